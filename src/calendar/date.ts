@@ -1,0 +1,83 @@
+/** A day of the Gregorian calendar: full year, month 1–12, day of the month from 1. */
+export interface GregorianDate {
+  readonly calendar: 'gregorian';
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** A day of the Umm al-Qura calendar: year AH, month 1–12 (1 = المحرم), day of the month from 1. */
+export interface HijriDate {
+  readonly calendar: 'hijri';
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+export type CalendarDate = GregorianDate | HijriDate;
+
+/** A year, a month of a year, or a day, as far as a policy says it. A day never stands without its month. */
+export interface PartialDate {
+  readonly calendar: CalendarDate['calendar'];
+  readonly year: number;
+  readonly month?: number;
+  readonly day?: number;
+}
+
+/** Why a date is none. Figures are as the date gives them; `daysInMonth` is how many the month really has. */
+export type DateFault =
+  /** Not written as YYYY, YYYY-MM or YYYY-MM-DD (or, in a value, not in whole numbers). */
+  | { readonly code: 'malformed' }
+  /** A month outside 1–12. */
+  | { readonly code: 'month'; readonly month: number }
+  /** A day the month can't have in any year of its calendar, or the 29th of February in a common year. */
+  | { readonly code: 'day'; readonly day: number; readonly daysInMonth: number }
+  /** The 30th of a Hijri month of 29 days; also the 29th and 30th of 1364-08, which was printed with 28. */
+  | {
+      readonly code: 'shortMonth';
+      readonly year: number;
+      readonly month: number;
+      readonly day: number;
+      readonly daysInMonth: number;
+    }
+  /** Outside the printed calendars; `coverage` in umm-al-qura.ts says how far they reach. */
+  | { readonly code: 'range'; readonly calendar: CalendarDate['calendar'] };
+
+export type DateResult<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly fault: DateFault };
+
+/** A Gregorian day, unchecked. */
+export function gregorian(year: number, month: number, day: number): GregorianDate {
+  return { calendar: 'gregorian', year, month, day };
+}
+
+/** A Hijri day, unchecked. */
+export function hijri(year: number, month: number, day: number): HijriDate {
+  return { calendar: 'hijri', year, month, day };
+}
+
+/** Whether the date goes down to the day. */
+export function isDay(date: PartialDate): date is CalendarDate {
+  return date.month !== undefined && date.day !== undefined;
+}
+
+/** The first day of the year or month, in its own calendar; a day is its own first. */
+export function firstDay(date: PartialDate): CalendarDate {
+  const { calendar, year, month, day } = date;
+  if (month === undefined) return { calendar, year, month: 1, day: 1 };
+  return { calendar, year, month, day: day ?? 1 };
+}
+
+/**
+ * `YYYY`, `YYYY-MM` or `YYYY-MM-DD` in Latin digits, in the date's own calendar; `parseDate` reads it back.
+ */
+export function toIso(date: PartialDate): string {
+  const { year, month, day } = date;
+  let iso = String(year).padStart(4, '0');
+  if (month !== undefined) {
+    iso += `-${String(month).padStart(2, '0')}`;
+    if (day !== undefined) iso += `-${String(day).padStart(2, '0')}`;
+  }
+  return iso;
+}

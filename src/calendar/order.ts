@@ -1,0 +1,37 @@
+import type { CalendarDate, DateResult, GregorianDate, HijriDate } from './date.js';
+import { dayNumber } from './gregorian.js';
+import { toGregorian } from './umm-al-qura.js';
+
+/** The date as a Gregorian day; a Gregorian one comes back as it is. Faults as `toGregorian`. */
+export function inGregorian(date: CalendarDate): DateResult<GregorianDate> {
+  return date.calendar === 'gregorian' ? { ok: true, value: date } : toGregorian(date);
+}
+
+/**
+ * Whether both name one day. False also where the Hijri date doesn't exist or lies outside the printed
+ * calendars.
+ */
+export function sameDay(gregorian: GregorianDate, hijri: HijriDate): boolean {
+  return daysBetween(gregorian, hijri) === 0;
+}
+
+/**
+ * Whole days from the first date to the second, negative where the second is earlier. Undefined where a Hijri
+ * date has no Gregorian day; two Gregorian days always have an answer.
+ */
+export function daysBetween(from: GregorianDate, to: GregorianDate): number;
+export function daysBetween(from: CalendarDate, to: CalendarDate): number | undefined;
+export function daysBetween(from: CalendarDate, to: CalendarDate): number | undefined {
+  const [start, end] = [inGregorian(from), inGregorian(to)];
+  return start.ok && end.ok ? dayNumber(end.value) - dayNumber(start.value) : undefined;
+}
+
+/**
+ * Negative where `a` is the earlier day, 0 for the same day, positive where `a` is the later: fit for `sort`.
+ * Undefined where a Hijri date has no Gregorian day.
+ */
+export function compareDays(a: GregorianDate, b: GregorianDate): number;
+export function compareDays(a: CalendarDate, b: CalendarDate): number | undefined;
+export function compareDays(a: CalendarDate, b: CalendarDate): number | undefined {
+  return daysBetween(b, a);
+}

@@ -1,0 +1,26 @@
+import type { Diagnostic, Severity } from './diagnostic.js';
+
+/** By file, then by place, then by rule, so that two runs read the same; repeats are dropped. */
+export function sorted(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const ordered = [...diagnostics].sort(
+    (a, b) =>
+      compare(a.file, b.file) ||
+      a.range.start.offset - b.range.start.offset ||
+      a.range.end.offset - b.range.end.offset ||
+      compare(a.rule, b.rule),
+  );
+  const seen = new Set<string>();
+  return ordered.filter((one) => {
+    const identity = JSON.stringify([one.file, one.range.start.offset, one.rule, one.message]);
+    return !seen.has(identity) && seen.add(identity);
+  });
+}
+
+export function count(diagnostics: readonly Diagnostic[], severity: Severity): number {
+  return diagnostics.filter((one) => one.severity === severity).length;
+}
+
+// Not localeCompare: the order must not depend on the machine's language.
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

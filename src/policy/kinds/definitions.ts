@@ -1,0 +1,9 @@
+import type { SectionKind } from './kind.js';
+
+/** Terms and their meanings, in a table of two columns. */
+export const definitions = {
+  id: 'definitions',
+  heading: 'التعريفات',
+  list: 'none',
+  holdsTerms: true,
+} as const satisfies SectionKind;

@@ -1,0 +1,47 @@
+import { channels } from './channels.js';
+import { compensation } from './compensation.js';
+import { complaints } from './complaints.js';
+import { confidentiality } from './confidentiality.js';
+import { custom } from './custom.js';
+import { definitions } from './definitions.js';
+import { detailedGoals } from './detailed-goals.js';
+import { generalGoal } from './general-goal.js';
+import { handling } from './handling.js';
+import { information } from './information.js';
+import { preamble } from './preamble.js';
+import { relationship } from './relationship.js';
+import { responsibilities } from './responsibilities.js';
+import { satisfaction } from './satisfaction.js';
+import { scope } from './scope.js';
+import { statement } from './statement.js';
+import { tools } from './tools.js';
+import type { SectionKind } from './kind.js';
+
+/** Every section kind, in the order in which a policy usually has them. */
+export const sectionKinds = [
+  preamble,
+  scope,
+  definitions,
+  generalGoal,
+  detailedGoals,
+  channels,
+  tools,
+  handling,
+  compensation,
+  complaints,
+  relationship,
+  information,
+  satisfaction,
+  confidentiality,
+  responsibilities,
+  statement,
+  custom,
+] as const satisfies readonly SectionKind[];
+
+export type SectionKindId = (typeof sectionKinds)[number]['id'];
+
+export function sectionKind(id: SectionKindId): SectionKind {
+  const kind = sectionKinds.find((one) => one.id === id);
+  if (!kind) throw new Error(`no section kind ${id}`);
+  return kind;
+}

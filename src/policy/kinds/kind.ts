@@ -1,0 +1,14 @@
+/** How the items of a section are marked. `letters` follows the association's series, hijāʾī or abjad. */
+export const listStyles = ['bullet', 'decimal', 'letters', 'none'] as const;
+export type ListStyle = (typeof listStyles)[number];
+
+export interface SectionKind {
+  /** As the policy file says it; once published, never reused for anything else. */
+  readonly id: string;
+  /** The Arabic heading where the policy gives none; it may hold placeholders, as any heading may. */
+  readonly heading: string | undefined;
+  /** How its items are marked where the policy doesn't say. */
+  readonly list: ListStyle;
+  /** May hold `terms`: pairs of a term and its meaning. */
+  readonly holdsTerms?: boolean;
+}

@@ -1,0 +1,187 @@
+import { z } from 'zod';
+import { idPattern, letterFields } from '../association/schema.js';
+import type { KeyId } from '../locales/keys.js';
+import { described, wanted } from '../source/described.js';
+import { sectionKinds } from './kinds/index.js';
+import { listStyles } from './kinds/kind.js';
+
+const text = z.string();
+const count = z.int().positive();
+const key = 'policy' as const;
+
+/** What is still blank in a list: an item without text. */
+const blank = z.null();
+
+export const durationUnits = ['hour', 'day', 'workday', 'week', 'month'] as const;
+export type DurationUnit = (typeof durationUnits)[number];
+
+/** A time limit; the program words it after the clause. */
+export interface Within {
+  atMost?: number | null | undefined;
+  unit?: DurationUnit | null | undefined;
+  from?: string | null | undefined;
+}
+
+/** A clause: its text alone, still blank, or with clauses of its own. */
+export type Item = string | null | ItemWithMore;
+
+export interface ItemWithMore {
+  text?: string | null | undefined;
+  within?: Within | null | undefined;
+  list?: (typeof listStyles)[number] | null | undefined;
+  items?: Item[] | null | undefined;
+}
+
+const within = z.strictObject({
+  atMost: wanted('item.within.atMost', count),
+  unit: wanted('item.within.unit', z.enum(durationUnits)),
+  from: wanted('item.within.from', text),
+});
+
+const item: z.ZodType<Item> = z.union([
+  text,
+  blank,
+  z.strictObject({
+    text: wanted('item.text', text),
+    within: wanted('item.within', within),
+    list: wanted('item.list', z.enum(listStyles)),
+    get items() {
+      return wanted('item.items', z.array(item));
+    },
+  }),
+]);
+
+const kindIds = sectionKinds.map((kind) => kind.id);
+
+const section = z.strictObject({
+  kind: described('section.kind', z.enum(kindIds)),
+  heading: wanted('section.heading', text),
+  text: wanted('section.text', text),
+  intro: wanted('section.intro', text),
+  list: wanted('section.list', z.enum(listStyles)),
+  terms: wanted(
+    'section.terms',
+    z.array(
+      z.strictObject({
+        term: wanted('section.terms.term', text),
+        meaning: wanted('section.terms.meaning', text),
+      }),
+    ),
+  ),
+  items: wanted('section.items', z.array(item)),
+  get sections() {
+    return wanted('section.sections', z.array(section));
+  },
+});
+
+/** A key that is either a plain switch or says more. */
+function switchOr<Shape extends z.ZodRawShape>(id: KeyId, shape: Shape) {
+  return wanted(id, z.union([z.boolean(), z.strictObject(shape)]));
+}
+
+const approval = z.strictObject({
+  method: wanted(`${key}.approval.method`, z.enum(['session', 'circulation', 'package'])),
+  minutes: wanted(`${key}.approval.minutes`, text),
+  meeting: wanted(
+    `${key}.approval.meeting`,
+    z.strictObject({
+      number: wanted(`${key}.approval.meeting.number`, count),
+      term: wanted(`${key}.approval.meeting.term`, count),
+    }),
+  ),
+  date: wanted(
+    `${key}.approval.date`,
+    z.strictObject({
+      gregorian: wanted(`${key}.approval.date.gregorian`, text),
+      hijri: wanted(`${key}.approval.date.hijri`, text),
+      asWritten: wanted(`${key}.approval.date.asWritten`, text),
+    }),
+  ),
+  effective: wanted(`${key}.approval.effective`, text),
+  supersedes: wanted(
+    `${key}.approval.supersedes`,
+    z.union([
+      z.enum(['none', 'all']),
+      z.array(text),
+      z.strictObject({ text: wanted(`${key}.approval.supersedes.text`, text) }),
+    ]),
+  ),
+  text: wanted(`${key}.approval.text`, text),
+  signatures: wanted(
+    `${key}.approval.signatures`,
+    z.array(
+      z.strictObject({
+        role: wanted(`${key}.approval.signatures.role`, text),
+        name: wanted(`${key}.approval.signatures.name`, text),
+      }),
+    ),
+  ),
+});
+
+export const policySchema = z
+  .strictObject({
+    format: described('any.format', z.literal(1)).optional(),
+    type: described(`${key}.type`, text.min(1)),
+    title: described(`${key}.title`, text.nullable()),
+    code: wanted(`${key}.code`, text),
+    version: wanted(`${key}.version`, count),
+    status: described(`${key}.status`, z.enum(['draft', 'inReview', 'approved', 'withdrawn'])),
+    owner: wanted(`${key}.owner`, text),
+    issued: wanted(`${key}.issued`, text),
+    review: wanted(
+      `${key}.review`,
+      z.strictObject({ everyMonths: wanted(`${key}.review.everyMonths`, count) }),
+    ),
+    references: wanted(
+      `${key}.references`,
+      z.array(
+        z.strictObject({
+          text: wanted(`${key}.references.text`, text),
+          url: wanted(`${key}.references.url`, text),
+        }),
+      ),
+    ),
+    letter: wanted(
+      `${key}.letter`,
+      z.strictObject(
+        Object.fromEntries(letterFields.map((field) => [field, wanted(`${key}.letter.${field}`, text)])) as Record<
+          (typeof letterFields)[number],
+          ReturnType<typeof wanted<typeof text>>
+        >,
+      ),
+    ),
+    theme: wanted(`${key}.theme`, text.regex(idPattern)),
+    present: wanted(
+      `${key}.present`,
+      z.strictObject({
+        cover: wanted(`${key}.present.cover`, z.boolean()),
+        toc: switchOr(`${key}.present.toc`, { heading: wanted(`${key}.present.toc.heading`, text) }),
+        card: wanted(`${key}.present.card`, z.boolean()),
+        closing: switchOr(`${key}.present.closing`, { text: wanted(`${key}.present.closing.text`, text) }),
+      }),
+    ),
+    sections: described(`${key}.sections`, z.array(section).nullable()),
+    approval: wanted(`${key}.approval`, approval),
+    history: wanted(
+      `${key}.history`,
+      z.array(
+        z.strictObject({
+          version: wanted(`${key}.history.version`, count),
+          date: wanted(`${key}.history.date`, text),
+          summary: wanted(`${key}.history.summary`, text),
+        }),
+      ),
+    ),
+  })
+  .meta({ title: 'سياسة', description: 'ملف سياسة واحدة.' });
+
+/** A policy as its file says it: `null` is still blank, a missing key is not wanted. */
+export type Policy = z.infer<typeof policySchema>;
+export type Section = z.infer<typeof section>;
+export type Approval = z.infer<typeof approval>;
+export type Status = Policy['status'];
+
+/** Whether a policy of this status may have no blanks: it says that a board approved it. */
+export function saysApproved({ status }: Pick<Policy, 'status'>): boolean {
+  return status === 'approved' || status === 'withdrawn';
+}
