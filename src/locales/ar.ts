@@ -7,16 +7,10 @@ export function isolated(text: unknown): string {
 
 const q = (text: unknown) => `«${isolated(text)}»`;
 const list = (words: readonly string[]) => words.map(isolated).join('، ');
-const named = (key: KeyId) => `${keys[key][0]} (${isolated(key.split('.').at(-1))})`;
+/** A key with its Arabic title; one that the program doesn't know has none. */
+const named = (key: string) =>
+  key in keys ? `${keys[key as KeyId][0]} (${isolated(key.split('.').at(-1))})` : q(key.split('.').at(-1));
 const meant = (nearest: string | undefined) => (nearest ? `لعل المقصود ${q(nearest)}. ` : '');
-
-/** «3 ملاحظات»: the number with its noun in the form that the number asks for. */
-export function counted(count: number, [one, two, few, many]: readonly [string, string, string, string]): string {
-  if (count === 0) return `لا ${one}`;
-  if (count === 1) return `${one} واحدة`;
-  if (count === 2) return two;
-  return count % 100 >= 3 && count % 100 <= 10 ? `${count} ${few}` : `${count} ${many}`;
-}
 
 const types: Record<string, string> = {
   string: 'نص',
@@ -34,44 +28,49 @@ const typed = (type: string) => types[type] ?? type;
 export const ar = {
   // Reading a file
   'file-missing': () => 'الملف غير موجود.',
-  'file-missing.hint': () => 'تحقق من المسار، أو اذكر السياسة هكذا: الجمعية/السياسة.',
+  'file-missing.hint': () =>
+    `تحقق من المسار، أو اذكر السياسة هكذا: الجمعية/السياسة، مثل: ${isolated('rahma/beneficiary-relations')}`,
   'file-folder': () => 'هذا مجلد، والمطلوب ملف.',
   'file-folder.hint': () => 'انقل المجلد من هنا، أو ضع مكانه ملف السياسة.',
   'file-unreadable': (v: { reason: string }) => `تعذرت قراءة الملف (${isolated(v.reason)}).`,
-  'file-unreadable.hint': () => 'تحقق من صلاحية القراءة.',
+  'file-unreadable.hint': () => 'تحقق من أن لك صلاحية قراءة الملف.',
   'file-too-large': (v: { bytes: number; limit: number }) =>
-    `حجم الملف ${megabytes(v.bytes)} م.ب، وهو أكبر من أن يكون ملف سياسة (الحد ${megabytes(v.limit)} م.ب).`,
+    `حجم الملف ${megabytes(v.bytes)} ميجابايت، وهو أكبر من أن يكون ملف سياسة (الحد ${megabytes(v.limit)} ميجابايت).`,
   'file-too-large.hint': () => 'تحقق من أنك وضعت ملف YAML لا ملف Word أو PDF.',
   'file-empty': () => 'الملف فارغ.',
-  'file-empty.hint': () => 'اكتب فيه المفاتيح الأولى: type وtitle وstatus وsections.',
+  'file-empty.hint': () => 'اكتب فيه مفاتيحه الأولى، كما في مثال دليل الاستعمال.',
   encoding: (v: { encoding?: string | undefined }) =>
-    v.encoding ? `الملف مكتوب بترميز ${isolated(v.encoding)}.` : 'في الملف أحرف ليست بترميز UTF-8.',
+    v.encoding
+      ? `الملف مكتوب بترميز ${isolated(v.encoding)}، والمطلوب UTF-8.`
+      : 'في الملف أحرف ليست بترميز UTF-8.',
   'encoding.hint': () => 'احفظ الملف من المحرر بترميز UTF-8.',
 
   // YAML
   'yaml-syntax.tab': () => 'المسافة في بداية السطر مكتوبة بمفتاح Tab.',
   'yaml-syntax.tab.hint': () => 'احذفها واكتب مكانها مسافتين بمفتاح المسافة.',
   'yaml-syntax.space-after-colon': () => 'لا مسافة بعد النقطتين في هذا السطر.',
-  'yaml-syntax.space-after-colon.hint': () => 'اكتب مسافة بعد النقطتين، هكذا: title: نص.',
+  'yaml-syntax.space-after-colon.hint': () => `اكتب مسافة بعد النقطتين، هكذا: ${isolated('title: نص')}`,
   'yaml-syntax.quote': () => 'علامة التنصيص لم تُغلق، أو جاء بعدها كلام في السطر نفسه.',
   'yaml-syntax.quote.hint': () => 'أغلق العلامة في آخر النص، ولا تكتب بعدها شيئًا.',
-  'yaml-syntax.indent': () => 'المسافة في بداية هذا السطر لا توافق ما قبله.',
-  'yaml-syntax.indent.hint': () => 'اجعل المفاتيح المتجاورة على عمود واحد، وما تحتها أبعد بمسافتين.',
-  'yaml-syntax.start': () => 'النص يبدأ برمز محجوز في YAML.',
+  'yaml-syntax.indent': () => 'المسافة في بداية هذا السطر لا تستقيم مع السطور قبله.',
+  'yaml-syntax.indent.hint': () => 'ابدأ المفاتيح المتجاورة من العمود نفسه، وما تحتها بعد مسافتين زائدتين.',
+  'yaml-syntax.start': () => 'النص يبدأ برمز محجوز في YAML (مثل @ أو %).',
   'yaml-syntax.start.hint': () => 'ضع النص كله بين علامتي تنصيص.',
-  'yaml-syntax.escape': () => 'بعد الشرطة المائلة (\\) حرف لا يعرفه YAML بين علامتي تنصيص.',
-  'yaml-syntax.escape.hint': () => "استعمل العلامة المفردة ' بدل المزدوجة، أو اكتب \\\\.",
-  'yaml-syntax.documents': () => 'في الملف سطر --- يقسمه إلى وثيقتين.',
-  'yaml-syntax.documents.hint': () => 'ضع كل سياسة في ملف واحد، واحذف السطر.',
-  'yaml-syntax.alias': () => 'إحالة (* أو &) لا يقبلها YAML هنا.',
+  'yaml-syntax.escape': () => 'بعد الشرطة المائلة (\\) حرف لا يصح بعدها بين علامتي التنصيص المزدوجتين.',
+  'yaml-syntax.escape.hint': () => "ضع النص بين علامتين مفردتين (') بدل المزدوجتين، أو ضاعف الشرطة: \\\\",
+  'yaml-syntax.documents': () => 'في الملف سطر --- يقسمه إلى أكثر من وثيقة.',
+  'yaml-syntax.documents.hint': () => 'احذف السطر، واجعل لكل سياسة ملفًا.',
+  'yaml-syntax.alias': () => 'الرمز * أو & له معنى خاص في YAML، ولا يصح هنا.',
   'yaml-syntax.alias.hint': () => 'إن كان الرمز من النص فضع النص بين علامتي تنصيص.',
-  'yaml-syntax.tag': () => 'وسم (!) لا يعرفه البرنامج؛ قُرئت القيمة نصًا.',
-  'yaml-syntax.tag.hint': () => 'احذف الوسم، أو ضع النص بين علامتي تنصيص.',
+  'yaml-syntax.tag': () =>
+    'علامة التعجب (!) في أول القيمة لها معنى خاص في YAML؛ تُركت هي وما لصق بها، وقُرئ الباقي نصًا.',
+  'yaml-syntax.tag.hint': () => 'ضع النص كله بين علامتي تنصيص.',
   'yaml-syntax.structure': () => 'لم يُفهم تركيب هذا السطر.',
   'yaml-syntax.structure.hint': () => 'كل سطر إما مفتاح بعده نقطتان ومسافة، وإما بند يبدأ بشرطة ومسافة.',
-  'yaml-alias': (v: { name: string }) => `الإحالة ${q(`*${v.name}`)} إلى ما لم يُعرَّف قبلها.`,
-  'yaml-alias.hint': () => 'اكتب القيمة نفسها مكان الإحالة.',
-  'yaml-alias-bomb': (v: { limit: number }) => `الإحالات في هذا الملف تتضاعف فوق ${v.limit} قيمة، فلم يُقرأ.`,
+  'yaml-alias': (v: { name: string }) => `الإحالة ${q(`*${v.name}`)} تشير إلى اسم لم يُعرَّف قبلها.`,
+  'yaml-alias.hint': () => 'اكتب القيمة نفسها مكانها، أو ضع النص بين علامتي تنصيص إن كانت النجمة منه.',
+  'yaml-alias-bomb': (v: { limit: number }) =>
+    `تتضاعف الإحالات في هذا الملف إلى أكثر من ${v.limit} قيمة، فلم يُقرأ.`,
   'yaml-alias-bomb.hint': () => 'احذف الإحالات (& و*) واكتب القيم مكانها.',
   'yaml-nesting': () => 'القيم في هذا الملف متداخلة إلى عمق لا تبلغه سياسة.',
   'yaml-nesting.hint': () => 'تحقق من الأقواس المتتابعة في الملف.',
@@ -88,29 +87,30 @@ export const ar = {
   'value-required': (v: { key: string }) => `المفتاح ${q(v.key)} بلا قيمة، ولا يصح تركه فارغًا.`,
   'value-required.hint': () => 'اكتب قيمته بعد النقطتين.',
   'value-type': (v: { key: string | number; expected: string; found: string }) =>
-    `${typeof v.key === 'string' ? `قيمة ${q(v.key)}` : 'هذه القيمة'}: المنتظر ${typed(v.expected)}، والمكتوب ${typed(v.found)}.`,
+    `${typeof v.key === 'string' ? `قيمة ${q(v.key)}` : 'هذه القيمة'}: المطلوب ${typed(v.expected)}${v.found === 'number' ? '' : `، والمكتوب ${typed(v.found)}`}.`,
   'value-type.hint': (v: { expected: string }) => shapeHint[v.expected] ?? 'انظر المثال في دليل الاستعمال.',
   'value-unknown': (v: { key: string | number; value: string }) =>
     `القيمة ${q(v.value)} غير معروفة${typeof v.key === 'string' ? ` للمفتاح ${q(v.key)}` : ''}.`,
   'value-unknown.hint': (v: { nearest?: string | undefined; allowed: readonly string[] }) =>
     `${meant(v.nearest)}القيم المقبولة: ${list(v.allowed)}.`,
-  'value-wrong.small': (v: { minimum: number }) => `القيمة أصغر أو أقصر مما ينبغي (أقلها ${v.minimum}).`,
-  'value-wrong.small.hint': () => 'اكتب قيمة صحيحة.',
-  'value-wrong.format': (v: { value: string; key: string }) => `القيمة ${q(v.value)} ليست على صورة ${q(v.key)}.`,
+  'value-wrong.small': (v: { minimum: number }) => `القيمة دون الحد الأدنى (${v.minimum}).`,
+  'value-wrong.small.hint': () => 'اكتب قيمة لا تقل عنه.',
+  'value-wrong.format': (v: { value: string; key: string }) =>
+    `القيمة ${q(v.value)} ليست بالصيغة التي يطلبها المفتاح ${q(v.key)}.`,
   'value-wrong.format.hint': (v: { key: string }) => formHint[v.key] ?? 'انظر المثال في دليل الاستعمال.',
   'value-unquoted.number': (v: { value: string; read: string }) =>
     v.read === v.value
-      ? `المكتوب ${q(v.value)} بلا تنصيص، فقرأه YAML عددًا أو قيمة منطقية لا نصًا.`
-      : `المكتوب ${q(v.value)} بلا تنصيص، فقرأه YAML ${q(v.read)}.`,
+      ? `${q(v.value)} مكتوب بلا علامتي تنصيص، فقُرئ عددًا أو قيمة true/false لا نصًا.`
+      : `${q(v.value)} مكتوب بلا علامتي تنصيص، فقُرئ ${q(v.read)}.`,
   'value-unquoted.number.hint': (v: { quoted: string }) => `ضعه بين علامتي تنصيص: ${isolated(v.quoted)}`,
-  'value-unquoted.placeholder': () => 'النص يبدأ بـ {{ بلا تنصيص، فلا يقرؤه YAML نصًا.',
+  'value-unquoted.placeholder': () => `النص يبدأ بـ ${isolated('{{')} وهو بلا علامتي تنصيص، فلا يُقرأ نصًا.`,
   'value-unquoted.placeholder.hint': () => "ضع النص كله بين علامتي تنصيص مفردتين: '…'",
-  'value-unquoted.colon': () => 'في النص نقطتان بعدهما مسافة بلا تنصيص، فيقرؤه YAML مفتاحًا وقيمة.',
+  'value-unquoted.colon': () => 'في النص نقطتان بعدهما مسافة، وهو بلا علامتي تنصيص، فيُقرأ مفتاحًا وقيمة.',
   'value-unquoted.colon.hint': () => "ضع النص كله بين علامتي تنصيص مفردتين: '…'",
 
   // The association
   'association-missing': () => 'لا يوجد ملف association.yaml بجانب هذه السياسة.',
-  'association-missing.hint': () => 'أنشئ ملف الجمعية في مجلد السياسة نفسه، وفيه اسمها على الأقل.',
+  'association-missing.hint': () => 'أنشئ ملف الجمعية في مجلد السياسة نفسه، وفيه اسمها (name) على الأقل.',
   'association-broken': () => 'في ملف association.yaml أخطاء، فلم تُفحص هذه السياسة كاملة.',
   'association-broken.hint': () => 'أصلح أخطاء ملف الجمعية أولًا.',
   'license-missing': () => 'رقم ترخيص الجمعية (license) ما زال فارغًا.',
@@ -121,128 +121,162 @@ export const ar = {
   'logo.outside.hint': () => 'انقل الصورة إلى مجلد الجمعية واكتب اسمها وحده.',
   'logo.missing': (v: { logo: string }) => `ملف الشعار ${q(v.logo)} غير موجود.`,
   'logo.missing.hint': () => 'تحقق من الاسم، أو ضع الصورة في مجلد الجمعية.',
-  'logo.not-image': (v: { logo: string }) => `الملف ${q(v.logo)} ليس صورة يعرفها البرنامج.`,
+  'logo.not-image': (v: { logo: string }) => `الملف ${q(v.logo)} ليس صورة من الأنواع المقبولة.`,
   'logo.not-image.hint': () => 'المقبول: SVG وPNG وJPEG وWebP.',
   'logo.too-large': (v: { logo: string; bytes: number; limit: number }) =>
-    `حجم الشعار ${q(v.logo)} ${megabytes(v.bytes)} م.ب (الحد ${megabytes(v.limit)} م.ب).`,
+    `حجم الشعار ${q(v.logo)} ${megabytes(v.bytes)} ميجابايت (الحد ${megabytes(v.limit)} ميجابايت).`,
   'logo.too-large.hint': () => 'صغّر الصورة، أو استعمل SVG.',
   'theme-unknown': (v: { theme: string }) => `لا يوجد قالب باسم ${q(v.theme)}.`,
   'theme-unknown.hint': (v: { nearest?: string | undefined; known: readonly string[] }) =>
     `${meant(v.nearest)}القوالب الموجودة: ${list(v.known)}.`,
 
   // Completeness
-  'type-unknown': (v: { type: string }) => `نوع السياسة ${q(v.type)} ليس في الدليل.`,
+  'type-unknown': (v: { type: string }) => `نوع السياسة ${q(v.type)} ليس في دليل السياسات.`,
   'type-unknown.hint': (v: { nearest?: string | undefined }) =>
-    `${meant(v.nearest)}الأنواع المعروفة في دليل الاستعمال، ومنها: ${isolated('beneficiary-relations')}.`,
+    `${meant(v.nearest)}تجد الأنواع كلها في دليل الاستعمال، ومنها: ${isolated('beneficiary-relations')}`,
   'required-section-missing': (v: { title: string; sections: readonly string[]; kinds: readonly string[] }) =>
-    `ينقص قسم تطلبه «${v.title}»: ${v.sections.join(' أو ')} (${v.kinds.map(isolated).join(' أو ')}).`,
+    `ينقص قسم يتطلبه نوع السياسة «${v.title}»: ${v.sections.map((one) => `«${one}»`).join(' أو ')} (${v.kinds.map(isolated).join(' أو ')}).`,
   'required-section-missing.hint': (v: { kinds: readonly string[] }) =>
     `أضف في sections قسمًا: ${isolated(`- kind: ${v.kinds[0]}`)}`,
   'section-empty': (v: { kind: string }) => `القسم ${q(v.kind)} لا نص فيه ولا بنود.`,
   'section-empty.hint': () => 'اكتب نصه في text أو بنوده في items، أو احذف القسم.',
-  'section-heading-missing': () => 'القسم custom يحتاج إلى عنوان.',
-  'section-heading-missing.hint': () => 'اكتب عنوانه في heading، أو none لقسم بلا عنوان.',
+  'section-heading-missing': () => 'القسم من نوع custom يحتاج إلى عنوان.',
+  'section-heading-missing.hint': () => 'اكتبه في heading، أو اكتب none إن أردته بلا عنوان.',
   'section-terms-misplaced': (v: { kind: string }) => `المصطلحات (terms) لا تُطبع في قسم ${q(v.kind)}.`,
   'section-terms-misplaced.hint': () => 'انقلها إلى قسم definitions.',
-  'value-blank': (v: { key: KeyId }) => `${named(v.key)}: القيمة ما زالت فارغة.`,
-  'value-blank.hint': () => 'املأ القيمة، أو احذف المفتاح إن لم تكن مطلوبة.',
-  'item-blank': () => 'بند فارغ.',
-  'item-blank.hint': () => 'اكتب نص البند، أو احذف شرطته.',
-  'card-field-missing': (v: { key: KeyId }) => `في بطاقة التعريف فراغ: ${named(v.key)}.`,
+  'value-blank': (v: { key: string }) => `${named(v.key)}: القيمة ما زالت فارغة.`,
+  'value-blank.hint': () => 'املأ القيمة، أو احذف المفتاح إن لم تحتج إليه.',
+  'item-blank': () => 'هذا السطر من القائمة فارغ.',
+  'item-blank.hint': () => 'اكتب نصه، أو احذفه مع شرطته.',
+  'card-field-missing': (v: { key: string }) => `في بطاقة التعريف فراغ: ${named(v.key)}.`,
   'card-field-missing.hint': () => 'املأ القيمة، أو احذف المفتاح إن لم يكن مطلوبًا في البطاقة.',
-  'letterhead-field-blank': (v: { key: KeyId }) => `حقل رأس الورقة فارغ: ${named(v.key)}.`,
-  'letterhead-field-blank.hint': () => 'املأه قبل الاعتماد، أو اتركه ليُكتب باليد في المسودة.',
-  'approval-missing': () => 'لا يوجد قسم اعتماد (approval).',
-  'approval-missing.hint': () => 'أضف approval وفيه method والتاريخ ورقم المحضر؛ وما لم يُعرف بعد فاتركه فارغًا.',
-  'approval-number-missing': (v: { key: KeyId }) => `رقم قرار الاعتماد فارغ: ${named(v.key)}.`,
+  'letterhead-field-blank': (v: { key: string }) => `في رأس الورقة حقل فارغ: ${named(v.key)}.`,
+  'letterhead-field-blank.hint': () => 'املأه قبل الاعتماد، أو اتركه ما دامت مسودة ليُكتب باليد.',
+  'approval-missing': () => 'لا يوجد في الملف بيان الاعتماد (approval).',
+  'approval-missing.hint': () =>
+    'أضف المفتاح approval وتحته method (الطريقة) وdate (التاريخ) وminutes (رقم المحضر)؛ واترك فارغًا ما لم يُعرف بعد.',
+  'approval-number-missing': (v: { key: string }) => `في الاعتماد رقم ناقص: ${named(v.key)}.`,
   'approval-number-missing.hint': () => 'اكتبه بعد الاجتماع كما في المحضر.',
-  'approval-date-missing': () => 'تاريخ الاعتماد فارغ.',
-  'approval-date-missing.hint': () => 'اكتبه هكذا: date: { gregorian: 2025-10-25, hijri: 1447-05-03 }',
+  'approval-date-missing': () => 'تاريخ الاعتماد ناقص.',
+  'approval-date-missing.hint': () =>
+    `اكتبه هكذا: ${isolated('date: { gregorian: 2025-10-25, hijri: 1447-05-03 }')}`,
   'signatures-missing': () => 'التوقيعات (signatures) فارغة.',
-  'signatures-missing.hint': () => 'اذكر صفات الموقّعين، مثل: - role: رئيس مجلس الإدارة',
-  'status-approved-incomplete': () => 'السياسة تقول إنها معتمدة، فلا يصح فيها فراغ.',
-  'status-approved-incomplete.hint': () => 'املأ الفراغ، أو أعد الحالة إلى draft.',
+  'signatures-missing.hint': () => `اذكر صفات الموقّعين، مثل: ${isolated('- role: رئيس مجلس الإدارة')}`,
+  'approved-incomplete.method': () => 'حالة السياسة «معتمدة» (approved)، ولم تُذكر طريقة اعتمادها.',
+  'approved-incomplete.method.hint': () =>
+    'أضف method، وقيمته session (في اجتماع) أو circulation (بالتمرير) أو package (ضمن حزمة)، أو أعد status إلى draft.',
 
   // Placeholders
   'placeholder-unknown': (v: { name: string }) => `المتغير ${q(`{{${v.name}}}`)} غير معروف.`,
   'placeholder-unknown.hint': (v: { nearest?: string | undefined; known: readonly string[] }) =>
     v.nearest ? `لعل المقصود ${q(`{{${v.nearest}}}`)}.` : `المتغيرات المعروفة: ${list(v.known)}.`,
-  'placeholder-blank': (v: { name: string }) => `المتغير ${q(`{{${v.name}}}`)} لا قيمة له، فسيُطبع مكانه فراغ.`,
+  'placeholder-blank': (v: { name: string }) =>
+    `المتغير ${q(`{{${v.name}}}`)} لا قيمة له، فسيُطبع مكانه فراغ.`,
   'placeholder-blank.hint': (v: { key: string; file: string }) =>
     `اكتب قيمة ${isolated(v.key)} في ${v.file === 'association' ? 'ملف الجمعية' : 'هذا الملف'}.`,
-  'placeholder-circular': () => 'العنوان يذكر نفسه بمتغير.',
-  'placeholder-circular.hint': () => 'اكتب العنوان بلفظه.',
+  'placeholder-circular': () => 'في العنوان متغير يشير إلى العنوان نفسه.',
+  'placeholder-circular.hint': () => 'اكتب العنوان نصًا بلا هذا المتغير.',
 
   // Dates
-  'date-invalid.malformed': (v: { value: string }) => `التاريخ ${q(v.value)} ليس على الصورة المطلوبة.`,
-  'date-invalid.malformed.hint': () => 'اكتبه سنة ثم شهرًا ثم يومًا: 2025-10-25 أو 1447-05-03.',
-  'date-invalid.month': (v: { value: string }) => `لا شهر بهذا الرقم في ${q(v.value)}.`,
+  'date-invalid.malformed': (v: { value: string }) => `التاريخ ${q(v.value)} ليس بالصيغة المطلوبة.`,
+  'date-invalid.malformed.hint': () =>
+    `اكتبه سنة ثم شهرًا ثم يومًا: ${isolated('2025-10-25')} أو ${isolated('1447-05-03')}`,
+  'date-invalid.month': (v: { value: string }) => `رقم الشهر في ${q(v.value)} ليس بين 01 و12.`,
   'date-invalid.month.hint': () => 'الشهر من 01 إلى 12، ويأتي بعد السنة.',
   'date-invalid.day': (v: { value: string; daysInMonth: number }) =>
-    `اليوم في ${q(v.value)} غير موجود؛ أيام هذا الشهر ${v.daysInMonth}.`,
+    `في ${q(v.value)} يوم لا وجود له؛ عدد أيام هذا الشهر ${v.daysInMonth}.`,
   'date-invalid.day.hint': () => 'صحح اليوم.',
   'date-invalid.shortMonth': (v: { value: string; daysInMonth: number }) =>
-    `اليوم في ${q(v.value)} غير موجود؛ أيام هذا الشهر ${v.daysInMonth} في تقويم أم القرى.`,
+    `في ${q(v.value)} يوم لا وجود له؛ عدد أيام هذا الشهر ${v.daysInMonth} في تقويم أم القرى.`,
   'date-invalid.shortMonth.hint': () => 'صحح اليوم، أو راجع الشهر.',
-  'date-invalid.range': (v: { value: string }) => `التاريخ ${q(v.value)} خارج ما يعرفه البرنامج من تقويم أم القرى (1356–1500هـ).`,
+  'date-invalid.range': (v: { value: string }) =>
+    `التاريخ ${q(v.value)} خارج ما يعرفه البرنامج من تقويم أم القرى (1356–1500هـ، أي 1937–2077م).`,
   'date-invalid.range.hint': () => 'تحقق من السنة.',
   'date-invalid.calendar': (v: { value: string; expected: string }) =>
     `التاريخ ${q(v.value)} ليس ${v.expected === 'hijri' ? 'هجريًا' : 'ميلاديًا'}.`,
-  'date-invalid.calendar.hint': () => 'السنة دون 1600 هجرية، وما فوقها ميلادية. لعل التاريخين تبادلا موضعيهما.',
+  'date-invalid.calendar.hint': () =>
+    'ما كانت سنته دون 1600 عُدّ هجريًا، وما سواه ميلاديًا. لعل كلًّا من التاريخين كُتب مكان الآخر.',
   'date-invalid.partial': (v: { value: string }) => `التاريخ ${q(v.value)} ينقصه الشهر أو اليوم.`,
-  'date-invalid.partial.hint': () => 'اكتبه باليوم: 2025-10-25.',
+  'date-invalid.partial.hint': () =>
+    `اكتبه كاملًا بشهره ويومه: ${isolated('2025-10-25')} أو ${isolated('1447-05-03')}`,
   'date-pair-mismatch': (v: { gregorian: string; hijri: string; expected: string }) =>
     `التاريخان لا يتفقان: ${isolated(v.gregorian)} يوافق ${isolated(v.expected)} في تقويم أم القرى، والمكتوب ${isolated(v.hijri)}.`,
-  'date-pair-mismatch.hint': () => 'راجع المحضر وصحح الخطأ منهما.',
-  'bidi-control': (v: { code: string }) => `في النص محرف اتجاه خفي (${isolated(v.code)}).`,
+  'date-pair-mismatch.hint': () => 'راجع المحضر وصحح الخاطئ منهما.',
+  'bidi-control': (v: { code: string }) => `في النص حرف خفي يغيّر اتجاه الكتابة (${isolated(v.code)}).`,
   'bidi-control.hint': () => 'احذفه؛ البرنامج يضبط اتجاه الكلمات والأرقام.',
-  'control-character': (v: { code: string }) => `في النص محرف تحكم لا يُطبع (${isolated(v.code)}).`,
-  'control-character.hint': () => 'احذفه.',
+  'control-character': (v: { code: string }) => `في النص حرف خفي لا يُطبع (${isolated(v.code)}).`,
+  'control-character.hint': () => 'احذفه، أو أعد كتابة الكلمة.',
 
   // The command line
-  'cli.no-policies': (v: { path: string }) => `لا سياسات في ${isolated(v.path)}.`,
+  'cli.path-missing': (v: { path: string }) => `لا يوجد ${isolated(v.path)}.`,
+  'cli.path-unreadable': (v: { path: string; reason: string }) =>
+    `تعذرت قراءة ${isolated(v.path)} (${isolated(v.reason)}).`,
+  'cli.no-policies': (v: { path: string }) => `لا توجد سياسات في ${isolated(v.path)}.`,
   'cli.no-policy': (v: { name: string }) => `لا توجد سياسة باسم ${q(v.name)}.`,
   'cli.no-policy.hint': (v: { nearest?: string | undefined }) =>
-    v.nearest ? `لعل المقصود ${q(v.nearest)}.` : 'اذكر مسار الملف، أو الجمعية/السياسة.',
+    v.nearest
+      ? `لعل المقصود ${q(v.nearest)}.`
+      : `اذكر مسار الملف، أو الجمعية/السياسة، مثل: ${isolated('rahma/beneficiary-relations')}`,
   'cli.not-a-policy': (v: { path: string }) => `${isolated(v.path)} ليس ملف سياسة.`,
+  'cli.render.warnings': (v: { warnings: number }) =>
+    `${warnings(v.warnings)}؛ لتفصيلها: ${isolated('siyasa check')}`,
+  'cli.same-output': (v: { first: string; second: string }) =>
+    `الملفان ${isolated(v.first)} و${isolated(v.second)} ينتجان ملفًا واحدًا. غيّر اسم أحدهما أو اعرض كلًّا منهما وحده.`,
   'cli.check.summary': (v: { files: number; errors: number; warnings: number }) =>
     v.errors + v.warnings === 0
       ? `${files(v.files)}: لا ملاحظات.`
       : `${files(v.files)}: ${errors(v.errors)}، ${warnings(v.warnings)}.`,
-  'cli.max-warnings': (v: { warnings: number; limit: number }) => `عدد التنبيهات ${v.warnings}، والحد ${v.limit}.`,
+  'cli.max-warnings': (v: { warnings: number; limit: number }) =>
+    `عدد التنبيهات ${v.warnings}، وهو فوق الحد (${v.limit}).`,
   'cli.written': (v: { path: string }) => `كُتب ${isolated(v.path)}`,
-  'cli.build.summary': (v: { policies: number; written: number; failed: number; out: string; seconds: string }) =>
-    `${policies(v.policies)} في ${isolated(v.out)}، ${v.written} من الملفات، في ${v.seconds} ثانية${v.failed ? `؛ ${v.failed} لم تُعرض لأخطاء فيها` : ''}.`,
+  'cli.build.summary': (v: {
+    policies: number;
+    written: number;
+    failed: number;
+    out: string;
+    seconds: string;
+  }) =>
+    `${policies(v.policies)}، ${files(v.written)}، في المجلد ${isolated(v.out)}، خلال ${v.seconds} ثانية${v.failed ? `؛ وتُركت ${policies(v.failed)} بسبب الأخطاء` : ''}.`,
   'cli.build.progress': () => 'السياسات',
-  'cli.render.refused': (v: { file: string }) => `لم تُعرض ${isolated(v.file)} لأن فيها أخطاء.`,
-  'cli.write-failed': (v: { path: string; reason: string }) => `تعذرت الكتابة في ${isolated(v.path)}: ${v.reason}`,
-  `cli.write.denied': () => 'لا صلاحية للكتابة. اختر مجلدًا آخر بالخيار ${isolated('--out')}، أو غيّر صلاحية المجلد.`,
-  'cli.write.full': () => 'امتلأ القرص. أفرغ مساحة ثم أعد الأمر؛ لم يُكتب ملف ناقص.',
-  `cli.write.readonly': () => 'القرص للقراءة فقط. اختر مجلدًا آخر بالخيار ${isolated('--out')}.`,
-  'cli.write.other': (v: { code: string }) => `رفض النظام الكتابة (${isolated(v.code)}).`,
-  'cli.interrupted': () => 'أُوقف بطلبك. ما كُتب كامل، ولم يبقَ ملف ناقص.',
+  'cli.render.refused': (v: { file: string }) => `لم تُنشأ ملفات ${isolated(v.file)} لأن في السياسة أخطاء.`,
+  'cli.write-failed.denied': (v: { path: string }) =>
+    `تعذرت الكتابة في ${isolated(v.path)}: ليست لك صلاحية الكتابة هنا. اختر مجلدًا آخر بالخيار ${isolated('--out')}، أو غيّر صلاحية المجلد.`,
+  'cli.write-failed.full': (v: { path: string }) =>
+    `تعذرت كتابة ${isolated(v.path)}: امتلأ القرص. وفّر مساحة ثم أعد الأمر؛ لم يُكتب ملف ناقص.`,
+  'cli.write-failed.readonly': (v: { path: string }) =>
+    `تعذرت الكتابة في ${isolated(v.path)}: القرص للقراءة فقط. اختر مجلدًا آخر بالخيار ${isolated('--out')}.`,
+  'cli.write-failed.other': (v: { path: string; code: string }) =>
+    `تعذرت الكتابة في ${isolated(v.path)}: رفضها النظام (${isolated(v.code)}). تحقق من أن المسار مجلد لا ملف.`,
+  'cli.interrupted': () => 'أُوقف الأمر بطلبك. ما كُتب مكتمل، ولم يبقَ ملف ناقص.',
   'cli.bug': () => 'خلل في البرنامج نفسه، لا في ملفك. نرجو إبلاغنا بنص هذه الرسالة:',
-  'cli.usage': (v: { reason: string }) => v.reason,
+  'cli.usage.other': (v: { reason: string }) => `تعذر فهم الأمر: ${isolated(v.reason)}`,
   'cli.usage.unknown-option': (v: { name: string }) => `الخيار ${q(v.name)} غير معروف.`,
   'cli.usage.unknown-command': (v: { name: string }) => `الأمر ${q(v.name)} غير معروف.`,
-  'cli.usage.missing-argument': (v: { name: string }) => `ينقص الأمرَ ${q(v.name)}.`,
+  'cli.usage.missing-argument': (v: { name: string }) => `لم يُذكر في الأمر ما لا بد منه: ${q(v.name)}.`,
   'cli.usage.missing-value': (v: { name: string }) => `الخيار ${q(v.name)} يحتاج إلى قيمة.`,
   'cli.usage.invalid-value': (v: { name: string; value: string; allowed: string }) =>
     `القيمة ${q(v.value)} لا تصح لـ ${isolated(v.name)}. المقبول: ${isolated(v.allowed)}.`,
+  'cli.usage.whole-number': () => '0، 1، 2 …',
+  'cli.usage.formats': () => 'html، pdf، html,pdf',
   'cli.usage.excess': () => 'في الأمر كلمات زائدة.',
   'cli.usage.see-help': () => `انظر: ${isolated('siyasa --help')}`,
 
   // The browser
   'browser.none': () =>
     `لم يُعثر على متصفح لطباعة PDF. ثبّت Chromium أو Chrome أو Edge، ثم اذكر مساره بالخيار ${isolated('--browser')} أو في PUPPETEER_EXECUTABLE_PATH.`,
-  'browser.not-executable': (v: { path: string }) => `المتصفح المذكور ${isolated(v.path)} غير موجود أو لا يعمل.`,
+  'browser.not-executable': (v: { path: string }) =>
+    `المتصفح المذكور ${isolated(v.path)} غير موجود أو لا يعمل.`,
+  'browser.unpack-failed': (v: { path: string; reason: string }) =>
+    `تعذر فك المتصفح المضمّن في ${isolated(v.path)}: ${isolated(v.reason)}. تحقق من المساحة والصلاحية، أو غيّر المجلد بالمتغير ${isolated('SIYASA_CACHE')}.`,
   'browser.failed': (v: { path: string; reason: string }) =>
-    `تعذر تشغيل المتصفح ${isolated(v.path)}: ${isolated(v.reason)}. جرّب متصفحًا آخر بالخيار ${isolated('--browser')}، وانظر: siyasa doctor`,
-  'browser.died': () => 'توقف المتصفح أثناء العمل. أعد الأمر؛ لم يُكتب ملف ناقص.',
-  'browser.unsandboxed': () => 'تنبيه: النظام لا يسمح بعزل المتصفح (sandbox)، فشُغّل دونه. الصفحة بلا برمجة ولا شبكة ولا ملفات.',
+    `تعذر تشغيل المتصفح ${isolated(v.path)}: ${isolated(v.reason)}. جرّب متصفحًا آخر بالخيار ${isolated('--browser')}، وانظر: ${isolated('siyasa doctor')}`,
+  'browser.died': () => 'توقف المتصفح قبل أن يتم العمل. أعد الأمر؛ لم يُكتب ملف ناقص.',
+  'browser.unsandboxed': () =>
+    'تنبيه: النظام لا يسمح بعزل المتصفح (sandbox)، فشُغّل بلا عزل. صفحة السياسة لا برمجة فيها، ولا تتصل بالشبكة، ولا تصل إلى ملفاتك.',
   'browser.sandbox-required': () =>
     'النظام لا يسمح بعزل المتصفح (sandbox)، وSIYASA_SANDBOX=require يشترطه. شغّل البرنامج بمستخدم عادي على نظام يسمح بالعزل.',
-  'browser.page-numbers': (v: { file: string }) => `أرقام الصفحات في محتويات ${isolated(v.file)} لم تستقر، فلم يُكتب الملف.`,
+  'browser.page-numbers': (v: { file: string }) =>
+    `أرقام الصفحات في محتويات ${isolated(v.file)} لم تستقر، فلم يُكتب الملف.`,
 
   // Dates on the command line
   'date.provisional': () => 'تقديري',
@@ -259,13 +293,16 @@ export const ar = {
   'doctor.sandbox.root': () => 'لا عزل للمستخدم root',
   'doctor.fonts': () => 'الخطوط',
   'doctor.themes': () => 'القوالب',
-  'doctor.cache': () => 'مخزن المتصفح',
+  'doctor.cache': () => 'مجلد نسخة المتصفح',
   'doctor.missing': () => 'غير موجود',
+  'doctor.weights': (v: { family: string; weights: string }) =>
+    `${isolated(v.family)} (${isolated(v.weights)})`,
   'doctor.ok': () => 'كل شيء جاهز.',
   'doctor.not-ok': () => 'ينقص ما ذُكر أعلاه.',
-  'doctor.node.old': (v: { version: string }) => `الإصدار ${isolated(v.version)} قديم؛ المطلوب 20.19 أو أحدث. ثبّته من nodejs.org.`,
+  'doctor.node.old': (v: { version: string }) =>
+    `الإصدار ${isolated(v.version)} قديم؛ المطلوب 20.19 أو أحدث. ثبّته من nodejs.org.`,
   'doctor.fonts.missing': (v: { path: string }) => `${isolated(v.path)} غير موجود. أعد تثبيت البرنامج.`,
-  'doctor.source.option': () => 'المذكور في الأمر أو البيئة',
+  'doctor.source.option': () => 'مذكور في الأمر أو في متغيرات البيئة',
   'doctor.source.embedded': () => 'المضمّن في حزمة npm',
   'doctor.source.puppeteer': () => 'تنزيل Puppeteer',
   'doctor.source.system': () => 'من النظام',
@@ -275,28 +312,30 @@ export const ar = {
   'help.lang': () => 'لغة الرسائل: ar أو en (أو SIYASA_LANG)',
   'help.version': () => 'إصدار البرنامج',
   'help.help': () => 'هذه المساعدة',
-  'help.command.help': () => 'مساعدة أمر',
-  'help.check': () => 'يفحص السياسات: بناؤها وكمالها',
+  'help.command.help': () => 'مساعدة عن أمر بعينه',
+  'help.check': () => 'يفحص بناء السياسات واكتمالها',
   'help.check.paths': () => 'ملفات أو مجلدات (المعتاد: policies)',
-  'help.check.format': () => 'صورة النتيجة: pretty أو json',
+  'help.check.format': () => 'صيغة النتيجة: pretty أو json',
   'help.check.max-warnings': () => 'يفشل إن زادت التنبيهات على هذا العدد',
-  'help.render': () => 'يعرض سياسات بعينها: صفحة HTML وملف PDF',
-  'help.render.policies': () => 'مسار الملف، أو الجمعية/السياسة',
+  'help.render': () => 'يُنشئ صفحة HTML وملف PDF للسياسات المذكورة',
+  'help.render.policies': () =>
+    `مسار الملف، أو الجمعية/السياسة، مثل: ${isolated('rahma/beneficiary-relations')}`,
   'help.render.format': () => 'html أو pdf أو كلاهما: html,pdf',
   'help.out': () => 'مجلد النتائج (المعتاد: out)',
-  'help.theme': () => 'قالب بدل قالب السياسة',
+  'help.theme': () => 'قالب يحل محل قالب السياسة',
   'help.browser': () => 'مسار المتصفح (أو PUPPETEER_EXECUTABLE_PATH)',
-  'help.build': () => 'يعرض كل السياسات وفهرسها',
+  'help.build': () => 'يُنشئ صفحات السياسات كلها وملفاتها وفهرسها',
   'help.build.folder': () => 'المجلد (المعتاد: policies)',
-  'help.date': () => 'يحوّل التاريخ بين الميلادي وأم القرى',
-  'help.date.dates': () => 'تواريخ مثل 2025-10-25 أو 1447-05-03، أو - لقراءتها سطرًا سطرًا',
-  'help.date.format': () => 'صورة النتيجة: text أو json',
-  'help.schema': () => 'يطبع مخطط JSON لملف السياسة أو الجمعية، أو يكتبهما في مجلد',
+  'help.date': () => 'يحوّل التاريخ بين الميلادي والهجري (أم القرى)',
+  'help.date.dates': () =>
+    `تواريخ مثل ${isolated('2025-10-25')} أو ${isolated('1447-05-03')}، أو - لتُقرأ من الدخل القياسي، تاريخ في كل سطر`,
+  'help.date.format': () => 'صيغة النتيجة: text أو json',
+  'help.schema': () => 'يطبع مخطط JSON لملف السياسة أو ملف الجمعية، أو يكتب المخططين في مجلد',
   'help.schema.name': () => 'policy أو association',
   'help.schema.write': () => 'يكتب المخططين في هذا المجلد',
   'help.doctor': () => 'يصف المتصفح والخطوط وNode، ويبين ما ينقص',
   'help.exit-codes': () =>
-    'رموز الخروج: 0 تم (وإن بقيت تنبيهات) · 1 في السياسات أو التواريخ أخطاء · 2 الأمر خطأ أو تعذر ملف · 3 خلل في البرنامج',
+    'رموز الخروج: 0 تم (وإن بقيت تنبيهات) · 1 في السياسات أو التواريخ أخطاء · 2 خطأ في الأمر، أو تعذرت قراءة ملف أو كتابته · 3 خلل في البرنامج',
   'help.usage': () => 'الاستعمال:',
   'help.arguments': () => 'المعطيات:',
   'help.options': () => 'الخيارات:',
@@ -307,7 +346,7 @@ export const ar = {
   'label.error': () => 'خطأ',
   'label.warning': () => 'تنبيه',
   'label.info': () => 'معلومة',
-  'label.hint': () => 'العلاج',
+  'label.hint': () => 'الحل',
 } as const;
 
 const shapeHint: Record<string, string> = {
@@ -320,16 +359,25 @@ const shapeHint: Record<string, string> = {
 };
 
 const formHint: Record<string, string> = {
-  primary: 'اكتب اللون هكذا: "#1b5e4b".',
+  primary: `اكتب اللون هكذا: ${isolated('"#1b5e4b"')}`,
   theme: 'اسم القالب حروف لاتينية صغيرة وأرقام وشرطات.',
 };
 
 const megabytes = (bytes: number) => (bytes / 1024 / 1024).toFixed(bytes < 10 * 1024 * 1024 ? 1 : 0);
-const files = (n: number) => (n === 1 ? 'ملف واحد' : n === 2 ? 'ملفان' : `${n} ${n % 100 >= 3 && n % 100 <= 10 ? 'ملفات' : 'ملفًا'}`);
-const errors = (n: number) =>
-  n === 0 ? 'لا أخطاء' : n === 1 ? 'خطأ واحد' : n === 2 ? 'خطآن' : `${n} ${n % 100 >= 3 && n % 100 <= 10 ? 'أخطاء' : 'خطأً'}`;
+/** The noun in the form that its number asks for; only 11–99 take the accusative. */
+function noun(
+  n: number,
+  [none, one, two, few, many, hundreds]: readonly [string, string, string, string, string, string],
+): string {
+  if (n <= 2) return [none, one, two][n] ?? none;
+  const rest = n % 100;
+  return `${n} ${rest >= 3 && rest <= 10 ? few : rest >= 11 ? many : hundreds}`;
+}
+
+const files = (n: number) => noun(n, ['لا ملفات', 'ملف واحد', 'ملفان', 'ملفات', 'ملفًا', 'ملف']);
+const errors = (n: number) => noun(n, ['لا أخطاء', 'خطأ واحد', 'خطآن', 'أخطاء', 'خطأً', 'خطأ']);
 const warnings = (n: number) =>
-  n === 0 ? 'لا تنبيهات' : n === 1 ? 'تنبيه واحد' : n === 2 ? 'تنبيهان' : `${n} ${n % 100 >= 3 && n % 100 <= 10 ? 'تنبيهات' : 'تنبيهًا'}`;
-const policies = (n: number) => counted(n, ['سياسة', 'سياستان', 'سياسات', 'سياسة']);
+  noun(n, ['لا تنبيهات', 'تنبيه واحد', 'تنبيهان', 'تنبيهات', 'تنبيهًا', 'تنبيه']);
+const policies = (n: number) => noun(n, ['لا سياسات', 'سياسة واحدة', 'سياستان', 'سياسات', 'سياسة', 'سياسة']);
 
 export type MessageKey = keyof typeof ar;

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { idPattern, letterFields } from '../association/schema.js';
 import type { KeyId } from '../locales/keys.js';
 import { described, wanted } from '../source/described.js';
-import { sectionKinds } from './kinds/index.js';
-import { listStyles } from './kinds/kind.js';
+import { type SectionKindId, sectionKinds } from './kinds/index.js';
+import { type ListStyle, listStyles } from './kinds/kind.js';
 
 const text = z.string();
 const count = z.int().positive();
@@ -28,7 +28,7 @@ export type Item = string | null | ItemWithMore;
 export interface ItemWithMore {
   text?: string | null | undefined;
   within?: Within | null | undefined;
-  list?: (typeof listStyles)[number] | null | undefined;
+  list?: ListStyle | null | undefined;
   items?: Item[] | null | undefined;
 }
 
@@ -53,7 +53,19 @@ const item: z.ZodType<Item> = z.union([
 
 const kindIds = sectionKinds.map((kind) => kind.id);
 
-const section = z.strictObject({
+/** A section as the file says it; it may hold sections of its own. */
+export interface Section {
+  kind: SectionKindId;
+  heading?: string | null | undefined;
+  text?: string | null | undefined;
+  intro?: string | null | undefined;
+  list?: ListStyle | null | undefined;
+  terms?: { term?: string | null | undefined; meaning?: string | null | undefined }[] | null | undefined;
+  items?: Item[] | null | undefined;
+  sections?: Section[] | null | undefined;
+}
+
+const section: z.ZodType<Section> = z.strictObject({
   kind: described('section.kind', z.enum(kindIds)),
   heading: wanted('section.heading', text),
   text: wanted('section.text', text),
@@ -144,10 +156,9 @@ export const policySchema = z
     letter: wanted(
       `${key}.letter`,
       z.strictObject(
-        Object.fromEntries(letterFields.map((field) => [field, wanted(`${key}.letter.${field}`, text)])) as Record<
-          (typeof letterFields)[number],
-          ReturnType<typeof wanted<typeof text>>
-        >,
+        Object.fromEntries(
+          letterFields.map((field) => [field, wanted(`${key}.letter.${field}`, text)]),
+        ) as Record<(typeof letterFields)[number], ReturnType<typeof wanted<typeof text>>>,
       ),
     ),
     theme: wanted(`${key}.theme`, text.regex(idPattern)),
@@ -177,7 +188,6 @@ export const policySchema = z
 
 /** A policy as its file says it: `null` is still blank, a missing key is not wanted. */
 export type Policy = z.infer<typeof policySchema>;
-export type Section = z.infer<typeof section>;
 export type Approval = z.infer<typeof approval>;
 export type Status = Policy['status'];
 

@@ -8,7 +8,8 @@ export type Decoded = { ok: true; text: string } | { ok: false; findings: Findin
 
 /** Bytes of a file → its text. Refuses what is not UTF-8, too large, or empty; a byte order mark is dropped. */
 export function decode(bytes: Uint8Array): Decoded {
-  if (bytes.length > largestFile) return refuse('file-too-large', { bytes: bytes.length, limit: largestFile });
+  if (bytes.length > largestFile)
+    return refuse('file-too-large', { bytes: bytes.length, limit: largestFile });
   if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]))
     return refuse('encoding', { encoding: 'UTF-16' });
   let text: string;
@@ -30,7 +31,8 @@ function notUtf8(bytes: Uint8Array): Finding {
   const offset = Math.max(0, readable.indexOf('\uFFFD'));
   const before = readable.slice(0, offset).split('\n');
   const start = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, offset };
-  const range = offset > 0 ? { start, end: { ...start, column: start.column + 1, offset: offset + 1 } } : fileStart;
+  const range =
+    offset > 0 ? { start, end: { ...start, column: start.column + 1, offset: offset + 1 } } : fileStart;
   return finding('encoding', 'error', range, { key: 'encoding', values: { encoding: undefined } });
 }
 

@@ -41,7 +41,10 @@ export function parse(text: string): Parsed {
   } catch (error) {
     // The YAML library calls itself for each level of nesting.
     if (error instanceof RangeError)
-      return { root: undefined, findings: [fileFinding('yaml-nesting', 'error', { key: 'yaml-nesting', values: {} })] };
+      return {
+        root: undefined,
+        findings: [fileFinding('yaml-nesting', 'error', { key: 'yaml-nesting', values: {} })],
+      };
     throw error;
   }
 }
@@ -75,14 +78,25 @@ function unquoted(text: string, lines: LineCounter, { start, end, quoted }: Repa
   const value = text.slice(start, end);
   const key = value.startsWith('{{') ? 'value-unquoted.placeholder' : 'value-unquoted.colon';
   const fix = { safe: true, edits: [{ start, end, text: quoted }] };
-  return finding('value-unquoted', 'error', rangeOf(lines, start, end), { key, values: { value, quoted } }, fix);
+  return finding(
+    'value-unquoted',
+    'error',
+    rangeOf(lines, start, end),
+    { key, values: { value, quoted } },
+    fix,
+  );
 }
 
 /** One slip often makes the library complain of several things on the same line: the first says it best. */
 function isRepeat(error: YAMLError, all: readonly YAMLError[]): boolean {
   if (error.code === 'DUPLICATE_KEY') return false;
   const first = all.find((other) => other.code !== 'DUPLICATE_KEY');
-  return first !== undefined && first !== error && error.pos[0] - first.pos[0] < 400 && error.code !== 'TAB_AS_INDENT';
+  return (
+    first !== undefined &&
+    first !== error &&
+    error.pos[0] - first.pos[0] < 400 &&
+    error.code !== 'TAB_AS_INDENT'
+  );
 }
 
 class Reader {
@@ -137,9 +151,10 @@ class Reader {
     const [start, end] = this.#slipPlace(error);
     const range = rangeOf(this.#lines, start, Math.max(start + 1, Math.min(end, this.#lineEnd(start))));
     const severity = error.name === 'YAMLWarning' ? 'warning' : 'error';
-    const key = /^([A-Za-z]\w*):/u.exec(this.#text.slice(start, end))?.[1];
+    const key = /^[^\s:]+(?=:)/u.exec(this.#text.slice(start, this.#lineEnd(start)))?.[0];
     const rule = error.code === 'DUPLICATE_KEY' ? 'key-duplicate' : 'yaml-syntax';
-    const slip = rule === 'key-duplicate' ? 'key-duplicate' : `yaml-syntax.${slipOf(error, this.#lineAt(start))}`;
+    const slip =
+      rule === 'key-duplicate' ? 'key-duplicate' : `yaml-syntax.${slipOf(error, this.#lineAt(start))}`;
     return finding(rule, severity, range, { key: slip, values: { key } });
   }
 
@@ -148,7 +163,9 @@ class Reader {
     const [start, end] = error.pos.map((offset) => this.#repaired.original(offset)) as [number, number];
     if (error.code !== 'MISSING_CHAR' || !/quote/.test(error.message)) return [start, end];
     const open = /^[ ]*(?:- +)?(?:[A-Za-z]\w*:[ ]+)?(?<quote>["'])(?:(?!\k<quote>).)*$/mu.exec(this.#text);
-    return open ? [open.index + open[0].indexOf(open.groups?.quote ?? ''), open.index + open[0].length] : [start, end];
+    return open
+      ? [open.index + open[0].indexOf(open.groups?.quote ?? ''), open.index + open[0].length]
+      : [start, end];
   }
 
   #entry(key: Node, value: Node | null): LocatedEntry {
@@ -199,6 +216,7 @@ function slipOf({ code }: YAMLError, line: string): string {
     case 'MISSING_CHAR':
       return /["'][^"']*$/u.test(line) ? 'quote' : 'structure';
     case 'BAD_INDENT':
+      return /[[{][^\]}]*$/u.test(line) ? 'bracket' : 'indent';
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
       return 'indent';

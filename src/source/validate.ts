@@ -6,14 +6,57 @@ import { keyRangeAt, type Located, nodeAt, type Path, rangeAt, toPlain } from '.
 import { nearest } from './nearest.js';
 import { quote } from './repair.js';
 
-export type Validated<Value> = { ok: true; value: Value } | { ok: false; findings: Finding[] };
+export interface Validated<Value> {
+  /** The typed value; missing where it fits the schema in nothing. */
+  readonly value: Value | undefined;
+  readonly findings: readonly Finding[];
+}
 
-/** A located value against a schema: the typed value, or every way in which it is not one. */
-export function validate<Schema extends z.ZodType>(schema: Schema, root: Located): Validated<z.infer<Schema>> {
-  const result = schema.safeParse(toPlain(root));
-  if (result.success) return { ok: true, value: result.data };
-  const findings = result.error.issues.flatMap((issue) => new Faults(schema, root).of(issue, []));
-  return { ok: false, findings };
+/**
+ * A located value against a schema. Where something doesn't fit, it is told, and the rest is still given a type:
+ * unknown keys are dropped and unfit values count as blank, so that a slip in one place hides no other.
+ */
+export function validate<Schema extends z.ZodType>(
+  schema: Schema,
+  root: Located,
+): Validated<z.infer<Schema>> {
+  const plain = toPlain(root);
+  const result = schema.safeParse(plain);
+  if (result.success) return { value: result.data, findings: [] };
+  const faults = new Faults(schema, root);
+  const findings = result.error.issues.flatMap((issue) => faults.of(issue, []));
+  return { value: rest(schema, plain, result.error.issues), findings };
+}
+
+function rest<Schema extends z.ZodType>(
+  schema: Schema,
+  plain: unknown,
+  issues: Issue[],
+): z.infer<Schema> | undefined {
+  for (const issue of issues) {
+    if (issue.code === 'unrecognized_keys')
+      for (const key of issue.keys) change(plain, [...issue.path, key], (parent) => delete parent[key]);
+    else
+      change(plain, issue.path, (parent, key) => {
+        parent[key] = null;
+      });
+  }
+  const blanked = schema.safeParse(plain);
+  if (blanked.success) return blanked.data;
+  for (const { path } of blanked.error.issues)
+    change(plain, path, (parent, key) => {
+      if (Array.isArray(parent)) parent[key] = null;
+      else delete parent[key];
+    });
+  const emptied = schema.safeParse(plain);
+  return emptied.success ? emptied.data : undefined;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: a tree of any shape
+function change(plain: any, path: readonly PropertyKey[], act: (parent: any, key: any) => unknown): void {
+  const parent = path.slice(0, -1).reduce((node, step) => node?.[step], plain);
+  const key = path.at(-1);
+  if (parent && typeof parent === 'object' && key !== undefined) act(parent, key);
 }
 
 type Issue = z.core.$ZodIssue;
@@ -40,9 +83,13 @@ class Faults {
       case 'invalid_value':
         return [this.#notAllowed(issue.values.map(String), path, node)];
       case 'too_small':
-        return [this.#fault('value-wrong', 'value-wrong.small', path, { minimum: Number(issue.minimum) })];
+        if (issue.origin === 'string')
+          return [this.#fault('value-required', 'value-required', path, { key: path.at(-1) })];
+        return [this.#tooSmall(Number(issue.minimum) + (issue.inclusive ? 0 : 1), path)];
       default:
-        return [this.#fault('value-wrong', 'value-wrong.format', path, { value: shown(node), key: path.at(-1) })];
+        return [
+          this.#fault('value-wrong', 'value-wrong.format', path, { value: shown(node), key: path.at(-1) }),
+        ];
     }
   }
 
@@ -51,7 +98,9 @@ class Faults {
     const wantsThisKind = (branch: Issue[]) =>
       !branch.some((one) => one.path.length === 0 && one.code === 'invalid_type');
     const branch = issue.errors.find(wantsThisKind) ?? issue.errors[0] ?? [];
-    const allowed = issue.errors.flatMap((one) => one.flatMap((i) => (i.code === 'invalid_value' ? i.values : [])));
+    const allowed = issue.errors.flatMap((one) =>
+      one.flatMap((i) => (i.code === 'invalid_value' ? i.values : [])),
+    );
     if (node.kind === 'scalar' && typeof node.value === 'string' && allowed.length > 0)
       return [this.#notAllowed(allowed.map(String), path, node)];
     return branch.flatMap((one) => this.of(one, path));
@@ -59,31 +108,61 @@ class Faults {
 
   #unknownKey(path: Path, name: string): Finding {
     const known = keysAt(this.#schema, path);
-    const arabic = Object.entries(keys).find(([, [title]]) => title === name)?.[0].split('.').at(-1);
-    const meant = arabic && known.includes(arabic) ? arabic : nearest(name, known);
+    const byTitle = Object.entries(keys)
+      .filter(([, [title]]) => title === name)
+      .map(([id]) => id.split('.').at(-1));
+    const meant = known.find((key) => byTitle.includes(key)) ?? nearest(name, known);
     const range = keyRangeAt(this.#root, [...path, name]);
     const values = { name, nearest: meant, known };
     const edit = meant && { start: range.start.offset, end: range.end.offset, text: meant };
-    return finding('key-unknown', 'error', range, { key: 'key-unknown', values }, edit ? proposed(edit) : undefined);
+    return finding(
+      'key-unknown',
+      'error',
+      range,
+      { key: 'key-unknown', values },
+      edit ? proposed(edit) : undefined,
+    );
   }
 
   #wrongType(expected: string, path: Path, node: Located): Finding {
+    const absence = this.#absence(path);
+    if (absence) return absence;
     const key = path.at(-1);
-    const parent = nodeAt(this.#root, path.slice(0, -1));
-    const absent = parent.kind === 'map' && !parent.entries.some((entry) => entry.key === key);
-    if (absent) return this.#fault('key-missing', 'key-missing', path.slice(0, -1), { key }, startOf(parent));
-    if (node.kind === 'scalar' && node.value === null) return this.#fault('value-required', 'value-required', path, { key });
+    if (node.kind === 'scalar' && node.value === null)
+      return this.#fault('value-required', 'value-required', path, { key });
     const asText = expected === 'string' ? textBehind(node) : undefined;
     if (asText) {
       const { range } = node;
-      const fix = { safe: true, edits: [{ start: range.start.offset, end: range.end.offset, text: asText.quoted }] };
+      const fix = {
+        safe: true,
+        edits: [{ start: range.start.offset, end: range.end.offset, text: asText.quoted }],
+      };
       return finding('value-unquoted', 'error', range, { key: asText.key, values: asText }, fix);
     }
-    const values = { key, expected, found: node.kind === 'scalar' ? typeof node.value : node.kind, value: shown(node) };
+    const values = {
+      key,
+      expected,
+      found: node.kind === 'scalar' ? typeof node.value : node.kind,
+      value: shown(node),
+    };
     return this.#fault('value-type', 'value-type', path, values);
   }
 
+  #absence(path: Path): Finding | undefined {
+    const key = path.at(-1);
+    const parent = nodeAt(this.#root, path.slice(0, -1));
+    if (parent.kind !== 'map' || parent.entries.some((entry) => entry.key === key)) return undefined;
+    return this.#fault('key-missing', 'key-missing', path.slice(0, -1), { key }, startOf(parent));
+  }
+
+  #tooSmall(minimum: number, path: Path): Finding {
+    return this.#fault('value-wrong', 'value-wrong.small', path, { minimum });
+  }
+
   #notAllowed(allowed: string[], path: Path, node: Located): Finding {
+    const absence = this.#absence(path);
+    if (absence) return absence;
+    if (node.kind !== 'scalar') return this.#wrongType('string', path, node);
     if (node.kind === 'scalar' && node.value === null)
       return this.#fault('value-required', 'value-required', path, { key: path.at(-1) });
     const value = shown(node);
@@ -99,7 +178,12 @@ class Faults {
 /** A text that YAML took for a number, a truth value or a map, as it was typed. */
 function textBehind(node: Located) {
   if (node.kind === 'scalar' && node.plain && node.raw !== '' && typeof node.value !== 'string')
-    return { key: 'value-unquoted.number', value: node.raw, read: String(node.value), quoted: `"${node.raw}"` };
+    return {
+      key: 'value-unquoted.number',
+      value: node.raw,
+      read: String(node.value),
+      quoted: `"${node.raw}"`,
+    };
   if (node.kind === 'map' && node.raw.startsWith('{{'))
     return { key: 'value-unquoted.placeholder', value: node.raw, quoted: quote(node.raw) };
   return undefined;

@@ -8,6 +8,7 @@ import { detailedGoals } from './detailed-goals.js';
 import { generalGoal } from './general-goal.js';
 import { handling } from './handling.js';
 import { information } from './information.js';
+import type { SectionKind } from './kind.js';
 import { preamble } from './preamble.js';
 import { relationship } from './relationship.js';
 import { responsibilities } from './responsibilities.js';
@@ -15,7 +16,6 @@ import { satisfaction } from './satisfaction.js';
 import { scope } from './scope.js';
 import { statement } from './statement.js';
 import { tools } from './tools.js';
-import type { SectionKind } from './kind.js';
 
 /** Every section kind, in the order in which a policy usually has them. */
 export const sectionKinds = [

@@ -1,0 +1,88 @@
+import type { SectionKindId } from '../policy/kinds/index.js';
+
+/** A part that a policy of some type must have: one of these kinds of section, at any depth. */
+export type Requirement = readonly [SectionKindId, ...SectionKindId[]];
+
+export interface PolicyType {
+  /** As the policy file says it; once published, never reused. */
+  readonly id: string;
+  /** As associations entitle it. */
+  readonly title: string;
+  /** Whether the regulator asks for it: as evidence, by law, or not at all. */
+  readonly asked: 'evidence' | 'law' | 'customary';
+  /** Besides the approval, which every type requires. */
+  readonly requires: readonly Requirement[];
+}
+
+/**
+ * The policies of an association, in the order of the governance evidence form. No closed official list is known;
+ * this one was put together from the evidence form, the Governance Rules and what associations publish.
+ */
+export const catalogue: readonly PolicyType[] = [
+  {
+    id: 'beneficiary-relations',
+    title: 'سياسة تنظيم العلاقة مع المستفيدين',
+    asked: 'evidence',
+    requires: [
+      ['preamble', 'scope'],
+      ['generalGoal', 'detailedGoals'],
+      ['channels'],
+      ['tools'],
+      ['handling'],
+    ],
+  },
+  { id: 'conflict-of-interest', title: 'سياسة تعارض المصالح', asked: 'evidence', requires: [] },
+  {
+    id: 'whistle-blowing',
+    title: 'سياسة الإبلاغ عن المخالفات وحماية مقدمي البلاغات',
+    asked: 'evidence',
+    requires: [],
+  },
+  { id: 'data-privacy', title: 'سياسة خصوصية البيانات', asked: 'evidence', requires: [] },
+  { id: 'document-retention', title: 'سياسة الاحتفاظ بالوثائق وإتلافها', asked: 'evidence', requires: [] },
+  { id: 'fundraising', title: 'سياسة جمع التبرعات', asked: 'evidence', requires: [] },
+  {
+    id: 'anti-money-laundering-procedures',
+    title: 'إجراءات الاشتباه بغسل الأموال وتمويل الإرهاب',
+    asked: 'evidence',
+    requires: [],
+  },
+  { id: 'programme-spending', title: 'سياسة الصرف للبرامج والأنشطة', asked: 'evidence', requires: [] },
+  { id: 'investment', title: 'سياسة الاستثمار', asked: 'evidence', requires: [] },
+  { id: 'anti-money-laundering', title: 'سياسة الوقاية من غسل الأموال', asked: 'customary', requires: [] },
+  { id: 'risk-management', title: 'سياسة إدارة المخاطر', asked: 'customary', requires: [] },
+  { id: 'code-of-conduct', title: 'قواعد السلوك', asked: 'customary', requires: [] },
+  { id: 'authority-matrix', title: 'مصفوفة الصلاحيات', asked: 'customary', requires: [] },
+  {
+    id: 'implementing-partners',
+    title: 'سياسة الشركاء المنفذين والأطراف الثالثة',
+    asked: 'customary',
+    requires: [],
+  },
+  { id: 'branch-oversight', title: 'سياسة الرقابة والإشراف على الفروع', asked: 'customary', requires: [] },
+  { id: 'aid-disbursement', title: 'سياسة صرف المساعدات', asked: 'customary', requires: [] },
+  { id: 'donation-refund', title: 'سياسة استرداد التبرع وإعادة توجيهه', asked: 'customary', requires: [] },
+  { id: 'disclosure', title: 'سياسة الإفصاح والشفافية', asked: 'customary', requires: [] },
+  { id: 'board-handover', title: 'سياسة تسليم أعمال مجلس الإدارة', asked: 'law', requires: [] },
+  { id: 'basic-bylaw', title: 'اللائحة الأساسية', asked: 'evidence', requires: [] },
+  { id: 'human-resources', title: 'لائحة الموارد البشرية', asked: 'evidence', requires: [] },
+  { id: 'board-powers', title: 'لائحة صلاحيات مجلس الإدارة', asked: 'evidence', requires: [] },
+  { id: 'financial-powers', title: 'لائحة الصلاحيات المالية', asked: 'evidence', requires: [] },
+  { id: 'financial-policies', title: 'لائحة السياسات المالية', asked: 'evidence', requires: [] },
+  { id: 'procurement', title: 'لائحة المشتريات', asked: 'evidence', requires: [] },
+  { id: 'internal-control', title: 'نظام الرقابة الداخلي', asked: 'evidence', requires: [] },
+  {
+    id: 'beneficiary-eligibility',
+    title: 'آلية التأكد من استحقاق المستفيد',
+    asked: 'evidence',
+    requires: [],
+  },
+  { id: 'volunteers', title: 'آلية إدارة المتطوعين', asked: 'evidence', requires: [] },
+  { id: 'receipts', title: 'لائحة المقبوضات', asked: 'customary', requires: [] },
+  { id: 'financial-manual', title: 'الدليل المالي', asked: 'customary', requires: [] },
+  { id: 'ethics-charter', title: 'الميثاق الأخلاقي', asked: 'customary', requires: [] },
+];
+
+export function policyType(id: string): PolicyType | undefined {
+  return catalogue.find((type) => type.id === id);
+}

@@ -1,0 +1,59 @@
+import type { Command } from 'commander';
+import { say as sentence } from '../locales/say.js';
+import { notFound } from './not-found.js';
+import {
+  addProduceOptions,
+  conclude,
+  outputsClash,
+  type ProduceOptions,
+  stopOnSignals,
+  themeExists,
+  wishOf,
+} from './produce.js';
+import { startProgress } from './progress.js';
+import type { Session } from './session.js';
+
+export function addBuild(program: Command, session: Session): void {
+  const { say } = session;
+  const command = program
+    .command('build')
+    .summary(say('help.build'))
+    .description(say('help.build'))
+    .argument('[folder]', say('help.build.folder'), 'policies');
+  addProduceOptions(command, session).action(async (folder: string, options: ProduceOptions) => {
+    const { find } = await import('../workspace/find.js');
+    const found = await find(folder);
+    if (!found.ok) return notFound(found, session);
+    const { policies } = found;
+    if (policies.length === 0) return notFound({ path: folder, fault: 'empty', reason: '' }, session);
+    if (outputsClash(policies, session) || !(await themeExists(options.theme, session))) return;
+    const [{ produce, formats }, { writeIndex }, { Studio }] = await Promise.all([
+      import('../pipeline/produce.js'),
+      import('../pipeline/build.js'),
+      import('../pipeline/studio.js'),
+    ]);
+    const off = stopOnSignals(session);
+    const started = performance.now();
+    const progress = await startProgress(policies.length, session);
+    const studio = new Studio(options.theme);
+    const produced = await produce(
+      policies,
+      wishOf(options, new Set(formats), session, progress.update),
+      studio,
+    );
+    off();
+    progress.stop();
+    if (!(await conclude(produced, session))) return;
+    const index = await writeIndex(produced.products, options.out, studio);
+    if (!index.ok) return session.refuse(sentence(session.language, index.message));
+    session.print(
+      `${say('cli.build.summary', {
+        policies: produced.products.length,
+        written: produced.written.length + 1,
+        failed: produced.refused.length,
+        out: options.out,
+        seconds: ((performance.now() - started) / 1000).toFixed(1),
+      })}\n`,
+    );
+  });
+}

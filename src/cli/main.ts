@@ -1,0 +1,22 @@
+import { exitCodes } from './exit-codes.js';
+import { run } from './program.js';
+import { languageOf, Session } from './session.js';
+
+const args = process.argv.slice(2);
+const session = new Session(languageOf(args, process.env.SIYASA_LANG));
+
+// A reader that has seen enough (`| head`) closes the pipe; that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+try {
+  await run(args, session);
+} catch (error) {
+  session.tell(session.say('cli.bug'));
+  session.tell(
+    error instanceof Error ? `${error.name}: ${error.message} (siyasa ${args.join(' ')})` : String(error),
+  );
+  if (process.env.SIYASA_DEBUG) console.error(error);
+  session.end(exitCodes.bug);
+}

@@ -1,0 +1,11 @@
+import type { NothingFound } from '../pipeline/check.js';
+import type { Session } from './session.js';
+
+/** Says why a path led to no policy, and ends with «the call is wrong». */
+export function notFound({ path, fault, reason }: NothingFound, session: Session): void {
+  const { say } = session;
+  if (fault === 'missing') session.refuse(say('cli.path-missing', { path }));
+  else if (fault === 'unreadable') session.refuse(say('cli.path-unreadable', { path, reason }));
+  else if (fault === 'not-a-policy') session.refuse(say('cli.not-a-policy', { path }));
+  else session.refuse(say('cli.no-policies', { path }));
+}

@@ -1,0 +1,28 @@
+import { InvalidArgumentError, Option } from 'commander';
+import type { Format } from '../pipeline/produce.js';
+import type { Session } from './session.js';
+
+/** An option with a closed list of values. */
+export function choice(flags: string, description: string, values: readonly string[]): Option {
+  return new Option(flags, description).choices(values);
+}
+
+/** An option that takes a whole number from 0 up. */
+export function wholeNumber(flags: string, description: string, { say }: Session): Option {
+  return new Option(flags, description).argParser((value) => {
+    if (/^\d{1,9}$/u.test(value)) return Number(value);
+    throw new InvalidArgumentError(say('cli.usage.whole-number'));
+  });
+}
+
+const known: readonly Format[] = ['html', 'pdf'];
+
+/** One or more formats, separated by commas; all of them where the option isn't given. */
+export function formatList(flags: string, description: string, { say }: Session): Option {
+  return new Option(flags, description).default(new Set(known), known.join(',')).argParser((value) => {
+    const wanted = value.split(',').map((one) => one.trim());
+    const formats = known.filter((format) => wanted.includes(format));
+    if (formats.length === new Set(wanted).size) return new Set(formats);
+    throw new InvalidArgumentError(say('cli.usage.formats'));
+  });
+}

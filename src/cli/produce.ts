@@ -1,0 +1,102 @@
+import type { Command } from 'commander';
+import { count } from '../diagnostics/collect.js';
+import { say as sentence } from '../locales/say.js';
+import type { Format, Produced, ProduceWish } from '../pipeline/produce.js';
+import type { PolicyPlace } from '../workspace/find.js';
+import { exitCodes } from './exit-codes.js';
+import type { Session } from './session.js';
+
+/** What `render` and `build` have in common. */
+export interface ProduceOptions {
+  readonly out: string;
+  readonly theme?: string;
+  readonly browser?: string;
+}
+
+export function addProduceOptions(command: Command, { say }: Session): Command {
+  return command
+    .option('--out <folder>', say('help.out'), 'out')
+    .option('--theme <theme>', say('help.theme'))
+    .option('--browser <path>', say('help.browser'));
+}
+
+/** Whether the named theme exists; says so where it doesn't. */
+export async function themeExists(theme: string | undefined, session: Session): Promise<boolean> {
+  if (theme === undefined) return true;
+  const { themeNames } = await import('../workspace/themes.js');
+  const known = await themeNames();
+  if (known.includes(theme)) return true;
+  const { nearest } = await import('../source/nearest.js');
+  session.refuse(
+    `${session.say('theme-unknown', { theme })} ${session.say('theme-unknown.hint', { known, nearest: nearest(theme, known) })}`,
+  );
+  return false;
+}
+
+export function wishOf(
+  options: ProduceOptions,
+  formats: ReadonlySet<Format>,
+  session: Session,
+  onProgress?: (done: number) => void,
+): ProduceWish {
+  const { environment, stop } = session;
+  const { out, theme, browser } = options;
+  const wish = { out, formats, theme, browser, environment, signal: stop.signal };
+  return onProgress ? { ...wish, onProgress } : wish;
+}
+
+/** Two files that would be written over each other; says so where there are any. */
+export function outputsClash(places: readonly PolicyPlace[], session: Session): boolean {
+  const seen = new Map<string, PolicyPlace>();
+  for (const place of places) {
+    // Some file systems tell no case apart.
+    const output = `${place.association}/${place.name}`.toLowerCase();
+    const first = seen.get(output);
+    if (first) {
+      session.refuse(session.say('cli.same-output', { first: first.file, second: place.file }));
+      return true;
+    }
+    seen.set(output, place);
+  }
+  return false;
+}
+
+/** Ctrl-C and its like stop the work in good order; a second one ends it at once. */
+export function stopOnSignals(session: Session): () => void {
+  const stop = () => {
+    if (session.stop.signal.aborted) process.exit(exitCodes.interrupted);
+    session.stop.abort();
+  };
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  for (const signal of signals) process.on(signal, stop);
+  return () => {
+    for (const signal of signals) process.off(signal, stop);
+  };
+}
+
+/** Says what became of the work, and ends with its exit code. Whether it went through. */
+export async function conclude(produced: Produced, session: Session): Promise<boolean> {
+  const { say, language, environment } = session;
+  const { diagnostics, texts, refused, failure, warning } = produced;
+  if (warning) session.tell(sentence(language, warning));
+  if (session.stop.signal.aborted) {
+    session.tell(say('cli.interrupted'));
+    session.end(exitCodes.interrupted);
+    return false;
+  }
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) {
+    const { pretty } = await import('../reporters/pretty.js');
+    const files = new Set(errors.map(({ file }) => file)).size;
+    session.tell(pretty(errors, files, { language, colour: environment.colour, texts }).trimEnd());
+  }
+  for (const { file } of refused) session.tell(say('cli.render.refused', { file }));
+  if (failure) {
+    session.refuse(sentence(language, failure));
+    return false;
+  }
+  const warnings = count(diagnostics, 'warning');
+  if (warnings > 0) session.tell(say('cli.render.warnings', { warnings }));
+  session.end(refused.length > 0 ? exitCodes.faulty : exitCodes.done);
+  return true;
+}

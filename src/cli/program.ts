@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Command, CommanderError, type Help, Option } from 'commander';
+import { languages } from '../locales/say.js';
+import { programFolder } from '../workspace/environment.js';
+import { addBuild } from './build.js';
+import { addCheck } from './check.js';
+import { addDate } from './date.js';
+import { addDoctor } from './doctor.js';
+import { exitCodes } from './exit-codes.js';
+import { addRender } from './render.js';
+import { addSchema } from './schema.js';
+import type { Session } from './session.js';
+import { usageFault } from './usage.js';
+
+/** Every command, in the order in which help lists them. */
+const commands = [addCheck, addRender, addBuild, addDate, addSchema, addDoctor];
+
+/** Reads the call and carries it out. The work itself is loaded by the command that needs it. */
+export async function run(args: readonly string[], session: Session): Promise<void> {
+  const program = programOf(session);
+  if (args.length === 0) return program.outputHelp();
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return;
+    session.tell(usageFault(error, session));
+    session.tell(session.say('cli.usage.see-help'));
+    session.end(exitCodes.unable);
+  }
+}
+
+function programOf(session: Session): Command {
+  const { say } = session;
+  const program = new Command('siyasa')
+    .description(say('help.program'))
+    .version(version(), '-V, --version', say('help.version'))
+    .addOption(new Option('--lang <language>', say('help.lang')).choices(languages))
+    .helpOption('-h, --help', say('help.help'))
+    .helpCommand('help [command]', say('help.command.help'))
+    .addHelpText('after', `\n${say('help.exit-codes')}`);
+  for (const add of commands) add(program, session);
+  for (const command of [program, ...program.commands]) settle(command, session);
+  return program;
+}
+
+/** What commander asks of each command one by one: throw instead of exiting, and speak our language. */
+function settle(command: Command, session: Session): void {
+  command
+    .exitOverride()
+    .helpOption('-h, --help', session.say('help.help'))
+    .configureOutput({ writeErr: () => undefined, writeOut: (text) => session.print(text) })
+    .configureHelp(helpIn(session));
+  if (command.parent) command.addOption(new Option('--lang <language>').choices(languages).hideHelp());
+}
+
+function helpIn({ say }: Session): Partial<Help> {
+  const titles: Record<string, string> = {
+    'Usage:': say('help.usage'),
+    'Arguments:': say('help.arguments'),
+    'Options:': say('help.options'),
+    'Commands:': say('help.commands'),
+  };
+  return {
+    showGlobalOptions: false,
+    styleTitle: (title) => titles[title] ?? title,
+    optionDescription: (option) => option.description,
+    argumentDescription: (argument) => argument.description,
+  };
+}
+
+function version(): string {
+  const text = readFileSync(path.join(programFolder, 'package.json'), 'utf8');
+  return String((JSON.parse(text) as { version: unknown }).version);
+}

@@ -1,0 +1,64 @@
+import type { Command } from 'commander';
+import type { Format } from '../pipeline/produce.js';
+import type { PolicyPlace } from '../workspace/find.js';
+import { formatList } from './options.js';
+import {
+  addProduceOptions,
+  conclude,
+  outputsClash,
+  type ProduceOptions,
+  stopOnSignals,
+  themeExists,
+  wishOf,
+} from './produce.js';
+import type { Session } from './session.js';
+
+interface RenderOptions extends ProduceOptions {
+  readonly format: ReadonlySet<Format>;
+}
+
+export function addRender(program: Command, session: Session): void {
+  const { say } = session;
+  const command = program
+    .command('render')
+    .summary(say('help.render'))
+    .description(say('help.render'))
+    .argument('<policies...>', say('help.render.policies'))
+    .addOption(formatList('--format <formats>', say('help.render.format'), session));
+  addProduceOptions(command, session).action(async (names: string[], options: RenderOptions) => {
+    const places = await placesOf(names, session);
+    if (!places || outputsClash(places, session) || !(await themeExists(options.theme, session))) return;
+    const [{ produce }, { Studio }] = await Promise.all([
+      import('../pipeline/produce.js'),
+      import('../pipeline/studio.js'),
+    ]);
+    const off = stopOnSignals(session);
+    const produced = await produce(
+      places,
+      wishOf(options, options.format, session),
+      new Studio(options.theme),
+    );
+    off();
+    for (const file of produced.written) session.print(`${file}\n`);
+    await conclude(produced, session);
+  });
+}
+
+/** The files that the names mean; undefined, and said, where one means none. */
+async function placesOf(names: readonly string[], session: Session): Promise<PolicyPlace[] | undefined> {
+  const { findPolicy, policyNames } = await import('../workspace/find.js');
+  const places = new Map<string, PolicyPlace>();
+  for (const name of names) {
+    const place = await findPolicy(name);
+    if (!place) {
+      const { nearest } = await import('../source/nearest.js');
+      const meant = nearest(name, await policyNames());
+      session.refuse(
+        `${session.say('cli.no-policy', { name })} ${session.say('cli.no-policy.hint', { nearest: meant })}`,
+      );
+      return undefined;
+    }
+    places.set(place.file, place);
+  }
+  return [...places.values()];
+}

@@ -1,0 +1,22 @@
+import { Argument, type Command } from 'commander';
+import { say as sentence } from '../locales/say.js';
+import type { Session } from './session.js';
+
+export function addSchema(program: Command, session: Session): void {
+  const { say } = session;
+  program
+    .command('schema')
+    .summary(say('help.schema'))
+    .description(say('help.schema'))
+    .addArgument(
+      new Argument('[name]', say('help.schema.name')).choices(['policy', 'association']).default('policy'),
+    )
+    .option('--write <folder>', say('help.schema.write'))
+    .action(async (name: 'policy' | 'association', { write }: { write?: string }) => {
+      const { jsonSchemas, writeSchemas } = await import('../pipeline/schema.js');
+      if (write === undefined) return session.print(jsonSchemas()[name]);
+      const written = await writeSchemas(write);
+      if (!written.ok) return session.refuse(sentence(session.language, written.message));
+      for (const file of written.files) session.print(`${file}\n`);
+    });
+}

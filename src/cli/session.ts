@@ -1,0 +1,44 @@
+import { type Language, languages, type Speaker, speaker } from '../locales/say.js';
+import { type Environment, readEnvironment } from '../workspace/environment.js';
+import { type ExitCode, exitCodes } from './exit-codes.js';
+
+/** One run of the program: its language, its surroundings, its two outputs and its exit code. */
+export class Session {
+  readonly environment: Environment = readEnvironment();
+  readonly language: Language;
+  readonly say: Speaker;
+  /** Aborted by Ctrl-C; long work looks at it. */
+  readonly stop = new AbortController();
+
+  constructor(language: Language) {
+    this.language = language;
+    this.say = speaker(language);
+  }
+
+  /** Results. */
+  print(text: string): void {
+    process.stdout.write(text);
+  }
+
+  /** Progress and messages. */
+  tell(text: string): void {
+    process.stderr.write(`${text}\n`);
+  }
+
+  end(code: ExitCode): void {
+    process.exitCode = code;
+  }
+
+  /** The call is wrong or can't be carried out. */
+  refuse(text: string): void {
+    this.tell(text);
+    this.end(exitCodes.unable);
+  }
+}
+
+/** `--lang` wherever it stands, else the environment, else Arabic: the language is needed before the call is read. */
+export function languageOf(args: readonly string[], env: string | undefined): Language {
+  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  const given = at < 0 ? env : (args[at]?.split('=')[1] ?? args[at + 1]);
+  return languages.find((language) => language === given) ?? 'ar';
+}

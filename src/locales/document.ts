@@ -1,0 +1,133 @@
+/** Words that the program prints in a document: always Arabic, whatever language it speaks to its user. */
+export const documentWords = {
+  draft: 'مسودة',
+  marks: {
+    draft: 'مسودة',
+    inReview: 'قيد المراجعة',
+    approved: undefined,
+    withdrawn: 'ملغاة',
+  },
+  draftNote: {
+    draft: 'مسودة لم تُعتمد بعد',
+    inReview: 'نسخة قيد المراجعة لم تُعتمد بعد',
+    approved: undefined,
+    withdrawn: 'سياسة ملغاة لا يُعمل بها',
+  },
+  contents: 'المحتويات',
+  skip: 'انتقل إلى نص السياسة',
+  gap: 'فراغ يُملأ',
+  logo: (association: string) => `شعار ${association}`,
+  untitled: 'سياسة بلا عنوان',
+  registered: (registrar: string, license: string) => `مسجلة ب${registrar} برقم (${license})`,
+  registeredIn: (registrar: string) => `مسجلة ب${registrar}`,
+  licenceNumber: (license: string) => `رقم الترخيص (${license})`,
+  page: { before: 'الصفحة ', between: ' من ' },
+  closing: 'الختام',
+  card: {
+    heading: 'بطاقة تعريف بالسياسة',
+    title: 'مسمى السياسة',
+    owner: 'الإدارة المسؤولة',
+    references: 'المراجع في إعداد هذه السياسة',
+    code: 'كود أو رمز السياسة',
+    version: 'رقم الإصدار',
+    issued: 'تاريخ الإصدار',
+    meeting: 'رقم اجتماع مجلس الإدارة',
+    approved: 'تاريخ الاعتماد',
+    review: 'المراجعة',
+  },
+  cover: { version: 'الإصدار', issued: 'التاريخ', code: 'الرمز', owner: 'الإدارة المسؤولة' },
+  everyMonths: (months: string) => `كل ${months}`,
+  letter: { number: 'الرقم', date: 'التاريخ', attachments: 'المرفقات', subject: 'الموضوع' },
+  approval: {
+    heading: 'اعتماد مجلس الإدارة',
+    signatures: {
+      role: 'الصفة',
+      name: 'الاسم',
+      signature: 'التوقيع والختم',
+      date: 'التاريخ',
+      caption: 'التوقيعات',
+    },
+  },
+  history: { heading: 'سجل الإصدارات', version: 'الإصدار', date: 'التاريخ', summary: 'ما تغيّر' },
+  terms: { term: 'المصطلح', meaning: 'المعنى' },
+  contacts: {
+    heading: 'للتواصل',
+    website: 'الموقع',
+    email: 'البريد',
+    phone: 'الهاتف',
+    address: 'العنوان',
+    social: 'حساب التواصل',
+  },
+  index: {
+    title: 'السياسات',
+    page: 'صفحة',
+    pdf: 'PDF',
+    version: (figure: string) => `الإصدار ${figure}`,
+  },
+} as const;
+
+/** The ordinals that minutes use, feminine where they speak of a term (دورة). */
+export const ordinals = {
+  masculine: [
+    'الأول',
+    'الثاني',
+    'الثالث',
+    'الرابع',
+    'الخامس',
+    'السادس',
+    'السابع',
+    'الثامن',
+    'التاسع',
+    'العاشر',
+  ],
+  feminine: [
+    'الأولى',
+    'الثانية',
+    'الثالثة',
+    'الرابعة',
+    'الخامسة',
+    'السادسة',
+    'السابعة',
+    'الثامنة',
+    'التاسعة',
+    'العاشرة',
+  ],
+} as const;
+
+/** A count of a unit: one, two, three to ten, eleven and more (accusative of distinction or the construct). */
+export const units = {
+  hour: ['ساعة واحدة', 'ساعتين', 'ساعات', 'ساعة'],
+  day: ['يوم واحد', 'يومين', 'أيام', 'يومًا'],
+  workday: ['يوم عمل واحد', 'يومي عمل', 'أيام عمل', 'يوم عمل'],
+  week: ['أسبوع واحد', 'أسبوعين', 'أسابيع', 'أسبوعًا'],
+  month: ['شهر واحد', 'شهرين', 'أشهر', 'شهرًا'],
+} as const;
+
+export const withinWords = {
+  atMost: (duration: string) => `خلال مدة لا تتجاوز ${duration}`,
+  from: (start: string) => `من ${start}`,
+};
+
+/** The resolutions' wordings, with placeholders; `{subject}` is what the policy is about, in the plural. */
+export const resolutions = {
+  circulation:
+    'تم اعتماد هذه السياسة بقرار مجلس الإدارة بالتمرير رقم ({{approval.minutes}}) وتاريخ {{approval.date}}',
+  sessionInTerm: (meeting: string, term: string) =>
+    `اعتمد مجلس إدارة الجمعية في الاجتماع (${meeting}) في دورته (${term}) هذه السياسة في {{approval.date}}`,
+  session:
+    'اعتمد مجلس إدارة {{association.shortName}} هذه السياسة في اجتماعه رقم ({{approval.meeting.number}}) المنعقد بتاريخ {{approval.date}}',
+  package:
+    'اعتمد مجلس إدارة {{association.shortName}} هذه السياسة ضمن حزمة السياسات المرفقة بمحضره رقم ({{approval.minutes}}) وتاريخ {{approval.date}}',
+  unknownMethod: 'اعتمد مجلس إدارة {{association.shortName}} هذه السياسة بتاريخ {{approval.date}}',
+  effectiveOnApproval: '، وتعد هذه السياسة سارية المفعول من تاريخ اعتمادها',
+  effectiveFrom: (date: string) => `، ويُعمل بهذه السياسة اعتبارًا من ${date}`,
+  supersedesAllInTerm: (subject: string) => ` وتحل هذه السياسة محل جميع ${subject} الموضوعة سابقًا`,
+  supersedesAll: (subject: string) => `، وتحل محل جميع ${subject} المعمول بها سابقًا`,
+  supersedesCodes: (codes: string) => `، وتحل محل ما سبق من السياسات ذوات الرموز: ${codes}`,
+  plurals: [
+    [/^سياسة (?=.)/u, 'سياسات '],
+    [/^لائحة (?=.)/u, 'لوائح '],
+    [/^آلية (?=.)/u, 'آليات '],
+  ] as const,
+  subjectUnknown: 'السياسات في هذا الموضوع',
+} as const;

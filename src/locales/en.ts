@@ -1,0 +1,368 @@
+import type { MessageKey } from './ar.js';
+
+/** Words of the user, which may be Arabic. */
+const q = (text: unknown) => `“${String(text)}”`;
+/** A key or a value that the program knows. */
+const known = (name: string | number) => `"${name}"`;
+const list = (words: readonly string[]) => words.join(', ');
+const named = (key: string) => known(key.slice(key.indexOf('.') + 1));
+const meant = (nearest: string | undefined) => (nearest ? `Did you mean ${known(nearest)}? ` : '');
+const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(bytes < 10 * 1024 * 1024 ? 1 : 0)} MB`;
+
+const types: Record<string, string> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  list: 'a list',
+  object: 'a group of keys',
+  map: 'a group of keys',
+};
+const typed = (type: string) => types[type] ?? type;
+
+const shapeHint: Record<string, string> = {
+  string: 'Write a text on the same line, after the colon.',
+  array: 'Write each item on a line that begins with a dash and a space.',
+  object: 'Write its keys below it, each on its own line, two spaces further in.',
+  boolean: 'Write true or false without quotes.',
+  int: 'Write a whole number without quotes, such as 12.',
+  number: 'Write a number without quotes, such as 12.',
+};
+
+const formHint: Record<string, string> = {
+  primary: 'Write the colour like this: "#1b5e4b"',
+  theme: 'The name of a theme is made of small Latin letters, digits and hyphens.',
+};
+
+/** Every sentence that the program says, in English; `ar.ts` has the same keys in the same order. */
+export const en = {
+  // Reading a file
+  'file-missing': () => 'There is no such file.',
+  'file-missing.hint': () => 'Check the path, or name the policy as association/policy.',
+  'file-folder': () => 'This is a folder; a file belongs here.',
+  'file-folder.hint': () => 'Move the folder away, or put the policy file in its place.',
+  'file-unreadable': (v: { reason: string }) => `The file can't be read (${v.reason}).`,
+  'file-unreadable.hint': () => 'Check that you are allowed to read it.',
+  'file-too-large': (v: { bytes: number; limit: number }) =>
+    `The file is ${megabytes(v.bytes)}, too large for a policy (the limit is ${megabytes(v.limit)}).`,
+  'file-too-large.hint': () => 'Make sure that it is a YAML file and not a Word or PDF file.',
+  'file-empty': () => 'The file is empty.',
+  'file-empty.hint': () => 'Begin with the keys "type", "title", "status" and "sections".',
+  encoding: (v: { encoding?: string | undefined }) =>
+    v.encoding
+      ? `The file is encoded in ${v.encoding}, not in UTF-8.`
+      : 'The file holds characters that are not UTF-8.',
+  'encoding.hint': () => 'Save the file from your editor as UTF-8.',
+
+  // YAML
+  'yaml-syntax.tab': () => 'This line is indented with a tab.',
+  'yaml-syntax.tab.hint': () => 'Replace the tab with two spaces.',
+  'yaml-syntax.space-after-colon': () => 'This line has no space after the colon.',
+  'yaml-syntax.space-after-colon.hint': () => 'Write a space after the colon, like this: title: text',
+  'yaml-syntax.quote': () => 'A quote is never closed, or more text follows it on the same line.',
+  'yaml-syntax.quote.hint': () => 'Close the quote at the end of the text and write nothing after it.',
+  'yaml-syntax.indent': () => 'The indentation of this line does not fit the lines before it.',
+  'yaml-syntax.indent.hint': () =>
+    'Begin keys that belong together in the same column, and what is below them two spaces further in.',
+  'yaml-syntax.start': () => 'The text begins with a character that YAML reserves.',
+  'yaml-syntax.start.hint': () => 'Put the whole text in quotes.',
+  'yaml-syntax.escape': () => 'In double quotes, YAML does not know the character after this backslash (\\).',
+  'yaml-syntax.escape.hint': () => "Use single quotes ' instead of double ones, or write \\\\.",
+  'yaml-syntax.documents': () => 'A line --- splits this file into two documents.',
+  'yaml-syntax.documents.hint': () => 'Remove that line, and keep each policy in a file of its own.',
+  'yaml-syntax.alias': () => 'YAML does not accept an alias or anchor (* or &) here.',
+  'yaml-syntax.alias.hint': () => 'If the character is part of the text, put the text in quotes.',
+  'yaml-syntax.tag': () => 'The program does not know this tag (!); the value was read as text.',
+  'yaml-syntax.tag.hint': () => 'Remove the tag, or put the text in quotes.',
+  'yaml-syntax.structure': () => 'The structure of this line is unclear.',
+  'yaml-syntax.structure.hint': () =>
+    'A line is either a key with a colon and a space after it, or an item that begins with a dash and a space.',
+  'yaml-alias': (v: { name: string }) => `The alias ${q(`*${v.name}`)} refers to nothing defined before it.`,
+  'yaml-alias.hint': () =>
+    'Write the value itself in its place, or put the text in quotes if the * is part of it.',
+  'yaml-alias-bomb': (v: { limit: number }) =>
+    `The aliases in this file multiply to more than ${v.limit} values, so it was not read.`,
+  'yaml-alias-bomb.hint': () => 'Remove the anchors and aliases (& and *) and write the values instead.',
+  'yaml-nesting': () => 'The values in this file are nested deeper than in any policy.',
+  'yaml-nesting.hint': () => 'Look for a run of brackets in the file.',
+  'key-duplicate': (v: { key?: string | undefined }) =>
+    v.key
+      ? `The key ${known(v.key)} stands twice in the same place.`
+      : 'A key stands twice in the same place.',
+  'key-duplicate.hint': () => 'Keep one of them and remove the other.',
+
+  // Schema
+  'key-unknown': (v: { name: string }) => `The key ${q(v.name)} is not known here.`,
+  'key-unknown.hint': (v: { nearest?: string | undefined; known: readonly string[] }) =>
+    v.nearest ? `Did you mean ${known(v.nearest)}?` : `Keys known here: ${list(v.known)}.`,
+  'key-missing': (v: { key: string }) => `The required key ${known(v.key)} is missing.`,
+  'key-missing.hint': (v: { key: string }) => `Add a line that begins with ${v.key}:`,
+  'value-required': (v: { key: string }) => `The key ${known(v.key)} has no value and can't be left blank.`,
+  'value-required.hint': () => 'Write its value after the colon.',
+  'value-type': (v: { key: string | number; expected: string; found: string }) =>
+    `${typeof v.key === 'string' ? `The value of ${known(v.key)}` : 'This value'} should be ${typed(v.expected)}${v.expected === 'int' && v.found === 'number' ? '' : `, not ${typed(v.found)}`}.`,
+  'value-type.hint': (v: { expected: string }) =>
+    shapeHint[v.expected] ?? 'See the example in the user guide.',
+  'value-unknown': (v: { key: string | number; value: string }) =>
+    `The value ${q(v.value)} is not known${typeof v.key === 'string' ? ` for ${known(v.key)}` : ''}.`,
+  'value-unknown.hint': (v: { nearest?: string | undefined; allowed: readonly string[] }) =>
+    `${meant(v.nearest)}Accepted values: ${list(v.allowed)}.`,
+  'value-wrong.small': (v: { minimum: number }) =>
+    `The value is smaller or shorter than it may be (the least is ${v.minimum}).`,
+  'value-wrong.small.hint': () => 'Write a value that is not below the least.',
+  'value-wrong.format': (v: { value: string; key: string }) =>
+    `The value ${q(v.value)} does not have the form that ${known(v.key)} needs.`,
+  'value-wrong.format.hint': (v: { key: string }) => formHint[v.key] ?? 'See the example in the user guide.',
+  'value-unquoted.number': (v: { value: string; read: string }) =>
+    v.read === v.value
+      ? `${q(v.value)} has no quotes, so YAML reads it as a number or as true or false, not as text.`
+      : `${q(v.value)} has no quotes, so YAML reads it as ${q(v.read)}.`,
+  'value-unquoted.number.hint': (v: { quoted: string }) => `Put it in quotes: ${v.quoted}`,
+  'value-unquoted.placeholder': () =>
+    'The text begins with {{ and has no quotes, so YAML does not read it as text.',
+  'value-unquoted.placeholder.hint': () => "Put the whole text in single quotes: '…'",
+  'value-unquoted.colon': () =>
+    'The text holds a colon and a space and has no quotes, so YAML reads it as a key and a value.',
+  'value-unquoted.colon.hint': () => "Put the whole text in single quotes: '…'",
+
+  // The association
+  'association-missing': () => 'There is no association.yaml beside this policy.',
+  'association-missing.hint': () =>
+    "Create the association's file in the folder of the policy, with at least its name.",
+  'association-broken': () => 'association.yaml has errors, so this policy was not checked in full.',
+  'association-broken.hint': () => "Correct the association's file first.",
+  'license-missing': () => 'The licence number of the association ("license") is still blank.',
+  'license-missing.hint': () => 'Write it, in quotes, as on the certificate of registration.',
+  'logo.url': (v: { logo: string }) => `The logo ${q(v.logo)} is a link; a file is needed.`,
+  'logo.url.hint': () =>
+    "Save the image in the association's folder and write the name of the file, such as logo.svg.",
+  'logo.outside': (v: { logo: string }) => `The logo ${q(v.logo)} is outside the association's folder.`,
+  'logo.outside.hint': () => "Move the image into the association's folder and write its name alone.",
+  'logo.missing': (v: { logo: string }) => `There is no logo file ${q(v.logo)}.`,
+  'logo.missing.hint': () => "Check the name, or put the image in the association's folder.",
+  'logo.not-image': (v: { logo: string }) => `The file ${q(v.logo)} is not an image that the program knows.`,
+  'logo.not-image.hint': () => 'Accepted are SVG, PNG, JPEG and WebP.',
+  'logo.too-large': (v: { logo: string; bytes: number; limit: number }) =>
+    `The logo ${q(v.logo)} is ${megabytes(v.bytes)} (the limit is ${megabytes(v.limit)}).`,
+  'logo.too-large.hint': () => 'Make the image smaller, or use an SVG.',
+  'theme-unknown': (v: { theme: string }) => `There is no theme ${q(v.theme)}.`,
+  'theme-unknown.hint': (v: { nearest?: string | undefined; known: readonly string[] }) =>
+    `${meant(v.nearest)}Themes: ${list(v.known)}.`,
+
+  // Completeness
+  'type-unknown': (v: { type: string }) => `The policy type ${q(v.type)} is not in the catalogue.`,
+  'type-unknown.hint': (v: { nearest?: string | undefined }) =>
+    `${meant(v.nearest)}The user guide lists the known types; beneficiary-relations is one.`,
+  'required-section-missing': (v: { title: string; sections: readonly string[]; kinds: readonly string[] }) =>
+    `A section that “${v.title}” requires is missing: ${v.kinds.join(' or ')} (${v.sections.map(q).join(' or ')}).`,
+  'required-section-missing.hint': (v: { kinds: readonly string[] }) =>
+    `Add a section to "sections": - kind: ${v.kinds[0]}`,
+  'section-empty': (v: { kind: string }) => `The section ${known(v.kind)} has neither text nor items.`,
+  'section-empty.hint': () => 'Write its "text" or its "items", or remove the section.',
+  'section-heading-missing': () => 'A "custom" section needs a heading.',
+  'section-heading-missing.hint': () =>
+    'Write it in "heading", or write none there for a section without one.',
+  'section-terms-misplaced': (v: { kind: string }) =>
+    `The "terms" of a ${known(v.kind)} section are not printed.`,
+  'section-terms-misplaced.hint': () => 'Move them to a "definitions" section.',
+  'value-blank': (v: { key: string }) => `${named(v.key)} is still blank.`,
+  'value-blank.hint': () => 'Fill in the value, or remove the key if it is not wanted.',
+  'item-blank': () => 'This item is blank.',
+  'item-blank.hint': () => 'Write its text, or remove its dash.',
+  'card-field-missing': (v: { key: string }) => `The identity card has a blank: ${named(v.key)}.`,
+  'card-field-missing.hint': () => 'Fill in the value, or remove the key if the card does not need it.',
+  'letterhead-field-blank': (v: { key: string }) => `A field of the letterhead is blank: ${named(v.key)}.`,
+  'letterhead-field-blank.hint': () =>
+    'Fill it in before approval, or leave it to be written by hand on the draft.',
+  'approval-missing': () => 'There is no "approval".',
+  'approval-missing.hint': () =>
+    'Add "approval" with "method", "date" and "minutes"; leave blank what is not known yet.',
+  'approval-number-missing': (v: { key: string }) => `A number of the approval is missing: ${named(v.key)}.`,
+  'approval-number-missing.hint': () => 'Write it after the meeting, as in the minutes.',
+  'approval-date-missing': () => 'The date of approval is missing.',
+  'approval-date-missing.hint': () =>
+    'Write it like this: date: { gregorian: 2025-10-25, hijri: 1447-05-03 }',
+  'signatures-missing': () => '"signatures" is blank.',
+  'signatures-missing.hint': () => 'Name the roles of those who sign, such as: - role: رئيس مجلس الإدارة',
+  'approved-incomplete.method': () => 'The policy says that it is approved, but not by which method.',
+  'approved-incomplete.method.hint': () =>
+    'Add "method": session, circulation or package; or set "status" back to draft.',
+
+  // Placeholders
+  'placeholder-unknown': (v: { name: string }) => `The placeholder ${q(`{{${v.name}}}`)} is not known.`,
+  'placeholder-unknown.hint': (v: { nearest?: string | undefined; known: readonly string[] }) =>
+    v.nearest ? `Did you mean {{${v.nearest}}}?` : `Known placeholders: ${list(v.known)}.`,
+  'placeholder-blank': (v: { name: string }) =>
+    `The placeholder ${q(`{{${v.name}}}`)} has no value, so a gap is printed in its place.`,
+  'placeholder-blank.hint': (v: { key: string; file: string }) =>
+    `Write the value of ${known(v.key)} in ${v.file === 'association' ? "the association's file" : 'this file'}.`,
+  'placeholder-circular': () => 'The title refers to itself through a placeholder.',
+  'placeholder-circular.hint': () => 'Write the title in words.',
+
+  // Dates
+  'date-invalid.malformed': (v: { value: string }) =>
+    `The date ${q(v.value)} is not written as a date should be.`,
+  'date-invalid.malformed.hint': () => 'Write year, month, day: 2025-10-25 or 1447-05-03.',
+  'date-invalid.month': (v: { value: string }) => `${q(v.value)} names a month that does not exist.`,
+  'date-invalid.month.hint': () => 'The month is 01 to 12 and follows the year.',
+  'date-invalid.day': (v: { value: string; daysInMonth: number }) =>
+    `${q(v.value)} names a day that does not exist; this month has ${v.daysInMonth} days.`,
+  'date-invalid.day.hint': () => 'Correct the day.',
+  'date-invalid.shortMonth': (v: { value: string; daysInMonth: number }) =>
+    `${q(v.value)} names a day that does not exist; this month has ${v.daysInMonth} days in the Umm al-Qura calendar.`,
+  'date-invalid.shortMonth.hint': () => 'Correct the day, or look at the month again.',
+  'date-invalid.range': (v: { value: string }) =>
+    `The date ${q(v.value)} is outside the Umm al-Qura calendar that the program knows (1356–1500 AH, 1937–2077 CE).`,
+  'date-invalid.range.hint': () => 'Check the year.',
+  'date-invalid.calendar': (v: { value: string; expected: string }) =>
+    `The date ${q(v.value)} is not ${v.expected === 'hijri' ? 'Hijri' : 'Gregorian'}.`,
+  'date-invalid.calendar.hint': () =>
+    'Years below 1600 are Hijri, from 1600 on Gregorian. Perhaps the two dates changed places.',
+  'date-invalid.partial': (v: { value: string }) => `The date ${q(v.value)} lacks its month or its day.`,
+  'date-invalid.partial.hint': () => 'Write it down to the day: 2025-10-25.',
+  'date-pair-mismatch': (v: { gregorian: string; hijri: string; expected: string }) =>
+    `The two dates disagree: ${v.gregorian} is ${v.expected} in the Umm al-Qura calendar, not ${v.hijri}.`,
+  'date-pair-mismatch.hint': () => 'Look in the minutes and correct the one that is wrong.',
+  'bidi-control': (v: { code: string }) => `The text holds an invisible direction mark (${v.code}).`,
+  'bidi-control.hint': () => 'Remove it; the program sets the direction of words and numbers.',
+  'control-character': (v: { code: string }) =>
+    `The text holds a control character that can't be printed (${v.code}).`,
+  'control-character.hint': () => 'Remove it, or type the word again.',
+
+  // The command line
+  'cli.path-missing': (v: { path: string }) => `There is no ${v.path}.`,
+  'cli.path-unreadable': (v: { path: string; reason: string }) => `${v.path} can't be read (${v.reason}).`,
+  'cli.no-policies': (v: { path: string }) => `There are no policies in ${v.path}.`,
+  'cli.no-policy': (v: { name: string }) => `There is no policy ${q(v.name)}.`,
+  'cli.no-policy.hint': (v: { nearest?: string | undefined }) =>
+    v.nearest ? `Did you mean ${known(v.nearest)}?` : 'Give the path of the file, or association/policy.',
+  'cli.not-a-policy': (v: { path: string }) => `${v.path} is not a policy file.`,
+  'cli.render.warnings': (v: { warnings: number }) =>
+    `${plural(v.warnings, 'warning')}; for the details: siyasa check`,
+  'cli.same-output': (v: { first: string; second: string }) =>
+    `${v.first} and ${v.second} would be written to the same file. Rename one, or render each by itself.`,
+  'cli.check.summary': (v: { files: number; errors: number; warnings: number }) =>
+    v.errors + v.warnings === 0
+      ? `${plural(v.files, 'file')}: nothing to report.`
+      : `${plural(v.files, 'file')}: ${plural(v.errors, 'error')}, ${plural(v.warnings, 'warning')}.`,
+  'cli.max-warnings': (v: { warnings: number; limit: number }) =>
+    `${plural(v.warnings, 'warning')}, over the limit of ${v.limit}.`,
+  'cli.written': (v: { path: string }) => `Wrote ${v.path}`,
+  'cli.build.summary': (v: {
+    policies: number;
+    written: number;
+    failed: number;
+    out: string;
+    seconds: string;
+  }) =>
+    `${plural(v.policies, 'policy', 'policies')} in ${v.out}, ${plural(v.written, 'file')}, in ${v.seconds} s${v.failed ? `; ${v.failed} not rendered because of errors` : ''}.`,
+  'cli.build.progress': () => 'Policies',
+  'cli.render.refused': (v: { file: string }) => `${v.file} was not rendered because it has errors.`,
+  'cli.write-failed.denied': (v: { path: string }) =>
+    `Can't write ${v.path}: you have no permission to write here. Choose another folder with --out, or change the folder's permissions.`,
+  'cli.write-failed.full': (v: { path: string }) =>
+    `Can't write ${v.path}: the disk is full. Free some space and run the command again; no incomplete file was written.`,
+  'cli.write-failed.readonly': (v: { path: string }) =>
+    `Can't write ${v.path}: the disk is read-only. Choose another folder with --out.`,
+  'cli.write-failed.other': (v: { path: string; code: string }) =>
+    `Can't write ${v.path}: the system refused (${v.code}). Check that the path is a folder and not a file.`,
+  'cli.interrupted': () => 'Stopped as you asked. What was written is complete; no incomplete file is left.',
+  'cli.bug': () => 'This is a fault of the program, not of your file. Please report it with this text:',
+  'cli.usage.other': (v: { reason: string }) => `The call is not understood: ${v.reason}`,
+  'cli.usage.unknown-option': (v: { name: string }) => `There is no option ${q(v.name)}.`,
+  'cli.usage.unknown-command': (v: { name: string }) => `There is no command ${q(v.name)}.`,
+  'cli.usage.missing-argument': (v: { name: string }) => `The command lacks its ${known(v.name)}.`,
+  'cli.usage.missing-value': (v: { name: string }) => `The option ${known(v.name)} needs a value.`,
+  'cli.usage.invalid-value': (v: { name: string; value: string; allowed: string }) =>
+    `${q(v.value)} is no value for ${v.name}. Accepted: ${v.allowed}.`,
+  'cli.usage.whole-number': () => '0, 1, 2 …',
+  'cli.usage.formats': () => 'html, pdf or html,pdf',
+  'cli.usage.excess': () => 'The command has more words than it takes.',
+  'cli.usage.see-help': () => 'See: siyasa --help',
+
+  // The browser
+  'browser.none': () =>
+    'No browser was found to print PDF files. Install Chromium, Chrome or Edge, then give its path with --browser or in PUPPETEER_EXECUTABLE_PATH.',
+  'browser.not-executable': (v: { path: string }) => `The browser ${v.path} does not exist or can't be run.`,
+  'browser.unpack-failed': (v: { path: string; reason: string }) =>
+    `The embedded browser can't be unpacked into ${v.path}: ${v.reason}. Check the space and the permissions, or name another folder in SIYASA_CACHE.`,
+  'browser.failed': (v: { path: string; reason: string }) =>
+    `The browser ${v.path} didn't start: ${v.reason}. Try another browser with --browser, and see: siyasa doctor`,
+  'browser.died': () => 'The browser stopped midway. Run the command again; no incomplete file was written.',
+  'browser.unsandboxed': () =>
+    'Warning: the system does not allow the browser a sandbox, so it runs without one. The page has no scripts, no network and no files.',
+  'browser.sandbox-required': () =>
+    'The system does not allow the browser a sandbox, and SIYASA_SANDBOX=require asks for one. Run the program as an ordinary user on a system that allows it.',
+  'browser.page-numbers': (v: { file: string }) =>
+    `The page numbers in the contents of ${v.file} did not settle, so the file was not written.`,
+
+  // Dates on the command line
+  'date.provisional': () => 'provisional',
+  'date.refused': (v: { input: string; reason: string }) => `${v.input}: ${v.reason}`,
+
+  // Doctor
+  'doctor.node': () => 'Node',
+  'doctor.browser': () => 'Browser',
+  'doctor.version': () => 'Its version',
+  'doctor.source': () => 'Its source',
+  'doctor.sandbox': () => 'Sandbox',
+  'doctor.sandbox.on': () => 'works',
+  'doctor.sandbox.off': () => 'not allowed by the system (the browser runs without it)',
+  'doctor.sandbox.root': () => 'none for the user root',
+  'doctor.fonts': () => 'Fonts',
+  'doctor.themes': () => 'Themes',
+  'doctor.cache': () => 'Browser cache',
+  'doctor.missing': () => 'not found',
+  'doctor.weights': (v: { family: string; weights: string }) => `${v.family} (${v.weights})`,
+  'doctor.ok': () => 'Everything is ready.',
+  'doctor.not-ok': () => 'What is named above is missing.',
+  'doctor.node.old': (v: { version: string }) =>
+    `Version ${v.version} is too old; 20.19 or later is needed. Install it from nodejs.org.`,
+  'doctor.fonts.missing': (v: { path: string }) => `${v.path} is missing. Install the program again.`,
+  'doctor.source.option': () => 'given in the command or the environment',
+  'doctor.source.embedded': () => 'bundled in the npm package',
+  'doctor.source.puppeteer': () => 'downloaded by Puppeteer',
+  'doctor.source.system': () => 'from the system',
+
+  // Help
+  'help.program': () => 'Siyasa: policies of associations as files, checked and printed.',
+  'help.lang': () => 'language of messages: ar or en (or SIYASA_LANG)',
+  'help.version': () => 'version of the program',
+  'help.help': () => 'this help',
+  'help.command.help': () => 'help for a command',
+  'help.check': () => 'checks policies: structure and completeness',
+  'help.check.paths': () => 'files or folders (default: policies)',
+  'help.check.format': () => 'form of the result: pretty or json',
+  'help.check.max-warnings': () => 'fails if there are more warnings than this number',
+  'help.render': () => 'renders the policies named: a web page and a PDF file',
+  'help.render.policies': () => 'path of the file, or association/policy',
+  'help.render.format': () => 'html, pdf or both: html,pdf',
+  'help.out': () => 'folder for results (default: out)',
+  'help.theme': () => "a theme instead of the policy's own",
+  'help.browser': () => 'path of the browser (or PUPPETEER_EXECUTABLE_PATH)',
+  'help.build': () => 'renders all policies and their index',
+  'help.build.folder': () => 'the folder (default: policies)',
+  'help.date': () => 'converts dates between Gregorian and Umm al-Qura',
+  'help.date.dates': () =>
+    'dates such as 2025-10-25 or 1447-05-03, or - to read them from standard input, one a line',
+  'help.date.format': () => 'form of the result: text or json',
+  'help.schema': () => 'prints the JSON Schema of a policy or association file, or writes both to a folder',
+  'help.schema.name': () => 'policy or association',
+  'help.schema.write': () => 'writes both schemas to this folder',
+  'help.doctor': () => 'describes the browser, the fonts and Node, and says what is missing',
+  'help.exit-codes': () =>
+    "Exit codes: 0 done (warnings may remain) · 1 policies or dates have errors · 2 the call is wrong, or a file can't be read or written · 3 a fault of the program",
+  'help.usage': () => 'Usage:',
+  'help.arguments': () => 'Arguments:',
+  'help.options': () => 'Options:',
+  'help.commands': () => 'Commands:',
+  'help.default': () => 'default:',
+
+  // Labels in reports
+  'label.error': () => 'error',
+  'label.warning': () => 'warning',
+  'label.info': () => 'info',
+  'label.hint': () => 'hint',
+} as const satisfies Record<MessageKey, (values: never) => string>;

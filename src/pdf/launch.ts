@@ -1,0 +1,95 @@
+import type { Browser } from 'puppeteer';
+import type { Message } from '../diagnostics/diagnostic.js';
+import { type BrowserWish, type LocatedBrowser, locateBrowser } from './locate.js';
+
+export interface LaunchWish extends BrowserWish {
+  readonly isRoot: boolean;
+  readonly sandboxRequired: boolean;
+}
+
+export type Launched =
+  | {
+      readonly ok: true;
+      readonly browser: Browser;
+      readonly located: LocatedBrowser;
+      /** `root`: never for root; `denied`: the system doesn't allow it. */
+      readonly sandbox: 'on' | 'root' | 'denied';
+    }
+  | { readonly ok: false; readonly message: Message };
+
+/** Finds a browser and starts it without network, with its sandbox where that can be had. */
+export async function launch(wish: LaunchWish): Promise<Launched> {
+  let located: LocatedBrowser | undefined;
+  try {
+    located = await locateBrowser(wish);
+  } catch (error) {
+    return failed('browser.unpack-failed', { path: wish.cacheFolder, reason: reasonOf(error) });
+  }
+  if (!located)
+    return wish.executable
+      ? failed('browser.not-executable', { path: wish.executable })
+      : failed('browser.none', {});
+  if (wish.isRoot) {
+    if (wish.sandboxRequired) return failed('browser.sandbox-required', {});
+    return started(located, 'root');
+  }
+  const first = await started(located, 'on');
+  if (first.ok) return first;
+  const second = await started(located, 'denied');
+  if (!second.ok) return first;
+  if (!wish.sandboxRequired) return second;
+  await second.browser.close();
+  return failed('browser.sandbox-required', {});
+}
+
+async function started(located: LocatedBrowser, sandbox: 'on' | 'root' | 'denied'): Promise<Launched> {
+  const { default: puppeteer } = await import('puppeteer');
+  const { executable, libraries } = located;
+  try {
+    const browser = await puppeteer.launch({
+      executablePath: executable,
+      headless: /headless[-_]shell/u.test(executable) ? 'shell' : true,
+      pipe: true,
+      args: [...flags, ...(sandbox === 'on' ? [] : ['--no-sandbox'])],
+      // Ctrl-C is the command line's to handle, which closes the browser in good order.
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
+      timeout: 60_000,
+      ...(libraries ? { env: { ...process.env, LD_LIBRARY_PATH: libraries } } : {}),
+    });
+    return { ok: true, browser, located, sandbox };
+  } catch (error) {
+    return failed('browser.failed', { path: executable, reason: reasonOf(error) });
+  }
+}
+
+const flags = [
+  '--disable-gpu',
+  '--disable-extensions',
+  '--disable-background-networking',
+  '--disable-sync',
+  '--disable-dev-shm-usage',
+  '--no-first-run',
+  '--hide-scrollbars',
+  '--font-render-hinting=none',
+  '--force-color-profile=srgb',
+  // The document carries all that it needs; whatever asks for more finds no network.
+  '--host-resolver-rules=MAP * ~NOTFOUND',
+];
+
+function failed(key: string, values: Record<string, unknown>): Launched {
+  return { ok: false, message: { key, values } };
+}
+
+/** The first telling line of what the browser said as it failed. */
+function reasonOf(error: unknown): string {
+  const lines = String(error instanceof Error ? error.message : error)
+    .split('\n')
+    .map((line) => line.trim());
+  return (
+    lines.find((line) => /error|cannot|denied|sandbox|no such/iu.test(line)) ??
+    lines.find((line) => line !== '') ??
+    ''
+  );
+}

@@ -1,0 +1,87 @@
+import { access, constants } from 'node:fs/promises';
+import path from 'node:path';
+import { embeddedBrowser } from './embedded.js';
+
+export type BrowserSource = 'option' | 'embedded' | 'puppeteer' | 'system';
+
+/** A browser's executable and how it was come by. */
+export interface LocatedBrowser {
+  readonly source: BrowserSource;
+  readonly executable: string;
+  /** Shared libraries that it brings along; a folder. */
+  readonly libraries?: string;
+}
+
+export interface BrowserWish {
+  /** `--browser` or PUPPETEER_EXECUTABLE_PATH. */
+  readonly executable: string | undefined;
+  readonly cacheFolder: string;
+  /** The surroundings' PATH, and the roots under which Windows keeps programs. */
+  readonly searchPath: readonly string[];
+}
+
+/**
+ * The browser to print with: the one that was asked for, else the embedded headless shell, else Puppeteer's own
+ * download, else one of the system's. Undefined where there is none, or the one asked for isn't there.
+ */
+export async function locateBrowser(wish: BrowserWish): Promise<LocatedBrowser | undefined> {
+  if (wish.executable)
+    return (await isExecutable(wish.executable))
+      ? { source: 'option', executable: wish.executable }
+      : undefined;
+  const embedded = await embeddedBrowser(wish.cacheFolder);
+  if (embedded) return { source: 'embedded', ...embedded };
+  return (await downloadedBrowser()) ?? (await systemBrowser(wish.searchPath));
+}
+
+async function downloadedBrowser(): Promise<LocatedBrowser | undefined> {
+  const { default: puppeteer } = await import('puppeteer');
+  for (const headless of ['shell', true] as const) {
+    const executable = await Promise.resolve()
+      .then(() => puppeteer.executablePath({ headless }))
+      // Puppeteer throws where nothing was downloaded, which is the usual case.
+      .catch(() => undefined);
+    if (executable && (await isExecutable(executable))) return { source: 'puppeteer', executable };
+  }
+  return undefined;
+}
+
+/** Headless shells first: they start sooner and print faster. */
+const names = [
+  'chrome-headless-shell',
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+  'microsoft-edge',
+  'microsoft-edge-stable',
+  'msedge',
+];
+
+const places = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+  'C:\\Program Files\\Microsoft\\Edge\\Application\\msedge.exe',
+];
+
+async function systemBrowser(searchPath: readonly string[]): Promise<LocatedBrowser | undefined> {
+  const onPath = names.flatMap((name) =>
+    searchPath.flatMap((folder) => [name, `${name}.exe`].map((file) => path.join(folder, file))),
+  );
+  for (const executable of [...onPath, ...places])
+    if (await isExecutable(executable)) return { source: 'system', executable };
+  return undefined;
+}
+
+async function isExecutable(file: string): Promise<boolean> {
+  return access(file, constants.X_OK).then(
+    () => true,
+    () => false,
+  );
+}

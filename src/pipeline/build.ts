@@ -1,0 +1,27 @@
+import path from 'node:path';
+import type { Message } from '../diagnostics/diagnostic.js';
+import { compilePage } from '../html/render.js';
+import { indexView } from '../view/index-page.js';
+import { slashed } from '../workspace/find.js';
+import { readIndexTemplate } from '../workspace/themes.js';
+import { write } from '../workspace/write.js';
+import { type Product, writeFailure } from './produce.js';
+import type { Studio } from './studio.js';
+
+/** Writes `index.html`, the page that lists all that was made; the file's path, or why it couldn't be written. */
+export async function writeIndex(
+  products: readonly Product[],
+  out: string,
+  studio: Studio,
+): Promise<{ ok: true; file: string } | { ok: false; message: Message }> {
+  const { document, styles } = await readIndexTemplate();
+  const page = compilePage(document, styles, await studio.fonts());
+  const rows = products.map(({ place, ...product }) => ({
+    ...product,
+    folder: place.association,
+    href: [place.association, place.name].map(encodeURIComponent).join('/'),
+  }));
+  const file = path.join(out, 'index.html');
+  const written = await write(file, page(indexView(rows)));
+  return written.ok ? { ok: true, file: slashed(file) } : { ok: false, message: writeFailure(written) };
+}

@@ -1,0 +1,53 @@
+import { withDigits } from '../calendar/digits.js';
+import type { Message } from '../diagnostics/diagnostic.js';
+import type { DocumentView } from '../view/document.js';
+import type { Environment } from '../workspace/environment.js';
+
+/** What a page is printed with: opened when the first PDF is asked for, closed when the work is done. */
+export interface Press {
+  readonly print: (html: string, view: DocumentView, file: string) => Promise<Pressed>;
+  readonly close: () => Promise<void>;
+}
+
+export type Pressed =
+  | { readonly ok: true; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly message: Message };
+
+export type Opened =
+  | { readonly ok: true; readonly press: Press; readonly warning?: Message }
+  | { readonly ok: false; readonly message: Message };
+
+/** Starts a browser for printing. The browser's code is loaded here and nowhere else. */
+export async function openPress(
+  environment: Environment,
+  browser: string | undefined,
+  tabs: number,
+): Promise<Opened> {
+  const [{ launch }, { Printer }] = await Promise.all([
+    import('../pdf/launch.js'),
+    import('../pdf/printer.js'),
+  ]);
+  const launched = await launch({
+    executable: browser ?? environment.browser,
+    cacheFolder: environment.cacheFolder,
+    searchPath: environment.searchPath,
+    isRoot: environment.isRoot,
+    sandboxRequired: environment.sandboxRequired,
+  });
+  if (!launched.ok) return launched;
+  const printer = new Printer(launched.browser, tabs);
+  const press: Press = {
+    print: (html, view, file) =>
+      printer.print({
+        html,
+        file,
+        pageNumber: view.contents
+          ? (page) => withDigits(String(page), view.figures === 'decimal' ? 'latin' : 'arabic')
+          : undefined,
+      }),
+    close: () => printer.close(),
+  };
+  return launched.sandbox === 'denied'
+    ? { ok: true, press, warning: { key: 'browser.unsandboxed', values: {} } }
+    : { ok: true, press };
+}

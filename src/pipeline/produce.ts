@@ -1,0 +1,196 @@
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { count, sorted } from '../diagnostics/collect.js';
+import type { Diagnostic, Message } from '../diagnostics/diagnostic.js';
+import type { Environment } from '../workspace/environment.js';
+import { type PolicyPlace, slashed } from '../workspace/find.js';
+import { themeNames } from '../workspace/themes.js';
+import { write } from '../workspace/write.js';
+import { type LoadedPolicy, Loader } from './load.js';
+import { type Opened, openPress, type Press } from './press.js';
+import type { Studio } from './studio.js';
+
+export const formats = ['html', 'pdf'] as const;
+export type Format = (typeof formats)[number];
+
+export interface ProduceWish {
+  /** Folder for the results. */
+  readonly out: string;
+  readonly formats: ReadonlySet<Format>;
+  /** Takes the place of the themes that policies and associations choose. */
+  readonly theme: string | undefined;
+  readonly browser: string | undefined;
+  readonly environment: Environment;
+  /** Aborted to stop: what is written is whole, what isn't is left out. */
+  readonly signal: AbortSignal;
+  /** Called as each policy is done, with how many are. */
+  readonly onProgress?: (done: number) => void;
+}
+
+export interface Product {
+  readonly place: PolicyPlace;
+  readonly title: string;
+  readonly association: string;
+  readonly version: number | undefined;
+  readonly mark: string | undefined;
+}
+
+export interface Produced {
+  readonly products: readonly Product[];
+  /** Files, in the order of their policies. */
+  readonly written: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly texts: ReadonlyMap<string, string>;
+  /** Policies that have errors, for which nothing was written. */
+  readonly refused: readonly PolicyPlace[];
+  /** Why the work ended early. */
+  readonly failure: Message | undefined;
+  readonly warning: Message | undefined;
+}
+
+/** Reads, checks, typesets, prints and writes policies, a few at a time. */
+export async function produce(
+  places: readonly PolicyPlace[],
+  wish: ProduceWish,
+  studio: Studio,
+): Promise<Produced> {
+  return new Production(places, wish, studio).run();
+}
+
+class Production {
+  readonly #places: readonly PolicyPlace[];
+  readonly #wish: ProduceWish;
+  readonly #studio: Studio;
+  readonly #diagnostics: Diagnostic[] = [];
+  readonly #texts = new Map<string, string>();
+  readonly #refused: PolicyPlace[] = [];
+  readonly #done = new Map<PolicyPlace, { product: Product; written: string[] }>();
+  #next = 0;
+  #finished = 0;
+  #failure: Message | undefined;
+  #warning: Message | undefined;
+  #opening: Promise<Opened> | undefined;
+
+  constructor(places: readonly PolicyPlace[], wish: ProduceWish, studio: Studio) {
+    this.#places = places;
+    this.#wish = wish;
+    this.#studio = studio;
+  }
+
+  async run(): Promise<Produced> {
+    const tabs = Math.max(1, Math.min(availableParallelism(), this.#places.length, 4));
+    // The browser starts while the first policies are read.
+    if (this.#wish.formats.has('pdf'))
+      this.#opening = openPress(this.#wish.environment, this.#wish.browser, tabs);
+    const close = () => void this.#closePress();
+    this.#wish.signal.addEventListener('abort', close, { once: true });
+    try {
+      const loader = new Loader(await themeNames());
+      // One more than there are tabs: it reads and writes while the others print.
+      await Promise.all(Array.from({ length: tabs + 1 }, () => this.#work(loader)));
+    } finally {
+      this.#wish.signal.removeEventListener('abort', close);
+      await this.#closePress();
+    }
+    const done = this.#places.flatMap((place) => this.#done.get(place) ?? []);
+    return {
+      products: done.map(({ product }) => product),
+      written: done.flatMap(({ written }) => written),
+      diagnostics: sorted(this.#diagnostics),
+      texts: this.#texts,
+      refused: this.#places.filter((place) => this.#refused.includes(place)),
+      failure: this.#failure,
+      warning: this.#warning,
+    };
+  }
+
+  get #stopped(): boolean {
+    return this.#failure !== undefined || this.#wish.signal.aborted;
+  }
+
+  async #work(loader: Loader): Promise<void> {
+    while (!this.#stopped) {
+      const place = this.#places[this.#next++];
+      if (!place) return;
+      const loaded = await loader.policy(place);
+      if (this.#note(loaded)) await this.#make(loaded);
+      else this.#refused.push(place);
+      this.#wish.onProgress?.(++this.#finished);
+    }
+  }
+
+  /** Keeps what was found; whether the policy is fit for paper. */
+  #note({ place, text, profile, diagnostics }: LoadedPolicy): boolean {
+    const all = [...diagnostics, ...profile.diagnostics];
+    this.#diagnostics.push(...all);
+    this.#texts.set(place.file, text).set(profile.file, profile.text);
+    return count(all, 'error') === 0;
+  }
+
+  async #make(loaded: LoadedPolicy): Promise<void> {
+    const { place } = loaded;
+    const { view, html } = await this.#studio.typeset(loaded);
+    const written: string[] = [];
+    const file = (format: Format) => path.join(this.#wish.out, place.association, `${place.name}.${format}`);
+    const press = await this.#press();
+    if (this.#stopped) return;
+    if (press) {
+      const pressed = await press.print(html, view, place.file);
+      if (this.#stopped) return;
+      if (!pressed.ok) return this.#fail(pressed.message);
+      if (!(await this.#write(file('pdf'), pressed.bytes, written))) return;
+    }
+    if (this.#wish.formats.has('html') && !(await this.#write(file('html'), html, written))) return;
+    const { policy, profile } = loaded;
+    const product: Product = {
+      place,
+      title: view.title,
+      association: profile.association?.name ?? place.association,
+      version: policy?.version ?? undefined,
+      mark: view.mark?.word,
+    };
+    this.#done.set(place, { product, written: written.sort() });
+  }
+
+  async #press(): Promise<Press | undefined> {
+    const opened = await this.#opening;
+    if (!opened) return undefined;
+    if (!opened.ok) {
+      this.#fail(opened.message);
+      return undefined;
+    }
+    this.#warning = opened.warning;
+    return opened.press;
+  }
+
+  async #write(file: string, content: Uint8Array | string, written: string[]): Promise<boolean> {
+    const result = await write(file, content);
+    if (result.ok) written.push(slashed(file));
+    else this.#fail(writeFailure(result));
+    return result.ok;
+  }
+
+  #fail(message: Message): void {
+    this.#failure ??= message;
+  }
+
+  async #closePress(): Promise<void> {
+    const opened = await this.#opening;
+    if (opened?.ok) await opened.press.close();
+  }
+}
+
+/** Why a file couldn't be written: its path, and what the system's refusal means. */
+export function writeFailure({ path: file, code }: { path: string; code: string }): Message {
+  const reason = refusals[code] ?? 'other';
+  return { key: `cli.write-failed.${reason}`, values: { path: slashed(file), code } };
+}
+
+const refusals: Readonly<Record<string, string>> = {
+  EACCES: 'denied',
+  EPERM: 'denied',
+  ENOSPC: 'full',
+  EDQUOT: 'full',
+  EFBIG: 'full',
+  EROFS: 'readonly',
+};

@@ -1,0 +1,70 @@
+import { compileTheme, type FontFace, type Renderer } from '../html/render.js';
+import { parse } from '../source/parse.js';
+import { validate } from '../source/validate.js';
+import { buildView } from '../view/build.js';
+import type { DocumentView } from '../view/document.js';
+import { type Theme, themeSchema } from '../view/theme.js';
+import { readFonts } from '../workspace/fonts.js';
+import type { Image } from '../workspace/logo.js';
+import { readTheme } from '../workspace/themes.js';
+import type { LoadedPolicy } from './load.js';
+
+/** The theme of policies that name none, of associations that name none. */
+export const usualTheme = 'booklet';
+
+export interface Typeset {
+  readonly view: DocumentView;
+  readonly html: string;
+}
+
+/** Turns checked policies into pages; each theme is read and compiled once, and the fonts are read once. */
+export class Studio {
+  readonly #themes = new Map<string, Promise<{ theme: Theme; render: Renderer }>>();
+  readonly #logos = new WeakMap<Image, string>();
+  readonly #override: string | undefined;
+  #fonts: Promise<FontFace[]> | undefined;
+
+  /** `theme` takes the place of what policies and associations choose. */
+  constructor(theme: string | undefined) {
+    this.#override = theme;
+  }
+
+  fonts(): Promise<FontFace[]> {
+    this.#fonts ??= readFonts();
+    return this.#fonts;
+  }
+
+  /** A policy without errors → its page. */
+  async typeset({ policy, profile }: LoadedPolicy): Promise<Typeset> {
+    const { association, logo } = profile;
+    if (!policy || !association) throw new Error('only a policy without errors can be typeset');
+    const id = this.#override ?? policy.theme ?? association.theme ?? usualTheme;
+    const { theme, render } = await this.#theme(id);
+    const view = buildView({ policy, association, theme, logo: logo && this.#dataUrl(logo) });
+    return { view, html: render(view) };
+  }
+
+  #theme(id: string): Promise<{ theme: Theme; render: Renderer }> {
+    const known = this.#themes.get(id);
+    if (known) return known;
+    const loading = this.#load(id);
+    this.#themes.set(id, loading);
+    return loading;
+  }
+
+  async #load(id: string): Promise<{ theme: Theme; render: Renderer }> {
+    const [files, fonts] = await Promise.all([readTheme(id), this.fonts()]);
+    const { root } = parse(files.manifest);
+    const { value } = root ? validate(themeSchema, root) : { value: undefined };
+    if (!value) throw new Error(`templates/${id}/theme.yaml is not a theme`);
+    return { theme: value, render: compileTheme(files, fonts) };
+  }
+
+  #dataUrl(logo: Image): string {
+    const known = this.#logos.get(logo);
+    if (known) return known;
+    const url = `data:${logo.type};base64,${Buffer.from(logo.bytes).toString('base64')}`;
+    this.#logos.set(logo, url);
+    return url;
+  }
+}

@@ -1,0 +1,92 @@
+import { audienceOf, registrars, shortNameOf } from '../association/names.js';
+import type { Association } from '../association/schema.js';
+import { withDigits } from '../calendar/digits.js';
+import { approvalDate, dateStyle, wordedDate } from './dates.js';
+import type { Policy } from './schema.js';
+
+/** What placeholders are filled from. */
+export interface Sources {
+  readonly policy: Policy;
+  readonly association: Association;
+}
+
+export interface Placeholder {
+  /** What stands between the braces; also the path of the value in its file. */
+  readonly id: string;
+  /** The value as plain text; undefined while it is blank. It may itself hold placeholders (a title may). */
+  readonly value: (sources: Sources) => string | null | undefined;
+}
+
+const figure = (number: number | null | undefined, association: Association) =>
+  number ? withDigits(String(number), association.defaults?.digits ?? 'arabic') : undefined;
+
+/** The closed list of placeholders: what a text may ask the association's or the policy's file for. */
+export const placeholders: readonly Placeholder[] = [
+  { id: 'association.name', value: ({ association }) => association.name },
+  { id: 'association.shortName', value: ({ association }) => shortNameOf(association) },
+  { id: 'association.brandName', value: ({ association }) => association.brandName },
+  {
+    id: 'association.license',
+    value: ({ association }) =>
+      association.license && withDigits(association.license, association.defaults?.digits ?? 'arabic'),
+  },
+  {
+    id: 'association.registrar',
+    value: ({ association }) => association.registrar && registrars[association.registrar],
+  },
+  { id: 'association.region', value: ({ association }) => association.region },
+  { id: 'audience.one', value: ({ association }) => audienceOf(association).one },
+  { id: 'audience.many', value: ({ association }) => audienceOf(association).many },
+  { id: 'audience.manyOblique', value: ({ association }) => audienceOf(association).manyOblique },
+  { id: 'policy.title', value: ({ policy }) => policy.title },
+  { id: 'policy.code', value: ({ policy }) => policy.code },
+  { id: 'policy.version', value: ({ policy, association }) => figure(policy.version, association) },
+  { id: 'policy.owner', value: ({ policy }) => policy.owner },
+  {
+    id: 'policy.issued',
+    value: ({ policy, association }) => wordedDate(policy.issued, dateStyle(association, 'long')),
+  },
+  { id: 'approval.minutes', value: ({ policy }) => policy.approval?.minutes },
+  {
+    id: 'approval.meeting.number',
+    value: ({ policy, association }) => figure(policy.approval?.meeting?.number, association),
+  },
+  {
+    id: 'approval.meeting.term',
+    value: ({ policy, association }) => figure(policy.approval?.meeting?.term, association),
+  },
+  {
+    id: 'approval.date',
+    value: ({ policy, association }) => approvalDate(policy.approval?.date, dateStyle(association, 'short')),
+  },
+  {
+    id: 'approval.effective',
+    value: ({ policy, association }) =>
+      wordedDate(policy.approval?.effective, dateStyle(association, 'short')),
+  },
+];
+
+/** One `{{…}}` in a text; offsets count UTF-16 units. */
+export interface Mention {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The placeholders that a text mentions. Only two braces around a name make one: `{{{x}}}`, `{{#if}}` and the
+ * like are words of the text, printed as typed.
+ */
+export function mentions(text: string): Mention[] {
+  return [...text.matchAll(/(?<!\{)\{\{\s*(?<name>[\p{L}_][\p{L}\p{N}_. -]*?)\s*\}\}(?!\})/gu)].map(
+    (match) => ({
+      name: match.groups?.name ?? '',
+      start: match.index,
+      end: match.index + match[0].length,
+    }),
+  );
+}
+
+export function placeholder(name: string): Placeholder | undefined {
+  return placeholders.find(({ id }) => id === name);
+}

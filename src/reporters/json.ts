@@ -1,0 +1,21 @@
+import { count } from '../diagnostics/collect.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { type Language, say } from '../locales/say.js';
+
+/** One JSON object; lines and columns are 1-based, columns count UTF-16 units. */
+export function json(diagnostics: readonly Diagnostic[], files: number, language: Language): string {
+  const rows = diagnostics.map(({ file, range, rule, severity, message, hint, fix }) => ({
+    file,
+    line: range.start.line,
+    column: range.start.column,
+    endLine: range.end.line,
+    endColumn: range.end.column,
+    rule,
+    severity,
+    message: say(language, message),
+    hint: say(language, hint),
+    fixable: fix?.safe === true,
+  }));
+  const summary = { files, errors: count(diagnostics, 'error'), warnings: count(diagnostics, 'warning') };
+  return `${JSON.stringify({ diagnostics: rows, summary }, undefined, 2)}\n`;
+}

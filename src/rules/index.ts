@@ -1,0 +1,52 @@
+import type { Finding } from '../diagnostics/diagnostic.js';
+import { approvalMissing } from './approval-missing.js';
+import { approvedIncomplete } from './approved-incomplete.js';
+import { bidiControls, controlCharacters } from './characters.js';
+import { dateInvalid, datePairMismatch } from './dates.js';
+import { logo } from './logo.js';
+import { placeholderBlank } from './placeholder-blank.js';
+import { placeholderUnknown } from './placeholder-unknown.js';
+import { requiredSectionMissing } from './required-section-missing.js';
+import type { AssociationContext, AssociationRule, PolicyContext, PolicyRule } from './rule.js';
+import { sectionEmpty } from './section-empty.js';
+import { sectionHeadingMissing } from './section-heading-missing.js';
+import { sectionTermsMisplaced } from './section-terms-misplaced.js';
+import { associationThemeUnknown, themeUnknown } from './theme-unknown.js';
+import { typeUnknown } from './type-unknown.js';
+import { associationValueBlank, valueBlank } from './value-blank.js';
+
+/** Every rule over a policy: structure first, then truth, then completeness. */
+export const policyRules: readonly PolicyRule[] = [
+  typeUnknown,
+  themeUnknown,
+  sectionHeadingMissing,
+  sectionTermsMisplaced,
+  bidiControls,
+  controlCharacters,
+  placeholderUnknown,
+  dateInvalid,
+  datePairMismatch,
+  requiredSectionMissing,
+  sectionEmpty,
+  approvalMissing,
+  approvedIncomplete,
+  valueBlank,
+  placeholderBlank,
+];
+
+/** Every rule over an association's profile. */
+export const associationRules: readonly AssociationRule[] = [
+  associationThemeUnknown,
+  logo,
+  bidiControls,
+  controlCharacters,
+  associationValueBlank,
+];
+
+export function checkPolicy(context: PolicyContext): Finding[] {
+  return policyRules.flatMap((rule) => rule.check(context));
+}
+
+export function checkAssociation(context: AssociationContext): Finding[] {
+  return associationRules.flatMap((rule) => rule.check(context));
+}

@@ -1,0 +1,26 @@
+import { policyType } from '../catalogue/catalogue.js';
+import { sectionKind } from '../policy/kinds/index.js';
+import { resolvedText } from '../policy/resolve.js';
+import { policySections } from '../policy/sections.js';
+import { keyRangeAt } from '../source/located.js';
+import { found, missing, type PolicyRule } from './rule.js';
+
+/** Every kind of section that the policy's type asks for, looked for at every depth. */
+export const requiredSectionMissing: PolicyRule = {
+  id: 'required-section-missing',
+  check(context) {
+    const { policy, root, partial } = context;
+    const type = policyType(policy.type);
+    if (!type || partial) return [];
+    const present = new Set(policySections(policy).map(({ section }) => section.kind));
+    return type.requires
+      .filter((kinds) => !kinds.some((kind) => present.has(kind)))
+      .map((kinds) => {
+        const headings = kinds.map((kind) => sectionKind(kind).heading ?? kind);
+        const association = context.association ?? { name: '' };
+        const sections = headings.map((heading) => resolvedText(heading, { policy, association }, '…'));
+        const values = { title: type.title, sections, kinds };
+        return found('required-section-missing', missing(context), keyRangeAt(root, ['sections']), values);
+      });
+  },
+};

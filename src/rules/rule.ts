@@ -1,0 +1,61 @@
+import type { Association } from '../association/schema.js';
+import { type Finding, type Fix, finding, type Severity } from '../diagnostics/diagnostic.js';
+import type { Range } from '../diagnostics/range.js';
+import { type Policy, saysApproved } from '../policy/schema.js';
+import type { Located } from '../source/located.js';
+
+/** What a rule over a policy looks at. */
+export interface PolicyContext {
+  readonly policy: Policy;
+  readonly root: Located;
+  /** Missing where the association's file is missing or broken. */
+  readonly association: Association | undefined;
+  /** Some values were left out because they don't fit the schema: what is absent may not be absent in the file. */
+  readonly partial: boolean;
+  /** The ids of the themes that there are. */
+  readonly themes: readonly string[];
+}
+
+/** What became of the logo that a profile names; see `workspace/`. */
+export type LogoState = 'ok' | 'url' | 'outside' | 'missing' | 'not-image' | 'too-large';
+
+export interface LogoFacts {
+  readonly state: LogoState;
+  readonly bytes: number;
+  /** Bytes. */
+  readonly limit: number;
+}
+
+/** What a rule over an association's profile looks at. */
+export interface AssociationContext {
+  readonly association: Association;
+  readonly root: Located;
+  readonly logo: LogoFacts | undefined;
+  readonly themes: readonly string[];
+}
+
+export interface Rule<Context> {
+  /** Once published, never reused. */
+  readonly id: string;
+  readonly check: (context: Context) => Finding[];
+}
+
+export type PolicyRule = Rule<PolicyContext>;
+export type AssociationRule = Rule<AssociationContext>;
+
+/** What is missing is a warning while a policy is a draft and an error once it says approved. */
+export function missing({ policy }: PolicyContext): Severity {
+  return saysApproved(policy) ? 'error' : 'warning';
+}
+
+/** A finding whose sentence has the rule's own name, or `rule.variant`. */
+export function found(
+  rule: string,
+  severity: Severity,
+  range: Range,
+  values: Record<string, unknown> = {},
+  options: { variant?: string; fix?: Fix } = {},
+): Finding {
+  const key = options.variant ? `${rule}.${options.variant}` : rule;
+  return finding(rule, severity, range, { key, values }, options.fix);
+}

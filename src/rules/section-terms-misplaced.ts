@@ -1,0 +1,15 @@
+import { sectionKind } from '../policy/kinds/index.js';
+import { policySections } from '../policy/sections.js';
+import { keyRangeAt } from '../source/located.js';
+import { found, type PolicyRule } from './rule.js';
+
+export const sectionTermsMisplaced: PolicyRule = {
+  id: 'section-terms-misplaced',
+  check({ policy, root }) {
+    return policySections(policy)
+      .filter(({ section: { kind, terms } }) => terms !== undefined && !sectionKind(kind).holdsTerms)
+      .map(({ section: { kind }, path }) =>
+        found('section-terms-misplaced', 'error', keyRangeAt(root, [...path, 'terms']), { kind }),
+      );
+  },
+};

@@ -1,0 +1,52 @@
+import { resolutions } from '../locales/document.js';
+import type { Sources } from '../policy/placeholders.js';
+import { resolvedText } from '../policy/resolve.js';
+import type { Approval } from '../policy/schema.js';
+import { ordinal } from './numbering.js';
+
+/** The text of the resolution, with placeholders: the association's own where it gives one, else its method's. */
+export function resolutionText(approval: Approval, sources: Sources): string {
+  if (approval.text) return approval.text;
+  return `${decision(approval, sources)}${effect(approval)}${succession(approval, sources)}.`;
+}
+
+/** Minutes that name the board's term have a wording of their own. */
+function namesTerm({ method, meeting }: Approval): boolean {
+  return method === 'session' && meeting?.term !== undefined;
+}
+
+function decision(approval: Approval, { association }: Sources): string {
+  const { method, meeting } = approval;
+  if (namesTerm(approval)) {
+    const digits = association.defaults?.digits ?? 'arabic';
+    const number = meeting?.number
+      ? ordinal(meeting.number, 'masculine', digits)
+      : '{{approval.meeting.number}}';
+    const term = meeting?.term ? ordinal(meeting.term, 'feminine', digits) : '{{approval.meeting.term}}';
+    return resolutions.sessionInTerm(number, term);
+  }
+  return method ? resolutions[method] : resolutions.unknownMethod;
+}
+
+function effect({ effective }: Approval): string {
+  if (effective === undefined) return '';
+  if (effective === 'onApproval') return resolutions.effectiveOnApproval;
+  return resolutions.effectiveFrom('{{approval.effective}}');
+}
+
+function succession(approval: Approval, sources: Sources): string {
+  const { supersedes } = approval;
+  if (!supersedes || supersedes === 'none') return '';
+  if (Array.isArray(supersedes)) return resolutions.supersedesCodes(supersedes.join('، '));
+  if (typeof supersedes === 'object')
+    return supersedes.text ? `، ${supersedes.text.replace(/^[،\s]+|[.\s]+$/gu, '')}` : '';
+  const wording = namesTerm(approval) ? resolutions.supersedesAllInTerm : resolutions.supersedesAll;
+  return wording(subject(sources));
+}
+
+/** «سياسات تنظيم العلاقة مع المستفيدين»: what policies with this title are about, in the plural. */
+function subject(sources: Sources): string {
+  const title = resolvedText(sources.policy.title ?? '', sources, '…');
+  const plural = resolutions.plurals.find(([singular]) => singular.test(title));
+  return plural ? title.replace(plural[0], plural[1]) : resolutions.subjectUnknown;
+}

@@ -1,0 +1,220 @@
+import { shortNameOf } from '../association/names.js';
+import type { Association } from '../association/schema.js';
+import { type Digits, withDigits } from '../calendar/digits.js';
+import { documentWords as words } from '../locales/document.js';
+import { approvalDate, dateStyle, wordedDate } from '../policy/dates.js';
+import type { Sources } from '../policy/placeholders.js';
+import type { Policy } from '../policy/schema.js';
+import { resolutionText } from './approval.js';
+import { associationView } from './association.js';
+import type { ContentsEntry, DocumentView, Row, SignatureTable } from './document.js';
+import { asText, gapRun, type Inline, inline, plain } from './inline.js';
+import { duration } from './numbering.js';
+import { paragraphs, type SectionView, sectionViews } from './sections.js';
+import type { Theme } from './theme.js';
+
+/** What a document is made from. */
+export interface Ingredients extends Sources {
+  readonly theme: Theme;
+  /** A data URL. */
+  readonly logo: string | undefined;
+}
+
+/** The colour of an association that names none: the black of the text. */
+const usualColour = '#3a3a3a';
+
+/** Policy, association and theme → what a template shows. */
+export function buildView(ingredients: Ingredients): DocumentView {
+  const { policy, association, theme, logo } = ingredients;
+  const heading = inline(policy.title, ingredients);
+  const title = policy.title ? asText(heading) : words.untitled;
+  const shown = { ...theme.present, ...choices(policy) };
+  const sections = sectionViews(policy.sections, ingredients);
+  const card = shown.card ? cardView(ingredients) : undefined;
+  const approval = policy.approval === undefined ? undefined : approvalView(ingredients);
+  const history = historyView(ingredients);
+  const shownAssociation = associationView(association, logo);
+  const mark = words.marks[policy.status];
+  const outline = [...parts(card), ...contentsOf(sections), ...parts(approval), ...parts(history)];
+  return {
+    title,
+    heading,
+    description: `${title}: ${association.name}`,
+    author: association.name,
+    words,
+    figures: association.defaults?.digits === 'latin' ? 'decimal' : 'arabic-indic',
+    letters: association.defaults?.letters ?? 'hijai',
+    colour: association.brand?.primary ?? usualColour,
+    ...(mark ? { mark: { word: mark, note: words.draftNote[policy.status] ?? mark } } : {}),
+    footNote: association.tagline ?? shortNameOf(association),
+    contactLine: shownAssociation.contacts
+      .filter(({ arabic }) => !arabic)
+      .map(({ text }) => text)
+      .join('  ·  '),
+    association: shownAssociation,
+    letterhead: letterheadView(policy, association),
+    ...(shown.cover ? { cover: { facts: coverFacts(ingredients) } } : {}),
+    ...(shown.toc ? { contents: { heading: contentsHeading(policy) } } : {}),
+    outline,
+    ...(card ? { card } : {}),
+    sections,
+    ...(approval ? { approval } : {}),
+    ...(history ? { history } : {}),
+    ...(shown.closing ? { closing: closingView(ingredients) } : {}),
+  };
+}
+
+/** What the policy chooses to show or not; a switch that says more is on. */
+function choices({ present }: Policy): Partial<Theme['present']> {
+  const chosen = Object.entries(present ?? {}).filter(([, value]) => value !== undefined && value !== null);
+  return Object.fromEntries(chosen.map(([key, value]) => [key, value !== false]));
+}
+
+function contentsHeading({ present }: Policy): string {
+  return (typeof present?.toc === 'object' && present.toc?.heading) || words.contents;
+}
+
+function closingView(sources: Sources): NonNullable<DocumentView['closing']> {
+  const closing = sources.policy.present?.closing;
+  const text = typeof closing === 'object' ? closing?.text : undefined;
+  return text === undefined ? {} : { text: inline(text, sources) };
+}
+
+function coverFacts({ policy, association }: Sources): Row[] {
+  const digits = association.defaults?.digits ?? 'arabic';
+  const { version, issued, code, owner } = policy;
+  const date = approvalDate(policy.approval?.date, dateStyle(association, 'long'));
+  const issue = wordedDate(issued, dateStyle(association, 'long'));
+  return [
+    ...row(words.cover.version, figure(version, digits)),
+    ...row(words.cover.issued, issue ?? (policy.status === 'approved' ? date : undefined)),
+    ...row(words.cover.code, code),
+    ...row(words.cover.owner, owner),
+  ];
+}
+
+/** A row where there is something to say: a cover has no blanks. */
+function row(label: string, value: string | number | null | undefined): Row[] {
+  return value ? [{ label, lines: [plain(String(value))] }] : [];
+}
+
+/** The card has a row for each key that stands in the file, blank or not. */
+function cardView(sources: Sources): NonNullable<DocumentView['card']> {
+  const { policy, association } = sources;
+  const { card } = words;
+  const digits = association.defaults?.digits ?? 'arabic';
+  const { approval } = policy;
+  const number = approval?.method === 'session' ? approval.meeting?.number : approval?.minutes;
+  const months = policy.review?.everyMonths;
+  const rows: (Row | undefined)[] = [
+    cardRow(card.title, policy.title, [inline(policy.title, sources)]),
+    cardRow(card.owner, policy.owner, [inline(policy.owner, sources)]),
+    cardRow(
+      card.references,
+      policy.references,
+      (policy.references ?? []).flatMap((one) => referenceLines(one, sources)),
+    ),
+    cardRow(card.code, policy.code, [plain(policy.code)]),
+    cardRow(card.version, policy.version, [plain(figure(policy.version, digits))]),
+    cardRow(card.issued, policy.issued, [plain(wordedDate(policy.issued, dateStyle(association, 'long')))]),
+    cardRow(card.review, policy.review, [
+      plain(months ? words.everyMonths(duration(months, 'month', digits)) : undefined),
+    ]),
+    cardRow(card.meeting, approval, [plain(figure(number, digits))]),
+    cardRow(card.approved, approval, [plain(approvalDate(approval?.date, dateStyle(association, 'long')))]),
+  ];
+  return { id: 'card', heading: card.heading, rows: rows.filter((one) => one !== undefined) };
+}
+
+function cardRow(label: string, value: unknown, lines: readonly Inline[]): Row | undefined {
+  return value === undefined ? undefined : { label, lines: lines.length > 0 ? lines : [[gapRun]] };
+}
+
+function referenceLines(
+  { text, url }: { text?: string | null | undefined; url?: string | null | undefined },
+  sources: Sources,
+) {
+  return [...(text === undefined && url ? [] : [inline(text, sources)]), ...(url ? [plain(url)] : [])];
+}
+
+function letterheadView(
+  { letter }: Policy,
+  { letterhead, nameLines }: Association,
+): DocumentView['letterhead'] {
+  const fields = (letterhead?.fields ?? []).map((field) => {
+    const { key, label } = typeof field === 'string' ? { key: field, label: undefined } : field;
+    const value = letter?.[key];
+    return { label: label ?? words.letter[key], ...(value ? { value: plain(value) } : {}) };
+  });
+  const lines = Math.max((nameLines?.length ?? 1) + 2, fields.length);
+  return { everyPage: letterhead?.pages !== 'first', fields, lines };
+}
+
+function approvalView(sources: Sources): NonNullable<DocumentView['approval']> {
+  const approval = sources.policy.approval ?? {};
+  const { heading, signatures: labels } = words.approval;
+  const signatures = signatureTable(approval.signatures, labels);
+  return {
+    id: 'approval',
+    heading,
+    paragraphs: paragraphs(resolutionText(approval, sources), sources),
+    ...(signatures ? { signatures } : {}),
+  };
+}
+
+function signatureTable(
+  signatures: { role?: string | null | undefined; name?: string | null | undefined }[] | null | undefined,
+  labels: typeof words.approval.signatures,
+): SignatureTable | undefined {
+  if (signatures === undefined) return undefined;
+  // Still blank: two rows to be filled by hand.
+  const rows = signatures ?? [
+    { role: null, name: null },
+    { role: null, name: null },
+  ];
+  return {
+    caption: labels.caption,
+    columns: [labels.role, labels.name, labels.signature, labels.date],
+    rows: rows.map(({ role, name }) => ({ role: cell(role), name: cell(name) })),
+  };
+}
+
+function figure(value: string | number | null | undefined, digits: Digits): string | undefined {
+  return value ? withDigits(String(value), digits) : undefined;
+}
+
+/** An empty cell is room enough to write in; a gap inside it would be clutter. */
+function cell(text: string | null | undefined): Inline {
+  return text ? plain(text) : [];
+}
+
+function historyView({ policy, association }: Sources): DocumentView['history'] {
+  const { history } = policy;
+  if (!history || history.length === 0) return undefined;
+  const digits = association.defaults?.digits ?? 'arabic';
+  const { heading, version, date, summary } = words.history;
+  return {
+    id: 'history',
+    heading,
+    columns: [version, date, summary],
+    rows: history.map((one) => [
+      cell(figure(one.version, digits)),
+      cell(wordedDate(one.date, dateStyle(association, 'long'))),
+      cell(one.summary),
+    ]),
+  };
+}
+
+function parts(part: { id: string; heading: string } | undefined): ContentsEntry[] {
+  return part ? [{ id: part.id, text: plain(part.heading), entries: [] }] : [];
+}
+
+/** Two levels of headings; a section without one leaves its place to what it holds. */
+function contentsOf(sections: readonly SectionView[], depth = 2): ContentsEntry[] {
+  if (depth === 0) return [];
+  return sections.flatMap(({ id, marker, heading, sections: inner }) =>
+    heading
+      ? [{ id, text: heading, ...(marker ? { marker } : {}), entries: contentsOf(inner, depth - 1) }]
+      : contentsOf(inner, depth),
+  );
+}

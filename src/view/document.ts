@@ -1,0 +1,85 @@
+import type { Inline } from './inline.js';
+import type { SectionView } from './sections.js';
+
+/** A label and what stands beside it, which may take more than one line. */
+export interface Row {
+  readonly label: string;
+  readonly lines: readonly Inline[];
+}
+
+export interface ContactView {
+  readonly label: string;
+  readonly text: string;
+  readonly href?: string;
+  /** Arabic text, such as an address: not a run of its own direction. */
+  readonly arabic?: boolean;
+}
+
+export interface SignatureTable {
+  readonly caption: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly role: Inline; readonly name: Inline }[];
+}
+
+/**
+ * Everything that a template shows of one policy, ready to be displayed: a template computes nothing. What is
+ * absent is not shown.
+ */
+export interface DocumentView {
+  readonly title: string;
+  readonly heading: Inline;
+  readonly description: string;
+  readonly author: string;
+  readonly words: typeof import('../locales/document.js').documentWords;
+  /** The counter style of page and list numbers. */
+  readonly figures: 'arabic-indic' | 'decimal';
+  readonly letters: 'hijai' | 'abjad';
+  /** One line at the foot of each page. */
+  readonly footNote: string;
+  readonly contactLine: string;
+  readonly colour: string;
+  /** What a page says that isn't in force, such as «مسودة». */
+  readonly mark?: { readonly word: string; readonly note: string };
+  readonly association: {
+    readonly name: string;
+    readonly nameLines: readonly string[];
+    readonly brandName?: string;
+    readonly registration: readonly string[];
+    readonly tagline?: string;
+    readonly contacts: readonly ContactView[];
+    readonly logo?: { readonly url: string; readonly alternative: string };
+  };
+  readonly letterhead: {
+    readonly everyPage: boolean;
+    readonly fields: readonly { readonly label: string; readonly value?: Inline }[];
+    /** The lines that the taller side of the head takes. */
+    readonly lines: number;
+  };
+  readonly cover?: { readonly facts: readonly Row[] };
+  /** The list of contents as a part of the document; `outline` is there on a screen in any case. */
+  readonly contents?: { readonly heading: string };
+  readonly outline: readonly ContentsEntry[];
+  readonly card?: { readonly id: string; readonly heading: string; readonly rows: readonly Row[] };
+  readonly sections: readonly SectionView[];
+  readonly approval?: {
+    readonly id: string;
+    readonly heading: string;
+    readonly paragraphs: readonly Inline[];
+    readonly signatures?: SignatureTable;
+  };
+  readonly history?: {
+    readonly id: string;
+    readonly heading: string;
+    readonly columns: readonly string[];
+    readonly rows: readonly (readonly Inline[])[];
+  };
+  readonly closing?: { readonly text?: Inline };
+}
+
+export interface ContentsEntry {
+  readonly id: string;
+  readonly text: Inline;
+  /** The letter or number before a lettered section. */
+  readonly marker?: string;
+  readonly entries: readonly ContentsEntry[];
+}

@@ -1,0 +1,135 @@
+import { withDigits } from '../calendar/digits.js';
+import { withinWords } from '../locales/document.js';
+import { sectionKind } from '../policy/kinds/index.js';
+import type { ListStyle } from '../policy/kinds/kind.js';
+import type { Sources } from '../policy/placeholders.js';
+import { resolvedText } from '../policy/resolve.js';
+import type { Item, Section, Within } from '../policy/schema.js';
+import { gapRun, type Inline, inline } from './inline.js';
+import { duration, letterAt } from './numbering.js';
+
+export interface SectionView {
+  /** Names the section in links and bookmarks. */
+  readonly id: string;
+  /** 2 for a section of the policy, 3 for one inside it, and so on to 6. */
+  readonly level: number;
+  /** Letter or number before the heading. */
+  readonly marker?: string;
+  readonly heading?: Inline;
+  readonly paragraphs: readonly Inline[];
+  readonly terms?: readonly { readonly term: Inline; readonly meaning: Inline }[];
+  readonly intro?: Inline;
+  readonly list?: ListView;
+  readonly sections: readonly SectionView[];
+}
+
+export interface ListView {
+  readonly style: ListStyle;
+  /** Numbered or lettered: the order counts. */
+  readonly ordered: boolean;
+  readonly items: readonly { readonly text: Inline; readonly list?: ListView }[];
+}
+
+interface Place {
+  readonly id: string;
+  readonly level: number;
+  readonly marker?: string;
+}
+
+export function sectionViews(
+  sections: readonly Section[] | null | undefined,
+  sources: Sources,
+): SectionView[] {
+  return (sections ?? []).map((section, i) =>
+    sectionView(section, { id: `section-${i + 1}`, level: 2 }, sources),
+  );
+}
+
+function sectionView(section: Section, { id, level, marker }: Place, sources: Sources): SectionView {
+  const heading = headingOf(section, sources);
+  const { items, terms } = section;
+  return {
+    id,
+    level,
+    ...(marker === undefined ? {} : { marker }),
+    ...(heading ? { heading } : {}),
+    paragraphs: paragraphs(section.text, sources),
+    ...(terms === undefined ? {} : { terms: termViews(terms, sources) }),
+    ...(section.intro === undefined ? {} : { intro: leadIn(section.intro, sources) }),
+    ...(items === undefined
+      ? {}
+      : { list: listView(items, section.list ?? sectionKind(section.kind).list, sources) }),
+    sections: (section.sections ?? []).map((inner, i) => {
+      const marker = sectionMarker(section, i, sources);
+      // A part without a heading of its own stays on its parent's level, so that no level is skipped.
+      const place = { id: `${id}-${i + 1}`, level: Math.min(6, heading ? level + 1 : level) };
+      return sectionView(inner, marker === undefined ? place : { ...place, marker }, sources);
+    }),
+  };
+}
+
+function headingOf({ kind, heading }: Section, sources: Sources): Inline | undefined {
+  if (heading === 'none') return undefined;
+  if (heading === null) return [gapRun];
+  const text = heading ?? sectionKind(kind).heading;
+  return text === undefined ? undefined : inline(text, sources);
+}
+
+/** Parts are marked only where the section says so, or is of a kind whose parts are lettered. */
+function sectionMarker({ kind, list }: Section, i: number, { association }: Sources): string | undefined {
+  const style = list ?? (sectionKind(kind).list === 'letters' ? 'letters' : undefined);
+  if (style === 'letters') return `${letterAt(i, association.defaults?.letters ?? 'hijai')}.`;
+  if (style === 'decimal') return `${withDigits(String(i + 1), association.defaults?.digits ?? 'arabic')}.`;
+  return undefined;
+}
+
+/** Paragraphs are parted by blank lines. A blank text is one gap. */
+export function paragraphs(text: string | null | undefined, sources: Sources): Inline[] {
+  if (text === undefined) return [];
+  if (text === null || text.trim() === '') return [[gapRun]];
+  return text
+    .split(/\n\s*\n/u)
+    .filter((paragraph) => paragraph.trim() !== '')
+    .map((paragraph) => inline(paragraph.trim(), sources));
+}
+
+function termViews(terms: Section['terms'], sources: Sources) {
+  return (terms ?? [{ term: null, meaning: null }]).map(({ term, meaning }) => ({
+    term: inline(term, sources),
+    meaning: inline(meaning, sources),
+  }));
+}
+
+function listView(items: readonly Item[] | null | undefined, style: ListStyle, sources: Sources): ListView {
+  return {
+    style,
+    ordered: style === 'decimal' || style === 'letters',
+    items: (items ?? [null]).map((item) => itemView(item, sources)),
+  };
+}
+
+function itemView(item: Item, sources: Sources): ListView['items'][number] {
+  if (item === null || typeof item === 'string') return { text: inline(item, sources) };
+  const text = item.within ? withLimit(item.text, item.within, sources) : item.text;
+  if (item.items === undefined) return { text: inline(text, sources) };
+  return { text: leadIn(text, sources), list: listView(item.items, item.list ?? 'bullet', sources) };
+}
+
+/** The clause with its time limit worded behind it, before its full stop. */
+function withLimit(
+  text: string | null | undefined,
+  { atMost, unit, from }: Within,
+  sources: Sources,
+): string {
+  const { digits = 'arabic' } = sources.association.defaults ?? {};
+  const [, clause = '', stop = ''] = /^(.*?)([.؛،]?)\s*$/su.exec(text ?? '…') ?? [];
+  const limit = withinWords.atMost(atMost && unit ? duration(atMost, unit, digits ?? 'arabic') : '…');
+  return `${clause} ${limit}${from ? ` ${withinWords.from(from)}` : ''}${stop}`;
+}
+
+/** A line before a list ends with a colon, which the writer need not type. */
+function leadIn(text: string | null | undefined, sources: Sources): Inline {
+  const words = text?.trim() ?? '';
+  if (words === '') return [gapRun];
+  return inline(/[:：.؟!…]$/u.test(resolvedText(words, sources, '_')) ? words : `${words}:`, sources);
+}

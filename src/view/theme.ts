@@ -1,0 +1,10 @@
+import { z } from 'zod';
+
+/** `theme.yaml`: what a theme is called and what it shows where a policy doesn't say. */
+export const themeSchema = z.strictObject({
+  title: z.string(),
+  description: z.string(),
+  present: z.strictObject({ cover: z.boolean(), toc: z.boolean(), card: z.boolean(), closing: z.boolean() }),
+});
+
+export type Theme = z.infer<typeof themeSchema>;

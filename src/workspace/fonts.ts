@@ -1,0 +1,21 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { programFolder } from './environment.js';
+
+/** The embedded family's files, in `fonts/`. */
+export const fontFiles = [
+  { weight: 400, file: 'NotoNaskhArabic-Regular.woff2' },
+  { weight: 700, file: 'NotoNaskhArabic-Bold.woff2' },
+] as const;
+
+export const fontsFolder = path.join(programFolder, 'fonts');
+
+/** Both weights as base64 WOFF2. */
+export function readFonts(): Promise<{ weight: number; data: string }[]> {
+  return Promise.all(
+    fontFiles.map(async ({ weight, file }) => ({
+      weight,
+      data: (await readFile(path.join(fontsFolder, file))).toString('base64'),
+    })),
+  );
+}

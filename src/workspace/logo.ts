@@ -1,0 +1,61 @@
+import { realpath } from 'node:fs/promises';
+import path from 'node:path';
+import { errorCode, read } from './read.js';
+
+/** Bytes; a mark that prints well is far smaller, and every page carries it. */
+const largestLogo = 2 * 1024 * 1024;
+
+export interface Image {
+  readonly type: 'image/svg+xml' | 'image/png' | 'image/jpeg' | 'image/webp';
+  readonly bytes: Uint8Array;
+}
+
+export interface Logo {
+  readonly state: 'ok' | 'url' | 'outside' | 'missing' | 'not-image' | 'too-large';
+  readonly image: Image | undefined;
+  readonly bytes: number;
+  readonly limit: number;
+}
+
+/** The logo that a profile names: only an image, and only from inside the association's folder, links followed. */
+export async function readLogo(folder: string, name: string): Promise<Logo> {
+  const without = (state: Logo['state'], bytes = 0): Logo => ({
+    state,
+    image: undefined,
+    bytes,
+    limit: largestLogo,
+  });
+  if (/^[a-z][a-z0-9+.-]*:|^\/\//iu.test(name)) return without('url');
+  const target = path.resolve(folder, name);
+  if (!isInside(path.resolve(folder), target)) return without('outside');
+  try {
+    if (!isInside(await realpath(folder), await realpath(target))) return without('outside');
+  } catch (error) {
+    errorCode(error);
+    return without('missing');
+  }
+  const file = await read(target, largestLogo);
+  if (!file.ok) {
+    if (file.fault === 'too-large') return without('too-large', file.bytes);
+    return without(file.fault === 'missing' ? 'missing' : 'not-image');
+  }
+  const type = imageType(file.bytes);
+  if (!type) return without('not-image');
+  return { state: 'ok', image: { type, bytes: file.bytes }, bytes: file.bytes.length, limit: largestLogo };
+}
+
+function isInside(folder: string, target: string): boolean {
+  const way = path.relative(folder, target);
+  return way !== '' && !way.startsWith('..') && !path.isAbsolute(way);
+}
+
+/** By content, since a name proves nothing. */
+function imageType(bytes: Uint8Array): Image['type'] | undefined {
+  const begins = (signature: number[], at = 0) => signature.every((byte, i) => bytes[at + i] === byte);
+  if (begins([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])) return 'image/png';
+  if (begins([0xff, 0xd8, 0xff])) return 'image/jpeg';
+  if (begins([0x52, 0x49, 0x46, 0x46]) && begins([0x57, 0x45, 0x42, 0x50], 8)) return 'image/webp';
+  const head = new TextDecoder().decode(bytes.subarray(0, 4096));
+  const prolog = /^\uFEFF?\s*(?:<\?xml[^>]*\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>[]*>|\s)*<svg[\s>]/u;
+  return prolog.test(head) ? 'image/svg+xml' : undefined;
+}

@@ -1,0 +1,72 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { programFolder } from './environment.js';
+
+const templatesFolder = path.join(programFolder, 'templates');
+/** What all themes share; a theme's own file of the same name takes the place of one there. */
+const shared = 'base';
+
+/** A theme's files as text, by name. */
+export interface ThemeFiles {
+  readonly id: string;
+  /** `theme.yaml`. */
+  readonly manifest: string;
+  readonly document: string;
+  /** By name without ending. */
+  readonly partials: ReadonlyMap<string, string>;
+  /** All style sheets, one after another in the order of their names, the shared ones first. */
+  readonly styles: string;
+}
+
+/** The ids of the themes: the folders of `templates/` that hold a `theme.yaml`. */
+export async function themeNames(): Promise<string[]> {
+  const entries = await readdir(templatesFolder, { withFileTypes: true });
+  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const themes = await Promise.all(
+    folders.map(async (name) =>
+      (await readdir(path.join(templatesFolder, name))).includes('theme.yaml') ? name : undefined,
+    ),
+  );
+  return themes.filter((name) => name !== undefined).sort();
+}
+
+/** Reads a theme that `themeNames` lists. */
+export async function readTheme(id: string): Promise<ThemeFiles> {
+  const folder = path.join(templatesFolder, id);
+  const base = path.join(templatesFolder, shared);
+  const [manifest, document, ...files] = await Promise.all([
+    readFile(path.join(folder, 'theme.yaml'), 'utf8'),
+    readFile(path.join(folder, 'document.hbs'), 'utf8'),
+    textsIn(path.join(base, 'partials')),
+    textsIn(path.join(folder, 'partials')),
+    textsIn(path.join(base, 'styles')),
+    textsIn(path.join(folder, 'styles')),
+  ]);
+  const [basePartials, ownPartials, baseStyles, ownStyles] = files as [Texts, Texts, Texts, Texts];
+  const styles = new Map([...baseStyles, ...ownStyles]);
+  return {
+    id,
+    manifest,
+    document,
+    partials: new Map([...basePartials, ...ownPartials]),
+    styles: [...styles.values()].join('\n'),
+  };
+}
+
+/** The page that lists everything that `build` made. */
+export async function readIndexTemplate(): Promise<{ document: string; styles: string }> {
+  const folder = path.join(templatesFolder, shared, 'index');
+  const [document, styles] = await Promise.all([
+    readFile(path.join(folder, 'document.hbs'), 'utf8'),
+    readFile(path.join(folder, 'styles.css'), 'utf8'),
+  ]);
+  return { document, styles };
+}
+
+type Texts = ReadonlyMap<string, string>;
+
+async function textsIn(folder: string): Promise<Texts> {
+  const names = (await readdir(folder).catch(() => [])).sort();
+  const texts = await Promise.all(names.map((name) => readFile(path.join(folder, name), 'utf8')));
+  return new Map(names.map((name, i) => [path.parse(name).name, texts[i] ?? '']));
+}
