@@ -1,4 +1,4 @@
-import { registrars } from '../association/names.js';
+import { registrars, shortNameOf } from '../association/names.js';
 import type { Association } from '../association/schema.js';
 import { type Digits, withDigits } from '../calendar/digits.js';
 import { documentWords as words } from '../locales/document.js';
@@ -13,6 +13,7 @@ export function associationView(
   const { name, brandName, nameLines, tagline } = association;
   return {
     name,
+    shortName: shortNameOf(association),
     nameLines: nameLines && nameLines.length > 0 ? nameLines : [name],
     ...(brandName ? { brandName } : {}),
     registration: registration(association),

@@ -1,4 +1,3 @@
-import { shortNameOf } from '../association/names.js';
 import type { Association } from '../association/schema.js';
 import { type Digits, withDigits } from '../calendar/digits.js';
 import { documentWords as words } from '../locales/document.js';
@@ -46,7 +45,6 @@ export function buildView(ingredients: Ingredients): DocumentView {
     letters: association.defaults?.letters ?? 'hijai',
     colour: association.brand?.primary ?? usualColour,
     ...(mark ? { mark: { word: mark, note: words.draftNote[policy.status] ?? mark } } : {}),
-    footNote: association.tagline ?? shortNameOf(association),
     contactLine: shownAssociation.contacts
       .filter(({ arabic }) => !arabic)
       .map(({ text }) => text)

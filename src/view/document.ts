@@ -35,13 +35,13 @@ export interface DocumentView {
   readonly figures: 'arabic-indic' | 'decimal';
   readonly letters: 'hijai' | 'abjad';
   /** One line at the foot of each page. */
-  readonly footNote: string;
   readonly contactLine: string;
   readonly colour: string;
   /** What a page says that isn't in force, such as «مسودة». */
   readonly mark?: { readonly word: string; readonly note: string };
   readonly association: {
     readonly name: string;
+    readonly shortName: string;
     readonly nameLines: readonly string[];
     readonly brandName?: string;
     readonly registration: readonly string[];
