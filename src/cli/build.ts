@@ -3,12 +3,11 @@ import { say as sentence } from '../locales/say.js';
 import { notFound } from './not-found.js';
 import {
   addProduceOptions,
+  carryOut,
   conclude,
   outputsClash,
   type ProduceOptions,
-  stopOnSignals,
   themeExists,
-  wishOf,
 } from './produce.js';
 import { startProgress } from './progress.js';
 import type { Session } from './session.js';
@@ -27,23 +26,13 @@ export function addBuild(program: Command, session: Session): void {
     const { policies } = found;
     if (policies.length === 0) return notFound({ path: folder, fault: 'empty', reason: '' }, session);
     if (outputsClash(policies, session) || !(await themeExists(options.theme, session))) return;
-    const [{ produce, formats }, { writeIndex }, { Studio }] = await Promise.all([
-      import('../pipeline/produce.js'),
-      import('../pipeline/build.js'),
-      import('../pipeline/studio.js'),
-    ]);
-    const off = stopOnSignals(session);
     const started = performance.now();
     const progress = await startProgress(policies.length, session);
-    const studio = new Studio(options.theme);
-    const produced = await produce(
-      policies,
-      wishOf(options, new Set(formats), session, progress.update),
-      studio,
-    );
-    off();
+    const formats = new Set(['html', 'pdf'] as const);
+    const { produced, studio } = await carryOut(policies, formats, options, session, progress.update);
     progress.stop();
     if (!(await conclude(produced, session))) return;
+    const { writeIndex } = await import('../pipeline/build.js');
     const index = await writeIndex(produced.products, options.out, studio);
     if (!index.ok) return session.refuse(sentence(session.language, index.message));
     session.print(

@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { count } from '../diagnostics/collect.js';
 import { say as sentence } from '../locales/say.js';
-import type { Format, Produced, ProduceWish } from '../pipeline/produce.js';
+import type { Format, Produced } from '../pipeline/produce.js';
+import type { Studio } from '../pipeline/studio.js';
 import type { PolicyPlace } from '../workspace/find.js';
 import { exitCodes } from './exit-codes.js';
 import type { Session } from './session.js';
@@ -33,16 +34,34 @@ export async function themeExists(theme: string | undefined, session: Session): 
   return false;
 }
 
-export function wishOf(
-  options: ProduceOptions,
+/** Does the work of `render` and `build`; the studio is returned for what else is to be typeset. */
+export async function carryOut(
+  places: readonly PolicyPlace[],
   formats: ReadonlySet<Format>,
+  { out, theme, browser }: ProduceOptions,
   session: Session,
-  onProgress?: (done: number) => void,
-): ProduceWish {
+  onProgress: (done: number) => void = () => undefined,
+): Promise<{ produced: Produced; studio: Studio }> {
   const { environment, stop } = session;
-  const { out, theme, browser } = options;
-  const wish = { out, formats, theme, browser, environment, signal: stop.signal };
-  return onProgress ? { ...wish, onProgress } : wish;
+  const off = stopOnSignals(session);
+  const tabs = Math.max(1, Math.min(environment.cores, places.length, 4));
+  // First of all the browser: it starts while the rest of the program is loaded.
+  const { startPress } = await import('../pipeline/press.js');
+  const press = formats.has('pdf') ? (await startPress(environment, browser, tabs)).opened : undefined;
+  try {
+    const [{ produce }, { Studio }] = await Promise.all([
+      import('../pipeline/produce.js'),
+      import('../pipeline/studio.js'),
+    ]);
+    const studio = new Studio(theme);
+    const wish = { out, formats, press, tabs, signal: stop.signal, onProgress };
+    return { produced: await produce(places, wish, studio), studio };
+  } finally {
+    // Whatever happens, no browser stays behind.
+    const opened = await press;
+    if (opened?.ok) await opened.press.close();
+    off();
+  }
 }
 
 /** Two files that would be written over each other; says so where there are any. */
@@ -62,7 +81,7 @@ export function outputsClash(places: readonly PolicyPlace[], session: Session): 
 }
 
 /** Ctrl-C and its like stop the work in good order; a second one ends it at once. */
-export function stopOnSignals(session: Session): () => void {
+function stopOnSignals(session: Session): () => void {
   const stop = () => {
     if (session.stop.signal.aborted) process.exit(exitCodes.interrupted);
     session.stop.abort();

@@ -4,12 +4,11 @@ import type { PolicyPlace } from '../workspace/find.js';
 import { formatList } from './options.js';
 import {
   addProduceOptions,
+  carryOut,
   conclude,
   outputsClash,
   type ProduceOptions,
-  stopOnSignals,
   themeExists,
-  wishOf,
 } from './produce.js';
 import type { Session } from './session.js';
 
@@ -28,17 +27,7 @@ export function addRender(program: Command, session: Session): void {
   addProduceOptions(command, session).action(async (names: string[], options: RenderOptions) => {
     const places = await placesOf(names, session);
     if (!places || outputsClash(places, session) || !(await themeExists(options.theme, session))) return;
-    const [{ produce }, { Studio }] = await Promise.all([
-      import('../pipeline/produce.js'),
-      import('../pipeline/studio.js'),
-    ]);
-    const off = stopOnSignals(session);
-    const produced = await produce(
-      places,
-      wishOf(options, options.format, session),
-      new Studio(options.theme),
-    );
-    off();
+    const { produced } = await carryOut(places, options.format, options, session);
     for (const file of produced.written) session.print(`${file}\n`);
     await conclude(produced, session);
   });

@@ -1,15 +1,46 @@
-import { PDFArray, PDFDict, PDFDocument, PDFName, type PDFRef } from '@cantoo/pdf-lib';
-
-/** The page (from 1) on which each named destination of a PDF stands; Chromium names them by element id. */
-export async function destinations(bytes: Uint8Array): Promise<Map<string, number>> {
-  const document = await PDFDocument.load(bytes, { updateMetadata: false });
-  const pages = new Map(document.getPages().map(({ ref }, i) => [ref.toString(), i + 1]));
-  const named = document.catalog.lookupMaybe(PDFName.of('Dests'), PDFDict);
+/**
+ * The page (from 1) on which each named destination of a Chromium PDF stands, by element id. Skia writes the page
+ * tree and the destinations as plain objects, each `n 0 obj … endobj`; streams and all else are passed over.
+ */
+export function destinations(pdf: Uint8Array): Map<string, number> {
+  const objects = plainObjects(Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength).toString('latin1'));
+  const catalog = [...objects.values()].findLast((body) => /\/Type\s*\/Catalog\b/u.test(body)) ?? '';
+  const pages = pagesBelow(reference(catalog, 'Pages'), objects);
+  const named = objects.get(reference(catalog, 'Dests') ?? '') ?? '';
   const found = new Map<string, number>();
-  for (const [name, value] of named?.entries() ?? []) {
-    const target = document.context.lookup(value);
-    const page = target instanceof PDFArray ? pages.get((target.get(0) as PDFRef).toString()) : undefined;
-    if (page) found.set(name.decodeText(), page);
+  for (const [, name = '', target = ''] of named.matchAll(/\/([^\s/[\]<>()]+)\s*\[(\d+) 0 R\b/gu)) {
+    const page = pages.indexOf(target) + 1;
+    if (page > 0) found.set(decodedName(name), page);
   }
   return found;
+}
+
+type Objects = ReadonlyMap<string, string>;
+
+function plainObjects(text: string): Objects {
+  const objects = new Map<string, string>();
+  for (const [, number = '', body = ''] of text.matchAll(
+    /(?:^|\n)(\d+) 0 obj\r?\n(<<[\s\S]*?>>)\r?\nendobj/gu,
+  ))
+    if (!body.includes('stream')) objects.set(number, body);
+  return objects;
+}
+
+/** The numbers of the page objects, in the order of the pages. */
+function pagesBelow(node: string | undefined, objects: Objects): string[] {
+  const body = objects.get(node ?? '') ?? '';
+  if (/\/Type\s*\/Page\b/u.test(body)) return [node ?? ''];
+  const kids = /\/Kids\s*\[([^\]]*)\]/u.exec(body)?.[1] ?? '';
+  return [...kids.matchAll(/(\d+) 0 R/gu)].flatMap(([, kid]) => pagesBelow(kid, objects));
+}
+
+function reference(dictionary: string, key: string): string | undefined {
+  return new RegExp(String.raw`/${key}\s+(\d+) 0 R\b`, 'u').exec(dictionary)?.[1];
+}
+
+/** Names write what is not a plain character as `#` and two hexadecimal digits. */
+function decodedName(name: string): string {
+  return name.replace(/#([0-9a-f]{2})/giu, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
 }

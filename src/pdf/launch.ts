@@ -1,4 +1,4 @@
-import type { Browser } from 'puppeteer';
+import puppeteer, { type Browser } from 'puppeteer-core';
 import type { Message } from '../diagnostics/diagnostic.js';
 import { type BrowserWish, type LocatedBrowser, locateBrowser } from './locate.js';
 
@@ -43,7 +43,6 @@ export async function launch(wish: LaunchWish): Promise<Launched> {
 }
 
 async function started(located: LocatedBrowser, sandbox: 'on' | 'root' | 'denied'): Promise<Launched> {
-  const { default: puppeteer } = await import('puppeteer');
   const { executable, libraries } = located;
   try {
     const browser = await puppeteer.launch({

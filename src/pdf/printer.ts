@@ -1,5 +1,6 @@
-import type { Browser, Page } from 'puppeteer';
+import type { Browser, Page } from 'puppeteer-core';
 import type { Message } from '../diagnostics/diagnostic.js';
+import { destinations } from './destinations.js';
 
 /** A page to print. */
 export interface PrintJob {
@@ -28,6 +29,7 @@ export class Printer {
   readonly #idle: Tab[] = [];
   readonly #waiting: ((free: undefined) => void)[] = [];
   #open = 0;
+  #usedFirst = false;
   readonly #tabs: number;
 
   constructor(browser: Browser, tabs: number) {
@@ -70,8 +72,16 @@ export class Printer {
     await tab?.page.close().catch(() => undefined);
   }
 
+  /** The tab with which a browser starts is as good as a new one, and there already. */
+  async #freshPage(): Promise<Page> {
+    if (this.#usedFirst) return this.#browser.newPage();
+    this.#usedFirst = true;
+    const [first] = await this.#browser.pages();
+    return first ?? this.#browser.newPage();
+  }
+
   async #newPage(): Promise<Page> {
-    const page = await this.#browser.newPage();
+    const page = await this.#freshPage();
     await Promise.all([page.setJavaScriptEnabled(false), page.setOfflineMode(true)]);
     return page;
   }
@@ -82,12 +92,11 @@ async function printOn(page: Page, { html, pageNumber, file }: PrintJob): Promis
   const first = await pdfOf(page);
   if (!pageNumber) return { ok: true, bytes: first };
   // The contents' page numbers are known only once the document is on pages: print, number, print again.
-  const { destinations } = await import('./destinations.js');
-  const places = await destinations(first);
+  const places = destinations(first);
   const numbers = Object.fromEntries([...places].map(([id, number]) => [id, pageNumber(number)]));
   const complete = await page.evaluate(fillPageNumbers, numbers);
   const bytes = await pdfOf(page);
-  const moved = [...(await destinations(bytes))].some(([id, number]) => places.get(id) !== number);
+  const moved = [...destinations(bytes)].some(([id, number]) => places.get(id) !== number);
   return complete && !moved
     ? { ok: true, bytes }
     : { ok: false, message: { key: 'browser.page-numbers', values: { file } } };

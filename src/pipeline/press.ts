@@ -17,16 +17,27 @@ export type Opened =
   | { readonly ok: true; readonly press: Press; readonly warning?: Message }
   | { readonly ok: false; readonly message: Message };
 
-/** Starts a browser for printing. The browser's code is loaded here and nowhere else. */
-export async function openPress(
+/**
+ * Starts a browser for printing. The browser's code is loaded here and nowhere else. The call returns as soon as the
+ * browser is on its way: it starts in a process of its own while this one loads and reads other things.
+ */
+export async function startPress(
+  environment: Environment,
+  browser: string | undefined,
+  tabs: number,
+): Promise<{ readonly opened: Promise<Opened> }> {
+  const code = await Promise.all([import('../pdf/launch.js'), import('../pdf/printer.js')]);
+  return { opened: openPress(code, environment, browser, tabs) };
+}
+
+type Code = [typeof import('../pdf/launch.js'), typeof import('../pdf/printer.js')];
+
+async function openPress(
+  [{ launch }, { Printer }]: Code,
   environment: Environment,
   browser: string | undefined,
   tabs: number,
 ): Promise<Opened> {
-  const [{ launch }, { Printer }] = await Promise.all([
-    import('../pdf/launch.js'),
-    import('../pdf/printer.js'),
-  ]);
   const launched = await launch({
     executable: browser ?? environment.browser,
     cacheFolder: environment.cacheFolder,

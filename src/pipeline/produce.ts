@@ -1,13 +1,11 @@
-import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { count, sorted } from '../diagnostics/collect.js';
 import type { Diagnostic, Message } from '../diagnostics/diagnostic.js';
-import type { Environment } from '../workspace/environment.js';
 import { type PolicyPlace, slashed } from '../workspace/find.js';
 import { themeNames } from '../workspace/themes.js';
 import { write } from '../workspace/write.js';
 import { type LoadedPolicy, Loader } from './load.js';
-import { type Opened, openPress, type Press } from './press.js';
+import type { Opened, Press } from './press.js';
 import type { Studio } from './studio.js';
 
 export const formats = ['html', 'pdf'] as const;
@@ -17,10 +15,10 @@ export interface ProduceWish {
   /** Folder for the results. */
   readonly out: string;
   readonly formats: ReadonlySet<Format>;
-  /** Takes the place of the themes that policies and associations choose. */
-  readonly theme: string | undefined;
-  readonly browser: string | undefined;
-  readonly environment: Environment;
+  /** What prints; undefined where no PDF is wanted. */
+  readonly press: Promise<Opened> | undefined;
+  /** How many documents the press prints at a time. */
+  readonly tabs: number;
   /** Aborted to stop: what is written is whole, what isn't is left out. */
   readonly signal: AbortSignal;
   /** Called as each policy is done, with how many are. */
@@ -49,7 +47,7 @@ export interface Produced {
 }
 
 /** Reads, checks, typesets, prints and writes policies, a few at a time. */
-export async function produce(
+export function produce(
   places: readonly PolicyPlace[],
   wish: ProduceWish,
   studio: Studio,
@@ -69,7 +67,6 @@ class Production {
   #finished = 0;
   #failure: Message | undefined;
   #warning: Message | undefined;
-  #opening: Promise<Opened> | undefined;
 
   constructor(places: readonly PolicyPlace[], wish: ProduceWish, studio: Studio) {
     this.#places = places;
@@ -78,19 +75,14 @@ class Production {
   }
 
   async run(): Promise<Produced> {
-    const tabs = Math.max(1, Math.min(availableParallelism(), this.#places.length, 4));
-    // The browser starts while the first policies are read.
-    if (this.#wish.formats.has('pdf'))
-      this.#opening = openPress(this.#wish.environment, this.#wish.browser, tabs);
     const close = () => void this.#closePress();
     this.#wish.signal.addEventListener('abort', close, { once: true });
     try {
       const loader = new Loader(await themeNames());
       // One more than there are tabs: it reads and writes while the others print.
-      await Promise.all(Array.from({ length: tabs + 1 }, () => this.#work(loader)));
+      await Promise.all(Array.from({ length: this.#wish.tabs + 1 }, () => this.#work(loader)));
     } finally {
       this.#wish.signal.removeEventListener('abort', close);
-      await this.#closePress();
     }
     const done = this.#places.flatMap((place) => this.#done.get(place) ?? []);
     return {
@@ -153,7 +145,7 @@ class Production {
   }
 
   async #press(): Promise<Press | undefined> {
-    const opened = await this.#opening;
+    const opened = await this.#wish.press;
     if (!opened) return undefined;
     if (!opened.ok) {
       this.#fail(opened.message);
@@ -175,7 +167,7 @@ class Production {
   }
 
   async #closePress(): Promise<void> {
-    const opened = await this.#opening;
+    const opened = await this.#wish.press;
     if (opened?.ok) await opened.press.close();
   }
 }

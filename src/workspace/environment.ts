@@ -1,4 +1,4 @@
-import { homedir, platform } from 'node:os';
+import { availableParallelism, homedir, platform } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -16,6 +16,8 @@ export interface Environment {
   readonly colour: boolean;
   readonly progress: boolean;
   readonly node: string;
+  /** How many processors may be used. */
+  readonly cores: number;
   /** The folders of PATH. */
   readonly searchPath: readonly string[];
 }
@@ -31,6 +33,7 @@ export function readEnvironment(): Environment {
     colour: Boolean(process.stdout.isTTY) && !env.NO_COLOR && env.TERM !== 'dumb',
     progress: Boolean(process.stderr.isTTY) && env.TERM !== 'dumb',
     node: process.versions.node,
+    cores: availableParallelism(),
     searchPath: (env.PATH ?? '').split(path.delimiter).filter((folder) => folder !== ''),
   };
 }
