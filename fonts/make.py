@@ -6,7 +6,7 @@ How to run it, from the project's folder (Python 3.11 or later):
 
 It writes, beside itself, and gives equal bytes each time:
 
-    NotoNaskhArabic-Regular.woff2, NotoNaskhArabic-Bold.woff2
+    NotoNaskhArabic-Regular.woff2, NotoNaskhArabic-Bold.woff2, and Regular once more as .ttf for fonts.conf
     coverage.json      the code points that both weights have a glyph for
     LICENSE-OFL.txt    the licence, with the copyright lines of both sources
 
@@ -199,6 +199,9 @@ def main() -> None:
         versions.add(version)
         covered.append(set(font.getBestCmap()))
         font["post"].formatType = 3.0  # glyph names would only cost bytes
+        if style == "Regular":
+            # For fontconfig, which reads no WOFF2: without any font of its own Chromium loads none that a page carries.
+            font.save(HERE / f"NotoNaskhArabic-{style}.ttf", reorderTables=None)
         font.flavor = "woff2"
         path = HERE / f"NotoNaskhArabic-{style}.woff2"
         font.save(path, reorderTables=None)

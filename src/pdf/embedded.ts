@@ -67,7 +67,7 @@ async function isOurs(folder: string): Promise<boolean> {
 /** Whole or not at all, so that a stopped or a second run never leaves half a browser. */
 async function unpack(archives: string, target: string): Promise<void> {
   const temporary = `${target}.${randomUUID()}.tmp`;
-  const { extract } = await import('tar-fs');
+  const { default: tar } = await import('tar-fs');
   try {
     await mkdir(temporary, { recursive: true, mode: 0o700 });
     const executable = path.join(temporary, 'headless_shell');
@@ -80,7 +80,7 @@ async function unpack(archives: string, target: string): Promise<void> {
       pipeline(
         createReadStream(path.join(archives, 'al2023.tar.br')),
         createBrotliDecompress(),
-        extract(temporary),
+        tar.extract(temporary),
       ),
     ]);
     await chmod(executable, 0o755);

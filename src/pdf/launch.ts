@@ -5,6 +5,10 @@ import { type BrowserWish, type LocatedBrowser, locateBrowser } from './locate.j
 export interface LaunchWish extends BrowserWish {
   readonly isRoot: boolean;
   readonly sandboxRequired: boolean;
+  /** The environment variables that the browser inherits. */
+  readonly variables: NodeJS.ProcessEnv;
+  /** The fontconfig file with the fonts that the browser may use; where fontconfig is, that is on Linux. */
+  readonly fontConfiguration: string;
 }
 
 export type Launched =
@@ -31,18 +35,22 @@ export async function launch(wish: LaunchWish): Promise<Launched> {
       : failed('browser.none', {});
   if (wish.isRoot) {
     if (wish.sandboxRequired) return failed('browser.sandbox-required', {});
-    return started(located, 'root');
+    return started(located, 'root', wish);
   }
-  const first = await started(located, 'on');
+  const first = await started(located, 'on', wish);
   if (first.ok) return first;
-  const second = await started(located, 'denied');
+  const second = await started(located, 'denied', wish);
   if (!second.ok) return first;
   if (!wish.sandboxRequired) return second;
   await second.browser.close();
   return failed('browser.sandbox-required', {});
 }
 
-async function started(located: LocatedBrowser, sandbox: 'on' | 'root' | 'denied'): Promise<Launched> {
+async function started(
+  located: LocatedBrowser,
+  sandbox: 'on' | 'root' | 'denied',
+  { variables, fontConfiguration }: LaunchWish,
+): Promise<Launched> {
   const { executable, libraries } = located;
   try {
     const browser = await puppeteer.launch({
@@ -55,7 +63,11 @@ async function started(located: LocatedBrowser, sandbox: 'on' | 'root' | 'denied
       handleSIGTERM: false,
       handleSIGHUP: false,
       timeout: 60_000,
-      ...(libraries ? { env: { ...process.env, LD_LIBRARY_PATH: libraries } } : {}),
+      env: {
+        ...variables,
+        FONTCONFIG_FILE: fontConfiguration,
+        ...(libraries ? { LD_LIBRARY_PATH: libraries } : {}),
+      },
     });
     return { ok: true, browser, located, sandbox };
   } catch (error) {

@@ -20,6 +20,8 @@ const documentsPerTab = 50;
 
 interface Tab {
   readonly page: Page;
+  /** The style element with the fonts that the tab holds. */
+  fonts: string | undefined;
   printed: number;
 }
 
@@ -46,8 +48,8 @@ export class Printer {
     if (!idle) this.#open += 1;
     let tab = idle;
     try {
-      tab ??= { page: await this.#newPage(), printed: 0 };
-      return await printOn(tab.page, job);
+      tab ??= { page: await this.#newPage(), fonts: undefined, printed: 0 };
+      return await printOn(tab, job);
     } catch (error) {
       if (!this.#browser.connected || isDeath(error))
         return { ok: false, message: { key: 'browser.died', values: {} } };
@@ -87,8 +89,11 @@ export class Printer {
   }
 }
 
-async function printOn(page: Page, { html, pageNumber, file }: PrintJob): Promise<Printed> {
-  await page.setContent(html, { waitUntil: 'load' });
+async function printOn(tab: Tab, { html, pageNumber, file }: PrintJob): Promise<Printed> {
+  const { page } = tab;
+  await show(tab, html);
+  if (!(await page.evaluate(fontsLoaded)))
+    return { ok: false, message: { key: 'browser.fonts-failed', values: { file } } };
   const first = await pdfOf(page);
   if (!pageNumber) return { ok: true, bytes: first };
   // The contents' page numbers are known only once the document is on pages: print, number, print again.
@@ -100,6 +105,44 @@ async function printOn(page: Page, { html, pageNumber, file }: PrintJob): Promis
   return complete && !moved
     ? { ok: true, bytes }
     : { ok: false, message: { key: 'browser.page-numbers', values: { file } } };
+}
+
+/** The style element in which a page carries its fonts, as `templates/base/partials/head.hbs` writes it. */
+const fontsElement = /<style id="fonts">[^<]*<\/style>/u;
+
+/**
+ * Shows a document in a tab. Reading the fonts is most of the work, so a tab that holds them already keeps them, and
+ * only what stands around them changes.
+ */
+async function show(tab: Tab, html: string): Promise<void> {
+  const fonts = fontsElement.exec(html)?.[0];
+  if (fonts === undefined || fonts !== tab.fonts) {
+    await tab.page.setContent(html, { waitUntil: 'load' });
+    tab.fonts = fonts;
+  } else await tab.page.evaluate(replaceDocument, html.replace(fonts, ''));
+}
+
+/** Runs in the page: whether the fonts that the page carries could be read. Without them words would be lost. */
+async function fontsLoaded(): Promise<boolean> {
+  // biome-ignore lint/suspicious/noExplicitAny: the program itself is compiled without the DOM's types
+  const { document } = globalThis as any;
+  await document.fonts.ready;
+  return [...document.fonts].every(({ status }: { status: string }) => status !== 'error');
+}
+
+/** Runs in the page: all of another document but its fonts takes the place of this one's; waits for its images. */
+async function replaceDocument(html: string): Promise<void> {
+  // biome-ignore lint/suspicious/noExplicitAny: the program itself is compiled without the DOM's types
+  const { document, DOMParser } = globalThis as any;
+  const next = new DOMParser().parseFromString(html, 'text/html');
+  const kept = document.getElementById('fonts');
+  for (const node of [...document.head.childNodes]) if (node !== kept) node.remove();
+  document.head.append(...next.head.childNodes);
+  document.body.replaceWith(next.body);
+  for (const { name, value } of next.documentElement.attributes)
+    document.documentElement.setAttribute(name, value);
+  // biome-ignore lint/suspicious/noExplicitAny: as above
+  await Promise.all([...document.images].map((image: any) => image.decode().catch(() => undefined)));
 }
 
 function pdfOf(page: Page): Promise<Uint8Array> {

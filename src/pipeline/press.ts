@@ -38,13 +38,7 @@ async function openPress(
   browser: string | undefined,
   tabs: number,
 ): Promise<Opened> {
-  const launched = await launch({
-    executable: browser ?? environment.browser,
-    cacheFolder: environment.cacheFolder,
-    searchPath: environment.searchPath,
-    isRoot: environment.isRoot,
-    sandboxRequired: environment.sandboxRequired,
-  });
+  const launched = await launch({ ...environment, executable: browser ?? environment.browser });
   if (!launched.ok) return launched;
   const printer = new Printer(launched.browser, tabs);
   const press: Press = {

@@ -1,9 +1,10 @@
+import { existsSync } from 'node:fs';
 import { availableParallelism, homedir, platform } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The program's own folder: where `templates/`, `fonts/` and `package.json` stand. */
-export const programFolder = fileURLToPath(new URL('../../', import.meta.url));
+/** The program's own folder, wherever below it this code was compiled to: where `templates/` and `fonts/` stand. */
+export const programFolder = folderWithPackage(path.dirname(fileURLToPath(import.meta.url)));
 
 /** What the program takes from its surroundings, read once and passed on as a value. */
 export interface Environment {
@@ -16,6 +17,10 @@ export interface Environment {
   readonly colour: boolean;
   readonly progress: boolean;
   readonly node: string;
+  /** The environment variables, for the browser to inherit. */
+  readonly variables: NodeJS.ProcessEnv;
+  /** The fontconfig file that shows a browser the program's fonts and no others. */
+  readonly fontConfiguration: string;
   /** How many processors may be used. */
   readonly cores: number;
   /** The folders of PATH. */
@@ -33,6 +38,8 @@ export function readEnvironment(): Environment {
     colour: Boolean(process.stdout.isTTY) && !env.NO_COLOR && env.TERM !== 'dumb',
     progress: Boolean(process.stderr.isTTY) && env.TERM !== 'dumb',
     node: process.versions.node,
+    variables: env,
+    fontConfiguration: path.join(programFolder, 'fonts', 'fonts.conf'),
     cores: availableParallelism(),
     searchPath: (env.PATH ?? '').split(path.delimiter).filter((folder) => folder !== ''),
   };
@@ -43,4 +50,8 @@ function userCacheFolder(): string {
   if (platform() === 'win32') return env.LOCALAPPDATA ?? path.join(homedir(), 'AppData', 'Local');
   if (platform() === 'darwin') return path.join(homedir(), 'Library', 'Caches');
   return env.XDG_CACHE_HOME ?? path.join(homedir(), '.cache');
+}
+
+function folderWithPackage(folder: string): string {
+  return existsSync(path.join(folder, 'package.json')) ? folder : folderWithPackage(path.dirname(folder));
 }
