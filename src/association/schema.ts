@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { described, wanted } from '../source/described.js';
 
 const text = z.string();

@@ -34,6 +34,8 @@ export function addCheck(program: Command, session: Session): void {
       const warnings = count(diagnostics, 'warning');
       const tooMany = options.maxWarnings !== undefined && warnings > options.maxWarnings;
       if (tooMany) session.tell(say('cli.max-warnings', { warnings, limit: options.maxWarnings ?? 0 }));
-      session.end(count(diagnostics, 'error') > 0 || tooMany ? exitCodes.faulty : exitCodes.done);
+      const unread = diagnostics.some(({ rule }) => rule === 'file-unreadable');
+      const faulty = count(diagnostics, 'error') > 0 || tooMany;
+      session.end(unread ? exitCodes.unable : faulty ? exitCodes.faulty : exitCodes.done);
     });
 }

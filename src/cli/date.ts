@@ -21,11 +21,11 @@ export function addDate(program: Command, session: Session): void {
       for (const input of inputs) dates.push(...(input === '-' ? await linesOf(process.stdin) : [input]));
       const conversions = dates.map((input) => convert(input, session.language));
       if (options.format === 'json') {
-        const rows = conversions.map(({ wording: _, ...row }) => row);
+        const rows = conversions.map(({ wording: _wording, hint: _hint, ...row }) => row);
         session.print(`${JSON.stringify({ dates: rows }, undefined, 2)}\n`);
       } else
-        for (const { input, wording, error } of conversions)
-          if (error) session.tell(say('date.refused', { input, reason: error }));
+        for (const { wording, error, hint } of conversions)
+          if (error) session.tell(`${error} ${hint}`);
           else session.print(`${wording}\n`);
       session.end(conversions.some(({ error }) => error !== null) ? exitCodes.faulty : exitCodes.done);
     });

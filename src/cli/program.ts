@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { Command, CommanderError, type Help, Option } from 'commander';
 import { languages } from '../locales/say.js';
-import { programFolder } from '../workspace/environment.js';
+import { programVersion } from '../workspace/read.js';
 import { addBuild } from './build.js';
 import { addCheck } from './check.js';
 import { addDate } from './date.js';
@@ -35,7 +33,7 @@ function programOf(session: Session): Command {
   const { say } = session;
   const program = new Command('siyasa')
     .description(say('help.program'))
-    .version(version(), '-V, --version', say('help.version'))
+    .version(programVersion(), '-V, --version', say('help.version'))
     .addOption(new Option('--lang <language>', say('help.lang')).choices(languages))
     .helpOption('-h, --help', say('help.help'))
     .helpCommand('help [command]', say('help.command.help'))
@@ -68,9 +66,4 @@ function helpIn({ say }: Session): Partial<Help> {
     optionDescription: (option) => option.description,
     argumentDescription: (argument) => argument.description,
   };
-}
-
-function version(): string {
-  const text = readFileSync(path.join(programFolder, 'package.json'), 'utf8');
-  return String((JSON.parse(text) as { version: unknown }).version);
 }

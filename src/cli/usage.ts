@@ -4,22 +4,32 @@ import type { Session } from './session.js';
 /** What is wrong with the call, in the user's language; commander itself speaks English only. */
 export function usageFault({ code, message }: CommanderError, { say }: Session): string {
   const [first = '', second = ''] = [...message.matchAll(/'([^']*)'/gu)].map((match) => match[1] ?? '');
+  const nearest = /\(Did you mean (?:one of )?(?<near>[^?]+)\?\)/u.exec(message)?.groups?.near;
   switch (code) {
     case 'commander.unknownOption':
-      return say('cli.usage.unknown-option', { name: first });
+      return say('cli.usage.unknown-option', { name: first, nearest });
     case 'commander.unknownCommand':
-      return say('cli.usage.unknown-command', { name: first });
+      return say('cli.usage.unknown-command', { name: first, nearest });
     case 'commander.missingArgument':
       return say('cli.usage.missing-argument', { name: first });
     case 'commander.optionMissingArgument':
-      return say('cli.usage.missing-value', { name: first });
+      return say('cli.usage.missing-value', { name: bare(first) });
     case 'commander.excessArguments':
       return say('cli.usage.excess');
     case 'commander.invalidArgument': {
-      const allowed = /(?:Allowed choices are |is invalid\. )(.*?)\.?$/su.exec(message)?.[1] ?? '';
-      return say('cli.usage.invalid-value', { value: second, name: first, allowed });
+      // Of an option, commander names the option first; of an argument, the value.
+      const [name, value] = message.includes('error: option') ? [bare(first), second] : [second, first];
+      const reason =
+        /is invalid(?: for argument '[^']*')?\.\s*(?:Allowed choices are )?(?<allowed>.*?)\.?$/su;
+      const allowed = reason.exec(message)?.groups?.allowed ?? '';
+      return say('cli.usage.invalid-value', { name, value, allowed });
     }
     default:
       return say('cli.usage.other', { reason: message.replace(/^error: /u, '') });
   }
+}
+
+/** An option as one types it, without what stands for its value. */
+function bare(flags: string): string {
+  return flags.replace(/ [<[].*$/u, '');
 }

@@ -1,23 +1,42 @@
-import type { Diagnostic, Severity } from './diagnostic.js';
+import { type Diagnostic, type Finding, finding, type Severity } from './diagnostic.js';
 
 /** By file, then by place, then by rule, so that two runs read the same; repeats are dropped. */
 export function sorted(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const ordered = [...diagnostics].sort(
-    (a, b) =>
-      compare(a.file, b.file) ||
-      a.range.start.offset - b.range.start.offset ||
-      a.range.end.offset - b.range.end.offset ||
-      compare(a.rule, b.rule),
-  );
+  const ordered = [...diagnostics].sort((a, b) => compare(a.file, b.file) || byPlace(a, b));
   const seen = new Set<string>();
   return ordered.filter((one) => {
-    const identity = JSON.stringify([one.file, one.range.start.offset, one.rule, one.message]);
+    const { file, range, rule, message } = one;
+    const identity = JSON.stringify([file, range.start.offset, rule, message]);
     return !seen.has(identity) && seen.add(identity);
   });
 }
 
+/** More than this about one file helps nobody; a file that is no policy at all would fill the screen for minutes. */
+const most = 100;
+
+/** The first findings of a file, and one that says how many more there are. */
+export function firstFew(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length <= most) return findings;
+  const ordered = [...findings].sort(byPlace);
+  const rest = ordered.slice(most);
+  const severity = rest.some((one) => one.severity === 'error') ? 'error' : 'warning';
+  const values = { shown: most, more: rest.length };
+  const last = rest[0]?.range;
+  return last
+    ? [...ordered.slice(0, most), finding('too-many', severity, last, { key: 'too-many', values })]
+    : ordered;
+}
+
 export function count(diagnostics: readonly Diagnostic[], severity: Severity): number {
   return diagnostics.filter((one) => one.severity === severity).length;
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return (
+    a.range.start.offset - b.range.start.offset ||
+    a.range.end.offset - b.range.end.offset ||
+    compare(a.rule, b.rule)
+  );
 }
 
 // Not localeCompare: the order must not depend on the machine's language.

@@ -15,3 +15,34 @@ const origin: Position = { line: 1, column: 1, offset: 0 };
 
 /** The very beginning of a file: where a fault stands that concerns the file as a whole. */
 export const fileStart: Range = { start: origin, end: origin };
+
+/** The lines of a text, for finding the line and column of an offset. */
+export class Lines {
+  /** The offset at which each line begins. */
+  readonly #starts: number[] = [0];
+  readonly #from: Position;
+
+  /** `from` is where the text itself begins, if it is a part of a file. */
+  constructor(text: string, from: Position = origin) {
+    this.#from = from;
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.#starts.push(at + 1);
+  }
+
+  /** The place of an offset in the text. */
+  position(offset: number): Position {
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    const column = offset - (this.#starts[low] ?? 0);
+    const { line, column: firstColumn, offset: first } = this.#from;
+    return { line: line + low, column: column + (low === 0 ? firstColumn : 1), offset: first + offset };
+  }
+
+  range(start: number, end: number): Range {
+    return { start: this.position(start), end: this.position(end) };
+  }
+}

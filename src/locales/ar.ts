@@ -1,11 +1,12 @@
 import { type KeyId, keys } from './keys.js';
+import { harmless, shortened } from './quoted.js';
 
 /** Keeps a path, a code or an ISO date from being reordered in an Arabic line (FSI … PDI). */
 export function isolated(text: unknown): string {
-  return `\u2068${String(text)}\u2069`;
+  return `\u2068${harmless(text)}\u2069`;
 }
 
-const q = (text: unknown) => `«${isolated(text)}»`;
+const q = (text: unknown) => `«${isolated(shortened(text))}»`;
 const list = (words: readonly string[]) => words.map(isolated).join('، ');
 /** A key with its Arabic title; one that the program doesn't know has none. */
 const named = (key: string) =>
@@ -31,14 +32,18 @@ export const ar = {
   'file-missing.hint': () =>
     `تحقق من المسار، أو اذكر السياسة هكذا: الجمعية/السياسة، مثل: ${isolated('rahma/beneficiary-relations')}`,
   'file-folder': () => 'هذا مجلد، والمطلوب ملف.',
-  'file-folder.hint': () => 'انقل المجلد من هنا، أو ضع مكانه ملف السياسة.',
+  'file-folder.hint': () => 'انقل المجلد من هنا، أو غيّر اسمه، وضع الملف مكانه.',
   'file-unreadable': (v: { reason: string }) => `تعذرت قراءة الملف (${isolated(v.reason)}).`,
-  'file-unreadable.hint': () => 'تحقق من أن لك صلاحية قراءة الملف.',
+  'file-unreadable.hint': () => 'تحقق من أنه ملف عادي، ومن أن لك صلاحية قراءته.',
   'file-too-large': (v: { bytes: number; limit: number }) =>
-    `حجم الملف ${megabytes(v.bytes)} ميجابايت، وهو أكبر من أن يكون ملف سياسة (الحد ${megabytes(v.limit)} ميجابايت).`,
+    `حجم الملف ${megabytes(v.bytes)} ميجابايت، وهو أكبر من أن يكون ملف سياسة أو جمعية (الحد ${megabytes(v.limit)} ميجابايت).`,
   'file-too-large.hint': () => 'تحقق من أنك وضعت ملف YAML لا ملف Word أو PDF.',
   'file-empty': () => 'الملف فارغ.',
   'file-empty.hint': () => 'اكتب فيه مفاتيحه الأولى، كما في مثال دليل الاستعمال.',
+  'file-not-text': () => 'هذا ليس ملف نص؛ لعله ملف Word أو PDF غُيّر اسمه.',
+  'file-not-text.hint': () => 'انسخ النص إلى ملف جديد واحفظه بترميز UTF-8، كما في مثال دليل الاستعمال.',
+  'too-many': (v: { more: number }) => `لم تُذكر هنا ${notes(v.more)} أخرى في هذا الملف.`,
+  'too-many.hint': () => 'أصلح ما ذُكر قبلها ثم أعد الفحص.',
   encoding: (v: { encoding?: string | undefined }) =>
     v.encoding
       ? `الملف مكتوب بترميز ${isolated(v.encoding)}، والمطلوب UTF-8.`
@@ -48,71 +53,112 @@ export const ar = {
   // YAML
   'yaml-syntax.tab': () => 'المسافة في بداية السطر مكتوبة بمفتاح Tab.',
   'yaml-syntax.tab.hint': () => 'احذفها واكتب مكانها مسافتين بمفتاح المسافة.',
+  'yaml-syntax.odd-space': () =>
+    'في هذا السطر مسافة ليست مسافة عادية أو حرف خفي، وغالبًا ما تأتي مع النص الملصق.',
+  'yaml-syntax.odd-space.hint': () => 'احذف ما بين أول السطر والكلمة، واكتب المسافات بمفتاح المسافة.',
   'yaml-syntax.space-after-colon': () => 'لا مسافة بعد النقطتين في هذا السطر.',
   'yaml-syntax.space-after-colon.hint': () => `اكتب مسافة بعد النقطتين، هكذا: ${isolated('title: نص')}`,
+  'yaml-syntax.no-colon': () => 'هذا السطر ليس مفتاحًا ولا بندًا: لا نقطتين فيه ولا شرطة في أوله.',
+  'yaml-syntax.no-colon.hint': () =>
+    `اكتب بعد اسم المفتاح نقطتين ومسافة: ${isolated('title: نص')}، أو ابدأ البند بشرطة ومسافة: ${isolated('- نص')}`,
   'yaml-syntax.quote': () => 'علامة التنصيص لم تُغلق، أو جاء بعدها كلام في السطر نفسه.',
-  'yaml-syntax.quote.hint': () => 'أغلق العلامة في آخر النص، ولا تكتب بعدها شيئًا.',
+  'yaml-syntax.quote.hint': () =>
+    'أغلق العلامة في آخر النص، ولا تكتب بعدها شيئًا. وللتنصيص داخل النص استعمل علامتي «…».',
+  'yaml-syntax.bracket': () => 'هذا القوس لم يُغلق، أو لم تُفصل عناصره بفواصل.',
+  'yaml-syntax.bracket.hint': () =>
+    `أغلقه بمثله، وافصل بين العناصر بفاصلة لاتينية ومسافة: ${isolated('[ "1", "2" ]')}`,
+  'yaml-syntax.comma': () => 'بين هذه العناصر فاصلة عربية (،)، ولا تفصل بين العناصر إلا اللاتينية (,).',
+  'yaml-syntax.comma.hint': () =>
+    `اكتبها هكذا: ${isolated('[ "1", "2" ]')}، أو اكتب كل عنصر في سطر يبدأ بشرطة ومسافة.`,
   'yaml-syntax.indent': () => 'المسافة في بداية هذا السطر لا تستقيم مع السطور قبله.',
   'yaml-syntax.indent.hint': () => 'ابدأ المفاتيح المتجاورة من العمود نفسه، وما تحتها بعد مسافتين زائدتين.',
   'yaml-syntax.start': () => 'النص يبدأ برمز محجوز في YAML (مثل @ أو %).',
   'yaml-syntax.start.hint': () => 'ضع النص كله بين علامتي تنصيص.',
+  'yaml-syntax.block': () => 'جاء نص بعد العلامة | أو > في السطر نفسه.',
+  'yaml-syntax.block.hint': () => 'اترك العلامة آخر السطر، وابدأ النص في السطر التالي بعد مسافتين زائدتين.',
   'yaml-syntax.escape': () => 'بعد الشرطة المائلة (\\) حرف لا يصح بعدها بين علامتي التنصيص المزدوجتين.',
   'yaml-syntax.escape.hint': () => "ضع النص بين علامتين مفردتين (') بدل المزدوجتين، أو ضاعف الشرطة: \\\\",
   'yaml-syntax.documents': () => 'في الملف سطر --- يقسمه إلى أكثر من وثيقة.',
   'yaml-syntax.documents.hint': () => 'احذف السطر، واجعل لكل سياسة ملفًا.',
   'yaml-syntax.alias': () => 'الرمز * أو & له معنى خاص في YAML، ولا يصح هنا.',
   'yaml-syntax.alias.hint': () => 'إن كان الرمز من النص فضع النص بين علامتي تنصيص.',
-  'yaml-syntax.tag': () =>
-    'علامة التعجب (!) في أول القيمة لها معنى خاص في YAML؛ تُركت هي وما لصق بها، وقُرئ الباقي نصًا.',
+  'yaml-syntax.tag': () => 'علامة التعجب (!) في أول القيمة لها معنى خاص في YAML، فلا تُقرأ مع النص.',
   'yaml-syntax.tag.hint': () => 'ضع النص كله بين علامتي تنصيص.',
   'yaml-syntax.structure': () => 'لم يُفهم تركيب هذا السطر.',
   'yaml-syntax.structure.hint': () => 'كل سطر إما مفتاح بعده نقطتان ومسافة، وإما بند يبدأ بشرطة ومسافة.',
-  'yaml-alias': (v: { name: string }) => `الإحالة ${q(`*${v.name}`)} تشير إلى اسم لم يُعرَّف قبلها.`,
-  'yaml-alias.hint': () => 'اكتب القيمة نفسها مكانها، أو ضع النص بين علامتي تنصيص إن كانت النجمة منه.',
+  'yaml-alias.unknown': (v: { name: string }) =>
+    `النص يبدأ بنجمة، فهو في YAML إحالة إلى اسم (${isolated(v.name)}) لم يُعرَّف قبلها.`,
+  'yaml-alias.unknown.hint': () =>
+    'إن كانت النجمة من النص فضعه بين علامتي تنصيص، وإلا فاكتب القيمة نفسها مكانها.',
+  'yaml-alias.circular': (v: { name: string }) =>
+    `الإحالة ${q(`*${v.name}`)} تشير إلى القيمة التي هي جزء منها.`,
+  'yaml-alias.circular.hint': () => 'احذفها واكتب القيمة المقصودة مكانها.',
   'yaml-alias-bomb': (v: { limit: number }) =>
     `تتضاعف الإحالات في هذا الملف إلى أكثر من ${v.limit} قيمة، فلم يُقرأ.`,
   'yaml-alias-bomb.hint': () => 'احذف الإحالات (& و*) واكتب القيم مكانها.',
   'yaml-nesting': () => 'القيم في هذا الملف متداخلة إلى عمق لا تبلغه سياسة.',
   'yaml-nesting.hint': () => 'تحقق من الأقواس المتتابعة في الملف.',
-  'key-duplicate': (v: { key?: string | undefined }) =>
-    v.key ? `المفتاح ${q(v.key)} مكرر في الموضع نفسه.` : 'مفتاح مكرر في الموضع نفسه.',
-  'key-duplicate.hint': () => 'أبقِ واحدًا منهما واحذف الآخر.',
+  'yaml-size': (v: { limit: number }) =>
+    `في هذا الملف أكثر من ${v.limit} قيمة، وهو ما لا تبلغه سياسة، فلم يُقرأ.`,
+  'yaml-size.hint': () => 'تحقق من أنه الملف المقصود.',
+  'key-duplicate': (v: { key: string; line: number }) =>
+    `المفتاح ${q(v.key)} مكرر؛ ورد أول مرة في السطر ${v.line}.`,
+  'key-duplicate.hint': () =>
+    'أبقِ واحدًا منهما واحذف الآخر. فإن كان أول قسم جديد أو بند جديد فاكتب قبله شرطة ومسافة.',
 
   // Schema
   'key-unknown': (v: { name: string }) => `المفتاح ${q(v.name)} غير معروف هنا.`,
   'key-unknown.hint': (v: { nearest?: string | undefined; known: readonly string[] }) =>
     v.nearest ? `لعل المقصود ${q(v.nearest)}.` : `المفاتيح المعروفة هنا: ${list(v.known)}.`,
+  'key-unknown.invisible': (v: { name: string }) => `في المفتاح ${q(v.name)} حرف خفي، فلا يُعرف.`,
+  'key-unknown.invisible.hint': () => 'امسح اسم المفتاح كله، مع ما قبله، واكتبه من جديد.',
   'key-missing': (v: { key: string }) => `المفتاح ${q(v.key)} ناقص، ولا بد منه.`,
   'key-missing.hint': (v: { key: string }) => `أضف سطرًا يبدأ هكذا: ${isolated(`${v.key}:`)}`,
   'value-required': (v: { key: string }) => `المفتاح ${q(v.key)} بلا قيمة، ولا يصح تركه فارغًا.`,
   'value-required.hint': () => 'اكتب قيمته بعد النقطتين.',
-  'value-type': (v: { key: string | number; expected: string; found: string }) =>
-    `${typeof v.key === 'string' ? `قيمة ${q(v.key)}` : 'هذه القيمة'}: المطلوب ${typed(v.expected)}${v.found === 'number' ? '' : `، والمكتوب ${typed(v.found)}`}.`,
-  'value-type.hint': (v: { expected: string }) => shapeHint[v.expected] ?? 'انظر المثال في دليل الاستعمال.',
+  'value-required.item': () => 'هذا السطر من القائمة فارغ.',
+  'value-required.item.hint': () => 'اكتب ما بعد الشرطة، أو احذفها.',
+  'value-type': (v: { key: string; expected: string; found: string }) =>
+    `قيمة ${q(v.key)}: المطلوب ${typed(v.expected)}${unlike(v)}.`,
+  'value-type.hint': typeHint,
+  'value-type.item': (v: { expected: string; found: string }) =>
+    `في القائمة قيمة ليست كما ينبغي: المطلوب ${typed(v.expected)}${unlike(v)}.`,
+  'value-type.item.hint': (v: TypeFault) =>
+    v.expected === 'string' && v.found === 'list'
+      ? `اكتب نص البند في text وما تحته في items، هكذا: ${isolated('- text: …')}`
+      : typeHint(v),
+  'value-type.file': () => 'لا يبدأ الملف بمفاتيح.',
+  'value-type.file.hint': () =>
+    `اكتب كل مفتاح في سطر، وبعده نقطتان ومسافة وقيمته، هكذا: ${isolated('title: نص')}`,
   'value-unknown': (v: { key: string | number; value: string }) =>
     `القيمة ${q(v.value)} غير معروفة${typeof v.key === 'string' ? ` للمفتاح ${q(v.key)}` : ''}.`,
   'value-unknown.hint': (v: { nearest?: string | undefined; allowed: readonly string[] }) =>
     `${meant(v.nearest)}القيم المقبولة: ${list(v.allowed)}.`,
-  'value-wrong.small': (v: { minimum: number }) => `القيمة دون الحد الأدنى (${v.minimum}).`,
-  'value-wrong.small.hint': () => 'اكتب قيمة لا تقل عنه.',
+  'value-wrong.small': (v: { key: string; minimum: number }) =>
+    `قيمة ${q(v.key)} لا تكون أقل من ${v.minimum}.`,
+  'value-wrong.small.hint': (v: { minimum: number }) => `اكتب ${v.minimum} أو أكثر.`,
   'value-wrong.format': (v: { value: string; key: string }) =>
     `القيمة ${q(v.value)} ليست بالصيغة التي يطلبها المفتاح ${q(v.key)}.`,
   'value-wrong.format.hint': (v: { key: string }) => formHint[v.key] ?? 'انظر المثال في دليل الاستعمال.',
-  'value-unquoted.number': (v: { value: string; read: string }) =>
+  'value-unquoted.number': (v: { value: string; read: string; type: string }) =>
     v.read === v.value
-      ? `${q(v.value)} مكتوب بلا علامتي تنصيص، فقُرئ عددًا أو قيمة true/false لا نصًا.`
+      ? `${q(v.value)} مكتوب بلا علامتي تنصيص، فقُرئ ${v.type === 'number' ? 'عددًا' : 'قيمة منطقية'} لا نصًا.`
       : `${q(v.value)} مكتوب بلا علامتي تنصيص، فقُرئ ${q(v.read)}.`,
   'value-unquoted.number.hint': (v: { quoted: string }) => `ضعه بين علامتي تنصيص: ${isolated(v.quoted)}`,
   'value-unquoted.placeholder': () => `النص يبدأ بـ ${isolated('{{')} وهو بلا علامتي تنصيص، فلا يُقرأ نصًا.`,
   'value-unquoted.placeholder.hint': () => "ضع النص كله بين علامتي تنصيص مفردتين: '…'",
+  'value-unquoted.comment': (v: { value: string }) =>
+    `${q(v.value)} مكتوب بلا علامتي تنصيص، وما بعد العلامة # لا يُقرأ في YAML.`,
+  'value-unquoted.comment.hint': (v: { quoted: string }) => `ضعه بين علامتي تنصيص: ${isolated(v.quoted)}`,
+  'value-unquoted.start': (v: { sign: string }) =>
+    `النص يبدأ بالرمز ${isolated(v.sign)} وهو بلا علامتي تنصيص، ولهذا الرمز معنى خاص في YAML.`,
+  'value-unquoted.start.hint': () => "ضع النص كله بين علامتي تنصيص مفردتين: '…'",
   'value-unquoted.colon': () => 'في النص نقطتان بعدهما مسافة، وهو بلا علامتي تنصيص، فيُقرأ مفتاحًا وقيمة.',
   'value-unquoted.colon.hint': () => "ضع النص كله بين علامتي تنصيص مفردتين: '…'",
 
   // The association
-  'association-missing': () => 'لا يوجد ملف association.yaml بجانب هذه السياسة.',
-  'association-missing.hint': () => 'أنشئ ملف الجمعية في مجلد السياسة نفسه، وفيه اسمها (name) على الأقل.',
-  'association-broken': () => 'في ملف association.yaml أخطاء، فلم تُفحص هذه السياسة كاملة.',
-  'association-broken.hint': () => 'أصلح أخطاء ملف الجمعية أولًا.',
+  'association-missing': () => 'في هذا المجلد سياسات، وليس فيه ملف الجمعية association.yaml.',
+  'association-missing.hint': () => 'أنشئ الملف في هذا المجلد، واكتب فيه اسم الجمعية (name) على الأقل.',
   'license-missing': () => 'رقم ترخيص الجمعية (license) ما زال فارغًا.',
   'license-missing.hint': () => 'اكتبه كما في شهادة التسجيل، بين علامتي تنصيص.',
   'logo.url': (v: { logo: string }) => `الشعار ${q(v.logo)} رابط، والمطلوب ملف.`,
@@ -126,6 +172,8 @@ export const ar = {
   'logo.too-large': (v: { logo: string; bytes: number; limit: number }) =>
     `حجم الشعار ${q(v.logo)} ${megabytes(v.bytes)} ميجابايت (الحد ${megabytes(v.limit)} ميجابايت).`,
   'logo.too-large.hint': () => 'صغّر الصورة، أو استعمل SVG.',
+  'theme-broken': (v: { theme: string; reason: string }) =>
+    `القالب ${q(v.theme)} لا يعمل: ${isolated(v.reason)}`,
   'theme-unknown': (v: { theme: string }) => `لا يوجد قالب باسم ${q(v.theme)}.`,
   'theme-unknown.hint': (v: { nearest?: string | undefined; known: readonly string[] }) =>
     `${meant(v.nearest)}القوالب الموجودة: ${list(v.known)}.`,
@@ -138,6 +186,8 @@ export const ar = {
     `ينقص قسم يتطلبه نوع السياسة «${v.title}»: ${v.sections.map((one) => `«${one}»`).join(' أو ')} (${v.kinds.map(isolated).join(' أو ')}).`,
   'required-section-missing.hint': (v: { kinds: readonly string[] }) =>
     `أضف في sections قسمًا: ${isolated(`- kind: ${v.kinds[0]}`)}`,
+  'sections-empty': () => 'لا أقسام في هذه السياسة.',
+  'sections-empty.hint': () => `اكتب تحت sections قسمًا واحدًا على الأقل: ${isolated('- kind: preamble')}`,
   'section-empty': (v: { kind: string }) => `القسم ${q(v.kind)} لا نص فيه ولا بنود.`,
   'section-empty.hint': () => 'اكتب نصه في text أو بنوده في items، أو احذف القسم.',
   'section-heading-missing': () => 'القسم من نوع custom يحتاج إلى عنوان.',
@@ -146,15 +196,17 @@ export const ar = {
   'section-terms-misplaced.hint': () => 'انقلها إلى قسم definitions.',
   'value-blank': (v: { key: string }) => `${named(v.key)}: القيمة ما زالت فارغة.`,
   'value-blank.hint': () => 'املأ القيمة، أو احذف المفتاح إن لم تحتج إليه.',
+  'value-blank.required': (v: { key: string }) => `${named(v.key)}: القيمة ما زالت فارغة.`,
+  'value-blank.required.hint': () => 'اكتب القيمة بعد النقطتين.',
   'item-blank': () => 'هذا السطر من القائمة فارغ.',
   'item-blank.hint': () => 'اكتب نصه، أو احذفه مع شرطته.',
   'card-field-missing': (v: { key: string }) => `في بطاقة التعريف فراغ: ${named(v.key)}.`,
   'card-field-missing.hint': () => 'املأ القيمة، أو احذف المفتاح إن لم يكن مطلوبًا في البطاقة.',
   'letterhead-field-blank': (v: { key: string }) => `في رأس الورقة حقل فارغ: ${named(v.key)}.`,
   'letterhead-field-blank.hint': () => 'املأه قبل الاعتماد، أو اتركه ما دامت مسودة ليُكتب باليد.',
-  'approval-missing': () => 'لا يوجد في الملف بيان الاعتماد (approval).',
+  'approval-missing': () => 'بيان الاعتماد (approval) ناقص.',
   'approval-missing.hint': () =>
-    'أضف المفتاح approval وتحته method (الطريقة) وdate (التاريخ) وminutes (رقم المحضر)؛ واترك فارغًا ما لم يُعرف بعد.',
+    'اكتب المفتاح approval وتحته method (الطريقة) وdate (التاريخ) وminutes (رقم المحضر)؛ واترك فارغًا ما لم يُعرف بعد.',
   'approval-number-missing': (v: { key: string }) => `في الاعتماد رقم ناقص: ${named(v.key)}.`,
   'approval-number-missing.hint': () => 'اكتبه بعد الاجتماع كما في المحضر.',
   'approval-date-missing': () => 'تاريخ الاعتماد ناقص.',
@@ -217,7 +269,8 @@ export const ar = {
     v.nearest
       ? `لعل المقصود ${q(v.nearest)}.`
       : `اذكر مسار الملف، أو الجمعية/السياسة، مثل: ${isolated('rahma/beneficiary-relations')}`,
-  'cli.not-a-policy': (v: { path: string }) => `${isolated(v.path)} ليس ملف سياسة.`,
+  'cli.not-a-policy': (v: { path: string }) =>
+    `${isolated(v.path)} ليس ملف سياسة؛ ملفات السياسات تنتهي أسماؤها بـ ${isolated('.yaml')}`,
   'cli.render.warnings': (v: { warnings: number }) =>
     `${warnings(v.warnings)}؛ لتفصيلها: ${isolated('siyasa check')}`,
   'cli.same-output': (v: { first: string; second: string }) =>
@@ -228,7 +281,6 @@ export const ar = {
       : `${files(v.files)}: ${errors(v.errors)}، ${warnings(v.warnings)}.`,
   'cli.max-warnings': (v: { warnings: number; limit: number }) =>
     `عدد التنبيهات ${v.warnings}، وهو فوق الحد (${v.limit}).`,
-  'cli.written': (v: { path: string }) => `كُتب ${isolated(v.path)}`,
   'cli.build.summary': (v: {
     policies: number;
     written: number;
@@ -250,13 +302,15 @@ export const ar = {
   'cli.interrupted': () => 'أُوقف الأمر بطلبك. ما كُتب مكتمل، ولم يبقَ ملف ناقص.',
   'cli.bug': () => 'خلل في البرنامج نفسه، لا في ملفك. نرجو إبلاغنا بنص هذه الرسالة:',
   'cli.usage.other': (v: { reason: string }) => `تعذر فهم الأمر: ${isolated(v.reason)}`,
-  'cli.usage.unknown-option': (v: { name: string }) => `الخيار ${q(v.name)} غير معروف.`,
-  'cli.usage.unknown-command': (v: { name: string }) => `الأمر ${q(v.name)} غير معروف.`,
+  'cli.usage.unknown-option': (v: { name: string; nearest: string | undefined }) =>
+    `الخيار ${q(v.name)} غير معروف. ${meant(v.nearest)}`.trimEnd(),
+  'cli.usage.unknown-command': (v: { name: string; nearest: string | undefined }) =>
+    `الأمر ${q(v.name)} غير معروف. ${meant(v.nearest)}`.trimEnd(),
   'cli.usage.missing-argument': (v: { name: string }) => `لم يُذكر في الأمر ما لا بد منه: ${q(v.name)}.`,
   'cli.usage.missing-value': (v: { name: string }) => `الخيار ${q(v.name)} يحتاج إلى قيمة.`,
   'cli.usage.invalid-value': (v: { name: string; value: string; allowed: string }) =>
     `القيمة ${q(v.value)} لا تصح لـ ${isolated(v.name)}. المقبول: ${isolated(v.allowed)}.`,
-  'cli.usage.whole-number': () => '0، 1، 2 …',
+  'cli.usage.whole-number': () => 'عدد صحيح مثل 0 أو 5',
   'cli.usage.formats': () => 'html، pdf، html,pdf',
   'cli.usage.excess': () => 'في الأمر كلمات زائدة.',
   'cli.usage.see-help': () => `انظر: ${isolated('siyasa --help')}`,
@@ -275,12 +329,10 @@ export const ar = {
     'تنبيه: النظام لا يسمح بعزل المتصفح (sandbox)، فشُغّل بلا عزل. صفحة السياسة لا برمجة فيها، ولا تتصل بالشبكة، ولا تصل إلى ملفاتك.',
   'browser.sandbox-required': () =>
     'النظام لا يسمح بعزل المتصفح (sandbox)، وSIYASA_SANDBOX=require يشترطه. شغّل البرنامج بمستخدم عادي على نظام يسمح بالعزل.',
+  'browser.fonts-failed': (v: { file: string }) =>
+    `لم يستطع المتصفح قراءة الخطوط المضمّنة، فلم تُطبع ${isolated(v.file)}. انظر: ${isolated('siyasa doctor')}`,
   'browser.page-numbers': (v: { file: string }) =>
     `أرقام الصفحات في محتويات ${isolated(v.file)} لم تستقر، فلم يُكتب الملف.`,
-
-  // Dates on the command line
-  'date.provisional': () => 'تقديري',
-  'date.refused': (v: { input: string; reason: string }) => `${isolated(v.input)}: ${v.reason}`,
 
   // Doctor
   'doctor.node': () => 'Node',
@@ -340,7 +392,6 @@ export const ar = {
   'help.arguments': () => 'المعطيات:',
   'help.options': () => 'الخيارات:',
   'help.commands': () => 'الأوامر:',
-  'help.default': () => 'المعتاد:',
 
   // Labels in reports
   'label.error': () => 'خطأ',
@@ -355,8 +406,29 @@ const shapeHint: Record<string, string> = {
   object: 'اكتب مفاتيحه تحته، كل مفتاح في سطر أبعد بمسافتين.',
   boolean: 'اكتب true أو false بلا تنصيص.',
   int: 'اكتب عددًا صحيحًا بلا تنصيص، مثل: 12.',
-  number: 'اكتب عددًا صحيحًا بلا تنصيص، مثل: 12.',
 };
+
+interface TypeFault {
+  readonly key: string | number;
+  readonly expected: string;
+  readonly found: string;
+  readonly known: readonly string[];
+  readonly plain?: string | undefined;
+}
+
+function typeHint({ key, expected, found, known, plain }: TypeFault): string {
+  if (plain) return `اكتب ${isolated(plain)} بلا تنصيص.`;
+  if (key === 'text' && found === 'list') return 'اكتب نصًا واحدًا؛ أما القائمة فمكانها items.';
+  const keysKnown = known.length > 0 ? ` المفاتيح: ${list(known)}.` : '';
+  return (shapeHint[expected] ?? 'انظر المثال في دليل الاستعمال.') + keysKnown;
+}
+
+/** What was written instead, where that says more than the demand. */
+function unlike({ expected, found }: { expected: string; found: string }): string {
+  return found === 'number' && expected !== 'object' && expected !== 'array'
+    ? ''
+    : `، والمكتوب ${typed(found)}`;
+}
 
 const formHint: Record<string, string> = {
   primary: `اكتب اللون هكذا: ${isolated('"#1b5e4b"')}`,
@@ -378,6 +450,8 @@ const files = (n: number) => noun(n, ['لا ملفات', 'ملف واحد', 'م�
 const errors = (n: number) => noun(n, ['لا أخطاء', 'خطأ واحد', 'خطآن', 'أخطاء', 'خطأً', 'خطأ']);
 const warnings = (n: number) =>
   noun(n, ['لا تنبيهات', 'تنبيه واحد', 'تنبيهان', 'تنبيهات', 'تنبيهًا', 'تنبيه']);
+const notes = (n: number) =>
+  noun(n, ['لا ملاحظات', 'ملاحظة واحدة', 'ملاحظتان', 'ملاحظات', 'ملاحظة', 'ملاحظة']);
 const policies = (n: number) => noun(n, ['لا سياسات', 'سياسة واحدة', 'سياستان', 'سياسات', 'سياسة', 'سياسة']);
 
 export type MessageKey = keyof typeof ar;

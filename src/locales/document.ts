@@ -36,6 +36,7 @@ export const documentWords = {
     review: 'المراجعة',
   },
   cover: { version: 'الإصدار', issued: 'التاريخ', code: 'الرمز', owner: 'الإدارة المسؤولة' },
+  everyMonth: 'كل شهر',
   everyMonths: (months: string) => `كل ${months}`,
   letter: { number: 'الرقم', date: 'التاريخ', attachments: 'المرفقات', subject: 'الموضوع' },
   approval: {
@@ -94,13 +95,13 @@ export const ordinals = {
   ],
 } as const;
 
-/** A count of a unit: one, two, three to ten, eleven and more (accusative of distinction or the construct). */
+/** A count of a unit, as the object of «لا تتجاوز»: one, two, three to ten, eleven and more (accusative of distinction or the construct). */
 export const units = {
   hour: ['ساعة واحدة', 'ساعتين', 'ساعات', 'ساعة'],
-  day: ['يوم واحد', 'يومين', 'أيام', 'يومًا'],
-  workday: ['يوم عمل واحد', 'يومي عمل', 'أيام عمل', 'يوم عمل'],
-  week: ['أسبوع واحد', 'أسبوعين', 'أسابيع', 'أسبوعًا'],
-  month: ['شهر واحد', 'شهرين', 'أشهر', 'شهرًا'],
+  day: ['يومًا واحدًا', 'يومين', 'أيام', 'يومًا'],
+  workday: ['يوم عمل واحدًا', 'يومي عمل', 'أيام عمل', 'يوم عمل'],
+  week: ['أسبوعًا واحدًا', 'أسبوعين', 'أسابيع', 'أسبوعًا'],
+  month: ['شهرًا واحدًا', 'شهرين', 'أشهر', 'شهرًا'],
 } as const;
 
 export const withinWords = {
@@ -108,12 +109,20 @@ export const withinWords = {
   from: (start: string) => `من ${start}`,
 };
 
+/** What a resolution calls an association of each kind. */
+export const bodies = {
+  association: 'الجمعية',
+  cooperative: 'الجمعية',
+  foundation: 'المؤسسة',
+  fund: 'الصندوق',
+} as const;
+
 /** The resolutions' wordings, with placeholders; `{subject}` is what the policy is about, in the plural. */
 export const resolutions = {
   circulation:
     'تم اعتماد هذه السياسة بقرار مجلس الإدارة بالتمرير رقم ({{approval.minutes}}) وتاريخ {{approval.date}}',
-  sessionInTerm: (meeting: string, term: string) =>
-    `اعتمد مجلس إدارة الجمعية في الاجتماع (${meeting}) في دورته (${term}) هذه السياسة في {{approval.date}}`,
+  sessionInTerm: (body: string, meeting: string, term: string) =>
+    `اعتمد مجلس إدارة ${body} في الاجتماع (${meeting}) في دورته (${term}) هذه السياسة في {{approval.date}}`,
   session:
     'اعتمد مجلس إدارة {{association.shortName}} هذه السياسة في اجتماعه رقم ({{approval.meeting.number}}) المنعقد بتاريخ {{approval.date}}',
   package:

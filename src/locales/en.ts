@@ -1,7 +1,8 @@
 import type { MessageKey } from './ar.js';
+import { harmless, shortened } from './quoted.js';
 
 /** Words of the user, which may be Arabic. */
-const q = (text: unknown) => `“${String(text)}”`;
+const q = (text: unknown) => `“${shortened(text)}”`;
 /** A key or a value that the program knows. */
 const known = (name: string | number) => `"${name}"`;
 const list = (words: readonly string[]) => words.join(', ');
@@ -28,8 +29,27 @@ const shapeHint: Record<string, string> = {
   object: 'Write its keys below it, each on its own line, two spaces further in.',
   boolean: 'Write true or false without quotes.',
   int: 'Write a whole number without quotes, such as 12.',
-  number: 'Write a number without quotes, such as 12.',
 };
+
+interface TypeFault {
+  readonly key: string | number;
+  readonly expected: string;
+  readonly found: string;
+  readonly known: readonly string[];
+  readonly plain?: string | undefined;
+}
+
+function typeHint({ key, expected, found, known: keys, plain }: TypeFault): string {
+  if (plain) return `Write ${plain} without quotes.`;
+  if (key === 'text' && found === 'list') return 'Write one text; a list belongs in "items".';
+  const keysKnown = keys.length > 0 ? ` Its keys: ${list(keys)}.` : '';
+  return (shapeHint[expected] ?? 'See the example in the user guide.') + keysKnown;
+}
+
+/** What was written instead, where that says more than the demand. */
+function unlike({ expected, found }: { expected: string; found: string }): string {
+  return found === 'number' && expected !== 'object' && expected !== 'array' ? '' : `, not ${typed(found)}`;
+}
 
 const formHint: Record<string, string> = {
   primary: 'Write the colour like this: "#1b5e4b"',
@@ -42,14 +62,19 @@ export const en = {
   'file-missing': () => 'There is no such file.',
   'file-missing.hint': () => 'Check the path, or name the policy as association/policy.',
   'file-folder': () => 'This is a folder; a file belongs here.',
-  'file-folder.hint': () => 'Move the folder away, or put the policy file in its place.',
+  'file-folder.hint': () => 'Move or rename the folder, and put the file in its place.',
   'file-unreadable': (v: { reason: string }) => `The file can't be read (${v.reason}).`,
-  'file-unreadable.hint': () => 'Check that you are allowed to read it.',
+  'file-unreadable.hint': () => 'Check that it is an ordinary file, and that you are allowed to read it.',
   'file-too-large': (v: { bytes: number; limit: number }) =>
-    `The file is ${megabytes(v.bytes)}, too large for a policy (the limit is ${megabytes(v.limit)}).`,
+    `The file is ${megabytes(v.bytes)}, too large for a policy or an association (the limit is ${megabytes(v.limit)}).`,
   'file-too-large.hint': () => 'Make sure that it is a YAML file and not a Word or PDF file.',
   'file-empty': () => 'The file is empty.',
-  'file-empty.hint': () => 'Begin with the keys "type", "title", "status" and "sections".',
+  'file-empty.hint': () => 'Write its first keys, as in the example of the user guide.',
+  'file-not-text': () => 'This is not a text file; perhaps it is a Word or PDF file under another name.',
+  'file-not-text.hint': () => 'Copy the text into a new file and save it as UTF-8, as in the user guide.',
+  'too-many': (v: { more: number }) =>
+    `${plural(v.more, 'more diagnostic')} of this file ${v.more === 1 ? 'is' : 'are'} not shown.`,
+  'too-many.hint': () => 'Correct those shown, then check again.',
   encoding: (v: { encoding?: string | undefined }) =>
     v.encoding
       ? `The file is encoded in ${v.encoding}, not in UTF-8.`
@@ -59,80 +84,123 @@ export const en = {
   // YAML
   'yaml-syntax.tab': () => 'This line is indented with a tab.',
   'yaml-syntax.tab.hint': () => 'Replace the tab with two spaces.',
+  'yaml-syntax.odd-space': () =>
+    'This line holds a space that is not an ordinary one, or an invisible character, as pasted text does.',
+  'yaml-syntax.odd-space.hint': () =>
+    'Delete what stands between the beginning of the line and the word, and type the spaces anew.',
   'yaml-syntax.space-after-colon': () => 'This line has no space after the colon.',
   'yaml-syntax.space-after-colon.hint': () => 'Write a space after the colon, like this: title: text',
+  'yaml-syntax.no-colon': () =>
+    'This line is neither a key nor an item: it has no colon, and no dash before it.',
+  'yaml-syntax.no-colon.hint': () =>
+    'Write a colon and a space after the name of a key (title: text), or begin an item with a dash and a space (- text).',
   'yaml-syntax.quote': () => 'A quote is never closed, or more text follows it on the same line.',
-  'yaml-syntax.quote.hint': () => 'Close the quote at the end of the text and write nothing after it.',
+  'yaml-syntax.quote.hint': () =>
+    'Close the quote at the end of the text and write nothing after it. Inside a text, quote with «…».',
+  'yaml-syntax.bracket': () => 'This bracket is never closed, or its items are not parted by commas.',
+  'yaml-syntax.bracket.hint': () =>
+    'Close it with its like, and write a comma and a space between items: [ "1", "2" ]',
+  'yaml-syntax.comma': () =>
+    'An Arabic comma (،) stands between these items; only the Latin one (,) parts them.',
+  'yaml-syntax.comma.hint': () =>
+    'Write them like this: [ "1", "2" ], or each on a line that begins with a dash and a space.',
   'yaml-syntax.indent': () => 'The indentation of this line does not fit the lines before it.',
   'yaml-syntax.indent.hint': () =>
     'Begin keys that belong together in the same column, and what is below them two spaces further in.',
   'yaml-syntax.start': () => 'The text begins with a character that YAML reserves.',
   'yaml-syntax.start.hint': () => 'Put the whole text in quotes.',
+  'yaml-syntax.block': () => 'Text follows the sign | or > on the same line.',
+  'yaml-syntax.block.hint': () =>
+    'Leave the sign at the end of its line, and begin the text on the next one, two spaces further in.',
   'yaml-syntax.escape': () => 'In double quotes, YAML does not know the character after this backslash (\\).',
   'yaml-syntax.escape.hint': () => "Use single quotes ' instead of double ones, or write \\\\.",
   'yaml-syntax.documents': () => 'A line --- splits this file into two documents.',
   'yaml-syntax.documents.hint': () => 'Remove that line, and keep each policy in a file of its own.',
   'yaml-syntax.alias': () => 'YAML does not accept an alias or anchor (* or &) here.',
   'yaml-syntax.alias.hint': () => 'If the character is part of the text, put the text in quotes.',
-  'yaml-syntax.tag': () => 'The program does not know this tag (!); the value was read as text.',
-  'yaml-syntax.tag.hint': () => 'Remove the tag, or put the text in quotes.',
+  'yaml-syntax.tag': () =>
+    'An exclamation mark (!) before a value has a meaning of its own in YAML and is not read as text.',
+  'yaml-syntax.tag.hint': () => 'Put the whole text in quotes.',
   'yaml-syntax.structure': () => 'The structure of this line is unclear.',
   'yaml-syntax.structure.hint': () =>
     'A line is either a key with a colon and a space after it, or an item that begins with a dash and a space.',
-  'yaml-alias': (v: { name: string }) => `The alias ${q(`*${v.name}`)} refers to nothing defined before it.`,
-  'yaml-alias.hint': () =>
-    'Write the value itself in its place, or put the text in quotes if the * is part of it.',
+  'yaml-alias.unknown': (v: { name: string }) =>
+    `The text begins with *, which in YAML refers to a name (${v.name}) that is defined nowhere before it.`,
+  'yaml-alias.unknown.hint': () =>
+    'If the * is part of the text, put the text in quotes; else write the value itself in its place.',
+  'yaml-alias.circular': (v: { name: string }) =>
+    `The alias ${q(`*${v.name}`)} refers to the value that it is part of.`,
+  'yaml-alias.circular.hint': () => 'Remove it and write the value that is meant in its place.',
   'yaml-alias-bomb': (v: { limit: number }) =>
     `The aliases in this file multiply to more than ${v.limit} values, so it was not read.`,
   'yaml-alias-bomb.hint': () => 'Remove the anchors and aliases (& and *) and write the values instead.',
   'yaml-nesting': () => 'The values in this file are nested deeper than in any policy.',
   'yaml-nesting.hint': () => 'Look for a run of brackets in the file.',
-  'key-duplicate': (v: { key?: string | undefined }) =>
-    v.key
-      ? `The key ${known(v.key)} stands twice in the same place.`
-      : 'A key stands twice in the same place.',
-  'key-duplicate.hint': () => 'Keep one of them and remove the other.',
+  'yaml-size': (v: { limit: number }) =>
+    `The file holds more than ${v.limit} values, more than any policy, so it was not read.`,
+  'yaml-size.hint': () => 'Make sure that it is the file you mean.',
+  'key-duplicate': (v: { key: string; line: number }) =>
+    `The key ${q(v.key)} stands here a second time; the first is in line ${v.line}.`,
+  'key-duplicate.hint': () =>
+    'Keep one of them and remove the other. If it begins a new section or item, write a dash and a space before it.',
 
   // Schema
   'key-unknown': (v: { name: string }) => `The key ${q(v.name)} is not known here.`,
   'key-unknown.hint': (v: { nearest?: string | undefined; known: readonly string[] }) =>
     v.nearest ? `Did you mean ${known(v.nearest)}?` : `Keys known here: ${list(v.known)}.`,
+  'key-unknown.invisible': (v: { name: string }) => `The key ${known(v.name)} holds an invisible character.`,
+  'key-unknown.invisible.hint': () => 'Delete the whole name with what stands before it, and type it anew.',
   'key-missing': (v: { key: string }) => `The required key ${known(v.key)} is missing.`,
   'key-missing.hint': (v: { key: string }) => `Add a line that begins with ${v.key}:`,
   'value-required': (v: { key: string }) => `The key ${known(v.key)} has no value and can't be left blank.`,
   'value-required.hint': () => 'Write its value after the colon.',
-  'value-type': (v: { key: string | number; expected: string; found: string }) =>
-    `${typeof v.key === 'string' ? `The value of ${known(v.key)}` : 'This value'} should be ${typed(v.expected)}${v.expected === 'int' && v.found === 'number' ? '' : `, not ${typed(v.found)}`}.`,
-  'value-type.hint': (v: { expected: string }) =>
-    shapeHint[v.expected] ?? 'See the example in the user guide.',
+  'value-required.item': () => 'This item of the list is blank.',
+  'value-required.item.hint': () => 'Write what belongs after the dash, or remove the dash.',
+  'value-type': (v: { key: string; expected: string; found: string }) =>
+    `The value of ${known(v.key)} should be ${typed(v.expected)}${unlike(v)}.`,
+  'value-type.hint': typeHint,
+  'value-type.item': (v: { expected: string; found: string }) =>
+    `This item of the list should be ${typed(v.expected)}${unlike(v)}.`,
+  'value-type.item.hint': (v: TypeFault) =>
+    v.expected === 'string' && v.found === 'list'
+      ? 'Write the text of the item in "text" and what is below it in "items": - text: …'
+      : typeHint(v),
+  'value-type.file': () => 'The file does not begin with keys.',
+  'value-type.file.hint': () =>
+    'Write each key on its own line, then a colon, a space and its value: title: text',
   'value-unknown': (v: { key: string | number; value: string }) =>
     `The value ${q(v.value)} is not known${typeof v.key === 'string' ? ` for ${known(v.key)}` : ''}.`,
   'value-unknown.hint': (v: { nearest?: string | undefined; allowed: readonly string[] }) =>
     `${meant(v.nearest)}Accepted values: ${list(v.allowed)}.`,
-  'value-wrong.small': (v: { minimum: number }) =>
-    `The value is smaller or shorter than it may be (the least is ${v.minimum}).`,
-  'value-wrong.small.hint': () => 'Write a value that is not below the least.',
+  'value-wrong.small': (v: { key: string; minimum: number }) =>
+    `The value of ${known(v.key)} can't be less than ${v.minimum}.`,
+  'value-wrong.small.hint': (v: { minimum: number }) => `Write ${v.minimum} or more.`,
   'value-wrong.format': (v: { value: string; key: string }) =>
     `The value ${q(v.value)} does not have the form that ${known(v.key)} needs.`,
   'value-wrong.format.hint': (v: { key: string }) => formHint[v.key] ?? 'See the example in the user guide.',
-  'value-unquoted.number': (v: { value: string; read: string }) =>
+  'value-unquoted.number': (v: { value: string; read: string; type: string }) =>
     v.read === v.value
-      ? `${q(v.value)} has no quotes, so YAML reads it as a number or as true or false, not as text.`
+      ? `${q(v.value)} has no quotes, so YAML reads it as ${v.type === 'number' ? 'a number' : 'true or false'}, not as text.`
       : `${q(v.value)} has no quotes, so YAML reads it as ${q(v.read)}.`,
   'value-unquoted.number.hint': (v: { quoted: string }) => `Put it in quotes: ${v.quoted}`,
   'value-unquoted.placeholder': () =>
     'The text begins with {{ and has no quotes, so YAML does not read it as text.',
   'value-unquoted.placeholder.hint': () => "Put the whole text in single quotes: '…'",
+  'value-unquoted.comment': (v: { value: string }) =>
+    `${q(v.value)} has no quotes, and YAML does not read what follows a #.`,
+  'value-unquoted.comment.hint': (v: { quoted: string }) => `Put it in quotes: ${v.quoted}`,
+  'value-unquoted.start': (v: { sign: string }) =>
+    `The text begins with ${v.sign} and has no quotes; in YAML that sign has a meaning of its own.`,
+  'value-unquoted.start.hint': () => "Put the whole text in single quotes: '…'",
   'value-unquoted.colon': () =>
     'The text holds a colon and a space and has no quotes, so YAML reads it as a key and a value.',
   'value-unquoted.colon.hint': () => "Put the whole text in single quotes: '…'",
 
   // The association
-  'association-missing': () => 'There is no association.yaml beside this policy.',
+  'association-missing': () =>
+    "This folder holds policies, but not the association's file, association.yaml.",
   'association-missing.hint': () =>
-    "Create the association's file in the folder of the policy, with at least its name.",
-  'association-broken': () => 'association.yaml has errors, so this policy was not checked in full.',
-  'association-broken.hint': () => "Correct the association's file first.",
+    'Create the file in this folder, with at least the "name" of the association.',
   'license-missing': () => 'The licence number of the association ("license") is still blank.',
   'license-missing.hint': () => 'Write it, in quotes, as on the certificate of registration.',
   'logo.url': (v: { logo: string }) => `The logo ${q(v.logo)} is a link; a file is needed.`,
@@ -147,6 +215,8 @@ export const en = {
   'logo.too-large': (v: { logo: string; bytes: number; limit: number }) =>
     `The logo ${q(v.logo)} is ${megabytes(v.bytes)} (the limit is ${megabytes(v.limit)}).`,
   'logo.too-large.hint': () => 'Make the image smaller, or use an SVG.',
+  'theme-broken': (v: { theme: string; reason: string }) =>
+    `The theme ${q(v.theme)} does not work: ${v.reason}`,
   'theme-unknown': (v: { theme: string }) => `There is no theme ${q(v.theme)}.`,
   'theme-unknown.hint': (v: { nearest?: string | undefined; known: readonly string[] }) =>
     `${meant(v.nearest)}Themes: ${list(v.known)}.`,
@@ -159,6 +229,8 @@ export const en = {
     `A section that “${v.title}” requires is missing: ${v.kinds.join(' or ')} (${v.sections.map(q).join(' or ')}).`,
   'required-section-missing.hint': (v: { kinds: readonly string[] }) =>
     `Add a section to "sections": - kind: ${v.kinds[0]}`,
+  'sections-empty': () => 'This policy has no sections.',
+  'sections-empty.hint': () => 'Write at least one section below "sections": - kind: preamble',
   'section-empty': (v: { kind: string }) => `The section ${known(v.kind)} has neither text nor items.`,
   'section-empty.hint': () => 'Write its "text" or its "items", or remove the section.',
   'section-heading-missing': () => 'A "custom" section needs a heading.',
@@ -169,6 +241,8 @@ export const en = {
   'section-terms-misplaced.hint': () => 'Move them to a "definitions" section.',
   'value-blank': (v: { key: string }) => `${named(v.key)} is still blank.`,
   'value-blank.hint': () => 'Fill in the value, or remove the key if it is not wanted.',
+  'value-blank.required': (v: { key: string }) => `${named(v.key)} is still blank.`,
+  'value-blank.required.hint': () => 'Write its value after the colon.',
   'item-blank': () => 'This item is blank.',
   'item-blank.hint': () => 'Write its text, or remove its dash.',
   'card-field-missing': (v: { key: string }) => `The identity card has a blank: ${named(v.key)}.`,
@@ -176,9 +250,9 @@ export const en = {
   'letterhead-field-blank': (v: { key: string }) => `A field of the letterhead is blank: ${named(v.key)}.`,
   'letterhead-field-blank.hint': () =>
     'Fill it in before approval, or leave it to be written by hand on the draft.',
-  'approval-missing': () => 'There is no "approval".',
+  'approval-missing': () => 'The "approval" is missing.',
   'approval-missing.hint': () =>
-    'Add "approval" with "method", "date" and "minutes"; leave blank what is not known yet.',
+    'Write "approval" with "method", "date" and "minutes"; leave blank what is not known yet.',
   'approval-number-missing': (v: { key: string }) => `A number of the approval is missing: ${named(v.key)}.`,
   'approval-number-missing.hint': () => 'Write it after the meeting, as in the minutes.',
   'approval-date-missing': () => 'The date of approval is missing.',
@@ -232,24 +306,25 @@ export const en = {
   'control-character.hint': () => 'Remove it, or type the word again.',
 
   // The command line
-  'cli.path-missing': (v: { path: string }) => `There is no ${v.path}.`,
-  'cli.path-unreadable': (v: { path: string; reason: string }) => `${v.path} can't be read (${v.reason}).`,
-  'cli.no-policies': (v: { path: string }) => `There are no policies in ${v.path}.`,
+  'cli.path-missing': (v: { path: string }) => `There is no ${harmless(v.path)}.`,
+  'cli.path-unreadable': (v: { path: string; reason: string }) =>
+    `${harmless(v.path)} can't be read (${v.reason}).`,
+  'cli.no-policies': (v: { path: string }) => `There are no policies in ${harmless(v.path)}.`,
   'cli.no-policy': (v: { name: string }) => `There is no policy ${q(v.name)}.`,
   'cli.no-policy.hint': (v: { nearest?: string | undefined }) =>
     v.nearest ? `Did you mean ${known(v.nearest)}?` : 'Give the path of the file, or association/policy.',
-  'cli.not-a-policy': (v: { path: string }) => `${v.path} is not a policy file.`,
+  'cli.not-a-policy': (v: { path: string }) =>
+    `${harmless(v.path)} is not a policy file; the names of policy files end in .yaml`,
   'cli.render.warnings': (v: { warnings: number }) =>
     `${plural(v.warnings, 'warning')}; for the details: siyasa check`,
   'cli.same-output': (v: { first: string; second: string }) =>
-    `${v.first} and ${v.second} would be written to the same file. Rename one, or render each by itself.`,
+    `${harmless(v.first)} and ${harmless(v.second)} would be written to the same file. Rename one, or render each by itself.`,
   'cli.check.summary': (v: { files: number; errors: number; warnings: number }) =>
     v.errors + v.warnings === 0
       ? `${plural(v.files, 'file')}: nothing to report.`
       : `${plural(v.files, 'file')}: ${plural(v.errors, 'error')}, ${plural(v.warnings, 'warning')}.`,
   'cli.max-warnings': (v: { warnings: number; limit: number }) =>
     `${plural(v.warnings, 'warning')}, over the limit of ${v.limit}.`,
-  'cli.written': (v: { path: string }) => `Wrote ${v.path}`,
   'cli.build.summary': (v: {
     policies: number;
     written: number;
@@ -259,25 +334,28 @@ export const en = {
   }) =>
     `${plural(v.policies, 'policy', 'policies')} in ${v.out}, ${plural(v.written, 'file')}, in ${v.seconds} s${v.failed ? `; ${v.failed} not rendered because of errors` : ''}.`,
   'cli.build.progress': () => 'Policies',
-  'cli.render.refused': (v: { file: string }) => `${v.file} was not rendered because it has errors.`,
+  'cli.render.refused': (v: { file: string }) =>
+    `${harmless(v.file)} was not rendered because it has errors.`,
   'cli.write-failed.denied': (v: { path: string }) =>
-    `Can't write ${v.path}: you have no permission to write here. Choose another folder with --out, or change the folder's permissions.`,
+    `Can't write ${harmless(v.path)}: you have no permission to write here. Choose another folder with --out, or change the folder's permissions.`,
   'cli.write-failed.full': (v: { path: string }) =>
-    `Can't write ${v.path}: the disk is full. Free some space and run the command again; no incomplete file was written.`,
+    `Can't write ${harmless(v.path)}: the disk is full. Free some space and run the command again; no incomplete file was written.`,
   'cli.write-failed.readonly': (v: { path: string }) =>
-    `Can't write ${v.path}: the disk is read-only. Choose another folder with --out.`,
+    `Can't write ${harmless(v.path)}: the disk is read-only. Choose another folder with --out.`,
   'cli.write-failed.other': (v: { path: string; code: string }) =>
-    `Can't write ${v.path}: the system refused (${v.code}). Check that the path is a folder and not a file.`,
+    `Can't write ${harmless(v.path)}: the system refused (${v.code}). Check that the path is a folder and not a file.`,
   'cli.interrupted': () => 'Stopped as you asked. What was written is complete; no incomplete file is left.',
   'cli.bug': () => 'This is a fault of the program, not of your file. Please report it with this text:',
   'cli.usage.other': (v: { reason: string }) => `The call is not understood: ${v.reason}`,
-  'cli.usage.unknown-option': (v: { name: string }) => `There is no option ${q(v.name)}.`,
-  'cli.usage.unknown-command': (v: { name: string }) => `There is no command ${q(v.name)}.`,
+  'cli.usage.unknown-option': (v: { name: string; nearest: string | undefined }) =>
+    `There is no option ${q(v.name)}. ${meant(v.nearest)}`.trimEnd(),
+  'cli.usage.unknown-command': (v: { name: string; nearest: string | undefined }) =>
+    `There is no command ${q(v.name)}. ${meant(v.nearest)}`.trimEnd(),
   'cli.usage.missing-argument': (v: { name: string }) => `The command lacks its ${known(v.name)}.`,
   'cli.usage.missing-value': (v: { name: string }) => `The option ${known(v.name)} needs a value.`,
   'cli.usage.invalid-value': (v: { name: string; value: string; allowed: string }) =>
     `${q(v.value)} is no value for ${v.name}. Accepted: ${v.allowed}.`,
-  'cli.usage.whole-number': () => '0, 1, 2 …',
+  'cli.usage.whole-number': () => 'a whole number such as 0 or 5',
   'cli.usage.formats': () => 'html, pdf or html,pdf',
   'cli.usage.excess': () => 'The command has more words than it takes.',
   'cli.usage.see-help': () => 'See: siyasa --help',
@@ -285,22 +363,21 @@ export const en = {
   // The browser
   'browser.none': () =>
     'No browser was found to print PDF files. Install Chromium, Chrome or Edge, then give its path with --browser or in PUPPETEER_EXECUTABLE_PATH.',
-  'browser.not-executable': (v: { path: string }) => `The browser ${v.path} does not exist or can't be run.`,
+  'browser.not-executable': (v: { path: string }) =>
+    `The browser ${harmless(v.path)} does not exist or can't be run.`,
   'browser.unpack-failed': (v: { path: string; reason: string }) =>
-    `The embedded browser can't be unpacked into ${v.path}: ${v.reason}. Check the space and the permissions, or name another folder in SIYASA_CACHE.`,
+    `The embedded browser can't be unpacked into ${harmless(v.path)}: ${v.reason}. Check the space and the permissions, or name another folder in SIYASA_CACHE.`,
   'browser.failed': (v: { path: string; reason: string }) =>
-    `The browser ${v.path} didn't start: ${v.reason}. Try another browser with --browser, and see: siyasa doctor`,
+    `The browser ${harmless(v.path)} didn't start: ${v.reason}. Try another browser with --browser, and see: siyasa doctor`,
   'browser.died': () => 'The browser stopped midway. Run the command again; no incomplete file was written.',
   'browser.unsandboxed': () =>
     'Warning: the system does not allow the browser a sandbox, so it runs without one. The page has no scripts, no network and no files.',
   'browser.sandbox-required': () =>
     'The system does not allow the browser a sandbox, and SIYASA_SANDBOX=require asks for one. Run the program as an ordinary user on a system that allows it.',
+  'browser.fonts-failed': (v: { file: string }) =>
+    `The browser could not read the embedded fonts, so ${harmless(v.file)} was not printed. See: siyasa doctor`,
   'browser.page-numbers': (v: { file: string }) =>
-    `The page numbers in the contents of ${v.file} did not settle, so the file was not written.`,
-
-  // Dates on the command line
-  'date.provisional': () => 'provisional',
-  'date.refused': (v: { input: string; reason: string }) => `${v.input}: ${v.reason}`,
+    `The page numbers in the contents of ${harmless(v.file)} did not settle, so the file was not written.`,
 
   // Doctor
   'doctor.node': () => 'Node',
@@ -320,7 +397,8 @@ export const en = {
   'doctor.not-ok': () => 'What is named above is missing.',
   'doctor.node.old': (v: { version: string }) =>
     `Version ${v.version} is too old; 20.19 or later is needed. Install it from nodejs.org.`,
-  'doctor.fonts.missing': (v: { path: string }) => `${v.path} is missing. Install the program again.`,
+  'doctor.fonts.missing': (v: { path: string }) =>
+    `${harmless(v.path)} is missing. Install the program again.`,
   'doctor.source.option': () => 'given in the command or the environment',
   'doctor.source.embedded': () => 'bundled in the npm package',
   'doctor.source.puppeteer': () => 'downloaded by Puppeteer',
@@ -358,7 +436,6 @@ export const en = {
   'help.arguments': () => 'Arguments:',
   'help.options': () => 'Options:',
   'help.commands': () => 'Commands:',
-  'help.default': () => 'default:',
 
   // Labels in reports
   'label.error': () => 'error',

@@ -172,7 +172,7 @@ function fillPageNumbers(numbers: Record<string, string>): boolean {
 function isDeath(error: unknown): boolean {
   return (
     error instanceof Error &&
-    /Target closed|Connection closed|Session closed|detached|crashed|TargetCloseError|ConnectionClosed/iu.test(
+    /timed out|Target closed|Connection closed|Session closed|detached|crashed|TargetCloseError|ConnectionClosed/iu.test(
       `${error.name} ${error.message}`,
     )
   );

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { sorted } from '../diagnostics/collect.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { find, type PolicyPlace } from '../workspace/find.js';
+import { type Found, find, findPolicy, type PolicyPlace } from '../workspace/find.js';
 import { themeNames } from '../workspace/themes.js';
 import { Loader } from './load.js';
 
@@ -25,7 +25,7 @@ export async function check(paths: readonly string[]): Promise<Checked | { nothi
   const places = new Map<string, PolicyPlace>();
   const folders = new Set<string>();
   for (const target of paths) {
-    const found = await find(target);
+    const found = await named(target);
     if (!found.ok) return { nothing: found };
     if (found.policies.length + found.profiles.length === 0)
       return { nothing: { path: target, fault: 'empty', reason: '' } };
@@ -35,20 +35,35 @@ export async function check(paths: readonly string[]): Promise<Checked | { nothi
   return checkPlaces([...places.values()], folders);
 }
 
+/** What is at a path or, where there is nothing, what `<association>/<policy>` names. */
+async function named(target: string): Promise<Found> {
+  const found = await find(target);
+  if (found.ok || found.fault !== 'missing') return found;
+  const place = await findPolicy(target);
+  return place ? { ok: true, policies: [place], profiles: [] } : found;
+}
+
+/** Files read side by side, so that the next are there while one is looked at. */
+const atOnce = 32;
+
 async function checkPlaces(places: readonly PolicyPlace[], folders: Set<string>): Promise<Checked> {
   const loader = new Loader(await themeNames());
   const diagnostics: Diagnostic[] = [];
   const texts = new Map<string, string>();
-  for (const place of places) {
-    const loaded = await loader.policy(place);
-    diagnostics.push(...loaded.diagnostics);
-    if (loaded.diagnostics.length > 0) texts.set(place.file, loaded.text);
-    folders.add(place.folder);
+  for (let next = 0; next < places.length; next += atOnce) {
+    const some = places.slice(next, next + atOnce);
+    for (const { place, text, diagnostics: found } of await Promise.all(
+      some.map((one) => loader.policy(one)),
+    )) {
+      diagnostics.push(...found);
+      if (found.length > 0) texts.set(place.file, text);
+      folders.add(place.folder);
+    }
   }
   let profiles = 0;
   for (const folder of folders) {
     const profile = await loader.profileOf(folder);
-    if (profile.text !== '' || profile.diagnostics.length > 0) profiles += 1;
+    if (!profile.missing) profiles += 1;
     diagnostics.push(...profile.diagnostics);
     texts.set(profile.file, profile.text);
   }

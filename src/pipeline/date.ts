@@ -19,13 +19,26 @@ export interface Conversion {
   readonly error: string | null;
   /** The day in words, in both calendars. */
   readonly wording: string;
+  /** What to do about the refusal. */
+  readonly hint: string;
 }
 
 /** A day of either calendar in both; a year under 1600 is Hijri. */
 export function convert(input: string, language: Language): Conversion {
   const refused = (code: string, values: object = {}): Conversion => {
-    const error = say(language, { key: `date-invalid.${code}`, values: { value: input, ...values } });
-    return { input, gregorian: null, hijri: null, weekday: null, provisional: null, error, wording: '' };
+    const message = { key: `date-invalid.${code}`, values: { value: input, ...values } };
+    const error = say(language, message);
+    const hint = say(language, { ...message, key: `${message.key}.hint` });
+    return {
+      input,
+      gregorian: null,
+      hijri: null,
+      weekday: null,
+      provisional: null,
+      error,
+      wording: '',
+      hint,
+    };
   };
   const parsed = parseDate(input);
   if (!parsed.ok) return refused(parsed.fault.code, parsed.fault);
@@ -48,5 +61,6 @@ export function convert(input: string, language: Language): Conversion {
     provisional: isProvisional(hijri.value),
     error: null,
     wording: `${day} ${words}`,
+    hint: '',
   };
 }

@@ -1,13 +1,14 @@
 import path from 'node:path';
 import { type Association, associationSchema } from '../association/schema.js';
+import { firstFew } from '../diagnostics/collect.js';
 import { type Diagnostic, type Finding, fileFinding, inFile } from '../diagnostics/diagnostic.js';
 import { type Policy, policySchema } from '../policy/schema.js';
 import { checkAssociation, checkPolicy } from '../rules/index.js';
-import { decode } from '../source/decode.js';
-import { type Located, nodeAt } from '../source/located.js';
+import { decode, largestFile } from '../source/decode.js';
+import type { Located } from '../source/located.js';
 import { parse } from '../source/parse.js';
 import { validate } from '../source/validate.js';
-import { type PolicyPlace, profileName, slashed } from '../workspace/find.js';
+import { type PolicyPlace, profileNames, slashed } from '../workspace/find.js';
 import { type Image, readLogo } from '../workspace/logo.js';
 import { type Read, read } from '../workspace/read.js';
 
@@ -15,6 +16,8 @@ import { type Read, read } from '../workspace/read.js';
 export interface LoadedAssociation {
   readonly file: string;
   readonly text: string;
+  /** There is no such file. */
+  readonly missing: boolean;
   readonly association: Association | undefined;
   readonly logo: Image | undefined;
   readonly diagnostics: readonly Diagnostic[];
@@ -41,48 +44,44 @@ export class Loader {
   profileOf(folder: string): Promise<LoadedAssociation> {
     const known = this.#profiles.get(folder);
     if (known) return known;
-    const loading = this.#loadProfile(slashed(path.join(folder, profileName)));
+    const loading = this.#loadProfile(folder);
     this.#profiles.set(folder, loading);
     return loading;
   }
 
   async policy(place: PolicyPlace): Promise<LoadedPolicy> {
     const profile = await this.profileOf(place.folder);
-    const { text, root, findings } = textAndRoot(await read(place.file));
+    const { text, root: written, findings } = textAndRoot(await read(place.file));
     const loaded = { place, text, profile };
-    const about = profileFindings(profile);
-    if (!root)
-      return { ...loaded, policy: undefined, diagnostics: inFile(place.file, [...findings, ...about]) };
-    const { value, findings: unfit } = validate(policySchema, root);
-    const found: Finding[] = [...findings, ...about, ...unfit];
-    if (value) {
-      const context = {
-        policy: value,
-        root,
-        association: profile.association,
-        partial: hidesSections(unfit, root),
-        themes: this.#themes,
-      };
-      found.push(...checkPolicy(context).filter(notToldBy(unfit)));
-    }
-    return { ...loaded, policy: value, diagnostics: inFile(place.file, found) };
+    if (!written)
+      return { ...loaded, policy: undefined, diagnostics: inFile(place.file, firstFew(findings)) };
+    const { value, unfit, root, findings: faults } = validate(policySchema, written);
+    const { association } = profile;
+    const ruled = value ? checkPolicy({ policy: value, root, unfit, association, themes: this.#themes }) : [];
+    const diagnostics = inFile(place.file, firstFew([...findings, ...faults, ...ruled]));
+    return { ...loaded, policy: value, diagnostics };
   }
 
-  async #loadProfile(file: string): Promise<LoadedAssociation> {
-    const source = await read(file);
-    if (!source.ok && source.fault === 'missing')
-      return { file, text: '', association: undefined, logo: undefined, diagnostics: [] };
-    const { text, root, findings } = textAndRoot(source);
-    const loaded = { file, text, logo: undefined };
-    if (!root) return { ...loaded, association: undefined, diagnostics: inFile(file, findings) };
-    const { value, findings: unfit } = validate(associationSchema, root);
-    if (!value)
-      return { ...loaded, association: undefined, diagnostics: inFile(file, [...findings, ...unfit]) };
+  async #loadProfile(folder: string): Promise<LoadedAssociation> {
+    const [usual, other] = profileNames.map((name) => slashed(path.join(folder, name))) as [string, string];
+    const [atUsual, atOther] = await Promise.all([read(usual), read(other)]);
+    const isOther = !atUsual.ok && atUsual.fault === 'missing' && atOther.ok;
+    const [file, source] = isOther ? [other, atOther] : [usual, atUsual];
+    const nothing = { file, association: undefined, logo: undefined };
+    if (!source.ok && source.fault === 'missing') {
+      const missing = fileFinding('association-missing', 'error', { key: 'association-missing', values: {} });
+      return { ...nothing, text: '', missing: true, diagnostics: inFile(file, [missing]) };
+    }
+    const { text, root: written, findings } = textAndRoot(source);
+    const loaded = { ...nothing, text, missing: false };
+    if (!written) return { ...loaded, diagnostics: inFile(file, firstFew(findings)) };
+    const { value, unfit, root, findings: faults } = validate(associationSchema, written);
+    if (!value) return { ...loaded, diagnostics: inFile(file, firstFew([...findings, ...faults])) };
     const logoName = value.brand?.logo;
     const logo = logoName ? await readLogo(path.dirname(file), logoName) : undefined;
-    const more = checkAssociation({ association: value, root, logo, themes: this.#themes });
-    const diagnostics = inFile(file, [...findings, ...unfit, ...more.filter(notToldBy(unfit))]);
-    return { file, text, association: value, logo: logo?.image, diagnostics };
+    const more = checkAssociation({ association: value, root, unfit, logo, themes: this.#themes });
+    const diagnostics = inFile(file, firstFew([...findings, ...faults, ...more]));
+    return { ...loaded, association: value, logo: logo?.image, diagnostics };
   }
 }
 
@@ -93,30 +92,11 @@ function textAndRoot(source: Read): {
 } {
   if (!source.ok) {
     const rule = `file-${source.fault}`;
-    const values = { bytes: source.bytes, limit: 1024 * 1024, reason: source.reason };
+    const values = { bytes: source.bytes, limit: largestFile, reason: source.reason };
     return { text: '', root: undefined, findings: [fileFinding(rule, 'error', { key: rule, values })] };
   }
   const decoded = decode(source.bytes);
   if (!decoded.ok) return { text: '', root: undefined, findings: decoded.findings };
   const { root, findings } = parse(decoded.text);
   return { text: decoded.text, root, findings };
-}
-
-function profileFindings(profile: LoadedAssociation): Finding[] {
-  if (profile.association) return [];
-  const rule =
-    profile.text === '' && profile.diagnostics.length === 0 ? 'association-missing' : 'association-broken';
-  return [fileFinding(rule, 'error', { key: rule, values: {} })];
-}
-
-/** A value that doesn't fit counts as blank; that is our doing, and not told a second time. */
-function notToldBy(unfit: readonly Finding[]) {
-  const told = new Set(unfit.map(({ range }) => range.start.offset));
-  return ({ range }: Finding) => !told.has(range.start.offset);
-}
-
-/** Whether a fault among the sections may hide one that is there. */
-function hidesSections(unfit: readonly Finding[], root: Located): boolean {
-  const { start, end } = nodeAt(root, ['sections']).range;
-  return unfit.some(({ range }) => range.start.offset >= start.offset && range.start.offset <= end.offset);
 }

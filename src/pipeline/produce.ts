@@ -121,7 +121,9 @@ class Production {
 
   async #make(loaded: LoadedPolicy): Promise<void> {
     const { place } = loaded;
-    const { view, html } = await this.#studio.typeset(loaded);
+    const typeset = await this.#studio.typeset(loaded);
+    if (!typeset.ok) return this.#fail(typeset.message);
+    const { view, html } = typeset;
     const written: string[] = [];
     const file = (format: Format) => path.join(this.#wish.out, place.association, `${place.name}.${format}`);
     const press = await this.#press();

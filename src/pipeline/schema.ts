@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { associationSchema } from '../association/schema.js';
 import { catalogue } from '../catalogue/catalogue.js';
 import type { Message } from '../diagnostics/diagnostic.js';

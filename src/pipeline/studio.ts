@@ -1,3 +1,4 @@
+import type { Message } from '../diagnostics/diagnostic.js';
 import { compileTheme, type FontFace, type Renderer } from '../html/render.js';
 import { parse } from '../source/parse.js';
 import { validate } from '../source/validate.js';
@@ -12,14 +13,14 @@ import type { LoadedPolicy } from './load.js';
 /** The theme of policies that name none, of associations that name none. */
 export const usualTheme = 'booklet';
 
-export interface Typeset {
-  readonly view: DocumentView;
-  readonly html: string;
-}
+/** A page, or what is wrong with the theme that was to make it. */
+export type Typeset =
+  | { readonly ok: true; readonly view: DocumentView; readonly html: string }
+  | { readonly ok: false; readonly message: Message };
 
 /** Turns checked policies into pages; each theme is read and compiled once, and the fonts are read once. */
 export class Studio {
-  readonly #themes = new Map<string, Promise<{ theme: Theme; render: Renderer }>>();
+  readonly #themes = new Map<string, Promise<CompiledTheme>>();
   readonly #logos = new WeakMap<Image, string>();
   readonly #override: string | undefined;
   #fonts: Promise<FontFace[]> | undefined;
@@ -39,12 +40,18 @@ export class Studio {
     const { association, logo } = profile;
     if (!policy || !association) throw new Error('only a policy without errors can be typeset');
     const id = this.#override ?? policy.theme ?? association.theme ?? usualTheme;
-    const { theme, render } = await this.#theme(id);
-    const view = buildView({ policy, association, theme, logo: logo && this.#dataUrl(logo) });
-    return { view, html: render(view) };
+    const compiled = await this.#theme(id);
+    if (!compiled.ok) return compiled;
+    const view = buildView({ policy, association, theme: compiled.theme, logo: logo && this.#dataUrl(logo) });
+    try {
+      return { ok: true, view, html: compiled.render(view) };
+    } catch (error) {
+      // Handlebars compiles a template, and looks for its partials, when it is first used.
+      return brokenTheme(id, error instanceof Error ? error.message : String(error));
+    }
   }
 
-  #theme(id: string): Promise<{ theme: Theme; render: Renderer }> {
+  #theme(id: string): Promise<CompiledTheme> {
     const known = this.#themes.get(id);
     if (known) return known;
     const loading = this.#load(id);
@@ -52,12 +59,12 @@ export class Studio {
     return loading;
   }
 
-  async #load(id: string): Promise<{ theme: Theme; render: Renderer }> {
+  async #load(id: string): Promise<CompiledTheme> {
     const [files, fonts] = await Promise.all([readTheme(id), this.fonts()]);
     const { root } = parse(files.manifest);
     const { value } = root ? validate(themeSchema, root) : { value: undefined };
-    if (!value) throw new Error(`templates/${id}/theme.yaml is not a theme`);
-    return { theme: value, render: compileTheme(files, fonts) };
+    if (!value) return brokenTheme(id, 'theme.yaml');
+    return { ok: true, theme: value, render: compileTheme(files, fonts) };
   }
 
   #dataUrl(logo: Image): string {
@@ -67,4 +74,12 @@ export class Studio {
     this.#logos.set(logo, url);
     return url;
   }
+}
+
+type CompiledTheme =
+  | { readonly ok: true; readonly theme: Theme; readonly render: Renderer }
+  | { readonly ok: false; readonly message: Message };
+
+function brokenTheme(theme: string, reason: string): { ok: false; message: Message } {
+  return { ok: false, message: { key: 'theme-broken', values: { theme, reason: reason.split('\n')[0] } } };
 }

@@ -1,6 +1,7 @@
 import { audienceOf, registrars, shortNameOf } from '../association/names.js';
 import type { Association } from '../association/schema.js';
 import { withDigits } from '../calendar/digits.js';
+import { type KeyId, keys } from '../locales/keys.js';
 import { approvalDate, dateStyle, wordedDate } from './dates.js';
 import type { Policy } from './schema.js';
 
@@ -17,7 +18,7 @@ export interface Placeholder {
   readonly value: (sources: Sources) => string | null | undefined;
 }
 
-const figure = (number: number | null | undefined, association: Association) =>
+const figure = (number: string | number | null | undefined, association: Association) =>
   number ? withDigits(String(number), association.defaults?.digits ?? 'arabic') : undefined;
 
 /** The closed list of placeholders: what a text may ask the association's or the policy's file for. */
@@ -46,7 +47,10 @@ export const placeholders: readonly Placeholder[] = [
     id: 'policy.issued',
     value: ({ policy, association }) => wordedDate(policy.issued, dateStyle(association, 'long')),
   },
-  { id: 'approval.minutes', value: ({ policy }) => policy.approval?.minutes },
+  {
+    id: 'approval.minutes',
+    value: ({ policy, association }) => figure(policy.approval?.minutes, association),
+  },
   {
     id: 'approval.meeting.number',
     value: ({ policy, association }) => figure(policy.approval?.meeting?.number, association),
@@ -78,13 +82,19 @@ export interface Mention {
  * like are words of the text, printed as typed.
  */
 export function mentions(text: string): Mention[] {
-  return [...text.matchAll(/(?<!\{)\{\{\s*(?<name>[\p{L}_][\p{L}\p{N}_. -]*?)\s*\}\}(?!\})/gu)].map(
-    (match) => ({
-      name: match.groups?.name ?? '',
-      start: match.index,
-      end: match.index + match[0].length,
-    }),
-  );
+  return [...text.matchAll(/(?<!\{)\{\{([^{}]*)\}\}(?!\})/gu)]
+    .map(({ 0: whole, 1: inside = '', index }) => ({
+      name: inside.trim(),
+      start: index,
+      end: index + whole.length,
+    }))
+    .filter(({ name }) => /^[\p{L}_][\p{L}\p{N}\p{M}_. -]*$/u.test(name));
+}
+
+/** What a placeholder's value is called in Arabic, as its key is. */
+export function titleOf(id: string): string {
+  const key = [id, `policy.${id}`, `association.${id}`].find((one): one is KeyId => one in keys);
+  return key ? keys[key][0] : id;
 }
 
 export function placeholder(name: string): Placeholder | undefined {

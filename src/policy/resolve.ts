@@ -34,17 +34,16 @@ function resolveInside(text: string, sources: Sources, open: ReadonlySet<string>
   return pieces;
 }
 
+/** The prefix ل, alone or after و or ف, with or without its vowel signs. */
+const lamBefore = /(?<![\p{L}\p{M}])(?:[وف]\p{M}*)?ل[\p{M}\u0640]*$/u;
+
 function join(pieces: Piece[], next: Piece): void {
   const last = pieces.at(-1);
   if (!('text' in next)) pieces.push(next);
-  else if (
-    last &&
-    'text' in last &&
-    next.text.startsWith('ال') &&
-    /(?<![\p{L}\p{M}])[وف]?ل$/u.test(last.text)
-  ) {
-    // ل + الجمعية → للجمعية, and ل + اللجنة → للجنة: three lams are never written.
+  else if (last && 'text' in last && next.text.startsWith('ال') && lamBefore.test(last.text)) {
+    // ل + الجمعية → للجمعية, and ل + اللجنة → للجنة: three lams are never written, nor a stretched one.
     const rest = next.text.slice(2);
+    pieces[pieces.length - 1] = { text: last.text.replace(/\u0640+$/u, '') };
     append(pieces, rest.startsWith('ل') ? rest : `ل${rest}`);
   } else append(pieces, next.text);
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { idPattern, letterFields } from '../association/schema.js';
 import type { KeyId } from '../locales/keys.js';
 import { described, wanted } from '../source/described.js';

@@ -1,4 +1,4 @@
-import { type Located, type LocatedScalar, nodeAt, type Path } from '../source/located.js';
+import type { Located, LocatedScalar, Path } from '../source/located.js';
 
 export interface FreeText {
   readonly path: Path;
@@ -18,9 +18,9 @@ export function freeTexts(root: Located): FreeText[] {
     } else if (node.kind === 'list') {
       for (const [i, item] of node.items.entries()) visit(item, [...path, i]);
     } else {
-      for (const { key, value } of node.entries) if (!codes.has(key)) visit(value, [...path, key]);
+      for (const { key, value } of node.entries.values()) if (!codes.has(key)) visit(value, [...path, key]);
     }
   };
-  visit(nodeAt(root, []), []);
+  visit(root, []);
   return found;
 }

@@ -1,6 +1,8 @@
 import { count } from '../diagnostics/collect.js';
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.js';
 import type { Range } from '../diagnostics/range.js';
+import { isolated } from '../locales/ar.js';
+import { harmless } from '../locales/quoted.js';
 import { type Language, say, speaker } from '../locales/say.js';
 
 export interface PrettyOptions {
@@ -13,12 +15,12 @@ export interface PrettyOptions {
 export function pretty(diagnostics: readonly Diagnostic[], files: number, options: PrettyOptions): string {
   const paint = options.colour ? painted : plain;
   const tell = speaker(options.language);
+  const lines = new Map([...options.texts].map(([file, text]) => [file, text.split(/\r?\n/u)]));
   const blocks = diagnostics.map(({ file, range, rule, severity, message, hint }) => {
-    const place = `${file}:${range.start.line}:${range.start.column}`;
     const label = tell(`label.${severity}`);
     return [
-      `${paint.place(place)}  ${paint[severity](label)}  ${paint.faint(rule)}`,
-      ...frame(options.texts.get(file), range, paint, severity),
+      `${paint.place(placed(file, range))}  ${paint[severity](label)}  ${paint.faint(rule)}`,
+      ...frame(lines.get(file) ?? [], range, paint, severity),
       `  ${say(options.language, message)}`,
       `  ${paint.faint(`${tell('label.hint')}:`)} ${say(options.language, hint)}`,
       '',
@@ -28,31 +30,36 @@ export function pretty(diagnostics: readonly Diagnostic[], files: number, option
   return [...blocks, tell('cli.check.summary', summary), ''].join('\n');
 }
 
+/** `file:line:column`, which terminals make a link of; only a path with Arabic in it needs to be kept in order. */
+function placed(file: string, { start }: Range): string {
+  const place = `${harmless(file)}:${start.line}:${start.column}`;
+  return rightToLeft.test(file) ? isolated(place) : place;
+}
+
 /** Two lines above the fault, its own, and a pointer at the words in question. */
-function frame(text: string | undefined, range: Range, paint: Paint, severity: Severity): string[] {
-  if (!text) return [];
-  const lines = text.split(/\r?\n/u);
+function frame(lines: readonly string[], range: Range, paint: Paint, severity: Severity): string[] {
   const { line, column } = range.start;
+  const faulty = lines[line - 1];
+  if (faulty === undefined || lines.every((one) => one === '')) return [];
   const first = Math.max(1, line - 2);
   const width = String(line).length;
   const gutter = (n: number) => `  ${n === line ? '>' : ' '} ${String(n).padStart(width)} | `;
   const shown = lines
     .slice(first - 1, line)
-    .map((words, i) => paint.faint(gutter(first + i)) + clipped(words, column));
-  const faulty = lines[line - 1] ?? '';
+    .map((words, i) => paint.faint(gutter(first + i)) + clipped(visible(words), column));
   const end = range.end.line === line ? range.end.column : faulty.length + 1;
-  const words = faulty.slice(column - 1, end - 1);
+  const words = visible(faulty.slice(column - 1, end - 1)).trimEnd();
   const pad = ' '.repeat(gutter(line).length);
   // Terminals turn Arabic lines around, so that a caret counted in columns would point at the wrong word there.
-  if (rightToLeft.test(faulty.slice(0, end - 1)) || column > longestLine)
-    return words.trim() === '' ? shown : [...shown, `${pad}${paint[severity](`^ ${clipped(words, 0)}`)}`];
+  if (rightToLeft.test(faulty.slice(0, end - 1)) || faulty.length > longestLine)
+    return words === '' ? shown : [...shown, `${pad}${paint[severity](`^ ${clipped(words, 0)}`)}`];
   return [
     ...shown,
     `${pad}${' '.repeat(column - 1)}${paint[severity]('^'.repeat(Math.max(1, words.length)))}`,
   ];
 }
 
-const rightToLeft = /\p{Script=Arabic}/u;
+const rightToLeft = /[\p{Script=Arabic}\u200F]/u;
 const longestLine = 160;
 
 /** A very long line, cut around the column that matters. */
@@ -60,6 +67,14 @@ function clipped(words: string, column: number): string {
   if (words.length <= longestLine) return words;
   const from = Math.max(0, Math.min(column - longestLine / 2, words.length - longestLine));
   return `${from > 0 ? '…' : ''}${words.slice(from, from + longestLine)}${from + longestLine < words.length ? '…' : ''}`;
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is kept from the terminal
+const unseen = /[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/gu;
+
+/** One cell for each character: what would move the cursor, colour the terminal or turn the line around is a blot. */
+function visible(words: string): string {
+  return words.replace(unseen, (char) => (char === '\t' ? ' ' : '�'));
 }
 
 type Paint = Record<Severity | 'place' | 'faint', (text: string) => string>;

@@ -10,12 +10,14 @@ export const approvedIncomplete: PolicyRule = {
     if (!saysApproved(policy) || !approval) return [];
     const at = keyRangeAt(root, ['approval']);
     const absent = (key: string) => !entryAt(root, ['approval', key]);
+    const meeting = entryAt(root, ['approval', 'meeting'])?.value;
+    const mayHaveNumber = meeting?.kind === 'scalar' || entryAt(root, ['approval', 'meeting', 'number']);
     return [
       ...(absent('method') && !approval.text
         ? [found('approved-incomplete', 'error', at, {}, { variant: 'method' })]
         : []),
       ...(absent('date') ? [found('approval-date-missing', 'error', at)] : []),
-      ...(absent('minutes') && absent('meeting')
+      ...(absent('minutes') && !mayHaveNumber
         ? [found('approval-number-missing', 'error', at, { key: 'policy.approval.minutes' })]
         : []),
     ];

@@ -1,5 +1,5 @@
 import { freeTexts } from '../policy/texts.js';
-import { rangeInside } from '../source/located.js';
+import { rangesInside } from '../source/located.js';
 import { type AssociationRule, found, type PolicyRule } from './rule.js';
 
 /** U+202A–E and U+2066–9 turn words around on paper without being seen. */
@@ -12,12 +12,17 @@ function findAll(
   pattern: RegExp,
 ): (context: { root: Parameters<typeof freeTexts>[0] }) => ReturnType<PolicyRule['check']> {
   return ({ root }) =>
-    freeTexts(root).flatMap(({ text, node }) =>
-      [...text.matchAll(pattern)].map((match) => {
-        const code = `U+${match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-        return found(id, 'error', rangeInside(node, match.index, match.index + 1), { code });
-      }),
-    );
+    freeTexts(root).flatMap(({ text, node }) => {
+      const spans = [...text.matchAll(pattern)].map(({ index }) => ({ start: index, end: index + 1 }));
+      return rangesInside(node, spans).map((range, i) => {
+        const code = text
+          .charCodeAt(spans[i]?.start ?? 0)
+          .toString(16)
+          .toUpperCase()
+          .padStart(4, '0');
+        return found(id, 'error', range, { code: `U+${code}` });
+      });
+    });
 }
 
 export const bidiControls: PolicyRule & AssociationRule = {

@@ -3,7 +3,7 @@ import { isDay, toIso } from '../calendar/date.js';
 import { parseDate } from '../calendar/parse.js';
 import { toHijri } from '../calendar/umm-al-qura.js';
 import type { Finding } from '../diagnostics/diagnostic.js';
-import { type Located, nodeAt, type Path, rangeAt } from '../source/located.js';
+import { entryAt, type Located, type Path, rangeAt } from '../source/located.js';
 import { found, type PolicyRule } from './rule.js';
 
 interface DatePlace {
@@ -65,8 +65,6 @@ function dateFaults(root: Located, { path, mayBePartial, calendar }: DatePlace):
 }
 
 function textAt(root: Located, path: Path): string | undefined {
-  const parent = nodeAt(root, path.slice(0, -1));
-  const last = path.at(-1);
-  const entry = parent.kind === 'map' ? parent.entries.find(({ key }) => key === last)?.value : undefined;
-  return entry?.kind === 'scalar' && typeof entry.value === 'string' ? entry.value : undefined;
+  const value = entryAt(root, path)?.value;
+  return value?.kind === 'scalar' && typeof value.value === 'string' ? value.value : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../diagnostics/diagnostic.js';
+import { approvalDateMissing } from './approval-date-missing.js';
 import { approvalMissing } from './approval-missing.js';
 import { approvedIncomplete } from './approved-incomplete.js';
 import { bidiControls, controlCharacters } from './characters.js';
@@ -11,6 +12,7 @@ import type { AssociationContext, AssociationRule, PolicyContext, PolicyRule } f
 import { sectionEmpty } from './section-empty.js';
 import { sectionHeadingMissing } from './section-heading-missing.js';
 import { sectionTermsMisplaced } from './section-terms-misplaced.js';
+import { sectionsEmpty } from './sections-empty.js';
 import { associationThemeUnknown, themeUnknown } from './theme-unknown.js';
 import { typeUnknown } from './type-unknown.js';
 import { associationValueBlank, valueBlank } from './value-blank.js';
@@ -26,9 +28,11 @@ export const policyRules: readonly PolicyRule[] = [
   placeholderUnknown,
   dateInvalid,
   datePairMismatch,
+  sectionsEmpty,
   requiredSectionMissing,
   sectionEmpty,
   approvalMissing,
+  approvalDateMissing,
   approvedIncomplete,
   valueBlank,
   placeholderBlank,

@@ -3,6 +3,7 @@ import { type Finding, type Fix, finding, type Severity } from '../diagnostics/d
 import type { Range } from '../diagnostics/range.js';
 import { type Policy, saysApproved } from '../policy/schema.js';
 import type { Located } from '../source/located.js';
+import type { Unfit } from '../source/unfit.js';
 
 /** What a rule over a policy looks at. */
 export interface PolicyContext {
@@ -10,8 +11,8 @@ export interface PolicyContext {
   readonly root: Located;
   /** Missing where the association's file is missing or broken. */
   readonly association: Association | undefined;
-  /** Some values were left out because they don't fit the schema: what is absent may not be absent in the file. */
-  readonly partial: boolean;
+  /** What the policy has otherwise than the file says it, because that doesn't fit; it has been told. */
+  readonly unfit: Unfit;
   /** The ids of the themes that there are. */
   readonly themes: readonly string[];
 }
@@ -30,6 +31,7 @@ export interface LogoFacts {
 export interface AssociationContext {
   readonly association: Association;
   readonly root: Located;
+  readonly unfit: Unfit;
   readonly logo: LogoFacts | undefined;
   readonly themes: readonly string[];
 }

@@ -6,7 +6,9 @@ import { found, missing, type PolicyRule } from './rule.js';
 export const sectionEmpty: PolicyRule = {
   id: 'section-empty',
   check(context) {
+    const { unfit } = context;
     return policySections(context.policy)
+      .filter(({ path }) => !unfit.has([...path, 'kind']))
       .filter(({ section: { text, items, sections, terms } }) =>
         [text, items, sections, terms].every(
           (content) => content === undefined || (content !== null && isEmpty(content)),

@@ -5,9 +5,10 @@ import { found, type PolicyRule } from './rule.js';
 
 export const sectionTermsMisplaced: PolicyRule = {
   id: 'section-terms-misplaced',
-  check({ policy, root }) {
+  check({ policy, root, unfit }) {
     return policySections(policy)
       .filter(({ section: { kind, terms } }) => terms !== undefined && !sectionKind(kind).holdsTerms)
+      .filter(({ path }) => !unfit.has([...path, 'kind']))
       .map(({ section: { kind }, path }) =>
         found('section-terms-misplaced', 'error', keyRangeAt(root, [...path, 'terms']), { kind }),
       );

@@ -5,13 +5,14 @@ import { type AssociationRule, found, type PolicyRule } from './rule.js';
 
 function unknownTheme(theme: string | null | undefined, root: Located, known: readonly string[]): Finding[] {
   if (!theme || known.includes(theme)) return [];
-  return [
-    found('theme-unknown', 'error', rangeAt(root, ['theme']), {
-      theme,
-      known,
-      nearest: nearest(theme, known),
-    }),
-  ];
+  const range = rangeAt(root, ['theme']);
+  const meant = nearest(theme, known);
+  const values = { theme, known, nearest: meant };
+  const fix = meant && {
+    safe: false,
+    edits: [{ start: range.start.offset, end: range.end.offset, text: meant }],
+  };
+  return [found('theme-unknown', 'error', range, values, fix ? { fix } : {})];
 }
 
 export const themeUnknown: PolicyRule = {

@@ -1,6 +1,8 @@
+import type { Severity } from '../diagnostics/diagnostic.js';
 import { keys } from '../locales/keys.js';
 import type { Located, Path } from '../source/located.js';
 import { rangeAt } from '../source/located.js';
+import type { Unfit } from '../source/unfit.js';
 import { type AssociationRule, found, missing, type PolicyRule } from './rule.js';
 
 /** Blanks that readers of the field know by a name of their own. */
@@ -17,59 +19,66 @@ const named: Readonly<Record<string, string>> = {
   'policy.approval.minutes': 'approval-number-missing',
   'policy.approval.meeting': 'approval-number-missing',
   'policy.approval.meeting.number': 'approval-number-missing',
-  'policy.approval.date': 'approval-date-missing',
   'policy.approval.signatures': 'signatures-missing',
   'association.license': 'license-missing',
 };
 
-/** Blanks that the program or a pen fills: the other calendar's date, a signatory's name. */
-const filledLater = new Set([
+/** Blanks that a pen fills, such as a signatory's name, and those that another rule tells. */
+const passedOver = new Set([
+  'policy.sections',
+  'policy.approval.date',
   'policy.approval.date.hijri',
   'policy.approval.date.gregorian',
+  'policy.approval.date.asWritten',
   'policy.approval.signatures.name',
   'association.board.members.name',
 ]);
+
+/** Keys that a file can't do without: a blank one can be filled, but not removed. */
+const required = new Set(['policy.title']);
 
 /** Keys that have no value yet («still blank»), and items of a list without text. */
 export const valueBlank: PolicyRule = {
   id: 'value-blank',
   check(context) {
-    const { root } = context;
-    return blanks(root)
-      .map((path) => ({ path, key: keyOf('policy', path) }))
-      .filter(({ path, key }) => !filledLater.has(key) || bothDatesBlank(context.policy.approval?.date, path))
-      .map(({ path, key }) => {
-        const isItem = typeof path.at(-1) === 'number';
-        const rule = isItem ? 'item-blank' : (named[key] ?? 'value-blank');
-        return found(rule, missing(context), rangeAt(root, path), { key });
-      });
+    return blanks(context.root, 'policy', context.unfit).map((blank) =>
+      told(blank, context.root, missing(context)),
+    );
   },
 };
 
 export const associationValueBlank: AssociationRule = {
   id: 'value-blank',
-  check({ root }) {
-    return blanks(root)
-      .map((path) => ({ path, key: keyOf('association', path) }))
-      .filter(({ key }) => !filledLater.has(key))
-      .map(({ path, key }) => {
-        const isItem = typeof path.at(-1) === 'number';
-        return found(isItem ? 'item-blank' : (named[key] ?? 'value-blank'), 'warning', rangeAt(root, path), {
-          key,
-        });
-      });
+  check({ root, unfit }) {
+    return blanks(root, 'association', unfit).map((blank) => told(blank, root, 'warning'));
   },
 };
 
-function blanks(root: Located): Path[] {
-  const found: Path[] = [];
+interface Blank {
+  readonly path: Path;
+  /** The id under which `keys` explains it. */
+  readonly key: string;
+}
+
+function told({ path, key }: Blank, root: Located, severity: Severity) {
+  const range = rangeAt(root, path);
+  if (typeof path.at(-1) === 'number') return found('item-blank', severity, range, { key });
+  const rule = named[key];
+  if (rule) return found(rule, severity, range, { key });
+  return found('value-blank', severity, range, { key }, required.has(key) ? { variant: 'required' } : {});
+}
+
+function blanks(root: Located, file: 'policy' | 'association', unfit: Unfit): Blank[] {
+  const found: Blank[] = [];
   const visit = (node: Located, path: Path) => {
+    if (unfit.has(path)) return;
     if (node.kind === 'scalar') {
-      if (node.value === null || (typeof node.value === 'string' && node.value.trim() === ''))
-        found.push(path);
+      if (node.value !== null && (typeof node.value !== 'string' || node.value.trim() !== '')) return;
+      const key = keyOf(file, path);
+      if (!passedOver.has(key)) found.push({ path, key });
     } else if (node.kind === 'list') {
       for (const [i, item] of node.items.entries()) visit(item, [...path, i]);
-    } else for (const { key, value } of node.entries) visit(value, [...path, key]);
+    } else for (const { key, value } of node.entries.values()) visit(value, [...path, key]);
   };
   visit(root, []);
   return found;
@@ -84,8 +93,4 @@ function keyOf(file: 'policy' | 'association', path: Path): string {
     ['item', ...names.slice(names.lastIndexOf('items') + 1)],
   ].map((parts) => parts.join('.'));
   return candidates.find((id) => id in keys) ?? `${file}.${names.at(-1)}`;
-}
-
-function bothDatesBlank(date: Record<string, unknown> | null | undefined, path: Path): boolean {
-  return path.at(-1) === 'gregorian' && !date?.gregorian && !date?.hijri && !date?.asWritten;
 }

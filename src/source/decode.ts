@@ -1,8 +1,8 @@
 import { type Finding, fileFinding, finding } from '../diagnostics/diagnostic.js';
-import { fileStart } from '../diagnostics/range.js';
+import { fileStart, Lines } from '../diagnostics/range.js';
 
-/** A policy of five pages is some 15 KB; a file a hundred times as large is not a policy. */
-export const largestFile = 1024 * 1024;
+/** Bytes. A policy of five pages is some 15 KB; a file thirty times as large is not a policy. */
+export const largestFile = 512 * 1024;
 
 export type Decoded = { ok: true; text: string } | { ok: false; findings: Finding[] };
 
@@ -10,16 +10,18 @@ export type Decoded = { ok: true; text: string } | { ok: false; findings: Findin
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length > largestFile)
     return refuse('file-too-large', { bytes: bytes.length, limit: largestFile });
-  if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]))
-    return refuse('encoding', { encoding: 'UTF-16' });
+  if (isUtf16(bytes)) return refuse('encoding', { encoding: 'UTF-16' });
+  if (isDocument(bytes)) return refuse('file-not-text', {});
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     return { ok: false, findings: [notUtf8(bytes)] };
   }
+  if (text.includes('\0')) return refuse('file-not-text', {});
   if (text.trim() === '') return refuse('file-empty', {});
-  return { ok: true, text };
+  // A lone carriage return parts lines too, in YAML and in old editors, but not in what reads them here.
+  return { ok: true, text: text.replace(/\r(?!\n)/gu, '\n') };
 }
 
 function refuse(rule: string, values: Record<string, unknown>): Decoded {
@@ -28,14 +30,32 @@ function refuse(rule: string, values: Record<string, unknown>): Decoded {
 
 function notUtf8(bytes: Uint8Array): Finding {
   const readable = new TextDecoder('utf-8').decode(bytes);
-  const offset = Math.max(0, readable.indexOf('\uFFFD'));
-  const before = readable.slice(0, offset).split('\n');
-  const start = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, offset };
-  const range =
-    offset > 0 ? { start, end: { ...start, column: start.column + 1, offset: offset + 1 } } : fileStart;
+  const offset = readable.indexOf('\uFFFD');
+  const range = offset < 0 ? fileStart : new Lines(readable).range(offset, offset + 1);
   return finding('encoding', 'error', range, { key: 'encoding', values: { encoding: undefined } });
 }
 
-function startsWith(bytes: Uint8Array, prefix: number[]): boolean {
+/** By its mark or, without one, by the zero that every second byte of Latin keys and spaces is. */
+function isUtf16(bytes: Uint8Array): boolean {
+  if (begins(bytes, [0xff, 0xfe]) || begins(bytes, [0xfe, 0xff])) return true;
+  const [first, second, third, fourth] = bytes;
+  return (
+    (first !== 0 && second === 0 && third !== 0 && fourth === 0) ||
+    (first === 0 && second !== 0 && third === 0 && fourth !== 0)
+  );
+}
+
+/** What word processors and printers make, and people rename to `.yaml`. */
+function isDocument(bytes: Uint8Array): boolean {
+  const signatures = [[...'PK\x03\x04'], [...'%PDF-'], [...'{\\rtf'], ['\xd0', '\xcf', '\x11', '\xe0']];
+  return signatures.some((signature) =>
+    begins(
+      bytes,
+      signature.map((char) => char.charCodeAt(0)),
+    ),
+  );
+}
+
+function begins(bytes: Uint8Array, prefix: number[]): boolean {
   return prefix.every((byte, i) => bytes[i] === byte);
 }

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { type KeyId, keys } from '../locales/keys.js';
 
 /** Gives a key of a schema its Arabic title and explanation, which editors show. */

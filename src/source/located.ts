@@ -1,4 +1,4 @@
-import type { Position, Range } from '../diagnostics/range.js';
+import { Lines, type Range } from '../diagnostics/range.js';
 
 /** A YAML value that knows where it stands. */
 export type Located = LocatedScalar | LocatedList | LocatedMap;
@@ -27,7 +27,8 @@ export interface LocatedEntry {
 
 export interface LocatedMap {
   readonly kind: 'map';
-  readonly entries: readonly LocatedEntry[];
+  /** By key, in the order of the file; where a key is repeated, the first. */
+  readonly entries: ReadonlyMap<string, LocatedEntry>;
   readonly raw: string;
   readonly range: Range;
 }
@@ -44,7 +45,7 @@ export function toPlain(node: Located): unknown {
     case 'map': {
       // Without a prototype: a key named `__proto__` is then a key like any other.
       const plain: Record<string, unknown> = Object.create(null);
-      for (const entry of node.entries) plain[entry.key] = toPlain(entry.value);
+      for (const [key, { value }] of node.entries) plain[key] = toPlain(value);
       return plain;
     }
   }
@@ -55,10 +56,10 @@ export function nodeAt(root: Located, path: Path): Located {
   return walk(root, path).node;
 }
 
+/** A key and its value; undefined where the path leads to none. */
 export function entryAt(root: Located, path: Path): LocatedEntry | undefined {
-  const parent = nodeAt(root, path.slice(0, -1));
-  const key = path.at(-1);
-  return parent.kind === 'map' ? parent.entries.find((entry) => entry.key === key) : undefined;
+  const { node: parent, whole } = walk(root, path.slice(0, -1));
+  return whole && parent.kind === 'map' ? parent.entries.get(String(path.at(-1))) : undefined;
 }
 
 /** Where a value stands; for a blank one, its key, since an empty place cannot be pointed at. */
@@ -74,51 +75,107 @@ export function keyRangeAt(root: Located, path: Path): Range {
   return entryAt(root, path)?.keyRange ?? rangeAt(root, path);
 }
 
-/**
- * Where the characters `from`…`to` of a scalar's text stand. Exact where the text is written as it reads
- * (plain or quoted on one line); otherwise the words are looked for in the source, else the whole value.
- */
-export function rangeInside(node: LocatedScalar, from: number, to: number): Range {
-  const words = String(node.value).slice(from, to);
-  const nth = occurrencesBefore(String(node.value), words, from);
-  let at = -1;
-  for (let i = 0; i <= nth; i++) at = node.raw.indexOf(words, at + 1);
-  if (at < 0 || words.includes('\n')) return node.range;
-  const start = advance(node.range.start, node.raw.slice(0, at));
-  return { start, end: advance(start, words) };
+/** The same tree, in which the key that a path leads to has another name. */
+export function withKey(root: Located, [step, ...below]: Path, name: string): Located {
+  if (root.kind === 'list')
+    return {
+      ...root,
+      items: root.items.map((item, i) => (i === Number(step) ? withKey(item, below, name) : item)),
+    };
+  if (root.kind !== 'map') return root;
+  const entries = [...root.entries.values()].map((entry) => {
+    if (entry.key !== String(step)) return entry;
+    return below.length === 0
+      ? { ...entry, key: name }
+      : { ...entry, value: withKey(entry.value, below, name) };
+  });
+  return { ...root, entries: new Map(entries.map((entry) => [entry.key, entry])) };
 }
 
-function walk(root: Located, path: Path): { node: Located; key: Range | undefined } {
+/** A stretch of a text, from its first character up to, not including, its last; in UTF-16 units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where stretches of a scalar's text stand in the source; the whole value where that can't be told. */
+export function rangesInside(node: LocatedScalar, spans: readonly Span[]): Range[] {
+  if (spans.length === 0) return [];
+  const places = placesOf(node);
+  if (!places) return spans.map(() => node.range);
+  const lines = new Lines(node.raw, node.range.start);
+  return spans.map(({ start, end }) => lines.range(places[start]?.start ?? 0, places[end - 1]?.end ?? 0));
+}
+
+/**
+ * Where each character of a scalar's text stands in `raw`. What is written differs from what is read only in its
+ * white space (folded lines, indentation), its quotes and its escapes. Undefined where the two don't fit.
+ */
+function placesOf({ value, raw, plain }: LocatedScalar): Span[] | undefined {
+  const text = String(value);
+  const style = plain ? 'plain' : (raw[0] ?? 'plain');
+  const places: Span[] = [];
+  let at = style === 'plain' ? 0 : style === '"' || style === "'" ? 1 : Math.max(0, raw.indexOf('\n'));
+  while (places.length < text.length) {
+    const here = text[places.length] ?? '';
+    if (isSpace(here)) {
+      places.push({ start: at, end: at + 1 });
+      continue;
+    }
+    const { words, length } = written(raw, at, style);
+    if (isSpace(words)) {
+      if (length === 0) return undefined;
+      at += length;
+    } else if (text.startsWith(words, places.length)) {
+      for (let i = 0; i < words.length; i++) places.push({ start: at, end: at + length });
+      at += length;
+    } else return undefined;
+  }
+  return places;
+}
+
+const isSpace = (text: string) => /^[ \t\r\n]*$/u.test(text);
+
+const escapes: Readonly<Record<string, string>> = {
+  '0': '\0',
+  a: '\x07',
+  b: '\b',
+  e: '\x1b',
+  f: '\f',
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  v: '\v',
+  N: '\u0085',
+  _: '\u00a0',
+  L: '\u2028',
+  P: '\u2029',
+};
+
+/** What the characters at a place of the source are read as, and how many they are. */
+function written(raw: string, at: number, style: string): { words: string; length: number } {
+  const here = raw[at] ?? '';
+  if (style === "'" && raw.startsWith("''", at)) return { words: "'", length: 2 };
+  if (style !== '"' || here !== '\\') return { words: here, length: here.length };
+  const code = /^\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8})/u.exec(raw.slice(at, at + 10))?.[0];
+  if (code) {
+    const point = Number.parseInt(code.slice(2), 16);
+    return { words: point > 0x10ffff ? '' : String.fromCodePoint(point), length: code.length };
+  }
+  const next = raw[at + 1] ?? '';
+  return { words: escapes[next] ?? next, length: 2 };
+}
+
+/** `whole`: the path exists to its end. */
+function walk(root: Located, path: Path): { node: Located; key: Range | undefined; whole: boolean } {
   let node = root;
   let key: Range | undefined;
   for (const step of path) {
-    if (node.kind === 'map') {
-      const entry = node.entries.find((one) => one.key === step);
-      if (!entry) break;
-      key = entry.keyRange;
-      node = entry.value;
-    } else if (node.kind === 'list') {
-      const item = node.items[Number(step)];
-      if (!item) break;
-      key = undefined;
-      node = item;
-    } else break;
+    const entry = node.kind === 'map' ? node.entries.get(String(step)) : undefined;
+    const next = node.kind === 'list' ? node.items[Number(step)] : entry?.value;
+    if (!next) return { node, key, whole: false };
+    key = entry?.keyRange;
+    node = next;
   }
-  return { node, key };
-}
-
-function occurrencesBefore(text: string, words: string, before: number): number {
-  let count = 0;
-  for (let at = text.indexOf(words); at >= 0 && at < before; at = text.indexOf(words, at + 1)) count++;
-  return count;
-}
-
-function advance(from: Position, text: string): Position {
-  const lines = text.split('\n');
-  const last = lines.at(-1) ?? '';
-  return {
-    line: from.line + lines.length - 1,
-    column: lines.length === 1 ? from.column + text.length : last.length + 1,
-    offset: from.offset + text.length,
-  };
+  return { node, key, whole: true };
 }

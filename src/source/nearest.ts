@@ -34,3 +34,37 @@ function editDistance(a: string, b: string, limit: number): number {
   }
   return Math.min(limit, last[b.length] ?? limit);
 }
+
+/** The candidate one of whose Arabic titles is the word: the very title, or one that the word is a part of. */
+export function nearestTitle(
+  word: string,
+  candidates: ReadonlyMap<string, readonly string[]>,
+): string | undefined {
+  const wanted = bare(word);
+  if (!/\p{Script=Arabic}/u.test(wanted)) return undefined;
+  let partly: string | undefined;
+  for (const [candidate, titles] of candidates) {
+    if (titles.some((title) => bare(title) === wanted)) return candidate;
+    const within = titles.some((title) => ` ${bare(title)} `.includes(` ${wanted} `));
+    if (within) partly ??= candidate;
+  }
+  return partly;
+}
+
+/** Whether a word is one of the Arabic titles. */
+export function isTitle(word: string, titles: readonly string[]): boolean {
+  return titles.some((title) => bare(title) === bare(word));
+}
+
+/** Without the article, the marks and the endings in which one word is written differently. */
+function bare(words: string): string {
+  return words
+    .normalize('NFKD')
+    .replace(/[\p{M}\u0640]/gu, '')
+    .replace(/ى/gu, 'ي')
+    .replace(/ة/gu, 'ه')
+    .split(/\s+/u)
+    .map((word) => word.replace(/^ال(?=..)/u, ''))
+    .join(' ')
+    .trim();
+}

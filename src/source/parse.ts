@@ -4,19 +4,26 @@ import {
   isMap,
   isScalar,
   isSeq,
-  LineCounter,
   type Node,
   parseDocument,
-  Scalar,
+  type Scalar,
   type YAMLError,
 } from 'yaml';
 import { type Finding, fileFinding, finding } from '../diagnostics/diagnostic.js';
-import type { Range } from '../diagnostics/range.js';
-import type { Located, LocatedEntry } from './located.js';
-import { type Repair, Repaired, repairOf } from './repair.js';
+import { Lines, type Range } from '../diagnostics/range.js';
+import { lineAt, lineEnd, lineStart } from './line.js';
+import type { Located, LocatedEntry, LocatedScalar } from './located.js';
+import { quote, type Repair, Repaired, repairOf } from './repair.js';
+import { slipIn, slipPlace } from './slips.js';
 
 /** More values than any policy holds; aliases that multiply past it are an attack or an accident. */
 const mostValues = 50_000;
+/** Levels; a policy with clauses of clauses of clauses has some 12. */
+const deepest = 60;
+/** A file with more slips than this is not mended in memory to its end. */
+const mostRepairs = 100;
+/** Characters read again after repairs, all in all: a small file may be mended slip by slip, a huge one may not. */
+const mostReread = 1_000_000;
 
 export interface Parsed {
   /** Missing where the text's structure can't be trusted. */
@@ -26,39 +33,54 @@ export interface Parsed {
 
 /** The text of a YAML file → values with their places, and all that is wrong with its YAML. Never throws. */
 export function parse(text: string): Parsed {
-  const lines = new LineCounter();
-  try {
-    const { document, repaired, findings } = parseRepaired(text, lines);
-    const reader = new Reader(text, lines, repaired);
-    const faults = document.errors.filter((error) => !isRepeat(error, document.errors));
-    findings.push(...faults.map((error) => reader.faultOf(error)));
-    if (document.errors.some((error) => error.code !== 'DUPLICATE_KEY')) return { root: undefined, findings };
-    for (const warning of document.warnings) findings.push(reader.faultOf(warning));
-    const root = document.contents ? reader.locate(document.contents) : undefined;
-    findings.push(...reader.findings);
-    if (!root) findings.push(fileFinding('file-empty', 'error', { key: 'file-empty', values: {} }));
-    return { root: reader.findings.length > 0 ? undefined : root, findings };
-  } catch (error) {
-    // The YAML library calls itself for each level of nesting.
-    if (error instanceof RangeError)
-      return {
-        root: undefined,
-        findings: [fileFinding('yaml-nesting', 'error', { key: 'yaml-nesting', values: {} })],
-      };
-    throw error;
-  }
+  const lines = new Lines(text);
+  const { document, repaired, repairs } = parseRepaired(text);
+  const mended = repairs.map((repair) => findingOf(repair, text, lines));
+  const { errors, warnings, contents } = document;
+  // Where tabs were taken for so many spaces and it doesn't work out, what else seems wrong may not be.
+  const misled = errors.length > 0 && repairs.some(({ slip }) => slip === 'tab');
+  const faults = misled ? [] : syntaxFindings([...errors, ...warnings], text, lines, repaired);
+  const findings = [...mended, ...faults];
+  // The first of several documents is whole.
+  if (errors.some(({ code }) => code !== 'MULTIPLE_DOCS')) return { root: undefined, findings };
+  const reader = new Reader(text, lines, repaired);
+  const root = contents ? reader.read(contents) : undefined;
+  const blank = !contents || (root?.kind === 'scalar' && root.value === null);
+  if (blank) return { root: undefined, findings: [...findings, refusal('file-empty', lines.range(0, 0))] };
+  return { root, findings: [...findings, ...reader.findings] };
 }
 
-function parseRepaired(text: string, lines: LineCounter) {
+interface ParsedRepaired {
+  readonly document: Document.Parsed;
+  readonly repaired: Repaired;
+  readonly repairs: readonly Repair[];
+}
+
+/** The widths of a tab that are tried: as editors show it, the usual first. */
+const [usualTab, ...otherTabs] = [4, 8, 2] as const;
+
+function parseRepaired(text: string): ParsedRepaired {
+  const usual = repairAll(text, usualTab);
+  const { document, repairs } = usual;
+  if (document.errors.length === 0 || repairs.length === mostRepairs) return usual;
+  if (!repairs.some(({ slip }) => slip === 'tab')) return usual;
+  for (const tabStop of otherTabs) {
+    const result = repairAll(text, tabStop);
+    if (result.document.errors.length === 0) return result;
+  }
+  return usual;
+}
+
+function repairAll(text: string, tabStop: number): ParsedRepaired {
   const repairs = new Map<number, Repair>();
   let repaired = new Repaired(text, []);
-  let document = parseOnce(text, lines);
-  for (let more = document.errors.length > 0; more; ) {
-    more = false;
-    for (const error of document.errors) {
-      if (error.code === 'DUPLICATE_KEY') continue;
-      const repair = repairOf(text, repaired.original(error.pos[0]));
-      if (!repair || repairs.has(repair.start)) continue;
+  let document = parseOnce(text);
+  for (let rereads = Math.max(2, Math.min(20, mostReread / text.length)); rereads >= 1; rereads--) {
+    let more = false;
+    for (const at of places(document).slice(0, mostRepairs)) {
+      if (repairs.size === mostRepairs) break;
+      const repair = repairOf(text, repaired.original(at), tabStop);
+      if (!repair || overlaps(repair, repairs.values())) continue;
       repairs.set(repair.start, repair);
       more = true;
     }
@@ -66,66 +88,101 @@ function parseRepaired(text: string, lines: LineCounter) {
     repaired = new Repaired(text, [...repairs.values()]);
     document = parseOnce(repaired.text);
   }
-  const findings = [...repairs.values()].map((repair) => unquoted(text, lines, repair));
-  return { document, repaired, findings };
+  return { document, repaired, repairs: [...repairs.values()] };
 }
 
-function parseOnce(text: string, lineCounter?: LineCounter): Document.Parsed {
-  return parseDocument(text, { prettyErrors: false, ...(lineCounter ? { lineCounter } : {}) });
+/** Where the library found errors, in the order of the text. */
+function places({ errors }: Document.Parsed): number[] {
+  return errors.map(({ pos }) => pos[0]).sort((a, b) => a - b);
 }
 
-function unquoted(text: string, lines: LineCounter, { start, end, quoted }: Repair): Finding {
+function overlaps({ start, end }: Repair, others: Iterable<Repair>): boolean {
+  for (const other of others) if (start < other.end && other.start < end) return true;
+  return false;
+}
+
+function parseOnce(text: string): Document.Parsed {
+  // The library compares each key with each; and a directive must not change how values are read.
+  return parseDocument(text, { prettyErrors: false, uniqueKeys: false, schema: 'core' });
+}
+
+function findingOf({ slip, start, end, replacement }: Repair, text: string, lines: Lines): Finding {
+  const fix = { safe: slip !== 'tab', edits: [{ start, end, text: replacement }] };
+  const range = lines.range(start, end);
+  if (slip === 'tab') return finding('yaml-syntax', 'error', range, sentence('yaml-syntax.tab'), fix);
+  if (slip === 'odd-space')
+    return finding('yaml-syntax', 'error', range, sentence('yaml-syntax.odd-space'), fix);
+  if (slip === 'space-after-colon') {
+    const line = lineAt(text, start);
+    const first = lineStart(text, start) + line.search(/\S/u);
+    const whole = lines.range(first, lineStart(text, start) + line.trimEnd().length);
+    return finding('yaml-syntax', 'error', whole, sentence('yaml-syntax.space-after-colon'), fix);
+  }
   const value = text.slice(start, end);
-  const key = value.startsWith('{{') ? 'value-unquoted.placeholder' : 'value-unquoted.colon';
-  const fix = { safe: true, edits: [{ start, end, text: quoted }] };
-  return finding(
-    'value-unquoted',
-    'error',
-    rangeOf(lines, start, end),
-    { key, values: { value, quoted } },
-    fix,
-  );
+  const values = { value, quoted: replacement, sign: [...value][0] };
+  return finding('value-unquoted', 'error', range, sentence(`value-unquoted.${slip}`, values), fix);
 }
 
-/** One slip often makes the library complain of several things on the same line: the first says it best. */
-function isRepeat(error: YAMLError, all: readonly YAMLError[]): boolean {
-  if (error.code === 'DUPLICATE_KEY') return false;
-  const first = all.find((other) => other.code !== 'DUPLICATE_KEY');
-  return (
-    first !== undefined &&
-    first !== error &&
-    error.pos[0] - first.pos[0] < 400 &&
-    error.code !== 'TAB_AS_INDENT'
-  );
+/** One slip often makes the library complain of several things nearby: the first says it best. */
+const nearby = 400;
+/** More slips of structure than this in one file are one slip, after which nothing stands where it should. */
+const mostStructural = 3;
+const structural = new Set(['indent', 'structure', 'no-colon']);
+
+function syntaxFindings(
+  errors: readonly YAMLError[],
+  text: string,
+  lines: Lines,
+  repaired: Repaired,
+): Finding[] {
+  const placed = errors.map((error) => ({ error, at: repaired.original(error.pos[0]) }));
+  const slips: { slip: ReturnType<typeof slipIn>; error: YAMLError; at: number }[] = [];
+  for (const { error, at } of placed.sort((a, b) => a.at - b.at))
+    if (at - (slips.at(-1)?.at ?? Number.NEGATIVE_INFINITY) >= nearby)
+      slips.push({ slip: slipIn(error, text, at), error, at });
+  const first = slips.find(({ slip }) => structural.has(slip));
+  const isOne = slips.filter(({ slip }) => structural.has(slip)).length > mostStructural;
+  return slips
+    .filter((one) => !isOne || one === first || !structural.has(one.slip))
+    .map(({ slip, error, at }) => {
+      if (slip === 'nesting') return refusal('yaml-nesting', lines.range(at, at + 1));
+      const { start, end } = slipPlace(slip, error, text, at);
+      const severity = error.name === 'YAMLWarning' ? 'warning' : 'error';
+      return finding('yaml-syntax', severity, lines.range(start, end), sentence(`yaml-syntax.${slip}`));
+    });
 }
 
 class Reader {
   readonly findings: Finding[] = [];
-  #values = 0;
   readonly #anchors = new Map<string, Node>();
   readonly #open = new Set<Node>();
   readonly #text: string;
-  readonly #lines: LineCounter;
+  readonly #lines: Lines;
   readonly #repaired: Repaired;
+  #values = 0;
+  /** The alias that is being followed, as it stands in the text itself. */
+  #following: Node | undefined;
+  /** Set once nothing more is read: the file is not what it claims to be. */
+  #gaveUp = false;
 
-  constructor(text: string, lines: LineCounter, repaired: Repaired) {
+  constructor(text: string, lines: Lines, repaired: Repaired) {
     this.#text = text;
     this.#lines = lines;
     this.#repaired = repaired;
   }
 
-  /** Values below a node with their places. Aliases are followed up to a limit, past which nothing is read. */
-  locate(node: Node): Located {
-    if (++this.#values > mostValues) {
-      if (this.findings.length === 0) this.#refuse('yaml-alias-bomb', node, { limit: mostValues });
-      return { kind: 'scalar', value: null, raw: '', plain: true, range: this.#range(node) };
-    }
-    if (isAlias(node)) {
-      const target = this.#anchors.get(node.source);
-      if (target && !this.#open.has(target)) return this.locate(target);
-      this.#refuse(target ? 'yaml-alias-bomb' : 'yaml-alias', node, { name: node.source, limit: mostValues });
-      return { kind: 'scalar', value: null, raw: '', plain: true, range: this.#range(node) };
-    }
+  /** The whole of a document; undefined where it holds more than a policy could. */
+  read(contents: Node): Located | undefined {
+    const root = this.#locate(contents);
+    return this.#gaveUp ? undefined : root;
+  }
+
+  #locate(node: Node): Located {
+    if (this.#gaveUp) return this.#nothing(node);
+    if (++this.#values > mostValues)
+      return this.#giveUp(this.#following ? 'yaml-alias-bomb' : 'yaml-size', node);
+    if (this.#open.size > deepest) return this.#giveUp('yaml-nesting', node);
+    if (isAlias(node)) return this.#follow(node.source, node);
     // Anchors are noted on the way, in document order: asking the library for each alias reads the file anew.
     if (node.anchor) this.#anchors.set(node.anchor, node);
     this.#open.add(node);
@@ -134,55 +191,126 @@ class Reader {
     return located;
   }
 
+  /** The value that an alias stands for; without one, the words themselves, as if they had quotes. */
+  #follow(name: string, alias: Node): Located {
+    const target = this.#anchors.get(name);
+    if (target && !this.#open.has(target)) {
+      const outermost = this.#following;
+      this.#following ??= alias;
+      const located = this.#locate(target);
+      this.#following = outermost;
+      return located;
+    }
+    const raw = this.#raw(alias);
+    const [start, end] = this.#offsets(alias);
+    const fix = { safe: false, edits: [{ start, end, text: quote(raw) }] };
+    const range = this.#range(alias);
+    this.findings.push(
+      target
+        ? finding('yaml-alias', 'error', range, sentence('yaml-alias.circular', { name }))
+        : finding('yaml-alias', 'error', range, sentence('yaml-alias.unknown', { name }), fix),
+    );
+    return { kind: 'scalar', value: raw, raw, plain: true, range };
+  }
+
   #locateValue(node: Node): Located {
     if (isMap<Node, Node | null>(node)) {
-      const entries = node.items.map(({ key, value }) => this.#entry(key, value));
-      return { kind: 'map', entries, raw: this.#raw(node), range: this.#range(node) };
+      const raw = this.#raw(node);
+      if (raw.startsWith('{{')) return this.#unquotedPlaceholder(node, raw);
+      return { kind: 'map', entries: this.#entries(node.items), raw, range: this.#range(node) };
     }
     if (isSeq<Node>(node)) {
-      return { kind: 'list', items: node.items.map((item) => this.locate(item)), range: this.#range(node) };
+      return { kind: 'list', items: node.items.map((item) => this.#item(item)), range: this.#range(node) };
     }
     const scalar = node as Scalar;
+    const raw = this.#raw(node);
     const value = isValue(scalar.value) ? scalar.value : String(scalar.value);
-    return { kind: 'scalar', value, raw: this.#raw(node), plain: isPlain(scalar), range: this.#range(node) };
+    if (scalar.tag === '!') this.#tell('yaml-syntax', 'yaml-syntax.tag', this.#tagRange(node));
+    return { kind: 'scalar', value, raw, plain: isPlain(raw), range: this.#range(node) };
   }
 
-  faultOf(error: YAMLError): Finding {
-    const [start, end] = this.#slipPlace(error);
-    const range = rangeOf(this.#lines, start, Math.max(start + 1, Math.min(end, this.#lineEnd(start))));
-    const severity = error.name === 'YAMLWarning' ? 'warning' : 'error';
-    const key = /^[^\s:]+(?=:)/u.exec(this.#text.slice(start, this.#lineEnd(start)))?.[0];
-    const rule = error.code === 'DUPLICATE_KEY' ? 'key-duplicate' : 'yaml-syntax';
-    const slip =
-      rule === 'key-duplicate' ? 'key-duplicate' : `yaml-syntax.${slipOf(error, this.#lineAt(start))}`;
-    return finding(rule, severity, range, { key: slip, values: { key } });
+  /** `{{a.b}}` alone is a map whose key is a map, as YAML sees it. */
+  #unquotedPlaceholder(node: Node, raw: string): LocatedScalar {
+    const [start, end] = this.#offsets(node);
+    const fix = { safe: true, edits: [{ start, end, text: quote(raw) }] };
+    const values = { value: raw, quoted: quote(raw) };
+    const range = this.#range(node);
+    this.findings.push(
+      finding('value-unquoted', 'error', range, sentence('value-unquoted.placeholder', values), fix),
+    );
+    return { kind: 'scalar', value: raw, raw, plain: true, range };
   }
 
-  /** The library notices a quote that is never closed at the end of the file; the writer looks for its beginning. */
-  #slipPlace(error: YAMLError): [number, number] {
-    const [start, end] = error.pos.map((offset) => this.#repaired.original(offset)) as [number, number];
-    if (error.code !== 'MISSING_CHAR' || !/quote/.test(error.message)) return [start, end];
-    const open = /^[ ]*(?:- +)?(?:[A-Za-z]\w*:[ ]+)?(?<quote>["'])(?:(?!\k<quote>).)*$/mu.exec(this.#text);
-    return open
-      ? [open.index + open[0].indexOf(open.groups?.quote ?? ''), open.index + open[0].length]
-      : [start, end];
+  #entries(items: readonly { key: Node; value: Node | null }[]): Map<string, LocatedEntry> {
+    const entries = new Map<string, LocatedEntry>();
+    for (const { key, value } of items) {
+      const entry = this.#entry(key, value);
+      const first = entries.get(entry.key);
+      if (entry.key === '') this.#tell('yaml-syntax', 'yaml-syntax.structure', entry.keyRange);
+      else if (first) {
+        const values = { key: entry.key, line: first.keyRange.start.line };
+        this.#tell('key-duplicate', 'key-duplicate', entry.keyRange, values);
+      } else entries.set(entry.key, entry);
+    }
+    return entries;
   }
 
   #entry(key: Node, value: Node | null): LocatedEntry {
     const keyRange = this.#range(key);
-    const name = isScalar(key) ? String(key.value) : key ? this.#raw(key) : '';
-    const blank: Located = {
-      kind: 'scalar',
-      value: null,
-      raw: '',
-      plain: true,
-      range: { start: keyRange.end, end: keyRange.end },
-    };
-    return { key: name, keyRange, value: value ? this.locate(value) : blank };
+    const name = isScalar(key) ? String(key.value ?? this.#raw(key)) : this.#raw(key);
+    const range = { start: keyRange.end, end: keyRange.end };
+    const blank: Located = { kind: 'scalar', value: null, raw: '', plain: true, range };
+    const located = value ? this.#locate(value) : blank;
+    const isBlank = located.kind === 'scalar' && located.raw === '';
+    return { key: name, keyRange, value: (isBlank && this.#hiddenByHash(keyRange.end.offset)) || located };
   }
 
-  #refuse(rule: string, node: Node, values: Record<string, unknown>): void {
-    this.findings.push(finding(rule, 'error', this.#range(node), { key: rule, values }));
+  /** `#1b5e4b` without quotes is a comment to YAML; a comment of a person has a space after its `#`. */
+  #hiddenByHash(keyEnd: number): LocatedScalar | undefined {
+    const line = this.#text.slice(keyEnd, lineEnd(this.#text, keyEnd));
+    const { before = '', words } = /^(?<before>\s*:[ \t]+)(?<words>#[^\s#]\S*)\s*$/u.exec(line)?.groups ?? {};
+    if (words === undefined) return undefined;
+    const start = keyEnd + before.length;
+    const end = start + words.length;
+    const range = this.#lines.range(start, end);
+    const quoted = `"${words}"`;
+    const fix = { safe: true, edits: [{ start, end, text: quoted }] };
+    const message = sentence('value-unquoted.comment', { value: words, quoted });
+    this.findings.push(finding('value-unquoted', 'error', range, message, fix));
+    return { kind: 'scalar', value: words, raw: words, plain: true, range };
+  }
+
+  #item(item: Node): Located {
+    const located = this.#locate(item);
+    if (located.kind !== 'scalar' || located.raw !== '') return located;
+    // An empty place can't be pointed at, but its dash can.
+    const dash = this.#text.lastIndexOf('-', located.range.start.offset - 1);
+    const between = this.#text.slice(dash + 1, located.range.start.offset);
+    return dash >= 0 && between.trim() === ''
+      ? { ...located, range: this.#lines.range(dash, dash + 1) }
+      : located;
+  }
+
+  #giveUp(rule: string, node: Node): Located {
+    this.#gaveUp = true;
+    const range = this.#range(this.#following ?? node);
+    const { offset } = range.start;
+    this.findings.push(refusal(rule, this.#lines.range(offset, offset + 1), { limit: mostValues }));
+    return this.#nothing(node);
+  }
+
+  #nothing(node: Node): LocatedScalar {
+    return { kind: 'scalar', value: null, raw: '', plain: true, range: this.#range(node) };
+  }
+
+  #tell(rule: string, key: string, range: Range, values: Record<string, unknown> = {}): void {
+    this.findings.push(finding(rule, 'error', range, sentence(key, values)));
+  }
+
+  #tagRange(node: Node): Range {
+    const [start] = this.#offsets(node);
+    const tag = Math.max(0, this.#text.lastIndexOf('!', start));
+    return this.#lines.range(tag, tag + 1);
   }
 
   #raw(node: Node): string {
@@ -190,69 +318,30 @@ class Reader {
   }
 
   #range(node: Node): Range {
-    return rangeOf(this.#lines, ...this.#offsets(node));
+    return this.#lines.range(...this.#offsets(node));
   }
 
   #offsets(node: Node): [number, number] {
     const [start, end] = node.range ?? [0, 0, 0];
     return [this.#repaired.original(start), this.#repaired.original(end)];
   }
-
-  #lineAt(offset: number): string {
-    return this.#text.slice(this.#text.lastIndexOf('\n', offset - 1) + 1, this.#lineEnd(offset));
-  }
-
-  #lineEnd(offset: number): number {
-    const end = this.#text.indexOf('\n', offset);
-    return end < 0 ? this.#text.length : end;
-  }
 }
 
-/** What the writer most likely did, from the library's closed list of codes and the line itself. */
-function slipOf({ code }: YAMLError, line: string): string {
-  if (code === 'TAB_AS_INDENT' || /^ *\t/u.test(line)) return 'tab';
-  if (/^\s*(?:- +)?[A-Za-z]\w*:[^\s/]/u.test(line)) return 'space-after-colon';
-  switch (code) {
-    case 'MISSING_CHAR':
-      return /["'][^"']*$/u.test(line) ? 'quote' : 'structure';
-    case 'BAD_INDENT':
-      return /[[{][^\]}]*$/u.test(line) ? 'bracket' : 'indent';
-    case 'BLOCK_AS_IMPLICIT_KEY':
-    case 'MULTILINE_IMPLICIT_KEY':
-      return 'indent';
-    case 'BAD_SCALAR_START':
-      return 'start';
-    case 'BAD_DQ_ESCAPE':
-      return 'escape';
-    case 'MULTIPLE_DOCS':
-      return 'documents';
-    case 'BAD_ALIAS':
-    case 'ALIAS_PROPS':
-    case 'MULTIPLE_ANCHORS':
-      return 'alias';
-    case 'TAG_RESOLVE_FAILED':
-    case 'MULTIPLE_TAGS':
-      return 'tag';
-    case 'UNEXPECTED_TOKEN':
-      return /["']/u.test(line) ? 'quote' : 'structure';
-    default:
-      return 'structure';
-  }
-}
-
-function isPlain(scalar: Scalar): boolean {
-  return scalar.type === undefined || scalar.type === Scalar.PLAIN;
+/** By the text itself: a value that was quoted in memory stands there without quotes. */
+function isPlain(raw: string): boolean {
+  return !/^["'|>]/u.test(raw);
 }
 
 function isValue(value: unknown): value is string | number | boolean | null {
   return value === null || ['string', 'number', 'boolean'].includes(typeof value);
 }
 
-function rangeOf(lines: LineCounter, start: number, end: number): Range {
-  return { start: position(lines, start), end: position(lines, end) };
+function refusal(rule: string, range: Range, values: Record<string, unknown> = {}): Finding {
+  return range.start.offset === 0
+    ? fileFinding(rule, 'error', sentence(rule, values))
+    : finding(rule, 'error', range, sentence(rule, values));
 }
 
-function position(lines: LineCounter, offset: number) {
-  const { line, col } = lines.linePos(offset);
-  return { line: Math.max(1, line), column: Math.max(1, col), offset };
+function sentence(key: string, values: Record<string, unknown> = {}) {
+  return { key, values };
 }

@@ -1,30 +1,101 @@
+import { lineAt, lineStart } from './line.js';
+
 /**
- * Two slips make YAML lose a whole file: a text that begins with a placeholder, and a text that holds a colon
- * and a space. Both are one value that wants quotes. They are quoted in memory, so that the rest of the file is
- * still checked in the same run.
+ * Some slips make YAML lose a whole file: a tab, a space that is missing or none, a text that begins with a placeholder
+ * or a sign of YAML's own, a text that holds a colon and a space. Each is mended in memory, so that the rest of the
+ * file is still checked in the same run.
  */
 
+export type Slip = 'tab' | 'odd-space' | 'space-after-colon' | 'placeholder' | 'start' | 'colon';
+
 export interface Repair {
-  /** The value as typed, in the original text; offsets count UTF-16 units. */
+  readonly slip: Slip;
+  /** What is replaced, in the original text; offsets count UTF-16 units. */
   readonly start: number;
   readonly end: number;
-  readonly quoted: string;
+  readonly replacement: string;
 }
 
-const entry = /^(?<lead>\s*(?:- +)*(?:[A-Za-z]\w*:[ \t]+)?)(?<value>\S.*?)[ \t]*$/u;
+/** Looks like a space, or like nothing, and isn't one: pasted from a word processor or a web page. */
+const odd = '\\u00A0\\u00AD\\u061C\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u2069\\u3000\\uFEFF';
+const oddSpace = new RegExp(
+  `^(?<before>[ ]*(?:- +)*(?:[A-Za-z]\\w*:)?)(?<spaces>[ ]*[${odd}][ ${odd}]*)`,
+  'u',
+);
+const invisible = new RegExp(`[${odd}]`, 'gu');
 
-/** The repair of the line that holds `offset`, where quotes around its value would mend it. */
-export function repairOf(text: string, offset: number): Repair | undefined {
-  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-  const lineEnd = text.indexOf('\n', lineStart);
-  const line = text.slice(lineStart, lineEnd < 0 ? undefined : lineEnd).replace(/\r$/, '');
-  const { lead, value } = entry.exec(line)?.groups ?? {};
-  if (lead === undefined || value === undefined || lead.trim() === '') return undefined;
-  const beginsWithPlaceholder = value.startsWith('{{');
-  const holdsColon = /[^\s:]:(?:\s|$)/u.test(value) && !/^["'|>[{&*!#]/u.test(value);
-  if (!beginsWithPlaceholder && !holdsColon) return undefined;
-  const start = lineStart + lead.length;
-  return { start, end: start + value.length, quoted: quote(value) };
+/** A text without the characters that nobody sees. */
+export function withoutInvisible(text: string): string {
+  return text.replace(invisible, '');
+}
+
+const lead = /^[ \t]*/u;
+const unspaced = /^\s*(?:- +)*[A-Za-z]\w*:(?=[^\s/])/u;
+const entry = /^(?<lead>\s*(?:- +)*(?:[A-Za-z]\w*:[ \t]+)?)(?<value>\S.*?)[ \t]*$/u;
+const structure = /^\s*(?:-(?:\s|$)|[A-Za-z]\w*:(?:\s|$))/u;
+const colon = /[^\s:]:(?:\s|$)/u;
+
+/** The repair of the line that holds `offset`, where one is known. A tab reaches to the next multiple of `tabStop`. */
+export function repairOf(text: string, offset: number, tabStop: number): Repair | undefined {
+  const from = lineStart(text, offset);
+  const line = lineAt(text, offset);
+  const indent = lead.exec(line)?.[0] ?? '';
+  if (indent.includes('\t')) {
+    const replacement = ' '.repeat(columnsOf(indent, tabStop));
+    return { slip: 'tab', start: from, end: from + indent.length, replacement };
+  }
+  const spaces = oddSpace.exec(line)?.groups;
+  if (spaces?.before !== undefined && spaces.spaces) {
+    const start = from + spaces.before.length;
+    const wide = spaces.spaces.replace(/[\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/gu, '');
+    const replacement = ' '.repeat(Math.max(wide.length, spaces.before.endsWith(':') ? 1 : 0));
+    return { slip: 'odd-space', start, end: start + spaces.spaces.length, replacement };
+  }
+  const key = unspaced.exec(line)?.[0];
+  if (key !== undefined) {
+    const start = from + key.length;
+    return { slip: 'space-after-colon', start, end: start, replacement: ' ' };
+  }
+  const { lead: before, value } = entry.exec(line)?.groups ?? {};
+  if (before === undefined || value === undefined || before.trim() === '') return undefined;
+  const whole = withContinuation(text, from, before, value);
+  const slip = slipOf(whole);
+  if (!slip) return undefined;
+  const start = from + before.length;
+  return { slip, start, end: start + whole.length, replacement: quote(whole) };
+}
+
+function slipOf(value: string): Slip | undefined {
+  if (value.startsWith('{{')) return 'placeholder';
+  if (/^[@`%]|^[*&!](?!\S+$)/u.test(value)) return 'start';
+  if (/^\[[^[\]]*\] *[^\s#,\]}]|^\{[^{}]*\} *[^\s#,\]}]/u.test(value)) return 'start';
+  if (colon.test(value) && !/^["'|>[{&*!#]/u.test(value)) return 'colon';
+  return undefined;
+}
+
+/** The value together with the lines that go on with it, unless one of them is a key or an item of its own. */
+function withContinuation(text: string, from: number, before: string, value: string): string {
+  if (/^["'|>[{#]/u.test(value)) return value;
+  const column = before.search(/\S/u);
+  const start = from + before.length;
+  let end = start + value.length;
+  for (let next = text.indexOf('\n', end) + 1; next > 0; ) {
+    const line = lineAt(text, next);
+    if (line.trim() !== '') {
+      if (line.search(/\S/u) <= column || line.trimStart().startsWith('#')) break;
+      if (structure.test(line)) return value;
+      end = next + line.trimEnd().length;
+    }
+    const newline = text.indexOf('\n', next);
+    next = newline < 0 ? 0 : newline + 1;
+  }
+  return text.slice(start, end);
+}
+
+function columnsOf(indent: string, tabStop: number): number {
+  let columns = 0;
+  for (const space of indent) columns += space === '\t' ? tabStop - (columns % tabStop) : 1;
+  return columns;
 }
 
 /** A text as a YAML scalar in single quotes, which know no escapes but their own doubling. */
@@ -41,20 +112,20 @@ export class Repaired {
     this.#repairs = [...repairs].sort((a, b) => a.start - b.start);
     let text = '';
     let from = 0;
-    for (const repair of this.#repairs) {
-      text += original.slice(from, repair.start) + repair.quoted;
-      from = repair.end;
+    for (const { start, end, replacement } of this.#repairs) {
+      text += original.slice(from, start) + replacement;
+      from = end;
     }
     this.text = text + original.slice(from);
   }
 
   original(offset: number): number {
     let grown = 0;
-    for (const { start, end, quoted } of this.#repairs) {
+    for (const { start, end, replacement } of this.#repairs) {
       const at = start + grown;
       if (offset <= at) break;
-      if (offset < at + quoted.length) return Math.min(end, Math.max(start, offset - grown - 1));
-      grown += quoted.length - (end - start);
+      if (offset < at + replacement.length) return Math.min(end, Math.max(start, offset - grown - 1));
+      grown += replacement.length - (end - start);
     }
     return offset - grown;
   }

@@ -1,62 +1,59 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { type Finding, finding } from '../diagnostics/diagnostic.js';
 import type { Range } from '../diagnostics/range.js';
 import { keys } from '../locales/keys.js';
-import { keyRangeAt, type Located, nodeAt, type Path, rangeAt, toPlain } from './located.js';
-import { nearest } from './nearest.js';
-import { quote } from './repair.js';
+import { fitted } from './fit.js';
+import {
+  entryAt,
+  keyRangeAt,
+  type Located,
+  type LocatedMap,
+  nodeAt,
+  type Path,
+  rangeAt,
+  toPlain,
+  withKey,
+} from './located.js';
+import { isTitle, nearest, nearestTitle } from './nearest.js';
+import { quote, withoutInvisible } from './repair.js';
+import { Unfit } from './unfit.js';
 
 export interface Validated<Value> {
   /** The typed value; missing where it fits the schema in nothing. */
   readonly value: Value | undefined;
+  readonly unfit: Unfit;
   readonly findings: readonly Finding[];
+  /** The value's places, with misspelt keys as what they were meant to be. */
+  readonly root: Located;
 }
 
 /**
- * A located value against a schema. Where something doesn't fit, it is told, and the rest is still given a type:
- * unknown keys are dropped and unfit values count as blank, so that a slip in one place hides no other.
+ * A located value against a schema. Where something doesn't fit, it is told, and the rest is still given a type,
+ * so that a slip in one place hides no other.
  */
 export function validate<Schema extends z.ZodType>(
   schema: Schema,
   root: Located,
 ): Validated<z.infer<Schema>> {
-  const plain = toPlain(root);
-  const result = schema.safeParse(plain);
-  if (result.success) return { value: result.data, findings: [] };
+  const result = schema.safeParse(toPlain(root));
+  if (result.success) return { value: result.data, unfit: new Unfit(), findings: [], root };
+  const { issues } = result.error;
   const faults = new Faults(schema, root);
-  const findings = result.error.issues.flatMap((issue) => faults.of(issue, []));
-  return { value: rest(schema, plain, result.error.issues), findings };
+  const findings = issues.flatMap((issue) => faults.of(issue, []));
+  const { misspelt } = faults;
+  if (misspelt.length === 0) return { ...fitted(schema, root, issues), findings, root };
+  // What a misspelt key holds is as it was meant to be; with the key set right, it is looked at too.
+  const rest = validate(
+    schema,
+    misspelt.reduce((mended, { path, to }) => withKey(mended, path, to), root),
+  );
+  return { ...rest, findings: [...misspelt.map(({ told }) => told), ...rest.findings] };
 }
 
-function rest<Schema extends z.ZodType>(
-  schema: Schema,
-  plain: unknown,
-  issues: Issue[],
-): z.infer<Schema> | undefined {
-  for (const issue of issues) {
-    if (issue.code === 'unrecognized_keys')
-      for (const key of issue.keys) change(plain, [...issue.path, key], (parent) => delete parent[key]);
-    else
-      change(plain, issue.path, (parent, key) => {
-        parent[key] = null;
-      });
-  }
-  const blanked = schema.safeParse(plain);
-  if (blanked.success) return blanked.data;
-  for (const { path } of blanked.error.issues)
-    change(plain, path, (parent, key) => {
-      if (Array.isArray(parent)) parent[key] = null;
-      else delete parent[key];
-    });
-  const emptied = schema.safeParse(plain);
-  return emptied.success ? emptied.data : undefined;
-}
-
-// biome-ignore lint/suspicious/noExplicitAny: a tree of any shape
-function change(plain: any, path: readonly PropertyKey[], act: (parent: any, key: any) => unknown): void {
-  const parent = path.slice(0, -1).reduce((node, step) => node?.[step], plain);
-  const key = path.at(-1);
-  if (parent && typeof parent === 'object' && key !== undefined) act(parent, key);
+interface Misspelt {
+  readonly path: Path;
+  readonly to: string;
+  readonly told: Finding;
 }
 
 type Issue = z.core.$ZodIssue;
@@ -64,6 +61,10 @@ type Issue = z.core.$ZodIssue;
 class Faults {
   readonly #schema: z.ZodType;
   readonly #root: Located;
+  /** Unknown keys that were meant for one that is not there. */
+  readonly misspelt: Misspelt[] = [];
+
+  readonly #names = new Map<string, ReadonlyMap<string, string[]>>();
 
   constructor(schema: z.ZodType, root: Located) {
     this.#schema = schema;
@@ -73,9 +74,12 @@ class Faults {
   of(issue: Issue, above: Path): Finding[] {
     const path = [...above, ...(issue.path as Path)];
     const node = nodeAt(this.#root, path);
+    if (this.#isAbsent(path)) return this.#missing(path);
     switch (issue.code) {
-      case 'unrecognized_keys':
-        return issue.keys.map((name) => this.#unknownKey(path, name));
+      case 'unrecognized_keys': {
+        const unquoted = node.kind === 'map' && this.#wantsText(path) && this.#unquotedMap(path, node);
+        return unquoted ? [unquoted] : issue.keys.map((name) => this.#unknownKey(path, name));
+      }
       case 'invalid_union':
         return this.#closestBranch(issue, path, node);
       case 'invalid_type':
@@ -83,8 +87,7 @@ class Faults {
       case 'invalid_value':
         return [this.#notAllowed(issue.values.map(String), path, node)];
       case 'too_small':
-        if (issue.origin === 'string')
-          return [this.#fault('value-required', 'value-required', path, { key: path.at(-1) })];
+        if (issue.origin === 'string') return [this.#blank(path)];
         return [this.#tooSmall(Number(issue.minimum) + (issue.inclusive ? 0 : 1), path)];
       default:
         return [
@@ -95,6 +98,8 @@ class Faults {
 
   /** Of the forms that a value may have, the one that the writer was after is told by the value's own kind. */
   #closestBranch(issue: Issue & { code: 'invalid_union' }, path: Path, node: Located): Finding[] {
+    const unquoted = node.kind === 'map' && this.#wantsText(path) && this.#unquotedMap(path, node);
+    if (unquoted) return [unquoted];
     const wantsThisKind = (branch: Issue[]) =>
       !branch.some((one) => one.path.length === 0 && one.code === 'invalid_type');
     const branch = issue.errors.find(wantsThisKind) ?? issue.errors[0] ?? [];
@@ -108,66 +113,103 @@ class Faults {
 
   #unknownKey(path: Path, name: string): Finding {
     const known = keysAt(this.#schema, path);
-    const byTitle = Object.entries(keys)
-      .filter(([, [title]]) => title === name)
-      .map(([id]) => id.split('.').at(-1));
-    const meant = known.find((key) => byTitle.includes(key)) ?? nearest(name, known);
+    const clean = withoutInvisible(name).trim();
+    const hidden = clean !== name && known.includes(clean);
+    const titles = this.#named(known, titlesOf);
+    const free = known.filter((key) => !entryAt(this.#root, [...path, key]));
+    const meant = hidden
+      ? clean
+      : (nearestTitle(name, titles) ?? nearest(name, free) ?? nearest(name, known));
     const range = keyRangeAt(this.#root, [...path, name]);
-    const values = { name, nearest: meant, known };
-    const edit = meant && { start: range.start.offset, end: range.end.offset, text: meant };
-    return finding(
-      'key-unknown',
-      'error',
-      range,
-      { key: 'key-unknown', values },
-      edit ? proposed(edit) : undefined,
-    );
+    const key = hidden ? 'key-unknown.invisible' : 'key-unknown';
+    const message = { key, values: { name: hidden ? clean : name, nearest: meant, known } };
+    const isTaken = this.misspelt.some((one) => one.to === meant && samePath(one.path.slice(0, -1), path));
+    if (!meant || !free.includes(meant) || isTaken) return finding('key-unknown', 'error', range, message);
+    const edits = [{ start: range.start.offset, end: range.end.offset, text: meant }];
+    const told = finding('key-unknown', 'error', range, message, { safe: hidden, edits });
+    this.misspelt.push({ path: [...path, name], to: meant, told });
+    return told;
   }
 
-  #wrongType(expected: string, path: Path, node: Located): Finding {
-    const absence = this.#absence(path);
-    if (absence) return absence;
-    const key = path.at(-1);
-    if (node.kind === 'scalar' && node.value === null)
-      return this.#fault('value-required', 'value-required', path, { key });
-    const asText = expected === 'string' ? textBehind(node) : undefined;
-    if (asText) {
-      const { range } = node;
-      const fix = {
-        safe: true,
-        edits: [{ start: range.start.offset, end: range.end.offset, text: asText.quoted }],
-      };
-      return finding('value-unquoted', 'error', range, { key: asText.key, values: asText }, fix);
+  #wrongType(type: string, path: Path, node: Located): Finding {
+    // No key of ours takes a fraction.
+    const expected = type === 'number' ? 'int' : type;
+    if (path.length === 0)
+      return this.#fault('value-type', 'value-type.file', path, { found: node.kind }, startOf(node));
+    if (node.kind === 'scalar' && node.value === null) return this.#blank(path);
+    if (expected === 'string') {
+      const unquoted = node.kind === 'map' ? this.#unquotedMap(path, node) : unquotedScalar(node);
+      if (unquoted) return unquoted;
     }
-    const values = {
-      key,
-      expected,
-      found: node.kind === 'scalar' ? typeof node.value : node.kind,
-      value: shown(node),
-    };
-    return this.#fault('value-type', 'value-type', path, values);
+    const value = shown(node);
+    const plain = node.kind === 'scalar' ? plainly(expected, String(node.value)) : undefined;
+    const { start, end } = node.range;
+    const found = node.kind === 'scalar' ? typeof node.value : node.kind;
+    const known = expected === 'object' ? keysAt(this.#schema, path) : [];
+    const key = path.at(-1);
+    const variant = typeof key === 'number' ? 'value-type.item' : 'value-type';
+    const message = { key: variant, values: { key, expected, found, value, known, plain } };
+    const fix = plain && { safe: true, edits: [{ start: start.offset, end: end.offset, text: plain }] };
+    return finding('value-type', 'error', rangeAt(this.#root, path), message, fix || undefined);
   }
 
-  #absence(path: Path): Finding | undefined {
-    const key = path.at(-1);
+  /** A text that holds a colon and a space is a map to YAML, whose key no schema knows. */
+  #unquotedMap(path: Path, { raw, range, entries }: LocatedMap): Finding | undefined {
+    if (/^[{[]/u.test(raw)) return undefined;
+    const known = keysAt(this.#schema, path);
+    const [first = ''] = entries.keys();
+    if (/^[A-Za-z]\w*$/u.test(first) || isTitle(first, known.flatMap(titlesOf))) return undefined;
+    const text = raw.trimEnd();
+    const start = range.start.offset;
+    const fix = { safe: true, edits: [{ start, end: start + text.length, text: quote(text) }] };
+    const message = { key: 'value-unquoted.colon', values: { value: text, quoted: quote(text) } };
+    return finding('value-unquoted', 'error', startOf({ kind: 'map', raw, range, entries }), message, fix);
+  }
+
+  /** The Arabic names of some words; a file of nothing but unknown ones asks for the same names again and again. */
+  #named(words: readonly string[], namesOf: (word: string) => string[]): ReadonlyMap<string, string[]> {
+    const id = `${namesOf.name} ${words.join(' ')}`;
+    const names = this.#names.get(id) ?? new Map(words.map((word) => [word, namesOf(word)]));
+    this.#names.set(id, names);
+    return names;
+  }
+
+  #wantsText(path: Path): boolean {
+    return schemasAt(this.#schema, path).some((schema) => defOf(schema).type === 'string');
+  }
+
+  #isAbsent(path: Path): boolean {
     const parent = nodeAt(this.#root, path.slice(0, -1));
-    if (parent.kind !== 'map' || parent.entries.some((entry) => entry.key === key)) return undefined;
-    return this.#fault('key-missing', 'key-missing', path.slice(0, -1), { key }, startOf(parent));
+    return path.length > 0 && parent.kind === 'map' && !parent.entries.has(String(path.at(-1)));
+  }
+
+  #missing(path: Path): Finding[] {
+    const above = path.slice(0, -1);
+    const range = startOf(nodeAt(this.#root, above));
+    return [this.#fault('key-missing', 'key-missing', above, { key: path.at(-1) }, range)];
+  }
+
+  #blank(path: Path): Finding {
+    const key = path.at(-1);
+    const variant = typeof key === 'number' ? 'value-required.item' : 'value-required';
+    return this.#fault('value-required', variant, path, { key });
   }
 
   #tooSmall(minimum: number, path: Path): Finding {
-    return this.#fault('value-wrong', 'value-wrong.small', path, { minimum });
+    return this.#fault('value-wrong', 'value-wrong.small', path, { minimum, key: path.at(-1) });
   }
 
   #notAllowed(allowed: string[], path: Path, node: Located): Finding {
-    const absence = this.#absence(path);
-    if (absence) return absence;
     if (node.kind !== 'scalar') return this.#wrongType('string', path, node);
-    if (node.kind === 'scalar' && node.value === null)
-      return this.#fault('value-required', 'value-required', path, { key: path.at(-1) });
+    if (node.value === null) return this.#blank(path);
     const value = shown(node);
-    const values = { key: path.at(-1), value, allowed, nearest: nearest(value, allowed) };
-    return this.#fault('value-unknown', 'value-unknown', path, values);
+    const titles = this.#named(allowed, meaningsOf);
+    const meant = nearestTitle(value, titles) ?? nearest(value, allowed);
+    const { start, end } = node.range;
+    const fix = meant && { safe: false, edits: [{ start: start.offset, end: end.offset, text: meant }] };
+    const values = { key: path.at(-1), value, allowed, nearest: meant };
+    const range = rangeAt(this.#root, path);
+    return finding('value-unknown', 'error', range, { key: 'value-unknown', values }, fix || undefined);
   }
 
   #fault(rule: string, key: string, path: Path, values: Record<string, unknown>, range?: Range): Finding {
@@ -175,56 +217,100 @@ class Faults {
   }
 }
 
-/** A text that YAML took for a number, a truth value or a map, as it was typed. */
-function textBehind(node: Located) {
-  if (node.kind === 'scalar' && node.plain && node.raw !== '' && typeof node.value !== 'string')
-    return {
-      key: 'value-unquoted.number',
-      value: node.raw,
-      read: String(node.value),
-      quoted: `"${node.raw}"`,
-    };
-  if (node.kind === 'map' && node.raw.startsWith('{{'))
-    return { key: 'value-unquoted.placeholder', value: node.raw, quoted: quote(node.raw) };
-  return undefined;
+/** A text that YAML took for a number or a truth value, as it was typed. */
+function unquotedScalar(node: Located): Finding | undefined {
+  if (node.kind !== 'scalar' || !node.plain || node.raw === '' || typeof node.value === 'string')
+    return undefined;
+  const { range, raw, value } = node;
+  const quoted = `"${raw}"`;
+  const edits = [{ start: range.start.offset, end: range.end.offset, text: quoted }];
+  const values = { value: raw, read: String(value), type: typeof value, quoted };
+  const message = { key: 'value-unquoted.number', values };
+  return finding('value-unquoted', 'error', range, message, { safe: true, edits });
+}
+
+const truths: Readonly<Record<string, string>> = {
+  true: 'true',
+  yes: 'true',
+  نعم: 'true',
+  false: 'false',
+  no: 'false',
+  لا: 'false',
+};
+
+/** A number or a truth value that was written as a text, without its quotes and in Latin digits. */
+function plainly(expected: string, text: string): string | undefined {
+  const word = text.trim();
+  if (expected === 'boolean') return truths[word.toLowerCase()];
+  if (expected !== 'int') return undefined;
+  const latin = word.replace(/[٠-٩]/gu, (digit) => String(digit.charCodeAt(0) - 0x660));
+  return /^\d{1,9}$/u.test(latin) ? String(Number(latin)) : undefined;
+}
+
+function samePath(a: Path, b: Path): boolean {
+  return a.length === b.length && a.every((step, i) => step === b[i]);
 }
 
 function shown(node: Located): string {
   return node.kind === 'scalar' ? String(node.value) : '';
 }
 
+/** A map's first key or a list's first line, since a whole map is too much to point at. */
 function startOf(node: Located): Range {
-  const first = node.kind === 'map' ? node.entries[0]?.keyRange : undefined;
-  return first ?? node.range;
+  const [first] = node.kind === 'map' ? node.entries.values() : [];
+  if (first) return first.keyRange;
+  const { start, end } = node.range;
+  const { line, column, offset } = start;
+  return start.line === end.line
+    ? node.range
+    : { start, end: { line, column: column + 1, offset: offset + 1 } };
 }
 
-function proposed(edit: { start: number; end: number; text: string }) {
-  return { safe: false, edits: [edit] };
+/** The Arabic titles of the keys of that name, anywhere. */
+function titlesOf(key: string): string[] {
+  return Object.entries(keys)
+    .filter(([id]) => id.split('.').at(-1) === key)
+    .map(([, [title]]) => title);
+}
+
+/** What the explanations of keys give as the meaning of a value: «draft (مسودة)». */
+function meaningsOf(value: string): string[] {
+  const meaning = new RegExp(`(?<![\\w])${value} \\((?<meaning>[^)]+)\\)`, 'u');
+  return Object.values(keys).flatMap(([, explanation]) => meaning.exec(explanation)?.groups?.meaning ?? []);
 }
 
 /** The keys that a schema knows at a path; empty where it has none. */
 function keysAt(schema: z.ZodType, path: Path): string[] {
-  let shapes = shapesOf(schema);
-  for (const step of path) {
-    shapes =
-      typeof step === 'number'
-        ? shapes
-        : shapes.flatMap((shape) => (shape[step] ? shapesOf(shape[step] as z.core.$ZodType) : []));
-  }
-  return shapes.flatMap((shape) => Object.keys(shape));
+  return [...new Set(schemasAt(schema, path).flatMap((one) => Object.keys(defOf(one).shape ?? {})))];
 }
 
-/** The object shapes behind a schema, looking through what wraps it. */
-function shapesOf(schema: z.core.$ZodType): Readonly<Record<string, z.core.$ZodType>>[] {
-  const { def } = (schema as z.ZodType)._zod as { def: z.core.$ZodTypeDef };
-  const inner = def as unknown as {
-    shape?: Record<string, z.core.$ZodType>;
-    innerType?: z.core.$ZodType;
-    element?: z.core.$ZodType;
-    options?: z.core.$ZodType[];
-  };
-  if (inner.shape) return [inner.shape];
-  if (inner.options) return inner.options.flatMap(shapesOf);
-  const next = inner.innerType ?? inner.element;
-  return next ? shapesOf(next) : [];
+/** The forms that a schema allows at a path, without what wraps them; lists count as what is in them. */
+function schemasAt(schema: z.core.$ZodType, path: Path): z.core.$ZodType[] {
+  let schemas = unwrapped(schema);
+  for (const step of path)
+    if (typeof step === 'string')
+      schemas = schemas.flatMap((one) => {
+        const below = defOf(one).shape?.[step];
+        return below ? unwrapped(below) : [];
+      });
+  return schemas;
+}
+
+function unwrapped(schema: z.core.$ZodType): z.core.$ZodType[] {
+  const { options, innerType, element } = defOf(schema);
+  if (options) return options.flatMap(unwrapped);
+  const inner = innerType ?? element;
+  return inner ? unwrapped(inner) : [schema];
+}
+
+interface Definition {
+  readonly type: string;
+  readonly shape?: Readonly<Record<string, z.core.$ZodType>>;
+  readonly innerType?: z.core.$ZodType;
+  readonly element?: z.core.$ZodType;
+  readonly options?: z.core.$ZodType[];
+}
+
+function defOf(schema: z.core.$ZodType): Definition {
+  return schema._zod.def as unknown as Definition;
 }

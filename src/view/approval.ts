@@ -1,4 +1,4 @@
-import { resolutions } from '../locales/document.js';
+import { bodies, resolutions } from '../locales/document.js';
 import type { Sources } from '../policy/placeholders.js';
 import { resolvedText } from '../policy/resolve.js';
 import type { Approval } from '../policy/schema.js';
@@ -23,7 +23,7 @@ function decision(approval: Approval, { association }: Sources): string {
       ? ordinal(meeting.number, 'masculine', digits)
       : '{{approval.meeting.number}}';
     const term = meeting?.term ? ordinal(meeting.term, 'feminine', digits) : '{{approval.meeting.term}}';
-    return resolutions.sessionInTerm(number, term);
+    return resolutions.sessionInTerm(bodies[association.kind ?? 'association'], number, term);
   }
   return method ? resolutions[method] : resolutions.unknownMethod;
 }
@@ -37,7 +37,8 @@ function effect({ effective }: Approval): string {
 function succession(approval: Approval, sources: Sources): string {
   const { supersedes } = approval;
   if (!supersedes || supersedes === 'none') return '';
-  if (Array.isArray(supersedes)) return resolutions.supersedesCodes(supersedes.join('، '));
+  if (Array.isArray(supersedes))
+    return supersedes.length > 0 ? resolutions.supersedesCodes(supersedes.join('، ')) : '';
   if (typeof supersedes === 'object')
     return supersedes.text ? `، ${supersedes.text.replace(/^[،\s]+|[.\s]+$/gu, '')}` : '';
   const wording = namesTerm(approval) ? resolutions.supersedesAllInTerm : resolutions.supersedesAll;

@@ -3,7 +3,7 @@ import type { Association } from '../association/schema.js';
 import { type Digits, withDigits } from '../calendar/digits.js';
 import { documentWords as words } from '../locales/document.js';
 import type { ContactView, DocumentView } from './document.js';
-import { linkOf } from './inline.js';
+import { linkOf, mailLinkOf } from './inline.js';
 
 /** The association's name, registration and contacts as papers show them. `logo` is a data URL. */
 export function associationView(
@@ -39,7 +39,7 @@ function contactViews({ contacts }: Association): ContactView[] {
       text: phone,
       href: `tel:${phone.replace(/[^\d+]/gu, '')}`,
     })),
-    ...(email ? [{ label: labels.email, text: email, href: `mailto:${encodeURI(email)}` }] : []),
+    ...(email ? [{ label: labels.email, text: email, ...linked(mailLinkOf(email)) }] : []),
     ...(website ? [{ label: labels.website, text: bare(website), ...link(website) }] : []),
     ...(social ?? []).flatMap(({ platform, handle, url }) => {
       const text = handle ?? (url ? bare(url) : undefined);
@@ -50,7 +50,10 @@ function contactViews({ contacts }: Association): ContactView[] {
 }
 
 function link(address: string | null | undefined): { href?: string } {
-  const href = address ? linkOf(address) : undefined;
+  return linked(address ? linkOf(address) : undefined);
+}
+
+function linked(href: string | undefined): { href?: string } {
   return href ? { href } : {};
 }
 

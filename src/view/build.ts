@@ -1,4 +1,3 @@
-import type { Association } from '../association/schema.js';
 import { type Digits, withDigits } from '../calendar/digits.js';
 import { documentWords as words } from '../locales/document.js';
 import { approvalDate, dateStyle, wordedDate } from '../policy/dates.js';
@@ -50,7 +49,7 @@ export function buildView(ingredients: Ingredients): DocumentView {
       .map(({ text }) => text)
       .join('  ·  '),
     association: shownAssociation,
-    letterhead: letterheadView(policy, association),
+    letterhead: letterheadView(ingredients, shownAssociation),
     ...(shown.cover ? { cover: { facts: coverFacts(ingredients) } } : {}),
     ...(shown.toc ? { contents: { heading: contentsHeading(policy) } } : {}),
     outline,
@@ -78,22 +77,23 @@ function closingView(sources: Sources): NonNullable<DocumentView['closing']> {
   return text === undefined ? {} : { text: inline(text, sources) };
 }
 
-function coverFacts({ policy, association }: Sources): Row[] {
+function coverFacts(sources: Sources): Row[] {
+  const { policy, association } = sources;
   const digits = association.defaults?.digits ?? 'arabic';
   const { version, issued, code, owner } = policy;
   const date = approvalDate(policy.approval?.date, dateStyle(association, 'long'));
   const issue = wordedDate(issued, dateStyle(association, 'long'));
   return [
-    ...row(words.cover.version, figure(version, digits)),
-    ...row(words.cover.issued, issue ?? (policy.status === 'approved' ? date : undefined)),
-    ...row(words.cover.code, code),
-    ...row(words.cover.owner, owner),
+    ...row(words.cover.version, cell(figure(version, digits))),
+    ...row(words.cover.issued, cell(issue ?? (policy.status === 'approved' ? date : undefined))),
+    ...row(words.cover.code, cell(code)),
+    ...row(words.cover.owner, filledCell(owner, sources)),
   ];
 }
 
 /** A row where there is something to say: a cover has no blanks. */
-function row(label: string, value: string | number | null | undefined): Row[] {
-  return value ? [{ label, lines: [plain(String(value))] }] : [];
+function row(label: string, value: Inline): Row[] {
+  return value.length > 0 ? [{ label, lines: [value] }] : [];
 }
 
 /** The card has a row for each key that stands in the file, blank or not. */
@@ -103,7 +103,7 @@ function cardView(sources: Sources): NonNullable<DocumentView['card']> {
   const digits = association.defaults?.digits ?? 'arabic';
   const { approval } = policy;
   const number = approval?.method === 'session' ? approval.meeting?.number : approval?.minutes;
-  const months = policy.review?.everyMonths;
+  const months = policy.review?.everyMonths ?? association.defaults?.reviewMonths;
   const rows: (Row | undefined)[] = [
     cardRow(card.title, policy.title, [inline(policy.title, sources)]),
     cardRow(card.owner, policy.owner, [inline(policy.owner, sources)]),
@@ -115,9 +115,7 @@ function cardView(sources: Sources): NonNullable<DocumentView['card']> {
     cardRow(card.code, policy.code, [plain(policy.code)]),
     cardRow(card.version, policy.version, [plain(figure(policy.version, digits))]),
     cardRow(card.issued, policy.issued, [plain(wordedDate(policy.issued, dateStyle(association, 'long')))]),
-    cardRow(card.review, policy.review, [
-      plain(months ? words.everyMonths(duration(months, 'month', digits)) : undefined),
-    ]),
+    cardRow(card.review, policy.review, [plain(months ? interval(months, digits) : undefined)]),
     cardRow(card.meeting, approval, [plain(figure(number, digits))]),
     cardRow(card.approved, approval, [plain(approvalDate(approval?.date, dateStyle(association, 'long')))]),
   ];
@@ -136,22 +134,53 @@ function referenceLines(
 }
 
 function letterheadView(
-  { letter }: Policy,
-  { letterhead, nameLines }: Association,
+  sources: Sources,
+  association: DocumentView['association'],
 ): DocumentView['letterhead'] {
+  const { letter } = sources.policy;
+  const { letterhead } = sources.association;
   const fields = (letterhead?.fields ?? []).map((field) => {
     const { key, label } = typeof field === 'string' ? { key: field, label: undefined } : field;
-    const value = letter?.[key];
-    return { label: label ?? words.letter[key], ...(value ? { value: plain(value) } : {}) };
+    const given = letter?.[key];
+    const value =
+      key === 'date' ? (wordedDate(given, dateStyle(sources.association, 'short')) ?? given) : given;
+    return { label: label ?? words.letter[key], ...(value ? { value: inline(value, sources) } : {}) };
   });
-  const lines = Math.max((nameLines?.length ?? 1) + 2, fields.length);
-  return { everyPage: letterhead?.pages !== 'first', fields, lines };
+  return { everyPage: letterhead?.pages !== 'first', fields, lines: headLines(association, fields) };
+}
+
+type Fields = DocumentView['letterhead']['fields'];
+
+/** Letters that surely stand on one line of each part of a head; long values take room from the name beside them. */
+const roomInHead = {
+  value: 30,
+  shortValue: 18,
+  name: 46,
+  narrowName: 34,
+  registration: 54,
+  narrowRegistration: 40,
+};
+
+/** The lines that the taller side of the head takes at most: paper has to keep that room on every page. */
+function headLines({ nameLines, registration }: DocumentView['association'], fields: Fields): number {
+  const room = roomInHead;
+  const values = fields.map(({ value }) => (value ? asText(value).length : 0));
+  const narrow = values.some((length) => length > room.shortValue);
+  const linesOf = (texts: readonly string[], letters: number) =>
+    texts.reduce((sum, text) => sum + Math.ceil(text.length / letters), 0);
+  const name =
+    linesOf(nameLines, narrow ? room.narrowName : room.name) +
+    Math.max(2, linesOf(registration, narrow ? room.narrowRegistration : room.registration));
+  return Math.max(
+    name,
+    values.reduce((sum, length) => sum + Math.max(1, Math.ceil(length / room.value)), 0),
+  );
 }
 
 function approvalView(sources: Sources): NonNullable<DocumentView['approval']> {
   const approval = sources.policy.approval ?? {};
   const { heading, signatures: labels } = words.approval;
-  const signatures = signatureTable(approval.signatures, labels);
+  const signatures = signatureTable(approval.signatures, labels, sources);
   return {
     id: 'approval',
     heading,
@@ -160,20 +189,23 @@ function approvalView(sources: Sources): NonNullable<DocumentView['approval']> {
   };
 }
 
+const blankSignature = { role: null, name: null };
+
 function signatureTable(
   signatures: { role?: string | null | undefined; name?: string | null | undefined }[] | null | undefined,
   labels: typeof words.approval.signatures,
+  sources: Sources,
 ): SignatureTable | undefined {
   if (signatures === undefined) return undefined;
-  // Still blank: two rows to be filled by hand.
-  const rows = signatures ?? [
-    { role: null, name: null },
-    { role: null, name: null },
-  ];
+  // Still blank: the board's members, or rows to be filled by hand.
+  const rows = signatures ?? sources.association.board?.members ?? [blankSignature, blankSignature];
   return {
     caption: labels.caption,
     columns: [labels.role, labels.name, labels.signature, labels.date],
-    rows: rows.map(({ role, name }) => ({ role: cell(role), name: cell(name) })),
+    rows: rows.map(({ role, name }) => ({
+      role: filledCell(role, sources),
+      name: filledCell(name, sources),
+    })),
   };
 }
 
@@ -181,12 +213,23 @@ function figure(value: string | number | null | undefined, digits: Digits): stri
   return value ? withDigits(String(value), digits) : undefined;
 }
 
+/** «كل ٢٤ شهرًا». */
+function interval(months: number, digits: Digits): string {
+  return months === 1 ? words.everyMonth : words.everyMonths(duration(months, 'month', digits));
+}
+
 /** An empty cell is room enough to write in; a gap inside it would be clutter. */
 function cell(text: string | null | undefined): Inline {
   return text ? plain(text) : [];
 }
 
-function historyView({ policy, association }: Sources): DocumentView['history'] {
+/** The same for a text that may hold placeholders. */
+function filledCell(text: string | null | undefined, sources: Sources): Inline {
+  return text ? inline(text, sources) : [];
+}
+
+function historyView(sources: Sources): DocumentView['history'] {
+  const { policy, association } = sources;
   const { history } = policy;
   if (!history || history.length === 0) return undefined;
   const digits = association.defaults?.digits ?? 'arabic';
@@ -198,7 +241,7 @@ function historyView({ policy, association }: Sources): DocumentView['history'] 
     rows: history.map((one) => [
       cell(figure(one.version, digits)),
       cell(wordedDate(one.date, dateStyle(association, 'long'))),
-      cell(one.summary),
+      filledCell(one.summary, sources),
     ]),
   };
 }

@@ -15,12 +15,21 @@ export interface Run {
 
 export type Inline = readonly Run[];
 
-const url = String.raw`(?:https?:\/\/|www\.)[^\s«»"'،؛؟()<>]*[^\s«»"'،؛؟()<>.,:;!]`;
-const email = String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`;
-// Words of Latin letters with what holds them together; figures that signs join, such as phones and dates.
-const latin = String.raw`[A-Za-z][\w'’+&@./-]*(?: +[A-Za-z0-9][\w'’+&@./-]*)*(?<![./-])`;
-const figures = String.raw`\+?[0-9٠-٩]+(?:[-/.:][0-9٠-٩]+)+%?|\+[0-9]+|[0-9٠-٩]+%`;
-const leftToRight = new RegExp(`(?<url>${url})|(?<email>${email})|(?<run>${latin}|${figures})`, 'gu');
+const url = String.raw`(?:https?:\/\/|www\.)[^\s«»"'،؛؟()<>[\]{}]*[^\s«»"'،؛؟…()<>[\]{}.,:;!]`;
+// What stands behind each first character keeps the search linear, however long a run of figures or dots is.
+const email = String.raw`(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+`;
+// Words of Latin letters with what holds them together, such as «@name», «3D», «R & D» and «ISO 9001:2015».
+const inWord = String.raw`(?:[\w'’+&@./-]|:(?=[a-z0-9]))*`;
+const nextWord = ` +(?:[&–-] +(?=[a-z]))?(?!${url}|${email})[a-z0-9]${inWord}`;
+const latin = `(?<![0-9])[@#]?[0-9]*[a-z]${inWord}(?:${nextWord})*(?<![./-])`;
+// Figures that signs join, such as dates; and phones, whose groups would change places beside Arabic letters.
+const digit = '[0-9٠-٩]';
+const phone = String.raw`(?:\+|0|٠)${digit}+(?:[ -]${digit}{2,})+|(?:9200|800|٩٢٠٠|٨٠٠)${digit}*(?:[ -]${digit}{3,})+`;
+const figures = String.raw`\+?${digit}+(?:[-/.:]${digit}+)+%?|\+?${digit}+%|\+${digit}+`;
+const leftToRight = new RegExp(
+  `(?<url>${url})|(?<email>${email})|(?<run>${latin}|(?<!${digit})(?:${phone}|${figures}))`,
+  'giu',
+);
 
 export const gapRun: Run = { gap: documentWords.gap };
 
@@ -33,6 +42,17 @@ export function inline(text: string | null | undefined, sources: Sources): Inlin
 /** A text that holds no placeholders. */
 export function plain(text: string | null | undefined): Inline {
   return text === null || text === undefined || text.trim() === '' ? [gapRun] : pieces([{ text }]);
+}
+
+/** Stretches one after another; neighbouring words become one stretch. */
+export function joined(...lines: readonly Inline[]): Inline {
+  const runs: Run[] = [];
+  for (const run of lines.flat()) {
+    const last = runs.at(-1);
+    if (last?.text === undefined || run.text === undefined) runs.push(run);
+    else runs[runs.length - 1] = { text: last.text + run.text };
+  }
+  return runs;
 }
 
 /** The same as a string, for titles and attributes. */
@@ -56,6 +76,13 @@ function split(text: string): Run[] {
   }
   if (from < text.length) runs.push({ text: text.slice(from) });
   return runs;
+}
+
+const wholeEmail = new RegExp(`^${email}$`, 'u');
+
+/** The link for an e-mail address; undefined where it isn't one. */
+export function mailLinkOf(address: string): string | undefined {
+  return wholeEmail.test(address) ? `mailto:${address}` : undefined;
 }
 
 /** The address behind a link as typed; undefined where it isn't one that a browser should follow. */

@@ -28,6 +28,7 @@ export function duration(count: number, unit: DurationUnit, digits: Digits): str
   if (count === 1) return one;
   if (count === 2) return two;
   const lastTwo = count % 100;
-  const noun = lastTwo >= 3 && lastTwo <= 10 ? few : many;
+  // «٥ أيام», «١٥ يومًا», «١٠٠ يوم»: after hundreds the noun is a genitive, and loses the alef of its tanwin.
+  const noun = lastTwo < 3 ? many.replace(/ًا$/u, '') : lastTwo <= 10 ? few : many;
   return `${withDigits(String(count), digits)} ${noun}`;
 }

@@ -3,9 +3,8 @@ import { withinWords } from '../locales/document.js';
 import { sectionKind } from '../policy/kinds/index.js';
 import type { ListStyle } from '../policy/kinds/kind.js';
 import type { Sources } from '../policy/placeholders.js';
-import { resolvedText } from '../policy/resolve.js';
 import type { Item, Section, Within } from '../policy/schema.js';
-import { gapRun, type Inline, inline } from './inline.js';
+import { gapRun, type Inline, inline, joined, plain } from './inline.js';
 import { duration, letterAt } from './numbering.js';
 
 export interface SectionView {
@@ -56,11 +55,13 @@ function sectionView(section: Section, { id, level, marker }: Place, sources: So
     paragraphs: paragraphs(section.text, sources),
     ...(terms === undefined ? {} : { terms: termViews(terms, sources) }),
     ...(section.intro === undefined ? {} : { intro: leadIn(section.intro, sources) }),
-    ...(items === undefined
+    ...(isAbsent(items)
       ? {}
       : { list: listView(items, section.list ?? sectionKind(section.kind).list, sources) }),
-    sections: (section.sections ?? []).map((inner, i) => {
-      const marker = sectionMarker(section, i, sources);
+    sections: (section.sections ?? []).map((inner, i, all) => {
+      // A part without a heading shows no marker, and takes none away from those that follow.
+      const nth = all.slice(0, i).filter((one) => headingOf(one, sources)).length;
+      const marker = headingOf(inner, sources) && sectionMarker(section, nth, sources);
       // A part without a heading of its own stays on its parent's level, so that no level is skipped.
       const place = { id: `${id}-${i + 1}`, level: Math.min(6, heading ? level + 1 : level) };
       return sectionView(inner, marker === undefined ? place : { ...place, marker }, sources);
@@ -110,9 +111,15 @@ function listView(items: readonly Item[] | null | undefined, style: ListStyle, s
 
 function itemView(item: Item, sources: Sources): ListView['items'][number] {
   if (item === null || typeof item === 'string') return { text: inline(item, sources) };
-  const text = item.within ? withLimit(item.text, item.within, sources) : item.text;
-  if (item.items === undefined) return { text: inline(text, sources) };
-  return { text: leadIn(text, sources), list: listView(item.items, item.list ?? 'bullet', sources) };
+  const text = item.within ? withLimit(item.text, item.within, sources) : inline(item.text, sources);
+  const { items } = item;
+  if (isAbsent(items)) return { text };
+  return { text: withColon(text), list: listView(items, item.list ?? 'bullet', sources) };
+}
+
+/** A key left out, or a list that holds nothing; a blank one (null) prints a gap. */
+function isAbsent<Entry>(items: readonly Entry[] | null | undefined): items is undefined | [] {
+  return items === undefined || items?.length === 0;
 }
 
 /** The clause with its time limit worded behind it, before its full stop. */
@@ -120,16 +127,32 @@ function withLimit(
   text: string | null | undefined,
   { atMost, unit, from }: Within,
   sources: Sources,
-): string {
-  const { digits = 'arabic' } = sources.association.defaults ?? {};
-  const [, clause = '', stop = ''] = /^(.*?)([.؛،]?)\s*$/su.exec(text ?? '…') ?? [];
-  const limit = withinWords.atMost(atMost && unit ? duration(atMost, unit, digits ?? 'arabic') : '…');
-  return `${clause} ${limit}${from ? ` ${withinWords.from(from)}` : ''}${stop}`;
+): Inline {
+  const { digits } = sources.association.defaults ?? {};
+  const [, clause = '', stop = ''] = /^(.*?)([.؛،]?)\s*$/su.exec(text ?? '') ?? [];
+  const limit = atMost && unit ? plain(duration(atMost, unit, digits ?? 'arabic')) : [gapRun];
+  return joined(
+    inline(clause, sources),
+    around(withinWords.atMost, limit),
+    from === undefined ? [] : around(withinWords.from, inline(from, sources)),
+    [{ text: stop }],
+  );
+}
+
+/** The program's words around a stretch of the text, set off by a space. */
+function around(words: (inner: string) => string, inner: Inline): Inline {
+  const [before = '', after = ''] = words('\n').split('\n');
+  return [{ text: ` ${before}` }, ...inner, { text: after }];
+}
+
+function leadIn(text: string | null | undefined, sources: Sources): Inline {
+  return text?.trim() ? withColon(inline(text.trim(), sources)) : [gapRun];
 }
 
 /** A line before a list ends with a colon, which the writer need not type. */
-function leadIn(text: string | null | undefined, sources: Sources): Inline {
-  const words = text?.trim() ?? '';
-  if (words === '') return [gapRun];
-  return inline(/[:：.؟!…]$/u.test(resolvedText(words, sources, '_')) ? words : `${words}:`, sources);
+function withColon(line: Inline): Inline {
+  const last = line.at(-1);
+  if (!last || (last.gap && line.length === 1)) return line;
+  const end = last.text ?? last.ltr ?? '';
+  return /[:：.؟!…؛،][\s\p{Pd}]*$/u.test(end) ? line : joined(line, [{ text: ':' }]);
 }

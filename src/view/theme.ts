@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** `theme.yaml`: what a theme is called and what it shows where a policy doesn't say. */
 export const themeSchema = z.strictObject({

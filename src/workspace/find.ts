@@ -2,8 +2,8 @@ import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { errorCode } from './read.js';
 
-/** The profile's file name, beside the policies it is for. */
-export const profileName = 'association.yaml';
+/** The profile's file name, beside the policies it is for; the second is read where there is no first. */
+export const profileNames = ['association.yaml', 'association.yml'] as const;
 
 const policiesFolder = 'policies';
 
@@ -37,7 +37,7 @@ export async function find(target: string): Promise<Found> {
   try {
     const facts = await stat(target);
     if (facts.isDirectory() && !ending.test(target)) await collect(target, policies, profiles);
-    else if (path.basename(target) === profileName) profiles.push(slashed(target));
+    else if (isProfile(path.basename(target))) profiles.push(slashed(target));
     else if (ending.test(target)) policies.push(placeOf(target));
     else return { ok: false, fault: 'not-a-policy', path: target, reason: '' };
     return { ok: true, policies, profiles };
@@ -58,7 +58,7 @@ async function collect(folder: string, policies: PolicyPlace[], profiles: string
   for (const entry of entries) {
     const target = path.join(folder, entry.name);
     if (entry.name.startsWith('.')) continue;
-    if (entry.name === profileName) profiles.push(slashed(target));
+    if (isProfile(entry.name)) profiles.push(slashed(target));
     else if (ending.test(entry.name)) policies.push(placeOf(target));
     else if (entry.isDirectory() && !passedOver.has(entry.name)) await collect(target, policies, profiles);
   }
@@ -89,6 +89,10 @@ export async function findPolicy(name: string): Promise<PolicyPlace | undefined>
 export async function policyNames(): Promise<string[]> {
   const found = await find(policiesFolder);
   return found.ok ? found.policies.map(({ association, name }) => `${association}/${name}`) : [];
+}
+
+function isProfile(name: string): boolean {
+  return (profileNames as readonly string[]).includes(name);
 }
 
 export function slashed(file: string): string {

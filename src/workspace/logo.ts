@@ -25,6 +25,7 @@ export async function readLogo(folder: string, name: string): Promise<Logo> {
     bytes,
     limit: largestLogo,
   });
+  if (/^[a-z]:[\\/]/iu.test(name)) return without('outside');
   if (/^[a-z][a-z0-9+.-]*:|^\/\//iu.test(name)) return without('url');
   const target = path.resolve(folder, name);
   if (!isInside(path.resolve(folder), target)) return without('outside');

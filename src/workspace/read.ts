@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
+import path from 'node:path';
 import { largestFile } from '../source/decode.js';
+import { programFolder } from './environment.js';
 
 export type Read =
   | { readonly ok: true; readonly bytes: Uint8Array }
@@ -11,18 +14,18 @@ export type Read =
     };
 
 /** A file's bytes, or why there are none. A file larger than `limit` bytes is not read at all. */
-export async function read(path: string, limit = largestFile): Promise<Read> {
+export async function read(file: string, limit = largestFile): Promise<Read> {
   try {
-    const facts = await stat(path);
+    const facts = await stat(file);
     if (facts.isDirectory()) return failed('folder');
     // Pipes and devices have no size and may never end.
     if (!facts.isFile()) return failed('unreadable', 0, 'EINVAL');
     if (facts.size > limit) return failed('too-large', facts.size);
-    const file = await open(path, 'r');
+    const handle = await open(file, 'r');
     try {
-      return { ok: true, bytes: await file.readFile() };
+      return { ok: true, bytes: await handle.readFile() };
     } finally {
-      await file.close();
+      await handle.close();
     }
   } catch (error) {
     const code = errorCode(error);
@@ -32,6 +35,12 @@ export async function read(path: string, limit = largestFile): Promise<Read> {
 
 function failed(fault: 'missing' | 'folder' | 'too-large' | 'unreadable', bytes = 0, reason = ''): Read {
   return { ok: false, fault, bytes, reason };
+}
+
+/** The version that `package.json` gives the program. */
+export function programVersion(): string {
+  const text = readFileSync(path.join(programFolder, 'package.json'), 'utf8');
+  return String((JSON.parse(text) as { version: unknown }).version);
 }
 
 /** The system's code of a failed call, such as `EACCES`; rethrows what is no such failure, since it is our bug. */

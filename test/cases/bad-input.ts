@@ -1,0 +1,761 @@
+import { aFolder, type Files } from './folder.js';
+import { custom, pair, policy, policyWith, profile } from './policies.js';
+
+export interface BadInput {
+  readonly name: string;
+  /** Each fault marked ⟦where it stands⟧. */
+  readonly files: Files;
+  /**
+   * What is told, in the order of the marks: `severity rule`, several for one mark joined by ` + `. A fault of a
+   * file as a whole has no mark and names its file: `error file-empty @policy.yaml`.
+   */
+  readonly told: readonly string[];
+}
+
+const bad = (name: string, files: Files, ...told: string[]): BadInput => ({ name, files, told });
+const whole = (name: string, files: Files, rule: string): BadInput =>
+  bad(name, files, `error ${rule} @policy.yaml`);
+
+const utf16 = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le');
+const windows1256 = Buffer.concat([
+  Buffer.from(policy()),
+  Buffer.from([0x6f, 0x77, 0x6e, 0x65, 0x72, 0x3a, 0x20, 0xc7, 0xe1]),
+]);
+
+/** Each name of the next list is nine times the one before it: 9⁹ values, were anyone to read them. */
+const bomb = ['a: &a [x,x,x,x,x,x,x,x,x]']
+  .concat([...'bcdefghi'].map((key, i) => `${key}: &${key} [${Array(9).fill(`*${'abcdefgh'[i]}`).join()}]`))
+  .join('\n');
+
+/** Files that can't be read as what they should be. */
+export const unreadable: readonly BadInput[] = [
+  whole('an empty file', pair(''), 'file-empty'),
+  whole('a file of blank lines', pair('\n \n\n'), 'file-empty'),
+  whole('a file that holds a comment alone', pair('# لم تُكتب بعد\n'), 'file-empty'),
+  whole('a file that holds null', pair('null\n'), 'file-empty'),
+  whole('a file of 50 MB', pair(Buffer.alloc(50 * 1024 * 1024, 'a')), 'file-too-large'),
+  whole('a folder in place of the policy', { ...pair(''), 'policy.yaml': aFolder } as Files, 'file-folder'),
+  bad(
+    'a folder in place of the association',
+    { 'association.yaml': aFolder, 'policy.yaml': policy() },
+    'error file-folder @association.yaml',
+  ),
+  whole('a file in UTF-16', pair(utf16(policy())), 'encoding'),
+  whole('a file in UTF-16 without a mark', pair(utf16(policy()).subarray(2)), 'encoding'),
+  bad('a file in another encoding', pair(windows1256), 'error encoding @policy.yaml:19:8-19:9'),
+  whole('a Word file under another name', pair(Buffer.from('PK\x03\x04\x14\0\x06\0')), 'file-not-text'),
+  whole('a file of zeros', pair(Buffer.alloc(64)), 'file-not-text'),
+  bad('no association', { 'policy.yaml': policy() }, 'error association-missing @association.yaml'),
+  bad(
+    'one association missing for many policies',
+    { 'a.yaml': policy(), 'b.yaml': policy(), 'c.yaml': policy() },
+    'error association-missing @association.yaml',
+  ),
+  bad('an empty association', pair(policy(), ''), 'error file-empty @association.yaml'),
+  bad(
+    'one association broken for many policies',
+    { 'association.yaml': '⟦-⟧ name: جمعية\n', 'a.yaml': policy(), 'b.yaml': policy() },
+    'error value-type',
+  ),
+  bad('a list in place of keys', pair('⟦-⟧ سياسة\n'), 'error value-type'),
+  bad('a text in place of keys', pair('⟦سياسة تنظيم العلاقة⟧\n'), 'error value-type'),
+];
+
+/** Slips of YAML. */
+export const slips: readonly BadInput[] = [
+  bad(
+    'tabs in the indentation',
+    pair(policyWith('    text: نص التمهيد', '⟦\t\t⟧text: نص التمهيد')),
+    'error yaml-syntax',
+  ),
+  bad(
+    'a fault elsewhere in a file with tabs',
+    pair(policyWith('status', '⟦statsu⟧', policyWith('    text: نص التمهيد', '⟦\t⟧text: نص التمهيد'))),
+    'error key-unknown',
+    'error yaml-syntax',
+  ),
+  bad(
+    'tabs that can be read in no width',
+    pair(policyWith('    text: نص التمهيد', '⟦\t⟧text: نص التمهيد\n⟦ \t  ⟧intro: س')),
+    'error yaml-syntax',
+    'error yaml-syntax',
+  ),
+  bad('a duplicate key', pair(policy({ top: '⟦title⟧: عنوان آخر\n' })), 'error key-duplicate'),
+  bad(
+    'a key three times',
+    pair(policy({ top: '⟦title⟧: ب\n⟦title⟧: ج\n' })),
+    'error key-duplicate',
+    'error key-duplicate',
+  ),
+  bad(
+    'a duplicate key in a section, and in brackets',
+    pair(
+      policyWith(
+        'hijri: 1447-05-03 }',
+        '⟦gregorian⟧: 2025-10-26 }',
+        policyWith('text: نص التمهيد', 'text: نص\n    ⟦text⟧: نص'),
+      ),
+    ),
+    'error key-duplicate',
+    'error key-duplicate',
+  ),
+  bad(
+    'a space that is none in the indentation',
+    pair(policyWith('    text: نص التمهيد', '⟦\u00a0\u00a0\u00a0\u00a0⟧text: نص التمهيد')),
+    'error yaml-syntax',
+  ),
+  bad(
+    'a space that is none after the colon',
+    pair(policyWith('status: draft', 'status:⟦\u00a0⟧draft')),
+    'error yaml-syntax',
+  ),
+  bad(
+    'a direction mark before a dash',
+    pair(policyWith('  - kind: tools', '  ⟦\u200f⟧- kind: tools')),
+    'error yaml-syntax',
+  ),
+  bad('a direction mark before a key', pair(policyWith('status', '⟦\u200fstatus⟧')), 'error key-unknown'),
+  bad(
+    'a direction mark before the first key',
+    pair(`⟦\u200ftype⟧${policy().slice('type'.length)}`),
+    'error key-unknown',
+  ),
+  bad('no space after the colon', pair(policyWith('status: draft', '⟦status:draft⟧')), 'error yaml-syntax'),
+  bad(
+    'no space between a colon and a brace, and a fault further down',
+    pair(
+      policyWith(
+        'status: draft',
+        'status: ⟦Draft⟧',
+        policyWith(
+          'date: { gregorian: 2025-10-25, hijri: 1447-05-03 }',
+          '⟦date:{ gregorian: 2025-10-25, hijri: ⟦1447-05-04⟧ }⟧',
+        ),
+      ),
+    ),
+    'error value-unknown',
+    'error yaml-syntax',
+    'error date-pair-mismatch',
+  ),
+  bad('a line without a colon', pair(policyWith('status: draft', '⟦status draft⟧')), 'error yaml-syntax'),
+  bad(
+    'a key too far in',
+    pair(policyWith('    items: [الهاتف]', '     ⟦items: [الهاتف]⟧')),
+    'error yaml-syntax',
+  ),
+  bad(
+    'a key not far enough in',
+    pair(policyWith('    items: [الهاتف]', '   ⟦items: [الهاتف]⟧')),
+    'error yaml-syntax',
+  ),
+  bad(
+    'a key under a value',
+    pair(policyWith('status: draft', 'status: draft\n  ⟦owner: الإدارة⟧')),
+    'error yaml-syntax',
+  ),
+  bad(
+    'a section too far in',
+    pair(policyWith('  - kind: channels', '   ⟦- kind: channels⟧')),
+    'error yaml-syntax',
+  ),
+  bad(
+    'a text below | that is not indented',
+    pair(policyWith('text: نص التمهيد', 'text: |\n  ⟦نص التمهيد⟧')),
+    'error yaml-syntax',
+  ),
+  bad('a text beside |', pair(policyWith('text: نص التمهيد', 'text: | ⟦نص التمهيد⟧')), 'error yaml-syntax'),
+  bad(
+    'a quote that is never closed',
+    pair(policyWith('title: سياسة تنظيم', 'title: ⟦"سياسة تنظيم').replace('المستفيدين\n', 'المستفيدين⟧\n')),
+    'error yaml-syntax',
+  ),
+  bad(
+    'a quote that is never closed, and one further down that is',
+    pair(
+      policyWith(
+        'title: سياسة تنظيم',
+        "title: ⟦'سياسة تنظيم",
+        policyWith('minutes: "12"', "minutes: '12'"),
+      ).replace('المستفيدين\n', 'المستفيدين⟧\n'),
+    ),
+    'error yaml-syntax',
+  ),
+  bad(
+    'quotes inside quotes',
+    pair(policyWith('text: نص التمهيد', 'text: "نص "⟦التمهيد" هذا"⟧')),
+    'error yaml-syntax',
+  ),
+  bad(
+    'a backslash in double quotes',
+    pair(policyWith('text: نص التمهيد', 'text: "نص ⟦\\ا⟧لتمهيد"')),
+    'error yaml-syntax',
+  ),
+  bad(
+    'a bracket that is never closed',
+    pair(policyWith('items: [الهاتف]', 'items: ⟦[⟧الهاتف')),
+    'error yaml-syntax',
+  ),
+  bad(
+    'an Arabic comma between items in quotes',
+    pair(policyWith('items: [الهاتف]', 'items: ["الهاتف"⟦، "الموقع"]⟧')),
+    'error yaml-syntax',
+  ),
+  bad(
+    'an item in brackets that is not parted',
+    pair(policyWith('items: [الهاتف]', 'items: ⟦[⟧"الهاتف" "الموقع"]')),
+    'error yaml-syntax',
+  ),
+  bad(
+    'a brace that is never closed',
+    pair(policyWith('date: { gregorian: 2025-10-25, hijri: 1447-05-03 }', 'date: ⟦{⟧ gregorian: 2025-10-25')),
+    'error yaml-syntax',
+  ),
+  bad('two documents in one file', pair(`${policy()}⟦---⟧\n${policy()}`), 'error yaml-syntax'),
+  bad('a tag that loses its sign', pair(policyWith('text: نص التمهيد', 'text: ⟦!⟧ نص')), 'error yaml-syntax'),
+  bad('a tag of a kind unknown', pair(policyWith('draft', '⟦!x draft⟧')), 'warning yaml-syntax'),
+  bad('an alias to nothing', pair(policyWith('text: نص التمهيد', 'text: ⟦*التمهيد⟧')), 'error yaml-alias'),
+  bad(
+    'an alias to what it is part of',
+    pair(policyWith('items: [الهاتف]', 'items: &قائمة [⟦*قائمة⟧]')),
+    'error yaml-alias',
+  ),
+  bad(
+    'an alias bomb',
+    pair(`${policy()}${bomb.replace('e: &e [*d,*d,*d,*d,*d,', 'e: &e [*d,*d,*d,*d,⟦*⟧d,')}\n`),
+    'error yaml-alias-bomb',
+  ),
+  bad(
+    'a run of brackets',
+    pair(policy({ top: `owner: ${'['.repeat(60)}⟦[⟧${'['.repeat(40)}${']'.repeat(101)}\n` })),
+    'error yaml-nesting',
+  ),
+  bad('a colon before which there is no key', pair(policy({ top: '⟦⟧: قيمة\n' })), 'error yaml-syntax'),
+];
+
+/** Values that YAML read as something else. */
+export const unquoted: readonly BadInput[] = [
+  bad(
+    'phones without quotes',
+    pair(policy(), `${profile}contacts: { phones: [⟦0530588487⟧, ⟦0530588488⟧] }\n`),
+    'error value-unquoted',
+    'error value-unquoted',
+  ),
+  bad('a code that is a power of ten', pair(policy({ top: 'code: ⟦12e3⟧\n' })), 'error value-unquoted'),
+  bad('a code that loses its zeros', pair(policy({ top: 'code: ⟦007⟧\n' })), 'error value-unquoted'),
+  bad('a year without quotes', pair(policy({ top: 'issued: ⟦2025⟧\n' })), 'error value-unquoted'),
+  bad('a licence without quotes', pair(policy(), 'name: جمعية\nlicense: ⟦1511⟧\n'), 'error value-unquoted'),
+  bad(
+    'a colour that is taken for a comment',
+    pair(
+      policy(),
+      `${profile}brand: { logo: , primary: }\n`.replace('{ logo: , primary: }', '\n  primary: ⟦#1b5e4b⟧'),
+    ),
+    'error value-unquoted',
+  ),
+  bad('a truth value for a text', pair(policy({ top: 'owner: ⟦true⟧\n' })), 'error value-unquoted'),
+  bad(
+    'an item that is a number',
+    pair(policyWith('[الهاتف]', '[⟦920000000⟧, الهاتف]')),
+    'error value-unquoted',
+  ),
+  bad(
+    'a text that begins with a placeholder',
+    pair(policyWith('text: نص التمهيد', 'text: ⟦{{association.name}} تقدم خدماتها⟧')),
+    'error value-unquoted',
+  ),
+  bad(
+    'a placeholder alone',
+    pair(policyWith('text: نص التمهيد', 'text: ⟦{{association.name}}⟧')),
+    'error value-unquoted',
+  ),
+  bad(
+    'a placeholder alone in a list in brackets',
+    pair(policyWith('[الهاتف]', '[⟦{{association.name}}⟧, الهاتف]')),
+    'error value-unquoted',
+  ),
+  bad(
+    'a text that begins with a placeholder, which is unknown',
+    pair(policyWith('text: نص التمهيد', 'text: ⟦⟦{{assocation.name}}⟧ تقدم خدماتها⟧')),
+    'error value-unquoted',
+    'error placeholder-unknown',
+  ),
+  bad(
+    'a text with a colon',
+    pair(policyWith('text: نص التمهيد', 'text: ⟦التمهيد: نصه⟧')),
+    'error value-unquoted',
+  ),
+  bad(
+    'a text with a colon over several lines',
+    pair(policyWith('text: نص التمهيد', 'text: ⟦نص التمهيد\n      وهو: كذا\n      وكذا⟧')),
+    'error value-unquoted',
+  ),
+  bad(
+    'a text that ends with a colon',
+    pair(policyWith('text: نص التمهيد', 'text: ⟦نص التمهيد:⟧')),
+    'error value-unquoted',
+  ),
+  bad(
+    'an item with a colon',
+    pair(policyWith('items: [الهاتف]', 'items:\n      - ⟦الهاتف⟧: في أوقات العمل\n      - ⟦الموقع⟧:')),
+    'error value-unquoted',
+    'error value-unquoted',
+  ),
+  bad(
+    'an item with two colons',
+    pair(policyWith('items: [الهاتف]', 'items:\n      - ⟦الهاتف: العمل: صباحًا⟧')),
+    'error value-unquoted',
+  ),
+  bad(
+    'texts that begin with a sign of YAML',
+    pair(
+      policyWith(
+        'items: [الهاتف]',
+        'items:\n      - ⟦@siyasa⟧\n      - ⟦%50 من⟧\n      - ⟦[1] الهاتف⟧\n      - ⟦*هام جدا⟧',
+      ),
+    ),
+    'error value-unquoted',
+    'error value-unquoted',
+    'error value-unquoted',
+    'error value-unquoted',
+  ),
+];
+
+/** What doesn't fit the schema. */
+export const unfit: readonly BadInput[] = [
+  bad('a key that is misspelt', pair(policy({ top: '⟦verison⟧: 1\n' })), 'error key-unknown'),
+  bad(
+    'keys in Arabic',
+    pair(
+      policy({ top: '⟦رقم الإصدار⟧: 1\n', section: '  - kind: custom\n    ⟦العنوان⟧: س\n    ⟦النص⟧: س\n' }),
+    ),
+    'error key-unknown',
+    'error key-unknown',
+    'error key-unknown',
+  ),
+  bad(
+    'a key that is like none',
+    pair(policy(), `${profile}⟦colour_of_the_sky⟧: أزرق\n`),
+    'error key-unknown',
+  ),
+  bad(
+    'a required key that is misspelt, told once',
+    pair(policyWith('sections', '⟦sectoins⟧')),
+    'error key-unknown',
+  ),
+  bad(
+    'a required key that is missing',
+    pair(`⟦title⟧: س\n${policy({ head: 'status: draft\n' })}`),
+    'error key-missing',
+  ),
+  bad('required keys without value', pair(policyWith('status: draft', '⟦status⟧:')), 'error value-required'),
+  bad('an association without a name', pair(policy(), '⟦name⟧:\nlicense: "1"\n'), 'error value-required'),
+  bad('a list for a text', pair(policy({ top: '⟦owner⟧: [أ]\n' })), 'error value-type'),
+  bad('a text for a list', pair(policyWith('[الهاتف]', '⟦الهاتف⟧')), 'error value-type'),
+  bad(
+    'a list for the text of a section',
+    pair(policyWith('text: نص التمهيد', '⟦text⟧: [نص]')),
+    'error value-type',
+  ),
+  bad('a number for keys', pair(policy({ top: 'review: ⟦24⟧\n' })), 'error value-type'),
+  bad(
+    'a text for a date in both calendars',
+    pair(policyWith('date: { gregorian: 2025-10-25, hijri: 1447-05-03 }', 'date: ⟦2025-10-25⟧')),
+    'error value-type',
+  ),
+  bad('keys for sections', pair(policy({ sections: '⟦sections⟧: {}\n' })), 'error value-type'),
+  bad('a list in a list', pair(policyWith('[الهاتف]', '[⟦[الهاتف]⟧]')), 'error value-type'),
+  bad(
+    'a text for a section',
+    pair(policyWith('  - kind: preamble\n    text: نص التمهيد', '  - ⟦نص التمهيد⟧')),
+    'error value-type',
+  ),
+  bad(
+    'a blank section',
+    pair(policyWith('  - kind: preamble\n    text: نص التمهيد', '  ⟦-⟧')),
+    'error value-required',
+  ),
+  bad('a version in quotes', pair(policy({ top: 'version: ⟦"1"⟧\n' })), 'error value-type'),
+  bad('a version in words', pair(policy({ top: 'version: ⟦الأول⟧\n' })), 'error value-type'),
+  bad('a version with a fraction', pair(policy({ top: 'version: ⟦1.5⟧\n' })), 'error value-type'),
+  bad('a version of nought', pair(policy({ top: 'version: ⟦0⟧\n' })), 'error value-wrong'),
+  bad(
+    'yes for a switch',
+    pair(policy({ top: 'present: { cover: ⟦نعم⟧, toc: ⟦yes⟧ }\n' })),
+    'error value-type',
+    'error value-type',
+  ),
+  bad('a status in capitals', pair(policyWith('draft', '⟦Draft⟧')), 'error value-unknown'),
+  bad('a status in Arabic', pair(policyWith('draft', '⟦مسودة⟧')), 'error value-unknown'),
+  bad('a section kind that is misspelt', pair(policyWith('preamble', '⟦preambel⟧')), 'error value-unknown'),
+  bad(
+    'a section without kind',
+    pair(policyWith('- kind: preamble\n    text', '- ⟦text⟧')),
+    'error key-missing',
+  ),
+  bad(
+    'a list style that is none',
+    pair(policyWith('items: [الهاتف]', 'list: ⟦numbers⟧\n    items: [الهاتف]')),
+    'error value-unknown',
+  ),
+  bad(
+    'a time limit in words',
+    pair(
+      policyWith('[الهاتف]', '\n      - text: الرد\n        within: { atMost: ⟦15 days⟧, unit: ⟦workdays⟧ }'),
+    ),
+    'error value-type',
+    'error value-unknown',
+  ),
+  bad('a colour by name', pair(policy(), `${profile}brand: { primary: ⟦green⟧ }\n`), 'error value-wrong'),
+];
+
+/** What the rules find in a file that fits its schema. */
+export const ruled: readonly BadInput[] = [
+  bad(
+    'a type that is not in the catalogue',
+    pair(policyWith('beneficiary-relations', '⟦beneficiary-relation⟧')),
+    'error type-unknown',
+  ),
+  bad(
+    'a theme that there is not',
+    pair(policy({ top: 'theme: ⟦booklt⟧\n' }), `${profile}theme: ⟦letter⟧\n`),
+    'error theme-unknown',
+    'error theme-unknown',
+  ),
+  bad(
+    'placeholders that are unknown, also after an emoji and in a block',
+    pair(
+      policyWith(
+        'text: نص التمهيد',
+        'text: |\n      😀 ⟦{{association.nam}}⟧ نص\n\n      ثم ⟦{{nope}}⟧ و⟦{{nope}}⟧',
+        policyWith('[الهاتف]', "['هاتف ''⟦{{ x }}⟧''', \"\\u0647 ⟦{{اسم الجمعية}}⟧\"]"),
+      ),
+    ),
+    'error placeholder-unknown',
+    'error placeholder-unknown',
+    'error placeholder-unknown',
+    'error placeholder-unknown',
+    'error placeholder-unknown',
+  ),
+  bad(
+    'a title that holds itself',
+    pair(policyWith('title: سياسة تنظيم', 'title: سياسة ⟦{{policy.title}}⟧ تنظيم')),
+    'error placeholder-circular',
+  ),
+  bad(
+    'a placeholder whose value is nowhere, told once',
+    pair(
+      policyWith(
+        'text: نص التمهيد',
+        'text: نص ⟦{{association.brandName}}⟧ و{{association.brandName}} و⟦{{policy.version}}⟧',
+      ),
+    ),
+    'warning placeholder-blank',
+    'warning placeholder-blank',
+  ),
+  bad(
+    'placeholders whose keys are blank, told at the keys',
+    pair(
+      policyWith(
+        'text: نص التمهيد',
+        'text: نص {{association.brandName}} و{{policy.owner}} و{{approval.date}}',
+        policy({ top: '⟦owner⟧:\n', approval: '⟦approval⟧:\n' }),
+      ),
+      `${profile}⟦brandName⟧:\n`,
+    ),
+    'warning value-blank',
+    'warning card-field-missing',
+    'warning approval-missing',
+  ),
+  bad('two dates that disagree', pair(policyWith('1447-05-03', '⟦1447-05-04⟧')), 'error date-pair-mismatch'),
+  bad(
+    'two dates in each other’s place',
+    pair(
+      policyWith('gregorian: 2025-10-25, hijri: 1447-05-03', 'gregorian: ⟦1447-05-03⟧, hijri: ⟦2025-10-25⟧'),
+    ),
+    'error date-invalid',
+    'error date-invalid',
+  ),
+  bad(
+    'days that do not exist',
+    pair(
+      policyWith('gregorian: 2025-10-25, hijri: 1447-05-03', 'gregorian: ⟦2025-02-30⟧, hijri: ⟦1447-06-30⟧'),
+    ),
+    'error date-invalid',
+    'error date-invalid',
+  ),
+  bad(
+    'dates elsewhere that are none',
+    pair(
+      policy({
+        top: 'issued: ⟦25/10/2025⟧\nletter: { date: ⟦2025-13⟧ }\nhistory: [ { version: 1, date: ⟦1447-00-01⟧, summary: س } ]\n',
+      }),
+    ),
+    'error date-invalid',
+    'error date-invalid',
+    'error date-invalid',
+  ),
+  bad(
+    'an approval by month alone',
+    pair(policyWith('gregorian: 2025-10-25, hijri: 1447-05-03', 'gregorian: ⟦2025-10⟧')),
+    'error date-invalid',
+  ),
+  bad('a date of effect in words', pair(`${policy()}  effective: ⟦قريبًا⟧\n`), 'error date-invalid'),
+  bad(
+    'a date before the printed calendars',
+    pair(policyWith('gregorian: 2025-10-25, hijri: 1447-05-03', 'gregorian: ⟦1936-01-01⟧')),
+    'error date-invalid',
+  ),
+  bad(
+    'an invisible direction control in a text',
+    pair(policyWith('نص التمهيد', 'نص ⟦\u202e⟧التمهيد')),
+    'error bidi-control',
+  ),
+  bad(
+    'a control character in a text',
+    pair(policyWith('text: نص التمهيد', 'text: "نص ⟦\\x07⟧التمهيد"')),
+    'error control-character',
+  ),
+  bad(
+    'a section that is missing',
+    pair(
+      policy({
+        sections:
+          '⟦sections⟧:\n  - kind: statement\n    sections:\n      - kind: preamble\n        text: نص\n      - kind: tools\n        items: [س]\n      - kind: handling\n        items: [س]\n',
+      }),
+    ),
+    'warning required-section-missing + warning required-section-missing',
+  ),
+  bad(
+    'no section at all',
+    pair(policyWith('beneficiary-relations', 'investment', policy({ sections: '⟦sections⟧:\n' }))),
+    'warning sections-empty',
+  ),
+  bad(
+    'sections with nothing in them',
+    pair(
+      policyWith(
+        '  - kind: preamble\n    text: نص التمهيد',
+        '  - kind: ⟦preamble⟧\n    heading: س',
+        policyWith('[الهاتف]', '[]').replace('kind: channels', 'kind: ⟦channels⟧'),
+      ),
+    ),
+    'warning section-empty',
+    'warning section-empty',
+  ),
+  bad(
+    'a section without its own heading',
+    pair(policy({ section: '  - kind: ⟦custom⟧\n    text: س\n' })),
+    'warning section-heading-missing',
+  ),
+  bad(
+    'terms where none are printed',
+    pair(policyWith('text: نص التمهيد', 'text: س\n    ⟦terms⟧: [ { term: س, meaning: س } ]')),
+    'error section-terms-misplaced',
+  ),
+  bad(
+    'no approval',
+    pair(policyWith('status', '⟦status⟧', policy({ approval: '' }))),
+    'warning approval-missing',
+  ),
+  bad(
+    'blanks of a draft',
+    pair(
+      policy({
+        top: '⟦owner⟧:\n⟦code⟧:\nletter: { ⟦number⟧: , ⟦date⟧: , attachments: ⟦""⟧ }\n',
+        section:
+          '  - kind: custom\n    ⟦heading⟧:\n    text: ⟦""⟧\n    items:\n      ⟦-⟧\n      - ⟦"  "⟧\n      - ⟦text⟧:\n',
+        approval:
+          'approval:\n  ⟦method⟧:\n  ⟦minutes⟧:\n  ⟦date⟧: { gregorian: , hijri: }\n  ⟦signatures⟧:\n',
+      }),
+      'name: جمعية البر\n⟦license⟧:\n',
+    ),
+    'warning license-missing',
+    'warning card-field-missing',
+    'warning card-field-missing',
+    'warning letterhead-field-blank',
+    'warning letterhead-field-blank',
+    'warning letterhead-field-blank',
+    'warning value-blank',
+    'warning value-blank',
+    'warning item-blank',
+    'warning item-blank',
+    'warning value-blank',
+    'warning value-blank',
+    'warning approval-number-missing',
+    'warning approval-date-missing',
+    'warning signatures-missing',
+  ),
+  bad(
+    'blanks of a policy that says approved',
+    pair(
+      policyWith(
+        'draft',
+        'approved',
+        policy({
+          top: '⟦owner⟧:\n',
+          approval: 'approval:\n  ⟦method⟧:\n  ⟦minutes⟧:\n  ⟦date⟧: { hijri: }\n',
+        }),
+      ),
+    ),
+    'error card-field-missing',
+    'error value-blank',
+    'error approval-number-missing',
+    'error approval-date-missing',
+  ),
+  bad(
+    'sections that a policy lacks which says approved',
+    pair(
+      policyWith(
+        'draft',
+        'approved',
+        policyWith(
+          'sections:',
+          '⟦sections⟧:',
+          policyWith(
+            '  - kind: tools\n    items: [الاستمارة]\n',
+            '',
+            policyWith('kind: channels\n    items: [الهاتف]', 'kind: ⟦channels⟧'),
+          ),
+        ),
+      ),
+    ),
+    'error required-section-missing',
+    'error section-empty',
+  ),
+  bad(
+    'an approval that says nothing, of a policy that says approved',
+    pair(policyWith('draft', 'approved', policy({ approval: '⟦approval⟧: {}\n' }))),
+    'error approval-date-missing + error approval-number-missing + error approved-incomplete',
+  ),
+  bad(
+    'a policy that says approved, without approval',
+    pair(policyWith('status: draft', '⟦status⟧: approved', policy({ approval: '' }))),
+    'error approval-missing',
+  ),
+  bad(
+    'a title that is blank',
+    pair(policyWith('title: سياسة تنظيم العلاقة مع المستفيدين', '⟦title⟧:')),
+    'warning value-blank',
+  ),
+];
+
+const logo = (name: string, files: Files = {}): Files => ({
+  'a/association.yaml': `${profile}brand: { logo: ⟦"${name}"⟧ }\n`,
+  'a/policy.yaml': policy(),
+  ...files,
+});
+
+export const logos: readonly BadInput[] = [
+  bad('a logo in the folder above', logo('../logo.svg', { 'logo.svg': '<svg></svg>' }), 'error logo'),
+  bad('a logo by its whole path', logo('/etc/hostname'), 'error logo'),
+  bad(
+    'a logo that a link leads out of the folder',
+    logo('logo.svg', { 'a/logo.svg': { linkTo: '../real.svg' }, 'real.svg': '<svg></svg>' }),
+    'error logo',
+  ),
+  bad(
+    'a logo in a folder that is a link',
+    logo('images/logo.svg', { 'a/images': { linkTo: '../images' }, 'images/logo.svg': '<svg></svg>' }),
+    'error logo',
+  ),
+  bad('a logo on another drive', logo('C:\\\\logo.svg'), 'error logo'),
+  bad('a logo on the web', logo('https://example.org/logo.png'), 'error logo'),
+  bad('a logo in a data URL', logo('data:image/png;base64,AAAA'), 'error logo'),
+  bad('a logo that is not there', logo('logo.svg'), 'error logo'),
+  bad('a logo that is a folder', logo('logo.svg', { 'a/logo.svg': aFolder }), 'error logo'),
+  bad('a logo that is no image', logo('logo.png', { 'a/logo.png': 'not an image' }), 'error logo'),
+  bad(
+    'a logo that is a page',
+    logo('logo.svg', { 'a/logo.svg': '<html><body><svg></svg></body></html>' }),
+    'error logo',
+  ),
+  bad('a logo of 3 MB', logo('logo.png', { 'a/logo.png': Buffer.alloc(3 * 1024 * 1024) }), 'error logo'),
+];
+
+/** Several faults in several files, all told in one run. */
+export const several: BadInput = bad(
+  'several faults in several files',
+  {
+    'a/association.yaml': 'name: جمعية\nlicense: ⟦1511⟧\n⟦licence⟧: "1"\n',
+    'a/policy.yaml': policyWith(
+      'text: نص التمهيد',
+      'text: ⟦{{association.name}} تقدم⟧',
+      policyWith(
+        'kind: tools',
+        'kind: ⟦tool⟧',
+        policyWith('1447-05-03', '⟦1447-05-30⟧', policy({ top: 'code: ⟦12e3⟧\n⟦verison⟧: 2\n' })),
+      ),
+    ),
+    'b/association.yaml': profile,
+    'b/policy.yaml': policyWith('[الهاتف]', '["⟦{{nope}}⟧"]', policyWith('status: draft', 'status: ⟦Draft⟧')),
+    'c/policy.yaml': policyWith('title', '⟦titel⟧'),
+  },
+  'error value-unquoted',
+  'error key-unknown',
+  'error value-unquoted',
+  'error key-unknown',
+  'error value-unquoted',
+  'error value-unknown',
+  'error date-pair-mismatch',
+  'error value-unknown',
+  'error placeholder-unknown',
+  'error key-unknown',
+  'error association-missing @c/association.yaml',
+);
+
+export const badInputs: readonly BadInput[] = [
+  ...unreadable,
+  ...slips,
+  ...unquoted,
+  ...unfit,
+  ...ruled,
+  ...logos,
+  several,
+];
+
+/** What looks bad and isn't: nothing is told. */
+export const harmless: readonly BadInput[] = [
+  bad('a policy without fault', pair(policy())),
+  bad('a byte order mark', pair(`\ufeff${policy()}`)),
+  bad('lines that end as on Windows', pair(policy().replaceAll('\n', '\r\n'))),
+  bad(
+    'HTML and Handlebars in texts',
+    pair(
+      policy({
+        section: custom(
+          "text: '<b>نص</b> <script>alert(1)</script> {{{x}}} {{#if a}}ب{{/if}} {{> p}} {{!-- c --}} {{&x}} & &amp;'\nitems: ['<img src=x onerror=alert(1)>', '{{ }} {{1}} {x} }}{{']",
+        ),
+      }),
+    ),
+  ),
+  bad('the profile as association.yml', { 'association.yml': profile, 'policy.yaml': policy() }),
+  bad('a policy as .yml', { 'association.yaml': profile, 'policy.yml': policy() }),
+  bad('names in Arabic and with spaces', {
+    'جمعية البر/association.yaml': profile,
+    'جمعية البر/سياسة العلاقة.yaml': policy(),
+  }),
+  bad(
+    'aliases that are used with measure',
+    pair(policy({ top: 'owner: &o الإدارة\nletter: { subject: *o }\n' })),
+  ),
+  bad('a tab between a key and its value', pair(policyWith('status: draft', 'status:\tdraft'))),
+  bad('files beside the policies that are none', {
+    ...pair(policy()),
+    'notes.txt': 'x',
+    '.hidden.yaml': 'x',
+    'archive/old.yaml': 'x',
+  }),
+  bad('a logo in a folder of its own', {
+    ...pair(policy(), `${profile}brand: { logo: images/logo.svg }\n`),
+    'images/logo.svg': '<?xml version="1.0"?>\n<!-- c -->\n<svg xmlns="http://www.w3.org/2000/svg"/>',
+  }),
+  bad(
+    'a comment after a key without value',
+    pair(policyWith('text: نص التمهيد', 'text: # التمهيد\n      نص')),
+  ),
+  bad(
+    'a date that is kept as it was written',
+    pair(policyWith('{ gregorian: 2025-10-25, hijri: 1447-05-03 }', '{ asWritten: 6/1/2022 }')),
+  ),
+  bad('an approved policy that is complete', pair(policyWith('draft', 'approved'))),
+];

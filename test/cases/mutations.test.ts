@@ -1,0 +1,140 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { languages, say } from '../../src/locales/say.js';
+import { check } from '../../src/pipeline/check.js';
+import { json } from '../../src/reporters/json.js';
+import { pretty } from '../../src/reporters/pretty.js';
+import { inFolder } from './folder.js';
+import { seeded } from './seeded.js';
+
+const policies = path.resolve(import.meta.dirname, '../../policies');
+const associations = ['qurrat-ayn', 'samtah-cooperative', 'rahma', 'binaa-jazan', 'huda-rabigh'];
+const read = (id: string, file: string) => readFileSync(path.join(policies, id, file), 'utf8');
+
+// Another seed each run; SIYASA_TEST_SEED repeats one that failed.
+const seed = Number(process.env.SIYASA_TEST_SEED ?? Math.floor(Math.random() * 2 ** 31));
+const times = Number(process.env.SIYASA_TEST_RUNS ?? 200);
+const { below, pick } = seeded(seed);
+
+/** Words that are likely to do harm where they land. */
+const harmful = [
+  '\t',
+  '\n',
+  '  ',
+  '\n\n',
+  ':',
+  ': ',
+  ' #',
+  '- ',
+  '-',
+  '? ',
+  '"',
+  "'",
+  '[',
+  ']',
+  '{',
+  '}',
+  '{{',
+  '}}',
+  '{{x}}',
+  '{{{',
+  '|',
+  '>',
+  '&a ',
+  '*a',
+  '!',
+  '!!str ',
+  '@',
+  '%',
+  '`',
+  ',',
+  '،',
+  '\\',
+  '---\n',
+  '...\n',
+  '\u00a0',
+  '\u200f',
+  '\u202e',
+  '\ufeff',
+  '\0',
+  '\u0007',
+  '\r',
+  '\ud83d',
+  '😀',
+  'null',
+  '~',
+  'true',
+  '0530588487',
+  '12e3',
+  '.nan',
+  '<<: ',
+  '__proto__: x\n',
+  'kind: x\n',
+  'sections:\n',
+  '2025-02-30',
+  'ل',
+];
+
+/** One slip of the hand: something is typed, lost, repeated, moved, or the indentation changes. */
+function mutated(text: string): string {
+  const at = below(text.length + 1);
+  const lines = text.split('\n');
+  const line = below(lines.length);
+  switch (below(8)) {
+    case 0:
+      return text.slice(0, at) + pick(harmful) + text.slice(at);
+    case 1:
+      return text.slice(0, at) + text.slice(at + 1 + below(20));
+    case 2:
+      return text.slice(0, at);
+    case 3:
+      return lines.toSpliced(line, 1).join('\n');
+    case 4:
+      return lines.toSpliced(line, 0, lines[below(lines.length)] ?? '').join('\n');
+    case 5:
+      return lines.with(line, ' '.repeat(below(6)) + (lines[line] ?? '').trimStart()).join('\n');
+    case 6:
+      return lines.with(line, `${lines[line]}${pick(harmful)}`).join('\n');
+    default:
+      return lines
+        .with(
+          line,
+          (lines[line] ?? '').replace(/["']|: |- /u, () => pick(harmful)),
+        )
+        .join('\n');
+  }
+}
+
+describe('a policy with slips of the hand', () => {
+  it(`is checked to the end, ${times} times (SIYASA_TEST_SEED=${seed})`, async () => {
+    for (let run = 0; run < times; run++) {
+      const id = pick(associations);
+      const slips = (text: string) =>
+        Array.from({ length: 1 + below(4) }).reduce<string>((so) => mutated(so), text);
+      const policy = slips(read(id, 'beneficiary-relations.yaml'));
+      const profile = below(4) === 0 ? slips(read(id, 'association.yaml')) : read(id, 'association.yaml');
+      const files = { 'association.yaml': profile, 'logo.svg': read(id, 'logo.svg'), 'policy.yaml': policy };
+      await inFolder(files, async (folder) => {
+        const about = `SIYASA_TEST_SEED=${seed}, run ${run}:\n${policy}`;
+        const checked = await check([folder]).catch((error: unknown) => {
+          throw new Error(about, { cause: error });
+        });
+        if ('nothing' in checked) throw new Error(about);
+        const { diagnostics, texts } = checked;
+        for (const { message, hint, range, file } of diagnostics) {
+          const { start, end } = range;
+          const length = texts.get(file)?.length ?? 0;
+          expect(start.offset, about).toBeGreaterThanOrEqual(0);
+          expect(end.offset, about).toBeGreaterThanOrEqual(start.offset);
+          if (length > 0) expect(end.offset, about).toBeLessThanOrEqual(length + 1);
+          for (const language of languages)
+            for (const one of [message, hint])
+              expect(say(language, one), about).not.toMatch(/undefined|NaN|\[object/u);
+        }
+        expect(pretty(diagnostics, 2, { language: 'ar', colour: false, texts }), about).not.toBe('');
+        expect(() => JSON.parse(json(diagnostics, 2, 'en')), about).not.toThrow();
+      });
+    }
+  });
+});

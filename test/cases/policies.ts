@@ -1,0 +1,59 @@
+/** An association's profile and a policy in which there is nothing to find, and the ways to spoil them. */
+
+export const profile = 'name: جمعية البر\nlicense: "1511"\n';
+
+const head = `type: beneficiary-relations
+title: سياسة تنظيم العلاقة مع المستفيدين
+status: draft
+`;
+
+const sections = `sections:
+  - kind: preamble
+    text: نص التمهيد
+  - kind: generalGoal
+    text: نص الهدف
+  - kind: channels
+    items: [الهاتف]
+  - kind: tools
+    items: [الاستمارة]
+  - kind: handling
+    items: [الاستقبال]
+`;
+
+const approval = `approval:
+  method: session
+  minutes: "12"
+  date: { gregorian: 2025-10-25, hijri: 1447-05-03 }
+`;
+
+export interface Parts {
+  /** Lines below `status`. */
+  readonly top?: string;
+  /** A section before the others, at the indentation of a list below `sections`. */
+  readonly section?: string;
+  readonly approval?: string;
+  readonly sections?: string;
+  readonly head?: string;
+}
+
+export function policy(parts: Parts = {}): string {
+  const inner = parts.section ? sections.replace('sections:\n', `sections:\n${parts.section}`) : sections;
+  return `${parts.head ?? head}${parts.top ?? ''}${parts.sections ?? inner}${parts.approval ?? approval}`;
+}
+
+/** The same policy in which some words were replaced; they must be there. */
+export function policyWith(words: string, others: string, base = policy()): string {
+  if (!base.includes(words)) throw new Error(`the policy has no ${words}`);
+  return base.replace(words, others);
+}
+
+/** A section with a heading of its own, and what else it holds. */
+export function custom(lines: string): string {
+  const body = lines.replace(/^/gmu, '    ').replace(/^ +$/gmu, '');
+  return `  - kind: custom\n    heading: عنوان\n${body}\n`;
+}
+
+/** A policy and its association, in one folder. */
+export function pair(text: string | Uint8Array, association: string | Uint8Array = profile) {
+  return { 'association.yaml': association, 'policy.yaml': text };
+}

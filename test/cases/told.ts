@@ -1,0 +1,33 @@
+import path from 'node:path';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
+import { check } from '../../src/pipeline/check.js';
+import type { BadInput } from './bad-input.js';
+import { inFolder } from './folder.js';
+import { unmarked } from './marked.js';
+
+/** `file:line:column-line:column severity rule` of everything that a check finds in a folder. */
+export async function toldIn(
+  folder: string,
+): Promise<{ told: string[]; diagnostics: readonly Diagnostic[] }> {
+  const checked = await check([folder]);
+  if ('nothing' in checked) throw new Error(`nothing to check: ${checked.nothing.fault}`);
+  const told = checked.diagnostics.map(({ file, range: { start, end }, severity, rule }) => {
+    const place = `${start.line}:${start.column}-${end.line}:${end.column}`;
+    return `${path.relative(folder, file)}:${place} ${severity} ${rule}`;
+  });
+  return { told, diagnostics: checked.diagnostics };
+}
+
+/** What the check finds in a case, beside what it should find. */
+export async function compared(input: BadInput): Promise<{ told: string[]; expected: string[] }> {
+  const { files, places } = unmarked(input.files);
+  const expected = input.told.flatMap((words) => {
+    const [rules = '', where] = words.split(' @');
+    if (where) return [`${/:\d/u.test(where) ? where : `${where}:1:1-1:1`} ${rules}`];
+    const place = places.shift();
+    return rules.split(' + ').map((rule) => `${place?.file}:${place?.place} ${rule}`);
+  });
+  if (places.length > 0) throw new Error('more is marked than is expected');
+  const { told } = await inFolder(files, (folder) => toldIn(folder));
+  return { told: told.sort(), expected: expected.sort() };
+}

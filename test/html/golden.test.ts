@@ -1,0 +1,27 @@
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { compileTheme } from '../../src/html/render.js';
+import { readTheme } from '../../src/workspace/themes.js';
+import { expectGolden } from '../support/golden.js';
+import { projectFolder } from '../support/project.js';
+import { typeset } from '../support/typeset.js';
+
+/** One small policy a theme; together they use all that a policy file can say. */
+const fixtures = [
+  { theme: 'booklet', name: 'booklet/policy' },
+  { theme: 'letterhead', name: 'letterhead/policy' },
+] as const;
+
+describe('the page of a small policy', () => {
+  it.each(fixtures)('in the theme $theme', async ({ theme, name }) => {
+    const { view, html } = await typeset(path.join(projectFolder, 'test/golden', `${name}.yaml`));
+    const files = await readTheme(theme);
+    // The fonts and styles would hide the page; they have tests of their own.
+    const render = compileTheme({ ...files, styles: '/* styles */' }, [{ weight: 400, data: 'Zm9udA==' }]);
+    const page = render(view);
+    expectGolden(page, `${name}.html`);
+    // It is the policy's own theme, and the page differs from the real one in nothing else.
+    const body = (text: string) => text.slice(text.lastIndexOf('</style>'));
+    expect(body(html)).toBe(body(page));
+  });
+});

@@ -1,0 +1,202 @@
+import path from 'node:path';
+import axe from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Association } from '../../src/association/schema.js';
+import { compilePage } from '../../src/html/render.js';
+import type { Policy } from '../../src/policy/schema.js';
+import { indexView } from '../../src/view/index-page.js';
+import { readFonts } from '../../src/workspace/fonts.js';
+import { readIndexTemplate, themeNames } from '../../src/workspace/themes.js';
+import { useBrowser } from '../support/browser.js';
+import { nastyTexts, viewFullOf } from '../support/nasty.js';
+import { associations, policyFile, projectFolder } from '../support/project.js';
+import { viewOf } from '../support/sources.js';
+import { pageOf, typeset } from '../support/typeset.js';
+
+const browser = useBrowser();
+
+async function indexPage(): Promise<string> {
+  const { document, styles } = await readIndexTemplate();
+  const rows = await Promise.all(
+    associations.map(async (folder) => {
+      const { view } = await typeset(policyFile(folder));
+      const { title, association, mark } = view;
+      return {
+        title,
+        association: association.name,
+        folder,
+        version: 1,
+        mark: mark?.word,
+        href: `${folder}/x`,
+      };
+    }),
+  );
+  return compilePage(document, styles, await readFonts())(indexView(rows));
+}
+
+const golden = (name: string) => path.join(projectFolder, 'test/golden', name, 'policy.yaml');
+const htmlOf = async (file: string, theme?: string) => (await typeset(file, theme)).html;
+
+/** The five pages and the index; and the two small policies, which hold what those don't. */
+const pages: readonly { name: string; html: () => Promise<string> }[] = [
+  ...associations.map((id) => ({ name: id, html: () => htmlOf(policyFile(id)) })),
+  { name: 'the index', html: indexPage },
+  { name: 'a small policy in the booklet', html: () => htmlOf(golden('booklet')) },
+  { name: 'a small policy on letterhead', html: () => htmlOf(golden('letterhead')) },
+  { name: 'a small policy on the other’s letterhead', html: () => htmlOf(golden('booklet'), 'letterhead') },
+];
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const found = (await page.evaluate("axe.run(document, { resultTypes: ['violations'] })")) as {
+    violations: Violation[];
+    passes: unknown[];
+  };
+  // A run that looked at nothing would find nothing.
+  expect(found.passes.length).toBeGreaterThan(10);
+  return found.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary = '' }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
+  );
+}
+
+/** How far the page reaches beyond its window, in CSS pixels. */
+function overhang(page: Page): Promise<unknown> {
+  return page.evaluate(
+    'Math.max(document.documentElement.scrollWidth, document.body.scrollWidth) - document.documentElement.clientWidth',
+  );
+}
+
+describe.each(pages)('on a screen, $name', ({ html }) => {
+  const asked: string[] = [];
+  let page: Page;
+
+  beforeAll(async () => {
+    page = await browser().newPage();
+    page.on('request', (request) => asked.push(request.url()));
+    page.on('console', (message) => asked.push(message.text()));
+    await page.setContent(await html(), { waitUntil: 'load' });
+  });
+  afterAll(() => page.close());
+
+  it('is set in the embedded family, and asks for nothing', async () => {
+    const loaded = await page.evaluate(
+      'document.fonts.ready.then((all) => [...all].map((one) => one.status))',
+    );
+    expect(loaded).toEqual(['loaded', 'loaded']);
+    expect(asked.filter((url) => !url.startsWith('data:'))).toEqual([]);
+  });
+
+  it.each([390, 1280])('gives axe nothing to complain of at %i pixels', async (width) => {
+    await page.setViewport({ width, height: 900 });
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('is never wider than the screen', async () => {
+    for (const width of [1280, 768, 390, 320]) {
+      await page.setViewport({ width, height: 800 });
+      expect(await overhang(page), `at ${width} pixels`).toBe(0);
+    }
+  });
+});
+
+describe('hostile texts in a real browser', async () => {
+  const themes = await themeNames();
+
+  it.each(themes)('end no style, no rule and no element: %s', async (theme) => {
+    const page = await browser().newPage();
+    const shape = async (text: string) => {
+      await page.setContent(await pageOf(viewFullOf(text), theme));
+      return page.evaluate(`({
+        title: document.title,
+        head: [...document.head.children].map((one) => one.localName),
+        elements: [...document.body.querySelectorAll('*')].map((one) => one.localName)
+          .filter((name) => name !== 'a' && name !== 'bdi'),
+        scripts: document.scripts.length,
+        events: [...document.querySelectorAll('*')].filter((one) => [...one.attributes].some(({ name }) => name.startsWith('on'))).length,
+        rules: [...document.styleSheets].map(({ cssRules }) => [...cssRules].map((one) => one.constructor.name)),
+        margins: [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]).filter((one) => one instanceof CSSPageRule)
+          .map((one) => one.cssText.replace(/"(?:[^"\\\\]|\\\\.)*"/gs, '').match(/@[a-z-]+ \\{/g)),
+      })`) as Promise<{
+        title: string;
+        head: string[];
+        elements: string[];
+        scripts: number;
+        events: number;
+        rules: string[][];
+        margins: unknown;
+      }>;
+    };
+    const plain = await shape('نص');
+    expect(plain.rules.flat().length).toBeGreaterThan(50);
+    for (const text of nastyTexts) {
+      const hostile = await shape(text);
+      expect(hostile, JSON.stringify(text)).toEqual({ ...plain, title: hostile.title });
+      expect(hostile.scripts + hostile.events).toBe(0);
+      expect(hostile.title).not.toMatch(/^[x1]$/u);
+    }
+    await page.close();
+  });
+
+  it('are the words of a page’s margin as typed', async () => {
+    const page = await browser().newPage();
+    for (const text of nastyTexts) {
+      await page.setContent(await pageOf(viewFullOf(text), 'booklet'));
+      const rule = (await page.evaluate(
+        "[...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]).filter((one) => one instanceof CSSPageRule).map((one) => one.cssText).find((text) => text.includes('@bottom-center'))",
+      )) as string;
+      const [, content = ''] = /@bottom-center \{ content: ("(?:[^"\\]|\\.)*");/su.exec(rule) ?? [];
+      // CSSOM writes quotes and backslashes with a backslash, control characters as code points.
+      const read = content
+        .slice(1, -1)
+        .replace(/\\([0-9a-f]{1,6}) ?|\\(.)/giu, (_, code, sign) =>
+          code ? String.fromCodePoint(Number.parseInt(code, 16)) : sign,
+        );
+      expect(read).toBe(text.replaceAll('\ud800', '\ufffd'));
+    }
+    await page.close();
+  });
+});
+
+describe('a letter’s head on paper', () => {
+  const long = 'الجمعية التعاونية متعددة الأغراض بمحافظة صامطة وما حولها من القرى والهجر';
+  const subject = 'سياسة تنظيم العلاقة مع أعضاء الجمعية العمومية وتقديم الخدمات لهم ولذويهم';
+  const fields = ['number', 'date', 'attachments', 'subject'] as const;
+  const registered = { registrar: 'hrsd', license: '7000000000' } as const;
+
+  it.each<[string, Partial<Association>, Policy['letter']]>([
+    ['short', {}, {}],
+    ['with blank fields', { ...registered, letterhead: { fields: [...fields] } }, {}],
+    ['with a long name', { ...registered, nameLines: [long] }, {}],
+    ['with a long name in lines', { ...registered, nameLines: [long, long, long] }, {}],
+    ['with a subject', { ...registered, letterhead: { fields: [...fields] } }, { subject: 'سياسة العلاقة' }],
+    ['with a long subject', { ...registered, letterhead: { fields: [...fields] } }, { subject }],
+    [
+      'with all of it',
+      { ...registered, nameLines: [long, long], letterhead: { fields: [...fields] } },
+      { subject, number: subject },
+    ],
+  ])('%s holds what is written in it', async (_, association, letter) => {
+    const page = await browser().newPage();
+    await page.emulateMediaType('print');
+    // The width of the text on A4.
+    await page.setViewport({ width: 627, height: 900 });
+    const view = viewOf({ title: subject, letter }, { name: long, shortName: undefined, ...association });
+    await page.setContent(await pageOf(view, 'letterhead', await readFonts()), { waitUntil: 'load' });
+    await page.evaluate('document.fonts.ready.then(() => undefined)');
+    const { head, parts, name } = (await page.evaluate(`({
+      head: document.querySelector('.letter-head').getBoundingClientRect().bottom,
+      parts: [...document.querySelectorAll('.letter-head *')].map((one) => one.getBoundingClientRect().bottom),
+      name: document.querySelector('.head-name').getBoundingClientRect().left
+        - (document.querySelector('.fields')?.getBoundingClientRect().right ?? -1),
+    })`)) as { head: number; parts: number[]; name: number };
+    expect(Math.max(...parts)).toBeLessThanOrEqual(head);
+    expect(name).toBeGreaterThan(0);
+    await page.close();
+  });
+});

@@ -1,0 +1,117 @@
+import { chmod, mkdir, readdir, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { embeddedBrowser } from '../../src/pdf/embedded.js';
+import { launch } from '../../src/pdf/launch.js';
+import { locateBrowser } from '../../src/pdf/locate.js';
+import { launchWish } from '../support/browser.js';
+import { temporaryFolder } from '../support/project.js';
+
+const downloaded = vi.hoisted(() => ({ executablePath: vi.fn() }));
+vi.mock('puppeteer', () => ({ default: downloaded }));
+vi.mock('../../src/pdf/embedded.js', { spy: true });
+
+const embedded = { executable: '/embedded/headless_shell', libraries: '/embedded/lib' };
+
+/** A folder with files that can be run. */
+async function programs(...names: string[]): Promise<string> {
+  const folder = await temporaryFolder();
+  for (const name of names) await writeFile(path.join(folder, name), '', { mode: 0o755 });
+  return folder;
+}
+
+const wish = (more: { executable?: string; searchPath?: readonly string[] } = {}) => ({
+  executable: undefined,
+  cacheFolder: '/nowhere',
+  searchPath: [],
+  ...more,
+});
+
+beforeEach(() => {
+  vi.mocked(embeddedBrowser).mockReset().mockResolvedValue(undefined);
+  downloaded.executablePath.mockReset().mockImplementation(() => {
+    throw new Error('Could not find Chrome (ver. 1)');
+  });
+});
+
+describe('the browser', () => {
+  it('that is asked for comes before all others, and nothing takes its place', async () => {
+    vi.mocked(embeddedBrowser).mockResolvedValue(embedded);
+    const executable = path.join(await programs('chrome'), 'chrome');
+    expect(await locateBrowser(wish({ executable }))).toEqual({ source: 'option', executable });
+    expect(await locateBrowser(wish({ executable: '/nonexistent' }))).toBeUndefined();
+    expect(embeddedBrowser).not.toHaveBeenCalled();
+  });
+
+  it('is the embedded one next, then Puppeteer’s download, then the system’s', async () => {
+    const folder = await programs('chromium', 'shell');
+    const system = { source: 'system', executable: path.join(folder, 'chromium') };
+    expect(await locateBrowser(wish({ searchPath: [folder] }))).toEqual(system);
+    const executable = path.join(folder, 'shell');
+    downloaded.executablePath.mockReturnValue(executable);
+    expect(await locateBrowser(wish({ searchPath: [folder] }))).toEqual({ source: 'puppeteer', executable });
+    vi.mocked(embeddedBrowser).mockResolvedValue(embedded);
+    expect(await locateBrowser(wish({ searchPath: [folder] }))).toEqual({ source: 'embedded', ...embedded });
+  });
+
+  it('is a headless shell where there is a choice, also further down the path', async () => {
+    const [one, other] = [
+      await programs('google-chrome', 'chromium'),
+      await programs('chrome-headless-shell'),
+    ];
+    expect(await locateBrowser(wish({ searchPath: [one, other] }))).toEqual({
+      source: 'system',
+      executable: path.join(other, 'chrome-headless-shell'),
+    });
+  });
+
+  it('is one that can be run, and a download that is still there', async () => {
+    const folder = await programs('chromium', 'google-chrome');
+    await chmod(path.join(folder, 'chromium'), 0o644);
+    downloaded.executablePath.mockReturnValue('/removed/chrome');
+    expect(await locateBrowser(wish({ searchPath: [folder] }))).toEqual({
+      source: 'system',
+      executable: path.join(folder, 'google-chrome'),
+    });
+  });
+
+  it.runIf(process.platform === 'linux')('may be nowhere: then a message says what to do', async () => {
+    expect(await locateBrowser(wish({ searchPath: [await programs()] }))).toBeUndefined();
+    expect(await launch({ ...launchWish(), ...wish() })).toEqual({
+      ok: false,
+      message: { key: 'browser.none', values: {} },
+    });
+  });
+
+  it.runIf(process.getuid?.() === 0)(
+    'runs for root without its sandbox, or not at all where one is required',
+    async () => {
+      vi.mocked(embeddedBrowser).mockResolvedValue(embedded);
+      expect(await launch({ ...launchWish(), ...wish(), sandboxRequired: true })).toEqual({
+        ok: false,
+        message: { key: 'browser.sandbox-required', values: {} },
+      });
+    },
+  );
+});
+
+describe.runIf(process.platform === 'linux' && process.arch === 'x64')('the embedded browser', () => {
+  it('is unpacked once, though two runs begin at once, and not into a folder that others may change', async () => {
+    vi.mocked(embeddedBrowser).mockRestore();
+    const cache = path.join(await temporaryFolder(), 'cache');
+    const [one, other] = await Promise.all([embeddedBrowser(cache), embeddedBrowser(cache)]);
+    expect(one).toBeDefined();
+    expect(other).toEqual(one);
+    const names = await readdir(cache);
+    expect(names).toEqual([expect.stringMatching(/^chromium-[\d.]+-[0-9a-f]{16}$/u)]);
+    const folder = path.join(cache, names[0] ?? '');
+    expect((await stat(folder)).mode & 0o777).toBe(0o700);
+    expect((await stat(one?.executable ?? '')).mode & 0o111).toBe(0o111);
+    // Whoever could write there could put another program in its place.
+    await chmod(folder, 0o777);
+    await mkdir(path.join(folder, 'intruder'));
+    expect(await embeddedBrowser(cache)).toEqual(one);
+    expect((await readdir(folder)).includes('intruder')).toBe(false);
+    expect((await stat(folder)).mode & 0o777).toBe(0o700);
+  });
+});

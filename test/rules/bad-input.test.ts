@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import * as cases from '../cases/bad-input.js';
+import { compared } from '../cases/told.js';
+
+const groups = {
+  'a file that is not what it should be': cases.unreadable,
+  'a slip of YAML': cases.slips,
+  'a value that YAML read as something else': cases.unquoted,
+  'a value that does not fit': cases.unfit,
+  'what the rules find': cases.ruled,
+  'a logo': cases.logos,
+  'many faults': [cases.several],
+} as const;
+
+for (const [title, inputs] of Object.entries(groups))
+  describe(`${title} is told where it stands, and nothing else`, () => {
+    it.each(inputs.map((input) => [input.name, input] as const))('%s', async (_, input) => {
+      const { told, expected } = await compared(input);
+      expect(told).toEqual(expected);
+    });
+  });
+
+describe('what is right is left alone', () => {
+  it.each(cases.harmless.map((input) => [input.name, input] as const))('%s', async (_, input) => {
+    expect((await compared(input)).told).toEqual([]);
+  });
+});

@@ -1,0 +1,51 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
+import { badInputs } from '../cases/bad-input.js';
+import { inFolder } from '../cases/folder.js';
+import { unmarked } from '../cases/marked.js';
+import { toldIn } from '../cases/told.js';
+
+function applied(text: string, { fix }: Diagnostic): string {
+  const edits = [...(fix?.edits ?? [])].sort((a, b) => b.start - a.start);
+  return edits.reduce((so, { start, end, text: words }) => so.slice(0, start) + words + so.slice(end), text);
+}
+
+const summary = ({ rule, severity, message }: Diagnostic) => `${severity} ${rule} ${message.key}`;
+
+describe('a fix does away with what it is offered for, and brings nothing new', () => {
+  const seen = new Set<string>();
+
+  it.each(badInputs.map((input) => [input.name, input] as const))('%s', async (_, input) => {
+    const { files } = unmarked(input.files);
+    await inFolder(files, async (folder) => {
+      const { diagnostics } = await toldIn(folder);
+      // Where tabs can be read in no width, one fix alone changes nothing.
+      if (input.name === 'tabs that can be read in no width') return;
+      for (const one of diagnostics.filter(({ fix }) => fix)) {
+        seen.add(one.rule);
+        const text = await readFile(one.file, 'utf8');
+        await writeFile(one.file, applied(text, one));
+        const after = (await toldIn(folder)).diagnostics.map(summary);
+        await writeFile(one.file, text);
+        const before = diagnostics.map(summary);
+        before.splice(before.indexOf(summary(one)), 1);
+        expect(after.sort(), `${one.rule} at line ${one.range.start.line}`).toEqual(before.sort());
+      }
+    });
+  });
+
+  it('is offered for the slips that are mended most often', () => {
+    expect([...seen].sort()).toEqual([
+      'key-unknown',
+      'placeholder-unknown',
+      'theme-unknown',
+      'type-unknown',
+      'value-type',
+      'value-unknown',
+      'value-unquoted',
+      'yaml-alias',
+      'yaml-syntax',
+    ]);
+  });
+});

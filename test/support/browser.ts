@@ -1,0 +1,24 @@
+import type { Browser } from 'puppeteer-core';
+import { afterAll, beforeAll } from 'vitest';
+import { type LaunchWish, launch } from '../../src/pdf/launch.js';
+import { readEnvironment } from '../../src/workspace/environment.js';
+
+export function launchWish(): LaunchWish {
+  const environment = readEnvironment();
+  return { ...environment, executable: environment.browser };
+}
+
+/** The browser that the program itself would take, one for all tests of a file. */
+export function useBrowser(): () => Browser {
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    const launched = await launch(launchWish());
+    if (!launched.ok) throw new Error(`no browser: ${launched.message.key}`);
+    browser = launched.browser;
+  });
+  afterAll(() => browser?.close());
+  return () => {
+    if (!browser) throw new Error('the browser is there only while tests run');
+    return browser;
+  };
+}

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import type { Association } from '../../src/association/schema.js';
+import { asText } from '../../src/view/inline.js';
+import { viewOf } from '../support/sources.js';
+
+const view = (association: Partial<Association>) => viewOf({}, association);
+
+describe('an association on paper', () => {
+  it('says where and under which number it is registered, as far as that is known', () => {
+    const registration = (keys: Partial<Association>) => view(keys).association.registration;
+    expect(registration({ registrar: 'hrsd', license: '1511' })).toEqual([
+      'مسجلة بوزارة الموارد البشرية والتنمية الاجتماعية برقم (١٥١١)',
+    ]);
+    expect(registration({ registrar: 'ncnp', license: '1682', defaults: { digits: 'latin' } })).toEqual([
+      'مسجلة بالمركز الوطني لتنمية القطاع غير الربحي برقم (1682)',
+    ]);
+    expect(registration({ registrar: 'hrsd', license: null })).toEqual([
+      'مسجلة بوزارة الموارد البشرية والتنمية الاجتماعية',
+    ]);
+    expect(registration({ license: '81' })).toEqual(['رقم الترخيص (٨١)']);
+    expect(registration({})).toEqual([]);
+  });
+
+  it('breaks its name as it wants', () => {
+    expect(view({ nameLines: ['الجمعية', 'بصامطة'] }).association.nameLines).toEqual(['الجمعية', 'بصامطة']);
+    for (const nameLines of [undefined, null, []])
+      expect(view({ nameLines }).association.nameLines).toEqual(['جمعية البر الأهلية بالعوالي']);
+  });
+
+  it('gives its contacts in the order of their use, links where they lead somewhere', () => {
+    const { association, contactLine } = view({
+      contacts: {
+        website: 'https://rahma.org.sa/',
+        email: 'info@rahma.org.sa',
+        phones: ['+966 53 058 8487', '0530588487'],
+        social: [
+          { platform: 'facebook', handle: 'rhma1511', url: 'https://www.facebook.com/rhma1511' },
+          { platform: null, handle: 'Binaanmia' },
+          { url: 'https://x.com/rahma/' },
+          { platform: 'X', handle: null },
+        ],
+        address: 'المدينة المنورة، حي العوالي',
+      },
+    });
+    expect(association.contacts).toEqual([
+      { label: 'الهاتف', text: '+966 53 058 8487', href: 'tel:+966530588487' },
+      { label: 'الهاتف', text: '0530588487', href: 'tel:0530588487' },
+      { label: 'البريد', text: 'info@rahma.org.sa', href: 'mailto:info@rahma.org.sa' },
+      { label: 'الموقع', text: 'rahma.org.sa', href: 'https://rahma.org.sa/' },
+      { label: 'facebook', text: 'rhma1511', href: 'https://www.facebook.com/rhma1511' },
+      { label: 'حساب التواصل', text: 'Binaanmia' },
+      { label: 'حساب التواصل', text: 'x.com/rahma', href: 'https://x.com/rahma/' },
+      { label: 'العنوان', text: 'المدينة المنورة، حي العوالي', arabic: true },
+    ]);
+    expect(contactLine).toBe(
+      '+966 53 058 8487  ·  0530588487  ·  info@rahma.org.sa  ·  rahma.org.sa  ·  rhma1511  ·  Binaanmia  ·  x.com/rahma',
+    );
+  });
+
+  it('gives no link that a browser should not follow', () => {
+    const { contacts } = view({
+      contacts: {
+        website: 'javascript:alert(1)',
+        email: 'a"onclick=x@b.sa',
+        social: [{ handle: 'x', url: 'data:text/html,x.y' }],
+      },
+    }).association;
+    expect(contacts.map(({ href }) => href)).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('gives no contact that is blank', () => {
+    const blank = { website: null, email: null, phones: null, social: null, address: null };
+    for (const contacts of [undefined, null, {}, blank]) {
+      expect(view({ contacts }).association.contacts).toEqual([]);
+      expect(view({ contacts }).contactLine).toBe('');
+    }
+  });
+});
+
+describe('a letterhead', () => {
+  const letterhead: Association['letterhead'] = {
+    fields: ['number', 'date', { key: 'attachments', label: 'المشفوعات' }, 'subject'],
+  };
+
+  it('has the association’s fields, filled or not', () => {
+    const { fields } = viewOf({ letter: { number: '12/2025', date: null } }, { letterhead }).letterhead;
+    expect(fields.map(({ label, value }) => [label, value && asText(value)])).toEqual([
+      ['الرقم', '12/2025'],
+      ['التاريخ', undefined],
+      ['المشفوعات', undefined],
+      ['الموضوع', undefined],
+    ]);
+    expect(view({}).letterhead.fields).toEqual([]);
+  });
+
+  it('words a date in figures, and fills placeholders', () => {
+    const letter = { date: '2025-10-25', subject: '{{policy.title}}' };
+    const value = (association: Partial<Association>) =>
+      viewOf({ letter }, { letterhead, ...association }).letterhead.fields.map(
+        ({ value }) => value && asText(value),
+      );
+    expect(value({})).toEqual([
+      undefined,
+      '٢٥/١٠/٢٠٢٥م الموافق ٣/٥/١٤٤٧هـ',
+      undefined,
+      'سياسة تنظيم العلاقة مع المستفيدين',
+    ]);
+    expect(value({ defaults: { digits: 'latin', calendar: 'gregorian' } })[1]).toBe('25/10/2025م');
+    const asTyped = viewOf({ letter: { date: 'قريبًا' } }, { letterhead }).letterhead.fields[1]?.value;
+    expect(asTyped && asText(asTyped)).toBe('قريبًا');
+  });
+
+  it('stands on every page unless the association wants it on the first alone', () => {
+    expect(view({}).letterhead.everyPage).toBe(true);
+    expect(view({ letterhead: { pages: 'all' } }).letterhead.everyPage).toBe(true);
+    expect(view({ letterhead: { pages: 'first' } }).letterhead.everyPage).toBe(false);
+  });
+
+  it('is as tall as its taller side, long lines counted as often as they break', () => {
+    const lines = (association: Partial<Association>, subject?: string) =>
+      viewOf({ letter: { subject } }, association).letterhead.lines;
+    expect(lines({})).toBe(3);
+    expect(lines({ letterhead })).toBe(4);
+    expect(lines({ letterhead, nameLines: ['أ', 'ب', 'ج'] })).toBe(5);
+    expect(lines({ letterhead }, 'سياسة')).toBe(4);
+    expect(lines({ letterhead }, 'سياسة تنظيم العلاقة مع المستفيدين')).toBe(5);
+    expect(lines({ letterhead }, 'سياسة تنظيم العلاقة مع أعضاء الجمعية العمومية وتقديم الخدمات')).toBe(5);
+    const long = 'الجمعية التعاونية متعددة الأغراض بمحافظة صامطة وما حولها';
+    expect(lines({ nameLines: [long], registrar: 'hrsd', license: '81' })).toBe(4);
+    expect(lines({ nameLines: [long, long], registrar: 'hrsd', license: '81', letterhead }, long)).toBe(6);
+  });
+});

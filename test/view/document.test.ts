@@ -1,0 +1,227 @@
+import { describe, expect, it } from 'vitest';
+import type { Association } from '../../src/association/schema.js';
+import type { Policy, Section } from '../../src/policy/schema.js';
+import type { ContentsEntry, Row } from '../../src/view/document.js';
+import { asText } from '../../src/view/inline.js';
+import { viewOf } from '../support/sources.js';
+
+/** «label: lines», with a gap as «…». */
+function rows(all: readonly Row[] | undefined): string[] | undefined {
+  return all?.map(({ label, lines }) => `${label}: ${lines.map(asText).join(' / ')}`);
+}
+
+/** Entries as text, those below in brackets. */
+function entries(all: readonly ContentsEntry[]): string[] {
+  return all.map(
+    ({ marker, text, entries: inner }) =>
+      `${marker ? `${marker} ` : ''}${asText(text)}${inner.length > 0 ? ` [${entries(inner).join(' | ')}]` : ''}`,
+  );
+}
+
+describe('the card', () => {
+  const card = (policy: Partial<Policy>, association: Partial<Association> = {}) =>
+    rows(viewOf(policy, association, { card: true }).card?.rows);
+
+  it('has rows for the keys that are there, and no other', () => {
+    expect(card({})).toEqual(['مسمى السياسة: سياسة تنظيم العلاقة مع المستفيدين']);
+    expect(viewOf({}).card).toBeUndefined();
+    expect(viewOf({ present: { card: false } }, {}, { card: true }).card).toBeUndefined();
+    expect(viewOf({ present: { card: true } }).card?.rows).toHaveLength(1);
+    expect(viewOf({ present: { card: null } }, {}, { card: true }).card?.rows).toHaveLength(1);
+  });
+
+  it('has a gap for each key that is blank', () => {
+    const blank = card({
+      title: null,
+      owner: null,
+      references: null,
+      code: null,
+      version: null,
+      issued: null,
+      review: null,
+      approval: null,
+    });
+    expect(blank).toEqual([
+      'مسمى السياسة: …',
+      'الإدارة المسؤولة: …',
+      'المراجع في إعداد هذه السياسة: …',
+      'كود أو رمز السياسة: …',
+      'رقم الإصدار: …',
+      'تاريخ الإصدار: …',
+      'المراجعة: …',
+      'رقم اجتماع مجلس الإدارة: …',
+      'تاريخ الاعتماد: …',
+    ]);
+  });
+
+  it('shows what is known in the association’s wording', () => {
+    const policy: Partial<Policy> = {
+      owner: 'إدارة خدمات {{audience.manyOblique}}',
+      references: [
+        { text: 'اللائحة التنفيذية' },
+        { text: 'منصة أثر', url: 'https://a3r.org' },
+        { url: 'https://ncnp.gov.sa' },
+      ],
+      code: 'BR-01',
+      version: 2,
+      issued: '2025-09',
+      review: { everyMonths: 24 },
+      approval: {
+        method: 'session',
+        meeting: { number: 3 },
+        minutes: '9',
+        date: { gregorian: '2025-10-25' },
+      },
+    };
+    expect(card(policy)?.slice(1)).toEqual([
+      'الإدارة المسؤولة: إدارة خدمات المستفيدين',
+      'المراجع في إعداد هذه السياسة: اللائحة التنفيذية / منصة أثر / https://a3r.org / https://ncnp.gov.sa',
+      'كود أو رمز السياسة: BR-01',
+      'رقم الإصدار: ٢',
+      'تاريخ الإصدار: سبتمبر ٢٠٢٥م',
+      'المراجعة: كل ٢٤ شهرًا',
+      'رقم اجتماع مجلس الإدارة: ٣',
+      'تاريخ الاعتماد: ٢٥ أكتوبر ٢٠٢٥م الموافق ٣ جمادى الأولى ١٤٤٧هـ',
+    ]);
+    expect(card(policy, { defaults: { digits: 'latin', calendar: 'gregorian' } })?.slice(4)).toEqual([
+      'رقم الإصدار: 2',
+      'تاريخ الإصدار: سبتمبر 2025م',
+      'المراجعة: كل 24 شهرًا',
+      'رقم اجتماع مجلس الإدارة: 3',
+      'تاريخ الاعتماد: 25 أكتوبر 2025م',
+    ]);
+  });
+
+  it('takes the months between reviews from the association where the policy leaves them blank', () => {
+    const review = (policy: Policy['review'], reviewMonths?: number) =>
+      card({ review: policy }, { defaults: { reviewMonths } })?.[1];
+    expect(review({ everyMonths: 1 })).toBe('المراجعة: كل شهر');
+    expect(review({ everyMonths: 2 })).toBe('المراجعة: كل شهرين');
+    expect(review({ everyMonths: 12 }, 36)).toBe('المراجعة: كل ١٢ شهرًا');
+    expect(review({ everyMonths: null }, 36)).toBe('المراجعة: كل ٣٦ شهرًا');
+    expect(review(undefined, 36)).toBeUndefined();
+  });
+
+  it('shows the number of the minutes for what wasn’t decided in a session', () => {
+    const number = (approval: Policy['approval']) => card({ approval })?.[1];
+    expect(number({ method: 'circulation', minutes: '12' })).toBe('رقم اجتماع مجلس الإدارة: ١٢');
+    expect(number({ method: 'session', minutes: '12' })).toBe('رقم اجتماع مجلس الإدارة: …');
+  });
+});
+
+describe('the cover', () => {
+  const facts = (policy: Partial<Policy>) => rows(viewOf(policy, {}, { cover: true }).cover?.facts);
+
+  it('has facts, and no gaps', () => {
+    expect(facts({})).toEqual([]);
+    expect(facts({ version: null, issued: null, code: null, owner: null })).toEqual([]);
+    expect(facts({ version: 1, issued: '2025-09', code: 'BR-01', owner: 'الإدارة' })).toEqual([
+      'الإصدار: ١',
+      'التاريخ: سبتمبر ٢٠٢٥م',
+      'الرمز: BR-01',
+      'الإدارة المسؤولة: الإدارة',
+    ]);
+    expect(viewOf({}).cover).toBeUndefined();
+  });
+
+  it('shows the day of approval where no other date is given, once there is one', () => {
+    const approval = { date: { gregorian: '2025-10-25', hijri: '1447-05-03' } };
+    expect(facts({ status: 'approved', approval })).toEqual([
+      'التاريخ: ٢٥ أكتوبر ٢٠٢٥م الموافق ٣ جمادى الأولى ١٤٤٧هـ',
+    ]);
+    expect(facts({ status: 'draft', approval })).toEqual([]);
+    expect(facts({ status: 'approved', approval, issued: '2025' })).toEqual(['التاريخ: ٢٠٢٥م']);
+  });
+});
+
+describe('the contents', () => {
+  const sections: Section[] = [
+    { kind: 'preamble' },
+    { kind: 'handling', heading: 'none', sections: [{ kind: 'custom', heading: 'ملحق' }] },
+    {
+      kind: 'statement',
+      sections: [
+        { kind: 'channels', sections: [{ kind: 'custom', heading: 'أعمق' }] },
+        { kind: 'custom', sections: [{ kind: 'custom', heading: 'في مكان أبيه' }] },
+        { kind: 'tools', heading: 'أدوات' },
+      ],
+    },
+  ];
+
+  it('have two levels, the letters of parts, and the parts in place of a section without a heading', () => {
+    expect(entries(viewOf({ sections }).outline)).toEqual([
+      'تمهيد',
+      'ملحق',
+      'البيان [أ. القنوات المستخدمة للتواصل مع المستفيدين | في مكان أبيه | ب. أدوات]',
+    ]);
+  });
+
+  it('name the card, the approval and the history in their places', () => {
+    const policy: Partial<Policy> = {
+      sections,
+      approval: null,
+      history: [{ version: 1, date: '2025', summary: 'أول' }],
+    };
+    const outline = entries(viewOf(policy, {}, { card: true }).outline);
+    expect(outline[0]).toBe('بطاقة تعريف بالسياسة');
+    expect(outline.slice(-2)).toEqual(['اعتماد مجلس الإدارة', 'سجل الإصدارات']);
+  });
+
+  it('are a part of the document where theme or policy says so', () => {
+    expect(viewOf({}).contents).toBeUndefined();
+    expect(viewOf({}, {}, { toc: true }).contents).toEqual({ heading: 'المحتويات' });
+    expect(viewOf({ present: { toc: true } }).contents).toEqual({ heading: 'المحتويات' });
+    expect(viewOf({ present: { toc: { heading: 'جدول المحتويات' } } }).contents).toEqual({
+      heading: 'جدول المحتويات',
+    });
+    expect(viewOf({ present: { toc: false } }, {}, { toc: true }).contents).toBeUndefined();
+  });
+});
+
+describe('a document', () => {
+  it('says what it is not yet', () => {
+    const mark = (status: Policy['status']) => viewOf({ status }).mark?.word;
+    expect(mark('draft')).toBe('مسودة');
+    expect(mark('inReview')).toBe('قيد المراجعة');
+    expect(mark('withdrawn')).toBe('ملغاة');
+    expect(mark('approved')).toBeUndefined();
+  });
+
+  it('has a title in any case', () => {
+    expect(viewOf({ title: 'سياسة {{association.brandName}}' }, { brandName: 'رحمة' })).toMatchObject({
+      title: 'سياسة رحمة',
+      description: 'سياسة رحمة: جمعية البر الأهلية بالعوالي',
+      author: 'جمعية البر الأهلية بالعوالي',
+    });
+    expect(viewOf({ title: null })).toMatchObject({
+      title: 'سياسة بلا عنوان',
+      heading: [{ gap: 'فراغ يُملأ' }],
+    });
+  });
+
+  it('closes as theme and policy say', () => {
+    expect(viewOf({}).closing).toBeUndefined();
+    expect(viewOf({}, {}, { closing: true }).closing).toEqual({});
+    expect(viewOf({ present: { closing: { text: 'شكرًا ل{{association.shortName}}' } } }).closing).toEqual({
+      text: [{ text: 'شكرًا لجمعية البر' }],
+    });
+    expect(viewOf({ present: { closing: { text: null } } }).closing?.text?.[0]?.gap).toBeDefined();
+    expect(viewOf({ present: { closing: false } }, {}, { closing: true }).closing).toBeUndefined();
+  });
+
+  it('tells its versions, where it has any', () => {
+    expect(viewOf({}).history).toBeUndefined();
+    expect(viewOf({ history: [] }).history).toBeUndefined();
+    const { history } = viewOf({
+      history: [
+        { version: 1, date: '2025-09', summary: 'الإصدار الأول' },
+        { version: 2, date: null, summary: null },
+      ],
+    });
+    expect(history?.columns).toEqual(['الإصدار', 'التاريخ', 'ما تغيّر']);
+    expect(history?.rows.map((row) => row.map(asText))).toEqual([
+      ['١', 'سبتمبر ٢٠٢٥م', 'الإصدار الأول'],
+      ['٢', '', ''],
+    ]);
+  });
+});

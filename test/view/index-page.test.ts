@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { indexView } from '../../src/view/index-page.js';
+
+it('lists policies below their associations, in the order they come', () => {
+  const row = { title: 'سياسة', association: 'جمعية', version: 1, mark: undefined, href: 'a/p' };
+  const { associations } = indexView([
+    { ...row, folder: 'a' },
+    { ...row, folder: 'b', association: 'أخرى', version: undefined, mark: 'مسودة', href: 'b/p' },
+    { ...row, folder: 'a', title: 'لائحة', version: 12, href: 'a/q' },
+  ]);
+  expect(associations).toEqual([
+    {
+      id: 'association-1',
+      name: 'جمعية',
+      policies: [
+        { title: 'سياسة', href: 'a/p', version: 'الإصدار ١' },
+        { title: 'لائحة', href: 'a/q', version: 'الإصدار ١٢' },
+      ],
+    },
+    { id: 'association-2', name: 'أخرى', policies: [{ title: 'سياسة', href: 'b/p', mark: 'مسودة' }] },
+  ]);
+});

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { asText, type Inline, inline, joined, linkOf, plain, type Run } from '../../src/view/inline.js';
+import { sources } from '../support/sources.js';
+
+/** A line as one string: ⟨ltr⟩, ⟨ltr→href⟩, ▁ for a gap. */
+function shown(line: Inline): string {
+  return line.map(one).join('');
+}
+
+function one({ text, ltr, href, gap }: Run): string {
+  if (gap !== undefined) return '▁';
+  return text ?? (href === undefined ? `⟨${ltr}⟩` : `⟨${ltr}→${href}⟩`);
+}
+
+describe('links', () => {
+  it.each([
+    ['موقع https://a3r.org للجميع', 'موقع ⟨https://a3r.org→https://a3r.org⟩ للجميع'],
+    [
+      'http://bena-jazan.sa/x/y?a=1&b=2#c',
+      '⟨http://bena-jazan.sa/x/y?a=1&b=2#c→http://bena-jazan.sa/x/y?a=1&b=2#c⟩',
+    ],
+    ['www.rahma.org.sa', '⟨www.rahma.org.sa→https://www.rahma.org.sa⟩'],
+    ['HTTPS://A3R.ORG', '⟨HTTPS://A3R.ORG→HTTPS://A3R.ORG⟩'],
+    ['راسلنا info@rahma.org.sa الآن', 'راسلنا ⟨info@rahma.org.sa→mailto:info@rahma.org.sa⟩ الآن'],
+    ['first.last+x@mail.example.sa', '⟨first.last+x@mail.example.sa→mailto:first.last+x@mail.example.sa⟩'],
+    // Latin words before a link leave it a link.
+    ['Website https://a3r.org', '⟨Website⟩ ⟨https://a3r.org→https://a3r.org⟩'],
+    ['Email info@a3r.org', '⟨Email⟩ ⟨info@a3r.org→mailto:info@a3r.org⟩'],
+  ])('are made of «%s»', (text, expected) => {
+    expect(shown(plain(text))).toBe(expected);
+  });
+
+  it.each(['.', '،', ',', '؛', ';', ':', '!', '؟', '»', '"', ')', ']', '…', '.)', '»،'])(
+    'end before «%s»',
+    (mark) => {
+      expect(shown(plain(`انظر https://a3r.org/x${mark} ثم`))).toBe(
+        `انظر ⟨https://a3r.org/x→https://a3r.org/x⟩${mark} ثم`,
+      );
+    },
+  );
+
+  it.each(['.', '،', '؛', ':', '؟', ')'])('of a mail address end before «%s»', (mark) => {
+    expect(shown(plain(`info@a3r.org${mark}`))).toBe(`⟨info@a3r.org→mailto:info@a3r.org⟩${mark}`);
+  });
+
+  it.each([
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    'data:text/html,<b>x</b>',
+    'vbscript:msgbox(1)',
+    'file:///etc/passwd',
+    'ftp://a3r.org',
+    'https://',
+    'https://localhost',
+    'http://%zz.sa',
+    'tel:0530588487',
+  ])('are never made of «%s», which is printed as typed', (text) => {
+    const line = plain(text);
+    expect(line.filter(({ href }) => href !== undefined)).toEqual([]);
+    expect(asText(line)).toBe(text);
+  });
+
+  it.each([
+    ['https://a3r.org', 'https://a3r.org'],
+    ['a3r.org', 'https://a3r.org'],
+    ['www.a3r.org/x', 'https://www.a3r.org/x'],
+    ['javascript:alert(1)//a.b', undefined],
+    ['data:text/html;base64,x.y', undefined],
+    ['//a3r.org', undefined],
+    ['rhma1511', undefined],
+    ['https://a b.org', undefined],
+    ['', undefined],
+  ])('as an association writes them: %s → %s', (address, href) => {
+    expect(linkOf(address)).toBe(href);
+  });
+});
+
+describe('what runs from left to right', () => {
+  it.each([
+    ['برنامج Excel للجداول', 'برنامج ⟨Excel⟩ للجداول'],
+    ['مواصفة ISO 9001:2015 للجودة', 'مواصفة ⟨ISO 9001:2015⟩ للجودة'],
+    ['Microsoft Office 365', '⟨Microsoft Office 365⟩'],
+    ['Research & Development', '⟨Research & Development⟩'],
+    ['شبكة 5G سريعة', 'شبكة ⟨5G⟩ سريعة'],
+    ['الرمز BR-01، والنموذج F/12.', 'الرمز ⟨BR-01⟩، والنموذج ⟨F/12⟩.'],
+    ['حساب @rhma1511 ووسم #siyasa', 'حساب ⟨@rhma1511⟩ ووسم ⟨#siyasa⟩'],
+    ['(Word)', '(⟨Word⟩)'],
+    ['Note: انظر', '⟨Note⟩: انظر'],
+    ['ملف a.pdf.', 'ملف ⟨a.pdf⟩.'],
+  ])('Latin words and codes: «%s»', (text, expected) => {
+    expect(shown(plain(text))).toBe(expected);
+  });
+
+  it.each([
+    ['هاتف +966530588487 و٠٥٣٠٥٨٨٤٨٧', 'هاتف ⟨+966530588487⟩ و٠٥٣٠٥٨٨٤٨٧'],
+    ['هاتف +966 53 058 8487.', 'هاتف ⟨+966 53 058 8487⟩.'],
+    ['هاتف 053 058 8487، أو', 'هاتف ⟨053 058 8487⟩، أو'],
+    ['هاتف ٠٥٣ ٠٥٨ ٨٤٨٧', 'هاتف ⟨٠٥٣ ٠٥٨ ٨٤٨٧⟩'],
+    ['هاتف 014-8331234', 'هاتف ⟨014-8331234⟩'],
+    ['الموحد 9200 12345', 'الموحد ⟨9200 12345⟩'],
+  ])('phones: «%s»', (text, expected) => {
+    expect(shown(plain(text))).toBe(expected);
+  });
+
+  it.each([
+    ['في ٢٥/١٠/٢٠٢٥م الموافق ٣/٥/١٤٤٧هـ', 'في ⟨٢٥/١٠/٢٠٢٥⟩م الموافق ⟨٣/٥/١٤٤٧⟩هـ'],
+    ['في 2025-10-25', 'في ⟨2025-10-25⟩'],
+    ['الساعة 10:30', 'الساعة ⟨10:30⟩'],
+    ['نسبة 50% أو ٣.٥%', 'نسبة ⟨50%⟩ أو ⟨٣.٥%⟩'],
+    ['زيادة +5%', 'زيادة ⟨+5%⟩'],
+    ['خلال (١٥) يوم عمل', 'خلال (١٥) يوم عمل'],
+    ['عام 2025 فقط', 'عام 2025 فقط'],
+    ['من ٣ إلى ٥', 'من ٣ إلى ٥'],
+  ])('dates, times and shares, and no lone number: «%s»', (text, expected) => {
+    expect(shown(plain(text))).toBe(expected);
+  });
+
+  it('is found in no time, however long a run of one character is', () => {
+    for (const character of ['1', '.', '+', 'a', '0 1', '@', ':', 'a@', 'www.', '-/'])
+      expect(asText(plain(character.repeat(50_000)))).toHaveLength(character.length * 50_000);
+  }, 5_000);
+});
+
+describe('a text', () => {
+  it.each([null, undefined, '', '  \n '])('that is blank (%j) is a gap', (text) => {
+    expect(shown(plain(text))).toBe('▁');
+    expect(shown(inline(text, sources()))).toBe('▁');
+  });
+
+  it('folds white space and loses no other character', () => {
+    const text = 'أ  ب\n\tج {{{x}}} <b>&amp;</b> "د" \\ {{#if a}}';
+    expect(asText(plain(text))).toBe(text.replace(/\s+/gu, ' '));
+  });
+
+  it('shows a gap for a placeholder without a value, and leaves an unknown one as typed', () => {
+    const line = inline('رقم {{approval.minutes}} و{{association.shortName}} و{{nobody}}', sources());
+    expect(shown(line)).toBe('رقم ▁ وجمعية البر و{{⟨nobody⟩}}');
+  });
+
+  it('finds Latin words in what placeholders bring', () => {
+    expect(shown(inline('رمزها {{policy.code}}.', sources({ code: 'BR-01' })))).toBe('رمزها ⟨BR-01⟩.');
+  });
+
+  it('has one stretch of words where two meet', () => {
+    expect(joined([{ text: 'أ' }], [{ text: 'ب' }, { ltr: 'X' }], [], [{ text: 'ج' }])).toEqual([
+      { text: 'أب' },
+      { ltr: 'X' },
+      { text: 'ج' },
+    ]);
+  });
+});
