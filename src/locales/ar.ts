@@ -150,6 +150,10 @@ export const ar = {
   'value-unquoted.comment': (v: { value: string }) =>
     `${q(v.value)} مكتوب بلا علامتي تنصيص، وما بعد العلامة # لا يُقرأ في YAML.`,
   'value-unquoted.comment.hint': (v: { quoted: string }) => `ضعه بين علامتي تنصيص: ${isolated(v.quoted)}`,
+  'value-unquoted.cut': (v: { value: string }) =>
+    `ما بعد # في هذا السطر (${isolated(v.value)}) عدّه YAML تعليقًا، فلن يُطبع.`,
+  'value-unquoted.cut.hint': () =>
+    'إن كان من النص فضع النص كله بين علامتي تنصيص، وإن كان تعليقًا فاترك مسافة بعد #.',
   'value-unquoted.start': (v: { sign: string }) =>
     `النص يبدأ بالرمز ${isolated(v.sign)} وهو بلا علامتي تنصيص، ولهذا الرمز معنى خاص في YAML.`,
   'value-unquoted.start.hint': () => "ضع النص كله بين علامتي تنصيص مفردتين: '…'",
@@ -256,6 +260,9 @@ export const ar = {
   'date-pair-mismatch.hint': () => 'راجع المحضر وصحح الخاطئ منهما.',
   'bidi-control': (v: { code: string }) => `في النص حرف خفي يغيّر اتجاه الكتابة (${isolated(v.code)}).`,
   'bidi-control.hint': () => 'احذفه؛ البرنامج يضبط اتجاه الكلمات والأرقام.',
+  'glyph-missing': (v: { character: string; code: string }) =>
+    `الحرف «${isolated(v.character)}» (${isolated(v.code)}) ليس في خط الطباعة، فلن يظهر على الورق.`,
+  'glyph-missing.hint': () => 'احذفه أو اكتب مكانه كلمة أو علامة أخرى.',
   'control-character': (v: { code: string }) => `في النص حرف خفي لا يُطبع (${isolated(v.code)}).`,
   'control-character.hint': () => 'احذفه، أو أعد كتابة الكلمة.',
 

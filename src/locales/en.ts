@@ -189,6 +189,10 @@ export const en = {
   'value-unquoted.comment': (v: { value: string }) =>
     `${q(v.value)} has no quotes, and YAML does not read what follows a #.`,
   'value-unquoted.comment.hint': (v: { quoted: string }) => `Put it in quotes: ${v.quoted}`,
+  'value-unquoted.cut': (v: { value: string }) =>
+    `YAML takes what stands after # on this line (${q(v.value)}) for a comment, so it will not be printed.`,
+  'value-unquoted.cut.hint': () =>
+    'If it belongs to the text, put the whole text in quotes; if it is a comment, leave a space after #.',
   'value-unquoted.start': (v: { sign: string }) =>
     `The text begins with ${v.sign} and has no quotes; in YAML that sign has a meaning of its own.`,
   'value-unquoted.start.hint': () => "Put the whole text in single quotes: '…'",
@@ -301,6 +305,9 @@ export const en = {
   'date-pair-mismatch.hint': () => 'Look in the minutes and correct the one that is wrong.',
   'bidi-control': (v: { code: string }) => `The text holds an invisible direction mark (${v.code}).`,
   'bidi-control.hint': () => 'Remove it; the program sets the direction of words and numbers.',
+  'glyph-missing': (v: { character: string; code: string }) =>
+    `The character ${q(v.character)} (${v.code}) is not in the printing font, so it would not appear on paper.`,
+  'glyph-missing.hint': () => 'Delete it, or write a word or another sign in its place.',
   'control-character': (v: { code: string }) =>
     `The text holds a control character that can't be printed (${v.code}).`,
   'control-character.hint': () => 'Remove it, or type the word again.',

@@ -130,7 +130,7 @@ export const keys = {
 
   'section.kind': [
     'نوع القسم',
-    'preamble (تمهيد)، generalGoal (الهدف العام)، channels (القنوات)، tools (الأدوات)، handling (آلية التعامل) وغيرها.',
+    'preamble (تمهيد)، scope (النطاق)، definitions (التعريفات)، generalGoal (الهدف العام)، detailedGoals (الأهداف التفصيلية)، channels (القنوات)، tools (الأدوات)، handling (آلية التعامل)، compensation (التعويض)، complaints (الشكاوى والخلافات)، relationship (بناء العلاقة)، information (المعلومات)، satisfaction (قياس الرضا)، confidentiality (السرية)، responsibilities (المسؤوليات)، statement (البيان)، custom (غير ذلك).',
   ],
   'section.heading': ['عنوان القسم', 'إن خالف العنوان المعتاد لنوعه. واكتب none لقسم بلا عنوان.'],
   'section.text': ['النص', 'فقرات، يفصل بينها سطر فارغ.'],

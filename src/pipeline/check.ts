@@ -2,7 +2,6 @@ import path from 'node:path';
 import { sorted } from '../diagnostics/collect.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { type Found, find, findPolicy, type PolicyPlace } from '../workspace/find.js';
-import { themeNames } from '../workspace/themes.js';
 import { Loader } from './load.js';
 
 export interface Checked {
@@ -47,7 +46,7 @@ async function named(target: string): Promise<Found> {
 const atOnce = 32;
 
 async function checkPlaces(places: readonly PolicyPlace[], folders: Set<string>): Promise<Checked> {
-  const loader = new Loader(await themeNames());
+  const loader = await Loader.open();
   const diagnostics: Diagnostic[] = [];
   const texts = new Map<string, string>();
   for (let next = 0; next < places.length; next += atOnce) {

@@ -4,13 +4,16 @@ import { firstFew } from '../diagnostics/collect.js';
 import { type Diagnostic, type Finding, fileFinding, inFile } from '../diagnostics/diagnostic.js';
 import { type Policy, policySchema } from '../policy/schema.js';
 import { checkAssociation, checkPolicy } from '../rules/index.js';
+import type { Glyphs } from '../rules/rule.js';
 import { decode, largestFile } from '../source/decode.js';
 import type { Located } from '../source/located.js';
 import { parse } from '../source/parse.js';
 import { validate } from '../source/validate.js';
 import { type PolicyPlace, profileNames, slashed } from '../workspace/find.js';
+import { readGlyphs } from '../workspace/fonts.js';
 import { type Image, readLogo } from '../workspace/logo.js';
 import { type Read, read } from '../workspace/read.js';
+import { themeNames } from '../workspace/themes.js';
 
 /** An association's profile and what was found in it. */
 export interface LoadedAssociation {
@@ -36,9 +39,16 @@ export interface LoadedPolicy {
 export class Loader {
   readonly #profiles = new Map<string, Promise<LoadedAssociation>>();
   readonly #themes: readonly string[];
+  readonly #glyphs: Glyphs;
 
-  constructor(themes: readonly string[]) {
+  private constructor(themes: readonly string[], glyphs: Glyphs) {
     this.#themes = themes;
+    this.#glyphs = glyphs;
+  }
+
+  /** Knows the themes that there are, and what the font can draw. */
+  static async open(): Promise<Loader> {
+    return new Loader(...(await Promise.all([themeNames(), readGlyphs()])));
   }
 
   profileOf(folder: string): Promise<LoadedAssociation> {
@@ -57,7 +67,9 @@ export class Loader {
       return { ...loaded, policy: undefined, diagnostics: inFile(place.file, firstFew(findings)) };
     const { value, unfit, root, findings: faults } = validate(policySchema, written);
     const { association } = profile;
-    const ruled = value ? checkPolicy({ policy: value, root, unfit, association, themes: this.#themes }) : [];
+    const ruled = value
+      ? checkPolicy({ policy: value, root, unfit, association, themes: this.#themes, glyphs: this.#glyphs })
+      : [];
     const diagnostics = inFile(place.file, firstFew([...findings, ...faults, ...ruled]));
     return { ...loaded, policy: value, diagnostics };
   }
@@ -79,7 +91,14 @@ export class Loader {
     if (!value) return { ...loaded, diagnostics: inFile(file, firstFew([...findings, ...faults])) };
     const logoName = value.brand?.logo;
     const logo = logoName ? await readLogo(path.dirname(file), logoName) : undefined;
-    const more = checkAssociation({ association: value, root, unfit, logo, themes: this.#themes });
+    const more = checkAssociation({
+      association: value,
+      root,
+      unfit,
+      logo,
+      themes: this.#themes,
+      glyphs: this.#glyphs,
+    });
     const diagnostics = inFile(file, firstFew([...findings, ...faults, ...more]));
     return { ...loaded, association: value, logo: logo?.image, diagnostics };
   }

@@ -2,7 +2,6 @@ import path from 'node:path';
 import { count, sorted } from '../diagnostics/collect.js';
 import type { Diagnostic, Message } from '../diagnostics/diagnostic.js';
 import { type PolicyPlace, slashed } from '../workspace/find.js';
-import { themeNames } from '../workspace/themes.js';
 import { write } from '../workspace/write.js';
 import { type LoadedPolicy, Loader } from './load.js';
 import type { Opened, Press } from './press.js';
@@ -78,7 +77,7 @@ class Production {
     const close = () => void this.#closePress();
     this.#wish.signal.addEventListener('abort', close, { once: true });
     try {
-      const loader = new Loader(await themeNames());
+      const loader = await Loader.open();
       // One more than there are tabs: it reads and writes while the others print.
       await Promise.all(Array.from({ length: this.#wish.tabs + 1 }, () => this.#work(loader)));
     } finally {

@@ -4,6 +4,7 @@ import { approvalMissing } from './approval-missing.js';
 import { approvedIncomplete } from './approved-incomplete.js';
 import { bidiControls, controlCharacters } from './characters.js';
 import { dateInvalid, datePairMismatch } from './dates.js';
+import { glyphMissing } from './glyph-missing.js';
 import { logo } from './logo.js';
 import { placeholderBlank } from './placeholder-blank.js';
 import { placeholderUnknown } from './placeholder-unknown.js';
@@ -25,6 +26,7 @@ export const policyRules: readonly PolicyRule[] = [
   sectionTermsMisplaced,
   bidiControls,
   controlCharacters,
+  glyphMissing,
   placeholderUnknown,
   dateInvalid,
   datePairMismatch,
@@ -44,6 +46,7 @@ export const associationRules: readonly AssociationRule[] = [
   logo,
   bidiControls,
   controlCharacters,
+  glyphMissing,
   associationValueBlank,
 ];
 

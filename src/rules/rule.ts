@@ -5,6 +5,9 @@ import { type Policy, saysApproved } from '../policy/schema.js';
 import type { Located } from '../source/located.js';
 import type { Unfit } from '../source/unfit.js';
 
+/** Code points as ranges, first and last, in order. */
+export type Glyphs = readonly (readonly [number, number])[];
+
 /** What a rule over a policy looks at. */
 export interface PolicyContext {
   readonly policy: Policy;
@@ -15,6 +18,8 @@ export interface PolicyContext {
   readonly unfit: Unfit;
   /** The ids of the themes that there are. */
   readonly themes: readonly string[];
+  /** The characters that the embedded font can draw. */
+  readonly glyphs: Glyphs;
 }
 
 /** What became of the logo that a profile names; see `workspace/`. */
@@ -34,6 +39,7 @@ export interface AssociationContext {
   readonly unfit: Unfit;
   readonly logo: LogoFacts | undefined;
   readonly themes: readonly string[];
+  readonly glyphs: Glyphs;
 }
 
 export interface Rule<Context> {

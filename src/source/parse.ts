@@ -155,6 +155,8 @@ function syntaxFindings(
 class Reader {
   readonly findings: Finding[] = [];
   readonly #anchors = new Map<string, Node>();
+  /** Anchored nodes that nothing has referred to yet. */
+  readonly #unused = new Set<Node>();
   readonly #open = new Set<Node>();
   readonly #text: string;
   readonly #lines: Lines;
@@ -174,6 +176,7 @@ class Reader {
   /** The whole of a document; undefined where it holds more than a policy could. */
   read(contents: Node): Located | undefined {
     const root = this.#locate(contents);
+    if (!this.#gaveUp) for (const node of this.#unused) this.#tellAnchor(node);
     return this.#gaveUp ? undefined : root;
   }
 
@@ -184,7 +187,10 @@ class Reader {
     if (this.#open.size > deepest) return this.#giveUp('yaml-nesting', node);
     if (isAlias(node)) return this.#follow(node.source, node);
     // Anchors are noted on the way, in document order: asking the library for each alias reads the file anew.
-    if (node.anchor) this.#anchors.set(node.anchor, node);
+    if (node.anchor && !this.#following) {
+      this.#anchors.set(node.anchor, node);
+      this.#unused.add(node);
+    }
     this.#open.add(node);
     const located = this.#locateValue(node);
     this.#open.delete(node);
@@ -194,6 +200,7 @@ class Reader {
   /** The value that an alias stands for; without one, the words themselves, as if they had quotes. */
   #follow(name: string, alias: Node): Located {
     const target = this.#anchors.get(name);
+    if (target) this.#unused.delete(target);
     if (target && !this.#open.has(target)) {
       const outermost = this.#following;
       this.#following ??= alias;
@@ -226,7 +233,33 @@ class Reader {
     const raw = this.#raw(node);
     const value = isValue(scalar.value) ? scalar.value : String(scalar.value);
     if (scalar.tag === '!') this.#tell('yaml-syntax', 'yaml-syntax.tag', this.#tagRange(node));
+    if (isPlain(raw) && raw !== '') this.#tellCut(node);
     return { kind: 'scalar', value, raw, plain: isPlain(raw), range: this.#range(node) };
+  }
+
+  /** `قرار #5`: to YAML a comment begins at the `#`. A comment of a person has a space after it. */
+  #tellCut(node: Node): void {
+    const [, end] = this.#offsets(node);
+    const rest = this.#text.slice(end, lineEnd(this.#text, end));
+    const { before = '', words } = /^(?<before>[ \t]+)(?<words>#[^\s#].*?)\s*$/u.exec(rest)?.groups ?? {};
+    if (words === undefined) return;
+    const start = end + before.length;
+    const range = this.#lines.range(start, start + words.length);
+    this.findings.push(
+      finding('value-unquoted', 'warning', range, sentence('value-unquoted.cut', { value: words })),
+    );
+  }
+
+  /** An anchor that nothing refers to is a text that begins with `&`; YAML swallowed its first word. */
+  #tellAnchor(node: Node): void {
+    const [at, nodeEnd] = this.#offsets(node);
+    const start = this.#text.lastIndexOf(`&${node.anchor}`, at);
+    if (start < 0) return;
+    const end = isScalar(node) ? nodeEnd : start + 1 + (node.anchor?.length ?? 0);
+    const words = this.#text.slice(start, end);
+    const fix = { safe: false, edits: [{ start, end, text: quote(words) }] };
+    const message = sentence('value-unquoted.start', { sign: '&' });
+    this.findings.push(finding('value-unquoted', 'error', this.#lines.range(start, end), message, fix));
   }
 
   /** `{{a.b}}` alone is a map whose key is a map, as YAML sees it. */

@@ -426,10 +426,11 @@ export const ruled: readonly BadInput[] = [
     pair(
       policyWith(
         'text: نص التمهيد',
-        'text: |\n      😀 ⟦{{association.nam}}⟧ نص\n\n      ثم ⟦{{nope}}⟧ و⟦{{nope}}⟧',
+        'text: |\n      ⟦😀⟧ ⟦{{association.nam}}⟧ نص\n\n      ثم ⟦{{nope}}⟧ و⟦{{nope}}⟧',
         policyWith('[الهاتف]', "['هاتف ''⟦{{ x }}⟧''', \"\\u0647 ⟦{{اسم الجمعية}}⟧\"]"),
       ),
     ),
+    'error glyph-missing',
     'error placeholder-unknown',
     'error placeholder-unknown',
     'error placeholder-unknown',
@@ -509,6 +510,22 @@ export const ruled: readonly BadInput[] = [
     'an invisible direction control in a text',
     pair(policyWith('نص التمهيد', 'نص ⟦\u202e⟧التمهيد')),
     'error bidi-control',
+  ),
+  bad(
+    'a character that the font can’t draw',
+    pair(policyWith('نص التمهيد', 'نص ⟦■⟧ و⟦😀⟧ التمهيد')),
+    'error glyph-missing',
+    'error glyph-missing',
+  ),
+  bad(
+    'a text that a hash cuts short',
+    pair(policyWith('text: نص التمهيد', 'text: قرار ⟦#5⟧')),
+    'warning value-unquoted',
+  ),
+  bad(
+    'a text that begins with an ampersand',
+    pair(policyWith('text: نص التمهيد', 'text: ⟦&إدارة القسم⟧')),
+    'error value-unquoted',
   ),
   bad(
     'a control character in a text',

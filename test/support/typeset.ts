@@ -3,11 +3,11 @@ import { Loader } from '../../src/pipeline/load.js';
 import { Studio, type Typeset } from '../../src/pipeline/studio.js';
 import type { DocumentView } from '../../src/view/document.js';
 import { placeOf } from '../../src/workspace/find.js';
-import { readTheme, themeNames } from '../../src/workspace/themes.js';
+import { readTheme } from '../../src/workspace/themes.js';
 
 /** A policy file as the page that `render` writes. Throws where the file has errors or the theme doesn't work. */
 export async function typeset(file: string, theme?: string): Promise<Extract<Typeset, { ok: true }>> {
-  const loaded = await new Loader(await themeNames()).policy(placeOf(file));
+  const loaded = await (await Loader.open()).policy(placeOf(file));
   const errors = [...loaded.diagnostics, ...loaded.profile.diagnostics].filter(
     ({ severity }) => severity === 'error',
   );
