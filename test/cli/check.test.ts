@@ -140,6 +140,18 @@ describe('siyasa check --format json', () => {
         {
           file: 'policy.yaml',
           line: 7,
+          column: 11,
+          endLine: 7,
+          endColumn: 13,
+          rule: 'glyph-missing',
+          severity: 'error',
+          message: 'The character “😀” (U+1F600) is not in the printing font, so it would not appear on paper.',
+          hint: 'Delete it, or write a word or another sign in its place.',
+          fixable: false,
+        },
+        {
+          file: 'policy.yaml',
+          line: 7,
           column: 14,
           endLine: 7,
           endColumn: 33,
@@ -150,7 +162,7 @@ describe('siyasa check --format json', () => {
           fixable: false,
         },
       ],
-      summary: { files: 2, errors: 2, warnings: 0 },
+      summary: { files: 2, errors: 3, warnings: 0 },
     });
     expect(Object.keys(report.diagnostics[0] ?? {})).toEqual([
       'file',
