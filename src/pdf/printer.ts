@@ -20,9 +20,18 @@ const documentsPerTab = 50;
 
 interface Tab {
   readonly page: Page;
+  /** Fails when the tab's process is gone: Puppeteer would wait for its answer for minutes. */
+  readonly lost: Promise<never>;
   /** The style element with the fonts that the tab holds. */
   fonts: string | undefined;
   printed: number;
+}
+
+function tabOf(page: Page): Tab {
+  const lost = new Promise<never>((_, reject) => page.once('error', reject));
+  // Told through the race in which it is awaited; on its own it is no fault.
+  lost.catch(() => undefined);
+  return { page, lost, fonts: undefined, printed: 0 };
 }
 
 /** Prints HTML through a browser, up to `tabs` documents at a time. */
@@ -39,23 +48,28 @@ export class Printer {
     this.#tabs = tabs;
   }
 
-  /** HTML → PDF. A browser that dies on the way is told as a message, never thrown. */
+  /** HTML → PDF. A browser that dies on the way is told as a message, never thrown; a tab that dies is replaced once. */
   async print(job: PrintJob): Promise<Printed> {
+    const printed = (await this.#tryPrint(job)) ?? (this.#browser.connected && (await this.#tryPrint(job)));
+    return printed || { ok: false, message: { key: 'browser.died', values: {} } };
+  }
+
+  /** Undefined where the tab, or the whole browser, was lost. */
+  async #tryPrint(job: PrintJob): Promise<Printed | undefined> {
     while (this.#open >= this.#tabs && this.#idle.length === 0) {
       await new Promise((resolve) => this.#waiting.push(resolve));
     }
-    const idle = this.#idle.pop();
-    if (!idle) this.#open += 1;
-    let tab = idle;
+    let tab = this.#idle.pop();
+    if (!tab) this.#open += 1;
     try {
-      tab ??= { page: await this.#newPage(), fonts: undefined, printed: 0 };
-      return await printOn(tab, job);
+      tab ??= tabOf(await this.#newPage());
+      return await Promise.race([printOn(tab, job), tab.lost]);
     } catch (error) {
-      if (!this.#browser.connected || isDeath(error))
-        return { ok: false, message: { key: 'browser.died', values: {} } };
+      if (tab) tab.printed = documentsPerTab;
+      if (!this.#browser.connected || isDeath(error)) return undefined;
       throw error;
     } finally {
-      await this.#release(tab);
+      this.#release(tab);
       this.#waiting.shift()?.(undefined);
     }
   }
@@ -65,13 +79,14 @@ export class Printer {
     await this.#browser.close().catch(() => this.#browser.process()?.kill('SIGKILL'));
   }
 
-  async #release(tab: Tab | undefined): Promise<void> {
+  #release(tab: Tab | undefined): void {
     if (tab && ++tab.printed < documentsPerTab && this.#browser.connected) {
       this.#idle.push(tab);
       return;
     }
     this.#open -= 1;
-    await tab?.page.close().catch(() => undefined);
+    // Nobody waits for it: a tab that was lost may never answer.
+    tab?.page.close().catch(() => undefined);
   }
 
   /** The tab with which a browser starts is as good as a new one, and there already. */
