@@ -1,4 +1,5 @@
-import type { Browser, Page } from 'puppeteer-core';
+import { setTimeout } from 'node:timers/promises';
+import { type Browser, type Page, PuppeteerError } from 'puppeteer-core';
 import type { Message } from '../diagnostics/diagnostic.js';
 import { destinations } from './destinations.js';
 
@@ -44,6 +45,7 @@ export class Printer {
   readonly #waiting: ((free: undefined) => void)[] = [];
   #open = 0;
   #usedFirst = false;
+  #closing = false;
   readonly #tabs: number;
 
   constructor(browser: Browser, tabs: number) {
@@ -69,7 +71,7 @@ export class Printer {
       return await Promise.race([printOn(tab, job), tab.lost]);
     } catch (error) {
       if (tab) tab.printed = documentsPerTab;
-      if (!this.#browser.connected || isDeath(error)) return undefined;
+      if (await this.#isLost(error)) return undefined;
       throw error;
     } finally {
       this.#release(tab);
@@ -77,7 +79,16 @@ export class Printer {
     }
   }
 
+  /** Whether an error only says that the tab, or the whole browser, is no longer there. */
+  async #isLost(error: unknown): Promise<boolean> {
+    if (this.#closing || error instanceof PuppeteerError || /crashed/u.test(String(error))) return true;
+    // Puppeteer's own assumptions may break before it hears of the browser's end.
+    await setTimeout(200);
+    return !this.#browser.connected;
+  }
+
   async close(): Promise<void> {
+    this.#closing = true;
     // A browser that is gone can't be closed in good order; either way no process stays behind.
     await this.#browser.close().catch(() => this.#browser.process()?.kill('SIGKILL'));
   }
@@ -191,14 +202,4 @@ function fillPageNumbers(numbers: Record<string, string>): boolean {
     else complete = false;
   }
   return complete;
-}
-
-/** The ways in which Puppeteer says that the browser, or the tab, is no longer there. */
-function isDeath(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    /timed out|Target closed|Connection closed|Session closed|detached|crashed|TargetCloseError|ConnectionClosed/iu.test(
-      `${error.name} ${error.message}`,
-    )
-  );
 }
