@@ -17,7 +17,7 @@ export type Printed =
   | { readonly ok: false; readonly message: Message };
 
 /** A busy tab never finds the time to clear up what documents leave behind; after so many it is told to. */
-const documentsPerClearing = 10;
+const documentsPerClearing = 20;
 
 /** After so many documents a tab is replaced, so that memory stays flat however many there are. */
 const documentsPerTab = 200;
@@ -124,13 +124,12 @@ async function printOn(tab: Tab, { html, pageNumber, file }: PrintJob): Promise<
   await show(tab, html);
   if (!(await page.evaluate(fontsLoaded)))
     return { ok: false, message: { key: 'browser.fonts-failed', values: { file } } };
-  const first = await pdfOf(page);
-  if (!pageNumber) return { ok: true, bytes: first };
+  if (!pageNumber) return { ok: true, bytes: await pdfOf(page, true) };
   // The contents' page numbers are known only once the document is on pages: print, number, print again.
-  const places = destinations(first);
+  const places = destinations(await pdfOf(page, true));
   const numbers = Object.fromEntries([...places].map(([id, number]) => [id, pageNumber(number)]));
   const complete = await page.evaluate(fillPageNumbers, numbers);
-  const bytes = await pdfOf(page);
+  const bytes = await pdfOf(page, true);
   const moved = [...destinations(bytes)].some(([id, number]) => places.get(id) !== number);
   return complete && !moved
     ? { ok: true, bytes }
@@ -146,33 +145,37 @@ async function clearUp(page: Page): Promise<void> {
 /** The style element in which a page carries its fonts, as `templates/base/partials/head.hbs` writes it. */
 const fontsElement = /<style id="fonts">[^<]*<\/style>/u;
 
+/** A tab is for paper: on a screen that nobody sees, laying out and drawing would be work for nothing. */
+const offScreen = '<style id="off-screen">@media screen { body { display: none !important; } }</style>';
+
 /**
  * Shows a document in a tab. Reading the fonts is most of the work, so a tab that holds them already keeps them, and
  * only what stands around them changes.
  */
 async function show(tab: Tab, html: string): Promise<void> {
-  const fonts = fontsElement.exec(html)?.[0];
-  if (fonts === undefined || fonts !== tab.fonts) {
-    await tab.page.setContent(html, { waitUntil: 'load' });
-    tab.fonts = fonts;
-  } else await tab.page.evaluate(replaceDocument, html.replace(fonts, ''));
+  const fonts = fontsElement.exec(html)?.[0] ?? '';
+  if (fonts !== tab.fonts) await tab.page.setContent(`<!doctype html><head>${fonts}${offScreen}`);
+  tab.fonts = fonts;
+  await tab.page.evaluate(replaceDocument, html.replace(fonts, ''));
 }
 
-/** Runs in the page: whether the fonts that the page carries could be read. Without them words would be lost. */
+/** Runs in the page: reads the fonts that it carries, and whether that went well. Without them words would be lost. */
 async function fontsLoaded(): Promise<boolean> {
   // biome-ignore lint/suspicious/noExplicitAny: the program itself is compiled without the DOM's types
   const { document } = globalThis as any;
-  await document.fonts.ready;
-  return [...document.fonts].every(({ status }: { status: string }) => status !== 'error');
+  // biome-ignore lint/suspicious/noExplicitAny: as above
+  const faces: any[] = [...document.fonts];
+  await Promise.all(faces.map((face) => face.load().catch(() => undefined)));
+  return faces.every(({ status }) => status === 'loaded');
 }
 
-/** Runs in the page: all of another document but its fonts takes the place of this one's; waits for its images. */
+/** Runs in the page: all of another document but the fonts takes the place of this one's; waits for its images. */
 async function replaceDocument(html: string): Promise<void> {
   // biome-ignore lint/suspicious/noExplicitAny: the program itself is compiled without the DOM's types
   const { document, DOMParser } = globalThis as any;
   const next = new DOMParser().parseFromString(html, 'text/html');
-  const kept = document.getElementById('fonts');
-  for (const node of [...document.head.childNodes]) if (node !== kept) node.remove();
+  const kept = [document.getElementById('fonts'), document.getElementById('off-screen')];
+  for (const node of [...document.head.childNodes]) if (!kept.includes(node)) node.remove();
   document.head.append(...next.head.childNodes);
   document.body.replaceWith(next.body);
   for (const { name, value } of next.documentElement.attributes)
@@ -181,12 +184,13 @@ async function replaceDocument(html: string): Promise<void> {
   await Promise.all([...document.images].map((image: any) => image.decode().catch(() => undefined)));
 }
 
-function pdfOf(page: Page): Promise<Uint8Array> {
+/** A draft, for its page numbers, goes without tags and bookmarks, which take time to make. */
+function pdfOf(page: Page, complete: boolean): Promise<Uint8Array> {
   return page.pdf({
     preferCSSPageSize: true,
     printBackground: true,
-    tagged: true,
-    outline: true,
+    tagged: complete,
+    outline: complete,
     timeout: 120_000,
   });
 }
