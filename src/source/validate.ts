@@ -16,6 +16,7 @@ import {
 } from './located.js';
 import { isTitle, nearest, nearestTitle } from './nearest.js';
 import { quote, withoutInvisible } from './repair.js';
+import { defOf, keysAt, schemasAt } from './shapes.js';
 import { Unfit } from './unfit.js';
 
 export interface Validated<Value> {
@@ -277,40 +278,4 @@ function titlesOf(key: string): string[] {
 function meaningsOf(value: string): string[] {
   const meaning = new RegExp(`(?<![\\w])${value} \\((?<meaning>[^)]+)\\)`, 'u');
   return Object.values(keys).flatMap(([, explanation]) => meaning.exec(explanation)?.groups?.meaning ?? []);
-}
-
-/** The keys that a schema knows at a path; empty where it has none. */
-function keysAt(schema: z.ZodType, path: Path): string[] {
-  return [...new Set(schemasAt(schema, path).flatMap((one) => Object.keys(defOf(one).shape ?? {})))];
-}
-
-/** The forms that a schema allows at a path, without what wraps them; lists count as what is in them. */
-function schemasAt(schema: z.core.$ZodType, path: Path): z.core.$ZodType[] {
-  let schemas = unwrapped(schema);
-  for (const step of path)
-    if (typeof step === 'string')
-      schemas = schemas.flatMap((one) => {
-        const below = defOf(one).shape?.[step];
-        return below ? unwrapped(below) : [];
-      });
-  return schemas;
-}
-
-function unwrapped(schema: z.core.$ZodType): z.core.$ZodType[] {
-  const { options, innerType, element } = defOf(schema);
-  if (options) return options.flatMap(unwrapped);
-  const inner = innerType ?? element;
-  return inner ? unwrapped(inner) : [schema];
-}
-
-interface Definition {
-  readonly type: string;
-  readonly shape?: Readonly<Record<string, z.core.$ZodType>>;
-  readonly innerType?: z.core.$ZodType;
-  readonly element?: z.core.$ZodType;
-  readonly options?: z.core.$ZodType[];
-}
-
-function defOf(schema: z.core.$ZodType): Definition {
-  return schema._zod.def as unknown as Definition;
 }

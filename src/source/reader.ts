@@ -1,0 +1,239 @@
+import { isAlias, isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml';
+import { type Finding, fileFinding, finding } from '../diagnostics/diagnostic.js';
+import type { Lines, Range } from '../diagnostics/range.js';
+import { lineEnd } from './line.js';
+import type { Located, LocatedEntry, LocatedScalar } from './located.js';
+import { quote, type Repaired } from './repair.js';
+
+/** More values than any policy holds; aliases that multiply past it are an attack or an accident. */
+const mostValues = 50_000;
+/** Levels; a policy with clauses of clauses of clauses has some 12. */
+const deepest = 60;
+
+/** The nodes of a YAML document as values with their places. */
+export class Reader {
+  readonly findings: Finding[] = [];
+  readonly #anchors = new Map<string, Node>();
+  /** Anchored nodes that nothing has referred to yet. */
+  readonly #unused = new Set<Node>();
+  readonly #open = new Set<Node>();
+  readonly #text: string;
+  readonly #lines: Lines;
+  readonly #repaired: Repaired;
+  #values = 0;
+  /** The alias that is being followed, as it stands in the text itself. */
+  #following: Node | undefined;
+  /** Set once nothing more is read: the file is not what it claims to be. */
+  #gaveUp = false;
+
+  constructor(text: string, lines: Lines, repaired: Repaired) {
+    this.#text = text;
+    this.#lines = lines;
+    this.#repaired = repaired;
+  }
+
+  /** The whole of a document; undefined where it holds more than a policy could. */
+  read(contents: Node): Located | undefined {
+    const root = this.#locate(contents);
+    if (!this.#gaveUp) for (const node of this.#unused) this.#tellAnchor(node);
+    return this.#gaveUp ? undefined : root;
+  }
+
+  #locate(node: Node): Located {
+    if (this.#gaveUp) return this.#nothing(node);
+    if (++this.#values > mostValues)
+      return this.#giveUp(this.#following ? 'yaml-alias-bomb' : 'yaml-size', node);
+    if (this.#open.size > deepest) return this.#giveUp('yaml-nesting', node);
+    if (isAlias(node)) return this.#follow(node.source, node);
+    // Anchors are noted on the way, in document order: asking the library for each alias reads the file anew.
+    if (node.anchor && !this.#following) {
+      this.#anchors.set(node.anchor, node);
+      this.#unused.add(node);
+    }
+    this.#open.add(node);
+    const located = this.#locateValue(node);
+    this.#open.delete(node);
+    return located;
+  }
+
+  /** The value that an alias stands for; without one, the words themselves, as if they had quotes. */
+  #follow(name: string, alias: Node): Located {
+    const target = this.#anchors.get(name);
+    if (target) this.#unused.delete(target);
+    if (target && !this.#open.has(target)) {
+      const outermost = this.#following;
+      this.#following ??= alias;
+      const located = this.#locate(target);
+      this.#following = outermost;
+      return located;
+    }
+    const raw = this.#raw(alias);
+    const [start, end] = this.#offsets(alias);
+    const fix = { safe: false, edits: [{ start, end, text: quote(raw) }] };
+    const range = this.#range(alias);
+    this.findings.push(
+      target
+        ? finding('yaml-alias', 'error', range, sentence('yaml-alias.circular', { name }))
+        : finding('yaml-alias', 'error', range, sentence('yaml-alias.unknown', { name }), fix),
+    );
+    return { kind: 'scalar', value: raw, raw, plain: true, range };
+  }
+
+  #locateValue(node: Node): Located {
+    if (isMap<Node, Node | null>(node)) {
+      const raw = this.#raw(node);
+      if (raw.startsWith('{{')) return this.#unquotedPlaceholder(node, raw);
+      return { kind: 'map', entries: this.#entries(node.items), raw, range: this.#range(node) };
+    }
+    if (isSeq<Node>(node)) {
+      return { kind: 'list', items: node.items.map((item) => this.#item(item)), range: this.#range(node) };
+    }
+    const scalar = node as Scalar;
+    const raw = this.#raw(node);
+    const value = isValue(scalar.value) ? scalar.value : String(scalar.value);
+    if (scalar.tag === '!') this.#tell('yaml-syntax', 'yaml-syntax.tag', this.#tagRange(node));
+    if (isPlain(raw) && raw !== '') this.#tellCut(node);
+    return { kind: 'scalar', value, raw, plain: isPlain(raw), range: this.#range(node) };
+  }
+
+  /** `قرار #5`: to YAML a comment begins at the `#`. A comment of a person has a space after it. */
+  #tellCut(node: Node): void {
+    const [, end] = this.#offsets(node);
+    const rest = this.#text.slice(end, lineEnd(this.#text, end));
+    const { before = '', words } = /^(?<before>[ \t]+)(?<words>#[^\s#].*?)\s*$/u.exec(rest)?.groups ?? {};
+    if (words === undefined) return;
+    const start = end + before.length;
+    const range = this.#lines.range(start, start + words.length);
+    this.findings.push(
+      finding('value-unquoted', 'warning', range, sentence('value-unquoted.cut', { value: words })),
+    );
+  }
+
+  /** An anchor that nothing refers to is a text that begins with `&`; YAML swallowed its first word. */
+  #tellAnchor(node: Node): void {
+    const [at, nodeEnd] = this.#offsets(node);
+    const start = this.#text.lastIndexOf(`&${node.anchor}`, at);
+    if (start < 0) return;
+    const end = isScalar(node) ? nodeEnd : start + 1 + (node.anchor?.length ?? 0);
+    const words = this.#text.slice(start, end);
+    const fix = { safe: false, edits: [{ start, end, text: quote(words) }] };
+    const message = sentence('value-unquoted.start', { sign: '&' });
+    this.findings.push(finding('value-unquoted', 'error', this.#lines.range(start, end), message, fix));
+  }
+
+  /** `{{a.b}}` alone is a map whose key is a map, as YAML sees it. */
+  #unquotedPlaceholder(node: Node, raw: string): LocatedScalar {
+    const [start, end] = this.#offsets(node);
+    const fix = { safe: true, edits: [{ start, end, text: quote(raw) }] };
+    const values = { value: raw, quoted: quote(raw) };
+    const range = this.#range(node);
+    this.findings.push(
+      finding('value-unquoted', 'error', range, sentence('value-unquoted.placeholder', values), fix),
+    );
+    return { kind: 'scalar', value: raw, raw, plain: true, range };
+  }
+
+  #entries(items: readonly { key: Node; value: Node | null }[]): Map<string, LocatedEntry> {
+    const entries = new Map<string, LocatedEntry>();
+    for (const { key, value } of items) {
+      const entry = this.#entry(key, value);
+      const first = entries.get(entry.key);
+      if (entry.key === '') this.#tell('yaml-syntax', 'yaml-syntax.structure', entry.keyRange);
+      else if (first) {
+        const values = { key: entry.key, line: first.keyRange.start.line };
+        this.#tell('key-duplicate', 'key-duplicate', entry.keyRange, values);
+      } else entries.set(entry.key, entry);
+    }
+    return entries;
+  }
+
+  #entry(key: Node, value: Node | null): LocatedEntry {
+    const keyRange = this.#range(key);
+    const name = isScalar(key) ? String(key.value ?? this.#raw(key)) : this.#raw(key);
+    const range = { start: keyRange.end, end: keyRange.end };
+    const blank: Located = { kind: 'scalar', value: null, raw: '', plain: true, range };
+    const located = value ? this.#locate(value) : blank;
+    const isBlank = located.kind === 'scalar' && located.raw === '';
+    return { key: name, keyRange, value: (isBlank && this.#hiddenByHash(keyRange.end.offset)) || located };
+  }
+
+  /** `#1b5e4b` without quotes is a comment to YAML; a comment of a person has a space after its `#`. */
+  #hiddenByHash(keyEnd: number): LocatedScalar | undefined {
+    const line = this.#text.slice(keyEnd, lineEnd(this.#text, keyEnd));
+    const { before = '', words } = /^(?<before>\s*:[ \t]+)(?<words>#[^\s#]\S*)\s*$/u.exec(line)?.groups ?? {};
+    if (words === undefined) return undefined;
+    const start = keyEnd + before.length;
+    const end = start + words.length;
+    const range = this.#lines.range(start, end);
+    const quoted = `"${words}"`;
+    const fix = { safe: true, edits: [{ start, end, text: quoted }] };
+    const message = sentence('value-unquoted.comment', { value: words, quoted });
+    this.findings.push(finding('value-unquoted', 'error', range, message, fix));
+    return { kind: 'scalar', value: words, raw: words, plain: true, range };
+  }
+
+  #item(item: Node): Located {
+    const located = this.#locate(item);
+    if (located.kind !== 'scalar' || located.raw !== '') return located;
+    // An empty place can't be pointed at, but its dash can.
+    const dash = this.#text.lastIndexOf('-', located.range.start.offset - 1);
+    const between = this.#text.slice(dash + 1, located.range.start.offset);
+    return dash >= 0 && between.trim() === ''
+      ? { ...located, range: this.#lines.range(dash, dash + 1) }
+      : located;
+  }
+
+  #giveUp(rule: string, node: Node): Located {
+    this.#gaveUp = true;
+    const range = this.#range(this.#following ?? node);
+    const { offset } = range.start;
+    this.findings.push(refusal(rule, this.#lines.range(offset, offset + 1), { limit: mostValues }));
+    return this.#nothing(node);
+  }
+
+  #nothing(node: Node): LocatedScalar {
+    return { kind: 'scalar', value: null, raw: '', plain: true, range: this.#range(node) };
+  }
+
+  #tell(rule: string, key: string, range: Range, values: Record<string, unknown> = {}): void {
+    this.findings.push(finding(rule, 'error', range, sentence(key, values)));
+  }
+
+  #tagRange(node: Node): Range {
+    const [start] = this.#offsets(node);
+    const tag = Math.max(0, this.#text.lastIndexOf('!', start));
+    return this.#lines.range(tag, tag + 1);
+  }
+
+  #raw(node: Node): string {
+    return this.#text.slice(...this.#offsets(node));
+  }
+
+  #range(node: Node): Range {
+    return this.#lines.range(...this.#offsets(node));
+  }
+
+  #offsets(node: Node): [number, number] {
+    const [start, end] = node.range ?? [0, 0, 0];
+    return [this.#repaired.original(start), this.#repaired.original(end)];
+  }
+}
+
+/** By the text itself: a value that was quoted in memory stands there without quotes. */
+function isPlain(raw: string): boolean {
+  return !/^["'|>]/u.test(raw);
+}
+
+function isValue(value: unknown): value is string | number | boolean | null {
+  return value === null || ['string', 'number', 'boolean'].includes(typeof value);
+}
+
+export function refusal(rule: string, range: Range, values: Record<string, unknown> = {}): Finding {
+  return range.start.offset === 0
+    ? fileFinding(rule, 'error', sentence(rule, values))
+    : finding(rule, 'error', range, sentence(rule, values));
+}
+
+export function sentence(key: string, values: Record<string, unknown> = {}) {
+  return { key, values };
+}
