@@ -145,7 +145,8 @@ describe('siyasa check --format json', () => {
           endColumn: 13,
           rule: 'glyph-missing',
           severity: 'error',
-          message: 'The character “😀” (U+1F600) is not in the printing font, so it would not appear on paper.',
+          message:
+            'The character “😀” (U+1F600) is not in the printing font, so it would not appear on paper.',
           hint: 'Delete it, or write a word or another sign in its place.',
           fixable: false,
         },
