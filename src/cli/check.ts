@@ -21,7 +21,7 @@ export function addCheck(program: Command, session: Session): void {
     .addOption(wholeNumber('--max-warnings <number>', say('help.check.max-warnings'), session))
     .action(async (paths: string[], options: CheckOptions) => {
       const { check } = await import('../pipeline/check.js');
-      const checked = await check(paths.length > 0 ? paths : ['policies']);
+      const checked = await check(paths.length > 0 ? paths : ['policies'], session.environment);
       if ('nothing' in checked) return notFound(checked.nothing, session);
       const { diagnostics, files, texts } = checked;
       if (options.format === 'json') {

@@ -1,16 +1,13 @@
+import { once } from 'node:events';
 import path from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { sorted } from '../diagnostics/collect.js';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Environment } from '../workspace/environment.js';
 import { type Found, find, findPolicy, type PolicyPlace } from '../workspace/find.js';
-import { Loader } from './load.js';
+import { type Checked, checkShare, type Share } from './check-share.js';
 
-export interface Checked {
-  readonly diagnostics: readonly Diagnostic[];
-  /** How many files were looked at. */
-  readonly files: number;
-  /** The text of each file that has a diagnostic, for code frames. */
-  readonly texts: ReadonlyMap<string, string>;
-}
+/** What may be used to check many files: processors, and the compiled `check-worker.js`. */
+export type Threads = Pick<Environment, 'cores' | 'checkWorker'>;
 
 /** A path that leads to no policy: the call is wrong, not a policy. */
 export interface NothingFound {
@@ -20,7 +17,10 @@ export interface NothingFound {
 }
 
 /** Reads everything below the paths and collects all that is wrong with it, in one run. */
-export async function check(paths: readonly string[]): Promise<Checked | { nothing: NothingFound }> {
+export async function check(
+  paths: readonly string[],
+  threads: Threads = { cores: 1, checkWorker: '' },
+): Promise<Checked | { nothing: NothingFound }> {
   const places = new Map<string, PolicyPlace>();
   const folders = new Set<string>();
   for (const target of paths) {
@@ -31,7 +31,7 @@ export async function check(paths: readonly string[]): Promise<Checked | { nothi
     for (const place of found.policies) places.set(path.resolve(place.file), place);
     for (const profile of found.profiles) folders.add(path.dirname(profile));
   }
-  return checkPlaces([...places.values()], folders);
+  return checkAll({ places: [...places.values()], folders: [...folders] }, threads);
 }
 
 /** What is at a path or, where there is nothing, what `<association>/<policy>` names. */
@@ -42,29 +42,32 @@ async function named(target: string): Promise<Found> {
   return place ? { ok: true, policies: [place], profiles: [] } : found;
 }
 
-/** Files read side by side, so that the next are there while one is looked at. */
-const atOnce = 32;
+/** Fewer policies are read by the time that a second thread is ready. */
+const worthAThread = 150;
 
-async function checkPlaces(places: readonly PolicyPlace[], folders: Set<string>): Promise<Checked> {
-  const loader = await Loader.open();
-  const diagnostics: Diagnostic[] = [];
-  const texts = new Map<string, string>();
-  for (let next = 0; next < places.length; next += atOnce) {
-    const some = places.slice(next, next + atOnce);
-    for (const { place, text, diagnostics: found } of await Promise.all(
-      some.map((one) => loader.policy(one)),
-    )) {
-      diagnostics.push(...found);
-      if (found.length > 0) texts.set(place.file, text);
-      folders.add(place.folder);
-    }
-  }
-  let profiles = 0;
-  for (const folder of folders) {
-    const profile = await loader.profileOf(folder);
-    if (!profile.missing) profiles += 1;
-    diagnostics.push(...profile.diagnostics);
-    texts.set(profile.file, profile.text);
-  }
-  return { diagnostics: sorted(diagnostics), files: places.length + profiles, texts };
+async function checkAll(all: Share, { cores, checkWorker }: Threads): Promise<Checked> {
+  const count = Math.max(1, Math.min(cores, 4, Math.floor(all.places.length / worthAThread)));
+  const [own = all, ...others] = count === 1 ? [all] : sharesOf(all, count);
+  const parts = await Promise.all([checkShare(own), ...others.map((share) => inThread(share, checkWorker))]);
+  return {
+    diagnostics: sorted(parts.flatMap(({ diagnostics }) => diagnostics)),
+    files: parts.reduce((sum, { files }) => sum + files, 0),
+    texts: new Map(parts.flatMap(({ texts }) => [...texts])),
+  };
+}
+
+/** Folder by folder, since a folder's profile is read once. */
+function sharesOf({ places, folders }: Share, count: number): Share[] {
+  const all = [...new Set([...places.map(({ folder }) => folder), ...folders])];
+  const shareOf = new Map(all.map((folder, i) => [folder, Math.floor((i * count) / all.length)]));
+  return Array.from({ length: count }, (_, i) => ({
+    places: places.filter(({ folder }) => shareOf.get(folder) === i),
+    folders: folders.filter((folder) => shareOf.get(folder) === i),
+  }));
+}
+
+async function inThread(share: Share, checkWorker: string): Promise<Checked> {
+  const worker = new Worker(checkWorker, { workerData: share });
+  const [checked] = (await once(worker, 'message')) as [Checked];
+  return checked;
 }

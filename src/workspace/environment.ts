@@ -21,6 +21,8 @@ export interface Environment {
   readonly variables: NodeJS.ProcessEnv;
   /** The fontconfig file that shows a browser the program's fonts and no others. */
   readonly fontConfiguration: string;
+  /** The compiled code of a thread that checks policies. */
+  readonly checkWorker: string;
   /** How many processors may be used. */
   readonly cores: number;
   /** The folders of PATH. */
@@ -40,6 +42,7 @@ export function readEnvironment(): Environment {
     node: process.versions.node,
     variables: env,
     fontConfiguration: path.join(programFolder, 'fonts', 'fonts.conf'),
+    checkWorker: path.join(programFolder, 'dist', 'pipeline', 'check-worker.js'),
     cores: availableParallelism(),
     searchPath: (env.PATH ?? '').split(path.delimiter).filter((folder) => folder !== ''),
   };
