@@ -124,12 +124,12 @@ async function printOn(tab: Tab, { html, pageNumber, file }: PrintJob): Promise<
   await show(tab, html);
   if (!(await page.evaluate(fontsLoaded)))
     return { ok: false, message: { key: 'browser.fonts-failed', values: { file } } };
-  if (!pageNumber) return { ok: true, bytes: await pdfOf(page, true) };
+  if (!pageNumber) return { ok: true, bytes: await pdfOf(page) };
   // The contents' page numbers are known only once the document is on pages: print, number, print again.
-  const places = destinations(await pdfOf(page, true));
+  const places = destinations(await pdfOf(page));
   const numbers = Object.fromEntries([...places].map(([id, number]) => [id, pageNumber(number)]));
   const complete = await page.evaluate(fillPageNumbers, numbers);
-  const bytes = await pdfOf(page, true);
+  const bytes = await pdfOf(page);
   const moved = [...destinations(bytes)].some(([id, number]) => places.get(id) !== number);
   return complete && !moved
     ? { ok: true, bytes }
@@ -184,13 +184,12 @@ async function replaceDocument(html: string): Promise<void> {
   await Promise.all([...document.images].map((image: any) => image.decode().catch(() => undefined)));
 }
 
-/** A draft, for its page numbers, goes without tags and bookmarks, which take time to make. */
-function pdfOf(page: Page, complete: boolean): Promise<Uint8Array> {
+function pdfOf(page: Page): Promise<Uint8Array> {
   return page.pdf({
     preferCSSPageSize: true,
     printBackground: true,
-    tagged: complete,
-    outline: complete,
+    tagged: true,
+    outline: true,
     timeout: 120_000,
   });
 }

@@ -335,10 +335,6 @@ describe.each(['long/booklet', 'long/letterhead'])('the signatures of %s', (id) 
 });
 
 describe('a letterhead', () => {
-  const head = (id: string) =>
-    (pdfs.get(id) as Pdf).pages.map(({ lines }) =>
-      lines.some(({ text, y }) => y > 720 && letters(text).includes(letters('مسجلة بالمركز').slice(0, 4))),
-    );
   const registered = (id: string) =>
     (pdfs.get(id) as Pdf).pages.map(({ lines }) => lines.some(({ text }) => text.startsWith('مسجلة ')));
 
@@ -354,7 +350,6 @@ describe('a letterhead', () => {
     expect(others.length).toBeGreaterThan(1);
     expect(others.every((one) => !one)).toBe(true);
     expect(htmls.get('first/letter')).toContain('head-on-first');
-    void head;
   });
 
   it('has the contacts at the foot of every page, and the text keeps clear of both', () => {
