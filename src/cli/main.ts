@@ -20,3 +20,6 @@ try {
   if (process.env.SIYASA_DEBUG) console.error(error);
   session.end(exitCodes.bug);
 }
+
+// All is said and written: a process or pipe that won't end must not keep the shell waiting.
+setTimeout(() => process.exit(), 3000).unref();

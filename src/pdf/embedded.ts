@@ -71,7 +71,7 @@ async function unpack(archives: string, target: string): Promise<void> {
   try {
     await mkdir(temporary, { recursive: true, mode: 0o700 });
     const executable = path.join(temporary, 'headless_shell');
-    await Promise.all([
+    const parts = await Promise.allSettled([
       pipeline(
         createReadStream(path.join(archives, 'chromium.br')),
         createBrotliDecompress(),
@@ -83,6 +83,9 @@ async function unpack(archives: string, target: string): Promise<void> {
         tar.extract(temporary),
       ),
     ]);
+    // Both have ended by then, so that nothing is written any more into a folder that is to be removed.
+    const failed = parts.find(({ status }) => status === 'rejected');
+    if (failed?.status === 'rejected') throw failed.reason;
     await chmod(executable, 0o755);
     await chmod(temporary, 0o700);
     await rename(temporary, target).catch(async (error: unknown) => {

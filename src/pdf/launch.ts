@@ -69,6 +69,8 @@ async function started(
         ...(libraries ? { LD_LIBRARY_PATH: libraries } : {}),
       },
     });
+    // A browser that is gone closes its pipes; the printer hears of its end in another way.
+    for (const pipe of browser.process()?.stdio ?? []) pipe?.on('error', () => undefined);
     return { ok: true, browser, located, sandbox };
   } catch (error) {
     return failed('browser.failed', { path: executable, reason: reasonOf(error) });

@@ -47,15 +47,24 @@ export class Printer {
   #usedFirst = false;
   #closing = false;
   readonly #tabs: number;
+  /** Fails when the browser is gone: some of what Puppeteer waits for is then never answered. */
+  readonly #gone: Promise<never>;
 
   constructor(browser: Browser, tabs: number) {
     this.#browser = browser;
     this.#tabs = tabs;
+    this.#gone = new Promise((_, reject) => {
+      browser.once('disconnected', () => reject(new Error('the browser crashed')));
+    });
+    // Told through the races in which it is awaited; on its own it is no fault.
+    this.#gone.catch(() => undefined);
   }
 
   /** HTML → PDF. A browser that dies on the way is told as a message, never thrown; a tab that dies is replaced once. */
   async print(job: PrintJob): Promise<Printed> {
-    const printed = (await this.#tryPrint(job)) ?? (this.#browser.connected && (await this.#tryPrint(job)));
+    const printed =
+      (await this.#tryPrint(job)) ??
+      (!this.#closing && this.#browser.connected && (await this.#tryPrint(job)));
     return printed || { ok: false, message: { key: 'browser.died', values: {} } };
   }
 
@@ -67,8 +76,8 @@ export class Printer {
     let tab = this.#idle.pop();
     if (!tab) this.#open += 1;
     try {
-      tab ??= tabOf(await this.#newPage());
-      return await Promise.race([printOn(tab, job), tab.lost]);
+      tab ??= tabOf(await Promise.race([this.#newPage(), this.#gone]));
+      return await Promise.race([printOn(tab, job), tab.lost, this.#gone]);
     } catch (error) {
       if (tab) tab.printed = documentsPerTab;
       if (await this.#isLost(error)) return undefined;
