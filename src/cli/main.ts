@@ -21,5 +21,6 @@ try {
   session.end(exitCodes.bug);
 }
 
-// All is said and written: a process or pipe that won't end must not keep the shell waiting.
-setTimeout(() => process.exit(), 3000).unref();
+// Where the work was cut short, a process or pipe that won't end must not keep the shell waiting.
+if (session.stop.signal.aborted || process.exitCode === exitCodes.unable)
+  setTimeout(() => process.exit(), 3000).unref();
