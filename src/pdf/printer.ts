@@ -130,8 +130,7 @@ export class Printer {
 async function printOn(tab: Tab, { html, pageNumber, file }: PrintJob): Promise<Printed> {
   const { page } = tab;
   if (tab.printed > 0 && tab.printed % documentsPerClearing === 0) await clearUp(page);
-  await show(tab, html);
-  if (!(await page.evaluate(fontsLoaded)))
+  if (!(await show(tab, html)))
     return { ok: false, message: { key: 'browser.fonts-failed', values: { file } } };
   if (!pageNumber) return { ok: true, bytes: await pdfOf(page) };
   // The contents' page numbers are known only once the document is on pages: print, number, print again.
@@ -158,14 +157,18 @@ const fontsElement = /<style id="fonts">[^<]*<\/style>/u;
 const offScreen = '<style id="off-screen">@media screen { body { display: none !important; } }</style>';
 
 /**
- * Shows a document in a tab. Reading the fonts is most of the work, so a tab that holds them already keeps them, and
- * only what stands around them changes.
+ * Shows a document in a tab; whether its fonts could be read. Reading them is most of the work, so a tab that holds
+ * them already keeps them, and only what stands around them changes.
  */
-async function show(tab: Tab, html: string): Promise<void> {
+async function show(tab: Tab, html: string): Promise<boolean> {
   const fonts = fontsElement.exec(html)?.[0] ?? '';
-  if (fonts !== tab.fonts) await tab.page.setContent(`<!doctype html><head>${fonts}${offScreen}`);
-  tab.fonts = fonts;
+  if (fonts !== tab.fonts) {
+    await tab.page.setContent(`<!doctype html><head>${fonts}${offScreen}`);
+    if (!(await tab.page.evaluate(fontsLoaded))) return false;
+    tab.fonts = fonts;
+  }
   await tab.page.evaluate(replaceDocument, html.replace(fonts, ''));
+  return true;
 }
 
 /** Runs in the page: reads the fonts that it carries, and whether that went well. Without them words would be lost. */
