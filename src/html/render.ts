@@ -16,14 +16,14 @@ export interface FontFace {
   readonly data: string;
 }
 
-/** The templates of a theme, compiled once; each call makes one self-contained page. */
+/** The templates of a theme, compiled once; each call makes one page, self-contained but for its fonts. */
 export type Renderer = (view: DocumentView) => string;
 
 /**
  * Compiles a theme. What comes from a policy reaches the page only as a template's data: it is escaped, and never
  * compiled. The fonts and styles come from the program's own files.
  */
-export function compileTheme(theme: ThemeSources, fonts: readonly FontFace[]): Renderer {
+export function compileTheme(theme: ThemeSources): Renderer {
   const handlebars = Handlebars.create();
   handlebars.registerHelper('cssString', cssString);
   for (const [name, text] of theme.partials) handlebars.registerPartial(name, text);
@@ -32,18 +32,31 @@ export function compileTheme(theme: ThemeSources, fonts: readonly FontFace[]): R
     knownHelpersOnly: true,
     preventIndent: true,
   });
-  const fixed = { styles: theme.styles, fontFaces: fonts.map(fontFace).join('\n') };
-  return (view) => template({ ...view, ...fixed });
+  return (view) => template({ ...view, styles: theme.styles });
 }
 
-/** A page without partials, such as the index. */
-export function compilePage<Data extends object>(
-  document: string,
-  styles: string,
-  fonts: readonly FontFace[],
-) {
+/** A page without partials, such as the index; its fonts are put in as a theme's are. */
+export function compilePage<Data extends object>(document: string, styles: string) {
   const template = Handlebars.create().compile(document, { preventIndent: true });
-  return (data: Data): string => template({ ...data, styles, fontFaces: fonts.map(fontFace).join('\n') });
+  return (data: Data): string => template({ ...data, styles });
+}
+
+/** Where the fonts' style sheet goes. What comes from a policy is escaped, so no text is taken for it. */
+const fontsPlace = '<style id="fonts">';
+
+/** A page with its fonts in it, as UTF-8. They are the larger part of it, and the same in every page. */
+export function withFonts(page: string, sheet: string): Uint8Array {
+  const place = page.indexOf(fontsPlace) + fontsPlace.length;
+  return Buffer.concat([
+    Buffer.from(page.slice(0, place)),
+    Buffer.from(sheet, 'latin1'),
+    Buffer.from(page.slice(place)),
+  ]);
+}
+
+/** The style sheet that carries the fonts. */
+export function fontSheet(faces: readonly FontFace[]): string {
+  return faces.map(fontFace).join('\n');
 }
 
 function fontFace({ weight, data }: FontFace): string {

@@ -1,20 +1,34 @@
 import { setTimeout } from 'node:timers/promises';
-import { type Browser, type Page, PuppeteerError } from 'puppeteer-core';
+import { type Browser, type CDPSession, type Page, PuppeteerError } from 'puppeteer-core';
 import type { Message } from '../diagnostics/diagnostic.js';
 import { destinations } from './destinations.js';
 
 /** A page to print. */
 export interface PrintJob {
+  /** A whole document but for the fonts. */
   readonly html: string;
-  /** Says the number of a page in the document's figures; undefined where the document lists no page numbers. */
-  readonly pageNumber: ((page: number) => string) | undefined;
+  /** The style sheet with its fonts. */
+  readonly fonts: string;
+  /** Undefined where the document lists no page numbers. */
+  readonly contents: PrintedContents | undefined;
   /** For messages. */
   readonly file: string;
+}
+
+/** What a list of contents says about pages. */
+export interface PrintedContents {
+  /** The elements whose pages it names. */
+  readonly ids: readonly string[];
+  /** Says the number of a page in the document's figures. */
+  readonly pageNumber: (page: number) => string;
 }
 
 export type Printed =
   | { readonly ok: true; readonly bytes: Uint8Array }
   | { readonly ok: false; readonly message: Message };
+
+/** Page numbers (from 1) by element id. */
+type Places = ReadonlyMap<string, number>;
 
 /** A busy tab never finds the time to clear up what documents leave behind; after so many it is told to. */
 const documentsPerClearing = 20;
@@ -24,18 +38,25 @@ const documentsPerTab = 200;
 
 interface Tab {
   readonly page: Page;
+  readonly session: CDPSession;
   /** Fails when the tab's process is gone: Puppeteer would wait for its answer for minutes. */
   readonly lost: Promise<never>;
-  /** The style element with the fonts that the tab holds. */
+  /** The style sheet with the fonts that the tab holds. */
   fonts: string | undefined;
   printed: number;
 }
 
-function tabOf(page: Page): Tab {
+/** A tab without scripts of its documents, and without network. */
+async function tabOn(page: Page): Promise<Tab> {
   const lost = new Promise<never>((_, reject) => page.once('error', reject));
   // Told through the race in which it is awaited; on its own it is no fault.
   lost.catch(() => undefined);
-  return { page, lost, fonts: undefined, printed: 0 };
+  const [session] = await Promise.all([
+    page.createCDPSession(),
+    page.setJavaScriptEnabled(false),
+    page.setOfflineMode(true),
+  ]);
+  return { page, session, lost, fonts: undefined, printed: 0 };
 }
 
 /** Prints HTML through a browser, up to `tabs` documents at a time. */
@@ -47,6 +68,8 @@ export class Printer {
   #usedFirst = false;
   #closing = false;
   readonly #tabs: number;
+  /** Where the last document with the same contents had its parts: one text for several associations breaks alike. */
+  readonly #guesses = new Map<string, Places>();
   /** Fails when the browser is gone: some of what Puppeteer waits for is then never answered. */
   readonly #gone: Promise<never>;
 
@@ -76,8 +99,8 @@ export class Printer {
     let tab = this.#idle.pop();
     if (!tab) this.#open += 1;
     try {
-      tab ??= tabOf(await Promise.race([this.#newPage(), this.#gone]));
-      return await Promise.race([printOn(tab, job), tab.lost, this.#gone]);
+      tab ??= await Promise.race([this.#newTab(), this.#gone]);
+      return await Promise.race([this.#printOn(tab, job), tab.lost, this.#gone]);
     } catch (error) {
       if (tab) tab.printed = documentsPerTab;
       if (await this.#isLost(error)) return undefined;
@@ -94,6 +117,28 @@ export class Printer {
     // Puppeteer's own assumptions may break before it hears of the browser's end.
     await setTimeout(200);
     return !this.#browser.connected;
+  }
+
+  async #printOn(tab: Tab, { html, fonts, contents, file }: PrintJob): Promise<Printed> {
+    if (tab.printed > 0 && tab.printed % documentsPerClearing === 0) await clearUp(tab);
+    if (!(await holdFonts(tab, fonts)))
+      return { ok: false, message: { key: 'browser.fonts-failed', values: { file } } };
+    await evaluate(tab, replaceDocument, html);
+    if (!contents) return { ok: true, bytes: await pdfOf(tab) };
+    const { ids, pageNumber } = contents;
+    const alike = ids.join(' ');
+    // On which page a part stands is known only once it is printed; so print until the numbers are the right ones.
+    let guess: Places = this.#guesses.get(alike) ?? new Map();
+    for (let pass = 0; pass < 3; pass++) {
+      const numbers = [...guess].map(([id, number]) => [id, pageNumber(number)] as const);
+      await evaluate(tab, fillPageNumbers, numbers);
+      const bytes = await pdfOf(tab);
+      const places = destinations(bytes);
+      if (ids.every((id) => places.has(id) && places.get(id) === guess.get(id))) return { ok: true, bytes };
+      guess = places;
+      this.#guesses.set(alike, places);
+    }
+    return { ok: false, message: { key: 'browser.page-numbers', values: { file } } };
   }
 
   async close(): Promise<void> {
@@ -120,55 +165,45 @@ export class Printer {
     return first ?? this.#browser.newPage();
   }
 
-  async #newPage(): Promise<Page> {
-    const page = await this.#freshPage();
-    await Promise.all([page.setJavaScriptEnabled(false), page.setOfflineMode(true)]);
-    return page;
+  async #newTab(): Promise<Tab> {
+    return tabOn(await this.#freshPage());
   }
 }
 
-async function printOn(tab: Tab, { html, pageNumber, file }: PrintJob): Promise<Printed> {
-  const { page } = tab;
-  if (tab.printed > 0 && tab.printed % documentsPerClearing === 0) await clearUp(page);
-  if (!(await show(tab, html)))
-    return { ok: false, message: { key: 'browser.fonts-failed', values: { file } } };
-  if (!pageNumber) return { ok: true, bytes: await pdfOf(page) };
-  // The contents' page numbers are known only once the document is on pages: print, number, print again.
-  const places = destinations(await pdfOf(page));
-  const numbers = Object.fromEntries([...places].map(([id, number]) => [id, pageNumber(number)]));
-  const complete = await page.evaluate(fillPageNumbers, numbers);
-  const bytes = await pdfOf(page);
-  const moved = [...destinations(bytes)].some(([id, number]) => places.get(id) !== number);
-  return complete && !moved
-    ? { ok: true, bytes }
-    : { ok: false, message: { key: 'browser.page-numbers', values: { file } } };
-}
-
-async function clearUp(page: Page): Promise<void> {
-  const session = await page.createCDPSession();
+async function clearUp({ session }: Tab): Promise<void> {
   await session.send('HeapProfiler.collectGarbage');
-  await session.detach();
 }
-
-/** The style element in which a page carries its fonts, as `templates/base/partials/head.hbs` writes it. */
-const fontsElement = /<style id="fonts">[^<]*<\/style>/u;
 
 /** A tab is for paper: on a screen that nobody sees, laying out and drawing would be work for nothing. */
-const offScreen = '<style id="off-screen">@media screen { body { display: none !important; } }</style>';
+const offScreen = '@media screen { body { display: none !important; } }';
 
 /**
- * Shows a document in a tab; whether its fonts could be read. Reading them is most of the work, so a tab that holds
- * them already keeps them, and only what stands around them changes.
+ * Has a tab hold a document's fonts; whether they could be read. Reading them is most of the work of showing a
+ * document, so a tab that holds them already keeps them, and only what stands around them changes.
  */
-async function show(tab: Tab, html: string): Promise<boolean> {
-  const fonts = fontsElement.exec(html)?.[0] ?? '';
-  if (fonts !== tab.fonts) {
-    await tab.page.setContent(`<!doctype html><head>${fonts}${offScreen}`);
-    if (!(await tab.page.evaluate(fontsLoaded))) return false;
-    tab.fonts = fonts;
-  }
-  await tab.page.evaluate(replaceDocument, html.replace(fonts, ''));
+async function holdFonts(tab: Tab, fonts: string): Promise<boolean> {
+  if (fonts === tab.fonts) return true;
+  await tab.page.setContent(
+    `<!doctype html><head><style class="kept">${fonts}</style><style class="kept">${offScreen}</style>`,
+  );
+  if (!(await evaluate(tab, fontsLoaded, undefined))) return false;
+  tab.fonts = fonts;
   return true;
+}
+
+/** Calls a function in the page. Puppeteer's own way asks the browser several times for each call. */
+async function evaluate<Wish, Result>(
+  { session }: Tab,
+  run: (wish: Wish) => Result,
+  wish: Wish,
+): Promise<Awaited<Result>> {
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    expression: `(${run})(${JSON.stringify(wish)})`,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value;
 }
 
 /** Runs in the page: reads the fonts that it carries, and whether that went well. Without them words would be lost. */
@@ -186,8 +221,7 @@ async function replaceDocument(html: string): Promise<void> {
   // biome-ignore lint/suspicious/noExplicitAny: the program itself is compiled without the DOM's types
   const { document, DOMParser } = globalThis as any;
   const next = new DOMParser().parseFromString(html, 'text/html');
-  const kept = [document.getElementById('fonts'), document.getElementById('off-screen')];
-  for (const node of [...document.head.childNodes]) if (!kept.includes(node)) node.remove();
+  for (const node of [...document.head.childNodes]) if (node.className !== 'kept') node.remove();
   document.head.append(...next.head.childNodes);
   document.body.replaceWith(next.body);
   for (const { name, value } of next.documentElement.attributes)
@@ -196,25 +230,21 @@ async function replaceDocument(html: string): Promise<void> {
   await Promise.all([...document.images].map((image: any) => image.decode().catch(() => undefined)));
 }
 
-function pdfOf(page: Page): Promise<Uint8Array> {
-  return page.pdf({
+async function pdfOf({ session }: Tab): Promise<Uint8Array> {
+  const { data } = await session.send('Page.printToPDF', {
     preferCSSPageSize: true,
     printBackground: true,
-    tagged: true,
-    outline: true,
-    timeout: 120_000,
+    generateTaggedPDF: true,
+    generateDocumentOutline: true,
   });
+  return Buffer.from(data, 'base64');
 }
 
-/** Runs in the page: writes each contents entry's number; whether every entry got one. */
-function fillPageNumbers(numbers: Record<string, string>): boolean {
+/** Runs in the page: writes each contents entry's number. */
+function fillPageNumbers(numbers: readonly (readonly [id: string, number: string])[]): void {
   // biome-ignore lint/suspicious/noExplicitAny: the program itself is compiled without the DOM's types
   const { document } = globalThis as any;
-  let complete = true;
-  for (const place of document.querySelectorAll('main [data-page-of]')) {
-    const number = numbers[place.dataset.pageOf];
-    if (number) place.textContent = number;
-    else complete = false;
-  }
-  return complete;
+  const numberOf = new Map(numbers);
+  for (const place of document.querySelectorAll('main [data-page-of]'))
+    place.textContent = numberOf.get(place.dataset.pageOf) ?? '';
 }

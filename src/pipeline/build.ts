@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Message } from '../diagnostics/diagnostic.js';
-import { compilePage } from '../html/render.js';
+import { compilePage, withFonts } from '../html/render.js';
 import { indexView } from '../view/index-page.js';
 import { slashed } from '../workspace/find.js';
 import { readIndexTemplate } from '../workspace/themes.js';
@@ -15,13 +15,13 @@ export async function writeIndex(
   studio: Studio,
 ): Promise<{ ok: true; file: string } | { ok: false; message: Message }> {
   const { document, styles } = await readIndexTemplate();
-  const page = compilePage(document, styles, await studio.fonts());
+  const page = compilePage(document, styles);
   const rows = products.map(({ place, ...product }) => ({
     ...product,
     folder: place.association,
     href: [place.association, place.name].map(encodeURIComponent).join('/'),
   }));
   const file = path.join(out, 'index.html');
-  const written = await write(file, page(indexView(rows)));
+  const written = await write(file, withFonts(page(indexView(rows)), await studio.fonts()));
   return written.ok ? { ok: true, file: slashed(file) } : { ok: false, message: writeFailure(written) };
 }

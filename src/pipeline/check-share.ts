@@ -18,28 +18,21 @@ export interface Share {
   readonly folders: readonly string[];
 }
 
-/** Files read side by side, so that the next are there while one is looked at. */
-const atOnce = 32;
-
 /** Reads a share of the files and collects all that is wrong with them. */
 export async function checkShare({ places, folders: alone }: Share): Promise<Checked> {
   const folders = new Set(alone);
   const loader = await Loader.open();
   const diagnostics: Diagnostic[] = [];
   const texts = new Map<string, string>();
-  for (let next = 0; next < places.length; next += atOnce) {
-    const some = places.slice(next, next + atOnce);
-    for (const { place, text, diagnostics: found } of await Promise.all(
-      some.map((one) => loader.policy(one)),
-    )) {
-      diagnostics.push(...found);
-      if (found.length > 0) texts.set(place.file, text);
-      folders.add(place.folder);
-    }
+  for (const one of places) {
+    const { place, text, diagnostics: found } = loader.policy(one);
+    diagnostics.push(...found);
+    if (found.length > 0) texts.set(place.file, text);
+    folders.add(place.folder);
   }
   let profiles = 0;
   for (const folder of folders) {
-    const profile = await loader.profileOf(folder);
+    const profile = loader.profileOf(folder);
     if (!profile.missing) profiles += 1;
     diagnostics.push(...profile.diagnostics);
     texts.set(profile.file, profile.text);

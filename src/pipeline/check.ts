@@ -48,7 +48,8 @@ const worthAThread = 150;
 async function checkAll(all: Share, { cores, checkWorker }: Threads): Promise<Checked> {
   const count = Math.max(1, Math.min(cores, 4, Math.floor(all.places.length / worthAThread)));
   const [own = all, ...others] = count === 1 ? [all] : sharesOf(all, count);
-  const parts = await Promise.all([checkShare(own), ...others.map((share) => inThread(share, checkWorker))]);
+  const elsewhere = others.map((share) => inThread(share, checkWorker));
+  const parts = await Promise.all([checkShare(own), ...elsewhere]);
   return {
     diagnostics: sorted(parts.flatMap(({ diagnostics }) => diagnostics)),
     files: parts.reduce((sum, { files }) => sum + files, 0),

@@ -43,11 +43,11 @@ export async function examine(environment: Environment, browser: string | undefi
   };
 }
 
-async function examineFonts(): Promise<Report['fonts']> {
+function examineFonts(): Report['fonts'] {
   const present: string[] = [];
   const missing: string[] = [];
   for (const { weight, file } of fontFiles) {
-    const found = await read(path.join(fontsFolder, file));
+    const found = read(path.join(fontsFolder, file));
     if (found.ok) present.push(String(weight));
     else missing.push(path.join(fontsFolder, file));
   }

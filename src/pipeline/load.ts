@@ -37,7 +37,7 @@ export interface LoadedPolicy {
 
 /** Reads and checks policies; each association's profile is read once. */
 export class Loader {
-  readonly #profiles = new Map<string, Promise<LoadedAssociation>>();
+  readonly #profiles = new Map<string, LoadedAssociation>();
   readonly #themes: readonly string[];
   readonly #glyphs: Glyphs;
 
@@ -51,17 +51,17 @@ export class Loader {
     return new Loader(...(await Promise.all([themeNames(), readGlyphs()])));
   }
 
-  profileOf(folder: string): Promise<LoadedAssociation> {
+  profileOf(folder: string): LoadedAssociation {
     const known = this.#profiles.get(folder);
     if (known) return known;
-    const loading = this.#loadProfile(folder);
-    this.#profiles.set(folder, loading);
-    return loading;
+    const loaded = this.#loadProfile(folder);
+    this.#profiles.set(folder, loaded);
+    return loaded;
   }
 
-  async policy(place: PolicyPlace): Promise<LoadedPolicy> {
-    const profile = await this.profileOf(place.folder);
-    const { text, root: written, findings } = textAndRoot(await read(place.file));
+  policy(place: PolicyPlace): LoadedPolicy {
+    const profile = this.profileOf(place.folder);
+    const { text, root: written, findings } = textAndRoot(read(place.file));
     const loaded = { place, text, profile };
     if (!written)
       return { ...loaded, policy: undefined, diagnostics: inFile(place.file, firstFew(findings)) };
@@ -74,11 +74,11 @@ export class Loader {
     return { ...loaded, policy: value, diagnostics };
   }
 
-  async #loadProfile(folder: string): Promise<LoadedAssociation> {
+  #loadProfile(folder: string): LoadedAssociation {
     const [usual, other] = profileNames.map((name) => slashed(path.join(folder, name))) as [string, string];
-    const [atUsual, atOther] = await Promise.all([read(usual), read(other)]);
-    const isOther = !atUsual.ok && atUsual.fault === 'missing' && atOther.ok;
-    const [file, source] = isOther ? [other, atOther] : [usual, atUsual];
+    const atUsual = read(usual);
+    const atOther = !atUsual.ok && atUsual.fault === 'missing' ? read(other) : atUsual;
+    const [file, source] = atOther.ok && atOther !== atUsual ? [other, atOther] : [usual, atUsual];
     const nothing = { file, association: undefined, logo: undefined };
     if (!source.ok && source.fault === 'missing') {
       const missing = fileFinding('association-missing', 'error', { key: 'association-missing', values: {} });
@@ -90,7 +90,7 @@ export class Loader {
     const { value, unfit, root, findings: faults } = validate(associationSchema, written);
     if (!value) return { ...loaded, diagnostics: inFile(file, firstFew([...findings, ...faults])) };
     const logoName = value.brand?.logo;
-    const logo = logoName ? await readLogo(path.dirname(file), logoName) : undefined;
+    const logo = logoName ? readLogo(path.dirname(file), logoName) : undefined;
     const more = checkAssociation({
       association: value,
       root,

@@ -1,11 +1,18 @@
 import { withDigits } from '../calendar/digits.js';
 import type { Message } from '../diagnostics/diagnostic.js';
-import type { DocumentView } from '../view/document.js';
+import type { ContentsEntry, DocumentView } from '../view/document.js';
 import type { Environment } from '../workspace/environment.js';
+
+/** What is to be printed: a page, its fonts, and the view that it shows. */
+export interface Sheet {
+  readonly view: DocumentView;
+  readonly html: string;
+  readonly fonts: string;
+}
 
 /** What a page is printed with: opened when the first PDF is asked for, closed when the work is done. */
 export interface Press {
-  readonly print: (html: string, view: DocumentView, file: string) => Promise<Pressed>;
+  readonly print: (sheet: Sheet, file: string) => Promise<Pressed>;
   readonly close: () => Promise<void>;
 }
 
@@ -42,17 +49,23 @@ async function openPress(
   if (!launched.ok) return launched;
   const printer = new Printer(launched.browser, tabs);
   const press: Press = {
-    print: (html, view, file) =>
+    print: ({ view, html, fonts }, file) =>
       printer.print({
         html,
+        fonts,
         file,
-        pageNumber: view.contents
-          ? (page) => withDigits(String(page), view.figures === 'decimal' ? 'latin' : 'arabic')
-          : undefined,
+        contents: view.contents && {
+          ids: idsOf(view.outline),
+          pageNumber: (page) => withDigits(String(page), view.figures === 'decimal' ? 'latin' : 'arabic'),
+        },
       }),
     close: () => printer.close(),
   };
   return launched.sandbox === 'denied'
     ? { ok: true, press, warning: { key: 'browser.unsandboxed', values: {} } }
     : { ok: true, press };
+}
+
+function idsOf(entries: readonly ContentsEntry[]): string[] {
+  return entries.flatMap(({ id, entries: inner }) => [id, ...idsOf(inner)]);
 }

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { count, sorted } from '../diagnostics/collect.js';
 import type { Diagnostic, Message } from '../diagnostics/diagnostic.js';
+import { withFonts } from '../html/render.js';
 import { type PolicyPlace, slashed } from '../workspace/find.js';
 import { write } from '../workspace/write.js';
 import { type LoadedPolicy, Loader } from './load.js';
@@ -103,7 +104,7 @@ class Production {
     while (!this.#stopped) {
       const place = this.#places[this.#next++];
       if (!place) return;
-      const loaded = await loader.policy(place);
+      const loaded = loader.policy(place);
       if (this.#note(loaded)) await this.#make(loaded);
       else this.#refused.push(place);
       this.#wish.onProgress?.(++this.#finished);
@@ -122,18 +123,19 @@ class Production {
     const { place } = loaded;
     const typeset = await this.#studio.typeset(loaded);
     if (!typeset.ok) return this.#fail(typeset.message);
-    const { view, html } = typeset;
+    const { view, html, fonts } = typeset;
     const written: string[] = [];
     const file = (format: Format) => path.join(this.#wish.out, place.association, `${place.name}.${format}`);
     const press = await this.#press();
     if (this.#stopped) return;
     if (press) {
-      const pressed = await press.print(html, view, place.file);
+      const pressed = await press.print(typeset, place.file);
       if (this.#stopped) return;
       if (!pressed.ok) return this.#fail(pressed.message);
       if (!(await this.#write(file('pdf'), pressed.bytes, written))) return;
     }
-    if (this.#wish.formats.has('html') && !(await this.#write(file('html'), html, written))) return;
+    if (this.#wish.formats.has('html') && !(await this.#write(file('html'), withFonts(html, fonts), written)))
+      return;
     const { policy, profile } = loaded;
     const product: Product = {
       place,
@@ -156,7 +158,7 @@ class Production {
     return opened.press;
   }
 
-  async #write(file: string, content: Uint8Array | string, written: string[]): Promise<boolean> {
+  async #write(file: string, content: Uint8Array, written: string[]): Promise<boolean> {
     const result = await write(file, content);
     if (result.ok) written.push(slashed(file));
     else this.#fail(writeFailure(result));

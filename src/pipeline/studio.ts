@@ -1,5 +1,5 @@
 import type { Message } from '../diagnostics/diagnostic.js';
-import { compileTheme, type FontFace, type Renderer } from '../html/render.js';
+import { compileTheme, fontSheet, type Renderer } from '../html/render.js';
 import { parse } from '../source/parse.js';
 import { validate } from '../source/validate.js';
 import { buildView } from '../view/build.js';
@@ -15,7 +15,14 @@ export const usualTheme = 'booklet';
 
 /** A page, or what is wrong with the theme that was to make it. */
 export type Typeset =
-  | { readonly ok: true; readonly view: DocumentView; readonly html: string }
+  | {
+      readonly ok: true;
+      readonly view: DocumentView;
+      /** Without the fonts. */
+      readonly html: string;
+      /** The style sheet with the fonts. */
+      readonly fonts: string;
+    }
   | { readonly ok: false; readonly message: Message };
 
 /** Turns checked policies into pages; each theme is read and compiled once, and the fonts are read once. */
@@ -23,15 +30,16 @@ export class Studio {
   readonly #themes = new Map<string, Promise<CompiledTheme>>();
   readonly #logos = new WeakMap<Image, string>();
   readonly #override: string | undefined;
-  #fonts: Promise<FontFace[]> | undefined;
+  #fonts: Promise<string> | undefined;
 
   /** `theme` takes the place of what policies and associations choose. */
   constructor(theme: string | undefined) {
     this.#override = theme;
   }
 
-  fonts(): Promise<FontFace[]> {
-    this.#fonts ??= readFonts();
+  /** The style sheet with the fonts. */
+  fonts(): Promise<string> {
+    this.#fonts ??= readFonts().then(fontSheet);
     return this.#fonts;
   }
 
@@ -44,7 +52,7 @@ export class Studio {
     if (!compiled.ok) return compiled;
     const view = buildView({ policy, association, theme: compiled.theme, logo: logo && this.#dataUrl(logo) });
     try {
-      return { ok: true, view, html: compiled.render(view) };
+      return { ok: true, view, html: compiled.render(view), fonts: await this.fonts() };
     } catch (error) {
       // Handlebars compiles a template, and looks for its partials, when it is first used.
       return brokenTheme(id, error instanceof Error ? error.message : String(error));
@@ -60,11 +68,11 @@ export class Studio {
   }
 
   async #load(id: string): Promise<CompiledTheme> {
-    const [files, fonts] = await Promise.all([readTheme(id), this.fonts()]);
+    const files = await readTheme(id);
     const { root } = parse(files.manifest);
     const { value } = root ? validate(themeSchema, root) : { value: undefined };
     if (!value) return brokenTheme(id, 'theme.yaml');
-    return { ok: true, theme: value, render: compileTheme(files, fonts) };
+    return { ok: true, theme: value, render: compileTheme(files) };
   }
 
   #dataUrl(logo: Image): string {

@@ -82,6 +82,7 @@ export interface Mention {
  * like are words of the text, printed as typed.
  */
 export function mentions(text: string): Mention[] {
+  if (!text.includes('{{')) return [];
   return [...text.matchAll(/(?<!\{)\{\{([^{}]*)\}\}(?!\})/gu)]
     .map(({ 0: whole, 1: inside = '', index }) => ({
       name: inside.trim(),

@@ -9,8 +9,17 @@ export interface FreeText {
 /** Keys whose values are codes for the program, not words for a reader. */
 const codes = new Set(['type', 'status', 'theme', 'kind', 'list', 'url', 'method', 'unit', 'format']);
 
+/** Every rule asks for the texts of the file that it looks at. */
+const known = new WeakMap<Located, readonly FreeText[]>();
+
 /** Every text of a policy that reaches paper, in the order of the file. */
-export function freeTexts(root: Located): FreeText[] {
+export function freeTexts(root: Located): readonly FreeText[] {
+  const texts = known.get(root) ?? collected(root);
+  known.set(root, texts);
+  return texts;
+}
+
+function collected(root: Located): FreeText[] {
   const found: FreeText[] = [];
   const visit = (node: Located, path: Path) => {
     if (node.kind === 'scalar') {

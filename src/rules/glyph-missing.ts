@@ -2,17 +2,16 @@ import { freeTexts } from '../policy/texts.js';
 import { rangesInside } from '../source/located.js';
 import { type AssociationRule, found, type Glyphs, type PolicyRule } from './rule.js';
 
-/** White space, and characters that are never drawn. */
-const unseen = /[\s\p{Default_Ignorable_Code_Point}\p{Cc}\u2066-\u2069\u202A-\u202E]/u;
+/** White space, and characters that are never drawn; as a part of a character class. */
+const unseen = String.raw`\s\p{Default_Ignorable_Code_Point}\p{Cc}\u2066-\u2069\u202A-\u202E`;
 
 /** A character that the embedded font can't draw would be an empty box on paper. */
 export const glyphMissing: PolicyRule & AssociationRule = {
   id: 'glyph-missing',
   check({ root, glyphs }) {
+    const undrawn = undrawnBy(glyphs);
     return freeTexts(root).flatMap(({ text, node }) => {
-      const missing = [...text.normalize('NFC').matchAll(/./gsu)].filter(
-        ([character]) => !unseen.test(character) && !hasGlyph(character, glyphs),
-      );
+      const missing = [...text.normalize('NFC').matchAll(undrawn)];
       const spans = missing.map(({ 0: character, index }) => ({
         start: index,
         end: index + character.length,
@@ -26,7 +25,15 @@ export const glyphMissing: PolicyRule & AssociationRule = {
   },
 };
 
-function hasGlyph(character: string, glyphs: Glyphs): boolean {
-  const code = character.codePointAt(0) ?? 0;
-  return glyphs.some(([first, last]) => code >= first && code <= last);
+const patterns = new WeakMap<Glyphs, RegExp>();
+
+/** Finds the characters for which there is no glyph; made once, since it is asked of every text. */
+function undrawnBy(glyphs: Glyphs): RegExp {
+  const known = patterns.get(glyphs);
+  if (known) return known;
+  const code = (point: number) => `\\u{${point.toString(16)}}`;
+  const drawn = glyphs.map(([first, last]) => `${code(first)}-${code(last)}`).join('');
+  const pattern = new RegExp(`[^${unseen}${drawn}]`, 'gu');
+  patterns.set(glyphs, pattern);
+  return pattern;
 }

@@ -1,4 +1,4 @@
-import { realpath } from 'node:fs/promises';
+import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { errorCode, read } from './read.js';
 
@@ -18,7 +18,7 @@ export interface Logo {
 }
 
 /** The logo that a profile names: only an image, and only from inside the association's folder, links followed. */
-export async function readLogo(folder: string, name: string): Promise<Logo> {
+export function readLogo(folder: string, name: string): Logo {
   const without = (state: Logo['state'], bytes = 0): Logo => ({
     state,
     image: undefined,
@@ -30,12 +30,12 @@ export async function readLogo(folder: string, name: string): Promise<Logo> {
   const target = path.resolve(folder, name);
   if (!isInside(path.resolve(folder), target)) return without('outside');
   try {
-    if (!isInside(await realpath(folder), await realpath(target))) return without('outside');
+    if (!isInside(realpathSync.native(folder), realpathSync.native(target))) return without('outside');
   } catch (error) {
     errorCode(error);
     return without('missing');
   }
-  const file = await read(target, largestLogo);
+  const file = read(target, largestLogo);
   if (!file.ok) {
     if (file.fault === 'too-large') return without('too-large', file.bytes);
     return without(file.fault === 'missing' ? 'missing' : 'not-image');

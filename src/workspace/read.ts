@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { open, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { largestFile } from '../source/decode.js';
 import { programFolder } from './environment.js';
@@ -13,20 +12,18 @@ export type Read =
       readonly reason: string;
     };
 
-/** A file's bytes, or why there are none. A file larger than `limit` bytes is not read at all. */
-export async function read(file: string, limit = largestFile): Promise<Read> {
+/**
+ * A file's bytes, or why there are none. A file larger than `limit` bytes is not read at all. It waits for the disk:
+ * for files of this size that takes less time than to come back to them.
+ */
+export function read(file: string, limit = largestFile): Read {
   try {
-    const facts = await stat(file);
+    const facts = statSync(file);
     if (facts.isDirectory()) return failed('folder');
     // Pipes and devices have no size and may never end.
     if (!facts.isFile()) return failed('unreadable', 0, 'EINVAL');
     if (facts.size > limit) return failed('too-large', facts.size);
-    const handle = await open(file, 'r');
-    try {
-      return { ok: true, bytes: await handle.readFile() };
-    } finally {
-      await handle.close();
-    }
+    return { ok: true, bytes: readFileSync(file) };
   } catch (error) {
     const code = errorCode(error);
     return failed(code === 'ENOENT' || code === 'ENOTDIR' ? 'missing' : 'unreadable', 0, code);

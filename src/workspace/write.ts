@@ -19,8 +19,11 @@ export async function write(
   const folder = path.dirname(file);
   const temporary = path.join(folder, `.${path.basename(file)}.${randomUUID()}.tmp`);
   try {
-    await mkdir(folder, { recursive: true });
-    const handle = await openFile(temporary, 'wx');
+    const handle = await openFile(temporary, 'wx').catch(async (error) => {
+      if (errorCode(error) !== 'ENOENT') throw error;
+      await mkdir(folder, { recursive: true });
+      return openFile(temporary, 'wx');
+    });
     try {
       await handle.writeFile(content);
     } finally {

@@ -6,13 +6,12 @@ import type { Association } from '../../src/association/schema.js';
 import { compilePage } from '../../src/html/render.js';
 import type { Policy } from '../../src/policy/schema.js';
 import { indexView } from '../../src/view/index-page.js';
-import { readFonts } from '../../src/workspace/fonts.js';
 import { readIndexTemplate, themeNames } from '../../src/workspace/themes.js';
 import { useBrowser } from '../support/browser.js';
 import { nastyTexts, viewFullOf } from '../support/nasty.js';
 import { associations, policyFile, projectFolder } from '../support/project.js';
 import { viewOf } from '../support/sources.js';
-import { pageOf, typeset } from '../support/typeset.js';
+import { inFonts, pageOf, typeset } from '../support/typeset.js';
 
 const browser = useBrowser();
 
@@ -32,7 +31,7 @@ async function indexPage(): Promise<string> {
       };
     }),
   );
-  return compilePage(document, styles, await readFonts())(indexView(rows));
+  return inFonts(compilePage(document, styles)(indexView(rows)));
 }
 
 const golden = (name: string) => path.join(projectFolder, 'test/golden', name, 'policy.yaml');
@@ -187,7 +186,7 @@ describe('a letter’s head on paper', () => {
     // The width of the text on A4.
     await page.setViewport({ width: 627, height: 900 });
     const view = viewOf({ title: subject, letter }, { name: long, shortName: undefined, ...association });
-    await page.setContent(await pageOf(view, 'letterhead', await readFonts()), { waitUntil: 'load' });
+    await page.setContent(await inFonts(await pageOf(view, 'letterhead')), { waitUntil: 'load' });
     await page.evaluate('document.fonts.ready.then(() => undefined)');
     const { head, parts, name } = (await page.evaluate(`({
       head: document.querySelector('.letter-head').getBoundingClientRect().bottom,

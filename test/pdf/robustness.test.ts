@@ -309,9 +309,7 @@ describe('a document that would reach out', () => {
     const secret = path.join(folder, 'secret.txt');
     await writeFile(secret, 'KENNWORT');
     const at = `http://127.0.0.1:${port}`;
-    const documentWith = (
-      head: string,
-    ) => `<!doctype html><html lang="ar" dir="rtl"><head><title>t</title>${head}
+    const html = `<!doctype html><html lang="ar" dir="rtl"><head><title>t</title>
 <link rel="stylesheet" href="${at}/style.css"><link rel="preload" as="image" href="${at}/preload.png">
 <style>@import "${at}/import.css"; body { background: url(${at}/background.png) }</style>
 <script>document.title = 'RAN'; document.write('RAN'); fetch('${at}/fetch')</script>
@@ -323,14 +321,14 @@ describe('a document that would reach out', () => {
 <object data="file://${secret}"></object><embed src="file://${secret}"><video src="${at}/video.mp4"></video>
 <svg><image href="${at}/svg.png"/><script>document.title = 'RAN'</script></svg>
 <a href="${at}/link">رابط</a></body></html>`;
-    const font = `<style>@font-face { font-family: f; src: url(${at}/font.woff2) } p { font-family: f }</style>`;
+    const fonts = `@font-face { font-family: f; src: url(${at}/font.woff2) } p { font-family: f }`;
     const launched = await launch(launchWish());
     if (!launched.ok) throw new Error(launched.message.key);
     const printer = new Printer(launched.browser, 1);
     try {
       // A font that doesn't come may be told as a fault; it isn't asked for either way.
-      await printer.print({ html: documentWith(font), file: 'x', pageNumber: undefined });
-      const printed = await printer.print({ html: documentWith(''), file: 'x', pageNumber: undefined });
+      await printer.print({ html, fonts, file: 'x', contents: undefined });
+      const printed = await printer.print({ html, fonts: '', file: 'x', contents: undefined });
       if (!printed.ok) throw new Error(printed.message.key);
       const pdf = await readPdf(printed.bytes);
       const text = pdf.pages.flatMap(({ lines }) => lines.map(({ text }) => text)).join(' ');
