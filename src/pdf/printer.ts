@@ -31,7 +31,7 @@ export type Printed =
 type Places = ReadonlyMap<string, number>;
 
 /** A busy tab never finds the time to clear up what documents leave behind; after so many it is told to. */
-const documentsPerClearing = 20;
+const documentsPerClearing = 30;
 
 /** After so many documents a tab is replaced, so that memory stays flat however many there are. */
 const documentsPerTab = 200;
@@ -39,24 +39,39 @@ const documentsPerTab = 200;
 interface Tab {
   readonly page: Page;
   readonly session: CDPSession;
-  /** Fails when the tab's process is gone: Puppeteer would wait for its answer for minutes. */
-  readonly lost: Promise<never>;
-  /** The style sheet with the fonts that the tab holds. */
-  fonts: string | undefined;
+  /** Given when the tab's process is gone: Puppeteer would wait for its answer for minutes. */
+  readonly lost: AbortSignal;
+  /** The style sheet with the fonts that the tab holds, and the window that holds them. */
+  held: { readonly fonts: string; readonly window: string } | undefined;
   printed: number;
 }
 
 /** A tab without scripts of its documents, and without network. */
 async function tabOn(page: Page): Promise<Tab> {
-  const lost = new Promise<never>((_, reject) => page.once('error', reject));
-  // Told through the race in which it is awaited; on its own it is no fault.
-  lost.catch(() => undefined);
+  const lost = new AbortController();
+  page.once('error', () => lost.abort());
   const [session] = await Promise.all([
     page.createCDPSession(),
     page.setJavaScriptEnabled(false),
     page.setOfflineMode(true),
   ]);
-  return { page, session, lost, fonts: undefined, printed: 0 };
+  return { page, session, lost: lost.signal, held: undefined, printed: 0 };
+}
+
+/** What work comes to, unless a signal that it is in vain comes first. */
+async function unless<Result>(signals: readonly AbortSignal[], work: Promise<Result>): Promise<Result> {
+  let stop: () => void = () => undefined;
+  const stopped = new Promise<never>((_, reject) => {
+    stop = () => reject(new Error('the browser crashed'));
+  });
+  // The listeners are taken off again: what stays to the end would hold every result to the end.
+  for (const signal of signals) signal.addEventListener('abort', stop);
+  if (signals.some(({ aborted }) => aborted)) stop();
+  try {
+    return await Promise.race([work, stopped]);
+  } finally {
+    for (const signal of signals) signal.removeEventListener('abort', stop);
+  }
 }
 
 /** Prints HTML through a browser, up to `tabs` documents at a time. */
@@ -70,17 +85,15 @@ export class Printer {
   readonly #tabs: number;
   /** Where the last document with the same contents had its parts: one text for several associations breaks alike. */
   readonly #guesses = new Map<string, Places>();
-  /** Fails when the browser is gone: some of what Puppeteer waits for is then never answered. */
-  readonly #gone: Promise<never>;
+  /** Given when the browser is gone: some of what Puppeteer waits for is then never answered. */
+  readonly #gone: AbortSignal;
 
   constructor(browser: Browser, tabs: number) {
     this.#browser = browser;
     this.#tabs = tabs;
-    this.#gone = new Promise((_, reject) => {
-      browser.once('disconnected', () => reject(new Error('the browser crashed')));
-    });
-    // Told through the races in which it is awaited; on its own it is no fault.
-    this.#gone.catch(() => undefined);
+    const gone = new AbortController();
+    browser.once('disconnected', () => gone.abort());
+    this.#gone = gone.signal;
   }
 
   /** HTML → PDF. A browser that dies on the way is told as a message, never thrown; a tab that dies is replaced once. */
@@ -99,8 +112,8 @@ export class Printer {
     let tab = this.#idle.pop();
     if (!tab) this.#open += 1;
     try {
-      tab ??= await Promise.race([this.#newTab(), this.#gone]);
-      return await Promise.race([this.#printOn(tab, job), tab.lost, this.#gone]);
+      tab ??= await unless([this.#gone], this.#newTab());
+      return await unless([this.#gone, tab.lost], this.#printOn(tab, job));
     } catch (error) {
       if (tab) tab.printed = documentsPerTab;
       if (await this.#isLost(error)) return undefined;
@@ -121,9 +134,9 @@ export class Printer {
 
   async #printOn(tab: Tab, { html, fonts, contents, file }: PrintJob): Promise<Printed> {
     if (tab.printed > 0 && tab.printed % documentsPerClearing === 0) await clearUp(tab);
-    if (!(await holdFonts(tab, fonts)))
-      return { ok: false, message: { key: 'browser.fonts-failed', values: { file } } };
-    await evaluate(tab, replaceDocument, html);
+    const window = await windowWith(fonts, tab);
+    if (!window) return { ok: false, message: { key: 'browser.fonts-failed', values: { file } } };
+    await call(tab, window, replaceDocument, html);
     if (!contents) return { ok: true, bytes: await pdfOf(tab) };
     const { ids, pageNumber } = contents;
     const alike = ids.join(' ');
@@ -131,7 +144,7 @@ export class Printer {
     let guess: Places = this.#guesses.get(alike) ?? new Map();
     for (let pass = 0; pass < 3; pass++) {
       const numbers = [...guess].map(([id, number]) => [id, pageNumber(number)] as const);
-      await evaluate(tab, fillPageNumbers, numbers);
+      await call(tab, window, fillPageNumbers, numbers);
       const bytes = await pdfOf(tab);
       const places = destinations(bytes);
       if (ids.every((id) => places.has(id) && places.get(id) === guess.get(id))) return { ok: true, bytes };
@@ -178,27 +191,33 @@ async function clearUp({ session }: Tab): Promise<void> {
 const offScreen = '@media screen { body { display: none !important; } }';
 
 /**
- * Has a tab hold a document's fonts; whether they could be read. Reading them is most of the work of showing a
- * document, so a tab that holds them already keeps them, and only what stands around them changes.
+ * The window of a tab that holds a document's fonts; undefined where they can't be read. Reading them is most of the
+ * work of showing a document, so a tab that holds them already keeps them, and only what stands around them changes.
  */
-async function holdFonts(tab: Tab, fonts: string): Promise<boolean> {
-  if (fonts === tab.fonts) return true;
-  await tab.page.setContent(
+async function windowWith(fonts: string, tab: Tab): Promise<string | undefined> {
+  if (tab.held?.fonts === fonts) return tab.held.window;
+  const { page, session } = tab;
+  await page.setContent(
     `<!doctype html><head><style class="kept">${fonts}</style><style class="kept">${offScreen}</style>`,
   );
-  if (!(await evaluate(tab, fontsLoaded, undefined))) return false;
-  tab.fonts = fonts;
-  return true;
+  const { result } = await session.send('Runtime.evaluate', { expression: 'globalThis' });
+  const window = result.objectId ?? '';
+  if (!(await call(tab, window, fontsLoaded, undefined))) return undefined;
+  tab.held = { fonts, window };
+  return window;
 }
 
-/** Calls a function in the page. Puppeteer's own way asks the browser several times for each call. */
-async function evaluate<Wish, Result>(
+/** Calls a function in a window. Puppeteer's own way asks the browser several times for each call. */
+async function call<Wish, Result>(
   { session }: Tab,
+  window: string,
   run: (wish: Wish) => Result,
   wish: Wish,
 ): Promise<Awaited<Result>> {
-  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-    expression: `(${run})(${JSON.stringify(wish)})`,
+  const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+    functionDeclaration: String(run),
+    objectId: window,
+    arguments: [{ value: wish }],
     awaitPromise: true,
     returnByValue: true,
   });

@@ -18,24 +18,31 @@ export interface Share {
   readonly folders: readonly string[];
 }
 
-/** Reads a share of the files and collects all that is wrong with them. */
+/** Reads a share of the files, folder by folder, and collects all that is wrong with them. */
 export async function checkShare({ places, folders: alone }: Share): Promise<Checked> {
-  const folders = new Set(alone);
   const loader = await Loader.open();
   const diagnostics: Diagnostic[] = [];
   const texts = new Map<string, string>();
-  for (const one of places) {
-    const { place, text, diagnostics: found } = loader.policy(one);
+  let files = 0;
+  const note = (file: string, text: string, found: readonly Diagnostic[]) => {
+    files += 1;
     diagnostics.push(...found);
-    if (found.length > 0) texts.set(place.file, text);
-    folders.add(place.folder);
+    if (found.length > 0) texts.set(file, text);
+  };
+  const folders = new Map<string, PolicyPlace[]>(alone.map((folder) => [folder, []]));
+  for (const place of places) {
+    const policies = folders.get(place.folder);
+    if (policies) policies.push(place);
+    else folders.set(place.folder, [place]);
   }
-  let profiles = 0;
-  for (const folder of folders) {
+  for (const [folder, policies] of folders) {
     const profile = loader.profileOf(folder);
-    if (!profile.missing) profiles += 1;
-    diagnostics.push(...profile.diagnostics);
-    texts.set(profile.file, profile.text);
+    for (const place of policies) {
+      const { text, diagnostics: found } = loader.policy(place);
+      note(place.file, text, found);
+    }
+    note(profile.file, profile.text, profile.diagnostics);
+    if (profile.missing) files -= 1;
   }
-  return { diagnostics: sorted(diagnostics), files: places.length + profiles, texts };
+  return { diagnostics: sorted(diagnostics), files, texts };
 }

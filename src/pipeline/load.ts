@@ -35,9 +35,9 @@ export interface LoadedPolicy {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads and checks policies; each association's profile is read once. */
+/** Reads and checks policies; the profile of neighbours is read once, and then forgotten. */
 export class Loader {
-  readonly #profiles = new Map<string, LoadedAssociation>();
+  #last: { readonly folder: string; readonly profile: LoadedAssociation } | undefined;
   readonly #themes: readonly string[];
   readonly #glyphs: Glyphs;
 
@@ -52,11 +52,8 @@ export class Loader {
   }
 
   profileOf(folder: string): LoadedAssociation {
-    const known = this.#profiles.get(folder);
-    if (known) return known;
-    const loaded = this.#loadProfile(folder);
-    this.#profiles.set(folder, loaded);
-    return loaded;
+    if (this.#last?.folder !== folder) this.#last = { folder, profile: this.#loadProfile(folder) };
+    return this.#last.profile;
   }
 
   policy(place: PolicyPlace): LoadedPolicy {

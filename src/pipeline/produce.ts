@@ -38,6 +38,7 @@ export interface Produced {
   /** Files, in the order of their policies. */
   readonly written: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
+  /** The text of each file that has an error, for code frames. */
   readonly texts: ReadonlyMap<string, string>;
   /** Policies that have errors, for which nothing was written. */
   readonly refused: readonly PolicyPlace[];
@@ -115,8 +116,9 @@ class Production {
   #note({ place, text, profile, diagnostics }: LoadedPolicy): boolean {
     const all = [...diagnostics, ...profile.diagnostics];
     this.#diagnostics.push(...all);
-    this.#texts.set(place.file, text).set(profile.file, profile.text);
-    return count(all, 'error') === 0;
+    const fit = count(all, 'error') === 0;
+    if (!fit) this.#texts.set(place.file, text).set(profile.file, profile.text);
+    return fit;
   }
 
   async #make(loaded: LoadedPolicy): Promise<void> {

@@ -1,17 +1,19 @@
-import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const associations = ['qurrat-ayn', 'samtah-cooperative', 'rahma', 'binaa-jazan', 'huda-rabigh'];
 
-/** A folder with so many policies, the five real ones in turn, each under an association of its own. */
+/** A folder with so many policies, the five real ones in turn, each under an association with a name of its own. */
 export function makePolicies(root, folder, count) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (let i = 0; i < count; i++) {
     const association = associations[i % associations.length];
-    cpSync(path.join(root, 'policies', association), path.join(folder, `${association}-${i + 1}`), {
-      recursive: true,
-    });
+    const copy = path.join(folder, `${association}-${i + 1}`);
+    cpSync(path.join(root, 'policies', association), copy, { recursive: true });
+    const profile = path.join(copy, 'association.yaml');
+    const text = readFileSync(profile, 'utf8').replace(/^nameLines:\n(?: {2}.*\n)+/mu, '');
+    writeFileSync(profile, text.replace(/^(name: .*)$/mu, `$1 (${i + 1})`));
   }
   return folder;
 }
