@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { say as sentence } from '../locales/say.js';
+import type { PolicyPlace } from '../workspace/find.js';
 import { notFound } from './not-found.js';
 import {
   addProduceOptions,
@@ -7,6 +8,7 @@ import {
   conclude,
   outputsClash,
   type ProduceOptions,
+  stoppable,
   themeExists,
 } from './produce.js';
 import { startProgress } from './progress.js';
@@ -26,23 +28,32 @@ export function addBuild(program: Command, session: Session): void {
     const { policies } = found;
     if (policies.length === 0) return notFound({ path: folder, fault: 'empty', reason: '' }, session);
     if (outputsClash(policies, session) || !(await themeExists(options.theme, session))) return;
-    const started = performance.now();
-    const progress = await startProgress(policies.length, session);
-    const formats = new Set(['html', 'pdf'] as const);
-    const { produced, studio } = await carryOut(policies, formats, options, session, progress.update);
-    progress.stop();
-    if (!(await conclude(produced, session))) return;
-    const { writeIndex } = await import('../pipeline/build.js');
-    const index = await writeIndex(produced.products, options.out, studio);
-    if (!index.ok) return session.refuse(sentence(session.language, index.message));
-    session.print(
-      `${say('cli.build.summary', {
-        policies: produced.products.length,
-        written: produced.written.length + 1,
-        failed: produced.refused.length,
-        out: options.out,
-        seconds: ((performance.now() - started) / 1000).toFixed(1),
-      })}\n`,
-    );
+    await stoppable(session, () => buildAll(policies, options, session));
   });
+}
+
+async function buildAll(
+  policies: readonly PolicyPlace[],
+  options: ProduceOptions,
+  session: Session,
+): Promise<void> {
+  const { say } = session;
+  const started = performance.now();
+  const progress = await startProgress(policies.length, session);
+  const formats = new Set(['html', 'pdf'] as const);
+  const { produced, studio } = await carryOut(policies, formats, options, session, progress.update);
+  progress.stop();
+  if (!(await conclude(produced, session))) return;
+  const { writeIndex } = await import('../pipeline/build.js');
+  const index = await writeIndex(produced.products, options.out, studio);
+  if (!index.ok) return session.refuse(sentence(session.language, index.message));
+  session.print(
+    `${say('cli.build.summary', {
+      policies: produced.products.length,
+      written: produced.written.length + 1,
+      failed: produced.refused.length,
+      out: options.out,
+      seconds: ((performance.now() - started) / 1000).toFixed(1),
+    })}\n`,
+  );
 }

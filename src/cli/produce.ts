@@ -43,7 +43,6 @@ export async function carryOut(
   onProgress: (done: number) => void = () => undefined,
 ): Promise<{ produced: Produced; studio: Studio }> {
   const { environment, stop } = session;
-  const off = stopOnSignals(session);
   const tabs = Math.max(1, Math.min(environment.cores, places.length, 4));
   // First of all the browser: it starts while the rest of the program is loaded.
   const { startPress } = await import('../pipeline/press.js');
@@ -60,7 +59,6 @@ export async function carryOut(
     // Whatever happens, no browser stays behind.
     const opened = await press;
     if (opened?.ok) await opened.press.close();
-    off();
   }
 }
 
@@ -80,17 +78,19 @@ export function outputsClash(places: readonly PolicyPlace[], session: Session): 
   return false;
 }
 
-/** Ctrl-C and its like stop the work in good order; a second one ends it at once. */
-function stopOnSignals(session: Session): () => void {
+/** Does work that Ctrl-C and its like stop in good order; a second one ends it at once. */
+export async function stoppable<Result>(session: Session, work: () => Promise<Result>): Promise<Result> {
   const stop = () => {
     if (session.stop.signal.aborted) process.exit(exitCodes.interrupted);
     session.stop.abort();
   };
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   for (const signal of signals) process.on(signal, stop);
-  return () => {
+  try {
+    return await work();
+  } finally {
     for (const signal of signals) process.off(signal, stop);
-  };
+  }
 }
 
 /** Says what became of the work, and ends with its exit code. Whether it went through. */

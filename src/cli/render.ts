@@ -8,6 +8,7 @@ import {
   conclude,
   outputsClash,
   type ProduceOptions,
+  stoppable,
   themeExists,
 } from './produce.js';
 import type { Session } from './session.js';
@@ -27,9 +28,11 @@ export function addRender(program: Command, session: Session): void {
   addProduceOptions(command, session).action(async (names: string[], options: RenderOptions) => {
     const places = await placesOf(names, session);
     if (!places || outputsClash(places, session) || !(await themeExists(options.theme, session))) return;
-    const { produced } = await carryOut(places, options.format, options, session);
-    for (const file of produced.written) session.print(`${file}\n`);
-    await conclude(produced, session);
+    await stoppable(session, async () => {
+      const { produced } = await carryOut(places, options.format, options, session);
+      for (const file of produced.written) session.print(`${file}\n`);
+      await conclude(produced, session);
+    });
   });
 }
 
