@@ -96,8 +96,8 @@ export async function stoppable<Result>(session: Session, work: () => Promise<Re
 /** Says what became of the work, and ends with its exit code. Whether it went through. */
 export async function conclude(produced: Produced, session: Session): Promise<boolean> {
   const { say, language, environment } = session;
-  const { diagnostics, texts, refused, failure, warning } = produced;
-  if (warning) session.tell(sentence(language, warning));
+  const { diagnostics, texts, refused, failure } = produced;
+  for (const warning of produced.warnings) session.tell(sentence(language, warning));
   if (session.stop.signal.aborted) {
     session.tell(say('cli.interrupted'));
     session.end(exitCodes.interrupted);

@@ -341,6 +341,9 @@ export const ar = {
   'browser.page-numbers': (v: { file: string }) =>
     `أرقام الصفحات في محتويات ${isolated(v.file)} لم تستقر، فلم يُكتب الملف.`,
 
+  'browser.unfinished': (v: { file: string }) =>
+    `تنبيه: كتب المتصفح في PDF الخاص بالملف ${isolated(v.file)} ما لا يعرفه البرنامج، فتُرك كما هو. قد لا يُنسخ نصه أو يُبحث فيه على الوجه الصحيح. راجع المتصفح المستخدم: ${isolated('siyasa doctor')}`,
+
   // Doctor
   'doctor.node': () => 'Node',
   'doctor.browser': () => 'المتصفح',

@@ -13,6 +13,7 @@ export const documentWords = {
     approved: undefined,
     withdrawn: 'سياسة ملغاة لا يُعمل بها',
   },
+  sources: { policy: 'نص السياسة بصيغة YAML', association: 'بيانات الجمعية بصيغة YAML' },
   contents: 'المحتويات',
   skip: 'انتقل إلى نص السياسة',
   gap: 'فراغ يُملأ',

@@ -386,6 +386,9 @@ export const en = {
   'browser.page-numbers': (v: { file: string }) =>
     `The page numbers in the contents of ${harmless(v.file)} did not settle, so the file was not written.`,
 
+  'browser.unfinished': (v: { file: string }) =>
+    `Warning: the browser wrote something into the PDF of ${harmless(v.file)} that the program does not know, so it was left as it is. Its text may not copy or search as it should. See which browser is in use: siyasa doctor`,
+
   // Doctor
   'doctor.node': () => 'Node',
   'doctor.browser': () => 'Browser',

@@ -1,13 +1,16 @@
 import { withDigits } from '../calendar/digits.js';
 import type { Message } from '../diagnostics/diagnostic.js';
+import type { Facts, Source } from '../pdf/finish/metadata.js';
 import type { ContentsEntry, DocumentView } from '../view/document.js';
 import type { Environment } from '../workspace/environment.js';
+import { programVersion } from '../workspace/read.js';
 
-/** What is to be printed: a page, its fonts, and the view that it shows. */
+/** What is to be printed: a page, its fonts, the view that it shows, and the files that it was made from. */
 export interface Sheet {
   readonly view: DocumentView;
   readonly html: string;
   readonly fonts: string;
+  readonly sources: readonly Source[];
 }
 
 /** What a page is printed with: opened when the first PDF is asked for, closed when the work is done. */
@@ -17,7 +20,7 @@ export interface Press {
 }
 
 export type Pressed =
-  | { readonly ok: true; readonly bytes: Uint8Array }
+  | { readonly ok: true; readonly bytes: Uint8Array; readonly warning?: Message }
   | { readonly ok: false; readonly message: Message };
 
 export type Opened =
@@ -33,14 +36,22 @@ export async function startPress(
   browser: string | undefined,
   tabs: number,
 ): Promise<{ readonly opened: Promise<Opened> }> {
-  const code = await Promise.all([import('../pdf/launch.js'), import('../pdf/printer.js')]);
+  const code = await Promise.all([
+    import('../pdf/launch.js'),
+    import('../pdf/printer.js'),
+    import('../pdf/finish/finish.js'),
+  ]);
   return { opened: openPress(code, environment, browser, tabs) };
 }
 
-type Code = [typeof import('../pdf/launch.js'), typeof import('../pdf/printer.js')];
+type Code = [
+  typeof import('../pdf/launch.js'),
+  typeof import('../pdf/printer.js'),
+  typeof import('../pdf/finish/finish.js'),
+];
 
 async function openPress(
-  [{ launch }, { Printer }]: Code,
+  [{ launch }, { Printer }, { finish }]: Code,
   environment: Environment,
   browser: string | undefined,
   tabs: number,
@@ -49,16 +60,22 @@ async function openPress(
   if (!launched.ok) return launched;
   const printer = new Printer(launched.browser, tabs);
   const press: Press = {
-    print: ({ view, html, fonts }, file) =>
-      printer.print({
-        html,
-        fonts,
-        file,
-        contents: view.contents && {
-          ids: idsOf(view.outline),
-          pageNumber: (page) => withDigits(String(page), view.figures === 'decimal' ? 'latin' : 'arabic'),
-        },
-      }),
+    print: async (sheet, file) => {
+      const { view, html, fonts } = sheet;
+      const contents = view.contents && {
+        ids: idsOf(view.outline),
+        pageNumber: (page: number) =>
+          withDigits(String(page), view.figures === 'decimal' ? 'latin' : 'arabic'),
+      };
+      const printed = await printer.print({ html, fonts, contents, file });
+      if (!printed.ok) return printed;
+      const { bytes, left } = finish(printed.bytes, factsOf(sheet, environment));
+      return {
+        ok: true,
+        bytes,
+        ...(left > 0 ? { warning: { key: 'browser.unfinished', values: { file } } } : {}),
+      };
+    },
     close: () => printer.close(),
   };
   return launched.sandbox === 'denied'
@@ -68,4 +85,12 @@ async function openPress(
 
 function idsOf(entries: readonly ContentsEntry[]): string[] {
   return entries.flatMap(({ id, entries: inner }) => [id, ...idsOf(inner)]);
+}
+
+function factsOf({ view, sources }: Sheet, { sourceDate }: Environment): Facts {
+  const { title, author, description: subject, day } = view;
+  const ownDate = day && `${day}T00:00:00+03:00`;
+  const date =
+    sourceDate === undefined ? ownDate : new Date(sourceDate * 1000).toISOString().replace('.000Z', 'Z');
+  return { title, author, subject, creator: `Siyasa ${programVersion()}`, date, sources };
 }

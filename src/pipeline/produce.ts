@@ -2,6 +2,8 @@ import path from 'node:path';
 import { count, sorted } from '../diagnostics/collect.js';
 import type { Diagnostic, Message } from '../diagnostics/diagnostic.js';
 import { withFonts } from '../html/render.js';
+import { documentWords } from '../locales/document.js';
+import type { Source } from '../pdf/finish/metadata.js';
 import { type PolicyPlace, slashed } from '../workspace/find.js';
 import { write } from '../workspace/write.js';
 import { type LoadedPolicy, Loader } from './load.js';
@@ -44,7 +46,7 @@ export interface Produced {
   readonly refused: readonly PolicyPlace[];
   /** Why the work ended early. */
   readonly failure: Message | undefined;
-  readonly warning: Message | undefined;
+  readonly warnings: readonly Message[];
 }
 
 /** Reads, checks, typesets, prints and writes policies, a few at a time. */
@@ -67,7 +69,7 @@ class Production {
   #next = 0;
   #finished = 0;
   #failure: Message | undefined;
-  #warning: Message | undefined;
+  readonly #warnings: Message[] = [];
 
   constructor(places: readonly PolicyPlace[], wish: ProduceWish, studio: Studio) {
     this.#places = places;
@@ -93,7 +95,7 @@ class Production {
       texts: this.#texts,
       refused: this.#places.filter((place) => this.#refused.includes(place)),
       failure: this.#failure,
-      warning: this.#warning,
+      warnings: this.#warnings,
     };
   }
 
@@ -131,9 +133,10 @@ class Production {
     const press = await this.#press();
     if (this.#stopped) return;
     if (press) {
-      const pressed = await press.print(typeset, place.file);
+      const pressed = await press.print({ ...typeset, sources: sourcesOf(loaded) }, place.file);
       if (this.#stopped) return;
       if (!pressed.ok) return this.#fail(pressed.message);
+      if (pressed.warning) this.#warnings.push(pressed.warning);
       if (!(await this.#write(file('pdf'), pressed.bytes, written))) return;
     }
     if (this.#wish.formats.has('html') && !(await this.#write(file('html'), withFonts(html, fonts), written)))
@@ -156,7 +159,7 @@ class Production {
       this.#fail(opened.message);
       return undefined;
     }
-    this.#warning = opened.warning;
+    if (opened.warning && !this.#warnings.includes(opened.warning)) this.#warnings.push(opened.warning);
     return opened.press;
   }
 
@@ -175,6 +178,19 @@ class Production {
     const opened = await this.#wish.press;
     if (opened?.ok) await opened.press.close();
   }
+}
+
+/** The policy's file and its association's, as they were read. */
+function sourcesOf({ place, text, profile }: LoadedPolicy): Source[] {
+  const source = (file: string, content: string, description: string): Source => ({
+    name: path.basename(file),
+    description,
+    bytes: Buffer.from(content),
+  });
+  return [
+    source(place.file, text, documentWords.sources.policy),
+    source(profile.file, profile.text, documentWords.sources.association),
+  ];
 }
 
 /** Why a file couldn't be written: its path, and what the system's refusal means. */

@@ -1,9 +1,10 @@
 import type { Association } from '../association/schema.js';
-import type { GregorianDate, HijriDate, PartialDate } from '../calendar/date.js';
+import { firstDay, type GregorianDate, type HijriDate, type PartialDate } from '../calendar/date.js';
 import { withDigits } from '../calendar/digits.js';
+import { inGregorian } from '../calendar/order.js';
 import { parseDate } from '../calendar/parse.js';
 import { type DateStyle, dateWording, partialDateWording } from '../calendar/wording.js';
-import type { Approval } from './schema.js';
+import type { Approval, Policy } from './schema.js';
 
 /** How the association's papers write dates. */
 export function dateStyle({ defaults }: Association, form: DateStyle['form']): DateStyle {
@@ -22,6 +23,16 @@ export function approvalDate(date: Approval['date'], style: DateStyle): string |
   const gregorian = dayIn(date?.gregorian, 'gregorian') as GregorianDate | undefined;
   const hijri = dayIn(date?.hijri, 'hijri') as HijriDate | undefined;
   return gregorian || hijri ? dateWording({ gregorian, hijri }, style) : undefined;
+}
+
+/** The day that a policy bears: of approval, else of issue, the first one where only the month or year is known. */
+export function documentDay({ approval, issued }: Policy): GregorianDate | undefined {
+  for (const value of [approval?.date?.gregorian, approval?.date?.hijri, issued]) {
+    const parsed = value ? parseDate(value) : undefined;
+    const day = parsed?.ok ? inGregorian(firstDay(parsed.value)) : undefined;
+    if (day?.ok) return day.value;
+  }
+  return undefined;
 }
 
 function dayIn(value: string | null | undefined, calendar: PartialDate['calendar']): PartialDate | undefined {

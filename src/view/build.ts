@@ -1,6 +1,7 @@
+import { toIso } from '../calendar/date.js';
 import { type Digits, withDigits } from '../calendar/digits.js';
 import { documentWords as words } from '../locales/document.js';
-import { approvalDate, dateStyle, wordedDate } from '../policy/dates.js';
+import { approvalDate, dateStyle, documentDay, wordedDate } from '../policy/dates.js';
 import type { Sources } from '../policy/placeholders.js';
 import type { Policy } from '../policy/schema.js';
 import { resolutionText } from './approval.js';
@@ -24,6 +25,7 @@ const usualColour = '#3a3a3a';
 /** Policy, association and theme → what a template shows. */
 export function buildView(ingredients: Ingredients): DocumentView {
   const { policy, association, theme, logo } = ingredients;
+  const day = documentDay(policy);
   const heading = inline(policy.title, ingredients);
   const title = policy.title ? asText(heading) : words.untitled;
   const shown = { ...theme.present, ...choices(policy) };
@@ -39,6 +41,7 @@ export function buildView(ingredients: Ingredients): DocumentView {
     heading,
     description: `${title}: ${association.name}`,
     author: association.name,
+    ...(day ? { day: toIso(day) } : {}),
     words,
     figures: association.defaults?.digits === 'latin' ? 'decimal' : 'arabic-indic',
     letters: association.defaults?.letters ?? 'hijai',

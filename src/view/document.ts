@@ -30,6 +30,8 @@ export interface DocumentView {
   readonly heading: Inline;
   readonly description: string;
   readonly author: string;
+  /** The day that the document bears, as an ISO date. */
+  readonly day?: string;
   readonly words: typeof import('../locales/document.js').documentWords;
   /** The counter style of page and list numbers. */
   readonly figures: 'arabic-indic' | 'decimal';

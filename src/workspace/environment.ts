@@ -17,6 +17,8 @@ export interface Environment {
   readonly colour: boolean;
   readonly progress: boolean;
   readonly node: string;
+  /** SOURCE_DATE_EPOCH: the time that files bear in place of their own, in seconds since 1970. */
+  readonly sourceDate: number | undefined;
   /** The environment variables, for the browser to inherit. */
   readonly variables: NodeJS.ProcessEnv;
   /** The fontconfig file that shows a browser the program's fonts and no others. */
@@ -40,6 +42,7 @@ export function readEnvironment(): Environment {
     colour: Boolean(process.stdout.isTTY) && !env.NO_COLOR && env.TERM !== 'dumb',
     progress: Boolean(process.stderr.isTTY) && env.TERM !== 'dumb',
     node: process.versions.node,
+    sourceDate: /^\d{1,12}$/u.test(env.SOURCE_DATE_EPOCH ?? '') ? Number(env.SOURCE_DATE_EPOCH) : undefined,
     variables: env,
     fontConfiguration: path.join(programFolder, 'fonts', 'fonts.conf'),
     checkWorker: path.join(programFolder, 'dist', 'pipeline', 'check-worker.js'),

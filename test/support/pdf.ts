@@ -113,7 +113,12 @@ function lineOf(row: readonly TextItem[]): Line {
     left: Math.min(...row.map(({ transform }) => transform[4])),
     right: Math.max(...row.map(({ transform, width }) => transform[4] + width)),
     size: Math.max(...row.map(({ transform }) => transform[3])),
-    text: text.normalize('NFKC').replace(/\s+/gu, ' ').trim(),
+    text: text
+      .normalize('NFKC')
+      // Marks of direction, which readers need and nobody sees.
+      .replace(/[\u200E\u200F]/gu, '')
+      .replace(/\s+/gu, ' ')
+      .trim(),
   };
 }
 

@@ -1,0 +1,234 @@
+import { createHash } from 'node:crypto';
+import { deflateSync, inflateSync } from 'node:zlib';
+import {
+  type Dictionary,
+  Name,
+  NotUnderstood,
+  PdfString,
+  Reference,
+  readValue,
+  Stream,
+  type Value,
+  written,
+} from './objects.js';
+
+/** A PDF file's objects, to be changed and written anew. */
+export class PdfFile {
+  readonly objects = new Map<number, Value>();
+  readonly trailer: Dictionary = new Map();
+
+  /**
+   * Reads a file as Skia writes it: one table of cross-references, plain objects. Throws `NotUnderstood` for any
+   * other, so that nothing of it is lost.
+   */
+  static read(bytes: Uint8Array): PdfFile {
+    const file = new PdfFile();
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const text = buffer.toString('latin1');
+    const start = Number(/startxref\s+(\d+)\s+%%EOF\s*$/u.exec(text.slice(-64))?.[1] ?? Number.NaN);
+    const head = /^xref\s+0 (\d+)\s+/u.exec(text.slice(start, start + 40));
+    if (!head) throw new NotUnderstood('the cross-references');
+    const count = Number(head[1]);
+    const table = start + head[0].length;
+    const trailer = text.indexOf('trailer', table + count * 20);
+    if (trailer < 0) throw new NotUnderstood('the trailer');
+    for (const [key, value] of asDictionary(readValue(text, trailer + 7).value)) file.trailer.set(key, value);
+    if (file.trailer.has('Encrypt') || file.trailer.has('Prev')) throw new NotUnderstood('the trailer');
+    for (let number = 1; number < count; number++) {
+      const entry = text.slice(table + number * 20, table + number * 20 + 18);
+      if (entry.endsWith('n'))
+        file.objects.set(number, readObject(text, buffer, Number(entry.slice(0, 10)), number));
+    }
+    return file;
+  }
+
+  /** What a value is, references followed. */
+  resolve(value: Value | undefined): Value {
+    return value instanceof Reference ? (this.objects.get(value.number) ?? null) : (value ?? null);
+  }
+
+  dictionary(value: Value | undefined): Dictionary {
+    return asDictionary(this.resolve(value));
+  }
+
+  array(value: Value | undefined): readonly Value[] {
+    const found = this.resolve(value);
+    if (!Array.isArray(found)) throw new NotUnderstood('an array');
+    return found;
+  }
+
+  stream(value: Value | undefined): Stream {
+    const found = this.resolve(value);
+    if (!(found instanceof Stream)) throw new NotUnderstood('a stream');
+    return found;
+  }
+
+  get catalog(): Dictionary {
+    return this.dictionary(this.trailer.get('Root'));
+  }
+
+  /** The page dictionaries, in their order. */
+  pages(): Dictionary[] {
+    const below = (node: Dictionary): Dictionary[] => {
+      const type = node.get('Type');
+      if (type instanceof Name && type.name === 'Page') return [node];
+      return this.array(node.get('Kids')).flatMap((kid) => below(this.dictionary(kid)));
+    };
+    return below(this.dictionary(this.catalog.get('Pages')));
+  }
+
+  add(value: Value): Reference {
+    const number = Math.max(0, ...this.objects.keys()) + 1;
+    this.objects.set(number, value);
+    return new Reference(number);
+  }
+
+  set(value: Value | undefined, object: Value): void {
+    if (!(value instanceof Reference)) throw new NotUnderstood('an object of its own');
+    this.objects.set(value.number, object);
+  }
+
+  /** The bytes of the file, small objects packed into streams; the same objects give the same bytes. */
+  write(): Uint8Array {
+    const reached = this.#reached();
+    const numbers = new Map([...reached].map((number, i) => [number, i + 1]));
+    const renumbered = (value: Value): Value => {
+      if (value instanceof Reference) return new Reference(numbers.get(value.number) ?? 0);
+      if (Array.isArray(value)) return value.map(renumbered);
+      if (value instanceof Map) return new Map([...value].map(([key, one]) => [key, renumbered(one)]));
+      if (value instanceof Stream) return new Stream(renumbered(value.dictionary) as Dictionary, value.bytes);
+      return value;
+    };
+    const parts: Uint8Array[] = [Buffer.from('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n', 'latin1')];
+    let offset = parts[0]?.length ?? 0;
+    const places: [kind: number, first: number, second: number][] = [[0, 0, 65535]];
+    const put = (number: number, head: string, bytes?: Uint8Array) => {
+      places[number] = [1, offset, 0];
+      const body = bytes
+        ? [
+            Buffer.from(`${number} 0 obj\n${head}\nstream\n`, 'latin1'),
+            bytes,
+            Buffer.from('\nendstream\nendobj\n'),
+          ]
+        : [Buffer.from(`${number} 0 obj\n${head}\nendobj\n`, 'latin1')];
+      for (const part of body) {
+        parts.push(part);
+        offset += part.length;
+      }
+    };
+    const small: { number: number; text: string }[] = [];
+    for (const number of reached) {
+      const value = renumbered(this.objects.get(number) ?? null);
+      const own = numbers.get(number) ?? 0;
+      if (!(value instanceof Stream)) {
+        small.push({ number: own, text: written(value) });
+        continue;
+      }
+      value.dictionary.set('Length', value.bytes.length);
+      put(own, written(value.dictionary), value.bytes);
+    }
+    let next = reached.size + 1;
+    for (let i = 0; i < small.length; i += objectsPerStream) {
+      const some = small.slice(i, i + objectsPerStream);
+      let at = 0;
+      const index = some.map(({ number, text }) => {
+        const entry = `${number} ${at}`;
+        at += text.length + 1;
+        return entry;
+      });
+      const first = `${index.join(' ')}\n`;
+      const bytes = deflated(Buffer.from(first + some.map(({ text }) => `${text}\n`).join(''), 'latin1'));
+      for (const [k, { number }] of some.entries()) places[number] = [2, next, k];
+      put(
+        next,
+        `<</Type /ObjStm/N ${some.length}/First ${first.length}/Filter /FlateDecode/Length ${bytes.length}>>`,
+        bytes,
+      );
+      next += 1;
+    }
+    const start = offset;
+    places[next] = [1, start, 0];
+    const table = Buffer.alloc(places.length * 7);
+    for (const [i, [kind, one, two]] of places.entries()) {
+      table.writeUInt8(kind, i * 7);
+      table.writeUInt32BE(one, i * 7 + 1);
+      table.writeUInt16BE(two, i * 7 + 5);
+    }
+    const hash = createHash('sha256');
+    for (const part of parts) hash.update(part);
+    const id = new PdfString(hash.digest().subarray(0, 16).toString('latin1'));
+    const bytes = deflated(table);
+    const head = new Map<string, Value>([
+      ['Type', new Name('XRef')],
+      ['Size', places.length],
+      ['W', [1, 4, 2]],
+      ...([...this.trailer].filter(([key]) => key === 'Root' || key === 'Info') as [string, Value][]).map(
+        ([key, value]): [string, Value] => [key, renumbered(value)],
+      ),
+      ['ID', [id, id]],
+      ['Filter', new Name('FlateDecode')],
+      ['Length', bytes.length],
+    ]);
+    put(next, written(head), bytes);
+    parts.push(Buffer.from(`startxref\n${start}\n%%EOF\n`));
+    return Buffer.concat(parts);
+  }
+
+  /** The numbers of the objects that something leads to, in the order in which they are come to. */
+  #reached(): Set<number> {
+    const reached = new Set<number>();
+    const visit = (value: Value): void => {
+      if (value instanceof Reference) {
+        if (reached.has(value.number) || !this.objects.has(value.number)) return;
+        reached.add(value.number);
+        visit(this.objects.get(value.number) ?? null);
+      } else if (Array.isArray(value)) for (const one of value) visit(one);
+      else if (value instanceof Map) for (const one of value.values()) visit(one);
+      else if (value instanceof Stream) visit(value.dictionary);
+    };
+    for (const key of ['Root', 'Info']) visit(this.trailer.get(key) ?? null);
+    return reached;
+  }
+}
+
+/** Few enough for a reader that wants one object and unpacks them all. */
+const objectsPerStream = 200;
+
+function readObject(text: string, buffer: Buffer, offset: number, number: number): Value {
+  const head = new RegExp(`${number} 0 obj\\s`, 'uy');
+  head.lastIndex = offset;
+  if (!head.test(text)) throw new NotUnderstood(`object ${number}`);
+  const { value, end } = readValue(text, head.lastIndex);
+  const stream = /\s*stream\r?\n/uy;
+  stream.lastIndex = end;
+  if (!stream.test(text)) return value;
+  const dictionary = asDictionary(value);
+  const length = dictionary.get('Length');
+  // Skia knows a stream's length before it writes it.
+  if (typeof length !== 'number') throw new NotUnderstood(`the length of object ${number}`);
+  return new Stream(dictionary, buffer.subarray(stream.lastIndex, stream.lastIndex + length));
+}
+
+export function asDictionary(value: Value): Dictionary {
+  if (!(value instanceof Map)) throw new NotUnderstood('a dictionary');
+  return value;
+}
+
+/** What a stream holds, unpacked. */
+export function unpacked({ dictionary, bytes }: Stream): Buffer {
+  const filter = dictionary.get('Filter') ?? null;
+  if (filter === null) return Buffer.from(bytes);
+  if (!(filter instanceof Name) || filter.name !== 'FlateDecode') throw new NotUnderstood('a filter');
+  return inflateSync(bytes);
+}
+
+/** A stream with other bytes, packed. */
+export function packed(dictionary: Dictionary, bytes: Uint8Array): Stream {
+  const result: Dictionary = new Map(dictionary);
+  result.set('Filter', new Name('FlateDecode'));
+  return new Stream(result, deflated(bytes));
+}
+
+function deflated(bytes: Uint8Array): Uint8Array {
+  return deflateSync(bytes, { level: 9 });
+}

@@ -1,0 +1,40 @@
+import { partsOf } from './content.js';
+import { PdfFile, packed, unpacked } from './file.js';
+import { fontsOf, type PrintedFont } from './fonts.js';
+import { renumberElements } from './identifiers.js';
+import { attach, describe, type Facts } from './metadata.js';
+import type { Dictionary } from './objects.js';
+import { NotUnderstood } from './objects.js';
+import { rewritten } from './text-layer.js';
+
+export interface Finished {
+  readonly bytes: Uint8Array;
+  /** How many runs of text are left as the browser wrote them; all, where the file is not understood. */
+  readonly left: number;
+}
+
+/** Chromium's PDF → one that looks the same, reads as it should, and says what it is and what it was made from. */
+export function finish(bytes: Uint8Array, facts: Facts): Finished {
+  try {
+    const file = PdfFile.read(bytes);
+    const fonts = new Map<Dictionary, PrintedFont>();
+    const pages = file.pages().map((page) => {
+      const content = page.get('Contents');
+      const { parts, left } = partsOf(
+        unpacked(file.stream(content)).toString('latin1'),
+        fontsOf(file, page, fonts),
+      );
+      return { content, parts, left };
+    });
+    for (const { content, parts } of pages)
+      file.set(content, packed(new Map(), Buffer.from(rewritten(parts), 'latin1')));
+    for (const font of fonts.values()) font.save();
+    renumberElements(file);
+    describe(file, facts);
+    attach(file, facts);
+    return { bytes: file.write(), left: pages.reduce((sum, { left }) => sum + left, 0) };
+  } catch (error) {
+    if (error instanceof NotUnderstood) return { bytes, left: Number.POSITIVE_INFINITY };
+    throw error;
+  }
+}

@@ -1,0 +1,124 @@
+import { type PdfFile, packed } from './file.js';
+import { type Dictionary, Name, PdfString, Stream, type Value } from './objects.js';
+
+/** What a PDF says about itself. */
+export interface Facts {
+  readonly title: string;
+  readonly author: string;
+  readonly subject: string;
+  /** The program that made it, with its version. */
+  readonly creator: string;
+  /** ISO 8601 with time and zone; undefined where the document has no date. */
+  readonly date: string | undefined;
+  /** The files that it was made from. */
+  readonly sources: readonly Source[];
+}
+
+export interface Source {
+  readonly name: string;
+  readonly description: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The same facts for old readers (the information dictionary) and new ones (XMP). */
+export function describe(file: PdfFile, facts: Facts): void {
+  const info = file.dictionary(file.trailer.get('Info'));
+  const producer = info.get('Producer');
+  info.clear();
+  const text = (key: string, value: string) => info.set(key, PdfString.ofText(value));
+  text('Title', facts.title);
+  text('Author', facts.author);
+  text('Subject', facts.subject);
+  text('Creator', facts.creator);
+  if (producer instanceof PdfString) info.set('Producer', producer);
+  if (facts.date) {
+    const date = pdfDate(facts.date);
+    text('CreationDate', date);
+    text('ModDate', date);
+  }
+  const packet = xmp(facts, producer instanceof PdfString ? producer.bytes : '');
+  const dictionary: Dictionary = new Map([
+    ['Type', new Name('Metadata')],
+    ['Subtype', new Name('XML')],
+  ]);
+  // Not packed: whoever looks for it need not know how to read a PDF.
+  file.catalog.set('Metadata', file.add(new Stream(dictionary, Buffer.from(packet))));
+}
+
+/** `2025-10-25T00:00:00+03:00` → `D:20251025000000+03'00'` */
+function pdfDate(iso: string): string {
+  const [, day = '', time = '', zone = ''] = /^([\d-]+)T([\d:]+)(.*)$/u.exec(iso) ?? [];
+  const digits = (text: string) => text.replace(/[-:]/gu, '');
+  return `D:${digits(day)}${digits(time)}${zone.replace(/^([+-]\d\d):(\d\d)$/u, "$1'$2'")}`;
+}
+
+function xmp({ title, author, subject, creator, date }: Facts, producer: string): string {
+  const dates = date
+    ? `<xmp:CreateDate>${date}</xmp:CreateDate><xmp:ModifyDate>${date}</xmp:ModifyDate>`
+    : '';
+  return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/">
+<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
+<dc:format>application/pdf</dc:format>
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escaped(title)}</rdf:li><rdf:li xml:lang="ar">${escaped(title)}</rdf:li></rdf:Alt></dc:title>
+<dc:creator><rdf:Seq><rdf:li>${escaped(author)}</rdf:li></rdf:Seq></dc:creator>
+<dc:description><rdf:Alt><rdf:li xml:lang="x-default">${escaped(subject)}</rdf:li></rdf:Alt></dc:description>
+<dc:language><rdf:Bag><rdf:li>ar</rdf:li></rdf:Bag></dc:language>
+<xmp:CreatorTool>${escaped(creator)}</xmp:CreatorTool>${dates}
+<pdf:Producer>${escaped(producer)}</pdf:Producer>
+</rdf:Description>
+</rdf:RDF>
+</x:xmpmeta>
+<?xpacket end="r"?>`;
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+function escaped(text: string): string {
+  return text.replace(/[&<>]/gu, (character) => entities[character] ?? '');
+}
+
+/** The files that the document was made from, as its associated files (ISO 32000-2, 14.13). */
+export function attach(file: PdfFile, { sources, date }: Facts): void {
+  const specifications = sources.map(({ name, description, bytes }) => {
+    const parameters: Dictionary = new Map([['Size', bytes.length]]);
+    if (date) parameters.set('ModDate', PdfString.ofText(pdfDate(date)));
+    const stream = packed(
+      new Map<string, Value>([
+        ['Type', new Name('EmbeddedFile')],
+        ['Subtype', new Name('application/yaml')],
+        ['Params', parameters],
+      ]),
+      bytes,
+    );
+    const reference = file.add(stream);
+    return {
+      name,
+      specification: file.add(
+        new Map<string, Value>([
+          ['Type', new Name('Filespec')],
+          ['F', PdfString.ofText(name)],
+          ['UF', PdfString.ofText(name)],
+          ['Desc', PdfString.ofText(description)],
+          ['AFRelationship', new Name('Source')],
+          [
+            'EF',
+            new Map<string, Value>([
+              ['F', reference],
+              ['UF', reference],
+            ]),
+          ],
+        ]),
+      ),
+    };
+  });
+  if (specifications.length === 0) return;
+  const sorted = specifications.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  file.catalog.set(
+    'AF',
+    specifications.map(({ specification }) => specification),
+  );
+  const names = sorted.flatMap(({ name, specification }): Value[] => [PdfString.ofText(name), specification]);
+  file.catalog.set('Names', new Map([['EmbeddedFiles', new Map([['Names', names]])]]));
+}
