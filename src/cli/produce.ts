@@ -46,7 +46,9 @@ export async function carryOut(
   const tabs = Math.max(1, Math.min(environment.cores, places.length, 4));
   // First of all the browser: it starts while the rest of the program is loaded.
   const { startPress } = await import('../pipeline/press.js');
-  const press = formats.has('pdf') ? (await startPress(environment, browser, tabs)).opened : undefined;
+  const press = formats.has('pdf')
+    ? (await startPress(environment, browser, { tabs, documents: places.length })).opened
+    : undefined;
   try {
     const [{ produce }, { Studio }] = await Promise.all([
       import('../pipeline/produce.js'),

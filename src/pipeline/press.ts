@@ -27,6 +27,16 @@ export type Opened =
   | { readonly ok: true; readonly press: Press; readonly warning?: Message }
   | { readonly ok: false; readonly message: Message };
 
+/** How much is to be printed. */
+export interface Extent {
+  /** How many documents at a time. */
+  readonly tabs: number;
+  readonly documents: number;
+}
+
+/** Fewer documents are finished by the time that a thread is ready. */
+const worthAThread = 8;
+
 /**
  * Starts a browser for printing. The browser's code is loaded here and nowhere else. The call returns as soon as the
  * browser is on its way: it starts in a process of its own while this one loads and reads other things.
@@ -34,31 +44,34 @@ export type Opened =
 export async function startPress(
   environment: Environment,
   browser: string | undefined,
-  tabs: number,
+  { tabs, documents }: Extent,
 ): Promise<{ readonly opened: Promise<Opened> }> {
   const code = await Promise.all([
     import('../pdf/launch.js'),
     import('../pdf/printer.js'),
-    import('../pdf/finish/finish.js'),
+    import('../pdf/finish/finisher.js'),
   ]);
-  return { opened: openPress(code, environment, browser, tabs) };
+  return { opened: openPress(code, environment, browser, { tabs, documents }) };
 }
 
 type Code = [
   typeof import('../pdf/launch.js'),
   typeof import('../pdf/printer.js'),
-  typeof import('../pdf/finish/finish.js'),
+  typeof import('../pdf/finish/finisher.js'),
 ];
 
 async function openPress(
-  [{ launch }, { Printer }, { finish }]: Code,
+  [{ launch }, { Printer }, { Finisher }]: Code,
   environment: Environment,
   browser: string | undefined,
-  tabs: number,
+  { tabs, documents }: Extent,
 ): Promise<Opened> {
   const launched = await launch({ ...environment, executable: browser ?? environment.browser });
   if (!launched.ok) return launched;
   const printer = new Printer(launched.browser, tabs);
+  const finisher = new Finisher(
+    environment.finishing && documents >= worthAThread ? environment.finishWorker : undefined,
+  );
   const press: Press = {
     print: async (sheet, file) => {
       const { view, html, fonts } = sheet;
@@ -68,15 +81,19 @@ async function openPress(
           withDigits(String(page), view.figures === 'decimal' ? 'latin' : 'arabic'),
       };
       const printed = await printer.print({ html, fonts, contents, file });
-      if (!printed.ok) return printed;
-      const { bytes, left } = finish(printed.bytes, factsOf(sheet, environment));
+      if (!printed.ok || !environment.finishing) return printed;
+      const finished = await finisher.finish(printed.bytes, factsOf(sheet, environment));
+      if (!finished) return { ok: false, message: { key: 'browser.died', values: {} } };
+      const { bytes, left } = finished;
       return {
         ok: true,
         bytes,
         ...(left > 0 ? { warning: { key: 'browser.unfinished', values: { file } } } : {}),
       };
     },
-    close: () => printer.close(),
+    close: async () => {
+      await Promise.all([printer.close(), finisher.close()]);
+    },
   };
   return launched.sandbox === 'denied'
     ? { ok: true, press, warning: { key: 'browser.unsandboxed', values: {} } }

@@ -25,6 +25,10 @@ export interface Environment {
   readonly fontConfiguration: string;
   /** The compiled code of a thread that checks policies. */
   readonly checkWorker: string;
+  /** False to leave PDFs as the browser wrote them: to measure what finishing costs. */
+  readonly finishing: boolean;
+  /** The compiled code of a thread that finishes PDFs. */
+  readonly finishWorker: string;
   /** How many processors may be used. */
   readonly cores: number;
   /** The folders of PATH. */
@@ -46,6 +50,8 @@ export function readEnvironment(): Environment {
     variables: env,
     fontConfiguration: path.join(programFolder, 'fonts', 'fonts.conf'),
     checkWorker: path.join(programFolder, 'dist', 'pipeline', 'check-worker.js'),
+    finishing: env.SIYASA_FINISH !== 'off',
+    finishWorker: path.join(programFolder, 'dist', 'pdf', 'finish', 'worker.js'),
     cores: availableParallelism(),
     searchPath: (env.PATH ?? '').split(path.delimiter).filter((folder) => folder !== ''),
   };

@@ -7,7 +7,7 @@ export interface Glyph {
   readonly y: number;
   readonly width: number;
   /** What it stands for; several letters in the order in which they are drawn. */
-  readonly text: string;
+  text: string;
 }
 
 /** Glyphs of one font and size, drawn in one go. */
@@ -35,129 +35,160 @@ export function partsOf(
   content: string,
   fonts: ReadonlyMap<string, PrintedFont>,
 ): { parts: Part[]; left: number } {
-  const lines = content.split('\n');
   const parts: Part[] = [];
   const colours: string[] = [];
   let colour = '';
   let left = 0;
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i] ?? '';
+  for (let from = 0; from <= content.length; ) {
+    const end = lineEnd(content, from);
+    const line = content.slice(from, end);
     if (line === 'q') colours.push(colour);
     else if (line === 'Q') colour = colours.pop() ?? '';
-    else if (/ RG .* rg$/u.test(line)) colour = line;
+    else if (line.endsWith(' rg')) colour = line;
     if (line !== 'BT') {
       parts.push(line);
+      from = end + 1;
       continue;
     }
-    const end = lines.indexOf('ET', i);
-    const inside = lines.slice(i + 1, end < 0 ? undefined : end);
-    const run = end < 0 ? undefined : runOf(inside, fonts, colour);
+    const close = content.indexOf('\nET\n', from);
+    const run = close < 0 ? undefined : runOf(content.slice(end + 1, close + 1), fonts, colour);
+    const after = close < 0 ? content.length : close + 3;
     if (run === undefined) {
       left += 1;
-      parts.push(...lines.slice(i, end < 0 ? undefined : end + 1));
+      parts.push(...content.slice(from, after).split('\n'));
     } else if (run.glyphs.length > 0) parts.push(run);
-    i = end < 0 ? lines.length : end;
+    from = after + 1;
   }
   return { parts, left };
 }
 
-const span = /^\/Span<<\/ActualText (?:<FEFF([0-9A-F]+)>|\((.*)\)) >> BDC$/u;
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
+}
+
+const spanHead = '/Span<</ActualText ';
+const spanTail = ' >> BDC';
 const number = String.raw`-?[\d.]+`;
 const matrixOf = new RegExp(`^(${number} ${number} ${number} ${number}) (${number}) (${number}) Tm$`, 'u');
-const show = new RegExp(`^(?:(${number}) (${number}) Td )?<((?:[0-9A-F]{4})+)> Tj$`, 'u');
 
 interface Cluster {
   /** Undefined where the glyphs stand for what their font says. */
   readonly text: string | undefined;
-  readonly glyphs: { code: number; x: number; y: number; width: number }[];
+  readonly glyphs: Glyph[];
 }
 
-/** Reads what stands between BT and ET; undefined where it is not all as Skia writes it. */
-function runOf(
-  lines: readonly string[],
-  fonts: ReadonlyMap<string, PrintedFont>,
-  colour: string,
-): Run | undefined {
+/**
+ * Reads what stands between BT and ET, each line ended; undefined where it is not all as Skia writes it. Most of the
+ * time that a file takes is spent here, so a line's kind is told by its first and last letters.
+ */
+function runOf(text: string, fonts: ReadonlyMap<string, PrintedFont>, colour: string): Run | undefined {
   const clusters: Cluster[] = [];
   const open: ('reversed' | 'span')[] = [];
   let font: { name: string; font: PrintedFont; size: number } | undefined;
-  let matrix: { text: string; x: number; y: number } | undefined;
+  let matrix: { text: string; y: number } | undefined;
   let cluster: Cluster | undefined;
   let reversed = false;
   let [startX, x, y] = [0, 0, 0];
-  for (const line of lines) {
-    if (line === '/ReversedChars BMC') {
-      reversed = true;
-      open.push('reversed');
-      continue;
-    }
-    if (line === 'EMC') {
-      if (open.pop() === 'span') cluster = undefined;
-      continue;
-    }
-    const spanned = span.exec(line);
-    if (spanned) {
-      const text = spanned[1]
-        ? Buffer.from(spanned[1], 'hex').swap16().toString('utf16le')
-        : (spanned[2] ?? '').replace(/\\(.)/gu, '$1');
-      cluster = { text, glyphs: [] };
+  for (let from = 0; from < text.length; ) {
+    const end = lineEnd(text, from);
+    const last = text.charCodeAt(end - 1);
+    if (last === 0x6a /* j */) {
+      const begin = text.indexOf('<', from);
+      if (!font || !matrix || begin < 0 || begin > end || !text.startsWith('> Tj', end - 4)) return undefined;
+      if (begin > from) {
+        const gap = text.indexOf(' ', from);
+        const [dx, dy] = [Number(text.slice(from, gap)), Number(text.slice(gap + 1, begin - 4))];
+        if (!text.startsWith(' Td ', begin - 4) || Number.isNaN(dx) || Number.isNaN(dy)) return undefined;
+        startX += dx;
+        y += dy;
+        x = startX;
+      }
+      const one: Cluster = cluster ?? { text: undefined, glyphs: [] };
+      if (!cluster) clusters.push(one);
+      for (let at = begin + 1; at < end - 4; at += 4) {
+        const code = hexadecimal(text, at);
+        const width = (font.font.width(code) * font.size) / 1000;
+        one.glyphs.push({ code, x, y, width, text: '' });
+        x += width;
+      }
+    } else if (text.startsWith(spanHead, from) && text.startsWith(spanTail, end - spanTail.length)) {
+      const told = toldText(text.slice(from + spanHead.length, end - spanTail.length));
+      if (told === undefined) return undefined;
+      cluster = { text: told, glyphs: [] };
       clusters.push(cluster);
       open.push('span');
-      continue;
+    } else if (last === 0x43 /* C */ && text.startsWith('EMC', from)) {
+      if (open.pop() === 'span') cluster = undefined;
+    } else {
+      const line = text.slice(from, end);
+      const chosen = /^\/(\S+) ([\d.]+) Tf$/u.exec(line);
+      const placed = matrixOf.exec(line);
+      const known = fonts.get(chosen?.[1] ?? '');
+      if (line === '/ReversedChars BMC') {
+        reversed = true;
+        open.push('reversed');
+      } else if (chosen && known && !font) {
+        font = { name: chosen[1] ?? '', font: known, size: Number(chosen[2]) };
+      } else if (placed && !matrix) {
+        matrix = { text: placed[1] ?? '', y: Number(placed[3]) };
+        startX = Number(placed[2]);
+        x = startX;
+      } else return undefined;
     }
-    const chosen = /^\/(\S+) ([\d.]+) Tf$/u.exec(line);
-    if (chosen) {
-      const known = fonts.get(chosen[1] ?? '');
-      if (!known || font) return undefined;
-      font = { name: chosen[1] ?? '', font: known, size: Number(chosen[2]) };
-      continue;
-    }
-    const placed = matrixOf.exec(line);
-    if (placed) {
-      if (matrix) return undefined;
-      matrix = { text: placed[1] ?? '', x: Number(placed[2]), y: Number(placed[3]) };
-      startX = matrix.x;
-      x = startX;
-      continue;
-    }
-    const shown = show.exec(line);
-    if (!shown || !font || !matrix) return undefined;
-    if (shown[1]) {
-      startX += Number(shown[1]);
-      y += Number(shown[2]);
-      x = startX;
-    }
-    const one = cluster ?? { text: undefined, glyphs: [] };
-    if (!cluster) clusters.push(one);
-    for (const hex of shown[3]?.match(/.{4}/gu) ?? []) {
-      const code = Number.parseInt(hex, 16);
-      const width = (font.font.width(code) * font.size) / 1000;
-      one.glyphs.push({ code, x, y, width });
-      x += width;
-    }
+    from = end + 1;
   }
   if (open.length > 0) return undefined;
   const drawn = clusters.filter(({ glyphs }) => glyphs.length > 0);
   if (drawn.length === 0) return { ...nothing, colour };
   if (!font || !matrix) return undefined;
   const { font: printed, name, size } = font;
-  const glyphs = drawn.flatMap((one) => glyphsOf(one, printed, reversed));
+  const glyphs: Glyph[] = [];
+  for (const one of drawn) {
+    tellTexts(one, printed, reversed);
+    glyphs.push(...one.glyphs);
+  }
   return { font: printed, fontName: name, size, matrix: matrix.text, y: matrix.y, glyphs, colour };
+}
+
+/** Four hexadecimal digits, capitals, as Skia writes them. */
+function hexadecimal(text: string, at: number): number {
+  let number = 0;
+  for (let i = at; i < at + 4; i++) {
+    const code = text.charCodeAt(i);
+    number = number * 16 + (code > 0x39 ? code - 0x37 : code - 0x30);
+  }
+  return number;
+}
+
+/** The text of a span: UTF-16 in hexadecimal, or plain letters in round brackets. */
+function toldText(value: string): string | undefined {
+  if (value.startsWith('<FEFF') && value.endsWith('>')) {
+    let told = '';
+    for (let at = 5; at < value.length - 1; at += 4) told += String.fromCharCode(hexadecimal(value, at));
+    return told;
+  }
+  return value.startsWith('(') && value.endsWith(')')
+    ? value.slice(1, -1).replace(/\\(.)/gu, '$1')
+    : undefined;
 }
 
 const nothing = { font: undefined as never, fontName: '', size: 0, matrix: '', y: 0, glyphs: [] };
 
-/** The glyphs of a cluster with what each stands for; the font learns it. */
-function glyphsOf({ text, glyphs }: Cluster, font: PrintedFont, reversed: boolean): Glyph[] {
-  for (const { code } of glyphs) font.use(code);
-  if (text === undefined) return glyphs.map((glyph) => ({ ...glyph, text: font.text(glyph.code) }));
-  const letters = [...text];
-  const drawn = reversed ? letters.toReversed() : letters;
+/** Notes what each glyph of a cluster stands for; the font learns it. */
+function tellTexts({ text, glyphs }: Cluster, font: PrintedFont, reversed: boolean): void {
+  for (const glyph of glyphs) {
+    font.use(glyph.code);
+    if (text === undefined) glyph.text = font.text(glyph.code);
+  }
+  if (text === undefined) return;
+  // Nearly all: one letter, one glyph.
+  const letters = text.length === 1 ? [text] : [...text];
+  const drawn = reversed && letters.length > 1 ? letters.toReversed() : letters;
   // One glyph for several letters stands for all of them; of several that don't match the letters, the first does.
   if (letters.length !== glyphs.length) drawn.splice(0, drawn.length, drawn.join(''));
-  return glyphs.map((glyph, i) => {
-    const letter = drawn[i] ?? '';
-    font.learn(glyph.code, letter);
-    return { ...glyph, text: letter };
-  });
+  for (const [i, glyph] of glyphs.entries()) {
+    glyph.text = drawn[i] ?? '';
+    font.learn(glyph.code, glyph.text);
+  }
 }

@@ -45,7 +45,8 @@ export class PrintedFont {
 
   /** Thousandths of the font's size. */
   width(code: number): number {
-    return this.#ownCodes[code - firstOwnCode]?.width ?? this.#widths.get(code) ?? this.#usualWidth;
+    if (code >= firstOwnCode) return this.#ownCodes[code - firstOwnCode]?.width ?? 0;
+    return this.#widths.get(code) ?? this.#usualWidth;
   }
 
   /** The text of a glyph, in base letters. */
@@ -199,9 +200,13 @@ end
 end`;
 }
 
+const hexadecimal = Array.from({ length: 0x10000 >> 4 }, (_, high) =>
+  high.toString(16).toUpperCase().padStart(3, '0'),
+);
+
 /** Two bytes, as a show operator has them. */
 export function codeText(code: number): string {
-  return code.toString(16).toUpperCase().padStart(4, '0');
+  return `${hexadecimal[code >> 4]}${'0123456789ABCDEF'[code & 15]}`;
 }
 
 /** The fonts of a file, by the object that holds each. */

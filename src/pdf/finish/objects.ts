@@ -67,45 +67,72 @@ export class Stream {
 /** A file, or a part of one, that isn't written as this reader knows it. */
 export class NotUnderstood extends Error {}
 
-const token =
-  /[\0\t\n\f\r ]+|%[^\r\n]*|(?<open><<|\[)|(?<close>>>|\])|\/(?<name>[^\0\t\n\f\r ()<>[\]{}/%]*)|(?<reference>\d+ \d+ R\b)|(?<number>[+-]?(?:\d+\.?\d*|\.\d+))|(?<word>true|false|null)\b|<(?<hex>[\s0-9A-Fa-f]*)>|(?<string>\()/gy;
+const blank = /(?:[\0\t\n\f\r ]+|%[^\r\n]*)*/uy;
+const nameToken = /[^\0\t\n\f\r ()<>[\]{}/%]*/uy;
+const numberToken = /[+-]?(?:\d+\.?\d*|\.\d+)/uy;
+const referenceTail = / \d+ R(?![A-Za-z])/uy;
+const hexToken = /[\s0-9A-Fa-f]*>/uy;
+const wordToken = /true|false|null/uy;
+
+function matched(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? text.slice(at, pattern.lastIndex) : undefined;
+}
 
 /** Reads one value at an offset of a file, held as one character a byte; and where it ends. */
-export function readValue(text: string, at: number): { value: Value; end: number } {
-  const open: { items: Value[]; dictionary: boolean }[] = [];
-  token.lastIndex = at;
-  for (;;) {
-    const match = token.exec(text);
-    if (!match) throw new NotUnderstood(`a value at ${at}`);
-    const part = match.groups ?? {};
-    let value: Value | undefined;
-    if (part.open) {
-      open.push({ items: [], dictionary: part.open === '<<' });
-    } else if (part.close) {
-      const { items, dictionary } = open.pop() ?? { items: [], dictionary: false };
-      if (dictionary !== (part.close === '>>')) throw new NotUnderstood(`brackets at ${token.lastIndex}`);
-      value = dictionary ? dictionaryOf(items) : items;
-    } else if (part.name !== undefined) {
-      value = new Name(
-        part.name.replace(/#([0-9a-fA-F]{2})/gu, (_, code) => String.fromCharCode(Number.parseInt(code, 16))),
-      );
-    } else if (part.reference) value = new Reference(Number.parseInt(part.reference, 10));
-    else if (part.number)
-      value = /^-?\d{1,9}$/u.test(part.number) ? Number(part.number) : new Raw(part.number);
-    else if (part.word) value = part.word === 'null' ? null : part.word === 'true';
-    else if (part.hex !== undefined) {
-      const digits = part.hex.replace(/\s/gu, '');
-      value = new PdfString(Buffer.from(digits.length % 2 ? `${digits}0` : digits, 'hex').toString('latin1'));
-    } else if (part.string) {
-      const { bytes, end } = literal(text, token.lastIndex);
-      token.lastIndex = end;
-      value = new PdfString(bytes);
-    }
-    if (value === undefined) continue;
-    const holder = open.at(-1);
-    if (!holder) return { value, end: token.lastIndex };
-    holder.items.push(value);
+export function readValue(text: string, from: number): { value: Value; end: number } {
+  const at = from + (matched(blank, text, from)?.length ?? 0);
+  const first = text[at];
+  if (first === '/') {
+    const name = matched(nameToken, text, at + 1) ?? '';
+    return { value: new Name(name.includes('#') ? plainName(name) : name), end: at + 1 + name.length };
   }
+  if (first === '<' && text[at + 1] === '<') {
+    const { items, end } = readItems(text, at + 2, '>');
+    if (text[end] !== '>') throw new NotUnderstood(`brackets at ${end}`);
+    return { value: dictionaryOf(items), end: end + 1 };
+  }
+  if (first === '[') {
+    const { items, end } = readItems(text, at + 1, ']');
+    return { value: items, end };
+  }
+  if (first === '(') {
+    const { bytes, end } = literal(text, at + 1);
+    return { value: new PdfString(bytes), end };
+  }
+  const hex = first === '<' ? matched(hexToken, text, at + 1) : undefined;
+  if (hex !== undefined) {
+    const digits = hex.slice(0, -1).replace(/\s/gu, '');
+    const bytes = Buffer.from(digits.length % 2 ? `${digits}0` : digits, 'hex');
+    return { value: new PdfString(bytes.toString('latin1')), end: at + 1 + hex.length };
+  }
+  const number = matched(numberToken, text, at);
+  if (number !== undefined) {
+    const end = at + number.length;
+    const isWhole = /^-?\d{1,9}$/u.test(number);
+    const tail = isWhole ? matched(referenceTail, text, end) : undefined;
+    if (tail) return { value: new Reference(Number(number)), end: end + tail.length };
+    return { value: isWhole ? Number(number) : new Raw(number), end };
+  }
+  const word = matched(wordToken, text, at);
+  if (word === undefined) throw new NotUnderstood(`a value at ${at}`);
+  return { value: word === 'null' ? null : word === 'true', end: at + word.length };
+}
+
+/** Values up to a closing bracket, and where it is passed. */
+function readItems(text: string, from: number, close: string): { items: Value[]; end: number } {
+  const items: Value[] = [];
+  for (let at = from; ; ) {
+    at += matched(blank, text, at)?.length ?? 0;
+    if (text[at] === close) return { items, end: at + 1 };
+    const { value, end } = readValue(text, at);
+    items.push(value);
+    at = end;
+  }
+}
+
+function plainName(name: string): string {
+  return name.replace(/#([0-9a-fA-F]{2})/gu, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
 }
 
 function dictionaryOf(items: readonly Value[]): Dictionary {
@@ -141,28 +168,36 @@ function literal(text: string, from: number): { bytes: string; end: number } {
   throw new NotUnderstood('a string without end');
 }
 
-/** A value as it stands in a file, but for a stream's own bytes. */
-export function written(value: Value): string {
+/** A value as it stands in a file, but for a stream's own bytes; `numbers` gives the objects' new ones. */
+export function written(value: Value, numbers: ReadonlyMap<number, number>): string {
   if (value === null) return 'null';
   if (typeof value === 'boolean') return String(value);
   if (typeof value === 'number') return decimal(value);
   if (value instanceof Raw) return value.text;
   if (value instanceof Name) return `/${writtenName(value.name)}`;
-  if (value instanceof Reference) return `${value.number} 0 R`;
+  if (value instanceof Reference) return `${numbers.get(value.number) ?? 0} 0 R`;
   if (value instanceof PdfString) return writtenString(value.bytes);
-  if (value instanceof Stream) return written(value.dictionary);
-  if (value instanceof Map)
-    return `<<${[...value].map(([key, one]) => `/${writtenName(key)} ${written(one)}`).join('')}>>`;
-  return `[${value.map(written).join(' ')}]`;
+  if (value instanceof Stream) return written(value.dictionary, numbers);
+  if (value instanceof Map) return writtenDictionary(value, numbers);
+  return `[${value.map((one) => written(one, numbers)).join(' ')}]`;
+}
+
+function writtenDictionary(dictionary: Dictionary, numbers: ReadonlyMap<number, number>): string {
+  let text = '';
+  for (const [key, value] of dictionary) text += `/${writtenName(key)} ${written(value, numbers)}`;
+  return `<<${text}>>`;
 }
 
 /** A number with at most five decimals: a thousandth of what a printer can show. */
 export function decimal(number: number): string {
-  const text = Number.isInteger(number) ? String(number) : number.toFixed(5).replace(/\.?0+$/u, '');
-  return text === '-0' ? '0' : text.replace(/^(-?)0\./u, '$1.');
+  const text = String(Math.round(number * 100_000) / 100_000);
+  if (text.includes('e') || text === '-0') return '0';
+  if (text.startsWith('0.')) return text.slice(1);
+  return text.startsWith('-0.') ? `-${text.slice(2)}` : text;
 }
 
 function writtenName(name: string): string {
+  if (/^[A-Za-z0-9.+-]*$/u.test(name)) return name;
   return name.replace(
     /[^!"$&'*-.0-;=?-Z\\^-z|~]/gu,
     (character) => `#${character.charCodeAt(0).toString(16).padStart(2, '0')}`,

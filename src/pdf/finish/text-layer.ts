@@ -163,7 +163,7 @@ function writtenStretch({ pieces, before, after }: Stretch): string {
   return out.join('\n');
 }
 
-const colouring = / RG .* rg$/u;
+const colouring = / rg$/u;
 
 /** The runs from a part on between which nothing but the colour changes; where they end, and the colour after them. */
 function neighbours(parts: readonly Part[], from: number): { runs: Run[]; end: number; colour: string } {
@@ -246,6 +246,13 @@ function inReadingOrder<One extends Pick<Run, 'glyphs'>>(pieces: readonly One[])
   return [...read, ...latin];
 }
 
+/** An Arabic letter or a space, as nearly all are: nothing is to be done about it. */
+function isPlain({ text, width }: Glyph): boolean {
+  if (text.length !== 1 || width === 0) return false;
+  const code = text.charCodeAt(0);
+  return (code >= 0x0621 && code <= 0x064a) || code === 0x20;
+}
+
 /** A piece's glyphs with the marks that readers need. */
 function marked(piece: Piece): Glyph[] {
   const { font, glyphs, beginsApart } = piece;
@@ -257,6 +264,10 @@ function marked(piece: Piece): Glyph[] {
   for (let i = 0; i < glyphs.length; i++) {
     const glyph = glyphs[i];
     if (!glyph) continue;
+    if (isPlain(glyph)) {
+      out.push(glyph);
+      continue;
+    }
     const next = glyphs[i + 1];
     const before = out.at(-1);
     const lacksWidth = mark.test(glyph.text) || (glyph.width === 0 && rightToLeft.test(glyph.text));
