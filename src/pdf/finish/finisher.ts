@@ -17,6 +17,7 @@ export class Finisher {
     { resolve: (finished: Finished | undefined) => void; reject: (error: unknown) => void }
   >();
   #last = 0;
+  #closed = false;
 
   /** `thread` is the compiled code of the thread; without one, PDFs are finished where they are printed. */
   constructor(thread: string | undefined) {
@@ -36,6 +37,7 @@ export class Finisher {
   /** Undefined where the work was stopped meanwhile. */
   async finish(bytes: Uint8Array, facts: Facts): Promise<Finished | undefined> {
     const worker = this.#worker;
+    if (this.#closed) return undefined;
     if (!worker) return finish(bytes, facts);
     const number = ++this.#last;
     const finished = new Promise<Finished | undefined>((resolve, reject) =>
@@ -46,6 +48,7 @@ export class Finisher {
   }
 
   async close(): Promise<void> {
+    this.#closed = true;
     await this.#worker?.terminate();
     for (const { resolve } of this.#waiting.values()) resolve(undefined);
     this.#waiting.clear();
