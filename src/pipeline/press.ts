@@ -2,6 +2,7 @@ import { withDigits } from '../calendar/digits.js';
 import type { Message } from '../diagnostics/diagnostic.js';
 import type { Facts, Source } from '../pdf/finish/metadata.js';
 import type { ContentsEntry, DocumentView } from '../view/document.js';
+import { asText } from '../view/inline.js';
 import type { Environment } from '../workspace/environment.js';
 import { programVersion } from '../workspace/read.js';
 
@@ -109,5 +110,10 @@ function factsOf({ view, sources }: Sheet, { sourceDate }: Environment): Facts {
   const ownDate = day && `${day}T00:00:00+03:00`;
   const date =
     sourceDate === undefined ? ownDate : new Date(sourceDate * 1000).toISOString().replace('.000Z', 'Z');
-  return { title, author, subject, creator: `Siyasa ${programVersion()}`, date, sources };
+  const titles = new Map(titlesOf(view.outline));
+  return { title, author, subject, creator: `Siyasa ${programVersion()}`, date, titles, sources };
+}
+
+function titlesOf(entries: readonly ContentsEntry[]): [id: string, title: string][] {
+  return entries.flatMap(({ id, text, entries: inner }) => [[id, asText(text)], ...titlesOf(inner)]);
 }

@@ -2,9 +2,10 @@ import { partsOf } from './content.js';
 import { PdfFile, packed, unpacked } from './file.js';
 import { fontsOf, type PrintedFont } from './fonts.js';
 import { renumberElements } from './identifiers.js';
-import { attach, describe, type Facts } from './metadata.js';
+import { attach, describe, describeColours, type Facts } from './metadata.js';
 import type { Dictionary } from './objects.js';
 import { NotUnderstood } from './objects.js';
+import { describeLinks, wrapListItems } from './structure.js';
 import { rewritten } from './text-layer.js';
 
 export interface Finished {
@@ -30,9 +31,14 @@ export function finish(bytes: Uint8Array, facts: Facts): Finished {
       file.set(content, packed(new Map(), Buffer.from(rewritten(parts), 'latin1')));
     for (const font of fonts.values()) font.save();
     renumberElements(file);
-    describe(file, facts);
+    wrapListItems(file);
+    describeLinks(file, facts.titles);
+    describeColours(file);
+    // What is left as it was may be neither tagged nor readable.
+    const left = pages.reduce((sum, one) => sum + one.left, 0);
+    describe(file, facts, left === 0);
     attach(file, facts);
-    return { bytes: file.write(), left: pages.reduce((sum, { left }) => sum + left, 0) };
+    return { bytes: file.write(), left };
   } catch (error) {
     if (error instanceof NotUnderstood) return { bytes, left: Number.POSITIVE_INFINITY };
     throw error;

@@ -1,5 +1,6 @@
 import { type PdfFile, packed } from './file.js';
 import { type Dictionary, Name, PdfString, Stream, type Value } from './objects.js';
+import { srgbProfile } from './srgb.js';
 
 /** What a PDF says about itself. */
 export interface Facts {
@@ -10,6 +11,8 @@ export interface Facts {
   readonly creator: string;
   /** ISO 8601 with time and zone; undefined where the document has no date. */
   readonly date: string | undefined;
+  /** What the parts are called that its contents lead to, by element id. */
+  readonly titles: ReadonlyMap<string, string>;
   /** The files that it was made from. */
   readonly sources: readonly Source[];
 }
@@ -20,8 +23,11 @@ export interface Source {
   readonly bytes: Uint8Array;
 }
 
-/** The same facts for old readers (the information dictionary) and new ones (XMP). */
-export function describe(file: PdfFile, facts: Facts): void {
+/**
+ * The same facts for old readers (the information dictionary) and new ones (XMP). `conforms`: whether it may say that it
+ * is PDF/A-3a and PDF/UA-1.
+ */
+export function describe(file: PdfFile, facts: Facts, conforms: boolean): void {
   const info = file.dictionary(file.trailer.get('Info'));
   const producer = info.get('Producer');
   info.clear();
@@ -36,7 +42,7 @@ export function describe(file: PdfFile, facts: Facts): void {
     text('CreationDate', date);
     text('ModDate', date);
   }
-  const packet = xmp(facts, producer instanceof PdfString ? producer.bytes : '');
+  const packet = xmp(facts, producer instanceof PdfString ? producer.bytes : '', conforms);
   const dictionary: Dictionary = new Map([
     ['Type', new Name('Metadata')],
     ['Subtype', new Name('XML')],
@@ -52,14 +58,14 @@ function pdfDate(iso: string): string {
   return `D:${digits(day)}${digits(time)}${zone.replace(/^([+-]\d\d):(\d\d)$/u, "$1'$2'")}`;
 }
 
-function xmp({ title, author, subject, creator, date }: Facts, producer: string): string {
+function xmp({ title, author, subject, creator, date }: Facts, producer: string, conforms: boolean): string {
   const dates = date
     ? `<xmp:CreateDate>${date}</xmp:CreateDate><xmp:ModifyDate>${date}</xmp:ModifyDate>`
     : '';
   return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
 <dc:format>application/pdf</dc:format>
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escaped(title)}</rdf:li><rdf:li xml:lang="ar">${escaped(title)}</rdf:li></rdf:Alt></dc:title>
 <dc:creator><rdf:Seq><rdf:li>${escaped(author)}</rdf:li></rdf:Seq></dc:creator>
@@ -67,16 +73,49 @@ function xmp({ title, author, subject, creator, date }: Facts, producer: string)
 <dc:language><rdf:Bag><rdf:li>ar</rdf:li></rdf:Bag></dc:language>
 <xmp:CreatorTool>${escaped(creator)}</xmp:CreatorTool>${dates}
 <pdf:Producer>${escaped(producer)}</pdf:Producer>
-</rdf:Description>
-</rdf:RDF>
+${conforms ? claim : ''}</rdf:Description>
+${conforms ? extension : ''}</rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="r"?>`;
 }
+
+const claim = `<pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>
+<pdfuaid:part>1</pdfuaid:part>
+`;
+
+/** PDF/A knows of no PDF/UA: a schema that isn't its own must be described in the file (ISO 19005-3, 6.6.2.3). */
+const extension = `<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+<pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
+<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+<pdfaProperty:name>part</pdfaProperty:name>
+<pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+<pdfaProperty:category>internal</pdfaProperty:category>
+<pdfaProperty:description>Part of PDF/UA that the document conforms to</pdfaProperty:description>
+</rdf:li></rdf:Seq></pdfaSchema:property>
+</rdf:li></rdf:Bag></pdfaExtension:schemas>
+</rdf:Description>`;
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 function escaped(text: string): string {
   return text.replace(/[&<>]/gu, (character) => entities[character] ?? '');
+}
+
+/** What its colours mean: the screen's, sRGB (ISO 19005-3, 6.2.3). */
+export function describeColours(file: PdfFile): void {
+  const profile = file.add(packed(new Map<string, Value>([['N', 3]]), srgbProfile));
+  const name = PdfString.ofText('sRGB IEC61966-2.1');
+  const intent: Dictionary = new Map<string, Value>([
+    ['Type', new Name('OutputIntent')],
+    ['S', new Name('GTS_PDFA1')],
+    ['OutputConditionIdentifier', name],
+    ['Info', name],
+    ['DestOutputProfile', profile],
+  ]);
+  file.catalog.set('OutputIntents', [file.add(intent)]);
 }
 
 /** The files that the document was made from, as its associated files (ISO 32000-2, 14.13). */

@@ -1,0 +1,49 @@
+import { asDictionary, type PdfFile } from './file.js';
+import { type Dictionary, Name, PdfString, Reference, type Value } from './objects.js';
+
+function isNamed(value: Value | undefined, name: string): boolean {
+  return value instanceof Name && value.name === name;
+}
+
+/** List items hold their content in an `LBody`, as PDF/UA wants it (ISO 14289-1, 7.2); Chromium leaves that out. */
+export function wrapListItems(file: PdfFile): void {
+  for (const [number, value] of [...file.objects]) {
+    if (!(value instanceof Map) || !isNamed(value.get('S'), 'LI')) continue;
+    const inside = value.get('K') ?? [];
+    const body: Dictionary = new Map<string, Value>([
+      ['Type', new Name('StructElem')],
+      ['S', new Name('LBody')],
+      ['P', new Reference(number)],
+      ['K', inside],
+    ]);
+    const page = value.get('Pg');
+    if (page) body.set('Pg', page);
+    const reference = file.add(body);
+    const kids: readonly Value[] = Array.isArray(inside) ? inside : [inside];
+    for (const kid of kids) {
+      const element = kid instanceof Reference ? file.resolve(kid) : null;
+      if (element instanceof Map && element.has('S')) element.set('P', reference);
+    }
+    value.set('K', [reference]);
+  }
+}
+
+/** Says of each link where it leads (ISO 14289-1, 7.18.5): a part's title by its element's id, else its address. */
+export function describeLinks(file: PdfFile, titles: ReadonlyMap<string, string>): void {
+  for (const page of file.pages())
+    for (const one of page.has('Annots') ? file.array(page.get('Annots')) : []) {
+      const annotation = file.dictionary(one);
+      if (!isNamed(annotation.get('Subtype'), 'Link') || annotation.has('Contents')) continue;
+      const target = targetOf(file, annotation);
+      annotation.set('Contents', PdfString.ofText(titles.get(target) ?? target));
+    }
+}
+
+function targetOf(file: PdfFile, annotation: Dictionary): string {
+  const named = file.resolve(annotation.get('Dest'));
+  if (named instanceof Name) return named.name;
+  if (named instanceof PdfString) return named.bytes;
+  const action = file.resolve(annotation.get('A'));
+  const address = action instanceof Map ? file.resolve(asDictionary(action).get('URI')) : null;
+  return address instanceof PdfString ? address.bytes.replace(/^mailto:|^tel:/u, '') : '';
+}

@@ -1,0 +1,86 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { themeNames } from '../../src/workspace/themes.js';
+import { run } from '../support/cli.js';
+import { associations, projectFolder } from '../support/project.js';
+
+/** What `mvn -f test/pdf/verapdf dependency:copy-dependencies` fetches. */
+const jars = path.join(projectFolder, 'test/pdf/verapdf/lib');
+/** As in CI: without veraPDF the tests fail. */
+const required = process.env.SIYASA_TEST_VERAPDF === 'require';
+
+function hasJava(): boolean {
+  try {
+    execFileSync('java', ['-version'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const skip = !required && !(existsSync(jars) && hasJava());
+const notice = skip ? ' (SKIPPED: needs Java, and mvn -f test/pdf/verapdf dependency:copy-dependencies)' : '';
+
+/** veraPDF's verdicts on some files: for each the rules that it breaks. */
+function brokenRules(flavour: 'ua1' | '3a', files: readonly string[]): Record<string, string[]> {
+  const args = ['-cp', path.join(jars, '*'), 'org.verapdf.apps.GreenfieldCliWrapper'];
+  let report: string;
+  try {
+    report = execFileSync('java', [...args, '-f', flavour, '--format', 'xml', ...files], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+  } catch (error) {
+    // It ends with 1 where a file doesn't conform, and says all the same why.
+    report = String((error as { stdout?: unknown }).stdout ?? '');
+  }
+  const jobs = [...report.matchAll(/<job>[\s\S]*?<name>([^<]*)<\/name>([\s\S]*?)<\/job>/gu)];
+  return Object.fromEntries(
+    jobs.map(([, name = '', verdict = '']) => [
+      path.relative(path.dirname(path.dirname(name)), name),
+      verdict.includes('isCompliant="true"')
+        ? []
+        : [...verdict.matchAll(/<rule [^>]*clause="([^"]*)" testNumber="(\d+)"/gu)].map(
+            ([, clause, number]) => `${clause}-${number}`,
+          ),
+    ]),
+  );
+}
+
+describe.skipIf(skip)(`veraPDF${notice}`, async () => {
+  let folder: string;
+  const themes = await themeNames();
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'siyasa-verapdf-'));
+    for (const theme of themes) {
+      const built = await run(['build', '--theme', theme, '--out', path.join(folder, theme)]);
+      if (built.code !== 0) throw new Error(built.stderr);
+    }
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  it.each(themes.flatMap((theme) => (['ua1', '3a'] as const).map((flavour) => ({ theme, flavour }))))(
+    'finds nothing under $flavour in the theme $theme',
+    { timeout: 120_000 },
+    ({ theme, flavour }) => {
+      const names = associations.map((id) => path.join(id, 'beneficiary-relations.pdf'));
+      const verdicts = brokenRules(
+        flavour,
+        names.map((name) => path.join(folder, theme, name)),
+      );
+      expect(verdicts).toEqual(Object.fromEntries(names.map((name) => [name, []])));
+    },
+  );
+
+  it('does not find nothing in everything', { timeout: 60_000 }, async () => {
+    const out = path.join(folder, 'raw');
+    const env = { ...process.env, SIYASA_FINISH: 'off' };
+    await run(['render', 'rahma/beneficiary-relations', '--format', 'pdf', '--out', out], { env });
+    const file = path.join(out, 'rahma/beneficiary-relations.pdf');
+    expect(Object.values(brokenRules('ua1', [file]))[0]).toContain('7.1-3');
+  });
+});
