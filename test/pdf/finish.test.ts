@@ -4,13 +4,16 @@ import path from 'node:path';
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 import pixelmatch from 'pixelmatch';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fontSheet } from '../../src/html/render.js';
 import { partsOf } from '../../src/pdf/finish/content.js';
 import { finish } from '../../src/pdf/finish/finish.js';
 import type { Facts } from '../../src/pdf/finish/metadata.js';
 import { rewritten } from '../../src/pdf/finish/text-layer.js';
 import { Printer } from '../../src/pdf/printer.js';
+import { readFonts } from '../../src/workspace/fonts.js';
 import { useBrowser } from '../support/browser.js';
 import { run } from '../support/cli.js';
+import { readPdf } from '../support/pdf.js';
 import { associations, policyFile, projectFolder } from '../support/project.js';
 import { missing, plainWords, readers, wordsOfMain } from '../support/read-back.js';
 import { typeset } from '../support/typeset.js';
@@ -126,6 +129,22 @@ describe('finishing', () => {
         ).toBe(0);
     },
   );
+
+  it('gives bookmarks the headings’ own words, figures in their place', async () => {
+    const heading = 'المادة ١٢ من اللائحة ٣';
+    const html = `<!doctype html><html lang="ar" dir="rtl"><head><title>t</title><style>body { font-family: "Noto Naskh Arabic" }</style></head><body><h1>ع</h1><h2 id="a">${heading}</h2></body></html>`;
+    const printer = new Printer(browser(), 1);
+    const fonts = fontSheet(await readFonts());
+    const printed = await printer.print({ html, fonts, contents: undefined, file: 'x' });
+    if (!printed.ok) throw new Error(printed.message.key);
+    const titlesIn = async (bytes: Uint8Array) => {
+      const { outline } = await readPdf(bytes);
+      return outline.map(({ title }) => title);
+    };
+    const finished = finish(printed.bytes, { ...facts, titles: new Map([['a', heading]]) });
+    expect(finished.left).toBe(0);
+    expect(await titlesIn(finished.bytes)).toEqual(['ع', heading]);
+  });
 
   it('leaves a file that it doesn’t understand as it is', () => {
     for (const text of ['', 'x', '%PDF-2.0\nxref of another kind\nstartxref\n9\n%%EOF\n']) {

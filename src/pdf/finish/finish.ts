@@ -5,7 +5,7 @@ import { renumberElements } from './identifiers.js';
 import { attach, describe, describeColours, type Facts } from './metadata.js';
 import type { Dictionary } from './objects.js';
 import { NotUnderstood } from './objects.js';
-import { describeLinks, wrapListItems } from './structure.js';
+import { describeLinks, titleBookmarks, wrapListItems } from './structure.js';
 import { rewritten } from './text-layer.js';
 
 export interface Finished {
@@ -33,6 +33,7 @@ export function finish(bytes: Uint8Array, facts: Facts): Finished {
     renumberElements(file);
     wrapListItems(file);
     describeLinks(file, facts.titles);
+    titleBookmarks(file, [facts.title, ...facts.titles.values()]);
     describeColours(file);
     // What is left as it was may be neither tagged nor readable.
     const left = pages.reduce((sum, one) => sum + one.left, 0);

@@ -209,7 +209,7 @@ export function codeText(code: number): string {
   return `${hexadecimal[code >> 4]}${'0123456789ABCDEF'[code & 15]}`;
 }
 
-/** The fonts of a file, by the object that holds each. */
+/** A page's fonts, by the name that its content has for each; what is drawn in others is left as it is. */
 export function fontsOf(
   file: PdfFile,
   page: Dictionary,
@@ -220,9 +220,19 @@ export function fontsOf(
   if (!resources.has('Font')) return fonts;
   for (const [name, value] of asDictionary(file.resolve(resources.get('Font')))) {
     const dictionary = file.dictionary(value);
-    const font = known.get(dictionary) ?? new PrintedFont(file, dictionary);
+    const font = known.get(dictionary) ?? understood(file, dictionary);
+    if (!font) continue;
     known.set(dictionary, font);
     fonts.set(name, font);
   }
   return fonts;
+}
+
+function understood(file: PdfFile, dictionary: Dictionary): PrintedFont | undefined {
+  try {
+    return new PrintedFont(file, dictionary);
+  } catch (error) {
+    if (error instanceof NotUnderstood) return undefined;
+    throw error;
+  }
 }

@@ -36,6 +36,12 @@ export class PdfString {
     this.bytes = bytes;
   }
 
+  /** A text string's text; undoes `ofText`. */
+  get text(): string {
+    if (!this.bytes.startsWith('\u00FE\u00FF')) return this.bytes;
+    return Buffer.from(this.bytes.slice(2), 'latin1').swap16().toString('utf16le');
+  }
+
   /** A text string: PDFDocEncoding where ASCII is enough, else UTF-16 with its mark. */
   static ofText(text: string): PdfString {
     if (/^[\x20-\x7e]*$/u.test(text)) return new PdfString(text);

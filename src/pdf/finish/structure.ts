@@ -47,3 +47,18 @@ function targetOf(file: PdfFile, annotation: Dictionary): string {
   const address = action instanceof Map ? file.resolve(asDictionary(action).get('URI')) : null;
   return address instanceof PdfString ? address.bytes.replace(/^mailto:|^tel:/u, '') : '';
 }
+
+/**
+ * Bookmarks that have a heading's letters in another order, as Chromium writes numbers beside Arabic words, get the
+ * heading itself.
+ */
+export function titleBookmarks(file: PdfFile, titles: Iterable<string>): void {
+  const letters = (text: string) => [...text.replace(/\s+/gu, '')].sort().join('');
+  const headings = new Map([...titles].map((title) => [letters(title), title]));
+  for (const value of file.objects.values()) {
+    if (!(value instanceof Map) || !value.has('Dest') || !value.has('Parent')) continue;
+    const title = value.get('Title');
+    const heading = title instanceof PdfString ? headings.get(letters(title.text)) : undefined;
+    if (heading) value.set('Title', PdfString.ofText(heading));
+  }
+}
