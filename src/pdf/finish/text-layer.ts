@@ -1,5 +1,7 @@
-import type { Glyph, Part, Run } from './content.js';
+import { withArtifacts } from './artifacts.js';
+import type { Glyph, Part } from './content.js';
 import { codeText, type PrintedFont } from './fonts.js';
+import { isLatin, linesInOrder, type Piece, rightToLeft, type Stretch, stretchesOf } from './lines.js';
 import { decimal } from './objects.js';
 
 /*
@@ -18,27 +20,13 @@ const leftToRightMark = '\u200E';
 
 /** What poppler takes for a number or a Latin letter. */
 const leftToRight = /[0-9A-Za-z\u00C0-\u024F\u0660-\u0669\u060C@#$%+.,:/-]/u;
-const rightToLeft =
-  /[\u0590-\u05FF\u0608\u060B\u060D\u061B-\u065F\u066D-\u06FF\u200F\uFB1D-\uFDFF\uFE70-\uFEFC]/u;
 const bracket = /[()[\]{}«»]/u;
 const mark = /^\p{Mn}+$/u;
 const space = /^[ \u00A0]$/u;
 
 /** Content with its text rewritten: the same glyphs at the same places, in an order that readers read. */
 export function rewritten(parts: readonly Part[]): string {
-  const stretches: (string | Stretch)[] = [];
-  for (let i = 0; i < parts.length; ) {
-    const part = parts[i] ?? '';
-    if (typeof part === 'string') {
-      stretches.push(part);
-      i += 1;
-      continue;
-    }
-    const { runs, end, colour } = neighbours(parts, i);
-    stretches.push({ pieces: piecesOf(runs), before: part.colour, after: colour });
-    i = end;
-  }
-  const ordered = linesInOrder(stretches);
+  const ordered = linesInOrder(stretchesOf(parts));
   let last: Piece | undefined;
   for (const one of ordered) {
     if (one === 'Q' && last) last.closes = true;
@@ -55,130 +43,6 @@ export function rewritten(parts: readonly Part[]): string {
     .join('\n');
 }
 
-/** How a figure or a text begins that is drawn. */
-const draws = /^BT$| (?:re|m|Do|sh)$/u;
-
-/** Whatever is drawn without being tagged is decoration, and is marked as such (ISO 32000-1, 14.8.2.2). */
-function withArtifacts(stretches: readonly (string | Stretch)[]): (string | Stretch)[] {
-  const out: (string | Stretch)[] = [];
-  let state: 'outside' | 'artifact' | 'tagged' = 'outside';
-  /** Sequences that are open, ours left out. */
-  let depth = 0;
-  for (const one of stretches) {
-    const begins = typeof one === 'string' && /(?:BDC|BMC)$/u.test(one);
-    if (begins && depth === 0 && (state === 'outside' || beginsMarked.test(one))) {
-      if (state === 'artifact') out.push('EMC');
-      state = 'tagged';
-    } else if (state === 'outside' && (typeof one !== 'string' || draws.test(one))) {
-      out.push('/Artifact BMC');
-      state = 'artifact';
-    }
-    if (begins) depth += 1;
-    out.push(one);
-    if (one === 'EMC' && --depth === 0 && state === 'tagged') state = 'outside';
-  }
-  if (state === 'artifact') out.push('EMC');
-  return out;
-}
-
-const beginsMarked = /^\/\w+ <<\/MCID \d+ >>BDC$/u;
-
-/** A line that is tagged in several parts, each after the other as it is read; Skia has them from left to right. */
-function linesInOrder(stretches: readonly (string | Stretch)[]): (string | Stretch)[] {
-  const out: (string | Stretch)[] = [];
-  for (let i = 0; i < stretches.length; ) {
-    const blocks: Block[] = [];
-    const drawings: (string | Stretch)[] = [];
-    let end = i;
-    let after = '';
-    for (let at = i; ; ) {
-      const drawing = blocks.length > 0 ? drawingEnd(stretches, at) : at;
-      const block = blockAt(stretches, drawing);
-      const first = blocks[0]?.stretch.pieces[0];
-      const piece = block?.stretch.pieces[0];
-      if (!block || !piece || (first && (first.y !== piece.y || first.matrix !== piece.matrix))) break;
-      if (drawing > at) drawings.push(after, ...stretches.slice(at, drawing));
-      blocks.push(block);
-      after = block.after;
-      end = block.end;
-      at = end;
-    }
-    if (blocks.length < 2) {
-      out.push(...stretches.slice(i, Math.max(end, i + 1)));
-      i = Math.max(end, i + 1);
-      continue;
-    }
-    const glyphsOf = ({ stretch }: Block) => stretch.pieces.flatMap(({ glyphs }) => glyphs);
-    const byPlace = blocks
-      .map((block) => ({ block, glyphs: glyphsOf(block) }))
-      .toSorted((a, b) => leftOf(a) - leftOf(b));
-    for (const { block } of inReadingOrder(byPlace)) {
-      const { head, stretch } = block;
-      const [before = ''] = stretch.pieces.map(({ colour }) => colour);
-      if (head) out.push(head);
-      out.push(before, { pieces: stretch.pieces, before, after: stretch.pieces.at(-1)?.colour ?? '' });
-      if (head) out.push('EMC');
-    }
-    out.push(...drawings, after);
-    i = end;
-  }
-  return out;
-}
-
-const rectangle = /^[-\d.]+ [-\d.]+ [-\d.]+ [-\d.]+ re$/u;
-
-/** Where a drawing ends that is tagged by itself and consists of rectangles, such as a gap's line; else its start. */
-function drawingEnd(stretches: readonly (string | Stretch)[], from: number): number {
-  let at = from;
-  let one = stretches[at];
-  while (typeof one === 'string' && colouring.test(one)) one = stretches[++at];
-  if (typeof one !== 'string' || !beginsMarked.test(one)) return from;
-  for (one = stretches[++at]; typeof one === 'string' && one !== 'EMC'; one = stretches[++at])
-    if (one !== 'f' && !rectangle.test(one) && !colouring.test(one)) return from;
-  return one === 'EMC' ? at + 1 : from;
-}
-
-/** One part of a line: how its tagging begins, where it has any, and what it draws. */
-interface Block {
-  readonly head: string | undefined;
-  readonly stretch: Stretch;
-  readonly end: number;
-  /** The colour after it. */
-  readonly after: string;
-}
-
-/** The part of one line that begins at a place; undefined where there is none that could be moved. */
-function blockAt(stretches: readonly (string | Stretch)[], from: number): Block | undefined {
-  let at = from;
-  const colours = () => {
-    for (let one = stretches[at]; typeof one === 'string' && colouring.test(one); one = stretches[++at])
-      after = one;
-  };
-  let after = '';
-  colours();
-  const begin = stretches[at];
-  const head = typeof begin === 'string' && beginsMarked.test(begin) ? begin : undefined;
-  if (head) at += 1;
-  colours();
-  const stretch = stretches[at];
-  if (!stretch || typeof stretch === 'string') return undefined;
-  const [first] = stretch.pieces;
-  if (!first?.colour || stretch.pieces.some(({ y }) => y !== first.y)) return undefined;
-  at += 1;
-  after = stretch.after;
-  colours();
-  if (head && stretches[at++] !== 'EMC') return undefined;
-  return { head, stretch, end: at, after };
-}
-
-/** Runs between which nothing but the colour changes. */
-interface Stretch {
-  readonly pieces: readonly Piece[];
-  /** The colours before and after it. */
-  readonly before: string;
-  readonly after: string;
-}
-
 function writtenStretch({ pieces, before, after }: Stretch): string {
   const out: string[] = [];
   let colour = before;
@@ -189,89 +53,6 @@ function writtenStretch({ pieces, before, after }: Stretch): string {
   }
   if (after !== colour) out.push(after);
   return out.join('\n');
-}
-
-const colouring = / rg$/u;
-
-/** The runs from a part on between which nothing but the colour changes; where they end, and the colour after them. */
-function neighbours(parts: readonly Part[], from: number): { runs: Run[]; end: number; colour: string } {
-  const runs: Run[] = [];
-  let end = from;
-  let colour = '';
-  for (; end < parts.length; end++) {
-    const part = parts[end] ?? '';
-    if (typeof part !== 'string') {
-      if (part.colour === '' && runs[0]?.colour) break;
-      runs.push(part);
-      colour = part.colour;
-    } else if (colouring.test(part) && runs[0]?.colour) colour = part;
-    else break;
-  }
-  return { runs, end, colour };
-}
-
-/** What is drawn on one line in one font, size and colour. */
-interface Piece {
-  readonly font: PrintedFont;
-  readonly fontName: string;
-  readonly size: number;
-  readonly matrix: string;
-  readonly colour: string;
-  readonly y: number;
-  glyphs: Glyph[];
-  /** What is read after it. */
-  next?: Piece | undefined;
-  /** It begins with a space of its own: what is read before it has none in its font. */
-  beginsApart?: boolean;
-  /** What comes after it stands somewhere else on the page. */
-  closes?: boolean;
-}
-
-/** Lines from top to bottom as they come, and the pieces of each in the order in which they are read. */
-function piecesOf(runs: readonly Run[]): Piece[] {
-  const lines: Run[][] = [];
-  for (const run of runs) {
-    const last = lines.at(-1)?.[0];
-    if (last && last.y === run.y && last.matrix === run.matrix) lines.at(-1)?.push(run);
-    else lines.push([run]);
-  }
-  return lines.flatMap((line) => {
-    const byPlace = line.toSorted((a, b) => leftOf(a) - leftOf(b));
-    const pieces: Piece[] = [];
-    for (const { glyphs, ...run } of byPlace) {
-      const last = pieces.at(-1);
-      const alike =
-        last && last.fontName === run.fontName && last.size === run.size && last.colour === run.colour;
-      if (alike) last.glyphs.push(...glyphs);
-      else pieces.push({ ...run, glyphs: [...glyphs] });
-    }
-    return inReadingOrder(pieces);
-  });
-}
-
-function leftOf({ glyphs }: Pick<Run, 'glyphs'>): number {
-  return glyphs[0]?.x ?? 0;
-}
-
-function isLatin(glyphs: readonly Glyph[]): boolean {
-  return (
-    glyphs.some(({ text }) => /[0-9A-Za-z]/u.test(text)) && !glyphs.some(({ text }) => rightToLeft.test(text))
-  );
-}
-
-/** From right to left, but what is left to right, several pieces long, as it stands. */
-function inReadingOrder<One extends Pick<Run, 'glyphs'>>(pieces: readonly One[]): One[] {
-  const read: One[] = [];
-  let latin: One[] = [];
-  for (const piece of pieces.toReversed()) {
-    if (isLatin(piece.glyphs)) {
-      latin.unshift(piece);
-      continue;
-    }
-    read.push(...latin, piece);
-    latin = [];
-  }
-  return [...read, ...latin];
 }
 
 /** An Arabic letter or a space, as nearly all are: nothing is to be done about it. */
