@@ -50,15 +50,18 @@ function targetOf(file: PdfFile, annotation: Dictionary): string {
 
 /**
  * Bookmarks that have a heading's letters in another order, as Chromium writes numbers beside Arabic words, get the
- * heading itself.
+ * heading itself; not where two headings have the same letters.
  */
-export function titleBookmarks(file: PdfFile, titles: Iterable<string>): void {
+export function titleBookmarks(file: PdfFile, titles: readonly string[]): void {
   const letters = (text: string) => [...text.replace(/\s+/gu, '')].sort().join('');
-  const headings = new Map([...titles].map((title) => [letters(title), title]));
+  const alike = new Map<string, string[]>();
+  for (const title of new Set(titles))
+    alike.set(letters(title), [...(alike.get(letters(title)) ?? []), title]);
   for (const value of file.objects.values()) {
     if (!(value instanceof Map) || !value.has('Dest') || !value.has('Parent')) continue;
     const title = value.get('Title');
-    const heading = title instanceof PdfString ? headings.get(letters(title.text)) : undefined;
-    if (heading) value.set('Title', PdfString.ofText(heading));
+    if (!(title instanceof PdfString) || titles.includes(title.text)) continue;
+    const [heading, another] = alike.get(letters(title.text)) ?? [];
+    if (heading && another === undefined) value.set('Title', PdfString.ofText(heading));
   }
 }
