@@ -1,7 +1,7 @@
 import { asDictionary, type PdfFile, packed, unpacked } from './file.js';
 import { type Dictionary, NotUnderstood, Raw, type Value } from './objects.js';
 
-/** Codes from here on are ours: no font that we embed has so many glyphs. */
+/** Codes from here on are ours: the font that we embed has not a fifth as many glyphs. */
 const firstOwnCode = 0x1000;
 
 interface OwnCode {
@@ -37,6 +37,7 @@ export class PrintedFont {
     this.#texts = mapped(unpacked(file.stream(dictionary.get('ToUnicode'))).toString('latin1'));
     this.#usualWidth = numberOf(descendant.get('DW') ?? 1000);
     this.#widths = widths(file.array(descendant.get('W')), file);
+    if ([...this.#widths.keys()].some((code) => code >= firstOwnCode)) throw new NotUnderstood('a font');
   }
 
   #descendant(): Dictionary {
