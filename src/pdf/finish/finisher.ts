@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { type Finished, finish } from './finish.js';
 import type { Facts } from './metadata.js';
@@ -16,6 +17,7 @@ export class Finisher {
     number,
     { resolve: (finished: Finished | undefined) => void; reject: (error: unknown) => void }
   >();
+  #ended: Promise<unknown> | undefined;
   #last = 0;
   #closed = false;
 
@@ -24,6 +26,7 @@ export class Finisher {
     if (!thread) return;
     // A document's glyphs are all short-lived: with room for them they are cleared away at once.
     this.#worker = new Worker(thread, { resourceLimits: { maxYoungGenerationSizeMb: 64 } });
+    this.#ended = once(this.#worker, 'exit').catch(() => undefined);
     this.#worker.on('message', ({ number, finished }: { number: number; finished: Finished }) => {
       this.#waiting.get(number)?.resolve(finished);
       this.#waiting.delete(number);
@@ -49,7 +52,9 @@ export class Finisher {
 
   async close(): Promise<void> {
     this.#closed = true;
-    await this.#worker?.terminate();
+    // Not `terminate`: a thread that is torn out of zlib takes the whole program with it.
+    this.#worker?.postMessage(undefined);
+    await this.#ended;
     for (const { resolve } of this.#waiting.values()) resolve(undefined);
     this.#waiting.clear();
   }
