@@ -1,7 +1,7 @@
 import { count } from '../diagnostics/collect.js';
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.js';
 import type { Range } from '../diagnostics/range.js';
-import { isolated } from '../locales/ar.js';
+import { isolated } from '../locales/ar/words.js';
 import { harmless } from '../locales/quoted.js';
 import { type Language, say, speaker } from '../locales/say.js';
 

@@ -1,0 +1,271 @@
+import type { TypeFault } from '../type-fault.js';
+import { isolated, list, meant, megabytes, named, notes, q, typed } from './words.js';
+
+/** What is told about a user's files. A diagnostic's hint has its message's key and `.hint`. */
+export const diagnostics = {
+  // Reading a file
+  'file-missing': () => 'الملف غير موجود.',
+  'file-missing.hint': () =>
+    `تحقق من المسار، أو اذكر السياسة هكذا: الجمعية/السياسة، مثل: ${isolated('rahma/beneficiary-relations')}`,
+  'file-folder': () => 'هذا مجلد، والمطلوب ملف.',
+  'file-folder.hint': () => 'انقل المجلد من هنا، أو غيّر اسمه، وضع الملف مكانه.',
+  'file-unreadable': (v: { reason: string }) => `تعذرت قراءة الملف (${isolated(v.reason)}).`,
+  'file-unreadable.hint': () => 'تحقق من أنه ملف عادي، ومن أن لك صلاحية قراءته.',
+  'file-too-large': (v: { bytes: number; limit: number }) =>
+    `حجم الملف ${megabytes(v.bytes)} ميجابايت، وهو أكبر من أن يكون ملف سياسة أو جمعية (الحد ${megabytes(v.limit)} ميجابايت).`,
+  'file-too-large.hint': () => 'تحقق من أنك وضعت ملف YAML لا ملف Word أو PDF.',
+  'file-empty': () => 'الملف فارغ.',
+  'file-empty.hint': () => 'اكتب فيه مفاتيحه الأولى، كما في مثال دليل الاستعمال.',
+  'file-not-text': () => 'هذا ليس ملف نص؛ لعله ملف Word أو PDF غُيّر اسمه.',
+  'file-not-text.hint': () => 'انسخ النص إلى ملف جديد واحفظه بترميز UTF-8، كما في مثال دليل الاستعمال.',
+  'too-many': (v: { more: number }) => `لم تُذكر هنا ${notes(v.more)} أخرى في هذا الملف.`,
+  'too-many.hint': () => 'أصلح ما ذُكر قبلها ثم أعد الفحص.',
+  encoding: (v: { encoding?: string | undefined }) =>
+    v.encoding
+      ? `الملف مكتوب بترميز ${isolated(v.encoding)}، والمطلوب UTF-8.`
+      : 'في الملف أحرف ليست بترميز UTF-8.',
+  'encoding.hint': () => 'احفظ الملف من المحرر بترميز UTF-8.',
+
+  // YAML
+  'yaml-syntax.tab': () => 'المسافة في بداية السطر مكتوبة بمفتاح Tab.',
+  'yaml-syntax.tab.hint': () => 'احذفها واكتب مكانها مسافتين بمفتاح المسافة.',
+  'yaml-syntax.odd-space': () =>
+    'في هذا السطر مسافة ليست مسافة عادية أو حرف خفي، وغالبًا ما تأتي مع النص الملصق.',
+  'yaml-syntax.odd-space.hint': () => 'احذف ما بين أول السطر والكلمة، واكتب المسافات بمفتاح المسافة.',
+  'yaml-syntax.space-after-colon': () => 'لا مسافة بعد النقطتين في هذا السطر.',
+  'yaml-syntax.space-after-colon.hint': () => `اكتب مسافة بعد النقطتين، هكذا: ${isolated('title: نص')}`,
+  'yaml-syntax.no-colon': () => 'هذا السطر ليس مفتاحًا ولا بندًا: لا نقطتين فيه ولا شرطة في أوله.',
+  'yaml-syntax.no-colon.hint': () =>
+    `اكتب بعد اسم المفتاح نقطتين ومسافة: ${isolated('title: نص')}، أو ابدأ البند بشرطة ومسافة: ${isolated('- نص')}`,
+  'yaml-syntax.quote': () => 'علامة التنصيص لم تُغلق، أو جاء بعدها كلام في السطر نفسه.',
+  'yaml-syntax.quote.hint': () =>
+    'أغلق العلامة في آخر النص، ولا تكتب بعدها شيئًا. وللتنصيص داخل النص استعمل علامتي «…».',
+  'yaml-syntax.bracket': () => 'هذا القوس لم يُغلق، أو لم تُفصل عناصره بفواصل.',
+  'yaml-syntax.bracket.hint': () =>
+    `أغلقه بمثله، وافصل بين العناصر بفاصلة لاتينية ومسافة: ${isolated('[ "1", "2" ]')}`,
+  'yaml-syntax.comma': () => 'بين هذه العناصر فاصلة عربية (،)، ولا تفصل بين العناصر إلا اللاتينية (,).',
+  'yaml-syntax.comma.hint': () =>
+    `اكتبها هكذا: ${isolated('[ "1", "2" ]')}، أو اكتب كل عنصر في سطر يبدأ بشرطة ومسافة.`,
+  'yaml-syntax.indent': () => 'المسافة في بداية هذا السطر لا تستقيم مع السطور قبله.',
+  'yaml-syntax.indent.hint': () => 'ابدأ المفاتيح المتجاورة من العمود نفسه، وما تحتها بعد مسافتين زائدتين.',
+  'yaml-syntax.start': () => 'النص يبدأ برمز محجوز في YAML (مثل @ أو %).',
+  'yaml-syntax.start.hint': () => 'ضع النص كله بين علامتي تنصيص.',
+  'yaml-syntax.block': () => 'جاء نص بعد العلامة | أو > في السطر نفسه.',
+  'yaml-syntax.block.hint': () => 'اترك العلامة آخر السطر، وابدأ النص في السطر التالي بعد مسافتين زائدتين.',
+  'yaml-syntax.escape': () => 'بعد الشرطة المائلة (\\) حرف لا يصح بعدها بين علامتي التنصيص المزدوجتين.',
+  'yaml-syntax.escape.hint': () => "ضع النص بين علامتين مفردتين (') بدل المزدوجتين، أو ضاعف الشرطة: \\\\",
+  'yaml-syntax.documents': () => 'في الملف سطر --- يقسمه إلى أكثر من وثيقة.',
+  'yaml-syntax.documents.hint': () => 'احذف السطر، واجعل لكل سياسة ملفًا.',
+  'yaml-syntax.alias': () => 'الرمز * أو & له معنى خاص في YAML، ولا يصح هنا.',
+  'yaml-syntax.alias.hint': () => 'إن كان الرمز من النص فضع النص بين علامتي تنصيص.',
+  'yaml-syntax.tag': () => 'علامة التعجب (!) في أول القيمة لها معنى خاص في YAML، فلا تُقرأ مع النص.',
+  'yaml-syntax.tag.hint': () => 'ضع النص كله بين علامتي تنصيص.',
+  'yaml-syntax.structure': () => 'لم يُفهم تركيب هذا السطر.',
+  'yaml-syntax.structure.hint': () => 'كل سطر إما مفتاح بعده نقطتان ومسافة، وإما بند يبدأ بشرطة ومسافة.',
+  'yaml-alias.unknown': (v: { name: string }) =>
+    `النص يبدأ بنجمة، فهو في YAML إحالة إلى اسم (${isolated(v.name)}) لم يُعرَّف قبلها.`,
+  'yaml-alias.unknown.hint': () =>
+    'إن كانت النجمة من النص فضعه بين علامتي تنصيص، وإلا فاكتب القيمة نفسها مكانها.',
+  'yaml-alias.circular': (v: { name: string }) =>
+    `الإحالة ${q(`*${v.name}`)} تشير إلى القيمة التي هي جزء منها.`,
+  'yaml-alias.circular.hint': () => 'احذفها واكتب القيمة المقصودة مكانها.',
+  'yaml-alias-bomb': (v: { limit: number }) =>
+    `تتضاعف الإحالات في هذا الملف إلى أكثر من ${v.limit} قيمة، فلم يُقرأ.`,
+  'yaml-alias-bomb.hint': () => 'احذف الإحالات (& و*) واكتب القيم مكانها.',
+  'yaml-nesting': () => 'القيم في هذا الملف متداخلة إلى عمق لا تبلغه سياسة.',
+  'yaml-nesting.hint': () => 'تحقق من الأقواس المتتابعة في الملف.',
+  'yaml-size': (v: { limit: number }) =>
+    `في هذا الملف أكثر من ${v.limit} قيمة، وهو ما لا تبلغه سياسة، فلم يُقرأ.`,
+  'yaml-size.hint': () => 'تحقق من أنه الملف المقصود.',
+  'key-duplicate': (v: { key: string; line: number }) =>
+    `المفتاح ${q(v.key)} مكرر؛ ورد أول مرة في السطر ${v.line}.`,
+  'key-duplicate.hint': () =>
+    'أبقِ واحدًا منهما واحذف الآخر. فإن كان أول قسم جديد أو بند جديد فاكتب قبله شرطة ومسافة.',
+
+  // Schema
+  'key-unknown': (v: { name: string }) => `المفتاح ${q(v.name)} غير معروف هنا.`,
+  'key-unknown.hint': (v: { nearest?: string | undefined; known: readonly string[] }) =>
+    v.nearest ? `لعل المقصود ${q(v.nearest)}.` : `المفاتيح المعروفة هنا: ${list(v.known)}.`,
+  'key-unknown.invisible': (v: { name: string }) => `في المفتاح ${q(v.name)} حرف خفي، فلا يُعرف.`,
+  'key-unknown.invisible.hint': () => 'امسح اسم المفتاح كله، مع ما قبله، واكتبه من جديد.',
+  'key-missing': (v: { key: string }) => `المفتاح ${q(v.key)} ناقص، ولا بد منه.`,
+  'key-missing.hint': (v: { key: string }) => `أضف سطرًا يبدأ هكذا: ${isolated(`${v.key}:`)}`,
+  'value-required': (v: { key: string }) => `المفتاح ${q(v.key)} بلا قيمة، ولا يصح تركه فارغًا.`,
+  'value-required.hint': () => 'اكتب قيمته بعد النقطتين.',
+  'value-required.item': () => 'هذا السطر من القائمة فارغ.',
+  'value-required.item.hint': () => 'اكتب ما بعد الشرطة، أو احذفها.',
+  'value-type': (v: { key: string; expected: string; found: string }) =>
+    `قيمة ${q(v.key)}: المطلوب ${typed(v.expected)}${unlike(v)}.`,
+  'value-type.hint': typeHint,
+  'value-type.item': (v: { expected: string; found: string }) =>
+    `في القائمة قيمة ليست كما ينبغي: المطلوب ${typed(v.expected)}${unlike(v)}.`,
+  'value-type.item.hint': (v: TypeFault) =>
+    v.expected === 'string' && v.found === 'list'
+      ? `اكتب نص البند في text وما تحته في items، هكذا: ${isolated('- text: …')}`
+      : typeHint(v),
+  'value-type.file': () => 'لا يبدأ الملف بمفاتيح.',
+  'value-type.file.hint': () =>
+    `اكتب كل مفتاح في سطر، وبعده نقطتان ومسافة وقيمته، هكذا: ${isolated('title: نص')}`,
+  'value-unknown': (v: { key: string | number; value: string }) =>
+    `القيمة ${q(v.value)} غير معروفة${typeof v.key === 'string' ? ` للمفتاح ${q(v.key)}` : ''}.`,
+  'value-unknown.hint': (v: { nearest?: string | undefined; allowed: readonly string[] }) =>
+    `${meant(v.nearest)}القيم المقبولة: ${list(v.allowed)}.`,
+  'value-wrong.small': (v: { key: string; minimum: number }) =>
+    `قيمة ${q(v.key)} لا تكون أقل من ${v.minimum}.`,
+  'value-wrong.small.hint': (v: { minimum: number }) => `اكتب ${v.minimum} أو أكثر.`,
+  'value-wrong.format': (v: { value: string; key: string }) =>
+    `القيمة ${q(v.value)} ليست بالصيغة التي يطلبها المفتاح ${q(v.key)}.`,
+  'value-wrong.format.hint': (v: { key: string }) => formHint[v.key] ?? 'انظر المثال في دليل الاستعمال.',
+  'value-unquoted.number': (v: { value: string; read: string; type: string }) =>
+    v.read === v.value
+      ? `${q(v.value)} مكتوب بلا علامتي تنصيص، فقُرئ ${v.type === 'number' ? 'عددًا' : 'قيمة منطقية'} لا نصًا.`
+      : `${q(v.value)} مكتوب بلا علامتي تنصيص، فقُرئ ${q(v.read)}.`,
+  'value-unquoted.number.hint': (v: { quoted: string }) => `ضعه بين علامتي تنصيص: ${isolated(v.quoted)}`,
+  'value-unquoted.placeholder': () => `النص يبدأ بـ ${isolated('{{')} وهو بلا علامتي تنصيص، فلا يُقرأ نصًا.`,
+  'value-unquoted.placeholder.hint': () => "ضع النص كله بين علامتي تنصيص مفردتين: '…'",
+  'value-unquoted.comment': (v: { value: string }) =>
+    `${q(v.value)} مكتوب بلا علامتي تنصيص، وما بعد العلامة # لا يُقرأ في YAML.`,
+  'value-unquoted.comment.hint': (v: { quoted: string }) => `ضعه بين علامتي تنصيص: ${isolated(v.quoted)}`,
+  'value-unquoted.cut': (v: { value: string }) =>
+    `ما بعد # في هذا السطر (${isolated(v.value)}) عدّه YAML تعليقًا، فلن يُطبع.`,
+  'value-unquoted.cut.hint': () =>
+    'إن كان من النص فضع النص كله بين علامتي تنصيص، وإن كان تعليقًا فاترك مسافة بعد #.',
+  'value-unquoted.start': (v: { sign: string }) =>
+    `النص يبدأ بالرمز ${isolated(v.sign)} وهو بلا علامتي تنصيص، ولهذا الرمز معنى خاص في YAML.`,
+  'value-unquoted.start.hint': () => "ضع النص كله بين علامتي تنصيص مفردتين: '…'",
+  'value-unquoted.colon': () => 'في النص نقطتان بعدهما مسافة، وهو بلا علامتي تنصيص، فيُقرأ مفتاحًا وقيمة.',
+  'value-unquoted.colon.hint': () => "ضع النص كله بين علامتي تنصيص مفردتين: '…'",
+
+  // The association
+  'association-missing': () => 'في هذا المجلد سياسات، وليس فيه ملف الجمعية association.yaml.',
+  'association-missing.hint': () => 'أنشئ الملف في هذا المجلد، واكتب فيه اسم الجمعية (name) على الأقل.',
+  'license-missing': () => 'رقم ترخيص الجمعية (license) ما زال فارغًا.',
+  'license-missing.hint': () => 'اكتبه كما في شهادة التسجيل، بين علامتي تنصيص.',
+  'logo.url': (v: { logo: string }) => `الشعار ${q(v.logo)} رابط، والمطلوب ملف.`,
+  'logo.url.hint': () => 'نزّل الصورة إلى مجلد الجمعية واكتب اسم الملف، مثل: logo.svg',
+  'logo.outside': (v: { logo: string }) => `ملف الشعار ${q(v.logo)} خارج مجلد الجمعية.`,
+  'logo.outside.hint': () => 'انقل الصورة إلى مجلد الجمعية واكتب اسمها وحده.',
+  'logo.missing': (v: { logo: string }) => `ملف الشعار ${q(v.logo)} غير موجود.`,
+  'logo.missing.hint': () => 'تحقق من الاسم، أو ضع الصورة في مجلد الجمعية.',
+  'logo.not-image': (v: { logo: string }) => `الملف ${q(v.logo)} ليس صورة من الأنواع المقبولة.`,
+  'logo.not-image.hint': () => 'المقبول: SVG وPNG وJPEG وWebP.',
+  'logo.too-large': (v: { logo: string; bytes: number; limit: number }) =>
+    `حجم الشعار ${q(v.logo)} ${megabytes(v.bytes)} ميجابايت (الحد ${megabytes(v.limit)} ميجابايت).`,
+  'logo.too-large.hint': () => 'صغّر الصورة، أو استعمل SVG.',
+  'theme-broken': (v: { theme: string; reason: string }) =>
+    `القالب ${q(v.theme)} لا يعمل: ${isolated(v.reason)}`,
+  'theme-unknown': (v: { theme: string }) => `لا يوجد قالب باسم ${q(v.theme)}.`,
+  'theme-unknown.hint': (v: { nearest?: string | undefined; known: readonly string[] }) =>
+    `${meant(v.nearest)}القوالب الموجودة: ${list(v.known)}.`,
+
+  // Completeness
+  'type-unknown': (v: { type: string }) => `نوع السياسة ${q(v.type)} ليس في دليل السياسات.`,
+  'type-unknown.hint': (v: { nearest?: string | undefined }) =>
+    `${meant(v.nearest)}تجد الأنواع كلها في دليل الاستعمال، ومنها: ${isolated('beneficiary-relations')}`,
+  'required-section-missing': (v: { title: string; sections: readonly string[]; kinds: readonly string[] }) =>
+    `ينقص قسم يتطلبه نوع السياسة «${v.title}»: ${v.sections.map((one) => `«${one}»`).join(' أو ')} (${v.kinds.map(isolated).join(' أو ')}).`,
+  'required-section-missing.hint': (v: { kinds: readonly string[] }) =>
+    `أضف في sections قسمًا: ${isolated(`- kind: ${v.kinds[0]}`)}`,
+  'sections-empty': () => 'لا أقسام في هذه السياسة.',
+  'sections-empty.hint': () => `اكتب تحت sections قسمًا واحدًا على الأقل: ${isolated('- kind: preamble')}`,
+  'section-empty': (v: { kind: string }) => `القسم ${q(v.kind)} لا نص فيه ولا بنود.`,
+  'section-empty.hint': () => 'اكتب نصه في text أو بنوده في items، أو احذف القسم.',
+  'section-heading-missing': () => 'القسم من نوع custom يحتاج إلى عنوان.',
+  'section-heading-missing.hint': () => 'اكتبه في heading، أو اكتب none إن أردته بلا عنوان.',
+  'section-terms-misplaced': (v: { kind: string }) => `المصطلحات (terms) لا تُطبع في قسم ${q(v.kind)}.`,
+  'section-terms-misplaced.hint': () => 'انقلها إلى قسم definitions.',
+  'value-blank': (v: { key: string }) => `${named(v.key)}: القيمة ما زالت فارغة.`,
+  'value-blank.hint': () => 'املأ القيمة، أو احذف المفتاح إن لم تحتج إليه.',
+  'value-blank.required': (v: { key: string }) => `${named(v.key)}: القيمة ما زالت فارغة.`,
+  'value-blank.required.hint': () => 'اكتب القيمة بعد النقطتين.',
+  'item-blank': () => 'هذا السطر من القائمة فارغ.',
+  'item-blank.hint': () => 'اكتب نصه، أو احذفه مع شرطته.',
+  'card-field-missing': (v: { key: string }) => `في بطاقة التعريف فراغ: ${named(v.key)}.`,
+  'card-field-missing.hint': () => 'املأ القيمة، أو احذف المفتاح إن لم يكن مطلوبًا في البطاقة.',
+  'letterhead-field-blank': (v: { key: string }) => `في رأس الورقة حقل فارغ: ${named(v.key)}.`,
+  'letterhead-field-blank.hint': () => 'املأه قبل الاعتماد، أو اتركه ما دامت مسودة ليُكتب باليد.',
+  'approval-missing': () => 'بيان الاعتماد (approval) ناقص.',
+  'approval-missing.hint': () =>
+    'اكتب المفتاح approval وتحته method (الطريقة) وdate (التاريخ) وminutes (رقم المحضر)؛ واترك فارغًا ما لم يُعرف بعد.',
+  'approval-number-missing': (v: { key: string }) => `في الاعتماد رقم ناقص: ${named(v.key)}.`,
+  'approval-number-missing.hint': () => 'اكتبه بعد الاجتماع كما في المحضر.',
+  'approval-date-missing': () => 'تاريخ الاعتماد ناقص.',
+  'approval-date-missing.hint': () =>
+    `اكتبه هكذا: ${isolated('date: { gregorian: 2025-10-25, hijri: 1447-05-03 }')}`,
+  'signatures-missing': () => 'التوقيعات (signatures) فارغة.',
+  'signatures-missing.hint': () => `اذكر صفات الموقّعين، مثل: ${isolated('- role: رئيس مجلس الإدارة')}`,
+  'approved-incomplete.method': () => 'حالة السياسة «معتمدة» (approved)، ولم تُذكر طريقة اعتمادها.',
+  'approved-incomplete.method.hint': () =>
+    'أضف method، وقيمته session (في اجتماع) أو circulation (بالتمرير) أو package (ضمن حزمة)، أو أعد status إلى draft.',
+
+  // Placeholders
+  'placeholder-unknown': (v: { name: string }) => `المتغير ${q(`{{${v.name}}}`)} غير معروف.`,
+  'placeholder-unknown.hint': (v: { nearest?: string | undefined; known: readonly string[] }) =>
+    v.nearest ? `لعل المقصود ${q(`{{${v.nearest}}}`)}.` : `المتغيرات المعروفة: ${list(v.known)}.`,
+  'placeholder-blank': (v: { name: string }) =>
+    `المتغير ${q(`{{${v.name}}}`)} لا قيمة له، فسيُطبع مكانه فراغ.`,
+  'placeholder-blank.hint': (v: { key: string; file: string }) =>
+    `اكتب قيمة ${isolated(v.key)} في ${v.file === 'association' ? 'ملف الجمعية' : 'هذا الملف'}.`,
+  'placeholder-circular': () => 'في العنوان متغير يشير إلى العنوان نفسه.',
+  'placeholder-circular.hint': () => 'اكتب العنوان نصًا بلا هذا المتغير.',
+
+  // Dates
+  'date-invalid.malformed': (v: { value: string }) => `التاريخ ${q(v.value)} ليس بالصيغة المطلوبة.`,
+  'date-invalid.malformed.hint': () =>
+    `اكتبه سنة ثم شهرًا ثم يومًا: ${isolated('2025-10-25')} أو ${isolated('1447-05-03')}`,
+  'date-invalid.month': (v: { value: string }) => `رقم الشهر في ${q(v.value)} ليس بين 01 و12.`,
+  'date-invalid.month.hint': () => 'الشهر من 01 إلى 12، ويأتي بعد السنة.',
+  'date-invalid.day': (v: { value: string; daysInMonth: number }) =>
+    `في ${q(v.value)} يوم لا وجود له؛ عدد أيام هذا الشهر ${v.daysInMonth}.`,
+  'date-invalid.day.hint': () => 'صحح اليوم.',
+  'date-invalid.shortMonth': (v: { value: string; daysInMonth: number }) =>
+    `في ${q(v.value)} يوم لا وجود له؛ عدد أيام هذا الشهر ${v.daysInMonth} في تقويم أم القرى.`,
+  'date-invalid.shortMonth.hint': () => 'صحح اليوم، أو راجع الشهر.',
+  'date-invalid.range': (v: { value: string }) =>
+    `التاريخ ${q(v.value)} خارج ما يعرفه البرنامج من تقويم أم القرى (1356–1500هـ، أي 1937–2077م).`,
+  'date-invalid.range.hint': () => 'تحقق من السنة.',
+  'date-invalid.calendar': (v: { value: string; expected: string }) =>
+    `التاريخ ${q(v.value)} ليس ${v.expected === 'hijri' ? 'هجريًا' : 'ميلاديًا'}.`,
+  'date-invalid.calendar.hint': () =>
+    'ما كانت سنته دون 1600 عُدّ هجريًا، وما سواه ميلاديًا. لعل كلًّا من التاريخين كُتب مكان الآخر.',
+  'date-invalid.partial': (v: { value: string }) => `التاريخ ${q(v.value)} ينقصه الشهر أو اليوم.`,
+  'date-invalid.partial.hint': () =>
+    `اكتبه كاملًا بشهره ويومه: ${isolated('2025-10-25')} أو ${isolated('1447-05-03')}`,
+  'date-pair-mismatch': (v: { gregorian: string; hijri: string; expected: string }) =>
+    `التاريخان لا يتفقان: ${isolated(v.gregorian)} يوافق ${isolated(v.expected)} في تقويم أم القرى، والمكتوب ${isolated(v.hijri)}.`,
+  'date-pair-mismatch.hint': () => 'راجع المحضر وصحح الخاطئ منهما.',
+  'bidi-control': (v: { code: string }) => `في النص حرف خفي يغيّر اتجاه الكتابة (${isolated(v.code)}).`,
+  'bidi-control.hint': () => 'احذفه؛ البرنامج يضبط اتجاه الكلمات والأرقام.',
+  'glyph-missing': (v: { character: string; code: string }) =>
+    `الحرف «${isolated(v.character)}» (${isolated(v.code)}) ليس في خط الطباعة، فلن يظهر على الورق.`,
+  'glyph-missing.hint': () => 'احذفه أو اكتب مكانه كلمة أو علامة أخرى.',
+  'control-character': (v: { code: string }) => `في النص حرف خفي لا يُطبع (${isolated(v.code)}).`,
+  'control-character.hint': () => 'احذفه، أو أعد كتابة الكلمة.',
+} as const;
+
+const shapeHint: Record<string, string> = {
+  string: 'اكتب نصًا في السطر نفسه بعد النقطتين.',
+  array: 'اكتب كل بند في سطر يبدأ بشرطة ومسافة.',
+  object: 'اكتب مفاتيحه تحته، كل مفتاح في سطر أبعد بمسافتين.',
+  boolean: 'اكتب true أو false بلا تنصيص.',
+  int: 'اكتب عددًا صحيحًا بلا تنصيص، مثل: 12.',
+};
+
+function typeHint({ key, expected, found, known, plain }: TypeFault): string {
+  if (plain) return `اكتب ${isolated(plain)} بلا تنصيص.`;
+  if (key === 'text' && found === 'list') return 'اكتب نصًا واحدًا؛ أما القائمة فمكانها items.';
+  const keysKnown = known.length > 0 ? ` المفاتيح: ${list(known)}.` : '';
+  return (shapeHint[expected] ?? 'انظر المثال في دليل الاستعمال.') + keysKnown;
+}
+
+/** What was written instead, where that says more than the demand. */
+function unlike({ expected, found }: { expected: string; found: string }): string {
+  return found === 'number' && expected !== 'object' && expected !== 'array'
+    ? ''
+    : `، والمكتوب ${typed(found)}`;
+}
+
+const formHint: Record<string, string> = {
+  primary: `اكتب اللون هكذا: ${isolated('"#1b5e4b"')}`,
+  theme: 'اسم القالب حروف لاتينية صغيرة وأرقام وشرطات.',
+};

@@ -1,0 +1,147 @@
+import { errors, files, isolated, meant, policies, q, warnings } from './words.js';
+
+/** What the program says of itself: the command line, the browser, help. */
+export const program = {
+  // The command line
+  'cli.path-missing': (v: { path: string }) => `لا يوجد ${isolated(v.path)}.`,
+  'cli.path-unreadable': (v: { path: string; reason: string }) =>
+    `تعذرت قراءة ${isolated(v.path)} (${isolated(v.reason)}).`,
+  'cli.no-policies': (v: { path: string }) => `لا توجد سياسات في ${isolated(v.path)}.`,
+  'cli.no-policy': (v: { name: string }) => `لا توجد سياسة باسم ${q(v.name)}.`,
+  'cli.no-policy.hint': (v: { nearest?: string | undefined }) =>
+    v.nearest
+      ? `لعل المقصود ${q(v.nearest)}.`
+      : `اذكر مسار الملف، أو الجمعية/السياسة، مثل: ${isolated('rahma/beneficiary-relations')}`,
+  'cli.not-a-policy': (v: { path: string }) =>
+    `${isolated(v.path)} ليس ملف سياسة؛ ملفات السياسات تنتهي أسماؤها بـ ${isolated('.yaml')}`,
+  'cli.render.warnings': (v: { warnings: number }) =>
+    `${warnings(v.warnings)}؛ لتفصيلها: ${isolated('siyasa check')}`,
+  'cli.same-output': (v: { first: string; second: string }) =>
+    `الملفان ${isolated(v.first)} و${isolated(v.second)} ينتجان ملفًا واحدًا. غيّر اسم أحدهما أو اعرض كلًّا منهما وحده.`,
+  'cli.check.summary': (v: { files: number; errors: number; warnings: number }) =>
+    v.errors + v.warnings === 0
+      ? `${files(v.files)}: لا ملاحظات.`
+      : `${files(v.files)}: ${errors(v.errors)}، ${warnings(v.warnings)}.`,
+  'cli.max-warnings': (v: { warnings: number; limit: number }) =>
+    `عدد التنبيهات ${v.warnings}، وهو فوق الحد (${v.limit}).`,
+  'cli.build.summary': (v: {
+    policies: number;
+    written: number;
+    failed: number;
+    out: string;
+    seconds: string;
+  }) =>
+    `${policies(v.policies)}، ${files(v.written)}، في المجلد ${isolated(v.out)}، خلال ${v.seconds} ثانية${v.failed ? `؛ وتُركت ${policies(v.failed)} بسبب الأخطاء` : ''}.`,
+  'cli.build.progress': () => 'السياسات',
+  'cli.render.refused': (v: { file: string }) => `لم تُنشأ ملفات ${isolated(v.file)} لأن في السياسة أخطاء.`,
+  'cli.write-failed.denied': (v: { path: string }) =>
+    `تعذرت الكتابة في ${isolated(v.path)}: ليست لك صلاحية الكتابة هنا. اختر مجلدًا آخر بالخيار ${isolated('--out')}، أو غيّر صلاحية المجلد.`,
+  'cli.write-failed.full': (v: { path: string }) =>
+    `تعذرت كتابة ${isolated(v.path)}: امتلأ القرص. وفّر مساحة ثم أعد الأمر؛ لم يُكتب ملف ناقص.`,
+  'cli.write-failed.readonly': (v: { path: string }) =>
+    `تعذرت الكتابة في ${isolated(v.path)}: القرص للقراءة فقط. اختر مجلدًا آخر بالخيار ${isolated('--out')}.`,
+  'cli.write-failed.other': (v: { path: string; code: string }) =>
+    `تعذرت الكتابة في ${isolated(v.path)}: رفضها النظام (${isolated(v.code)}). تحقق من أن المسار مجلد لا ملف.`,
+  'cli.interrupted': () => 'أُوقف الأمر بطلبك. ما كُتب مكتمل، ولم يبقَ ملف ناقص.',
+  'cli.bug': () => 'خلل في البرنامج نفسه، لا في ملفك. نرجو إبلاغنا بنص هذه الرسالة:',
+  'cli.usage.other': (v: { reason: string }) => `تعذر فهم الأمر: ${isolated(v.reason)}`,
+  'cli.usage.unknown-option': (v: { name: string; nearest: string | undefined }) =>
+    `الخيار ${q(v.name)} غير معروف. ${meant(v.nearest)}`.trimEnd(),
+  'cli.usage.unknown-command': (v: { name: string; nearest: string | undefined }) =>
+    `الأمر ${q(v.name)} غير معروف. ${meant(v.nearest)}`.trimEnd(),
+  'cli.usage.missing-argument': (v: { name: string }) => `لم يُذكر في الأمر ما لا بد منه: ${q(v.name)}.`,
+  'cli.usage.missing-value': (v: { name: string }) => `الخيار ${q(v.name)} يحتاج إلى قيمة.`,
+  'cli.usage.invalid-value': (v: { name: string; value: string; allowed: string }) =>
+    `القيمة ${q(v.value)} لا تصح لـ ${isolated(v.name)}. المقبول: ${isolated(v.allowed)}.`,
+  'cli.usage.whole-number': () => 'عدد صحيح مثل 0 أو 5',
+  'cli.usage.formats': () => 'html، pdf، html,pdf',
+  'cli.usage.excess': () => 'في الأمر كلمات زائدة.',
+  'cli.usage.see-help': () => `انظر: ${isolated('siyasa --help')}`,
+
+  // The browser
+  'browser.none': () =>
+    `لم يُعثر على متصفح لطباعة PDF. ثبّت Chromium أو Chrome أو Edge، ثم اذكر مساره بالخيار ${isolated('--browser')} أو في PUPPETEER_EXECUTABLE_PATH.`,
+  'browser.not-executable': (v: { path: string }) =>
+    `المتصفح المذكور ${isolated(v.path)} غير موجود أو لا يعمل.`,
+  'browser.unpack-failed': (v: { path: string; reason: string }) =>
+    `تعذر فك المتصفح المضمّن في ${isolated(v.path)}: ${isolated(v.reason)}. تحقق من المساحة والصلاحية، أو غيّر المجلد بالمتغير ${isolated('SIYASA_CACHE')}.`,
+  'browser.failed': (v: { path: string; reason: string }) =>
+    `تعذر تشغيل المتصفح ${isolated(v.path)}: ${isolated(v.reason)}. جرّب متصفحًا آخر بالخيار ${isolated('--browser')}، وانظر: ${isolated('siyasa doctor')}`,
+  'browser.died': () => 'توقف المتصفح قبل أن يتم العمل. أعد الأمر؛ لم يُكتب ملف ناقص.',
+  'browser.unsandboxed': () =>
+    'تنبيه: النظام لا يسمح بعزل المتصفح (sandbox)، فشُغّل بلا عزل. صفحة السياسة لا برمجة فيها، ولا تتصل بالشبكة، ولا تصل إلى ملفاتك.',
+  'browser.sandbox-required': () =>
+    'النظام لا يسمح بعزل المتصفح (sandbox)، وSIYASA_SANDBOX=require يشترطه. شغّل البرنامج بمستخدم عادي على نظام يسمح بالعزل.',
+  'browser.fonts-failed': (v: { file: string }) =>
+    `لم يستطع المتصفح قراءة الخطوط المضمّنة، فلم تُطبع ${isolated(v.file)}. انظر: ${isolated('siyasa doctor')}`,
+  'browser.page-numbers': (v: { file: string }) =>
+    `أرقام الصفحات في محتويات ${isolated(v.file)} لم تستقر، فلم يُكتب الملف.`,
+
+  'browser.unfinished': (v: { file: string }) =>
+    `تنبيه: كتب المتصفح في PDF الخاص بالملف ${isolated(v.file)} ما لا يعرفه البرنامج، فتُرك كما هو. قد لا يُنسخ نصه أو يُبحث فيه على الوجه الصحيح. راجع المتصفح المستخدم: ${isolated('siyasa doctor')}`,
+
+  // Doctor
+  'doctor.node': () => 'Node',
+  'doctor.browser': () => 'المتصفح',
+  'doctor.version': () => 'إصداره',
+  'doctor.source': () => 'مصدره',
+  'doctor.sandbox': () => 'العزل',
+  'doctor.sandbox.on': () => 'يعمل',
+  'doctor.sandbox.off': () => 'لا يسمح به النظام (يُشغَّل المتصفح دونه)',
+  'doctor.sandbox.root': () => 'لا عزل للمستخدم root',
+  'doctor.fonts': () => 'الخطوط',
+  'doctor.themes': () => 'القوالب',
+  'doctor.cache': () => 'مجلد نسخة المتصفح',
+  'doctor.missing': () => 'غير موجود',
+  'doctor.weights': (v: { family: string; weights: string }) =>
+    `${isolated(v.family)} (${isolated(v.weights)})`,
+  'doctor.ok': () => 'كل شيء جاهز.',
+  'doctor.not-ok': () => 'ينقص ما ذُكر أعلاه.',
+  'doctor.node.old': (v: { version: string }) =>
+    `الإصدار ${isolated(v.version)} قديم؛ المطلوب 20.19 أو أحدث. ثبّته من nodejs.org.`,
+  'doctor.fonts.missing': (v: { path: string }) => `${isolated(v.path)} غير موجود. أعد تثبيت البرنامج.`,
+  'doctor.source.option': () => 'مذكور في الأمر أو في متغيرات البيئة',
+  'doctor.source.embedded': () => 'المضمّن في حزمة npm',
+  'doctor.source.puppeteer': () => 'تنزيل Puppeteer',
+  'doctor.source.system': () => 'من النظام',
+
+  // Help
+  'help.program': () => 'سياسة: سياسات الجمعيات ملفاتٌ تُفحص وتُطبع.',
+  'help.lang': () => 'لغة الرسائل: ar أو en (أو SIYASA_LANG)',
+  'help.version': () => 'إصدار البرنامج',
+  'help.help': () => 'هذه المساعدة',
+  'help.command.help': () => 'مساعدة عن أمر بعينه',
+  'help.check': () => 'يفحص بناء السياسات واكتمالها',
+  'help.check.paths': () => 'ملفات أو مجلدات (المعتاد: policies)',
+  'help.check.format': () => 'صيغة النتيجة: pretty أو json',
+  'help.check.max-warnings': () => 'يفشل إن زادت التنبيهات على هذا العدد',
+  'help.render': () => 'يُنشئ صفحة HTML وملف PDF للسياسات المذكورة',
+  'help.render.policies': () =>
+    `مسار الملف، أو الجمعية/السياسة، مثل: ${isolated('rahma/beneficiary-relations')}`,
+  'help.render.format': () => 'html أو pdf أو كلاهما: html,pdf',
+  'help.out': () => 'مجلد النتائج (المعتاد: out)',
+  'help.theme': () => 'قالب يحل محل قالب السياسة',
+  'help.browser': () => 'مسار المتصفح (أو PUPPETEER_EXECUTABLE_PATH)',
+  'help.build': () => 'يُنشئ صفحات السياسات كلها وملفاتها وفهرسها',
+  'help.build.folder': () => 'المجلد (المعتاد: policies)',
+  'help.date': () => 'يحوّل التاريخ بين الميلادي والهجري (أم القرى)',
+  'help.date.dates': () =>
+    `تواريخ مثل ${isolated('2025-10-25')} أو ${isolated('1447-05-03')}، أو - لتُقرأ من الدخل القياسي، تاريخ في كل سطر`,
+  'help.date.format': () => 'صيغة النتيجة: text أو json',
+  'help.schema': () => 'يطبع مخطط JSON لملف السياسة أو ملف الجمعية، أو يكتب المخططين في مجلد',
+  'help.schema.name': () => 'policy أو association',
+  'help.schema.write': () => 'يكتب المخططين في هذا المجلد',
+  'help.doctor': () => 'يصف المتصفح والخطوط وNode، ويبين ما ينقص',
+  'help.exit-codes': () =>
+    'رموز الخروج: 0 تم (وإن بقيت تنبيهات) · 1 في السياسات أو التواريخ أخطاء · 2 خطأ في الأمر، أو تعذرت قراءة ملف أو كتابته · 3 خلل في البرنامج',
+  'help.usage': () => 'الاستعمال:',
+  'help.arguments': () => 'المعطيات:',
+  'help.options': () => 'الخيارات:',
+  'help.commands': () => 'الأوامر:',
+
+  // Labels in reports
+  'label.error': () => 'خطأ',
+  'label.warning': () => 'تنبيه',
+  'label.info': () => 'معلومة',
+  'label.hint': () => 'الحل',
+} as const;

@@ -1,0 +1,46 @@
+import { type KeyId, keys } from '../keys.js';
+import { harmless, shortened } from '../quoted.js';
+
+/** Keeps a path, a code or an ISO date from being reordered in an Arabic line (FSI … PDI). */
+export function isolated(text: unknown): string {
+  return `\u2068${harmless(text)}\u2069`;
+}
+
+export const q = (text: unknown) => `«${isolated(shortened(text))}»`;
+export const list = (words: readonly string[]) => words.map(isolated).join('، ');
+/** A key with its Arabic title; one that the program doesn't know has none. */
+export const named = (key: string) =>
+  key in keys ? `${keys[key as KeyId][0]} (${isolated(key.split('.').at(-1))})` : q(key.split('.').at(-1));
+export const meant = (nearest: string | undefined) => (nearest ? `لعل المقصود ${q(nearest)}. ` : '');
+
+const types: Record<string, string> = {
+  string: 'نص',
+  number: 'عدد',
+  int: 'عدد صحيح',
+  boolean: 'true أو false',
+  array: 'قائمة',
+  list: 'قائمة',
+  object: 'مجموعة مفاتيح',
+  map: 'مجموعة مفاتيح',
+};
+export const typed = (type: string) => types[type] ?? type;
+
+export const megabytes = (bytes: number) => (bytes / 1024 / 1024).toFixed(bytes < 10 * 1024 * 1024 ? 1 : 0);
+/** The noun in the form that its number asks for; only 11–99 take the accusative. */
+function noun(
+  n: number,
+  [none, one, two, few, many, hundreds]: readonly [string, string, string, string, string, string],
+): string {
+  if (n <= 2) return [none, one, two][n] ?? none;
+  const rest = n % 100;
+  return `${n} ${rest >= 3 && rest <= 10 ? few : rest >= 11 ? many : hundreds}`;
+}
+
+export const files = (n: number) => noun(n, ['لا ملفات', 'ملف واحد', 'ملفان', 'ملفات', 'ملفًا', 'ملف']);
+export const errors = (n: number) => noun(n, ['لا أخطاء', 'خطأ واحد', 'خطآن', 'أخطاء', 'خطأً', 'خطأ']);
+export const warnings = (n: number) =>
+  noun(n, ['لا تنبيهات', 'تنبيه واحد', 'تنبيهان', 'تنبيهات', 'تنبيهًا', 'تنبيه']);
+export const notes = (n: number) =>
+  noun(n, ['لا ملاحظات', 'ملاحظة واحدة', 'ملاحظتان', 'ملاحظات', 'ملاحظة', 'ملاحظة']);
+export const policies = (n: number) =>
+  noun(n, ['لا سياسات', 'سياسة واحدة', 'سياستان', 'سياسات', 'سياسة', 'سياسة']);

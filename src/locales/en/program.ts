@@ -1,0 +1,146 @@
+import { harmless } from '../quoted.js';
+import { known, meant, plural, q } from './words.js';
+
+/** What the program says of itself; `ar/program.ts` has the same keys in the same order. */
+export const program = {
+  // The command line
+  'cli.path-missing': (v: { path: string }) => `There is no ${harmless(v.path)}.`,
+  'cli.path-unreadable': (v: { path: string; reason: string }) =>
+    `${harmless(v.path)} can't be read (${v.reason}).`,
+  'cli.no-policies': (v: { path: string }) => `There are no policies in ${harmless(v.path)}.`,
+  'cli.no-policy': (v: { name: string }) => `There is no policy ${q(v.name)}.`,
+  'cli.no-policy.hint': (v: { nearest?: string | undefined }) =>
+    v.nearest ? `Did you mean ${known(v.nearest)}?` : 'Give the path of the file, or association/policy.',
+  'cli.not-a-policy': (v: { path: string }) =>
+    `${harmless(v.path)} is not a policy file; the names of policy files end in .yaml`,
+  'cli.render.warnings': (v: { warnings: number }) =>
+    `${plural(v.warnings, 'warning')}; for the details: siyasa check`,
+  'cli.same-output': (v: { first: string; second: string }) =>
+    `${harmless(v.first)} and ${harmless(v.second)} would be written to the same file. Rename one, or render each by itself.`,
+  'cli.check.summary': (v: { files: number; errors: number; warnings: number }) =>
+    v.errors + v.warnings === 0
+      ? `${plural(v.files, 'file')}: nothing to report.`
+      : `${plural(v.files, 'file')}: ${plural(v.errors, 'error')}, ${plural(v.warnings, 'warning')}.`,
+  'cli.max-warnings': (v: { warnings: number; limit: number }) =>
+    `${plural(v.warnings, 'warning')}, over the limit of ${v.limit}.`,
+  'cli.build.summary': (v: {
+    policies: number;
+    written: number;
+    failed: number;
+    out: string;
+    seconds: string;
+  }) =>
+    `${plural(v.policies, 'policy', 'policies')} in ${v.out}, ${plural(v.written, 'file')}, in ${v.seconds} s${v.failed ? `; ${v.failed} not rendered because of errors` : ''}.`,
+  'cli.build.progress': () => 'Policies',
+  'cli.render.refused': (v: { file: string }) =>
+    `${harmless(v.file)} was not rendered because it has errors.`,
+  'cli.write-failed.denied': (v: { path: string }) =>
+    `Can't write ${harmless(v.path)}: you have no permission to write here. Choose another folder with --out, or change the folder's permissions.`,
+  'cli.write-failed.full': (v: { path: string }) =>
+    `Can't write ${harmless(v.path)}: the disk is full. Free some space and run the command again; no incomplete file was written.`,
+  'cli.write-failed.readonly': (v: { path: string }) =>
+    `Can't write ${harmless(v.path)}: the disk is read-only. Choose another folder with --out.`,
+  'cli.write-failed.other': (v: { path: string; code: string }) =>
+    `Can't write ${harmless(v.path)}: the system refused (${v.code}). Check that the path is a folder and not a file.`,
+  'cli.interrupted': () => 'Stopped as you asked. What was written is complete; no incomplete file is left.',
+  'cli.bug': () => 'This is a fault of the program, not of your file. Please report it with this text:',
+  'cli.usage.other': (v: { reason: string }) => `The call is not understood: ${v.reason}`,
+  'cli.usage.unknown-option': (v: { name: string; nearest: string | undefined }) =>
+    `There is no option ${q(v.name)}. ${meant(v.nearest)}`.trimEnd(),
+  'cli.usage.unknown-command': (v: { name: string; nearest: string | undefined }) =>
+    `There is no command ${q(v.name)}. ${meant(v.nearest)}`.trimEnd(),
+  'cli.usage.missing-argument': (v: { name: string }) => `The command lacks its ${known(v.name)}.`,
+  'cli.usage.missing-value': (v: { name: string }) => `The option ${known(v.name)} needs a value.`,
+  'cli.usage.invalid-value': (v: { name: string; value: string; allowed: string }) =>
+    `${q(v.value)} is no value for ${v.name}. Accepted: ${v.allowed}.`,
+  'cli.usage.whole-number': () => 'a whole number such as 0 or 5',
+  'cli.usage.formats': () => 'html, pdf or html,pdf',
+  'cli.usage.excess': () => 'The command has more words than it takes.',
+  'cli.usage.see-help': () => 'See: siyasa --help',
+
+  // The browser
+  'browser.none': () =>
+    'No browser was found to print PDF files. Install Chromium, Chrome or Edge, then give its path with --browser or in PUPPETEER_EXECUTABLE_PATH.',
+  'browser.not-executable': (v: { path: string }) =>
+    `The browser ${harmless(v.path)} does not exist or can't be run.`,
+  'browser.unpack-failed': (v: { path: string; reason: string }) =>
+    `The embedded browser can't be unpacked into ${harmless(v.path)}: ${v.reason}. Check the space and the permissions, or name another folder in SIYASA_CACHE.`,
+  'browser.failed': (v: { path: string; reason: string }) =>
+    `The browser ${harmless(v.path)} didn't start: ${v.reason}. Try another browser with --browser, and see: siyasa doctor`,
+  'browser.died': () => 'The browser stopped midway. Run the command again; no incomplete file was written.',
+  'browser.unsandboxed': () =>
+    'Warning: the system does not allow the browser a sandbox, so it runs without one. The page has no scripts, no network and no files.',
+  'browser.sandbox-required': () =>
+    'The system does not allow the browser a sandbox, and SIYASA_SANDBOX=require asks for one. Run the program as an ordinary user on a system that allows it.',
+  'browser.fonts-failed': (v: { file: string }) =>
+    `The browser could not read the embedded fonts, so ${harmless(v.file)} was not printed. See: siyasa doctor`,
+  'browser.page-numbers': (v: { file: string }) =>
+    `The page numbers in the contents of ${harmless(v.file)} did not settle, so the file was not written.`,
+
+  'browser.unfinished': (v: { file: string }) =>
+    `Warning: the browser wrote something into the PDF of ${harmless(v.file)} that the program does not know, so it was left as it is. Its text may not copy or search as it should. See which browser is in use: siyasa doctor`,
+
+  // Doctor
+  'doctor.node': () => 'Node',
+  'doctor.browser': () => 'Browser',
+  'doctor.version': () => 'Its version',
+  'doctor.source': () => 'Its source',
+  'doctor.sandbox': () => 'Sandbox',
+  'doctor.sandbox.on': () => 'works',
+  'doctor.sandbox.off': () => 'not allowed by the system (the browser runs without it)',
+  'doctor.sandbox.root': () => 'none for the user root',
+  'doctor.fonts': () => 'Fonts',
+  'doctor.themes': () => 'Themes',
+  'doctor.cache': () => 'Browser cache',
+  'doctor.missing': () => 'not found',
+  'doctor.weights': (v: { family: string; weights: string }) => `${v.family} (${v.weights})`,
+  'doctor.ok': () => 'Everything is ready.',
+  'doctor.not-ok': () => 'What is named above is missing.',
+  'doctor.node.old': (v: { version: string }) =>
+    `Version ${v.version} is too old; 20.19 or later is needed. Install it from nodejs.org.`,
+  'doctor.fonts.missing': (v: { path: string }) =>
+    `${harmless(v.path)} is missing. Install the program again.`,
+  'doctor.source.option': () => 'given in the command or the environment',
+  'doctor.source.embedded': () => 'bundled in the npm package',
+  'doctor.source.puppeteer': () => 'downloaded by Puppeteer',
+  'doctor.source.system': () => 'from the system',
+
+  // Help
+  'help.program': () => 'Siyasa: policies of associations as files, checked and printed.',
+  'help.lang': () => 'language of messages: ar or en (or SIYASA_LANG)',
+  'help.version': () => 'version of the program',
+  'help.help': () => 'this help',
+  'help.command.help': () => 'help for a command',
+  'help.check': () => 'checks policies: structure and completeness',
+  'help.check.paths': () => 'files or folders (default: policies)',
+  'help.check.format': () => 'form of the result: pretty or json',
+  'help.check.max-warnings': () => 'fails if there are more warnings than this number',
+  'help.render': () => 'renders the policies named: a web page and a PDF file',
+  'help.render.policies': () => 'path of the file, or association/policy',
+  'help.render.format': () => 'html, pdf or both: html,pdf',
+  'help.out': () => 'folder for results (default: out)',
+  'help.theme': () => "a theme instead of the policy's own",
+  'help.browser': () => 'path of the browser (or PUPPETEER_EXECUTABLE_PATH)',
+  'help.build': () => 'renders all policies and their index',
+  'help.build.folder': () => 'the folder (default: policies)',
+  'help.date': () => 'converts dates between Gregorian and Umm al-Qura',
+  'help.date.dates': () =>
+    'dates such as 2025-10-25 or 1447-05-03, or - to read them from standard input, one a line',
+  'help.date.format': () => 'form of the result: text or json',
+  'help.schema': () => 'prints the JSON Schema of a policy or association file, or writes both to a folder',
+  'help.schema.name': () => 'policy or association',
+  'help.schema.write': () => 'writes both schemas to this folder',
+  'help.doctor': () => 'describes the browser, the fonts and Node, and says what is missing',
+  'help.exit-codes': () =>
+    "Exit codes: 0 done (warnings may remain) · 1 policies or dates have errors · 2 the call is wrong, or a file can't be read or written · 3 a fault of the program",
+  'help.usage': () => 'Usage:',
+  'help.arguments': () => 'Arguments:',
+  'help.options': () => 'Options:',
+  'help.commands': () => 'Commands:',
+
+  // Labels in reports
+  'label.error': () => 'error',
+  'label.warning': () => 'warning',
+  'label.info': () => 'info',
+  'label.hint': () => 'hint',
+} as const;

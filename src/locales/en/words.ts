@@ -1,0 +1,25 @@
+import { shortened } from '../quoted.js';
+
+/** Words of the user, which may be Arabic. */
+export const q = (text: unknown) => `“${shortened(text)}”`;
+/** A key or a value that the program knows. */
+export const known = (name: string | number) => `"${name}"`;
+export const list = (words: readonly string[]) => words.join(', ');
+export const named = (key: string) => known(key.slice(key.indexOf('.') + 1));
+export const meant = (nearest: string | undefined) => (nearest ? `Did you mean ${known(nearest)}? ` : '');
+export const plural = (count: number, one: string, many = `${one}s`) =>
+  `${count} ${count === 1 ? one : many}`;
+export const megabytes = (bytes: number) =>
+  `${(bytes / 1024 / 1024).toFixed(bytes < 10 * 1024 * 1024 ? 1 : 0)} MB`;
+
+const types: Record<string, string> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  list: 'a list',
+  object: 'a group of keys',
+  map: 'a group of keys',
+};
+export const typed = (type: string) => types[type] ?? type;
