@@ -18,6 +18,8 @@ import { themeNames } from '../workspace/themes.js';
 /** An association's profile and what was found in it. */
 export interface LoadedAssociation {
   readonly file: string;
+  /** As they stand in the file; empty where it can't be read. */
+  readonly bytes: Uint8Array;
   readonly text: string;
   /** There is no such file. */
   readonly missing: boolean;
@@ -29,6 +31,8 @@ export interface LoadedAssociation {
 /** A policy, its association, and what was found in the policy's own file. */
 export interface LoadedPolicy {
   readonly place: PolicyPlace;
+  /** As they stand in the file; empty where it can't be read. */
+  readonly bytes: Uint8Array;
   readonly text: string;
   readonly policy: Policy | undefined;
   readonly profile: LoadedAssociation;
@@ -58,8 +62,9 @@ export class Loader {
 
   policy(place: PolicyPlace): LoadedPolicy {
     const profile = this.profileOf(place.folder);
-    const { text, root: written, findings } = textAndRoot(read(place.file));
-    const loaded = { place, text, profile };
+    const source = read(place.file);
+    const { text, root: written, findings } = textAndRoot(source);
+    const loaded = { place, bytes: bytesOf(source), text, profile };
     if (!written)
       return { ...loaded, policy: undefined, diagnostics: inFile(place.file, firstFew(findings)) };
     const { value, unfit, root, findings: faults } = validate(policySchema, written);
@@ -76,7 +81,7 @@ export class Loader {
     const atUsual = read(usual);
     const atOther = !atUsual.ok && atUsual.fault === 'missing' ? read(other) : atUsual;
     const [file, source] = atOther.ok && atOther !== atUsual ? [other, atOther] : [usual, atUsual];
-    const nothing = { file, association: undefined, logo: undefined };
+    const nothing = { file, bytes: bytesOf(source), association: undefined, logo: undefined };
     if (!source.ok && source.fault === 'missing') {
       const missing = fileFinding('association-missing', 'error', { key: 'association-missing', values: {} });
       return { ...nothing, text: '', missing: true, diagnostics: inFile(file, [missing]) };
@@ -99,6 +104,10 @@ export class Loader {
     const diagnostics = inFile(file, firstFew([...findings, ...faults, ...more]));
     return { ...loaded, association: value, logo: logo?.image, diagnostics };
   }
+}
+
+function bytesOf(source: Read): Uint8Array {
+  return source.ok ? source.bytes : new Uint8Array();
 }
 
 function textAndRoot(source: Read): {

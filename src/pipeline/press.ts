@@ -73,6 +73,7 @@ async function openPress(
   const finisher = new Finisher(
     environment.finishing && documents >= worthAThread ? environment.finishWorker : undefined,
   );
+  const creator = `Siyasa ${programVersion()}`;
   const press: Press = {
     print: async (sheet, file) => {
       const { view, html, fonts } = sheet;
@@ -83,7 +84,7 @@ async function openPress(
       };
       const printed = await printer.print({ html, fonts, contents, file });
       if (!printed.ok || !environment.finishing) return printed;
-      const finished = await finisher.finish(printed.bytes, factsOf(sheet, environment));
+      const finished = await finisher.finish(printed.bytes, factsOf(sheet, creator, environment));
       if (!finished) return { ok: false, message: { key: 'browser.died', values: {} } };
       const { bytes, left } = finished;
       return {
@@ -105,13 +106,13 @@ function idsOf(entries: readonly ContentsEntry[]): string[] {
   return entries.flatMap(({ id, entries: inner }) => [id, ...idsOf(inner)]);
 }
 
-function factsOf({ view, sources }: Sheet, { sourceDate }: Environment): Facts {
+function factsOf({ view, sources }: Sheet, creator: string, { sourceDate }: Environment): Facts {
   const { title, author, description: subject, day } = view;
   const ownDate = day && `${day}T00:00:00+03:00`;
   const date =
     sourceDate === undefined ? ownDate : new Date(sourceDate * 1000).toISOString().replace('.000Z', 'Z');
   const titles = new Map(titlesOf(view.outline));
-  return { title, author, subject, creator: `Siyasa ${programVersion()}`, date, titles, sources };
+  return { title, author, subject, creator, date, titles, sources };
 }
 
 function titlesOf(entries: readonly ContentsEntry[]): [id: string, title: string][] {

@@ -180,16 +180,12 @@ class Production {
   }
 }
 
-/** The policy's file and its association's, as they were read. */
-function sourcesOf({ place, text, profile }: LoadedPolicy): Source[] {
-  const source = (file: string, content: string, description: string): Source => ({
-    name: path.basename(file),
-    description,
-    bytes: Buffer.from(content),
-  });
+/** The policy's file and its association's, to the byte. */
+function sourcesOf({ place, bytes, profile }: LoadedPolicy): Source[] {
+  const { policy, association } = documentWords.sources;
   return [
-    source(place.file, text, documentWords.sources.policy),
-    source(profile.file, profile.text, documentWords.sources.association),
+    { name: path.basename(place.file), description: policy, bytes },
+    { name: path.basename(profile.file), description: association, bytes: profile.bytes },
   ];
 }
 

@@ -1,12 +1,14 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 import pixelmatch from 'pixelmatch';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fontSheet } from '../../src/html/render.js';
+import { PdfFile, unpacked } from '../../src/pdf/file.js';
 import { partsOf } from '../../src/pdf/finish/content.js';
 import { finish } from '../../src/pdf/finish/finish.js';
+import { PrintedFont } from '../../src/pdf/finish/fonts.js';
 import type { Facts } from '../../src/pdf/finish/metadata.js';
 import { rewritten } from '../../src/pdf/finish/text-layer.js';
 import { Printer } from '../../src/pdf/printer.js';
@@ -57,6 +59,23 @@ describe.each(associations)('the PDF of %s', (id) => {
     const source = (name: string) => readFile(path.join(projectFolder, 'policies', id, name), 'utf8');
     for (const name of ['association.yaml', 'beneficiary-relations.yaml'])
       expect(Buffer.from(attached[name]?.content ?? []).toString()).toBe(await source(name));
+    await document.destroy();
+  });
+});
+
+describe('the attached files', () => {
+  it('are those on the disk to the byte, marks and line ends too', async () => {
+    const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+    const other = path.join(folder, 'bytes');
+    await copyPolicies(other);
+    const file = path.join(other, 'rahma/beneficiary-relations.yaml');
+    const typed = Buffer.from(`\uFEFF${(await readFile(file, 'utf8')).replaceAll('\n', '\r\n')}`);
+    await writeFile(file, typed);
+    expect((await run(['render', file, '--format', 'pdf', '--out', other])).code).toBe(0);
+    const pdf = await readFile(path.join(other, 'rahma/beneficiary-relations.pdf'));
+    const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
+    const attached: Record<string, { content: Uint8Array }> = (await document.getAttachments()) ?? {};
+    expect(typed.equals(attached['beneficiary-relations.yaml']?.content ?? new Uint8Array())).toBe(true);
     await document.destroy();
   });
 });
@@ -153,6 +172,23 @@ describe('finishing', () => {
     }
   });
 
+  it('gives two texts of one glyph a code each', () => {
+    const { file, font } = fontFile('1 beginbfchar\n<0005> <FEDF>\nendbfchar');
+    const letter = (hex: string) => [`/Span<</ActualText <FEFF${hex}> >> BDC`, '1 0 Td <0005> Tj', 'EMC'];
+    const content = ['BT', '/F1 12 Tf', '1 0 0 -1 0 0 Tm', ...letter('0644'), ...letter('0645'), 'ET', ''];
+    const { parts, left } = partsOf(content.join('\n'), new Map([['F1', font]]));
+    const codes = rewritten(parts)
+      .match(/<[0-9A-F]+>/gu)
+      ?.join('');
+    font.save();
+    expect(left).toBe(0);
+    expect(codes).toContain('0005');
+    expect(codes).toContain('1000');
+    const map = unpacked(file.stream(file.get(3))).toString();
+    expect(map).toContain('<0005> <0644>');
+    expect(map).toContain('<1000> <0645>');
+  });
+
   it('leaves a run that it doesn’t understand as it is, and says so', () => {
     const run = ['BT', '/Other BMC', '/F1 12 Tf', '1 0 0 -1 0 0 Tm', '(other) Tj', 'EMC', 'ET'];
     const content = ['q', ...run, 'Q', 'BT', 'unended'];
@@ -162,6 +198,26 @@ describe('finishing', () => {
     expect(rewritten(parts).split('\n')).toEqual(['q', '/Artifact BMC', ...content.slice(1), 'EMC']);
   });
 });
+
+/** A file with nothing but a font, whose glyphs stand for what a ToUnicode map says. */
+function fontFile(map: string): { file: PdfFile; font: PrintedFont } {
+  const objects = [
+    '<</Type /Font/Encoding /Identity-H/DescendantFonts [2 0 R]/ToUnicode 3 0 R>>',
+    '<</Type /Font/CIDToGIDMap /Identity/DW 500/W [5 [600]]>>',
+    `<</Length ${map.length}>>\nstream\n${map}\nendstream`,
+  ];
+  let text = '%PDF-1.4\n';
+  const entries = ['0000000000 65535 f'];
+  for (const [i, object] of objects.entries()) {
+    entries.push(`${String(text.length).padStart(10, '0')} 00000 n`);
+    text += `${i + 1} 0 obj\n${object}\nendobj\n`;
+  }
+  const start = text.length;
+  text += `xref\n0 ${entries.length}\n${entries.map((entry) => `${entry} \n`).join('')}`;
+  text += `trailer\n<</Size ${entries.length}>>\nstartxref\n${start}\n%%EOF\n`;
+  const file = PdfFile.read(Buffer.from(text));
+  return { file, font: new PrintedFont(file, file.dictionary(file.get(1))) };
+}
 
 async function pictures(bytes: Uint8Array): Promise<{ data: Uint8Array; width: number; height: number }[]> {
   const library = await PDFiumLibrary.init();

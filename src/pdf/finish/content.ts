@@ -1,3 +1,5 @@
+import { lineEnd } from '../../source/line.js';
+import { leftToRightMark, rightToLeftMark } from './characters.js';
 import type { PrintedFont } from './fonts.js';
 
 /** A glyph where it is drawn, in the space of its run: x along the line, y down the page. */
@@ -51,20 +53,15 @@ export function partsOf(
       continue;
     }
     const close = content.indexOf('\nET\n', from);
-    const run = close < 0 ? undefined : runOf(content.slice(end + 1, close + 1), fonts, colour);
+    const run = close < 0 ? 'unknown' : runOf(content.slice(end + 1, close + 1), fonts, colour);
     const after = close < 0 ? content.length : close + 3;
-    if (run === undefined) {
+    if (run === 'unknown') {
       left += 1;
       parts.push(...content.slice(from, after).split('\n'));
-    } else if (run.glyphs.length > 0) parts.push(run);
+    } else if (run) parts.push(run);
     from = after + 1;
   }
   return { parts, left };
-}
-
-function lineEnd(text: string, from: number): number {
-  const end = text.indexOf('\n', from);
-  return end < 0 ? text.length : end;
 }
 
 const spanHead = '/Span<</ActualText ';
@@ -79,10 +76,14 @@ interface Cluster {
 }
 
 /**
- * Reads what stands between BT and ET, each line ended; undefined where it is not all as Skia writes it. Most of the
+ * Reads what stands between BT and ET, each line ended; undefined where nothing is drawn. Most of the
  * time that a file takes is spent here, so a line's kind is told by its first and last letters.
  */
-function runOf(text: string, fonts: ReadonlyMap<string, PrintedFont>, colour: string): Run | undefined {
+function runOf(
+  text: string,
+  fonts: ReadonlyMap<string, PrintedFont>,
+  colour: string,
+): Run | 'unknown' | undefined {
   const clusters: Cluster[] = [];
   const open: ('reversed' | 'span')[] = [];
   let font: { name: string; font: PrintedFont; size: number } | undefined;
@@ -95,11 +96,11 @@ function runOf(text: string, fonts: ReadonlyMap<string, PrintedFont>, colour: st
     const last = text.charCodeAt(end - 1);
     if (last === 0x6a /* j */) {
       const begin = text.indexOf('<', from);
-      if (!font || !matrix || begin < 0 || begin > end || !text.startsWith('> Tj', end - 4)) return undefined;
+      if (!font || !matrix || begin < 0 || begin > end || !text.startsWith('> Tj', end - 4)) return 'unknown';
       if (begin > from) {
         const gap = text.indexOf(' ', from);
         const [dx, dy] = [Number(text.slice(from, gap)), Number(text.slice(gap + 1, begin - 4))];
-        if (!text.startsWith(' Td ', begin - 4) || Number.isNaN(dx) || Number.isNaN(dy)) return undefined;
+        if (!text.startsWith(' Td ', begin - 4) || Number.isNaN(dx) || Number.isNaN(dy)) return 'unknown';
         startX += dx;
         y += dy;
         x = startX;
@@ -114,7 +115,7 @@ function runOf(text: string, fonts: ReadonlyMap<string, PrintedFont>, colour: st
       }
     } else if (text.startsWith(spanHead, from) && text.startsWith(spanTail, end - spanTail.length)) {
       const told = toldText(text.slice(from + spanHead.length, end - spanTail.length));
-      if (told === undefined) return undefined;
+      if (told === undefined) return 'unknown';
       cluster = { text: told, glyphs: [] };
       clusters.push(cluster);
       open.push('span');
@@ -134,20 +135,21 @@ function runOf(text: string, fonts: ReadonlyMap<string, PrintedFont>, colour: st
         matrix = { text: placed[1] ?? '', y: Number(placed[3]) };
         startX = Number(placed[2]);
         x = startX;
-      } else return undefined;
+      } else return 'unknown';
     }
     from = end + 1;
   }
-  if (open.length > 0) return undefined;
+  if (open.length > 0) return 'unknown';
   const drawn = clusters.filter(({ glyphs }) => glyphs.length > 0);
-  if (drawn.length === 0) return { ...nothing, colour };
-  if (!font || !matrix) return undefined;
+  if (drawn.length === 0) return undefined;
+  if (!font || !matrix) return 'unknown';
   const { font: printed, name, size } = font;
   const glyphs: Glyph[] = [];
   for (const one of drawn) {
     tellTexts(one, printed, reversed);
     glyphs.push(...one.glyphs);
   }
+  if (glyphs.some((glyph) => glyph.text === '')) return 'unknown';
   return { font: printed, fontName: name, size, matrix: matrix.text, y: matrix.y, glyphs, colour };
 }
 
@@ -173,8 +175,6 @@ function toldText(value: string): string | undefined {
     : undefined;
 }
 
-const nothing = { font: undefined as never, fontName: '', size: 0, matrix: '', y: 0, glyphs: [] };
-
 /** Notes what each glyph of a cluster stands for; the font learns it. */
 function tellTexts({ text, glyphs }: Cluster, font: PrintedFont, reversed: boolean): void {
   for (const glyph of glyphs) {
@@ -185,10 +185,11 @@ function tellTexts({ text, glyphs }: Cluster, font: PrintedFont, reversed: boole
   // Nearly all: one letter, one glyph.
   const letters = text.length === 1 ? [text] : [...text];
   const drawn = reversed && letters.length > 1 ? letters.toReversed() : letters;
-  // One glyph for several letters stands for all of them; of several that don't match the letters, the first does.
-  if (letters.length !== glyphs.length) drawn.splice(0, drawn.length, drawn.join(''));
+  // One glyph for several letters stands for all of them; of several that don't match the letters, the first does, and
+  // the others only give its direction.
+  const told = letters.length === glyphs.length ? drawn : [drawn.join('')];
   for (const [i, glyph] of glyphs.entries()) {
-    glyph.text = drawn[i] ?? '';
+    glyph.text = told[i] ?? (reversed ? rightToLeftMark : leftToRightMark);
     font.learn(glyph.code, glyph.text);
   }
 }

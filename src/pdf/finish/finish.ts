@@ -1,10 +1,9 @@
+import { PdfFile, packed, unpacked } from '../file.js';
+import { type Dictionary, NotUnderstood } from '../objects.js';
 import { partsOf } from './content.js';
-import { PdfFile, packed, unpacked } from './file.js';
 import { fontsOf, type PrintedFont } from './fonts.js';
 import { renumberElements } from './identifiers.js';
 import { attach, describe, describeColours, type Facts } from './metadata.js';
-import type { Dictionary } from './objects.js';
-import { NotUnderstood } from './objects.js';
 import { describeLinks, titleBookmarks, wrapListItems } from './structure.js';
 import { rewritten } from './text-layer.js';
 
@@ -28,7 +27,7 @@ export function finish(bytes: Uint8Array, facts: Facts): Finished {
       return { content, parts, left };
     });
     for (const { content, parts } of pages)
-      file.set(content, packed(new Map(), Buffer.from(rewritten(parts), 'latin1')));
+      file.replace(content, packed(new Map(), Buffer.from(rewritten(parts), 'latin1')));
     for (const font of fonts.values()) font.save();
     renumberElements(file);
     wrapListItems(file);

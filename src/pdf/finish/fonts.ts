@@ -1,5 +1,6 @@
-import { asDictionary, type PdfFile, packed, unpacked } from './file.js';
-import { type Dictionary, NotUnderstood, Raw, type Value } from './objects.js';
+import { asDictionary, type PdfFile, packed, unpacked } from '../file.js';
+import { type Dictionary, NotUnderstood, Raw, type Value } from '../objects.js';
+import { rightToLeft } from './characters.js';
 
 /** Codes from here on are ours: the font that we embed has not a fifth as many glyphs. */
 const firstOwnCode = 0x1000;
@@ -55,9 +56,9 @@ export class PrintedFont {
     return this.#texts.get(code) ?? '';
   }
 
-  /** Learns what a glyph stands for. */
+  /** Learns what a glyph stands for, where that isn't known. */
   learn(code: number, text: string): void {
-    this.#texts.set(code, text);
+    if (!this.#texts.has(code)) this.#texts.set(code, text);
   }
 
   /** The glyph of a space; undefined where the file draws none. */
@@ -98,7 +99,7 @@ export class PrintedFont {
   save(): void {
     const texts = new Map([...this.#texts].sort(([a], [b]) => a - b));
     for (const [i, { text }] of this.#ownCodes.entries()) texts.set(firstOwnCode + i, text);
-    this.#file.set(
+    this.#file.replace(
       this.#dictionary.get('ToUnicode'),
       packed(new Map(), Buffer.from(characterMap(texts), 'latin1')),
     );
@@ -143,7 +144,6 @@ function widths(array: readonly Value[], file: PdfFile): Map<number, number> {
 }
 
 const presentation = /[\uFB50-\uFDFF\uFE70-\uFEFC]/u;
-const rightToLeft = /[\u0590-\u07FF]/u;
 
 /** The texts of a ToUnicode map, presentation forms as their letters. */
 function mapped(map: string): Map<number, string> {

@@ -1,5 +1,5 @@
-import type { PdfFile } from './file.js';
-import { PdfString, Stream, type Value } from './objects.js';
+import type { PdfFile } from '../file.js';
+import { PdfString, Stream, type Value } from '../objects.js';
 
 /** How Chromium names the elements of the structure: by a count that goes on from document to document. */
 const counted = /^node\d{8,}$/u;
@@ -11,7 +11,7 @@ export function renumberElements(file: PdfFile): void {
     if (value instanceof PdfString && counted.test(value.bytes)) names.add(value.bytes);
     return value;
   };
-  for (const value of file.objects.values()) each(value, collect);
+  for (const [, value] of file.entries()) each(value, collect);
   // In the order of their old numbers, in which the tree of names is sorted.
   const ordered = [...names].sort((a, b) => Number(a.slice(4)) - Number(b.slice(4)));
   const renamed = new Map(
@@ -20,7 +20,7 @@ export function renumberElements(file: PdfFile): void {
   if (renamed.size === 0) return;
   const rename = (value: Value): Value =>
     value instanceof PdfString ? (renamed.get(value.bytes) ?? value) : value;
-  for (const [number, value] of file.objects) file.objects.set(number, each(value, rename));
+  for (const [number, value] of file.entries()) file.set(number, each(value, rename));
 }
 
 /** A value with each value in it, itself included, replaced. */

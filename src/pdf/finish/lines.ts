@@ -1,8 +1,6 @@
+import { rightToLeft } from './characters.js';
 import type { Glyph, Part, Run } from './content.js';
 import type { PrintedFont } from './fonts.js';
-
-export const rightToLeft =
-  /[\u0590-\u05FF\u0608\u060B\u060D\u061B-\u065F\u066D-\u06FF\u200F\uFB1D-\uFDFF\uFE70-\uFEFC]/u;
 
 /** What is drawn on one line in one font, size and colour. */
 export interface Piece {

@@ -1,5 +1,5 @@
-import { type PdfFile, packed } from './file.js';
-import { type Dictionary, Name, PdfString, Stream, type Value } from './objects.js';
+import { type PdfFile, packed } from '../file.js';
+import { type Dictionary, Name, PdfString, Stream, type Value } from '../objects.js';
 import { srgbProfile } from './srgb.js';
 
 /** What a PDF says about itself. */

@@ -1,5 +1,5 @@
-import { asDictionary, type PdfFile } from './file.js';
-import { type Dictionary, Name, PdfString, Reference, type Value } from './objects.js';
+import { asDictionary, type PdfFile } from '../file.js';
+import { type Dictionary, Name, PdfString, Reference, type Value } from '../objects.js';
 
 function isNamed(value: Value | undefined, name: string): boolean {
   return value instanceof Name && value.name === name;
@@ -7,7 +7,7 @@ function isNamed(value: Value | undefined, name: string): boolean {
 
 /** List items hold their content in an `LBody`, as PDF/UA wants it (ISO 14289-1, 7.2); Chromium leaves that out. */
 export function wrapListItems(file: PdfFile): void {
-  for (const [number, value] of [...file.objects]) {
+  for (const [number, value] of file.entries()) {
     if (!(value instanceof Map) || !isNamed(value.get('S'), 'LI')) continue;
     const inside = value.get('K') ?? [];
     const body: Dictionary = new Map<string, Value>([
@@ -57,7 +57,7 @@ export function titleBookmarks(file: PdfFile, titles: readonly string[]): void {
   const alike = new Map<string, string[]>();
   for (const title of new Set(titles))
     alike.set(letters(title), [...(alike.get(letters(title)) ?? []), title]);
-  for (const value of file.objects.values()) {
+  for (const [, value] of file.entries()) {
     if (!(value instanceof Map) || !value.has('Dest') || !value.has('Parent')) continue;
     const title = value.get('Title');
     if (!(title instanceof PdfString) || titles.includes(title.text)) continue;

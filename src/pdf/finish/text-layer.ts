@@ -1,8 +1,17 @@
+import { decimal } from '../objects.js';
 import { withArtifacts } from './artifacts.js';
+import {
+  bracket,
+  leftToRight,
+  leftToRightMark,
+  mark,
+  rightToLeft,
+  rightToLeftMark,
+  space,
+} from './characters.js';
 import type { Glyph, Part } from './content.js';
 import { codeText, type PrintedFont } from './fonts.js';
-import { isLatin, linesInOrder, type Piece, rightToLeft, type Stretch, stretchesOf } from './lines.js';
-import { decimal } from './objects.js';
+import { isLatin, linesInOrder, type Piece, type Stretch, stretchesOf } from './lines.js';
 
 /*
  * What readers make of a line, found by trying them:
@@ -14,15 +23,6 @@ import { decimal } from './objects.js';
  * – A mark above a letter, drawn apart from it, takes half the line to another place.
  * Marks of direction that nobody sees set this right: see below, where each is written.
  */
-
-const rightToLeftMark = '\u200F';
-const leftToRightMark = '\u200E';
-
-/** What poppler takes for a number or a Latin letter. */
-const leftToRight = /[0-9A-Za-z\u00C0-\u024F\u0660-\u0669\u060C@#$%+.,:/-]/u;
-const bracket = /[()[\]{}«»]/u;
-const mark = /^\p{Mn}+$/u;
-const space = /^[ \u00A0]$/u;
 
 /** Content with its text rewritten: the same glyphs at the same places, in an order that readers read. */
 export function rewritten(parts: readonly Part[]): string {
@@ -62,6 +62,12 @@ function isPlain({ text, width }: Glyph): boolean {
   return (code >= 0x0621 && code <= 0x064a) || code === 0x20;
 }
 
+/** A glyph under the code that stands for a text: the glyph's usual one, or one of its own. */
+function saying(text: string, glyph: Glyph, font: PrintedFont): Glyph {
+  const code = font.code(glyph.code, text);
+  return code === glyph.code && text === glyph.text ? glyph : { ...glyph, code, text };
+}
+
 /** A piece's glyphs with the marks that readers need. */
 function marked(piece: Piece): Glyph[] {
   const { font, glyphs, beginsApart } = piece;
@@ -74,7 +80,7 @@ function marked(piece: Piece): Glyph[] {
     const glyph = glyphs[i];
     if (!glyph) continue;
     if (isPlain(glyph)) {
-      out.push(glyph);
+      out.push(saying(glyph.text, glyph, font));
       continue;
     }
     const next = glyphs[i + 1];
@@ -85,7 +91,7 @@ function marked(piece: Piece): Glyph[] {
     if (mark.test(glyph.text) && next) {
       // Drawn where it is, a mark above a letter breaks the line: its text takes its place, and it follows as a space.
       unseen(glyph.text, next.x, next.y);
-      drawnLast.push({ ...glyph, code: font.code(glyph.code, ' '), text: ' ' });
+      drawnLast.push(saying(' ', glyph, font));
       continue;
     }
     const text = before?.text ?? '';
@@ -93,11 +99,11 @@ function marked(piece: Piece): Glyph[] {
     if (isRightToLeft && leftToRight.test(glyph.text) && barred) unseen(rightToLeftMark, glyph.x, glyph.y);
     if (isRightToLeft && bracket.test(glyph.text)) {
       unseen(rightToLeftMark, glyph.x, glyph.y);
-      out.push(glyph);
+      out.push(saying(glyph.text, glyph, font));
       unseen(leftToRightMark, glyph.x + glyph.width * 0.75, glyph.y);
       continue;
     }
-    out.push([...glyph.text].length > 1 ? { ...glyph, code: font.code(glyph.code, glyph.text) } : glyph);
+    out.push(saying(glyph.text, glyph, font));
   }
   if (partsFromNext(piece)) endWithSpace(out, piece);
   const first = out.at(-1);
@@ -125,7 +131,7 @@ function partsFromNext({ next, closes, y, matrix, size, glyphs }: Piece): boolea
 
 /** A space that pdf.js keeps: with a mark before it, it isn't one that may be dropped. */
 function keptSpace(glyph: Glyph, font: PrintedFont): Glyph {
-  return { ...glyph, code: font.code(glyph.code, `${rightToLeftMark} `), text: rightToLeftMark };
+  return { ...saying(`${rightToLeftMark} `, glyph, font), text: rightToLeftMark };
 }
 
 /** Puts a space to the end of what is read of a line. */

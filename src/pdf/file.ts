@@ -12,19 +12,29 @@ import {
   written,
 } from './objects.js';
 
-/** A PDF file's objects, to be changed and written anew. */
+/** A PDF file's objects, read as they are asked for, to be changed and written anew. */
 export class PdfFile {
-  readonly objects = new Map<number, Value>();
   readonly trailer: Dictionary = new Map();
+  readonly #objects = new Map<number, Value>();
+  /** Where the objects stand that nobody asked for yet. */
+  readonly #unread = new Map<number, number>();
+  readonly #buffer: Buffer;
+  /** The same bytes, a character each. */
+  readonly #text: string;
+  #last = 0;
+
+  private constructor(bytes: Uint8Array) {
+    this.#buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.#text = this.#buffer.toString('latin1');
+  }
 
   /**
    * Reads a file as Skia writes it: one table of cross-references, plain objects. Throws `NotUnderstood` for any
    * other, so that nothing of it is lost.
    */
   static read(bytes: Uint8Array): PdfFile {
-    const file = new PdfFile();
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const text = buffer.toString('latin1');
+    const file = new PdfFile(bytes);
+    const text = file.#text;
     const start = Number(/startxref\s+(\d+)\s+%%EOF\s*$/u.exec(text.slice(-64))?.[1] ?? Number.NaN);
     const head = /^xref\s+0 (\d+)\s+/u.exec(text.slice(start, start + 40));
     if (!head) throw new NotUnderstood('the cross-references');
@@ -36,15 +46,36 @@ export class PdfFile {
     if (file.trailer.has('Encrypt') || file.trailer.has('Prev')) throw new NotUnderstood('the trailer');
     for (let number = 1; number < count; number++) {
       const entry = text.slice(table + number * 20, table + number * 20 + 18);
-      if (entry.endsWith('n'))
-        file.objects.set(number, readObject(text, buffer, Number(entry.slice(0, 10)), number));
+      if (entry.endsWith('n')) file.#unread.set(number, Number(entry.slice(0, 10)));
     }
+    file.#last = count - 1;
     return file;
+  }
+
+  /** An object by its number. */
+  get(number: number): Value {
+    const offset = this.#unread.get(number);
+    if (offset !== undefined) {
+      this.#unread.delete(number);
+      this.#objects.set(number, readObject(this.#text, this.#buffer, offset, number));
+    }
+    return this.#objects.get(number) ?? null;
+  }
+
+  set(number: number, value: Value): void {
+    this.#unread.delete(number);
+    this.#objects.set(number, value);
+  }
+
+  /** All objects, each with its number. */
+  entries(): [number: number, value: Value][] {
+    for (const number of [...this.#unread.keys()]) this.get(number);
+    return [...this.#objects];
   }
 
   /** What a value is, references followed. */
   resolve(value: Value | undefined): Value {
-    return value instanceof Reference ? (this.objects.get(value.number) ?? null) : (value ?? null);
+    return value instanceof Reference ? this.get(value.number) : (value ?? null);
   }
 
   dictionary(value: Value | undefined): Dictionary {
@@ -78,14 +109,15 @@ export class PdfFile {
   }
 
   add(value: Value): Reference {
-    const number = Math.max(0, ...this.objects.keys()) + 1;
-    this.objects.set(number, value);
-    return new Reference(number);
+    this.#last += 1;
+    this.set(this.#last, value);
+    return new Reference(this.#last);
   }
 
-  set(value: Value | undefined, object: Value): void {
-    if (!(value instanceof Reference)) throw new NotUnderstood('an object of its own');
-    this.objects.set(value.number, object);
+  /** Has what a reference leads to be another object. */
+  replace(reference: Value | undefined, object: Value): void {
+    if (!(reference instanceof Reference)) throw new NotUnderstood('an object of its own');
+    this.set(reference.number, object);
   }
 
   /** The bytes of the file, small objects packed into streams; the same objects give the same bytes. */
@@ -95,23 +127,17 @@ export class PdfFile {
     const parts: Uint8Array[] = [Buffer.from('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n', 'latin1')];
     let offset = parts[0]?.length ?? 0;
     const places: [kind: number, first: number, second: number][] = [[0, 0, 65535]];
-    const put = (number: number, head: string, bytes?: Uint8Array) => {
+    const put = (number: number, head: string, bytes: Uint8Array) => {
       places[number] = [1, offset, 0];
-      const body = bytes
-        ? [
-            Buffer.from(`${number} 0 obj\n${head}\nstream\n`, 'latin1'),
-            bytes,
-            Buffer.from('\nendstream\nendobj\n'),
-          ]
-        : [Buffer.from(`${number} 0 obj\n${head}\nendobj\n`, 'latin1')];
-      for (const part of body) {
+      const begin = Buffer.from(`${number} 0 obj\n${head}\nstream\n`, 'latin1');
+      for (const part of [begin, bytes, streamEnd]) {
         parts.push(part);
         offset += part.length;
       }
     };
     const small: { number: number; text: string }[] = [];
     for (const number of reached) {
-      const value = this.objects.get(number) ?? null;
+      const value = this.get(number);
       const own = numbers.get(number) ?? 0;
       if (!(value instanceof Stream)) {
         small.push({ number: own, text: written(value, numbers) });
@@ -170,9 +196,11 @@ export class PdfFile {
     const reached = new Set<number>();
     const visit = (value: Value): void => {
       if (value instanceof Reference) {
-        if (reached.has(value.number) || !this.objects.has(value.number)) return;
+        if (reached.has(value.number)) return;
+        const object = this.get(value.number);
+        if (object === null) return;
         reached.add(value.number);
-        visit(this.objects.get(value.number) ?? null);
+        visit(object);
       } else if (Array.isArray(value)) for (const one of value) visit(one);
       else if (value instanceof Map) for (const one of value.values()) visit(one);
       else if (value instanceof Stream) visit(value.dictionary);
@@ -181,6 +209,8 @@ export class PdfFile {
     return reached;
   }
 }
+
+const streamEnd = Buffer.from('\nendstream\nendobj\n');
 
 /** Few enough for a reader that wants one object and unpacks them all. */
 const objectsPerStream = 200;
