@@ -63,6 +63,14 @@ function expectWhole(files: readonly string[]): void {
 /** A stack trace, or our own bug. */
 const ourFault = /\n\s+at |Error:|SIYASA_DEBUG|siyasa\/issues/u;
 
+/** Before its end, with whole files only, and no process left; of 60 policies 120 files would be made. */
+async function expectStopped(out: string, mark: string): Promise<void> {
+  const files = filesBelow(out);
+  expect(files.length).toBeLessThan(120);
+  expectWhole(files);
+  await until(() => processesWith(mark).length === 0, 'every process gone');
+}
+
 describe.runIf(onLinux)('a build of many policies', () => {
   it('that loses its browser says so and leaves whole files', async () => {
     const { policies, out, env, mark } = await scene(60);
@@ -75,10 +83,7 @@ describe.runIf(onLinux)('a build of many policies', () => {
     expect(stderr).toContain('The browser stopped midway.');
     expect(stderr).not.toMatch(ourFault);
     expect(stdout).toBe('');
-    const files = filesBelow(out);
-    expect(files.length).toBeLessThan(120);
-    expectWhole(files);
-    await until(() => processesWith(mark).length === 0, 'every process gone');
+    await expectStopped(out, mark);
   });
 
   it('that loses its browser before the first page says so as well', async () => {
@@ -124,10 +129,7 @@ describe.runIf(onLinux)('a build of many policies', () => {
     expect(stderr).toContain('Stopped as you asked.');
     expect(stderr).not.toMatch(ourFault);
     expect(stdout).toBe('');
-    const files = filesBelow(out);
-    expect(files.length).toBeLessThan(120);
-    expectWhole(files);
-    await until(() => processesWith(mark).length === 0, 'every process gone');
+    await expectStopped(out, mark);
     // The browser's own temporary folder goes with it.
     expect(readdirSync(mark)).toEqual([]);
   });
