@@ -21,7 +21,8 @@ export type Renderer = (view: DocumentView) => string;
 
 /**
  * Compiles a theme. What comes from a policy reaches the page only as a template's data: it is escaped, and never
- * compiled. The fonts and styles come from the program's own files.
+ * compiled. The fonts and styles come from the program's own files. Throws where a template is broken, or has no place
+ * for the fonts.
  */
 export function compileTheme(theme: ThemeSources): Renderer {
   const handlebars = Handlebars.create();
@@ -32,7 +33,11 @@ export function compileTheme(theme: ThemeSources): Renderer {
     knownHelpersOnly: true,
     preventIndent: true,
   });
-  return (view) => template({ ...view, styles: theme.styles });
+  return (view) => {
+    const page = template({ ...view, styles: theme.styles });
+    if (!page.includes(fontsPlace)) throw new Error(`no ${fontsPlace}</style>`);
+    return page;
+  };
 }
 
 /** A page without partials, such as the index; its fonts are put in as a theme's are. */
