@@ -25,6 +25,7 @@ from pathlib import Path
 from fontTools.merge import Merger
 from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
+from fontTools.ttLib.tables import otTables
 from fontTools.ttLib.tables.otBase import USE_HARFBUZZ_REPACKER
 from fontTools.varLib.featureVars import sortFeatureList
 
@@ -70,6 +71,15 @@ FROM_LATIN = span(
     (0x2212, 0x2212),
 )
 
+# The form that each letter has most often in policies. The character map leads to it, and the layout to the others, where
+# fonts usually have the isolated one: a glyph to which the map leads needs no letters beside it in a PDF, and the browser
+# writes those out for each of the others. Alef and its kin are met most often alone, or are taken apart by `ccmp`.
+COMMONEST_FORM = {
+    "init": "ئبثجصغكل",
+    "medi": "تحخسشضطظعفقمهي",
+    "fina": "ؤةدذرزنى",
+}
+
 # No `locl` from 2.001: it draws the Persian digits 4, 6 and 7 as Urdu ones in every language.
 ARABIC_FEATURES = ["ccmp", "init", "medi", "fina", "rlig", "liga", "tnum", "mark", "mkmk"]
 LATIN_FEATURES = ["kern", "locl"]
@@ -113,10 +123,63 @@ def build(style: str) -> tuple[TTFont, str]:
         sortFeatureList(font[tag].table)  # the merger appends the features of the second font
     font.recalcTimestamp = False
     font.cfg[USE_HARFBUZZ_REPACKER] = False  # else the bytes depend on whether uharfbuzz happens to be installed
+    lead_to_commonest_forms(font)
     version = f"{numbers(arabic)}+{numbers(latin)}"
     settle_metrics(font, arabic, latin)
     settle_names(font, arabic, latin, style, version)
     return font, version
+
+
+def lead_to_commonest_forms(font: TTFont) -> None:
+    """Maps each letter to its commonest form, from which the layout's forms, now also `isol`, then begin."""
+    gsub = font["GSUB"].table
+    isolated: dict[str, str] = {}
+    forms = {form: single(gsub, form) for form in COMMONEST_FORM}
+    cmap = font.getBestCmap()
+    for form, letters in COMMONEST_FORM.items():
+        for letter in letters:
+            alone = cmap[ord(letter)]
+            commonest = forms[form].pop(alone)
+            for others in forms.values():
+                if commonest in others:
+                    raise SystemExit(f"{commonest} has forms of its own")
+                if alone in others:
+                    others[commonest] = others.pop(alone)
+            isolated[commonest] = alone
+            for table in font["cmap"].tables:
+                if ord(letter) in table.cmap:
+                    table.cmap[ord(letter)] = commonest
+    add_isolated_forms(gsub, isolated)
+
+
+def single(gsub: otTables.GSUB, feature: str) -> dict[str, str]:
+    """What a feature of one lookup of single substitutions puts for each glyph."""
+    (record,) = [one for one in gsub.FeatureList.FeatureRecord if one.FeatureTag == feature]
+    (lookup,) = [gsub.LookupList.Lookup[i] for i in record.Feature.LookupListIndex]
+    (table,) = lookup.SubTable
+    return getattr(table, "ExtSubTable", table).mapping
+
+
+def add_isolated_forms(gsub: otTables.GSUB, isolated: dict[str, str]) -> None:
+    """A feature `isol`, in each script that has `fina`."""
+    table = otTables.SingleSubst()
+    table.mapping = isolated
+    lookup = otTables.Lookup()
+    lookup.LookupType, lookup.LookupFlag, lookup.SubTable = 1, 0, [table]
+    gsub.LookupList.Lookup.append(lookup)
+    feature = otTables.Feature()
+    feature.FeatureParams, feature.LookupListIndex = None, [len(gsub.LookupList.Lookup) - 1]
+    record = otTables.FeatureRecord()
+    record.FeatureTag, record.Feature = "isol", feature
+    records = gsub.FeatureList.FeatureRecord
+    records.append(record)
+    final = {i for i, one in enumerate(records) if one.FeatureTag == "fina"}
+    for script in gsub.ScriptList.ScriptRecord:
+        systems = [script.Script.DefaultLangSys, *(one.LangSys for one in script.Script.LangSysRecord)]
+        for system in systems:
+            if system and final & set(system.FeatureIndex):
+                system.FeatureIndex.append(len(records) - 1)
+    sortFeatureList(gsub)
 
 
 def settle_metrics(font: TTFont, arabic: TTFont, latin: TTFont) -> None:
