@@ -4,7 +4,8 @@ import type { PrintedFont } from './fonts.js';
 
 /** A glyph where it is drawn, in the space of its run: x along the line, y down the page. */
 export interface Glyph {
-  readonly code: number;
+  /** Its number in the font. */
+  readonly glyph: number;
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -108,9 +109,9 @@ function runOf(
       const one: Cluster = cluster ?? { text: undefined, glyphs: [] };
       if (!cluster) clusters.push(one);
       for (let at = begin + 1; at < end - 4; at += 4) {
-        const code = hexadecimal(text, at);
-        const width = (font.font.width(code) * font.size) / 1000;
-        one.glyphs.push({ code, x, y, width, text: '' });
+        const glyph = hexadecimal(text, at);
+        const width = (font.font.width(glyph) * font.size) / 1000;
+        one.glyphs.push({ glyph, x, y, width, text: '' });
         x += width;
       }
     } else if (text.startsWith(spanHead, from) && text.startsWith(spanTail, end - spanTail.length)) {
@@ -177,9 +178,9 @@ function toldText(value: string): string | undefined {
 
 /** Notes what each glyph of a cluster stands for; the font learns it. */
 function tellTexts({ text, glyphs }: Cluster, font: PrintedFont, reversed: boolean): void {
-  for (const glyph of glyphs) {
-    font.use(glyph.code);
-    if (text === undefined) glyph.text = font.text(glyph.code);
+  for (const one of glyphs) {
+    font.use(one.glyph);
+    if (text === undefined) one.text = font.text(one.glyph);
   }
   if (text === undefined) return;
   // Nearly all: one letter, one glyph.
@@ -188,8 +189,8 @@ function tellTexts({ text, glyphs }: Cluster, font: PrintedFont, reversed: boole
   // One glyph for several letters stands for all of them; of several that don't match the letters, the first does, and
   // the others only give its direction.
   const told = letters.length === glyphs.length ? drawn : [drawn.join('')];
-  for (const [i, glyph] of glyphs.entries()) {
-    glyph.text = told[i] ?? (reversed ? rightToLeftMark : leftToRightMark);
-    font.learn(glyph.code, glyph.text);
+  for (const [i, one] of glyphs.entries()) {
+    one.text = told[i] ?? (reversed ? rightToLeftMark : leftToRightMark);
+    font.learn(one.glyph, one.text);
   }
 }

@@ -1,5 +1,5 @@
 import { PdfFile, packed, unpacked } from '../file.js';
-import { type Dictionary, NotUnderstood } from '../objects.js';
+import { type Dictionary, NotUnderstood, Stream } from '../objects.js';
 import { partsOf } from './content.js';
 import { fontsOf, type PrintedFont } from './fonts.js';
 import { renumberElements } from './identifiers.js';
@@ -26,6 +26,8 @@ export function finish(bytes: Uint8Array, facts: Facts): Finished {
       );
       return { content, parts, left };
     });
+    const left = pages.reduce((sum, one) => sum + one.left, 0);
+    if (left > 0 || drawsElsewhere(file)) for (const font of fonts.values()) font.keepNumbers();
     for (const { content, parts } of pages)
       file.replace(content, packed(new Map(), Buffer.from(rewritten(parts), 'latin1')));
     for (const font of fonts.values()) font.save();
@@ -35,7 +37,6 @@ export function finish(bytes: Uint8Array, facts: Facts): Finished {
     titleBookmarks(file, [facts.title, ...facts.titles.values()]);
     describeColours(file);
     // What is left as it was may be neither tagged nor readable.
-    const left = pages.reduce((sum, one) => sum + one.left, 0);
     describe(file, facts, left === 0);
     attach(file, facts);
     return { bytes: file.write(), left };
@@ -43,4 +44,9 @@ export function finish(bytes: Uint8Array, facts: Facts): Finished {
     if (error instanceof NotUnderstood) return { bytes, left: Number.POSITIVE_INFINITY };
     throw error;
   }
+}
+
+/** Whether text may stand outside the pages' own content: in a form, a pattern or the like, which none of ours has. */
+function drawsElsewhere(file: PdfFile): boolean {
+  return file.entries().some(([, value]) => value instanceof Stream && value.dictionary.has('Resources'));
 }

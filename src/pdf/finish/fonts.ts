@@ -2,28 +2,33 @@ import { asDictionary, type PdfFile, packed, unpacked } from '../file.js';
 import { type Dictionary, NotUnderstood, Raw, type Value } from '../objects.js';
 import { rightToLeft } from './characters.js';
 
-/** Codes from here on are ours: the font that we embed has not a fifth as many glyphs. */
-const firstOwnCode = 0x1000;
+/** Where the glyphs' own numbers stay codes, ours begin here: the font that we embed has not a fifth as many glyphs. */
+const firstFreeCode = 0x1000;
 
-interface OwnCode {
+/** What a code stands for. */
+interface Code {
   readonly glyph: number;
   readonly text: string;
   readonly width: number;
 }
 
 /**
- * A font of a printed file: which text its codes stand for. A code is a glyph's number, until another text is wanted
- * for the same glyph: that gets a code of its own.
+ * A font of a printed file. Chromium's codes are the glyphs' numbers, so that one glyph has one text. They are numbered
+ * anew as texts are written, one code for each glyph and text: PDFium is quicker with small numbers, too.
  */
 export class PrintedFont {
   readonly #file: PdfFile;
   readonly #dictionary: Dictionary;
+  /** By glyph. */
   readonly #texts: Map<number, string>;
   readonly #widths: Map<number, number>;
   readonly #usualWidth: number;
-  readonly #own = new Map<string, number>();
-  readonly #ownCodes: OwnCode[] = [];
   readonly #used = new Set<number>();
+  readonly #codes = new Map<number, Code>();
+  /** The code of a glyph as it was written last: nearly all have one only. */
+  readonly #last = new Map<number, { readonly text: string; readonly code: number }>();
+  readonly #known = new Map<string, number>();
+  #next = 1;
   #unused = 0;
 
   constructor(file: PdfFile, dictionary: Dictionary) {
@@ -38,7 +43,7 @@ export class PrintedFont {
     this.#texts = mapped(unpacked(file.stream(dictionary.get('ToUnicode'))).toString('latin1'));
     this.#usualWidth = numberOf(descendant.get('DW') ?? 1000);
     this.#widths = widths(file.array(descendant.get('W')), file);
-    if ([...this.#widths.keys()].some((code) => code >= firstOwnCode)) throw new NotUnderstood('a font');
+    if ([...this.#widths.keys()].some((glyph) => glyph >= firstFreeCode)) throw new NotUnderstood('a font');
   }
 
   #descendant(): Dictionary {
@@ -46,24 +51,23 @@ export class PrintedFont {
   }
 
   /** Thousandths of the font's size. */
-  width(code: number): number {
-    if (code >= firstOwnCode) return this.#ownCodes[code - firstOwnCode]?.width ?? 0;
-    return this.#widths.get(code) ?? this.#usualWidth;
+  width(glyph: number): number {
+    return this.#widths.get(glyph) ?? this.#usualWidth;
   }
 
   /** The text of a glyph, in base letters. */
-  text(code: number): string {
-    return this.#texts.get(code) ?? '';
+  text(glyph: number): string {
+    return this.#texts.get(glyph) ?? '';
   }
 
   /** Learns what a glyph stands for, where that isn't known. */
-  learn(code: number, text: string): void {
-    if (!this.#texts.has(code)) this.#texts.set(code, text);
+  learn(glyph: number, text: string): void {
+    if (!this.#texts.has(glyph)) this.#texts.set(glyph, text);
   }
 
   /** The glyph of a space; undefined where the file draws none. */
   get space(): number | undefined {
-    for (const [code, text] of this.#texts) if (text === ' ' && this.#used.has(code)) return code;
+    for (const [glyph, text] of this.#texts) if (text === ' ' && this.#used.has(glyph)) return glyph;
     return undefined;
   }
 
@@ -72,46 +76,57 @@ export class PrintedFont {
     this.#used.add(glyph);
   }
 
-  /** A code for a glyph that stands for another text than usual. */
+  /** Glyphs keep their numbers as codes: some of what is drawn is left as it was written. */
+  keepNumbers(): void {
+    for (const glyph of new Set([...this.#widths.keys(), ...this.#texts.keys(), ...this.#used])) {
+      const text = this.text(glyph);
+      this.#codes.set(glyph, { glyph, text, width: this.width(glyph) });
+      this.#last.set(glyph, { text, code: glyph });
+      this.#known.set(`${glyph} ${this.width(glyph)} ${text}`, glyph);
+    }
+    this.#next = firstFreeCode;
+  }
+
+  /** The code of a glyph that stands for a text. */
   code(glyph: number, text: string): number {
-    if (this.#texts.get(glyph) === text) return glyph;
-    return this.#ownCode(glyph, text, this.width(glyph));
-  }
-
-  /** A code that draws nothing, has no width, and stands for a text; once all that is drawn is known. */
-  unseen(text: string): number {
-    // A glyph that the file doesn't use has neither outline nor width in what is embedded of the font. Not so the first.
-    if (this.#unused === 0) for (this.#unused = 1; this.#used.has(this.#unused); ) this.#unused += 1;
-    return this.#ownCode(this.#unused, text, 0);
-  }
-
-  #ownCode(glyph: number, text: string, width: number): number {
-    const key = `${glyph} ${width} ${text}`;
-    const known = this.#own.get(key);
-    if (known !== undefined) return known;
-    const code = firstOwnCode + this.#ownCodes.length;
-    this.#own.set(key, code);
-    this.#ownCodes.push({ glyph, text, width });
+    const last = this.#last.get(glyph);
+    if (last?.text === text) return last.code;
+    const code = this.#codeOf({ glyph, text, width: this.width(glyph) });
+    this.#last.set(glyph, { text, code });
     return code;
   }
 
-  /** Writes what was learned into the file. */
+  /** A glyph that draws nothing, with the code without width that stands for a text; once all that is drawn is known. */
+  unseen(text: string): { glyph: number; code: number } {
+    // A glyph that the file doesn't use has neither outline nor width in what is embedded of the font. Not so the first.
+    const isFree = (glyph: number) => !this.#used.has(glyph) && !this.#widths.has(glyph);
+    if (this.#unused === 0) for (this.#unused = 1; !isFree(this.#unused); ) this.#unused += 1;
+    return { glyph: this.#unused, code: this.#codeOf({ glyph: this.#unused, text, width: 0 }) };
+  }
+
+  #codeOf(one: Code): number {
+    const key = `${one.glyph} ${one.width} ${one.text}`;
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const code = this.#next++;
+    this.#known.set(key, code);
+    this.#codes.set(code, one);
+    return code;
+  }
+
+  /** Writes what its codes stand for into the file. */
   save(): void {
-    const texts = new Map([...this.#texts].sort(([a], [b]) => a - b));
-    for (const [i, { text }] of this.#ownCodes.entries()) texts.set(firstOwnCode + i, text);
+    const codes = [...this.#codes].sort(([a], [b]) => a - b);
+    const texts = codes.map(([code, { text }]) => [code, text] as const).filter(([, text]) => text !== '');
     this.#file.replace(
       this.#dictionary.get('ToUnicode'),
       packed(new Map(), Buffer.from(characterMap(texts), 'latin1')),
     );
-    if (this.#ownCodes.length === 0) return;
-    const glyphs = Buffer.alloc((firstOwnCode + this.#ownCodes.length) * 2);
-    for (const glyph of this.#used) glyphs.writeUInt16BE(glyph, glyph * 2);
-    for (const [i, { glyph }] of this.#ownCodes.entries())
-      glyphs.writeUInt16BE(glyph, (firstOwnCode + i) * 2);
+    const glyphs = Buffer.alloc(2 * ((codes.at(-1)?.[0] ?? 0) + 1));
+    for (const [code, { glyph }] of codes) glyphs.writeUInt16BE(glyph, 2 * code);
     const descendant = this.#descendant();
     descendant.set('CIDToGIDMap', this.#file.add(packed(new Map(), glyphs)));
-    const own: Value[] = [firstOwnCode, this.#ownCodes.map(({ width }) => width)];
-    descendant.set('W', [...this.#file.array(descendant.get('W')), ...own]);
+    descendant.set('W', widthList(codes.map(([code, { width }]) => [code, width])));
   }
 }
 
@@ -141,6 +156,22 @@ function widths(array: readonly Value[], file: PdfFile): Map<number, number> {
     }
   }
   return found;
+}
+
+/** The same for writing: `first [width …]` for each stretch of codes. */
+function widthList(entries: readonly (readonly [code: number, width: number])[]): Value[] {
+  const list: Value[] = [];
+  let stretch: number[] = [];
+  let next = -1;
+  for (const [code, width] of entries) {
+    if (code !== next) {
+      stretch = [];
+      list.push(code, stretch);
+    }
+    stretch.push(width);
+    next = code + 1;
+  }
+  return list;
 }
 
 const presentation = /[\uFB50-\uFDFF\uFE70-\uFEFC]/u;
@@ -177,9 +208,9 @@ function utf16(hex: string): string {
 /** Entries that one block of a map may hold. */
 const entriesPerBlock = 100;
 
-function characterMap(texts: ReadonlyMap<number, string>): string {
+function characterMap(texts: readonly (readonly [code: number, text: string])[]): string {
   const hex = (text: string) => Buffer.from(text, 'utf16le').swap16().toString('hex').toUpperCase();
-  const entries = [...texts].map(([code, text]) => `<${codeText(code)}> <${hex(text)}>`);
+  const entries = texts.map(([code, text]) => `<${codeText(code)}> <${hex(text)}>`);
   const blocks: string[] = [];
   for (let i = 0; i < entries.length; i += entriesPerBlock) {
     const some = entries.slice(i, i + entriesPerBlock);

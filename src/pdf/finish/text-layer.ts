@@ -62,20 +62,27 @@ function isPlain({ text, width }: Glyph): boolean {
   return (code >= 0x0621 && code <= 0x064a) || code === 0x20;
 }
 
-/** A glyph under the code that stands for a text: the glyph's usual one, or one of its own. */
-function saying(text: string, glyph: Glyph, font: PrintedFont): Glyph {
-  const code = font.code(glyph.code, text);
-  return code === glyph.code && text === glyph.text ? glyph : { ...glyph, code, text };
+/** A glyph as it is written: under a code that stands for it and a text. */
+interface Coded extends Glyph {
+  readonly code: number;
+}
+
+function saying(text: string, { glyph, x, y, width }: Glyph, font: PrintedFont): Coded {
+  return { code: font.code(glyph, text), glyph, x, y, width, text };
+}
+
+/** A glyph that draws nothing. */
+function unseenGlyph(text: string, x: number, y: number, font: PrintedFont): Coded {
+  return { ...font.unseen(text), x, y, width: 0, text };
 }
 
 /** A piece's glyphs with the marks that readers need. */
-function marked(piece: Piece): Glyph[] {
+function marked(piece: Piece): Coded[] {
   const { font, glyphs, beginsApart } = piece;
-  const out: Glyph[] = [];
-  const drawnLast: Glyph[] = [];
+  const out: Coded[] = [];
+  const drawnLast: Coded[] = [];
   const isRightToLeft = !isLatin(glyphs);
-  const unseen = (text: string, x: number, y: number) =>
-    out.push({ code: font.unseen(text), x, y, width: 0, text });
+  const unseen = (text: string, x: number, y: number) => out.push(unseenGlyph(text, x, y, font));
   for (let i = 0; i < glyphs.length; i++) {
     const glyph = glyphs[i];
     if (!glyph) continue;
@@ -130,19 +137,19 @@ function partsFromNext({ next, closes, y, matrix, size, glyphs }: Piece): boolea
 }
 
 /** A space that pdf.js keeps: with a mark before it, it isn't one that may be dropped. */
-function keptSpace(glyph: Glyph, font: PrintedFont): Glyph {
+function keptSpace(glyph: Glyph, font: PrintedFont): Coded {
   return { ...saying(`${rightToLeftMark} `, glyph, font), text: rightToLeftMark };
 }
 
 /** Puts a space to the end of what is read of a line. */
-function endWithSpace(glyphs: Glyph[], { font, size }: Piece): void {
+function endWithSpace(glyphs: Coded[], { font, size }: Piece): void {
   // Without a letter or an Arabic figure pdf.js takes an item for one from left to right.
   const turned = glyphs.some(
     ({ text }) => text !== rightToLeftMark && (rightToLeft.test(text) || /[\u0660-\u0669]/u.test(text)),
   );
   const last = turned ? glyphs[0] : glyphs.at(-1);
   if (!last) return;
-  let end: Glyph | undefined;
+  let end: Coded | undefined;
   if (space.test(last.text)) {
     end = keptSpace(last, font);
     if (turned) glyphs.shift();
@@ -150,10 +157,10 @@ function endWithSpace(glyphs: Glyph[], { font, size }: Piece): void {
   } else if (font.space !== undefined) {
     const width = (font.width(font.space) * size) / 1000;
     const x = turned ? last.x - width : last.x + last.width;
-    end = keptSpace({ code: font.space, x, y: last.y, width, text: ' ' }, font);
+    end = keptSpace({ glyph: font.space, x, y: last.y, width, text: ' ' }, font);
   }
   const x = end ? end.x + end.width : turned ? last.x : last.x + last.width;
-  const bar: Glyph = { code: font.unseen(rightToLeftMark), x, y: last.y, width: 0, text: rightToLeftMark };
+  const bar = unseenGlyph(rightToLeftMark, x, last.y, font);
   const edge = end ? [end, bar] : [bar];
   if (turned) glyphs.unshift(...edge);
   else glyphs.push(...edge);
