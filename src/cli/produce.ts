@@ -12,13 +12,15 @@ export interface ProduceOptions {
   readonly out: string;
   readonly theme?: string;
   readonly browser?: string;
+  readonly readBack: boolean;
 }
 
 export function addProduceOptions(command: Command, { say }: Session): Command {
   return command
     .option('--out <folder>', say('help.out'), 'out')
     .option('--theme <theme>', say('help.theme'))
-    .option('--browser <path>', say('help.browser'));
+    .option('--browser <path>', say('help.browser'))
+    .option('--no-read-back', say('help.no-read-back'));
 }
 
 /** Whether the named theme exists; says so where it doesn't. */
@@ -38,7 +40,7 @@ export async function themeExists(theme: string | undefined, session: Session): 
 export async function carryOut(
   places: readonly PolicyPlace[],
   formats: ReadonlySet<Format>,
-  { out, theme, browser }: ProduceOptions,
+  { out, theme, browser, readBack }: ProduceOptions,
   session: Session,
   onProgress: (done: number) => void = () => undefined,
 ): Promise<{ produced: Produced; studio: Studio }> {
@@ -47,7 +49,7 @@ export async function carryOut(
   // First of all the browser: it starts while the rest of the program is loaded.
   const { startPress } = await import('../pipeline/press.js');
   const press = formats.has('pdf')
-    ? (await startPress(environment, browser, { tabs, documents: places.length })).opened
+    ? (await startPress(environment, { browser, tabs, documents: places.length, readBack })).opened
     : undefined;
   try {
     const [{ produce }, { Studio }] = await Promise.all([

@@ -21,18 +21,22 @@ export interface Press {
 }
 
 export type Pressed =
-  | { readonly ok: true; readonly bytes: Uint8Array; readonly warning?: Message }
+  | { readonly ok: true; readonly bytes: Uint8Array; readonly warnings: readonly Message[] }
   | { readonly ok: false; readonly message: Message };
 
 export type Opened =
   | { readonly ok: true; readonly press: Press; readonly warning?: Message }
   | { readonly ok: false; readonly message: Message };
 
-/** How much is to be printed. */
-export interface Extent {
+/** How much is to be printed, and how. */
+export interface PressWish {
+  /** The browser to print with; undefined for the first that is found. */
+  readonly browser: string | undefined;
   /** How many documents at a time. */
   readonly tabs: number;
   readonly documents: number;
+  /** Whether each PDF is read back. */
+  readonly readBack: boolean;
 }
 
 /** Fewer documents are finished by the time that a thread is ready. */
@@ -44,15 +48,14 @@ const worthAThread = 8;
  */
 export async function startPress(
   environment: Environment,
-  browser: string | undefined,
-  { tabs, documents }: Extent,
+  wish: PressWish,
 ): Promise<{ readonly opened: Promise<Opened> }> {
   const code = await Promise.all([
     import('../pdf/launch.js'),
     import('../pdf/printer.js'),
     import('../pdf/finish/finisher.js'),
   ]);
-  return { opened: openPress(code, environment, browser, { tabs, documents }) };
+  return { opened: openPress(code, environment, wish) };
 }
 
 type Code = [
@@ -64,15 +67,18 @@ type Code = [
 async function openPress(
   [{ launch }, { Printer }, { Finisher }]: Code,
   environment: Environment,
-  browser: string | undefined,
-  { tabs, documents }: Extent,
+  { browser, tabs, documents, readBack }: PressWish,
 ): Promise<Opened> {
+  const { finishing, finishWorker } = environment;
+  const finisher = new Finisher(finishing && documents >= worthAThread ? finishWorker : undefined, {
+    readBack: finishing && readBack,
+  });
   const launched = await launch({ ...environment, executable: browser ?? environment.browser });
-  if (!launched.ok) return launched;
+  if (!launched.ok) {
+    await finisher.close();
+    return launched;
+  }
   const printer = new Printer(launched.browser, tabs);
-  const finisher = new Finisher(
-    environment.finishing && documents >= worthAThread ? environment.finishWorker : undefined,
-  );
   const creator = `Siyasa ${programVersion()}`;
   const press: Press = {
     print: async (sheet, file) => {
@@ -83,15 +89,17 @@ async function openPress(
           withDigits(String(page), view.figures === 'decimal' ? 'latin' : 'arabic'),
       };
       const printed = await printer.print({ html, fonts, contents, file });
-      if (!printed.ok || !environment.finishing) return printed;
-      const finished = await finisher.finish(printed.bytes, factsOf(sheet, creator, environment));
-      if (!finished) return { ok: false, message: { key: 'browser.died', values: {} } };
-      const { bytes, left } = finished;
-      return {
-        ok: true,
-        bytes,
-        ...(left > 0 ? { warning: { key: 'browser.unfinished', values: { file } } } : {}),
-      };
+      if (!printed.ok) return printed;
+      if (!finishing) return { ...printed, warnings: [] };
+      const facts = factsOf(sheet, creator, environment);
+      const job = { bytes: printed.bytes, facts, html: readBack ? html : undefined };
+      const worked = await finisher.finish(job);
+      if (!worked) return { ok: false, message: { key: 'browser.died', values: {} } };
+      const { bytes, left, lost } = worked;
+      const warnings: Message[] = [];
+      if (left > 0) warnings.push({ key: 'browser.unfinished', values: { file } });
+      if (lost.length > 0) warnings.push({ key: 'browser.words-lost', values: { file, words: lost } });
+      return { ok: true, bytes, warnings };
     },
     close: async () => {
       await Promise.all([printer.close(), finisher.close()]);

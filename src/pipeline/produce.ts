@@ -136,7 +136,7 @@ class Production {
       const pressed = await press.print({ ...typeset, sources: sourcesOf(loaded) }, place.file);
       if (this.#stopped) return;
       if (!pressed.ok) return this.#fail(pressed.message);
-      if (pressed.warning) this.#warnings.push(pressed.warning);
+      this.#warnings.push(...pressed.warnings);
       if (!(await this.#write(file('pdf'), pressed.bytes, written))) return;
     }
     if (this.#wish.formats.has('html') && !(await this.#write(file('html'), withFonts(html, fonts), written)))

@@ -5,6 +5,7 @@ import { PDFiumLibrary } from '@hyzyla/pdfium';
 import pixelmatch from 'pixelmatch';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fontSheet } from '../../src/html/render.js';
+import { plainWords, wordsOfMain } from '../../src/html/words.js';
 import { PdfFile, unpacked } from '../../src/pdf/file.js';
 import { partsOf } from '../../src/pdf/finish/content.js';
 import { finish } from '../../src/pdf/finish/finish.js';
@@ -12,12 +13,13 @@ import { PrintedFont } from '../../src/pdf/finish/fonts.js';
 import type { Facts } from '../../src/pdf/finish/metadata.js';
 import { rewritten } from '../../src/pdf/finish/text-layer.js';
 import { Printer } from '../../src/pdf/printer.js';
+import { missingWords } from '../../src/pdf/read-back.js';
 import { readFonts } from '../../src/workspace/fonts.js';
 import { useBrowser } from '../support/browser.js';
 import { run } from '../support/cli.js';
 import { readPdf } from '../support/pdf.js';
 import { associations, policyFile, projectFolder } from '../support/project.js';
-import { missing, plainWords, readers, wordsOfMain } from '../support/read-back.js';
+import { readers } from '../support/read-back.js';
 import { typeset } from '../support/typeset.js';
 import { copyPolicies } from '../support/workspace.js';
 
@@ -46,7 +48,7 @@ describe.each(associations)('the PDF of %s', (id) => {
     const wanted = wordsOfMain((await written(id, 'html')).toString());
     const found = plainWords(await read(await written(id, 'pdf')));
     expect(wanted.length).toBeGreaterThan(300);
-    expect(missing(wanted, found)).toEqual(
+    expect(missingWords(wanted, found)).toEqual(
       lost.find((one) => one.id === id && one.reader === name)?.words ?? [],
     );
   });

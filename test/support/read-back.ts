@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { type Element, named, only, parseHtml } from './html.js';
 
 export type ReaderName = 'poppler' | 'PDFium' | 'pdf.js';
 
@@ -58,59 +57,4 @@ async function pdfJs(pdf: Uint8Array): Promise<string> {
   }
   await document.destroy();
   return pages.join('\n');
-}
-
-/** The words of a text, signs and all; what nobody sees left out. */
-export function plainWords(text: string): string[] {
-  return text
-    .normalize('NFC')
-    .replace(/[\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu, '')
-    .split(/\s+/u)
-    .filter((word) => word !== '');
-}
-
-const blocks = new Set(
-  'header section nav div p h1 h2 h3 h4 h5 h6 ol ul li dl dt dd table caption thead tbody tr th td br'.split(
-    ' ',
-  ),
-);
-/** Elements that stand apart from their neighbours although a line goes on: by a gap, or on a line of their own. */
-const apart = new Set(['entry', 'leader', 'marker', 'name-line', 'contact-label', 'gap']);
-
-/** The words of a page's `<main>`, decoration left out. */
-export function wordsOfMain(html: string): string[] {
-  const parts: string[] = [];
-  const visit = (node: Element | string): void => {
-    if (typeof node === 'string') {
-      parts.push(node);
-      return;
-    }
-    if (node.attributes.get('aria-hidden') === 'true') return;
-    const classes = node.attributes.get('class')?.split(' ') ?? [];
-    const space = blocks.has(node.name) || classes.some((name) => apart.has(name)) ? ' ' : '';
-    parts.push(space);
-    for (const child of node.children) visit(child);
-    parts.push(space);
-  };
-  visit(only(named(parseHtml(html), 'main')));
-  return plainWords(parts.join(''));
-}
-
-/** Which of the wanted words don't come in their order among those that were found: the longest common subsequence. */
-export function missing(wanted: readonly string[], found: readonly string[]): string[] {
-  const lengths = Array.from({ length: wanted.length + 1 }, () => new Uint16Array(found.length + 1));
-  const at = (i: number, k: number) => lengths[i]?.[k] ?? 0;
-  for (let i = wanted.length - 1; i >= 0; i--)
-    for (let k = found.length - 1; k >= 0; k--) {
-      const row = lengths[i] as Uint16Array;
-      row[k] = wanted[i] === found[k] ? at(i + 1, k + 1) + 1 : Math.max(at(i + 1, k), at(i, k + 1));
-    }
-  const lost: string[] = [];
-  let k = 0;
-  for (let i = 0; i < wanted.length; i++) {
-    while (k < found.length && wanted[i] !== found[k] && at(i, k + 1) >= at(i + 1, k)) k += 1;
-    if (wanted[i] === found[k]) k += 1;
-    else lost.push(wanted[i] ?? '');
-  }
-  return lost;
 }

@@ -1,34 +1,41 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import { type Finished, finish } from './finish.js';
-import type { Facts } from './metadata.js';
+import { type Job, prepareReader, type Worked, work } from './work.js';
 
 /** What the thread is given. */
 export interface Task {
   readonly number: number;
-  readonly bytes: Uint8Array;
-  readonly facts: Facts;
+  readonly job: Job;
 }
 
-/** Finishes PDFs, beside the browser: in a thread of its own where there are many. */
+/** Finishes PDFs and reads them back, beside the browser: in a thread of its own where there are many. */
 export class Finisher {
   readonly #worker: Worker | undefined;
   readonly #waiting = new Map<
     number,
-    { resolve: (finished: Finished | undefined) => void; reject: (error: unknown) => void }
+    { resolve: (worked: Worked | undefined) => void; reject: (error: unknown) => void }
   >();
   #ended: Promise<unknown> | undefined;
   #last = 0;
   #closed = false;
 
-  /** `thread` is the compiled code of the thread; without one, PDFs are finished where they are printed. */
-  constructor(thread: string | undefined) {
-    if (!thread) return;
+  /**
+   * `thread` is the compiled code of the thread; without one, PDFs are finished where they are printed. `readBack`:
+   * whether they will be read back, so that the reader starts while the browser does.
+   */
+  constructor(thread: string | undefined, { readBack }: { readBack: boolean }) {
+    if (!thread) {
+      if (readBack) prepareReader();
+      return;
+    }
     // A document's glyphs are all short-lived: with room for them they are cleared away at once.
-    this.#worker = new Worker(thread, { resourceLimits: { maxYoungGenerationSizeMb: 64 } });
+    this.#worker = new Worker(thread, {
+      workerData: { readBack },
+      resourceLimits: { maxYoungGenerationSizeMb: 64 },
+    });
     this.#ended = once(this.#worker, 'exit').catch(() => undefined);
-    this.#worker.on('message', ({ number, finished }: { number: number; finished: Finished }) => {
-      this.#waiting.get(number)?.resolve(finished);
+    this.#worker.on('message', ({ number, worked }: { number: number; worked: Worked }) => {
+      this.#waiting.get(number)?.resolve(worked);
       this.#waiting.delete(number);
     });
     this.#worker.on('error', (error) => {
@@ -38,16 +45,16 @@ export class Finisher {
   }
 
   /** Undefined where the work was stopped meanwhile. */
-  async finish(bytes: Uint8Array, facts: Facts): Promise<Finished | undefined> {
+  async finish(job: Job): Promise<Worked | undefined> {
     const worker = this.#worker;
     if (this.#closed) return undefined;
-    if (!worker) return finish(bytes, facts);
+    if (!worker) return work(job);
     const number = ++this.#last;
-    const finished = new Promise<Finished | undefined>((resolve, reject) =>
+    const worked = new Promise<Worked | undefined>((resolve, reject) =>
       this.#waiting.set(number, { resolve, reject }),
     );
-    worker.postMessage({ number, bytes, facts } satisfies Task);
-    return finished;
+    worker.postMessage({ number, job } satisfies Task);
+    return worked;
   }
 
   async close(): Promise<void> {

@@ -1,9 +1,11 @@
-import { parentPort } from 'node:worker_threads';
-import { finish } from './finish.js';
+import { parentPort, workerData } from 'node:worker_threads';
 import type { Task } from './finisher.js';
+import { prepareReader, work } from './work.js';
 
-/** A thread that finishes PDFs: bytes and facts in, bytes out; it ends when it is told nothing. */
-parentPort?.on('message', (task: Task | undefined) => {
+/** A thread that finishes PDFs: a page's bytes and facts in, a document's bytes out; it ends when it is told nothing. */
+if (workerData.readBack) prepareReader();
+
+parentPort?.on('message', async (task: Task | undefined) => {
   if (!task) return parentPort?.close();
-  parentPort?.postMessage({ number: task.number, finished: finish(task.bytes, task.facts) });
+  parentPort?.postMessage({ number: task.number, worked: await work(task.job) });
 });

@@ -1,0 +1,42 @@
+import { plainWords, wordsOfMain } from '../../html/words.js';
+import { missingWords } from '../read-back.js';
+import { type Finished, finish } from './finish.js';
+import type { Facts } from './metadata.js';
+
+/** A PDF to be finished. */
+export interface Job {
+  readonly bytes: Uint8Array;
+  readonly facts: Facts;
+  /** The page that was printed, to read the PDF back; undefined to leave that out. */
+  readonly html: string | undefined;
+}
+
+export interface Worked extends Finished {
+  /** Words of the page that don't come back from the PDF. */
+  readonly lost: readonly string[];
+}
+
+let reader: Promise<import('../pdfium.js').Pdfium> | undefined;
+
+function openReader(): NonNullable<typeof reader> {
+  reader ??= import('../pdfium.js').then(({ Pdfium }) => Pdfium.open());
+  return reader;
+}
+
+/** Starts PDFium, which takes a while, before it is needed. */
+export function prepareReader(): void {
+  // What goes wrong is heard of when it is needed.
+  openReader().catch(() => undefined);
+}
+
+/** Finishes a PDF, and reads it back as its readers will. */
+export async function work({ bytes, facts, html }: Job): Promise<Worked> {
+  const finished = finish(bytes, facts);
+  if (html === undefined) return { ...finished, lost: [] };
+  const wanted = wordsOfMain(html);
+  const opened = (await openReader()).read(finished.bytes);
+  if (!opened.ok) return { ...finished, lost: wanted };
+  const found = plainWords(opened.document.texts().join('\n'));
+  opened.document.close();
+  return { ...finished, lost: missingWords(wanted, found) };
+}
