@@ -7,7 +7,7 @@ export const rightToLeft =
   /[\u0590-\u05FF\u0608\u060B\u060D\u061B-\u065F\u066D-\u06FF\u200F\uFB1D-\uFDFF\uFE70-\uFEFC]/u;
 
 /** What poppler takes for a number or a Latin letter. */
-export const leftToRight = /[0-9A-Za-z\u00C0-\u024F\u0660-\u0669\u060C@#$%+.,:/-]/u;
+export const leftToRight = /[0-9A-Za-z\u00C0-\u024F\u0660-\u066C\u060C@#$%+.,:/-]/u;
 
 export const bracket = /[()[\]{}«»]/u;
 /** Above or below a letter. */

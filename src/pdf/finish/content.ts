@@ -11,6 +11,8 @@ export interface Glyph {
   readonly width: number;
   /** What it stands for; several letters in the order in which they are drawn. */
   text: string;
+  /** The glyphs among which it was drawn, where they are from left to right: a number, or Latin letters. */
+  run?: readonly Glyph[];
 }
 
 /** Glyphs of one font and size, drawn in one go. */

@@ -17,6 +17,10 @@ export interface Piece {
   beginsApart?: boolean;
   /** What comes after it stands somewhere else on the page. */
   closes?: boolean;
+  /** Words from left to right among others from right to left, to be read by themselves. */
+  apart?: boolean;
+  /** What is read before it on its line. */
+  follows?: Piece;
 }
 
 /** Runs between which nothing but the colour changes. */
@@ -42,6 +46,17 @@ export function stretchesOf(parts: readonly Part[]): (string | Stretch)[] {
     i = end;
   }
   return stretches;
+}
+
+/** Tagged sequences that are ended right after what they tag; Skia restores its state first where the last one ends. */
+export function endedEarly(stretches: readonly (string | Stretch)[]): (string | Stretch)[] {
+  const out: (string | Stretch)[] = [];
+  for (const one of stretches) {
+    let at = out.length;
+    if (one === 'EMC') while (out[at - 1] === 'Q') at -= 1;
+    out.splice(at, 0, one);
+  }
+  return out;
 }
 
 /** How a tagged sequence begins. */
@@ -166,6 +181,8 @@ function piecesOf(runs: readonly Run[]): Piece[] {
     const byPlace = line.toSorted((a, b) => leftOf(a) - leftOf(b));
     const pieces: Piece[] = [];
     for (const { glyphs, ...run } of byPlace) {
+      if (glyphs.some(({ text }) => /[0-9A-Za-z\u0660-\u0669]/u.test(text)))
+        for (const glyph of glyphs) glyph.run = glyphs;
       const last = pieces.at(-1);
       const alike =
         last && last.fontName === run.fontName && last.size === run.size && last.colour === run.colour;
@@ -191,6 +208,8 @@ function inReadingOrder<One extends Pick<Run, 'glyphs'>>(pieces: readonly One[])
   const read: One[] = [];
   let latin: One[] = [];
   for (const piece of pieces.toReversed()) {
+    const isNext = latin[0] === undefined || adjoins(piece, latin[0]);
+    if (!isNext) read.push(...latin.splice(0));
     if (isLatin(piece.glyphs)) {
       latin.unshift(piece);
       continue;
@@ -199,4 +218,11 @@ function inReadingOrder<One extends Pick<Run, 'glyphs'>>(pieces: readonly One[])
     latin = [];
   }
   return [...read, ...latin];
+}
+
+/** Whether one piece goes on where another begins, and not in another cell of a table. */
+function adjoins(left: Pick<Run, 'glyphs'>, right: Pick<Run, 'glyphs'>): boolean {
+  const last = left.glyphs.at(-1);
+  const first = right.glyphs[0];
+  return last !== undefined && first !== undefined && first.x - last.x - last.width < 2 * last.width;
 }

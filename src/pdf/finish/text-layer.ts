@@ -11,7 +11,8 @@ import {
 } from './characters.js';
 import type { Glyph, Part } from './content.js';
 import { codeText, type PrintedFont } from './fonts.js';
-import { isLatin, linesInOrder, type Piece, type Stretch, stretchesOf } from './lines.js';
+import { setApart } from './islands.js';
+import { endedEarly, isLatin, linesInOrder, type Piece, type Stretch, stretchesOf } from './lines.js';
 
 /*
  * What readers make of a line, found by trying them:
@@ -26,13 +27,16 @@ import { isLatin, linesInOrder, type Piece, type Stretch, stretchesOf } from './
 
 /** Content with its text rewritten: the same glyphs at the same places, in an order that readers read. */
 export function rewritten(parts: readonly Part[]): string {
-  const ordered = linesInOrder(stretchesOf(parts));
+  const ordered = linesInOrder(endedEarly(stretchesOf(parts)));
+  for (const line of linesOf(ordered)) setApart(line);
   let last: Piece | undefined;
   for (const one of ordered) {
     if (one === 'Q' && last) last.closes = true;
     if (typeof one === 'string') continue;
     for (const piece of one.pieces) {
+      if (piece.glyphs.length === 0) continue;
       if (last) last.next = piece;
+      if (last && isBeside(last, piece)) piece.follows = last;
       if (last && (last.closes || last.y === piece.y) && last.font.space === undefined)
         piece.beginsApart = true;
       last = piece;
@@ -43,13 +47,34 @@ export function rewritten(parts: readonly Part[]): string {
     .join('\n');
 }
 
+/** The pieces of each line, in the order in which they are read. */
+function linesOf(ordered: readonly (string | Stretch)[]): Piece[][] {
+  const lines: Piece[][] = [];
+  for (const one of ordered) {
+    // What is moved to another place begins another line.
+    if (one === 'Q' || one === 'q') lines.push([]);
+    if (typeof one === 'string') continue;
+    for (const piece of one.pieces) {
+      const last = lines.at(-1)?.at(-1);
+      if (last && last.y === piece.y && last.matrix === piece.matrix) lines.at(-1)?.push(piece);
+      else lines.push([piece]);
+    }
+  }
+  return lines;
+}
+
 function writtenStretch({ pieces, before, after }: Stretch): string {
   const out: string[] = [];
   let colour = before;
   for (const piece of pieces) {
+    if (piece.glyphs.length === 0) continue;
     if (piece.colour !== colour) out.push(piece.colour);
     colour = piece.colour;
-    out.push(...written(piece));
+    out.push(...written(piece, piece.apart ? apartGlyphs(piece) : marked(piece)));
+    const { next } = piece;
+    if (!next || !isBeside(piece, next)) continue;
+    if (piece.apart) out.push(...lineBreak(piece, 'after'));
+    else if (next.apart) out.push(...lineBreak(next, 'before'));
   }
   if (after !== colour) out.push(after);
   return out.join('\n');
@@ -67,8 +92,8 @@ interface Coded extends Glyph {
   readonly code: number;
 }
 
-function saying(text: string, { glyph, x, y, width }: Glyph, font: PrintedFont): Coded {
-  return { code: font.code(glyph, text), glyph, x, y, width, text };
+function saying(text: string, { glyph, x, y, width, run }: Glyph, font: PrintedFont): Coded {
+  return { code: font.code(glyph, text), glyph, x, y, width, text, ...(run ? { run } : {}) };
 }
 
 /** A glyph that draws nothing. */
@@ -102,7 +127,8 @@ function marked(piece: Piece): Coded[] {
       continue;
     }
     const text = before?.text ?? '';
-    const barred = text !== '' && !leftToRight.test(text) && !rightToLeft.test(text);
+    const goesOn = glyph.run !== undefined && glyph.run === before?.run;
+    const barred = text !== '' && !goesOn && !rightToLeft.test(text);
     if (isRightToLeft && leftToRight.test(glyph.text) && barred) unseen(rightToLeftMark, glyph.x, glyph.y);
     if (isRightToLeft && bracket.test(glyph.text)) {
       unseen(rightToLeftMark, glyph.x, glyph.y);
@@ -114,6 +140,12 @@ function marked(piece: Piece): Coded[] {
   }
   if (partsFromNext(piece)) endWithSpace(out, piece);
   const first = out.at(-1);
+  if (
+    piece.follows &&
+    first &&
+    (leftToRight.test(first.text) || (piece.follows.apart && !rightToLeft.test(first.text)))
+  )
+    unseen(rightToLeftMark, first.x + first.width, first.y);
   if (beginsApart && first && space.test(first.text)) out.splice(-1, 1, keptSpace(first, font));
   // In a short item pdf.js would take it for text from left to right.
   else if (beginsApart && first && out.length > shortItem)
@@ -123,6 +155,34 @@ function marked(piece: Piece): Coded[] {
 
 /** Fewer letters than these, and a mark and a space more count as half of the text. */
 const shortItem = 6;
+
+function isBeside(piece: Piece, other: Piece): boolean {
+  return piece.y === other.y && piece.matrix === other.matrix;
+}
+
+/** Words that are read by themselves, from left to right to the last sign. */
+function apartGlyphs({ font, glyphs }: Piece): Coded[] {
+  const out = glyphs.map((glyph) => saying(glyph.text, glyph, font));
+  const last = glyphs.at(-1);
+  // poppler needs to know from the right on that they are from left to right; pdf.js keeps a space only with a mark.
+  if (last) out.push(unseenGlyph(`${leftToRightMark} `, last.x + last.width, last.y, font));
+  return out;
+}
+
+/**
+ * So much away, in the size of the letters, PDFium takes a glyph for one of another line. Of two that are alike and stand
+ * in one place it leaves out the second: what ends a line stands elsewhere than what begins it.
+ */
+const anotherLine = { before: 2, after: 3 };
+
+/** A space on another line, drawn in the mode that draws nothing: what comes after it begins a line of its own. */
+function lineBreak(piece: Piece, where: keyof typeof anotherLine): string[] {
+  const tall = piece.glyphs.find(({ text }) => /[\p{L}\p{Nd}]/u.test(text)) ?? piece.glyphs[0];
+  if (!tall) return [];
+  const shifted = { ...tall, y: tall.y + anotherLine[where] * piece.size };
+  const [begin = '', font = '', ...rest] = written(piece, [saying(' ', shifted, piece.font)]);
+  return [begin, '3 Tr', font, ...rest.slice(0, -1), '0 Tr', 'ET'];
+}
 
 /** Whether what follows would be read as a part of its last word: on the same line and apart from it, or elsewhere. */
 function partsFromNext({ next, closes, y, matrix, size, glyphs }: Piece): boolean {
@@ -170,7 +230,7 @@ function endWithSpace(glyphs: Coded[], { font, size }: Piece): void {
 const nothingSeen = 0.0005;
 
 /** A piece as operators: one show operator a line, another where a glyph stands higher or lower. */
-function written(piece: Piece): string[] {
+function written(piece: Piece, codes: readonly Coded[]): string[] {
   const { fontName, size, matrix, y: baseline } = piece;
   const out = ['BT', `/${fontName} ${decimal(size)} Tf`];
   let items = '';
@@ -183,7 +243,7 @@ function written(piece: Piece): string[] {
   };
   let start: { x: number; y: number } | undefined;
   let pen = 0;
-  for (const { code, x, y, width } of marked(piece)) {
+  for (const { code, x, y, width } of codes) {
     if (!start) {
       out.push(`${matrix} ${decimal(x)} ${decimal(baseline - y)} Tm`);
       start = { x, y };

@@ -1,0 +1,51 @@
+import { rightToLeft, space } from './characters.js';
+import type { Glyph } from './content.js';
+import { isLatin, type Piece } from './lines.js';
+
+/**
+ * Words from left to right in a line from right to left, such as an address with the full stop after it. Readers agree on
+ * such words only where they are read by themselves, and from left to right to their last sign; PDFium turns round what
+ * stands between two signs of them. `pieces` are those of one line in the order in which they are read.
+ */
+export function setApart(pieces: readonly Piece[]): void {
+  for (const [i, piece] of pieces.entries()) {
+    if (!isLatin(piece.glyphs) || piece.glyphs.some(({ text }) => text.length !== 1)) continue;
+    const [before, after] = [
+      attachedTo(piece, pieces[i - 1], 'right'),
+      attachedTo(piece, pieces[i + 1], 'left'),
+    ];
+    if (before === 'a word' || after === 'a word') continue;
+    if (pieces.length === 1) continue;
+    const texts = [...before.toReversed(), ...piece.glyphs, ...after.toReversed()].map(({ text }) => text);
+    if (before.length > 0) pieces[i - 1]?.glyphs.splice(0, before.length);
+    if (after.length > 0) pieces[i + 1]?.glyphs.splice(-after.length);
+    piece.glyphs = [...after, ...piece.glyphs, ...before];
+    // Which glyph has which of the signs doesn't matter, as long as they come in their order.
+    for (const [k, glyph] of piece.glyphs.entries()) glyph.text = texts[k] ?? '';
+    piece.apart = true;
+  }
+}
+
+/** The signs of a neighbour that stand on a side of a piece without a space between; or that a letter stands there. */
+function attachedTo(
+  { glyphs, fontName, size, colour }: Piece,
+  neighbour: Piece | undefined,
+  side: 'left' | 'right',
+): Glyph[] | 'a word' {
+  if (!neighbour) return [];
+  const [own, theirs] =
+    side === 'right' ? [glyphs.at(-1), neighbour.glyphs[0]] : [glyphs[0], neighbour.glyphs.at(-1)];
+  const [left, right] = side === 'right' ? [own, theirs] : [theirs, own];
+  if (!left || !right || right.x - left.x - left.width > size / 10) return [];
+  const outwards = side === 'right' ? neighbour.glyphs : neighbour.glyphs.toReversed();
+  const end = outwards.findIndex(
+    ({ text }) => space.test(text) || rightToLeft.test(text) || text.length !== 1,
+  );
+  const next = outwards[end];
+  if (next && !space.test(next.text)) return 'a word';
+  const signs = end < 0 ? outwards : outwards.slice(0, end);
+  if (signs.length === 0) return [];
+  if (neighbour.fontName !== fontName || neighbour.size !== size || neighbour.colour !== colour)
+    return 'a word';
+  return side === 'right' ? [...signs] : signs.toReversed();
+}
