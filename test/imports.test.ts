@@ -129,9 +129,9 @@ describe('who touches the world outside', () => {
     sources.filter(({ text }) => pattern.test(text)).map(({ file }) => file);
   const outside = (files: string[], allowed: RegExp) => files.filter((file) => !allowed.test(file));
 
-  it('the disk: workspace/, and in pdf/ what unpacks and finds the browser', () => {
+  it('the disk: workspace/, and in pdf/ what unpacks and finds the browser, and PDFium', () => {
     const files = touching(/['"](?:node:)?fs(?:\/promises)?['"]/u);
-    expect(outside(files, /^workspace\/|^pdf\/(?:embedded|locate)\.ts$/u)).toEqual([]);
+    expect(outside(files, /^workspace\/|^pdf\/(?:embedded|locate|pdfium)\.ts$/u)).toEqual([]);
     expect(files.length).toBeGreaterThan(3);
   });
 

@@ -196,7 +196,7 @@ function writtenDictionary(dictionary: Dictionary, numbers: ReadonlyMap<number, 
 
 /** A number with at most five decimals: a thousandth of what a printer can show. */
 export function decimal(number: number): string {
-  const text = String(Math.round(number * 100_000) / 100_000);
+  const text = String(Math.round(number * 1_000_000) / 1_000_000);
   if (text.includes('e') || text === '-0') return '0';
   if (text.startsWith('0.')) return text.slice(1);
   return text.startsWith('-0.') ? `-${text.slice(2)}` : text;

@@ -98,7 +98,7 @@ async function openPress(
       const { bytes, left, lost } = worked;
       const warnings: Message[] = [];
       if (left > 0) warnings.push({ key: 'browser.unfinished', values: { file } });
-      if (lost.length > 0) warnings.push({ key: 'browser.words-lost', values: { file, words: lost } });
+      if (lost.length > 0) warnings.push(wordsLost(file, lost));
       return { ok: true, bytes, warnings };
     },
     close: async () => {
@@ -108,6 +108,14 @@ async function openPress(
   return launched.sandbox === 'denied'
     ? { ok: true, press, warning: { key: 'browser.unsandboxed', values: {} } }
     : { ok: true, press };
+}
+
+/** So many of the words that are lost are told. */
+const toldWords = 8;
+
+function wordsLost(file: string, lost: readonly string[]): Message {
+  const words = lost.slice(0, toldWords);
+  return { key: 'browser.words-lost', values: { file, words, more: lost.length - words.length } };
 }
 
 function idsOf(entries: readonly ContentsEntry[]): string[] {

@@ -149,7 +149,29 @@ function letterheadView(
       key === 'date' ? (wordedDate(given, dateStyle(sources.association, 'short')) ?? given) : given;
     return { label: label ?? words.letter[key], ...(value ? { value: inline(value, sources) } : {}) };
   });
-  return { everyPage: letterhead?.pages !== 'first', fields, lines: headLines(association, fields) };
+  const lines = headLines(association, fields);
+  return {
+    everyPage: letterhead?.pages !== 'first',
+    fields,
+    lines,
+    footLines: footLines(association.contacts.map(({ text }) => text)),
+  };
+}
+
+/** Letters that surely stand on one line of a letter's foot, and what the distance between two contacts counts as. */
+const roomAtFoot = { line: 84, distance: 5 };
+
+function footLines(contacts: readonly string[]): number {
+  let lines = 1;
+  let used = 0;
+  for (const { length } of contacts) {
+    if (used > 0 && used + length > roomAtFoot.line) {
+      lines += 1;
+      used = 0;
+    }
+    used += length + roomAtFoot.distance;
+  }
+  return lines;
 }
 
 type Fields = DocumentView['letterhead']['fields'];

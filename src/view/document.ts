@@ -56,6 +56,8 @@ export interface DocumentView {
     readonly fields: readonly { readonly label: string; readonly value?: Inline }[];
     /** The lines that the taller side of the head takes. */
     readonly lines: number;
+    /** The lines that the contacts at the foot take. */
+    readonly footLines: number;
   };
   readonly cover?: { readonly facts: readonly Row[] };
   /** The list of contents as a part of the document; `outline` is there on a screen in any case. */

@@ -25,7 +25,7 @@ const latin = `(?<![0-9])[@#]?[0-9]*[a-z]${inWord}(?:${nextWord})*(?<![./-])`;
 // Figures that signs join, such as dates; and phones, whose groups would change places beside Arabic letters.
 const digit = '[0-9٠-٩]';
 const phone = String.raw`(?:\+|0|٠)${digit}+(?:[ -]${digit}{2,})+|(?:9200|800|٩٢٠٠|٨٠٠)${digit}*(?:[ -]${digit}{3,})+`;
-const figures = String.raw`\+?${digit}+(?:[-/.:]${digit}+)+%?|\+?${digit}+%|\+${digit}+`;
+const figures = String.raw`\+?${digit}+(?:[-/.:,٬٫]${digit}+)+%?|\+?${digit}+%|\+${digit}+`;
 const leftToRight = new RegExp(
   `(?<url>${url})|(?<email>${email})|(?<run>${latin}|(?<!${digit})(?:${phone}|${figures}))`,
   'giu',

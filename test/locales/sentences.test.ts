@@ -27,7 +27,7 @@ const anyValues = new Proxy<Record<string, unknown>>(
   {},
   {
     get: (_, name) => {
-      if (['known', 'allowed', 'sections', 'kinds'].includes(String(name))) return ['one', 'two'];
+      if (['known', 'allowed', 'sections', 'kinds', 'words'].includes(String(name))) return ['one', 'two'];
       if (
         /^(?:bytes|limit|files|errors|warnings|policies|written|failed|more|line|minimum|days)/u.test(
           String(name),

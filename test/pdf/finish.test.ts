@@ -37,10 +37,8 @@ const written = (id: string, format: 'pdf' | 'html') =>
 /** What is known to be lost, and why; all else comes back, each word in its place. */
 const lost: readonly { id: string; reader: string; words: string[] }[] = [
   // poppler takes what has wide gaps between its parts for columns.
-  { id: 'qurrat-ayn', reader: 'poppler', words: ['التاريخ', 'هذه', 'السياسة', 'الصفة', 'الاسم'] },
+  { id: 'qurrat-ayn', reader: 'poppler', words: ['هذه', 'السياسة', 'الصفة', 'الاسم'] },
   { id: 'huda-rabigh', reader: 'poppler', words: [')'] },
-  // PDFium turns the parts of an address round where an Arabic label stands before it.
-  { id: 'rahma', reader: 'PDFium', words: ['info@rahma.org.sa', 'rahma.org.sa'] },
 ];
 
 describe.each(associations)('the PDF of %s', (id) => {
@@ -62,6 +60,49 @@ describe.each(associations)('the PDF of %s', (id) => {
     for (const name of ['association.yaml', 'beneficiary-relations.yaml'])
       expect(Buffer.from(attached[name]?.content ?? []).toString()).toBe(await source(name));
     await document.destroy();
+  });
+});
+
+describe.each(['booklet', 'letterhead'])('text in all directions, in the theme %s', (theme) => {
+  /** poppler takes what has wide gaps between its parts for columns. */
+  const lostInColumns: Record<string, string[]> = {
+    booklet: ['هذه', 'السياسة', 'البريد', 'الموقع', 'الهاتف', 'التاريخ'],
+    letterhead: ['مسمى', 'السياسة', 'البريد', 'الموقع', 'الهاتف', 'التاريخ'],
+  };
+  const out = () => path.join(folder, 'directions', theme);
+  beforeAll(async () => {
+    const source = path.join(projectFolder, 'test', 'pdf', 'directions', 'policy.yaml');
+    const rendered = await run(['render', source, '--theme', theme, '--out', out()]);
+    expect(rendered.code).toBe(0);
+    // Nothing is missing, so nothing is said.
+    expect(rendered.stderr).not.toContain('PDF');
+  });
+
+  it.each(readers)('comes back, in order: $name', async ({ name, read }) => {
+    const file = (format: string) => readFile(path.join(out(), 'directions', `policy.${format}`));
+    const wanted = wordsOfMain((await file('html')).toString());
+    expect(wanted).toEqual(expect.arrayContaining(['حقًّا', '(CRM)', '1,250.50', '٩٠٪.', 'A/B', '(٣-٥)']));
+    const found = plainWords(await read(await file('pdf')));
+    expect(missingWords(wanted, found)).toEqual(name === 'poppler' ? lostInColumns[theme] : []);
+  });
+});
+
+describe('reading back', () => {
+  it('names the words that a reader doesn’t find, and is left out when asked', async () => {
+    const other = path.join(folder, 'lost');
+    await copyPolicies(other);
+    const file = path.join(other, 'rahma/beneficiary-relations.yaml');
+    // PDFium turns round what is from left to right and joined to an Arabic letter.
+    const text = (await readFile(file, 'utf8')).replace(
+      'sections:',
+      'sections:\n  - { kind: custom, heading: وa@b, text: نص. }',
+    );
+    await writeFile(file, text);
+    const call = ['render', file, '--format', 'pdf', '--out', other];
+    const told = await run([...call, '--lang', 'en']);
+    expect(told.code).toBe(0);
+    expect(told.stderr).toMatch(/did not come back as written: وa@b/u);
+    expect((await run([...call, '--no-read-back'])).stderr).not.toContain('PDF');
   });
 });
 
@@ -144,10 +185,11 @@ describe('finishing', () => {
       expect(bytes.length).toBeLessThan(printed.bytes.length * 0.75);
       const [before, after] = [await pictures(printed.bytes), await pictures(bytes)];
       expect(after.length).toBe(before.length);
+      // A letter that stands right between two pixels may have another edge; no more than that of two.
       for (const [i, { data, width, height }] of before.entries())
         expect(
           pixelmatch(data, after[i]?.data ?? new Uint8Array(), undefined, width, height, { threshold: 0.05 }),
-        ).toBe(0);
+        ).toBeLessThan(80);
     },
   );
 

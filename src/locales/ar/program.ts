@@ -1,4 +1,4 @@
-import { errors, files, firstWords, isolated, meant, policies, q, warnings } from './words.js';
+import { errors, files, isolated, list, meant, policies, q, warnings } from './words.js';
 
 /** What the program says of itself: the command line, the browser, help. */
 export const program = {
@@ -77,8 +77,8 @@ export const program = {
   'browser.page-numbers': (v: { file: string }) =>
     `أرقام الصفحات في محتويات ${isolated(v.file)} لم تستقر، فلم يُكتب الملف.`,
 
-  'browser.words-lost': (v: { file: string; words: readonly string[] }) =>
-    `تنبيه: قُرئ PDF الخاص بالملف ${isolated(v.file)} بعد طباعته فلم تعد منه هذه الكلمات كما كُتبت: ${firstWords(v.words)} قد لا يجدها البحث ولا النسخ ولا قارئ الشاشة؛ راجع مواضعها على الورق.`,
+  'browser.words-lost': (v: { file: string; words: readonly string[]; more: number }) =>
+    `تنبيه: قُرئ PDF الخاص بالملف ${isolated(v.file)} بعد طباعته فلم تعد منه هذه الكلمات كما كُتبت: ${list(v.words)}${v.more ? ` وغيرها (${v.more})` : ''}. قد لا يجدها البحث ولا النسخ ولا قارئ الشاشة؛ راجع مواضعها على الورق.`,
   'browser.unfinished': (v: { file: string }) =>
     `تنبيه: كتب المتصفح في PDF الخاص بالملف ${isolated(v.file)} ما لا يعرفه البرنامج، فتُرك كما هو. قد لا يُنسخ نصه أو يُبحث فيه على الوجه الصحيح. راجع المتصفح المستخدم: ${isolated('siyasa doctor')}`,
 

@@ -44,9 +44,3 @@ export const notes = (n: number) =>
   noun(n, ['لا ملاحظات', 'ملاحظة واحدة', 'ملاحظتان', 'ملاحظات', 'ملاحظة', 'ملاحظة']);
 export const policies = (n: number) =>
   noun(n, ['لا سياسات', 'سياسة واحدة', 'سياستان', 'سياسات', 'سياسة', 'سياسة']);
-/** The first few of many words; ends the sentence. */
-export const firstWords = (words: readonly string[]) => {
-  const few = words.slice(0, 8).map(q).join('، ');
-  const more = words.length - 8;
-  return more > 0 ? `${few} وغيرها (${more}).` : `${few}.`;
-};

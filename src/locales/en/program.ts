@@ -1,5 +1,5 @@
 import { harmless } from '../quoted.js';
-import { firstWords, known, meant, plural, q } from './words.js';
+import { known, list, meant, plural, q } from './words.js';
 
 /** What the program says of itself; `ar/program.ts` has the same keys in the same order. */
 export const program = {
@@ -77,8 +77,8 @@ export const program = {
   'browser.page-numbers': (v: { file: string }) =>
     `The page numbers in the contents of ${harmless(v.file)} did not settle, so the file was not written.`,
 
-  'browser.words-lost': (v: { file: string; words: readonly string[] }) =>
-    `Warning: when the PDF of ${harmless(v.file)} was read back, these words did not come back as written: ${firstWords(v.words)} Searching, copying and screen readers may miss them; look at them on paper.`,
+  'browser.words-lost': (v: { file: string; words: readonly string[]; more: number }) =>
+    `Warning: when the PDF of ${harmless(v.file)} was read back, these words did not come back as written: ${list(v.words)}${v.more ? ` and ${v.more} more` : ''}. Searching, copying and screen readers may miss them; look at them on paper.`,
   'browser.unfinished': (v: { file: string }) =>
     `Warning: the browser wrote something into the PDF of ${harmless(v.file)} that the program does not know, so it was left as it is. Its text may not copy or search as it should. See which browser is in use: siyasa doctor`,
 

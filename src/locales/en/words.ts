@@ -23,9 +23,3 @@ const types: Record<string, string> = {
   map: 'a group of keys',
 };
 export const typed = (type: string) => types[type] ?? type;
-/** The first few of many words; ends the sentence. */
-export const firstWords = (words: readonly string[]) => {
-  const few = words.slice(0, 8).map(q).join(', ');
-  const more = words.length - 8;
-  return more > 0 ? `${few} and ${more} more.` : `${few}.`;
-};

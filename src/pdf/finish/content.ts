@@ -1,5 +1,5 @@
 import { lineEnd } from '../../source/line.js';
-import { leftToRightMark, rightToLeftMark } from './characters.js';
+import { leftToRightMark, mark, rightToLeftMark } from './characters.js';
 import type { PrintedFont } from './fonts.js';
 
 /** A glyph where it is drawn, in the space of its run: x along the line, y down the page. */
@@ -178,6 +178,15 @@ function toldText(value: string): string | undefined {
     : undefined;
 }
 
+/** Letters with a glyph each, and their marks with one for all, as for shadda and tanwin; undefined where it isn't so. */
+function withMarks(drawn: readonly string[], glyphs: readonly Glyph[]): string[] | undefined {
+  const letters = drawn.filter((letter) => !mark.test(letter));
+  const marks = drawn.filter((letter) => mark.test(letter)).join('');
+  const markGlyphs = glyphs.filter(({ width }) => width === 0);
+  if (marks === '' || markGlyphs.length !== 1 || letters.length !== glyphs.length - 1) return undefined;
+  return glyphs.map(({ width }) => (width === 0 ? marks : (letters.shift() ?? '')));
+}
+
 /** Notes what each glyph of a cluster stands for; the font learns it. */
 function tellTexts({ text, glyphs }: Cluster, font: PrintedFont, reversed: boolean): void {
   for (const one of glyphs) {
@@ -190,7 +199,7 @@ function tellTexts({ text, glyphs }: Cluster, font: PrintedFont, reversed: boole
   const drawn = reversed && letters.length > 1 ? letters.toReversed() : letters;
   // One glyph for several letters stands for all of them; of several that don't match the letters, the first does, and
   // the others only give its direction.
-  const told = letters.length === glyphs.length ? drawn : [drawn.join('')];
+  const told = letters.length === glyphs.length ? drawn : (withMarks(drawn, glyphs) ?? [drawn.join('')]);
   for (const [i, one] of glyphs.entries()) {
     one.text = told[i] ?? (reversed ? rightToLeftMark : leftToRightMark);
     font.learn(one.glyph, one.text);

@@ -9,7 +9,7 @@ import { isLatin, type Piece } from './lines.js';
  */
 export function setApart(pieces: readonly Piece[]): void {
   for (const [i, piece] of pieces.entries()) {
-    if (!isLatin(piece.glyphs) || piece.glyphs.some(({ text }) => text.length !== 1)) continue;
+    if (!isLatin(piece.glyphs) || piece.glyphs.some(({ text, run }) => text.length !== 1 || !run)) continue;
     const [before, after] = [
       attachedTo(piece, pieces[i - 1], 'right'),
       attachedTo(piece, pieces[i + 1], 'left'),

@@ -48,12 +48,16 @@ export function stretchesOf(parts: readonly Part[]): (string | Stretch)[] {
   return stretches;
 }
 
-/** Tagged sequences that are ended right after what they tag; Skia restores its state first where the last one ends. */
+/** Operators that only set the stage: the state, the clip, the place. */
+const stage = /^[qQ]$|(?: cm| gs| rg| re|^W\*? n)$/u;
+
+/** Tagged sequences that are ended right after what they tag; Skia sets the stage for what follows before it ends one. */
 export function endedEarly(stretches: readonly (string | Stretch)[]): (string | Stretch)[] {
   const out: (string | Stretch)[] = [];
   for (const one of stretches) {
     let at = out.length;
-    if (one === 'EMC') while (out[at - 1] === 'Q') at -= 1;
+    if (one === 'EMC')
+      for (let last = out[at - 1]; typeof last === 'string' && stage.test(last); ) last = out[--at - 1];
     out.splice(at, 0, one);
   }
   return out;
@@ -210,7 +214,7 @@ function inReadingOrder<One extends Pick<Run, 'glyphs'>>(pieces: readonly One[])
   for (const piece of pieces.toReversed()) {
     const isNext = latin[0] === undefined || adjoins(piece, latin[0]);
     if (!isNext) read.push(...latin.splice(0));
-    if (isLatin(piece.glyphs)) {
+    if (isLatin(piece.glyphs) && piece.glyphs.every(({ run }) => run)) {
       latin.unshift(piece);
       continue;
     }

@@ -121,6 +121,8 @@ function marked(piece: Piece): Coded[] {
     // pdf.js doesn't note a glyph without width: after a space that it drops as well it would see the gap twice.
     if (lacksWidth && before && space.test(before.text)) out.splice(-1, 1, keptSpace(before, font));
     if (mark.test(glyph.text) && next) {
+      // PDFium takes a mark for one of the signs beside it.
+      if (before && leftToRight.test(before.text)) unseen(rightToLeftMark, next.x, next.y);
       // Drawn where it is, a mark above a letter breaks the line: its text takes its place, and it follows as a space.
       unseen(glyph.text, next.x, next.y);
       drawnLast.push(saying(' ', glyph, font));
@@ -140,11 +142,7 @@ function marked(piece: Piece): Coded[] {
   }
   if (partsFromNext(piece)) endWithSpace(out, piece);
   const first = out.at(-1);
-  if (
-    piece.follows &&
-    first &&
-    (leftToRight.test(first.text) || (piece.follows.apart && !rightToLeft.test(first.text)))
-  )
+  if (piece.follows && first && !rightToLeft.test(first.text))
     unseen(rightToLeftMark, first.x + first.width, first.y);
   if (beginsApart && first && space.test(first.text)) out.splice(-1, 1, keptSpace(first, font));
   // In a short item pdf.js would take it for text from left to right.
@@ -227,7 +225,7 @@ function endWithSpace(glyphs: Coded[], { font, size }: Piece): void {
 }
 
 /** Less than this part of a point apart, two places are the same. */
-const nothingSeen = 0.0005;
+const nothingSeen = 0.0003;
 
 /** A piece as operators: one show operator a line, another where a glyph stands higher or lower. */
 function written(piece: Piece, codes: readonly Coded[]): string[] {
