@@ -13,7 +13,11 @@ export const documentWords = {
     approved: undefined,
     withdrawn: 'سياسة ملغاة لا يُعمل بها',
   },
-  sources: { policy: 'نص السياسة بصيغة YAML', association: 'بيانات الجمعية بصيغة YAML' },
+  sources: {
+    policy: 'نص السياسة بصيغة YAML',
+    association: 'بيانات الجمعية بصيغة YAML',
+    logo: 'شعار الجمعية',
+  },
   contents: 'المحتويات',
   skip: 'انتقل إلى نص السياسة',
   gap: 'فراغ يُملأ',
@@ -48,6 +52,10 @@ export const documentWords = {
       signature: 'التوقيع والختم',
       date: 'التاريخ',
       caption: 'التوقيعات',
+    },
+    proof: {
+      caption: 'البصمة الرقمية',
+      alternative: 'رمز استجابة سريعة: رقم الترخيص ورمز السياسة وإصدارها وبصمتها الرقمية',
     },
   },
   history: { heading: 'سجل الإصدارات', version: 'الإصدار', date: 'التاريخ', summary: 'ما تغيّر' },

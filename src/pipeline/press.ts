@@ -12,6 +12,7 @@ export interface Sheet {
   readonly html: string;
   readonly fonts: string;
   readonly sources: readonly Source[];
+  readonly identity: Facts['identity'];
 }
 
 /** What a page is printed with: opened when the first PDF is asked for, closed when the work is done. */
@@ -122,13 +123,13 @@ function idsOf(entries: readonly ContentsEntry[]): string[] {
   return entries.flatMap(({ id, entries: inner }) => [id, ...idsOf(inner)]);
 }
 
-function factsOf({ view, sources }: Sheet, creator: string, { sourceDate }: Environment): Facts {
+function factsOf({ view, sources, identity }: Sheet, creator: string, { sourceDate }: Environment): Facts {
   const { title, author, description: subject, day } = view;
   const ownDate = day && `${day}T00:00:00+03:00`;
   const date =
     sourceDate === undefined ? ownDate : new Date(sourceDate * 1000).toISOString().replace('.000Z', 'Z');
   const titles = new Map(titlesOf(view.outline));
-  return { title, author, subject, creator, date, titles, sources };
+  return { title, author, subject, creator, date, titles, sources, identity };
 }
 
 function titlesOf(entries: readonly ContentsEntry[]): [id: string, title: string][] {

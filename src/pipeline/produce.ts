@@ -2,13 +2,14 @@ import path from 'node:path';
 import { count, sorted } from '../diagnostics/collect.js';
 import type { Diagnostic, Message } from '../diagnostics/diagnostic.js';
 import { withFonts } from '../html/render.js';
+import { digestOf } from '../lifecycle/digest.js';
 import { documentWords } from '../locales/document.js';
 import type { Source } from '../pdf/finish/metadata.js';
 import { type PolicyPlace, slashed } from '../workspace/find.js';
 import { write } from '../workspace/write.js';
 import { type LoadedPolicy, Loader } from './load.js';
-import type { Opened, Press } from './press.js';
-import type { Studio } from './studio.js';
+import type { Opened, Press, Sheet } from './press.js';
+import type { Studio, Typeset } from './studio.js';
 
 export const formats = ['html', 'pdf'] as const;
 export type Format = (typeof formats)[number];
@@ -133,7 +134,7 @@ class Production {
     const press = await this.#press();
     if (this.#stopped) return;
     if (press) {
-      const pressed = await press.print({ ...typeset, sources: sourcesOf(loaded) }, place.file);
+      const pressed = await press.print(sheetOf(loaded, typeset), place.file);
       if (this.#stopped) return;
       if (!pressed.ok) return this.#fail(pressed.message);
       this.#warnings.push(...pressed.warnings);
@@ -180,13 +181,37 @@ class Production {
   }
 }
 
-/** The policy's file and its association's, to the byte. */
+/** What is printed of a policy, and what the PDF says of it. */
+export function sheetOf(loaded: LoadedPolicy, typeset: Extract<Typeset, { ok: true }>): Sheet {
+  return { ...typeset, sources: sourcesOf(loaded), identity: identityOf(loaded, typeset.theme) };
+}
+
+/** The policy's file, its association's and the logo, to the byte. */
 function sourcesOf({ place, bytes, profile }: LoadedPolicy): Source[] {
-  const { policy, association } = documentWords.sources;
+  const { policy, association, logo: logoWord } = documentWords.sources;
+  const { logo } = profile;
+  const logoName = profile.association?.brand?.logo;
+  const type = 'application/yaml';
   return [
-    { name: path.basename(place.file), description: policy, bytes },
-    { name: path.basename(profile.file), description: association, bytes: profile.bytes },
+    { name: path.basename(place.file), description: policy, type, bytes },
+    { name: path.basename(profile.file), description: association, type, bytes: profile.bytes },
+    ...(logo && logoName
+      ? [{ name: path.basename(logoName), description: logoWord, type: logo.type, bytes: logo.bytes }]
+      : []),
   ];
+}
+
+function identityOf({ policy, profile }: LoadedPolicy, theme: string): Sheet['identity'] {
+  const { association } = profile;
+  if (!policy || !association) throw new Error('only a policy without errors can be printed');
+  return {
+    license: association.license ?? '',
+    code: policy.code ?? '',
+    version: policy.version ? String(policy.version) : '',
+    status: policy.status,
+    digest: digestOf({ policy, association }),
+    theme,
+  };
 }
 
 /** Why a file couldn't be written: its path, and what the system's refusal means. */

@@ -17,6 +17,7 @@ export const usualTheme = 'booklet';
 export type Typeset =
   | {
       readonly ok: true;
+      readonly theme: string;
       readonly view: DocumentView;
       /** Without the fonts. */
       readonly html: string;
@@ -52,7 +53,7 @@ export class Studio {
     if (!compiled.ok) return compiled;
     const view = buildView({ policy, association, theme: compiled.theme, logo: logo && this.#dataUrl(logo) });
     try {
-      return { ok: true, view, html: compiled.render(view), fonts: await this.fonts() };
+      return { ok: true, theme: id, view, html: compiled.render(view), fonts: await this.fonts() };
     } catch (error) {
       // Handlebars compiles a template, and looks for its partials, when it is first used.
       return brokenTheme(id, error instanceof Error ? error.message : String(error));

@@ -9,6 +9,7 @@ import { associationView } from './association.js';
 import type { ContentsEntry, DocumentView, Row, SignatureTable } from './document.js';
 import { asText, gapRun, type Inline, inline, plain } from './inline.js';
 import { duration } from './numbering.js';
+import { proofView } from './proof.js';
 import { paragraphs, type SectionView, sectionViews } from './sections.js';
 import type { Theme } from './theme.js';
 
@@ -211,6 +212,7 @@ function approvalView(sources: Sources): NonNullable<DocumentView['approval']> {
     heading,
     paragraphs: paragraphs(resolutionText(approval, sources), sources),
     ...(signatures ? { signatures } : {}),
+    proof: proofView(sources),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Inline } from './inline.js';
+import type { ProofView } from './proof.js';
 import type { SectionView } from './sections.js';
 
 /** A label and what stands beside it, which may take more than one line. */
@@ -70,6 +71,7 @@ export interface DocumentView {
     readonly heading: string;
     readonly paragraphs: readonly Inline[];
     readonly signatures?: SignatureTable;
+    readonly proof: ProofView;
   };
   readonly history?: {
     readonly id: string;

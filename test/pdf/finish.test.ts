@@ -36,9 +36,8 @@ const written = (id: string, format: 'pdf' | 'html') =>
 
 /** What is known to be lost, and why; all else comes back, each word in its place. */
 const lost: readonly { id: string; reader: string; words: string[] }[] = [
-  // poppler takes what has wide gaps between its parts for columns.
-  { id: 'qurrat-ayn', reader: 'poppler', words: ['هذه', 'السياسة', 'الصفة', 'الاسم'] },
-  { id: 'huda-rabigh', reader: 'poppler', words: [')'] },
+  // poppler takes what stands behind a wide gap for another column.
+  { id: 'qurrat-ayn', reader: 'poppler', words: ['بتاريخ'] },
 ];
 
 describe.each(associations)('the PDF of %s', (id) => {
@@ -64,11 +63,8 @@ describe.each(associations)('the PDF of %s', (id) => {
 });
 
 describe.each(['booklet', 'letterhead'])('text in all directions, in the theme %s', (theme) => {
-  /** poppler takes what has wide gaps between its parts for columns. */
-  const lostInColumns: Record<string, string[]> = {
-    booklet: ['هذه', 'السياسة', 'البريد', 'الموقع', 'الهاتف', 'التاريخ'],
-    letterhead: ['مسمى', 'السياسة', 'البريد', 'الموقع', 'الهاتف', 'التاريخ'],
-  };
+  /** poppler reads a closing page of short lines in another order, and the code's caption among its neighbours. */
+  const lostInColumns = ['البريد', 'الموقع', 'الهاتف', 'البصمة', 'الرقمية'];
   const out = () => path.join(folder, 'directions', theme);
   beforeAll(async () => {
     const source = path.join(projectFolder, 'test', 'pdf', 'directions', 'policy.yaml');
@@ -83,7 +79,7 @@ describe.each(['booklet', 'letterhead'])('text in all directions, in the theme %
     const wanted = wordsOfMain((await file('html')).toString());
     expect(wanted).toEqual(expect.arrayContaining(['حقًّا', '(CRM)', '1,250.50', '٩٠٪.', 'A/B', '(٣-٥)']));
     const found = plainWords(await read(await file('pdf')));
-    expect(missingWords(wanted, found)).toEqual(name === 'poppler' ? lostInColumns[theme] : []);
+    expect(missingWords(wanted, found)).toEqual(name === 'poppler' ? lostInColumns : []);
   });
 });
 
@@ -168,6 +164,7 @@ const facts: Facts = {
   date: undefined,
   titles: new Map(),
   sources: [],
+  identity: { license: '', code: '', version: '', status: '', digest: '', theme: '' },
 };
 
 describe('finishing', () => {

@@ -70,7 +70,7 @@ async function readPage(page: PDFPageProxy): Promise<PdfPage> {
     number: page.pageNumber,
     width: right - left,
     height: head - foot,
-    lines: linesOf(pieces.filter(isUpright)),
+    lines: linesOf(pieces.filter((piece) => isUpright(piece) && piece.str.trim() !== '')),
     turned: pieces
       .filter((piece) => !isUpright(piece))
       .sort((one, other) => other.transform[4] - one.transform[4])

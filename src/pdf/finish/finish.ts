@@ -4,6 +4,7 @@ import { partsOf } from './content.js';
 import { fontsOf, type PrintedFont } from './fonts.js';
 import { renumberElements } from './identifiers.js';
 import { attach, describe, describeColours, type Facts } from './metadata.js';
+import { rowsOf } from './rows.js';
 import { describeLinks, titleBookmarks, wrapListItems } from './structure.js';
 import { rewritten } from './text-layer.js';
 
@@ -18,18 +19,20 @@ export function finish(bytes: Uint8Array, facts: Facts): Finished {
   try {
     const file = PdfFile.read(bytes);
     const fonts = new Map<Dictionary, PrintedFont>();
-    const pages = file.pages().map((page) => {
+    const dictionaries = file.pages();
+    const rows = rowsOf(file, dictionaries);
+    const pages = dictionaries.map((page, i) => {
       const content = page.get('Contents');
       const { parts, left } = partsOf(
         unpacked(file.stream(content)).toString('latin1'),
         fontsOf(file, page, fonts),
       );
-      return { content, parts, left };
+      return { content, parts, left, rows: rows[i] };
     });
     const left = pages.reduce((sum, one) => sum + one.left, 0);
     if (left > 0 || drawsElsewhere(file)) for (const font of fonts.values()) font.keepNumbers();
-    for (const { content, parts } of pages)
-      file.replace(content, packed(new Map(), Buffer.from(rewritten(parts), 'latin1')));
+    for (const { content, parts, rows } of pages)
+      file.replace(content, packed(new Map(), Buffer.from(rewritten(parts, rows), 'latin1')));
     for (const font of fonts.values()) font.save();
     renumberElements(file);
     wrapListItems(file);

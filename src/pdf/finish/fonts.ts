@@ -96,12 +96,15 @@ export class PrintedFont {
     return code;
   }
 
-  /** A glyph that draws nothing, with the code without width that stands for a text; once all that is drawn is known. */
-  unseen(text: string): { glyph: number; code: number } {
+  /**
+   * A glyph that draws nothing, with the code of a width, in thousandths, that stands for a text; once all that is drawn
+   * is known.
+   */
+  unseen(text: string, width = 0): { glyph: number; code: number } {
     // A glyph that the file doesn't use has neither outline nor width in what is embedded of the font. Not so the first.
     const isFree = (glyph: number) => !this.#used.has(glyph) && !this.#widths.has(glyph);
     if (this.#unused === 0) for (this.#unused = 1; !isFree(this.#unused); ) this.#unused += 1;
-    return { glyph: this.#unused, code: this.#codeOf({ glyph: this.#unused, text, width: 0 }) };
+    return { glyph: this.#unused, code: this.#codeOf({ glyph: this.#unused, text, width }) };
   }
 
   #codeOf(one: Code): number {

@@ -21,6 +21,8 @@ export interface Piece {
   apart?: boolean;
   /** What is read before it on its line. */
   follows?: Piece;
+  /** The row of a table in which it stands. */
+  row?: number | undefined;
 }
 
 /** Runs between which nothing but the colour changes. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type PdfFile, packed } from '../file.js';
 import { type Dictionary, Name, PdfString, Stream, type Value } from '../objects.js';
 import { srgbProfile } from './srgb.js';
@@ -15,11 +16,19 @@ export interface Facts {
   readonly titles: ReadonlyMap<string, string>;
   /** The files that it was made from. */
   readonly sources: readonly Source[];
+  /** Which policy it is, by name; told in XMP. */
+  readonly identity: Readonly<Record<IdentityKey, string>>;
 }
+
+/** What a PDF says of its policy, in a schema of our own. */
+export const identityKeys = ['license', 'code', 'version', 'status', 'digest', 'theme'] as const;
+export type IdentityKey = (typeof identityKeys)[number];
 
 export interface Source {
   readonly name: string;
   readonly description: string;
+  /** MIME type. */
+  readonly type: string;
   readonly bytes: Uint8Array;
 }
 
@@ -36,6 +45,8 @@ export function describe(file: PdfFile, facts: Facts, conforms: boolean): void {
   text('Author', facts.author);
   text('Subject', facts.subject);
   text('Creator', facts.creator);
+  for (const key of identityKeys)
+    if (facts.identity[key]) text(`Siyasa${key[0]?.toUpperCase()}${key.slice(1)}`, facts.identity[key]);
   if (producer instanceof PdfString) info.set('Producer', producer);
   if (facts.date) {
     const date = pdfDate(facts.date);
@@ -58,14 +69,18 @@ function pdfDate(iso: string): string {
   return `D:${digits(day)}${digits(time)}${zone.replace(/^([+-]\d\d):(\d\d)$/u, "$1'$2'")}`;
 }
 
-function xmp({ title, author, subject, creator, date }: Facts, producer: string, conforms: boolean): string {
+function xmp(
+  { title, author, subject, creator, date, identity }: Facts,
+  producer: string,
+  conforms: boolean,
+): string {
   const dates = date
     ? `<xmp:CreateDate>${date}</xmp:CreateDate><xmp:ModifyDate>${date}</xmp:ModifyDate>`
     : '';
   return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" xmlns:siyasa="${ownNamespace}">
 <dc:format>application/pdf</dc:format>
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escaped(title)}</rdf:li><rdf:li xml:lang="ar">${escaped(title)}</rdf:li></rdf:Alt></dc:title>
 <dc:creator><rdf:Seq><rdf:li>${escaped(author)}</rdf:li></rdf:Seq></dc:creator>
@@ -73,7 +88,7 @@ function xmp({ title, author, subject, creator, date }: Facts, producer: string,
 <dc:language><rdf:Bag><rdf:li>ar</rdf:li></rdf:Bag></dc:language>
 <xmp:CreatorTool>${escaped(creator)}</xmp:CreatorTool>${dates}
 <pdf:Producer>${escaped(producer)}</pdf:Producer>
-${conforms ? claim : ''}</rdf:Description>
+${identityKeys.map((key) => (identity[key] ? `<siyasa:${key}>${escaped(identity[key])}</siyasa:${key}>\n` : '')).join('')}${conforms ? claim : ''}</rdf:Description>
 ${conforms ? extension : ''}</rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="r"?>`;
@@ -83,20 +98,59 @@ const claim = `<pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conform
 <pdfuaid:part>1</pdfuaid:part>
 `;
 
-/** PDF/A knows of no PDF/UA: a schema that isn't its own must be described in the file (ISO 19005-3, 6.6.2.3). */
+const ownNamespace = 'urn:siyasa:policy:1';
+
+interface Schema {
+  readonly title: string;
+  readonly uri: string;
+  readonly prefix: string;
+  readonly properties: readonly {
+    readonly name: string;
+    readonly type: string;
+    readonly description: string;
+  }[];
+}
+
+/** Schemas that PDF/A doesn't know must be described in the file (ISO 19005-3, 6.6.2.3). */
+const schemas: readonly Schema[] = [
+  {
+    title: 'PDF/UA identification schema',
+    uri: 'http://www.aiim.org/pdfua/ns/id/',
+    prefix: 'pdfuaid',
+    properties: [
+      { name: 'part', type: 'Integer', description: 'Part of PDF/UA that the document conforms to' },
+    ],
+  },
+  {
+    title: 'Siyasa policy schema',
+    uri: ownNamespace,
+    prefix: 'siyasa',
+    properties: identityKeys.map((name) => ({ name, type: 'Text', description: `The policy: ${name}` })),
+  },
+];
+
 const extension = `<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
-<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
-<pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
-<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
-<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
-<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
-<pdfaProperty:name>part</pdfaProperty:name>
-<pdfaProperty:valueType>Integer</pdfaProperty:valueType>
-<pdfaProperty:category>internal</pdfaProperty:category>
-<pdfaProperty:description>Part of PDF/UA that the document conforms to</pdfaProperty:description>
-</rdf:li></rdf:Seq></pdfaSchema:property>
-</rdf:li></rdf:Bag></pdfaExtension:schemas>
+<pdfaExtension:schemas><rdf:Bag>${schemas.map(described).join('')}</rdf:Bag></pdfaExtension:schemas>
 </rdf:Description>`;
+
+function described({ title, uri, prefix, properties }: Schema): string {
+  const property = ({
+    name,
+    type,
+    description,
+  }: Schema['properties'][number]) => `<rdf:li rdf:parseType="Resource">
+<pdfaProperty:name>${name}</pdfaProperty:name>
+<pdfaProperty:valueType>${type}</pdfaProperty:valueType>
+<pdfaProperty:category>external</pdfaProperty:category>
+<pdfaProperty:description>${description}</pdfaProperty:description>
+</rdf:li>`;
+  return `<rdf:li rdf:parseType="Resource">
+<pdfaSchema:schema>${title}</pdfaSchema:schema>
+<pdfaSchema:namespaceURI>${uri}</pdfaSchema:namespaceURI>
+<pdfaSchema:prefix>${prefix}</pdfaSchema:prefix>
+<pdfaSchema:property><rdf:Seq>${properties.map(property).join('')}</rdf:Seq></pdfaSchema:property>
+</rdf:li>`;
+}
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
@@ -120,13 +174,17 @@ export function describeColours(file: PdfFile): void {
 
 /** The files that the document was made from, as its associated files (ISO 32000-2, 14.13). */
 export function attach(file: PdfFile, { sources, date }: Facts): void {
-  const specifications = sources.map(({ name, description, bytes }) => {
-    const parameters: Dictionary = new Map([['Size', bytes.length]]);
+  const specifications = sources.map(({ name, description, type, bytes }) => {
+    const checksum = new PdfString(createHash('md5').update(bytes).digest().toString('latin1'));
+    const parameters: Dictionary = new Map<string, Value>([
+      ['Size', bytes.length],
+      ['CheckSum', checksum],
+    ]);
     if (date) parameters.set('ModDate', PdfString.ofText(pdfDate(date)));
     const stream = packed(
       new Map<string, Value>([
         ['Type', new Name('EmbeddedFile')],
-        ['Subtype', new Name('application/yaml')],
+        ['Subtype', new Name(type)],
         ['Params', parameters],
       ]),
       bytes,

@@ -12,7 +12,16 @@ import {
 import type { Glyph, Part } from './content.js';
 import { codeText, type PrintedFont } from './fonts.js';
 import { setApart } from './islands.js';
-import { endedEarly, isLatin, linesInOrder, type Piece, type Stretch, stretchesOf } from './lines.js';
+import {
+  beginsMarked,
+  endedEarly,
+  isLatin,
+  linesInOrder,
+  type Piece,
+  type Stretch,
+  stretchesOf,
+} from './lines.js';
+import type { Rows } from './rows.js';
 
 /*
  * What readers make of a line, found by trying them:
@@ -26,15 +35,20 @@ import { endedEarly, isLatin, linesInOrder, type Piece, type Stretch, stretchesO
  */
 
 /** Content with its text rewritten: the same glyphs at the same places, in an order that readers read. */
-export function rewritten(parts: readonly Part[]): string {
+export function rewritten(parts: readonly Part[], rows: Rows = new Map()): string {
   const ordered = linesInOrder(endedEarly(stretchesOf(parts)));
   for (const line of linesOf(ordered)) setApart(line);
   let last: Piece | undefined;
+  let row: number | undefined;
   for (const one of ordered) {
     if (one === 'Q' && last) last.closes = true;
-    if (typeof one === 'string') continue;
+    if (typeof one === 'string') {
+      if (beginsMarked.test(one)) row = rows.get(Number(/MCID (\d+)/u.exec(one)?.[1]));
+      continue;
+    }
     for (const piece of one.pieces) {
       if (piece.glyphs.length === 0) continue;
+      piece.row = row;
       if (last) last.next = piece;
       if (last && isBeside(last, piece)) piece.follows = last;
       if (last && (last.closes || last.y === piece.y) && last.font.space === undefined)
@@ -72,8 +86,9 @@ function writtenStretch({ pieces, before, after }: Stretch): string {
     colour = piece.colour;
     out.push(...written(piece, piece.apart ? apartGlyphs(piece) : marked(piece)));
     const { next } = piece;
-    if (!next || !isBeside(piece, next)) continue;
-    if (piece.apart) out.push(...lineBreak(piece, 'after'));
+    if (!next || !seemsBeside(piece, next)) continue;
+    if (piece.apart || isNextCell(piece, next) || !isBeside(piece, next))
+      out.push(...lineBreak(piece, 'after'));
     else if (next.apart) out.push(...lineBreak(next, 'before'));
   }
   if (after !== colour) out.push(after);
@@ -90,6 +105,8 @@ function isPlain({ text, width }: Glyph): boolean {
 /** A glyph as it is written: under a code that stands for it and a text. */
 interface Coded extends Glyph {
   readonly code: number;
+  /** Drawn in the mode that draws nothing: the width of its code isn't the font's. */
+  readonly hidden?: true;
 }
 
 function saying(text: string, { glyph, x, y, width, run }: Glyph, font: PrintedFont): Coded {
@@ -99,6 +116,12 @@ function saying(text: string, { glyph, x, y, width, run }: Glyph, font: PrintedF
 /** A glyph that draws nothing. */
 function unseenGlyph(text: string, x: number, y: number, font: PrintedFont): Coded {
   return { ...font.unseen(text), x, y, width: 0, text };
+}
+
+/** The same, as wide as a gap: poppler takes what stands far apart for columns, and reads them one after another. */
+function bridge(text: string, x: number, y: number, width: number, { font, size }: Piece): Coded {
+  const thousandths = Math.floor((width / size) * 1000);
+  return { ...font.unseen(text, thousandths), x, y, width: (thousandths * size) / 1000, text, hidden: true };
 }
 
 /** A piece's glyphs with the marks that readers need. */
@@ -158,6 +181,15 @@ function isBeside(piece: Piece, other: Piece): boolean {
   return piece.y === other.y && piece.matrix === other.matrix;
 }
 
+/** What PDFium takes for one line: also what stands a little higher or lower, as in a column beside. */
+function seemsBeside(piece: Piece, other: Piece): boolean {
+  return Math.abs(piece.y - other.y) < piece.size && piece.matrix === other.matrix;
+}
+
+function isNextCell(piece: Piece, next: Piece): boolean {
+  return piece.row !== undefined && next.row === piece.row && isBeside(piece, next);
+}
+
 /** Words that are read by themselves, from left to right to the last sign. */
 function apartGlyphs({ font, glyphs }: Piece): Coded[] {
   const out = glyphs.map((glyph) => saying(glyph.text, glyph, font));
@@ -200,7 +232,8 @@ function keptSpace(glyph: Glyph, font: PrintedFont): Coded {
 }
 
 /** Puts a space to the end of what is read of a line. */
-function endWithSpace(glyphs: Coded[], { font, size }: Piece): void {
+function endWithSpace(glyphs: Coded[], piece: Piece): void {
+  const { font, size, next } = piece;
   // Without a letter or an Arabic figure pdf.js takes an item for one from left to right.
   const turned = glyphs.some(
     ({ text }) => text !== rightToLeftMark && (rightToLeft.test(text) || /[\u0660-\u0669]/u.test(text)),
@@ -218,8 +251,18 @@ function endWithSpace(glyphs: Coded[], { font, size }: Piece): void {
     end = keptSpace({ glyph: font.space, x, y: last.y, width, text: ' ' }, font);
   }
   const x = end ? end.x + end.width : turned ? last.x : last.x + last.width;
+  const neighbour = next?.glyphs.at(-1);
+  const gapStart = neighbour ? neighbour.x + neighbour.width : 0;
+  const gapEnd = end && turned ? end.x : last.x;
+  const isCell = turned && next !== undefined && isNextCell(piece, next);
   const bar = unseenGlyph(rightToLeftMark, x, last.y, font);
   const edge = end ? [end, bar] : [bar];
+  if (isCell && gapEnd - gapStart > size)
+    edge.unshift(
+      // PDFium goes by the width of the first.
+      unseenGlyph(rightToLeftMark, gapStart, last.y, font),
+      bridge(rightToLeftMark, gapStart, last.y, gapEnd - gapStart, piece),
+    );
   if (turned) glyphs.unshift(...edge);
   else glyphs.push(...edge);
 }
@@ -241,7 +284,7 @@ function written(piece: Piece, codes: readonly Coded[]): string[] {
   };
   let start: { x: number; y: number } | undefined;
   let pen = 0;
-  for (const { code, x, y, width } of codes) {
+  for (const { code, x, y, width, hidden } of codes) {
     if (!start) {
       out.push(`${matrix} ${decimal(x)} ${decimal(baseline - y)} Tm`);
       start = { x, y };
@@ -258,7 +301,10 @@ function written(piece: Piece, codes: readonly Coded[]): string[] {
       items += decimal(back);
       pen -= (back * size) / 1000;
     }
-    hex += codeText(code);
+    if (hidden) {
+      end();
+      out.push('3 Tr', `<${codeText(code)}> Tj`, '0 Tr');
+    } else hex += codeText(code);
     pen += width;
   }
   end();

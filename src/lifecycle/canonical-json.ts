@@ -1,0 +1,15 @@
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/**
+ * The JSON Canonicalization Scheme (RFC 8785): keys sorted by their UTF-16 units, no white space; strings and numbers as
+ * JSON.stringify writes them. Half a character, which UTF-8 can't say, becomes U+FFFD.
+ */
+export function canonicalJson(value: Json): string {
+  if (typeof value === 'string') return JSON.stringify(value.replace(/\p{Cs}/gu, '\uFFFD'));
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  if (value !== null && typeof value === 'object') {
+    const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+    return `{${entries.map(([key, one]) => `${canonicalJson(key)}:${canonicalJson(one)}`).join(',')}}`;
+  }
+  return JSON.stringify(value);
+}

@@ -1,0 +1,39 @@
+import { encode } from 'uqr';
+import { digestOf, proofText } from '../lifecycle/digest.js';
+import { documentWords } from '../locales/document.js';
+import type { Sources } from '../policy/placeholders.js';
+
+/** What tells on paper which text a board approved: its digest, in letters and as a QR code. */
+export interface ProofView {
+  readonly caption: string;
+  /** The digest's first digits in groups of four: enough to tell texts apart by eye. */
+  readonly digest: string;
+  /** Squares, one unit wide, as the path of an SVG `size` units wide and high. */
+  readonly code: { readonly path: string; readonly size: number; readonly alternative: string };
+}
+
+const shownDigits = 16;
+
+export function proofView(sources: Sources): ProofView {
+  const digest = digestOf(sources);
+  const { caption, alternative } = documentWords.approval.proof;
+  return { caption, digest: grouped(digest), code: { ...codeOf(proofText(sources, digest)), alternative } };
+}
+
+function grouped(digest: string): string {
+  return digest.slice(0, shownDigits).replace(/(?<=^(?:.{4})+)(?=.)/gu, ' ');
+}
+
+/** A QR code of which fifteen in a hundred squares may be spoilt. */
+function codeOf(text: string): { path: string; size: number } {
+  const { data, size } = encode(text, { ecc: 'M', border: 0 });
+  const strokes = data.flatMap((row, y) =>
+    [
+      ...row
+        .map((dark) => (dark ? '1' : '0'))
+        .join('')
+        .matchAll(/1+/gu),
+    ].map(({ 0: run, index }) => `M${index} ${y}h${run.length}v1h-${run.length}z`),
+  );
+  return { path: strokes.join(''), size };
+}
