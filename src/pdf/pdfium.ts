@@ -17,7 +17,56 @@ interface Functions {
   _FPDFText_ClosePage(text: number): void;
   _FPDFText_CountChars(text: number): number;
   _FPDFText_GetText(text: number, start: number, count: number, buffer: number): number;
+  _FPDF_GetMetaText(document: number, key: number, buffer: number, size: number): number;
+  _FPDFDoc_GetAttachmentCount(document: number): number;
+  _FPDFDoc_GetAttachment(document: number, index: number): number;
+  _FPDFAttachment_GetName(attachment: number, buffer: number, size: number): number;
+  _FPDFAttachment_GetStringValue(attachment: number, key: number, buffer: number, size: number): number;
+  _FPDFAttachment_GetFile(attachment: number, buffer: number, size: number, needed: number): number;
+  _FPDF_GetPageWidth(page: number): number;
+  _FPDF_GetPageHeight(page: number): number;
+  _FPDFBitmap_CreateEx(width: number, height: number, format: number, first: number, stride: number): number;
+  _FPDFBitmap_FillRect(
+    bitmap: number,
+    left: number,
+    top: number,
+    width: number,
+    height: number,
+    colour: number,
+  ): void;
+  _FPDF_RenderPageBitmap(
+    bitmap: number,
+    page: number,
+    left: number,
+    top: number,
+    width: number,
+    height: number,
+    turn: number,
+    flags: number,
+  ): void;
+  _FPDFBitmap_GetBuffer(bitmap: number): number;
+  _FPDFBitmap_Destroy(bitmap: number): void;
 }
+
+/** A file that a PDF carries. */
+export interface Attachment {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** The MD5 that the PDF gives for it, in hexadecimal; empty where it gives none. */
+  readonly checksum: string;
+}
+
+/** What a page looks like: four bytes a pixel, rows from the top. */
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
+  readonly pixels: Uint8Array;
+}
+
+/** FPDFBitmap_BGRA */
+const colours = 4;
+/** FPDF_ANNOT: with what was put upon the page later. */
+const withAnnotations = 1;
 
 /** FPDF_ERR_PASSWORD */
 const wantsPassword = 4;
@@ -92,6 +141,84 @@ export class PdfiumDocument {
       functions._FPDFText_ClosePage(text);
       functions._FPDF_ClosePage(page);
       return found;
+    });
+  }
+
+  /** A text of the information dictionary; empty where it has none of this name. */
+  information(key: string): string {
+    const functions = this.#functions;
+    return this.#withName(key, (name) =>
+      this.#sized((room, size) => functions._FPDF_GetMetaText(this.#document, name, room, size)),
+    );
+  }
+
+  /** The files that it carries. */
+  attachments(): Attachment[] {
+    const functions = this.#functions;
+    const count = Math.max(0, functions._FPDFDoc_GetAttachmentCount(this.#document));
+    return Array.from({ length: count }, (_, index) => {
+      const attachment = functions._FPDFDoc_GetAttachment(this.#document, index);
+      return {
+        name: this.#sized((room, size) => functions._FPDFAttachment_GetName(attachment, room, size)),
+        bytes: this.#fileOf(attachment),
+        checksum: this.#withName('CheckSum', (name) =>
+          this.#sized((room, size) => functions._FPDFAttachment_GetStringValue(attachment, name, room, size)),
+        )
+          .replace(/[<>]/gu, '')
+          .toLowerCase(),
+      };
+    });
+  }
+
+  #fileOf(attachment: number): Uint8Array {
+    const functions = this.#functions;
+    return this.#withRoom(4, (needed) => {
+      const size = () => Buffer.from(functions.HEAPU8.slice(needed, needed + 4)).readUInt32LE();
+      if (!functions._FPDFAttachment_GetFile(attachment, 0, 0, needed) || size() === 0)
+        return new Uint8Array();
+      const length = size();
+      return this.#withRoom(length, (room) =>
+        functions._FPDFAttachment_GetFile(attachment, room, length, needed)
+          ? functions.HEAPU8.slice(room, room + length)
+          : new Uint8Array(),
+      );
+    });
+  }
+
+  /** Each page as it is seen, a pixel a point. */
+  pictures(): Picture[] {
+    const functions = this.#functions;
+    const count = functions._FPDF_GetPageCount(this.#document);
+    return Array.from({ length: count }, (_, index) => {
+      const page = functions._FPDF_LoadPage(this.#document, index);
+      if (page === 0) return { width: 0, height: 0, pixels: new Uint8Array() };
+      const width = Math.ceil(functions._FPDF_GetPageWidth(page));
+      const height = Math.ceil(functions._FPDF_GetPageHeight(page));
+      const bitmap = functions._FPDFBitmap_CreateEx(width, height, colours, 0, 0);
+      functions._FPDFBitmap_FillRect(bitmap, 0, 0, width, height, 0xffffffff);
+      functions._FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, withAnnotations);
+      const first = functions._FPDFBitmap_GetBuffer(bitmap);
+      const pixels = functions.HEAPU8.slice(first, first + width * height * 4);
+      functions._FPDFBitmap_Destroy(bitmap);
+      functions._FPDF_ClosePage(page);
+      return { width, height, pixels };
+    });
+  }
+
+  /** A text that PDFium first says the size of, in bytes with the two that end it. */
+  #sized(write: (room: number, size: number) => number): string {
+    const size = write(0, 0);
+    if (size <= 2) return '';
+    return this.#withRoom(size, (room) => {
+      write(room, size);
+      return this.#utf16(room, size / 2 - 1);
+    });
+  }
+
+  #withName<Result>(name: string, use: (place: number) => Result): Result {
+    return this.#withRoom(name.length + 1, (place) => {
+      this.#functions.HEAPU8.set([...Buffer.from(name, 'latin1'), 0], place);
+      return use(place);
     });
   }
 

@@ -20,14 +20,14 @@ import { toldIn } from '../cases/told.js';
 const all = Object.keys(ar) as MessageKey[];
 /** Sentences about a file have a hint; those of the command line, the browser and help say it themselves. */
 const isDiagnostic = (key: string) =>
-  !/^(?:(?:cli|browser|doctor|help|label|date)\.|theme-broken$)/u.test(key);
+  !/^(?:(?:cli|browser|verify|doctor|help|label|date)\.|theme-broken$)/u.test(key);
 
 /** Some value for whatever a sentence asks for. */
 const anyValues = new Proxy<Record<string, unknown>>(
   {},
   {
     get: (_, name) => {
-      if (['known', 'allowed', 'sections', 'kinds', 'words'].includes(String(name))) return ['one', 'two'];
+      if (['known', 'allowed', 'sections', 'kinds', 'words', 'pages'].includes(String(name))) return ['one', 'two'];
       if (
         /^(?:bytes|limit|files|errors|warnings|policies|written|failed|more|line|minimum|days)/u.test(
           String(name),

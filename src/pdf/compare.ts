@@ -1,0 +1,91 @@
+import { plainWords } from '../html/words.js';
+import type { Picture } from './pdfium.js';
+import { commonSubsequence } from './read-back.js';
+
+/** Words of one text in place of which another has others; one of the two may have none. */
+export interface Change {
+  /** From 1: where it is in the second text. */
+  readonly page: number;
+  readonly expected: string;
+  readonly found: string;
+  /** A few words before it. */
+  readonly after: string;
+}
+
+interface PlacedWord {
+  readonly word: string;
+  readonly page: number;
+}
+
+/** Words before a change that help to find it. */
+const context = 4;
+
+/** Pairs of words that are compared at most: beyond, all between the first and the last change counts as one. */
+const mostPairs = 16_000_000;
+
+/** Where the words of two documents, given page by page, differ. */
+export function changedWords(expected: readonly string[], found: readonly string[]): Change[] {
+  const [one, other] = [placed(expected), placed(found)];
+  const alike = (i: number, k: number) => one[i]?.word === other[k]?.word;
+  let start = 0;
+  while (start < one.length && start < other.length && alike(start, start)) start += 1;
+  let end = 0;
+  while (
+    end < one.length - start &&
+    end < other.length - start &&
+    alike(one.length - 1 - end, other.length - 1 - end)
+  )
+    end += 1;
+  const words = (list: readonly PlacedWord[]) => list.slice(start, list.length - end).map(({ word }) => word);
+  const [left, right] = [words(one), words(other)];
+  const common = left.length * right.length > mostPairs ? [] : commonSubsequence(left, right);
+  const changes: Change[] = [];
+  let [i, k] = [0, 0];
+  for (const [nextI, nextK] of [...common, [left.length, right.length] as const]) {
+    if (nextI > i || nextK > k) {
+      const at = start + k;
+      changes.push({
+        page: (other[at] ?? other.at(-1))?.page ?? 1,
+        expected: left.slice(i, nextI).join(' '),
+        found: right.slice(k, nextK).join(' '),
+        after: other
+          .slice(Math.max(0, at - context), at)
+          .map(({ word }) => word)
+          .join(' '),
+      });
+    }
+    [i, k] = [nextI + 1, nextK + 1];
+  }
+  return changes;
+}
+
+function placed(pages: readonly string[]): PlacedWord[] {
+  return pages.flatMap((text, i) => plainWords(text).map((word) => ({ word, page: i + 1 })));
+}
+
+/** Of each channel; less is how an edge of a letter may fall. */
+const seenDifference = 48;
+/** Pixels; fewer are an edge of a letter or two. */
+const seenPixels = 30;
+
+/** Pages, from 1, that look different. */
+export function differingPages(expected: readonly Picture[], found: readonly Picture[]): number[] {
+  const count = Math.max(expected.length, found.length);
+  return Array.from({ length: count }, (_, i) => i).flatMap((i) =>
+    isAlike(expected[i], found[i]) ? [] : [i + 1],
+  );
+}
+
+function isAlike(one: Picture | undefined, other: Picture | undefined): boolean {
+  if (!one || !other || one.width !== other.width || one.height !== other.height) return false;
+  let different = 0;
+  for (let at = 0; at < one.pixels.length; at += 4) {
+    for (let channel = at; channel < at + 3; channel++)
+      if (Math.abs((one.pixels[channel] ?? 0) - (other.pixels[channel] ?? 0)) > seenDifference) {
+        different += 1;
+        break;
+      }
+    if (different > seenPixels) return false;
+  }
+  return true;
+}

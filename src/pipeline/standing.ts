@@ -1,0 +1,76 @@
+import path from 'node:path';
+import { digestOf } from '../lifecycle/digest.js';
+import type { Sources } from '../policy/placeholders.js';
+import { find, type PolicyPlace } from '../workspace/find.js';
+import { Loader } from './load.js';
+
+/** What a text is among an association's policies. */
+export interface Standing {
+  readonly state:
+    | 'inForce'
+    | 'draft'
+    | 'revision'
+    | 'superseded'
+    | 'withdrawn'
+    /** The folder has this policy with another text. */
+    | 'otherText'
+    /** The folder has no such policy. */
+    | 'unknown'
+    /** There is no such folder, or none that can be read. */
+    | 'noFolder';
+  /** The file that has this text, else the one that has another; null where there is none. */
+  readonly file: string | null;
+  /** The version in that file. */
+  readonly version: number | null;
+}
+
+/** Where a text stands in a folder of policies: a file's place says what it is (the next one, the archive). */
+export async function standingOf(sources: Sources, digest: string, folder: string): Promise<Standing> {
+  const found = await find(folder);
+  if (!found.ok) return { state: 'noFolder', file: null, version: null };
+  const loader = await Loader.open();
+  let other: Standing | undefined;
+  for (const { place, archived } of [...current(found.policies), ...(await archivedBeside(found.policies))]) {
+    const { policy, profile } = loader.policy(place);
+    const { association } = profile;
+    if (!policy || !association) continue;
+    const file = place.file;
+    const version = policy.version ?? null;
+    if (digestOf({ policy, association }) === digest)
+      return { state: stateOf(place, policy.status, archived), file, version };
+    const { license, name } = association;
+    const isOwn = license ? license === sources.association.license : name === sources.association.name;
+    if (isOwn && policy.type === sources.policy.type && !archived && !isNext(place))
+      other ??= { state: 'otherText', file, version };
+  }
+  return other ?? { state: 'unknown', file: null, version: null };
+}
+
+interface Candidate {
+  readonly place: PolicyPlace;
+  readonly archived: boolean;
+}
+
+const current = (places: readonly PolicyPlace[]): Candidate[] =>
+  places.map((place) => ({ place, archived: false }));
+
+/** The versions in the archives of the associations' folders. */
+async function archivedBeside(places: readonly PolicyPlace[]): Promise<Candidate[]> {
+  const all: Candidate[] = [];
+  for (const folder of new Set(places.map((place) => place.folder))) {
+    const found = await find(path.join(folder, 'archive'));
+    // The profile stands in the association's folder.
+    if (found.ok)
+      for (const place of found.policies) all.push({ place: { ...place, folder }, archived: true });
+  }
+  return all;
+}
+
+const isNext = ({ name }: PolicyPlace) => name.endsWith('.next');
+
+function stateOf(place: PolicyPlace, status: string, archived: boolean): Standing['state'] {
+  if (archived) return 'superseded';
+  if (status === 'withdrawn') return 'withdrawn';
+  if (isNext(place)) return 'revision';
+  return status === 'approved' ? 'inForce' : 'draft';
+}

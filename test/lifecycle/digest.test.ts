@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { canonicalJson } from '../../src/lifecycle/canonical-json.js';
+import { covered, digestOf, proofText } from '../../src/lifecycle/digest.js';
+import type { Policy } from '../../src/policy/schema.js';
+import { sources } from '../support/sources.js';
+
+const policy: Partial<Policy> = {
+  code: 'BR-01',
+  version: 2,
+  sections: [
+    { kind: 'preamble', text: 'تضع {{association.shortName}} هذه السياسة.\n\nفقرة ثانية.' },
+    { kind: 'channels', items: ['الهاتف', { text: 'البريد', items: ['أول', null] }] },
+  ],
+  approval: { method: 'circulation', minutes: '12', signatures: [{ role: 'الرئيس', name: null }] },
+};
+const digest = (change: Partial<Policy> = {}, association = {}) =>
+  digestOf(sources({ ...policy, ...change }, association));
+
+describe('canonical JSON', () => {
+  it('is that of RFC 8785', () => {
+    // From its section 3.2.2 and 3.2.3.
+    expect(
+      canonicalJson({ numbers: [333333333.33333329, 1e30, 4.5, 2e-3, 1e-27], literals: [null, true, false] }),
+    ).toBe('{"literals":[null,true,false],"numbers":[333333333.3333333,1e+30,4.5,0.002,1e-27]}');
+    expect(canonicalJson({ string: '\u20ac$\u000F\u000aA\'\u0042\u0022\u005c\\"/' })).toBe(
+      '{"string":"€$\\u000f\\nA\'B\\"\\\\\\\\\\"/"}',
+    );
+    const keys = { '\u20ac': 1, '\r': 2, '\ufb33': 3, '1': 4, '\u{1f600}': 5, '\u0080': 6, '\u00f6': 7 };
+    expect(Object.values(JSON.parse(canonicalJson(keys)))).toHaveLength(7);
+    expect([...canonicalJson(keys).matchAll(/:(\d)/gu)].map(([, n]) => n).join('')).toBe('2467153');
+  });
+});
+
+describe('the digest of a policy', () => {
+  it('stays what it is', () => {
+    expect(covered(sources(policy))).toEqual({
+      association: { name: 'جمعية البر الأهلية بالعوالي', shortName: 'جمعية البر' },
+      type: 'beneficiary-relations',
+      code: 'BR-01',
+      title: 'سياسة تنظيم العلاقة مع المستفيدين',
+      version: 2,
+      sections: [
+        { kind: 'preamble', text: 'تضع جمعية البر هذه السياسة.\nفقرة ثانية.' },
+        { kind: 'channels', items: ['الهاتف', { text: 'البريد', items: ['أول', null] }] },
+      ],
+      approval: { method: 'circulation', minutes: '12', signatures: [{ role: 'الرئيس', name: null }] },
+    });
+    // Once a board has signed it, it may never change by itself.
+    expect(digest()).toBe('07cda3b364b4e58408f797f02c941babd417e3ec383a06b7c7ae3ea0d74da38f');
+  });
+
+  it.each<[string, Partial<Policy>]>([
+    ['status', { status: 'approved' }],
+    ['history', { history: [{ version: 1 }] }],
+    ['theme', { theme: 'letterhead' }],
+    ['letterhead', { letter: { number: '1' } }],
+    [
+      'line breaks',
+      {
+        sections: [
+          { kind: 'preamble', text: ' تضع  {{association.shortName}}\nهذه السياسة.\n \n\nفقرة ثانية.\n' },
+          ...(policy.sections ?? []).slice(1),
+        ],
+      },
+    ],
+  ])('is the same whatever the %s', (_, change) => {
+    expect(digest(change)).toBe(digest());
+  });
+
+  it.each<[string, Partial<Policy>, object?]>([
+    [
+      'a word',
+      {
+        sections: [
+          { kind: 'preamble', text: 'تضع {{association.shortName}} هذه اللائحة.\n\nفقرة ثانية.' },
+          ...(policy.sections ?? []).slice(1),
+        ],
+      },
+    ],
+    [
+      'where a paragraph ends',
+      {
+        sections: [
+          { kind: 'preamble', text: 'تضع {{association.shortName}} هذه السياسة. فقرة ثانية.' },
+          ...(policy.sections ?? []).slice(1),
+        ],
+      },
+    ],
+    [
+      'the order of clauses',
+      {
+        sections: [
+          policy.sections?.[0] ?? { kind: 'preamble' },
+          { kind: 'channels', items: [{ text: 'البريد', items: ['أول', null] }, 'الهاتف'] },
+        ],
+      },
+    ],
+    ['the version', { version: 3 }],
+    ['the minutes', { approval: { ...policy.approval, minutes: '13' } }],
+    ['a signature', { approval: { ...policy.approval, signatures: [{ role: 'الرئيس', name: 'سعد' }] } }],
+    ['who the association is', {}, { license: '1511' }],
+    ['a name that the text takes from the association', {}, { shortName: 'البر' }],
+  ])('is another with %s', (_, change, association = {}) => {
+    expect(digest(change, association)).not.toBe(digest());
+  });
+
+  it('holds half a character', () => {
+    expect(digest({ code: '\ud800' })).toMatch(/^[0-9a-f]{64}$/u);
+  });
+});
+
+describe('the text of the code on paper', () => {
+  it('names licence, code, version and digest, and what is missing', () => {
+    expect(proofText(sources(policy, { license: '1511' }), 'ab12')).toBe(
+      'SIYASA:1 L:1511 C:BR-01 V:2 D:AB12',
+    );
+    expect(proofText(sources(), 'ab12')).toBe('SIYASA:1 L:- C:- V:- D:AB12');
+  });
+});
