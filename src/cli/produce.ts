@@ -13,12 +13,16 @@ export interface ProduceOptions {
   readonly theme?: string;
   readonly browser?: string;
   readonly readBack: boolean;
+  readonly binding?: boolean;
+  readonly duplex?: boolean;
 }
 
 export function addProduceOptions(command: Command, { say }: Session): Command {
   return command
     .option('--out <folder>', say('help.out'), 'out')
     .option('--theme <theme>', say('help.theme'))
+    .option('--binding', say('help.binding'))
+    .option('--duplex', say('help.duplex'))
     .option('--browser <path>', say('help.browser'))
     .option('--no-read-back', say('help.no-read-back'));
 }
@@ -40,7 +44,7 @@ export async function themeExists(theme: string | undefined, session: Session): 
 export async function carryOut(
   places: readonly PolicyPlace[],
   formats: ReadonlySet<Format>,
-  { out, theme, browser, readBack }: ProduceOptions,
+  { out, theme, browser, readBack, binding = false, duplex = false }: ProduceOptions,
   session: Session,
   onProgress: (done: number) => void = () => undefined,
 ): Promise<{ produced: Produced; studio: Studio }> {
@@ -56,7 +60,7 @@ export async function carryOut(
       import('../pipeline/produce.js'),
       import('../pipeline/studio.js'),
     ]);
-    const studio = new Studio(theme);
+    const studio = new Studio(theme, { binding, duplex });
     const wish = { out, formats, press, tabs, signal: stop.signal, onProgress };
     return { produced: await produce(places, wish, studio), studio };
   } finally {

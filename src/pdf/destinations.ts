@@ -17,3 +17,13 @@ export function destinations(pdf: Uint8Array): Map<string, number> {
     throw error;
   }
 }
+
+/** How many pages a printed file has; undefined where that can't be told. */
+export function pageCount(pdf: Uint8Array): number | undefined {
+  try {
+    return PdfFile.read(pdf).pages().length;
+  } catch (error) {
+    if (error instanceof NotUnderstood) return undefined;
+    throw error;
+  }
+}

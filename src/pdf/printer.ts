@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { type Browser, type CDPSession, type Page, PuppeteerError } from 'puppeteer-core';
 import type { Message } from '../diagnostics/diagnostic.js';
-import { destinations } from './destinations.js';
+import { destinations, pageCount } from './destinations.js';
 
 /** A page to print. */
 export interface PrintJob {
@@ -11,6 +11,8 @@ export interface PrintJob {
   readonly fonts: string;
   /** Undefined where the document lists no page numbers. */
   readonly contents: PrintedContents | undefined;
+  /** Whether its last page is to be a front, for which the document has an empty page to put before it. */
+  readonly endsOnFront?: boolean;
   /** For messages. */
   readonly file: string;
 }
@@ -132,7 +134,17 @@ export class Printer {
     return !this.#browser.connected;
   }
 
-  async #printOn(tab: Tab, { html, fonts, contents, file }: PrintJob): Promise<Printed> {
+  async #printOn(tab: Tab, job: PrintJob): Promise<Printed> {
+    const printed = await this.#printOnce(tab, job);
+    if (!printed.ok || !job.endsOnFront) return printed;
+    const pages = pageCount(printed.bytes);
+    if (pages === undefined || pages % 2 === 1) return printed;
+    // Nothing that the contents name comes after it.
+    await call(tab, tab.held?.window ?? '', putEmptyPage, undefined);
+    return { ok: true, bytes: await pdfOf(tab) };
+  }
+
+  async #printOnce(tab: Tab, { html, fonts, contents, file }: PrintJob): Promise<Printed> {
     if (tab.printed > 0 && tab.printed % documentsPerClearing === 0) await clearUp(tab);
     const window = await windowWith(fonts, tab);
     if (!window) return { ok: false, message: { key: 'browser.fonts-failed', values: { file } } };
@@ -257,6 +269,13 @@ async function pdfOf({ session }: Tab): Promise<Uint8Array> {
     generateDocumentOutline: true,
   });
   return Buffer.from(data, 'base64');
+}
+
+/** Runs in the page: puts an empty page before the closing one. */
+function putEmptyPage(): void {
+  // biome-ignore lint/suspicious/noExplicitAny: the program itself is compiled without the DOM's types
+  const { document } = globalThis as any;
+  document.body.classList.add('closing-on-a-back');
 }
 
 /** Runs in the page: writes each contents entry's number. */

@@ -89,7 +89,8 @@ async function openPress(
         pageNumber: (page: number) =>
           withDigits(String(page), view.figures === 'decimal' ? 'latin' : 'arabic'),
       };
-      const printed = await printer.print({ html, fonts, contents, file });
+      const endsOnFront = view.layout.duplex && view.closing !== undefined;
+      const printed = await printer.print({ html, fonts, contents, file, endsOnFront });
       if (!printed.ok) return printed;
       if (!finishing) return { ...printed, warnings: [] };
       const facts = factsOf(sheet, creator, environment);

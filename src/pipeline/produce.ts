@@ -183,7 +183,7 @@ class Production {
 
 /** What is printed of a policy, and what the PDF says of it. */
 export function sheetOf(loaded: LoadedPolicy, typeset: Extract<Typeset, { ok: true }>): Sheet {
-  return { ...typeset, sources: sourcesOf(loaded), identity: identityOf(loaded, typeset.theme) };
+  return { ...typeset, sources: sourcesOf(loaded), identity: identityOf(loaded, typeset) };
 }
 
 /** The policy's file, its association's and the logo, to the byte. */
@@ -201,7 +201,10 @@ function sourcesOf({ place, bytes, profile }: LoadedPolicy): Source[] {
   ];
 }
 
-function identityOf({ policy, profile }: LoadedPolicy, theme: string): Sheet['identity'] {
+function identityOf(
+  { policy, profile }: LoadedPolicy,
+  { theme, view }: Extract<Typeset, { ok: true }>,
+): Sheet['identity'] {
   const { association } = profile;
   if (!policy || !association) throw new Error('only a policy without errors can be printed');
   return {
@@ -211,6 +214,7 @@ function identityOf({ policy, profile }: LoadedPolicy, theme: string): Sheet['id
     status: policy.status,
     digest: digestOf({ policy, association }),
     theme,
+    layout: view.layout.duplex ? 'duplex' : view.layout.binding ? 'binding' : '',
   };
 }
 

@@ -3,12 +3,15 @@ import { compileTheme, fontSheet, type Renderer } from '../html/render.js';
 import { parse } from '../source/parse.js';
 import { validate } from '../source/validate.js';
 import { buildView } from '../view/build.js';
-import type { DocumentView } from '../view/document.js';
+import type { DocumentView, Layout } from '../view/document.js';
 import { type Theme, themeSchema } from '../view/theme.js';
 import { readFonts } from '../workspace/fonts.js';
 import type { Image } from '../workspace/logo.js';
 import { readTheme } from '../workspace/themes.js';
 import type { LoadedPolicy } from './load.js';
+
+/** Single sheets. */
+export const unbound: Layout = { binding: false, duplex: false };
 
 /** The theme of policies that name none, of associations that name none. */
 export const usualTheme = 'booklet';
@@ -31,11 +34,13 @@ export class Studio {
   readonly #themes = new Map<string, Promise<CompiledTheme>>();
   readonly #logos = new WeakMap<Image, string>();
   readonly #override: string | undefined;
+  readonly #layout: Layout;
   #fonts: Promise<string> | undefined;
 
   /** `theme` takes the place of what policies and associations choose. */
-  constructor(theme: string | undefined) {
+  constructor(theme: string | undefined, layout: Layout = unbound) {
     this.#override = theme;
+    this.#layout = layout;
   }
 
   /** The style sheet with the fonts. */
@@ -51,7 +56,13 @@ export class Studio {
     const id = this.#override ?? policy.theme ?? association.theme ?? usualTheme;
     const compiled = await this.#theme(id);
     if (!compiled.ok) return compiled;
-    const view = buildView({ policy, association, theme: compiled.theme, logo: logo && this.#dataUrl(logo) });
+    const view = buildView({
+      policy,
+      association,
+      theme: compiled.theme,
+      logo: logo && this.#dataUrl(logo),
+      layout: this.#layout,
+    });
     try {
       return { ok: true, theme: id, view, html: compiled.render(view), fonts: await this.fonts() };
     } catch (error) {

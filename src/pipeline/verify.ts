@@ -160,7 +160,9 @@ class Verifier {
     const theme = this.#document.information('SiyasaTheme');
     const known = await themeNames();
     if (theme !== '' && !known.includes(theme)) return { key: 'verify.theme-missing', values: { theme } };
-    const typeset = await new Studio(theme || undefined).typeset(loaded);
+    const layout = this.#document.information('SiyasaLayout');
+    const bound = { binding: layout === 'binding', duplex: layout === 'duplex' };
+    const typeset = await new Studio(theme || undefined, bound).typeset(loaded);
     if (!typeset.ok) return typeset.message;
     const wish = { browser, tabs: 1, documents: 1, readBack: false };
     const opened = await (await startPress(this.#environment, wish)).opened;

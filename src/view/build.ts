@@ -6,7 +6,7 @@ import type { Sources } from '../policy/placeholders.js';
 import type { Policy } from '../policy/schema.js';
 import { resolutionText } from './approval.js';
 import { associationView } from './association.js';
-import type { ContentsEntry, DocumentView, Row, SignatureTable } from './document.js';
+import type { ContentsEntry, DocumentView, Layout, Row, SignatureTable } from './document.js';
 import { asText, gapRun, type Inline, inline, plain } from './inline.js';
 import { duration } from './numbering.js';
 import { proofView } from './proof.js';
@@ -18,6 +18,7 @@ export interface Ingredients extends Sources {
   readonly theme: Theme;
   /** A data URL. */
   readonly logo: string | undefined;
+  readonly layout: Layout;
 }
 
 /** The colour of an association that names none: the black of the text. */
@@ -25,7 +26,7 @@ const usualColour = '#3a3a3a';
 
 /** Policy, association and theme → what a template shows. */
 export function buildView(ingredients: Ingredients): DocumentView {
-  const { policy, association, theme, logo } = ingredients;
+  const { policy, association, theme, logo, layout } = ingredients;
   const day = documentDay(policy);
   const heading = inline(policy.title, ingredients);
   const title = policy.title ? asText(heading) : words.untitled;
@@ -48,6 +49,7 @@ export function buildView(ingredients: Ingredients): DocumentView {
     letters: association.defaults?.letters ?? 'hijai',
     colour: association.brand?.primary ?? usualColour,
     ...(mark ? { mark: { word: mark, note: words.draftNote[policy.status] ?? mark } } : {}),
+    layout: { ...layout, bound: layout.binding || layout.duplex },
     contactLine: shownAssociation.contacts
       .filter(({ arabic }) => !arabic)
       .map(({ text }) => text)

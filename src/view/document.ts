@@ -2,6 +2,14 @@ import type { Inline } from './inline.js';
 import type { ProofView } from './proof.js';
 import type { SectionView } from './sections.js';
 
+/** How paper is to be bound. */
+export interface Layout {
+  /** A wider margin on the right of each page. */
+  readonly binding: boolean;
+  /** Printed on both sides: the wider margin changes sides, and cover and closing page have sheets of their own. */
+  readonly duplex: boolean;
+}
+
 /** A label and what stands beside it, which may take more than one line. */
 export interface Row {
   readonly label: string;
@@ -37,6 +45,7 @@ export interface DocumentView {
   /** The counter style of page and list numbers. */
   readonly figures: 'arabic-indic' | 'decimal';
   readonly letters: 'hijai' | 'abjad';
+  readonly layout: Layout & { readonly bound: boolean };
   /** One line at the foot of each page. */
   readonly contactLine: string;
   readonly colour: string;

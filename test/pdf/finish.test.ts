@@ -164,7 +164,7 @@ const facts: Facts = {
   date: undefined,
   titles: new Map(),
   sources: [],
-  identity: { license: '', code: '', version: '', status: '', digest: '', theme: '' },
+  identity: { license: '', code: '', version: '', status: '', digest: '', theme: '', layout: '' },
 };
 
 describe('finishing', () => {

@@ -38,5 +38,6 @@ export function viewOf(
     ...sources(policyKeys, associationKeys),
     theme: { ...theme, present: { ...theme.present, ...present } },
     logo: undefined,
+    layout: { binding: false, duplex: false },
   });
 }
