@@ -3,7 +3,7 @@
  * the ratios of neighbouring runs, so that it holds where the machine's speed drifts. Needs Linux; what compares with
  * a system browser needs `chromium-headless-shell` and `chromium` on the PATH, and is left out where they are missing.
  */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -92,12 +92,18 @@ async function build() {
   const full = onPath('chromium') ?? onPath('google-chrome');
   const html = path.join(work, 'out', 'qurrat-ayn', 'beneficiary-relations.html');
   const each = [];
+  const unread = [];
   const finished = [];
   const others = [];
-  const args = ['build', folder, '--out', path.join(work, 'o200')];
+  const out = path.join(work, 'o200');
+  const args = ['build', folder, '--out', out];
+  const sizes = [];
   for (let i = 0; i < 3; i++) {
     each.push((await siyasa(args, { env: { ...process.env, SIYASA_FINISH: 'off' } })).wall / count);
+    if (i === 0) sizes.push(pdfBytes(out) / count);
+    unread.push((await siyasa([...args, '--no-read-back'])).wall / count);
     finished.push((await siyasa(args)).wall / count);
+    if (i === 0) sizes.push(pdfBytes(out) / count);
     if (!full) continue;
     const script = path.join(root, 'test', 'bench', 'full-chromium.js');
     const runs = [];
@@ -113,12 +119,19 @@ async function build() {
     'at most 30 ms',
     median(each) <= 30,
   );
-  const cost = median(finished.map((one, i) => one / each[i]));
+  const against = (times) => median(times.map((one, i) => one / each[i]));
   report(
-    '(b) the same, PDFs finished : as the browser wrote them',
-    `${cost.toFixed(2)} × (${median(finished).toFixed(1)} ms each)`,
+    '(b) the same, PDFs finished and read back : as the browser wrote them',
+    `${against(finished).toFixed(2)} × (${median(finished).toFixed(1)} ms each; not read back ${against(unread).toFixed(2)} ×)`,
     'at most 1.5 ×',
-    cost <= 1.5,
+    against(finished) <= 1.5,
+  );
+  const [before = 0, after = 0] = sizes;
+  report(
+    '(b) size of a PDF, finished : as the browser wrote it',
+    `${(after / before).toFixed(2)} × (${(after / 1000).toFixed(0)} kB, attachments and profile in it)`,
+    'at most 1 ×',
+    after <= before,
   );
   if (!full) return leftOut('(b) against full Chromium launched for each', 'chromium');
   const ratio = median(each.map((one, i) => others[i] / one));
@@ -128,6 +141,13 @@ async function build() {
     'at least 40 ×',
     ratio >= 40,
   );
+}
+
+/** Of all PDFs below a folder. */
+function pdfBytes(folder) {
+  return readdirSync(folder, { recursive: true })
+    .filter((name) => name.endsWith('.pdf'))
+    .reduce((sum, name) => sum + statSync(path.join(folder, name)).size, 0);
 }
 
 async function check() {

@@ -102,6 +102,29 @@ describe('reading back', () => {
   });
 });
 
+describe('the tags of list items', () => {
+  it.each(['samtah-cooperative', 'huda-rabigh'])('are a label and a body each: %s', async (id) => {
+    const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+    const document = await getDocument({ data: new Uint8Array(await written(id, 'pdf')), verbosity: 0 })
+      .promise;
+    const shapes: string[] = [];
+    const visit = (node: { role?: string; children?: object[] }) => {
+      const children = (node.children ?? []) as { role?: string; children?: object[] }[];
+      if (node.role === 'LI') shapes.push(children.map(({ role }) => role).join(' '));
+      for (const child of children) visit(child);
+    };
+    for (let number = 1; number <= document.numPages; number++) {
+      const tree = await (await document.getPage(number)).getStructTree();
+      if (tree) visit(tree);
+    }
+    const others = shapes.filter((shape) => shape !== 'Lbl LBody');
+    expect(shapes.length - others.length).toBeGreaterThan(20);
+    // An item that goes on to another page is told of on both.
+    expect(others.length).toBeLessThan(document.numPages);
+    expect(shapes.every((shape) => /^(?:Lbl )?LBody$/u.test(shape))).toBe(true);
+  });
+});
+
 describe('the attached files', () => {
   it('are those on the disk to the byte, marks and line ends too', async () => {
     const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');

@@ -1,16 +1,32 @@
-import { beginsMarked, type Stretch } from './lines.js';
+import { beginsMarked, idOf, type Stretch } from './lines.js';
+import type { PageTags } from './tags.js';
 
 /** How a figure or a text begins that is drawn. */
 const draws = /^BT$| (?:re|m|Do|sh)$/u;
 
-/** Whatever is drawn without being tagged is decoration, and is marked as such (ISO 32000-1, 14.8.2.2). */
-export function withArtifacts(stretches: readonly (string | Stretch)[]): (string | Stretch)[] {
+/**
+ * Whatever is drawn without being tagged is decoration, and is marked as such (ISO 32000-1, 14.8.2.2); but for the
+ * numbers and bullets of list items, which Chromium doesn't tag: they become their labels.
+ */
+export function withArtifacts(
+  stretches: readonly (string | Stretch)[],
+  tags: PageTags,
+): (string | Stretch)[] {
   const out: (string | Stretch)[] = [];
   let state: 'outside' | 'artifact' | 'tagged' = 'outside';
   /** Sequences that are open, ours left out. */
   let depth = 0;
-  for (const one of stretches) {
+  for (const [i, one] of stretches.entries()) {
     const begins = typeof one === 'string' && /(?:BDC|BMC)$/u.test(one);
+    const item = typeof one !== 'string' && state !== 'tagged' ? itemAfter(stretches, i, tags) : undefined;
+    if (item !== undefined) {
+      if (state === 'artifact') out.push('EMC');
+      state = 'outside';
+      const id = tags.free + tags.labels.size;
+      tags.labels.set(item, id);
+      out.push(`/Lbl <</MCID ${id} >>BDC`, one, 'EMC');
+      continue;
+    }
     if (begins && depth === 0 && (state === 'outside' || beginsMarked.test(one))) {
       if (state === 'artifact') out.push('EMC');
       state = 'tagged';
@@ -24,4 +40,25 @@ export function withArtifacts(stretches: readonly (string | Stretch)[]): (string
   }
   if (state === 'artifact') out.push('EMC');
   return out;
+}
+
+/** The list item that begins right after a stretch, and on its line, if it has no label yet. */
+function itemAfter(
+  stretches: readonly (string | Stretch)[],
+  at: number,
+  { items, labels }: PageTags,
+): number | undefined {
+  const label = stretches[at];
+  let next = at + 1;
+  let begin: string | undefined;
+  for (let one = stretches[next]; typeof one === 'string'; one = stretches[++next]) {
+    if (beginsMarked.test(one)) begin = one;
+    else if (!/ rg$/u.test(one)) return undefined;
+  }
+  const text = stretches[next];
+  if (begin === undefined || typeof label === 'string' || typeof text === 'string') return undefined;
+  const [mark, first] = [label?.pieces.at(-1), text?.pieces[0]];
+  const item = items.get(idOf(begin));
+  if (item === undefined || labels.has(item) || !mark || !first) return undefined;
+  return mark.y === first.y && mark.matrix === first.matrix ? item : undefined;
 }

@@ -4,8 +4,8 @@ import { partsOf } from './content.js';
 import { fontsOf, type PrintedFont } from './fonts.js';
 import { renumberElements } from './identifiers.js';
 import { attach, describe, describeColours, type Facts } from './metadata.js';
-import { rowsOf } from './rows.js';
-import { describeLinks, titleBookmarks, wrapListItems } from './structure.js';
+import { describeLinks, labelListItems, titleBookmarks, wrapListItems } from './structure.js';
+import { tagsOf } from './tags.js';
 import { rewritten } from './text-layer.js';
 
 export interface Finished {
@@ -20,22 +20,23 @@ export function finish(bytes: Uint8Array, facts: Facts): Finished {
     const file = PdfFile.read(bytes);
     const fonts = new Map<Dictionary, PrintedFont>();
     const dictionaries = file.pages();
-    const rows = rowsOf(file, dictionaries);
+    const tags = tagsOf(file, dictionaries);
     const pages = dictionaries.map((page, i) => {
       const content = page.get('Contents');
       const { parts, left } = partsOf(
         unpacked(file.stream(content)).toString('latin1'),
         fontsOf(file, page, fonts),
       );
-      return { content, parts, left, rows: rows[i] };
+      return { content, parts, left, tags: tags[i] };
     });
     const left = pages.reduce((sum, one) => sum + one.left, 0);
     if (left > 0 || drawsElsewhere(file)) for (const font of fonts.values()) font.keepNumbers();
-    for (const { content, parts, rows } of pages)
-      file.replace(content, packed(new Map(), Buffer.from(rewritten(parts, rows), 'latin1')));
+    for (const { content, parts, tags } of pages)
+      file.replace(content, packed(new Map(), Buffer.from(rewritten(parts, tags), 'latin1')));
     for (const font of fonts.values()) font.save();
     renumberElements(file);
     wrapListItems(file);
+    for (const [i, page] of dictionaries.entries()) labelListItems(file, page, tags[i]?.labels ?? new Map());
     describeLinks(file, facts.titles);
     titleBookmarks(file, [facts.title, ...facts.titles.values()]);
     describeColours(file);

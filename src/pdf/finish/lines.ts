@@ -68,6 +68,11 @@ export function endedEarly(stretches: readonly (string | Stretch)[]): (string | 
 /** How a tagged sequence begins. */
 export const beginsMarked = /^\/\w+ <<\/MCID \d+ >>BDC$/u;
 
+/** The MCID of a sequence by how it begins. */
+export function idOf(begin: string): number {
+  return Number(/MCID (\d+)/u.exec(begin)?.[1]);
+}
+
 /** A line that is tagged in several parts, each after the other as it is read; Skia has them from left to right. */
 export function linesInOrder(stretches: readonly (string | Stretch)[]): (string | Stretch)[] {
   const out: (string | Stretch)[] = [];

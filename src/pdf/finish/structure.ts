@@ -1,5 +1,6 @@
 import { asDictionary, type PdfFile } from '../file.js';
 import { type Dictionary, Name, PdfString, Reference, type Value } from '../objects.js';
+import { elementsOf } from './tags.js';
 
 function isNamed(value: Value | undefined, name: string): boolean {
   return value instanceof Name && value.name === name;
@@ -25,6 +26,25 @@ export function wrapListItems(file: PdfFile): void {
       if (element instanceof Map && element.has('S')) element.set('P', reference);
     }
     value.set('K', [reference]);
+  }
+}
+
+/** Gives list items the labels that were found on a page, by the items' objects: each an `Lbl` before the `LBody`. */
+export function labelListItems(file: PdfFile, page: Dictionary, labels: ReadonlyMap<number, number>): void {
+  const elements = elementsOf(file, page);
+  const own = file.entries().find(([, value]) => value === page)?.[0];
+  for (const [number, id] of labels) {
+    const item = file.dictionary(new Reference(number));
+    const label: Dictionary = new Map<string, Value>([
+      ['Type', new Name('StructElem')],
+      ['S', new Name('Lbl')],
+      ['P', new Reference(number)],
+      ['K', id],
+    ]);
+    if (own !== undefined) label.set('Pg', new Reference(own));
+    const reference = file.add(label);
+    item.set('K', [reference, ...file.array(item.get('K'))]);
+    elements[id] = reference;
   }
 }
 

@@ -15,13 +15,14 @@ import { setApart } from './islands.js';
 import {
   beginsMarked,
   endedEarly,
+  idOf,
   isLatin,
   linesInOrder,
   type Piece,
   type Stretch,
   stretchesOf,
 } from './lines.js';
-import type { Rows } from './rows.js';
+import { noTags, type PageTags } from './tags.js';
 
 /*
  * What readers make of a line, found by trying them:
@@ -35,7 +36,7 @@ import type { Rows } from './rows.js';
  */
 
 /** Content with its text rewritten: the same glyphs at the same places, in an order that readers read. */
-export function rewritten(parts: readonly Part[], rows: Rows = new Map()): string {
+export function rewritten(parts: readonly Part[], tags: PageTags = noTags()): string {
   const ordered = linesInOrder(endedEarly(stretchesOf(parts)));
   for (const line of linesOf(ordered)) setApart(line);
   let last: Piece | undefined;
@@ -43,7 +44,7 @@ export function rewritten(parts: readonly Part[], rows: Rows = new Map()): strin
   for (const one of ordered) {
     if (one === 'Q' && last) last.closes = true;
     if (typeof one === 'string') {
-      if (beginsMarked.test(one)) row = rows.get(Number(/MCID (\d+)/u.exec(one)?.[1]));
+      if (beginsMarked.test(one)) row = tags.rows.get(idOf(one));
       continue;
     }
     for (const piece of one.pieces) {
@@ -56,7 +57,7 @@ export function rewritten(parts: readonly Part[], rows: Rows = new Map()): strin
       last = piece;
     }
   }
-  return withArtifacts(ordered)
+  return withArtifacts(ordered, tags)
     .map((one) => (typeof one === 'string' ? one : writtenStretch(one)))
     .join('\n');
 }
