@@ -102,6 +102,28 @@ describe('reading back', () => {
   });
 });
 
+describe('a letter’s head', () => {
+  it('is told of on the first page, and decoration on the others', async () => {
+    const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+    const document = await getDocument({ data: new Uint8Array(await written('rahma', 'pdf')), verbosity: 0 })
+      .promise;
+    const kinds: boolean[] = [];
+    for (let number = 1; number <= document.numPages; number++) {
+      const page = await document.getPage(number);
+      const { items } = await page.getTextContent({ includeMarkedContent: true });
+      const open: string[] = [];
+      for (const item of items) {
+        if ('str' in item) {
+          if (item.str.includes('رعاية السجناء') && item.height < 12) kinds.push(open.includes('Artifact'));
+        } else if (item.type === 'endMarkedContent') open.pop();
+        else open.push(String((item as { tag?: string }).tag));
+      }
+    }
+    await document.destroy();
+    expect(kinds).toEqual([false, true, true, true]);
+  });
+});
+
 describe('the tags of list items', () => {
   it.each(['samtah-cooperative', 'huda-rabigh'])('are a label and a body each: %s', async (id) => {
     const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');

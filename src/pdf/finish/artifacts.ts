@@ -6,7 +6,8 @@ const draws = /^BT$| (?:re|m|Do|sh)$/u;
 
 /**
  * Whatever is drawn without being tagged is decoration, and is marked as such (ISO 32000-1, 14.8.2.2); but for the
- * numbers and bullets of list items, which Chromium doesn't tag: they become their labels.
+ * numbers and bullets of list items, which Chromium doesn't tag: they become their labels. So is what every page repeats,
+ * but for the first time.
  */
 export function withArtifacts(
   stretches: readonly (string | Stretch)[],
@@ -35,7 +36,8 @@ export function withArtifacts(
       state = 'artifact';
     }
     if (begins) depth += 1;
-    out.push(one);
+    const isRepeated = typeof one === 'string' && beginsMarked.test(one) && tags.repeated.has(idOf(one));
+    out.push(isRepeated ? '/Artifact BMC' : one);
     if (one === 'EMC' && --depth === 0 && state === 'tagged') state = 'outside';
   }
   if (state === 'artifact') out.push('EMC');

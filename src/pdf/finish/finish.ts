@@ -5,7 +5,7 @@ import { fontsOf, type PrintedFont } from './fonts.js';
 import { renumberElements } from './identifiers.js';
 import { attach, describe, describeColours, type Facts } from './metadata.js';
 import { describeLinks, labelListItems, titleBookmarks, wrapListItems } from './structure.js';
-import { tagsOf } from './tags.js';
+import { forgetRepeated, noTags, tagsOf } from './tags.js';
 import { rewritten } from './text-layer.js';
 
 export interface Finished {
@@ -19,24 +19,27 @@ export function finish(bytes: Uint8Array, facts: Facts): Finished {
   try {
     const file = PdfFile.read(bytes);
     const fonts = new Map<Dictionary, PrintedFont>();
-    const dictionaries = file.pages();
-    const tags = tagsOf(file, dictionaries);
-    const pages = dictionaries.map((page, i) => {
+    const pages = file.pages().map((page) => {
       const content = page.get('Contents');
       const { parts, left } = partsOf(
         unpacked(file.stream(content)).toString('latin1'),
         fontsOf(file, page, fonts),
       );
-      return { content, parts, left, tags: tags[i] };
+      return { page, content, parts, left };
     });
+    const tags = tagsOf(file, pages);
     const left = pages.reduce((sum, one) => sum + one.left, 0);
     if (left > 0 || drawsElsewhere(file)) for (const font of fonts.values()) font.keepNumbers();
-    for (const { content, parts, tags } of pages)
-      file.replace(content, packed(new Map(), Buffer.from(rewritten(parts, tags), 'latin1')));
+    for (const [i, { content, parts }] of pages.entries())
+      file.replace(content, packed(new Map(), Buffer.from(rewritten(parts, tags[i]), 'latin1')));
     for (const font of fonts.values()) font.save();
     renumberElements(file);
     wrapListItems(file);
-    for (const [i, page] of dictionaries.entries()) labelListItems(file, page, tags[i]?.labels ?? new Map());
+    for (const [i, { page }] of pages.entries()) {
+      const tag = tags[i] ?? noTags();
+      labelListItems(file, page, tag.labels);
+      forgetRepeated(file, page, tag);
+    }
     describeLinks(file, facts.titles);
     titleBookmarks(file, [facts.title, ...facts.titles.values()]);
     describeColours(file);

@@ -1,5 +1,7 @@
 import type { PdfFile } from '../file.js';
 import { type Dictionary, Name, Reference, type Value } from '../objects.js';
+import type { Part } from './content.js';
+import { beginsMarked, idOf } from './lines.js';
 
 /** What the tagged sequences of a page belong to, by their MCIDs. Rows and items are known by their objects' numbers. */
 export interface PageTags {
@@ -11,14 +13,26 @@ export interface PageTags {
   readonly labels: Map<number, number>;
   /** The first MCID that is still free. */
   readonly free: number;
+  /** What an earlier page has as well, such as a letter's head. */
+  readonly repeated: ReadonlySet<number>;
 }
 
-export const noTags = (): PageTags => ({ rows: new Map(), items: new Map(), labels: new Map(), free: 0 });
+export const noTags = (): PageTags => ({
+  rows: new Map(),
+  items: new Map(),
+  labels: new Map(),
+  free: 0,
+  repeated: new Set(),
+});
 
-/** The tags of each page. */
-export function tagsOf(file: PdfFile, pages: readonly Dictionary[]): PageTags[] {
-  return pages.map((page) => {
-    const elements = elementsOf(file, page);
+/** The tags of each page, by what its content draws. */
+export function tagsOf(
+  file: PdfFile,
+  pages: readonly { page: Dictionary; parts: readonly Part[] }[],
+): PageTags[] {
+  const drawn = pages.map(({ page, parts }) => ({ elements: elementsOf(file, page), texts: textsOf(parts) }));
+  return pages.map(({ page }, i) => {
+    const elements = drawn[i]?.elements ?? [];
     const rows = new Map<number, number>();
     const items = new Map<number, number>();
     for (const [id, element] of elements.entries()) {
@@ -29,8 +43,69 @@ export function tagsOf(file: PdfFile, pages: readonly Dictionary[]): PageTags[] 
       const first = firstOf(file, new Reference(item), null);
       if (first?.id === id && file.resolve(first.page) === page) items.set(id, item);
     }
-    return { rows, items, labels: new Map(), free: elements.length };
+    return { rows, items, labels: new Map(), free: elements.length, repeated: repeatedOn(i, drawn) };
   });
+}
+
+interface Drawn {
+  readonly elements: readonly Value[];
+  /** The glyphs of each sequence and where they stand on their line; empty where it draws none. */
+  readonly texts: ReadonlyMap<number, string>;
+}
+
+function textsOf(parts: readonly Part[]): Map<number, string> {
+  const texts = new Map<number, string>();
+  let id: number | undefined;
+  for (const part of parts) {
+    if (typeof part !== 'string') {
+      const text = part.glyphs.map(({ glyph, x }) => `${glyph} ${x}`).join();
+      if (id !== undefined) texts.set(id, `${texts.get(id)};${text}`);
+    } else if (beginsMarked.test(part)) {
+      id = idOf(part);
+      texts.set(id, '');
+    } else if (part === 'EMC') id = undefined;
+  }
+  return texts;
+}
+
+/**
+ * The sequences of a page whose elements the first page has as well, with the same text; a paragraph that goes on has
+ * another. What has no text is repeated where every page has it.
+ */
+function repeatedOn(page: number, drawn: readonly Drawn[]): Set<number> {
+  const repeated = new Set<number>();
+  const [first] = drawn;
+  if (page === 0 || !first) return repeated;
+  for (const [id, element] of (drawn[page]?.elements ?? []).entries()) {
+    if (!(element instanceof Reference)) continue;
+    const text = drawn[page]?.texts.get(id);
+    const places = drawn.map(({ elements }) => elements.findIndex((one) => isSame(one, element)));
+    const [firstPlace = -1] = places;
+    if (firstPlace < 0 || text === undefined) continue;
+    const isRepeated = text === '' ? !places.includes(-1) : first.texts.get(firstPlace) === text;
+    if (isRepeated) repeated.add(id);
+  }
+  return repeated;
+}
+
+const isSame = (one: Value, other: Reference) => one instanceof Reference && one.number === other.number;
+
+/** Takes what is repeated on a page out of the elements: there it is decoration. */
+export function forgetRepeated(file: PdfFile, page: Dictionary, { repeated }: PageTags): void {
+  const elements = elementsOf(file, page);
+  for (const id of repeated) {
+    const element = file.dictionary(elements[id]);
+    const kids = file.resolve(element.get('K'));
+    if (Array.isArray(kids))
+      element.set(
+        'K',
+        kids.filter((kid) => {
+          const one = file.resolve(kid);
+          return !(one instanceof Map && one.get('MCID') === id && file.resolve(one.get('Pg')) === page);
+        }),
+      );
+    elements[id] = null;
+  }
 }
 
 /** The array that leads from a page's MCIDs to their elements; empty where there is none. */
