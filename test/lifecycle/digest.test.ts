@@ -20,7 +20,10 @@ describe('canonical JSON', () => {
   it('is that of RFC 8785', () => {
     // From its section 3.2.2 and 3.2.3.
     expect(
-      canonicalJson({ numbers: [333333333.33333329, 1e30, 4.5, 2e-3, 1e-27], literals: [null, true, false] }),
+      canonicalJson({
+        numbers: [Number('333333333.33333329'), 1e30, 4.5, 2e-3, 1e-27],
+        literals: [null, true, false],
+      }),
     ).toBe('{"literals":[null,true,false],"numbers":[333333333.3333333,1e+30,4.5,0.002,1e-27]}');
     expect(canonicalJson({ string: '\u20ac$\u000F\u000aA\'\u0042\u0022\u005c\\"/' })).toBe(
       '{"string":"€$\\u000f\\nA\'B\\"\\\\\\\\\\"/"}',
