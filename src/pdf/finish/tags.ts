@@ -1,6 +1,6 @@
 import type { PdfFile } from '../file.js';
 import { type Dictionary, Name, Reference, type Value } from '../objects.js';
-import type { Part } from './content.js';
+import type { Part, Run } from './content.js';
 import { beginsMarked, idOf } from './lines.js';
 
 /** What the tagged sequences of a page belong to, by their MCIDs. Rows and items are known by their objects' numbers. */
@@ -30,9 +30,10 @@ export function tagsOf(
   file: PdfFile,
   pages: readonly { page: Dictionary; parts: readonly Part[] }[],
 ): PageTags[] {
-  const drawn = pages.map(({ page, parts }) => ({ elements: elementsOf(file, page), texts: textsOf(parts) }));
+  const all = pages.map(({ page }) => elementsOf(file, page));
+  const drawn = pages.map(({ parts }, i) => drawnOn(all[i] ?? [], parts));
   return pages.map(({ page }, i) => {
-    const elements = drawn[i]?.elements ?? [];
+    const elements = all[i] ?? [];
     const rows = new Map<number, number>();
     const items = new Map<number, number>();
     for (const [id, element] of elements.entries()) {
@@ -48,24 +49,30 @@ export function tagsOf(
 }
 
 interface Drawn {
-  readonly elements: readonly Value[];
-  /** The glyphs of each sequence and where they stand on their line; empty where it draws none. */
-  readonly texts: ReadonlyMap<number, string>;
+  /** The sequences of each element, by its object's number. */
+  readonly places: ReadonlyMap<number, readonly number[]>;
+  /** What each sequence draws. */
+  readonly runs: ReadonlyMap<number, readonly Run[]>;
 }
 
-function textsOf(parts: readonly Part[]): Map<number, string> {
-  const texts = new Map<number, string>();
-  let id: number | undefined;
-  for (const part of parts) {
-    if (typeof part !== 'string') {
-      const text = part.glyphs.map(({ glyph, x }) => `${glyph} ${x}`).join();
-      if (id !== undefined) texts.set(id, `${texts.get(id)};${text}`);
-    } else if (beginsMarked.test(part)) {
-      id = idOf(part);
-      texts.set(id, '');
-    } else if (part === 'EMC') id = undefined;
+function drawnOn(elements: readonly Value[], parts: readonly Part[]): Drawn {
+  const places = new Map<number, number[]>();
+  for (const [id, element] of elements.entries()) {
+    if (!(element instanceof Reference)) continue;
+    const known = places.get(element.number);
+    if (known) known.push(id);
+    else places.set(element.number, [id]);
   }
-  return texts;
+  const runs = new Map<number, Run[]>();
+  let open: Run[] | undefined;
+  for (const part of parts) {
+    if (typeof part !== 'string') open?.push(part);
+    else if (beginsMarked.test(part)) {
+      open = [];
+      runs.set(idOf(part), open);
+    } else if (part === 'EMC') open = undefined;
+  }
+  return { places, runs };
 }
 
 /**
@@ -75,20 +82,25 @@ function textsOf(parts: readonly Part[]): Map<number, string> {
 function repeatedOn(page: number, drawn: readonly Drawn[]): Set<number> {
   const repeated = new Set<number>();
   const [first] = drawn;
-  if (page === 0 || !first) return repeated;
-  for (const [id, element] of (drawn[page]?.elements ?? []).entries()) {
-    if (!(element instanceof Reference)) continue;
-    const text = drawn[page]?.texts.get(id);
-    const places = drawn.map(({ elements }) => elements.findIndex((one) => isSame(one, element)));
-    const [firstPlace = -1] = places;
-    if (firstPlace < 0 || text === undefined) continue;
-    const isRepeated = text === '' ? !places.includes(-1) : first.texts.get(firstPlace) === text;
-    if (isRepeated) repeated.add(id);
+  const own = drawn[page];
+  if (page === 0 || !first || !own) return repeated;
+  for (const [element, ids] of own.places) {
+    const before = first.places.get(element);
+    if (!before) continue;
+    const texts = new Set(before.map((id) => textOf(first.runs.get(id))));
+    const everywhere = drawn.every(({ places }) => places.has(element));
+    for (const id of ids) {
+      const text = textOf(own.runs.get(id));
+      if (text === '' ? everywhere : texts.has(text)) repeated.add(id);
+    }
   }
   return repeated;
 }
 
-const isSame = (one: Value, other: Reference) => one instanceof Reference && one.number === other.number;
+/** Glyphs, and where they stand on their line. */
+function textOf(runs: readonly Run[] = []): string {
+  return runs.map(({ glyphs }) => glyphs.map(({ glyph, x }) => `${glyph} ${x}`).join()).join(';');
+}
 
 /** Takes what is repeated on a page out of the elements: there it is decoration. */
 export function forgetRepeated(file: PdfFile, page: Dictionary, { repeated }: PageTags): void {
