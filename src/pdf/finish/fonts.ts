@@ -28,6 +28,7 @@ export class PrintedFont {
   /** The code of a glyph as it was written last: nearly all have one only. */
   readonly #last = new Map<number, { readonly text: string; readonly code: number }>();
   readonly #known = new Map<string, number>();
+  readonly #unseen = new Map<string, { glyph: number; code: number }>();
   #next = 1;
   #unused = 0;
 
@@ -101,10 +102,15 @@ export class PrintedFont {
    * is known.
    */
   unseen(text: string, width = 0): { glyph: number; code: number } {
+    const key = `${width} ${text}`;
+    const known = this.#unseen.get(key);
+    if (known) return known;
     // A glyph that the file doesn't use has neither outline nor width in what is embedded of the font. Not so the first.
     const isFree = (glyph: number) => !this.#used.has(glyph) && !this.#widths.has(glyph);
     if (this.#unused === 0) for (this.#unused = 1; !isFree(this.#unused); ) this.#unused += 1;
-    return { glyph: this.#unused, code: this.#codeOf({ glyph: this.#unused, text, width }) };
+    const one = { glyph: this.#unused, code: this.#codeOf({ glyph: this.#unused, text, width }) };
+    this.#unseen.set(key, one);
+    return one;
   }
 
   #codeOf(one: Code): number {

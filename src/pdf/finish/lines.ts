@@ -192,7 +192,7 @@ function piecesOf(runs: readonly Run[]): Piece[] {
     const byPlace = line.toSorted((a, b) => leftOf(a) - leftOf(b));
     const pieces: Piece[] = [];
     for (const { glyphs, ...run } of byPlace) {
-      if (glyphs.some(({ text }) => /[0-9A-Za-z\u0660-\u0669]/u.test(text)))
+      if (!hasArabic(glyphs) && glyphs.some(({ text }) => /[0-9A-Za-z\u0660-\u0669]/u.test(text)))
         for (const glyph of glyphs) glyph.run = glyphs;
       const last = pieces.at(-1);
       const alike =
@@ -209,9 +209,12 @@ function leftOf({ glyphs }: Pick<Run, 'glyphs'>): number {
 }
 
 export function isLatin(glyphs: readonly Glyph[]): boolean {
-  return (
-    glyphs.some(({ text }) => /[0-9A-Za-z]/u.test(text)) && !glyphs.some(({ text }) => rightToLeft.test(text))
-  );
+  // In this order: an Arabic letter is soon met.
+  return !hasArabic(glyphs) && glyphs.some(({ text }) => /[0-9A-Za-z]/u.test(text));
+}
+
+function hasArabic(glyphs: readonly Glyph[]): boolean {
+  return glyphs.some(({ text }) => rightToLeft.test(text));
 }
 
 /** From right to left, but what is left to right, several pieces long, as it stands. */

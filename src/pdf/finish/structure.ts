@@ -31,6 +31,7 @@ export function wrapListItems(file: PdfFile): void {
 
 /** Gives list items the labels that were found on a page, by the items' objects: each an `Lbl` before the `LBody`. */
 export function labelListItems(file: PdfFile, page: Dictionary, labels: ReadonlyMap<number, number>): void {
+  if (labels.size === 0) return;
   const elements = elementsOf(file, page);
   const own = file.entries().find(([, value]) => value === page)?.[0];
   for (const [number, id] of labels) {

@@ -111,7 +111,8 @@ interface Coded extends Glyph {
 }
 
 function saying(text: string, { glyph, x, y, width, run }: Glyph, font: PrintedFont): Coded {
-  return { code: font.code(glyph, text), glyph, x, y, width, text, ...(run ? { run } : {}) };
+  const coded = { code: font.code(glyph, text), glyph, x, y, width, text };
+  return run ? { ...coded, run } : coded;
 }
 
 /** A glyph that draws nothing. */
