@@ -26,7 +26,8 @@ function grouped(digest: string): string {
 
 /** A QR code of which fifteen in a hundred squares may be spoilt. */
 function codeOf(text: string): { path: string; size: number } {
-  const { data, size } = encode(text, { ecc: 'M', border: 0 });
+  // A digest is as good as random, so that any mask will do; to choose one takes ten times as long as the rest.
+  const { data, size } = encode(text, { ecc: 'M', border: 0, maskPattern: 3 });
   const strokes = data.flatMap((row, y) =>
     [
       ...row
