@@ -1,4 +1,4 @@
-import { beginsMarked, idOf, type Stretch } from './lines.js';
+import { beginsMarked, idOf, isBeside, type Stretch } from './lines.js';
 import type { PageTags } from './tags.js';
 
 /** How a figure or a text begins that is drawn. */
@@ -62,5 +62,5 @@ function itemAfter(
   const [mark, first] = [label?.pieces.at(-1), text?.pieces[0]];
   const item = items.get(idOf(begin));
   if (item === undefined || labels.has(item) || !mark || !first) return undefined;
-  return mark.y === first.y && mark.matrix === first.matrix ? item : undefined;
+  return isBeside(mark, first) ? item : undefined;
 }

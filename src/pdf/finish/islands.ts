@@ -8,6 +8,7 @@ import { isLatin, type Piece } from './lines.js';
  * stands between two signs of them. `pieces` are those of one line in the order in which they are read.
  */
 export function setApart(pieces: readonly Piece[]): void {
+  if (pieces.length < 2) return;
   for (const [i, piece] of pieces.entries()) {
     if (!isLatin(piece.glyphs) || piece.glyphs.some(({ text, run }) => text.length !== 1 || !run)) continue;
     const [before, after] = [
@@ -15,7 +16,6 @@ export function setApart(pieces: readonly Piece[]): void {
       attachedTo(piece, pieces[i + 1], 'left'),
     ];
     if (before === 'a word' || after === 'a word') continue;
-    if (pieces.length === 1) continue;
     const texts = [...before.toReversed(), ...piece.glyphs, ...after.toReversed()].map(({ text }) => text);
     if (before.length > 0) pieces[i - 1]?.glyphs.splice(0, before.length);
     if (after.length > 0) pieces[i + 1]?.glyphs.splice(-after.length);

@@ -19,10 +19,15 @@ export interface Piece {
   closes?: boolean;
   /** Words from left to right among others from right to left, to be read by themselves. */
   apart?: boolean;
-  /** What is read before it on its line. */
-  follows?: Piece;
+  /** Something is read before it on its line. */
+  follows?: boolean;
   /** The row of a table in which it stands. */
   row?: number | undefined;
+}
+
+/** Whether two stand on one line. */
+export function isBeside(one: Pick<Piece, 'y' | 'matrix'>, other: Pick<Piece, 'y' | 'matrix'>): boolean {
+  return one.y === other.y && one.matrix === other.matrix;
 }
 
 /** Runs between which nothing but the colour changes. */
@@ -86,7 +91,7 @@ export function linesInOrder(stretches: readonly (string | Stretch)[]): (string 
       const block = blockAt(stretches, drawing);
       const first = blocks[0]?.stretch.pieces[0];
       const piece = block?.stretch.pieces[0];
-      if (!block || !piece || (first && (first.y !== piece.y || first.matrix !== piece.matrix))) break;
+      if (!block || !piece || (first && !isBeside(first, piece))) break;
       if (drawing > at) drawings.push(after, ...stretches.slice(at, drawing));
       blocks.push(block);
       after = block.after;
@@ -185,7 +190,7 @@ function piecesOf(runs: readonly Run[]): Piece[] {
   const lines: Run[][] = [];
   for (const run of runs) {
     const last = lines.at(-1)?.[0];
-    if (last && last.y === run.y && last.matrix === run.matrix) lines.at(-1)?.push(run);
+    if (last && isBeside(last, run)) lines.at(-1)?.push(run);
     else lines.push([run]);
   }
   return lines.flatMap((line) => {

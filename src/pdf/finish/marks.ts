@@ -1,0 +1,167 @@
+import {
+  bracket,
+  leftToRight,
+  leftToRightMark,
+  mark,
+  rightToLeft,
+  rightToLeftMark,
+  space,
+} from './characters.js';
+import type { Glyph } from './content.js';
+import type { PrintedFont } from './fonts.js';
+import { isBeside, isLatin, type Piece } from './lines.js';
+import type { Coded } from './operators.js';
+
+/*
+ * What readers make of a line, found by trying them:
+ * – All three take glyphs from left to right and turn right-to-left text round by themselves, each in its own way.
+ * – poppler keeps what begins with a digit, a Latin letter or a mark like a full stop in the order in which it is
+ *   drawn, up to the next right-to-left letter: the space and the bracket beside it too.
+ * – PDFium turns brackets round beside right-to-left letters; the others don't.
+ * – pdf.js drops a space at the end of an item, and every jump to the left begins one.
+ * – A mark above a letter, drawn apart from it, takes half the line to another place.
+ * Marks of direction that nobody sees set this right: each below, where it is put.
+ */
+
+/** An Arabic letter or a space, as nearly all are: nothing is to be done about it. */
+function isPlain({ text, width }: Glyph): boolean {
+  if (text.length !== 1 || width === 0) return false;
+  const code = text.charCodeAt(0);
+  return (code >= 0x0621 && code <= 0x064a) || code === 0x20;
+}
+
+export function saying(text: string, { glyph, x, y, width, run }: Glyph, font: PrintedFont): Coded {
+  const coded = { code: font.code(glyph, text), glyph, x, y, width, text };
+  return run ? { ...coded, run } : coded;
+}
+
+/** A glyph that draws nothing. */
+function unseenGlyph(text: string, x: number, y: number, font: PrintedFont): Coded {
+  return { ...font.unseen(text), x, y, width: 0, text };
+}
+
+/** The same, as wide as a gap: poppler takes what stands far apart for columns, and reads them one after another. */
+function bridge(text: string, x: number, y: number, width: number, { font, size }: Piece): Coded {
+  const thousandths = Math.floor((width / size) * 1000);
+  return { ...font.unseen(text, thousandths), x, y, width: (thousandths * size) / 1000, text, hidden: true };
+}
+
+/** A piece's glyphs with the marks that readers need. */
+export function marked(piece: Piece): Coded[] {
+  const { font, glyphs, beginsApart } = piece;
+  const out: Coded[] = [];
+  const drawnLast: Coded[] = [];
+  const isRightToLeft = !isLatin(glyphs);
+  const unseen = (text: string, x: number, y: number) => out.push(unseenGlyph(text, x, y, font));
+  for (let i = 0; i < glyphs.length; i++) {
+    const glyph = glyphs[i];
+    if (!glyph) continue;
+    if (isPlain(glyph)) {
+      out.push(saying(glyph.text, glyph, font));
+      continue;
+    }
+    const next = glyphs[i + 1];
+    const before = out.at(-1);
+    const lacksWidth = mark.test(glyph.text) || (glyph.width === 0 && rightToLeft.test(glyph.text));
+    // pdf.js doesn't note a glyph without width: after a space that it drops as well it would see the gap twice.
+    if (lacksWidth && before && space.test(before.text)) out.splice(-1, 1, keptSpace(before, font));
+    if (mark.test(glyph.text) && next) {
+      // PDFium takes a mark for one of the signs beside it.
+      if (before && leftToRight.test(before.text)) unseen(rightToLeftMark, next.x, next.y);
+      // Drawn where it is, a mark above a letter breaks the line: its text takes its place, and it follows as a space.
+      unseen(glyph.text, next.x, next.y);
+      drawnLast.push(saying(' ', glyph, font));
+      continue;
+    }
+    const text = before?.text ?? '';
+    const goesOn = glyph.run !== undefined && glyph.run === before?.run;
+    const barred = text !== '' && !goesOn && !rightToLeft.test(text);
+    if (isRightToLeft && leftToRight.test(glyph.text) && barred) unseen(rightToLeftMark, glyph.x, glyph.y);
+    if (isRightToLeft && bracket.test(glyph.text)) {
+      unseen(rightToLeftMark, glyph.x, glyph.y);
+      out.push(saying(glyph.text, glyph, font));
+      unseen(leftToRightMark, glyph.x + glyph.width * 0.75, glyph.y);
+      continue;
+    }
+    out.push(saying(glyph.text, glyph, font));
+  }
+  if (partsFromNext(piece)) endWithSpace(out, piece);
+  const first = out.at(-1);
+  if (piece.follows && first && !rightToLeft.test(first.text))
+    unseen(rightToLeftMark, first.x + first.width, first.y);
+  if (beginsApart && first && space.test(first.text)) out.splice(-1, 1, keptSpace(first, font));
+  // In a short item pdf.js would take it for text from left to right.
+  else if (beginsApart && first && out.length > shortItem)
+    unseen(`${rightToLeftMark} `, first.x + first.width, first.y);
+  return [...out, ...drawnLast];
+}
+
+/** Fewer letters than these, and a mark and a space more count as half of the text. */
+const shortItem = 6;
+
+export function isNextCell(piece: Piece, next: Piece): boolean {
+  return piece.row !== undefined && next.row === piece.row && isBeside(piece, next);
+}
+
+/** Words that are read by themselves, from left to right to the last sign. */
+export function apartGlyphs({ font, glyphs }: Piece): Coded[] {
+  const out = glyphs.map((glyph) => saying(glyph.text, glyph, font));
+  const last = glyphs.at(-1);
+  // poppler needs to know from the right on that they are from left to right; pdf.js keeps a space only with a mark.
+  if (last) out.push(unseenGlyph(`${leftToRightMark} `, last.x + last.width, last.y, font));
+  return out;
+}
+
+/** Whether what follows would be read as a part of its last word: on the same line and apart from it, or elsewhere. */
+function partsFromNext(piece: Piece): boolean {
+  const { next, closes, size, glyphs } = piece;
+  if (closes) return true;
+  if (!next || !isBeside(piece, next)) return false;
+  const [ownFirst, ownLast] = [glyphs[0], glyphs.at(-1)];
+  const [first, last] = [next.glyphs[0], next.glyphs.at(-1)];
+  if (!ownFirst || !ownLast || !first || !last) return false;
+  const onLeft = first.x < ownFirst.x;
+  const [left, right] = onLeft ? [last, ownFirst] : [ownLast, first];
+  return space.test(left.text) || space.test(right.text) || right.x - left.x - left.width > size / 10;
+}
+
+/** A space that pdf.js keeps: with a mark before it, it isn't one that may be dropped. */
+function keptSpace(glyph: Glyph, font: PrintedFont): Coded {
+  return { ...saying(`${rightToLeftMark} `, glyph, font), text: rightToLeftMark };
+}
+
+/** Puts a space to the end of what is read of a line. */
+function endWithSpace(glyphs: Coded[], piece: Piece): void {
+  const { font, size, next } = piece;
+  // Without a letter or an Arabic figure pdf.js takes an item for one from left to right.
+  const turned = glyphs.some(
+    ({ text }) => text !== rightToLeftMark && (rightToLeft.test(text) || /[\u0660-\u0669]/u.test(text)),
+  );
+  const last = turned ? glyphs[0] : glyphs.at(-1);
+  if (!last) return;
+  let end: Coded | undefined;
+  if (space.test(last.text)) {
+    end = keptSpace(last, font);
+    if (turned) glyphs.shift();
+    else glyphs.pop();
+  } else if (font.space !== undefined) {
+    const width = (font.width(font.space) * size) / 1000;
+    const x = turned ? last.x - width : last.x + last.width;
+    end = keptSpace({ glyph: font.space, x, y: last.y, width, text: ' ' }, font);
+  }
+  const x = end ? end.x + end.width : turned ? last.x : last.x + last.width;
+  const neighbour = next?.glyphs.at(-1);
+  const gapStart = neighbour ? neighbour.x + neighbour.width : 0;
+  const gapEnd = end && turned ? end.x : last.x;
+  const isCell = turned && next !== undefined && isNextCell(piece, next);
+  const bar = unseenGlyph(rightToLeftMark, x, last.y, font);
+  const edge = end ? [end, bar] : [bar];
+  if (isCell && gapEnd - gapStart > size)
+    edge.unshift(
+      // PDFium goes by the width of the first.
+      unseenGlyph(rightToLeftMark, gapStart, last.y, font),
+      bridge(rightToLeftMark, gapStart, last.y, gapEnd - gapStart, piece),
+    );
+  if (turned) glyphs.unshift(...edge);
+  else glyphs.push(...edge);
+}
