@@ -14,7 +14,7 @@ export function addDate(program: Command, session: Session): void {
     .summary(say('help.date'))
     .description(say('help.date'))
     .argument('<dates...>', say('help.date.dates'))
-    .addOption(choice('--format <format>', say('help.date.format'), ['text', 'json']).default('text'))
+    .addOption(choice('--format <format>', say('help.format'), ['text', 'json']).default('text'))
     .action(async (inputs: string[], options: DateOptions) => {
       const { convert } = await import('../pipeline/date.js');
       const dates: string[] = [];

@@ -20,7 +20,7 @@ export function addVerify(program: Command, session: Session): void {
     .description(say('help.verify'))
     .argument('<file>', say('help.verify.file'))
     .option('--policies <folder>', say('help.verify.policies'))
-    .addOption(choice('--format <format>', say('help.date.format'), ['text', 'json']).default('text'))
+    .addOption(choice('--format <format>', say('help.format'), ['text', 'json']).default('text'))
     .option('--browser <path>', say('help.browser'))
     .action((file: string, options: VerifyOptions) =>
       stoppable(session, () => verifyFile(file, options, session)),

@@ -20,40 +20,21 @@ interface PlacedWord {
 /** Words before a change that help to find it. */
 const context = 4;
 
-/** Pairs of words that are compared at most: beyond, all between the first and the last change counts as one. */
-const mostPairs = 16_000_000;
-
 /** Where the words of two documents, given page by page, differ. */
 export function changedWords(expected: readonly string[], found: readonly string[]): Change[] {
   const [one, other] = [placed(expected), placed(found)];
-  const alike = (i: number, k: number) => one[i]?.word === other[k]?.word;
-  let start = 0;
-  while (start < one.length && start < other.length && alike(start, start)) start += 1;
-  let end = 0;
-  while (
-    end < one.length - start &&
-    end < other.length - start &&
-    alike(one.length - 1 - end, other.length - 1 - end)
-  )
-    end += 1;
-  const words = (list: readonly PlacedWord[]) => list.slice(start, list.length - end).map(({ word }) => word);
+  const words = (list: readonly PlacedWord[]) => list.map(({ word }) => word);
   const [left, right] = [words(one), words(other)];
-  const common = left.length * right.length > mostPairs ? [] : commonSubsequence(left, right);
   const changes: Change[] = [];
   let [i, k] = [0, 0];
-  for (const [nextI, nextK] of [...common, [left.length, right.length] as const]) {
-    if (nextI > i || nextK > k) {
-      const at = start + k;
+  for (const [nextI, nextK] of [...commonSubsequence(left, right), [left.length, right.length]] as const) {
+    if (nextI > i || nextK > k)
       changes.push({
-        page: (other[at] ?? other.at(-1))?.page ?? 1,
+        page: (other[k] ?? other.at(-1))?.page ?? 1,
         expected: left.slice(i, nextI).join(' '),
         found: right.slice(k, nextK).join(' '),
-        after: other
-          .slice(Math.max(0, at - context), at)
-          .map(({ word }) => word)
-          .join(' '),
+        after: right.slice(Math.max(0, k - context), k).join(' '),
       });
-    }
     [i, k] = [nextI + 1, nextK + 1];
   }
   return changes;

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { PDFiumModule } from '@hyzyla/pdfium';
 
-/** What is called of PDFium, as its `fpdfview.h`, `fpdf_text.h`, `fpdf_doc.h` and `fpdf_attachment.h` declare it. */
+/** What is called of PDFium; its package wraps neither attachments nor information. As its `fpdfview.h`, `fpdf_text.h`, `fpdf_doc.h` and `fpdf_attachment.h` declare it. */
 interface Functions {
   readonly HEAPU8: Uint8Array;
   readonly wasmExports: { malloc(size: number): number; free(pointer: number): void };
@@ -105,6 +105,11 @@ export class Pdfium {
     functions.wasmExports.free(place);
     return { ok: false, fault };
   }
+}
+
+/** Whether PDFium itself broke, as WebAssembly tells it. */
+export function isReaderFailure(error: unknown): boolean {
+  return error instanceof Error && error.name === 'RuntimeError';
 }
 
 /** An open PDF. */

@@ -1,18 +1,52 @@
+/** Pairs of words that are compared at most: 32 MB of memory, and a tenth of a second. */
+const mostPairs = 16_000_000;
+
+/** Words of a very long text that are looked for at a time, among twice as many. */
+const wordsAtATime = 1000;
+
 /** Which of the wanted words don't come in their order among those that were found. */
 export function missingWords(wanted: readonly string[], found: readonly string[]): string[] {
   let next = 0;
   for (const word of found) if (word === wanted[next]) next += 1;
   // Nearly always nothing is missing, and that is soon told.
   if (next === wanted.length) return [];
-  const kept = new Set(commonSubsequence(wanted, found).map(([at]) => at));
-  return wanted.filter((_, at) => !kept.has(at));
+  const step = wanted.length * found.length > mostPairs ? wordsAtATime : wanted.length;
+  const missing: string[] = [];
+  let from = 0;
+  for (let i = 0; i < wanted.length; i += step) {
+    const some = wanted.slice(i, i + step);
+    const among = step === wanted.length ? found : found.slice(from, from + 2 * step);
+    const common = commonSubsequence(some, among);
+    const kept = new Set(common.map(([at]) => at));
+    missing.push(...some.filter((_, at) => !kept.has(at)));
+    from += (common.at(-1)?.[1] ?? -1) + 1;
+  }
+  return missing;
 }
 
-/** The longest common subsequence, as places in both: the words that stand in one order in two texts. */
+/**
+ * The longest common subsequence, as places in both: the words that stand in one order in two texts. What lies between
+ * equal beginnings and ends counts as different where it is too long to compare.
+ */
 export function commonSubsequence(
   one: readonly string[],
   other: readonly string[],
 ): [one: number, other: number][] {
+  const shorter = Math.min(one.length, other.length);
+  let start = 0;
+  while (start < shorter && one[start] === other[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && one.at(-1 - end) === other.at(-1 - end)) end += 1;
+  const common: [number, number][] = Array.from({ length: start }, (_, at) => [at, at]);
+  const middle = (list: readonly string[]) => list.slice(start, list.length - end);
+  for (const [i, k] of commonInside(middle(one), middle(other))) common.push([start + i, start + k]);
+  for (let i = end; i > 0; i--) common.push([one.length - i, other.length - i]);
+  return common;
+}
+
+function commonInside(one: readonly string[], other: readonly string[]): [number, number][] {
+  const common: [number, number][] = [];
+  if (one.length * other.length > mostPairs) return common;
   const lengths = Array.from({ length: one.length + 1 }, () => new Uint16Array(other.length + 1));
   const at = (i: number, k: number) => lengths[i]?.[k] ?? 0;
   for (let i = one.length - 1; i >= 0; i--) {
@@ -20,7 +54,6 @@ export function commonSubsequence(
     for (let k = other.length - 1; k >= 0; k--)
       row[k] = one[i] === other[k] ? at(i + 1, k + 1) + 1 : Math.max(at(i + 1, k), at(i, k + 1));
   }
-  const common: [number, number][] = [];
   for (let i = 0, k = 0; i < one.length && k < other.length; ) {
     if (one[i] === other[k]) common.push([i++, k++]);
     else if (at(i, k + 1) >= at(i + 1, k)) k += 1;

@@ -2,7 +2,6 @@ import path from 'node:path';
 import { count, sorted } from '../diagnostics/collect.js';
 import type { Diagnostic, Message } from '../diagnostics/diagnostic.js';
 import { withFonts } from '../html/render.js';
-import { digestOf } from '../lifecycle/digest.js';
 import { documentWords } from '../locales/document.js';
 import type { Source } from '../pdf/finish/metadata.js';
 import { type PolicyPlace, slashed } from '../workspace/find.js';
@@ -212,7 +211,7 @@ function identityOf(
     code: policy.code ?? '',
     version: policy.version ? String(policy.version) : '',
     status: policy.status,
-    digest: digestOf({ policy, association }),
+    digest: view.digest,
     theme,
     layout: view.layout.duplex ? 'duplex' : view.layout.binding ? 'binding' : '',
   };

@@ -4,7 +4,8 @@ import { count } from '../diagnostics/collect.js';
 import type { Message } from '../diagnostics/diagnostic.js';
 import { digestOf } from '../lifecycle/digest.js';
 import { type Change, changedWords, differingPages } from '../pdf/compare.js';
-import { type Attachment, Pdfium, type PdfiumDocument } from '../pdf/pdfium.js';
+import { type IdentityKey, informationKey } from '../pdf/finish/metadata.js';
+import { type Attachment, isReaderFailure, Pdfium, type PdfiumDocument } from '../pdf/pdfium.js';
 import { resolvedText } from '../policy/resolve.js';
 import type { Status } from '../policy/schema.js';
 import type { Environment } from '../workspace/environment.js';
@@ -79,6 +80,10 @@ export async function verify(
   if (!opened.ok) return { ok: false, message: { key: `verify.${opened.fault}`, values: { path: file } } };
   try {
     return await new Verifier(source.bytes, opened.document, reader, environment).verify(wish);
+  } catch (error) {
+    // A PDF that is built to break its reader breaks only PDFium, not the program.
+    if (!isReaderFailure(error)) throw error;
+    return { ok: false, message: { key: 'verify.unreadable', values: { path: file } } };
   } finally {
     opened.document.close();
   }
@@ -112,7 +117,7 @@ class Verifier {
     const sources = sourcesAmong(attachments);
     if (!sources) {
       this.#fault('verify.no-sources', {});
-      return this.#told(undefined, undefined);
+      return this.#verdict(undefined, undefined);
     }
     for (const { name, bytes, checksum } of attachments)
       if (createHash('md5').update(bytes).digest('hex') !== checksum)
@@ -128,7 +133,7 @@ class Verifier {
           file: path.basename(first?.file ?? ''),
           line: first?.range.start.line ?? 1,
         });
-        return this.#told(undefined, undefined);
+        return this.#verdict(undefined, undefined);
       }
       const found = { policy, association };
       const identity: Identity = {
@@ -140,14 +145,14 @@ class Verifier {
         status: policy.status,
         digest: digestOf(found),
       };
-      const recorded = this.#document.information('SiyasaDigest');
+      const recorded = this.#told('digest');
       if (recorded !== identity.digest)
         this.#fault('verify.digest-changed', { recorded, digest: identity.digest });
       const failed = await this.#compare(loaded, browser, signal);
       if (failed) return { ok: false, message: failed };
       const standing =
         policies === undefined ? undefined : await standingOf(found, identity.digest, policies);
-      return this.#told(identity, standing);
+      return this.#verdict(identity, standing);
     });
   }
 
@@ -157,15 +162,17 @@ class Verifier {
     browser: string | undefined,
     signal: AbortSignal,
   ): Promise<Message | undefined> {
-    const theme = this.#document.information('SiyasaTheme');
+    const theme = this.#told('theme');
     const known = await themeNames();
     if (theme !== '' && !known.includes(theme)) return { key: 'verify.theme-missing', values: { theme } };
-    const layout = this.#document.information('SiyasaLayout');
+    const layout = this.#told('layout');
     const bound = { binding: layout === 'binding', duplex: layout === 'duplex' };
     const typeset = await new Studio(theme || undefined, bound).typeset(loaded);
     if (!typeset.ok) return typeset.message;
     const wish = { browser, tabs: 1, documents: 1, readBack: false };
-    const opened = await (await startPress(this.#environment, wish)).opened;
+    // What is compared with a finished PDF is one itself, whatever is being measured.
+    const environment = { ...this.#environment, finishing: true };
+    const opened = await (await startPress(environment, wish)).opened;
     if (!opened.ok) return opened.message;
     const close = () => void opened.press.close();
     signal.addEventListener('abort', close);
@@ -199,11 +206,16 @@ class Verifier {
     document.close();
   }
 
+  /** What the PDF says of itself. */
+  #told(key: IdentityKey): string {
+    return this.#document.information(informationKey(key));
+  }
+
   #fault(key: string, values: Message['values']): void {
     this.#faults.push({ key, values });
   }
 
-  #told(identity: Identity | undefined, standing: Standing | undefined): Verification {
+  #verdict(identity: Identity | undefined, standing: Standing | undefined): Verification {
     return {
       ok: true,
       verified: {

@@ -1,5 +1,6 @@
 import { toIso } from '../calendar/date.js';
 import { type Digits, withDigits } from '../calendar/digits.js';
+import { digestOf } from '../lifecycle/digest.js';
 import { documentWords as words } from '../locales/document.js';
 import { approvalDate, dateStyle, documentDay, wordedDate } from '../policy/dates.js';
 import type { Sources } from '../policy/placeholders.js';
@@ -27,13 +28,14 @@ const usualColour = '#3a3a3a';
 /** Policy, association and theme → what a template shows. */
 export function buildView(ingredients: Ingredients): DocumentView {
   const { policy, association, theme, logo, layout } = ingredients;
+  const digest = digestOf(ingredients);
   const day = documentDay(policy);
   const heading = inline(policy.title, ingredients);
   const title = policy.title ? asText(heading) : words.untitled;
   const shown = { ...theme.present, ...choices(policy) };
   const sections = sectionViews(policy.sections, ingredients);
   const card = shown.card ? cardView(ingredients) : undefined;
-  const approval = policy.approval === undefined ? undefined : approvalView(ingredients);
+  const approval = policy.approval === undefined ? undefined : approvalView(ingredients, digest);
   const history = historyView(ingredients);
   const shownAssociation = associationView(association, logo);
   const mark = words.marks[policy.status];
@@ -49,6 +51,7 @@ export function buildView(ingredients: Ingredients): DocumentView {
     letters: association.defaults?.letters ?? 'hijai',
     colour: association.brand?.primary ?? usualColour,
     ...(mark ? { mark: { word: mark, note: words.draftNote[policy.status] ?? mark } } : {}),
+    digest,
     layout: { ...layout, bound: layout.binding || layout.duplex },
     contactLine: shownAssociation.contacts
       .filter(({ arabic }) => !arabic)
@@ -205,7 +208,7 @@ function headLines({ nameLines, registration }: DocumentView['association'], fie
   );
 }
 
-function approvalView(sources: Sources): NonNullable<DocumentView['approval']> {
+function approvalView(sources: Sources, digest: string): NonNullable<DocumentView['approval']> {
   const approval = sources.policy.approval ?? {};
   const { heading, signatures: labels } = words.approval;
   const signatures = signatureTable(approval.signatures, labels, sources);
@@ -214,7 +217,7 @@ function approvalView(sources: Sources): NonNullable<DocumentView['approval']> {
     heading,
     paragraphs: paragraphs(resolutionText(approval, sources), sources),
     ...(signatures ? { signatures } : {}),
-    proof: proofView(sources),
+    proof: proofView(sources, digest),
   };
 }
 

@@ -45,6 +45,8 @@ export interface DocumentView {
   /** The counter style of page and list numbers. */
   readonly figures: 'arabic-indic' | 'decimal';
   readonly letters: 'hijai' | 'abjad';
+  /** Of its text. */
+  readonly digest: string;
   readonly layout: Layout & { readonly bound: boolean };
   /** One line at the foot of each page. */
   readonly contactLine: string;

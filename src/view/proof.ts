@@ -1,5 +1,5 @@
 import { encode } from 'uqr';
-import { digestOf, proofText } from '../lifecycle/digest.js';
+import { proofText } from '../lifecycle/digest.js';
 import { documentWords } from '../locales/document.js';
 import type { Sources } from '../policy/placeholders.js';
 
@@ -14,8 +14,7 @@ export interface ProofView {
 
 const shownDigits = 16;
 
-export function proofView(sources: Sources): ProofView {
-  const digest = digestOf(sources);
+export function proofView(sources: Sources, digest: string): ProofView {
   const { caption, alternative } = documentWords.approval.proof;
   return { caption, digest: grouped(digest), code: { ...codeOf(proofText(sources, digest)), alternative } };
 }

@@ -199,7 +199,7 @@ export const program = {
   'help.date': () => 'يحوّل التاريخ بين الميلادي والهجري (أم القرى)',
   'help.date.dates': () =>
     `تواريخ مثل ${isolated('2025-10-25')} أو ${isolated('1447-05-03')}، أو - لتُقرأ من الدخل القياسي، تاريخ في كل سطر`,
-  'help.date.format': () => 'صيغة النتيجة: text أو json',
+  'help.format': () => 'صيغة النتيجة: text أو json',
   'help.schema': () => 'يطبع مخطط JSON لملف السياسة أو ملف الجمعية، أو يكتب المخططين في مجلد',
   'help.schema.name': () => 'policy أو association',
   'help.schema.write': () => 'يكتب المخططين في هذا المجلد',

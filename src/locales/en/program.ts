@@ -200,7 +200,7 @@ export const program = {
   'help.date': () => 'converts dates between Gregorian and Umm al-Qura',
   'help.date.dates': () =>
     'dates such as 2025-10-25 or 1447-05-03, or - to read them from standard input, one a line',
-  'help.date.format': () => 'form of the result: text or json',
+  'help.format': () => 'form of the result: text or json',
   'help.schema': () => 'prints the JSON Schema of a policy or association file, or writes both to a folder',
   'help.schema.name': () => 'policy or association',
   'help.schema.write': () => 'writes both schemas to this folder',

@@ -24,6 +24,11 @@ export interface Facts {
 export const identityKeys = ['license', 'code', 'version', 'status', 'digest', 'theme', 'layout'] as const;
 export type IdentityKey = (typeof identityKeys)[number];
 
+/** What the information dictionary calls it. */
+export function informationKey(key: IdentityKey): string {
+  return `Siyasa${key[0]?.toUpperCase()}${key.slice(1)}`;
+}
+
 export interface Source {
   readonly name: string;
   readonly description: string;
@@ -45,8 +50,7 @@ export function describe(file: PdfFile, facts: Facts, conforms: boolean): void {
   text('Author', facts.author);
   text('Subject', facts.subject);
   text('Creator', facts.creator);
-  for (const key of identityKeys)
-    if (facts.identity[key]) text(`Siyasa${key[0]?.toUpperCase()}${key.slice(1)}`, facts.identity[key]);
+  for (const key of identityKeys) if (facts.identity[key]) text(informationKey(key), facts.identity[key]);
   if (producer instanceof PdfString) info.set('Producer', producer);
   if (facts.date) {
     const date = pdfDate(facts.date);

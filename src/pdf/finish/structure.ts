@@ -1,6 +1,6 @@
 import { asDictionary, type PdfFile } from '../file.js';
 import { type Dictionary, Name, PdfString, Reference, type Value } from '../objects.js';
-import { elementsOf } from './tags.js';
+import { elementsOf, firstOf } from './tags.js';
 
 function isNamed(value: Value | undefined, name: string): boolean {
   return value instanceof Name && value.name === name;
@@ -31,9 +31,7 @@ export function wrapListItems(file: PdfFile): void {
 
 /** Gives list items the labels that were found on a page, by the items' objects: each an `Lbl` before the `LBody`. */
 export function labelListItems(file: PdfFile, page: Dictionary, labels: ReadonlyMap<number, number>): void {
-  if (labels.size === 0) return;
   const elements = elementsOf(file, page);
-  const own = file.entries().find(([, value]) => value === page)?.[0];
   for (const [number, id] of labels) {
     const item = file.dictionary(new Reference(number));
     const label: Dictionary = new Map<string, Value>([
@@ -42,9 +40,12 @@ export function labelListItems(file: PdfFile, page: Dictionary, labels: Readonly
       ['P', new Reference(number)],
       ['K', id],
     ]);
-    if (own !== undefined) label.set('Pg', new Reference(own));
+    const body = file.array(item.get('K'));
+    // It stands on the page on which its text begins.
+    const begins = firstOf(file, [...body], null);
+    if (begins) label.set('Pg', begins.page);
     const reference = file.add(label);
-    item.set('K', [reference, ...file.array(item.get('K'))]);
+    item.set('K', [reference, ...body]);
     elements[id] = reference;
   }
 }

@@ -145,7 +145,7 @@ function around(file: PdfFile, from: Value, kind: string): number | undefined {
 }
 
 /** The first tagged sequence in an element, and its page. */
-function firstOf(file: PdfFile, value: Value, page: Value): { id: number; page: Value } | undefined {
+export function firstOf(file: PdfFile, value: Value, page: Value): { id: number; page: Value } | undefined {
   const found = file.resolve(value);
   if (typeof found === 'number') return { id: found, page };
   if (Array.isArray(found)) {

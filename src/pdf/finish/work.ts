@@ -36,7 +36,7 @@ export async function work({ bytes, facts, html }: Job): Promise<Worked> {
   const wanted = wordsOfMain(html);
   const opened = (await openReader()).read(finished.bytes);
   if (!opened.ok) return { ...finished, lost: wanted };
-  const found = plainWords(opened.document.texts().join('\n'));
+  const texts = opened.document.texts();
   opened.document.close();
-  return { ...finished, lost: missingWords(wanted, found) };
+  return { ...finished, lost: missingWords(wanted, plainWords(texts.join('\n'))) };
 }
