@@ -215,12 +215,12 @@ const streamEnd = Buffer.from('\nendstream\nendobj\n');
 /** Few enough for a reader that wants one object and unpacks them all. */
 const objectsPerStream = 200;
 
+const stream = /\s*stream\r?\n/uy;
+
 function readObject(text: string, buffer: Buffer, offset: number, number: number): Value {
-  const head = new RegExp(`${number} 0 obj\\s`, 'uy');
-  head.lastIndex = offset;
-  if (!head.test(text)) throw new NotUnderstood(`object ${number}`);
-  const { value, end } = readValue(text, head.lastIndex);
-  const stream = /\s*stream\r?\n/uy;
+  const head = `${number} 0 obj`;
+  if (!text.startsWith(head, offset)) throw new NotUnderstood(`object ${number}`);
+  const { value, end } = readValue(text, offset + head.length);
   stream.lastIndex = end;
   if (!stream.test(text)) return value;
   const dictionary = asDictionary(value);

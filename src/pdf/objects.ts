@@ -30,7 +30,7 @@ export class Reference {
 }
 
 export class PdfString {
-  readonly bytes: string;
+  bytes: string;
 
   constructor(bytes: string) {
     this.bytes = bytes;
@@ -73,8 +73,6 @@ export class Stream {
 /** A file, or a part of one, that isn't written as this reader knows it. */
 export class NotUnderstood extends Error {}
 
-const blank = /(?:[\0\t\n\f\r ]+|%[^\r\n]*)*/uy;
-const nameToken = /[^\0\t\n\f\r ()<>[\]{}/%]*/uy;
 const numberToken = /[+-]?(?:\d+\.?\d*|\.\d+)/uy;
 const referenceTail = / \d+ R(?![A-Za-z])/uy;
 const hexToken = /[\s0-9A-Fa-f]*>/uy;
@@ -85,13 +83,38 @@ function matched(pattern: RegExp, text: string, at: number): string | undefined 
   return pattern.test(text) ? text.slice(at, pattern.lastIndex) : undefined;
 }
 
+/** Characters up to U+00FF, each with what it is in a file: white space, one that ends a name, or neither. */
+const kinds = new Uint8Array(256);
+const [isBlank, isSign] = [1, 2];
+for (const code of [0, 9, 10, 12, 13, 32]) kinds[code] = isBlank;
+for (const sign of '()<>[]{}/%') kinds[sign.charCodeAt(0)] = isSign;
+
+/** Where white space and comments end that begin at an offset. */
+function afterBlank(text: string, from: number): number {
+  let at = from;
+  for (;;) {
+    const code = text.charCodeAt(at);
+    if (kinds[code] === isBlank) at += 1;
+    else if (code === 0x25 /* % */)
+      while (at < text.length && text.charCodeAt(at) !== 10 && text.charCodeAt(at) !== 13) at += 1;
+    else return at;
+  }
+}
+
+function nameEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && kinds[text.charCodeAt(at)] === 0) at += 1;
+  return at;
+}
+
 /** Reads one value at an offset of a file, held as one character a byte; and where it ends. */
 export function readValue(text: string, from: number): { value: Value; end: number } {
-  const at = from + (matched(blank, text, from)?.length ?? 0);
+  const at = afterBlank(text, from);
   const first = text[at];
   if (first === '/') {
-    const name = matched(nameToken, text, at + 1) ?? '';
-    return { value: new Name(name.includes('#') ? plainName(name) : name), end: at + 1 + name.length };
+    const end = nameEnd(text, at + 1);
+    const name = text.slice(at + 1, end);
+    return { value: new Name(name.includes('#') ? plainName(name) : name), end };
   }
   if (first === '<' && text[at + 1] === '<') {
     const { items, end } = readItems(text, at + 2, '>');
@@ -116,7 +139,7 @@ export function readValue(text: string, from: number): { value: Value; end: numb
   if (number !== undefined) {
     const end = at + number.length;
     const isWhole = /^-?\d{1,9}$/u.test(number);
-    const tail = isWhole ? matched(referenceTail, text, end) : undefined;
+    const tail = isWhole && text[end] === ' ' ? matched(referenceTail, text, end) : undefined;
     if (tail) return { value: new Reference(Number(number)), end: end + tail.length };
     return { value: isWhole ? Number(number) : new Raw(number), end };
   }
@@ -129,7 +152,7 @@ export function readValue(text: string, from: number): { value: Value; end: numb
 function readItems(text: string, from: number, close: string): { items: Value[]; end: number } {
   const items: Value[] = [];
   for (let at = from; ; ) {
-    at += matched(blank, text, at)?.length ?? 0;
+    at = afterBlank(text, at);
     if (text[at] === close) return { items, end: at + 1 };
     const { value, end } = readValue(text, at);
     items.push(value);

@@ -18,7 +18,7 @@ export function withArtifacts(
   /** Sequences that are open, ours left out. */
   let depth = 0;
   for (const [i, one] of stretches.entries()) {
-    const begins = typeof one === 'string' && /(?:BDC|BMC)$/u.test(one);
+    const begins = typeof one === 'string' && (one.endsWith('BDC') || one.endsWith('BMC'));
     const item = typeof one !== 'string' && state !== 'tagged' ? itemAfter(stretches, i, tags) : undefined;
     if (item !== undefined) {
       if (state === 'artifact') out.push('EMC');

@@ -1,19 +1,7 @@
 import { lineEnd } from '../../source/line.js';
 import { leftToRightMark, mark, rightToLeftMark } from './characters.js';
 import type { PrintedFont } from './fonts.js';
-
-/** A glyph where it is drawn, in the space of its run: x along the line, y down the page. */
-export interface Glyph {
-  /** Its number in the font. */
-  readonly glyph: number;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  /** What it stands for; several letters in the order in which they are drawn. */
-  text: string;
-  /** The glyphs among which it was drawn, where they are from left to right: a number, or Latin letters. */
-  run?: readonly Glyph[];
-}
+import { Glyph } from './glyph.js';
 
 /** Glyphs of one font and size, drawn in one go. */
 export interface Run {
@@ -56,7 +44,7 @@ export function partsOf(
       continue;
     }
     const close = content.indexOf('\nET\n', from);
-    const run = close < 0 ? 'unknown' : runOf(content.slice(end + 1, close + 1), fonts, colour);
+    const run = close < 0 ? 'unknown' : runOf(content, end + 1, close + 1, fonts, colour);
     const after = close < 0 ? content.length : close + 3;
     if (run === 'unknown') {
       left += 1;
@@ -69,8 +57,7 @@ export function partsOf(
 
 const spanHead = '/Span<</ActualText ';
 const spanTail = ' >> BDC';
-const number = String.raw`-?[\d.]+`;
-const matrixOf = new RegExp(`^(${number} ${number} ${number} ${number}) (${number}) (${number}) Tm$`, 'u');
+const reversedHead = '/ReversedChars BMC';
 
 interface Cluster {
   /** Undefined where the glyphs stand for what their font says. */
@@ -83,7 +70,9 @@ interface Cluster {
  * time that a file takes is spent here, so a line's kind is told by its first and last letters.
  */
 function runOf(
-  text: string,
+  content: string,
+  from: number,
+  to: number,
   fonts: ReadonlyMap<string, PrintedFont>,
   colour: string,
 ): Run | 'unknown' | undefined {
@@ -94,45 +83,46 @@ function runOf(
   let cluster: Cluster | undefined;
   let reversed = false;
   let [startX, x, y] = [0, 0, 0];
-  for (let from = 0; from < text.length; ) {
-    const end = lineEnd(text, from);
-    const last = text.charCodeAt(end - 1);
+  for (let at = from; at < to; ) {
+    const end = lineEnd(content, at);
+    const last = content.charCodeAt(end - 1);
     if (last === 0x6a /* j */) {
-      const begin = text.indexOf('<', from);
-      if (!font || !matrix || begin < 0 || begin > end || !text.startsWith('> Tj', end - 4)) return 'unknown';
-      if (begin > from) {
-        const gap = text.indexOf(' ', from);
-        const [dx, dy] = [Number(text.slice(from, gap)), Number(text.slice(gap + 1, begin - 4))];
-        if (!text.startsWith(' Td ', begin - 4) || Number.isNaN(dx) || Number.isNaN(dy)) return 'unknown';
+      const begin = content.indexOf('<', at);
+      if (!font || !matrix || begin < 0 || begin > end || !content.startsWith('> Tj', end - 4))
+        return 'unknown';
+      if (begin > at) {
+        const gap = content.indexOf(' ', at);
+        const [dx, dy] = [numberAt(content, at, gap), numberAt(content, gap + 1, begin - 4)];
+        if (!content.startsWith(' Td ', begin - 4) || Number.isNaN(dx) || Number.isNaN(dy)) return 'unknown';
         startX += dx;
         y += dy;
         x = startX;
       }
       const one: Cluster = cluster ?? { text: undefined, glyphs: [] };
       if (!cluster) clusters.push(one);
-      for (let at = begin + 1; at < end - 4; at += 4) {
-        const glyph = hexadecimal(text, at);
+      for (let digits = begin + 1; digits < end - 4; digits += 4) {
+        const glyph = hexadecimal(content, digits);
         const width = (font.font.width(glyph) * font.size) / 1000;
-        one.glyphs.push({ glyph, x, y, width, text: '' });
+        one.glyphs.push(new Glyph(glyph, x, y, width, ''));
         x += width;
       }
-    } else if (text.startsWith(spanHead, from) && text.startsWith(spanTail, end - spanTail.length)) {
-      const told = toldText(text.slice(from + spanHead.length, end - spanTail.length));
+    } else if (content.startsWith(spanHead, at) && content.startsWith(spanTail, end - spanTail.length)) {
+      const told = toldText(content, at + spanHead.length, end - spanTail.length);
       if (told === undefined) return 'unknown';
       cluster = { text: told, glyphs: [] };
       clusters.push(cluster);
       open.push('span');
-    } else if (last === 0x43 /* C */ && text.startsWith('EMC', from)) {
+    } else if (last === 0x43 /* C */ && content.startsWith('EMC', at)) {
       if (open.pop() === 'span') cluster = undefined;
+    } else if (last === 0x43 && content.startsWith(reversedHead, at) && end - at === reversedHead.length) {
+      reversed = true;
+      open.push('reversed');
     } else {
-      const line = text.slice(from, end);
+      const line = content.slice(at, end);
       const chosen = /^\/(\S+) ([\d.]+) Tf$/u.exec(line);
       const placed = matrixOf.exec(line);
       const known = fonts.get(chosen?.[1] ?? '');
-      if (line === '/ReversedChars BMC') {
-        reversed = true;
-        open.push('reversed');
-      } else if (chosen && known && !font) {
+      if (chosen && known && !font) {
         font = { name: chosen[1] ?? '', font: known, size: Number(chosen[2]) };
       } else if (placed && !matrix) {
         matrix = { text: placed[1] ?? '', y: Number(placed[3]) };
@@ -140,7 +130,7 @@ function runOf(
         x = startX;
       } else return 'unknown';
     }
-    from = end + 1;
+    at = end + 1;
   }
   if (open.length > 0) return 'unknown';
   const drawn = clusters.filter(({ glyphs }) => glyphs.length > 0);
@@ -150,10 +140,35 @@ function runOf(
   const glyphs: Glyph[] = [];
   for (const one of drawn) {
     tellTexts(one, printed, reversed);
-    glyphs.push(...one.glyphs);
+    for (const glyph of one.glyphs) glyphs.push(glyph);
   }
   if (glyphs.some((glyph) => glyph.text === '')) return 'unknown';
   return { font: printed, fontName: name, size, matrix: matrix.text, y: matrix.y, glyphs, colour };
+}
+
+const number = String.raw`-?[\d.]+`;
+const matrixOf = new RegExp(`^(${number} ${number} ${number} ${number}) (${number}) (${number}) Tm$`, 'u');
+
+/** Digits that a number holds exactly. */
+const exactDigits = 15;
+
+/** A decimal number that stands between two places, as `Number` would read it, without a string of its own. */
+function numberAt(text: string, from: number, to: number): number {
+  const negative = text.charCodeAt(from) === 0x2d /* - */;
+  let whole = 0;
+  let digits = 0;
+  let scale = 0;
+  for (let at = negative ? from + 1 : from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x2e /* . */ && scale === 0) scale = 1;
+    else if (code >= 0x30 && code <= 0x39 && digits < exactDigits) {
+      whole = whole * 10 + code - 0x30;
+      digits += 1;
+      scale *= 10;
+    } else return Number(text.slice(from, to));
+  }
+  const value = scale > 1 ? whole / scale : whole;
+  return digits === 0 ? Number.NaN : negative ? -value : value;
 }
 
 /** Four hexadecimal digits, capitals, as Skia writes them. */
@@ -167,12 +182,13 @@ function hexadecimal(text: string, at: number): number {
 }
 
 /** The text of a span: UTF-16 in hexadecimal, or plain letters in round brackets. */
-function toldText(value: string): string | undefined {
-  if (value.startsWith('<FEFF') && value.endsWith('>')) {
+function toldText(content: string, from: number, to: number): string | undefined {
+  if (content.startsWith('<FEFF', from) && content.charCodeAt(to - 1) === 0x3e /* > */) {
     let told = '';
-    for (let at = 5; at < value.length - 1; at += 4) told += String.fromCharCode(hexadecimal(value, at));
+    for (let at = from + 5; at < to - 1; at += 4) told += String.fromCharCode(hexadecimal(content, at));
     return told;
   }
+  const value = content.slice(from, to);
   return value.startsWith('(') && value.endsWith(')')
     ? value.slice(1, -1).replace(/\\(.)/gu, '$1')
     : undefined;

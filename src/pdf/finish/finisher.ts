@@ -2,6 +2,12 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { type Job, prepareReader, type Worked, work } from './work.js';
 
+/** A document's bytes, handed over instead of copied. */
+export function ownMemory({ buffer, byteLength }: Uint8Array): ArrayBuffer[] {
+  // Small ones share theirs with others.
+  return buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? [buffer] : [];
+}
+
 /** What the thread is given. */
 export interface Task {
   readonly number: number;
@@ -53,7 +59,7 @@ export class Finisher {
     const worked = new Promise<Worked | undefined>((resolve, reject) =>
       this.#waiting.set(number, { resolve, reject }),
     );
-    worker.postMessage({ number, job } satisfies Task);
+    worker.postMessage({ number, job } satisfies Task, ownMemory(job.bytes));
     return worked;
   }
 

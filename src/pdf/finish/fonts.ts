@@ -19,18 +19,19 @@ interface Code {
 export class PrintedFont {
   readonly #file: PdfFile;
   readonly #dictionary: Dictionary;
-  /** By glyph. */
-  readonly #texts: Map<number, string>;
-  readonly #widths: Map<number, number>;
+  /** By glyph, as all that is asked for each glyph that is drawn. */
+  readonly #texts: (string | undefined)[];
+  readonly #widths: (number | undefined)[];
   readonly #usualWidth: number;
-  readonly #used = new Set<number>();
+  readonly #used: (true | undefined)[] = [];
   readonly #codes = new Map<number, Code>();
   /** The code of a glyph as it was written last: nearly all have one only. */
-  readonly #last = new Map<number, { readonly text: string; readonly code: number }>();
+  readonly #last: ({ readonly text: string; readonly code: number } | undefined)[] = [];
   readonly #known = new Map<string, number>();
   readonly #unseen = new Map<string, { glyph: number; code: number }>();
   #next = 1;
   #unused = 0;
+  #space: number | undefined;
 
   constructor(file: PdfFile, dictionary: Dictionary) {
     this.#file = file;
@@ -44,7 +45,7 @@ export class PrintedFont {
     this.#texts = mapped(unpacked(file.stream(dictionary.get('ToUnicode'))).toString('latin1'));
     this.#usualWidth = numberOf(descendant.get('DW') ?? 1000);
     this.#widths = widths(file.array(descendant.get('W')), file);
-    if ([...this.#widths.keys()].some((glyph) => glyph >= firstFreeCode)) throw new NotUnderstood('a font');
+    if (this.#widths.length > firstFreeCode) throw new NotUnderstood('a font');
   }
 
   #descendant(): Dictionary {
@@ -53,36 +54,39 @@ export class PrintedFont {
 
   /** Thousandths of the font's size. */
   width(glyph: number): number {
-    return this.#widths.get(glyph) ?? this.#usualWidth;
+    return this.#widths[glyph] ?? this.#usualWidth;
   }
 
   /** The text of a glyph, in base letters. */
   text(glyph: number): string {
-    return this.#texts.get(glyph) ?? '';
+    return this.#texts[glyph] ?? '';
   }
 
   /** Learns what a glyph stands for, where that isn't known. */
   learn(glyph: number, text: string): void {
-    if (!this.#texts.has(glyph)) this.#texts.set(glyph, text);
+    this.#texts[glyph] ??= text;
   }
 
   /** The glyph of a space; undefined where the file draws none. */
   get space(): number | undefined {
-    for (const [glyph, text] of this.#texts) if (text === ' ' && this.#used.has(glyph)) return glyph;
-    return undefined;
+    if (this.#space === undefined)
+      this.#space = this.#texts.findIndex((text, glyph) => text === ' ' && this.#used[glyph]);
+    return this.#space < 0 ? undefined : this.#space;
   }
 
   /** Notes that a glyph is drawn. */
   use(glyph: number): void {
-    this.#used.add(glyph);
+    this.#used[glyph] = true;
   }
 
   /** Glyphs keep their numbers as codes: some of what is drawn is left as it was written. */
   keepNumbers(): void {
-    for (const glyph of new Set([...this.#widths.keys(), ...this.#texts.keys(), ...this.#used])) {
+    const count = Math.max(this.#widths.length, this.#texts.length, this.#used.length);
+    for (let glyph = 0; glyph < count; glyph++) {
+      if (this.#isFree(glyph) && this.#texts[glyph] === undefined) continue;
       const text = this.text(glyph);
       this.#codes.set(glyph, { glyph, text, width: this.width(glyph) });
-      this.#last.set(glyph, { text, code: glyph });
+      this.#last[glyph] = { text, code: glyph };
       this.#known.set(`${glyph} ${this.width(glyph)} ${text}`, glyph);
     }
     this.#next = firstFreeCode;
@@ -90,10 +94,10 @@ export class PrintedFont {
 
   /** The code of a glyph that stands for a text. */
   code(glyph: number, text: string): number {
-    const last = this.#last.get(glyph);
+    const last = this.#last[glyph];
     if (last?.text === text) return last.code;
     const code = this.#codeOf({ glyph, text, width: this.width(glyph) });
-    this.#last.set(glyph, { text, code });
+    this.#last[glyph] = { text, code };
     return code;
   }
 
@@ -105,12 +109,15 @@ export class PrintedFont {
     const key = `${width} ${text}`;
     const known = this.#unseen.get(key);
     if (known) return known;
-    // A glyph that the file doesn't use has neither outline nor width in what is embedded of the font. Not so the first.
-    const isFree = (glyph: number) => !this.#used.has(glyph) && !this.#widths.has(glyph);
-    if (this.#unused === 0) for (this.#unused = 1; !isFree(this.#unused); ) this.#unused += 1;
+    if (this.#unused === 0) for (this.#unused = 1; !this.#isFree(this.#unused); ) this.#unused += 1;
     const one = { glyph: this.#unused, code: this.#codeOf({ glyph: this.#unused, text, width }) };
     this.#unseen.set(key, one);
     return one;
+  }
+
+  /** A glyph that the file doesn't use has neither outline nor width in what is embedded of the font. Not so the first. */
+  #isFree(glyph: number): boolean {
+    return !this.#used[glyph] && this.#widths[glyph] === undefined;
   }
 
   #codeOf(one: Code): number {
@@ -150,17 +157,17 @@ function numberOf(value: Value): number {
 }
 
 /** `W`: `first [width …]` or `first last width`, again and again. */
-function widths(array: readonly Value[], file: PdfFile): Map<number, number> {
-  const found = new Map<number, number>();
+function widths(array: readonly Value[], file: PdfFile): number[] {
+  const found: number[] = [];
   for (let i = 0; i < array.length; ) {
     const first = numberOf(array[i] ?? null);
     const next = file.resolve(array[i + 1]);
     if (Array.isArray(next)) {
-      for (const [k, width] of next.entries()) found.set(first + k, numberOf(width));
+      for (const [k, width] of next.entries()) found[first + k] = numberOf(width);
       i += 2;
     } else {
       const width = numberOf(array[i + 2] ?? null);
-      for (let code = first; code <= numberOf(next); code++) found.set(code, width);
+      for (let code = first; code <= numberOf(next); code++) found[code] = width;
       i += 3;
     }
   }
@@ -186,13 +193,14 @@ function widthList(entries: readonly (readonly [code: number, width: number])[])
 const presentation = /[\uFB50-\uFDFF\uFE70-\uFEFC]/u;
 
 /** The texts of a ToUnicode map, presentation forms as their letters. */
-function mapped(map: string): Map<number, string> {
-  const found = new Map<number, string>();
+function mapped(map: string): string[] {
+  const found: string[] = [];
   const put = (code: number, text: string) => {
     const letters = presentation.test(text) ? text.normalize('NFKC') : text;
     // A ligature's letters in the order in which they would be drawn, as all that readers turn round.
     if (text !== '\0')
-      found.set(code, rightToLeft.test(letters) ? [...letters].toReversed().join('') : letters);
+      found[code] =
+        letters.length > 1 && rightToLeft.test(letters) ? [...letters].toReversed().join('') : letters;
   };
   for (const [, lines = ''] of map.matchAll(/beginbfchar([\s\S]*?)endbfchar/gu))
     for (const [, code = '', text = ''] of lines.matchAll(/<([0-9A-F]+)>\s*<([0-9A-F]+)>/giu))

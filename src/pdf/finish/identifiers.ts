@@ -6,30 +6,20 @@ const counted = /^node\d{8,}$/u;
 
 /** Counts the elements of the structure from one, so that they don't tell what was printed before. */
 export function renumberElements(file: PdfFile): void {
-  const names = new Set<string>();
-  const collect = (value: Value): Value => {
-    if (value instanceof PdfString && counted.test(value.bytes)) names.add(value.bytes);
-    return value;
+  const byName = new Map<string, PdfString[]>();
+  const collect = (value: Value): void => {
+    if (value instanceof PdfString) {
+      if (!counted.test(value.bytes)) return;
+      const alike = byName.get(value.bytes);
+      if (alike) alike.push(value);
+      else byName.set(value.bytes, [value]);
+    } else if (Array.isArray(value)) for (const one of value) collect(one);
+    else if (value instanceof Map) for (const one of value.values()) collect(one);
+    else if (value instanceof Stream) collect(value.dictionary);
   };
-  for (const [, value] of file.entries()) each(value, collect);
+  for (const [, value] of file.entries()) collect(value);
   // In the order of their old numbers, in which the tree of names is sorted.
-  const ordered = [...names].sort((a, b) => Number(a.slice(4)) - Number(b.slice(4)));
-  const renamed = new Map(
-    ordered.map((name, i) => [name, new PdfString(`node${String(i + 1).padStart(8, '0')}`)]),
-  );
-  if (renamed.size === 0) return;
-  const rename = (value: Value): Value =>
-    value instanceof PdfString ? (renamed.get(value.bytes) ?? value) : value;
-  for (const [number, value] of file.entries()) file.set(number, each(value, rename));
-}
-
-/** A value with each value in it, itself included, replaced. */
-function each(value: Value, replace: (value: Value) => Value): Value {
-  if (Array.isArray(value)) return value.map((one) => each(one, replace));
-  if (value instanceof Map) {
-    for (const [key, one] of value) value.set(key, each(one, replace));
-    return value;
-  }
-  if (value instanceof Stream) each(value.dictionary, replace);
-  return replace(value);
+  const ordered = [...byName].sort(([a], [b]) => Number(a.slice(4)) - Number(b.slice(4)));
+  for (const [i, [, strings]] of ordered.entries())
+    for (const one of strings) one.bytes = `node${String(i + 1).padStart(8, '0')}`;
 }

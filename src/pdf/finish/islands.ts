@@ -1,5 +1,5 @@
 import { rightToLeft, space } from './characters.js';
-import type { Glyph } from './content.js';
+import type { Glyph } from './glyph.js';
 import { isLatin, type Piece } from './lines.js';
 
 /**

@@ -1,9 +1,10 @@
 import { rightToLeft } from './characters.js';
-import type { Glyph, Part, Run } from './content.js';
+import type { Part, Run } from './content.js';
 import type { PrintedFont } from './fonts.js';
+import type { Glyph } from './glyph.js';
 
 /** What is drawn on one line in one font, size and colour. */
-export interface Piece {
+export class Piece {
   readonly font: PrintedFont;
   readonly fontName: string;
   readonly size: number;
@@ -12,17 +13,27 @@ export interface Piece {
   readonly y: number;
   glyphs: Glyph[];
   /** What is read after it. */
-  next?: Piece | undefined;
+  next: Piece | undefined = undefined;
   /** It begins with a space of its own: what is read before it has none in its font. */
-  beginsApart?: boolean;
+  beginsApart = false;
   /** What comes after it stands somewhere else on the page. */
-  closes?: boolean;
+  closes = false;
   /** Words from left to right among others from right to left, to be read by themselves. */
-  apart?: boolean;
+  apart = false;
   /** Something is read before it on its line. */
-  follows?: boolean;
+  follows = false;
   /** The row of a table in which it stands. */
-  row?: number | undefined;
+  row: number | undefined = undefined;
+
+  constructor({ font, fontName, size, matrix, colour, y, glyphs }: Run) {
+    this.font = font;
+    this.fontName = fontName;
+    this.size = size;
+    this.matrix = matrix;
+    this.colour = colour;
+    this.y = y;
+    this.glyphs = [...glyphs];
+  }
 }
 
 /** Whether two stand on one line. */
@@ -62,9 +73,12 @@ const stage = /^[qQ]$|(?: cm| gs| rg| re|^W\*? n)$/u;
 export function endedEarly(stretches: readonly (string | Stretch)[]): (string | Stretch)[] {
   const out: (string | Stretch)[] = [];
   for (const one of stretches) {
+    if (one !== 'EMC') {
+      out.push(one);
+      continue;
+    }
     let at = out.length;
-    if (one === 'EMC')
-      for (let last = out[at - 1]; typeof last === 'string' && stage.test(last); ) last = out[--at - 1];
+    for (let last = out[at - 1]; typeof last === 'string' && stage.test(last); ) last = out[--at - 1];
     out.splice(at, 0, one);
   }
   return out;
@@ -82,6 +96,12 @@ export function idOf(begin: string): number {
 export function linesInOrder(stretches: readonly (string | Stretch)[]): (string | Stretch)[] {
   const out: (string | Stretch)[] = [];
   for (let i = 0; i < stretches.length; ) {
+    const one = stretches[i];
+    if (typeof one === 'string' && !colouring.test(one) && !beginsMarked.test(one)) {
+      out.push(one);
+      i += 1;
+      continue;
+    }
     const blocks: Block[] = [];
     const drawings: (string | Stretch)[] = [];
     let end = i;
@@ -103,7 +123,8 @@ export function linesInOrder(stretches: readonly (string | Stretch)[]): (string 
       i = Math.max(end, i + 1);
       continue;
     }
-    const glyphsOf = ({ stretch }: Block) => stretch.pieces.flatMap(({ glyphs }) => glyphs);
+    const glyphsOf = ({ stretch: { pieces } }: Block) =>
+      (pieces.length === 1 && pieces[0]?.glyphs) || pieces.flatMap(({ glyphs }) => glyphs);
     const byPlace = blocks
       .map((block) => ({ block, glyphs: glyphsOf(block) }))
       .toSorted((a, b) => leftOf(a) - leftOf(b));
@@ -196,14 +217,15 @@ function piecesOf(runs: readonly Run[]): Piece[] {
   return lines.flatMap((line) => {
     const byPlace = line.toSorted((a, b) => leftOf(a) - leftOf(b));
     const pieces: Piece[] = [];
-    for (const { glyphs, ...run } of byPlace) {
+    for (const run of byPlace) {
+      const { glyphs } = run;
       if (!hasArabic(glyphs) && glyphs.some(({ text }) => /[0-9A-Za-z\u0660-\u0669]/u.test(text)))
         for (const glyph of glyphs) glyph.run = glyphs;
       const last = pieces.at(-1);
       const alike =
         last && last.fontName === run.fontName && last.size === run.size && last.colour === run.colour;
-      if (alike) last.glyphs.push(...glyphs);
-      else pieces.push({ ...run, glyphs: [...glyphs] });
+      if (alike) for (const glyph of glyphs) last.glyphs.push(glyph);
+      else pieces.push(new Piece(run));
     }
     return inReadingOrder(pieces);
   });

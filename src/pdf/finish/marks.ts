@@ -7,10 +7,9 @@ import {
   rightToLeftMark,
   space,
 } from './characters.js';
-import type { Glyph } from './content.js';
 import type { PrintedFont } from './fonts.js';
+import { Glyph } from './glyph.js';
 import { isBeside, isLatin, type Piece } from './lines.js';
-import type { Coded } from './operators.js';
 
 /*
  * What readers make of a line, found by trying them:
@@ -30,34 +29,47 @@ function isPlain({ text, width }: Glyph): boolean {
   return (code >= 0x0621 && code <= 0x064a) || code === 0x20;
 }
 
-export function saying(text: string, { glyph, x, y, width, run }: Glyph, font: PrintedFont): Coded {
-  const coded = { code: font.code(glyph, text), glyph, x, y, width, text };
-  return run ? { ...coded, run } : coded;
+/** A glyph with its code. */
+function coded(glyph: Glyph, font: PrintedFont): Glyph {
+  glyph.code = font.code(glyph.glyph, glyph.text);
+  return glyph;
+}
+
+/** The same glyph that stands for another text. */
+function saying(text: string, { glyph, x, y, width }: Glyph, font: PrintedFont): Glyph {
+  return new Glyph(glyph, x, y, width, text, font.code(glyph, text));
+}
+
+/** A space in place of a glyph, so much lower, which draws nothing. */
+export function hiddenSpace({ glyph, x, y, width }: Glyph, lower: number, font: PrintedFont): Glyph {
+  return new Glyph(glyph, x, y + lower, width, ' ', font.code(glyph, ' '), true);
 }
 
 /** A glyph that draws nothing. */
-function unseenGlyph(text: string, x: number, y: number, font: PrintedFont): Coded {
-  return { ...font.unseen(text), x, y, width: 0, text };
+function unseenGlyph(text: string, x: number, y: number, font: PrintedFont): Glyph {
+  const { glyph, code } = font.unseen(text);
+  return new Glyph(glyph, x, y, 0, text, code);
 }
 
 /** The same, as wide as a gap: poppler takes what stands far apart for columns, and reads them one after another. */
-function bridge(text: string, x: number, y: number, width: number, { font, size }: Piece): Coded {
+function bridge(text: string, x: number, y: number, width: number, { font, size }: Piece): Glyph {
   const thousandths = Math.floor((width / size) * 1000);
-  return { ...font.unseen(text, thousandths), x, y, width: (thousandths * size) / 1000, text, hidden: true };
+  const { glyph, code } = font.unseen(text, thousandths);
+  return new Glyph(glyph, x, y, (thousandths * size) / 1000, text, code, true);
 }
 
 /** A piece's glyphs with the marks that readers need. */
-export function marked(piece: Piece): Coded[] {
+export function marked(piece: Piece): Glyph[] {
   const { font, glyphs, beginsApart } = piece;
-  const out: Coded[] = [];
-  const drawnLast: Coded[] = [];
+  const out: Glyph[] = [];
+  const drawnLast: Glyph[] = [];
   const isRightToLeft = !isLatin(glyphs);
   const unseen = (text: string, x: number, y: number) => out.push(unseenGlyph(text, x, y, font));
   for (let i = 0; i < glyphs.length; i++) {
     const glyph = glyphs[i];
     if (!glyph) continue;
     if (isPlain(glyph)) {
-      out.push(saying(glyph.text, glyph, font));
+      out.push(coded(glyph, font));
       continue;
     }
     const next = glyphs[i + 1];
@@ -79,11 +91,11 @@ export function marked(piece: Piece): Coded[] {
     if (isRightToLeft && leftToRight.test(glyph.text) && barred) unseen(rightToLeftMark, glyph.x, glyph.y);
     if (isRightToLeft && bracket.test(glyph.text)) {
       unseen(rightToLeftMark, glyph.x, glyph.y);
-      out.push(saying(glyph.text, glyph, font));
+      out.push(coded(glyph, font));
       unseen(leftToRightMark, glyph.x + glyph.width * 0.75, glyph.y);
       continue;
     }
-    out.push(saying(glyph.text, glyph, font));
+    out.push(coded(glyph, font));
   }
   if (partsFromNext(piece)) endWithSpace(out, piece);
   const first = out.at(-1);
@@ -104,8 +116,8 @@ export function isNextCell(piece: Piece, next: Piece): boolean {
 }
 
 /** Words that are read by themselves, from left to right to the last sign. */
-export function apartGlyphs({ font, glyphs }: Piece): Coded[] {
-  const out = glyphs.map((glyph) => saying(glyph.text, glyph, font));
+export function apartGlyphs({ font, glyphs }: Piece): Glyph[] {
+  const out = glyphs.map((glyph) => coded(glyph, font));
   const last = glyphs.at(-1);
   // poppler needs to know from the right on that they are from left to right; pdf.js keeps a space only with a mark.
   if (last) out.push(unseenGlyph(`${leftToRightMark} `, last.x + last.width, last.y, font));
@@ -126,12 +138,19 @@ function partsFromNext(piece: Piece): boolean {
 }
 
 /** A space that pdf.js keeps: with a mark before it, it isn't one that may be dropped. */
-function keptSpace(glyph: Glyph, font: PrintedFont): Coded {
-  return { ...saying(`${rightToLeftMark} `, glyph, font), text: rightToLeftMark };
+function keptSpace(glyph: Glyph, font: PrintedFont): Glyph {
+  return new Glyph(
+    glyph.glyph,
+    glyph.x,
+    glyph.y,
+    glyph.width,
+    rightToLeftMark,
+    font.code(glyph.glyph, `${rightToLeftMark} `),
+  );
 }
 
 /** Puts a space to the end of what is read of a line. */
-function endWithSpace(glyphs: Coded[], piece: Piece): void {
+function endWithSpace(glyphs: Glyph[], piece: Piece): void {
   const { font, size, next } = piece;
   // Without a letter or an Arabic figure pdf.js takes an item for one from left to right.
   const turned = glyphs.some(
@@ -139,7 +158,7 @@ function endWithSpace(glyphs: Coded[], piece: Piece): void {
   );
   const last = turned ? glyphs[0] : glyphs.at(-1);
   if (!last) return;
-  let end: Coded | undefined;
+  let end: Glyph | undefined;
   if (space.test(last.text)) {
     end = keptSpace(last, font);
     if (turned) glyphs.shift();
@@ -147,7 +166,7 @@ function endWithSpace(glyphs: Coded[], piece: Piece): void {
   } else if (font.space !== undefined) {
     const width = (font.width(font.space) * size) / 1000;
     const x = turned ? last.x - width : last.x + last.width;
-    end = keptSpace({ glyph: font.space, x, y: last.y, width, text: ' ' }, font);
+    end = keptSpace(new Glyph(font.space, x, last.y, width, ' '), font);
   }
   const x = end ? end.x + end.width : turned ? last.x : last.x + last.width;
   const neighbour = next?.glyphs.at(-1);

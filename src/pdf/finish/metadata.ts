@@ -162,9 +162,11 @@ function escaped(text: string): string {
   return text.replace(/[&<>]/gu, (character) => entities[character] ?? '');
 }
 
+const packedProfile = packed(new Map<string, Value>([['N', 3]]), srgbProfile);
+
 /** What its colours mean: the screen's, sRGB (ISO 19005-3, 6.2.3). */
 export function describeColours(file: PdfFile): void {
-  const profile = file.add(packed(new Map<string, Value>([['N', 3]]), srgbProfile));
+  const profile = file.add(new Stream(new Map(packedProfile.dictionary), packedProfile.bytes));
   const name = PdfString.ofText('sRGB IEC61966-2.1');
   const intent: Dictionary = new Map<string, Value>([
     ['Type', new Name('OutputIntent')],

@@ -76,14 +76,13 @@ function targetOf(file: PdfFile, annotation: Dictionary): string {
  */
 export function titleBookmarks(file: PdfFile, titles: readonly string[]): void {
   const letters = (text: string) => [...text.replace(/\s+/gu, '')].sort().join('');
-  const alike = new Map<string, string[]>();
-  for (const title of new Set(titles))
-    alike.set(letters(title), [...(alike.get(letters(title)) ?? []), title]);
+  const known = new Set(titles);
   for (const [, value] of file.entries()) {
     if (!(value instanceof Map) || !value.has('Dest') || !value.has('Parent')) continue;
     const title = value.get('Title');
-    if (!(title instanceof PdfString) || titles.includes(title.text)) continue;
-    const [heading, another] = alike.get(letters(title.text)) ?? [];
+    if (!(title instanceof PdfString) || known.has(title.text)) continue;
+    const own = letters(title.text);
+    const [heading, another] = [...known].filter((one) => letters(one) === own);
     if (heading && another === undefined) value.set('Title', PdfString.ofText(heading));
   }
 }

@@ -37,9 +37,8 @@ export function tagsOf(
     const rows = new Map<number, number>();
     const items = new Map<number, number>();
     for (const [id, element] of elements.entries()) {
-      const row = around(file, element, 'TR');
+      const { TR: row, LI: item } = around(file, element);
       if (row !== undefined) rows.set(id, row);
-      const item = around(file, element, 'LI');
       if (item === undefined) continue;
       const first = firstOf(file, new Reference(item), null);
       if (first?.id === id && file.resolve(first.page) === page) items.set(id, item);
@@ -131,17 +130,18 @@ export function elementsOf(file: PdfFile, page: Dictionary): Value[] {
   return Array.isArray(elements) ? (elements as Value[]) : [];
 }
 
-/** The nearest element of a kind around another. */
-function around(file: PdfFile, from: Value, kind: string): number | undefined {
+/** The nearest row of a table and the nearest list item around an element. */
+function around(file: PdfFile, from: Value): { TR?: number; LI?: number } {
+  const found: { TR?: number; LI?: number } = {};
   // A few steps up from the text: spans, paragraphs, cells.
   for (let value = from, steps = 0; value instanceof Reference && steps < 12; steps++) {
     const element = file.resolve(value);
-    if (!(element instanceof Map)) return undefined;
+    if (!(element instanceof Map)) break;
     const own = element.get('S');
-    if (own instanceof Name && own.name === kind) return value.number;
+    if (own instanceof Name && (own.name === 'TR' || own.name === 'LI')) found[own.name] ??= value.number;
     value = element.get('P') ?? null;
   }
-  return undefined;
+  return found;
 }
 
 /** The first tagged sequence in an element, and its page. */

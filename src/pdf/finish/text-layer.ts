@@ -11,7 +11,7 @@ import {
   type Stretch,
   stretchesOf,
 } from './lines.js';
-import { apartGlyphs, isNextCell, marked, saying } from './marks.js';
+import { apartGlyphs, hiddenSpace, isNextCell, marked } from './marks.js';
 import { written } from './operators.js';
 import { noTags, type PageTags } from './tags.js';
 
@@ -91,6 +91,5 @@ const anotherLine = { before: 2, after: 3 };
 function lineBreak(piece: Piece, where: keyof typeof anotherLine): string[] {
   const tall = piece.glyphs.find(({ text }) => /[\p{L}\p{Nd}]/u.test(text)) ?? piece.glyphs[0];
   if (!tall) return [];
-  const shifted = { ...tall, y: tall.y + anotherLine[where] * piece.size };
-  return written(piece, [{ ...saying(' ', shifted, piece.font), hidden: true }]);
+  return written(piece, [hiddenSpace(tall, anotherLine[where] * piece.size, piece.font)]);
 }

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Task } from './finisher.js';
+import { ownMemory, type Task } from './finisher.js';
 import { prepareReader, work } from './work.js';
 
 /** A thread that finishes PDFs: a page's bytes and facts in, a document's bytes out; it ends when it is told nothing. */
@@ -7,5 +7,6 @@ if (workerData.readBack) prepareReader();
 
 parentPort?.on('message', async (task: Task | undefined) => {
   if (!task) return parentPort?.close();
-  parentPort?.postMessage({ number: task.number, worked: await work(task.job) });
+  const worked = await work(task.job);
+  parentPort?.postMessage({ number: task.number, worked }, ownMemory(worked.bytes));
 });
