@@ -34,7 +34,8 @@ export function wordsOfMain(html: string): string[] {
       if (one?.parts) parts.push(' ');
     },
   });
-  parser.end(html);
+  // What stands before it, the style sheets above all, need not be read.
+  parser.end(html.slice(Math.max(0, html.indexOf('<main'))));
   return plainWords(parts.join(''));
 }
 

@@ -252,5 +252,5 @@ export function packed(dictionary: Dictionary, bytes: Uint8Array): Stream {
 
 function deflated(bytes: Uint8Array): Uint8Array {
   // Two in a hundred larger than zlib's usual level makes them, in half the time.
-  return deflateSync(bytes, { level: 4 });
+  return deflateSync(bytes, { level: 3 });
 }

@@ -59,10 +59,11 @@ const spanHead = '/Span<</ActualText ';
 const spanTail = ' >> BDC';
 const reversedHead = '/ReversedChars BMC';
 
-interface Cluster {
-  /** Undefined where the glyphs stand for what their font says. */
-  readonly text: string | undefined;
-  readonly glyphs: Glyph[];
+/** Which glyphs of a run stand for a text that isn't in their font. */
+interface Span {
+  readonly text: string;
+  readonly from: number;
+  to: number;
 }
 
 /**
@@ -76,11 +77,11 @@ function runOf(
   fonts: ReadonlyMap<string, PrintedFont>,
   colour: string,
 ): Run | 'unknown' | undefined {
-  const clusters: Cluster[] = [];
+  const glyphs: Glyph[] = [];
+  const spans: Span[] = [];
   const open: ('reversed' | 'span')[] = [];
   let font: { name: string; font: PrintedFont; size: number } | undefined;
   let matrix: { text: string; y: number } | undefined;
-  let cluster: Cluster | undefined;
   let reversed = false;
   let [startX, x, y] = [0, 0, 0];
   for (let at = from; at < to; ) {
@@ -98,22 +99,20 @@ function runOf(
         y += dy;
         x = startX;
       }
-      const one: Cluster = cluster ?? { text: undefined, glyphs: [] };
-      if (!cluster) clusters.push(one);
       for (let digits = begin + 1; digits < end - 4; digits += 4) {
         const glyph = hexadecimal(content, digits);
         const width = (font.font.width(glyph) * font.size) / 1000;
-        one.glyphs.push(new Glyph(glyph, x, y, width, ''));
+        glyphs.push(new Glyph(glyph, x, y, width, ''));
         x += width;
       }
     } else if (content.startsWith(spanHead, at) && content.startsWith(spanTail, end - spanTail.length)) {
       const told = toldText(content, at + spanHead.length, end - spanTail.length);
       if (told === undefined) return 'unknown';
-      cluster = { text: told, glyphs: [] };
-      clusters.push(cluster);
+      spans.push({ text: told, from: glyphs.length, to: glyphs.length });
       open.push('span');
     } else if (last === 0x43 /* C */ && content.startsWith('EMC', at)) {
-      if (open.pop() === 'span') cluster = undefined;
+      const span = spans.at(-1);
+      if (open.pop() === 'span' && span) span.to = glyphs.length;
     } else if (last === 0x43 && content.startsWith(reversedHead, at) && end - at === reversedHead.length) {
       reversed = true;
       open.push('reversed');
@@ -133,15 +132,17 @@ function runOf(
     at = end + 1;
   }
   if (open.length > 0) return 'unknown';
-  const drawn = clusters.filter(({ glyphs }) => glyphs.length > 0);
-  if (drawn.length === 0) return undefined;
+  if (glyphs.length === 0) return undefined;
   if (!font || !matrix) return 'unknown';
   const { font: printed, name, size } = font;
-  const glyphs: Glyph[] = [];
-  for (const one of drawn) {
-    tellTexts(one, printed, reversed);
-    for (const glyph of one.glyphs) glyphs.push(glyph);
+  for (const { glyph } of glyphs) printed.use(glyph);
+  let next = 0;
+  for (const span of spans) {
+    for (; next < span.from; next++) tellOwn(glyphs[next], printed);
+    tellTexts(span.text, glyphs, span, printed, reversed);
+    next = span.to;
   }
+  for (; next < glyphs.length; next++) tellOwn(glyphs[next], printed);
   if (glyphs.some((glyph) => glyph.text === '')) return 'unknown';
   return { font: printed, fontName: name, size, matrix: matrix.text, y: matrix.y, glyphs, colour };
 }
@@ -203,20 +204,33 @@ function withMarks(drawn: readonly string[], glyphs: readonly Glyph[]): string[]
   return glyphs.map(({ width }) => (width === 0 ? marks : (letters.shift() ?? '')));
 }
 
-/** Notes what each glyph of a cluster stands for; the font learns it. */
-function tellTexts({ text, glyphs }: Cluster, font: PrintedFont, reversed: boolean): void {
-  for (const one of glyphs) {
-    font.use(one.glyph);
-    if (text === undefined) one.text = font.text(one.glyph);
-  }
-  if (text === undefined) return;
+/** Notes that a glyph stands for what its font says. */
+function tellOwn(one: Glyph | undefined, font: PrintedFont): void {
+  if (one) one.text = font.text(one.glyph);
+}
+
+/** Notes what each glyph of a span stands for; the font learns it. */
+function tellTexts(
+  text: string,
+  glyphs: readonly Glyph[],
+  { from, to }: Span,
+  font: PrintedFont,
+  reversed: boolean,
+): void {
+  const only = glyphs[from];
   // Nearly all: one letter, one glyph.
-  const letters = text.length === 1 ? [text] : [...text];
+  if (text.length === 1 && to === from + 1 && only) {
+    only.text = text;
+    font.learn(only.glyph, text);
+    return;
+  }
+  const inside = glyphs.slice(from, to);
+  const letters = [...text];
   const drawn = reversed && letters.length > 1 ? letters.toReversed() : letters;
   // One glyph for several letters stands for all of them; of several that don't match the letters, the first does, and
   // the others only give its direction.
-  const told = letters.length === glyphs.length ? drawn : (withMarks(drawn, glyphs) ?? [drawn.join('')]);
-  for (const [i, one] of glyphs.entries()) {
+  const told = letters.length === inside.length ? drawn : (withMarks(drawn, inside) ?? [drawn.join('')]);
+  for (const [i, one] of inside.entries()) {
     one.text = told[i] ?? (reversed ? rightToLeftMark : leftToRightMark);
     font.learn(one.glyph, one.text);
   }
