@@ -11,7 +11,9 @@ import { partsOf } from '../../src/pdf/finish/content.js';
 import { finish } from '../../src/pdf/finish/finish.js';
 import { PrintedFont } from '../../src/pdf/finish/fonts.js';
 import type { Facts } from '../../src/pdf/finish/metadata.js';
+import { mergedOutlines } from '../../src/pdf/finish/outlines.js';
 import { rewritten } from '../../src/pdf/finish/text-layer.js';
+import { NotUnderstood } from '../../src/pdf/objects.js';
 import { Printer } from '../../src/pdf/printer.js';
 import { missingWords } from '../../src/pdf/read-back.js';
 import { readFonts } from '../../src/workspace/fonts.js';
@@ -48,6 +50,24 @@ describe.each(associations)('the PDF of %s', (id) => {
     expect(missingWords(wanted, found)).toEqual(
       lost.find((one) => one.id === id && one.reader === name)?.words ?? [],
     );
+  });
+
+  it('embeds each weight of its font once, in whatever colours it is drawn', async () => {
+    const { getDocument, OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+    const data = new Uint8Array(await written(id, 'pdf'));
+    const document = await getDocument({ data, verbosity: 0 }).promise;
+    const fonts = new Set<string>();
+    const colours = new Set<string>();
+    for (let number = 1; number <= document.numPages; number++) {
+      const { fnArray, argsArray } = await (await document.getPage(number)).getOperatorList();
+      for (const [i, fn] of fnArray.entries()) {
+        if (fn === OPS.setFont) fonts.add(argsArray[i][0]);
+        if (fn === OPS.setFillRGBColor) colours.add(String(argsArray[i]));
+      }
+    }
+    await document.destroy();
+    expect(colours.size).toBeGreaterThan(2);
+    expect(fonts.size).toBe(2);
   });
 
   it('carries the files that it was made from', async () => {
@@ -288,6 +308,27 @@ describe('finishing', () => {
     expect(map).toContain('<0002> <0645>');
   });
 
+  it('puts the parts of a font together glyph by glyph', () => {
+    const [one, two] = [
+      ttf({ 1: [500, 'AAAA'], 2: [0, 'MARK'] }),
+      ttf({ 4: [700, 'longer__'], 5: [250, ''] }),
+    ];
+    const { bytes, advances } = mergedOutlines([one, two]);
+    expect(glyphsOf(bytes)).toEqual({ 1: [500, 'AAAA'], 2: [0, 'MARK'], 4: [700, 'longer__'], 5: [250, ''] });
+    expect(advances).toEqual([undefined, 500, undefined, undefined, 700, 250]);
+    // The whole file's sum is a number that the format sets (ISO 14496-22, 5.3.5).
+    let sum = 0;
+    for (let at = 0; at < bytes.length; at += 4) sum = (sum + bytes.readUInt32BE(at)) >>> 0;
+    expect(sum).toBe(0xb1b0afba);
+  });
+
+  it('leaves parts of a font alone that hold more than outlines, or less than they say', () => {
+    const whole = ttf({ 1: [500, 'AAAA'] });
+    const hinted = Buffer.from(whole.toString('latin1').replace('post', 'fpgm'), 'latin1');
+    for (const file of [hinted, whole.subarray(0, -40), Buffer.from('OTTO'), Buffer.alloc(0)])
+      expect(() => mergedOutlines([whole, file])).toThrow(NotUnderstood);
+  });
+
   it('leaves a run that it doesn’t understand as it is, and says so', () => {
     const run = ['BT', '/Other BMC', '/F1 12 Tf', '1 0 0 -1 0 0 Tm', '(other) Tj', 'EMC', 'ET'];
     const content = ['q', ...run, 'Q', 'BT', 'unended'];
@@ -297,6 +338,55 @@ describe('finishing', () => {
     expect(rewritten(parts).split('\n')).toEqual(['q', '/Artifact BMC', ...content.slice(1), 'EMC']);
   });
 });
+
+/** A TrueType font with some glyphs, each with its advance and what stands for its outline (four letters or eight). */
+function ttf(glyphs: Readonly<Record<number, readonly [advance: number, outline: string]>>): Buffer {
+  const count = Math.max(...Object.keys(glyphs).map(Number)) + 1;
+  const [loca, hmtx] = [Buffer.alloc(count * 2 + 2), Buffer.alloc(count * 4)];
+  let glyf = '';
+  for (let glyph = 0; glyph < count; glyph++) {
+    const [advance, outline] = glyphs[glyph] ?? [0, ''];
+    hmtx.writeUInt16BE(advance, glyph * 4);
+    glyf += outline;
+    loca.writeUInt16BE(glyf.length / 2, glyph * 2 + 2);
+  }
+  const [head, hhea, maxp] = [Buffer.alloc(54), Buffer.alloc(36), Buffer.alloc(32)];
+  head.writeUInt16BE(1000, 18);
+  hhea.writeUInt16BE(count, 34);
+  maxp.writeUInt16BE(count, 4);
+  const tables = { glyf: Buffer.from(glyf), head, hhea, hmtx, loca, maxp, post: Buffer.alloc(32) };
+  const entries = Object.entries(tables);
+  const directory = Buffer.alloc(12 + entries.length * 16);
+  directory.writeUInt32BE(0x00010000, 0);
+  directory.writeUInt16BE(entries.length, 4);
+  let offset = directory.length;
+  for (const [i, [tag, table]] of entries.entries()) {
+    directory.write(tag, 12 + i * 16, 'latin1');
+    directory.writeUInt32BE(offset, 12 + i * 16 + 8);
+    directory.writeUInt32BE(table.length, 12 + i * 16 + 12);
+    offset += table.length;
+  }
+  return Buffer.concat([directory, ...entries.map(([, table]) => table)]);
+}
+
+/** The glyphs of such a font that have an outline or an advance. */
+function glyphsOf(font: Buffer): Record<number, [advance: number, outline: string]> {
+  const tables: Record<string, Buffer> = {};
+  for (let entry = 12; entry < 12 + font.readUInt16BE(4) * 16; entry += 16) {
+    const start = font.readUInt32BE(entry + 8);
+    const table = font.subarray(start, start + font.readUInt32BE(entry + 12));
+    tables[font.toString('latin1', entry, entry + 4)] = table;
+  }
+  const { glyf, hhea, hmtx, loca } = tables;
+  const glyphs: Record<number, [advance: number, outline: string]> = {};
+  for (let glyph = 0; glyph < (hhea?.readUInt16BE(34) ?? 0); glyph++) {
+    const [from, to] = [loca?.readUInt32BE(glyph * 4), loca?.readUInt32BE(glyph * 4 + 4)];
+    const outline = glyf?.toString('latin1', from, to) ?? '';
+    const advance = hmtx?.readUInt16BE(glyph * 4) ?? 0;
+    if (outline || advance) glyphs[glyph] = [advance, outline];
+  }
+  return glyphs;
+}
 
 /** A file with nothing but a font, whose glyphs stand for what a ToUnicode map says. */
 function fontFile(map: string): { file: PdfFile; font: PrintedFont } {
@@ -315,7 +405,7 @@ function fontFile(map: string): { file: PdfFile; font: PrintedFont } {
   text += `xref\n0 ${entries.length}\n${entries.map((entry) => `${entry} \n`).join('')}`;
   text += `trailer\n<</Size ${entries.length}>>\nstartxref\n${start}\n%%EOF\n`;
   const file = PdfFile.read(Buffer.from(text));
-  return { file, font: new PrintedFont(file, file.dictionary(file.get(1))) };
+  return { file, font: new PrintedFont(file, [file.dictionary(file.get(1))]) };
 }
 
 async function pictures(bytes: Uint8Array): Promise<{ data: Uint8Array; width: number; height: number }[]> {

@@ -71,11 +71,13 @@ async function readPage(page: PDFPageProxy): Promise<PdfPage> {
     width: right - left,
     height: head - foot,
     lines: linesOf(pieces.filter((piece) => isUpright(piece) && piece.str.trim() !== '')),
-    turned: pieces
-      .filter((piece) => !isUpright(piece))
-      .sort((one, other) => other.transform[4] - one.transform[4])
-      .map(({ str }) => str.normalize('NFKC'))
-      .join(''),
+    turned: seen(
+      pieces
+        .filter((piece) => !isUpright(piece))
+        .sort((one, other) => other.transform[4] - one.transform[4])
+        .map(({ str }) => str)
+        .join(''),
+    ),
     fonts: await fontsOf(page),
     links: annotations
       .filter(({ dest }) => typeof dest === 'string')
@@ -113,13 +115,17 @@ function lineOf(row: readonly TextItem[]): Line {
     left: Math.min(...row.map(({ transform }) => transform[4])),
     right: Math.max(...row.map(({ transform, width }) => transform[4] + width)),
     size: Math.max(...row.map(({ transform }) => transform[3])),
-    text: text
-      .normalize('NFKC')
-      // Marks of direction, which readers need and nobody sees.
-      .replace(/[\u200E\u200F]/gu, '')
-      .replace(/\s+/gu, ' ')
-      .trim(),
+    text: seen(text),
   };
+}
+
+/** A text without the marks of direction, which readers need and nobody sees. */
+function seen(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\u200E\u200F]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
 }
 
 async function fontsOf(page: PDFPageProxy): Promise<PdfPage['fonts']> {

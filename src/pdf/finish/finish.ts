@@ -1,7 +1,7 @@
 import { PdfFile, packed, unpacked } from '../file.js';
-import { type Dictionary, NotUnderstood, Stream } from '../objects.js';
+import { NotUnderstood, Stream } from '../objects.js';
 import { partsOf } from './content.js';
-import { fontsOf, type PrintedFont } from './fonts.js';
+import { fontsOf, namedFonts, renameMerged } from './fonts.js';
 import { renumberElements } from './identifiers.js';
 import { attach, describe, describeColours, type Facts } from './metadata.js';
 import { describeLinks, labelListItems, titleBookmarks, wrapListItems } from './structure.js';
@@ -18,21 +18,24 @@ export interface Finished {
 export function finish(bytes: Uint8Array, facts: Facts): Finished {
   try {
     const file = PdfFile.read(bytes);
-    const fonts = new Map<Dictionary, PrintedFont>();
-    const pages = file.pages().map((page) => {
+    const printed = file.pages();
+    const fonts = fontsOf(file, printed);
+    const pages = printed.map((page) => {
       const content = page.get('Contents');
       const { parts, left } = partsOf(
         unpacked(file.stream(content)).toString('latin1'),
-        fontsOf(file, page, fonts),
+        namedFonts(file, page, fonts),
       );
       return { page, content, parts, left };
     });
     const tags = tagsOf(file, pages);
     const left = pages.reduce((sum, one) => sum + one.left, 0);
-    if (left > 0 || drawsElsewhere(file)) for (const font of fonts.values()) font.keepNumbers();
+    const distinct = new Set(fonts.values());
+    if (left > 0 || drawsElsewhere(file)) for (const font of distinct) font.keepNumbers();
     for (const [i, { content, parts }] of pages.entries())
       file.replace(content, packed(new Map(), Buffer.from(rewritten(parts, tags[i]), 'latin1')));
-    for (const font of fonts.values()) font.save();
+    for (const font of distinct) font.save();
+    renameMerged(file, printed, fonts);
     renumberElements(file);
     wrapListItems(file);
     for (const [i, { page }] of pages.entries()) {

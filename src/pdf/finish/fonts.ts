@@ -1,6 +1,7 @@
 import { asDictionary, type PdfFile, packed, unpacked } from '../file.js';
 import { type Dictionary, NotUnderstood, Raw, type Value } from '../objects.js';
 import { rightToLeft } from './characters.js';
+import { mergedOutlines } from './outlines.js';
 
 /** Where the glyphs' own numbers stay codes, ours begin here: the font that we embed has not a fifth as many glyphs. */
 const firstFreeCode = 0x1000;
@@ -13,15 +14,15 @@ interface Code {
 }
 
 /**
- * A font of a printed file. Chromium's codes are the glyphs' numbers, so that one glyph has one text. They are numbered
+ * A font of a printed file, which may have been embedded in parts. Chromium's codes are the glyphs' numbers, so that one glyph has one text. They are numbered
  * anew as texts are written, one code for each glyph and text: PDFium is quicker with small numbers, too.
  */
 export class PrintedFont {
   readonly #file: PdfFile;
   readonly #dictionary: Dictionary;
   /** By glyph, as all that is asked for each glyph that is drawn. */
-  readonly #texts: (string | undefined)[];
-  readonly #widths: (number | undefined)[];
+  readonly #texts: (string | undefined)[] = [];
+  readonly #widths: (number | undefined)[] = [];
   readonly #usualWidth: number;
   readonly #used: (true | undefined)[] = [];
   readonly #codes = new Map<number, Code>();
@@ -32,24 +33,44 @@ export class PrintedFont {
   #next = 1;
   #unused = 0;
   #space: number | undefined;
+  readonly #outlines: Buffer | undefined;
 
-  constructor(file: PdfFile, dictionary: Dictionary) {
+  /** `parts`: the dictionaries of one font, of which the first is kept. Throws `NotUnderstood`. */
+  constructor(file: PdfFile, parts: readonly [Dictionary, ...Dictionary[]]) {
     this.#file = file;
-    this.#dictionary = dictionary;
-    const descendant = this.#descendant();
-    if (
-      textOf(dictionary.get('Encoding')) !== 'Identity-H' ||
-      textOf(descendant.get('CIDToGIDMap')) !== 'Identity'
-    )
-      throw new NotUnderstood('a font');
-    this.#texts = mapped(unpacked(file.stream(dictionary.get('ToUnicode'))).toString('latin1'));
-    this.#usualWidth = numberOf(descendant.get('DW') ?? 1000);
-    this.#widths = widths(file.array(descendant.get('W')), file);
+    this.#dictionary = parts[0];
+    for (const part of parts) {
+      const descendant = descendantOf(file, part);
+      if (
+        textOf(part.get('Encoding')) !== 'Identity-H' ||
+        textOf(descendant.get('CIDToGIDMap')) !== 'Identity'
+      )
+        throw new NotUnderstood('a font');
+      readTexts(unpacked(file.stream(part.get('ToUnicode'))).toString('latin1'), this.#texts);
+      readWidths(file.array(descendant.get('W')), file, this.#widths);
+    }
     if (this.#widths.length > firstFreeCode) throw new NotUnderstood('a font');
+    if (parts.length === 1) {
+      this.#usualWidth = numberOf(descendantOf(file, parts[0]).get('DW') ?? 1000);
+      return;
+    }
+    // Each part leaves out the width that is usual in it, and may say 0 of a glyph that only another has.
+    const { bytes, advances } = mergedOutlines(
+      parts.map((part) => unpacked(file.stream(outlinesOf(file, part)))),
+    );
+    this.#outlines = bytes;
+    this.#usualWidth = 0;
+    for (const [glyph, advance] of advances.entries())
+      if (advance !== undefined) this.#widths[glyph] = advance;
   }
 
-  #descendant(): Dictionary {
-    return this.#file.dictionary(this.#file.array(this.#dictionary.get('DescendantFonts'))[0]);
+  /** Whether it was put together from several dictionaries. */
+  get isMerged(): boolean {
+    return this.#outlines !== undefined;
+  }
+
+  get dictionary(): Dictionary {
+    return this.#dictionary;
   }
 
   /** Thousandths of the font's size. */
@@ -140,10 +161,24 @@ export class PrintedFont {
     );
     const glyphs = Buffer.alloc(2 * ((codes.at(-1)?.[0] ?? 0) + 1));
     for (const [code, { glyph }] of codes) glyphs.writeUInt16BE(glyph, 2 * code);
-    const descendant = this.#descendant();
+    const descendant = descendantOf(this.#file, this.#dictionary);
     descendant.set('CIDToGIDMap', this.#file.add(packed(new Map(), glyphs)));
     descendant.set('W', widthList(codes.map(([code, { width }]) => [code, width])));
+    if (this.#outlines)
+      this.#file.replace(
+        outlinesOf(this.#file, this.#dictionary),
+        packed(new Map([['Length1', this.#outlines.length]]), this.#outlines),
+      );
   }
+}
+
+function descendantOf(file: PdfFile, font: Dictionary): Dictionary {
+  return file.dictionary(file.array(font.get('DescendantFonts'))[0]);
+}
+
+/** What leads to the font file. */
+function outlinesOf(file: PdfFile, font: Dictionary): Value | undefined {
+  return file.dictionary(descendantOf(file, font).get('FontDescriptor')).get('FontFile2');
 }
 
 function textOf(value: Value | undefined): string | undefined {
@@ -157,8 +192,7 @@ function numberOf(value: Value): number {
 }
 
 /** `W`: `first [width …]` or `first last width`, again and again. */
-function widths(array: readonly Value[], file: PdfFile): number[] {
-  const found: number[] = [];
+function readWidths(array: readonly Value[], file: PdfFile, found: (number | undefined)[]): void {
   for (let i = 0; i < array.length; ) {
     const first = numberOf(array[i] ?? null);
     const next = file.resolve(array[i + 1]);
@@ -171,7 +205,6 @@ function widths(array: readonly Value[], file: PdfFile): number[] {
       i += 3;
     }
   }
-  return found;
 }
 
 /** The same for writing: `first [width …]` for each stretch of codes. */
@@ -193,8 +226,7 @@ function widthList(entries: readonly (readonly [code: number, width: number])[])
 const presentation = /[\uFB50-\uFDFF\uFE70-\uFEFC]/u;
 
 /** The texts of a ToUnicode map, presentation forms as their letters. */
-function mapped(map: string): string[] {
-  const found: string[] = [];
+function readTexts(map: string, found: (string | undefined)[]): void {
   const put = (code: number, text: string) => {
     const letters = presentation.test(text) ? text.normalize('NFKC') : text;
     // A ligature's letters in the order in which they would be drawn, as all that readers turn round.
@@ -215,7 +247,6 @@ function mapped(map: string): string[] {
         put(code, String.fromCodePoint((utf16(text).codePointAt(0) ?? 0) + code - first));
     }
   }
-  return found;
 }
 
 function utf16(hex: string): string {
@@ -258,28 +289,74 @@ export function codeText(code: number): string {
   return `${hexadecimal[code >> 4]}${'0123456789ABCDEF'[code & 15]}`;
 }
 
-/** A page's fonts, by the name that its content has for each; what is drawn in others is left as it is. */
-export function fontsOf(
-  file: PdfFile,
-  page: Dictionary,
-  known: Map<Dictionary, PrintedFont>,
-): Map<string, PrintedFont> {
-  const fonts = new Map<string, PrintedFont>();
-  const resources = file.dictionary(page.get('Resources'));
-  if (!resources.has('Font')) return fonts;
-  for (const [name, value] of asDictionary(file.resolve(resources.get('Font')))) {
-    const dictionary = file.dictionary(value);
-    const font = known.get(dictionary) ?? understood(file, dictionary);
-    if (!font) continue;
-    known.set(dictionary, font);
-    fonts.set(name, font);
+/**
+ * The fonts of the pages, by their dictionaries; those that are parts of one are one. What is drawn in fonts that aren't
+ * understood is left as it is.
+ */
+export function fontsOf(file: PdfFile, pages: readonly Dictionary[]): Map<Dictionary, PrintedFont> {
+  const alike = new Map<string, Set<Dictionary>>();
+  for (const page of pages)
+    for (const [, value] of resourceFonts(file, page)) {
+      const dictionary = file.dictionary(value);
+      const name = textOf(dictionary.get('BaseFont')) ?? '';
+      alike.set(name, (alike.get(name) ?? new Set()).add(dictionary));
+    }
+  const fonts = new Map<Dictionary, PrintedFont>();
+  for (const [first, ...others] of alike.values()) {
+    if (!first) continue;
+    const whole = understood(file, [first, ...others]);
+    for (const part of [first, ...others]) {
+      const font = whole ?? understood(file, [part]);
+      if (font) fonts.set(part, font);
+    }
   }
   return fonts;
 }
 
-function understood(file: PdfFile, dictionary: Dictionary): PrintedFont | undefined {
+/** A page's fonts, by the name that its content has for each. */
+export function namedFonts(
+  file: PdfFile,
+  page: Dictionary,
+  fonts: ReadonlyMap<Dictionary, PrintedFont>,
+): Map<string, PrintedFont> {
+  const named = new Map<string, PrintedFont>();
+  for (const [name, value] of resourceFonts(file, page)) {
+    const font = fonts.get(file.dictionary(value));
+    if (font) named.set(name, font);
+  }
+  return named;
+}
+
+/** Has the names of the pages' content lead to the fonts that were put together. */
+export function renameMerged(
+  file: PdfFile,
+  pages: readonly Dictionary[],
+  fonts: ReadonlyMap<Dictionary, PrintedFont>,
+): void {
+  const references = new Map<Dictionary, Value>();
+  for (const page of pages)
+    for (const [, value] of resourceFonts(file, page)) {
+      const dictionary = file.dictionary(value);
+      if (!references.has(dictionary)) references.set(dictionary, value);
+    }
+  for (const page of pages) {
+    const resources = resourceFonts(file, page);
+    for (const [name, value] of resources) {
+      const font = fonts.get(file.dictionary(value));
+      const reference = font?.isMerged && references.get(font.dictionary);
+      if (reference) resources.set(name, reference);
+    }
+  }
+}
+
+function resourceFonts(file: PdfFile, page: Dictionary): Dictionary {
+  const resources = file.dictionary(page.get('Resources'));
+  return resources.has('Font') ? asDictionary(file.resolve(resources.get('Font'))) : new Map();
+}
+
+function understood(file: PdfFile, parts: readonly [Dictionary, ...Dictionary[]]): PrintedFont | undefined {
   try {
-    return new PrintedFont(file, dictionary);
+    return new PrintedFont(file, parts);
   } catch (error) {
     if (error instanceof NotUnderstood) return undefined;
     throw error;
