@@ -98,7 +98,7 @@ async function build() {
   const out = path.join(work, 'o200');
   const args = ['build', folder, '--out', out];
   const sizes = [];
-  for (let i = 0; i < 3; i++) {
+  for (let i = 0; i < 5; i++) {
     each.push((await siyasa(args, { env: { ...process.env, SIYASA_FINISH: 'off' } })).wall / count);
     if (i === 0) sizes.push(pdfBytes(out) / count);
     unread.push((await siyasa([...args, '--no-read-back'])).wall / count);
