@@ -104,7 +104,7 @@ export function marked(piece: Piece): Glyph[] {
   if (beginsApart && first && space.test(first.text)) out.splice(-1, 1, keptSpace(first, font));
   // In a short item pdf.js would take it for text from left to right.
   else if (beginsApart && first && out.length > shortItem)
-    unseen(`${rightToLeftMark} `, first.x + first.width, first.y);
+    unseen(` ${rightToLeftMark}`, first.x + first.width, first.y);
   return [...out, ...drawnLast];
 }
 

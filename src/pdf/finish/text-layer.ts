@@ -1,4 +1,5 @@
 import { withArtifacts } from './artifacts.js';
+import { space } from './characters.js';
 import type { Part } from './content.js';
 import { setApart } from './islands.js';
 import {
@@ -6,6 +7,7 @@ import {
   endedEarly,
   idOf,
   isBeside,
+  isLatin,
   linesInOrder,
   type Piece,
   type Stretch,
@@ -32,7 +34,7 @@ export function rewritten(parts: readonly Part[], tags: PageTags = noTags()): st
       piece.row = row;
       if (last) last.next = piece;
       if (last && isBeside(last, piece)) piece.follows = true;
-      if (last && (last.closes || last.y === piece.y) && last.font.space === undefined)
+      if (last && (last.closes || last.y === piece.y) && (last.font.space === undefined || isLabel(last)))
         piece.beginsApart = true;
       last = piece;
     }
@@ -40,6 +42,11 @@ export function rewritten(parts: readonly Part[], tags: PageTags = noTags()): st
   return withArtifacts(ordered, tags)
     .map((one) => (typeof one === 'string' ? one : writtenStretch(one)))
     .join('\n');
+}
+
+/** Such as `1. ` before a list item: from left to right its space comes first, and parts it from nothing. */
+function isLabel({ glyphs, apart }: Piece): boolean {
+  return !apart && isLatin(glyphs) && glyphs[0] !== undefined && space.test(glyphs[0].text);
 }
 
 /** The pieces of each line, in the order in which they are read. */
