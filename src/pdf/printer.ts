@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { type Browser, type CDPSession, type Page, PuppeteerError } from 'puppeteer-core';
 import type { Message } from '../diagnostics/diagnostic.js';
 import { destinations, pageCount } from './destinations.js';
+import { endBrowser } from './launch.js';
 
 /** A page to print. */
 export interface PrintJob {
@@ -168,9 +169,7 @@ export class Printer {
 
   async close(): Promise<void> {
     this.#closing = true;
-    killAll(this.#browser);
-    // Puppeteer clears away what the browser kept on the disk.
-    await this.#browser.close().catch(() => this.#browser.process()?.kill('SIGKILL'));
+    await endBrowser(this.#browser);
   }
 
   #release(tab: Tab | undefined): void {
@@ -193,20 +192,6 @@ export class Printer {
 
   async #newTab(): Promise<Tab> {
     return tabOn(await this.#freshPage());
-  }
-}
-
-/**
- * Ends a browser's processes at once: it holds nothing that would be kept, and a tenth of a second is gone until it ends by
- * itself. Puppeteer starts it as the leader of a group; Windows knows none, and there it is left to end in good order.
- */
-function killAll(browser: Browser): void {
-  const { pid } = browser.process() ?? {};
-  if (pid === undefined || process.platform === 'win32') return;
-  try {
-    process.kill(-pid, 'SIGKILL');
-  } catch {
-    // It is gone already.
   }
 }
 

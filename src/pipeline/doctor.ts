@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Message } from '../diagnostics/diagnostic.js';
-import { launch } from '../pdf/launch.js';
+import { endBrowser, launch } from '../pdf/launch.js';
 import type { BrowserSource } from '../pdf/locate.js';
 import type { Environment } from '../workspace/environment.js';
 import { fontFiles, fontsFolder } from '../workspace/fonts.js';
@@ -70,6 +70,6 @@ async function examineBrowser(
       sandbox,
     };
   } finally {
-    await browser.close();
+    await endBrowser(browser);
   }
 }

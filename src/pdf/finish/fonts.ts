@@ -1,6 +1,6 @@
 import { asDictionary, type PdfFile, packed, unpacked } from '../file.js';
 import { type Dictionary, NotUnderstood, Raw, type Value } from '../objects.js';
-import { rightToLeft } from './characters.js';
+import { characterMap, readTexts } from './character-map.js';
 import { mergedOutlines } from './outlines.js';
 
 /** Where the glyphs' own numbers stay codes, ours begin here: the font that we embed has not a fifth as many glyphs. */
@@ -221,72 +221,6 @@ function widthList(entries: readonly (readonly [code: number, width: number])[])
     next = code + 1;
   }
   return list;
-}
-
-const presentation = /[\uFB50-\uFDFF\uFE70-\uFEFC]/u;
-
-/** The texts of a ToUnicode map, presentation forms as their letters. */
-function readTexts(map: string, found: (string | undefined)[]): void {
-  const put = (code: number, text: string) => {
-    const letters = presentation.test(text) ? text.normalize('NFKC') : text;
-    // A ligature's letters in the order in which they would be drawn, as all that readers turn round.
-    if (text !== '\0')
-      found[code] =
-        letters.length > 1 && rightToLeft.test(letters) ? [...letters].toReversed().join('') : letters;
-  };
-  for (const [, lines = ''] of map.matchAll(/beginbfchar([\s\S]*?)endbfchar/gu))
-    for (const [, code = '', text = ''] of lines.matchAll(/<([0-9A-F]+)>\s*<([0-9A-F]+)>/giu))
-      put(Number.parseInt(code, 16), utf16(text));
-  for (const [, lines = ''] of map.matchAll(/beginbfrange([\s\S]*?)endbfrange/gu)) {
-    if (lines.includes('[')) throw new NotUnderstood('a range of texts');
-    for (const [, from = '', to = '', text = ''] of lines.matchAll(
-      /<([0-9A-F]+)>\s*<([0-9A-F]+)>\s*<([0-9A-F]+)>/giu,
-    )) {
-      const first = Number.parseInt(from, 16);
-      for (let code = first; code <= Number.parseInt(to, 16); code++)
-        put(code, String.fromCodePoint((utf16(text).codePointAt(0) ?? 0) + code - first));
-    }
-  }
-}
-
-function utf16(hex: string): string {
-  return Buffer.from(hex, 'hex').swap16().toString('utf16le');
-}
-
-/** Entries that one block of a map may hold. */
-const entriesPerBlock = 100;
-
-function characterMap(texts: readonly (readonly [code: number, text: string])[]): string {
-  const hex = (text: string) => Buffer.from(text, 'utf16le').swap16().toString('hex').toUpperCase();
-  const entries = texts.map(([code, text]) => `<${codeText(code)}> <${hex(text)}>`);
-  const blocks: string[] = [];
-  for (let i = 0; i < entries.length; i += entriesPerBlock) {
-    const some = entries.slice(i, i + entriesPerBlock);
-    blocks.push(`${some.length} beginbfchar\n${some.join('\n')}\nendbfchar`);
-  }
-  return `/CIDInit /ProcSet findresource begin
-12 dict begin
-begincmap
-/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def
-/CMapName /Adobe-Identity-UCS def
-/CMapType 2 def
-1 begincodespacerange
-<0000> <FFFF>
-endcodespacerange
-${blocks.join('\n')}
-endcmap
-CMapName currentdict /CMap defineresource pop
-end
-end`;
-}
-
-const hexadecimal = Array.from({ length: 0x10000 >> 4 }, (_, high) =>
-  high.toString(16).toUpperCase().padStart(3, '0'),
-);
-
-/** Two bytes, as a show operator has them. */
-export function codeText(code: number): string {
-  return `${hexadecimal[code >> 4]}${'0123456789ABCDEF'[code & 15]}`;
 }
 
 /**

@@ -14,7 +14,7 @@ export class Piece {
   glyphs: Glyph[];
   /** What is read after it. */
   next: Piece | undefined = undefined;
-  /** It begins with a space of its own: what is read before it has none in its font. */
+  /** It begins with a space of its own: what is read before it has none, or one that doesn't part them. */
   beginsApart = false;
   /** What comes after it stands somewhere else on the page. */
   closes = false;

@@ -1,5 +1,5 @@
 import { decimal } from '../objects.js';
-import { codeText } from './fonts.js';
+import { codeText } from './character-map.js';
 import type { Glyph } from './glyph.js';
 import type { Piece } from './lines.js';
 

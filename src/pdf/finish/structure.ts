@@ -75,14 +75,25 @@ function targetOf(file: PdfFile, annotation: Dictionary): string {
  * heading itself; not where two headings have the same letters.
  */
 export function titleBookmarks(file: PdfFile, titles: readonly string[]): void {
-  const letters = (text: string) => [...text.replace(/\s+/gu, '')].sort().join('');
   const known = new Set(titles);
+  // Nearly always all bookmarks are right.
+  let alike: Map<string, string[]> | undefined;
   for (const [, value] of file.entries()) {
     if (!(value instanceof Map) || !value.has('Dest') || !value.has('Parent')) continue;
     const title = value.get('Title');
     if (!(title instanceof PdfString) || known.has(title.text)) continue;
-    const own = letters(title.text);
-    const [heading, another] = [...known].filter((one) => letters(one) === own);
+    alike ??= byLetters(known);
+    const [heading, another] = alike.get(letters(title.text)) ?? [];
     if (heading && another === undefined) value.set('Title', PdfString.ofText(heading));
   }
+}
+
+function byLetters(titles: Iterable<string>): Map<string, string[]> {
+  const alike = new Map<string, string[]>();
+  for (const title of titles) alike.set(letters(title), [...(alike.get(letters(title)) ?? []), title]);
+  return alike;
+}
+
+function letters(text: string): string {
+  return [...text.replace(/\s+/gu, '')].sort().join('');
 }
