@@ -54,7 +54,7 @@ export const documentWords = {
       caption: 'التوقيعات',
     },
     proof: {
-      caption: 'البصمة الرقمية',
+      caption: 'البصمة الرقمية:',
       alternative: 'رمز استجابة سريعة: رقم الترخيص ورمز السياسة وإصدارها وبصمتها الرقمية',
     },
   },

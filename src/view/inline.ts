@@ -11,6 +11,8 @@ export interface Run {
   readonly href?: string;
   /** Still blank: a gap to write in; its value is what a screen reader says of it. */
   readonly gap?: string;
+  /** What a line's end never parts from the gap, such as its brackets. */
+  readonly kept?: { readonly before: string; readonly after: string };
 }
 
 export type Inline = readonly Run[];
@@ -57,11 +59,32 @@ export function joined(...lines: readonly Inline[]): Inline {
 
 /** The same as a string, for titles and attributes. */
 export function asText(line: Inline): string {
-  return line.map(({ text, ltr, gap }) => text ?? ltr ?? (gap ? '…' : '')).join('');
+  return line
+    .map(
+      ({ text, ltr, gap, kept }) => text ?? ltr ?? (gap ? `${kept?.before ?? ''}…${kept?.after ?? ''}` : ''),
+    )
+    .join('');
 }
 
 function pieces(all: readonly Piece[]): Inline {
-  return all.flatMap((piece): Run[] => ('gap' in piece ? [gapRun] : split(piece.text.replace(/\s+/gu, ' '))));
+  const runs = all.flatMap((piece): Run[] =>
+    'gap' in piece ? [gapRun] : split(piece.text.replace(/\s+/gu, ' ')),
+  );
+  return all.length > 1 && runs.includes(gapRun) ? withBrackets(runs) : runs;
+}
+
+/** Brackets and stops beside a gap go with it: «(» at a line's end would stand there for nothing. */
+function withBrackets(runs: readonly Run[]): Run[] {
+  const texts = runs.map(({ text }) => text ?? '');
+  const kept = runs.map((run, i): Run => {
+    if (!run.gap) return run;
+    const [before = ''] = /[([«] ?$/u.exec(texts[i - 1] ?? '') ?? [];
+    const [after = ''] = /^ ?[)\]»،؛:.]+/u.exec(texts[i + 1] ?? '') ?? [];
+    if (before) texts[i - 1] = texts[i - 1]?.slice(0, -before.length) ?? '';
+    if (after) texts[i + 1] = texts[i + 1]?.slice(after.length) ?? '';
+    return before || after ? { ...run, kept: { before, after } } : run;
+  });
+  return kept.map((run, i) => (run.text === undefined ? run : { text: texts[i] ?? '' }));
 }
 
 function split(text: string): Run[] {

@@ -63,7 +63,7 @@ function corrected(words: string[], { from, to, times = 1 }: Correction): string
 function pageWords(html: string): string[] {
   const main = only(named(parseHtml(html), 'main'));
   const ours = new Set(
-    ['marker', 'cover-name', 'facts', 'signatures', 'proof', 'contact-label'].flatMap((name) =>
+    ['marker', 'cover-name', 'facts', 'signatures', 'digest', 'contact-label'].flatMap((name) =>
       classed(main, name),
     ),
   );

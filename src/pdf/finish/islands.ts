@@ -15,6 +15,7 @@ export function setApart(pieces: readonly Piece[]): void {
       attachedTo(piece, pieces[i - 1], 'right'),
       attachedTo(piece, pieces[i + 1], 'left'),
     ];
+    piece.joined = before === 'a word';
     if (before === 'a word' || after === 'a word') continue;
     const texts = [...before.toReversed(), ...piece.glyphs, ...after.toReversed()].map(({ text }) => text);
     if (before.length > 0) pieces[i - 1]?.glyphs.splice(0, before.length);

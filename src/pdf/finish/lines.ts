@@ -20,6 +20,10 @@ export class Piece {
   closes = false;
   /** Words from left to right among others from right to left, to be read by themselves. */
   apart = false;
+  /** Words from left to right that go on, without a space, what is read before them. */
+  joined = false;
+  /** Such words are read before it. */
+  followsJoined = false;
   /** Something is read before it on its line. */
   follows = false;
   /** The row of a table in which it stands. */

@@ -18,6 +18,7 @@ import { isBeside, isLatin, type Piece } from './lines.js';
  *   drawn, up to the next right-to-left letter: the space and the bracket beside it too.
  * – PDFium turns brackets round beside right-to-left letters; the others don't.
  * – pdf.js drops a space at the end of an item, and every jump to the left begins one.
+ * – Words from left to right that go on from a letter, such as «الـPDF», are parted from what follows by its space alone.
  * – A mark above a letter, drawn apart from it, takes half the line to another place.
  * Marks of direction that nobody sees set this right: each below, where it is put.
  */
@@ -99,8 +100,11 @@ export function marked(piece: Piece): Glyph[] {
   }
   if (partsFromNext(piece)) endWithSpace(out, piece);
   const first = out.at(-1);
+  const partsFromJoined = piece.followsJoined && first !== undefined && space.test(first.text);
+  if (partsFromJoined) out.splice(-1, 1, keptSpace(first, font));
   if (piece.follows && first && !rightToLeft.test(first.text))
     unseen(rightToLeftMark, first.x + first.width, first.y);
+  if (partsFromJoined) return [...out, ...drawnLast];
   if (beginsApart && first && space.test(first.text)) out.splice(-1, 1, keptSpace(first, font));
   // In a short item pdf.js would take it for text from left to right.
   else if (beginsApart && first && out.length > shortItem)
@@ -134,6 +138,8 @@ function partsFromNext(piece: Piece): boolean {
   if (!ownFirst || !ownLast || !first || !last) return false;
   const onLeft = first.x < ownFirst.x;
   const [left, right] = onLeft ? [last, ownFirst] : [ownLast, first];
+  // The space of what follows parts them; one of its own poppler would find before it, where it goes on from a word.
+  if (piece.joined && onLeft && space.test(left.text)) return false;
   return space.test(left.text) || space.test(right.text) || right.x - left.x - left.width > size / 10;
 }
 

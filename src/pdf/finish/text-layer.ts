@@ -33,7 +33,10 @@ export function rewritten(parts: readonly Part[], tags: PageTags = noTags()): st
       if (piece.glyphs.length === 0) continue;
       piece.row = row;
       if (last) last.next = piece;
-      if (last && isBeside(last, piece)) piece.follows = true;
+      if (last && isBeside(last, piece)) {
+        piece.follows = true;
+        piece.followsJoined = last.joined;
+      }
       if (last && (last.closes || last.y === piece.y) && (last.font.space === undefined || isLabel(last)))
         piece.beginsApart = true;
       last = piece;
