@@ -25,6 +25,7 @@ from pathlib import Path
 from fontTools.merge import Merger
 from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
+from fontTools.ttLib.reorderGlyphs import reorderGlyphs
 from fontTools.ttLib.tables import otTables
 from fontTools.ttLib.tables.otBase import USE_HARFBUZZ_REPACKER
 from fontTools.varLib.featureVars import sortFeatureList
@@ -80,6 +81,24 @@ COMMONEST_FORM = {
     "fina": "ؤةدذرزنى",
 }
 
+# What nearly all policies are written with. Its glyphs come first: a PDF's part of the font holds a width and a place for
+# each glyph up to the last that it uses.
+COMMON = span(
+    (0x0020, 0x007E),
+    (0x00AB, 0x00AB),
+    (0x00BB, 0x00BB),
+    (0x060C, 0x060C),
+    (0x061B, 0x061B),
+    (0x061F, 0x061F),
+    (0x0621, 0x063A),
+    (0x0640, 0x0652),
+    (0x0660, 0x066C),
+    (0x200E, 0x200F),
+    (0x2013, 0x2014),
+    (0x2022, 0x2022),
+    (0x2026, 0x2026),
+)
+
 # No `locl` from 2.001: it draws the Persian digits 4, 6 and 7 as Urdu ones in every language.
 ARABIC_FEATURES = ["ccmp", "init", "medi", "fina", "rlig", "liga", "tnum", "mark", "mkmk"]
 LATIN_FEATURES = ["kern", "locl"]
@@ -127,7 +146,13 @@ def build(style: str) -> tuple[TTFont, str]:
     version = f"{numbers(arabic)}+{numbers(latin)}"
     settle_metrics(font, arabic, latin)
     settle_names(font, arabic, latin, style, version)
+    put_common_glyphs_first(font)
     return font, version
+
+
+def put_common_glyphs_first(font: TTFont) -> None:
+    common = set(cut(TTFont(as_file(font)), COMMON, ["*"]).getGlyphOrder())
+    reorderGlyphs(font, sorted(font.getGlyphOrder(), key=lambda name: name not in common))
 
 
 def lead_to_commonest_forms(font: TTFont) -> None:
