@@ -1,17 +1,6 @@
 import { once } from 'node:events';
-import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { type Job, prepareReader, type Worked, work } from './work.js';
-
-/**
- * Of the thread's time a third went into compiling functions that a build of hundreds of documents hardly uses often
- * enough for it to pay. Compiled later, and with fewer others put into each, they cost less in all.
- */
-function compileLess(): void {
-  setFlagsFromString('--max-inlined-bytecode-size-cumulative=250');
-  // V8 has given this up in later versions, and complains of flags that it doesn't know.
-  if (process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-budget=270000');
-}
 
 /** A document's bytes, handed over instead of copied. */
 export function ownMemory({ buffer, byteLength }: Uint8Array): ArrayBuffer[] {
@@ -45,7 +34,6 @@ export class Finisher {
       if (readBack) prepareReader();
       return;
     }
-    compileLess();
     // A document's glyphs are all short-lived: with room for them they are cleared away at once.
     this.#worker = new Worker(thread, {
       workerData: { readBack },
