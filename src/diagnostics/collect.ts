@@ -11,15 +11,17 @@ export function sorted(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   });
 }
 
+const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
 /** More than this about one file helps nobody; a file that is no policy at all would fill the screen for minutes. */
 const most = 100;
 
-/** The first findings of a file, and one that says how many more there are. */
+/** The first findings of a file, the gravest before the others, and one that says how many more there are. */
 export function firstFew(findings: readonly Finding[]): readonly Finding[] {
   if (findings.length <= most) return findings;
-  const ordered = [...findings].sort(byPlace);
+  const ordered = [...findings].sort((a, b) => rank[a.severity] - rank[b.severity] || byPlace(a, b));
   const rest = ordered.slice(most);
-  const severity = rest.some((one) => one.severity === 'error') ? 'error' : 'warning';
+  const severity = rest[0]?.severity ?? 'warning';
   const values = { shown: most, more: rest.length };
   const last = rest[0]?.range;
   return last

@@ -7,7 +7,7 @@ export interface FreeText {
 }
 
 /** Keys whose values are codes for the program, not words for a reader. */
-const codes = new Set(['type', 'status', 'theme', 'kind', 'list', 'url', 'method', 'unit', 'format']);
+const codes = new Set(['type', 'status', 'theme', 'kind', 'list', 'url', 'method', 'unit', 'format', 'logo']);
 
 /** Every rule asks for the texts of the file that it looks at. */
 const known = new WeakMap<Located, readonly FreeText[]>();

@@ -26,7 +26,13 @@ export function pretty(diagnostics: readonly Diagnostic[], files: number, option
       '',
     ].join('\n');
   });
-  const summary = { files, errors: count(diagnostics, 'error'), warnings: count(diagnostics, 'warning') };
+  const counted = (severity: Severity) => count(diagnostics, severity);
+  const summary = {
+    files,
+    errors: counted('error'),
+    warnings: counted('warning'),
+    infos: counted('info'),
+  };
   return [...blocks, tell('cli.check.summary', summary), ''].join('\n');
 }
 

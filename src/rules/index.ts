@@ -4,7 +4,9 @@ import { approvalMissing } from './approval-missing.js';
 import { approvedIncomplete } from './approved-incomplete.js';
 import { bidiControls, controlCharacters } from './characters.js';
 import { dateInvalid, datePairMismatch } from './dates.js';
+import { doubledPunctuation } from './doubled-punctuation.js';
 import { glyphMissing } from './glyph-missing.js';
+import { latinPunctuation } from './latin-punctuation.js';
 import { logo } from './logo.js';
 import { placeholderBlank } from './placeholder-blank.js';
 import { placeholderUnknown } from './placeholder-unknown.js';
@@ -14,11 +16,15 @@ import { sectionEmpty } from './section-empty.js';
 import { sectionHeadingMissing } from './section-heading-missing.js';
 import { sectionTermsMisplaced } from './section-terms-misplaced.js';
 import { sectionsEmpty } from './sections-empty.js';
+import { spaceBeforePunctuation } from './space-before-punctuation.js';
 import { associationThemeUnknown, themeUnknown } from './theme-unknown.js';
 import { typeUnknown } from './type-unknown.js';
 import { associationValueBlank, valueBlank } from './value-blank.js';
 
-/** Every rule over a policy: structure first, then truth, then completeness. */
+/** How a text is typed, wherever it stands. */
+const styleRules = [spaceBeforePunctuation, latinPunctuation, doubledPunctuation] as const;
+
+/** Every rule over a policy: structure first, then truth, then completeness, then style. */
 export const policyRules: readonly PolicyRule[] = [
   typeUnknown,
   themeUnknown,
@@ -38,6 +44,7 @@ export const policyRules: readonly PolicyRule[] = [
   approvedIncomplete,
   valueBlank,
   placeholderBlank,
+  ...styleRules,
 ];
 
 /** Every rule over an association's profile. */
@@ -48,6 +55,7 @@ export const associationRules: readonly AssociationRule[] = [
   controlCharacters,
   glyphMissing,
   associationValueBlank,
+  ...styleRules,
 ];
 
 export function checkPolicy(context: PolicyContext): Finding[] {

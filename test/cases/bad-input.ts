@@ -528,6 +528,26 @@ export const ruled: readonly BadInput[] = [
     'error value-unquoted',
   ),
   bad(
+    'spaces before signs',
+    pair(policyWith('نص التمهيد', 'نص ⟦الأول ،⟧ ثم ⟦الثاني ؛⟧ والثالث.')),
+    'info space-before-punctuation',
+    'info space-before-punctuation',
+  ),
+  bad(
+    'Latin signs after Arabic words',
+    pair(policyWith('نص التمهيد', 'نص ⟦التمهيد,⟧ ثم ⟦غيره;⟧ فهل ⟦يكفي?⟧')),
+    'info latin-punctuation',
+    'info latin-punctuation',
+    'info latin-punctuation',
+  ),
+  bad(
+    'doubled signs',
+    pair(policyWith('نص التمهيد', 'نص ⟦التمهيد..⟧ ثم ⟦غيره،،⟧ ⟦والثالث؛؛⟧ نص.')),
+    'info doubled-punctuation',
+    'info doubled-punctuation',
+    'info doubled-punctuation',
+  ),
+  bad(
     'a control character in a text',
     pair(policyWith('text: نص التمهيد', 'text: "نص ⟦\\x07⟧التمهيد"')),
     'error control-character',

@@ -210,23 +210,36 @@ describe('a number and its noun', () => {
   const english = speaker('en');
 
   it.each([
-    [{ files: 1, errors: 0, warnings: 0 }, 'ملف واحد: لا ملاحظات.', '1 file: nothing to report.'],
-    [{ files: 2, errors: 1, warnings: 2 }, 'ملفان: خطأ واحد، تنبيهان.', '2 files: 1 error, 2 warnings.'],
-    [{ files: 3, errors: 2, warnings: 10 }, '3 ملفات: خطآن، 10 تنبيهات.', '3 files: 2 errors, 10 warnings.'],
+    [{ files: 1, errors: 0, warnings: 0, infos: 0 }, 'ملف واحد: لا ملاحظات.', '1 file: nothing to report.'],
     [
-      { files: 11, errors: 11, warnings: 99 },
+      { files: 2, errors: 1, warnings: 2, infos: 0 },
+      'ملفان: خطأ واحد، تنبيهان.',
+      '2 files: 1 error, 2 warnings.',
+    ],
+    [
+      { files: 3, errors: 2, warnings: 10, infos: 0 },
+      '3 ملفات: خطآن، 10 تنبيهات.',
+      '3 files: 2 errors, 10 warnings.',
+    ],
+    [
+      { files: 11, errors: 11, warnings: 99, infos: 0 },
       '11 ملفًا: 11 خطأً، 99 تنبيهًا.',
       '11 files: 11 errors, 99 warnings.',
     ],
     [
-      { files: 100, errors: 103, warnings: 0 },
+      { files: 100, errors: 103, warnings: 0, infos: 0 },
       '100 ملف: 103 أخطاء، لا تنبيهات.',
       '100 files: 103 errors, 0 warnings.',
     ],
     [
-      { files: 202, errors: 0, warnings: 111 },
+      { files: 202, errors: 0, warnings: 111, infos: 0 },
       '202 ملف: لا أخطاء، 111 تنبيهًا.',
       '202 files: 0 errors, 111 warnings.',
+    ],
+    [
+      { files: 1, errors: 0, warnings: 0, infos: 11 },
+      'ملف واحد: لا أخطاء، لا تنبيهات، 11 تحسينًا.',
+      '1 file: 0 errors, 0 warnings, 11 matters of style.',
     ],
   ])('%o', (counts, inArabic, inEnglish) => {
     expect(arabic('cli.check.summary', counts)).toBe(inArabic);

@@ -38,9 +38,13 @@ describe('what was found', () => {
     ]);
   });
 
-  it('ends in an error, if one was cut away', () => {
-    const many = [...Array.from({ length: 100 }, (_, i) => at('a', i, 'x')), at('a', 200, 'y', 'error')];
-    expect(firstFew(many).at(-1)).toMatchObject({ rule: 'too-many', severity: 'error' });
+  it('keep the gravest, wherever it stands, and end as grave as what was cut away', () => {
+    const many = Array.from({ length: 100 }, (_, i) => at('a', i, 'x'));
+    const few = firstFew([...many, at('a', 200, 'y', 'error')]);
+    expect(few.map(({ rule }) => rule)).toContain('y');
+    expect(few.at(-1)).toMatchObject({ rule: 'too-many', severity: 'warning' });
+    const errors = Array.from({ length: 101 }, (_, i) => at('a', i, 'x', 'error'));
+    expect(firstFew(errors).at(-1)).toMatchObject({ rule: 'too-many', severity: 'error' });
   });
 });
 

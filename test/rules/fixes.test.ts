@@ -37,8 +37,11 @@ describe('a fix does away with what it is offered for, and brings nothing new', 
 
   it('is offered for the slips that are mended most often', () => {
     expect([...seen].sort()).toEqual([
+      'doubled-punctuation',
       'key-unknown',
+      'latin-punctuation',
       'placeholder-unknown',
+      'space-before-punctuation',
       'theme-unknown',
       'type-unknown',
       'value-type',

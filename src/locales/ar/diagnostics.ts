@@ -241,6 +241,15 @@ export const diagnostics = {
   'glyph-missing.hint': () => 'احذفه أو اكتب مكانه كلمة أو علامة أخرى.',
   'control-character': (v: { code: string }) => `في النص حرف خفي لا يُطبع (${isolated(v.code)}).`,
   'control-character.hint': () => 'احذفه، أو أعد كتابة الكلمة.',
+
+  // Style
+  'space-before-punctuation': (v: { word: string; sign: string }) =>
+    `بين ${q(v.word)} والعلامة ${q(v.sign)} مسافة زائدة، وقد تقع العلامة بسببها في أول سطر جديد.`,
+  'space-before-punctuation.hint': () => 'احذف المسافة التي قبل العلامة.',
+  'latin-punctuation': (v: { sign: string }) => `العلامة ${q(v.sign)} لاتينية في نص عربي.`,
+  'latin-punctuation.hint': (v: { instead: string }) => `اكتب مكانها ${q(v.instead)}.`,
+  'doubled-punctuation': (v: { sign: string }) => `العلامة ${q(v.sign)} مكررة.`,
+  'doubled-punctuation.hint': () => 'اكتبها مرة واحدة.',
 } as const;
 
 const shapeHint: Record<string, string> = {

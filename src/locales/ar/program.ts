@@ -1,4 +1,16 @@
-import { errors, files, isolated, list, meant, megabytes, places, policies, q, warnings } from './words.js';
+import {
+  errors,
+  files,
+  infos,
+  isolated,
+  list,
+  meant,
+  megabytes,
+  places,
+  policies,
+  q,
+  warnings,
+} from './words.js';
 
 /** What the program says of itself: the command line, the browser, help. */
 export const program = {
@@ -18,10 +30,10 @@ export const program = {
     `${warnings(v.warnings)}؛ لتفصيلها: ${isolated('siyasa check')}`,
   'cli.same-output': (v: { first: string; second: string }) =>
     `الملفان ${isolated(v.first)} و${isolated(v.second)} ينتجان ملفًا واحدًا. غيّر اسم أحدهما أو اعرض كلًّا منهما وحده.`,
-  'cli.check.summary': (v: { files: number; errors: number; warnings: number }) =>
-    v.errors + v.warnings === 0
+  'cli.check.summary': (v: { files: number; errors: number; warnings: number; infos: number }) =>
+    v.errors + v.warnings + v.infos === 0
       ? `${files(v.files)}: لا ملاحظات.`
-      : `${files(v.files)}: ${errors(v.errors)}، ${warnings(v.warnings)}.`,
+      : `${files(v.files)}: ${errors(v.errors)}، ${warnings(v.warnings)}${v.infos > 0 ? `، ${infos(v.infos)}` : ''}.`,
   'cli.max-warnings': (v: { warnings: number; limit: number }) =>
     `عدد التنبيهات ${v.warnings}، وهو فوق الحد (${v.limit}).`,
   'cli.build.summary': (v: {
@@ -214,6 +226,6 @@ export const program = {
   // Labels in reports
   'label.error': () => 'خطأ',
   'label.warning': () => 'تنبيه',
-  'label.info': () => 'معلومة',
+  'label.info': () => 'تحسين',
   'label.hint': () => 'الحل',
 } as const;

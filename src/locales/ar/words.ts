@@ -40,6 +40,8 @@ export const files = (n: number) => noun(n, ['لا ملفات', 'ملف واحد
 export const errors = (n: number) => noun(n, ['لا أخطاء', 'خطأ واحد', 'خطآن', 'أخطاء', 'خطأً', 'خطأ']);
 export const warnings = (n: number) =>
   noun(n, ['لا تنبيهات', 'تنبيه واحد', 'تنبيهان', 'تنبيهات', 'تنبيهًا', 'تنبيه']);
+export const infos = (n: number) =>
+  noun(n, ['لا تحسينات', 'تحسين واحد', 'تحسينان', 'تحسينات', 'تحسينًا', 'تحسين']);
 export const notes = (n: number) =>
   noun(n, ['لا ملاحظات', 'ملاحظة واحدة', 'ملاحظتان', 'ملاحظات', 'ملاحظة', 'ملاحظة']);
 export const policies = (n: number) =>

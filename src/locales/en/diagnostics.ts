@@ -256,6 +256,15 @@ export const diagnostics = {
   'control-character': (v: { code: string }) =>
     `The text holds a control character that can't be printed (${v.code}).`,
   'control-character.hint': () => 'Remove it, or type the word again.',
+
+  // Style
+  'space-before-punctuation': (v: { word: string; sign: string }) =>
+    `A space parts ${q(v.word)} from the sign ${q(v.sign)}, which may then begin a line.`,
+  'space-before-punctuation.hint': () => 'Delete the space before the sign.',
+  'latin-punctuation': (v: { sign: string }) => `The sign ${q(v.sign)} is Latin, in an Arabic text.`,
+  'latin-punctuation.hint': (v: { instead: string }) => `Write ${q(v.instead)} in its place.`,
+  'doubled-punctuation': (v: { sign: string }) => `The sign ${q(v.sign)} is doubled.`,
+  'doubled-punctuation.hint': () => 'Write it once.',
 } as const;
 
 const shapeHint: Record<string, string> = {

@@ -17,10 +17,10 @@ export const program = {
     `${plural(v.warnings, 'warning')}; for the details: siyasa check`,
   'cli.same-output': (v: { first: string; second: string }) =>
     `${harmless(v.first)} and ${harmless(v.second)} would be written to the same file. Rename one, or render each by itself.`,
-  'cli.check.summary': (v: { files: number; errors: number; warnings: number }) =>
-    v.errors + v.warnings === 0
+  'cli.check.summary': (v: { files: number; errors: number; warnings: number; infos: number }) =>
+    v.errors + v.warnings + v.infos === 0
       ? `${plural(v.files, 'file')}: nothing to report.`
-      : `${plural(v.files, 'file')}: ${plural(v.errors, 'error')}, ${plural(v.warnings, 'warning')}.`,
+      : `${plural(v.files, 'file')}: ${plural(v.errors, 'error')}, ${plural(v.warnings, 'warning')}${v.infos > 0 ? `, ${plural(v.infos, 'matter')} of style` : ''}.`,
   'cli.max-warnings': (v: { warnings: number; limit: number }) =>
     `${plural(v.warnings, 'warning')}, over the limit of ${v.limit}.`,
   'cli.build.summary': (v: {

@@ -1,0 +1,14 @@
+import { styleRule, wordStart } from './in-texts.js';
+
+/** The same sign twice or more; signs of Latin names such as «a::b» are their own. */
+const doubled = /(?<sign>[.,:;!؟?،؛])(?:[ \t]*\k<sign>)+(?![A-Za-z0-9])/gu;
+
+export const doubledPunctuation = styleRule('doubled-punctuation', (text) =>
+  [...text.matchAll(doubled)].flatMap(({ 0: signs, index: start, groups }) => {
+    const { sign = '' } = groups ?? {};
+    // Three dots are an ellipsis, and more of them a gap.
+    if (sign === '.' && signs.replaceAll(/[^.]/gu, '').length > 2) return [];
+    const end = start + signs.length;
+    return [{ start: wordStart(text, start), end, values: { sign }, instead: { start, end, text: sign } }];
+  }),
+);

@@ -1,0 +1,19 @@
+import { styleRule, wordStart } from './in-texts.js';
+
+/** Not after another sign, not before the dots of an ellipsis or of a gap, and not before a name that begins with its sign, such as «.sa». */
+const spaced = /(?<=[^ \t\r\n.,:;!؟،؛])(?<space>[ \t]+)(?<sign>[.,:;!؟،؛](?!(?:[ \t]*\.){2}|[…A-Za-z0-9]))/gu;
+
+/** «نص .»: a line could end before the sign and begin with it. */
+export const spaceBeforePunctuation = styleRule('space-before-punctuation', (text) =>
+  [...text.matchAll(spaced)].map(({ index, groups }) => {
+    const { space = '', sign = '' } = groups ?? {};
+    const start = wordStart(text, index);
+    const spaceEnd = index + space.length;
+    return {
+      start,
+      end: spaceEnd + sign.length,
+      values: { word: text.slice(start, index), sign },
+      instead: { start: index, end: spaceEnd, text: '' },
+    };
+  }),
+);
