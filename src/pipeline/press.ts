@@ -45,13 +45,14 @@ export interface PressWish {
 const worthAThread = 8;
 
 /**
- * For a build of hundreds of documents: a third of a thread's time went into compiling functions that are hardly used
- * often enough for it to pay. Compiled later, and with fewer others put into each, they cost less in all.
+ * For a build of hundreds of documents: much of a thread's time went into compiling functions that are hardly used often
+ * enough for it to pay. With fewer others put into each, and compiled later where a second thread compiles too, they
+ * cost less in all.
  */
-function compileLess(): void {
+function compileLess({ threads }: { threads: number }): void {
   setFlagsFromString('--max-inlined-bytecode-size-cumulative=250');
   // V8 has given this up in later versions, and complains of flags that it doesn't know.
-  if (process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-budget=270000');
+  if (threads > 1 && process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-budget=270000');
 }
 
 /**
@@ -62,7 +63,7 @@ export async function startPress(
   environment: Environment,
   wish: PressWish,
 ): Promise<{ readonly opened: Promise<Opened> }> {
-  if (wish.documents >= worthAThread) compileLess();
+  if (wish.documents >= worthAThread) compileLess({ threads: environment.finishing ? 2 : 1 });
   const code = await Promise.all([
     import('../pdf/launch.js'),
     import('../pdf/printer.js'),
