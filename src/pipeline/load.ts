@@ -39,20 +39,25 @@ export interface LoadedPolicy {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Texts that count in place of what the disk has, by file as `PolicyPlace` names it. */
+export type Unsaved = ReadonlyMap<string, string>;
+
 /** Reads and checks policies; the profile of neighbours is read once, and then forgotten. */
 export class Loader {
   #last: { readonly folder: string; readonly profile: LoadedAssociation } | undefined;
-  readonly #themes: readonly string[];
+  readonly themes: readonly string[];
   readonly #glyphs: Glyphs;
+  readonly #unsaved: Unsaved;
 
-  private constructor(themes: readonly string[], glyphs: Glyphs) {
-    this.#themes = themes;
+  private constructor(themes: readonly string[], glyphs: Glyphs, unsaved: Unsaved) {
+    this.themes = themes;
     this.#glyphs = glyphs;
+    this.#unsaved = unsaved;
   }
 
   /** Knows the themes that there are, and what the font can draw. */
-  static async open(): Promise<Loader> {
-    return new Loader(...(await Promise.all([themeNames(), readGlyphs()])));
+  static async open(unsaved: Unsaved = new Map()): Promise<Loader> {
+    return new Loader(...(await Promise.all([themeNames(), readGlyphs()])), unsaved);
   }
 
   profileOf(folder: string): LoadedAssociation {
@@ -61,8 +66,21 @@ export class Loader {
   }
 
   policy(place: PolicyPlace): LoadedPolicy {
+    return this.#policyFrom(place, this.#read(place.file));
+  }
+
+  /** The same of a text that doesn't stand in the policy's file, or not yet. */
+  policyText(place: PolicyPlace, text: string): LoadedPolicy {
+    return this.#policyFrom(place, asRead(text));
+  }
+
+  #read(file: string): Read {
+    const text = this.#unsaved.get(file);
+    return text === undefined ? read(file) : asRead(text);
+  }
+
+  #policyFrom(place: PolicyPlace, source: Read): LoadedPolicy {
     const profile = this.profileOf(place.folder);
-    const source = read(place.file);
     const { text, root: written, findings } = textAndRoot(source);
     const loaded = { place, bytes: bytesOf(source), text, profile };
     if (!written)
@@ -70,7 +88,7 @@ export class Loader {
     const { value, unfit, root, findings: faults } = validate(policySchema, written);
     const { association } = profile;
     const ruled = value
-      ? checkPolicy({ policy: value, root, unfit, association, themes: this.#themes, glyphs: this.#glyphs })
+      ? checkPolicy({ policy: value, root, unfit, association, themes: this.themes, glyphs: this.#glyphs })
       : [];
     const diagnostics = inFile(place.file, firstFew([...findings, ...faults, ...ruled]));
     return { ...loaded, policy: value, diagnostics };
@@ -78,8 +96,8 @@ export class Loader {
 
   #loadProfile(folder: string): LoadedAssociation {
     const [usual, other] = profileNames.map((name) => slashed(path.join(folder, name))) as [string, string];
-    const atUsual = read(usual);
-    const atOther = !atUsual.ok && atUsual.fault === 'missing' ? read(other) : atUsual;
+    const atUsual = this.#read(usual);
+    const atOther = !atUsual.ok && atUsual.fault === 'missing' ? this.#read(other) : atUsual;
     const [file, source] = atOther.ok && atOther !== atUsual ? [other, atOther] : [usual, atUsual];
     const nothing = { file, bytes: bytesOf(source), association: undefined, logo: undefined };
     if (!source.ok && source.fault === 'missing') {
@@ -98,12 +116,17 @@ export class Loader {
       root,
       unfit,
       logo,
-      themes: this.#themes,
+      themes: this.themes,
       glyphs: this.#glyphs,
     });
     const diagnostics = inFile(file, firstFew([...findings, ...faults, ...more]));
     return { ...loaded, association: value, logo: logo?.image, diagnostics };
   }
+}
+
+/** What a file that holds the text would give. */
+function asRead(text: string): Read {
+  return { ok: true, bytes: new TextEncoder().encode(text) };
 }
 
 function bytesOf(source: Read): Uint8Array {
