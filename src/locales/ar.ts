@@ -1,7 +1,8 @@
 import { diagnostics } from './ar/diagnostics.js';
+import { editor } from './ar/editor.js';
 import { program } from './ar/program.js';
 
 /** Every sentence that the program says, in Arabic. */
-export const ar = { ...diagnostics, ...program } as const;
+export const ar = { ...diagnostics, ...program, ...editor } as const;
 
 export type MessageKey = keyof typeof ar;

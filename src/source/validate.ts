@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { type Finding, finding } from '../diagnostics/diagnostic.js';
 import type { Range } from '../diagnostics/range.js';
 import { keys } from '../locales/keys.js';
+import { meaningIn } from '../locales/meaning.js';
 import { fitted } from './fit.js';
 import {
   entryAt,
@@ -274,8 +275,7 @@ function titlesOf(key: string): string[] {
     .map(([, [title]]) => title);
 }
 
-/** What the explanations of keys give as the meaning of a value: «draft (مسودة)». */
+/** What the explanations of keys give as the meaning of a value. */
 function meaningsOf(value: string): string[] {
-  const meaning = new RegExp(`(?<![\\w])${value} \\((?<meaning>[^)]+)\\)`, 'u');
-  return Object.values(keys).flatMap(([, explanation]) => meaning.exec(explanation)?.groups?.meaning ?? []);
+  return Object.values(keys).flatMap(([, explanation]) => meaningIn(explanation, value) ?? []);
 }

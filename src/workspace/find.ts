@@ -91,7 +91,12 @@ export async function policyNames(): Promise<string[]> {
   return found.ok ? found.policies.map(({ association, name }) => `${association}/${name}`) : [];
 }
 
-function isProfile(name: string): boolean {
+/** Whether the files of a folder are left alone when the folders above it are looked through. */
+export function isPassedOver(folder: string): boolean {
+  return passedOver.has(path.basename(folder));
+}
+
+export function isProfile(name: string): boolean {
   return (profileNames as readonly string[]).includes(name);
 }
 

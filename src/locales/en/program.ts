@@ -204,6 +204,8 @@ export const program = {
   'help.schema': () => 'prints the JSON Schema of a policy or association file, or writes both to a folder',
   'help.schema.name': () => 'policy or association',
   'help.schema.write': () => 'writes both schemas to this folder',
+  'help.lsp': () => 'language server for editors (LSP): diagnostics, fixes and completion as one types',
+  'help.lsp.stdio': () => 'over standard input and output, as always; some editors add it to the call',
   'help.doctor': () => 'describes the browser, the fonts and Node, and says what is missing',
   'help.exit-codes': () =>
     "Exit codes: 0 done (warnings may remain) · 1 policies or dates have errors · 2 the call is wrong, or a file can't be read or written · 3 a fault of the program",

@@ -1,0 +1,9 @@
+/** Who signs for associations, as their papers name them. */
+export const usualRoles = [
+  'رئيس مجلس الإدارة',
+  'نائب رئيس مجلس الإدارة',
+  'عضو مجلس الإدارة',
+  'المشرف المالي',
+  'أمين السر',
+  'المدير التنفيذي',
+] as const;

@@ -1,0 +1,35 @@
+import { DiagnosticSeverity, type Diagnostic as Shown } from 'vscode-languageserver/node';
+import type { Diagnostic, Severity } from '../diagnostics/diagnostic.js';
+import { type Language, say } from '../locales/say.js';
+import { lineEnd } from '../source/line.js';
+import type { Known } from './known.js';
+import type { Positions } from './positions.js';
+
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+};
+
+/** What is wrong with a file, as an editor shows it: the message, and below it what to do. */
+export function shownDiagnostics(known: Known, positions: Positions, language: Language): Shown[] {
+  return known.diagnostics.map((one) => shown(one, known, positions, language));
+}
+
+export function shown(
+  { rule, severity, range, message, hint }: Diagnostic,
+  { text }: Known,
+  positions: Positions,
+  language: Language,
+): Shown {
+  const { start, end } = range;
+  // Nothing can be seen under an empty place; the line that begins there can.
+  const visibleEnd = end.offset > start.offset ? end.offset : lineEnd(text, start.offset);
+  return {
+    range: positions.range(start.offset, visibleEnd),
+    severity: severities[severity],
+    code: rule,
+    source: 'siyasa',
+    message: `${say(language, message)}\n${say(language, hint)}`,
+  };
+}

@@ -1,0 +1,80 @@
+import type { Hover } from 'vscode-languageserver/node';
+import { type Language, speaker } from '../locales/say.js';
+import { convert } from '../pipeline/date.js';
+import { mentions, placeholder, titleOf } from '../policy/placeholders.js';
+import { resolvedText } from '../policy/resolve.js';
+import { keyAt } from './forms.js';
+import { type Known, schemaOf, sourcesOf } from './known.js';
+import { keysIn, placeAt } from './outline.js';
+import type { Positions } from './positions.js';
+import { valuesAt } from './values.js';
+
+interface Told {
+  readonly words: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What is to be known about the words at an offset: a placeholder's value, a date's other calendar, a key's meaning. */
+export function hoverAt(
+  known: Known,
+  offset: number,
+  positions: Positions,
+  language: Language,
+): Hover | null {
+  const told =
+    placeholderAt(known, offset, language) ??
+    dateAt(known, offset, language) ??
+    explainedKeyAt(known, offset) ??
+    valueAt(known, offset);
+  // Plain text, since parts of it come from the file.
+  return told
+    ? { contents: { kind: 'plaintext', value: told.words }, range: positions.range(told.start, told.end) }
+    : null;
+}
+
+function placeholderAt(known: Known, offset: number, language: Language): Told | undefined {
+  if (known.kind !== 'policy') return undefined;
+  const here = mentions(known.text).find(({ start, end }) => start <= offset && offset <= end);
+  const meant = here && placeholder(here.name);
+  if (!meant) return undefined;
+  const sources = sourcesOf(known);
+  const value = meant.value(sources)
+    ? resolvedText(`{{${meant.id}}}`, sources, '…')
+    : speaker(language)('editor.placeholder-blank');
+  return { ...here, words: `${titleOf(meant.id)}\n${value}` };
+}
+
+const digit = '[0-9\\u0660-\\u0669\\u06F0-\\u06F9]';
+const isoDate = new RegExp(`(?<!${digit}|-)${digit}{4}-${digit}{2}-${digit}{2}(?!${digit}|-)`, 'gu');
+
+function dateAt({ text }: Known, offset: number, language: Language): Told | undefined {
+  for (const match of text.matchAll(isoDate)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (end < offset) continue;
+    if (start > offset) return undefined;
+    const { wording, gregorian, hijri, error, hint } = convert(match[0], language);
+    const words = error ? `${error}\n${hint}` : `${wording}\n${gregorian} = ${hijri}`;
+    return { words, start, end };
+  }
+  return undefined;
+}
+
+function explainedKeyAt(known: Known, offset: number): Told | undefined {
+  const here = keysIn(known.text).find(({ start, end }) => start <= offset && offset <= end);
+  const explanation = here && keyAt(schemaOf(known), here.path)?.explanation;
+  return explanation && { ...here, words: `${explanation.title}\n${explanation.description}` };
+}
+
+function valueAt(known: Known, offset: number): Told | undefined {
+  const before = /[\w-]*$/u.exec(known.text.slice(0, offset))?.[0].length ?? 0;
+  const start = offset - before;
+  const word = /^[\w-]*/u.exec(known.text.slice(start))?.[0] ?? '';
+  if (word === '') return undefined;
+  const end = start + word.length;
+  const place = placeAt(known.text, end);
+  if (place.start !== start) return undefined;
+  const meaning = valuesAt(place.path, known).find((value) => value.word === word)?.meaning;
+  return meaning === undefined ? undefined : { words: meaning, start, end };
+}

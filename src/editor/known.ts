@@ -1,0 +1,33 @@
+import type * as z from 'zod';
+import { type Association, associationSchema } from '../association/schema.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Sources } from '../policy/placeholders.js';
+import { type Policy, policySchema } from '../policy/schema.js';
+
+export type FileKind = 'policy' | 'association';
+
+/** What is known of a file that is open in the editor, at one of its versions. */
+export interface Known {
+  readonly kind: FileKind;
+  readonly text: string;
+  readonly version: number;
+  readonly diagnostics: readonly Diagnostic[];
+  /** As far as it was last understood: while a line is being typed, a file is often no YAML. */
+  readonly policy: Policy | undefined;
+  readonly association: Association | undefined;
+  readonly themes: readonly string[];
+}
+
+export function schemaOf({ kind }: Pick<Known, 'kind'>): z.core.$ZodType {
+  return kind === 'policy' ? policySchema : associationSchema;
+}
+
+const nothingYet: Sources = {
+  policy: { type: '', title: null, status: 'draft', sections: null },
+  association: { name: '' },
+};
+
+/** What placeholders are filled from, as far as it is known. */
+export function sourcesOf({ policy, association }: Known): Sources {
+  return { policy: policy ?? nothingYet.policy, association: association ?? nothingYet.association };
+}

@@ -1,0 +1,51 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { fileStart } from '../diagnostics/range.js';
+import type { LoadedAssociation, Loader } from '../pipeline/load.js';
+import { isPassedOver, isProfile, placeOf, slashed } from '../workspace/find.js';
+import type { Known } from './known.js';
+import { textOf } from './positions.js';
+
+/** The file that an address names. What is no file of a disk, such as one never saved, keeps its address as its path. */
+export function fileOf(uri: string): string {
+  try {
+    return slashed(fileURLToPath(uri));
+  } catch {
+    return slashed(path.normalize(uri));
+  }
+}
+
+/** Checks an open file. `before`: what was known of it. Undefined for a file that is not of ours. */
+export function study(loader: Loader, document: TextDocument, before: Known | undefined): Known | undefined {
+  const { uri, version } = document;
+  const text = textOf(document);
+  const place = placeOf(fileOf(uri));
+  const profile = loader.profileOf(place.folder);
+  // While the profile is being typed, its names are still those that were read last.
+  const association = profile.association ?? (profile.missing ? undefined : before?.association);
+  const base = { text, version, association, themes: loader.themes };
+  if (isProfile(path.posix.basename(place.file))) {
+    const diagnostics = profile.file === place.file ? profile.diagnostics : [];
+    return { ...base, kind: 'association', policy: undefined, diagnostics };
+  }
+  if (profile.missing && (isPassedOver(place.folder) || !looksLikePolicy(text))) return undefined;
+  const { policy = before?.policy, diagnostics } = loader.policyText(place, text);
+  const isOnDisk = uri.startsWith('file:');
+  const missing = profile.missing && isOnDisk ? absence(profile) : [];
+  return { ...base, kind: 'policy', policy, diagnostics: [...missing, ...diagnostics] };
+}
+
+/** That there is no profile can only be told where the editor shows something. */
+function absence({ diagnostics }: LoadedAssociation) {
+  return diagnostics.map((one) => ({ ...one, range: fileStart }));
+}
+
+/** Editors hand over every YAML file; one that no association's file stands beside says itself what it is. */
+function looksLikePolicy(text: string): boolean {
+  const hasKey = (name: string) => new RegExp(`^${name}:(?:\\s|$)`, 'mu').test(text);
+  return (
+    /^#.*\$schema=\S*policy\.schema\.json/mu.test(text) ||
+    (hasKey('sections') && (hasKey('type') || hasKey('status')))
+  );
+}

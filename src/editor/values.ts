@@ -1,0 +1,85 @@
+import { usualRoles } from '../association/roles.js';
+import { isDay, toIso } from '../calendar/date.js';
+import { inGregorian } from '../calendar/order.js';
+import { parseDate } from '../calendar/parse.js';
+import { toHijri } from '../calendar/umm-al-qura.js';
+import { catalogue } from '../catalogue/catalogue.js';
+import { meaningsIn } from '../locales/meaning.js';
+import { sectionKinds } from '../policy/kinds/index.js';
+import { resolvedText } from '../policy/resolve.js';
+import type { Path } from '../source/located.js';
+import { formsAt, keyAt, typeOf, wordsOf } from './forms.js';
+import { type Known, schemaOf, sourcesOf } from './known.js';
+
+/** A value that may stand at a place, and what it means in Arabic. */
+export interface Value {
+  readonly word: string;
+  readonly meaning: string | undefined;
+}
+
+const alone = (word: string): Value => ({ word, meaning: undefined });
+
+/** The values that the program knows of for a place; empty where any text may stand. */
+export function valuesAt(path: Path, known: Known): Value[] {
+  return [...valuesOfKey(path, known), ...closedValues(path, known)];
+}
+
+/** What the schema and the explanation of a key allow. */
+function closedValues(path: Path, known: Known): Value[] {
+  const owner = path.filter((step) => typeof step === 'string');
+  const lastKey = path.slice(0, path.findLastIndex((step) => typeof step === 'string') + 1);
+  const meanings = meaningsIn(keyAt(schemaOf(known), lastKey)?.explanation?.description ?? '');
+  const forms = formsAt(schemaOf(known), path);
+  const words = new Set(forms.flatMap(wordsOf));
+  if (forms.some((form) => typeOf(form) === 'boolean')) for (const word of ['true', 'false']) words.add(word);
+  if (owner.join('.') === 'approval.effective') words.add('onApproval');
+  if (owner.at(-1) === 'kind' && owner.includes('sections')) return kindsOfSection(known);
+  return [...words].map((word) => ({ word, meaning: meanings.get(word) }));
+}
+
+/** What no schema can know: the catalogue, the themes, who sits on the board, the same day in the other calendar. */
+function valuesOfKey(path: Path, known: Known): Value[] {
+  const { kind, association, policy } = known;
+  const members = association?.board?.members ?? [];
+  switch (`${kind}.${path.filter((step) => typeof step === 'string').join('.')}`) {
+    case 'policy.type':
+      return catalogue.map(({ id, title }) => ({ word: id, meaning: title }));
+    case 'policy.theme':
+    case 'association.theme':
+      return known.themes.map(alone);
+    case 'policy.approval.signatures.role':
+      return unique([...members.map(({ role }) => role), ...usualRoles]);
+    case 'association.board.members.role':
+      return unique(usualRoles);
+    case 'policy.approval.signatures.name':
+      return members.flatMap(({ name, role }) => (name ? [{ word: name, meaning: role ?? undefined }] : []));
+    case 'policy.approval.date.gregorian':
+      return sameDay(policy?.approval?.date?.hijri);
+    case 'policy.approval.date.hijri':
+      return sameDay(policy?.approval?.date?.gregorian);
+    default:
+      return [];
+  }
+}
+
+function kindsOfSection(known: Known): Value[] {
+  const explained = meaningsIn(
+    keyAt(schemaOf(known), ['sections', 0, 'kind'])?.explanation?.description ?? '',
+  );
+  return sectionKinds.map(({ id, heading }) => ({
+    word: id,
+    meaning: heading ? resolvedText(heading, sourcesOf(known), '…') : explained.get(id),
+  }));
+}
+
+/** A day in the other calendar. */
+function sameDay(given: string | null | undefined): Value[] {
+  const parsed = given ? parseDate(given) : undefined;
+  if (!parsed?.ok || !isDay(parsed.value)) return [];
+  const other = parsed.value.calendar === 'gregorian' ? toHijri(parsed.value) : inGregorian(parsed.value);
+  return other.ok ? [{ word: toIso(other.value), meaning: toIso(parsed.value) }] : [];
+}
+
+function unique(words: readonly (string | null | undefined)[]): Value[] {
+  return [...new Set(words)].flatMap((word) => (word ? [alone(word)] : []));
+}
