@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { sorted } from '../diagnostics/collect.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { fileStart } from '../diagnostics/range.js';
 import type { LoadedAssociation, Loader } from '../pipeline/load.js';
 import { isPassedOver, isProfile, placeOf, slashed } from '../workspace/find.js';
@@ -26,19 +28,19 @@ export function study(loader: Loader, document: TextDocument, before: Known | un
   const association = profile.association ?? (profile.missing ? undefined : before?.association);
   const base = { text, version, association, themes: loader.themes };
   if (isProfile(path.posix.basename(place.file))) {
-    const diagnostics = profile.file === place.file ? profile.diagnostics : [];
+    const diagnostics = profile.file === place.file ? sorted(profile.diagnostics) : [];
     return { ...base, kind: 'association', policy: undefined, diagnostics };
   }
   if (profile.missing && (isPassedOver(place.folder) || !looksLikePolicy(text))) return undefined;
   const { policy = before?.policy, diagnostics } = loader.policyText(place, text);
   const isOnDisk = uri.startsWith('file:');
-  const missing = profile.missing && isOnDisk ? absence(profile) : [];
-  return { ...base, kind: 'policy', policy, diagnostics: [...missing, ...diagnostics] };
+  const missing = profile.missing && isOnDisk ? absence(profile, place.file) : [];
+  return { ...base, kind: 'policy', policy, diagnostics: sorted([...missing, ...diagnostics]) };
 }
 
 /** That there is no profile can only be told where the editor shows something. */
-function absence({ diagnostics }: LoadedAssociation) {
-  return diagnostics.map((one) => ({ ...one, range: fileStart }));
+function absence({ diagnostics }: LoadedAssociation, file: string): Diagnostic[] {
+  return diagnostics.map((one) => ({ ...one, file, range: fileStart }));
 }
 
 /** Editors hand over every YAML file; one that no association's file stands beside says itself what it is. */
