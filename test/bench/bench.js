@@ -7,6 +7,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { cpus, tmpdir, totalmem } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { answerTimes } from './editor.js';
 import { makePolicies } from './policies.js';
 import { median, run } from './processes.js';
 
@@ -26,6 +27,7 @@ try {
   await oneCold();
   await build();
   await check();
+  await editor();
   await memory();
 } finally {
   rmSync(work, { recursive: true, force: true });
@@ -160,6 +162,20 @@ async function check() {
     'at most 3 s',
     median(times) <= 3000,
   );
+}
+
+async function editor() {
+  const policies = readdirSync(path.join(root, 'policies'), { recursive: true })
+    .filter((name) => name.endsWith('beneficiary-relations.yaml'))
+    .map((name) => path.join(root, 'policies', name));
+  const [largest] = policies.sort((a, b) => statSync(b).size - statSync(a).size);
+  for (const [what, times] of Object.entries(await answerTimes(bin, largest)))
+    report(
+      `(e) in the editor, the largest policy: ${what}`,
+      `${median(times).toFixed(0)} ms (at most ${Math.max(...times).toFixed(0)} ms)`,
+      'at most 100 ms',
+      median(times) <= 100,
+    );
 }
 
 async function memory() {
