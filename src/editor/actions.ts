@@ -1,10 +1,10 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver/node';
 import type { Diagnostic, Edit, Fix } from '../diagnostics/diagnostic.js';
-import { type Language, speaker } from '../locales/say.js';
 import { shown } from './diagnostics.js';
 import { fixTitle } from './fix-title.js';
 import type { Known } from './known.js';
 import type { Positions } from './positions.js';
+import type { Voice } from './voice.js';
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.siyasa`;
 
@@ -15,7 +15,7 @@ export function codeActions(
   known: Known,
   { textDocument: { uri }, range, context }: CodeActionParams,
   positions: Positions,
-  language: Language,
+  voice: Voice,
 ): CodeAction[] {
   const wants = (kind: string) =>
     !context.only || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
@@ -32,16 +32,16 @@ export function codeActions(
   if (wants(CodeActionKind.QuickFix))
     for (const one of here)
       actions.push({
-        title: fixTitle(one.fix, known.text, language),
+        title: fixTitle(one.fix, known.text, voice),
         kind: CodeActionKind.QuickFix,
-        diagnostics: [shown(one, known, positions, language)],
+        diagnostics: [shown(one, known, positions, voice)],
         isPreferred: one.fix.safe,
         edit: changes(one.fix.edits),
       });
   const safe = together(fixable.map(({ fix }) => fix).filter((fix) => fix.safe));
   if (wants(fixAllKind) && safe.length > 0)
     actions.push({
-      title: speaker(language)('editor.fix-all', { fixes: safe.length }),
+      title: voice.say('editor.fix-all', { fixes: safe.length }),
       kind: fixAllKind,
       edit: changes(safe.flatMap(({ edits }) => edits)),
     });

@@ -1,9 +1,9 @@
 import { DiagnosticSeverity, type Diagnostic as Shown } from 'vscode-languageserver/node';
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.js';
-import { type Language, say } from '../locales/say.js';
 import { lineEnd } from '../source/line.js';
 import type { Known } from './known.js';
 import type { Positions } from './positions.js';
+import type { Voice } from './voice.js';
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -12,15 +12,15 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 };
 
 /** What is wrong with a file, as an editor shows it: the message, and below it what to do. */
-export function shownDiagnostics(known: Known, positions: Positions, language: Language): Shown[] {
-  return known.diagnostics.map((one) => shown(one, known, positions, language));
+export function shownDiagnostics(known: Known, positions: Positions, voice: Voice): Shown[] {
+  return known.diagnostics.map((one) => shown(one, known, positions, voice));
 }
 
 export function shown(
   { rule, severity, range, message, hint }: Diagnostic,
   { text }: Known,
   positions: Positions,
-  language: Language,
+  voice: Voice,
 ): Shown {
   const { start, end } = range;
   // Nothing can be seen under an empty place; the line that begins there can.
@@ -30,6 +30,6 @@ export function shown(
     severity: severities[severity],
     code: rule,
     source: 'siyasa',
-    message: `${say(language, message)}\n${say(language, hint)}`,
+    message: `${voice.tell(message)}\n${voice.tell(hint)}`,
   };
 }

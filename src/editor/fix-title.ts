@@ -1,9 +1,8 @@
 import type { Fix } from '../diagnostics/diagnostic.js';
-import { type Language, speaker } from '../locales/say.js';
+import type { Voice } from './voice.js';
 
 /** What a fix does, as the name of an action. */
-export function fixTitle({ edits }: Fix, text: string, language: Language): string {
-  const say = speaker(language);
+export function fixTitle({ edits }: Fix, text: string, { say }: Voice): string {
   const [edit, ...more] = edits;
   if (!edit || more.length > 0) return say('editor.fix.several');
   const removed = text.slice(edit.start, edit.end);

@@ -1,5 +1,4 @@
 import type { Hover } from 'vscode-languageserver/node';
-import { type Language, speaker } from '../locales/say.js';
 import { convert } from '../pipeline/date.js';
 import { mentions, placeholder, titleOf } from '../policy/placeholders.js';
 import { resolvedText } from '../policy/resolve.js';
@@ -8,6 +7,7 @@ import { type Known, schemaOf, sourcesOf } from './known.js';
 import { keysIn, placeAt } from './outline.js';
 import type { Positions } from './positions.js';
 import { valuesAt } from './values.js';
+import type { Voice } from './voice.js';
 
 interface Told {
   readonly words: string;
@@ -16,15 +16,10 @@ interface Told {
 }
 
 /** What is to be known about the words at an offset: a placeholder's value, a date's other calendar, a key's meaning. */
-export function hoverAt(
-  known: Known,
-  offset: number,
-  positions: Positions,
-  language: Language,
-): Hover | null {
+export function hoverAt(known: Known, offset: number, positions: Positions, voice: Voice): Hover | null {
   const told =
-    placeholderAt(known, offset, language) ??
-    dateAt(known, offset, language) ??
+    placeholderAt(known, offset, voice) ??
+    dateAt(known, offset, voice) ??
     explainedKeyAt(known, offset) ??
     valueAt(known, offset);
   // Plain text, since parts of it come from the file.
@@ -33,7 +28,7 @@ export function hoverAt(
     : null;
 }
 
-function placeholderAt(known: Known, offset: number, language: Language): Told | undefined {
+function placeholderAt(known: Known, offset: number, voice: Voice): Told | undefined {
   if (known.kind !== 'policy') return undefined;
   const here = mentions(known.text).find(({ start, end }) => start <= offset && offset <= end);
   const meant = here && placeholder(here.name);
@@ -41,21 +36,21 @@ function placeholderAt(known: Known, offset: number, language: Language): Told |
   const sources = sourcesOf(known);
   const value = meant.value(sources)
     ? resolvedText(`{{${meant.id}}}`, sources, '…')
-    : speaker(language)('editor.placeholder-blank');
+    : voice.say('editor.placeholder-blank');
   return { ...here, words: `${titleOf(meant.id)}\n${value}` };
 }
 
 const digit = '[0-9\\u0660-\\u0669\\u06F0-\\u06F9]';
 const isoDate = new RegExp(`(?<!${digit}|-)${digit}{4}-${digit}{2}-${digit}{2}(?!${digit}|-)`, 'gu');
 
-function dateAt({ text }: Known, offset: number, language: Language): Told | undefined {
+function dateAt({ text }: Known, offset: number, voice: Voice): Told | undefined {
   for (const match of text.matchAll(isoDate)) {
     const start = match.index;
     const end = start + match[0].length;
     if (end < offset) continue;
     if (start > offset) return undefined;
-    const { wording, gregorian, hijri, error, hint } = convert(match[0], language);
-    const words = error ? `${error}\n${hint}` : `${wording}\n${gregorian} = ${hijri}`;
+    const { wording, gregorian, hijri, error, hint } = convert(match[0], voice.language);
+    const words = error ? voice.shown(`${error}\n${hint}`) : `${wording}\n${gregorian} = ${hijri}`;
     return { words, start, end };
   }
   return undefined;

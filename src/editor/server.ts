@@ -10,7 +10,7 @@ import {
   TextDocuments,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Language, speaker } from '../locales/say.js';
+import type { Language } from '../locales/say.js';
 import { Loader } from '../pipeline/load.js';
 import { codeActions, fixAllKind } from './actions.js';
 import { completionsAt, triggers } from './completion.js';
@@ -19,6 +19,7 @@ import { hoverAt } from './hover.js';
 import type { Known } from './known.js';
 import { type Positions, positionsIn } from './positions.js';
 import { fileOf, study } from './study.js';
+import { voiceFor } from './voice.js';
 
 export interface ServerOptions {
   readonly input: NodeJS.ReadableStream;
@@ -46,6 +47,7 @@ const capabilities: InitializeResult['capabilities'] = {
 export function serve({ input, output, language, version }: ServerOptions): void {
   const connection = createConnection(input, output);
   const documents = new TextDocuments(TextDocument);
+  let voice = voiceFor(language);
   const knownFiles = new Map<string, Known>();
   /** Open files whose diagnostics are to be told anew. */
   const waiting = new Set<string>();
@@ -72,7 +74,7 @@ export function serve({ input, output, language, version }: ServerOptions): void
     const document = documents.get(uri);
     if (!document) return;
     const known = knownOf(document, loader);
-    const diagnostics = known ? shownDiagnostics(known, positionsIn(document), language) : [];
+    const diagnostics = known ? shownDiagnostics(known, positionsIn(document), voice) : [];
     await connection.sendDiagnostics({ uri, version: document.version, diagnostics });
   }
 
@@ -98,7 +100,7 @@ export function serve({ input, output, language, version }: ServerOptions): void
       return await work();
     } catch (error) {
       const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      const message = speaker(language)('editor.fault', { reason });
+      const message = voice.say('editor.fault', { reason });
       void connection.sendNotification(LogMessageNotification.type, { type: MessageType.Error, message });
       return otherwise;
     }
@@ -118,7 +120,8 @@ export function serve({ input, output, language, version }: ServerOptions): void
       }, otherwise);
   }
 
-  connection.onInitialize(({ capabilities: { workspace } }) => {
+  connection.onInitialize(({ capabilities: { workspace }, clientInfo }) => {
+    voice = voiceFor(language, clientInfo?.name);
     if (workspace?.didChangeWatchedFiles?.dynamicRegistration)
       connection.onInitialized(() => {
         const watchers = { watchers: [{ globPattern: watched }] };
@@ -140,7 +143,7 @@ export function serve({ input, output, language, version }: ServerOptions): void
   });
   connection.onHover(
     answer(
-      (known, positions, { position }) => hoverAt(known, positions.offsetAt(position), positions, language),
+      (known, positions, { position }) => hoverAt(known, positions.offsetAt(position), positions, voice),
       null,
     ),
   );
@@ -152,7 +155,7 @@ export function serve({ input, output, language, version }: ServerOptions): void
     ),
   );
   connection.onCodeAction(
-    answer((known, positions, params) => codeActions(known, params, positions, language), []),
+    answer((known, positions, params) => codeActions(known, params, positions, voice), []),
   );
   documents.listen(connection);
   connection.listen();

@@ -69,6 +69,7 @@ export function uriOf(...parts: string[]): string {
 export async function startEditor(
   args: readonly string[] = [],
   env: NodeJS.ProcessEnv = {},
+  name = 'test',
 ): Promise<Editor> {
   const { SIYASA_LANG: _lang, ...rest } = process.env;
   const child = spawn(process.execPath, [program, 'lsp', ...args], { env: { ...rest, ...env } });
@@ -94,6 +95,7 @@ export async function startEditor(
   connection.listen();
   const initialized = await connection.sendRequest(InitializeRequest.type, {
     processId: process.pid,
+    clientInfo: { name },
     rootUri: null,
     capabilities: {},
   });

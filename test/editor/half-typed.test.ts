@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { codeActions } from '../../src/editor/actions.js';
 import { shownDiagnostics } from '../../src/editor/diagnostics.js';
 import { positionsIn } from '../../src/editor/positions.js';
+import { voiceFor } from '../../src/editor/voice.js';
 import { seeded } from '../cases/seeded.js';
 import { associations, policyFile } from '../support/project.js';
 import { typed } from './typed.js';
@@ -57,11 +58,11 @@ describe(`a text that is cut or spoilt anywhere (SIYASA_TEST_SEED=${seed})`, () 
         }
       const positions = positionsIn(document);
       const range = positions.range(0, document.getText().length);
-      for (const language of ['ar', 'en'] as const) {
-        for (const { message } of shownDiagnostics(known, positions, language))
+      for (const voice of [voiceFor('ar'), voiceFor('en')]) {
+        for (const { message } of shownDiagnostics(known, positions, voice))
           expect(message).not.toMatch(/undefined|null|\[object/u);
         const params = { textDocument: document, range, context: { diagnostics: [] } };
-        for (const { title, edit } of codeActions(known, params, positions, language)) {
+        for (const { title, edit } of codeActions(known, params, positions, voice)) {
           expect(title).not.toMatch(/undefined|\[object/u);
           expect(edit?.changes?.[document.uri]?.length).toBeGreaterThan(0);
         }

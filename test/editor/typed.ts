@@ -5,6 +5,7 @@ import { hoverAt } from '../../src/editor/hover.js';
 import type { Known } from '../../src/editor/known.js';
 import { positionsIn } from '../../src/editor/positions.js';
 import { study } from '../../src/editor/study.js';
+import { voiceFor } from '../../src/editor/voice.js';
 import { Loader } from '../../src/pipeline/load.js';
 import { profile } from '../cases/policies.js';
 
@@ -39,7 +40,7 @@ export async function typed(
     document,
     known,
     complete,
-    hover: () => hoverAt(known, cursor, positions, 'ar'),
+    hover: () => hoverAt(known, cursor, positions, voiceFor('ar')),
     chosen: (label) => {
       const item = complete().find((one) => one.label === label);
       if (!item?.textEdit || !('range' in item.textEdit)) throw new Error(`no completion ${label}`);
