@@ -20,16 +20,19 @@ export function completionsAt(
   positions: Positions,
   trigger?: string,
 ): CompletionItem[] {
-  const before = known.text.slice(lineStart(known.text, offset), offset);
+  const lineFrom = lineStart(known.text, offset);
+  const before = known.text.slice(lineFrom, offset);
   if (/^[ \t]*#/u.test(before)) return [];
   const place = placeAt(known.text, offset);
   const open = /(?<!\{)\{\{[ \t]*(?<name>[\p{L}\p{N}_.]*)$/u.exec(before)?.groups;
   if (open && known.kind === 'policy')
     return placeholderItems(known, offset, open.name ?? '', place, positions);
   if (trigger === '{' || trigger === '.') return [];
+  // A text that began on a line above is no key and no word of a list.
+  const isRest = place.start < lineFrom;
   const items = [
-    ...(place.slot === 'key' ? keyItems(known, offset, place, positions) : []),
-    ...valueItems(known, offset, place, positions),
+    ...(place.slot === 'key' && !isRest ? keyItems(known, offset, place, positions) : []),
+    ...(isRest ? [] : valueItems(known, offset, place, positions)),
     ...(trigger === ' ' ? [] : nameItems(known, offset, place, positions)),
   ];
   return items.map((item, i) => ({ ...item, sortText: String(i).padStart(3, '0') }));

@@ -9,8 +9,9 @@ export interface Positions {
   readonly range: (start: number, end: number) => Range;
 }
 
+/** As the checks read it. Nothing moves: a lone carriage return parts lines for the editor too. */
 export function textOf(document: TextDocument): string {
-  const text = document.getText();
+  const text = document.getText().replace(/\r(?!\n)/gu, '\n');
   return text.startsWith(byteOrderMark) ? text.slice(1) : text;
 }
 

@@ -4,6 +4,8 @@ import {
   createConnection,
   DidChangeWatchedFilesNotification,
   type InitializeResult,
+  LogMessageNotification,
+  MessageType,
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver/node';
@@ -96,7 +98,8 @@ export function serve({ input, output, language, version }: ServerOptions): void
       return await work();
     } catch (error) {
       const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      connection.console.error(speaker(language)('editor.fault', { reason }));
+      const message = speaker(language)('editor.fault', { reason });
+      void connection.sendNotification(LogMessageNotification.type, { type: MessageType.Error, message });
       return otherwise;
     }
   }
