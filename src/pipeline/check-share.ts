@@ -42,6 +42,7 @@ export async function checkShare({ places, folders: alone }: Share): Promise<Che
       note(place.file, text, found);
     }
     note(profile.file, profile.text, profile.diagnostics);
+    for (const list of profile.lists) note(list.file, list.text, list.diagnostics);
     if (profile.missing) files -= 1;
   }
   return { diagnostics: sorted(diagnostics), files, texts };

@@ -5,6 +5,7 @@ import { type Diagnostic, type Finding, fileFinding, inFile } from '../diagnosti
 import { type Policy, policySchema } from '../policy/schema.js';
 import { checkAssociation, checkPolicy } from '../rules/index.js';
 import type { Glyphs } from '../rules/rule.js';
+import { WordIndex } from '../rules/word-lists.js';
 import { decode, largestFile } from '../source/decode.js';
 import type { Located } from '../source/located.js';
 import { parse } from '../source/parse.js';
@@ -14,6 +15,8 @@ import { readGlyphs } from '../workspace/fonts.js';
 import { type Image, readLogo } from '../workspace/logo.js';
 import { type Read, read } from '../workspace/read.js';
 import { themeNames } from '../workspace/themes.js';
+import { readOwnWords, readProgramWords } from '../workspace/words.js';
+import { type LoadedList, loadList } from './lists.js';
 
 /** An association's profile and what was found in it. */
 export interface LoadedAssociation {
@@ -25,6 +28,9 @@ export interface LoadedAssociation {
   readonly missing: boolean;
   readonly association: Association | undefined;
   readonly logo: Image | undefined;
+  /** The association's own lists of words. */
+  readonly lists: readonly LoadedList[];
+  readonly words: WordIndex;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -44,6 +50,8 @@ export class Loader {
   #last: { readonly folder: string; readonly profile: LoadedAssociation } | undefined;
   readonly #themes: readonly string[];
   readonly #glyphs: Glyphs;
+  readonly #lists = readProgramWords().map(loadList);
+  readonly #words = indexOf(this.#lists);
 
   private constructor(themes: readonly string[], glyphs: Glyphs) {
     this.#themes = themes;
@@ -68,9 +76,10 @@ export class Loader {
     if (!written)
       return { ...loaded, policy: undefined, diagnostics: inFile(place.file, firstFew(findings)) };
     const { value, unfit, root, findings: faults } = validate(policySchema, written);
-    const { association } = profile;
+    const { association, words } = profile;
+    const [themes, glyphs] = [this.#themes, this.#glyphs];
     const ruled = value
-      ? checkPolicy({ policy: value, root, unfit, association, themes: this.#themes, glyphs: this.#glyphs })
+      ? checkPolicy({ policy: value, root, unfit, association, themes, glyphs, words })
       : [];
     const diagnostics = inFile(place.file, firstFew([...findings, ...faults, ...ruled]));
     return { ...loaded, policy: value, diagnostics };
@@ -81,7 +90,9 @@ export class Loader {
     const atUsual = read(usual);
     const atOther = !atUsual.ok && atUsual.fault === 'missing' ? read(other) : atUsual;
     const [file, source] = atOther.ok && atOther !== atUsual ? [other, atOther] : [usual, atUsual];
-    const nothing = { file, bytes: bytesOf(source), association: undefined, logo: undefined };
+    const lists = readOwnWords(folder).map(loadList);
+    const words = lists.length > 0 ? indexOf([...this.#lists, ...lists]) : this.#words;
+    const nothing = { file, bytes: bytesOf(source), association: undefined, logo: undefined, lists, words };
     if (!source.ok && source.fault === 'missing') {
       const missing = fileFinding('association-missing', 'error', { key: 'association-missing', values: {} });
       return { ...nothing, text: '', missing: true, diagnostics: inFile(file, [missing]) };
@@ -100,10 +111,15 @@ export class Loader {
       logo,
       themes: this.#themes,
       glyphs: this.#glyphs,
+      words,
     });
     const diagnostics = inFile(file, firstFew([...findings, ...faults, ...more]));
     return { ...loaded, association: value, logo: logo?.image, diagnostics };
   }
+}
+
+function indexOf(lists: readonly LoadedList[]): WordIndex {
+  return new WordIndex(lists.flatMap(({ phrases }) => phrases));
 }
 
 function bytesOf(source: Read): Uint8Array {

@@ -14,12 +14,17 @@ const known = new WeakMap<Located, readonly FreeText[]>();
 
 /** Every text of a policy that reaches paper, in the order of the file. */
 export function freeTexts(root: Located): readonly FreeText[] {
-  const texts = known.get(root) ?? collected(root);
+  const texts = known.get(root) ?? textsBelow(root, (key) => !codes.has(key));
   known.set(root, texts);
   return texts;
 }
 
-function collected(root: Located): FreeText[] {
+/** Every address that has a key of its own, in the order of the file. */
+export function urlTexts(root: Located): readonly FreeText[] {
+  return textsBelow(root, () => true).filter(({ path }) => path.at(-1) === 'url');
+}
+
+function textsBelow(root: Located, wanted: (key: string) => boolean): FreeText[] {
   const found: FreeText[] = [];
   const visit = (node: Located, path: Path) => {
     if (node.kind === 'scalar') {
@@ -27,7 +32,7 @@ function collected(root: Located): FreeText[] {
     } else if (node.kind === 'list') {
       for (const [i, item] of node.items.entries()) visit(item, [...path, i]);
     } else {
-      for (const { key, value } of node.entries.values()) if (!codes.has(key)) visit(value, [...path, key]);
+      for (const { key, value } of node.entries.values()) if (wanted(key)) visit(value, [...path, key]);
     }
   };
   visit(root, []);

@@ -1,15 +1,33 @@
 import type { Finding } from '../diagnostics/diagnostic.js';
+import { agreementError } from './agreement-error.js';
 import { approvalDateMissing } from './approval-date-missing.js';
 import { approvalMissing } from './approval-missing.js';
 import { approvedIncomplete } from './approved-incomplete.js';
+import { bracketSpacing } from './bracket-spacing.js';
 import { bidiControls, controlCharacters } from './characters.js';
+import { dashSpacing } from './dash-spacing.js';
 import { dateInvalid, datePairMismatch } from './dates.js';
+import { digitsMixed } from './digits-mixed.js';
 import { doubledPunctuation } from './doubled-punctuation.js';
+import { frequencyUnspecified } from './frequency-unspecified.js';
 import { glyphMissing } from './glyph-missing.js';
+import { hamzaForm } from './hamza-form.js';
+import { headingPunctuation } from './heading-punctuation.js';
+import { headingStartsWithWaw } from './heading-starts-with-waw.js';
+import { knownTypo } from './known-typo.js';
+import { lamAlefBroken } from './lam-alef-broken.js';
 import { latinPunctuation } from './latin-punctuation.js';
+import { listMarkerTyped } from './list-marker-typed.js';
+import { listStyleMixed } from './list-style-mixed.js';
+import { listTerminalPunctuation } from './list-terminal-punctuation.js';
 import { logo } from './logo.js';
+import { markupResidue } from './markup-residue.js';
+import { nonArabicLetter } from './non-arabic-letter.js';
+import { phoneInvalid } from './phone-invalid.js';
 import { placeholderBlank } from './placeholder-blank.js';
+import { placeholderUnfilled } from './placeholder-unfilled.js';
 import { placeholderUnknown } from './placeholder-unknown.js';
+import { presentationForm } from './presentation-form.js';
 import { requiredSectionMissing } from './required-section-missing.js';
 import type { AssociationContext, AssociationRule, PolicyContext, PolicyRule } from './rule.js';
 import { sectionEmpty } from './section-empty.js';
@@ -17,12 +35,52 @@ import { sectionHeadingMissing } from './section-heading-missing.js';
 import { sectionTermsMisplaced } from './section-terms-misplaced.js';
 import { sectionsEmpty } from './sections-empty.js';
 import { spaceBeforePunctuation } from './space-before-punctuation.js';
+import { spellingVariantMixed } from './spelling-variant-mixed.js';
+import { splitWord } from './split-word.js';
+import { strayMark } from './stray-mark.js';
+import { tanwinMissing } from './tanwin-missing.js';
+import { tatweel } from './tatweel.js';
+import { termDrift } from './term-drift.js';
+import { termMinimumForMaximum } from './term-minimum-for-maximum.js';
+import { termUnspecified } from './term-unspecified.js';
 import { associationThemeUnknown, themeUnknown } from './theme-unknown.js';
 import { typeUnknown } from './type-unknown.js';
+import { urlInsecure, urlMalformed } from './urls.js';
+import { usageError } from './usage-error.js';
 import { associationValueBlank, valueBlank } from './value-blank.js';
 
-/** How a text is typed, wherever it stands. */
-const styleRules = [spaceBeforePunctuation, latinPunctuation, doubledPunctuation] as const;
+/** What a text says otherwise than it was meant, as far as lists of words know. */
+const wordRules = [knownTypo, lamAlefBroken, agreementError, usageError, splitWord] as const;
+
+/** How a text is written and typed, wherever it stands. */
+const styleRules = [
+  hamzaForm,
+  tanwinMissing,
+  spellingVariantMixed,
+  spaceBeforePunctuation,
+  latinPunctuation,
+  doubledPunctuation,
+  bracketSpacing,
+  dashSpacing,
+  digitsMixed,
+  nonArabicLetter,
+  presentationForm,
+  tatweel,
+  strayMark,
+  markupResidue,
+] as const;
+
+/** Phones and addresses. */
+const contactRules = [phoneInvalid, urlMalformed, urlInsecure] as const;
+
+/** How headings and lists are typed, which the program numbers and sets apart itself. */
+const layoutRules = [
+  headingPunctuation,
+  headingStartsWithWaw,
+  listMarkerTyped,
+  listStyleMixed,
+  listTerminalPunctuation,
+] as const;
 
 /** Every rule over a policy: structure first, then truth, then completeness, then style. */
 export const policyRules: readonly PolicyRule[] = [
@@ -44,6 +102,14 @@ export const policyRules: readonly PolicyRule[] = [
   approvedIncomplete,
   valueBlank,
   placeholderBlank,
+  placeholderUnfilled,
+  ...contactRules,
+  termMinimumForMaximum,
+  termUnspecified,
+  frequencyUnspecified,
+  termDrift,
+  ...wordRules,
+  ...layoutRules,
   ...styleRules,
 ];
 
@@ -55,6 +121,8 @@ export const associationRules: readonly AssociationRule[] = [
   controlCharacters,
   glyphMissing,
   associationValueBlank,
+  ...contactRules,
+  ...wordRules,
   ...styleRules,
 ];
 

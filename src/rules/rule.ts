@@ -4,6 +4,7 @@ import type { Range } from '../diagnostics/range.js';
 import { type Policy, saysApproved } from '../policy/schema.js';
 import type { Located } from '../source/located.js';
 import type { Unfit } from '../source/unfit.js';
+import type { WordIndex } from './word-lists.js';
 
 /** Code points as ranges, first and last, in order. */
 export type Glyphs = readonly (readonly [number, number])[];
@@ -20,6 +21,8 @@ export interface PolicyContext {
   readonly themes: readonly string[];
   /** The characters that the embedded font can draw. */
   readonly glyphs: Glyphs;
+  /** The program's lists of words, and the association's own. */
+  readonly words: WordIndex;
 }
 
 /** What became of the logo that a profile names; see `workspace/`. */
@@ -40,6 +43,8 @@ export interface AssociationContext {
   readonly logo: LogoFacts | undefined;
   readonly themes: readonly string[];
   readonly glyphs: Glyphs;
+  /** The program's lists of words, and the association's own. */
+  readonly words: WordIndex;
 }
 
 export interface Rule<Context> {

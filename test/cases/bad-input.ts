@@ -1,3 +1,4 @@
+import { fixtures } from './fixtures.js';
 import { aFolder, type Files } from './folder.js';
 import { custom, pair, policy, policyWith, profile } from './policies.js';
 
@@ -310,7 +311,7 @@ export const unquoted: readonly BadInput[] = [
     pair(
       policyWith(
         'items: [الهاتف]',
-        'items:\n      - ⟦@siyasa⟧\n      - ⟦%50 من⟧\n      - ⟦[1] الهاتف⟧\n      - ⟦*هام جدا⟧',
+        'items:\n      - ⟦@siyasa⟧\n      - ⟦%٥٠ من⟧\n      - ⟦[١] الهاتف⟧\n      - ⟦*هام جدًا⟧',
       ),
     ),
     'error value-unquoted',
@@ -747,6 +748,7 @@ export const badInputs: readonly BadInput[] = [
   ...unfit,
   ...ruled,
   ...logos,
+  ...fixtures,
   several,
 ];
 
@@ -756,11 +758,11 @@ export const harmless: readonly BadInput[] = [
   bad('a byte order mark', pair(`\ufeff${policy()}`)),
   bad('lines that end as on Windows', pair(policy().replaceAll('\n', '\r\n'))),
   bad(
-    'HTML and Handlebars in texts',
+    'Handlebars and signs of HTML in texts',
     pair(
       policy({
         section: custom(
-          "text: '<b>نص</b> <script>alert(1)</script> {{{x}}} {{#if a}}ب{{/if}} {{> p}} {{!-- c --}} {{&x}} & &amp;'\nitems: ['<img src=x onerror=alert(1)>', '{{ }} {{1}} {x} }}{{']",
+          "text: '{{{x}}} {{#if a}}ب{{/if}} {{> p}} {{!-- c --}} {{&x}} & ٣ < ٤ <script> > ٢'\nitems: ['{{ }} {{1}} {x} }}{{']",
         ),
       }),
     ),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as cases from '../cases/bad-input.js';
+import { fixtures } from '../cases/fixtures.js';
 import { compared } from '../cases/told.js';
 
 const groups = {
@@ -8,6 +9,7 @@ const groups = {
   'a value that YAML read as something else': cases.unquoted,
   'a value that does not fit': cases.unfit,
   'what the rules find': cases.ruled,
+  'what each rule finds': fixtures,
   'a logo': cases.logos,
   'many faults': [cases.several],
 } as const;

@@ -250,7 +250,103 @@ export const diagnostics = {
   'latin-punctuation.hint': (v: { instead: string }) => `اكتب مكانها ${q(v.instead)}.`,
   'doubled-punctuation': (v: { sign: string }) => `العلامة ${q(v.sign)} مكررة.`,
   'doubled-punctuation.hint': () => 'اكتبها مرة واحدة.',
+
+  // Lists of words
+  'word-list-unknown': (v: { name: string; known: readonly string[] }) =>
+    `لا قاعدة باسم ${isolated(v.name)}، فهذه القائمة لا تُقرأ.`,
+  'word-list-unknown.hint': (v: { name: string; known: readonly string[] }) =>
+    `سمّ الملف باسم قاعدة لها قائمة: ${list(v.known.map(isolated))}.`,
+  'word-list-line': (v: { words: string }) => `لا يُفهم السطر ${q(v.words)} من هذه القائمة.`,
+  'word-list-line.hint': () => 'اكتبه هكذا: الخطأ = الصواب. والملاحظة بعد العلامة #.',
+
+  // Words
+  'known-typo': (v: Words) => `${q(v.words)} خطأ في الكتابة.`,
+  'known-typo.hint': rewrite,
+  'split-word': (v: Words) => `${q(v.words)} كلمة انقسمت عند المسح أو النسخ.`,
+  'split-word.hint': rewrite,
+  'lam-alef-broken': (v: Words) =>
+    `${q(v.words)}: انقلبت فيها «لا» إلى «ال» عند المسح أو النسخ، فتغير المعنى.`,
+  'lam-alef-broken.hint': rewrite,
+  'usage-error': (v: Words) => `${q(v.words)} تركيب غير صحيح.`,
+  'usage-error.hint': rewrite,
+  'agreement-error': (v: Words) => `${q(v.words)} خطأ نحوي.`,
+  'agreement-error.hint': rewrite,
+  'hamza-form': (v: Words) => `همزة ${q(v.words)} مكتوبة خطأً.`,
+  'hamza-form.hint': rewrite,
+  'tanwin-missing': (v: Words) => `${q(v.words)} بلا تنوين.`,
+  'tanwin-missing.hint': rewrite,
+  'spelling-variant-mixed': (v: Words) => `${q(v.words)} مكتوبة على صورة أخرى في مواضع من هذا الملف.`,
+  'spelling-variant-mixed.hint': (v: Words) => `اجعلها كلها على صورة واحدة: ${q(v.instead ?? '')}.`,
+  'term-drift': (v: Words) => `${q(v.words)}: اسم آخر لمن تخدمه الجمعية غير الذي في سائر السياسة.`,
+  'term-drift.hint': rewrite,
+  'term-minimum-for-maximum': (v: Words) =>
+    `${q(v.words)} تعني ألا تنتهي المدة قبل ذلك، والمقصود غالبًا ألا تتجاوزه.`,
+  'term-minimum-for-maximum.hint': (v: Words) => `إن كان المقصود حدًّا أعلى فاكتب: ${q(v.instead ?? '')}.`,
+  'term-unspecified': (v: Words) => `${q(v.words)}: مدة لا يُعرف متى تنتهي.`,
+  'term-unspecified.hint': () =>
+    `اذكر المدة، مثل: «خلال ٣ أيام عمل»، أو اكتبها تحت البند في ${isolated('within')}.`,
+  'frequency-unspecified': (v: Words) => `${q(v.words)}: لا يُعرف كم مرة.`,
+  'frequency-unspecified.hint': () => 'اذكر كم مرة، مثل: «كل ستة أشهر» أو «سنويًا».',
+
+  // How it is typed
+  'bracket-spacing': () => 'بين القوس والكلام الذي فيه مسافة زائدة.',
+  'bracket-spacing.hint': rewrite,
+  'dash-spacing': (v: Words) => `الشرطة في ${q(v.words)} ملتصقة بما يجاورها.`,
+  'dash-spacing.hint': (v: Words) => `اكتب قبلها مسافة وبعدها مسافة: ${q(v.instead ?? '')}.`,
+  'non-arabic-letter': (v: Words) =>
+    `في ${q(v.words)} حرف من لوحة مفاتيح فارسية أو أردية يشبه العربي، فلا يجد البحث الكلمة.`,
+  'non-arabic-letter.hint': (v: Words) => `اكتب الكلمة بلوحة المفاتيح العربية: ${q(v.instead ?? '')}.`,
+  'presentation-form': (v: Words) => `${q(v.words)} مكتوبة بأشكال الحروف لا بالحروف، فلا يجدها البحث.`,
+  'presentation-form.hint': rewrite,
+  tatweel: (v: Words) => `في ${q(v.words)} تطويل (ـ)، فلا يجدها البحث.`,
+  'tatweel.hint': rewrite,
+  'stray-mark': (v: { code: string }) => `في النص علامة خفية لا يراها أحد (${isolated(v.code)}).`,
+  'stray-mark.hint': () => 'احذفها.',
+  'markup-residue': (v: Words) => `${q(v.words)} من رموز صفحة أخرى جاءت مع النسخ، وستُطبع كما هي.`,
+  'markup-residue.hint': () => 'احذف الرموز واترك الكلام.',
+  'digits-mixed': (v: { figures: string }) => `أرقام ${q(v.figures)} من غير نوع الأرقام في سائر الوثيقة.`,
+  'digits-mixed.hint': (v: { instead: string }) => `اكتب: ${q(v.instead)}.`,
+  'heading-punctuation': (v: { signs: string }) => `ينتهي العنوان بالعلامة ${q(v.signs)}.`,
+  'heading-punctuation.hint': () => 'احذفها، فالعنوان لا يحتاج إلى علامة.',
+  'heading-starts-with-waw': (v: Words) => `يبدأ العنوان بواو العطف: ${q(v.words)}.`,
+  'heading-starts-with-waw.hint': (v: Words) => `ابدأه هكذا: ${q(v.instead ?? '')}.`,
+  'list-marker-typed': (v: { marker: string }) =>
+    `كُتب ${q(v.marker)} باليد في أول النص، والبرنامج يرقّم بنفسه، فسيظهر الترقيم مرتين.`,
+  'list-marker-typed.hint': () => `احذفه، واختر شكل الترقيم بالمفتاح ${isolated('list')}.`,
+  'list-marker-typed.end': (v: { marker: string }) => `في آخر البند ${q(v.marker)}، وهو رقم البند الذي بعده.`,
+  'list-marker-typed.end.hint': () => 'احذفه إن لم يكن من النص.',
+  'list-style-mixed': (v: { marker: string }) =>
+    `كُتب الترقيم هنا هكذا ${q(v.marker)}، وفي قائمة قبلها على شكل آخر.`,
+  'list-style-mixed.hint': () => `احذف الترقيم المكتوب، فالبرنامج يرقّم القوائم كلها على شكل واحد.`,
+  'list-terminal-punctuation.stop': () => 'لا نقطة في آخر هذا البند، وأكثر بنود السياسة تنتهي بنقطة.',
+  'list-terminal-punctuation.stop.hint': () => 'أضف نقطة في آخره.',
+  'list-terminal-punctuation.word': () => 'في آخر هذا البند نقطة، وأكثر بنود السياسة بلا نقطة.',
+  'list-terminal-punctuation.word.hint': () => 'احذف النقطة من آخره.',
+  'placeholder-unfilled': (v: { words: string }) => `${q(v.words)} فراغ لم يُملأ.`,
+  'placeholder-unfilled.hint': () =>
+    `املأه، أو اكتب مكانه اسم القيمة ليُملأ من موضعها، مثل: ${isolated('{{approval.minutes}}')}`,
+
+  // Phones and addresses
+  'phone-invalid': (v: { phone: string; digits?: number | undefined; expected: number }) =>
+    v.digits !== undefined && v.digits !== v.expected
+      ? `الرقم ${q(v.phone)} ليس رقم هاتف سعوديًّا: بعد رمز الدولة أو الصفر ${v.digits} من الأرقام، والصواب ${v.expected}.`
+      : `الرقم ${q(v.phone)} ليس رقم هاتف سعوديًّا.`,
+  'phone-invalid.hint': () => `راجع الرقم واكتبه كاملًا، مثل: ${q('0501234567')} أو ${q('00966501234567')}.`,
+  'url-malformed': (v: { address: string }) => `العنوان ${q(v.address)} لا يفتح صفحة.`,
+  'url-malformed.hint': (v: { instead?: string | undefined }) =>
+    v.instead ? `لعله: ${isolated(v.instead)}` : `اكتبه كاملًا، مثل: ${isolated('https://example.org')}`,
+  'url-insecure': (v: { address: string }) => `العنوان ${q(v.address)} يفتح صفحة بلا تشفير.`,
+  'url-insecure.hint': (v: { instead: string }) => `إن كان يفتح هكذا فاكتب: ${isolated(v.instead)}`,
 } as const;
+
+interface Words {
+  readonly words: string;
+  readonly instead?: string | undefined;
+}
+
+function rewrite({ instead = '' }: Words): string {
+  return `اكتب: ${q(instead)}.`;
+}
 
 const shapeHint: Record<string, string> = {
   string: 'اكتب نصًا في السطر نفسه بعد النقطتين.',

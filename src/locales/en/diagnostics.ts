@@ -265,7 +265,109 @@ export const diagnostics = {
   'latin-punctuation.hint': (v: { instead: string }) => `Write ${q(v.instead)} in its place.`,
   'doubled-punctuation': (v: { sign: string }) => `The sign ${q(v.sign)} is doubled.`,
   'doubled-punctuation.hint': () => 'Write it once.',
+
+  // Lists of words
+  'word-list-unknown': (v: { name: string; known: readonly string[] }) =>
+    `No rule is called ${q(v.name)}, so this list is not read.`,
+  'word-list-unknown.hint': (v: { name: string; known: readonly string[] }) =>
+    `Name the file like a rule that has a list: ${v.known.join(', ')}.`,
+  'word-list-line': (v: { words: string }) => `The line ${q(v.words)} of this list can't be understood.`,
+  'word-list-line.hint': () => 'Write it like this: wrong = right. A remark follows the sign #.',
+
+  // Words
+  'known-typo': (v: Words) => `${q(v.words)} is a slip in writing.`,
+  'known-typo.hint': rewrite,
+  'split-word': (v: Words) => `${q(v.words)} is one word, torn apart by a scan or a copy.`,
+  'split-word.hint': rewrite,
+  'lam-alef-broken': (v: Words) =>
+    `${q(v.words)}: «لا» became «ال» in a scan or a copy, which changes the meaning.`,
+  'lam-alef-broken.hint': rewrite,
+  'usage-error': (v: Words) => `${q(v.words)} is not how it is said.`,
+  'usage-error.hint': rewrite,
+  'agreement-error': (v: Words) => `${q(v.words)} is a mistake of grammar.`,
+  'agreement-error.hint': rewrite,
+  'hamza-form': (v: Words) => `The hamza of ${q(v.words)} is wrong.`,
+  'hamza-form.hint': rewrite,
+  'tanwin-missing': (v: Words) => `${q(v.words)} lacks its tanwin.`,
+  'tanwin-missing.hint': rewrite,
+  'spelling-variant-mixed': (v: Words) => `${q(v.words)} is spelt otherwise elsewhere in this file.`,
+  'spelling-variant-mixed.hint': (v: Words) => `Keep to one form: ${q(v.instead ?? '')}.`,
+  'term-drift': (v: Words) =>
+    `${q(v.words)}: another name for those whom the association serves than in the rest of the policy.`,
+  'term-drift.hint': rewrite,
+  'term-minimum-for-maximum': (v: Words) =>
+    `${q(v.words)} says that it may not end sooner; mostly, that it may not take longer is meant.`,
+  'term-minimum-for-maximum.hint': (v: Words) => `Where a limit is meant, write ${q(v.instead ?? '')}.`,
+  'term-unspecified': (v: Words) => `${q(v.words)}: a time that nobody can say when it ends.`,
+  'term-unspecified.hint': () => 'Give the time, such as «خلال ٣ أيام عمل», or as `within` below the clause.',
+  'frequency-unspecified': (v: Words) => `${q(v.words)}: nobody can say how often.`,
+  'frequency-unspecified.hint': () => 'Say how often, such as «كل ستة أشهر» or «سنويًا».',
+
+  // How it is typed
+  'bracket-spacing': () => 'A space stands between a bracket and the words in it.',
+  'bracket-spacing.hint': rewrite,
+  'dash-spacing': (v: Words) => `The dash in ${q(v.words)} clings to its neighbours.`,
+  'dash-spacing.hint': (v: Words) => `Write a space on both sides: ${q(v.instead ?? '')}.`,
+  'non-arabic-letter': (v: Words) =>
+    `${q(v.words)} holds a letter of a Persian or Urdu keyboard: it looks like the Arabic one, but no search finds the word.`,
+  'non-arabic-letter.hint': (v: Words) => `Type the word on an Arabic keyboard: ${q(v.instead ?? '')}.`,
+  'presentation-form': (v: Words) =>
+    `${q(v.words)} is written in shapes of letters instead of letters: no search finds it.`,
+  'presentation-form.hint': rewrite,
+  tatweel: (v: Words) => `${q(v.words)} is stretched (ـ): no search finds it.`,
+  'tatweel.hint': rewrite,
+  'stray-mark': (v: { code: string }) => `The text holds a mark that nobody sees (${v.code}).`,
+  'stray-mark.hint': () => 'Delete it.',
+  'markup-residue': (v: Words) =>
+    `${q(v.words)} came with a paste from elsewhere and would be printed as it is.`,
+  'markup-residue.hint': () => 'Delete the markup and leave the words.',
+  'digits-mixed': (v: { figures: string }) =>
+    `The figures of ${q(v.figures)} are of another kind than those of the document.`,
+  'digits-mixed.hint': (v: { instead: string }) => `Write ${q(v.instead)}.`,
+  'heading-punctuation': (v: { signs: string }) => `The heading ends with ${q(v.signs)}.`,
+  'heading-punctuation.hint': () => 'Delete it: a heading needs no sign.',
+  'heading-starts-with-waw': (v: Words) => `The heading begins with «and»: ${q(v.words)}.`,
+  'heading-starts-with-waw.hint': (v: Words) => `Begin it with ${q(v.instead ?? '')}.`,
+  'list-marker-typed': (v: { marker: string }) =>
+    `${q(v.marker)} was typed before the text; the program writes its own, so that it would stand there twice.`,
+  'list-marker-typed.hint': () => 'Delete it, and choose the style of the list with `list`.',
+  'list-marker-typed.end': (v: { marker: string }) =>
+    `${q(v.marker)} at the end of the clause is the number of the next one.`,
+  'list-marker-typed.end.hint': () => 'Delete it, unless it belongs to the text.',
+  'list-style-mixed': (v: { marker: string }) =>
+    `The typed numbers look like ${q(v.marker)} here, and otherwise in a list before.`,
+  'list-style-mixed.hint': () => 'Delete the typed numbers: the program numbers all lists alike.',
+  'list-terminal-punctuation.stop': () =>
+    'The clause ends without a full stop; most clauses of the policy end with one.',
+  'list-terminal-punctuation.stop.hint': () => 'Add a full stop at its end.',
+  'list-terminal-punctuation.word': () =>
+    'The clause ends with a full stop; most clauses of the policy end without one.',
+  'list-terminal-punctuation.word.hint': () => 'Delete the full stop at its end.',
+  'placeholder-unfilled': (v: { words: string }) => `${q(v.words)} is a gap that nobody has filled.`,
+  'placeholder-unfilled.hint': () =>
+    'Fill it, or write the name of the value that belongs there, such as {{approval.minutes}}.',
+
+  // Phones and addresses
+  'phone-invalid': (v: { phone: string; digits?: number | undefined; expected: number }) =>
+    v.digits !== undefined && v.digits !== v.expected
+      ? `${q(v.phone)} is no Saudi phone: ${v.digits} digits follow the country's number or the nought instead of ${v.expected}.`
+      : `${q(v.phone)} is no Saudi phone.`,
+  'phone-invalid.hint': () => 'Look the number up and write all of it, such as 0501234567 or 00966501234567.',
+  'url-malformed': (v: { address: string }) => `The address ${q(v.address)} opens no page.`,
+  'url-malformed.hint': (v: { instead?: string | undefined }) =>
+    v.instead ? `Perhaps ${v.instead}` : 'Write all of it, such as https://example.org',
+  'url-insecure': (v: { address: string }) => `The address ${q(v.address)} opens a page without encryption.`,
+  'url-insecure.hint': (v: { instead: string }) => `If it opens like this, write ${v.instead}`,
 } as const;
+
+interface Words {
+  readonly words: string;
+  readonly instead?: string | undefined;
+}
+
+function rewrite({ instead = '' }: Words): string {
+  return `Write ${q(instead)}.`;
+}
 
 const shapeHint: Record<string, string> = {
   string: 'Write a text on the same line, after the colon.',
