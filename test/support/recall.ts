@@ -184,7 +184,11 @@ function heldBy(line: number, { text }: Seed, values: readonly Value[]): Held[] 
   if (own === '') return [];
   const same = values.filter((value) => folded(value.text) === own);
   const facts = values.filter(
-    (value) => value.path[0] !== 'sections' && !same.includes(value) && own.includes(folded(value.text)),
+    (value) =>
+      value.path[0] !== 'sections' &&
+      typeof value.node.value === 'string' &&
+      !same.includes(value) &&
+      own.includes(folded(value.text)),
   );
   const whole = (value: Value): Held => ({ value, start: 0, end: value.text.length });
   // What the seed says several times stands there as often, in the same order; what each page repeats, once.
