@@ -122,7 +122,7 @@ describe("the README's files", () => {
     expect(found.filter((one) => one.includes(' error '))).toEqual([]);
   });
 
-  it('have nothing to report once the approval is filled in', async () => {
+  it('have nothing to report but advice once the approval is filled in', async () => {
     const filled = path.join(folder, 'filled', 'my-association');
     await cp(path.join(folder, 'policies', 'my-association'), filled, { recursive: true });
     const file = path.join(filled, 'beneficiary-relations.yaml');
@@ -134,7 +134,8 @@ describe("the README's files", () => {
       text = text.replace(new RegExp(`^${key}.*$`, 'mu'), line);
     }
     await writeFile(file, text);
-    expect(await diagnosed(filled)).toEqual([]);
+    const found = await diagnosed(filled);
+    expect(found.filter((one) => !one.endsWith(' info required-section-missing'))).toEqual([]);
   });
 
   it('show every key', () => {

@@ -3,7 +3,8 @@ import { type Association, associationSchema } from '../association/schema.js';
 import { firstFew } from '../diagnostics/collect.js';
 import { type Diagnostic, type Finding, fileFinding, inFile } from '../diagnostics/diagnostic.js';
 import { type Policy, policySchema } from '../policy/schema.js';
-import { checkAssociation, checkPolicy } from '../rules/index.js';
+import { checkAssociation, checkPolicy, typeRules } from '../rules/index.js';
+import { type Neighbours, neighboursOf } from '../rules/names.js';
 import type { Glyphs } from '../rules/rule.js';
 import { WordIndex } from '../rules/word-lists.js';
 import { decode, largestFile } from '../source/decode.js';
@@ -13,6 +14,7 @@ import { validate } from '../source/validate.js';
 import { type PolicyPlace, profileNames, slashed } from '../workspace/find.js';
 import { readGlyphs } from '../workspace/fonts.js';
 import { type Image, readLogo } from '../workspace/logo.js';
+import { readNeighbourNames, readTitles } from '../workspace/neighbours.js';
 import { type Read, read } from '../workspace/read.js';
 import { themeNames } from '../workspace/themes.js';
 import { readOwnWords, readProgramWords } from '../workspace/words.js';
@@ -31,6 +33,9 @@ export interface LoadedAssociation {
   /** The association's own lists of words. */
   readonly lists: readonly LoadedList[];
   readonly words: WordIndex;
+  /** The titles of the policies beside it. */
+  readonly titles: readonly string[];
+  readonly neighbours: Neighbours;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -52,6 +57,7 @@ export class Loader {
   readonly #glyphs: Glyphs;
   readonly #lists = readProgramWords().map(loadList);
   readonly #words = indexOf(this.#lists);
+  #beside: { readonly parent: string; readonly neighbours: Neighbours } | undefined;
 
   private constructor(themes: readonly string[], glyphs: Glyphs) {
     this.#themes = themes;
@@ -75,11 +81,21 @@ export class Loader {
     const loaded = { place, bytes: bytesOf(source), text, profile };
     if (!written)
       return { ...loaded, policy: undefined, diagnostics: inFile(place.file, firstFew(findings)) };
-    const { value, unfit, root, findings: faults } = validate(policySchema, written);
-    const { association, words } = profile;
+    const { value, unfit, root, findings: faults } = validate(policySchema, written, typeRules);
+    const { association, words, titles, neighbours } = profile;
     const [themes, glyphs] = [this.#themes, this.#glyphs];
     const ruled = value
-      ? checkPolicy({ policy: value, root, unfit, association, themes, glyphs, words })
+      ? checkPolicy({
+          policy: value,
+          root,
+          unfit,
+          association,
+          themes,
+          glyphs,
+          words,
+          titles,
+          neighbours,
+        })
       : [];
     const diagnostics = inFile(place.file, firstFew([...findings, ...faults, ...ruled]));
     return { ...loaded, policy: value, diagnostics };
@@ -92,7 +108,8 @@ export class Loader {
     const [file, source] = atOther.ok && atOther !== atUsual ? [other, atOther] : [usual, atUsual];
     const lists = readOwnWords(folder).map(loadList);
     const words = lists.length > 0 ? indexOf([...this.#lists, ...lists]) : this.#words;
-    const nothing = { file, bytes: bytesOf(source), association: undefined, logo: undefined, lists, words };
+    const around = { lists, words, titles: readTitles(folder), neighbours: this.#neighbours(folder) };
+    const nothing = { file, bytes: bytesOf(source), association: undefined, logo: undefined, ...around };
     if (!source.ok && source.fault === 'missing') {
       const missing = fileFinding('association-missing', 'error', { key: 'association-missing', values: {} });
       return { ...nothing, text: '', missing: true, diagnostics: inFile(file, [missing]) };
@@ -112,9 +129,18 @@ export class Loader {
       themes: this.#themes,
       glyphs: this.#glyphs,
       words,
+      neighbours: around.neighbours,
     });
     const diagnostics = inFile(file, firstFew([...findings, ...faults, ...more]));
     return { ...loaded, association: value, logo: logo?.image, diagnostics };
+  }
+
+  /** Read once for all folders of one parent. */
+  #neighbours(folder: string): Neighbours {
+    const parent = path.dirname(path.resolve(folder));
+    if (this.#beside?.parent !== parent)
+      this.#beside = { parent, neighbours: neighboursOf(readNeighbourNames(folder)) };
+    return this.#beside.neighbours;
   }
 }
 

@@ -70,6 +70,20 @@ export function joined(prefix: string, words: string): string {
   return words.startsWith('الل') ? prefix + words.slice(2) : `${prefix}ل${words.slice(2)}`;
 }
 
+/** Words that sound alike are the same: without the hamza of an alef, and with heh for teh marbuta. */
+export function loosely(letters: string): string {
+  return withoutHamza(letters).replaceAll('ة', 'ه');
+}
+
+/** Whether a word is another, as it is or with prefixes. */
+export function isWith(letters: string, word: string): boolean {
+  if (letters === word) return true;
+  const before = (ending: string) => letters.slice(0, letters.length - ending.length);
+  if (letters.endsWith(word)) return /^[وف]?(?:[بكل]?(?:ال)?|لل)$/u.test(before(word));
+  const afterLam = `لل${word.slice(2)}`;
+  return word.startsWith('ال') && letters.endsWith(afterLam) && /^[وف]?$/u.test(before(afterLam));
+}
+
 /** The Arabic letter in place of one that only looks like it. */
 export function arabicLetter(letter: string): string {
   return foreign[letter] ?? letter;

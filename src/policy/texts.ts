@@ -1,9 +1,23 @@
 import type { Located, LocatedScalar, Path } from '../source/located.js';
+import { arabicWords, type Word } from './arabic.js';
 
-export interface FreeText {
+export class FreeText {
   readonly path: Path;
   readonly text: string;
   readonly node: LocatedScalar;
+  #words: readonly Word[] | undefined;
+
+  constructor(path: Path, text: string, node: LocatedScalar) {
+    this.path = path;
+    this.text = text;
+    this.node = node;
+  }
+
+  /** Its Arabic words; more than one rule asks for them. */
+  get words(): readonly Word[] {
+    this.#words ??= arabicWords(this.text);
+    return this.#words;
+  }
 }
 
 /** Keys whose values are codes for the program, not words for a reader. */
@@ -28,7 +42,7 @@ function textsBelow(root: Located, wanted: (key: string) => boolean): FreeText[]
   const found: FreeText[] = [];
   const visit = (node: Located, path: Path) => {
     if (node.kind === 'scalar') {
-      if (typeof node.value === 'string') found.push({ path, text: node.value, node });
+      if (typeof node.value === 'string') found.push(new FreeText(path, node.value, node));
     } else if (node.kind === 'list') {
       for (const [i, item] of node.items.entries()) visit(item, [...path, i]);
     } else {

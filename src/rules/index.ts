@@ -1,14 +1,25 @@
 import type { Finding } from '../diagnostics/diagnostic.js';
 import { agreementError } from './agreement-error.js';
+import { alefMaqsura } from './alef-maqsura.js';
 import { approvalDateMissing } from './approval-date-missing.js';
 import { approvalMissing } from './approval-missing.js';
 import { approvedIncomplete } from './approved-incomplete.js';
+import { associationNameMismatch } from './association-name-mismatch.js';
+import { associationNameTyped } from './association-name-typed.js';
 import { bracketSpacing } from './bracket-spacing.js';
 import { bidiControls, controlCharacters } from './characters.js';
 import { dashSpacing } from './dash-spacing.js';
 import { dateInvalid, datePairMismatch } from './dates.js';
+import { dateAmbiguous, dateHijriMissing, dateImprecise } from './dates-in-texts.js';
 import { digitsMixed } from './digits-mixed.js';
 import { doubledPunctuation } from './doubled-punctuation.js';
+import {
+  clauseContradiction,
+  duplicateClause,
+  duplicateConflict,
+  nearDuplicateClause,
+} from './duplicate-clauses.js';
+import { footerContactMissing } from './footer-contact-missing.js';
 import { frequencyUnspecified } from './frequency-unspecified.js';
 import { glyphMissing } from './glyph-missing.js';
 import { hamzaForm } from './hamza-form.js';
@@ -17,21 +28,27 @@ import { headingStartsWithWaw } from './heading-starts-with-waw.js';
 import { knownTypo } from './known-typo.js';
 import { lamAlefBroken } from './lam-alef-broken.js';
 import { latinPunctuation } from './latin-punctuation.js';
+import { listLeadInOrphan, listWithoutLeadIn } from './lead-ins.js';
+import { licenseMismatch } from './license-mismatch.js';
 import { listMarkerTyped } from './list-marker-typed.js';
 import { listStyleMixed } from './list-style-mixed.js';
 import { listTerminalPunctuation } from './list-terminal-punctuation.js';
 import { logo } from './logo.js';
 import { markupResidue } from './markup-residue.js';
 import { nonArabicLetter } from './non-arabic-letter.js';
+import { obligationWithoutOwner } from './obligation-without-owner.js';
 import { phoneInvalid } from './phone-invalid.js';
 import { placeholderBlank } from './placeholder-blank.js';
 import { placeholderUnfilled } from './placeholder-unfilled.js';
 import { placeholderUnknown } from './placeholder-unknown.js';
 import { presentationForm } from './presentation-form.js';
+import { referenceUnresolved } from './reference-unresolved.js';
 import { requiredSectionMissing } from './required-section-missing.js';
+import { roleNameDrift } from './role-name-drift.js';
 import type { AssociationContext, AssociationRule, PolicyContext, PolicyRule } from './rule.js';
 import { sectionEmpty } from './section-empty.js';
 import { sectionHeadingMissing } from './section-heading-missing.js';
+import { sectionOrderUnusual } from './section-order-unusual.js';
 import { sectionTermsMisplaced } from './section-terms-misplaced.js';
 import { sectionsEmpty } from './sections-empty.js';
 import { spaceBeforePunctuation } from './space-before-punctuation.js';
@@ -44,6 +61,7 @@ import { termDrift } from './term-drift.js';
 import { termMinimumForMaximum } from './term-minimum-for-maximum.js';
 import { termUnspecified } from './term-unspecified.js';
 import { associationThemeUnknown, themeUnknown } from './theme-unknown.js';
+import { titleSubjectMismatch } from './title-subject-mismatch.js';
 import { typeUnknown } from './type-unknown.js';
 import { urlInsecure, urlMalformed } from './urls.js';
 import { usageError } from './usage-error.js';
@@ -56,6 +74,7 @@ const wordRules = [knownTypo, lamAlefBroken, agreementError, usageError, splitWo
 const styleRules = [
   hamzaForm,
   tanwinMissing,
+  alefMaqsura,
   spellingVariantMixed,
   spaceBeforePunctuation,
   latinPunctuation,
@@ -73,6 +92,21 @@ const styleRules = [
 /** Phones and addresses. */
 const contactRules = [phoneInvalid, urlMalformed, urlInsecure] as const;
 
+/** What goes by words, numbers and structure alone, and says how sure it is. */
+const meaningRules = [
+  dateHijriMissing,
+  dateImprecise,
+  duplicateClause,
+  duplicateConflict,
+  nearDuplicateClause,
+  clauseContradiction,
+  roleNameDrift,
+  referenceUnresolved,
+  obligationWithoutOwner,
+  listWithoutLeadIn,
+  sectionOrderUnusual,
+] as const;
+
 /** How headings and lists are typed, which the program numbers and sets apart itself. */
 const layoutRules = [
   headingPunctuation,
@@ -81,6 +115,9 @@ const layoutRules = [
   listStyleMixed,
   listTerminalPunctuation,
 ] as const;
+
+/** Keys whose values of a wrong type have a rule of their own. */
+export const typeRules = { version: 'version-not-numeric' } as const;
 
 /** Every rule over a policy: structure first, then truth, then completeness, then style. */
 export const policyRules: readonly PolicyRule[] = [
@@ -103,12 +140,19 @@ export const policyRules: readonly PolicyRule[] = [
   valueBlank,
   placeholderBlank,
   placeholderUnfilled,
+  associationNameMismatch,
+  licenseMismatch,
   ...contactRules,
+  dateAmbiguous,
+  titleSubjectMismatch,
+  listLeadInOrphan,
   termMinimumForMaximum,
   termUnspecified,
   frequencyUnspecified,
   termDrift,
   ...wordRules,
+  associationNameTyped,
+  ...meaningRules,
   ...layoutRules,
   ...styleRules,
 ];
@@ -121,6 +165,8 @@ export const associationRules: readonly AssociationRule[] = [
   controlCharacters,
   glyphMissing,
   associationValueBlank,
+  associationNameMismatch,
+  footerContactMissing,
   ...contactRules,
   ...wordRules,
   ...styleRules,

@@ -4,6 +4,7 @@ import type { Range } from '../diagnostics/range.js';
 import { type Policy, saysApproved } from '../policy/schema.js';
 import type { Located } from '../source/located.js';
 import type { Unfit } from '../source/unfit.js';
+import type { Neighbours } from './names.js';
 import type { WordIndex } from './word-lists.js';
 
 /** Code points as ranges, first and last, in order. */
@@ -21,8 +22,12 @@ export interface PolicyContext {
   readonly themes: readonly string[];
   /** The characters that the embedded font can draw. */
   readonly glyphs: Glyphs;
+  /** The titles of the association's policies, as far as its folder has them. */
+  readonly titles: readonly string[];
   /** The program's lists of words, and the association's own. */
   readonly words: WordIndex;
+  /** The associations beside this one. */
+  readonly neighbours: Neighbours;
 }
 
 /** What became of the logo that a profile names; see `workspace/`. */
@@ -45,6 +50,8 @@ export interface AssociationContext {
   readonly glyphs: Glyphs;
   /** The program's lists of words, and the association's own. */
   readonly words: WordIndex;
+  /** The associations beside this one. */
+  readonly neighbours: Neighbours;
 }
 
 export interface Rule<Context> {

@@ -1,5 +1,5 @@
 import { type Audience, audienceOf } from '../association/names.js';
-import { arabicWords, joined, splits } from '../policy/arabic.js';
+import { joined, splits } from '../policy/arabic.js';
 import { freeTexts } from '../policy/texts.js';
 import type { Located } from '../source/located.js';
 import { toldOf } from './from-list.js';
@@ -26,8 +26,8 @@ export const termDrift: PolicyRule = {
 
 function speaksOf(root: Located, audience: Audience): boolean {
   return freeTexts(root).some(
-    ({ text }) =>
-      text.includes('{{audience.') || arabicWords(text).some(({ letters }) => isOwn(letters, audience)),
+    ({ text, words }) =>
+      text.includes('{{audience.') || words.some(({ letters }) => isOwn(letters, audience)),
   );
 }
 

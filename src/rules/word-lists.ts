@@ -14,6 +14,7 @@ const lists = {
   'usage-error': { alone: undefined },
   'agreement-error': { alone: undefined },
   'term-drift': { alone: undefined },
+  'alef-maqsura': { alone: undefined },
   'term-minimum-for-maximum': { alone: undefined },
   'spelling-variant-mixed': { alone: undefined },
   /** The right form: any other hamza on its alefs is wrong. */
@@ -134,7 +135,7 @@ export class WordIndex {
   }
 
   #matchesIn(text: FreeText): Match[] {
-    const words = arabicWords(text.text);
+    const { words } = text;
     const ends = new Map<ListId, number>();
     return words.flatMap((word, i) => {
       const best = new Map<ListId, Match>();

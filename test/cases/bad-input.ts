@@ -43,7 +43,7 @@ export const unreadable: readonly BadInput[] = [
   ),
   whole('a file in UTF-16', pair(utf16(policy())), 'encoding'),
   whole('a file in UTF-16 without a mark', pair(utf16(policy()).subarray(2)), 'encoding'),
-  bad('a file in another encoding', pair(windows1256), 'error encoding @policy.yaml:19:8-19:9'),
+  bad('a file in another encoding', pair(windows1256), 'error encoding @policy.yaml:27:8-27:9'),
   whole('a Word file under another name', pair(Buffer.from('PK\x03\x04\x14\0\x06\0')), 'file-not-text'),
   whole('a file of zeros', pair(Buffer.alloc(64)), 'file-not-text'),
   bad('no association', { 'policy.yaml': policy() }, 'error association-missing @association.yaml'),
@@ -292,12 +292,13 @@ export const unquoted: readonly BadInput[] = [
   ),
   bad(
     'a text that ends with a colon',
-    pair(policyWith('text: نص التمهيد', 'text: ⟦نص التمهيد:⟧')),
+    pair(policyWith('text: نص التمهيد', 'text: ⟦نص ⟦التمهيد:⟧⟧')),
     'error value-unquoted',
+    'warning list-lead-in-orphan',
   ),
   bad(
     'an item with a colon',
-    pair(policyWith('items: [الهاتف]', 'items:\n      - ⟦الهاتف⟧: في أوقات العمل\n      - ⟦الموقع⟧:')),
+    pair(policyWith('items: [الهاتف]', 'items:\n      - ⟦الهاتف⟧: في أوقات العمل\n      - ⟦الموقع⟧: نعم')),
     'error value-unquoted',
     'error value-unquoted',
   ),
@@ -375,9 +376,9 @@ export const unfit: readonly BadInput[] = [
     pair(policyWith('  - kind: preamble\n    text: نص التمهيد', '  ⟦-⟧')),
     'error value-required',
   ),
-  bad('a version in quotes', pair(policy({ top: 'version: ⟦"1"⟧\n' })), 'error value-type'),
-  bad('a version in words', pair(policy({ top: 'version: ⟦الأول⟧\n' })), 'error value-type'),
-  bad('a version with a fraction', pair(policy({ top: 'version: ⟦1.5⟧\n' })), 'error value-type'),
+  bad('a version in quotes', pair(policy({ top: 'version: ⟦"1"⟧\n' })), 'error version-not-numeric'),
+  bad('a version in words', pair(policy({ top: 'version: ⟦الأول⟧\n' })), 'error version-not-numeric'),
+  bad('a version with a fraction', pair(policy({ top: 'version: ⟦1.5⟧\n' })), 'error version-not-numeric'),
   bad('a version of nought', pair(policy({ top: 'version: ⟦0⟧\n' })), 'error value-wrong'),
   bad(
     'yes for a switch',
@@ -554,6 +555,11 @@ export const ruled: readonly BadInput[] = [
     'error control-character',
   ),
   bad(
+    'a date that is kept as it was written',
+    pair(policyWith('{ gregorian: 2025-10-25, hijri: 1447-05-03 }', '{ asWritten: ⟦6/1/2022⟧ }')),
+    'info date-hijri-missing + warning date-ambiguous',
+  ),
+  bad(
     'a section that is missing',
     pair(
       policy({
@@ -561,7 +567,7 @@ export const ruled: readonly BadInput[] = [
           '⟦sections⟧:\n  - kind: statement\n    sections:\n      - kind: preamble\n        text: نص\n      - kind: tools\n        items: [س]\n      - kind: handling\n        items: [س]\n',
       }),
     ),
-    'warning required-section-missing + warning required-section-missing',
+    'warning required-section-missing + warning required-section-missing + info required-section-missing',
   ),
   bad(
     'no section at all',
@@ -793,8 +799,8 @@ export const harmless: readonly BadInput[] = [
     pair(policyWith('text: نص التمهيد', 'text: # التمهيد\n      نص')),
   ),
   bad(
-    'a date that is kept as it was written',
-    pair(policyWith('{ gregorian: 2025-10-25, hijri: 1447-05-03 }', '{ asWritten: 6/1/2022 }')),
+    'a date that is kept as it was written, and can mean one day alone',
+    pair(policyWith('{ gregorian: 2025-10-25, hijri: 1447-05-03 }', '{ asWritten: ٢٥/١٠/٢٠٢٥م الموافق ٣ جمادى الأولى ١٤٤٧هـ }')),
   ),
   bad('an approved policy that is complete', pair(policyWith('draft', 'approved'))),
 ];

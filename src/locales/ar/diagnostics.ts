@@ -94,6 +94,9 @@ export const diagnostics = {
   'value-required.hint': () => 'اكتب قيمته بعد النقطتين.',
   'value-required.item': () => 'هذا السطر من القائمة فارغ.',
   'value-required.item.hint': () => 'اكتب ما بعد الشرطة، أو احذفها.',
+  'version-not-numeric': (v: { value: string }) => `رقم الإصدار ${q(v.value)} ليس عددًا صحيحًا.`,
+  'version-not-numeric.hint': (v: { plain?: string | undefined }) =>
+    `اكتبه بالأرقام اللاتينية بلا علامات، هكذا: ${isolated(`version: ${v.plain ?? '1'}`)}`,
   'value-type': (v: { key: string; expected: string; found: string }) =>
     `قيمة ${q(v.key)}: المطلوب ${typed(v.expected)}${unlike(v)}.`,
   'value-type.hint': typeHint,
@@ -337,6 +340,93 @@ export const diagnostics = {
     v.instead ? `لعله: ${isolated(v.instead)}` : `اكتبه كاملًا، مثل: ${isolated('https://example.org')}`,
   'url-insecure': (v: { address: string }) => `العنوان ${q(v.address)} يفتح صفحة بلا تشفير.`,
   'url-insecure.hint': (v: { instead: string }) => `إن كان يفتح هكذا فاكتب: ${isolated(v.instead)}`,
+
+  // Names
+  'association-name-mismatch.other': (v: Words) => `${q(v.words)} اسم جمعية أخرى، لعله بقي من نسخ نصها.`,
+  'association-name-mismatch.other.hint': () =>
+    `اكتب مكانه ${isolated('{{association.name}}')} ليُملأ باسم جمعيتك، أو استثن القاعدة مع السبب إن كان مقصودًا.`,
+  'association-name-mismatch.almost': (v: Words & { name: string }) =>
+    `${q(v.words)} قريب من اسم الجمعية (${isolated(v.name)}) وليس إياه.`,
+  'association-name-mismatch.almost.hint': () =>
+    `اكتب مكان الاسم ${isolated('{{association.name}}')} ليُملأ من ملف الجمعية.`,
+  'association-name-mismatch.short': (v: Words & { name: string }) =>
+    `${q(v.words)} بعض اسم الجمعية (${isolated(v.name)}).`,
+  'association-name-mismatch.short.hint': () =>
+    `اكتب الاسم كاملًا، أو اجعل المختصر في ${isolated('shortName')} من ملف الجمعية.`,
+  'association-name-typed': (v: Words) => `اسم الجمعية مكتوب في النص: ${q(v.words)}.`,
+  'association-name-typed.hint': (v: { placeholder: string }) =>
+    `اكتب مكانه ${isolated(v.placeholder)}، فلا يبقى إن نُسخ النص لجمعية أخرى.`,
+  'license-mismatch': (v: { number: string; own: string }) =>
+    `رقم الترخيص ${q(v.number)} غير رقم ترخيص الجمعية (${isolated(v.own)}).`,
+  'license-mismatch.hint': () => `اكتب مكانه ${isolated('{{association.license}}')} ليُملأ من ملف الجمعية.`,
+  'footer-contact-missing': (v: { tagline: string }) => `${q(v.tagline)}: دعوة إلى التواصل بلا وسيلة.`,
+  'footer-contact-missing.hint': () =>
+    `اكتب في ${isolated('contacts')} موقعًا أو بريدًا أو رقمًا، أو احذف العبارة.`,
+
+  // Dates in texts
+  'date-ambiguous.order': (v: { words: string; first: number; second: number }) =>
+    `${q(v.words)}: لا يُعرف أيّهما الشهر: ${v.first} أم ${v.second}.`,
+  'date-ambiguous.order.hint': () => 'اكتب الشهر باسمه، مثل: «٦ يناير ٢٠٢٢م».',
+  'date-ambiguous.spaced': (v: Words) => `أجزاء التاريخ ${q(v.words)} متفرقة، وقد تنقسم بين سطرين.`,
+  'date-ambiguous.spaced.hint': rewrite,
+  'date-hijri-missing': (v: Words) => `التاريخ ${q(v.words)} بلا ما يوافقه من الهجري.`,
+  'date-hijri-missing.hint': (v: Words) =>
+    `أضف بعده: «الموافق …هـ»؛ ويحسبه لك الأمر ${isolated(`siyasa date`)}. (${isolated(v.words)})`,
+  'date-hijri-missing.month': (v: Words) => `لا يُعرف ما يوافق ${q(v.words)} من الهجري، فاليوم غير مذكور.`,
+  'date-hijri-missing.month.hint': () => 'اكتب اليوم إن عُرف، فيُطبع التاريخان معًا.',
+  'date-imprecise': (v: Words) => `تاريخ الإصدار بلا يوم: ${q(v.words)}.`,
+  'date-imprecise.hint': () => `اكتبه كاملًا إن عُرف اليوم، مثل: ${isolated('2025-09-14')}`,
+
+  // What the text says
+  'title-subject-mismatch': (v: Words & { other: string }) =>
+    `العنوان عن ${q(v.words)}، ولا ذكر لهم في النص، وهو عن ${q(v.other)}.`,
+  'title-subject-mismatch.hint': () => 'صحح العنوان، أو النص إن كان منقولًا عن سياسة أخرى.',
+  'list-lead-in-orphan': (v: Words) => `${q(v.words)}: تمهيد لقائمة، ولا شيء تحته.`,
+  'list-lead-in-orphan.hint': () =>
+    `اجعل البنود التي يمهد لها تحته في ${isolated('items')}، أو احذف التمهيد.`,
+  'list-without-lead-in': (v: Words) => `القائمة شروط تبدأ بـ${q(v.words)}، ولم يُذكر ما الذي تشترط له.`,
+  'list-without-lead-in.hint': () =>
+    `مهّد لها بالمفتاح ${isolated('intro')}، مثل: «يُعوَّض المستفيد في الحالات الآتية».`,
+  'duplicate-clause': (v: { line: number }) => `هذا البند مكرر؛ سبق نصه في السطر ${v.line}.`,
+  'duplicate-clause.hint': () => 'احذف أحدهما.',
+  'near-duplicate-clause': (v: { line: number; percent: number }) =>
+    `هذا البند يكاد يكرر بند السطر ${v.line} (التشابه ${v.percent}٪).`,
+  'near-duplicate-clause.hint': () => 'اجمعهما في بند واحد، أو وضّح الفرق بينهما.',
+  'duplicate-conflict': (v: { line: number; words: number }) =>
+    `يبدأ هذا البند كبند السطر ${v.line} (أول ${v.words} من الكلمات) ثم يخالفه.`,
+  'duplicate-conflict.hint': () => 'أبقِ الصياغة المعتمدة واحذف الأخرى، إن كانا بندًا واحدًا.',
+  'clause-contradiction': (v: { line: number; one: string; other: string }) =>
+    `يشبه هذا البند بند السطر ${v.line} في كل شيء إلا العدد: هنا ${q(v.one)} وهناك ${q(v.other)}.`,
+  'clause-contradiction.hint': () => 'تحقق من العدد الصحيح، واجعله واحدًا إن كان الأمر واحدًا.',
+  'role-name-drift': (v: Words & { other: string }) =>
+    `${q(v.words)} هنا، و${q(v.other)} في موضع آخر: لا يُعرف أهما اسمان لواحد.`,
+  'role-name-drift.hint': () => 'اجعل الاسم واحدًا في السياسة كلها إن كان المقصود واحدًا.',
+  'reference-unresolved': (v: { name: string }) =>
+    `${q(v.name)}: ليست في مجلد الجمعية سياسة بهذا الاسم، ولا في قائمة السياسات المعروفة.`,
+  'reference-unresolved.hint': () => 'تحقق من الاسم، أو أضف السياسة إن كانت عند الجمعية.',
+  'obligation-without-owner': (v: Words) =>
+    `${q(v.words)}: إلزام لا يظهر من يقوم به ولا متى (يُحكم بالألفاظ وحدها، وقد يخطئ).`,
+  'obligation-without-owner.hint': () => 'اذكر من يقوم به، مثل: «على الموظف …»، ومتى.',
+  'section-order-unusual': (v: { kind: string; earlier: string }) =>
+    `قسم ${q(v.kind)} بعد قسم ${q(v.earlier)}، والمعتاد أن يسبقه.`,
+  'section-order-unusual.hint': () => 'قدّمه، أو أبقه إن كان الترتيب مقصودًا.',
+  'alef-maqsura': (v: Words) => `آخر ${q(v.words)} مكتوب خطأً بين الياء والألف المقصورة.`,
+  'alef-maqsura.hint': rewrite,
+  'review-missing': () => `المراجعة (${isolated('review')}) فارغة، فلا يُعرف متى تُراجع السياسة.`,
+  'review-missing.hint': () => `اكتب مثلًا: ${isolated('review: { everyMonths: 24 }')}`,
+  'effective-date-missing': () =>
+    `السريان (${isolated('effective')}) فارغ، فلا يُعرف متى يبدأ العمل بالسياسة.`,
+  'effective-date-missing.hint': () => `اكتب ${isolated('onApproval')} إن كان من تاريخ الاعتماد، أو تاريخًا.`,
+  'supersedes-missing': () => `${isolated('supersedes')} فارغ، فلا يُعرف ما تحل السياسة محله.`,
+  'supersedes-missing.hint': () =>
+    `اكتب ${isolated('all')} إن حلت محل ما سبقها كله، أو ${isolated('none')}، أو رموز السياسات.`,
+
+  'required-section-missing.recommended': (v: { title: string; sections: readonly string[] }) =>
+    `يُستحسن أن يكون في ${q(v.title)} أيضًا: ${list(v.sections)}.`,
+  'required-section-missing.recommended.hint': (v: { kinds: readonly string[] }) =>
+    `إن أرادتها الجمعية فأضف أقسامًا من الأنواع: ${list(v.kinds)}.`,
+  'required-section-missing.promised': (v: Words) => `${q(v.words)} في المحتويات، ولا قسم بهذا العنوان.`,
+  'required-section-missing.promised.hint': () => 'أضف القسم، أو احذف السطر من المحتويات.',
 } as const;
 
 interface Words {

@@ -101,6 +101,9 @@ export const diagnostics = {
   'value-required.hint': () => 'Write its value after the colon.',
   'value-required.item': () => 'This item of the list is blank.',
   'value-required.item.hint': () => 'Write what belongs after the dash, or remove the dash.',
+  'version-not-numeric': (v: { value: string }) => `The version ${q(v.value)} is no whole number.`,
+  'version-not-numeric.hint': (v: { plain?: string | undefined }) =>
+    `Write it in figures and without quotes: version: ${v.plain ?? '1'}`,
   'value-type': (v: { key: string; expected: string; found: string }) =>
     `The value of ${known(v.key)} should be ${typed(v.expected)}${unlike(v)}.`,
   'value-type.hint': typeHint,
@@ -358,6 +361,94 @@ export const diagnostics = {
     v.instead ? `Perhaps ${v.instead}` : 'Write all of it, such as https://example.org',
   'url-insecure': (v: { address: string }) => `The address ${q(v.address)} opens a page without encryption.`,
   'url-insecure.hint': (v: { instead: string }) => `If it opens like this, write ${v.instead}`,
+
+  // Names
+  'association-name-mismatch.other': (v: Words) =>
+    `${q(v.words)} is the name of another association, perhaps left from a copy of its text.`,
+  'association-name-mismatch.other.hint': () =>
+    'Write {{association.name}} in its place, or ignore the rule with a reason where it is meant.',
+  'association-name-mismatch.almost': (v: Words & { name: string }) =>
+    `${q(v.words)} is almost the association's name (${v.name}), but not quite.`,
+  'association-name-mismatch.almost.hint': () => 'Write {{association.name}} in place of the name.',
+  'association-name-mismatch.short': (v: Words & { name: string }) =>
+    `${q(v.words)} is a part of the association's name (${v.name}).`,
+  'association-name-mismatch.short.hint': () =>
+    'Write the whole name, or give the short one as shortName in the profile.',
+  'association-name-typed': (v: Words) => `The association's name is typed in the text: ${q(v.words)}.`,
+  'association-name-typed.hint': (v: { placeholder: string }) =>
+    `Write ${v.placeholder} in its place: then it doesn't stay in a copy for another association.`,
+  'license-mismatch': (v: { number: string; own: string }) =>
+    `The licence ${q(v.number)} is not the association's (${v.own}).`,
+  'license-mismatch.hint': () => 'Write {{association.license}} in its place.',
+  'footer-contact-missing': (v: { tagline: string }) =>
+    `${q(v.tagline)} invites to get in touch, and doesn't say how.`,
+  'footer-contact-missing.hint': () => 'Give a website, an address or a phone in contacts, or remove it.',
+
+  // Dates in texts
+  'date-ambiguous.order': (v: { words: string; first: number; second: number }) =>
+    `${q(v.words)}: which is the month, ${v.first} or ${v.second}?`,
+  'date-ambiguous.order.hint': () => 'Write the month by its name, such as «٦ يناير ٢٠٢٢م».',
+  'date-ambiguous.spaced': (v: Words) =>
+    `The parts of ${q(v.words)} stand apart, and may part at a line's end.`,
+  'date-ambiguous.spaced.hint': rewrite,
+  'date-hijri-missing': (v: Words) => `The date ${q(v.words)} stands without its Hijri day.`,
+  'date-hijri-missing.hint': (v: Words) =>
+    `Add «الموافق …هـ» after it; siyasa date computes it. (${v.words})`,
+  'date-hijri-missing.month': (v: Words) =>
+    `The Hijri date of ${q(v.words)} can't be told, since the day is missing.`,
+  'date-hijri-missing.month.hint': () => 'Give the day if it is known: then both dates are printed.',
+  'date-imprecise': (v: Words) => `The date of issue lacks its day: ${q(v.words)}.`,
+  'date-imprecise.hint': () => 'Give all of it if the day is known, such as 2025-09-14',
+
+  // What the text says
+  'title-subject-mismatch': (v: Words & { other: string }) =>
+    `The title is about ${q(v.words)}, whom the text never mentions: it is about ${q(v.other)}.`,
+  'title-subject-mismatch.hint': () =>
+    "Correct the title, or the text if it was copied from another policy's.",
+  'list-lead-in-orphan': (v: Words) => `${q(v.words)} leads in a list, and nothing is under it.`,
+  'list-lead-in-orphan.hint': () => 'Put the clauses that it leads in below it, as items, or remove it.',
+  'list-without-lead-in': (v: Words) =>
+    `The list is of conditions, beginning with ${q(v.words)}, and nothing says for what.`,
+  'list-without-lead-in.hint': () => 'Lead it in with intro, such as «يُعوَّض المستفيد في الحالات الآتية».',
+  'duplicate-clause': (v: { line: number }) => `The clause stands at line ${v.line} already.`,
+  'duplicate-clause.hint': () => 'Remove one of them.',
+  'near-duplicate-clause': (v: { line: number; percent: number }) =>
+    `The clause nearly repeats the one at line ${v.line} (alike by ${v.percent} %).`,
+  'near-duplicate-clause.hint': () => 'Make one clause of them, or say what is different.',
+  'duplicate-conflict': (v: { line: number; words: number }) =>
+    `The clause begins like the one at line ${v.line} (its first ${v.words} words) and then differs.`,
+  'duplicate-conflict.hint': () => 'Keep the wording that was approved, if they are meant to be one clause.',
+  'clause-contradiction': (v: { line: number; one: string; other: string }) =>
+    `The clause is like the one at line ${v.line} but for the number: ${q(v.one)} here, ${q(v.other)} there.`,
+  'clause-contradiction.hint': () => 'Find out which is right, if both say the same.',
+  'role-name-drift': (v: Words & { other: string }) =>
+    `${q(v.words)} here, ${q(v.other)} elsewhere: are they two names of one?`,
+  'role-name-drift.hint': () => 'Use one name throughout, if one is meant.',
+  'reference-unresolved': (v: { name: string }) =>
+    `${q(v.name)} is neither in the association's folder nor among the policies that are known.`,
+  'reference-unresolved.hint': () => 'Look the name up, or add the policy if the association has it.',
+  'obligation-without-owner': (v: Words) =>
+    `${q(v.words)}: nobody is said to do it, nor when (judged by words alone, and maybe wrong).`,
+  'obligation-without-owner.hint': () => 'Say who does it, such as «على الموظف …», and when.',
+  'section-order-unusual': (v: { kind: string; earlier: string }) =>
+    `The section ${q(v.kind)} comes after ${q(v.earlier)}; usually it comes before.`,
+  'section-order-unusual.hint': () => 'Move it up, or leave it where the order is meant.',
+  'alef-maqsura': (v: Words) => `The end of ${q(v.words)} is wrong: ى and ي were mixed up.`,
+  'alef-maqsura.hint': rewrite,
+  'review-missing': () => '"review" is blank: nobody will know when the policy falls due for review.',
+  'review-missing.hint': () => 'Write, for instance: review: { everyMonths: 24 }',
+  'effective-date-missing': () => '"effective" is blank: since when the policy holds is not said.',
+  'effective-date-missing.hint': () => 'Write onApproval or a date.',
+  'supersedes-missing': () => '"supersedes" is blank: what the policy takes the place of is not said.',
+  'supersedes-missing.hint': () => 'Write all, none, or the codes of the policies.',
+
+  'required-section-missing.recommended': (v: { title: string; sections: readonly string[] }) =>
+    `${q(v.title)} would do well to have also: ${list(v.sections)}.`,
+  'required-section-missing.recommended.hint': (v: { kinds: readonly string[] }) =>
+    `If the association wants them, add sections of the kinds ${v.kinds.join(', ')}.`,
+  'required-section-missing.promised': (v: Words) =>
+    `The contents name ${q(v.words)}, and no section has this heading.`,
+  'required-section-missing.promised.hint': () => 'Add the section, or remove the entry.',
 } as const;
 
 interface Words {

@@ -20,7 +20,7 @@ export const program = {
   'cli.check.summary': (v: { files: number; errors: number; warnings: number; infos: number }) =>
     v.errors + v.warnings + v.infos === 0
       ? `${plural(v.files, 'file')}: nothing to report.`
-      : `${plural(v.files, 'file')}: ${plural(v.errors, 'error')}, ${plural(v.warnings, 'warning')}${v.infos > 0 ? `, ${plural(v.infos, 'matter')} of style` : ''}.`,
+      : `${plural(v.files, 'file')}: ${plural(v.errors, 'error')}, ${plural(v.warnings, 'warning')}${v.infos > 0 ? `, ${plural(v.infos, 'suggestion')}` : ''}.`,
   'cli.max-warnings': (v: { warnings: number; limit: number }) =>
     `${plural(v.warnings, 'warning')}, over the limit of ${v.limit}.`,
   'cli.build.summary': (v: {

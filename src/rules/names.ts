@@ -1,0 +1,28 @@
+import type { Association } from '../association/schema.js';
+import { arabicWords, loosely } from '../policy/arabic.js';
+
+/** Other associations' names word by word, by their second word: many share the first. */
+export type Neighbours = ReadonlyMap<string, string[][]>;
+
+/** Fewer words could be any words. */
+const leastWords = 3;
+
+export function neighboursOf(names: readonly string[]): Neighbours {
+  const found = new Map<string, string[][]>();
+  for (const words of names.map(nameWords)) {
+    const [, second] = words;
+    if (second === undefined || words.length < leastWords) continue;
+    found.set(second, [...(found.get(second) ?? []), words]);
+  }
+  return found;
+}
+
+/** A name's words, in the form in which words are compared. */
+export function nameWords(name: string): string[] {
+  return arabicWords(name).map(({ letters }) => loosely(letters));
+}
+
+/** Everything that an association may be called. */
+export function allNames({ name, shortName, brandName }: Association): string[] {
+  return [name, shortName, brandName].filter((one): one is string => Boolean(one));
+}
