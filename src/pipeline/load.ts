@@ -8,6 +8,7 @@ import type { Glyphs } from '../rules/rule.js';
 import { decode, largestFile } from '../source/decode.js';
 import type { Located } from '../source/located.js';
 import { parse } from '../source/parse.js';
+import { Unfit } from '../source/unfit.js';
 import { validate } from '../source/validate.js';
 import { type PolicyPlace, profileNames, slashed } from '../workspace/find.js';
 import { readGlyphs } from '../workspace/fonts.js';
@@ -35,6 +36,8 @@ export interface LoadedPolicy {
   readonly bytes: Uint8Array;
   readonly text: string;
   readonly policy: Policy | undefined;
+  /** What the policy has otherwise than the file says it. */
+  readonly unfit: Unfit;
   readonly profile: LoadedAssociation;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -66,14 +69,19 @@ export class Loader {
     const { text, root: written, findings } = textAndRoot(source);
     const loaded = { place, bytes: bytesOf(source), text, profile };
     if (!written)
-      return { ...loaded, policy: undefined, diagnostics: inFile(place.file, firstFew(findings)) };
+      return {
+        ...loaded,
+        policy: undefined,
+        unfit: new Unfit(),
+        diagnostics: inFile(place.file, firstFew(findings)),
+      };
     const { value, unfit, root, findings: faults } = validate(policySchema, written);
     const { association } = profile;
     const ruled = value
       ? checkPolicy({ policy: value, root, unfit, association, themes: this.#themes, glyphs: this.#glyphs })
       : [];
     const diagnostics = inFile(place.file, firstFew([...findings, ...faults, ...ruled]));
-    return { ...loaded, policy: value, diagnostics };
+    return { ...loaded, policy: value, unfit, diagnostics };
   }
 
   #loadProfile(folder: string): LoadedAssociation {
