@@ -67,7 +67,7 @@ async function reported(
     case 'html': {
       const [{ html }, { pageParts }] = await Promise.all([
         import('../reporters/status/html.js'),
-        import('../pipeline/status.js'),
+        import('../pipeline/status-page.js'),
       ]);
       return html(overview, await pageParts());
     }

@@ -2,7 +2,6 @@ import path from 'node:path';
 import type { GregorianDate } from '../calendar/date.js';
 import { daysBetween } from '../calendar/order.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { fontSheet } from '../html/render.js';
 import {
   type AssociationOverview,
   coverageOf,
@@ -12,8 +11,6 @@ import {
   type PolicyOverview,
 } from '../lifecycle/overview.js';
 import { find } from '../workspace/find.js';
-import { readFonts } from '../workspace/fonts.js';
-import { readStatusTemplate } from '../workspace/themes.js';
 import { checkAll, type NothingFound, type Threads } from './check.js';
 import type { AssociationFacts } from './facts.js';
 
@@ -81,10 +78,4 @@ function findingsByFile(diagnostics: readonly Diagnostic[]): Map<string, Finding
     byFile.set(file, { ...counts, [counters[severity]]: counts[counters[severity]] + 1 });
   }
   return byFile;
-}
-
-/** What the page is made of beside the overview. */
-export async function pageParts(): Promise<{ document: string; styles: string; fonts: string }> {
-  const [template, faces] = await Promise.all([readStatusTemplate(), readFonts()]);
-  return { ...template, fonts: fontSheet(faces) };
 }

@@ -32,6 +32,8 @@ interface Page {
   readonly room: number;
   /** Of the columns; undefined where they don't fit side by side. */
   readonly widths: readonly number[] | undefined;
+  /** Texts that were broken into lines: associations lack much the same, and breaking takes longer than all else. */
+  readonly broken: Map<string, readonly string[]>;
 }
 
 /** For people at a terminal: a table for each association or, where that is too wide, a list; then what is lacking. */
@@ -42,7 +44,7 @@ export function table(overview: Overview, { language, colour, width }: TableOpti
     rows: association.policies.map((policy) => shown(statusCells(policy, language))),
   }));
   const head = cellsOf((id) => ({ lines: [say(`status.column.${id}`)] }));
-  const room = width - 1 - indent.length;
+  const room = Math.max(width, narrowest) - 1 - indent.length;
   const all = [head, ...associations.flatMap(({ rows }) => rows)];
   const page: Page = {
     language,
@@ -55,6 +57,7 @@ export function table(overview: Overview, { language, colour, width }: TableOpti
       room - gap.length * (statusColumns.length - 1),
       leastWidth,
     ),
+    broken: new Map(),
   };
   const lines = [
     say('status.on', { day: toIso(overview.today) }),
@@ -74,6 +77,8 @@ export function table(overview: Overview, { language, colour, width }: TableOpti
 
 const indent = ' ';
 const gap = '  ';
+/** In fewer cells one letter would stand below the other. */
+const narrowest = 30;
 /** A column that likes to be wider is not made narrower than this. */
 const leastWidth = 9;
 
@@ -150,22 +155,31 @@ function listLines(cells: Cells, { language, paint, head, room }: Page): string[
 
 const comma = { ar: '، ', en: ', ' } as const;
 
-function coverageLines({ coverage }: AssociationOverview, { say, language, room }: Page): string[] {
+function coverageLines({ coverage }: AssociationOverview, page: Page): string[] {
+  const { say, room } = page;
   const { approved, drafted, absent } = coverage;
-  // In an English line, neighbours in Arabic would be read from the last to the first.
-  const shownIn = { ar: (title: string) => title, en: isolated };
-  const named = ({ title, asked }: PolicyType) =>
-    asked === 'law' ? say('status.by-law', { title: shownIn[language](title) }) : shownIn[language](title);
-  const part = (label: string, types: readonly PolicyType[]) =>
-    wrapped([types.length > 0 ? `${label}: ${types.map(named).join(comma[language])}` : label], room - 3).map(
-      (line, i) => `${indent}${i === 0 ? ' ' : '   '}${line}`,
-    );
+  const asked = approved.length + drafted.length + absent.length;
   return [
-    indent + say('status.coverage', { asked: approved.length + drafted.length + absent.length }),
-    ...part(say('status.coverage.approved', { policies: approved.length }), approved),
-    ...part(say('status.coverage.drafted', { policies: drafted.length }), drafted),
-    ...part(say('status.coverage.absent', { policies: absent.length }), absent),
+    ...wrapped([say('status.coverage', { asked })], room).map((line) => indent + line),
+    ...namesLines(say('status.coverage.approved', { policies: approved.length }), approved, page),
+    ...namesLines(say('status.coverage.drafted', { policies: drafted.length }), drafted, page),
+    ...namesLines(say('status.coverage.absent', { policies: absent.length }), absent, page),
   ];
+}
+
+function namesLines(label: string, types: readonly PolicyType[], page: Page): readonly string[] {
+  const { say, language, room, broken } = page;
+  const names = types.map(({ title, asked }) => {
+    // In an English line, neighbours in Arabic would be read from the last to the first.
+    const name = language === 'ar' ? title : isolated(title);
+    return asked === 'law' ? say('status.by-law', { title: name }) : name;
+  });
+  const text = names.length > 0 ? `${label}: ${names.join(comma[language])}` : label;
+  const lines =
+    broken.get(text) ??
+    wrapped([text], room - 3).map((line, i) => `${indent}${i === 0 ? ' ' : '   '}${line}`);
+  broken.set(text, lines);
+  return lines;
 }
 
 function summary({ associations }: Overview, { say }: Page): string {
