@@ -188,6 +188,18 @@ describe('what a command loads', () => {
     expect([...packages].sort()).toEqual(['hijri-converter', 'yaml', 'zod']);
   });
 
+  it('status: as check; a table and a sheet take what measures and quotes their cells, a page its template', () => {
+    const packages = (...files: string[]) =>
+      [...new Set(files.flatMap((file) => [...packagesBehind(file)]))].sort();
+    expect(packages('pipeline/status.ts', 'reporters/status/json.ts')).toEqual([
+      'hijri-converter',
+      'yaml',
+      'zod',
+    ]);
+    expect(packages('reporters/status/table.ts', 'reporters/status/csv.ts')).not.toContain('handlebars');
+    expect(packages('reporters/status/html.ts')).toContain('handlebars');
+  });
+
   it('date: the calendar alone', () => {
     expect([...packagesBehind('pipeline/date.ts')]).toEqual(['hijri-converter']);
   });

@@ -158,6 +158,22 @@ describe("the README's calls", () => {
     ({ line, output }) => expect(call(line).replace(isolates, '').trimEnd()).toBe(output),
   );
 
+  it('show the status of policies as it is told, but for the spaces at the ends of lines', () => {
+    const shown = fences.find(
+      ({ language, body }) => language === 'text' && body.startsWith('$ siyasa status'),
+    );
+    const { line, output } = printed(shown?.body ?? '');
+    expect(call(line).replace(isolates, '').replace(/ +$/gmu, '').trimEnd()).toBe(output);
+  });
+
+  it('show the status of policies as JSON, cut short where it says so', () => {
+    const shown = fences.find(({ language, body }) => language === 'json' && body.includes('"withinDays"'));
+    const given = call('siyasa status policies/every-key --today 2025-11-25 --due 60 --format json');
+    const report = JSON.parse(given);
+    report.associations[0].coverage.absent.splice(1);
+    expect(report).toEqual(JSON.parse(shown?.body ?? ''));
+  });
+
   const commands = [...call('--help --lang en').matchAll(/^ {2}(?<name>[a-z]+) /gmu)].map(
     ({ groups }) => groups?.name ?? '',
   );

@@ -1,6 +1,8 @@
 import { sorted } from '../diagnostics/collect.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { PolicyPlace } from '../workspace/find.js';
+import type { PolicyFacts } from '../lifecycle/overview.js';
+import { type PolicyPlace, slashed } from '../workspace/find.js';
+import { type AssociationFacts, factsOf } from './facts.js';
 import { Loader } from './load.js';
 
 export interface Checked {
@@ -9,6 +11,8 @@ export interface Checked {
   readonly files: number;
   /** The text of each file that has a diagnostic, for code frames. */
   readonly texts: ReadonlyMap<string, string>;
+  /** What was looked at, folder by folder. */
+  readonly associations: readonly AssociationFacts[];
 }
 
 /** Some of the files of a check. */
@@ -23,6 +27,7 @@ export async function checkShare({ places, folders: alone }: Share): Promise<Che
   const loader = await Loader.open();
   const diagnostics: Diagnostic[] = [];
   const texts = new Map<string, string>();
+  const associations: AssociationFacts[] = [];
   let files = 0;
   const note = (file: string, text: string, found: readonly Diagnostic[]) => {
     files += 1;
@@ -37,13 +42,17 @@ export async function checkShare({ places, folders: alone }: Share): Promise<Che
   }
   for (const [folder, policies] of folders) {
     const profile = loader.profileOf(folder);
+    const facts: PolicyFacts[] = [];
     for (const place of policies) {
-      const { text, diagnostics: found } = loader.policy(place);
-      note(place.file, text, found);
+      const loaded = loader.policy(place);
+      note(place.file, loaded.text, loaded.diagnostics);
+      facts.push(factsOf(loaded));
     }
+    const name = profile.association?.name ?? null;
+    associations.push({ folder: slashed(folder), file: profile.file, name, policies: facts });
     note(profile.file, profile.text, profile.diagnostics);
     for (const list of profile.lists) note(list.file, list.text, list.diagnostics);
     if (profile.missing) files -= 1;
   }
-  return { diagnostics: sorted(diagnostics), files, texts };
+  return { diagnostics: sorted(diagnostics), files, texts, associations };
 }

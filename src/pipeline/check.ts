@@ -45,7 +45,8 @@ async function named(target: string): Promise<Found> {
 /** Fewer policies are read by the time that a second thread is ready. */
 const worthAThread = 150;
 
-async function checkAll(all: Share, { cores, checkWorker }: Threads): Promise<Checked> {
+/** Reads the files and collects all that is wrong with them; many of them in several threads. */
+export async function checkAll(all: Share, { cores, checkWorker }: Threads): Promise<Checked> {
   const count = Math.max(1, Math.min(cores, 4, Math.floor(all.places.length / worthAThread)));
   const [own = all, ...others] = count === 1 ? [all] : sharesOf(all, count);
   const elsewhere = others.map((share) => inThread(share, checkWorker));
@@ -54,6 +55,7 @@ async function checkAll(all: Share, { cores, checkWorker }: Threads): Promise<Ch
     diagnostics: sorted(parts.flatMap(({ diagnostics }) => diagnostics)),
     files: parts.reduce((sum, { files }) => sum + files, 0),
     texts: new Map(parts.flatMap(({ texts }) => [...texts])),
+    associations: parts.flatMap(({ associations }) => associations),
   };
 }
 

@@ -10,6 +10,7 @@ import { WordIndex } from '../rules/word-lists.js';
 import { decode, largestFile } from '../source/decode.js';
 import type { Located } from '../source/located.js';
 import { parse } from '../source/parse.js';
+import { Unfit } from '../source/unfit.js';
 import { validate } from '../source/validate.js';
 import { type PolicyPlace, profileNames, slashed } from '../workspace/find.js';
 import { readGlyphs } from '../workspace/fonts.js';
@@ -46,6 +47,8 @@ export interface LoadedPolicy {
   readonly bytes: Uint8Array;
   readonly text: string;
   readonly policy: Policy | undefined;
+  /** What the policy has otherwise than the file says it. */
+  readonly unfit: Unfit;
   readonly profile: LoadedAssociation;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -80,7 +83,12 @@ export class Loader {
     const { text, root: written, findings } = textAndRoot(source);
     const loaded = { place, bytes: bytesOf(source), text, profile };
     if (!written)
-      return { ...loaded, policy: undefined, diagnostics: inFile(place.file, firstFew(findings)) };
+      return {
+        ...loaded,
+        policy: undefined,
+        unfit: new Unfit(),
+        diagnostics: inFile(place.file, firstFew(findings)),
+      };
     const { value, unfit, root, findings: faults } = validate(policySchema, written, typeRules);
     const { association, words, titles, neighbours } = profile;
     const [themes, glyphs] = [this.#themes, this.#glyphs];
@@ -98,7 +106,7 @@ export class Loader {
         })
       : [];
     const diagnostics = inFile(place.file, firstFew([...findings, ...faults, ...ruled]));
-    return { ...loaded, policy: value, diagnostics };
+    return { ...loaded, policy: value, unfit, diagnostics };
   }
 
   #loadProfile(folder: string): LoadedAssociation {

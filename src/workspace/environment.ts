@@ -19,6 +19,10 @@ export interface Environment {
   readonly node: string;
   /** SOURCE_DATE_EPOCH: the time that files bear in place of their own, in seconds since 1970. */
   readonly sourceDate: number | undefined;
+  /** SIYASA_TODAY: the day that it is to be, as written. */
+  readonly today: string | undefined;
+  /** How many cells of the terminal stand in one line; where there is none, as many as most windows show. */
+  readonly columns: number;
   /** The environment variables, for the browser to inherit. */
   readonly variables: NodeJS.ProcessEnv;
   /** The fontconfig file that shows a browser the program's fonts and no others. */
@@ -47,6 +51,8 @@ export function readEnvironment(): Environment {
     progress: Boolean(process.stderr.isTTY) && env.TERM !== 'dumb',
     node: process.versions.node,
     sourceDate: /^\d{1,12}$/u.test(env.SOURCE_DATE_EPOCH ?? '') ? Number(env.SOURCE_DATE_EPOCH) : undefined,
+    today: env.SIYASA_TODAY || undefined,
+    columns: process.stdout.columns || 120,
     variables: env,
     fontConfiguration: path.join(programFolder, 'fonts', 'fonts.conf'),
     checkWorker: path.join(programFolder, 'dist', 'pipeline', 'check-worker.js'),

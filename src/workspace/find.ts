@@ -91,6 +91,11 @@ export async function policyNames(): Promise<string[]> {
   return found.ok ? found.policies.map(({ association, name }) => `${association}/${name}`) : [];
 }
 
+/** Whether the file holds the revision in work, beside the version in force. */
+export function isNext({ name }: Pick<PolicyPlace, 'name'>): boolean {
+  return name.endsWith('.next');
+}
+
 function isProfile(name: string): boolean {
   return (profileNames as readonly string[]).includes(name);
 }

@@ -1,4 +1,6 @@
 import {
+  associations,
+  days,
   errors,
   files,
   infos,
@@ -158,6 +160,69 @@ export const program = {
   'verify.standing.unknown': () => 'ليست هذه السياسة من سياسات المجلد.',
   'verify.standing.noFolder': () => 'تعذرت قراءة مجلد السياسات، فلم يُعرف أهو النص الساري أم لا.',
 
+  // Where policies stand
+  'status.title': () => 'حالة السياسات',
+  'status.on': (v: { day: string }) => `حالة السياسات في ${isolated(v.day)}`,
+  'status.column.code': () => 'الرمز',
+  'status.column.title': () => 'السياسة',
+  'status.column.version': () => 'الإصدار',
+  'status.column.status': () => 'الحالة',
+  'status.column.owner': () => 'الإدارة المسؤولة',
+  'status.column.approved': () => 'تاريخ الاعتماد',
+  'status.column.review': () => 'المراجعة التالية',
+  'status.column.findings': () => 'الملاحظات',
+  'status.column.association': () => 'الجمعية',
+  'status.column.file': () => 'الملف',
+  'status.column.type': () => 'النوع',
+  'status.column.asked': () => 'لماذا تُطلب',
+  'status.column.approvedDay': () => 'تاريخ الاعتماد (ميلادي)',
+  'status.column.reviewDay': () => 'المراجعة التالية (ميلادي)',
+  'status.column.daysLeft': () => 'الأيام الباقية',
+  'status.column.daysOver': () => 'أيام التأخر',
+  'status.column.errors': () => 'الأخطاء',
+  'status.column.warnings': () => 'التنبيهات',
+  'status.column.infos': () => 'التحسينات',
+  'status.asked.evidence': () => 'شاهد من شواهد الحوكمة',
+  'status.asked.law': () => 'بحكم النظام',
+  'status.asked.customary': () => 'متعارف عليها',
+  'status.absent': () => 'غير موجودة',
+  'status.revision': (v: { status: string }) => `إصدار جديد: ${v.status}`,
+  'status.review.today': () => 'اليوم',
+  'status.review.left': (v: { days: number }) => `بعد ${days(v.days)}`,
+  'status.review.overdue': (v: { days: number }) => `متأخرة منذ ${days(v.days)}`,
+  'status.findings': (v: { errors: number; warnings: number; infos: number }) =>
+    [
+      v.errors > 0 ? errors(v.errors) : '',
+      v.warnings > 0 ? warnings(v.warnings) : '',
+      v.infos > 0 ? infos(v.infos) : '',
+    ]
+      .filter((one) => one !== '')
+      .join('، ') || 'لا ملاحظات',
+  'status.profile': (v: { file: string; findings: string }) => `${isolated(v.file)}: ${v.findings}`,
+  'status.profile.of': (v: { findings: string }) => `في ملف الجمعية: ${v.findings}`,
+  'status.no-policies': () => 'لا سياسات في مجلدها.',
+  'status.coverage': (v: { asked: number }) => `ما يُطلب من السياسات واللوائح: ${v.asked}`,
+  'status.coverage.approved': (v: { policies: number }) => `معتمدة (${v.policies})`,
+  'status.coverage.drafted': (v: { policies: number }) => `لم تُعتمد بعد (${v.policies})`,
+  'status.coverage.absent': (v: { policies: number }) => `غير موجودة (${v.policies})`,
+  'status.by-law': (v: { title: string }) => `${v.title} (بحكم النظام)`,
+  'status.summary': (v: { associations: number; policies: number; findings: string; overdue: number }) =>
+    `${associations(v.associations)}، ${policies(v.policies)}: ${v.findings}.${v.overdue > 0 ? ` وما فات موعد مراجعته منها: ${v.overdue}.` : ''}`,
+  'status.due': (v: { title: string; file: string; day: string; when: string }) =>
+    `${q(v.title)}: موعد مراجعتها ${isolated(v.day)}، ${v.when}: ${isolated(v.file)}`,
+  'status.due.summary': (v: { policies: number; days: number }) =>
+    `سياسات حان موعد مراجعتها أو يحين ${v.days === 0 ? 'اليوم' : `خلال ${days(v.days)}`}: ${v.policies}.`,
+  'status.due.unknown': (v: { file: string }) =>
+    `لا يُعرف موعد مراجعة ${isolated(v.file)}: اذكر فيه تاريخ الاعتماد ومدة المراجعة (${isolated('review: { everyMonths: 24 }')}).`,
+  'status.due.broken': (v: { file: string }) =>
+    `لا يُعرف موعد مراجعة ${isolated(v.file)} لأن فيه أخطاء. انظر: ${isolated('siyasa check')}`,
+  'status.file': (v: { path: string }) =>
+    `${isolated(v.path)} ملف واحد، والحالة تُعرض لجمعية كاملة أو أكثر. اذكر مجلدًا.`,
+  'status.today': (v: { day: string }) =>
+    `${q(v.day)} ليس يومًا يُعرف. اكتبه هكذا: ${isolated('2025-10-25')} أو ${isolated('1447-05-03')}`,
+  'status.write-failed': (v: { path: string; code: string }) =>
+    `تعذرت كتابة ${isolated(v.path)} (${isolated(v.code)})، ولم يُكتب شيء. تحقق من صلاحية الكتابة ومساحة القرص، ومن أن المسار ليس مجلدًا، أو اذكر ملفًا آخر بالخيار ${isolated('--output')}.`,
+
   // Doctor
   'doctor.node': () => 'Node',
   'doctor.browser': () => 'المتصفح',
@@ -205,6 +270,13 @@ export const program = {
   'help.browser': () => 'مسار المتصفح (أو PUPPETEER_EXECUTABLE_PATH)',
   'help.build': () => 'يُنشئ صفحات السياسات كلها وملفاتها وفهرسها',
   'help.build.folder': () => 'المجلد (المعتاد: policies)',
+  'help.status': () => 'يعرض حالة السياسات كلها: ما اعتُمد، ومواعيد المراجعة، والملاحظات، وما ينقص مما يُطلب',
+  'help.status.folder': () => 'مجلد جمعية أو جمعيات (المعتاد: policies)',
+  'help.status.format': () => 'صيغة النتيجة: table أو json أو csv أو html',
+  'help.status.output': () => 'ملف تُكتب فيه النتيجة',
+  'help.status.due': () => 'يفشل إن فات موعد مراجعة أو كان يحين خلال هذه الأيام',
+  'help.today': () =>
+    `اليوم الذي يُحسب منه (أو SIYASA_TODAY)، مثل: ${isolated('2025-10-25')} (المعتاد: اليوم في الرياض)`,
   'help.verify': () => 'يبيّن ما ملف PDF، وهل تقول صفحاته ما في النص الذي يحمله',
   'help.verify.file': () => 'ملف PDF',
   'help.verify.policies': () => 'مجلد السياسات، لمعرفة أهو النص الساري',

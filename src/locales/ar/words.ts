@@ -46,4 +46,8 @@ export const notes = (n: number) =>
   noun(n, ['لا ملاحظات', 'ملاحظة واحدة', 'ملاحظتان', 'ملاحظات', 'ملاحظة', 'ملاحظة']);
 export const policies = (n: number) =>
   noun(n, ['لا سياسات', 'سياسة واحدة', 'سياستان', 'سياسات', 'سياسة', 'سياسة']);
+export const associations = (n: number) =>
+  noun(n, ['لا جمعيات', 'جمعية واحدة', 'جمعيتان', 'جمعيات', 'جمعية', 'جمعية']);
+/** As it stands after «بعد», «منذ», «خلال». */
+export const days = (n: number) => noun(n, ['اليوم', 'يوم واحد', 'يومين', 'أيام', 'يومًا', 'يوم']);
 export const places = (n: number) => noun(n, ['لا موضع', 'موضع واحد', 'موضعين', 'مواضع', 'موضعًا', 'موضع']);

@@ -148,6 +148,70 @@ export const program = {
   'verify.standing.noFolder': () =>
     'The folder of policies could not be read, so whether this text is in force is not known.',
 
+  // Where policies stand
+  'status.title': () => 'Status of policies',
+  'status.on': (v: { day: string }) => `Status of policies on ${v.day}`,
+  'status.column.code': () => 'Code',
+  'status.column.title': () => 'Policy',
+  'status.column.version': () => 'Version',
+  'status.column.status': () => 'Status',
+  'status.column.owner': () => 'Owner',
+  'status.column.approved': () => 'Approved',
+  'status.column.review': () => 'Next review',
+  'status.column.findings': () => 'Findings',
+  'status.column.association': () => 'Association',
+  'status.column.file': () => 'File',
+  'status.column.type': () => 'Type',
+  'status.column.asked': () => 'Asked for',
+  'status.column.approvedDay': () => 'Approved (Gregorian)',
+  'status.column.reviewDay': () => 'Next review (Gregorian)',
+  'status.column.daysLeft': () => 'Days left',
+  'status.column.daysOver': () => 'Days overdue',
+  'status.column.errors': () => 'Errors',
+  'status.column.warnings': () => 'Warnings',
+  'status.column.infos': () => 'Matters of style',
+  'status.asked.evidence': () => 'as evidence',
+  'status.asked.law': () => 'by law',
+  'status.asked.customary': () => 'customary',
+  'status.absent': () => 'Absent',
+  'status.revision': (v: { status: string }) => `Revision: ${v.status}`,
+  'status.review.today': () => 'today',
+  'status.review.left': (v: { days: number }) => `in ${plural(v.days, 'day')}`,
+  'status.review.overdue': (v: { days: number }) => `${plural(v.days, 'day')} overdue`,
+  'status.findings': (v: { errors: number; warnings: number; infos: number }) =>
+    [
+      v.errors > 0 ? plural(v.errors, 'error') : '',
+      v.warnings > 0 ? plural(v.warnings, 'warning') : '',
+      v.infos > 0 ? `${plural(v.infos, 'matter')} of style` : '',
+    ]
+      .filter((one) => one !== '')
+      .join(', ') || 'none',
+  'status.profile': (v: { file: string; findings: string }) => `${harmless(v.file)}: ${v.findings}`,
+  'status.profile.of': (v: { findings: string }) => `In the association's file: ${v.findings}`,
+  'status.no-policies': () => 'No policies in its folder.',
+  'status.coverage': (v: { asked: number }) =>
+    `Asked of associations: ${plural(v.asked, 'policy or bylaw', 'policies and bylaws')}`,
+  'status.coverage.approved': (v: { policies: number }) => `Approved (${v.policies})`,
+  'status.coverage.drafted': (v: { policies: number }) => `Not approved yet (${v.policies})`,
+  'status.coverage.absent': (v: { policies: number }) => `Absent (${v.policies})`,
+  'status.by-law': (v: { title: string }) => `${v.title} (by law)`,
+  'status.summary': (v: { associations: number; policies: number; findings: string; overdue: number }) =>
+    `${plural(v.associations, 'association')}, ${plural(v.policies, 'policy', 'policies')}; findings: ${v.findings}.${v.overdue > 0 ? ` Reviews overdue: ${v.overdue}.` : ''}`,
+  'status.due': (v: { title: string; file: string; day: string; when: string }) =>
+    `${q(v.title)} is due for review on ${v.day}, ${v.when}: ${harmless(v.file)}`,
+  'status.due.summary': (v: { policies: number; days: number }) =>
+    `Reviews overdue or due within ${plural(v.days, 'day')}: ${v.policies}.`,
+  'status.due.unknown': (v: { file: string }) =>
+    `When ${harmless(v.file)} is due for review can't be told: it needs a date of approval and an interval (review: { everyMonths: 24 }).`,
+  'status.due.broken': (v: { file: string }) =>
+    `When ${harmless(v.file)} is due for review can't be told, since it has errors. See: siyasa check`,
+  'status.file': (v: { path: string }) =>
+    `${harmless(v.path)} is one file; status is told of whole associations. Give a folder.`,
+  'status.today': (v: { day: string }) =>
+    `${q(v.day)} is no day that is known. Write it like this: 2025-10-25, or 1447-05-03`,
+  'status.write-failed': (v: { path: string; code: string }) =>
+    `Can't write ${harmless(v.path)} (${v.code}); nothing was written. Check the permissions and the space on the disk, and that the path is no folder, or give another file with --output.`,
+
   // Doctor
   'doctor.node': () => 'Node',
   'doctor.browser': () => 'Browser',
@@ -194,6 +258,13 @@ export const program = {
   'help.browser': () => 'path of the browser (or PUPPETEER_EXECUTABLE_PATH)',
   'help.build': () => 'renders all policies and their index',
   'help.build.folder': () => 'the folder (default: policies)',
+  'help.status': () => 'tell where all policies stand: approvals, reviews, findings, and what is lacking',
+  'help.status.folder': () => 'folder of one or more associations (default: policies)',
+  'help.status.format': () => 'result as table, json, csv or html',
+  'help.status.output': () => 'file to write the result to',
+  'help.status.due': () => 'fail where a review is overdue or falls due within this many days',
+  'help.today': () =>
+    'the day to reckon from (or SIYASA_TODAY), such as 2025-10-25 (default: the day in Riyadh)',
   'help.verify': () => 'tell what a PDF is, and whether its pages say what the text says that it carries',
   'help.verify.file': () => 'a PDF file',
   'help.verify.policies': () => 'folder of policies, to see whether this text is in force',
