@@ -1,9 +1,14 @@
 import path from 'node:path';
 import { type Association, associationSchema } from '../association/schema.js';
+import type { GregorianDate } from '../calendar/date.js';
 import { firstFew } from '../diagnostics/collect.js';
 import { type Diagnostic, type Finding, fileFinding, inFile } from '../diagnostics/diagnostic.js';
 import { type Policy, policySchema } from '../policy/schema.js';
+import type { Acceptance } from '../rules/baseline.js';
 import { checkAssociation, checkPolicy } from '../rules/index.js';
+import { withoutIgnored, withSeverities } from '../rules/judge.js';
+import { isFixed, type Level } from '../rules/levels.js';
+import { type Ignore, type Lint, noLint, readLint, unusedIgnores } from '../rules/lint.js';
 import type { Glyphs } from '../rules/rule.js';
 import { decode, largestFile } from '../source/decode.js';
 import type { Located } from '../source/located.js';
@@ -15,6 +20,16 @@ import { type Image, readLogo } from '../workspace/logo.js';
 import { type Read, read } from '../workspace/read.js';
 import { themeNames } from '../workspace/themes.js';
 
+/** How findings are judged, beside what the files themselves say under `lint`. */
+export interface Judgement {
+  /** Without it, no entry of `lint.ignore` is over. */
+  readonly today?: GregorianDate | undefined;
+  /** What the call sets rules to; it wins over the association. */
+  readonly severity?: ReadonlyMap<string, Level> | undefined;
+  /** Takes out what a baseline accepts. */
+  readonly acceptance?: Acceptance | undefined;
+}
+
 /** An association's profile and what was found in it. */
 export interface LoadedAssociation {
   readonly file: string;
@@ -25,6 +40,9 @@ export interface LoadedAssociation {
   readonly missing: boolean;
   readonly association: Association | undefined;
   readonly logo: Image | undefined;
+  readonly lint: Lint;
+  /** Every rule has looked at it: no fault of structure kept one from that. */
+  readonly complete: boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -36,6 +54,8 @@ export interface LoadedPolicy {
   readonly text: string;
   readonly policy: Policy | undefined;
   readonly profile: LoadedAssociation;
+  /** As the profile's. */
+  readonly complete: boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -44,15 +64,19 @@ export class Loader {
   #last: { readonly folder: string; readonly profile: LoadedAssociation } | undefined;
   readonly #themes: readonly string[];
   readonly #glyphs: Glyphs;
+  readonly #judgement: Judgement;
+  /** Entries of `lint.ignore` that ignored something. */
+  readonly #used = new WeakSet<Ignore>();
 
-  private constructor(themes: readonly string[], glyphs: Glyphs) {
+  private constructor(themes: readonly string[], glyphs: Glyphs, judgement: Judgement) {
     this.#themes = themes;
     this.#glyphs = glyphs;
+    this.#judgement = judgement;
   }
 
   /** Knows the themes that there are, and what the font can draw. */
-  static async open(): Promise<Loader> {
-    return new Loader(...(await Promise.all([themeNames(), readGlyphs()])));
+  static async open(judgement: Judgement = {}): Promise<Loader> {
+    return new Loader(...(await Promise.all([themeNames(), readGlyphs()])), judgement);
   }
 
   profileOf(folder: string): LoadedAssociation {
@@ -65,15 +89,44 @@ export class Loader {
     const source = read(place.file);
     const { text, root: written, findings } = textAndRoot(source);
     const loaded = { place, bytes: bytesOf(source), text, profile };
+    const subject = { file: place.file, text, lint: noLint, profile: profile.lint };
     if (!written)
-      return { ...loaded, policy: undefined, diagnostics: inFile(place.file, firstFew(findings)) };
+      return { ...loaded, policy: undefined, complete: false, diagnostics: this.#judge(findings, subject) };
     const { value, unfit, root, findings: faults } = validate(policySchema, written);
     const { association } = profile;
     const ruled = value
       ? checkPolicy({ policy: value, root, unfit, association, themes: this.#themes, glyphs: this.#glyphs })
       : [];
-    const diagnostics = inFile(place.file, firstFew([...findings, ...faults, ...ruled]));
-    return { ...loaded, policy: value, diagnostics };
+    const all = [...findings, ...faults, ...ruled];
+    const complete = association !== undefined && isComplete(value, all);
+    const lint = readLint(root, this.#judgement.today);
+    const diagnostics = this.#judge(all, { ...subject, lint, complete });
+    return { ...loaded, policy: value, complete, diagnostics };
+  }
+
+  /** Entries of a profile's `lint.ignore` that ignored nothing, to be asked once all its policies are loaded. */
+  unusedIgnores({ file, text, lint, complete }: LoadedAssociation): readonly Diagnostic[] {
+    const unused = complete ? unusedIgnores(lint.ignores, (one) => this.#used.has(one)) : [];
+    return inFile(file, this.#weigh(unused, { file, text, lint: noLint, profile: lint }));
+  }
+
+  /** The one place where settings bear on findings: what is ignored, how grave the rest is, what is accepted. */
+  #judge(findings: readonly Finding[], subject: Subject): readonly Diagnostic[] {
+    const { file, text, lint, profile, complete } = subject;
+    const remaining = withoutIgnored(findings, text, [...lint.ignores, ...profile.ignores], (ignore) =>
+      this.#used.add(ignore),
+    );
+    // A profile's own entries may yet be of use to its policies.
+    const unused =
+      complete && lint !== profile ? unusedIgnores(lint.ignores, (one) => this.#used.has(one)) : [];
+    const weighed = this.#weigh([...remaining, ...lint.findings, ...unused], subject);
+    return inFile(file, firstFew(weighed));
+  }
+
+  #weigh(findings: readonly Finding[], { file, text, profile }: Subject): readonly Finding[] {
+    const { severity = new Map(), acceptance } = this.#judgement;
+    const weighed = withSeverities(findings, [severity, profile.severity]);
+    return acceptance ? acceptance.rest(path.resolve(file), text, weighed) : weighed;
   }
 
   #loadProfile(folder: string): LoadedAssociation {
@@ -81,16 +134,24 @@ export class Loader {
     const atUsual = read(usual);
     const atOther = !atUsual.ok && atUsual.fault === 'missing' ? read(other) : atUsual;
     const [file, source] = atOther.ok && atOther !== atUsual ? [other, atOther] : [usual, atUsual];
-    const nothing = { file, bytes: bytesOf(source), association: undefined, logo: undefined };
+    const nothing = {
+      file,
+      bytes: bytesOf(source),
+      association: undefined,
+      logo: undefined,
+      lint: noLint,
+      complete: false,
+    };
     if (!source.ok && source.fault === 'missing') {
       const missing = fileFinding('association-missing', 'error', { key: 'association-missing', values: {} });
       return { ...nothing, text: '', missing: true, diagnostics: inFile(file, [missing]) };
     }
     const { text, root: written, findings } = textAndRoot(source);
     const loaded = { ...nothing, text, missing: false };
-    if (!written) return { ...loaded, diagnostics: inFile(file, firstFew(findings)) };
+    const subject = { file, text, lint: noLint, profile: noLint };
+    if (!written) return { ...loaded, diagnostics: this.#judge(findings, subject) };
     const { value, unfit, root, findings: faults } = validate(associationSchema, written);
-    if (!value) return { ...loaded, diagnostics: inFile(file, firstFew([...findings, ...faults])) };
+    if (!value) return { ...loaded, diagnostics: this.#judge([...findings, ...faults], subject) };
     const logoName = value.brand?.logo;
     const logo = logoName ? readLogo(path.dirname(file), logoName) : undefined;
     const more = checkAssociation({
@@ -101,9 +162,26 @@ export class Loader {
       themes: this.#themes,
       glyphs: this.#glyphs,
     });
-    const diagnostics = inFile(file, firstFew([...findings, ...faults, ...more]));
-    return { ...loaded, association: value, logo: logo?.image, diagnostics };
+    const all = [...findings, ...faults, ...more];
+    const lint = readLint(root, this.#judgement.today);
+    const diagnostics = this.#judge(all, { ...subject, lint, profile: lint });
+    const complete = isComplete(value, all);
+    return { ...loaded, association: value, logo: logo?.image, lint, complete, diagnostics };
   }
+}
+
+/** A file whose findings are judged. */
+interface Subject {
+  readonly file: string;
+  readonly text: string;
+  /** Its own, and its association's; of a profile, the same. */
+  readonly lint: Lint;
+  readonly profile: Lint;
+  readonly complete?: boolean;
+}
+
+function isComplete(value: object | undefined, findings: readonly Finding[]): boolean {
+  return value !== undefined && !findings.some(({ rule }) => isFixed(rule));
 }
 
 function bytesOf(source: Read): Uint8Array {

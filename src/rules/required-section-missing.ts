@@ -28,7 +28,8 @@ export const requiredSectionMissing: PolicyRule = {
         const association = context.association ?? { name: '' };
         const sections = headings.map((heading) => resolvedText(heading, { policy, association }, '…'));
         const values = { title: type.title, sections, kinds };
-        return found('required-section-missing', missing(context), keyRangeAt(root, ['sections']), values);
+        const at = keyRangeAt(root, ['sections']);
+        return found('required-section-missing', missing(context), at, values, { about: kinds.join(' ') });
       });
   },
 };

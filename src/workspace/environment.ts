@@ -9,6 +9,10 @@ export const programFolder = folderWithPackage(path.dirname(fileURLToPath(import
 /** What the program takes from its surroundings, read once and passed on as a value. */
 export interface Environment {
   readonly language: string | undefined;
+  /** SIYASA_TODAY as it is given, else the day in Riyadh: `2025-10-25`. */
+  readonly today: string;
+  /** The folder that the call was typed in. */
+  readonly folder: string;
   readonly browser: string | undefined;
   readonly sandboxRequired: boolean;
   readonly isRoot: boolean;
@@ -39,6 +43,8 @@ export function readEnvironment(): Environment {
   const { env } = process;
   return {
     language: env.SIYASA_LANG,
+    today: env.SIYASA_TODAY || dayInRiyadh(),
+    folder: process.cwd(),
     browser: env.PUPPETEER_EXECUTABLE_PATH,
     sandboxRequired: env.SIYASA_SANDBOX === 'require',
     isRoot: process.getuid?.() === 0,
@@ -55,6 +61,11 @@ export function readEnvironment(): Environment {
     cores: availableParallelism(),
     searchPath: (env.PATH ?? '').split(path.delimiter).filter((folder) => folder !== ''),
   };
+}
+
+/** Three hours ahead of UTC, all year. */
+function dayInRiyadh(): string {
+  return new Date(Date.now() + 3 * 60 * 60 * 1000).toISOString().slice(0, 10);
 }
 
 function userCacheFolder(): string {

@@ -1,0 +1,70 @@
+import type { Severity } from '../diagnostics/diagnostic.js';
+
+/** What a rule may be set to, the gravest first. */
+export const levels = ['error', 'warning', 'info', 'off'] as const;
+export type Level = (typeof levels)[number];
+
+/**
+ * Faults of structure: a file that can't be read, isn't YAML, doesn't fit its schema, or leaves the program without
+ * what it makes a document of. They are always errors: nothing sets them lower, and nothing ignores them.
+ */
+export const fixedRules: readonly string[] = [
+  'file-missing',
+  'file-folder',
+  'file-unreadable',
+  'file-too-large',
+  'file-empty',
+  'file-not-text',
+  'too-many',
+  'encoding',
+  'yaml-syntax',
+  'yaml-alias',
+  'yaml-alias-bomb',
+  'yaml-nesting',
+  'yaml-size',
+  'key-duplicate',
+  'key-unknown',
+  'key-missing',
+  'value-required',
+  'value-type',
+  'value-unknown',
+  'value-wrong',
+  'value-unquoted',
+  'association-missing',
+  'theme-unknown',
+  'placeholder-unknown',
+  'placeholder-circular',
+  'control-character',
+  'lint-rule-unknown',
+  'lint-rule-fixed',
+];
+
+const fixed: ReadonlySet<string> = new Set(fixedRules);
+
+/** Whether a rule can be neither set lower nor ignored: faults of structure, and what a seal says. */
+export function isFixed(rule: string): boolean {
+  return fixed.has(rule) || rule === 'seal' || rule.startsWith('seal-');
+}
+
+const errors: ReadonlySet<string> = new Set([
+  'logo',
+  'type-unknown',
+  'section-terms-misplaced',
+  'approved-incomplete',
+  'date-invalid',
+  'date-pair-mismatch',
+  'bidi-control',
+  'glyph-missing',
+]);
+
+const infos: ReadonlySet<string> = new Set([
+  'space-before-punctuation',
+  'latin-punctuation',
+  'doubled-punctuation',
+]);
+
+/** How grave a rule's findings are in a draft, where nothing sets it otherwise. */
+export function usualSeverity(rule: string): Severity {
+  if (isFixed(rule) || errors.has(rule)) return 'error';
+  return infos.has(rule) ? 'info' : 'warning';
+}
