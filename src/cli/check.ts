@@ -48,11 +48,11 @@ async function carryOut(
   const today = accepting && (await todayOf(session));
   if (!today) return;
   const { check } = await import('../pipeline/check.js');
-  const wish = { today, severity, ...accepting };
+  const wish = { today, severity, baseline: accepting.baseline };
   const checked = await check(paths.length > 0 ? paths : ['policies'], session.environment, wish);
   if ('nothing' in checked) return notFound(checked.nothing, session);
   const isReported = await report(checked, outputs, options, session);
-  const isKept = isReported && (await concludeBaseline(options, accepting.baseline, checked, session));
+  const isKept = isReported && (await concludeBaseline(options, accepting, checked, session));
   if (isKept) conclude(checked, options, session);
   else session.end(exitCodes.unable);
 }

@@ -25,19 +25,24 @@ const baselineSchema = z.strictObject({
   ),
 });
 
+export type Baseline =
+  | { readonly ok: true; readonly accepted: readonly Accepted[] }
+  | { readonly ok: false; readonly missing: boolean; readonly message: Message };
+
 /** What a baseline accepts, or why it can't be read. */
-export function readBaseline(
-  file: string,
-): { ok: true; accepted: readonly Accepted[] } | { ok: false; message: Message } {
+export function readBaseline(file: string): Baseline {
   const source = read(file, largestBaseline);
   if (!source.ok) {
     const values = { path: file, reason: source.reason || source.fault };
-    const key = source.fault === 'missing' ? 'cli.baseline.missing' : 'cli.path-unreadable';
-    return { ok: false, message: { key, values } };
+    const missing = source.fault === 'missing';
+    const key = missing ? 'cli.baseline.missing' : 'cli.path-unreadable';
+    return { ok: false, missing, message: { key, values } };
   }
   const parsed = baselineSchema.safeParse(parsedJson(new TextDecoder().decode(source.bytes)));
-  if (!parsed.success)
-    return { ok: false, message: { key: 'cli.baseline.malformed', values: { path: file } } };
+  if (!parsed.success) {
+    const message = { key: 'cli.baseline.malformed', values: { path: file } };
+    return { ok: false, missing: false, message };
+  }
   const folder = path.dirname(path.resolve(file));
   const accepted = parsed.data.accepted.map((one) => ({ ...one, file: path.resolve(folder, one.file) }));
   return { ok: true, accepted };
@@ -62,6 +67,12 @@ export async function writeBaseline(
   const content = { format: 1, accepted: ordered.map(({ row }) => row) };
   const written = await write(file, `${JSON.stringify(content, undefined, 2)}\n`);
   return written.ok ? written : { ok: false, message: writeFailure(written, '--baseline') };
+}
+
+/** A baseline anew: what a check accepted, and what stood in it of files that the check didn't look at. */
+export function renewed(before: readonly Accepted[], { paths, accepted }: Checked): Accepted[] {
+  const seen = new Set(paths.map((one) => path.resolve(one)));
+  return [...accepted, ...before.filter(({ file }) => !seen.has(file) && exists(file))];
 }
 
 /** Entries of a baseline that no longer apply: of files that were looked at, or that are gone. */

@@ -166,6 +166,26 @@ describe('a baseline', () => {
     await refused(['--baseline', 'policy.yaml', '--write-baseline', '.'], '.yaml', 'are for policies');
   });
 
+  it('of some policies keeps what it held of the others, and is written over nothing else', () =>
+    inFolder(
+      {
+        'policies/a/association.yaml': profile,
+        'policies/a/policy.yaml': faulty,
+        'policies/b/association.yaml': profile,
+        'policies/b/policy.yaml': faulty,
+        'notes.txt': 'x',
+      },
+      async (folder) => {
+        await run(folder, [...baseline, '--write-baseline']);
+        await writeFile(path.join(folder, 'policies/a/policy.yaml'), policy());
+        const renewed = await run(folder, ['policies/a', ...baseline, '--write-baseline']);
+        expect(renewed.stderr).toContain('with 4 diagnostics');
+        expect((await run(folder, baseline)).stdout).toBe('4 files: nothing to report.\n');
+        const other = await run(folder, ['--baseline', 'notes.txt', '--write-baseline']);
+        expect([other.code, readFileSync(path.join(folder, 'notes.txt'), 'utf8')]).toEqual([2, 'x']);
+      },
+    ));
+
   it('accepts what there was, on whatever line, and reports what is new', () =>
     inFolder({ 'policies/a/association.yaml': profile, 'policies/a/policy.yaml': faulty }, async (folder) => {
       const written = await run(folder, [...baseline, '--write-baseline']);

@@ -55,7 +55,7 @@ export const program = {
   'cli.baseline.missing': (v: { path: string }) =>
     `لا يوجد ملف ${isolated(v.path)}. لكتابته بما في السياسات اليوم من ملاحظات أضف الخيار ${isolated('--write-baseline')}`,
   'cli.baseline.malformed': (v: { path: string }) =>
-    `${isolated(v.path)} ليس ملف ملاحظات مقبولة من هذا البرنامج، أو فيه خلل. لكتابته من جديد أضف الخيار ${isolated('--write-baseline')}`,
+    `${isolated(v.path)} ليس ملف ملاحظات مقبولة من هذا البرنامج، أو فيه خلل. احذفه لتكتبه من جديد، أو اذكر ملفًا آخر.`,
   'cli.baseline.unnamed': () =>
     `الخيار ${isolated('--write-baseline')} يحتاج إلى اسم الملف: ${isolated('--baseline baseline.json --write-baseline')}`,
   'cli.baseline.written': (v: { path: string; notes: number }) =>

@@ -41,7 +41,7 @@ export const program = {
   'cli.baseline.missing': (v: { path: string }) =>
     `There is no file ${harmless(v.path)}. To write it from what the policies have today, add --write-baseline`,
   'cli.baseline.malformed': (v: { path: string }) =>
-    `${harmless(v.path)} is no baseline of this program, or is damaged. To write it anew, add --write-baseline`,
+    `${harmless(v.path)} is no baseline of this program, or is damaged. Delete it to write it anew, or name another file.`,
   'cli.baseline.unnamed': () =>
     '--write-baseline needs the name of the file: --baseline baseline.json --write-baseline',
   'cli.baseline.written': (v: { path: string; notes: number }) =>
