@@ -17,7 +17,9 @@ import { listStyles } from '../src/policy/kinds/kind.js';
 import { placeholders } from '../src/policy/placeholders.js';
 import { resolvedText } from '../src/policy/resolve.js';
 import { durationUnits, type Policy, policySchema } from '../src/policy/schema.js';
+import { formats } from '../src/reporters/formats.js';
 import { associationRules, policyRules } from '../src/rules/index.js';
+import { fixedRules, usualSeverity } from '../src/rules/levels.js';
 import { parse } from '../src/source/parse.js';
 import { validate } from '../src/source/validate.js';
 import { resolutionText } from '../src/view/approval.js';
@@ -272,6 +274,21 @@ describe("the README's tables", () => {
     expect([...listed].sort()).toEqual([...new Set(said)].sort());
     const registered = [...policyRules, ...associationRules].map(({ id }) => id);
     expect(registered.filter((id) => !listed.includes(id))).toEqual([]);
+  });
+
+  it('give every rule the severity that other programs are told', () => {
+    const fixed = /or a baseline say: (?<ids>[^.]+)\./u.exec(readme)?.groups?.ids ?? '';
+    expect([...fixed.matchAll(/`(?<id>[a-z-]+)`/gu)].map(({ groups }) => groups?.id)).toEqual(fixedRules);
+    const usual = { 'by status': 'warning', 'as the rest': 'error' } as Record<string, string>;
+    const listed = table('Rule', 'Severity', 'Finds').map(([id, severity = '']) => [
+      bare(id),
+      usual[severity] ?? severity,
+    ]);
+    expect(listed).toEqual(listed.map(([id = '']) => [id, usualSeverity(id)]));
+  });
+
+  it('list every form of report', () => {
+    expect(firsts(table('`--format`', 'Is'))).toEqual(formats);
   });
 
   it('list every environment variable', async () => {

@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
-import type { GregorianDate } from '../calendar/date.js';
 import type { Overview } from '../lifecycle/overview.js';
 import { exitCodes } from './exit-codes.js';
 import { notFound } from './not-found.js';
 import { choice, wholeNumber } from './options.js';
 import type { Session } from './session.js';
+import { todayOf } from './today.js';
 
 interface StatusOptions {
   format: 'table' | 'json' | 'csv' | 'html';
@@ -29,7 +29,7 @@ export function addStatus(program: Command, session: Session): void {
     .addOption(wholeNumber('--due <days>', say('help.status.due'), session))
     .option('--today <date>', say('help.today'))
     .action(async (folder: string, options: StatusOptions) => {
-      const today = await dayOf(options.today, session);
+      const today = await todayOf(session, options.today);
       if (!today) return;
       if (/\.ya?ml$/u.test(folder)) return session.refuse(say('status.file', { path: folder }));
       const { overviewOf } = await import('../pipeline/status.js');
@@ -41,16 +41,6 @@ export function addStatus(program: Command, session: Session): void {
       const isDue = options.due !== undefined && (await tellDue(overview, options.due, session));
       session.end(unread ? exitCodes.unable : isDue ? exitCodes.faulty : exitCodes.done);
     });
-}
-
-/** The day that is named, else that of the environment, else of the clock; undefined, and told, where it is none. */
-async function dayOf(named: string | undefined, session: Session): Promise<GregorianDate | undefined> {
-  const { dayInRiyadh, dayNamed } = await import('../workspace/today.js');
-  const written = named ?? session.environment.today;
-  if (written === undefined) return dayInRiyadh();
-  const day = dayNamed(written);
-  if (!day) session.refuse(session.say('status.today', { day: written }));
-  return day;
 }
 
 /** The report in the format that is asked for. */

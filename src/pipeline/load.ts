@@ -1,9 +1,14 @@
 import path from 'node:path';
 import { type Association, associationSchema } from '../association/schema.js';
+import type { GregorianDate } from '../calendar/date.js';
 import { firstFew } from '../diagnostics/collect.js';
 import { type Diagnostic, type Finding, fileFinding, inFile } from '../diagnostics/diagnostic.js';
 import { type Policy, policySchema } from '../policy/schema.js';
+import type { Acceptance } from '../rules/baseline.js';
 import { checkAssociation, checkPolicy, typeRules } from '../rules/index.js';
+import { withoutIgnored, withSeverities } from '../rules/judge.js';
+import { isFixed, type Level } from '../rules/levels.js';
+import { type Ignore, type Lint, noLint, readLint, unusedIgnores } from '../rules/lint.js';
 import { type Neighbours, neighboursOf } from '../rules/names.js';
 import type { Glyphs } from '../rules/rule.js';
 import { WordIndex } from '../rules/word-lists.js';
@@ -21,6 +26,16 @@ import { themeNames } from '../workspace/themes.js';
 import { readOwnWords, readProgramWords } from '../workspace/words.js';
 import { type LoadedList, loadList } from './lists.js';
 
+/** How findings are judged, beside what the files themselves say under `lint`. */
+export interface Judgement {
+  /** Without it, no entry of `lint.ignore` is over. */
+  readonly today?: GregorianDate | undefined;
+  /** What the call sets rules to; it wins over the association. */
+  readonly severity?: ReadonlyMap<string, Level> | undefined;
+  /** Takes out what a baseline accepts. */
+  readonly acceptance?: Acceptance | undefined;
+}
+
 /** An association's profile and what was found in it. */
 export interface LoadedAssociation {
   readonly file: string;
@@ -37,6 +52,9 @@ export interface LoadedAssociation {
   /** The titles of the policies beside it. */
   readonly titles: readonly string[];
   readonly neighbours: Neighbours;
+  readonly lint: Lint;
+  /** Every rule has looked at it: no fault of structure kept one from that. */
+  readonly complete: boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -50,6 +68,8 @@ export interface LoadedPolicy {
   /** What the policy has otherwise than the file says it. */
   readonly unfit: Unfit;
   readonly profile: LoadedAssociation;
+  /** As the profile's. */
+  readonly complete: boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -61,15 +81,19 @@ export class Loader {
   readonly #lists = readProgramWords().map(loadList);
   readonly #words = indexOf(this.#lists);
   #beside: { readonly parent: string; readonly neighbours: Neighbours } | undefined;
+  readonly #judgement: Judgement;
+  /** Entries of `lint.ignore` that ignored something. */
+  readonly #used = new WeakSet<Ignore>();
 
-  private constructor(themes: readonly string[], glyphs: Glyphs) {
+  private constructor(themes: readonly string[], glyphs: Glyphs, judgement: Judgement) {
     this.#themes = themes;
     this.#glyphs = glyphs;
+    this.#judgement = judgement;
   }
 
   /** Knows the themes that there are, and what the font can draw. */
-  static async open(): Promise<Loader> {
-    return new Loader(...(await Promise.all([themeNames(), readGlyphs()])));
+  static async open(judgement: Judgement = {}): Promise<Loader> {
+    return new Loader(...(await Promise.all([themeNames(), readGlyphs()])), judgement);
   }
 
   profileOf(folder: string): LoadedAssociation {
@@ -82,12 +106,14 @@ export class Loader {
     const source = read(place.file);
     const { text, root: written, findings } = textAndRoot(source);
     const loaded = { place, bytes: bytesOf(source), text, profile };
+    const subject = { file: place.file, text, lint: noLint, profile: profile.lint };
     if (!written)
       return {
         ...loaded,
         policy: undefined,
         unfit: new Unfit(),
-        diagnostics: inFile(place.file, firstFew(findings)),
+        complete: false,
+        diagnostics: this.#judge(findings, subject),
       };
     const { value, unfit, root, findings: faults } = validate(policySchema, written, typeRules);
     const { association, words, titles, neighbours } = profile;
@@ -105,8 +131,36 @@ export class Loader {
           neighbours,
         })
       : [];
-    const diagnostics = inFile(place.file, firstFew([...findings, ...faults, ...ruled]));
-    return { ...loaded, policy: value, unfit, diagnostics };
+    const all = [...findings, ...faults, ...ruled];
+    const complete = association !== undefined && isComplete(value, all);
+    const lint = readLint(root, this.#judgement.today);
+    const diagnostics = this.#judge(all, { ...subject, lint, complete });
+    return { ...loaded, policy: value, unfit, complete, diagnostics };
+  }
+
+  /** Entries of a profile's `lint.ignore` that ignored nothing, to be asked once all its policies are loaded. */
+  unusedIgnores({ file, text, lint, complete }: LoadedAssociation): readonly Diagnostic[] {
+    const unused = complete ? unusedIgnores(lint.ignores, (one) => this.#used.has(one)) : [];
+    return inFile(file, this.#weigh(unused, { file, text, lint: noLint, profile: lint }));
+  }
+
+  /** The one place where settings bear on findings: what is ignored, how grave the rest is, what is accepted. */
+  #judge(findings: readonly Finding[], subject: Subject): readonly Diagnostic[] {
+    const { file, text, lint, profile, complete } = subject;
+    const remaining = withoutIgnored(findings, text, [...lint.ignores, ...profile.ignores], (ignore) =>
+      this.#used.add(ignore),
+    );
+    // A profile's own entries may yet be of use to its policies.
+    const unused =
+      complete && lint !== profile ? unusedIgnores(lint.ignores, (one) => this.#used.has(one)) : [];
+    const weighed = this.#weigh([...remaining, ...lint.findings, ...unused], subject);
+    return inFile(file, firstFew(weighed));
+  }
+
+  #weigh(findings: readonly Finding[], { file, text, profile }: Subject): readonly Finding[] {
+    const { severity = new Map(), acceptance } = this.#judgement;
+    const weighed = withSeverities(findings, [severity, profile.severity]);
+    return acceptance ? acceptance.rest(path.resolve(file), text, weighed) : weighed;
   }
 
   #loadProfile(folder: string): LoadedAssociation {
@@ -117,16 +171,25 @@ export class Loader {
     const lists = readOwnWords(folder).map(loadList);
     const words = lists.length > 0 ? indexOf([...this.#lists, ...lists]) : this.#words;
     const around = { lists, words, titles: readTitles(folder), neighbours: this.#neighbours(folder) };
-    const nothing = { file, bytes: bytesOf(source), association: undefined, logo: undefined, ...around };
+    const nothing = {
+      file,
+      bytes: bytesOf(source),
+      association: undefined,
+      logo: undefined,
+      lint: noLint,
+      complete: false,
+      ...around,
+    };
     if (!source.ok && source.fault === 'missing') {
       const missing = fileFinding('association-missing', 'error', { key: 'association-missing', values: {} });
       return { ...nothing, text: '', missing: true, diagnostics: inFile(file, [missing]) };
     }
     const { text, root: written, findings } = textAndRoot(source);
     const loaded = { ...nothing, text, missing: false };
-    if (!written) return { ...loaded, diagnostics: inFile(file, firstFew(findings)) };
+    const subject = { file, text, lint: noLint, profile: noLint };
+    if (!written) return { ...loaded, diagnostics: this.#judge(findings, subject) };
     const { value, unfit, root, findings: faults } = validate(associationSchema, written);
-    if (!value) return { ...loaded, diagnostics: inFile(file, firstFew([...findings, ...faults])) };
+    if (!value) return { ...loaded, diagnostics: this.#judge([...findings, ...faults], subject) };
     const logoName = value.brand?.logo;
     const logo = logoName ? readLogo(path.dirname(file), logoName) : undefined;
     const more = checkAssociation({
@@ -139,8 +202,11 @@ export class Loader {
       words,
       neighbours: around.neighbours,
     });
-    const diagnostics = inFile(file, firstFew([...findings, ...faults, ...more]));
-    return { ...loaded, association: value, logo: logo?.image, diagnostics };
+    const all = [...findings, ...faults, ...more];
+    const lint = readLint(root, this.#judgement.today);
+    const diagnostics = this.#judge(all, { ...subject, lint, profile: lint });
+    const complete = isComplete(value, all);
+    return { ...loaded, association: value, logo: logo?.image, lint, complete, diagnostics };
   }
 
   /** Read once for all folders of one parent. */
@@ -154,6 +220,20 @@ export class Loader {
 
 function indexOf(lists: readonly LoadedList[]): WordIndex {
   return new WordIndex(lists.flatMap(({ phrases }) => phrases));
+}
+
+/** A file whose findings are judged. */
+interface Subject {
+  readonly file: string;
+  readonly text: string;
+  /** Its own, and its association's; of a profile, the same. */
+  readonly lint: Lint;
+  readonly profile: Lint;
+  readonly complete?: boolean;
+}
+
+function isComplete(value: object | undefined, findings: readonly Finding[]): boolean {
+  return value !== undefined && !findings.some(({ rule }) => isFixed(rule));
 }
 
 function bytesOf(source: Read): Uint8Array {

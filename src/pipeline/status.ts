@@ -25,7 +25,10 @@ export async function overviewOf(
   const { policies: places, profiles } = found;
   if (places.length + profiles.length === 0) return { nothing: { path: folder, fault: 'empty', reason: '' } };
   const folders = profiles.map((profile) => path.dirname(profile));
-  const { associations, diagnostics } = await checkAll({ places, folders }, threads);
+  const { associations, diagnostics } = await checkAll(
+    { places, folders, whole: [], wish: { today } },
+    threads,
+  );
   const findings = findingsByFile(diagnostics);
   return {
     overview: {

@@ -21,7 +21,19 @@ export class FreeText {
 }
 
 /** Keys whose values are codes for the program, not words for a reader. */
-const codes = new Set(['type', 'status', 'theme', 'kind', 'list', 'url', 'method', 'unit', 'format', 'logo']);
+const codes = new Set([
+  'type',
+  'status',
+  'theme',
+  'kind',
+  'list',
+  'url',
+  'method',
+  'unit',
+  'format',
+  'logo',
+  'lint',
+]);
 
 /** Every rule asks for the texts of the file that it looks at. */
 const known = new WeakMap<Located, readonly FreeText[]>();

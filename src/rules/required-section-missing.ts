@@ -33,7 +33,7 @@ export const requiredSectionMissing: PolicyRule = {
     const range = keyRangeAt(root, ['sections']);
     const required = absent(type.requires).map((kinds) => {
       const values = { title: type.title, sections: headingsOf(kinds, context), kinds };
-      return found(id, missing(context), range, values);
+      return found(id, missing(context), range, values, { about: kinds.join(' ') });
     });
     const recommended = absent(type.recommends ?? []).map(([kind]) => kind);
     const values = { title: type.title, sections: headingsOf(recommended, context), kinds: recommended };

@@ -74,8 +74,9 @@ export function found(
   severity: Severity,
   range: Range,
   values: Record<string, unknown> = {},
-  options: { variant?: string; fix?: Fix } = {},
+  options: { variant?: string; fix?: Fix; about?: string } = {},
 ): Finding {
   const key = options.variant ? `${rule}.${options.variant}` : rule;
-  return finding(rule, severity, range, { key, values }, options.fix);
+  const one = finding(rule, severity, range, { key, values }, options.fix);
+  return options.about === undefined ? one : { ...one, about: options.about };
 }

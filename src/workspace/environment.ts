@@ -9,6 +9,8 @@ export const programFolder = folderWithPackage(path.dirname(fileURLToPath(import
 /** What the program takes from its surroundings, read once and passed on as a value. */
 export interface Environment {
   readonly language: string | undefined;
+  /** The folder that the call was typed in. */
+  readonly folder: string;
   readonly browser: string | undefined;
   readonly sandboxRequired: boolean;
   readonly isRoot: boolean;
@@ -43,6 +45,7 @@ export function readEnvironment(): Environment {
   const { env } = process;
   return {
     language: env.SIYASA_LANG,
+    folder: process.cwd(),
     browser: env.PUPPETEER_EXECUTABLE_PATH,
     sandboxRequired: env.SIYASA_SANDBOX === 'require',
     isRoot: process.getuid?.() === 0,

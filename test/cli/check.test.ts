@@ -163,7 +163,7 @@ describe('siyasa check --format json', () => {
           fixable: false,
         },
       ],
-      summary: { files: 2, errors: 3, warnings: 0 },
+      summary: { files: 2, errors: 3, warnings: 0, infos: 0 },
     });
     expect(Object.keys(report.diagnostics[0] ?? {})).toEqual([
       'file',
@@ -197,7 +197,7 @@ describe('siyasa check --format json', () => {
     const { stdout, code } = await check(pair(policy()), '.', '--format', 'json');
     expect([code, JSON.parse(stdout)]).toEqual([
       0,
-      { diagnostics: [], summary: { files: 2, errors: 0, warnings: 0 } },
+      { diagnostics: [], summary: { files: 2, errors: 0, warnings: 0, infos: 0 } },
     ]);
   });
 });
@@ -265,7 +265,7 @@ describe('siyasa check ends with 2 where there is nothing to look at', () => {
     const files: Files = { ...pair(policy()), 'endless.yaml': { linkTo: '/dev/zero' } };
     const ended = await check(files, '.', '--lang', 'en');
     expect(ended.code).toBe(2);
-    expect(ended.stdout).toContain('endless.yaml:1:1  error  file-unreadable');
+    expect(ended.stdout).toContain('endless.yaml  1 error\n\n  1:1  error  file-unreadable');
   });
 
   it('and in a folder without policies', async () => {

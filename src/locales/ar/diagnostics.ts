@@ -245,6 +245,22 @@ export const diagnostics = {
   'control-character': (v: { code: string }) => `في النص حرف خفي لا يُطبع (${isolated(v.code)}).`,
   'control-character.hint': () => 'احذفه، أو أعد كتابة الكلمة.',
 
+  // Settings of the check
+  'lint-rule-unknown': (v: { rule: string }) => `لا توجد قاعدة باسم ${q(v.rule)}.`,
+  'lint-rule-unknown.hint': (v: { nearest?: string | undefined }) =>
+    v.nearest
+      ? `لعل المقصود ${q(v.nearest)}.`
+      : 'اسم القاعدة يظهر مع كل ملاحظة، والأسماء كلها في دليل الاستعمال.',
+  'lint-rule-fixed': (v: { rule: string }) =>
+    `القاعدة ${q(v.rule)} تخص بناء الملف أو بصمته، فهي خطأ دائمًا: لا تُوقف ولا تُخفف ولا يُستثنى منها.`,
+  'lint-rule-fixed.hint': () => 'احذفها من هنا، وأصلح ما تذكره في الملف.',
+  'ignore-expired': (v: { rule: string; until: string }) =>
+    `انتهى استثناء القاعدة ${q(v.rule)} في ${isolated(v.until)}.`,
+  'ignore-expired.hint': () => 'أصلح ما استُثني ثم احذف الاستثناء، أو أخّر تاريخه (until) إن بقي السبب.',
+  'ignore-unused': (v: { rule: string; text?: string | undefined }) =>
+    `استثناء القاعدة ${q(v.rule)}${v.text ? ` في ${q(v.text)}` : ''} لا يقابله شيء: لا ملاحظة منها هنا.`,
+  'ignore-unused.hint': () => 'احذفه من ignore، حتى لا يخفي ملاحظة جديدة.',
+
   // Style
   'space-before-punctuation': (v: { word: string; sign: string }) =>
     `بين ${q(v.word)} والعلامة ${q(v.sign)} مسافة زائدة، وقد تقع العلامة بسببها في أول سطر جديد.`,

@@ -8,6 +8,7 @@ import {
   list,
   meant,
   megabytes,
+  notes,
   places,
   policies,
   q,
@@ -36,6 +37,33 @@ export const program = {
     v.errors + v.warnings + v.infos === 0
       ? `${files(v.files)}: لا ملاحظات.`
       : `${files(v.files)}: ${errors(v.errors)}، ${warnings(v.warnings)}${v.infos > 0 ? `، ${infos(v.infos)}` : ''}.`,
+  'cli.check.nothing': () => 'لا ملاحظات',
+  'cli.check.errors': (v: { errors: number }) => errors(v.errors),
+  'cli.check.warnings': (v: { warnings: number }) => warnings(v.warnings),
+  'cli.check.infos': (v: { infos: number }) => infos(v.infos),
+  'cli.check.comma': () => '، ',
+  'cli.no-match': (v: { path: string }) =>
+    `لا سياسة يطابق مسارها النمط ${isolated(v.path)}. تحقق من كتابته، وضعه بين علامتي تنصيص.`,
+  'cli.rule-form': (v: { value: string }) =>
+    `القيمة ${q(v.value)} لا تصح للخيار ${isolated('--rule')}. اكتب اسم القاعدة وشدتها هكذا: ${isolated('latin-punctuation=off')}، والشدة error أو warning أو info أو off.`,
+  'cli.output.unclear': () =>
+    `لكل صيغة مكان واحد: اكتب ${isolated('-o')} بعد الصيغة التي يخصها، ولا تترك بلا ${isolated('-o')} إلا صيغة واحدة، وهي التي تُعرض. مثال: ${isolated('--format pretty --format sarif -o check.sarif --format junit -o check.xml')}`,
+  'cli.output.same': (v: { path: string }) =>
+    `كُتب الملف ${isolated(v.path)} لأكثر من صيغة. اجعل لكل صيغة ملفًا.`,
+  'cli.output.yaml': (v: { path: string }) =>
+    `لن يُكتب في ${isolated(v.path)}، لأن الأسماء المنتهية بـ ${isolated('.yaml')} للسياسات. اختر اسمًا آخر.`,
+  'cli.baseline.missing': (v: { path: string }) =>
+    `لا يوجد ملف ${isolated(v.path)}. لكتابته بما في السياسات اليوم من ملاحظات أضف الخيار ${isolated('--write-baseline')}`,
+  'cli.baseline.malformed': (v: { path: string }) =>
+    `${isolated(v.path)} ليس ملف ملاحظات مقبولة من هذا البرنامج، أو فيه خلل. احذفه لتكتبه من جديد، أو اذكر ملفًا آخر.`,
+  'cli.baseline.unnamed': () =>
+    `الخيار ${isolated('--write-baseline')} يحتاج إلى اسم الملف: ${isolated('--baseline baseline.json --write-baseline')}`,
+  'cli.baseline.written': (v: { path: string; notes: number }) =>
+    `كُتب ${isolated(v.path)}، وفيه ${notes(v.notes)}. لن يذكر الفحص به إلا ما كان جديدًا.`,
+  'cli.baseline.accepted': (v: { path: string; notes: number }) =>
+    `مقبولة في ${isolated(v.path)}: ${notes(v.notes)}.`,
+  'cli.baseline.outdated': (v: { path: string; notes: number; words: readonly string[]; more: number }) =>
+    `زال من السياسات ما هو مقبول في ${isolated(v.path)}: ${notes(v.notes)} (${list(v.words)}${v.more ? '، …' : ''}). لتحديثه أضف الخيار ${isolated('--write-baseline')}`,
   'cli.max-warnings': (v: { warnings: number; limit: number }) =>
     `عدد التنبيهات ${v.warnings}، وهو فوق الحد (${v.limit}).`,
   'cli.build.summary': (v: {
@@ -48,12 +76,12 @@ export const program = {
     `${policies(v.policies)}، ${files(v.written)}، في المجلد ${isolated(v.out)}، خلال ${v.seconds} ثانية${v.failed ? `؛ وتُركت ${policies(v.failed)} بسبب الأخطاء` : ''}.`,
   'cli.build.progress': () => 'السياسات',
   'cli.render.refused': (v: { file: string }) => `لم تُنشأ ملفات ${isolated(v.file)} لأن في السياسة أخطاء.`,
-  'cli.write-failed.denied': (v: { path: string }) =>
-    `تعذرت الكتابة في ${isolated(v.path)}: ليست لك صلاحية الكتابة هنا. اختر مجلدًا آخر بالخيار ${isolated('--out')}، أو غيّر صلاحية المجلد.`,
+  'cli.write-failed.denied': (v: { path: string; option: string }) =>
+    `تعذرت الكتابة في ${isolated(v.path)}: ليست لك صلاحية الكتابة هنا. اختر مكانًا آخر بالخيار ${isolated(v.option)}، أو غيّر صلاحية المجلد.`,
   'cli.write-failed.full': (v: { path: string }) =>
     `تعذرت كتابة ${isolated(v.path)}: امتلأ القرص. وفّر مساحة ثم أعد الأمر؛ لم يُكتب ملف ناقص.`,
-  'cli.write-failed.readonly': (v: { path: string }) =>
-    `تعذرت الكتابة في ${isolated(v.path)}: القرص للقراءة فقط. اختر مجلدًا آخر بالخيار ${isolated('--out')}.`,
+  'cli.write-failed.readonly': (v: { path: string; option: string }) =>
+    `تعذرت الكتابة في ${isolated(v.path)}: القرص للقراءة فقط. اختر مكانًا آخر بالخيار ${isolated(v.option)}.`,
   'cli.write-failed.other': (v: { path: string; code: string }) =>
     `تعذرت الكتابة في ${isolated(v.path)}: رفضها النظام (${isolated(v.code)}). تحقق من أن المسار مجلد لا ملف.`,
   'cli.interrupted': () => 'أُوقف الأمر بطلبك. ما كُتب مكتمل، ولم يبقَ ملف ناقص.',
@@ -218,7 +246,7 @@ export const program = {
     `لا يُعرف موعد مراجعة ${isolated(v.file)} لأن فيه أخطاء. انظر: ${isolated('siyasa check')}`,
   'status.file': (v: { path: string }) =>
     `${isolated(v.path)} ملف واحد، والحالة تُعرض لجمعية كاملة أو أكثر. اذكر مجلدًا.`,
-  'status.today': (v: { day: string }) =>
+  'cli.today': (v: { day: string }) =>
     `${q(v.day)} ليس يومًا يُعرف. اكتبه هكذا: ${isolated('2025-10-25')} أو ${isolated('1447-05-03')}`,
   'status.write-failed': (v: { path: string; code: string }) =>
     `تعذرت كتابة ${isolated(v.path)} (${isolated(v.code)})، ولم يُكتب شيء. تحقق من صلاحية الكتابة ومساحة القرص، ومن أن المسار ليس مجلدًا، أو اذكر ملفًا آخر بالخيار ${isolated('--output')}.`,
@@ -255,8 +283,16 @@ export const program = {
   'help.help': () => 'هذه المساعدة',
   'help.command.help': () => 'مساعدة عن أمر بعينه',
   'help.check': () => 'يفحص بناء السياسات واكتمالها',
-  'help.check.paths': () => 'ملفات أو مجلدات (المعتاد: policies)',
-  'help.check.format': () => 'صيغة النتيجة: pretty أو json',
+  'help.check.paths': () =>
+    `ملفات أو مجلدات أو أنماط بين علامتي تنصيص مثل ${isolated("'policies/*/benef*.yaml'")} (المعتاد: policies)`,
+  'help.check.format': () =>
+    'صيغة النتيجة: pretty (المعتاد) أو json أو sarif أو junit أو github؛ ولك أن تذكر أكثر من واحدة',
+  'help.check.output': () => 'ملف تُكتب فيه الصيغة التي قبله؛ والصيغة التي لا ملف لها تُعرض',
+  'help.check.quiet': () => 'لا يعرض إلا الأخطاء، ويذكر عدد ما سواها',
+  'help.check.rule': () =>
+    `شدة قاعدة: error أو warning أو info أو off، مثل ${isolated('latin-punctuation=off')}؛ ويتكرر`,
+  'help.check.baseline': () => 'ملف ملاحظات مقبولة: لا يُذكر إلا ما ليس فيه',
+  'help.check.write-baseline': () => 'يكتب في ملف --baseline ما في السياسات اليوم من ملاحظات',
   'help.check.max-warnings': () => 'يفشل إن زادت التنبيهات على هذا العدد',
   'help.render': () => 'يُنشئ صفحة HTML وملف PDF للسياسات المذكورة',
   'help.render.policies': () =>

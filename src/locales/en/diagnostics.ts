@@ -260,6 +260,23 @@ export const diagnostics = {
     `The text holds a control character that can't be printed (${v.code}).`,
   'control-character.hint': () => 'Remove it, or type the word again.',
 
+  // Settings of the check
+  'lint-rule-unknown': (v: { rule: string }) => `There is no rule ${q(v.rule)}.`,
+  'lint-rule-unknown.hint': (v: { nearest?: string | undefined }) =>
+    v.nearest
+      ? `Did you mean ${known(v.nearest)}?`
+      : "A rule's name stands beside each diagnostic; the user guide lists them all.",
+  'lint-rule-fixed': (v: { rule: string }) =>
+    `The rule ${known(v.rule)} is about the structure of a file or its seal, so it is always an error: it can't be switched off, made weaker or ignored.`,
+  'lint-rule-fixed.hint': () => 'Remove it here, and mend what it tells of in the file.',
+  'ignore-expired': (v: { rule: string; until: string }) =>
+    `The time to ignore ${known(v.rule)} ended on ${v.until}.`,
+  'ignore-expired.hint': () =>
+    'Mend what was ignored and remove the entry, or set a later "until" if the reason still holds.',
+  'ignore-unused': (v: { rule: string; text?: string | undefined }) =>
+    `There is nothing to ignore here: ${known(v.rule)} finds nothing${v.text ? ` in ${q(v.text)}` : ''}.`,
+  'ignore-unused.hint': () => 'Remove the entry from "ignore", lest it hide a new diagnostic.',
+
   // Style
   'space-before-punctuation': (v: { word: string; sign: string }) =>
     `A space parts ${q(v.word)} from the sign ${q(v.sign)}, which may then begin a line.`,

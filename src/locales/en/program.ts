@@ -21,6 +21,33 @@ export const program = {
     v.errors + v.warnings + v.infos === 0
       ? `${plural(v.files, 'file')}: nothing to report.`
       : `${plural(v.files, 'file')}: ${plural(v.errors, 'error')}, ${plural(v.warnings, 'warning')}${v.infos > 0 ? `, ${plural(v.infos, 'suggestion')}` : ''}.`,
+  'cli.check.nothing': () => 'nothing to report',
+  'cli.check.errors': (v: { errors: number }) => plural(v.errors, 'error'),
+  'cli.check.warnings': (v: { warnings: number }) => plural(v.warnings, 'warning'),
+  'cli.check.infos': (v: { infos: number }) => plural(v.infos, 'suggestion'),
+  'cli.check.comma': () => ', ',
+  'cli.no-match': (v: { path: string }) =>
+    `No policy matches the pattern ${harmless(v.path)}. Check how it is written, and put it in quotes.`,
+  'cli.rule-form': (v: { value: string }) =>
+    `${q(v.value)} is no value for --rule. Write the rule and what it is set to: latin-punctuation=off, where the latter is error, warning, info or off.`,
+  'cli.output.unclear': () =>
+    'Each format has one place: write -o after the format that it is for, and leave only one without -o, which is shown. Example: --format pretty --format sarif -o check.sarif --format junit -o check.xml',
+  'cli.output.same': (v: { path: string }) =>
+    `More than one format would be written to ${harmless(v.path)}. Give each a file of its own.`,
+  'cli.output.yaml': (v: { path: string }) =>
+    `Nothing is written to ${harmless(v.path)}: names that end in .yaml are for policies. Choose another name.`,
+  'cli.baseline.missing': (v: { path: string }) =>
+    `There is no file ${harmless(v.path)}. To write it from what the policies have today, add --write-baseline`,
+  'cli.baseline.malformed': (v: { path: string }) =>
+    `${harmless(v.path)} is no baseline of this program, or is damaged. Delete it to write it anew, or name another file.`,
+  'cli.baseline.unnamed': () =>
+    '--write-baseline needs the name of the file: --baseline baseline.json --write-baseline',
+  'cli.baseline.written': (v: { path: string; notes: number }) =>
+    `${harmless(v.path)} is written, with ${plural(v.notes, 'diagnostic')}. A check with it reports only what is new.`,
+  'cli.baseline.accepted': (v: { path: string; notes: number }) =>
+    `Accepted in ${harmless(v.path)}: ${plural(v.notes, 'diagnostic')}.`,
+  'cli.baseline.outdated': (v: { path: string; notes: number; words: readonly string[]; more: number }) =>
+    `No longer in the policies, but accepted in ${harmless(v.path)}: ${plural(v.notes, 'diagnostic')} (${list(v.words)}${v.more ? ', …' : ''}). To renew it, add --write-baseline`,
   'cli.max-warnings': (v: { warnings: number; limit: number }) =>
     `${plural(v.warnings, 'warning')}, over the limit of ${v.limit}.`,
   'cli.build.summary': (v: {
@@ -34,12 +61,12 @@ export const program = {
   'cli.build.progress': () => 'Policies',
   'cli.render.refused': (v: { file: string }) =>
     `${harmless(v.file)} was not rendered because it has errors.`,
-  'cli.write-failed.denied': (v: { path: string }) =>
-    `Can't write ${harmless(v.path)}: you have no permission to write here. Choose another folder with --out, or change the folder's permissions.`,
+  'cli.write-failed.denied': (v: { path: string; option: string }) =>
+    `Can't write ${harmless(v.path)}: you have no permission to write here. Choose another place with ${v.option}, or change the folder's permissions.`,
   'cli.write-failed.full': (v: { path: string }) =>
     `Can't write ${harmless(v.path)}: the disk is full. Free some space and run the command again; no incomplete file was written.`,
-  'cli.write-failed.readonly': (v: { path: string }) =>
-    `Can't write ${harmless(v.path)}: the disk is read-only. Choose another folder with --out.`,
+  'cli.write-failed.readonly': (v: { path: string; option: string }) =>
+    `Can't write ${harmless(v.path)}: the disk is read-only. Choose another place with ${v.option}.`,
   'cli.write-failed.other': (v: { path: string; code: string }) =>
     `Can't write ${harmless(v.path)}: the system refused (${v.code}). Check that the path is a folder and not a file.`,
   'cli.interrupted': () => 'Stopped as you asked. What was written is complete; no incomplete file is left.',
@@ -207,7 +234,7 @@ export const program = {
     `When ${harmless(v.file)} is due for review can't be told, since it has errors. See: siyasa check`,
   'status.file': (v: { path: string }) =>
     `${harmless(v.path)} is one file; status is told of whole associations. Give a folder.`,
-  'status.today': (v: { day: string }) =>
+  'cli.today': (v: { day: string }) =>
     `${q(v.day)} is no day that is known. Write it like this: 2025-10-25, or 1447-05-03`,
   'status.write-failed': (v: { path: string; code: string }) =>
     `Can't write ${harmless(v.path)} (${v.code}); nothing was written. Check the permissions and the space on the disk, and that the path is no folder, or give another file with --output.`,
@@ -244,8 +271,16 @@ export const program = {
   'help.help': () => 'this help',
   'help.command.help': () => 'help for a command',
   'help.check': () => 'checks policies: structure and completeness',
-  'help.check.paths': () => 'files or folders (default: policies)',
-  'help.check.format': () => 'form of the result: pretty or json',
+  'help.check.paths': () =>
+    "files, folders, or patterns in quotes such as 'policies/*/benef*.yaml' (default: policies)",
+  'help.check.format': () =>
+    'form of the result: pretty (default), json, sarif, junit or github; more than one may be given',
+  'help.check.output': () => 'file for the format before it; the one format that has no file is printed',
+  'help.check.quiet': () => 'shows errors only, and says how many others there are',
+  'help.check.rule': () =>
+    'sets a rule to error, warning, info or off: latin-punctuation=off; may be repeated',
+  'help.check.baseline': () => 'file of accepted diagnostics: only what is not in it is reported',
+  'help.check.write-baseline': () => 'writes what the policies have today into the file of --baseline',
   'help.check.max-warnings': () => 'fails if there are more warnings than this number',
   'help.render': () => 'renders the policies named: a web page and a PDF file',
   'help.render.policies': () => 'path of the file, or association/policy',
