@@ -129,6 +129,7 @@ export class Loader {
           words,
           titles,
           neighbours,
+          today: this.#judgement.today,
         })
       : [];
     const all = [...findings, ...faults, ...ruled];

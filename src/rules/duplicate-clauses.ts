@@ -20,14 +20,14 @@ export const duplicateClause = pairRule('duplicate-clause', ({ first, second, li
 
 /** Two clauses that differ in a word or two. How alike they are is said. */
 export const nearDuplicateClause = pairRule('near-duplicate-clause', ({ first, second, like }) =>
-  like >= nearlySame && like < 1 && sameNumbers(first, second) && !isConflict(first, second)
+  like >= nearlySame && like < 1 && sameNumbers(first, second)
     ? { percent: Math.round(like * 100) }
     : undefined,
 );
 
 /** Two clauses that begin alike and end otherwise: of one of them an older wording was left. */
 export const duplicateConflict = pairRule('duplicate-conflict', ({ first, second, like }) =>
-  like < 1 && sameNumbers(first, second) && isConflict(first, second)
+  like < nearlySame && sameNumbers(first, second) && isConflict(first, second)
     ? { words: sameStart(first.words, second.words) }
     : undefined,
 );

@@ -2,12 +2,14 @@ import type { Finding } from '../diagnostics/diagnostic.js';
 import { agreementError } from './agreement-error.js';
 import { alefMaqsura } from './alef-maqsura.js';
 import { approvalDateMissing } from './approval-date-missing.js';
+import { approvalBeforeIssue, dateInFuture, effectiveBeforeApproval } from './approval-dates.js';
 import { approvalMissing } from './approval-missing.js';
 import { approvedIncomplete } from './approved-incomplete.js';
 import { associationNameMismatch } from './association-name-mismatch.js';
 import { associationNameTyped } from './association-name-typed.js';
 import { bracketSpacing } from './bracket-spacing.js';
 import { bidiControls, controlCharacters } from './characters.js';
+import { contactMismatch, ownContactMismatch } from './contact-mismatch.js';
 import { dashSpacing } from './dash-spacing.js';
 import { dateInvalid, datePairMismatch } from './dates.js';
 import { dateAmbiguous, dateHijriMissing, dateImprecise } from './dates-in-texts.js';
@@ -44,6 +46,7 @@ import { placeholderUnknown } from './placeholder-unknown.js';
 import { presentationForm } from './presentation-form.js';
 import { referenceUnresolved } from './reference-unresolved.js';
 import { requiredSectionMissing } from './required-section-missing.js';
+import { reviewOverdue } from './review-overdue.js';
 import { roleNameDrift } from './role-name-drift.js';
 import type { AssociationContext, AssociationRule, PolicyContext, PolicyRule } from './rule.js';
 import { sectionEmpty } from './section-empty.js';
@@ -61,6 +64,7 @@ import { termDrift } from './term-drift.js';
 import { termMinimumForMaximum } from './term-minimum-for-maximum.js';
 import { termUnspecified } from './term-unspecified.js';
 import { associationThemeUnknown, themeUnknown } from './theme-unknown.js';
+import { titleMismatch } from './title-mismatch.js';
 import { titleSubjectMismatch } from './title-subject-mismatch.js';
 import { typeUnknown } from './type-unknown.js';
 import { urlInsecure, urlMalformed } from './urls.js';
@@ -131,6 +135,10 @@ export const policyRules: readonly PolicyRule[] = [
   placeholderUnknown,
   dateInvalid,
   datePairMismatch,
+  dateInFuture,
+  approvalBeforeIssue,
+  effectiveBeforeApproval,
+  reviewOverdue,
   sectionsEmpty,
   requiredSectionMissing,
   sectionEmpty,
@@ -142,8 +150,10 @@ export const policyRules: readonly PolicyRule[] = [
   placeholderUnfilled,
   associationNameMismatch,
   licenseMismatch,
+  contactMismatch,
   ...contactRules,
   dateAmbiguous,
+  titleMismatch,
   titleSubjectMismatch,
   listLeadInOrphan,
   termMinimumForMaximum,
@@ -167,6 +177,7 @@ export const associationRules: readonly AssociationRule[] = [
   associationValueBlank,
   associationNameMismatch,
   footerContactMissing,
+  ownContactMismatch,
   ...contactRules,
   ...wordRules,
   ...styleRules,

@@ -1,4 +1,5 @@
 import type { Association } from '../association/schema.js';
+import type { GregorianDate } from '../calendar/date.js';
 import { type Finding, type Fix, finding, type Severity } from '../diagnostics/diagnostic.js';
 import type { Range } from '../diagnostics/range.js';
 import { type Policy, saysApproved } from '../policy/schema.js';
@@ -22,6 +23,8 @@ export interface PolicyContext {
   readonly themes: readonly string[];
   /** The characters that the embedded font can draw. */
   readonly glyphs: Glyphs;
+  /** Without it, nothing is overdue or in the future. */
+  readonly today: GregorianDate | undefined;
   /** The titles of the association's policies, as far as its folder has them. */
   readonly titles: readonly string[];
   /** The program's lists of words, and the association's own. */

@@ -10,7 +10,8 @@ export const fixtureNames: readonly string[] = readdirSync(folder).map((name) =>
 
 /**
  * What each rule finds stands in a file of its name. Its first line says `# severity rule`, and then each fault is marked
- * ⟦so⟧, or ⟦so|severity other-rule⟧ where that is found at the same words as well. A file holds items of a list, a section, or a policy
+ * ⟦so⟧, or ⟦so|severity other-rule⟧ where that is found at the same words as well, and ⟦so!severity other-rule⟧ where
+ * it is found alone. A file holds items of a list, a section, or a policy
  * with, after a line `--- association`, its profile.
  */
 export const fixtures: readonly BadInput[] = fixtureNames.map((name) => {
@@ -18,8 +19,8 @@ export const fixtures: readonly BadInput[] = fixtureNames.map((name) => {
   const [first = '', ...lines] = content.split('\n');
   const told: string[] = [];
   const usual = first.replace('# ', '').trim();
-  const text = lines.join('\n').replace(/(?:\|(?<others>[^⟦⟧]*))?⟧/gu, (_, others) => {
-    told.push(others ? `${usual} + ${others}` : usual);
+  const text = lines.join('\n').replace(/(?:(?<sign>[|!])(?<others>[a-z][^⟦⟧]*))?⟧/gu, (_, sign, others) => {
+    told.push(sign === '!' ? others : others ? `${usual} + ${others}` : usual);
     return '⟧';
   });
   const [written = '', association = profile] = text.split('--- association\n');

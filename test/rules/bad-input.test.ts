@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { usualSeverity } from '../../src/rules/levels.js';
 import * as cases from '../cases/bad-input.js';
 import { fixtures } from '../cases/fixtures.js';
 import { compared } from '../cases/told.js';
@@ -21,6 +22,14 @@ for (const [title, inputs] of Object.entries(groups))
       expect(told).toEqual(expected);
     });
   });
+
+it('a rule is as grave as other programs are told, unless something is wrong with an approved policy', () => {
+  const graver = fixtures.filter(({ name, told }) => {
+    const rule = name.split(' ').at(-1) ?? '';
+    return !told.some((one) => one.split(' + ').includes(`${usualSeverity(rule)} ${rule}`));
+  });
+  expect(graver.map(({ name }) => name)).toEqual([]);
+});
 
 describe('what is right is left alone', () => {
   it.each(cases.harmless.map((input) => [input.name, input] as const))('%s', async (_, input) => {

@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import { check } from '../../src/pipeline/check.js';
 import { slashed } from '../../src/workspace/find.js';
+import { today } from '../cases/told.js';
 import { expectGolden } from '../support/golden.js';
 import { projectFolder } from '../support/project.js';
 
 /** What the check finds below a folder of the project, for a reader: by file, with the words in question. */
 async function findingsIn(folder: string): Promise<{ files: number; found: string }> {
-  const checked = await check([path.join(projectFolder, folder)]);
+  const checked = await check([path.join(projectFolder, folder)], undefined, { today });
   if ('nothing' in checked) throw new Error(checked.nothing.fault);
   const parts = [...checked.texts].sort().map(([file, text]) => {
     const inFile = checked.diagnostics.filter((one) => one.file === file);

@@ -443,6 +443,31 @@ export const diagnostics = {
     `إن أرادتها الجمعية فأضف أقسامًا من الأنواع: ${list(v.kinds)}.`,
   'required-section-missing.promised': (v: Words) => `${q(v.words)} في المحتويات، ولا قسم بهذا العنوان.`,
   'required-section-missing.promised.hint': () => 'أضف القسم، أو احذف السطر من المحتويات.',
+
+  // Dates of the approval
+  'date-in-future': (v: { date: string }) => `تاريخ الاعتماد ${isolated(v.date)} لم يأت بعد.`,
+  'date-in-future.hint': () => 'صحح التاريخ، أو اتركه فارغًا حتى يعتمد المجلس السياسة.',
+  'approval-before-issue': (v: { date: string; issued: string }) =>
+    `تاريخ الاعتماد ${isolated(v.date)} قبل تاريخ الإصدار ${isolated(v.issued)}.`,
+  'approval-before-issue.hint': () => 'صحح أحدهما: لا يُعتمد النص قبل صدوره.',
+  'effective-before-approval': (v: { date: string; effective: string }) =>
+    `تسري السياسة من ${isolated(v.effective)}، قبل اعتمادها في ${isolated(v.date)}.`,
+  'effective-before-approval.hint': () => `صحح أحدهما، أو اكتب ${isolated('onApproval')}.`,
+  'review-overdue': (v: { due: string }) => `حان موعد مراجعة السياسة في ${isolated(v.due)} ومضى.`,
+  'review-overdue.hint': () => 'راجعها واعتمد إصدارها الجديد.',
+  'review-overdue.usual': (v: { year: string; months: number }) =>
+    `اعتُمدت السياسة سنة ${v.year}، ومضى عليها أكثر من ${v.months} شهرًا بلا مراجعة.`,
+  'review-overdue.usual.hint': () => `راجعها، واكتب مدة المراجعة: ${isolated('review: { everyMonths: 24 }')}`,
+
+  'contact-mismatch': (v: Words & { own: string }) =>
+    `${q(v.words)} قريب مما في ملف الجمعية (${isolated(v.own)}) وليس إياه.`,
+  'contact-mismatch.hint': () => 'تحقق من أيهما الصحيح، واجعلهما سواء.',
+  'contact-mismatch.link': (v: Words & { own: string }) =>
+    `الحساب ${q(v.words)} ليس في رابطه: ${isolated(v.own)}`,
+  'contact-mismatch.link.hint': () => 'تحقق من الحساب والرابط، واجعلهما لحساب واحد.',
+  'title-mismatch': (v: Words & { title: string }) =>
+    `${q(v.words)} في الاعتماد غير عنوان السياسة: ${q(v.title)}.`,
+  'title-mismatch.hint': () => `اكتب مكانه ${isolated('{{policy.title}}')} ليكون العنوان واحدًا.`,
 } as const;
 
 interface Words {

@@ -466,6 +466,31 @@ export const diagnostics = {
   'required-section-missing.promised': (v: Words) =>
     `The contents name ${q(v.words)}, and no section has this heading.`,
   'required-section-missing.promised.hint': () => 'Add the section, or remove the entry.',
+
+  // Dates of the approval
+  'date-in-future': (v: { date: string }) => `The date of approval, ${v.date}, has not come yet.`,
+  'date-in-future.hint': () => 'Correct the date, or leave it blank until the board has approved.',
+  'approval-before-issue': (v: { date: string; issued: string }) =>
+    `The date of approval, ${v.date}, is before the date of issue, ${v.issued}.`,
+  'approval-before-issue.hint': () => 'Correct one of them: no text is approved before it is issued.',
+  'effective-before-approval': (v: { date: string; effective: string }) =>
+    `The policy is in force from ${v.effective}, before its approval on ${v.date}.`,
+  'effective-before-approval.hint': () => 'Correct one of them, or write onApproval.',
+  'review-overdue': (v: { due: string }) => `The review fell due on ${v.due} and is overdue.`,
+  'review-overdue.hint': () => 'Review the policy, and approve its next version.',
+  'review-overdue.usual': (v: { year: string; months: number }) =>
+    `Approved in ${v.year}, the policy has gone without review for more than ${v.months} months.`,
+  'review-overdue.usual.hint': () => 'Review it, and say how often: review: { everyMonths: 24 }',
+
+  'contact-mismatch': (v: Words & { own: string }) =>
+    `${q(v.words)} is almost what the profile says (${v.own}), but not quite.`,
+  'contact-mismatch.hint': () => 'Find out which is right, and write both alike.',
+  'contact-mismatch.link': (v: Words & { own: string }) =>
+    `The account ${q(v.words)} is not in its link: ${v.own}`,
+  'contact-mismatch.link.hint': () => 'Look at both, and make them one account.',
+  'title-mismatch': (v: Words & { title: string }) =>
+    `${q(v.words)} in the approval is not the title of the policy: ${q(v.title)}.`,
+  'title-mismatch.hint': () => 'Write {{policy.title}} in its place.',
 } as const;
 
 interface Words {
