@@ -107,6 +107,9 @@ function conclude({ diagnostics }: Checked, { maxWarnings }: CheckOptions, sessi
   const tooMany = maxWarnings !== undefined && warnings > maxWarnings;
   if (tooMany) session.tell(session.say('cli.max-warnings', { warnings, limit: maxWarnings }));
   const unread = diagnostics.some(({ rule }) => rule === 'file-unreadable');
+  const failed = diagnostics.some(({ rule }) => rule === 'rule-failed');
   const faulty = tooMany || diagnostics.some(({ severity }) => severity === 'error');
-  session.end(unread ? exitCodes.unable : faulty ? exitCodes.faulty : exitCodes.done);
+  session.end(
+    failed ? exitCodes.bug : unread ? exitCodes.unable : faulty ? exitCodes.faulty : exitCodes.done,
+  );
 }

@@ -49,6 +49,7 @@ import { requiredSectionMissing } from './required-section-missing.js';
 import { reviewOverdue } from './review-overdue.js';
 import { roleNameDrift } from './role-name-drift.js';
 import type { AssociationContext, AssociationRule, PolicyContext, PolicyRule } from './rule.js';
+import { runRules } from './run.js';
 import { sectionEmpty } from './section-empty.js';
 import { sectionHeadingMissing } from './section-heading-missing.js';
 import { sectionOrderUnusual } from './section-order-unusual.js';
@@ -184,9 +185,9 @@ export const associationRules: readonly AssociationRule[] = [
 ];
 
 export function checkPolicy(context: PolicyContext): Finding[] {
-  return policyRules.flatMap((rule) => rule.check(context));
+  return runRules(policyRules, context);
 }
 
 export function checkAssociation(context: AssociationContext): Finding[] {
-  return associationRules.flatMap((rule) => rule.check(context));
+  return runRules(associationRules, context);
 }

@@ -38,6 +38,7 @@ export const fixedRules: readonly string[] = [
   'control-character',
   'lint-rule-unknown',
   'lint-rule-fixed',
+  'rule-failed',
 ];
 
 const fixed: ReadonlySet<string> = new Set(fixedRules);

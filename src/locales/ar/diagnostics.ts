@@ -468,6 +468,11 @@ export const diagnostics = {
   'title-mismatch': (v: Words & { title: string }) =>
     `${q(v.words)} في الاعتماد غير عنوان السياسة: ${q(v.title)}.`,
   'title-mismatch.hint': () => `اكتب مكانه ${isolated('{{policy.title}}')} ليكون العنوان واحدًا.`,
+
+  // Our own fault
+  'rule-failed': (v: { rule: string; reason: string }) =>
+    `تعطلت القاعدة ${isolated(v.rule)} عند فحص هذا الملف (${isolated(v.reason)})؛ الخطأ من البرنامج لا من ملفك.`,
+  'rule-failed.hint': () => 'أبلغ عنه مع الملف إن أمكن. وقد فُحص الملف بسائر القواعد.',
 } as const;
 
 interface Words {

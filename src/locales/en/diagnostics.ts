@@ -491,6 +491,11 @@ export const diagnostics = {
   'title-mismatch': (v: Words & { title: string }) =>
     `${q(v.words)} in the approval is not the title of the policy: ${q(v.title)}.`,
   'title-mismatch.hint': () => 'Write {{policy.title}} in its place.',
+
+  // Our own fault
+  'rule-failed': (v: { rule: string; reason: string }) =>
+    `The rule ${v.rule} broke on this file (${v.reason}): the program's fault, not yours.`,
+  'rule-failed.hint': () => 'Please report it, with the file if you can. All other rules have looked at it.',
 } as const;
 
 interface Words {
