@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { count } from '../diagnostics/collect.js';
 import { exitCodes } from './exit-codes.js';
+import { fixableHint } from './fixable.js';
 import { notFound } from './not-found.js';
 import { choice, wholeNumber } from './options.js';
 import type { Session } from './session.js';
@@ -30,6 +31,8 @@ export function addCheck(program: Command, session: Session): void {
       } else {
         const { pretty } = await import('../reporters/pretty.js');
         session.print(pretty(diagnostics, files, { ...session, colour: session.environment.colour, texts }));
+        const hint = fixableHint(diagnostics, session);
+        if (hint) session.print(`${hint}\n`);
       }
       const warnings = count(diagnostics, 'warning');
       const tooMany = options.maxWarnings !== undefined && warnings > options.maxWarnings;

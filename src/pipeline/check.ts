@@ -21,6 +21,12 @@ export async function check(
   paths: readonly string[],
   threads: Threads = { cores: 1, checkWorker: '' },
 ): Promise<Checked | { nothing: NothingFound }> {
+  const share = await filesAt(paths);
+  return 'nothing' in share ? share : checkAll(share, threads);
+}
+
+/** The policies that the paths lead to, each once, and the folders of the profiles that they name or hold. */
+export async function filesAt(paths: readonly string[]): Promise<Share | { nothing: NothingFound }> {
   const places = new Map<string, PolicyPlace>();
   const folders = new Set<string>();
   for (const target of paths) {
@@ -31,7 +37,7 @@ export async function check(
     for (const place of found.policies) places.set(path.resolve(place.file), place);
     for (const profile of found.profiles) folders.add(path.dirname(profile));
   }
-  return checkAll({ places: [...places.values()], folders: [...folders] }, threads);
+  return { places: [...places.values()], folders: [...folders] };
 }
 
 /** What is at a path or, where there is nothing, what `<association>/<policy>` names. */

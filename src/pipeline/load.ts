@@ -25,7 +25,11 @@ export interface LoadedAssociation {
   readonly missing: boolean;
   readonly association: Association | undefined;
   readonly logo: Image | undefined;
+  /** Its values with their places; undefined where its YAML can't be read. */
+  readonly root: Located | undefined;
   readonly diagnostics: readonly Diagnostic[];
+  /** The same, also those that are too many to be shown. */
+  readonly every: readonly Diagnostic[];
 }
 
 /** A policy, its association, and what was found in the policy's own file. */
@@ -36,7 +40,11 @@ export interface LoadedPolicy {
   readonly text: string;
   readonly policy: Policy | undefined;
   readonly profile: LoadedAssociation;
+  /** Its values with their places; undefined where its YAML can't be read. */
+  readonly root: Located | undefined;
   readonly diagnostics: readonly Diagnostic[];
+  /** The same, also those that are too many to be shown. */
+  readonly every: readonly Diagnostic[];
 }
 
 /** Reads and checks policies; the profile of neighbours is read once, and then forgotten. */
@@ -60,20 +68,30 @@ export class Loader {
     return this.#last.profile;
   }
 
-  policy(place: PolicyPlace): LoadedPolicy {
-    const profile = this.profileOf(place.folder);
-    const source = read(place.file);
+  policy(place: PolicyPlace, profile = this.profileOf(place.folder)): LoadedPolicy {
+    return this.#policyFrom(place, read(place.file), profile);
+  }
+
+  /** The same of a text that doesn't stand in the policy's file, or not yet. */
+  policyText(place: PolicyPlace, text: string, profile = this.profileOf(place.folder)): LoadedPolicy {
+    return this.#policyFrom(place, asRead(text), profile);
+  }
+
+  /** The profile that a file would be with this text. */
+  profileText(file: string, text: string): LoadedAssociation {
+    return this.#profileFrom(file, asRead(text));
+  }
+
+  #policyFrom(place: PolicyPlace, source: Read, profile: LoadedAssociation): LoadedPolicy {
     const { text, root: written, findings } = textAndRoot(source);
-    const loaded = { place, bytes: bytesOf(source), text, profile };
-    if (!written)
-      return { ...loaded, policy: undefined, diagnostics: inFile(place.file, firstFew(findings)) };
+    const loaded = { place, bytes: bytesOf(source), text, profile, root: written };
+    if (!written) return { ...loaded, policy: undefined, ...told(place.file, findings) };
     const { value, unfit, root, findings: faults } = validate(policySchema, written);
     const { association } = profile;
     const ruled = value
       ? checkPolicy({ policy: value, root, unfit, association, themes: this.#themes, glyphs: this.#glyphs })
       : [];
-    const diagnostics = inFile(place.file, firstFew([...findings, ...faults, ...ruled]));
-    return { ...loaded, policy: value, diagnostics };
+    return { ...loaded, policy: value, ...told(place.file, [...findings, ...faults, ...ruled]) };
   }
 
   #loadProfile(folder: string): LoadedAssociation {
@@ -81,16 +99,26 @@ export class Loader {
     const atUsual = read(usual);
     const atOther = !atUsual.ok && atUsual.fault === 'missing' ? read(other) : atUsual;
     const [file, source] = atOther.ok && atOther !== atUsual ? [other, atOther] : [usual, atUsual];
-    const nothing = { file, bytes: bytesOf(source), association: undefined, logo: undefined };
+    return this.#profileFrom(file, source);
+  }
+
+  #profileFrom(file: string, source: Read): LoadedAssociation {
+    const nothing = {
+      file,
+      bytes: bytesOf(source),
+      association: undefined,
+      logo: undefined,
+      root: undefined,
+    };
     if (!source.ok && source.fault === 'missing') {
       const missing = fileFinding('association-missing', 'error', { key: 'association-missing', values: {} });
-      return { ...nothing, text: '', missing: true, diagnostics: inFile(file, [missing]) };
+      return { ...nothing, text: '', missing: true, ...told(file, [missing]) };
     }
     const { text, root: written, findings } = textAndRoot(source);
-    const loaded = { ...nothing, text, missing: false };
-    if (!written) return { ...loaded, diagnostics: inFile(file, firstFew(findings)) };
+    const loaded = { ...nothing, text, missing: false, root: written };
+    if (!written) return { ...loaded, ...told(file, findings) };
     const { value, unfit, root, findings: faults } = validate(associationSchema, written);
-    if (!value) return { ...loaded, diagnostics: inFile(file, firstFew([...findings, ...faults])) };
+    if (!value) return { ...loaded, ...told(file, [...findings, ...faults]) };
     const logoName = value.brand?.logo;
     const logo = logoName ? readLogo(path.dirname(file), logoName) : undefined;
     const more = checkAssociation({
@@ -101,9 +129,21 @@ export class Loader {
       themes: this.#themes,
       glyphs: this.#glyphs,
     });
-    const diagnostics = inFile(file, firstFew([...findings, ...faults, ...more]));
-    return { ...loaded, association: value, logo: logo?.image, diagnostics };
+    const said = told(file, [...findings, ...faults, ...more]);
+    return { ...loaded, association: value, logo: logo?.image, ...said };
   }
+}
+
+/** What a file that holds the text would give. */
+function asRead(text: string): Read {
+  return { ok: true, bytes: new TextEncoder().encode(text) };
+}
+
+/** What was found, for showing and in full. */
+function told(file: string, findings: readonly Finding[]): Pick<LoadedPolicy, 'diagnostics' | 'every'> {
+  const every = inFile(file, findings);
+  const few = firstFew(findings);
+  return { every, diagnostics: few === findings ? every : inFile(file, few) };
 }
 
 function bytesOf(source: Read): Uint8Array {

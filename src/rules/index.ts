@@ -8,6 +8,7 @@ import { doubledPunctuation } from './doubled-punctuation.js';
 import { glyphMissing } from './glyph-missing.js';
 import { latinPunctuation } from './latin-punctuation.js';
 import { logo } from './logo.js';
+import { sparingNames } from './names.js';
 import { placeholderBlank } from './placeholder-blank.js';
 import { placeholderUnknown } from './placeholder-unknown.js';
 import { requiredSectionMissing } from './required-section-missing.js';
@@ -59,9 +60,15 @@ export const associationRules: readonly AssociationRule[] = [
 ];
 
 export function checkPolicy(context: PolicyContext): Finding[] {
-  return policyRules.flatMap((rule) => rule.check(context));
+  return sparingNames(
+    policyRules.flatMap((rule) => rule.check(context)),
+    context,
+  );
 }
 
 export function checkAssociation(context: AssociationContext): Finding[] {
-  return associationRules.flatMap((rule) => rule.check(context));
+  return sparingNames(
+    associationRules.flatMap((rule) => rule.check(context)),
+    context,
+  );
 }
