@@ -26,7 +26,7 @@ export interface Mended<Seen extends Look> extends State<Seen> {
 }
 
 /** What one mending uncovers, the next round mends; no file needs more than a few. */
-const mostRounds = 50;
+const mostRounds = 20;
 
 /** Mends what is safe and wanted, in rounds, until there is no more of it. A text whose YAML can't be read stays as it is. */
 export function mend<Seen extends Look>(
@@ -65,7 +65,10 @@ export interface Proposal {
   readonly after: string;
 }
 
-/** Applies what is proposed and agreed to. What would make the YAML unreadable is left out; each is asked for once. */
+/**
+ * Applies what is proposed and agreed to; each is asked for once. What would make the YAML unreadable, or not do away
+ * with what it is proposed for, is left out.
+ */
 export async function mendAgreed<Seen extends Look>(
   from: State<Seen>,
   lookAt: LookAt<Seen>,
@@ -84,7 +87,8 @@ export async function mendAgreed<Seen extends Look>(
     const after = edited(state.text, editsOf(next));
     if (seen.has(after)) continue;
     const look = lookAt(after);
-    if (!look.root) leftOut.push(next);
+    const left = ({ every }: Look) => every.filter(({ rule }) => rule === next.rule).length;
+    if (!look.root || left(look) >= left(state.look)) leftOut.push(next);
     else if (await agreed({ diagnostic: next, before: state.text, after })) {
       mended.push(next);
       past.move(editsOf(next));
@@ -117,7 +121,7 @@ function withMost<Seen extends Look>(
     const text = edited(state.text, done.flatMap(editsOf));
     if (seen.has(text)) return undefined;
     const look = lookAt(text);
-    return isWorse(state.look, look) ? undefined : { state: { text, look }, done, refused };
+    return isBetter(state.look, look, done) ? { state: { text, look }, done, refused } : undefined;
   };
   const within = (some: readonly Diagnostic[]): Attempt<Seen> => {
     const whole = attempt(some, []);
@@ -134,17 +138,21 @@ function withMost<Seen extends Look>(
   return within(batch);
 }
 
-/** Whether a text that was mended can't be read any more, or has an error or a warning that it had not. */
-function isWorse(before: Look, after: Look): boolean {
-  if (!after.root) return true;
-  const counts = new Map<string, number>();
+/**
+ * Whether a text that was mended can still be read, has fewer findings of each rule that mended it, and no error and
+ * no warning that it had not.
+ */
+function isBetter(before: Look, after: Look, done: readonly Diagnostic[]): boolean {
+  const more = new Map<string, number>();
   const count = ({ rule, severity }: Diagnostic, by: number) => {
     const kind = `${severity} ${rule}`;
-    counts.set(kind, (counts.get(kind) ?? 0) + by);
+    more.set(kind, (more.get(kind) ?? 0) + by);
   };
   for (const one of before.every) count(one, -1);
   for (const one of after.every) count(one, 1);
-  return [...counts].some(([kind, more]) => more > 0 && !kind.startsWith('info '));
+  const isLess = ({ rule, severity }: Diagnostic) => (more.get(`${severity} ${rule}`) ?? 0) < 0;
+  const isGraver = [...more].some(([kind, by]) => by > 0 && !kind.startsWith('info '));
+  return after.root !== undefined && !isGraver && done.every(isLess);
 }
 
 /** Places that are not to be come back to, as the text around them moves. */
