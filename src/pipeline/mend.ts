@@ -1,6 +1,6 @@
 import { sorted } from '../diagnostics/collect.js';
 import type { Diagnostic, Edit } from '../diagnostics/diagnostic.js';
-import { apart, edited, moved } from '../source/edits.js';
+import { apart, edited, mover } from '../source/edits.js';
 import type { Located } from '../source/located.js';
 
 /** What a check says of a text: its values, where its YAML can be read, and all that is to be said about it. */
@@ -43,10 +43,8 @@ export function mend<Seen extends Look>(
     const open = state.look.every.filter((one) => one.fix?.safe && wanted(one) && !past.has(one));
     const batch = apart(open, state.text.length);
     if (batch.length === 0) break;
-    if (round === mostRounds) {
-      leftOut.push(...batch);
-      break;
-    }
+    // Fixes that bring up one another without end: nothing of the kind is written.
+    if (round === mostRounds) return { text, look: lookAt(text), mended: [], leftOut: batch };
     const next = withMost(batch, state, lookAt, seen);
     leftOut.push(...next.refused);
     for (const one of next.refused) past.add(one);
@@ -87,8 +85,7 @@ export async function mendAgreed<Seen extends Look>(
     const after = edited(state.text, editsOf(next));
     if (seen.has(after)) continue;
     const look = lookAt(after);
-    const left = ({ every }: Look) => every.filter(({ rule }) => rule === next.rule).length;
-    if (!look.root || left(look) >= left(state.look)) leftOut.push(next);
+    if (!look.root || isStillThere([next], look)) leftOut.push(next);
     else if (await agreed({ diagnostic: next, before: state.text, after })) {
       mended.push(next);
       past.move(editsOf(next));
@@ -139,8 +136,8 @@ function withMost<Seen extends Look>(
 }
 
 /**
- * Whether a text that was mended can still be read, has fewer findings of each rule that mended it, and no error and
- * no warning that it had not.
+ * Whether a text that was mended can still be read, has no error and no warning that it had not, and nothing any more
+ * in the places that were mended.
  */
 function isBetter(before: Look, after: Look, done: readonly Diagnostic[]): boolean {
   const more = new Map<string, number>();
@@ -150,9 +147,15 @@ function isBetter(before: Look, after: Look, done: readonly Diagnostic[]): boole
   };
   for (const one of before.every) count(one, -1);
   for (const one of after.every) count(one, 1);
-  const isLess = ({ rule, severity }: Diagnostic) => (more.get(`${severity} ${rule}`) ?? 0) < 0;
   const isGraver = [...more].some(([kind, by]) => by > 0 && !kind.startsWith('info '));
-  return after.root !== undefined && !isGraver && done.every(isLess);
+  return after.root !== undefined && !isGraver && !isStillThere(done, after);
+}
+
+/** Whether one of the rules finds something in the place that it has mended. */
+function isStillThere(done: readonly Diagnostic[], after: Look): boolean {
+  const found = new Set(after.every.map((one) => `${one.rule} ${placeOf(one)}`));
+  const move = mover(done.flatMap(editsOf));
+  return done.some((one) => found.has(`${one.rule} ${move(placeOf(one))}`));
 }
 
 /** Places that are not to be come back to, as the text around them moves. */
@@ -168,7 +171,8 @@ class Past {
   }
 
   move(edits: readonly Edit[]): void {
-    this.#places = this.#places.map(({ rule, at }) => ({ rule, at: moved(at, edits) }));
+    const moved = mover(edits);
+    this.#places = this.#places.map(({ rule, at }) => ({ rule, at: moved(at) }));
   }
 }
 

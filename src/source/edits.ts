@@ -15,11 +15,22 @@ export function edited(text: string, edits: readonly Edit[]): string {
   return result + text.slice(from);
 }
 
-/** Where a place of a text is after edits before it. */
-export function moved(place: number, edits: readonly Edit[]): number {
-  return edits
-    .filter(({ start, end }) => start < place && end <= place)
-    .reduce((at, { start, end, text }) => at + text.length - (end - start), place);
+/** Where places of a text are after edits that don't overlap; a place inside an edit, or where it begins, stays. */
+export function mover(edits: readonly Edit[]): (place: number) => number {
+  const ordered = inOrder(edits).filter(({ start, end, text }) => text.length !== end - start);
+  const shifts = [0];
+  for (const { start, end, text } of ordered) shifts.push((shifts.at(-1) ?? 0) + text.length - (end - start));
+  return (place) => {
+    let low = 0;
+    let high = ordered.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const { start, end } = ordered[middle] as Edit;
+      if (start < place && end <= place) low = middle + 1;
+      else high = middle;
+    }
+    return place + (shifts[low] ?? 0);
+  };
 }
 
 /** Of the things to mend, as many from the first on as don't touch one another; each with all of its edits or not at all. */

@@ -105,6 +105,7 @@ describe('a fix of ours that does harm is left out, and the others are made', ()
       { id: 'one', pattern: /a/gu, instead: 'b-b' },
       { id: 'other', pattern: /b/gu, instead: 'a' },
     );
+    expect(mend('k: a', inTurns, all)).toMatchObject({ text: 'k: a', mended: [] });
     expect(mend('k: a', inTurns, all).leftOut.length).toBeGreaterThan(0);
   });
 });

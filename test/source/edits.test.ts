@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Edit } from '../../src/diagnostics/diagnostic.js';
-import { apart, edited, moved } from '../../src/source/edits.js';
+import { apart, edited, mover } from '../../src/source/edits.js';
 
 const edit = (start: number, end: number, text: string): Edit => ({ start, end, text });
 
@@ -17,7 +17,7 @@ describe('edits of a text', () => {
 
   it('move the places after them, and no others', () => {
     const edits = [edit(2, 4, ''), edit(6, 6, 'xyz')];
-    expect([0, 2, 4, 6, 7].map((place) => moved(place, edits))).toEqual([0, 2, 2, 4, 8]);
+    expect([0, 2, 4, 6, 7].map(mover(edits))).toEqual([0, 2, 2, 4, 8]);
   });
 });
 
