@@ -3,6 +3,7 @@ import { say as sentence } from '../locales/say.js';
 import type { Checked } from '../pipeline/check-share.js';
 import { type BaselineOptions, baselineOf, concludeBaseline } from './baseline.js';
 import { exitCodes } from './exit-codes.js';
+import { fixableHint } from './fixable.js';
 import { notFound } from './not-found.js';
 import { wholeNumber } from './options.js';
 import { type Output, outputOptions, outputsOf } from './outputs.js';
@@ -89,6 +90,8 @@ async function report(
   const shown = outputs.find(({ file }) => file === undefined);
   if (shown) session.print(await reporters[shown.format]({ ...common, colour: environment.colour }));
   else session.tell(say('cli.check.summary', counts));
+  const hint = shown?.format === 'pretty' && fixableHint(common.diagnostics, session);
+  if (hint) session.print(`${hint}\n`);
   return true;
 }
 

@@ -5,6 +5,7 @@ import type { Format, Produced } from '../pipeline/produce.js';
 import type { Studio } from '../pipeline/studio.js';
 import type { PolicyPlace } from '../workspace/find.js';
 import { exitCodes } from './exit-codes.js';
+import { fixableHint } from './fixable.js';
 import type { Session } from './session.js';
 import { todayOf } from './today.js';
 
@@ -130,6 +131,8 @@ export async function conclude(produced: Produced, session: Session): Promise<bo
   }
   const warnings = count(diagnostics, 'warning');
   if (warnings > 0) session.tell(say('cli.render.warnings', { warnings }));
+  const hint = fixableHint(diagnostics, session);
+  if (hint) session.tell(hint);
   session.end(refused.length > 0 ? exitCodes.faulty : exitCodes.done);
   return true;
 }

@@ -6,6 +6,7 @@ import { addCheck } from './check.js';
 import { addDate } from './date.js';
 import { addDoctor } from './doctor.js';
 import { exitCodes } from './exit-codes.js';
+import { addFix } from './fix.js';
 import { addRender } from './render.js';
 import { addSchema } from './schema.js';
 import type { Session } from './session.js';
@@ -14,7 +15,7 @@ import { usageFault } from './usage.js';
 import { addVerify } from './verify.js';
 
 /** Every command, in the order in which help lists them. */
-const commands = [addCheck, addRender, addBuild, addStatus, addVerify, addDate, addSchema, addDoctor];
+const commands = [addCheck, addFix, addRender, addBuild, addStatus, addVerify, addDate, addSchema, addDoctor];
 
 /** Reads the call and carries it out. The work itself is loaded by the command that needs it. */
 export async function run(args: readonly string[], session: Session): Promise<void> {

@@ -23,6 +23,14 @@ export async function check(
   threads: Threads = { cores: 1, checkWorker: '' },
   wish: CheckWish = {},
 ): Promise<Checked | { nothing: NothingFound }> {
+  const files = await filesAt(paths);
+  return 'nothing' in files ? files : checkAll({ ...files, wish }, threads);
+}
+
+/** The policies that the paths lead to, each once, and the folders of the profiles that they name or hold. */
+export async function filesAt(
+  paths: readonly string[],
+): Promise<Omit<Share, 'wish'> | { nothing: NothingFound }> {
   const places = new Map<string, PolicyPlace>();
   const folders = new Set<string>();
   const whole = new Set<string>();
@@ -35,8 +43,7 @@ export async function check(
     for (const profile of found.profiles) folders.add(path.dirname(profile));
     for (const folder of found.whole) whole.add(folder);
   }
-  const all = { places: [...places.values()], folders: [...folders], whole: [...whole], wish };
-  return checkAll(all, threads);
+  return { places: [...places.values()], folders: [...folders], whole: [...whole] };
 }
 
 /** What is at a path or, where there is nothing, what it matches as a pattern, or what `<association>/<policy>` names. */

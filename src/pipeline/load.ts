@@ -55,7 +55,11 @@ export interface LoadedAssociation {
   readonly lint: Lint;
   /** Every rule has looked at it: no fault of structure kept one from that. */
   readonly complete: boolean;
+  /** Its values with their places; undefined where its YAML can't be read. */
+  readonly root: Located | undefined;
   readonly diagnostics: readonly Diagnostic[];
+  /** The same, also those that are too many to be shown. */
+  readonly every: readonly Diagnostic[];
 }
 
 /** A policy, its association, and what was found in the policy's own file. */
@@ -70,7 +74,11 @@ export interface LoadedPolicy {
   readonly profile: LoadedAssociation;
   /** As the profile's. */
   readonly complete: boolean;
+  /** Its values with their places; undefined where its YAML can't be read. */
+  readonly root: Located | undefined;
   readonly diagnostics: readonly Diagnostic[];
+  /** The same, also those that are too many to be shown. */
+  readonly every: readonly Diagnostic[];
 }
 
 /** Reads and checks policies; the profile of neighbours is read once, and then forgotten. */
@@ -101,11 +109,23 @@ export class Loader {
     return this.#last.profile;
   }
 
-  policy(place: PolicyPlace): LoadedPolicy {
-    const profile = this.profileOf(place.folder);
-    const source = read(place.file);
+  policy(place: PolicyPlace, profile = this.profileOf(place.folder)): LoadedPolicy {
+    return this.#policyFrom(place, read(place.file), profile);
+  }
+
+  /** The same of a text that doesn't stand in the policy's file, or not yet. */
+  policyText(place: PolicyPlace, text: string, profile = this.profileOf(place.folder)): LoadedPolicy {
+    return this.#policyFrom(place, asRead(text), profile);
+  }
+
+  /** The profile that a file would be with this text. */
+  profileText(file: string, text: string): LoadedAssociation {
+    return this.#profileFrom(file, asRead(text));
+  }
+
+  #policyFrom(place: PolicyPlace, source: Read, profile: LoadedAssociation): LoadedPolicy {
     const { text, root: written, findings } = textAndRoot(source);
-    const loaded = { place, bytes: bytesOf(source), text, profile };
+    const loaded = { place, bytes: bytesOf(source), text, profile, root: written };
     const subject = { file: place.file, text, lint: noLint, profile: profile.lint };
     if (!written)
       return {
@@ -113,7 +133,7 @@ export class Loader {
         policy: undefined,
         unfit: new Unfit(),
         complete: false,
-        diagnostics: this.#judge(findings, subject),
+        ...this.#judge(findings, subject),
       };
     const { value, unfit, root, findings: faults } = validate(policySchema, written, typeRules);
     const { association, words, titles, neighbours } = profile;
@@ -135,8 +155,8 @@ export class Loader {
     const all = [...findings, ...faults, ...ruled];
     const complete = association !== undefined && isComplete(value, all);
     const lint = readLint(root, this.#judgement.today);
-    const diagnostics = this.#judge(all, { ...subject, lint, complete });
-    return { ...loaded, policy: value, unfit, complete, diagnostics };
+    const judged = this.#judge(all, { ...subject, lint, complete });
+    return { ...loaded, policy: value, unfit, complete, ...judged };
   }
 
   /** Entries of a profile's `lint.ignore` that ignored nothing, to be asked once all its policies are loaded. */
@@ -146,7 +166,7 @@ export class Loader {
   }
 
   /** The one place where settings bear on findings: what is ignored, how grave the rest is, what is accepted. */
-  #judge(findings: readonly Finding[], subject: Subject): readonly Diagnostic[] {
+  #judge(findings: readonly Finding[], subject: Subject): Told {
     const { file, text, lint, profile, complete } = subject;
     const remaining = withoutIgnored(findings, text, [...lint.ignores, ...profile.ignores], (ignore) =>
       this.#used.add(ignore),
@@ -155,7 +175,7 @@ export class Loader {
     const unused =
       complete && lint !== profile ? unusedIgnores(lint.ignores, (one) => this.#used.has(one)) : [];
     const weighed = this.#weigh([...remaining, ...lint.findings, ...unused], subject);
-    return inFile(file, firstFew(weighed));
+    return told(file, weighed);
   }
 
   #weigh(findings: readonly Finding[], { file, text, profile }: Subject): readonly Finding[] {
@@ -169,6 +189,11 @@ export class Loader {
     const atUsual = read(usual);
     const atOther = !atUsual.ok && atUsual.fault === 'missing' ? read(other) : atUsual;
     const [file, source] = atOther.ok && atOther !== atUsual ? [other, atOther] : [usual, atUsual];
+    return this.#profileFrom(file, source);
+  }
+
+  #profileFrom(file: string, source: Read): LoadedAssociation {
+    const folder = path.dirname(file);
     const lists = readOwnWords(folder).map(loadList);
     const words = lists.length > 0 ? indexOf([...this.#lists, ...lists]) : this.#words;
     const around = { lists, words, titles: readTitles(folder), neighbours: this.#neighbours(folder) };
@@ -180,17 +205,18 @@ export class Loader {
       lint: noLint,
       complete: false,
       ...around,
+      root: undefined,
     };
     if (!source.ok && source.fault === 'missing') {
       const missing = fileFinding('association-missing', 'error', { key: 'association-missing', values: {} });
-      return { ...nothing, text: '', missing: true, diagnostics: inFile(file, [missing]) };
+      return { ...nothing, text: '', missing: true, ...told(file, [missing]) };
     }
     const { text, root: written, findings } = textAndRoot(source);
-    const loaded = { ...nothing, text, missing: false };
+    const loaded = { ...nothing, text, missing: false, root: written };
     const subject = { file, text, lint: noLint, profile: noLint };
-    if (!written) return { ...loaded, diagnostics: this.#judge(findings, subject) };
+    if (!written) return { ...loaded, ...this.#judge(findings, subject) };
     const { value, unfit, root, findings: faults } = validate(associationSchema, written);
-    if (!value) return { ...loaded, diagnostics: this.#judge([...findings, ...faults], subject) };
+    if (!value) return { ...loaded, ...this.#judge([...findings, ...faults], subject) };
     const logoName = value.brand?.logo;
     const logo = logoName ? readLogo(path.dirname(file), logoName) : undefined;
     const more = checkAssociation({
@@ -205,9 +231,9 @@ export class Loader {
     });
     const all = [...findings, ...faults, ...more];
     const lint = readLint(root, this.#judgement.today);
-    const diagnostics = this.#judge(all, { ...subject, lint, profile: lint });
+    const judged = this.#judge(all, { ...subject, lint, profile: lint });
     const complete = isComplete(value, all);
-    return { ...loaded, association: value, logo: logo?.image, lint, complete, diagnostics };
+    return { ...loaded, association: value, logo: logo?.image, lint, complete, ...judged };
   }
 
   /** Read once for all folders of one parent. */
@@ -235,6 +261,20 @@ interface Subject {
 
 function isComplete(value: object | undefined, findings: readonly Finding[]): boolean {
   return value !== undefined && !findings.some(({ rule }) => isFixed(rule));
+}
+
+/** What a file that holds the text would give. */
+function asRead(text: string): Read {
+  return { ok: true, bytes: new TextEncoder().encode(text) };
+}
+
+type Told = Pick<LoadedPolicy, 'diagnostics' | 'every'>;
+
+/** What was found, for showing and in full. */
+function told(file: string, findings: readonly Finding[]): Told {
+  const every = inFile(file, findings);
+  const few = firstFew(findings);
+  return { every, diagnostics: few === findings ? every : inFile(file, few) };
 }
 
 function bytesOf(source: Read): Uint8Array {

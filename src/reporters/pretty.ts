@@ -61,6 +61,12 @@ function counted(found: readonly Diagnostic[], paint: Paint, tell: Speaker): str
   ].join(tell('cli.check.comma'));
 }
 
+/** `file:line:column`, which terminals make a link of; only a path with Arabic in it needs to be kept in order. */
+export function placed(file: string, { start }: Range): string {
+  const place = `${harmless(file)}:${start.line}:${start.column}`;
+  return rightToLeft.test(file) ? isolated(place) : place;
+}
+
 /** Two lines above the fault, its own, and a pointer at the words in question. */
 function frame(lines: readonly string[], range: Range, paint: Paint, severity: Severity): string[] {
   const { line, column } = range.start;
@@ -98,7 +104,7 @@ function clipped(words: string, column: number): string {
 const unseen = /[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/gu;
 
 /** One cell for each character: what would move the cursor, colour the terminal or turn the line around is a blot. */
-function visible(words: string): string {
+export function visible(words: string): string {
   return words.replace(unseen, (char) => (char === '\t' ? ' ' : '�'));
 }
 

@@ -1,5 +1,6 @@
 import { freeTexts } from '../policy/texts.js';
-import { foundIn } from './in-texts.js';
+import { foundIn, type Slip } from './in-texts.js';
+import { namePattern } from './names.js';
 import type { PolicyRule } from './rule.js';
 
 const id = 'association-name-typed';
@@ -8,43 +9,28 @@ const id = 'association-name-typed';
 export const associationNameTyped: PolicyRule = {
   id,
   check({ root, association }) {
-    if (!association) return [];
-    const { name, shortName } = association;
+    const { name, shortName } = association ?? {};
+    const whole = namePattern([name]);
+    const short = shortName === name ? undefined : namePattern([shortName]);
     return freeTexts(root).flatMap((text) => {
-      const slips = [...places(text.text, name)].map((start) =>
-        slip(text.text, start, name, 'association.name'),
-      );
-      const shorter =
-        shortName && shortName !== name
-          ? [...places(text.text, shortName)]
-              .filter((start) => !slips.some((one) => start >= one.start && start < one.end))
-              .map((start) => slip(text.text, start, shortName, 'association.shortName'))
-          : [];
-      return foundIn(text, [...slips, ...shorter], id, { severity: 'info', safe: true });
+      const slips = whole ? places(text.text, whole, 'association.name') : [];
+      const shorter = short ? places(text.text, short, 'association.shortName') : [];
+      const isWithin = ({ start }: Slip) => slips.some((one) => start >= one.start && start < one.end);
+      const all = [...slips, ...shorter.filter((one) => !isWithin(one))];
+      return foundIn(text, all, id, { severity: 'info', safe: true });
     });
   },
 };
 
-/** Where whole words stand; prefixes are kept before the placeholder, which joins with them. */
-function* places(text: string, words: string): Generator<number> {
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
-    if (
-      !letter.test(text[at + words.length] ?? '') &&
-      /(?:^|[^\u0621-\u0652])[وف]?[بكل]?$/u.test(text.slice(0, at))
-    )
-      yield at;
+/** Whole words; a preposition before them is kept before the placeholder, which joins with it. */
+function places(text: string, pattern: RegExp, placeholder: string): Slip[] {
+  return [...text.matchAll(pattern)].flatMap(({ 0: words, index: start }): Slip[] => {
+    const end = start + words.length;
+    const isWhole = beginsWord.test(text.slice(0, start)) && !/^[\u0621-\u0652]/u.test(text.slice(end));
+    // A text that begins with a brace is a map to YAML.
+    const instead = start > 0 ? { start, end, text: `{{${placeholder}}}` } : undefined;
+    return isWhole ? [{ start, end, values: { words, placeholder: `{{${placeholder}}}` }, instead }] : [];
+  });
 }
 
-const letter = /[\u0621-\u0652]/u;
-
-function slip(text: string, start: number, words: string, placeholder: string) {
-  const end = start + words.length;
-  // A text that begins with a brace is a map to YAML.
-  const instead = start > 0 ? { start, end, text: `{{${placeholder}}}` } : undefined;
-  return {
-    start,
-    end,
-    values: { words: text.slice(start, end), placeholder: `{{${placeholder}}}` },
-    instead,
-  };
-}
+const beginsWord = /(?:^|[^\u0621-\u0652])[وف]?[بكل]?$/u;

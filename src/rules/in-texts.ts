@@ -60,9 +60,14 @@ function mended(
     const [start, end] = [ranges[i]?.start.offset ?? 0, ranges[i]?.end.offset ?? 0];
     const typed = node.raw.slice(start - node.range.start.offset, end - node.range.start.offset);
     if (!instead || typed !== text.slice(instead.start, instead.end)) return undefined;
+    const isFirst = start === node.range.start.offset;
+    if (node.plain && isFirst && special.test(instead.text + text.slice(instead.end))) return undefined;
     return { safe, edits: [{ start, end, text: instead.text }] };
   });
 }
+
+/** With these, an unquoted text would no longer be one. */
+const special = /^\s*[[\]{}"'&*!|>%@`#,?:-]/u;
 
 const longestWord = 40;
 

@@ -36,10 +36,12 @@ import { listMarkerTyped } from './list-marker-typed.js';
 import { listStyleMixed } from './list-style-mixed.js';
 import { listTerminalPunctuation } from './list-terminal-punctuation.js';
 import { logo } from './logo.js';
+
 import { markupResidue } from './markup-residue.js';
 import { nonArabicLetter } from './non-arabic-letter.js';
 import { obligationWithoutOwner } from './obligation-without-owner.js';
 import { phoneInvalid } from './phone-invalid.js';
+
 import { placeholderBlank } from './placeholder-blank.js';
 import { placeholderUnfilled } from './placeholder-unfilled.js';
 import { placeholderUnknown } from './placeholder-unknown.js';
@@ -56,6 +58,7 @@ import { sectionOrderUnusual } from './section-order-unusual.js';
 import { sectionTermsMisplaced } from './section-terms-misplaced.js';
 import { sectionsEmpty } from './sections-empty.js';
 import { spaceBeforePunctuation } from './space-before-punctuation.js';
+import { sparingNames } from './sparing-names.js';
 import { spellingVariantMixed } from './spelling-variant-mixed.js';
 import { splitWord } from './split-word.js';
 import { strayMark } from './stray-mark.js';
@@ -185,9 +188,9 @@ export const associationRules: readonly AssociationRule[] = [
 ];
 
 export function checkPolicy(context: PolicyContext): Finding[] {
-  return runRules(policyRules, context);
+  return sparingNames(runRules(policyRules, context), context);
 }
 
 export function checkAssociation(context: AssociationContext): Finding[] {
-  return runRules(associationRules, context);
+  return sparingNames(runRules(associationRules, context), context);
 }

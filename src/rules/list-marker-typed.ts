@@ -30,10 +30,18 @@ function atStart(text: string): Slip[] {
   const marker = typedMarker(text);
   if (!marker) return [];
   const { start, end } = marker;
-  const until = end + (/^\s*/u.exec(text.slice(end))?.[0].length ?? 0);
-  return [
-    { start, end, values: { marker: text.slice(start, end) }, instead: { start, end: until, text: '' } },
-  ];
+  const until = text.length - withoutMarkers(text.slice(end)).length;
+  // A marker in a line of its own takes its line's indentation with it.
+  const isAlone = text.slice(start, until).includes('\n');
+  const instead = isAlone ? undefined : { start, end: until, text: '' };
+  return [{ start, end, values: { marker: text.slice(start, end) }, instead }];
+}
+
+/** «١- أ- نص»: with the first marker gone, the next one would be a marker in its place. */
+function withoutMarkers(text: string): string {
+  const rest = text.trimStart();
+  const marker = typedMarker(rest);
+  return marker ? withoutMarkers(rest.slice(marker.end)) : rest;
 }
 
 /** The next clause's number, which a scan has put at the end of this one. Whether it is one, only the author knows. */

@@ -44,5 +44,6 @@ function slipOf(text: string, usual: 'stop' | 'word'): Slip {
       values,
       instead: { start: end - 1, end, text: `${text[end - 1]}.` },
     };
-  return { start, end, variant: 'word', values, instead: { start: end - 1, end, text: '' } };
+  const wordEnd = text.slice(0, end - 1).trimEnd().length;
+  return { start, end, variant: 'word', values, instead: { start: wordEnd, end, text: '' } };
 }

@@ -27,3 +27,16 @@ export function nameWords(name: string): string[] {
 export function allNames({ name, shortName, brandName }: Association): string[] {
   return [name, shortName, brandName].filter((one): one is string => Boolean(one));
 }
+
+/** Finds the names in a text, whatever white space stands between their words. */
+export function namePattern(names: readonly (string | null | undefined)[]): RegExp | undefined {
+  const patterns = names.flatMap((name) => {
+    const words = (name ?? '').trim().split(/\s+/u);
+    return words[0] ? [words.map((word) => word.replace(/[^\p{L}\p{N}]/gu, escaped)).join('\\s+')] : [];
+  });
+  return patterns.length > 0 ? new RegExp(patterns.join('|'), 'gu') : undefined;
+}
+
+function escaped(sign: string): string {
+  return `\\u{${sign.codePointAt(0)?.toString(16)}}`;
+}

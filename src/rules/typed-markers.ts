@@ -11,9 +11,9 @@ export interface TypedMarker extends Span {
 
 const bullet = '[•●▪◦‣·■]|[-–—*](?=\\s)';
 const figure = '[0-9٠-٩]';
-// «10:30» and «1.5» are no markers, and «م.», «د.» are titles of people.
+// «10:30» and «1.5» are no markers, and «م.», «د.» are titles of people. Before a figure it could be part of a number.
 const marker = new RegExp(
-  `^\\s*(?<all>(?<bullet>${bullet})?\\s*(?:(?<open>\\()?(?<figures>${figure}{1,2})\\s*(?<end>[-–.)]+)(?!\\s?${figure})|(?<letter>[أ-ي])\\s*(?<letterEnd>[-–)]+)(?=\\s))?)\\s*(?=\\S)`,
+  `^\\s*(?<all>(?<bullet>${bullet})?\\s*(?:(?<open>\\()?(?<figures>${figure}{1,2})\\s*(?<end>[-–.)]+)|(?<letter>[أ-ي])\\s*(?<letterEnd>[-–)]+)(?=\\s))?)\\s*(?=[\\p{L}«"“'({[])`,
   'u',
 );
 

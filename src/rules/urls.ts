@@ -4,7 +4,7 @@ import { foundIn, type Slip } from './in-texts.js';
 import type { AssociationRule, PolicyRule } from './rule.js';
 
 /** What looks like an address in a text; the sign that ends a sentence is not part of it. */
-const inText = /\S*(?:https?[:;]?[/\\]{1,3}|www\.)[^\s«»()،؛]*[^\s«»()،؛.,:;!؟]/giu;
+const inText = /\S*(?:https?[:;]?[/\\]{1,3}|www\.)[^\s«»()[\]،؛]*[^\s«»()[\]،؛.,:;!؟]/giu;
 
 /** Almost no text has an address in it. */
 const hint = /http|www/iu;

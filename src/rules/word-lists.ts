@@ -183,6 +183,9 @@ function matched(
   if (!first || !last || found.length < wanted.length) return undefined;
   if (atStart && !/^[\s\d٠-٩.()–-]*$/u.test(text.text.slice(0, first.start))) return undefined;
   if (alone !== 'hamza' && rest !== wanted[0]) return undefined;
+  // «لل» is ل and the article, and no other word that begins with ال: not «إلى».
+  const isArticle = first.letters !== prefix + rest;
+  if (isArticle && alone === 'hamza' && !phrase.instead?.startsWith('ال')) return undefined;
   if (!found.every((word, k) => k === 0 || follows(word, k, found, phrase, text.text))) return undefined;
   const { start } = first;
   const { end } = last;

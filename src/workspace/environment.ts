@@ -18,6 +18,10 @@ export interface Environment {
   readonly cacheFolder: string;
   readonly colour: boolean;
   readonly progress: boolean;
+  /** Results go to a terminal and not to a file or another program. */
+  readonly terminal: boolean;
+  /** A person can be asked: questions and answers go through a terminal. */
+  readonly interactive: boolean;
   readonly node: string;
   /** SOURCE_DATE_EPOCH: the time that files bear in place of their own, in seconds since 1970. */
   readonly sourceDate: number | undefined;
@@ -52,6 +56,8 @@ export function readEnvironment(): Environment {
     cacheFolder: env.SIYASA_CACHE ?? path.join(userCacheFolder(), 'siyasa'),
     colour: Boolean(process.stdout.isTTY) && !env.NO_COLOR && env.TERM !== 'dumb',
     progress: Boolean(process.stderr.isTTY) && env.TERM !== 'dumb',
+    terminal: Boolean(process.stdout.isTTY),
+    interactive: Boolean(process.stdin.isTTY && process.stderr.isTTY),
     node: process.versions.node,
     sourceDate: /^\d{1,12}$/u.test(env.SOURCE_DATE_EPOCH ?? '') ? Number(env.SOURCE_DATE_EPOCH) : undefined,
     today: env.SIYASA_TODAY || undefined,

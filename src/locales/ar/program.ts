@@ -1,8 +1,10 @@
 import {
   associations,
+  corrections,
   days,
   errors,
   files,
+  inFiles,
   infos,
   isolated,
   list,
@@ -99,6 +101,45 @@ export const program = {
   'cli.usage.formats': () => 'html، pdf، html,pdf',
   'cli.usage.excess': () => 'في الأمر كلمات زائدة.',
   'cli.usage.see-help': () => `انظر: ${isolated('siyasa --help')}`,
+
+  // Mending
+  'cli.fix.file': (v: { file: string; mended: number }) => `${isolated(v.file)}: ${corrections(v.mended)}`,
+  'cli.fix.summary': (v: {
+    mended: number;
+    files: number;
+    dryRun: boolean;
+    remaining: number;
+    proposed: number;
+  }) => {
+    const done =
+      v.mended === 0
+        ? 'لا شيء يُصحَّح آليًّا.'
+        : v.dryRun
+          ? `يُنتظر ${corrections(v.mended)} في ${inFiles(v.files)}؛ لم يُكتب شيء.`
+          : `${corrections(v.mended)} في ${inFiles(v.files)}.`;
+    if (v.remaining === 0) return `${done} ولم يبقَ ما يحتاج إليك.`;
+    const proposed = v.proposed > 0 ? ` (المقترح تصحيحه منها: ${v.proposed})` : '';
+    return `${done} وبقي ما يحتاج إليك: ${notes(v.remaining)}${proposed}.`;
+  },
+  'cli.fix.see-propose': () => `لعرض المقترحات واحدًا واحدًا: ${isolated('siyasa fix --propose')}`,
+  'cli.fix.unreadable': (v: { file: string }) =>
+    `تُرك ${isolated(v.file)} كما هو لأنه لا يُقرأ. أصلح أخطاءه أولًا؛ لتفصيلها: ${isolated(`siyasa check ${v.file}`)}`,
+  'cli.fix.changed': (v: { file: string }) =>
+    `لم يُكتب ${isolated(v.file)} لأنه تغيّر في أثناء العمل. احفظ ما تعمل عليه ثم أعد الأمر.`,
+  'cli.fix.unwritable': (v: { file: string; code: string }) =>
+    `تعذرت كتابة ${isolated(v.file)} (${isolated(v.code)})، فبقي كما كان. تحقق من صلاحية الكتابة ومن مساحة القرص.`,
+  'cli.fix.left-out': (v: { file: string; line: number; rule: string }) =>
+    `تُرك تصحيح القاعدة ${isolated(v.rule)} عند السطر ${v.line} من ${isolated(v.file)} لأنه يُفسد الملف. هذا خلل في البرنامج نفسه؛ نرجو إبلاغنا به.`,
+  'cli.fix.no-terminal': () =>
+    `الخيار ${isolated('--propose')} يسأل عن كل مقترح، فلا يعمل إلا في نافذة أوامر تُكتب فيها الأجوبة. لعرض ما يُصحَّح دون سؤال: ${isolated('siyasa fix --dry-run')}`,
+  'cli.fix.no-rule': (v: { name: string; nearest: string | undefined }) =>
+    `لا توجد قاعدة باسم ${q(v.name)}. ${meant(v.nearest)}`.trimEnd(),
+  'cli.fix.before': () => 'قبل',
+  'cli.fix.after': () => 'بعد',
+  'cli.fix.question': () => 'أتُصحّحه؟  ن: نعم   ل: لا   ك: نعم للكل   خ: كفى أسئلة > ',
+  'cli.fix.answers': () => 'اكتب ن أو ل أو ك أو خ، ثم اضغط Enter.',
+  'cli.fixable': (v: { fixable: number }) =>
+    `${corrections(v.fixable)} مما سبق يجريها الأمر: ${isolated('siyasa fix')}`,
 
   // The browser
   'browser.none': () =>
@@ -294,6 +335,10 @@ export const program = {
   'help.check.baseline': () => 'ملف ملاحظات مقبولة: لا يُذكر إلا ما ليس فيه',
   'help.check.write-baseline': () => 'يكتب في ملف --baseline ما في السياسات اليوم من ملاحظات',
   'help.check.max-warnings': () => 'يفشل إن زادت التنبيهات على هذا العدد',
+  'help.fix': () => 'يصحّح ما تصحيحه مأمون، دون أن يمس غيره في الملف',
+  'help.fix.dry-run': () => 'يعرض الفرق ولا يكتب شيئًا',
+  'help.fix.propose': () => 'يسأل عن كل تصحيح مقترح',
+  'help.fix.rule': () => 'يصحّح ما تجده هذه القاعدة وحدها (ويجوز تكراره)',
   'help.render': () => 'يُنشئ صفحة HTML وملف PDF للسياسات المذكورة',
   'help.render.policies': () =>
     `مسار الملف، أو الجمعية/السياسة، مثل: ${isolated('rahma/beneficiary-relations')}`,

@@ -37,6 +37,10 @@ function noun(
 }
 
 export const files = (n: number) => noun(n, ['لا ملفات', 'ملف واحد', 'ملفان', 'ملفات', 'ملفًا', 'ملف']);
+/** After «في». */
+export const inFiles = (n: number) => noun(n, ['لا ملفات', 'ملف واحد', 'ملفين', 'ملفات', 'ملفًا', 'ملف']);
+export const corrections = (n: number) =>
+  noun(n, ['لا تصحيحات', 'تصحيح واحد', 'تصحيحان', 'تصحيحات', 'تصحيحًا', 'تصحيح']);
 export const errors = (n: number) => noun(n, ['لا أخطاء', 'خطأ واحد', 'خطآن', 'أخطاء', 'خطأً', 'خطأ']);
 export const warnings = (n: number) =>
   noun(n, ['لا تنبيهات', 'تنبيه واحد', 'تنبيهان', 'تنبيهات', 'تنبيهًا', 'تنبيه']);

@@ -85,6 +85,46 @@ export const program = {
   'cli.usage.excess': () => 'The command has more words than it takes.',
   'cli.usage.see-help': () => 'See: siyasa --help',
 
+  // Mending
+  'cli.fix.file': (v: { file: string; mended: number }) =>
+    `${harmless(v.file)}: ${plural(v.mended, 'correction')}`,
+  'cli.fix.summary': (v: {
+    mended: number;
+    files: number;
+    dryRun: boolean;
+    remaining: number;
+    proposed: number;
+  }) => {
+    const done =
+      v.mended === 0
+        ? 'Nothing to mend by itself.'
+        : v.dryRun
+          ? `${plural(v.mended, 'correction')} to make in ${plural(v.files, 'file')}; nothing was written.`
+          : `${plural(v.mended, 'correction')} in ${plural(v.files, 'file')}.`;
+    if (v.remaining === 0) return `${done} Nothing is left for you.`;
+    const proposed = v.proposed > 0 ? `, ${v.proposed} of them with a proposed correction` : '';
+    return `${done} Left for you: ${plural(v.remaining, 'finding')}${proposed}.`;
+  },
+  'cli.fix.see-propose': () => 'To see the proposals one by one: siyasa fix --propose',
+  'cli.fix.unreadable': (v: { file: string }) =>
+    `${harmless(v.file)} was left as it is because it can't be read. Mend its errors first; for the details: siyasa check ${harmless(v.file)}`,
+  'cli.fix.changed': (v: { file: string }) =>
+    `${harmless(v.file)} was not written because it changed meanwhile. Save what you are working on and run the command again.`,
+  'cli.fix.unwritable': (v: { file: string; code: string }) =>
+    `Can't write ${harmless(v.file)} (${v.code}); it stays as it was. Check that you may write it, and the space on the disk.`,
+  'cli.fix.left-out': (v: { file: string; line: number; rule: string }) =>
+    `A correction by ${v.rule} at line ${v.line} of ${harmless(v.file)} was left out because it would damage the file. This is a fault of the program; please report it.`,
+  'cli.fix.no-terminal': () =>
+    '--propose asks about each proposal, so it works only in a terminal where answers can be typed. To see what is mended without questions: siyasa fix --dry-run',
+  'cli.fix.no-rule': (v: { name: string; nearest: string | undefined }) =>
+    `There is no rule ${q(v.name)}. ${meant(v.nearest)}`.trimEnd(),
+  'cli.fix.before': () => 'before',
+  'cli.fix.after': () => 'after',
+  'cli.fix.question': () => 'Mend it?  y: yes   n: no   a: yes to all   q: no more questions > ',
+  'cli.fix.answers': () => 'Type y, n, a or q, then Enter.',
+  'cli.fixable': (v: { fixable: number }) =>
+    `${plural(v.fixable, 'correction')} of the above can be made by: siyasa fix`,
+
   // The browser
   'browser.none': () =>
     'No browser was found to print PDF files. Install Chromium, Chrome or Edge, then give its path with --browser or in PUPPETEER_EXECUTABLE_PATH.',
@@ -282,6 +322,10 @@ export const program = {
   'help.check.baseline': () => 'file of accepted diagnostics: only what is not in it is reported',
   'help.check.write-baseline': () => 'writes what the policies have today into the file of --baseline',
   'help.check.max-warnings': () => 'fails if there are more warnings than this number',
+  'help.fix': () => 'mends what is safe to mend, and touches nothing else in the file',
+  'help.fix.dry-run': () => 'show the difference and write nothing',
+  'help.fix.propose': () => 'ask about each proposed correction',
+  'help.fix.rule': () => 'mend only what this rule finds (may be repeated)',
   'help.render': () => 'renders the policies named: a web page and a PDF file',
   'help.render.policies': () => 'path of the file, or association/policy',
   'help.render.format': () => 'html, pdf or both: html,pdf',
