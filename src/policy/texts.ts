@@ -1,11 +1,12 @@
 import type { Located, LocatedScalar, Path } from '../source/located.js';
-import { arabicWords, type Word } from './arabic.js';
+import { arabicWords, loosely, type Word } from './arabic.js';
 
 export class FreeText {
   readonly path: Path;
   readonly text: string;
   readonly node: LocatedScalar;
   #words: readonly Word[] | undefined;
+  #loose: readonly string[] | undefined;
 
   constructor(path: Path, text: string, node: LocatedScalar) {
     this.path = path;
@@ -17,6 +18,12 @@ export class FreeText {
   get words(): readonly Word[] {
     this.#words ??= arabicWords(this.text);
     return this.#words;
+  }
+
+  /** The letters of each word, in the form in which words are compared. */
+  get loose(): readonly string[] {
+    this.#loose ??= this.words.map(({ letters }) => loosely(letters));
+    return this.#loose;
   }
 }
 

@@ -1,9 +1,9 @@
 import type { Association } from '../association/schema.js';
-import { isWith, loosely } from '../policy/arabic.js';
+import { isWith } from '../policy/arabic.js';
 import { type FreeText, freeTexts } from '../policy/texts.js';
 import { editDistance } from '../source/nearest.js';
 import { foundIn, type Slip } from './in-texts.js';
-import { allNames, nameWords } from './names.js';
+import { allNames, type Neighbours, nameWords } from './names.js';
 import type { AssociationContext, AssociationRule, PolicyContext, PolicyRule } from './rule.js';
 
 const id = 'association-name-mismatch';
@@ -17,15 +17,16 @@ export const associationNameMismatch: PolicyRule & AssociationRule = {
   check({ root, association, neighbours }: PolicyContext | AssociationContext) {
     if (!association) return [];
     const own = allNames(association).map((name) => nameWords(name).join(' '));
-    const others = new Map(
-      [...neighbours].map(([key, names]) => [key, names.filter((words) => !own.includes(words.join(' ')))]),
-    );
     const name = nameWords(association.name);
+    const placesOf = placesIn(name);
     return freeTexts(root)
       .filter(({ path }) => !ownKeys.has(String(path[0])))
       .flatMap((text) => {
-        const letters = text.words.map((word) => loosely(word.letters));
-        const wrong = [...strangers(text, letters, others), ...almost(text, letters, name, association)];
+        const { loose: letters } = text;
+        const wrong = [
+          ...strangers(text, letters, neighbours, own),
+          ...almost(text, letters, name, placesOf, association),
+        ];
         const short = path(text) === 'nameLines' ? [] : cut(text, letters, name, own, association);
         return [
           ...foundIn(text, wrong, id, { severity: 'error', safe: false }),
@@ -43,10 +44,13 @@ const path = (text: FreeText) => text.path[0];
 function strangers(
   { text, words }: FreeText,
   letters: readonly string[],
-  others: ReadonlyMap<string, string[][]>,
+  others: Neighbours,
+  own: readonly string[],
 ): Slip[] {
   return words.flatMap(({ start }, i): Slip[] => {
-    const name = others.get(letters[i + 1] ?? '')?.find((one) => isAt(letters, i, one));
+    const name = others
+      .get(letters[i + 1] ?? '')
+      ?.find((one) => isAt(letters, i, one) && !own.includes(one.join(' ')));
     const last = name && words[i + name.length - 1];
     return last
       ? [{ start, end: last.end, variant: 'other', values: { words: text.slice(start, last.end) } }]
@@ -64,13 +68,13 @@ function almost(
   { text, words }: FreeText,
   letters: readonly string[],
   name: readonly string[],
+  placesOf: (word: string) => readonly number[],
   association: Association,
 ): Slip[] {
-  const is = (i: number, k: number) => {
-    const [word, wanted] = [letters[i], name[k]];
-    // The name's own words may have prefixes too.
-    return word !== undefined && wanted !== undefined && (isWith(word, wanted) || isWith(wanted, word));
-  };
+  // Of most texts, no word is in the name.
+  const places = letters.map(placesOf);
+  if (places.every((found) => found.length === 0)) return [];
+  const is = (i: number, k: number) => places[i]?.includes(k) ?? false;
   return words.flatMap((word, i): Slip[] => {
     for (const [k, wanted] of name.entries()) {
       const beside = k > 0 && (is(i - 1, k - 1) || is(i + 1, k + 1));
@@ -86,6 +90,19 @@ function almost(
     }
     return [];
   });
+}
+
+/** Tells which words of the name a word is. The name's own words may have prefixes too. */
+function placesIn(name: readonly string[]): (word: string) => readonly number[] {
+  const known = new Map<string, readonly number[]>();
+  return (word) => {
+    let places = known.get(word);
+    if (!places) {
+      places = name.flatMap((wanted, k) => (isWith(word, wanted) || isWith(wanted, word) ? [k] : []));
+      known.set(word, places);
+    }
+    return places;
+  };
 }
 
 /** The first words of the name without the last ones, where that is no name that the profile gives. */

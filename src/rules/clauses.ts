@@ -1,4 +1,3 @@
-import { loosely } from '../policy/arabic.js';
 import { isClause } from '../policy/roles.js';
 import { type FreeText, freeTexts } from '../policy/texts.js';
 import type { Located } from '../source/located.js';
@@ -18,7 +17,7 @@ export function clausesOf(root: Located): Clause[] {
     .filter(isClause)
     .map((text) => ({
       text,
-      words: text.words.map(({ letters }) => loosely(letters)),
+      words: text.loose,
       numbers: [...text.text.matchAll(/[\d٠-٩]+/gu)].map(([figures]) =>
         figures.replace(/[٠-٩]/gu, (digit) => String(digit.charCodeAt(0) - 0x660)),
       ),

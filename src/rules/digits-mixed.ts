@@ -21,8 +21,9 @@ export const digitsMixed: PolicyRule & AssociationRule = {
   }) => {
     const wanted = association?.defaults?.digits ?? 'arabic';
     const other = wanted === 'arabic' ? /[0-9]+(?:[.,:/][0-9]+)*/gu : /[٠-٩]+(?:[٫٬.,:/][٠-٩]+)*/gu;
+    const digits = wanted === 'arabic' ? /[0-9]/u : /[٠-٩]/u;
     return freeTexts(root)
-      .filter(isProse)
+      .filter((text) => isProse(text) && digits.test(text.text))
       .flatMap((text) =>
         foundIn(text, slipsOf(text.text, other, wanted), id, { severity: 'info', safe: true }),
       );

@@ -35,6 +35,7 @@ export function foundIn(
   id: string,
   { severity, safe }: Manner,
 ): Finding[] {
+  if (slips.length === 0) return [];
   const ranges = rangesInside(node, slips);
   const fixes = mended(node, text, slips, safe);
   return slips.flatMap(({ values, variant }, i): Finding[] => {

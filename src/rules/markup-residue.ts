@@ -23,6 +23,7 @@ export const markupResidue: PolicyRule & AssociationRule = {
 };
 
 function slipsOf(text: string): Slip[] {
+  if (!/[<&*_#[]/u.test(text)) return [];
   const replaced = (pattern: RegExp, insteadOf: (words: string) => string | undefined): Slip[] =>
     [...text.matchAll(pattern)].map(({ 0: typed, index: start, groups }) => {
       const end = start + typed.length;

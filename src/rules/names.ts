@@ -9,7 +9,8 @@ const leastWords = 3;
 
 export function neighboursOf(names: readonly string[]): Neighbours {
   const found = new Map<string, string[][]>();
-  for (const words of names.map(nameWords)) {
+  const different = new Map(names.map(nameWords).map((words) => [words.join(' '), words]));
+  for (const words of different.values()) {
     const [, second] = words;
     if (second === undefined || words.length < leastWords) continue;
     found.set(second, [...(found.get(second) ?? []), words]);

@@ -5,7 +5,7 @@ const shapes =
   /[\u0621-\u064A\u064B-\u0652]*[\uFB50-\uFDF1\uFE70-\uFEFC][\u0621-\u064A\u064B-\u0652\uFB50-\uFDF1\uFE70-\uFEFC]*/gu;
 
 export const presentationForm = styleRule('presentation-form', (text) =>
-  [...text.matchAll(shapes)].map(({ 0: words, index: start }) => {
+  (/[\uFB50-\uFEFC]/u.test(text) ? [...text.matchAll(shapes)] : []).map(({ 0: words, index: start }) => {
     const end = start + words.length;
     const instead = words.normalize('NFKC');
     return { start, end, values: { words, instead }, instead: { start, end, text: instead } };

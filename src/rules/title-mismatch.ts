@@ -1,4 +1,4 @@
-import { isWith, loosely } from '../policy/arabic.js';
+import { isWith } from '../policy/arabic.js';
 import { freeTexts } from '../policy/texts.js';
 import { foundIn, type Slip } from './in-texts.js';
 import { nameWords } from './names.js';
@@ -19,8 +19,7 @@ export const titleMismatch: PolicyRule = {
     return freeTexts(root)
       .filter(({ path }) => path[0] === 'approval')
       .flatMap((text) => {
-        const { words } = text;
-        const letters = words.map((word) => loosely(word.letters));
+        const { words, loose: letters } = text;
         const slips = words.flatMap(({ start }, i): Slip[] => {
           if (!isWith(letters[i] ?? '', first)) return [];
           const wrong = title.findIndex((word, k) => k > 0 && letters[i + k] !== word);

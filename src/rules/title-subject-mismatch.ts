@@ -27,8 +27,8 @@ export const titleSubjectMismatch: PolicyRule = {
     if (!title) return [];
     const ofTitle = subjects.filter((subject) => title.text.includes(subject.title));
     const [named] = ofTitle;
-    if (!named || ofTitle.length > 1 || speaksOf(body, named.words) > 0) return [];
-    const other = subjects.find(({ words }) => speaksOf(body, words) >= often);
+    if (!named || ofTitle.length > 1 || mentionsOf(body, named.words, 1) > 0) return [];
+    const other = subjects.find(({ words }) => mentionsOf(body, words, often) >= often);
     if (!other) return [];
     const start = title.text.indexOf(named.title);
     const values = { words: named.title, other: other.title };
@@ -39,11 +39,13 @@ export const titleSubjectMismatch: PolicyRule = {
   },
 };
 
-function speaksOf(texts: readonly FreeText[], words: readonly string[]): number {
+/** How often texts speak of a subject; no further than to `enough`. */
+function mentionsOf(texts: readonly FreeText[], words: readonly string[], enough: number): number {
   const wanted = words.map(loosely);
-  return texts.reduce(
-    (sum, text) =>
-      sum + text.words.filter(({ letters }) => wanted.some((word) => isWith(loosely(letters), word))).length,
-    0,
-  );
+  let count = 0;
+  for (const { loose } of texts) {
+    count += loose.filter((letters) => wanted.some((word) => isWith(letters, word))).length;
+    if (count >= enough) break;
+  }
+  return count;
 }

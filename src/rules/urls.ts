@@ -6,10 +6,15 @@ import type { AssociationRule, PolicyRule } from './rule.js';
 /** What looks like an address in a text; the sign that ends a sentence is not part of it. */
 const inText = /\S*(?:https?[:;]?[/\\]{1,3}|www\.)[^\s«»()،؛]*[^\s«»()،؛.,:;!؟]/giu;
 
+/** Almost no text has an address in it. */
+const hint = /http|www/iu;
+
 function addressesIn(root: Located): { text: FreeText; address: string; start: number }[] {
-  return [...freeTexts(root), ...urlTexts(root)].flatMap((text) =>
-    [...text.text.matchAll(inText)].map(({ 0: address, index: start }) => ({ text, address, start })),
-  );
+  return [...freeTexts(root), ...urlTexts(root)]
+    .filter(({ text }) => hint.test(text))
+    .flatMap((text) =>
+      [...text.text.matchAll(inText)].map(({ 0: address, index: start }) => ({ text, address, start })),
+    );
 }
 
 /** Addresses that lead nowhere, for instance with their sign at the wrong end: «/https://…». */

@@ -138,8 +138,10 @@ export class WordIndex {
     const { words } = text;
     const ends = new Map<ListId, number>();
     return words.flatMap((word, i) => {
+      const candidates = this.#candidates(word.letters);
+      if (candidates.length === 0) return [];
       const best = new Map<ListId, Match>();
-      for (const candidate of this.#candidates(word.letters)) {
+      for (const candidate of candidates) {
         const { list } = candidate.phrase;
         const match = matched(candidate, words, i, text);
         if (!match || match.start < (ends.get(list) ?? 0)) continue;

@@ -28,6 +28,9 @@ function original(folder: string, policy: string): Original {
   return { policy: read(policy), profile: read('association.yaml') };
 }
 
+/** What a sentence says whose values are wrong; `.nan` is quoted as YAML reads it. */
+const badlySaid = /undefined|(?<!«\u2068|“)NaN|\[object/u;
+
 /** Nothing of this size takes so long, unless it never ends. */
 const longest = 10_000;
 
@@ -152,7 +155,7 @@ describe('a policy with slips of the hand', () => {
           if (length > 0) expect(end.offset, about).toBeLessThanOrEqual(length + 1);
           for (const language of languages)
             for (const one of [message, hint])
-              expect(say(language, one), about).not.toMatch(/undefined|NaN|\[object/u);
+              expect(say(language, one), about).not.toMatch(badlySaid);
         }
         expect(pretty(diagnostics, 2, { language: 'ar', colour: false, texts }), about).not.toBe('');
         expect(() => JSON.parse(json(diagnostics, 2, 'en')), about).not.toThrow();
