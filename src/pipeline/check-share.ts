@@ -72,11 +72,11 @@ export async function checkShare({ places, folders: alone, whole, wish }: Share)
     }
     const name = profile.association?.name ?? null;
     associations.push({ folder: slashed(folder), file: profile.file, name, policies: facts });
+    for (const list of profile.lists) note(list.file, list.text, loader.inList(list, profile));
     const unused = complete && whole.includes(folder) ? loader.unusedIgnores(profile) : [];
     note(profile.file, profile.text, [...profile.diagnostics, ...unused]);
     // What isn't there wasn't looked at.
     if (profile.missing) paths.pop();
-    for (const list of profile.lists) note(list.file, list.text, list.diagnostics);
   }
   const accepted = accepting?.taken() ?? [];
   return { diagnostics: sorted(diagnostics), files: paths.length, paths, texts, associations, accepted };

@@ -165,6 +165,11 @@ export class Loader {
     return inFile(file, this.#weigh(unused, { file, text, lint: noLint, profile: lint }));
   }
 
+  /** What is wrong with one of an association's lists of words, as the association wants it judged. */
+  inList({ file, text, diagnostics }: LoadedList, { lint }: LoadedAssociation): readonly Diagnostic[] {
+    return this.#judge(diagnostics, { file, text, lint: noLint, profile: lint });
+  }
+
   /** The one place where settings bear on findings: what is ignored, how grave the rest is, what is accepted. */
   #judge(findings: readonly Finding[], subject: Subject): Told {
     const { file, text, lint, profile, complete } = subject;

@@ -22,13 +22,10 @@ export async function overviewOf(
 ): Promise<{ overview: Overview; unread: boolean } | { nothing: NothingFound }> {
   const found = await find(folder);
   if (!found.ok) return { nothing: found };
-  const { policies: places, profiles } = found;
+  const { policies: places, profiles, whole } = found;
   if (places.length + profiles.length === 0) return { nothing: { path: folder, fault: 'empty', reason: '' } };
   const folders = profiles.map((profile) => path.dirname(profile));
-  const { associations, diagnostics } = await checkAll(
-    { places, folders, whole: [], wish: { today } },
-    threads,
-  );
+  const { associations, diagnostics } = await checkAll({ places, folders, whole, wish: { today } }, threads);
   const findings = findingsByFile(diagnostics);
   return {
     overview: {

@@ -51,7 +51,7 @@ describe('several reports of one run', () => {
       const args = '--format pretty --format sarif -o out/a/check.sarif --format junit -o check.xml .';
       const ended = await run(folder, args.split(' '));
       expect([ended.code, ended.stderr]).toEqual([1, '']);
-      expect(ended.stdout).toContain('policy.yaml  1 error, 1 warning, 2 matters of style');
+      expect(ended.stdout).toContain('policy.yaml  1 error, 1 warning, 2 suggestions');
       const read = (file: string) => readFileSync(path.join(folder, file), 'utf8');
       expect(JSON.parse(read('out/a/check.sarif')).version).toBe('2.1.0');
       expect(read('check.xml')).toContain('<testsuites name="siyasa check" tests="5" failures="1"');
@@ -68,7 +68,7 @@ describe('several reports of one run', () => {
       expect(ended.code).toBe(1);
       expect(rules({ ...ended, stdout: readFileSync(path.join(folder, file), 'utf8') })).toHaveLength(4);
       // Whatever is written to files, the counts are said.
-      expect(ended.stdout + ended.stderr).toContain('2 files: 1 error, 1 warning, 2 matters of style.');
+      expect(ended.stdout + ended.stderr).toContain('2 files: 1 error, 1 warning, 2 suggestions.');
     }),
   );
 
@@ -109,7 +109,7 @@ describe('what is shown', () => {
       const pretty = await run(folder, ['--quiet', '.']);
       expect(pretty.stdout).toContain('date-pair-mismatch');
       expect(pretty.stdout).not.toMatch(/card-field-missing|latin-punctuation/u);
-      expect(pretty.stdout).toContain('2 files: 1 error, 1 warning, 2 matters of style.');
+      expect(pretty.stdout).toContain('2 files: 1 error, 1 warning, 2 suggestions.');
       const json = await run(folder, ['--quiet', '--format', 'json', '.']);
       expect(rules(json)).toEqual(['error date-pair-mismatch']);
       expect(JSON.parse(json.stdout).summary).toEqual({ files: 2, errors: 1, warnings: 1, infos: 2 });
@@ -276,7 +276,7 @@ describe('SIYASA_TODAY', () => {
     inFolder(pair(policy()), async (folder) => {
       const ended = await run(folder, ['.'], { SIYASA_TODAY: 'tomorrow' });
       expect([ended.code, ended.stdout]).toEqual([2, '']);
-      expect(ended.stderr).toContain('“tomorrow” in SIYASA_TODAY is no day.');
+      expect(ended.stderr).toContain('“tomorrow” is no day that is known.');
     }));
 
   it('decides until when an entry of lint.ignore holds, and for rendering too', () =>

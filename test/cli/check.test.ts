@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { toIso } from '../../src/calendar/date.js';
 import { badInputs, harmless, several } from '../cases/bad-input.js';
 import { aFolder, type Files, inFolder } from '../cases/folder.js';
 import { unmarked } from '../cases/marked.js';
 import { pair, policy, policyWith, profile } from '../cases/policies.js';
+import { today } from '../cases/told.js';
 import { looksBroken, siyasa } from './run.js';
 
 interface Row {
@@ -24,7 +26,9 @@ interface Report {
 }
 
 const check = (files: Files, ...args: string[]) =>
-  inFolder(unmarked(files).files, (folder) => siyasa(['check', ...args], { cwd: folder }));
+  inFolder(unmarked(files).files, (folder) =>
+    siyasa(['check', ...args], { cwd: folder, env: { SIYASA_TODAY: toIso(today) } }),
+  );
 
 const checkJson = async (files: Files, ...args: string[]) => {
   const ended = await check(files, '.', '--format', 'json', ...args);

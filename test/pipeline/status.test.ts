@@ -93,7 +93,7 @@ describe('where policies stand', () => {
   it('counts what check finds', async () => {
     await inFolder(files, async (folder) => {
       const looked = await overviewOf(folder, today);
-      const checked = await check([folder]);
+      const checked = await check([folder], undefined, { today });
       if ('nothing' in looked || 'nothing' in checked) throw new Error('nothing found');
       const counted = looked.overview.associations.flatMap(({ file, findings, policies }) =>
         [{ file, findings }, ...policies].map((one) => [one.file, one.findings] as const),

@@ -134,6 +134,21 @@ describe('severities in the association’s file', () => {
       ['error card-field-missing', 'warning latin-punctuation'],
     ));
 
+  it('hold for its lists of words, as what it ignores does', async () => {
+    const lists = { 'words/known-typo.txt': '⟦كلمة⟧\n', 'policy.yaml': policy() };
+    await expectTold({ ...lists, 'association.yaml': profile }, ['warning word-list-line']);
+    const graver = profile + lint('severity: { word-list-line: error }');
+    await expectTold({ ...lists, 'association.yaml': graver }, ['error word-list-line']);
+    await expectTold(
+      {
+        'words/known-typo.txt': 'كلمة\n',
+        'policy.yaml': policy(),
+        'association.yaml': profile + ignoring('{ rule: word-list-line, reason: تُكمل لاحقًا }'),
+      },
+      [],
+    );
+  });
+
   it('name rules and severities that there are, and spare faults of structure', () =>
     expectTold(
       pair(
