@@ -167,7 +167,7 @@ export class Loader {
 
   /** What is wrong with one of an association's lists of words, as the association wants it judged. */
   inList({ file, text, diagnostics }: LoadedList, { lint }: LoadedAssociation): readonly Diagnostic[] {
-    return this.#judge(diagnostics, { file, text, lint: noLint, profile: lint });
+    return this.#judge(diagnostics, { file, text, lint: noLint, profile: lint }).diagnostics;
   }
 
   /** The one place where settings bear on findings: what is ignored, how grave the rest is, what is accepted. */
