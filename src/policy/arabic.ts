@@ -17,15 +17,17 @@ export function arabicWords(text: string): Word[] {
 }
 
 const drawn = /[\u0610-\u061A\u0640\u064B-\u065F\u0670]/gu;
+const onlyLetters = /^[\u0621-\u063A\u0641-\u064A]*$/u;
 const foreign: Readonly<Record<string, string>> = { ی: 'ي', ې: 'ي', ک: 'ك', ھ: 'ه', ہ: 'ه', ە: 'ه' };
 
 /** Letters that Arabic doesn't have, though they look like its own: Persian, Urdu and Kurdish keyboards type them. */
 export const foreignLetters = /[\u06CC\u06D0\u06A9\u06BE\u06C1\u06D5]/u;
 
 function lettersOf(typed: string): string {
-  const bare = typed.replace(drawn, '');
   // Almost no word needs more than this.
-  if (/^[\u0621-\u064A]*$/u.test(bare)) return bare;
+  if (onlyLetters.test(typed)) return typed;
+  const bare = typed.replace(drawn, '');
+  if (onlyLetters.test(bare)) return bare;
   return bare.normalize('NFKC').replace(/[\u0671-\u06D5]/gu, arabicLetter);
 }
 
@@ -72,7 +74,7 @@ export function joined(prefix: string, words: string): string {
 
 /** Words that sound alike are the same: without the hamza of an alef, and with heh for teh marbuta. */
 export function loosely(letters: string): string {
-  return withoutHamza(letters).replaceAll('ة', 'ه');
+  return /[أإآٱة]/u.test(letters) ? withoutHamza(letters).replaceAll('ة', 'ه') : letters;
 }
 
 /** Whether a word is another, as it is or with prefixes. */

@@ -27,7 +27,7 @@ export const associationNameMismatch: PolicyRule & AssociationRule = {
           ...strangers(text, letters, neighbours, own),
           ...almost(text, letters, name, placesOf, association),
         ];
-        const short = path(text) === 'nameLines' ? [] : cut(text, letters, name, own, association);
+        const short = path(text) === 'nameLines' ? [] : cut(text, letters, name, placesOf, own, association);
         return [
           ...foundIn(text, wrong, id, { severity: 'error', safe: false }),
           ...foundIn(text, short, id, { severity: 'warning', safe: false }),
@@ -47,15 +47,14 @@ function strangers(
   others: Neighbours,
   own: readonly string[],
 ): Slip[] {
-  return words.flatMap(({ start }, i): Slip[] => {
-    const name = others
-      .get(letters[i + 1] ?? '')
-      ?.find((one) => isAt(letters, i, one) && !own.includes(one.join(' ')));
-    const last = name && words[i + name.length - 1];
-    return last
-      ? [{ start, end: last.end, variant: 'other', values: { words: text.slice(start, last.end) } }]
-      : [];
-  });
+  const slips: Slip[] = [];
+  for (const [i, { start }] of words.entries()) {
+    const names = others.get(letters[i + 1] ?? '');
+    const name = names?.find((one) => isAt(letters, i, one) && !own.includes(one.join(' ')));
+    const end = name && words[i + name.length - 1]?.end;
+    if (end) slips.push({ start, end, variant: 'other', values: { words: text.slice(start, end) } });
+  }
+  return slips;
 }
 
 /** Whether a name stands at a word, which alone may have prefixes. */
@@ -76,6 +75,7 @@ function almost(
   if (places.every((found) => found.length === 0)) return [];
   const is = (i: number, k: number) => places[i]?.includes(k) ?? false;
   return words.flatMap((word, i): Slip[] => {
+    if (!places[i - 1]?.length && !places[i + 1]?.length) return [];
     for (const [k, wanted] of name.entries()) {
       const beside = k > 0 && (is(i - 1, k - 1) || is(i + 1, k + 1));
       if (!beside || is(i, k) || wanted.length < 4) continue;
@@ -92,10 +92,15 @@ function almost(
   });
 }
 
+const none: readonly number[] = [];
+
 /** Tells which words of the name a word is. The name's own words may have prefixes too. */
 function placesIn(name: readonly string[]): (word: string) => readonly number[] {
   const known = new Map<string, readonly number[]>();
+  // Whatever is before them, the same words end alike.
+  const endings = new Set(name.map((word) => word.slice(-2)));
   return (word) => {
+    if (!endings.has(word.slice(-2))) return none;
     let places = known.get(word);
     if (!places) {
       places = name.flatMap((wanted, k) => (isWith(word, wanted) || isWith(wanted, word) ? [k] : []));
@@ -110,11 +115,12 @@ function cut(
   { text, words }: FreeText,
   letters: readonly string[],
   name: readonly string[],
+  placesOf: (word: string) => readonly number[],
   own: readonly string[],
   association: Association,
 ): Slip[] {
   return words.flatMap((word, i): Slip[] => {
-    if (!isWith(letters[i] ?? '', name[0] ?? '')) return [];
+    if (!placesOf(letters[i] ?? '').includes(0)) return [];
     const wrong = name.findIndex((wanted, k) => k > 0 && letters[i + k] !== wanted);
     const next = letters[i + wrong];
     const isName = own.includes(name.slice(0, wrong).join(' '));

@@ -12,7 +12,9 @@ export const associationNameTyped: PolicyRule = {
     const { name, shortName } = association ?? {};
     const whole = namePattern([name]);
     const short = shortName === name ? undefined : namePattern([shortName]);
+    const first = [name, shortName].flatMap((one) => one?.trim().split(/\s/u)[0] ?? []);
     return freeTexts(root).flatMap((text) => {
+      if (!first.some((word) => text.text.includes(word))) return [];
       const slips = whole ? places(text.text, whole, 'association.name') : [];
       const shorter = short ? places(text.text, short, 'association.shortName') : [];
       const isWithin = ({ start }: Slip) => slips.some((one) => start >= one.start && start < one.end);

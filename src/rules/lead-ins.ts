@@ -11,6 +11,9 @@ import { contentsEntries } from './typed-contents.js';
 const leadIn =
   /(?:(?<words>(?:كما |على |مما |ما |بما |وهي |هي )?(?:يلي|يأتي|التالي|التالية|الآتي|الآتية))\s*:?|(?<colon>\S+\s*:))\s*$/u;
 
+/** How a text ends that may lead something in: sooner told than by the whole expression. */
+const promises = [':', 'يلي', 'يأتي', 'التالي', 'التالية', 'الآتي', 'الآتية'];
+
 /** Words that promise a list, with nothing under them. */
 export const listLeadInOrphan: PolicyRule = {
   id: 'list-lead-in-orphan',
@@ -19,9 +22,9 @@ export const listLeadInOrphan: PolicyRule = {
     return freeTexts(root)
       .filter((text) => !contents.has(text) && mayLead(text) && !isFollowed(text, root))
       .flatMap((text) => {
-        const match = leadIn.exec(text.text);
-        if (!match) return [];
         const end = text.text.trimEnd().length;
+        const match = promises.some((one) => text.text.endsWith(one, end)) && leadIn.exec(text.text);
+        if (!match) return [];
         const values = { words: match[0].trim() };
         return foundIn(text, [{ start: match.index, end, values }], 'list-lead-in-orphan', {
           severity: 'warning',

@@ -21,12 +21,14 @@ const kinds = new Set(
 export const referenceUnresolved: PolicyRule = {
   id,
   check({ policy, root, titles }) {
-    const known = [...catalogue.map(({ title }) => title), ...titles, policy.title ?? ''].map(subjectOf);
+    let known: ReadonlySet<string>[] | undefined;
     return freeTexts(root)
       .filter(isClause)
       .flatMap((text) => {
         const { name = '' } = document.exec(text.text)?.groups ?? {};
+        if (name === '') return [];
         const subject = subjectOf(name);
+        known ??= [...subjectsKnown, ...[...titles, policy.title ?? ''].map(subjectOf)];
         if (
           subject.size === 0 ||
           known.some((one) => one.size > 0 && [...one].every((word) => subject.has(word)))
@@ -44,3 +46,5 @@ export const referenceUnresolved: PolicyRule = {
 function subjectOf(name: string): ReadonlySet<string> {
   return new Set(nameWords(name).filter((word, i) => i > 0 || !kinds.has(word)));
 }
+
+const subjectsKnown = catalogue.map(({ title }) => subjectOf(title));

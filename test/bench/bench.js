@@ -7,6 +7,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { cpus, tmpdir, totalmem } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { keystrokes } from './keystrokes.js';
 import { makePolicies } from './policies.js';
 import { median, run } from './processes.js';
 import { buildWithoutRules } from './without-rules.js';
@@ -27,6 +28,7 @@ try {
   await oneCold();
   await build();
   await check();
+  await editor();
   await memory();
 } finally {
   rmSync(work, { recursive: true, force: true });
@@ -173,6 +175,18 @@ async function check() {
     `${median(ratios).toFixed(2)} ×`,
     'at most 3 ×',
     median(ratios) <= 3,
+  );
+}
+
+/** From a keystroke in the largest of the raw policies to the diagnostics of the text. */
+async function editor() {
+  const file = path.join(root, 'test', 'cases', 'seeds', 'samtah-cooperative', 'policy.yaml');
+  const times = await keystrokes(bin, file, 30);
+  report(
+    '(e) editor: from a key to the diagnostics of the largest raw policy',
+    `${median(times).toFixed(0)} ms, at worst ${Math.max(...times).toFixed(0)}`,
+    'at most 100 ms',
+    median(times) <= 100,
   );
 }
 
