@@ -30,12 +30,17 @@ export function sparingNames(
 
 /** Where names stand in the file; offsets count UTF-16 units. */
 function namesIn(root: Located, association: Association | undefined): Span[] {
-  const known = association && namePattern([association.name, association.shortName]);
+  const names = [association?.name, association?.shortName].filter((one): one is string => Boolean(one));
+  const known = namePattern(names);
+  const firsts = names.map((name) => name.trim().split(/\s/u)[0] ?? '');
   return freeTexts(root).flatMap(({ path, text, node }) => {
     if (isName(path)) return [{ start: node.range.start.offset, end: node.range.end.offset }];
-    const spans = known
-      ? [...text.matchAll(known)].map(({ 0: words, index }) => ({ start: index, end: index + words.length }))
-      : [];
+    // Sooner told than by the expression that finds them.
+    if (!known || !firsts.some((first) => text.includes(first))) return [];
+    const spans = [...text.matchAll(known)].map(({ 0: words, index }) => ({
+      start: index,
+      end: index + words.length,
+    }));
     return rangesInside(node, spans).map(({ start, end }) => ({ start: start.offset, end: end.offset }));
   });
 }
