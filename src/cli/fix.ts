@@ -33,11 +33,11 @@ export function addFix(program: Command, session: Session): void {
 /** Whether there are rules of these names; says so where one isn't. */
 async function rulesExist(names: readonly string[], session: Session): Promise<boolean> {
   if (names.length === 0) return true;
-  const { ruleNames } = await import('../locales/rules.js');
-  const name = names.find((one) => !ruleNames.includes(one));
+  const { isRuleId, ruleIds } = await import('../locales/rule-ids.js');
+  const name = names.find((one) => !isRuleId(one));
   if (name === undefined) return true;
   const { nearest } = await import('../source/nearest.js');
-  session.refuse(session.say('cli.fix.no-rule', { name, nearest: nearest(name, ruleNames) }));
+  session.refuse(session.say('cli.fix.no-rule', { name, nearest: nearest(name, ruleIds) }));
   return false;
 }
 

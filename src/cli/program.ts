@@ -6,6 +6,7 @@ import { addCheck } from './check.js';
 import { addDate } from './date.js';
 import { addDoctor } from './doctor.js';
 import { exitCodes } from './exit-codes.js';
+import { addExplain } from './explain.js';
 import { addFix } from './fix.js';
 import { addLsp } from './lsp.js';
 import { addRender } from './render.js';
@@ -19,6 +20,7 @@ import { addVerify } from './verify.js';
 const commands = [
   addCheck,
   addFix,
+  addExplain,
   addRender,
   addBuild,
   addStatus,

@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { ruleIds } from '../locales/rule-help.js';
+import { isRuleId, ruleIds } from '../locales/rule-ids.js';
 import { isFixed, type Level, levels } from '../rules/levels.js';
 import type { Session } from './session.js';
 
@@ -33,7 +33,7 @@ async function settingFault(value: string, { say }: Session): Promise<string | u
   const [rule = '', level, ...more] = parts(value);
   if (rule === '' || more.length > 0 || !levels.some((one) => one === level))
     return say('cli.rule-form', { value });
-  if (!ruleIds.includes(rule)) {
+  if (!isRuleId(rule)) {
     const { nearest } = await import('../source/nearest.js');
     const hint = say('lint-rule-unknown.hint', { nearest: nearest(rule, ruleIds) });
     return `${say('lint-rule-unknown', { rule })} ${hint}`;

@@ -1,10 +1,9 @@
-import { diagnostics } from './ar/diagnostics.js';
+import { rules as arabic } from './ar/rules.js';
+import { rules as english } from './en/rules.js';
+import type { RuleId } from './rule-ids.js';
+import type { Language } from './say.js';
 
-/** The name of every rule, those of YAML and of the schemas too: each has a sentence that has a hint. */
-export const ruleNames: readonly string[] = [
-  ...new Set(
-    Object.keys(diagnostics)
-      .filter((key) => `${key}.hint` in diagnostics)
-      .map((key) => key.split('.')[0] ?? ''),
-  ),
-];
+/** Why a rule matters. */
+export function whyOf(rule: RuleId, language: Language): string {
+  return language === 'ar' ? arabic[rule] : english[rule];
+}

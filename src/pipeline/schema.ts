@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { associationSchema } from '../association/schema.js';
 import { catalogue } from '../catalogue/catalogue.js';
 import type { Message } from '../diagnostics/diagnostic.js';
-import { ruleIds } from '../locales/rule-help.js';
+import { ruleIds } from '../locales/rule-ids.js';
 import { policySchema } from '../policy/schema.js';
 import { isFixed } from '../rules/levels.js';
 import { slashed } from '../workspace/find.js';

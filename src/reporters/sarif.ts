@@ -1,6 +1,7 @@
 import type { Diagnostic, Edit, Severity } from '../diagnostics/diagnostic.js';
 import { Lines, type Range } from '../diagnostics/range.js';
-import { ruleHelp, ruleIds } from '../locales/rule-help.js';
+import { type RuleId, ruleIds } from '../locales/rule-ids.js';
+import { whyOf } from '../locales/rules.js';
 import { type Language, say } from '../locales/say.js';
 import { usualSeverity } from '../rules/levels.js';
 import { fromFolder, type Report } from './report.js';
@@ -11,7 +12,7 @@ const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'w
 export function sarif(report: Report): string {
   const { diagnostics, language, version, texts, folder } = report;
   const lines = new Map([...texts].map(([file, text]) => [file, new Lines(text)]));
-  const placed = new Map(ruleIds.map((id, i) => [id, i]));
+  const placed = new Map<string, number>(ruleIds.map((id, i) => [id, i]));
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -43,12 +44,12 @@ export function sarif(report: Report): string {
   return `${JSON.stringify(log, undefined, 2)}\n`;
 }
 
-function ruleOf(id: string, language: Language) {
-  const help = ruleHelp(id, language);
+function ruleOf(id: RuleId, language: Language) {
+  const why = whyOf(id, language);
   return {
     id,
-    shortDescription: { text: help?.split('\n')[0] ?? id },
-    help: { text: help ?? id },
+    shortDescription: { text: why },
+    help: { text: why },
     defaultConfiguration: { level: levels[usualSeverity(id)] },
   };
 }

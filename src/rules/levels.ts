@@ -106,3 +106,29 @@ export function usualSeverity(rule: string): Severity {
   if (isFixed(rule) || errors.has(rule)) return 'error';
   return infos.has(rule) ? 'info' : 'warning';
 }
+
+/** What is missing is a warning while a policy is a draft, and an error once it says approved. */
+const growing: ReadonlySet<string> = new Set([
+  'required-section-missing',
+  'sections-empty',
+  'section-empty',
+  'section-heading-missing',
+  'value-blank',
+  'item-blank',
+  'card-field-missing',
+  'letterhead-field-blank',
+  'approval-missing',
+  'approval-number-missing',
+  'approval-date-missing',
+  'signatures-missing',
+  'review-missing',
+  'effective-date-missing',
+  'supersedes-missing',
+  'placeholder-blank',
+  'placeholder-unfilled',
+]);
+
+/** How grave they are in what says that it was approved. */
+export function severityOnceApproved(rule: string): Severity {
+  return growing.has(rule) ? 'error' : usualSeverity(rule);
+}

@@ -4,7 +4,7 @@ import { compareDays } from '../calendar/order.js';
 import { parseDate } from '../calendar/parse.js';
 import type { Finding } from '../diagnostics/diagnostic.js';
 import type { Range } from '../diagnostics/range.js';
-import { ruleIds } from '../locales/rule-help.js';
+import { isRuleId, ruleIds } from '../locales/rule-ids.js';
 import { entryAt, keyRangeAt, type Located, type Path, rangeAt } from '../source/located.js';
 import { nearest } from '../source/nearest.js';
 import { isFixed, type Level, levels } from './levels.js';
@@ -79,7 +79,7 @@ function ignoresOf(root: Located): { path: Path; rule: string }[] {
 
 /** `level`: what the rule is set to; without one it is to be ignored. */
 function ruleFault(rule: string, range: Range, level?: Level): Finding | undefined {
-  if (!ruleIds.includes(rule)) {
+  if (!isRuleId(rule)) {
     const meant = nearest(rule, ruleIds);
     const edits = [{ start: range.start.offset, end: range.end.offset, text: meant ?? '' }];
     const fix = meant ? { fix: { safe: false, edits } } : {};

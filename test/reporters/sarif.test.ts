@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
-import { ruleIds } from '../../src/locales/rule-help.js';
+import { ruleIds } from '../../src/locales/rule-ids.js';
+import { whyOf } from '../../src/locales/rules.js';
 import { languages } from '../../src/locales/say.js';
 import { check } from '../../src/pipeline/check.js';
 import { countsOf, type Report } from '../../src/reporters/report.js';
@@ -112,7 +113,9 @@ describe('SARIF', () => {
       'warning',
       'note',
     ]);
-    expect(rules.find(({ id }) => id === 'doubled-punctuation')?.help.text).toBe('Write it once.');
+    expect(rules.find(({ id }) => id === 'doubled-punctuation')?.help.text).toBe(
+      whyOf('doubled-punctuation', 'en'),
+    );
   });
 
   it('counts columns in UTF-16 units, from 1, up to but not including the last', () => {

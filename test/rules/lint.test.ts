@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ruleIds } from '../../src/locales/rule-help.js';
+import { ruleIds } from '../../src/locales/rule-ids.js';
 import { say } from '../../src/locales/say.js';
 import { check } from '../../src/pipeline/check.js';
 import { Loader } from '../../src/pipeline/load.js';

@@ -335,6 +335,9 @@ export const program = {
   'help.check.baseline': () => 'ملف ملاحظات مقبولة: لا يُذكر إلا ما ليس فيه',
   'help.check.write-baseline': () => 'يكتب في ملف --baseline ما في السياسات اليوم من ملاحظات',
   'help.check.max-warnings': () => 'يفشل إن زادت التنبيهات على هذا العدد',
+  'help.explain': () => 'يشرح قاعدة: لماذا تهم، ومثال الخطأ والصواب',
+  'help.explain.rule': () => 'اسم القاعدة؛ وبلا اسم تُعرض القواعد كلها',
+  'help.explain.format': () => 'صيغة النتيجة: text أو json أو markdown',
   'help.fix': () => 'يصحّح ما تصحيحه مأمون، دون أن يمس غيره في الملف',
   'help.fix.dry-run': () => 'يعرض الفرق ولا يكتب شيئًا',
   'help.fix.propose': () => 'يسأل عن كل تصحيح مقترح',
@@ -377,6 +380,23 @@ export const program = {
   'help.arguments': () => 'المعطيات:',
   'help.options': () => 'الخيارات:',
   'help.commands': () => 'الأوامر:',
+
+  // Explaining rules
+  'explain.severity': () => 'الشدة',
+  'explain.approved': (v: { severity: string }) => `، و${v.severity} فيما اعتُمد`,
+  'explain.mending': () => 'التصحيح',
+  'explain.mending.safe': () => `مأمون، بالأمر ${isolated('siyasa fix')}`,
+  'explain.mending.proposed': () => `مقترح، بالأمر ${isolated('siyasa fix --propose')}`,
+  'explain.mending.by-hand': () => 'باليد',
+  'explain.bad': () => 'خطأ',
+  'explain.good': () => 'صواب',
+  'explain.nothing': () => '(لا شيء)',
+  'explain.off': (v: { rule: string }) =>
+    `لتركها في فحص واحد: ${isolated(`siyasa check --rule ${v.rule}=off`)}، ولتركها دائمًا أو في موضع بعينه مع السبب: ${isolated('lint')}.`,
+  'explain.fixed': () => 'لا تُترك هذه القاعدة ولا تُخفف.',
+  'explain.more': () => `لشرح قاعدة وأمثلتها: ${isolated('siyasa explain hamza-form')}`,
+  'cli.explain.no-rule': (v: { name: string; nearest: string | undefined }) =>
+    `لا قاعدة باسم ${q(v.name)}. ${meant(v.nearest)}لعرض القواعد كلها: ${isolated('siyasa explain')}`,
 
   // Labels in reports
   'label.error': () => 'خطأ',

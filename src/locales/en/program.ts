@@ -322,6 +322,9 @@ export const program = {
   'help.check.baseline': () => 'file of accepted diagnostics: only what is not in it is reported',
   'help.check.write-baseline': () => 'writes what the policies have today into the file of --baseline',
   'help.check.max-warnings': () => 'fails if there are more warnings than this number',
+  'help.explain': () => 'explains a rule: why it matters, a bad and a good example',
+  'help.explain.rule': () => 'the name of the rule; without one, all are listed',
+  'help.explain.format': () => 'form of the result: text, json or markdown',
   'help.fix': () => 'mends what is safe to mend, and touches nothing else in the file',
   'help.fix.dry-run': () => 'show the difference and write nothing',
   'help.fix.propose': () => 'ask about each proposed correction',
@@ -363,6 +366,23 @@ export const program = {
   'help.arguments': () => 'Arguments:',
   'help.options': () => 'Options:',
   'help.commands': () => 'Commands:',
+
+  // Explaining rules
+  'explain.severity': () => 'Severity',
+  'explain.approved': (v: { severity: string }) => `; ${v.severity} in what was approved`,
+  'explain.mending': () => 'Mending',
+  'explain.mending.safe': () => 'safe, by siyasa fix',
+  'explain.mending.proposed': () => 'proposed, by siyasa fix --propose',
+  'explain.mending.by-hand': () => 'by hand',
+  'explain.bad': () => 'Bad',
+  'explain.good': () => 'Good',
+  'explain.nothing': () => '(nothing)',
+  'explain.off': (v: { rule: string }) =>
+    `To leave it out of one check: siyasa check --rule ${v.rule}=off; always, or in one place and with a reason: lint.`,
+  'explain.fixed': () => "This rule can't be left out or made weaker.",
+  'explain.more': () => 'A rule and its examples: siyasa explain hamza-form',
+  'cli.explain.no-rule': (v: { name: string; nearest: string | undefined }) =>
+    `No rule is called ${q(v.name)}. ${meant(v.nearest)}All rules: siyasa explain`,
 
   // Labels in reports
   'label.error': () => 'error',
