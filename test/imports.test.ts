@@ -181,11 +181,27 @@ describe('what a command loads', () => {
 
   it('check: no browser, no PDF, no templates', () => {
     const packages = new Set(
-      ['pipeline/check.ts', 'reporters/pretty.ts', 'reporters/json.ts'].flatMap((file) => [
-        ...packagesBehind(file),
-      ]),
+      [
+        'pipeline/check.ts',
+        'pipeline/baseline.ts',
+        ...sources
+          .map(({ file }) => file)
+          .filter((file) => /^reporters\/(?!status|columns|patch|proposal)/u.test(file)),
+      ].flatMap((file) => [...packagesBehind(file)]),
     );
     expect([...packages].sort()).toEqual(['hijri-converter', 'yaml', 'zod']);
+  });
+
+  it('status: as check; a table and a sheet take what measures and quotes their cells, a page its template', () => {
+    const packages = (...files: string[]) =>
+      [...new Set(files.flatMap((file) => [...packagesBehind(file)]))].sort();
+    expect(packages('pipeline/status.ts', 'reporters/status/json.ts')).toEqual([
+      'hijri-converter',
+      'yaml',
+      'zod',
+    ]);
+    expect(packages('reporters/status/table.ts', 'reporters/status/csv.ts')).not.toContain('handlebars');
+    expect(packages('reporters/status/html.ts')).toContain('handlebars');
   });
 
   it('date: the calendar alone', () => {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { described, wanted } from '../source/described.js';
+import { ignoreSchema, severitySchema } from './lint.js';
 
 const text = z.string();
 const key = 'association' as const;
@@ -99,6 +100,10 @@ export const associationSchema = z
         reviewMonths: wanted(`${key}.defaults.reviewMonths`, z.int().positive()),
       }),
     ),
+    lint: described(
+      `${key}.lint`,
+      z.strictObject({ severity: severitySchema, ignore: ignoreSchema }),
+    ).optional(),
   })
   .meta({ title: 'ملف الجمعية', description: 'بيانات الجمعية التي تُكتب مرة واحدة وتقرؤها كل سياساتها.' });
 

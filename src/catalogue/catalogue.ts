@@ -12,6 +12,8 @@ export interface PolicyType {
   readonly asked: 'evidence' | 'law' | 'customary';
   /** Besides the approval, which every type requires. */
   readonly requires: readonly Requirement[];
+  /** What careful associations have besides. */
+  readonly recommends?: readonly Requirement[];
 }
 
 /**
@@ -30,6 +32,7 @@ export const catalogue: readonly PolicyType[] = [
       ['tools'],
       ['handling'],
     ],
+    recommends: [['scope'], ['confidentiality'], ['complaints'], ['satisfaction']],
   },
   { id: 'conflict-of-interest', title: 'سياسة تعارض المصالح', asked: 'evidence', requires: [] },
   {

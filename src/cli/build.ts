@@ -41,8 +41,10 @@ async function buildAll(
   const started = performance.now();
   const progress = await startProgress(policies.length, session);
   const formats = new Set(['html', 'pdf'] as const);
-  const { produced, studio } = await carryOut(policies, formats, options, session, progress.update);
+  const done = await carryOut(policies, formats, options, session, progress.update);
   progress.stop();
+  if (!done) return;
+  const { produced, studio } = done;
   if (!(await conclude(produced, session))) return;
   const { writeIndex } = await import('../pipeline/build.js');
   const index = await writeIndex(produced.products, options.out, studio);

@@ -1,41 +1,118 @@
 import type { Command } from 'commander';
-import { count } from '../diagnostics/collect.js';
+import { say as sentence } from '../locales/say.js';
+import type { Checked } from '../pipeline/check-share.js';
+import { type BaselineOptions, baselineOf, concludeBaseline } from './baseline.js';
 import { exitCodes } from './exit-codes.js';
+import { fixableHint } from './fixable.js';
 import { notFound } from './not-found.js';
-import { choice, wholeNumber } from './options.js';
+import { wholeNumber } from './options.js';
+import { type Output, outputOptions, outputsOf } from './outputs.js';
+import { ruleOption, ruleSettings } from './rule-settings.js';
 import type { Session } from './session.js';
+import { todayOf } from './today.js';
 
-interface CheckOptions {
-  format: 'pretty' | 'json';
+interface CheckOptions extends BaselineOptions {
+  quiet?: boolean;
+  rule?: string[];
   maxWarnings?: number;
 }
 
 export function addCheck(program: Command, session: Session): void {
   const { say } = session;
-  program
+  const { options, typed } = outputOptions(session);
+  const command = program
     .command('check')
     .summary(say('help.check'))
     .description(say('help.check'))
-    .argument('[paths...]', say('help.check.paths'))
-    .addOption(choice('--format <format>', say('help.check.format'), ['pretty', 'json']).default('pretty'))
+    .argument('[paths...]', say('help.check.paths'));
+  for (const option of options) command.addOption(option);
+  command
+    .option('--quiet', say('help.check.quiet'))
     .addOption(wholeNumber('--max-warnings <number>', say('help.check.max-warnings'), session))
-    .action(async (paths: string[], options: CheckOptions) => {
-      const { check } = await import('../pipeline/check.js');
-      const checked = await check(paths.length > 0 ? paths : ['policies'], session.environment);
-      if ('nothing' in checked) return notFound(checked.nothing, session);
-      const { diagnostics, files, texts } = checked;
-      if (options.format === 'json') {
-        const { json } = await import('../reporters/json.js');
-        session.print(json(diagnostics, files, session.language));
-      } else {
-        const { pretty } = await import('../reporters/pretty.js');
-        session.print(pretty(diagnostics, files, { ...session, colour: session.environment.colour, texts }));
-      }
-      const warnings = count(diagnostics, 'warning');
-      const tooMany = options.maxWarnings !== undefined && warnings > options.maxWarnings;
-      if (tooMany) session.tell(say('cli.max-warnings', { warnings, limit: options.maxWarnings ?? 0 }));
-      const unread = diagnostics.some(({ rule }) => rule === 'file-unreadable');
-      const faulty = count(diagnostics, 'error') > 0 || tooMany;
-      session.end(unread ? exitCodes.unable : faulty ? exitCodes.faulty : exitCodes.done);
+    .addOption(ruleOption(session))
+    .option('--baseline <file>', say('help.check.baseline'))
+    .option('--write-baseline', say('help.check.write-baseline'))
+    .action(async (paths: string[], given: CheckOptions) => {
+      const outputs = outputsOf(typed, session);
+      if (outputs) await carryOut(paths, outputs, given, session);
     });
+}
+
+async function carryOut(
+  paths: readonly string[],
+  outputs: readonly Output[],
+  options: CheckOptions,
+  session: Session,
+): Promise<void> {
+  const severity = await ruleSettings(options.rule ?? [], session);
+  const accepting = severity && (await baselineOf(options, session));
+  const today = accepting && (await todayOf(session));
+  if (!today) return;
+  const { check } = await import('../pipeline/check.js');
+  const wish = { today, severity, baseline: accepting.baseline };
+  const checked = await check(paths.length > 0 ? paths : ['policies'], session.environment, wish);
+  if ('nothing' in checked) return notFound(checked.nothing, session);
+  const isReported = await report(checked, outputs, options, session);
+  const isKept = isReported && (await concludeBaseline(options, accepting, checked, session));
+  if (isKept) conclude(checked, options, session);
+  else session.end(exitCodes.unable);
+}
+
+/** Writes the files, then what is shown, so that who sees the latter has the former. False where one can't be written. */
+async function report(
+  checked: Checked,
+  outputs: readonly Output[],
+  { quiet = false }: CheckOptions,
+  session: Session,
+): Promise<boolean> {
+  const { environment, language, say } = session;
+  const [{ reporters }, { countsOf }, { programVersion }] = await Promise.all([
+    import('../reporters/formats.js'),
+    import('../reporters/report.js'),
+    import('../workspace/read.js'),
+  ]);
+  const { diagnostics } = checked;
+  const counts = countsOf(diagnostics, checked.files);
+  const common = {
+    diagnostics: quiet ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics,
+    counts,
+    files: checked.paths,
+    texts: checked.texts,
+    language,
+    folder: environment.folder,
+    version: programVersion(),
+  };
+  for (const { format, file } of outputs)
+    if (file !== undefined) {
+      const text = await reporters[format]({ ...common, colour: false });
+      if (!(await written(file, text, session))) return false;
+    }
+  const shown = outputs.find(({ file }) => file === undefined);
+  if (shown) session.print(await reporters[shown.format]({ ...common, colour: environment.colour }));
+  else session.tell(say('cli.check.summary', counts));
+  const hint = shown?.format === 'pretty' && fixableHint(common.diagnostics, session);
+  if (hint) session.print(`${hint}\n`);
+  return true;
+}
+
+async function written(file: string, text: string, session: Session): Promise<boolean> {
+  const [{ write }, { writeFailure }] = await Promise.all([
+    import('../workspace/write.js'),
+    import('../pipeline/write-failure.js'),
+  ]);
+  const result = await write(file, text);
+  if (!result.ok) session.tell(sentence(session.language, writeFailure(result, '--output')));
+  return result.ok;
+}
+
+function conclude({ diagnostics }: Checked, { maxWarnings }: CheckOptions, session: Session): void {
+  const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length;
+  const tooMany = maxWarnings !== undefined && warnings > maxWarnings;
+  if (tooMany) session.tell(session.say('cli.max-warnings', { warnings, limit: maxWarnings }));
+  const unread = diagnostics.some(({ rule }) => rule === 'file-unreadable');
+  const failed = diagnostics.some(({ rule }) => rule === 'rule-failed');
+  const faulty = tooMany || diagnostics.some(({ severity }) => severity === 'error');
+  session.end(
+    failed ? exitCodes.bug : unread ? exitCodes.unable : faulty ? exitCodes.faulty : exitCodes.done,
+  );
 }

@@ -5,7 +5,9 @@ import type { Format, Produced } from '../pipeline/produce.js';
 import type { Studio } from '../pipeline/studio.js';
 import type { PolicyPlace } from '../workspace/find.js';
 import { exitCodes } from './exit-codes.js';
+import { fixableHint } from './fixable.js';
 import type { Session } from './session.js';
+import { todayOf } from './today.js';
 
 /** What `render` and `build` have in common. */
 export interface ProduceOptions {
@@ -40,14 +42,17 @@ export async function themeExists(theme: string | undefined, session: Session): 
   return false;
 }
 
-/** Does the work of `render` and `build`; the studio is returned for what else is to be typeset. */
+/**
+ * Does the work of `render` and `build`; the studio is returned for what else is to be typeset. Undefined where the call
+ * can't be carried out, which it says.
+ */
 export async function carryOut(
   places: readonly PolicyPlace[],
   formats: ReadonlySet<Format>,
   { out, theme, browser, readBack, binding = false, duplex = false }: ProduceOptions,
   session: Session,
   onProgress: (done: number) => void = () => undefined,
-): Promise<{ produced: Produced; studio: Studio }> {
+): Promise<{ produced: Produced; studio: Studio } | undefined> {
   const { environment, stop } = session;
   const tabs = Math.max(1, Math.min(environment.cores, places.length, 4));
   // First of all the browser: it starts while the rest of the program is loaded.
@@ -60,8 +65,10 @@ export async function carryOut(
       import('../pipeline/produce.js'),
       import('../pipeline/studio.js'),
     ]);
+    const today = await todayOf(session);
+    if (!today) return undefined;
     const studio = new Studio(theme, { binding, duplex });
-    const wish = { out, formats, press, tabs, signal: stop.signal, onProgress };
+    const wish = { out, formats, press, tabs, today, signal: stop.signal, onProgress };
     return { produced: await produce(places, wish, studio), studio };
   } finally {
     // Whatever happens, no browser stays behind.
@@ -124,6 +131,8 @@ export async function conclude(produced: Produced, session: Session): Promise<bo
   }
   const warnings = count(diagnostics, 'warning');
   if (warnings > 0) session.tell(say('cli.render.warnings', { warnings }));
+  const hint = fixableHint(diagnostics, session);
+  if (hint) session.tell(hint);
   session.end(refused.length > 0 ? exitCodes.faulty : exitCodes.done);
   return true;
 }

@@ -6,15 +6,30 @@ import { addCheck } from './check.js';
 import { addDate } from './date.js';
 import { addDoctor } from './doctor.js';
 import { exitCodes } from './exit-codes.js';
+import { addExplain } from './explain.js';
+import { addFix } from './fix.js';
 import { addLsp } from './lsp.js';
 import { addRender } from './render.js';
 import { addSchema } from './schema.js';
 import type { Session } from './session.js';
+import { addStatus } from './status.js';
 import { usageFault } from './usage.js';
 import { addVerify } from './verify.js';
 
 /** Every command, in the order in which help lists them. */
-const commands = [addCheck, addRender, addBuild, addVerify, addDate, addSchema, addLsp, addDoctor];
+const commands = [
+  addCheck,
+  addFix,
+  addExplain,
+  addRender,
+  addBuild,
+  addStatus,
+  addVerify,
+  addDate,
+  addSchema,
+  addLsp,
+  addDoctor,
+];
 
 /** Reads the call and carries it out. The work itself is loaded by the command that needs it. */
 export async function run(args: readonly string[], session: Session): Promise<void> {

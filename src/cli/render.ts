@@ -29,7 +29,9 @@ export function addRender(program: Command, session: Session): void {
     const places = await placesOf(names, session);
     if (!places || outputsClash(places, session) || !(await themeExists(options.theme, session))) return;
     await stoppable(session, async () => {
-      const { produced } = await carryOut(places, options.format, options, session);
+      const done = await carryOut(places, options.format, options, session);
+      if (!done) return;
+      const { produced } = done;
       for (const file of produced.written) session.print(`${file}\n`);
       await conclude(produced, session);
     });

@@ -14,7 +14,7 @@ export function sorted(diagnostics: readonly Diagnostic[]): Diagnostic[] {
 const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /** More than this about one file helps nobody; a file that is no policy at all would fill the screen for minutes. */
-const most = 100;
+const most = 200;
 
 /** The first findings of a file, the gravest before the others, and one that says how many more there are. */
 export function firstFew(findings: readonly Finding[]): readonly Finding[] {

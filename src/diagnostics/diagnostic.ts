@@ -34,6 +34,8 @@ export interface Diagnostic {
   readonly message: Message;
   readonly hint: Message;
   readonly fix?: Fix;
+  /** The words in question where they don't stand at `range`, as with what is missing. */
+  readonly about?: string;
 }
 
 /** A fault before anyone knows in which file, or how severe for a file of its status. */

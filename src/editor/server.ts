@@ -10,6 +10,7 @@ import {
   TextDocuments,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { GregorianDate } from '../calendar/date.js';
 import type { Language } from '../locales/say.js';
 import { Loader } from '../pipeline/load.js';
 import { codeActions, fixAllKind } from './actions.js';
@@ -27,6 +28,8 @@ export interface ServerOptions {
   readonly language: Language;
   /** The program's. */
   readonly version: string;
+  /** An editor may stay open for days. */
+  readonly today: () => GregorianDate;
 }
 
 /** Milliseconds; what is typed within them is checked at once. */
@@ -44,7 +47,7 @@ const capabilities: InitializeResult['capabilities'] = {
 };
 
 /** Speaks the Language Server Protocol until the editor says `exit` or is gone; then the process ends. */
-export function serve({ input, output, language, version }: ServerOptions): void {
+export function serve({ input, output, language, version, today }: ServerOptions): void {
   const connection = createConnection(input, output);
   const documents = new TextDocuments(TextDocument);
   let voice = voiceFor(language);
@@ -53,7 +56,10 @@ export function serve({ input, output, language, version }: ServerOptions): void
   const waiting = new Set<string>();
 
   function openLoader(): Promise<Loader> {
-    return Loader.open(new Map(documents.all().map((one) => [fileOf(one.uri), one.getText()])));
+    return Loader.open(
+      { today: today() },
+      new Map(documents.all().map((one) => [fileOf(one.uri), one.getText()])),
+    );
   }
 
   function knownOf(document: TextDocument, loader: Loader): Known | undefined {

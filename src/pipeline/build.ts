@@ -5,8 +5,9 @@ import { indexView } from '../view/index-page.js';
 import { slashed } from '../workspace/find.js';
 import { readIndexTemplate } from '../workspace/themes.js';
 import { write } from '../workspace/write.js';
-import { type Product, writeFailure } from './produce.js';
+import type { Product } from './produce.js';
 import type { Studio } from './studio.js';
+import { writeFailure } from './write-failure.js';
 
 /** Writes `index.html`, the page that lists all that was made; the file's path, or why it couldn't be written. */
 export async function writeIndex(

@@ -1,14 +1,33 @@
+import type { GregorianDate } from '../calendar/date.js';
 import { sorted } from '../diagnostics/collect.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { PolicyPlace } from '../workspace/find.js';
+import type { PolicyFacts } from '../lifecycle/overview.js';
+import { type Accepted, acceptance } from '../rules/baseline.js';
+import type { Level } from '../rules/levels.js';
+import { type PolicyPlace, slashed } from '../workspace/find.js';
+import { type AssociationFacts, factsOf } from './facts.js';
 import { Loader } from './load.js';
 
 export interface Checked {
   readonly diagnostics: readonly Diagnostic[];
   /** How many files were looked at. */
   readonly files: number;
+  /** Their paths, as the user would name them. */
+  readonly paths: readonly string[];
   /** The text of each file that has a diagnostic, for code frames. */
   readonly texts: ReadonlyMap<string, string>;
+  /** What was looked at, folder by folder. */
+  readonly associations: readonly AssociationFacts[];
+  /** Findings that a baseline accepts, which are not among the diagnostics. */
+  readonly accepted: readonly Accepted[];
+}
+
+/** How a call wants findings judged. Plain data: it is handed to threads. */
+export interface CheckWish {
+  readonly today?: GregorianDate | undefined;
+  readonly severity?: ReadonlyMap<string, Level> | undefined;
+  /** Findings that are accepted; `'all'` to accept whatever may be. */
+  readonly baseline?: readonly Accepted[] | 'all' | undefined;
 }
 
 /** Some of the files of a check. */
@@ -16,16 +35,22 @@ export interface Share {
   readonly places: readonly PolicyPlace[];
   /** Folders of profiles, also of those that no policy in `places` is for. */
   readonly folders: readonly string[];
+  /** Those of them all of whose policies are in `places`. */
+  readonly whole: readonly string[];
+  readonly wish: CheckWish;
 }
 
 /** Reads a share of the files, folder by folder, and collects all that is wrong with them. */
-export async function checkShare({ places, folders: alone }: Share): Promise<Checked> {
-  const loader = await Loader.open();
+export async function checkShare({ places, folders: alone, whole, wish }: Share): Promise<Checked> {
+  const { today, severity, baseline } = wish;
+  const accepting = baseline && acceptance(baseline);
+  const loader = await Loader.open({ today, severity, acceptance: accepting });
   const diagnostics: Diagnostic[] = [];
   const texts = new Map<string, string>();
-  let files = 0;
+  const associations: AssociationFacts[] = [];
+  const paths: string[] = [];
   const note = (file: string, text: string, found: readonly Diagnostic[]) => {
-    files += 1;
+    paths.push(file);
     diagnostics.push(...found);
     if (found.length > 0) texts.set(file, text);
   };
@@ -37,12 +62,22 @@ export async function checkShare({ places, folders: alone }: Share): Promise<Che
   }
   for (const [folder, policies] of folders) {
     const profile = loader.profileOf(folder);
+    let complete = true;
+    const facts: PolicyFacts[] = [];
     for (const place of policies) {
-      const { text, diagnostics: found } = loader.policy(place);
-      note(place.file, text, found);
+      const loaded = loader.policy(place);
+      note(place.file, loaded.text, loaded.diagnostics);
+      facts.push(factsOf(loaded));
+      complete &&= loaded.complete;
     }
-    note(profile.file, profile.text, profile.diagnostics);
-    if (profile.missing) files -= 1;
+    const name = profile.association?.name ?? null;
+    associations.push({ folder: slashed(folder), file: profile.file, name, policies: facts });
+    for (const list of profile.lists) note(list.file, list.text, loader.inList(list, profile));
+    const unused = complete && whole.includes(folder) ? loader.unusedIgnores(profile) : [];
+    note(profile.file, profile.text, [...profile.diagnostics, ...unused]);
+    // What isn't there wasn't looked at.
+    if (profile.missing) paths.pop();
   }
-  return { diagnostics: sorted(diagnostics), files, texts };
+  const accepted = accepting?.taken() ?? [];
+  return { diagnostics: sorted(diagnostics), files: paths.length, paths, texts, associations, accepted };
 }

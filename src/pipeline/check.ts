@@ -4,7 +4,8 @@ import { Worker } from 'node:worker_threads';
 import { sorted } from '../diagnostics/collect.js';
 import type { Environment } from '../workspace/environment.js';
 import { type Found, find, findPolicy, type PolicyPlace } from '../workspace/find.js';
-import { type Checked, checkShare, type Share } from './check-share.js';
+import { findMatches, isPattern } from '../workspace/glob.js';
+import { type Checked, type CheckWish, checkShare, type Share } from './check-share.js';
 
 /** What may be used to check many files: processors, and the compiled `check-worker.js`. */
 export type Threads = Pick<Environment, 'cores' | 'checkWorker'>;
@@ -12,40 +13,60 @@ export type Threads = Pick<Environment, 'cores' | 'checkWorker'>;
 /** A path that leads to no policy: the call is wrong, not a policy. */
 export interface NothingFound {
   readonly path: string;
-  readonly fault: 'missing' | 'unreadable' | 'not-a-policy' | 'empty';
+  readonly fault: 'missing' | 'unreadable' | 'not-a-policy' | 'empty' | 'no-match';
   readonly reason: string;
 }
 
-/** Reads everything below the paths and collects all that is wrong with it, in one run. */
+/** Reads everything below the paths, or that matches them, and collects all that is wrong with it, in one run. */
 export async function check(
   paths: readonly string[],
   threads: Threads = { cores: 1, checkWorker: '' },
+  wish: CheckWish = {},
 ): Promise<Checked | { nothing: NothingFound }> {
+  const files = await filesAt(paths);
+  return 'nothing' in files ? files : checkAll({ ...files, wish }, threads);
+}
+
+/** The policies that the paths lead to, each once, and the folders of the profiles that they name or hold. */
+export async function filesAt(
+  paths: readonly string[],
+): Promise<Omit<Share, 'wish'> | { nothing: NothingFound }> {
   const places = new Map<string, PolicyPlace>();
   const folders = new Set<string>();
+  const whole = new Set<string>();
   for (const target of paths) {
-    const found = await named(target);
-    if (!found.ok) return { nothing: found };
+    const found = await named(path.normalize(target));
+    if (!found.ok) return { nothing: { ...found, path: target } };
     if (found.policies.length + found.profiles.length === 0)
       return { nothing: { path: target, fault: 'empty', reason: '' } };
     for (const place of found.policies) places.set(path.resolve(place.file), place);
     for (const profile of found.profiles) folders.add(path.dirname(profile));
+    for (const folder of found.whole) whole.add(folder);
   }
-  return checkAll({ places: [...places.values()], folders: [...folders] }, threads);
+  return { places: [...places.values()], folders: [...folders], whole: [...whole] };
 }
 
-/** What is at a path or, where there is nothing, what `<association>/<policy>` names. */
-async function named(target: string): Promise<Found> {
+/** What is at a path or, where there is nothing, what it matches as a pattern, or what `<association>/<policy>` names. */
+async function named(target: string): Promise<Named> {
   const found = await find(target);
   if (found.ok || found.fault !== 'missing') return found;
+  if (await isPattern(target)) {
+    const matches = await findMatches(target);
+    return matches.policies.length + matches.profiles.length > 0
+      ? { ok: true, ...matches }
+      : { ok: false, fault: 'no-match', path: target, reason: '' };
+  }
   const place = await findPolicy(target);
-  return place ? { ok: true, policies: [place], profiles: [] } : found;
+  return place ? { ok: true, policies: [place], profiles: [], whole: [] } : found;
 }
+
+type Named = Found | ({ ok: false } & NothingFound);
 
 /** Fewer policies are read by the time that a second thread is ready. */
 const worthAThread = 150;
 
-async function checkAll(all: Share, { cores, checkWorker }: Threads): Promise<Checked> {
+/** Reads the files and collects all that is wrong with them; many of them in several threads. */
+export async function checkAll(all: Share, { cores, checkWorker }: Threads): Promise<Checked> {
   const count = Math.max(1, Math.min(cores, 4, Math.floor(all.places.length / worthAThread)));
   const [own = all, ...others] = count === 1 ? [all] : sharesOf(all, count);
   const elsewhere = others.map((share) => inThread(share, checkWorker));
@@ -53,15 +74,19 @@ async function checkAll(all: Share, { cores, checkWorker }: Threads): Promise<Ch
   return {
     diagnostics: sorted(parts.flatMap(({ diagnostics }) => diagnostics)),
     files: parts.reduce((sum, { files }) => sum + files, 0),
+    paths: parts.flatMap(({ paths }) => paths).sort(),
     texts: new Map(parts.flatMap(({ texts }) => [...texts])),
+    associations: parts.flatMap(({ associations }) => associations),
+    accepted: parts.flatMap(({ accepted }) => accepted),
   };
 }
 
 /** Folder by folder, since a folder's profile is read once. */
-function sharesOf({ places, folders }: Share, count: number): Share[] {
+function sharesOf({ places, folders, ...rest }: Share, count: number): Share[] {
   const all = [...new Set([...places.map(({ folder }) => folder), ...folders])];
   const shareOf = new Map(all.map((folder, i) => [folder, Math.floor((i * count) / all.length)]));
   return Array.from({ length: count }, (_, i) => ({
+    ...rest,
     places: places.filter(({ folder }) => shareOf.get(folder) === i),
     folders: folders.filter((folder) => shareOf.get(folder) === i),
   }));

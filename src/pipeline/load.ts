@@ -1,19 +1,40 @@
 import path from 'node:path';
 import { type Association, associationSchema } from '../association/schema.js';
+import type { GregorianDate } from '../calendar/date.js';
 import { firstFew } from '../diagnostics/collect.js';
 import { type Diagnostic, type Finding, fileFinding, inFile } from '../diagnostics/diagnostic.js';
 import { type Policy, policySchema } from '../policy/schema.js';
-import { checkAssociation, checkPolicy } from '../rules/index.js';
+import type { Acceptance } from '../rules/baseline.js';
+import { checkAssociation, checkPolicy, typeRules } from '../rules/index.js';
+import { withoutIgnored, withSeverities } from '../rules/judge.js';
+import { isFixed, type Level } from '../rules/levels.js';
+import { type Ignore, type Lint, noLint, readLint, unusedIgnores } from '../rules/lint.js';
+import { type Neighbours, neighboursOf } from '../rules/names.js';
 import type { Glyphs } from '../rules/rule.js';
+import { WordIndex } from '../rules/word-lists.js';
 import { decode, largestFile } from '../source/decode.js';
 import type { Located } from '../source/located.js';
 import { parse } from '../source/parse.js';
+import { Unfit } from '../source/unfit.js';
 import { validate } from '../source/validate.js';
 import { type PolicyPlace, profileNames, slashed } from '../workspace/find.js';
 import { readGlyphs } from '../workspace/fonts.js';
 import { type Image, readLogo } from '../workspace/logo.js';
+import { readNeighbourNames, readTitles } from '../workspace/neighbours.js';
 import { type Read, read } from '../workspace/read.js';
 import { themeNames } from '../workspace/themes.js';
+import { readOwnWords, readProgramWords } from '../workspace/words.js';
+import { type LoadedList, loadList } from './lists.js';
+
+/** How findings are judged, beside what the files themselves say under `lint`. */
+export interface Judgement {
+  /** Without it, no entry of `lint.ignore` is over. */
+  readonly today?: GregorianDate | undefined;
+  /** What the call sets rules to; it wins over the association. */
+  readonly severity?: ReadonlyMap<string, Level> | undefined;
+  /** Takes out what a baseline accepts. */
+  readonly acceptance?: Acceptance | undefined;
+}
 
 /** An association's profile and what was found in it. */
 export interface LoadedAssociation {
@@ -25,7 +46,20 @@ export interface LoadedAssociation {
   readonly missing: boolean;
   readonly association: Association | undefined;
   readonly logo: Image | undefined;
+  /** The association's own lists of words. */
+  readonly lists: readonly LoadedList[];
+  readonly words: WordIndex;
+  /** The titles of the policies beside it. */
+  readonly titles: readonly string[];
+  readonly neighbours: Neighbours;
+  readonly lint: Lint;
+  /** Every rule has looked at it: no fault of structure kept one from that. */
+  readonly complete: boolean;
+  /** Its values with their places; undefined where its YAML can't be read. */
+  readonly root: Located | undefined;
   readonly diagnostics: readonly Diagnostic[];
+  /** The same, also those that are too many to be shown. */
+  readonly every: readonly Diagnostic[];
 }
 
 /** A policy, its association, and what was found in the policy's own file. */
@@ -35,8 +69,16 @@ export interface LoadedPolicy {
   readonly bytes: Uint8Array;
   readonly text: string;
   readonly policy: Policy | undefined;
+  /** What the policy has otherwise than the file says it. */
+  readonly unfit: Unfit;
   readonly profile: LoadedAssociation;
+  /** As the profile's. */
+  readonly complete: boolean;
+  /** Its values with their places; undefined where its YAML can't be read. */
+  readonly root: Located | undefined;
   readonly diagnostics: readonly Diagnostic[];
+  /** The same, also those that are too many to be shown. */
+  readonly every: readonly Diagnostic[];
 }
 
 /** Texts that count in place of what the disk has, by file as `PolicyPlace` names it. */
@@ -47,17 +89,24 @@ export class Loader {
   #last: { readonly folder: string; readonly profile: LoadedAssociation } | undefined;
   readonly themes: readonly string[];
   readonly #glyphs: Glyphs;
+  readonly #lists = readProgramWords().map(loadList);
+  readonly #words = indexOf(this.#lists);
+  #beside: { readonly parent: string; readonly neighbours: Neighbours } | undefined;
+  readonly #judgement: Judgement;
   readonly #unsaved: Unsaved;
+  /** Entries of `lint.ignore` that ignored something. */
+  readonly #used = new WeakSet<Ignore>();
 
-  private constructor(themes: readonly string[], glyphs: Glyphs, unsaved: Unsaved) {
+  private constructor(themes: readonly string[], glyphs: Glyphs, judgement: Judgement, unsaved: Unsaved) {
     this.themes = themes;
     this.#glyphs = glyphs;
+    this.#judgement = judgement;
     this.#unsaved = unsaved;
   }
 
   /** Knows the themes that there are, and what the font can draw. */
-  static async open(unsaved: Unsaved = new Map()): Promise<Loader> {
-    return new Loader(...(await Promise.all([themeNames(), readGlyphs()])), unsaved);
+  static async open(judgement: Judgement = {}, unsaved: Unsaved = new Map()): Promise<Loader> {
+    return new Loader(...(await Promise.all([themeNames(), readGlyphs()])), judgement, unsaved);
   }
 
   profileOf(folder: string): LoadedAssociation {
@@ -65,13 +114,18 @@ export class Loader {
     return this.#last.profile;
   }
 
-  policy(place: PolicyPlace): LoadedPolicy {
-    return this.#policyFrom(place, this.#read(place.file));
+  policy(place: PolicyPlace, profile = this.profileOf(place.folder)): LoadedPolicy {
+    return this.#policyFrom(place, this.#read(place.file), profile);
   }
 
   /** The same of a text that doesn't stand in the policy's file, or not yet. */
-  policyText(place: PolicyPlace, text: string): LoadedPolicy {
-    return this.#policyFrom(place, asRead(text));
+  policyText(place: PolicyPlace, text: string, profile = this.profileOf(place.folder)): LoadedPolicy {
+    return this.#policyFrom(place, asRead(text), profile);
+  }
+
+  /** The profile that a file would be with this text. */
+  profileText(file: string, text: string): LoadedAssociation {
+    return this.#profileFrom(file, asRead(text));
   }
 
   #read(file: string): Read {
@@ -79,19 +133,70 @@ export class Loader {
     return text === undefined ? read(file) : asRead(text);
   }
 
-  #policyFrom(place: PolicyPlace, source: Read): LoadedPolicy {
-    const profile = this.profileOf(place.folder);
+  #policyFrom(place: PolicyPlace, source: Read, profile: LoadedAssociation): LoadedPolicy {
     const { text, root: written, findings } = textAndRoot(source);
-    const loaded = { place, bytes: bytesOf(source), text, profile };
+    const loaded = { place, bytes: bytesOf(source), text, profile, root: written };
+    const subject = { file: place.file, text, lint: noLint, profile: profile.lint };
     if (!written)
-      return { ...loaded, policy: undefined, diagnostics: inFile(place.file, firstFew(findings)) };
-    const { value, unfit, root, findings: faults } = validate(policySchema, written);
-    const { association } = profile;
+      return {
+        ...loaded,
+        policy: undefined,
+        unfit: new Unfit(),
+        complete: false,
+        ...this.#judge(findings, subject),
+      };
+    const { value, unfit, root, findings: faults } = validate(policySchema, written, typeRules);
+    const { association, words, titles, neighbours } = profile;
+    const [themes, glyphs] = [this.themes, this.#glyphs];
     const ruled = value
-      ? checkPolicy({ policy: value, root, unfit, association, themes: this.themes, glyphs: this.#glyphs })
+      ? checkPolicy({
+          policy: value,
+          root,
+          unfit,
+          association,
+          themes,
+          glyphs,
+          words,
+          titles,
+          neighbours,
+          today: this.#judgement.today,
+        })
       : [];
-    const diagnostics = inFile(place.file, firstFew([...findings, ...faults, ...ruled]));
-    return { ...loaded, policy: value, diagnostics };
+    const all = [...findings, ...faults, ...ruled];
+    const complete = association !== undefined && isComplete(value, all);
+    const lint = readLint(root, this.#judgement.today);
+    const judged = this.#judge(all, { ...subject, lint, complete });
+    return { ...loaded, policy: value, unfit, complete, ...judged };
+  }
+
+  /** Entries of a profile's `lint.ignore` that ignored nothing, to be asked once all its policies are loaded. */
+  unusedIgnores({ file, text, lint, complete }: LoadedAssociation): readonly Diagnostic[] {
+    const unused = complete ? unusedIgnores(lint.ignores, (one) => this.#used.has(one)) : [];
+    return inFile(file, this.#weigh(unused, { file, text, lint: noLint, profile: lint }));
+  }
+
+  /** What is wrong with one of an association's lists of words, as the association wants it judged. */
+  inList({ file, text, diagnostics }: LoadedList, { lint }: LoadedAssociation): readonly Diagnostic[] {
+    return this.#judge(diagnostics, { file, text, lint: noLint, profile: lint }).diagnostics;
+  }
+
+  /** The one place where settings bear on findings: what is ignored, how grave the rest is, what is accepted. */
+  #judge(findings: readonly Finding[], subject: Subject): Told {
+    const { file, text, lint, profile, complete } = subject;
+    const remaining = withoutIgnored(findings, text, [...lint.ignores, ...profile.ignores], (ignore) =>
+      this.#used.add(ignore),
+    );
+    // A profile's own entries may yet be of use to its policies.
+    const unused =
+      complete && lint !== profile ? unusedIgnores(lint.ignores, (one) => this.#used.has(one)) : [];
+    const weighed = this.#weigh([...remaining, ...lint.findings, ...unused], subject);
+    return told(file, weighed);
+  }
+
+  #weigh(findings: readonly Finding[], { file, text, profile }: Subject): readonly Finding[] {
+    const { severity = new Map(), acceptance } = this.#judgement;
+    const weighed = withSeverities(findings, [severity, profile.severity]);
+    return acceptance ? acceptance.rest(path.resolve(file), text, weighed) : weighed;
   }
 
   #loadProfile(folder: string): LoadedAssociation {
@@ -99,16 +204,34 @@ export class Loader {
     const atUsual = this.#read(usual);
     const atOther = !atUsual.ok && atUsual.fault === 'missing' ? this.#read(other) : atUsual;
     const [file, source] = atOther.ok && atOther !== atUsual ? [other, atOther] : [usual, atUsual];
-    const nothing = { file, bytes: bytesOf(source), association: undefined, logo: undefined };
+    return this.#profileFrom(file, source);
+  }
+
+  #profileFrom(file: string, source: Read): LoadedAssociation {
+    const folder = path.dirname(file);
+    const lists = readOwnWords(folder).map(loadList);
+    const words = lists.length > 0 ? indexOf([...this.#lists, ...lists]) : this.#words;
+    const around = { lists, words, titles: readTitles(folder), neighbours: this.#neighbours(folder) };
+    const nothing = {
+      file,
+      bytes: bytesOf(source),
+      association: undefined,
+      logo: undefined,
+      lint: noLint,
+      complete: false,
+      ...around,
+      root: undefined,
+    };
     if (!source.ok && source.fault === 'missing') {
       const missing = fileFinding('association-missing', 'error', { key: 'association-missing', values: {} });
-      return { ...nothing, text: '', missing: true, diagnostics: inFile(file, [missing]) };
+      return { ...nothing, text: '', missing: true, ...told(file, [missing]) };
     }
     const { text, root: written, findings } = textAndRoot(source);
-    const loaded = { ...nothing, text, missing: false };
-    if (!written) return { ...loaded, diagnostics: inFile(file, firstFew(findings)) };
+    const loaded = { ...nothing, text, missing: false, root: written };
+    const subject = { file, text, lint: noLint, profile: noLint };
+    if (!written) return { ...loaded, ...this.#judge(findings, subject) };
     const { value, unfit, root, findings: faults } = validate(associationSchema, written);
-    if (!value) return { ...loaded, diagnostics: inFile(file, firstFew([...findings, ...faults])) };
+    if (!value) return { ...loaded, ...this.#judge([...findings, ...faults], subject) };
     const logoName = value.brand?.logo;
     const logo = logoName ? readLogo(path.dirname(file), logoName) : undefined;
     const more = checkAssociation({
@@ -118,15 +241,55 @@ export class Loader {
       logo,
       themes: this.themes,
       glyphs: this.#glyphs,
+      words,
+      neighbours: around.neighbours,
     });
-    const diagnostics = inFile(file, firstFew([...findings, ...faults, ...more]));
-    return { ...loaded, association: value, logo: logo?.image, diagnostics };
+    const all = [...findings, ...faults, ...more];
+    const lint = readLint(root, this.#judgement.today);
+    const judged = this.#judge(all, { ...subject, lint, profile: lint });
+    const complete = isComplete(value, all);
+    return { ...loaded, association: value, logo: logo?.image, lint, complete, ...judged };
   }
+
+  /** Read once for all folders of one parent. */
+  #neighbours(folder: string): Neighbours {
+    const parent = path.dirname(path.resolve(folder));
+    if (this.#beside?.parent !== parent)
+      this.#beside = { parent, neighbours: neighboursOf(readNeighbourNames(folder)) };
+    return this.#beside.neighbours;
+  }
+}
+
+function indexOf(lists: readonly LoadedList[]): WordIndex {
+  return new WordIndex(lists.flatMap(({ phrases }) => phrases));
+}
+
+/** A file whose findings are judged. */
+interface Subject {
+  readonly file: string;
+  readonly text: string;
+  /** Its own, and its association's; of a profile, the same. */
+  readonly lint: Lint;
+  readonly profile: Lint;
+  readonly complete?: boolean;
+}
+
+function isComplete(value: object | undefined, findings: readonly Finding[]): boolean {
+  return value !== undefined && !findings.some(({ rule }) => isFixed(rule));
 }
 
 /** What a file that holds the text would give. */
 function asRead(text: string): Read {
   return { ok: true, bytes: new TextEncoder().encode(text) };
+}
+
+type Told = Pick<LoadedPolicy, 'diagnostics' | 'every'>;
+
+/** What was found, for showing and in full. */
+function told(file: string, findings: readonly Finding[]): Told {
+  const every = inFile(file, findings);
+  const few = firstFew(findings);
+  return { every, diagnostics: few === findings ? every : inFile(file, few) };
 }
 
 function bytesOf(source: Read): Uint8Array {

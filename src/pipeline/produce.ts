@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { GregorianDate } from '../calendar/date.js';
 import { count, sorted } from '../diagnostics/collect.js';
 import type { Diagnostic, Message } from '../diagnostics/diagnostic.js';
 import { withFonts } from '../html/render.js';
@@ -9,6 +10,7 @@ import { write } from '../workspace/write.js';
 import { type LoadedPolicy, Loader } from './load.js';
 import type { Opened, Press, Sheet } from './press.js';
 import type { Studio, Typeset } from './studio.js';
+import { writeFailure } from './write-failure.js';
 
 export const formats = ['html', 'pdf'] as const;
 export type Format = (typeof formats)[number];
@@ -21,6 +23,8 @@ export interface ProduceWish {
   readonly press: Promise<Opened> | undefined;
   /** How many documents the press prints at a time. */
   readonly tabs: number;
+  /** By which entries of `lint.ignore` are over. */
+  readonly today?: GregorianDate | undefined;
   /** Aborted to stop: what is written is whole, what isn't is left out. */
   readonly signal: AbortSignal;
   /** Called as each policy is done, with how many are. */
@@ -81,7 +85,7 @@ class Production {
     const close = () => void this.#closePress();
     this.#wish.signal.addEventListener('abort', close, { once: true });
     try {
-      const loader = await Loader.open();
+      const loader = await Loader.open({ today: this.#wish.today });
       // One more than there are tabs: it reads and writes while the others print.
       await Promise.all(Array.from({ length: this.#wish.tabs + 1 }, () => this.#work(loader)));
     } finally {
@@ -216,18 +220,3 @@ function identityOf(
     layout: view.layout.duplex ? 'duplex' : view.layout.binding ? 'binding' : '',
   };
 }
-
-/** Why a file couldn't be written: its path, and what the system's refusal means. */
-export function writeFailure({ path: file, code }: { path: string; code: string }): Message {
-  const reason = refusals[code] ?? 'other';
-  return { key: `cli.write-failed.${reason}`, values: { path: slashed(file), code } };
-}
-
-const refusals: Readonly<Record<string, string>> = {
-  EACCES: 'denied',
-  EPERM: 'denied',
-  ENOSPC: 'full',
-  EDQUOT: 'full',
-  EFBIG: 'full',
-  EROFS: 'readonly',
-};

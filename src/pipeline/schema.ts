@@ -3,10 +3,12 @@ import * as z from 'zod';
 import { associationSchema } from '../association/schema.js';
 import { catalogue } from '../catalogue/catalogue.js';
 import type { Message } from '../diagnostics/diagnostic.js';
+import { ruleIds } from '../locales/rule-ids.js';
 import { policySchema } from '../policy/schema.js';
+import { isFixed } from '../rules/levels.js';
 import { slashed } from '../workspace/find.js';
 import { write } from '../workspace/write.js';
-import { writeFailure } from './produce.js';
+import { writeFailure } from './write-failure.js';
 
 export type SchemaName = 'policy' | 'association';
 
@@ -17,7 +19,25 @@ export function jsonSchemas(): Record<SchemaName, string> {
   const type = policy.properties?.type as Record<string, unknown>;
   type.anyOf = [{ enum: catalogue.map(({ id }) => id) }, { type: 'string', minLength: 1 }];
   type['x-enum-titles'] = Object.fromEntries(catalogue.map(({ id, title }) => [id, title]));
-  return { policy: text(policy), association: text(z.toJSONSchema(associationSchema, { io: 'input' })) };
+  const association = z.toJSONSchema(associationSchema, { io: 'input' });
+  for (const schema of [policy, association]) nameRules(schema as Schema);
+  return { policy: text(policy), association: text(association) };
+}
+
+/** What may be set and ignored, which the files' own schemas can't know either. */
+function nameRules(schema: Schema): void {
+  const rules = ruleIds.filter((id) => !isFixed(id));
+  const { severity, ignore } = schema.properties?.lint?.properties ?? {};
+  if (severity) severity.propertyNames = { enum: rules };
+  const rule = ignore?.items?.properties?.rule;
+  if (rule) rule.enum = rules;
+}
+
+interface Schema {
+  readonly properties?: Record<string, Schema>;
+  readonly items?: Schema;
+  propertyNames?: object;
+  enum?: readonly string[];
 }
 
 /** Writes `policy.schema.json` and `association.schema.json` into a folder. */
@@ -27,7 +47,7 @@ export async function writeSchemas(
   const files: string[] = [];
   for (const [name, schema] of Object.entries(jsonSchemas())) {
     const written = await write(path.join(folder, `${name}.schema.json`), schema);
-    if (!written.ok) return { ok: false, message: writeFailure(written) };
+    if (!written.ok) return { ok: false, message: writeFailure(written, '--write') };
     files.push(slashed(path.join(folder, `${name}.schema.json`)));
   }
   return { ok: true, files };

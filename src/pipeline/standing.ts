@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { digestOf } from '../lifecycle/digest.js';
 import type { Sources } from '../policy/placeholders.js';
-import { find, type PolicyPlace } from '../workspace/find.js';
+import { find, isNext, type PolicyPlace } from '../workspace/find.js';
 import { Loader } from './load.js';
 
 /** What a text is among an association's policies. */
@@ -65,8 +65,6 @@ async function archivedBeside(places: readonly PolicyPlace[]): Promise<Candidate
   }
   return all;
 }
-
-const isNext = ({ name }: PolicyPlace) => name.endsWith('.next');
 
 function stateOf(place: PolicyPlace, status: string, archived: boolean): Standing['state'] {
   if (archived) return 'superseded';

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ignoreSchema } from '../association/lint.js';
 import { idPattern, letterFields } from '../association/schema.js';
 import type { KeyId } from '../locales/keys.js';
 import { described, wanted } from '../source/described.js';
@@ -183,6 +184,7 @@ export const policySchema = z
         }),
       ),
     ),
+    lint: described(`${key}.lint`, z.strictObject({ ignore: ignoreSchema })).optional(),
   })
   .meta({ title: 'سياسة', description: 'ملف سياسة واحدة.' });
 

@@ -1,33 +1,71 @@
 import type { Located, LocatedScalar, Path } from '../source/located.js';
+import { arabicWords, loosely, type Word } from './arabic.js';
 
-export interface FreeText {
+export class FreeText {
   readonly path: Path;
   readonly text: string;
   readonly node: LocatedScalar;
+  #words: readonly Word[] | undefined;
+  #loose: readonly string[] | undefined;
+
+  constructor(path: Path, text: string, node: LocatedScalar) {
+    this.path = path;
+    this.text = text;
+    this.node = node;
+  }
+
+  /** Its Arabic words; more than one rule asks for them. */
+  get words(): readonly Word[] {
+    this.#words ??= arabicWords(this.text);
+    return this.#words;
+  }
+
+  /** The letters of each word, in the form in which words are compared. */
+  get loose(): readonly string[] {
+    this.#loose ??= this.words.map(({ letters }) => loosely(letters));
+    return this.#loose;
+  }
 }
 
 /** Keys whose values are codes for the program, not words for a reader. */
-const codes = new Set(['type', 'status', 'theme', 'kind', 'list', 'url', 'method', 'unit', 'format', 'logo']);
+const codes = new Set([
+  'type',
+  'status',
+  'theme',
+  'kind',
+  'list',
+  'url',
+  'method',
+  'unit',
+  'format',
+  'logo',
+  'lint',
+]);
 
 /** Every rule asks for the texts of the file that it looks at. */
 const known = new WeakMap<Located, readonly FreeText[]>();
 
 /** Every text of a policy that reaches paper, in the order of the file. */
 export function freeTexts(root: Located): readonly FreeText[] {
-  const texts = known.get(root) ?? collected(root);
+  const texts = known.get(root) ?? textsBelow(root, (key) => !codes.has(key));
   known.set(root, texts);
   return texts;
 }
 
-function collected(root: Located): FreeText[] {
+/** Every address that has a key of its own, in the order of the file. */
+export function urlTexts(root: Located): readonly FreeText[] {
+  return textsBelow(root, () => true).filter(({ path }) => path.at(-1) === 'url');
+}
+
+function textsBelow(root: Located, wanted: (key: string) => boolean): FreeText[] {
   const found: FreeText[] = [];
   const visit = (node: Located, path: Path) => {
     if (node.kind === 'scalar') {
-      if (typeof node.value === 'string') found.push({ path, text: node.value, node });
+      if (typeof node.value === 'string') found.push(new FreeText(path, node.value, node));
     } else if (node.kind === 'list') {
       for (const [i, item] of node.items.entries()) visit(item, [...path, i]);
     } else {
-      for (const { key, value } of node.entries.values()) if (!codes.has(key)) visit(value, [...path, key]);
+      for (const { key, value } of node.entries.values()) if (wanted(key)) visit(value, [...path, key]);
     }
   };
   visit(root, []);

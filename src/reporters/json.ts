@@ -1,9 +1,14 @@
-import { count } from '../diagnostics/collect.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { type Language, say } from '../locales/say.js';
+import { type Counts, countsOf } from './report.js';
 
 /** One JSON object; lines and columns are 1-based, columns count UTF-16 units. */
-export function json(diagnostics: readonly Diagnostic[], files: number, language: Language): string {
+export function json(
+  diagnostics: readonly Diagnostic[],
+  files: number,
+  language: Language,
+  counts: Counts = countsOf(diagnostics, files),
+): string {
   const rows = diagnostics.map(({ file, range, rule, severity, message, hint, fix }) => ({
     file,
     line: range.start.line,
@@ -16,6 +21,5 @@ export function json(diagnostics: readonly Diagnostic[], files: number, language
     hint: say(language, hint),
     fixable: fix?.safe === true,
   }));
-  const summary = { files, errors: count(diagnostics, 'error'), warnings: count(diagnostics, 'warning') };
-  return `${JSON.stringify({ diagnostics: rows, summary }, undefined, 2)}\n`;
+  return `${JSON.stringify({ diagnostics: rows, summary: counts }, undefined, 2)}\n`;
 }

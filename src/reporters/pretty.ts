@@ -1,43 +1,68 @@
-import { count } from '../diagnostics/collect.js';
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.js';
 import type { Range } from '../diagnostics/range.js';
 import { isolated } from '../locales/ar/words.js';
 import { harmless } from '../locales/quoted.js';
-import { type Language, say, speaker } from '../locales/say.js';
+import { type Language, type Speaker, say, speaker } from '../locales/say.js';
+import { byFile, type Counts, countsOf } from './report.js';
 
 export interface PrettyOptions {
   readonly language: Language;
   readonly colour: boolean;
   readonly texts: ReadonlyMap<string, string>;
+  /** What the summary counts, where not all of it is shown. */
+  readonly counts?: Counts;
 }
 
-/** For people: each diagnostic with its place, the lines around it, what is wrong and what to do; then the count. */
+/**
+ * For people: file by file with its counts, each diagnostic with its place, the lines around it, what is wrong and what
+ * to do; then the count of all.
+ */
 export function pretty(diagnostics: readonly Diagnostic[], files: number, options: PrettyOptions): string {
   const paint = options.colour ? painted : plain;
   const tell = speaker(options.language);
-  const lines = new Map([...options.texts].map(([file, text]) => [file, text.split(/\r?\n/u)]));
-  const blocks = diagnostics.map(({ file, range, rule, severity, message, hint }) => {
-    const label = tell(`label.${severity}`);
-    return [
-      `${paint.place(placed(file, range))}  ${paint[severity](label)}  ${paint.faint(rule)}`,
-      ...frame(lines.get(file) ?? [], range, paint, severity),
-      `  ${say(options.language, message)}`,
-      `  ${paint.faint(`${tell('label.hint')}:`)} ${say(options.language, hint)}`,
-      '',
-    ].join('\n');
+  const groups = [...byFile(diagnostics)].map(([file, found]) => {
+    const lines = options.texts.get(file)?.split(/\r?\n/u) ?? [];
+    const head = `${paint.place(named(file))}  ${counted(found, paint, tell)}`;
+    return [head, '', ...found.map((one) => block(one, lines, options.language, paint))].join('\n');
   });
-  const counted = (severity: Severity) => count(diagnostics, severity);
-  const summary = {
-    files,
-    errors: counted('error'),
-    warnings: counted('warning'),
-    infos: counted('info'),
-  };
-  return [...blocks, tell('cli.check.summary', summary), ''].join('\n');
+  const summary = options.counts ?? countsOf(diagnostics, files);
+  return [...groups, tell('cli.check.summary', summary), ''].join('\n');
+}
+
+function block(
+  { range, rule, severity, message, hint }: Diagnostic,
+  lines: readonly string[],
+  language: Language,
+  paint: Paint,
+): string {
+  const tell = speaker(language);
+  const { line, column } = range.start;
+  return [
+    `  ${line}:${column}  ${paint[severity](tell(`label.${severity}`))}  ${paint.faint(rule)}`,
+    ...frame(lines, range, paint, severity),
+    `  ${say(language, message)}`,
+    `  ${paint.faint(`${tell('label.hint')}:`)} ${say(language, hint)}`,
+    '',
+  ].join('\n');
+}
+
+/** Only a path with Arabic in it needs to be kept in order. */
+function named(file: string): string {
+  return rightToLeft.test(file) ? isolated(harmless(file)) : harmless(file);
+}
+
+/** How many of each severity a file has, without those that it has none of. */
+function counted(found: readonly Diagnostic[], paint: Paint, tell: Speaker): string {
+  const { errors, warnings, infos } = countsOf(found, 1);
+  return [
+    ...(errors > 0 ? [paint.error(tell('cli.check.errors', { errors }))] : []),
+    ...(warnings > 0 ? [paint.warning(tell('cli.check.warnings', { warnings }))] : []),
+    ...(infos > 0 ? [paint.info(tell('cli.check.infos', { infos }))] : []),
+  ].join(tell('cli.check.comma'));
 }
 
 /** `file:line:column`, which terminals make a link of; only a path with Arabic in it needs to be kept in order. */
-function placed(file: string, { start }: Range): string {
+export function placed(file: string, { start }: Range): string {
   const place = `${harmless(file)}:${start.line}:${start.column}`;
   return rightToLeft.test(file) ? isolated(place) : place;
 }
@@ -79,7 +104,7 @@ function clipped(words: string, column: number): string {
 const unseen = /[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/gu;
 
 /** One cell for each character: what would move the cursor, colour the terminal or turn the line around is a blot. */
-function visible(words: string): string {
+export function visible(words: string): string {
   return words.replace(unseen, (char) => (char === '\t' ? ' ' : '�'));
 }
 

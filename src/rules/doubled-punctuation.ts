@@ -1,7 +1,7 @@
 import { styleRule, wordStart } from './in-texts.js';
 
 /** The same sign twice or more; signs of Latin names such as «a::b» are their own. */
-const doubled = /(?<sign>[.,:;!؟?،؛])(?:[ \t]*\k<sign>)+(?![A-Za-z0-9])/gu;
+const doubled = /(?<sign>[.,:;!؟?،؛])(?:[ \t]*\k<sign>)+(?![ \t]*\k<sign>|[A-Za-z\p{Nd}])/gu;
 
 export const doubledPunctuation = styleRule('doubled-punctuation', (text) =>
   [...text.matchAll(doubled)].flatMap(({ 0: signs, index: start, groups }) => {

@@ -1,45 +1,73 @@
-import type { Finding, Fix } from '../diagnostics/diagnostic.js';
-import { freeTexts } from '../policy/texts.js';
+import type { Finding, Fix, Severity } from '../diagnostics/diagnostic.js';
+import { type FreeText, freeTexts } from '../policy/texts.js';
 import type { LocatedScalar, Span } from '../source/located.js';
 import { rangesInside } from '../source/located.js';
 import { type AssociationRule, found, type PolicyRule } from './rule.js';
 
 /** Words in question inside a text, and what its sentence says of them. Offsets count UTF-16 units of the text. */
 export interface Slip extends Span {
-  readonly values: Record<string, unknown>;
-  /** A part of them, and what may safely stand in its place. */
-  readonly instead: Span & { readonly text: string };
+  readonly values?: Record<string, unknown>;
+  readonly variant?: string;
+  /** A part of them, and what may stand in its place. */
+  readonly instead?: (Span & { readonly text: string }) | undefined;
 }
+
+export interface Manner {
+  readonly severity: Severity;
+  /** Whether what is offered instead may be written unasked. */
+  readonly safe: boolean;
+}
+
+const style: Manner = { severity: 'info', safe: true };
 
 /** A rule of style, which looks at each text by itself and knows how to mend what it finds. */
 export function styleRule(id: string, slipsOf: (text: string) => Slip[]): PolicyRule & AssociationRule {
   return {
     id,
-    check: ({ root }) =>
-      freeTexts(root).flatMap(({ text, node }) => {
-        const slips = slipsOf(text);
-        const ranges = rangesInside(node, slips);
-        const fixes = mended(node, text, slips);
-        return slips.flatMap(({ values }, i): Finding[] => {
-          const [range, fix] = [ranges[i], fixes[i]];
-          return range ? [found(id, 'info', range, values, fix ? { fix } : {})] : [];
-        });
-      }),
+    check: ({ root }) => freeTexts(root).flatMap((text) => foundIn(text, slipsOf(text.text), id, style)),
   };
 }
 
-/** Undefined where words are typed otherwise than they are read, as with escapes and folded lines. */
-function mended(node: LocatedScalar, text: string, slips: readonly Slip[]): (Fix | undefined)[] {
-  const parts = slips.map(({ instead }) => instead);
-  const ranges = rangesInside(node, parts);
-  return parts.map((part, i): Fix | undefined => {
-    const start = ranges[i]?.start.offset ?? 0;
-    const end = ranges[i]?.end.offset ?? 0;
-    const typed = node.raw.slice(start - node.range.start.offset, end - node.range.start.offset);
-    if (typed !== text.slice(part.start, part.end)) return undefined;
-    return { safe: true, edits: [{ start, end, text: part.text }] };
+/** A finding for each slip, at its words in the source. */
+export function foundIn(
+  { node, text }: FreeText,
+  slips: readonly Slip[],
+  id: string,
+  { severity, safe }: Manner,
+): Finding[] {
+  if (slips.length === 0) return [];
+  const ranges = rangesInside(node, slips);
+  const fixes = mended(node, text, slips, safe);
+  return slips.flatMap(({ values, variant }, i): Finding[] => {
+    const [range, fix] = [ranges[i], fixes[i]];
+    const options = { ...(variant ? { variant } : {}), ...(fix ? { fix } : {}) };
+    return range ? [found(id, severity, range, values, options)] : [];
   });
 }
+
+/** Undefined where words are typed otherwise than they are read, as with escapes and folded lines. */
+function mended(
+  node: LocatedScalar,
+  text: string,
+  slips: readonly Slip[],
+  safe: boolean,
+): (Fix | undefined)[] {
+  const ranges = rangesInside(
+    node,
+    slips.map(({ instead }) => instead ?? { start: 0, end: 1 }),
+  );
+  return slips.map(({ instead }, i): Fix | undefined => {
+    const [start, end] = [ranges[i]?.start.offset ?? 0, ranges[i]?.end.offset ?? 0];
+    const typed = node.raw.slice(start - node.range.start.offset, end - node.range.start.offset);
+    if (!instead || typed !== text.slice(instead.start, instead.end)) return undefined;
+    const isFirst = start === node.range.start.offset;
+    if (node.plain && isFirst && special.test(instead.text + text.slice(instead.end))) return undefined;
+    return { safe, edits: [{ start, end, text: instead.text }] };
+  });
+}
+
+/** With these, an unquoted text would no longer be one. */
+const special = /^\s*[[\]{}"'&*!|>%@`#,?:-]/u;
 
 const longestWord = 40;
 

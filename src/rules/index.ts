@@ -1,28 +1,131 @@
 import type { Finding } from '../diagnostics/diagnostic.js';
+import { agreementError } from './agreement-error.js';
+import { alefMaqsura } from './alef-maqsura.js';
 import { approvalDateMissing } from './approval-date-missing.js';
+import { approvalBeforeIssue, dateInFuture, effectiveBeforeApproval } from './approval-dates.js';
 import { approvalMissing } from './approval-missing.js';
 import { approvedIncomplete } from './approved-incomplete.js';
+import { associationNameMismatch } from './association-name-mismatch.js';
+import { associationNameTyped } from './association-name-typed.js';
+import { bracketSpacing } from './bracket-spacing.js';
 import { bidiControls, controlCharacters } from './characters.js';
+import { contactMismatch, ownContactMismatch } from './contact-mismatch.js';
+import { dashSpacing } from './dash-spacing.js';
 import { dateInvalid, datePairMismatch } from './dates.js';
+import { dateAmbiguous, dateHijriMissing, dateImprecise } from './dates-in-texts.js';
+import { digitsMixed } from './digits-mixed.js';
 import { doubledPunctuation } from './doubled-punctuation.js';
+import {
+  clauseContradiction,
+  duplicateClause,
+  duplicateConflict,
+  nearDuplicateClause,
+} from './duplicate-clauses.js';
+import { footerContactMissing } from './footer-contact-missing.js';
+import { frequencyUnspecified } from './frequency-unspecified.js';
 import { glyphMissing } from './glyph-missing.js';
+import { hamzaForm } from './hamza-form.js';
+import { headingPunctuation } from './heading-punctuation.js';
+import { headingStartsWithWaw } from './heading-starts-with-waw.js';
+import { knownTypo } from './known-typo.js';
+import { lamAlefBroken } from './lam-alef-broken.js';
 import { latinPunctuation } from './latin-punctuation.js';
+import { listLeadInOrphan, listWithoutLeadIn } from './lead-ins.js';
+import { licenseMismatch } from './license-mismatch.js';
+import { listMarkerTyped } from './list-marker-typed.js';
+import { listStyleMixed } from './list-style-mixed.js';
+import { listTerminalPunctuation } from './list-terminal-punctuation.js';
 import { logo } from './logo.js';
+
+import { markupResidue } from './markup-residue.js';
+import { nonArabicLetter } from './non-arabic-letter.js';
+import { obligationWithoutOwner } from './obligation-without-owner.js';
+import { phoneInvalid } from './phone-invalid.js';
+
 import { placeholderBlank } from './placeholder-blank.js';
+import { placeholderUnfilled } from './placeholder-unfilled.js';
 import { placeholderUnknown } from './placeholder-unknown.js';
+import { presentationForm } from './presentation-form.js';
+import { referenceUnresolved } from './reference-unresolved.js';
 import { requiredSectionMissing } from './required-section-missing.js';
+import { reviewOverdue } from './review-overdue.js';
+import { roleNameDrift } from './role-name-drift.js';
 import type { AssociationContext, AssociationRule, PolicyContext, PolicyRule } from './rule.js';
+import { runRules } from './run.js';
 import { sectionEmpty } from './section-empty.js';
 import { sectionHeadingMissing } from './section-heading-missing.js';
+import { sectionOrderUnusual } from './section-order-unusual.js';
 import { sectionTermsMisplaced } from './section-terms-misplaced.js';
 import { sectionsEmpty } from './sections-empty.js';
 import { spaceBeforePunctuation } from './space-before-punctuation.js';
+import { sparingNames } from './sparing-names.js';
+import { spellingVariantMixed } from './spelling-variant-mixed.js';
+import { splitWord } from './split-word.js';
+import { strayMark } from './stray-mark.js';
+import { tanwinMissing } from './tanwin-missing.js';
+import { tatweel } from './tatweel.js';
+import { termDrift } from './term-drift.js';
+import { termMinimumForMaximum } from './term-minimum-for-maximum.js';
+import { termUnspecified } from './term-unspecified.js';
 import { associationThemeUnknown, themeUnknown } from './theme-unknown.js';
+import { titleMismatch } from './title-mismatch.js';
+import { titleSubjectMismatch } from './title-subject-mismatch.js';
 import { typeUnknown } from './type-unknown.js';
+import { urlInsecure, urlMalformed } from './urls.js';
+import { usageError } from './usage-error.js';
 import { associationValueBlank, valueBlank } from './value-blank.js';
 
-/** How a text is typed, wherever it stands. */
-const styleRules = [spaceBeforePunctuation, latinPunctuation, doubledPunctuation] as const;
+/** What a text says otherwise than it was meant, as far as lists of words know. */
+const wordRules = [knownTypo, lamAlefBroken, agreementError, usageError, splitWord] as const;
+
+/** How a text is written and typed, wherever it stands. */
+const styleRules = [
+  hamzaForm,
+  tanwinMissing,
+  alefMaqsura,
+  spellingVariantMixed,
+  spaceBeforePunctuation,
+  latinPunctuation,
+  doubledPunctuation,
+  bracketSpacing,
+  dashSpacing,
+  digitsMixed,
+  nonArabicLetter,
+  presentationForm,
+  tatweel,
+  strayMark,
+  markupResidue,
+] as const;
+
+/** Phones and addresses. */
+const contactRules = [phoneInvalid, urlMalformed, urlInsecure] as const;
+
+/** What goes by words, numbers and structure alone, and says how sure it is. */
+const meaningRules = [
+  dateHijriMissing,
+  dateImprecise,
+  duplicateClause,
+  duplicateConflict,
+  nearDuplicateClause,
+  clauseContradiction,
+  roleNameDrift,
+  referenceUnresolved,
+  obligationWithoutOwner,
+  listWithoutLeadIn,
+  sectionOrderUnusual,
+] as const;
+
+/** How headings and lists are typed, which the program numbers and sets apart itself. */
+const layoutRules = [
+  headingPunctuation,
+  headingStartsWithWaw,
+  listMarkerTyped,
+  listStyleMixed,
+  listTerminalPunctuation,
+] as const;
+
+/** Keys whose values of a wrong type have a rule of their own. */
+export const typeRules = { version: 'version-not-numeric' } as const;
 
 /** Every rule over a policy: structure first, then truth, then completeness, then style. */
 export const policyRules: readonly PolicyRule[] = [
@@ -36,6 +139,10 @@ export const policyRules: readonly PolicyRule[] = [
   placeholderUnknown,
   dateInvalid,
   datePairMismatch,
+  dateInFuture,
+  approvalBeforeIssue,
+  effectiveBeforeApproval,
+  reviewOverdue,
   sectionsEmpty,
   requiredSectionMissing,
   sectionEmpty,
@@ -44,6 +151,23 @@ export const policyRules: readonly PolicyRule[] = [
   approvedIncomplete,
   valueBlank,
   placeholderBlank,
+  placeholderUnfilled,
+  associationNameMismatch,
+  licenseMismatch,
+  contactMismatch,
+  ...contactRules,
+  dateAmbiguous,
+  titleMismatch,
+  titleSubjectMismatch,
+  listLeadInOrphan,
+  termMinimumForMaximum,
+  termUnspecified,
+  frequencyUnspecified,
+  termDrift,
+  ...wordRules,
+  associationNameTyped,
+  ...meaningRules,
+  ...layoutRules,
   ...styleRules,
 ];
 
@@ -55,13 +179,18 @@ export const associationRules: readonly AssociationRule[] = [
   controlCharacters,
   glyphMissing,
   associationValueBlank,
+  associationNameMismatch,
+  footerContactMissing,
+  ownContactMismatch,
+  ...contactRules,
+  ...wordRules,
   ...styleRules,
 ];
 
 export function checkPolicy(context: PolicyContext): Finding[] {
-  return policyRules.flatMap((rule) => rule.check(context));
+  return sparingNames(runRules(policyRules, context), context);
 }
 
 export function checkAssociation(context: AssociationContext): Finding[] {
-  return associationRules.flatMap((rule) => rule.check(context));
+  return sparingNames(runRules(associationRules, context), context);
 }

@@ -1,9 +1,14 @@
-import { policyType } from '../catalogue/catalogue.js';
-import { sectionKind } from '../policy/kinds/index.js';
+import { policyType, type Requirement } from '../catalogue/catalogue.js';
+import type { Finding } from '../diagnostics/diagnostic.js';
+import { type SectionKindId, sectionKind } from '../policy/kinds/index.js';
 import { resolvedText } from '../policy/resolve.js';
 import { policySections } from '../policy/sections.js';
 import { keyRangeAt, type Path } from '../source/located.js';
-import { found, missing, type PolicyRule } from './rule.js';
+import { likeness } from './clauses.js';
+import { foundIn } from './in-texts.js';
+import { nameWords } from './names.js';
+import { found, missing, type PolicyContext, type PolicyRule } from './rule.js';
+import { contentsEntries } from './typed-contents.js';
 
 /** What a section says, as against the sections in it. */
 const contents = new Set(['heading', 'text', 'intro', 'list', 'terms', 'items']);
@@ -13,22 +18,71 @@ function mayHideSections(path: Path): boolean {
   return key === undefined || !contents.has(String(key));
 }
 
+const id = 'required-section-missing';
+
 /** Every kind of section that the policy's type asks for, looked for at every depth. */
 export const requiredSectionMissing: PolicyRule = {
-  id: 'required-section-missing',
+  id,
   check(context) {
     const { policy, root, unfit } = context;
     const type = policyType(policy.type);
     if (!type || unfit.lostBelow(['sections']).some(mayHideSections)) return [];
     const present = new Set(policySections(policy).map(({ section }) => section.kind));
-    return type.requires
-      .filter((kinds) => !kinds.some((kind) => present.has(kind)))
-      .map((kinds) => {
-        const headings = kinds.map((kind) => sectionKind(kind).heading ?? kind);
-        const association = context.association ?? { name: '' };
-        const sections = headings.map((heading) => resolvedText(heading, { policy, association }, '…'));
-        const values = { title: type.title, sections, kinds };
-        return found('required-section-missing', missing(context), keyRangeAt(root, ['sections']), values);
-      });
+    const absent = (wanted: readonly Requirement[]) =>
+      wanted.filter((kinds) => !kinds.some((kind) => present.has(kind)));
+    const range = keyRangeAt(root, ['sections']);
+    const required = absent(type.requires).map((kinds) => {
+      const values = { title: type.title, sections: headingsOf(kinds, context), kinds };
+      return found(id, missing(context), range, values, { about: kinds.join(' ') });
+    });
+    const recommended = absent(type.recommends ?? []).map(([kind]) => kind);
+    const values = { title: type.title, sections: headingsOf(recommended, context), kinds: recommended };
+    const advised =
+      recommended.length > 0 ? [found(id, 'info', range, values, { variant: 'recommended' })] : [];
+    return [...required, ...advised, ...promised(context)];
   },
 };
+
+function headingsOf(kinds: readonly SectionKindId[], { policy, association }: PolicyContext): string[] {
+  const sources = { policy, association: association ?? { name: '' } };
+  return kinds.map((kind) => resolvedText(sectionKind(kind).heading ?? kind, sources, '…'));
+}
+
+/** Contents that were typed, and name a section that there is none of. */
+function promised(context: PolicyContext): Finding[] {
+  const { policy, root } = context;
+  const entries = [...contentsEntries(policy, root)];
+  if (entries.length === 0) return [];
+  const headings = policySections(policy).flatMap(({ section }) => [
+    ...(section.heading ? [section.heading] : []),
+    ...headingsOf([section.kind], context),
+  ]);
+  const known = [...headings, ...others].map(subjectOf);
+  return entries.flatMap((text) => {
+    const subject = subjectOf(text.text);
+    const isThere = known.some((one) => likeness(one, subject) >= alike);
+    if (isThere || subject.length === 0) return [];
+    const slip = {
+      start: 0,
+      end: text.text.trimEnd().length,
+      variant: 'promised',
+      values: { words: text.text.trim() },
+    };
+    return foundIn(text, [slip], id, { severity: missing(context), safe: false });
+  });
+}
+
+/** Parts of a document that are no sections. */
+const others = [
+  'بطاقة تعريف بالسياسة',
+  'المحتويات',
+  'اعتماد مجلس الإدارة',
+  'الاعتماد',
+  'سجل الإصدارات',
+  'الملاحق',
+];
+
+/** Entries say some words otherwise than their headings. */
+const alike = 0.6;
+
+const subjectOf = (words: string) => nameWords(words);

@@ -1,9 +1,12 @@
 import type { Association } from '../association/schema.js';
+import type { GregorianDate } from '../calendar/date.js';
 import { type Finding, type Fix, finding, type Severity } from '../diagnostics/diagnostic.js';
 import type { Range } from '../diagnostics/range.js';
 import { type Policy, saysApproved } from '../policy/schema.js';
 import type { Located } from '../source/located.js';
 import type { Unfit } from '../source/unfit.js';
+import type { Neighbours } from './names.js';
+import type { WordIndex } from './word-lists.js';
 
 /** Code points as ranges, first and last, in order. */
 export type Glyphs = readonly (readonly [number, number])[];
@@ -20,6 +23,14 @@ export interface PolicyContext {
   readonly themes: readonly string[];
   /** The characters that the embedded font can draw. */
   readonly glyphs: Glyphs;
+  /** Without it, nothing is overdue or in the future. */
+  readonly today: GregorianDate | undefined;
+  /** The titles of the association's policies, as far as its folder has them. */
+  readonly titles: readonly string[];
+  /** The program's lists of words, and the association's own. */
+  readonly words: WordIndex;
+  /** The associations beside this one. */
+  readonly neighbours: Neighbours;
 }
 
 /** What became of the logo that a profile names; see `workspace/`. */
@@ -40,6 +51,10 @@ export interface AssociationContext {
   readonly logo: LogoFacts | undefined;
   readonly themes: readonly string[];
   readonly glyphs: Glyphs;
+  /** The program's lists of words, and the association's own. */
+  readonly words: WordIndex;
+  /** The associations beside this one. */
+  readonly neighbours: Neighbours;
 }
 
 export interface Rule<Context> {
@@ -62,8 +77,9 @@ export function found(
   severity: Severity,
   range: Range,
   values: Record<string, unknown> = {},
-  options: { variant?: string; fix?: Fix } = {},
+  options: { variant?: string; fix?: Fix; about?: string } = {},
 ): Finding {
   const key = options.variant ? `${rule}.${options.variant}` : rule;
-  return finding(rule, severity, range, { key, values }, options.fix);
+  const one = finding(rule, severity, range, { key, values }, options.fix);
+  return options.about === undefined ? one : { ...one, about: options.about };
 }

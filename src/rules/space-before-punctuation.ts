@@ -1,7 +1,8 @@
 import { styleRule, wordStart } from './in-texts.js';
 
 /** Not after another sign, not before the dots of an ellipsis or of a gap, and not before a name that begins with its sign, such as «.sa». */
-const spaced = /(?<=[^ \t\r\n.,:;!؟،؛])(?<space>[ \t]+)(?<sign>[.,:;!؟،؛](?!(?:[ \t]*\.){2}|[…A-Za-z0-9]))/gu;
+const spaced =
+  /(?<=[^ \t\r\n.,:;!؟،؛])(?<space>[ \t]+)(?<sign>[.,:;!؟،؛](?!(?:[ \t]*\.){2}|[…A-Za-z\p{Nd}]))/gu;
 
 /** «نص .»: a line could end before the sign and begin with it. */
 export const spaceBeforePunctuation = styleRule('space-before-punctuation', (text) =>

@@ -20,6 +20,10 @@ const named: Readonly<Record<string, string>> = {
   'policy.approval.meeting': 'approval-number-missing',
   'policy.approval.meeting.number': 'approval-number-missing',
   'policy.approval.signatures': 'signatures-missing',
+  'policy.approval.effective': 'effective-date-missing',
+  'policy.approval.supersedes': 'supersedes-missing',
+  'policy.review': 'review-missing',
+  'policy.review.everyMonths': 'review-missing',
   'association.license': 'license-missing',
 };
 

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { type Finding, finding } from '../diagnostics/diagnostic.js';
 import type { Range } from '../diagnostics/range.js';
+import { ordinals } from '../locales/document.js';
 import { keys } from '../locales/keys.js';
 import { meaningIn } from '../locales/meaning.js';
 import { fitted } from './fit.js';
@@ -36,11 +37,13 @@ export interface Validated<Value> {
 export function validate<Schema extends z.ZodType>(
   schema: Schema,
   root: Located,
+  /** Keys whose values of a wrong type readers of the field know by a rule of their own. */
+  rules: Readonly<Record<string, string>> = {},
 ): Validated<z.infer<Schema>> {
   const result = schema.safeParse(toPlain(root));
   if (result.success) return { value: result.data, unfit: new Unfit(), findings: [], root };
   const { issues } = result.error;
-  const faults = new Faults(schema, root);
+  const faults = new Faults(schema, root, rules);
   const findings = issues.flatMap((issue) => faults.of(issue, []));
   const { misspelt } = faults;
   if (misspelt.length === 0) return { ...fitted(schema, root, issues), findings, root };
@@ -48,6 +51,7 @@ export function validate<Schema extends z.ZodType>(
   const rest = validate(
     schema,
     misspelt.reduce((mended, { path, to }) => withKey(mended, path, to), root),
+    rules,
   );
   return { ...rest, findings: [...misspelt.map(({ told }) => told), ...rest.findings] };
 }
@@ -68,9 +72,12 @@ class Faults {
 
   readonly #names = new Map<string, ReadonlyMap<string, string[]>>();
 
-  constructor(schema: z.ZodType, root: Located) {
+  readonly #rules: Readonly<Record<string, string>>;
+
+  constructor(schema: z.ZodType, root: Located, rules: Readonly<Record<string, string>>) {
     this.#schema = schema;
     this.#root = root;
+    this.#rules = rules;
   }
 
   of(issue: Issue, above: Path): Finding[] {
@@ -149,10 +156,11 @@ class Faults {
     const found = node.kind === 'scalar' ? typeof node.value : node.kind;
     const known = expected === 'object' ? keysAt(this.#schema, path) : [];
     const key = path.at(-1);
-    const variant = typeof key === 'number' ? 'value-type.item' : 'value-type';
+    const rule = this.#rules[path.join('.')] ?? 'value-type';
+    const variant = typeof key === 'number' ? 'value-type.item' : rule;
     const message = { key: variant, values: { key, expected, found, value, known, plain } };
     const fix = plain && { safe: true, edits: [{ start: start.offset, end: end.offset, text: plain }] };
-    return finding('value-type', 'error', rangeAt(this.#root, path), message, fix || undefined);
+    return finding(rule, 'error', rangeAt(this.#root, path), message, fix || undefined);
   }
 
   /** A text that holds a colon and a space is a map to YAML, whose key no schema knows. */
@@ -240,11 +248,15 @@ const truths: Readonly<Record<string, string>> = {
   لا: 'false',
 };
 
-/** A number or a truth value that was written as a text, without its quotes and in Latin digits. */
+/** A number or a truth value that was written as a text or in words, without its quotes and in Latin digits. */
 function plainly(expected: string, text: string): string | undefined {
   const word = text.trim();
   if (expected === 'boolean') return truths[word.toLowerCase()];
   if (expected !== 'int') return undefined;
+  const nth = Object.values(ordinals)
+    .map((words) => (words as readonly string[]).indexOf(word))
+    .find((i) => i >= 0);
+  if (nth !== undefined) return String(nth + 1);
   const latin = word.replace(/[٠-٩]/gu, (digit) => String(digit.charCodeAt(0) - 0x660));
   return /^\d{1,9}$/u.test(latin) ? String(Number(latin)) : undefined;
 }

@@ -9,6 +9,8 @@ export const programFolder = folderWithPackage(path.dirname(fileURLToPath(import
 /** What the program takes from its surroundings, read once and passed on as a value. */
 export interface Environment {
   readonly language: string | undefined;
+  /** The folder that the call was typed in. */
+  readonly folder: string;
   readonly browser: string | undefined;
   readonly sandboxRequired: boolean;
   readonly isRoot: boolean;
@@ -16,9 +18,17 @@ export interface Environment {
   readonly cacheFolder: string;
   readonly colour: boolean;
   readonly progress: boolean;
+  /** Results go to a terminal and not to a file or another program. */
+  readonly terminal: boolean;
+  /** A person can be asked: questions and answers go through a terminal. */
+  readonly interactive: boolean;
   readonly node: string;
   /** SOURCE_DATE_EPOCH: the time that files bear in place of their own, in seconds since 1970. */
   readonly sourceDate: number | undefined;
+  /** SIYASA_TODAY: the day that it is to be, as written. */
+  readonly today: string | undefined;
+  /** How many cells of the terminal stand in one line; where there is none, as many as most windows show. */
+  readonly columns: number;
   /** The environment variables, for the browser to inherit. */
   readonly variables: NodeJS.ProcessEnv;
   /** The fontconfig file that shows a browser the program's fonts and no others. */
@@ -39,14 +49,19 @@ export function readEnvironment(): Environment {
   const { env } = process;
   return {
     language: env.SIYASA_LANG,
+    folder: process.cwd(),
     browser: env.PUPPETEER_EXECUTABLE_PATH,
     sandboxRequired: env.SIYASA_SANDBOX === 'require',
     isRoot: process.getuid?.() === 0,
     cacheFolder: env.SIYASA_CACHE ?? path.join(userCacheFolder(), 'siyasa'),
     colour: Boolean(process.stdout.isTTY) && !env.NO_COLOR && env.TERM !== 'dumb',
     progress: Boolean(process.stderr.isTTY) && env.TERM !== 'dumb',
+    terminal: Boolean(process.stdout.isTTY),
+    interactive: Boolean(process.stdin.isTTY && process.stderr.isTTY),
     node: process.versions.node,
     sourceDate: /^\d{1,12}$/u.test(env.SOURCE_DATE_EPOCH ?? '') ? Number(env.SOURCE_DATE_EPOCH) : undefined,
+    today: env.SIYASA_TODAY || undefined,
+    columns: process.stdout.columns || 120,
     variables: env,
     fontConfiguration: path.join(programFolder, 'fonts', 'fonts.conf'),
     checkWorker: path.join(programFolder, 'dist', 'pipeline', 'check-worker.js'),

@@ -18,8 +18,15 @@ export interface PolicyPlace {
   readonly folder: string;
 }
 
+export interface Finds {
+  readonly policies: readonly PolicyPlace[];
+  readonly profiles: readonly string[];
+  /** Folders with a profile that were searched, so that none of their policies is left out. */
+  readonly whole: readonly string[];
+}
+
 export type Found =
-  | { readonly ok: true; readonly policies: readonly PolicyPlace[]; readonly profiles: readonly string[] }
+  | ({ readonly ok: true } & Finds)
   | {
       readonly ok: false;
       readonly fault: 'missing' | 'unreadable' | 'not-a-policy';
@@ -27,7 +34,14 @@ export type Found =
       readonly reason: string;
     };
 
-const passedOver = new Set(['archive', 'schema', 'node_modules', 'templates', 'out']);
+/** Folders that hold no policies to look at, unless one of them is itself asked for. */
+export const passedOver: ReadonlySet<string> = new Set([
+  'archive',
+  'schema',
+  'node_modules',
+  'templates',
+  'out',
+]);
 const ending = /\.ya?ml$/u;
 
 /** The policies at a path: one file, an association's folder, or a folder of associations. Sorted by path. */
@@ -40,7 +54,8 @@ export async function find(target: string): Promise<Found> {
     else if (isProfile(path.basename(target))) profiles.push(slashed(target));
     else if (ending.test(target)) policies.push(placeOf(target));
     else return { ok: false, fault: 'not-a-policy', path: target, reason: '' };
-    return { ok: true, policies, profiles };
+    const whole = facts.isDirectory() ? profiles.map((profile) => path.dirname(profile)) : [];
+    return { ok: true, policies, profiles, whole };
   } catch (error) {
     const code = errorCode(error);
     return {
@@ -89,6 +104,11 @@ export async function findPolicy(name: string): Promise<PolicyPlace | undefined>
 export async function policyNames(): Promise<string[]> {
   const found = await find(policiesFolder);
   return found.ok ? found.policies.map(({ association, name }) => `${association}/${name}`) : [];
+}
+
+/** Whether the file holds the revision in work, beside the version in force. */
+export function isNext({ name }: Pick<PolicyPlace, 'name'>): boolean {
+  return name.endsWith('.next');
 }
 
 /** Whether the files of a folder are left alone when the folders above it are looked through. */

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { largestFile } from '../source/decode.js';
 import { programFolder } from './environment.js';
@@ -32,6 +32,10 @@ export function read(file: string, limit = largestFile): Read {
 
 function failed(fault: 'missing' | 'folder' | 'too-large' | 'unreadable', bytes = 0, reason = ''): Read {
   return { ok: false, fault, bytes, reason };
+}
+
+export function exists(file: string): boolean {
+  return existsSync(file);
 }
 
 /** The version that `package.json` gives the program. */

@@ -53,14 +53,31 @@ export async function readTheme(id: string): Promise<ThemeFiles> {
   };
 }
 
+/** A page that is no document: its template, and its style sheets as one. */
+export interface PageTemplate {
+  readonly document: string;
+  readonly styles: string;
+}
+
 /** The page that lists everything that `build` made. */
-export async function readIndexTemplate(): Promise<{ document: string; styles: string }> {
+export async function readIndexTemplate(): Promise<PageTemplate> {
   const folder = path.join(templatesFolder, shared, 'index');
   const [document, styles] = await Promise.all([
     readFile(path.join(folder, 'document.hbs'), 'utf8'),
     readFile(path.join(folder, 'styles.css'), 'utf8'),
   ]);
   return { document, styles };
+}
+
+/** The page that tells where all policies stand; it looks as the index does, and adds to it. */
+export async function readStatusTemplate(): Promise<PageTemplate> {
+  const folder = path.join(templatesFolder, shared, 'status');
+  const [document, styles, { styles: common }] = await Promise.all([
+    readFile(path.join(folder, 'document.hbs'), 'utf8'),
+    readFile(path.join(folder, 'styles.css'), 'utf8'),
+    readIndexTemplate(),
+  ]);
+  return { document, styles: `${common}\n${styles}` };
 }
 
 type Texts = ReadonlyMap<string, string>;

@@ -18,6 +18,14 @@ const sections = `sections:
     items: [الاستمارة]
   - kind: handling
     items: [الاستقبال]
+  - kind: scope
+    text: نص النطاق
+  - kind: confidentiality
+    text: نص السرية
+  - kind: complaints
+    text: نص الشكاوى
+  - kind: satisfaction
+    text: نص القياس
 `;
 
 const approval = `approval:

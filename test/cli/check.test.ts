@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { toIso } from '../../src/calendar/date.js';
 import { badInputs, harmless, several } from '../cases/bad-input.js';
 import { aFolder, type Files, inFolder } from '../cases/folder.js';
 import { unmarked } from '../cases/marked.js';
 import { pair, policy, policyWith, profile } from '../cases/policies.js';
+import { today } from '../cases/told.js';
 import { looksBroken, siyasa } from './run.js';
 
 interface Row {
@@ -24,7 +26,9 @@ interface Report {
 }
 
 const check = (files: Files, ...args: string[]) =>
-  inFolder(unmarked(files).files, (folder) => siyasa(['check', ...args], { cwd: folder }));
+  inFolder(unmarked(files).files, (folder) =>
+    siyasa(['check', ...args], { cwd: folder, env: { SIYASA_TODAY: toIso(today) } }),
+  );
 
 const checkJson = async (files: Files, ...args: string[]) => {
   const ended = await check(files, '.', '--format', 'json', ...args);
@@ -163,7 +167,7 @@ describe('siyasa check --format json', () => {
           fixable: false,
         },
       ],
-      summary: { files: 2, errors: 3, warnings: 0 },
+      summary: { files: 2, errors: 3, warnings: 0, infos: 0 },
     });
     expect(Object.keys(report.diagnostics[0] ?? {})).toEqual([
       'file',
@@ -197,7 +201,7 @@ describe('siyasa check --format json', () => {
     const { stdout, code } = await check(pair(policy()), '.', '--format', 'json');
     expect([code, JSON.parse(stdout)]).toEqual([
       0,
-      { diagnostics: [], summary: { files: 2, errors: 0, warnings: 0 } },
+      { diagnostics: [], summary: { files: 2, errors: 0, warnings: 0, infos: 0 } },
     ]);
   });
 });
@@ -265,7 +269,7 @@ describe('siyasa check ends with 2 where there is nothing to look at', () => {
     const files: Files = { ...pair(policy()), 'endless.yaml': { linkTo: '/dev/zero' } };
     const ended = await check(files, '.', '--lang', 'en');
     expect(ended.code).toBe(2);
-    expect(ended.stdout).toContain('endless.yaml:1:1  error  file-unreadable');
+    expect(ended.stdout).toContain('endless.yaml  1 error\n\n  1:1  error  file-unreadable');
   });
 
   it('and in a folder without policies', async () => {

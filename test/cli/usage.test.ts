@@ -11,8 +11,8 @@ describe('a call that is wrong ends with 2, and says why in the user’s languag
     [['check', '--fromat', 'json'], '«⁨--format⁩»', 'There is no option “--fromat”. Did you mean "--format"?'],
     [
       ['check', '--format', 'xml'],
-      'المقبول: ⁨pretty, json⁩.',
-      '“xml” is no value for --format. Accepted: pretty, json.',
+      'المقبول: ⁨pretty, json, sarif, junit, github⁩.',
+      '“xml” is no value for --format. Accepted: pretty, json, sarif, junit, github.',
     ],
     [['check', '--format'], 'الخيار «⁨--format⁩» يحتاج إلى قيمة.', 'The option "--format" needs a value.'],
     [

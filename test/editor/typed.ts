@@ -26,6 +26,7 @@ export async function typed(
   const cursor = marked.indexOf('¦');
   const document = documentOf(file, marked.replace('¦', ''));
   const loader = await Loader.open(
+    {},
     new Map([
       ['/association/association.yaml', association],
       [`/association/${file}`, document.getText()],

@@ -4,9 +4,12 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Association } from '../../src/association/schema.js';
 import { compilePage } from '../../src/html/render.js';
+import { pageParts } from '../../src/pipeline/status-page.js';
 import type { Policy } from '../../src/policy/schema.js';
+import { html as statusHtml } from '../../src/reporters/status/html.js';
 import { indexView } from '../../src/view/index-page.js';
 import { readIndexTemplate, themeNames } from '../../src/workspace/themes.js';
+import { overviewIn } from '../reporters/status/reports.js';
 import { useBrowser } from '../support/browser.js';
 import { nastyTexts, viewFullOf } from '../support/nasty.js';
 import { associations, policyFile, projectFolder } from '../support/project.js';
@@ -34,13 +37,18 @@ async function indexPage(): Promise<string> {
   return inFonts(compilePage(document, styles)(indexView(rows)));
 }
 
+async function statusPage(): Promise<string> {
+  return Buffer.from(statusHtml(await overviewIn(), await pageParts())).toString();
+}
+
 const golden = (name: string) => path.join(projectFolder, 'test/golden', name, 'policy.yaml');
 const htmlOf = async (file: string, theme?: string) => (await typeset(file, theme)).html;
 
-/** The five pages and the index; and the two small policies, which hold what those don't. */
+/** The five pages, the index and the page of status; and the two small policies, which hold what those don't. */
 const pages: readonly { name: string; html: () => Promise<string> }[] = [
   ...associations.map((id) => ({ name: id, html: () => htmlOf(policyFile(id)) })),
   { name: 'the index', html: indexPage },
+  { name: 'where policies stand', html: statusPage },
   { name: 'a small policy in the booklet', html: () => htmlOf(golden('booklet')) },
   { name: 'a small policy on letterhead', html: () => htmlOf(golden('letterhead')) },
   { name: 'a small policy on the other’s letterhead', html: () => htmlOf(golden('booklet'), 'letterhead') },

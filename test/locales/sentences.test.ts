@@ -20,7 +20,7 @@ import { toldIn } from '../cases/told.js';
 const all = Object.keys(ar) as MessageKey[];
 /** Sentences about a file have a hint; those of the command line, the browser and help say it themselves. */
 const isDiagnostic = (key: string) =>
-  !/^(?:(?:cli|browser|verify|doctor|editor|help|label|date)\.|theme-broken$)/u.test(key);
+  !/^(?:(?:cli|browser|status|explain|verify|doctor|editor|help|label|date)\.|theme-broken$)/u.test(key);
 
 /** Some value for whatever a sentence asks for. */
 const anyValues = new Proxy<Record<string, unknown>>(
@@ -239,7 +239,7 @@ describe('a number and its noun', () => {
     [
       { files: 1, errors: 0, warnings: 0, infos: 11 },
       'ملف واحد: لا أخطاء، لا تنبيهات، 11 تحسينًا.',
-      '1 file: 0 errors, 0 warnings, 11 matters of style.',
+      '1 file: 0 errors, 0 warnings, 11 suggestions.',
     ],
   ])('%o', (counts, inArabic, inEnglish) => {
     expect(arabic('cli.check.summary', counts)).toBe(inArabic);

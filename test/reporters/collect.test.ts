@@ -21,29 +21,29 @@ describe('what was found', () => {
     expect(sorted([at('a', 1, 'x'), at('a', 1, 'x'), at('a', 1, 'y'), at('b', 1, 'x')])).toHaveLength(3);
   });
 
-  it('is cut after a hundred of one file, in the order of the file, and says how many are left', () => {
-    const many = Array.from({ length: 105 }, (_, i) => at('a', 2 * (104 - i), 'x'));
-    expect(firstFew(many.slice(0, 100))).toHaveLength(100);
+  it('is cut after two hundred of one file, in the order of the file, and says how many are left', () => {
+    const many = Array.from({ length: 205 }, (_, i) => at('a', 2 * (204 - i), 'x'));
+    expect(firstFew(many.slice(0, 200))).toHaveLength(200);
     const few = firstFew(many);
-    expect(few.slice(0, 100).map(({ range }) => range.start.line)).toEqual(
-      Array.from({ length: 100 }, (_, i) => i + 1),
+    expect(few.slice(0, 200).map(({ range }) => range.start.line)).toEqual(
+      Array.from({ length: 200 }, (_, i) => i + 1),
     );
-    expect(few.slice(100)).toMatchObject([
+    expect(few.slice(200)).toMatchObject([
       {
         rule: 'too-many',
         severity: 'warning',
         message: { values: { more: 5 } },
-        range: { start: { line: 101 } },
+        range: { start: { line: 201 } },
       },
     ]);
   });
 
   it('keep the gravest, wherever it stands, and end as grave as what was cut away', () => {
-    const many = Array.from({ length: 100 }, (_, i) => at('a', i, 'x'));
-    const few = firstFew([...many, at('a', 200, 'y', 'error')]);
+    const many = Array.from({ length: 200 }, (_, i) => at('a', i, 'x'));
+    const few = firstFew([...many, at('a', 300, 'y', 'error')]);
     expect(few.map(({ rule }) => rule)).toContain('y');
     expect(few.at(-1)).toMatchObject({ rule: 'too-many', severity: 'warning' });
-    const errors = Array.from({ length: 101 }, (_, i) => at('a', i, 'x', 'error'));
+    const errors = Array.from({ length: 201 }, (_, i) => at('a', i, 'x', 'error'));
     expect(firstFew(errors).at(-1)).toMatchObject({ rule: 'too-many', severity: 'error' });
   });
 });

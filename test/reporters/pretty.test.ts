@@ -20,7 +20,9 @@ function report(
 
 describe('a report for people', () => {
   it('has place, frame, what is wrong, what to do, and the count', () => {
-    expect(report('type: x\ntitle: y\nstatus: z\ntype: w\n')).toBe(`a/policy.yaml:4:1  error  key-duplicate
+    expect(report('type: x\ntitle: y\nstatus: z\ntype: w\n')).toBe(`a/policy.yaml  1 error
+
+  4:1  error  key-duplicate
     2 | title: y
     3 | status: z
   > 4 | type: w
@@ -33,7 +35,9 @@ describe('a report for people', () => {
   });
 
   it('in Arabic repeats the words instead of pointing at a column, since terminals turn the line around', () => {
-    expect(report('title: نص: آخر\n', { language: 'ar' })).toBe(`a/policy.yaml:1:8  خطأ  value-unquoted
+    expect(report('title: نص: آخر\n', { language: 'ar' })).toBe(`a/policy.yaml  خطأ واحد
+
+  1:8  خطأ  value-unquoted
   > 1 | title: نص: آخر
         ^ نص: آخر
   في النص نقطتان بعدهما مسافة، وهو بلا علامتي تنصيص، فيُقرأ مفتاحًا وقيمة.
@@ -72,9 +76,9 @@ describe('a report for people', () => {
   it('keeps a path with Arabic in it in order, and leaves others for terminals to make links of', () => {
     const text = 'type: x\ntype: y\n';
     expect(report(text, { file: 'جمعية/سياسة العلاقة.yaml' })).toMatch(
-      /^\u2068جمعية\/سياسة العلاقة\.yaml:2:1\u2069 {2}error/u,
+      /^\u2068جمعية\/سياسة العلاقة\.yaml\u2069 {2}1 error\n\n {2}2:1 {2}error/u,
     );
-    expect(report(text)).toMatch(/^a\/policy\.yaml:2:1 {2}error/u);
+    expect(report(text)).toMatch(/^a\/policy\.yaml {2}1 error\n\n {2}2:1 {2}error/u);
   });
 
   it('lets nothing from a file through that moves the cursor or turns the line around', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { usualSeverity } from '../../src/rules/levels.js';
 import * as cases from '../cases/bad-input.js';
+import { fixtures } from '../cases/fixtures.js';
 import { compared } from '../cases/told.js';
 
 const groups = {
@@ -8,6 +10,7 @@ const groups = {
   'a value that YAML read as something else': cases.unquoted,
   'a value that does not fit': cases.unfit,
   'what the rules find': cases.ruled,
+  'what each rule finds': fixtures,
   'a logo': cases.logos,
   'many faults': [cases.several],
 } as const;
@@ -19,6 +22,14 @@ for (const [title, inputs] of Object.entries(groups))
       expect(told).toEqual(expected);
     });
   });
+
+it('a rule is as grave as other programs are told, unless something is wrong with an approved policy', () => {
+  const graver = fixtures.filter(({ name, told }) => {
+    const rule = name.split(' ').at(-1) ?? '';
+    return !told.some((one) => one.split(' + ').includes(`${usualSeverity(rule)} ${rule}`));
+  });
+  expect(graver.map(({ name }) => name)).toEqual([]);
+});
 
 describe('what is right is left alone', () => {
   it.each(cases.harmless.map((input) => [input.name, input] as const))('%s', async (_, input) => {

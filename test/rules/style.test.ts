@@ -1,12 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { doubledPunctuation } from '../../src/rules/doubled-punctuation.js';
 import { latinPunctuation } from '../../src/rules/latin-punctuation.js';
 import type { AssociationContext } from '../../src/rules/rule.js';
 import { spaceBeforePunctuation } from '../../src/rules/space-before-punctuation.js';
 import { parse } from '../../src/source/parse.js';
-import { projectFolder } from '../support/project.js';
 
 const rules = [spaceBeforePunctuation, latinPunctuation, doubledPunctuation];
 
@@ -16,23 +13,7 @@ function foundIn(text: string): string[] {
   return rules.filter((rule) => rule.check({ root } as AssociationContext).length > 0).map(({ id }) => id);
 }
 
-const shared = path.join(projectFolder, '..', 'shared');
-const defects = path.join(shared, 'reference', 'defects.tsv');
-
 describe('how a text is typed', () => {
-  it.skipIf(!existsSync(defects) && !process.env.CI)('is told where a careful reader told it', () => {
-    const lines = readFileSync(defects, 'utf8').split('\n').slice(1);
-    const known = lines
-      .map((line) => line.split('\t'))
-      .filter(([, , , rule, , check]) => check === 'yes' && rules.some(({ id }) => id === rule));
-    expect(known.length).toBeGreaterThan(60);
-    const missed = known.filter(([seed, line, , rule]) => {
-      const text = readFileSync(path.join(shared, 'seeds', `${seed}.txt`), 'utf8').split('\n');
-      return !foundIn(text[Number(line) - 1] ?? '').includes(rule ?? '');
-    });
-    expect(missed.map(([seed, line, quote, rule]) => `${seed} ${line} ${quote} ${rule}`)).toEqual([]);
-  });
-
   it('is left alone where it is good', () => {
     const good = [
       'استنادًا إلى المادة (٥/٢) من اللائحة، الصادرة بالقرار رقم ٧٣٧٣٩ وتاريخ ١١/٦/١٤٣٧هـ: تُعتمد هذه السياسة.',

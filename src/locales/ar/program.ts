@@ -1,11 +1,16 @@
 import {
+  associations,
+  corrections,
+  days,
   errors,
   files,
+  inFiles,
   infos,
   isolated,
   list,
   meant,
   megabytes,
+  notes,
   places,
   policies,
   q,
@@ -34,6 +39,33 @@ export const program = {
     v.errors + v.warnings + v.infos === 0
       ? `${files(v.files)}: لا ملاحظات.`
       : `${files(v.files)}: ${errors(v.errors)}، ${warnings(v.warnings)}${v.infos > 0 ? `، ${infos(v.infos)}` : ''}.`,
+  'cli.check.nothing': () => 'لا ملاحظات',
+  'cli.check.errors': (v: { errors: number }) => errors(v.errors),
+  'cli.check.warnings': (v: { warnings: number }) => warnings(v.warnings),
+  'cli.check.infos': (v: { infos: number }) => infos(v.infos),
+  'cli.check.comma': () => '، ',
+  'cli.no-match': (v: { path: string }) =>
+    `لا سياسة يطابق مسارها النمط ${isolated(v.path)}. تحقق من كتابته، وضعه بين علامتي تنصيص.`,
+  'cli.rule-form': (v: { value: string }) =>
+    `القيمة ${q(v.value)} لا تصح للخيار ${isolated('--rule')}. اكتب اسم القاعدة وشدتها هكذا: ${isolated('latin-punctuation=off')}، والشدة error أو warning أو info أو off.`,
+  'cli.output.unclear': () =>
+    `لكل صيغة مكان واحد: اكتب ${isolated('-o')} بعد الصيغة التي يخصها، ولا تترك بلا ${isolated('-o')} إلا صيغة واحدة، وهي التي تُعرض. مثال: ${isolated('--format pretty --format sarif -o check.sarif --format junit -o check.xml')}`,
+  'cli.output.same': (v: { path: string }) =>
+    `كُتب الملف ${isolated(v.path)} لأكثر من صيغة. اجعل لكل صيغة ملفًا.`,
+  'cli.output.yaml': (v: { path: string }) =>
+    `لن يُكتب في ${isolated(v.path)}، لأن الأسماء المنتهية بـ ${isolated('.yaml')} للسياسات. اختر اسمًا آخر.`,
+  'cli.baseline.missing': (v: { path: string }) =>
+    `لا يوجد ملف ${isolated(v.path)}. لكتابته بما في السياسات اليوم من ملاحظات أضف الخيار ${isolated('--write-baseline')}`,
+  'cli.baseline.malformed': (v: { path: string }) =>
+    `${isolated(v.path)} ليس ملف ملاحظات مقبولة من هذا البرنامج، أو فيه خلل. احذفه لتكتبه من جديد، أو اذكر ملفًا آخر.`,
+  'cli.baseline.unnamed': () =>
+    `الخيار ${isolated('--write-baseline')} يحتاج إلى اسم الملف: ${isolated('--baseline baseline.json --write-baseline')}`,
+  'cli.baseline.written': (v: { path: string; notes: number }) =>
+    `كُتب ${isolated(v.path)}، وفيه ${notes(v.notes)}. لن يذكر الفحص به إلا ما كان جديدًا.`,
+  'cli.baseline.accepted': (v: { path: string; notes: number }) =>
+    `مقبولة في ${isolated(v.path)}: ${notes(v.notes)}.`,
+  'cli.baseline.outdated': (v: { path: string; notes: number; words: readonly string[]; more: number }) =>
+    `زال من السياسات ما هو مقبول في ${isolated(v.path)}: ${notes(v.notes)} (${list(v.words)}${v.more ? '، …' : ''}). لتحديثه أضف الخيار ${isolated('--write-baseline')}`,
   'cli.max-warnings': (v: { warnings: number; limit: number }) =>
     `عدد التنبيهات ${v.warnings}، وهو فوق الحد (${v.limit}).`,
   'cli.build.summary': (v: {
@@ -46,12 +78,12 @@ export const program = {
     `${policies(v.policies)}، ${files(v.written)}، في المجلد ${isolated(v.out)}، خلال ${v.seconds} ثانية${v.failed ? `؛ وتُركت ${policies(v.failed)} بسبب الأخطاء` : ''}.`,
   'cli.build.progress': () => 'السياسات',
   'cli.render.refused': (v: { file: string }) => `لم تُنشأ ملفات ${isolated(v.file)} لأن في السياسة أخطاء.`,
-  'cli.write-failed.denied': (v: { path: string }) =>
-    `تعذرت الكتابة في ${isolated(v.path)}: ليست لك صلاحية الكتابة هنا. اختر مجلدًا آخر بالخيار ${isolated('--out')}، أو غيّر صلاحية المجلد.`,
+  'cli.write-failed.denied': (v: { path: string; option: string }) =>
+    `تعذرت الكتابة في ${isolated(v.path)}: ليست لك صلاحية الكتابة هنا. اختر مكانًا آخر بالخيار ${isolated(v.option)}، أو غيّر صلاحية المجلد.`,
   'cli.write-failed.full': (v: { path: string }) =>
     `تعذرت كتابة ${isolated(v.path)}: امتلأ القرص. وفّر مساحة ثم أعد الأمر؛ لم يُكتب ملف ناقص.`,
-  'cli.write-failed.readonly': (v: { path: string }) =>
-    `تعذرت الكتابة في ${isolated(v.path)}: القرص للقراءة فقط. اختر مجلدًا آخر بالخيار ${isolated('--out')}.`,
+  'cli.write-failed.readonly': (v: { path: string; option: string }) =>
+    `تعذرت الكتابة في ${isolated(v.path)}: القرص للقراءة فقط. اختر مكانًا آخر بالخيار ${isolated(v.option)}.`,
   'cli.write-failed.other': (v: { path: string; code: string }) =>
     `تعذرت الكتابة في ${isolated(v.path)}: رفضها النظام (${isolated(v.code)}). تحقق من أن المسار مجلد لا ملف.`,
   'cli.interrupted': () => 'أُوقف الأمر بطلبك. ما كُتب مكتمل، ولم يبقَ ملف ناقص.',
@@ -69,6 +101,45 @@ export const program = {
   'cli.usage.formats': () => 'html، pdf، html,pdf',
   'cli.usage.excess': () => 'في الأمر كلمات زائدة.',
   'cli.usage.see-help': () => `انظر: ${isolated('siyasa --help')}`,
+
+  // Mending
+  'cli.fix.file': (v: { file: string; mended: number }) => `${isolated(v.file)}: ${corrections(v.mended)}`,
+  'cli.fix.summary': (v: {
+    mended: number;
+    files: number;
+    dryRun: boolean;
+    remaining: number;
+    proposed: number;
+  }) => {
+    const done =
+      v.mended === 0
+        ? 'لا شيء يُصحَّح آليًّا.'
+        : v.dryRun
+          ? `يُنتظر ${corrections(v.mended)} في ${inFiles(v.files)}؛ لم يُكتب شيء.`
+          : `${corrections(v.mended)} في ${inFiles(v.files)}.`;
+    if (v.remaining === 0) return `${done} ولم يبقَ ما يحتاج إليك.`;
+    const proposed = v.proposed > 0 ? ` (المقترح تصحيحه منها: ${v.proposed})` : '';
+    return `${done} وبقي ما يحتاج إليك: ${notes(v.remaining)}${proposed}.`;
+  },
+  'cli.fix.see-propose': () => `لعرض المقترحات واحدًا واحدًا: ${isolated('siyasa fix --propose')}`,
+  'cli.fix.unreadable': (v: { file: string }) =>
+    `تُرك ${isolated(v.file)} كما هو لأنه لا يُقرأ. أصلح أخطاءه أولًا؛ لتفصيلها: ${isolated(`siyasa check ${v.file}`)}`,
+  'cli.fix.changed': (v: { file: string }) =>
+    `لم يُكتب ${isolated(v.file)} لأنه تغيّر في أثناء العمل. احفظ ما تعمل عليه ثم أعد الأمر.`,
+  'cli.fix.unwritable': (v: { file: string; code: string }) =>
+    `تعذرت كتابة ${isolated(v.file)} (${isolated(v.code)})، فبقي كما كان. تحقق من صلاحية الكتابة ومن مساحة القرص.`,
+  'cli.fix.left-out': (v: { file: string; line: number; rule: string }) =>
+    `تُرك تصحيح القاعدة ${isolated(v.rule)} عند السطر ${v.line} من ${isolated(v.file)} لأنه يُفسد الملف. هذا خلل في البرنامج نفسه؛ نرجو إبلاغنا به.`,
+  'cli.fix.no-terminal': () =>
+    `الخيار ${isolated('--propose')} يسأل عن كل مقترح، فلا يعمل إلا في نافذة أوامر تُكتب فيها الأجوبة. لعرض ما يُصحَّح دون سؤال: ${isolated('siyasa fix --dry-run')}`,
+  'cli.fix.no-rule': (v: { name: string; nearest: string | undefined }) =>
+    `لا توجد قاعدة باسم ${q(v.name)}. ${meant(v.nearest)}`.trimEnd(),
+  'cli.fix.before': () => 'قبل',
+  'cli.fix.after': () => 'بعد',
+  'cli.fix.question': () => 'أتُصحّحه؟  ن: نعم   ل: لا   ك: نعم للكل   خ: كفى أسئلة > ',
+  'cli.fix.answers': () => 'اكتب ن أو ل أو ك أو خ، ثم اضغط Enter.',
+  'cli.fixable': (v: { fixable: number }) =>
+    `${corrections(v.fixable)} مما سبق يجريها الأمر: ${isolated('siyasa fix')}`,
 
   // The browser
   'browser.none': () =>
@@ -158,6 +229,69 @@ export const program = {
   'verify.standing.unknown': () => 'ليست هذه السياسة من سياسات المجلد.',
   'verify.standing.noFolder': () => 'تعذرت قراءة مجلد السياسات، فلم يُعرف أهو النص الساري أم لا.',
 
+  // Where policies stand
+  'status.title': () => 'حالة السياسات',
+  'status.on': (v: { day: string }) => `حالة السياسات في ${isolated(v.day)}`,
+  'status.column.code': () => 'الرمز',
+  'status.column.title': () => 'السياسة',
+  'status.column.version': () => 'الإصدار',
+  'status.column.status': () => 'الحالة',
+  'status.column.owner': () => 'الإدارة المسؤولة',
+  'status.column.approved': () => 'تاريخ الاعتماد',
+  'status.column.review': () => 'المراجعة التالية',
+  'status.column.findings': () => 'الملاحظات',
+  'status.column.association': () => 'الجمعية',
+  'status.column.file': () => 'الملف',
+  'status.column.type': () => 'النوع',
+  'status.column.asked': () => 'لماذا تُطلب',
+  'status.column.approvedDay': () => 'تاريخ الاعتماد (ميلادي)',
+  'status.column.reviewDay': () => 'المراجعة التالية (ميلادي)',
+  'status.column.daysLeft': () => 'الأيام الباقية',
+  'status.column.daysOver': () => 'أيام التأخر',
+  'status.column.errors': () => 'الأخطاء',
+  'status.column.warnings': () => 'التنبيهات',
+  'status.column.infos': () => 'التحسينات',
+  'status.asked.evidence': () => 'شاهد من شواهد الحوكمة',
+  'status.asked.law': () => 'بحكم النظام',
+  'status.asked.customary': () => 'متعارف عليها',
+  'status.absent': () => 'غير موجودة',
+  'status.revision': (v: { status: string }) => `إصدار جديد: ${v.status}`,
+  'status.review.today': () => 'اليوم',
+  'status.review.left': (v: { days: number }) => `بعد ${days(v.days)}`,
+  'status.review.overdue': (v: { days: number }) => `متأخرة منذ ${days(v.days)}`,
+  'status.findings': (v: { errors: number; warnings: number; infos: number }) =>
+    [
+      v.errors > 0 ? errors(v.errors) : '',
+      v.warnings > 0 ? warnings(v.warnings) : '',
+      v.infos > 0 ? infos(v.infos) : '',
+    ]
+      .filter((one) => one !== '')
+      .join('، ') || 'لا ملاحظات',
+  'status.profile': (v: { file: string; findings: string }) => `${isolated(v.file)}: ${v.findings}`,
+  'status.profile.of': (v: { findings: string }) => `في ملف الجمعية: ${v.findings}`,
+  'status.no-policies': () => 'لا سياسات في مجلدها.',
+  'status.coverage': (v: { asked: number }) => `ما يُطلب من السياسات واللوائح: ${v.asked}`,
+  'status.coverage.approved': (v: { policies: number }) => `معتمدة (${v.policies})`,
+  'status.coverage.drafted': (v: { policies: number }) => `لم تُعتمد بعد (${v.policies})`,
+  'status.coverage.absent': (v: { policies: number }) => `غير موجودة (${v.policies})`,
+  'status.by-law': (v: { title: string }) => `${v.title} (بحكم النظام)`,
+  'status.summary': (v: { associations: number; policies: number; findings: string; overdue: number }) =>
+    `${associations(v.associations)}، ${policies(v.policies)}: ${v.findings}.${v.overdue > 0 ? ` وما فات موعد مراجعته منها: ${v.overdue}.` : ''}`,
+  'status.due': (v: { title: string; file: string; day: string; when: string }) =>
+    `${q(v.title)}: موعد مراجعتها ${isolated(v.day)}، ${v.when}: ${isolated(v.file)}`,
+  'status.due.summary': (v: { policies: number; days: number }) =>
+    `سياسات حان موعد مراجعتها أو يحين ${v.days === 0 ? 'اليوم' : `خلال ${days(v.days)}`}: ${v.policies}.`,
+  'status.due.unknown': (v: { file: string }) =>
+    `لا يُعرف موعد مراجعة ${isolated(v.file)}: اذكر فيه تاريخ الاعتماد ومدة المراجعة (${isolated('review: { everyMonths: 24 }')}).`,
+  'status.due.broken': (v: { file: string }) =>
+    `لا يُعرف موعد مراجعة ${isolated(v.file)} لأن فيه أخطاء. انظر: ${isolated('siyasa check')}`,
+  'status.file': (v: { path: string }) =>
+    `${isolated(v.path)} ملف واحد، والحالة تُعرض لجمعية كاملة أو أكثر. اذكر مجلدًا.`,
+  'cli.today': (v: { day: string }) =>
+    `${q(v.day)} ليس يومًا يُعرف. اكتبه هكذا: ${isolated('2025-10-25')} أو ${isolated('1447-05-03')}`,
+  'status.write-failed': (v: { path: string; code: string }) =>
+    `تعذرت كتابة ${isolated(v.path)} (${isolated(v.code)})، ولم يُكتب شيء. تحقق من صلاحية الكتابة ومساحة القرص، ومن أن المسار ليس مجلدًا، أو اذكر ملفًا آخر بالخيار ${isolated('--output')}.`,
+
   // Doctor
   'doctor.node': () => 'Node',
   'doctor.browser': () => 'المتصفح',
@@ -190,9 +324,24 @@ export const program = {
   'help.help': () => 'هذه المساعدة',
   'help.command.help': () => 'مساعدة عن أمر بعينه',
   'help.check': () => 'يفحص بناء السياسات واكتمالها',
-  'help.check.paths': () => 'ملفات أو مجلدات (المعتاد: policies)',
-  'help.check.format': () => 'صيغة النتيجة: pretty أو json',
+  'help.check.paths': () =>
+    `ملفات أو مجلدات أو أنماط بين علامتي تنصيص مثل ${isolated("'policies/*/benef*.yaml'")} (المعتاد: policies)`,
+  'help.check.format': () =>
+    'صيغة النتيجة: pretty (المعتاد) أو json أو sarif أو junit أو github؛ ولك أن تذكر أكثر من واحدة',
+  'help.check.output': () => 'ملف تُكتب فيه الصيغة التي قبله؛ والصيغة التي لا ملف لها تُعرض',
+  'help.check.quiet': () => 'لا يعرض إلا الأخطاء، ويذكر عدد ما سواها',
+  'help.check.rule': () =>
+    `شدة قاعدة: error أو warning أو info أو off، مثل ${isolated('latin-punctuation=off')}؛ ويتكرر`,
+  'help.check.baseline': () => 'ملف ملاحظات مقبولة: لا يُذكر إلا ما ليس فيه',
+  'help.check.write-baseline': () => 'يكتب في ملف --baseline ما في السياسات اليوم من ملاحظات',
   'help.check.max-warnings': () => 'يفشل إن زادت التنبيهات على هذا العدد',
+  'help.explain': () => 'يشرح قاعدة: لماذا تهم، ومثال الخطأ والصواب',
+  'help.explain.rule': () => 'اسم القاعدة؛ وبلا اسم تُعرض القواعد كلها',
+  'help.explain.format': () => 'صيغة النتيجة: text أو json أو markdown',
+  'help.fix': () => 'يصحّح ما تصحيحه مأمون، دون أن يمس غيره في الملف',
+  'help.fix.dry-run': () => 'يعرض الفرق ولا يكتب شيئًا',
+  'help.fix.propose': () => 'يسأل عن كل تصحيح مقترح',
+  'help.fix.rule': () => 'يصحّح ما تجده هذه القاعدة وحدها (ويجوز تكراره)',
   'help.render': () => 'يُنشئ صفحة HTML وملف PDF للسياسات المذكورة',
   'help.render.policies': () =>
     `مسار الملف، أو الجمعية/السياسة، مثل: ${isolated('rahma/beneficiary-relations')}`,
@@ -205,6 +354,13 @@ export const program = {
   'help.browser': () => 'مسار المتصفح (أو PUPPETEER_EXECUTABLE_PATH)',
   'help.build': () => 'يُنشئ صفحات السياسات كلها وملفاتها وفهرسها',
   'help.build.folder': () => 'المجلد (المعتاد: policies)',
+  'help.status': () => 'يعرض حالة السياسات كلها: ما اعتُمد، ومواعيد المراجعة، والملاحظات، وما ينقص مما يُطلب',
+  'help.status.folder': () => 'مجلد جمعية أو جمعيات (المعتاد: policies)',
+  'help.status.format': () => 'صيغة النتيجة: table أو json أو csv أو html',
+  'help.status.output': () => 'ملف تُكتب فيه النتيجة',
+  'help.status.due': () => 'يفشل إن فات موعد مراجعة أو كان يحين خلال هذه الأيام',
+  'help.today': () =>
+    `اليوم الذي يُحسب منه (أو SIYASA_TODAY)، مثل: ${isolated('2025-10-25')} (المعتاد: اليوم في الرياض)`,
   'help.verify': () => 'يبيّن ما ملف PDF، وهل تقول صفحاته ما في النص الذي يحمله',
   'help.verify.file': () => 'ملف PDF',
   'help.verify.policies': () => 'مجلد السياسات، لمعرفة أهو النص الساري',
@@ -224,6 +380,23 @@ export const program = {
   'help.arguments': () => 'المعطيات:',
   'help.options': () => 'الخيارات:',
   'help.commands': () => 'الأوامر:',
+
+  // Explaining rules
+  'explain.severity': () => 'الشدة',
+  'explain.approved': (v: { severity: string }) => `، و${v.severity} فيما اعتُمد`,
+  'explain.mending': () => 'التصحيح',
+  'explain.mending.safe': () => `مأمون، بالأمر ${isolated('siyasa fix')}`,
+  'explain.mending.proposed': () => `مقترح، بالأمر ${isolated('siyasa fix --propose')}`,
+  'explain.mending.by-hand': () => 'باليد',
+  'explain.bad': () => 'خطأ',
+  'explain.good': () => 'صواب',
+  'explain.nothing': () => '(لا شيء)',
+  'explain.off': (v: { rule: string }) =>
+    `لتركها في فحص واحد: ${isolated(`siyasa check --rule ${v.rule}=off`)}، ولتركها دائمًا أو في موضع بعينه مع السبب: ${isolated('lint')}.`,
+  'explain.fixed': () => 'لا تُترك هذه القاعدة ولا تُخفف.',
+  'explain.more': () => `لشرح قاعدة وأمثلتها: ${isolated('siyasa explain hamza-form')}`,
+  'cli.explain.no-rule': (v: { name: string; nearest: string | undefined }) =>
+    `لا قاعدة باسم ${q(v.name)}. ${meant(v.nearest)}لعرض القواعد كلها: ${isolated('siyasa explain')}`,
 
   // Labels in reports
   'label.error': () => 'خطأ',

@@ -37,6 +37,10 @@ function noun(
 }
 
 export const files = (n: number) => noun(n, ['لا ملفات', 'ملف واحد', 'ملفان', 'ملفات', 'ملفًا', 'ملف']);
+/** After «في». */
+export const inFiles = (n: number) => noun(n, ['لا ملفات', 'ملف واحد', 'ملفين', 'ملفات', 'ملفًا', 'ملف']);
+export const corrections = (n: number) =>
+  noun(n, ['لا تصحيحات', 'تصحيح واحد', 'تصحيحان', 'تصحيحات', 'تصحيحًا', 'تصحيح']);
 export const errors = (n: number) => noun(n, ['لا أخطاء', 'خطأ واحد', 'خطآن', 'أخطاء', 'خطأً', 'خطأ']);
 export const warnings = (n: number) =>
   noun(n, ['لا تنبيهات', 'تنبيه واحد', 'تنبيهان', 'تنبيهات', 'تنبيهًا', 'تنبيه']);
@@ -46,4 +50,8 @@ export const notes = (n: number) =>
   noun(n, ['لا ملاحظات', 'ملاحظة واحدة', 'ملاحظتان', 'ملاحظات', 'ملاحظة', 'ملاحظة']);
 export const policies = (n: number) =>
   noun(n, ['لا سياسات', 'سياسة واحدة', 'سياستان', 'سياسات', 'سياسة', 'سياسة']);
+export const associations = (n: number) =>
+  noun(n, ['لا جمعيات', 'جمعية واحدة', 'جمعيتان', 'جمعيات', 'جمعية', 'جمعية']);
+/** As it stands after «بعد», «منذ», «خلال». */
+export const days = (n: number) => noun(n, ['اليوم', 'يوم واحد', 'يومين', 'أيام', 'يومًا', 'يوم']);
 export const places = (n: number) => noun(n, ['لا موضع', 'موضع واحد', 'موضعين', 'مواضع', 'موضعًا', 'موضع']);

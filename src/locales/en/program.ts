@@ -20,7 +20,34 @@ export const program = {
   'cli.check.summary': (v: { files: number; errors: number; warnings: number; infos: number }) =>
     v.errors + v.warnings + v.infos === 0
       ? `${plural(v.files, 'file')}: nothing to report.`
-      : `${plural(v.files, 'file')}: ${plural(v.errors, 'error')}, ${plural(v.warnings, 'warning')}${v.infos > 0 ? `, ${plural(v.infos, 'matter')} of style` : ''}.`,
+      : `${plural(v.files, 'file')}: ${plural(v.errors, 'error')}, ${plural(v.warnings, 'warning')}${v.infos > 0 ? `, ${plural(v.infos, 'suggestion')}` : ''}.`,
+  'cli.check.nothing': () => 'nothing to report',
+  'cli.check.errors': (v: { errors: number }) => plural(v.errors, 'error'),
+  'cli.check.warnings': (v: { warnings: number }) => plural(v.warnings, 'warning'),
+  'cli.check.infos': (v: { infos: number }) => plural(v.infos, 'suggestion'),
+  'cli.check.comma': () => ', ',
+  'cli.no-match': (v: { path: string }) =>
+    `No policy matches the pattern ${harmless(v.path)}. Check how it is written, and put it in quotes.`,
+  'cli.rule-form': (v: { value: string }) =>
+    `${q(v.value)} is no value for --rule. Write the rule and what it is set to: latin-punctuation=off, where the latter is error, warning, info or off.`,
+  'cli.output.unclear': () =>
+    'Each format has one place: write -o after the format that it is for, and leave only one without -o, which is shown. Example: --format pretty --format sarif -o check.sarif --format junit -o check.xml',
+  'cli.output.same': (v: { path: string }) =>
+    `More than one format would be written to ${harmless(v.path)}. Give each a file of its own.`,
+  'cli.output.yaml': (v: { path: string }) =>
+    `Nothing is written to ${harmless(v.path)}: names that end in .yaml are for policies. Choose another name.`,
+  'cli.baseline.missing': (v: { path: string }) =>
+    `There is no file ${harmless(v.path)}. To write it from what the policies have today, add --write-baseline`,
+  'cli.baseline.malformed': (v: { path: string }) =>
+    `${harmless(v.path)} is no baseline of this program, or is damaged. Delete it to write it anew, or name another file.`,
+  'cli.baseline.unnamed': () =>
+    '--write-baseline needs the name of the file: --baseline baseline.json --write-baseline',
+  'cli.baseline.written': (v: { path: string; notes: number }) =>
+    `${harmless(v.path)} is written, with ${plural(v.notes, 'diagnostic')}. A check with it reports only what is new.`,
+  'cli.baseline.accepted': (v: { path: string; notes: number }) =>
+    `Accepted in ${harmless(v.path)}: ${plural(v.notes, 'diagnostic')}.`,
+  'cli.baseline.outdated': (v: { path: string; notes: number; words: readonly string[]; more: number }) =>
+    `No longer in the policies, but accepted in ${harmless(v.path)}: ${plural(v.notes, 'diagnostic')} (${list(v.words)}${v.more ? ', …' : ''}). To renew it, add --write-baseline`,
   'cli.max-warnings': (v: { warnings: number; limit: number }) =>
     `${plural(v.warnings, 'warning')}, over the limit of ${v.limit}.`,
   'cli.build.summary': (v: {
@@ -34,12 +61,12 @@ export const program = {
   'cli.build.progress': () => 'Policies',
   'cli.render.refused': (v: { file: string }) =>
     `${harmless(v.file)} was not rendered because it has errors.`,
-  'cli.write-failed.denied': (v: { path: string }) =>
-    `Can't write ${harmless(v.path)}: you have no permission to write here. Choose another folder with --out, or change the folder's permissions.`,
+  'cli.write-failed.denied': (v: { path: string; option: string }) =>
+    `Can't write ${harmless(v.path)}: you have no permission to write here. Choose another place with ${v.option}, or change the folder's permissions.`,
   'cli.write-failed.full': (v: { path: string }) =>
     `Can't write ${harmless(v.path)}: the disk is full. Free some space and run the command again; no incomplete file was written.`,
-  'cli.write-failed.readonly': (v: { path: string }) =>
-    `Can't write ${harmless(v.path)}: the disk is read-only. Choose another folder with --out.`,
+  'cli.write-failed.readonly': (v: { path: string; option: string }) =>
+    `Can't write ${harmless(v.path)}: the disk is read-only. Choose another place with ${v.option}.`,
   'cli.write-failed.other': (v: { path: string; code: string }) =>
     `Can't write ${harmless(v.path)}: the system refused (${v.code}). Check that the path is a folder and not a file.`,
   'cli.interrupted': () => 'Stopped as you asked. What was written is complete; no incomplete file is left.',
@@ -57,6 +84,46 @@ export const program = {
   'cli.usage.formats': () => 'html, pdf or html,pdf',
   'cli.usage.excess': () => 'The command has more words than it takes.',
   'cli.usage.see-help': () => 'See: siyasa --help',
+
+  // Mending
+  'cli.fix.file': (v: { file: string; mended: number }) =>
+    `${harmless(v.file)}: ${plural(v.mended, 'correction')}`,
+  'cli.fix.summary': (v: {
+    mended: number;
+    files: number;
+    dryRun: boolean;
+    remaining: number;
+    proposed: number;
+  }) => {
+    const done =
+      v.mended === 0
+        ? 'Nothing to mend by itself.'
+        : v.dryRun
+          ? `${plural(v.mended, 'correction')} to make in ${plural(v.files, 'file')}; nothing was written.`
+          : `${plural(v.mended, 'correction')} in ${plural(v.files, 'file')}.`;
+    if (v.remaining === 0) return `${done} Nothing is left for you.`;
+    const proposed = v.proposed > 0 ? `, ${v.proposed} of them with a proposed correction` : '';
+    return `${done} Left for you: ${plural(v.remaining, 'finding')}${proposed}.`;
+  },
+  'cli.fix.see-propose': () => 'To see the proposals one by one: siyasa fix --propose',
+  'cli.fix.unreadable': (v: { file: string }) =>
+    `${harmless(v.file)} was left as it is because it can't be read. Mend its errors first; for the details: siyasa check ${harmless(v.file)}`,
+  'cli.fix.changed': (v: { file: string }) =>
+    `${harmless(v.file)} was not written because it changed meanwhile. Save what you are working on and run the command again.`,
+  'cli.fix.unwritable': (v: { file: string; code: string }) =>
+    `Can't write ${harmless(v.file)} (${v.code}); it stays as it was. Check that you may write it, and the space on the disk.`,
+  'cli.fix.left-out': (v: { file: string; line: number; rule: string }) =>
+    `A correction by ${v.rule} at line ${v.line} of ${harmless(v.file)} was left out because it would damage the file. This is a fault of the program; please report it.`,
+  'cli.fix.no-terminal': () =>
+    '--propose asks about each proposal, so it works only in a terminal where answers can be typed. To see what is mended without questions: siyasa fix --dry-run',
+  'cli.fix.no-rule': (v: { name: string; nearest: string | undefined }) =>
+    `There is no rule ${q(v.name)}. ${meant(v.nearest)}`.trimEnd(),
+  'cli.fix.before': () => 'before',
+  'cli.fix.after': () => 'after',
+  'cli.fix.question': () => 'Mend it?  y: yes   n: no   a: yes to all   q: no more questions > ',
+  'cli.fix.answers': () => 'Type y, n, a or q, then Enter.',
+  'cli.fixable': (v: { fixable: number }) =>
+    `${plural(v.fixable, 'correction')} of the above can be made by: siyasa fix`,
 
   // The browser
   'browser.none': () =>
@@ -148,6 +215,70 @@ export const program = {
   'verify.standing.noFolder': () =>
     'The folder of policies could not be read, so whether this text is in force is not known.',
 
+  // Where policies stand
+  'status.title': () => 'Status of policies',
+  'status.on': (v: { day: string }) => `Status of policies on ${v.day}`,
+  'status.column.code': () => 'Code',
+  'status.column.title': () => 'Policy',
+  'status.column.version': () => 'Version',
+  'status.column.status': () => 'Status',
+  'status.column.owner': () => 'Owner',
+  'status.column.approved': () => 'Approved',
+  'status.column.review': () => 'Next review',
+  'status.column.findings': () => 'Findings',
+  'status.column.association': () => 'Association',
+  'status.column.file': () => 'File',
+  'status.column.type': () => 'Type',
+  'status.column.asked': () => 'Asked for',
+  'status.column.approvedDay': () => 'Approved (Gregorian)',
+  'status.column.reviewDay': () => 'Next review (Gregorian)',
+  'status.column.daysLeft': () => 'Days left',
+  'status.column.daysOver': () => 'Days overdue',
+  'status.column.errors': () => 'Errors',
+  'status.column.warnings': () => 'Warnings',
+  'status.column.infos': () => 'Matters of style',
+  'status.asked.evidence': () => 'as evidence',
+  'status.asked.law': () => 'by law',
+  'status.asked.customary': () => 'customary',
+  'status.absent': () => 'Absent',
+  'status.revision': (v: { status: string }) => `Revision: ${v.status}`,
+  'status.review.today': () => 'today',
+  'status.review.left': (v: { days: number }) => `in ${plural(v.days, 'day')}`,
+  'status.review.overdue': (v: { days: number }) => `${plural(v.days, 'day')} overdue`,
+  'status.findings': (v: { errors: number; warnings: number; infos: number }) =>
+    [
+      v.errors > 0 ? plural(v.errors, 'error') : '',
+      v.warnings > 0 ? plural(v.warnings, 'warning') : '',
+      v.infos > 0 ? `${plural(v.infos, 'matter')} of style` : '',
+    ]
+      .filter((one) => one !== '')
+      .join(', ') || 'none',
+  'status.profile': (v: { file: string; findings: string }) => `${harmless(v.file)}: ${v.findings}`,
+  'status.profile.of': (v: { findings: string }) => `In the association's file: ${v.findings}`,
+  'status.no-policies': () => 'No policies in its folder.',
+  'status.coverage': (v: { asked: number }) =>
+    `Asked of associations: ${plural(v.asked, 'policy or bylaw', 'policies and bylaws')}`,
+  'status.coverage.approved': (v: { policies: number }) => `Approved (${v.policies})`,
+  'status.coverage.drafted': (v: { policies: number }) => `Not approved yet (${v.policies})`,
+  'status.coverage.absent': (v: { policies: number }) => `Absent (${v.policies})`,
+  'status.by-law': (v: { title: string }) => `${v.title} (by law)`,
+  'status.summary': (v: { associations: number; policies: number; findings: string; overdue: number }) =>
+    `${plural(v.associations, 'association')}, ${plural(v.policies, 'policy', 'policies')}; findings: ${v.findings}.${v.overdue > 0 ? ` Reviews overdue: ${v.overdue}.` : ''}`,
+  'status.due': (v: { title: string; file: string; day: string; when: string }) =>
+    `${q(v.title)} is due for review on ${v.day}, ${v.when}: ${harmless(v.file)}`,
+  'status.due.summary': (v: { policies: number; days: number }) =>
+    `Reviews overdue or due within ${plural(v.days, 'day')}: ${v.policies}.`,
+  'status.due.unknown': (v: { file: string }) =>
+    `When ${harmless(v.file)} is due for review can't be told: it needs a date of approval and an interval (review: { everyMonths: 24 }).`,
+  'status.due.broken': (v: { file: string }) =>
+    `When ${harmless(v.file)} is due for review can't be told, since it has errors. See: siyasa check`,
+  'status.file': (v: { path: string }) =>
+    `${harmless(v.path)} is one file; status is told of whole associations. Give a folder.`,
+  'cli.today': (v: { day: string }) =>
+    `${q(v.day)} is no day that is known. Write it like this: 2025-10-25, or 1447-05-03`,
+  'status.write-failed': (v: { path: string; code: string }) =>
+    `Can't write ${harmless(v.path)} (${v.code}); nothing was written. Check the permissions and the space on the disk, and that the path is no folder, or give another file with --output.`,
+
   // Doctor
   'doctor.node': () => 'Node',
   'doctor.browser': () => 'Browser',
@@ -180,9 +311,24 @@ export const program = {
   'help.help': () => 'this help',
   'help.command.help': () => 'help for a command',
   'help.check': () => 'checks policies: structure and completeness',
-  'help.check.paths': () => 'files or folders (default: policies)',
-  'help.check.format': () => 'form of the result: pretty or json',
+  'help.check.paths': () =>
+    "files, folders, or patterns in quotes such as 'policies/*/benef*.yaml' (default: policies)",
+  'help.check.format': () =>
+    'form of the result: pretty (default), json, sarif, junit or github; more than one may be given',
+  'help.check.output': () => 'file for the format before it; the one format that has no file is printed',
+  'help.check.quiet': () => 'shows errors only, and says how many others there are',
+  'help.check.rule': () =>
+    'sets a rule to error, warning, info or off: latin-punctuation=off; may be repeated',
+  'help.check.baseline': () => 'file of accepted diagnostics: only what is not in it is reported',
+  'help.check.write-baseline': () => 'writes what the policies have today into the file of --baseline',
   'help.check.max-warnings': () => 'fails if there are more warnings than this number',
+  'help.explain': () => 'explains a rule: why it matters, a bad and a good example',
+  'help.explain.rule': () => 'the name of the rule; without one, all are listed',
+  'help.explain.format': () => 'form of the result: text, json or markdown',
+  'help.fix': () => 'mends what is safe to mend, and touches nothing else in the file',
+  'help.fix.dry-run': () => 'show the difference and write nothing',
+  'help.fix.propose': () => 'ask about each proposed correction',
+  'help.fix.rule': () => 'mend only what this rule finds (may be repeated)',
   'help.render': () => 'renders the policies named: a web page and a PDF file',
   'help.render.policies': () => 'path of the file, or association/policy',
   'help.render.format': () => 'html, pdf or both: html,pdf',
@@ -194,6 +340,13 @@ export const program = {
   'help.browser': () => 'path of the browser (or PUPPETEER_EXECUTABLE_PATH)',
   'help.build': () => 'renders all policies and their index',
   'help.build.folder': () => 'the folder (default: policies)',
+  'help.status': () => 'tell where all policies stand: approvals, reviews, findings, and what is lacking',
+  'help.status.folder': () => 'folder of one or more associations (default: policies)',
+  'help.status.format': () => 'result as table, json, csv or html',
+  'help.status.output': () => 'file to write the result to',
+  'help.status.due': () => 'fail where a review is overdue or falls due within this many days',
+  'help.today': () =>
+    'the day to reckon from (or SIYASA_TODAY), such as 2025-10-25 (default: the day in Riyadh)',
   'help.verify': () => 'tell what a PDF is, and whether its pages say what the text says that it carries',
   'help.verify.file': () => 'a PDF file',
   'help.verify.policies': () => 'folder of policies, to see whether this text is in force',
@@ -213,6 +366,23 @@ export const program = {
   'help.arguments': () => 'Arguments:',
   'help.options': () => 'Options:',
   'help.commands': () => 'Commands:',
+
+  // Explaining rules
+  'explain.severity': () => 'Severity',
+  'explain.approved': (v: { severity: string }) => `; ${v.severity} in what was approved`,
+  'explain.mending': () => 'Mending',
+  'explain.mending.safe': () => 'safe, by siyasa fix',
+  'explain.mending.proposed': () => 'proposed, by siyasa fix --propose',
+  'explain.mending.by-hand': () => 'by hand',
+  'explain.bad': () => 'Bad',
+  'explain.good': () => 'Good',
+  'explain.nothing': () => '(nothing)',
+  'explain.off': (v: { rule: string }) =>
+    `To leave it out of one check: siyasa check --rule ${v.rule}=off; always, or in one place and with a reason: lint.`,
+  'explain.fixed': () => "This rule can't be left out or made weaker.",
+  'explain.more': () => 'A rule and its examples: siyasa explain hamza-form',
+  'cli.explain.no-rule': (v: { name: string; nearest: string | undefined }) =>
+    `No rule is called ${q(v.name)}. ${meant(v.nearest)}All rules: siyasa explain`,
 
   // Labels in reports
   'label.error': () => 'error',

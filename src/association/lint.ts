@@ -1,0 +1,23 @@
+import * as z from 'zod';
+import { described } from '../source/described.js';
+
+const text = z.string().min(1);
+
+/** Findings that stand for now. A key without value says nothing here, so none may be blank. */
+export const ignoreSchema = described(
+  'lint.ignore',
+  z.array(
+    z.strictObject({
+      rule: described('lint.ignore.rule', text),
+      reason: described('lint.ignore.reason', text),
+      until: described('lint.ignore.until', text).optional(),
+      text: described('lint.ignore.text', text).optional(),
+    }),
+  ),
+).optional();
+
+export const severitySchema = described(
+  'lint.severity',
+  // As `levels` in rules/ has them.
+  z.record(z.string(), z.enum(['error', 'warning', 'info', 'off'])),
+).optional();

@@ -1,0 +1,67 @@
+import { say as sentence } from '../locales/say.js';
+import type { Checked, CheckWish } from '../pipeline/check-share.js';
+import type { Accepted } from '../rules/baseline.js';
+import type { Session } from './session.js';
+
+export interface BaselineOptions {
+  readonly baseline?: string;
+  readonly writeBaseline?: boolean;
+}
+
+/** What the call accepts, and what the file that it names held before. */
+export interface Accepting {
+  readonly baseline?: CheckWish['baseline'];
+  readonly before: readonly Accepted[];
+}
+
+/** Undefined where the file that the call names won't do, which it says. */
+export async function baselineOf(
+  { baseline, writeBaseline = false }: BaselineOptions,
+  session: Session,
+): Promise<Accepting | undefined> {
+  const { say, language } = session;
+  const refused = (text: string) => session.refuse(text) as undefined;
+  if (baseline === undefined) return writeBaseline ? refused(say('cli.baseline.unnamed')) : { before: [] };
+  if (/\.ya?ml$/iu.test(baseline)) return refused(say('cli.output.yaml', { path: baseline }));
+  const { readBaseline } = await import('../pipeline/baseline.js');
+  const found = readBaseline(baseline);
+  // What is no baseline is not written over either.
+  if (!found.ok && !(writeBaseline && found.missing)) return refused(sentence(language, found.message));
+  const before = found.ok ? found.accepted : [];
+  return { baseline: writeBaseline ? 'all' : before, before };
+}
+
+/** Says what was accepted and what no longer applies, or writes the baseline anew. False where it can't be written. */
+export async function concludeBaseline(
+  { baseline: path, writeBaseline }: BaselineOptions,
+  { before }: Accepting,
+  checked: Checked,
+  session: Session,
+): Promise<boolean> {
+  if (path === undefined) return true;
+  const { say, language } = session;
+  const { outdated, renewed, writeBaseline: write } = await import('../pipeline/baseline.js');
+  if (writeBaseline) {
+    const accepted = renewed(before, checked);
+    const written = await write(path, accepted);
+    const notes = total(accepted);
+    session.tell(
+      written.ok ? say('cli.baseline.written', { path, notes }) : sentence(language, written.message),
+    );
+    return written.ok;
+  }
+  const notes = total(checked.accepted);
+  if (notes > 0) session.tell(say('cli.baseline.accepted', { path, notes }));
+  const gone = outdated(before, checked);
+  if (gone.length > 0) {
+    const words = [...new Set(gone.map(({ rule }) => rule))];
+    const shown = words.slice(0, 3);
+    const more = words.length - shown.length;
+    session.tell(say('cli.baseline.outdated', { path, notes: total(gone), words: shown, more }));
+  }
+  return true;
+}
+
+function total(accepted: readonly Accepted[]): number {
+  return accepted.reduce((sum, { count }) => sum + count, 0);
+}

@@ -1,0 +1,102 @@
+import type { Command } from 'commander';
+import { count } from '../diagnostics/collect.js';
+import type { Fixed, FixedFile } from '../pipeline/fix.js';
+import { exitCodes } from './exit-codes.js';
+import { notFound } from './not-found.js';
+import { stoppable } from './produce.js';
+import type { Session } from './session.js';
+
+interface FixOptions {
+  readonly dryRun: boolean;
+  readonly propose: boolean;
+  readonly rule: readonly string[];
+}
+
+export function addFix(program: Command, session: Session): void {
+  const { say } = session;
+  program
+    .command('fix')
+    .summary(say('help.fix'))
+    .description(say('help.fix'))
+    .argument('[paths...]', say('help.check.paths'))
+    .option('--dry-run', say('help.fix.dry-run'), false)
+    .option('--propose', say('help.fix.propose'), false)
+    .option('--rule <name>', say('help.fix.rule'), (name: string, all: string[]) => [...all, name], [])
+    .action(async (paths: string[], options: FixOptions) => {
+      if (options.propose && !session.environment.interactive)
+        return session.refuse(say('cli.fix.no-terminal'));
+      if (!(await rulesExist(options.rule, session))) return;
+      await stoppable(session, () => fixAll(paths.length > 0 ? paths : ['policies'], options, session));
+    });
+}
+
+/** Whether there are rules of these names; says so where one isn't. */
+async function rulesExist(names: readonly string[], session: Session): Promise<boolean> {
+  if (names.length === 0) return true;
+  const { isRuleId, ruleIds } = await import('../locales/rule-ids.js');
+  const name = names.find((one) => !isRuleId(one));
+  if (name === undefined) return true;
+  const { nearest } = await import('../source/nearest.js');
+  session.refuse(session.say('cli.fix.no-rule', { name, nearest: nearest(name, ruleIds) }));
+  return false;
+}
+
+async function fixAll(paths: readonly string[], options: FixOptions, session: Session): Promise<void> {
+  const { fix } = await import('../pipeline/fix.js');
+  const questions = options.propose ? (await import('./ask.js')).startQuestions(session) : undefined;
+  const fixed = await fix(paths, {
+    write: !options.dryRun,
+    rules: options.rule.length > 0 ? new Set(options.rule) : undefined,
+    agreed: questions?.agreed,
+    signal: session.stop.signal,
+  }).finally(() => questions?.close());
+  if ('nothing' in fixed) return notFound(fixed.nothing, session);
+  for (const file of fixed.files) await tellFile(file, options, session);
+  if (session.stop.signal.aborted) {
+    session.tell(session.say('cli.interrupted'));
+    return session.end(exitCodes.interrupted);
+  }
+  conclude(fixed, options, session);
+}
+
+/** What became of one file: the difference, or how much was mended, or why it was left. */
+async function tellFile(
+  { file, before, after, mended, leftOut, untouched }: FixedFile,
+  { dryRun }: FixOptions,
+  session: Session,
+): Promise<void> {
+  const { say, environment } = session;
+  if (after !== before && dryRun) {
+    const { patch } = await import('../reporters/patch.js');
+    session.print(patch(file, before, after, environment));
+  } else if (after !== before) session.print(`${say('cli.fix.file', { file, mended: mended.length })}\n`);
+  if (untouched?.reason === 'yaml') session.tell(say('cli.fix.unreadable', { file }));
+  if (untouched?.reason === 'changed') session.tell(say('cli.fix.changed', { file }));
+  if (untouched?.reason === 'unwritable')
+    session.tell(say('cli.fix.unwritable', { file, code: untouched.code }));
+  for (const { rule, range } of leftOut)
+    session.tell(say('cli.fix.left-out', { file, line: range.start.line, rule }));
+}
+
+/** Says what was done and what is left, and ends with the exit code that `check` would end with. */
+function conclude({ files, remaining }: Fixed, { dryRun, propose }: FixOptions, session: Session): void {
+  const { say } = session;
+  const changed = files.filter(({ before, after }) => before !== after);
+  const forPeople = remaining.filter(({ fix }) => !fix?.safe);
+  const proposed = forPeople.filter(({ fix }) => fix).length;
+  session.tell(
+    say('cli.fix.summary', {
+      mended: changed.reduce((sum, { mended }) => sum + mended.length, 0),
+      files: changed.length,
+      dryRun,
+      remaining: forPeople.length,
+      proposed,
+    }),
+  );
+  if (proposed > 0 && !propose) session.tell(say('cli.fix.see-propose'));
+  const unable =
+    files.some(({ untouched }) => untouched !== undefined && untouched.reason !== 'yaml') ||
+    remaining.some(({ rule }) => rule === 'file-unreadable');
+  const faulty = count(remaining, 'error') > 0;
+  session.end(unable ? exitCodes.unable : faulty ? exitCodes.faulty : exitCodes.done);
+}

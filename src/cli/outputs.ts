@@ -1,0 +1,68 @@
+import { InvalidArgumentError, Option } from 'commander';
+import { type Format, formats } from '../reporters/formats.js';
+import type { Session } from './session.js';
+
+/** A form of report and where it goes: a file, or standard output. */
+export interface Output {
+  readonly format: Format;
+  readonly file: string | undefined;
+}
+
+/** `--format` and `-o` in the order in which they were typed, since each `-o` is for the format before it. */
+export type Typed = { readonly format: Format } | { readonly file: string };
+
+/** Both options; what is typed is added to `typed`. */
+export function outputOptions({ say }: Session): { options: Option[]; typed: Typed[] } {
+  const typed: Typed[] = [];
+  const format = new Option('--format <formats>', say('help.check.format')).argParser((value) => {
+    for (const one of value.split(',').map((word) => word.trim())) {
+      const known = formats.find((name) => name === one);
+      if (!known) throw new InvalidArgumentError(formats.join(', '));
+      typed.push({ format: known });
+    }
+  });
+  const output = new Option('-o, --output <file>', say('help.check.output')).argParser((file) => {
+    typed.push({ file });
+  });
+  return { options: [format, output], typed };
+}
+
+/**
+ * Each `-o` names the file of the format before it, and one format may go without, to standard output. A single
+ * format and a single `-o` belong together in whatever order they stand. Else it says what is wrong.
+ */
+export function outputsOf(typed: readonly Typed[], session: Session): Output[] | undefined {
+  const outputs = paired(typed);
+  if (!outputs || outputs.filter(({ file }) => file === undefined).length > 1) {
+    session.refuse(session.say('cli.output.unclear'));
+    return undefined;
+  }
+  const files = outputs.flatMap(({ file }) => file ?? []);
+  const twice = files.find((file, i) => files.indexOf(file) !== i);
+  const policy = files.find((file) => /\.ya?ml$/iu.test(file));
+  if (twice !== undefined) session.refuse(session.say('cli.output.same', { path: twice }));
+  else if (policy !== undefined) session.refuse(session.say('cli.output.yaml', { path: policy }));
+  return twice === undefined && policy === undefined ? outputs : undefined;
+}
+
+function paired(typed: readonly Typed[]): Output[] | undefined {
+  const named = typed.flatMap((one) => ('format' in one ? [one.format] : []));
+  const placed = typed.flatMap((one) => ('file' in one ? [one.file] : []));
+  if (named.length <= 1 && placed.length <= 1)
+    return [{ format: named[0] ?? 'pretty', file: toFile(placed[0]) }];
+  const outputs: (Output & { readonly placed: boolean })[] = [];
+  for (const one of typed) {
+    if ('format' in one) outputs.push({ format: one.format, file: undefined, placed: false });
+    else {
+      const last = outputs.pop();
+      if (!last || last.placed) return undefined;
+      outputs.push({ format: last.format, file: toFile(one.file), placed: true });
+    }
+  }
+  return outputs;
+}
+
+/** `-` is standard output, as elsewhere. */
+function toFile(typed: string | undefined): string | undefined {
+  return typed === '-' ? undefined : typed;
+}

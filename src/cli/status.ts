@@ -1,0 +1,112 @@
+import type { Command } from 'commander';
+import type { Overview } from '../lifecycle/overview.js';
+import { exitCodes } from './exit-codes.js';
+import { notFound } from './not-found.js';
+import { choice, wholeNumber } from './options.js';
+import type { Session } from './session.js';
+import { todayOf } from './today.js';
+
+interface StatusOptions {
+  format: 'table' | 'json' | 'csv' | 'html';
+  output?: string;
+  due?: number;
+  today?: string;
+}
+
+export function addStatus(program: Command, session: Session): void {
+  const { say } = session;
+  program
+    .command('status')
+    .summary(say('help.status'))
+    .description(say('help.status'))
+    .argument('[folder]', say('help.status.folder'), 'policies')
+    .addOption(
+      choice('--format <format>', say('help.status.format'), ['table', 'json', 'csv', 'html']).default(
+        'table',
+      ),
+    )
+    .option('-o, --output <file>', say('help.status.output'))
+    .addOption(wholeNumber('--due <days>', say('help.status.due'), session))
+    .option('--today <date>', say('help.today'))
+    .action(async (folder: string, options: StatusOptions) => {
+      const today = await todayOf(session, options.today);
+      if (!today) return;
+      if (/\.ya?ml$/u.test(folder)) return session.refuse(say('status.file', { path: folder }));
+      const { overviewOf } = await import('../pipeline/status.js');
+      const looked = await overviewOf(folder, today, session.environment);
+      if ('nothing' in looked) return notFound(looked.nothing, session);
+      const { overview, unread } = looked;
+      const isDelivered = await deliver(await reported(overview, options, session), options.output, session);
+      if (!isDelivered) return;
+      const isDue = options.due !== undefined && (await tellDue(overview, options.due, session));
+      session.end(unread ? exitCodes.unable : isDue ? exitCodes.faulty : exitCodes.done);
+    });
+}
+
+/** The report in the format that is asked for. */
+async function reported(
+  overview: Overview,
+  { format, output, due }: StatusOptions,
+  { language, environment }: Session,
+): Promise<string | Uint8Array> {
+  switch (format) {
+    case 'json':
+      return (await import('../reporters/status/json.js')).json(overview, due);
+    case 'csv':
+      return (await import('../reporters/status/csv.js')).csv(overview, language);
+    case 'html': {
+      const [{ html }, { pageParts }] = await Promise.all([
+        import('../reporters/status/html.js'),
+        import('../pipeline/status-page.js'),
+      ]);
+      return html(overview, await pageParts());
+    }
+    case 'table': {
+      const { table } = await import('../reporters/status/table.js');
+      const colour = environment.colour && output === undefined;
+      const width = output === undefined ? environment.columns : widthOfFiles;
+      return table(overview, { language, colour, width });
+    }
+  }
+}
+
+/** Of a table that is written to a file, in cells. */
+const widthOfFiles = 120;
+
+/** Prints the report, or writes it to the file; whether that could be done. */
+async function deliver(
+  report: string | Uint8Array,
+  output: string | undefined,
+  session: Session,
+): Promise<boolean> {
+  if (output === undefined) {
+    session.print(typeof report === 'string' ? report : Buffer.from(report).toString('utf8'));
+    return true;
+  }
+  const { write } = await import('../workspace/write.js');
+  const written = await write(output, report);
+  if (!written.ok) session.refuse(session.say('status.write-failed', written));
+  return written.ok;
+}
+
+/** Names the reviews that are due; whether there are any. */
+async function tellDue(overview: Overview, days: number, session: Session): Promise<boolean> {
+  const { say, language } = session;
+  const [{ dueWithin, withoutReview }, { whenDue }, { toIso }] = await Promise.all([
+    import('../lifecycle/overview.js'),
+    import('../view/status.js'),
+    import('../calendar/date.js'),
+  ]);
+  const due = dueWithin(overview, days);
+  for (const { title, file, review } of due)
+    if (review) {
+      const when = whenDue(review.daysLeft, language);
+      session.tell(say('status.due', { title: title ?? file, file, day: toIso(review.due), when }));
+    }
+  for (const { file, status, findings } of withoutReview(overview)) {
+    const isBroken = status === null || findings.errors > 0;
+    session.tell(say(isBroken ? 'status.due.broken' : 'status.due.unknown', { file }));
+  }
+  if (due.length > 0) session.tell(say('status.due.summary', { policies: due.length, days }));
+  return due.length > 0;
+}

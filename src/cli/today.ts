@@ -1,0 +1,12 @@
+import type { GregorianDate } from '../calendar/date.js';
+import type { Session } from './session.js';
+
+/** The day that is named, else that of the environment, else of the clock; undefined, and told, where it is none. */
+export async function todayOf(session: Session, named?: string): Promise<GregorianDate | undefined> {
+  const { dayInRiyadh, dayNamed } = await import('../workspace/today.js');
+  const written = named ?? session.environment.today;
+  if (written === undefined) return dayInRiyadh();
+  const day = dayNamed(written);
+  if (!day) session.refuse(session.say('cli.today', { day: written }));
+  return day;
+}

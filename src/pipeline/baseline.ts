@@ -1,0 +1,90 @@
+import path from 'node:path';
+import * as z from 'zod';
+import type { Message } from '../diagnostics/diagnostic.js';
+import { type Accepted, leftOver } from '../rules/baseline.js';
+import { slashed } from '../workspace/find.js';
+import { exists, read } from '../workspace/read.js';
+import { write } from '../workspace/write.js';
+import type { Checked } from './check-share.js';
+import { writeFailure } from './write-failure.js';
+
+/** A baseline of ten thousand findings has some two. */
+const largestBaseline = 16 * 1024 * 1024;
+
+/** Files are named from the baseline's own folder, so that it holds wherever the check is called from. */
+const baselineSchema = z.strictObject({
+  format: z.literal(1),
+  accepted: z.array(
+    z.strictObject({
+      file: z.string(),
+      rule: z.string(),
+      severity: z.enum(['error', 'warning', 'info']),
+      words: z.string(),
+      count: z.int().positive(),
+    }),
+  ),
+});
+
+export type Baseline =
+  | { readonly ok: true; readonly accepted: readonly Accepted[] }
+  | { readonly ok: false; readonly missing: boolean; readonly message: Message };
+
+/** What a baseline accepts, or why it can't be read. */
+export function readBaseline(file: string): Baseline {
+  const source = read(file, largestBaseline);
+  if (!source.ok) {
+    const values = { path: file, reason: source.reason || source.fault };
+    const missing = source.fault === 'missing';
+    const key = missing ? 'cli.baseline.missing' : 'cli.path-unreadable';
+    return { ok: false, missing, message: { key, values } };
+  }
+  const parsed = baselineSchema.safeParse(parsedJson(new TextDecoder().decode(source.bytes)));
+  if (!parsed.success) {
+    const message = { key: 'cli.baseline.malformed', values: { path: file } };
+    return { ok: false, missing: false, message };
+  }
+  const folder = path.dirname(path.resolve(file));
+  const accepted = parsed.data.accepted.map((one) => ({ ...one, file: path.resolve(folder, one.file) }));
+  return { ok: true, accepted };
+}
+
+/** Writes what a check accepted, sorted, so that two versions of the file can be compared. */
+export async function writeBaseline(
+  file: string,
+  accepted: readonly Accepted[],
+): Promise<{ ok: true } | { ok: false; message: Message }> {
+  const folder = path.dirname(path.resolve(file));
+  const rows = accepted.map(({ file: of, rule, severity, words, count }) => ({
+    file: slashed(path.relative(folder, of)),
+    rule,
+    severity,
+    words,
+    count,
+  }));
+  const ordered = rows
+    .map((row) => ({ row, key: JSON.stringify(row) }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
+  const content = { format: 1, accepted: ordered.map(({ row }) => row) };
+  const written = await write(file, `${JSON.stringify(content, undefined, 2)}\n`);
+  return written.ok ? written : { ok: false, message: writeFailure(written, '--baseline') };
+}
+
+/** A baseline anew: what a check accepted, and what stood in it of files that the check didn't look at. */
+export function renewed(before: readonly Accepted[], { paths, accepted }: Checked): Accepted[] {
+  const seen = new Set(paths.map((one) => path.resolve(one)));
+  return [...accepted, ...before.filter(({ file }) => !seen.has(file) && exists(file))];
+}
+
+/** Entries of a baseline that no longer apply: of files that were looked at, or that are gone. */
+export function outdated(baseline: readonly Accepted[], { paths, accepted }: Checked): Accepted[] {
+  const seen = new Set(paths.map((one) => path.resolve(one)));
+  return leftOver(baseline, accepted).filter(({ file }) => seen.has(file) || !exists(file));
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

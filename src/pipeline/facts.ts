@@ -1,0 +1,67 @@
+import { toIso } from '../calendar/date.js';
+import { dateWording } from '../calendar/wording.js';
+import type { PolicyFacts } from '../lifecycle/overview.js';
+import { reviewDue } from '../lifecycle/review.js';
+import { approvalDate, dateStyle, documentDay } from '../policy/dates.js';
+import { resolvedText } from '../policy/resolve.js';
+import { isNext } from '../workspace/find.js';
+import type { LoadedPolicy } from './load.js';
+
+/** What is known of an association's folder, its policies in the order in which they were found. */
+export interface AssociationFacts {
+  readonly folder: string;
+  readonly file: string;
+  readonly name: string | null;
+  readonly policies: readonly PolicyFacts[];
+}
+
+/** What a policy says of itself, as far as it can be read: plain values, which also pass from thread to thread. */
+export function factsOf(loaded: LoadedPolicy): PolicyFacts {
+  const { place, policy, profile, unfit } = loaded;
+  const association = profile.association ?? { name: place.association };
+  const isRevision = isNext(place);
+  const { digits } = dateStyle(association, 'short');
+  const known = { file: place.file, isRevision, digits };
+  if (!policy) return { ...known, ...nothing };
+  const text = (value: string | null | undefined) =>
+    value ? resolvedText(value, { policy, association }, '…').trim() || null : null;
+  return {
+    ...known,
+    // What stands in the place of one that doesn't fit was never said.
+    type: unfit.has(['type']) ? null : policy.type,
+    status: unfit.has(['status']) ? null : policy.status,
+    title: text(policy.title),
+    code: policy.code ?? null,
+    version: policy.version ?? null,
+    owner: text(policy.owner),
+    approved: approvedOf(loaded),
+    // What is in work is reviewed as it is written.
+    review: isRevision ? null : reviewOf(loaded),
+  };
+}
+
+const nothing = {
+  type: null,
+  status: null,
+  title: null,
+  code: null,
+  version: null,
+  owner: null,
+  approved: null,
+  review: null,
+};
+
+function approvedOf({ policy, profile, place }: LoadedPolicy): PolicyFacts['approved'] {
+  const date = policy?.approval?.date;
+  const wording = approvalDate(date, dateStyle(profile.association ?? { name: place.association }, 'short'));
+  if (!policy || !wording) return null;
+  const day = date?.asWritten ? undefined : documentDay({ ...policy, issued: undefined });
+  return { wording, day: day ? toIso(day) : null };
+}
+
+function reviewOf({ policy, profile, place }: LoadedPolicy): PolicyFacts['review'] {
+  const due = policy && reviewDue(policy, profile.association);
+  if (!due) return null;
+  const style = dateStyle(profile.association ?? { name: place.association }, 'short');
+  return { due, wording: dateWording({ gregorian: due }, style) };
+}

@@ -1,0 +1,127 @@
+import { sorted } from '../diagnostics/collect.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { replace } from '../workspace/replace.js';
+import { filesAt, type NothingFound } from './check.js';
+import { Loader } from './load.js';
+import { type Look, type LookAt, type Mended, mend, mendAgreed, type Proposal } from './mend.js';
+
+export interface FixWish {
+  /** False to look what would be done, and write nothing. */
+  readonly write: boolean;
+  /** The rules whose findings are mended; undefined for all. */
+  readonly rules: ReadonlySet<string> | undefined;
+  /** Asked for each fix that is not safe, in the order of the files; without it none of them is applied. */
+  readonly agreed: ((proposal: Proposal) => Promise<boolean>) | undefined;
+  /** Aborted to stop: what is written is whole, the file in work and the rest are left alone. */
+  readonly signal: AbortSignal;
+}
+
+/** Why a file was left as it is: its YAML can't be read, someone else wrote it meanwhile, or the system refused. */
+export type Untouched =
+  | { readonly reason: 'yaml' | 'changed' }
+  | { readonly reason: 'unwritable'; readonly code: string };
+
+export interface FixedFile {
+  readonly file: string;
+  /** The whole file, byte order mark and all. */
+  readonly before: string;
+  /** The same where nothing was mended. */
+  readonly after: string;
+  readonly mended: readonly Diagnostic[];
+  /** Fixes of ours that would have done harm. */
+  readonly leftOut: readonly Diagnostic[];
+  readonly untouched: Untouched | undefined;
+}
+
+export interface Fixed {
+  readonly files: readonly FixedFile[];
+  /** What a check still says of the files, once they are mended. */
+  readonly remaining: readonly Diagnostic[];
+}
+
+/** Mends the policies and profiles that the paths lead to: what is safe, and what is agreed to. */
+export async function fix(
+  paths: readonly string[],
+  wish: FixWish,
+): Promise<Fixed | { nothing: NothingFound }> {
+  const share = await filesAt(paths);
+  if ('nothing' in share) return share;
+  const loader = await Loader.open();
+  const files: FixedFile[] = [];
+  const remaining: Diagnostic[] = [];
+  for (const folder of new Set([...share.places.map((place) => place.folder), ...share.folders])) {
+    let profile = loader.profileOf(folder);
+    // A profile is mended only where a path names it or its folder; what is wrong with it always counts.
+    if (share.folders.includes(folder)) {
+      const lookAt = (text: string) => loader.profileText(profile.file, text);
+      const { fixed, look } = await fixFile(profile.file, profile, lookAt, wish);
+      files.push(fixed);
+      profile = look;
+    }
+    remaining.push(...profile.every);
+    for (const place of share.places.filter((one) => one.folder === folder)) {
+      const lookAt = (text: string) => loader.policyText(place, text, profile);
+      const { fixed, look } = await fixFile(place.file, loader.policy(place, profile), lookAt, wish);
+      files.push(fixed);
+      remaining.push(...look.every);
+    }
+  }
+  return { files, remaining: sorted(remaining) };
+}
+
+interface InFile extends Look {
+  readonly bytes: Uint8Array;
+}
+
+/** Mends one file; `look` is what a check says of it as it stands now. */
+async function fixFile<Seen extends InFile>(
+  file: string,
+  found: Seen,
+  lookAt: LookAt<Seen>,
+  wish: FixWish,
+): Promise<{ fixed: FixedFile; look: Seen }> {
+  const left = (before: string, untouched: Untouched | undefined, leftOut: readonly Diagnostic[] = []) => {
+    return { fixed: { file, before, after: before, mended: [], leftOut, untouched }, look: found };
+  };
+  if (wish.signal.aborted) return left('', undefined);
+  if (!found.root) return left('', { reason: 'yaml' });
+  const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(found.bytes);
+  const mark = before.startsWith('\uFEFF') ? '\uFEFF' : '';
+  const { text, look, mended, leftOut } = await mendAll(
+    before.slice(mark.length),
+    (words) => lookAt(mark + words),
+    wish,
+  );
+  const after = mark + text;
+  if (after === before || wish.signal.aborted) return left(before, undefined, leftOut);
+  if (wish.write) {
+    const replaced = await replace(file, found.bytes, new TextEncoder().encode(after));
+    if (!replaced.ok)
+      return left(
+        before,
+        'changed' in replaced ? { reason: 'changed' } : { reason: 'unwritable', code: replaced.code },
+        leftOut,
+      );
+  }
+  return { fixed: { file, before, after, mended, leftOut, untouched: undefined }, look };
+}
+
+/** What is safe, then what is agreed to, then what is safe after that. */
+async function mendAll<Seen extends Look>(
+  text: string,
+  lookAt: LookAt<Seen>,
+  { rules, agreed }: FixWish,
+): Promise<Mended<Seen>> {
+  const wanted = ({ rule }: Diagnostic) => !rules || rules.has(rule);
+  const safe = mend(text, lookAt, wanted);
+  if (!agreed) return safe;
+  const asked = await mendAgreed(safe, lookAt, wanted, agreed);
+  if (asked.mended.length === 0) return { ...safe, leftOut: [...safe.leftOut, ...asked.leftOut] };
+  const again = mend(asked.text, lookAt, wanted);
+  return {
+    ...again,
+    mended: [...safe.mended, ...asked.mended, ...again.mended],
+    // What did harm before the questions does so again after them.
+    leftOut: [...asked.leftOut, ...again.leftOut],
+  };
+}

@@ -1,0 +1,10 @@
+import { fontSheet } from '../html/render.js';
+import type { PageParts } from '../reporters/status/html.js';
+import { readFonts } from '../workspace/fonts.js';
+import { readStatusTemplate } from '../workspace/themes.js';
+
+/** What the page of status is made of beside what it tells. */
+export async function pageParts(): Promise<PageParts> {
+  const [template, faces] = await Promise.all([readStatusTemplate(), readFonts()]);
+  return { ...template, fonts: fontSheet(faces) };
+}

@@ -1,0 +1,81 @@
+import path from 'node:path';
+import type { GregorianDate } from '../calendar/date.js';
+import { daysBetween } from '../calendar/order.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import {
+  type AssociationOverview,
+  coverageOf,
+  type Findings,
+  type Overview,
+  type PolicyFacts,
+  type PolicyOverview,
+} from '../lifecycle/overview.js';
+import { find } from '../workspace/find.js';
+import { checkAll, type NothingFound, type Threads } from './check.js';
+import type { AssociationFacts } from './facts.js';
+
+/** Where every association below a folder, and every one of its policies, stands on a day. */
+export async function overviewOf(
+  folder: string,
+  today: GregorianDate,
+  threads: Threads = { cores: 1, checkWorker: '' },
+): Promise<{ overview: Overview; unread: boolean } | { nothing: NothingFound }> {
+  const found = await find(folder);
+  if (!found.ok) return { nothing: found };
+  const { policies: places, profiles, whole } = found;
+  if (places.length + profiles.length === 0) return { nothing: { path: folder, fault: 'empty', reason: '' } };
+  const folders = profiles.map((profile) => path.dirname(profile));
+  const { associations, diagnostics } = await checkAll({ places, folders, whole, wish: { today } }, threads);
+  const findings = findingsByFile(diagnostics);
+  return {
+    overview: {
+      today,
+      associations: associations
+        .map((one) => associationOn(today, one, findings))
+        .sort((a, b) => (a.folder < b.folder ? -1 : 1)),
+    },
+    unread: diagnostics.some(({ rule }) => rule === 'file-unreadable'),
+  };
+}
+
+function associationOn(
+  today: GregorianDate,
+  { policies, ...association }: AssociationFacts,
+  findings: ReadonlyMap<string, Findings>,
+): AssociationOverview {
+  const found = (file: string) => findings.get(file) ?? none;
+  return {
+    ...association,
+    findings: found(association.file),
+    policies: [...policies].sort(byPlace).map((policy) => policyOn(today, policy, found(policy.file))),
+    coverage: coverageOf(policies),
+  };
+}
+
+/** By name; a revision stands below the version in force. */
+function byPlace(a: PolicyFacts, b: PolicyFacts): number {
+  const [first, second] = [a, b].map(({ file }) => file.replace(/(?:\.next)?\.ya?ml$/u, ''));
+  if (first !== second) return (first ?? '') < (second ?? '') ? -1 : 1;
+  return Number(a.isRevision) - Number(b.isRevision);
+}
+
+function policyOn(today: GregorianDate, policy: PolicyFacts, findings: Findings): PolicyOverview {
+  const { review } = policy;
+  return {
+    ...policy,
+    review: review && { ...review, daysLeft: daysBetween(today, review.due) },
+    findings,
+  };
+}
+
+const none: Findings = { errors: 0, warnings: 0, infos: 0 };
+const counters = { error: 'errors', warning: 'warnings', info: 'infos' } as const;
+
+function findingsByFile(diagnostics: readonly Diagnostic[]): Map<string, Findings> {
+  const byFile = new Map<string, Findings>();
+  for (const { file, severity } of diagnostics) {
+    const counts = byFile.get(file) ?? none;
+    byFile.set(file, { ...counts, [counters[severity]]: counts[counters[severity]] + 1 });
+  }
+  return byFile;
+}

@@ -1,0 +1,92 @@
+import type { Span } from '../source/located.js';
+
+/** A word of Arabic letters; offsets count UTF-16 units of the text it stands in. */
+export interface Word extends Span {
+  /** As typed, without what is only drawn: short vowels, tanwin, stretching; look-alikes of other languages as Arabic. */
+  readonly letters: string;
+}
+
+const wordsOfText = /[\u0621-\u063A\u0640-\u065F\u0670-\u06D3\u06D5\uFB50-\uFDF1\uFE70-\uFEFC]+/gu;
+
+export function arabicWords(text: string): Word[] {
+  return [...text.matchAll(wordsOfText)].map(({ 0: typed, index }) => ({
+    start: index,
+    end: index + typed.length,
+    letters: lettersOf(typed),
+  }));
+}
+
+const drawn = /[\u0610-\u061A\u0640\u064B-\u065F\u0670]/gu;
+const onlyLetters = /^[\u0621-\u063A\u0641-\u064A]*$/u;
+const foreign: Readonly<Record<string, string>> = { ی: 'ي', ې: 'ي', ک: 'ك', ھ: 'ه', ہ: 'ه', ە: 'ه' };
+
+/** Letters that Arabic doesn't have, though they look like its own: Persian, Urdu and Kurdish keyboards type them. */
+export const foreignLetters = /[\u06CC\u06D0\u06A9\u06BE\u06C1\u06D5]/u;
+
+function lettersOf(typed: string): string {
+  // Almost no word needs more than this.
+  if (onlyLetters.test(typed)) return typed;
+  const bare = typed.replace(drawn, '');
+  if (onlyLetters.test(bare)) return bare;
+  return bare.normalize('NFKC').replace(/[\u0671-\u06D5]/gu, arabicLetter);
+}
+
+/** Words that differ only in the hamza of an alef are the same. */
+export function withoutHamza(letters: string): string {
+  return letters.replace(/[أإآٱ]/gu, 'ا');
+}
+
+/** A word as a word with something joined before it. */
+export interface Split {
+  /** Of و ف, then ب ك ل, then ال. Where ل and ال have become لل, the ل alone. */
+  readonly prefix: string;
+  readonly rest: string;
+}
+
+/** Every way to read a word as one with prefixes, the word as it is first. None is known to be the right one. */
+export function splits(letters: string): Split[] {
+  const found: Split[] = [];
+  const add = (prefix: string, rest: string) => {
+    if (rest.length > 1) found.push({ prefix, rest });
+  };
+  const withArticle = (prefix: string, rest: string) => {
+    add(prefix, rest);
+    if (rest.startsWith('ال')) add(`${prefix}ال`, rest.slice(2));
+  };
+  const withPreposition = (prefix: string, rest: string) => {
+    withArticle(prefix, rest);
+    if (/^[بكل]/u.test(rest)) withArticle(prefix + rest[0], rest.slice(1));
+    if (rest.startsWith('لل')) {
+      add(`${prefix}ل`, `ال${rest.slice(2)}`);
+      add(`${prefix}لل`, rest.slice(2));
+    }
+  };
+  withPreposition('', letters);
+  if (/^[وف]/u.test(letters)) withPreposition(letters[0] ?? '', letters.slice(1));
+  return found;
+}
+
+/** A prefix before another word: ل before ال gives لل, and never a third ل. */
+export function joined(prefix: string, words: string): string {
+  if (!/(?:^|[وف])ل$/u.test(prefix) || !words.startsWith('ال')) return prefix + words;
+  return words.startsWith('الل') ? prefix + words.slice(2) : `${prefix}ل${words.slice(2)}`;
+}
+
+/** Words that sound alike are the same: without the hamza of an alef, and with heh for teh marbuta. */
+export function loosely(letters: string): string {
+  return /[أإآٱة]/u.test(letters) ? withoutHamza(letters).replaceAll('ة', 'ه') : letters;
+}
+
+/** Whether a word is another, as it is or with prefixes. */
+export function isWith(letters: string, word: string): boolean {
+  if (letters === word) return true;
+  const before = (ending: string) => letters.slice(0, letters.length - ending.length);
+  if (letters.endsWith(word)) return /^[وف]?(?:[بكل]?(?:ال)?|لل)$/u.test(before(word));
+  const afterLam = `لل${word.slice(2)}`;
+  return word.startsWith('ال') && letters.endsWith(afterLam) && /^[وف]?$/u.test(before(afterLam));
+}
+
+/** The Arabic letter in place of one that only looks like it. */
+export function arabicLetter(letter: string): string {
+  return foreign[letter] ?? letter;
+}

@@ -1,0 +1,33 @@
+import type { Severity } from '../diagnostics/diagnostic.js';
+import { say, speaker } from '../locales/say.js';
+import { fromFolder, type Report } from './report.js';
+
+const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
+
+/** Workflow commands, of which GitHub Actions makes annotations beside the lines in question; then the count. */
+export function github({ diagnostics, counts, language, folder }: Report): string {
+  const tell = speaker(language);
+  const lines = diagnostics.map(({ file, range: { start, end }, rule, severity, message, hint }) => {
+    // Columns of two lines can't be compared: GitHub takes them for one line only.
+    const columns = start.line === end.line ? { col: start.column, endColumn: end.column } : {};
+    const properties = {
+      file: fromFolder(folder, file),
+      line: start.line,
+      endLine: end.line,
+      ...columns,
+      title: `${tell(`label.${severity}`)} ${rule}`,
+    };
+    const named = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`);
+    const words = `${say(language, message)}\n${tell('label.hint')}: ${say(language, hint)}`;
+    return `::${commands[severity]} ${named.join(',')}::${data(words)}`;
+  });
+  return [...lines, tell('cli.check.summary', counts), ''].join('\n');
+}
+
+function data(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

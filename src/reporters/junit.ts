@@ -1,0 +1,69 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { type Language, say, speaker } from '../locales/say.js';
+import { byFile, fromFolder, type Report } from './report.js';
+
+/**
+ * JUnit's XML, which most CI servers show: a suite for each file, a case for each diagnostic. Errors are failures;
+ * what is less grave passes, and says in its output what was found.
+ */
+export function junit({ diagnostics, files, language, folder, counts }: Report): string {
+  const found = byFile(diagnostics);
+  const names = [...new Set([...files, ...found.keys()])].sort();
+  const suites = names.map((file) => suite(fromFolder(folder, file), found.get(file) ?? [], language));
+  const cases = names.reduce((sum, file) => sum + Math.max(1, found.get(file)?.length ?? 0), 0);
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites ${attributes({ name: 'siyasa check', tests: cases, failures: counts.errors, errors: 0 })}>`,
+    ...suites,
+    '</testsuites>',
+    '',
+  ].join('\n');
+}
+
+function suite(file: string, diagnostics: readonly Diagnostic[], language: Language): string {
+  const failures = diagnostics.filter(({ severity }) => severity === 'error').length;
+  const tests = Math.max(1, diagnostics.length);
+  const nothing = speaker(language)('cli.check.nothing');
+  const cases =
+    diagnostics.length > 0
+      ? diagnostics.map((one) => testCase(file, one, language))
+      : [`    <testcase ${attributes({ name: nothing, classname: file, file, time: 0 })}/>`];
+  const facts = { name: file, tests, failures, errors: 0, skipped: 0, time: 0 };
+  return [`  <testsuite ${attributes(facts)}>`, ...cases, '  </testsuite>'].join('\n');
+}
+
+function testCase(file: string, diagnostic: Diagnostic, language: Language): string {
+  const { rule, severity, range, message, hint } = diagnostic;
+  const tell = speaker(language);
+  const { line, column } = range.start;
+  const name = `${rule} ${line}:${column}`;
+  const sentence = say(language, message);
+  const words = `${file}:${line}:${column}\n${sentence}\n${tell('label.hint')}: ${say(language, hint)}`;
+  const content =
+    severity === 'error'
+      ? `<failure ${attributes({ type: rule, message: sentence })}>${escaped(words)}</failure>`
+      : `<system-out>${escaped(`${tell(`label.${severity}`)}: ${words}`)}</system-out>`;
+  const facts = attributes({ name, classname: file, file, line, time: 0 });
+  return `    <testcase ${facts}>\n      ${content}\n    </testcase>`;
+}
+
+function attributes(values: Readonly<Record<string, string | number>>): string {
+  return Object.entries(values)
+    .map(([name, value]) => `${name}="${escaped(String(value)).replace(/[\n\t]/gu, ' ')}"`)
+    .join(' ');
+}
+
+/** All that XML 1.0 has no place for, escaped or not: most control characters, halves of pairs, U+FFFE and U+FFFF. */
+const impossible = /[^\t\n\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+};
+
+function escaped(text: string): string {
+  return text.replace(impossible, '').replace(/[&<>"']/gu, (char) => entities[char] ?? char);
+}

@@ -1,0 +1,21 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { type Language, say, speaker } from '../locales/say.js';
+import { changedLines } from './patch.js';
+import { placed } from './pretty.js';
+
+/** For a person who is to decide: where, what is wrong, and the lines in question before and after. */
+export function proposal(
+  { file, range, rule, severity, message }: Diagnostic,
+  texts: { readonly before: string; readonly after: string },
+  language: Language,
+): string {
+  const tell = speaker(language);
+  const lines = changedLines(texts.before, texts.after);
+  const shown = (label: string, words: readonly string[]) => words.map((line) => `  ${label}: ${line}`);
+  return [
+    `${placed(file, range)}  ${tell(`label.${severity}`)}  ${rule}`,
+    `  ${say(language, message)}`,
+    ...shown(tell('cli.fix.before'), lines.before),
+    ...shown(tell('cli.fix.after'), lines.after),
+  ].join('\n');
+}

@@ -1,0 +1,20 @@
+import { styleRule, wordStart } from './in-texts.js';
+
+/** A dash between Arabic words, close to one of them at least. The mark after a list's letter is told elsewhere. */
+const dashes = /(?<=[\u0621-\u064A]{2})(?<dash>[ \t]?[-–][ \t]?)(?=[\u0621-\u064A]{2})/gu;
+
+/** «المخاطبات-المراسلات». */
+export const dashSpacing = styleRule('dash-spacing', (text) =>
+  [...text.matchAll(dashes)].flatMap(({ 0: typed, index }) => {
+    const instead = ` ${typed.trim()} `;
+    if (typed === instead) return [];
+    const start = wordStart(text, index);
+    const signEnd = index + typed.length;
+    const end = signEnd + (/^\S*/u.exec(text.slice(signEnd))?.[0].length ?? 0);
+    const values = {
+      words: text.slice(start, end),
+      instead: text.slice(start, index) + instead + text.slice(signEnd, end),
+    };
+    return [{ start, end, values, instead: { start: index, end: signEnd, text: instead } }];
+  }),
+);

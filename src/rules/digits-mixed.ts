@@ -1,0 +1,74 @@
+import type { Association } from '../association/schema.js';
+import { withDigits } from '../calendar/digits.js';
+import { type FreeText, freeTexts } from '../policy/texts.js';
+import { foundIn, type Slip } from './in-texts.js';
+import type { AssociationRule, PolicyRule } from './rule.js';
+
+const id = 'digits-mixed';
+
+/**
+ * Figures of the other kind than those in which the program writes dates, pages and numbers of lists. Figures of a code, a phone,
+ * an address or a Latin name are its own.
+ */
+export const digitsMixed: PolicyRule & AssociationRule = {
+  id,
+  check: ({
+    association,
+    root,
+  }: {
+    association: Association | undefined;
+    root: Parameters<typeof freeTexts>[0];
+  }) => {
+    const wanted = association?.defaults?.digits ?? 'arabic';
+    const other = wanted === 'arabic' ? /[0-9]+(?:[.,:/][0-9]+)*/gu : /[٠-٩]+(?:[٫٬.,:/][٠-٩]+)*/gu;
+    const digits = wanted === 'arabic' ? /[0-9]/u : /[٠-٩]/u;
+    return freeTexts(root)
+      .filter((text) => isProse(text) && digits.test(text.text))
+      .flatMap((text) =>
+        foundIn(text, slipsOf(text.text, other, wanted), id, { severity: 'info', safe: true }),
+      );
+  },
+};
+
+/** Keys whose values are sentences and names; numbers, codes and addresses have others. */
+const prose = new Set(
+  [
+    [
+      'title',
+      'heading',
+      'text',
+      'intro',
+      'items',
+      'term',
+      'meaning',
+      'from',
+      'summary',
+      'owner',
+      'role',
+      'subject',
+    ],
+    ['name', 'shortName', 'brandName', 'nameLines', 'tagline', 'region', 'label'],
+  ].flat(),
+);
+
+function isProse({ path }: FreeText): boolean {
+  const key = path.findLast((step) => typeof step === 'string');
+  return prose.has(String(key));
+}
+
+/** Placeholders, addresses, and Latin words with the figures that belong to them. */
+const latin =
+  /\{\{[^{}]*\}\}|\S*(?:\/\/|@|www\.)\S*|[A-Za-z][A-Za-z0-9.+_-]*(?:[ \t-]*[0-9٠-٩][0-9٠-٩.,:/-]*)?|[0-9٠-٩.]+[A-Za-z][A-Za-z0-9]*/gu;
+
+const isPhone = (figures: string) => /^[\d٠-٩]{7,}$/u.test(figures);
+
+function slipsOf(text: string, other: RegExp, wanted: 'arabic' | 'latin'): Slip[] {
+  const blanked = text.replace(latin, (word) => ' '.repeat(word.length));
+  return [...blanked.matchAll(other)].flatMap(({ 0: figures, index: start }) => {
+    const before = blanked.slice(0, start);
+    if (isPhone(figures) || /[+\d٠-٩]$/u.test(before)) return [];
+    const end = start + figures.length;
+    const instead = withDigits(figures, wanted);
+    return [{ start, end, values: { figures, instead }, instead: { start, end, text: instead } }];
+  });
+}

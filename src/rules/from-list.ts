@@ -1,0 +1,49 @@
+import type { Finding } from '../diagnostics/diagnostic.js';
+import { foreignLetters } from '../policy/arabic.js';
+import { freeTexts } from '../policy/texts.js';
+import type { Located } from '../source/located.js';
+import { foundIn, type Manner } from './in-texts.js';
+import type { AssociationRule, PolicyRule } from './rule.js';
+import type { ListId, Match } from './word-lists.js';
+
+/** A rule that finds what its list of words knows. */
+export function listRule(id: ListId, manner: Manner): PolicyRule & AssociationRule {
+  return {
+    id,
+    check: ({ root, words }) =>
+      toldOf(words.matches(root, id), id, manner, ({ instead }) => instead && tanwinAsIn(root, instead)),
+  };
+}
+
+/** A finding for each match, with what `insteadOf` says in its place. */
+export function toldOf(
+  matches: readonly Match[],
+  id: string,
+  manner: Manner,
+  insteadOf: (match: Match) => string | undefined,
+): Finding[] {
+  return matches.flatMap((match) => {
+    const { start, end, words } = match;
+    const text = insteadOf(match);
+    const values = { words, instead: text };
+    const instead =
+      text === undefined || hasVowels.test(words) || foreignLetters.test(words)
+        ? undefined
+        : { start, end, text };
+    return foundIn(match.in, [{ start, end, values, instead }], id, manner);
+  });
+}
+
+/** «سابقًا» and «سابقاً» are both right; a file keeps to one. */
+function tanwinAsIn(root: Located, words: string): string {
+  if (!words.includes(beforeAlef)) return words;
+  const texts = freeTexts(root);
+  const has = (tanwin: string) => texts.some(({ text }) => text.includes(tanwin));
+  return has(afterAlef) && !has(beforeAlef) ? words.replaceAll(beforeAlef, afterAlef) : words;
+}
+
+const beforeAlef = '\u064B\u0627';
+const afterAlef = '\u0627\u064B';
+
+/** Vowel signs would be lost with the words that they stand on; a tanwin on its alef is in the lists. */
+const hasVowels = /[\u064C-\u065F\u0670]/u;

@@ -1,0 +1,115 @@
+import type { GregorianDate } from '../calendar/date.js';
+import { isDay } from '../calendar/date.js';
+import { compareDays } from '../calendar/order.js';
+import { parseDate } from '../calendar/parse.js';
+import type { Finding } from '../diagnostics/diagnostic.js';
+import type { Range } from '../diagnostics/range.js';
+import { isRuleId, ruleIds } from '../locales/rule-ids.js';
+import { entryAt, keyRangeAt, type Located, type Path, rangeAt } from '../source/located.js';
+import { nearest } from '../source/nearest.js';
+import { isFixed, type Level, levels } from './levels.js';
+import { found } from './rule.js';
+
+/** An entry of `lint.ignore` that is in force. */
+export interface Ignore {
+  readonly rule: string;
+  /** Only findings whose words hold this. */
+  readonly text: string | undefined;
+  /** Where it stands. */
+  readonly range: Range;
+}
+
+/** What a file says under `lint`. */
+export interface Lint {
+  readonly severity: ReadonlyMap<string, Level>;
+  readonly ignores: readonly Ignore[];
+  /** What is wrong with it, or over. */
+  readonly findings: readonly Finding[];
+}
+
+export const noLint: Lint = { severity: new Map(), ignores: [], findings: [] };
+
+/**
+ * Reads `lint` off a file's values, as far as it is sound; what doesn't fit the schema is told elsewhere.
+ * An entry holds up to and on its last day; without `today` none is over.
+ */
+export function readLint(root: Located, today: GregorianDate | undefined): Lint {
+  const severity = new Map<string, Level>();
+  const ignores: Ignore[] = [];
+  const findings: Finding[] = [];
+  for (const [rule, level] of severitiesOf(root)) {
+    const fault = ruleFault(rule, keyRangeAt(root, ['lint', 'severity', rule]), level);
+    if (fault) findings.push(fault);
+    else severity.set(rule, level);
+  }
+  for (const { path, rule } of ignoresOf(root)) {
+    const range = rangeAt(root, [...path, 'rule']);
+    const fault = ruleFault(rule, range) ?? dateFault(root, path, rule, today);
+    if (fault) findings.push(fault);
+    else ignores.push({ rule, text: textAt(root, [...path, 'text']), range });
+  }
+  return { severity, ignores, findings };
+}
+
+/** Entries that had nothing to ignore. */
+export function unusedIgnores(ignores: readonly Ignore[], isUsed: (ignore: Ignore) => boolean): Finding[] {
+  return ignores
+    .filter((ignore) => !isUsed(ignore))
+    .map(({ rule, text, range }) => found('ignore-unused', 'warning', range, { rule, text }));
+}
+
+function severitiesOf(root: Located): [string, Level][] {
+  const node = entryAt(root, ['lint', 'severity'])?.value;
+  if (node?.kind !== 'map') return [];
+  return [...node.entries.keys()].flatMap((rule): [string, Level][] => {
+    const level = levels.find((one) => one === textAt(root, ['lint', 'severity', rule]));
+    return level ? [[rule, level]] : [];
+  });
+}
+
+function ignoresOf(root: Located): { path: Path; rule: string }[] {
+  const node = entryAt(root, ['lint', 'ignore'])?.value;
+  if (node?.kind !== 'list') return [];
+  return node.items.flatMap((_, i) => {
+    const path = ['lint', 'ignore', i];
+    const rule = textAt(root, [...path, 'rule']);
+    return rule ? [{ path, rule }] : [];
+  });
+}
+
+/** `level`: what the rule is set to; without one it is to be ignored. */
+function ruleFault(rule: string, range: Range, level?: Level): Finding | undefined {
+  if (!isRuleId(rule)) {
+    const meant = nearest(rule, ruleIds);
+    const edits = [{ start: range.start.offset, end: range.end.offset, text: meant ?? '' }];
+    const fix = meant ? { fix: { safe: false, edits } } : {};
+    return found('lint-rule-unknown', 'error', range, { rule, nearest: meant }, fix);
+  }
+  return isFixed(rule) && level !== 'error' ? found('lint-rule-fixed', 'error', range, { rule }) : undefined;
+}
+
+function dateFault(
+  root: Located,
+  path: Path,
+  rule: string,
+  today: GregorianDate | undefined,
+): Finding | undefined {
+  const value = textAt(root, [...path, 'until']);
+  if (value === undefined) return undefined;
+  const range = rangeAt(root, [...path, 'until']);
+  const invalid = (variant: string, values: object = {}) =>
+    found('date-invalid', 'error', range, { value, ...values }, { variant });
+  const parsed = parseDate(value);
+  if (!parsed.ok) return invalid(parsed.fault.code, parsed.fault);
+  if (!isDay(parsed.value)) return invalid('partial');
+  const order = today && compareDays(parsed.value, today);
+  if (order === undefined || order >= 0) return undefined;
+  return found('ignore-expired', 'warning', range, { rule, until: value });
+}
+
+function textAt(root: Located, path: Path): string | undefined {
+  const node = entryAt(root, path)?.value;
+  return node?.kind === 'scalar' && typeof node.value === 'string' && node.value !== ''
+    ? node.value
+    : undefined;
+}

@@ -1,0 +1,49 @@
+import { isClause } from '../policy/roles.js';
+import { type FreeText, freeTexts } from '../policy/texts.js';
+import { type Located, nodeAt } from '../source/located.js';
+import { foundIn, type Slip, wordStart } from './in-texts.js';
+import type { PolicyRule } from './rule.js';
+
+const id = 'list-terminal-punctuation';
+
+/** Clauses that end without a full stop where most of the policy's clauses end with one, or the other way round. */
+export const listTerminalPunctuation: PolicyRule = {
+  id,
+  check({ root }) {
+    const clauses = freeTexts(root).filter((text) => endsOnPaper(text, root) && ending(text) !== 'other');
+    const stopped = clauses.filter((text) => ending(text) === 'stop').length;
+    const usual = stopped * 2 >= clauses.length ? 'stop' : 'word';
+    return clauses
+      .filter((text) => ending(text) !== usual)
+      .flatMap((text) => foundIn(text, [slipOf(text.text, usual)], id, { severity: 'info', safe: true }));
+  },
+};
+
+/** Whether nothing comes after a clause's text: neither its own clauses nor the time limit that the program words. */
+function endsOnPaper(text: FreeText, root: Located): boolean {
+  if (!isClause(text) || text.path.at(-1) !== 'text') return isClause(text);
+  const clause = nodeAt(root, text.path.slice(0, -1));
+  return clause.kind !== 'map' || !(clause.entries.has('items') || clause.entries.has('within'));
+}
+
+function ending({ text }: FreeText): 'stop' | 'word' | 'other' {
+  const end = text.trimEnd();
+  if (/[^.]\.$/u.test(end)) return 'stop';
+  return /[\u0621-\u0652)»\]\d٠-٩]$/u.test(end) ? 'word' : 'other';
+}
+
+function slipOf(text: string, usual: 'stop' | 'word'): Slip {
+  const end = text.trimEnd().length;
+  const start = wordStart(text, end);
+  const values = { words: text.slice(start, end) };
+  if (usual === 'stop')
+    return {
+      start,
+      end,
+      variant: 'stop',
+      values,
+      instead: { start: end - 1, end, text: `${text[end - 1]}.` },
+    };
+  const wordEnd = text.slice(0, end - 1).trimEnd().length;
+  return { start, end, variant: 'word', values, instead: { start: wordEnd, end, text: '' } };
+}

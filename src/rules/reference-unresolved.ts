@@ -1,0 +1,50 @@
+import { catalogue } from '../catalogue/catalogue.js';
+import { loosely } from '../policy/arabic.js';
+import { isClause } from '../policy/roles.js';
+import { freeTexts } from '../policy/texts.js';
+import { foundIn } from './in-texts.js';
+import { nameWords } from './names.js';
+import type { PolicyRule } from './rule.js';
+
+const id = 'reference-unresolved';
+
+/** A clause that is nothing but the name of a document. */
+const document =
+  /^\s*(?:[\d٠-٩]{1,2}\s*[-.)–]+\s*)?(?<name>(?:سياسة|لائحة|دليل|ميثاق|مدونة)\s+[\u0621-\u0652 ]{4,70}?)\s*[.،؛]?\s*$/u;
+
+/** What a document's name may begin with, whatever it is about. */
+const kinds = new Set(
+  ['سياسة', 'لائحة', 'دليل', 'ميثاق', 'مدونة', 'آلية', 'نظام', 'قواعد', 'إجراءات'].map(loosely),
+);
+
+/** A policy or a guide that is named as a tool, and is neither in the association's folder nor in the catalogue. */
+export const referenceUnresolved: PolicyRule = {
+  id,
+  check({ policy, root, titles }) {
+    let known: ReadonlySet<string>[] | undefined;
+    return freeTexts(root)
+      .filter(isClause)
+      .flatMap((text) => {
+        const { name = '' } = document.exec(text.text)?.groups ?? {};
+        if (name === '') return [];
+        const subject = subjectOf(name);
+        known ??= [...subjectsKnown, ...[...titles, policy.title ?? ''].map(subjectOf)];
+        if (
+          subject.size === 0 ||
+          known.some((one) => one.size > 0 && [...one].every((word) => subject.has(word)))
+        )
+          return [];
+        const start = text.text.indexOf(name);
+        return foundIn(text, [{ start, end: start + name.length, values: { name } }], id, {
+          severity: 'info',
+          safe: false,
+        });
+      });
+  },
+};
+
+function subjectOf(name: string): ReadonlySet<string> {
+  return new Set(nameWords(name).filter((word, i) => i > 0 || !kinds.has(word)));
+}
+
+const subjectsKnown = catalogue.map(({ title }) => subjectOf(title));

@@ -1,0 +1,31 @@
+import { type SectionKindId, sectionKind } from '../policy/kinds/index.js';
+import { rangeAt } from '../source/located.js';
+import { found, type PolicyRule } from './rule.js';
+
+const id = 'section-order-unusual';
+
+/** What readers expect before the rest, in this order. */
+const opening: readonly SectionKindId[] = [
+  'preamble',
+  'scope',
+  'definitions',
+  'generalGoal',
+  'detailedGoals',
+];
+
+/** A preamble or goals after the sections that they lead to. */
+export const sectionOrderUnusual: PolicyRule = {
+  id,
+  check({ policy, root }) {
+    const kinds = (policy.sections ?? []).map(({ kind }) => kind);
+    return kinds.flatMap((kind, i) => {
+      if (!opening.includes(kind)) return [];
+      const earlier = kinds
+        .slice(0, i)
+        .find((one) => sectionKind(one).heading && !opening.includes(one) && one !== 'statement');
+      return earlier && (kind === 'preamble' || kind === 'generalGoal')
+        ? [found(id, 'info', rangeAt(root, ['sections', i, 'kind']), { kind, earlier })]
+        : [];
+    });
+  },
+};

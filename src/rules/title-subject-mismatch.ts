@@ -1,0 +1,51 @@
+import { isWith, loosely } from '../policy/arabic.js';
+import { type FreeText, freeTexts } from '../policy/texts.js';
+import { foundIn } from './in-texts.js';
+import type { PolicyRule } from './rule.js';
+
+const id = 'title-subject-mismatch';
+
+/** Those whom policies are about, as titles name them, and the words by which a text speaks of them. */
+const subjects: readonly { readonly title: string; readonly words: readonly string[] }[] = [
+  { title: 'المستفيدين', words: ['المستفيد', 'المستفيدين', 'المستفيدون', 'مستفيدين', 'مستفيد'] },
+  { title: 'أعضاء الجمعية العمومية', words: ['أعضاء', 'العضو', 'الأعضاء', 'العضوية', 'العمومية'] },
+  { title: 'المتطوعين', words: ['المتطوع', 'المتطوعين', 'المتطوعون', 'التطوع'] },
+  { title: 'المتبرعين', words: ['المتبرع', 'المتبرعين', 'المتبرعون', 'التبرع', 'التبرعات'] },
+  { title: 'الداعمين', words: ['الداعم', 'الداعمين', 'الداعمون', 'الدعم'] },
+];
+
+/** A title takes this for a subject only where the text speaks so often of another one. */
+const often = 5;
+
+/** A title about members over a text about beneficiaries. */
+export const titleSubjectMismatch: PolicyRule = {
+  id,
+  check({ root }) {
+    const texts = freeTexts(root);
+    const title = texts.find(({ path }) => path.length === 1 && path[0] === 'title');
+    const body = texts.filter(({ path }) => path[0] === 'sections');
+    if (!title) return [];
+    const ofTitle = subjects.filter((subject) => title.text.includes(subject.title));
+    const [named] = ofTitle;
+    if (!named || ofTitle.length > 1 || mentionsOf(body, named.words, 1) > 0) return [];
+    const other = subjects.find(({ words }) => mentionsOf(body, words, often) >= often);
+    if (!other) return [];
+    const start = title.text.indexOf(named.title);
+    const values = { words: named.title, other: other.title };
+    return foundIn(title, [{ start, end: start + named.title.length, values }], id, {
+      severity: 'warning',
+      safe: false,
+    });
+  },
+};
+
+/** How often texts speak of a subject; no further than to `enough`. */
+function mentionsOf(texts: readonly FreeText[], words: readonly string[], enough: number): number {
+  const wanted = words.map(loosely);
+  let count = 0;
+  for (const { loose } of texts) {
+    count += loose.filter((letters) => wanted.some((word) => isWith(letters, word))).length;
+    if (count >= enough) break;
+  }
+  return count;
+}

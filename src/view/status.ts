@@ -1,0 +1,84 @@
+import { toIso } from '../calendar/date.js';
+import { withDigits } from '../calendar/digits.js';
+import type { PolicyOverview } from '../lifecycle/overview.js';
+import { type Language, speaker } from '../locales/say.js';
+
+/** What is told of each policy, in order. */
+export const statusColumns = [
+  'code',
+  'title',
+  'version',
+  'status',
+  'owner',
+  'approved',
+  'review',
+  'findings',
+] as const;
+
+export type StatusColumn = (typeof statusColumns)[number];
+
+export interface StatusCell {
+  /** Of one line, or two: a date and how far off it is. */
+  readonly lines: readonly string[];
+  readonly tone?: 'bad' | 'soon';
+}
+
+/** Stands for what isn't known. */
+export const unknown = '–';
+
+/** A review that falls due within so many days is marked. */
+const soon = 60;
+
+/** A policy as a row of a table: in Arabic with the association's digits and dates, in English with ISO dates. */
+export function statusCells(policy: PolicyOverview, language: Language): Record<StatusColumn, StatusCell> {
+  const say = speaker(language);
+  const { code, title, file, version, owner, approved, findings } = policy;
+  const inArabic = language === 'ar';
+  const figures = (text: string) => (inArabic ? withDigits(text, policy.digits) : text);
+  const cell = (text: string | null) => ({ lines: [text ?? unknown] });
+  const words = say('status.findings', { ...findings });
+  return {
+    code: cell(code),
+    // The folder is told with the association.
+    title: cell(title ?? file.slice(file.lastIndexOf('/') + 1)),
+    version: cell(version === null ? null : figures(String(version))),
+    status: cell(statusWord(policy, language)),
+    owner: cell(owner),
+    approved: cell(approved && (inArabic ? approved.wording : (approved.day ?? approved.wording))),
+    review: reviewCell(policy, language, figures),
+    findings: { lines: [figures(words)], ...(findings.errors > 0 ? { tone: 'bad' } : {}) },
+  };
+}
+
+/** «معتمدة»; of a revision in work, «إصدار جديد: مسودة». Null where the file doesn't say. */
+export function statusWord(
+  { status, isRevision }: Pick<PolicyOverview, 'status' | 'isRevision'>,
+  language: Language,
+): string | null {
+  const say = speaker(language);
+  const word = status && say(`verify.status.${status}`);
+  return isRevision ? say('status.revision', { status: word ?? unknown }) : word;
+}
+
+/** How far off a review is: «بعد 12 يومًا», «متأخرة منذ يومين». */
+export function whenDue(daysLeft: number, language: Language): string {
+  const say = speaker(language);
+  if (daysLeft === 0) return say('status.review.today');
+  return daysLeft > 0
+    ? say('status.review.left', { days: daysLeft })
+    : say('status.review.overdue', { days: -daysLeft });
+}
+
+function reviewCell(
+  { review }: PolicyOverview,
+  language: Language,
+  figures: (text: string) => string,
+): StatusCell {
+  if (!review) return { lines: [unknown] };
+  const { wording, due, daysLeft } = review;
+  const tone = daysLeft < 0 ? 'bad' : daysLeft <= soon ? 'soon' : undefined;
+  return {
+    lines: [language === 'ar' ? wording : toIso(due), figures(whenDue(daysLeft, language))],
+    ...(tone ? { tone } : {}),
+  };
+}

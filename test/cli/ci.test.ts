@@ -1,0 +1,178 @@
+import { spawnSync } from 'node:child_process';
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { type Files, inFolder } from '../cases/folder.js';
+import { policy, policyWith, profile } from '../cases/policies.js';
+import { projectFolder } from '../support/project.js';
+
+interface Step {
+  readonly run: string;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+interface Action {
+  readonly inputs: Readonly<Record<string, { readonly default: string }>>;
+  readonly runs: { readonly steps: readonly Step[] };
+}
+
+interface Hook {
+  readonly id: string;
+  readonly entry: string;
+  readonly files: string;
+  readonly exclude: string;
+}
+
+const read = async (file: string) => parse(await readFile(path.join(projectFolder, file), 'utf8'));
+const action = (await read('.github/actions/check/action.yml')) as Action;
+const [hook] = (await read('.pre-commit-hooks.yaml')) as [Hook];
+
+const files: Files = {
+  'policies/a/association.yaml': profile,
+  'policies/a/first.yaml': policy({ top: 'owner:\n' }),
+  'policies/a/archive/first@1.yaml': 'nonsense',
+  'policies/b c/association.yaml': profile,
+  'policies/b c/wrong.yaml': policyWith('1447-05-03', '1447-05-04'),
+  'notes.yaml': 'nonsense',
+};
+
+interface Place {
+  readonly folder: string;
+  /** In front of the PATH: what `siyasa`, and in one test `npm`, stand for. */
+  readonly bin: string;
+}
+
+/** A new git repository with policies in it, and the program on the PATH. */
+function inRepository<Result>(use: (place: Place) => Promise<Result>): Promise<Result> {
+  return inFolder(files, async (folder) => {
+    const bin = path.join(folder, '.bin');
+    await mkdir(bin);
+    await script(
+      path.join(bin, 'siyasa'),
+      `exec '${process.execPath}' '${path.join(projectFolder, 'bin/siyasa.js')}' "$@"`,
+    );
+    spawnSync('git', ['init', '--quiet'], { cwd: folder });
+    spawnSync('git', ['add', 'policies', 'notes.yaml'], { cwd: folder });
+    return use({ folder, bin });
+  });
+}
+
+async function script(file: string, line: string): Promise<void> {
+  await writeFile(file, `#!/bin/sh\n${line}\n`);
+  await chmod(file, 0o755);
+}
+
+/** Runs the steps as GitHub does, one after the other, until one fails. */
+function runAction({ folder, bin }: Place, given: Readonly<Record<string, string>> = {}) {
+  const unknown = Object.keys(given).filter((name) => !(name in action.inputs));
+  if (unknown.length > 0) throw new Error(`no input ${unknown}`);
+  const filled = (text: string) =>
+    text.replace(/\$\{\{ (?<what>[^}]+) \}\}/gu, (_, what: string) => {
+      const input = what.replace(/^inputs\./u, '');
+      return what.startsWith('inputs.') ? (given[input] ?? action.inputs[input]?.default ?? '') : folder;
+    });
+  let [stdout, code] = ['', 0];
+  for (const { run, env } of action.runs.steps) {
+    const values = Object.fromEntries(Object.entries(env).map(([name, value]) => [name, filled(value)]));
+    const ended = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', run], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...process.env, ...values, PATH: `${bin}${path.delimiter}${process.env.PATH}` },
+    });
+    stdout += ended.stdout + ended.stderr;
+    code = ended.status ?? 1;
+    if (code !== 0) break;
+  }
+  return { code, stdout };
+}
+
+describe.skipIf(process.platform === 'win32')('the GitHub action', () => {
+  it('annotates what is wrong, and fails', () =>
+    inRepository(async (place) => {
+      const { code, stdout } = runAction(place, { lang: 'en' });
+      expect(code).toBe(1);
+      expect(stdout).toMatch(/^::warning file=policies\/a\/first\.yaml,line=4,/mu);
+      expect(stdout).toMatch(
+        /^::error file=policies\/b c\/wrong\.yaml,line=\d+,.*::The two dates disagree/mu,
+      );
+      expect(stdout).toContain('4 files: 1 error, 1 warning.');
+    }));
+
+  it('takes paths and patterns, one a line, with spaces in them', () =>
+    inRepository(async (place) => {
+      const { code, stdout } = runAction(place, {
+        paths: 'policies/a\npolicies/b */wrong.yaml\n',
+        lang: 'en',
+      });
+      expect([code, stdout.includes('4 files:')]).toEqual([1, true]);
+      expect(runAction(place, { paths: 'policies/*/none.yaml' }).code).toBe(2);
+    }));
+
+  it('passes where nothing is wrong, unless there are more warnings than are allowed', () =>
+    inRepository(async (place) => {
+      expect(runAction(place, { paths: 'policies/a' }).code).toBe(0);
+      expect(runAction(place, { paths: 'policies/a', 'max-warnings': '0' }).code).toBe(1);
+    }));
+
+  it('writes a SARIF report, also with the report for people', () =>
+    inRepository(async (place) => {
+      const { code, stdout } = runAction(place, {
+        sarif: 'out/check.sarif',
+        annotations: 'false',
+        lang: 'en',
+      });
+      expect(code).toBe(1);
+      expect(stdout).toContain('policies/b c/wrong.yaml  1 error');
+      const log = JSON.parse(await readFile(path.join(place.folder, 'out/check.sarif'), 'utf8'));
+      expect(log.runs[0].results).toHaveLength(2);
+    }));
+
+  it('never runs what it is given', () =>
+    inRepository(async (place) => {
+      const nasty = '$(touch ran) `touch ran`; touch ran "; touch ran';
+      for (const input of ['paths', 'sarif', 'max-warnings', 'annotations', 'lang'])
+        runAction(place, { [input]: nasty });
+      expect(runAction(place, { paths: '--help' }).code).toBe(2);
+      expect(spawnSync('ls', [place.folder], { encoding: 'utf8' }).stdout).not.toMatch(/^ran$/mu);
+    }));
+
+  it('installs the version that is asked for', () =>
+    inRepository(async (place) => {
+      await script(path.join(place.bin, 'npm'), 'echo "npm $*"');
+      expect(runAction(place, { version: '1.2.3', paths: 'policies/a' }).stdout).toMatch(
+        /^npm install --global .*siyasa@1\.2\.3$/mu,
+      );
+      expect(runAction(place, { paths: 'policies/a' }).stdout).not.toContain('npm');
+    }));
+});
+
+describe.skipIf(process.platform === 'win32')('the pre-commit hook', () => {
+  it('checks the policies that are to be committed, and fails where one is wrong', () =>
+    inRepository(async ({ folder, bin }) => {
+      const staged = spawnSync('git', ['diff', '--cached', '--name-only', '-z'], {
+        cwd: folder,
+        encoding: 'utf8',
+      });
+      const names = staged.stdout
+        .split('\0')
+        .filter(
+          (name) => new RegExp(hook.files, 'u').test(name) && !new RegExp(hook.exclude, 'u').test(name),
+        );
+      expect(names.sort()).toEqual(
+        Object.keys(files)
+          .filter((name) => !/archive|notes/u.test(name))
+          .sort(),
+      );
+      const run = (args: readonly string[]) =>
+        spawnSync('bash', ['-c', `${hook.entry} "$@"`, hook.id, ...args], {
+          cwd: folder,
+          encoding: 'utf8',
+          env: { ...process.env, SIYASA_LANG: 'en', PATH: `${bin}${path.delimiter}${process.env.PATH}` },
+        });
+      const ended = run(names);
+      expect(ended.status).toBe(1);
+      expect(ended.stdout).toContain('4 files: 1 error, 1 warning.');
+      expect(run(names.filter((name) => name.startsWith('policies/a/'))).status).toBe(0);
+    }));
+});

@@ -1,0 +1,220 @@
+import { spawnSync } from 'node:child_process';
+import { chmod, lstat, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { answerIn } from '../../src/cli/ask.js';
+import { fix } from '../../src/pipeline/fix.js';
+import { replace } from '../../src/workspace/replace.js';
+import { badInputs } from '../cases/bad-input.js';
+import { type Files, inFolder } from '../cases/folder.js';
+import { unmarked } from '../cases/marked.js';
+import { custom, pair, policy, profile } from '../cases/policies.js';
+import { looksBroken, siyasa } from './run.js';
+
+const faulty = policy({ section: custom('text: نص ، وآخر ; ثم آخر .. # تعليق ، لا يُمس') });
+const good = faulty.replace('نص ، وآخر ; ثم آخر ..', 'نص، وآخر؛ ثم آخر.');
+const proposed = faulty.replace('status: draft', 'status: drafft');
+const plainFix = { write: true, rules: undefined, agreed: undefined, signal: new AbortController().signal };
+
+const read = (folder: string, file = 'policy.yaml') => readFile(path.join(folder, file), 'utf8');
+
+describe('siyasa fix', () => {
+  it('mends what is safe, says so in a line, and has nothing to do the second time', () =>
+    inFolder(pair(faulty), async (folder) => {
+      const first = await siyasa(['fix', '.', '--lang', 'en'], { cwd: folder });
+      expect(first).toEqual({
+        code: 0,
+        stdout: 'policy.yaml: 5 corrections\n',
+        stderr: '5 corrections in 1 file. Nothing is left for you.\n',
+      });
+      expect(await read(folder)).toBe(good);
+      expect((await readdir(folder)).sort()).toEqual(['association.yaml', 'policy.yaml']);
+      const second = await siyasa(['fix', '.'], { cwd: folder });
+      expect(second).toMatchObject({ code: 0, stdout: '' });
+      expect(second.stderr).toContain('لا شيء يُصحَّح آليًّا');
+      expect(await read(folder)).toBe(good);
+    }));
+
+  it('keeps line ends, the byte order mark, permissions, and a link', () =>
+    inFolder({ 'association.yaml': profile, 'real/text': '' }, async (folder) => {
+      const asWindows = (text: string) => `\uFEFF${text.replaceAll('\n', '\r\n')}`;
+      const real = path.join(folder, 'real/text');
+      await writeFile(real, asWindows(faulty));
+      await chmod(real, 0o640);
+      await symlink(real, path.join(folder, 'policy.yaml'));
+      expect((await siyasa(['fix', '.'], { cwd: folder })).code).toBe(0);
+      expect(await readFile(real, 'utf8')).toBe(asWindows(good));
+      expect((await stat(real)).mode & 0o777).toBe(0o640);
+      expect((await lstat(path.join(folder, 'policy.yaml'))).isSymbolicLink()).toBe(true);
+    }));
+
+  it('with --dry-run shows a diff that makes the same of the file, and writes nothing', () =>
+    inFolder(pair(faulty), async (folder) => {
+      const { code, stdout, stderr } = await siyasa(['fix', '.', '--dry-run', '--lang', 'en'], {
+        cwd: folder,
+      });
+      expect([code, stderr]).toEqual([
+        0,
+        '5 corrections to make in 1 file; nothing was written. Nothing is left for you.\n',
+      ]);
+      expect(await read(folder)).toBe(faulty);
+      expect(stdout.split('\n').filter((line) => /^[-+]/u.test(line))).toEqual([
+        '--- policy.yaml',
+        '+++ policy.yaml',
+        '-    text: نص ، وآخر ; ثم آخر .. # تعليق ، لا يُمس',
+        '+    text: نص، وآخر؛ ثم آخر. # تعليق ، لا يُمس',
+      ]);
+    }));
+
+  it('with --rule mends what that rule finds and nothing else', () =>
+    inFolder(pair(faulty), async (folder) => {
+      const rules = ['--rule', 'latin-punctuation', '--rule', 'doubled-punctuation'];
+      expect((await siyasa(['fix', '.', ...rules], { cwd: folder })).code).toBe(0);
+      expect(await read(folder)).toBe(faulty.replace(';', '؛').replace(' .. #', ' . #'));
+    }));
+
+  it('mends a profile only where it or its folder is named, and a policy by the mended profile', () =>
+    inFolder(pair(faulty, `${profile}tagline: يسعدنا ، تواصلكم\n`), async (folder) => {
+      await siyasa(['fix', 'policy.yaml'], { cwd: folder });
+      expect([await read(folder), await read(folder, 'association.yaml')]).toEqual([
+        good,
+        `${profile}tagline: يسعدنا ، تواصلكم\n`,
+      ]);
+      await siyasa(['fix', 'association.yaml'], { cwd: folder });
+      expect(await read(folder, 'association.yaml')).toBe(`${profile}tagline: يسعدنا، تواصلكم\n`);
+    }));
+
+  it('ends with 1 where errors remain, and tells how many want a person', () =>
+    inFolder(pair(proposed), async (folder) => {
+      const ended = await siyasa(['fix', '.', '--lang', 'en'], { cwd: folder });
+      expect(ended.code).toBe(1);
+      expect(ended.stderr).toContain(
+        'Left for you: 1 finding, 1 of them with a proposed correction.\nTo see the proposals one by one',
+      );
+      expect(await read(folder)).toContain('status: drafft');
+    }));
+
+  it('leaves a file alone whose YAML can’t be read, and mends the others', () =>
+    inFolder({ ...pair(faulty), 'broken.yaml': 'title: "x ، y\ntype: z .' }, async (folder) => {
+      const ended = await siyasa(['fix', '.'], { cwd: folder });
+      expect(ended.code).toBe(1);
+      expect(ended.stderr).toContain('تُرك ⁨broken.yaml⁩ كما هو');
+      expect(await read(folder, 'broken.yaml')).toBe('title: "x ، y\ntype: z .');
+      expect(await read(folder)).toBe(good);
+    }));
+
+  it('refuses a call that is wrong', () =>
+    inFolder(pair(faulty), async (folder) => {
+      const wrong: [string[], string][] = [
+        [['fix', 'nowhere'], 'لا يوجد ⁨nowhere⁩'],
+        [['fix', '.', '--rule', 'latin-puctuation'], '«⁨latin-punctuation⁩»'],
+        [['fix', '.', '--propose'], 'نافذة أوامر'],
+      ];
+      for (const [args, words] of wrong) {
+        const ended = await siyasa(args, { cwd: folder });
+        expect([ended.code, ended.stdout]).toEqual([2, '']);
+        expect(ended.stderr).toContain(words);
+      }
+      expect(await read(folder)).toBe(faulty);
+    }));
+
+  it('is hinted at by a check that finds something for it to mend', () =>
+    inFolder(pair(faulty), async (folder) => {
+      expect((await siyasa(['check', '.', '--lang', 'en'], { cwd: folder })).stdout).toMatch(
+        /\n5 corrections of the above can be made by: siyasa fix\n$/u,
+      );
+      await siyasa(['fix', '.'], { cwd: folder });
+      expect((await siyasa(['check', '.'], { cwd: folder })).stdout).not.toContain('siyasa fix');
+    }));
+});
+
+describe('whatever the file, mending', () => {
+  it.each(badInputs.map((input) => [input.name, input.files] as const))('%s', (_, files: Files) =>
+    inFolder(unmarked(files).files, async (folder) => {
+      const errorsOf = (fixed: Awaited<ReturnType<typeof fix>>) => {
+        if ('nothing' in fixed) throw new Error(fixed.nothing.fault);
+        expect(fixed.files.flatMap(({ leftOut }) => leftOut)).toEqual([]);
+        return fixed.remaining.filter(({ severity }) => severity === 'error').length;
+      };
+      const none = { ...plainFix, write: false, rules: new Set<string>() };
+      const before = errorsOf(await fix([folder], none));
+      const after = errorsOf(await fix([folder], plainFix));
+      expect(after).toBeLessThanOrEqual(before);
+      const again = await fix([folder], plainFix);
+      expect(errorsOf(again)).toBe(after);
+      expect('files' in again && again.files.flatMap(({ mended }) => mended)).toEqual([]);
+    }),
+  );
+});
+
+describe('a file is written', () => {
+  it('not at all if it changed since it was read', () =>
+    inFolder(pair(proposed), async (folder) => {
+      const meanwhile = `${proposed}# تعديل من محرر آخر\n`;
+      const agreed = async () => {
+        await writeFile(path.join(folder, 'policy.yaml'), meanwhile);
+        return true;
+      };
+      const fixed = await fix([folder], { ...plainFix, agreed });
+      expect(await read(folder)).toBe(meanwhile);
+      expect('files' in fixed && fixed.files.map(({ untouched }) => untouched)).toEqual([
+        undefined,
+        { reason: 'changed' },
+      ]);
+    }));
+
+  it('nor if the work was stopped', () =>
+    inFolder(pair(proposed), async (folder) => {
+      const stop = new AbortController();
+      const agreed = async () => {
+        stop.abort();
+        return true;
+      };
+      await fix([folder], { ...plainFix, agreed, signal: stop.signal });
+      expect(await read(folder)).toBe(proposed);
+    }));
+
+  it.skipIf(process.getuid?.() === 0 || process.platform === 'win32')('nor if it is read-only', () =>
+    inFolder(pair(faulty), async (folder) => {
+      await chmod(path.join(folder, 'policy.yaml'), 0o444);
+      const ended = await siyasa(['fix', '.'], { cwd: folder });
+      expect([ended.code, await read(folder)]).toEqual([2, faulty]);
+      expect(ended.stderr).toContain('EACCES');
+    }),
+  );
+
+  it('nor if it is gone', () =>
+    inFolder({}, async (folder) => {
+      const file = path.join(folder, 'policy.yaml');
+      expect(await replace(file, Buffer.from('a'), Buffer.from('b'))).toEqual({ ok: false, changed: true });
+      expect(await readdir(folder)).toEqual([]);
+    }));
+});
+
+describe('a proposal', () => {
+  it.each([
+    [['ن', ' نعم ', 'y', 'Yes'], 'yes'],
+    [['ل', 'لا', 'n', 'NO', ''], 'no'],
+    [['ك', 'الكل', 'a', 'all'], 'all'],
+    [['خ', 'خروج', 'كفى', 'q'], 'enough'],
+    [['x', 'نن', '؟'], undefined],
+  ])('is answered with %j', (lines, answer) => {
+    for (const line of lines) expect(answerIn(line)).toBe(answer);
+  });
+
+  const hasScript = process.platform === 'linux' && spawnSync('script', ['--version']).status === 0;
+  it.skipIf(!hasScript)('is shown and asked for on a terminal', () =>
+    inFolder(pair(proposed.replace('method: session', 'method: sesion')), async (folder) => {
+      const program = path.resolve(import.meta.dirname, '../../bin/siyasa.js');
+      const call = `"${process.execPath}" "${program}" fix . --propose --lang ar`;
+      const typing = `(sleep 1; printf 'x\\nن\\n'; sleep 1; printf 'ل\\n'; sleep 1) | script -qec '${call}' /dev/null`;
+      const { stdout } = spawnSync('sh', ['-c', typing], { cwd: folder, encoding: 'utf8' });
+      expect(stdout).toContain('قبل: status: drafft');
+      expect(stdout).toContain('بعد: status: draft');
+      expect(stdout).toContain('اكتب ن أو ل أو ك أو خ');
+      expect(stdout).toContain('بعد: method: session');
+      expect(looksBroken({ code: 0, stdout, stderr: '' })).toBe(false);
+      expect(await read(folder)).toBe(good.replace('method: session', 'method: sesion'));
+    }),
+  );
+});

@@ -1,0 +1,22 @@
+import { inFile } from '../../src/diagnostics/diagnostic.js';
+import { countsOf, type Report } from '../../src/reporters/report.js';
+import { parse } from '../../src/source/parse.js';
+
+/** What a check of one file found, by its YAML alone; `more` is what a test says otherwise. */
+export function reportOn(text: string, file = 'a/policy.yaml', more: Partial<Report> = {}): Report {
+  const diagnostics = inFile(file, parse(text).findings);
+  return {
+    diagnostics,
+    counts: countsOf(diagnostics, 1),
+    files: [file],
+    texts: new Map([[file, text]]),
+    language: 'en',
+    colour: false,
+    folder: '/work',
+    version: '1.2.3',
+    ...more,
+  };
+}
+
+/** An error in line 2, and text around it that must not break a report. */
+export const twice = 'type: x\ntype: y\n';

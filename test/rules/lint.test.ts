@@ -1,0 +1,188 @@
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ruleIds } from '../../src/locales/rule-ids.js';
+import { say } from '../../src/locales/say.js';
+import { check } from '../../src/pipeline/check.js';
+import { Loader } from '../../src/pipeline/load.js';
+import { Studio } from '../../src/pipeline/studio.js';
+import { isFixed } from '../../src/rules/levels.js';
+import { find } from '../../src/workspace/find.js';
+import { badInputs } from '../cases/bad-input.js';
+import { type Files, inFolder } from '../cases/folder.js';
+import { unmarked } from '../cases/marked.js';
+import { pair, policy, policyWith, profile } from '../cases/policies.js';
+import { compared } from '../cases/told.js';
+
+const lint = (lines: string) => `lint:\n${lines.replace(/^(?=.)/gmu, '  ')}\n`;
+const ignoring = (...entries: string[]) => lint(`ignore:\n${entries.map((one) => `  - ${one}`).join('\n')}`);
+
+async function expectTold(files: Files, told: string[]) {
+  const { told: found, expected } = await compared({ name: '', files, told });
+  expect(found).toEqual(expected);
+}
+
+const disagreeing = policyWith('1447-05-03', '1447-05-04');
+const twoSigns = policyWith('نص الهدف', 'نص, الهدف, هنا');
+
+describe('an entry of lint.ignore', () => {
+  it('hides what its rule finds, in its own file', async () => {
+    await expectTold(pair(disagreeing + ignoring('{ rule: date-pair-mismatch, reason: كذا في المحضر }')), []);
+    await expectTold(pair(twoSigns + ignoring('{ rule: latin-punctuation, reason: هكذا كُتب }')), []);
+  });
+
+  it('with words, hides only what is about them', () =>
+    expectTold(
+      pair(
+        policyWith('نص الهدف', 'نص, ⟦الهدف,⟧ هنا') +
+          ignoring('{ rule: latin-punctuation, reason: هكذا, text: "نص," }'),
+      ),
+      ['info latin-punctuation'],
+    ));
+
+  it('with words, knows a section that is missing by its kind', () =>
+    expectTold(
+      pair(
+        policyWith('sections:', '⟦sections⟧:')
+          .replace('  - kind: tools\n    items: [الاستمارة]\n', '')
+          .replace('  - kind: channels\n    items: [الهاتف]\n', '') +
+          ignoring('{ rule: required-section-missing, reason: لا أدوات لها, text: tools }'),
+      ),
+      ['warning required-section-missing'],
+    ));
+
+  it('in the association’s file is for it and for all its policies', () =>
+    expectTold(
+      {
+        'association.yaml':
+          'name: جمعية البر\nlicense:\n' +
+          ignoring(
+            '{ rule: license-missing, reason: قيد الإصدار }',
+            '{ rule: card-field-missing, reason: لا إدارة بعد, until: 1499-01-01 }',
+          ),
+        'a.yaml': policy({ top: 'owner:\n' }),
+        'b.yaml': policy({ top: 'code:\n' }),
+      },
+      [],
+    ));
+
+  it('needs a rule and a reason', () =>
+    expectTold(
+      pair(
+        policy() + ignoring('{ ⟦rule⟧: latin-punctuation }', '{ ⟦reason⟧: س }', '{ rule: ⟦سس⟧, ⟦reason⟧: }'),
+      ),
+      ['error key-missing', 'error key-missing', 'error lint-rule-unknown', 'error value-required'],
+    ));
+
+  it('that nothing is found for is told', () =>
+    expectTold(pair(policy() + ignoring('{ rule: ⟦latin-punctuation⟧, reason: س }')), [
+      'warning ignore-unused',
+    ]));
+
+  it('of the association, too, where all its policies were looked at', async () => {
+    const association = profile + ignoring('{ rule: ⟦card-field-missing⟧, reason: س }');
+    await expectTold(pair(policy(), association), ['warning ignore-unused']);
+    const { files } = unmarked(pair(policy(), association));
+    await inFolder(files, async (folder) => {
+      for (const file of ['policy.yaml', 'association.yaml'])
+        expect(await check([path.join(folder, file)])).toMatchObject({ diagnostics: [] });
+    });
+  });
+
+  it('is not called useless where a fault kept rules from looking', () =>
+    expectTold(
+      pair(policyWith('draft', '⟦drafted⟧') + ignoring('{ rule: latin-punctuation, reason: س }'), profile),
+      ['error value-unknown'],
+    ));
+
+  it('can’t be for a rule that there is not, or for a fault of structure', () =>
+    expectTold(
+      pair(
+        policyWith('draft', '⟦drafted⟧') +
+          ignoring('{ rule: ⟦latin-punctuaton⟧, reason: س }', '{ rule: ⟦value-unknown⟧, reason: س }'),
+      ),
+      ['error value-unknown', 'error lint-rule-unknown', 'error lint-rule-fixed'],
+    ));
+
+  it('ends on a day, in either calendar', () =>
+    expectTold(
+      pair(
+        twoSigns +
+          ignoring(
+            '{ rule: latin-punctuation, reason: س, until: 1448-07-23, text: "نص," }',
+            '{ rule: latin-punctuation, reason: س, until: 2027-01-01, text: "الهدف," }',
+            '{ rule: latin-punctuation, reason: س, until: ⟦2027-02-30⟧ }',
+            '{ rule: latin-punctuation, reason: س, until: ⟦1448-07⟧ }',
+          ),
+      ),
+      ['error date-invalid', 'error date-invalid'],
+    ));
+
+  it('is no text of the policy: nothing is looked for in its words', () =>
+    expectTold(
+      pair(disagreeing + ignoring("{ rule: date-pair-mismatch, reason: 'كذا , {{nothing}} 😀 ..' }")),
+      [],
+    ));
+});
+
+describe('severities in the association’s file', () => {
+  it('hold for it and its policies', () =>
+    expectTold(
+      pair(
+        policyWith('نص الهدف', '⟦نص,⟧ الهدف', policy({ top: '⟦owner⟧:\n' })),
+        `name: جمعية البر\nlicense:\n${lint('severity: { latin-punctuation: warning, card-field-missing: error, license-missing: off }')}`,
+      ),
+      ['error card-field-missing', 'warning latin-punctuation'],
+    ));
+
+  it('hold for its lists of words, as what it ignores does', async () => {
+    const lists = { 'words/known-typo.txt': '⟦كلمة⟧\n', 'policy.yaml': policy() };
+    await expectTold({ ...lists, 'association.yaml': profile }, ['warning word-list-line']);
+    const graver = profile + lint('severity: { word-list-line: error }');
+    await expectTold({ ...lists, 'association.yaml': graver }, ['error word-list-line']);
+    await expectTold(
+      {
+        'words/known-typo.txt': 'كلمة\n',
+        'policy.yaml': policy(),
+        'association.yaml': profile + ignoring('{ rule: word-list-line, reason: تُكمل لاحقًا }'),
+      },
+      [],
+    );
+  });
+
+  it('name rules and severities that there are, and spare faults of structure', () =>
+    expectTold(
+      pair(
+        policy(),
+        profile +
+          lint(
+            'severity: { ⟦latin-punctuaton⟧: off, ⟦value-type⟧: info, logo: ⟦fatal⟧, key-unknown: error }',
+          ),
+      ),
+      ['error lint-rule-unknown', 'error lint-rule-fixed', 'error value-unknown'],
+    ));
+
+  it('stand in no policy', () =>
+    expectTold(pair(policy() + lint('⟦severity⟧: { logo: off }')), ['error key-unknown']));
+});
+
+describe('a rule that may be switched off', () => {
+  it('leaves a policy that can be typeset, whatever it would have found', async () => {
+    const severity = new Map(ruleIds.filter((id) => !isFixed(id)).map((id) => [id, 'off'] as const));
+    let typeset = 0;
+    for (const { name, files } of badInputs)
+      await inFolder(unmarked(files).files, async (folder) => {
+        const found = await find(folder);
+        if (!found.ok) return;
+        const loader = await Loader.open({ severity });
+        for (const place of found.policies) {
+          const loaded = loader.policy(place);
+          const left = [...loaded.diagnostics, ...loaded.profile.diagnostics];
+          for (const { rule, message } of left) expect(isFixed(rule), say('en', message)).toBe(true);
+          if (left.some(({ severity: how }) => how === 'error')) continue;
+          expect(await new Studio(undefined).typeset(loaded), name).toMatchObject({ ok: true });
+          typeset += 1;
+        }
+      });
+    expect(typeset).toBeGreaterThan(20);
+  });
+});

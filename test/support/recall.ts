@@ -1,0 +1,293 @@
+import {
+  entryAt,
+  type Located,
+  type LocatedScalar,
+  type Path,
+  rangesInside,
+} from '../../src/source/located.js';
+import { parse } from '../../src/source/parse.js';
+
+/** What a careful reader found in a seed and a check must find. */
+export interface Defect {
+  readonly seed: string;
+  /** Of the seed's text, from 1; 0 where it is a fault of the whole. */
+  readonly line: number;
+  /** The words in question; empty where what is wrong is that nothing stands there. */
+  readonly quote: string;
+  readonly rule: string;
+}
+
+/** A diagnostic as `siyasa check --format json` writes it. */
+export interface Told {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly rule: string;
+  readonly message: string;
+}
+
+/** A seed's text, and the files in which it stands word for word, the policy first. */
+export interface Seed {
+  readonly id: string;
+  readonly text: string;
+  readonly files: readonly { readonly file: string; readonly text: string }[];
+}
+
+export interface Recall {
+  readonly defects: readonly Defect[];
+  readonly missed: readonly Defect[];
+}
+
+/** The defects of `defects.tsv` that a check must find. */
+export function readDefects(tsv: string): Defect[] {
+  const rows = tsv.split('\n').slice(1);
+  return rows.flatMap((row) => {
+    const [seed = '', line, quote = '', rule = '', , check] = row.split('\t');
+    return check === 'yes' ? [{ seed, line: Number(line), quote, rule }] : [];
+  });
+}
+
+/** Which of the defects the diagnostics tell: by the right rule, at the words in question. */
+export function recallOf(defects: readonly Defect[], seeds: readonly Seed[], told: readonly Told[]): Recall {
+  const missed = seeds.flatMap((seed) => {
+    const files = new Set(seed.files.map(({ file }) => file));
+    const inSeed = told.filter(({ file }) => files.has(file));
+    return missedIn(
+      seed,
+      defects.filter((defect) => defect.seed === seed.id),
+      inSeed,
+    );
+  });
+  return { defects, missed };
+}
+
+/** The defects whose words are not where they should be: the seed stands there otherwise than word for word. */
+export function unplaced(defects: readonly Defect[], seeds: readonly Seed[]): Defect[] {
+  return seeds.flatMap((seed) => {
+    const values = valuesOf(seed);
+    return defects.filter(
+      (defect) =>
+        defect.seed === seed.id &&
+        defect.line > 0 &&
+        defect.quote !== '' &&
+        wordsAt(defect, seed, values).length + fieldAt(defect, seed).length === 0,
+    );
+  });
+}
+
+/** The lines of a seed that no value of its files holds, without what the scan set before them. */
+export function linesLost(seed: Seed): string[] {
+  const values = valuesOf(seed);
+  const lines = seed.text.split('\n');
+  return lines.flatMap((line, i) =>
+    bare(line) === '' || heldBy(i + 1, seed, values).length > 0 ? [] : [bare(line)],
+  );
+}
+
+function missedIn(seed: Seed, defects: readonly Defect[], told: readonly Told[]): Defect[] {
+  const values = valuesOf(seed);
+  const atWords = new Map(
+    defects
+      .filter(({ line, quote }) => line > 0 && quote !== '')
+      .map((defect) => [
+        defect,
+        told.filter((one) => one.rule === defect.rule && tells(one, defect, seed, values)),
+      ]),
+  );
+  // What is told at some words is told of them, and not of the whole.
+  const taken = new Set([...atWords.values()].flat());
+  const ofWhole = (defect: Defect) => told.filter((one) => one.rule === defect.rule && !taken.has(one));
+  return defects.filter((defect) => (atWords.get(defect) ?? ofWhole(defect)).length === 0);
+}
+
+function tells(one: Told, defect: Defect, seed: Seed, values: readonly Value[]): boolean {
+  const { quote, rule } = defect;
+  const absent = rule === 'required-section-missing' && one.message.includes(quote);
+  return (
+    absent || [...wordsAt(defect, seed, values), ...fieldAt(defect, seed)].some((at) => touches(one, at))
+  );
+}
+
+/** Where words stand, and how far what is told of them may reach. */
+interface Place {
+  readonly file: string;
+  readonly words: Stretch;
+  readonly within: Stretch;
+}
+
+type Stretch = Pick<Told, 'line' | 'column' | 'endLine' | 'endColumn'>;
+
+function touches(one: Told, { file, words, within }: Place): boolean {
+  return one.file === file && meet(one, words) && starts(within) <= starts(one) && ends(one) <= ends(within);
+}
+
+function meet(a: Stretch, b: Stretch): boolean {
+  return starts(a) <= ends(b) && starts(b) <= ends(a);
+}
+
+// No line of a seed's files is longer than this.
+const lineLength = 100_000;
+const starts = ({ line, column }: Stretch) => line * lineLength + column;
+const ends = ({ endLine, endColumn }: Stretch) => endLine * lineLength + endColumn;
+
+interface Value {
+  readonly file: string;
+  readonly path: Path;
+  readonly node: LocatedScalar;
+  readonly text: string;
+}
+
+function valuesOf({ files }: Seed): Value[] {
+  return files.flatMap(({ file, text }) => {
+    const { root } = parse(text);
+    return root ? scalars(root, []).map((one) => ({ file, ...one })) : [];
+  });
+}
+
+function scalars(node: Located, path: Path): Omit<Value, 'file'>[] {
+  if (node.kind === 'scalar')
+    return node.value === null ? [] : [{ path, node, text: String(node.value).trimEnd() }];
+  if (node.kind === 'list') return node.items.flatMap((item, i) => scalars(item, [...path, i]));
+  return [...node.entries.values()].flatMap(({ key, value }) => scalars(value, [...path, key]));
+}
+
+/** Where the words of a defect stand in the seed's files; empty where its line is not there. */
+function wordsAt({ line, quote }: Defect, seed: Seed, values: readonly Value[]): Place[] {
+  return heldBy(line, seed, values).flatMap(({ value, start, end }) => {
+    const { file, node, text } = value;
+    const found = [...text.matchAll(new RegExp(loose(quote), 'gu'))];
+    const typed = found.length > 0 ? found : [...text.matchAll(new RegExp(loose(bare(quote)), 'gu'))];
+    const spans = typed
+      .map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
+      .filter((span) => start <= span.start && span.end <= end);
+    const within = stretch(node.range);
+    return rangesInside(node, spans).map((range) => ({ file, words: stretch(range), within }));
+  });
+}
+
+interface Held {
+  readonly value: Value;
+  /** The part of the value that the line is; in UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The values that hold a line of the seed: the one that is the line, or a part of it that joins it with the line
+ * before or after; besides, outside the sections, what says a fact of the line by itself.
+ */
+function heldBy(line: number, { text }: Seed, values: readonly Value[]): Held[] {
+  const lines = text.split('\n').map(bare);
+  const own = lines[line - 1] ?? '';
+  if (own === '') return [];
+  const same = values.filter((value) => folded(value.text) === own);
+  const facts = values.filter(
+    (value) =>
+      value.path[0] !== 'sections' &&
+      typeof value.node.value === 'string' &&
+      !same.includes(value) &&
+      own.includes(folded(value.text)),
+  );
+  const whole = (value: Value): Held => ({ value, start: 0, end: value.text.length });
+  // What the seed says several times stands there as often, in the same order; what each page repeats, once.
+  const before = lines.slice(0, line - 1).filter((one) => one === own).length;
+  const its = same[Math.min(before, same.length - 1)];
+  const parts = its ? [whole(its)] : partsOf(own, lines[line - 2] ?? '', lines[line] ?? '', values);
+  return [...parts, ...facts.map(whole)];
+}
+
+/** The value that has the line and the one before it, or after it, in one; else the only value that has the line. */
+function partsOf(own: string, before: string, after: string, values: readonly Value[]): Held[] {
+  for (const [left, right] of [
+    [before && `${before} `, ''],
+    ['', after && ` ${after}`],
+    ['', ''],
+  ] as const) {
+    const joined = new RegExp(`${loose(left)}(?<own>${loose(own)})${loose(right)}`, 'du');
+    const held = values.flatMap((value): Held[] => {
+      const [start, end] = joined.exec(value.text)?.indices?.groups?.own ?? [];
+      return start === undefined || end === undefined ? [] : [{ value, start, end }];
+    });
+    if (held.length === 1) return held;
+  }
+  return [];
+}
+
+/** Fields of the printed card, letterhead and resolution, and the keys that hold them. */
+const fields: Readonly<Record<string, Path>> = {
+  'الإدارة المسؤولة': ['owner'],
+  'كود أو رمز السياسة': ['code'],
+  'سبتمبر ٢٠٢٥ م': ['issued'],
+  'رقم اجتماع مجلس الإدارة': ['approval', 'meeting'],
+  'تاريخ الاعتماد': ['approval', 'date'],
+  'رقم بتاريخ': ['approval', 'minutes'],
+  'اعتماد مجلس الإدارة': ['approval'],
+  'الرقم /': ['letter', 'number'],
+};
+
+/** The key, with what it holds, of the field that a quote is the label of. */
+function fieldAt({ quote }: Defect, { files }: Seed): Place[] {
+  const path = fields[quote];
+  if (!path) return [];
+  return files.flatMap(({ file, text }) => {
+    const { root } = parse(text);
+    const entry = root && entryAt(root, path);
+    if (!entry) return [];
+    const { start } = entry.keyRange;
+    const { end } = entry.value.range.end.offset > start.offset ? entry.value.range : entry.keyRange;
+    const words = stretch({ start, end });
+    return [{ file, words, within: words }];
+  });
+}
+
+function stretch({ start, end }: LocatedScalar['range']): Stretch {
+  return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+}
+
+/** A line without the number of a page, the bullet or the marks of a heading that the scan set before it. */
+function bare(line: string): string {
+  return folded(line.replace(/^[٠-٩]+\t|^#+ |^- |^\*\*|\*\*$/gu, ''));
+}
+
+function folded(text: string): string {
+  return text.trim().replaceAll(/\s+/gu, ' ');
+}
+
+/** A pattern for a text, whatever white space parts its words. */
+function loose(text: string): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, '\\$&').replaceAll(/\s+/gu, '\\s+');
+}
+
+/** Of each rule: how many defects it must tell, and how many of them it tells. */
+export function byRule({
+  defects,
+  missed,
+}: Recall): { rule: string; defects: number; found: number; missed: number }[] {
+  const rules = [...new Set(defects.map(({ rule }) => rule))].sort();
+  const of = (all: readonly Defect[], rule: string) => all.filter((one) => one.rule === rule).length;
+  return rules.map((rule) => {
+    const [known, lost] = [of(defects, rule), of(missed, rule)];
+    return { rule, defects: known, found: known - lost, missed: lost };
+  });
+}
+
+const columns = 'seed\tline\tquote\trule\treason';
+const notYet = 'nothing is told by this name yet';
+const elsewhere = 'told of other words, not of these';
+
+/** The list of misses as it is stored. A reason that a reader wrote is kept; without one, it says what is the case. */
+export function missesTable(missed: readonly Defect[], told: readonly Told[], stored: string): string {
+  const known = new Set(told.map(({ rule }) => rule));
+  const reasons = new Map(
+    stored.split('\n').map((row) => [row.slice(0, row.lastIndexOf('\t')), row.split('\t').at(-1)]),
+  );
+  const rows = missed.map(({ seed, line, quote, rule }) => {
+    const row = [seed, line, quote, rule].join('\t');
+    const reason = reasons.get(row);
+    const written = reason && reason !== notYet && reason !== elsewhere;
+    return `${row}\t${written ? reason : known.has(rule) ? elsewhere : notYet}`;
+  });
+  return `${[columns, ...rows].join('\n')}\n`;
+}
