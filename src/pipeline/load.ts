@@ -7,10 +7,11 @@ import { type Policy, policySchema } from '../policy/schema.js';
 import type { Acceptance } from '../rules/baseline.js';
 import { checkAssociation, checkPolicy, typeRules } from '../rules/index.js';
 import { withoutIgnored, withSeverities } from '../rules/judge.js';
-import { isFixed, type Level } from '../rules/levels.js';
+import { isFixed, type Level, usualSeverity } from '../rules/levels.js';
 import { type Ignore, type Lint, noLint, readLint, unusedIgnores } from '../rules/lint.js';
 import { type Neighbours, neighboursOf } from '../rules/names.js';
 import type { Glyphs } from '../rules/rule.js';
+import type { Wanted } from '../rules/run.js';
 import { WordIndex } from '../rules/word-lists.js';
 import { decode, largestFile } from '../source/decode.js';
 import type { Located } from '../source/located.js';
@@ -32,6 +33,8 @@ export interface Judgement {
   readonly today?: GregorianDate | undefined;
   /** What the call sets rules to; it wins over the association. */
   readonly severity?: ReadonlyMap<string, Level> | undefined;
+  /** False to leave out the rules that tell of style alone, where no setting speaks of rules: nobody asks for them. */
+  readonly infos?: boolean;
   /** Takes out what a baseline accepts. */
   readonly acceptance?: Acceptance | undefined;
 }
@@ -148,23 +151,12 @@ export class Loader {
     const { value, unfit, root, findings: faults } = validate(policySchema, written, typeRules);
     const { association, words, titles, neighbours } = profile;
     const [themes, glyphs] = [this.themes, this.#glyphs];
-    const ruled = value
-      ? checkPolicy({
-          policy: value,
-          root,
-          unfit,
-          association,
-          themes,
-          glyphs,
-          words,
-          titles,
-          neighbours,
-          today: this.#judgement.today,
-        })
-      : [];
+    const { today } = this.#judgement;
+    const lint = readLint(root, today);
+    const facts = { root, unfit, association, themes, glyphs, words, titles, neighbours, today };
+    const ruled = value ? checkPolicy({ policy: value, ...facts }, this.#wanted(lint, profile.lint)) : [];
     const all = [...findings, ...faults, ...ruled];
     const complete = association !== undefined && isComplete(value, all);
-    const lint = readLint(root, this.#judgement.today);
     const judged = this.#judge(all, { ...subject, lint, complete });
     return { ...loaded, policy: value, unfit, complete, ...judged };
   }
@@ -197,6 +189,11 @@ export class Loader {
     const { severity = new Map(), acceptance } = this.#judgement;
     const weighed = withSeverities(findings, [severity, profile.severity]);
     return acceptance ? acceptance.rest(path.resolve(file), text, weighed) : weighed;
+  }
+
+  #wanted(...lints: readonly Lint[]): Wanted {
+    const speaks = lints.some(({ severity, ignores }) => severity.size > 0 || ignores.length > 0);
+    return speaks || this.#judgement.infos !== false ? () => true : (rule) => usualSeverity(rule) !== 'info';
   }
 
   #loadProfile(folder: string): LoadedAssociation {
@@ -234,7 +231,8 @@ export class Loader {
     if (!value) return { ...loaded, ...this.#judge([...findings, ...faults], subject) };
     const logoName = value.brand?.logo;
     const logo = logoName ? readLogo(path.dirname(file), logoName) : undefined;
-    const more = checkAssociation({
+    const lint = readLint(root, this.#judgement.today);
+    const context = {
       association: value,
       root,
       unfit,
@@ -243,9 +241,9 @@ export class Loader {
       glyphs: this.#glyphs,
       words,
       neighbours: around.neighbours,
-    });
+    };
+    const more = checkAssociation(context, this.#wanted(lint));
     const all = [...findings, ...faults, ...more];
-    const lint = readLint(root, this.#judgement.today);
     const judged = this.#judge(all, { ...subject, lint, profile: lint });
     const complete = isComplete(value, all);
     return { ...loaded, association: value, logo: logo?.image, lint, complete, ...judged };

@@ -77,9 +77,15 @@ export function loosely(letters: string): string {
   return /[أإآٱة]/u.test(letters) ? withoutHamza(letters).replaceAll('ة', 'ه') : letters;
 }
 
+function lastOf(word: string): number {
+  return word.charCodeAt(word.length - 1);
+}
+
 /** Whether a word is another, as it is or with prefixes. */
 export function isWith(letters: string, word: string): boolean {
   if (letters === word) return true;
+  // Most words already end otherwise.
+  if (letters.length < word.length || lastOf(letters) !== lastOf(word)) return false;
   const before = (ending: string) => letters.slice(0, letters.length - ending.length);
   if (letters.endsWith(word)) return /^[وف]?(?:[بكل]?(?:ال)?|لل)$/u.test(before(word));
   const afterLam = `لل${word.slice(2)}`;

@@ -44,6 +44,7 @@ const codes = new Set([
 
 /** Every rule asks for the texts of the file that it looks at. */
 const known = new WeakMap<Located, readonly FreeText[]>();
+const knownUrls = new WeakMap<Located, readonly FreeText[]>();
 
 /** Every text of a policy that reaches paper, in the order of the file. */
 export function freeTexts(root: Located): readonly FreeText[] {
@@ -54,7 +55,10 @@ export function freeTexts(root: Located): readonly FreeText[] {
 
 /** Every address that has a key of its own, in the order of the file. */
 export function urlTexts(root: Located): readonly FreeText[] {
-  return textsBelow(root, () => true).filter(({ path }) => path.at(-1) === 'url');
+  const texts =
+    knownUrls.get(root) ?? textsBelow(root, () => true).filter(({ path }) => path.at(-1) === 'url');
+  knownUrls.set(root, texts);
+  return texts;
 }
 
 function textsBelow(root: Located, wanted: (key: string) => boolean): FreeText[] {

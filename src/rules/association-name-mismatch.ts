@@ -79,11 +79,11 @@ function almost(
     for (const [k, wanted] of name.entries()) {
       const beside = k > 0 && (is(i - 1, k - 1) || is(i + 1, k + 1));
       if (!beside || is(i, k) || wanted.length < 4) continue;
+      // «جمعية» alone stands before every name, and a short word is near many others.
+      const right = [-2, -1, 1, 2].filter((by) => is(i + by, k + by));
+      if (right.every((by) => k + by === 0) || (wanted.length < 6 && right.length < 2)) continue;
       const most = wanted.length > 6 ? 2 : 1;
       if (editDistance(letters[i] ?? '', wanted, most + 1) > most) continue;
-      // A short word is near many others: then two of its neighbours must be right.
-      const right = [-2, -1, 1, 2].filter((by) => is(i + by, k + by)).length;
-      if (wanted.length < 6 && right < 2) continue;
       const start = is(i - 1, k - 1) ? (words[i - 1]?.start ?? word.start) : word.start;
       const values = { words: text.slice(start, word.end), name: association.name };
       return [{ start, end: word.end, variant: 'almost', values }];
@@ -98,9 +98,9 @@ const none: readonly number[] = [];
 function placesIn(name: readonly string[]): (word: string) => readonly number[] {
   const known = new Map<string, readonly number[]>();
   // Whatever is before them, the same words end alike.
-  const endings = new Set(name.map((word) => word.slice(-2)));
+  const endings = new Set(name.map((word) => word.charCodeAt(word.length - 1)));
   return (word) => {
-    if (!endings.has(word.slice(-2))) return none;
+    if (!endings.has(word.charCodeAt(word.length - 1))) return none;
     let places = known.get(word);
     if (!places) {
       places = name.flatMap((wanted, k) => (isWith(word, wanted) || isWith(wanted, word) ? [k] : []));

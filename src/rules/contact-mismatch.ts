@@ -70,6 +70,7 @@ function contactsOf({ contacts }: Association): Contact[][] {
 const most = 2;
 
 function nearMisses({ text }: FreeText, own: readonly Contact[][]): Slip[] {
+  if (!/[A-Za-z\d٠-٩]/u.test(text)) return [];
   return kinds.flatMap(({ pattern, form }, i) =>
     [...text.matchAll(pattern)].flatMap(({ 0: typed, index: start }): Slip[] => {
       const typedForm = form(typed);

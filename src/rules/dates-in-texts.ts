@@ -23,7 +23,7 @@ interface Slashed {
 const dateKeys = new Set(['issued', 'date', 'gregorian', 'hijri', 'effective']);
 
 function slashedIn(texts: readonly FreeText[]): Slashed[] {
-  const prose = texts.filter(({ path }) => !dateKeys.has(String(path.at(-1))));
+  const prose = texts.filter(({ path, text }) => text.includes('/') && !dateKeys.has(String(path.at(-1))));
   return prose.flatMap((text) =>
     [...text.text.matchAll(slashed)].map(({ 0: all, index: start, groups }) => {
       const { first = '', second = '', year = '', one = '', two = '', calendar = '' } = groups ?? {};

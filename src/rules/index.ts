@@ -51,7 +51,7 @@ import { requiredSectionMissing } from './required-section-missing.js';
 import { reviewOverdue } from './review-overdue.js';
 import { roleNameDrift } from './role-name-drift.js';
 import type { AssociationContext, AssociationRule, PolicyContext, PolicyRule } from './rule.js';
-import { runRules } from './run.js';
+import { runRules, type Wanted } from './run.js';
 import { sectionEmpty } from './section-empty.js';
 import { sectionHeadingMissing } from './section-heading-missing.js';
 import { sectionOrderUnusual } from './section-order-unusual.js';
@@ -187,10 +187,10 @@ export const associationRules: readonly AssociationRule[] = [
   ...styleRules,
 ];
 
-export function checkPolicy(context: PolicyContext): Finding[] {
-  return sparingNames(runRules(policyRules, context), context);
+export function checkPolicy(context: PolicyContext, wanted?: Wanted): Finding[] {
+  return sparingNames(runRules(policyRules, context, wanted), context);
 }
 
-export function checkAssociation(context: AssociationContext): Finding[] {
-  return sparingNames(runRules(associationRules, context), context);
+export function checkAssociation(context: AssociationContext, wanted?: Wanted): Finding[] {
+  return sparingNames(runRules(associationRules, context, wanted), context);
 }

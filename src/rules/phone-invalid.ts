@@ -38,6 +38,7 @@ function whole(text: string): Slip[] {
 }
 
 function inside(text: string): Slip[] {
+  if (!/[\d٠-٩]/u.test(text)) return [];
   return [...text.matchAll(inText)].flatMap(({ 0: phone, index: start }) =>
     isValid(phone) ? [] : [{ start, end: start + phone.length, values: valuesOf(phone) }],
   );

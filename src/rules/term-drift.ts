@@ -1,5 +1,5 @@
 import { type Audience, audienceOf } from '../association/names.js';
-import { joined, splits } from '../policy/arabic.js';
+import { isWith, joined } from '../policy/arabic.js';
 import { freeTexts } from '../policy/texts.js';
 import type { Located } from '../source/located.js';
 import { toldOf } from './from-list.js';
@@ -32,6 +32,5 @@ function speaksOf(root: Located, audience: Audience): boolean {
 }
 
 function isOwn(words: string, audience: Audience): boolean {
-  const own = Object.values(audience);
-  return splits(words).some(({ rest }) => own.includes(rest));
+  return isWith(words, audience.one) || isWith(words, audience.many) || isWith(words, audience.manyOblique);
 }

@@ -43,9 +43,10 @@ export const titleSubjectMismatch: PolicyRule = {
 function mentionsOf(texts: readonly FreeText[], words: readonly string[], enough: number): number {
   const wanted = words.map(loosely);
   let count = 0;
-  for (const { loose } of texts) {
-    count += loose.filter((letters) => wanted.some((word) => isWith(letters, word))).length;
-    if (count >= enough) break;
-  }
+  for (const { loose } of texts)
+    for (const letters of loose) {
+      if (wanted.some((word) => isWith(letters, word))) count += 1;
+      if (count >= enough) return count;
+    }
   return count;
 }

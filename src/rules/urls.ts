@@ -7,7 +7,7 @@ import type { AssociationRule, PolicyRule } from './rule.js';
 const inText = /\S*(?:https?[:;]?[/\\]{1,3}|www\.)[^\s«»()[\]،؛]*[^\s«»()[\]،؛.,:;!؟]/giu;
 
 /** Almost no text has an address in it. */
-const hint = /http|www/iu;
+const hint = /https?|www|HTTP|WWW/u;
 
 function addressesIn(root: Located): { text: FreeText; address: string; start: number }[] {
   return [...freeTexts(root), ...urlTexts(root)]

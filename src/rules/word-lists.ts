@@ -138,16 +138,16 @@ export class WordIndex {
     const { words } = text;
     const ends = new Map<ListId, number>();
     return words.flatMap((word, i) => {
-      const candidates = this.#candidates(word.letters);
-      if (candidates.length === 0) return [];
-      const best = new Map<ListId, Match>();
-      for (const candidate of candidates) {
-        const { list } = candidate.phrase;
+      const found = this.#candidates(word.letters).flatMap((candidate) => {
         const match = matched(candidate, words, i, text);
-        if (!match || match.start < (ends.get(list) ?? 0)) continue;
-        const rival = best.get(list);
+        return match && match.start >= (ends.get(match.phrase.list) ?? 0) ? [match] : [];
+      });
+      if (found.length === 0) return [];
+      const best = new Map<ListId, Match>();
+      for (const match of found) {
+        const rival = best.get(match.phrase.list);
         if (!rival || match.end > rival.end || (match.end === rival.end && isFine(match)))
-          best.set(list, match);
+          best.set(match.phrase.list, match);
       }
       for (const { phrase, end } of best.values()) ends.set(phrase.list, end);
       return [...best.values()].filter((match) => !isFine(match));
@@ -178,6 +178,9 @@ function matched(
   text: FreeText,
 ): Match | undefined {
   const { words: wanted, atStart, alone } = phrase;
+  // Most phrases that begin with a common word go on with a rare one.
+  const [, second] = wanted;
+  if (second !== undefined && !words[from + 1]?.letters.startsWith(second)) return undefined;
   const found = words.slice(from, from + wanted.length);
   const [first, last] = [found[0], found.at(-1)];
   if (!first || !last || found.length < wanted.length) return undefined;
