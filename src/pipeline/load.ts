@@ -7,11 +7,10 @@ import { type Policy, policySchema } from '../policy/schema.js';
 import type { Acceptance } from '../rules/baseline.js';
 import { checkAssociation, checkPolicy, typeRules } from '../rules/index.js';
 import { withoutIgnored, withSeverities } from '../rules/judge.js';
-import { isFixed, type Level, usualSeverity } from '../rules/levels.js';
+import { isFixed, type Level } from '../rules/levels.js';
 import { type Ignore, type Lint, noLint, readLint, unusedIgnores } from '../rules/lint.js';
 import { type Neighbours, neighboursOf } from '../rules/names.js';
 import type { Glyphs } from '../rules/rule.js';
-import type { Wanted } from '../rules/run.js';
 import { WordIndex } from '../rules/word-lists.js';
 import { decode, largestFile } from '../source/decode.js';
 import type { Located } from '../source/located.js';
@@ -33,8 +32,8 @@ export interface Judgement {
   readonly today?: GregorianDate | undefined;
   /** What the call sets rules to; it wins over the association. */
   readonly severity?: ReadonlyMap<string, Level> | undefined;
-  /** False to leave out the rules that tell of style alone, where no setting speaks of rules: nobody asks for them. */
-  readonly infos?: boolean;
+  /** False to leave to a check what a careful reader would say of texts, unless a file's `lint` speaks of rules. */
+  readonly reading?: boolean;
   /** Takes out what a baseline accepts. */
   readonly acceptance?: Acceptance | undefined;
 }
@@ -53,7 +52,7 @@ export interface LoadedAssociation {
   readonly lists: readonly LoadedList[];
   readonly words: WordIndex;
   /** The titles of the policies beside it. */
-  readonly titles: readonly string[];
+  readonly titles: () => readonly string[];
   readonly neighbours: Neighbours;
   readonly lint: Lint;
   /** Every rule has looked at it: no fault of structure kept one from that. */
@@ -92,7 +91,7 @@ export class Loader {
   #last: { readonly folder: string; readonly profile: LoadedAssociation } | undefined;
   readonly themes: readonly string[];
   readonly #glyphs: Glyphs;
-  readonly #lists = readProgramWords().map(loadList);
+  readonly #lists = once(() => readProgramWords().map(loadList));
   readonly #words = indexOf(this.#lists);
   #beside: { readonly parent: string; readonly neighbours: Neighbours } | undefined;
   readonly #judgement: Judgement;
@@ -154,7 +153,7 @@ export class Loader {
     const { today } = this.#judgement;
     const lint = readLint(root, today);
     const facts = { root, unfit, association, themes, glyphs, words, titles, neighbours, today };
-    const ruled = value ? checkPolicy({ policy: value, ...facts }, this.#wanted(lint, profile.lint)) : [];
+    const ruled = value ? checkPolicy({ policy: value, ...facts }, this.#reads(lint, profile.lint)) : [];
     const all = [...findings, ...faults, ...ruled];
     const complete = association !== undefined && isComplete(value, all);
     const judged = this.#judge(all, { ...subject, lint, complete });
@@ -191,9 +190,9 @@ export class Loader {
     return acceptance ? acceptance.rest(path.resolve(file), text, weighed) : weighed;
   }
 
-  #wanted(...lints: readonly Lint[]): Wanted {
-    const speaks = lints.some(({ severity, ignores }) => severity.size > 0 || ignores.length > 0);
-    return speaks || this.#judgement.infos !== false ? () => true : (rule) => usualSeverity(rule) !== 'info';
+  #reads(...lints: readonly Lint[]): { reading: boolean } {
+    const isSet = lints.some(({ severity, ignores }) => severity.size > 0 || ignores.length > 0);
+    return { reading: isSet || this.#judgement.reading !== false };
   }
 
   #loadProfile(folder: string): LoadedAssociation {
@@ -207,8 +206,13 @@ export class Loader {
   #profileFrom(file: string, source: Read): LoadedAssociation {
     const folder = path.dirname(file);
     const lists = readOwnWords(folder).map(loadList);
-    const words = lists.length > 0 ? indexOf([...this.#lists, ...lists]) : this.#words;
-    const around = { lists, words, titles: readTitles(folder), neighbours: this.#neighbours(folder) };
+    const words = lists.length > 0 ? indexOf(() => [...this.#lists(), ...lists]) : this.#words;
+    const around = {
+      lists,
+      words,
+      titles: once(() => readTitles(folder)),
+      neighbours: this.#neighbours(folder),
+    };
     const nothing = {
       file,
       bytes: bytesOf(source),
@@ -242,7 +246,7 @@ export class Loader {
       words,
       neighbours: around.neighbours,
     };
-    const more = checkAssociation(context, this.#wanted(lint));
+    const more = checkAssociation(context, this.#reads(lint));
     const all = [...findings, ...faults, ...more];
     const judged = this.#judge(all, { ...subject, lint, profile: lint });
     const complete = isComplete(value, all);
@@ -258,8 +262,17 @@ export class Loader {
   }
 }
 
-function indexOf(lists: readonly LoadedList[]): WordIndex {
-  return new WordIndex(lists.flatMap(({ phrases }) => phrases));
+function indexOf(lists: () => readonly LoadedList[]): WordIndex {
+  return new WordIndex(() => lists().flatMap(({ phrases }) => phrases));
+}
+
+/** Read when it is asked for, and no more than once. */
+function once<Value>(read: () => Value): () => Value {
+  let known: { readonly value: Value } | undefined;
+  return () => {
+    known ??= { value: read() };
+    return known.value;
+  };
 }
 
 /** A file whose findings are judged. */

@@ -85,7 +85,7 @@ class Production {
     const close = () => void this.#closePress();
     this.#wish.signal.addEventListener('abort', close, { once: true });
     try {
-      const loader = await Loader.open({ today: this.#wish.today, infos: false });
+      const loader = await Loader.open({ today: this.#wish.today, reading: false });
       // One more than there are tabs: it reads and writes while the others print.
       await Promise.all(Array.from({ length: this.#wish.tabs + 1 }, () => this.#work(loader)));
     } finally {

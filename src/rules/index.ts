@@ -51,7 +51,7 @@ import { requiredSectionMissing } from './required-section-missing.js';
 import { reviewOverdue } from './review-overdue.js';
 import { roleNameDrift } from './role-name-drift.js';
 import type { AssociationContext, AssociationRule, PolicyContext, PolicyRule } from './rule.js';
-import { runRules, type Wanted } from './run.js';
+import { runRules } from './run.js';
 import { sectionEmpty } from './section-empty.js';
 import { sectionHeadingMissing } from './section-heading-missing.js';
 import { sectionOrderUnusual } from './section-order-unusual.js';
@@ -127,8 +127,8 @@ const layoutRules = [
 /** Keys whose values of a wrong type have a rule of their own. */
 export const typeRules = { version: 'version-not-numeric' } as const;
 
-/** Every rule over a policy: structure first, then truth, then completeness, then style. */
-export const policyRules: readonly PolicyRule[] = [
+/** Whether a document can be made of a policy, whether what it says of itself is true, and what it lacks. */
+const documentRules: readonly PolicyRule[] = [
   typeUnknown,
   themeUnknown,
   sectionHeadingMissing,
@@ -154,6 +154,10 @@ export const policyRules: readonly PolicyRule[] = [
   placeholderUnfilled,
   associationNameMismatch,
   licenseMismatch,
+];
+
+/** What a careful reader would say of its texts. */
+const readerRules: readonly PolicyRule[] = [
   contactMismatch,
   ...contactRules,
   dateAmbiguous,
@@ -171,14 +175,19 @@ export const policyRules: readonly PolicyRule[] = [
   ...styleRules,
 ];
 
-/** Every rule over an association's profile. */
-export const associationRules: readonly AssociationRule[] = [
+/** Every rule over a policy. */
+export const policyRules: readonly PolicyRule[] = [...documentRules, ...readerRules];
+
+const profileRules: readonly AssociationRule[] = [
   associationThemeUnknown,
   logo,
   bidiControls,
   controlCharacters,
   glyphMissing,
   associationValueBlank,
+];
+
+const profileReaderRules: readonly AssociationRule[] = [
   associationNameMismatch,
   footerContactMissing,
   ownContactMismatch,
@@ -187,10 +196,14 @@ export const associationRules: readonly AssociationRule[] = [
   ...styleRules,
 ];
 
-export function checkPolicy(context: PolicyContext, wanted?: Wanted): Finding[] {
-  return sparingNames(runRules(policyRules, context, wanted), context);
+/** Every rule over an association's profile. */
+export const associationRules: readonly AssociationRule[] = [...profileRules, ...profileReaderRules];
+
+/** `reading`: whether texts are read as a careful reader would, too. */
+export function checkPolicy(context: PolicyContext, { reading }: { reading: boolean }): Finding[] {
+  return sparingNames(runRules(reading ? policyRules : documentRules, context), context);
 }
 
-export function checkAssociation(context: AssociationContext, wanted?: Wanted): Finding[] {
-  return sparingNames(runRules(associationRules, context, wanted), context);
+export function checkAssociation(context: AssociationContext, { reading }: { reading: boolean }): Finding[] {
+  return sparingNames(runRules(reading ? associationRules : profileRules, context), context);
 }

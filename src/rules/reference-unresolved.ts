@@ -28,7 +28,7 @@ export const referenceUnresolved: PolicyRule = {
         const { name = '' } = document.exec(text.text)?.groups ?? {};
         if (name === '') return [];
         const subject = subjectOf(name);
-        known ??= [...subjectsKnown, ...[...titles, policy.title ?? ''].map(subjectOf)];
+        known ??= [...subjectsKnown, ...[...titles(), policy.title ?? ''].map(subjectOf)];
         if (
           subject.size === 0 ||
           known.some((one) => one.size > 0 && [...one].every((word) => subject.has(word)))

@@ -26,7 +26,7 @@ export interface PolicyContext {
   /** Without it, nothing is overdue or in the future. */
   readonly today: GregorianDate | undefined;
   /** The titles of the association's policies, as far as its folder has them. */
-  readonly titles: readonly string[];
+  readonly titles: () => readonly string[];
   /** The program's lists of words, and the association's own. */
   readonly words: WordIndex;
   /** The associations beside this one. */

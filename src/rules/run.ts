@@ -5,17 +5,9 @@ import { found, type Rule } from './rule.js';
 /** The diagnostic of a rule that broke: our fault, not the policy's. */
 export const ruleFailed = 'rule-failed';
 
-/** Which rules are run, by their ids. */
-export type Wanted = (rule: string) => boolean;
-
 /** What the rules find. One that breaks is told by its name, and the others go on. */
-export function runRules<Context>(
-  rules: readonly Rule<Context>[],
-  context: Context,
-  wanted: Wanted = () => true,
-): Finding[] {
+export function runRules<Context>(rules: readonly Rule<Context>[], context: Context): Finding[] {
   return rules.flatMap((rule) => {
-    if (!wanted(rule.id)) return [];
     try {
       return rule.check(context);
     } catch (error) {

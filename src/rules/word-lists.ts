@@ -110,24 +110,32 @@ const mostRemembered = 100_000;
 
 /** The lines of all lists, by the word that they begin with. */
 export class WordIndex {
+  #lists: (() => readonly WordLine[]) | undefined;
   readonly #phrases = new Map<string, WordLine[]>();
   /** The same words come again and again. */
   readonly #known = new Map<string, readonly Candidate[]>();
   readonly #matches = new WeakMap<Located, readonly Match[]>();
 
-  constructor(phrases: readonly WordLine[]) {
-    for (const phrase of phrases) {
+  /** The lists are asked for when the first text is read. */
+  constructor(lists: () => readonly WordLine[]) {
+    this.#lists = lists;
+  }
+
+  #fill(): void {
+    for (const phrase of this.#lists?.() ?? []) {
       const key = withoutHamza(phrase.words[0] ?? '');
       const same = this.#phrases.get(key);
       if (same) same.push(phrase);
       else this.#phrases.set(key, [phrase]);
     }
+    this.#lists = undefined;
   }
 
   /** What a list knows in the texts of a file, in order. */
   matches(root: Located, list: ListId): readonly Match[] {
     let all = this.#matches.get(root);
     if (!all) {
+      this.#fill();
       all = freeTexts(root).flatMap((text) => this.#matchesIn(text));
       this.#matches.set(root, all);
     }
