@@ -3,7 +3,7 @@ import { isWith } from '../policy/arabic.js';
 import { type FreeText, freeTexts } from '../policy/texts.js';
 import { editDistance } from '../source/nearest.js';
 import { foundIn, type Slip } from './in-texts.js';
-import { allNames, type Neighbours, nameWords } from './names.js';
+import { allNames, nameWords } from './names.js';
 import type { AssociationContext, AssociationRule, PolicyContext, PolicyRule } from './rule.js';
 
 const id = 'association-name-mismatch';
@@ -22,39 +22,49 @@ export const associationNameMismatch: PolicyRule & AssociationRule = {
     return freeTexts(root)
       .filter(({ path }) => !ownKeys.has(String(path[0])))
       .flatMap((text) => {
-        const { loose: letters } = text;
-        const wrong = [
-          ...strangers(text, letters, neighbours, own),
-          ...almost(text, letters, name, placesOf, association),
-        ];
-        const short = path(text) === 'nameLines' ? [] : cut(text, letters, name, placesOf, own, association);
+        const read: Reading = { text, letters: text.loose, name, placesOf, own, association };
+        // Almost no word is one of the name, or the second one of another's.
+        const hits: number[] = [];
+        const wrong: Slip[] = [];
+        for (let i = 0; i < read.letters.length; i++) {
+          const word = read.letters[i] ?? '';
+          if (placesOf(word).length > 0) hits.push(i);
+          const names = neighbours.get(word);
+          if (names) wrong.push(...stranger(read, i - 1, names));
+        }
+        if (hits.length === 0 && wrong.length === 0) return [];
+        const short = text.path[0] === 'nameLines' ? [] : hits.flatMap((i) => cut(read, i));
         return [
-          ...foundIn(text, wrong, id, { severity: 'error', safe: false }),
+          ...foundIn(text, [...wrong, ...almost(read, hits)], id, { severity: 'error', safe: false }),
           ...foundIn(text, short, id, { severity: 'warning', safe: false }),
         ];
       });
   },
 };
 
+/** A text, and the name that it is held against. */
+interface Reading {
+  readonly text: FreeText;
+  readonly letters: readonly string[];
+  readonly name: readonly string[];
+  readonly placesOf: (word: string) => readonly number[];
+  readonly own: readonly string[];
+  readonly association: Association;
+}
+
 /** Where the profile says what the names are, and of what places they are made. */
 const ownKeys = new Set(['name', 'shortName', 'brandName', 'region', 'contacts']);
-const path = (text: FreeText) => text.path[0];
 
-/** The name of an association in whose folder the text doesn't stand. */
-function strangers(
-  { text, words }: FreeText,
-  letters: readonly string[],
-  others: Neighbours,
-  own: readonly string[],
+/** The name of an association in whose folder the text doesn't stand, from one of its words on. */
+function stranger(
+  { text: { text, words }, letters, own }: Reading,
+  i: number,
+  names: readonly string[][],
 ): Slip[] {
-  const slips: Slip[] = [];
-  for (const [i, { start }] of words.entries()) {
-    const names = others.get(letters[i + 1] ?? '');
-    const name = names?.find((one) => isAt(letters, i, one) && !own.includes(one.join(' ')));
-    const end = name && words[i + name.length - 1]?.end;
-    if (end) slips.push({ start, end, variant: 'other', values: { words: text.slice(start, end) } });
-  }
-  return slips;
+  const name = names.find((one) => isAt(letters, i, one) && !own.includes(one.join(' ')));
+  const [start, end] = [words[i]?.start, name && words[i + name.length - 1]?.end];
+  if (start === undefined || end === undefined) return [];
+  return [{ start, end, variant: 'other', values: { words: text.slice(start, end) } }];
 }
 
 /** Whether a name stands at a word, which alone may have prefixes. */
@@ -64,32 +74,29 @@ function isAt(letters: readonly string[], i: number, name: readonly string[]): b
 
 /** Words that are nearly those of the name, beside words that are. */
 function almost(
-  { text, words }: FreeText,
-  letters: readonly string[],
-  name: readonly string[],
-  placesOf: (word: string) => readonly number[],
-  association: Association,
+  { text: { text, words }, letters, name, placesOf, association }: Reading,
+  hits: readonly number[],
 ): Slip[] {
-  // Of most texts, no word is in the name.
-  const places = letters.map(placesOf);
-  if (places.every((found) => found.length === 0)) return [];
-  const is = (i: number, k: number) => places[i]?.includes(k) ?? false;
-  return words.flatMap((word, i): Slip[] => {
-    if (!places[i - 1]?.length && !places[i + 1]?.length) return [];
-    for (const [k, wanted] of name.entries()) {
-      const beside = k > 0 && (is(i - 1, k - 1) || is(i + 1, k + 1));
-      if (!beside || is(i, k) || wanted.length < 4) continue;
-      // «جمعية» alone stands before every name, and a short word is near many others.
-      const right = [-2, -1, 1, 2].filter((by) => is(i + by, k + by));
-      if (right.every((by) => k + by === 0) || (wanted.length < 6 && right.length < 2)) continue;
-      const most = wanted.length > 6 ? 2 : 1;
-      if (editDistance(letters[i] ?? '', wanted, most + 1) > most) continue;
-      const start = is(i - 1, k - 1) ? (words[i - 1]?.start ?? word.start) : word.start;
-      const values = { words: text.slice(start, word.end), name: association.name };
-      return [{ start, end: word.end, variant: 'almost', values }];
-    }
-    return [];
-  });
+  const is = (i: number, k: number) => placesOf(letters[i] ?? '').includes(k);
+  const beside = new Set(hits.flatMap((i) => [i - 1, i + 1]));
+  return [...beside]
+    .sort((a, b) => a - b)
+    .flatMap((i): Slip[] => {
+      const word = words[i];
+      if (!word) return [];
+      for (const [k, wanted] of name.entries()) {
+        if (k === 0 || wanted.length < 4 || is(i, k) || !(is(i - 1, k - 1) || is(i + 1, k + 1))) continue;
+        // «جمعية» alone stands before every name, and a short word is near many others.
+        const right = [-2, -1, 1, 2].filter((by) => is(i + by, k + by));
+        if (right.every((by) => k + by === 0) || (wanted.length < 6 && right.length < 2)) continue;
+        const most = wanted.length > 6 ? 2 : 1;
+        if (editDistance(letters[i] ?? '', wanted, most + 1) > most) continue;
+        const start = is(i - 1, k - 1) ? (words[i - 1]?.start ?? word.start) : word.start;
+        const values = { words: text.slice(start, word.end), name: association.name };
+        return [{ start, end: word.end, variant: 'almost', values }];
+      }
+      return [];
+    });
 }
 
 const none: readonly number[] = [];
@@ -110,24 +117,18 @@ function placesIn(name: readonly string[]): (word: string) => readonly number[] 
   };
 }
 
-/** The first words of the name without the last ones, where that is no name that the profile gives. */
+/** From one of its words on, the first words of the name without the last ones, where that is no name that the profile gives. */
 function cut(
-  { text, words }: FreeText,
-  letters: readonly string[],
-  name: readonly string[],
-  placesOf: (word: string) => readonly number[],
-  own: readonly string[],
-  association: Association,
+  { text: { text, words }, letters, name, placesOf, own, association }: Reading,
+  i: number,
 ): Slip[] {
-  return words.flatMap((word, i): Slip[] => {
-    if (!placesOf(letters[i] ?? '').includes(0)) return [];
-    const wrong = name.findIndex((wanted, k) => k > 0 && letters[i + k] !== wanted);
-    const next = letters[i + wrong];
-    const isName = own.includes(name.slice(0, wrong).join(' '));
-    const slip = next !== undefined && editDistance(next, name[wrong] ?? '', 3) < 3;
-    const last = words[i + wrong - 1];
-    if (wrong < 3 || isName || slip || !last) return [];
-    const values = { words: text.slice(word.start, last.end), name: association.name };
-    return [{ start: word.start, end: last.end, variant: 'short', values }];
-  });
+  if (!placesOf(letters[i] ?? '').includes(0)) return [];
+  const wrong = name.findIndex((wanted, k) => k > 0 && letters[i + k] !== wanted);
+  const next = letters[i + wrong];
+  const isName = own.includes(name.slice(0, wrong).join(' '));
+  const isSlip = next !== undefined && editDistance(next, name[wrong] ?? '', 3) < 3;
+  const [start, end] = [words[i]?.start ?? 0, words[i + wrong - 1]?.end];
+  if (wrong < 3 || isName || isSlip || end === undefined) return [];
+  const values = { words: text.slice(start, end), name: association.name };
+  return [{ start, end, variant: 'short', values }];
 }

@@ -47,7 +47,7 @@ import { placeholderUnfilled } from './placeholder-unfilled.js';
 import { placeholderUnknown } from './placeholder-unknown.js';
 import { presentationForm } from './presentation-form.js';
 import { referenceUnresolved } from './reference-unresolved.js';
-import { requiredSectionMissing } from './required-section-missing.js';
+import { requiredSectionMissing, sectionsRecommended } from './required-section-missing.js';
 import { reviewOverdue } from './review-overdue.js';
 import { roleNameDrift } from './role-name-drift.js';
 import type { AssociationContext, AssociationRule, PolicyContext, PolicyRule } from './rule.js';
@@ -158,6 +158,7 @@ const documentRules: readonly PolicyRule[] = [
 
 /** What a careful reader would say of its texts. */
 const readerRules: readonly PolicyRule[] = [
+  sectionsRecommended,
   contactMismatch,
   ...contactRules,
   dateAmbiguous,

@@ -24,24 +24,34 @@ const id = 'required-section-missing';
 export const requiredSectionMissing: PolicyRule = {
   id,
   check(context) {
-    const { policy, root, unfit } = context;
-    const type = policyType(policy.type);
-    if (!type || unfit.lostBelow(['sections']).some(mayHideSections)) return [];
-    const present = new Set(policySections(policy).map(({ section }) => section.kind));
-    const absent = (wanted: readonly Requirement[]) =>
-      wanted.filter((kinds) => !kinds.some((kind) => present.has(kind)));
-    const range = keyRangeAt(root, ['sections']);
-    const required = absent(type.requires).map((kinds) => {
-      const values = { title: type.title, sections: headingsOf(kinds, context), kinds };
+    const type = policyType(context.policy.type);
+    const required = absent(type?.requires ?? [], context).map((kinds) => {
+      const values = { title: type?.title, sections: headingsOf(kinds, context), kinds };
+      const range = keyRangeAt(context.root, ['sections']);
       return found(id, missing(context), range, values, { about: kinds.join(' ') });
     });
-    const recommended = absent(type.recommends ?? []).map(([kind]) => kind);
-    const values = { title: type.title, sections: headingsOf(recommended, context), kinds: recommended };
-    const advised =
-      recommended.length > 0 ? [found(id, 'info', range, values, { variant: 'recommended' })] : [];
-    return [...required, ...advised, ...promised(context)];
+    return [...required, ...promised(context)];
   },
 };
+
+/** What careful associations have besides: told at once, as advice. */
+export const sectionsRecommended: PolicyRule = {
+  id,
+  check(context) {
+    const type = policyType(context.policy.type);
+    const kinds = absent(type?.recommends ?? [], context).map(([kind]) => kind);
+    if (!type || kinds.length === 0) return [];
+    const values = { title: type.title, sections: headingsOf(kinds, context), kinds };
+    return [found(id, 'info', keyRangeAt(context.root, ['sections']), values, { variant: 'recommended' })];
+  },
+};
+
+/** The wanted sections that a policy has none of; where sections were lost, nobody can say. */
+function absent(wanted: readonly Requirement[], { policy, unfit }: PolicyContext): Requirement[] {
+  if (unfit.lostBelow(['sections']).some(mayHideSections)) return [];
+  const present = new Set(policySections(policy).map(({ section }) => section.kind));
+  return wanted.filter((kinds) => !kinds.some((kind) => present.has(kind)));
+}
 
 function headingsOf(kinds: readonly SectionKindId[], { policy, association }: PolicyContext): string[] {
   const sources = { policy, association: association ?? { name: '' } };
