@@ -1,6 +1,7 @@
 import { toLatinDigits } from '../calendar/digits.js';
-import { isClause, isHeading } from '../policy/roles.js';
-import { freeTexts } from '../policy/texts.js';
+import { isClause, isHeading, listOf } from '../policy/roles.js';
+import { type FreeText, freeTexts } from '../policy/texts.js';
+import { entryAt, type Located } from '../source/located.js';
 import { foundIn, type Manner, type Slip } from './in-texts.js';
 import type { PolicyRule } from './rule.js';
 import { typedMarker } from './typed-markers.js';
@@ -8,33 +9,37 @@ import { typedMarker } from './typed-markers.js';
 const id = 'list-marker-typed';
 const manner: Manner = { severity: 'info', safe: true };
 
-/** The marker would stand on paper twice, once as typed and once as the program writes it. */
+/** The marker would stand on paper twice, once as typed and once as the program writes it; or alone, and go wrong with the first change. */
 export const listMarkerTyped: PolicyRule = {
   id,
   check: ({ root }) =>
     freeTexts(root)
       .filter((text) => isClause(text) || isHeading(text))
-      .flatMap((text) =>
-        foundIn(
-          text,
-          isClause(text)
-            ? [...atStart(text.text), ...atEnd(text.text, Number(text.path.at(-1)))]
-            : atStart(text.text),
-          id,
-          manner,
-        ),
-      ),
+      .flatMap((text) => {
+        const ends = isClause(text) ? atEnd(text.text, Number(text.path.at(-1))) : [];
+        return foundIn(text, [...atStart(text.text, isNumbered(text, root)), ...ends], id, manner);
+      }),
 };
 
-function atStart(text: string): Slip[] {
+/** Whether the program writes a marker of its own before a clause, or before a heading in a section whose sections have letters. */
+function isNumbered(text: FreeText, root: Located): boolean {
+  const owner = isClause(text) ? listOf(text).slice(0, -1) : text.path.slice(0, -3);
+  const list = entryAt(root, [...owner, 'list'])?.value;
+  const style = list?.kind === 'scalar' ? list.value : undefined;
+  return isClause(text) ? style !== 'none' : owner.length > 0 && style != null && style !== 'none';
+}
+
+function atStart(text: string, numbered: boolean): Slip[] {
   const marker = typedMarker(text);
   if (!marker) return [];
   const { start, end } = marker;
+  const values = { marker: text.slice(start, end) };
+  // Without it nothing would number the text.
+  if (!numbered) return [{ start, end, variant: 'alone', values }];
   const until = text.length - withoutMarkers(text.slice(end)).length;
   // A marker in a line of its own takes its line's indentation with it.
-  const isAlone = text.slice(start, until).includes('\n');
-  const instead = isAlone ? undefined : { start, end: until, text: '' };
-  return [{ start, end, values: { marker: text.slice(start, end) }, instead }];
+  const isWholeLine = text.slice(start, until).includes('\n');
+  return [{ start, end, values, instead: isWholeLine ? undefined : { start, end: until, text: '' } }];
 }
 
 /** «١- أ- نص»: with the first marker gone, the next one would be a marker in its place. */

@@ -332,6 +332,10 @@ export const diagnostics = {
   'list-marker-typed': (v: { marker: string }) =>
     `كُتب ${q(v.marker)} باليد في أول النص، والبرنامج يرقّم بنفسه، فسيظهر الترقيم مرتين.`,
   'list-marker-typed.hint': () => `احذفه، واختر شكل الترقيم بالمفتاح ${isolated('list')}.`,
+  'list-marker-typed.alone': (v: { marker: string }) =>
+    `كُتب ${q(v.marker)} باليد، ولا ترقيم للبرنامج هنا، فيختل إن زيد بند أو حُذف.`,
+  'list-marker-typed.alone.hint': () =>
+    `اختر الترقيم بالمفتاح ${isolated('list')}، مثل: ${isolated('list: decimal')}، ثم احذف المكتوب باليد.`,
   'list-marker-typed.end': (v: { marker: string }) => `في آخر البند ${q(v.marker)}، وهو رقم البند الذي بعده.`,
   'list-marker-typed.end.hint': () => 'احذفه إن لم يكن من النص.',
   'list-style-mixed': (v: { marker: string }) =>

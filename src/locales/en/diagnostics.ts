@@ -351,6 +351,10 @@ export const diagnostics = {
   'list-marker-typed': (v: { marker: string }) =>
     `${q(v.marker)} was typed before the text; the program writes its own, so that it would stand there twice.`,
   'list-marker-typed.hint': () => 'Delete it, and choose the style of the list with `list`.',
+  'list-marker-typed.alone': (v: { marker: string }) =>
+    `${q(v.marker)} was typed, and the program numbers nothing here: with the first change it goes wrong.`,
+  'list-marker-typed.alone.hint': () =>
+    'Let the program number, with list: decimal for instance, and delete what was typed.',
   'list-marker-typed.end': (v: { marker: string }) =>
     `${q(v.marker)} at the end of the clause is the number of the next one.`,
   'list-marker-typed.end.hint': () => 'Delete it, unless it belongs to the text.',
