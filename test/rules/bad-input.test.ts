@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { associationRules, policyRules } from '../../src/rules/index.js';
 import { usualSeverity } from '../../src/rules/levels.js';
 import * as cases from '../cases/bad-input.js';
 import { fixtures } from '../cases/fixtures.js';
@@ -22,6 +23,21 @@ for (const [title, inputs] of Object.entries(groups))
       expect(told).toEqual(expected);
     });
   });
+
+it('each rule is shown a fault that it finds', () => {
+  const shown = new Set(
+    cases.badInputs.flatMap(({ told }) =>
+      told.flatMap((one) =>
+        one
+          .replace(/ @.*/u, '')
+          .split(' + ')
+          .map((words) => words.split(' ')[1]),
+      ),
+    ),
+  );
+  const ids = [...policyRules, ...associationRules].map(({ id }) => id);
+  expect(ids.filter((id) => !shown.has(id))).toEqual([]);
+});
 
 it('a rule is as grave as other programs are told, unless something is wrong with an approved policy', () => {
   const graver = fixtures.filter(({ name, told }) => {
