@@ -1,26 +1,29 @@
 import type { Finding } from '../diagnostics/diagnostic.js';
 import { agreementError } from './agreement-error.js';
 import { alefMaqsura } from './alef-maqsura.js';
+import { approvalBeforeIssue } from './approval-before-issue.js';
 import { approvalDateMissing } from './approval-date-missing.js';
-import { approvalBeforeIssue, dateInFuture, effectiveBeforeApproval } from './approval-dates.js';
 import { approvalMissing } from './approval-missing.js';
 import { approvedIncomplete } from './approved-incomplete.js';
 import { associationNameMismatch } from './association-name-mismatch.js';
 import { associationNameTyped } from './association-name-typed.js';
+import { bidiControls } from './bidi-control.js';
 import { bracketSpacing } from './bracket-spacing.js';
-import { bidiControls, controlCharacters } from './characters.js';
+import { clauseContradiction } from './clause-contradiction.js';
 import { contactMismatch, ownContactMismatch } from './contact-mismatch.js';
+import { controlCharacters } from './control-character.js';
 import { dashSpacing } from './dash-spacing.js';
-import { dateInvalid, datePairMismatch } from './dates.js';
-import { dateAmbiguous, dateHijriMissing, dateImprecise } from './dates-in-texts.js';
+import { dateAmbiguous } from './date-ambiguous.js';
+import { dateHijriMissing } from './date-hijri-missing.js';
+import { dateImprecise } from './date-imprecise.js';
+import { dateInFuture } from './date-in-future.js';
+import { dateInvalid } from './date-invalid.js';
+import { datePairMismatch } from './date-pair-mismatch.js';
 import { digitsMixed } from './digits-mixed.js';
 import { doubledPunctuation } from './doubled-punctuation.js';
-import {
-  clauseContradiction,
-  duplicateClause,
-  duplicateConflict,
-  nearDuplicateClause,
-} from './duplicate-clauses.js';
+import { duplicateClause } from './duplicate-clause.js';
+import { duplicateConflict } from './duplicate-conflict.js';
+import { effectiveBeforeApproval } from './effective-before-approval.js';
 import { footerContactMissing } from './footer-contact-missing.js';
 import { frequencyUnspecified } from './frequency-unspecified.js';
 import { glyphMissing } from './glyph-missing.js';
@@ -30,14 +33,15 @@ import { headingStartsWithWaw } from './heading-starts-with-waw.js';
 import { knownTypo } from './known-typo.js';
 import { lamAlefBroken } from './lam-alef-broken.js';
 import { latinPunctuation } from './latin-punctuation.js';
-import { listLeadInOrphan, listWithoutLeadIn } from './lead-ins.js';
 import { licenseMismatch } from './license-mismatch.js';
+import { listLeadInOrphan } from './list-lead-in-orphan.js';
 import { listMarkerTyped } from './list-marker-typed.js';
 import { listStyleMixed } from './list-style-mixed.js';
 import { listTerminalPunctuation } from './list-terminal-punctuation.js';
+import { listWithoutLeadIn } from './list-without-lead-in.js';
 import { logo } from './logo.js';
-
 import { markupResidue } from './markup-residue.js';
+import { nearDuplicateClause } from './near-duplicate-clause.js';
 import { nonArabicLetter } from './non-arabic-letter.js';
 import { obligationWithoutOwner } from './obligation-without-owner.js';
 import { phoneInvalid } from './phone-invalid.js';
@@ -71,7 +75,8 @@ import { associationThemeUnknown, themeUnknown } from './theme-unknown.js';
 import { titleMismatch } from './title-mismatch.js';
 import { titleSubjectMismatch } from './title-subject-mismatch.js';
 import { typeUnknown } from './type-unknown.js';
-import { urlInsecure, urlMalformed } from './urls.js';
+import { urlInsecure } from './url-insecure.js';
+import { urlMalformed } from './url-malformed.js';
 import { usageError } from './usage-error.js';
 import { associationValueBlank, valueBlank } from './value-blank.js';
 

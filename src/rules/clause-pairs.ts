@@ -6,41 +6,13 @@ import type { PolicyRule } from './rule.js';
 
 /** Shorter clauses are names of things, and may well stand in two lists. */
 const leastWords = 4;
-const nearlySame = 0.85;
+
+export const nearlySame = 0.85;
+
 /** So many words, and so much of the shorter clause, must be the same for its end to be another. */
 const leastStart = 6;
+
 const mostOfIt = 0.6;
-
-/** The same clause twice. */
-export const duplicateClause = pairRule('duplicate-clause', ({ first, second, like }) =>
-  like === 1 && sameNumbers(first, second) && sameStart(first.words, second.words) === first.words.length
-    ? {}
-    : undefined,
-);
-
-/** Two clauses that differ in a word or two. How alike they are is said. */
-export const nearDuplicateClause = pairRule('near-duplicate-clause', ({ first, second, like }) =>
-  like >= nearlySame && like < 1 && sameNumbers(first, second)
-    ? { percent: Math.round(like * 100) }
-    : undefined,
-);
-
-/** Two clauses that begin alike and end otherwise: of one of them an older wording was left. */
-export const duplicateConflict = pairRule('duplicate-conflict', ({ first, second, like }) =>
-  like < nearlySame && sameNumbers(first, second) && isConflict(first, second)
-    ? { words: sameStart(first.words, second.words) }
-    : undefined,
-);
-
-/** Two clauses that say the same of two different numbers. */
-export const clauseContradiction = pairRule('clause-contradiction', ({ first, second, like }) =>
-  like >= nearlySame &&
-  first.numbers.length > 0 &&
-  first.numbers.length === second.numbers.length &&
-  !sameNumbers(first, second)
-    ? { one: second.numbers.join('، '), other: first.numbers.join('، ') }
-    : undefined,
-);
 
 interface Pair {
   readonly first: Clause;
@@ -49,7 +21,10 @@ interface Pair {
 }
 
 /** A rule over each clause and the ones before it; told at the second one, once. */
-function pairRule(id: string, valuesOf: (pair: Pair) => Record<string, unknown> | undefined): PolicyRule {
+export function pairRule(
+  id: string,
+  valuesOf: (pair: Pair) => Record<string, unknown> | undefined,
+): PolicyRule {
   return {
     id,
     check: ({ root }) =>
@@ -91,11 +66,11 @@ function pairsIn(root: Located): readonly Pair[] {
   return pairs;
 }
 
-function sameNumbers(a: Clause, b: Clause): boolean {
+export function sameNumbers(a: Clause, b: Clause): boolean {
   return a.numbers.join(' ') === b.numbers.join(' ');
 }
 
-function isConflict({ words: a }: Clause, { words: b }: Clause): boolean {
+export function isConflict({ words: a }: Clause, { words: b }: Clause): boolean {
   const start = sameStart(a, b);
   return (
     start >= leastStart &&

@@ -1,24 +1,9 @@
 import type { PartialDate } from '../calendar/date.js';
-import { isDay, toIso } from '../calendar/date.js';
+import { isDay } from '../calendar/date.js';
 import { parseDate } from '../calendar/parse.js';
-import { toHijri } from '../calendar/umm-al-qura.js';
 import type { Finding } from '../diagnostics/diagnostic.js';
 import { entryAt, type Located, type Path, rangeAt } from '../source/located.js';
 import { found, type PolicyRule } from './rule.js';
-
-interface DatePlace {
-  readonly path: Path;
-  /** A year or a month will do. */
-  readonly mayBePartial: boolean;
-  readonly calendar?: PartialDate['calendar'];
-}
-
-const places: readonly DatePlace[] = [
-  { path: ['issued'], mayBePartial: true },
-  { path: ['letter', 'date'], mayBePartial: true },
-  { path: ['approval', 'date', 'gregorian'], mayBePartial: false, calendar: 'gregorian' },
-  { path: ['approval', 'date', 'hijri'], mayBePartial: false, calendar: 'hijri' },
-];
 
 /** Dates that no calendar has, stand in the wrong calendar's place, or lack their day. */
 export const dateInvalid: PolicyRule = {
@@ -36,21 +21,19 @@ export const dateInvalid: PolicyRule = {
   },
 };
 
-/** The two dates of an approval must be the same day. */
-export const datePairMismatch: PolicyRule = {
-  id: 'date-pair-mismatch',
-  check({ root, policy }) {
-    const { gregorian, hijri } = policy.approval?.date ?? {};
-    const given = gregorian ? parseDate(gregorian) : undefined;
-    const other = hijri ? parseDate(hijri) : undefined;
-    if (!given?.ok || !other?.ok || !isDay(given.value) || !isDay(other.value)) return [];
-    if (given.value.calendar !== 'gregorian' || other.value.calendar !== 'hijri') return [];
-    const expected = toHijri(given.value);
-    if (!expected.ok || toIso(expected.value) === toIso(other.value)) return [];
-    const values = { gregorian, hijri, expected: toIso(expected.value) };
-    return [found('date-pair-mismatch', 'error', rangeAt(root, ['approval', 'date', 'hijri']), values)];
-  },
-};
+const places: readonly DatePlace[] = [
+  { path: ['issued'], mayBePartial: true },
+  { path: ['letter', 'date'], mayBePartial: true },
+  { path: ['approval', 'date', 'gregorian'], mayBePartial: false, calendar: 'gregorian' },
+  { path: ['approval', 'date', 'hijri'], mayBePartial: false, calendar: 'hijri' },
+];
+
+interface DatePlace {
+  readonly path: Path;
+  /** A year or a month will do. */
+  readonly mayBePartial: boolean;
+  readonly calendar?: PartialDate['calendar'];
+}
 
 function dateFaults(root: Located, { path, mayBePartial, calendar }: DatePlace): Finding[] {
   const value = textAt(root, path);

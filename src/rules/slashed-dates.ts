@@ -1,0 +1,45 @@
+import { toLatinDigits } from '../calendar/digits.js';
+import type { FreeText } from '../policy/texts.js';
+
+/** «6/1/2022», «٢٥ / ١٠ / ٢٠٢٥ م», with what says the calendar after it. */
+const slashed =
+  /(?<![\d٠-٩/])(?<first>[\d٠-٩]{1,2})(?<one>\s*\/\s*)(?<second>[\d٠-٩]{1,2})(?<two>\s*\/\s*)(?<year>[\d٠-٩]{4})(?![\d٠-٩/])(?<calendar>\s*(?:هـ|ه(?![\u0621-\u064A])|م(?![\u0621-\u064A])))?/gu;
+
+interface Slashed {
+  readonly text: FreeText;
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+  readonly first: number;
+  readonly second: number;
+  readonly year: number;
+  readonly spaced: boolean;
+}
+
+/** Keys that hold nothing but a date are told by `date-invalid`. */
+const dateKeys = new Set(['issued', 'date', 'gregorian', 'hijri', 'effective']);
+
+export function slashedIn(texts: readonly FreeText[]): Slashed[] {
+  const prose = texts.filter(({ path, text }) => text.includes('/') && !dateKeys.has(String(path.at(-1))));
+  return prose.flatMap((text) =>
+    [...text.text.matchAll(slashed)].map(({ 0: all, index: start, groups }) => {
+      const { first = '', second = '', year = '', one = '', two = '', calendar = '' } = groups ?? {};
+      const words = all.slice(0, all.length - calendar.length);
+      const number = (digits: string) => Number(toLatinDigits(digits));
+      return {
+        text,
+        start,
+        end: start + words.length,
+        words,
+        first: number(first),
+        second: number(second),
+        year: number(year),
+        spaced: /\s/u.test(one + two),
+      };
+    }),
+  );
+}
+
+export function isMonth(date: string | null | undefined): boolean {
+  return /^\d{4}(?:-\d{2})?$/u.test(date ?? '');
+}
