@@ -2,7 +2,7 @@ import { type FreeText, freeTexts, urlTexts } from '../policy/texts.js';
 import type { Located } from '../source/located.js';
 
 /** What looks like an address in a text; the sign that ends a sentence is not part of it. */
-const inText = /\S*(?:https?[:;]?[/\\]{1,3}|www\.)[^\s«»()[\]،؛]*[^\s«»()[\]،؛.,:;!؟]/giu;
+const inText = /\S{0,40}(?:https?[:;]?[/\\]{1,3}|www\.)[^\s«»()[\]،؛]*[^\s«»()[\]،؛.,:;!؟]/giu;
 
 /** Almost no text has an address in it. */
 const hint = /https?|www|HTTP|WWW/u;

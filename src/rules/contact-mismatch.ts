@@ -42,9 +42,9 @@ interface Contact {
 }
 
 const kinds = [
-  { pattern: /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu, form: (text: string) => text.toLowerCase() },
+  { pattern: /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu, form: (text: string) => text.toLowerCase() },
   {
-    pattern: /(?<![\w@.])(?:https?:\/\/)?(?:www\.)?[\w-]+(?:\.[\w-]+)+/gu,
+    pattern: /(?<![\w@.-])(?:https?:\/\/)?(?:www\.)?[\w-]+(?:\.[\w-]+)+/gu,
     form: (text: string) => text.toLowerCase().replace(/^(?:https?:\/\/)?(?:www\.)?/u, ''),
   },
   {

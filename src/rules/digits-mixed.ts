@@ -58,7 +58,7 @@ function isProse({ path }: FreeText): boolean {
 
 /** Placeholders, addresses, and Latin words with the figures that belong to them. */
 const latin =
-  /\{\{[^{}]*\}\}|\S*(?:\/\/|@|www\.)\S*|[A-Za-z][A-Za-z0-9.+_-]*(?:[ \t-]*[0-9٠-٩][0-9٠-٩.,:/-]*)?|[0-9٠-٩.]+[A-Za-z][A-Za-z0-9]*/gu;
+  /\{\{[^{}]*\}\}|(?<!\S)\S*(?:\/\/|@|www\.)\S*|[A-Za-z][A-Za-z0-9.+_-]*(?:[ \t-]*[0-9٠-٩][0-9٠-٩.,:/-]*)?|[0-9٠-٩.]+[A-Za-z][A-Za-z0-9]*/gu;
 
 const isPhone = (figures: string) => /^[\d٠-٩]{7,}$/u.test(figures);
 

@@ -1,13 +1,20 @@
-import { styleRule } from './in-texts.js';
+import { styleRule, wordStart } from './in-texts.js';
+
+const letter = /[\u0621-\u063A\u0641-\u064A]/u;
+const longestWord = 40;
 
 /** A word stretched between two letters. After the last one it is meant: «هـ», «الـPDF», «بـ٩٠٪». */
-const stretched =
-  /[\u0621-\u0652]*[\u0621-\u064A][\u064B-\u0652]*\u0640+(?=[\u0621-\u063A\u0641-\u064A])[\u0621-\u0652]*/gu;
-
 export const tatweel = styleRule('tatweel', (text) =>
-  (text.includes('\u0640') ? [...text.matchAll(stretched)] : []).map(({ 0: words, index: start }) => {
-    const end = start + words.length;
-    const instead = words.replace(/\u0640+(?=[\u0621-\u063A\u0641-\u064A])/gu, '');
-    return { start, end, values: { words, instead }, instead: { start, end, text: instead } };
+  [...text.matchAll(/\u0640+/gu)].flatMap(({ 0: stretch, index }) => {
+    const until = index + stretch.length;
+    const before = text.slice(Math.max(0, index - 4), index).replace(/[\u064B-\u0652]+$/u, '');
+    if (!letter.test(before.at(-1) ?? '') || !letter.test(text[until] ?? '')) return [];
+    const start = wordStart(text, index);
+    const end = until + (/^[\u0621-\u0652]*/u.exec(text.slice(until, until + longestWord))?.[0].length ?? 0);
+    const values = {
+      words: text.slice(start, end),
+      instead: text.slice(start, index) + text.slice(until, end),
+    };
+    return [{ start, end, values, instead: { start: index, end: until, text: '' } }];
   }),
 );

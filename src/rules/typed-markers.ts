@@ -9,21 +9,23 @@ export interface TypedMarker extends Span {
   readonly number: number | undefined;
 }
 
-const bullet = '[•●▪◦‣·■]|[-–—*](?=\\s)';
-const figure = '[0-9٠-٩]';
-// «10:30» and «1.5» are no markers, and «م.», «د.» are titles of people. Before a figure it could be part of a number.
-const marker = new RegExp(
-  `^\\s*(?<all>(?<bullet>${bullet})?\\s*(?:(?<open>\\()?(?<figures>${figure}{1,2})\\s*(?<end>[-–.)]+)|(?<letter>[أ-ي])\\s*(?<letterEnd>[-–)]+)(?=\\s))?)\\s*(?=[\\p{L}«"“'({[])`,
-  'u',
-);
+const bullet = /^(?:[•●▪◦‣·■]|[-–—*](?=\s))/u;
+// «10:30» and «1.5» are no markers, and «م.», «د.» are titles of people.
+const numbering =
+  /^(?:(?<open>\()?(?<figures>[0-9٠-٩]{1,2})\s*(?<end>[-–.)]+)|(?<letter>[أ-ي])\s*(?<letterEnd>[-–)]+)(?=\s))/u;
+/** What a clause begins with. Before a figure, a marker could be part of a number. */
+const beginning = /^[\p{L}«"“'({[]/u;
 
+/** Step by step, since an expression for all of it would try every way to share out a run of spaces. */
 export function typedMarker(text: string): TypedMarker | undefined {
-  const groups = marker.exec(text)?.groups;
-  const all = groups?.all?.trimEnd() ?? '';
-  if (!groups || all === '') return undefined;
-  const { figures, open = '', end = '', letter, letterEnd = '' } = groups;
-  const start = text.indexOf(all);
-  const style = figures ? `${open}1${end}` : letter ? `أ${letterEnd}` : all;
-  const number = figures ? Number(toLatinDigits(figures)) : undefined;
-  return { start, end: start + all.length, style, number };
+  const start = text.length - text.trimStart().length;
+  const sign = bullet.exec(text.slice(start))?.[0] ?? '';
+  const afterSign = text.slice(start + sign.length).trimStart();
+  const numbered = numbering.exec(afterSign);
+  const { open = '', figures, end: mark = '', letter, letterEnd = '' } = numbered?.groups ?? {};
+  const body = afterSign.slice(numbered?.[0].length ?? 0).trimStart();
+  if ((sign === '' && !numbered) || !beginning.test(body)) return undefined;
+  const end = numbered ? text.length - afterSign.length + numbered[0].length : start + sign.length;
+  const style = figures ? `${open}1${mark}` : letter ? `أ${letterEnd}` : sign;
+  return { start, end, style, number: figures ? Number(toLatinDigits(figures)) : undefined };
 }
