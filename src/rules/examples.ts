@@ -260,8 +260,8 @@ export const examples: Readonly<Record<RuleId, Example>> = {
   },
   'near-duplicate-clause': {
     kind: 'clause',
-    bad: 'استقبال المستفيد بلباقة واحترام والإجابة على جميع الاستفسارات\nاستقبال المستفيد بلباقة واحترام والإجابة على كل الاستفسارات',
-    good: 'استقبال المستفيد بلباقة واحترام والإجابة على جميع الاستفسارات\nإحالة الشكوى إلى المدير التنفيذي',
+    bad: 'استقبال المستفيد بلباقة واحترام والإجابة عن جميع الاستفسارات\nاستقبال المستفيد بلباقة واحترام والإجابة عن كل الاستفسارات',
+    good: 'استقبال المستفيد بلباقة واحترام والإجابة عن جميع الاستفسارات\nإحالة الشكوى إلى المدير التنفيذي',
   },
   'duplicate-conflict': {
     kind: 'clause',
@@ -286,8 +286,8 @@ export const examples: Readonly<Record<RuleId, Example>> = {
   },
   'list-without-lead-in': {
     kind: 'section',
-    bad: '- kind: custom\n  heading: التعويض\n  items: [إذا ثبت الضرر, صدور حكم قضائي]',
-    good: '- kind: custom\n  heading: التعويض\n  intro: يُعوَّض المستفيد في الحالات الآتية\n  items: [إذا ثبت الضرر, صدور حكم قضائي]',
+    bad: '- kind: custom\n  heading: التعويض\n  items: [إذا ثبت الضرر, إذا صدر حكم قضائي]',
+    good: '- kind: custom\n  heading: التعويض\n  intro: يُعوَّض المستفيد في الحالات الآتية\n  items: [إذا ثبت الضرر, إذا صدر حكم قضائي]',
   },
   'section-order-unusual': {
     kind: 'section',
@@ -295,7 +295,7 @@ export const examples: Readonly<Record<RuleId, Example>> = {
     good: '- kind: scope\n  text: نص النطاق',
   },
   'alef-maqsura': { kind: 'clause', bad: 'رفع الطلب الي الإدارة', good: 'رفع الطلب إلى الإدارة' },
-  'agreement-error': { kind: 'clause', bad: 'وسيتم موافاته بالجديد', good: 'وستتم موافاته بالجديد' },
+  'agreement-error': { kind: 'clause', bad: 'هذا السياسة ملزمة', good: 'هذه السياسة ملزمة' },
   'usage-error': { kind: 'clause', bad: 'التأكد على صحة البيانات', good: 'التأكد من صحة البيانات' },
   'split-word': { kind: 'clause', bad: 'بيانات طال ب الدعم', good: 'بيانات طالب الدعم' },
   'hamza-form': { kind: 'clause', bad: 'تقديم الخدمات الالكترونية', good: 'تقديم الخدمات الإلكترونية' },

@@ -10,7 +10,7 @@ describe('siyasa explain', () => {
     for (const words of [
       'تحسين',
       'siyasa fix',
-      'الهمزة حرف من الكلمة',
+      'الهمزة الناقصة أو الزائدة',
       'الالكترونية',
       'الإلكترونية',
       'hamza-form=off',

@@ -31,7 +31,7 @@ describe('siyasa fix', () => {
       expect((await readdir(folder)).sort()).toEqual(['association.yaml', 'policy.yaml']);
       const second = await siyasa(['fix', '.'], { cwd: folder });
       expect(second).toMatchObject({ code: 0, stdout: '' });
-      expect(second.stderr).toContain('لا شيء يُصحَّح آليًّا');
+      expect(second.stderr).toContain('لا شيء يُصحَّح آليًا');
       expect(await read(folder)).toBe(good);
     }));
 

@@ -1,5 +1,5 @@
 import type { TypeFault } from '../type-fault.js';
-import { isolated, list, meant, megabytes, named, notes, q, typed } from './words.js';
+import { isolated, list, meant, megabytes, named, q, typed } from './words.js';
 
 /** What is told about a user's files. A diagnostic's hint has its message's key and `.hint`. */
 export const diagnostics = {
@@ -18,7 +18,7 @@ export const diagnostics = {
   'file-empty.hint': () => 'اكتب فيه مفاتيحه الأولى، كما في مثال دليل الاستعمال.',
   'file-not-text': () => 'هذا ليس ملف نص؛ لعله ملف Word أو PDF غُيّر اسمه.',
   'file-not-text.hint': () => 'انسخ النص إلى ملف جديد واحفظه بترميز UTF-8، كما في مثال دليل الاستعمال.',
-  'too-many': (v: { more: number }) => `لم تُذكر هنا ${notes(v.more)} أخرى في هذا الملف.`,
+  'too-many': (v: { more: number }) => `في هذا الملف ملاحظات لم تُذكر هنا، عددها ${v.more}.`,
   'too-many.hint': () => 'أصلح ما ذُكر قبلها ثم أعد الفحص.',
   encoding: (v: { encoding?: string | undefined }) =>
     v.encoding
@@ -29,8 +29,7 @@ export const diagnostics = {
   // YAML
   'yaml-syntax.tab': () => 'المسافة في بداية السطر مكتوبة بمفتاح Tab.',
   'yaml-syntax.tab.hint': () => 'احذفها واكتب مكانها مسافتين بمفتاح المسافة.',
-  'yaml-syntax.odd-space': () =>
-    'في هذا السطر مسافة ليست مسافة عادية أو حرف خفي، وغالبًا ما تأتي مع النص الملصق.',
+  'yaml-syntax.odd-space': () => 'في هذا السطر حرف خفي أو مسافة غير عادية، ويأتي ذلك غالبًا مع النص الملصق.',
   'yaml-syntax.odd-space.hint': () => 'احذف ما بين أول السطر والكلمة، واكتب المسافات بمفتاح المسافة.',
   'yaml-syntax.space-after-colon': () => 'لا مسافة بعد النقطتين في هذا السطر.',
   'yaml-syntax.space-after-colon.hint': () => `اكتب مسافة بعد النقطتين، هكذا: ${isolated('title: نص')}`,
@@ -47,12 +46,14 @@ export const diagnostics = {
   'yaml-syntax.comma.hint': () =>
     `اكتبها هكذا: ${isolated('[ "1", "2" ]')}، أو اكتب كل عنصر في سطر يبدأ بشرطة ومسافة.`,
   'yaml-syntax.indent': () => 'المسافة في بداية هذا السطر لا تستقيم مع السطور قبله.',
-  'yaml-syntax.indent.hint': () => 'ابدأ المفاتيح المتجاورة من العمود نفسه، وما تحتها بعد مسافتين زائدتين.',
+  'yaml-syntax.indent.hint': () =>
+    'اجعل بداية المفاتيح المتجاورة على استقامة واحدة، وابدأ ما تحتها بعد مسافتين إضافيتين.',
   'yaml-syntax.start': () => 'النص يبدأ برمز محجوز في YAML (مثل @ أو %).',
   'yaml-syntax.start.hint': () => 'ضع النص كله بين علامتي تنصيص.',
   'yaml-syntax.block': () => 'جاء نص بعد العلامة | أو > في السطر نفسه.',
-  'yaml-syntax.block.hint': () => 'اترك العلامة آخر السطر، وابدأ النص في السطر التالي بعد مسافتين زائدتين.',
-  'yaml-syntax.escape': () => 'بعد الشرطة المائلة (\\) حرف لا يصح بعدها بين علامتي التنصيص المزدوجتين.',
+  'yaml-syntax.block.hint': () => 'اترك العلامة آخر السطر، وابدأ النص في السطر التالي بعد مسافتين إضافيتين.',
+  'yaml-syntax.escape': () =>
+    'بعد الشرطة المائلة العكسية (\\) حرف لا يصح بعدها بين علامتي التنصيص المزدوجتين.',
   'yaml-syntax.escape.hint': () => "ضع النص بين علامتين مفردتين (') بدل المزدوجتين، أو ضاعف الشرطة: \\\\",
   'yaml-syntax.documents': () => 'في الملف سطر --- يقسمه إلى أكثر من وثيقة.',
   'yaml-syntax.documents.hint': () => 'احذف السطر، واجعل لكل سياسة ملفًا.',
@@ -80,7 +81,7 @@ export const diagnostics = {
   'key-duplicate': (v: { key: string; line: number }) =>
     `المفتاح ${q(v.key)} مكرر؛ ورد أول مرة في السطر ${v.line}.`,
   'key-duplicate.hint': () =>
-    'أبقِ واحدًا منهما واحذف الآخر. فإن كان أول قسم جديد أو بند جديد فاكتب قبله شرطة ومسافة.',
+    'أبقِ واحدًا منهما واحذف الآخر. وإن كان الثاني بداية قسم جديد أو بند جديد فاكتب قبله شرطة ومسافة.',
 
   // Schema
   'key-unknown': (v: { name: string }) => `المفتاح ${q(v.name)} غير معروف هنا.`,
@@ -88,7 +89,7 @@ export const diagnostics = {
     v.nearest ? `لعل المقصود ${q(v.nearest)}.` : `المفاتيح المعروفة هنا: ${list(v.known)}.`,
   'key-unknown.invisible': (v: { name: string }) => `في المفتاح ${q(v.name)} حرف خفي، فلا يُعرف.`,
   'key-unknown.invisible.hint': () => 'امسح اسم المفتاح كله، مع ما قبله، واكتبه من جديد.',
-  'key-missing': (v: { key: string }) => `المفتاح ${q(v.key)} ناقص، ولا بد منه.`,
+  'key-missing': (v: { key: string }) => `المفتاح ${q(v.key)} غير موجود، ولا بد منه.`,
   'key-missing.hint': (v: { key: string }) => `أضف سطرًا يبدأ هكذا: ${isolated(`${v.key}:`)}`,
   'value-required': (v: { key: string }) => `المفتاح ${q(v.key)} بلا قيمة، ولا يصح تركه فارغًا.`,
   'value-required.hint': () => 'اكتب قيمته بعد النقطتين.',
@@ -96,7 +97,7 @@ export const diagnostics = {
   'value-required.item.hint': () => 'اكتب ما بعد الشرطة، أو احذفها.',
   'version-not-numeric': (v: { value: string }) => `رقم الإصدار ${q(v.value)} ليس عددًا صحيحًا.`,
   'version-not-numeric.hint': (v: { plain?: string | undefined }) =>
-    `اكتبه بالأرقام اللاتينية بلا علامات، هكذا: ${isolated(`version: ${v.plain ?? '1'}`)}`,
+    `اكتبه بالأرقام اللاتينية بلا علامتي تنصيص، هكذا: ${isolated(`version: ${v.plain ?? '1'}`)}`,
   'value-type': (v: { key: string; expected: string; found: string }) =>
     `قيمة ${q(v.key)}: المطلوب ${typed(v.expected)}${unlike(v)}.`,
   'value-type.hint': typeHint,
@@ -121,7 +122,7 @@ export const diagnostics = {
   'value-wrong.format.hint': (v: { key: string }) => formHint[v.key] ?? 'انظر المثال في دليل الاستعمال.',
   'value-unquoted.number': (v: { value: string; read: string; type: string }) =>
     v.read === v.value
-      ? `${q(v.value)} مكتوب بلا علامتي تنصيص، فقُرئ ${v.type === 'number' ? 'عددًا' : 'قيمة منطقية'} لا نصًا.`
+      ? `${q(v.value)} مكتوب بلا علامتي تنصيص، فقُرئ ${v.type === 'number' ? 'عددًا' : 'قيمة true أو false'} لا نصًا.`
       : `${q(v.value)} مكتوب بلا علامتي تنصيص، فقُرئ ${q(v.read)}.`,
   'value-unquoted.number.hint': (v: { quoted: string }) => `ضعه بين علامتي تنصيص: ${isolated(v.quoted)}`,
   'value-unquoted.placeholder': () => `النص يبدأ بـ ${isolated('{{')} وهو بلا علامتي تنصيص، فلا يُقرأ نصًا.`,
@@ -187,12 +188,12 @@ export const diagnostics = {
   'card-field-missing.hint': () => 'املأ القيمة، أو احذف المفتاح إن لم يكن مطلوبًا في البطاقة.',
   'letterhead-field-blank': (v: { key: string }) => `في رأس الورقة حقل فارغ: ${named(v.key)}.`,
   'letterhead-field-blank.hint': () => 'املأه قبل الاعتماد، أو اتركه ما دامت مسودة ليُكتب باليد.',
-  'approval-missing': () => 'بيان الاعتماد (approval) ناقص.',
+  'approval-missing': () => 'لم يُذكر الاعتماد (approval).',
   'approval-missing.hint': () =>
     'اكتب المفتاح approval وتحته method (الطريقة) وdate (التاريخ) وminutes (رقم المحضر)؛ واترك فارغًا ما لم يُعرف بعد.',
-  'approval-number-missing': (v: { key: string }) => `في الاعتماد رقم ناقص: ${named(v.key)}.`,
+  'approval-number-missing': (v: { key: string }) => `في الاعتماد رقم لم يُذكر: ${named(v.key)}.`,
   'approval-number-missing.hint': () => 'اكتبه بعد الاجتماع كما في المحضر.',
-  'approval-date-missing': () => 'تاريخ الاعتماد ناقص.',
+  'approval-date-missing': () => 'لم يُذكر تاريخ الاعتماد.',
   'approval-date-missing.hint': () =>
     `اكتبه هكذا: ${isolated('date: { gregorian: 2025-10-25, hijri: 1447-05-03 }')}`,
   'signatures-missing': () => 'التوقيعات (signatures) فارغة.',
@@ -238,9 +239,9 @@ export const diagnostics = {
     `التاريخان لا يتفقان: ${isolated(v.gregorian)} يوافق ${isolated(v.expected)} في تقويم أم القرى، والمكتوب ${isolated(v.hijri)}.`,
   'date-pair-mismatch.hint': () => 'راجع المحضر وصحح الخاطئ منهما.',
   'bidi-control': (v: { code: string }) => `في النص حرف خفي يغيّر اتجاه الكتابة (${isolated(v.code)}).`,
-  'bidi-control.hint': () => 'احذفه؛ البرنامج يضبط اتجاه الكلمات والأرقام.',
+  'bidi-control.hint': () => 'امسح الكلمة التي عنده وأعد كتابتها؛ البرنامج يضبط اتجاه الكلمات والأرقام.',
   'glyph-missing': (v: { character: string; code: string }) =>
-    `الحرف «${isolated(v.character)}» (${isolated(v.code)}) ليس في خط الطباعة، فلن يظهر على الورق.`,
+    `الحرف «${isolated(v.character)}» (${isolated(v.code)}) ليس في خط الطباعة، فسيُطبع مكانه مربع فارغ.`,
   'glyph-missing.hint': () => 'احذفه أو اكتب مكانه كلمة أو علامة أخرى.',
   'control-character': (v: { code: string }) => `في النص حرف خفي لا يُطبع (${isolated(v.code)}).`,
   'control-character.hint': () => 'احذفه، أو أعد كتابة الكلمة.',
@@ -276,7 +277,7 @@ export const diagnostics = {
   'word-list-unknown.hint': (v: { name: string; known: readonly string[] }) =>
     `سمّ الملف باسم قاعدة لها قائمة: ${list(v.known.map(isolated))}.`,
   'word-list-line': (v: { words: string }) => `لا يُفهم السطر ${q(v.words)} من هذه القائمة.`,
-  'word-list-line.hint': () => 'اكتبه هكذا: الخطأ = الصواب. والملاحظة بعد العلامة #.',
+  'word-list-line.hint': () => 'اكتبه هكذا: الخطأ = الصواب. والتعليق بعد العلامة #.',
 
   // Words
   'known-typo': (v: Words) => `${q(v.words)} خطأ في الكتابة.`,
@@ -290,7 +291,7 @@ export const diagnostics = {
   'usage-error.hint': rewrite,
   'agreement-error': (v: Words) => `${q(v.words)} خطأ نحوي.`,
   'agreement-error.hint': rewrite,
-  'hamza-form': (v: Words) => `همزة ${q(v.words)} مكتوبة خطأً.`,
+  'hamza-form': (v: Words) => `في ${q(v.words)} خطأ في الهمزة.`,
   'hamza-form.hint': rewrite,
   'tanwin-missing': (v: Words) => `${q(v.words)} بلا تنوين.`,
   'tanwin-missing.hint': rewrite,
@@ -300,7 +301,7 @@ export const diagnostics = {
   'term-drift.hint': rewrite,
   'term-minimum-for-maximum': (v: Words) =>
     `${q(v.words)} تعني ألا تنتهي المدة قبل ذلك، والمقصود غالبًا ألا تتجاوزه.`,
-  'term-minimum-for-maximum.hint': (v: Words) => `إن كان المقصود حدًّا أعلى فاكتب: ${q(v.instead ?? '')}.`,
+  'term-minimum-for-maximum.hint': (v: Words) => `إن كان المقصود حدًا أعلى فاكتب: ${q(v.instead ?? '')}.`,
   'term-unspecified': (v: Words) => `${q(v.words)}: مدة لا يُعرف متى تنتهي.`,
   'term-unspecified.hint': () =>
     `اذكر المدة، مثل: «خلال ٣ أيام عمل»، أو اكتبها تحت البند في ${isolated('within')}.`,
@@ -308,7 +309,7 @@ export const diagnostics = {
   'frequency-unspecified.hint': () => 'اذكر كم مرة، مثل: «كل ستة أشهر» أو «سنويًا».',
 
   // How it is typed
-  'bracket-spacing': () => 'بين القوس والكلام الذي فيه مسافة زائدة.',
+  'bracket-spacing': () => 'بين القوس وما بداخله مسافة زائدة.',
   'bracket-spacing.hint': rewrite,
   'dash-spacing': (v: Words) => `الشرطة في ${q(v.words)} ملتصقة بما يجاورها.`,
   'dash-spacing.hint': (v: Words) => `اكتب قبلها مسافة وبعدها مسافة: ${q(v.instead ?? '')}.`,
@@ -320,10 +321,11 @@ export const diagnostics = {
   tatweel: (v: Words) => `في ${q(v.words)} تطويل (ـ)، فلا يجدها البحث.`,
   'tatweel.hint': rewrite,
   'stray-mark': (v: { code: string }) => `في النص علامة خفية لا يراها أحد (${isolated(v.code)}).`,
-  'stray-mark.hint': () => 'احذفها.',
-  'markup-residue': (v: Words) => `${q(v.words)} من رموز صفحة أخرى جاءت مع النسخ، وستُطبع كما هي.`,
+  'stray-mark.hint': () => `امسح الكلمة التي عندها وأعد كتابتها، أو استعمل الأمر ${isolated('siyasa fix')}.`,
+  'markup-residue': (v: Words) => `في ${q(v.words)} رموز تنسيق جاءت مع النسخ من صفحة أخرى، وستُطبع كما هي.`,
   'markup-residue.hint': () => 'احذف الرموز واترك الكلام.',
-  'digits-mixed': (v: { figures: string }) => `أرقام ${q(v.figures)} من غير نوع الأرقام في سائر الوثيقة.`,
+  'digits-mixed': (v: { figures: string }) =>
+    `الأرقام في ${q(v.figures)} ليست من نوع الأرقام في سائر الوثيقة.`,
   'digits-mixed.hint': (v: { instead: string }) => `اكتب: ${q(v.instead)}.`,
   'heading-punctuation': (v: { signs: string }) => `ينتهي العنوان بالعلامة ${q(v.signs)}.`,
   'heading-punctuation.hint': () => 'احذفها، فالعنوان لا يحتاج إلى علامة.',
@@ -339,7 +341,7 @@ export const diagnostics = {
   'list-marker-typed.end': (v: { marker: string }) => `في آخر البند ${q(v.marker)}، وهو رقم البند الذي بعده.`,
   'list-marker-typed.end.hint': () => 'احذفه إن لم يكن من النص.',
   'list-style-mixed': (v: { marker: string }) =>
-    `كُتب الترقيم هنا هكذا ${q(v.marker)}، وفي قائمة قبلها على شكل آخر.`,
+    `كُتب الترقيم هنا هكذا ${q(v.marker)}، وفي قائمة سابقة على شكل آخر.`,
   'list-style-mixed.hint': () => `احذف الترقيم المكتوب، فالبرنامج يرقّم القوائم كلها على شكل واحد.`,
   'list-terminal-punctuation.stop': () => 'لا نقطة في آخر هذا البند، وأكثر بنود السياسة تنتهي بنقطة.',
   'list-terminal-punctuation.stop.hint': () => 'أضف نقطة في آخره.',
@@ -347,13 +349,13 @@ export const diagnostics = {
   'list-terminal-punctuation.word.hint': () => 'احذف النقطة من آخره.',
   'placeholder-unfilled': (v: { words: string }) => `${q(v.words)} فراغ لم يُملأ.`,
   'placeholder-unfilled.hint': () =>
-    `املأه، أو اكتب مكانه اسم القيمة ليُملأ من موضعها، مثل: ${isolated('{{approval.minutes}}')}`,
+    `املأه، أو اكتب مكانه المتغير الذي يملؤه البرنامج، مثل: ${isolated('{{approval.minutes}}')}`,
 
   // Phones and addresses
   'phone-invalid': (v: { phone: string; digits?: number | undefined; expected: number }) =>
     v.digits !== undefined && v.digits !== v.expected
-      ? `الرقم ${q(v.phone)} ليس رقم هاتف سعوديًّا: بعد رمز الدولة أو الصفر ${v.digits} من الأرقام، والصواب ${v.expected}.`
-      : `الرقم ${q(v.phone)} ليس رقم هاتف سعوديًّا.`,
+      ? `الرقم ${q(v.phone)} ليس رقم هاتف سعوديًا: بعد رمز الدولة أو الصفر ${v.digits} من الأرقام، والصواب ${v.expected}.`
+      : `الرقم ${q(v.phone)} ليس رقم هاتف سعوديًا.`,
   'phone-invalid.hint': () => `راجع الرقم واكتبه كاملًا، مثل: ${q('0501234567')} أو ${q('00966501234567')}.`,
   'url-malformed': (v: { address: string }) => `العنوان ${q(v.address)} لا يفتح صفحة.`,
   'url-malformed.hint': (v: { instead?: string | undefined }) =>
@@ -404,7 +406,7 @@ export const diagnostics = {
   'list-lead-in-orphan': (v: Words) => `${q(v.words)}: تمهيد لقائمة، ولا شيء تحته.`,
   'list-lead-in-orphan.hint': () =>
     `اجعل البنود التي يمهد لها تحته في ${isolated('items')}، أو احذف التمهيد.`,
-  'list-without-lead-in': (v: Words) => `القائمة شروط تبدأ بـ${q(v.words)}، ولم يُذكر ما الذي تشترط له.`,
+  'list-without-lead-in': (v: Words) => `القائمة شروط تبدأ بـ${q(v.words)}، ولم يُذكر ما الذي تُشترط له.`,
   'list-without-lead-in.hint': () =>
     `مهّد لها بالمفتاح ${isolated('intro')}، مثل: «يُعوَّض المستفيد في الحالات الآتية».`,
   'duplicate-clause': (v: { line: number }) => `هذا البند مكرر؛ سبق نصه في السطر ${v.line}.`,
@@ -419,13 +421,13 @@ export const diagnostics = {
     `يشبه هذا البند بند السطر ${v.line} في كل شيء إلا العدد: هنا ${q(v.one)} وهناك ${q(v.other)}.`,
   'clause-contradiction.hint': () => 'تحقق من العدد الصحيح، واجعله واحدًا إن كان الأمر واحدًا.',
   'role-name-drift': (v: Words & { other: string }) =>
-    `${q(v.words)} هنا، و${q(v.other)} في موضع آخر: لا يُعرف أهما اسمان لواحد.`,
+    `${q(v.words)} هنا، و${q(v.other)} في موضع آخر: لا يُعرف أهما اسمان لجهة واحدة أم لجهتين.`,
   'role-name-drift.hint': () => 'اجعل الاسم واحدًا في السياسة كلها إن كان المقصود واحدًا.',
   'reference-unresolved': (v: { name: string }) =>
     `${q(v.name)}: ليست في مجلد الجمعية سياسة بهذا الاسم، ولا في قائمة السياسات المعروفة.`,
   'reference-unresolved.hint': () => 'تحقق من الاسم، أو أضف السياسة إن كانت عند الجمعية.',
   'obligation-without-owner': (v: Words) =>
-    `${q(v.words)}: إلزام لا يظهر من يقوم به ولا متى (يُحكم بالألفاظ وحدها، وقد يخطئ).`,
+    `${q(v.words)}: إلزام لا يظهر من يقوم به ولا متى (يحكم البرنامج بالألفاظ وحدها، وقد يخطئ).`,
   'obligation-without-owner.hint': () => 'اذكر من يقوم به، مثل: «على الموظف …»، ومتى.',
   'section-order-unusual': (v: { kind: string; earlier: string }) =>
     `قسم ${q(v.kind)} بعد قسم ${q(v.earlier)}، والمعتاد أن يسبقه.`,
@@ -437,7 +439,8 @@ export const diagnostics = {
   'effective-date-missing': () =>
     `السريان (${isolated('effective')}) فارغ، فلا يُعرف متى يبدأ العمل بالسياسة.`,
   'effective-date-missing.hint': () => `اكتب ${isolated('onApproval')} إن كان من تاريخ الاعتماد، أو تاريخًا.`,
-  'supersedes-missing': () => `${isolated('supersedes')} فارغ، فلا يُعرف ما تحل السياسة محله.`,
+  'supersedes-missing': () =>
+    `ما تحل محله (${isolated('supersedes')}) فارغ، فلا يُعرف أي سياسة سابقة تحل محلها.`,
   'supersedes-missing.hint': () =>
     `اكتب ${isolated('all')} إن حلت محل ما سبقها كله، أو ${isolated('none')}، أو رموز السياسات.`,
 
@@ -457,7 +460,7 @@ export const diagnostics = {
   'effective-before-approval': (v: { date: string; effective: string }) =>
     `تسري السياسة من ${isolated(v.effective)}، قبل اعتمادها في ${isolated(v.date)}.`,
   'effective-before-approval.hint': () => `صحح أحدهما، أو اكتب ${isolated('onApproval')}.`,
-  'review-overdue': (v: { due: string }) => `حان موعد مراجعة السياسة في ${isolated(v.due)} ومضى.`,
+  'review-overdue': (v: { due: string }) => `فات موعد مراجعة السياسة، وكان في ${isolated(v.due)}.`,
   'review-overdue.hint': () => 'راجعها واعتمد إصدارها الجديد.',
   'review-overdue.usual': (v: { year: string; months: number }) =>
     `اعتُمدت السياسة سنة ${v.year}، ومضى عليها أكثر من ${v.months} شهرًا بلا مراجعة.`,
@@ -491,7 +494,7 @@ function rewrite({ instead = '' }: Words): string {
 const shapeHint: Record<string, string> = {
   string: 'اكتب نصًا في السطر نفسه بعد النقطتين.',
   array: 'اكتب كل بند في سطر يبدأ بشرطة ومسافة.',
-  object: 'اكتب مفاتيحه تحته، كل مفتاح في سطر أبعد بمسافتين.',
+  object: 'اكتب مفاتيحه تحته، كل مفتاح في سطر يبدأ بعد مسافتين إضافيتين.',
   boolean: 'اكتب true أو false بلا تنصيص.',
   int: 'اكتب عددًا صحيحًا بلا تنصيص، مثل: 12.',
 };

@@ -51,7 +51,7 @@ export const program = {
   'cli.output.unclear': () =>
     `لكل صيغة مكان واحد: اكتب ${isolated('-o')} بعد الصيغة التي يخصها، ولا تترك بلا ${isolated('-o')} إلا صيغة واحدة، وهي التي تُعرض. مثال: ${isolated('--format pretty --format sarif -o check.sarif --format junit -o check.xml')}`,
   'cli.output.same': (v: { path: string }) =>
-    `كُتب الملف ${isolated(v.path)} لأكثر من صيغة. اجعل لكل صيغة ملفًا.`,
+    `ذُكر الملف ${isolated(v.path)} لأكثر من صيغة. اجعل لكل صيغة ملفًا.`,
   'cli.output.yaml': (v: { path: string }) =>
     `لن يُكتب في ${isolated(v.path)}، لأن الأسماء المنتهية بـ ${isolated('.yaml')} للسياسات. اختر اسمًا آخر.`,
   'cli.baseline.missing': (v: { path: string }) =>
@@ -61,7 +61,7 @@ export const program = {
   'cli.baseline.unnamed': () =>
     `الخيار ${isolated('--write-baseline')} يحتاج إلى اسم الملف: ${isolated('--baseline baseline.json --write-baseline')}`,
   'cli.baseline.written': (v: { path: string; notes: number }) =>
-    `كُتب ${isolated(v.path)}، وفيه ${notes(v.notes)}. لن يذكر الفحص به إلا ما كان جديدًا.`,
+    `كُتب ${isolated(v.path)} (${notes(v.notes)}). لن يذكر الفحص به إلا ما كان جديدًا.`,
   'cli.baseline.accepted': (v: { path: string; notes: number }) =>
     `مقبولة في ${isolated(v.path)}: ${notes(v.notes)}.`,
   'cli.baseline.outdated': (v: { path: string; notes: number; words: readonly string[]; more: number }) =>
@@ -113,9 +113,9 @@ export const program = {
   }) => {
     const done =
       v.mended === 0
-        ? 'لا شيء يُصحَّح آليًّا.'
+        ? 'لا شيء يُصحَّح آليًا.'
         : v.dryRun
-          ? `يُنتظر ${corrections(v.mended)} في ${inFiles(v.files)}؛ لم يُكتب شيء.`
+          ? `المتاح: ${corrections(v.mended)} في ${inFiles(v.files)}؛ ولم يُكتب شيء.`
           : `${corrections(v.mended)} في ${inFiles(v.files)}.`;
     if (v.remaining === 0) return `${done} ولم يبقَ ما يحتاج إليك.`;
     const proposed = v.proposed > 0 ? ` (المقترح تصحيحه منها: ${v.proposed})` : '';
@@ -139,7 +139,7 @@ export const program = {
   'cli.fix.question': () => 'أتُصحّحه؟  ن: نعم   ل: لا   ك: نعم للكل   خ: كفى أسئلة > ',
   'cli.fix.answers': () => 'اكتب ن أو ل أو ك أو خ، ثم اضغط Enter.',
   'cli.fixable': (v: { fixable: number }) =>
-    `${corrections(v.fixable)} مما سبق يجريها الأمر: ${isolated('siyasa fix')}`,
+    `ما يُصحَّح آليًا مما سبق: ${v.fixable}، بالأمر: ${isolated('siyasa fix')}`,
 
   // The browser
   'browser.none': () =>
@@ -161,7 +161,7 @@ export const program = {
     `أرقام الصفحات في محتويات ${isolated(v.file)} لم تستقر، فلم يُكتب الملف.`,
 
   'browser.words-lost': (v: { file: string; words: readonly string[]; more: number }) =>
-    `تنبيه: قُرئ PDF الخاص بالملف ${isolated(v.file)} بعد طباعته فلم تعد منه هذه الكلمات كما كُتبت: ${list(v.words)}${v.more ? ` وغيرها (${v.more})` : ''}. قد لا يجدها البحث ولا النسخ ولا قارئ الشاشة؛ راجع مواضعها على الورق.`,
+    `تنبيه: قُرئ PDF الخاص بالملف ${isolated(v.file)} بعد طباعته فلم تُقرأ منه هذه الكلمات كما كُتبت: ${list(v.words)}${v.more ? ` وغيرها (${v.more})` : ''}. قد لا يجدها البحث ولا النسخ ولا قارئ الشاشة؛ راجع مواضعها على الورق.`,
   'browser.unfinished': (v: { file: string }) =>
     `تنبيه: كتب المتصفح في PDF الخاص بالملف ${isolated(v.file)} ما لا يعرفه البرنامج، فتُرك كما هو. قد لا يُنسخ نصه أو يُبحث فيه على الوجه الصحيح. راجع المتصفح المستخدم: ${isolated('siyasa doctor')}`,
 
@@ -169,7 +169,7 @@ export const program = {
   'verify.file-missing': (v: { path: string }) => `لا يوجد ملف ${isolated(v.path)}.`,
   'verify.file-folder': (v: { path: string }) => `${isolated(v.path)} مجلد. اذكر ملف PDF واحدًا.`,
   'verify.file-too-large': (v: { path: string; bytes: number; limit: number }) =>
-    `حجم ${isolated(v.path)} ${megabytes(v.bytes)} ميغابايت، وهو أكبر من أن يكون سياسة (الحد ${megabytes(v.limit)}). تأكد من أنه الملف المقصود.`,
+    `حجم ${isolated(v.path)} ${megabytes(v.bytes)} ميجابايت، وهو أكبر من أن يكون سياسة (الحد ${megabytes(v.limit)} ميجابايت). تأكد من أنه الملف المقصود.`,
   'verify.file-unreadable': (v: { path: string; reason: string }) =>
     `تعذرت قراءة ${isolated(v.path)} (${isolated(v.reason)}).`,
   'verify.password': (v: { path: string }) =>
@@ -348,7 +348,7 @@ export const program = {
   'help.render.format': () => 'html أو pdf أو كلاهما: html,pdf',
   'help.out': () => 'مجلد النتائج (المعتاد: out)',
   'help.theme': () => 'قالب يحل محل قالب السياسة',
-  'help.no-read-back': () => 'لا تقرأ ملفات PDF بعد طباعتها للتحقق من كلماتها',
+  'help.no-read-back': () => 'يترك قراءة ملفات PDF بعد طباعتها للتحقق من كلماتها',
   'help.binding': () => 'هامش أيمن أوسع للتجليد',
   'help.duplex': () => 'للطباعة على الوجهين: هامش التجليد في الوسط، وللغلاف والختام ورقتان مستقلتان',
   'help.browser': () => 'مسار المتصفح (أو PUPPETEER_EXECUTABLE_PATH)',
@@ -358,10 +358,10 @@ export const program = {
   'help.status.folder': () => 'مجلد جمعية أو جمعيات (المعتاد: policies)',
   'help.status.format': () => 'صيغة النتيجة: table أو json أو csv أو html',
   'help.status.output': () => 'ملف تُكتب فيه النتيجة',
-  'help.status.due': () => 'يفشل إن فات موعد مراجعة أو كان يحين خلال هذه الأيام',
+  'help.status.due': () => 'عدد أيام: يفشل إن فات موعد مراجعة أو حان خلالها',
   'help.today': () =>
     `اليوم الذي يُحسب منه (أو SIYASA_TODAY)، مثل: ${isolated('2025-10-25')} (المعتاد: اليوم في الرياض)`,
-  'help.verify': () => 'يبيّن ما ملف PDF، وهل تقول صفحاته ما في النص الذي يحمله',
+  'help.verify': () => 'يبيّن من أي سياسة ملف PDF، وهل تطابق صفحاته النص المضمّن فيه',
   'help.verify.file': () => 'ملف PDF',
   'help.verify.policies': () => 'مجلد السياسات، لمعرفة أهو النص الساري',
   'help.date': () => 'يحوّل التاريخ بين الميلادي والهجري (أم القرى)',
@@ -392,8 +392,8 @@ export const program = {
   'explain.good': () => 'صواب',
   'explain.nothing': () => '(لا شيء)',
   'explain.off': (v: { rule: string }) =>
-    `لتركها في فحص واحد: ${isolated(`siyasa check --rule ${v.rule}=off`)}، ولتركها دائمًا أو في موضع بعينه مع السبب: ${isolated('lint')}.`,
-  'explain.fixed': () => 'لا تُترك هذه القاعدة ولا تُخفف.',
+    `لإيقافها في فحص واحد: ${isolated(`siyasa check --rule ${v.rule}=off`)}، ولإيقافها دائمًا أو استثناء موضع بعينه مع السبب اكتب المفتاح ${isolated('lint')} في الملف.`,
+  'explain.fixed': () => 'لا تُوقف هذه القاعدة ولا تُخفف.',
   'explain.more': () => `لشرح قاعدة وأمثلتها: ${isolated('siyasa explain hamza-form')}`,
   'cli.explain.no-rule': (v: { name: string; nearest: string | undefined }) =>
     `لا قاعدة باسم ${q(v.name)}. ${meant(v.nearest)}لعرض القواعد كلها: ${isolated('siyasa explain')}`,
