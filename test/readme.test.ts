@@ -137,7 +137,7 @@ describe("the README's files", () => {
     }
     await writeFile(file, text);
     const found = await diagnosed(filled);
-    expect(found.filter((one) => !one.endsWith(' info required-section-missing'))).toEqual([]);
+    expect(found.filter((one) => !one.endsWith(' info recommended-section-missing'))).toEqual([]);
   });
 
   it('show every key', () => {

@@ -92,6 +92,14 @@ export function mentions(text: string): Mention[] {
     .filter(({ name }) => /^[\p{L}_][\p{L}\p{N}\p{M}_. -]*$/u.test(name));
 }
 
+/** Placeholders in one brace where two belong, or in one and two: they would be printed as typed. */
+export function halfBraced(text: string): Mention[] {
+  if (!text.includes('{')) return [];
+  return [...text.matchAll(/(?<!\{)(\{{1,2}) *([\w.]+) *(\}{1,2})(?!\})/gu)]
+    .filter(([, open = '', name = '', close = '']) => open.length + close.length < 4 && placeholder(name))
+    .map(({ 0: whole, 2: name = '', index }) => ({ name, start: index, end: index + whole.length }));
+}
+
 /** What a placeholder's value is called in Arabic, as its key is. */
 export function titleOf(id: string): string {
   const key = [id, `policy.${id}`, `association.${id}`].find((one): one is KeyId => one in keys);

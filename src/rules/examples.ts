@@ -88,6 +88,11 @@ export const examples: Readonly<Record<RuleId, Example>> = {
     bad: 'sections:\n  - kind: preamble\n    text: نص',
     good: 'sections:\n  - kind: preamble\n    text: نص\n  - kind: generalGoal\n    text: نص\n  - kind: channels\n    items: [الهاتف]\n  - kind: tools\n    items: [الاستمارة]\n  - kind: handling\n    items: [الاستقبال]\n  - kind: scope\n    text: نص\n  - kind: confidentiality\n    text: نص\n  - kind: complaints\n    text: نص\n  - kind: satisfaction\n    text: نص',
   },
+  'recommended-section-missing': {
+    kind: 'sections',
+    bad: 'sections:\n  - kind: preamble\n    text: نص\n  - kind: generalGoal\n    text: نص\n  - kind: channels\n    items: [الهاتف]\n  - kind: tools\n    items: [الاستمارة]\n  - kind: handling\n    items: [الاستقبال]',
+    good: 'sections:\n  - kind: preamble\n    text: نص\n  - kind: generalGoal\n    text: نص\n  - kind: channels\n    items: [الهاتف]\n  - kind: tools\n    items: [الاستمارة]\n  - kind: handling\n    items: [الاستقبال]\n  - kind: scope\n    text: نص\n  - kind: confidentiality\n    text: نص\n  - kind: complaints\n    text: نص\n  - kind: satisfaction\n    text: نص',
+  },
   'sections-empty': {
     kind: 'file',
     bad: 'type: investment\ntitle: سياسة الاستثمار\nstatus: draft\nsections: []\napproval: { method: session, minutes: "12", date: { gregorian: 2025-10-25 } }',

@@ -45,13 +45,13 @@ import { nearDuplicateClause } from './near-duplicate-clause.js';
 import { nonArabicLetter } from './non-arabic-letter.js';
 import { obligationWithoutOwner } from './obligation-without-owner.js';
 import { phoneInvalid } from './phone-invalid.js';
-
 import { placeholderBlank } from './placeholder-blank.js';
 import { placeholderUnfilled } from './placeholder-unfilled.js';
 import { placeholderUnknown } from './placeholder-unknown.js';
 import { presentationForm } from './presentation-form.js';
+import { recommendedSectionMissing } from './recommended-section-missing.js';
 import { referenceUnresolved } from './reference-unresolved.js';
-import { requiredSectionMissing, sectionsRecommended } from './required-section-missing.js';
+import { requiredSectionMissing } from './required-section-missing.js';
 import { reviewOverdue } from './review-overdue.js';
 import { roleNameDrift } from './role-name-drift.js';
 import type { AssociationContext, AssociationRule, PolicyContext, PolicyRule } from './rule.js';
@@ -163,7 +163,7 @@ const documentRules: readonly PolicyRule[] = [
 
 /** What a careful reader would say of its texts. */
 const readerRules: readonly PolicyRule[] = [
-  sectionsRecommended,
+  recommendedSectionMissing,
   contactMismatch,
   ...contactRules,
   dateAmbiguous,

@@ -89,6 +89,7 @@ const infos: ReadonlySet<string> = new Set([
   'non-arabic-letter',
   'obligation-without-owner',
   'presentation-form',
+  'recommended-section-missing',
   'reference-unresolved',
   'role-name-drift',
   'section-order-unusual',

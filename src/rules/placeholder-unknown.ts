@@ -1,7 +1,15 @@
-import { type Mention, mentions, placeholder, placeholders, titleOf } from '../policy/placeholders.js';
+import {
+  halfBraced,
+  type Mention,
+  mentions,
+  placeholder,
+  placeholders,
+  titleOf,
+} from '../policy/placeholders.js';
 import { freeTexts } from '../policy/texts.js';
 import { rangesInside } from '../source/located.js';
 import { nearest, nearestTitle } from '../source/nearest.js';
+import { foundIn } from './in-texts.js';
 import { found, type PolicyRule } from './rule.js';
 
 const known = placeholders.map(({ id }) => id);
@@ -10,10 +18,11 @@ const titles = new Map(known.map((id) => [id, [titleOf(id)]]));
 export const placeholderUnknown: PolicyRule = {
   id: 'placeholder-unknown',
   check({ root }) {
-    return freeTexts(root).flatMap(({ text, node, path }) => {
+    return freeTexts(root).flatMap((free) => {
+      const { text, node, path } = free;
       const isCircular = ({ name }: Mention) => path[0] === 'title' && name === 'policy.title';
       const faulty = mentions(text).filter((one) => !placeholder(one.name) || isCircular(one));
-      return rangesInside(node, faulty).map((range, i) => {
+      const told = rangesInside(node, faulty).map((range, i) => {
         const name = faulty[i]?.name ?? '';
         if (placeholder(name)) return found('placeholder-circular', 'error', range);
         const meant = nearestTitle(name, titles) ?? nearest(name, known);
@@ -27,6 +36,14 @@ export const placeholderUnknown: PolicyRule = {
           meant ? { fix: { safe: false, edits } } : {},
         );
       });
+      const slips = halfBraced(text).map(({ name, start, end }) => ({
+        start,
+        end,
+        variant: 'braces',
+        values: { words: text.slice(start, end), name },
+        instead: { start, end, text: `{{${name}}}` },
+      }));
+      return [...told, ...foundIn(free, slips, 'placeholder-unknown', { severity: 'error', safe: false })];
     });
   },
 };

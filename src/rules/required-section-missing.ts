@@ -1,22 +1,13 @@
-import { policyType, type Requirement } from '../catalogue/catalogue.js';
+import { policyType } from '../catalogue/catalogue.js';
 import type { Finding } from '../diagnostics/diagnostic.js';
-import { type SectionKindId, sectionKind } from '../policy/kinds/index.js';
-import { resolvedText } from '../policy/resolve.js';
 import { policySections } from '../policy/sections.js';
-import { keyRangeAt, type Path } from '../source/located.js';
+import { keyRangeAt } from '../source/located.js';
 import { likeness } from './clauses.js';
 import { foundIn } from './in-texts.js';
 import { nameWords } from './names.js';
 import { found, missing, type PolicyContext, type PolicyRule } from './rule.js';
 import { contentsEntries } from './typed-contents.js';
-
-/** What a section says, as against the sections in it. */
-const contents = new Set(['heading', 'text', 'intro', 'list', 'terms', 'items']);
-
-function mayHideSections(path: Path): boolean {
-  const [, key] = path.slice(path.lastIndexOf('sections') + 1);
-  return key === undefined || !contents.has(String(key));
-}
+import { absent, headingsOf } from './wanted-sections.js';
 
 const id = 'required-section-missing';
 
@@ -33,30 +24,6 @@ export const requiredSectionMissing: PolicyRule = {
     return [...required, ...promised(context)];
   },
 };
-
-/** What careful associations have besides: told at once, as advice. */
-export const sectionsRecommended: PolicyRule = {
-  id,
-  check(context) {
-    const type = policyType(context.policy.type);
-    const kinds = absent(type?.recommends ?? [], context).map(([kind]) => kind);
-    if (!type || kinds.length === 0) return [];
-    const values = { title: type.title, sections: headingsOf(kinds, context), kinds };
-    return [found(id, 'info', keyRangeAt(context.root, ['sections']), values, { variant: 'recommended' })];
-  },
-};
-
-/** The wanted sections that a policy has none of; where sections were lost, nobody can say. */
-function absent(wanted: readonly Requirement[], { policy, unfit }: PolicyContext): Requirement[] {
-  if (unfit.lostBelow(['sections']).some(mayHideSections)) return [];
-  const present = new Set(policySections(policy).map(({ section }) => section.kind));
-  return wanted.filter((kinds) => !kinds.some((kind) => present.has(kind)));
-}
-
-function headingsOf(kinds: readonly SectionKindId[], { policy, association }: PolicyContext): string[] {
-  const sources = { policy, association: association ?? { name: '' } };
-  return kinds.map((kind) => resolvedText(sectionKind(kind).heading ?? kind, sources, '…'));
-}
 
 /** Contents that were typed, and name a section that there is none of. */
 function promised(context: PolicyContext): Finding[] {

@@ -16,13 +16,17 @@ const opening: readonly SectionKindId[] = [
 /** A preamble or goals after the sections that they lead to. */
 export const sectionOrderUnusual: PolicyRule = {
   id,
-  check({ policy, root }) {
-    const kinds = (policy.sections ?? []).map(({ kind }) => kind);
+  check({ policy, root, unfit }) {
+    // A kind that isn't known says nothing of the order.
+    const kinds = (policy.sections ?? []).map(({ kind }, i) =>
+      unfit.has(['sections', i, 'kind']) ? undefined : kind,
+    );
     return kinds.flatMap((kind, i) => {
-      if (!opening.includes(kind)) return [];
+      if (!kind || !opening.includes(kind)) return [];
       const earlier = kinds
         .slice(0, i)
-        .find((one) => sectionKind(one).heading && !opening.includes(one) && one !== 'statement');
+
+        .find((one) => one && sectionKind(one).heading && !opening.includes(one) && one !== 'statement');
       return earlier && (kind === 'preamble' || kind === 'generalGoal')
         ? [found(id, 'info', rangeAt(root, ['sections', i, 'kind']), { kind, earlier })]
         : [];

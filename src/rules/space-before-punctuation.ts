@@ -9,12 +9,14 @@ export const spaceBeforePunctuation = styleRule('space-before-punctuation', (tex
   [...text.matchAll(spaced)].map(({ index, groups }) => {
     const { space = '', sign = '' } = groups ?? {};
     const start = wordStart(text, index);
-    const spaceEnd = index + space.length;
+    const end = index + space.length + sign.length;
+    // The space belongs after the sign; without it the next word would cling to this one.
+    const after = /^\p{L}/u.test(text.slice(end, end + 2)) ? ' ' : '';
     return {
       start,
-      end: spaceEnd + sign.length,
+      end,
       values: { word: text.slice(start, index), sign },
-      instead: { start: index, end: spaceEnd, text: '' },
+      instead: { start: index, end, text: sign + after },
     };
   }),
 );

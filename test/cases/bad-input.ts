@@ -567,7 +567,7 @@ export const ruled: readonly BadInput[] = [
           '⟦sections⟧:\n  - kind: statement\n    sections:\n      - kind: preamble\n        text: نص\n      - kind: tools\n        items: [س]\n      - kind: handling\n        items: [س]\n',
       }),
     ),
-    'warning required-section-missing + warning required-section-missing + info required-section-missing',
+    'warning required-section-missing + warning required-section-missing + info recommended-section-missing',
   ),
   bad(
     'no section at all',

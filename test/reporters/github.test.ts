@@ -44,6 +44,6 @@ describe("GitHub's workflow commands", () => {
   });
 
   it('name a file from the folder of the call', () => {
-    expect(github(reportOn(twice, '/work/a.yaml'))).toContain('file=a.yaml,');
+    expect(github(reportOn(twice, '/project/a.yaml'))).toContain('file=a.yaml,');
   });
 });

@@ -131,7 +131,7 @@ describe('SARIF', () => {
 
   it.each([
     ['a/policy.yaml', 'a/policy.yaml'],
-    ['/work/a/policy.yaml', 'a/policy.yaml'],
+    ['/project/a/policy.yaml', 'a/policy.yaml'],
     ['جمعية/سياسة 1%.yaml', '%D8%AC%D9%85%D8%B9%D9%8A%D8%A9/%D8%B3%D9%8A%D8%A7%D8%B3%D8%A9%201%25.yaml'],
     ['c:d#e?.yaml', 'c%3Ad%23e%3F.yaml'],
     ['/elsewhere/a.yaml', '../elsewhere/a.yaml'],

@@ -39,6 +39,17 @@ describe('an entry of lint.ignore', () => {
       ['info latin-punctuation'],
     ));
 
+  it('leaves a section that is required, where advice on others is ignored', () =>
+    expectTold(
+      pair(
+        policyWith('sections:', '⟦sections⟧:')
+          .replace('  - kind: tools\n    items: [الاستمارة]\n', '')
+          .replace('  - kind: confidentiality\n    text: نص السرية\n', '') +
+          ignoring('{ rule: recommended-section-missing, reason: لا تريدها الجمعية }'),
+      ),
+      ['warning required-section-missing'],
+    ));
+
   it('with words, knows a section that is missing by its kind', () =>
     expectTold(
       pair(

@@ -206,6 +206,9 @@ export const diagnostics = {
   'placeholder-unknown': (v: { name: string }) => `المتغير ${q(`{{${v.name}}}`)} غير معروف.`,
   'placeholder-unknown.hint': (v: { nearest?: string | undefined; known: readonly string[] }) =>
     v.nearest ? `لعل المقصود ${q(`{{${v.nearest}}}`)}.` : `المتغيرات المعروفة: ${list(v.known)}.`,
+  'placeholder-unknown.braces': (v: Words) => `في ${q(v.words)} قوس ناقص، فسيُطبع كما كُتب.`,
+  'placeholder-unknown.braces.hint': (v: { name: string }) =>
+    `كل متغير بين قوسين من كل جانب: ${isolated(`{{${v.name}}}`)}`,
   'placeholder-blank': (v: { name: string }) =>
     `المتغير ${q(`{{${v.name}}}`)} لا قيمة له، فسيُطبع مكانه فراغ.`,
   'placeholder-blank.hint': (v: { key: string; file: string }) =>
@@ -273,9 +276,9 @@ export const diagnostics = {
 
   // Lists of words
   'word-list-unknown': (v: { name: string; known: readonly string[] }) =>
-    `لا قاعدة باسم ${isolated(v.name)}، فهذه القائمة لا تُقرأ.`,
+    `ليس للبرنامج قائمة باسم ${isolated(v.name)}، فهذه القائمة لا تُقرأ.`,
   'word-list-unknown.hint': (v: { name: string; known: readonly string[] }) =>
-    `سمّ الملف باسم قاعدة لها قائمة: ${list(v.known.map(isolated))}.`,
+    `سمّ الملف باسم قاعدة لها قائمة: ${list(v.known)}.`,
   'word-list-line': (v: { words: string }) => `لا يُفهم السطر ${q(v.words)} من هذه القائمة.`,
   'word-list-line.hint': () => 'اكتبه هكذا: الخطأ = الصواب. والتعليق بعد العلامة #.',
 
@@ -444,9 +447,9 @@ export const diagnostics = {
   'supersedes-missing.hint': () =>
     `اكتب ${isolated('all')} إن حلت محل ما سبقها كله، أو ${isolated('none')}، أو رموز السياسات.`,
 
-  'required-section-missing.recommended': (v: { title: string; sections: readonly string[] }) =>
+  'recommended-section-missing': (v: { title: string; sections: readonly string[] }) =>
     `يُستحسن أن يكون في ${q(v.title)} أيضًا: ${list(v.sections)}.`,
-  'required-section-missing.recommended.hint': (v: { kinds: readonly string[] }) =>
+  'recommended-section-missing.hint': (v: { kinds: readonly string[] }) =>
     `إن أرادتها الجمعية فأضف أقسامًا من الأنواع: ${list(v.kinds)}.`,
   'required-section-missing.promised': (v: Words) => `${q(v.words)} في المحتويات، ولا قسم بهذا العنوان.`,
   'required-section-missing.promised.hint': () => 'أضف القسم، أو احذف السطر من المحتويات.',

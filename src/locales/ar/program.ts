@@ -75,7 +75,7 @@ export const program = {
     out: string;
     seconds: string;
   }) =>
-    `${policies(v.policies)}، ${files(v.written)}، في المجلد ${isolated(v.out)}، خلال ${v.seconds} ثانية${v.failed ? `؛ وتُركت ${policies(v.failed)} بسبب الأخطاء` : ''}.`,
+    `${policies(v.policies)}، ${files(v.written)}، في المجلد ${isolated(v.out)} (المدة بالثواني: ${v.seconds})${v.failed ? `؛ وتُركت ${policies(v.failed)} بسبب الأخطاء` : ''}.`,
   'cli.build.progress': () => 'السياسات',
   'cli.render.refused': (v: { file: string }) => `لم تُنشأ ملفات ${isolated(v.file)} لأن في السياسة أخطاء.`,
   'cli.write-failed.denied': (v: { path: string; option: string }) =>

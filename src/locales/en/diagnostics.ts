@@ -220,6 +220,10 @@ export const diagnostics = {
   'placeholder-unknown': (v: { name: string }) => `The placeholder ${q(`{{${v.name}}}`)} is not known.`,
   'placeholder-unknown.hint': (v: { nearest?: string | undefined; known: readonly string[] }) =>
     v.nearest ? `Did you mean {{${v.nearest}}}?` : `Known placeholders: ${list(v.known)}.`,
+  'placeholder-unknown.braces': (v: Words) =>
+    `${q(v.words)} lacks a brace, and would be printed as it is typed.`,
+  'placeholder-unknown.braces.hint': (v: { name: string }) =>
+    `A placeholder has two braces on each side: {{${v.name}}}`,
   'placeholder-blank': (v: { name: string }) =>
     `The placeholder ${q(`{{${v.name}}}`)} has no value, so a gap is printed in its place.`,
   'placeholder-blank.hint': (v: { key: string; file: string }) =>
@@ -288,7 +292,7 @@ export const diagnostics = {
 
   // Lists of words
   'word-list-unknown': (v: { name: string; known: readonly string[] }) =>
-    `No rule is called ${q(v.name)}, so this list is not read.`,
+    `No rule has a list called ${q(v.name)}, so this one is not read.`,
   'word-list-unknown.hint': (v: { name: string; known: readonly string[] }) =>
     `Name the file like a rule that has a list: ${v.known.join(', ')}.`,
   'word-list-line': (v: { words: string }) => `The line ${q(v.words)} of this list can't be understood.`,
@@ -463,9 +467,9 @@ export const diagnostics = {
   'supersedes-missing': () => '"supersedes" is blank: what the policy takes the place of is not said.',
   'supersedes-missing.hint': () => 'Write all, none, or the codes of the policies.',
 
-  'required-section-missing.recommended': (v: { title: string; sections: readonly string[] }) =>
-    `${q(v.title)} would do well to have also: ${list(v.sections)}.`,
-  'required-section-missing.recommended.hint': (v: { kinds: readonly string[] }) =>
+  'recommended-section-missing': (v: { title: string; sections: readonly string[] }) =>
+    `${q(v.title)} could also have: ${list(v.sections)}.`,
+  'recommended-section-missing.hint': (v: { kinds: readonly string[] }) =>
     `If the association wants them, add sections of the kinds ${v.kinds.join(', ')}.`,
   'required-section-missing.promised': (v: Words) =>
     `The contents name ${q(v.words)}, and no section has this heading.`,

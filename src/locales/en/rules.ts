@@ -42,6 +42,8 @@ export const rules = {
     'The type tells which sections are required, and where the policy stands in the evidence list.',
   'required-section-missing':
     'Whoever reads the policy as evidence looks for certain sections, and holds their lack against the association.',
+  'recommended-section-missing':
+    'Careful policies of this type have these sections; they are not required, and worth a thought.',
   'sections-empty': 'A policy without sections says nothing, whatever its title and approval.',
   'section-empty': 'A heading with nothing under it looks as if its text were lost in print.',
   'section-heading-missing': "A section without heading isn't in the contents, and can't be referred to.",
