@@ -61,13 +61,17 @@ function mended(
     const typed = node.raw.slice(start - node.range.start.offset, end - node.range.start.offset);
     if (!instead || typed !== text.slice(instead.start, instead.end)) return undefined;
     const isFirst = start === node.range.start.offset;
-    if (node.plain && isFirst && special.test(instead.text + text.slice(instead.end))) return undefined;
+    const after = instead.text + text.slice(instead.end, instead.end + longestWord);
+    if (node.plain && ((isFirst && special.test(after)) || ending.test(after))) return undefined;
     return { safe, edits: [{ start, end, text: instead.text }] };
   });
 }
 
 /** With these, an unquoted text would no longer be one. */
 const special = /^\s*[[\]{}"'&*!|>%@`#,?:-]/u;
+
+/** What ends an unquoted text: it would become a key, or a comment would begin. */
+const ending = /:(?:\s|$)|\s#/u;
 
 const longestWord = 40;
 

@@ -1,4 +1,5 @@
 import { isWith } from '../policy/arabic.js';
+import { resolvedText } from '../policy/resolve.js';
 import { freeTexts } from '../policy/texts.js';
 import { foundIn, type Slip } from './in-texts.js';
 import { nameWords } from './names.js';
@@ -12,8 +13,12 @@ const leastAlike = 2;
 /** The approval names the policy by another title than its own: which text was approved? */
 export const titleMismatch: PolicyRule = {
   id,
-  check({ policy, root }) {
-    const title = nameWords(policy.title ?? '');
+  check({ policy, association = { name: '' }, root }) {
+    const typed = policy.title ?? '';
+    const printed = resolvedText(typed, { policy, association }, '…');
+    // An approval may repeat the title's placeholders, or say their values.
+    const titles = [nameWords(printed), nameWords(typed)];
+    const [title = []] = titles;
     const [first] = title;
     if (first === undefined || title.length <= leastAlike) return [];
     return freeTexts(root)
@@ -22,14 +27,14 @@ export const titleMismatch: PolicyRule = {
         const { words, loose: letters } = text;
         const slips = words.flatMap(({ start }, i): Slip[] => {
           if (!isWith(letters[i] ?? '', first)) return [];
-          const wrong = title.findIndex((word, k) => k > 0 && letters[i + k] !== word);
+          const wrong = titles.map((one) => one.findIndex((word, k) => k > 0 && letters[i + k] !== word));
           const last = words[Math.min(i + title.length, words.length) - 1];
-          if (wrong < leastAlike || !last) return [];
+          if (Math.min(...wrong) < leastAlike || !last) return [];
           return [
             {
               start,
               end: last.end,
-              values: { words: text.text.slice(start, last.end), title: policy.title },
+              values: { words: text.text.slice(start, last.end), title: printed },
             },
           ];
         });

@@ -560,6 +560,21 @@ export const ruled: readonly BadInput[] = [
     'info date-hijri-missing + warning date-ambiguous',
   ),
   bad(
+    'an approval of another title, where the title has a placeholder',
+    pair(
+      policyWith(
+        'title: سياسة تنظيم العلاقة مع المستفيدين',
+        'title: سياسة تنظيم علاقة {{association.region}} بالمستفيدين',
+        policyWith(
+          'date: { gregorian: 2025-10-25, hijri: 1447-05-03 }',
+          'date: { gregorian: 2025-10-25, hijri: 1447-05-03 }\n  text: اعتُمدت سياسة تنظيم علاقة {{association.region}} بالمستفيدين، وهي سياسة تنظيم علاقة مكة بالمستفيدين، لا ⟦سياسة تنظيم علاقة مكة بالمتطوعين⟧',
+        ),
+      ),
+      `${profile}region: مكة\n`,
+    ),
+    'warning title-mismatch',
+  ),
+  bad(
     'a section that is missing',
     pair(
       policy({
