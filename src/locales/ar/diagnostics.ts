@@ -112,8 +112,12 @@ export const diagnostics = {
     `اكتب كل مفتاح في سطر، وبعده نقطتان ومسافة وقيمته، هكذا: ${isolated('title: نص')}`,
   'value-unknown': (v: { key: string | number; value: string }) =>
     `القيمة ${q(v.value)} غير معروفة${typeof v.key === 'string' ? ` للمفتاح ${q(v.key)}` : ''}.`,
-  'value-unknown.hint': (v: { nearest?: string | undefined; allowed: readonly string[] }) =>
-    `${meant(v.nearest)}القيم المقبولة: ${list(v.allowed)}.`,
+  'value-unknown.hint': (v: {
+    key: string | number;
+    nearest?: string | undefined;
+    allowed: readonly string[];
+  }) =>
+    `${meant(v.nearest)}القيم المقبولة: ${list(v.allowed)}.${v.key === 'supersedes' ? ` ولسياسات بعينها اكتب رموزها: ${isolated('[BR-00]')}` : ''}`,
   'value-wrong.small': (v: { key: string; minimum: number }) =>
     `قيمة ${q(v.key)} لا تكون أقل من ${v.minimum}.`,
   'value-wrong.small.hint': (v: { minimum: number }) => `اكتب ${v.minimum} أو أكثر.`,
@@ -194,8 +198,7 @@ export const diagnostics = {
   'approval-number-missing': (v: { key: string }) => `في الاعتماد رقم لم يُذكر: ${named(v.key)}.`,
   'approval-number-missing.hint': () => 'اكتبه بعد الاجتماع كما في المحضر.',
   'approval-date-missing': () => 'لم يُذكر تاريخ الاعتماد.',
-  'approval-date-missing.hint': () =>
-    `اكتبه هكذا: ${isolated('date: { gregorian: 2025-10-25, hijri: 1447-05-03 }')}`,
+  'approval-date-missing.hint': () => approvalDateForm,
   'signatures-missing': () => 'التوقيعات (signatures) فارغة.',
   'signatures-missing.hint': () => `اذكر صفات الموقّعين، مثل: ${isolated('- role: رئيس مجلس الإدارة')}`,
   'approved-incomplete.method': () => 'حالة السياسة «معتمدة» (approved)، ولم تُذكر طريقة اعتمادها.',
@@ -494,6 +497,8 @@ function rewrite({ instead = '' }: Words): string {
   return `اكتب: ${q(instead)}.`;
 }
 
+const approvalDateForm = `اكتبه هكذا: ${isolated('date: { gregorian: 2025-10-25, hijri: 1447-05-03 }')}`;
+
 const shapeHint: Record<string, string> = {
   string: 'اكتب نصًا في السطر نفسه بعد النقطتين.',
   array: 'اكتب كل بند في سطر يبدأ بشرطة ومسافة.',
@@ -503,7 +508,8 @@ const shapeHint: Record<string, string> = {
 };
 
 function typeHint({ key, expected, found, known, plain }: TypeFault): string {
-  if (plain) return `اكتب ${isolated(plain)} بلا تنصيص.`;
+  if (plain) return `اكتبه بالأرقام أو الحروف اللاتينية وبلا علامتي تنصيص، هكذا: ${isolated(plain)}`;
+  if (key === 'date' && expected === 'object') return approvalDateForm;
   if (key === 'text' && found === 'list') return 'اكتب نصًا واحدًا؛ أما القائمة فمكانها items.';
   const keysKnown = known.length > 0 ? ` المفاتيح: ${list(known)}.` : '';
   return (shapeHint[expected] ?? 'انظر المثال في دليل الاستعمال.') + keysKnown;

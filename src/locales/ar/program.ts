@@ -32,7 +32,7 @@ export const program = {
   'cli.not-a-policy': (v: { path: string }) =>
     `${isolated(v.path)} ليس ملف سياسة؛ ملفات السياسات تنتهي أسماؤها بـ ${isolated('.yaml')}`,
   'cli.render.warnings': (v: { warnings: number }) =>
-    `${warnings(v.warnings)}؛ لتفصيلها: ${isolated('siyasa check')}`,
+    `${warnings(v.warnings)}؛ لتفصيلها وما يلاحظه القارئ المدقق: ${isolated('siyasa check')}`,
   'cli.same-output': (v: { first: string; second: string }) =>
     `الملفان ${isolated(v.first)} و${isolated(v.second)} ينتجان ملفًا واحدًا. غيّر اسم أحدهما أو اعرض كلًّا منهما وحده.`,
   'cli.check.summary': (v: { files: number; errors: number; warnings: number; infos: number }) =>
@@ -392,7 +392,7 @@ export const program = {
   'explain.good': () => 'صواب',
   'explain.nothing': () => '(لا شيء)',
   'explain.off': (v: { rule: string }) =>
-    `لإيقافها في فحص واحد: ${isolated(`siyasa check --rule ${v.rule}=off`)}، ولإيقافها دائمًا أو استثناء موضع بعينه مع السبب اكتب المفتاح ${isolated('lint')} في الملف.`,
+    `لإيقافها في فحص واحد: ${isolated(`siyasa check --rule ${v.rule}=off`)}، ولاستثناء ما تجده مع السبب اكتب في الملف:\n${isolated(`lint: { ignore: [ { rule: ${v.rule}, reason: … } ] }`)}`,
   'explain.fixed': () => 'لا تُوقف هذه القاعدة ولا تُخفف.',
   'explain.more': () => `لشرح قاعدة وأمثلتها: ${isolated('siyasa explain hamza-form')}`,
   'cli.explain.no-rule': (v: { name: string; nearest: string | undefined }) =>

@@ -118,8 +118,12 @@ export const diagnostics = {
     'Write each key on its own line, then a colon, a space and its value: title: text',
   'value-unknown': (v: { key: string | number; value: string }) =>
     `The value ${q(v.value)} is not known${typeof v.key === 'string' ? ` for ${known(v.key)}` : ''}.`,
-  'value-unknown.hint': (v: { nearest?: string | undefined; allowed: readonly string[] }) =>
-    `${meant(v.nearest)}Accepted values: ${list(v.allowed)}.`,
+  'value-unknown.hint': (v: {
+    key: string | number;
+    nearest?: string | undefined;
+    allowed: readonly string[];
+  }) =>
+    `${meant(v.nearest)}Accepted values: ${list(v.allowed)}.${v.key === 'supersedes' ? ' For certain policies write their codes: [BR-00]' : ''}`,
   'value-wrong.small': (v: { key: string; minimum: number }) =>
     `The value of ${known(v.key)} can't be less than ${v.minimum}.`,
   'value-wrong.small.hint': (v: { minimum: number }) => `Write ${v.minimum} or more.`,
@@ -208,8 +212,7 @@ export const diagnostics = {
   'approval-number-missing': (v: { key: string }) => `A number of the approval is missing: ${named(v.key)}.`,
   'approval-number-missing.hint': () => 'Write it after the meeting, as in the minutes.',
   'approval-date-missing': () => 'The date of approval is missing.',
-  'approval-date-missing.hint': () =>
-    'Write it like this: date: { gregorian: 2025-10-25, hijri: 1447-05-03 }',
+  'approval-date-missing.hint': () => approvalDateForm,
   'signatures-missing': () => '"signatures" is blank.',
   'signatures-missing.hint': () => 'Name the roles of those who sign, such as: - role: رئيس مجلس الإدارة',
   'approved-incomplete.method': () => 'The policy says that it is approved, but not by which method.',
@@ -515,6 +518,8 @@ function rewrite({ instead = '' }: Words): string {
   return `Write ${q(instead)}.`;
 }
 
+const approvalDateForm = 'Write it like this: date: { gregorian: 2025-10-25, hijri: 1447-05-03 }';
+
 const shapeHint: Record<string, string> = {
   string: 'Write a text on the same line, after the colon.',
   array: 'Write each item on a line that begins with a dash and a space.',
@@ -524,7 +529,8 @@ const shapeHint: Record<string, string> = {
 };
 
 function typeHint({ key, expected, found, known: keys, plain }: TypeFault): string {
-  if (plain) return `Write ${plain} without quotes.`;
+  if (plain) return `Write it in Latin figures or letters and without quotes: ${plain}`;
+  if (key === 'date' && expected === 'object') return approvalDateForm;
   if (key === 'text' && found === 'list') return 'Write one text; a list belongs in "items".';
   const keysKnown = keys.length > 0 ? ` Its keys: ${list(keys)}.` : '';
   return (shapeHint[expected] ?? 'See the example in the user guide.') + keysKnown;

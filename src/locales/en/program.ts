@@ -14,7 +14,7 @@ export const program = {
   'cli.not-a-policy': (v: { path: string }) =>
     `${harmless(v.path)} is not a policy file; the names of policy files end in .yaml`,
   'cli.render.warnings': (v: { warnings: number }) =>
-    `${plural(v.warnings, 'warning')}; for the details: siyasa check`,
+    `${plural(v.warnings, 'warning')}; for these, and what a careful reader would add: siyasa check`,
   'cli.same-output': (v: { first: string; second: string }) =>
     `${harmless(v.first)} and ${harmless(v.second)} would be written to the same file. Rename one, or render each by itself.`,
   'cli.check.summary': (v: { files: number; errors: number; warnings: number; infos: number }) =>
@@ -378,7 +378,7 @@ export const program = {
   'explain.good': () => 'Good',
   'explain.nothing': () => '(nothing)',
   'explain.off': (v: { rule: string }) =>
-    `To leave it out of one check: siyasa check --rule ${v.rule}=off; always, or in one place and with a reason: lint.`,
+    `To leave it out of one check: siyasa check --rule ${v.rule}=off; to let stand what it finds, with a reason, write in the file:\nlint: { ignore: [ { rule: ${v.rule}, reason: … } ] }`,
   'explain.fixed': () => "This rule can't be left out or made weaker.",
   'explain.more': () => 'A rule and its examples: siyasa explain hamza-form',
   'cli.explain.no-rule': (v: { name: string; nearest: string | undefined }) =>
