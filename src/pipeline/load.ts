@@ -1,14 +1,10 @@
 import path from 'node:path';
 import { type Association, associationSchema } from '../association/schema.js';
-import type { GregorianDate } from '../calendar/date.js';
-import { firstFew } from '../diagnostics/collect.js';
-import { type Diagnostic, type Finding, fileFinding, inFile } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, type Finding, fileFinding } from '../diagnostics/diagnostic.js';
 import { type Policy, policySchema } from '../policy/schema.js';
-import type { Acceptance } from '../rules/baseline.js';
 import { checkAssociation, checkPolicy, typeRules } from '../rules/index.js';
-import { withoutIgnored, withSeverities } from '../rules/judge.js';
-import { isFixed, type Level } from '../rules/levels.js';
-import { type Ignore, type Lint, noLint, readLint, unusedIgnores } from '../rules/lint.js';
+import { isFixed } from '../rules/levels.js';
+import { type Lint, noLint, readLint } from '../rules/lint.js';
 import { type Neighbours, neighboursOf } from '../rules/names.js';
 import type { Glyphs } from '../rules/rule.js';
 import { WordIndex } from '../rules/word-lists.js';
@@ -24,22 +20,11 @@ import { readNeighbourNames, readTitles } from '../workspace/neighbours.js';
 import { type Read, read } from '../workspace/read.js';
 import { themeNames } from '../workspace/themes.js';
 import { readOwnWords, readProgramWords } from '../workspace/words.js';
+import { Judge, type Judgement, type Told, told } from './judging.js';
 import { type LoadedList, loadList } from './lists.js';
 
-/** How findings are judged, beside what the files themselves say under `lint`. */
-export interface Judgement {
-  /** Without it, no entry of `lint.ignore` is over. */
-  readonly today?: GregorianDate | undefined;
-  /** What the call sets rules to; it wins over the association. */
-  readonly severity?: ReadonlyMap<string, Level> | undefined;
-  /** False to leave to a check what a careful reader would say of texts, unless a file's `lint` speaks of rules. */
-  readonly reading?: boolean;
-  /** Takes out what a baseline accepts. */
-  readonly acceptance?: Acceptance | undefined;
-}
-
 /** An association's profile and what was found in it. */
-export interface LoadedAssociation {
+export interface LoadedAssociation extends Told {
   readonly file: string;
   /** As they stand in the file; empty where it can't be read. */
   readonly bytes: Uint8Array;
@@ -59,13 +44,10 @@ export interface LoadedAssociation {
   readonly complete: boolean;
   /** Its values with their places; undefined where its YAML can't be read. */
   readonly root: Located | undefined;
-  readonly diagnostics: readonly Diagnostic[];
-  /** The same, also those that are too many to be shown. */
-  readonly every: readonly Diagnostic[];
 }
 
 /** A policy, its association, and what was found in the policy's own file. */
-export interface LoadedPolicy {
+export interface LoadedPolicy extends Told {
   readonly place: PolicyPlace;
   /** As they stand in the file; empty where it can't be read. */
   readonly bytes: Uint8Array;
@@ -78,9 +60,6 @@ export interface LoadedPolicy {
   readonly complete: boolean;
   /** Its values with their places; undefined where its YAML can't be read. */
   readonly root: Located | undefined;
-  readonly diagnostics: readonly Diagnostic[];
-  /** The same, also those that are too many to be shown. */
-  readonly every: readonly Diagnostic[];
 }
 
 /** Texts that count in place of what the disk has, by file as `PolicyPlace` names it. */
@@ -94,15 +73,13 @@ export class Loader {
   readonly #lists = once(() => readProgramWords().map(loadList));
   readonly #words = indexOf(this.#lists);
   #beside: { readonly parent: string; readonly neighbours: Neighbours } | undefined;
-  readonly #judgement: Judgement;
+  readonly #judge: Judge;
   readonly #unsaved: Unsaved;
-  /** Entries of `lint.ignore` that ignored something. */
-  readonly #used = new WeakSet<Ignore>();
 
   private constructor(themes: readonly string[], glyphs: Glyphs, judgement: Judgement, unsaved: Unsaved) {
     this.themes = themes;
     this.#glyphs = glyphs;
-    this.#judgement = judgement;
+    this.#judge = new Judge(judgement);
     this.#unsaved = unsaved;
   }
 
@@ -145,54 +122,31 @@ export class Loader {
         policy: undefined,
         unfit: new Unfit(),
         complete: false,
-        ...this.#judge(findings, subject),
+        ...this.#judge.judged(findings, subject),
       };
     const { value, unfit, root, findings: faults } = validate(policySchema, written, typeRules);
     const { association, words, titles, neighbours } = profile;
     const [themes, glyphs] = [this.themes, this.#glyphs];
-    const { today } = this.#judgement;
+    const { today } = this.#judge;
     const lint = readLint(root, today);
     const facts = { root, unfit, association, themes, glyphs, words, titles, neighbours, today };
-    const ruled = value ? checkPolicy({ policy: value, ...facts }, this.#reads(lint, profile.lint)) : [];
+    const ruled = value
+      ? checkPolicy({ policy: value, ...facts }, this.#judge.reads(lint, profile.lint))
+      : [];
     const all = [...findings, ...faults, ...ruled];
     const complete = association !== undefined && isComplete(value, all);
-    const judged = this.#judge(all, { ...subject, lint, complete });
+    const judged = this.#judge.judged(all, { ...subject, lint, complete });
     return { ...loaded, policy: value, unfit, complete, ...judged };
   }
 
   /** Entries of a profile's `lint.ignore` that ignored nothing, to be asked once all its policies are loaded. */
-  unusedIgnores({ file, text, lint, complete }: LoadedAssociation): readonly Diagnostic[] {
-    const unused = complete ? unusedIgnores(lint.ignores, (one) => this.#used.has(one)) : [];
-    return inFile(file, this.#weigh(unused, { file, text, lint: noLint, profile: lint }));
+  unusedIgnores(profile: LoadedAssociation): readonly Diagnostic[] {
+    return profile.complete ? this.#judge.unused(profile) : [];
   }
 
   /** What is wrong with one of an association's lists of words, as the association wants it judged. */
   inList({ file, text, diagnostics }: LoadedList, { lint }: LoadedAssociation): readonly Diagnostic[] {
-    return this.#judge(diagnostics, { file, text, lint: noLint, profile: lint }).diagnostics;
-  }
-
-  /** The one place where settings bear on findings: what is ignored, how grave the rest is, what is accepted. */
-  #judge(findings: readonly Finding[], subject: Subject): Told {
-    const { file, text, lint, profile, complete } = subject;
-    const remaining = withoutIgnored(findings, text, [...lint.ignores, ...profile.ignores], (ignore) =>
-      this.#used.add(ignore),
-    );
-    // A profile's own entries may yet be of use to its policies.
-    const unused =
-      complete && lint !== profile ? unusedIgnores(lint.ignores, (one) => this.#used.has(one)) : [];
-    const weighed = this.#weigh([...remaining, ...lint.findings, ...unused], subject);
-    return told(file, weighed);
-  }
-
-  #weigh(findings: readonly Finding[], { file, text, profile }: Subject): readonly Finding[] {
-    const { severity = new Map(), acceptance } = this.#judgement;
-    const weighed = withSeverities(findings, [severity, profile.severity]);
-    return acceptance ? acceptance.rest(path.resolve(file), text, weighed) : weighed;
-  }
-
-  #reads(...lints: readonly Lint[]): { reading: boolean } {
-    const isSet = lints.some(({ severity, ignores }) => severity.size > 0 || ignores.length > 0);
-    return { reading: isSet || this.#judgement.reading !== false };
+    return this.#judge.judged(diagnostics, { file, text, lint: noLint, profile: lint }).diagnostics;
   }
 
   #loadProfile(folder: string): LoadedAssociation {
@@ -230,12 +184,12 @@ export class Loader {
     const { text, root: written, findings } = textAndRoot(source);
     const loaded = { ...nothing, text, missing: false, root: written };
     const subject = { file, text, lint: noLint, profile: noLint };
-    if (!written) return { ...loaded, ...this.#judge(findings, subject) };
+    if (!written) return { ...loaded, ...this.#judge.judged(findings, subject) };
     const { value, unfit, root, findings: faults } = validate(associationSchema, written);
-    if (!value) return { ...loaded, ...this.#judge([...findings, ...faults], subject) };
+    if (!value) return { ...loaded, ...this.#judge.judged([...findings, ...faults], subject) };
     const logoName = value.brand?.logo;
     const logo = logoName ? readLogo(path.dirname(file), logoName) : undefined;
-    const lint = readLint(root, this.#judgement.today);
+    const lint = readLint(root, this.#judge.today);
     const context = {
       association: value,
       root,
@@ -246,9 +200,9 @@ export class Loader {
       words,
       neighbours: around.neighbours,
     };
-    const more = checkAssociation(context, this.#reads(lint));
+    const more = checkAssociation(context, this.#judge.reads(lint));
     const all = [...findings, ...faults, ...more];
-    const judged = this.#judge(all, { ...subject, lint, profile: lint });
+    const judged = this.#judge.judged(all, { ...subject, lint, profile: lint });
     const complete = isComplete(value, all);
     return { ...loaded, association: value, logo: logo?.image, lint, complete, ...judged };
   }
@@ -275,16 +229,6 @@ function once<Value>(read: () => Value): () => Value {
   };
 }
 
-/** A file whose findings are judged. */
-interface Subject {
-  readonly file: string;
-  readonly text: string;
-  /** Its own, and its association's; of a profile, the same. */
-  readonly lint: Lint;
-  readonly profile: Lint;
-  readonly complete?: boolean;
-}
-
 function isComplete(value: object | undefined, findings: readonly Finding[]): boolean {
   return value !== undefined && !findings.some(({ rule }) => isFixed(rule));
 }
@@ -292,15 +236,6 @@ function isComplete(value: object | undefined, findings: readonly Finding[]): bo
 /** What a file that holds the text would give. */
 function asRead(text: string): Read {
   return { ok: true, bytes: new TextEncoder().encode(text) };
-}
-
-type Told = Pick<LoadedPolicy, 'diagnostics' | 'every'>;
-
-/** What was found, for showing and in full. */
-function told(file: string, findings: readonly Finding[]): Told {
-  const every = inFile(file, findings);
-  const few = firstFew(findings);
-  return { every, diagnostics: few === findings ? every : inFile(file, few) };
 }
 
 function bytesOf(source: Read): Uint8Array {

@@ -9,14 +9,15 @@ export const spaceBeforePunctuation = styleRule('space-before-punctuation', (tex
   [...text.matchAll(spaced)].map(({ index, groups }) => {
     const { space = '', sign = '' } = groups ?? {};
     const start = wordStart(text, index);
-    const end = index + space.length + sign.length;
+    const spaceEnd = index + space.length;
+    const end = spaceEnd + sign.length;
     // The space belongs after the sign; without it the next word would cling to this one.
-    const after = /^\p{L}/u.test(text.slice(end, end + 2)) ? ' ' : '';
+    const clings = /^\p{L}/u.test(text.slice(end, end + 2));
     return {
       start,
       end,
       values: { word: text.slice(start, index), sign },
-      instead: { start: index, end, text: sign + after },
+      instead: clings ? { start: index, end, text: `${sign} ` } : { start: index, end: spaceEnd, text: '' },
     };
   }),
 );

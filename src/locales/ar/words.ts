@@ -55,3 +55,15 @@ export const associations = (n: number) =>
 /** As it stands after «بعد», «منذ», «خلال». */
 export const days = (n: number) => noun(n, ['اليوم', 'يوم واحد', 'يومين', 'أيام', 'يومًا', 'يوم']);
 export const places = (n: number) => noun(n, ['لا موضع', 'موضع واحد', 'موضعين', 'مواضع', 'موضعًا', 'موضع']);
+
+/** Words in question, and what to write in their stead. */
+export interface Words {
+  readonly words: string;
+  readonly instead?: string | undefined;
+}
+
+export function rewrite({ instead = '' }: Words): string {
+  return `اكتب: ${q(instead)}.`;
+}
+
+export const approvalDateForm = `اكتبه هكذا: ${isolated('date: { gregorian: 2025-10-25, hijri: 1447-05-03 }')}`;

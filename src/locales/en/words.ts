@@ -23,3 +23,15 @@ const types: Record<string, string> = {
   map: 'a group of keys',
 };
 export const typed = (type: string) => types[type] ?? type;
+
+/** Words in question, and what to write in their stead. */
+export interface Words {
+  readonly words: string;
+  readonly instead?: string | undefined;
+}
+
+export function rewrite({ instead = '' }: Words): string {
+  return `Write ${q(instead)}.`;
+}
+
+export const approvalDateForm = 'Write it like this: date: { gregorian: 2025-10-25, hijri: 1447-05-03 }';

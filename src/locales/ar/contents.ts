@@ -1,0 +1,158 @@
+import { approvalDateForm, isolated, list, meant, megabytes, named, q, type Words } from './words.js';
+
+/** What is told of what a file lacks or says untruly: placeholders, dates, the approval. */
+export const contents = {
+  // The association
+  'association-missing': () => 'في هذا المجلد سياسات، وليس فيه ملف الجمعية association.yaml.',
+  'association-missing.hint': () => 'أنشئ الملف في هذا المجلد، واكتب فيه اسم الجمعية (name) على الأقل.',
+  'license-missing': () => 'رقم ترخيص الجمعية (license) ما زال فارغًا.',
+  'license-missing.hint': () => 'اكتبه كما في شهادة التسجيل، بين علامتي تنصيص.',
+  'logo.url': (v: { logo: string }) => `الشعار ${q(v.logo)} رابط، والمطلوب ملف.`,
+  'logo.url.hint': () => 'نزّل الصورة إلى مجلد الجمعية واكتب اسم الملف، مثل: logo.svg',
+  'logo.outside': (v: { logo: string }) => `ملف الشعار ${q(v.logo)} خارج مجلد الجمعية.`,
+  'logo.outside.hint': () => 'انقل الصورة إلى مجلد الجمعية واكتب اسمها وحده.',
+  'logo.missing': (v: { logo: string }) => `ملف الشعار ${q(v.logo)} غير موجود.`,
+  'logo.missing.hint': () => 'تحقق من الاسم، أو ضع الصورة في مجلد الجمعية.',
+  'logo.not-image': (v: { logo: string }) => `الملف ${q(v.logo)} ليس صورة من الأنواع المقبولة.`,
+  'logo.not-image.hint': () => 'المقبول: SVG وPNG وJPEG وWebP.',
+  'logo.too-large': (v: { logo: string; bytes: number; limit: number }) =>
+    `حجم الشعار ${q(v.logo)} ${megabytes(v.bytes)} ميجابايت (الحد ${megabytes(v.limit)} ميجابايت).`,
+  'logo.too-large.hint': () => 'صغّر الصورة، أو استعمل SVG.',
+  'theme-broken': (v: { theme: string; reason: string }) =>
+    `القالب ${q(v.theme)} لا يعمل: ${isolated(v.reason)}`,
+  'theme-unknown': (v: { theme: string }) => `لا يوجد قالب باسم ${q(v.theme)}.`,
+  'theme-unknown.hint': (v: { nearest?: string | undefined; known: readonly string[] }) =>
+    `${meant(v.nearest)}القوالب الموجودة: ${list(v.known)}.`,
+
+  // Completeness
+  'type-unknown': (v: { type: string }) => `نوع السياسة ${q(v.type)} ليس في دليل السياسات.`,
+  'type-unknown.hint': (v: { nearest?: string | undefined }) =>
+    `${meant(v.nearest)}تجد الأنواع كلها في دليل الاستعمال، ومنها: ${isolated('beneficiary-relations')}`,
+  'required-section-missing': (v: { title: string; sections: readonly string[]; kinds: readonly string[] }) =>
+    `ينقص قسم يتطلبه نوع السياسة «${v.title}»: ${v.sections.map((one) => `«${one}»`).join(' أو ')} (${v.kinds.map(isolated).join(' أو ')}).`,
+  'required-section-missing.hint': (v: { kinds: readonly string[] }) =>
+    `أضف في sections قسمًا: ${isolated(`- kind: ${v.kinds[0]}`)}`,
+  'sections-empty': () => 'لا أقسام في هذه السياسة.',
+  'sections-empty.hint': () => `اكتب تحت sections قسمًا واحدًا على الأقل: ${isolated('- kind: preamble')}`,
+  'section-empty': (v: { kind: string }) => `القسم ${q(v.kind)} لا نص فيه ولا بنود.`,
+  'section-empty.hint': () => 'اكتب نصه في text أو بنوده في items، أو احذف القسم.',
+  'section-heading-missing': () => 'القسم من نوع custom يحتاج إلى عنوان.',
+  'section-heading-missing.hint': () => 'اكتبه في heading، أو اكتب none إن أردته بلا عنوان.',
+  'section-terms-misplaced': (v: { kind: string }) => `المصطلحات (terms) لا تُطبع في قسم ${q(v.kind)}.`,
+  'section-terms-misplaced.hint': () => 'انقلها إلى قسم definitions.',
+  'value-blank': (v: { key: string }) => `${named(v.key)}: القيمة ما زالت فارغة.`,
+  'value-blank.hint': () => 'املأ القيمة، أو احذف المفتاح إن لم تحتج إليه.',
+  'value-blank.required': (v: { key: string }) => `${named(v.key)}: القيمة ما زالت فارغة.`,
+  'value-blank.required.hint': () => 'اكتب القيمة بعد النقطتين.',
+  'item-blank': () => 'هذا السطر من القائمة فارغ.',
+  'item-blank.hint': () => 'اكتب نصه، أو احذفه مع شرطته.',
+  'card-field-missing': (v: { key: string }) => `في بطاقة التعريف فراغ: ${named(v.key)}.`,
+  'card-field-missing.hint': () => 'املأ القيمة، أو احذف المفتاح إن لم يكن مطلوبًا في البطاقة.',
+  'letterhead-field-blank': (v: { key: string }) => `في رأس الورقة حقل فارغ: ${named(v.key)}.`,
+  'letterhead-field-blank.hint': () => 'املأه قبل الاعتماد، أو اتركه ما دامت مسودة ليُكتب باليد.',
+  'approval-missing': () => 'لم يُذكر الاعتماد (approval).',
+  'approval-missing.hint': () =>
+    'اكتب المفتاح approval وتحته method (الطريقة) وdate (التاريخ) وminutes (رقم المحضر)؛ واترك فارغًا ما لم يُعرف بعد.',
+  'approval-number-missing': (v: { key: string }) => `في الاعتماد رقم لم يُذكر: ${named(v.key)}.`,
+  'approval-number-missing.hint': () => 'اكتبه بعد الاجتماع كما في المحضر.',
+  'approval-date-missing': () => 'لم يُذكر تاريخ الاعتماد.',
+  'approval-date-missing.hint': () => approvalDateForm,
+  'signatures-missing': () => 'التوقيعات (signatures) فارغة.',
+  'signatures-missing.hint': () => `اذكر صفات الموقّعين، مثل: ${isolated('- role: رئيس مجلس الإدارة')}`,
+  'approved-incomplete.method': () => 'حالة السياسة «معتمدة» (approved)، ولم تُذكر طريقة اعتمادها.',
+  'approved-incomplete.method.hint': () =>
+    'أضف method، وقيمته session (في اجتماع) أو circulation (بالتمرير) أو package (ضمن حزمة)، أو أعد status إلى draft.',
+
+  // Placeholders
+  'placeholder-unknown': (v: { name: string }) => `المتغير ${q(`{{${v.name}}}`)} غير معروف.`,
+  'placeholder-unknown.hint': (v: { nearest?: string | undefined; known: readonly string[] }) =>
+    v.nearest ? `لعل المقصود ${q(`{{${v.nearest}}}`)}.` : `المتغيرات المعروفة: ${list(v.known)}.`,
+  'placeholder-unknown.braces': (v: Words) => `في ${q(v.words)} قوس ناقص، فسيُطبع كما كُتب.`,
+  'placeholder-unknown.braces.hint': (v: { name: string }) =>
+    `كل متغير بين قوسين من كل جانب: ${isolated(`{{${v.name}}}`)}`,
+  'placeholder-blank': (v: { name: string }) =>
+    `المتغير ${q(`{{${v.name}}}`)} لا قيمة له، فسيُطبع مكانه فراغ.`,
+  'placeholder-blank.hint': (v: { key: string; file: string }) =>
+    `اكتب قيمة ${isolated(v.key)} في ${v.file === 'association' ? 'ملف الجمعية' : 'هذا الملف'}.`,
+  'placeholder-circular': () => 'في العنوان متغير يشير إلى العنوان نفسه.',
+  'placeholder-circular.hint': () => 'اكتب العنوان نصًا بلا هذا المتغير.',
+
+  // Dates
+  'date-invalid.malformed': (v: { value: string }) => `التاريخ ${q(v.value)} ليس بالصيغة المطلوبة.`,
+  'date-invalid.malformed.hint': () =>
+    `اكتبه سنة ثم شهرًا ثم يومًا: ${isolated('2025-10-25')} أو ${isolated('1447-05-03')}`,
+  'date-invalid.month': (v: { value: string }) => `رقم الشهر في ${q(v.value)} ليس بين 01 و12.`,
+  'date-invalid.month.hint': () => 'الشهر من 01 إلى 12، ويأتي بعد السنة.',
+  'date-invalid.day': (v: { value: string; daysInMonth: number }) =>
+    `في ${q(v.value)} يوم لا وجود له؛ عدد أيام هذا الشهر ${v.daysInMonth}.`,
+  'date-invalid.day.hint': () => 'صحح اليوم.',
+  'date-invalid.shortMonth': (v: { value: string; daysInMonth: number }) =>
+    `في ${q(v.value)} يوم لا وجود له؛ عدد أيام هذا الشهر ${v.daysInMonth} في تقويم أم القرى.`,
+  'date-invalid.shortMonth.hint': () => 'صحح اليوم، أو راجع الشهر.',
+  'date-invalid.range': (v: { value: string }) =>
+    `التاريخ ${q(v.value)} خارج ما يعرفه البرنامج من تقويم أم القرى (1356–1500هـ، أي 1937–2077م).`,
+  'date-invalid.range.hint': () => 'تحقق من السنة.',
+  'date-invalid.calendar': (v: { value: string; expected: string }) =>
+    `التاريخ ${q(v.value)} ليس ${v.expected === 'hijri' ? 'هجريًا' : 'ميلاديًا'}.`,
+  'date-invalid.calendar.hint': () =>
+    'ما كانت سنته دون 1600 عُدّ هجريًا، وما سواه ميلاديًا. لعل كلًّا من التاريخين كُتب مكان الآخر.',
+  'date-invalid.partial': (v: { value: string }) => `التاريخ ${q(v.value)} ينقصه الشهر أو اليوم.`,
+  'date-invalid.partial.hint': () =>
+    `اكتبه كاملًا بشهره ويومه: ${isolated('2025-10-25')} أو ${isolated('1447-05-03')}`,
+  'date-pair-mismatch': (v: { gregorian: string; hijri: string; expected: string }) =>
+    `التاريخان لا يتفقان: ${isolated(v.gregorian)} يوافق ${isolated(v.expected)} في تقويم أم القرى، والمكتوب ${isolated(v.hijri)}.`,
+  'date-pair-mismatch.hint': () => 'راجع المحضر وصحح الخاطئ منهما.',
+  'bidi-control': (v: { code: string }) => `في النص حرف خفي يغيّر اتجاه الكتابة (${isolated(v.code)}).`,
+  'bidi-control.hint': () => 'امسح الكلمة التي عنده وأعد كتابتها؛ البرنامج يضبط اتجاه الكلمات والأرقام.',
+  'glyph-missing': (v: { character: string; code: string }) =>
+    `الحرف «${isolated(v.character)}» (${isolated(v.code)}) ليس في خط الطباعة، فسيُطبع مكانه مربع فارغ.`,
+  'glyph-missing.hint': () => 'احذفه أو اكتب مكانه كلمة أو علامة أخرى.',
+  'control-character': (v: { code: string }) => `في النص حرف خفي لا يُطبع (${isolated(v.code)}).`,
+  'control-character.hint': () => 'احذفه، أو أعد كتابة الكلمة.',
+
+  // Settings of the check
+  'lint-rule-unknown': (v: { rule: string }) => `لا توجد قاعدة باسم ${q(v.rule)}.`,
+  'lint-rule-unknown.hint': (v: { nearest?: string | undefined }) =>
+    v.nearest
+      ? `لعل المقصود ${q(v.nearest)}.`
+      : 'اسم القاعدة يظهر مع كل ملاحظة، والأسماء كلها في دليل الاستعمال.',
+  'lint-rule-fixed': (v: { rule: string }) =>
+    `القاعدة ${q(v.rule)} تخص بناء الملف أو بصمته، فهي خطأ دائمًا: لا تُوقف ولا تُخفف ولا يُستثنى منها.`,
+  'lint-rule-fixed.hint': () => 'احذفها من هنا، وأصلح ما تذكره في الملف.',
+  'ignore-expired': (v: { rule: string; until: string }) =>
+    `انتهى استثناء القاعدة ${q(v.rule)} في ${isolated(v.until)}.`,
+  'ignore-expired.hint': () => 'أصلح ما استُثني ثم احذف الاستثناء، أو أخّر تاريخه (until) إن بقي السبب.',
+  'ignore-unused': (v: { rule: string; text?: string | undefined }) =>
+    `استثناء القاعدة ${q(v.rule)}${v.text ? ` في ${q(v.text)}` : ''} لا يقابله شيء: لا ملاحظة منها هنا.`,
+  'ignore-unused.hint': () => 'احذفه من ignore، حتى لا يخفي ملاحظة جديدة.',
+
+  // Dates of the approval
+  'date-in-future': (v: { date: string }) => `تاريخ الاعتماد ${isolated(v.date)} لم يأت بعد.`,
+  'date-in-future.hint': () => 'صحح التاريخ، أو اتركه فارغًا حتى يعتمد المجلس السياسة.',
+  'approval-before-issue': (v: { date: string; issued: string }) =>
+    `تاريخ الاعتماد ${isolated(v.date)} قبل تاريخ الإصدار ${isolated(v.issued)}.`,
+  'approval-before-issue.hint': () => 'صحح أحدهما: لا يُعتمد النص قبل صدوره.',
+  'effective-before-approval': (v: { date: string; effective: string }) =>
+    `تسري السياسة من ${isolated(v.effective)}، قبل اعتمادها في ${isolated(v.date)}.`,
+  'effective-before-approval.hint': () => `صحح أحدهما، أو اكتب ${isolated('onApproval')}.`,
+  'review-overdue': (v: { due: string }) => `فات موعد مراجعة السياسة، وكان في ${isolated(v.due)}.`,
+  'review-overdue.hint': () => 'راجعها واعتمد إصدارها الجديد.',
+  'review-overdue.usual': (v: { year: string; months: number }) =>
+    `اعتُمدت السياسة سنة ${v.year}، ومضى عليها أكثر من ${v.months} شهرًا بلا مراجعة.`,
+  'review-overdue.usual.hint': () => `راجعها، واكتب مدة المراجعة: ${isolated('review: { everyMonths: 24 }')}`,
+
+  'contact-mismatch': (v: Words & { own: string }) =>
+    `${q(v.words)} قريب مما في ملف الجمعية (${isolated(v.own)}) وليس إياه.`,
+  'contact-mismatch.hint': () => 'تحقق من أيهما الصحيح، واجعلهما سواء.',
+  'contact-mismatch.link': (v: Words & { own: string }) =>
+    `الحساب ${q(v.words)} ليس في رابطه: ${isolated(v.own)}`,
+  'contact-mismatch.link.hint': () => 'تحقق من الحساب والرابط، واجعلهما لحساب واحد.',
+  'title-mismatch': (v: Words & { title: string }) =>
+    `${q(v.words)} في الاعتماد غير عنوان السياسة: ${q(v.title)}.`,
+  'title-mismatch.hint': () => `اكتب مكانه ${isolated('{{policy.title}}')} ليكون العنوان واحدًا.`,
+
+  // Our own fault
+  'rule-failed': (v: { rule: string; reason: string }) =>
+    `تعطلت القاعدة ${isolated(v.rule)} عند فحص هذا الملف (${isolated(v.reason)})؛ الخطأ من البرنامج لا من ملفك.`,
+  'rule-failed.hint': () => 'أبلغ عنه مع الملف إن أمكن. وقد فُحص الملف بسائر القواعد.',
+} as const;

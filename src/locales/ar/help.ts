@@ -1,0 +1,116 @@
+import { isolated, meant, q } from './words.js';
+
+/** What the doctor finds, how commands, options and rules are explained, and the labels of reports. */
+export const help = {
+  // Doctor
+  'doctor.node': () => 'Node',
+  'doctor.browser': () => 'المتصفح',
+  'doctor.version': () => 'إصداره',
+  'doctor.source': () => 'مصدره',
+  'doctor.sandbox': () => 'العزل',
+  'doctor.sandbox.on': () => 'يعمل',
+  'doctor.sandbox.off': () => 'لا يسمح به النظام (يُشغَّل المتصفح دونه)',
+  'doctor.sandbox.root': () => 'لا عزل للمستخدم root',
+  'doctor.fonts': () => 'الخطوط',
+  'doctor.themes': () => 'القوالب',
+  'doctor.cache': () => 'مجلد نسخة المتصفح',
+  'doctor.missing': () => 'غير موجود',
+  'doctor.weights': (v: { family: string; weights: string }) =>
+    `${isolated(v.family)} (${isolated(v.weights)})`,
+  'doctor.ok': () => 'كل شيء جاهز.',
+  'doctor.not-ok': () => 'ينقص ما ذُكر أعلاه.',
+  'doctor.node.old': (v: { version: string }) =>
+    `الإصدار ${isolated(v.version)} قديم؛ المطلوب 20.19 أو أحدث. ثبّته من nodejs.org.`,
+  'doctor.fonts.missing': (v: { path: string }) => `${isolated(v.path)} غير موجود. أعد تثبيت البرنامج.`,
+  'doctor.source.option': () => 'مذكور في الأمر أو في متغيرات البيئة',
+  'doctor.source.embedded': () => 'المضمّن في حزمة npm',
+  'doctor.source.puppeteer': () => 'تنزيل Puppeteer',
+  'doctor.source.system': () => 'من النظام',
+
+  // Help
+  'help.program': () => 'سياسة: سياسات الجمعيات ملفاتٌ تُفحص وتُطبع.',
+  'help.lang': () => 'لغة الرسائل: ar أو en (أو SIYASA_LANG)',
+  'help.version': () => 'إصدار البرنامج',
+  'help.help': () => 'هذه المساعدة',
+  'help.command.help': () => 'مساعدة عن أمر بعينه',
+  'help.check': () => 'يفحص بناء السياسات واكتمالها',
+  'help.check.paths': () =>
+    `ملفات أو مجلدات أو أنماط بين علامتي تنصيص مثل ${isolated("'policies/*/benef*.yaml'")} (المعتاد: policies)`,
+  'help.check.format': () =>
+    'صيغة النتيجة: pretty (المعتاد) أو json أو sarif أو junit أو github؛ ولك أن تذكر أكثر من واحدة',
+  'help.check.output': () => 'ملف تُكتب فيه الصيغة التي قبله؛ والصيغة التي لا ملف لها تُعرض',
+  'help.check.quiet': () => 'لا يعرض إلا الأخطاء، ويذكر عدد ما سواها',
+  'help.check.rule': () =>
+    `شدة قاعدة: error أو warning أو info أو off، مثل ${isolated('latin-punctuation=off')}؛ ويتكرر`,
+  'help.check.baseline': () => 'ملف ملاحظات مقبولة: لا يُذكر إلا ما ليس فيه',
+  'help.check.write-baseline': () => 'يكتب في ملف --baseline ما في السياسات اليوم من ملاحظات',
+  'help.check.max-warnings': () => 'يفشل إن زادت التنبيهات على هذا العدد',
+  'help.explain': () => 'يشرح قاعدة: لماذا تهم، ومثال الخطأ والصواب',
+  'help.explain.rule': () => 'اسم القاعدة؛ وبلا اسم تُعرض القواعد كلها',
+  'help.explain.format': () => 'صيغة النتيجة: text أو json أو markdown',
+  'help.fix': () => 'يصحّح ما تصحيحه مأمون، دون أن يمس غيره في الملف',
+  'help.fix.dry-run': () => 'يعرض الفرق ولا يكتب شيئًا',
+  'help.fix.propose': () => 'يسأل عن كل تصحيح مقترح',
+  'help.fix.rule': () => 'يصحّح ما تجده هذه القاعدة وحدها (ويجوز تكراره)',
+  'help.render': () => 'يُنشئ صفحة HTML وملف PDF للسياسات المذكورة',
+  'help.render.policies': () =>
+    `مسار الملف، أو الجمعية/السياسة، مثل: ${isolated('rahma/beneficiary-relations')}`,
+  'help.render.format': () => 'html أو pdf أو كلاهما: html,pdf',
+  'help.out': () => 'مجلد النتائج (المعتاد: out)',
+  'help.theme': () => 'قالب يحل محل قالب السياسة',
+  'help.no-read-back': () => 'يترك قراءة ملفات PDF بعد طباعتها للتحقق من كلماتها',
+  'help.binding': () => 'هامش أيمن أوسع للتجليد',
+  'help.duplex': () => 'للطباعة على الوجهين: هامش التجليد في الوسط، وللغلاف والختام ورقتان مستقلتان',
+  'help.browser': () => 'مسار المتصفح (أو PUPPETEER_EXECUTABLE_PATH)',
+  'help.build': () => 'يُنشئ صفحات السياسات كلها وملفاتها وفهرسها',
+  'help.build.folder': () => 'المجلد (المعتاد: policies)',
+  'help.status': () => 'يعرض حالة السياسات كلها: ما اعتُمد، ومواعيد المراجعة، والملاحظات، وما ينقص مما يُطلب',
+  'help.status.folder': () => 'مجلد جمعية أو جمعيات (المعتاد: policies)',
+  'help.status.format': () => 'صيغة النتيجة: table أو json أو csv أو html',
+  'help.status.output': () => 'ملف تُكتب فيه النتيجة',
+  'help.status.due': () => 'عدد أيام: يفشل إن فات موعد مراجعة أو حان خلالها',
+  'help.today': () =>
+    `اليوم الذي يُحسب منه (أو SIYASA_TODAY)، مثل: ${isolated('2025-10-25')} (المعتاد: اليوم في الرياض)`,
+  'help.verify': () => 'يبيّن من أي سياسة ملف PDF، وهل تطابق صفحاته النص المضمّن فيه',
+  'help.verify.file': () => 'ملف PDF',
+  'help.verify.policies': () => 'مجلد السياسات، لمعرفة أهو النص الساري',
+  'help.date': () => 'يحوّل التاريخ بين الميلادي والهجري (أم القرى)',
+  'help.date.dates': () =>
+    `تواريخ مثل ${isolated('2025-10-25')} أو ${isolated('1447-05-03')}، أو - لتُقرأ من الدخل القياسي، تاريخ في كل سطر`,
+  'help.format': () => 'صيغة النتيجة: text أو json',
+  'help.schema': () => 'يطبع مخطط JSON لملف السياسة أو ملف الجمعية، أو يكتب المخططين في مجلد',
+  'help.schema.name': () => 'policy أو association',
+  'help.schema.write': () => 'يكتب المخططين في هذا المجلد',
+  'help.lsp': () => 'خادم لغة لمحررات النصوص (LSP): ملاحظات وإصلاحات وإكمال أثناء الكتابة',
+  'help.lsp.stdio': () => 'عبر الدخل والخرج القياسيين، وهو المعتاد؛ يضيفه بعض المحررات إلى الأمر',
+  'help.doctor': () => 'يصف المتصفح والخطوط وNode، ويبين ما ينقص',
+  'help.exit-codes': () =>
+    'رموز الخروج: 0 تم (وإن بقيت تنبيهات) · 1 في السياسات أو التواريخ أخطاء · 2 خطأ في الأمر، أو تعذرت قراءة ملف أو كتابته · 3 خلل في البرنامج',
+  'help.usage': () => 'الاستعمال:',
+  'help.arguments': () => 'المعطيات:',
+  'help.options': () => 'الخيارات:',
+  'help.commands': () => 'الأوامر:',
+
+  // Explaining rules
+  'explain.severity': () => 'الشدة',
+  'explain.approved': (v: { severity: string }) => `، و${v.severity} فيما اعتُمد`,
+  'explain.mending': () => 'التصحيح',
+  'explain.mending.safe': () => `مأمون، بالأمر ${isolated('siyasa fix')}`,
+  'explain.mending.proposed': () => `مقترح، بالأمر ${isolated('siyasa fix --propose')}`,
+  'explain.mending.by-hand': () => 'باليد',
+  'explain.bad': () => 'خطأ',
+  'explain.good': () => 'صواب',
+  'explain.nothing': () => '(لا شيء)',
+  'explain.off': (v: { rule: string }) =>
+    `لإيقافها في فحص واحد: ${isolated(`siyasa check --rule ${v.rule}=off`)}، ولاستثناء ما تجده مع السبب اكتب في الملف:\n${isolated(`lint: { ignore: [ { rule: ${v.rule}, reason: … } ] }`)}`,
+  'explain.fixed': () => 'لا تُوقف هذه القاعدة ولا تُخفف.',
+  'explain.more': () => `لشرح قاعدة وأمثلتها: ${isolated('siyasa explain hamza-form')}`,
+  'cli.explain.no-rule': (v: { name: string; nearest: string | undefined }) =>
+    `لا قاعدة باسم ${q(v.name)}. ${meant(v.nearest)}لعرض القواعد كلها: ${isolated('siyasa explain')}`,
+
+  // Labels in reports
+  'label.error': () => 'خطأ',
+  'label.warning': () => 'تنبيه',
+  'label.info': () => 'تحسين',
+  'label.hint': () => 'الحل',
+} as const;

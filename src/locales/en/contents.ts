@@ -1,0 +1,166 @@
+import { approvalDateForm, known, list, meant, megabytes, named, q, type Words } from './words.js';
+
+/** What is told of what a file lacks or says untruly: placeholders, dates, the approval. */
+export const contents = {
+  // The association
+  'association-missing': () =>
+    "This folder holds policies, but not the association's file, association.yaml.",
+  'association-missing.hint': () =>
+    'Create the file in this folder, with at least the "name" of the association.',
+  'license-missing': () => 'The licence number of the association ("license") is still blank.',
+  'license-missing.hint': () => 'Write it, in quotes, as on the certificate of registration.',
+  'logo.url': (v: { logo: string }) => `The logo ${q(v.logo)} is a link; a file is needed.`,
+  'logo.url.hint': () =>
+    "Save the image in the association's folder and write the name of the file, such as logo.svg.",
+  'logo.outside': (v: { logo: string }) => `The logo ${q(v.logo)} is outside the association's folder.`,
+  'logo.outside.hint': () => "Move the image into the association's folder and write its name alone.",
+  'logo.missing': (v: { logo: string }) => `There is no logo file ${q(v.logo)}.`,
+  'logo.missing.hint': () => "Check the name, or put the image in the association's folder.",
+  'logo.not-image': (v: { logo: string }) => `The file ${q(v.logo)} is not an image that the program knows.`,
+  'logo.not-image.hint': () => 'Accepted are SVG, PNG, JPEG and WebP.',
+  'logo.too-large': (v: { logo: string; bytes: number; limit: number }) =>
+    `The logo ${q(v.logo)} is ${megabytes(v.bytes)} (the limit is ${megabytes(v.limit)}).`,
+  'logo.too-large.hint': () => 'Make the image smaller, or use an SVG.',
+  'theme-broken': (v: { theme: string; reason: string }) =>
+    `The theme ${q(v.theme)} does not work: ${v.reason}`,
+  'theme-unknown': (v: { theme: string }) => `There is no theme ${q(v.theme)}.`,
+  'theme-unknown.hint': (v: { nearest?: string | undefined; known: readonly string[] }) =>
+    `${meant(v.nearest)}Themes: ${list(v.known)}.`,
+
+  // Completeness
+  'type-unknown': (v: { type: string }) => `The policy type ${q(v.type)} is not in the catalogue.`,
+  'type-unknown.hint': (v: { nearest?: string | undefined }) =>
+    `${meant(v.nearest)}The user guide lists the known types; beneficiary-relations is one.`,
+  'required-section-missing': (v: { title: string; sections: readonly string[]; kinds: readonly string[] }) =>
+    `A section that “${v.title}” requires is missing: ${v.kinds.join(' or ')} (${v.sections.map(q).join(' or ')}).`,
+  'required-section-missing.hint': (v: { kinds: readonly string[] }) =>
+    `Add a section to "sections": - kind: ${v.kinds[0]}`,
+  'sections-empty': () => 'This policy has no sections.',
+  'sections-empty.hint': () => 'Write at least one section below "sections": - kind: preamble',
+  'section-empty': (v: { kind: string }) => `The section ${known(v.kind)} has neither text nor items.`,
+  'section-empty.hint': () => 'Write its "text" or its "items", or remove the section.',
+  'section-heading-missing': () => 'A "custom" section needs a heading.',
+  'section-heading-missing.hint': () =>
+    'Write it in "heading", or write none there for a section without one.',
+  'section-terms-misplaced': (v: { kind: string }) =>
+    `The "terms" of a ${known(v.kind)} section are not printed.`,
+  'section-terms-misplaced.hint': () => 'Move them to a "definitions" section.',
+  'value-blank': (v: { key: string }) => `${named(v.key)} is still blank.`,
+  'value-blank.hint': () => 'Fill in the value, or remove the key if it is not wanted.',
+  'value-blank.required': (v: { key: string }) => `${named(v.key)} is still blank.`,
+  'value-blank.required.hint': () => 'Write its value after the colon.',
+  'item-blank': () => 'This item is blank.',
+  'item-blank.hint': () => 'Write its text, or remove its dash.',
+  'card-field-missing': (v: { key: string }) => `The identity card has a blank: ${named(v.key)}.`,
+  'card-field-missing.hint': () => 'Fill in the value, or remove the key if the card does not need it.',
+  'letterhead-field-blank': (v: { key: string }) => `A field of the letterhead is blank: ${named(v.key)}.`,
+  'letterhead-field-blank.hint': () =>
+    'Fill it in before approval, or leave it to be written by hand on the draft.',
+  'approval-missing': () => 'The "approval" is missing.',
+  'approval-missing.hint': () =>
+    'Write "approval" with "method", "date" and "minutes"; leave blank what is not known yet.',
+  'approval-number-missing': (v: { key: string }) => `A number of the approval is missing: ${named(v.key)}.`,
+  'approval-number-missing.hint': () => 'Write it after the meeting, as in the minutes.',
+  'approval-date-missing': () => 'The date of approval is missing.',
+  'approval-date-missing.hint': () => approvalDateForm,
+  'signatures-missing': () => '"signatures" is blank.',
+  'signatures-missing.hint': () => 'Name the roles of those who sign, such as: - role: رئيس مجلس الإدارة',
+  'approved-incomplete.method': () => 'The policy says that it is approved, but not by which method.',
+  'approved-incomplete.method.hint': () =>
+    'Add "method": session, circulation or package; or set "status" back to draft.',
+
+  // Placeholders
+  'placeholder-unknown': (v: { name: string }) => `The placeholder ${q(`{{${v.name}}}`)} is not known.`,
+  'placeholder-unknown.hint': (v: { nearest?: string | undefined; known: readonly string[] }) =>
+    v.nearest ? `Did you mean {{${v.nearest}}}?` : `Known placeholders: ${list(v.known)}.`,
+  'placeholder-unknown.braces': (v: Words) =>
+    `${q(v.words)} lacks a brace, and would be printed as it is typed.`,
+  'placeholder-unknown.braces.hint': (v: { name: string }) =>
+    `A placeholder has two braces on each side: {{${v.name}}}`,
+  'placeholder-blank': (v: { name: string }) =>
+    `The placeholder ${q(`{{${v.name}}}`)} has no value, so a gap is printed in its place.`,
+  'placeholder-blank.hint': (v: { key: string; file: string }) =>
+    `Write the value of ${known(v.key)} in ${v.file === 'association' ? "the association's file" : 'this file'}.`,
+  'placeholder-circular': () => 'The title refers to itself through a placeholder.',
+  'placeholder-circular.hint': () => 'Write the title in words.',
+
+  // Dates
+  'date-invalid.malformed': (v: { value: string }) =>
+    `The date ${q(v.value)} is not written as a date should be.`,
+  'date-invalid.malformed.hint': () => 'Write year, month, day: 2025-10-25 or 1447-05-03.',
+  'date-invalid.month': (v: { value: string }) => `${q(v.value)} names a month that does not exist.`,
+  'date-invalid.month.hint': () => 'The month is 01 to 12 and follows the year.',
+  'date-invalid.day': (v: { value: string; daysInMonth: number }) =>
+    `${q(v.value)} names a day that does not exist; this month has ${v.daysInMonth} days.`,
+  'date-invalid.day.hint': () => 'Correct the day.',
+  'date-invalid.shortMonth': (v: { value: string; daysInMonth: number }) =>
+    `${q(v.value)} names a day that does not exist; this month has ${v.daysInMonth} days in the Umm al-Qura calendar.`,
+  'date-invalid.shortMonth.hint': () => 'Correct the day, or look at the month again.',
+  'date-invalid.range': (v: { value: string }) =>
+    `The date ${q(v.value)} is outside the Umm al-Qura calendar that the program knows (1356–1500 AH, 1937–2077 CE).`,
+  'date-invalid.range.hint': () => 'Check the year.',
+  'date-invalid.calendar': (v: { value: string; expected: string }) =>
+    `The date ${q(v.value)} is not ${v.expected === 'hijri' ? 'Hijri' : 'Gregorian'}.`,
+  'date-invalid.calendar.hint': () =>
+    'Years below 1600 are Hijri, from 1600 on Gregorian. Perhaps the two dates changed places.',
+  'date-invalid.partial': (v: { value: string }) => `The date ${q(v.value)} lacks its month or its day.`,
+  'date-invalid.partial.hint': () => 'Write it down to the day: 2025-10-25.',
+  'date-pair-mismatch': (v: { gregorian: string; hijri: string; expected: string }) =>
+    `The two dates disagree: ${v.gregorian} is ${v.expected} in the Umm al-Qura calendar, not ${v.hijri}.`,
+  'date-pair-mismatch.hint': () => 'Look in the minutes and correct the one that is wrong.',
+  'bidi-control': (v: { code: string }) => `The text holds an invisible direction mark (${v.code}).`,
+  'bidi-control.hint': () => 'Remove it; the program sets the direction of words and numbers.',
+  'glyph-missing': (v: { character: string; code: string }) =>
+    `The character ${q(v.character)} (${v.code}) is not in the printing font, so it would not appear on paper.`,
+  'glyph-missing.hint': () => 'Delete it, or write a word or another sign in its place.',
+  'control-character': (v: { code: string }) =>
+    `The text holds a control character that can't be printed (${v.code}).`,
+  'control-character.hint': () => 'Remove it, or type the word again.',
+
+  // Settings of the check
+  'lint-rule-unknown': (v: { rule: string }) => `There is no rule ${q(v.rule)}.`,
+  'lint-rule-unknown.hint': (v: { nearest?: string | undefined }) =>
+    v.nearest
+      ? `Did you mean ${known(v.nearest)}?`
+      : "A rule's name stands beside each diagnostic; the user guide lists them all.",
+  'lint-rule-fixed': (v: { rule: string }) =>
+    `The rule ${known(v.rule)} is about the structure of a file or its seal, so it is always an error: it can't be switched off, made weaker or ignored.`,
+  'lint-rule-fixed.hint': () => 'Remove it here, and mend what it tells of in the file.',
+  'ignore-expired': (v: { rule: string; until: string }) =>
+    `The time to ignore ${known(v.rule)} ended on ${v.until}.`,
+  'ignore-expired.hint': () =>
+    'Mend what was ignored and remove the entry, or set a later "until" if the reason still holds.',
+  'ignore-unused': (v: { rule: string; text?: string | undefined }) =>
+    `There is nothing to ignore here: ${known(v.rule)} finds nothing${v.text ? ` in ${q(v.text)}` : ''}.`,
+  'ignore-unused.hint': () => 'Remove the entry from "ignore", lest it hide a new diagnostic.',
+
+  // Dates of the approval
+  'date-in-future': (v: { date: string }) => `The date of approval, ${v.date}, has not come yet.`,
+  'date-in-future.hint': () => 'Correct the date, or leave it blank until the board has approved.',
+  'approval-before-issue': (v: { date: string; issued: string }) =>
+    `The date of approval, ${v.date}, is before the date of issue, ${v.issued}.`,
+  'approval-before-issue.hint': () => 'Correct one of them: no text is approved before it is issued.',
+  'effective-before-approval': (v: { date: string; effective: string }) =>
+    `The policy is in force from ${v.effective}, before its approval on ${v.date}.`,
+  'effective-before-approval.hint': () => 'Correct one of them, or write onApproval.',
+  'review-overdue': (v: { due: string }) => `The review fell due on ${v.due} and is overdue.`,
+  'review-overdue.hint': () => 'Review the policy, and approve its next version.',
+  'review-overdue.usual': (v: { year: string; months: number }) =>
+    `Approved in ${v.year}, the policy has gone without review for more than ${v.months} months.`,
+  'review-overdue.usual.hint': () => 'Review it, and say how often: review: { everyMonths: 24 }',
+
+  'contact-mismatch': (v: Words & { own: string }) =>
+    `${q(v.words)} is almost what the profile says (${v.own}), but not quite.`,
+  'contact-mismatch.hint': () => 'Find out which is right, and write both alike.',
+  'contact-mismatch.link': (v: Words & { own: string }) =>
+    `The account ${q(v.words)} is not in its link: ${v.own}`,
+  'contact-mismatch.link.hint': () => 'Look at both, and make them one account.',
+  'title-mismatch': (v: Words & { title: string }) =>
+    `${q(v.words)} in the approval is not the title of the policy: ${q(v.title)}.`,
+  'title-mismatch.hint': () => 'Write {{policy.title}} in its place.',
+
+  // Our own fault
+  'rule-failed': (v: { rule: string; reason: string }) =>
+    `The rule ${v.rule} broke on this file (${v.reason}): the program's fault, not yours.`,
+  'rule-failed.hint': () => 'Please report it, with the file if you can. All other rules have looked at it.',
+} as const;

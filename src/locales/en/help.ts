@@ -1,0 +1,116 @@
+import { harmless } from '../quoted.js';
+import { meant, q } from './words.js';
+
+/** What the doctor finds, how commands, options and rules are explained, and the labels of reports. */
+export const help = {
+  // Doctor
+  'doctor.node': () => 'Node',
+  'doctor.browser': () => 'Browser',
+  'doctor.version': () => 'Its version',
+  'doctor.source': () => 'Its source',
+  'doctor.sandbox': () => 'Sandbox',
+  'doctor.sandbox.on': () => 'works',
+  'doctor.sandbox.off': () => 'not allowed by the system (the browser runs without it)',
+  'doctor.sandbox.root': () => 'none for the user root',
+  'doctor.fonts': () => 'Fonts',
+  'doctor.themes': () => 'Themes',
+  'doctor.cache': () => 'Browser cache',
+  'doctor.missing': () => 'not found',
+  'doctor.weights': (v: { family: string; weights: string }) => `${v.family} (${v.weights})`,
+  'doctor.ok': () => 'Everything is ready.',
+  'doctor.not-ok': () => 'What is named above is missing.',
+  'doctor.node.old': (v: { version: string }) =>
+    `Version ${v.version} is too old; 20.19 or later is needed. Install it from nodejs.org.`,
+  'doctor.fonts.missing': (v: { path: string }) =>
+    `${harmless(v.path)} is missing. Install the program again.`,
+  'doctor.source.option': () => 'given in the command or the environment',
+  'doctor.source.embedded': () => 'bundled in the npm package',
+  'doctor.source.puppeteer': () => 'downloaded by Puppeteer',
+  'doctor.source.system': () => 'from the system',
+
+  // Help
+  'help.program': () => 'Siyasa: policies of associations as files, checked and printed.',
+  'help.lang': () => 'language of messages: ar or en (or SIYASA_LANG)',
+  'help.version': () => 'version of the program',
+  'help.help': () => 'this help',
+  'help.command.help': () => 'help for a command',
+  'help.check': () => 'checks policies: structure and completeness',
+  'help.check.paths': () =>
+    "files, folders, or patterns in quotes such as 'policies/*/benef*.yaml' (default: policies)",
+  'help.check.format': () =>
+    'form of the result: pretty (default), json, sarif, junit or github; more than one may be given',
+  'help.check.output': () => 'file for the format before it; the one format that has no file is printed',
+  'help.check.quiet': () => 'shows errors only, and says how many others there are',
+  'help.check.rule': () =>
+    'sets a rule to error, warning, info or off: latin-punctuation=off; may be repeated',
+  'help.check.baseline': () => 'file of accepted diagnostics: only what is not in it is reported',
+  'help.check.write-baseline': () => 'writes what the policies have today into the file of --baseline',
+  'help.check.max-warnings': () => 'fails if there are more warnings than this number',
+  'help.explain': () => 'explains a rule: why it matters, a bad and a good example',
+  'help.explain.rule': () => 'the name of the rule; without one, all are listed',
+  'help.explain.format': () => 'form of the result: text, json or markdown',
+  'help.fix': () => 'mends what is safe to mend, and touches nothing else in the file',
+  'help.fix.dry-run': () => 'show the difference and write nothing',
+  'help.fix.propose': () => 'ask about each proposed correction',
+  'help.fix.rule': () => 'mend only what this rule finds (may be repeated)',
+  'help.render': () => 'renders the policies named: a web page and a PDF file',
+  'help.render.policies': () => 'path of the file, or association/policy',
+  'help.render.format': () => 'html, pdf or both: html,pdf',
+  'help.out': () => 'folder for results (default: out)',
+  'help.theme': () => "a theme instead of the policy's own",
+  'help.no-read-back': () => 'do not read PDFs back after printing to see whether their words are there',
+  'help.binding': () => 'a wider right margin, for a binder',
+  'help.duplex': () => 'print on both sides: margins mirrored, cover and closing page on sheets of their own',
+  'help.browser': () => 'path of the browser (or PUPPETEER_EXECUTABLE_PATH)',
+  'help.build': () => 'renders all policies and their index',
+  'help.build.folder': () => 'the folder (default: policies)',
+  'help.status': () => 'tell where all policies stand: approvals, reviews, findings, and what is lacking',
+  'help.status.folder': () => 'folder of one or more associations (default: policies)',
+  'help.status.format': () => 'result as table, json, csv or html',
+  'help.status.output': () => 'file to write the result to',
+  'help.status.due': () => 'fail where a review is overdue or falls due within this many days',
+  'help.today': () =>
+    'the day to reckon from (or SIYASA_TODAY), such as 2025-10-25 (default: the day in Riyadh)',
+  'help.verify': () => 'tell what a PDF is, and whether its pages say what the text says that it carries',
+  'help.verify.file': () => 'a PDF file',
+  'help.verify.policies': () => 'folder of policies, to see whether this text is in force',
+  'help.date': () => 'converts dates between Gregorian and Umm al-Qura',
+  'help.date.dates': () =>
+    'dates such as 2025-10-25 or 1447-05-03, or - to read them from standard input, one a line',
+  'help.format': () => 'form of the result: text or json',
+  'help.schema': () => 'prints the JSON Schema of a policy or association file, or writes both to a folder',
+  'help.schema.name': () => 'policy or association',
+  'help.schema.write': () => 'writes both schemas to this folder',
+  'help.lsp': () => 'language server for editors (LSP): diagnostics, fixes and completion as one types',
+  'help.lsp.stdio': () => 'over standard input and output, as always; some editors add it to the call',
+  'help.doctor': () => 'describes the browser, the fonts and Node, and says what is missing',
+  'help.exit-codes': () =>
+    "Exit codes: 0 done (warnings may remain) · 1 policies or dates have errors · 2 the call is wrong, or a file can't be read or written · 3 a fault of the program",
+  'help.usage': () => 'Usage:',
+  'help.arguments': () => 'Arguments:',
+  'help.options': () => 'Options:',
+  'help.commands': () => 'Commands:',
+
+  // Explaining rules
+  'explain.severity': () => 'Severity',
+  'explain.approved': (v: { severity: string }) => `; ${v.severity} in what was approved`,
+  'explain.mending': () => 'Mending',
+  'explain.mending.safe': () => 'safe, by siyasa fix',
+  'explain.mending.proposed': () => 'proposed, by siyasa fix --propose',
+  'explain.mending.by-hand': () => 'by hand',
+  'explain.bad': () => 'Bad',
+  'explain.good': () => 'Good',
+  'explain.nothing': () => '(nothing)',
+  'explain.off': (v: { rule: string }) =>
+    `To leave it out of one check: siyasa check --rule ${v.rule}=off; to let stand what it finds, with a reason, write in the file:\nlint: { ignore: [ { rule: ${v.rule}, reason: … } ] }`,
+  'explain.fixed': () => "This rule can't be left out or made weaker.",
+  'explain.more': () => 'A rule and its examples: siyasa explain hamza-form',
+  'cli.explain.no-rule': (v: { name: string; nearest: string | undefined }) =>
+    `No rule is called ${q(v.name)}. ${meant(v.nearest)}All rules: siyasa explain`,
+
+  // Labels in reports
+  'label.error': () => 'error',
+  'label.warning': () => 'warning',
+  'label.info': () => 'info',
+  'label.hint': () => 'hint',
+} as const;

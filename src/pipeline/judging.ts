@@ -1,0 +1,88 @@
+import path from 'node:path';
+import type { GregorianDate } from '../calendar/date.js';
+import { firstFew } from '../diagnostics/collect.js';
+import { type Diagnostic, type Finding, inFile } from '../diagnostics/diagnostic.js';
+import type { Acceptance } from '../rules/baseline.js';
+import { withoutIgnored, withSeverities } from '../rules/judge.js';
+import type { Level } from '../rules/levels.js';
+import { type Ignore, type Lint, noLint, unusedIgnores } from '../rules/lint.js';
+
+/** How findings are judged, beside what the files themselves say under `lint`. */
+export interface Judgement {
+  /** Without it, no entry of `lint.ignore` is over. */
+  readonly today?: GregorianDate | undefined;
+  /** What the call sets rules to; it wins over the association. */
+  readonly severity?: ReadonlyMap<string, Level> | undefined;
+  /** False to leave to a check what a careful reader would say of texts, unless a file's `lint` speaks of rules. */
+  readonly reading?: boolean;
+  /** Takes out what a baseline accepts. */
+  readonly acceptance?: Acceptance | undefined;
+}
+
+/** A file whose findings are judged. */
+export interface Subject {
+  readonly file: string;
+  readonly text: string;
+  /** Its own, and its association's; of a profile, the same. */
+  readonly lint: Lint;
+  readonly profile: Lint;
+  readonly complete?: boolean;
+}
+
+/** What was found, for showing and in full. */
+export interface Told {
+  readonly diagnostics: readonly Diagnostic[];
+  /** The same, also those that are too many to be shown. */
+  readonly every: readonly Diagnostic[];
+}
+
+/** The one place where settings bear on findings: what is ignored, how grave the rest is, what is accepted. */
+export class Judge {
+  readonly today: GregorianDate | undefined;
+  readonly #judgement: Judgement;
+  /** Entries of `lint.ignore` that ignored something. */
+  readonly #used = new WeakSet<Ignore>();
+
+  constructor(judgement: Judgement) {
+    this.#judgement = judgement;
+    this.today = judgement.today;
+  }
+
+  judged(findings: readonly Finding[], subject: Subject): Told {
+    const { file, text, lint, profile, complete } = subject;
+    const remaining = withoutIgnored(findings, text, [...lint.ignores, ...profile.ignores], (ignore) =>
+      this.#used.add(ignore),
+    );
+    // A profile's own entries may yet be of use to its policies.
+    const unused = complete && lint !== profile ? this.#unusedOf(lint) : [];
+    const weighed = this.#weigh([...remaining, ...lint.findings, ...unused], subject);
+    return told(file, weighed);
+  }
+
+  /** Entries of a profile's `lint.ignore` that have ignored nothing so far. */
+  unused({ file, text, lint }: Pick<Subject, 'file' | 'text' | 'lint'>): readonly Diagnostic[] {
+    return inFile(file, this.#weigh(this.#unusedOf(lint), { file, text, lint: noLint, profile: lint }));
+  }
+
+  /** Whether texts are read as a careful reader would. */
+  reads(...lints: readonly Lint[]): { reading: boolean } {
+    const isSet = lints.some(({ severity, ignores }) => severity.size > 0 || ignores.length > 0);
+    return { reading: isSet || this.#judgement.reading !== false };
+  }
+
+  #unusedOf({ ignores }: Lint): readonly Finding[] {
+    return unusedIgnores(ignores, (one) => this.#used.has(one));
+  }
+
+  #weigh(findings: readonly Finding[], { file, text, profile }: Subject): readonly Finding[] {
+    const { severity = new Map(), acceptance } = this.#judgement;
+    const weighed = withSeverities(findings, [severity, profile.severity]);
+    return acceptance ? acceptance.rest(path.resolve(file), text, weighed) : weighed;
+  }
+}
+
+export function told(file: string, findings: readonly Finding[]): Told {
+  const every = inFile(file, findings);
+  const few = firstFew(findings);
+  return { every, diagnostics: few === findings ? every : inFile(file, few) };
+}
