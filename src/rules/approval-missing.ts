@@ -1,12 +1,15 @@
 import { fileStart } from '../diagnostics/range.js';
 import { entryAt } from '../source/located.js';
-import { found, missing, type PolicyRule } from './rule.js';
+import { type BlankRule, blankRule } from './blanks.js';
+import { found, missing } from './rule.js';
+
+const blank = blankRule('approval-missing', ['policy.approval']);
 
 /** Every type of policy wants the board's approval. */
-export const approvalMissing: PolicyRule = {
-  id: 'approval-missing',
+export const approvalMissing: BlankRule = {
+  ...blank,
   check(context) {
-    if (entryAt(context.root, ['approval'])) return [];
+    if (entryAt(context.root, ['approval'])) return blank.check(context);
     const range = entryAt(context.root, ['status'])?.keyRange ?? fileStart;
     return [found('approval-missing', missing(context), range)];
   },

@@ -3,7 +3,6 @@ import { agreementError } from './agreement-error.js';
 import { alefMaqsura } from './alef-maqsura.js';
 import { approvalBeforeIssue } from './approval-before-issue.js';
 import { approvalDateMissing } from './approval-date-missing.js';
-import { approvalMissing } from './approval-missing.js';
 import { approvedIncomplete } from './approved-incomplete.js';
 import { associationNameMismatch } from './association-name-mismatch.js';
 import { associationNameTyped } from './association-name-typed.js';
@@ -30,10 +29,12 @@ import { glyphMissing } from './glyph-missing.js';
 import { hamzaForm } from './hamza-form.js';
 import { headingPunctuation } from './heading-punctuation.js';
 import { headingStartsWithWaw } from './heading-starts-with-waw.js';
+import { associationItemBlank, itemBlank } from './item-blank.js';
 import { knownTypo } from './known-typo.js';
 import { lamAlefBroken } from './lam-alef-broken.js';
 import { latinPunctuation } from './latin-punctuation.js';
 import { licenseMismatch } from './license-mismatch.js';
+import { licenseMissing } from './license-missing.js';
 import { listLeadInOrphan } from './list-lead-in-orphan.js';
 import { listMarkerTyped } from './list-marker-typed.js';
 import { listStyleMixed } from './list-style-mixed.js';
@@ -78,7 +79,7 @@ import { typeUnknown } from './type-unknown.js';
 import { urlInsecure } from './url-insecure.js';
 import { urlMalformed } from './url-malformed.js';
 import { usageError } from './usage-error.js';
-import { associationValueBlank, valueBlank } from './value-blank.js';
+import { associationValueBlank, namedBlanks, valueBlank } from './value-blank.js';
 
 /** What a text says otherwise than it was meant, as far as lists of words know. */
 const wordRules = [knownTypo, lamAlefBroken, agreementError, usageError, splitWord] as const;
@@ -151,10 +152,11 @@ const documentRules: readonly PolicyRule[] = [
   sectionsEmpty,
   requiredSectionMissing,
   sectionEmpty,
-  approvalMissing,
+  ...namedBlanks,
   approvalDateMissing,
   approvedIncomplete,
   valueBlank,
+  itemBlank,
   placeholderBlank,
   placeholderUnfilled,
   associationNameMismatch,
@@ -190,7 +192,9 @@ const profileRules: readonly AssociationRule[] = [
   bidiControls,
   controlCharacters,
   glyphMissing,
+  licenseMissing,
   associationValueBlank,
+  associationItemBlank,
 ];
 
 const profileReaderRules: readonly AssociationRule[] = [

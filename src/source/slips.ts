@@ -45,7 +45,7 @@ export function slipIn({ code, message }: YAMLError, text: string, at: number): 
       return 'tag';
     default:
       if (/^\s*(?:- +)*(?:[A-Za-z]\w*: +)?["'].*["'] *[^\s#]/u.test(line)) return 'quote';
-      if (/: +!/u.test(line)) return 'tag';
+      if (/(?::|^\s*-) +!/u.test(line)) return 'tag';
       if (/[[{][^\]}]*$/u.test(line)) return 'bracket';
       if (keyOrItem.test(line) || misplacedAfter(code, text, at) || followsBlockSign(text, at))
         return 'indent';
@@ -69,6 +69,9 @@ export function slipPlace(slip: SyntaxSlip, { code }: YAMLError, text: string, a
       return { start: at, end: Math.min(at + 2, lineEnd(text, at)) };
     case 'indent':
       return place(firstWord(text, misplacedAfter(code, text, at) ?? at));
+    // The library notices an unknown tag after its sign.
+    case 'tag':
+      return place(text[at - 1] === '!' ? at - 1 : at);
     case 'tab':
     case 'structure':
     case 'no-colon':

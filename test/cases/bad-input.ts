@@ -530,6 +530,11 @@ export const ruled: readonly BadInput[] = [
     'error value-unquoted',
   ),
   bad(
+    'a clause that begins with an exclamation mark',
+    pair(policyWith('[الهاتف]', '\n      - ⟦!المقابلة⟧')),
+    'error yaml-syntax',
+  ),
+  bad(
     'spaces before signs',
     pair(policyWith('نص التمهيد', 'نص ⟦الأول ،⟧ ثم ⟦الثاني ؛⟧ والثالث.')),
     'info space-before-punctuation',
