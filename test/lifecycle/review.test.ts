@@ -54,6 +54,11 @@ describe('a review falls due', () => {
 });
 
 describe('no day of review is told', () => {
+  it('of a draft that was never approved', () => {
+    expect(due(approvedOn(null, { status: 'draft', issued: '2020-01-01' }))).toBeUndefined();
+    expect(due(approvedOn({ gregorian: '2025-10-25' }, { status: 'draft' }))).toBe('2027-10-25');
+  });
+
   it('where neither a date nor an interval is known', () => {
     expect(due(approvedOn(null))).toBeUndefined();
     expect(due(approvedOn({ asWritten: '6/1/2022' }))).toBeUndefined();
