@@ -196,7 +196,7 @@ function matched(
   if (alone !== 'hamza' && rest !== wanted[0]) return undefined;
   // «لل» is ل and the article, and no other word that begins with ال: not «إلى».
   const isArticle = first.letters !== prefix + rest;
-  if (isArticle && alone === 'hamza' && !phrase.instead?.startsWith('ال')) return undefined;
+  if (isArticle && phrase.instead && !/^(?:ال|\{)/u.test(phrase.instead)) return undefined;
   if (!found.every((word, k) => k === 0 || follows(word, k, found, phrase, text.text))) return undefined;
   const { start } = first;
   const { end } = last;
