@@ -61,8 +61,8 @@ function mended(
     const typed = node.raw.slice(start - node.range.start.offset, end - node.range.start.offset);
     if (!instead || typed !== text.slice(instead.start, instead.end)) return undefined;
     const isFirst = start === node.range.start.offset;
-    const after = instead.text + text.slice(instead.end, instead.end + longestWord);
-    if (node.plain && ((isFirst && special.test(after)) || ending.test(after))) return undefined;
+    const begins = () => isFirst && special.test(instead.text + text.slice(instead.end));
+    if (node.plain && (begins() || endsText(instead, text))) return undefined;
     return { safe, edits: [{ start, end, text: instead.text }] };
   });
 }
@@ -70,8 +70,10 @@ function mended(
 /** With these, an unquoted text would no longer be one. */
 const special = /^\s*[[\]{}"'&*!|>%@`#,?:-]/u;
 
-/** What ends an unquoted text: it would become a key, or a comment would begin. */
-const ending = /:(?:\s|$)|\s#/u;
+/** Whether an unquoted text would end in it: what stands before the colon would become a key, or a remark would begin. */
+function endsText({ end, text: words }: Span & { readonly text: string }, text: string): boolean {
+  return /:\s|\s#/u.test(words + (text[end] ?? '\n'));
+}
 
 const longestWord = 40;
 
