@@ -10,9 +10,9 @@ export interface TypedMarker extends Span {
 }
 
 const bullet = /^(?:[•●▪◦‣·■]|[-–—*](?=\s))/u;
-// «10:30» and «1.5» are no markers, and «م.», «د.» are titles of people.
+// «10:30», «1.5» and «5 ...» are no markers, and «م.», «د.» are titles of people.
 const numbering =
-  /^(?:(?<open>\()?(?<figures>[0-9٠-٩]{1,2})\s*(?<end>[-–.)]+)|(?<letter>[أ-ي])\s*(?<letterEnd>[-–)]+)(?=\s))/u;
+  /^(?:(?<open>\()?(?<figures>[0-9٠-٩]{1,2})\s*(?!\.\.)(?<end>[-–.)]+)|(?<letter>[أ-ي])\s*(?<letterEnd>[-–)]+)(?=\s))/u;
 /** What a clause begins with. Before a figure, a marker could be part of a number. */
 const beginning = /^[\p{L}«"“'({[]/u;
 

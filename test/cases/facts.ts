@@ -30,9 +30,9 @@ export function factsOf(text: string): Facts {
   };
 }
 
-/** The same without a number, a letter or a bullet that was typed before an item. */
+/** The same without a number, a letter or a bullet that was typed before an item; «• ٢ -» and «( ٢)» too. */
 export function withoutMarker(text: string): string {
-  return text.replace(/^\s*(?:[-–—•*]|\(?(?:[\d٠-٩۰-۹]{1,3}|\p{L})\s*[-–.)][-–.)\s]*)\s*(?=[\p{L}«"“'({[])/u, '');
+  return text.replace(/^\s*(?:[-–—•*]\s*)?(?:[-–—•*]|(?:\(\s*)?(?:[\d٠-٩۰-۹]{1,3}|\p{L})\s*[-–.)][-–.)\s]*)\s*(?=[\p{L}«"“'({[])/u, '');
 }
 
 /** Letters as they are spelt, not as they are drawn: no presentation forms, tatweel, vowels or Farsi letters. */
