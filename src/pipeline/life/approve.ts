@@ -165,7 +165,7 @@ function signatureSteps({ policy, association }: LoadedPolicy): Step[] {
           {
             set: ['approval', 'signatures'],
             yaml: members
-              .map(({ role, name }) => `- { role: ${flow(role)}, name: ${flow(name)} }`)
+              .map(({ role, name }) => `- { role: ${flow(role)}, name:${name ? ` ${flow(name)}` : ''} }`)
               .join('\n'),
           },
         ];
