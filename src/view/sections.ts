@@ -2,10 +2,10 @@ import { withDigits } from '../calendar/digits.js';
 import { withinWords } from '../locales/document.js';
 import { sectionKind } from '../policy/kinds/index.js';
 import type { ListStyle } from '../policy/kinds/kind.js';
+import { duration, letterAt } from '../policy/numbering.js';
 import type { Sources } from '../policy/placeholders.js';
 import type { Item, Section, Within } from '../policy/schema.js';
 import { gapRun, type Inline, inline, joined, plain } from './inline.js';
-import { duration, letterAt } from './numbering.js';
 
 export interface SectionView {
   /** Names the section in links and bookmarks. */
