@@ -3,9 +3,10 @@ import { diagnostics } from './en/diagnostics.js';
 import { editor } from './en/editor.js';
 import { help } from './en/help.js';
 import { program } from './en/program.js';
+import { safeNames } from './en/safe-names.js';
 
 /** Every sentence that the program says, in English. */
-export const en = { ...diagnostics, ...program, ...help, ...editor } as const satisfies Record<
+export const en = { ...diagnostics, ...program, ...help, ...editor, ...safeNames } as const satisfies Record<
   MessageKey,
   (values: never) => string
 >;
