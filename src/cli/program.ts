@@ -3,6 +3,7 @@ import { languages } from '../locales/say.js';
 import { programVersion } from '../workspace/read.js';
 import { addBuild } from './build.js';
 import { addCheck } from './check.js';
+import { addClone } from './clone.js';
 import { addDate } from './date.js';
 import { addDoctor } from './doctor.js';
 import { exitCodes } from './exit-codes.js';
@@ -24,6 +25,7 @@ const commands = [
   addRender,
   addBuild,
   addStatus,
+  addClone,
   addVerify,
   addDate,
   addSchema,

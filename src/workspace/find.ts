@@ -6,7 +6,8 @@ import { errorCode, read } from './read.js';
 /** The profile's file name, beside the policies it is for; the second is read where there is no first. */
 export const profileNames = ['association.yaml', 'association.yml'] as const;
 
-const policiesFolder = 'policies';
+/** Where associations' folders stand. */
+export const policiesFolder = 'policies';
 
 /** Where a policy's file stands. */
 export interface PolicyPlace {
@@ -196,6 +197,11 @@ export function isNext({ name }: Pick<PolicyPlace, 'name'>): boolean {
 /** Whether the files of a folder are left alone when the folders above it are looked through. */
 export function isPassedOver(folder: string): boolean {
   return passedOver.has(path.basename(folder));
+}
+
+/** Whether a folder is an association's: it holds a profile. */
+export function isAssociation(folder: string): boolean {
+  return profileNames.some((name) => existsSync(path.join(folder, name)));
 }
 
 export function isProfile(name: string): boolean {
