@@ -44,9 +44,9 @@ async function cloneFor(name: string, options: CloneOptions, session: Session): 
   const wanted = options.as ?? policyName(place);
   if (path.resolve(folder) === path.resolve(place.folder))
     return session.refuse(say('cli.clone.itself', { file: place.file }));
+  if (!(await ready(folder, options, session))) return;
   const problem = await nameProblem(folder, wanted, session);
   if (problem) return session.refuse(problem);
-  if (!(await ready(folder, options, session))) return;
   const { clone } = await import('../pipeline/clone.js');
   const { code, owner, issued } = options;
   const result = await clone(place, { folder, name: wanted, code, owner, issued });
@@ -67,7 +67,7 @@ async function placeNamed(name: string, session: Session): Promise<PolicyPlace |
 /** The folder of the association that is named by its id or its folder; says so where there is none. */
 async function folderNamed(name: string, session: Session): Promise<string | undefined> {
   const { say } = session;
-  const [{ isAssociation, policiesFolder, policyNames }, { nameFault, safeName }] = await Promise.all([
+  const [{ associationNames, isAssociation, policiesFolder }, { nameFault, safeName }] = await Promise.all([
     import('../workspace/find.js'),
     import('../workspace/safe-name.js'),
   ]);
@@ -78,8 +78,9 @@ async function folderNamed(name: string, session: Session): Promise<string | und
   if (fault) session.refuse(say(`cli.name.${fault}`, { name, proposal: safeName(id) }));
   else {
     const { nearest } = await import('../source/nearest.js');
-    const known = new Set((await policyNames()).map((one) => one.split('/')[0] ?? ''));
-    session.refuse(say('cli.clone.no-association', { path: folder, id, nearest: nearest(id, [...known]) }));
+    session.refuse(
+      say('cli.clone.no-association', { path: folder, id, nearest: nearest(id, associationNames()) }),
+    );
   }
   return undefined;
 }

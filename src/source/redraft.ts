@@ -2,7 +2,6 @@ import {
   type Document,
   isAlias,
   isCollection,
-  isMap,
   isNode,
   isScalar,
   parseDocument,
@@ -34,6 +33,7 @@ export function redrafted(text: string, { head, order, keys, texts }: Redraft): 
   for (const one of texts) setText(document, one.path, one.text);
   for (const [key, value] of keys) setKey(document, key, value, order);
   withoutComments(document);
+  asPadded(document, text);
   document.commentBefore = ` ${head}`;
   const body = document.toString({
     lineWidth: widthOf(text),
@@ -67,6 +67,19 @@ function withoutComments(document: Document): void {
     Node: (_, node) => {
       node.comment = null;
       node.commentBefore = null;
+    },
+  });
+}
+
+/** `[a, b]` or `[ a, b ]`, as it was: the library knows one way for all. */
+function asPadded(document: Document, text: string): void {
+  visit(document, {
+    Collection: (_, node) => {
+      const isTight = node.flow && node.range && /\S/u.test(text[node.range[0] + 1] ?? '');
+      if (!isTight) return;
+      const print = node.toString.bind(node);
+      node.toString = (context, ...more) =>
+        print(context && Object.assign({}, context, { flowCollectionPadding: '' }), ...more);
     },
   });
 }
@@ -122,7 +135,7 @@ function setKey(document: Document, key: string, value: unknown, order: readonly
 }
 
 function nameOf(key: unknown): string {
-  return isScalar(key) ? String(key.value) : isMap(key) ? '' : String(key);
+  return String(isScalar(key) ? key.value : key);
 }
 
 function widthOf(text: string): number {

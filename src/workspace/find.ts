@@ -6,7 +6,7 @@ import { errorCode, read } from './read.js';
 /** The profile's file name, beside the policies it is for; the second is read where there is no first. */
 export const profileNames = ['association.yaml', 'association.yml'] as const;
 
-/** Where associations' folders stand. */
+/** Where the associations' folders stand. */
 export const policiesFolder = 'policies';
 
 /** Where a policy's file stands. */
@@ -197,6 +197,11 @@ export function isNext({ name }: Pick<PolicyPlace, 'name'>): boolean {
 /** Whether the files of a folder are left alone when the folders above it are looked through. */
 export function isPassedOver(folder: string): boolean {
   return passedOver.has(path.basename(folder));
+}
+
+/** The names of the associations' folders below the policies folder, for proposals. */
+export function associationNames(): string[] {
+  return namesIn(policiesFolder).filter((name) => isAssociation(path.join(policiesFolder, name)));
 }
 
 /** Whether a folder is an association's: it holds a profile. */

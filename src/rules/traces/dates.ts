@@ -4,7 +4,7 @@ import { monthName } from '../../calendar/names.js';
 import { compareDays } from '../../calendar/order.js';
 import { parseDate } from '../../calendar/parse.js';
 import { loosely } from '../../policy/arabic.js';
-import { asked, type Finder, type Origin, type Reading, type Trace, trace } from './trace.js';
+import { asked, type Finder, type Origin, type Trace, trace } from './trace.js';
 
 const digit = '[\\d٠-٩۰-۹]';
 const sign = '\\s*(?:م|هـ?|ه)?(?!\\p{L})';
@@ -20,7 +20,7 @@ const dates = new RegExp(
 );
 
 /** What a law or a decree bears, which is true for every association. */
-const ofLaw = /(?:مرسوم|نظام|قرار مجلس الوزراء|قرار وزير|أمر ملكي|الأمر الملكي|تعميم)[^.؛\n]{0,80}$/u;
+const ofLaw = /(?:مرسوم|نظام|قرار مجلس الوزراء|قرار وزير|أمر ملكي|الأمر الملكي|تعميم)[^.؛]{0,80}$/u;
 
 /** Dates in the text: of approval and issue for certain; of any other only a person can tell what it is. */
 export function dateFinder({ policy }: Origin): Finder {
@@ -59,8 +59,4 @@ function dayOf(text: string): CalendarDate | undefined {
   const [year = '', month = '', day = ''] = figures[0]?.length === 4 ? figures : [...figures].reverse();
   const parsed = parseDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
   return parsed.ok && parsed.value.day ? (parsed.value as CalendarDate) : undefined;
-}
-
-export function datesIn(reading: Reading): string[] {
-  return [...reading.typed.matchAll(dates)].map(({ 0: words }) => words);
 }

@@ -26,7 +26,7 @@ export function traceFinder(origin: Origin): (text: string) => Trace[] {
   return (text) => {
     const reading = readingOf(text);
     const asked = mentions(text);
-    return apart(all.flatMap((find) => find(reading))).filter(({ place, kind }) =>
+    return together(text, apart(all.flatMap((find) => find(reading)))).filter(({ place, kind }) =>
       asked.every(({ start, end }) => {
         const isCovered = kind === 'brand' && place.start <= start && end <= place.end;
         return isCovered || end <= place.start || place.end <= start;
@@ -49,6 +49,25 @@ function apart(traces: readonly Trace[]): Trace[] {
     if (taken.every(({ place }) => one.place.end <= place.start || place.end <= one.place.start))
       taken.push(one);
   return taken.sort((a, b) => a.place.start - b.place.start);
+}
+
+/** Words of one kind that stand beside one another and are left to a person are told as one. */
+function together(text: string, traces: readonly Trace[]): Trace[] {
+  const joined: Trace[] = [];
+  for (const one of traces) {
+    const last = joined.at(-1);
+    const isJoined =
+      last?.kind === one.kind &&
+      last.instead === undefined &&
+      one.instead === undefined &&
+      text.slice(last.place.end, one.place.start).trim() === '';
+    if (!last || !isJoined) joined.push(one);
+    else {
+      const place = { start: last.place.start, end: one.place.end };
+      joined[joined.length - 1] = { ...last, place, words: text.slice(place.start, place.end) };
+    }
+  }
+  return joined;
 }
 
 /** One replacement may leave another trace; more rounds than this are our own fault. */

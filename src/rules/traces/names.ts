@@ -1,4 +1,4 @@
-import { allNames, namePattern, nameWords } from '../names.js';
+import { namePattern, nameWords } from '../names.js';
 import { placeIn } from './places.js';
 import { type Run, runsOf } from './runs.js';
 import { hasStem, isGeneral, stemOf } from './stems.js';
@@ -142,14 +142,13 @@ export function sayingFinder({ association, policy, target }: Origin): Finder {
   const address = nameWords(association.contacts?.address ?? '');
   const tagline = nameWords(association.tagline ?? '');
   const owner = nameWords(policy.owner ?? '');
-  const names = new Set(allNames(target));
   return (reading) => [
     ...(address.length > 1 ? runsOf(reading, address, 2) : []).map((run) => {
       const isWhole = run.found.length === address.length;
       const instead = target.contacts?.address || gapIn(reading.text, run);
       return trace(reading, run, 'contact', isWhole ? instead : undefined);
     }),
-    ...(tagline.length > 1 && !names.has(association.tagline ?? '')
+    ...(tagline.length > 1
       ? runsOf(reading, tagline, tagline.length).map((run) => trace(reading, run, 'subject'))
       : []),
     ...(owner.length > 0 ? runsOf(reading, owner, owner.length) : []).map((run) =>

@@ -9,7 +9,7 @@ const number = new RegExp(
   `(?<![\\w.,/٫٬-]|${digits})${digits}{1,15}(?![\\w/-]|${digits}|[.,٫٬]${digits})`,
   'gu',
 );
-const licensed = /(?:ترخيص|مرخص|مسجل|تسجيل|السجل)[^.،؛\n]{0,70}$/u;
+const licensed = /(?:ترخيص|مرخص|مسجل|تسجيل|السجل)[^.،؛]{0,70}$/u;
 
 /** The number of the first association's licence, and who gave it. */
 export function licenseFinder({ association }: Origin): Finder {
@@ -35,7 +35,7 @@ const ordinal =
   'الأول|الأولى|الثاني|الثانية|الثالث|الثالثة|الرابع|الرابعة|الخامس|الخامسة|السادس|السادسة|السابع|السابعة|الثامن|الثامنة|التاسع|التاسعة|العاشر|العاشرة';
 const meeting = '[وف]?[بكل]?(?:ال|ل)?(?:محضر|اجتماع|جلسة|اجتماعه|اجتماعها|محضره)';
 const term = '[وف]?[بكل]?(?:ال|ل)?(?:دورة|دورته|دورتها)';
-const after = `(?<=(?:^|[^\\p{L}])(?:${meeting}|${term})[^.،؛\\n\\d٠-٩]{0,40})`;
+const after = `(?<=(?:^|[^\\p{L}])(?:${meeting}|${term})[^.،؛\\d٠-٩]{0,40})`;
 const counted = new RegExp(
   `(?<=(?:^|[^\\p{L}])(?:${meeting}|${term})\\s+\\(?)(?:${ordinal})(?!\\p{L})`,
   'gu',

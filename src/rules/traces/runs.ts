@@ -91,8 +91,10 @@ function isNear(word: string, wanted: string): boolean {
 
 /** What is joined before a name's word; undefined where the word is another. An article that the name lacks is dropped. */
 export function prefixOf(letters: string, wanted: string): string | undefined {
-  if (wanted === '') return undefined;
-  if (isWith(wanted, loosely(letters))) return '';
+  const word = loosely(letters);
+  // Almost no word is one of a name.
+  if (!isSame(word, wanted)) return undefined;
+  if (isWith(wanted, word)) return '';
   const split = splits(letters).find(({ rest }) => loosely(rest) === wanted);
   return split?.prefix.replace(/لل$/u, 'ل').replace(/ال$/u, '');
 }
