@@ -25,6 +25,8 @@ function decision(approval: Approval, { association }: Sources): string {
     const term = meeting?.term ? ordinal(meeting.term, 'feminine', digits) : '{{approval.meeting.term}}';
     return resolutions.sessionInTerm(bodies[association.kind ?? 'association'], number, term);
   }
+  if (method === 'session' && meeting?.number === undefined && approval.minutes)
+    return resolutions.sessionInMinutes;
   return method ? resolutions[method] : resolutions.unknownMethod;
 }
 
