@@ -84,6 +84,9 @@ function addresses(reading: Reading, first: Contacts, second: Contacts): Trace[]
       const same = second.social.find(({ url }) => url && hostOf(url) === host);
       return [contact(reading, place, true, same?.url)];
     }
+    const figures = phoneForm(words);
+    if (first.phones.some((one) => one.length > 7 && figures.endsWith(one)))
+      return [contact(reading, place, true)];
     const site = isLink ? second.website : second.website && hostOf(second.website);
     if (isHostOf(host, first)) return [contact(reading, place, true, site)];
     const isSite = isLink || /^www\.|\.(?:sa|com|org|net|info|edu|io|co|app|me)(?:\/|$)/iu.test(words);

@@ -101,7 +101,8 @@ function brandTrace(
   const firstWord = words.findIndex(({ start }) => start === run.start);
   const called = /^[وف]?[بكل]?(?:ال|ل)?(?:جمعيه|مؤسسه)$/u.test(loose[firstWord - 1] ?? '');
   const isBeside = /^\s+$/u.test(text.slice(words[firstWord - 1]?.end ?? 0, run.start));
-  if (called && isBeside && run.prefix === '') {
+  // «جمعية الرحمة» is another one than «جمعية رحمة».
+  if (called && isBeside && loose[firstWord] === brand[0]) {
     const [start, typed] = [words[firstWord - 1]?.start ?? run.start, words[firstWord - 1]?.letters ?? ''];
     const prefix = /^(?<prefix>[وف]?[بكل]?)(?:ال|ل)?(?:جمعي|مؤسس)/u.exec(typed)?.groups?.prefix ?? '';
     return trace(reading, { start, end: run.end }, 'brand', prefix + asked('association.shortName'));

@@ -9,7 +9,13 @@ const number = new RegExp(
   `(?<![\\w.,/٫٬-]|${digits})${digits}{1,15}(?![\\w/-]|${digits}|[.,٫٬]${digits})`,
   'gu',
 );
-const licensed = /(?:ترخيص|مرخص|مسجل|تسجيل|السجل)[^.،؛]{0,70}$/u;
+/** What stands right before a number that names something. */
+const named = /(?:^|[^\p{L}])ب?رقم\s*:?\s*[(«]?\s*$/u;
+const licensed = /(?:ترخيص|رخصة|مرخص|مسجل)[^.،؛]{0,70}$/u;
+const registered = /(?:ترخيص|رخصة|مرخص|سجل|تسجيل)[^.،؛]{0,70}$/u;
+const atLicense = /(?:ترخيص|رخصة)\s*:?\s*[(«]?\s*$/u;
+/** Of so few digits, a number is any number. */
+const [anyNumber, surelyOwn] = [2, 6];
 
 /** The number of the first association's licence, and who gave it. */
 export function licenseFinder({ association }: Origin): Finder {
@@ -17,11 +23,14 @@ export function licenseFinder({ association }: Origin): Finder {
   const registrar = association.registrar ? nameWords(registrars[association.registrar]) : [];
   return (reading) => [
     ...numbersOf(reading).flatMap(({ value, place }): Trace[] => {
-      const isCalled = value.length > 1 && licensed.test(reading.text.slice(0, place.start));
-      const isOwn = own !== '' && (value === own || Number(value) === Number(own));
-      if (!isCalled && !isOwn) return [];
-      const instead = isCalled || own.length > 5 ? asked('association.license') : undefined;
-      return [trace(reading, place, 'license', instead)];
+      const before = reading.text.slice(0, place.start);
+      const isCalled = atLicense.test(before) || (licensed.test(before) && named.test(before));
+      const isOwn = own !== '' && Number(value) === Number(own);
+      const isMeant = isOwn && (own.length > anyNumber || named.test(before) || registered.test(before));
+      if (!isMeant && !(isCalled && value.length > 1)) return [];
+      const isCertain =
+        isCalled || (isOwn && (own.length >= surelyOwn || (named.test(before) && registered.test(before))));
+      return [trace(reading, place, 'license', isCertain ? asked('association.license') : undefined)];
     }),
     ...(registrar.length > 0 ? runsOf(reading, registrar, registrar.length) : []).flatMap((run) =>
       licensed.test(reading.text.slice(0, run.start))
@@ -41,6 +50,7 @@ const counted = new RegExp(
   'gu',
 );
 const isMeeting = new RegExp(`${after}$`, 'u');
+const atMeeting = new RegExp(`(?:${meeting}|${term})\\s*[(«]?\\s*$`, 'u');
 
 /** The numbers of the first association's minutes, meeting and term of the board, and the policy's code. */
 export function approvalFinder({ policy }: Origin): Finder {
@@ -57,7 +67,9 @@ export function approvalFinder({ policy }: Origin): Finder {
       const isTerm = /دور(?:ة|ته|تها)[^\p{L}]*$/u.test(before);
       const wanted = isTerm ? ['approval.meeting.term'] : ['approval.minutes', 'approval.meeting.number'];
       const id = known.find(([one, key]) => one === value && wanted.includes(key))?.[1];
-      return [trace(reading, place, 'approval', id && asked(id))];
+      // «اجتماع الفريق كل 3 أشهر» counts months.
+      const isNamed = named.test(before) || atMeeting.test(before);
+      return id || isNamed ? [trace(reading, place, 'approval', id && isNamed ? asked(id) : undefined)] : [];
     }),
     ...[...reading.typed.matchAll(counted)].map(({ 0: words, index: start }) =>
       trace(reading, { start, end: start + words.length }, 'approval'),

@@ -26,8 +26,8 @@ const usual: Manner = { skipped: 1 };
 /** What may stand between two words of a name: a break of the line, marks that nobody sees, a dash. */
 const between = /^[\s\u200B-\u200F\u061C\u2066-\u2069\u00A0\-–—_]*$/u;
 
-/** Words that are put into a name: «… في محافظة رابغ» for «… برابغ». */
-const inserted = /^(?:في|ب?(?:محافظه|منطقه|مدينه|بلده))$/u;
+/** Words that are put into a name: «… في محافظة رابغ» for «… برابغ»; and a و that stands alone. */
+const inserted = /^(?:و|في|ب?(?:محافظه|منطقه|مدينه|بلده))$/u;
 
 /** The longest runs of a name in a text, from each word on that is one of its own; `least` words of it at least. */
 export function runsOf(
