@@ -31,14 +31,14 @@ describe('siyasa clone', () => {
         stdout: `${made}\n`,
         stderr: `Replaced in 2 places:
   policies/first/relations.yaml:7:15  “جمعية البر” (the first association's name): now “{{association.shortName}}”
-  policies/first/relations.yaml:7:48  “0530588487” (a contact of its own): now “(…)”
+  policies/first/relations.yaml:7:48  “0530588487” (a contact of its own): now “(___)”
 Left for you in 1 place, which may be true of the first association only. Change it, or let it be:
   ${made}:9:53  “ببر”: of its name, or what it works for
 The new file has 0 errors and 4 warnings; for the details: siyasa check ${made}
 `,
       });
       expect(await readFile(path.join(folder, made), 'utf8')).toContain(
-        '    text: تضع {{association.shortName}} هذه السياسة ببر، هاتف (…)\n',
+        '    text: تضع {{association.shortName}} هذه السياسة ببر، هاتف (___)\n',
       );
       const { code } = await siyasa(['check', made], { cwd: folder });
       expect(code).toBe(0);
@@ -128,6 +128,23 @@ The new file has 0 errors and 4 warnings; for the details: siyasa check ${made}
       expect(await readdir(path.join(folder, 'policies/second'))).toEqual(['association.yaml']);
     }),
   );
+
+  it('takes a version that was archived', () =>
+    inProject(
+      async (folder) => {
+        const { code, stdout } = await siyasa(['clone', 'first/relations@1', '--for', 'second'], {
+          cwd: folder,
+        });
+        expect([code, stdout]).toEqual([0, `${made}\n`]);
+        expect(await readFile(path.join(folder, made), 'utf8')).toContain('قديم');
+      },
+      {
+        'policies/first/relations.yaml': source.replace('status:', 'version: 2\nstatus:'),
+        'policies/first/archive/relations@1.yaml': source
+          .replace('status:', 'version: 1\nstatus:')
+          .replace('نص الهدف', 'قديم'),
+      },
+    ));
 
   it('leaves a file that is there as it is', () =>
     inProject(

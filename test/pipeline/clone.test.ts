@@ -214,11 +214,11 @@ sections:
   - kind: channels
     items:
       - "خدمة أسر السجناء برحمة، واعتمدت في المحضر رقم {{approval.minutes}} بتاريخ {{approval.date}}."
-      - 'البريد: (…)'
-      - text: الهاتف (…) أو (…)
-        items: [حساب (…)]
+      - 'البريد: (___)'
+      - text: الهاتف (___) أو (___)
+        items: [حساب (___)]
   - { kind: tools, items: [دليل] }
-  - { kind: handling, items: [يراجع الطلب (…)] }
+  - { kind: handling, items: [يراجع الطلب (___)] }
 approval:
   method: session
   meeting:
@@ -255,12 +255,23 @@ approval:
     ]);
   });
 
-  it('also where it was archived, or its seal no longer fits', async () => {
-    const sealed = approved.replace('history:', '  seal: { format: 1, digest: abc }\nhistory:');
-    const files = { ...rich, 'rich/archive/policy@4.yaml': sealed.replace(/^ {2}seal.*\n/mu, '') };
-    const { file, text } = await cloned(files, 'rich/archive/policy@4.yaml', 'example');
-    expect(path.basename(file)).toBe('policy.yaml');
-    expect(text).not.toContain('السجناء وأسرهم');
+  it('also where its seal no longer fits, and where it was archived or withdrawn', async () => {
+    const seal = `{ format: 1, digest: ${'ab'.repeat(32)}, association: { name: جمعية الوفاء لرعاية النزلاء } }`;
+    // The name that the association had then is its own too.
+    const sealed = approved
+      .replace('history:', `  seal: ${seal}\nhistory:`)
+      .replace('وتراجعها الجمعية', 'وتراجعها جمعية الوفاء لرعاية النزلاء');
+    for (const [file, status] of [
+      ['rich/policy.yaml', 'approved'],
+      ['rich/archive/policy@4.yaml', 'approved'],
+      ['rich/policy.yaml', 'withdrawn'],
+    ] as const) {
+      const files = { ...rich, [file]: sealed.replace('status: approved', `status: ${status}`) };
+      const result = await cloned(files, file, 'example');
+      expect(path.basename(result.file)).toBe('policy.yaml');
+      expect(result.text).not.toMatch(/السجناء وأسرهم|seal|abab|الوفاء/u);
+      expect(plainOf(result.text).status).toBe('draft');
+    }
   });
 });
 

@@ -25,10 +25,10 @@ export const clone = {
       ? 'لا أخطاء في الملف الجديد ولا تنبيهات.'
       : `في الملف الجديد: ${errors(v.errors)}، ${warnings(v.warnings)}؛ لتفصيلها: ${isolated(`siyasa check ${v.file}`)}`,
   'cli.clone.name': () => 'اسم الجمعية الأولى',
-  'cli.clone.brand': () => 'اسم شهرتها، أو كلمة مثله',
+  'cli.clone.brand': () => 'اسم شهرتها، أو كلمة توافقه',
   'cli.clone.neighbour': () => 'اسم جمعية أخرى',
   'cli.clone.subject': () => 'من اسمها أو مجال عملها',
-  'cli.clone.place': () => 'مكانها، أو كلمة مثله',
+  'cli.clone.place': () => 'مكانها، أو كلمة توافقه',
   'cli.clone.license': () => 'رقم ترخيص، أو عدد يساوي رقم ترخيصها',
   'cli.clone.registrar': () => 'جهة تسجيلها',
   'cli.clone.contact': () => 'وسيلة تواصل لها',

@@ -5,9 +5,12 @@ import { hasStem, isGeneral, stemOf } from './stems.js';
 import { asked, type Finder, gapIn, type Origin, type Reading, type Trace, trace } from './trace.js';
 
 /** The first association's name: whole, short, cut, with a slip in it, or in parts. */
-export function nameFinder({ association, neighbours }: Origin): Finder {
+export function nameFinder({ association, policy, neighbours }: Origin): Finder {
   const { name, shortName, nameLines } = association;
-  const names = different([name, shortName, (nameLines ?? []).join(' ')]).filter((one) => one.length > 1);
+  // What it was called when the text was sealed may be another name.
+  const then = policy.approval?.seal?.association;
+  const all = [name, shortName, (nameLines ?? []).join(' '), then?.name, then?.shortName];
+  const names = different(all).filter((one) => one.length > 1);
   const full = names[0]?.join(' ');
   const stems = [...new Set(names.flatMap(ownWords).map(stemOf))];
   const exact = namePattern([name, shortName]);

@@ -81,5 +81,5 @@ export function asked(id: string): string {
 /** A gap to write in, which a check tells of. */
 export function gapIn(text: string, { start, end }: Span): string {
   const isInBrackets = /[([«]$/u.test(text.slice(0, start)) && /^[)\]»]/u.test(text.slice(end));
-  return isInBrackets ? '…' : '(…)';
+  return isInBrackets ? '___' : '(___)';
 }
