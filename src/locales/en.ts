@@ -15,7 +15,7 @@ export const en = {
   ...help,
   ...editor,
   ...life,
-  ...diff,
   ...safeNames,
   ...clone,
+  ...diff,
 } as const satisfies Record<MessageKey, (values: never) => string>;
