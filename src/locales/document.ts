@@ -79,6 +79,7 @@ export const documentWords = {
     page: 'صفحة',
     pdf: 'PDF',
     version: (figure: string) => `الإصدار ${figure}`,
+    revision: 'الإصدار الجديد',
   },
 } as const;
 
