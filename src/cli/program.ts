@@ -5,6 +5,7 @@ import { addApprove } from './approve.js';
 import { addBuild } from './build.js';
 import { addCheck } from './check.js';
 import { addDate } from './date.js';
+import { addDiff } from './diff.js';
 import { addDoctor } from './doctor.js';
 import { exitCodes } from './exit-codes.js';
 import { addExplain } from './explain.js';
@@ -34,6 +35,7 @@ const commands = [
   addReopen,
   addApprove,
   addWithdraw,
+  addDiff,
   addLog,
   addStatus,
   addVerify,
