@@ -4,6 +4,7 @@ import { programVersion } from '../workspace/read.js';
 import { addApprove } from './approve.js';
 import { addBuild } from './build.js';
 import { addCheck } from './check.js';
+import { addClone } from './clone.js';
 import { addDate } from './date.js';
 import { addDiff } from './diff.js';
 import { addDoctor } from './doctor.js';
@@ -38,6 +39,7 @@ const commands = [
   addDiff,
   addLog,
   addStatus,
+  addClone,
   addVerify,
   addDate,
   addSchema,
