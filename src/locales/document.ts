@@ -59,7 +59,10 @@ export const documentWords = {
     },
   },
   history: { heading: 'سجل الإصدارات', version: 'الإصدار', date: 'التاريخ', summary: 'ما تغيّر' },
-  terms: { term: 'المصطلح', meaning: 'المعنى' },
+  columns: {
+    definitions: { term: 'المصطلح', meaning: 'المعنى' },
+    records: { term: 'السجل أو الوثيقة', meaning: 'مدة الحفظ' },
+  },
   contacts: {
     heading: 'للتواصل',
     website: 'الموقع',
