@@ -150,8 +150,8 @@ describe('who touches the world outside', () => {
     expect(outside(touching(/\bDate\.now\(|new Date\(\)/u), /^workspace\//u)).toEqual([]);
   });
 
-  it('other processes: pdf/ alone', () => {
-    expect(outside(touching(/['"](?:node:)?child_process['"]/u), /^pdf\//u)).toEqual([]);
+  it('other processes: pdf/, and git, which workspace/ asks', () => {
+    expect(outside(touching(/['"](?:node:)?child_process['"]/u), /^pdf\/|^workspace\/git\.ts$/u)).toEqual([]);
   });
 });
 

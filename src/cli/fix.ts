@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { count } from '../diagnostics/collect.js';
 import type { Fixed, FixedFile } from '../pipeline/fix.js';
+import { dryRunOption } from './changing.js';
 import { exitCodes } from './exit-codes.js';
 import { notFound } from './not-found.js';
 import { stoppable } from './produce.js';
@@ -19,7 +20,7 @@ export function addFix(program: Command, session: Session): void {
     .summary(say('help.fix'))
     .description(say('help.fix'))
     .argument('[paths...]', say('help.check.paths'))
-    .option('--dry-run', say('help.fix.dry-run'), false)
+    .addOption(dryRunOption(session))
     .option('--propose', say('help.fix.propose'), false)
     .option('--rule <name>', say('help.fix.rule'), (name: string, all: string[]) => [...all, name], [])
     .action(async (paths: string[], options: FixOptions) => {

@@ -3,7 +3,7 @@ import { run } from './program.js';
 import { languageOf, Session } from './session.js';
 
 const args = process.argv.slice(2);
-const session = new Session(languageOf(args, process.env.SIYASA_LANG));
+const session = new Session(languageOf(args, process.env.SIYASA_LANG), args);
 
 // A reader that has seen enough (`| head`) closes the pipe; that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -15,7 +15,7 @@ try {
 } catch (error) {
   session.tell(session.say('cli.bug'));
   session.tell(
-    error instanceof Error ? `${error.name}: ${error.message} (siyasa ${args.join(' ')})` : String(error),
+    error instanceof Error ? `${error.name}: ${error.message} (siyasa ${session.command})` : String(error),
   );
   if (process.env.SIYASA_DEBUG) console.error(error);
   session.end(exitCodes.bug);

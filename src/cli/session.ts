@@ -10,7 +10,11 @@ export class Session {
   /** Aborted by Ctrl-C; long work looks at it. */
   readonly stop = new AbortController();
 
-  constructor(language: Language) {
+  /** What was typed after the program's name. */
+  readonly command: string;
+
+  constructor(language: Language, args: readonly string[] = []) {
+    this.command = args.join(' ');
     this.language = language;
     this.say = speaker(language);
   }

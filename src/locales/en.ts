@@ -2,11 +2,16 @@ import type { MessageKey } from './ar.js';
 import { diagnostics } from './en/diagnostics.js';
 import { editor } from './en/editor.js';
 import { help } from './en/help.js';
+import { life } from './en/life.js';
 import { program } from './en/program.js';
 import { safeNames } from './en/safe-names.js';
 
 /** Every sentence that the program says, in English. */
-export const en = { ...diagnostics, ...program, ...help, ...editor, ...safeNames } as const satisfies Record<
-  MessageKey,
-  (values: never) => string
->;
+export const en = {
+  ...diagnostics,
+  ...program,
+  ...help,
+  ...editor,
+  ...life,
+  ...safeNames,
+} as const satisfies Record<MessageKey, (values: never) => string>;

@@ -1,6 +1,7 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { errorCode } from './read.js';
+import { errorCode, read } from './read.js';
 
 /** The profile's file name, beside the policies it is for; the second is read where there is no first. */
 export const profileNames = ['association.yaml', 'association.yml'] as const;
@@ -34,9 +35,12 @@ export type Found =
       readonly reason: string;
     };
 
+/** The folder of versions that are no longer in force, in an association's folder. */
+const archive = 'archive';
+
 /** Folders that hold no policies to look at, unless one of them is itself asked for. */
 export const passedOver: ReadonlySet<string> = new Set([
-  'archive',
+  archive,
   'schema',
   'node_modules',
   'templates',
@@ -79,9 +83,11 @@ async function collect(folder: string, policies: PolicyPlace[], profiles: string
   }
 }
 
-/** Where the policy in a file stands, by the file's path alone. */
+/** Where the policy in a file stands, by the file's path alone. What was archived belongs to the folder above. */
 export function placeOf(file: string): PolicyPlace {
-  const folder = path.dirname(file);
+  const beside = path.dirname(file);
+  const isArchived = path.basename(path.resolve(beside)) === archive;
+  const folder = isArchived ? path.join(beside, '..') : beside;
   return {
     association: path.basename(path.resolve(folder)),
     name: path.basename(file).replace(ending, ''),
@@ -98,6 +104,82 @@ export async function findPolicy(name: string): Promise<PolicyPlace | undefined>
     if (found.ok && found.policies[0]) return found.policies[0];
   }
   return undefined;
+}
+
+/**
+ * A policy named by its path, or as `<association>/<policy>[@version]` below the policies folder: the one in force, or
+ * the first draft while there is none; `@2` that version, wherever it stands; `@next` the revision in work.
+ */
+export async function findVersion(name: string): Promise<PolicyPlace | undefined> {
+  const { base, version } = /^(?<base>.+)@(?<version>\d{1,9}|next)$/u.exec(name)?.groups ?? {};
+  if (base === undefined || version === undefined) return findPolicy(name);
+  const named = await findPolicy(name);
+  if (named) return named;
+  const current = (await findPolicy(base)) ?? (await findPolicy(`${base}.next`));
+  if (!current) return undefined;
+  const { next, archived, inForce } = versionsOf(current);
+  if (version === 'next') return next;
+  const places = [inForce, next, ...archived].filter((place) => place !== undefined);
+  return places.find((place) => versionIn(place.file) === Number(version));
+}
+
+/** The files of a policy that there are. */
+export interface Versions {
+  /** `<policy>.yaml`: the version in force, or the first draft while there is none. */
+  readonly inForce: PolicyPlace | undefined;
+  /** `<policy>.next.yaml`: the revision in work. */
+  readonly next: PolicyPlace | undefined;
+  /** `archive/<policy>@<version>.yaml`, sorted by version. */
+  readonly archived: readonly PolicyPlace[];
+}
+
+/** Every file of the policy that a place belongs to. */
+export function versionsOf(place: Pick<PolicyPlace, 'folder' | 'name'>): Versions {
+  const name = policyName(place);
+  const at = (folder: string, file: string) => {
+    const found = ['.yaml', '.yml'].map((end) => path.join(folder, file + end)).find(existsSync);
+    return found === undefined ? undefined : placeOf(found);
+  };
+  const archived = namesIn(path.join(place.folder, archive))
+    .filter((file) => ending.test(file) && archivedVersion(file)?.name === name)
+    .map((file) => placeOf(path.join(place.folder, archive, file)))
+    .sort((a, b) => (archivedVersion(a.name)?.version ?? 0) - (archivedVersion(b.name)?.version ?? 0));
+  return { inForce: at(place.folder, name), next: at(place.folder, `${name}.next`), archived };
+}
+
+/** The policy's name, whichever of its versions the file holds. */
+export function policyName({ name }: Pick<PolicyPlace, 'name'>): string {
+  return archivedVersion(name)?.name ?? name.replace(/\.next$/u, '');
+}
+
+/** Where a version of a policy is kept when another takes its place. */
+export function archiveFile({ folder, name }: Pick<PolicyPlace, 'folder' | 'name'>, version: number): string {
+  return slashed(path.join(folder, archive, `${policyName({ name })}@${version}.yaml`));
+}
+
+/** `<policy>@<version>`, with or without its ending; undefined where a name is none. */
+export function archivedVersion(name: string): { name: string; version: number } | undefined {
+  const { base, version } = /^(?<base>.+)@(?<version>\d{1,9})(?:\.ya?ml)?$/u.exec(name)?.groups ?? {};
+  return base === undefined ? undefined : { name: base, version: Number(version) };
+}
+
+/** The version that a file says; undefined where it can't be read. */
+export function versionIn(file: string): number | undefined {
+  const source = read(file);
+  const { version } =
+    /^version:[ \t]*(?<version>\d{1,9})[ \t]*(?:#|$)/mu.exec(
+      source.ok ? Buffer.from(source.bytes).toString('utf8').replaceAll('\r', '') : '',
+    )?.groups ?? {};
+  return version === undefined ? undefined : Number(version);
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    errorCode(error);
+    return [];
+  }
 }
 
 /** The names of all policies below the policies folder, for proposals. */

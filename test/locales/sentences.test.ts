@@ -27,7 +27,7 @@ const anyValues = new Proxy<Record<string, unknown>>(
   {},
   {
     get: (_, name) => {
-      if (['known', 'allowed', 'sections', 'kinds', 'words', 'pages'].includes(String(name)))
+      if (['known', 'allowed', 'sections', 'kinds', 'words', 'pages', 'paths'].includes(String(name)))
         return ['one', 'two'];
       if (
         /^(?:bytes|limit|files|errors|warnings|policies|written|failed|more|line|minimum|days)/u.test(

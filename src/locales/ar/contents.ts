@@ -39,7 +39,8 @@ export const contents = {
   'section-heading-missing': () => 'القسم من نوع custom يحتاج إلى عنوان.',
   'section-heading-missing.hint': () => 'اكتبه في heading، أو اكتب none إن أردته بلا عنوان.',
   'section-terms-misplaced': (v: { kind: string }) => `الجدول (terms) لا يُطبع في قسم ${q(v.kind)}.`,
-  'section-terms-misplaced.hint': () => 'انقلها إلى قسم definitions، وإن كانت وثائق ومدد حفظها فإلى قسم records.',
+  'section-terms-misplaced.hint': () =>
+    'انقلها إلى قسم definitions، وإن كانت وثائق ومدد حفظها فإلى قسم records.',
   'value-blank': (v: { key: string }) => `${named(v.key)}: القيمة ما زالت فارغة.`,
   'value-blank.hint': () => 'املأ القيمة، أو احذف المفتاح إن لم تحتج إليه.',
   'value-blank.required': (v: { key: string }) => `${named(v.key)}: القيمة ما زالت فارغة.`,

@@ -1,0 +1,76 @@
+import { Option } from 'commander';
+import { say as sentence } from '../locales/say.js';
+import type { FileChange } from '../workspace/transaction.js';
+import type { Session } from './session.js';
+
+/** Every command that writes can be tried out first. */
+export function dryRunOption({ say }: Session): Option {
+  return new Option('--dry-run', say('help.dry-run')).default(false);
+}
+
+/**
+ * Completes what a killed command left half-done in a folder, and tells of it. True where the call goes on: there was
+ * nothing, or it was another call.
+ */
+export async function ready(
+  folder: string,
+  { dryRun }: { dryRun: boolean },
+  session: Session,
+): Promise<boolean> {
+  const { isInterrupted, recover } = await import('../workspace/transaction.js');
+  if (dryRun) {
+    if (isInterrupted(folder)) session.refuse(session.say('cli.change.interrupted', { path: folder }));
+    return !isInterrupted(folder);
+  }
+  const recovered = await recover(folder);
+  if (!recovered.ok) return refused(recovered, session);
+  const { completed, command } = recovered;
+  if (completed.length > 0) session.tell(session.say('cli.change.completed', { command, paths: completed }));
+  return completed.length === 0 || command !== session.command;
+}
+
+/** Shows a change as differences, or carries it out; false, and told, where it could not be carried out. */
+export async function carryOut(
+  folder: string,
+  changes: readonly FileChange[],
+  { dryRun }: { dryRun: boolean },
+  session: Session,
+): Promise<boolean> {
+  if (dryRun) {
+    await show(changes, session);
+    return true;
+  }
+  const { commit } = await import('../workspace/transaction.js');
+  const committed = await commit(folder, changes, session.command);
+  return committed.ok || refused(committed, session);
+}
+
+async function show(changes: readonly FileChange[], session: Session): Promise<void> {
+  const { patch } = await import('../reporters/patch.js');
+  const text = (content: Uint8Array | string | null) =>
+    typeof content === 'string' ? content : content === null ? '' : Buffer.from(content).toString('utf8');
+  for (const { file, before, after } of changes) {
+    const origin = changes.find(
+      (one) => before === null && one.before !== null && text(one.before) === text(after),
+    );
+    // A copy to the byte says more than all its lines.
+    if (origin) session.print(`${session.say('cli.change.copy', { from: origin.file, to: file })}\n`);
+    else session.print(patch(file, text(before), text(after), session.environment));
+  }
+  session.tell(session.say('cli.change.dry-run'));
+}
+
+async function refused(
+  { fault, path, code }: { fault: 'changed' | 'exists' | 'busy' | 'failed'; path: string; code: string },
+  session: Session,
+): Promise<false> {
+  const { say, language } = session;
+  if (fault === 'failed') {
+    const { writeFailure } = await import('../pipeline/write-failure.js');
+    session.refuse(sentence(language, writeFailure({ path, code })));
+  } else if (code === 'EINPROGRESS') {
+    const { journalName } = await import('../workspace/transaction.js');
+    session.refuse(say('cli.change.stuck', { path, journal: journalName }));
+  } else session.refuse(say(`cli.change.${fault}`, { path }));
+  return false;
+}
