@@ -5,6 +5,8 @@ export type ListStyle = (typeof listStyles)[number];
 export interface Columns {
   readonly term: string;
   readonly meaning: string;
+  /** The first column takes more room than the second. */
+  readonly longTerms?: boolean;
 }
 
 export interface SectionKind {

@@ -6,5 +6,5 @@ export const records = {
   id: 'records',
   heading: 'السجلات ومدد حفظها',
   list: 'decimal',
-  columns: documentWords.columns.records,
+  columns: { ...documentWords.columns.records, longTerms: true },
 } as const satisfies SectionKind;
