@@ -1,3 +1,4 @@
+import { creation } from './ar/creation.js';
 import { diagnostics } from './ar/diagnostics.js';
 import { editor } from './ar/editor.js';
 import { help } from './ar/help.js';
@@ -6,6 +7,14 @@ import { program } from './ar/program.js';
 import { safeNames } from './ar/safe-names.js';
 
 /** Every sentence that the program says, in Arabic. */
-export const ar = { ...diagnostics, ...program, ...help, ...editor, ...life, ...safeNames } as const;
+export const ar = {
+  ...diagnostics,
+  ...program,
+  ...help,
+  ...editor,
+  ...life,
+  ...safeNames,
+  ...creation,
+} as const;
 
 export type MessageKey = keyof typeof ar;

@@ -1,4 +1,5 @@
 import type { MessageKey } from './ar.js';
+import { creation } from './en/creation.js';
 import { diagnostics } from './en/diagnostics.js';
 import { editor } from './en/editor.js';
 import { help } from './en/help.js';
@@ -14,4 +15,5 @@ export const en = {
   ...editor,
   ...life,
   ...safeNames,
+  ...creation,
 } as const satisfies Record<MessageKey, (values: never) => string>;

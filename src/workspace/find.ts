@@ -6,7 +6,8 @@ import { errorCode, read } from './read.js';
 /** The profile's file name, beside the policies it is for; the second is read where there is no first. */
 export const profileNames = ['association.yaml', 'association.yml'] as const;
 
-const policiesFolder = 'policies';
+/** Where associations' folders stand, below the folder that the call was typed in. */
+export const policiesFolder = 'policies';
 
 /** Where a policy's file stands. */
 export interface PolicyPlace {
