@@ -88,7 +88,7 @@ async function answersOf(
     return answers;
   }
   if (given.name !== undefined) return given;
-  session.refuse(session.say('cli.new.missing', { flags: ['--name'] }));
+  session.refuse(session.say('cli.new.missing', { flag: '--name' }));
   return undefined;
 }
 

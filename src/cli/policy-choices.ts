@@ -17,7 +17,7 @@ export async function chosenAssociation(
     const { nearest } = await import('../source/nearest.js');
     session.refuse(say('cli.new.no-association', { id: named, nearest: nearest(named, ids) }));
   } else if (ids.length === 0) session.refuse(say('cli.new.no-associations'));
-  else if (!asker) session.refuse(say('cli.new.missing', { flags: ['--for'] }));
+  else if (!asker) session.refuse(say('cli.new.missing', { flag: '--for' }));
   else {
     const choices = ids.map((value) => ({ value, label: value }));
     const chosen = await asker.choose({ message: say('cli.new.ask.for'), choices });
@@ -72,18 +72,20 @@ export async function chosenStarter(
   const { startersOf } = await import('../catalogue/starters.js');
   const starters = startersOf(type);
   const known = starters.flatMap(({ id }) => id ?? []);
-  const choices = starters.map(({ id = '', title, description }) => ({
-    value: id,
-    label: title,
-    hint: description,
-  }));
+  const told = ({ id: starter = '', title, description }: Starter) =>
+    say('cli.new.starter', { starter, title, description });
   if (named !== undefined) {
     const starter = starters.find(({ id }) => id === named);
     if (starter) return { starter };
     session.refuse(say('cli.new.no-starter', { type: type.id, starter: named, known }));
   } else if (known.length === 0) return { starter: starters[0] };
-  else if (!asker) session.refuse(say('cli.new.which-starter', { starters: choices }));
+  else if (!asker) session.refuse([say('cli.new.which-starter'), ...starters.map(told)].join('\n'));
   else {
+    const choices = starters.map(({ id: value = '', title: label, description: hint }) => ({
+      value,
+      label,
+      hint,
+    }));
     const chosen = await asker.choose({ message: say('cli.new.ask.starter'), choices });
     if (chosen !== undefined) return { starter: starters.find(({ id }) => id === chosen) };
     await cancelled(session);

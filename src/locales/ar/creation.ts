@@ -31,8 +31,8 @@ export const creation = {
 
   'cli.new.what': (v: { what: string | undefined }) =>
     `${v.what === undefined ? 'لم يُذكر ما يُنشأ.' : `لا يُنشأ ${q(v.what)}.`} لجمعية جديدة: ${isolated('siyasa new association <id>')}، ولسياسة: ${isolated('siyasa new policy <type> --for <association>')}`,
-  'cli.new.missing': (v: { flags: readonly string[] }) =>
-    `ينقص الأمر: ${list(v.flags)}. يسأل البرنامج عما لم يُذكر إذا عمل في نافذة أوامر، بغير ${isolated('--yes')}.`,
+  'cli.new.missing': (v: { flag: string }) =>
+    `ينقص الأمر: ${isolated(v.flag)}. يسأل البرنامج عما لم يُذكر إذا عمل في نافذة أوامر، بغير ${isolated('--yes')}.`,
   'cli.new.flag': (v: { flag: string; problem: string }) => `${isolated(v.flag)}: ${v.problem}`,
   'cli.new.blank': () => 'لا بد من اسم.',
   'cli.new.license': () => `رقم الترخيص أرقام فقط، عشرة على الأكثر، مثل: ${isolated('1511')}`,
@@ -52,12 +52,9 @@ export const creation = {
     `لا يوجد نوع سياسة باسم ${q(v.type)}. ${meant(v.nearest)}ما له نص مبدئي: ${list(v.known)}`,
   'cli.new.which-type': (v: { known: readonly string[] }) =>
     `اذكر نوع السياسة. ما له نص مبدئي: ${list(v.known)}`,
-  'cli.new.which-starter': (v: {
-    starters: readonly { value: string; label: string; hint?: string | undefined }[];
-  }) =>
-    `لهذا النوع أكثر من نص مبدئي، فاختر واحدًا:\n${v.starters
-      .map(({ value, label, hint }) => `  ${isolated(`--starter ${value}`)}  ${label}: ${hint ?? ''}`)
-      .join('\n')}`,
+  'cli.new.which-starter': () => 'لهذا النوع أكثر من نص مبدئي، فاختر واحدًا:',
+  'cli.new.starter': (v: { starter: string; title: string; description: string }) =>
+    `  ${isolated(`--starter ${v.starter}`)}  ${v.title}: ${v.description}`,
   'cli.new.no-starter': (v: { type: string; starter: string; known: readonly string[] }) =>
     v.known.length > 0
       ? `لا يوجد للنوع ${q(v.type)} نص مبدئي باسم ${q(v.starter)}. المتاح: ${list(v.known)}`

@@ -32,8 +32,8 @@ export const creation = {
 
   'cli.new.what': (v: { what: string | undefined }) =>
     `${v.what === undefined ? 'Say what is to be begun.' : `${q(v.what)} can't be begun.`} An association: siyasa new association <id>; a policy: siyasa new policy <type> --for <association>`,
-  'cli.new.missing': (v: { flags: readonly string[] }) =>
-    `The call lacks ${list(v.flags)}. In a terminal, and without --yes, the program asks for what is missing.`,
+  'cli.new.missing': (v: { flag: string }) =>
+    `The call lacks ${v.flag}. In a terminal, and without --yes, the program asks for what is missing.`,
   'cli.new.flag': (v: { flag: string; problem: string }) => `${v.flag}: ${v.problem}`,
   'cli.new.blank': () => 'A name is needed.',
   'cli.new.license': () => 'The number of a licence is made of digits, ten at most, such as 1511.',
@@ -53,12 +53,9 @@ export const creation = {
     `There is no type of policy ${q(v.type)}. ${meant(v.nearest)}Types with a starter: ${list(v.known)}`,
   'cli.new.which-type': (v: { known: readonly string[] }) =>
     `Name the type of the policy. Types with a starter: ${list(v.known)}`,
-  'cli.new.which-starter': (v: {
-    starters: readonly { value: string; label: string; hint?: string | undefined }[];
-  }) =>
-    `This type has several starters; choose one:\n${v.starters
-      .map(({ value, label, hint }) => `  --starter ${value}  ${label}: ${hint ?? ''}`)
-      .join('\n')}`,
+  'cli.new.which-starter': () => 'This type has several starters; choose one:',
+  'cli.new.starter': (v: { starter: string; title: string; description: string }) =>
+    `  --starter ${v.starter}  ${v.title}: ${v.description}`,
   'cli.new.no-starter': (v: { type: string; starter: string; known: readonly string[] }) =>
     v.known.length > 0
       ? `The type ${v.type} has no starter ${q(v.starter)}. It has: ${list(v.known)}`
