@@ -17,10 +17,11 @@ export async function ready(
   { dryRun }: { dryRun: boolean },
   session: Session,
 ): Promise<boolean> {
-  const { isInterrupted, recover } = await import('../workspace/transaction.js');
+  const { interrupted, recover } = await import('../workspace/transaction.js');
   if (dryRun) {
-    if (isInterrupted(folder)) session.refuse(session.say('cli.change.interrupted', { path: folder }));
-    return !isInterrupted(folder);
+    if (interrupted(folder) === undefined) return true;
+    session.refuse(session.say('cli.change.interrupted', { path: folder }));
+    return false;
   }
   const recovered = await recover(folder);
   if (!recovered.ok) return refused(recovered, session);

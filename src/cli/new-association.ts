@@ -49,15 +49,14 @@ export async function newAssociation(
 
 /** A folder of this very name that has no profile yet may be there, for instance with the logo in it. */
 async function isUnfinished(id: string, entry: string): Promise<boolean> {
-  const [{ default: path }, { policiesFolder, profileNames }, { exists, read }] = await Promise.all([
+  const [{ default: path }, { isAssociation, policiesFolder }, { read }] = await Promise.all([
     import('node:path'),
     import('../workspace/find.js'),
     import('../workspace/read.js'),
   ]);
   const folder = path.join(policiesFolder, entry);
   const source = read(folder);
-  const isFolder = !source.ok && source.fault === 'folder';
-  return entry === id && isFolder && !profileNames.some((name) => exists(path.join(folder, name)));
+  return entry === id && !source.ok && source.fault === 'folder' && !isAssociation(folder);
 }
 
 /** What the call and the person say; undefined, and told, where something won't do or no more is to be asked. */

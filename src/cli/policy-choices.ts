@@ -10,8 +10,8 @@ export async function chosenAssociation(
   session: Session,
 ): Promise<string | undefined> {
   const { say } = session;
-  const { associationIds } = await import('../pipeline/new-policy.js');
-  const ids = await associationIds();
+  const { associationNames } = await import('../workspace/find.js');
+  const ids = associationNames();
   if (named !== undefined && ids.includes(named)) return named;
   if (named !== undefined) {
     const { nearest } = await import('../source/nearest.js');

@@ -1,21 +1,28 @@
 import { Command, CommanderError, type Help, Option } from 'commander';
 import { languages } from '../locales/say.js';
 import { programVersion } from '../workspace/read.js';
+import { addApprove } from './approve.js';
 import { addBuild } from './build.js';
 import { addCheck } from './check.js';
+import { addClone } from './clone.js';
 import { addDate } from './date.js';
 import { addDoctor } from './doctor.js';
 import { exitCodes } from './exit-codes.js';
 import { addExplain } from './explain.js';
 import { addFix } from './fix.js';
+import { addLog } from './log.js';
 import { addLsp } from './lsp.js';
 import { addNew } from './new.js';
 import { addRender } from './render.js';
+import { addReopen } from './reopen.js';
+import { addRevise } from './revise.js';
 import { addSchema } from './schema.js';
 import type { Session } from './session.js';
 import { addStatus } from './status.js';
+import { addSubmit } from './submit.js';
 import { usageFault } from './usage.js';
 import { addVerify } from './verify.js';
+import { addWithdraw } from './withdraw.js';
 
 /** Every command, in the order in which help lists them. */
 const commands = [
@@ -25,7 +32,14 @@ const commands = [
   addExplain,
   addRender,
   addBuild,
+  addRevise,
+  addSubmit,
+  addReopen,
+  addApprove,
+  addWithdraw,
+  addLog,
   addStatus,
+  addClone,
   addVerify,
   addDate,
   addSchema,

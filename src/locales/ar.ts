@@ -1,5 +1,7 @@
+import { clone } from './ar/clone.js';
 import { creation } from './ar/creation.js';
 import { diagnostics } from './ar/diagnostics.js';
+import { diff } from './ar/diff.js';
 import { editor } from './ar/editor.js';
 import { help } from './ar/help.js';
 import { life } from './ar/life.js';
@@ -14,6 +16,8 @@ export const ar = {
   ...editor,
   ...life,
   ...safeNames,
+  ...clone,
+  ...diff,
   ...creation,
 } as const;
 

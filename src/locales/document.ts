@@ -58,7 +58,13 @@ export const documentWords = {
       alternative: 'رمز استجابة سريعة: رقم الترخيص ورمز السياسة وإصدارها وبصمتها الرقمية',
     },
   },
-  history: { heading: 'سجل الإصدارات', version: 'الإصدار', date: 'التاريخ', summary: 'ما تغيّر' },
+  history: {
+    heading: 'سجل الإصدارات',
+    version: 'الإصدار',
+    date: 'التاريخ',
+    summary: 'ما تغيّر',
+    first: 'الإصدار الأول',
+  },
   columns: {
     definitions: { term: 'المصطلح', meaning: 'المعنى' },
     records: { term: 'السجل أو الوثيقة', meaning: 'مدة الحفظ' },
@@ -137,6 +143,8 @@ export const resolutions = {
     `اعتمد مجلس إدارة ${body} في الاجتماع (${meeting}) في دورته (${term}) هذه السياسة في {{approval.date}}`,
   session:
     'اعتمد مجلس إدارة {{association.shortName}} هذه السياسة في اجتماعه رقم ({{approval.meeting.number}}) المنعقد بتاريخ {{approval.date}}',
+  sessionInMinutes:
+    'اعتمد مجلس إدارة {{association.shortName}} هذه السياسة في اجتماعه المنعقد بتاريخ {{approval.date}} بموجب المحضر رقم ({{approval.minutes}})',
   package:
     'اعتمد مجلس إدارة {{association.shortName}} هذه السياسة ضمن حزمة السياسات المرفقة بمحضره رقم ({{approval.minutes}}) وتاريخ {{approval.date}}',
   unknownMethod: 'اعتمد مجلس إدارة {{association.shortName}} هذه السياسة بتاريخ {{approval.date}}',

@@ -1,6 +1,8 @@
 import type { MessageKey } from './ar.js';
+import { clone } from './en/clone.js';
 import { creation } from './en/creation.js';
 import { diagnostics } from './en/diagnostics.js';
+import { diff } from './en/diff.js';
 import { editor } from './en/editor.js';
 import { help } from './en/help.js';
 import { life } from './en/life.js';
@@ -15,5 +17,7 @@ export const en = {
   ...editor,
   ...life,
   ...safeNames,
+  ...clone,
+  ...diff,
   ...creation,
 } as const satisfies Record<MessageKey, (values: never) => string>;

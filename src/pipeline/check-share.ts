@@ -1,12 +1,13 @@
 import type { GregorianDate } from '../calendar/date.js';
 import { sorted } from '../diagnostics/collect.js';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, fileFinding, inFile } from '../diagnostics/diagnostic.js';
 import type { PolicyFacts } from '../lifecycle/overview.js';
 import { type Accepted, acceptance } from '../rules/baseline.js';
-import type { Level } from '../rules/levels.js';
-import { type PolicyPlace, slashed } from '../workspace/find.js';
+import { isFixed, type Level } from '../rules/levels.js';
+import { type PolicyPlace, placeOf, policyName, slashed } from '../workspace/find.js';
+import { interrupted } from '../workspace/transaction.js';
 import { type AssociationFacts, factsOf } from './facts.js';
-import { Loader } from './load.js';
+import { type LoadedAssociation, Loader } from './load.js';
 
 export interface Checked {
   readonly diagnostics: readonly Diagnostic[];
@@ -70,14 +71,46 @@ export async function checkShare({ places, folders: alone, whole, wish }: Share)
       facts.push(factsOf(loaded));
       complete &&= loaded.complete;
     }
+    for (const place of archivedBeside(profile, policies, whole.includes(folder))) {
+      const { text, diagnostics: found } = loader.policy(place);
+      // How it was written is past mending; that it is still what was approved is not.
+      note(
+        place.file,
+        text,
+        found.filter(({ rule }) => isFixed(rule)),
+      );
+    }
     const name = profile.association?.name ?? null;
     associations.push({ folder: slashed(folder), file: profile.file, name, policies: facts });
     for (const list of profile.lists) note(list.file, list.text, loader.inList(list, profile));
     const unused = complete && whole.includes(folder) ? loader.unusedIgnores(profile) : [];
-    note(profile.file, profile.text, [...profile.diagnostics, ...unused]);
+    note(profile.file, profile.text, [...profile.diagnostics, ...unused, ...interruption(folder, profile)]);
     // What isn't there wasn't looked at.
     if (profile.missing) paths.pop();
   }
   const accepted = accepting?.taken() ?? [];
   return { diagnostics: sorted(diagnostics), files: paths.length, paths, texts, associations, accepted };
+}
+
+/** The versions in the archive of the policies that are checked, or of the whole folder. */
+function archivedBeside(
+  { outlines }: LoadedAssociation,
+  policies: readonly PolicyPlace[],
+  whole: boolean,
+): PolicyPlace[] {
+  const named = new Set(policies.map(policyName));
+  const given = new Set(policies.map(({ file }) => file));
+  return outlines()
+    .filter(
+      ({ role, policy, file }) => role === 'archived' && (whole || named.has(policy)) && !given.has(file),
+    )
+    .map(({ file }) => placeOf(file));
+}
+
+function interruption(folder: string, { file, missing }: LoadedAssociation): readonly Diagnostic[] {
+  const command = missing ? undefined : interrupted(folder);
+  if (command === undefined) return [];
+  return inFile(file, [
+    fileFinding('change-interrupted', 'error', { key: 'change-interrupted', values: { command } }),
+  ]);
 }

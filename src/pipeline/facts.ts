@@ -17,8 +17,8 @@ export interface AssociationFacts {
 
 /** What a policy says of itself, as far as it can be read: plain values, which also pass from thread to thread. */
 export function factsOf(loaded: LoadedPolicy): PolicyFacts {
-  const { place, policy, profile, unfit } = loaded;
-  const association = profile.association ?? { name: place.association };
+  const { place, policy, unfit } = loaded;
+  const association = loaded.association ?? { name: place.association };
   const isRevision = isNext(place);
   const { digits } = dateStyle(association, 'short');
   const known = { file: place.file, isRevision, digits };
@@ -51,17 +51,17 @@ const nothing = {
   review: null,
 };
 
-function approvedOf({ policy, profile, place }: LoadedPolicy): PolicyFacts['approved'] {
+function approvedOf({ policy, association, place }: LoadedPolicy): PolicyFacts['approved'] {
   const date = policy?.approval?.date;
-  const wording = approvalDate(date, dateStyle(profile.association ?? { name: place.association }, 'short'));
+  const wording = approvalDate(date, dateStyle(association ?? { name: place.association }, 'short'));
   if (!policy || !wording) return null;
   const day = date?.asWritten ? undefined : documentDay({ ...policy, issued: undefined });
   return { wording, day: day ? toIso(day) : null };
 }
 
-function reviewOf({ policy, profile, place }: LoadedPolicy): PolicyFacts['review'] {
-  const due = policy && reviewDue(policy, profile.association);
+function reviewOf({ policy, association, place }: LoadedPolicy): PolicyFacts['review'] {
+  const due = policy && reviewDue(policy, association);
   if (!due) return null;
-  const style = dateStyle(profile.association ?? { name: place.association }, 'short');
+  const style = dateStyle(association ?? { name: place.association }, 'short');
   return { due, wording: dateWording({ gregorian: due }, style) };
 }

@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { type Association, associationSchema } from '../association/schema.js';
 import { type Diagnostic, type Finding, fileFinding } from '../diagnostics/diagnostic.js';
+import type { Lineage, Outline } from '../lifecycle/lineage.js';
+import { associationOf } from '../lifecycle/seal.js';
 import { type Policy, policySchema } from '../policy/schema.js';
 import { checkAssociation, checkPolicy, typeRules } from '../rules/index.js';
 import { isFixed } from '../rules/levels.js';
@@ -13,10 +15,18 @@ import type { Located } from '../source/located.js';
 import { parse } from '../source/parse.js';
 import { Unfit } from '../source/unfit.js';
 import { validate } from '../source/validate.js';
-import { type PolicyPlace, profileNames, slashed } from '../workspace/find.js';
+import {
+  isArchived,
+  isNext,
+  type PolicyPlace,
+  policyName,
+  profileNames,
+  slashed,
+} from '../workspace/find.js';
 import { readGlyphs } from '../workspace/fonts.js';
 import { type Image, readLogo } from '../workspace/logo.js';
-import { readNeighbourNames, readTitles } from '../workspace/neighbours.js';
+import { readNeighbourNames } from '../workspace/neighbours.js';
+import { readOutlines } from '../workspace/outlines.js';
 import { type Read, read } from '../workspace/read.js';
 import { themeNames } from '../workspace/themes.js';
 import { readOwnWords, readProgramWords } from '../workspace/words.js';
@@ -36,8 +46,8 @@ export interface LoadedAssociation extends Told {
   /** The association's own lists of words. */
   readonly lists: readonly LoadedList[];
   readonly words: WordIndex;
-  /** The titles of the policies beside it. */
-  readonly titles: () => readonly string[];
+  /** The policies beside it and in its archive. */
+  readonly outlines: () => readonly Outline[];
   readonly neighbours: Neighbours;
   readonly lint: Lint;
   /** Every rule has looked at it: no fault of structure kept one from that. */
@@ -53,6 +63,8 @@ export interface LoadedPolicy extends Told {
   readonly bytes: Uint8Array;
   readonly text: string;
   readonly policy: Policy | undefined;
+  /** As the policy's text speaks of it: of a sealed one, as it was then. Missing where the profile is missing or broken. */
+  readonly association: Association | undefined;
   /** What the policy has otherwise than the file says it. */
   readonly unfit: Unfit;
   readonly profile: LoadedAssociation;
@@ -120,23 +132,27 @@ export class Loader {
       return {
         ...loaded,
         policy: undefined,
+        association: profile.association,
         unfit: new Unfit(),
         complete: false,
         ...this.#judge.judged(findings, subject),
       };
     const { value, unfit, root, findings: faults } = validate(policySchema, written, typeRules);
-    const { association, words, titles, neighbours } = profile;
+    const { words, outlines, neighbours } = profile;
+    const lineage = () => lineageOf(place, outlines());
+    const association =
+      profile.association && (value ? associationOf(value, profile.association) : profile.association);
     const [themes, glyphs] = [this.themes, this.#glyphs];
     const { today } = this.#judge;
     const lint = readLint(root, today);
-    const facts = { root, unfit, association, themes, glyphs, words, titles, neighbours, today };
+    const facts = { root, unfit, association, themes, glyphs, words, lineage, neighbours, today };
     const ruled = value
       ? checkPolicy({ policy: value, ...facts }, this.#judge.reads(lint, profile.lint))
       : [];
     const all = [...findings, ...faults, ...ruled];
     const complete = association !== undefined && isComplete(value, all);
     const judged = this.#judge.judged(all, { ...subject, lint, complete });
-    return { ...loaded, policy: value, unfit, complete, ...judged };
+    return { ...loaded, policy: value, association, unfit, complete, ...judged };
   }
 
   /** Entries of a profile's `lint.ignore` that ignored nothing, to be asked once all its policies are loaded. */
@@ -164,7 +180,7 @@ export class Loader {
     const around = {
       lists,
       words,
-      titles: once(() => readTitles(folder)),
+      outlines: once(() => readOutlines(folder)),
       neighbours: this.#neighbours(folder),
     };
     const nothing = {
@@ -227,6 +243,11 @@ function once<Value>(read: () => Value): () => Value {
     known ??= { value: read() };
     return known.value;
   };
+}
+
+function lineageOf(place: PolicyPlace, all: readonly Outline[]): Lineage {
+  const role = isArchived(place) ? 'archived' : isNext(place) ? 'next' : 'current';
+  return { policy: policyName(place), role, file: place.file, all };
 }
 
 function isComplete(value: object | undefined, findings: readonly Finding[]): boolean {

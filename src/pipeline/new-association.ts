@@ -3,7 +3,7 @@ import { usualRoles } from '../association/roles.js';
 import type { Association } from '../association/schema.js';
 import { toLatinDigits } from '../calendar/digits.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { scalar } from '../source/fill.js';
+import { scalar } from '../source/entries.js';
 import { policiesFolder, slashed } from '../workspace/find.js';
 import { Loader } from './load.js';
 

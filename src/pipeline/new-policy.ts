@@ -3,8 +3,8 @@ import type { PolicyType } from '../catalogue/catalogue.js';
 import { skeleton } from '../catalogue/skeleton.js';
 import type { Starter } from '../catalogue/starters.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { filled, scalar } from '../source/fill.js';
-import { find, placeOf, policiesFolder, slashed } from '../workspace/find.js';
+import { scalar, withValue } from '../source/entries.js';
+import { placeOf, policiesFolder, slashed } from '../workspace/find.js';
 import { readStarter } from '../workspace/starters.js';
 import { Loader } from './load.js';
 
@@ -26,12 +26,10 @@ export function policyFile(association: string, name: string): string {
 
 /** The first draft of a policy: its starter's text, remarks kept, with what is known filled in. */
 export async function policyText({ type, starter, code, owner, issued }: NewPolicy): Promise<string> {
-  const text = starter ? await readStarter(starter) : skeleton(type);
-  return filled(text, {
-    ...(code ? { code: scalar(code) } : {}),
-    ...(owner ? { owner: scalar(owner) } : {}),
-    issued,
-  });
+  let text = starter ? await readStarter(starter) : skeleton(type);
+  const known = { code: code && scalar(code), owner: owner && scalar(owner), issued };
+  for (const [key, value] of Object.entries(known)) if (value) text = withValue(text, [key], value) ?? text;
+  return text;
 }
 
 /** The errors that a check finds in the text of a policy that is not yet written. */
@@ -39,14 +37,4 @@ export async function errorsInPolicy(file: string, text: string): Promise<readon
   const loader = await Loader.open();
   const { diagnostics } = loader.policyText(placeOf(file), text);
   return diagnostics.filter(({ severity }) => severity === 'error');
-}
-
-/** The ids of the associations that there are. */
-export async function associationIds(): Promise<string[]> {
-  const found = await find(policiesFolder);
-  if (!found.ok) return [];
-  const folders = found.profiles.map((profile) => path.dirname(profile));
-  return folders
-    .filter((folder) => path.dirname(folder) === policiesFolder)
-    .map((folder) => path.basename(folder));
 }

@@ -145,11 +145,11 @@ class Production {
     }
     if (this.#wish.formats.has('html') && !(await this.#write(file('html'), withFonts(html, fonts), written)))
       return;
-    const { policy, profile } = loaded;
+    const { policy, association } = loaded;
     const product: Product = {
       place,
       title: view.title,
-      association: profile.association?.name ?? place.association,
+      association: association?.name ?? place.association,
       version: policy?.version ?? undefined,
       mark: view.mark?.word,
     };
@@ -205,10 +205,9 @@ function sourcesOf({ place, bytes, profile }: LoadedPolicy): Source[] {
 }
 
 function identityOf(
-  { policy, profile }: LoadedPolicy,
+  { policy, association }: LoadedPolicy,
   { theme, view }: Extract<Typeset, { ok: true }>,
 ): Sheet['identity'] {
-  const { association } = profile;
   if (!policy || !association) throw new Error('only a policy without errors can be printed');
   return {
     license: association.license ?? '',

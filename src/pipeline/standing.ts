@@ -31,8 +31,7 @@ export async function standingOf(sources: Sources, digest: string, folder: strin
   const loader = await Loader.open();
   let other: Standing | undefined;
   for (const { place, archived } of [...current(found.policies), ...(await archivedBeside(found.policies))]) {
-    const { policy, profile } = loader.policy(place);
-    const { association } = profile;
+    const { policy, association } = loader.policy(place);
     if (!policy || !association) continue;
     const file = place.file;
     const version = policy.version ?? null;

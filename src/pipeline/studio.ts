@@ -50,8 +50,8 @@ export class Studio {
   }
 
   /** A policy without errors → its page. */
-  async typeset({ policy, profile }: LoadedPolicy): Promise<Typeset> {
-    const { association, logo } = profile;
+  async typeset({ policy, association, profile }: LoadedPolicy): Promise<Typeset> {
+    const { logo } = profile;
     if (!policy || !association) throw new Error('only a policy without errors can be typeset');
     const id = this.#override ?? policy.theme ?? association.theme ?? usualTheme;
     const compiled = await this.#theme(id);

@@ -126,7 +126,7 @@ class Verifier {
       const loaded = await loadedFrom(sources, folder);
       const errors = [...loaded.diagnostics, ...loaded.profile.diagnostics];
       const { policy } = loaded;
-      const { association } = loaded.profile;
+      const { association } = loaded;
       if (!policy || !association || count(errors, 'error') > 0) {
         const [first] = errors.filter(({ severity }) => severity === 'error');
         this.#fault('verify.sources-faulty', {

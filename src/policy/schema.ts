@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { ignoreSchema } from '../association/lint.js';
-import { idPattern, letterFields } from '../association/schema.js';
+import { associationSchema, idPattern, letterFields } from '../association/schema.js';
 import type { KeyId } from '../locales/keys.js';
 import { described, wanted } from '../source/described.js';
 import { type SectionKindId, sectionKinds } from './kinds/index.js';
@@ -92,6 +92,37 @@ function switchOr<Shape extends z.ZodRawShape>(id: KeyId, shape: Shape) {
   return wanted(id, z.union([z.boolean(), z.strictObject(shape)]));
 }
 
+const profile = associationSchema.shape;
+const manner = profile.defaults.unwrap().unwrap().shape;
+
+/** The association as a sealed text speaks of it: whatever a placeholder can ask for. */
+const sealedAssociation = z.strictObject({
+  name: profile.name,
+  shortName: profile.shortName,
+  brandName: profile.brandName,
+  kind: profile.kind,
+  registrar: profile.registrar,
+  license: profile.license,
+  region: profile.region,
+  audience: profile.audience,
+  defaults: wanted(
+    'association.defaults',
+    z.strictObject({ digits: manner.digits, letters: manner.letters, calendar: manner.calendar }),
+  ),
+});
+
+const seal = z.strictObject({
+  format: described('any.format', z.literal(1)),
+  digest: described(`${key}.approval.seal.digest`, text.regex(/^[0-9a-f]{64}$/u)),
+  association: described(`${key}.approval.seal.association`, sealedAssociation),
+});
+
+const date = z.strictObject({
+  gregorian: wanted(`${key}.approval.date.gregorian`, text),
+  hijri: wanted(`${key}.approval.date.hijri`, text),
+  asWritten: wanted(`${key}.approval.date.asWritten`, text),
+});
+
 const approval = z.strictObject({
   method: wanted(`${key}.approval.method`, z.enum(['session', 'circulation', 'package'])),
   minutes: wanted(`${key}.approval.minutes`, text),
@@ -102,14 +133,7 @@ const approval = z.strictObject({
       term: wanted(`${key}.approval.meeting.term`, count),
     }),
   ),
-  date: wanted(
-    `${key}.approval.date`,
-    z.strictObject({
-      gregorian: wanted(`${key}.approval.date.gregorian`, text),
-      hijri: wanted(`${key}.approval.date.hijri`, text),
-      asWritten: wanted(`${key}.approval.date.asWritten`, text),
-    }),
-  ),
+  date: wanted(`${key}.approval.date`, date),
   effective: wanted(`${key}.approval.effective`, text),
   supersedes: wanted(
     `${key}.approval.supersedes`,
@@ -129,6 +153,16 @@ const approval = z.strictObject({
       }),
     ),
   ),
+  seal: described(`${key}.approval.seal`, seal).optional(),
+});
+
+const withdrawal = z.strictObject({
+  minutes: wanted(`${key}.withdrawal.minutes`, text),
+  date: wanted(
+    `${key}.withdrawal.date`,
+    z.strictObject({ gregorian: date.shape.gregorian, hijri: date.shape.hijri }),
+  ),
+  reason: wanted(`${key}.withdrawal.reason`, text),
 });
 
 export const policySchema = z
@@ -174,6 +208,7 @@ export const policySchema = z
     ),
     sections: described(`${key}.sections`, z.array(section).nullable()),
     approval: wanted(`${key}.approval`, approval),
+    withdrawal: wanted(`${key}.withdrawal`, withdrawal),
     history: wanted(
       `${key}.history`,
       z.array(
@@ -191,6 +226,8 @@ export const policySchema = z
 /** A policy as its file says it: `null` is still blank, a missing key is not wanted. */
 export type Policy = z.infer<typeof policySchema>;
 export type Approval = z.infer<typeof approval>;
+export type Seal = z.infer<typeof seal>;
+export type Withdrawal = z.infer<typeof withdrawal>;
 export type Status = Policy['status'];
 
 /** Whether a policy of this status may have no blanks: it says that a board approved it. */

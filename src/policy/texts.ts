@@ -40,6 +40,7 @@ const codes = new Set([
   'format',
   'logo',
   'lint',
+  'seal',
 ]);
 
 /** Every rule asks for the texts of the file that it looks at. */

@@ -19,6 +19,9 @@ const passedOver = new Set([
   'association.board.members.name',
 ]);
 
+/** What the program wrote itself. */
+const seal = 'seal';
+
 /** A key without value, or an item of a list without text. */
 export interface Blank {
   readonly range: Range;
@@ -72,7 +75,7 @@ function readBlanks(root: Located, file: File, unfit: Unfit): readonly Blank[] {
         blanks.push({ key, range: rangeAt(root, path), isItem: typeof path.at(-1) === 'number' });
     } else if (node.kind === 'list') {
       for (const [i, item] of node.items.entries()) visit(item, [...path, i]);
-    } else for (const { key, value } of node.entries.values()) visit(value, [...path, key]);
+    } else for (const { key, value } of node.entries.values()) if (key !== seal) visit(value, [...path, key]);
   };
   visit(root, []);
   return blanks;

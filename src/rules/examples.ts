@@ -345,6 +345,32 @@ export const examples: Readonly<Record<RuleId, Example>> = {
   tatweel: { kind: 'clause', bad: 'حقوق المستفيـــد', good: 'حقوق المستفيد' },
   'word-list-unknown': { kind: 'call', bad: 'words/typos.txt', good: 'words/known-typo.txt' },
   'word-list-line': { kind: 'call', bad: 'التمريزي ← التمريري', good: 'التمريزي = التمريري' },
+  'seal-broken': {
+    kind: 'call',
+    bad: 'text: يُرد على الطلب خلال ١٥ يومًا',
+    good: 'siyasa revise rahma/beneficiary-relations --summary …',
+  },
+  'seal-missing': {
+    kind: 'call',
+    bad: 'status: approved',
+    good: 'siyasa approve rahma/beneficiary-relations --method session --minutes 12 --date 2025-10-25',
+  },
+  'version-order': {
+    kind: 'policy',
+    bad: 'history: [ { version: 2, date: 2025-10, summary: الثاني }, { version: 1, date: 2024-10, summary: الأول } ]',
+    good: 'history: [ { version: 1, date: 2024-10, summary: الأول } ]',
+  },
+  'version-in-force': {
+    kind: 'call',
+    bad: 'beneficiary-relations.next.yaml → status: approved',
+    good: 'siyasa approve rahma/beneficiary-relations --method session --minutes 12 --date 2025-10-25',
+  },
+  'archive-changed': {
+    kind: 'call',
+    bad: 'archive/beneficiary-relations@1.yaml → text: …',
+    good: 'siyasa revise rahma/beneficiary-relations --summary …',
+  },
+  'change-interrupted': { kind: 'call', bad: 'siyasa approve … → kill -9', good: 'siyasa approve …' },
   'rule-failed': { kind: 'call', bad: 'siyasa check → 3', good: 'siyasa check → 0' },
   'lint-rule-unknown': {
     kind: 'policy',

@@ -57,6 +57,8 @@ import { reviewOverdue } from './review-overdue.js';
 import { roleNameDrift } from './role-name-drift.js';
 import type { AssociationContext, AssociationRule, PolicyContext, PolicyRule } from './rule.js';
 import { runRules } from './run.js';
+import { sealBroken } from './seal-broken.js';
+import { sealMissing } from './seal-missing.js';
 import { sectionEmpty } from './section-empty.js';
 import { sectionHeadingMissing } from './section-heading-missing.js';
 import { sectionOrderUnusual } from './section-order-unusual.js';
@@ -80,6 +82,8 @@ import { urlInsecure } from './url-insecure.js';
 import { urlMalformed } from './url-malformed.js';
 import { usageError } from './usage-error.js';
 import { associationValueBlank, namedBlanks, valueBlank } from './value-blank.js';
+import { versionInForce } from './version-in-force.js';
+import { versionOrder } from './version-order.js';
 
 /** What a text says otherwise than it was meant, as far as lists of words know. */
 const wordRules = [knownTypo, lamAlefBroken, agreementError, usageError, splitWord] as const;
@@ -161,6 +165,10 @@ const documentRules: readonly PolicyRule[] = [
   placeholderUnfilled,
   associationNameMismatch,
   licenseMismatch,
+  sealBroken,
+  sealMissing,
+  versionOrder,
+  versionInForce,
 ];
 
 /** What a careful reader would say of its texts. */

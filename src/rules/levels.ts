@@ -5,7 +5,7 @@ export const levels = ['error', 'warning', 'info', 'off'] as const;
 export type Level = (typeof levels)[number];
 
 /**
- * Faults of structure: a file that can't be read, isn't YAML, doesn't fit its schema, or leaves the program without
+ * What the proof of an approval tells, and faults of structure: a file that can't be read, isn't YAML, doesn't fit its schema, or leaves the program without
  * what it makes a document of. They are always errors: nothing sets them lower, and nothing ignores them.
  */
 export const fixedRules: readonly string[] = [
@@ -38,14 +38,19 @@ export const fixedRules: readonly string[] = [
   'control-character',
   'lint-rule-unknown',
   'lint-rule-fixed',
+  'seal-broken',
+  'version-order',
+  'version-in-force',
+  'archive-changed',
+  'change-interrupted',
   'rule-failed',
 ];
 
 const fixed: ReadonlySet<string> = new Set(fixedRules);
 
-/** Whether a rule can be neither set lower nor ignored: faults of structure, and what a seal says. */
+/** Whether a rule can be neither set lower nor ignored: faults of structure, and what the seal and the versions say. */
 export function isFixed(rule: string): boolean {
-  return fixed.has(rule) || rule === 'seal' || rule.startsWith('seal-');
+  return fixed.has(rule);
 }
 
 const errors: ReadonlySet<string> = new Set([

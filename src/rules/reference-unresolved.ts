@@ -1,4 +1,5 @@
 import { catalogue } from '../catalogue/catalogue.js';
+import type { Lineage } from '../lifecycle/lineage.js';
 import { loosely } from '../policy/arabic.js';
 import { isClause } from '../policy/roles.js';
 import { freeTexts } from '../policy/texts.js';
@@ -20,7 +21,7 @@ const kinds = new Set(
 /** A policy or a guide that is named as a tool, and is neither in the association's folder nor in the catalogue. */
 export const referenceUnresolved: PolicyRule = {
   id,
-  check({ policy, root, titles }) {
+  check({ policy, root, lineage }) {
     let known: ReadonlySet<string>[] | undefined;
     return freeTexts(root)
       .filter(isClause)
@@ -28,7 +29,7 @@ export const referenceUnresolved: PolicyRule = {
         const { name = '' } = document.exec(text.text)?.groups ?? {};
         if (name === '') return [];
         const subject = subjectOf(name);
-        known ??= [...subjectsKnown, ...[...titles(), policy.title ?? ''].map(subjectOf)];
+        known ??= [...subjectsKnown, ...[...titlesIn(lineage()), policy.title ?? ''].map(subjectOf)];
         if (
           subject.size === 0 ||
           known.some((one) => one.size > 0 && [...one].every((word) => subject.has(word)))
@@ -42,6 +43,9 @@ export const referenceUnresolved: PolicyRule = {
       });
   },
 };
+
+const titlesIn = ({ all }: Lineage) =>
+  all.flatMap(({ title, role }) => (title && role !== 'archived' ? [title] : []));
 
 function subjectOf(name: string): ReadonlySet<string> {
   return new Set(nameWords(name).filter((word, i) => i > 0 || !kinds.has(word)));

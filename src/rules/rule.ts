@@ -2,6 +2,7 @@ import type { Association } from '../association/schema.js';
 import type { GregorianDate } from '../calendar/date.js';
 import { type Finding, type Fix, finding, type Severity } from '../diagnostics/diagnostic.js';
 import type { Range } from '../diagnostics/range.js';
+import type { Lineage } from '../lifecycle/lineage.js';
 import { type Policy, saysApproved } from '../policy/schema.js';
 import type { Located } from '../source/located.js';
 import type { Unfit } from '../source/unfit.js';
@@ -25,8 +26,8 @@ export interface PolicyContext {
   readonly glyphs: Glyphs;
   /** Without it, nothing is overdue or in the future. */
   readonly today: GregorianDate | undefined;
-  /** The titles of the association's policies, as far as its folder has them. */
-  readonly titles: () => readonly string[];
+  /** The versions of this policy, and the other policies, as far as the folder has them. */
+  readonly lineage: () => Lineage;
   /** The program's lists of words, and the association's own. */
   readonly words: WordIndex;
   /** The associations beside this one. */

@@ -1,8 +1,8 @@
 import { bodies, resolutions } from '../locales/document.js';
+import { ordinal } from '../policy/numbering.js';
 import type { Sources } from '../policy/placeholders.js';
 import { resolvedText } from '../policy/resolve.js';
 import type { Approval } from '../policy/schema.js';
-import { ordinal } from './numbering.js';
 
 /** The text of the resolution, with placeholders: the association's own where it gives one, else its method's. */
 export function resolutionText(approval: Approval, sources: Sources): string {
@@ -25,6 +25,8 @@ function decision(approval: Approval, { association }: Sources): string {
     const term = meeting?.term ? ordinal(meeting.term, 'feminine', digits) : '{{approval.meeting.term}}';
     return resolutions.sessionInTerm(bodies[association.kind ?? 'association'], number, term);
   }
+  if (method === 'session' && meeting?.number === undefined && approval.minutes)
+    return resolutions.sessionInMinutes;
   return method ? resolutions[method] : resolutions.unknownMethod;
 }
 

@@ -6,7 +6,7 @@ import { errorCode, read } from './read.js';
 /** The profile's file name, beside the policies it is for; the second is read where there is no first. */
 export const profileNames = ['association.yaml', 'association.yml'] as const;
 
-/** Where associations' folders stand, below the folder that the call was typed in. */
+/** Where the associations' folders stand. */
 export const policiesFolder = 'policies';
 
 /** Where a policy's file stands. */
@@ -153,6 +153,11 @@ export function policyName({ name }: Pick<PolicyPlace, 'name'>): string {
   return archivedVersion(name)?.name ?? name.replace(/\.next$/u, '');
 }
 
+/** Whether a file of this name, in an association's folder, is taken for a policy. */
+export function isPolicyFile(name: string): boolean {
+  return ending.test(name) && !name.startsWith('.') && !isProfile(name);
+}
+
 /** Where a version of a policy is kept when another takes its place. */
 export function archiveFile({ folder, name }: Pick<PolicyPlace, 'folder' | 'name'>, version: number): string {
   return slashed(path.join(folder, archive, `${policyName({ name })}@${version}.yaml`));
@@ -174,7 +179,8 @@ export function versionIn(file: string): number | undefined {
   return version === undefined ? undefined : Number(version);
 }
 
-function namesIn(folder: string): string[] {
+/** The names in a folder; none where there is no such folder. */
+export function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder);
   } catch (error) {
@@ -194,9 +200,26 @@ export function isNext({ name }: Pick<PolicyPlace, 'name'>): boolean {
   return name.endsWith('.next');
 }
 
+/** Whether the file holds a version that another has replaced. */
+export function isArchived({ file, folder }: Pick<PolicyPlace, 'file' | 'folder'>): boolean {
+  return (
+    path.basename(path.dirname(file)) === archive && path.resolve(path.dirname(file)) !== path.resolve(folder)
+  );
+}
+
 /** Whether the files of a folder are left alone when the folders above it are looked through. */
 export function isPassedOver(folder: string): boolean {
   return passedOver.has(path.basename(folder));
+}
+
+/** The names of the associations' folders below the policies folder, for proposals. */
+export function associationNames(): string[] {
+  return namesIn(policiesFolder).filter((name) => isAssociation(path.join(policiesFolder, name)));
+}
+
+/** Whether a folder is an association's: it holds a profile. */
+export function isAssociation(folder: string): boolean {
+  return profileNames.some((name) => existsSync(path.join(folder, name)));
 }
 
 export function isProfile(name: string): boolean {

@@ -72,7 +72,7 @@ export async function commit(
   return guarded(folder, async () => {
     await mkdir(folder, { recursive: true });
     const journal = journalOf(folder, changes, command);
-    return (await begin(folder, journal)) ? carryOut(folder, journal) : busy(folder);
+    return (await begin(folder, journal)) ? carryOut(folder, journal, { isBegun: false }) : busy(folder);
   });
 }
 
@@ -82,17 +82,20 @@ export async function recover(folder: string): Promise<Recovered> {
     const journal = await journalIn(folder);
     if (!journal) return { ok: true, completed: [], command: '' };
     if (await isAtWork(folder, journal)) return busy(folder);
+    // What was at work a moment ago may be done by now.
+    if ((await journalIn(folder))?.id !== journal.id) return { ok: true, completed: [], command: '' };
     const { steps, command } = journal;
-    const done = await carryOut(folder, journal);
+    const done = await carryOut(folder, journal, { isBegun: true });
     return done.ok
       ? { ok: true, command, completed: steps.map(({ file }) => slashed(path.join(folder, file))) }
       : done;
   });
 }
 
-/** Whether a change of this folder was begun and not completed. */
-export function isInterrupted(folder: string): boolean {
-  return read(path.join(folder, journalName)).ok;
+/** The call whose change of this folder was begun and not completed, as it was typed; undefined where there is none. */
+export function interrupted(folder: string): string | undefined {
+  const found = read(path.join(folder, journalName), Number.POSITIVE_INFINITY);
+  return found.ok ? (parsed(Buffer.from(found.bytes).toString('utf8'))?.command ?? '') : undefined;
 }
 
 async function guarded<Result>(
@@ -138,11 +141,15 @@ async function begin(folder: string, journal: Journal): Promise<boolean> {
 const withoutLinks: ReadonlySet<string> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']);
 
 /** Carries out the steps that are not done yet, and takes the journal away; nothing where a file is in neither state. */
-async function carryOut(folder: string, journal: Journal): Promise<Committed> {
+async function carryOut(
+  folder: string,
+  journal: Journal,
+  { isBegun }: { isBegun: boolean },
+): Promise<Committed> {
   const { id, steps } = journal;
   const states = steps.map((step) => ({ step, now: contentOf(path.join(folder, step.file)) }));
-  const strange = states.find(({ step, now }) => now !== step.before && now !== step.after);
-  if (strange) return giveUp(folder, strange.step, states);
+  const strange = states.find(({ step, now }) => now !== step.before && !(isBegun && now === step.after));
+  if (strange) return giveUp(folder, strange.step, isBegun ? states : []);
   const done: Step[] = [];
   try {
     for (const { step, now } of states)
@@ -191,7 +198,8 @@ async function move(folder: string, id: string, { file: name, before, after }: S
 
 /** Takes away the journal, and the temporary files of a process that was killed over it. */
 async function end(folder: string, { id, steps }: Journal): Promise<void> {
-  for (const beside of new Set(steps.map(({ file }) => path.dirname(path.join(folder, file)))))
+  const folders = new Set([folder, ...steps.map(({ file }) => path.dirname(path.join(folder, file)))]);
+  for (const beside of folders)
     for (const name of await readdir(beside).catch(() => []))
       if (name.startsWith('.') && name.includes(`.${id}.`))
         await rm(path.join(beside, name), { force: true });

@@ -20,7 +20,9 @@ import { toldIn } from '../cases/told.js';
 const all = Object.keys(ar) as MessageKey[];
 /** Sentences about a file have a hint; those of the command line, the browser and help say it themselves. */
 const isDiagnostic = (key: string) =>
-  !/^(?:(?:cli|browser|status|explain|verify|doctor|editor|help|label|date)\.|theme-broken$)/u.test(key);
+  !/^(?:(?:cli|log|browser|status|diff|explain|verify|doctor|editor|help|label|date)\.|theme-broken$)/u.test(
+    key,
+  );
 
 /** Some value for whatever a sentence asks for. */
 const anyValues = new Proxy<Record<string, unknown>>(
@@ -124,7 +126,10 @@ describe('every sentence is there in both languages', () => {
       if (code.includes(`'${key}'`)) return true;
       const [rule = '', ...variant] = key.split('.');
       const composed =
-        code.includes(`\`${key.slice(0, key.lastIndexOf('.') + 1)}\${`) ||
+        [rule, ...variant].some(
+          (_, i, parts) => i > 1 && code.includes(`\`${parts.slice(0, i).join('.')}.\${`),
+        ) ||
+        code.includes(`\`${rule}.\${`) ||
         code.includes(`\`${rule.split('-')[0]}-\${`);
       return composed || (code.includes(`'${rule}'`) && code.includes(`'${variant.join('.')}'`));
     };

@@ -1,4 +1,4 @@
-import { isolated, q } from './words.js';
+import { isolated, list, meant, q } from './words.js';
 
 /** The life of a policy: what its commands say. */
 export const life = {
@@ -17,4 +17,91 @@ export const life = {
   'cli.change.copy': (v: { from: string; to: string }) =>
     `يُنسخ ${isolated(v.from)} كما هو إلى ${isolated(v.to)}`,
   'cli.change.dry-run': () => 'لم يُكتب شيء: هذا ما كان سيُكتب.',
+
+  'cli.life.no-policy': (v: { name: string; nearest: string | undefined }) =>
+    `لا توجد سياسة باسم ${q(v.name)}. ${v.nearest ? meant(v.nearest) : `اذكر مسار الملف، أو الجمعية/السياسة، مثل: ${isolated('rahma/beneficiary-relations')}`}`,
+  'cli.life.layout': (v: { file: string }) =>
+    `ترتيب ${isolated(v.file)} لا يسمح بالكتابة فيه دون المساس بما فيه، كأن تكون قيمه على شكل مراجع (&) أو كله في سطر واحد. رتّبه كما في دليل الاستعمال وأعد الأمر.`,
+  'cli.life.faulty': () => 'لم يُكتب شيء. صحّح الأخطاء وأعد الأمر.',
+  'cli.life.date': (v: { option: string; value: string }) =>
+    `القيمة ${q(v.value)} ليست يومًا يصح في ${isolated(v.option)}. اكتبه هكذا: ${isolated('2025-10-25')} أو ${isolated('1447-05-03')}`,
+  'cli.life.future': (v: { option: string; date: string; today: string }) =>
+    `التاريخ ${isolated(v.date)} في ${isolated(v.option)} لم يأتِ بعد؛ اليوم ${isolated(v.today)}`,
+  'cli.approve.folders': (v: { first: string; other: string }) =>
+    `المحضر الواحد لمجلس إدارة جمعية واحدة، والسياسات المذكورة من ${isolated(v.first)} و${isolated(v.other)}. اعتمد سياسات كل جمعية بأمر.`,
+  'cli.approve.several': () =>
+    `لاعتماد أكثر من سياسة بمحضر واحد أضف ${isolated('--package')}، وإلا فاذكر سياسة واحدة.`,
+  'cli.approve.package-method': () =>
+    `${isolated('--package')} طريقة اعتماد، فلا تُذكر معها ${isolated('--method')} أخرى.`,
+  'cli.approve.no-predecessor': (v: { file: string }) =>
+    `${isolated(v.file)} ما زال مسودة وإلى جانبه إصدار جديد قيد الإعداد. اعتمد المسودة أولًا، أو احذف أحد الملفين.`,
+  'cli.approve.version': (v: { file: string }) =>
+    `ليس في ${isolated(v.file)} رقم إصدار، ولا تُعتمد سياسة بلا رقم إصدار. اكتب: ${isolated('version: 1')}`,
+  'cli.approve.withdrawn': (v: { file: string }) =>
+    `السياسة في ${isolated(v.file)} ملغاة، فلا تُعتمد. أنشئ سياسة جديدة.`,
+  'cli.approve.approved': (v: { file: string; version: number | string }) =>
+    `السياسة في ${isolated(v.file)} معتمدة من قبل (الإصدار ${v.version})، وليس لها إصدار جديد قيد الإعداد. لتعديلها: ${isolated('siyasa revise')}`,
+  'cli.approve.lacks': (v: { option: string }) =>
+    `ينقص مما في المحضر ${isolated(v.option)}، وليس في ملف السياسة ما يغني عنه. ${
+      {
+        '--method': `اكتب ${isolated('--method session')} (في اجتماع) أو ${isolated('circulation')} (بالتمرير) أو ${isolated('package')} (ضمن حزمة).`,
+        '--date': `اكتب يوم الاعتماد بأحد التقويمين: ${isolated('--date 2025-10-25')}`,
+        '--minutes': `اكتب رقم المحضر: ${isolated('--minutes 12')}`,
+        '--meeting': `تذكر السياسة رقم الاجتماع، فاكتبه: ${isolated('--meeting 3')}`,
+      }[v.option] ?? ''
+    }`,
+  'cli.approve.done': (v: { file: string; title: string; version: number; digest: string }) =>
+    `اعتُمدت ${q(v.title)}، الإصدار ${v.version}، بصمتها ${isolated(v.digest)}: ${isolated(v.file)}`,
+  'cli.approve.archived': (v: { file: string }) => `نُقل الإصدار السابق كما هو إلى ${isolated(v.file)}`,
+  'cli.revise.summary': () => `اكتب في ${isolated('--summary')} ما الذي يتغيّر في هذا الإصدار، في سطر واحد.`,
+  'cli.revise.exists': (v: { file: string }) =>
+    `لهذه السياسة إصدار جديد قيد الإعداد: ${isolated(v.file)}. أكمله، أو احذفه لتبدأ من الإصدار الساري.`,
+  'cli.revise.draft': (v: { file: string }) =>
+    `السياسة في ${isolated(v.file)} لم تُعتمد بعد، فعدّلها في ملفها. الإصدار الجديد يبدأ من سياسة معتمدة.`,
+  'cli.revise.withdrawn': (v: { file: string }) =>
+    `السياسة في ${isolated(v.file)} ملغاة، فلا إصدار جديدًا لها.`,
+  'cli.revise.done': (v: { file: string; version: number }) =>
+    `الإصدار ${v.version} مسودة في ${isolated(v.file)}؛ والإصدار الساري باقٍ كما هو حتى يُعتمد هذا.`,
+  'cli.submit.status.inReview': (v: { file: string }) =>
+    `السياسة في ${isolated(v.file)} قيد المراجعة من قبل.`,
+  'cli.submit.status.approved': (v: { file: string }) =>
+    `السياسة في ${isolated(v.file)} معتمدة، وليس لها إصدار جديد قيد الإعداد. لتعديلها: ${isolated('siyasa revise')}`,
+  'cli.submit.status.withdrawn': (v: { file: string }) => `السياسة في ${isolated(v.file)} ملغاة.`,
+  'cli.submit.done': (v: { file: string }) =>
+    `صارت ${isolated(v.file)} قيد المراجعة. بعد اجتماع المجلس: ${isolated('siyasa approve')}`,
+  'cli.reopen.status.draft': (v: { file: string }) => `السياسة في ${isolated(v.file)} مسودة من قبل.`,
+  'cli.reopen.status.approved': (v: { file: string }) =>
+    `السياسة في ${isolated(v.file)} معتمدة، فلا تُعاد مسودة. لتعديلها: ${isolated('siyasa revise')}`,
+  'cli.reopen.status.withdrawn': (v: { file: string }) =>
+    `السياسة في ${isolated(v.file)} ملغاة، فلا تُعاد مسودة.`,
+  'cli.reopen.done': (v: { file: string }) => `عادت ${isolated(v.file)} مسودة.`,
+  'cli.withdraw.reason': () => `اكتب في ${isolated('--reason')} سبب الإلغاء كما في المحضر.`,
+  'cli.withdraw.draft': (v: { file: string }) =>
+    `السياسة في ${isolated(v.file)} لم تُعتمد، فلا حاجة إلى إلغائها. إن استُغني عنها فاحذف ملفها.`,
+  'cli.withdraw.withdrawn': (v: { file: string }) => `السياسة في ${isolated(v.file)} ملغاة من قبل.`,
+  'cli.withdraw.before': (v: { date: string }) => `التاريخ ${isolated(v.date)} قبل اعتماد السياسة نفسها.`,
+  'cli.withdraw.done': (v: { file: string }) => `أُلغيت السياسة في ${isolated(v.file)}؛ وبقي نصها وبصمتها.`,
+  'cli.withdraw.next': (v: { file: string }) =>
+    `لها إصدار جديد قيد الإعداد في ${isolated(v.file)}؛ إن استُغني عنه فاحذفه.`,
+  'log.version': (v: { version: number | string; status: string; file: string }) =>
+    `الإصدار ${v.version}، ${v.status}: ${isolated(v.file)}`,
+  'log.status.superseded': () => 'حل محله إصدار بعده',
+  'log.summary': (v: { summary: string }) => `ما تغيّر: ${isolated(v.summary)}`,
+  'log.approved': (v: { how: string; date: string }) =>
+    `الاعتماد: ${[v.how, v.date].filter((one) => one !== '').join('، ')}`,
+  'log.method.session': () => 'في اجتماع',
+  'log.method.circulation': () => 'بالتمرير',
+  'log.method.package': () => 'ضمن حزمة سياسات',
+  'log.meeting': (v: { meeting: number }) => `الاجتماع رقم ${v.meeting}`,
+  'log.minutes': (v: { minutes: string }) => `المحضر رقم ${isolated(v.minutes)}`,
+  'log.date': (v: { gregorian: string; hijri: string }) =>
+    `بتاريخ ${isolated(v.gregorian)}م الموافق ${isolated(v.hijri)}هـ`,
+  'log.date.written': (v: { date: string }) => `بتاريخ ${isolated(v.date)} كما كُتب`,
+  'log.signed': (v: { words: readonly string[] }) => `الموقّعون: ${list(v.words)}`,
+  'log.signature': (v: { role: string; name: string }) => `${v.role} (${v.name})`,
+  'log.withdrawn': (v: { how: string; reason: string }) => `الإلغاء: ${v.how}؛ السبب: ${isolated(v.reason)}`,
+  'log.digest.intact': (v: { digest: string }) => `البصمة الرقمية: ${isolated(v.digest)} (النص كما اعتُمد)`,
+  'log.digest.broken': (v: { digest: string }) =>
+    `البصمة الرقمية: ${isolated(v.digest)} (تغيّر النص بعد الاعتماد: ${isolated('siyasa check')})`,
+  'log.digest.none': () => 'بلا بصمة رقمية',
 };

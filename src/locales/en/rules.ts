@@ -147,6 +147,13 @@ export const rules = {
   tatweel: "Stretching is ornament and no letter: a stretched word can't be found.",
   'word-list-unknown': "A list that no rule knows isn't read, though it seems to be.",
   'word-list-line': "A line that isn't understood does nothing.",
+  'seal-broken':
+    'Who signed one text must not be quoted with another: signed paper and file have to say the same.',
+  'seal-missing': 'A text without a seal may change after its approval, and nobody would know.',
+  'version-order': 'With one number for two texts, nobody knows what “version two” means.',
+  'version-in-force': 'Two texts in force at a time: which of them holds?',
+  'archive-changed': 'The archive is the witness of what was in force; one that changes proves nothing.',
+  'change-interrupted': 'Half a change leaves some files as they were and some as they should be.',
   'rule-failed':
     "A rule that broke hasn't looked at the file: nobody can say that it is free of what the rule looks for.",
   'lint-rule-unknown': 'An exception under a misspelt name excepts nothing.',

@@ -1,0 +1,46 @@
+import { say as sentence } from '../locales/say.js';
+import type { Plan, Refusal } from '../pipeline/life/subject.js';
+import type { PolicyPlace } from '../workspace/find.js';
+import { carryOut, ready } from './changing.js';
+import { exitCodes } from './exit-codes.js';
+import type { Session } from './session.js';
+
+/** The places that names mean, their folders free of anything half-done; undefined, and told, where one can't be worked on. */
+export async function placesNamed(
+  names: readonly string[],
+  options: { dryRun: boolean },
+  session: Session,
+): Promise<PolicyPlace[] | undefined> {
+  const { placeNamed } = await import('../pipeline/life/subject.js');
+  const places = new Map<string, PolicyPlace>();
+  for (const name of names) {
+    const named = await placeNamed(name);
+    if (!named.ok) return void (await tellRefusal(named, session));
+    places.set(named.place.file, named.place);
+  }
+  for (const folder of new Set([...places.values()].map((place) => place.folder)))
+    if (!(await ready(folder, options, session))) return undefined;
+  return [...places.values()];
+}
+
+/** Carries out what was planned, or says why nothing was; whether it was carried out. */
+export async function settle<Result extends Plan>(
+  plan: Result | Refusal,
+  options: { dryRun: boolean },
+  session: Session,
+): Promise<Result | undefined> {
+  if (!plan.ok) return void (await tellRefusal(plan, session));
+  return (await carryOut(plan.folder, plan.changes, options, session)) ? plan : undefined;
+}
+
+/** Says why nothing is done, and ends with its exit code. */
+export async function tellRefusal(refusal: Refusal, session: Session): Promise<void> {
+  const { language, environment, say } = session;
+  if ('message' in refusal) return session.refuse(sentence(language, refusal.message));
+  const { faulty, texts } = refusal;
+  const { pretty } = await import('../reporters/pretty.js');
+  const files = new Set(faulty.map(({ file }) => file)).size;
+  session.tell(pretty(faulty, files, { language, colour: environment.colour, texts }).trimEnd());
+  session.tell(say('cli.life.faulty'));
+  session.end(exitCodes.faulty);
+}

@@ -1,0 +1,31 @@
+import type { Command } from 'commander';
+import { placesNamed, tellRefusal } from './life.js';
+import { choice } from './options.js';
+import type { Session } from './session.js';
+import { todayOf } from './today.js';
+
+interface LogOptions {
+  readonly format: 'text' | 'json';
+}
+
+export function addLog(program: Command, session: Session): void {
+  const { say } = session;
+  program
+    .command('log')
+    .summary(say('help.log'))
+    .description(say('help.log'))
+    .argument('<policy>', say('help.life.policy'))
+    .addOption(choice('--format <format>', say('help.format'), ['text', 'json']).default('text'))
+    .action(async (name: string, { format }: LogOptions) => {
+      const today = await todayOf(session);
+      const [place] = (today && (await placesNamed([name], { dryRun: true }, session))) ?? [];
+      if (!place || !today) return;
+      const { log } = await import('../pipeline/life/log.js');
+      const logged = await log(place, today);
+      if (!logged.ok) return tellRefusal(logged, session);
+      const { versions } = logged;
+      if (format === 'json') return session.print(`${JSON.stringify({ versions }, undefined, 2)}\n`);
+      const { logText } = await import('../reporters/log.js');
+      session.print(logText(versions, session.language));
+    });
+}

@@ -1,0 +1,37 @@
+import type { Command } from 'commander';
+import { dryRunOption } from './changing.js';
+import { placesNamed, settle } from './life.js';
+import type { Session } from './session.js';
+import { todayOf } from './today.js';
+
+interface WithdrawOptions {
+  readonly reason: string;
+  readonly minutes: string;
+  readonly date: string;
+  readonly today?: string;
+  readonly dryRun: boolean;
+}
+
+export function addWithdraw(program: Command, session: Session): void {
+  const { say } = session;
+  program
+    .command('withdraw')
+    .summary(say('help.withdraw'))
+    .description(say('help.withdraw'))
+    .argument('<policy>', say('help.life.policy'))
+    .requiredOption('--reason <text>', say('help.withdraw.reason'))
+    .requiredOption('--minutes <number>', say('help.withdraw.minutes'))
+    .requiredOption('--date <date>', say('help.approve.date'))
+    .option('--today <date>', say('help.today'))
+    .addOption(dryRunOption(session))
+    .action(async (name: string, options: WithdrawOptions) => {
+      const today = await todayOf(session, options.today);
+      const [place] = (today && (await placesNamed([name], options, session))) ?? [];
+      if (!place || !today) return;
+      const { planWithdrawal } = await import('../pipeline/life/withdraw.js');
+      const done = await settle(await planWithdrawal(place, { ...options, today }), options, session);
+      if (!done || options.dryRun) return;
+      session.print(`${say('cli.withdraw.done', { file: done.file })}\n`);
+      if (done.next) session.tell(say('cli.withdraw.next', { file: done.next }));
+    });
+}

@@ -1,0 +1,49 @@
+import type { Status } from '../policy/schema.js';
+
+/** What a policy's file says of itself at its top, as far as it can be read at a glance. */
+export interface Outline {
+  readonly file: string;
+  /** The policy's name, whichever of its versions the file holds. */
+  readonly policy: string;
+  readonly role: Role;
+  readonly title: string | undefined;
+  readonly code: string | undefined;
+  readonly version: number | undefined;
+  readonly status: Status | undefined;
+}
+
+/** What a file's place says that it is: in force or the first draft; the revision in work; a version that was replaced. */
+export type Role = 'current' | 'next' | 'archived';
+
+/** A version of a policy among all that stands in its folder. */
+export interface Lineage {
+  readonly policy: string;
+  readonly role: Role;
+  readonly file: string;
+  /** Every file of the folder and of its archive. */
+  readonly all: readonly Outline[];
+}
+
+/** The other versions of the same policy. */
+export function siblings({ all, policy, file }: Lineage): Outline[] {
+  return all.filter((one) => one.policy === policy && one.file !== file);
+}
+
+/** Those of a policy's versions that must have a lower number than the one at hand. */
+export function predecessors(lineage: Lineage): Outline[] {
+  const before: Record<Role, readonly Role[]> = {
+    current: ['archived'],
+    next: ['archived', 'current'],
+    archived: [],
+  };
+  return siblings(lineage).filter(({ role }) => before[lineage.role].includes(role));
+}
+
+/** Other policies that are in force under the same code. */
+export function namesakes({ all, policy }: Lineage, code: string | null | undefined): Outline[] {
+  if (!code) return [];
+  return all.filter(
+    (one) =>
+      one.policy !== policy && one.role === 'current' && one.status === 'approved' && one.code === code,
+  );
+}

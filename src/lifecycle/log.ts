@@ -1,0 +1,36 @@
+import type { Approval, Status } from '../policy/schema.js';
+import type { Role } from './lineage.js';
+
+/** A day as files write it; null for what is blank, or for a date that can be read in two ways. */
+export interface LoggedDay {
+  readonly gregorian: string | null;
+  readonly hijri: string | null;
+}
+
+/** What is known of one version. */
+export interface LoggedVersion {
+  readonly file: string;
+  readonly role: Role;
+  /** `superseded` of what stands in the archive, whatever it says. */
+  readonly status: Status | 'superseded' | null;
+  readonly version: number | null;
+  readonly title: string | null;
+  readonly summary: string | null;
+  readonly approved: {
+    readonly method: NonNullable<Approval['method']> | null;
+    readonly minutes: string | null;
+    readonly meeting: number | null;
+    readonly date: LoggedDay;
+    /** As an ambiguous date stands in the file. */
+    readonly asWritten: string | null;
+    readonly signatures: readonly { readonly role: string; readonly name: string | null }[];
+  } | null;
+  readonly withdrawn: {
+    readonly minutes: string | null;
+    readonly date: LoggedDay;
+    readonly reason: string | null;
+  } | null;
+  /** The digest that was recorded at approval, and whether the text is still that one. */
+  readonly digest: string | null;
+  readonly seal: 'intact' | 'broken' | 'none';
+}

@@ -1,0 +1,216 @@
+import type { GregorianDate } from '../../calendar/date.js';
+import { digestOf } from '../../lifecycle/digest.js';
+import { sealOf } from '../../lifecycle/seal.js';
+import { resolvedText } from '../../policy/resolve.js';
+import type { Approval, Policy } from '../../policy/schema.js';
+import { scalar } from '../../source/entries.js';
+import type { Path } from '../../source/located.js';
+import { archiveFile, type PolicyPlace } from '../../workspace/find.js';
+import type { FileChange } from '../../workspace/transaction.js';
+import type { LoadedPolicy } from '../load.js';
+import { type Day, dayGiven } from './day.js';
+import { editedText, encoded, type Step } from './edit.js';
+import { faulty, hasErrors, type Plan, type Refusal, refuse, type Subject, subjectAt } from './subject.js';
+
+/** What the minutes of the meeting say. What is left out is as the policy's file has it. */
+export interface ApproveWish {
+  readonly method: NonNullable<Approval['method']> | undefined;
+  readonly minutes: string | undefined;
+  readonly meeting: number | undefined;
+  readonly term: number | undefined;
+  /** In either calendar. */
+  readonly date: string | undefined;
+  /** `onApproval` or a day. */
+  readonly effective: string | undefined;
+  /** `none`, `all` or codes with commas between them. */
+  readonly supersedes: string | undefined;
+  readonly today: GregorianDate;
+}
+
+/** What was approved. */
+export interface Approved {
+  readonly file: string;
+  readonly title: string;
+  readonly version: number;
+  readonly digest: string;
+  /** Where the version went that was in force; undefined for a first one. */
+  readonly archived: string | undefined;
+}
+
+/** The files that an approval of one or more policies by one board writes. */
+export async function planApproval(
+  places: readonly PolicyPlace[],
+  wish: ApproveWish,
+): Promise<(Plan & { readonly approved: readonly Approved[] }) | Refusal> {
+  const [first] = places;
+  const other = places.find(({ folder }) => folder !== first?.folder);
+  if (!first || other) return refuse('cli.approve.folders', { first: first?.folder, other: other?.folder });
+  const day = wish.date === undefined ? undefined : dayGiven('--date', wish.date, wish.today);
+  if (day && !day.ok) return day;
+  const changes: FileChange[] = [];
+  const approved: Approved[] = [];
+  for (const place of places) {
+    const subject = await subjectAt(place, wish.today);
+    if (!subject.ok) return subject;
+    const one = approvalOf(subject, wish, day);
+    if (!one.ok) return one;
+    changes.push(...one.changes);
+    approved.push(one.approved);
+  }
+  return { ok: true, folder: first.folder, changes, approved };
+}
+
+type One = Plan & { readonly approved: Approved };
+
+function approvalOf(subject: Subject, wish: ApproveWish, day: Day | undefined): One | Refusal {
+  const { work, current, next } = subject;
+  const { policy } = work;
+  const file = work.place.file;
+  const refused = notReady(subject) ?? lacking(work, wish, day);
+  if (refused || !policy) return refused ?? faulty(work);
+  const place = next
+    ? { ...work.place, name: current?.place.name ?? '', file: current?.place.file ?? file }
+    : work.place;
+  const sealed = withSeal(subject, place, [
+    ...stepsOf(work, wish, day),
+    { set: ['status'], yaml: 'approved' },
+  ]);
+  if (!sealed.ok) return sealed;
+  const { loaded, text } = sealed;
+  const after = encoded(text, work.bytes);
+  const { association, policy: result } = loaded;
+  if (!association || !result?.version) return refuse('cli.approve.version', { file });
+  const version = current?.policy?.version;
+  const archived = next && current && version ? archiveFile(current.place, version) : undefined;
+  const changes: FileChange[] =
+    archived && current
+      ? [
+          { file: archived, before: null, after: current.bytes },
+          { file: current.place.file, before: current.bytes, after },
+          { file: work.place.file, before: work.bytes, after: null },
+        ]
+      : [{ file, before: work.bytes, after }];
+  const approved: Approved = {
+    file: place.file,
+    title: resolvedText(result.title ?? '', { policy: result, association }, '…'),
+    version: result.version,
+    digest: digestOf({ policy: result, association }),
+    archived,
+  };
+  return { ok: true, folder: place.folder, changes, approved };
+}
+
+/** Why a policy is not one that waits for an approval. */
+function notReady({ work, current, next }: Subject): Refusal | undefined {
+  const file = work.place.file;
+  if (next && current?.policy?.status === 'draft')
+    return refuse('cli.approve.no-predecessor', { file: current.place.file });
+  if (next && !current?.policy?.version)
+    return refuse('cli.approve.version', { file: current?.place.file ?? file });
+  if (work.policy?.status === 'withdrawn') return refuse('cli.approve.withdrawn', { file });
+  if (work.policy?.approval?.seal)
+    return refuse('cli.approve.approved', { file, version: work.policy.version ?? '…' });
+  return work.policy?.version ? undefined : refuse('cli.approve.version', { file });
+}
+
+/** What the minutes must say and neither the call nor the file does. */
+function lacking({ policy }: LoadedPolicy, wish: ApproveWish, day: Day | undefined): Refusal | undefined {
+  const approval = policy?.approval;
+  const method = wish.method ?? approval?.method;
+  if (!method && !approval?.text) return refuse('cli.approve.lacks', { option: '--method' });
+  const { gregorian, hijri, asWritten } = approval?.date ?? {};
+  if (!day && !gregorian && !hijri && !asWritten) return refuse('cli.approve.lacks', { option: '--date' });
+  const asksMeeting = method === 'session' && approval?.meeting !== undefined && !approval?.text;
+  if (asksMeeting && !wish.meeting && !approval?.meeting?.number)
+    return refuse('cli.approve.lacks', { option: '--meeting' });
+  const isNumbered = wish.minutes || wish.meeting || approval?.minutes || approval?.meeting?.number;
+  return isNumbered ? undefined : refuse('cli.approve.lacks', { option: '--minutes' });
+}
+
+function stepsOf(loaded: LoadedPolicy, wish: ApproveWish, day: Day | undefined): Step[] {
+  const approval = loaded.policy?.approval;
+  const set = (path: Path, yaml: string | undefined): Step[] =>
+    yaml === undefined ? [] : [{ set: ['approval', ...path], yaml }];
+  const number = (value: number | undefined) => (value === undefined ? undefined : String(value));
+  return [
+    ...set(['method'], wish.method),
+    ...set(['minutes'], wish.minutes && JSON.stringify(wish.minutes)),
+    ...set(['meeting', 'number'], number(wish.meeting)),
+    ...set(['meeting', 'term'], number(wish.term)),
+    ...dateSteps(approval?.date, day),
+    ...set(['effective'], wish.effective),
+    ...set(['supersedes'], wish.supersedes && supersedesYaml(wish.supersedes)),
+    ...signatureSteps(loaded),
+  ];
+}
+
+function dateSteps(date: Approval['date'], day: Day | undefined): Step[] {
+  if (!day) return [];
+  if (!date) return [{ set: ['approval', 'date'], yaml: day.yaml }];
+  return [
+    ...(date.asWritten === undefined ? [] : [{ remove: ['approval', 'date', 'asWritten'] }]),
+    { set: ['approval', 'date', 'gregorian'], yaml: day.iso.gregorian },
+    { set: ['approval', 'date', 'hijri'], yaml: day.iso.hijri },
+  ];
+}
+
+/** The board's roles where the policy names nobody who signs; the board's names for the roles that it does name. */
+function signatureSteps({ policy, association }: LoadedPolicy): Step[] {
+  const members = (association?.board?.members ?? []).filter(({ role }) => role);
+  const signatures = policy?.approval?.signatures ?? [];
+  if (signatures.length === 0)
+    return members.length === 0
+      ? []
+      : [
+          {
+            set: ['approval', 'signatures'],
+            yaml: members
+              .map(({ role, name }) => `- { role: ${flow(role)}, name:${name ? ` ${flow(name)}` : ''} }`)
+              .join('\n'),
+          },
+        ];
+  return signatures.flatMap(({ role, name }, i): Step[] => {
+    const known = members.find((member) => member.role === role)?.name;
+    return name || !known ? [] : [{ set: ['approval', 'signatures', i, 'name'], yaml: scalar(known) }];
+  });
+}
+
+const flow = (value: string | null | undefined) => scalar(value ?? null);
+
+function supersedesYaml(value: string): string {
+  const codes = value.split(',').map((one) => one.trim());
+  return value === 'none' || value === 'all'
+    ? value
+    : `[${codes.map((code) => JSON.stringify(code)).join(', ')}]`;
+}
+
+type Sealed = { readonly ok: true; readonly loaded: LoadedPolicy; readonly text: string };
+
+/** The approved text with its seal; refused where a check would find an error in it. */
+function withSeal({ work, loader }: Subject, place: PolicyPlace, steps: readonly Step[]): Sealed | Refusal {
+  const bare = editedText(work.text, steps);
+  if (bare === undefined) return refuse('cli.life.layout', { file: work.place.file });
+  const { policy, association } = loader.policyText(place, bare, work.profile);
+  if (!policy || !association) return faulty(loader.policyText(place, bare, work.profile));
+  const text = editedText(bare, [{ set: ['approval', 'seal'], yaml: sealYaml(policy, association) }]);
+  if (text === undefined) return refuse('cli.life.layout', { file: work.place.file });
+  const loaded = loader.policyText(place, text, work.profile);
+  if (hasErrors(loaded)) return faulty(loaded);
+  return { ok: true, loaded, text };
+}
+
+function sealYaml(policy: Policy, association: NonNullable<LoadedPolicy['association']>): string {
+  const { format, digest, association: then } = sealOf(policy, association);
+  const lines = (value: object, indent: string): string[] =>
+    Object.entries(value).flatMap(([key, one]) =>
+      typeof one === 'object' && one !== null
+        ? [`${indent}${key}:`, ...lines(one, `${indent}  `)]
+        : [`${indent}${key}: ${key === 'license' ? JSON.stringify(one) : scalar(one as string)}`],
+    );
+  return [
+    `format: ${format}`,
+    `digest: ${JSON.stringify(digest)}`,
+    'association:',
+    ...lines(then, '  '),
+  ].join('\n');
+}

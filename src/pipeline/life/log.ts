@@ -1,0 +1,86 @@
+import { type GregorianDate, toIso } from '../../calendar/date.js';
+import { inGregorian } from '../../calendar/order.js';
+import { parseDate } from '../../calendar/parse.js';
+import { toHijri } from '../../calendar/umm-al-qura.js';
+import type { Role } from '../../lifecycle/lineage.js';
+import type { LoggedDay, LoggedVersion } from '../../lifecycle/log.js';
+import { resolvedText } from '../../policy/resolve.js';
+import type { Policy } from '../../policy/schema.js';
+import { type PolicyPlace, versionsOf } from '../../workspace/find.js';
+import { type LoadedPolicy, Loader } from '../load.js';
+import { type Refusal, refuse } from './subject.js';
+
+export type Logged = { readonly ok: true; readonly versions: readonly LoggedVersion[] };
+
+/** The life of a policy: its versions, the oldest first. */
+export async function log(place: PolicyPlace, today: GregorianDate): Promise<Logged | Refusal> {
+  const { inForce, next, archived } = versionsOf(place);
+  const loader = await Loader.open({ today, reading: false });
+  const places = [
+    ...archived.map((one) => [one, 'archived'] as const),
+    ...(inForce ? [[inForce, 'current'] as const] : []),
+    ...(next ? [[next, 'next'] as const] : []),
+  ];
+  if (places.length === 0) return refuse('cli.life.no-policy', { name: place.file, nearest: undefined });
+  const loaded = places.map(([one, role]) => ({ role, one: loader.policy(one) }));
+  const histories = loaded.flatMap(({ one }) => one.policy?.history ?? []);
+  const summaryOf = (version: number | null | undefined) =>
+    histories.filter((entry) => entry.version === version).at(-1)?.summary ?? null;
+  return {
+    ok: true,
+    versions: loaded.map(({ role, one }) => versionOf(one, role, summaryOf(one.policy?.version))),
+  };
+}
+
+function versionOf(loaded: LoadedPolicy, role: Role, summary: string | null): LoggedVersion {
+  const { place, policy, association, diagnostics } = loaded;
+  const seal = policy?.approval?.seal;
+  const isBroken = diagnostics.some(({ rule }) => rule === 'seal-broken');
+  return {
+    file: place.file,
+    role,
+    status: role === 'archived' && policy?.status === 'approved' ? 'superseded' : (policy?.status ?? null),
+    version: policy?.version ?? null,
+    title: policy?.title && association ? resolvedText(policy.title, { policy, association }, '…') : null,
+    summary,
+    approved: policy ? approvedOf(policy) : null,
+    withdrawn: policy?.withdrawal
+      ? {
+          minutes: policy.withdrawal.minutes ?? null,
+          date: dayOf(policy.withdrawal.date),
+          reason: policy.withdrawal.reason ?? null,
+        }
+      : null,
+    digest: seal?.digest ?? null,
+    seal: seal ? (isBroken ? 'broken' : 'intact') : 'none',
+  };
+}
+
+function approvedOf({ status, approval }: Policy): LoggedVersion['approved'] {
+  if (!approval || (status !== 'approved' && status !== 'withdrawn')) return null;
+  const { method, minutes, meeting, date, signatures } = approval;
+  return {
+    method: method ?? null,
+    minutes: minutes ?? null,
+    meeting: meeting?.number ?? null,
+    date: dayOf(date),
+    asWritten: date?.asWritten ?? null,
+    signatures: (signatures ?? []).flatMap(({ role, name }) => (role ? [{ role, name: name ?? null }] : [])),
+  };
+}
+
+/** Both calendars, whichever the file has. */
+function dayOf(
+  date: { gregorian?: string | null | undefined; hijri?: string | null | undefined } | null | undefined,
+): LoggedDay {
+  const parsed = parseDate(date?.gregorian ?? date?.hijri ?? '');
+  const gregorian =
+    parsed.ok && parsed.value.day
+      ? inGregorian({ ...parsed.value, month: parsed.value.month ?? 1, day: parsed.value.day })
+      : undefined;
+  const hijri = gregorian?.ok ? toHijri(gregorian.value) : undefined;
+  return {
+    gregorian: date?.gregorian ?? (gregorian?.ok ? toIso(gregorian.value) : null),
+    hijri: date?.hijri ?? (hijri?.ok ? toIso(hijri.value) : null),
+  };
+}

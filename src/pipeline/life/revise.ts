@@ -1,0 +1,98 @@
+import path from 'node:path';
+import { type GregorianDate, toIso } from '../../calendar/date.js';
+import { parseDate } from '../../calendar/parse.js';
+import { documentWords } from '../../locales/document.js';
+import type { Policy } from '../../policy/schema.js';
+import { scalar } from '../../source/entries.js';
+import { entryAt, type Path } from '../../source/located.js';
+import { type PolicyPlace, placeOf, slashed } from '../../workspace/find.js';
+import type { LoadedPolicy } from '../load.js';
+import { editedText, encoded, type Step } from './edit.js';
+import { faulty, kept, type Plan, type Refusal, refuse, subjectAt } from './subject.js';
+
+/** The file of a new revision. */
+export interface Revised {
+  readonly file: string;
+  readonly version: number;
+}
+
+/** Begins the next version of an approved policy, which itself stays in force and untouched. */
+export async function planRevision(
+  place: PolicyPlace,
+  summary: string,
+  today: GregorianDate,
+): Promise<(Plan & { readonly revised: Revised }) | Refusal> {
+  if (summary.trim() === '') return refuse('cli.revise.summary');
+  const subject = await subjectAt(place, today);
+  if (!subject.ok) return subject;
+  const { current, next, loader } = subject;
+  if (next) return refuse('cli.revise.exists', { file: next.place.file });
+  const policy = current?.policy;
+  if (!current || !policy) return refuse('cli.revise.draft', { file: place.file });
+  const { file } = current.place;
+  if (policy.status === 'withdrawn') return refuse('cli.revise.withdrawn', { file });
+  if (policy.status !== 'approved') return refuse('cli.revise.draft', { file });
+  if (!policy.version) return refuse('cli.approve.version', { file });
+  // A text that isn't the one approved must not become the next one unseen.
+  if (current.diagnostics.some(({ rule }) => rule === 'seal-broken')) return faulty(current);
+  const version = policy.version + 1;
+  const text = editedText(current.text, stepsOf(current, policy, { version, summary, today }));
+  const target = slashed(path.join(current.place.folder, `${current.place.name}.next.yaml`));
+  if (text === undefined) return refuse('cli.life.layout', { file });
+  const loaded = loader.policyText(placeOf(target), text, current.profile);
+  if (!loaded.policy) return faulty(loaded);
+  const change = { file: target, before: null, after: encoded(text, current.bytes) };
+  return {
+    ok: true,
+    folder: current.place.folder,
+    changes: [kept(current), change],
+    revised: { file: target, version },
+  };
+}
+
+interface Revision {
+  readonly version: number;
+  readonly summary: string;
+  readonly today: GregorianDate;
+}
+
+function stepsOf({ root }: LoadedPolicy, policy: Policy, { version, summary, today }: Revision): Step[] {
+  const has = (path: Path) => root !== undefined && entryAt(root, path) !== undefined;
+  const day = toIso(today);
+  const blank = (...path: Path): Step[] => (has(path) ? [{ set: path, yaml: '' }] : []);
+  const { approval } = policy;
+  return [
+    { set: ['status'], yaml: 'draft' },
+    { set: ['version'], yaml: String(version) },
+    ...(has(['issued']) ? [{ set: ['issued'], yaml: day }] : []),
+    ...blank('letter', 'number'),
+    ...blank('letter', 'date'),
+    ...(approval?.seal ? [{ remove: ['approval', 'seal'] }] : []),
+    ...blank('approval', 'minutes'),
+    ...blank('approval', 'meeting', 'number'),
+    ...blank('approval', 'meeting', 'term'),
+    ...(approval?.date?.asWritten === undefined ? [] : blank('approval', 'date', 'asWritten')),
+    ...blank('approval', 'date', 'gregorian'),
+    ...blank('approval', 'date', 'hijri'),
+    ...(isDate(approval?.effective) ? blank('approval', 'effective') : []),
+    // Wording with figures typed in speaks of the last approval.
+    ...(/[\d٠-٩]/u.test(withoutPlaceholders(approval?.text)) ? blank('approval', 'text') : []),
+    ...(approval?.signatures ?? []).flatMap((_, i) => blank('approval', 'signatures', i, 'name')),
+    ...firstEntry(policy),
+    { add: ['history'], yaml: entry(version, day, summary) },
+  ];
+}
+
+const isDate = (value: string | null | undefined) => Boolean(value && parseDate(value).ok);
+const withoutPlaceholders = (text: string | null | undefined) => (text ?? '').replace(/\{\{[^}]*\}\}/gu, '');
+
+function entry(version: number, date: string, summary: string): string {
+  return `{ version: ${version}, date: ${date}, summary: ${scalar(summary)} }`;
+}
+
+/** A policy that tells no history yet begins with the version that is in force. */
+function firstEntry({ history, version, approval }: Policy): Step[] {
+  const date = approval?.date?.gregorian ?? approval?.date?.hijri;
+  if ((history ?? []).length > 0 || version !== 1 || !date) return [];
+  return [{ add: ['history'], yaml: entry(1, date, documentWords.history.first) }];
+}

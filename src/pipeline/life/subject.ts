@@ -1,0 +1,84 @@
+import type { GregorianDate } from '../../calendar/date.js';
+import { count } from '../../diagnostics/collect.js';
+import type { Diagnostic, Message } from '../../diagnostics/diagnostic.js';
+import { nearest } from '../../source/nearest.js';
+import { findVersion, type PolicyPlace, policyNames, versionsOf } from '../../workspace/find.js';
+import type { FileChange } from '../../workspace/transaction.js';
+import { type LoadedPolicy, Loader } from '../load.js';
+
+/** A policy that something is to be done with: all of its versions but the archived. */
+export interface Subject {
+  readonly loader: Loader;
+  /** The version in force, or the first draft. */
+  readonly current: LoadedPolicy | undefined;
+  /** The revision in work. */
+  readonly next: LoadedPolicy | undefined;
+  /** The text that is being worked on: the revision, else the first draft. */
+  readonly work: LoadedPolicy;
+  readonly archived: readonly PolicyPlace[];
+}
+
+/** Why nothing is done: the call can't be carried out, or files have errors. */
+export type Refusal =
+  | { readonly ok: false; readonly message: Message }
+  | {
+      readonly ok: false;
+      readonly faulty: readonly Diagnostic[];
+      readonly texts: ReadonlyMap<string, string>;
+    };
+
+/** What is to be written, all or nothing. */
+export interface Plan {
+  readonly ok: true;
+  /** The association's folder. */
+  readonly folder: string;
+  readonly changes: readonly FileChange[];
+}
+
+export function refuse(key: string, values: Record<string, unknown> = {}): Refusal {
+  return { ok: false, message: { key, values } };
+}
+
+/** The place that a name means, so that its folder can be made ready before anything is read. */
+export async function placeNamed(
+  name: string,
+): Promise<({ readonly ok: true } & { place: PolicyPlace }) | Refusal> {
+  const place = await findVersion(name);
+  if (place) return { ok: true, place };
+  return refuse('cli.life.no-policy', { name, nearest: nearest(name, await policyNames()) });
+}
+
+/** Reads a policy's versions. A text that isn't one is refused with what is wrong with it. */
+export async function subjectAt(
+  place: PolicyPlace,
+  today: GregorianDate,
+): Promise<({ readonly ok: true } & Subject) | Refusal> {
+  const loader = await Loader.open({ today });
+  const { inForce, next, archived } = versionsOf(place);
+  const current = inForce && loader.policy(inForce);
+  const revision = next && loader.policy(next);
+  const work = revision ?? current;
+  if (!work) return refuse('cli.life.no-policy', { name: place.file, nearest: undefined });
+  const unread = [work, current].find((one) => one && (!one.policy || !one.association));
+  if (unread) return faulty(unread);
+  return { ok: true, loader, current, next: revision, work, archived };
+}
+
+/** A refusal for the errors of a policy and of its association. */
+export function faulty({ place, text, profile, diagnostics }: LoadedPolicy): Refusal {
+  const texts = new Map([
+    [place.file, text],
+    [profile.file, profile.text],
+  ]);
+  const all = [...profile.diagnostics, ...diagnostics];
+  return { ok: false, faulty: all.filter(({ severity }) => severity === 'error'), texts };
+}
+
+export function hasErrors({ diagnostics, profile }: LoadedPolicy): boolean {
+  return count([...diagnostics, ...profile.diagnostics], 'error') > 0;
+}
+
+/** A file that must not change meanwhile. */
+export function kept({ place, bytes }: LoadedPolicy): FileChange {
+  return { file: place.file, before: bytes, after: bytes };
+}

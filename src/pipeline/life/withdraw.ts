@@ -1,0 +1,54 @@
+import type { GregorianDate } from '../../calendar/date.js';
+import { compareDays } from '../../calendar/order.js';
+import { documentDay } from '../../policy/dates.js';
+import { scalar } from '../../source/entries.js';
+import type { PolicyPlace } from '../../workspace/find.js';
+import { dayGiven } from './day.js';
+import { editedText, encoded } from './edit.js';
+import { faulty, hasErrors, type Plan, type Refusal, refuse, subjectAt } from './subject.js';
+
+/** What the minutes say of a withdrawal. */
+export interface WithdrawWish {
+  readonly reason: string;
+  readonly minutes: string;
+  /** In either calendar. */
+  readonly date: string;
+  readonly today: GregorianDate;
+}
+
+/** Takes a policy out of force; its text and its seal stay. */
+export async function planWithdrawal(
+  place: PolicyPlace,
+  { reason, minutes, date, today }: WithdrawWish,
+): Promise<(Plan & { readonly file: string; readonly next: string | undefined }) | Refusal> {
+  const day = dayGiven('--date', date, today);
+  if (!day.ok) return day;
+  if (reason.trim() === '') return refuse('cli.withdraw.reason');
+  const subject = await subjectAt(place, today);
+  if (!subject.ok) return subject;
+  const { current, next, loader } = subject;
+  const policy = current?.policy;
+  if (!current || policy?.status !== 'approved')
+    return refuse(policy?.status === 'withdrawn' ? 'cli.withdraw.withdrawn' : 'cli.withdraw.draft', {
+      file: place.file,
+    });
+  if (current.diagnostics.some(({ rule }) => rule === 'seal-broken')) return faulty(current);
+  const approved = documentDay(policy);
+  if (approved && policy.approval?.date && compareDays(day.gregorian, approved) < 0)
+    return refuse('cli.withdraw.before', { date });
+  const { file, folder } = current.place;
+  const withdrawal = [
+    `minutes: ${JSON.stringify(minutes)}`,
+    `date: ${day.yaml}`,
+    `reason: ${scalar(reason)}`,
+  ].join('\n');
+  const text = editedText(current.text, [
+    { set: ['status'], yaml: 'withdrawn' },
+    { set: ['withdrawal'], yaml: withdrawal },
+  ]);
+  if (text === undefined) return refuse('cli.life.layout', { file });
+  const loaded = loader.policyText(current.place, text, current.profile);
+  if (hasErrors(loaded)) return faulty(loaded);
+  const changes = [{ file, before: current.bytes, after: encoded(text, current.bytes) }];
+  return { ok: true, folder, file, changes, next: next?.place.file };
+}

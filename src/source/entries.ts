@@ -1,0 +1,143 @@
+import { lineEnd, lineStart } from './line.js';
+import { entryAt, type Located, type LocatedEntry, type LocatedMap, nodeAt, type Path } from './located.js';
+import { parse } from './parse.js';
+import { quote } from './repair.js';
+
+/**
+ * A text with a key set, the rest of it untouched: comments, quotes and line breaks stay. `yaml` is the value as it is
+ * to stand in the file: on one line, or lines of a block without their indentation. Parents that are missing or blank
+ * are made. Undefined where the text is not laid out so that this could be done.
+ */
+export function withValue(text: string, path: Path, yaml: string): string | undefined {
+  const { root } = parse(text);
+  if (root?.kind !== 'map' || path.length === 0) return undefined;
+  const entry = entryAt(root, path);
+  if (entry) return replaced(text, entry, yaml);
+  const above = path.slice(0, -1);
+  const key = String(path.at(-1));
+  const parent = above.length === 0 ? root : nodeAt(root, above);
+  if (above.length > 0 && (!exists(root, above) || isBlank(parent)))
+    return withValue(text, above, nested(key, yaml));
+  return parent.kind === 'map' ? inserted(text, parent, key, yaml) : undefined;
+}
+
+/** The same with an item at the end of a list; the list is made where it is missing or blank. */
+export function withItem(text: string, path: Path, yaml: string): string | undefined {
+  const { root } = parse(text);
+  if (root?.kind !== 'map') return undefined;
+  const list = entryAt(root, path)?.value;
+  if (!list || isBlank(list)) return withValue(text, path, `- ${yaml}`);
+  if (list.kind !== 'list') return undefined;
+  const { start, end } = list.range;
+  if (text[start.offset] === '[') {
+    const close = text.lastIndexOf(']', end.offset - 1);
+    const rest = text.slice(start.offset + 1, close).trimEnd();
+    const at = start.offset + 1 + rest.length;
+    return `${text.slice(0, at)}${list.items.length > 0 ? ', ' : ' '}${yaml}${text.slice(at)}`;
+  }
+  return afterBlock(text, end.offset, `${' '.repeat(start.column - 1)}- ${yaml}`);
+}
+
+/** The same without a key and its value. */
+export function withoutKey(text: string, path: Path): string | undefined {
+  const { root } = parse(text);
+  const entry = root && entryAt(root, path);
+  if (!root || !entry) return text;
+  const parent = nodeAt(root, path.slice(0, -1));
+  if (parent.kind !== 'map' || isFlow(parent)) return undefined;
+  const start = lineStart(text, entry.keyRange.start.offset);
+  const end = endOf(text, entry);
+  return (
+    text.slice(0, start) +
+    text.slice(text[end - 1] === '\n' ? end : Math.min(text.length, lineEnd(text, end) + 1))
+  );
+}
+
+/** A text as a YAML value on one line: plain where nobody could read it as anything else, else in quotes. */
+export function scalar(value: string | number | null): string {
+  if (value === null) return '';
+  const text = String(value).replace(/\s+/gu, ' ').trim();
+  if (typeof value === 'number' || isPlainSafe(text)) return text;
+  return quote(text);
+}
+
+/** Words that begin and go on with nothing that YAML would take for a sign, a number or a date. */
+function isPlainSafe(text: string): boolean {
+  return (
+    /^[\p{L}][^:#[\]{},&*!|>'"%@`\\]*$/u.test(text) &&
+    !/^(?:true|false|null|yes|no|on|off|y|n)$/iu.test(text) &&
+    !/[\p{Cc}\p{Cs}]/u.test(text)
+  );
+}
+
+function replaced(text: string, { keyRange, value }: LocatedEntry, yaml: string): string | undefined {
+  const colon = text.indexOf(':', keyRange.end.offset);
+  if (colon < 0) return undefined;
+  const isBlock = yaml.includes('\n') || yaml.startsWith('- ');
+  const indent = keyRange.start.column - 1;
+  if (isBlank(value) && value.range.start.offset === value.range.end.offset) {
+    if (!isBlock) return yaml === '' ? text : `${text.slice(0, colon + 1)} ${yaml}${text.slice(colon + 1)}`;
+    const end = lineEnd(text, colon);
+    return `${text.slice(0, end)}\n${indented(yaml, indent + 2)}${text.slice(end)}`;
+  }
+  if (isBlock) return undefined;
+  const { start, end } = value.range;
+  // A block scalar's end is that of its last line.
+  const stop = text[end.offset - 1] === '\n' ? end.offset - 1 : end.offset;
+  const between = text.slice(colon + 1, start.offset);
+  if (yaml !== '') return text.slice(0, colon + 1) + between + yaml + text.slice(stop);
+  // In `{ number: , date: }` the comma keeps its distance.
+  return text.slice(0, colon + 1) + (/^[,}]/u.test(text.slice(stop)) ? ' ' : '') + text.slice(stop);
+}
+
+function inserted(text: string, parent: LocatedMap, key: string, yaml: string): string | undefined {
+  const last = [...parent.entries.values()].at(-1);
+  if (isFlow(parent)) {
+    if (yaml.includes('\n')) return undefined;
+    const close = text.lastIndexOf('}', parent.range.end.offset - 1);
+    const at = text.slice(0, close).trimEnd().length;
+    return `${text.slice(0, at)}${last ? ', ' : ' '}${key}: ${yaml} ${text.slice(close)}`;
+  }
+  if (!last) return undefined;
+  const first = [...parent.entries.values()][0] ?? last;
+  const line = indented(nested(key, yaml), first.keyRange.start.column - 1);
+  return afterBlock(text, endOf(text, last), line);
+}
+
+/** Where an entry of a block ends: its value, or its key where it has none. */
+function endOf(text: string, { keyRange, value }: LocatedEntry): number {
+  const end = Math.max(keyRange.end.offset, value.range.end.offset);
+  const words = text.slice(0, end).trimEnd();
+  return text.slice(words.length, end).includes('\n') ? lineEnd(text, words.length) + 1 : end;
+}
+
+/** Lines put in below the line that holds a place, or at it where it begins one. */
+function afterBlock(text: string, end: number, lines: string): string {
+  const words = text.slice(0, end).trimEnd().length;
+  const at = text.slice(words, end).includes('\n') ? lineEnd(text, words) : lineEnd(text, end);
+  return `${text.slice(0, at)}\n${lines}${text.slice(at)}`;
+}
+
+function nested(key: string, yaml: string): string {
+  const isBlock = yaml.includes('\n') || yaml.startsWith('- ') || /^[A-Za-z]+:(?: |$)/u.test(yaml);
+  return isBlock ? `${key}:\n${indented(yaml, 2)}` : `${key}:${yaml === '' ? '' : ' '}${yaml}`;
+}
+
+function indented(yaml: string, by: number): string {
+  return yaml.replace(/^(?=.)/gmu, ' '.repeat(by));
+}
+
+function isBlank(node: Located): boolean {
+  return node.kind === 'scalar' && node.value === null;
+}
+
+function isFlow({ raw }: LocatedMap): boolean {
+  return raw.startsWith('{');
+}
+
+function exists(root: Located, path: Path): boolean {
+  const parent = nodeAt(root, path.slice(0, -1));
+  return parent.kind === 'list'
+    ? parent.items[Number(path.at(-1))] !== undefined
+    : entryAt(root, path) !== undefined;
+}

@@ -1,0 +1,303 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import * as life from '../cases/life.js';
+import { looksBroken, siyasa } from './run.js';
+
+const { archiveFile, contents, draft, file, inOffice, meeting, name, nextFile } = life;
+
+/** Runs a command in English; none of them is ever to look broken. */
+async function run(cwd: string, ...args: string[]) {
+  const ended = await siyasa([...args, '--lang', 'en'], { cwd, env: life.env });
+  expect(looksBroken(ended), ended.stdout + ended.stderr).toBe(false);
+  return ended;
+}
+
+const read = (cwd: string, one: string) => readFile(path.join(cwd, one), 'utf8');
+
+describe('a first version', () => {
+  it('is submitted, taken back, submitted and approved; comments and layout stay', () =>
+    inOffice(async (cwd) => {
+      expect(await run(cwd, 'submit', name)).toMatchObject({ code: 0 });
+      expect(await read(cwd, file)).toBe(draft.replace('status: draft', 'status: inReview'));
+      expect(await run(cwd, 'reopen', name)).toMatchObject({ code: 0 });
+      expect(await read(cwd, file)).toBe(draft);
+      const approved = await run(cwd, 'approve', name, ...meeting);
+      expect(approved).toMatchObject({ code: 0, stderr: '' });
+      expect(approved.stdout).toMatch(
+        /^Approved: .*version 1, digest (?:[0-9a-f]{4} ?){4}: policies\/birr\/relations\.yaml\n$/u,
+      );
+      const text = await read(cwd, file);
+      const [above, below] = text.split('  signatures:\n');
+      expect(above).toBe(
+        draft
+          .replace('status: draft', 'status: approved')
+          .replace('minutes: # رقم', 'minutes: "12" # رقم')
+          .replace('date:\n', 'date: { gregorian: 2025-10-25, hijri: 1447-05-03 }\n'),
+      );
+      expect(below).toMatch(
+        /^ {4}- \{ role: رئيس مجلس الإدارة, name: \}\n {4}- \{ role: أمين السر, name: سالم بن أحمد \}\n {2}seal:\n {4}format: 1\n {4}digest: "[0-9a-f]{64}"\n {4}association:\n {6}name: جمعية البر\n {6}license: "1511"\n$/u,
+      );
+      expect(await run(cwd, 'check', '--quiet')).toMatchObject({ code: 0 });
+    }));
+
+  it('is approved on a Hijri day as on the Gregorian one', () =>
+    inOffice(async (cwd) => {
+      await run(cwd, 'approve', name, '--minutes', '12', '--date', '1447-05-03');
+      expect(await read(cwd, file)).toContain('date: { gregorian: 2025-10-25, hijri: 1447-05-03 }');
+    }));
+
+  it('keeps Windows line ends and the byte order mark', () =>
+    inOffice(async (cwd) => {
+      await writeFile(path.join(cwd, file), `\uFEFF${draft.replaceAll('\n', '\r\n')}`);
+      expect(await run(cwd, 'approve', name, ...meeting)).toMatchObject({ code: 0 });
+      const text = await read(cwd, file);
+      expect(text.startsWith('\uFEFFtype')).toBe(true);
+      expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/u);
+      expect(await run(cwd, 'check', '--quiet')).toMatchObject({ code: 0 });
+    }));
+
+  it.each([
+    ['a day to come', ['--minutes', '12', '--date', '2026-11-02'], 2, /yet to come; today is 2026-11-01/u],
+    ['no day', ['--minutes', '12', '--date', '30 October'], 2, /no day for --date/u],
+    ['a day that no month has', ['--minutes', '12', '--date', '1447-02-30'], 2, /no day for --date/u],
+    ['no date at all', ['--minutes', '12'], 2, /--date is missing/u],
+    ['no number', ['--date', '2025-10-25'], 2, /--minutes is missing/u],
+    ['a method that is none', ['--method', 'vote', ...meeting], 2, /vote/u],
+    [
+      'a package of another method',
+      ['--package', '--method', 'session', ...meeting],
+      2,
+      /no other --method/u,
+    ],
+  ])('is not approved with %s, and nothing is written', (_, args, code, said) =>
+    inOffice(async (cwd) => {
+      const before = await contents(cwd);
+      const ended = await run(cwd, 'approve', name, ...args);
+      expect(ended).toMatchObject({ code, stdout: '' });
+      expect(ended.stderr).toMatch(said);
+      expect(await contents(cwd)).toEqual(before);
+    }),
+  );
+
+  it.each([
+    [
+      'before its issue',
+      (text: string) => text.replace('version: 1', 'version: 1\nissued: 2025-11'),
+      /approval-before-issue/u,
+    ],
+    [
+      'with a blank',
+      (text: string) => text.replace('version: 1', 'version: 1\nowner:'),
+      /card-field-missing/u,
+    ],
+    [
+      'without a section that its type asks for',
+      (text: string) => text.replace('kind: tools', 'kind: information'),
+      /required-section-missing/u,
+    ],
+  ])('is not approved %s: the error is shown at its line, and nothing is written', (_, spoil, said) =>
+    inOffice(async (cwd) => {
+      await writeFile(path.join(cwd, file), spoil(draft));
+      const before = await contents(cwd);
+      const ended = await run(cwd, 'approve', name, ...meeting);
+      expect(ended).toMatchObject({ code: 1, stdout: '' });
+      expect(ended.stderr).toMatch(said);
+      expect(ended.stderr).toMatch(/^ {2}\d+:\d+ {2}error/mu);
+      expect(await contents(cwd)).toEqual(before);
+    }),
+  );
+
+  it('that says approved by hand gets its seal from what it says', () =>
+    inOffice(async (cwd) => {
+      const byHand = draft
+        .replace('status: draft', 'status: approved')
+        .replace('minutes:', 'minutes: "12"')
+        .replace('date:', 'date: { hijri: 1447-05-03 }');
+      await writeFile(path.join(cwd, file), byHand);
+      expect((await run(cwd, 'check')).stdout).toContain('seal-missing');
+      expect(await run(cwd, 'approve', name)).toMatchObject({ code: 0 });
+      expect((await run(cwd, 'check')).stdout).not.toContain('seal-missing');
+    }));
+
+  it('with the rules against errors is not submitted', () =>
+    inOffice(async (cwd) => {
+      await writeFile(path.join(cwd, file), draft.replace('code: BR-01', 'code: BR-01\nissued: 2025-13'));
+      expect(await run(cwd, 'submit', name)).toMatchObject({ code: 1 });
+      expect(await read(cwd, file)).toContain('status: draft');
+    }));
+});
+
+describe('the next version', () => {
+  const revised = async (cwd: string) => {
+    await run(cwd, 'approve', name, ...meeting);
+    return run(cwd, 'revise', name, '--summary', 'مدة الرد: عشرة أيام');
+  };
+
+  it('begins from the one in force, which stays to the byte', () =>
+    inOffice(async (cwd) => {
+      await run(cwd, 'approve', name, ...meeting);
+      const inForce = await read(cwd, file);
+      expect(await run(cwd, 'revise', name, '--summary', 'مدة الرد: عشرة أيام')).toMatchObject({ code: 0 });
+      expect(await read(cwd, file)).toBe(inForce);
+      const next = await read(cwd, nextFile);
+      expect(next).toContain('version: 2\n');
+      expect(next).toContain('status: draft\n');
+      expect(next).toContain('minutes: # رقم المحضر\n  date: { gregorian: , hijri: }\n');
+      expect(next).toContain(
+        "  - { version: 1, date: 2025-10-25, summary: الإصدار الأول }\n  - { version: 2, date: 2026-11-01, summary: 'مدة الرد: عشرة أيام' }\n",
+      );
+      expect(next).not.toContain('seal');
+      expect(next).not.toContain('سالم');
+      expect(await run(cwd, 'check', '--quiet')).toMatchObject({ code: 0 });
+    }));
+
+  it('takes the place of the one in force when it is approved; that goes to the archive to the byte', () =>
+    inOffice(async (cwd) => {
+      await revised(cwd);
+      const inForce = await read(cwd, file);
+      const approved = await run(cwd, 'approve', name, '--minutes', '20', '--date', '2026-10-25');
+      expect(approved).toMatchObject({ code: 0 });
+      expect(approved.stdout).toContain(archiveFile);
+      const all = await contents(cwd);
+      expect(Object.keys(all).sort()).toEqual([`${life.folder}/association.yaml`, file, archiveFile].sort());
+      expect(all[archiveFile]).toBe(inForce);
+      expect(all[file]).toContain('version: 2\nsections');
+      expect(await run(cwd, 'check', '--quiet')).toMatchObject({ code: 0 });
+      const log = JSON.parse((await run(cwd, 'log', name, '--format', 'json')).stdout);
+      expect(log.versions).toMatchObject([
+        { version: 1, status: 'superseded', seal: 'intact', approved: { date: { hijri: '1447-05-03' } } },
+        { version: 2, status: 'approved', seal: 'intact', summary: 'مدة الرد: عشرة أيام' },
+      ]);
+    }));
+
+  it('begins from nothing else', () =>
+    inOffice(async (cwd) => {
+      expect(await run(cwd, 'revise', name, '--summary', 'x')).toMatchObject({ code: 2 });
+      await revised(cwd);
+      const again = await run(cwd, 'revise', name, '--summary', 'x');
+      expect(again).toMatchObject({ code: 2 });
+      expect(again.stderr).toContain(nextFile);
+      expect(await run(cwd, 'revise', name, '--summary', ' ')).toMatchObject({ code: 2 });
+      await run(cwd, 'approve', name, '--minutes', '20', '--date', '2026-10-25');
+      await run(cwd, 'withdraw', name, '--reason', 'دُمجت', '--minutes', '21', '--date', '2026-10-26');
+      expect(await run(cwd, 'revise', name, '--summary', 'x')).toMatchObject({ code: 2 });
+    }));
+
+  it('does not begin from a text that was changed after its approval', () =>
+    inOffice(async (cwd) => {
+      await run(cwd, 'approve', name, ...meeting);
+      await writeFile(path.join(cwd, file), (await read(cwd, file)).replace('نص الهدف', 'نص آخر'));
+      const ended = await run(cwd, 'revise', name, '--summary', 'x');
+      expect(ended).toMatchObject({ code: 1 });
+      expect(ended.stderr).toContain('seal-broken');
+      expect(await contents(cwd)).not.toHaveProperty([nextFile]);
+    }));
+
+  it('that is numbered like one before it is an error, as is one that says approved by hand', () =>
+    inOffice(async (cwd) => {
+      await revised(cwd);
+      const next = await read(cwd, nextFile);
+      await writeFile(path.join(cwd, nextFile), next.replace('version: 2\n', 'version: 1\n'));
+      expect((await run(cwd, 'check')).stdout).toContain('Version 1 is taken: policies/birr/relations.yaml');
+      await writeFile(path.join(cwd, nextFile), next.replace('status: draft', 'status: approved'));
+      expect((await run(cwd, 'check')).stdout).toContain('version-in-force');
+    }));
+});
+
+describe('several policies of one meeting', () => {
+  const other = { [`${life.folder}/privacy.yaml`]: draft.replace('BR-01', 'DP-01') };
+
+  it('are approved together under one number, or none of them', () =>
+    inOffice(async (cwd) => {
+      const args = ['approve', '--package', name, 'birr/privacy', ...meeting];
+      const good = await contents(cwd);
+      await writeFile(
+        path.join(cwd, life.folder, 'privacy.yaml'),
+        draft.replace('kind: tools', 'kind: information'),
+      );
+      expect(await run(cwd, ...args)).toMatchObject({ code: 1, stdout: '' });
+      expect((await contents(cwd))[file]).toBe(draft);
+      await writeFile(path.join(cwd, life.folder, 'privacy.yaml'), good[`${life.folder}/privacy.yaml`] ?? '');
+      expect(await run(cwd, ...args)).toMatchObject({ code: 0 });
+      for (const text of Object.values(await contents(cwd)).filter((one) => one.includes('status:')))
+        expect(text).toMatch(/status: approved[\s\S]*method: package\n {2}minutes: "12"/u);
+    }, other));
+
+  it('want --package, and one association', () =>
+    inOffice(
+      async (cwd) => {
+        expect(await run(cwd, 'approve', name, 'birr/privacy', ...meeting)).toMatchObject({ code: 2 });
+        const ended = await run(cwd, 'approve', '--package', name, 'other/privacy', ...meeting);
+        expect(ended).toMatchObject({ code: 2 });
+        expect(ended.stderr).toContain('policies/other');
+      },
+      { ...other, 'policies/other/association.yaml': life.board, 'policies/other/privacy.yaml': draft },
+    ));
+});
+
+describe('a withdrawal', () => {
+  it('says why, by which minutes and when; text and seal stay', () =>
+    inOffice(async (cwd) => {
+      await run(cwd, 'approve', name, ...meeting);
+      const approved = await read(cwd, file);
+      const args = [
+        'withdraw',
+        name,
+        '--reason',
+        'دُمجت: في لائحة',
+        '--minutes',
+        '31',
+        '--date',
+        '2026-10-20',
+      ];
+      expect(await run(cwd, ...args)).toMatchObject({ code: 0 });
+      expect(await read(cwd, file)).toBe(
+        `${approved.replace('status: approved', 'status: withdrawn')}withdrawal:\n  minutes: "31"\n  date: { gregorian: 2026-10-20, hijri: 1448-05-09 }\n  reason: 'دُمجت: في لائحة'\n`,
+      );
+      expect(await run(cwd, 'check', '--quiet')).toMatchObject({ code: 0 });
+      expect(await run(cwd, ...args)).toMatchObject({ code: 2 });
+      expect(await run(cwd, 'reopen', name)).toMatchObject({ code: 2 });
+    }));
+
+  it('of what was never approved, or before its approval, is refused', () =>
+    inOffice(async (cwd) => {
+      const args = ['withdraw', name, '--reason', 'x', '--minutes', '31', '--date', '2025-01-01'];
+      expect(await run(cwd, ...args)).toMatchObject({ code: 2 });
+      await run(cwd, 'approve', name, ...meeting);
+      expect(await run(cwd, ...args)).toMatchObject({ code: 2 });
+    }));
+});
+
+describe('trying out', () => {
+  it.each([
+    ['submit', [name]],
+    ['approve', [name, ...meeting]],
+  ])('%s --dry-run shows the difference and writes nothing', (command, args) =>
+    inOffice(async (cwd) => {
+      const before = await contents(cwd);
+      const ended = await run(cwd, command, ...args, '--dry-run');
+      expect(ended).toMatchObject({ code: 0 });
+      expect(ended.stdout).toMatch(/^\+status: (?:inReview|approved)$/mu);
+      expect(await contents(cwd)).toEqual(before);
+    }),
+  );
+});
+
+it('a policy that is not there is named, with the nearest that is', () =>
+  inOffice(async (cwd) => {
+    for (const command of ['submit', 'reopen', 'log']) {
+      const ended = await run(cwd, command, 'birr/relation');
+      expect(ended).toMatchObject({ code: 2, stdout: '' });
+      expect(ended.stderr).toContain('birr/relations');
+    }
+  }));
+
+it('a file that cannot be written into without touching the rest is left alone', () =>
+  inOffice(async (cwd) => {
+    const flow = `{ ${['type: t', 'title: س', 'version: 1', 'status: draft', 'sections: [ { kind: preamble, text: نص } ]'].join(', ')} }\n`;
+    await writeFile(path.join(cwd, file), flow);
+    const ended = await run(cwd, 'approve', name, '--method', 'session', ...meeting);
+    expect(ended.code).toBeGreaterThan(0);
+    expect(await read(cwd, file)).toBe(flow);
+  }));
