@@ -1,4 +1,5 @@
 import { clone } from './ar/clone.js';
+import { creation } from './ar/creation.js';
 import { diagnostics } from './ar/diagnostics.js';
 import { diff } from './ar/diff.js';
 import { editor } from './ar/editor.js';
@@ -17,6 +18,7 @@ export const ar = {
   ...safeNames,
   ...clone,
   ...diff,
+  ...creation,
 } as const;
 
 export type MessageKey = keyof typeof ar;

@@ -1,5 +1,6 @@
 import type { MessageKey } from './ar.js';
 import { clone } from './en/clone.js';
+import { creation } from './en/creation.js';
 import { diagnostics } from './en/diagnostics.js';
 import { diff } from './en/diff.js';
 import { editor } from './en/editor.js';
@@ -18,4 +19,5 @@ export const en = {
   ...safeNames,
   ...clone,
   ...diff,
+  ...creation,
 } as const satisfies Record<MessageKey, (values: never) => string>;
