@@ -1,12 +1,17 @@
 import type { MessageKey } from './ar.js';
 import { diagnostics } from './en/diagnostics.js';
+import { diff } from './en/diff.js';
 import { editor } from './en/editor.js';
 import { help } from './en/help.js';
 import { life } from './en/life.js';
 import { program } from './en/program.js';
 
 /** Every sentence that the program says, in English. */
-export const en = { ...diagnostics, ...program, ...help, ...editor, ...life } as const satisfies Record<
-  MessageKey,
-  (values: never) => string
->;
+export const en = {
+  ...diagnostics,
+  ...program,
+  ...help,
+  ...editor,
+  ...life,
+  ...diff,
+} as const satisfies Record<MessageKey, (values: never) => string>;

@@ -1,8 +1,8 @@
 import { bodies, resolutions } from '../locales/document.js';
+import { ordinal } from '../policy/numbering.js';
 import type { Sources } from '../policy/placeholders.js';
 import { resolvedText } from '../policy/resolve.js';
 import type { Approval } from '../policy/schema.js';
-import { ordinal } from './numbering.js';
 
 /** The text of the resolution, with placeholders: the association's own where it gives one, else its method's. */
 export function resolutionText(approval: Approval, sources: Sources): string {

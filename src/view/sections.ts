@@ -1,11 +1,11 @@
-import { withDigits } from '../calendar/digits.js';
 import { withinWords } from '../locales/document.js';
+import { headingOf, markerAt, partStyle } from '../policy/headings.js';
 import { sectionKind } from '../policy/kinds/index.js';
 import type { ListStyle } from '../policy/kinds/kind.js';
+import { duration } from '../policy/numbering.js';
 import type { Sources } from '../policy/placeholders.js';
 import type { Item, Section, Within } from '../policy/schema.js';
 import { gapRun, type Inline, inline, joined, plain } from './inline.js';
-import { duration, letterAt } from './numbering.js';
 
 export interface SectionView {
   /** Names the section in links and bookmarks. */
@@ -45,7 +45,7 @@ export function sectionViews(
 }
 
 function sectionView(section: Section, { id, level, marker }: Place, sources: Sources): SectionView {
-  const heading = headingOf(section, sources);
+  const heading = headingLine(section, sources);
   const { items, terms } = section;
   return {
     id,
@@ -60,8 +60,8 @@ function sectionView(section: Section, { id, level, marker }: Place, sources: So
       : { list: listView(items, section.list ?? sectionKind(section.kind).list, sources) }),
     sections: (section.sections ?? []).map((inner, i, all) => {
       // A part without a heading shows no marker, and takes none away from those that follow.
-      const nth = all.slice(0, i).filter((one) => headingOf(one, sources)).length;
-      const marker = headingOf(inner, sources) && sectionMarker(section, nth, sources);
+      const nth = all.slice(0, i).filter((one) => headingOf(one) !== undefined).length;
+      const marker = headingOf(inner) === undefined ? undefined : sectionMarker(section, nth, sources);
       // A part without a heading of its own stays on its parent's level, so that no level is skipped.
       const place = { id: `${id}-${i + 1}`, level: Math.min(6, heading ? level + 1 : level) };
       return sectionView(inner, marker === undefined ? place : { ...place, marker }, sources);
@@ -69,19 +69,15 @@ function sectionView(section: Section, { id, level, marker }: Place, sources: So
   };
 }
 
-function headingOf({ kind, heading }: Section, sources: Sources): Inline | undefined {
-  if (heading === 'none') return undefined;
+function headingLine(section: Section, sources: Sources): Inline | undefined {
+  const heading = headingOf(section);
   if (heading === null) return [gapRun];
-  const text = heading ?? sectionKind(kind).heading;
-  return text === undefined ? undefined : inline(text, sources);
+  return heading === undefined ? undefined : inline(heading, sources);
 }
 
-/** Parts are marked only where the section says so, or is of a kind whose parts are lettered. */
-function sectionMarker({ kind, list }: Section, i: number, { association }: Sources): string | undefined {
-  const style = list ?? (sectionKind(kind).list === 'letters' ? 'letters' : undefined);
-  if (style === 'letters') return `${letterAt(i, association.defaults?.letters ?? 'hijai')}.`;
-  if (style === 'decimal') return `${withDigits(String(i + 1), association.defaults?.digits ?? 'arabic')}.`;
-  return undefined;
+function sectionMarker(section: Section, nth: number, { association }: Sources): string | undefined {
+  const marker = markerAt(nth, partStyle(section), association);
+  return marker === undefined ? undefined : `${marker}.`;
 }
 
 /** Paragraphs are parted by blank lines. A blank text is one gap. */

@@ -1,0 +1,32 @@
+import type { Sources } from '../policy/placeholders.js';
+import { changed, sideOf } from './change.js';
+import type { Change, Changes } from './changes.js';
+import { Comparison } from './comparison.js';
+import { approvalFacts, type Fact, policyFacts, versionOf } from './facts.js';
+import { nowhere } from './places.js';
+
+/**
+ * What differs between two policies as they reach paper: facts, sections and clauses, with placeholders filled in. Clauses
+ * have no names, so they are known by what they say. Status, history, contacts, letterhead and theme don't count.
+ */
+export function diffPolicies(before: Sources, after: Sources): Changes {
+  const texts = new Comparison(before, after);
+  return {
+    before: versionOf(before),
+    after: versionOf(after),
+    digits: after.association.defaults?.digits ?? 'arabic',
+    changes: [
+      ...factChanges(policyFacts, before, after),
+      ...texts.changes(),
+      ...factChanges(approvalFacts, before, after),
+      ...texts.changesOfSignatures(),
+    ],
+  };
+}
+
+function factChanges(facts: readonly Fact[], before: Sources, after: Sources): Change[] {
+  return facts.flatMap(({ subject, text }) => {
+    const [one, other] = [text(before), text(after)];
+    return changed(subject, sideOf(one, nowhere), sideOf(other, nowhere));
+  });
+}

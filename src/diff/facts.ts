@@ -1,0 +1,121 @@
+import { registrars } from '../association/names.js';
+import { withDigits } from '../calendar/digits.js';
+import { policyType } from '../catalogue/catalogue.js';
+import { changeWords as words } from '../locales/changes.js';
+import { documentWords } from '../locales/document.js';
+import { approvalDate, dateStyle, wordedDate } from '../policy/dates.js';
+import { duration } from '../policy/numbering.js';
+import type { Sources } from '../policy/placeholders.js';
+import type { Approval } from '../policy/schema.js';
+import type { Subject, Version } from './changes.js';
+import { folded, gap, textOf } from './texts.js';
+
+/** What a policy, its association or its approval says under one key. */
+export interface Fact {
+  readonly subject: Subject;
+  /** In words; a gap while it is blank, null where the key is left out. */
+  readonly text: (sources: Sources) => string | null;
+}
+
+type Value = string | number | null | undefined;
+
+/** A value in words; what is blank is a gap. */
+function worded<One extends Value>(
+  value: One,
+  words: (value: NonNullable<One>) => string = String,
+): string | null {
+  if (value === undefined) return null;
+  return value === null || value === '' ? gap : folded(words(value as NonNullable<One>)) || gap;
+}
+
+function figures({ association }: Sources): (value: string | number) => string {
+  return (value) => withDigits(String(value), association.defaults?.digits ?? 'arabic');
+}
+
+const long = ({ association }: Sources) => dateStyle(association, 'long');
+const filled = (value: string | null | undefined, sources: Sources) =>
+  worded(value, (text) => textOf(text, sources));
+
+/** What a policy is, in the order of its card. */
+export const policyFacts: readonly Fact[] = [
+  { subject: 'association.name', text: (all) => filled(all.association.name, all) },
+  { subject: 'association.shortName', text: (all) => filled(all.association.shortName, all) },
+  {
+    subject: 'association.registrar',
+    text: ({ association }) => worded(association.registrar, (id) => registrars[id]),
+  },
+  { subject: 'association.license', text: (all) => worded(all.association.license, figures(all)) },
+  { subject: 'type', text: ({ policy }) => worded(policy.type, (id) => policyType(id)?.title ?? id) },
+  { subject: 'title', text: (all) => filled(all.policy.title, all) },
+  { subject: 'owner', text: (all) => filled(all.policy.owner, all) },
+  { subject: 'code', text: ({ policy }) => worded(policy.code) },
+  { subject: 'version', text: (all) => worded(all.policy.version, figures(all)) },
+  {
+    subject: 'issued',
+    text: (all) => worded(all.policy.issued, (date) => wordedDate(date, long(all)) ?? date),
+  },
+  {
+    subject: 'review',
+    text: ({ policy, association }) => {
+      const { review } = policy;
+      const digits = association.defaults?.digits ?? 'arabic';
+      return worded(review && (review.everyMonths ?? null), (months) =>
+        months === 1
+          ? documentWords.everyMonth
+          : documentWords.everyMonths(duration(months, 'month', digits)),
+      );
+    },
+  },
+];
+
+/** What a policy says of its approval. */
+export const approvalFacts: readonly Fact[] = [
+  ofApproval('approval.method', ({ method }) => worded(method, (id) => words.methods[id])),
+  ofApproval('approval.minutes', ({ minutes }, all) => worded(minutes, figures(all))),
+  ofApproval('approval.meeting.number', ({ meeting }, all) =>
+    worded(meeting === null ? null : meeting?.number, figures(all)),
+  ),
+  ofApproval('approval.meeting.term', ({ meeting }, all) => worded(meeting?.term, figures(all))),
+  ofApproval('approval.date', ({ date }, all) => dayOf(date, all)),
+  ofApproval('approval.effective', ({ effective }, all) =>
+    worded(effective, (date) =>
+      date === 'onApproval' ? words.effectiveOnApproval : (wordedDate(date, long(all)) ?? date),
+    ),
+  ),
+  ofApproval('approval.supersedes', ({ supersedes }, all) => supersededBy(supersedes, all)),
+  ofApproval('approval.text', ({ text }, all) => filled(text, all)),
+];
+
+function ofApproval(subject: Subject, text: (approval: Approval, sources: Sources) => string | null): Fact {
+  return { subject, text: (all) => (all.policy.approval ? text(all.policy.approval, all) : null) };
+}
+
+/** Both dates where both are given, however the association's papers write one: a change of either counts. */
+function dayOf(date: Approval['date'], sources: Sources): string | null {
+  if (!date) return date === null ? gap : null;
+  const { gregorian, hijri, asWritten } = date;
+  const style = gregorian && hijri ? { ...long(sources), calendar: 'both' as const } : long(sources);
+  const given = [gregorian, hijri, asWritten].filter((one) => one).join(' / ');
+  return approvalDate(date, style) ?? (given || gap);
+}
+
+function supersededBy(supersedes: Approval['supersedes'], sources: Sources): string | null {
+  if (supersedes === null || supersedes === undefined || typeof supersedes === 'string')
+    return worded(supersedes, (id) => words.supersedes[id]);
+  if (Array.isArray(supersedes)) return supersedes.join('، ') || words.supersedes.none;
+  return filled(supersedes.text ?? null, sources);
+}
+
+/** Which version of which policy it is. */
+export function versionOf(sources: Sources): Version {
+  const { policy, association } = sources;
+  return {
+    association: association.name,
+    title: policy.title ? textOf(policy.title, sources) : null,
+    code: policy.code ?? null,
+    version: policy.version ?? null,
+    status: policy.status,
+    approved: approvalDate(policy.approval?.date, long(sources)) ?? null,
+    issued: wordedDate(policy.issued, long(sources)) ?? null,
+  };
+}

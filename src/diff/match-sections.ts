@@ -1,0 +1,90 @@
+import type { Paper, PaperSection } from './paper.js';
+import { listsOf } from './paper.js';
+import { type Bag, bagOf, likeness } from './words.js';
+
+/** Two sections that are one section of the policy, before and after. */
+export type SectionPair = readonly [before: PaperSection, after: PaperSection];
+
+/** Every section at every depth, in the order in which they are read. */
+export function allSections(sections: readonly PaperSection[]): PaperSection[] {
+  return sections.flatMap((section) => [section, ...allSections(section.sections)]);
+}
+
+interface Known {
+  readonly section: PaperSection;
+  readonly at: number;
+  readonly heading: Bag;
+  /** Of its own text, without the sections in it. */
+  readonly content: Bag;
+  /** No other section is of its kind, and the kind says what it is about. */
+  readonly only: boolean;
+}
+
+interface Candidate {
+  readonly before: Known;
+  readonly after: Known;
+  readonly score: number;
+}
+
+/** What each likeness counts; sections whose sum is lower are two. */
+const weights = { heading: 1.5, kind: 0.75, onlyOfKind: 1.5, content: 2, parent: 0.25, least: 1.5 };
+
+/** Two policies that hold more pairs than that have hardly more than their headings to be told apart by. */
+const mostPairs = 250_000;
+
+/** Sections that are the same before and after, wherever they stand: by kind, heading and content, the likest first. */
+export function matchSections(before: Paper, after: Paper): SectionPair[] {
+  const [left, right] = [knownOf(before), knownOf(after)];
+  const isMany = left.length * right.length > mostPairs;
+  const candidates = left
+    .flatMap((one) =>
+      right
+        .filter(({ section }) => !isMany || section.heading === one.section.heading)
+        .map((other) => ({ before: one, after: other, score: scoreOf(one, other) })),
+    )
+    .filter(({ score }) => score >= weights.least)
+    .sort(byScore(Math.max(left.length, right.length)));
+  const taken = new Set<Known>();
+  return candidates
+    .filter(({ before: one, after: other }) => {
+      if (taken.has(one) || taken.has(other)) return false;
+      taken.add(one).add(other);
+      return true;
+    })
+    .sort((a, b) => a.after.at - b.after.at)
+    .map(({ before: one, after: other }) => [one.section, other.section]);
+}
+
+function knownOf(paper: Paper): Known[] {
+  const sections = allSections(paper.sections);
+  return sections.map((section, at) => ({
+    section,
+    at,
+    heading: bagOf(section.heading ?? ''),
+    content: bagOf(listsOf(section).flatMap(textsBelow).join(' ')),
+    only: section.kind !== 'custom' && sections.filter(({ kind }) => kind === section.kind).length === 1,
+  }));
+}
+
+function textsBelow({ units }: { units: PaperSection['items']['units'] }): string[] {
+  return units.flatMap(({ text, below }) => [text, ...textsBelow(below)]);
+}
+
+function scoreOf(one: Known, other: Known): number {
+  const [a, b] = [one.section, other.section];
+  const heading =
+    a.heading !== null && a.heading === b.heading ? 1 : likeness(one.heading, other.heading) / 2;
+  const isSameKind = a.kind === b.kind && a.kind !== 'custom';
+  const kind = !isSameKind ? 0 : one.only && other.only ? weights.onlyOfKind : weights.kind;
+  const parent = a.above?.heading === b.above?.heading ? weights.parent : 0;
+  const sum = weights.heading * heading + kind + weights.content * likeness(one.content, other.content);
+  // That they stand under the same heading tells likely ones apart, and makes no pair likely.
+  return sum >= weights.least ? sum + parent : 0;
+}
+
+/** The likest first; of those that are equally like, those that stand nearest to each other. */
+function byScore(length: number) {
+  const rank = ({ before, after, score }: Candidate) =>
+    score - (0.1 * Math.abs(before.at - after.at)) / length;
+  return (one: Candidate, other: Candidate) => rank(other) - rank(one);
+}

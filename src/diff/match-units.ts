@@ -1,0 +1,220 @@
+import { allSections, type SectionPair } from './match-sections.js';
+import { type List, listsOf, type Paper, type Unit } from './paper.js';
+import { bestAligned, common, inOrder, type Pair } from './sequence.js';
+import { likeness } from './words.js';
+
+/** So much alike two texts have to be to be one text that was changed: in their list's order, and anywhere. */
+const likeEnough = { inOrder: 0.5, anywhere: 0.6, alone: 0.25 };
+/** Texts with fewer words are like others by chance. */
+const fewestWords = 3;
+/** What two terms, references or signatures with the same label are at least. */
+const sameLabel = 0.9;
+/** Beyond so many pairs, those in a gap aren't all weighed. */
+const mostPairs = 250_000;
+/** A word that so many texts have tells none of them apart. */
+const commonWord = 200;
+
+/**
+ * Which texts before are which texts after. What is equal goes together first, in order in its list and then wherever it
+ * stands; then what is alike, likewise; in the end what stands alone in the place of another.
+ */
+export function matchUnits(before: Paper, after: Paper, sections: readonly SectionPair[]): Matches {
+  const matches = new Matches();
+  matches.addLists(before.references, after.references);
+  matches.addLists(before.signatures, after.signatures);
+  for (const [one, other] of sections) {
+    const others = listsOf(other);
+    for (const [i, list] of listsOf(one).entries()) matches.addLists(list, others[i] ?? list);
+  }
+  const [left, right] = [unitsOf(before), unitsOf(after)];
+  matches.onEachPair(alignEqual);
+  pairEqual(left, right, matches);
+  // Lists below what was paired just now hold more that is equal.
+  matches.onEachPair(alignEqual);
+  matches.onEachPair((pair) => {
+    alignEqual(pair, matches);
+    alignAlike(pair, matches);
+  });
+  pairAlike(left, right, matches);
+  matches.onEachPair((pair) => {
+    alignEqual(pair, matches);
+    alignAlike(pair, matches);
+    pairAlone(pair, matches);
+  });
+  return matches;
+}
+
+/** Every text at every depth, in the order in which they are read. */
+function unitsOf({ references, sections, signatures }: Paper): Unit[] {
+  return [
+    ...unitsIn(references),
+    ...allSections(sections).flatMap(listsOf).flatMap(unitsIn),
+    ...unitsIn(signatures),
+  ];
+}
+
+/** The texts of a list and of those below, in the order in which they are read. */
+export function unitsIn({ units }: List): Unit[] {
+  return units.flatMap((unit) => [unit, ...unitsIn(unit.below)]);
+}
+
+type ListPair = readonly [before: List, after: List];
+
+export class Matches {
+  readonly #mates = new Map<Unit, Unit>();
+  readonly #lists: ListPair[] = [];
+  readonly #counterparts = new Map<List, List>();
+
+  mateOf(unit: Unit): Unit | undefined {
+    return this.#mates.get(unit);
+  }
+
+  /** The lists that are one list, before and after; those below what is paired come in as it is paired. */
+  get lists(): readonly ListPair[] {
+    return this.#lists;
+  }
+
+  isCounterpart(before: List, after: List): boolean {
+    return this.#counterparts.get(before) === after;
+  }
+
+  addLists(before: List, after: List): void {
+    if (before.units.length === 0 && after.units.length === 0) return;
+    this.#lists.push([before, after]);
+    this.#counterparts.set(before, after);
+  }
+
+  pair(before: Unit, after: Unit): void {
+    this.#mates.set(before, after).set(after, before);
+    this.addLists(before.below, after.below);
+  }
+
+  onEachPair(work: (pair: ListPair, matches: Matches) => void): void {
+    // What it pairs may add to the end.
+    for (let i = 0; i < this.#lists.length; i++) {
+      const pair = this.#lists[i];
+      if (pair) work(pair, this);
+    }
+  }
+}
+
+function alignEqual([before, after]: ListPair, matches: Matches): void {
+  const free = (list: List) => list.units.filter((unit) => !matches.mateOf(unit));
+  const [left, right] = [free(before), free(after)];
+  const keys = (units: readonly Unit[]) => units.map(({ text }) => text);
+  for (const pair of common(keys(left), keys(right))) pairAt(pair, left, right, matches);
+}
+
+function pairAt([i, k]: Pair, left: readonly Unit[], right: readonly Unit[], matches: Matches): void {
+  const [one, other] = [left[i], right[k]];
+  if (one && other) matches.pair(one, other);
+}
+
+/** Equal texts in different places, those in the same section first. */
+function pairEqual(left: readonly Unit[], right: readonly Unit[], matches: Matches): void {
+  const byText = new Map<string, Unit[]>();
+  const keyOf = (unit: Unit) => `${familyOf(unit)} ${unit.text}`;
+  for (const unit of right) {
+    if (matches.mateOf(unit) || unit.bag.size === 0) continue;
+    const known = byText.get(keyOf(unit));
+    if (known) known.push(unit);
+    else byText.set(keyOf(unit), [unit]);
+  }
+  for (const unit of left) {
+    if (matches.mateOf(unit)) continue;
+    const free = (byText.get(keyOf(unit)) ?? []).filter((one) => !matches.mateOf(one));
+    const near = free.find(({ list }) => list.section?.heading === unit.list.section?.heading);
+    const mate = near ?? free[0];
+    if (mate) matches.pair(unit, mate);
+  }
+}
+
+/** A paragraph may become a clause, but no signature. */
+function familyOf({ subject }: Unit): string {
+  return subject === 'paragraph' || subject === 'item' || subject === 'intro' ? 'text' : subject;
+}
+
+function alike(one: Unit, other: Unit): number {
+  const share = likeness(one.bag, other.bag);
+  return one.label !== undefined && one.label === other.label ? Math.max(share, sameLabel) : share;
+}
+
+function alignAlike(pair: ListPair, matches: Matches): void {
+  for (const [left, right] of gapsOf(pair, matches)) {
+    if (left.length * right.length > mostPairs) continue;
+    const score = (i: number, k: number) => {
+      const [one, other] = [left[i], right[k]];
+      const share = one && other ? alike(one, other) : 0;
+      return share >= likeEnough.inOrder ? share : 0;
+    };
+    for (const found of bestAligned(left.length, right.length, score)) pairAt(found, left, right, matches);
+  }
+}
+
+/** What is left between neighbours that are paired and stand in order. */
+function gapsOf([before, after]: ListPair, matches: Matches): [Unit[], Unit[]][] {
+  const free = (units: readonly Unit[]) => units.filter((unit) => !matches.mateOf(unit));
+  const ends: Pair = [before.units.length, after.units.length];
+  let [i, k] = [0, 0];
+  const gaps: [Unit[], Unit[]][] = [];
+  for (const [nextBefore, nextAfter] of [...anchorsOf([before, after], matches), ends]) {
+    const gap: [Unit[], Unit[]] = [
+      free(before.units.slice(i, nextBefore)),
+      free(after.units.slice(k, nextAfter)),
+    ];
+    if (gap[0].length > 0 && gap[1].length > 0) gaps.push(gap);
+    [i, k] = [nextBefore + 1, nextAfter + 1];
+  }
+  return gaps;
+}
+
+/** Of what is paired within two lists, as much as stands in one order in both. */
+export function anchorsOf([before, after]: ListPair, matches: Matches): Pair[] {
+  return inOrder(
+    before.units.flatMap((unit, i): Pair[] => {
+      const mate = matches.mateOf(unit);
+      return mate?.list === after ? [[i, mate.position - 1]] : [];
+    }),
+  );
+}
+
+/** Texts that are much alike wherever they stand, the likest first. */
+function pairAlike(left: readonly Unit[], right: readonly Unit[], matches: Matches): void {
+  const isTelling = ({ bag, label }: Unit) => bag.size >= fewestWords || label !== undefined;
+  const isLeft = (unit: Unit) => !matches.mateOf(unit) && isTelling(unit);
+  const others = right.filter(isLeft);
+  const places = new Map<string, number[]>();
+  for (const [k, { bag }] of others.entries())
+    for (const word of bag.counts.keys()) {
+      const known = places.get(word);
+      if (known) known.push(k);
+      else places.set(word, [k]);
+    }
+  const found = left.filter(isLeft).flatMap((one) => {
+    const near = new Set([...one.bag.counts.keys()].flatMap((word) => rare(places.get(word))));
+    return [...near].flatMap((k) => {
+      const other = others[k];
+      if (!other || familyOf(one) !== familyOf(other)) return [];
+      const score = alike(one, other);
+      return score >= likeEnough.anywhere ? [{ one, other, score }] : [];
+    });
+  });
+  for (const { one, other } of found.sort((a, b) => b.score - a.score))
+    if (!matches.mateOf(one) && !matches.mateOf(other)) matches.pair(one, other);
+}
+
+function rare(places: readonly number[] | undefined): readonly number[] {
+  return places && places.length <= commonWord ? places : [];
+}
+
+/** One text in the place of one other is that one changed, unless they have next to nothing in common. */
+function pairAlone(pair: ListPair, matches: Matches): void {
+  for (const [[one, ...more], [other, ...others]] of gapsOf(pair, matches)) {
+    if (!one || !other || more.length + others.length > 0) continue;
+    const isShort = (unit: Unit) => unit.bag.size < fewestWords;
+    const isBlank = one.bag.size === 0 || other.bag.size === 0;
+    const isIntro = one.subject === 'intro';
+    if (isBlank || isIntro || (isShort(one) && isShort(other)) || alike(one, other) >= likeEnough.alone)
+      matches.pair(one, other);
+  }
+}

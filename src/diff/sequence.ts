@@ -1,0 +1,100 @@
+import { diffArrays } from 'diff';
+
+/** Places in two sequences that belong together. */
+export type Pair = readonly [before: number, after: number];
+
+/** Beyond so many differences the longest common sequence takes too long to find, and a good one is taken. */
+const mostEdits = 3000;
+
+/** What stands in the same order in both sequences, as pairs of places; as many as can be. */
+export function common(before: readonly string[], after: readonly string[]): Pair[] {
+  const [inBefore, inAfter] = [new Set(before), new Set(after)];
+  // What only one of them has is in no common sequence, and only makes it harder to find.
+  const left = placesOf(before, inAfter);
+  const right = placesOf(after, inBefore);
+  const parts = diffArrays(
+    left.map((i) => before[i] ?? ''),
+    right.map((i) => after[i] ?? ''),
+    { maxEditLength: mostEdits },
+  );
+  if (!parts) return commonInHaste(before, after);
+  const pairs: Pair[] = [];
+  let [i, k] = [0, 0];
+  for (const { added, removed, value } of parts) {
+    if (!added && !removed)
+      for (let n = 0; n < value.length; n++) pairs.push([left[i + n] ?? 0, right[k + n] ?? 0]);
+    if (!added) i += value.length;
+    if (!removed) k += value.length;
+  }
+  return pairs;
+}
+
+function placesOf(words: readonly string[], wanted: ReadonlySet<string>): number[] {
+  return words.flatMap((word, i) => (wanted.has(word) ? [i] : []));
+}
+
+/** The nth of a kind goes with the nth of that kind, as long as they stand in order. */
+function commonInHaste(before: readonly string[], after: readonly string[]): Pair[] {
+  const places = new Map<string, number[]>();
+  for (const [i, word] of after.entries()) places.set(word, [...(places.get(word) ?? []), i]);
+  const taken = new Map<string, number>();
+  const pairs = before.flatMap((word, i): Pair[] => {
+    const nth = taken.get(word) ?? 0;
+    taken.set(word, nth + 1);
+    const place = places.get(word)?.[nth];
+    return place === undefined ? [] : [[i, place]];
+  });
+  return inOrder(pairs);
+}
+
+/** Of pairs that are sorted by their first place, as many as can be whose second places rise. */
+export function inOrder(pairs: readonly Pair[]): Pair[] {
+  /** At n: the pair with the lowest second place that ends a rising run of n + 1. */
+  const ends: number[] = [];
+  const previous: number[] = [];
+  const second = (at: number | undefined) => (at === undefined ? -1 : (pairs[at]?.[1] ?? -1));
+  for (const [at, [, after]] of pairs.entries()) {
+    let [low, high] = [0, ends.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (second(ends[middle]) < after) low = middle + 1;
+      else high = middle;
+    }
+    previous[at] = low > 0 ? (ends[low - 1] ?? -1) : -1;
+    ends[low] = at;
+  }
+  const found: Pair[] = [];
+  for (let at = ends.at(-1) ?? -1; at >= 0; at = previous[at] ?? -1) {
+    const pair = pairs[at];
+    if (pair) found.push(pair);
+  }
+  return found.reverse();
+}
+
+/** Scores in two sequences → the pairs, in order, whose scores are the most in all. Scores of 0 pair nothing. */
+export function bestAligned(
+  before: number,
+  after: number,
+  score: (before: number, after: number) => number,
+): Pair[] {
+  const width = after + 1;
+  const scores = new Float64Array(before * after);
+  const sums = new Float64Array((before + 1) * width);
+  const sum = (i: number, k: number) => sums[i * width + k] ?? 0;
+  const at = (i: number, k: number) => scores[i * after + k] ?? 0;
+  for (let i = before - 1; i >= 0; i--)
+    for (let k = after - 1; k >= 0; k--) {
+      const own = score(i, k);
+      scores[i * after + k] = own;
+      const paired = own > 0 ? own + sum(i + 1, k + 1) : 0;
+      sums[i * width + k] = Math.max(paired, sum(i + 1, k), sum(i, k + 1));
+    }
+  const pairs: Pair[] = [];
+  for (let i = 0, k = 0; i < before && k < after; ) {
+    const best = sum(i, k);
+    if (at(i, k) > 0 && best === at(i, k) + sum(i + 1, k + 1)) pairs.push([i++, k++]);
+    else if (best === sum(i + 1, k)) i += 1;
+    else k += 1;
+  }
+  return pairs;
+}

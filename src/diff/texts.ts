@@ -1,0 +1,29 @@
+import { withinWords } from '../locales/document.js';
+import { duration } from '../policy/numbering.js';
+import type { Sources } from '../policy/placeholders.js';
+import { resolvedText } from '../policy/resolve.js';
+import type { ItemWithMore } from '../policy/schema.js';
+
+/** Stands for what is still blank. */
+export const gap = '…';
+
+/** White space folded and in Unicode NFC, neither of which changes what is read. */
+export function folded(text: string): string {
+  return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+}
+
+/** A text as paper shows it. */
+export function textOf(text: string | null | undefined, sources: Sources): string {
+  return folded(resolvedText(text ?? '', sources, gap)) || gap;
+}
+
+/** A clause with its time limit worded behind it, before its full stop. */
+export function clauseText({ text, within }: ItemWithMore, sources: Sources): string {
+  if (!within) return textOf(text, sources);
+  const { atMost, unit, from } = within;
+  const [, clause = '', stop = ''] = /^(.*?)([.؛،]?)\s*$/su.exec(text ?? '') ?? [];
+  const digits = sources.association.defaults?.digits ?? 'arabic';
+  const limit = withinWords.atMost(atMost && unit ? duration(atMost, unit, digits) : gap);
+  const start = from === undefined ? '' : ` ${withinWords.from(textOf(from, sources))}`;
+  return `${textOf(clause, sources)} ${limit}${start}${stop}`;
+}

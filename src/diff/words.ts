@@ -1,0 +1,160 @@
+import { toLatinDigits } from '../calendar/digits.js';
+import { arabicWords, loosely } from '../policy/arabic.js';
+import type { Segment } from './changes.js';
+import { common } from './sequence.js';
+
+/** A word with its signs of vowels, or one sign of punctuation, and the white space before it. */
+interface Token {
+  readonly space: string;
+  readonly text: string;
+}
+
+// Figures and Latin letters that signs join are one word: dates, codes, addresses.
+const joined = `[A-Za-z0-9٠-٩]+(?:[-./:@_&+'’?=#%~٫٬]+[A-Za-z0-9٠-٩]+)+`;
+const word = String.raw`[\p{L}\p{N}\p{M}\u0640\u200C\u200D]+`;
+const tokens = new RegExp(`(?<space>\\s*)(?<text>${joined}|${word}|\\S)`, 'gu');
+
+function tokensOf(text: string): Token[] {
+  return [...text.matchAll(tokens)].map(({ groups }) => ({
+    space: groups?.space ?? '',
+    text: groups?.text ?? '',
+  }));
+}
+
+/**
+ * Two texts word by word: what is same and removed makes up the text before, what is same and added the text after. Words
+ * are never split. Both without white space at their ends.
+ */
+export function segmentsOf(before: string, after: string): Segment[] {
+  if (before === after) return before === '' ? [] : [{ op: 'same', text: before }];
+  if (likeness(bagOf(before), bagOf(after)) < leastAlike)
+    return [...whole('removed', before), ...whole('added', after)];
+  const [left, right] = [tokensOf(before), tokensOf(after)];
+  const pairs = withoutIslands(
+    common(
+      left.map(({ text }) => text),
+      right.map(({ text }) => text),
+    ),
+    left,
+    right,
+  );
+  const segments = new Segments();
+  let [i, k] = [0, 0];
+  for (const [nextLeft, nextRight] of [...pairs, [left.length, right.length] as const]) {
+    for (; i < nextLeft; i++) segments.add('removed', left[i]);
+    for (; k < nextRight; k++) segments.add('added', right[k]);
+    const [one, other] = [left[i++], right[k++]];
+    if (!one || !other) continue;
+    if (one.space === other.space) segments.add('same', one);
+    else {
+      segments.add('removed', { space: one.space, text: '' });
+      segments.add('added', { space: other.space, text: '' });
+      segments.add('same', { space: '', text: one.text });
+    }
+  }
+  return segments.all();
+}
+
+/** Texts with less in common are read one after the other, and not word by word. */
+const leastAlike = 0.15;
+
+function whole(op: Segment['op'], text: string): Segment[] {
+  return text === '' ? [] : [{ op, text }];
+}
+
+/** So few letters between two changes are read with them: «و», «من», a comma. */
+const fewLetters = 2;
+
+/** Pairs but those that stand alone, with hardly a letter, between words that changed on both sides of them. */
+function withoutIslands(
+  pairs: readonly (readonly [number, number])[],
+  left: readonly Token[],
+  right: readonly Token[],
+) {
+  const ends = [-1, -1] as const;
+  const isApart = (one: readonly [number, number], other: readonly [number, number]) =>
+    other[0] - one[0] > 1 && other[1] - one[1] > 1;
+  return pairs.filter((pair, at) => {
+    const letters = (left[pair[0]]?.text ?? '').replace(/[^\p{L}\p{N}]/gu, '').length;
+    if (letters > fewLetters) return true;
+    const before = pairs[at - 1] ?? ends;
+    const after = pairs[at + 1] ?? [left.length, right.length];
+    return !(isApart(before, pair) && isApart(pair, after as [number, number]));
+  });
+}
+
+/** Neighbours of one kind become one; in a run of changes what was removed stands before what was added. */
+class Segments {
+  readonly #segments: Segment[] = [];
+  #removed = '';
+  #added = '';
+
+  add(op: Segment['op'], token: Token | undefined): void {
+    const text = token ? token.space + token.text : '';
+    if (op === 'removed') this.#removed += text;
+    else if (op === 'added') this.#added += text;
+    else {
+      this.#flush();
+      this.#push('same', text);
+    }
+  }
+
+  all(): Segment[] {
+    this.#flush();
+    return this.#segments;
+  }
+
+  #flush(): void {
+    // A space before both was neither removed nor added.
+    const isSpaced = this.#removed.startsWith(' ') && this.#added.startsWith(' ');
+    if (isSpaced) this.#push('same', ' ');
+    this.#push('removed', this.#removed.slice(isSpaced ? 1 : 0));
+    this.#push('added', this.#added.slice(isSpaced ? 1 : 0));
+    this.#removed = '';
+    this.#added = '';
+  }
+
+  #push(op: Segment['op'], text: string): void {
+    if (text === '') return;
+    const last = this.#segments.at(-1);
+    if (last?.op === op) this.#segments[this.#segments.length - 1] = { op, text: last.text + text };
+    else this.#segments.push({ op, text });
+  }
+}
+
+/** The words of a text in the form in which texts are compared: how often each comes, and how many there are. */
+export interface Bag {
+  readonly counts: ReadonlyMap<string, number>;
+  readonly size: number;
+}
+
+const otherWords = /[\p{L}\p{N}]+/gu;
+
+export function bagOf(text: string): Bag {
+  const counts = new Map<string, number>();
+  let size = 0;
+  const add = (word: string) => {
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+    size += 1;
+  };
+  const arabic = arabicWords(text);
+  for (const { letters } of arabic) if (letters !== '') add(loosely(letters));
+  let rest = '';
+  let from = 0;
+  for (const { start, end } of arabic) {
+    rest += `${text.slice(from, start)} `;
+    from = end;
+  }
+  rest += text.slice(from);
+  for (const [word] of toLatinDigits(rest).toLowerCase().matchAll(otherWords)) add(word);
+  return { counts, size };
+}
+
+/** How much two texts have in common, from 0 to 1: twice the words that both have, by all that there are (Dice). */
+export function likeness(one: Bag, other: Bag): number {
+  if (one.size === 0 || other.size === 0) return 0;
+  const [few, many] = one.counts.size < other.counts.size ? [one, other] : [other, one];
+  let shared = 0;
+  for (const [word, count] of few.counts) shared += Math.min(count, many.counts.get(word) ?? 0);
+  return (2 * shared) / (one.size + other.size);
+}

@@ -1,0 +1,9 @@
+/** Words that stand in the texts of a table of changes: always Arabic, as those texts are. */
+export const changeWords = {
+  methods: { session: 'في اجتماع', circulation: 'بالتمرير', package: 'ضمن حزمة سياسات' },
+  effectiveOnApproval: 'من تاريخ الاعتماد',
+  supersedes: { none: 'لا شيء', all: 'جميع السياسات السابقة في الموضوع' },
+  lists: { bullet: 'نقاط', decimal: 'أرقام', letters: 'حروف', none: 'بلا علامة' },
+  kindWithoutHeading: 'قسم آخر',
+  bullet: '•',
+} as const;

@@ -1,0 +1,151 @@
+import { withDigits } from '../calendar/digits.js';
+import type { Change, ChangeKind, Changes, Segment, Version } from '../diff/changes.js';
+import { type Language, type Speaker, speaker } from '../locales/say.js';
+import { fromWords, placeWords } from './change-places.js';
+import { plain } from './inline.js';
+
+/** A stretch of a line that was removed, added, or neither. Exactly one of `text` and `ltr` is set. */
+export interface ChangeRun {
+  readonly text?: string;
+  /** Latin words, codes, addresses: they keep their own direction. */
+  readonly ltr?: string;
+  readonly removed?: true;
+  readonly added?: true;
+}
+
+/** What a cell says, line by line. */
+export type ChangeLine = readonly ChangeRun[];
+
+/** One change, as a row of the table. */
+export interface ChangeRow {
+  /** From 1, in the papers' figures. */
+  readonly number: string;
+  readonly kind: ChangeKind;
+  /** «إضافة»، «حذف»، «تعديل»، «نقل»، «نقل وتعديل». */
+  readonly label: string;
+  /** The way to the place, a line a step: sections, then the clause. */
+  readonly place: readonly string[];
+  /** Of what was moved: where it stood. */
+  readonly from?: string;
+  /** Absent of what was added. */
+  readonly before?: readonly ChangeLine[];
+  /** Absent of what was removed. */
+  readonly after?: readonly ChangeLine[];
+}
+
+/** A version as the head of the table names it. */
+export interface ChangesVersion {
+  /** «من» or «إلى». */
+  readonly label: string;
+  /** «الإصدار ١». */
+  readonly name: string;
+  /** Its status and its date, such as «معتمدة بتاريخ …». */
+  readonly facts: string;
+}
+
+/** The table of changes, ready to be displayed. */
+export interface ChangesView {
+  /** «جدول التعديلات». */
+  readonly title: string;
+  readonly policy: string;
+  readonly association: string;
+  readonly versions: readonly ChangesVersion[];
+  /** How many changes there are of each kind; that there are none. */
+  readonly summary: string;
+  readonly columns: {
+    readonly number: string;
+    readonly place: string;
+    readonly before: string;
+    readonly after: string;
+  };
+  /** Stands in a cell that says nothing. */
+  readonly nothing: string;
+  /** None where nothing differs. */
+  readonly rows: readonly ChangeRow[];
+}
+
+/** The differences between two policies → the table that a board reads; in Arabic, as papers are, or for a terminal. */
+export function changesView(changes: Changes, language: Language = 'ar'): ChangesView {
+  const say = speaker(language);
+  const figures = (text: string) => (language === 'ar' ? withDigits(text, changes.digits) : text);
+  const { before, after } = changes;
+  const version = (one: Version, label: string) => ({
+    label,
+    name: figures(
+      one.version === null ? say('diff.version.none') : say('diff.version', { version: one.version }),
+    ),
+    facts: factsOf(one, say),
+  });
+  return {
+    title: say('diff.title'),
+    policy: after.title ?? before.title ?? say('diff.untitled'),
+    association: after.association,
+    versions: [version(before, say('diff.from')), version(after, say('diff.to'))],
+    summary: figures(summaryOf(changes.changes, say)),
+    columns: {
+      number: say('diff.column.number'),
+      place: say('diff.column.place'),
+      before: say('diff.column.before'),
+      after: say('diff.column.after'),
+    },
+    nothing: '–',
+    rows: changes.changes.map((change, i) => row(change, figures(String(i + 1)), say, figures)),
+  };
+}
+
+function factsOf({ status, approved, issued }: Version, say: Speaker): string {
+  const word = say(`verify.status.${status}`);
+  if (approved !== null) return say('diff.approved', { status: word, date: approved });
+  return issued === null ? word : say('diff.issued', { status: word, date: issued });
+}
+
+function summaryOf(changes: readonly Change[], say: Speaker): string {
+  if (changes.length === 0) return say('diff.none');
+  const count = (...kinds: ChangeKind[]) => changes.filter(({ kind }) => kinds.includes(kind)).length;
+  return say('diff.summary', {
+    changes: changes.length,
+    added: count('added'),
+    removed: count('removed'),
+    changed: count('changed'),
+    moved: count('moved', 'movedAndChanged'),
+  });
+}
+
+function row(change: Change, number: string, say: Speaker, figures: (text: string) => string): ChangeRow {
+  const { kind, subject, before, after, segments } = change;
+  const words = { say, figures };
+  const from =
+    before && after && kind !== 'changed' ? fromWords(before.place, after.place, subject, words) : undefined;
+  const place = (after ?? before)?.place;
+  return {
+    number,
+    kind,
+    label: say(`diff.kind.${kind}`),
+    place: place ? placeWords(place, subject, words) : [],
+    ...(from ? { from } : {}),
+    ...(before ? { before: lines(segments, 'added') } : {}),
+    ...(after ? { after: lines(segments, 'removed') } : {}),
+  };
+}
+
+/** The segments but those of one kind, line by line. */
+function lines(segments: readonly Segment[], without: Segment['op']): ChangeLine[] {
+  const found: ChangeRun[][] = [[]];
+  for (const { text, op } of segments.filter((one) => one.op !== without))
+    for (const [i, part] of text.split('\n').entries()) {
+      if (i > 0) found.push([]);
+      found.at(-1)?.push(...runs(part, op));
+    }
+  return found;
+}
+
+function runs(text: string, op: Segment['op']): ChangeRun[] {
+  if (text === '') return [];
+  const mark = op === 'same' ? {} : { [op]: true as const };
+  // White space alone says nothing, but it parts words.
+  if (text.trim() === '') return [{ text, ...mark }];
+  return plain(text).map((run) => ({
+    ...(run.ltr === undefined ? { text: run.text ?? '' } : { ltr: run.ltr }),
+    ...mark,
+  }));
+}
