@@ -24,7 +24,11 @@ export async function check(
   wish: CheckWish = {},
 ): Promise<Checked | { nothing: NothingFound }> {
   const files = await filesAt(paths);
-  return 'nothing' in files ? files : checkAll({ ...files, wish }, threads);
+  if ('nothing' in files) return files;
+  const checked = await checkAll({ ...files, wish }, threads);
+  if (!asksForEvidence(checked)) return checked;
+  const { withEvidence } = await import('./evidence.js');
+  return withEvidence(checked, wish.today);
 }
 
 /** The policies that the paths lead to, each once, and the folders of the profiles that they name or hold. */
@@ -96,4 +100,10 @@ async function inThread(share: Share, checkWorker: string): Promise<Checked> {
   const worker = new Worker(checkWorker, { workerData: share });
   const [checked] = (await once(worker, 'message')) as [Checked];
   return checked;
+}
+
+/** Whether git may know more than the files: of a text that isn't the one approved, and of versions that were replaced. */
+function asksForEvidence({ diagnostics, associations }: Checked): boolean {
+  const isLater = associations.some(({ policies }) => policies.some(({ version }) => (version ?? 1) > 1));
+  return isLater || diagnostics.some(({ rule }) => rule === 'seal-broken' || rule === 'seal-missing');
 }

@@ -356,7 +356,7 @@ export const examples: Readonly<Record<RuleId, Example>> = {
     good: 'siyasa approve rahma/beneficiary-relations --method session --minutes 12 --date 2025-10-25',
   },
   'version-order': {
-    kind: 'head',
+    kind: 'policy',
     bad: 'history: [ { version: 2, date: 2025-10, summary: الثاني }, { version: 1, date: 2024-10, summary: الأول } ]',
     good: 'history: [ { version: 1, date: 2024-10, summary: الأول } ]',
   },

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import path from 'node:path';
 
 /** A revision of a file. */
@@ -58,6 +59,46 @@ export async function revisionsOf(file: string): Promise<Revision[]> {
   return lines.map((line) => {
     const [commit = '', time = ''] = line.split(' ');
     return { commit, time: Number(time) };
+  });
+}
+
+/** A file as it was first recorded. */
+export interface FirstRecord {
+  readonly commit: string;
+  /** The name that git gives to its content. */
+  readonly blob: string;
+}
+
+/** The files that were ever recorded below a folder, by their path in it, as they were first. */
+export async function firstRecords(folder: string): Promise<Map<string, FirstRecord>> {
+  const args = [
+    '--no-renames',
+    '--no-abbrev',
+    '--diff-filter=A',
+    '--relative',
+    '-z',
+    '--format=%x01%H',
+    '--',
+    '.',
+  ];
+  const out = await git(folder, ['log', '--no-ext-diff', '--no-textconv', '--raw', ...args]);
+  const records = new Map<string, FirstRecord>();
+  for (const part of (out?.toString('utf8') ?? '').split('\u0001').slice(1)) {
+    const [commit = '', ...rest] = part.split('\0').map((one) => one.trim());
+    // What was added again was added before.
+    for (const [i, line] of rest.entries())
+      if (line.startsWith(':')) records.set(rest[i + 1] ?? '', { commit, blob: line.split(' ')[3] ?? '' });
+  }
+  return records;
+}
+
+/** Whether a file's bytes are those that a record names, but for the line ends that git may turn for Windows. */
+export function isRecorded(bytes: Uint8Array, { blob }: FirstRecord): boolean {
+  const content = Buffer.from(bytes);
+  const unix = Buffer.from(content.toString('latin1').replaceAll('\r\n', '\n'), 'latin1');
+  return [content, unix].some((one) => {
+    const hash = createHash(blob.length === 64 ? 'sha256' : 'sha1');
+    return hash.update(`blob ${one.length}\0`).update(one).digest('hex') === blob;
   });
 }
 

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Outline } from '../lifecycle/lineage.js';
 import type { Status } from '../policy/schema.js';
-import { isNext, isPolicyFile, namesIn, placeOf, policyName, slashed } from './find.js';
+import { archivedVersion, isNext, isPolicyFile, namesIn, placeOf, policyName, slashed } from './find.js';
 import { read } from './read.js';
 
 const keys = ['title', 'code', 'version', 'status'] as const;
@@ -14,7 +14,7 @@ export function readOutlines(folder: string): Outline[] {
   const archive = path.join(folder, 'archive');
   const files = [folder, archive].flatMap((one) =>
     namesIn(one)
-      .filter(isPolicyFile)
+      .filter((name) => isPolicyFile(name) && (one === folder || archivedVersion(name) !== undefined))
       .sort()
       .map((name) => path.join(one, name)),
   );
@@ -38,7 +38,12 @@ function outlineOf(file: string, isArchived: boolean): Outline {
     role: isArchived ? 'archived' : isNext(place) ? 'next' : 'current',
     title: value('title'),
     code: value('code'),
-    version: version && /^\d{1,9}$/u.test(version) ? Number(version) : undefined,
+    // What is archived is called by its version.
+    version: (isArchived ? archivedVersion(place.name)?.version : undefined) ?? numberOf(version),
     status: value('status') as Status | undefined,
   };
+}
+
+function numberOf(version: string | undefined): number | undefined {
+  return version && /^\d{1,9}$/u.test(version) ? Number(version) : undefined;
 }

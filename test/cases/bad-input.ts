@@ -1,6 +1,7 @@
 import { fixtures } from './fixtures.js';
 import { aFolder, type Files } from './folder.js';
 import { custom, pair, policy, policyWith, profile } from './policies.js';
+import { sealed } from './sealed.js';
 
 export interface BadInput {
   readonly name: string;
@@ -678,13 +679,18 @@ export const ruled: readonly BadInput[] = [
           policyWith(
             '  - kind: tools\n    items: [الاستمارة]\n',
             '',
-            policyWith('kind: channels\n    items: [الهاتف]', 'kind: ⟦channels⟧'),
+            policyWith(
+              'kind: channels\n    items: [الهاتف]',
+              'kind: ⟦channels⟧',
+              policyWith('approval:', '⟦approval⟧:'),
+            ),
           ),
         ),
       ),
     ),
     'error required-section-missing',
     'error section-empty',
+    'warning seal-missing',
   ),
   bad(
     'an approval that says nothing, of a policy that says approved',
@@ -695,6 +701,43 @@ export const ruled: readonly BadInput[] = [
     'a policy that says approved, without approval',
     pair(policyWith('status: draft', '⟦status⟧: approved', policy({ approval: '' }))),
     'error approval-missing',
+  ),
+  bad(
+    'a text that was changed after its approval',
+    pair(marked(sealed(policyWith('draft', 'approved')).replace('نص الهدف', 'نص آخر'))),
+    'error seal-broken',
+  ),
+  bad(
+    'a policy with a seal that says draft',
+    pair(sealed(policyWith('draft', 'approved')).replace('status: approved', 'status: ⟦draft⟧')),
+    'error seal-broken',
+  ),
+  bad(
+    'a revision in work that says approved',
+    { 'association.yaml': profile, 'a.next.yaml': sealed(policyWith('draft', 'approved')).replace('status: approved', 'status: ⟦approved⟧') },
+    'error version-in-force',
+  ),
+  bad(
+    'two policies in force under one code',
+    {
+      'association.yaml': profile,
+      'a.yaml': sealed(policyWith('draft', 'approved', policy({ top: 'code: A\n' }))).replace('code: A', 'code: ⟦A⟧'),
+      'b.yaml': sealed(policyWith('draft', 'approved', policy({ top: 'code: A\n' }))).replace('code: A', 'code: ⟦A⟧'),
+    },
+    'error version-in-force',
+    'error version-in-force',
+  ),
+  bad(
+    'versions that repeat, go back, or are not what the archive calls them',
+    {
+      'association.yaml': profile,
+      'a.yaml': sealed(policyWith('draft', 'approved', policy({ top: 'version: 2\n' }))).replace('version: 2', 'version: ⟦2⟧'),
+      'a.next.yaml': policy({ top: 'version: ⟦1⟧\n' }),
+      'archive/a@2.yaml': sealed(policyWith('draft', 'approved', policy({ top: 'version: 1\n' }))).replace('version: 1', 'version: ⟦1⟧'),
+    },
+    'error version-order',
+    'error version-order',
+    'error version-order',
   ),
   bad(
     'a title that is blank',
@@ -708,6 +751,11 @@ const logo = (name: string, files: Files = {}): Files => ({
   'a/policy.yaml': policy(),
   ...files,
 });
+
+/** The digest of a sealed policy, where a broken seal is told. */
+function marked(text: string): string {
+  return text.replace(/("digest":)("[0-9a-f]+")/u, '$1⟦$2⟧');
+}
 
 export const logos: readonly BadInput[] = [
   bad('a logo in the folder above', logo('../logo.svg', { 'logo.svg': '<svg></svg>' }), 'error logo'),
@@ -822,5 +870,5 @@ export const harmless: readonly BadInput[] = [
     'a date that is kept as it was written, and can mean one day alone',
     pair(policyWith('{ gregorian: 2025-10-25, hijri: 1447-05-03 }', '{ asWritten: ٢٥/١٠/٢٠٢٥م الموافق ٣ جمادى الأولى ١٤٤٧هـ }')),
   ),
-  bad('an approved policy that is complete', pair(policyWith('draft', 'approved'))),
+  bad('an approved policy that is complete', pair(sealed(policyWith('draft', 'approved')))),
 ];

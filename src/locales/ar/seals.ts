@@ -5,17 +5,17 @@ export const seals = {
   'seal-broken': () => 'نص هذه السياسة ليس النص الذي اعتُمد: بصمته الرقمية غير البصمة التي سُجلت عند الاعتماد.',
   'seal-broken.hint': () =>
     `أعد النص كما اعتُمد، وقارنه بالنسخة الموقعة. ولتعديل سياسة معتمدة ابدأ إصدارًا جديدًا: ${isolated('siyasa revise')}`,
-  'seal-broken.changed': (v: { before: string }) => `تغيّر هذا بعد الاعتماد، وكان: ${q(v.before)}.`,
+  'seal-broken.changed': (v: { before: string; after: string }) =>
+    `تغيّر هذا بعد الاعتماد. اعتُمد: ${q(v.before)}، وهو الآن: ${q(v.after)}.`,
   'seal-broken.changed.hint': () =>
     `أعده كما اعتُمد. ولتعديل سياسة معتمدة ابدأ إصدارًا جديدًا: ${isolated('siyasa revise')}`,
-  'seal-broken.added': () => 'أُضيف هذا بعد الاعتماد.',
+  'seal-broken.added': (v: { after: string }) => `أُضيف هذا بعد الاعتماد: ${q(v.after)}.`,
   'seal-broken.added.hint': () =>
     `احذفه. ولتعديل سياسة معتمدة ابدأ إصدارًا جديدًا: ${isolated('siyasa revise')}`,
-  'seal-broken.removed': (v: { place: string; before: string }) =>
-    `حُذف بعد الاعتماد من ${q(v.place)}: ${q(v.before)}.`,
+  'seal-broken.removed': (v: { before: string }) => `حُذف بعد الاعتماد: ${q(v.before)}.`,
   'seal-broken.removed.hint': () =>
     `أعده إلى موضعه. ولتعديل سياسة معتمدة ابدأ إصدارًا جديدًا: ${isolated('siyasa revise')}`,
-  'seal-broken.moved': (v: { place: string }) => `نُقل هذا بعد الاعتماد، وكان في ${q(v.place)}.`,
+  'seal-broken.moved': (v: { after: string }) => `نُقل هذا من موضعه بعد الاعتماد: ${q(v.after)}.`,
   'seal-broken.moved.hint': () =>
     `أعده إلى موضعه. ولتعديل سياسة معتمدة ابدأ إصدارًا جديدًا: ${isolated('siyasa revise')}`,
   'seal-broken.status': () => 'لهذه السياسة بصمة اعتماد، وحالتها هنا ليست «معتمدة» ولا «ملغاة».',

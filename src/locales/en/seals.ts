@@ -8,14 +8,14 @@ export const seals = {
   'seal-broken': () =>
     "This policy's text is not the one that was approved: its digest is not the one recorded at approval.",
   'seal-broken.hint': () => `Put the text back as it was approved; compare it with the signed paper. ${anew}`,
-  'seal-broken.changed': (v: { before: string }) => `This was changed after approval; it was ${q(v.before)}.`,
+  'seal-broken.changed': (v: { before: string; after: string }) =>
+    `This was changed after approval. Approved: ${q(v.before)}; now: ${q(v.after)}.`,
   'seal-broken.changed.hint': () => `Put it back as it was approved. ${anew}`,
-  'seal-broken.added': () => 'This was added after approval.',
+  'seal-broken.added': (v: { after: string }) => `Added after approval: ${q(v.after)}.`,
   'seal-broken.added.hint': () => `Remove it. ${anew}`,
-  'seal-broken.removed': (v: { place: string; before: string }) =>
-    `Removed from ${q(v.place)} after approval: ${q(v.before)}.`,
+  'seal-broken.removed': (v: { before: string }) => `Removed after approval: ${q(v.before)}.`,
   'seal-broken.removed.hint': () => `Put it back in its place. ${anew}`,
-  'seal-broken.moved': (v: { place: string }) => `This was moved after approval; it stood in ${q(v.place)}.`,
+  'seal-broken.moved': (v: { after: string }) => `Moved after approval: ${q(v.after)}.`,
   'seal-broken.moved.hint': () => `Put it back in its place. ${anew}`,
   'seal-broken.status': () =>
     'This policy bears the seal of an approval, and says neither approved nor withdrawn.',

@@ -1,0 +1,70 @@
+import type { Range } from '../diagnostics/range.js';
+import type { Change, ChangeKind, Segment } from '../diff/changes.js';
+import { folded } from '../diff/texts.js';
+import type { Sources } from '../policy/placeholders.js';
+import { resolvedText } from '../policy/resolve.js';
+import { type FreeText, freeTexts } from '../policy/texts.js';
+import { entryAt, type Located, rangeAt, rangesInside } from '../source/located.js';
+
+/** Where in its file the new text of a change stands, down to the words where they can be told; undefined of what is gone. */
+export function rangeOf(change: Change, root: Located, sources: Sources): Range | undefined {
+  const { subject, after } = change;
+  const fact = subject.startsWith('association.')
+    ? ['approval', 'seal', ...subject.split('.')]
+    : subject.split('.');
+  if (entryAt(root, fact)) return rangeAt(root, fact);
+  if (!after) return undefined;
+  const written = textLike(after.text, freeTexts(root), sources);
+  return written && (wordsIn(written, change.segments) ?? written.node.range);
+}
+
+/** The text of a file that is printed as this: all of it, or its beginning, which a time limit or clauses follow. */
+function textLike(printed: string, texts: readonly FreeText[], sources: Sources): FreeText | undefined {
+  const candidates = texts.map((text) => ({ text, words: folded(resolvedText(text.text, sources, '…')) }));
+  const whole = candidates.find(({ words }) => words === folded(printed));
+  const parts = candidates.filter(
+    ({ words }) => words.length > 3 && (printed.includes(words) || words.includes(printed)),
+  );
+  return (whole ?? parts.sort((a, b) => b.words.length - a.words.length)[0])?.text;
+}
+
+/** The only stretch of a text that is new. */
+function wordsIn({ text, node }: FreeText, segments: readonly Segment[]): Range | undefined {
+  const added = segments.filter(({ op }) => op === 'added').map((one) => one.text.trim());
+  const [words = ''] = added;
+  const start = words === '' || added.length !== 1 ? -1 : text.indexOf(words);
+  if (start < 0 || text.indexOf(words, start + 1) >= 0) return undefined;
+  return rangesInside(node, [{ start, end: start + words.length }])[0];
+}
+
+/** Words that stay on either side of what changed. */
+const around = 4;
+
+/** What was and what is, cut down to what changed and a few words around it. */
+export function excerpts({ kind, before, after, segments }: Change): {
+  kind: ChangeKind;
+  before: string;
+  after: string;
+} {
+  if (kind !== 'changed' && kind !== 'movedAndChanged')
+    return { kind, before: before?.text ?? '', after: after?.text ?? '' };
+  return { kind, before: excerpt(segments, 'removed'), after: excerpt(segments, 'added') };
+}
+
+function excerpt(segments: readonly Segment[], op: Segment['op']): string {
+  const kept = segments.filter((one) => one.op === 'same' || one.op === op);
+  return kept
+    .map((one, i) => (one.op === 'same' ? cut(one.text, i > 0, i < kept.length - 1) : one.text))
+    .join('')
+    .trim();
+}
+
+/** The first and last words of a stretch, those that stand beside a change. */
+function cut(text: string, isAfter: boolean, isBefore: boolean): string {
+  const words = text.split(/(?<=\s)/u);
+  const first = isAfter ? words.slice(0, around) : [];
+  const last = isBefore ? words.slice(-around) : [];
+  return first.length + last.length >= words.length
+    ? text
+    : `${first.join('')}…${last.length > 0 ? ' ' : ''}${last.join('')}`;
+}

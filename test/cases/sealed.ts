@@ -1,0 +1,25 @@
+import { type Association, associationSchema } from '../../src/association/schema.js';
+import { sealOf } from '../../src/lifecycle/seal.js';
+import { type Policy, policySchema } from '../../src/policy/schema.js';
+import { parse } from '../../src/source/parse.js';
+import { validate } from '../../src/source/validate.js';
+import { profile } from './policies.js';
+
+/** A policy, which ends with its approval, as a board approved it. */
+export function sealed(text: string, association = profile): string {
+  return `${text}  seal: ${JSON.stringify(sealOf(policyIn(text), associationIn(association)))}\n`;
+}
+
+export function policyIn(text: string): Policy {
+  const { root } = parse(text);
+  const { value } = root ? validate(policySchema, root) : { value: undefined };
+  if (!value) throw new Error('no policy');
+  return value;
+}
+
+export function associationIn(text: string): Association {
+  const { root } = parse(text);
+  const { value } = root ? validate(associationSchema, root) : { value: undefined };
+  if (!value) throw new Error('no association');
+  return value;
+}
