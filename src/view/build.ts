@@ -23,7 +23,7 @@ export interface Ingredients extends Sources {
 }
 
 /** The colour of an association that names none: the black of the text. */
-const usualColour = '#3a3a3a';
+export const usualColour = '#3a3a3a';
 
 /** Policy, association and theme → what a template shows. */
 export function buildView(ingredients: Ingredients): DocumentView {

@@ -20,7 +20,9 @@ import { toldIn } from '../cases/told.js';
 const all = Object.keys(ar) as MessageKey[];
 /** Sentences about a file have a hint; those of the command line, the browser and help say it themselves. */
 const isDiagnostic = (key: string) =>
-  !/^(?:(?:cli|log|browser|status|diff|explain|verify|doctor|editor|help|label|date)\.|theme-broken$)/u.test(key);
+  !/^(?:(?:cli|log|browser|status|diff|explain|verify|doctor|editor|help|label|date)\.|theme-broken$)/u.test(
+    key,
+  );
 
 /** Some value for whatever a sentence asks for. */
 const anyValues = new Proxy<Record<string, unknown>>(
