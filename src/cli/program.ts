@@ -4,6 +4,7 @@ import { programVersion } from '../workspace/read.js';
 import { addApprove } from './approve.js';
 import { addBuild } from './build.js';
 import { addCheck } from './check.js';
+import { addClone } from './clone.js';
 import { addDate } from './date.js';
 import { addDoctor } from './doctor.js';
 import { exitCodes } from './exit-codes.js';
@@ -36,6 +37,7 @@ const commands = [
   addWithdraw,
   addLog,
   addStatus,
+  addClone,
   addVerify,
   addDate,
   addSchema,

@@ -1,10 +1,12 @@
 import type { MessageKey } from './ar.js';
+import { clone } from './en/clone.js';
 import { diagnostics } from './en/diagnostics.js';
 import { diff } from './en/diff.js';
 import { editor } from './en/editor.js';
 import { help } from './en/help.js';
 import { life } from './en/life.js';
 import { program } from './en/program.js';
+import { safeNames } from './en/safe-names.js';
 
 /** Every sentence that the program says, in English. */
 export const en = {
@@ -14,4 +16,6 @@ export const en = {
   ...editor,
   ...life,
   ...diff,
+  ...safeNames,
+  ...clone,
 } as const satisfies Record<MessageKey, (values: never) => string>;

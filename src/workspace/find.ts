@@ -6,7 +6,8 @@ import { errorCode, read } from './read.js';
 /** The profile's file name, beside the policies it is for; the second is read where there is no first. */
 export const profileNames = ['association.yaml', 'association.yml'] as const;
 
-const policiesFolder = 'policies';
+/** Where the associations' folders stand. */
+export const policiesFolder = 'policies';
 
 /** Where a policy's file stands. */
 export interface PolicyPlace {
@@ -209,6 +210,16 @@ export function isArchived({ file, folder }: Pick<PolicyPlace, 'file' | 'folder'
 /** Whether the files of a folder are left alone when the folders above it are looked through. */
 export function isPassedOver(folder: string): boolean {
   return passedOver.has(path.basename(folder));
+}
+
+/** The names of the associations' folders below the policies folder, for proposals. */
+export function associationNames(): string[] {
+  return namesIn(policiesFolder).filter((name) => isAssociation(path.join(policiesFolder, name)));
+}
+
+/** Whether a folder is an association's: it holds a profile. */
+export function isAssociation(folder: string): boolean {
+  return profileNames.some((name) => existsSync(path.join(folder, name)));
 }
 
 export function isProfile(name: string): boolean {

@@ -90,6 +90,15 @@ export const help = {
   'help.status.due': () => 'fail where a review is overdue or falls due within this many days',
   'help.today': () =>
     'the day to reckon from (or SIYASA_TODAY), such as 2025-10-25 (default: the day in Riyadh)',
+  'help.clone': () =>
+    "writes a policy's text for another association, and leaves nothing of the first in it but what it tells",
+  'help.clone.policy': () =>
+    'the policy: the path of its file, or association/policy, or a version such as rahma/beneficiary-relations@1',
+  'help.clone.for': () => 'the other association: the name of its folder in policies',
+  'help.clone.as': () => 'name of the new file (default: that of the first)',
+  'help.clone.code': () => 'code of the new policy (default: left to be filled in)',
+  'help.clone.owner': () => 'owner of the new policy (default: left to be filled in)',
+  'help.clone.issued': () => 'its date of issue (default: left to be filled in)',
   'help.verify': () => 'tell what a PDF is, and whether its pages say what the text says that it carries',
   'help.verify.file': () => 'a PDF file',
   'help.verify.policies': () => 'folder of policies, to see whether this text is in force',

@@ -1,0 +1,132 @@
+import path from 'node:path';
+import type { Command } from 'commander';
+import type { Broken, Cloned } from '../pipeline/clone.js';
+import type { PolicyPlace } from '../workspace/find.js';
+import { carryOut, dryRunOption, ready } from './changing.js';
+import { exitCodes } from './exit-codes.js';
+import { nameProblem } from './new-name.js';
+import { choice } from './options.js';
+import type { Session } from './session.js';
+
+interface CloneOptions {
+  readonly for: string;
+  readonly as?: string;
+  readonly code?: string;
+  readonly owner?: string;
+  readonly issued?: string;
+  readonly format: 'text' | 'json';
+  readonly dryRun: boolean;
+}
+
+export function addClone(program: Command, session: Session): void {
+  const { say } = session;
+  program
+    .command('clone')
+    .summary(say('help.clone'))
+    .description(say('help.clone'))
+    .argument('<policy>', say('help.clone.policy'))
+    .requiredOption('--for <association>', say('help.clone.for'))
+    .option('--as <name>', say('help.clone.as'))
+    .option('--code <code>', say('help.clone.code'))
+    .option('--owner <owner>', say('help.clone.owner'))
+    .option('--issued <date>', say('help.clone.issued'))
+    .addOption(choice('--format <format>', say('help.format'), ['text', 'json']).default('text'))
+    .addOption(dryRunOption(session))
+    .action((name: string, options: CloneOptions) => cloneFor(name, options, session));
+}
+
+async function cloneFor(name: string, options: CloneOptions, session: Session): Promise<void> {
+  const { say } = session;
+  const place = await placeNamed(name, session);
+  const folder = place && (await folderNamed(options.for, session));
+  if (!folder || !(await isDate(options.issued, session))) return;
+  const { policyName } = await import('../workspace/find.js');
+  const wanted = options.as ?? policyName(place);
+  if (path.resolve(folder) === path.resolve(place.folder))
+    return session.refuse(say('cli.clone.itself', { file: place.file }));
+  if (!(await ready(folder, options, session))) return;
+  const problem = await nameProblem(folder, wanted, session);
+  if (problem) return session.refuse(problem);
+  const { clone } = await import('../pipeline/clone.js');
+  const { code, owner, issued } = options;
+  const result = await clone(place, { folder, name: wanted, code, owner, issued });
+  return result.ok ? finish(result.cloned, folder, options, session) : fail(result, session);
+}
+
+/** The policy that is named; says so where there is none. */
+async function placeNamed(name: string, session: Session): Promise<PolicyPlace | undefined> {
+  const { findVersion, policyNames } = await import('../workspace/find.js');
+  const place = await findVersion(name);
+  if (place) return place;
+  const { nearest } = await import('../source/nearest.js');
+  const hint = session.say('cli.no-policy.hint', { nearest: nearest(name, await policyNames()) });
+  session.refuse(`${session.say('cli.no-policy', { name })} ${hint}`);
+  return undefined;
+}
+
+/** The folder of the association that is named by its id or its folder; says so where there is none. */
+async function folderNamed(name: string, session: Session): Promise<string | undefined> {
+  const { say } = session;
+  const [{ associationNames, isAssociation, policiesFolder }, { nameFault, safeName }] = await Promise.all([
+    import('../workspace/find.js'),
+    import('../workspace/safe-name.js'),
+  ]);
+  const folder = /[/\\]/u.test(name) ? path.normalize(name) : path.join(policiesFolder, name);
+  if (name.trim() !== '' && isAssociation(folder)) return folder;
+  const id = path.basename(folder);
+  const fault = nameFault(name.trim() === '' ? name : id);
+  if (fault) session.refuse(say(`cli.name.${fault}`, { name, proposal: safeName(id) }));
+  else {
+    const { nearest } = await import('../source/nearest.js');
+    session.refuse(
+      say('cli.clone.no-association', { path: folder, id, nearest: nearest(id, associationNames()) }),
+    );
+  }
+  return undefined;
+}
+
+async function isDate(issued: string | undefined, session: Session): Promise<boolean> {
+  if (issued === undefined) return true;
+  const { parseDate } = await import('../calendar/parse.js');
+  const isOne = parseDate(issued).ok;
+  if (!isOne) session.refuse(session.say('cli.clone.issued', { issued }));
+  return isOne;
+}
+
+/** Writes the new file, or shows it, and tells what was replaced and what is left to do. */
+async function finish(
+  cloned: Cloned,
+  folder: string,
+  options: CloneOptions,
+  session: Session,
+): Promise<void> {
+  const { say, language } = session;
+  const { file, text, replaced, left, errors, warnings } = cloned;
+  const isJson = options.format === 'json';
+  if (!isJson || !options.dryRun) {
+    const done = await carryOut(folder, [{ file, before: null, after: text }], options, session);
+    if (!done) return;
+  }
+  const { cloneJson, leftLines, replacedLines } = await import('../reporters/clone.js');
+  if (isJson) session.print(cloneJson(cloned, options, language));
+  else {
+    if (!options.dryRun) session.print(`${file}\n`);
+    if (replaced.length > 0) session.tell(say('cli.clone.replaced', { places: replaced.length }));
+    for (const line of replacedLines(replaced, language)) session.tell(line);
+    if (left.length > 0) session.tell(say('cli.clone.left', { places: left.length }));
+    for (const line of leftLines(left, language)) session.tell(line);
+    session.tell(say('cli.clone.check', { file, errors, warnings }));
+  }
+  session.end(exitCodes.done);
+}
+
+/** Names the faults that keep a policy from being cloned. */
+async function fail({ diagnostics, texts }: Broken, session: Session): Promise<void> {
+  const { language, environment } = session;
+  const { pretty } = await import('../reporters/pretty.js');
+  const files = new Set(diagnostics.map(({ file }) => file)).size;
+  session.tell(pretty(diagnostics, files, { language, colour: environment.colour, texts }));
+  session.tell(session.say('cli.clone.broken'));
+  const unable = diagnostics.some(({ rule }) => rule === 'file-unreadable');
+  session.end(unable ? exitCodes.unable : exitCodes.faulty);
+}

@@ -1,0 +1,179 @@
+import path from 'node:path';
+import type { Association } from '../association/schema.js';
+import { count } from '../diagnostics/collect.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { type Approval, type Policy, policySchema } from '../policy/schema.js';
+import { isFixed } from '../rules/levels.js';
+import { traceFinder, withoutTraces } from '../rules/traces/find.js';
+import { type FoundTrace, foundIn, textsBelow } from '../rules/traces/found.js';
+import type { Trace } from '../rules/traces/trace.js';
+import type { Located } from '../source/located.js';
+import { type Redraft, redrafted } from '../source/redraft.js';
+import { type PolicyPlace, placeOf, policyName, slashed } from '../workspace/find.js';
+import { type LoadedAssociation, type LoadedPolicy, Loader } from './load.js';
+
+export interface CloneWish {
+  /** The folder of the other association. */
+  readonly folder: string;
+  /** The new file's name without ending; else the first one's. */
+  readonly name?: string | undefined;
+  readonly code?: string | undefined;
+  readonly owner?: string | undefined;
+  readonly issued?: string | undefined;
+}
+
+/** A policy's text for another association. */
+export interface Cloned {
+  readonly file: string;
+  readonly text: string;
+  /** What was replaced, where it stood in the first file. */
+  readonly replaced: readonly FoundTrace[];
+  /** What only a person can tell, where it stands in the new file. */
+  readonly left: readonly FoundTrace[];
+  /** What a check will say of the new file. */
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+/** Faults of structure, in the policy or one of the two profiles: what can't be read surely can't be searched. */
+export interface Broken {
+  readonly ok: false;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** What of a policy is its text; all else belongs to the association that it was written for. */
+const kept: ReadonlySet<string> = new Set([
+  'format',
+  'type',
+  'title',
+  'review',
+  'references',
+  'theme',
+  'present',
+  'sections',
+]);
+const searched: ReadonlySet<string> = new Set(['title', 'references', 'present', 'sections']);
+
+const schemaLine = 'yaml-language-server: $schema=../schema/policy.schema.json';
+
+/** Makes of a policy one for another association, in which nothing of the first is left that isn't told. */
+export async function clone(
+  place: PolicyPlace,
+  wish: CloneWish,
+): Promise<{ readonly ok: true; readonly cloned: Cloned } | Broken> {
+  const loader = await Loader.open();
+  const first = loader.policy(place);
+  const target = loader.profileOf(wish.folder);
+  const { policy, root, profile } = first;
+  const broken = [first, profile, target].flatMap(({ every }) => every.filter(isInTheWay));
+  if (broken.length > 0 || !policy || !root || !profile.association || !target.association)
+    return { ok: false, diagnostics: broken, texts: textsOf(first, target) };
+
+  const origin = {
+    policy,
+    association: profile.association,
+    target: target.association,
+    neighbours: target.neighbours,
+  };
+  const find = traceFinder(origin);
+  const texts = textsBelow(root, searched);
+  const file = slashed(path.join(wish.folder, `${wish.name ?? policyName(place)}.yaml`));
+  const changed = texts.map(({ path: at, text }) => ({
+    path: at,
+    before: text,
+    text: cleared(at, text, find),
+  }));
+  const text = redrafted(first.text, {
+    head: schemaLine,
+    order: Object.keys(policySchema.shape),
+    keys: newKeys(policy, root, target.association, wish, loader.themes, find),
+    texts: changed.filter((one) => one.text !== one.before),
+  });
+  const look = loader.policyText(placeOf(file), text, target);
+  const left = look.root ? foundIn(file, textsBelow(look.root, searched), find) : [];
+  const replaced = foundIn(place.file, texts, find).filter(({ trace }) => trace.instead !== undefined);
+  const [errors, warnings] = [count(look.every, 'error'), count(look.every, 'warning')];
+  return { ok: true, cloned: { file, text, replaced, left, errors, warnings } };
+}
+
+/** An address that is not the new association's is a blank; a text keeps its other words. */
+function cleared(at: readonly (string | number)[], text: string, find: (text: string) => Trace[]): string {
+  const isAddress = at.at(-1) === 'url';
+  if (isAddress && find(text).some(({ instead }) => instead !== undefined)) return '';
+  return withoutTraces(text, find);
+}
+
+/** Faults in what a clone doesn't take over are in nobody's way. */
+const gone = new Set(['theme-unknown', 'lint-rule-unknown', 'lint-rule-fixed']);
+
+function isInTheWay({ rule, severity }: Diagnostic): boolean {
+  return severity === 'error' && isFixed(rule) && !gone.has(rule) && !/^seal(?:-|$)/u.test(rule);
+}
+
+function textsOf(first: LoadedPolicy, target: LoadedAssociation): ReadonlyMap<string, string> {
+  return new Map([
+    [first.place.file, first.text],
+    [first.profile.file, first.profile.text],
+    [target.file, target.text],
+  ]);
+}
+
+/** The keys that are not taken over: those of the new association, and those that are to be filled in. */
+function newKeys(
+  policy: Policy,
+  root: Located,
+  target: Association,
+  { code, owner, issued }: CloneWish,
+  themes: readonly string[],
+  find: (text: string) => Trace[],
+): Redraft['keys'] {
+  const written = root.kind === 'map' ? [...root.entries.keys()] : [];
+  const blank = (key: keyof Policy) => (key in policy ? null : undefined);
+  return new Map<string, unknown>([
+    ...written.filter((key) => !kept.has(key)).map((key) => [key, undefined] as const),
+    ...(policy.theme && !themes.includes(policy.theme) ? [['theme', undefined] as const] : []),
+    ['version', 1],
+    ['status', 'draft'],
+    ['code', code ?? blank('code')],
+    ['owner', owner ?? blank('owner')],
+    ['issued', issued ?? blank('issued')],
+    ['letter', letterOf(target)],
+    ['approval', approvalOf(policy.approval, target, find)],
+  ]);
+}
+
+/** What the new association's letterhead asks for, to be filled in. */
+function letterOf({ letterhead }: Association): object | undefined {
+  const fields = (letterhead?.fields ?? []).map((field) => (typeof field === 'string' ? field : field.key));
+  return fields.length > 0 ? Object.fromEntries(fields.map((field) => [field, null])) : undefined;
+}
+
+/** An approval that is still to come: of the same method, with nothing in it that a board has decided. */
+function approvalOf(
+  approval: Policy['approval'],
+  target: Association,
+  find: (text: string) => Trace[],
+): object {
+  const { method = null, meeting, effective, supersedes, signatures = null } = approval ?? {};
+  const term = meeting && 'term' in meeting ? { term: null } : {};
+  const isGeneral = supersedes === 'all' || supersedes === 'none';
+  const roles = rolesOf(target.board?.members) ?? rolesOf(signatures);
+  return {
+    method,
+    ...(method === 'session' ? { meeting: { number: null, ...term } } : { minutes: null }),
+    date: null,
+    ...(effective === undefined ? {} : { effective: effective === 'onApproval' ? effective : null }),
+    ...(supersedes === undefined ? {} : { supersedes: isGeneral ? supersedes : null }),
+    ...(roles || !approval || 'signatures' in approval
+      ? { signatures: roles?.map((role) => ({ role: withoutTraces(role, find), name: null })) ?? null }
+      : {}),
+  };
+}
+
+type Signatures = NonNullable<Approval['signatures']>;
+
+function rolesOf(people: Signatures | null | undefined): string[] | undefined {
+  const roles = [...new Set((people ?? []).flatMap(({ role }) => role || []))];
+  return roles.length > 0 ? roles : undefined;
+}

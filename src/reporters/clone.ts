@@ -1,0 +1,63 @@
+import { type Language, speaker } from '../locales/say.js';
+import type { FoundTrace } from '../rules/traces/found.js';
+import { placed, visible } from './pretty.js';
+
+/** What is known of a clone. */
+export interface CloneReport {
+  readonly file: string;
+  readonly text: string;
+  readonly replaced: readonly FoundTrace[];
+  readonly left: readonly FoundTrace[];
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+/** One JSON object; lines and columns are 1-based, columns count UTF-16 units. */
+export function cloneJson(
+  { file, text, replaced, left, errors, warnings }: CloneReport,
+  { dryRun }: { dryRun: boolean },
+  language: Language,
+): string {
+  const say = speaker(language);
+  const row = ({ file: where, range, trace }: FoundTrace) => ({
+    file: where,
+    line: range.start.line,
+    column: range.start.column,
+    words: trace.words,
+    kind: trace.kind,
+    what: say(`cli.clone.${trace.kind}`),
+  });
+  const rows = {
+    file,
+    written: !dryRun,
+    ...(dryRun ? { text } : {}),
+    replaced: replaced.map((one) => ({ ...row(one), instead: one.trace.instead })),
+    left: left.map(row),
+    summary: { replaced: replaced.length, left: left.length, errors, warnings },
+  };
+  return `${JSON.stringify(rows, undefined, 2)}\n`;
+}
+
+/** What was replaced, a line for each. */
+export function replacedLines(replaced: readonly FoundTrace[], language: Language): string[] {
+  const say = speaker(language);
+  return replaced.map(({ file, range, trace }) => {
+    const { words, kind, instead = '' } = trace;
+    const what = say(`cli.clone.${kind}`);
+    return `  ${placed(file, range)}  ${say('cli.clone.instead', { words: visible(words), instead, what })}`;
+  });
+}
+
+/** What is left to do, a line for the same words, with the other lines that have them. */
+export function leftLines(left: readonly FoundTrace[], language: Language): string[] {
+  const say = speaker(language);
+  const sameAs = ({ trace: { kind, words } }: FoundTrace) => `${kind} ${words}`;
+  const different = left.filter((one, i) => left.findIndex((other) => sameAs(other) === sameAs(one)) === i);
+  return different.map((first) => {
+    const { words, kind } = first.trace;
+    const again = left.filter((one) => one !== first && sameAs(one) === sameAs(first));
+    const lines = [...new Set(again.map(({ range }) => range.start.line))];
+    const what = say(`cli.clone.${kind}`);
+    return `  ${placed(first.file, first.range)}  ${say('cli.clone.look', { words: visible(words), what, lines })}`;
+  });
+}

@@ -1,0 +1,37 @@
+import type { Range } from '../../diagnostics/range.js';
+import { type FreeText, freeTexts, urlTexts } from '../../policy/texts.js';
+import { type Located, rangesInside } from '../../source/located.js';
+import type { Trace } from './trace.js';
+
+/** A trace where it stands in a file. */
+export interface FoundTrace {
+  readonly file: string;
+  readonly range: Range;
+  readonly trace: Trace;
+}
+
+/** The texts and addresses below some of a policy's keys. */
+export function textsBelow(root: Located, keys: ReadonlySet<string>): FreeText[] {
+  return [...freeTexts(root), ...urlTexts(root)].filter(({ path }) => keys.has(String(path[0])));
+}
+
+/** All traces in some texts of a file, in its order. */
+export function foundIn(
+  file: string,
+  texts: readonly FreeText[],
+  find: (text: string) => Trace[],
+): FoundTrace[] {
+  return texts
+    .flatMap(({ node, text }) => {
+      const traces = find(text);
+      const ranges = rangesInside(
+        node,
+        traces.map(({ place }) => place),
+      );
+      return traces.flatMap((trace, i) => {
+        const range = ranges[i];
+        return range ? [{ file, range, trace }] : [];
+      });
+    })
+    .sort((a, b) => a.range.start.offset - b.range.start.offset);
+}

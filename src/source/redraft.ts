@@ -1,0 +1,149 @@
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isNode,
+  isScalar,
+  parseDocument,
+  Scalar,
+  visit,
+  type YAMLMap,
+} from 'yaml';
+import type { Path } from './located.js';
+
+/** What becomes of a file in its new version. Layout, quotes and folded lines stay as they are; comments don't. */
+export interface Redraft {
+  /** The comment in the first line, without its sign. */
+  readonly head: string;
+  /** All keys that a file may have, in the order in which new ones are put. */
+  readonly order: readonly string[];
+  /** Keys with new values, `null` for one that is to be filled in; `undefined` takes a key away. */
+  readonly keys: ReadonlyMap<string, unknown>;
+  /** Texts with other words. */
+  readonly texts: readonly { readonly path: Path; readonly text: string }[];
+}
+
+/** Characters of a line; a file whose own lines are longer or shorter keeps to that. */
+const [narrowest, usualWidth] = [60, 120];
+
+/** A file's text after a redraft; the file must be a map whose YAML has no faults. */
+export function redrafted(text: string, { head, order, keys, texts }: Redraft): string {
+  const document = parseDocument(text, { prettyErrors: false, schema: 'core' });
+  withoutAliases(document);
+  for (const one of texts) setText(document, one.path, one.text);
+  for (const [key, value] of keys) setKey(document, key, value, order);
+  withoutComments(document);
+  asPadded(document, text);
+  document.commentBefore = ` ${head}`;
+  const body = document.toString({
+    lineWidth: widthOf(text),
+    singleQuote: true,
+    nullStr: '',
+    indentSeq: !/^[a-z]\w*:[^\n]*\r?\n- /imu.test(text),
+  });
+  return body.replace(/^(#[^\n]*\n)\n+/u, '$1');
+}
+
+/** What is said once and meant twice is written out, so that each can change by itself. */
+function withoutAliases(document: Document): void {
+  visit(document, {
+    Alias: (_, alias) => {
+      const target = alias.resolve(document)?.clone();
+      return isNode(target) ? target : undefined;
+    },
+  });
+  visit(document, {
+    Node: (_, node) => {
+      if (!isAlias(node) && 'anchor' in node) delete node.anchor;
+    },
+  });
+}
+
+function withoutComments(document: Document): void {
+  document.comment = null;
+  document.commentBefore = null;
+  document.directives = undefined as never;
+  visit(document, {
+    Node: (_, node) => {
+      node.comment = null;
+      node.commentBefore = null;
+    },
+  });
+}
+
+/** `[a, b]` or `[ a, b ]`, as it was: the library knows one way for all. */
+function asPadded(document: Document, text: string): void {
+  visit(document, {
+    Collection: (_, node) => {
+      const isTight = node.flow && node.range && /\S/u.test(text[node.range[0] + 1] ?? '');
+      if (!isTight) return;
+      const print = node.toString.bind(node);
+      node.toString = (context, ...more) =>
+        print(context && Object.assign({}, context, { flowCollectionPadding: '' }), ...more);
+    },
+  });
+}
+
+function setText(document: Document, path: Path, text: string): void {
+  const scalar = document.getIn(path, true);
+  if (!isScalar(scalar)) return;
+  const before = String(scalar.value);
+  scalar.value = scalar.type === Scalar.BLOCK_LITERAL ? wrapped(before, text) : text;
+  if (text === '') scalar.value = null;
+  delete scalar.source;
+}
+
+/** Paragraphs of a block whose words have changed, in lines as long as they were. */
+function wrapped(before: string, after: string): string {
+  const width = Math.max(narrowest, ...before.split('\n').map((line) => line.length));
+  const parting = /(\n[ \t]*\n+)/u;
+  const old = new Set(before.split(parting));
+  return after
+    .split(parting)
+    .map((part) =>
+      old.has(part) || parting.test(part) || !part.trim().includes('\n') ? part : inLines(part, width),
+    )
+    .join('');
+}
+
+function inLines(part: string, width: number): string {
+  const lines: string[] = [];
+  for (const word of part.trim().split(/\s+/u)) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= width)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines.join('\n') + (/\s*$/u.exec(part)?.[0].includes('\n') ? '\n' : '');
+}
+
+function setKey(document: Document, key: string, value: unknown, order: readonly string[]): void {
+  const map = document.contents as YAMLMap;
+  const at = map.items.findIndex((item) => nameOf(item.key) === key);
+  if (value === undefined) {
+    if (at >= 0) map.items.splice(at, 1);
+    return;
+  }
+  const pair = document.createPair(key, value);
+  if (isCollection(pair.value) && map.flow) pair.value.flow = true;
+  if (at >= 0) map.items[at] = pair;
+  else {
+    const later = new Set(order.slice(order.indexOf(key) + 1));
+    const next = map.items.findIndex((item) => later.has(nameOf(item.key)));
+    map.items.splice(next < 0 ? map.items.length : next, 0, pair);
+  }
+}
+
+function nameOf(key: unknown): string {
+  return String(isScalar(key) ? key.value : key);
+}
+
+function widthOf(text: string): number {
+  const longest = Math.max(
+    ...text
+      .split('\n')
+      .filter((line) => !line.trimStart().startsWith('#'))
+      .map((line) => line.trimEnd().length),
+  );
+  return Math.min(usualWidth, Math.max(80, longest));
+}

@@ -1,0 +1,218 @@
+import { readFileSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type Files, inFolder } from '../cases/folder.js';
+import { profile as plainProfile, policy } from '../cases/policies.js';
+import { associations, projectFolder } from '../support/project.js';
+import { looksBroken, siyasa } from './run.js';
+
+const source = policy({ top: 'code: BR-01\n' }).replace(
+  'نص التمهيد',
+  'تضع جمعية البر هذه السياسة ببر، هاتف 0530588487',
+);
+const files: Files = {
+  'policies/first/association.yaml': `${plainProfile}contacts: { phones: ["0530588487"] }\n`,
+  'policies/first/relations.yaml': source,
+  'policies/second/association.yaml': 'name: جمعية المثال\nlicense: "1234"\n',
+};
+const made = 'policies/second/relations.yaml';
+const inProject = <Result>(use: (folder: string) => Promise<Result>, more: Files = {}) =>
+  inFolder({ ...files, ...more }, use);
+
+describe('siyasa clone', () => {
+  it('writes the new file, and tells what was replaced and what is left', () =>
+    inProject(async (folder) => {
+      const ended = await siyasa(['clone', 'first/relations', '--for', 'second', '--lang', 'en'], {
+        cwd: folder,
+      });
+      expect(ended).toEqual({
+        code: 0,
+        stdout: `${made}\n`,
+        stderr: `Replaced in 2 places:
+  policies/first/relations.yaml:7:15  “جمعية البر” (the first association's name): now “{{association.shortName}}”
+  policies/first/relations.yaml:7:48  “0530588487” (a contact of its own): now “(___)”
+Left for you in 1 place, which may be true of the first association only. Change it, or let it be:
+  ${made}:9:53  “ببر”: of its name, or what it works for
+The new file has 0 errors and 4 warnings; for the details: siyasa check ${made}
+`,
+      });
+      expect(await readFile(path.join(folder, made), 'utf8')).toContain(
+        '    text: تضع {{association.shortName}} هذه السياسة ببر، هاتف (___)\n',
+      );
+      const { code } = await siyasa(['check', made], { cwd: folder });
+      expect(code).toBe(0);
+    }));
+
+  it('says it in Arabic, with paths and codes that keep their order', () =>
+    inProject(async (folder) => {
+      const { stderr } = await siyasa(['clone', 'first/relations', '--for', 'second'], { cwd: folder });
+      expect(stderr).toContain('استُبدل: موضعان\n');
+      expect(stderr).toContain(
+        '«\u2068جمعية البر\u2069» (اسم الجمعية الأولى): صار «\u2068{{association.shortName}}\u2069»',
+      );
+      expect(stderr).toContain('بقي لنظرك: موضع واحد');
+    }));
+
+  it('with --dry-run shows the new file and writes nothing', () =>
+    inProject(async (folder) => {
+      const ended = await siyasa(['clone', 'first/relations', '--for', 'second', '--dry-run'], {
+        cwd: folder,
+      });
+      expect(ended.code).toBe(0);
+      expect(ended.stdout).toContain('+status: draft\n');
+      expect(await readdir(path.join(folder, 'policies/second'))).toEqual(['association.yaml']);
+    }));
+
+  it('with --format json prints one object: the new file, what was replaced, what is left', () =>
+    inProject(async (folder) => {
+      const call = ['clone', 'first/relations', '--for', 'second', '--format', 'json'];
+      const tried = JSON.parse((await siyasa([...call, '--dry-run'], { cwd: folder })).stdout);
+      const { stdout, stderr } = await siyasa(call, { cwd: folder });
+      const done = JSON.parse(stdout);
+      expect(stderr).toBe('');
+      expect(done).toMatchObject({
+        file: made,
+        written: true,
+        replaced: [
+          {
+            file: 'policies/first/relations.yaml',
+            line: 7,
+            kind: 'name',
+            instead: '{{association.shortName}}',
+          },
+          { kind: 'contact' },
+        ],
+        left: [{ file: made, line: 9, column: 53, words: 'ببر', kind: 'subject' }],
+        summary: { replaced: 2, left: 1, errors: 0 },
+      });
+      expect(tried).toMatchObject({ written: false, left: done.left });
+      expect(tried.text).toBe(await readFile(path.join(folder, made), 'utf8'));
+    }));
+
+  it('takes the file name, code, owner and date of issue from the call', () =>
+    inProject(async (folder) => {
+      const more = ['--as', 'beneficiaries', '--code', '12', '--owner', 'إدارة البرامج', '--issued', '2026'];
+      const { stdout } = await siyasa(['clone', 'first/relations', '--for', 'second', ...more], {
+        cwd: folder,
+      });
+      expect(stdout).toBe('policies/second/beneficiaries.yaml\n');
+      expect(await readFile(path.join(folder, 'policies/second/beneficiaries.yaml'), 'utf8')).toMatch(
+        /version: 1\nstatus: draft\ncode: '12'\nowner: إدارة البرامج\nissued: '2026'\n/u,
+      );
+    }));
+
+  it.each([
+    [['first/relations', '--for', 'first'], /own/u],
+    [
+      ['first/relations', '--for', 'secnd'],
+      /Did you mean "second"\? To make one: siyasa new association secnd/u,
+    ],
+    [['first/relations', '--for', 'policies/none'], /siyasa new association none/u],
+    [['first/relations', '--for', '..'], /a path/u],
+    [['first/relations', '--for', ''], /blank/u],
+    [['first/relations', '--for', 'جمعية'], /can't name a file or folder/u],
+    [['first/relations', '--for', 'second', '--as', '../x'], /a path/u],
+    [['first/relations', '--for', 'second', '--as', 'x.next'], /version of a policy/u],
+    [['first/relations', '--for', 'second', '--as', 'association'], /keeps it for itself/u],
+    [['first/relations', '--for', 'second', '--issued', 'أمس'], /is no date/u],
+    [['first/none', '--for', 'second'], /There is no policy/u],
+    [['first/relations@7', '--for', 'second'], /There is no policy/u],
+    [['first/relations'], /--for/u],
+  ])('refuses %j and writes nothing', (args, wanted) =>
+    inProject(async (folder) => {
+      const ended = await siyasa(['clone', ...args, '--lang', 'en'], { cwd: folder });
+      expect(ended.code).toBe(2);
+      expect(ended.stderr).toMatch(wanted);
+      expect(looksBroken(ended)).toBe(false);
+      expect(await readdir(path.join(folder, 'policies/second'))).toEqual(['association.yaml']);
+    }),
+  );
+
+  it('takes a version that was archived', () =>
+    inProject(
+      async (folder) => {
+        const { code, stdout } = await siyasa(['clone', 'first/relations@1', '--for', 'second'], {
+          cwd: folder,
+        });
+        expect([code, stdout]).toEqual([0, `${made}\n`]);
+        expect(await readFile(path.join(folder, made), 'utf8')).toContain('قديم');
+      },
+      {
+        'policies/first/relations.yaml': source.replace('status:', 'version: 2\nstatus:'),
+        'policies/first/archive/relations@1.yaml': source
+          .replace('status:', 'version: 1\nstatus:')
+          .replace('نص الهدف', 'قديم'),
+      },
+    ));
+
+  it('leaves a file that is there as it is', () =>
+    inProject(
+      async (folder) => {
+        const { code, stderr } = await siyasa(['clone', 'first/relations', '--for', 'second'], {
+          cwd: folder,
+        });
+        expect([code, stderr.includes('Relations.yml')]).toEqual([2, true]);
+        expect(await readdir(path.join(folder, 'policies/second'))).toEqual([
+          'Relations.yml',
+          'association.yaml',
+        ]);
+      },
+      { 'policies/second/Relations.yml': 'x' },
+    ));
+
+  it.each([
+    ['the policy', { 'policies/first/relations.yaml': `${source}colour: red\n` }, 'colour'],
+    ['its profile', { 'policies/first/association.yaml': 'shortName: x\n' }, 'name'],
+    ['the other profile', { 'policies/second/association.yaml': 'name: [\n' }, 'second/association.yaml'],
+  ] as const)('tells the faults of %s, and writes nothing', (_, more, wanted) =>
+    inProject(async (folder) => {
+      const ended = await siyasa(['clone', 'first/relations', '--for', 'second', '--lang', 'en'], {
+        cwd: folder,
+      });
+      expect(ended.code).toBe(1);
+      expect(ended.stderr).toContain(wanted);
+      expect(ended.stderr).toContain('Nothing was written.');
+      expect(await readdir(path.join(folder, 'policies/second'))).toEqual(['association.yaml']);
+    }, more),
+  );
+
+  it(
+    'makes pages in which nothing of the first association is left that was not told',
+    () =>
+      inFolder(
+        {
+          ...files,
+          ...Object.fromEntries(
+            associations.flatMap((id) =>
+              ['association.yaml', 'beneficiary-relations.yaml', 'logo.svg'].map((name) => [
+                `policies/${id}/${name}`,
+                readFileSync(path.join(projectFolder, 'policies', id, name), 'utf8'),
+              ]),
+            ),
+          ),
+        },
+        async (folder) => {
+          const names: Record<(typeof associations)[number], RegExp> = {
+            'qurrat-ayn': /قرة|أعين|الأنابيب|2025|1447|٢٠٢٥|١٤٤٧/u,
+            'samtah-cooperative': /التعاونية|الأغراض|صامطة|(?<![\d٠-٩])(?:81|٨١)(?![\d٠-٩])/u,
+            rahma: /رحمة|السجناء|المدينة|1511|١٥١١|rahma|rhma|0530588487/u,
+            'binaa-jazan': /مساكن|جازان|bena|Binaanmia|96651056560|2022|٢٠٢٢/u,
+            'huda-rabigh': /الهدى|رابغ|1682|١٦٨٢/u,
+          };
+          for (const id of associations) {
+            const call = ['clone', `${id}/beneficiary-relations`, '--for', 'second', '--as', id];
+            expect((await siyasa(call, { cwd: folder })).code).toBe(0);
+            const rendered = await siyasa(['render', `second/${id}`, '--format', 'html'], { cwd: folder });
+            expect(rendered.code, rendered.stderr).toBe(0);
+            const page = await readFile(path.join(folder, `out/second/${id}.html`), 'utf8');
+            const words = page.replace(/<style[\s\S]*?<\/style>|data:[^"')]*/gu, '');
+            // The program's own stamp names the day and the file.
+            const text = words.replace(/<(?:head|script)[\s\S]*?<\/(?:head|script)>|<[^>]*>/gu, ' ');
+            expect(text.match(names[id])).toBeNull();
+          }
+        },
+      ),
+    60_000,
+  );
+});

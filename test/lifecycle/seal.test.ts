@@ -1,0 +1,178 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse as parseYaml } from 'yaml';
+import { associationOf, sealOf } from '../../src/lifecycle/seal.js';
+import { editedText } from '../../src/pipeline/life/edit.js';
+import { Loader } from '../../src/pipeline/load.js';
+import { placeOf } from '../../src/workspace/find.js';
+import { associationIn, policyIn } from '../cases/sealed.js';
+import { seeded } from '../cases/seeded.js';
+
+const project = path.resolve(import.meta.dirname, '../..');
+const file = path.join(project, 'policies/rahma/beneficiary-relations.yaml');
+const text = readFileSync(file, 'utf8');
+const profileText = readFileSync(path.join(path.dirname(file), 'association.yaml'), 'utf8');
+const association = associationIn(profileText);
+
+/** The seed as its board approved it. */
+const approved = sealedText(text);
+
+function sealedText(draft: string): string {
+  const steps = [
+    { set: ['status'], yaml: 'approved' },
+    { remove: ['letter'] },
+    {
+      set: ['approval'],
+      yaml: 'method: session\nminutes: "12"\ndate: { gregorian: 2025-10-25, hijri: 1447-05-03 }',
+    },
+    { set: ['history'], yaml: '- { version: 1, date: 2025-10, summary: الإصدار الأول }' },
+  ];
+  const bare = editedText(draft, steps) ?? '';
+  const seal = JSON.stringify(sealOf(policyIn(bare), association));
+  return editedText(bare, [{ set: ['approval', 'seal'], yaml: seal }]) ?? '';
+}
+
+const loader = await Loader.open({ reading: false });
+const profile = loader.profileText(path.join(path.dirname(file), 'association.yaml'), profileText);
+const check = (policy: string) => loader.policyText(placeOf(file), policy, profile);
+const isBroken = (policy: string) => check(policy).diagnostics.some(({ rule }) => rule === 'seal-broken');
+
+/** What the design says that the digest leaves out. */
+const leftOut = new Set([
+  'format',
+  'status',
+  'history',
+  'letter',
+  'theme',
+  'present',
+  'review',
+  'lint',
+  'withdrawal',
+]);
+
+/** What the digest covers, told without the program: what YAML reads, without what the design leaves out. */
+function coveredBy(policy: string): string {
+  const value = parseYaml(policy, { logLevel: 'silent' }) as Record<string, unknown>;
+  const kept = Object.entries(value).filter(([key]) => !leftOut.has(key));
+  const { seal, ...approval } = value.approval as { seal: { association: Record<string, string> } };
+  const { name = '', brandName = '', shortName, license, registrar } = seal.association;
+  const fill = (words: string) =>
+    words.replaceAll('{{association.name}}', name).replaceAll('{{association.brandName}}', brandName);
+  const then = { name, shortName, license, registrar };
+  return JSON.stringify(plain({ ...Object.fromEntries(kept), approval, then }, fill));
+}
+
+/** Keys whose values are no words but signs: they are covered as they stand. */
+const signs =
+  /^(?:type|code|issued|url|method|minutes|gregorian|hijri|asWritten|effective|license|registrar|kind|list|unit)$/u;
+
+/** Words as a reader has them: white space is folded, blank lines part paragraphs, placeholders are filled in. */
+function plain(value: unknown, fill: (words: string) => string): unknown {
+  if (typeof value === 'string')
+    return fill(value)
+      .normalize('NFC')
+      .split(/\n\s*\n/u)
+      .map((one) => one.replace(/\s+/gu, ' ').trim())
+      .filter((one) => one !== '');
+  if (Array.isArray(value)) return value.map((one) => plain(one, fill));
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, one]) => [key, signs.test(key) ? one : plain(one, fill)]));
+}
+
+const seed = Number(process.env.SIYASA_TEST_SEED ?? Math.floor(Math.random() * 2 ** 31));
+const times = Number(process.env.SIYASA_TEST_RUNS ?? 10_000);
+
+describe('a sealed policy', () => {
+  it('is whole as it was approved', () => {
+    expect(check(approved).diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  it(`of ${times} edits of one character, each that the digest covers is found, and no other (seed ${seed})`, () => {
+    const { below, pick } = seeded(seed);
+    const original = coveredBy(approved);
+    const digest = policyIn(approved).approval?.seal?.digest;
+    const letters = [...'ابتسلمني ةى،.:؟٣7aZ"\' -#\n'];
+    const counts = { covered: 0, other: 0, structure: 0 };
+    for (let i = 0; i < times; i++) {
+      const at = below(approved.length);
+      const letter = pick(letters);
+      const edits = [
+        () => approved.slice(0, at) + approved.slice(at + 1),
+        () => approved.slice(0, at) + letter + approved.slice(at),
+        () => approved.slice(0, at) + letter + approved.slice(at + 1),
+      ];
+      const edited = pick(edits)();
+      const { diagnostics, policy } = check(edited);
+      const said = `edit ${i} at ${at}: ${JSON.stringify(edited.slice(Math.max(0, at - 20), at + 20))}`;
+      const isTold = diagnostics.some(({ rule }) => rule === 'seal-broken');
+      const seal = policy?.approval?.seal;
+      // What is no policy any more, or another than the file says, is found as that.
+      const faults = diagnostics.filter(
+        ({ severity, rule }) => severity === 'error' && rule !== 'seal-broken',
+      );
+      if (!seal || faults.length > 0) {
+        counts.structure += 1;
+        expect(
+          isTold || faults.length > 0 || diagnostics.some(({ rule }) => rule === 'seal-missing'),
+          said,
+        ).toBe(true);
+        continue;
+      }
+      const isCovered = coveredBy(edited) !== original || seal.digest !== digest;
+      counts[isCovered ? 'covered' : 'other'] += 1;
+      expect(
+        diagnostics.some(({ rule }) => rule === 'seal-broken'),
+        said,
+      ).toBe(isCovered);
+    }
+    // Each kind is there in numbers, or the test says little.
+    for (const count of Object.values(counts))
+      expect(count, JSON.stringify(counts)).toBeGreaterThan(times / 100);
+  });
+
+  it.each([
+    ['comments', (policy: string) => policy.replace(/^status:/mu, '# تعليق\nstatus:')],
+    ['quotes', (policy: string) => policy.replace(/^title: (?<words>.*)$/mu, 'title: "$<words>"')],
+    [
+      'the order of keys',
+      (policy: string) => policy.replace(/^(?<title>title: .*\n)(?<rest>[\s\S]*)$/mu, '$<rest>$<title>'),
+    ],
+    ['line ends', (policy: string) => policy.replaceAll('\n', '\r\n')],
+    ['the theme', (policy: string) => `${policy}theme: letterhead\n`],
+  ])('is not broken by %s', (_, change) => {
+    expect(change(approved)).not.toBe(approved);
+    expect(isBroken(change(approved))).toBe(false);
+  });
+
+  it('speaks of the association as it was then, whatever became of it; contacts and looks are those of today', () => {
+    const later = {
+      ...association,
+      name: 'جمعية أخرى',
+      license: '999',
+      region: 'حائل',
+      theme: 'letterhead',
+      contacts: { email: 'new@example.org.sa' },
+      defaults: { digits: 'latin' as const, reviewMonths: 12 },
+    };
+    const then = associationOf(policyIn(approved), later);
+    expect(then).toMatchObject({
+      name: association.name,
+      license: association.license,
+      theme: 'letterhead',
+      contacts: later.contacts,
+    });
+    expect(then.defaults).toEqual({
+      ...check(approved).policy?.approval?.seal?.association.defaults,
+      reviewMonths: 12,
+    });
+    expect(then.nameLines).toBeUndefined();
+    const moved = loader.profileText(
+      profile.file,
+      profileText.replace(/^name: .*$/mu, 'name: جمعية أخرى').replace(/^license: .*$/mu, 'license: "999"'),
+    );
+    const { diagnostics } = loader.policyText(placeOf(file), approved, moved);
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+});
