@@ -34,13 +34,17 @@ export async function settle<Result extends Plan>(
 }
 
 /** Says why nothing is done, and ends with its exit code. */
-export async function tellRefusal(refusal: Refusal, session: Session): Promise<void> {
-  const { language, environment, say } = session;
+export async function tellRefusal(
+  refusal: Refusal,
+  session: Session,
+  whatToDo = session.say('cli.life.faulty'),
+): Promise<void> {
+  const { language, environment } = session;
   if ('message' in refusal) return session.refuse(sentence(language, refusal.message));
   const { faulty, texts } = refusal;
   const { pretty } = await import('../reporters/pretty.js');
   const files = new Set(faulty.map(({ file }) => file)).size;
   session.tell(pretty(faulty, files, { language, colour: environment.colour, texts }).trimEnd());
-  session.tell(say('cli.life.faulty'));
+  session.tell(whatToDo);
   session.end(exitCodes.faulty);
 }

@@ -6,6 +6,7 @@ import { addBuild } from './build.js';
 import { addCheck } from './check.js';
 import { addClone } from './clone.js';
 import { addDate } from './date.js';
+import { addDiff } from './diff.js';
 import { addDoctor } from './doctor.js';
 import { exitCodes } from './exit-codes.js';
 import { addExplain } from './explain.js';
@@ -35,6 +36,7 @@ const commands = [
   addReopen,
   addApprove,
   addWithdraw,
+  addDiff,
   addLog,
   addStatus,
   addClone,

@@ -25,14 +25,7 @@ export type Renderer = (view: DocumentView) => string;
  * for the fonts.
  */
 export function compileTheme(theme: ThemeSources): Renderer {
-  const handlebars = Handlebars.create();
-  handlebars.registerHelper('cssString', cssString);
-  for (const [name, text] of theme.partials) handlebars.registerPartial(name, text);
-  const template = handlebars.compile(theme.document, {
-    knownHelpers: { cssString: true },
-    knownHelpersOnly: true,
-    preventIndent: true,
-  });
+  const template = compile(theme.document, theme.partials);
   return (view) => {
     const page = template({ ...view, styles: theme.styles });
     if (!page.includes(fontsPlace)) throw new Error(`no ${fontsPlace}</style>`);
@@ -40,10 +33,25 @@ export function compileTheme(theme: ThemeSources): Renderer {
   };
 }
 
-/** A page without partials, such as the index; its fonts are put in as a theme's are. */
-export function compilePage<Data extends object>(document: string, styles: string) {
-  const template = Handlebars.create().compile(document, { preventIndent: true });
+/** A page that is no policy, such as the index; its fonts are put in as a theme's are. */
+export function compilePage<Data extends object>(
+  document: string,
+  styles: string,
+  partials: ReadonlyMap<string, string> = new Map(),
+) {
+  const template = compile(document, partials);
   return (data: Data): string => template({ ...data, styles });
+}
+
+function compile(document: string, partials: ReadonlyMap<string, string>): Handlebars.TemplateDelegate {
+  const handlebars = Handlebars.create();
+  handlebars.registerHelper('cssString', cssString);
+  for (const [name, text] of partials) handlebars.registerPartial(name, text);
+  return handlebars.compile(document, {
+    knownHelpers: { cssString: true },
+    knownHelpersOnly: true,
+    preventIndent: true,
+  });
 }
 
 /** Where the fonts' style sheet goes. What comes from a policy is escaped, so no text is taken for it. */

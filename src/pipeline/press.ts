@@ -7,12 +7,20 @@ import { asText } from '../view/inline.js';
 import type { Environment } from '../workspace/environment.js';
 import { programVersion } from '../workspace/read.js';
 
+/** What has to be known of a document to print it: a policy's view, or as much of one. */
+export type Printable = Pick<
+  DocumentView,
+  'title' | 'author' | 'description' | 'day' | 'figures' | 'outline'
+> &
+  Partial<Pick<DocumentView, 'contents' | 'closing' | 'layout'>>;
+
 /** What is to be printed: a page, its fonts, the view that it shows, and the files that it was made from. */
 export interface Sheet {
-  readonly view: DocumentView;
+  readonly view: Printable;
   readonly html: string;
   readonly fonts: string;
   readonly sources: readonly Source[];
+  /** Of what is no policy, nothing. */
   readonly identity: Facts['identity'];
 }
 
@@ -102,7 +110,7 @@ async function openPress(
         pageNumber: (page: number) =>
           withDigits(String(page), view.figures === 'decimal' ? 'latin' : 'arabic'),
       };
-      const endsOnFront = view.layout.duplex && view.closing !== undefined;
+      const endsOnFront = view.layout?.duplex === true && view.closing !== undefined;
       const printed = await printer.print({ html, fonts, contents, file, endsOnFront });
       if (!printed.ok) return printed;
       if (!finishing) return { ...printed, warnings: [] };

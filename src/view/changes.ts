@@ -58,6 +58,8 @@ export interface ChangesView {
     readonly before: string;
     readonly after: string;
   };
+  /** What the marks mean. */
+  readonly legend: { readonly removed: string; readonly added: string };
   /** Stands in a cell that says nothing. */
   readonly nothing: string;
   /** None where nothing differs. */
@@ -88,6 +90,7 @@ export function changesView(changes: Changes, language: Language = 'ar'): Change
       before: say('diff.column.before'),
       after: say('diff.column.after'),
     },
+    legend: { removed: say('diff.legend.removed'), added: say('diff.legend.added') },
     nothing: '–',
     rows: changes.changes.map((change, i) => row(change, figures(String(i + 1)), say, figures)),
   };

@@ -80,6 +80,31 @@ export async function readStatusTemplate(): Promise<PageTemplate> {
   return { document, styles: `${common}\n${styles}` };
 }
 
+/** A page that looks as the documents of all themes do, and takes their partials. */
+export interface DocumentTemplate extends PageTemplate {
+  /** By name without ending. */
+  readonly partials: ReadonlyMap<string, string>;
+}
+
+/** The table of changes between two versions of a policy. */
+export async function readChangesTemplate(): Promise<DocumentTemplate> {
+  const base = path.join(templatesFolder, shared);
+  const folder = path.join(base, 'changes');
+  const [document, partials, boxes, common, table, own] = await Promise.all([
+    readFile(path.join(folder, 'document.hbs'), 'utf8'),
+    textsIn(path.join(base, 'partials')),
+    readFile(path.join(folder, 'page-boxes.hbs'), 'utf8'),
+    textsIn(path.join(base, 'styles')),
+    readFile(path.join(folder, 'table.css'), 'utf8'),
+    readFile(path.join(folder, 'styles.css'), 'utf8'),
+  ]);
+  return {
+    document,
+    partials: new Map([...partials, ['page-boxes', boxes]]),
+    styles: [...common.values(), table, own].join('\n'),
+  };
+}
+
 type Texts = ReadonlyMap<string, string>;
 
 async function textsIn(folder: string): Promise<Texts> {

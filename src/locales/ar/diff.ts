@@ -1,4 +1,4 @@
-import { changes } from './words.js';
+import { changes, isolated, list, meant, q } from './words.js';
 
 /** Comparing two versions: the table of changes, and what the command says. */
 export const diff = {
@@ -25,6 +25,8 @@ export const diff = {
   'diff.column.place': () => 'الموضع',
   'diff.column.before': () => 'النص السابق',
   'diff.column.after': () => 'النص المعدل',
+  'diff.legend.removed': () => 'محذوف',
+  'diff.legend.added': () => 'مضاف',
   'diff.kind.added': () => 'إضافة',
   'diff.kind.removed': () => 'حذف',
   'diff.kind.changed': () => 'تعديل',
@@ -66,4 +68,31 @@ export const diff = {
   'diff.subject.approval.supersedes': () => 'ما تحل محله السياسة',
   'diff.subject.approval.text': () => 'صيغة الاعتماد',
   'diff.subject.approval.signature': () => 'التوقيع',
+
+  'help.diff': () => 'يقارن نصين لسياسة: ما أُضيف وحُذف وعُدّل ونُقل، بندًا بندًا',
+  'help.diff.old': () =>
+    `النص السابق: مسار الملف، أو الجمعية/السياسة، وبعدها الإصدار إن أردت، مثل: ${isolated('rahma/beneficiary-relations@1')}`,
+  'help.diff.new': () =>
+    `النص المعدل، أو إصداره وحده: ${isolated('@2')} أو ${isolated('@next')}. ودونه يُقارن النص الساري بالإصدار الجديد قيد الإعداد`,
+  'help.diff.git': () =>
+    `مراجعة في git يُقارن بها الملف: ${isolated('HEAD~1')}، أو مراجعتان: ${isolated('HEAD~2..HEAD')}`,
+  'help.diff.format': () =>
+    'صيغة النتيجة: text أو json أو html أو pdf أو markdown (المعتاد: ما يدل عليه اسم الملف، وإلا text)',
+  'cli.diff.no-policy': (v: { name: string; nearest: string | undefined }) =>
+    `لا توجد سياسة باسم ${q(v.name)}. ${meant(v.nearest)}اكتب مسار ملفها، أو الجمعية/السياسة.`,
+  'cli.diff.no-version': (v: { name: string; version: string; known: readonly string[] }) =>
+    `لا إصدار ${isolated(v.version)} من ${q(v.name)}. ${v.known.length > 0 ? `الموجود: ${list(v.known)}.` : 'ليس في ملفاتها رقم إصدار.'}`,
+  'cli.diff.no-next': (v: { name: string }) =>
+    `ليس للسياسة ${q(v.name)} إصدار جديد قيد الإعداد تُقارن به. اذكر النص الآخر: ملفًا، أو إصدارًا مثل ${isolated('@1')}، أو مراجعة في git مثل ${isolated('--git HEAD~1')}.`,
+  'cli.diff.no-force': (v: { name: string }) => `ليس للسياسة ${q(v.name)} نص سارٍ تُقارن به. اذكر النصين.`,
+  'cli.diff.git-names': (v: { name: string }) =>
+    `مع الخيار ${isolated('--git')} تُذكر سياسة واحدة؛ احذف ${q(v.name)}.`,
+  'cli.diff.no-repository': (v: { path: string }) =>
+    `الملف ${isolated(v.path)} ليس في مستودع git، أو أن git غير مثبت.`,
+  'cli.diff.no-revision': (v: { revision: string }) => `لا مراجعة باسم ${q(v.revision)} في مستودع git.`,
+  'cli.diff.not-at-revision': (v: { path: string; revision: string }) =>
+    `لم يكن الملف ${isolated(v.path)} في المراجعة ${q(v.revision)}.`,
+  'cli.diff.pdf-file': () => `اذكر الملف الذي يُكتب فيه PDF، مثل: ${isolated('-o changes.pdf')}`,
+  'cli.diff.faulty': () => 'لم تُقارن النصوص. صحّح الأخطاء وأعد الأمر.',
+  'cli.diff.written': (v: { path: string }) => `كُتب ${isolated(v.path)}`,
 } as const;

@@ -1,4 +1,4 @@
-import { plural } from './words.js';
+import { known, list, meant, plural, q } from './words.js';
 
 /** Comparing two versions: the table of changes, and what the command says. */
 export const diff = {
@@ -25,6 +25,8 @@ export const diff = {
   'diff.column.place': () => 'Place',
   'diff.column.before': () => 'Text before',
   'diff.column.after': () => 'Text after',
+  'diff.legend.removed': () => 'removed',
+  'diff.legend.added': () => 'added',
   'diff.kind.added': () => 'added',
   'diff.kind.removed': () => 'removed',
   'diff.kind.changed': () => 'changed',
@@ -66,4 +68,33 @@ export const diff = {
   'diff.subject.approval.supersedes': () => 'what it supersedes',
   'diff.subject.approval.text': () => 'wording of the approval',
   'diff.subject.approval.signature': () => 'signature',
+
+  'help.diff': () =>
+    'Compares two texts of a policy: what was added, removed, changed and moved, clause by clause',
+  'help.diff.old': () =>
+    'the text before: path of its file, or association/policy, with its version if you like: rahma/beneficiary-relations@1',
+  'help.diff.new': () =>
+    'the text after, or its version alone: @2 or @next. Without it the version in force is compared with the revision in work',
+  'help.diff.git': () => 'a revision in git to compare the file with: HEAD~1; or two: HEAD~2..HEAD',
+  'help.diff.format': () =>
+    'form of the result: text, json, html, pdf or markdown (default: what the file is called, else text)',
+  'cli.diff.no-policy': (v: { name: string; nearest: string | undefined }) =>
+    `There is no policy called ${q(v.name)}. ${meant(v.nearest)}Write the path of its file, or association/policy.`,
+  'cli.diff.no-version': (v: { name: string; version: string; known: readonly string[] }) =>
+    `There is no version ${v.version} of ${q(v.name)}. ${v.known.length > 0 ? `There are: ${list(v.known)}.` : 'None of its files has a version number.'}`,
+  'cli.diff.no-next': (v: { name: string }) =>
+    `The policy ${q(v.name)} has no revision in work to compare it with. Name the other text: a file, a version such as ${known('@1')}, or a revision in git such as ${known('--git HEAD~1')}.`,
+  'cli.diff.no-force': (v: { name: string }) =>
+    `The policy ${q(v.name)} has no version in force to compare it with. Name both texts.`,
+  'cli.diff.git-names': (v: { name: string }) =>
+    `With ${known('--git')} one policy is named; leave out ${q(v.name)}.`,
+  'cli.diff.no-repository': (v: { path: string }) =>
+    `The file ${v.path} is in no git repository, or git is not installed.`,
+  'cli.diff.no-revision': (v: { revision: string }) =>
+    `There is no revision ${q(v.revision)} in the git repository.`,
+  'cli.diff.not-at-revision': (v: { path: string; revision: string }) =>
+    `The file ${v.path} was not in the revision ${q(v.revision)}.`,
+  'cli.diff.pdf-file': () => 'Name the file that the PDF is written to, such as: -o changes.pdf',
+  'cli.diff.faulty': () => 'The texts were not compared. Correct the errors and run the command again.',
+  'cli.diff.written': (v: { path: string }) => `Written: ${v.path}`,
 } as const;

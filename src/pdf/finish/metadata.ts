@@ -16,8 +16,8 @@ export interface Facts {
   readonly titles: ReadonlyMap<string, string>;
   /** The files that it was made from. */
   readonly sources: readonly Source[];
-  /** Which policy it is, by name; told in XMP. */
-  readonly identity: Readonly<Record<IdentityKey, string>>;
+  /** Which policy it is, by name; told in XMP. Nothing of what is no policy. */
+  readonly identity: Readonly<Partial<Record<IdentityKey, string>>>;
 }
 
 /** What a PDF says of its policy, in a schema of our own. */

@@ -1,0 +1,124 @@
+import path from 'node:path';
+import { type Command, Option } from 'commander';
+import { say as sentence } from '../locales/say.js';
+import type { Compared } from '../pipeline/diff.js';
+import { exitCodes } from './exit-codes.js';
+import { tellRefusal } from './life.js';
+import { choice } from './options.js';
+import { stoppable } from './produce.js';
+import type { Session } from './session.js';
+
+const formats = ['text', 'json', 'html', 'pdf', 'markdown'] as const;
+type Format = (typeof formats)[number];
+
+interface DiffOptions {
+  readonly git?: string;
+  readonly format?: Format;
+  readonly output?: string;
+  readonly browser?: string;
+}
+
+export function addDiff(program: Command, session: Session): void {
+  const { say } = session;
+  program
+    .command('diff')
+    .summary(say('help.diff'))
+    .description(say('help.diff'))
+    .argument('<old>', say('help.diff.old'))
+    .argument('[new]', say('help.diff.new'))
+    .addOption(new Option('--git <revisions>', say('help.diff.git')))
+    .addOption(choice('--format <format>', say('help.diff.format'), formats))
+    .option('-o, --output <file>', say('help.status.output'))
+    .option('--browser <path>', say('help.browser'))
+    .action((old: string, other: string | undefined, options: DiffOptions) =>
+      stoppable(session, () => diff(old, other, options, session)),
+    );
+}
+
+async function diff(
+  old: string,
+  other: string | undefined,
+  options: DiffOptions,
+  session: Session,
+): Promise<void> {
+  const { say } = session;
+  const { output } = options;
+  const format = options.format ?? formatOf(output);
+  if (format === 'pdf' && output === undefined) return session.refuse(say('cli.diff.pdf-file'));
+  if (output !== undefined && /\.ya?ml$/iu.test(output))
+    return session.refuse(say('cli.output.yaml', { path: output }));
+  const { compare } = await import('../pipeline/diff.js');
+  const compared = await compare({ old, new: other, git: options.git });
+  if (!compared.ok) return tellRefusal(compared, session, say('cli.diff.faulty'));
+  const report = await reported(compared, format, options, session);
+  if (session.stop.signal.aborted) {
+    session.tell(say('cli.interrupted'));
+    return session.end(exitCodes.interrupted);
+  }
+  if (report !== undefined) await deliver(report, output, session);
+}
+
+/** A file's ending says its format where the call doesn't. */
+function formatOf(output: string | undefined): Format {
+  const known: Readonly<Record<string, Format>> = {
+    '.json': 'json',
+    '.html': 'html',
+    '.pdf': 'pdf',
+    '.md': 'markdown',
+  };
+  return known[path.extname(output ?? '').toLowerCase()] ?? 'text';
+}
+
+/** Undefined, and told, where it could not be printed. */
+async function reported(
+  compared: Compared,
+  format: Format,
+  { output, browser }: DiffOptions,
+  session: Session,
+): Promise<string | Uint8Array | undefined> {
+  const { language, environment, stop } = session;
+  switch (format) {
+    case 'json':
+      return (await import('../reporters/diff/json.js')).json(compared.changes, compared.origins);
+    case 'markdown':
+      return (await import('../reporters/diff/markdown.js')).markdown(compared.changes, language);
+    case 'text': {
+      const { text } = await import('../reporters/diff/text.js');
+      const isShown = output === undefined && environment.terminal;
+      const width = isShown ? environment.columns : undefined;
+      return text(compared.changes, { language, colour: isShown && environment.colour, width });
+    }
+    case 'html': {
+      const { changesSheet, pageOf } = await import('../pipeline/diff-page.js');
+      return pageOf(await changesSheet(compared));
+    }
+    case 'pdf': {
+      const { changesSheet, printChanges } = await import('../pipeline/diff-page.js');
+      const sheet = await changesSheet(compared);
+      const pressed = await printChanges(sheet, output ?? '', { browser, signal: stop.signal }, environment);
+      if (stop.signal.aborted) return undefined;
+      if (!pressed.ok) return void session.refuse(sentence(language, pressed.message));
+      for (const warning of pressed.warnings) session.tell(sentence(language, warning));
+      return pressed.bytes;
+    }
+  }
+}
+
+/** Prints the report, or writes it to the file and names it. */
+async function deliver(
+  report: string | Uint8Array,
+  output: string | undefined,
+  session: Session,
+): Promise<void> {
+  if (output === undefined) {
+    session.print(typeof report === 'string' ? report : Buffer.from(report).toString('utf8'));
+    return;
+  }
+  const [{ write }, { writeFailure }] = await Promise.all([
+    import('../workspace/write.js'),
+    import('../pipeline/write-failure.js'),
+  ]);
+  const written = await write(output, report);
+  if (written.ok) session.tell(session.say('cli.diff.written', { path: output }));
+  else session.refuse(sentence(session.language, writeFailure(written, '--output')));
+}

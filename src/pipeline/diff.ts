@@ -1,0 +1,125 @@
+import path from 'node:path';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Changes } from '../diff/changes.js';
+import { diffPolicies } from '../diff/diff.js';
+import type { Sources } from '../policy/placeholders.js';
+import { isFixed } from '../rules/levels.js';
+import { profileNames } from '../workspace/find.js';
+import { commitOf, isInRepository, textAt } from '../workspace/git.js';
+import { type Named, type Wanted, wantedTexts } from './diff-texts.js';
+import { type Refusal, refuse } from './life/subject.js';
+import { type LoadedAssociation, type LoadedPolicy, Loader } from './load.js';
+
+/** Two texts of a policy, compared. */
+export interface Compared {
+  readonly ok: true;
+  readonly changes: Changes;
+  /** Where each was read. */
+  readonly origins: readonly [before: Origin, after: Origin];
+  /** The new one. */
+  readonly after: Sources;
+  /** Of the new one's association. */
+  readonly logo: LoadedAssociation['logo'];
+}
+
+export interface Origin {
+  readonly file: string;
+  readonly revision: string | null;
+}
+
+/** Reads and compares the two texts that a call names. A text that isn't a policy is refused with what is wrong with it. */
+export async function compare(named: Named): Promise<Compared | Refusal> {
+  const wanted = await wantedTexts(named);
+  if (!wanted.ok) return wanted;
+  const loader = await Loader.open({ reading: false });
+  const before = await load(wanted.before, loader);
+  if (!before.ok) return before;
+  const after = await load(wanted.after, loader);
+  if (!after.ok) return after;
+  const pair = [lent(before, after, loader), lent(after, before, loader)] as const;
+  const faults = pair.map(faultsOf);
+  const texts = new Map(faults.flatMap((one) => [...one.texts]));
+  const faulty = faults.flatMap((one) => one.faulty);
+  const [left, right] = pair.map(({ loaded }) => sourcesOf(loaded));
+  if (faulty.length > 0 || !left || !right) return { ok: false, faulty, texts };
+  return {
+    ok: true,
+    changes: diffPolicies(left, right),
+    origins: [originOf(wanted.before), originOf(wanted.after)],
+    after: right,
+    logo: pair[1].loaded.profile.logo,
+  };
+}
+
+function originOf({ place, revision }: Wanted): Origin {
+  return { file: place.file, revision };
+}
+
+interface Text {
+  readonly ok: true;
+  readonly loaded: LoadedPolicy;
+  readonly revision: string | null;
+}
+
+async function load({ place, revision }: Wanted, loader: Loader): Promise<Text | Refusal> {
+  if (revision === null) return { ok: true, revision, loaded: loader.policy(place) };
+  const text = await textAt(place.file, revision);
+  if (text === undefined) return notAt({ place, revision });
+  const profile = await profileAt(place.folder, revision, loader);
+  return { ok: true, revision, loaded: loader.policyText(place, text, profile) };
+}
+
+/** The association as it was at the revision; as it is today where the revision has none. */
+async function profileAt(folder: string, revision: string, loader: Loader): Promise<LoadedAssociation> {
+  for (const name of profileNames) {
+    const file = path.join(folder, name);
+    const text = await textAt(file, revision);
+    if (text !== undefined) return loader.profileText(file, text);
+  }
+  return loader.profileOf(folder);
+}
+
+/** Why git has no such text. */
+async function notAt({ place, revision }: { place: Wanted['place']; revision: string }): Promise<Refusal> {
+  const { file } = place;
+  const folder = path.dirname(file);
+  if (!(await isInRepository(folder))) return refuse('cli.diff.no-repository', { path: file });
+  if (!(await commitOf(folder, revision))) return refuse('cli.diff.no-revision', { revision });
+  return refuse('cli.diff.not-at-revision', { path: file, revision });
+}
+
+/** A policy that lies in no association's folder, such as one that came by mail, is read with the other's. */
+function lent(text: Text, other: Text, loader: Loader): Text {
+  const { loaded } = text;
+  if (!loaded.profile.missing || other.loaded.profile.missing) return text;
+  return { ...text, loaded: loader.policyText(loaded.place, loaded.text, other.loaded.profile) };
+}
+
+/** What approvals and versions say of a text is no reason not to compare it. */
+const ofLife: ReadonlySet<string> = new Set([
+  'seal-broken',
+  'version-order',
+  'version-in-force',
+  'archive-changed',
+  'change-interrupted',
+  'theme-unknown',
+]);
+
+function faultsOf({ loaded, revision }: Text): { faulty: Diagnostic[]; texts: Map<string, string> } {
+  const { place, text, profile, diagnostics } = loaded;
+  const label = (file: string) => (revision === null ? file : `${revision}:${file}`);
+  const faulty = [...profile.diagnostics, ...diagnostics]
+    .filter(({ rule, severity }) => severity === 'error' && isFixed(rule) && !ofLife.has(rule))
+    .map((one) => ({ ...one, file: label(one.file) }));
+  return {
+    faulty,
+    texts: new Map([
+      [label(place.file), text],
+      [label(profile.file), profile.text],
+    ]),
+  };
+}
+
+function sourcesOf({ policy, association }: LoadedPolicy): Sources | undefined {
+  return policy && association ? { policy, association } : undefined;
+}

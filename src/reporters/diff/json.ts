@@ -1,0 +1,29 @@
+import type { Change, ChangeKind, Changes, Version } from '../../diff/changes.js';
+
+/** Where one of the two texts was read: its file and, where git was asked, the revision. */
+export interface Origin {
+  readonly file: string;
+  readonly revision: string | null;
+}
+
+/** For programs: both versions and where they were read, every change, and how many there are of each kind. */
+export function json({ before, after, changes }: Changes, origins: readonly [Origin, Origin]): string {
+  const report: {
+    readonly before: Origin & Version;
+    readonly after: Origin & Version;
+    readonly changes: readonly Change[];
+    readonly summary: { readonly changes: number } & Record<ChangeKind, number>;
+  } = {
+    before: { ...origins[0], ...before },
+    after: { ...origins[1], ...after },
+    changes,
+    summary: { changes: changes.length, ...counted(changes) },
+  };
+  return `${JSON.stringify(report, undefined, 2)}\n`;
+}
+
+function counted(changes: readonly Change[]): Record<ChangeKind, number> {
+  const count = { added: 0, removed: 0, changed: 0, moved: 0, movedAndChanged: 0 };
+  for (const { kind } of changes) count[kind] += 1;
+  return count;
+}

@@ -1,0 +1,85 @@
+import type { Changes, Segment } from '../../diff/changes.js';
+import { isolated } from '../../locales/ar/words.js';
+import { harmless } from '../../locales/quoted.js';
+import type { Language } from '../../locales/say.js';
+import { type ChangeRow, type ChangesView, changesView } from '../../view/changes.js';
+import { wrapped } from '../columns.js';
+
+export interface DiffTextOptions {
+  readonly language: Language;
+  readonly colour: boolean;
+  /** Cells in one line; undefined to break none. */
+  readonly width: number | undefined;
+}
+
+/** For people at a terminal: each change with its place, its words marked by colour or, without it, by brackets. */
+export function text(changes: Changes, { language, colour, width }: DiffTextOptions): string {
+  const view = changesView(changes, language);
+  const paint = colour ? painted : plain;
+  const broken = (line: string, indent: string) =>
+    (width === undefined ? [line] : wrapped([line], Math.max(20, width - 1 - indent.length))).map(
+      (one) => indent + one,
+    );
+  const blocks = view.rows.map((row, i) => [
+    '',
+    ...broken(headOf(row, language, paint), ''),
+    ...(row.from ? broken(paint.faint(harmless(row.from)), '   ') : []),
+    ...linesOf(changes.changes[i]?.segments ?? [], paint).flatMap((line) => broken(line, '   ')),
+  ]);
+  const lines = [...heading(view, language, paint).flatMap((line) => broken(line, '')), ...blocks.flat()];
+  return `${lines.join('\n')}\n`;
+}
+
+function heading(view: ChangesView, language: Language, paint: Paint): string[] {
+  const { title, policy, versions, summary } = view;
+  return [
+    `${paint.head(title)}: ${told(policy, language)}`,
+    ...versions.map(({ label, name, facts }) => `${label} ${name} (${told(facts, language)})`),
+    summary,
+  ];
+}
+
+function headOf({ number, label, place }: ChangeRow, language: Language, paint: Paint): string {
+  return `${number}. ${paint.head(label)}: ${place.map((step) => told(step, language)).join(' › ')}`;
+}
+
+/** Arabic words in an English line are kept together. */
+function told(words: string, language: Language): string {
+  return language === 'ar' ? harmless(words) : isolated(words);
+}
+
+function linesOf(segments: readonly Segment[], paint: Paint): string[] {
+  return segments
+    .flatMap(({ text: words, op }) =>
+      words
+        .split('\n')
+        .map((line, i) => (i > 0 ? '\n' : '') + (line === '' ? '' : paint[op](shown(line, op)))),
+    )
+    .join('')
+    .split('\n');
+}
+
+/** Latin letters and figures that a mark stands beside would pull it to their side. */
+function shown(words: string, op: Segment['op']): string {
+  return op !== 'same' && /[A-Za-z\d٠-٩]/u.test(words) ? isolated(words) : harmless(words);
+}
+
+type Paint = Record<Segment['op'] | 'head' | 'faint', (words: string) => string>;
+
+const ansi = (code: string) => (words: string) => `\u001B[${code}m${words}\u001B[0m`;
+const same = (words: string) => words;
+// Struck through and underlined too, where a terminal can: not everybody tells red from green.
+const painted: Paint = {
+  same,
+  removed: ansi('31;9'),
+  added: ansi('32;4'),
+  head: ansi('1'),
+  faint: ansi('2'),
+};
+const plain: Paint = {
+  same,
+  removed: (words) => `[-${words}-]`,
+  added: (words) => `{+${words}+}`,
+  head: same,
+  faint: same,
+};

@@ -1,0 +1,49 @@
+import { toIso } from '../calendar/date.js';
+import type { Changes } from '../diff/changes.js';
+import { documentWords } from '../locales/document.js';
+import { documentDay } from '../policy/dates.js';
+import type { Sources } from '../policy/placeholders.js';
+import { associationView } from './association.js';
+import { usualColour } from './build.js';
+import { type ChangesView, changesView } from './changes.js';
+import type { ContentsEntry, DocumentView } from './document.js';
+import { plain } from './inline.js';
+
+/** The table of changes as a document of its own. */
+export interface ChangesPageView extends Omit<ChangesView, 'association'> {
+  /** «جدول التعديلات»; `title` names the policy as well. */
+  readonly heading: string;
+  readonly description: string;
+  readonly author: string;
+  readonly day?: string;
+  readonly words: typeof documentWords;
+  readonly figures: DocumentView['figures'];
+  readonly colour: string;
+  readonly association: DocumentView['association'];
+  /** Its one heading. */
+  readonly outline: readonly ContentsEntry[];
+}
+
+/** The differences → a document for paper and screen, as the new version's association has its papers. `logo` is a data URL. */
+export function changesPageView(
+  changes: Changes,
+  { policy, association }: Sources,
+  logo: string | undefined,
+): ChangesPageView {
+  const view = changesView(changes);
+  const day = documentDay(policy);
+  const title = `${view.title}: ${view.policy}`;
+  return {
+    ...view,
+    heading: view.title,
+    title,
+    description: `${title}: ${view.association}`,
+    author: association.name,
+    ...(day ? { day: toIso(day) } : {}),
+    words: documentWords,
+    figures: association.defaults?.digits === 'latin' ? 'decimal' : 'arabic-indic',
+    colour: association.brand?.primary ?? usualColour,
+    association: associationView(association, logo),
+    outline: [{ id: 'changes', text: plain(view.title), entries: [] }],
+  };
+}
