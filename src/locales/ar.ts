@@ -1,3 +1,4 @@
+import { boardPack } from './ar/board-pack.js';
 import { clone } from './ar/clone.js';
 import { diagnostics } from './ar/diagnostics.js';
 import { diff } from './ar/diff.js';
@@ -17,6 +18,7 @@ export const ar = {
   ...safeNames,
   ...clone,
   ...diff,
+  ...boardPack,
 } as const;
 
 export type MessageKey = keyof typeof ar;

@@ -1,4 +1,5 @@
 import type { MessageKey } from './ar.js';
+import { boardPack } from './en/board-pack.js';
 import { clone } from './en/clone.js';
 import { diagnostics } from './en/diagnostics.js';
 import { diff } from './en/diff.js';
@@ -16,6 +17,7 @@ export const en = {
   ...editor,
   ...life,
   ...diff,
+  ...boardPack,
   ...safeNames,
   ...clone,
 } as const satisfies Record<MessageKey, (values: never) => string>;
