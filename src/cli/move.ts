@@ -20,6 +20,9 @@ export function addMove(program: Command, move: Move, session: Session): void {
       if (!place || !today) return;
       const { planMove } = await import('../pipeline/life/move.js');
       const done = await settle(await planMove(place, move, today), options, session);
-      if (done && !options.dryRun) session.print(`${say(`cli.${move}.done`, { file: done.file })}\n`);
+      if (done && !options.dryRun)
+        session.print(
+          `${say(done.to === 'inReview' ? 'cli.submit.done' : 'cli.reopen.done', { file: done.file })}\n`,
+        );
     });
 }

@@ -41,9 +41,13 @@ export function wordsOfMain(html: string): string[] {
 
 /** The words of a text, signs and all; what nobody sees left out. */
 export function plainWords(text: string): string[] {
-  return text
-    .normalize('NFC')
-    .replace(/[\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu, '')
-    .split(/\s+/u)
-    .filter((word) => word !== '');
+  return (
+    text
+      .normalize('NFC')
+      .replace(/[\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu, '')
+      // PDFium tells one sign of three dots as three.
+      .replaceAll('…', '...')
+      .split(/\s+/u)
+      .filter((word) => word !== '')
+  );
 }

@@ -16,8 +16,8 @@ export const en = {
   ...help,
   ...editor,
   ...life,
-  ...diff,
-  ...boardPack,
   ...safeNames,
   ...clone,
+  ...diff,
+  ...boardPack,
 } as const satisfies Record<MessageKey, (values: never) => string>;

@@ -82,16 +82,16 @@ function told(change: Change, { root, policy, association }: LoadedPolicy): Find
   const range =
     rangeOf(change, root, { policy, association }) ?? rangeAt(root, ['approval', 'seal', 'digest']);
   const { key, values } = sentenceOf(change);
-  return finding('seal-broken', 'error', range, say(`seal-broken.${key}`, values));
+  return finding('seal-broken', 'error', range, say(key, values));
 }
 
 function sentenceOf(change: Change): { key: string; values: Record<string, unknown> } {
   const { before, after, kind } = excerpts(change);
-  if (kind === 'removed') return { key: 'removed', values: { before } };
-  if (kind === 'added') return { key: 'added', values: { after } };
+  if (kind === 'removed') return { key: 'seal-broken.removed', values: { before } };
+  if (kind === 'added') return { key: 'seal-broken.added', values: { after } };
   return kind === 'moved'
-    ? { key: 'moved', values: { after } }
-    : { key: 'changed', values: { before, after } };
+    ? { key: 'seal-broken.moved', values: { after } }
+    : { key: 'seal-broken.changed', values: { before, after } };
 }
 
 const say = (key: string, values: Record<string, unknown> = {}) => ({ key, values });

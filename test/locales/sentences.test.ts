@@ -126,7 +126,10 @@ describe('every sentence is there in both languages', () => {
       if (code.includes(`'${key}'`)) return true;
       const [rule = '', ...variant] = key.split('.');
       const composed =
-        code.includes(`\`${key.slice(0, key.lastIndexOf('.') + 1)}\${`) ||
+        [rule, ...variant].some(
+          (_, i, parts) => i > 1 && code.includes(`\`${parts.slice(0, i).join('.')}.\${`),
+        ) ||
+        code.includes(`\`${rule}.\${`) ||
         code.includes(`\`${rule.split('-')[0]}-\${`);
       return composed || (code.includes(`'${rule}'`) && code.includes(`'${variant.join('.')}'`));
     };

@@ -1,7 +1,7 @@
 import { asDictionary, type PdfFile, packed, unpacked } from '../file.js';
 import { type Dictionary, NotUnderstood, Raw, type Value } from '../objects.js';
 import { characterMap, readTexts } from './character-map.js';
-import { mergedOutlines } from './outlines.js';
+import { mergedOutlines, outlinedGlyphs } from './outlines.js';
 
 /** Where the glyphs' own numbers stay codes, ours begin here: the font that we embed has not a fifth as many glyphs. */
 const firstFreeCode = 0x1000;
@@ -130,13 +130,24 @@ export class PrintedFont {
     const key = `${width} ${text}`;
     const known = this.#unseen.get(key);
     if (known) return known;
-    if (this.#unused === 0) for (this.#unused = 1; !this.#isFree(this.#unused); ) this.#unused += 1;
+    if (this.#unused === 0) {
+      const isOutlined = outlinedGlyphs(this.#embedded());
+      for (this.#unused = 1; !this.#isFree(this.#unused) || isOutlined(this.#unused); ) this.#unused += 1;
+    }
     const one = { glyph: this.#unused, code: this.#codeOf({ glyph: this.#unused, text, width }) };
     this.#unseen.set(key, one);
     return one;
   }
 
-  /** A glyph that the file doesn't use has neither outline nor width in what is embedded of the font. Not so the first. */
+  /** The font file, as much of it as is embedded. */
+  #embedded(): Buffer {
+    return this.#outlines ?? unpacked(this.#file.stream(outlinesOf(this.#file, this.#dictionary)));
+  }
+
+  /**
+   * A glyph that the file doesn't use has no width in what is embedded of the font, and no outline unless others are put
+   * together from it. Not so the first.
+   */
   #isFree(glyph: number): boolean {
     return !this.#used[glyph] && this.#widths[glyph] === undefined;
   }

@@ -1,7 +1,9 @@
 import { rightToLeft } from './characters.js';
 import type { Part, Run } from './content.js';
+import { rectangle } from './drawings.js';
 import type { PrintedFont } from './fonts.js';
 import type { Glyph } from './glyph.js';
+import type { Cell } from './tags.js';
 
 /** What is drawn on one line in one font, size and colour. */
 export class Piece {
@@ -26,8 +28,8 @@ export class Piece {
   followsJoined = false;
   /** Something is read before it on its line. */
   follows = false;
-  /** The row of a table in which it stands. */
-  row: number | undefined = undefined;
+  /** The cell of a table in which it stands. */
+  cell: Cell | undefined = undefined;
 
   constructor({ font, fontName, size, matrix, colour, y, glyphs }: Run) {
     this.font = font;
@@ -127,6 +129,8 @@ export function linesInOrder(stretches: readonly (string | Stretch)[]): (string 
       i = Math.max(end, i + 1);
       continue;
     }
+    // A tint that came after its words would cover them.
+    out.push(...drawings);
     const glyphsOf = ({ stretch: { pieces } }: Block) =>
       (pieces.length === 1 && pieces[0]?.glyphs) || pieces.flatMap(({ glyphs }) => glyphs);
     const byPlace = blocks
@@ -139,19 +143,24 @@ export function linesInOrder(stretches: readonly (string | Stretch)[]): (string 
       out.push(before, { pieces: stretch.pieces, before, after: stretch.pieces.at(-1)?.colour ?? '' });
       if (head) out.push('EMC');
     }
-    out.push(...drawings, after);
+    out.push(after);
     i = end;
   }
   return out;
 }
 
-const rectangle = /^[-\d.]+ [-\d.]+ [-\d.]+ [-\d.]+ re$/u;
-
-/** Where a drawing ends that is tagged by itself and consists of rectangles, such as a gap's line; else its start. */
+/** Where drawings end that stand by themselves and consist of rectangles, such as a gap's line or a tint; else their start. */
 function drawingEnd(stretches: readonly (string | Stretch)[], from: number): number {
+  let end = from;
+  for (let next = oneDrawingEnd(stretches, end); next > end; next = oneDrawingEnd(stretches, end)) end = next;
+  return end;
+}
+
+function oneDrawingEnd(stretches: readonly (string | Stretch)[], from: number): number {
   let at = from;
   let one = stretches[at];
   while (typeof one === 'string' && colouring.test(one)) one = stretches[++at];
+  if (typeof one === 'string' && rectangle.test(one) && stretches[at + 1] === 'f') return at + 2;
   if (typeof one !== 'string' || !beginsMarked.test(one)) return from;
   for (one = stretches[++at]; typeof one === 'string' && one !== 'EMC'; one = stretches[++at])
     if (one !== 'f' && !rectangle.test(one) && !colouring.test(one)) return from;

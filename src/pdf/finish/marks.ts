@@ -116,7 +116,8 @@ export function marked(piece: Piece): Glyph[] {
 const shortItem = 6;
 
 export function isNextCell(piece: Piece, next: Piece): boolean {
-  return piece.row !== undefined && next.row === piece.row && isBeside(piece, next);
+  const [one, other] = [piece.cell, next.cell];
+  return one !== undefined && one.row === other?.row && one.cell !== other.cell && isBeside(piece, next);
 }
 
 /** Words that are read by themselves, from left to right to the last sign. */

@@ -37,6 +37,17 @@ export function mergedOutlines(files: readonly Buffer[]): Outlines {
   }
 }
 
+/** Which glyphs of a TrueType font draw something; all that are beyond its end draw nothing. Throws `NotUnderstood`. */
+export function outlinedGlyphs(file: Buffer): (glyph: number) => boolean {
+  try {
+    const { starts } = partOf(file);
+    return (glyph) => (starts[glyph] ?? 0) < (starts[glyph + 1] ?? 0);
+  } catch (error) {
+    if (error instanceof RangeError) throw new NotUnderstood('a font file');
+    throw error;
+  }
+}
+
 function merged(parts: readonly Part[]): Outlines {
   const [first] = parts;
   if (!first) throw new NotUnderstood('no font');

@@ -3,10 +3,16 @@ import { type Dictionary, Name, Reference, type Value } from '../objects.js';
 import type { Part, Run } from './content.js';
 import { beginsMarked, idOf } from './lines.js';
 
-/** What the tagged sequences of a page belong to, by their MCIDs. Rows and items are known by their objects' numbers. */
+/** A cell of a table, and its row. */
+export interface Cell {
+  readonly row: number;
+  readonly cell: number;
+}
+
+/** What the tagged sequences of a page belong to, by their MCIDs. Rows, cells and items are known by their objects' numbers. */
 export interface PageTags {
-  /** The row of a table, for what stands in one. */
-  readonly rows: ReadonlyMap<number, number>;
+  /** The cell of a table, for what stands in one. */
+  readonly cells: ReadonlyMap<number, Cell>;
   /** The list item that a sequence is the first of. */
   readonly items: ReadonlyMap<number, number>;
   /** The labels of list items that are found in the page's content, each with the MCID that it gets. */
@@ -18,7 +24,7 @@ export interface PageTags {
 }
 
 export const noTags = (): PageTags => ({
-  rows: new Map(),
+  cells: new Map(),
   items: new Map(),
   labels: new Map(),
   free: 0,
@@ -34,16 +40,16 @@ export function tagsOf(
   const drawn = pages.map(({ parts }, i) => drawnOn(all[i] ?? [], parts));
   return pages.map(({ page }, i) => {
     const elements = all[i] ?? [];
-    const rows = new Map<number, number>();
+    const cells = new Map<number, Cell>();
     const items = new Map<number, number>();
     for (const [id, element] of elements.entries()) {
-      const { TR: row, LI: item } = around(file, element);
-      if (row !== undefined) rows.set(id, row);
+      const { TR: row, TD: cell, LI: item } = around(file, element);
+      if (row !== undefined && cell !== undefined) cells.set(id, { row, cell });
       if (item === undefined) continue;
       const first = firstOf(file, new Reference(item), null);
       if (first?.id === id && file.resolve(first.page) === page) items.set(id, item);
     }
-    return { rows, items, labels: new Map(), free: elements.length, repeated: repeatedOn(i, drawn) };
+    return { cells, items, labels: new Map(), free: elements.length, repeated: repeatedOn(i, drawn) };
   });
 }
 
@@ -130,15 +136,17 @@ export function elementsOf(file: PdfFile, page: Dictionary): Value[] {
   return Array.isArray(elements) ? (elements as Value[]) : [];
 }
 
-/** The nearest row of a table and the nearest list item around an element. */
-function around(file: PdfFile, from: Value): { TR?: number; LI?: number } {
-  const found: { TR?: number; LI?: number } = {};
+/** The nearest row and cell of a table and the nearest list item around an element. */
+function around(file: PdfFile, from: Value): { TR?: number; TD?: number; LI?: number } {
+  const found: { TR?: number; TD?: number; LI?: number } = {};
   // A few steps up from the text: spans, paragraphs, cells.
   for (let value = from, steps = 0; value instanceof Reference && steps < 12; steps++) {
     const element = file.resolve(value);
     if (!(element instanceof Map)) break;
     const own = element.get('S');
-    if (own instanceof Name && (own.name === 'TR' || own.name === 'LI')) found[own.name] ??= value.number;
+    const name = own instanceof Name ? own.name : '';
+    if (name === 'TR' || name === 'TD' || name === 'LI') found[name] ??= value.number;
+    else if (name === 'TH') found.TD ??= value.number;
     value = element.get('P') ?? null;
   }
   return found;

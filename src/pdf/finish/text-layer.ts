@@ -1,6 +1,7 @@
 import { withArtifacts } from './artifacts.js';
 import { space } from './characters.js';
 import type { Part } from './content.js';
+import { drawingsFirst } from './drawings.js';
 import { setApart } from './islands.js';
 import {
   beginsMarked,
@@ -15,23 +16,23 @@ import {
 } from './lines.js';
 import { apartGlyphs, hiddenSpace, isNextCell, marked } from './marks.js';
 import { written } from './operators.js';
-import { noTags, type PageTags } from './tags.js';
+import { type Cell, noTags, type PageTags } from './tags.js';
 
 /** Content with its text rewritten: the same glyphs at the same places, in an order that readers read. */
 export function rewritten(parts: readonly Part[], tags: PageTags = noTags()): string {
-  const ordered = linesInOrder(endedEarly(stretchesOf(parts)));
+  const ordered = linesInOrder(endedEarly(stretchesOf(drawingsFirst(parts))));
   for (const line of linesOf(ordered)) setApart(line);
   let last: Piece | undefined;
-  let row: number | undefined;
+  let cell: Cell | undefined;
   for (const one of ordered) {
     if (one === 'Q' && last) last.closes = true;
     if (typeof one === 'string') {
-      if (beginsMarked.test(one)) row = tags.rows.get(idOf(one));
+      if (beginsMarked.test(one)) cell = tags.cells.get(idOf(one));
       continue;
     }
     for (const piece of one.pieces) {
       if (piece.glyphs.length === 0) continue;
-      piece.row = row;
+      piece.cell = cell;
       if (last) last.next = piece;
       if (last && isBeside(last, piece)) {
         piece.follows = true;
