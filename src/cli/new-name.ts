@@ -1,22 +1,26 @@
-import type { NameFault } from '../workspace/safe-name.js';
 import type { Session } from './session.js';
 
-/** Why a new folder or file can't have a name, as a sentence; undefined where it can. */
+/**
+ * Why a new folder or file can't have a name, as a sentence; undefined where it can. What is already there is in the
+ * way, unless `mayStay` says of an entry that it isn't.
+ */
 export async function nameProblem(
   folder: string,
   name: string,
   { say }: Pick<Session, 'say'>,
+  mayStay: (entry: string) => Promise<boolean> = async () => false,
 ): Promise<string | undefined> {
   const [{ nameFault, safeName, takenBy }, { slashed }, { default: path }] = await Promise.all([
     import('../workspace/safe-name.js'),
     import('../workspace/find.js'),
     import('node:path'),
   ]);
-  const fault: NameFault | undefined = nameFault(name);
+  const fault = nameFault(name);
   const proposal = safeName(name);
   const entry = await takenBy(folder, fault === undefined ? name : (proposal ?? ''));
-  if (fault === undefined)
-    return entry && say('cli.name.taken', { name, path: slashed(path.join(folder, entry)) });
-  // What is proposed must be free.
-  return say(`cli.name.${fault}`, { name, proposal: entry === undefined ? proposal : undefined });
+  if (fault !== undefined)
+    // What is proposed must be free.
+    return say(`cli.name.${fault}`, { name, proposal: entry === undefined ? proposal : undefined });
+  if (entry === undefined || (await mayStay(entry))) return undefined;
+  return say('cli.name.taken', { name, path: slashed(path.join(folder, entry)) });
 }

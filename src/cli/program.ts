@@ -14,6 +14,7 @@ import { addExplain } from './explain.js';
 import { addFix } from './fix.js';
 import { addLog } from './log.js';
 import { addLsp } from './lsp.js';
+import { addNew } from './new.js';
 import { addRender } from './render.js';
 import { addReopen } from './reopen.js';
 import { addRevise } from './revise.js';
@@ -27,6 +28,7 @@ import { addWithdraw } from './withdraw.js';
 
 /** Every command, in the order in which help lists them. */
 const commands = [
+  addNew,
   addCheck,
   addFix,
   addExplain,
@@ -74,8 +76,13 @@ function programOf(session: Session): Command {
     .helpCommand('help [command]', say('help.command.help'))
     .addHelpText('after', `\n${say('help.exit-codes')}`);
   for (const add of commands) add(program, session);
-  for (const command of [program, ...program.commands]) settle(command, session);
+  for (const command of below(program)) settle(command, session);
   return program;
+}
+
+/** A command and those inside it. */
+function below(command: Command): Command[] {
+  return [command, ...command.commands.flatMap(below)];
 }
 
 /** What commander asks of each command one by one: throw instead of exiting, and speak our language. */

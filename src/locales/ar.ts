@@ -1,5 +1,6 @@
 import { boardPack } from './ar/board-pack.js';
 import { clone } from './ar/clone.js';
+import { creation } from './ar/creation.js';
 import { diagnostics } from './ar/diagnostics.js';
 import { diff } from './ar/diff.js';
 import { editor } from './ar/editor.js';
@@ -18,6 +19,7 @@ export const ar = {
   ...safeNames,
   ...clone,
   ...diff,
+  ...creation,
   ...boardPack,
 } as const;
 

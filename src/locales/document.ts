@@ -65,7 +65,10 @@ export const documentWords = {
     summary: 'ما تغيّر',
     first: 'الإصدار الأول',
   },
-  terms: { term: 'المصطلح', meaning: 'المعنى' },
+  columns: {
+    definitions: { term: 'المصطلح', meaning: 'المعنى' },
+    records: { term: 'السجل أو الوثيقة', meaning: 'مدة الحفظ' },
+  },
   contacts: {
     heading: 'للتواصل',
     website: 'الموقع',
@@ -79,6 +82,7 @@ export const documentWords = {
     page: 'صفحة',
     pdf: 'PDF',
     version: (figure: string) => `الإصدار ${figure}`,
+    revision: 'الإصدار الجديد',
   },
 } as const;
 

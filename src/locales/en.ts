@@ -1,6 +1,7 @@
 import type { MessageKey } from './ar.js';
 import { boardPack } from './en/board-pack.js';
 import { clone } from './en/clone.js';
+import { creation } from './en/creation.js';
 import { diagnostics } from './en/diagnostics.js';
 import { diff } from './en/diff.js';
 import { editor } from './en/editor.js';
@@ -19,5 +20,6 @@ export const en = {
   ...safeNames,
   ...clone,
   ...diff,
+  ...creation,
   ...boardPack,
 } as const satisfies Record<MessageKey, (values: never) => string>;

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Message } from '../diagnostics/diagnostic.js';
 import { compilePage, withFonts } from '../html/render.js';
 import { indexView } from '../view/index-page.js';
-import { slashed } from '../workspace/find.js';
+import { isNext, policyName, slashed } from '../workspace/find.js';
 import { readIndexTemplate } from '../workspace/themes.js';
 import { write } from '../workspace/write.js';
 import type { Product } from './produce.js';
@@ -20,9 +20,14 @@ export async function writeIndex(
   const rows = products.map(({ place, ...product }) => ({
     ...product,
     folder: place.association,
-    href: [place.association, place.name].map(encodeURIComponent).join('/'),
+    href: addressOf(place.association, place.name),
+    ...(isNext(place) ? { revisionOf: addressOf(place.association, policyName(place)) } : {}),
   }));
   const file = path.join(out, 'index.html');
   const written = await write(file, withFonts(page(indexView(rows)), await studio.fonts()));
   return written.ok ? { ok: true, file: slashed(file) } : { ok: false, message: writeFailure(written) };
+}
+
+function addressOf(...names: string[]): string {
+  return names.map(encodeURIComponent).join('/');
 }

@@ -10,7 +10,7 @@ import {
   type PolicyFacts,
   type PolicyOverview,
 } from '../lifecycle/overview.js';
-import { find } from '../workspace/find.js';
+import { archivedFor, find } from '../workspace/find.js';
 import { checkAll, type NothingFound, type Threads } from './check.js';
 import type { AssociationFacts } from './facts.js';
 
@@ -74,8 +74,10 @@ const counters = { error: 'errors', warning: 'warnings', info: 'infos' } as cons
 function findingsByFile(diagnostics: readonly Diagnostic[]): Map<string, Findings> {
   const byFile = new Map<string, Findings>();
   for (const { file, severity } of diagnostics) {
-    const counts = byFile.get(file) ?? none;
-    byFile.set(file, { ...counts, [counters[severity]]: counts[counters[severity]] + 1 });
+    // What is wrong with the archive is told with the policy that it is for.
+    const policy = archivedFor(file) ?? file;
+    const counts = byFile.get(policy) ?? none;
+    byFile.set(policy, { ...counts, [counters[severity]]: counts[counters[severity]] + 1 });
   }
   return byFile;
 }

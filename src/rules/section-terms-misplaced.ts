@@ -7,7 +7,7 @@ export const sectionTermsMisplaced: PolicyRule = {
   id: 'section-terms-misplaced',
   check({ policy, root, unfit }) {
     return policySections(policy)
-      .filter(({ section: { kind, terms } }) => terms !== undefined && !sectionKind(kind).holdsTerms)
+      .filter(({ section: { kind, terms } }) => terms !== undefined && !sectionKind(kind).columns)
       .filter(({ path }) => !unfit.has([...path, 'kind']))
       .map(({ section: { kind }, path }) =>
         found('section-terms-misplaced', 'error', keyRangeAt(root, [...path, 'terms']), { kind }),

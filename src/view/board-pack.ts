@@ -44,7 +44,7 @@ export interface BoardPackView {
   readonly letters: DocumentView['letters'];
   readonly colour: string;
   /** What pages with a policy's text say: the policies are not in force yet. */
-  readonly mark: { readonly word: string };
+  readonly mark: NonNullable<DocumentView['mark']>;
   readonly association: DocumentView['association'];
   readonly facts: readonly Row[];
   /** At the foot of each page. */
@@ -62,7 +62,6 @@ export function boardPackView({ association, logo, meeting, policies }: PackIngr
   const outline = items.map(({ entry }) => entry);
   const foot = packWords.inMinutes(withDigits(meeting.minutes, digits));
   const title = `${packWords.title}، ${foot}`;
-  const shared = items.every(({ mark }) => mark?.word === items[0]?.mark?.word);
   return {
     title,
     heading: packWords.title,
@@ -74,7 +73,7 @@ export function boardPackView({ association, logo, meeting, policies }: PackIngr
     figures: digits === 'latin' ? 'decimal' : 'arabic-indic',
     letters: association.defaults?.letters ?? 'hijai',
     colour: association.brand?.primary ?? usualColour,
-    mark: { word: (shared && items[0]?.mark?.word) || documentWords.draft },
+    mark: markOf(items),
     association: associationView(association, logo),
     facts: facts(meeting, association, digits),
     foot,
@@ -98,6 +97,14 @@ function facts(meeting: Meeting, association: Association, digits: Digits): Row[
     row(labels.date, plain(date)),
     row(labels.method, plain(changeWords.methods[meeting.method])),
   ];
+}
+
+/** What all of them say, or that one of them is a draft. */
+function markOf([first, ...others]: readonly PackItem[]): BoardPackView['mark'] {
+  const isShared = others.every(({ mark }) => mark?.word === first?.mark?.word);
+  return (
+    (isShared && first?.mark) || { word: documentWords.marks.draft, note: documentWords.draftNote.draft }
+  );
 }
 
 /** The list of contents names the parts of each policy; its sections are found by bookmarks. */

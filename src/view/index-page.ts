@@ -10,6 +10,8 @@ export interface IndexRow {
   readonly mark: string | undefined;
   /** Path of the files without their ending, relative to the index. */
   readonly href: string;
+  /** The `href` of the version in force, of a revision in work. */
+  readonly revisionOf?: string;
 }
 
 export interface IndexView {
@@ -17,8 +19,15 @@ export interface IndexView {
   readonly associations: readonly {
     readonly id: string;
     readonly name: string;
-    readonly policies: readonly { title: string; version?: string; mark?: string; href: string }[];
+    readonly policies: readonly (IndexEntry & { readonly revision?: IndexEntry })[];
   }[];
+}
+
+interface IndexEntry {
+  readonly title: string;
+  readonly version?: string;
+  readonly mark?: string;
+  readonly href: string;
 }
 
 /** The page that lists all policies by association. */
@@ -31,13 +40,27 @@ export function indexView(rows: readonly IndexRow[]): IndexView {
       return {
         id: `association-${i + 1}`,
         name: own[0]?.association ?? folder,
-        policies: own.map(({ title, version, mark, href }) => ({
-          title,
-          href,
-          ...(version ? { version: words.index.version(withDigits(String(version), 'arabic')) } : {}),
-          ...(mark ? { mark } : {}),
-        })),
+        policies: own
+          .filter((row) => !isBeside(row, own))
+          .map((row) => {
+            const revision = own.find(({ revisionOf }) => revisionOf === row.href);
+            return { ...entry(row), ...(revision ? { revision: entry(revision) } : {}) };
+          }),
       };
     }),
+  };
+}
+
+/** Whether a row stands beside that of the version in force; where that couldn't be made, it stands alone. */
+function isBeside({ revisionOf }: IndexRow, rows: readonly IndexRow[]): boolean {
+  return revisionOf !== undefined && rows.some(({ href }) => href === revisionOf);
+}
+
+function entry({ title, version, mark, href }: IndexRow): IndexEntry {
+  return {
+    title,
+    href,
+    ...(version ? { version: words.index.version(withDigits(String(version), 'arabic')) } : {}),
+    ...(mark ? { mark } : {}),
   };
 }

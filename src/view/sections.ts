@@ -1,7 +1,7 @@
 import { withinWords } from '../locales/document.js';
 import { headingOf, markerAt, partStyle } from '../policy/headings.js';
 import { sectionKind } from '../policy/kinds/index.js';
-import type { ListStyle } from '../policy/kinds/kind.js';
+import type { Columns, ListStyle } from '../policy/kinds/kind.js';
 import { duration } from '../policy/numbering.js';
 import type { Sources } from '../policy/placeholders.js';
 import type { Item, Section, Within } from '../policy/schema.js';
@@ -16,6 +16,7 @@ export interface SectionView {
   readonly marker?: string;
   readonly heading?: Inline;
   readonly paragraphs: readonly Inline[];
+  readonly columns?: Columns;
   readonly terms?: readonly { readonly term: Inline; readonly meaning: Inline }[];
   readonly intro?: Inline;
   readonly list?: ListView;
@@ -47,13 +48,14 @@ export function sectionViews(
 function sectionView(section: Section, { id, level, marker }: Place, sources: Sources): SectionView {
   const heading = headingLine(section, sources);
   const { items, terms } = section;
+  const { columns } = sectionKind(section.kind);
   return {
     id,
     level,
     ...(marker === undefined ? {} : { marker }),
     ...(heading ? { heading } : {}),
     paragraphs: paragraphs(section.text, sources),
-    ...(terms === undefined ? {} : { terms: termViews(terms, sources) }),
+    ...(terms === undefined || !columns ? {} : { columns, terms: termViews(terms, sources) }),
     ...(section.intro === undefined ? {} : { intro: leadIn(section.intro, sources) }),
     ...(isAbsent(items)
       ? {}

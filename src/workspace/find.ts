@@ -169,6 +169,12 @@ export function archivedVersion(name: string): { name: string; version: number }
   return base === undefined ? undefined : { name: base, version: Number(version) };
 }
 
+/** The file that took the place of an archived one; undefined where a file is none. */
+export function archivedFor(file: string): string | undefined {
+  const place = placeOf(file);
+  return isArchived(place) ? slashed(path.join(place.folder, `${policyName(place)}.yaml`)) : undefined;
+}
+
 /** The version that a file says; undefined where it can't be read. */
 export function versionIn(file: string): number | undefined {
   const source = read(file);

@@ -103,7 +103,7 @@ const approved = {
 } as const satisfies Partial<Policy>;
 
 const base: Policy = {
-  type: 'conflict-of-interest',
+  type: 'code-of-conduct',
   title: 'سياسة طويلة',
   code: 'L-1',
   version: 1,

@@ -20,3 +20,21 @@ it('lists policies below their associations, in the order they come', () => {
     { id: 'association-2', name: 'أخرى', policies: [{ title: 'سياسة', href: 'b/p', mark: 'مسودة' }] },
   ]);
 });
+
+it('shows a revision in work with the version in force, and alone where that is missing', () => {
+  const row = { title: 'سياسة', association: 'جمعية', folder: 'a', mark: undefined };
+  const [association] = indexView([
+    { ...row, version: 2, mark: 'مسودة', href: 'a/p.next', revisionOf: 'a/p' },
+    { ...row, version: 1, href: 'a/p' },
+    { ...row, version: 3, href: 'a/q.next', revisionOf: 'a/q' },
+  ]).associations;
+  expect(association?.policies).toEqual([
+    {
+      title: 'سياسة',
+      version: 'الإصدار ١',
+      href: 'a/p',
+      revision: { title: 'سياسة', version: 'الإصدار ٢', mark: 'مسودة', href: 'a/p.next' },
+    },
+    { title: 'سياسة', version: 'الإصدار ٣', href: 'a/q.next' },
+  ]);
+});

@@ -38,8 +38,9 @@ export const contents = {
   'section-empty.hint': () => 'اكتب نصه في text أو بنوده في items، أو احذف القسم.',
   'section-heading-missing': () => 'القسم من نوع custom يحتاج إلى عنوان.',
   'section-heading-missing.hint': () => 'اكتبه في heading، أو اكتب none إن أردته بلا عنوان.',
-  'section-terms-misplaced': (v: { kind: string }) => `المصطلحات (terms) لا تُطبع في قسم ${q(v.kind)}.`,
-  'section-terms-misplaced.hint': () => 'انقلها إلى قسم definitions.',
+  'section-terms-misplaced': (v: { kind: string }) => `الجدول (terms) لا يُطبع في قسم ${q(v.kind)}.`,
+  'section-terms-misplaced.hint': () =>
+    'انقلها إلى قسم definitions، وإن كانت وثائق ومدد حفظها فإلى قسم records.',
   'value-blank': (v: { key: string }) => `${named(v.key)}: القيمة ما زالت فارغة.`,
   'value-blank.hint': () => 'املأ القيمة، أو احذف المفتاح إن لم تحتج إليه.',
   'value-blank.required': (v: { key: string }) => `${named(v.key)}: القيمة ما زالت فارغة.`,

@@ -44,7 +44,8 @@ export const contents = {
     'Write it in "heading", or write none there for a section without one.',
   'section-terms-misplaced': (v: { kind: string }) =>
     `The "terms" of a ${known(v.kind)} section are not printed.`,
-  'section-terms-misplaced.hint': () => 'Move them to a "definitions" section.',
+  'section-terms-misplaced.hint': () =>
+    'Move them to a "definitions" section; documents and how long they are kept, to "records".',
   'value-blank': (v: { key: string }) => `${named(v.key)} is still blank.`,
   'value-blank.hint': () => 'Fill in the value, or remove the key if it is not wanted.',
   'value-blank.required': (v: { key: string }) => `${named(v.key)} is still blank.`,

@@ -1,3 +1,4 @@
+import { documentWords } from '../../locales/document.js';
 import type { SectionKind } from './kind.js';
 
 /** Terms and their meanings, in a table of two columns. */
@@ -5,5 +6,5 @@ export const definitions = {
   id: 'definitions',
   heading: 'التعريفات',
   list: 'none',
-  holdsTerms: true,
+  columns: documentWords.columns.definitions,
 } as const satisfies SectionKind;

@@ -2,6 +2,13 @@
 export const listStyles = ['bullet', 'decimal', 'letters', 'none'] as const;
 export type ListStyle = (typeof listStyles)[number];
 
+export interface Columns {
+  readonly term: string;
+  readonly meaning: string;
+  /** The first column takes more room than the second. */
+  readonly longTerms?: boolean;
+}
+
 export interface SectionKind {
   /** As the policy file says it; once published, never reused for anything else. */
   readonly id: string;
@@ -9,6 +16,6 @@ export interface SectionKind {
   readonly heading: string | undefined;
   /** How its items are marked where the policy doesn't say. */
   readonly list: ListStyle;
-  /** May hold `terms`: pairs of a term and its meaning. */
-  readonly holdsTerms?: boolean;
+  /** What heads the two columns of its `terms`; without it, it may hold none. */
+  readonly columns?: Columns;
 }

@@ -1,0 +1,67 @@
+import type { Session } from './session.js';
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+  readonly hint?: string | undefined;
+}
+
+/** Someone who answers; every answer is undefined where no more is to be asked (Ctrl-C). */
+export interface Asker {
+  readonly text: (question: { message: string; initial?: string | undefined }) => Promise<string | undefined>;
+  readonly choose: (question: {
+    message: string;
+    initial?: string | undefined;
+    choices: readonly Choice[];
+  }) => Promise<string | undefined>;
+  /** What is wrong with an answer. */
+  readonly tell: (problem: string) => void;
+}
+
+/** Asks on the terminal. Questions are messages: results alone go to standard output. */
+export async function terminalAsker(): Promise<Asker> {
+  const { text, select, log, isCancel } = await import('@clack/prompts');
+  const output = process.stderr;
+  const answer = (given: string | symbol) => (isCancel(given) ? undefined : String(given));
+  return {
+    text: async ({ message, initial }) =>
+      // Enter alone answers undefined.
+      answer((await text({ message, output, ...(initial ? { initialValue: initial } : {}) })) ?? ''),
+    choose: async ({ message, initial, choices }) =>
+      answer(
+        await select({
+          message,
+          output,
+          options: choices.map(({ value, label, hint }) => ({ value, label, ...(hint ? { hint } : {}) })),
+          ...(initial === undefined ? {} : { initialValue: initial }),
+          maxItems: 12,
+          showInstructions: false,
+        }),
+      ),
+    tell: (problem) => log.error(problem, { output }),
+  };
+}
+
+/** Asks until the answer will do; undefined where no more is to be asked. */
+export async function askedFor(
+  asker: Asker,
+  message: string,
+  problemIn: (answer: string) => Promise<string | undefined>,
+  initial?: string,
+): Promise<string | undefined> {
+  for (let proposed = initial; ; ) {
+    const answer = (await asker.text({ message, initial: proposed }))?.trim();
+    if (answer === undefined) return undefined;
+    const problem = await problemIn(answer);
+    if (problem === undefined) return answer;
+    asker.tell(problem);
+    proposed = answer;
+  }
+}
+
+/** Says that no more was asked, and that nothing was written. */
+export async function cancelled(session: Session): Promise<void> {
+  const { exitCodes } = await import('./exit-codes.js');
+  session.tell(session.say('cli.new.cancelled'));
+  session.end(exitCodes.interrupted);
+}

@@ -1,0 +1,116 @@
+import { toLatinDigits } from '../calendar/digits.js';
+import { type KeyId, keys } from '../locales/keys.js';
+import { meaningsIn } from '../locales/meaning.js';
+import { say as sentence } from '../locales/say.js';
+import {
+  flawsOfProfile,
+  type NewAssociation,
+  profileText,
+  usualAssociation,
+} from '../pipeline/new-association.js';
+import { themeNames } from '../workspace/themes.js';
+import { type Asker, askedFor } from './asking.js';
+import type { Session } from './session.js';
+
+type Say = Pick<Session, 'say' | 'language'>;
+
+/** What was typed, by question; undefined where it was left blank. */
+export type Answers = Partial<Record<keyof NewAssociation, string | readonly string[] | undefined>>;
+
+/** What is asked, in this order. */
+const questions = [
+  'name',
+  'shortName',
+  'kind',
+  'registrar',
+  'license',
+  'region',
+  'website',
+  'email',
+  'phones',
+  'color',
+  'theme',
+  'digits',
+  'calendar',
+] as const satisfies readonly (keyof NewAssociation)[];
+
+/** Where the values are few; their meanings are what the file's keys are explained by. */
+const explained: Partial<Record<keyof NewAssociation, KeyId>> = {
+  kind: 'association.kind',
+  registrar: 'association.registrar',
+  digits: 'association.defaults.digits',
+  calendar: 'association.defaults.calendar',
+};
+
+/** Asks for what the call doesn't say; undefined where no more is to be asked. */
+export async function askAssociation(
+  given: Answers,
+  file: string,
+  asker: Asker,
+  session: Say,
+): Promise<Answers | undefined> {
+  const answers: Answers = { ...given };
+  for (const key of questions) {
+    if (key in given) continue;
+    const answer = await ask(key, answers, file, asker, session);
+    if (answer === undefined) return undefined;
+    answers[key] = answerOf(key, answer);
+  }
+  return answers;
+}
+
+async function ask(
+  key: (typeof questions)[number],
+  answers: Answers,
+  file: string,
+  asker: Asker,
+  session: Say,
+): Promise<string | undefined> {
+  const message = session.say(`cli.new.ask.${key}`);
+  const usual: Answers = { ...usualAssociation, shortName: answers.name };
+  const initial = usual[key] === undefined ? undefined : String(usual[key]);
+  const choices = await choicesOf(key, session);
+  if (choices) return asker.choose({ message, initial, choices });
+  return askedFor(asker, message, (answer) => problemIn(key, answerOf(key, answer), file, session), initial);
+}
+
+async function choicesOf(key: keyof NewAssociation, { language }: Say) {
+  if (key === 'theme') return (await themeNames()).map((value) => ({ value, label: value }));
+  const explanation = explained[key];
+  if (!explanation) return undefined;
+  const meanings = [...meaningsIn(keys[explanation][1])];
+  return meanings.map(([value, meaning]) =>
+    language === 'ar' ? { value, label: meaning, hint: value } : { value, label: value },
+  );
+}
+
+/** What was left blank is as usual. The few values of a choice are those that were offered. */
+export function completed(answers: Answers): NewAssociation {
+  const known = Object.entries(answers).filter(([, value]) => value !== undefined);
+  return { ...usualAssociation, name: '', ...(Object.fromEntries(known) as Partial<NewAssociation>) };
+}
+
+/** What an answer means: blank is no answer, several phones are parted by commas, an address may lack its `https://`. */
+export function answerOf(key: keyof NewAssociation, answer: string): string | string[] | undefined {
+  const text = answer.trim();
+  if (key === 'phones') return text.split(/[,،]/u).flatMap((phone) => phone.trim() || []);
+  if (text === '') return undefined;
+  if (key === 'license') return toLatinDigits(text);
+  if (key === 'website') return /^[a-z]+:/iu.test(text) ? text : `https://${text}`;
+  return text;
+}
+
+/** What is wrong with one answer, as the schema and the rules have it; undefined where nothing is. */
+export async function problemIn(
+  key: keyof NewAssociation,
+  value: string | readonly string[] | undefined,
+  file: string,
+  { say, language }: Say,
+): Promise<string | undefined> {
+  if (value === undefined) return key === 'name' ? say('cli.new.blank') : undefined;
+  if (key === 'license' && !/^\d{1,10}$/u.test(String(value))) return say('cli.new.license');
+  if (key === 'email' && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(String(value))) return say('cli.new.email');
+  if (key === 'color' && !/^#[0-9a-f]{6}$/iu.test(String(value))) return say('cli.new.color');
+  const [flaw] = await flawsOfProfile(file, profileText(completed({ name: 'جمعية المثال', [key]: value })));
+  return flaw && `${sentence(language, flaw.message)} ${sentence(language, flaw.hint)}`;
+}

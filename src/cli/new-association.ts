@@ -1,0 +1,128 @@
+import type { Answers } from './association-questions.js';
+import { carryOut, ready } from './changing.js';
+import { nameProblem } from './new-name.js';
+import type { Session } from './session.js';
+
+export interface NewAssociationOptions {
+  readonly name?: string;
+  readonly shortName?: string;
+  readonly kind?: string;
+  readonly registrar?: string;
+  readonly license?: string;
+  readonly region?: string;
+  readonly website?: string;
+  readonly email?: string;
+  readonly phone: readonly string[];
+  readonly color?: string;
+  readonly theme?: string;
+  readonly digits?: string;
+  readonly calendar?: string;
+  readonly yes?: boolean;
+  readonly dryRun: boolean;
+}
+
+/** Writes the profile of a new association: of what the call says, and of answers where a person can be asked. */
+export async function newAssociation(
+  id: string,
+  options: NewAssociationOptions,
+  session: Session,
+): Promise<void> {
+  const { default: path } = await import('node:path');
+  const { policiesFolder } = await import('../workspace/find.js');
+  const problem = await nameProblem(policiesFolder, id, session, (entry) => isUnfinished(id, entry));
+  if (problem !== undefined) return session.refuse(problem);
+  const folder = path.join(policiesFolder, id);
+  if (!(await ready(folder, options, session))) return;
+  const { profileFile, profileText } = await import('../pipeline/new-association.js');
+  const file = profileFile(id);
+  const answers = await answersOf(options, file, session);
+  if (!answers) return;
+  const { completed } = await import('./association-questions.js');
+  const text = profileText(completed(answers));
+  if (!(await isSound(file, text, session))) return;
+  if (!(await carryOut(folder, [{ file, before: null, after: text }], options, session))) return;
+  if (options.dryRun) return;
+  session.print(`${file}\n`);
+  await tellOfSchemas(session);
+  session.tell(session.say('cli.new.association.next', { id, file }));
+}
+
+/** A folder of this very name that has no profile yet may be there, for instance with the logo in it. */
+async function isUnfinished(id: string, entry: string): Promise<boolean> {
+  const [{ default: path }, { isAssociation, policiesFolder }, { read }] = await Promise.all([
+    import('node:path'),
+    import('../workspace/find.js'),
+    import('../workspace/read.js'),
+  ]);
+  const folder = path.join(policiesFolder, entry);
+  const source = read(folder);
+  return entry === id && !source.ok && source.fault === 'folder' && !isAssociation(folder);
+}
+
+/** What the call and the person say; undefined, and told, where something won't do or no more is to be asked. */
+async function answersOf(
+  options: NewAssociationOptions,
+  file: string,
+  session: Session,
+): Promise<Answers | undefined> {
+  const { answerOf, askAssociation, problemIn } = await import('./association-questions.js');
+  const { phone, yes = false, dryRun: _, ...texts } = options;
+  const typed = { ...texts, ...(phone.length > 0 ? { phones: phone.join(',') } : {}) };
+  const given: Answers = {};
+  for (const [key, value] of Object.entries(typed) as [keyof Answers, string][])
+    given[key] = answerOf(key, value);
+  const problems: string[] = [];
+  for (const [key, value] of Object.entries(given) as [keyof Answers, Answers[keyof Answers]][]) {
+    const problem = await problemIn(key, value, file, session);
+    if (problem) problems.push(session.say('cli.new.flag', { flag: flagOf(key), problem }));
+  }
+  if (problems.length > 0) {
+    session.refuse(problems.join('\n'));
+    return undefined;
+  }
+  if (session.environment.interactive && !yes) {
+    const { cancelled, terminalAsker } = await import('./asking.js');
+    const answers = await askAssociation(given, file, await terminalAsker(), session);
+    if (!answers) await cancelled(session);
+    return answers;
+  }
+  if (given.name !== undefined) return given;
+  session.refuse(session.say('cli.new.missing', { flag: '--name' }));
+  return undefined;
+}
+
+/** `shortName` is asked for by `--short-name`, the phones one by one. */
+function flagOf(key: string): string {
+  return key === 'phones' ? '--phone' : `--${key.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}`;
+}
+
+/** Whether a check finds nothing in the text but blanks; says what it finds. */
+async function isSound(file: string, text: string, session: Session): Promise<boolean> {
+  const { flawsOfProfile } = await import('../pipeline/new-association.js');
+  return refuseFlaws(file, text, await flawsOfProfile(file, text), session);
+}
+
+/** True where there are no flaws; says what they are where there are. */
+export async function refuseFlaws(
+  file: string,
+  text: string,
+  flaws: Awaited<ReturnType<typeof import('../pipeline/new-association.js').flawsOfProfile>>,
+  session: Session,
+): Promise<boolean> {
+  if (flaws.length === 0) return true;
+  const { pretty } = await import('../reporters/pretty.js');
+  const { language, environment } = session;
+  const texts = new Map([[file, text]]);
+  session.refuse(pretty(flaws, 1, { language, colour: environment.colour, texts }).trimEnd());
+  return false;
+}
+
+/** Editors look for the schemas beside the associations. */
+export async function tellOfSchemas(session: Session): Promise<void> {
+  const [{ policiesFolder }, { exists }] = await Promise.all([
+    import('../workspace/find.js'),
+    import('../workspace/read.js'),
+  ]);
+  const folder = `${policiesFolder}/schema`;
+  if (!exists(`${folder}/policy.schema.json`)) session.tell(session.say('cli.new.schemas', { folder }));
+}

@@ -1,0 +1,93 @@
+import type { Starter } from '../catalogue/starters.js';
+import { type Asker, askedFor, cancelled, terminalAsker } from './asking.js';
+import { carryOut, ready } from './changing.js';
+import { refuseFlaws, tellOfSchemas } from './new-association.js';
+import { nameProblem } from './new-name.js';
+import { chosenAssociation, chosenStarter, chosenType } from './policy-choices.js';
+import type { Session } from './session.js';
+import { todayOf } from './today.js';
+
+export interface NewPolicyOptions {
+  readonly for?: string;
+  readonly starter?: string;
+  readonly code?: string;
+  readonly owner?: string;
+  readonly issued?: string;
+  readonly as?: string;
+  readonly yes?: boolean;
+  readonly dryRun: boolean;
+}
+
+/** Writes the first draft of a policy, from its starter or, where there is none, its skeleton. */
+export async function newPolicy(
+  typed: string | undefined,
+  options: NewPolicyOptions,
+  session: Session,
+): Promise<void> {
+  const asker = session.environment.interactive && !options.yes ? await terminalAsker() : undefined;
+  const association = await chosenAssociation(options.for, asker, session);
+  const type = association && (await chosenType(typed, asker, session));
+  const starter = type && (await chosenStarter(type, options.starter, asker, session));
+  if (!association || !type || !starter) return;
+  const place = await placeFor(association, options.as ?? type.id, session);
+  if (!place || !(await ready(place.folder, options, session))) return;
+  const day = await todayOf(session, options.issued);
+  if (!day) return;
+  const [{ toIso }, { errorsInPolicy, policyText }] = await Promise.all([
+    import('../calendar/date.js'),
+    import('../pipeline/new-policy.js'),
+  ]);
+  const facts = await askFacts(options, starter.starter, asker, session);
+  if (!facts) return cancelled(session);
+  const text = await policyText({ type, starter: starter.starter, ...facts, issued: toIso(day) });
+  const { folder, file } = place;
+  if (!(await refuseFlaws(file, text, await errorsInPolicy(file, text), session))) return;
+  if (!(await carryOut(folder, [{ file, before: null, after: text }], options, session))) return;
+  if (options.dryRun) return;
+  session.print(`${file}\n`);
+  await tellOfSchemas(session);
+  session.tell(
+    session.say('cli.new.policy.next', { name: file.split('/').slice(-2).join('/').slice(0, -5) }),
+  );
+}
+
+/** Where the file is to stand; undefined, and told, where it can't. */
+async function placeFor(
+  association: string,
+  name: string,
+  session: Session,
+): Promise<{ folder: string; file: string } | undefined> {
+  const [{ default: path }, { policiesFolder }, { policyFile }] = await Promise.all([
+    import('node:path'),
+    import('../workspace/find.js'),
+    import('../pipeline/new-policy.js'),
+  ]);
+  const folder = path.join(policiesFolder, association);
+  const problem = (await nameProblem(folder, name, session)) ?? (await nextProblem(folder, name, session));
+  if (problem === undefined) return { folder, file: policyFile(association, name) };
+  session.refuse(`${problem}\n${session.say('cli.new.as')}`);
+  return undefined;
+}
+
+/** A revision in work by this name would take the place of the new file. */
+async function nextProblem(folder: string, name: string, { say }: Session): Promise<string | undefined> {
+  const { takenBy } = await import('../workspace/safe-name.js');
+  const entry = await takenBy(folder, `${name}.next`);
+  return entry && say('cli.name.taken', { name, path: `${folder}/${entry}` });
+}
+
+/** Code and owner, of the call or of the person; undefined where no more is to be asked. */
+async function askFacts(
+  { code, owner }: NewPolicyOptions,
+  starter: Starter | undefined,
+  asker: Asker | undefined,
+  { say }: Session,
+): Promise<{ code: string | undefined; owner: string | undefined } | undefined> {
+  if (!asker) return { code, owner };
+  const anything = async () => undefined;
+  const ask = (message: string, initial?: string) => askedFor(asker, message, anything, initial);
+  const askedCode = code ?? (await ask(say('cli.new.ask.code'), starter?.code));
+  if (askedCode === undefined) return undefined;
+  const askedOwner = owner ?? (await ask(say('cli.new.ask.owner'), starter?.owner));
+  return askedOwner === undefined ? undefined : { code: askedCode, owner: askedOwner };
+}

@@ -1,0 +1,129 @@
+import path from 'node:path';
+import { usualRoles } from '../association/roles.js';
+import type { Association } from '../association/schema.js';
+import { toLatinDigits } from '../calendar/digits.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { scalar } from '../source/entries.js';
+import { policiesFolder, slashed } from '../workspace/find.js';
+import { Loader } from './load.js';
+
+type Defaults = NonNullable<Association['defaults']>;
+
+/** What is asked of a new association; what is left out is still blank, or not wanted. */
+export interface NewAssociation {
+  readonly name: string;
+  readonly shortName?: string | undefined;
+  readonly kind: NonNullable<Association['kind']>;
+  readonly registrar: NonNullable<Association['registrar']>;
+  readonly license?: string | undefined;
+  readonly region?: string | undefined;
+  readonly website?: string | undefined;
+  readonly email?: string | undefined;
+  readonly phones: readonly string[];
+  readonly color: string;
+  readonly theme: string;
+  readonly digits: NonNullable<Defaults['digits']>;
+  readonly calendar: NonNullable<Defaults['calendar']>;
+}
+
+/** What most associations have, and what is taken where nothing else is said. */
+export const usualAssociation = {
+  kind: 'association',
+  registrar: 'ncnp',
+  color: '#1b5e4b',
+  theme: 'booklet',
+  digits: 'arabic',
+  calendar: 'both',
+  phones: [],
+} as const satisfies Partial<NewAssociation>;
+
+/** Where an association's profile stands. */
+export function profileFile(id: string): string {
+  return slashed(path.join(policiesFolder, id, 'association.yaml'));
+}
+
+/** The file that says once who an association is, with remarks that tell how to go on. */
+export function profileText(association: NewAssociation): string {
+  const { name, shortName, kind, registrar, license, region, color, theme, digits, calendar } = association;
+  return `# yaml-language-server: $schema=../schema/association.schema.json
+# بيانات الجمعية: تُكتب هنا مرة واحدة، وتأخذها منها سياساتها كلها.
+# ما بعد علامة # إرشاد لا أثر له. ولاستعمال سطر يبدأ بها احذفها منه.
+format: 1
+
+# الاسم الكامل كما في شهادة التسجيل، ثم الاسم كما يرد في متن السياسات
+name: ${scalar(name)}
+${optional('shortName', shortName === name ? undefined : shortName, 'جمعية المثال')}
+# كيف يُقسم الاسم على أسطر في رأس الورقة والغلاف
+# nameLines: [جمعية المثال الأهلية, بمحافظة المثال]
+
+# association جمعية أهلية، cooperative جمعية تعاونية، foundation مؤسسة أهلية، fund صندوق
+kind: ${kind}
+# ncnp المركز الوطني لتنمية القطاع غير الربحي، hrsd وزارة الموارد البشرية والتنمية الاجتماعية
+registrar: ${registrar}
+# رقم الترخيص بين علامتي تنصيص
+license:${license ? ` "${toLatinDigits(license)}"` : ''}
+${optional('region', region, 'منطقة المثال')}
+
+# ما تسمي به الجمعية من تخدمهم، بصيغه الثلاث
+audience: { one: المستفيد, many: المستفيدون, manyOblique: المستفيدين }
+
+# ما يُطبع في ذيل الورقة وصفحة الختام
+${contacts(association)}
+
+brand:
+  # صورة داخل هذا المجلد
+  # logo: logo.svg
+  primary: "${color}"
+
+# القالب المعتاد: booklet كتيّب، letterhead ورق رسمي
+theme: ${theme}
+letterhead:
+  pages: all
+  fields: [number, date, attachments, subject]
+
+board:
+  # رقم الدورة الحالية
+  # term: 1
+  members:
+${usualRoles
+  .slice(0, 5)
+  .map((role) => `    - { role: ${role}, name: }`)
+  .join('\n')}
+
+# ما يُتبع ما لم تذكر السياسة غيره
+defaults:
+  digits: ${digits}
+  letters: hijai
+  calendar: ${calendar}
+  reviewMonths: 24
+`;
+}
+
+/** A key with its value, or, not yet wanted, an example of it. */
+function optional(key: string, value: string | undefined, example: string): string {
+  return value ? `${key}: ${scalar(value)}` : `# ${key}: ${example}`;
+}
+
+function contacts({ website, email, phones }: NewAssociation): string {
+  const numbers = phones.map((phone) => `"${toLatinDigits(phone.trim())}"`).join(', ');
+  const lines = [
+    optional('website', website, 'https://example.org.sa'),
+    optional('email', email, 'info@example.org.sa'),
+    numbers ? `phones: [${numbers}]` : '# phones: ["0500000000"]',
+    '# address: العنوان الوطني',
+  ];
+  const isEmpty = lines.every((line) => line.startsWith('#'));
+  return isEmpty
+    ? `# contacts:\n${lines.map((line) => line.replace('# ', '#   ')).join('\n')}`
+    : `contacts:\n${lines.map((line) => `  ${line}`).join('\n')}`;
+}
+
+/** What is told of a blank, which a new file may have. */
+const blanks = new Set(['license-missing', 'value-blank']);
+
+/** What a check finds wrong with the text of a profile that is not yet written, blanks aside. */
+export async function flawsOfProfile(file: string, text: string): Promise<readonly Diagnostic[]> {
+  const loader = await Loader.open();
+  const { diagnostics } = loader.profileText(file, text);
+  return diagnostics.filter(({ rule, severity }) => severity !== 'info' && !blanks.has(rule));
+}

@@ -1,0 +1,40 @@
+import path from 'node:path';
+import type { PolicyType } from '../catalogue/catalogue.js';
+import { skeleton } from '../catalogue/skeleton.js';
+import type { Starter } from '../catalogue/starters.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { scalar, withValue } from '../source/entries.js';
+import { placeOf, policiesFolder, slashed } from '../workspace/find.js';
+import { readStarter } from '../workspace/starters.js';
+import { Loader } from './load.js';
+
+/** What is asked of a new policy; what is left out is still blank. */
+export interface NewPolicy {
+  readonly type: PolicyType;
+  /** None for a type that has none: its sections are to be written. */
+  readonly starter: Starter | undefined;
+  readonly code?: string | undefined;
+  readonly owner?: string | undefined;
+  /** ISO. */
+  readonly issued: string;
+}
+
+/** Where a policy's file stands. */
+export function policyFile(association: string, name: string): string {
+  return slashed(path.join(policiesFolder, association, `${name}.yaml`));
+}
+
+/** The first draft of a policy: its starter's text, remarks kept, with what is known filled in. */
+export async function policyText({ type, starter, code, owner, issued }: NewPolicy): Promise<string> {
+  let text = starter ? await readStarter(starter) : skeleton(type);
+  const known = { code: code && scalar(code), owner: owner && scalar(owner), issued };
+  for (const [key, value] of Object.entries(known)) if (value) text = withValue(text, [key], value) ?? text;
+  return text;
+}
+
+/** The errors that a check finds in the text of a policy that is not yet written. */
+export async function errorsInPolicy(file: string, text: string): Promise<readonly Diagnostic[]> {
+  const loader = await Loader.open();
+  const { diagnostics } = loader.policyText(placeOf(file), text);
+  return diagnostics.filter(({ severity }) => severity === 'error');
+}

@@ -1,0 +1,105 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { catalogue, type PolicyType, policyType } from '../../src/catalogue/catalogue.js';
+import { skeleton } from '../../src/catalogue/skeleton.js';
+import { startedTypes, starters, startersOf } from '../../src/catalogue/starters.js';
+import { Loader } from '../../src/pipeline/load.js';
+import { profileText, usualAssociation } from '../../src/pipeline/new-association.js';
+import { policyText } from '../../src/pipeline/new-policy.js';
+import { placeOf } from '../../src/workspace/find.js';
+import { projectFolder } from '../support/project.js';
+
+/** What is told of what a person has to fill in. */
+const toFillIn = [
+  'card-field-missing',
+  'approval-number-missing',
+  'approval-date-missing',
+  'value-blank',
+  'item-blank',
+];
+
+/** What a check says of a text in the folder of an association that has nothing else. */
+async function toldOf(text: string) {
+  const loader = await Loader.open({ today: { calendar: 'gregorian', year: 2026, month: 2, day: 1 } });
+  const profile = loader.profileText(
+    'nowhere/almithal/association.yaml',
+    profileText({ ...usualAssociation, name: 'جمعية المثال الأهلية', license: '1234' }),
+  );
+  expect(profile.diagnostics).toEqual([]);
+  return loader.policyText(placeOf('nowhere/almithal/policy.yaml'), text, profile);
+}
+
+function begun(type: PolicyType, starter = startersOf(type)[0]) {
+  return policyText({ type, starter, code: 'X-01', owner: 'إدارة الحوكمة', issued: '2026-01-15' });
+}
+
+describe('the starters', () => {
+  it('are the files that there are, and no other', () => {
+    const files = readdirSync(path.join(projectFolder, 'templates/starters'));
+    const listed = starters.map(({ type, id }) => `${id === undefined ? type : `${type}.${id}`}.yaml`);
+    expect([...listed].sort()).toEqual(files.sort());
+  });
+
+  it('are for types of the catalogue, and told apart where a type has several', () => {
+    for (const type of startedTypes()) {
+      const ids = startersOf(type).map(({ id }) => id);
+      expect(new Set(ids).size, type.id).toBe(ids.length);
+      expect(ids.length === 1 || ids.every((id) => id !== undefined), type.id).toBe(true);
+    }
+    expect(startersOf({ id: 'beneficiary-relations' }).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    expect(startedTypes().length).toBe(8);
+  });
+
+  it.each(starters.map((starter) => [`${starter.type} ${starter.id ?? ''}`, starter] as const))(
+    '%s is a sound draft, in which nothing is wanting but what the meeting will say',
+    async (_, starter) => {
+      const type = policyType(starter.type);
+      if (!type) throw new Error(starter.type);
+      const { diagnostics, policy } = await toldOf(await begun(type, starter));
+      const rules = diagnostics.map(({ rule }) => rule).sort();
+      // The shortest says itself that it leaves out what careful associations have.
+      const advice = starter.id === 'a' ? ['recommended-section-missing'] : [];
+      expect(rules).toEqual(['approval-date-missing', 'approval-number-missing', ...advice]);
+      expect(policy).toMatchObject({ type: starter.type, version: 1, status: 'draft', code: 'X-01' });
+      expect(policy?.approval?.signatures?.every(({ role, name }) => role && name === null)).toBe(true);
+    },
+  );
+
+  it('have blanks where nothing was said', async () => {
+    const type = policyType('fundraising');
+    if (!type) throw new Error();
+    const text = await policyText({ type, starter: startersOf(type)[0], issued: '2026-01-15' });
+    const { diagnostics } = await toldOf(text);
+    expect(diagnostics.map(({ rule, severity }) => `${severity} ${rule}`).sort()).toEqual([
+      'warning approval-date-missing',
+      'warning approval-number-missing',
+      'warning card-field-missing',
+      'warning card-field-missing',
+    ]);
+  });
+
+  it('name no association, and speak of those served as the association does', async () => {
+    for (const type of startedTypes())
+      for (const starter of startersOf(type)) {
+        const text = (await begun(type, starter)).replace(/#.*$/gmu, '');
+        expect(text, type.id).toContain('{{association.name}}');
+        expect(text, type.id).not.toMatch(/المستفيد/u);
+      }
+  });
+});
+
+describe('a skeleton', () => {
+  it.each(catalogue.map((type) => [type.id, type] as const))(
+    'for %s has what the type asks for, blank, and no error',
+    async (_, type) => {
+      const text = skeleton(type).replace('issued:', 'issued: 2026-01-15');
+      const { diagnostics, policy } = await toldOf(text);
+      expect(
+        [...new Set(diagnostics.map(({ rule }) => rule))].filter((rule) => !toFillIn.includes(rule)),
+      ).toEqual([]);
+      expect(diagnostics.some(({ severity }) => severity === 'error')).toBe(false);
+      expect(policy?.sections?.length).toBeGreaterThan(3);
+    },
+  );
+});
