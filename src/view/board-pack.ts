@@ -50,6 +50,8 @@ export interface BoardPackView {
   /** At the foot of each page. */
   readonly foot: string;
   readonly contents: { readonly heading: string; readonly entries: readonly ContentsEntry[] };
+  /** Whether agenda and contents surely stand on one page each. */
+  readonly isShort: { readonly agenda: boolean; readonly contents: boolean };
   /** All parts, for bookmarks. */
   readonly outline: readonly ContentsEntry[];
   readonly items: readonly PackItem[];
@@ -78,10 +80,17 @@ export function boardPackView({ association, logo, meeting, policies }: PackIngr
     facts: facts(meeting, association, digits),
     foot,
     contents: { heading: documentWords.contents, entries: outline.map(withoutSections) },
+    isShort: {
+      agenda: items.length <= roomOnPage.agenda,
+      contents: items.length <= roomOnPage.contents,
+    },
     outline,
     items,
   };
 }
+
+/** Policies that surely have room on one page of each; their titles may take two lines. */
+const roomOnPage = { agenda: 8, contents: 4 };
 
 function facts(meeting: Meeting, association: Association, digits: Digits): Row[] {
   const labels = packWords.facts;

@@ -85,9 +85,7 @@ function errorsOnceApproved({ work, current, next, loader }: Subject, text: stri
   return diagnostics
     .filter((one) => one.severity === 'error' && !settledLater.has(one.rule) && !isOfApproval(one))
     .map((one): Diagnostic => {
-      const inFile = work.diagnostics.find(
-        (other) => identityOf(other) === identityOf(one) && isAt(other, one),
-      );
+      const inFile = work.diagnostics.find((other) => saysTheSame(other, one));
       return { ...(inFile ?? one), severity: 'error', file: work.place.file };
     });
 }
@@ -97,13 +95,13 @@ function isOfApproval({ rule, message }: Diagnostic): boolean {
   return rule === 'placeholder-blank' && String(message.values.key).startsWith('approval.');
 }
 
-/** What is found, wherever it stands. */
+/** What is found, wherever it stands: of what is blank, which key. */
 function identityOf({ rule, message }: Diagnostic): string {
   return [rule, message.key, message.values.key ?? message.values.name ?? ''].join(' ');
 }
 
-function isAt(one: Diagnostic, other: Diagnostic): boolean {
-  return one.range.start.line === other.range.start.line;
+function saysTheSame(one: Diagnostic, other: Diagnostic): boolean {
+  return one.rule === other.rule && JSON.stringify(one.message) === JSON.stringify(other.message);
 }
 
 function refusedFor(errors: readonly Diagnostic[], { place, text }: LoadedPolicy): Refusal {
