@@ -1,7 +1,7 @@
 import path from 'node:path';
+import { sorted } from '../diagnostics/collect.js';
 import type { Diagnostic, Message } from '../diagnostics/diagnostic.js';
 import { compilePage } from '../html/render.js';
-import type { Source } from '../pdf/finish/metadata.js';
 import { type BoardPackView, boardPackView, type Meeting } from '../view/board-pack.js';
 import type { PackedPolicy } from '../view/board-pack-item.js';
 import type { PolicyPlace } from '../workspace/find.js';
@@ -9,9 +9,8 @@ import { readBoardPackTemplate } from '../workspace/themes.js';
 import type { ApproveWish } from './life/approve.js';
 import { type Candidate, candidateAt } from './life/candidate.js';
 import { type Day, dayNamed } from './life/day.js';
-import { faulty, type Refusal, refuse } from './life/subject.js';
+import { type Refusal, refuse } from './life/subject.js';
 import type { Sheet } from './press.js';
-import { sourcesOf } from './produce.js';
 import type { Studio } from './studio.js';
 
 /** What is known of the meeting before it is held. */
@@ -49,8 +48,6 @@ export async function planPack(places: readonly PolicyPlace[], wish: PackWish): 
   }
   const [one, ...others] = candidates.values();
   if (faults.length > 0 || !one) return together(faults);
-  const { profile } = one.work;
-  if (profile.diagnostics.some(({ severity }) => severity === 'error')) return faulty(one.work);
   return {
     ok: true,
     association: first.association,
@@ -62,7 +59,8 @@ export async function planPack(places: readonly PolicyPlace[], wish: PackWish): 
 function together(faults: readonly Extract<Refusal, { faulty: unknown }>[]): Refusal {
   return {
     ok: false,
-    faulty: faults.flatMap((one) => one.faulty),
+    // Those of their association are found with each.
+    faulty: sorted(faults.flatMap((one) => one.faulty)),
     texts: new Map(faults.flatMap(({ texts }) => [...texts])),
   };
 }
@@ -75,7 +73,7 @@ export type PackSheet =
   | ({ readonly ok: true } & Sheet & { readonly view: BoardPackView })
   | { readonly ok: false; readonly message: Message };
 
-/** The pack as one document for paper and screen. */
+/** The pack as one document for paper and screen. It carries no files: their comments are not for the board. */
 export async function packSheet({ candidates, meeting }: Pack, studio: Studio): Promise<PackSheet> {
   const policies: PackedPolicy[] = [];
   for (const { work, sources, before, findings } of candidates) {
@@ -88,14 +86,7 @@ export async function packSheet({ candidates, meeting }: Pack, studio: Studio): 
   const view = boardPackView({ association: sources.association, logo, meeting, policies });
   const { document, styles, partials } = await readBoardPackTemplate();
   const html = compilePage<BoardPackView>(document, styles, partials)(view);
-  return { ok: true, view, html, fonts: await studio.fonts(), sources: filesOf(candidates), identity: {} };
-}
-
-/** The files that the pack was made from: each policy's own, then what they share. */
-function filesOf(candidates: Pack['candidates']): Source[] {
-  const all = candidates.map(({ work }) => sourcesOf(work));
-  const own = all.flatMap(([policy]) => policy ?? []);
-  return [...own, ...(all[0] ?? []).slice(1)];
+  return { ok: true, view, html, fonts: await studio.fonts(), sources: [], identity: {} };
 }
 
 /** What a check says of the policies that is told beside the pack. */

@@ -190,7 +190,7 @@ export function sheetOf(loaded: LoadedPolicy, typeset: Extract<Typeset, { ok: tr
 }
 
 /** The policy's file, its association's and the logo, to the byte. */
-export function sourcesOf({ place, bytes, profile }: LoadedPolicy): Source[] {
+function sourcesOf({ place, bytes, profile }: LoadedPolicy): Source[] {
   const { policy, association, logo: logoWord } = documentWords.sources;
   const { logo } = profile;
   const logoName = profile.association?.brand?.logo;

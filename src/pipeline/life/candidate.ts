@@ -47,7 +47,8 @@ export async function candidateAt(
   const text = editedText(work.text, stepsOf(work, wish, day));
   if (text === undefined) return refuse('cli.life.layout', { file: work.place.file });
   const filled = loader.policyText(work.place, text, work.profile);
-  const errors = errorsOnceApproved(subject, text);
+  const ofProfile = work.profile.diagnostics.filter(({ severity }) => severity === 'error');
+  const errors = [...ofProfile, ...errorsOnceApproved(subject, text)];
   if (errors.length > 0) return refusedFor(errors, work);
   const sources = sourcesOf(filled);
   if (!sources) return faulty(filled);
@@ -104,6 +105,10 @@ function saysTheSame(one: Diagnostic, other: Diagnostic): boolean {
   return one.rule === other.rule && JSON.stringify(one.message) === JSON.stringify(other.message);
 }
 
-function refusedFor(errors: readonly Diagnostic[], { place, text }: LoadedPolicy): Refusal {
-  return { ok: false, faulty: errors, texts: new Map([[place.file, text]]) };
+function refusedFor(errors: readonly Diagnostic[], { place, text, profile }: LoadedPolicy): Refusal {
+  const texts = new Map([
+    [place.file, text],
+    [profile.file, profile.text],
+  ]);
+  return { ok: false, faulty: errors, texts };
 }
