@@ -93,9 +93,12 @@ async function reported(
       return pageOf(await changesSheet(compared));
     }
     case 'pdf': {
-      const { changesSheet, printChanges } = await import('../pipeline/diff-page.js');
-      const sheet = await changesSheet(compared);
-      const pressed = await printChanges(sheet, output ?? '', { browser, signal: stop.signal }, environment);
+      const [{ changesSheet }, { printOne }] = await Promise.all([
+        import('../pipeline/diff-page.js'),
+        import('../pipeline/print-one.js'),
+      ]);
+      const wish = { browser, readBack: true, signal: stop.signal };
+      const pressed = await printOne(await changesSheet(compared), output ?? '', wish, environment);
       if (stop.signal.aborted) return undefined;
       if (!pressed.ok) return void session.refuse(sentence(language, pressed.message));
       for (const warning of pressed.warnings) session.tell(sentence(language, warning));

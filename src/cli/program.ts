@@ -2,6 +2,7 @@ import { Command, CommanderError, type Help, Option } from 'commander';
 import { languages } from '../locales/say.js';
 import { programVersion } from '../workspace/read.js';
 import { addApprove } from './approve.js';
+import { addBoardPack } from './board-pack.js';
 import { addBuild } from './build.js';
 import { addCheck } from './check.js';
 import { addClone } from './clone.js';
@@ -36,6 +37,7 @@ const commands = [
   addRevise,
   addSubmit,
   addReopen,
+  addBoardPack,
   addApprove,
   addWithdraw,
   addDiff,

@@ -1,3 +1,4 @@
+import { boardPack } from './ar/board-pack.js';
 import { clone } from './ar/clone.js';
 import { creation } from './ar/creation.js';
 import { diagnostics } from './ar/diagnostics.js';
@@ -19,6 +20,7 @@ export const ar = {
   ...clone,
   ...diff,
   ...creation,
+  ...boardPack,
 } as const;
 
 export type MessageKey = keyof typeof ar;

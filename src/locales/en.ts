@@ -1,4 +1,5 @@
 import type { MessageKey } from './ar.js';
+import { boardPack } from './en/board-pack.js';
 import { clone } from './en/clone.js';
 import { creation } from './en/creation.js';
 import { diagnostics } from './en/diagnostics.js';
@@ -20,4 +21,5 @@ export const en = {
   ...clone,
   ...diff,
   ...creation,
+  ...boardPack,
 } as const satisfies Record<MessageKey, (values: never) => string>;

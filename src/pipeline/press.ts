@@ -12,7 +12,10 @@ export type Printable = Pick<
   DocumentView,
   'title' | 'author' | 'description' | 'day' | 'figures' | 'outline'
 > &
-  Partial<Pick<DocumentView, 'contents' | 'closing' | 'layout'>>;
+  Partial<Pick<DocumentView, 'closing' | 'layout'>> & {
+    /** Its list of contents: all of the outline, unless it names what it lists. */
+    readonly contents?: { readonly heading: string; readonly entries?: readonly ContentsEntry[] };
+  };
 
 /** What is to be printed: a page, its fonts, the view that it shows, and the files that it was made from. */
 export interface Sheet {
@@ -106,7 +109,7 @@ async function openPress(
     print: async (sheet, file) => {
       const { view, html, fonts } = sheet;
       const contents = view.contents && {
-        ids: idsOf(view.outline),
+        ids: idsOf(view.contents.entries ?? view.outline),
         pageNumber: (page: number) =>
           withDigits(String(page), view.figures === 'decimal' ? 'latin' : 'arabic'),
       };

@@ -1,5 +1,6 @@
 import type { Message } from '../diagnostics/diagnostic.js';
 import { compileTheme, fontSheet, type Renderer } from '../html/render.js';
+import type { Sources } from '../policy/placeholders.js';
 import { parse } from '../source/parse.js';
 import { validate } from '../source/validate.js';
 import { buildView } from '../view/build.js';
@@ -8,7 +9,7 @@ import { type Theme, themeSchema } from '../view/theme.js';
 import { readFonts } from '../workspace/fonts.js';
 import type { Image } from '../workspace/logo.js';
 import { readTheme } from '../workspace/themes.js';
-import type { LoadedPolicy } from './load.js';
+import type { LoadedAssociation, LoadedPolicy } from './load.js';
 
 /** Single sheets. */
 export const unbound: Layout = { binding: false, duplex: false };
@@ -51,16 +52,15 @@ export class Studio {
 
   /** A policy without errors → its page. */
   async typeset({ policy, association, profile }: LoadedPolicy): Promise<Typeset> {
-    const { logo } = profile;
     if (!policy || !association) throw new Error('only a policy without errors can be typeset');
-    const id = this.#override ?? policy.theme ?? association.theme ?? usualTheme;
+    const id = this.#themeId({ policy, association });
     const compiled = await this.#theme(id);
     if (!compiled.ok) return compiled;
     const view = buildView({
       policy,
       association,
       theme: compiled.theme,
-      logo: logo && this.#dataUrl(logo),
+      logo: this.logoOf(profile),
       layout: this.#layout,
     });
     try {
@@ -69,6 +69,24 @@ export class Studio {
       // Handlebars compiles a template, and looks for its partials, when it is first used.
       return brokenTheme(id, error instanceof Error ? error.message : String(error));
     }
+  }
+
+  /** What a policy's theme shows. */
+  async themeOf(
+    sources: Sources,
+  ): Promise<
+    { readonly ok: true; readonly theme: Theme } | { readonly ok: false; readonly message: Message }
+  > {
+    return this.#theme(this.#themeId(sources));
+  }
+
+  /** An association's logo, as a data URL. */
+  logoOf({ logo }: LoadedAssociation): string | undefined {
+    return logo && this.#dataUrl(logo);
+  }
+
+  #themeId({ policy, association }: Sources): string {
+    return this.#override ?? policy.theme ?? association.theme ?? usualTheme;
   }
 
   #theme(id: string): Promise<CompiledTheme> {

@@ -87,16 +87,26 @@ export interface DocumentTemplate extends PageTemplate {
 }
 
 /** The table of changes between two versions of a policy. */
-export async function readChangesTemplate(): Promise<DocumentTemplate> {
+export function readChangesTemplate(): Promise<DocumentTemplate> {
+  return readDocumentTemplate('changes');
+}
+
+/** The pack of policies for a board's meeting. */
+export function readBoardPackTemplate(): Promise<DocumentTemplate> {
+  return readDocumentTemplate('board-pack');
+}
+
+/** Of a page that may hold a table of changes. */
+async function readDocumentTemplate(name: string): Promise<DocumentTemplate> {
   const base = path.join(templatesFolder, shared);
-  const folder = path.join(base, 'changes');
-  const [document, partials, boxes, common, table, own] = await Promise.all([
-    readFile(path.join(folder, 'document.hbs'), 'utf8'),
+  const text = (...file: readonly string[]) => readFile(path.join(base, ...file), 'utf8');
+  const [document, boxes, own, table, partials, common] = await Promise.all([
+    text(name, 'document.hbs'),
+    text(name, 'page-boxes.hbs'),
+    text(name, 'styles.css'),
+    text('changes', 'table.css'),
     textsIn(path.join(base, 'partials')),
-    readFile(path.join(folder, 'page-boxes.hbs'), 'utf8'),
     textsIn(path.join(base, 'styles')),
-    readFile(path.join(folder, 'table.css'), 'utf8'),
-    readFile(path.join(folder, 'styles.css'), 'utf8'),
   ]);
   return {
     document,

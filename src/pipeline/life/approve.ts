@@ -101,7 +101,7 @@ function approvalOf(subject: Subject, wish: ApproveWish, day: Day | undefined): 
 }
 
 /** Why a policy is not one that waits for an approval. */
-function notReady({ work, current, next }: Subject): Refusal | undefined {
+export function notReady({ work, current, next }: Subject): Refusal | undefined {
   const file = work.place.file;
   if (next && current?.policy?.status === 'draft')
     return refuse('cli.approve.no-predecessor', { file: current.place.file });
@@ -127,7 +127,8 @@ function lacking({ policy }: LoadedPolicy, wish: ApproveWish, day: Day | undefin
   return isNumbered ? undefined : refuse('cli.approve.lacks', { option: '--minutes' });
 }
 
-function stepsOf(loaded: LoadedPolicy, wish: ApproveWish, day: Day | undefined): Step[] {
+/** What an approval writes into a policy's file, but for the status and the seal. */
+export function stepsOf(loaded: LoadedPolicy, wish: ApproveWish, day: Day | undefined): Step[] {
   const approval = loaded.policy?.approval;
   const set = (path: Path, yaml: string | undefined): Step[] =>
     yaml === undefined ? [] : [{ set: ['approval', ...path], yaml }];

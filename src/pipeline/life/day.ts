@@ -15,13 +15,19 @@ export interface Day {
 
 /** The day that an option names, in either calendar; the other is computed. It exists, and is not after today. */
 export function dayGiven(option: string, written: string, today: GregorianDate): Day | Refusal {
+  const day = dayNamed(option, written);
+  if (day.ok && compareDays(day.gregorian, today) > 0)
+    return refuse('cli.life.future', { option, date: written, today: toIso(today) });
+  return day;
+}
+
+/** The same of a day that may be yet to come. */
+export function dayNamed(option: string, written: string): Day | Refusal {
   const parsed = parseDate(written);
   if (!parsed.ok || !isDay(parsed.value)) return refuse('cli.life.date', { option, value: written });
   const gregorian = inGregorian(parsed.value);
   const hijri = gregorian.ok ? toHijri(gregorian.value) : gregorian;
   if (!gregorian.ok || !hijri.ok) return refuse('cli.life.date', { option, value: written });
-  if (compareDays(gregorian.value, today) > 0)
-    return refuse('cli.life.future', { option, date: written, today: toIso(today) });
   const iso = { gregorian: toIso(gregorian.value), hijri: toIso(hijri.value) };
   return {
     ok: true,

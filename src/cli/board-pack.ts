@@ -1,0 +1,95 @@
+import path from 'node:path';
+import type { Command } from 'commander';
+import { count } from '../diagnostics/collect.js';
+import { say as sentence } from '../locales/say.js';
+import type { Pack, PackWish } from '../pipeline/board-pack.js';
+import type { Format } from '../pipeline/produce.js';
+import { exitCodes } from './exit-codes.js';
+import { placesNamed, tellRefusal } from './life.js';
+import { choice, formatList, wholeNumber } from './options.js';
+import { stoppable } from './produce.js';
+import type { Session } from './session.js';
+import { todayOf } from './today.js';
+
+interface PackOptions extends Omit<PackWish, 'today' | 'minutes'> {
+  readonly minutes?: string;
+  readonly format: ReadonlySet<Format>;
+  readonly out: string;
+  readonly output?: string;
+  readonly browser?: string;
+  readonly readBack: boolean;
+  readonly today?: string;
+}
+
+export function addBoardPack(program: Command, session: Session): void {
+  const { say } = session;
+  const methods = ['session', 'circulation', 'package'];
+  const command = program
+    .command('board-pack')
+    .summary(say('help.board-pack'))
+    .description(say('help.board-pack'))
+    .argument('<policies...>', say('help.board-pack.policies'))
+    .option('--minutes <number>', say('help.board-pack.minutes'))
+    .option('--date <date>', say('help.board-pack.date'))
+    .addOption(wholeNumber('--meeting <number>', say('help.approve.meeting'), session))
+    .addOption(wholeNumber('--term <number>', say('help.approve.term'), session))
+    .addOption(choice('--method <method>', say('help.approve.method'), methods).default('package'))
+    .addOption(formatList('--format <formats>', say('help.render.format'), session))
+    .option('--out <folder>', say('help.out'), 'out')
+    .option('-o, --output <file>', say('help.board-pack.output'))
+    .option('--browser <path>', say('help.browser'))
+    .option('--no-read-back', say('help.no-read-back'))
+    .option('--today <date>', say('help.today'));
+  command.action(async (names: string[], options: PackOptions) => {
+    const isTyped = (name: string) => command.getOptionValueSource(name) !== 'default';
+    if (options.output !== undefined && (isTyped('out') || isTyped('format')))
+      return session.refuse(say('cli.board-pack.output-alone'));
+    await stoppable(session, () => boardPack(names, options, session));
+  });
+}
+
+async function boardPack(names: readonly string[], options: PackOptions, session: Session): Promise<void> {
+  const { say } = session;
+  const { output } = options;
+  const minutes = options.minutes?.trim();
+  if (!minutes) return session.refuse(say('cli.board-pack.minutes'));
+  if (output !== undefined && formatOf(output) === undefined)
+    return session.refuse(say('cli.board-pack.output', { path: output }));
+  const today = await todayOf(session, options.today);
+  const places = today && (await placesNamed(names, { dryRun: false }, session));
+  if (!places || !today) return;
+  const { planPack } = await import('../pipeline/board-pack.js');
+  const pack = await planPack(places, { ...options, minutes, today });
+  if (!pack.ok) return tellRefusal(pack, session, say('cli.board-pack.faulty'));
+  await write(pack, options, session);
+}
+
+/** A file's ending says its format. */
+function formatOf(file: string): Format | undefined {
+  const known: Readonly<Record<string, Format>> = { '.html': 'html', '.pdf': 'pdf' };
+  return known[path.extname(file).toLowerCase()];
+}
+
+/** Makes and writes the files, names them, and says how much a check still finds. */
+async function write(
+  pack: Pack,
+  { out, format: formats, output, browser, readBack }: PackOptions,
+  session: Session,
+): Promise<void> {
+  const { say, language, environment, stop } = session;
+  const format = output === undefined ? undefined : formatOf(output);
+  const files = output !== undefined && format ? { output, format } : { out, formats };
+  const { writePack } = await import('../pipeline/board-pack-files.js');
+  const wish = { browser, readBack, signal: stop.signal };
+  const made = await writePack(pack, files, wish, environment);
+  if (stop.signal.aborted) {
+    session.tell(say('cli.interrupted'));
+    return session.end(exitCodes.interrupted);
+  }
+  if (!made.ok) return session.refuse(sentence(language, made.message));
+  for (const warning of made.warnings) session.tell(sentence(language, warning));
+  for (const file of made.written) session.print(`${file}\n`);
+  const { findingsOf } = await import('../pipeline/board-pack.js');
+  const warnings = count(findingsOf(pack), 'warning');
+  if (warnings > 0) session.tell(say('cli.board-pack.warnings', { warnings }));
+}

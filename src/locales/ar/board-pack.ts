@@ -1,0 +1,22 @@
+import { isolated, warnings } from './words.js';
+
+/** The pack of policies for a board's meeting: what its command says. */
+export const boardPack = {
+  'help.board-pack': () =>
+    'يجمع ما يُعرض على المجلس في ملف واحد: جدول الأعمال، ونص كل سياسة وتعديلاتها وملاحظاتها ومشروع قرارها وتوقيعاتها',
+  'help.board-pack.policies': () => 'سياسات جمعية واحدة: مسارات ملفاتها، أو الجمعية/السياسة',
+  'help.board-pack.minutes': () => 'رقم المحضر الذي ستُعتمد به (لازم)',
+  'help.board-pack.date': () => 'يوم الاجتماع بأحد التقويمين، وإن لم يأتِ بعد؛ ويُترك مكانه فراغًا إن لم يُذكر',
+  'help.board-pack.output': () => 'ملف واحد بهذا الاسم، وصيغته من آخره: .pdf أو .html',
+  'cli.board-pack.minutes': () => `اكتب رقم المحضر الذي ستُعتمد به السياسات: ${isolated('--minutes 12')}`,
+  'cli.board-pack.folders': (v: { first: string; other: string }) =>
+    `الحزمة الواحدة لمجلس إدارة جمعية واحدة، والسياسات المذكورة من ${isolated(v.first)} و${isolated(v.other)}. اجعل لكل جمعية حزمتها.`,
+  'cli.board-pack.faulty': () =>
+    'لم تُنشأ الحزمة: لا يُعرض على المجلس نص لا يمكن اعتماده. صحّح الأخطاء وأعد الأمر.',
+  'cli.board-pack.output': (v: { path: string }) =>
+    `لا تُعرف صيغة ${isolated(v.path)}. اختم الاسم بـ ${isolated('.pdf')} أو ${isolated('.html')}`,
+  'cli.board-pack.output-alone': () =>
+    `الخيار ${isolated('--output')} يسمي ملفًا واحدًا وصيغته، فلا يُذكر معه ${isolated('--out')} ولا ${isolated('--format')}.`,
+  'cli.board-pack.warnings': (v: { warnings: number }) =>
+    `في الحزمة ${warnings(v.warnings)} سيقرؤها المجلس مع كل سياسة؛ لتفصيلها: ${isolated('siyasa check')}`,
+} as const;

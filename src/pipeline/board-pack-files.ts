@@ -1,0 +1,70 @@
+import path from 'node:path';
+import type { Message } from '../diagnostics/diagnostic.js';
+import { withFonts } from '../html/render.js';
+import type { Environment } from '../workspace/environment.js';
+import { slashed } from '../workspace/find.js';
+import { write } from '../workspace/write.js';
+import { type Pack, packSheet } from './board-pack.js';
+import { type PrintWish, printOne } from './print-one.js';
+import type { Format } from './produce.js';
+import { Studio } from './studio.js';
+import { writeFailure } from './write-failure.js';
+
+/** Which files are wanted: one of the name that is given, or those of the formats below a folder. */
+export type PackFiles =
+  | { readonly output: string; readonly format: Format }
+  | { readonly out: string; readonly formats: ReadonlySet<Format> };
+
+export type WrittenPack =
+  | { readonly ok: true; readonly written: readonly string[]; readonly warnings: readonly Message[] }
+  | { readonly ok: false; readonly message: Message };
+
+/** Typesets and prints a pack, and then writes its files. */
+export async function writePack(
+  pack: Pack,
+  files: PackFiles,
+  wish: PrintWish,
+  environment: Environment,
+): Promise<WrittenPack> {
+  const sheet = await packSheet(pack, new Studio(undefined));
+  if (!sheet.ok) return sheet;
+  const warnings: Message[] = [];
+  const contents = new Map<string, Uint8Array>();
+  for (const { format, file } of wantedFiles(pack, files)) {
+    if (format === 'html') contents.set(file, withFonts(sheet.html, sheet.fonts));
+    else {
+      const pressed = await printOne(sheet, file, wish, environment);
+      if (!pressed.ok) return pressed;
+      warnings.push(...pressed.warnings);
+      contents.set(file, pressed.bytes);
+    }
+  }
+  const written: string[] = [];
+  for (const [file, content] of contents) {
+    if (wish.signal.aborted) break;
+    const result = await write(file, content);
+    if (!result.ok)
+      return { ok: false, message: writeFailure(result, 'output' in files ? '--output' : '--out') };
+    written.push(slashed(file));
+  }
+  return { ok: true, written, warnings };
+}
+
+function wantedFiles(pack: Pack, files: PackFiles): { format: Format; file: string }[] {
+  if ('output' in files) return [{ format: files.format, file: files.output }];
+  const stem = packFile(files.out, pack);
+  return [...files.formats].map((format) => ({ format, file: `${stem}.${format}` }));
+}
+
+/** Where the pack is written: the file's path without its ending. Minutes such as «12/1447» become part of a file's name. */
+function packFile(out: string, { association, meeting }: Pack): string {
+  const number = meeting.minutes
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-')
+    .replace(/^[-.]+|[-.]+$/gu, '');
+  const name = [...number].slice(0, longestNumber).join('');
+  return path.join(out, association, name === '' ? 'board-pack' : `board-pack-${name}`);
+}
+
+/** Letters of a number in a file's name: every file system takes that many, in Arabic too. */
+const longestNumber = 64;

@@ -1,0 +1,95 @@
+import path from 'node:path';
+import { sorted } from '../diagnostics/collect.js';
+import type { Diagnostic, Message } from '../diagnostics/diagnostic.js';
+import { compilePage } from '../html/render.js';
+import { type BoardPackView, boardPackView, type Meeting } from '../view/board-pack.js';
+import type { PackedPolicy } from '../view/board-pack-item.js';
+import type { PolicyPlace } from '../workspace/find.js';
+import { readBoardPackTemplate } from '../workspace/themes.js';
+import type { ApproveWish } from './life/approve.js';
+import { type Candidate, candidateAt } from './life/candidate.js';
+import { type Day, dayNamed } from './life/day.js';
+import { type Refusal, refuse } from './life/subject.js';
+import type { Sheet } from './press.js';
+import type { Studio } from './studio.js';
+
+/** What is known of the meeting before it is held. */
+export type PackWish = Pick<ApproveWish, 'meeting' | 'term' | 'date' | 'today'> & {
+  readonly method: Meeting['method'];
+  readonly minutes: string;
+};
+
+/** The policies that one board is asked to approve, ready to be typeset. */
+export interface Pack {
+  readonly ok: true;
+  /** The name of the association's folder. */
+  readonly association: string;
+  readonly meeting: Meeting;
+  readonly candidates: readonly [Candidate, ...Candidate[]];
+}
+
+/** Reads and judges the policies for a board's meeting. The errors of all of them are told at once. */
+export async function planPack(places: readonly PolicyPlace[], wish: PackWish): Promise<Pack | Refusal> {
+  const [first] = places;
+  const other = places.find(({ folder }) => folder !== first?.folder);
+  if (!first || other)
+    return refuse('cli.board-pack.folders', { first: first?.folder, other: other?.folder });
+  const day = wish.date === undefined ? undefined : dayNamed('--date', wish.date);
+  if (day && !day.ok) return day;
+  const approval = { ...wish, effective: undefined, supersedes: undefined };
+  const candidates = new Map<string, Candidate>();
+  const faults: Extract<Refusal, { faulty: unknown }>[] = [];
+  for (const place of places) {
+    const candidate = await candidateAt(place, approval, day);
+    // Two names may mean the same text.
+    if (candidate.ok) candidates.set(candidate.work.place.file, candidate);
+    else if ('message' in candidate) return candidate;
+    else faults.push(candidate);
+  }
+  const [one, ...others] = candidates.values();
+  if (faults.length > 0 || !one) return together(faults);
+  return {
+    ok: true,
+    association: first.association,
+    meeting: meetingOf(wish, day),
+    candidates: [one, ...others],
+  };
+}
+
+function together(faults: readonly Extract<Refusal, { faulty: unknown }>[]): Refusal {
+  return {
+    ok: false,
+    // Those of their association are found with each.
+    faulty: sorted(faults.flatMap((one) => one.faulty)),
+    texts: new Map(faults.flatMap(({ texts }) => [...texts])),
+  };
+}
+
+function meetingOf({ method, minutes, meeting, term }: PackWish, day: Day | undefined): Meeting {
+  return { method, minutes, number: meeting, term, date: day?.iso, day: day?.gregorian };
+}
+
+export type PackSheet =
+  | ({ readonly ok: true } & Sheet & { readonly view: BoardPackView })
+  | { readonly ok: false; readonly message: Message };
+
+/** The pack as one document for paper and screen. It carries no files: their comments are not for the board. */
+export async function packSheet({ candidates, meeting }: Pack, studio: Studio): Promise<PackSheet> {
+  const policies: PackedPolicy[] = [];
+  for (const { work, sources, before, findings } of candidates) {
+    const themed = await studio.themeOf(sources);
+    if (!themed.ok) return themed;
+    policies.push({ sources, before, findings, theme: themed.theme, file: path.basename(work.place.file) });
+  }
+  const [{ work, sources }] = candidates;
+  const logo = studio.logoOf(work.profile);
+  const view = boardPackView({ association: sources.association, logo, meeting, policies });
+  const { document, styles, partials } = await readBoardPackTemplate();
+  const html = compilePage<BoardPackView>(document, styles, partials)(view);
+  return { ok: true, view, html, fonts: await studio.fonts(), sources: [], identity: {} };
+}
+
+/** What a check says of the policies that is told beside the pack. */
+export function findingsOf({ candidates }: Pack): readonly Diagnostic[] {
+  return candidates.flatMap(({ findings }) => findings);
+}

@@ -1,0 +1,152 @@
+import { type Digits, withDigits } from '../calendar/digits.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { diffPolicies } from '../diff/diff.js';
+import { packWords } from '../locales/board-pack.js';
+import { approvalDate, dateStyle } from '../policy/dates.js';
+import type { Sources } from '../policy/placeholders.js';
+import { buildView } from './build.js';
+import { type ChangesView, changesView } from './changes.js';
+import type { ContentsEntry, DocumentView, SignatureTable } from './document.js';
+import { type FindingsView, findingsView } from './findings.js';
+import { type Inline, joined, plain } from './inline.js';
+import { type PolicyPart, partOf } from './part.js';
+import type { Theme } from './theme.js';
+
+/** A policy that a board is asked to approve. */
+export interface PackedPolicy {
+  /** As it would be once approved, but for its status. */
+  readonly sources: Sources;
+  readonly theme: Theme;
+  /** The version in force. */
+  readonly before: Sources | undefined;
+  /** What a check still finds, and the file that it looks at. */
+  readonly findings: readonly Diagnostic[];
+  readonly file: string;
+}
+
+/** A part of an item, as its heading and links name it. */
+interface Part {
+  readonly id: string;
+  readonly heading: string;
+}
+
+/** One policy of the pack. */
+export interface PackItem {
+  readonly id: string;
+  /** From 1; names its pages. */
+  readonly position: number;
+  /** The same in the papers' figures. */
+  readonly number: string;
+  readonly title: Inline;
+  /** At the head of its pages. */
+  readonly running: string;
+  /** What its pages say that isn't in force. */
+  readonly mark?: { readonly word: string; readonly note: string };
+  readonly code: Inline;
+  /** The versions in force and in question; «–» where there is none. */
+  readonly before: string;
+  readonly after: string;
+  readonly asked: string;
+  readonly request: string;
+  readonly text: Part & PolicyPart;
+  readonly changes: Part & { readonly table?: ChangesView };
+  readonly findings: Part & FindingsView;
+  readonly resolution: Part & { readonly paragraphs: readonly Inline[] };
+  readonly signatures: Part & SignatureTable;
+  /** All parts, for contents and bookmarks. */
+  readonly entry: ContentsEntry;
+}
+
+const none = '–';
+
+/** Letters of a title that surely have room beside what else stands at the head of a page. */
+const roomAtHead = 64;
+
+/** Headings of a policy's own parts stand below the item's and the text's. */
+const levelsBelow = 2;
+
+export function packItem(packed: PackedPolicy, position: number): PackItem {
+  const { before, theme, findings, file } = packed;
+  const sources = withSignatures(packed.sources);
+  const { policy, association } = sources;
+  const digits = association.defaults?.digits ?? 'arabic';
+  const layout = { binding: false, duplex: false };
+  const view = buildView({ ...sources, theme, logo: undefined, layout });
+  const id = `policy-${position}`;
+  const number = withDigits(String(position), digits);
+  const version = (one: Sources | undefined) => figure(one?.policy.version, digits);
+  const part = (name: keyof typeof packWords.parts): Part => ({
+    id: `${id}-${name}`,
+    heading: packWords.parts[name],
+  });
+  const text = { ...part('text'), ...partOf(view, id, levelsBelow) };
+  const parts = {
+    changes: { ...part('changes'), ...(before ? { table: changesOf(before, sources) } : {}) },
+    findings: { ...part('findings'), ...findingsView(findings, file, digits) },
+    resolution: { ...part('resolution'), paragraphs: view.approval?.paragraphs ?? [] },
+    signatures: { ...part('signatures'), ...signaturesOf(view) },
+  };
+  const entries = [entryOf(text, text.entries), ...Object.values(parts).map((one) => entryOf(one))];
+  return {
+    id,
+    position,
+    number,
+    title: view.heading,
+    running: shortened(`${number}. ${view.title}`),
+    ...(view.mark ? { mark: view.mark } : {}),
+    code: policy.code ? plain(policy.code) : [{ text: none }],
+    before: version(before),
+    after: version(sources),
+    asked: before ? packWords.asked.amendment : packWords.asked.first,
+    request: requestFor(sources, before, version),
+    text,
+    ...parts,
+    entry: { id, text: joined([{ text: `${number}. ` }], view.heading), entries },
+  };
+}
+
+/** What the board is asked to do, in a sentence. */
+function requestFor(
+  sources: Sources,
+  before: Sources | undefined,
+  version: (one: Sources | undefined) => string,
+): string {
+  const { request } = packWords;
+  if (!before) return request.first(version(sources));
+  const approved = approvalDate(before.policy.approval?.date, dateStyle(before.association, 'short'));
+  return request.amendment(version(sources), version(before), approved);
+}
+
+/** Where nobody is named who signs there are rows to be filled by hand. */
+function withSignatures({ policy, association }: Sources): Sources {
+  const blank = { role: null, name: null };
+  const given = policy.approval?.signatures ?? [];
+  const signatures = given.length > 0 ? given : [blank, blank];
+  return { policy: { ...policy, approval: { ...policy.approval, signatures } }, association };
+}
+
+function signaturesOf({ approval }: DocumentView): SignatureTable {
+  if (!approval?.signatures) throw new Error('an item of a pack has its signatures');
+  return approval.signatures;
+}
+
+/** The changes of the text: what the minutes say anew is the resolution's, and the version the item's own head tells. */
+function changesOf(before: Sources, after: Sources): ChangesView {
+  const compared = diffPolicies(before, after);
+  const changes = compared.changes.filter(
+    ({ subject }) => subject !== 'version' && !subject.startsWith('approval.'),
+  );
+  return changesView({ ...compared, changes });
+}
+
+function entryOf({ id, heading }: Part, entries: readonly ContentsEntry[] = []): ContentsEntry {
+  return { id, text: plain(heading), entries };
+}
+
+function figure(value: number | null | undefined, digits: Digits): string {
+  return value ? withDigits(String(value), digits) : none;
+}
+
+function shortened(text: string): string {
+  return text.length <= roomAtHead ? text : `${text.slice(0, roomAtHead).trimEnd()}…`;
+}

@@ -1,0 +1,122 @@
+import type { Association } from '../association/schema.js';
+import { type GregorianDate, toIso } from '../calendar/date.js';
+import { type Digits, withDigits } from '../calendar/digits.js';
+import { packWords } from '../locales/board-pack.js';
+import { changeWords } from '../locales/changes.js';
+import { documentWords } from '../locales/document.js';
+import { approvalDate, dateStyle } from '../policy/dates.js';
+import type { Approval } from '../policy/schema.js';
+import { associationView } from './association.js';
+import { type PackedPolicy, type PackItem, packItem } from './board-pack-item.js';
+import { usualColour } from './build.js';
+import type { ContentsEntry, DocumentView, Row } from './document.js';
+import { type Inline, plain } from './inline.js';
+
+/** What is known of the meeting, and of its minutes. */
+export interface Meeting {
+  readonly method: NonNullable<Approval['method']>;
+  readonly minutes: string;
+  readonly number: number | undefined;
+  readonly term: number | undefined;
+  /** In both calendars, as ISO dates; undefined while it isn't fixed. */
+  readonly date: { readonly gregorian: string; readonly hijri: string } | undefined;
+  readonly day: GregorianDate | undefined;
+}
+
+export interface PackIngredients {
+  readonly association: Association;
+  /** A data URL. */
+  readonly logo: string | undefined;
+  readonly meeting: Meeting;
+  readonly policies: readonly PackedPolicy[];
+}
+
+/** Everything that the pack's template shows. */
+export interface BoardPackView {
+  readonly title: string;
+  readonly heading: string;
+  readonly description: string;
+  readonly author: string;
+  readonly day?: string;
+  readonly words: typeof documentWords;
+  readonly pack: typeof packWords;
+  readonly figures: DocumentView['figures'];
+  readonly letters: DocumentView['letters'];
+  readonly colour: string;
+  /** What pages with a policy's text say: the policies are not in force yet. */
+  readonly mark: NonNullable<DocumentView['mark']>;
+  readonly association: DocumentView['association'];
+  readonly facts: readonly Row[];
+  /** At the foot of each page. */
+  readonly foot: string;
+  readonly contents: { readonly heading: string; readonly entries: readonly ContentsEntry[] };
+  /** Whether agenda and contents surely stand on one page each. */
+  readonly isShort: { readonly agenda: boolean; readonly contents: boolean };
+  /** All parts, for bookmarks. */
+  readonly outline: readonly ContentsEntry[];
+  readonly items: readonly PackItem[];
+}
+
+/** Policies of one association, and what is known of the meeting → the pack that its board reads. */
+export function boardPackView({ association, logo, meeting, policies }: PackIngredients): BoardPackView {
+  const digits = association.defaults?.digits ?? 'arabic';
+  const items = policies.map((policy, i) => packItem(policy, i + 1));
+  const outline = items.map(({ entry }) => entry);
+  const foot = packWords.inMinutes(withDigits(meeting.minutes, digits));
+  const title = `${packWords.title}، ${foot}`;
+  return {
+    title,
+    heading: packWords.title,
+    description: `${title}: ${association.name}`,
+    author: association.name,
+    ...(meeting.day ? { day: toIso(meeting.day) } : {}),
+    words: documentWords,
+    pack: packWords,
+    figures: digits === 'latin' ? 'decimal' : 'arabic-indic',
+    letters: association.defaults?.letters ?? 'hijai',
+    colour: association.brand?.primary ?? usualColour,
+    mark: markOf(items),
+    association: associationView(association, logo),
+    facts: facts(meeting, association, digits),
+    foot,
+    contents: { heading: documentWords.contents, entries: outline.map(withoutSections) },
+    isShort: {
+      agenda: items.length <= roomOnPage.agenda,
+      contents: items.length <= roomOnPage.contents,
+    },
+    outline,
+    items,
+  };
+}
+
+/** Policies that surely have room on one page of each; their titles may take two lines. */
+const roomOnPage = { agenda: 8, contents: 4 };
+
+function facts(meeting: Meeting, association: Association, digits: Digits): Row[] {
+  const labels = packWords.facts;
+  const figure = (value: string | number) => plain(withDigits(String(value), digits));
+  const row = (label: string, line: Inline): Row => ({ label, lines: [line] });
+  const date = meeting.date && approvalDate(meeting.date, dateStyle(association, 'long'));
+  const term = meeting.term ?? association.board?.term;
+  return [
+    row(labels.minutes, figure(meeting.minutes)),
+    ...(meeting.number ? [row(labels.meeting, figure(meeting.number))] : []),
+    ...(term ? [row(labels.term, figure(term))] : []),
+    // A date that isn't fixed is written by hand.
+    row(labels.date, plain(date)),
+    row(labels.method, plain(changeWords.methods[meeting.method])),
+  ];
+}
+
+/** What all of them say, or that one of them is a draft. */
+function markOf([first, ...others]: readonly PackItem[]): BoardPackView['mark'] {
+  const isShared = others.every(({ mark }) => mark?.word === first?.mark?.word);
+  return (
+    (isShared && first?.mark) || { word: documentWords.marks.draft, note: documentWords.draftNote.draft }
+  );
+}
+
+/** The list of contents names the parts of each policy; its sections are found by bookmarks. */
+function withoutSections(entry: ContentsEntry): ContentsEntry {
+  return { ...entry, entries: entry.entries.map((part) => ({ ...part, entries: [] })) };
+}
