@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { themeNames } from '../../src/workspace/themes.js';
+import { beforeMeeting, boardPack, otherName } from '../cases/board-pack.js';
+import * as life from '../cases/life.js';
 import { run } from '../support/cli.js';
 import { associations, projectFolder } from '../support/project.js';
 
@@ -74,6 +76,19 @@ describe.skipIf(skip)(`veraPDF${notice}`, async () => {
       );
       expect(verdicts).toEqual(Object.fromEntries(names.map((name) => [name, []])));
     },
+  );
+
+  it.each(['ua1', '3a'] as const)(
+    'finds nothing under %s in a board’s pack, nor in what is approved with blanks for a pen',
+    { timeout: 120_000 },
+    (flavour) =>
+      beforeMeeting(async (cwd) => {
+        const call = [life.name, otherName, '--minutes', '12', '-o', 'pack.pdf'];
+        expect(await boardPack(cwd, ...call)).toMatchObject({ code: 0 });
+        await run(['render', life.name, '--format', 'pdf', '--out', '.'], { cwd });
+        const files = ['pack.pdf', 'birr/relations.pdf'].map((one) => path.join(cwd, one));
+        expect(Object.values(brokenRules(flavour, files))).toEqual([[], []]);
+      }),
   );
 
   it('does not find nothing in everything', { timeout: 60_000 }, async () => {
