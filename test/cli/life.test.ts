@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as life from '../cases/life.js';
@@ -204,6 +204,14 @@ describe('the next version', () => {
       expect((await run(cwd, 'check')).stdout).toContain('version-in-force');
     }));
 });
+
+it('a revision without a version before it becomes the first one', () =>
+  inOffice(async (cwd) => {
+    await rename(path.join(cwd, file), path.join(cwd, nextFile));
+    expect(await run(cwd, 'approve', name, ...meeting)).toMatchObject({ code: 0 });
+    expect(Object.keys(await contents(cwd)).sort()).toEqual([`${life.folder}/association.yaml`, file].sort());
+    expect(await run(cwd, 'check', '--quiet')).toMatchObject({ code: 0 });
+  }));
 
 describe('several policies of one meeting', () => {
   const other = { [`${life.folder}/privacy.yaml`]: draft.replace('BR-01', 'DP-01') };

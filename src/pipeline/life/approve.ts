@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { GregorianDate } from '../../calendar/date.js';
 import { digestOf } from '../../lifecycle/digest.js';
 import { sealOf } from '../../lifecycle/seal.js';
@@ -5,7 +6,7 @@ import { resolvedText } from '../../policy/resolve.js';
 import type { Approval, Policy } from '../../policy/schema.js';
 import { scalar } from '../../source/entries.js';
 import type { Path } from '../../source/located.js';
-import { archiveFile, type PolicyPlace } from '../../workspace/find.js';
+import { archiveFile, type PolicyPlace, placeOf, policyName } from '../../workspace/find.js';
 import type { FileChange } from '../../workspace/transaction.js';
 import type { LoadedPolicy } from '../load.js';
 import { type Day, dayGiven } from './day.js';
@@ -63,41 +64,48 @@ export async function planApproval(
 type One = Plan & { readonly approved: Approved };
 
 function approvalOf(subject: Subject, wish: ApproveWish, day: Day | undefined): One | Refusal {
-  const { work, current, next } = subject;
-  const { policy } = work;
-  const file = work.place.file;
+  const { work } = subject;
   const refused = notReady(subject) ?? lacking(work, wish, day);
-  if (refused || !policy) return refused ?? faulty(work);
-  const place = next
-    ? { ...work.place, name: current?.place.name ?? '', file: current?.place.file ?? file }
-    : work.place;
-  const sealed = withSeal(subject, place, [
-    ...stepsOf(work, wish, day),
-    { set: ['status'], yaml: 'approved' },
-  ]);
+  if (refused) return refused;
+  const place = approvedPlace(subject);
+  const steps: Step[] = [...stepsOf(work, wish, day), { set: ['status'], yaml: 'approved' }];
+  const sealed = withSeal(subject, place, steps);
   if (!sealed.ok) return sealed;
   const { loaded, text } = sealed;
-  const after = encoded(text, work.bytes);
-  const { association, policy: result } = loaded;
-  if (!association || !result?.version) return refuse('cli.approve.version', { file });
-  const version = current?.policy?.version;
-  const archived = next && current && version ? archiveFile(current.place, version) : undefined;
-  const changes: FileChange[] =
-    archived && current
-      ? [
-          { file: archived, before: null, after: current.bytes },
-          { file: current.place.file, before: current.bytes, after },
-          { file: work.place.file, before: work.bytes, after: null },
-        ]
-      : [{ file, before: work.bytes, after }];
+  const { association, policy } = loaded;
+  if (!association || !policy?.version) return refuse('cli.approve.version', { file: place.file });
+  const changes = changesOf(subject, place, encoded(text, work.bytes));
   const approved: Approved = {
     file: place.file,
-    title: resolvedText(result.title ?? '', { policy: result, association }, '…'),
-    version: result.version,
-    digest: digestOf({ policy: result, association }),
-    archived,
+    title: resolvedText(policy.title ?? '', { policy, association }, '…'),
+    version: policy.version,
+    digest: digestOf({ policy, association }),
+    archived: archiveOf(subject),
   };
   return { ok: true, folder: place.folder, changes, approved };
+}
+
+/** Where the approved text is to stand, whatever file it was worked on in. */
+function approvedPlace({ work, current }: Subject): PolicyPlace {
+  return current?.place ?? placeOf(path.join(work.place.folder, `${policyName(work.place)}.yaml`));
+}
+
+/** Where the version in force goes that a revision takes the place of; undefined where there is none. */
+function archiveOf({ current, next }: Subject): string | undefined {
+  const version = current?.policy?.version;
+  return next && current && version ? archiveFile(current.place, version) : undefined;
+}
+
+/** The approved text in its place; of a revision, the version in force to the archive and the file of the work gone. */
+function changesOf(subject: Subject, place: PolicyPlace, after: Uint8Array): FileChange[] {
+  const { work, current, next } = subject;
+  if (!next) return [{ file: place.file, before: work.bytes, after }];
+  const archived = archiveOf(subject);
+  return [
+    ...(archived && current ? [{ file: archived, before: null, after: current.bytes }] : []),
+    { file: place.file, before: current?.bytes ?? null, after },
+    { file: work.place.file, before: work.bytes, after: null },
+  ];
 }
 
 /** Why a policy is not one that waits for an approval. */
@@ -105,8 +113,8 @@ export function notReady({ work, current, next }: Subject): Refusal | undefined 
   const file = work.place.file;
   if (next && current?.policy?.status === 'draft')
     return refuse('cli.approve.no-predecessor', { file: current.place.file });
-  if (next && !current?.policy?.version)
-    return refuse('cli.approve.version', { file: current?.place.file ?? file });
+  if (next && current && !current.policy?.version)
+    return refuse('cli.approve.version', { file: current.place.file });
   if (work.policy?.status === 'withdrawn') return refuse('cli.approve.withdrawn', { file });
   if (work.policy?.approval?.seal)
     return refuse('cli.approve.approved', { file, version: work.policy.version ?? '…' });
