@@ -124,18 +124,22 @@ describe("the README's files", () => {
     expect(found.filter((one) => one.includes(' error '))).toEqual([]);
   });
 
-  it('have nothing to report but advice once the approval is filled in', async () => {
+  it('have nothing to report but advice once the approval is recorded', async () => {
     const filled = path.join(folder, 'filled', 'my-association');
     await cp(path.join(folder, 'policies', 'my-association'), filled, { recursive: true });
     const file = path.join(filled, 'beneficiary-relations.yaml');
-    const snippets = fences.filter((one) => one.language === 'yaml' && !wholeFiles.includes(one));
-    expect(snippets).toHaveLength(4);
-    let text = await readFile(file, 'utf8');
-    for (const line of snippets.flatMap(({ body }) => body.trimEnd().split('\n'))) {
-      const key = /^ *\w+:/u.exec(line)?.[0];
-      text = text.replace(new RegExp(`^${key}.*$`, 'mu'), line);
-    }
-    await writeFile(file, text);
+    const [first = '', ...output] = (
+      fences.find(({ body }) => body.startsWith('$ node bin/siyasa.js approve'))?.body ?? ''
+    )
+      .trimEnd()
+      .split('\n');
+    const shown = call(first.replace(/^\$ /u, '').replace('my-association/beneficiary-relations', file));
+    expect(
+      shown
+        .replace(isolates, '')
+        .replace(file, 'policies/my-association/beneficiary-relations.yaml')
+        .trimEnd(),
+    ).toBe(output.join('\n'));
     const found = await diagnosed(filled);
     expect(found.filter((one) => !one.endsWith(' info recommended-section-missing'))).toEqual([]);
   });
@@ -176,7 +180,7 @@ describe("the README's calls", () => {
     expect(report).toEqual(JSON.parse(shown?.body ?? ''));
   });
 
-  const commands = [...call('--help --lang en').matchAll(/^ {2}(?<name>[a-z]+) /gmu)].map(
+  const commands = [...call('--help --lang en').matchAll(/^ {2}(?<name>[a-z][a-z-]*) /gmu)].map(
     ({ groups }) => groups?.name ?? '',
   );
   const optionsIn = (text: string) => [
@@ -188,9 +192,13 @@ describe("the README's calls", () => {
 
   it('name every command, and no other', () => {
     const rows = table('Command', 'Does', 'Options');
-    expect(rows.map(([first]) => /siyasa (?<name>\w+)/u.exec(first ?? '')?.groups?.name)).toEqual(commands);
+    expect(rows.map(([first]) => /siyasa (?<name>[\w-]+)/u.exec(first ?? '')?.groups?.name)).toEqual(
+      commands,
+    );
     expect(firsts(table('الأمر', 'ما يفعله'))).toEqual(commands);
-    const mentioned = [...readme.matchAll(/(?:`|\$ |^)(?:siyasa|node bin\/siyasa\.js) (?<name>[a-z]+)/gmu)];
+    const mentioned = [
+      ...readme.matchAll(/(?:`|\$ |^)(?:siyasa|node bin\/siyasa\.js) (?<name>[a-z][a-z-]*)/gmu),
+    ];
     expect(mentioned.length).toBeGreaterThan(10);
     expect(
       mentioned.map(({ groups }) => groups?.name ?? '').filter((name) => !commands.includes(name)),
@@ -200,7 +208,7 @@ describe("the README's calls", () => {
   it('name every option of each command, and no other', () => {
     const everywhere = ['--lang', '--help'];
     for (const [first, , options] of table('Command', 'Does', 'Options')) {
-      const name = /siyasa (?<name>\w+)/u.exec(first ?? '')?.groups?.name ?? '';
+      const name = /siyasa (?<name>[\w-]+)/u.exec(first ?? '')?.groups?.name ?? '';
       const known = optionsIn(helpOf.get(name) ?? '').filter((option) => !everywhere.includes(option));
       expect({ name, options: optionsIn(options ?? '').sort() }).toEqual({ name, options: known.sort() });
     }
@@ -262,6 +270,20 @@ describe("the README's tables", () => {
     expect(table('`type`', 'Title', 'Asked for')).toEqual(
       catalogue.map((type) => [`\`${type.id}\``, type.title, asked[type.asked]]),
     );
+  });
+
+  it('list every starter with what its type requires', async () => {
+    const texts = await readdir(path.join(project, 'templates', 'starters'));
+    const types = [...new Set(texts.map((file) => file.split('.')[0] ?? ''))].sort();
+    const rows = table('Starter of', 'Sections that its type requires, besides `preamble` or `scope`');
+    expect(rows.map(([first]) => /`(?<id>[a-z-]+)`/u.exec(first ?? '')?.groups?.id).sort()).toEqual(types);
+    for (const [first = '', sections] of rows) {
+      const type = catalogue.find(({ id }) => first.includes(`\`${id}\``));
+      const wanted = (type?.requires ?? []).filter((kinds) => !kinds.includes('preamble'));
+      expect(sections).toBe(
+        wanted.map((kinds) => kinds.map((kind) => `\`${kind}\``).join(' or ')).join(', '),
+      );
+    }
   });
 
   it('list every rule', () => {

@@ -72,6 +72,7 @@ async function tellFile(
     session.print(patch(file, before, after, environment));
   } else if (after !== before) session.print(`${say('cli.fix.file', { file, mended: mended.length })}\n`);
   if (untouched?.reason === 'yaml') session.tell(say('cli.fix.unreadable', { file }));
+  if (untouched?.reason === 'sealed') session.tell(say('cli.fix.sealed', { file }));
   if (untouched?.reason === 'changed') session.tell(say('cli.fix.changed', { file }));
   if (untouched?.reason === 'unwritable')
     session.tell(say('cli.fix.unwritable', { file, code: untouched.code }));
@@ -96,7 +97,7 @@ function conclude({ files, remaining }: Fixed, { dryRun, propose }: FixOptions, 
   );
   if (proposed > 0 && !propose) session.tell(say('cli.fix.see-propose'));
   const unable =
-    files.some(({ untouched }) => untouched !== undefined && untouched.reason !== 'yaml') ||
+    files.some(({ untouched }) => untouched?.reason === 'changed' || untouched?.reason === 'unwritable') ||
     remaining.some(({ rule }) => rule === 'file-unreadable');
   const faulty = count(remaining, 'error') > 0;
   session.end(unable ? exitCodes.unable : faulty ? exitCodes.faulty : exitCodes.done);

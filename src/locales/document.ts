@@ -148,6 +148,8 @@ export const resolutions = {
     'اعتمد مجلس إدارة {{association.shortName}} هذه السياسة في اجتماعه المنعقد بتاريخ {{approval.date}} بموجب المحضر رقم ({{approval.minutes}})',
   package:
     'اعتمد مجلس إدارة {{association.shortName}} هذه السياسة ضمن حزمة السياسات المرفقة بمحضره رقم ({{approval.minutes}}) وتاريخ {{approval.date}}',
+  withdrawn: (minutes: string, date: string, reason: string) =>
+    `ألغى مجلس الإدارة هذه السياسة بموجب محضره رقم (${minutes}) وتاريخ ${date}. وسبب الإلغاء: ${reason}`,
   unknownMethod: 'اعتمد مجلس إدارة {{association.shortName}} هذه السياسة بتاريخ {{approval.date}}',
   effectiveOnApproval: '، وتعد هذه السياسة سارية المفعول من تاريخ اعتمادها',
   effectiveFrom: (date: string) => `، ويُعمل بهذه السياسة اعتبارًا من ${date}`,

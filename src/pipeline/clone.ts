@@ -6,7 +6,8 @@ import { type Approval, type Policy, policySchema } from '../policy/schema.js';
 import { isFixed } from '../rules/levels.js';
 import { traceFinder, withoutTraces } from '../rules/traces/find.js';
 import { type FoundTrace, foundIn, textsBelow } from '../rules/traces/found.js';
-import type { Trace } from '../rules/traces/trace.js';
+import type { Origin, Trace } from '../rules/traces/trace.js';
+
 import type { Located } from '../source/located.js';
 import { type Redraft, redrafted } from '../source/redraft.js';
 import { type PolicyPlace, placeOf, policyName, slashed } from '../workspace/find.js';
@@ -87,7 +88,7 @@ export async function clone(
   const text = redrafted(first.text, {
     head: schemaLine,
     order: Object.keys(policySchema.shape),
-    keys: newKeys(policy, root, target.association, wish, loader.themes, find),
+    keys: newKeys(origin, root, wish, loader.themes, find),
     texts: changed.filter((one) => one.text !== one.before),
   });
   const look = loader.policyText(placeOf(file), text, target);
@@ -108,7 +109,12 @@ function cleared(at: readonly (string | number)[], text: string, find: (text: st
 const gone = new Set(['theme-unknown', 'lint-rule-unknown', 'lint-rule-fixed']);
 
 function isInTheWay({ rule, severity }: Diagnostic): boolean {
-  return severity === 'error' && isFixed(rule) && !gone.has(rule) && !/^seal(?:-|$)/u.test(rule);
+  return (
+    severity === 'error' &&
+    isFixed(rule) &&
+    !gone.has(rule) &&
+    !/^(?:seal|version|archive|change)-/u.test(rule)
+  );
 }
 
 function textsOf(first: LoadedPolicy, target: LoadedAssociation): ReadonlyMap<string, string> {
@@ -121,15 +127,16 @@ function textsOf(first: LoadedPolicy, target: LoadedAssociation): ReadonlyMap<st
 
 /** The keys that are not taken over: those of the new association, and those that are to be filled in. */
 function newKeys(
-  policy: Policy,
+  { policy, association, target }: Origin,
   root: Located,
-  target: Association,
   { code, owner, issued }: CloneWish,
   themes: readonly string[],
   find: (text: string) => Trace[],
 ): Redraft['keys'] {
   const written = root.kind === 'map' ? [...root.entries.keys()] : [];
   const blank = (key: keyof Policy) => (key in policy ? null : undefined);
+  // On other paper other fields are printed, or none.
+  const hasLetter = policy.theme !== undefined || association.theme === target.theme;
   return new Map<string, unknown>([
     ...written.filter((key) => !kept.has(key)).map((key) => [key, undefined] as const),
     ...(policy.theme && !themes.includes(policy.theme) ? [['theme', undefined] as const] : []),
@@ -138,7 +145,7 @@ function newKeys(
     ['code', code ?? blank('code')],
     ['owner', owner ?? blank('owner')],
     ['issued', issued ?? blank('issued')],
-    ['letter', letterOf(target)],
+    ['letter', policy.letter !== undefined && hasLetter ? letterOf(target) : undefined],
     ['approval', approvalOf(policy.approval, target, find)],
   ]);
 }

@@ -1,5 +1,6 @@
 import { sorted } from '../diagnostics/collect.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { entryAt } from '../source/located.js';
 import { replace } from '../workspace/replace.js';
 import { filesAt, type NothingFound } from './check.js';
 import { Loader } from './load.js';
@@ -19,6 +20,8 @@ export interface FixWish {
 /** Why a file was left as it is: its YAML can't be read, someone else wrote it meanwhile, or the system refused. */
 export type Untouched =
   | { readonly reason: 'yaml' | 'changed' }
+  /** Its text was approved and sealed: what would be mended is left. */
+  | { readonly reason: 'sealed' }
   | { readonly reason: 'unwritable'; readonly code: string };
 
 export interface FixedFile {
@@ -86,6 +89,8 @@ async function fixFile<Seen extends InFile>(
   if (wish.signal.aborted) return left('', undefined);
   if (!found.root) return left('', { reason: 'yaml' });
   const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(found.bytes);
+  if (entryAt(found.root, ['approval', 'seal']))
+    return left(before, found.every.some(({ fix }) => fix) ? { reason: 'sealed' } : undefined);
   const mark = before.startsWith('\uFEFF') ? '\uFEFF' : '';
   const { text, look, mended, leftOut } = await mendAll(
     before.slice(mark.length),

@@ -27,10 +27,8 @@ function inName({ policy: { version }, root, lineage }: PolicyContext): Finding[
   const { role, file } = lineage();
   if (role !== 'archived') return [];
   const named = Number(/@(?<version>\d+)\.ya?ml$/u.exec(file)?.groups?.version);
-  if (named === version) return [];
-  return [
-    found(id, 'error', rangeAt(root, ['version']), { version: version ?? null, file }, { variant: 'name' }),
-  ];
+  if (!version || named === version) return [];
+  return [found(id, 'error', rangeAt(root, ['version']), { version, file }, { variant: 'name' })];
 }
 
 function inHistory({ policy: { version, history }, root }: PolicyContext): Finding[] {

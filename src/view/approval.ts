@@ -1,4 +1,6 @@
+import { withDigits } from '../calendar/digits.js';
 import { bodies, resolutions } from '../locales/document.js';
+import { approvalDate, dateStyle } from '../policy/dates.js';
 import { ordinal } from '../policy/numbering.js';
 import type { Sources } from '../policy/placeholders.js';
 import { resolvedText } from '../policy/resolve.js';
@@ -9,6 +11,22 @@ export function resolutionText(approval: Approval, sources: Sources): string {
   if (approval.text) return approval.text;
   return `${decision(approval, sources)}${effect(approval)}${succession(approval, sources)}.`;
 }
+
+/** That a policy was taken out of force, with why and by which minutes; undefined for one that wasn't. */
+export function withdrawalText({ policy, association }: Sources): string | undefined {
+  const { withdrawal } = policy;
+  if (!withdrawal) return undefined;
+  const { minutes, date, reason } = withdrawal;
+  const style = dateStyle(association, 'short');
+  const words = withDigits(minutes ?? gap, style.digits);
+  return resolutions.withdrawn(
+    words,
+    approvalDate(date, style) ?? gap,
+    (reason ?? gap).replace(/\.?\s*$/u, '.'),
+  );
+}
+
+const gap = '…';
 
 /** Minutes that name the board's term have a wording of their own. */
 function namesTerm({ method, meeting }: Approval): boolean {

@@ -6,7 +6,7 @@ import { approvalDate, dateStyle, documentDay, wordedDate } from '../policy/date
 import { duration } from '../policy/numbering.js';
 import type { Sources } from '../policy/placeholders.js';
 import type { Policy } from '../policy/schema.js';
-import { resolutionText } from './approval.js';
+import { resolutionText, withdrawalText } from './approval.js';
 import { associationView } from './association.js';
 import type { ContentsEntry, DocumentView, Layout, Row, SignatureTable } from './document.js';
 import { asText, gapRun, type Inline, inline, plain } from './inline.js';
@@ -212,10 +212,14 @@ function approvalView(sources: Sources, digest: string): NonNullable<DocumentVie
   const approval = sources.policy.approval ?? {};
   const { heading, signatures: labels } = words.approval;
   const signatures = signatureTable(approval.signatures, labels, sources);
+  const withdrawn = withdrawalText(sources);
   return {
     id: 'approval',
     heading,
-    paragraphs: paragraphs(resolutionText(approval, sources), sources),
+    paragraphs: [
+      ...paragraphs(resolutionText(approval, sources), sources),
+      ...(withdrawn ? paragraphs(withdrawn, sources) : []),
+    ],
     ...(signatures ? { signatures } : {}),
     proof: proofView(sources, digest),
   };

@@ -1,17 +1,25 @@
 import type { Files } from './folder.js';
 import { policy, policyWith } from './policies.js';
+import { sealed } from './sealed.js';
 
 /** A policy of some type in which there is nothing to find. */
 const ofType = (type: string, title: string, status: string, more = '') =>
-  policy({ head: `type: ${type}\ntitle: ${title}\nstatus: ${status}\n`, top: more });
+  (status === 'approved' ? sealed : (text: string) => text)(
+    policy({ head: `type: ${type}\ntitle: ${title}\nstatus: ${status}\n`, top: more }),
+  );
+
+const birr =
+  'name: جمعية البر الأهلية\nlicense: "1511"\ndefaults: { reviewMonths: 24, calendar: gregorian }\n';
 
 /** What a folder of policies may hold: in force, in work, withdrawn, superseded, broken, alone, and none at all. */
 export const folder: Files = {
-  'policies/birr/association.yaml':
-    'name: جمعية البر الأهلية\nlicense: "1511"\ndefaults: { reviewMonths: 24, calendar: gregorian }\n',
-  'policies/birr/beneficiary-relations.yaml': policyWith(
-    'status: draft',
-    'status: approved\ncode: BR-01\nversion: 1\nowner: إدارة خدمات المستفيدين',
+  'policies/birr/association.yaml': birr,
+  'policies/birr/beneficiary-relations.yaml': sealed(
+    policyWith(
+      'status: draft',
+      'status: approved\ncode: BR-01\nversion: 1\nowner: إدارة خدمات المستفيدين',
+    ),
+    birr,
   ),
   'policies/birr/beneficiary-relations.next.yaml': policyWith(
     'status: draft',
@@ -23,7 +31,7 @@ export const folder: Files = {
   'policies/birr/mistyped.yaml': 'type: data-privacy\ntitle: سياسة خصوصية البيانات\nstatus: aproved\nsections:\n',
   'policies/birr/withdrawn.yaml': ofType('receipts', 'لائحة "المقبوضات"', 'withdrawn'),
   'policies/none/association.yaml': 'name: جمعية بلا سياسات\nlicense: "1682"\n',
-  'policies/stray/volunteers.yaml': ofType('volunteers', 'آلية إدارة المتطوعين', 'approved'),
+  'policies/stray/volunteers.yaml': ofType('risk-management', 'آلية إدارة المتطوعين', 'approved'),
 };
 
 /** Texts that a terminal, a spreadsheet or a page could take for more than texts. */

@@ -4,11 +4,15 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Association } from '../../src/association/schema.js';
 import { compilePage } from '../../src/html/render.js';
+import { compare } from '../../src/pipeline/diff.js';
+import { changesSheet, pageOf as pageBytes } from '../../src/pipeline/diff-page.js';
 import { pageParts } from '../../src/pipeline/status-page.js';
 import type { Policy } from '../../src/policy/schema.js';
 import { html as statusHtml } from '../../src/reporters/status/html.js';
 import { indexView } from '../../src/view/index-page.js';
 import { readIndexTemplate, themeNames } from '../../src/workspace/themes.js';
+import { inFolder } from '../cases/folder.js';
+import { withRevision } from '../cases/revision.js';
 import { overviewIn } from '../reporters/status/reports.js';
 import { useBrowser } from '../support/browser.js';
 import { nastyTexts, viewFullOf } from '../support/nasty.js';
@@ -41,6 +45,15 @@ async function statusPage(): Promise<string> {
   return Buffer.from(statusHtml(await overviewIn(), await pageParts())).toString();
 }
 
+async function changesPage(): Promise<string> {
+  const compared = await inFolder(withRevision, (folder) => {
+    const file = (name: string) => path.join(folder, 'policies/birr', name);
+    return compare({ old: file('relations.yaml'), new: file('relations.next.yaml'), git: undefined });
+  });
+  if (!compared.ok) throw new Error('the two were not compared');
+  return Buffer.from(pageBytes(await changesSheet(compared))).toString();
+}
+
 const golden = (name: string) => path.join(projectFolder, 'test/golden', name, 'policy.yaml');
 const htmlOf = async (file: string, theme?: string) => (await typeset(file, theme)).html;
 
@@ -49,6 +62,7 @@ const pages: readonly { name: string; html: () => Promise<string> }[] = [
   ...associations.map((id) => ({ name: id, html: () => htmlOf(policyFile(id)) })),
   { name: 'the index', html: indexPage },
   { name: 'where policies stand', html: statusPage },
+  { name: 'a table of changes', html: changesPage },
   { name: 'a small policy in the booklet', html: () => htmlOf(golden('booklet')) },
   { name: 'a small policy on letterhead', html: () => htmlOf(golden('letterhead')) },
   { name: 'a small policy on the other’s letterhead', html: () => htmlOf(golden('booklet'), 'letterhead') },

@@ -58,7 +58,9 @@ function coveredBy(policy: string): string {
   const { seal, ...approval } = value.approval as { seal: { association: Record<string, string> } };
   const { name = '', brandName = '', shortName, license, registrar } = seal.association;
   const fill = (words: string) =>
-    words.replaceAll('{{association.name}}', name).replaceAll('{{association.brandName}}', brandName);
+    words
+      .replaceAll(/\{\{\s*association\.name\s*\}\}/gu, name)
+      .replaceAll(/\{\{\s*association\.brandName\s*\}\}/gu, brandName);
   const then = { name, shortName, license, registrar };
   return JSON.stringify(plain({ ...Object.fromEntries(kept), approval, then }, fill));
 }

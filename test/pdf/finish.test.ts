@@ -7,11 +7,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fontSheet } from '../../src/html/render.js';
 import { plainWords, wordsOfMain } from '../../src/html/words.js';
 import { PdfFile, unpacked } from '../../src/pdf/file.js';
-import { partsOf } from '../../src/pdf/finish/content.js';
+import { type Part, partsOf } from '../../src/pdf/finish/content.js';
+import { drawingsFirst } from '../../src/pdf/finish/drawings.js';
 import { finish } from '../../src/pdf/finish/finish.js';
 import { PrintedFont } from '../../src/pdf/finish/fonts.js';
 import type { Facts } from '../../src/pdf/finish/metadata.js';
-import { mergedOutlines } from '../../src/pdf/finish/outlines.js';
+import { mergedOutlines, outlinedGlyphs } from '../../src/pdf/finish/outlines.js';
 import { rewritten } from '../../src/pdf/finish/text-layer.js';
 import { NotUnderstood } from '../../src/pdf/objects.js';
 import { Printer } from '../../src/pdf/printer.js';
@@ -312,6 +313,42 @@ describe('finishing', () => {
     let sum = 0;
     for (let at = 0; at < bytes.length; at += 4) sum = (sum + bytes.readUInt32BE(at)) >>> 0;
     expect(sum).toBe(0xb1b0afba);
+  });
+
+  it('knows which glyphs of a font draw something, those without an advance too', () => {
+    const draws = outlinedGlyphs(ttf({ 1: [500, 'AAAA'], 2: [0, 'MARK'], 4: [250, ''] }));
+    expect([0, 1, 2, 3, 4, 99].filter(draws)).toEqual([1, 2]);
+  });
+
+  it('draws what lies under and through words before them', () => {
+    const [black, tint] = ['0 0 0 rg', '.9 .9 .9 rg'];
+    const begin = '/NonStruct <</MCID 1 >>BDC';
+    const words = {} as Exclude<Part, string>;
+    expect(
+      drawingsFirst([
+        black,
+        begin,
+        words,
+        '1 2 3 4 re',
+        'f',
+        tint,
+        words,
+        '5 6 7 8 re',
+        'f',
+        'q',
+        'EMC',
+        'Q',
+      ]),
+    ).toEqual([
+      black,
+      ...[black, '1 2 3 4 re', 'f', tint, '5 6 7 8 re', 'f', black],
+      ...[begin, words, tint, words, 'q', 'EMC', 'Q'],
+    ]);
+    // A figure among them may be there to be seen where it is.
+    for (const other of ['1 2 m', '1 0 0 1 2 3 cm', '/X1 Do']) {
+      const parts = [black, begin, words, other, '1 2 3 4 re', 'f', words, 'EMC'];
+      expect(drawingsFirst(parts)).toEqual(parts);
+    }
   });
 
   it('leaves parts of a font alone that hold more than outlines, or less than they say', () => {

@@ -32,8 +32,8 @@ export const seals = {
   'version-order.back': (v: { version: number; latest: number; file: string }) =>
     `رقم الإصدار ${v.version} أقل من ${v.latest}، وهو رقم الإصدار في ${isolated(v.file)}`,
   'version-order.back.hint': (v: { latest: number }) => `اكتب الرقم الذي يليه: ${v.latest + 1}.`,
-  'version-order.name': (v: { version: number | null; file: string }) =>
-    `رقم الإصدار ${v.version ?? '…'} غير الرقم الذي في اسم الملف ${isolated(v.file)}`,
+  'version-order.name': (v: { version: number; file: string }) =>
+    `رقم الإصدار ${v.version} غير الرقم الذي في اسم الملف ${isolated(v.file)}`,
   'version-order.name.hint': () => 'لا يُغيّر ما في الأرشيف: أعد الملف كما كان.',
   'version-order.history': (v: { version: number; before: number }) =>
     `الإصدار ${v.version} في السجل بعد الإصدار ${v.before}.`,

@@ -108,6 +108,8 @@ export const program = {
   'cli.fix.see-propose': () => 'To see the proposals one by one: siyasa fix --propose',
   'cli.fix.unreadable': (v: { file: string }) =>
     `${harmless(v.file)} was left as it is because it can't be read. Mend its errors first; for the details: siyasa check ${harmless(v.file)}`,
+  'cli.fix.sealed': (v: { file: string }) =>
+    `${harmless(v.file)} stays as it is, since its text was approved and sealed. Mend it in a new version: siyasa revise`,
   'cli.fix.changed': (v: { file: string }) =>
     `${harmless(v.file)} was not written because it changed meanwhile. Save what you are working on and run the command again.`,
   'cli.fix.unwritable': (v: { file: string; code: string }) =>

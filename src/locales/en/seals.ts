@@ -31,8 +31,8 @@ export const seals = {
   'version-order.back': (v: { version: number; latest: number; file: string }) =>
     `Version ${v.version} is lower than ${v.latest}, the version in ${harmless(v.file)}`,
   'version-order.back.hint': (v: { latest: number }) => `Write the number after it: ${v.latest + 1}.`,
-  'version-order.name': (v: { version: number | null; file: string }) =>
-    `Version ${v.version ?? '…'} is not the one in the name of the file, ${harmless(v.file)}`,
+  'version-order.name': (v: { version: number; file: string }) =>
+    `Version ${v.version} is not the one in the name of the file, ${harmless(v.file)}`,
   'version-order.name.hint': () => 'The archive never changes: put the file back as it was.',
   'version-order.history': (v: { version: number; before: number }) =>
     `The history has version ${v.version} after version ${v.before}.`,

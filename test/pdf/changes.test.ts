@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { withDigits } from '../../src/calendar/digits.js';
+import { plainWords, wordsOfMain } from '../../src/html/words.js';
+import { missingWords } from '../../src/pdf/read-back.js';
+import { inFolder } from '../cases/folder.js';
+import { inForce, revision, withRevision } from '../cases/revision.js';
+import { siyasa } from '../cli/run.js';
+import { readPdf } from '../support/pdf.js';
+import { readers } from '../support/read-back.js';
+
+/** A long table: every clause of many has a word that changed. */
+const many = (text: string, word: string) =>
+  text.replace(
+    '[الهاتف]',
+    `\n${Array.from({ length: 40 }, (_, i) => `      - يتولى الموظف رقم ${withDigits(String(i), 'arabic')} ${word} الطلب والرد على صاحبه.`).join('\n')}`,
+  );
+const files = {
+  ...withRevision,
+  'policies/birr/relations.yaml': many(inForce, 'دراسة'),
+  'policies/birr/relations.next.yaml': many(revision, 'مراجعة'),
+};
+
+async function made(): Promise<{ pdf: Uint8Array; html: string; stderr: string }> {
+  return inFolder(files, async (folder) => {
+    const written = await siyasa(['diff', 'birr/relations', '-o', 'x.pdf'], { cwd: folder });
+    await siyasa(['diff', 'birr/relations', '-o', 'x.html'], { cwd: folder });
+    const [pdf, html] = await Promise.all([
+      readFile(path.join(folder, 'x.pdf')),
+      readFile(path.join(folder, 'x.html'), 'utf8'),
+    ]);
+    return { pdf, html, stderr: written.stderr };
+  });
+}
+
+describe('the table of changes on paper', () => {
+  const document = made();
+
+  it('is written with nothing to warn of: every word was read back', async () => {
+    expect((await document).stderr).toBe('كُتب \u2068x.pdf\u2069\n');
+  });
+
+  it('bears its title, its language and a bookmark', async () => {
+    const { title, language, outline } = await readPdf((await document).pdf);
+    expect(title).toBe('جدول التعديلات: سياسة تنظيم العلاقة مع المستفيدين');
+    expect(language).toBe('ar');
+    expect(outline.map((one) => one.title)).toEqual(['جدول التعديلات']);
+  });
+
+  it('goes over several pages of A4, its head on each', async () => {
+    const { pages } = await readPdf((await document).pdf);
+    expect(pages.length).toBeGreaterThan(2);
+    for (const { width, height, lines } of pages) {
+      expect([Math.round(width), Math.round(height)]).toEqual([595, 842]);
+      const text = lines.map((line) => line.text).join(' ');
+      for (const word of ['الموضع', 'السابق', 'المعدل']) expect(text).toContain(word);
+    }
+  });
+
+  it.each(readers)('gives its words back, in order: $name', async ({ name, read }) => {
+    const { pdf, html } = await document;
+    // What poppler makes of columns is its own affair; no word is lost all the same.
+    const found = plainWords(await read(pdf));
+    const wanted = wordsOfMain(html);
+    if (name === 'poppler') expect(wanted.filter((word) => !found.includes(word))).toEqual([]);
+    else expect(missingWords(wanted, found)).toEqual([]);
+  });
+});
