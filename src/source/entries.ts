@@ -87,8 +87,9 @@ function replaced(text: string, { keyRange, value }: LocatedEntry, yaml: string)
   if (colon < 0) return undefined;
   const indent = keyRange.start.column - 1;
   if (isBlank(value) && value.range.start.offset === value.range.end.offset) {
-    if (!isBlock(yaml))
-      return yaml === '' ? text : `${text.slice(0, colon + 1)} ${yaml}${text.slice(colon + 1)}`;
+    // In `{ number: , date: }` the comma comes up to the value.
+    const rest = text.slice(colon + 1).replace(/^[ \t]+(?=,)/u, '');
+    if (!isBlock(yaml)) return yaml === '' ? text : `${text.slice(0, colon + 1)} ${yaml}${rest}`;
     const end = lineEnd(text, colon);
     return `${text.slice(0, end)}\n${indented(yaml, indent + 2)}${text.slice(end)}`;
   }

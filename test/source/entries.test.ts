@@ -5,7 +5,7 @@ describe('a key that is set', () => {
   it.each([
     ['takes the place of its value', 'a: 1 # واحد\nb: 2\n', ['a'], '3', 'a: 3 # واحد\nb: 2\n'],
     ['fills a blank, before a comment', 'a: # فراغ\nb: 2\n', ['a'], 'x', 'a: x # فراغ\nb: 2\n'],
-    ['fills a blank in a flow map', 'a: { b: , c: }\n', ['a', 'b'], '1', 'a: { b: 1 , c: }\n'],
+    ['fills a blank in a flow map', 'a: { b: , c: }\n', ['a', 'b'], '1', 'a: { b: 1, c: }\n'],
     ['fills a blank at the end of a flow map', 'a: { b: 1, c: }\n', ['a', 'c'], '2', 'a: { b: 1, c: 2 }\n'],
     ['is put at the end of a flow map', 'a: { b: 1 }\n', ['a', 'c'], '2', 'a: { b: 1, c: 2 }\n'],
     [
