@@ -108,6 +108,24 @@ describe('a first version', () => {
     }),
   );
 
+  it('is approved of an association that has left something blank', () =>
+    inOffice(
+      async (cwd) => {
+        expect(await run(cwd, 'approve', name, ...meeting)).toMatchObject({ code: 0, stderr: '' });
+        expect((await run(cwd, 'check')).stdout).not.toContain('seal-broken');
+      },
+      { [`${life.folder}/association.yaml`]: `${life.board}shortName:\nregistrar:\n` },
+    ));
+
+  it('gets signatures where its list of them is empty', () =>
+    inOffice(
+      async (cwd) => {
+        expect(await run(cwd, 'approve', name, ...meeting)).toMatchObject({ code: 0 });
+        expect(await read(cwd, file)).toContain('  signatures:\n    - { role: رئيس مجلس الإدارة, name: }\n');
+      },
+      { [file]: `${draft}  signatures: []\n` },
+    ));
+
   it('that says approved by hand gets its seal from what it says', () =>
     inOffice(async (cwd) => {
       const byHand = draft
