@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import path from 'node:path';
+import { readEnvironment } from './environment.js';
 
 /** A revision of a file. */
 export interface Revision {
@@ -143,7 +144,7 @@ export function isRecorded(bytes: Uint8Array, { blob }: FirstRecord): boolean {
 
 /** What git says; undefined where it isn't there, is no repository, or refuses. */
 function git(folder: string, args: readonly string[]): Promise<Buffer | undefined> {
-  const own = Object.entries(process.env).filter(([name]) => !handedDown.has(name));
+  const own = Object.entries(readEnvironment().variables).filter(([name]) => !handedDown.has(name));
   const env = { ...Object.fromEntries(own), ...alone };
   return new Promise((resolve) => {
     execFile(
