@@ -50,7 +50,7 @@ async function show(changes: readonly FileChange[], session: Session): Promise<v
   const { patch } = await import('../reporters/patch.js');
   const text = (content: Uint8Array | string | null) =>
     typeof content === 'string' ? content : content === null ? '' : Buffer.from(content).toString('utf8');
-  for (const { file, before, after } of changes) {
+  for (const { file, before, after } of changes.filter((one) => one.before !== one.after)) {
     const origin = changes.find(
       (one) => before === null && one.before !== null && text(one.before) === text(after),
     );

@@ -68,9 +68,14 @@ function withoutFlowKey(text: string, { entries }: LocatedMap, entry: LocatedEnt
 /** A text as a YAML value on one line: plain where nobody could read it as anything else, else in quotes. */
 export function scalar(value: string | number | null): string {
   if (value === null) return '';
-  const text = String(value).replace(/\s+/gu, ' ').trim();
+  const text = oneLine(String(value));
   if (typeof value === 'number' || isPlainSafe(text)) return text;
   return quote(text);
+}
+
+/** White space of any kind as single spaces, none at the ends. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
 }
 
 /** Words that begin and go on with nothing that YAML would take for a sign, a number or a date. */
