@@ -17,12 +17,13 @@ export async function ready(
   { dryRun }: { dryRun: boolean },
   session: Session,
 ): Promise<boolean> {
-  const { interrupted, recover } = await import('../workspace/transaction.js');
   if (dryRun) {
+    const { interrupted } = await import('../workspace/journal.js');
     if (interrupted(folder) === undefined) return true;
     session.refuse(session.say('cli.change.interrupted', { path: folder }));
     return false;
   }
+  const { recover } = await import('../workspace/transaction.js');
   const recovered = await recover(folder);
   if (!recovered.ok) return refused(recovered, session);
   const { completed, command } = recovered;
@@ -70,7 +71,7 @@ async function refused(
     const { writeFailure } = await import('../pipeline/write-failure.js');
     session.refuse(sentence(language, writeFailure({ path, code })));
   } else if (code === 'EINPROGRESS') {
-    const { journalName } = await import('../workspace/transaction.js');
+    const { journalName } = await import('../workspace/journal.js');
     session.refuse(say('cli.change.stuck', { path, journal: journalName }));
   } else session.refuse(say(`cli.change.${fault}`, { path }));
   return false;
