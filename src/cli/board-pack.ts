@@ -56,7 +56,7 @@ async function boardPack(names: readonly string[], options: PackOptions, session
   if (output !== undefined && formatOf(output) === undefined)
     return session.refuse(say('cli.board-pack.output', { path: output }));
   const today = await todayOf(session, options.today);
-  const places = today && (await placesNamed(names, { dryRun: false }, session));
+  const places = today && (await placesNamed(names, 'work', { dryRun: false }, session));
   if (!places || !today) return;
   const { planPack } = await import('../pipeline/board-pack.js');
   const pack = await planPack(places, { ...options, minutes, today });

@@ -5,10 +5,11 @@ import { type Diagnostic, type Finding, fileFinding, finding, inFile } from '../
 import type { Change } from '../diff/changes.js';
 import { diffPolicies } from '../diff/diff.js';
 import { rangeAt } from '../source/located.js';
-import { archivedVersion, placeOf, versionsOf } from '../workspace/find.js';
+import { archivedVersion, namesIn, placeOf, slashed, versionsOf } from '../workspace/find.js';
 import {
   bytesAt,
-  everChanged,
+  type FirstRecord,
+  filesThatHad,
   firstRecords,
   isInRepository,
   isRecorded,
@@ -27,15 +28,16 @@ const mostRevisions = 100;
  * seal that was taken away; an archive that isn't what it was. Without git it stays as it is.
  */
 export async function withEvidence(checked: Checked, today: GregorianDate | undefined): Promise<Checked> {
-  const doubted = [
-    ...checked.diagnostics.filter(({ message }) => message.key === 'seal-broken'),
-    ...(await onceSealed(checked.diagnostics.filter(({ rule }) => rule === 'seal-missing'))),
-  ];
+  const doubted = checked.diagnostics.filter(
+    (one) => one.message.key === 'seal-broken' || isSealMissing(one),
+  );
   const archives = archivesOf(checked);
   if (doubted.length + archives.length === 0) return checked;
   const loader = await Loader.open({ today, reading: false });
   const told = new Map<Diagnostic, readonly Diagnostic[]>();
-  for (const one of doubted) told.set(one, await evidenceOf(one, loader));
+  const hadSeal = await everSealed(doubted.filter(isSealMissing).map(({ file }) => file));
+  for (const one of doubted)
+    if (!isSealMissing(one) || hadSeal.has(one.file)) told.set(one, await evidenceOf(one, loader));
   const more: Diagnostic[] = [];
   for (const folder of archives) more.push(...(await changedIn(folder)));
   const all = checked.diagnostics.flatMap((one) => told.get(one) ?? [one]);
@@ -44,21 +46,30 @@ export async function withEvidence(checked: Checked, today: GregorianDate | unde
   return { ...checked, diagnostics: sorted([...all, ...more]), texts };
 }
 
-/** Those of the policies without a seal that had one once: git is asked folder by folder, since there may be many. */
-async function onceSealed(unsealed: readonly Diagnostic[]): Promise<readonly Diagnostic[]> {
-  const had = new Map<string, ReadonlySet<string>>();
-  for (const folder of new Set(unsealed.map(({ file }) => path.dirname(file))))
-    had.set(folder, await everChanged(folder, '^ *(seal|digest):'));
-  return unsealed.filter(({ file }) => had.get(path.dirname(file))?.has(path.basename(file)));
+const isSealMissing = ({ rule }: Diagnostic) => rule === 'seal-missing';
+
+/** Those of some files that git has ever had with a seal, there or where the version in force stands. */
+async function everSealed(files: readonly string[]): Promise<ReadonlySet<string>> {
+  const byFolder = new Map<string, Set<string>>();
+  for (const folder of new Set(files.map((file) => placeOf(file).folder)))
+    byFolder.set(folder, await filesThatHad(folder, 'seal:'));
+  const isIn = (file: string) => {
+    const place = placeOf(file);
+    const names = [file, versionsOf(place).inForce?.file].filter((one) => one !== undefined);
+    const had = byFolder.get(place.folder);
+    return names.some((name) => had?.has(slashed(path.relative(place.folder, name))));
+  };
+  return new Set(files.filter(isIn));
 }
 
 /** What stands in the place of a finding that a text isn't the one approved: each change by itself, where it is known. */
 async function evidenceOf(one: Diagnostic, loader: Loader): Promise<readonly Diagnostic[]> {
   const now = loader.policy(placeOf(one.file));
-  const approved = await approvedText(now, loader, one.rule === 'seal-missing');
+  const approved = await approvedText(now, loader, isSealMissing(one));
   if (!approved) return [one];
-  const lost =
-    one.rule === 'seal-missing' ? [finding('seal-broken', 'error', one.range, say('seal-broken.lost'))] : [];
+  const lost = isSealMissing(one)
+    ? [finding('seal-broken', 'error', one.range, say('seal-broken.lost'))]
+    : [];
   const changes = changesBetween(approved, now);
   if (lost.length + changes.length === 0) return [one];
   return inFile(one.file, [...lost, ...changes]);
@@ -135,13 +146,21 @@ async function changedIn(archive: string): Promise<readonly Diagnostic[]> {
     if (path.dirname(name) !== path.basename(archive) || !version) continue;
     const file = path.posix.join(folder.split(path.sep).join('/'), name);
     const now = read(file);
-    if (now.ok && isRecorded(now.bytes, record)) continue;
+    if (now.ok ? isRecorded(now.bytes, record) : isRenamed(archive, record)) continue;
     const values = { file, commit: record.commit.slice(0, 12) };
     const key = now.ok ? 'archive-changed' : 'archive-changed.removed';
     const holder = now.ok ? file : (versionsOf({ folder, name: version.name }).inForce?.file ?? file);
     found.push(...inFile(holder, [fileFinding('archive-changed', 'error', say(key, values))]));
   }
   return found;
+}
+
+/** Whether an archive has what was recorded under another name, as where its policy was renamed. */
+function isRenamed(archive: string, record: FirstRecord): boolean {
+  return namesIn(archive).some((name) => {
+    const now = read(path.join(archive, name));
+    return now.ok && isRecorded(now.bytes, record);
+  });
 }
 
 function textOf(file: string): string {

@@ -1,132 +1,133 @@
-import { spawnSync } from 'node:child_process';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import * as life from '../cases/life.js';
+import { archiveFile, draft, env, file, folder, inOffice, meeting, name } from '../cases/life.js';
 import { looksBroken, siyasa } from './run.js';
 
-const { archiveFile, file, inOffice, meeting, name } = life;
-
-async function run(cwd: string, ...args: string[]) {
-  const ended = await siyasa([...args, '--lang', 'en'], { cwd, env: life.env });
-  expect(looksBroken(ended), ended.stdout + ended.stderr).toBe(false);
-  return ended;
+interface Repository {
+  readonly cwd: string;
+  readonly git: (...args: string[]) => string;
+  readonly check: (more?: Readonly<Record<string, string>>) => Promise<{ code: number | null; told: string }>;
+  readonly change: (one: string, change: (text: string) => string) => Promise<void>;
 }
 
-/** What check says: rule, place and sentence of each error. */
-async function errorsIn(cwd: string) {
-  const ended = await run(cwd, 'check', '--format', 'json');
-  const { diagnostics } = JSON.parse(ended.stdout) as {
-    diagnostics: {
-      rule: string;
-      severity: string;
-      file: string;
-      line: number;
-      message: string;
-      hint: string;
-    }[];
-  };
-  return diagnostics.filter(({ severity }) => severity === 'error');
+/** An association with an approved policy, or with its second version, recorded in git. */
+function recorded(
+  versions: 1 | 2,
+  use: (repository: Repository) => Promise<void>,
+  text = draft,
+): Promise<void> {
+  return inOffice(
+    async (cwd) => {
+      const git = (...args: string[]) =>
+        execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.org', '-C', cwd, ...args], {
+          encoding: 'utf8',
+          stdio: ['ignore', 'pipe', 'ignore'],
+        });
+      const run = (...args: string[]) => siyasa([...args, '--lang', 'en'], { cwd, env });
+      await run('approve', name, ...meeting);
+      if (versions === 2) {
+        await run('revise', name, '--summary', 'تعديل', '--today', '2026-01-01');
+        await run('approve', name, '--minutes', '13', '--date', '2026-02-02');
+      }
+      git('init', '-q');
+      git('add', '.');
+      git('commit', '-qm', 'first');
+      await use({
+        cwd,
+        git,
+        check: async (more = {}) => {
+          const ended = await siyasa(['check', '--lang', 'en'], { cwd, env: { ...env, ...more } });
+          expect(looksBroken(ended)).toBe(false);
+          return { code: ended.code, told: ended.stdout };
+        },
+        change: async (one, change) => {
+          const at = path.join(cwd, one);
+          await writeFile(at, change(await readFile(at, 'utf8')));
+        },
+      });
+    },
+    { [file]: text },
+  );
 }
 
-function git(cwd: string, ...args: string[]): void {
-  const author = ['-c', 'user.name=a', '-c', 'user.email=a@example.org.sa'];
-  const ended = spawnSync('git', [...author, ...args], { cwd, encoding: 'utf8' });
-  expect(ended.status, ended.stderr).toBe(0);
-}
+describe('what git tells of a text that was changed after its approval', () => {
+  const tamper = (text: string) => text.replace('نص الهدف', 'نص آخر');
+  const shown = 'Approved: “نص الهدف”; now: “نص آخر”';
 
-const edit = async (cwd: string, one: string, change: (text: string) => string) =>
-  writeFile(path.join(cwd, one), change(await readFile(path.join(cwd, one), 'utf8')));
-const lineOf = async (cwd: string, words: string) =>
-  (await readFile(path.join(cwd, file), 'utf8')).split('\n').findIndex((line) => line.includes(words)) + 1;
-
-/** Approved, recorded in git, revised, approved again and recorded. */
-const recorded = (use: (cwd: string) => Promise<void>) =>
-  inOffice(async (cwd) => {
-    git(cwd, 'init', '-q');
-    await run(cwd, 'approve', name, ...meeting);
-    git(cwd, 'add', '.');
-    git(cwd, 'commit', '-qm', 'one');
-    await run(cwd, 'revise', name, '--summary', 'الثاني');
-    await run(cwd, 'approve', name, '--minutes', '20', '--date', '2026-10-25');
-    git(cwd, 'add', '.');
-    git(cwd, 'commit', '-qm', 'two');
-    expect(await errorsIn(cwd)).toEqual([]);
-    await use(cwd);
-  });
-
-describe('what git tells of an approved text', () => {
-  it('is each change by itself: where, what was approved, what it is now', () =>
-    recorded(async (cwd) => {
-      await edit(cwd, file, (text) =>
-        text
-          .replace('نص الهدف', 'نص الغاية')
-          .replace('minutes: "20"', 'minutes: "21"')
-          .replace('    items: [الهاتف]', '    items: [الهاتف, البريد]'),
-      );
-      const errors = await errorsIn(cwd);
-      expect(errors.map(({ rule }) => rule)).toEqual(['seal-broken', 'seal-broken', 'seal-broken']);
-      expect(errors.map(({ line }) => line)).toEqual([
-        await lineOf(cwd, 'نص الغاية'),
-        await lineOf(cwd, 'البريد'),
-        await lineOf(cwd, '"21"'),
-      ]);
-      const [goal, channel, minutes] = errors.map(({ message }) => message);
-      expect(goal).toContain('Approved: “نص الهدف”; now: “نص الغاية”');
-      expect(channel).toContain('Added after approval: “البريد”');
-      expect(minutes).toContain('Approved: “٢٠”; now: “٢١”');
+  it('is what it was, at its place', () =>
+    recorded(1, async ({ check, change }) => {
+      await change(file, tamper);
+      expect(await check()).toMatchObject({ code: 1, told: expect.stringContaining(shown) });
     }));
 
-  it('holds also where the change was committed', () =>
-    recorded(async (cwd) => {
-      await edit(cwd, file, (text) => text.replace('نص الهدف', 'نص الغاية'));
-      git(cwd, 'commit', '-qam', 'three');
-      expect((await errorsIn(cwd))[0]?.message).toContain('Approved: “نص الهدف”');
+  it('is told in a hook of git as well', () =>
+    recorded(1, async ({ check, change }) => {
+      await change(file, tamper);
+      const hook = { GIT_DIR: '.git', GIT_INDEX_FILE: '.git/index' };
+      expect((await check(hook)).told).toContain(shown);
     }));
 
-  it('is that the seal was taken away, with what was changed besides', () =>
-    recorded(async (cwd) => {
-      await edit(cwd, file, (text) =>
-        text.replace(/ {2}seal:\n(?: {4}.*\n)+/u, '').replace('نص الهدف', 'نص الغاية'),
-      );
-      const errors = await errorsIn(cwd);
-      expect(errors.map(({ message }) => message)).toEqual([
-        expect.stringContaining('Approved: “نص الهدف”; now: “نص الغاية”'),
-        'This policy bore the seal of an approval, which was removed.',
-      ]);
+  it('is also told where its seal was taken away', () =>
+    recorded(1, async ({ check, change }) => {
+      await change(file, (text) => tamper(text).replace(/ {2}seal:\n(?: {4}.*\n)+/u, ''));
+      const { code, told } = await check();
+      expect(code).toBe(1);
+      expect(told).toContain('seal-broken');
+      expect(told).toContain(shown);
     }));
 
-  it('is that the archive was changed, to the byte, or that a version is gone', () =>
-    recorded(async (cwd) => {
-      await edit(cwd, archiveFile, (text) => text.replace('# يُملأ', '# مُلئ'));
-      const [changed] = await errorsIn(cwd);
-      expect(changed).toMatchObject({ rule: 'archive-changed', file: archiveFile });
-      expect(changed?.hint).toContain(`-- ${archiveFile}`);
-      git(cwd, 'commit', '-qam', 'three');
-      expect((await errorsIn(cwd)).map(({ rule }) => rule)).toEqual(['archive-changed']);
-      await rm(path.join(cwd, archiveFile));
-      expect(await errorsIn(cwd)).toMatchObject([{ rule: 'archive-changed', file }]);
-    }));
-
-  it('lets line ends be those of Windows', () =>
-    recorded(async (cwd) => {
-      for (const one of [file, archiveFile]) await edit(cwd, one, (text) => text.replaceAll('\n', '\r\n'));
-      expect(await errorsIn(cwd)).toEqual([]);
+  it('is nothing of a policy that never had a seal', () =>
+    recorded(1, async ({ check, change, git }) => {
+      await change(file, (text) => text.replace(/ {2}seal:\n(?: {4}.*\n)+/u, ''));
+      git('commit', '-qam', 'second', '--amend');
+      const { code, told } = await check();
+      expect(code).toBe(0);
+      expect(told).toContain('seal-missing');
     }));
 });
 
-it('without git a changed text is told at its seal', () =>
-  inOffice(async (cwd) => {
-    await run(cwd, 'approve', name, ...meeting);
-    await edit(cwd, file, (text) => text.replace('نص الهدف', 'نص الغاية'));
-    expect(await errorsIn(cwd)).toMatchObject([{ rule: 'seal-broken', line: await lineOf(cwd, 'digest:') }]);
-  }));
+describe('the archive', () => {
+  const touch = (text: string) => `${text}# x\n`;
 
-it('a name that the association takes later changes nothing of what was approved', () =>
-  inOffice(async (cwd) => {
-    await run(cwd, 'approve', name, ...meeting);
-    await edit(cwd, `${life.folder}/association.yaml`, (text) =>
-      text.replace('جمعية البر', 'جمعية الإحسان').replace('1511', '1682'),
-    );
-    expect(await errorsIn(cwd)).toEqual([]);
-  }));
+  it.each([
+    ['as git is usually set up', []],
+    ['where the first commit is not to be shown', ['log.showRoot', 'false']],
+    ['where files have an order', ['diff.orderFile', '/nowhere']],
+  ])('that was changed is an error, %s', (_, setting) =>
+    recorded(2, async ({ check, change, git }) => {
+      if (setting.length > 0) git('config', ...setting);
+      await change(archiveFile, touch);
+      expect(await check()).toMatchObject({ code: 1, told: expect.stringContaining('archive-changed') });
+    }),
+  );
+
+  it('may be renamed with its policy, and not removed', () =>
+    recorded(2, async ({ cwd, check, git }) => {
+      const archive = path.join(cwd, folder, 'archive');
+      await rename(path.join(cwd, file), path.join(cwd, folder, 'contact.yaml'));
+      await rename(path.join(cwd, archiveFile), path.join(archive, 'contact@1.yaml'));
+      git('add', '.');
+      git('commit', '-qm', 'second');
+      expect(await check()).toMatchObject({ code: 0 });
+      await rm(path.join(archive, 'contact@1.yaml'));
+      await mkdir(archive, { recursive: true });
+      expect(await check()).toMatchObject({ code: 1, told: expect.stringContaining('archive-changed') });
+    }));
+
+  it('may have other line ends than git has, either way', () =>
+    recorded(2, async ({ check, change }) => {
+      await change(archiveFile, (text) => text.replaceAll('\n', '\r\n'));
+      expect(await check()).toMatchObject({ code: 0 });
+    }).then(() =>
+      recorded(
+        2,
+        async ({ check, change }) => {
+          await change(archiveFile, (text) => text.replaceAll('\r\n', '\n'));
+          expect(await check()).toMatchObject({ code: 0 });
+        },
+        draft.replaceAll('\n', '\r\n'),
+      ),
+    ));
+});

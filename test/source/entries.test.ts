@@ -34,6 +34,16 @@ describe('a key that is set', () => {
     ],
     ['is made blank', 'a: 1\nb: { c: 2, d: 3 }\n', ['b', 'c'], '', 'a: 1\nb: { c: , d: 3 }\n'],
     ['takes the place of a folded text', 'a: نص\n  طويل\nb: 1\n', ['a'], 'قصير', 'a: قصير\nb: 1\n'],
+    [
+      'takes the place of an empty list',
+      'a: [] # لا أحد\nb: 1\n',
+      ['a'],
+      '- c: 1',
+      'a: # لا أحد\n  - c: 1\nb: 1\n',
+    ],
+    ['takes the place of null', 'a: null\nb: 1\n', ['a'], 'c: 1\nd: 2', 'a:\n  c: 1\n  d: 2\nb: 1\n'],
+    ['is the first of an empty map', 'a: {}\nb: 1\n', ['a', 'c'], '2', 'a:\n  c: 2\nb: 1\n'],
+    ['is put after a last comma', 'a: { b: 1, }\n', ['a', 'c'], '2', 'a: { b: 1, c: 2 }\n'],
     ['takes a block of its own', 'a: 1\n', ['b'], 'c: 1\nd: 2', 'a: 1\nb:\n  c: 1\n  d: 2\n'],
   ])('%s', (_, text, path, yaml, after) => {
     expect(withValue(text, path, yaml)).toBe(after);

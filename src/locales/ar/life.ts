@@ -20,6 +20,8 @@ export const life = {
 
   'cli.life.no-policy': (v: { name: string; nearest: string | undefined }) =>
     `لا توجد سياسة باسم ${q(v.name)}. ${v.nearest ? meant(v.nearest) : `اذكر مسار الملف، أو الجمعية/السياسة، مثل: ${isolated('rahma/beneficiary-relations')}`}`,
+  'cli.life.other': (v: { file: string; other: string }) =>
+    `ما ذكرته هو ${isolated(v.file)}، وهذا الأمر إنما يعمل على ${isolated(v.other)}، فلم يُفعل شيء. إن كان هو المقصود فاذكره.`,
   'cli.life.layout': (v: { file: string }) =>
     `ترتيب ${isolated(v.file)} لا يسمح بالكتابة فيه دون المساس بما فيه، كأن تكون قيمه على شكل مراجع (&) أو كله في سطر واحد. رتّبه كما في دليل الاستعمال وأعد الأمر.`,
   'cli.life.faulty': () => 'لم يُكتب شيء. صحّح الأخطاء وأعد الأمر.',
@@ -29,6 +31,8 @@ export const life = {
     `التاريخ ${isolated(v.date)} في ${isolated(v.option)} لم يأتِ بعد؛ اليوم ${isolated(v.today)}`,
   'cli.approve.folders': (v: { first: string; other: string }) =>
     `المحضر الواحد لمجلس إدارة جمعية واحدة، والسياسات المذكورة من ${isolated(v.first)} و${isolated(v.other)}. اعتمد سياسات كل جمعية بأمر.`,
+  'cli.approve.code': (v: { code: string; first: string; other: string }) =>
+    `للسياستين ${isolated(v.first)} و${isolated(v.other)} رمز واحد: ${q(v.code)}، ولا تسري سياستان برمز واحد. اجعل لكل منهما رمزًا.`,
   'cli.approve.several': () =>
     `لاعتماد أكثر من سياسة بمحضر واحد أضف ${isolated('--package')}، وإلا فاذكر سياسة واحدة.`,
   'cli.approve.package-method': () =>
@@ -83,6 +87,7 @@ export const life = {
   'cli.withdraw.done': (v: { file: string }) => `أُلغيت السياسة في ${isolated(v.file)}؛ وبقي نصها وبصمتها.`,
   'cli.withdraw.next': (v: { file: string }) =>
     `لها إصدار جديد قيد الإعداد في ${isolated(v.file)}؛ إن استُغني عنه فاحذفه.`,
+  'cli.log.faulty': () => 'تعذرت قراءة ملفات هذه السياسة كلها. صحّح أخطاءها وأعد الأمر.',
   'log.version': (v: { version: number | string; status: string; file: string }) =>
     `الإصدار ${v.version}، ${v.status}: ${isolated(v.file)}`,
   'log.status.superseded': () => 'حل محله إصدار بعده',

@@ -21,6 +21,8 @@ export const life = {
 
   'cli.life.no-policy': (v: { name: string; nearest: string | undefined }) =>
     `There is no policy ${q(v.name)}. ${v.nearest ? meant(v.nearest) : 'Give the path of a file, or association/policy, such as rahma/beneficiary-relations'}`,
+  'cli.life.other': (v: { file: string; other: string }) =>
+    `What is named is ${harmless(v.file)}, and this command would work on ${harmless(v.other)}, so nothing was done. Name that one if it is meant.`,
   'cli.life.layout': (v: { file: string }) =>
     `${harmless(v.file)} is laid out so that nothing can be written into it without touching the rest, such as with anchors (&) or all on one line. Lay it out as the manual has it and run the command again.`,
   'cli.life.faulty': () => 'Nothing was written. Mend the errors and run the command again.',
@@ -30,6 +32,8 @@ export const life = {
     `The date ${harmless(v.date)} for ${v.option} is yet to come; today is ${v.today}`,
   'cli.approve.folders': (v: { first: string; other: string }) =>
     `Minutes are those of one association's board, and the policies are from ${harmless(v.first)} and ${harmless(v.other)}. Approve those of each association by themselves.`,
+  'cli.approve.code': (v: { code: string; first: string; other: string }) =>
+    `${harmless(v.first)} and ${harmless(v.other)} have the same code, ${q(v.code)}, and only one policy may be in force under a code. Give each a code of its own.`,
   'cli.approve.several': () =>
     'To approve several policies by the same minutes add --package; else name one policy.',
   'cli.approve.package-method': () => '--package is a method of approval, so no other --method goes with it.',
@@ -86,6 +90,7 @@ export const life = {
     `The policy in ${harmless(v.file)} is withdrawn; its text and its seal stay.`,
   'cli.withdraw.next': (v: { file: string }) =>
     `It has a revision in work, ${harmless(v.file)}; if nobody wants it, delete it.`,
+  'cli.log.faulty': () => 'Nothing of this policy can be read. Mend its errors and run the command again.',
   'log.version': (v: { version: number | string; status: string; file: string }) =>
     `Version ${v.version}, ${v.status}: ${harmless(v.file)}`,
   'log.status.superseded': () => 'superseded',

@@ -1,17 +1,17 @@
 import path from 'node:path';
 import type { GregorianDate } from '../../calendar/date.js';
 import { digestOf } from '../../lifecycle/digest.js';
-import { sealOf } from '../../lifecycle/seal.js';
 import { resolvedText } from '../../policy/resolve.js';
-import type { Approval, Policy } from '../../policy/schema.js';
-import { scalar } from '../../source/entries.js';
+import type { Approval } from '../../policy/schema.js';
+import { oneLine, scalar } from '../../source/entries.js';
 import type { Path } from '../../source/located.js';
 import { archiveFile, type PolicyPlace, placeOf, policyName } from '../../workspace/find.js';
 import type { FileChange } from '../../workspace/transaction.js';
 import type { LoadedPolicy } from '../load.js';
-import { type Day, dayGiven } from './day.js';
-import { editedText, encoded, type Step } from './edit.js';
-import { faulty, hasErrors, type Plan, type Refusal, refuse, type Subject, subjectAt } from './subject.js';
+import { type Day, dayGiven, dayNamed } from './day.js';
+import { encoded, type Step } from './edit.js';
+import { withSeal } from './sealing.js';
+import { foreignAmong, type Plan, type Refusal, refuse, type Subject, subjectAt } from './subject.js';
 
 /** What the minutes of the meeting say. What is left out is as the policy's file has it. */
 export interface ApproveWish {
@@ -32,6 +32,7 @@ export interface ApproveWish {
 export interface Approved {
   readonly file: string;
   readonly title: string;
+  readonly code: string | null;
   readonly version: number;
   readonly digest: string;
   /** Where the version went that was in force; undefined for a first one. */
@@ -44,10 +45,12 @@ export async function planApproval(
   wish: ApproveWish,
 ): Promise<(Plan & { readonly approved: readonly Approved[] }) | Refusal> {
   const [first] = places;
-  const other = places.find(({ folder }) => folder !== first?.folder);
+  const other = foreignAmong(places);
   if (!first || other) return refuse('cli.approve.folders', { first: first?.folder, other: other?.folder });
   const day = wish.date === undefined ? undefined : dayGiven('--date', wish.date, wish.today);
   if (day && !day.ok) return day;
+  const effective = effectiveGiven(wish.effective);
+  if (effective && !effective.ok) return effective;
   const changes: FileChange[] = [];
   const approved: Approved[] = [];
   for (const place of places) {
@@ -55,10 +58,18 @@ export async function planApproval(
     if (!subject.ok) return subject;
     const one = approvalOf(subject, wish, day);
     if (!one.ok) return one;
+    const twin = approved.find(({ code }) => code !== null && code === one.approved.code);
+    if (twin)
+      return refuse('cli.approve.code', { code: twin.code, first: twin.file, other: one.approved.file });
     changes.push(...one.changes);
     approved.push(one.approved);
   }
   return { ok: true, folder: first.folder, changes, approved };
+}
+
+/** `onApproval`, or a day that may be yet to come. */
+function effectiveGiven(written: string | undefined): Day | Refusal | undefined {
+  return written === undefined || written === 'onApproval' ? undefined : dayNamed('--effective', written);
 }
 
 type One = Plan & { readonly approved: Approved };
@@ -78,6 +89,7 @@ function approvalOf(subject: Subject, wish: ApproveWish, day: Day | undefined): 
   const approved: Approved = {
     file: place.file,
     title: resolvedText(policy.title ?? '', { policy, association }, '…'),
+    code: policy.code || null,
     version: policy.version,
     digest: digestOf({ policy, association }),
     archived: archiveOf(subject),
@@ -131,7 +143,7 @@ function lacking({ policy }: LoadedPolicy, wish: ApproveWish, day: Day | undefin
   const asksMeeting = method === 'session' && approval?.meeting !== undefined && !approval?.text;
   if (asksMeeting && !wish.meeting && !approval?.meeting?.number)
     return refuse('cli.approve.lacks', { option: '--meeting' });
-  const isNumbered = wish.minutes || wish.meeting || approval?.minutes || approval?.meeting?.number;
+  const isNumbered = wish.minutes?.trim() || wish.meeting || approval?.minutes || approval?.meeting?.number;
   return isNumbered ? undefined : refuse('cli.approve.lacks', { option: '--minutes' });
 }
 
@@ -143,7 +155,7 @@ export function stepsOf(loaded: LoadedPolicy, wish: ApproveWish, day: Day | unde
   const number = (value: number | undefined) => (value === undefined ? undefined : String(value));
   return [
     ...set(['method'], wish.method),
-    ...set(['minutes'], wish.minutes && JSON.stringify(wish.minutes)),
+    ...set(['minutes'], wish.minutes && JSON.stringify(oneLine(wish.minutes))),
     ...set(['meeting', 'number'], number(wish.meeting)),
     ...set(['meeting', 'term'], number(wish.term)),
     ...dateSteps(approval?.date, day),
@@ -188,38 +200,8 @@ const flow = (value: string | null | undefined) => scalar(value ?? null);
 
 function supersedesYaml(value: string): string {
   const codes = value.split(',').map((one) => one.trim());
-  return value === 'none' || value === 'all'
-    ? value
+  const [only] = codes.length === 1 ? codes : [];
+  return only === 'none' || only === 'all'
+    ? only
     : `[${codes.map((code) => JSON.stringify(code)).join(', ')}]`;
-}
-
-type Sealed = { readonly ok: true; readonly loaded: LoadedPolicy; readonly text: string };
-
-/** The approved text with its seal; refused where a check would find an error in it. */
-function withSeal({ work, loader }: Subject, place: PolicyPlace, steps: readonly Step[]): Sealed | Refusal {
-  const bare = editedText(work.text, steps);
-  if (bare === undefined) return refuse('cli.life.layout', { file: work.place.file });
-  const { policy, association } = loader.policyText(place, bare, work.profile);
-  if (!policy || !association) return faulty(loader.policyText(place, bare, work.profile));
-  const text = editedText(bare, [{ set: ['approval', 'seal'], yaml: sealYaml(policy, association) }]);
-  if (text === undefined) return refuse('cli.life.layout', { file: work.place.file });
-  const loaded = loader.policyText(place, text, work.profile);
-  if (hasErrors(loaded)) return faulty(loaded);
-  return { ok: true, loaded, text };
-}
-
-function sealYaml(policy: Policy, association: NonNullable<LoadedPolicy['association']>): string {
-  const { format, digest, association: then } = sealOf(policy, association);
-  const lines = (value: object, indent: string): string[] =>
-    Object.entries(value).flatMap(([key, one]) =>
-      typeof one === 'object' && one !== null
-        ? [`${indent}${key}:`, ...lines(one, `${indent}  `)]
-        : [`${indent}${key}: ${key === 'license' ? JSON.stringify(one) : scalar(one as string)}`],
-    );
-  return [
-    `format: ${format}`,
-    `digest: ${JSON.stringify(digest)}`,
-    'association:',
-    ...lines(then, '  '),
-  ].join('\n');
 }
