@@ -20,7 +20,7 @@ export const packWords = {
     asked: 'المطلوب',
     page: 'الصفحة',
   },
-  asked: { first: 'اعتماد لأول مرة', amendment: 'اعتماد تعديل' },
+  asked: { first: 'اعتماد أول', amendment: 'اعتماد تعديل' },
   request: {
     first: (version: string) => `المطلوب: اعتماد الإصدار ${version}، وهو أول إصدار من هذه السياسة.`,
     amendment: (version: string, before: string, approved: string | undefined) =>

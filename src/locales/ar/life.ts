@@ -87,7 +87,7 @@ export const life = {
   'cli.withdraw.next': (v: { file: string }) =>
     `لها إصدار جديد قيد الإعداد في ${isolated(v.file)}؛ إن استُغني عنه فاحذفه.`,
   'log.version': (v: { version: number | string; status: string; file: string }) =>
-    `الإصدار ${v.version}، ${v.status}: ${isolated(v.file)}`,
+    `الإصدار ${v.version} (${v.status}): ${isolated(v.file)}`,
   'log.status.superseded': () => 'حل محله إصدار أحدث',
   'log.summary': (v: { summary: string }) => `ما تغيّر: ${isolated(v.summary)}`,
   'log.approved': (v: { how: string; date: string }) =>
