@@ -6,7 +6,14 @@ import type { Change } from '../diff/changes.js';
 import { diffPolicies } from '../diff/diff.js';
 import { rangeAt } from '../source/located.js';
 import { archivedVersion, placeOf, versionsOf } from '../workspace/find.js';
-import { bytesAt, firstRecords, isInRepository, isRecorded, revisionsOf } from '../workspace/git.js';
+import {
+  bytesAt,
+  everChanged,
+  firstRecords,
+  isInRepository,
+  isRecorded,
+  revisionsOf,
+} from '../workspace/git.js';
 import { read } from '../workspace/read.js';
 import { excerpts, rangeOf } from './changed-place.js';
 import type { Checked } from './check-share.js';
@@ -20,9 +27,10 @@ const mostRevisions = 100;
  * seal that was taken away; an archive that isn't what it was. Without git it stays as it is.
  */
 export async function withEvidence(checked: Checked, today: GregorianDate | undefined): Promise<Checked> {
-  const doubted = checked.diagnostics.filter(
-    ({ rule, message }) => message.key === 'seal-broken' || rule === 'seal-missing',
-  );
+  const doubted = [
+    ...checked.diagnostics.filter(({ message }) => message.key === 'seal-broken'),
+    ...(await onceSealed(checked.diagnostics.filter(({ rule }) => rule === 'seal-missing'))),
+  ];
   const archives = archivesOf(checked);
   if (doubted.length + archives.length === 0) return checked;
   const loader = await Loader.open({ today, reading: false });
@@ -34,6 +42,14 @@ export async function withEvidence(checked: Checked, today: GregorianDate | unde
   const texts = new Map(checked.texts);
   for (const { file } of more) if (!texts.has(file)) texts.set(file, textOf(file));
   return { ...checked, diagnostics: sorted([...all, ...more]), texts };
+}
+
+/** Those of the policies without a seal that had one once: git is asked folder by folder, since there may be many. */
+async function onceSealed(unsealed: readonly Diagnostic[]): Promise<readonly Diagnostic[]> {
+  const had = new Map<string, ReadonlySet<string>>();
+  for (const folder of new Set(unsealed.map(({ file }) => path.dirname(file))))
+    had.set(folder, await everChanged(folder, '^ *(seal|digest):'));
+  return unsealed.filter(({ file }) => had.get(path.dirname(file))?.has(path.basename(file)));
 }
 
 /** What stands in the place of a finding that a text isn't the one approved: each change by itself, where it is known. */

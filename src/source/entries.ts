@@ -44,13 +44,25 @@ export function withoutKey(text: string, path: Path): string | undefined {
   const entry = root && entryAt(root, path);
   if (!root || !entry) return text;
   const parent = nodeAt(root, path.slice(0, -1));
-  if (parent.kind !== 'map' || isFlow(parent)) return undefined;
+  if (parent.kind !== 'map') return undefined;
+  if (isFlow(parent)) return withoutFlowKey(text, parent, entry);
   const start = lineStart(text, entry.keyRange.start.offset);
   const end = endOf(text, entry);
   return (
     text.slice(0, start) +
     text.slice(text[end - 1] === '\n' ? end : Math.min(text.length, lineEnd(text, end) + 1))
   );
+}
+
+/** In `{ a: 1, b: 2 }` a key goes with the comma that parts it from its neighbour. */
+function withoutFlowKey(text: string, { entries }: LocatedMap, entry: LocatedEntry): string {
+  const all = [...entries.values()];
+  const at = all.indexOf(entry);
+  const next = all[at + 1];
+  const before = all[at - 1];
+  if (next) return text.slice(0, entry.keyRange.start.offset) + text.slice(next.keyRange.start.offset);
+  const start = before ? endOf(text, before) : entry.keyRange.start.offset;
+  return text.slice(0, start) + text.slice(endOf(text, entry));
 }
 
 /** A text as a YAML value on one line: plain where nobody could read it as anything else, else in quotes. */
@@ -73,14 +85,15 @@ function isPlainSafe(text: string): boolean {
 function replaced(text: string, { keyRange, value }: LocatedEntry, yaml: string): string | undefined {
   const colon = text.indexOf(':', keyRange.end.offset);
   if (colon < 0) return undefined;
-  const isBlock = yaml.includes('\n') || yaml.startsWith('- ');
   const indent = keyRange.start.column - 1;
   if (isBlank(value) && value.range.start.offset === value.range.end.offset) {
-    if (!isBlock) return yaml === '' ? text : `${text.slice(0, colon + 1)} ${yaml}${text.slice(colon + 1)}`;
+    // In `{ number: , date: }` the comma comes up to the value.
+    const rest = text.slice(colon + 1).replace(/^[ \t]+(?=,)/u, '');
+    if (!isBlock(yaml)) return yaml === '' ? text : `${text.slice(0, colon + 1)} ${yaml}${rest}`;
     const end = lineEnd(text, colon);
     return `${text.slice(0, end)}\n${indented(yaml, indent + 2)}${text.slice(end)}`;
   }
-  if (isBlock) return undefined;
+  if (isBlock(yaml)) return undefined;
   const { start, end } = value.range;
   // A block scalar's end is that of its last line.
   const stop = text[end.offset - 1] === '\n' ? end.offset - 1 : end.offset;
@@ -119,8 +132,12 @@ function afterBlock(text: string, end: number, lines: string): string {
 }
 
 function nested(key: string, yaml: string): string {
-  const isBlock = yaml.includes('\n') || yaml.startsWith('- ') || /^[A-Za-z]+:(?: |$)/u.test(yaml);
-  return isBlock ? `${key}:\n${indented(yaml, 2)}` : `${key}:${yaml === '' ? '' : ' '}${yaml}`;
+  return isBlock(yaml) ? `${key}:\n${indented(yaml, 2)}` : `${key}:${yaml === '' ? '' : ' '}${yaml}`;
+}
+
+/** Items, or keys of a map. */
+function isBlock(yaml: string): boolean {
+  return yaml.includes('\n') || yaml.startsWith('- ') || /^[A-Za-z]+:(?: |$)/u.test(yaml);
 }
 
 function indented(yaml: string, by: number): string {

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import path from 'node:path';
+import { readEnvironment } from './environment.js';
 
 /** A revision of a file. */
 export interface Revision {
@@ -92,6 +93,13 @@ export async function firstRecords(folder: string): Promise<Map<string, FirstRec
   return records;
 }
 
+/** The files of a folder in which lines came or went, at any time, that a pattern of git's matches; by their names. */
+export async function everChanged(folder: string, pattern: string): Promise<Set<string>> {
+  const args = [`-G${pattern}`, '--no-renames', '--name-only', '--relative', '-z', '--format=', '--', '.'];
+  const out = await git(folder, ['log', '--no-ext-diff', '--no-textconv', ...args]);
+  return new Set((out?.toString('utf8') ?? '').split('\0').map((name) => name.trim()));
+}
+
 /** Whether a file's bytes are those that a record names, but for the line ends that git may turn for Windows. */
 export function isRecorded(bytes: Uint8Array, { blob }: FirstRecord): boolean {
   const content = Buffer.from(bytes);
@@ -102,14 +110,19 @@ export function isRecorded(bytes: Uint8Array, { blob }: FirstRecord): boolean {
   });
 }
 
+/** Those of a hook speak of another call's repository; and nothing is fetched or asked for. */
+function variables(): NodeJS.ProcessEnv {
+  const own = Object.entries(readEnvironment().variables).filter(([name]) => !name.startsWith('GIT_'));
+  const quiet = { GIT_NO_LAZY_FETCH: '1', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0' };
+  return { ...Object.fromEntries(own), ...quiet };
+}
+
 /** What git says; undefined where it isn't there, is no repository, or refuses. */
 function git(folder: string, args: readonly string[]): Promise<Buffer | undefined> {
+  const options = { encoding: 'buffer', maxBuffer: mostBytes, windowsHide: true, timeout: 20_000 } as const;
   return new Promise((resolve) => {
-    execFile(
-      'git',
-      [...settings, '-C', folder, ...args],
-      { encoding: 'buffer', maxBuffer: mostBytes, windowsHide: true, timeout: 20_000 },
-      (error, stdout) => resolve(error ? undefined : stdout),
+    execFile('git', [...settings, '-C', folder, ...args], { ...options, env: variables() }, (error, stdout) =>
+      resolve(error ? undefined : stdout),
     );
   });
 }
