@@ -3,7 +3,7 @@ import type { Part, Run } from './content.js';
 import { rectangle } from './drawings.js';
 import type { PrintedFont } from './fonts.js';
 import type { Glyph } from './glyph.js';
-import type { Cell } from './tags.js';
+import type { Cell, PageTags } from './tags.js';
 
 /** What is drawn on one line in one font, size and colour. */
 export class Piece {
@@ -99,7 +99,7 @@ export function idOf(begin: string): number {
 }
 
 /** A line that is tagged in several parts, each after the other as it is read; Skia has them from left to right. */
-export function linesInOrder(stretches: readonly (string | Stretch)[]): (string | Stretch)[] {
+export function linesInOrder(stretches: readonly (string | Stretch)[], tags: PageTags): (string | Stretch)[] {
   const out: (string | Stretch)[] = [];
   for (let i = 0; i < stretches.length; ) {
     const one = stretches[i];
@@ -136,7 +136,7 @@ export function linesInOrder(stretches: readonly (string | Stretch)[]): (string 
     const byPlace = blocks
       .map((block) => ({ block, glyphs: glyphsOf(block) }))
       .toSorted((a, b) => leftOf(a) - leftOf(b));
-    for (const { block } of inReadingOrder(byPlace)) {
+    for (const { block } of inReadingOrder(joinedBlocks(byPlace, tags))) {
       const { head, stretch } = block;
       const [before = ''] = stretch.pieces.map(({ colour }) => colour);
       if (head) out.push(head);
@@ -147,6 +147,61 @@ export function linesInOrder(stretches: readonly (string | Stretch)[]): (string 
     i = end;
   }
   return out;
+}
+
+interface PlacedBlock {
+  readonly block: Block;
+  readonly glyphs: readonly Glyph[];
+}
+
+/**
+ * Parts of a line that differ in nothing but their tags, such as a word that is marked as new and the full stop after
+ * it, become one: readers know what to make of such a line, and not of a sign that stands alone.
+ */
+function joinedBlocks(blocks: readonly PlacedBlock[], tags: PageTags): PlacedBlock[] {
+  const out: PlacedBlock[] = [];
+  for (const one of blocks) {
+    const last = out.at(-1);
+    if (last && isOneText(last.block, one.block, tags)) {
+      const glyphs = [...last.glyphs, ...one.glyphs];
+      const [piece] = one.block.stretch.pieces;
+      if (piece) piece.glyphs = glyphs;
+      if (last.block.head) tags.joined.add(idOf(last.block.head));
+      out[out.length - 1] = { block: one.block, glyphs };
+    } else out.push(one);
+  }
+  return out;
+}
+
+function isOneText({ head, stretch }: Block, right: Block, tags: PageTags): boolean {
+  const [one, another] = stretch.pieces;
+  const [other, yetAnother] = right.stretch.pieces;
+  if (!one || !other || another || yetAnother || !isOneParagraph(head, right.head, tags)) return false;
+  if (one.fontName !== other.fontName || one.size !== other.size || one.colour !== other.colour) return false;
+  const [last, first] = [one.glyphs.at(-1), other.glyphs[0]];
+  const adjoin = last && first && Math.abs(first.x - last.x - last.width) < one.size / 10;
+  return adjoin === true && !isFromLeft(one) && !isFromLeft(other);
+}
+
+/** Whether two tagged sequences stand in one paragraph, with nothing that would tell them apart. */
+function isOneParagraph(
+  one: string | undefined,
+  other: string | undefined,
+  { paragraphs, repeated }: PageTags,
+): boolean {
+  if (!one || !other) return false;
+  const [id, otherId] = [idOf(one), idOf(other)];
+  const paragraph = paragraphs.get(id);
+  return (
+    paragraph !== undefined &&
+    paragraph === paragraphs.get(otherId) &&
+    repeated.has(id) === repeated.has(otherId)
+  );
+}
+
+/** A number, or Latin words: they have a place of their own in a line from right to left. */
+function isFromLeft({ glyphs }: Piece): boolean {
+  return !hasArabic(glyphs) && glyphs.every(({ run }) => run);
 }
 
 /** Where drawings end that stand by themselves and consist of rectangles, such as a gap's line or a tint; else their start. */
