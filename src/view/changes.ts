@@ -9,6 +9,8 @@ export interface ChangeRun {
   readonly text?: string;
   /** Latin words, codes, addresses: they keep their own direction. */
   readonly ltr?: string;
+  /** Goes with `ltr`: a date, a code or an address that a line of a cell holds, and that its end never breaks. */
+  readonly kept?: true;
   readonly removed?: true;
   readonly added?: true;
 }
@@ -148,7 +150,14 @@ function runs(text: string, op: Segment['op']): ChangeRun[] {
   // White space alone says nothing, but it parts words.
   if (text.trim() === '') return [{ text, ...mark }];
   return plain(text).map((run) => ({
-    ...(run.ltr === undefined ? { text: run.text ?? '' } : { ltr: run.ltr }),
+    ...(run.ltr === undefined ? { text: run.text ?? '' } : latin(run.ltr)),
     ...mark,
   }));
+}
+
+/** Letters that fit into a line of a cell on paper. */
+const lineOfCell = 22;
+
+function latin(ltr: string): Pick<ChangeRun, 'ltr' | 'kept'> {
+  return ltr.length > lineOfCell || ltr.includes(' ') ? { ltr } : { ltr, kept: true };
 }

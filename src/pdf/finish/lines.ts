@@ -178,7 +178,9 @@ function isOneText({ head, stretch }: Block, right: Block, tags: PageTags): bool
   const [other, yetAnother] = right.stretch.pieces;
   if (!one || !other || another || yetAnother || !isOneParagraph(head, right.head, tags)) return false;
   if (one.fontName !== other.fontName || one.size !== other.size || one.colour !== other.colour) return false;
-  const [last, first] = [one.glyphs.at(-1), other.glyphs[0]];
+  // Marks stand above the letters at the ends.
+  const isLetter = ({ width }: Glyph) => width > 0;
+  const [last, first] = [one.glyphs.findLast(isLetter), other.glyphs.find(isLetter)];
   const adjoin = last && first && Math.abs(first.x - last.x - last.width) < one.size / 10;
   return adjoin === true && !isFromLeft(one) && !isFromLeft(other);
 }
@@ -199,10 +201,12 @@ function isOneParagraph(
   );
 }
 
-/** A number, or Latin words: they have a place of their own in a line from right to left. */
+/** Words or figures with signs that have a place of their own in a line from right to left; a plain number hasn't. */
 function isFromLeft({ glyphs }: Piece): boolean {
-  return !hasArabic(glyphs) && glyphs.every(({ run }) => run);
+  return glyphs.every(({ run }) => run) && !hasArabic(glyphs) && !glyphs.every(({ text }) => figure.test(text));
 }
+
+const figure = /^[0-9\u0660-\u0669]$/u;
 
 /** Where drawings end that stand by themselves and consist of rectangles, such as a gap's line or a tint; else their start. */
 function drawingEnd(stretches: readonly (string | Stretch)[], from: number): number {
