@@ -1,4 +1,4 @@
-import { rightToLeft } from './characters.js';
+import { rightToLeft, space } from './characters.js';
 import type { Part, Run } from './content.js';
 import { rectangle } from './drawings.js';
 import type { PrintedFont } from './fonts.js';
@@ -166,17 +166,18 @@ function joinedBlocks(blocks: readonly PlacedBlock[], tags: PageTags): PlacedBlo
       const glyphs = [...last.glyphs, ...one.glyphs];
       const [piece] = one.block.stretch.pieces;
       if (piece) piece.glyphs = glyphs;
-      if (last.block.head) tags.joined.add(idOf(last.block.head));
-      out[out.length - 1] = { block: one.block, glyphs };
+      const head = one.block.head ?? last.block.head;
+      if (one.block.head && last.block.head) tags.joined.add(idOf(last.block.head));
+      out[out.length - 1] = { block: { ...one.block, head }, glyphs };
     } else out.push(one);
   }
   return out;
 }
 
-function isOneText({ head, stretch }: Block, right: Block, tags: PageTags): boolean {
-  const [one, another] = stretch.pieces;
+function isOneText(left: Block, right: Block, tags: PageTags): boolean {
+  const [one, another] = left.stretch.pieces;
   const [other, yetAnother] = right.stretch.pieces;
-  if (!one || !other || another || yetAnother || !isOneParagraph(head, right.head, tags)) return false;
+  if (!one || !other || another || yetAnother || !isOneParagraph(left, right, tags)) return false;
   if (one.fontName !== other.fontName || one.size !== other.size || one.colour !== other.colour) return false;
   // Marks stand above the letters at the ends.
   const isLetter = ({ width }: Glyph) => width > 0;
@@ -185,25 +186,25 @@ function isOneText({ head, stretch }: Block, right: Block, tags: PageTags): bool
   return adjoin === true && !isFromLeft(one) && !isFromLeft(other);
 }
 
-/** Whether two tagged sequences stand in one paragraph, with nothing that would tell them apart. */
-function isOneParagraph(
-  one: string | undefined,
-  other: string | undefined,
-  { paragraphs, repeated }: PageTags,
-): boolean {
-  if (!one || !other) return false;
-  const [id, otherId] = [idOf(one), idOf(other)];
-  const paragraph = paragraphs.get(id);
-  return (
-    paragraph !== undefined &&
-    paragraph === paragraphs.get(otherId) &&
-    repeated.has(id) === repeated.has(otherId)
-  );
+/** Whether two parts stand in one paragraph, with nothing that would tell them apart. */
+function isOneParagraph(left: Block, right: Block, { paragraphs, repeated }: PageTags): boolean {
+  // Chromium doesn't tag the space between two words that are marked.
+  if (!left.head || !right.head) return isSpace(left.head ? right : left);
+  const [one, other] = [idOf(left.head), idOf(right.head)];
+  const paragraph = paragraphs.get(one);
+  const isSame = paragraph !== undefined && paragraph === paragraphs.get(other);
+  return isSame && repeated.has(one) === repeated.has(other);
+}
+
+function isSpace({ stretch }: Block): boolean {
+  return stretch.pieces.every(({ glyphs }) => glyphs.every(({ text }) => space.test(text)));
 }
 
 /** Words or figures with signs that have a place of their own in a line from right to left; a plain number hasn't. */
 function isFromLeft({ glyphs }: Piece): boolean {
-  return glyphs.every(({ run }) => run) && !hasArabic(glyphs) && !glyphs.every(({ text }) => figure.test(text));
+  return (
+    glyphs.every(({ run }) => run) && !hasArabic(glyphs) && !glyphs.every(({ text }) => figure.test(text))
+  );
 }
 
 const figure = /^[0-9\u0660-\u0669]$/u;

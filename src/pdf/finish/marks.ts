@@ -35,6 +35,11 @@ function lacksWidth({ text, width }: Glyph): boolean {
   return mark.test(text) || (width === 0 && rightToLeft.test(text));
 }
 
+/** A sign that isn't a part of words from left to right, such as the bracket after a number. */
+function isLoneSign({ run, text }: Glyph): boolean {
+  return run === undefined && !space.test(text);
+}
+
 /** A glyph with its code. */
 function coded(glyph: Glyph, font: PrintedFont): Glyph {
   glyph.code = font.code(glyph.glyph, glyph.text);
@@ -69,7 +74,7 @@ export function marked(piece: Piece): Glyph[] {
   const { font, glyphs, beginsApart } = piece;
   const out: Glyph[] = [];
   const drawnLast: Glyph[] = [];
-  const isRightToLeft = !isLatin(glyphs);
+  const isRightToLeft = !isLatin(glyphs) || glyphs.some(isLoneSign);
   const unseen = (text: string, x: number, y: number) => out.push(unseenGlyph(text, x, y, font));
   for (let i = 0; i < glyphs.length; i++) {
     const glyph = glyphs[i];
