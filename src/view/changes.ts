@@ -1,6 +1,7 @@
 import { withDigits } from '../calendar/digits.js';
 import type { Change, ChangeKind, Changes, Segment, Version } from '../diff/changes.js';
 import { type Language, type Speaker, speaker } from '../locales/say.js';
+import { partsOf } from './change-parts.js';
 import { fromWords, placeWords } from './change-places.js';
 import { plain } from './inline.js';
 
@@ -23,7 +24,7 @@ export interface ChangeRow {
   /** From 1, in the papers' figures. */
   readonly number: string;
   readonly kind: ChangeKind;
-  /** «إضافة»، «حذف»، «تعديل»، «نقل»، «نقل وتعديل». */
+  /** «إضافة»، «حذف»، «تعديل»، «نقل»، «نقل وتعديل»; «تابع» of what goes on from the row before. */
   readonly label: string;
   /** The way to the place, a line a step: sections, then the clause. */
   readonly place: readonly string[];
@@ -68,8 +69,18 @@ export interface ChangesView {
   readonly rows: readonly ChangeRow[];
 }
 
-/** The differences between two policies → the table that a board reads; in Arabic, as papers are, or for a terminal. */
-export function changesView(changes: Changes, language: Language = 'ar'): ChangesView {
+/** On paper a change of more letters in one of its cells is set in several rows, so that none is longer than a page. */
+export const lettersOfRow = 900;
+
+/**
+ * The differences between two policies → the table that a board reads; in Arabic, as papers are, or for a terminal.
+ * `letters`: with more in one of its cells, a change is set in several rows.
+ */
+export function changesView(
+  changes: Changes,
+  language: Language = 'ar',
+  letters = Number.POSITIVE_INFINITY,
+): ChangesView {
   const say = speaker(language);
   const figures = (text: string) => (language === 'ar' ? withDigits(text, changes.digits) : text);
   const { before, after } = changes;
@@ -94,7 +105,12 @@ export function changesView(changes: Changes, language: Language = 'ar'): Change
     },
     legend: { removed: say('diff.legend.removed'), added: say('diff.legend.added') },
     nothing: '–',
-    rows: changes.changes.map((change, i) => row(change, figures(String(i + 1)), say, figures)),
+    rows: changes.changes.flatMap((change, i) => {
+      const [first, ...others] = partsOf(change.segments, letters);
+      const number = figures(String(i + 1));
+      const whole = row({ ...change, segments: first ?? [] }, number, say, figures);
+      return [whole, ...others.map((segments) => continued(whole, segments, say))];
+    }),
   };
 }
 
@@ -128,6 +144,22 @@ function row(change: Change, number: string, say: Speaker, figures: (text: strin
     label: say(`diff.kind.${kind}`),
     place: place ? placeWords(place, subject, words) : [],
     ...(from ? { from } : {}),
+    ...(before ? { before: lines(segments, 'added') } : {}),
+    ...(after ? { after: lines(segments, 'removed') } : {}),
+  };
+}
+
+/** The row in which a long change goes on. */
+function continued(
+  { number, kind, before, after }: ChangeRow,
+  segments: readonly Segment[],
+  say: Speaker,
+): ChangeRow {
+  return {
+    number,
+    kind,
+    label: say('diff.continued'),
+    place: [],
     ...(before ? { before: lines(segments, 'added') } : {}),
     ...(after ? { after: lines(segments, 'removed') } : {}),
   };
