@@ -27,6 +27,7 @@ export const diff = {
   'diff.column.after': () => 'النص المعدل',
   'diff.legend.removed': () => 'محذوف',
   'diff.legend.added': () => 'مضاف',
+  'diff.continued': () => 'تابع',
   'diff.kind.added': () => 'إضافة',
   'diff.kind.removed': () => 'حذف',
   'diff.kind.changed': () => 'تعديل',

@@ -27,6 +27,7 @@ export const diff = {
   'diff.column.after': () => 'Text after',
   'diff.legend.removed': () => 'removed',
   'diff.legend.added': () => 'added',
+  'diff.continued': () => 'continued',
   'diff.kind.added': () => 'added',
   'diff.kind.removed': () => 'removed',
   'diff.kind.changed': () => 'changed',
