@@ -295,6 +295,22 @@ describe('a withdrawal', () => {
     }));
 });
 
+it.each([
+  ['2025-09', '2026-11'],
+  ['2025-09-01', '2026-11-01'],
+  ['1447-03', '1448-05'],
+  ['1447-03-01', '1448-05-21'],
+])('the issue of a revision is written as that before it: %s, then %s', (before, after) =>
+  inOffice(
+    async (cwd) => {
+      await run(cwd, 'approve', name, ...meeting);
+      expect(await run(cwd, 'revise', name, '--summary', 'x')).toMatchObject({ code: 0 });
+      expect(await read(cwd, nextFile)).toContain(`issued: ${after}\n`);
+    },
+    { [file]: draft.replace('version: 1', `version: 1\nissued: ${before}`) },
+  ),
+);
+
 describe('a version that is named', () => {
   /** Version 2 in force, version 1 in the archive; with a revision, version 3, where it is wanted. */
   async function secondVersion(cwd: string, withRevision = false) {
