@@ -30,7 +30,8 @@ export function addApprove(program: Command, session: Session): void {
     .option('--today <date>', say('help.today'))
     .addOption(dryRunOption(session))
     .action(async (names: string[], options: ApproveOptions) => {
-      if (names.length > 1 && !options.package) return session.refuse(say('cli.approve.several'));
+      if (names.length > 1 && !options.package && !options.method)
+        return session.refuse(say('cli.approve.several'));
       if (options.package && options.method !== undefined && options.method !== 'package')
         return session.refuse(say('cli.approve.package-method'));
       const today = await todayOf(session, options.today);

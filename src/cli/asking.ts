@@ -8,7 +8,12 @@ export interface Choice {
 
 /** Someone who answers; every answer is undefined where no more is to be asked (Ctrl-C). */
 export interface Asker {
-  readonly text: (question: { message: string; initial?: string | undefined }) => Promise<string | undefined>;
+  /** Enter alone takes what is suggested; `initial` stands there to be changed. */
+  readonly text: (question: {
+    message: string;
+    suggested?: string | undefined;
+    initial?: string | undefined;
+  }) => Promise<string | undefined>;
   readonly choose: (question: {
     message: string;
     initial?: string | undefined;
@@ -24,9 +29,13 @@ export async function terminalAsker(): Promise<Asker> {
   const output = process.stderr;
   const answer = (given: string | symbol) => (isCancel(given) ? undefined : String(given));
   return {
-    text: async ({ message, initial }) =>
-      // Enter alone answers undefined.
-      answer((await text({ message, output, ...(initial ? { initialValue: initial } : {}) })) ?? ''),
+    text: async ({ message, suggested, initial }) => {
+      const proposal = suggested ? { placeholder: suggested, defaultValue: suggested } : {};
+      // Enter alone answers undefined where nothing is suggested.
+      return answer(
+        (await text({ message, output, ...proposal, ...(initial ? { initialValue: initial } : {}) })) ?? '',
+      );
+    },
     choose: async ({ message, initial, choices }) =>
       answer(
         await select({
@@ -42,20 +51,21 @@ export async function terminalAsker(): Promise<Asker> {
   };
 }
 
-/** Asks until the answer will do; undefined where no more is to be asked. */
+/** Asks until the answer will do; undefined where no more is to be asked. A hyphen is a blank. */
 export async function askedFor(
   asker: Asker,
   message: string,
   problemIn: (answer: string) => Promise<string | undefined>,
-  initial?: string,
+  suggested?: string,
 ): Promise<string | undefined> {
-  for (let proposed = initial; ; ) {
-    const answer = (await asker.text({ message, initial: proposed }))?.trim();
-    if (answer === undefined) return undefined;
+  for (let initial: string | undefined; ; ) {
+    const typed = (await asker.text({ message, ...(initial ? { initial } : { suggested }) }))?.trim();
+    if (typed === undefined) return undefined;
+    const answer = typed === '-' ? '' : typed;
     const problem = await problemIn(answer);
     if (problem === undefined) return answer;
     asker.tell(problem);
-    proposed = answer;
+    initial = answer;
   }
 }
 

@@ -33,7 +33,7 @@ export function addBoardPack(program: Command, session: Session): void {
     .option('--date <date>', say('help.board-pack.date'))
     .addOption(wholeNumber('--meeting <number>', say('help.approve.meeting'), session))
     .addOption(wholeNumber('--term <number>', say('help.approve.term'), session))
-    .addOption(choice('--method <method>', say('help.board-pack.method'), methods).default('package'))
+    .addOption(choice('--method <method>', say('help.board-pack.method'), methods))
     .addOption(formatList('--format <formats>', say('help.render.format'), session))
     .option('--out <folder>', say('help.out'), 'out')
     .option('-o, --output <file>', say('help.board-pack.output'))

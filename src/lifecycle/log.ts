@@ -9,7 +9,8 @@ export interface LoggedDay {
 
 /** What is known of one version. */
 export interface LoggedVersion {
-  readonly file: string;
+  /** Null of a version that the history tells of and no file holds: it is from before, or its file is gone. */
+  readonly file: string | null;
   readonly role: Role;
   /** `superseded` of what stands in the archive, whatever it says. */
   readonly status: Status | 'superseded' | null;

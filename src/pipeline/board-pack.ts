@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { sorted } from '../diagnostics/collect.js';
 import type { Diagnostic, Message } from '../diagnostics/diagnostic.js';
 import { compilePage } from '../html/render.js';
 import { type BoardPackView, boardPackView, type Meeting } from '../view/board-pack.js';
@@ -7,15 +6,16 @@ import type { PackedPolicy } from '../view/board-pack-item.js';
 import type { PolicyPlace } from '../workspace/find.js';
 import { readBoardPackTemplate } from '../workspace/themes.js';
 import type { ApproveWish } from './life/approve.js';
-import { type Candidate, candidateAt } from './life/candidate.js';
+import { type Candidate, candidateAt, usualMethod } from './life/candidate.js';
 import { type Day, dayNamed } from './life/day.js';
-import { foreignAmong, type Refusal, refuse } from './life/subject.js';
+import { type Faulty, foreignAmong, type Refusal, refuse, together } from './life/subject.js';
 import type { Sheet } from './press.js';
 import type { Studio } from './studio.js';
 
 /** What is known of the meeting before it is held. */
 export type PackWish = Pick<ApproveWish, 'meeting' | 'term' | 'date' | 'today'> & {
-  readonly method: Meeting['method'];
+  /** Else each policy's own; several policies are a package. */
+  readonly method: Meeting['method'] | undefined;
   readonly minutes: string;
 };
 
@@ -36,9 +36,10 @@ export async function planPack(places: readonly PolicyPlace[], wish: PackWish): 
     return refuse('cli.board-pack.folders', { first: first?.folder, other: other?.folder });
   const day = wish.date === undefined ? undefined : dayNamed('--date', wish.date);
   if (day && !day.ok) return day;
-  const approval = { ...wish, effective: undefined, supersedes: undefined };
+  const method = wish.method ?? (places.length > 1 ? 'package' : undefined);
+  const approval = { ...wish, method, effective: undefined, supersedes: undefined };
   const candidates = new Map<string, Candidate>();
-  const faults: Extract<Refusal, { faulty: unknown }>[] = [];
+  const faults: Faulty[] = [];
   for (const place of places) {
     const candidate = await candidateAt(place, approval, day);
     // Two names may mean the same text.
@@ -51,21 +52,17 @@ export async function planPack(places: readonly PolicyPlace[], wish: PackWish): 
   return {
     ok: true,
     association: first.association,
-    meeting: meetingOf(wish, day),
+    meeting: meetingOf(wish, one, day),
     candidates: [one, ...others],
   };
 }
 
-function together(faults: readonly Extract<Refusal, { faulty: unknown }>[]): Refusal {
-  return {
-    ok: false,
-    // Those of their association are found with each.
-    faulty: sorted(faults.flatMap((one) => one.faulty)),
-    texts: new Map(faults.flatMap(({ texts }) => [...texts])),
-  };
-}
-
-function meetingOf({ method, minutes, meeting, term }: PackWish, day: Day | undefined): Meeting {
+function meetingOf(
+  { minutes, meeting, term }: PackWish,
+  { sources }: Candidate,
+  day: Day | undefined,
+): Meeting {
+  const method = sources.policy.approval?.method ?? usualMethod;
   return { method, minutes, number: meeting, term, date: day?.iso, day: day?.gregorian };
 }
 

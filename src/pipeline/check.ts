@@ -25,10 +25,7 @@ export async function check(
 ): Promise<Checked | { nothing: NothingFound }> {
   const files = await filesAt(paths);
   if ('nothing' in files) return files;
-  const checked = await checkAll({ ...files, wish }, threads);
-  if (!asksForEvidence(checked)) return checked;
-  const { withEvidence } = await import('./evidence.js');
-  return withEvidence(checked, wish.today);
+  return checkAll({ ...files, wish }, threads);
 }
 
 /** The policies that the paths lead to, each once, and the folders of the profiles that they name or hold. */
@@ -69,8 +66,16 @@ type Named = Found | ({ ok: false } & NothingFound);
 /** Fewer policies are read by the time that a second thread is ready. */
 const worthAThread = 150;
 
-/** Reads the files and collects all that is wrong with them; many of them in several threads. */
-export async function checkAll(all: Share, { cores, checkWorker }: Threads): Promise<Checked> {
+/** Reads the files and collects all that is wrong with them, with what git knows of it. */
+export async function checkAll(all: Share, threads: Threads): Promise<Checked> {
+  const checked = await checkParts(all, threads);
+  if (!asksForEvidence(checked)) return checked;
+  const { withEvidence } = await import('./evidence.js');
+  return withEvidence(checked, all.wish.today);
+}
+
+/** Many files are read in several threads. */
+async function checkParts(all: Share, { cores, checkWorker }: Threads): Promise<Checked> {
   const count = Math.max(1, Math.min(cores, 4, Math.floor(all.places.length / worthAThread)));
   const [own = all, ...others] = count === 1 ? [all] : sharesOf(all, count);
   const elsewhere = others.map((share) => inThread(share, checkWorker));

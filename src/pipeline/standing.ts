@@ -12,6 +12,8 @@ export interface Standing {
     | 'revision'
     | 'superseded'
     | 'withdrawn'
+    /** The folder has this policy, with the seal of this text and another text: that was changed after approval. */
+    | 'changed'
     /** The folder has this policy with another text. */
     | 'otherText'
     /** The folder has no such policy. */
@@ -37,6 +39,7 @@ export async function standingOf(sources: Sources, digest: string, folder: strin
     const version = policy.version ?? null;
     if (digestOf({ policy, association }) === digest)
       return { state: stateOf(place, policy.status, archived), file, version };
+    if (policy.approval?.seal?.digest === digest) return { state: 'changed', file, version };
     const { license, name } = association;
     const isOwn = license ? license === sources.association.license : name === sources.association.name;
     if (isOwn && policy.type === sources.policy.type && !archived && !isNext(place))

@@ -16,10 +16,15 @@ function answering(answers: readonly (string | null | undefined)[]) {
   const asked: string[] = [];
   const told: string[] = [];
   const rest = [...answers];
-  const next = ({ message, initial }: { message: string; initial?: string | undefined }) => {
+  interface Question {
+    readonly message: string;
+    readonly suggested?: string | undefined;
+    readonly initial?: string | undefined;
+  }
+  const next = ({ message, suggested, initial }: Question) => {
     asked.push(message);
     const answer = rest.shift();
-    return Promise.resolve(answer === null ? (initial ?? '') : answer);
+    return Promise.resolve(answer === null ? (suggested ?? initial ?? '') : answer);
   };
   const asker: Asker = { text: next, choose: next, tell: (problem) => told.push(problem) };
   return { asker, asked, told };
@@ -108,7 +113,7 @@ describe.skipIf(!hasTerminal)('at a terminal', () => {
       await policy.answer('نوع السياسة', enter);
       await policy.answer('النص المبدئي', enter);
       await policy.answer('رمز السياسة', enter);
-      await policy.answer('الإدارة المسؤولة', `\u0015إدارة: الخدمات${enter}`);
+      await policy.answer('الإدارة المسؤولة', `إدارة: الخدمات${enter}`);
       expect((await policy.ended).code).toBe(0);
       const text = await readFile(path.join(folder, 'policies/almithal/beneficiary-relations.yaml'), 'utf8');
       expect(text).toContain('\ncode: BR-01 #');

@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { stripVTControlCharacters } from 'node:util';
 import { projectFolder } from './project.js';
 
@@ -43,6 +44,8 @@ export function inTerminal(args: readonly string[], cwd: string, env: NodeJS.Pro
         wake = resolve;
       });
     }
+    // Nobody types before the question stands there whole.
+    await setTimeout(50);
     from = plain().length;
     child.stdin.write(typed);
   };

@@ -132,7 +132,8 @@ export const contents = {
   'date-in-future.hint': () => 'صحح التاريخ، أو اتركه فارغًا حتى يعتمد المجلس السياسة.',
   'approval-before-issue': (v: { date: string; issued: string }) =>
     `تاريخ الاعتماد ${isolated(v.date)} قبل تاريخ الإصدار ${isolated(v.issued)}.`,
-  'approval-before-issue.hint': () => 'صحح أحدهما: لا يُعتمد النص قبل صدوره.',
+  'approval-before-issue.hint': () =>
+    `صحح تاريخ الإصدار (${isolated('issued')}) أو تاريخ الاعتماد: لا يُعتمد النص قبل صدوره.`,
   'effective-before-approval': (v: { date: string; effective: string }) =>
     `تسري السياسة من ${isolated(v.effective)}، قبل اعتمادها في ${isolated(v.date)}.`,
   'effective-before-approval.hint': () => `صحح أحدهما، أو اكتب ${isolated('onApproval')}.`,

@@ -80,6 +80,6 @@ export const creation = {
   'cli.new.ask.for': () => 'لأي جمعية؟',
   'cli.new.ask.type': () => 'نوع السياسة (وأولها ما له نص مبدئي)',
   'cli.new.ask.starter': () => 'النص المبدئي',
-  'cli.new.ask.code': () => 'رمز السياسة (أو اتركه فارغًا)',
-  'cli.new.ask.owner': () => 'الإدارة المسؤولة (أو اتركها فارغة)',
+  'cli.new.ask.code': () => 'رمز السياسة (اكتب - لتركه فارغًا)',
+  'cli.new.ask.owner': () => 'الإدارة المسؤولة (اكتب - لتركها فارغة)',
 } as const;

@@ -34,7 +34,7 @@ export const life = {
   'cli.approve.code': (v: { code: string; first: string; other: string }) =>
     `للسياستين ${isolated(v.first)} و${isolated(v.other)} رمز واحد: ${q(v.code)}، ولا تسري سياستان برمز واحد. اجعل لكل منهما رمزًا.`,
   'cli.approve.several': () =>
-    `لاعتماد أكثر من سياسة بمحضر واحد أضف ${isolated('--package')}، وإلا فاذكر سياسة واحدة.`,
+    `لاعتماد أكثر من سياسة بمحضر واحد أضف ${isolated('--package')} إن اعتُمدت حزمة واحدة، وإلا فاذكر طريقة اعتمادها في ${isolated('--method')}`,
   'cli.approve.package-method': () =>
     `${isolated('--package')} طريقة اعتماد، فلا تُذكر معها ${isolated('--method')} أخرى.`,
   'cli.approve.no-predecessor': (v: { file: string }) =>
@@ -50,8 +50,7 @@ export const life = {
       {
         '--method': `اكتب ${isolated('--method session')} (في اجتماع) أو ${isolated('circulation')} (بالتمرير) أو ${isolated('package')} (ضمن حزمة).`,
         '--date': `اكتب يوم الاعتماد بأحد التقويمين: ${isolated('--date 2025-10-25')}`,
-        '--minutes': `اكتب رقم المحضر: ${isolated('--minutes 12')}`,
-        '--meeting': `تذكر السياسة رقم الاجتماع، فاكتبه: ${isolated('--meeting 3')}`,
+        '--minutes': `اكتب رقم المحضر: ${isolated('--minutes 12')}، أو رقم الاجتماع: ${isolated('--meeting 3')}`,
       }[v.option] ?? ''
     }`,
   'cli.approve.done': (v: { file: string; title: string; version: number; digest: string }) =>
@@ -105,7 +104,7 @@ export const life = {
   'log.date': (v: { gregorian: string; hijri: string }) =>
     `بتاريخ ${isolated(v.gregorian)}م الموافق ${isolated(v.hijri)}هـ`,
   'log.date.written': (v: { date: string }) => `بتاريخ ${isolated(v.date)} كما كُتب`,
-  'log.signed': (v: { words: readonly string[] }) => `الموقّعون: ${list(v.words)}`,
+  'log.signed': (v: { words: readonly string[] }) => `التوقيعات: ${list(v.words)}`,
   'log.signature': (v: { role: string; name: string }) => `${v.role} (${v.name})`,
   'log.withdrawn': (v: { how: string; reason: string }) => `الإلغاء: ${v.how}؛ السبب: ${isolated(v.reason)}`,
   'log.digest.intact': (v: { digest: string }) => `البصمة الرقمية: ${isolated(v.digest)} (النص كما اعتُمد)`,

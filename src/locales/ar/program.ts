@@ -226,6 +226,8 @@ export const program = {
   'verify.standing.superseded': (v: { file: string }) =>
     `هذا نص إصدار سابق حل محله غيره: ${isolated(v.file)}`,
   'verify.standing.withdrawn': (v: { file: string }) => `هذا نص سياسة ملغاة: ${isolated(v.file)}`,
+  'verify.standing.changed': (v: { file: string; version: string | number }) =>
+    `هذا هو النص الذي اعتُمد (الإصدار ${v.version})، وتغيّر بعد اعتماده ما في ${isolated(v.file)}. لتفصيل ذلك: ${isolated('siyasa check')}`,
   'verify.standing.otherText': (v: { file: string; version: string | number }) =>
     `ليس هذا نص السياسة الذي في المجلد؛ ففيه نص آخر، إصداره ${v.version}: ${isolated(v.file)}`,
   'verify.standing.unknown': () => 'ليست هذه السياسة من سياسات المجلد.',

@@ -140,7 +140,8 @@ export const contents = {
   'date-in-future.hint': () => 'Correct the date, or leave it blank until the board has approved.',
   'approval-before-issue': (v: { date: string; issued: string }) =>
     `The date of approval, ${v.date}, is before the date of issue, ${v.issued}.`,
-  'approval-before-issue.hint': () => 'Correct one of them: no text is approved before it is issued.',
+  'approval-before-issue.hint': () =>
+    'Correct the day of issue (issued) or of approval: no text is approved before it is issued.',
   'effective-before-approval': (v: { date: string; effective: string }) =>
     `The policy is in force from ${v.effective}, before its approval on ${v.date}.`,
   'effective-before-approval.hint': () => 'Correct one of them, or write onApproval.',

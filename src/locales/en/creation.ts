@@ -78,6 +78,6 @@ export const creation = {
   'cli.new.ask.for': () => 'For which association?',
   'cli.new.ask.type': () => 'Type of the policy (those with a starter first)',
   'cli.new.ask.starter': () => 'Starter',
-  'cli.new.ask.code': () => 'Code of the policy (or leave blank)',
-  'cli.new.ask.owner': () => 'Department that owns it (or leave blank)',
+  'cli.new.ask.code': () => 'Code of the policy (a hyphen leaves it blank)',
+  'cli.new.ask.owner': () => 'Department that owns it (a hyphen leaves it blank)',
 } as const;

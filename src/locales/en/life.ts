@@ -35,7 +35,7 @@ export const life = {
   'cli.approve.code': (v: { code: string; first: string; other: string }) =>
     `${harmless(v.first)} and ${harmless(v.other)} have the same code, ${q(v.code)}, and only one policy may be in force under a code. Give each a code of its own.`,
   'cli.approve.several': () =>
-    'To approve several policies by the same minutes add --package; else name one policy.',
+    'To approve several policies by the same minutes add --package where they were one package; else say how in --method.',
   'cli.approve.package-method': () => '--package is a method of approval, so no other --method goes with it.',
   'cli.approve.no-predecessor': (v: { file: string }) =>
     `${harmless(v.file)} is still a draft, and a revision is in work beside it. Approve the draft first, or delete one of the files.`,
@@ -50,8 +50,7 @@ export const life = {
       {
         '--method': 'Write --method session, circulation or package.',
         '--date': 'Write the day of approval in either calendar: --date 2025-10-25',
-        '--minutes': 'Write the number of the minutes: --minutes 12',
-        '--meeting': 'The policy names the number of the meeting, so write it: --meeting 3',
+        '--minutes': 'Write the number of the minutes: --minutes 12, or that of the meeting: --meeting 3',
       }[v.option] ?? ''
     }`,
   'cli.approve.done': (v: { file: string; title: string; version: number; digest: string }) =>

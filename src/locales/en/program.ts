@@ -211,6 +211,8 @@ export const program = {
   'verify.standing.superseded': (v: { file: string }) =>
     `This is an earlier version, since superseded: ${harmless(v.file)}`,
   'verify.standing.withdrawn': (v: { file: string }) => `This policy is withdrawn: ${harmless(v.file)}`,
+  'verify.standing.changed': (v: { file: string; version: string | number }) =>
+    `This is the text that was approved (version ${v.version}); ${harmless(v.file)} was changed after that. See: siyasa check`,
   'verify.standing.otherText': (v: { file: string; version: string | number }) =>
     `This is not the text in the folder, which has another, version ${v.version}: ${harmless(v.file)}`,
   'verify.standing.unknown': () => 'This policy is not among those of the folder.',

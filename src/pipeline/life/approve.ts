@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { GregorianDate } from '../../calendar/date.js';
 import { digestOf } from '../../lifecycle/digest.js';
 import { resolvedText } from '../../policy/resolve.js';
-import type { Approval } from '../../policy/schema.js';
+import type { Approval, Policy } from '../../policy/schema.js';
 import { oneLine, scalar } from '../../source/entries.js';
 import type { Path } from '../../source/located.js';
 import { archiveFile, type PolicyPlace, placeOf, policyName } from '../../workspace/find.js';
@@ -11,7 +11,16 @@ import type { LoadedPolicy } from '../load.js';
 import { type Day, dayGiven, dayNamed } from './day.js';
 import { encoded, type Step } from './edit.js';
 import { withSeal } from './sealing.js';
-import { foreignAmong, type Plan, type Refusal, refuse, type Subject, subjectAt } from './subject.js';
+import {
+  type Faulty,
+  foreignAmong,
+  type Plan,
+  type Refusal,
+  refuse,
+  type Subject,
+  subjectAt,
+  together,
+} from './subject.js';
 
 /** What the minutes of the meeting say. What is left out is as the policy's file has it. */
 export interface ApproveWish {
@@ -53,17 +62,22 @@ export async function planApproval(
   if (effective && !effective.ok) return effective;
   const changes: FileChange[] = [];
   const approved: Approved[] = [];
+  const faults: Faulty[] = [];
   for (const place of places) {
     const subject = await subjectAt(place, wish.today);
-    if (!subject.ok) return subject;
-    const one = approvalOf(subject, wish, day);
-    if (!one.ok) return one;
+    const one = subject.ok ? approvalOf(subject, wish, day) : subject;
+    if (!one.ok && 'message' in one) return one;
+    if (!one.ok) {
+      faults.push(one);
+      continue;
+    }
     const twin = approved.find(({ code }) => code !== null && code === one.approved.code);
     if (twin)
       return refuse('cli.approve.code', { code: twin.code, first: twin.file, other: one.approved.file });
     changes.push(...one.changes);
     approved.push(one.approved);
   }
+  if (faults.length > 0) return together(faults);
   return { ok: true, folder: first.folder, changes, approved };
 }
 
@@ -140,9 +154,6 @@ function lacking({ policy }: LoadedPolicy, wish: ApproveWish, day: Day | undefin
   if (!method && !approval?.text) return refuse('cli.approve.lacks', { option: '--method' });
   const { gregorian, hijri, asWritten } = approval?.date ?? {};
   if (!day && !gregorian && !hijri && !asWritten) return refuse('cli.approve.lacks', { option: '--date' });
-  const asksMeeting = method === 'session' && approval?.meeting !== undefined && !approval?.text;
-  if (asksMeeting && !wish.meeting && !approval?.meeting?.number)
-    return refuse('cli.approve.lacks', { option: '--meeting' });
   const isNumbered = wish.minutes?.trim() || wish.meeting || approval?.minutes || approval?.meeting?.number;
   return isNumbered ? undefined : refuse('cli.approve.lacks', { option: '--minutes' });
 }
@@ -152,17 +163,36 @@ export function stepsOf(loaded: LoadedPolicy, wish: ApproveWish, day: Day | unde
   const approval = loaded.policy?.approval;
   const set = (path: Path, yaml: string | undefined): Step[] =>
     yaml === undefined ? [] : [{ set: ['approval', ...path], yaml }];
-  const number = (value: number | undefined) => (value === undefined ? undefined : String(value));
   return [
     ...set(['method'], wish.method),
     ...set(['minutes'], wish.minutes && JSON.stringify(oneLine(wish.minutes))),
-    ...set(['meeting', 'number'], number(wish.meeting)),
-    ...set(['meeting', 'term'], number(wish.term)),
+    ...meetingSteps(approval, wish),
     ...dateSteps(approval?.date, day),
     ...set(['effective'], wish.effective),
     ...set(['supersedes'], wish.supersedes && supersedesYaml(wish.supersedes)),
     ...signatureSteps(loaded),
+    ...(loaded.policy ? historySteps(loaded.policy, day) : []),
   ];
+}
+
+/** The meeting that the minutes name. Where they name none, a place that was kept for its number goes. */
+function meetingSteps(approval: Policy['approval'], { meeting, term, minutes }: ApproveWish): Step[] {
+  const set = (key: 'number' | 'term', value: number | undefined): Step[] =>
+    value === undefined ? [] : [{ set: ['approval', 'meeting', key], yaml: String(value) }];
+  const isNumbered = meeting !== undefined || Boolean(approval?.meeting?.number);
+  const hasMinutes = Boolean(minutes?.trim() || approval?.minutes);
+  if (!isNumbered && hasMinutes && approval?.meeting !== undefined && term === undefined)
+    return [{ remove: ['approval', 'meeting'] }];
+  return [...set('number', meeting), ...set('term', term)];
+}
+
+/** The day of this version in the history is that on which the board approved it. */
+function historySteps(
+  { version, history }: Pick<Policy, 'version' | 'history'>,
+  day: Day | undefined,
+): Step[] {
+  const at = (history ?? []).findIndex((entry) => entry.version === version && entry.date);
+  return day && at >= 0 ? [{ set: ['history', at, 'date'], yaml: day.iso.gregorian }] : [];
 }
 
 function dateSteps(date: Approval['date'], day: Day | undefined): Step[] {

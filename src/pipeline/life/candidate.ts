@@ -5,7 +5,7 @@ import type { LoadedPolicy } from '../load.js';
 import { type ApproveWish, notReady, stepsOf } from './approve.js';
 import type { Day } from './day.js';
 import { editedText } from './edit.js';
-import { faulty, type Refusal, refuse, type Subject, saysTheSame, subjectAt } from './subject.js';
+import { errorsIn, faulty, type Refusal, refuse, refusedFor, type Subject, subjectAt } from './subject.js';
 
 /** A policy as a board is asked to approve it. */
 export interface Candidate {
@@ -33,6 +33,9 @@ const settledLater: ReadonlySet<string> = new Set([
   'letterhead-field-blank',
 ]);
 
+/** How a pack is approved, where neither the call nor the policy says it. */
+export const usualMethod = 'package';
+
 /** Reads the text that a policy's board is to approve; refused where an approval would be refused whatever the minutes say. */
 export async function candidateAt(
   place: PolicyPlace,
@@ -44,12 +47,13 @@ export async function candidateAt(
   const { work, current, next, loader } = subject;
   const refused = notReady(subject) ?? alreadyApproved(work);
   if (refused) return refused;
-  const text = editedText(work.text, stepsOf(work, wish, day));
+  const method = wish.method ?? work.policy?.approval?.method ?? usualMethod;
+  const text = editedText(work.text, stepsOf(work, { ...wish, method }, day));
   if (text === undefined) return refuse('cli.life.layout', { file: work.place.file });
   const filled = loader.policyText(work.place, text, work.profile);
-  const ofProfile = work.profile.diagnostics.filter(({ severity }) => severity === 'error');
-  const errors = [...ofProfile, ...errorsOnceApproved(subject, text)];
-  if (errors.length > 0) return refusedFor(errors, work);
+  const approved = onceApproved(subject, text);
+  const errors = errorsIn(approved).filter((one) => !settledLater.has(one.rule) && !isOfApproval(one));
+  if (errors.length > 0) return refusedFor(errors, approved, work);
   const sources = sourcesOf(filled);
   if (!sources) return faulty(filled);
   const remaining = new Set(filled.diagnostics.map(identityOf));
@@ -58,7 +62,7 @@ export async function candidateAt(
     work,
     sources,
     before: next && current && sourcesOf(current),
-    findings: work.diagnostics.filter((one) => remaining.has(identityOf(one))),
+    findings: work.diagnostics.filter((one) => remaining.has(identityOf(one)) && !isOfMeeting(one)),
   };
 }
 
@@ -74,21 +78,16 @@ function sourcesOf({ policy, association }: LoadedPolicy): Sources | undefined {
   return policy && association ? { policy, association } : undefined;
 }
 
-/**
- * The errors for which the text would not be approved, where its file has them. A draft may have blanks that are
- * errors in what is approved; a board must not be given them.
- */
-function errorsOnceApproved({ work, current, next, loader }: Subject, text: string): Diagnostic[] {
+/** A draft may have blanks that are errors in what is approved; a board must not be given them. */
+function onceApproved({ work, current, next, loader }: Subject, text: string): LoadedPolicy {
   const approved = editedText(text, [{ set: ['status'], yaml: 'approved' }]) ?? text;
   // Where it will stand once it takes the place of the version in force.
-  const place = next && current ? current.place : work.place;
-  const { diagnostics } = loader.policyText(place, approved, work.profile);
-  return diagnostics
-    .filter((one) => one.severity === 'error' && !settledLater.has(one.rule) && !isOfApproval(one))
-    .map((one): Diagnostic => {
-      const inFile = work.diagnostics.find((other) => saysTheSame(other, one));
-      return { ...(inFile ?? one), severity: 'error', file: work.place.file };
-    });
+  return loader.policyText(next && current ? current.place : work.place, approved, work.profile);
+}
+
+/** What only the meeting can fill says nothing to the board that holds it. */
+function isOfMeeting(one: Diagnostic): boolean {
+  return (settledLater.has(one.rule) && one.rule !== 'letterhead-field-blank') || isOfApproval(one);
 }
 
 /** A blank that the text asks the minutes to fill. */
@@ -99,12 +98,4 @@ function isOfApproval({ rule, message }: Diagnostic): boolean {
 /** What is found, wherever it stands: of what is blank, which key. */
 function identityOf({ rule, message }: Diagnostic): string {
   return [rule, message.key, message.values.key ?? message.values.name ?? ''].join(' ');
-}
-
-function refusedFor(errors: readonly Diagnostic[], { place, text, profile }: LoadedPolicy): Refusal {
-  const texts = new Map([
-    [place.file, text],
-    [profile.file, profile.text],
-  ]);
-  return { ok: false, faulty: errors, texts };
 }

@@ -24,6 +24,9 @@ export function dayGiven(option: string, written: string, today: GregorianDate):
 /** The same of a day that may be yet to come. */
 export function dayNamed(option: string, written: string): Day | Refusal {
   const parsed = parseDate(written);
+  // A date in the right form that no calendar has is told as `siyasa date` tells it.
+  if (!parsed.ok && parsed.fault.code !== 'malformed')
+    return refuse(`date-invalid.${parsed.fault.code}`, { ...parsed.fault, value: written });
   if (!parsed.ok || !isDay(parsed.value)) return refuse('cli.life.date', { option, value: written });
   const gregorian = inGregorian(parsed.value);
   const hijri = gregorian.ok ? toHijri(gregorian.value) : gregorian;

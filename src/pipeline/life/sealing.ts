@@ -4,7 +4,7 @@ import { scalar } from '../../source/entries.js';
 import type { PolicyPlace } from '../../workspace/find.js';
 import type { LoadedPolicy } from '../load.js';
 import { editedText, type Step } from './edit.js';
-import { faulty, hasErrors, type Refusal, refuse, type Subject, saysTheSame } from './subject.js';
+import { errorsIn, faulty, hasErrors, type Refusal, refuse, refusedFor, type Subject } from './subject.js';
 
 /** A text with its seal, as it is read back. */
 export type Sealed = { readonly ok: true; readonly loaded: LoadedPolicy; readonly text: string };
@@ -22,16 +22,8 @@ export function withSeal(
   const text = editedText(bare, [{ set: ['approval', 'seal'], yaml: sealYaml(policy, association) }]);
   if (text === undefined) return refuse('cli.life.layout', { file: work.place.file });
   const loaded = loader.policyText(place, text, work.profile);
-  if (hasErrors(loaded)) return faultyOnceApproved(loaded, work);
+  if (hasErrors(loaded)) return refusedFor(errorsIn(loaded), loaded, work);
   return { ok: true, loaded, text };
-}
-
-/** The errors of the text that would be approved; in the lines of its file where all of them stand in it already. */
-function faultyOnceApproved(loaded: LoadedPolicy, work: LoadedPolicy): Refusal {
-  const errors = loaded.diagnostics.filter(({ severity }) => severity === 'error');
-  const inFile = errors.map((error) => work.diagnostics.find((one) => saysTheSame(one, error)));
-  if (!inFile.every((one) => one !== undefined)) return faulty(loaded);
-  return faulty({ ...work, diagnostics: inFile.map((one) => ({ ...one, severity: 'error' })) });
 }
 
 function sealYaml(policy: Policy, association: NonNullable<LoadedPolicy['association']>): string {

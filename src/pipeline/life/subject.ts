@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { GregorianDate } from '../../calendar/date.js';
-import { count } from '../../diagnostics/collect.js';
+import { sorted } from '../../diagnostics/collect.js';
 import type { Diagnostic, Message } from '../../diagnostics/diagnostic.js';
 import { nearest } from '../../source/nearest.js';
 import { findVersion, type PolicyPlace, policyName, policyNames, versionsOf } from '../../workspace/find.js';
@@ -20,13 +20,26 @@ export interface Subject {
 }
 
 /** Why nothing is done: the call can't be carried out, or files have errors. */
-export type Refusal =
-  | { readonly ok: false; readonly message: Message }
-  | {
-      readonly ok: false;
-      readonly faulty: readonly Diagnostic[];
-      readonly texts: ReadonlyMap<string, string>;
-    };
+export type Refusal = { readonly ok: false; readonly message: Message } | Faulty;
+
+export interface Faulty {
+  readonly ok: false;
+  readonly faulty: readonly Diagnostic[];
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** What is wrong with several policies, told at once; what is wrong with their association, which each has found, once. */
+export function together(faults: readonly Faulty[]): Refusal {
+  const all = new Map(faults.flatMap((one) => one.faulty).map((one) => [identityOf(one), one]));
+  return {
+    ok: false,
+    faulty: sorted([...all.values()]),
+    texts: new Map(faults.flatMap(({ texts }) => [...texts])),
+  };
+}
+
+const identityOf = ({ file, rule, message, range }: Diagnostic) =>
+  JSON.stringify([file, rule, message, range.start.offset]);
 
 /** What is to be written, all or nothing. */
 export interface Plan {
@@ -94,13 +107,13 @@ export async function subjectAt(
 }
 
 /** A refusal for the errors of a policy and of its association. */
-export function faulty({ place, text, profile, diagnostics }: LoadedPolicy): Refusal {
+export function faulty(loaded: LoadedPolicy): Refusal {
+  const { place, text, profile } = loaded;
   const texts = new Map([
     [place.file, text],
     [profile.file, profile.text],
   ]);
-  const all = [...profile.diagnostics, ...diagnostics];
-  return { ok: false, faulty: all.filter(({ severity }) => severity === 'error'), texts };
+  return { ok: false, faulty: errorsIn(loaded), texts };
 }
 
 /** Whether two findings say the same, wherever they stand and however grave they are. */
@@ -108,8 +121,34 @@ export function saysTheSame(one: Diagnostic, other: Diagnostic): boolean {
   return one.rule === other.rule && JSON.stringify(one.message) === JSON.stringify(other.message);
 }
 
-export function hasErrors({ diagnostics, profile }: LoadedPolicy): boolean {
-  return count([...diagnostics, ...profile.diagnostics], 'error') > 0;
+/** The errors of a policy and of its association. */
+export function errorsIn({ diagnostics, profile }: LoadedPolicy): readonly Diagnostic[] {
+  return [...profile.diagnostics, ...diagnostics].filter(({ severity }) => severity === 'error');
+}
+
+/**
+ * A refusal for errors that a text would have once it is approved. They are told of the file that is worked on: in its
+ * lines where all of them stand in it already, else in the lines of the text as it would be.
+ */
+export function refusedFor(
+  errors: readonly Diagnostic[],
+  approved: Pick<LoadedPolicy, 'text'>,
+  { place, text, profile, diagnostics }: LoadedPolicy,
+): Refusal {
+  const own = (one: Diagnostic) => one.file !== profile.file;
+  const inFile = errors.filter(own).map((error) => diagnostics.find((one) => saysTheSame(one, error)));
+  const isInFile = inFile.every((one) => one !== undefined);
+  const told = isInFile ? inFile : errors.filter(own);
+  const texts = new Map([
+    [place.file, isInFile ? text : approved.text],
+    [profile.file, profile.text],
+  ]);
+  const faulty = told.map((one): Diagnostic => ({ ...one, file: place.file, severity: 'error' }));
+  return { ok: false, faulty: [...errors.filter((one) => !own(one)), ...faulty], texts };
+}
+
+export function hasErrors(loaded: LoadedPolicy): boolean {
+  return errorsIn(loaded).length > 0;
 }
 
 /** A file that must not change meanwhile. */
