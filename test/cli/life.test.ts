@@ -370,13 +370,16 @@ describe('a version that is named', () => {
     }));
 });
 
-it('two policies of a package with one code are not approved', () =>
+it('two policies of a package with one code are not approved, nor put before a board', () =>
   inOffice(
     async (cwd) => {
       const before = await contents(cwd);
       const ended = await run(cwd, 'approve', name, 'birr/two', '--package', ...meeting);
       expect(ended).toMatchObject({ code: 2, stdout: '' });
       expect(ended.stderr).toContain('BR-01');
+      const pack = await run(cwd, 'board-pack', name, 'birr/two', '--minutes', '12', '-o', 'pack.html');
+      expect(pack).toMatchObject({ code: 2, stdout: '' });
+      expect(pack.stderr).toContain('BR-01');
       expect(await contents(cwd)).toEqual(before);
     },
     { [`${life.folder}/two.yaml`]: draft },

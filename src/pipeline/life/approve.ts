@@ -11,7 +11,15 @@ import type { LoadedPolicy } from '../load.js';
 import { type Day, dayGiven, dayNamed } from './day.js';
 import { encoded, type Step } from './edit.js';
 import { withSeal } from './sealing.js';
-import { foreignAmong, type Plan, type Refusal, refuse, type Subject, subjectAt } from './subject.js';
+import {
+  foreignAmong,
+  type Plan,
+  type Refusal,
+  refuse,
+  type Subject,
+  subjectAt,
+  twinsRefused,
+} from './subject.js';
 
 /** What the minutes of the meeting say. What is left out is as the policy's file has it. */
 export interface ApproveWish {
@@ -58,13 +66,10 @@ export async function planApproval(
     if (!subject.ok) return subject;
     const one = approvalOf(subject, wish, day);
     if (!one.ok) return one;
-    const twin = approved.find(({ code }) => code !== null && code === one.approved.code);
-    if (twin)
-      return refuse('cli.approve.code', { code: twin.code, first: twin.file, other: one.approved.file });
     changes.push(...one.changes);
     approved.push(one.approved);
   }
-  return { ok: true, folder: first.folder, changes, approved };
+  return twinsRefused(approved) ?? { ok: true, folder: first.folder, changes, approved };
 }
 
 /** `onApproval`, or a day that may be yet to come. */
