@@ -5,9 +5,8 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { type Approval, type Policy, policySchema } from '../policy/schema.js';
 import { isFixed } from '../rules/levels.js';
 import { traceFinder, withoutTraces } from '../rules/traces/find.js';
-import { type FoundTrace, foundIn, textsBelow } from '../rules/traces/found.js';
+import { type Cloned, foundIn, textsBelow } from '../rules/traces/found.js';
 import type { Origin, Trace } from '../rules/traces/trace.js';
-
 import { oneLine } from '../source/entries.js';
 import type { Located } from '../source/located.js';
 import { type Redraft, redrafted } from '../source/redraft.js';
@@ -22,19 +21,6 @@ export interface CloneWish {
   readonly code?: string | undefined;
   readonly owner?: string | undefined;
   readonly issued?: string | undefined;
-}
-
-/** A policy's text for another association. */
-export interface Cloned {
-  readonly file: string;
-  readonly text: string;
-  /** What was replaced, where it stood in the first file. */
-  readonly replaced: readonly FoundTrace[];
-  /** What only a person can tell, where it stands in the new file. */
-  readonly left: readonly FoundTrace[];
-  /** What a check will say of the new file. */
-  readonly errors: number;
-  readonly warnings: number;
 }
 
 /** Faults of structure, in the policy or one of the two profiles: what can't be read surely can't be searched. */

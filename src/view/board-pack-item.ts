@@ -5,7 +5,7 @@ import { packWords } from '../locales/board-pack.js';
 import { approvalDate, dateStyle } from '../policy/dates.js';
 import type { Sources } from '../policy/placeholders.js';
 import { buildView } from './build.js';
-import { type ChangesView, changesView } from './changes.js';
+import { type ChangesView, changesView, lettersOfRow } from './changes.js';
 import type { ContentsEntry, DocumentView, SignatureTable } from './document.js';
 import { type FindingsView, findingsView } from './findings.js';
 import { type Inline, joined, plain } from './inline.js';
@@ -136,7 +136,7 @@ function changesOf(before: Sources, after: Sources): ChangesView {
   const changes = compared.changes.filter(
     ({ subject }) => subject !== 'version' && !subject.startsWith('approval.'),
   );
-  return changesView({ ...compared, changes });
+  return changesView({ ...compared, changes }, 'ar', lettersOfRow);
 }
 
 function entryOf({ id, heading }: Part, entries: readonly ContentsEntry[] = []): ContentsEntry {

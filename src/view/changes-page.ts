@@ -5,7 +5,7 @@ import { documentDay } from '../policy/dates.js';
 import type { Sources } from '../policy/placeholders.js';
 import { associationView } from './association.js';
 import { usualColour } from './build.js';
-import { type ChangesView, changesView } from './changes.js';
+import { type ChangesView, changesView, lettersOfRow } from './changes.js';
 import type { ContentsEntry, DocumentView } from './document.js';
 import { plain } from './inline.js';
 
@@ -30,7 +30,7 @@ export function changesPageView(
   { policy, association }: Sources,
   logo: string | undefined,
 ): ChangesPageView {
-  const view = changesView(changes);
+  const view = changesView(changes, 'ar', lettersOfRow);
   const day = documentDay(policy);
   const title = `${view.title}: ${view.policy}`;
   return {

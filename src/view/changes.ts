@@ -1,6 +1,7 @@
 import { withDigits } from '../calendar/digits.js';
 import type { Change, ChangeKind, Changes, Segment, Version } from '../diff/changes.js';
 import { type Language, type Speaker, speaker } from '../locales/say.js';
+import { partsOf } from './change-parts.js';
 import { fromWords, placeWords } from './change-places.js';
 import { plain } from './inline.js';
 
@@ -9,6 +10,8 @@ export interface ChangeRun {
   readonly text?: string;
   /** Latin words, codes, addresses: they keep their own direction. */
   readonly ltr?: string;
+  /** Goes with `ltr`: a date, a code or an address that a line of a cell holds, and that its end never breaks. */
+  readonly kept?: true;
   readonly removed?: true;
   readonly added?: true;
 }
@@ -21,7 +24,7 @@ export interface ChangeRow {
   /** From 1, in the papers' figures. */
   readonly number: string;
   readonly kind: ChangeKind;
-  /** «إضافة»، «حذف»، «تعديل»، «نقل»، «نقل وتعديل». */
+  /** «إضافة»، «حذف»، «تعديل»، «نقل»، «نقل وتعديل»; «تابع» of what goes on from the row before. */
   readonly label: string;
   /** The way to the place, a line a step: sections, then the clause. */
   readonly place: readonly string[];
@@ -66,8 +69,18 @@ export interface ChangesView {
   readonly rows: readonly ChangeRow[];
 }
 
-/** The differences between two policies → the table that a board reads; in Arabic, as papers are, or for a terminal. */
-export function changesView(changes: Changes, language: Language = 'ar'): ChangesView {
+/** On paper a change of more letters in one of its cells is set in several rows, so that none is longer than a page. */
+export const lettersOfRow = 900;
+
+/**
+ * The differences between two policies → the table that a board reads; in Arabic, as papers are, or for a terminal.
+ * `letters`: with more in one of its cells, a change is set in several rows.
+ */
+export function changesView(
+  changes: Changes,
+  language: Language = 'ar',
+  letters = Number.POSITIVE_INFINITY,
+): ChangesView {
   const say = speaker(language);
   const figures = (text: string) => (language === 'ar' ? withDigits(text, changes.digits) : text);
   const { before, after } = changes;
@@ -92,7 +105,12 @@ export function changesView(changes: Changes, language: Language = 'ar'): Change
     },
     legend: { removed: say('diff.legend.removed'), added: say('diff.legend.added') },
     nothing: '–',
-    rows: changes.changes.map((change, i) => row(change, figures(String(i + 1)), say, figures)),
+    rows: changes.changes.flatMap((change, i) => {
+      const [first, ...others] = partsOf(change.segments, letters);
+      const number = figures(String(i + 1));
+      const whole = row({ ...change, segments: first ?? [] }, number, say, figures);
+      return [whole, ...others.map((segments) => continued(whole, segments, say))];
+    }),
   };
 }
 
@@ -131,6 +149,22 @@ function row(change: Change, number: string, say: Speaker, figures: (text: strin
   };
 }
 
+/** The row in which a long change goes on. */
+function continued(
+  { number, kind, before, after }: ChangeRow,
+  segments: readonly Segment[],
+  say: Speaker,
+): ChangeRow {
+  return {
+    number,
+    kind,
+    label: say('diff.continued'),
+    place: [],
+    ...(before ? { before: lines(segments, 'added') } : {}),
+    ...(after ? { after: lines(segments, 'removed') } : {}),
+  };
+}
+
 /** The segments but those of one kind, line by line. */
 function lines(segments: readonly Segment[], without: Segment['op']): ChangeLine[] {
   const found: ChangeRun[][] = [[]];
@@ -148,7 +182,14 @@ function runs(text: string, op: Segment['op']): ChangeRun[] {
   // White space alone says nothing, but it parts words.
   if (text.trim() === '') return [{ text, ...mark }];
   return plain(text).map((run) => ({
-    ...(run.ltr === undefined ? { text: run.text ?? '' } : { ltr: run.ltr }),
+    ...(run.ltr === undefined ? { text: run.text ?? '' } : latin(run.ltr)),
     ...mark,
   }));
+}
+
+/** Letters that fit into a line of a cell on paper. */
+const lineOfCell = 22;
+
+function latin(ltr: string): Pick<ChangeRun, 'ltr' | 'kept'> {
+  return ltr.length > lineOfCell || ltr.includes(' ') ? { ltr } : { ltr, kept: true };
 }

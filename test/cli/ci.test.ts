@@ -161,7 +161,7 @@ describe.skipIf(process.platform === 'win32')('the pre-commit hook', () => {
         );
       expect(names.sort()).toEqual(
         Object.keys(files)
-          .filter((name) => !/archive|notes/u.test(name))
+          .filter((name) => !/notes/u.test(name))
           .sort(),
       );
       const run = (args: readonly string[]) =>

@@ -143,7 +143,7 @@ describe('siyasa diff', () => {
     expect([ended.code, ended.stdout]).toEqual([1, '']);
     expect(looksBroken(ended)).toBe(false);
     expect(ended.stderr).toContain('policies/birr/relations.next.yaml');
-    expect(ended.stderr).toContain('لم تُقارن النصوص');
+    expect(ended.stderr).toContain('لم يُقارن النصان');
   });
 
   it('compares also what a check would find fault with', async () => {
@@ -196,9 +196,9 @@ describe('siyasa diff --git', () => {
   });
 
   it.each([
-    ['a revision that there is not', 'nowhere', 'لا مراجعة باسم «\u2068nowhere\u2069»'],
-    ['three dots', 'HEAD...HEAD', 'لا مراجعة باسم'],
-    ['an option of git’s', '--output=x', 'لا مراجعة باسم'],
+    ['a revision that there is not', 'nowhere', 'لا نسخة باسم «\u2068nowhere\u2069»'],
+    ['three dots', 'HEAD...HEAD', 'لا نسخة باسم'],
+    ['an option of git’s', '--output=x', 'لا نسخة باسم'],
   ])('ends with 2 for %s', async (_, name, words) => {
     await inRepository(files, async (folder) => {
       const ended = await siyasa(['diff', 'birr/relations', `--git=${name}`], { cwd: folder });
@@ -212,7 +212,7 @@ describe('siyasa diff --git', () => {
       await writeFile(path.join(folder, 'policies/birr/other.yaml'), revision);
       const ended = await siyasa(['diff', 'birr/other', '--git', 'HEAD'], { cwd: folder });
       expect(ended.code).toBe(2);
-      expect(ended.stderr).toContain('لم يكن الملف \u2068policies/birr/other.yaml\u2069 في المراجعة');
+      expect(ended.stderr).toContain('لم يكن الملف \u2068policies/birr/other.yaml\u2069 في النسخة');
     });
   });
 

@@ -132,7 +132,7 @@ describe('a sealed policy', () => {
     // Each kind is there in numbers, or the test says little.
     for (const count of Object.values(counts))
       expect(count, JSON.stringify(counts)).toBeGreaterThan(times / 100);
-  });
+  }, 600_000);
 
   it.each([
     ['comments', (policy: string) => policy.replace(/^status:/mu, '# تعليق\nstatus:')],

@@ -16,13 +16,29 @@ const many = (text: string, word: string) =>
     '[الهاتف]',
     `\n${Array.from({ length: 40 }, (_, i) => `      - يتولى الموظف رقم ${withDigits(String(i), 'arabic')} ${word} الطلب والرد على صاحبه.`).join('\n')}`,
   );
-const files = {
-  ...withRevision,
-  'policies/birr/relations.yaml': many(inForce, 'دراسة'),
-  'policies/birr/relations.next.yaml': many(revision, 'مراجعة'),
-};
+/** Longer than a page: a clause that changed throughout, and a section that is new. */
+const long = (text: string, word: string, added = '') =>
+  text
+    .replace(
+      '[الهاتف]',
+      `\n      - ${Array.from({ length: 70 }, (_, i) => `يتولى الموظف رقم ${i} ${word} الطلب وحده`).join('، ')}.`,
+    )
+    .replace('sections:\n', `sections:\n${added}`);
+const section = `  - kind: custom
+    heading: قسم جديد
+    items:
+${Array.from({ length: 60 }, (_, i) => `      - بند جديد رقم ${i} لم يكن من قبل.`).join('\n')}
+`;
 
-async function made(): Promise<{ pdf: Uint8Array; html: string; stderr: string }> {
+const filesOf = (before: string, after: string) => ({
+  ...withRevision,
+  'policies/birr/relations.yaml': before,
+  'policies/birr/relations.next.yaml': after,
+});
+
+async function made(
+  files: ReturnType<typeof filesOf>,
+): Promise<{ pdf: Uint8Array; html: string; stderr: string }> {
   return inFolder(files, async (folder) => {
     const written = await siyasa(['diff', 'birr/relations', '-o', 'x.pdf'], { cwd: folder });
     await siyasa(['diff', 'birr/relations', '-o', 'x.html'], { cwd: folder });
@@ -35,7 +51,7 @@ async function made(): Promise<{ pdf: Uint8Array; html: string; stderr: string }
 }
 
 describe('the table of changes on paper', () => {
-  const document = made();
+  const document = made(filesOf(many(inForce, 'دراسة'), many(revision, 'مراجعة')));
 
   it('is written with nothing to warn of: every word was read back', async () => {
     expect((await document).stderr).toBe('كُتب \u2068x.pdf\u2069\n');
@@ -65,5 +81,15 @@ describe('the table of changes on paper', () => {
     const wanted = wordsOfMain(html);
     if (name === 'poppler') expect(wanted.filter((word) => !found.includes(word))).toEqual([]);
     else expect(missingWords(wanted, found)).toEqual([]);
+  });
+
+  it('sets a change longer than a page in rows that go on, each in its order', async () => {
+    const files = filesOf(long(inForce, 'دراسة'), long(revision, 'مراجعة', section));
+    const { pdf, html, stderr } = await made(files);
+    expect(stderr).toBe('كُتب \u2068x.pdf\u2069\n');
+    expect(html.match(/>تابع</gu)?.length).toBeGreaterThan(10);
+    const wanted = wordsOfMain(html);
+    for (const { name, read } of readers.filter((one) => one.name !== 'poppler'))
+      expect(missingWords(wanted, plainWords(await read(pdf))), name).toEqual([]);
   });
 });

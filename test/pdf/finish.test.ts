@@ -11,7 +11,6 @@ import { type Part, partsOf } from '../../src/pdf/finish/content.js';
 import { drawingsFirst } from '../../src/pdf/finish/drawings.js';
 import { finish } from '../../src/pdf/finish/finish.js';
 import { PrintedFont } from '../../src/pdf/finish/fonts.js';
-import type { Facts } from '../../src/pdf/finish/metadata.js';
 import { mergedOutlines, outlinedGlyphs } from '../../src/pdf/finish/outlines.js';
 import { rewritten } from '../../src/pdf/finish/text-layer.js';
 import { NotUnderstood } from '../../src/pdf/objects.js';
@@ -20,6 +19,7 @@ import { missingWords } from '../../src/pdf/read-back.js';
 import { readFonts } from '../../src/workspace/fonts.js';
 import { useBrowser } from '../support/browser.js';
 import { run } from '../support/cli.js';
+import { facts } from '../support/document-facts.js';
 import { readPdf } from '../support/pdf.js';
 import { associations, policyFile, projectFolder } from '../support/project.js';
 import { readers } from '../support/read-back.js';
@@ -213,17 +213,6 @@ describe('building again', () => {
     expect(await dateOf(pdf)).toBe('D:20231114221320Z');
   });
 });
-
-const facts: Facts = {
-  title: 't',
-  author: 'a',
-  subject: 's',
-  creator: 'c',
-  date: undefined,
-  titles: new Map(),
-  sources: [],
-  identity: { license: '', code: '', version: '', status: '', digest: '', theme: '', layout: '' },
-};
 
 describe('finishing', () => {
   const browser = useBrowser();

@@ -11,7 +11,10 @@ import { sheetOf } from '../../src/pipeline/produce.js';
 import { Studio } from '../../src/pipeline/studio.js';
 import { readEnvironment } from '../../src/workspace/environment.js';
 import { placeOf } from '../../src/workspace/find.js';
+import { beforeMeeting } from '../cases/board-pack.js';
+import * as life from '../cases/life.js';
 import { seeded } from '../cases/seeded.js';
+import { siyasa } from '../cli/run.js';
 import { type Ended, run } from '../support/cli.js';
 import { policyFile, projectFolder } from '../support/project.js';
 import { copyPolicies } from '../support/workspace.js';
@@ -254,7 +257,22 @@ describe('what is no policy’s PDF', () => {
       await readFile(path.join(out, 'rahma/beneficiary-relations.pdf')),
     );
     expect(code).toBe(1);
-    expect(stdout).toContain('does not carry the policy');
+    expect(stdout).toContain('does not carry the text of a policy');
+  });
+
+  it('a table of changes and a pack for a board: neither carries a text', async () => {
+    await beforeMeeting(async (cwd) => {
+      for (const call of [
+        ['diff', life.name, '-o', 'x.pdf'],
+        ['board-pack', life.name, '--minutes', '12', '-o', 'x.pdf'],
+      ]) {
+        expect((await siyasa(call, { cwd, env: life.env })).code, call.join(' ')).toBe(0);
+        const { code, stdout } = await siyasa(['verify', 'x.pdf'], { cwd });
+        expect(code).toBe(1);
+        expect(stdout).toContain('جدول التعديلات وحزمة السياسات المعروضة على المجلس لا يحملان ذلك أصلًا');
+        expect(stdout).not.toContain('كل ملف من هذا البرنامج');
+      }
+    });
   });
 
   it('one with a password', async () => {

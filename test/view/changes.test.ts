@@ -37,10 +37,10 @@ describe('the view of a table of changes', () => {
   it('has in each cell its own words, marked', () => {
     const { rows } = view({ title: 'سياسة BR-01 القديمة' }, { title: 'سياسة BR-02 القديمة' });
     expect(rows[0]?.before).toEqual([
-      [{ text: 'سياسة ' }, { ltr: 'BR-01', removed: true }, { text: ' القديمة' }],
+      [{ text: 'سياسة ' }, { ltr: 'BR-01', kept: true, removed: true }, { text: ' القديمة' }],
     ]);
     expect(rows[0]?.after).toEqual([
-      [{ text: 'سياسة ' }, { ltr: 'BR-02', added: true }, { text: ' القديمة' }],
+      [{ text: 'سياسة ' }, { ltr: 'BR-02', kept: true, added: true }, { text: ' القديمة' }],
     ]);
   });
 

@@ -125,7 +125,7 @@ export const program = {
   'cli.fix.unreadable': (v: { file: string }) =>
     `تُرك ${isolated(v.file)} كما هو لأنه لا يُقرأ. أصلح أخطاءه أولًا؛ لتفصيلها: ${isolated(`siyasa check ${v.file}`)}`,
   'cli.fix.sealed': (v: { file: string }) =>
-    `تُرك ${isolated(v.file)} كما هو لأنه نص معتمد له بصمة. يُصحَّح في إصدار جديد: ${isolated('siyasa revise')}`,
+    `تُرك ${isolated(v.file)} كما هو لأنه نص معتمد له بصمة رقمية. يُصحَّح في إصدار جديد: ${isolated('siyasa revise')}`,
   'cli.fix.changed': (v: { file: string }) =>
     `لم يُكتب ${isolated(v.file)} لأنه تغيّر في أثناء العمل. احفظ ما تعمل عليه ثم أعد الأمر.`,
   'cli.fix.unwritable': (v: { file: string; code: string }) =>
@@ -181,7 +181,7 @@ export const program = {
   'verify.theme-missing': (v: { theme: string }) =>
     `طُبع الملف بالقالب ${q(v.theme)}، وليس في هذا البرنامج، فلا يمكن طبعه ثانية للمقارنة.`,
   'verify.no-sources': () =>
-    'لا يحمل الملف نص السياسة وبيانات الجمعية اللذين يُطبع منهما كل ملف من هذا البرنامج؛ فلا يُعرف ما هو، ولا يُتحقق منه.',
+    'لا يحمل الملف نص سياسة وبيانات جمعيتها كما يحملهما ملف PDF لسياسة، فليس فيه ما يُتحقق به منه. وجدول التعديلات وحزمة السياسات المعروضة على المجلس لا يحملان ذلك أصلًا: تحقق من ملفات السياسات نفسها. وإن كان ملف سياسة فليس كما صدر من هذا البرنامج.',
   'verify.source-changed': (v: { name: string }) =>
     `الملف المضمّن ${isolated(v.name)} ليس كما كان عند الطباعة: بصمته تخالف المسجلة له.`,
   'verify.sources-faulty': (v: { file: string; line: number }) =>

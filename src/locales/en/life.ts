@@ -29,7 +29,7 @@ export const life = {
   'cli.life.date': (v: { option: string; value: string }) =>
     `${q(v.value)} is no day for ${v.option}. Write it like this: 2025-10-25 or 1447-05-03`,
   'cli.life.future': (v: { option: string; date: string; today: string }) =>
-    `The date ${harmless(v.date)} for ${v.option} is yet to come; today is ${v.today}`,
+    `The date ${harmless(v.date)} for ${v.option} is yet to come; today is ${v.today}. Write the date that the minutes have.`,
   'cli.approve.folders': (v: { first: string; other: string }) =>
     `Minutes are those of one association's board, and the policies are from ${harmless(v.first)} and ${harmless(v.other)}. Approve those of each association by themselves.`,
   'cli.approve.code': (v: { code: string; first: string; other: string }) =>
@@ -64,14 +64,15 @@ export const life = {
   'cli.revise.draft': (v: { file: string }) =>
     `The policy in ${harmless(v.file)} isn't approved yet, so change it in its file. A new version begins from an approved one.`,
   'cli.revise.withdrawn': (v: { file: string }) =>
-    `The policy in ${harmless(v.file)} is withdrawn, so it gets no new version.`,
+    `The policy in ${harmless(v.file)} is withdrawn, so it gets no new version. Begin a new policy.`,
   'cli.revise.done': (v: { file: string; version: number }) =>
     `Version ${v.version} is a draft in ${harmless(v.file)}; the version in force stays as it is until this one is approved.`,
   'cli.submit.status.inReview': (v: { file: string }) =>
     `The policy in ${harmless(v.file)} is in review already.`,
   'cli.submit.status.approved': (v: { file: string }) =>
     `The policy in ${harmless(v.file)} is approved, and has no revision in work. To change it: siyasa revise`,
-  'cli.submit.status.withdrawn': (v: { file: string }) => `The policy in ${harmless(v.file)} is withdrawn.`,
+  'cli.submit.status.withdrawn': (v: { file: string }) =>
+    `The policy in ${harmless(v.file)} is withdrawn, so it doesn't go into review. Begin a new policy.`,
   'cli.submit.done': (v: { file: string }) =>
     `${harmless(v.file)} is in review. After the board's meeting: siyasa approve`,
   'cli.reopen.status.draft': (v: { file: string }) => `The policy in ${harmless(v.file)} is a draft already.`,
@@ -85,7 +86,8 @@ export const life = {
     `The policy in ${harmless(v.file)} was never approved, so there is nothing to withdraw. If nobody wants it, delete its file.`,
   'cli.withdraw.withdrawn': (v: { file: string }) =>
     `The policy in ${harmless(v.file)} is withdrawn already.`,
-  'cli.withdraw.before': (v: { date: string }) => `${harmless(v.date)} is before the policy's own approval.`,
+  'cli.withdraw.before': (v: { date: string }) =>
+    `${harmless(v.date)} is before the policy's own approval. Write the date that the minutes have.`,
   'cli.withdraw.done': (v: { file: string }) =>
     `The policy in ${harmless(v.file)} is withdrawn; its text and its seal stay.`,
   'cli.withdraw.next': (v: { file: string }) =>

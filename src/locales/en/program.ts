@@ -165,7 +165,7 @@ export const program = {
   'verify.theme-missing': (v: { theme: string }) =>
     `The file was printed with the theme ${known(v.theme)}, which this program does not have, so it can't be printed again to compare.`,
   'verify.no-sources': () =>
-    'The file does not carry the policy and the association that every PDF of this program is made from, so what it is can not be told or verified.',
+    'The file does not carry the text of a policy with its association, as the PDF of a policy does, so there is nothing to verify it by. A table of changes and a pack for a board never carry one: verify the PDFs of the policies themselves. If it is the PDF of a policy, it is not as it was made.',
   'verify.source-changed': (v: { name: string }) =>
     `The attached file ${harmless(v.name)} is not as it was when the PDF was made: its checksum is another.`,
   'verify.sources-faulty': (v: { file: string; line: number }) =>

@@ -5,7 +5,7 @@ import { fontsOf, namedFonts, renameMerged } from './fonts.js';
 import { renumberElements } from './identifiers.js';
 import { attach, describe, describeColours, type Facts } from './metadata.js';
 import { describeLinks, labelListItems, titleBookmarks, wrapListItems } from './structure.js';
-import { forgetRepeated, noTags, tagsOf } from './tags.js';
+import { forgetSequences, noTags, tagsOf } from './tags.js';
 import { rewritten } from './text-layer.js';
 
 export interface Finished {
@@ -41,7 +41,7 @@ export function finish(bytes: Uint8Array, facts: Facts): Finished {
     for (const [i, { page }] of pages.entries()) {
       const tag = tags[i] ?? noTags();
       labelListItems(file, page, tag.labels);
-      forgetRepeated(file, page, tag);
+      forgetSequences(file, page, tag);
     }
     describeLinks(file, facts.titles);
     titleBookmarks(file, [facts.title, ...facts.titles.values()]);

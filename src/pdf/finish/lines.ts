@@ -1,9 +1,9 @@
-import { rightToLeft } from './characters.js';
+import { rightToLeft, space } from './characters.js';
 import type { Part, Run } from './content.js';
 import { rectangle } from './drawings.js';
 import type { PrintedFont } from './fonts.js';
 import type { Glyph } from './glyph.js';
-import type { Cell } from './tags.js';
+import type { Cell, PageTags } from './tags.js';
 
 /** What is drawn on one line in one font, size and colour. */
 export class Piece {
@@ -99,7 +99,7 @@ export function idOf(begin: string): number {
 }
 
 /** A line that is tagged in several parts, each after the other as it is read; Skia has them from left to right. */
-export function linesInOrder(stretches: readonly (string | Stretch)[]): (string | Stretch)[] {
+export function linesInOrder(stretches: readonly (string | Stretch)[], tags: PageTags): (string | Stretch)[] {
   const out: (string | Stretch)[] = [];
   for (let i = 0; i < stretches.length; ) {
     const one = stretches[i];
@@ -136,7 +136,7 @@ export function linesInOrder(stretches: readonly (string | Stretch)[]): (string 
     const byPlace = blocks
       .map((block) => ({ block, glyphs: glyphsOf(block) }))
       .toSorted((a, b) => leftOf(a) - leftOf(b));
-    for (const { block } of inReadingOrder(byPlace)) {
+    for (const { block } of inReadingOrder(joinedBlocks(byPlace, tags))) {
       const { head, stretch } = block;
       const [before = ''] = stretch.pieces.map(({ colour }) => colour);
       if (head) out.push(head);
@@ -148,6 +148,66 @@ export function linesInOrder(stretches: readonly (string | Stretch)[]): (string 
   }
   return out;
 }
+
+interface PlacedBlock {
+  readonly block: Block;
+  readonly glyphs: readonly Glyph[];
+}
+
+/**
+ * Parts of a line that differ in nothing but their tags, such as a word that is marked as new and the full stop after
+ * it, become one: readers know what to make of such a line, and not of a sign that stands alone.
+ */
+function joinedBlocks(blocks: readonly PlacedBlock[], tags: PageTags): PlacedBlock[] {
+  const out: PlacedBlock[] = [];
+  for (const one of blocks) {
+    const last = out.at(-1);
+    if (last && isOneText(last.block, one.block, tags)) {
+      const glyphs = [...last.glyphs, ...one.glyphs];
+      const [piece] = one.block.stretch.pieces;
+      if (piece) piece.glyphs = glyphs;
+      const head = one.block.head ?? last.block.head;
+      if (one.block.head && last.block.head) tags.joined.add(idOf(last.block.head));
+      out[out.length - 1] = { block: { ...one.block, head }, glyphs };
+    } else out.push(one);
+  }
+  return out;
+}
+
+function isOneText(left: Block, right: Block, tags: PageTags): boolean {
+  const [one, another] = left.stretch.pieces;
+  const [other, yetAnother] = right.stretch.pieces;
+  if (!one || !other || another || yetAnother || !isOneParagraph(left, right, tags)) return false;
+  if (one.fontName !== other.fontName || one.size !== other.size || one.colour !== other.colour) return false;
+  // Marks stand above the letters at the ends.
+  const isLetter = ({ width }: Glyph) => width > 0;
+  const [last, first] = [one.glyphs.findLast(isLetter), other.glyphs.find(isLetter)];
+  const adjoin = last && first && Math.abs(first.x - last.x - last.width) < one.size / 10;
+  return adjoin === true && !isFromLeft(one) && !isFromLeft(other);
+}
+
+/** Whether two parts stand in one paragraph, with nothing that would tell them apart. */
+function isOneParagraph(left: Block, right: Block, { paragraphs, repeated }: PageTags): boolean {
+  // Chromium doesn't tag the space between two words that are marked.
+  if (!left.head || !right.head) return isSpace(left.head ? right : left);
+  const [one, other] = [idOf(left.head), idOf(right.head)];
+  const paragraph = paragraphs.get(one);
+  const isSame = paragraph !== undefined && paragraph === paragraphs.get(other);
+  return isSame && repeated.has(one) === repeated.has(other);
+}
+
+function isSpace({ stretch }: Block): boolean {
+  return stretch.pieces.every(({ glyphs }) => glyphs.every(({ text }) => space.test(text)));
+}
+
+/** Words or figures with signs that have a place of their own in a line from right to left; a plain number hasn't. */
+function isFromLeft({ glyphs }: Piece): boolean {
+  return (
+    glyphs.every(({ run }) => run) && !hasArabic(glyphs) && !glyphs.every(({ text }) => figure.test(text))
+  );
+}
+
+const figure = /^[0-9\u0660-\u0669]$/u;
 
 /** Where drawings end that stand by themselves and consist of rectangles, such as a gap's line or a tint; else their start. */
 function drawingEnd(stretches: readonly (string | Stretch)[], from: number): number {

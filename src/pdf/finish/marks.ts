@@ -30,6 +30,16 @@ function isPlain({ text, width }: Glyph): boolean {
   return (code >= 0x0621 && code <= 0x064a) || code === 0x20;
 }
 
+/** A mark, or a part of a ligature such as «لا». */
+function lacksWidth({ text, width }: Glyph): boolean {
+  return mark.test(text) || (width === 0 && rightToLeft.test(text));
+}
+
+/** A sign that isn't a part of words from left to right, such as the bracket after a number. */
+function isLoneSign({ run, text }: Glyph): boolean {
+  return run === undefined && !space.test(text);
+}
+
 /** A glyph with its code. */
 function coded(glyph: Glyph, font: PrintedFont): Glyph {
   glyph.code = font.code(glyph.glyph, glyph.text);
@@ -64,7 +74,7 @@ export function marked(piece: Piece): Glyph[] {
   const { font, glyphs, beginsApart } = piece;
   const out: Glyph[] = [];
   const drawnLast: Glyph[] = [];
-  const isRightToLeft = !isLatin(glyphs);
+  const isRightToLeft = !isLatin(glyphs) || glyphs.some(isLoneSign);
   const unseen = (text: string, x: number, y: number) => out.push(unseenGlyph(text, x, y, font));
   for (let i = 0; i < glyphs.length; i++) {
     const glyph = glyphs[i];
@@ -75,9 +85,8 @@ export function marked(piece: Piece): Glyph[] {
     }
     const next = glyphs[i + 1];
     const before = out.at(-1);
-    const lacksWidth = mark.test(glyph.text) || (glyph.width === 0 && rightToLeft.test(glyph.text));
     // pdf.js doesn't note a glyph without width: after a space that it drops as well it would see the gap twice.
-    if (lacksWidth && before && space.test(before.text)) out.splice(-1, 1, keptSpace(before, font));
+    if (lacksWidth(glyph) && before && space.test(before.text)) out.splice(-1, 1, keptSpace(before, font));
     if (mark.test(glyph.text) && next) {
       // PDFium takes a mark for one of the signs beside it.
       if (before && leftToRight.test(before.text)) unseen(rightToLeftMark, next.x, next.y);
@@ -133,8 +142,9 @@ export function apartGlyphs({ font, glyphs }: Piece): Glyph[] {
 function partsFromNext(piece: Piece): boolean {
   const { next, closes, size, glyphs } = piece;
   if (closes) return true;
-  if (!next || !isBeside(piece, next)) return false;
   const [ownFirst, ownLast] = [glyphs[0], glyphs.at(-1)];
+  // Where a line begins with a glyph without width, pdf.js puts that to the line before; not where a space comes first.
+  if (!next || !isBeside(piece, next)) return ownFirst !== undefined && lacksWidth(ownFirst);
   const [first, last] = [next.glyphs[0], next.glyphs.at(-1)];
   if (!ownFirst || !ownLast || !first || !last) return false;
   const onLeft = first.x < ownFirst.x;

@@ -19,6 +19,10 @@ export interface PageTags {
   readonly labels: Map<number, number>;
   /** The first MCID that is still free. */
   readonly free: number;
+  /** The paragraph, or the like, of which a sequence is a part with nothing to tell it from the others. */
+  readonly paragraphs: ReadonlyMap<number, number>;
+  /** Those that became a part of another. */
+  readonly joined: Set<number>;
   /** What an earlier page has as well, such as a letter's head. */
   readonly repeated: ReadonlySet<number>;
 }
@@ -28,6 +32,8 @@ export const noTags = (): PageTags => ({
   items: new Map(),
   labels: new Map(),
   free: 0,
+  paragraphs: new Map(),
+  joined: new Set(),
   repeated: new Set(),
 });
 
@@ -42,14 +48,25 @@ export function tagsOf(
     const elements = all[i] ?? [];
     const cells = new Map<number, Cell>();
     const items = new Map<number, number>();
+    const paragraphs = new Map<number, number>();
     for (const [id, element] of elements.entries()) {
+      const paragraph = paragraphOf(file, element);
+      if (paragraph !== undefined) paragraphs.set(id, paragraph);
       const { TR: row, TD: cell, LI: item } = around(file, element);
       if (row !== undefined && cell !== undefined) cells.set(id, { row, cell });
       if (item === undefined) continue;
       const first = firstOf(file, new Reference(item), null);
       if (first?.id === id && file.resolve(first.page) === page) items.set(id, item);
     }
-    return { cells, items, labels: new Map(), free: elements.length, repeated: repeatedOn(i, drawn) };
+    return {
+      cells,
+      items,
+      labels: new Map(),
+      free: elements.length,
+      paragraphs,
+      joined: new Set(),
+      repeated: repeatedOn(i, drawn),
+    };
   });
 }
 
@@ -107,10 +124,10 @@ function textOf(runs: readonly Run[] = []): string {
   return runs.map(({ glyphs }) => glyphs.map(({ glyph, x }) => `${glyph} ${x}`).join()).join(';');
 }
 
-/** Takes what is repeated on a page out of the elements: there it is decoration. */
-export function forgetRepeated(file: PdfFile, page: Dictionary, { repeated }: PageTags): void {
+/** Takes sequences of a page out of the elements: what is repeated, which is decoration, and what became a part of another. */
+export function forgetSequences(file: PdfFile, page: Dictionary, { repeated, joined }: PageTags): void {
   const elements = elementsOf(file, page);
-  for (const id of repeated) {
+  for (const id of new Set([...repeated, ...joined])) {
     const element = file.dictionary(elements[id]);
     const kids = file.resolve(element.get('K'));
     if (Array.isArray(kids))
@@ -150,6 +167,18 @@ function around(file: PdfFile, from: Value): { TR?: number; TD?: number; LI?: nu
     value = element.get('P') ?? null;
   }
   return found;
+}
+
+/** The nearest element that says more than that something stands in it. */
+function paragraphOf(file: PdfFile, from: Value): number | undefined {
+  for (let value = from, steps = 0; value instanceof Reference && steps < 12; steps++) {
+    const element = file.resolve(value);
+    if (!(element instanceof Map)) return undefined;
+    const kind = element.get('S');
+    if (!(kind instanceof Name) || kind.name !== 'NonStruct') return value.number;
+    value = element.get('P') ?? null;
+  }
+  return undefined;
 }
 
 /** The first tagged sequence in an element, and its page. */

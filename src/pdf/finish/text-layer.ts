@@ -20,7 +20,7 @@ import { type Cell, noTags, type PageTags } from './tags.js';
 
 /** Content with its text rewritten: the same glyphs at the same places, in an order that readers read. */
 export function rewritten(parts: readonly Part[], tags: PageTags = noTags()): string {
-  const ordered = linesInOrder(endedEarly(stretchesOf(drawingsFirst(parts))));
+  const ordered = linesInOrder(endedEarly(stretchesOf(drawingsFirst(parts))), tags);
   for (const line of linesOf(ordered)) setApart(line);
   let last: Piece | undefined;
   let cell: Cell | undefined;
