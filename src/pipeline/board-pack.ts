@@ -8,7 +8,7 @@ import { readBoardPackTemplate } from '../workspace/themes.js';
 import type { ApproveWish } from './life/approve.js';
 import { type Candidate, candidateAt, usualMethod } from './life/candidate.js';
 import { type Day, dayNamed } from './life/day.js';
-import { type Faulty, foreignAmong, type Refusal, refuse, together } from './life/subject.js';
+import { type Faulty, foreignAmong, type Refusal, refuse, together, twinsRefused } from './life/subject.js';
 import type { Sheet } from './press.js';
 import type { Studio } from './studio.js';
 
@@ -49,6 +49,12 @@ export async function planPack(places: readonly PolicyPlace[], wish: PackWish): 
   }
   const [one, ...others] = candidates.values();
   if (faults.length > 0 || !one) return together(faults);
+  const known = [...candidates.values()].map(({ work, sources }) => ({
+    code: sources.policy.code || null,
+    file: work.place.file,
+  }));
+  const twins = twinsRefused(known);
+  if (twins) return twins;
   return {
     ok: true,
     association: first.association,

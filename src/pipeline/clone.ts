@@ -7,6 +7,7 @@ import { isFixed } from '../rules/levels.js';
 import { traceFinder, withoutTraces } from '../rules/traces/find.js';
 import { type Cloned, foundIn, textsBelow } from '../rules/traces/found.js';
 import type { Origin, Trace } from '../rules/traces/trace.js';
+import { oneLine } from '../source/entries.js';
 import type { Located } from '../source/located.js';
 import { type Redraft, redrafted } from '../source/redraft.js';
 import { type PolicyPlace, placeOf, policyName, slashed } from '../workspace/find.js';
@@ -128,8 +129,8 @@ function newKeys(
     ...(policy.theme && !themes.includes(policy.theme) ? [['theme', undefined] as const] : []),
     ['version', 1],
     ['status', 'draft'],
-    ['code', code ?? blank('code')],
-    ['owner', owner ?? blank('owner')],
+    ['code', code === undefined ? blank('code') : oneLine(code)],
+    ['owner', owner === undefined ? blank('owner') : oneLine(owner)],
     ['issued', issued ?? blank('issued')],
     ['letter', policy.letter !== undefined && hasLetter ? letterOf(target) : undefined],
     ['approval', approvalOf(policy.approval, target, find)],

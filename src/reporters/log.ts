@@ -25,7 +25,10 @@ function versionLines(one: LoggedVersion, say: Speaker): string[] {
         ]
       : []),
   ];
-  const first = say('log.version', { version: version ?? '–', status: statusWord(one, say), file });
+  const first =
+    file === null
+      ? say('log.version.lost', { version: version ?? '–' })
+      : say('log.version', { version: version ?? '–', status: statusWord(one, say), file });
   return [first, ...lines.map((line) => `  ${line}`)];
 }
 

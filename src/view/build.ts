@@ -111,9 +111,10 @@ function cardView(sources: Sources): NonNullable<DocumentView['card']> {
   const { card } = words;
   const digits = association.defaults?.digits ?? 'arabic';
   const { approval } = policy;
-  // By circulation, or where the minutes alone are known, there is no number of a meeting.
-  const byMinutes = approval?.method === 'session' ? !namesMeeting(approval) : Boolean(approval?.method);
-  const number = byMinutes ? approval?.minutes : approval?.meeting?.number;
+  // A session that is known by its minutes alone has no number of a meeting.
+  const byMinutes = approval?.method === 'session' && !namesMeeting(approval);
+  const isSession = approval?.method === 'session' && !byMinutes;
+  const number = isSession ? approval.meeting?.number : approval?.minutes;
   const months = policy.review?.everyMonths ?? association.defaults?.reviewMonths;
   const rows: (Row | undefined)[] = [
     cardRow(card.title, policy.title, [inline(policy.title, sources)]),

@@ -49,7 +49,7 @@ export function readEnvironment(): Environment {
   const { env } = process;
   return {
     language: env.SIYASA_LANG,
-    folder: process.cwd(),
+    folder: currentFolder(),
     browser: env.PUPPETEER_EXECUTABLE_PATH,
     sandboxRequired: env.SIYASA_SANDBOX === 'require',
     isRoot: process.getuid?.() === 0,
@@ -70,6 +70,15 @@ export function readEnvironment(): Environment {
     cores: availableParallelism(),
     searchPath: (env.PATH ?? '').split(path.delimiter).filter((folder) => folder !== ''),
   };
+}
+
+/** A folder that was removed under our feet has no path; what is looked for in it isn't there. */
+function currentFolder(): string {
+  try {
+    return process.cwd();
+  } catch {
+    return '.';
+  }
 }
 
 function userCacheFolder(): string {

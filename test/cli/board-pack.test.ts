@@ -189,7 +189,7 @@ describe('refused is', () => {
     inOffice(async (cwd) => {
       const ended = await boardPack(cwd, name, ...minutes, '--date', '2026-02-30');
       expect(ended.code).toBe(2);
-      expect(ended.stderr).toContain('--date');
+      expect(ended.stderr).toContain('2026-02-30');
     }));
 });
 

@@ -92,7 +92,16 @@ The new file has 0 errors and 4 warnings; for the details: siyasa check ${made}
 
   it('takes the file name, code, owner and date of issue from the call', () =>
     inProject(async (folder) => {
-      const more = ['--as', 'beneficiaries', '--code', '12', '--owner', 'إدارة البرامج', '--issued', '2026'];
+      const more = [
+        '--as',
+        'beneficiaries',
+        '--code',
+        '12',
+        '--owner',
+        'إدارة\n البرامج',
+        '--issued',
+        '2026',
+      ];
       const { stdout } = await siyasa(['clone', 'first/relations', '--for', 'second', ...more], {
         cwd: folder,
       });

@@ -1,4 +1,4 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as life from '../cases/life.js';
@@ -60,7 +60,12 @@ describe('a first version', () => {
   it.each([
     ['a day to come', ['--minutes', '12', '--date', '2026-11-02'], 2, /yet to come; today is 2026-11-01/u],
     ['no day', ['--minutes', '12', '--date', '30 October'], 2, /no day for --date/u],
-    ['a day that no month has', ['--minutes', '12', '--date', '1447-02-30'], 2, /no day for --date/u],
+    [
+      'a day that no month has',
+      ['--minutes', '12', '--date', '1447-02-30'],
+      2,
+      /does not exist; this month has 29 days/u,
+    ],
     ['no date at all', ['--minutes', '12'], 2, /--date is missing/u],
     ['no number', ['--date', '2025-10-25'], 2, /--minutes is missing/u],
     ['a method that is none', ['--method', 'vote', ...meeting], 2, /vote/u],
@@ -370,13 +375,16 @@ describe('a version that is named', () => {
     }));
 });
 
-it('two policies of a package with one code are not approved', () =>
+it('two policies of a package with one code are not approved, nor put before a board', () =>
   inOffice(
     async (cwd) => {
       const before = await contents(cwd);
       const ended = await run(cwd, 'approve', name, 'birr/two', '--package', ...meeting);
       expect(ended).toMatchObject({ code: 2, stdout: '' });
       expect(ended.stderr).toContain('BR-01');
+      const pack = await run(cwd, 'board-pack', name, 'birr/two', '--minutes', '12', '-o', 'pack.html');
+      expect(pack).toMatchObject({ code: 2, stdout: '' });
+      expect(pack.stderr).toContain('BR-01');
       expect(await contents(cwd)).toEqual(before);
     },
     { [`${life.folder}/two.yaml`]: draft },
@@ -438,6 +446,67 @@ describe('trying out', () => {
     }),
   );
 });
+
+it('the log tells of a version whose file is gone', () =>
+  inOffice(async (cwd) => {
+    await run(cwd, 'approve', name, ...meeting);
+    await run(cwd, 'revise', name, '--summary', 'الثاني');
+    await run(cwd, 'approve', name, '--minutes', '20', '--date', '2026-10-25');
+    await rm(path.join(cwd, archiveFile));
+    const { stdout } = await run(cwd, 'log', name);
+    expect(stdout).toContain('Version 1: the history tells of it, and the archive has no file of it');
+  }));
+
+it('errors of a package are told of all its policies', () =>
+  inOffice(
+    async (cwd) => {
+      await writeFile(path.join(cwd, file), draft.replace('version: 1', 'version: 1\nowner:'));
+      const ended = await run(cwd, 'approve', '--package', name, 'birr/privacy', ...meeting);
+      expect(ended).toMatchObject({ code: 1, stdout: '' });
+      for (const one of [file, `${life.folder}/privacy.yaml`])
+        expect(ended.stderr).toContain(`${one}  1 error`);
+    },
+    {
+      [`${life.folder}/privacy.yaml`]: draft
+        .replace('BR-01', 'DP-01')
+        .replace('version: 1', 'version: 1\nissued: 2026-01'),
+    },
+  ));
+
+it('errors of a revision are told in its own file', () =>
+  inOffice(async (cwd) => {
+    await run(cwd, 'approve', name, ...meeting);
+    await run(cwd, 'revise', name, '--summary', 'الثاني');
+    const next = await read(cwd, nextFile);
+    await writeFile(path.join(cwd, nextFile), next.replace('version: 2', 'version: 2\nissued: 2026-10'));
+    const ended = await run(cwd, 'approve', name, '--minutes', '20', '--date', '2026-05-01');
+    expect(ended).toMatchObject({ code: 1, stdout: '' });
+    expect(ended.stderr).toContain(`${nextFile}  1 error`);
+    expect(ended.stderr).toContain('approval-before-issue');
+  }));
+
+it.each(['session', 'circulation', 'package'])(
+  'a place kept for a meeting’s number is no hindrance: %s',
+  (method) =>
+    inOffice(async (cwd) => {
+      const kept = draft.replace('  minutes: # رقم المحضر\n', '  meeting: { number: } # بعد الاجتماع\n');
+      await writeFile(path.join(cwd, file), kept);
+      expect(await run(cwd, 'approve', name, '--method', method, ...meeting)).toMatchObject({ code: 0 });
+      const text = await read(cwd, file);
+      expect(text).not.toContain('meeting:');
+      expect(text).toContain('minutes: "12"');
+      expect(await run(cwd, 'check', '--quiet')).toMatchObject({ code: 0 });
+    }),
+);
+
+it('the history has the day on which a version was approved', () =>
+  inOffice(async (cwd) => {
+    await run(cwd, 'approve', name, ...meeting);
+    await run(cwd, 'revise', name, '--summary', 'الثاني');
+    expect(await read(cwd, nextFile)).toContain('{ version: 2, date: 2026-11-01, summary: الثاني }');
+    await run(cwd, 'approve', name, '--minutes', '20', '--date', '2026-10-25');
+    expect(await read(cwd, file)).toContain('{ version: 2, date: 2026-10-25, summary: الثاني }');
+  }));
 
 it('a policy that is not there is named, with the nearest that is', () =>
   inOffice(async (cwd) => {

@@ -92,6 +92,8 @@ export const life = {
   'cli.log.faulty': () => 'تعذرت قراءة ملفات هذه السياسة كلها. صحّح أخطاءها وأعد الأمر.',
   'log.version': (v: { version: number | string; status: string; file: string }) =>
     `الإصدار ${v.version} (${v.status}): ${isolated(v.file)}`,
+  'log.version.lost': (v: { version: number | string }) =>
+    `الإصدار ${v.version}: يذكره السجل، وليس له ملف في الأرشيف`,
   'log.status.superseded': () => 'حل محله إصدار أحدث',
   'log.summary': (v: { summary: string }) => `ما تغيّر: ${isolated(v.summary)}`,
   'log.approved': (v: { how: string; date: string }) =>

@@ -94,6 +94,8 @@ export const life = {
   'cli.log.faulty': () => 'Nothing of this policy can be read. Mend its errors and run the command again.',
   'log.version': (v: { version: number | string; status: string; file: string }) =>
     `Version ${v.version}, ${v.status}: ${harmless(v.file)}`,
+  'log.version.lost': (v: { version: number | string }) =>
+    `Version ${v.version}: the history tells of it, and the archive has no file of it`,
   'log.status.superseded': () => 'superseded',
   'log.summary': (v: { summary: string }) => `What changed: ${harmless(v.summary)}`,
   'log.approved': (v: { how: string; date: string }) =>

@@ -20,6 +20,7 @@ import {
   type Subject,
   subjectAt,
   together,
+  twinsRefused,
 } from './subject.js';
 
 /** What the minutes of the meeting say. What is left out is as the policy's file has it. */
@@ -71,14 +72,11 @@ export async function planApproval(
       faults.push(one);
       continue;
     }
-    const twin = approved.find(({ code }) => code !== null && code === one.approved.code);
-    if (twin)
-      return refuse('cli.approve.code', { code: twin.code, first: twin.file, other: one.approved.file });
     changes.push(...one.changes);
     approved.push(one.approved);
   }
   if (faults.length > 0) return together(faults);
-  return { ok: true, folder: first.folder, changes, approved };
+  return twinsRefused(approved) ?? { ok: true, folder: first.folder, changes, approved };
 }
 
 /** `onApproval`, or a day that may be yet to come. */

@@ -28,10 +28,17 @@ export async function log(place: PolicyPlace, today: GregorianDate): Promise<Log
   const histories = loaded.flatMap(({ one }) => one.policy?.history ?? []);
   const summaryOf = (version: number | null | undefined) =>
     histories.filter((entry) => entry.version === version).at(-1)?.summary ?? null;
-  return {
-    ok: true,
-    versions: loaded.map(({ role, one }) => versionOf(one, role, summaryOf(one.policy?.version))),
-  };
+  const known = loaded.map(({ role, one }) => versionOf(one, role, summaryOf(one.policy?.version)));
+  const told = new Set(histories.flatMap(({ version }) => version || []));
+  for (const { version } of known) if (version) told.delete(version);
+  const lost = [...told].map((version) => lostVersion(version, summaryOf(version)));
+  return { ok: true, versions: [...lost, ...known].sort((a, b) => (a.version ?? 0) - (b.version ?? 0)) };
+}
+
+/** A version that only the history tells of. */
+function lostVersion(version: number, summary: string | null): LoggedVersion {
+  const nothing = { title: null, approved: null, withdrawn: null, digest: null, seal: 'none' } as const;
+  return { file: null, role: 'archived', status: 'superseded', version, summary, ...nothing };
 }
 
 function versionOf(loaded: LoadedPolicy, role: Role, summary: string | null): LoggedVersion {

@@ -90,6 +90,17 @@ export function foreignAmong(places: readonly PolicyPlace[]): PolicyPlace | unde
   return first && places.find(({ folder }) => path.resolve(folder) !== path.resolve(first.folder));
 }
 
+/** Why some policies aren't approved together: only one may be in force under a code. */
+export function twinsRefused(
+  policies: readonly { readonly code: string | null; readonly file: string }[],
+): Refusal | undefined {
+  for (const [i, { code, file: other }] of policies.entries()) {
+    const twin = code === null ? undefined : policies.slice(0, i).find((one) => one.code === code);
+    if (twin) return refuse('cli.approve.code', { code, first: twin.file, other });
+  }
+  return undefined;
+}
+
 /** Reads a policy's versions. A text that isn't one is refused with what is wrong with it. */
 export async function subjectAt(
   place: PolicyPlace,
