@@ -5,6 +5,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { themeNames } from '../../src/workspace/themes.js';
+import { beforeMeeting, changed } from '../cases/board-pack.js';
+import * as life from '../cases/life.js';
+import { siyasa } from '../cli/run.js';
 import { run } from '../support/cli.js';
 import { associations, projectFolder } from '../support/project.js';
 
@@ -51,6 +54,10 @@ function brokenRules(flavour: 'ua1' | '3a', files: readonly string[]): Record<st
   );
 }
 
+function clauses(word: string): string {
+  return Array.from({ length: 60 }, (_, i) => `يتولى الموظف رقم ${i} ${word} الطلب`).join('، ');
+}
+
 describe.skipIf(skip)(`veraPDF${notice}`, async () => {
   let folder: string;
   const themes = await themeNames();
@@ -74,6 +81,25 @@ describe.skipIf(skip)(`veraPDF${notice}`, async () => {
       );
       expect(verdicts).toEqual(Object.fromEntries(names.map((name) => [name, []])));
     },
+  );
+
+  it('finds nothing in a table of changes nor in a pack for a board', { timeout: 120_000 }, () =>
+    beforeMeeting(async (cwd) => {
+      // A clause that goes over several rows and pages, marked throughout.
+      for (const [file, word] of [
+        [life.file, 'دراسة'],
+        [life.nextFile, 'مراجعة'],
+      ] as const)
+        await changed(cwd, file, 'text: نص الهدف', `text: ${clauses(word)}`);
+      const files = ['changes.pdf', 'pack.pdf'].map((name) => path.join(cwd, name));
+      for (const call of [
+        ['diff', life.name, '-o', files[0] ?? ''],
+        ['board-pack', life.name, '--minutes', '12', '-o', files[1] ?? ''],
+      ])
+        expect(await siyasa(call, { cwd, env: life.env }), call[0]).toMatchObject({ code: 0 });
+      for (const flavour of ['ua1', '3a'] as const)
+        expect(Object.values(brokenRules(flavour, files)), flavour).toEqual([[], []]);
+    }),
   );
 
   it('does not find nothing in everything', { timeout: 60_000 }, async () => {

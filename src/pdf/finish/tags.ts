@@ -130,14 +130,15 @@ export function forgetSequences(file: PdfFile, page: Dictionary, { repeated, joi
   for (const id of new Set([...repeated, ...joined])) {
     const element = file.dictionary(elements[id]);
     const kids = file.resolve(element.get('K'));
-    if (Array.isArray(kids))
-      element.set(
-        'K',
-        kids.filter((kid) => {
-          const one = file.resolve(kid);
-          return !(one instanceof Map && one.get('MCID') === id && file.resolve(one.get('Pg')) === page);
-        }),
-      );
+    const isIt = (kid: Value) => {
+      const one = file.resolve(kid);
+      const [number, on] = one instanceof Map ? [one.get('MCID'), one.get('Pg')] : [one, undefined];
+      return number === id && file.resolve(on ?? element.get('Pg')) === page;
+    };
+    const others = (Array.isArray(kids) ? (kids as Value[]) : [element.get('K') ?? null]).filter(
+      (kid) => !isIt(kid),
+    );
+    element.set('K', others);
     elements[id] = null;
   }
 }
