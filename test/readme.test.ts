@@ -180,7 +180,7 @@ describe("the README's calls", () => {
     expect(report).toEqual(JSON.parse(shown?.body ?? ''));
   });
 
-  const commands = [...call('--help --lang en').matchAll(/^ {2}(?<name>[a-z]+) /gmu)].map(
+  const commands = [...call('--help --lang en').matchAll(/^ {2}(?<name>[a-z][a-z-]*) /gmu)].map(
     ({ groups }) => groups?.name ?? '',
   );
   const optionsIn = (text: string) => [
@@ -192,9 +192,13 @@ describe("the README's calls", () => {
 
   it('name every command, and no other', () => {
     const rows = table('Command', 'Does', 'Options');
-    expect(rows.map(([first]) => /siyasa (?<name>\w+)/u.exec(first ?? '')?.groups?.name)).toEqual(commands);
+    expect(rows.map(([first]) => /siyasa (?<name>[\w-]+)/u.exec(first ?? '')?.groups?.name)).toEqual(
+      commands,
+    );
     expect(firsts(table('الأمر', 'ما يفعله'))).toEqual(commands);
-    const mentioned = [...readme.matchAll(/(?:`|\$ |^)(?:siyasa|node bin\/siyasa\.js) (?<name>[a-z]+)/gmu)];
+    const mentioned = [
+      ...readme.matchAll(/(?:`|\$ |^)(?:siyasa|node bin\/siyasa\.js) (?<name>[a-z][a-z-]*)/gmu),
+    ];
     expect(mentioned.length).toBeGreaterThan(10);
     expect(
       mentioned.map(({ groups }) => groups?.name ?? '').filter((name) => !commands.includes(name)),
@@ -204,7 +208,7 @@ describe("the README's calls", () => {
   it('name every option of each command, and no other', () => {
     const everywhere = ['--lang', '--help'];
     for (const [first, , options] of table('Command', 'Does', 'Options')) {
-      const name = /siyasa (?<name>\w+)/u.exec(first ?? '')?.groups?.name ?? '';
+      const name = /siyasa (?<name>[\w-]+)/u.exec(first ?? '')?.groups?.name ?? '';
       const known = optionsIn(helpOf.get(name) ?? '').filter((option) => !everywhere.includes(option));
       expect({ name, options: optionsIn(options ?? '').sort() }).toEqual({ name, options: known.sort() });
     }
@@ -266,6 +270,20 @@ describe("the README's tables", () => {
     expect(table('`type`', 'Title', 'Asked for')).toEqual(
       catalogue.map((type) => [`\`${type.id}\``, type.title, asked[type.asked]]),
     );
+  });
+
+  it('list every starter with what its type requires', async () => {
+    const texts = await readdir(path.join(project, 'templates', 'starters'));
+    const types = [...new Set(texts.map((file) => file.split('.')[0] ?? ''))].sort();
+    const rows = table('Starter of', 'Sections that its type requires, besides `preamble` or `scope`');
+    expect(rows.map(([first]) => /`(?<id>[a-z-]+)`/u.exec(first ?? '')?.groups?.id).sort()).toEqual(types);
+    for (const [first = '', sections] of rows) {
+      const type = catalogue.find(({ id }) => first.includes(`\`${id}\``));
+      const wanted = (type?.requires ?? []).filter((kinds) => !kinds.includes('preamble'));
+      expect(sections).toBe(
+        wanted.map((kinds) => kinds.map((kind) => `\`${kind}\``).join(' or ')).join(', '),
+      );
+    }
   });
 
   it('list every rule', () => {

@@ -51,8 +51,8 @@ review: { everyMonths: 24 } # قرار الجمعية
 
 const approval = `approval:
   method: session # session في اجتماع، circulation بالتمرير (ومعه minutes)، package ضمن حزمة (ومعه minutes)
-  meeting: { number: } # يُملأ بعد الاجتماع كما في المحضر
-  date: # يُملأ بعد الاجتماع، مثل { gregorian: 2025-10-25 }
+  meeting: { number: } # يُملأ كما في المحضر، ويكتبه الأمر siyasa approve
+  date: # يُملأ كما في المحضر، مثل { gregorian: 2025-10-25 }
   effective: onApproval
   supersedes: all # none إن لم تحل محل سياسة سابقة
   signatures:

@@ -34,7 +34,7 @@ export function addApprove(program: Command, session: Session): void {
       if (options.package && options.method !== undefined && options.method !== 'package')
         return session.refuse(say('cli.approve.package-method'));
       const today = await todayOf(session, options.today);
-      const places = today && (await placesNamed(names, options, session));
+      const places = today && (await placesNamed(names, 'work', options, session));
       if (!places) return;
       const { planApproval } = await import('../pipeline/life/approve.js');
       const method = options.package ? 'package' : options.method;

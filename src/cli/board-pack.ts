@@ -33,7 +33,7 @@ export function addBoardPack(program: Command, session: Session): void {
     .option('--date <date>', say('help.board-pack.date'))
     .addOption(wholeNumber('--meeting <number>', say('help.approve.meeting'), session))
     .addOption(wholeNumber('--term <number>', say('help.approve.term'), session))
-    .addOption(choice('--method <method>', say('help.approve.method'), methods).default('package'))
+    .addOption(choice('--method <method>', say('help.board-pack.method'), methods).default('package'))
     .addOption(formatList('--format <formats>', say('help.render.format'), session))
     .option('--out <folder>', say('help.out'), 'out')
     .option('-o, --output <file>', say('help.board-pack.output'))
@@ -56,7 +56,7 @@ async function boardPack(names: readonly string[], options: PackOptions, session
   if (output !== undefined && formatOf(output) === undefined)
     return session.refuse(say('cli.board-pack.output', { path: output }));
   const today = await todayOf(session, options.today);
-  const places = today && (await placesNamed(names, { dryRun: false }, session));
+  const places = today && (await placesNamed(names, 'work', { dryRun: false }, session));
   if (!places || !today) return;
   const { planPack } = await import('../pipeline/board-pack.js');
   const pack = await planPack(places, { ...options, minutes, today });

@@ -17,12 +17,13 @@ export async function ready(
   { dryRun }: { dryRun: boolean },
   session: Session,
 ): Promise<boolean> {
-  const { interrupted, recover } = await import('../workspace/transaction.js');
   if (dryRun) {
+    const { interrupted } = await import('../workspace/journal.js');
     if (interrupted(folder) === undefined) return true;
     session.refuse(session.say('cli.change.interrupted', { path: folder }));
     return false;
   }
+  const { recover } = await import('../workspace/transaction.js');
   const recovered = await recover(folder);
   if (!recovered.ok) return refused(recovered, session);
   const { completed, command } = recovered;
@@ -50,7 +51,7 @@ async function show(changes: readonly FileChange[], session: Session): Promise<v
   const { patch } = await import('../reporters/patch.js');
   const text = (content: Uint8Array | string | null) =>
     typeof content === 'string' ? content : content === null ? '' : Buffer.from(content).toString('utf8');
-  for (const { file, before, after } of changes) {
+  for (const { file, before, after } of changes.filter((one) => one.before !== one.after)) {
     const origin = changes.find(
       (one) => before === null && one.before !== null && text(one.before) === text(after),
     );
@@ -70,7 +71,7 @@ async function refused(
     const { writeFailure } = await import('../pipeline/write-failure.js');
     session.refuse(sentence(language, writeFailure({ path, code })));
   } else if (code === 'EINPROGRESS') {
-    const { journalName } = await import('../workspace/transaction.js');
+    const { journalName } = await import('../workspace/journal.js');
     session.refuse(say('cli.change.stuck', { path, journal: journalName }));
   } else session.refuse(say(`cli.change.${fault}`, { path }));
   return false;

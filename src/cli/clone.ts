@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Command } from 'commander';
-import type { Broken, Cloned } from '../pipeline/clone.js';
+import type { Broken } from '../pipeline/clone.js';
+import type { Cloned } from '../rules/traces/found.js';
 import type { PolicyPlace } from '../workspace/find.js';
 import { carryOut, dryRunOption, ready } from './changing.js';
 import { exitCodes } from './exit-codes.js';

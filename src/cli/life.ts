@@ -1,5 +1,5 @@
 import { say as sentence } from '../locales/say.js';
-import type { Plan, Refusal } from '../pipeline/life/subject.js';
+import type { Plan, Purpose, Refusal } from '../pipeline/life/subject.js';
 import type { PolicyPlace } from '../workspace/find.js';
 import { carryOut, ready } from './changing.js';
 import { exitCodes } from './exit-codes.js';
@@ -8,15 +8,16 @@ import type { Session } from './session.js';
 /** The places that names mean, their folders free of anything half-done; undefined, and told, where one can't be worked on. */
 export async function placesNamed(
   names: readonly string[],
+  purpose: Purpose,
   options: { dryRun: boolean },
   session: Session,
 ): Promise<PolicyPlace[] | undefined> {
   const { placeNamed } = await import('../pipeline/life/subject.js');
   const places = new Map<string, PolicyPlace>();
   for (const name of names) {
-    const named = await placeNamed(name);
+    const named = await placeNamed(name, purpose);
     if (!named.ok) return void (await tellRefusal(named, session));
-    places.set(named.place.file, named.place);
+    places.set(named.policy, named.place);
   }
   for (const folder of new Set([...places.values()].map((place) => place.folder)))
     if (!(await ready(folder, options, session))) return undefined;

@@ -18,11 +18,11 @@ export function addLog(program: Command, session: Session): void {
     .addOption(choice('--format <format>', say('help.format'), ['text', 'json']).default('text'))
     .action(async (name: string, { format }: LogOptions) => {
       const today = await todayOf(session);
-      const [place] = (today && (await placesNamed([name], { dryRun: true }, session))) ?? [];
+      const [place] = (today && (await placesNamed([name], 'all', { dryRun: true }, session))) ?? [];
       if (!place || !today) return;
       const { log } = await import('../pipeline/life/log.js');
       const logged = await log(place, today);
-      if (!logged.ok) return tellRefusal(logged, session);
+      if (!logged.ok) return tellRefusal(logged, session, say('cli.log.faulty'));
       const { versions } = logged;
       if (format === 'json') return session.print(`${JSON.stringify({ versions }, undefined, 2)}\n`);
       const { logText } = await import('../reporters/log.js');

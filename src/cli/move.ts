@@ -16,7 +16,7 @@ export function addMove(program: Command, move: Move, session: Session): void {
     .addOption(dryRunOption(session))
     .action(async (name: string, options: { readonly dryRun: boolean }) => {
       const today = await todayOf(session);
-      const [place] = (today && (await placesNamed([name], options, session))) ?? [];
+      const [place] = (today && (await placesNamed([name], 'work', options, session))) ?? [];
       if (!place || !today) return;
       const { planMove } = await import('../pipeline/life/move.js');
       const done = await settle(await planMove(place, move, today), options, session);

@@ -29,6 +29,7 @@ import { addWithdraw } from './withdraw.js';
 /** Every command, in the order in which help lists them. */
 const commands = [
   addNew,
+  addClone,
   addCheck,
   addFix,
   addExplain,
@@ -43,7 +44,6 @@ const commands = [
   addDiff,
   addLog,
   addStatus,
-  addClone,
   addVerify,
   addDate,
   addSchema,

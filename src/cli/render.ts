@@ -40,10 +40,10 @@ export function addRender(program: Command, session: Session): void {
 
 /** The files that the names mean; undefined, and said, where one means none. */
 async function placesOf(names: readonly string[], session: Session): Promise<PolicyPlace[] | undefined> {
-  const { findPolicy, policyNames } = await import('../workspace/find.js');
+  const { findVersion, policyNames } = await import('../workspace/find.js');
   const places = new Map<string, PolicyPlace>();
   for (const name of names) {
-    const place = await findPolicy(name);
+    const place = await findVersion(name);
     if (!place) {
       const { nearest } = await import('../source/nearest.js');
       const meant = nearest(name, await policyNames());

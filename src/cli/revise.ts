@@ -22,7 +22,7 @@ export function addRevise(program: Command, session: Session): void {
     .addOption(dryRunOption(session))
     .action(async (name: string, options: ReviseOptions) => {
       const today = await todayOf(session, options.today);
-      const [place] = (today && (await placesNamed([name], options, session))) ?? [];
+      const [place] = (today && (await placesNamed([name], 'inForce', options, session))) ?? [];
       if (!place || !today) return;
       const { planRevision } = await import('../pipeline/life/revise.js');
       const done = await settle(await planRevision(place, options.summary, today), options, session);

@@ -12,6 +12,8 @@ export function usageFault({ code, message }: CommanderError, { say }: Session):
       return say('cli.usage.unknown-command', { name: first, nearest });
     case 'commander.missingArgument':
       return say('cli.usage.missing-argument', { name: first });
+    case 'commander.missingMandatoryOptionValue':
+      return say('cli.usage.missing-argument', { name: bare(first) });
     case 'commander.optionMissingArgument':
       return say('cli.usage.missing-value', { name: bare(first) });
     case 'commander.excessArguments':

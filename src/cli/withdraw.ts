@@ -26,7 +26,7 @@ export function addWithdraw(program: Command, session: Session): void {
     .addOption(dryRunOption(session))
     .action(async (name: string, options: WithdrawOptions) => {
       const today = await todayOf(session, options.today);
-      const [place] = (today && (await placesNamed([name], options, session))) ?? [];
+      const [place] = (today && (await placesNamed([name], 'inForce', options, session))) ?? [];
       if (!place || !today) return;
       const { planWithdrawal } = await import('../pipeline/life/withdraw.js');
       const done = await settle(await planWithdrawal(place, { ...options, today }), options, session);

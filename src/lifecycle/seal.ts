@@ -4,10 +4,12 @@ import { digestFormat, digestOf } from './digest.js';
 
 /** The seal that proves a policy's text: its digest, and the association as the text speaks of it today. */
 export function sealOf(policy: Policy, association: Association): Seal {
+  const part = sealedPart(association);
   return {
     format: digestFormat,
-    digest: digestOf({ policy, association }),
-    association: sealedPart(association),
+    // Of the association as the seal has it, in which nothing is left blank.
+    digest: digestOf({ policy, association: asSealed(part, association) }),
+    association: part,
   };
 }
 
@@ -17,7 +19,10 @@ export function sealOf(policy: Policy, association: Association): Seal {
  */
 export function associationOf(policy: Policy, today: Association): Association {
   const then = policy.approval?.seal?.association;
-  if (!then) return today;
+  return then ? asSealed(then, today) : today;
+}
+
+function asSealed(then: Seal['association'], today: Association): Association {
   const { defaults, nameLines, ...rest } = today;
   const { reviewMonths } = defaults ?? {};
   const others = Object.fromEntries(

@@ -37,6 +37,7 @@ export const documentWords = {
     version: 'رقم الإصدار',
     issued: 'تاريخ الإصدار',
     meeting: 'رقم اجتماع مجلس الإدارة',
+    minutes: 'رقم محضر مجلس الإدارة',
     approved: 'تاريخ الاعتماد',
     review: 'المراجعة',
   },

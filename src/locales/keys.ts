@@ -137,11 +137,11 @@ export const keys = {
   'policy.approval.signatures.name': ['الاسم', 'اسم الموقّع. يُترك فارغًا إن لم يُعرف.'],
   'policy.approval.seal': [
     'البصمة الرقمية',
-    'تكتبها siyasa approve، وبها يُعرف أن النص هو الذي اعتُمد. لا تُكتب باليد ولا تُغيّر.',
+    'يكتبها الأمر siyasa approve، وبها يُعرف أن النص هو الذي اعتُمد. لا تُكتب باليد ولا تُغيّر.',
   ],
   'policy.approval.seal.digest': ['البصمة', 'أربع وستون خانة، تُحسب من نص السياسة واعتمادها.'],
   'policy.approval.seal.association': ['الجمعية وقت الاعتماد', 'بيانات الجمعية كما كانت وقت الاعتماد.'],
-  'policy.withdrawal': ['الإلغاء', 'قرار مجلس الإدارة بإلغاء السياسة، تكتبه siyasa withdraw.'],
+  'policy.withdrawal': ['الإلغاء', 'قرار مجلس الإدارة بإلغاء السياسة، يكتبه الأمر siyasa withdraw.'],
   'policy.withdrawal.minutes': ['رقم محضر الإلغاء', 'رقم المحضر، بين علامتي تنصيص: "12".'],
   'policy.withdrawal.date': ['تاريخ الإلغاء', 'بالتقويمين.'],
   'policy.withdrawal.reason': ['سبب الإلغاء', 'السبب كما في المحضر، في سطر أو سطرين.'],
@@ -154,7 +154,7 @@ export const keys = {
 
   'section.kind': [
     'نوع القسم',
-    'preamble (تمهيد)، scope (النطاق)، definitions (التعريفات)، generalGoal (الهدف العام)، detailedGoals (الأهداف التفصيلية)، channels (القنوات)، tools (الأدوات)، handling (آلية التعامل)، compensation (التعويض)، complaints (الشكاوى والخلافات)، relationship (بناء العلاقة)، information (المعلومات)، satisfaction (قياس الرضا)، confidentiality (السرية)، responsibilities (المسؤوليات)، statement (البيان)، custom (غير ذلك).',
+    'preamble (تمهيد)، scope (النطاق)، definitions (التعريفات)، generalGoal (الهدف العام)، detailedGoals (الأهداف التفصيلية)، channels (القنوات)، tools (الأدوات)، handling (آلية التعامل)، compensation (التعويض)، complaints (الشكاوى والخلافات)، relationship (بناء العلاقة)، information (المعلومات)، satisfaction (قياس الرضا)، confidentiality (السرية)، responsibilities (المسؤوليات)، principles (المبادئ)، disclosure (الإفصاح)، rights (الحقوق)، procedures (الإجراءات)، protection (الحماية)، records (السجلات ومدد حفظها)، disposal (الإتلاف)، review (المراجعة والتحديث)، statement (البيان)، custom (غير ذلك).',
   ],
   'section.heading': ['عنوان القسم', 'إن خالف العنوان المعتاد لنوعه. واكتب none لقسم بلا عنوان.'],
   'section.text': ['النص', 'فقرات، يفصل بينها سطر فارغ.'],

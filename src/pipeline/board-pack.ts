@@ -9,7 +9,7 @@ import { readBoardPackTemplate } from '../workspace/themes.js';
 import type { ApproveWish } from './life/approve.js';
 import { type Candidate, candidateAt } from './life/candidate.js';
 import { type Day, dayNamed } from './life/day.js';
-import { type Refusal, refuse } from './life/subject.js';
+import { foreignAmong, type Refusal, refuse } from './life/subject.js';
 import type { Sheet } from './press.js';
 import type { Studio } from './studio.js';
 
@@ -31,7 +31,7 @@ export interface Pack {
 /** Reads and judges the policies for a board's meeting. The errors of all of them are told at once. */
 export async function planPack(places: readonly PolicyPlace[], wish: PackWish): Promise<Pack | Refusal> {
   const [first] = places;
-  const other = places.find(({ folder }) => folder !== first?.folder);
+  const other = foreignAmong(places);
   if (!first || other)
     return refuse('cli.board-pack.folders', { first: first?.folder, other: other?.folder });
   const day = wish.date === undefined ? undefined : dayNamed('--date', wish.date);

@@ -5,7 +5,7 @@ import type { PolicyFacts } from '../lifecycle/overview.js';
 import { type Accepted, acceptance } from '../rules/baseline.js';
 import { isFixed, type Level } from '../rules/levels.js';
 import { type PolicyPlace, placeOf, policyName, slashed } from '../workspace/find.js';
-import { interrupted } from '../workspace/transaction.js';
+import { interrupted } from '../workspace/journal.js';
 import { type AssociationFacts, factsOf } from './facts.js';
 import { type LoadedAssociation, Loader } from './load.js';
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { sorted } from '../diagnostics/collect.js';
 import type { Environment } from '../workspace/environment.js';
-import { type Found, find, findPolicy, type PolicyPlace } from '../workspace/find.js';
+import { type Found, find, findVersion, type PolicyPlace } from '../workspace/find.js';
 import { findMatches, isPattern } from '../workspace/glob.js';
 import { type Checked, type CheckWish, checkShare, type Share } from './check-share.js';
 
@@ -60,7 +60,7 @@ async function named(target: string): Promise<Named> {
       ? { ok: true, ...matches }
       : { ok: false, fault: 'no-match', path: target, reason: '' };
   }
-  const place = await findPolicy(target);
+  const place = await findVersion(target);
   return place ? { ok: true, policies: [place], profiles: [], whole: [] } : found;
 }
 

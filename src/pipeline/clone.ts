@@ -5,8 +5,8 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { type Approval, type Policy, policySchema } from '../policy/schema.js';
 import { isFixed } from '../rules/levels.js';
 import { traceFinder, withoutTraces } from '../rules/traces/find.js';
-import { type FoundTrace, foundIn, textsBelow } from '../rules/traces/found.js';
-import type { Trace } from '../rules/traces/trace.js';
+import { type Cloned, foundIn, textsBelow } from '../rules/traces/found.js';
+import type { Origin, Trace } from '../rules/traces/trace.js';
 import type { Located } from '../source/located.js';
 import { type Redraft, redrafted } from '../source/redraft.js';
 import { type PolicyPlace, placeOf, policyName, slashed } from '../workspace/find.js';
@@ -20,19 +20,6 @@ export interface CloneWish {
   readonly code?: string | undefined;
   readonly owner?: string | undefined;
   readonly issued?: string | undefined;
-}
-
-/** A policy's text for another association. */
-export interface Cloned {
-  readonly file: string;
-  readonly text: string;
-  /** What was replaced, where it stood in the first file. */
-  readonly replaced: readonly FoundTrace[];
-  /** What only a person can tell, where it stands in the new file. */
-  readonly left: readonly FoundTrace[];
-  /** What a check will say of the new file. */
-  readonly errors: number;
-  readonly warnings: number;
 }
 
 /** Faults of structure, in the policy or one of the two profiles: what can't be read surely can't be searched. */
@@ -87,7 +74,7 @@ export async function clone(
   const text = redrafted(first.text, {
     head: schemaLine,
     order: Object.keys(policySchema.shape),
-    keys: newKeys(policy, root, target.association, wish, loader.themes, find),
+    keys: newKeys(origin, root, wish, loader.themes, find),
     texts: changed.filter((one) => one.text !== one.before),
   });
   const look = loader.policyText(placeOf(file), text, target);
@@ -108,7 +95,12 @@ function cleared(at: readonly (string | number)[], text: string, find: (text: st
 const gone = new Set(['theme-unknown', 'lint-rule-unknown', 'lint-rule-fixed']);
 
 function isInTheWay({ rule, severity }: Diagnostic): boolean {
-  return severity === 'error' && isFixed(rule) && !gone.has(rule) && !/^seal(?:-|$)/u.test(rule);
+  return (
+    severity === 'error' &&
+    isFixed(rule) &&
+    !gone.has(rule) &&
+    !/^(?:seal|version|archive|change)-/u.test(rule)
+  );
 }
 
 function textsOf(first: LoadedPolicy, target: LoadedAssociation): ReadonlyMap<string, string> {
@@ -121,15 +113,16 @@ function textsOf(first: LoadedPolicy, target: LoadedAssociation): ReadonlyMap<st
 
 /** The keys that are not taken over: those of the new association, and those that are to be filled in. */
 function newKeys(
-  policy: Policy,
+  { policy, association, target }: Origin,
   root: Located,
-  target: Association,
   { code, owner, issued }: CloneWish,
   themes: readonly string[],
   find: (text: string) => Trace[],
 ): Redraft['keys'] {
   const written = root.kind === 'map' ? [...root.entries.keys()] : [];
   const blank = (key: keyof Policy) => (key in policy ? null : undefined);
+  // On other paper other fields are printed, or none.
+  const hasLetter = policy.theme !== undefined || association.theme === target.theme;
   return new Map<string, unknown>([
     ...written.filter((key) => !kept.has(key)).map((key) => [key, undefined] as const),
     ...(policy.theme && !themes.includes(policy.theme) ? [['theme', undefined] as const] : []),
@@ -138,7 +131,7 @@ function newKeys(
     ['code', code ?? blank('code')],
     ['owner', owner ?? blank('owner')],
     ['issued', issued ?? blank('issued')],
-    ['letter', letterOf(target)],
+    ['letter', policy.letter !== undefined && hasLetter ? letterOf(target) : undefined],
     ['approval', approvalOf(policy.approval, target, find)],
   ]);
 }

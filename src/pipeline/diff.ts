@@ -1,8 +1,10 @@
 import path from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { Changes } from '../diff/changes.js';
+import type { Change, Changes } from '../diff/changes.js';
 import { diffPolicies } from '../diff/diff.js';
+import { gap } from '../diff/texts.js';
 import type { Sources } from '../policy/placeholders.js';
+import { saysApproved } from '../policy/schema.js';
 import { isFixed } from '../rules/levels.js';
 import { profileNames } from '../workspace/find.js';
 import { commitOf, isInRepository, textAt } from '../workspace/git.js';
@@ -44,11 +46,19 @@ export async function compare(named: Named): Promise<Compared | Refusal> {
   if (faulty.length > 0 || !left || !right) return { ok: false, faulty, texts };
   return {
     ok: true,
-    changes: diffPolicies(left, right),
+    changes: withoutGaps(diffPolicies(left, right)),
     origins: [originOf(wanted.before), originOf(wanted.after)],
     after: right,
     logo: pair[1].loaded.profile.logo,
   };
+}
+
+/** What a draft leaves blank of its approval, until the board has met, is no change of the one before. */
+function withoutGaps(compared: Changes): Changes {
+  if (saysApproved(compared.after)) return compared;
+  const isGap = ({ subject, after }: Change) =>
+    subject.startsWith('approval.') && (after === null || after.text === gap);
+  return { ...compared, changes: compared.changes.filter((one) => !isGap(one)) };
 }
 
 function originOf({ place, revision }: Wanted): Origin {

@@ -5,8 +5,16 @@ import { type Diagnostic, type Finding, fileFinding, finding, inFile } from '../
 import type { Change } from '../diff/changes.js';
 import { diffPolicies } from '../diff/diff.js';
 import { rangeAt } from '../source/located.js';
-import { archivedVersion, placeOf, versionsOf } from '../workspace/find.js';
-import { bytesAt, firstRecords, isInRepository, isRecorded, revisionsOf } from '../workspace/git.js';
+import { archivedVersion, namesIn, placeOf, slashed, versionsOf } from '../workspace/find.js';
+import {
+  bytesAt,
+  type FirstRecord,
+  filesThatHad,
+  firstRecords,
+  isInRepository,
+  isRecorded,
+  revisionsOf,
+} from '../workspace/git.js';
 import { read } from '../workspace/read.js';
 import { excerpts, rangeOf } from './changed-place.js';
 import type { Checked } from './check-share.js';
@@ -21,13 +29,15 @@ const mostRevisions = 100;
  */
 export async function withEvidence(checked: Checked, today: GregorianDate | undefined): Promise<Checked> {
   const doubted = checked.diagnostics.filter(
-    ({ rule, message }) => message.key === 'seal-broken' || rule === 'seal-missing',
+    (one) => one.message.key === 'seal-broken' || isSealMissing(one),
   );
   const archives = archivesOf(checked);
   if (doubted.length + archives.length === 0) return checked;
   const loader = await Loader.open({ today, reading: false });
   const told = new Map<Diagnostic, readonly Diagnostic[]>();
-  for (const one of doubted) told.set(one, await evidenceOf(one, loader));
+  const hadSeal = await everSealed(doubted.filter(isSealMissing).map(({ file }) => file));
+  for (const one of doubted)
+    if (!isSealMissing(one) || hadSeal.has(one.file)) told.set(one, await evidenceOf(one, loader));
   const more: Diagnostic[] = [];
   for (const folder of archives) more.push(...(await changedIn(folder)));
   const all = checked.diagnostics.flatMap((one) => told.get(one) ?? [one]);
@@ -36,13 +46,30 @@ export async function withEvidence(checked: Checked, today: GregorianDate | unde
   return { ...checked, diagnostics: sorted([...all, ...more]), texts };
 }
 
+const isSealMissing = ({ rule }: Diagnostic) => rule === 'seal-missing';
+
+/** Those of some files that git has ever had with a seal, there or where the version in force stands. */
+async function everSealed(files: readonly string[]): Promise<ReadonlySet<string>> {
+  const byFolder = new Map<string, Set<string>>();
+  for (const folder of new Set(files.map((file) => placeOf(file).folder)))
+    byFolder.set(folder, await filesThatHad(folder, 'seal:'));
+  const isIn = (file: string) => {
+    const place = placeOf(file);
+    const names = [file, versionsOf(place).inForce?.file].filter((one) => one !== undefined);
+    const had = byFolder.get(place.folder);
+    return names.some((name) => had?.has(slashed(path.relative(place.folder, name))));
+  };
+  return new Set(files.filter(isIn));
+}
+
 /** What stands in the place of a finding that a text isn't the one approved: each change by itself, where it is known. */
 async function evidenceOf(one: Diagnostic, loader: Loader): Promise<readonly Diagnostic[]> {
   const now = loader.policy(placeOf(one.file));
-  const approved = await approvedText(now, loader, one.rule === 'seal-missing');
+  const approved = await approvedText(now, loader, isSealMissing(one));
   if (!approved) return [one];
-  const lost =
-    one.rule === 'seal-missing' ? [finding('seal-broken', 'error', one.range, say('seal-broken.lost'))] : [];
+  const lost = isSealMissing(one)
+    ? [finding('seal-broken', 'error', one.range, say('seal-broken.lost'))]
+    : [];
   const changes = changesBetween(approved, now);
   if (lost.length + changes.length === 0) return [one];
   return inFile(one.file, [...lost, ...changes]);
@@ -119,13 +146,21 @@ async function changedIn(archive: string): Promise<readonly Diagnostic[]> {
     if (path.dirname(name) !== path.basename(archive) || !version) continue;
     const file = path.posix.join(folder.split(path.sep).join('/'), name);
     const now = read(file);
-    if (now.ok && isRecorded(now.bytes, record)) continue;
+    if (now.ok ? isRecorded(now.bytes, record) : isRenamed(archive, record)) continue;
     const values = { file, commit: record.commit.slice(0, 12) };
     const key = now.ok ? 'archive-changed' : 'archive-changed.removed';
     const holder = now.ok ? file : (versionsOf({ folder, name: version.name }).inForce?.file ?? file);
     found.push(...inFile(holder, [fileFinding('archive-changed', 'error', say(key, values))]));
   }
   return found;
+}
+
+/** Whether an archive has what was recorded under another name, as where its policy was renamed. */
+function isRenamed(archive: string, record: FirstRecord): boolean {
+  return namesIn(archive).some((name) => {
+    const now = read(path.join(archive, name));
+    return now.ok && isRecorded(now.bytes, record);
+  });
 }
 
 function textOf(file: string): string {

@@ -1,20 +1,10 @@
 import { type Language, speaker } from '../locales/say.js';
-import type { FoundTrace } from '../rules/traces/found.js';
+import type { Cloned, FoundTrace } from '../rules/traces/found.js';
 import { placed, visible } from './pretty.js';
-
-/** What is known of a clone. */
-export interface CloneReport {
-  readonly file: string;
-  readonly text: string;
-  readonly replaced: readonly FoundTrace[];
-  readonly left: readonly FoundTrace[];
-  readonly errors: number;
-  readonly warnings: number;
-}
 
 /** One JSON object; lines and columns are 1-based, columns count UTF-16 units. */
 export function cloneJson(
-  { file, text, replaced, left, errors, warnings }: CloneReport,
+  { file, text, replaced, left, errors, warnings }: Cloned,
   { dryRun }: { dryRun: boolean },
   language: Language,
 ): string {

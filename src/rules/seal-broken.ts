@@ -1,11 +1,11 @@
 import { isSealBroken } from '../lifecycle/seal.js';
-import { saysApproved } from '../policy/schema.js';
+import { type Policy, saysApproved } from '../policy/schema.js';
 import { rangeAt } from '../source/located.js';
 import { found, type PolicyRule } from './rule.js';
 
 const id = 'seal-broken';
 
-/** A sealed policy whose text is not the one that was approved, or that says it isn't approved. */
+/** A sealed policy whose text is not the one that was approved, or that says without a record that it isn't in force. */
 export const sealBroken: PolicyRule = {
   id,
   check({ policy, root, association }) {
@@ -14,8 +14,12 @@ export const sealBroken: PolicyRule = {
     const broken = isSealBroken(policy, association)
       ? [found(id, 'error', at(['approval', 'seal', 'digest']))]
       : [];
-    return saysApproved(policy)
-      ? broken
-      : [...broken, found(id, 'error', at(['status']), {}, { variant: 'status' })];
+    const variant = saysApproved(policy) ? undecided(policy) : 'status';
+    return variant ? [...broken, found(id, 'error', at(['status']), {}, { variant })] : broken;
   },
 };
+
+/** Only a board takes out of force what a board approved. */
+function undecided({ status, withdrawal }: Policy): 'withdrawal' | undefined {
+  return status === 'withdrawn' && !withdrawal ? 'withdrawal' : undefined;
+}

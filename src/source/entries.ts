@@ -16,7 +16,7 @@ export function withValue(text: string, path: Path, yaml: string): string | unde
   const above = path.slice(0, -1);
   const key = String(path.at(-1));
   const parent = above.length === 0 ? root : nodeAt(root, above);
-  if (above.length > 0 && (!exists(root, above) || isBlank(parent)))
+  if (above.length > 0 && (!exists(root, above) || isBlank(parent) || isEmpty(parent)))
     return withValue(text, above, nested(key, yaml));
   return parent.kind === 'map' ? inserted(text, parent, key, yaml) : undefined;
 }
@@ -31,9 +31,9 @@ export function withItem(text: string, path: Path, yaml: string): string | undef
   const { start, end } = list.range;
   if (text[start.offset] === '[') {
     const close = text.lastIndexOf(']', end.offset - 1);
-    const rest = text.slice(start.offset + 1, close).trimEnd();
-    const at = start.offset + 1 + rest.length;
-    return `${text.slice(0, at)}${list.items.length > 0 ? ', ' : ' '}${yaml}${text.slice(at)}`;
+    const inside = text.slice(0, close).trimEnd();
+    const parting = list.items.length > 0 && !inside.endsWith(',') ? ', ' : ' ';
+    return `${inside}${parting}${yaml}${text.slice(inside.length)}`;
   }
   return afterBlock(text, end.offset, `${' '.repeat(start.column - 1)}- ${yaml}`);
 }
@@ -44,7 +44,8 @@ export function withoutKey(text: string, path: Path): string | undefined {
   const entry = root && entryAt(root, path);
   if (!root || !entry) return text;
   const parent = nodeAt(root, path.slice(0, -1));
-  if (parent.kind !== 'map' || isFlow(parent)) return undefined;
+  if (parent.kind !== 'map') return undefined;
+  if (isFlow(parent)) return withoutFlowKey(text, parent, entry);
   const start = lineStart(text, entry.keyRange.start.offset);
   const end = endOf(text, entry);
   return (
@@ -53,12 +54,28 @@ export function withoutKey(text: string, path: Path): string | undefined {
   );
 }
 
+/** In `{ a: 1, b: 2 }` a key goes with the comma that parts it from its neighbour. */
+function withoutFlowKey(text: string, { entries }: LocatedMap, entry: LocatedEntry): string {
+  const all = [...entries.values()];
+  const at = all.indexOf(entry);
+  const next = all[at + 1];
+  const before = all[at - 1];
+  if (next) return text.slice(0, entry.keyRange.start.offset) + text.slice(next.keyRange.start.offset);
+  const start = before ? endOf(text, before) : entry.keyRange.start.offset;
+  return text.slice(0, start) + text.slice(endOf(text, entry));
+}
+
 /** A text as a YAML value on one line: plain where nobody could read it as anything else, else in quotes. */
 export function scalar(value: string | number | null): string {
   if (value === null) return '';
-  const text = String(value).replace(/\s+/gu, ' ').trim();
+  const text = oneLine(String(value));
   if (typeof value === 'number' || isPlainSafe(text)) return text;
   return quote(text);
+}
+
+/** White space of any kind as single spaces, none at the ends. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
 }
 
 /** Words that begin and go on with nothing that YAML would take for a sign, a number or a date. */
@@ -73,15 +90,23 @@ function isPlainSafe(text: string): boolean {
 function replaced(text: string, { keyRange, value }: LocatedEntry, yaml: string): string | undefined {
   const colon = text.indexOf(':', keyRange.end.offset);
   if (colon < 0) return undefined;
-  const isBlock = yaml.includes('\n') || yaml.startsWith('- ');
   const indent = keyRange.start.column - 1;
   if (isBlank(value) && value.range.start.offset === value.range.end.offset) {
-    if (!isBlock) return yaml === '' ? text : `${text.slice(0, colon + 1)} ${yaml}${text.slice(colon + 1)}`;
+    if (!isBlock(yaml))
+      return yaml === ''
+        ? text
+        : `${text.slice(0, colon + 1)} ${yaml}${text.slice(colon + 1).replace(/^[ \t]+,/u, ',')}`;
     const end = lineEnd(text, colon);
     return `${text.slice(0, end)}\n${indented(yaml, indent + 2)}${text.slice(end)}`;
   }
-  if (isBlock) return undefined;
   const { start, end } = value.range;
+  if (isBlock(yaml)) {
+    if (!isBlank(value) && !isEmpty(value)) return undefined;
+    // `[]`, `{}` or `null` gives way to lines; a comment after it stays.
+    const line = lineEnd(text, end.offset);
+    const rest = text.slice(end.offset, line);
+    return `${text.slice(0, colon + 1)}${rest.trimEnd()}\n${indented(yaml, indent + 2)}${text.slice(line)}`;
+  }
   // A block scalar's end is that of its last line.
   const stop = text[end.offset - 1] === '\n' ? end.offset - 1 : end.offset;
   const between = text.slice(colon + 1, start.offset);
@@ -95,8 +120,8 @@ function inserted(text: string, parent: LocatedMap, key: string, yaml: string): 
   if (isFlow(parent)) {
     if (yaml.includes('\n')) return undefined;
     const close = text.lastIndexOf('}', parent.range.end.offset - 1);
-    const at = text.slice(0, close).trimEnd().length;
-    return `${text.slice(0, at)}${last ? ', ' : ' '}${key}: ${yaml} ${text.slice(close)}`;
+    const inside = text.slice(0, close).trimEnd();
+    return `${inside}${last && !inside.endsWith(',') ? ', ' : ' '}${key}: ${yaml} ${text.slice(close)}`;
   }
   if (!last) return undefined;
   const first = [...parent.entries.values()][0] ?? last;
@@ -119,8 +144,12 @@ function afterBlock(text: string, end: number, lines: string): string {
 }
 
 function nested(key: string, yaml: string): string {
-  const isBlock = yaml.includes('\n') || yaml.startsWith('- ') || /^[A-Za-z]+:(?: |$)/u.test(yaml);
-  return isBlock ? `${key}:\n${indented(yaml, 2)}` : `${key}:${yaml === '' ? '' : ' '}${yaml}`;
+  return isBlock(yaml) ? `${key}:\n${indented(yaml, 2)}` : `${key}:${yaml === '' ? '' : ' '}${yaml}`;
+}
+
+/** Items, or keys of a map. */
+function isBlock(yaml: string): boolean {
+  return yaml.includes('\n') || yaml.startsWith('- ') || /^[A-Za-z]+:(?: |$)/u.test(yaml);
 }
 
 function indented(yaml: string, by: number): string {
@@ -129,6 +158,10 @@ function indented(yaml: string, by: number): string {
 
 function isBlank(node: Located): boolean {
   return node.kind === 'scalar' && node.value === null;
+}
+
+function isEmpty(node: Located): boolean {
+  return node.kind === 'list' ? node.items.length === 0 : node.kind === 'map' && node.entries.size === 0;
 }
 
 function isFlow({ raw }: LocatedMap): boolean {

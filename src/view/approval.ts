@@ -28,6 +28,11 @@ export function withdrawalText({ policy, association }: Sources): string | undef
 
 const gap = '…';
 
+/** Whether an approval in session tells which meeting it was, or has a place for that. */
+export function namesMeeting({ meeting, minutes }: Approval): boolean {
+  return meeting?.number !== undefined || !minutes;
+}
+
 /** Minutes that name the board's term have a wording of their own. */
 function namesTerm({ method, meeting }: Approval): boolean {
   return method === 'session' && meeting?.term !== undefined;
@@ -43,8 +48,7 @@ function decision(approval: Approval, { association }: Sources): string {
     const term = meeting?.term ? ordinal(meeting.term, 'feminine', digits) : '{{approval.meeting.term}}';
     return resolutions.sessionInTerm(bodies[association.kind ?? 'association'], number, term);
   }
-  if (method === 'session' && meeting?.number === undefined && approval.minutes)
-    return resolutions.sessionInMinutes;
+  if (method === 'session' && !namesMeeting(approval)) return resolutions.sessionInMinutes;
   return method ? resolutions[method] : resolutions.unknownMethod;
 }
 

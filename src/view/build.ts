@@ -6,7 +6,7 @@ import { approvalDate, dateStyle, documentDay, wordedDate } from '../policy/date
 import { duration } from '../policy/numbering.js';
 import type { Sources } from '../policy/placeholders.js';
 import type { Policy } from '../policy/schema.js';
-import { resolutionText, withdrawalText } from './approval.js';
+import { namesMeeting, resolutionText, withdrawalText } from './approval.js';
 import { associationView } from './association.js';
 import type { ContentsEntry, DocumentView, Layout, Row, SignatureTable } from './document.js';
 import { asText, gapRun, type Inline, inline, plain } from './inline.js';
@@ -111,7 +111,9 @@ function cardView(sources: Sources): NonNullable<DocumentView['card']> {
   const { card } = words;
   const digits = association.defaults?.digits ?? 'arabic';
   const { approval } = policy;
-  const number = approval?.method === 'session' ? approval.meeting?.number : approval?.minutes;
+  // By circulation, or where the minutes alone are known, there is no number of a meeting.
+  const byMinutes = approval?.method === 'session' ? !namesMeeting(approval) : Boolean(approval?.method);
+  const number = byMinutes ? approval?.minutes : approval?.meeting?.number;
   const months = policy.review?.everyMonths ?? association.defaults?.reviewMonths;
   const rows: (Row | undefined)[] = [
     cardRow(card.title, policy.title, [inline(policy.title, sources)]),
@@ -125,7 +127,7 @@ function cardView(sources: Sources): NonNullable<DocumentView['card']> {
     cardRow(card.version, policy.version, [plain(figure(policy.version, digits))]),
     cardRow(card.issued, policy.issued, [plain(wordedDate(policy.issued, dateStyle(association, 'long')))]),
     cardRow(card.review, policy.review, [plain(months ? interval(months, digits) : undefined)]),
-    cardRow(card.meeting, approval, [plain(figure(number, digits))]),
+    cardRow(byMinutes ? card.minutes : card.meeting, approval, [plain(figure(number, digits))]),
     cardRow(card.approved, approval, [plain(approvalDate(approval?.date, dateStyle(association, 'long')))]),
   ];
   return { id: 'card', heading: card.heading, rows: rows.filter((one) => one !== undefined) };

@@ -70,9 +70,14 @@ function spoken(text: string): Inline {
   return joined(
     ...parts.map((part, i): Inline => {
       if (part === '') return [];
-      if (i % 2 === 1 && !/\p{Script=Arabic}/u.test(part)) return [{ ltr: part }];
+      if (i % 2 === 1 && isLeftToRight(part)) return [{ ltr: part }];
       // White space alone parts words; it is no gap.
       return part.trim() === '' ? [{ text: part }] : plain(part);
     }),
   );
+}
+
+/** Signs alone, such as a comma in quotes, belong to the Arabic line around them. */
+function isLeftToRight(text: string): boolean {
+  return /[\p{Script=Latin}\p{N}]/u.test(text) && !/\p{Script=Arabic}/u.test(text);
 }

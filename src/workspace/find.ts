@@ -113,7 +113,8 @@ export async function findPolicy(name: string): Promise<PolicyPlace | undefined>
  */
 export async function findVersion(name: string): Promise<PolicyPlace | undefined> {
   const { base, version } = /^(?<base>.+)@(?<version>\d{1,9}|next)$/u.exec(name)?.groups ?? {};
-  if (base === undefined || version === undefined) return findPolicy(name);
+  if (base === undefined || version === undefined)
+    return (await findPolicy(name)) ?? (ending.test(name) ? undefined : findPolicy(`${name}.next`));
   const named = await findPolicy(name);
   if (named) return named;
   const current = (await findPolicy(base)) ?? (await findPolicy(`${base}.next`));

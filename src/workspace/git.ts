@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import path from 'node:path';
+import { readEnvironment } from './environment.js';
 
 /** A revision of a file. */
 export interface Revision {
@@ -18,7 +19,32 @@ const settings = [
   'core.hooksPath=/dev/null',
   '-c',
   'log.showSignature=false',
+  '-c',
+  'log.showRoot=true',
 ];
+
+/** What a hook of git hands down says where its repository is, seen from another folder than ours. */
+const handedDown: ReadonlySet<string> = new Set([
+  'GIT_DIR',
+  'GIT_WORK_TREE',
+  'GIT_INDEX_FILE',
+  'GIT_PREFIX',
+  'GIT_COMMON_DIR',
+  'GIT_OBJECT_DIRECTORY',
+  'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+  'GIT_GLOB_PATHSPECS',
+  'GIT_NOGLOB_PATHSPECS',
+  'GIT_ICASE_PATHSPECS',
+]);
+
+/** What a partial clone lacks isn't fetched, whatever program its settings name for that; names are no patterns. */
+const alone = {
+  GIT_NO_LAZY_FETCH: '1',
+  GIT_ALLOW_PROTOCOL: 'none',
+  GIT_TERMINAL_PROMPT: '0',
+  GIT_LITERAL_PATHSPECS: '1',
+};
+
 const mostBytes = 16 * 1024 * 1024;
 
 /** The text of a file at a revision; undefined where there is no git, no such revision, or no such file in it. */
@@ -62,6 +88,19 @@ export async function revisionsOf(file: string): Promise<Revision[]> {
   });
 }
 
+/** A history with differences, in the order of their names. */
+const differences = ['log', '--no-ext-diff', '--no-textconv', '-O/dev/null'];
+
+/**
+ * The files below a folder, by their path in it, that some words were written into or taken out of since they are
+ * recorded. One question for all of them: asking for each by itself takes minutes where there are a thousand.
+ */
+export async function filesThatHad(folder: string, words: string): Promise<Set<string>> {
+  const args = ['--no-renames', '--name-only', '--relative', '-z', '--format=', '--', '.'];
+  const out = await git(folder, [...differences, `-S${words}`, ...args]);
+  return new Set((out?.toString('utf8') ?? '').split('\0').map((name) => name.trim()));
+}
+
 /** A file as it was first recorded. */
 export interface FirstRecord {
   readonly commit: string;
@@ -81,7 +120,7 @@ export async function firstRecords(folder: string): Promise<Map<string, FirstRec
     '--',
     '.',
   ];
-  const out = await git(folder, ['log', '--no-ext-diff', '--no-textconv', '--raw', ...args]);
+  const out = await git(folder, [...differences, '--raw', ...args]);
   const records = new Map<string, FirstRecord>();
   for (const part of (out?.toString('utf8') ?? '').split('\u0001').slice(1)) {
     const [commit = '', ...rest] = part.split('\0').map((one) => one.trim());
@@ -92,11 +131,12 @@ export async function firstRecords(folder: string): Promise<Map<string, FirstRec
   return records;
 }
 
-/** Whether a file's bytes are those that a record names, but for the line ends that git may turn for Windows. */
+/** Whether a file's bytes are those that a record names, but for the line ends that git may turn, for Windows or back. */
 export function isRecorded(bytes: Uint8Array, { blob }: FirstRecord): boolean {
   const content = Buffer.from(bytes);
-  const unix = Buffer.from(content.toString('latin1').replaceAll('\r\n', '\n'), 'latin1');
-  return [content, unix].some((one) => {
+  const unix = content.toString('latin1').replaceAll('\r\n', '\n');
+  const turned = [unix, unix.replaceAll('\n', '\r\n')].map((one) => Buffer.from(one, 'latin1'));
+  return [content, ...turned].some((one) => {
     const hash = createHash(blob.length === 64 ? 'sha256' : 'sha1');
     return hash.update(`blob ${one.length}\0`).update(one).digest('hex') === blob;
   });
@@ -104,11 +144,13 @@ export function isRecorded(bytes: Uint8Array, { blob }: FirstRecord): boolean {
 
 /** What git says; undefined where it isn't there, is no repository, or refuses. */
 function git(folder: string, args: readonly string[]): Promise<Buffer | undefined> {
+  const own = Object.entries(readEnvironment().variables).filter(([name]) => !handedDown.has(name));
+  const env = { ...Object.fromEntries(own), ...alone };
   return new Promise((resolve) => {
     execFile(
       'git',
       [...settings, '-C', folder, ...args],
-      { encoding: 'buffer', maxBuffer: mostBytes, windowsHide: true, timeout: 20_000 },
+      { encoding: 'buffer', env, maxBuffer: mostBytes, windowsHide: true, timeout: 20_000 },
       (error, stdout) => resolve(error ? undefined : stdout),
     );
   });

@@ -6,7 +6,10 @@ import { read } from './read.js';
 
 const keys = ['title', 'code', 'version', 'status'] as const;
 const patterns = new Map(
-  keys.map((key) => [key, new RegExp(`^${key}:[ \\t]*(?<value>"[^"\\n]*"|'[^'\\n]*'|[^#\\n]*)`, 'mu')]),
+  keys.map((key) => [
+    key,
+    new RegExp(`^${key}:[ \\t]*(?<value>"[^"\\n]*"|'[^'\\n]*'|(?:[^#\\n]|(?<=\\S)#)*)`, 'mu'),
+  ]),
 );
 
 /** What the policies of a folder and of its archive say at their top. */

@@ -3,6 +3,7 @@ import { chmod, link, mkdir, open, readdir, realpath, rename, rm, stat } from 'n
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { slashed } from './find.js';
+import { isAtWork, type Journal, journalIn, journalName, leadsOutside, type Step } from './journal.js';
 import { errorCode, read } from './read.js';
 
 /** One file of a change: what it must hold now (null: there must be none) and what it shall hold (null: it is removed). */
@@ -33,29 +34,6 @@ export type Recovered =
     }
   | Extract<Committed, { ok: false }>;
 
-/** The journal's name in an association's folder; its leading dot keeps it out of what is taken for a policy. */
-export const journalName = '.siyasa-journal.json';
-
-/** Milliseconds. A change takes a few; a journal that is older was left by a process that was killed. */
-const oldestJournal = 60_000;
-
-interface Step {
-  /** Relative to the journal's folder, with forward slashes. */
-  readonly file: string;
-  /** Base64. */
-  readonly before: string | null;
-  readonly after: string | null;
-}
-
-interface Journal {
-  readonly format: 1;
-  readonly id: string;
-  readonly process: number;
-  readonly host: string;
-  readonly command: string;
-  readonly steps: readonly Step[];
-}
-
 /**
  * Carries out a change of several files below one folder all or not at all, also when killed midway: what is to be done
  * stands in a journal before the first file is touched, and whoever comes next completes it. The journal is also the
@@ -85,17 +63,13 @@ export async function recover(folder: string): Promise<Recovered> {
     // What was at work a moment ago may be done by now.
     if ((await journalIn(folder))?.id !== journal.id) return { ok: true, completed: [], command: '' };
     const { steps, command } = journal;
+    for (const step of steps)
+      if (await leadsOutside(folder, step)) return failed(path.join(folder, step.file), 'EXDEV');
     const done = await carryOut(folder, journal, { isBegun: true });
     return done.ok
       ? { ok: true, command, completed: steps.map(({ file }) => slashed(path.join(folder, file))) }
       : done;
   });
-}
-
-/** The call whose change of this folder was begun and not completed, as it was typed; undefined where there is none. */
-export function interrupted(folder: string): string | undefined {
-  const found = read(path.join(folder, journalName), Number.POSITIVE_INFINITY);
-  return found.ok ? (parsed(Buffer.from(found.bytes).toString('utf8'))?.command ?? '') : undefined;
 }
 
 async function guarded<Result>(
@@ -105,8 +79,12 @@ async function guarded<Result>(
   try {
     return await work();
   } catch (error) {
-    return { ok: false, fault: 'failed', path: pathOf(error) ?? folder, code: errorCode(error) };
+    return failed(pathOf(error) ?? folder, errorCode(error));
   }
+}
+
+function failed(file: string, code: string): Extract<Committed, { ok: false }> {
+  return { ok: false, fault: 'failed', path: file, code };
 }
 
 function journalOf(folder: string, changes: readonly FileChange[], command: string): Journal {
@@ -213,50 +191,6 @@ async function writeThrough(file: string, content: Uint8Array | string): Promise
     await handle.sync();
   } finally {
     await handle.close();
-  }
-}
-
-async function journalIn(folder: string): Promise<Journal | undefined> {
-  const file = path.join(folder, journalName);
-  const found = read(file, Number.POSITIVE_INFINITY);
-  if (!found.ok) return undefined;
-  const journal = parsed(Buffer.from(found.bytes).toString('utf8'));
-  if (journal?.steps.every((step) => isInside(folder, step.file))) return journal;
-  // Not written to its end, so that nothing was done of it; or none of ours.
-  await rm(file, { force: true });
-  return undefined;
-}
-
-function parsed(text: string): Journal | undefined {
-  try {
-    const journal = JSON.parse(text) as Journal;
-    return Array.isArray(journal.steps) && journal.steps.every(({ file }) => typeof file === 'string')
-      ? journal
-      : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function isInside(folder: string, file: string): boolean {
-  const relative = path.relative(folder, path.join(folder, file));
-  return relative !== '' && !relative.startsWith('..') && !path.isAbsolute(relative);
-}
-
-/** Whether the process that wrote the journal is still at it. */
-async function isAtWork(folder: string, journal: Journal): Promise<boolean> {
-  const facts = await stat(path.join(folder, journalName)).catch(() => undefined);
-  if (!facts || Date.now() - facts.mtimeMs > oldestJournal) return false;
-  return journal.host !== hostname() || isAlive(journal.process);
-}
-
-function isAlive(id: number): boolean {
-  try {
-    process.kill(id, 0);
-    return true;
-  } catch (error) {
-    // Alive, and somebody else's.
-    return errorCode(error) === 'EPERM';
   }
 }
 

@@ -713,6 +713,11 @@ export const ruled: readonly BadInput[] = [
     'error seal-broken',
   ),
   bad(
+    'a policy with a seal that says withdrawn, and not by which minutes',
+    pair(sealed(policyWith('draft', 'approved')).replace('status: approved', 'status: ⟦withdrawn⟧')),
+    'error seal-broken',
+  ),
+  bad(
     'a revision in work that says approved',
     { 'association.yaml': profile, 'a.next.yaml': sealed(policyWith('draft', 'approved')).replace('status: approved', 'status: ⟦approved⟧') },
     'error version-in-force',

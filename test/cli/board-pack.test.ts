@@ -116,6 +116,20 @@ describe('what is put before the board', () => {
     }));
 });
 
+describe('what it says of texts that are not in force', () => {
+  it('is of each what it is, and of all of them that there are drafts', () =>
+    beforeMeeting(async (cwd) => {
+      await siyasa(['submit', otherName], { cwd, env: life.env });
+      await boardPack(cwd, name, otherName, ...minutes, ...html);
+      const document = await page(cwd);
+      const marks = classed(document, 'item-head').map(({ attributes }) => attributes.get('data-mark'));
+      expect(marks).toEqual(['مسودة لم تُعتمد بعد', 'نسخة قيد المراجعة لم تُعتمد بعد']);
+      expect(texts(classed(document, 'watermark'))).toEqual(['مسودة']);
+      await boardPack(cwd, otherName, ...minutes, ...html);
+      expect(texts(classed(await page(cwd), 'watermark'))).toEqual(['قيد المراجعة']);
+    }));
+});
+
 describe('refused is', () => {
   it.each([
     ['a policy that nobody knows', ['birr/relatoins'], /لعل المقصود/u],

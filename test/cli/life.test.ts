@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as life from '../cases/life.js';
@@ -108,6 +108,24 @@ describe('a first version', () => {
     }),
   );
 
+  it('is approved of an association that has left something blank', () =>
+    inOffice(
+      async (cwd) => {
+        expect(await run(cwd, 'approve', name, ...meeting)).toMatchObject({ code: 0, stderr: '' });
+        expect((await run(cwd, 'check')).stdout).not.toContain('seal-broken');
+      },
+      { [`${life.folder}/association.yaml`]: `${life.board}shortName:\nregistrar:\n` },
+    ));
+
+  it('gets signatures where its list of them is empty', () =>
+    inOffice(
+      async (cwd) => {
+        expect(await run(cwd, 'approve', name, ...meeting)).toMatchObject({ code: 0 });
+        expect(await read(cwd, file)).toContain('  signatures:\n    - { role: رئيس مجلس الإدارة, name: }\n');
+      },
+      { [file]: `${draft}  signatures: []\n` },
+    ));
+
   it('that says approved by hand gets its seal from what it says', () =>
     inOffice(async (cwd) => {
       const byHand = draft
@@ -205,6 +223,14 @@ describe('the next version', () => {
     }));
 });
 
+it('a revision without a version before it becomes the first one', () =>
+  inOffice(async (cwd) => {
+    await rename(path.join(cwd, file), path.join(cwd, nextFile));
+    expect(await run(cwd, 'approve', name, ...meeting)).toMatchObject({ code: 0 });
+    expect(Object.keys(await contents(cwd)).sort()).toEqual([`${life.folder}/association.yaml`, file].sort());
+    expect(await run(cwd, 'check', '--quiet')).toMatchObject({ code: 0 });
+  }));
+
 describe('several policies of one meeting', () => {
   const other = { [`${life.folder}/privacy.yaml`]: draft.replace('BR-01', 'DP-01') };
 
@@ -268,6 +294,135 @@ describe('a withdrawal', () => {
       expect(await run(cwd, ...args)).toMatchObject({ code: 2 });
     }));
 });
+
+it.each([
+  ['2025-09', '2026-11'],
+  ['2025-09-01', '2026-11-01'],
+  ['1447-03', '1448-05'],
+  ['1447-03-01', '1448-05-21'],
+])('the issue of a revision is written as that before it: %s, then %s', (before, after) =>
+  inOffice(
+    async (cwd) => {
+      await run(cwd, 'approve', name, ...meeting);
+      expect(await run(cwd, 'revise', name, '--summary', 'x')).toMatchObject({ code: 0 });
+      expect(await read(cwd, nextFile)).toContain(`issued: ${after}\n`);
+    },
+    { [file]: draft.replace('version: 1', `version: 1\nissued: ${before}`) },
+  ),
+);
+
+describe('a version that is named', () => {
+  /** Version 2 in force, version 1 in the archive; with a revision, version 3, where it is wanted. */
+  async function secondVersion(cwd: string, withRevision = false) {
+    await run(cwd, 'approve', name, ...meeting);
+    await run(cwd, 'revise', name, '--summary', 'x', '--today', '2026-01-01');
+    await run(cwd, 'approve', name, '--minutes', '13', '--date', '2026-02-02');
+    if (withRevision) await run(cwd, 'revise', name, '--summary', 'x', '--today', '2026-03-01');
+  }
+  const withdrawal = ['--reason', 'x', '--minutes', '31', '--date', '2026-10-20'];
+
+  it.each([
+    ['withdraw', `${name}@1`, withdrawal, file],
+    ['withdraw', archiveFile, withdrawal, file],
+    ['revise', `${name}@1`, ['--summary', 'x'], file],
+    ['approve', `${name}@1`, meeting, file],
+  ])('and is in the archive is not taken for the one in force: %s %s', (command, named, args, other) =>
+    inOffice(async (cwd) => {
+      await secondVersion(cwd);
+      const before = await contents(cwd);
+      const ended = await run(cwd, command, named, ...args);
+      expect(ended).toMatchObject({ code: 2, stdout: '' });
+      expect(ended.stderr).toContain(`this command would work on ${other}`);
+      expect(await contents(cwd)).toEqual(before);
+    }),
+  );
+
+  it.each([
+    ['submit', `${name}@2`, [], nextFile],
+    ['approve', `${name}@2`, ['--minutes', '14', '--date', '2026-10-20'], nextFile],
+    ['withdraw', `${name}@next`, withdrawal, file],
+  ])('and stands beside the one that a command is for is not changed: %s %s', (command, named, args, other) =>
+    inOffice(async (cwd) => {
+      await secondVersion(cwd, true);
+      const before = await contents(cwd);
+      const ended = await run(cwd, command, named, ...args);
+      expect(ended).toMatchObject({ code: 2, stdout: '' });
+      expect(ended.stderr).toContain(`this command would work on ${other}`);
+      expect(await contents(cwd)).toEqual(before);
+    }),
+  );
+
+  it('by a file of another ending is that file', () =>
+    inOffice(
+      async (cwd) => {
+        const ended = await run(cwd, 'approve', `${life.folder}/relations.yml`, ...meeting);
+        expect(ended).toMatchObject({ code: 2, stdout: '' });
+        expect(ended.stderr).toContain(`this command would work on ${file}`);
+      },
+      { [`${life.folder}/relations.yml`]: draft },
+    ));
+
+  it('twice is approved once', () =>
+    inOffice(async (cwd) => {
+      const ended = await run(cwd, 'approve', name, `./${file}`, `${name}@1`, '--package', ...meeting);
+      expect(ended).toMatchObject({ code: 0 });
+      expect(ended.stdout.match(/^Approved/gmu)).toHaveLength(1);
+    }));
+});
+
+it('two policies of a package with one code are not approved', () =>
+  inOffice(
+    async (cwd) => {
+      const before = await contents(cwd);
+      const ended = await run(cwd, 'approve', name, 'birr/two', '--package', ...meeting);
+      expect(ended).toMatchObject({ code: 2, stdout: '' });
+      expect(ended.stderr).toContain('BR-01');
+      expect(await contents(cwd)).toEqual(before);
+    },
+    { [`${life.folder}/two.yaml`]: draft },
+  ));
+
+it('a code may hold a number sign: it is no comment', () =>
+  inOffice(
+    async (cwd) => {
+      expect(await run(cwd, 'approve', name, 'birr/two', '--package', ...meeting)).toMatchObject({ code: 0 });
+      expect(await run(cwd, 'check', '--quiet')).toMatchObject({ code: 0 });
+    },
+    {
+      [file]: draft.replace('BR-01', 'BR#1'),
+      [`${life.folder}/two.yaml`]: draft.replace('BR-01', 'BR#2'),
+    },
+  ));
+
+it.each(['2026-01-01 # x', 'soon', '', '2026-13-01'])('«%s» is no day of effect', (effective) =>
+  inOffice(async (cwd) => {
+    const ended = await run(cwd, 'approve', name, ...meeting, '--effective', effective);
+    expect(ended).toMatchObject({ code: 2, stdout: '' });
+    expect(await read(cwd, file)).toBe(draft);
+  }),
+);
+
+it('an error that stands in the file is shown in its own line, not in that of the text to come', () =>
+  inOffice(
+    async (cwd) => {
+      const ended = await run(cwd, 'approve', name, ...meeting);
+      expect(ended.code).toBe(1);
+      const line = draft.split('\n').length;
+      expect(ended.stderr).toContain(`${line}:1  error  key-duplicate`);
+      expect(ended.stderr).not.toContain('digest');
+    },
+    { [file]: `${draft}code: BR-02\n` },
+  ));
+
+it('the log of what is no policy says what is wrong with it', () =>
+  inOffice(
+    async (cwd) => {
+      const ended = await run(cwd, 'log', 'birr/list');
+      expect(ended).toMatchObject({ code: 1, stdout: '' });
+      expect(ended.stderr).toContain('value-type');
+    },
+    { [`${life.folder}/list.yaml`]: '- a\n' },
+  ));
 
 describe('trying out', () => {
   it.each([

@@ -22,6 +22,7 @@ describe('a call that is wrong ends with 2, and says why in the user’s languag
     ],
     [['check', '--max-warnings', '-1'], '«⁨-1⁩»', '“-1” is no value'],
     [['date'], '«⁨dates⁩»', 'The command lacks its "dates".'],
+    [['clone', 'x/y'], 'ما لا بد منه: «⁨--for⁩»', 'The command lacks its "--for".'],
     [['date', '2025-10-25', '--format', 'xml'], 'المقبول: ⁨text, json⁩.', 'Accepted: text, json.'],
     [
       ['schema', 'foo'],

@@ -49,7 +49,7 @@ function attributesOf(text: string): Map<string, string> {
   return found;
 }
 
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00A0' };
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 
 function resolved(text: string): string {
   return text.replace(/&(?:#x(?<code>[0-9a-f]+)|(?<name>[a-z]+));/giu, (whole, code, name) =>

@@ -104,8 +104,11 @@ describe('the card', () => {
 
   it('shows the number of the minutes for what wasn’t decided in a session', () => {
     const number = (approval: Policy['approval']) => card({ approval })?.[1];
-    expect(number({ method: 'circulation', minutes: '12' })).toBe('رقم اجتماع مجلس الإدارة: ١٢');
-    expect(number({ method: 'session', minutes: '12' })).toBe('رقم اجتماع مجلس الإدارة: …');
+    expect(number({ method: 'circulation', minutes: '12' })).toBe('رقم محضر مجلس الإدارة: ١٢');
+    expect(number({ method: 'session', minutes: '12' })).toBe('رقم محضر مجلس الإدارة: ١٢');
+    expect(number({ method: 'session', minutes: '12', meeting: { number: null } })).toBe(
+      'رقم اجتماع مجلس الإدارة: …',
+    );
   });
 });
 

@@ -2,13 +2,8 @@ import { lstat, readdir, readFile, symlink, utimes, writeFile } from 'node:fs/pr
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import {
-  commit,
-  type FileChange,
-  interrupted,
-  journalName,
-  recover,
-} from '../../src/workspace/transaction.js';
+import { interrupted, journalName } from '../../src/workspace/journal.js';
+import { commit, type FileChange, recover } from '../../src/workspace/transaction.js';
 import { type Files, inFolder } from '../cases/folder.js';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -110,6 +105,16 @@ describe('a change that was killed', () => {
       expect(await recover(folder)).toEqual({ ok: true, completed: [], command: '' });
     }),
   );
+
+  it('is not completed where a link leads out of its folder', () =>
+    inFolder({ 'inside/policy.yaml': 'الأول', 'outside/x.yaml': 'غيره' }, async (root) => {
+      const folder = path.join(root, 'inside');
+      await symlink(path.join(root, 'outside'), path.join(folder, 'archive'));
+      await leaveJournal(folder);
+      expect(await recover(folder)).toMatchObject({ ok: false, fault: 'failed', code: 'EXDEV' });
+      expect(await readdir(path.join(root, 'outside'))).toEqual(['x.yaml']);
+      expect(interrupted(folder)).toBeDefined();
+    }));
 
   it('waits for a person where a file was changed since; what was not begun is dropped', () =>
     inFolder(before, async (folder) => {

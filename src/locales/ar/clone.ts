@@ -6,7 +6,7 @@ const places = (n: number) =>
 /** What is said of a policy's text for another association. */
 export const clone = {
   'cli.clone.itself': (v: { file: string }) =>
-    `${isolated(v.file)} سياسة الجمعية نفسها. اذكر بعد ${isolated('--for')} جمعية أخرى.`,
+    `السياسة في ${isolated(v.file)} لهذه الجمعية نفسها. اذكر بعد ${isolated('--for')} جمعية أخرى.`,
   'cli.clone.no-association': (v: { path: string; id: string; nearest: string | undefined }) =>
     `لا يوجد في ${isolated(v.path)} ملف جمعية. ${v.nearest ? `لعل المقصود ${q(v.nearest)}. ` : ''}لإنشائه: ${isolated(`siyasa new association ${v.id}`)}`,
   'cli.clone.issued': (v: { issued: string }) =>
@@ -17,7 +17,7 @@ export const clone = {
   'cli.clone.instead': (v: { words: string; instead: string; what: string }) =>
     v.instead === '' ? `${q(v.words)} (${v.what}): حُذف` : `${q(v.words)} (${v.what}): صار ${q(v.instead)}`,
   'cli.clone.left': (v: { places: number }) =>
-    `بقي لنظرك: ${places(v.places)}، قد يكون مما يخص الجمعية الأولى. غيّره أو أبقه:`,
+    `بقي لنظرك ما قد يخص الجمعية الأولى (${places(v.places)})؛ غيّره أو أبقه:`,
   'cli.clone.look': (v: { words: string; what: string; lines: readonly number[] }) =>
     `${q(v.words)}: ${v.what}${v.lines.length > 0 ? `؛ وفي الأسطر: ${v.lines.join('، ')}` : ''}`,
   'cli.clone.check': (v: { file: string; errors: number; warnings: number }) =>

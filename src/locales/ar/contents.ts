@@ -40,7 +40,7 @@ export const contents = {
   'section-heading-missing.hint': () => 'اكتبه في heading، أو اكتب none إن أردته بلا عنوان.',
   'section-terms-misplaced': (v: { kind: string }) => `الجدول (terms) لا يُطبع في قسم ${q(v.kind)}.`,
   'section-terms-misplaced.hint': () =>
-    'انقلها إلى قسم definitions، وإن كانت وثائق ومدد حفظها فإلى قسم records.',
+    'انقله إلى قسم definitions، أو إلى قسم records إن كان وثائق ومدد حفظها.',
   'value-blank': (v: { key: string }) => `${named(v.key)}: القيمة ما زالت فارغة.`,
   'value-blank.hint': () => 'املأ القيمة، أو احذف المفتاح إن لم تحتج إليه.',
   'value-blank.required': (v: { key: string }) => `${named(v.key)}: القيمة ما زالت فارغة.`,

@@ -3,22 +3,24 @@ import { isolated, list, meant, q } from './words.js';
 /** What `siyasa new` asks and says. */
 export const creation = {
   'help.new': () => 'ينشئ ملف جمعية جديدة، أو سياسة جديدة من نص مبدئي',
-  'help.new.association': () => 'ينشئ ملف بيانات جمعية: يسأل عما لم يُذكر في الأمر',
+  'help.new.association': () => 'ينشئ ملف بيانات جمعية، ويسأل عما لم يُذكر في الأمر',
   'help.new.association.id': () =>
     `اسم مجلد الجمعية، بحروف لاتينية صغيرة وأرقام وشرطات، مثل: ${isolated('rahma')}`,
   'help.new.name': () => 'اسم الجمعية كاملًا كما في شهادة التسجيل',
   'help.new.short-name': () => 'الاسم كما يرد في متن السياسات (المعتاد: الاسم الكامل)',
-  'help.new.kind': () => 'نوع الجهة: association أو cooperative أو foundation أو fund',
+  'help.new.kind': () =>
+    'نوع الجهة: association (جمعية أهلية) أو cooperative (تعاونية) أو foundation (مؤسسة) أو fund (صندوق)',
   'help.new.registrar': () => 'جهة التسجيل: ncnp (المركز الوطني) أو hrsd (الوزارة)',
   'help.new.license': () => 'رقم الترخيص',
   'help.new.region': () => 'المنطقة',
   'help.new.website': () => 'الموقع الإلكتروني',
   'help.new.email': () => 'البريد الإلكتروني',
-  'help.new.phone': () => 'الهاتف؛ ويتكرر',
+  'help.new.phone': () => 'الهاتف (ويجوز تكراره)',
   'help.new.color': () => `لون الجمعية (المعتاد: ${isolated('#1b5e4b')})`,
-  'help.new.theme': () => 'قالب سياساتها: booklet (المعتاد) أو letterhead',
-  'help.new.digits': () => 'الأرقام المطبوعة: arabic (المعتاد) أو latin',
-  'help.new.calendar': () => 'التقويم: both (المعتاد) أو hijriFirst أو gregorian أو hijri',
+  'help.new.theme': () => 'قالب سياساتها: booklet كتيّب (المعتاد) أو letterhead ورق رسمي',
+  'help.new.digits': () => 'الأرقام المطبوعة: arabic ١٢٣ (المعتاد) أو latin 123',
+  'help.new.calendar': () =>
+    'التقويم: both بالتقويمين (المعتاد) أو hijriFirst والهجري أولًا أو gregorian أو hijri',
   'help.new.yes': () => 'لا يسأل: يأخذ المعتاد فيما لم يُذكر، أو يتركه فارغًا',
   'help.new.policy': () => 'ينشئ مسودة سياسة من نص مبدئي، أو من هيكل إن لم يكن لنوعها نص',
   'help.new.policy.type': () => `نوع السياسة، مثل: ${isolated('conflict-of-interest')}`,
@@ -27,17 +29,18 @@ export const creation = {
   'help.new.code': () => 'رمز السياسة',
   'help.new.owner': () => 'الإدارة المسؤولة',
   'help.new.issued': () => 'تاريخ الإصدار (المعتاد: اليوم)',
-  'help.new.as': () => 'اسم الملف بلا نهايته (المعتاد: نوع السياسة)',
+  'help.new.as': () => `اسم الملف دون ${isolated('.yaml')} (المعتاد: نوع السياسة)`,
 
   'cli.new.what': (v: { what: string | undefined }) =>
     `${v.what === undefined ? 'لم يُذكر ما يُنشأ.' : `لا يُنشأ ${q(v.what)}.`} لجمعية جديدة: ${isolated('siyasa new association <id>')}، ولسياسة: ${isolated('siyasa new policy <type> --for <association>')}`,
   'cli.new.missing': (v: { flag: string }) =>
     `ينقص الأمر: ${isolated(v.flag)}. يسأل البرنامج عما لم يُذكر إذا عمل في نافذة أوامر، بغير ${isolated('--yes')}.`,
   'cli.new.flag': (v: { flag: string; problem: string }) => `${isolated(v.flag)}: ${v.problem}`,
-  'cli.new.blank': () => 'لا بد من اسم.',
+  'cli.new.blank': () => 'لا بد من اسم الجمعية، فاكتبه.',
   'cli.new.license': () => `رقم الترخيص أرقام فقط، عشرة على الأكثر، مثل: ${isolated('1511')}`,
-  'cli.new.email': () => `ليس هذا عنوان بريد. اكتبه هكذا: ${isolated('info@example.org.sa')}`,
-  'cli.new.color': () => `اللون ستة أرقام ست عشرية بعد #، مثل: ${isolated('#1b5e4b')}`,
+  'cli.new.email': () => `ليس هذا عنوان بريد إلكتروني. اكتبه هكذا: ${isolated('info@example.org.sa')}`,
+  'cli.new.color': () =>
+    `اكتب اللون علامة # وبعدها ستة رموز من 0 إلى 9 ومن a إلى f، مثل: ${isolated('#1b5e4b')}`,
   'cli.new.cancelled': () => 'أُوقف الأمر بطلبك، ولم يُكتب شيء.',
   'cli.new.schemas': (v: { folder: string }) =>
     `ليكمل محرر النصوص ما تكتب ويشرحه: ${isolated(`siyasa schema --write ${v.folder}`)}`,
@@ -49,9 +52,9 @@ export const creation = {
     `لا توجد جمعية باسم ${q(v.id)}. ${meant(v.nearest)}لإنشاء جمعية: ${isolated('siyasa new association <id>')}`,
   'cli.new.no-associations': () => `لا توجد جمعية بعد. ابدأ بها: ${isolated('siyasa new association <id>')}`,
   'cli.new.no-type': (v: { type: string; nearest: string | undefined; known: readonly string[] }) =>
-    `لا يوجد نوع سياسة باسم ${q(v.type)}. ${meant(v.nearest)}ما له نص مبدئي: ${list(v.known)}`,
+    `لا يوجد نوع سياسة باسم ${q(v.type)}. ${meant(v.nearest)}الأنواع التي لها نص مبدئي: ${list(v.known)}`,
   'cli.new.which-type': (v: { known: readonly string[] }) =>
-    `اذكر نوع السياسة. ما له نص مبدئي: ${list(v.known)}`,
+    `اذكر نوع السياسة. الأنواع التي لها نص مبدئي: ${list(v.known)}`,
   'cli.new.which-starter': () => 'لهذا النوع أكثر من نص مبدئي، فاختر واحدًا:',
   'cli.new.starter': (v: { starter: string; title: string; description: string }) =>
     `  ${isolated(`--starter ${v.starter}`)}  ${v.title}: ${v.description}`,
@@ -75,7 +78,7 @@ export const creation = {
   'cli.new.ask.digits': () => 'الأرقام المطبوعة',
   'cli.new.ask.calendar': () => 'التقويم في التواريخ المطبوعة',
   'cli.new.ask.for': () => 'لأي جمعية؟',
-  'cli.new.ask.type': () => 'نوع السياسة (ما له نص مبدئي أولًا)',
+  'cli.new.ask.type': () => 'نوع السياسة (وأولها ما له نص مبدئي)',
   'cli.new.ask.starter': () => 'النص المبدئي',
   'cli.new.ask.code': () => 'رمز السياسة (أو اتركه فارغًا)',
   'cli.new.ask.owner': () => 'الإدارة المسؤولة (أو اتركها فارغة)',

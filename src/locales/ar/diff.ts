@@ -53,11 +53,11 @@ export const diff = {
   'diff.subject.review': () => 'مدة المراجعة',
   'diff.subject.reference': () => 'المرجع',
   'diff.subject.section': () => 'القسم',
-  'diff.subject.heading': () => 'العنوان',
+  'diff.subject.heading': () => 'عنوان القسم',
   'diff.subject.kind': () => 'نوع القسم',
   'diff.subject.list': () => 'ترقيم البنود',
   'diff.subject.paragraph': () => 'الفقرة',
-  'diff.subject.term': () => 'التعريف',
+  'diff.subject.term': () => 'سطر الجدول',
   'diff.subject.intro': () => 'جملة التقديم',
   'diff.subject.item': () => 'البند',
   'diff.subject.approval.method': () => 'طريقة الاعتماد',
@@ -76,7 +76,7 @@ export const diff = {
   'help.diff.new': () =>
     `النص المعدل، أو إصداره وحده: ${isolated('@2')} أو ${isolated('@next')}. ودونه يُقارن النص الساري بالإصدار الجديد قيد الإعداد`,
   'help.diff.git': () =>
-    `مراجعة في git يُقارن بها الملف: ${isolated('HEAD~1')}، أو مراجعتان: ${isolated('HEAD~2..HEAD')}`,
+    `نسخة محفوظة في git يُقارن بها الملف: ${isolated('HEAD~1')}، أو نسختان: ${isolated('HEAD~2..HEAD')}`,
   'help.diff.format': () =>
     'صيغة النتيجة: text أو json أو html أو pdf أو markdown (المعتاد: ما يدل عليه اسم الملف، وإلا text)',
   'cli.diff.no-policy': (v: { name: string; nearest: string | undefined }) =>
@@ -84,16 +84,16 @@ export const diff = {
   'cli.diff.no-version': (v: { name: string; version: string; known: readonly string[] }) =>
     `لا إصدار ${isolated(v.version)} من ${q(v.name)}. ${v.known.length > 0 ? `الموجود: ${list(v.known)}.` : 'ليس في ملفاتها رقم إصدار.'}`,
   'cli.diff.no-next': (v: { name: string }) =>
-    `ليس للسياسة ${q(v.name)} إصدار جديد قيد الإعداد تُقارن به. اذكر النص الآخر: ملفًا، أو إصدارًا مثل ${isolated('@1')}، أو مراجعة في git مثل ${isolated('--git HEAD~1')}.`,
+    `ليس للسياسة ${q(v.name)} إصدار جديد قيد الإعداد تُقارن به. اذكر النص الآخر: ملفًا، أو إصدارًا مثل ${isolated('@1')}، أو نسخة محفوظة في git مثل ${isolated('--git HEAD~1')}.`,
   'cli.diff.no-force': (v: { name: string }) => `ليس للسياسة ${q(v.name)} نص سارٍ تُقارن به. اذكر النصين.`,
   'cli.diff.git-names': (v: { name: string }) =>
     `مع الخيار ${isolated('--git')} تُذكر سياسة واحدة؛ احذف ${q(v.name)}.`,
   'cli.diff.no-repository': (v: { path: string }) =>
     `الملف ${isolated(v.path)} ليس في مستودع git، أو أن git غير مثبت.`,
-  'cli.diff.no-revision': (v: { revision: string }) => `لا مراجعة باسم ${q(v.revision)} في مستودع git.`,
+  'cli.diff.no-revision': (v: { revision: string }) => `لا نسخة باسم ${q(v.revision)} في مستودع git.`,
   'cli.diff.not-at-revision': (v: { path: string; revision: string }) =>
-    `لم يكن الملف ${isolated(v.path)} في المراجعة ${q(v.revision)}.`,
+    `لم يكن الملف ${isolated(v.path)} في النسخة ${q(v.revision)} من مستودع git.`,
   'cli.diff.pdf-file': () => `اذكر الملف الذي يُكتب فيه PDF، مثل: ${isolated('-o changes.pdf')}`,
-  'cli.diff.faulty': () => 'لم تُقارن النصوص. صحّح الأخطاء وأعد الأمر.',
+  'cli.diff.faulty': () => 'لم يُقارن النصان. صحّح الأخطاء وأعد الأمر.',
   'cli.diff.written': (v: { path: string }) => `كُتب ${isolated(v.path)}`,
 } as const;

@@ -20,15 +20,19 @@ export const life = {
 
   'cli.life.no-policy': (v: { name: string; nearest: string | undefined }) =>
     `لا توجد سياسة باسم ${q(v.name)}. ${v.nearest ? meant(v.nearest) : `اذكر مسار الملف، أو الجمعية/السياسة، مثل: ${isolated('rahma/beneficiary-relations')}`}`,
+  'cli.life.other': (v: { file: string; other: string }) =>
+    `ما ذكرته هو ${isolated(v.file)}، وهذا الأمر إنما يعمل على ${isolated(v.other)}، فلم يُفعل شيء. إن كان هو المقصود فاذكره.`,
   'cli.life.layout': (v: { file: string }) =>
-    `ترتيب ${isolated(v.file)} لا يسمح بالكتابة فيه دون المساس بما فيه، كأن تكون قيمه على شكل مراجع (&) أو كله في سطر واحد. رتّبه كما في دليل الاستعمال وأعد الأمر.`,
+    `ترتيب ${isolated(v.file)} لا يسمح بالكتابة فيه دون المساس بما فيه، كأن تكون فيه إحالات (&) أو يكون كله في سطر واحد. رتّبه كما في دليل الاستعمال وأعد الأمر.`,
   'cli.life.faulty': () => 'لم يُكتب شيء. صحّح الأخطاء وأعد الأمر.',
   'cli.life.date': (v: { option: string; value: string }) =>
-    `القيمة ${q(v.value)} ليست يومًا يصح في ${isolated(v.option)}. اكتبه هكذا: ${isolated('2025-10-25')} أو ${isolated('1447-05-03')}`,
+    `القيمة ${q(v.value)} ليست تاريخًا يصح في ${isolated(v.option)}. اكتبه هكذا: ${isolated('2025-10-25')} أو ${isolated('1447-05-03')}`,
   'cli.life.future': (v: { option: string; date: string; today: string }) =>
-    `التاريخ ${isolated(v.date)} في ${isolated(v.option)} لم يأتِ بعد؛ اليوم ${isolated(v.today)}`,
+    `التاريخ ${isolated(v.date)} في ${isolated(v.option)} لم يأتِ بعد؛ اليوم ${isolated(v.today)}. اكتب التاريخ كما في المحضر.`,
   'cli.approve.folders': (v: { first: string; other: string }) =>
     `المحضر الواحد لمجلس إدارة جمعية واحدة، والسياسات المذكورة من ${isolated(v.first)} و${isolated(v.other)}. اعتمد سياسات كل جمعية بأمر.`,
+  'cli.approve.code': (v: { code: string; first: string; other: string }) =>
+    `للسياستين ${isolated(v.first)} و${isolated(v.other)} رمز واحد: ${q(v.code)}، ولا تسري سياستان برمز واحد. اجعل لكل منهما رمزًا.`,
   'cli.approve.several': () =>
     `لاعتماد أكثر من سياسة بمحضر واحد أضف ${isolated('--package')}، وإلا فاذكر سياسة واحدة.`,
   'cli.approve.package-method': () =>
@@ -51,7 +55,7 @@ export const life = {
       }[v.option] ?? ''
     }`,
   'cli.approve.done': (v: { file: string; title: string; version: number; digest: string }) =>
-    `اعتُمدت ${q(v.title)}، الإصدار ${v.version}، بصمتها ${isolated(v.digest)}: ${isolated(v.file)}`,
+    `سُجّل اعتماد ${q(v.title)}، الإصدار ${v.version}، والبصمة الرقمية ${isolated(v.digest)}: ${isolated(v.file)}`,
   'cli.approve.archived': (v: { file: string }) => `نُقل الإصدار السابق كما هو إلى ${isolated(v.file)}`,
   'cli.revise.summary': () => `اكتب في ${isolated('--summary')} ما الذي يتغيّر في هذا الإصدار، في سطر واحد.`,
   'cli.revise.exists': (v: { file: string }) =>
@@ -59,33 +63,37 @@ export const life = {
   'cli.revise.draft': (v: { file: string }) =>
     `السياسة في ${isolated(v.file)} لم تُعتمد بعد، فعدّلها في ملفها. الإصدار الجديد يبدأ من سياسة معتمدة.`,
   'cli.revise.withdrawn': (v: { file: string }) =>
-    `السياسة في ${isolated(v.file)} ملغاة، فلا إصدار جديدًا لها.`,
+    `السياسة في ${isolated(v.file)} ملغاة، فلا إصدار جديد لها. أنشئ سياسة جديدة.`,
   'cli.revise.done': (v: { file: string; version: number }) =>
     `الإصدار ${v.version} مسودة في ${isolated(v.file)}؛ والإصدار الساري باقٍ كما هو حتى يُعتمد هذا.`,
   'cli.submit.status.inReview': (v: { file: string }) =>
     `السياسة في ${isolated(v.file)} قيد المراجعة من قبل.`,
   'cli.submit.status.approved': (v: { file: string }) =>
     `السياسة في ${isolated(v.file)} معتمدة، وليس لها إصدار جديد قيد الإعداد. لتعديلها: ${isolated('siyasa revise')}`,
-  'cli.submit.status.withdrawn': (v: { file: string }) => `السياسة في ${isolated(v.file)} ملغاة.`,
+  'cli.submit.status.withdrawn': (v: { file: string }) =>
+    `السياسة في ${isolated(v.file)} ملغاة، فلا تُرفع إلى المراجعة. أنشئ سياسة جديدة.`,
   'cli.submit.done': (v: { file: string }) =>
-    `صارت ${isolated(v.file)} قيد المراجعة. بعد اجتماع المجلس: ${isolated('siyasa approve')}`,
+    `السياسة في ${isolated(v.file)} قيد المراجعة الآن. بعد اجتماع المجلس: ${isolated('siyasa approve')}`,
   'cli.reopen.status.draft': (v: { file: string }) => `السياسة في ${isolated(v.file)} مسودة من قبل.`,
   'cli.reopen.status.approved': (v: { file: string }) =>
     `السياسة في ${isolated(v.file)} معتمدة، فلا تُعاد مسودة. لتعديلها: ${isolated('siyasa revise')}`,
   'cli.reopen.status.withdrawn': (v: { file: string }) =>
     `السياسة في ${isolated(v.file)} ملغاة، فلا تُعاد مسودة.`,
-  'cli.reopen.done': (v: { file: string }) => `عادت ${isolated(v.file)} مسودة.`,
+  'cli.reopen.done': (v: { file: string }) => `عادت السياسة في ${isolated(v.file)} مسودة.`,
   'cli.withdraw.reason': () => `اكتب في ${isolated('--reason')} سبب الإلغاء كما في المحضر.`,
   'cli.withdraw.draft': (v: { file: string }) =>
     `السياسة في ${isolated(v.file)} لم تُعتمد، فلا حاجة إلى إلغائها. إن استُغني عنها فاحذف ملفها.`,
   'cli.withdraw.withdrawn': (v: { file: string }) => `السياسة في ${isolated(v.file)} ملغاة من قبل.`,
-  'cli.withdraw.before': (v: { date: string }) => `التاريخ ${isolated(v.date)} قبل اعتماد السياسة نفسها.`,
-  'cli.withdraw.done': (v: { file: string }) => `أُلغيت السياسة في ${isolated(v.file)}؛ وبقي نصها وبصمتها.`,
+  'cli.withdraw.before': (v: { date: string }) =>
+    `التاريخ ${isolated(v.date)} قبل اعتماد السياسة نفسها. اكتب تاريخ الإلغاء كما في المحضر.`,
+  'cli.withdraw.done': (v: { file: string }) =>
+    `أُلغيت السياسة في ${isolated(v.file)}؛ وبقي نصها وبصمتها الرقمية.`,
   'cli.withdraw.next': (v: { file: string }) =>
     `لها إصدار جديد قيد الإعداد في ${isolated(v.file)}؛ إن استُغني عنه فاحذفه.`,
+  'cli.log.faulty': () => 'تعذرت قراءة ملفات هذه السياسة كلها. صحّح أخطاءها وأعد الأمر.',
   'log.version': (v: { version: number | string; status: string; file: string }) =>
-    `الإصدار ${v.version}، ${v.status}: ${isolated(v.file)}`,
-  'log.status.superseded': () => 'حل محله إصدار بعده',
+    `الإصدار ${v.version} (${v.status}): ${isolated(v.file)}`,
+  'log.status.superseded': () => 'حل محله إصدار أحدث',
   'log.summary': (v: { summary: string }) => `ما تغيّر: ${isolated(v.summary)}`,
   'log.approved': (v: { how: string; date: string }) =>
     `الاعتماد: ${[v.how, v.date].filter((one) => one !== '').join('، ')}`,
@@ -102,6 +110,6 @@ export const life = {
   'log.withdrawn': (v: { how: string; reason: string }) => `الإلغاء: ${v.how}؛ السبب: ${isolated(v.reason)}`,
   'log.digest.intact': (v: { digest: string }) => `البصمة الرقمية: ${isolated(v.digest)} (النص كما اعتُمد)`,
   'log.digest.broken': (v: { digest: string }) =>
-    `البصمة الرقمية: ${isolated(v.digest)} (تغيّر النص بعد الاعتماد: ${isolated('siyasa check')})`,
+    `البصمة الرقمية: ${isolated(v.digest)} (تغيّر النص بعد الاعتماد؛ لتفصيله: ${isolated('siyasa check')})`,
   'log.digest.none': () => 'بلا بصمة رقمية',
 };

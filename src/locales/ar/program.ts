@@ -125,7 +125,7 @@ export const program = {
   'cli.fix.unreadable': (v: { file: string }) =>
     `تُرك ${isolated(v.file)} كما هو لأنه لا يُقرأ. أصلح أخطاءه أولًا؛ لتفصيلها: ${isolated(`siyasa check ${v.file}`)}`,
   'cli.fix.sealed': (v: { file: string }) =>
-    `تُرك ${isolated(v.file)} كما هو لأنه نص معتمد له بصمة. يُصحَّح في إصدار جديد: ${isolated('siyasa revise')}`,
+    `تُرك ${isolated(v.file)} كما هو لأنه نص معتمد له بصمة رقمية. يُصحَّح في إصدار جديد: ${isolated('siyasa revise')}`,
   'cli.fix.changed': (v: { file: string }) =>
     `لم يُكتب ${isolated(v.file)} لأنه تغيّر في أثناء العمل. احفظ ما تعمل عليه ثم أعد الأمر.`,
   'cli.fix.unwritable': (v: { file: string; code: string }) =>

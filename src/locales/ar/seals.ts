@@ -18,12 +18,16 @@ export const seals = {
   'seal-broken.moved': (v: { after: string }) => `نُقل هذا من موضعه بعد الاعتماد: ${q(v.after)}.`,
   'seal-broken.moved.hint': () =>
     `أعده إلى موضعه. ولتعديل سياسة معتمدة ابدأ إصدارًا جديدًا: ${isolated('siyasa revise')}`,
-  'seal-broken.status': () => 'لهذه السياسة بصمة اعتماد، وحالتها هنا ليست «معتمدة» ولا «ملغاة».',
+  'seal-broken.status': () => 'لهذه السياسة بصمة رقمية، وحالتها هنا ليست «معتمدة» ولا «ملغاة».',
   'seal-broken.status.hint': () =>
     `أعد الحالة ${isolated('status: approved')}. ولتعديل سياسة معتمدة ابدأ إصدارًا جديدًا: ${isolated('siyasa revise')}`,
+  'seal-broken.withdrawal': () =>
+    'لهذه السياسة بصمة اعتماد، وحالتها هنا «ملغاة»، وليس في ملفها بأي محضر أُلغيت ومتى.',
+  'seal-broken.withdrawal.hint': () =>
+    `أعد الحالة ${isolated('status: approved')}. وإن كان المجلس قد ألغاها فسجّل ذلك بعدها: ${isolated('siyasa withdraw')}`,
   'seal-missing': () => 'هذه السياسة معتمدة بلا بصمة رقمية، فلا شيء يثبت أن نصها هو الذي اعتُمد.',
-  'seal-missing.hint': () => `بعد مطابقته بالنسخة الموقعة سجّل اعتمادها: ${isolated('siyasa approve')}`,
-  'seal-broken.lost': () => 'كانت لهذه السياسة بصمة اعتماد، ثم حُذفت.',
+  'seal-missing.hint': () => `طابق نصها بالنسخة الموقعة، ثم سجّل اعتمادها: ${isolated('siyasa approve')}`,
+  'seal-broken.lost': () => 'كانت لهذه السياسة بصمة رقمية، ثم حُذفت.',
   'seal-broken.lost.hint': () =>
     `أعد الملف كما كان عند الاعتماد. ولتعديل سياسة معتمدة ابدأ إصدارًا جديدًا: ${isolated('siyasa revise')}`,
   'version-order.repeated': (v: { version: number; file: string }) =>
@@ -34,7 +38,7 @@ export const seals = {
   'version-order.back.hint': (v: { latest: number }) => `اكتب الرقم الذي يليه: ${v.latest + 1}.`,
   'version-order.name': (v: { version: number; file: string }) =>
     `رقم الإصدار ${v.version} غير الرقم الذي في اسم الملف ${isolated(v.file)}`,
-  'version-order.name.hint': () => 'لا يُغيّر ما في الأرشيف: أعد الملف كما كان.',
+  'version-order.name.hint': () => 'ما في الأرشيف لا يتغير: أعد الملف كما كان.',
   'version-order.history': (v: { version: number; before: number }) =>
     `الإصدار ${v.version} في السجل بعد الإصدار ${v.before}.`,
   'version-order.history.hint': () => 'رتّب السجل من الأقدم إلى الأحدث، لكل إصدار سطر واحد.',

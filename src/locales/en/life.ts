@@ -21,15 +21,19 @@ export const life = {
 
   'cli.life.no-policy': (v: { name: string; nearest: string | undefined }) =>
     `There is no policy ${q(v.name)}. ${v.nearest ? meant(v.nearest) : 'Give the path of a file, or association/policy, such as rahma/beneficiary-relations'}`,
+  'cli.life.other': (v: { file: string; other: string }) =>
+    `What is named is ${harmless(v.file)}, and this command would work on ${harmless(v.other)}, so nothing was done. Name that one if it is meant.`,
   'cli.life.layout': (v: { file: string }) =>
     `${harmless(v.file)} is laid out so that nothing can be written into it without touching the rest, such as with anchors (&) or all on one line. Lay it out as the manual has it and run the command again.`,
   'cli.life.faulty': () => 'Nothing was written. Mend the errors and run the command again.',
   'cli.life.date': (v: { option: string; value: string }) =>
     `${q(v.value)} is no day for ${v.option}. Write it like this: 2025-10-25 or 1447-05-03`,
   'cli.life.future': (v: { option: string; date: string; today: string }) =>
-    `The date ${harmless(v.date)} for ${v.option} is yet to come; today is ${v.today}`,
+    `The date ${harmless(v.date)} for ${v.option} is yet to come; today is ${v.today}. Write the date that the minutes have.`,
   'cli.approve.folders': (v: { first: string; other: string }) =>
     `Minutes are those of one association's board, and the policies are from ${harmless(v.first)} and ${harmless(v.other)}. Approve those of each association by themselves.`,
+  'cli.approve.code': (v: { code: string; first: string; other: string }) =>
+    `${harmless(v.first)} and ${harmless(v.other)} have the same code, ${q(v.code)}, and only one policy may be in force under a code. Give each a code of its own.`,
   'cli.approve.several': () =>
     'To approve several policies by the same minutes add --package; else name one policy.',
   'cli.approve.package-method': () => '--package is a method of approval, so no other --method goes with it.',
@@ -60,14 +64,15 @@ export const life = {
   'cli.revise.draft': (v: { file: string }) =>
     `The policy in ${harmless(v.file)} isn't approved yet, so change it in its file. A new version begins from an approved one.`,
   'cli.revise.withdrawn': (v: { file: string }) =>
-    `The policy in ${harmless(v.file)} is withdrawn, so it gets no new version.`,
+    `The policy in ${harmless(v.file)} is withdrawn, so it gets no new version. Begin a new policy.`,
   'cli.revise.done': (v: { file: string; version: number }) =>
     `Version ${v.version} is a draft in ${harmless(v.file)}; the version in force stays as it is until this one is approved.`,
   'cli.submit.status.inReview': (v: { file: string }) =>
     `The policy in ${harmless(v.file)} is in review already.`,
   'cli.submit.status.approved': (v: { file: string }) =>
     `The policy in ${harmless(v.file)} is approved, and has no revision in work. To change it: siyasa revise`,
-  'cli.submit.status.withdrawn': (v: { file: string }) => `The policy in ${harmless(v.file)} is withdrawn.`,
+  'cli.submit.status.withdrawn': (v: { file: string }) =>
+    `The policy in ${harmless(v.file)} is withdrawn, so it doesn't go into review. Begin a new policy.`,
   'cli.submit.done': (v: { file: string }) =>
     `${harmless(v.file)} is in review. After the board's meeting: siyasa approve`,
   'cli.reopen.status.draft': (v: { file: string }) => `The policy in ${harmless(v.file)} is a draft already.`,
@@ -81,11 +86,13 @@ export const life = {
     `The policy in ${harmless(v.file)} was never approved, so there is nothing to withdraw. If nobody wants it, delete its file.`,
   'cli.withdraw.withdrawn': (v: { file: string }) =>
     `The policy in ${harmless(v.file)} is withdrawn already.`,
-  'cli.withdraw.before': (v: { date: string }) => `${harmless(v.date)} is before the policy's own approval.`,
+  'cli.withdraw.before': (v: { date: string }) =>
+    `${harmless(v.date)} is before the policy's own approval. Write the date that the minutes have.`,
   'cli.withdraw.done': (v: { file: string }) =>
     `The policy in ${harmless(v.file)} is withdrawn; its text and its seal stay.`,
   'cli.withdraw.next': (v: { file: string }) =>
     `It has a revision in work, ${harmless(v.file)}; if nobody wants it, delete it.`,
+  'cli.log.faulty': () => 'Nothing of this policy can be read. Mend its errors and run the command again.',
   'log.version': (v: { version: number | string; status: string; file: string }) =>
     `Version ${v.version}, ${v.status}: ${harmless(v.file)}`,
   'log.status.superseded': () => 'superseded',

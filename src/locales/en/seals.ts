@@ -20,6 +20,10 @@ export const seals = {
   'seal-broken.status': () =>
     'This policy bears the seal of an approval, and says neither approved nor withdrawn.',
   'seal-broken.status.hint': () => `Put back status: approved. ${anew}`,
+  'seal-broken.withdrawal': () =>
+    'This policy bears the seal of an approval and says withdrawn, but not when and by which minutes.',
+  'seal-broken.withdrawal.hint': () =>
+    'Put back status: approved. If the board did withdraw it, record that then: siyasa withdraw',
   'seal-missing': () =>
     'This policy is approved without a seal, so nothing proves that its text is the one approved.',
   'seal-missing.hint': () => 'Once it is compared with the signed paper, record its approval: siyasa approve',

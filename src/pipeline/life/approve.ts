@@ -1,16 +1,17 @@
+import path from 'node:path';
 import type { GregorianDate } from '../../calendar/date.js';
 import { digestOf } from '../../lifecycle/digest.js';
-import { sealOf } from '../../lifecycle/seal.js';
 import { resolvedText } from '../../policy/resolve.js';
-import type { Approval, Policy } from '../../policy/schema.js';
-import { scalar } from '../../source/entries.js';
+import type { Approval } from '../../policy/schema.js';
+import { oneLine, scalar } from '../../source/entries.js';
 import type { Path } from '../../source/located.js';
-import { archiveFile, type PolicyPlace } from '../../workspace/find.js';
+import { archiveFile, type PolicyPlace, placeOf, policyName } from '../../workspace/find.js';
 import type { FileChange } from '../../workspace/transaction.js';
 import type { LoadedPolicy } from '../load.js';
-import { type Day, dayGiven } from './day.js';
-import { editedText, encoded, type Step } from './edit.js';
-import { faulty, hasErrors, type Plan, type Refusal, refuse, type Subject, subjectAt } from './subject.js';
+import { type Day, dayGiven, dayNamed } from './day.js';
+import { encoded, type Step } from './edit.js';
+import { withSeal } from './sealing.js';
+import { foreignAmong, type Plan, type Refusal, refuse, type Subject, subjectAt } from './subject.js';
 
 /** What the minutes of the meeting say. What is left out is as the policy's file has it. */
 export interface ApproveWish {
@@ -31,6 +32,7 @@ export interface ApproveWish {
 export interface Approved {
   readonly file: string;
   readonly title: string;
+  readonly code: string | null;
   readonly version: number;
   readonly digest: string;
   /** Where the version went that was in force; undefined for a first one. */
@@ -43,10 +45,12 @@ export async function planApproval(
   wish: ApproveWish,
 ): Promise<(Plan & { readonly approved: readonly Approved[] }) | Refusal> {
   const [first] = places;
-  const other = places.find(({ folder }) => folder !== first?.folder);
+  const other = foreignAmong(places);
   if (!first || other) return refuse('cli.approve.folders', { first: first?.folder, other: other?.folder });
   const day = wish.date === undefined ? undefined : dayGiven('--date', wish.date, wish.today);
   if (day && !day.ok) return day;
+  const effective = effectiveGiven(wish.effective);
+  if (effective && !effective.ok) return effective;
   const changes: FileChange[] = [];
   const approved: Approved[] = [];
   for (const place of places) {
@@ -54,50 +58,66 @@ export async function planApproval(
     if (!subject.ok) return subject;
     const one = approvalOf(subject, wish, day);
     if (!one.ok) return one;
+    const twin = approved.find(({ code }) => code !== null && code === one.approved.code);
+    if (twin)
+      return refuse('cli.approve.code', { code: twin.code, first: twin.file, other: one.approved.file });
     changes.push(...one.changes);
     approved.push(one.approved);
   }
   return { ok: true, folder: first.folder, changes, approved };
 }
 
+/** `onApproval`, or a day that may be yet to come. */
+function effectiveGiven(written: string | undefined): Day | Refusal | undefined {
+  return written === undefined || written === 'onApproval' ? undefined : dayNamed('--effective', written);
+}
+
 type One = Plan & { readonly approved: Approved };
 
 function approvalOf(subject: Subject, wish: ApproveWish, day: Day | undefined): One | Refusal {
-  const { work, current, next } = subject;
-  const { policy } = work;
-  const file = work.place.file;
+  const { work } = subject;
   const refused = notReady(subject) ?? lacking(work, wish, day);
-  if (refused || !policy) return refused ?? faulty(work);
-  const place = next
-    ? { ...work.place, name: current?.place.name ?? '', file: current?.place.file ?? file }
-    : work.place;
-  const sealed = withSeal(subject, place, [
-    ...stepsOf(work, wish, day),
-    { set: ['status'], yaml: 'approved' },
-  ]);
+  if (refused) return refused;
+  const place = approvedPlace(subject);
+  const steps: Step[] = [...stepsOf(work, wish, day), { set: ['status'], yaml: 'approved' }];
+  const sealed = withSeal(subject, place, steps);
   if (!sealed.ok) return sealed;
   const { loaded, text } = sealed;
-  const after = encoded(text, work.bytes);
-  const { association, policy: result } = loaded;
-  if (!association || !result?.version) return refuse('cli.approve.version', { file });
-  const version = current?.policy?.version;
-  const archived = next && current && version ? archiveFile(current.place, version) : undefined;
-  const changes: FileChange[] =
-    archived && current
-      ? [
-          { file: archived, before: null, after: current.bytes },
-          { file: current.place.file, before: current.bytes, after },
-          { file: work.place.file, before: work.bytes, after: null },
-        ]
-      : [{ file, before: work.bytes, after }];
+  const { association, policy } = loaded;
+  if (!association || !policy?.version) return refuse('cli.approve.version', { file: place.file });
+  const changes = changesOf(subject, place, encoded(text, work.bytes));
   const approved: Approved = {
     file: place.file,
-    title: resolvedText(result.title ?? '', { policy: result, association }, '…'),
-    version: result.version,
-    digest: digestOf({ policy: result, association }),
-    archived,
+    title: resolvedText(policy.title ?? '', { policy, association }, '…'),
+    code: policy.code || null,
+    version: policy.version,
+    digest: digestOf({ policy, association }),
+    archived: archiveOf(subject),
   };
   return { ok: true, folder: place.folder, changes, approved };
+}
+
+/** Where the approved text is to stand, whatever file it was worked on in. */
+function approvedPlace({ work, current }: Subject): PolicyPlace {
+  return current?.place ?? placeOf(path.join(work.place.folder, `${policyName(work.place)}.yaml`));
+}
+
+/** Where the version in force goes that a revision takes the place of; undefined where there is none. */
+function archiveOf({ current, next }: Subject): string | undefined {
+  const version = current?.policy?.version;
+  return next && current && version ? archiveFile(current.place, version) : undefined;
+}
+
+/** The approved text in its place; of a revision, the version in force to the archive and the file of the work gone. */
+function changesOf(subject: Subject, place: PolicyPlace, after: Uint8Array): FileChange[] {
+  const { work, current, next } = subject;
+  if (!next) return [{ file: place.file, before: work.bytes, after }];
+  const archived = archiveOf(subject);
+  return [
+    ...(archived && current ? [{ file: archived, before: null, after: current.bytes }] : []),
+    { file: place.file, before: current?.bytes ?? null, after },
+    { file: work.place.file, before: work.bytes, after: null },
+  ];
 }
 
 /** Why a policy is not one that waits for an approval. */
@@ -105,8 +125,8 @@ export function notReady({ work, current, next }: Subject): Refusal | undefined 
   const file = work.place.file;
   if (next && current?.policy?.status === 'draft')
     return refuse('cli.approve.no-predecessor', { file: current.place.file });
-  if (next && !current?.policy?.version)
-    return refuse('cli.approve.version', { file: current?.place.file ?? file });
+  if (next && current && !current.policy?.version)
+    return refuse('cli.approve.version', { file: current.place.file });
   if (work.policy?.status === 'withdrawn') return refuse('cli.approve.withdrawn', { file });
   if (work.policy?.approval?.seal)
     return refuse('cli.approve.approved', { file, version: work.policy.version ?? '…' });
@@ -123,7 +143,7 @@ function lacking({ policy }: LoadedPolicy, wish: ApproveWish, day: Day | undefin
   const asksMeeting = method === 'session' && approval?.meeting !== undefined && !approval?.text;
   if (asksMeeting && !wish.meeting && !approval?.meeting?.number)
     return refuse('cli.approve.lacks', { option: '--meeting' });
-  const isNumbered = wish.minutes || wish.meeting || approval?.minutes || approval?.meeting?.number;
+  const isNumbered = wish.minutes?.trim() || wish.meeting || approval?.minutes || approval?.meeting?.number;
   return isNumbered ? undefined : refuse('cli.approve.lacks', { option: '--minutes' });
 }
 
@@ -135,7 +155,7 @@ export function stepsOf(loaded: LoadedPolicy, wish: ApproveWish, day: Day | unde
   const number = (value: number | undefined) => (value === undefined ? undefined : String(value));
   return [
     ...set(['method'], wish.method),
-    ...set(['minutes'], wish.minutes && JSON.stringify(wish.minutes)),
+    ...set(['minutes'], wish.minutes && JSON.stringify(oneLine(wish.minutes))),
     ...set(['meeting', 'number'], number(wish.meeting)),
     ...set(['meeting', 'term'], number(wish.term)),
     ...dateSteps(approval?.date, day),
@@ -180,38 +200,8 @@ const flow = (value: string | null | undefined) => scalar(value ?? null);
 
 function supersedesYaml(value: string): string {
   const codes = value.split(',').map((one) => one.trim());
-  return value === 'none' || value === 'all'
-    ? value
+  const [only] = codes.length === 1 ? codes : [];
+  return only === 'none' || only === 'all'
+    ? only
     : `[${codes.map((code) => JSON.stringify(code)).join(', ')}]`;
-}
-
-type Sealed = { readonly ok: true; readonly loaded: LoadedPolicy; readonly text: string };
-
-/** The approved text with its seal; refused where a check would find an error in it. */
-function withSeal({ work, loader }: Subject, place: PolicyPlace, steps: readonly Step[]): Sealed | Refusal {
-  const bare = editedText(work.text, steps);
-  if (bare === undefined) return refuse('cli.life.layout', { file: work.place.file });
-  const { policy, association } = loader.policyText(place, bare, work.profile);
-  if (!policy || !association) return faulty(loader.policyText(place, bare, work.profile));
-  const text = editedText(bare, [{ set: ['approval', 'seal'], yaml: sealYaml(policy, association) }]);
-  if (text === undefined) return refuse('cli.life.layout', { file: work.place.file });
-  const loaded = loader.policyText(place, text, work.profile);
-  if (hasErrors(loaded)) return faulty(loaded);
-  return { ok: true, loaded, text };
-}
-
-function sealYaml(policy: Policy, association: NonNullable<LoadedPolicy['association']>): string {
-  const { format, digest, association: then } = sealOf(policy, association);
-  const lines = (value: object, indent: string): string[] =>
-    Object.entries(value).flatMap(([key, one]) =>
-      typeof one === 'object' && one !== null
-        ? [`${indent}${key}:`, ...lines(one, `${indent}  `)]
-        : [`${indent}${key}: ${key === 'license' ? JSON.stringify(one) : scalar(one as string)}`],
-    );
-  return [
-    `format: ${format}`,
-    `digest: ${JSON.stringify(digest)}`,
-    'association:',
-    ...lines(then, '  '),
-  ].join('\n');
 }

@@ -5,7 +5,7 @@ import type { LoadedPolicy } from '../load.js';
 import { type ApproveWish, notReady, stepsOf } from './approve.js';
 import type { Day } from './day.js';
 import { editedText } from './edit.js';
-import { faulty, type Refusal, refuse, type Subject, subjectAt } from './subject.js';
+import { faulty, type Refusal, refuse, type Subject, saysTheSame, subjectAt } from './subject.js';
 
 /** A policy as a board is asked to approve it. */
 export interface Candidate {
@@ -99,10 +99,6 @@ function isOfApproval({ rule, message }: Diagnostic): boolean {
 /** What is found, wherever it stands: of what is blank, which key. */
 function identityOf({ rule, message }: Diagnostic): string {
   return [rule, message.key, message.values.key ?? message.values.name ?? ''].join(' ');
-}
-
-function saysTheSame(one: Diagnostic, other: Diagnostic): boolean {
-  return one.rule === other.rule && JSON.stringify(one.message) === JSON.stringify(other.message);
 }
 
 function refusedFor(errors: readonly Diagnostic[], { place, text, profile }: LoadedPolicy): Refusal {

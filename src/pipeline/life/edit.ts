@@ -1,5 +1,6 @@
 import { withItem, withoutKey, withValue } from '../../source/entries.js';
-import type { Path } from '../../source/located.js';
+import { type Path, toPlain } from '../../source/located.js';
+import { parse } from '../../source/parse.js';
 
 /** One change of a policy's text: a key set, an item added, a key taken away. */
 export type Step =
@@ -12,14 +13,55 @@ export type Step =
  * out so that they can't be made, such as with anchors.
  */
 export function editedText(text: string, steps: readonly Step[]): string | undefined {
-  let result: string | undefined = text.replaceAll('\r\n', '\n');
+  const before = text.replaceAll('\r\n', '\n');
+  let result: string | undefined = before;
   for (const step of steps) {
     if (result === undefined) return undefined;
     if ('set' in step) result = withValue(result, step.set, step.yaml);
     else if ('add' in step) result = withItem(result, step.add, step.yaml);
     else result = withoutKey(result, step.remove);
   }
-  return text.includes('\r\n') ? result?.replaceAll('\n', '\r\n') : result;
+  if (result === undefined || !saysJust(result, before, steps)) return undefined;
+  return text.includes('\r\n') ? result.replaceAll('\n', '\r\n') : result;
+}
+
+/**
+ * Whether a text says what the steps made of the one before, and nothing else: in a layout that nobody thought of, a
+ * value may have gone into a comment, or an anchor away that something refers to.
+ */
+function saysJust(after: string, before: string, steps: readonly Step[]): boolean {
+  const [then, now] = [parse(before), parse(after)];
+  if (!then.root || !now.root || now.findings.length > then.findings.length) return false;
+  let expected = toPlain(then.root);
+  for (const step of steps) {
+    if ('set' in step) expected = changed(expected, step.set, () => plain(step.yaml));
+    else if ('add' in step)
+      expected = changed(expected, step.add, (list) => [
+        ...(Array.isArray(list) ? list : []),
+        plain(step.yaml),
+      ]);
+    else expected = changed(expected, step.remove, () => undefined);
+  }
+  return canonical(expected) === canonical(toPlain(now.root));
+}
+
+/** Plain data with another value at a path; what leads there is made, and `undefined` takes the key away. */
+function changed(data: unknown, [step, ...below]: Path, change: (value: unknown) => unknown): unknown {
+  if (step === undefined) return change(data);
+  if (Array.isArray(data))
+    return data.map((one, i) => (i === Number(step) ? changed(one, below, change) : one));
+  const map = new Map(Object.entries(data ?? {}));
+  return Object.fromEntries(map.set(String(step), changed(map.get(String(step)), below, change)));
+}
+
+function plain(yaml: string): unknown {
+  const { root } = parse(yaml);
+  return root ? toPlain(root) : null;
+}
+
+/** As text to compare; how a block of text ends depends on what comes after it. */
+function canonical(data: unknown): string {
+  return JSON.stringify(data, (_, value) => (typeof value === 'string' ? value.trimEnd() : value));
 }
 
 /** The bytes of a text, with the mark that those before it began with. */

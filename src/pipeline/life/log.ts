@@ -8,7 +8,7 @@ import { resolvedText } from '../../policy/resolve.js';
 import type { Policy } from '../../policy/schema.js';
 import { type PolicyPlace, versionsOf } from '../../workspace/find.js';
 import { type LoadedPolicy, Loader } from '../load.js';
-import { type Refusal, refuse } from './subject.js';
+import { faulty, type Refusal, refuse } from './subject.js';
 
 export type Logged = { readonly ok: true; readonly versions: readonly LoggedVersion[] };
 
@@ -23,6 +23,8 @@ export async function log(place: PolicyPlace, today: GregorianDate): Promise<Log
   ];
   if (places.length === 0) return refuse('cli.life.no-policy', { name: place.file, nearest: undefined });
   const loaded = places.map(([one, role]) => ({ role, one: loader.policy(one) }));
+  const [first] = loaded;
+  if (first && loaded.every(({ one }) => !one.policy)) return faulty(first.one);
   const histories = loaded.flatMap(({ one }) => one.policy?.history ?? []);
   const summaryOf = (version: number | null | undefined) =>
     histories.filter((entry) => entry.version === version).at(-1)?.summary ?? null;

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { type GregorianDate, toIso } from '../../calendar/date.js';
 import { parseDate } from '../../calendar/parse.js';
+import { toHijri } from '../../calendar/umm-al-qura.js';
 import { documentWords } from '../../locales/document.js';
 import type { Policy } from '../../policy/schema.js';
 import { scalar } from '../../source/entries.js';
@@ -64,7 +65,7 @@ function stepsOf({ root }: LoadedPolicy, policy: Policy, { version, summary, tod
   return [
     { set: ['status'], yaml: 'draft' },
     { set: ['version'], yaml: String(version) },
-    ...(has(['issued']) ? [{ set: ['issued'], yaml: day }] : []),
+    ...(has(['issued']) ? [{ set: ['issued'], yaml: issuedLike(policy.issued, today) }] : []),
     ...blank('letter', 'number'),
     ...blank('letter', 'date'),
     ...(approval?.seal ? [{ remove: ['approval', 'seal'] }] : []),
@@ -81,6 +82,18 @@ function stepsOf({ root }: LoadedPolicy, policy: Policy, { version, summary, tod
     ...firstEntry(policy),
     { add: ['history'], yaml: entry(version, day, summary) },
   ];
+}
+
+/** A day of issue in the calendar that the version before had, and no more exact than that. */
+function issuedLike(before: string | null | undefined, today: GregorianDate): string {
+  const parsed = parseDate(before ?? '');
+  const hijri = toHijri(today);
+  if (!parsed.ok) return toIso(today);
+  const { calendar, month, day } = parsed.value;
+  const [thisYear, thisMonth, thisDay] = toIso(calendar === 'hijri' && hijri.ok ? hijri.value : today).split(
+    '-',
+  );
+  return [thisYear, month && thisMonth, month && day && thisDay].filter((part) => part).join('-');
 }
 
 const isDate = (value: string | null | undefined) => Boolean(value && parseDate(value).ok);

@@ -1,8 +1,9 @@
+import path from 'node:path';
 import type { GregorianDate } from '../../calendar/date.js';
 import { count } from '../../diagnostics/collect.js';
 import type { Diagnostic, Message } from '../../diagnostics/diagnostic.js';
 import { nearest } from '../../source/nearest.js';
-import { findVersion, type PolicyPlace, policyNames, versionsOf } from '../../workspace/find.js';
+import { findVersion, type PolicyPlace, policyName, policyNames, versionsOf } from '../../workspace/find.js';
 import type { FileChange } from '../../workspace/transaction.js';
 import { type LoadedPolicy, Loader } from '../load.js';
 
@@ -39,13 +40,41 @@ export function refuse(key: string, values: Record<string, unknown> = {}): Refus
   return { ok: false, message: { key, values } };
 }
 
+/** What a command is for: the text that is being worked on, the version in force, or all of them. */
+export type Purpose = 'work' | 'inForce' | 'all';
+
 /** The place that a name means, so that its folder can be made ready before anything is read. */
-export async function placeNamed(
-  name: string,
-): Promise<({ readonly ok: true } & { place: PolicyPlace }) | Refusal> {
+export interface Named {
+  readonly ok: true;
+  readonly place: PolicyPlace;
+  /** The same for all names of one policy. */
+  readonly policy: string;
+}
+
+/** The place that a name means; refused where the command would work on another version than the one named. */
+export async function placeNamed(name: string, purpose: Purpose): Promise<Named | Refusal> {
   const place = await findVersion(name);
-  if (place) return { ok: true, place };
-  return refuse('cli.life.no-policy', { name, nearest: nearest(name, await policyNames()) });
+  if (!place) return refuse('cli.life.no-policy', { name, nearest: nearest(name, await policyNames()) });
+  const other = otherThan(place, name, purpose);
+  if (other) return refuse('cli.life.other', { file: place.file, other: other.file });
+  return { ok: true, place, policy: path.resolve(place.folder, policyName(place)) };
+}
+
+/** What a command would work on, where that isn't what the name means. */
+function otherThan(place: PolicyPlace, name: string, purpose: Purpose): PolicyPlace | undefined {
+  const { inForce, next } = versionsOf(place);
+  const meant = purpose === 'work' ? (next ?? inForce) : (inForce ?? next);
+  const isNamed = (one: PolicyPlace | undefined) =>
+    one && path.resolve(one.file) === path.resolve(place.file);
+  if (purpose === 'all' || isNamed(meant)) return undefined;
+  // A policy named without a version is also its revision in work.
+  return purpose === 'work' && isNamed(inForce) && !/@\d+$/u.test(name) ? undefined : meant;
+}
+
+/** The first of some policies that is of another association than the first of all. */
+export function foreignAmong(places: readonly PolicyPlace[]): PolicyPlace | undefined {
+  const [first] = places;
+  return first && places.find(({ folder }) => path.resolve(folder) !== path.resolve(first.folder));
 }
 
 /** Reads a policy's versions. A text that isn't one is refused with what is wrong with it. */
@@ -72,6 +101,11 @@ export function faulty({ place, text, profile, diagnostics }: LoadedPolicy): Ref
   ]);
   const all = [...profile.diagnostics, ...diagnostics];
   return { ok: false, faulty: all.filter(({ severity }) => severity === 'error'), texts };
+}
+
+/** Whether two findings say the same, wherever they stand and however grave they are. */
+export function saysTheSame(one: Diagnostic, other: Diagnostic): boolean {
+  return one.rule === other.rule && JSON.stringify(one.message) === JSON.stringify(other.message);
 }
 
 export function hasErrors({ diagnostics, profile }: LoadedPolicy): boolean {

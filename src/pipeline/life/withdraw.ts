@@ -1,7 +1,7 @@
 import type { GregorianDate } from '../../calendar/date.js';
 import { compareDays } from '../../calendar/order.js';
 import { documentDay } from '../../policy/dates.js';
-import { scalar } from '../../source/entries.js';
+import { oneLine, scalar } from '../../source/entries.js';
 import type { PolicyPlace } from '../../workspace/find.js';
 import { dayGiven } from './day.js';
 import { editedText, encoded } from './edit.js';
@@ -38,7 +38,7 @@ export async function planWithdrawal(
     return refuse('cli.withdraw.before', { date });
   const { file, folder } = current.place;
   const withdrawal = [
-    `minutes: ${JSON.stringify(minutes)}`,
+    `minutes: ${JSON.stringify(oneLine(minutes))}`,
     `date: ${day.yaml}`,
     `reason: ${scalar(reason)}`,
   ].join('\n');

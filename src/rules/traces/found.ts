@@ -35,3 +35,16 @@ export function foundIn(
     })
     .sort((a, b) => a.range.start.offset - b.range.start.offset);
 }
+
+/** A policy's text for another association. */
+export interface Cloned {
+  readonly file: string;
+  readonly text: string;
+  /** What was replaced, where it stood in the first file. */
+  readonly replaced: readonly FoundTrace[];
+  /** What only a person can tell, where it stands in the new file. */
+  readonly left: readonly FoundTrace[];
+  /** What a check will say of the new file. */
+  readonly errors: number;
+  readonly warnings: number;
+}

@@ -1,0 +1,102 @@
+import { spawnSync } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { projectFolder } from '../support/project.js';
+import { readers } from '../support/read-back.js';
+
+const program = path.join(projectFolder, 'bin', 'siyasa.js');
+const readme = await readFile(path.join(projectFolder, 'README.md'), 'utf8');
+
+interface Call {
+  readonly line: string;
+  readonly output: string;
+}
+
+/** The calls of the README's story, each with what it shows: `$ ` begins one, `> ` goes on with it. */
+const calls = [...readme.matchAll(/^```shell-session\n(?<body>.*?)^```$/gmsu)].flatMap((fence): Call[] =>
+  (fence.groups?.body ?? '')
+    .split(/^\$ /mu)
+    .slice(1)
+    .map((text) => {
+      const lines = text.trimEnd().split('\n');
+      const last = lines.findIndex((line) => !line.endsWith('\\'));
+      return {
+        line: lines
+          .slice(0, last + 1)
+          .join('\n')
+          .replaceAll('\n> ', '\n'),
+        output: lines.slice(last + 1).join('\n'),
+      };
+    }),
+);
+
+let folder: string;
+const env: NodeJS.ProcessEnv = {
+  ...process.env,
+  NO_COLOR: '1',
+  SIYASA_LANG: 'en',
+  GIT_CONFIG_GLOBAL: '/dev/null',
+  GIT_AUTHOR_NAME: 'a',
+  GIT_AUTHOR_EMAIL: 'a@example.org.sa',
+  GIT_COMMITTER_NAME: 'a',
+  GIT_COMMITTER_EMAIL: 'a@example.org.sa',
+};
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'siyasa-story-'));
+  for (const one of ['rahma', 'schema'])
+    await cp(path.join(projectFolder, 'policies', one), path.join(folder, 'policies', one), {
+      recursive: true,
+    });
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+function run(line: string): string {
+  const { name, value } = /^export (?<name>\w+)=(?<value>\S+)$/u.exec(line)?.groups ?? {};
+  if (name !== undefined) {
+    env[name] = value;
+    return '';
+  }
+  const script = `siyasa() { "$NODE" "$PROGRAM" "$@"; }\n{ ${line}\n} 2>&1`;
+  const ended = spawnSync('bash', ['-c', script], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...env, NODE: process.execPath, PROGRAM: program },
+  });
+  return ended.stdout.replaceAll(/[\u2066-\u2069]/gu, '').trimEnd();
+}
+
+it('is told in the README as it goes: clone, check, board pack, approval, revision, changes, tampering', async () => {
+  expect(
+    calls.map(({ line }) => /siyasa (?<name>[a-z-]+)/u.exec(line)?.groups?.name).filter(Boolean),
+  ).toEqual([
+    'new',
+    'clone',
+    'check',
+    'submit',
+    'board-pack',
+    'approve',
+    'revise',
+    'diff',
+    'diff',
+    'approve',
+    'log',
+    'check',
+  ]);
+  for (const { line, output } of calls) expect(`${line}\n${run(line)}`).toBe(`${line}\n${output}`);
+}, 120_000);
+
+it.each(readers)('prints what the board reads: $name', async ({ read }) => {
+  const words = async (file: string) =>
+    (await read(await readFile(path.join(folder, 'out', file))))
+      .replaceAll(/[\u200B-\u200F\u202A-\u202E\u2066-\u2069]/gu, '')
+      .replaceAll(/\s+/gu, ' ');
+  const pack = await words('my-association/board-pack-12.pdf');
+  for (const part of ['جمعية المثال لرعاية الأسر', 'مشروع القرار', 'لا تزيد على شهر'])
+    expect(pack).toContain(part);
+  expect(pack).not.toMatch(/السجناء|رحمة|1511/u);
+  const changes = await words('changes.pdf');
+  for (const part of ['جدول التعديلات', 'عشرة أيام عمل', 'شهر']) expect(changes).toContain(part);
+});
