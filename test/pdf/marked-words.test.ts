@@ -16,6 +16,7 @@ import { useBrowser } from '../support/browser.js';
 import { facts } from '../support/document-facts.js';
 import { associations, policyFile } from '../support/project.js';
 import { readers } from '../support/read-back.js';
+import { readTags } from '../support/read-tags.js';
 
 /** `SIYASA_TEST_SEED` tries others. */
 const seeds = process.env.SIYASA_TEST_SEED ? [Number(process.env.SIYASA_TEST_SEED)] : [1, 2, 3];
@@ -111,6 +112,13 @@ describe('words that are marked, and signs beside them, are read as if they were
       const missing = name === 'poppler' ? lessOften(wanted, found) : missingWords(wanted, found);
       expect(missing, name).toEqual([]);
     }
+  });
+
+  it('by their tags too, as screen readers read them', async () => {
+    const html = await pageOf(1);
+    const { text, lost } = await readTags(await printed(html));
+    expect(lost).toBe(0);
+    expect(missingWords(wordsOfMain(html), plainWords(text))).toEqual([]);
   });
 
   it.each([

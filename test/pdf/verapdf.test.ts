@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { themeNames } from '../../src/workspace/themes.js';
-import { beforeMeeting, boardPack, otherName } from '../cases/board-pack.js';
+import { beforeMeeting, boardPack, changed, otherName } from '../cases/board-pack.js';
 import * as life from '../cases/life.js';
+import { siyasa } from '../cli/run.js';
 import { run } from '../support/cli.js';
 import { associations, projectFolder } from '../support/project.js';
 
@@ -53,6 +54,10 @@ function brokenRules(flavour: 'ua1' | '3a', files: readonly string[]): Record<st
   );
 }
 
+function clauses(word: string): string {
+  return Array.from({ length: 60 }, (_, i) => `يتولى الموظف رقم ${i} ${word} الطلب`).join('، ');
+}
+
 describe.skipIf(skip)(`veraPDF${notice}`, async () => {
   let folder: string;
   const themes = await themeNames();
@@ -89,6 +94,22 @@ describe.skipIf(skip)(`veraPDF${notice}`, async () => {
         const files = ['pack.pdf', 'birr/relations.pdf'].map((one) => path.join(cwd, one));
         expect(Object.values(brokenRules(flavour, files))).toEqual([[], []]);
       }),
+  );
+
+  it('finds nothing in a table of changes', { timeout: 120_000 }, () =>
+    beforeMeeting(async (cwd) => {
+      // A clause that goes over several rows and pages, marked throughout.
+      for (const [file, word] of [
+        [life.file, 'دراسة'],
+        [life.nextFile, 'مراجعة'],
+      ] as const)
+        await changed(cwd, file, 'text: نص الهدف', `text: ${clauses(word)}`);
+      const file = path.join(cwd, 'changes.pdf');
+      const call = ['diff', life.name, '-o', file];
+      expect(await siyasa(call, { cwd, env: life.env })).toMatchObject({ code: 0 });
+      for (const flavour of ['ua1', '3a'] as const)
+        expect(Object.values(brokenRules(flavour, [file])), flavour).toEqual([[]]);
+    }),
   );
 
   it('does not find nothing in everything', { timeout: 60_000 }, async () => {

@@ -20,7 +20,7 @@ export interface PageTags {
   /** The first MCID that is still free. */
   readonly free: number;
   /** The paragraph, or the like, of which a sequence is a part with nothing to tell it from the others. */
-  readonly paragraphs: ReadonlyMap<number, number>;
+  readonly paragraphOf: (id: number) => number | undefined;
   /** Those that became a part of another. */
   readonly joined: Set<number>;
   /** What an earlier page has as well, such as a letter's head. */
@@ -32,7 +32,7 @@ export const noTags = (): PageTags => ({
   items: new Map(),
   labels: new Map(),
   free: 0,
-  paragraphs: new Map(),
+  paragraphOf: () => undefined,
   joined: new Set(),
   repeated: new Set(),
 });
@@ -48,10 +48,7 @@ export function tagsOf(
     const elements = all[i] ?? [];
     const cells = new Map<number, Cell>();
     const items = new Map<number, number>();
-    const paragraphs = new Map<number, number>();
     for (const [id, element] of elements.entries()) {
-      const paragraph = paragraphOf(file, element);
-      if (paragraph !== undefined) paragraphs.set(id, paragraph);
       const { TR: row, TD: cell, LI: item } = around(file, element);
       if (row !== undefined && cell !== undefined) cells.set(id, { row, cell });
       if (item === undefined) continue;
@@ -63,7 +60,8 @@ export function tagsOf(
       items,
       labels: new Map(),
       free: elements.length,
-      paragraphs,
+      // Asked for few: most lines have one part.
+      paragraphOf: (id) => paragraphOf(file, elements[id] ?? null),
       joined: new Set(),
       repeated: repeatedOn(i, drawn),
     };
@@ -130,14 +128,15 @@ export function forgetSequences(file: PdfFile, page: Dictionary, { repeated, joi
   for (const id of new Set([...repeated, ...joined])) {
     const element = file.dictionary(elements[id]);
     const kids = file.resolve(element.get('K'));
-    if (Array.isArray(kids))
-      element.set(
-        'K',
-        kids.filter((kid) => {
-          const one = file.resolve(kid);
-          return !(one instanceof Map && one.get('MCID') === id && file.resolve(one.get('Pg')) === page);
-        }),
-      );
+    const isIt = (kid: Value) => {
+      const one = file.resolve(kid);
+      const [number, on] = one instanceof Map ? [one.get('MCID'), one.get('Pg')] : [one, undefined];
+      return number === id && file.resolve(on ?? element.get('Pg')) === page;
+    };
+    const others = (Array.isArray(kids) ? (kids as Value[]) : [element.get('K') ?? null]).filter(
+      (kid) => !isIt(kid),
+    );
+    element.set('K', others);
     elements[id] = null;
   }
 }

@@ -3,13 +3,13 @@ import { space } from './characters.js';
 import type { Part } from './content.js';
 import { drawingsFirst } from './drawings.js';
 import { setApart } from './islands.js';
+import { linesInOrder } from './line-order.js';
 import {
   beginsMarked,
   endedEarly,
   idOf,
   isBeside,
   isLatin,
-  linesInOrder,
   type Piece,
   type Stretch,
   stretchesOf,
