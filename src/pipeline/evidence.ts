@@ -76,7 +76,7 @@ async function evidenceOf(one: Diagnostic, loader: Loader): Promise<readonly Dia
 }
 
 /** The newest recorded text of a file that fits its own seal: the seal that the file bears, or the one that it lost. */
-async function approvedText(
+export async function approvedText(
   now: LoadedPolicy,
   loader: Loader,
   isLost: boolean,

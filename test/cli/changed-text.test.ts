@@ -96,6 +96,18 @@ describe('what git tells of an approved text', () => {
       ]);
     }));
 
+  it('keeps a version from another seal', () =>
+    recorded(async (cwd) => {
+      await edit(cwd, file, (text) =>
+        text.replace(/ {2}seal:\n(?: {4}.*\n)+/u, '').replace('نص الهدف', 'نص الغاية'),
+      );
+      const before = await readFile(path.join(cwd, file), 'utf8');
+      const ended = await run(cwd, 'approve', name);
+      expect(ended).toMatchObject({ code: 2, stdout: '' });
+      expect(ended.stderr).toContain('A seal was recorded before for version 2');
+      expect(await readFile(path.join(cwd, file), 'utf8')).toBe(before);
+    }));
+
   it('is that the archive was changed, to the byte, or that a version is gone', () =>
     recorded(async (cwd) => {
       await edit(cwd, archiveFile, (text) => text.replace('# يُملأ', '# مُلئ'));

@@ -66,7 +66,7 @@ export async function planApproval(
   const faults: Faulty[] = [];
   for (const place of places) {
     const subject = await subjectAt(place, wish.today);
-    const one = subject.ok ? approvalOf(subject, wish, day) : subject;
+    const one = subject.ok ? ((await sealLost(subject)) ?? approvalOf(subject, wish, day)) : subject;
     if (!one.ok && 'message' in one) return one;
     if (!one.ok) {
       faults.push(one);
@@ -77,6 +77,18 @@ export async function planApproval(
   }
   if (faults.length > 0) return together(faults);
   return twinsRefused(approved) ?? { ok: true, folder: first.folder, changes, approved };
+}
+
+/** A seal that git knows of this version isn't replaced by another: what was changed since would be sealed with it. */
+async function sealLost({ work, loader }: Subject): Promise<Refusal | undefined> {
+  const { status, approval } = work.policy ?? {};
+  if (status !== 'approved' || approval?.seal) return undefined;
+  const { approvedText } = await import('../evidence.js');
+  const then = await approvedText(work, loader, true);
+  return (
+    then &&
+    refuse('cli.approve.sealed-before', { file: work.place.file, version: work.policy?.version ?? '…' })
+  );
 }
 
 /** `onApproval`, or a day that may be yet to come. */
