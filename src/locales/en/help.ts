@@ -96,9 +96,10 @@ export const help = {
     'the policy: the path of its file, or association/policy, or a version such as rahma/beneficiary-relations@1',
   'help.clone.for': () => 'the other association: the name of its folder in policies',
   'help.clone.as': () => 'name of the new file (default: that of the first)',
-  'help.clone.code': () => 'code of the new policy (default: left to be filled in)',
-  'help.clone.owner': () => 'owner of the new policy (default: left to be filled in)',
-  'help.clone.issued': () => 'its date of issue (default: left to be filled in)',
+  'help.clone.code': () => 'code of the new policy (default: left to be filled in, where the first has one)',
+  'help.clone.owner': () =>
+    'owner of the new policy (default: left to be filled in, where the first has one)',
+  'help.clone.issued': () => 'its date of issue (default: left to be filled in, where the first has one)',
   'help.verify': () => 'tell what a PDF is, and whether its pages say what the text says that it carries',
   'help.verify.file': () => 'a PDF file',
   'help.verify.policies': () => 'folder of policies, to see whether this text is in force',
