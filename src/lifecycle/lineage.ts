@@ -25,7 +25,7 @@ export interface Lineage {
 }
 
 /** The other versions of the same policy. */
-export function siblings({ all, policy, file }: Lineage): Outline[] {
+function siblings({ all, policy, file }: Lineage): Outline[] {
   return all.filter((one) => one.policy === policy && one.file !== file);
 }
 

@@ -1,7 +1,6 @@
-import path from 'node:path';
 import { digestOf } from '../lifecycle/digest.js';
 import type { Sources } from '../policy/placeholders.js';
-import { find, isNext, type PolicyPlace } from '../workspace/find.js';
+import { find, isNext, type PolicyPlace, placeOf } from '../workspace/find.js';
 import { Loader } from './load.js';
 
 /** What a text is among an association's policies. */
@@ -32,7 +31,7 @@ export async function standingOf(sources: Sources, digest: string, folder: strin
   if (!found.ok) return { state: 'noFolder', file: null, version: null };
   const loader = await Loader.open();
   let other: Standing | undefined;
-  for (const { place, archived } of [...current(found.policies), ...(await archivedBeside(found.policies))]) {
+  for (const { place, archived } of [...current(found.policies), ...archivedBeside(found.policies, loader)]) {
     const { policy, association } = loader.policy(place);
     if (!policy || !association) continue;
     const file = place.file;
@@ -57,15 +56,14 @@ const current = (places: readonly PolicyPlace[]): Candidate[] =>
   places.map((place) => ({ place, archived: false }));
 
 /** The versions in the archives of the associations' folders. */
-async function archivedBeside(places: readonly PolicyPlace[]): Promise<Candidate[]> {
-  const all: Candidate[] = [];
-  for (const folder of new Set(places.map((place) => place.folder))) {
-    const found = await find(path.join(folder, 'archive'));
-    // The profile stands in the association's folder.
-    if (found.ok)
-      for (const place of found.policies) all.push({ place: { ...place, folder }, archived: true });
-  }
-  return all;
+function archivedBeside(places: readonly PolicyPlace[], loader: Loader): Candidate[] {
+  return [...new Set(places.map((place) => place.folder))].flatMap((folder) =>
+    loader
+      .profileOf(folder)
+      .outlines()
+      .filter(({ role }) => role === 'archived')
+      .map(({ file }) => ({ place: placeOf(file), archived: true })),
+  );
 }
 
 function stateOf(place: PolicyPlace, status: string, archived: boolean): Standing['state'] {

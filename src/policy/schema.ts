@@ -227,7 +227,6 @@ export const policySchema = z
 export type Policy = z.infer<typeof policySchema>;
 export type Approval = z.infer<typeof approval>;
 export type Seal = z.infer<typeof seal>;
-export type Withdrawal = z.infer<typeof withdrawal>;
 export type Status = Policy['status'];
 
 /** Whether a policy of this status may have no blanks: it says that a board approved it. */
