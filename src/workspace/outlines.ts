@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Outline } from '../lifecycle/lineage.js';
+import type { Outline, Role } from '../lifecycle/lineage.js';
 import type { Status } from '../policy/schema.js';
 import { archivedVersion, isNext, isPolicyFile, namesIn, placeOf, policyName, slashed } from './find.js';
 import { read } from './read.js';
@@ -12,7 +12,9 @@ const patterns = new Map(
   ]),
 );
 
-/** What the policies of a folder and of its archive say at their top. */
+type Key = (typeof keys)[number];
+
+/** What the policies of a folder and of its archive say at their top; each file is read when it is first asked. */
 export function readOutlines(folder: string): Outline[] {
   const archive = path.join(folder, 'archive');
   const files = [folder, archive].flatMap((one) =>
@@ -21,32 +23,57 @@ export function readOutlines(folder: string): Outline[] {
       .sort()
       .map((name) => path.join(one, name)),
   );
-  return files.map((file) => outlineOf(file, path.dirname(file) === archive));
+  return files.map((file) => new FileOutline(file, path.dirname(file) === archive));
 }
 
-function outlineOf(file: string, isArchived: boolean): Outline {
+class FileOutline implements Outline {
+  readonly file: string;
+  readonly policy: string;
+  readonly role: Role;
+  /** Of what is archived, the version that it is called by. */
+  readonly #named: number | undefined;
+  #values: Partial<Record<Key, string | undefined>> | undefined;
+
+  constructor(file: string, isArchived: boolean) {
+    const place = placeOf(file);
+    this.file = slashed(file);
+    this.policy = policyName(place);
+    this.role = isArchived ? 'archived' : isNext(place) ? 'next' : 'current';
+    this.#named = isArchived ? archivedVersion(place.name)?.version : undefined;
+  }
+
+  get title(): string | undefined {
+    return this.#value('title');
+  }
+
+  get code(): string | undefined {
+    return this.#value('code');
+  }
+
+  get version(): number | undefined {
+    if (this.#named !== undefined) return this.#named;
+    const version = this.#value('version');
+    return version && /^\d{1,9}$/u.test(version) ? Number(version) : undefined;
+  }
+
+  get status(): Status | undefined {
+    return this.#value('status') as Status | undefined;
+  }
+
+  #value(key: Key): string | undefined {
+    this.#values ??= valuesIn(this.file);
+    return this.#values[key];
+  }
+}
+
+function valuesIn(file: string): Partial<Record<Key, string | undefined>> {
   const source = read(file);
   const text = source.ok ? new TextDecoder().decode(source.bytes) : '';
-  const value = (key: (typeof keys)[number]) =>
+  const value = (key: Key) =>
     patterns
       .get(key)
       ?.exec(text)
       ?.groups?.value?.trim()
       .replace(/^(["'])(?<inside>.*)\1$/u, '$<inside>') || undefined;
-  const place = placeOf(file);
-  const version = value('version');
-  return {
-    file: slashed(file),
-    policy: policyName(place),
-    role: isArchived ? 'archived' : isNext(place) ? 'next' : 'current',
-    title: value('title'),
-    code: value('code'),
-    // What is archived is called by its version.
-    version: (isArchived ? archivedVersion(place.name)?.version : undefined) ?? numberOf(version),
-    status: value('status') as Status | undefined,
-  };
-}
-
-function numberOf(version: string | undefined): number | undefined {
-  return version && /^\d{1,9}$/u.test(version) ? Number(version) : undefined;
+  return Object.fromEntries(keys.map((key) => [key, value(key)]));
 }
