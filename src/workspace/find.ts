@@ -37,7 +37,7 @@ export type Found =
     };
 
 /** The folder of versions that are no longer in force, in an association's folder. */
-const archive = 'archive';
+export const archive = 'archive';
 
 /** Folders that hold no policies to look at, unless one of them is itself asked for. */
 export const passedOver: ReadonlySet<string> = new Set([

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { realpath, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
-import { errorCode, read } from './read.js';
+import { errorCode, exists, read } from './read.js';
 
 /** The journal's name in an association's folder; its leading dot keeps it out of what is taken for a policy. */
 export const journalName = '.siyasa-journal.json';
@@ -31,6 +31,7 @@ export interface Journal {
 
 /** The call whose change of this folder was begun and not completed, as it was typed; undefined where there is none. */
 export function interrupted(folder: string): string | undefined {
+  if (!exists(path.join(folder, journalName))) return undefined;
   const found = read(path.join(folder, journalName), Number.POSITIVE_INFINITY);
   return found.ok ? (parsed(Buffer.from(found.bytes).toString('utf8'))?.command ?? '') : undefined;
 }
