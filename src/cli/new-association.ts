@@ -29,10 +29,12 @@ export async function newAssociation(
 ): Promise<void> {
   const { default: path } = await import('node:path');
   const { policiesFolder } = await import('../workspace/find.js');
+  const { nameFault } = await import('../workspace/safe-name.js');
+  const folder = path.join(policiesFolder, id);
+  // What a killed call left may be this very association.
+  if (nameFault(id) === undefined && !(await ready(folder, options, session))) return;
   const problem = await nameProblem(policiesFolder, id, session, (entry) => isUnfinished(id, entry));
   if (problem !== undefined) return session.refuse(problem);
-  const folder = path.join(policiesFolder, id);
-  if (!(await ready(folder, options, session))) return;
   const { profileFile, profileText } = await import('../pipeline/new-association.js');
   const file = profileFile(id);
   const answers = await answersOf(options, file, session);

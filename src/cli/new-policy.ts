@@ -29,8 +29,14 @@ export async function newPolicy(
   const type = association && (await chosenType(typed, asker, session));
   const starter = type && (await chosenStarter(type, options.starter, asker, session));
   if (!association || !type || !starter) return;
+  const [{ default: path }, { policiesFolder }] = await Promise.all([
+    import('node:path'),
+    import('../workspace/find.js'),
+  ]);
+  // What a killed call left may be this very policy.
+  if (!(await ready(path.join(policiesFolder, association), options, session))) return;
   const place = await placeFor(association, options.as ?? type.id, session);
-  if (!place || !(await ready(place.folder, options, session))) return;
+  if (!place) return;
   const day = await todayOf(session, options.issued);
   if (!day) return;
   const [{ toIso }, { errorsInPolicy, policyText }] = await Promise.all([

@@ -29,7 +29,13 @@ const commands: readonly (readonly [string, readonly (readonly string[])[]])[] =
       ['withdraw', name, '--reason', 'دُمجت', '--minutes', '21', '--date', '2026-10-26'],
     ],
   ],
+  ['new association', [['new', 'association', 'hadaf', '--name', 'جمعية الهدف', '--yes']]],
+  ['new policy', [['new', 'policy', 'conflict-of-interest', '--for', 'birr', '--yes']]],
+  ['clone', [['clone', name, '--for', 'other']]],
 ];
+
+/** Another association, for what is cloned. */
+const others = { 'policies/other/association.yaml': life.board };
 
 it.each(commands)(
   '%s, killed at any call of the file system, is done not at all or whole after a rerun',
@@ -41,7 +47,7 @@ it.each(commands)(
       const after = await inOffice(async (other) => {
         for (const call of calls) await run(other, call);
         return contents(other);
-      });
+      }, others);
       let kills = 0;
       for (let at = 1; ; at++) {
         const ended = await inOffice(async (other) => {
@@ -63,7 +69,7 @@ it.each(commands)(
           return;
         }
       }
-    }),
+    }, others),
 );
 
 const withoutTemporary = (files: Record<string, string>) =>
