@@ -56,7 +56,8 @@ async function cloneFor(name: string, options: CloneOptions, session: Session): 
 
 /** The policy that is named; says so where there is none. */
 async function placeNamed(name: string, session: Session): Promise<PolicyPlace | undefined> {
-  const { findVersion, policyNames } = await import('../workspace/find.js');
+  const { policyNames } = await import('../workspace/find.js');
+  const { findVersion } = await import('../workspace/versions.js');
   const place = await findVersion(name);
   if (place) return place;
   const { nearest } = await import('../source/nearest.js');

@@ -1,9 +1,11 @@
+import type { GregorianDate } from '../calendar/date.js';
 import { say as sentence } from '../locales/say.js';
 import type { Plan, Purpose, Refusal } from '../pipeline/life/subject.js';
 import type { PolicyPlace } from '../workspace/find.js';
 import { carryOut, ready } from './changing.js';
 import { exitCodes } from './exit-codes.js';
 import type { Session } from './session.js';
+import { todayOf } from './today.js';
 
 /** The places that names mean, their folders free of anything half-done; undefined, and told, where one can't be worked on. */
 export async function placesNamed(
@@ -22,6 +24,20 @@ export async function placesNamed(
   for (const folder of new Set([...places.values()].map((place) => place.folder)))
     if (!(await ready(folder, options, session))) return undefined;
   return [...places.values()];
+}
+
+/** Plans a change of one policy on some day and carries it out; undefined where nothing was written, which it says. */
+export async function changePolicy<Result extends Plan>(
+  name: string,
+  purpose: Purpose,
+  options: { readonly dryRun: boolean; readonly today?: string },
+  session: Session,
+  plan: (place: PolicyPlace, today: GregorianDate) => Promise<Result | Refusal>,
+): Promise<Result | undefined> {
+  const today = await todayOf(session, options.today);
+  const [place] = (today && (await placesNamed([name], purpose, options, session))) ?? [];
+  const done = today && place && (await settle(await plan(place, today), options, session));
+  return options.dryRun ? undefined : done;
 }
 
 /** Carries out what was planned, or says why nothing was; whether it was carried out. */

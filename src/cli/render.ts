@@ -40,7 +40,8 @@ export function addRender(program: Command, session: Session): void {
 
 /** The files that the names mean; undefined, and said, where one means none. */
 async function placesOf(names: readonly string[], session: Session): Promise<PolicyPlace[] | undefined> {
-  const { findVersion, policyNames } = await import('../workspace/find.js');
+  const { policyNames } = await import('../workspace/find.js');
+  const { findVersion } = await import('../workspace/versions.js');
   const places = new Map<string, PolicyPlace>();
   for (const name of names) {
     const place = await findVersion(name);

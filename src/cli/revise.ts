@@ -1,8 +1,7 @@
 import type { Command } from 'commander';
 import { dryRunOption } from './changing.js';
-import { placesNamed, settle } from './life.js';
+import { changePolicy } from './life.js';
 import type { Session } from './session.js';
-import { todayOf } from './today.js';
 
 interface ReviseOptions {
   readonly summary: string;
@@ -21,11 +20,10 @@ export function addRevise(program: Command, session: Session): void {
     .option('--today <date>', say('help.today'))
     .addOption(dryRunOption(session))
     .action(async (name: string, options: ReviseOptions) => {
-      const today = await todayOf(session, options.today);
-      const [place] = (today && (await placesNamed([name], 'inForce', options, session))) ?? [];
-      if (!place || !today) return;
-      const { planRevision } = await import('../pipeline/life/revise.js');
-      const done = await settle(await planRevision(place, options.summary, today), options, session);
-      if (done && !options.dryRun) session.print(`${say('cli.revise.done', done.revised)}\n`);
+      const done = await changePolicy(name, 'inForce', options, session, async (place, today) => {
+        const { planRevision } = await import('../pipeline/life/revise.js');
+        return planRevision(place, options.summary, today);
+      });
+      if (done) session.print(`${say('cli.revise.done', done.revised)}\n`);
     });
 }

@@ -1,8 +1,7 @@
 import type { Command } from 'commander';
 import { dryRunOption } from './changing.js';
-import { placesNamed, settle } from './life.js';
+import { changePolicy } from './life.js';
 import type { Session } from './session.js';
-import { todayOf } from './today.js';
 
 interface WithdrawOptions {
   readonly reason: string;
@@ -25,12 +24,11 @@ export function addWithdraw(program: Command, session: Session): void {
     .option('--today <date>', say('help.today'))
     .addOption(dryRunOption(session))
     .action(async (name: string, options: WithdrawOptions) => {
-      const today = await todayOf(session, options.today);
-      const [place] = (today && (await placesNamed([name], 'inForce', options, session))) ?? [];
-      if (!place || !today) return;
-      const { planWithdrawal } = await import('../pipeline/life/withdraw.js');
-      const done = await settle(await planWithdrawal(place, { ...options, today }), options, session);
-      if (!done || options.dryRun) return;
+      const done = await changePolicy(name, 'inForce', options, session, async (place, today) => {
+        const { planWithdrawal } = await import('../pipeline/life/withdraw.js');
+        return planWithdrawal(place, { ...options, today });
+      });
+      if (!done) return;
       session.print(`${say('cli.withdraw.done', { file: done.file })}\n`);
       if (done.next) session.tell(say('cli.withdraw.next', { file: done.next }));
     });

@@ -3,8 +3,9 @@ import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { sorted } from '../diagnostics/collect.js';
 import type { Environment } from '../workspace/environment.js';
-import { type Found, find, findVersion, type PolicyPlace } from '../workspace/find.js';
+import { type Found, find, type PolicyPlace } from '../workspace/find.js';
 import { findMatches, isPattern } from '../workspace/glob.js';
+import { findVersion } from '../workspace/versions.js';
 import { type Checked, type CheckWish, checkShare, type Share } from './check-share.js';
 
 /** What may be used to check many files: processors, and the compiled `check-worker.js`. */

@@ -1,13 +1,6 @@
 import { nearest } from '../source/nearest.js';
-import {
-  findVersion,
-  isArchived,
-  type PolicyPlace,
-  placeOf,
-  policyNames,
-  versionIn,
-  versionsOf,
-} from '../workspace/find.js';
+import { isArchived, type PolicyPlace, placeOf, policyNames } from '../workspace/find.js';
+import { findVersion, versionNamed, versionNumbers, versionsOf } from '../workspace/versions.js';
 import { type Refusal, refuse } from './life/subject.js';
 
 /** One of the two texts that are compared: a policy's file, as it is on disk or as git has it. */
@@ -63,9 +56,7 @@ async function secondPlace(first: PolicyPlace, name: string): Promise<Second> {
     const named = await placeNamed(name);
     return 'place' in named ? { ok: true, after: named.place } : named;
   }
-  const { next } = versionsOf(first);
-  const after =
-    version === 'next' ? next : filesOf(first).find(({ file }) => versionIn(file) === Number(version));
+  const after = versionNamed(first, version);
   return after ? { ok: true, after } : noVersion(first, first.file, version);
 }
 
@@ -77,14 +68,8 @@ function counterpart(place: PolicyPlace, name: string): Second {
   return next ? { ok: true, before: inForce, after: next } : refuse('cli.diff.no-next', { name });
 }
 
-function filesOf(place: PolicyPlace): PolicyPlace[] {
-  const { inForce, next, archived } = versionsOf(place);
-  return [inForce, next, ...archived].filter((one) => one !== undefined);
-}
-
 function noVersion(place: PolicyPlace, name: string, version: string | undefined): Refusal {
-  const numbers = filesOf(place).flatMap(({ file }) => versionIn(file) ?? []);
-  const known = [...new Set(numbers)].sort((a, b) => a - b).map((number) => `@${number}`);
+  const known = versionNumbers(place).map((number) => `@${number}`);
   const all = versionsOf(place).next ? [...known, '@next'] : known;
   return refuse('cli.diff.no-version', { name, version: `@${version}`, known: all });
 }

@@ -5,7 +5,7 @@ import { type Diagnostic, type Finding, fileFinding, finding, inFile } from '../
 import type { Change } from '../diff/changes.js';
 import { diffPolicies } from '../diff/diff.js';
 import { rangeAt } from '../source/located.js';
-import { archivedVersion, namesIn, placeOf, slashed, versionsOf } from '../workspace/find.js';
+import { archivedVersion, namesIn, placeOf, slashed } from '../workspace/find.js';
 import {
   bytesAt,
   type FirstRecord,
@@ -16,6 +16,7 @@ import {
   revisionsOf,
 } from '../workspace/git.js';
 import { read } from '../workspace/read.js';
+import { versionsOf } from '../workspace/versions.js';
 import { excerpts, rangeOf } from './changed-place.js';
 import type { Checked } from './check-share.js';
 import { type LoadedPolicy, Loader } from './load.js';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { errorCode, read } from './read.js';
+import { errorCode } from './read.js';
 
 /** The profile's file name, beside the policies it is for; the second is read where there is no first. */
 export const profileNames = ['association.yaml', 'association.yml'] as const;
@@ -107,48 +107,6 @@ export async function findPolicy(name: string): Promise<PolicyPlace | undefined>
   return undefined;
 }
 
-/**
- * A policy named by its path, or as `<association>/<policy>[@version]` below the policies folder: the one in force, or
- * the first draft while there is none; `@2` that version, wherever it stands; `@next` the revision in work.
- */
-export async function findVersion(name: string): Promise<PolicyPlace | undefined> {
-  const { base, version } = /^(?<base>.+)@(?<version>\d{1,9}|next)$/u.exec(name)?.groups ?? {};
-  if (base === undefined || version === undefined)
-    return (await findPolicy(name)) ?? (ending.test(name) ? undefined : findPolicy(`${name}.next`));
-  const named = await findPolicy(name);
-  if (named) return named;
-  const current = (await findPolicy(base)) ?? (await findPolicy(`${base}.next`));
-  if (!current) return undefined;
-  const { next, archived, inForce } = versionsOf(current);
-  if (version === 'next') return next;
-  const places = [inForce, next, ...archived].filter((place) => place !== undefined);
-  return places.find((place) => versionIn(place.file) === Number(version));
-}
-
-/** The files of a policy that there are. */
-export interface Versions {
-  /** `<policy>.yaml`: the version in force, or the first draft while there is none. */
-  readonly inForce: PolicyPlace | undefined;
-  /** `<policy>.next.yaml`: the revision in work. */
-  readonly next: PolicyPlace | undefined;
-  /** `archive/<policy>@<version>.yaml`, sorted by version. */
-  readonly archived: readonly PolicyPlace[];
-}
-
-/** Every file of the policy that a place belongs to. */
-export function versionsOf(place: Pick<PolicyPlace, 'folder' | 'name'>): Versions {
-  const name = policyName(place);
-  const at = (folder: string, file: string) => {
-    const found = ['.yaml', '.yml'].map((end) => path.join(folder, file + end)).find(existsSync);
-    return found === undefined ? undefined : placeOf(found);
-  };
-  const archived = namesIn(path.join(place.folder, archive))
-    .filter((file) => ending.test(file) && archivedVersion(file)?.name === name)
-    .map((file) => placeOf(path.join(place.folder, archive, file)))
-    .sort((a, b) => (archivedVersion(a.name)?.version ?? 0) - (archivedVersion(b.name)?.version ?? 0));
-  return { inForce: at(place.folder, name), next: at(place.folder, `${name}.next`), archived };
-}
-
 /** The policy's name, whichever of its versions the file holds. */
 export function policyName({ name }: Pick<PolicyPlace, 'name'>): string {
   return archivedVersion(name)?.name ?? name.replace(/\.next$/u, '');
@@ -174,16 +132,6 @@ export function archivedVersion(name: string): { name: string; version: number }
 export function archivedFor(file: string): string | undefined {
   const place = placeOf(file);
   return isArchived(place) ? slashed(path.join(place.folder, `${policyName(place)}.yaml`)) : undefined;
-}
-
-/** The version that a file says; undefined where it can't be read. */
-export function versionIn(file: string): number | undefined {
-  const source = read(file);
-  const { version } =
-    /^version:[ \t]*(?<version>\d{1,9})[ \t]*(?:#|$)/mu.exec(
-      source.ok ? Buffer.from(source.bytes).toString('utf8').replaceAll('\r', '') : '',
-    )?.groups ?? {};
-  return version === undefined ? undefined : Number(version);
 }
 
 /** The names in a folder; none where there is no such folder. */

@@ -1,9 +1,9 @@
 import { PdfFile, packed, unpacked } from '../file.js';
 import { NotUnderstood, Stream } from '../objects.js';
 import { partsOf } from './content.js';
-import { fontsOf, namedFonts, renameMerged } from './fonts.js';
 import { renumberElements } from './identifiers.js';
 import { attach, describe, describeColours, type Facts } from './metadata.js';
+import { fontsOf, namedFonts, renameMerged } from './page-fonts.js';
 import { describeLinks, labelListItems, titleBookmarks, wrapListItems } from './structure.js';
 import { forgetSequences, noTags, tagsOf } from './tags.js';
 import { rewritten } from './text-layer.js';

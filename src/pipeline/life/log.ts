@@ -6,7 +6,8 @@ import type { Role } from '../../lifecycle/lineage.js';
 import type { LoggedDay, LoggedVersion } from '../../lifecycle/log.js';
 import { resolvedText } from '../../policy/resolve.js';
 import type { Policy } from '../../policy/schema.js';
-import { type PolicyPlace, versionsOf } from '../../workspace/find.js';
+import type { PolicyPlace } from '../../workspace/find.js';
+import { versionsOf } from '../../workspace/versions.js';
 import { type LoadedPolicy, Loader } from '../load.js';
 import { faulty, type Refusal, refuse } from './subject.js';
 

@@ -3,8 +3,9 @@ import type { GregorianDate } from '../../calendar/date.js';
 import { sorted } from '../../diagnostics/collect.js';
 import type { Diagnostic, Message } from '../../diagnostics/diagnostic.js';
 import { nearest } from '../../source/nearest.js';
-import { findVersion, type PolicyPlace, policyName, policyNames, versionsOf } from '../../workspace/find.js';
+import { type PolicyPlace, policyName, policyNames } from '../../workspace/find.js';
 import type { FileChange } from '../../workspace/transaction.js';
+import { findVersion, versionsOf } from '../../workspace/versions.js';
 import { type LoadedPolicy, Loader } from '../load.js';
 
 /** A policy that something is to be done with: all of its versions but the archived. */
@@ -16,7 +17,6 @@ export interface Subject {
   readonly next: LoadedPolicy | undefined;
   /** The text that is being worked on: the revision, else the first draft. */
   readonly work: LoadedPolicy;
-  readonly archived: readonly PolicyPlace[];
 }
 
 /** Why nothing is done: the call can't be carried out, or files have errors. */
@@ -107,14 +107,14 @@ export async function subjectAt(
   today: GregorianDate,
 ): Promise<({ readonly ok: true } & Subject) | Refusal> {
   const loader = await Loader.open({ today });
-  const { inForce, next, archived } = versionsOf(place);
+  const { inForce, next } = versionsOf(place);
   const current = inForce && loader.policy(inForce);
   const revision = next && loader.policy(next);
   const work = revision ?? current;
   if (!work) return refuse('cli.life.no-policy', { name: place.file, nearest: undefined });
   const unread = [work, current].find((one) => one && (!one.policy || !one.association));
   if (unread) return faulty(unread);
-  return { ok: true, loader, current, next: revision, work, archived };
+  return { ok: true, loader, current, next: revision, work };
 }
 
 /** A refusal for the errors of a policy and of its association. */

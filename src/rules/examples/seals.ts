@@ -1,0 +1,32 @@
+import type { RuleId } from '../../locales/rule-ids.js';
+import type { Example } from './example.js';
+
+/** Of what seals and versions tell. */
+export const seals = {
+  'seal-broken': {
+    kind: 'call',
+    bad: 'text: يُرد على الطلب خلال ١٥ يومًا',
+    good: 'siyasa revise rahma/beneficiary-relations --summary …',
+  },
+  'seal-missing': {
+    kind: 'call',
+    bad: 'status: approved',
+    good: 'siyasa approve rahma/beneficiary-relations --method session --minutes 12 --date 2025-10-25',
+  },
+  'version-order': {
+    kind: 'policy',
+    bad: 'history: [ { version: 2, date: 2025-10, summary: الثاني }, { version: 1, date: 2024-10, summary: الأول } ]',
+    good: 'history: [ { version: 1, date: 2024-10, summary: الأول } ]',
+  },
+  'version-in-force': {
+    kind: 'call',
+    bad: 'beneficiary-relations.next.yaml → status: approved',
+    good: 'siyasa approve rahma/beneficiary-relations --method session --minutes 12 --date 2025-10-25',
+  },
+  'archive-changed': {
+    kind: 'call',
+    bad: 'archive/beneficiary-relations@1.yaml → text: …',
+    good: 'siyasa revise rahma/beneficiary-relations --summary …',
+  },
+  'change-interrupted': { kind: 'call', bad: 'siyasa approve … → kill -9', good: 'siyasa approve …' },
+} as const satisfies Partial<Record<RuleId, Example>>;

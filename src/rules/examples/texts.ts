@@ -1,0 +1,163 @@
+import type { RuleId } from '../../locales/rule-ids.js';
+import type { Example } from './example.js';
+
+/** Of what a careful reader would say. */
+export const texts = {
+  'recommended-section-missing': {
+    kind: 'sections',
+    bad: 'sections:\n  - kind: preamble\n    text: نص\n  - kind: generalGoal\n    text: نص\n  - kind: channels\n    items: [الهاتف]\n  - kind: tools\n    items: [الاستمارة]\n  - kind: handling\n    items: [الاستقبال]',
+    good: 'sections:\n  - kind: preamble\n    text: نص\n  - kind: generalGoal\n    text: نص\n  - kind: channels\n    items: [الهاتف]\n  - kind: tools\n    items: [الاستمارة]\n  - kind: handling\n    items: [الاستقبال]\n  - kind: scope\n    text: نص\n  - kind: confidentiality\n    text: نص\n  - kind: complaints\n    text: نص\n  - kind: satisfaction\n    text: نص',
+  },
+  'review-missing': { kind: 'policy', bad: 'review:', good: 'review: { everyMonths: 24 }' },
+  'effective-date-missing': { kind: 'more', bad: 'effective:', good: 'effective: onApproval' },
+  'supersedes-missing': { kind: 'more', bad: 'supersedes:', good: 'supersedes: all' },
+  'association-name-mismatch': {
+    kind: 'named',
+    bad: 'تضع جمعية قرة عين لأطفال الأنابيب الأهلية السياسات',
+    good: 'تضع {{association.name}} السياسات',
+  },
+  'license-mismatch': {
+    kind: 'clause',
+    bad: 'الجمعية مسجلة برقم (١٦٨٢)',
+    good: 'الجمعية مسجلة برقم ({{association.license}})',
+  },
+  'footer-contact-missing': {
+    kind: 'profile',
+    bad: 'tagline: يسعدنا تواصلكم معنا',
+    good: 'tagline: يسعدنا تواصلكم معنا\ncontacts: { email: info@example.org.sa }',
+  },
+  'date-ambiguous': {
+    kind: 'clause',
+    bad: 'اعتُمدت في ٦/١/٢٠٢٢م الموافق ٣ جمادى الآخرة ١٤٤٣هـ',
+    good: 'اعتُمدت في ٦ يناير ٢٠٢٢م الموافق ٣ جمادى الآخرة ١٤٤٣هـ',
+  },
+  'title-subject-mismatch': {
+    kind: 'titled',
+    bad: 'سياسة تنظيم العلاقة مع المتطوعين',
+    good: 'سياسة تنظيم العلاقة مع المستفيدين',
+  },
+  'list-lead-in-orphan': { kind: 'clause', bad: 'وذلك عن طريق ما يلي:', good: 'وذلك عن طريق نشر التقارير' },
+  'term-minimum-for-maximum': {
+    kind: 'clause',
+    bad: 'الرد على الطلب خلال مدة لا تقل عن أسبوعين',
+    good: 'الرد على الطلب خلال مدة لا تزيد على أسبوعين',
+  },
+  'term-unspecified': {
+    kind: 'clause',
+    bad: 'الرد على الشكوى في أقرب وقت',
+    good: 'الرد على الشكوى خلال ٣ أيام عمل',
+  },
+  'frequency-unspecified': {
+    kind: 'clause',
+    bad: 'قياس رضا المستفيدين بشكل دوري',
+    good: 'قياس رضا المستفيدين كل ستة أشهر',
+  },
+  'term-drift': { kind: 'drift', bad: 'التواصل مع المستخدمين', good: 'التواصل مع المستفيدين' },
+  'known-typo': { kind: 'clause', bad: 'اعتُمدت في المحضر التمريزي', good: 'اعتُمدت في المحضر التمريري' },
+  'lam-alef-broken': {
+    kind: 'clause',
+    bad: 'المدة ال تتجاوز ثلاثة أيام',
+    good: 'المدة لا تتجاوز ثلاثة أيام',
+  },
+  'association-name-typed': {
+    kind: 'named',
+    bad: 'تضع جمعية قرة أعين لأطفال الأنابيب الأهلية السياسات',
+    good: 'تضع {{association.name}} السياسات',
+  },
+  'date-hijri-missing': {
+    kind: 'clause',
+    bad: 'اعتُمدت في ٢٥/١٠/٢٠٢٥م',
+    good: 'اعتُمدت في ٢٥/١٠/٢٠٢٥م الموافق ٣ جمادى الأولى ١٤٤٧هـ',
+  },
+  'date-imprecise': { kind: 'policy', bad: 'issued: 2025-09', good: 'issued: 2025-09-14' },
+  'duplicate-clause': {
+    kind: 'clause',
+    bad: 'استقبال المستفيد بلباقة واحترام\nاستقبال المستفيد بلباقة واحترام',
+    good: 'استقبال المستفيد بلباقة واحترام\nالإجابة عن أسئلته كلها',
+  },
+  'near-duplicate-clause': {
+    kind: 'clause',
+    bad: 'استقبال المستفيد بلباقة واحترام والإجابة عن جميع الاستفسارات\nاستقبال المستفيد بلباقة واحترام والإجابة عن كل الاستفسارات',
+    good: 'استقبال المستفيد بلباقة واحترام والإجابة عن جميع الاستفسارات\nإحالة الشكوى إلى المدير التنفيذي',
+  },
+  'duplicate-conflict': {
+    kind: 'clause',
+    bad: 'زيادة ثقة المستفيدين بالجمعية من خلال تبني أفضل الممارسات\nزيادة ثقة المستفيدين بالجمعية من خلال نشر التقارير السنوية',
+    good: 'زيادة ثقة المستفيدين بالجمعية من خلال نشر التقارير السنوية\nقياس رضا المستفيدين سنويًا',
+  },
+  'clause-contradiction': {
+    kind: 'clause',
+    bad: 'يُرد على طلب المستفيد خلال ١٥ يوم عمل من اكتماله\nيُرد على طلب المستفيد خلال ١٠ أيام عمل من اكتماله',
+    good: 'يُرد على طلب المستفيد خلال ١٥ يوم عمل من اكتماله\nتُرفع الشكوى إلى المدير خلال ٣ أيام',
+  },
+  'role-name-drift': {
+    kind: 'clause',
+    bad: 'محضر من لجنة التحقيق والمتابعة\nرفع الشكوى إلى لجنة المتابعة',
+    good: 'محضر من لجنة المتابعة\nرفع الشكوى إلى لجنة المتابعة',
+  },
+  'reference-unresolved': { kind: 'clause', bad: 'دليل خدمات البحث الاجتماعي', good: 'سياسة صرف المساعدات' },
+  'obligation-without-owner': {
+    kind: 'clause',
+    bad: 'يجب استلام المعاملة كاملة',
+    good: 'على الموظف استلام المعاملة كاملة',
+  },
+  'list-without-lead-in': {
+    kind: 'section',
+    bad: '- kind: custom\n  heading: التعويض\n  items: [إذا ثبت الضرر, إذا صدر حكم قضائي]',
+    good: '- kind: custom\n  heading: التعويض\n  intro: يُعوَّض المستفيد في الحالات الآتية\n  items: [إذا ثبت الضرر, إذا صدر حكم قضائي]',
+  },
+  'section-order-unusual': {
+    kind: 'section',
+    bad: '- kind: responsibilities\n  text: نص المسؤوليات',
+    good: '- kind: scope\n  text: نص النطاق',
+  },
+  'alef-maqsura': { kind: 'clause', bad: 'رفع الطلب الي الإدارة', good: 'رفع الطلب إلى الإدارة' },
+  'agreement-error': { kind: 'clause', bad: 'هذا السياسة ملزمة', good: 'هذه السياسة ملزمة' },
+  'usage-error': { kind: 'clause', bad: 'التأكد على صحة البيانات', good: 'التأكد من صحة البيانات' },
+  'split-word': { kind: 'clause', bad: 'بيانات طال ب الدعم', good: 'بيانات طالب الدعم' },
+  'hamza-form': { kind: 'clause', bad: 'تقديم الخدمات الالكترونية', good: 'تقديم الخدمات الإلكترونية' },
+  'tanwin-missing': { kind: 'clause', bad: 'السياسات الموضوعة سابقا', good: 'السياسات الموضوعة سابقًا' },
+  'spelling-variant-mixed': {
+    kind: 'clause',
+    bad: 'المسئول عن الخدمة\nالمسؤول عن الشكوى',
+    good: 'المسؤول عن الخدمة\nالمسؤول عن الشكوى',
+  },
+  'placeholder-unfilled': { kind: 'clause', bad: 'محضر رقم (___)', good: 'محضر رقم {{approval.minutes}}' },
+  'phone-invalid': { kind: 'clause', bad: 'الاتصال على 0096651056560', good: 'الاتصال على 00966510565600' },
+  'url-malformed': { kind: 'clause', bad: 'الموقع /https://example.org', good: 'الموقع https://example.org' },
+  'url-insecure': { kind: 'clause', bad: 'الموقع http://example.org', good: 'الموقع https://example.org' },
+  'markup-residue': { kind: 'clause', bad: '"<b>الأدلة</b> الإرشادية"', good: 'الأدلة الإرشادية' },
+  'stray-mark': { kind: 'clause', bad: 'نص \u200Fالبند', good: 'نص البند' },
+  'heading-punctuation': {
+    kind: 'section',
+    bad: '- kind: custom\n  heading: "تمهيد:-"\n  text: نص',
+    good: '- kind: custom\n  heading: تمهيد\n  text: نص',
+  },
+  'heading-starts-with-waw': {
+    kind: 'section',
+    bad: '- kind: custom\n  heading: ويتم التعامل بالشكل التالي\n  text: نص',
+    good: '- kind: custom\n  heading: التعامل مع المستفيد\n  text: نص',
+  },
+  'list-marker-typed': { kind: 'clause', bad: '"١- المقابلة"', good: 'المقابلة' },
+  'list-style-mixed': {
+    kind: 'section',
+    bad: '- kind: custom\n  heading: القنوات\n  items: ["١- المقابلة", "٢- الهاتف"]\n- kind: custom\n  heading: الأدوات\n  items: ["١. الاستمارة", "٢. الدليل"]',
+    good: '- kind: custom\n  heading: القنوات\n  items: [المقابلة, الهاتف]',
+  },
+  'list-terminal-punctuation': {
+    kind: 'clause',
+    bad: 'المقابلة.\nالهاتف\nالبريد.\nالفاكس.\nالموقع.\nالزيارة.',
+    good: 'المقابلة\nالهاتف',
+  },
+  'bracket-spacing': { kind: 'clause', bad: 'الاجتماع ( الأول )', good: 'الاجتماع (الأول)' },
+  'dash-spacing': { kind: 'clause', bad: 'المخاطبات-المراسلات', good: 'المخاطبات - المراسلات' },
+  'digits-mixed': { kind: 'clause', bad: 'الرد خلال 15 يوم عمل', good: 'الرد خلال ١٥ يوم عمل' },
+  'non-arabic-letter': { kind: 'clause', bad: 'حفظ حقوق المستفیدين', good: 'حفظ حقوق المستفيدين' },
+  'presentation-form': { kind: 'clause', bad: 'ﺍﻟﺠﻤﻌﻴﺔ الأهلية', good: 'الجمعية الأهلية' },
+  tatweel: { kind: 'clause', bad: 'حقوق المستفيـــد', good: 'حقوق المستفيد' },
+  'word-list-unknown': { kind: 'call', bad: 'words/typos.txt', good: 'words/known-typo.txt' },
+  'word-list-line': { kind: 'call', bad: 'التمريزي ← التمريري', good: 'التمريزي = التمريري' },
+  'space-before-punctuation': { kind: 'clause', bad: 'الهاتف ، والبريد', good: 'الهاتف، والبريد' },
+  'latin-punctuation': { kind: 'clause', bad: 'الهاتف, والبريد', good: 'الهاتف، والبريد' },
+  'doubled-punctuation': { kind: 'clause', bad: 'الهاتف،، والبريد', good: 'الهاتف، والبريد' },
+} as const satisfies Partial<Record<RuleId, Example>>;

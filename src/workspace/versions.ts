@@ -1,0 +1,72 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { Outline } from '../lifecycle/lineage.js';
+import {
+  archive,
+  archivedVersion,
+  findPolicy,
+  isPolicyFile,
+  namesIn,
+  type PolicyPlace,
+  placeOf,
+  policyName,
+} from './find.js';
+import { readOutlines } from './outlines.js';
+
+/**
+ * A policy named by its path, or as `<association>/<policy>[@version]` below the policies folder: the one in force, or
+ * the first draft while there is none; `@2` that version, wherever it stands; `@next` the revision in work.
+ */
+export async function findVersion(name: string): Promise<PolicyPlace | undefined> {
+  const { base, version } = /^(?<base>.+)@(?<version>\d{1,9}|next)$/u.exec(name)?.groups ?? {};
+  if (base === undefined || version === undefined)
+    return (
+      (await findPolicy(name)) ?? (isPolicyFile(path.basename(name)) ? undefined : findPolicy(`${name}.next`))
+    );
+  const named = await findPolicy(name);
+  if (named) return named;
+  const current = (await findPolicy(base)) ?? (await findPolicy(`${base}.next`));
+  if (!current) return undefined;
+  return versionNamed(current, version);
+}
+
+/** A version of the policy that a place belongs to: `next`, or its number, wherever it stands. */
+export function versionNamed(place: PolicyPlace, version: string): PolicyPlace | undefined {
+  if (version === 'next') return versionsOf(place).next;
+  const found = outlinesOf(place).find((one) => one.version === Number(version));
+  return found && placeOf(found.file);
+}
+
+/** The numbers of the versions that there are of the policy that a place belongs to, in order. */
+export function versionNumbers(place: PolicyPlace): number[] {
+  return [...new Set(outlinesOf(place).flatMap(({ version }) => version ?? []))].sort((a, b) => a - b);
+}
+
+function outlinesOf(place: PolicyPlace): Outline[] {
+  const policy = policyName(place);
+  return readOutlines(place.folder).filter((one) => one.policy === policy);
+}
+
+/** The files of a policy that there are. */
+export interface Versions {
+  /** `<policy>.yaml`: the version in force, or the first draft while there is none. */
+  readonly inForce: PolicyPlace | undefined;
+  /** `<policy>.next.yaml`: the revision in work. */
+  readonly next: PolicyPlace | undefined;
+  /** `archive/<policy>@<version>.yaml`, sorted by version. */
+  readonly archived: readonly PolicyPlace[];
+}
+
+/** Every file of the policy that a place belongs to. */
+export function versionsOf(place: Pick<PolicyPlace, 'folder' | 'name'>): Versions {
+  const name = policyName(place);
+  const at = (folder: string, file: string) => {
+    const found = ['.yaml', '.yml'].map((end) => path.join(folder, file + end)).find(existsSync);
+    return found === undefined ? undefined : placeOf(found);
+  };
+  const archived = namesIn(path.join(place.folder, archive))
+    .filter((file) => isPolicyFile(file) && archivedVersion(file)?.name === name)
+    .map((file) => placeOf(path.join(place.folder, archive, file)))
+    .sort((a, b) => (archivedVersion(a.name)?.version ?? 0) - (archivedVersion(b.name)?.version ?? 0));
+  return { inForce: at(place.folder, name), next: at(place.folder, `${name}.next`), archived };
+}
