@@ -1,10 +1,10 @@
 import path from 'node:path';
 import type { Command } from 'commander';
-import type { Broken } from '../pipeline/clone.js';
 import type { Cloned } from '../rules/traces/found.js';
-import type { PolicyPlace } from '../workspace/find.js';
 import { carryOut, dryRunOption, ready } from './changing.js';
 import { exitCodes } from './exit-codes.js';
+import { tellRefusal } from './life.js';
+import { policyNamed } from './named.js';
 import { nameProblem } from './new-name.js';
 import { choice } from './options.js';
 import type { Session } from './session.js';
@@ -38,7 +38,7 @@ export function addClone(program: Command, session: Session): void {
 
 async function cloneFor(name: string, options: CloneOptions, session: Session): Promise<void> {
   const { say } = session;
-  const place = await placeNamed(name, session);
+  const place = await policyNamed(name, session);
   const folder = place && (await folderNamed(options.for, session));
   if (!folder || !(await isDate(options.issued, session))) return;
   const { policyName } = await import('../workspace/find.js');
@@ -51,19 +51,9 @@ async function cloneFor(name: string, options: CloneOptions, session: Session): 
   const { clone } = await import('../pipeline/clone.js');
   const { code, owner, issued } = options;
   const result = await clone(place, { folder, name: wanted, code, owner, issued });
-  return result.ok ? finish(result.cloned, folder, options, session) : fail(result, session);
-}
-
-/** The policy that is named; says so where there is none. */
-async function placeNamed(name: string, session: Session): Promise<PolicyPlace | undefined> {
-  const { policyNames } = await import('../workspace/find.js');
-  const { findVersion } = await import('../workspace/versions.js');
-  const place = await findVersion(name);
-  if (place) return place;
-  const { nearest } = await import('../source/nearest.js');
-  const hint = session.say('cli.no-policy.hint', { nearest: nearest(name, await policyNames()) });
-  session.refuse(`${session.say('cli.no-policy', { name })} ${hint}`);
-  return undefined;
+  return result.ok
+    ? finish(result.cloned, folder, options, session)
+    : tellRefusal(result, session, say('cli.clone.broken'));
 }
 
 /** The folder of the association that is named by its id or its folder; says so where there is none. */
@@ -120,15 +110,4 @@ async function finish(
     session.tell(say('cli.clone.check', { file, errors, warnings }));
   }
   session.end(exitCodes.done);
-}
-
-/** Names the faults that keep a policy from being cloned. */
-async function fail({ diagnostics, texts }: Broken, session: Session): Promise<void> {
-  const { language, environment } = session;
-  const { pretty } = await import('../reporters/pretty.js');
-  const files = new Set(diagnostics.map(({ file }) => file)).size;
-  session.tell(pretty(diagnostics, files, { language, colour: environment.colour, texts }));
-  session.tell(session.say('cli.clone.broken'));
-  const unable = diagnostics.some(({ rule }) => rule === 'file-unreadable');
-  session.end(unable ? exitCodes.unable : exitCodes.faulty);
 }

@@ -63,5 +63,5 @@ export async function tellRefusal(
   const files = new Set(faulty.map(({ file }) => file)).size;
   session.tell(pretty(faulty, files, { language, colour: environment.colour, texts }).trimEnd());
   session.tell(whatToDo);
-  session.end(exitCodes.faulty);
+  session.end(faulty.some(({ rule }) => rule === 'file-unreadable') ? exitCodes.unable : exitCodes.faulty);
 }

@@ -34,9 +34,10 @@ export async function newPolicy(
     import('../workspace/find.js'),
   ]);
   // What a killed call left may be this very policy.
-  if (!(await ready(path.join(policiesFolder, association), options, session))) return;
-  const place = await placeFor(association, options.as ?? type.id, session);
-  if (!place) return;
+  const folder = path.join(policiesFolder, association);
+  if (!(await ready(folder, options, session))) return;
+  const file = await fileFor(folder, options.as ?? type.id, session);
+  if (file === undefined) return;
   const day = await todayOf(session, options.issued);
   if (!day) return;
   const [{ toIso }, { errorsInPolicy, policyText }] = await Promise.all([
@@ -46,7 +47,6 @@ export async function newPolicy(
   const facts = await askFacts(options, starter.starter, asker, session);
   if (!facts) return cancelled(session);
   const text = await policyText({ type, starter: starter.starter, ...facts, issued: toIso(day) });
-  const { folder, file } = place;
   if (!(await refuseFlaws(file, text, await errorsInPolicy(file, text), session))) return;
   if (!(await carryOut(folder, [{ file, before: null, after: text }], options, session))) return;
   if (options.dryRun) return;
@@ -58,19 +58,10 @@ export async function newPolicy(
 }
 
 /** Where the file is to stand; undefined, and told, where it can't. */
-async function placeFor(
-  association: string,
-  name: string,
-  session: Session,
-): Promise<{ folder: string; file: string } | undefined> {
-  const [{ default: path }, { policiesFolder }, { policyFile }] = await Promise.all([
-    import('node:path'),
-    import('../workspace/find.js'),
-    import('../pipeline/new-policy.js'),
-  ]);
-  const folder = path.join(policiesFolder, association);
+async function fileFor(folder: string, name: string, session: Session): Promise<string | undefined> {
+  const { policyFile } = await import('../pipeline/new-policy.js');
   const problem = (await nameProblem(folder, name, session)) ?? (await nextProblem(folder, name, session));
-  if (problem === undefined) return { folder, file: policyFile(association, name) };
+  if (problem === undefined) return policyFile(folder, name);
   session.refuse(`${problem}\n${session.say('cli.new.as')}`);
   return undefined;
 }

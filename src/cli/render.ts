@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Format } from '../pipeline/produce.js';
 import type { PolicyPlace } from '../workspace/find.js';
+import { policyNamed } from './named.js';
 import { formatList } from './options.js';
 import {
   addProduceOptions,
@@ -40,19 +41,10 @@ export function addRender(program: Command, session: Session): void {
 
 /** The files that the names mean; undefined, and said, where one means none. */
 async function placesOf(names: readonly string[], session: Session): Promise<PolicyPlace[] | undefined> {
-  const { policyNames } = await import('../workspace/find.js');
-  const { findVersion } = await import('../workspace/versions.js');
   const places = new Map<string, PolicyPlace>();
   for (const name of names) {
-    const place = await findVersion(name);
-    if (!place) {
-      const { nearest } = await import('../source/nearest.js');
-      const meant = nearest(name, await policyNames());
-      session.refuse(
-        `${session.say('cli.no-policy', { name })} ${session.say('cli.no-policy.hint', { nearest: meant })}`,
-      );
-      return undefined;
-    }
+    const place = await policyNamed(name, session);
+    if (!place) return undefined;
     places.set(place.file, place);
   }
   return [...places.values()];

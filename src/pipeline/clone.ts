@@ -11,6 +11,7 @@ import { oneLine } from '../source/entries.js';
 import type { Located } from '../source/located.js';
 import { type Redraft, redrafted } from '../source/redraft.js';
 import { type PolicyPlace, placeOf, policyName, slashed } from '../workspace/find.js';
+import type { Faulty } from './life/subject.js';
 import { type LoadedAssociation, type LoadedPolicy, Loader } from './load.js';
 
 export interface CloneWish {
@@ -21,13 +22,6 @@ export interface CloneWish {
   readonly code?: string | undefined;
   readonly owner?: string | undefined;
   readonly issued?: string | undefined;
-}
-
-/** Faults of structure, in the policy or one of the two profiles: what can't be read surely can't be searched. */
-export interface Broken {
-  readonly ok: false;
-  readonly diagnostics: readonly Diagnostic[];
-  readonly texts: ReadonlyMap<string, string>;
 }
 
 /** What of a policy is its text; all else belongs to the association that it was written for. */
@@ -45,18 +39,21 @@ const searched: ReadonlySet<string> = new Set(['title', 'references', 'present',
 
 const schemaLine = 'yaml-language-server: $schema=../schema/policy.schema.json';
 
-/** Makes of a policy one for another association, in which nothing of the first is left that isn't told. */
+/**
+ * Makes of a policy one for another association, in which nothing of the first is left that isn't told. Refused for
+ * faults of structure, in the policy or one of the two profiles: what can't be read surely can't be searched.
+ */
 export async function clone(
   place: PolicyPlace,
   wish: CloneWish,
-): Promise<{ readonly ok: true; readonly cloned: Cloned } | Broken> {
+): Promise<{ readonly ok: true; readonly cloned: Cloned } | Faulty> {
   const loader = await Loader.open();
   const first = loader.policy(place);
   const target = loader.profileOf(wish.folder);
   const { policy, root, profile } = first;
   const broken = [first, profile, target].flatMap(({ every }) => every.filter(isInTheWay));
   if (broken.length > 0 || !policy || !root || !profile.association || !target.association)
-    return { ok: false, diagnostics: broken, texts: textsOf(first, target) };
+    return { ok: false, faulty: broken, texts: textsOf(first, target) };
 
   const origin = {
     policy,

@@ -4,7 +4,7 @@ import { skeleton } from '../catalogue/skeleton.js';
 import type { Starter } from '../catalogue/starters.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { scalar, withValue } from '../source/entries.js';
-import { placeOf, policiesFolder, slashed } from '../workspace/find.js';
+import { placeOf, slashed } from '../workspace/find.js';
 import { readStarter } from '../workspace/starters.js';
 import { Loader } from './load.js';
 
@@ -20,8 +20,8 @@ export interface NewPolicy {
 }
 
 /** Where a policy's file stands. */
-export function policyFile(association: string, name: string): string {
-  return slashed(path.join(policiesFolder, association, `${name}.yaml`));
+export function policyFile(folder: string, name: string): string {
+  return slashed(path.join(folder, `${name}.yaml`));
 }
 
 /** The first draft of a policy: its starter's text, remarks kept, with what is known filled in. */

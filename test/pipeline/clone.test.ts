@@ -48,7 +48,7 @@ async function cloned(files: Files, from: string, to: string, wish = {}): Promis
   return inFolder({ ...profiles, ...files }, async (folder) => {
     const place = placeOf(path.join(folder, from));
     const result = await clone(place, { folder: path.join(folder, to), ...wish });
-    if (!result.ok) throw new Error(JSON.stringify(result.diagnostics.map(({ rule }) => rule)));
+    if (!result.ok) throw new Error(JSON.stringify(result.faulty.map(({ rule }) => rule)));
     return result.cloned;
   });
 }
