@@ -50,7 +50,7 @@ export function buildView(ingredients: Ingredients): DocumentView {
     figures: association.defaults?.digits === 'latin' ? 'decimal' : 'arabic-indic',
     letters: association.defaults?.letters ?? 'hijai',
     colour: association.brand?.primary ?? usualColour,
-    ...(mark ? { mark: { word: mark, note: words.draftNote[policy.status] ?? mark } } : {}),
+    ...(mark ? { mark: markView(mark, words.draftNote[policy.status] ?? mark) } : {}),
     digest,
     layout: { ...layout, bound: layout.binding || layout.duplex },
     contactLine: shownAssociation.contacts
@@ -68,6 +68,10 @@ export function buildView(ingredients: Ingredients): DocumentView {
     ...(history ? { history } : {}),
     ...(shown.closing ? { closing: closingView(ingredients) } : {}),
   };
+}
+
+function markView(word: string, note: string): NonNullable<DocumentView['mark']> {
+  return { word, note, ...(word.includes(' ') ? { isLong: true } : {}) };
 }
 
 /** What the policy chooses to show or not; a switch that says more is on. */

@@ -52,7 +52,8 @@ export interface DocumentView {
   readonly contactLine: string;
   readonly colour: string;
   /** What a page says that isn't in force, such as «مسودة». */
-  readonly mark?: { readonly word: string; readonly note: string };
+  /** `isLong`: more than one word, which a line holds in smaller letters alone. */
+  readonly mark?: { readonly word: string; readonly note: string; readonly isLong?: boolean };
   readonly association: {
     readonly name: string;
     readonly shortName: string;

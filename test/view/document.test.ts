@@ -112,6 +112,16 @@ describe('the card', () => {
   });
 });
 
+describe('the mark of what is not in force', () => {
+  const mark = (status: Policy['status']) => viewOf({ status }).mark;
+
+  it('says what it is, in smaller letters where it is more than a word', () => {
+    expect(mark('draft')).toEqual({ word: 'مسودة', note: 'مسودة لم تُعتمد بعد' });
+    expect(mark('inReview')).toMatchObject({ word: 'قيد المراجعة', isLong: true });
+    expect(mark('approved')).toBeUndefined();
+  });
+});
+
 describe('the cover', () => {
   const facts = (policy: Partial<Policy>) => rows(viewOf(policy, {}, { cover: true }).cover?.facts);
 
