@@ -107,5 +107,23 @@ export const associationSchema = z
   })
   .meta({ title: 'ملف الجمعية', description: 'بيانات الجمعية التي تُكتب مرة واحدة وتقرؤها كل سياساتها.' });
 
+/**
+ * What a seal keeps of an association: whatever a policy's texts, headings and dates take from it. The rest is of the
+ * day on which a paper is printed: contacts, logo, colour, letterhead and theme; how the name is broken into lines; who
+ * sits on the board, which an approval writes into its signatures; and what only checks ask for.
+ */
+export const sealedKeys = [
+  'name',
+  'shortName',
+  'brandName',
+  'kind',
+  'registrar',
+  'license',
+  'region',
+  'audience',
+  'tagline',
+  'defaults',
+] as const satisfies readonly (keyof Association)[];
+
 /** An association's profile, as its file says it: `null` is still blank, a missing key is not wanted. */
 export type Association = z.infer<typeof associationSchema>;

@@ -1,106 +1,136 @@
 import { createHash } from 'node:crypto';
+import { type Association, sealedKeys } from '../association/schema.js';
 import type { Sources } from '../policy/placeholders.js';
-import { resolvedText } from '../policy/resolve.js';
-import type { Item, Policy, Section } from '../policy/schema.js';
+import { type Piece, resolve } from '../policy/resolve.js';
+import type { Approval, Policy } from '../policy/schema.js';
 import { canonicalJson, type Json } from './canonical-json.js';
 
-/** What a digest covers may change with its format; this is the first. */
+/** The form of the digest; whatever it covers may change with it. */
 export const digestFormat = 1;
 
 /**
- * What tells one text that a board approves from another: SHA-256, 64 lower-case hexadecimal digits, of the canonical
- * JSON of the resolved policy. It covers who the association is, the whole text and the approval, and not the status,
- * the history, contacts, letterhead, theme or comments.
+ * Returns what tells one text that a board approves from another: SHA-256, 64 lower-case hexadecimal digits, of the
+ * canonical JSON of the resolved policy. It covers everything that the policy's file says and that reaches paper, and
+ * what the paper takes from the association, but for the keys that `uncovered` lists.
  */
 export function digestOf(sources: Sources): string {
-  return createHash('sha256')
-    .update(canonicalJson(covered(sources)), 'utf8')
-    .digest('hex');
+  return sha256(covered(sources));
 }
 
-/** What the digest of a policy covers, as plain data. A key left out stays out; one still blank is null. */
+/**
+ * Returns what seals the record of a withdrawal: a digest, as `digestOf` gives it, of the record and of the seal of the
+ * text that it takes out of force. `null` stands for a text without a seal.
+ */
+export function withdrawalDigest({ withdrawal, approval }: Pick<Policy, 'withdrawal' | 'approval'>): string {
+  const { seal: _, ...record } = withdrawal ?? {};
+  return sha256({
+    approved: approval?.seal?.digest ?? null,
+    withdrawal: plainValue(record, (text) => folded(text)) ?? null,
+  });
+}
+
+/**
+ * Keys of a policy that its digest leaves out. `format`, `status`, `theme` and `lint` are no words that a board decides
+ * on; the record of a withdrawal comes after the approval and has a seal of its own.
+ */
+const uncovered: ReadonlySet<string> = new Set([
+  'format',
+  'status',
+  'theme',
+  'lint',
+  'withdrawal',
+  'approval.seal',
+]);
+
+/**
+ * Keys whose values are printed as they are typed. All other texts are printed, and covered, with their placeholders
+ * filled in.
+ */
+const verbatim: ReadonlySet<string> = new Set([
+  'code',
+  'issued',
+  'url',
+  'minutes',
+  'date',
+  'gregorian',
+  'hijri',
+  'asWritten',
+  'effective',
+  'supersedes',
+]);
+
+/** Texts in which a blank line parts paragraphs; in all others it is white space. */
+const inParagraphs = /^(?:sections\.)+text$|^approval\.(?:supersedes\.)?text$/u;
+
+/** Returns what the digest of a policy covers, as plain data. A key left out stays out; one still blank is null. */
 export function covered(sources: Sources): Json {
-  const { policy, association } = sources;
-  const text = (value: string | null | undefined) =>
-    value === null || value === undefined ? value : folded(resolvedText(value, sources, gap));
-  const item = (one: Item): Json => {
-    if (one === null || typeof one === 'string') return text(one) ?? null;
-    const { within } = one;
-    return defined({
-      text: text(one.text),
-      within: within && defined({ ...within, from: text(within.from) }),
-      list: one.list,
-      items: each(one.items, item),
-    });
+  const text = (value: string, path: string) => {
+    const key = path.slice(path.lastIndexOf('.') + 1);
+    const words = verbatim.has(key) ? value : filled(resolve(value, sources));
+    return folded(...(inParagraphs.test(path) ? words.split(/\n\s*\n/u) : [words]));
   };
-  const section = (one: Section): Json =>
-    defined({
-      kind: one.kind,
-      heading: text(one.heading),
-      list: one.list,
-      text: text(one.text),
-      intro: text(one.intro),
-      terms: each(one.terms, ({ term, meaning }) => defined({ term: text(term), meaning: text(meaning) })),
-      items: each(one.items, item),
-      sections: each(one.sections, section),
-    });
-  const { name, shortName, license, registrar } = association;
-  return defined({
-    association: defined({ name: text(name), shortName: text(shortName), license, registrar }),
-    type: policy.type,
-    code: policy.code,
-    title: text(policy.title),
-    version: policy.version,
-    owner: text(policy.owner),
-    issued: policy.issued,
-    references: each(policy.references, ({ text: title, url }) => defined({ text: text(title), url })),
-    sections: each(policy.sections, section),
-    approval: approvalOf(policy, text),
-  });
+  const association = plainValue(sealedPart(sources.association), (value) => folded(value));
+  const policy = plainValue(sources.policy, text, uncovered) as { readonly [key: string]: Json };
+  return { ...policy, ...(association === undefined ? {} : { association }) };
 }
 
-type Text = (value: string | null | undefined) => string | null | undefined;
-
-function approvalOf({ approval }: Policy, text: Text): Json | undefined {
-  if (!approval) return approval;
-  const { method, minutes, meeting, date, effective, supersedes, signatures } = approval;
-  return defined({
-    method,
-    minutes,
-    meeting: meeting && defined({ ...meeting }),
-    date: date && defined({ ...date }),
-    effective,
-    supersedes:
-      supersedes && typeof supersedes === 'object' && !Array.isArray(supersedes)
-        ? defined({ text: text(supersedes.text) })
-        : supersedes,
-    text: text(approval.text),
-    signatures: each(signatures, ({ role, name }) => defined({ role: text(role), name: text(name) })),
-  });
+/** Returns the part of an association that a seal keeps: whatever texts, headings and dates take from it. */
+export function sealedPart(association: Association): NonNullable<Approval['seal']>['association'] {
+  const part = Object.fromEntries(sealedKeys.map((key) => [key, withoutBlanks(association[key])]));
+  return withoutBlanks(part) as NonNullable<Approval['seal']>['association'];
 }
 
-/** Stands for a placeholder that is still blank. */
-const gap = '\uFFFC';
-
-/** The same of each; a list that is blank or left out stays so. */
-function each<One>(list: readonly One[] | null | undefined, change: (one: One) => Json): Json | undefined {
-  return list === null ? null : list?.map(change);
+/** A value without what is blank in it; undefined where nothing remains. */
+function withoutBlanks(value: unknown): unknown {
+  if (value === null || typeof value !== 'object') return value ?? undefined;
+  const entries = Object.entries(value).map(([key, one]) => [key, withoutBlanks(one)] as const);
+  const said = entries.filter(([, one]) => one !== undefined);
+  return said.length > 0 ? Object.fromEntries(said) : undefined;
 }
 
-/** White space folded, so that how a text is broken into lines doesn't matter; blank lines still part paragraphs. */
-function folded(text: string): string {
-  return text
-    .normalize('NFC')
-    .split(/\n\s*\n/u)
-    .map((paragraph) => paragraph.replace(/\s+/gu, ' ').trim())
+/**
+ * Data as JSON has it, each text changed by `text`, which is given the text's path in keys, without the places in lists.
+ * A text of white space alone is as blank as null: both print a gap.
+ */
+function plainValue(
+  value: unknown,
+  text: (value: string, path: string) => string,
+  leftOut: ReadonlySet<string> = new Set(),
+  path = '',
+): Json | undefined {
+  if (typeof value === 'string') return text(value, path) || null;
+  if (typeof value === 'number' || typeof value === 'boolean' || value === null) return value;
+  if (Array.isArray(value)) return value.map((one) => plainValue(one, text, leftOut, path) ?? null);
+  if (typeof value !== 'object') return undefined;
+  const below = (key: string) => (path === '' ? key : `${path}.${key}`);
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, one]) => {
+      const plain = leftOut.has(below(key)) ? undefined : plainValue(one, text, leftOut, below(key));
+      return plain === undefined ? [] : [[key, plain]];
+    }),
+  );
+}
+
+/** Starts what stands for a blank placeholder, and for the character itself where a text has it. */
+const escape = '\uFFFC';
+
+/** A resolved text as one string, in which no words of a text look like a placeholder that is still blank. */
+function filled(pieces: readonly Piece[]): string {
+  return pieces
+    .map((piece) => ('text' in piece ? piece.text.replaceAll(escape, escape + escape) : `${escape}-`))
+    .join('');
+}
+
+/** Paragraphs in Unicode NFC with white space folded, so that it doesn't matter how a text is broken into lines. */
+function folded(...paragraphs: readonly string[]): string {
+  return paragraphs
+    .map((paragraph) => paragraph.normalize('NFC').replace(/\s+/gu, ' ').trim())
     .filter((paragraph) => paragraph !== '')
     .join('\n');
 }
 
-function defined(entries: Record<string, Json | undefined>): Json {
-  return Object.fromEntries(
-    Object.entries(entries).filter((entry): entry is [string, Json] => entry[1] !== undefined),
-  );
+function sha256(data: Json): string {
+  return createHash('sha256').update(canonicalJson(data), 'utf8').digest('hex');
 }
 
 /** A licence or a code is never longer; more would make the squares too small for a camera. */

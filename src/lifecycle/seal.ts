@@ -1,78 +1,70 @@
-import type { Association } from '../association/schema.js';
+import { type Association, sealedKeys } from '../association/schema.js';
 import type { Policy, Seal } from '../policy/schema.js';
-import { digestFormat, digestOf } from './digest.js';
+import { digestFormat, digestOf, sealedPart, withdrawalDigest } from './digest.js';
 
-/** The seal that proves a policy's text: its digest, and the association as the text speaks of it today. */
+/** Returns the seal that proves a policy's text: its digest, and the association as the text speaks of it today. */
 export function sealOf(policy: Policy, association: Association): Seal {
-  const part = sealedPart(association);
   return {
     format: digestFormat,
-    // Of the association as the seal has it, in which nothing is left blank.
-    digest: digestOf({ policy, association: asSealed(part, association) }),
-    association: part,
+    digest: digestOf({ policy, association }),
+    association: sealedPart(association),
   };
 }
 
 /**
- * The association as it was when the policy was sealed; as it is today where there is no seal. What papers show
- * besides its text (contacts, letterhead, theme) is today's.
+ * Returns the association as it was when the policy was sealed, or as it is today where there is no seal. What papers
+ * show besides their text (contacts, letterhead, theme) is today's.
  */
 export function associationOf(policy: Policy, today: Association): Association {
   const then = policy.approval?.seal?.association;
-  return then ? asSealed(then, today) : today;
-}
-
-function asSealed(then: Seal['association'], today: Association): Association {
-  const { defaults, nameLines, ...rest } = today;
-  const { reviewMonths } = defaults ?? {};
-  const others = Object.fromEntries(
-    Object.entries(rest).filter(([key]) => !(sealedKeys as readonly string[]).includes(key)),
-  );
+  if (!then) return today;
+  const { board: _, nameLines, ...rest } = today;
+  const unsealed = Object.entries(rest).filter(([key]) => !(sealedKeys as readonly string[]).includes(key));
+  // Whether a review is overdue is asked by today's interval; one that is printed is the seal's.
+  const isPrinted = policy.review !== undefined;
+  const reviewMonths = then.defaults?.reviewMonths ?? (isPrinted ? undefined : today.defaults?.reviewMonths);
   return {
-    ...others,
+    ...Object.fromEntries(unsealed),
     ...then,
-    // How another name is broken into lines says nothing of this one.
-    ...(nameLines && then.name === today.name ? { nameLines } : {}),
-    defaults: { ...then.defaults, ...(reviewMonths === undefined ? {} : { reviewMonths }) },
+    ...(nameLines && saysJust(nameLines, then.name) ? { nameLines } : {}),
+    defaults: { ...then.defaults, ...(reviewMonths ? { reviewMonths } : {}) },
   };
 }
 
-/** Whether the text that a policy was sealed with is no longer its text. */
-export function isSealBroken(policy: Policy, today: Association): boolean {
-  const seal = policy.approval?.seal;
-  return (
-    seal !== undefined && seal.digest !== digestOf({ policy, association: associationOf(policy, today) })
-  );
+/** Returns whether lines hold a name and nothing else, wherever it is broken. */
+export function saysJust(nameLines: readonly string[], name: string): boolean {
+  const folded = (text: string) => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  return folded(nameLines.join(' ')) === folded(name);
 }
 
-/** What a text can ask the association for, besides `defaults`. */
-const sealedKeys = [
-  'name',
-  'shortName',
-  'brandName',
-  'kind',
-  'registrar',
-  'license',
-  'region',
-  'audience',
-] as const;
+/** What was changed of a sealed policy without a decision of its board. */
+export type SealFault =
+  /** The text is not the one that was sealed. */
+  | 'text'
+  /** It says that it is neither approved nor withdrawn. */
+  | 'status'
+  /** It says that it was withdrawn, and there is no record of that. */
+  | 'withdrawal'
+  /** There is a record of a withdrawal, and the policy says that it is in force. */
+  | 'withdrawal-status'
+  /** Nothing proves the record of the withdrawal. */
+  | 'withdrawal-unsealed'
+  /** The record of the withdrawal is not the one that was sealed. */
+  | 'withdrawal-changed';
 
-function sealedPart(association: Association): Seal['association'] {
-  const { defaults } = association;
-  const part = Object.fromEntries(
-    sealedKeys.flatMap((key) => {
-      const value = association[key];
-      return value === undefined || value === null ? [] : [[key, value]];
-    }),
-  );
-  const { digits, letters, calendar } = defaults ?? {};
-  const manner = Object.fromEntries(
-    Object.entries({ digits, letters, calendar }).filter(
-      ([, value]) => value !== undefined && value !== null,
-    ),
-  );
-  return {
-    ...(part as Omit<Seal['association'], 'defaults'>),
-    ...(Object.keys(manner).length > 0 ? { defaults: manner } : {}),
-  };
+/** Returns what was changed of a policy since it was sealed; nothing of one that has no seal. */
+export function sealFaults(policy: Policy, today: Association): SealFault[] {
+  const { approval, status, withdrawal } = policy;
+  const seal = approval?.seal;
+  if (!seal) return [];
+  const faults: SealFault[] = [];
+  if (seal.digest !== digestOf({ policy, association: associationOf(policy, today) })) faults.push('text');
+  if (status !== 'approved' && status !== 'withdrawn') faults.push('status');
+  if (status === 'withdrawn' && !withdrawal) faults.push('withdrawal');
+  if (status === 'approved' && withdrawal) faults.push('withdrawal-status');
+  if (status === 'withdrawn' && withdrawal) {
+    if (!withdrawal.seal) faults.push('withdrawal-unsealed');
+    else if (withdrawal.seal.digest !== withdrawalDigest(policy)) faults.push('withdrawal-changed');
+  }
+  return faults;
 }

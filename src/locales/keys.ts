@@ -145,6 +145,11 @@ export const keys = {
   'policy.withdrawal.minutes': ['رقم محضر الإلغاء', 'رقم المحضر، بين علامتي تنصيص: "12".'],
   'policy.withdrawal.date': ['تاريخ الإلغاء', 'بالتقويمين.'],
   'policy.withdrawal.reason': ['سبب الإلغاء', 'السبب كما في المحضر، في سطر أو سطرين.'],
+  'policy.withdrawal.seal': [
+    'بصمة الإلغاء',
+    'يكتبها الأمر siyasa withdraw، وبها يُعرف أن قرار الإلغاء لم يتغير. لا تُكتب باليد ولا تُغيّر.',
+  ],
+  'policy.withdrawal.seal.digest': ['البصمة', 'أربع وستون خانة، تُحسب من قرار الإلغاء وبصمة النص المعتمد.'],
   'policy.history': ['سجل الإصدارات', 'ما تغيّر في كل إصدار.'],
   'policy.history.version': ['الإصدار', 'رقم الإصدار.'],
   'policy.history.date': ['التاريخ', 'تاريخ الإصدار.'],

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { ignoreSchema } from '../association/lint.js';
-import { associationSchema, idPattern, letterFields } from '../association/schema.js';
+import { associationSchema, idPattern, letterFields, sealedKeys } from '../association/schema.js';
 import type { KeyId } from '../locales/keys.js';
 import { described, wanted } from '../source/described.js';
 import { type SectionKindId, sectionKinds } from './kinds/index.js';
@@ -92,28 +92,17 @@ function switchOr<Shape extends z.ZodRawShape>(id: KeyId, shape: Shape) {
   return wanted(id, z.union([z.boolean(), z.strictObject(shape)]));
 }
 
-const profile = associationSchema.shape;
-const manner = profile.defaults.unwrap().unwrap().shape;
+/** The association as a sealed text speaks of it. */
+const sealedAssociation = associationSchema.pick(
+  Object.fromEntries(sealedKeys.map((key) => [key, true])) as Record<(typeof sealedKeys)[number], true>,
+);
 
-/** The association as a sealed text speaks of it: whatever a placeholder can ask for. */
-const sealedAssociation = z.strictObject({
-  name: profile.name,
-  shortName: profile.shortName,
-  brandName: profile.brandName,
-  kind: profile.kind,
-  registrar: profile.registrar,
-  license: profile.license,
-  region: profile.region,
-  audience: profile.audience,
-  defaults: wanted(
-    'association.defaults',
-    z.strictObject({ digits: manner.digits, letters: manner.letters, calendar: manner.calendar }),
-  ),
-});
+const sealFormat = described('any.format', z.literal(1));
+const digest = text.regex(/^[0-9a-f]{64}$/u);
 
 const seal = z.strictObject({
-  format: described('any.format', z.literal(1)),
-  digest: described(`${key}.approval.seal.digest`, text.regex(/^[0-9a-f]{64}$/u)),
+  format: sealFormat,
+  digest: described(`${key}.approval.seal.digest`, digest),
   association: described(`${key}.approval.seal.association`, sealedAssociation),
 });
 
@@ -163,6 +152,10 @@ const withdrawal = z.strictObject({
     z.strictObject({ gregorian: date.shape.gregorian, hijri: date.shape.hijri }),
   ),
   reason: wanted(`${key}.withdrawal.reason`, text),
+  seal: described(
+    `${key}.withdrawal.seal`,
+    z.strictObject({ format: sealFormat, digest: described(`${key}.withdrawal.seal.digest`, digest) }),
+  ).optional(),
 });
 
 export const policySchema = z

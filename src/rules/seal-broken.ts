@@ -1,25 +1,26 @@
-import { isSealBroken } from '../lifecycle/seal.js';
-import { type Policy, saysApproved } from '../policy/schema.js';
-import { rangeAt } from '../source/located.js';
+import { type SealFault, sealFaults } from '../lifecycle/seal.js';
+import { type Path, rangeAt } from '../source/located.js';
 import { found, type PolicyRule } from './rule.js';
 
 const id = 'seal-broken';
 
-/** A sealed policy whose text is not the one that was approved, or that says without a record that it isn't in force. */
+/** Where each fault is told. */
+const places: Record<SealFault, Path> = {
+  text: ['approval', 'seal', 'digest'],
+  status: ['status'],
+  withdrawal: ['status'],
+  'withdrawal-status': ['status'],
+  'withdrawal-unsealed': ['withdrawal'],
+  'withdrawal-changed': ['withdrawal', 'seal', 'digest'],
+};
+
+/** A sealed policy whose text, status or withdrawal is not what its board decided. */
 export const sealBroken: PolicyRule = {
   id,
   check({ policy, root, association }) {
-    if (!policy.approval?.seal || !association) return [];
-    const at = (path: readonly string[]) => rangeAt(root, path);
-    const broken = isSealBroken(policy, association)
-      ? [found(id, 'error', at(['approval', 'seal', 'digest']))]
-      : [];
-    const variant = saysApproved(policy) ? undecided(policy) : 'status';
-    return variant ? [...broken, found(id, 'error', at(['status']), {}, { variant })] : broken;
+    if (!association) return [];
+    return sealFaults(policy, association).map((fault) =>
+      found(id, 'error', rangeAt(root, places[fault]), {}, fault === 'text' ? {} : { variant: fault }),
+    );
   },
 };
-
-/** Only a board takes out of force what a board approved. */
-function undecided({ status, withdrawal }: Policy): 'withdrawal' | undefined {
-  return status === 'withdrawn' && !withdrawal ? 'withdrawal' : undefined;
-}

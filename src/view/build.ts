@@ -60,7 +60,7 @@ export function buildView(ingredients: Ingredients): DocumentView {
     association: shownAssociation,
     letterhead: letterheadView(ingredients, shownAssociation),
     ...(shown.cover ? { cover: { facts: coverFacts(ingredients) } } : {}),
-    ...(shown.toc ? { contents: { heading: contentsHeading(policy) } } : {}),
+    ...(shown.toc ? { contents: { heading: contentsHeading(ingredients) } } : {}),
     outline,
     ...(card ? { card } : {}),
     sections,
@@ -80,8 +80,10 @@ function choices({ present }: Policy): Partial<Theme['present']> {
   return Object.fromEntries(chosen.map(([key, value]) => [key, value !== false]));
 }
 
-function contentsHeading({ present }: Policy): string {
-  return (typeof present?.toc === 'object' && present.toc?.heading) || words.contents;
+function contentsHeading(sources: Sources): string {
+  const toc = sources.policy.present?.toc;
+  const heading = typeof toc === 'object' ? toc?.heading : undefined;
+  return heading ? asText(inline(heading, sources)) : words.contents;
 }
 
 function closingView(sources: Sources): NonNullable<DocumentView['closing']> {

@@ -25,6 +25,15 @@ export const seals = {
     'لهذه السياسة بصمة اعتماد، وحالتها هنا «ملغاة»، وليس في ملفها بأي محضر أُلغيت ومتى.',
   'seal-broken.withdrawal.hint': () =>
     `أعد الحالة ${isolated('status: approved')}. وإن كان المجلس قد ألغاها فسجّل ذلك بعدها: ${isolated('siyasa withdraw')}`,
+  'seal-broken.withdrawal-status': () => 'في ملف هذه السياسة قرار بإلغائها، وحالتها هنا «معتمدة».',
+  'seal-broken.withdrawal-status.hint': () =>
+    `إن كان المجلس قد ألغاها فأعد الحالة ${isolated('status: withdrawn')}، وإلا فاحذف ${isolated('withdrawal')} كلها.`,
+  'seal-broken.withdrawal-unsealed': () =>
+    'كُتب إلغاء هذه السياسة باليد، فلا شيء يثبت أن هذا هو القرار الذي اتخذه المجلس.',
+  'seal-broken.withdrawal-unsealed.hint': () =>
+    `احذف ${isolated('withdrawal')} وأعد الحالة ${isolated('status: approved')}، ثم سجّل الإلغاء كما في محضره: ${isolated('siyasa withdraw')}`,
+  'seal-broken.withdrawal-changed': () => 'تغيّر قرار إلغاء هذه السياسة بعد تسجيله: بصمته الرقمية غير المسجلة.',
+  'seal-broken.withdrawal-changed.hint': () => 'أعد رقم المحضر والتاريخ والسبب كما سُجلت عند الإلغاء.',
   'seal-missing': () => 'هذه السياسة معتمدة بلا بصمة رقمية، فلا شيء يثبت أن نصها هو الذي اعتُمد.',
   'seal-missing.hint': () => `طابق نصها بالنسخة الموقعة، ثم سجّل اعتمادها: ${isolated('siyasa approve')}`,
   'seal-broken.lost': () => 'كانت لهذه السياسة بصمة رقمية، ثم حُذفت.',

@@ -24,6 +24,18 @@ export const seals = {
     'This policy bears the seal of an approval and says withdrawn, but not when and by which minutes.',
   'seal-broken.withdrawal.hint': () =>
     'Put back status: approved. If the board did withdraw it, record that then: siyasa withdraw',
+  'seal-broken.withdrawal-status': () =>
+    'This file records that the policy was withdrawn, and says that it is approved.',
+  'seal-broken.withdrawal-status.hint': () =>
+    'If the board did withdraw it, put back status: withdrawn; if not, remove all of withdrawal.',
+  'seal-broken.withdrawal-unsealed': () =>
+    'This withdrawal was written by hand, so nothing proves that it is what the board decided.',
+  'seal-broken.withdrawal-unsealed.hint': () =>
+    'Remove withdrawal, put back status: approved, and record what the minutes say: siyasa withdraw',
+  'seal-broken.withdrawal-changed': () =>
+    'The record of the withdrawal was changed: its digest is not the one that was recorded.',
+  'seal-broken.withdrawal-changed.hint': () =>
+    'Put minutes, date and reason back as they were recorded when the policy was withdrawn.',
   'seal-missing': () =>
     'This policy is approved without a seal, so nothing proves that its text is the one approved.',
   'seal-missing.hint': () => 'Once it is compared with the signed paper, record its approval: siyasa approve',

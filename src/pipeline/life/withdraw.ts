@@ -1,5 +1,6 @@
 import type { GregorianDate } from '../../calendar/date.js';
 import { compareDays } from '../../calendar/order.js';
+import { digestFormat, withdrawalDigest } from '../../lifecycle/digest.js';
 import { documentDay } from '../../policy/dates.js';
 import { oneLine, scalar } from '../../source/entries.js';
 import type { PolicyPlace } from '../../workspace/find.js';
@@ -16,7 +17,7 @@ export interface WithdrawWish {
   readonly today: GregorianDate;
 }
 
-/** Takes a policy out of force; its text and its seal stay. */
+/** Takes a policy out of force; its text and its seal stay, and the record of the withdrawal gets a seal of its own. */
 export async function planWithdrawal(
   place: PolicyPlace,
   { reason, minutes, date, today }: WithdrawWish,
@@ -42,10 +43,14 @@ export async function planWithdrawal(
     `date: ${day.yaml}`,
     `reason: ${scalar(reason)}`,
   ].join('\n');
-  const text = editedText(current.text, [
+  const bare = editedText(current.text, [
     { set: ['status'], yaml: 'withdrawn' },
     { set: ['withdrawal'], yaml: withdrawal },
   ]);
+  const withdrawn = bare === undefined ? undefined : loader.policyText(current.place, bare, current.profile);
+  if (!bare || !withdrawn?.policy) return refuse('cli.life.layout', { file });
+  const seal = `format: ${digestFormat}\ndigest: ${JSON.stringify(withdrawalDigest(withdrawn.policy))}`;
+  const text = editedText(bare, [{ set: ['withdrawal', 'seal'], yaml: seal }]);
   if (text === undefined) return refuse('cli.life.layout', { file });
   const loaded = loader.policyText(current.place, text, current.profile);
   if (hasErrors(loaded)) return faulty(loaded);
