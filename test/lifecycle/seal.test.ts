@@ -54,7 +54,7 @@ function coveredBy(policy: string): string {
   return JSON.stringify(plain({ ...Object.fromEntries(kept), approval, sealed: seal.association }, fill));
 }
 
-/** Keys whose values are no words but signs: they are covered as they stand. */
+/** Keys whose values are no words but signs: no placeholder is filled in. */
 const signs =
   /^(?:type|code|issued|url|method|minutes|gregorian|hijri|asWritten|effective|license|registrar|kind|list|unit)$/u;
 
@@ -69,7 +69,7 @@ function plain(value: unknown, fill: (words: string) => string): unknown {
   if (Array.isArray(value)) return value.map((one) => plain(one, fill));
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(entries.map(([key, one]) => [key, signs.test(key) ? one : plain(one, fill)]));
+  return Object.fromEntries(entries.map(([key, one]) => [key, plain(one, signs.test(key) ? String : fill)]));
 }
 
 const seed = Number(process.env.SIYASA_TEST_SEED ?? Math.floor(Math.random() * 2 ** 31));
