@@ -6,6 +6,7 @@ import { type Accepted, acceptance } from '../rules/baseline.js';
 import { isFixed, type Level } from '../rules/levels.js';
 import { type PolicyPlace, placeOf, policyName, slashed } from '../workspace/find.js';
 import { interrupted } from '../workspace/journal.js';
+import { type PresentText, presentText } from './evidence/present.js';
 import { type AssociationFacts, factsOf } from './facts.js';
 import { type LoadedAssociation, Loader } from './load.js';
 
@@ -21,6 +22,8 @@ export interface Checked {
   readonly associations: readonly AssociationFacts[];
   /** Findings that a baseline accepts, which are not among the diagnostics. */
   readonly accepted: readonly Accepted[];
+  /** What each text says of its approval, to be compared with what git has. */
+  readonly present: readonly PresentText[];
 }
 
 /** How a call wants findings judged. Plain data: it is handed to threads. */
@@ -38,6 +41,8 @@ export interface Share {
   readonly folders: readonly string[];
   /** Those of them all of whose policies are in `places`. */
   readonly whole: readonly string[];
+  /** Folders that the call named: whatever is missing below them is told. */
+  readonly searched: readonly string[];
   readonly wish: CheckWish;
 }
 
@@ -50,6 +55,7 @@ export async function checkShare({ places, folders: alone, whole, wish }: Share)
   const texts = new Map<string, string>();
   const associations: AssociationFacts[] = [];
   const paths: string[] = [];
+  const present: PresentText[] = [];
   const note = (file: string, text: string, found: readonly Diagnostic[]) => {
     paths.push(file);
     diagnostics.push(...found);
@@ -69,10 +75,13 @@ export async function checkShare({ places, folders: alone, whole, wish }: Share)
       const loaded = loader.policy(place);
       note(place.file, loaded.text, loaded.diagnostics);
       facts.push(factsOf(loaded));
+      present.push(presentText(loaded));
       complete &&= loaded.complete;
     }
     for (const place of archivedBeside(profile, policies, whole.includes(folder))) {
-      const { text, diagnostics: found } = loader.policy(place);
+      const loaded = loader.policy(place);
+      const { text, diagnostics: found } = loaded;
+      present.push(presentText(loaded));
       // How it was written is past mending; that it is still what was approved is not.
       note(
         place.file,
@@ -89,7 +98,15 @@ export async function checkShare({ places, folders: alone, whole, wish }: Share)
     if (profile.missing) paths.pop();
   }
   const accepted = accepting?.taken() ?? [];
-  return { diagnostics: sorted(diagnostics), files: paths.length, paths, texts, associations, accepted };
+  return {
+    diagnostics: sorted(diagnostics),
+    files: paths.length,
+    paths,
+    texts,
+    associations,
+    accepted,
+    present,
+  };
 }
 
 /** The versions in the archive of the policies that are checked, or of the whole folder. */

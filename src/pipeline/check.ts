@@ -4,6 +4,7 @@ import { Worker } from 'node:worker_threads';
 import { sorted } from '../diagnostics/collect.js';
 import type { Environment } from '../workspace/environment.js';
 import { type Found, find, type PolicyPlace } from '../workspace/find.js';
+import { repositoryAround } from '../workspace/git.js';
 import { findMatches, isPattern } from '../workspace/glob.js';
 import { findVersion } from '../workspace/versions.js';
 import { type Checked, type CheckWish, checkShare, type Share } from './check-share.js';
@@ -36,6 +37,7 @@ export async function filesAt(
   const places = new Map<string, PolicyPlace>();
   const folders = new Set<string>();
   const whole = new Set<string>();
+  const searched = new Set<string>();
   for (const target of paths) {
     const found = await named(path.normalize(target));
     if (!found.ok) return { nothing: { ...found, path: target } };
@@ -44,8 +46,14 @@ export async function filesAt(
     for (const place of found.policies) places.set(path.resolve(place.file), place);
     for (const profile of found.profiles) folders.add(path.dirname(profile));
     for (const folder of found.whole) whole.add(folder);
+    for (const folder of found.searched) searched.add(folder);
   }
-  return { places: [...places.values()], folders: [...folders], whole: [...whole] };
+  return {
+    places: [...places.values()],
+    folders: [...folders],
+    whole: [...whole],
+    searched: [...searched],
+  };
 }
 
 /** What is at a path or, where there is nothing, what it matches as a pattern, or what `<association>/<policy>` names. */
@@ -59,7 +67,7 @@ async function named(target: string): Promise<Named> {
       : { ok: false, fault: 'no-match', path: target, reason: '' };
   }
   const place = await findVersion(target);
-  return place ? { ok: true, policies: [place], profiles: [], whole: [] } : found;
+  return place ? { ok: true, policies: [place], profiles: [], whole: [], searched: [] } : found;
 }
 
 type Named = Found | ({ ok: false } & NothingFound);
@@ -67,12 +75,13 @@ type Named = Found | ({ ok: false } & NothingFound);
 /** Fewer policies are read by the time that a second thread is ready. */
 const worthAThread = 150;
 
-/** Reads the files and collects all that is wrong with them, with what git knows of it. */
+/** Reads the files and collects all that is wrong with them, and all that git has against them. */
 export async function checkAll(all: Share, threads: Threads): Promise<Checked> {
   const checked = await checkParts(all, threads);
-  if (!asksForEvidence(checked)) return checked;
+  const folders = checked.associations.map(({ folder }) => folder);
+  if (![...folders, ...all.searched].some(repositoryAround)) return checked;
   const { withEvidence } = await import('./evidence.js');
-  return withEvidence(checked, all.wish.today);
+  return withEvidence(checked, all);
 }
 
 /** Many files are read in several threads. */
@@ -88,6 +97,7 @@ async function checkParts(all: Share, { cores, checkWorker }: Threads): Promise<
     texts: new Map(parts.flatMap(({ texts }) => [...texts])),
     associations: parts.flatMap(({ associations }) => associations),
     accepted: parts.flatMap(({ accepted }) => accepted),
+    present: parts.flatMap(({ present }) => present),
   };
 }
 
@@ -106,10 +116,4 @@ async function inThread(share: Share, checkWorker: string): Promise<Checked> {
   const worker = new Worker(checkWorker, { workerData: share });
   const [checked] = (await once(worker, 'message')) as [Checked];
   return checked;
-}
-
-/** Whether git may know more than the files: of a text that isn't the one approved, and of versions that were replaced. */
-function asksForEvidence({ diagnostics, associations }: Checked): boolean {
-  const isLater = associations.some(({ policies }) => policies.some(({ version }) => (version ?? 1) > 1));
-  return isLater || diagnostics.some(({ rule }) => rule === 'seal-broken' || rule === 'seal-missing');
 }

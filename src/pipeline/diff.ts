@@ -111,6 +111,8 @@ const ofLife: ReadonlySet<string> = new Set([
   'version-order',
   'version-in-force',
   'archive-changed',
+  'approval-undone',
+  'history-unreadable',
   'change-interrupted',
   'theme-unknown',
 ]);

@@ -22,10 +22,11 @@ export async function overviewOf(
 ): Promise<{ overview: Overview; unread: boolean } | { nothing: NothingFound }> {
   const found = await find(folder);
   if (!found.ok) return { nothing: found };
-  const { policies: places, profiles, whole } = found;
+  const { policies: places, profiles, whole, searched } = found;
   if (places.length + profiles.length === 0) return { nothing: { path: folder, fault: 'empty', reason: '' } };
   const folders = profiles.map((profile) => path.dirname(profile));
-  const { associations, diagnostics } = await checkAll({ places, folders, whole, wish: { today } }, threads);
+  const share = { places, folders, whole, searched, wish: { today } };
+  const { associations, diagnostics } = await checkAll(share, threads);
   const findings = findingsByFile(diagnostics);
   return {
     overview: {

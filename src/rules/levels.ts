@@ -42,6 +42,8 @@ export const fixedRules: readonly string[] = [
   'version-order',
   'version-in-force',
   'archive-changed',
+  'approval-undone',
+  'history-unreadable',
   'change-interrupted',
   'rule-failed',
 ];

@@ -25,6 +25,8 @@ export interface Finds {
   readonly profiles: readonly string[];
   /** Folders with a profile that were searched, so that none of their policies is left out. */
   readonly whole: readonly string[];
+  /** Folders that were searched with all that is below them. */
+  readonly searched: readonly string[];
 }
 
 export type Found =
@@ -60,7 +62,7 @@ export async function find(target: string): Promise<Found> {
     else if (ending.test(target)) policies.push(placeOf(target));
     else return { ok: false, fault: 'not-a-policy', path: target, reason: '' };
     const whole = facts.isDirectory() ? profiles.map((profile) => path.dirname(profile)) : [];
-    return { ok: true, policies, profiles, whole };
+    return { ok: true, policies, profiles, whole, searched: facts.isDirectory() ? [target] : [] };
   } catch (error) {
     const code = errorCode(error);
     return {

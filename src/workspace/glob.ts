@@ -16,12 +16,19 @@ export async function findMatches(pattern: string): Promise<Finds> {
   const policies = new Map<string, Finds['policies'][number]>();
   const profiles = new Set<string>();
   const whole = new Set<string>();
+  const searched = new Set<string>();
   for (const match of matches.map((one) => one.replace(/\/$/u, '')).sort()) {
     const found = await find(match);
     if (!found.ok) continue;
     for (const place of found.policies) policies.set(place.file, place);
     for (const profile of found.profiles) profiles.add(profile);
     for (const folder of found.whole) whole.add(folder);
+    for (const folder of found.searched) searched.add(folder);
   }
-  return { policies: [...policies.values()], profiles: [...profiles], whole: [...whole] };
+  return {
+    policies: [...policies.values()],
+    profiles: [...profiles],
+    whole: [...whole],
+    searched: [...searched],
+  };
 }

@@ -45,8 +45,8 @@ export const life = {
     `السياسة في ${isolated(v.file)} ملغاة، فلا تُعتمد. أنشئ سياسة جديدة.`,
   'cli.approve.approved': (v: { file: string; version: number | string }) =>
     `السياسة في ${isolated(v.file)} معتمدة من قبل (الإصدار ${v.version})، وليس لها إصدار جديد قيد الإعداد. لتعديلها: ${isolated('siyasa revise')}`,
-  'cli.approve.sealed-before': (v: { file: string; version: number | string }) =>
-    `سُجلت من قبل بصمة رقمية للإصدار ${v.version} من ${isolated(v.file)}، وهي محفوظة في git، فلا تُسجل له أخرى. أعد الملف كما كان عند اعتماده، ولتعديله: ${isolated('siyasa revise')}`,
+  'cli.approve.sealed-before': (v: { file: string; version: number; commit: string }) =>
+    `سُجلت من قبل بصمة رقمية للإصدار ${v.version} من ${isolated(v.file)} على نص آخر، وهي محفوظة في الإيداع (commit) ${isolated(v.commit)}، فلا تُسجل له أخرى. أعد الملف كما كان عند اعتماده، ولتعديله: ${isolated('siyasa revise')}`,
   'cli.approve.lacks': (v: { option: string }) =>
     `ينقص مما في المحضر ${isolated(v.option)}، وليس في ملف السياسة ما يغني عنه. ${
       {

@@ -45,8 +45,8 @@ export const life = {
     `The policy in ${harmless(v.file)} is withdrawn, so it isn't approved. Begin a new policy.`,
   'cli.approve.approved': (v: { file: string; version: number | string }) =>
     `The policy in ${harmless(v.file)} is approved already (version ${v.version}), and has no revision in work. To change it: siyasa revise`,
-  'cli.approve.sealed-before': (v: { file: string; version: number | string }) =>
-    `A seal was recorded before for version ${v.version} of ${harmless(v.file)}, which git keeps, so it gets no other. Put the file back as it was approved; to change it: siyasa revise`,
+  'cli.approve.sealed-before': (v: { file: string; version: number; commit: string }) =>
+    `A seal was recorded before for version ${v.version} of ${harmless(v.file)}, over another text: commit ${v.commit} has it. It gets no other. Put the file back as it was approved; to change it: siyasa revise`,
   'cli.approve.lacks': (v: { option: string }) =>
     `Of what the minutes say, ${v.option} is missing, and the policy's file has nothing in its stead. ${
       {

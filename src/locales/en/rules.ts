@@ -153,6 +153,9 @@ export const rules = {
   'version-order': 'With one number for two texts, nobody knows what “version two” means.',
   'version-in-force': 'Two texts in force at a time: which of them holds?',
   'archive-changed': 'The archive is the witness of what was in force; one that changes proves nothing.',
+  'approval-undone': 'Only a board takes back what a board approved, and its minutes say so.',
+  'history-unreadable':
+    "Git's history proves that a text wasn't changed after its approval; where it can't be read, nothing is proven.",
   'change-interrupted': 'Half a change leaves some files as they were and some as they should be.',
   'rule-failed':
     "A rule that broke hasn't looked at the file: nobody can say that it is free of what the rule looks for.",
