@@ -13,10 +13,11 @@ import {
   slashed,
 } from '../workspace/find.js';
 import {
+  blobNames,
   isAncestor,
-  isBlob,
   pathInRepository,
   realFolder,
+  repositoriesAround,
   repositoryAround,
   sparseFiles,
 } from '../workspace/git.js';
@@ -114,21 +115,32 @@ interface OpenFolder extends AskedFolder {
 /** Asks git what it has of associations' folders; each repository is read once. */
 class Witness {
   readonly #loader: Loader;
-  readonly #histories = new Map<string, Promise<History<Note> | HistoryFailure>>();
+  readonly #histories = new Map<string, Promise<Indexed | HistoryFailure>>();
+
+  readonly #names = new Map<string, ReadonlySet<string>>();
 
   constructor(loader: Loader) {
     this.#loader = loader;
   }
 
+  /** The names that git would give to a file's content; read once, however often it is asked for. */
+  #namesOf(file: string, format: 'sha1' | 'sha256'): ReadonlySet<string> {
+    const source = this.#names.has(file) ? undefined : read(file);
+    const names = this.#names.get(file) ?? (source?.ok ? blobNames(source.bytes, format) : new Set<string>());
+    this.#names.set(file, names);
+    return names;
+  }
+
   async against(asked: readonly AskedFolder[], searched: readonly string[]): Promise<Evidence[]> {
-    const roots = new Set([...asked.map(({ folder }) => folder), ...searched].map(repositoryAround));
+    const roots = new Set([...asked.map(({ folder }) => folder), ...searched].flatMap(repositoriesAround));
     const evidence: Evidence[] = [];
     for (const root of roots) {
-      if (root === undefined) continue;
-      const folders = asked.filter(({ folder }) => repositoryAround(folder) === root);
+      const folders = asked.filter(({ folder }) => repositoriesAround(folder).includes(root));
       const history = await this.#historyOf(root);
       const found = history.ok ? await this.#compared(history, folders, searched) : history;
-      evidence.push(...('ok' in found ? [this.#unreadable(found, folders)] : found));
+      // A repository around another may have nothing to do with it: it isn't missed where it can't be read.
+      const own = folders.filter(({ folder }) => repositoryAround(folder) === root);
+      evidence.push(...('ok' in found ? [this.#unreadable(found, own)] : found));
     }
     return evidence;
   }
@@ -156,8 +168,8 @@ class Witness {
     return other && { commit: other.first.commit.slice(0, 12) };
   }
 
-  #historyOf(root: string): Promise<History<Note> | HistoryFailure> {
-    const known = this.#histories.get(root) ?? readHistory(root, noteOf);
+  #historyOf(root: string): Promise<Indexed | HistoryFailure> {
+    const known = this.#histories.get(root) ?? readHistory(root, noteOf).then(indexed);
     this.#histories.set(root, known);
     return known;
   }
@@ -184,7 +196,7 @@ class Witness {
   }
 
   async #compared(
-    history: History<Note>,
+    history: Indexed,
     asked: readonly AskedFolder[],
     searched: readonly string[],
   ): Promise<Evidence[] | HistoryFailure> {
@@ -210,7 +222,7 @@ class Witness {
   }
 
   #caseOf(
-    history: History<Note>,
+    history: Indexed,
     { present, policies, folder }: OpenFolder,
     recorded: readonly Recorded[],
     sealed: ReadonlyMap<string, SealedText>,
@@ -222,10 +234,7 @@ class Witness {
       sealed,
       asked: policies,
       archived: archivedAmong(recorded),
-      hasBytes: (file, { blob }) => {
-        const now = read(file);
-        return now.ok && isBlob(now.bytes, blob);
-      },
+      hasBytes: (file, { blob }) => this.#namesOf(file, blob.length === 64 ? 'sha256' : 'sha1').has(blob),
       archiveFile: (name) => {
         const file = path.resolve(folder, 'archive', name);
         return present.find((one) => path.resolve(one.file) === file);
@@ -243,7 +252,7 @@ class Witness {
    * the same association's, or that has a policy of its name and code. Undefined where none did.
    */
   async #moved(
-    history: History<Note>,
+    history: Indexed,
     folders: readonly OpenFolder[],
   ): Promise<ReadonlyMap<string, OpenFolder | undefined> | HistoryFailure> {
     const moved = new Map<string, OpenFolder | undefined>();
@@ -277,7 +286,7 @@ class Witness {
 
   /** What a folder that is gone had in force and that stands nowhere else; told where a folder above it was searched. */
   async #gone(
-    history: History<Note>,
+    history: Indexed,
     from: string,
     searched: readonly string[],
   ): Promise<Evidence | HistoryFailure> {
@@ -305,19 +314,40 @@ class Witness {
   }
 
   /** Whether a text was taken to another association's folder of the repository, and still stands there. */
-  #standsElsewhere({ digest }: SealedText, { root, versions }: History<Note>): boolean {
+  #standsElsewhere({ digest }: SealedText, { root, versions }: Indexed): boolean {
     const paths = versions.filter(({ note }) => note.digests.includes(digest)).map((one) => one.path);
     return [...new Set(paths)].some((one) => {
       const file = path.join(root, one);
-      if (!isAssociation(path.join(root, folderOf(one)))) return false;
+      const isPassed = one
+        .split('/')
+        .some((part) => part.startsWith('.') || (part !== 'archive' && isPassedOver(part)));
+      if (isPassed || !isAssociation(path.join(root, folderOf(one)))) return false;
       const place = placeOf(file);
       return standing([presentText(this.#loader.policy(place))], digest) !== undefined;
     });
   }
 }
 
-/** What git has of the files of some folders. */
-function recordedIn({ versions }: History<Note>, folders: readonly string[]): readonly Recorded[] {
+/** A history with the recorded files of each folder apart. */
+type Indexed = History<Note> & { readonly byFolder: ReadonlyMap<string, readonly Recorded[]> };
+
+function indexed(history: History<Note> | HistoryFailure): Indexed | HistoryFailure {
+  if (!history.ok) return history;
+  const byFolder = new Map<string, Recorded[]>();
+  for (const one of history.versions) {
+    const folder = folderOf(one.path);
+    const known = byFolder.get(folder);
+    if (known) known.push(one);
+    else byFolder.set(folder, [one]);
+  }
+  return { ...history, byFolder };
+}
+
+/** What git has of the files of a folder, under whatever names it had. */
+function recordedIn({ versions, byFolder }: Indexed, folders: readonly string[]): readonly Recorded[] {
+  const [only] = folders.length === 1 ? folders : [];
+  if (only !== undefined) return byFolder.get(only) ?? [];
+  // In the order of history.
   const wanted = new Set(folders);
   return versions.filter((one) => wanted.has(folderOf(one.path)));
 }
@@ -340,20 +370,17 @@ function archivedAmong(recorded: readonly Recorded[]): readonly Archived[] {
   return [...first.values()];
 }
 
-/** Folders that were an association's, had a text with a seal, and are no more. */
-function goneFolders(
-  { root, versions, associations }: History<Note>,
-  folders: readonly OpenFolder[],
-): string[] {
+/** Folders that were an association's, had a text with a seal, and are no more; a link to another folder is none. */
+function goneFolders({ root, byFolder, associations }: Indexed, folders: readonly OpenFolder[]): string[] {
   const known = new Set(folders.map((one) => one.path));
-  const had = new Set(
-    versions
-      .filter(({ note, isOwn }) => isOwn && (note.digests.length > 0 || note.isUnclear))
-      .map((one) => folderOf(one.path)),
-  );
-  return [...had].filter(
-    (one) => associations.has(one) && !known.has(one) && !isAssociation(path.join(root, one)),
-  );
+  const isGone = (folder: string) => {
+    const now = path.join(root, folder);
+    return realFolder(now) !== now || !isAssociation(now);
+  };
+  return [...byFolder]
+    .filter(([, all]) => all.some(({ note, isOwn }) => isOwn && (note.digests.length > 0 || note.isUnclear)))
+    .map(([folder]) => folder)
+    .filter((folder) => associations.has(folder) && !known.has(folder) && isGone(folder));
 }
 
 /** The profile that a folder had, as the user would name it; undefined where no folder above it was searched. */

@@ -66,12 +66,15 @@ export interface Running {
 
 /** The top folder of the repository that a folder belongs to: the nearest one with a `.git`, whether or not git can read it. */
 export function repositoryAround(folder: string): string | undefined {
-  let at = realFolder(folder);
-  for (;;) {
-    if (isThere(path.join(at, '.git'))) return at;
-    const above = path.dirname(at);
-    if (above === at) return undefined;
-    at = above;
+  return repositoriesAround(folder)[0];
+}
+
+/** The top folders of all repositories around a folder, the nearest first: one may stand in another, as a submodule does. */
+export function repositoriesAround(folder: string): readonly string[] {
+  const found: string[] = [];
+  for (let at = realFolder(folder); ; at = path.dirname(at)) {
+    if (isThere(path.join(at, '.git'))) found.push(at);
+    if (path.dirname(at) === at) return found;
   }
 }
 
@@ -180,15 +183,16 @@ export async function sparseFiles(root: string): Promise<ReadonlySet<string>> {
   return new Set(lines.filter((line) => line.startsWith('S ')).map((line) => line.slice(2).normalize('NFC')));
 }
 
-/** Whether bytes are those of a blob, but for the line ends that git may turn, for Windows or back. */
-export function isBlob(bytes: Uint8Array, blob: string): boolean {
+/** The names that git gives to some bytes, as they are and with the line ends that it may turn, for Windows or back. */
+export function blobNames(bytes: Uint8Array, format: 'sha1' | 'sha256'): ReadonlySet<string> {
   const content = Buffer.from(bytes);
   const unix = content.toString('latin1').replaceAll('\r\n', '\n');
   const turned = [unix, unix.replaceAll('\n', '\r\n')].map((one) => Buffer.from(one, 'latin1'));
-  return [content, ...turned].some((one) => {
-    const hash = createHash(blob.length === 64 ? 'sha256' : 'sha1');
-    return hash.update(`blob ${one.length}\0`).update(one).digest('hex') === blob;
-  });
+  return new Set(
+    [content, ...turned].map((one) =>
+      createHash(format).update(`blob ${one.length}\0`).update(one).digest('hex'),
+    ),
+  );
 }
 
 async function outputOf(root: string, args: readonly string[]): Promise<Buffer | undefined> {

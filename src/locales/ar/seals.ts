@@ -7,17 +7,21 @@ export const seals = {
     `أعد النص كما اعتُمد، وقارنه بالنسخة الموقعة. ولتعديل سياسة معتمدة ابدأ إصدارًا جديدًا: ${isolated('siyasa revise')}`,
   'seal-broken.changed': (v: { before: string; after: string }) =>
     `تغيّر هذا بعد الاعتماد. اعتُمد: ${q(v.before)}، وهو الآن: ${q(v.after)}.`,
-  'seal-broken.changed.hint': () =>
-    `أعده كما اعتُمد. ولتعديل سياسة معتمدة ابدأ إصدارًا جديدًا: ${isolated('siyasa revise')}`,
+  'seal-broken.changed.hint': (v: { commit: string }) =>
+    `أعده كما اعتُمد، وهو في الإيداع (commit) ${isolated(v.commit)}. ولتعديل سياسة معتمدة ابدأ إصدارًا جديدًا: ${isolated('siyasa revise')}`,
   'seal-broken.added': (v: { after: string }) => `أُضيف هذا بعد الاعتماد: ${q(v.after)}.`,
-  'seal-broken.added.hint': () =>
-    `احذفه. ولتعديل سياسة معتمدة ابدأ إصدارًا جديدًا: ${isolated('siyasa revise')}`,
+  'seal-broken.added.hint': (v: { commit: string }) =>
+    `احذفه؛ والنص كما اعتُمد في الإيداع (commit) ${isolated(v.commit)}. ولتعديل سياسة معتمدة ابدأ إصدارًا جديدًا: ${isolated('siyasa revise')}`,
   'seal-broken.removed': (v: { before: string }) => `حُذف بعد الاعتماد: ${q(v.before)}.`,
-  'seal-broken.removed.hint': () =>
-    `أعده إلى موضعه. ولتعديل سياسة معتمدة ابدأ إصدارًا جديدًا: ${isolated('siyasa revise')}`,
+  'seal-broken.removed.hint': (v: { commit: string }) =>
+    `أعده إلى موضعه، كما في الإيداع (commit) ${isolated(v.commit)}. ولتعديل سياسة معتمدة ابدأ إصدارًا جديدًا: ${isolated('siyasa revise')}`,
   'seal-broken.moved': (v: { after: string }) => `نُقل هذا من موضعه بعد الاعتماد: ${q(v.after)}.`,
-  'seal-broken.moved.hint': () =>
-    `أعده إلى موضعه. ولتعديل سياسة معتمدة ابدأ إصدارًا جديدًا: ${isolated('siyasa revise')}`,
+  'seal-broken.moved.hint': (v: { commit: string }) =>
+    `أعده إلى موضعه، كما في الإيداع (commit) ${isolated(v.commit)}. ولتعديل سياسة معتمدة ابدأ إصدارًا جديدًا: ${isolated('siyasa revise')}`,
+  'seal-broken.recorded': (v: { commit: string }) =>
+    `نص هذه السياسة ليس النص الذي اعتُمد، وهو محفوظ في الإيداع (commit) ${isolated(v.commit)}.`,
+  'seal-broken.recorded.hint': (v: { command: string }) =>
+    `قارن الملف به، ثم أعده: ${isolated(v.command)}. ولتعديل سياسة معتمدة ابدأ إصدارًا جديدًا: ${isolated('siyasa revise')}`,
   'seal-broken.status': () => 'لهذه السياسة بصمة رقمية، وحالتها هنا ليست «معتمدة» ولا «ملغاة».',
   'seal-broken.status.hint': () =>
     `أعد الحالة ${isolated('status: approved')}. ولتعديل سياسة معتمدة ابدأ إصدارًا جديدًا: ${isolated('siyasa revise')}`,
@@ -48,7 +52,7 @@ export const seals = {
   'seal-broken.copied': (v: { version: number; commit: string; file: string }) =>
     `هذه البصمة لنص آخر: للإصدار ${v.version} في ${isolated(v.file)}، في الإيداع (commit) ${isolated(v.commit)}.`,
   'seal-broken.copied.hint': () =>
-    `احذف البصمة، واكتب الحالة ${isolated('status: draft')}. فالبصمة لا تُسجل إلا بالاعتماد: ${isolated('siyasa approve')}`,
+    `أعد الملف كما كان. وإن كان هذا النص لم يُعتمد فاحذف البصمة، واكتب الحالة ${isolated('status: draft')}؛ فالبصمة لا تُسجل إلا بالاعتماد: ${isolated('siyasa approve')}`,
   'approval-undone.draft': (v: { version: number; commit: string }) =>
     `الإصدار ${v.version} من هذه السياسة معتمد وله بصمة في الإيداع (commit) ${isolated(v.commit)}، وقد عاد هنا مسودة.`,
   'approval-undone.draft.hint': (v: { command: string }) =>

@@ -10,13 +10,21 @@ export const seals = {
   'seal-broken.hint': () => `Put the text back as it was approved; compare it with the signed paper. ${anew}`,
   'seal-broken.changed': (v: { before: string; after: string }) =>
     `This was changed after approval. Approved: ${q(v.before)}; now: ${q(v.after)}.`,
-  'seal-broken.changed.hint': () => `Put it back as it was approved. ${anew}`,
+  'seal-broken.changed.hint': (v: { commit: string }) =>
+    `Put it back as it was approved, in commit ${v.commit}. ${anew}`,
   'seal-broken.added': (v: { after: string }) => `Added after approval: ${q(v.after)}.`,
-  'seal-broken.added.hint': () => `Remove it. ${anew}`,
+  'seal-broken.added.hint': (v: { commit: string }) =>
+    `Remove it; commit ${v.commit} has the text as it was approved. ${anew}`,
   'seal-broken.removed': (v: { before: string }) => `Removed after approval: ${q(v.before)}.`,
-  'seal-broken.removed.hint': () => `Put it back in its place. ${anew}`,
+  'seal-broken.removed.hint': (v: { commit: string }) =>
+    `Put it back in its place, as commit ${v.commit} has it. ${anew}`,
   'seal-broken.moved': (v: { after: string }) => `Moved after approval: ${q(v.after)}.`,
-  'seal-broken.moved.hint': () => `Put it back in its place. ${anew}`,
+  'seal-broken.moved.hint': (v: { commit: string }) =>
+    `Put it back in its place, as commit ${v.commit} has it. ${anew}`,
+  'seal-broken.recorded': (v: { commit: string }) =>
+    `This policy's text is not the one that was approved, which commit ${v.commit} has.`,
+  'seal-broken.recorded.hint': (v: { command: string }) =>
+    `Compare the file with it, and put it back: ${harmless(v.command)}. ${anew}`,
   'seal-broken.status': () =>
     'This policy bears the seal of an approval, and says neither approved nor withdrawn.',
   'seal-broken.status.hint': () => `Put back status: approved. ${anew}`,
@@ -50,7 +58,7 @@ export const seals = {
   'seal-broken.copied': (v: { version: number; commit: string; file: string }) =>
     `This is the seal of another text: of version ${v.version} in ${harmless(v.file)}, commit ${v.commit}.`,
   'seal-broken.copied.hint': () =>
-    'Take the seal out, and set status: draft. A seal is only recorded by an approval: siyasa approve',
+    'Put the file back as it was. If this text was never approved, take the seal out and set status: draft; a seal is only recorded by an approval: siyasa approve',
   'approval-undone.draft': (v: { version: number; commit: string }) =>
     `Version ${v.version} of this policy was approved and sealed in commit ${v.commit}, and is a draft again.`,
   'approval-undone.draft.hint': (v: { command: string }) =>

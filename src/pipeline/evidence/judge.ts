@@ -112,7 +112,7 @@ function copiedSeals({ present, sealed }: FolderCase): Fault[] {
       text.digest,
     );
     if (!one.isSound) {
-      const isOther = text.version !== undefined && text.version !== one.version;
+      const isOther = text.version !== undefined && one.version !== null && text.version !== one.version;
       return isOther || original ? [{ kind: 'copied', present: one, text }] : [];
     }
     const isCopy = original?.role === 'current' && original.policy !== one.policy;
@@ -148,10 +148,14 @@ async function isSparse(paths: Iterable<string>, { sparse }: FolderCase): Promis
   return [...paths].some((one) => kept.has(one));
 }
 
+/** So many faults of an archive are looked for; a screen shows fewer. */
+const mostOfArchive = 2000;
+
 /** Archived versions that are not, to the byte, what git first had of them. */
 async function faultsOfArchive(folder: FolderCase): Promise<Fault[]> {
   const faults: Fault[] = [];
   for (const archived of folder.archived) {
+    if (faults.length === mostOfArchive) break;
     const { name, recorded } = archived;
     const file = folder.archiveFile(name);
     if (file && folder.hasBytes(file.file, recorded)) continue;

@@ -32,7 +32,7 @@ export interface SealedText {
   readonly names: readonly string[];
   /** Where it was recorded first, in the history of what is checked out if it is there. */
   readonly first: Recorded;
-  /** Where it was recorded last. */
+  /** Where it was recorded last, before it went to the archive. */
   readonly latest: Recorded;
   /** Every path that ever had it. */
   readonly paths: ReadonlySet<string>;
@@ -139,7 +139,7 @@ class SealedReader {
   #textOf(digest: string, all: readonly Recorded[]): SealedText {
     const own = all.filter(({ isOwn }) => isOwn);
     const sightings = own.length > 0 ? own : all;
-    const [latest] = sightings;
+    const latest = sightings.find((one) => !isInArchive(one.path)) ?? sightings[0];
     const first = sightings.at(-1);
     if (!first || !latest) throw new Error('a sealed text was recorded somewhere');
     const reads = sightings.flatMap(({ blob }) => this.#read.get(blob) ?? []);

@@ -53,9 +53,8 @@ export function tell(
   for (const one of present) {
     const text = one.seal === null || one.isSound ? undefined : sealed.get(one.seal);
     if (!text || settled.has(`seal-broken ${one.file}`)) continue;
-    const told = changes(text, one.file, loader);
-    if (told.length > 0) settled.add(`seal-broken ${one.file}`);
-    add(one.file, ...told);
+    settled.add(`seal-broken ${one.file}`);
+    add(one.file, ...changesOr(text, one.file, loader));
   }
   return {
     diagnostics: [...found].flatMap(([file, findings]) => inFile(file, firstFew(findings))),
@@ -220,8 +219,22 @@ function command(parts: TemplateStringsArray, ...words: readonly string[]): stri
   return parts.map((part, i) => part + (i < words.length ? quoted(words[i] ?? '') : '')).join('');
 }
 
+/** What was changed in a file since its text was sealed; that it was, where a comparison doesn't tell what. */
+function changesOr(text: SealedText, file: string, loader: Loader): Finding[] {
+  const told = changes(text, file, loader);
+  const { root } = loader.policy(placeOf(file));
+  const range = root ? rangeAt(root, ['approval', 'seal', 'digest']) : fileStart;
+  const values = {
+    commit: short(text.first.commit),
+    command: command`git show ${`${short(text.first.commit)}:${text.first.path}`}`,
+  };
+  return told.length > 0
+    ? told
+    : [finding('seal-broken', 'error', range, say('seal-broken.recorded', values))];
+}
+
 /** What was changed in a file since its text was sealed, each by itself. What the digest doesn't cover may change. */
-function changes({ text }: SealedText, file: string, loader: Loader): Finding[] {
+function changes({ text, first }: SealedText, file: string, loader: Loader): Finding[] {
   const now = loader.policy(placeOf(file));
   const then = text === undefined ? undefined : loader.policyText(now.place, text);
   if (!then?.policy || !then.association || !now.policy || !now.association || !now.root) return [];
@@ -229,15 +242,17 @@ function changes({ text }: SealedText, file: string, loader: Loader): Finding[] 
     { policy: then.policy, association: then.association },
     { policy: now.policy, association: now.association },
   );
-  return compared.changes.filter(({ subject }) => subject !== 'review').map((change) => changed(change, now));
+  return compared.changes
+    .filter(({ subject }) => subject !== 'review')
+    .map((change) => changed(change, now, short(first.commit)));
 }
 
-function changed(change: Change, { root, policy, association }: LoadedPolicy): Finding {
+function changed(change: Change, { root, policy, association }: LoadedPolicy, commit: string): Finding {
   if (!root || !policy || !association) throw new Error('only what was read can be compared');
   const range =
     rangeOf(change, root, { policy, association }) ?? rangeAt(root, ['approval', 'seal', 'digest']);
   const { key, values } = sentenceOf(change);
-  return finding('seal-broken', 'error', range, say(key, values));
+  return finding('seal-broken', 'error', range, say(key, { ...values, commit }));
 }
 
 function sentenceOf(change: Change): { key: string; values: Record<string, unknown> } {
