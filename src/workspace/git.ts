@@ -24,6 +24,7 @@ const settings = [
   'diff.relative=false',
   // A folder with HEAD, objects/ and refs/ in it is no repository unless it is named as one.
   'safe.bareRepository=explicit',
+  'advice.graftFileDeprecated=false',
 ].flatMap((setting) => ['-c', setting]);
 
 /**

@@ -181,7 +181,8 @@ async function askFirst({ root }: Session): Promise<boolean> {
 
 /** What git's own words for a failure mean. */
 async function explained(root: string, errors: string): Promise<Unreadable> {
-  const reason = errors.trim().split('\n')[0] ?? '';
+  const lines = errors.trim().split('\n');
+  const reason = lines.find((line) => /^(?:fatal|error):/u.test(line)) ?? lines[0] ?? '';
   if (/dubious ownership|unsafe repository/u.test(errors)) return new Unreadable('other-owner', reason);
   if (/not a git repository/iu.test(errors)) return new Unreadable('not-a-repository', reason);
   const pattern = String.raw`^(extensions\.partialclone|remote\..*\.promisor)$`;
@@ -238,7 +239,8 @@ class Reading<Note> {
       '--no-textconv',
       '-O/dev/null',
       '-z',
-      '--format=tformat:%x01%H',
+      '--encoding=UTF-8',
+      '--format=tformat:commit %H',
       ...range,
       '--',
       ':(glob)**/*.yaml',
@@ -302,8 +304,9 @@ async function* changesIn(output: Readable): AsyncGenerator<Change> {
       continue;
     }
     const line = part.replace(/^\n+/u, '');
-    if (line.startsWith('\u0001')) commit = line.slice(1);
-    else if (line.startsWith(':')) entry = line.slice(1).split(' ');
+    if (/^commit [0-9a-f]{40,64}$/u.test(line)) commit = line.slice('commit '.length);
+    else if (commit !== '' && line.startsWith(':')) entry = line.slice(1).split(' ');
+    else if (line !== '') throw new Unreadable('failed', line.slice(0, 80));
   }
 }
 
