@@ -1,4 +1,5 @@
 import type { Association } from '../../src/association/schema.js';
+import { digestFormat, withdrawalDigest } from '../../src/lifecycle/digest.js';
 import { sealOf } from '../../src/lifecycle/seal.js';
 import { Loader } from '../../src/pipeline/load.js';
 import { placeOf } from '../../src/workspace/find.js';
@@ -36,10 +37,18 @@ export function sealed(parts: ApprovedParts = {}): string {
   return `${text}  seal: ${JSON.stringify(sealOf(read, profile.association as Association))}\n`;
 }
 
-/** A sealed text as it is once withdrawn. */
-export function withdrawn(text: string): string {
-  const record = 'withdrawal: { minutes: "14", date: { gregorian: 2026-01-20 }, reason: السبب }\n';
-  return text.replace('status: approved', 'status: withdrawn') + record;
+/** A sealed text as `siyasa withdraw` leaves it. */
+export function withdrawn(text: string, minutes = '14'): string {
+  const record = `minutes: "${minutes}", date: { gregorian: 2026-01-20 }, reason: السبب`;
+  const bare = text.replace('status: approved', 'status: withdrawn');
+  const { policy: read } = loader.policyText(
+    placeOf('policies/birr/relations.yaml'),
+    `${bare}withdrawal: { ${record} }\n`,
+    loader.profileText('policies/birr/association.yaml', association),
+  );
+  if (!read) throw new Error('the policy can’t be read');
+  const seal = { format: digestFormat, digest: withdrawalDigest(read) };
+  return `${bare}withdrawal: { ${record}, seal: ${JSON.stringify(seal)} }\n`;
 }
 
 export const withoutSeal = (text: string) => text.replace(/ {2}"?seal"?: .*\n/u, '');

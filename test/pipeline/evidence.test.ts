@@ -68,6 +68,11 @@ const kinds: Readonly<Record<string, { before: Tree; after: Tree; key: string | 
     after: one,
     key: 'approval-undone.withdrawn',
   },
+  'another record of the withdrawal': {
+    before: edited(one, file, withdrawn),
+    after: edited(one, file, (text) => withdrawn(text, '15')),
+    key: 'approval-undone.withdrawal',
+  },
   'a draft again': {
     before: one,
     after: edited(one, file, (text) => withoutSeal(text).replace('status: approved', 'status: draft')),
@@ -121,6 +126,25 @@ const kinds: Readonly<Record<string, { before: Tree; after: Tree; key: string | 
     key: /^archive-changed\.(?:renamed|removed)$/u,
   },
 };
+
+describe('what was changed of a sealed text', () => {
+  it('is told each by itself, also what no table of changes has', () => {
+    const changed = (text: string) =>
+      `history: [{ version: 1, date: 2025-10-25, summary: تُقرأ ١٥٠ }]\n${tampered(text)}`;
+    return inRepository([{ tree: one }], async ({ cwd, commits: [commit = ''] }) => {
+      await lay(cwd, { [file]: changed(first) });
+      const found = await proven(cwd);
+      expect(
+        found.map(({ message }) => [message.key, message.values.after ?? '', message.values.commit]),
+      ).toEqual(
+        expect.arrayContaining([
+          ['seal-broken.added', 'تُقرأ ١٥٠', commit.slice(0, 12)],
+          ['seal-broken.changed', 'نص آخر', commit.slice(0, 12)],
+        ]),
+      );
+    });
+  });
+});
 
 const ignoring = 'lint: { ignore: [{ rule: seal-missing, reason: كتب باليد }] }\n';
 const lowered = `lint: { severity: { ${ruleIds.map((rule) => `${rule}: off`).join(', ')} } }\n`;

@@ -65,6 +65,10 @@ export const seals = {
     `ألغى المجلس هذه السياسة، وذلك مسجل في الإيداع (commit) ${isolated(v.commit)}، وقد عادت هنا «معتمدة».`,
   'approval-undone.withdrawn.hint': (v: { command: string }) =>
     `أعد تسجيل الإلغاء: ${isolated(v.command)}. وإن أراد المجلس اعتماد النص ثانيةً فليعتمده سياسة جديدة: ${isolated('siyasa new policy')}`,
+  'approval-undone.withdrawal': (v: { commit: string }) =>
+    `تسجيل إلغاء هذه السياسة غير الذي في الإيداع (commit) ${isolated(v.commit)}.`,
+  'approval-undone.withdrawal.hint': (v: { command: string }) =>
+    `قارن التسجيلين بالمحضر، وأعد الأول: ${isolated(v.command)}`,
   'approval-undone.deleted': (v: { file: string; version: number; commit: string }) =>
     `حُذفت سياسة معتمدة: الإصدار ${v.version} في ${isolated(v.file)}، وهو محفوظ في الإيداع (commit) ${isolated(v.commit)}.`,
   'approval-undone.deleted.hint': (v: { command: string }) =>

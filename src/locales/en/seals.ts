@@ -70,6 +70,10 @@ export const seals = {
     `The board withdrew this policy, as commit ${v.commit} records, and it says approved again.`,
   'approval-undone.withdrawn.hint': (v: { command: string }) =>
     `Put the record of the withdrawal back: ${harmless(v.command)}. If the board approves the text again, let it do so as a policy of its own: siyasa new policy`,
+  'approval-undone.withdrawal': (v: { commit: string }) =>
+    `The record of this policy's withdrawal is not the one that commit ${v.commit} has.`,
+  'approval-undone.withdrawal.hint': (v: { command: string }) =>
+    `Compare both with the minutes, and put the first one back: ${harmless(v.command)}`,
   'approval-undone.deleted': (v: { file: string; version: number; commit: string }) =>
     `An approved policy was deleted: version ${v.version} in ${harmless(v.file)}; commit ${v.commit} has it.`,
   'approval-undone.deleted.hint': (v: { command: string }) =>

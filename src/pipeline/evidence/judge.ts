@@ -6,9 +6,9 @@ import { isInArchive, policyOf, type Recorded, type SealedText } from './sealed-
 export type Fault =
   /** The seal was taken away; made anew over another text; or it is that of another text. */
   | { readonly kind: 'lost' | 'anew' | 'copied'; readonly present: PresentText; readonly text: SealedText }
-  /** What was approved says draft; has a lower version or none; or was withdrawn before. */
+  /** What was approved says draft; has a lower version or none; was withdrawn before; or has another record of that. */
   | {
-      readonly kind: 'draft' | 'version' | 'withdrawn';
+      readonly kind: 'draft' | 'version' | 'withdrawn' | 'withdrawal';
       readonly present: PresentText;
       readonly text: SealedText;
     }
@@ -56,10 +56,11 @@ export async function faultsIn(folder: FolderCase): Promise<readonly Fault[]> {
   return onceEach(faults).filter((one) => isAsked(one, folder));
 }
 
-/** A policy that its board took out of force, and that says approved again. */
+/** A policy that its board took out of force, and that says approved again, or tells of another decision. */
 function wentBack(text: SealedText, present: PresentText): Fault | undefined {
-  const isInForce = present.role === 'current' && present.status === 'approved';
-  return text.withdrawn && isInForce ? { kind: 'withdrawn', present, text } : undefined;
+  if (!text.withdrawn || present.role !== 'current') return undefined;
+  if (present.status === 'approved') return { kind: 'withdrawn', present, text };
+  return present.withdrawalSeal === text.withdrawn.seal ? undefined : { kind: 'withdrawal', present, text };
 }
 
 /** What became of a sealed text that stands nowhere in its folder now. */

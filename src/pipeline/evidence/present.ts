@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Association } from '../../association/schema.js';
 import type { Role } from '../../lifecycle/lineage.js';
-import { isSealBroken } from '../../lifecycle/seal.js';
+import { sealFaults } from '../../lifecycle/seal.js';
 import { type Policy, type Status, saysApproved } from '../../policy/schema.js';
 import {
   archive,
@@ -34,6 +34,8 @@ export interface PresentText {
   readonly seal: string | null;
   /** Whether the seal's digest is that of the text. */
   readonly isSound: boolean;
+  /** The digest that seals the record of its withdrawal. */
+  readonly withdrawalSeal: string | null;
 }
 
 export function presentText({ place, policy, unfit }: LoadedPolicy): PresentText {
@@ -51,13 +53,15 @@ export function presentText({ place, policy, unfit }: LoadedPolicy): PresentText
     status: policy && !unfit.has(['status']) ? policy.status : null,
     seal: policy?.approval?.seal?.digest ?? null,
     isSound: policy !== undefined && soundSeal(policy) !== undefined,
+    withdrawalSeal: policy?.withdrawal?.seal?.digest ?? null,
   };
 }
 
 /** The digest in a policy's seal, if it is that of its text; it speaks of the association that the seal has, not of today's. */
 export function soundSeal(policy: Policy): string | undefined {
   const seal = policy.approval?.seal;
-  return seal && !isSealBroken(policy, seal.association as Association) ? seal.digest : undefined;
+  if (!seal) return undefined;
+  return sealFaults(policy, seal.association as Association).includes('text') ? undefined : seal.digest;
 }
 
 /** Every text of a folder and of its archive; those that are known already are not read again. */

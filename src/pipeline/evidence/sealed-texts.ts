@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { withdrawalDigest } from '../../lifecycle/digest.js';
 import { type Policy, policySchema } from '../../policy/schema.js';
 import { typeRules } from '../../rules/index.js';
 import { decode } from '../../source/decode.js';
@@ -40,8 +41,8 @@ export interface SealedText {
   readonly commits: readonly string[];
   /** Whether it belongs to the history of what is checked out, not only to that of another branch. */
   readonly isOwn: boolean;
-  /** Where it was recorded as withdrawn by its board. */
-  readonly withdrawn: Recorded | undefined;
+  /** Where it was first recorded as withdrawn by its board, and the digest that seals that record. */
+  readonly withdrawn: { readonly recorded: Recorded; readonly seal: string | undefined } | undefined;
 }
 
 const none: Note = { digests: [], isUnclear: false };
@@ -143,6 +144,7 @@ class SealedReader {
     const first = sightings.at(-1);
     if (!first || !latest) throw new Error('a sealed text was recorded somewhere');
     const reads = sightings.flatMap(({ blob }) => this.#read.get(blob) ?? []);
+    const withdrawn = own.findLast(({ blob }) => isWithdrawn(this.#read.get(blob)?.policy));
     const read = reads.find(({ policy }) => policy.status === 'approved') ?? reads[0];
     return {
       digest,
@@ -159,15 +161,18 @@ class SealedReader {
         ...new Set(all.filter(({ before }) => !before?.digests.includes(digest)).map(({ commit }) => commit)),
       ],
       isOwn: own.length > 0,
-      withdrawn: own.findLast(({ blob }) => isWithdrawn(this.#read.get(blob)?.policy)),
+      withdrawn: withdrawn && {
+        recorded: withdrawn,
+        seal: this.#read.get(withdrawn.blob)?.policy.withdrawal?.seal?.digest,
+      },
     };
   }
 }
 
-/** Whether a policy has the record of its withdrawal, and not only the word. */
+/** Whether a policy has the sealed record of its withdrawal, and not only the word. */
 function isWithdrawn(policy: Policy | undefined): boolean {
-  const { minutes, date, reason } = policy?.withdrawal ?? {};
-  return policy?.status === 'withdrawn' && Boolean(minutes && (date?.gregorian || date?.hijri) && reason);
+  const seal = policy?.withdrawal?.seal;
+  return policy?.status === 'withdrawn' && seal !== undefined && seal.digest === withdrawalDigest(policy);
 }
 
 function readSealed(bytes: Buffer): Read | null {

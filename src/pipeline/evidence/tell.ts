@@ -4,6 +4,7 @@ import { type Diagnostic, type Finding, fileFinding, finding, inFile } from '../
 import { fileStart, type Range } from '../../diagnostics/range.js';
 import type { Change } from '../../diff/changes.js';
 import { diffPolicies } from '../../diff/diff.js';
+import { remainingDifferences } from '../../diff/remaining.js';
 import { entryAt, keyRangeAt, type Path, rangeAt } from '../../source/located.js';
 import { archive, placeOf, slashed } from '../../workspace/find.js';
 import type { HistoryFailure } from '../../workspace/history.js';
@@ -155,15 +156,20 @@ function said(
       ];
     }
     case 'draft':
-    case 'withdrawn': {
-      const withdrawn = fault.kind === 'withdrawn' ? text.withdrawn : undefined;
-      const told = withdrawn
-        ? { ...values, commit: short(withdrawn.commit), command: restoring(withdrawn, folder, file) }
-        : values;
       return [
         file,
-        finding('approval-undone', 'error', at(['status']), say(`approval-undone.${fault.kind}`, told)),
+        finding('approval-undone', 'error', at(['status']), say('approval-undone.draft', values)),
       ];
+    case 'withdrawn':
+    case 'withdrawal': {
+      const recorded = text.withdrawn?.recorded ?? text.first;
+      const told = {
+        ...values,
+        commit: short(recorded.commit),
+        command: restoring(recorded, folder, file),
+      };
+      const range = fault.kind === 'withdrawal' ? at(['withdrawal'], ['status']) : at(['status']);
+      return [file, finding('approval-undone', 'error', range, say(`approval-undone.${fault.kind}`, told))];
     }
   }
 }
@@ -238,13 +244,21 @@ function changes({ text, first }: SealedText, file: string, loader: Loader): Fin
   const now = loader.policy(placeOf(file));
   const then = text === undefined ? undefined : loader.policyText(now.place, text);
   if (!then?.policy || !then.association || !now.policy || !now.association || !now.root) return [];
-  const compared = diffPolicies(
+  const sources = [
     { policy: then.policy, association: then.association },
     { policy: now.policy, association: now.association },
-  );
-  return compared.changes
-    .filter(({ subject }) => subject !== 'review')
-    .map((change) => changed(change, now, short(first.commit)));
+  ] as const;
+  const commit = short(first.commit);
+  const { root } = now;
+  // How often a text is reviewed is among what else differs.
+  const compared = diffPolicies(...sources).changes.filter(({ subject }) => subject !== 'review');
+  return [
+    ...compared.map((change) => changed(change, now, commit)),
+    ...remainingDifferences(...sources).map(({ path: at, before, after }) => {
+      const { key, values } = sentenceFor(before ?? '', after ?? '');
+      return finding('seal-broken', 'error', rangeAt(root, at), say(key, { ...values, commit }));
+    }),
+  ];
 }
 
 function changed(change: Change, { root, policy, association }: LoadedPolicy, commit: string): Finding {
@@ -255,11 +269,21 @@ function changed(change: Change, { root, policy, association }: LoadedPolicy, co
   return finding('seal-broken', 'error', range, say(key, { ...values, commit }));
 }
 
-function sentenceOf(change: Change): { key: string; values: Record<string, unknown> } {
+interface Sentence {
+  readonly key: string;
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+function sentenceOf(change: Change): Sentence {
   const { before, after, kind } = excerpts(change);
-  if (kind === 'removed') return { key: 'seal-broken.removed', values: { before } };
-  if (kind === 'added') return { key: 'seal-broken.added', values: { after } };
   return kind === 'moved'
     ? { key: 'seal-broken.moved', values: { after } }
-    : { key: 'seal-broken.changed', values: { before, after } };
+    : sentenceFor(kind === 'added' ? '' : before, kind === 'removed' ? '' : after);
+}
+
+/** What was there and what is; nothing of what was added, or was taken away. */
+function sentenceFor(before: string, after: string): Sentence {
+  if (after === '') return { key: 'seal-broken.removed', values: { before } };
+  if (before === '') return { key: 'seal-broken.added', values: { after } };
+  return { key: 'seal-broken.changed', values: { before, after } };
 }
