@@ -86,7 +86,7 @@ export async function checkShare({ places, folders: alone, whole, wish }: Share)
       note(
         place.file,
         text,
-        found.filter(({ rule }) => isFixed(rule)),
+        found.filter(({ rule }) => isFixed(rule, false)),
       );
     }
     const name = profile.association?.name ?? null;

@@ -26,7 +26,7 @@ export function jsonSchemas(): Record<SchemaName, string> {
 
 /** What may be set and ignored, which the files' own schemas can't know either. */
 function nameRules(schema: Schema): void {
-  const rules = ruleIds.filter((id) => !isFixed(id));
+  const rules = ruleIds.filter((id) => !isFixed(id, false));
   const { severity, ignore } = schema.properties?.lint?.properties ?? {};
   if (severity) severity.propertyNames = { enum: rules };
   const rule = ignore?.items?.properties?.rule;

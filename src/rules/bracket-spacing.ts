@@ -11,6 +11,8 @@ export const bracketSpacing = styleRule('bracket-spacing', (text) =>
     if ((before === '' && after === '') || !/[\p{L}\p{N}]/u.test(words)) return [];
     const instead = `${open}${words.trim()}${close}`;
     const end = start + all.length;
-    return [{ start, end, values: { words: all, instead }, instead: { start, end, text: instead } }];
+    // More than a space is a gap to write in: «(      ريال)».
+    const safe = before.length <= 1 && after.length <= 1;
+    return [{ start, end, values: { words: all, instead }, instead: { start, end, text: instead }, safe }];
   }),
 );

@@ -15,6 +15,8 @@ export const dashSpacing = styleRule('dash-spacing', (text) =>
       words: text.slice(start, end),
       instead: text.slice(start, index) + instead + text.slice(signEnd, end),
     };
-    return [{ start, end, values, instead: { start: index, end: signEnd, text: instead } }];
+    // «سوسيو-اقتصادي» is one word, «جمعية-البر.السعودية» an address, and «-إن وجد-» an aside.
+    const safe = /\s$/u.test(typed) && !/\s[-–]\S/u.test(text);
+    return [{ start, end, values, instead: { start: index, end: signEnd, text: instead }, safe }];
   }),
 );

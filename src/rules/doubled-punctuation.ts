@@ -9,6 +9,10 @@ export const doubledPunctuation = styleRule('doubled-punctuation', (text) =>
     // Three dots are an ellipsis, and more of them a gap.
     if (sign === '.' && signs.replaceAll(/[^.]/gu, '').length > 2) return [];
     const end = start + signs.length;
-    return [{ start: wordStart(text, start), end, values: { sign }, instead: { start, end, text: sign } }];
+    // Two dots may be half an ellipsis, as in «إلخ..».
+    const safe = sign !== '.';
+    return [
+      { start: wordStart(text, start), end, values: { sign }, instead: { start, end, text: sign }, safe },
+    ];
   }),
 );

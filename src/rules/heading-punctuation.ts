@@ -24,5 +24,7 @@ function slipsOf(text: string): Slip[] {
   if (!found || /\.\./u.test(signs)) return [];
   const start = text.lastIndexOf(signs);
   const end = start + signs.length;
-  return [{ start, end, values: { signs }, instead: { start: found.index, end, text: '' } }];
+  // After a figure or a Latin word, all but a colon may be a part of it: «1.5-», «Inc.».
+  const safe = /^:+$/u.test(signs) || !/[\p{Nd}A-Za-z]$/u.test(text.slice(0, found.index));
+  return [{ start, end, values: { signs }, instead: { start: found.index, end, text: '' }, safe }];
 }

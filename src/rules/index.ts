@@ -42,6 +42,7 @@ import { listTerminalPunctuation } from './list-terminal-punctuation.js';
 import { listWithoutLeadIn } from './list-without-lead-in.js';
 import { logo } from './logo.js';
 import { markupResidue } from './markup-residue.js';
+import { nameLinesMismatch } from './name-lines-mismatch.js';
 import { nearDuplicateClause } from './near-duplicate-clause.js';
 import { nonArabicLetter } from './non-arabic-letter.js';
 import { obligationWithoutOwner } from './obligation-without-owner.js';
@@ -103,7 +104,6 @@ const styleRules = [
   nonArabicLetter,
   presentationForm,
   tatweel,
-  strayMark,
   markupResidue,
 ] as const;
 
@@ -145,6 +145,7 @@ const documentRules: readonly PolicyRule[] = [
   sectionTermsMisplaced,
   bidiControls,
   controlCharacters,
+  strayMark,
   glyphMissing,
   placeholderUnknown,
   dateInvalid,
@@ -199,7 +200,9 @@ const profileRules: readonly AssociationRule[] = [
   logo,
   bidiControls,
   controlCharacters,
+  strayMark,
   glyphMissing,
+  nameLinesMismatch,
   licenseMissing,
   associationValueBlank,
   associationItemBlank,

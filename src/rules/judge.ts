@@ -1,5 +1,5 @@
 import type { Finding } from '../diagnostics/diagnostic.js';
-import { isFixed, type Level } from './levels.js';
+import { isFixed, isLower, type Level } from './levels.js';
 import type { Ignore } from './lint.js';
 
 /** The words in question, as they are compared: with white space folded. Empty for a fault of the whole file. */
@@ -7,16 +7,22 @@ export function wordsOf({ about, range }: Finding, text: string): string {
   return folded(about ?? text.slice(range.start.offset, range.end.offset));
 }
 
+/** A file's text, and whether it says that it was approved. */
+export interface JudgedText {
+  readonly text: string;
+  readonly approved: boolean;
+}
+
 /** The findings that no entry ignores; `onUse` is told of each entry that ignores one. */
 export function withoutIgnored(
   findings: readonly Finding[],
-  text: string,
+  { text, approved }: JudgedText,
   ignores: readonly Ignore[],
   onUse: (ignore: Ignore) => void,
 ): readonly Finding[] {
   if (ignores.length === 0) return findings;
   return findings.filter((one) => {
-    if (isFixed(one.rule)) return true;
+    if (isFixed(one.rule, approved)) return true;
     const words = wordsOf(one, text);
     const meant = ignores.filter(
       (ignore) => ignore.rule === one.rule && (!ignore.text || words.includes(folded(ignore.text))),
@@ -29,12 +35,14 @@ export function withoutIgnored(
 /** The findings with the severities that their rules are set to; the first of `settings` that names a rule decides. */
 export function withSeverities(
   findings: readonly Finding[],
+  { approved }: Pick<JudgedText, 'approved'>,
   settings: readonly ReadonlyMap<string, Level>[],
 ): readonly Finding[] {
   if (settings.every(({ size }) => size === 0)) return findings;
   return findings.flatMap((one) => {
     const level = settings.map((setting) => setting.get(one.rule)).find((set) => set !== undefined);
     if (level === undefined || level === one.severity) return [one];
+    if (isLower(level, one.severity) && isFixed(one.rule, approved)) return [one];
     return level === 'off' ? [] : [{ ...one, severity: level }];
   });
 }

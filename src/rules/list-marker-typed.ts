@@ -4,7 +4,7 @@ import { type FreeText, freeTexts } from '../policy/texts.js';
 import { entryAt, type Located } from '../source/located.js';
 import { foundIn, type Manner, type Slip } from './in-texts.js';
 import type { PolicyRule } from './rule.js';
-import { typedMarker } from './typed-markers.js';
+import { isMarkerOf, typedMarker } from './typed-markers.js';
 
 const id = 'list-marker-typed';
 const manner: Manner = { severity: 'info', safe: true };
@@ -17,7 +17,8 @@ export const listMarkerTyped: PolicyRule = {
       .filter((text) => isClause(text) || isHeading(text))
       .flatMap((text) => {
         const ends = isClause(text) ? atEnd(text.text, Number(text.path.at(-1))) : [];
-        return foundIn(text, [...atStart(text.text, isNumbered(text, root)), ...ends], id, manner);
+        const place = Number(text.path.findLast((step) => typeof step === 'number')) + 1;
+        return foundIn(text, [...atStart(text.text, isNumbered(text, root), place), ...ends], id, manner);
       }),
 };
 
@@ -29,7 +30,8 @@ function isNumbered(text: FreeText, root: Located): boolean {
   return isClause(text) ? style !== 'none' : owner.length > 0 && style != null && style !== 'none';
 }
 
-function atStart(text: string, numbered: boolean): Slip[] {
+/** `place`: which one of its list the text is, from 1. */
+function atStart(text: string, numbered: boolean, place: number): Slip[] {
   const marker = typedMarker(text);
   if (!marker) return [];
   const { start, end } = marker;
@@ -39,7 +41,9 @@ function atStart(text: string, numbered: boolean): Slip[] {
   const until = text.length - withoutMarkers(text.slice(end)).length;
   // A marker in a line of its own takes its line's indentation with it.
   const isWholeLine = text.slice(start, until).includes('\n');
-  return [{ start, end, values, instead: isWholeLine ? undefined : { start, end: until, text: '' } }];
+  // «24 - ساعة» in the second clause is no marker, nor is «م - أحمد» in the first.
+  const safe = isMarkerOf(text, place) && until - end <= 2;
+  return [{ start, end, values, instead: isWholeLine ? undefined : { start, end: until, text: '' }, safe }];
 }
 
 /** «١- أ- نص»: with the first marker gone, the next one would be a marker in its place. */

@@ -7,7 +7,9 @@ const shapes =
 export const presentationForm = styleRule('presentation-form', (text) =>
   (/[\uFB50-\uFEFC]/u.test(text) ? [...text.matchAll(shapes)] : []).map(({ 0: words, index: start }) => {
     const end = start + words.length;
-    const instead = words.normalize('NFKC');
-    return { start, end, values: { words, instead }, instead: { start, end, text: instead } };
+    // Signs that stand on nothing would bring a space with them.
+    const instead = words.normalize('NFKC').replace(/ (?=[\u064B-\u0652])/gu, '');
+    const safe = !/[\uFC5E-\uFC63\uFDF0\uFDF1\uFE70-\uFE7F]/u.test(words);
+    return { start, end, values: { words, instead }, instead: { start, end, text: instead }, safe };
   }),
 );

@@ -15,6 +15,8 @@ export type Glyphs = readonly (readonly [number, number])[];
 /** What a rule over a policy looks at. */
 export interface PolicyContext {
   readonly policy: Policy;
+  /** The whole file's. */
+  readonly text: string;
   readonly root: Located;
   /** Missing where the association's file is missing or broken. */
   readonly association: Association | undefined;
@@ -47,6 +49,8 @@ export interface LogoFacts {
 /** What a rule over an association's profile looks at. */
 export interface AssociationContext {
   readonly association: Association;
+  /** The whole file's. */
+  readonly text: string;
   readonly root: Located;
   readonly unfit: Unfit;
   readonly logo: LogoFacts | undefined;

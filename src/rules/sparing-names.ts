@@ -11,7 +11,7 @@ const nameKeys = new Set(['name', 'shortName', 'brandName', 'nameLines']);
 const placeholderForName = 'association-name-typed';
 
 /**
- * The same findings, in which no fix that reaches into a name is safe: an association is called what its certificate
+ * The same findings, in which no fix that reaches into a name or a verse is safe: an association is called what its certificate
  * says, however that is spelt, and a person what the person says. Such a fix is proposed.
  */
 export function sparingNames(
@@ -35,15 +35,19 @@ function namesIn(root: Located, association: Association | undefined): Span[] {
   const firsts = names.map((name) => name.trim().split(/\s/u)[0] ?? '');
   return freeTexts(root).flatMap(({ path, text, node }) => {
     if (isName(path)) return [{ start: node.range.start.offset, end: node.range.end.offset }];
+    const verses = text.includes('﴿') ? [...text.matchAll(verse)] : [];
     // Sooner told than by the expression that finds them.
-    if (!known || !firsts.some((first) => text.includes(first))) return [];
-    const spans = [...text.matchAll(known)].map(({ 0: words, index }) => ({
+    const named = known && firsts.some((first) => text.includes(first)) ? [...text.matchAll(known)] : [];
+    const spans = [...verses, ...named].map(({ 0: words, index }) => ({
       start: index,
       end: index + words.length,
     }));
     return rangesInside(node, spans).map(({ start, end }) => ({ start: start.offset, end: end.offset }));
   });
 }
+
+/** A verse of the Quran is spelt as it is. */
+const verse = /﴿[^﴿﴾]*﴾?/gu;
 
 function isName(path: Path): boolean {
   return nameKeys.has(String(path.findLast((step) => typeof step === 'string')));

@@ -29,6 +29,8 @@ export interface LocatedMap {
   readonly kind: 'map';
   /** By key, in the order of the file; where a key is repeated, the first. */
   readonly entries: ReadonlyMap<string, LocatedEntry>;
+  /** Those of keys that stand in `entries` already. */
+  readonly repeated?: readonly LocatedEntry[];
   readonly raw: string;
   readonly range: Range;
 }
@@ -90,6 +92,13 @@ export function withKey(root: Located, [step, ...below]: Path, name: string): Lo
       : { ...entry, value: withKey(entry.value, below, name) };
   });
   return { ...root, entries: new Map(entries.map((entry) => [entry.key, entry])) };
+}
+
+/** Every key below a value, in the order of the file. */
+export function keysBelow(root: Located): LocatedEntry[] {
+  if (root.kind === 'scalar') return [];
+  if (root.kind === 'list') return root.items.flatMap(keysBelow);
+  return [...root.entries.values()].flatMap((entry) => [entry, ...keysBelow(entry.value)]);
 }
 
 /** A stretch of a text, from its first character up to, not including, its last; in UTF-16 units. */

@@ -2,7 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml';
 import { type Finding, fileFinding, finding } from '../diagnostics/diagnostic.js';
 import type { Lines, Range } from '../diagnostics/range.js';
 import { lineEnd } from './line.js';
-import type { Located, LocatedEntry, LocatedScalar } from './located.js';
+import type { Located, LocatedEntry, LocatedMap, LocatedScalar } from './located.js';
 import { quote, type Repaired } from './repair.js';
 
 /** More values than any policy holds; aliases that multiply past it are an attack or an accident. */
@@ -83,7 +83,7 @@ export class Reader {
     if (isMap<Node, Node | null>(node)) {
       const raw = this.#raw(node);
       if (raw.startsWith('{{')) return this.#unquotedPlaceholder(node, raw);
-      return { kind: 'map', entries: this.#entries(node.items), raw, range: this.#range(node) };
+      return { kind: 'map', ...this.#entries(node.items), raw, range: this.#range(node) };
     }
     if (isSeq<Node>(node)) {
       return { kind: 'list', items: node.items.map((item) => this.#item(item)), range: this.#range(node) };
@@ -133,8 +133,9 @@ export class Reader {
     return { kind: 'scalar', value: raw, raw, plain: true, range };
   }
 
-  #entries(items: readonly { key: Node; value: Node | null }[]): Map<string, LocatedEntry> {
+  #entries(items: readonly { key: Node; value: Node | null }[]): Pick<LocatedMap, 'entries' | 'repeated'> {
     const entries = new Map<string, LocatedEntry>();
+    const repeated: LocatedEntry[] = [];
     for (const { key, value } of items) {
       const entry = this.#entry(key, value);
       const first = entries.get(entry.key);
@@ -142,9 +143,10 @@ export class Reader {
       else if (first) {
         const values = { key: entry.key, line: first.keyRange.start.line };
         this.#tell('key-duplicate', 'key-duplicate', entry.keyRange, values);
+        repeated.push(entry);
       } else entries.set(entry.key, entry);
     }
-    return entries;
+    return { entries, repeated };
   }
 
   #entry(key: Node, value: Node | null): LocatedEntry {

@@ -515,6 +515,28 @@ export const ruled: readonly BadInput[] = [
     'error bidi-control',
   ),
   bad(
+    'a direction control in a comment, in an anchor and its alias, and as an escape',
+    pair(
+      policyWith(
+        'text: نص الهدف',
+        'text: &a⟦\u2067⟧b "نص ⟦\\u202E⟧الهدف"\n  - kind: custom\n    heading: عنوان\n    text: *a⟦\u2067⟧b',
+        policyWith('type: ben', '# سر⟦\u202e⟧ي\ntype: ben') + 'letter: { subject: س } # ⟦\u2069⟧\n',
+      ),
+    ),
+    'error bidi-control',
+    'error bidi-control',
+    'error bidi-control',
+    'error bidi-control',
+    'error bidi-control',
+  ),
+  bad(
+    'a control character as it is, and marks that nobody sees in a comment',
+    pair(policyWith('نص التمهيد', 'نص ⟦\x07⟧التمهيد # ⟦\u200b\u{e0041}⟧س ⟦\u3164⟧')),
+    'error control-character',
+    'warning stray-mark',
+    'warning stray-mark',
+  ),
+  bad(
     'a character that the font can’t draw',
     pair(policyWith('نص التمهيد', 'نص ⟦■⟧ و⟦😀⟧ التمهيد')),
     'error glyph-missing',

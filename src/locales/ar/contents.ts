@@ -1,3 +1,4 @@
+import { type FixedReason, fixedReasons } from './fixed-reasons.js';
 import { approvalDateForm, isolated, list, meant, megabytes, named, q, type Words } from './words.js';
 
 /** What is told of what a file lacks or says untruly: placeholders, dates, the approval. */
@@ -105,11 +106,17 @@ export const contents = {
   'date-pair-mismatch.hint': () => 'راجع المحضر وصحح الخاطئ منهما.',
   'bidi-control': (v: { code: string }) => `في النص حرف خفي يغيّر اتجاه الكتابة (${isolated(v.code)}).`,
   'bidi-control.hint': () => 'امسح الكلمة التي عنده وأعد كتابتها؛ البرنامج يضبط اتجاه الكلمات والأرقام.',
+  'bidi-control.outside': (v: { code: string }) =>
+    `في تعليق أو مفتاح حرف خفي يغيّر اتجاه الكتابة (${isolated(v.code)})، فقد يرى المراجع في الملف غير ما يقرؤه البرنامج.`,
+  'bidi-control.outside.hint': () => 'احذفه، ثم اقرأ السطر من جديد.',
   'glyph-missing': (v: { character: string; code: string }) =>
     `الحرف «${isolated(v.character)}» (${isolated(v.code)}) ليس في خط الطباعة، فسيُطبع مكانه مربع فارغ.`,
   'glyph-missing.hint': () => 'احذفه أو اكتب مكانه كلمة أو علامة أخرى.',
   'control-character': (v: { code: string }) => `في النص حرف خفي لا يُطبع (${isolated(v.code)}).`,
   'control-character.hint': () => 'احذفه، أو أعد كتابة الكلمة.',
+  'control-character.outside': (v: { code: string }) =>
+    `في تعليق أو مفتاح حرف خفي لا يُطبع (${isolated(v.code)}).`,
+  'control-character.outside.hint': () => 'احذفه، أو أعد كتابة السطر.',
 
   // Settings of the check
   'lint-rule-unknown': (v: { rule: string }) => `لا توجد قاعدة باسم ${q(v.rule)}.`,
@@ -117,8 +124,8 @@ export const contents = {
     v.nearest
       ? `لعل المقصود ${q(v.nearest)}.`
       : 'اسم القاعدة يظهر مع كل ملاحظة، والأسماء كلها في دليل الاستعمال.',
-  'lint-rule-fixed': (v: { rule: string }) =>
-    `القاعدة ${q(v.rule)} تخص بناء الملف أو بصمته، فهي خطأ دائمًا: لا تُوقف ولا تُخفف ولا يُستثنى منها.`,
+  'lint-rule-fixed': (v: { rule: string; reason: FixedReason }) =>
+    `القاعدة ${q(v.rule)} لا تُوقف ولا تُخفف ولا يُستثنى منها. ${fixedReasons[v.reason]}`,
   'lint-rule-fixed.hint': () => 'احذفها من هنا، وأصلح ما تذكره في الملف.',
   'ignore-expired': (v: { rule: string; until: string }) =>
     `انتهى استثناء القاعدة ${q(v.rule)} في ${isolated(v.until)}.`,

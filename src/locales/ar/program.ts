@@ -64,6 +64,8 @@ export const program = {
     `كُتب ${isolated(v.path)} (${notes(v.notes)}). لن يذكر الفحص به إلا ما كان جديدًا.`,
   'cli.baseline.accepted': (v: { path: string; notes: number }) =>
     `مقبولة في ${isolated(v.path)}: ${notes(v.notes)}.`,
+  'cli.baseline.fixed': (v: { path: string; words: readonly string[] }) =>
+    `في ${isolated(v.path)} قواعد لا تُقبل ملاحظاتها، فذُكرت كلها: ${list(v.words)}`,
   'cli.baseline.outdated': (v: { path: string; notes: number; words: readonly string[]; more: number }) =>
     `زال من السياسات ما هو مقبول في ${isolated(v.path)}: ${notes(v.notes)} (${list(v.words)}${v.more ? '، …' : ''}). لتحديثه أضف الخيار ${isolated('--write-baseline')}`,
   'cli.max-warnings': (v: { warnings: number; limit: number }) =>
@@ -124,8 +126,12 @@ export const program = {
   'cli.fix.see-propose': () => `لعرض المقترحات واحدًا واحدًا: ${isolated('siyasa fix --propose')}`,
   'cli.fix.unreadable': (v: { file: string }) =>
     `تُرك ${isolated(v.file)} كما هو لأنه لا يُقرأ. أصلح أخطاءه أولًا؛ لتفصيلها: ${isolated(`siyasa check ${v.file}`)}`,
-  'cli.fix.sealed': (v: { file: string }) =>
-    `تُرك ${isolated(v.file)} كما هو لأنه نص معتمد له بصمة رقمية. يُصحَّح في إصدار جديد: ${isolated('siyasa revise')}`,
+  'cli.fix.approved': (v: { file: string }) =>
+    `تُرك ${isolated(v.file)} كما هو لأن نصه معتمد، وما اعتُمد لا يغيّره هذا الأمر. يُصحَّح في إصدار جديد: ${isolated(`siyasa revise ${v.file}`)}`,
+  'cli.fix.archived': (v: { file: string }) =>
+    `تُرك ${isolated(v.file)} كما هو لأنه إصدار سابق، وما في الأرشيف لا يتغير. يُصحَّح الإصدار الساري في إصدار جديد: ${isolated('siyasa revise')}`,
+  'cli.fix.needed': (v: { file: string; policy: string }) =>
+    `تُرك ${isolated(v.file)} كما هو لأن ${isolated(v.policy)} نص معتمد بلا بصمة رقمية، وفيه كلمات من هذا الملف تتغير بتغيره. سجّل اعتماده أولًا: ${isolated(`siyasa approve ${v.policy}`)}، أو صحّح هذا الملف بيدك.`,
   'cli.fix.changed': (v: { file: string }) =>
     `لم يُكتب ${isolated(v.file)} لأنه تغيّر في أثناء العمل. احفظ ما تعمل عليه ثم أعد الأمر.`,
   'cli.fix.unwritable': (v: { file: string; code: string }) =>

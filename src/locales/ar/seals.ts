@@ -133,6 +133,9 @@ export const seals = {
   'version-in-force.code': (v: { code: string; file: string }) =>
     `الرمز ${isolated(v.code)} لسياستين ساريتين معًا؛ الأخرى في ${isolated(v.file)}`,
   'version-in-force.code.hint': () => 'غيّر رمز إحداهما في إصدار جديد، أو ألغِ التي حلت الأخرى محلها.',
+  'version-in-force.name': (v: { file: string }) =>
+    `لهذه السياسة ملف معتمد آخر بالاسم نفسه: ${isolated(v.file)}`,
+  'version-in-force.name.hint': () => 'أبقِ الملف الذي اعتمده المجلس، وأخرج الآخر من المجلد.',
   'archive-changed': (v: { commit: string }) =>
     `تغيّر هذا الإصدار بعد أن نُقل إلى الأرشيف؛ وهو كما كان في الإيداع (commit) ${isolated(v.commit)}.`,
   'archive-changed.hint': (v: { command: string }) =>

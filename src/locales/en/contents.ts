@@ -1,3 +1,4 @@
+import { type FixedReason, fixedReasons } from './fixed-reasons.js';
 import { approvalDateForm, known, list, meant, megabytes, named, q, type Words } from './words.js';
 
 /** What is told of what a file lacks or says untruly: placeholders, dates, the approval. */
@@ -111,12 +112,18 @@ export const contents = {
   'date-pair-mismatch.hint': () => 'Look in the minutes and correct the one that is wrong.',
   'bidi-control': (v: { code: string }) => `The text holds an invisible direction mark (${v.code}).`,
   'bidi-control.hint': () => 'Remove it; the program sets the direction of words and numbers.',
+  'bidi-control.outside': (v: { code: string }) =>
+    `A comment or a key holds an invisible direction mark (${v.code}): who reviews the file may see other lines than the program reads.`,
+  'bidi-control.outside.hint': () => 'Remove it, and read the line anew.',
   'glyph-missing': (v: { character: string; code: string }) =>
     `The character ${q(v.character)} (${v.code}) is not in the printing font, so it would not appear on paper.`,
   'glyph-missing.hint': () => 'Delete it, or write a word or another sign in its place.',
   'control-character': (v: { code: string }) =>
     `The text holds a control character that can't be printed (${v.code}).`,
   'control-character.hint': () => 'Remove it, or type the word again.',
+  'control-character.outside': (v: { code: string }) =>
+    `A comment or a key holds a control character (${v.code}).`,
+  'control-character.outside.hint': () => 'Remove it, or type the line again.',
 
   // Settings of the check
   'lint-rule-unknown': (v: { rule: string }) => `There is no rule ${q(v.rule)}.`,
@@ -124,8 +131,8 @@ export const contents = {
     v.nearest
       ? `Did you mean ${known(v.nearest)}?`
       : "A rule's name stands beside each diagnostic; the user guide lists them all.",
-  'lint-rule-fixed': (v: { rule: string }) =>
-    `The rule ${known(v.rule)} is about the structure of a file or its seal, so it is always an error: it can't be switched off, made weaker or ignored.`,
+  'lint-rule-fixed': (v: { rule: string; reason: FixedReason }) =>
+    `The rule ${known(v.rule)} can't be switched off, made weaker or ignored. ${fixedReasons[v.reason]}`,
   'lint-rule-fixed.hint': () => 'Remove it here, and mend what it tells of in the file.',
   'ignore-expired': (v: { rule: string; until: string }) =>
     `The time to ignore ${known(v.rule)} ended on ${v.until}.`,

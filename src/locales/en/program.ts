@@ -46,6 +46,8 @@ export const program = {
     `${harmless(v.path)} is written, with ${plural(v.notes, 'diagnostic')}. A check with it reports only what is new.`,
   'cli.baseline.accepted': (v: { path: string; notes: number }) =>
     `Accepted in ${harmless(v.path)}: ${plural(v.notes, 'diagnostic')}.`,
+  'cli.baseline.fixed': (v: { path: string; words: readonly string[] }) =>
+    `${harmless(v.path)} names rules whose findings can't be accepted, so all of them are told: ${list(v.words)}`,
   'cli.baseline.outdated': (v: { path: string; notes: number; words: readonly string[]; more: number }) =>
     `No longer in the policies, but accepted in ${harmless(v.path)}: ${plural(v.notes, 'diagnostic')} (${list(v.words)}${v.more ? ', …' : ''}). To renew it, add --write-baseline`,
   'cli.max-warnings': (v: { warnings: number; limit: number }) =>
@@ -108,8 +110,12 @@ export const program = {
   'cli.fix.see-propose': () => 'To see the proposals one by one: siyasa fix --propose',
   'cli.fix.unreadable': (v: { file: string }) =>
     `${harmless(v.file)} was left as it is because it can't be read. Mend its errors first; for the details: siyasa check ${harmless(v.file)}`,
-  'cli.fix.sealed': (v: { file: string }) =>
-    `${harmless(v.file)} stays as it is, since its text was approved and sealed. Mend it in a new version: siyasa revise`,
+  'cli.fix.approved': (v: { file: string }) =>
+    `${harmless(v.file)} stays as it is, since its text says that it was approved, and this command changes nothing that was. Mend it in a new version: siyasa revise ${harmless(v.file)}`,
+  'cli.fix.archived': (v: { file: string }) =>
+    `${harmless(v.file)} stays as it is, since it is an earlier version, and the archive doesn't change. Mend the version in force in a new one: siyasa revise`,
+  'cli.fix.needed': (v: { file: string; policy: string }) =>
+    `${harmless(v.file)} stays as it is, since ${harmless(v.policy)} was approved and has no seal: words that it takes from this file would change with it. Record its approval first: siyasa approve ${harmless(v.policy)}. Or mend this file by hand.`,
   'cli.fix.changed': (v: { file: string }) =>
     `${harmless(v.file)} was not written because it changed meanwhile. Save what you are working on and run the command again.`,
   'cli.fix.unwritable': (v: { file: string; code: string }) =>

@@ -128,7 +128,10 @@ export const rules = {
   'url-malformed': 'A link with a sign too many opens nothing.',
   'url-insecure': 'Without encryption what people send to a page can be read on the way.',
   'markup-residue': 'Markup from elsewhere is printed as it is, amid the words.',
-  'stray-mark': 'A mark that nobody sees parts a word for a search, and goes along with each copy.',
+  'stray-mark':
+    'A mark that nobody sees may make what is read differ from what is written; it parts a word for a search, and goes along with each copy.',
+  'name-lines-mismatch':
+    'Letterhead and cover say in whose name a text is issued; it must not be the name of another association.',
   'heading-punctuation': 'A heading is told by its looks; a sign after it shows in contents and bookmarks.',
   'heading-starts-with-waw':
     'A heading that begins with «and» goes on from a sentence before it, and is none.',
@@ -160,7 +163,8 @@ export const rules = {
   'rule-failed':
     "A rule that broke hasn't looked at the file: nobody can say that it is free of what the rule looks for.",
   'lint-rule-unknown': 'An exception under a misspelt name excepts nothing.',
-  'lint-rule-fixed': "What keeps a file from being read doesn't go away by silencing it.",
+  'lint-rule-fixed':
+    "What keeps a file from being read, or says that its text isn't true, doesn't go away by silencing it.",
   'ignore-expired': 'An exception that is over was a promise to mend something, and the time has come.',
   'ignore-unused': "An exception that excepts nothing will tomorrow hide a fault that it wasn't meant for.",
   'space-before-punctuation': 'A line may begin with a comma or a full stop, and the page looks careless.',

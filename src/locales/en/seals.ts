@@ -140,6 +140,10 @@ export const seals = {
     `Two policies in force have the code ${known(harmless(v.code))}; the other is ${harmless(v.file)}`,
   'version-in-force.code.hint': () =>
     'Change the code of one in a new version, or withdraw the one that was replaced.',
+  'version-in-force.name': (v: { file: string }) =>
+    `This policy has another approved file of the same name: ${harmless(v.file)}`,
+  'version-in-force.name.hint': () =>
+    'Keep the file that the board approved, and take the other one out of the folder.',
   'archive-changed': (v: { commit: string }) =>
     `This version was changed after it had gone to the archive; commit ${v.commit} has it as it was.`,
   'archive-changed.hint': (v: { command: string }) =>
