@@ -19,13 +19,17 @@ export async function overviewOf(
   folder: string,
   today: GregorianDate,
   threads: Threads = { cores: 1, checkWorker: '' },
-): Promise<{ overview: Overview; unread: boolean } | { nothing: NothingFound }> {
+): Promise<{ overview: Overview; unread: boolean; links: readonly string[] } | { nothing: NothingFound }> {
   const found = await find(folder);
   if (!found.ok) return { nothing: found };
-  const { policies: places, profiles, whole } = found;
-  if (places.length + profiles.length === 0) return { nothing: { path: folder, fault: 'empty', reason: '' } };
+  const { policies: places, profiles, whole, links } = found;
+  if (places.length + profiles.length + links.length === 0)
+    return { nothing: { path: folder, fault: 'empty', reason: '' } };
   const folders = profiles.map((profile) => path.dirname(profile));
-  const { associations, diagnostics } = await checkAll({ places, folders, whole, wish: { today } }, threads);
+  const { associations, diagnostics } = await checkAll(
+    { places, folders, whole, links, wish: { today } },
+    threads,
+  );
   const findings = findingsByFile(diagnostics);
   return {
     overview: {
@@ -34,6 +38,7 @@ export async function overviewOf(
         .map((one) => associationOn(today, one, findings))
         .sort((a, b) => (a.folder < b.folder ? -1 : 1)),
     },
+    links,
     unread: diagnostics.some(({ rule }) => rule === 'file-unreadable'),
   };
 }
