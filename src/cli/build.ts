@@ -27,7 +27,7 @@ export function addBuild(program: Command, session: Session): void {
     if (!found.ok) return notFound(found, session);
     const { policies, links } = found;
     const tellLinks = () => {
-      for (const link of links) session.refuse(session.say('cli.path-link', { path: link }));
+      for (const link of links) session.refuse(session.say('cli.path.link', { path: link }));
     };
     if (policies.length === 0)
       return links.length > 0 ? tellLinks() : notFound({ path: folder, fault: 'empty', reason: '' }, session);

@@ -39,7 +39,7 @@ export function addStatus(program: Command, session: Session): void {
       const { overview, unread, links } = looked;
       const isDelivered = await deliver(await reported(overview, options, session), options.output, session);
       if (!isDelivered) return;
-      for (const link of links) session.tell(say('cli.path-link', { path: link }));
+      for (const link of links) session.tell(say('cli.path.link', { path: link }));
       const isDue = options.due !== undefined && (await tellDue(overview, options.due, session));
       session.end(unread ? exitCodes.unable : isDue ? exitCodes.faulty : exitCodes.done);
     });

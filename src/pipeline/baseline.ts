@@ -36,7 +36,7 @@ export function readBaseline(file: string): Baseline {
     const { fault, reason, path } = source;
     const missing = fault === 'missing';
     if (fault === 'link' || fault === 'git')
-      return { ok: false, missing, message: { key: `cli.path-${fault}`, values: { path } } };
+      return { ok: false, missing, message: { key: `cli.path.${fault}`, values: { path } } };
     const values = { path: file, reason: reason || fault };
     const key = missing ? 'cli.baseline.missing' : 'cli.path-unreadable';
     return { ok: false, missing, message: { key, values } };

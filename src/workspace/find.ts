@@ -97,13 +97,14 @@ async function collect(folder: string, finds: Collected): Promise<void> {
     if (entry.name.startsWith('.')) continue;
     if (isProfile(entry.name)) profiles.push(slashed(target));
     else if (ending.test(entry.name)) policies.push(placeOf(target));
-    else if (entry.isSymbolicLink() && looksLikeFolder(entry.name)) links.push(slashed(target));
+    else if (entry.isSymbolicLink() && looksLikeFolder(target)) links.push(slashed(target));
     else if (entry.isDirectory() && !passedOver.has(entry.name)) await collect(target, finds);
   }
 }
 
 /** Whether a link of this name is told as a folder that isn't looked into. Where it leads isn't asked. */
-function looksLikeFolder(name: string): boolean {
+export function looksLikeFolder(link: string): boolean {
+  const name = path.basename(link);
   return (
     path.extname(name) === '' && !passedOver.has(name) && !(ownFolders as readonly string[]).includes(name)
   );
@@ -208,10 +209,7 @@ export function isPassedOver(folder: string): boolean {
 
 /** The names of the associations' folders below the policies folder, for proposals. */
 export function associationNames(): string[] {
-  return namesIn(policiesFolder).filter((name) => {
-    const folder = path.join(policiesFolder, name);
-    return isAssociation(folder) && !isLink(folder);
-  });
+  return namesIn(policiesFolder).filter((name) => isAssociation(path.join(policiesFolder, name)));
 }
 
 /** Whether a folder is an association's: it holds a profile. */

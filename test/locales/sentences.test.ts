@@ -110,7 +110,7 @@ describe('every sentence is there in both languages', () => {
       ...Object.keys(files).map((fault) => `file-${fault}`),
       ...['link', 'git'].flatMap((kind) => [
         `file-unreadable.${kind}`,
-        `cli.path-${kind}`,
+        `cli.path.${kind}`,
         `verify.file-${kind}`,
       ]),
     ];

@@ -29,9 +29,9 @@ export const program = {
     v.nearest
       ? `لعل المقصود ${q(v.nearest)}.`
       : `اذكر مسار الملف، أو الجمعية/السياسة، مثل: ${isolated('rahma/beneficiary-relations')}`,
-  'cli.path-link': (v: { path: string }) =>
+  'cli.path.link': (v: { path: string }) =>
     `${isolated(v.path)} رابط رمزي إلى مكان آخر، ولا يُقرأ ما وراءه. اذكر الملف أو المجلد نفسه، أو ضعه مكان الرابط.`,
-  'cli.path-git': (v: { path: string }) =>
+  'cli.path.git': (v: { path: string }) =>
     `${isolated(v.path)} من ملفات git الداخلية، ولا تُقرأ. اذكر ملفًا أو مجلدًا آخر.`,
   'cli.not-a-policy': (v: { path: string }) =>
     `${isolated(v.path)} ليس ملف سياسة؛ ملفات السياسات تنتهي أسماؤها بـ ${isolated('.yaml')}`,
@@ -93,7 +93,7 @@ export const program = {
   'cli.write-failed.git': (v: { path: string; option: string }) =>
     `${isolated(v.path)} بين ملفات git الداخلية، ولا يُكتب فيها، فلم يُكتب شيء.${v.option ? ` اختر مكانًا آخر بالخيار ${isolated(v.option)}.` : ''}`,
   'cli.write-failed.other': (v: { path: string; code: string }) =>
-    `تعذرت الكتابة في ${isolated(v.path)}: رفضها النظام (${isolated(v.code)}). تحقق من أن المسار مجلد لا ملف.`,
+    `تعذرت الكتابة في ${isolated(v.path)}: رفضها النظام (${isolated(v.code)}). تحقق من أن ما قبل الاسم مجلدات لا ملفات، وأن الاسم نفسه ليس لمجلد.`,
   'cli.interrupted': () => 'أُوقف الأمر بطلبك. ما كُتب مكتمل، ولم يبقَ ملف ناقص.',
   'cli.bug': () => 'خلل في البرنامج نفسه، لا في ملفك. نرجو إبلاغنا بنص هذه الرسالة:',
   'cli.usage.other': (v: { reason: string }) => `تعذر فهم الأمر: ${isolated(v.reason)}`,

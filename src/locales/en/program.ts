@@ -11,9 +11,9 @@ export const program = {
   'cli.no-policy': (v: { name: string }) => `There is no policy ${q(v.name)}.`,
   'cli.no-policy.hint': (v: { nearest?: string | undefined }) =>
     v.nearest ? `Did you mean ${known(v.nearest)}?` : 'Give the path of the file, or association/policy.',
-  'cli.path-link': (v: { path: string }) =>
+  'cli.path.link': (v: { path: string }) =>
     `${harmless(v.path)} is a link to another place, and what it leads to is not read. Name the file or the folder itself, or put it in place of the link.`,
-  'cli.path-git': (v: { path: string }) =>
+  'cli.path.git': (v: { path: string }) =>
     `${harmless(v.path)} is one of git's own files, and those are not read. Name another file or folder.`,
   'cli.not-a-policy': (v: { path: string }) =>
     `${harmless(v.path)} is not a policy file; the names of policy files end in .yaml`,
@@ -76,7 +76,7 @@ export const program = {
   'cli.write-failed.git': (v: { path: string; option: string }) =>
     `${harmless(v.path)} is among git's own files, and nothing is written there.${v.option ? ` Choose another place with ${v.option}.` : ''}`,
   'cli.write-failed.other': (v: { path: string; code: string }) =>
-    `Can't write ${harmless(v.path)}: the system refused (${v.code}). Check that the path is a folder and not a file.`,
+    `Can't write ${harmless(v.path)}: the system refused (${v.code}). Check that no file stands where a folder is needed, nor a folder where the file is to be.`,
   'cli.interrupted': () => 'Stopped as you asked. What was written is complete; no incomplete file is left.',
   'cli.bug': () => 'This is a fault of the program, not of your file. Please report it with this text:',
   'cli.usage.other': (v: { reason: string }) => `The call is not understood: ${v.reason}`,

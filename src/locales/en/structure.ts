@@ -12,10 +12,10 @@ export const structure = {
   'file-unreadable': (v: { reason: string }) => `The file can't be read (${v.reason}).`,
   'file-unreadable.hint': () => 'Check that it is an ordinary file, and that you are allowed to read it.',
   'file-unreadable.link': (v: { path: string }) =>
-    `${harmless(v.path)} is a link to another place, and what it leads to is not read.`,
+    `The link ${harmless(v.path)} leads to another place, and what stands there is not read.`,
   'file-unreadable.link.hint': () => 'Put the file or the folder itself in place of the link.',
   'file-unreadable.git': (v: { path: string }) =>
-    `${harmless(v.path)} is one of git's own files, and those are not read.`,
+    `The file ${harmless(v.path)} is one of git's own, and those are not read.`,
   'file-unreadable.git.hint': () => 'Move the file out of the folder .git.',
   'file-too-large': (v: { bytes: number; limit: number }) =>
     `The file is ${megabytes(v.bytes)}, too large for a policy or an association (the limit is ${megabytes(v.limit)}).`,
