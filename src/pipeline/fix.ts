@@ -1,10 +1,11 @@
 import { sorted } from '../diagnostics/collect.js';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, inFile } from '../diagnostics/diagnostic.js';
 import { isArchived } from '../workspace/find.js';
 import { replace } from '../workspace/replace.js';
 import { filesAt, type NothingFound } from './check.js';
 import { type LoadedAssociation, type LoadedPolicy, Loader } from './load.js';
 import { type Look, type LookAt, type Mended, mend, mendAgreed, type Proposal } from './mend.js';
+import { obstructed } from './unread.js';
 
 export interface FixWish {
   /** False to look what would be done, and write nothing. */
@@ -54,6 +55,11 @@ export async function fix(
   const loader = await Loader.open();
   const files: FixedFile[] = [];
   const remaining: Diagnostic[] = [];
+  for (const link of share.links) {
+    const nothing = { before: '', after: '', mended: [], leftOut: [] };
+    files.push({ file: link, ...nothing, untouched: { reason: 'yaml' } });
+    remaining.push(...inFile(link, [obstructed('link', link)]));
+  }
   for (const folder of new Set([...share.places.map((place) => place.folder), ...share.folders])) {
     let profile = loader.profileOf(folder);
     // A profile is mended only where a path names it or its folder; what is wrong with it always counts.

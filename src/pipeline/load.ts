@@ -11,7 +11,7 @@ import { type Lint, noLint, readLint } from '../rules/lint.js';
 import { type Neighbours, neighboursOf } from '../rules/names.js';
 import type { Glyphs } from '../rules/rule.js';
 import { WordIndex } from '../rules/word-lists.js';
-import { decode, largestFile } from '../source/decode.js';
+import { decode } from '../source/decode.js';
 import type { Located } from '../source/located.js';
 import { parse } from '../source/parse.js';
 import { Unfit } from '../source/unfit.js';
@@ -33,6 +33,7 @@ import { themeNames } from '../workspace/themes.js';
 import { readOwnWords, readProgramWords } from '../workspace/words.js';
 import { Judge, type Judgement, type Subject, type Told, told } from './judging.js';
 import { type LoadedList, loadList } from './lists.js';
+import { unread } from './unread.js';
 
 /** An association's profile and what was found in it. */
 export interface LoadedAssociation extends Told {
@@ -303,11 +304,7 @@ function textAndRoot(source: Read): {
   root: Located | undefined;
   findings: readonly Finding[];
 } {
-  if (!source.ok) {
-    const rule = `file-${source.fault}`;
-    const values = { bytes: source.bytes, limit: largestFile, reason: source.reason };
-    return { text: '', root: undefined, findings: [fileFinding(rule, 'error', { key: rule, values })] };
-  }
+  if (!source.ok) return { text: '', root: undefined, findings: [unread(source)] };
   const decoded = decode(source.bytes);
   if (!decoded.ok) return { text: '', root: undefined, findings: decoded.findings };
   const { root, findings } = parse(decoded.text);

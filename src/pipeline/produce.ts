@@ -168,7 +168,7 @@ class Production {
   }
 
   async #write(file: string, content: Uint8Array, written: string[]): Promise<boolean> {
-    const result = await write(file, content);
+    const result = await write(file, content, { within: this.#wish.out });
     if (result.ok) written.push(slashed(file));
     else this.#fail(writeFailure(result));
     return result.ok;

@@ -46,7 +46,7 @@ export async function writeSchemas(
 ): Promise<{ ok: true; files: string[] } | { ok: false; message: Message }> {
   const files: string[] = [];
   for (const [name, schema] of Object.entries(jsonSchemas())) {
-    const written = await write(path.join(folder, `${name}.schema.json`), schema);
+    const written = await write(path.join(folder, `${name}.schema.json`), schema, { within: folder });
     if (!written.ok) return { ok: false, message: writeFailure(written, '--write') };
     files.push(slashed(path.join(folder, `${name}.schema.json`)));
   }

@@ -19,13 +19,14 @@ export async function overviewOf(
   folder: string,
   today: GregorianDate,
   threads: Threads = { cores: 1, checkWorker: '' },
-): Promise<{ overview: Overview; unread: boolean } | { nothing: NothingFound }> {
+): Promise<{ overview: Overview; unread: boolean; links: readonly string[] } | { nothing: NothingFound }> {
   const found = await find(folder);
   if (!found.ok) return { nothing: found };
-  const { policies: places, profiles, whole, searched } = found;
-  if (places.length + profiles.length === 0) return { nothing: { path: folder, fault: 'empty', reason: '' } };
+  const { policies: places, profiles, whole, searched, links } = found;
+  if (places.length + profiles.length + links.length === 0)
+    return { nothing: { path: folder, fault: 'empty', reason: '' } };
   const folders = profiles.map((profile) => path.dirname(profile));
-  const share = { places, folders, whole, searched, wish: { today } };
+  const share = { places, folders, whole, searched, links, wish: { today } };
   const { associations, diagnostics } = await checkAll(share, threads);
   const findings = findingsByFile(diagnostics);
   return {
@@ -35,6 +36,7 @@ export async function overviewOf(
         .map((one) => associationOn(today, one, findings))
         .sort((a, b) => (a.folder < b.folder ? -1 : 1)),
     },
+    links,
     unread: diagnostics.some(({ rule }) => rule === 'file-unreadable'),
   };
 }

@@ -37,7 +37,7 @@ export interface PolicyContext {
 }
 
 /** What became of the logo that a profile names; see `workspace/`. */
-export type LogoState = 'ok' | 'url' | 'outside' | 'missing' | 'not-image' | 'too-large';
+export type LogoState = 'ok' | 'url' | 'outside' | 'link' | 'missing' | 'not-image' | 'too-large';
 
 export interface LogoFacts {
   readonly state: LogoState;

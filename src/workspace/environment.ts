@@ -88,6 +88,36 @@ function userCacheFolder(): string {
   return env.XDG_CACHE_HOME ?? path.join(homedir(), '.cache');
 }
 
+/**
+ * Where the program notes a change before it touches the first file: a full path, in a folder of the user's own.
+ * Undefined where the environment names none, or only a path that another folder would give another meaning.
+ */
+export function stateFolder(): string | undefined {
+  const { env } = process;
+  const folder = env.SIYASA_STATE || usualStateFolder(env);
+  return folder !== undefined && path.isAbsolute(folder) ? folder : undefined;
+}
+
+function usualStateFolder(env: NodeJS.ProcessEnv): string | undefined {
+  if (env.XDG_STATE_HOME && path.isAbsolute(env.XDG_STATE_HOME))
+    return path.join(env.XDG_STATE_HOME, 'siyasa');
+  if (platform() === 'win32' && env.LOCALAPPDATA) return path.join(env.LOCALAPPDATA, 'siyasa', 'State');
+  const home = homeFolder();
+  if (!home) return undefined;
+  if (platform() === 'win32') return path.join(home, 'AppData', 'Local', 'siyasa', 'State');
+  if (platform() === 'darwin') return path.join(home, 'Library', 'Application Support', 'siyasa');
+  return path.join(home, '.local', 'state', 'siyasa');
+}
+
+/** A user whom the system doesn't know may have none. */
+function homeFolder(): string | undefined {
+  try {
+    return homedir();
+  } catch {
+    return undefined;
+  }
+}
+
 function folderWithPackage(folder: string): string {
   return existsSync(path.join(folder, 'package.json')) ? folder : folderWithPackage(path.dirname(folder));
 }

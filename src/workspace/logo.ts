@@ -1,6 +1,5 @@
-import { realpathSync } from 'node:fs';
 import path from 'node:path';
-import { errorCode, read } from './read.js';
+import { read } from './read.js';
 
 /** Bytes; a mark that prints well is far smaller, and every page carries it. */
 const largestLogo = 2 * 1024 * 1024;
@@ -11,13 +10,13 @@ export interface Image {
 }
 
 export interface Logo {
-  readonly state: 'ok' | 'url' | 'outside' | 'missing' | 'not-image' | 'too-large';
+  readonly state: 'ok' | 'url' | 'outside' | 'link' | 'missing' | 'not-image' | 'too-large';
   readonly image: Image | undefined;
   readonly bytes: number;
   readonly limit: number;
 }
 
-/** The logo that a profile names: only an image, and only from inside the association's folder, links followed. */
+/** The logo that a profile names: only an image, and only from inside the association's folder, never through a link. */
 export function readLogo(folder: string, name: string): Logo {
   const without = (state: Logo['state'], bytes = 0): Logo => ({
     state,
@@ -29,16 +28,11 @@ export function readLogo(folder: string, name: string): Logo {
   if (/^[a-z][a-z0-9+.-]*:|^\/\//iu.test(name)) return without('url');
   const target = path.resolve(folder, name);
   if (!isInside(path.resolve(folder), target)) return without('outside');
-  try {
-    if (!isInside(realpathSync.native(folder), realpathSync.native(target))) return without('outside');
-  } catch (error) {
-    errorCode(error);
-    return without('missing');
-  }
-  const file = read(target, largestLogo);
+  const file = read(target, largestLogo, path.resolve(folder));
   if (!file.ok) {
     if (file.fault === 'too-large') return without('too-large', file.bytes);
-    return without(file.fault === 'missing' ? 'missing' : 'not-image');
+    if (file.fault === 'git') return without('outside');
+    return without(file.fault === 'missing' || file.fault === 'link' ? file.fault : 'not-image');
   }
   const type = imageType(file.bytes);
   if (!type) return without('not-image');

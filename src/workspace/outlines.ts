@@ -10,6 +10,7 @@ import {
   isNext,
   isPolicyFile,
   namesIn,
+  namesInArchive,
   placeOf,
   policyName,
   slashed,
@@ -28,7 +29,9 @@ export function readOutlines(folder: string): Outline[] {
   const archive = path.join(folder, archiveName);
   const own = namesIn(folder);
   // Most folders have no archive, and to ask for what isn't there takes longer than all the rest.
-  const archived = own.includes(archiveName) ? namesIn(archive).filter((name) => archivedVersion(name)) : [];
+  const archived = own.includes(archiveName)
+    ? namesInArchive(folder).filter((name) => archivedVersion(name))
+    : [];
   const files = [
     ...own
       .filter(isPolicyFile)

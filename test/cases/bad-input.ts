@@ -788,13 +788,13 @@ export const logos: readonly BadInput[] = [
   bad('a logo in the folder above', logo('../logo.svg', { 'logo.svg': '<svg></svg>' }), 'error logo'),
   bad('a logo by its whole path', logo('/etc/hostname'), 'error logo'),
   bad(
-    'a logo that a link leads out of the folder',
+    'a logo that is a link',
     logo('logo.svg', { 'a/logo.svg': { linkTo: '../real.svg' }, 'real.svg': '<svg></svg>' }),
     'error logo',
   ),
   bad(
     'a logo in a folder that is a link',
-    logo('images/logo.svg', { 'a/images': { linkTo: '../images' }, 'images/logo.svg': '<svg></svg>' }),
+    logo('images.v2/logo.svg', { 'a/images.v2': { linkTo: '../images' }, 'images/logo.svg': '<svg></svg>' }),
     'error logo',
   ),
   bad('a logo on another drive', logo('C:\\\\logo.svg'), 'error logo'),

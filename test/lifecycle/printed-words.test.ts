@@ -331,7 +331,8 @@ describe('the words of sealed papers', () => {
         count('words');
         // What is no policy any more is told as that; that a seal is gone altogether, git knows.
         const hasSeal = loaded.policy?.approval?.seal !== undefined;
-        if (hasSeal) expect(isBroken(loaded) || errors.some(({ rule }) => isFixed(rule, true)), said).toBe(true);
+        if (hasSeal)
+          expect(isBroken(loaded) || errors.some(({ rule }) => isFixed(rule, true)), said).toBe(true);
         if (isBroken(loaded)) count('said');
       } else if (looks.has(keys[0] ?? '')) {
         count('looks');

@@ -84,6 +84,7 @@ describe('every sentence is there in both languages', () => {
     const logos: Record<Exclude<LogoState, 'ok'>, true> = {
       url: true,
       outside: true,
+      link: true,
       missing: true,
       'not-image': true,
       'too-large': true,
@@ -97,7 +98,7 @@ describe('every sentence is there in both languages', () => {
       calendar: true,
       partial: true,
     };
-    const files: Record<Extract<Read, { ok: false }>['fault'], true> = {
+    const files: Record<Exclude<Extract<Read, { ok: false }>['fault'], 'link' | 'git'>, true> = {
       missing: true,
       folder: true,
       'too-large': true,
@@ -109,6 +110,11 @@ describe('every sentence is there in both languages', () => {
       ...Object.keys(logos).map((state) => `logo.${state}`),
       ...Object.keys(dates).map((code) => `date-invalid.${code}`),
       ...Object.keys(files).map((fault) => `file-${fault}`),
+      ...['link', 'git'].flatMap((kind) => [
+        `file-unreadable.${kind}`,
+        `cli.path.${kind}`,
+        `verify.file-${kind}`,
+      ]),
     ];
     expect(wanted.filter((key) => !(key in ar))).toEqual([]);
     for (const { id } of [...policyRules, ...associationRules])

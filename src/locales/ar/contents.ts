@@ -12,6 +12,9 @@ export const contents = {
   'logo.url.hint': () => 'نزّل الصورة إلى مجلد الجمعية واكتب اسم الملف، مثل: logo.svg',
   'logo.outside': (v: { logo: string }) => `ملف الشعار ${q(v.logo)} خارج مجلد الجمعية.`,
   'logo.outside.hint': () => 'انقل الصورة إلى مجلد الجمعية واكتب اسمها وحده.',
+  'logo.link': (v: { logo: string }) =>
+    `في مسار الشعار ${q(v.logo)} رابط رمزي إلى مكان آخر، ولا يُقرأ ما وراءه.`,
+  'logo.link.hint': () => 'ضع الصورة نفسها في مجلد الجمعية واكتب اسمها وحده.',
   'logo.missing': (v: { logo: string }) => `ملف الشعار ${q(v.logo)} غير موجود.`,
   'logo.missing.hint': () => 'تحقق من الاسم، أو ضع الصورة في مجلد الجمعية.',
   'logo.not-image': (v: { logo: string }) => `الملف ${q(v.logo)} ليس صورة من الأنواع المقبولة.`,

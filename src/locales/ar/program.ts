@@ -29,6 +29,10 @@ export const program = {
     v.nearest
       ? `لعل المقصود ${q(v.nearest)}.`
       : `اذكر مسار الملف، أو الجمعية/السياسة، مثل: ${isolated('rahma/beneficiary-relations')}`,
+  'cli.path.link': (v: { path: string }) =>
+    `${isolated(v.path)} رابط رمزي إلى مكان آخر، ولا يُقرأ ما وراءه. اذكر الملف أو المجلد نفسه، أو ضعه مكان الرابط.`,
+  'cli.path.git': (v: { path: string }) =>
+    `${isolated(v.path)} من ملفات git الداخلية، ولا تُقرأ. اذكر ملفًا أو مجلدًا آخر.`,
   'cli.not-a-policy': (v: { path: string }) =>
     `${isolated(v.path)} ليس ملف سياسة؛ ملفات السياسات تنتهي أسماؤها بـ ${isolated('.yaml')}`,
   'cli.render.warnings': (v: { warnings: number }) =>
@@ -81,13 +85,17 @@ export const program = {
   'cli.build.progress': () => 'السياسات',
   'cli.render.refused': (v: { file: string }) => `لم تُنشأ ملفات ${isolated(v.file)} لأن في السياسة أخطاء.`,
   'cli.write-failed.denied': (v: { path: string; option: string }) =>
-    `تعذرت الكتابة في ${isolated(v.path)}: ليست لك صلاحية الكتابة هنا. اختر مكانًا آخر بالخيار ${isolated(v.option)}، أو غيّر صلاحية المجلد.`,
+    `تعذرت الكتابة في ${isolated(v.path)}: ليست لك صلاحية الكتابة هنا. ${v.option ? `اختر مكانًا آخر بالخيار ${isolated(v.option)}، أو غيّر` : 'غيّر'} صلاحية المجلد.`,
   'cli.write-failed.full': (v: { path: string }) =>
     `تعذرت كتابة ${isolated(v.path)}: امتلأ القرص. وفّر مساحة ثم أعد الأمر؛ لم يُكتب ملف ناقص.`,
   'cli.write-failed.readonly': (v: { path: string; option: string }) =>
-    `تعذرت الكتابة في ${isolated(v.path)}: القرص للقراءة فقط. اختر مكانًا آخر بالخيار ${isolated(v.option)}.`,
+    `تعذرت الكتابة في ${isolated(v.path)}: القرص للقراءة فقط.${v.option ? ` اختر مكانًا آخر بالخيار ${isolated(v.option)}.` : ''}`,
+  'cli.write-failed.link': (v: { path: string; option: string }) =>
+    `${isolated(v.path)} رابط رمزي إلى مكان آخر، ولا يُكتب من خلاله، فلم يُكتب شيء. احذف الرابط${v.option ? `، أو اختر مكانًا آخر بالخيار ${isolated(v.option)}` : ''}.`,
+  'cli.write-failed.git': (v: { path: string; option: string }) =>
+    `${isolated(v.path)} بين ملفات git الداخلية، ولا يُكتب فيها، فلم يُكتب شيء.${v.option ? ` اختر مكانًا آخر بالخيار ${isolated(v.option)}.` : ''}`,
   'cli.write-failed.other': (v: { path: string; code: string }) =>
-    `تعذرت الكتابة في ${isolated(v.path)}: رفضها النظام (${isolated(v.code)}). تحقق من أن المسار مجلد لا ملف.`,
+    `تعذرت الكتابة في ${isolated(v.path)}: رفضها النظام (${isolated(v.code)}). تحقق من أن ما قبل الاسم مجلدات لا ملفات، وأن الاسم نفسه ليس لمجلد.`,
   'cli.interrupted': () => 'أُوقف الأمر بطلبك. ما كُتب مكتمل، ولم يبقَ ملف ناقص.',
   'cli.bug': () => 'خلل في البرنامج نفسه، لا في ملفك. نرجو إبلاغنا بنص هذه الرسالة:',
   'cli.usage.other': (v: { reason: string }) => `تعذر فهم الأمر: ${isolated(v.reason)}`,
@@ -176,6 +184,9 @@ export const program = {
   // Verifying a PDF
   'verify.file-missing': (v: { path: string }) => `لا يوجد ملف ${isolated(v.path)}.`,
   'verify.file-folder': (v: { path: string }) => `${isolated(v.path)} مجلد. اذكر ملف PDF واحدًا.`,
+  'verify.file-link': (v: { path: string }) =>
+    `${isolated(v.path)} رابط رمزي إلى مكان آخر، ولا يُقرأ ما وراءه. اذكر الملف نفسه.`,
+  'verify.file-git': (v: { path: string }) => `${isolated(v.path)} من ملفات git الداخلية، ولا تُقرأ.`,
   'verify.file-too-large': (v: { path: string; bytes: number; limit: number }) =>
     `حجم ${isolated(v.path)} ${megabytes(v.bytes)} ميجابايت، وهو أكبر من أن يكون سياسة (الحد ${megabytes(v.limit)} ميجابايت). تأكد من أنه الملف المقصود.`,
   'verify.file-unreadable': (v: { path: string; reason: string }) =>
@@ -299,6 +310,4 @@ export const program = {
     `${isolated(v.path)} ملف واحد، والحالة تُعرض لجمعية كاملة أو أكثر. اذكر مجلدًا.`,
   'cli.today': (v: { day: string }) =>
     `${q(v.day)} ليس يومًا يُعرف. اكتبه هكذا: ${isolated('2025-10-25')} أو ${isolated('1447-05-03')}`,
-  'status.write-failed': (v: { path: string; code: string }) =>
-    `تعذرت كتابة ${isolated(v.path)} (${isolated(v.code)})، ولم يُكتب شيء. تحقق من صلاحية الكتابة ومساحة القرص، ومن أن المسار ليس مجلدًا، أو اذكر ملفًا آخر بالخيار ${isolated('--output')}.`,
 } as const;

@@ -15,6 +15,9 @@ export const contents = {
     "Save the image in the association's folder and write the name of the file, such as logo.svg.",
   'logo.outside': (v: { logo: string }) => `The logo ${q(v.logo)} is outside the association's folder.`,
   'logo.outside.hint': () => "Move the image into the association's folder and write its name alone.",
+  'logo.link': (v: { logo: string }) =>
+    `The path of the logo ${q(v.logo)} holds a link to another place, and what it leads to is not read.`,
+  'logo.link.hint': () => "Put the image itself in the association's folder and write its name alone.",
   'logo.missing': (v: { logo: string }) => `There is no logo file ${q(v.logo)}.`,
   'logo.missing.hint': () => "Check the name, or put the image in the association's folder.",
   'logo.not-image': (v: { logo: string }) => `The file ${q(v.logo)} is not an image that the program knows.`,

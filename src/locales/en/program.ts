@@ -11,6 +11,10 @@ export const program = {
   'cli.no-policy': (v: { name: string }) => `There is no policy ${q(v.name)}.`,
   'cli.no-policy.hint': (v: { nearest?: string | undefined }) =>
     v.nearest ? `Did you mean ${known(v.nearest)}?` : 'Give the path of the file, or association/policy.',
+  'cli.path.link': (v: { path: string }) =>
+    `${harmless(v.path)} is a link to another place, and what it leads to is not read. Name the file or the folder itself, or put it in place of the link.`,
+  'cli.path.git': (v: { path: string }) =>
+    `${harmless(v.path)} is one of git's own files, and those are not read. Name another file or folder.`,
   'cli.not-a-policy': (v: { path: string }) =>
     `${harmless(v.path)} is not a policy file; the names of policy files end in .yaml`,
   'cli.render.warnings': (v: { warnings: number }) =>
@@ -64,13 +68,17 @@ export const program = {
   'cli.render.refused': (v: { file: string }) =>
     `${harmless(v.file)} was not rendered because it has errors.`,
   'cli.write-failed.denied': (v: { path: string; option: string }) =>
-    `Can't write ${harmless(v.path)}: you have no permission to write here. Choose another place with ${v.option}, or change the folder's permissions.`,
+    `Can't write ${harmless(v.path)}: you have no permission to write here. ${v.option ? `Choose another place with ${v.option}, or change` : 'Change'} the folder's permissions.`,
   'cli.write-failed.full': (v: { path: string }) =>
     `Can't write ${harmless(v.path)}: the disk is full. Free some space and run the command again; no incomplete file was written.`,
   'cli.write-failed.readonly': (v: { path: string; option: string }) =>
-    `Can't write ${harmless(v.path)}: the disk is read-only. Choose another place with ${v.option}.`,
+    `Can't write ${harmless(v.path)}: the disk is read-only.${v.option ? ` Choose another place with ${v.option}.` : ''}`,
+  'cli.write-failed.link': (v: { path: string; option: string }) =>
+    `${harmless(v.path)} is a link to another place, and nothing is written through it. Remove the link${v.option ? `, or choose another place with ${v.option}` : ''}.`,
+  'cli.write-failed.git': (v: { path: string; option: string }) =>
+    `${harmless(v.path)} is among git's own files, and nothing is written there.${v.option ? ` Choose another place with ${v.option}.` : ''}`,
   'cli.write-failed.other': (v: { path: string; code: string }) =>
-    `Can't write ${harmless(v.path)}: the system refused (${v.code}). Check that the path is a folder and not a file.`,
+    `Can't write ${harmless(v.path)}: the system refused (${v.code}). Check that no file stands where a folder is needed, nor a folder where the file is to be.`,
   'cli.interrupted': () => 'Stopped as you asked. What was written is complete; no incomplete file is left.',
   'cli.bug': () => 'This is a fault of the program, not of your file. Please report it with this text:',
   'cli.usage.other': (v: { reason: string }) => `The call is not understood: ${v.reason}`,
@@ -160,6 +168,10 @@ export const program = {
   // Verifying a PDF
   'verify.file-missing': (v: { path: string }) => `There is no file ${harmless(v.path)}.`,
   'verify.file-folder': (v: { path: string }) => `${harmless(v.path)} is a folder. Name one PDF file.`,
+  'verify.file-link': (v: { path: string }) =>
+    `${harmless(v.path)} is a link to another place, and what it leads to is not read. Name the file itself.`,
+  'verify.file-git': (v: { path: string }) =>
+    `${harmless(v.path)} is one of git's own files, and those are not read.`,
   'verify.file-too-large': (v: { path: string; bytes: number; limit: number }) =>
     `${harmless(v.path)} has ${megabytes(v.bytes)}, more than a policy ever has (limit ${megabytes(v.limit)}). Make sure that it is the right file.`,
   'verify.file-unreadable': (v: { path: string; reason: string }) =>
@@ -286,6 +298,4 @@ export const program = {
     `${harmless(v.path)} is one file; status is told of whole associations. Give a folder.`,
   'cli.today': (v: { day: string }) =>
     `${q(v.day)} is no day that is known. Write it like this: 2025-10-25, or 1447-05-03`,
-  'status.write-failed': (v: { path: string; code: string }) =>
-    `Can't write ${harmless(v.path)} (${v.code}); nothing was written. Check the permissions and the space on the disk, and that the path is no folder, or give another file with --output.`,
 } as const;

@@ -58,7 +58,12 @@ export function tell(
     add(one.file, ...changesOr(text, one.file, loader));
   }
   return {
-    diagnostics: [...found].flatMap(([file, findings]) => inFile(file, firstFew(findings))),
+    diagnostics: [...found].flatMap(([file, findings]) =>
+      inFile(
+        file,
+        firstFew(findings, () => true),
+      ),
+    ),
     isSettled: ({ rule, message, file }) => rule === message.key && settled.has(`${rule} ${file}`),
   };
 }
