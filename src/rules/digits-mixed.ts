@@ -58,15 +58,14 @@ function isProse({ path }: FreeText): boolean {
 
 /** Placeholders, addresses, and Latin words with the figures that belong to them. */
 const latin =
-  /\{\{[^{}]*\}\}|(?<!\S)\S*(?:\/\/|@|www\.)\S*|[A-Za-z][A-Za-z0-9.+_-]*(?:[ \t-]*[0-9٠-٩][0-9٠-٩.,:/-]*)?|[0-9٠-٩.]+[A-Za-z][A-Za-z0-9]*/gu;
+  /\{\{[^{}]*\}\}|(?<!\S)\S*(?:\/\/|@|www\.)\S*|[A-Za-z][A-Za-z0-9.+_-]*(?:[ \t-]*[0-9٠-٩][0-9٠-٩.,:/-]*)?|(?<![0-9٠-٩.])[0-9٠-٩.]+[A-Za-z][A-Za-z0-9]*/gu;
 
 const isPhone = (figures: string) => /^[\d٠-٩]{7,}$/u.test(figures);
 
 function slipsOf(text: string, other: RegExp, wanted: 'arabic' | 'latin'): Slip[] {
   const blanked = text.replace(latin, (word) => ' '.repeat(word.length));
   return [...blanked.matchAll(other)].flatMap(({ 0: figures, index: start }) => {
-    const before = blanked.slice(0, start);
-    if (isPhone(figures) || /[+\d٠-٩]$/u.test(before)) return [];
+    if (isPhone(figures) || /[+\d٠-٩]/u.test(blanked[start - 1] ?? '')) return [];
     const end = start + figures.length;
     const instead = withDigits(figures, wanted);
     return [{ start, end, values: { figures, instead }, instead: { start, end, text: instead } }];

@@ -192,7 +192,7 @@ function matched(
   const found = words.slice(from, from + wanted.length);
   const [first, last] = [found[0], found.at(-1)];
   if (!first || !last || found.length < wanted.length) return undefined;
-  if (atStart && !/^[\s\d٠-٩.()–-]*$/u.test(text.text.slice(0, first.start))) return undefined;
+  if (atStart && (from > 0 || !/^[\s\d٠-٩.()–-]*$/u.test(text.text.slice(0, first.start)))) return undefined;
   if (alone !== 'hamza' && rest !== wanted[0]) return undefined;
   // «لل» is ل and the article, and no other word that begins with ال: not «إلى».
   const isArticle = first.letters !== prefix + rest;
