@@ -7,7 +7,8 @@ import { isFixed, type Level } from '../rules/levels.js';
 import { type PolicyPlace, placeOf, policyName, slashed } from '../workspace/find.js';
 import { interrupted } from '../workspace/journal.js';
 import { type AssociationFacts, factsOf } from './facts.js';
-import { type LoadedAssociation, Loader } from './load.js';
+import { fileFailed } from './file-failed.js';
+import { type LoadedAssociation, type LoadedPolicy, Loader } from './load.js';
 
 export interface Checked {
   readonly diagnostics: readonly Diagnostic[];
@@ -67,8 +68,9 @@ export async function checkShare({ places, folders: alone, whole, wish }: Share)
     const facts: PolicyFacts[] = [];
     for (const place of policies) {
       const loaded = loader.policy(place);
-      note(place.file, loaded.text, loaded.diagnostics);
-      facts.push(factsOf(loaded));
+      const { facts: known, failed } = factsOrFailure(loaded);
+      note(place.file, loaded.text, [...loaded.diagnostics, ...failed]);
+      facts.push(known);
       complete &&= loaded.complete;
     }
     for (const place of archivedBeside(profile, policies, whole.includes(folder))) {
@@ -90,6 +92,18 @@ export async function checkShare({ places, folders: alone, whole, wish }: Share)
   }
   const accepted = accepting?.taken() ?? [];
   return { diagnostics: sorted(diagnostics), files: paths.length, paths, texts, associations, accepted };
+}
+
+/** What a policy says of itself; nothing where the program breaks down at it, and that it did. */
+function factsOrFailure(loaded: LoadedPolicy): { facts: PolicyFacts; failed: readonly Diagnostic[] } {
+  try {
+    return { facts: factsOf(loaded), failed: [] };
+  } catch (error) {
+    return {
+      facts: factsOf({ ...loaded, policy: undefined }),
+      failed: fileFailed(loaded.place.file, error),
+    };
+  }
 }
 
 /** The versions in the archive of the policies that are checked, or of the whole folder. */

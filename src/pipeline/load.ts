@@ -30,6 +30,7 @@ import { readOutlines } from '../workspace/outlines.js';
 import { type Read, read } from '../workspace/read.js';
 import { themeNames } from '../workspace/themes.js';
 import { readOwnWords, readProgramWords } from '../workspace/words.js';
+import { fileFailed } from './file-failed.js';
 import { Judge, type Judgement, type Told, told } from './judging.js';
 import { type LoadedList, loadList } from './lists.js';
 
@@ -55,6 +56,9 @@ export interface LoadedAssociation extends Told {
   /** Its values with their places; undefined where its YAML can't be read. */
   readonly root: Located | undefined;
 }
+
+/** What is known of a profile before its text is read. */
+type Nothing = Omit<LoadedAssociation, keyof Told | 'text' | 'missing'>;
 
 /** A policy, its association, and what was found in the policy's own file. */
 export interface LoadedPolicy extends Told {
@@ -124,7 +128,20 @@ export class Loader {
     return text === undefined ? read(file) : asRead(text);
   }
 
+  /** What breaks down at one file is told of that file. */
   #policyFrom(place: PolicyPlace, source: Read, profile: LoadedAssociation): LoadedPolicy {
+    try {
+      return this.#checkedPolicy(place, source, profile);
+    } catch (error) {
+      const { association } = profile;
+      const failed = fileFailed(place.file, error);
+      const nothing = { text: '', root: undefined, policy: undefined, unfit: new Unfit(), complete: false };
+      const bytes = bytesOf(source);
+      return { ...nothing, place, bytes, profile, association, every: failed, diagnostics: failed };
+    }
+  }
+
+  #checkedPolicy(place: PolicyPlace, source: Read, profile: LoadedAssociation): LoadedPolicy {
     const { text, root: written, findings } = textAndRoot(source);
     const loaded = { place, bytes: bytesOf(source), text, profile, root: written };
     const subject = { file: place.file, text, lint: noLint, profile: profile.lint };
@@ -183,7 +200,7 @@ export class Loader {
       outlines: once(() => readOutlines(folder)),
       neighbours: this.#neighbours(folder),
     };
-    const nothing = {
+    const nothing: Nothing = {
       file,
       bytes: bytesOf(source),
       association: undefined,
@@ -197,6 +214,15 @@ export class Loader {
       const missing = fileFinding('association-missing', 'error', { key: 'association-missing', values: {} });
       return { ...nothing, text: '', missing: true, ...told(file, [missing]) };
     }
+    try {
+      return this.#checkedProfile(file, source, nothing);
+    } catch (error) {
+      const failed = fileFailed(file, error);
+      return { ...nothing, text: '', missing: false, every: failed, diagnostics: failed };
+    }
+  }
+
+  #checkedProfile(file: string, source: Read, nothing: Nothing): LoadedAssociation {
     const { text, root: written, findings } = textAndRoot(source);
     const loaded = { ...nothing, text, missing: false, root: written };
     const subject = { file, text, lint: noLint, profile: noLint };
@@ -213,8 +239,8 @@ export class Loader {
       logo,
       themes: this.themes,
       glyphs: this.#glyphs,
-      words,
-      neighbours: around.neighbours,
+      words: nothing.words,
+      neighbours: nothing.neighbours,
     };
     const more = checkAssociation(context, this.#judge.reads(lint));
     const all = [...findings, ...faults, ...more];

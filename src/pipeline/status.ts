@@ -10,6 +10,7 @@ import {
   type PolicyFacts,
   type PolicyOverview,
 } from '../lifecycle/overview.js';
+import { ruleFailed } from '../rules/run.js';
 import { archivedFor, find } from '../workspace/find.js';
 import { checkAll, type NothingFound, type Threads } from './check.js';
 import type { AssociationFacts } from './facts.js';
@@ -19,7 +20,9 @@ export async function overviewOf(
   folder: string,
   today: GregorianDate,
   threads: Threads = { cores: 1, checkWorker: '' },
-): Promise<{ overview: Overview; unread: boolean } | { nothing: NothingFound }> {
+): Promise<
+  { overview: Overview; unread: boolean; failed: readonly Diagnostic[] } | { nothing: NothingFound }
+> {
   const found = await find(folder);
   if (!found.ok) return { nothing: found };
   const { policies: places, profiles, whole } = found;
@@ -35,6 +38,8 @@ export async function overviewOf(
         .sort((a, b) => (a.folder < b.folder ? -1 : 1)),
     },
     unread: diagnostics.some(({ rule }) => rule === 'file-unreadable'),
+    // Our own fault, which no count of faults tells.
+    failed: diagnostics.filter(({ rule }) => rule === ruleFailed),
   };
 }
 

@@ -47,6 +47,7 @@ import { nonArabicLetter } from './non-arabic-letter.js';
 import { obligationWithoutOwner } from './obligation-without-owner.js';
 import { phoneInvalid } from './phone-invalid.js';
 import { placeholderBlank } from './placeholder-blank.js';
+import { associationPlaceholderTooLong, placeholderTooLong } from './placeholder-too-long.js';
 import { placeholderUnfilled } from './placeholder-unfilled.js';
 import { placeholderUnknown } from './placeholder-unknown.js';
 import { presentationForm } from './presentation-form.js';
@@ -147,6 +148,7 @@ const documentRules: readonly PolicyRule[] = [
   controlCharacters,
   glyphMissing,
   placeholderUnknown,
+  placeholderTooLong,
   dateInvalid,
   datePairMismatch,
   dateInFuture,
@@ -200,6 +202,7 @@ const profileRules: readonly AssociationRule[] = [
   bidiControls,
   controlCharacters,
   glyphMissing,
+  associationPlaceholderTooLong,
   licenseMissing,
   associationValueBlank,
   associationItemBlank,

@@ -35,6 +35,7 @@ export const fixedRules: readonly string[] = [
   'theme-unknown',
   'placeholder-unknown',
   'placeholder-circular',
+  'placeholder-too-long',
   'control-character',
   'lint-rule-unknown',
   'lint-rule-fixed',

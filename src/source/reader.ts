@@ -5,7 +5,7 @@ import type { Located, LocatedEntry, LocatedScalar } from './located.js';
 import { quote, type Repaired } from './repair.js';
 
 /** More values than any policy holds; aliases that multiply past it are an attack or an accident. */
-const mostValues = 50_000;
+const mostValues = 20_000;
 /** Levels; a policy with clauses of clauses of clauses has some 12. */
 export const deepest = 60;
 

@@ -7,13 +7,13 @@ import type { Repeating } from '../cases/repeated.js';
 
 const place = placeOf('policies/a/policy.yaml');
 
-/** Milliseconds that a check of a file takes, from its text to the report. */
+/** Milliseconds of the processor's time that a check of a file takes, from its text to the report. */
 export type Stopwatch = (file: Repeating) => number;
 
 export async function stopwatch(): Promise<Stopwatch> {
   const loader = await Loader.open();
   return ({ text, profile }) => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     const owner = loader.profileText('policies/a/association.yaml', profile);
     const loaded = loader.policyText(place, text, owner);
     factsOf(loaded);
@@ -23,6 +23,7 @@ export async function stopwatch(): Promise<Stopwatch> {
       [owner.file, profile],
     ]);
     pretty(diagnostics, 2, { language: 'ar', colour: false, texts });
-    return performance.now() - start;
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
   };
 }
