@@ -37,29 +37,6 @@ function listed(): string[] {
   );
 }
 
-/** Every regular expression that is asked while `act` runs. */
-export function patternsAsked(act: () => void): string[] {
-  const sources = new Set<string>();
-  const { exec } = RegExp.prototype;
-  // Whatever asks a regular expression, be it `test`, `matchAll` or `replace`, asks by this method.
-  RegExp.prototype.exec = function (text) {
-    sources.add(this.source);
-    return exec.call(this, text);
-  };
-  try {
-    act();
-  } finally {
-    RegExp.prototype.exec = exec;
-  }
-  return [...sources];
-}
-
-/** What a text may repeat: pieces of the patterns, the words of the lists, and what people and programs type. */
-export function atoms(patterns: readonly string[]): string[] {
-  const pieces = patterns.flatMap(piecesOf).filter((piece) => piece.length <= 60);
-  return [...new Set([...typed, ...listed(), ...pieces])];
-}
-
 /** A file, made of pieces, and the profile of its association. */
 export interface Repeating {
   readonly text: string;
@@ -94,7 +71,7 @@ const withHead = (key: string, value: string) => policy().replace(new RegExp(`^$
 const asPolicy = (text: string): Repeating => ({ text, profile });
 
 /** Where a text may repeat something. */
-export const shapes: Readonly<Record<string, Shape>> = {
+export const shapes = {
   text: (atom, bytes) => asPolicy(policy({ section: custom(`text: ${JSON.stringify(run(atom, bytes))}`) })),
   item: (atom, bytes) => asPolicy(policy({ section: custom(`items:\n${item(run(atom, bytes))}`) })),
   items: (atom, bytes) => asPolicy(policy({ section: custom(`items:\n${each(bytes, () => item(atom)).join('')}`) })),
@@ -131,4 +108,28 @@ export const shapes: Readonly<Record<string, Shape>> = {
     profile: `name: ${JSON.stringify(run(atom, bytes))}\nlicense: "1511"\n`,
   }),
   profile: (atom, bytes) => ({ text: policy(), profile: `${profile}tagline: ${JSON.stringify(run(atom, bytes))}\n` }),
-};
+} satisfies Record<string, Shape>;
+
+export type ShapeName = keyof typeof shapes;
+
+/** Something that is repeated, and where. */
+export interface Repetition {
+  readonly shape: ShapeName;
+  readonly atom: string;
+}
+
+/** Where words and pieces of patterns are repeated: in texts, which are all that rules read. */
+const shapesOfWords = ['text', 'items'] as const;
+const shapesOfPieces = ['text', 'different items', 'before a word', 'heading', 'approval'] as const;
+
+/** What a file may repeat: what people and programs type, anywhere; pieces of the patterns and words of the lists, in texts. */
+export function repetitions(patterns: readonly string[]): Repetition[] {
+  const known = new Set(typed);
+  const pieces = new Set(patterns.flatMap(piecesOf).filter((one) => one.length <= 60 && !known.has(one)));
+  const names = Object.keys(shapes) as ShapeName[];
+  return [
+    ...[...known].flatMap((atom) => names.map((shape) => ({ shape, atom }))),
+    ...[...pieces].flatMap((atom) => shapesOfPieces.map((shape) => ({ shape, atom }))),
+    ...[...new Set(listed())].flatMap((atom) => shapesOfWords.map((shape) => ({ shape, atom }))),
+  ];
+}
