@@ -133,6 +133,7 @@ export async function conclude(produced: Produced, session: Session): Promise<bo
   if (warnings > 0) session.tell(say('cli.render.warnings', { warnings }));
   const hint = fixableHint(diagnostics, session);
   if (hint) session.tell(hint);
-  session.end(refused.length > 0 ? exitCodes.faulty : exitCodes.done);
+  const isBug = diagnostics.some(({ rule }) => rule === 'rule-failed');
+  session.end(isBug ? exitCodes.bug : refused.length > 0 ? exitCodes.faulty : exitCodes.done);
   return true;
 }

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Overview } from '../lifecycle/overview.js';
 import { say as sentence } from '../locales/say.js';
 import { exitCodes } from './exit-codes.js';
@@ -36,13 +37,23 @@ export function addStatus(program: Command, session: Session): void {
       const { overviewOf } = await import('../pipeline/status.js');
       const looked = await overviewOf(folder, today, session.environment);
       if ('nothing' in looked) return notFound(looked.nothing, session);
-      const { overview, unread, links } = looked;
+      const { overview, unread, links, failed } = looked;
       const isDelivered = await deliver(await reported(overview, options, session), options.output, session);
       if (!isDelivered) return;
       for (const link of links) session.tell(say('cli.path.link', { path: link }));
       const isDue = options.due !== undefined && (await tellDue(overview, options.due, session));
+      if (failed.length > 0) return tellFailed(failed, session);
       session.end(unread ? exitCodes.unable : isDue ? exitCodes.faulty : exitCodes.done);
     });
+}
+
+/** Says at which files the program itself broke down. */
+async function tellFailed(failed: readonly Diagnostic[], session: Session): Promise<void> {
+  const { pretty } = await import('../reporters/pretty.js');
+  const { language, environment } = session;
+  const { colour } = environment;
+  session.tell(pretty(failed, failed.length, { language, colour, texts: new Map() }).trimEnd());
+  session.end(exitCodes.bug);
 }
 
 /** The report in the format that is asked for. */

@@ -9,6 +9,8 @@ export function harmless(text: unknown): string {
 
 /** The same on one line, cut where it is too long to be read. */
 export function shortened(text: unknown): string {
-  const words = [...harmless(String(text).replace(/\s+/gu, ' '))];
+  // Of a text that fills a file, no more is read than could be shown.
+  const beginning = String(text).slice(0, longest * 10);
+  const words = [...harmless(beginning.replace(/\s+/gu, ' '))];
   return words.length <= longest ? words.join('') : `${words.slice(0, longest).join('')}…`;
 }

@@ -8,7 +8,8 @@ import { linksIn, type PolicyPlace, placeOf, policyName, slashed } from '../work
 import { interrupted } from '../workspace/journal.js';
 import { type PresentText, presentText } from './evidence/present.js';
 import { type AssociationFacts, factsOf } from './facts.js';
-import { type LoadedAssociation, Loader } from './load.js';
+import { fileFailed } from './file-failed.js';
+import { type LoadedAssociation, type LoadedPolicy, Loader } from './load.js';
 import { obstructed } from './unread.js';
 
 export interface Checked {
@@ -78,8 +79,9 @@ export async function checkShare({ places, folders: alone, whole, links, wish }:
     const facts: PolicyFacts[] = [];
     for (const place of policies) {
       const loaded = loader.policy(place);
-      note(place.file, loaded.text, loaded.diagnostics);
-      facts.push(factsOf(loaded));
+      const { facts: known, failed } = factsOrFailure(loaded);
+      note(place.file, loaded.text, [...loaded.diagnostics, ...failed]);
+      facts.push(known);
       present.push(presentText(loaded));
       complete &&= loaded.complete;
     }
@@ -113,6 +115,18 @@ export async function checkShare({ places, folders: alone, whole, links, wish }:
     accepted,
     present,
   };
+}
+
+/** What a policy says of itself; nothing where the program breaks down at it, and that it did. */
+function factsOrFailure(loaded: LoadedPolicy): { facts: PolicyFacts; failed: readonly Diagnostic[] } {
+  try {
+    return { facts: factsOf(loaded), failed: [] };
+  } catch (error) {
+    return {
+      facts: factsOf({ ...loaded, policy: undefined }),
+      failed: fileFailed(loaded.place.file, error),
+    };
+  }
 }
 
 /** The versions in the archive of the policies that are checked, or of the whole folder. */

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { sorted } from '../diagnostics/collect.js';
@@ -119,8 +118,13 @@ function sharesOf({ places, folders, links, ...rest }: Share, count: number): Sh
   }));
 }
 
+/** Checks a share in a thread of its own; in this one, if that thread ends without a result. */
 async function inThread(share: Share, checkWorker: string): Promise<Checked> {
-  const worker = new Worker(checkWorker, { workerData: share });
-  const [checked] = (await once(worker, 'message')) as [Checked];
-  return checked;
+  const checked = await new Promise<Checked | undefined>((resolve) => {
+    const worker = new Worker(checkWorker, { workerData: share });
+    worker.once('message', resolve);
+    worker.once('error', () => resolve(undefined));
+    worker.once('exit', () => resolve(undefined));
+  });
+  return checked ?? checkShare(share);
 }

@@ -31,6 +31,7 @@ import { readOutlines } from '../workspace/outlines.js';
 import { type Read, read } from '../workspace/read.js';
 import { themeNames } from '../workspace/themes.js';
 import { readOwnWords, readProgramWords } from '../workspace/words.js';
+import { fileFailed } from './file-failed.js';
 import { Judge, type Judgement, type Subject, type Told, told } from './judging.js';
 import { type LoadedList, loadList } from './lists.js';
 import { unread } from './unread.js';
@@ -61,6 +62,9 @@ export interface LoadedAssociation extends Told {
   /** Its values with their places; undefined where its YAML can't be read. */
   readonly root: Located | undefined;
 }
+
+/** What is known of a profile before its text is read. */
+type Nothing = Omit<LoadedAssociation, keyof Told | 'text' | 'missing'>;
 
 /** A policy, its association, and what was found in the policy's own file. */
 export interface LoadedPolicy extends Told {
@@ -134,7 +138,23 @@ export class Loader {
     return text === undefined ? read(file) : asRead(text);
   }
 
+  /** What breaks down at one file is told of that file. */
   #policyFrom(place: PolicyPlace, source: Read, profile: LoadedAssociation): LoadedPolicy {
+    try {
+      return this.#checkedPolicy(place, source, profile);
+    } catch (error) {
+      const { association } = profile;
+      const failed = fileFailed(place.file, error);
+      const nothing = { text: '', root: undefined, policy: undefined, unfit: new Unfit(), complete: false };
+      const bytes = bytesOf(source);
+      // Of what could not be read nothing is known, least of all that it is a draft.
+      const untouchable = { approved: true, withheld: [] };
+      const told = { every: failed, diagnostics: failed };
+      return { ...nothing, ...untouchable, ...told, place, bytes, profile, association };
+    }
+  }
+
+  #checkedPolicy(place: PolicyPlace, source: Read, profile: LoadedAssociation): LoadedPolicy {
     const { text, root: written, findings } = textAndRoot(source);
     const unread = { place, bytes: bytesOf(source), text, profile, root: written };
     if (!written) {
@@ -199,7 +219,7 @@ export class Loader {
       outlines: once(() => readOutlines(folder)),
       neighbours: this.#neighbours(folder),
     };
-    const nothing = {
+    const nothing: Nothing = {
       file,
       bytes: bytesOf(source),
       association: undefined,
@@ -211,15 +231,24 @@ export class Loader {
       neededBy: undefined,
       withheld: [],
     };
-    const judged = (findings: readonly Finding[], subject: Subject) => {
-      const told = this.#judge.judged(findings, subject);
-      const [dependent] = told.every.some(({ fix }) => fix) ? unsealed(around.outlines()) : [];
-      return { neededBy: dependent?.file, ...heldBack(told, dependent !== undefined) };
-    };
     if (!source.ok && source.fault === 'missing') {
       const missing = fileFinding('association-missing', 'error', { key: 'association-missing', values: {} });
       return { ...nothing, text: '', missing: true, ...told(file, [missing], false) };
     }
+    try {
+      return this.#checkedProfile(file, source, nothing);
+    } catch (error) {
+      const failed = fileFailed(file, error);
+      return { ...nothing, text: '', missing: false, every: failed, diagnostics: failed };
+    }
+  }
+
+  #checkedProfile(file: string, source: Read, nothing: Nothing): LoadedAssociation {
+    const judged = (found: readonly Finding[], subject: Subject) => {
+      const told = this.#judge.judged(found, subject);
+      const [dependent] = told.every.some(({ fix }) => fix) ? unsealed(nothing.outlines()) : [];
+      return { neededBy: dependent?.file, ...heldBack(told, dependent !== undefined) };
+    };
     const { text, root: written, findings } = textAndRoot(source);
     const loaded = { ...nothing, text, missing: false, root: written };
     const subject = { file, text, approved: false, lint: noLint, profile: noLint };
@@ -237,8 +266,8 @@ export class Loader {
       logo,
       themes: this.themes,
       glyphs: this.#glyphs,
-      words,
-      neighbours: around.neighbours,
+      words: nothing.words,
+      neighbours: nothing.neighbours,
     };
     const more = checkAssociation(context, this.#judge.reads(lint));
     const all = [...findings, ...faults, ...more];

@@ -7,6 +7,7 @@ import { documentWords } from '../locales/document.js';
 import type { Source } from '../pdf/finish/metadata.js';
 import { type PolicyPlace, slashed } from '../workspace/find.js';
 import { write } from '../workspace/write.js';
+import { fileFailed } from './file-failed.js';
 import { type LoadedPolicy, Loader } from './load.js';
 import type { Opened, Press, Sheet } from './press.js';
 import type { Studio, Typeset } from './studio.js';
@@ -112,7 +113,7 @@ class Production {
       const place = this.#places[this.#next++];
       if (!place) return;
       const loaded = loader.policy(place);
-      if (this.#note(loaded)) await this.#make(loaded);
+      if (this.#note(loaded)) await this.#makeOrRefuse(loaded);
       else this.#refused.push(place);
       this.#wish.onProgress?.(++this.#finished);
     }
@@ -125,6 +126,16 @@ class Production {
     const fit = count(all, 'error') === 0;
     if (!fit) this.#texts.set(place.file, text).set(profile.file, profile.text);
     return fit;
+  }
+
+  /** A policy at which the program breaks down is refused, and the others go on. */
+  async #makeOrRefuse(loaded: LoadedPolicy): Promise<void> {
+    try {
+      await this.#make(loaded);
+    } catch (error) {
+      this.#diagnostics.push(...fileFailed(loaded.place.file, error));
+      this.#refused.push(loaded.place);
+    }
   }
 
   async #make(loaded: LoadedPolicy): Promise<void> {

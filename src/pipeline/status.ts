@@ -10,6 +10,7 @@ import {
   type PolicyFacts,
   type PolicyOverview,
 } from '../lifecycle/overview.js';
+import { ruleFailed } from '../rules/run.js';
 import { archivedFor, find } from '../workspace/find.js';
 import { checkAll, type NothingFound, type Threads } from './check.js';
 import type { AssociationFacts } from './facts.js';
@@ -19,7 +20,15 @@ export async function overviewOf(
   folder: string,
   today: GregorianDate,
   threads: Threads = { cores: 1, checkWorker: '' },
-): Promise<{ overview: Overview; unread: boolean; links: readonly string[] } | { nothing: NothingFound }> {
+): Promise<
+  | {
+      overview: Overview;
+      unread: boolean;
+      links: readonly string[];
+      failed: readonly Diagnostic[];
+    }
+  | { nothing: NothingFound }
+> {
   const found = await find(folder);
   if (!found.ok) return { nothing: found };
   const { policies: places, profiles, whole, searched, links } = found;
@@ -38,6 +47,8 @@ export async function overviewOf(
     },
     links,
     unread: diagnostics.some(({ rule }) => rule === 'file-unreadable'),
+    // Our own fault, which no count of faults tells.
+    failed: diagnostics.filter(({ rule }) => rule === ruleFailed),
   };
 }
 

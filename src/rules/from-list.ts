@@ -46,9 +46,18 @@ export function toldOf(
 /** «سابقًا» and «سابقاً» are both right; a file keeps to one. */
 function tanwinAsIn(root: Located, words: string): string {
   if (!words.includes(beforeAlef)) return words;
+  const isAfter = known.get(root) ?? isAfterAlef(root);
+  known.set(root, isAfter);
+  return isAfter ? words.replaceAll(beforeAlef, afterAlef) : words;
+}
+
+/** Asked for each word that wants a tanwin. */
+const known = new WeakMap<Located, boolean>();
+
+function isAfterAlef(root: Located): boolean {
   const texts = freeTexts(root);
   const has = (tanwin: string) => texts.some(({ text }) => text.includes(tanwin));
-  return has(afterAlef) && !has(beforeAlef) ? words.replaceAll(beforeAlef, afterAlef) : words;
+  return has(afterAlef) && !has(beforeAlef);
 }
 
 const beforeAlef = '\u064B\u0627';

@@ -79,6 +79,11 @@ function endsText({ end, text: words }: Span & { readonly text: string }, text: 
 
 const longestWord = 40;
 
+/** Where the word ends that begins at a place. */
+export function wordEnd(text: string, start: number): number {
+  return start + (/^\S*/u.exec(text.slice(start, start + longestWord))?.[0].length ?? 0);
+}
+
 /** Where the word begins that ends before a place. */
 export function wordStart(text: string, end: number): number {
   const before = text.slice(Math.max(0, end - longestWord), end);

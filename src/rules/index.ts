@@ -48,6 +48,7 @@ import { nonArabicLetter } from './non-arabic-letter.js';
 import { obligationWithoutOwner } from './obligation-without-owner.js';
 import { phoneInvalid } from './phone-invalid.js';
 import { placeholderBlank } from './placeholder-blank.js';
+import { associationPlaceholderTooLong, placeholderTooLong } from './placeholder-too-long.js';
 import { placeholderUnfilled } from './placeholder-unfilled.js';
 import { placeholderUnknown } from './placeholder-unknown.js';
 import { presentationForm } from './presentation-form.js';
@@ -148,6 +149,7 @@ const documentRules: readonly PolicyRule[] = [
   strayMark,
   glyphMissing,
   placeholderUnknown,
+  placeholderTooLong,
   dateInvalid,
   datePairMismatch,
   dateInFuture,
@@ -203,6 +205,7 @@ const profileRules: readonly AssociationRule[] = [
   strayMark,
   glyphMissing,
   nameLinesMismatch,
+  associationPlaceholderTooLong,
   licenseMissing,
   associationValueBlank,
   associationItemBlank,

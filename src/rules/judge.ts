@@ -12,6 +12,8 @@ export interface JudgedText {
   readonly text: string;
   readonly approved: boolean;
 }
+/** So many entries of one rule are held against each of its findings; who wants more switches the rule off. */
+const mostIgnores = 500;
 
 /** The findings that no entry ignores; `onUse` is told of each entry that ignores one. */
 export function withoutIgnored(
@@ -21,13 +23,18 @@ export function withoutIgnored(
   onUse: (ignore: Ignore) => void,
 ): readonly Finding[] {
   if (ignores.length === 0) return findings;
+  const byRule = new Map<string, { ignore: Ignore; words: string }[]>();
+  for (const ignore of ignores) {
+    const ofRule = byRule.get(ignore.rule) ?? [];
+    if (ofRule.length < mostIgnores) ofRule.push({ ignore, words: folded(ignore.text ?? '') });
+    byRule.set(ignore.rule, ofRule);
+  }
   return findings.filter((one) => {
-    if (isFixed(one.rule, approved)) return true;
+    const ofRule = isFixed(one.rule, approved) ? undefined : byRule.get(one.rule);
+    if (!ofRule) return true;
     const words = wordsOf(one, text);
-    const meant = ignores.filter(
-      (ignore) => ignore.rule === one.rule && (!ignore.text || words.includes(folded(ignore.text))),
-    );
-    for (const ignore of meant) onUse(ignore);
+    const meant = ofRule.filter((entry) => words.includes(entry.words));
+    for (const { ignore } of meant) onUse(ignore);
     return meant.length === 0;
   });
 }

@@ -103,6 +103,7 @@ export const structureRules: readonly RuleId[] = [
   'theme-unknown',
   'placeholder-unknown',
   'placeholder-circular',
+  'placeholder-too-long',
   'rule-failed',
 ];
 

@@ -48,17 +48,18 @@ function atStart(text: string, numbered: boolean, place: number): Slip[] {
 
 /** «١- أ- نص»: with the first marker gone, the next one would be a marker in its place. */
 function withoutMarkers(text: string): string {
-  const rest = text.trimStart();
-  const marker = typedMarker(rest);
-  return marker ? withoutMarkers(rest.slice(marker.end)) : rest;
+  let rest = text.trimStart();
+  for (let marker = typedMarker(rest); marker; marker = typedMarker(rest))
+    rest = rest.slice(marker.end).trimStart();
+  return rest;
 }
 
 /** The next clause's number, which a scan has put at the end of this one. Whether it is one, only the author knows. */
 function atEnd(text: string, index: number): Slip[] {
-  const found = /(?<=[\u0621-\u064A]\s)(?<number>[0-9٠-٩]{1,2})\s*[.\-)]?\s*$/u.exec(text);
-  const { number = '' } = found?.groups ?? {};
-  const value = Number(toLatinDigits(number));
-  if (!found || value !== index + 2) return [];
-  const start = found.index;
-  return [{ start, end: start + found[0].trimEnd().length, variant: 'end', values: { marker: number } }];
+  const end = text.trimEnd().length;
+  const numberEnd = /[.\-)]/u.test(text[end - 1] ?? '') ? text.slice(0, end - 1).trimEnd().length : end;
+  const [number] =
+    /(?<=[\u0621-\u064A]\s)[0-9٠-٩]{1,2}$/u.exec(text.slice(Math.max(0, numberEnd - 4), numberEnd)) ?? [];
+  if (number === undefined || Number(toLatinDigits(number)) !== index + 2) return [];
+  return [{ start: numberEnd - number.length, end, variant: 'end', values: { marker: number } }];
 }

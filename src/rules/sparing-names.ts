@@ -19,13 +19,25 @@ export function sparingNames(
   { root, association }: { readonly root: Located; readonly association: Association | undefined },
 ): Finding[] {
   if (!findings.some(({ fix }) => fix?.safe)) return [...findings];
-  const names = namesIn(root, association);
-  const reaches = ({ start, end }: Edit) => names.some((name) => start < name.end && name.start < end);
+  const names = namesIn(root, association).sort((a, b) => a.start - b.start);
+  const reaches = ({ start, end }: Edit) => start < (lastBefore(names, end)?.end ?? 0);
   return findings.map((one) =>
     one.fix?.safe && one.rule !== placeholderForName && one.fix.edits.some(reaches)
       ? { ...one, fix: { ...one.fix, safe: false } }
       : one,
   );
+}
+
+/** The last of some places that begins before another; they are in order and don't overlap. */
+function lastBefore(places: readonly Span[], end: number): Span | undefined {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.start ?? 0) < end) low = middle + 1;
+    else high = middle;
+  }
+  return places[low - 1];
 }
 
 /** Where names stand in the file; offsets count UTF-16 units. */

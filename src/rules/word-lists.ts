@@ -198,7 +198,7 @@ function matched(
   const found = words.slice(from, from + wanted.length);
   const [first, last] = [found[0], found.at(-1)];
   if (!first || !last || found.length < wanted.length) return undefined;
-  if (atStart && !/^[\s\d٠-٩.()–-]*$/u.test(text.text.slice(0, first.start))) return undefined;
+  if (atStart && (from > 0 || !/^[\s\d٠-٩.()–-]*$/u.test(text.text.slice(0, first.start)))) return undefined;
   if (alone !== 'hamza' && rest !== wanted[0]) return undefined;
   // «واي» and «فاو» are words of their own, and no «أي» or «أو» with a prefix.
   if (prefix !== '' && rest.length <= 2) return undefined;

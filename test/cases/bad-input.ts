@@ -223,7 +223,7 @@ export const slips: readonly BadInput[] = [
   ),
   bad(
     'an alias bomb',
-    pair(`${policy()}${bomb.replace('e: &e [*d,*d,*d,*d,*d,', 'e: &e [*d,*d,*d,*d,⟦*⟧d,')}\n`),
+    pair(`${policy()}${bomb.replace('e: &e [*d,*d,*d,*d,*d,', 'e: &e [*d,⟦*⟧d,')}\n`),
     'error yaml-alias-bomb',
   ),
   bad(
@@ -444,6 +444,25 @@ export const ruled: readonly BadInput[] = [
     'a title that holds itself',
     pair(policyWith('title: سياسة تنظيم', 'title: سياسة ⟦{{policy.title}}⟧ تنظيم')),
     'error placeholder-circular',
+  ),
+  bad(
+    'placeholders that hold one another many times, each told at its key',
+    pair(
+      policyWith(
+        'title: سياسة تنظيم العلاقة مع المستفيدين',
+        `title: ⟦'${'{{policy.owner}} '.repeat(60)}'⟧\nowner: ⟦'${'{{policy.code}} '.repeat(60)}'⟧\ncode: '${'ب'.repeat(900)}'`,
+      ),
+    ),
+    'error placeholder-too-long',
+    'error placeholder-too-long',
+  ),
+  bad(
+    'values of placeholders by their length: 1000 characters, and one more',
+    pair(
+      policy({ top: `owner: ${'ب'.repeat(1000)}\n` }),
+      `${profile}region: ⟦${'ب'.repeat(1001)}⟧\nbrandName: ${'ب'.repeat(1000)}\n`,
+    ),
+    'error placeholder-too-long',
   ),
   bad(
     'a placeholder whose value is nowhere, told once',

@@ -81,6 +81,9 @@ export const contents = {
     `اكتب قيمة ${isolated(v.key)} في ${v.file === 'association' ? 'ملف الجمعية' : 'هذا الملف'}.`,
   'placeholder-circular': () => 'في العنوان متغير يشير إلى العنوان نفسه.',
   'placeholder-circular.hint': () => 'اكتب العنوان نصًا بلا هذا المتغير.',
+  'placeholder-too-long': (v: { name: string; limit: number }) =>
+    `قيمة المتغير ${q(`{{${v.name}}}`)} أطول من ${v.limit} حرف بما فيها من متغيرات، فلن توضع مكانه.`,
+  'placeholder-too-long.hint': () => 'اختصر القيمة، أو اكتبها بلا متغيرات.',
 
   // Dates
   'date-invalid.malformed': (v: { value: string }) => `التاريخ ${q(v.value)} ليس بالصيغة المطلوبة.`,
@@ -166,5 +169,8 @@ export const contents = {
   // Our own fault
   'rule-failed': (v: { rule: string; reason: string }) =>
     `تعطلت القاعدة ${isolated(v.rule)} عند فحص هذا الملف (${isolated(v.reason)})؛ الخطأ من البرنامج لا من ملفك.`,
+  'rule-failed.file': (v: { reason: string }) =>
+    `تعطل البرنامج عند فحص هذا الملف (${isolated(v.reason)})؛ الخطأ من البرنامج لا من ملفك.`,
+  'rule-failed.file.hint': () => 'أبلغ عنه مع الملف إن أمكن. وقد فُحصت سائر الملفات.',
   'rule-failed.hint': () => 'أبلغ عنه مع الملف إن أمكن. وقد فُحص الملف بسائر القواعد.',
 } as const;

@@ -88,6 +88,9 @@ export const contents = {
     `Write the value of ${known(v.key)} in ${v.file === 'association' ? "the association's file" : 'this file'}.`,
   'placeholder-circular': () => 'The title refers to itself through a placeholder.',
   'placeholder-circular.hint': () => 'Write the title in words.',
+  'placeholder-too-long': (v: { name: string; limit: number }) =>
+    `The value of the placeholder ${q(`{{${v.name}}}`)} is longer than ${v.limit} characters with the placeholders in it, and won't be put in its place.`,
+  'placeholder-too-long.hint': () => 'Shorten the value, or write it without placeholders.',
 
   // Dates
   'date-invalid.malformed': (v: { value: string }) =>
@@ -174,5 +177,8 @@ export const contents = {
   // Our own fault
   'rule-failed': (v: { rule: string; reason: string }) =>
     `The rule ${v.rule} broke on this file (${v.reason}): the program's fault, not yours.`,
+  'rule-failed.file': (v: { reason: string }) =>
+    `The program broke down while it checked this file (${v.reason}); the fault is the program's, not your file's.`,
+  'rule-failed.file.hint': () => 'Please report it, with the file if you can. All other files were checked.',
   'rule-failed.hint': () => 'Please report it, with the file if you can. All other rules have looked at it.',
 } as const;

@@ -68,6 +68,8 @@ export const rules = {
   'placeholder-unknown': "A placeholder that isn't known is printed as it was typed, braces and all.",
   'placeholder-blank': 'A placeholder without value is printed as a gap amid a sentence.',
   'placeholder-circular': 'A title that asks for itself never ends.',
+  'placeholder-too-long':
+    'A few placeholders, each holding the next one many times, fill any document; and no name is that long.',
   'date-invalid': "A day that doesn't exist, on an official paper, makes one doubt all of it.",
   'date-in-future':
     "No board approves on a day that hasn't come: the date is wrong, or the approval didn't happen.",
