@@ -48,6 +48,8 @@ export interface Produced {
   readonly texts: ReadonlyMap<string, string>;
   /** Policies that have errors, for which nothing was written. */
   readonly refused: readonly PolicyPlace[];
+  /** Why policies without errors couldn't be printed all the same: one message for each. */
+  readonly unprinted: readonly Message[];
   /** Why the work ended early. */
   readonly failure: Message | undefined;
   readonly warnings: readonly Message[];
@@ -69,6 +71,7 @@ class Production {
   readonly #diagnostics: Diagnostic[] = [];
   readonly #texts = new Map<string, string>();
   readonly #refused: PolicyPlace[] = [];
+  readonly #unprinted: Message[] = [];
   readonly #done = new Map<PolicyPlace, { product: Product; written: string[] }>();
   #next = 0;
   #finished = 0;
@@ -98,6 +101,7 @@ class Production {
       diagnostics: sorted(this.#diagnostics),
       texts: this.#texts,
       refused: this.#places.filter((place) => this.#refused.includes(place)),
+      unprinted: this.#unprinted,
       failure: this.#failure,
       warnings: this.#warnings,
     };
@@ -139,7 +143,11 @@ class Production {
     if (press) {
       const pressed = await press.print(sheetOf(loaded, typeset), place.file);
       if (this.#stopped) return;
-      if (!pressed.ok) return this.#fail(pressed.message);
+      if (!pressed.ok) {
+        if (pressed.fault === 'document') this.#unprinted.push(pressed.message);
+        else this.#fail(pressed.message);
+        return;
+      }
       this.#warnings.push(...pressed.warnings);
       if (!(await this.#write(file('pdf'), pressed.bytes, written))) return;
     }

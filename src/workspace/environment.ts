@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { availableParallelism, homedir, platform } from 'node:os';
+import { availableParallelism, homedir, platform, tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -53,7 +53,7 @@ export function readEnvironment(): Environment {
     browser: env.PUPPETEER_EXECUTABLE_PATH,
     sandboxRequired: env.SIYASA_SANDBOX === 'require',
     isRoot: process.getuid?.() === 0,
-    cacheFolder: env.SIYASA_CACHE ?? path.join(userCacheFolder(), 'siyasa'),
+    cacheFolder: path.resolve(currentFolder(), env.SIYASA_CACHE || path.join(userCacheFolder(), 'siyasa')),
     colour: Boolean(process.stdout.isTTY) && !env.NO_COLOR && env.TERM !== 'dumb',
     progress: Boolean(process.stderr.isTTY) && env.TERM !== 'dumb',
     terminal: Boolean(process.stdout.isTTY),
@@ -81,11 +81,25 @@ function currentFolder(): string {
   }
 }
 
+/** The variables count only where they name a folder in full, as the specification of XDG has it. */
 function userCacheFolder(): string {
   const { env } = process;
-  if (platform() === 'win32') return env.LOCALAPPDATA ?? path.join(homedir(), 'AppData', 'Local');
-  if (platform() === 'darwin') return path.join(homedir(), 'Library', 'Caches');
-  return env.XDG_CACHE_HOME ?? path.join(homedir(), '.cache');
+  const named = platform() === 'win32' ? env.LOCALAPPDATA : env.XDG_CACHE_HOME;
+  const home = homeFolder();
+  if (platform() === 'darwin') return path.join(home, 'Library', 'Caches');
+  if (named && path.isAbsolute(named)) return named;
+  return platform() === 'win32' ? path.join(home, 'AppData', 'Local') : path.join(home, '.cache');
+}
+
+/** A user whom the system doesn't know has no home; what would be kept there is then kept among temporary files. */
+function homeFolder(): string {
+  try {
+    const home = homedir();
+    if (path.isAbsolute(home)) return home;
+  } catch {
+    // As below.
+  }
+  return path.join(tmpdir(), `siyasa-${process.getuid?.() ?? 'home'}`);
 }
 
 function folderWithPackage(folder: string): string {
