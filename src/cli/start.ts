@@ -3,11 +3,11 @@ import { run } from './program.js';
 import { languageOf, Session } from './session.js';
 import { tellFault } from './system-fault.js';
 
-/** Carries out a call. However it ends, it ends with a code of ours, and not silently where it isn't done. */
-export async function start(args: readonly string[]): Promise<void> {
+/** Carries out a call; `language` is what the environment has. However it ends, it ends with a code of ours, and not silently where it isn't done. */
+export async function start(args: readonly string[], language: string | undefined): Promise<void> {
   let session: Session | undefined;
   const speaking = () => {
-    session ??= new Session(languageOf(args, process.env.SIYASA_LANG), args);
+    session ??= new Session(languageOf(args, language), args);
     return session;
   };
   let isDone = false;

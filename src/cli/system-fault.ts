@@ -3,8 +3,8 @@ import type { Session } from './session.js';
 
 /** Tells of an error that nothing was prepared for: the system refused something, or the program has a fault. */
 export function tellFault(error: unknown, session: Session): void {
-  const { say } = session;
-  if (process.env.SIYASA_DEBUG) console.error(error);
+  const { say, environment } = session;
+  if (environment.variables.SIYASA_DEBUG) console.error(error);
   if (isSystemError(error)) {
     const { code = '', path = '' } = error;
     session.refuse(say(keys[code] ?? 'cli.system', { code, path }));

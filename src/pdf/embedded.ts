@@ -166,8 +166,8 @@ async function unpack(archives: string, target: string): Promise<void> {
   const { default: tar } = await import('tar-fs');
   try {
     await makeFolder(path.dirname(temporary), 0o700);
-    await removeLeftOver(target);
     await mkdir(temporary, 0o700);
+    await removeLeftOver(target, (await lstat(temporary)).mtimeMs);
     const executable = path.join(temporary, executableName);
     const parts = await Promise.allSettled([
       pipeline(
@@ -213,7 +213,7 @@ async function replace(folder: string, target: string): Promise<void> {
 /** A killed process leaves what it had unpacked so far; one that is still at work is younger than this. */
 const oldAfter = 60 * 60 * 1000;
 
-async function removeLeftOver(target: string): Promise<void> {
+async function removeLeftOver(target: string, now: number): Promise<void> {
   const folder = path.dirname(target);
   const names = await readdir(folder);
   const leftOver = names.filter(
@@ -222,7 +222,7 @@ async function removeLeftOver(target: string): Promise<void> {
   for (const name of leftOver) {
     const place = path.join(folder, name);
     const facts = await lstat(place).catch(() => undefined);
-    if (facts && Date.now() - facts.mtimeMs > oldAfter)
+    if (facts && now - facts.mtimeMs > oldAfter)
       await rm(place, { recursive: true, force: true }).catch(() => undefined);
   }
 }
