@@ -1,3 +1,4 @@
+import { harmless } from '../locales/quoted.js';
 import { exitCodes } from './exit-codes.js';
 import type { Session } from './session.js';
 
@@ -12,7 +13,7 @@ export function tellFault(error: unknown, session: Session): void {
   }
   session.tell(say('cli.bug'));
   session.tell(
-    error instanceof Error ? `${error.name}: ${error.message} (siyasa ${session.command})` : String(error),
+    harmless(error instanceof Error ? `${error.name}: ${error.message} (siyasa ${session.command})` : error),
   );
   session.end(exitCodes.bug);
 }
