@@ -321,7 +321,9 @@ describe("the README's tables", () => {
 
   it('list every environment variable', async () => {
     const sources = await sourceFiles(path.join(project, 'src'));
-    const read = sources.flatMap((text) => [...text.matchAll(/\benv\.(?<name>[A-Z][A-Z_]+)/gu)]);
+    const read = sources.flatMap((text) => [
+      ...text.matchAll(/\b(?:env|variables)\.(?<name>[A-Z][A-Z_]+)/gu),
+    ]);
     const named = new Set(read.map(({ groups }) => groups?.name ?? ''));
     // What the system itself sets.
     for (const name of ['PATH', 'TERM', 'LOCALAPPDATA']) named.delete(name);

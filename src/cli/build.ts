@@ -59,7 +59,7 @@ async function buildAll(
     `${say('cli.build.summary', {
       policies: produced.products.length,
       written: produced.written.length + 1,
-      failed: produced.refused.length,
+      failed: produced.refused.length + produced.unprinted.length,
       out: options.out,
       seconds: ((performance.now() - started) / 1000).toFixed(1),
     })}\n`,

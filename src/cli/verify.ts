@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { say as sentence } from '../locales/say.js';
 import type { Verified } from '../pipeline/verify.js';
+import { jsonText } from '../reporters/json-text.js';
 import { exitCodes } from './exit-codes.js';
 import { choice } from './options.js';
 import { stoppable } from './produce.js';
@@ -56,7 +57,7 @@ function asJson(file: string, verified: Verified, { language }: Session): string
     changes,
     notes: said(notes),
   };
-  return `${JSON.stringify(report, undefined, 2)}\n`;
+  return jsonText(report);
 }
 
 /** Changes that are shown; more would bury the rest. */

@@ -49,6 +49,8 @@ export interface Produced {
   readonly texts: ReadonlyMap<string, string>;
   /** Policies that have errors, for which nothing was written. */
   readonly refused: readonly PolicyPlace[];
+  /** Why policies without errors couldn't be printed all the same: one message for each. */
+  readonly unprinted: readonly Message[];
   /** Why the work ended early. */
   readonly failure: Message | undefined;
   readonly warnings: readonly Message[];
@@ -70,6 +72,7 @@ class Production {
   readonly #diagnostics: Diagnostic[] = [];
   readonly #texts = new Map<string, string>();
   readonly #refused: PolicyPlace[] = [];
+  readonly #unprinted: Message[] = [];
   readonly #done = new Map<PolicyPlace, { product: Product; written: string[] }>();
   #next = 0;
   #finished = 0;
@@ -99,6 +102,7 @@ class Production {
       diagnostics: sorted(this.#diagnostics),
       texts: this.#texts,
       refused: this.#places.filter((place) => this.#refused.includes(place)),
+      unprinted: this.#unprinted,
       failure: this.#failure,
       warnings: this.#warnings,
     };
@@ -150,7 +154,11 @@ class Production {
     if (press) {
       const pressed = await press.print(sheetOf(loaded, typeset), place.file);
       if (this.#stopped) return;
-      if (!pressed.ok) return this.#fail(pressed.message);
+      if (!pressed.ok) {
+        if (pressed.fault === 'document') this.#unprinted.push(pressed.message);
+        else this.#fail(pressed.message);
+        return;
+      }
       this.#warnings.push(...pressed.warnings);
       if (!(await this.#write(file('pdf'), pressed.bytes, written))) return;
     }

@@ -5,6 +5,7 @@ import { type Language, speaker } from '../locales/say.js';
 import { examples } from '../rules/examples.js';
 import { fixedReason, isFixed, severityOnceApproved, usualSeverity } from '../rules/levels.js';
 import { mendingOf } from '../rules/mending.js';
+import { jsonText } from './json-text.js';
 
 /** What is known of a rule, for programs. */
 export function explained(rule: RuleId, language: Language) {
@@ -36,7 +37,7 @@ interface Fixed {
 /** One JSON object: a rule, or all of them. */
 export function explainJson(rule: RuleId | undefined, language: Language): string {
   const value = rule ? explained(rule, language) : { rules: ruleIds.map((id) => explained(id, language)) };
-  return `${JSON.stringify(value, undefined, 2)}\n`;
+  return jsonText(value);
 }
 
 /** A rule for people: how grave it is, who mends it, why it matters, a bad and a good example. */

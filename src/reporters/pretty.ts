@@ -101,12 +101,9 @@ function clipped(words: string, column: number): string {
   return `${from > 0 ? '…' : ''}${words.slice(from, from + longestLine)}${from + longestLine < words.length ? '…' : ''}`;
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is kept from the terminal
-const unseen = /[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/gu;
-
 /** One cell for each character: what would move the cursor, colour the terminal or turn the line around is a blot. */
 export function visible(words: string): string {
-  return words.replace(unseen, (char) => (char === '\t' ? ' ' : '�'));
+  return harmless(words.replaceAll('\t', ' '));
 }
 
 type Paint = Record<Severity | 'place' | 'faint', (text: string) => string>;

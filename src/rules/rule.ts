@@ -37,13 +37,27 @@ export interface PolicyContext {
 }
 
 /** What became of the logo that a profile names; see `workspace/`. */
-export type LogoState = 'ok' | 'url' | 'outside' | 'link' | 'missing' | 'not-image' | 'too-large';
+export type LogoState =
+  | 'ok'
+  | 'url'
+  | 'outside'
+  | 'link'
+  | 'missing'
+  | 'not-image'
+  | 'too-large'
+  | 'damaged'
+  | 'dimensions'
+  | 'heavy'
+  | 'active'
+  | 'outward';
 
 export interface LogoFacts {
   readonly state: LogoState;
   readonly bytes: number;
   /** Bytes. */
   readonly limit: number;
+  /** What is wrong inside the image: values of the message. */
+  readonly fault?: Readonly<Record<string, unknown>>;
 }
 
 /** What a rule over an association's profile looks at. */

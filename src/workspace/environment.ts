@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { availableParallelism, homedir, platform } from 'node:os';
+import { availableParallelism, homedir, platform, tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -53,7 +53,7 @@ export function readEnvironment(): Environment {
     browser: env.PUPPETEER_EXECUTABLE_PATH,
     sandboxRequired: env.SIYASA_SANDBOX === 'require',
     isRoot: process.getuid?.() === 0,
-    cacheFolder: env.SIYASA_CACHE ?? path.join(userCacheFolder(), 'siyasa'),
+    cacheFolder: path.resolve(currentFolder(), env.SIYASA_CACHE || path.join(userCacheFolder(), 'siyasa')),
     colour: Boolean(process.stdout.isTTY) && !env.NO_COLOR && env.TERM !== 'dumb',
     progress: Boolean(process.stderr.isTTY) && env.TERM !== 'dumb',
     terminal: Boolean(process.stdout.isTTY),
@@ -81,11 +81,17 @@ function currentFolder(): string {
   }
 }
 
+/**
+ * Where the browser is unpacked to. The variables count only where they name a folder in full, as the specification of
+ * XDG has it; of a user without a home, it is kept among temporary files.
+ */
 function userCacheFolder(): string {
   const { env } = process;
-  if (platform() === 'win32') return env.LOCALAPPDATA ?? path.join(homedir(), 'AppData', 'Local');
-  if (platform() === 'darwin') return path.join(homedir(), 'Library', 'Caches');
-  return env.XDG_CACHE_HOME ?? path.join(homedir(), '.cache');
+  const named = platform() === 'win32' ? env.LOCALAPPDATA : env.XDG_CACHE_HOME;
+  const home = homeFolder() ?? path.join(tmpdir(), `siyasa-${process.getuid?.() ?? 'home'}`);
+  if (platform() === 'darwin') return path.join(home, 'Library', 'Caches');
+  if (named && path.isAbsolute(named)) return named;
+  return platform() === 'win32' ? path.join(home, 'AppData', 'Local') : path.join(home, '.cache');
 }
 
 /**
@@ -109,10 +115,11 @@ function usualStateFolder(env: NodeJS.ProcessEnv): string | undefined {
   return path.join(home, '.local', 'state', 'siyasa');
 }
 
-/** A user whom the system doesn't know may have none. */
+/** The user's home, as a full path; undefined for a user whom the system doesn't know. */
 function homeFolder(): string | undefined {
   try {
-    return homedir();
+    const home = homedir();
+    return path.isAbsolute(home) ? home : undefined;
   } catch {
     return undefined;
   }

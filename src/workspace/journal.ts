@@ -3,6 +3,7 @@ import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
+import { makeFolder } from '../pdf/make-folder.js';
 import { stateFolder } from './environment.js';
 import { errorCode, read } from './read.js';
 import { syncFolder, temporaryName, writeThrough } from './write.js';
@@ -132,7 +133,7 @@ export async function begin(journal: Journal): Promise<Held | undefined> {
 
 async function beginAt(place: string, journal: Journal): Promise<Held | undefined> {
   const state = path.dirname(place);
-  await mkdir(state, { recursive: true, mode: 0o700 });
+  await makeFolder(state, 0o700);
   assertOwn(state);
   await sweep(state);
   const prepared = path.join(state, temporaryName(randomUUID()));

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { chmod, mkdir, readdir, realpath, rename, rm, rmdir, stat } from 'node:fs/promises';
+import { chmod, readdir, realpath, rename, rm, rmdir, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { makeFolder } from '../pdf/make-folder.js';
 import { slashed } from './find.js';
 import {
   begin,
@@ -82,7 +83,7 @@ export async function commit(
   return guarded(folder, async () => {
     const obstacle = obstacleAt(path.join(folder, lockName), folder);
     if (obstacle) return failed(obstacle.path, obstacle.kind);
-    const made = await mkdir(folder, { recursive: true });
+    const made = await makeFolder(folder);
     let done: Committed | undefined;
     try {
       done = await noted(folder, await journalFor(folder, changes, command));
@@ -236,7 +237,7 @@ class Staged {
   async write(step: Step, content: string | null): Promise<void> {
     if (content === null) return;
     const file = this.#file(step);
-    const made = await mkdir(path.dirname(file), { recursive: true });
+    const made = await makeFolder(path.dirname(file));
     if (made !== undefined) this.#made.push(made);
     const temporary = path.join(path.dirname(file), temporaryName(`${this.#id}-${randomUUID().slice(0, 8)}`));
     await writeThrough(temporary, Buffer.from(content, 'base64'));

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { makeFolder } from '../pdf/make-folder.js';
 import { isThere, obstacleAt } from './plain.js';
 import { errorCode, isPlainFile } from './read.js';
 
@@ -31,7 +32,7 @@ export async function write(
   try {
     const handle = await openFile(temporary, 'wx').catch(async (error) => {
       if (errorCode(error) !== 'ENOENT') throw error;
-      await mkdir(folder, { recursive: true });
+      await makeFolder(folder);
       return openFile(temporary, 'wx');
     });
     try {

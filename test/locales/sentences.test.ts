@@ -88,6 +88,11 @@ describe('every sentence is there in both languages', () => {
       missing: true,
       'not-image': true,
       'too-large': true,
+      damaged: true,
+      dimensions: true,
+      heavy: true,
+      active: true,
+      outward: true,
     };
     const dates: Record<DateFault['code'] | 'calendar' | 'partial', true> = {
       malformed: true,

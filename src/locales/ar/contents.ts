@@ -22,6 +22,21 @@ export const contents = {
   'logo.too-large': (v: { logo: string; bytes: number; limit: number }) =>
     `حجم الشعار ${q(v.logo)} ${megabytes(v.bytes)} ميجابايت (الحد ${megabytes(v.limit)} ميجابايت).`,
   'logo.too-large.hint': () => 'صغّر الصورة، أو استعمل SVG.',
+  'logo.damaged': (v: { logo: string }) => `ملف الشعار ${q(v.logo)} تالف أو ناقص، فلا يُطبع.`,
+  'logo.damaged.hint': () => 'افتح الصورة بالبرنامج الذي صُنعت به، واحفظها من جديد.',
+  'logo.dimensions': (v: { logo: string; width: number; height: number; limit: number }) =>
+    `عرض الشعار ${q(v.logo)} ${v.width} وارتفاعه ${v.height}، والمقبول لكل منهما ما زاد على 0 ولم يتجاوز ${v.limit}.`,
+  'logo.dimensions.hint': () => 'احفظ الصورة بحجم آخر؛ عرض 1000 بكسل يكفي للطباعة.',
+  'logo.heavy': (v: { logo: string }) =>
+    `رسم الشعار ${q(v.logo)} يستغرق وقتًا طويلًا: أجزاؤه مكررة كثيرًا، أو مؤثراته كثيرة.`,
+  'logo.heavy.hint': () => 'احفظ الرسم بصورة أبسط، أو بصيغة PNG بعرض 1000 بكسل.',
+  'logo.active': (v: { logo: string; element: string }) =>
+    `في الشعار ${q(v.logo)} ما ليس رسمًا: ${q(v.element)}. لا يُقبل في الشعار برنامج ولا حركة.`,
+  'logo.active.hint': () =>
+    'صدّر الصورة من جديد بصيغة SVG بسيطة، نصوصها مسارات، بلا برمجة ولا حركة، أو بصيغة PNG.',
+  'logo.outward': (v: { logo: string; target: string }) =>
+    `الشعار ${q(v.logo)} يحتاج إلى ملف آخر، ${q(v.target)}، فلن يظهر كاملًا على الورق.`,
+  'logo.outward.hint': () => 'صدّر الصورة من جديد وكل ما تحتاج إليه مضمّن فيها.',
   'theme-broken': (v: { theme: string; reason: string }) =>
     `القالب ${q(v.theme)} لا يعمل: ${isolated(v.reason)}`,
   'theme-unknown': (v: { theme: string }) => `لا يوجد قالب باسم ${q(v.theme)}.`,

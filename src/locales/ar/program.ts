@@ -81,7 +81,7 @@ export const program = {
     out: string;
     seconds: string;
   }) =>
-    `${policies(v.policies)}، ${files(v.written)}، في المجلد ${isolated(v.out)} (المدة بالثواني: ${v.seconds})${v.failed ? `؛ وتُركت ${policies(v.failed)} بسبب الأخطاء` : ''}.`,
+    `${policies(v.policies)}، ${files(v.written)}، في المجلد ${isolated(v.out)} (المدة بالثواني: ${v.seconds})${v.failed ? `؛ ولم تُكتب ${policies(v.failed)}` : ''}.`,
   'cli.build.progress': () => 'السياسات',
   'cli.render.refused': (v: { file: string }) => `لم تُنشأ ملفات ${isolated(v.file)} لأن في السياسة أخطاء.`,
   'cli.write-failed.denied': (v: { path: string; option: string }) =>
@@ -97,6 +97,17 @@ export const program = {
   'cli.write-failed.other': (v: { path: string; code: string }) =>
     `تعذرت الكتابة في ${isolated(v.path)}: رفضها النظام (${isolated(v.code)}). تحقق من أن ما قبل الاسم مجلدات لا ملفات، وأن الاسم نفسه ليس لمجلد.`,
   'cli.interrupted': () => 'أُوقف الأمر بطلبك. ما كُتب مكتمل، ولم يبقَ ملف ناقص.',
+  'cli.system': (v: { code: string; path: string }) =>
+    `رفض النظام ما طلبه البرنامج (${isolated(v.path ? `${v.code}: ${v.path}` : v.code)}). تحقق من وجود المسار ومن صلاحيتك عليه، ثم أعد الأمر.`,
+  'cli.system.handles': (v: { code: string; path: string }) =>
+    `لا يُسمح للبرنامج بفتح ما يكفي من الملفات معًا (${isolated(v.code)}). ارفع الحد ثم أعد الأمر: ${isolated('ulimit -n 1024')}`,
+  'cli.system.space': (v: { code: string; path: string }) =>
+    `القرص ممتلئ (${isolated(v.path ? `${v.code}: ${v.path}` : v.code)}). أخلِ بعض المساحة ثم أعد الأمر.`,
+  'cli.system.memory': (v: { code: string; path: string }) =>
+    `الذاكرة لا تكفي (${isolated(v.code)}). أغلق برامج أخرى، أو أعطِ الأمر ملفات أقل.`,
+  'cli.output.failed': (v: { code: string }) =>
+    `تعذرت كتابة النتائج في موضعها (${isolated(v.code)})، فهي ناقصة. تحقق من مساحة القرص ثم أعد الأمر.`,
+  'cli.unfinished': () => 'انتهى الأمر قبل أن يتم عمله. أعد الأمر؛ لم يُكتب ملف ناقص.',
   'cli.bug': () => 'خلل في البرنامج نفسه، لا في ملفك. نرجو إبلاغنا بنص هذه الرسالة:',
   'cli.usage.other': (v: { reason: string }) => `تعذر فهم الأمر: ${isolated(v.reason)}`,
   'cli.usage.unknown-option': (v: { name: string; nearest: string | undefined }) =>
@@ -166,11 +177,21 @@ export const program = {
     `تعذر فك المتصفح المضمّن في ${isolated(v.path)}: ${isolated(v.reason)}. تحقق من المساحة والصلاحية، أو غيّر المجلد بالمتغير ${isolated('SIYASA_CACHE')}.`,
   'browser.failed': (v: { path: string; reason: string }) =>
     `تعذر تشغيل المتصفح ${isolated(v.path)}: ${isolated(v.reason)}. جرّب متصفحًا آخر بالخيار ${isolated('--browser')}، وانظر: ${isolated('siyasa doctor')}`,
+  'browser.temporary': (v: { path: string; code: string }) =>
+    `يحتاج المتصفح إلى مجلد للملفات المؤقتة، وتعذرت الكتابة في ${isolated(v.path)} (${isolated(v.code)}). اذكر مجلدًا يمكنك الكتابة فيه في المتغير ${isolated('TMPDIR')}.`,
   'browser.died': () => 'توقف المتصفح قبل أن يتم العمل. أعد الأمر؛ لم يُكتب ملف ناقص.',
   'browser.unsandboxed': () =>
     'تنبيه: النظام لا يسمح بعزل المتصفح (sandbox)، فشُغّل بلا عزل. صفحة السياسة لا برمجة فيها، ولا تتصل بالشبكة، ولا تصل إلى ملفاتك.',
   'browser.sandbox-required': () =>
     'النظام لا يسمح بعزل المتصفح (sandbox)، وSIYASA_SANDBOX=require يشترطه. شغّل البرنامج بمستخدم عادي على نظام يسمح بالعزل.',
+  'browser.too-slow.logo': (v: { file: string; seconds: number }) =>
+    `لم تُطبع ${isolated(v.file)} لأن المتصفح لم ينتهِ منها في ${v.seconds} ثانية. السبب الأرجح هو الشعار، فهو يُرسم في كل صفحة: احفظه بصيغة أبسط، مثل PNG بعرض 1000 بكسل.`,
+  'browser.too-slow.text': (v: { file: string; seconds: number }) =>
+    `لم تُطبع ${isolated(v.file)} لأن المتصفح لم ينتهِ منها في ${v.seconds} ثانية. السبب الأرجح هو طول النص: قسّمه إلى عدة سياسات.`,
+  'browser.too-slow.machine': (v: { file: string; seconds: number }) =>
+    `لم تُطبع ${isolated(v.file)} لأن المتصفح لم ينتهِ منها في ${v.seconds} ثانية. قد يكون الجهاز مشغولًا بعمل آخر؛ أعد الأمر.`,
+  'browser.image-failed': (v: { file: string }) =>
+    `لم تُطبع ${isolated(v.file)} لأن المتصفح لا يقرأ الشعار، فلن يظهر على الورق. احفظ الصورة من جديد من البرنامج الذي صُنعت به.`,
   'browser.fonts-failed': (v: { file: string }) =>
     `لم يستطع المتصفح قراءة الخطوط المضمّنة، فلم تُطبع ${isolated(v.file)}. انظر: ${isolated('siyasa doctor')}`,
   'browser.page-numbers': (v: { file: string }) =>

@@ -25,6 +25,22 @@ export const contents = {
   'logo.too-large': (v: { logo: string; bytes: number; limit: number }) =>
     `The logo ${q(v.logo)} is ${megabytes(v.bytes)} (the limit is ${megabytes(v.limit)}).`,
   'logo.too-large.hint': () => 'Make the image smaller, or use an SVG.',
+  'logo.damaged': (v: { logo: string }) =>
+    `The logo ${q(v.logo)} is damaged or incomplete, so it can't be printed.`,
+  'logo.damaged.hint': () => 'Open the image in the program that made it, and save it again.',
+  'logo.dimensions': (v: { logo: string; width: number; height: number; limit: number }) =>
+    `The logo ${q(v.logo)} is ${v.width} wide and ${v.height} high; each must be more than 0 and at most ${v.limit}.`,
+  'logo.dimensions.hint': () => 'Save the image in another size: 1000 pixels across are enough for print.',
+  'logo.heavy': (v: { logo: string }) =>
+    `To draw the logo ${q(v.logo)} takes too long: its parts repeat each other, or filters are drawn too often.`,
+  'logo.heavy.hint': () => 'Save the drawing in a simpler form, or as a PNG of 1000 pixels.',
+  'logo.active': (v: { logo: string; element: string }) =>
+    `The logo ${q(v.logo)} holds ${q(v.element)}, which is no drawing: nothing in a logo runs or moves.`,
+  'logo.active.hint': () =>
+    'Export the image again as a plain SVG, with texts as paths, without scripts and animation, or as a PNG.',
+  'logo.outward': (v: { logo: string; target: string }) =>
+    `The logo ${q(v.logo)} needs another file, ${q(v.target)}, which would be missing on paper.`,
+  'logo.outward.hint': () => 'Export the image again with all that it needs embedded in it.',
   'theme-broken': (v: { theme: string; reason: string }) =>
     `The theme ${q(v.theme)} does not work: ${v.reason}`,
   'theme-unknown': (v: { theme: string }) => `There is no theme ${q(v.theme)}.`,

@@ -63,7 +63,7 @@ export const program = {
     out: string;
     seconds: string;
   }) =>
-    `${plural(v.policies, 'policy', 'policies')} in ${v.out}, ${plural(v.written, 'file')}, in ${v.seconds} s${v.failed ? `; ${v.failed} not rendered because of errors` : ''}.`,
+    `${plural(v.policies, 'policy', 'policies')} in ${v.out}, ${plural(v.written, 'file')}, in ${v.seconds} s${v.failed ? `; ${v.failed} not rendered` : ''}.`,
   'cli.build.progress': () => 'Policies',
   'cli.render.refused': (v: { file: string }) =>
     `${harmless(v.file)} was not rendered because it has errors.`,
@@ -80,6 +80,18 @@ export const program = {
   'cli.write-failed.other': (v: { path: string; code: string }) =>
     `Can't write ${harmless(v.path)}: the system refused (${v.code}). Check that no file stands where a folder is needed, nor a folder where the file is to be.`,
   'cli.interrupted': () => 'Stopped as you asked. What was written is complete; no incomplete file is left.',
+  'cli.system': (v: { code: string; path: string }) =>
+    `The system refused what the program asked of it (${v.code}${v.path ? `: ${harmless(v.path)}` : ''}). Check that the path is there and that you may use it, and run the command again.`,
+  'cli.system.handles': (v: { code: string; path: string }) =>
+    `The program may not open enough files at a time (${v.code}). Raise the limit and run the command again: ulimit -n 1024`,
+  'cli.system.space': (v: { code: string; path: string }) =>
+    `The disk is full (${v.code}${v.path ? `: ${harmless(v.path)}` : ''}). Free some space and run the command again.`,
+  'cli.system.memory': (v: { code: string; path: string }) =>
+    `There is not enough memory (${v.code}). Close other programs, or give fewer files at a time.`,
+  'cli.output.failed': (v: { code: string }) =>
+    `The results can't be written to where they should go (${v.code}), so they are not complete. Check the space on the disk and run the command again.`,
+  'cli.unfinished': () =>
+    'The command ended before its work was done. Run it again; no incomplete file was written.',
   'cli.bug': () => 'This is a fault of the program, not of your file. Please report it with this text:',
   'cli.usage.other': (v: { reason: string }) => `The call is not understood: ${v.reason}`,
   'cli.usage.unknown-option': (v: { name: string; nearest: string | undefined }) =>
@@ -150,11 +162,21 @@ export const program = {
     `The embedded browser can't be unpacked into ${harmless(v.path)}: ${v.reason}. Check the space and the permissions, or name another folder in SIYASA_CACHE.`,
   'browser.failed': (v: { path: string; reason: string }) =>
     `The browser ${harmless(v.path)} didn't start: ${v.reason}. Try another browser with --browser, and see: siyasa doctor`,
+  'browser.temporary': (v: { path: string; code: string }) =>
+    `The browser needs a folder for temporary files, and ${harmless(v.path)} can't be written (${v.code}). Name a folder that you may write to in the variable TMPDIR.`,
   'browser.died': () => 'The browser stopped midway. Run the command again; no incomplete file was written.',
   'browser.unsandboxed': () =>
     'Warning: the system does not allow the browser a sandbox, so it runs without one. The page has no scripts, no network and no files.',
   'browser.sandbox-required': () =>
     'The system does not allow the browser a sandbox, and SIYASA_SANDBOX=require asks for one. Run the program as an ordinary user on a system that allows it.',
+  'browser.too-slow.logo': (v: { file: string; seconds: number }) =>
+    `${harmless(v.file)} was not printed: it took the browser more than ${v.seconds} seconds. The logo is the likely cause, since every page draws it: save it in a simpler form, such as a PNG of 1000 pixels.`,
+  'browser.too-slow.text': (v: { file: string; seconds: number }) =>
+    `${harmless(v.file)} was not printed: it took the browser more than ${v.seconds} seconds. The size of its text is the likely cause: divide it into several policies.`,
+  'browser.too-slow.machine': (v: { file: string; seconds: number }) =>
+    `${harmless(v.file)} was not printed: it took the browser more than ${v.seconds} seconds. The machine may have been busy with other work; run the command again.`,
+  'browser.image-failed': (v: { file: string }) =>
+    `${harmless(v.file)} was not printed: the browser can't read the logo, so it would be missing on paper. Save the picture again from the program that made it.`,
   'browser.fonts-failed': (v: { file: string }) =>
     `The browser could not read the embedded fonts, so ${harmless(v.file)} was not printed. See: siyasa doctor`,
   'browser.page-numbers': (v: { file: string }) =>

@@ -35,7 +35,7 @@ export const rules = {
     "Name, licence and contacts come from the association's file: without it nobody knows whose policy this is.",
   'license-missing':
     "The licence proves that the association is registered; authorities look for it on the paper's head.",
-  logo: "A logo that is missing, outside the folder or a link can't be printed.",
+  logo: "A logo that is missing, damaged, outside the folder or a link can't be printed, and one that is too heavy to draw holds up every page.",
   'theme-unknown':
     "The theme gives the document its form: nothing can be rendered with one that isn't there.",
   'type-unknown':
