@@ -132,19 +132,3 @@ function folded(...paragraphs: readonly string[]): string {
 function sha256(data: Json): string {
   return createHash('sha256').update(canonicalJson(data), 'utf8').digest('hex');
 }
-
-/** A licence or a code is never longer; more would make the squares too small for a camera. */
-const longestName = 60;
-
-/** Who the digest speaks of, as short text that a camera reads from paper: licence, code, version, digest. */
-export function proofText({ policy, association }: Sources, digest: string): string {
-  const { code, version } = policy;
-  const value = (one: string | number | null | undefined) =>
-    one
-      ? String(one)
-          .replace(/\p{Cs}/gu, '\uFFFD')
-          .slice(0, longestName)
-      : '-';
-  // Capitals, since a QR code holds them in half the room.
-  return `SIYASA:${digestFormat} L:${value(association.license)} C:${value(code)} V:${value(version)} D:${digest.toUpperCase()}`;
-}

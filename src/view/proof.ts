@@ -1,5 +1,5 @@
 import { encode } from 'uqr';
-import { proofText } from '../lifecycle/digest.js';
+import { proofText } from '../lifecycle/proof-text.js';
 import { documentWords } from '../locales/document.js';
 import type { Sources } from '../policy/placeholders.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../src/lifecycle/canonical-json.js';
-import { covered, digestOf, proofText } from '../../src/lifecycle/digest.js';
+import { covered, digestOf } from '../../src/lifecycle/digest.js';
 import type { Policy } from '../../src/policy/schema.js';
 import { sources } from '../support/sources.js';
 
@@ -109,14 +109,5 @@ describe('the digest of a policy', () => {
 
   it('holds half a character', () => {
     expect(digest({ code: '\ud800' })).toMatch(/^[0-9a-f]{64}$/u);
-  });
-});
-
-describe('the text of the code on paper', () => {
-  it('names licence, code, version and digest, and what is missing', () => {
-    expect(proofText(sources(policy, { license: '1511' }), 'ab12')).toBe(
-      'SIYASA:1 L:1511 C:BR-01 V:2 D:AB12',
-    );
-    expect(proofText(sources(), 'ab12')).toBe('SIYASA:1 L:- C:- V:- D:AB12');
   });
 });

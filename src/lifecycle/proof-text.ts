@@ -1,0 +1,81 @@
+import type { Sources } from '../policy/placeholders.js';
+import { digestFormat } from './digest.js';
+
+/** Whose text was sealed, as the QR code on paper says it; undefined is what the policy left blank. */
+export interface ProofText {
+  /** Ends in `…` where it was too long for the QR code; so does the code. */
+  readonly license: string | undefined;
+  readonly code: string | undefined;
+  readonly version: number | undefined;
+  /** 64 lower-case hexadecimal digits. */
+  readonly digest: string;
+}
+
+/** Stands for a value that the policy left blank. */
+const blank = '-';
+
+/** Characters of an escaped value; more would make the squares of the QR code too small for a camera. */
+const longestValue = 60;
+
+/** The short text that a camera reads from paper: licence, code, version and digest, in four fields. */
+export function proofText({ policy, association }: Sources, digest: string): string {
+  const fields = {
+    L: escaped(association.license),
+    C: escaped(policy.code),
+    V: policy.version ? String(policy.version) : blank,
+    // Capitals, since a QR code holds them in half the room.
+    D: digest.toUpperCase(),
+  };
+  const written = Object.entries(fields).map(([name, value]) => ` ${name}:${value}`);
+  return `SIYASA:${digestFormat}${written.join('')}`;
+}
+
+/** Reads what `proofText` wrote; undefined for every other text, also for one that says the same in another way. */
+export function readProofText(text: string): ProofText | undefined {
+  const fields = pattern.exec(text)?.groups;
+  if (!fields) return undefined;
+  const { version = '', digest = '' } = fields;
+  const [license, code] = [unescaped(fields.license), unescaped(fields.code)];
+  if (license === null || code === null) return undefined;
+  return {
+    license,
+    code,
+    version: version === blank ? undefined : Number(version),
+    digest: digest.toLowerCase(),
+  };
+}
+
+const pattern = new RegExp(
+  `^SIYASA:${digestFormat} L:(?<license>\\S+) C:(?<code>\\S+) V:(?<version>${blank}|[1-9]\\d{0,14}) D:(?<digest>[0-9A-F]{64})$`,
+  'u',
+);
+
+/** White space, colons, percent signs and invisible characters percent-encoded, so that a value stays one field. */
+function escaped(value: string | null | undefined): string {
+  if (!value) return blank;
+  // A lone dash is a value of its own and not a blank.
+  if (value === blank) return '%2D';
+  const characters = [...value.replace(/\p{Cs}/gu, '\uFFFD')].map((character) =>
+    /[\s:%\p{C}]/u.test(character) ? encodeURIComponent(character) : character,
+  );
+  const whole = characters.join('');
+  // UTF-16 units, as everywhere.
+  if (whole.length <= longestValue) return whole;
+  let short = '';
+  for (const character of characters) {
+    if (short.length + character.length >= longestValue) break;
+    short += character;
+  }
+  return `${short}…`;
+}
+
+/** The value that was escaped; null where `escaped` wouldn't have written it so. */
+function unescaped(written = blank): string | null | undefined {
+  if (written === blank) return undefined;
+  try {
+    const value = decodeURIComponent(written);
+    return escaped(value) === written ? value : null;
+  } catch {
+    return null;
+  }
+}
