@@ -32,7 +32,8 @@ export const seals = {
     'كُتب إلغاء هذه السياسة باليد، فلا شيء يثبت أن هذا هو القرار الذي اتخذه المجلس.',
   'seal-broken.withdrawal-unsealed.hint': () =>
     `احذف ${isolated('withdrawal')} وأعد الحالة ${isolated('status: approved')}، ثم سجّل الإلغاء كما في محضره: ${isolated('siyasa withdraw')}`,
-  'seal-broken.withdrawal-changed': () => 'تغيّر قرار إلغاء هذه السياسة بعد تسجيله: بصمته الرقمية غير المسجلة.',
+  'seal-broken.withdrawal-changed': () =>
+    'تغيّر قرار إلغاء هذه السياسة بعد تسجيله: بصمته الرقمية غير المسجلة.',
   'seal-broken.withdrawal-changed.hint': () => 'أعد رقم المحضر والتاريخ والسبب كما سُجلت عند الإلغاء.',
   'seal-missing': () => 'هذه السياسة معتمدة بلا بصمة رقمية، فلا شيء يثبت أن نصها هو الذي اعتُمد.',
   'seal-missing.hint': () => `طابق نصها بالنسخة الموقعة، ثم سجّل اعتمادها: ${isolated('siyasa approve')}`,
