@@ -166,8 +166,8 @@ function identityLines(identity: Identity, { say }: Session): string[] {
 }
 
 function standingLines(standing: Standing, session: Session): string[] {
-  const { state, file, version, files, inForce } = standing;
-  const values = { file: file ?? '', version: version ?? '–', paths: files, inForce };
+  const { state, file, version, files, replacedBy } = standing;
+  const values = { file: file ?? '', version: version ?? '–', paths: files, replacedBy };
   const sign = state === 'inForce' ? '✓' : '✗';
   return [
     `${sign} ${session.say(`verify.standing.${state}`, values)}`,

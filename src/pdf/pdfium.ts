@@ -24,6 +24,10 @@ interface Functions {
   _FPDFAttachment_GetName(attachment: number, buffer: number, size: number): number;
   _FPDFAttachment_GetStringValue(attachment: number, key: number, buffer: number, size: number): number;
   _FPDFAttachment_GetFile(attachment: number, buffer: number, size: number, needed: number): number;
+  _FPDFPage_CountObjects(page: number): number;
+  _FPDFPage_GetObject(page: number, index: number): number;
+  _FPDFPageObj_GetType(object: number): number;
+  _FPDFPage_GetAnnotCount(page: number): number;
   _FPDF_GetPageWidth(page: number): number;
   _FPDF_GetPageHeight(page: number): number;
   _FPDFBitmap_CreateEx(width: number, height: number, format: number, first: number, stride: number): number;
@@ -68,6 +72,9 @@ export interface Picture {
 const colours = 4;
 /** FPDF_ANNOT: with what was put upon the page later; FPDF_PRINTING: as on paper. */
 const [withAnnotations, asPrinted] = [0x01, 0x800];
+
+/** FPDF_PAGEOBJ_IMAGE */
+const imageObject = 3;
 
 /** Pixels of a page's longer side, however large it says that it is. */
 const mostPixels = 4000;
@@ -222,6 +229,21 @@ export class PdfiumDocument {
           : new Uint8Array(),
       ),
     );
+  }
+
+  /** Whether pages hold pictures alone, as a scanner makes them: no text, no drawings, nothing put upon them. */
+  isScan(): boolean {
+    const functions = this.#functions;
+    return Array.from({ length: this.pageCount() }, (_, index) => index).every((index) => {
+      const page = functions._FPDF_LoadPage(this.#document, index);
+      if (page === 0) return false;
+      const count = functions._FPDFPage_CountObjects(page);
+      let isScan = count > 0 && functions._FPDFPage_GetAnnotCount(page) === 0;
+      for (let i = 0; isScan && i < count; i++)
+        isScan = functions._FPDFPageObj_GetType(functions._FPDFPage_GetObject(page, i)) === imageObject;
+      functions._FPDF_ClosePage(page);
+      return isScan;
+    });
   }
 
   /** A page as it is seen; `index` counts from 0. Empty where it can't be read. */

@@ -43,8 +43,13 @@ export interface Makers {
 export type Examined =
   /** PDFium can't open it. */
   | { readonly kind: 'unreadable' | 'password' }
-  /** A picture, or a PDF that carries no policy: what the QR codes on it say. */
-  | { readonly kind: 'paper'; readonly makers: Makers; readonly codes: readonly string[] }
+  /** A picture, or a PDF that carries no policy: what the QR codes on it say, and whether it is a scan of paper. */
+  | {
+      readonly kind: 'paper';
+      readonly makers: Makers;
+      readonly codes: readonly string[];
+      readonly isScan: boolean;
+    }
   /** It carries a policy that can't be printed again. */
   | {
       readonly kind: 'faulty';
@@ -120,14 +125,15 @@ export class Examiner {
       return { kind: 'faulty', makers, faults: [{ key: 'verify.attachments-large', values: {} }] };
     const attachments = document.attachments();
     const sources = sourcesAmong(attachments);
-    if (!sources) return { kind: 'paper', makers, codes: await this.#codesOn(document) };
+    if (!sources)
+      return { kind: 'paper', makers, codes: await this.#codesOn(document), isScan: document.isScan() };
     return this.#carried(sources, makers, checksumFaults(attachments));
   }
 
   async #picture(pixels: number): Promise<Examined> {
     if (pixels > mostPicturePixels) return { kind: 'unreadable' };
     const codes = await (await CodeReader.open()).read(this.#bytes);
-    return { kind: 'paper', makers: { program: '', writer: '' }, codes };
+    return { kind: 'paper', makers: { program: '', writer: '' }, codes, isScan: true };
   }
 
   async #codesOn(document: PdfiumDocument): Promise<string[]> {

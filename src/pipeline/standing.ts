@@ -48,8 +48,8 @@ export interface Standing {
   readonly version: number | null;
   /** All files that have this text. */
   readonly files: readonly string[];
-  /** The version that is in force instead; null where there is none. */
-  readonly inForce: number | null;
+  /** The version that took the place of an archived one and is approved; null where there is none. */
+  readonly replacedBy: number | null;
   /** What `check` finds of it that a seal or git tells. */
   readonly faults: readonly Message[];
 }
@@ -146,12 +146,12 @@ export class PolicyFolder {
       file: first?.place.file ?? null,
       version: first?.policy?.version ?? null,
       files: policies.map(({ place }) => place.file),
-      inForce: first ? this.#inForceInsteadOf(first.place) : null,
+      replacedBy: first ? this.#replacedBy(first.place) : null,
       faults,
     };
   }
 
-  #inForceInsteadOf(place: PolicyPlace): number | null {
+  #replacedBy(place: PolicyPlace): number | null {
     const current = isArchived(place) ? archivedFor(place.file) : undefined;
     const found = this.#policies.find((one) => one.place.file === current);
     return found?.policy?.status === 'approved' ? (found.policy.version ?? null) : null;

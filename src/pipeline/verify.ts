@@ -88,7 +88,7 @@ export async function verify(
   wish: VerifyWish,
   environment: Environment,
 ): Promise<Verification> {
-  if (subject.kind === 'digest') return onPaper([subject], [], wish, false);
+  if (subject.kind === 'digest') return onPaper([subject], wish, { notes: [paperNote] });
   const { file } = subject;
   const source = read(file, largestFile);
   if (!source.ok) {
@@ -115,19 +115,24 @@ function isPdf(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-');
 }
 
+/** Digits of a digest, and the QR code that they were read from. */
+interface Named {
+  readonly digits: string;
+  readonly proof?: ProofText;
+}
+
 /** Says which texts digits name, and whether they are in force. */
 async function onPaper(
-  named: readonly { readonly digits: string; readonly proof?: ProofText }[],
-  notes: readonly Message[],
+  named: readonly Named[],
   { policies = usualFolder, today, threads }: VerifyWish,
-  givenUp: boolean,
+  said: { readonly faults?: readonly Message[]; readonly notes?: readonly Message[] } = {},
 ): Promise<Verification> {
   const folder = await PolicyFolder.open({ folder: policies, today, threads });
-  if (!folder) return { ok: false, message: noFolder(policies) };
-  const faults: Message[] = [];
+  if (!folder && !said.faults) return { ok: false, message: noFolder(policies) };
+  const faults: Message[] = [...(said.faults ?? [])];
   const matches: Match[] = [];
   for (const { digits, proof } of named) {
-    const found = await folder.matches(digits);
+    const found = (await folder?.matches(digits)) ?? [];
     const [first] = found;
     if (!first) faults.push({ key: 'verify.digest-unknown', values: { digits, folder: policies } });
     if (found.length > 1) faults.push({ key: 'verify.digest-ambiguous', values: { digits } });
@@ -136,10 +141,11 @@ async function onPaper(
   }
   if (named.length > 1) faults.push({ key: 'verify.several-codes', values: {} });
   const paper = { kind: 'paper', digits: named.map(({ digits }) => digits), matches, faults } as const;
-  return { ok: true, verified: { ...paper, notes: [...notes, paperNote] }, givenUp };
+  return { ok: true, verified: { ...paper, notes: said.notes ?? [] }, givenUp: false };
 }
 
 const paperNote: Message = { key: 'verify.paper', values: {} };
+const noSources: Message = { key: 'verify.no-sources', values: {} };
 
 function noFolder(folder: string): Message {
   return { key: 'verify.standing.noFolder', values: { folder } };
@@ -214,27 +220,28 @@ class FileVerifier {
   }
 
   /** A picture of paper, or a PDF that carries no policy, such as a scan. */
-  #paper({ makers, codes }: Extract<Examined, { kind: 'paper' }>): Verification | Promise<Verification> {
+  async #paper({ makers, codes, isScan }: Extract<Examined, { kind: 'paper' }>): Promise<Verification> {
     this.#makers = makers;
-    const proofs = codes.flatMap((code) => readProofText(code) ?? []);
-    const byDigest = new Map(proofs.map((proof) => [proof.digest, proof]));
-    const foreign = codes.filter((code) => !readProofText(code));
-    const notes = foreign.map((code) => ({
-      key: 'verify.foreign-code',
-      values: { code: code.slice(0, 100) },
-    }));
-    if (byDigest.size > 0) {
-      const named = [...byDigest.values()].map((proof) => ({ digits: proof.digest, proof }));
-      return onPaper(named, notes, this.#wish, false);
+    const named = new Map<string, Named>();
+    const notes: Message[] = [];
+    for (const code of codes) {
+      const proof = readProofText(code);
+      if (proof) named.set(proof.digest, { digits: proof.digest, proof });
+      else notes.push({ key: 'verify.foreign-code', values: { code } });
+    }
+    const codeNote = { key: 'verify.code-names', values: {} };
+    // A PDF that is no scan could be proven, and this one is not.
+    if (!isScan && named.size > 0)
+      return onPaper([...named.values()], this.#wish, { faults: [noSources], notes: [...notes, codeNote] });
+    if (named.size > 0) return onPaper([...named.values()], this.#wish, { notes: [...notes, paperNote] });
+    if (isScan) {
+      const faults = [{ key: 'verify.no-code', values: {} }];
+      const verified = { kind: 'paper', digits: [], matches: [], faults, notes } as const;
+      return { ok: true, verified, givenUp: false };
     }
     this.#notes.push(...notes);
-    if (isPdf(this.#bytes)) {
-      this.#fault('verify.no-sources', {});
-      return this.#verdict();
-    }
-    const faults = [{ key: 'verify.no-code', values: {} }];
-    const paper = { kind: 'paper', digits: [], matches: [], faults, notes } as const;
-    return { ok: true, verified: paper, givenUp: false };
+    this.#faults.push(noSources);
+    return this.#verdict();
   }
 
   /** Prints the policy again and compares both files, byte by byte. */

@@ -2,7 +2,8 @@ import { isolated, list, megabytes, places, q } from './words.js';
 
 const inPages = (pages: readonly number[]) =>
   pages.length > 0 ? ` في ${pages.length === 1 ? 'الصفحة' : 'الصفحات'} ${pages.join('، ')}` : '';
-const instead = (inForce: number | null) => (inForce === null ? '' : ` الساري الآن هو الإصدار ${inForce}.`);
+const instead = (replacedBy: number | null) =>
+  replacedBy === null ? '' : ` الساري الآن هو الإصدار ${replacedBy}.`;
 
 /** What `siyasa verify` says. */
 export const verifying = {
@@ -22,7 +23,7 @@ export const verifying = {
 
   // Why a PDF can't be relied upon
   'verify.no-sources': () =>
-    'لا يحمل الملف نص سياسة وبيانات جمعيتها كما يحملهما ملف PDF لسياسة، ولا رمزًا يُقرأ في صفحاته، فليس فيه ما يُتحقق به منه. وجدول التعديلات وحزمة السياسات المعروضة على المجلس لا يحملان ذلك أصلًا: تحقق من ملفات السياسات نفسها. وإن كان ملف سياسة فليس كما صدر من هذا البرنامج.',
+    'لا يحمل الملف نص سياسة وبيانات جمعيتها كما يحملهما ملف PDF لسياسة، فليس فيه ما يُتحقق به منه. وجدول التعديلات وحزمة السياسات المعروضة على المجلس لا يحملان ذلك أصلًا: تحقق من ملفات السياسات نفسها. وإن كان ملف سياسة فليس كما صدر من هذا البرنامج.',
   'verify.theme-missing': (v: { theme: string }) =>
     `طُبع الملف بالقالب ${q(v.theme)}، وليس في هذا البرنامج، فلا يمكن طبعه ثانية للمقارنة.`,
   'verify.source-changed': (v: { name: string }) =>
@@ -116,6 +117,8 @@ export const verifying = {
   // What a digest or a paper is
   'verify.paper': () =>
     'لا يُقارن الورق بالنص كلمة كلمة: البصمة الرقمية تدل على النص الذي تحمله الورقة، ولا تثبت أن ما كُتب فيها هو هو. قارنها بنسخة تطبعها من السياسة.',
+  'verify.code-names': () =>
+    'الرمز الذي في صفحات الملف يدل على النص المذكور أعلاه، ولا يثبت أن كلمات صفحاته كلماته. اطلب الملف كما صدر من البرنامج.',
   'verify.no-code': () =>
     'لا يُقرأ في الصورة رمز من رموز هذا البرنامج. صوّر الصفحة التي فيها الرمز كاملة مستوية، أو اكتب البصمة الرقمية كما طُبعت.',
   'verify.foreign-code': (v: { code: string }) =>
@@ -142,8 +145,8 @@ export const verifying = {
     `هذا نص اعتُمد ولم يبدأ العمل به بعد: ${isolated(v.file)}`,
   'verify.standing.draft': (v: { file: string }) => `هذا نص لم يُعتمد بعد: ${isolated(v.file)}`,
   'verify.standing.revision': (v: { file: string }) => `هذا نص إصدار جديد قيد الإعداد: ${isolated(v.file)}`,
-  'verify.standing.superseded': (v: { file: string; inForce: number | null }) =>
-    `هذا نص إصدار سابق حل محله غيره: ${isolated(v.file)}.${instead(v.inForce)}`,
+  'verify.standing.superseded': (v: { file: string; replacedBy: number | null }) =>
+    `هذا نص إصدار سابق حل محله غيره: ${isolated(v.file)}.${instead(v.replacedBy)}`,
   'verify.standing.withdrawn': (v: { file: string }) => `هذا نص سياسة ملغاة: ${isolated(v.file)}`,
   'verify.standing.changed': (v: { file: string; version: string | number }) =>
     `هذا هو النص الذي اعتُمد (الإصدار ${v.version})، وتغيّر بعد اعتماده ما في ${isolated(v.file)}. لتفصيل ذلك: ${isolated('siyasa check')}`,

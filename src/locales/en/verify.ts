@@ -3,7 +3,8 @@ import { known, list, megabytes, plural, q } from './words.js';
 
 const onPages = (pages: readonly number[]) =>
   pages.length > 0 ? ` on page${pages.length === 1 ? '' : 's'} ${pages.join(', ')}` : '';
-const instead = (inForce: number | null) => (inForce === null ? '' : ` Version ${inForce} is in force.`);
+const instead = (replacedBy: number | null) =>
+  replacedBy === null ? '' : ` Version ${replacedBy} is in force.`;
 
 /** What `siyasa verify` says; `ar/verify.ts` has the same keys in the same order. */
 export const verifying = {
@@ -23,7 +24,7 @@ export const verifying = {
 
   // Why a PDF can't be relied upon
   'verify.no-sources': () =>
-    'The file does not carry the text of a policy with its association, as the PDF of a policy does, and no QR code can be read on its pages, so there is nothing to verify it by. A table of changes and a pack for a board never carry one: verify the PDFs of the policies themselves. If it is the PDF of a policy, it is not as it was made.',
+    'The file does not carry the text of a policy with its association, as the PDF of a policy does, so there is nothing to verify it by. A table of changes and a pack for a board never carry one: verify the PDFs of the policies themselves. If it is the PDF of a policy, it is not as it was made.',
   'verify.theme-missing': (v: { theme: string }) =>
     `The file was printed with the theme ${known(harmless(v.theme))}, which this program does not have, so it can't be printed again to compare.`,
   'verify.source-changed': (v: { name: string }) =>
@@ -124,6 +125,8 @@ export const verifying = {
   // What a digest or a paper is
   'verify.paper': () =>
     'Paper can’t be compared word by word: the digest tells which text the paper says that it is, not that its words are that text’s. Compare it with a fresh print of the policy.',
+  'verify.code-names': () =>
+    'The QR code on its pages names the text above; that does not prove that their words are that text’s. Ask for the file as the program made it.',
   'verify.no-code': () =>
     'No QR code of this program can be read in the picture. Take the whole page with the code, flat, or type the digest as it is printed.',
   'verify.foreign-code': (v: { code: string }) =>
@@ -150,8 +153,8 @@ export const verifying = {
     `This text is approved, and not in force before a later day: ${harmless(v.file)}`,
   'verify.standing.draft': (v: { file: string }) => `This text is not approved yet: ${harmless(v.file)}`,
   'verify.standing.revision': (v: { file: string }) => `This is the revision in work: ${harmless(v.file)}`,
-  'verify.standing.superseded': (v: { file: string; inForce: number | null }) =>
-    `This is an earlier version, since superseded: ${harmless(v.file)}.${instead(v.inForce)}`,
+  'verify.standing.superseded': (v: { file: string; replacedBy: number | null }) =>
+    `This is an earlier version, since superseded: ${harmless(v.file)}.${instead(v.replacedBy)}`,
   'verify.standing.withdrawn': (v: { file: string }) => `This policy is withdrawn: ${harmless(v.file)}`,
   'verify.standing.changed': (v: { file: string; version: string | number }) =>
     `This is the text that was approved (version ${v.version}); ${harmless(v.file)} was changed after that. See: siyasa check`,
