@@ -44,7 +44,12 @@ export function appendedSignatures(bytes: Uint8Array, length: number): Appended 
     for (let count = first + 1; count <= revisions.length; count++) {
       const revision = revisions[count - 1];
       if (!revision) throw new NotUnderstood('a revision');
-      const look = new AppendedRevision(reader.asOf(first), reader.asOf(count), revision);
+      const look = new AppendedRevision(
+        reader.asOf(first),
+        reader.asOf(count - 1),
+        reader.asOf(count),
+        revision,
+      );
       before = look.signed(before, end);
       end = revision.end;
     }
@@ -79,6 +84,7 @@ function other(what: string): never {
 /** Looks at one later saving: nothing in it may be reached but by the ways that signatures need. */
 class AppendedRevision {
   readonly #printed: PdfReader;
+  readonly #before: PdfReader;
   readonly #now: PdfReader;
   readonly #revision: Revision;
   /** Objects that were printed have numbers below it. */
@@ -91,8 +97,9 @@ class AppendedRevision {
   readonly #containers: ReadonlySet<number>;
   #signatures = 0;
 
-  constructor(printed: PdfReader, now: PdfReader, revision: Revision) {
+  constructor(printed: PdfReader, before: PdfReader, now: PdfReader, revision: Revision) {
     this.#printed = printed;
+    this.#before = before;
     this.#now = now;
     this.#revision = revision;
     const size = printed.trailer.get('Size');
@@ -163,22 +170,23 @@ class AppendedRevision {
   }
 
   #pages(): void {
-    const [then, now] = [pagesOf(this.#printed), pagesOf(this.#now)];
-    if (then.length !== now.length) other('pages');
-    for (const [i, { reference: page }] of then.entries()) {
+    const [printed, now] = [pagesOf(this.#printed), pagesOf(this.#now)];
+    if (printed.length !== now.length) other('pages');
+    for (const [i, { reference: page }] of printed.entries()) {
       if (!(page instanceof Reference) || !areEqual(page, now[i]?.reference ?? null)) other('pages');
       this.#known.add(page.number);
       const [old, current] = [this.#printed.dictionary(page), this.#now.dictionary(page)];
       this.#isAs(old, current, pageKeys);
-      const [oldOnes, list] = [old.get('Annots'), current.get('Annots')];
+      const list = current.get('Annots');
       if (list instanceof Reference) {
-        if (!areEqual(list, oldOnes ?? null)) this.#newNumber(list);
+        if (!areEqual(list, old.get('Annots') ?? null)) this.#newNumber(list);
         this.#known.add(list.number);
       }
+      // Each saving adds to what stood there before it.
       const annotations = this.#list(this.#now, list);
-      const printed = this.#list(this.#printed, oldOnes);
-      if (!printed.every((one, k) => areEqual(one, annotations[k] ?? null))) other('annotations');
-      for (const one of annotations.slice(printed.length))
+      const then = this.#list(this.#before, this.#before.dictionary(page).get('Annots'));
+      if (!then.every((one, k) => areEqual(one, annotations[k] ?? null))) other('annotations');
+      for (const one of annotations.slice(then.length))
         if (!(one instanceof Reference) || !this.#widgets.has(one.number)) other('an annotation');
     }
   }

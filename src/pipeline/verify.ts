@@ -1,8 +1,8 @@
 import type { Message } from '../diagnostics/diagnostic.js';
 import { type ProofText, readProofText } from '../lifecycle/proof-text.js';
-import { appendedSignatures } from '../pdf/appended.js';
 import { picturePixels } from '../pdf/codes.js';
 import type { Change } from '../pdf/compare.js';
+import { proofOf } from '../pdf/proof.js';
 import type { Environment } from '../workspace/environment.js';
 import { exists, read } from '../workspace/read.js';
 import { withTemporaryFolder } from '../workspace/temporary.js';
@@ -274,36 +274,30 @@ class FileVerifier {
   }
 
   async #compareWith(printed: Uint8Array): Promise<void> {
-    const bytes = this.#bytes;
-    const isBegun = Buffer.compare(bytes.subarray(0, printed.length), printed) === 0;
-    this.#identical = isBegun && bytes.length === printed.length;
-    if (this.#identical) return;
-    if (isBegun) {
-      const appended = appendedSignatures(bytes, printed.length);
-      if (appended.ok) {
-        this.#signatures = appended.signatures;
-        this.#notes.push({ key: 'verify.signatures', values: { ...appended } });
-        return;
-      }
-      this.#fault(`verify.appended-${appended.fault}`, {});
-    }
-    const answer = await this.#thread.compare(printed);
-    if (!answer.ok) {
-      if (!isBegun) this.#fault('verify.not-identical', {});
-      this.#notes.push({ key: 'verify.not-compared', values: {} });
+    const proof = proofOf(this.#bytes, printed);
+    if (proof.kind === 'identical') {
+      this.#identical = true;
       return;
     }
-    this.#told = answer.found;
-    const { makers, changes } = answer.found;
+    if (proof.kind === 'signed') {
+      this.#signatures = proof.signatures;
+      this.#notes.push({ key: 'verify.signatures', values: { ...proof } });
+      return;
+    }
+    const answer = await this.#thread.compare(printed);
+    if (answer.ok) this.#told = answer.found;
+    else this.#notes.push({ key: 'verify.not-compared', values: {} });
     // Programs that append something may say there that they saved the file.
-    const isOther =
-      !isBegun && (makers.program !== this.#makers.program || makers.writer !== this.#makers.writer);
+    const makers = proof.kind === 'different' ? this.#told?.makers : undefined;
+    const { program, writer } = this.#makers;
+    const isOther = makers !== undefined && (makers.program !== program || makers.writer !== writer);
     if (isOther) {
-      const theirs = { program: this.#makers.program, writer: this.#makers.writer };
       const ours = { ourProgram: makers.program, ourWriter: makers.writer };
-      this.#fault('verify.other-program', { ...theirs, ...ours });
-    } else if (!isBegun) this.#fault('verify.not-identical', {});
-    if (changes.length > 0) this.#fault('verify.words-changed', { changes: changes.length });
+      this.#fault('verify.other-program', { program, writer, ...ours });
+    } else if (proof.kind === 'different') this.#fault('verify.not-identical', {});
+    else this.#fault(`verify.appended-${proof.fault}`, {});
+    const changes = this.#told?.changes.length ?? 0;
+    if (changes > 0) this.#fault('verify.words-changed', { changes });
     else if (isOther) this.#notes.push({ key: 'verify.same-words', values: {} });
   }
 
