@@ -1,7 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { prepareZXingModule, purgeZXingModule, type ReaderOptions, readBarcodes } from 'zxing-wasm/reader';
-import type { Picture } from './pdfium.js';
+import { type Picture, wasmOf } from './pdfium.js';
 import { boundedInstance } from './wasm.js';
 
 /** Pixels of a picture: an A4 page at 600 dots an inch has 35 million. */
@@ -19,9 +17,7 @@ const wish: ReaderOptions = {
 /** Reads the QR codes of pictures. */
 export class CodeReader {
   static async open(): Promise<CodeReader> {
-    const wasm = await readFile(
-      createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm'),
-    );
+    const wasm = await wasmOf('zxing-wasm/reader/zxing_reader.wasm');
     purgeZXingModule();
     const overrides = { instantiateWasm: boundedInstance(wasm), printErr: () => undefined };
     await prepareZXingModule({ overrides: overrides as never, fireImmediately: true });

@@ -103,8 +103,7 @@ export class Pdfium {
   }
 
   static async open(): Promise<Pdfium> {
-    const file = createRequire(import.meta.url).resolve('@hyzyla/pdfium/pdfium.wasm');
-    const wasm = await readFile(file);
+    const wasm = await wasmOf('@hyzyla/pdfium/pdfium.wasm');
     const functions = (await PDFiumModule({
       instantiateWasm: boundedInstance(wasm),
       // What fails is told by the calls that fail.
@@ -126,6 +125,11 @@ export class Pdfium {
     functions.wasmExports.free(place);
     return { ok: false, fault };
   }
+}
+
+/** The compiled code of a reader, as its package has it. */
+export function wasmOf(name: string): Promise<Uint8Array> {
+  return readFile(createRequire(import.meta.url).resolve(name));
 }
 
 /** Whether PDFium itself broke: WebAssembly stopped it, or had neither stack nor memory left. */

@@ -295,7 +295,7 @@ class FileVerifier {
       const ours = { ourProgram: makers.program, ourWriter: makers.writer };
       this.#fault('verify.other-program', { program, writer, ...ours });
     } else if (proof.kind === 'different') this.#fault('verify.not-identical', {});
-    else this.#fault(`verify.appended-${proof.fault}`, {});
+    else this.#fault(`verify.appended.${proof.fault}`, {});
     const changes = this.#told?.changes.length ?? 0;
     if (changes > 0) this.#fault('verify.words-changed', { changes });
     else if (isOther) this.#notes.push({ key: 'verify.same-words', values: {} });

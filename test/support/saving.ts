@@ -201,3 +201,36 @@ export function sign(saving: Saving, name: string, type = 'Sig'): Signing {
   page.set('Annots', [...((annotations ?? []) as readonly Value[]), field]);
   return { field, signature };
 }
+
+/** The document with what a saving changes, written as a whole, with one table of cross-references. */
+export function savedAnew({ reader, objects, raw, trailer }: Saving): Uint8Array {
+  const parts: Uint8Array[] = [Buffer.from('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n', 'latin1')];
+  let at = parts[0]?.length ?? 0;
+  const offsets = new Map<number, number>();
+  const size = Math.max(
+    Number(reader.trailer.get('Size')),
+    ...[...objects.keys()].map((number) => number + 1),
+  );
+  for (let number = 1; number < size; number++) {
+    const value = objects.get(number) ?? reader.get(number);
+    const type = value instanceof Stream ? value.dictionary.get('Type') : undefined;
+    if (value === null || (type instanceof Name && (type.name === 'ObjStm' || type.name === 'XRef')))
+      continue;
+    const part = objectBytes(number, value, raw.get(number));
+    offsets.set(number, at);
+    parts.push(part);
+    at += part.length;
+  }
+  const entries = Array.from({ length: size }, (_, number) => {
+    const offset = offsets.get(number);
+    return offset === undefined ? '0000000000 65535 f \n' : `${String(offset).padStart(10, '0')} 00000 n \n`;
+  });
+  const end: Dictionary = new Map<string, Value>([...trailer, ['Size', size]]);
+  parts.push(
+    Buffer.from(
+      `xref\n0 ${size}\n${entries.join('')}trailer\n${text(end)}\nstartxref\n${at}\n%%EOF\n`,
+      'latin1',
+    ),
+  );
+  return Buffer.concat(parts);
+}

@@ -41,11 +41,11 @@ export const verifying = {
     'The file is not equal, byte for byte, to what is printed from the text that it carries, so it is not proven to be as it was printed. Ask for the file as the program made it, or print it anew.',
   'verify.other-program': (v: { program: string; writer: string; ourProgram: string; ourWriter: string }) =>
     `The file says that it was printed by ${harmless(v.program || '–')} (${harmless(v.writer || '–')}); this is ${harmless(v.ourProgram)} (${harmless(v.ourWriter)}). The two do not print a text equally, so the file is not proven to be as it was printed. Verify it with that version, or print it anew.`,
-  'verify.appended-visible': () =>
+  'verify.appended.visible': () =>
     'A signature that shows on a page was appended after printing; it may cover what is below it. What comes before it is equal to what was printed. Sign with a signature that does not show, or verify the file before it is signed.',
-  'verify.appended-other': () =>
+  'verify.appended.other': () =>
     'Something that no signature needs was appended after printing; it may change what is seen or heard. What comes before it is equal to what was printed: ask for the file as it was made.',
-  'verify.appended-unreadable': () =>
+  'verify.appended.unreadable': () =>
     'What was appended after printing can be read in more than one way, or not at all, so whether it is a signature is not known. What comes before it is equal to what was printed: ask for the file as it was made.',
   'verify.too-slow': () =>
     'To read the file, or to print its text, took longer than any policy needs, so it was given up; the file is not proven to be as it was printed. Its text or its logo may have been made to stop the program.',
