@@ -1,11 +1,15 @@
 import type { Command } from 'commander';
+import type { Message } from '../diagnostics/diagnostic.js';
 import { say as sentence } from '../locales/say.js';
-import type { Verified } from '../pipeline/verify.js';
+import type { Identity } from '../pipeline/examiner.js';
+import type { Match, Standing } from '../pipeline/standing.js';
+import type { Verification, VerifiedPaper, VerifiedPdf } from '../pipeline/verify.js';
 import { jsonText } from '../reporters/json-text.js';
 import { exitCodes } from './exit-codes.js';
 import { choice } from './options.js';
 import { stoppable } from './produce.js';
 import type { Session } from './session.js';
+import { todayOf } from './today.js';
 
 interface VerifyOptions {
   readonly policies?: string;
@@ -19,76 +23,155 @@ export function addVerify(program: Command, session: Session): void {
     .command('verify')
     .summary(say('help.verify'))
     .description(say('help.verify'))
-    .argument('<file>', say('help.verify.file'))
+    .argument('<what...>', say('help.verify.what'))
     .option('--policies <folder>', say('help.verify.policies'))
     .addOption(choice('--format <format>', say('help.format'), ['text', 'json']).default('text'))
     .option('--browser <path>', say('help.browser'))
-    .action((file: string, options: VerifyOptions) =>
-      stoppable(session, () => verifyFile(file, options, session)),
+    .action((what: string[], options: VerifyOptions) =>
+      stoppable(session, () => verifyNamed(what, options, session)),
     );
 }
 
-async function verifyFile(file: string, options: VerifyOptions, session: Session): Promise<void> {
-  const { verify } = await import('../pipeline/verify.js');
+async function verifyNamed(what: readonly string[], options: VerifyOptions, session: Session): Promise<void> {
+  const { subjectOf, verify } = await import('../pipeline/verify.js');
+  const subject = subjectOf(what);
+  if (!subject) return session.refuse(session.say('verify.nothing', { what: what.join(' ') }));
+  const today = await todayOf(session);
+  if (!today) return;
   const { signal } = session.stop;
   const { policies, browser } = options;
-  const verification = await verify(file, { policies, browser, signal }, session.environment);
+  const { environment } = session;
+  const wish = { policies, browser, signal, today, threads: environment };
+  const verification = await verify(subject, wish, environment);
   if (signal.aborted) {
     session.tell(session.say('cli.interrupted'));
     return session.end(exitCodes.interrupted);
   }
   if (!verification.ok) return session.refuse(sentence(session.language, verification.message));
-  const { verified } = verification;
+  const { verified, givenUp } = verification;
+  const file = subject.kind === 'file' ? subject.file : null;
   session.print(options.format === 'json' ? asJson(file, verified, session) : asText(verified, session));
-  session.end(verified.faults.length > 0 ? exitCodes.faulty : exitCodes.done);
+  session.end(isGood(verified) ? exitCodes.done : exitCodes.faulty);
+  // A thread or a browser that had to be given up must not keep the shell waiting.
+  if (givenUp) setTimeout(() => process.exit(), 1000).unref();
 }
 
-function asJson(file: string, verified: Verified, { language }: Session): string {
-  const { program, identity, identical, faults, changes, notes, standing } = verified;
-  const said = (messages: Verified['faults']) => messages.map((message) => sentence(language, message));
-  const report = {
+type Verified = Extract<Verification, { ok: true }>['verified'];
+
+/** Whether it can be relied upon, and is in force where that is asked. */
+function isGood(verified: Verified): boolean {
+  if (verified.faults.length > 0) return false;
+  if (verified.kind === 'pdf') return !verified.standing || verified.standing.state === 'inForce';
+  const [match, ...others] = verified.matches;
+  return match?.standing.state === 'inForce' && others.length === 0;
+}
+
+function asJson(file: string | null, verified: Verified, session: Session): string {
+  const report =
+    verified.kind === 'pdf' ? pdfReport(file, verified, session) : paperReport(file, verified, session);
+  return jsonText(report);
+}
+
+function pdfReport(file: string | null, verified: VerifiedPdf, session: Session): object {
+  const { program, identity, identical, signatures, faults, changes, differences, notes, standing } =
+    verified;
+  const said = sentences(session);
+  return {
+    kind: 'pdf',
     file,
     verified: faults.length === 0,
     identical,
+    signatures,
     program,
     ...(identity ?? { digest: null }),
-    standing: standing ?? null,
+    standing: standing ? standingReport(standing, session) : null,
     faults: said(faults),
     changes,
+    differences: said(differences),
     notes: said(notes),
   };
-  return jsonText(report);
+}
+
+function paperReport(file: string | null, verified: VerifiedPaper, session: Session): object {
+  const { digits, matches, faults, notes } = verified;
+  const said = sentences(session);
+  return {
+    kind: 'paper',
+    file,
+    digits,
+    matches: matches.map(({ identity, standing }) => ({
+      ...identity,
+      standing: standingReport(standing, session),
+    })),
+    faults: said(faults),
+    notes: said(notes),
+  };
+}
+
+function standingReport(standing: Standing, session: Session): object {
+  return { ...standing, faults: sentences(session)(standing.faults) };
+}
+
+function sentences({ language }: Session): (messages: readonly Message[]) => string[] {
+  return (messages) => messages.map((message) => sentence(language, message));
 }
 
 /** Changes that are shown; more would bury the rest. */
 const shownChanges = 20;
 
-function asText(verified: Verified, { say, language }: Session): string {
-  const { program, identity, identical, faults, changes, notes, standing } = verified;
-  const rows: [string, string][] = identity
-    ? [
-        [say('verify.label.association'), identity.association],
-        [say('verify.label.license'), identity.license ?? '–'],
-        [say('verify.label.policy'), identity.policy],
-        [say('verify.label.code'), identity.code ?? '–'],
-        [say('verify.label.version'), identity.version === null ? '–' : String(identity.version)],
-        [say('verify.label.status'), say(`verify.status.${identity.status}`)],
-        [say('verify.label.digest'), identity.digest.replace(/.{4}(?=.)/gu, '$& ')],
-      ]
-    : [];
-  if (program) rows.push([say('verify.label.program'), program]);
-  const lines = rows.map(([label, value]) => say('verify.row', { label, value }));
+function asText(verified: Verified, session: Session): string {
+  const lines = verified.kind === 'pdf' ? pdfLines(verified, session) : paperLines(verified, session);
+  return `${lines.join('\n')}\n`;
+}
+
+function pdfLines(verified: VerifiedPdf, session: Session): string[] {
+  const { program, identity, identical, faults, changes, differences, notes, standing } = verified;
+  const { say } = session;
+  const said = sentences(session);
+  const lines = identity ? identityLines(identity, session) : [];
+  if (program) lines.push(say('verify.row', { label: say('verify.label.program'), value: program }));
   if (lines.length > 0) lines.push('');
-  for (const fault of faults) lines.push(`✗ ${sentence(language, fault)}`);
+  for (const fault of said(faults)) lines.push(`✗ ${fault}`);
   for (const { page, expected, found, after } of changes.slice(0, shownChanges))
     lines.push(`  ${say('verify.change', { page, expected, found, after })}`);
   if (changes.length > shownChanges)
     lines.push(`  ${say('verify.more', { more: changes.length - shownChanges })}`);
-  if (faults.length === 0) lines.push(`✓ ${say(identical ? 'verify.identical' : 'verify.same-words')}`);
-  if (standing) {
-    const { state, file, version } = standing;
-    lines.push(say(`verify.standing.${state}`, { file: file ?? '', version: version ?? '–' }));
-  }
-  for (const note of notes) lines.push(sentence(language, note));
-  return `${lines.join('\n')}\n`;
+  for (const difference of said(differences)) lines.push(`  ${difference}`);
+  if (faults.length === 0) lines.push(`✓ ${say(identical ? 'verify.identical' : 'verify.identical-signed')}`);
+  if (standing) lines.push(...standingLines(standing, session));
+  return [...lines, ...said(notes)];
+}
+
+function paperLines({ matches, faults, notes }: VerifiedPaper, session: Session): string[] {
+  const said = sentences(session);
+  const lines = matches.flatMap((match) => [...matchLines(match, session), '']);
+  for (const fault of said(faults)) lines.push(`✗ ${fault}`);
+  return [...lines, ...said(notes)];
+}
+
+function matchLines({ identity, standing }: Match, session: Session): string[] {
+  return [...identityLines(identity, session), '', ...standingLines(standing, session)];
+}
+
+function identityLines(identity: Identity, { say }: Session): string[] {
+  const rows: [string, string][] = [
+    [say('verify.label.association'), identity.association],
+    [say('verify.label.license'), identity.license ?? '–'],
+    [say('verify.label.policy'), identity.policy],
+    [say('verify.label.code'), identity.code ?? '–'],
+    [say('verify.label.version'), identity.version === null ? '–' : String(identity.version)],
+    [say('verify.label.status'), say(`verify.status.${identity.status}`)],
+    [say('verify.label.digest'), identity.digest.replace(/.{4}(?=.)/gu, '$& ')],
+  ];
+  return rows.map(([label, value]) => say('verify.row', { label, value }));
+}
+
+function standingLines(standing: Standing, session: Session): string[] {
+  const { state, file, version, files, replacedBy } = standing;
+  const values = { file: file ?? '', version: version ?? '–', paths: files, replacedBy };
+  const sign = state === 'inForce' ? '✓' : '✗';
+  return [
+    `${sign} ${session.say(`verify.standing.${state}`, values)}`,
+    ...sentences(session)(standing.faults).map((fault) => `  ${fault}`),
+  ];
 }

@@ -8,6 +8,7 @@ import { help } from './ar/help.js';
 import { life } from './ar/life.js';
 import { program } from './ar/program.js';
 import { safeNames } from './ar/safe-names.js';
+import { verifying } from './ar/verify.js';
 
 /** Every sentence that the program says, in Arabic. */
 export const ar = {
@@ -21,6 +22,7 @@ export const ar = {
   ...diff,
   ...creation,
   ...boardPack,
+  ...verifying,
 } as const;
 
 export type MessageKey = keyof typeof ar;

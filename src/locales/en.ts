@@ -9,6 +9,7 @@ import { help } from './en/help.js';
 import { life } from './en/life.js';
 import { program } from './en/program.js';
 import { safeNames } from './en/safe-names.js';
+import { verifying } from './en/verify.js';
 
 /** Every sentence that the program says, in English. */
 export const en = {
@@ -22,4 +23,5 @@ export const en = {
   ...diff,
   ...creation,
   ...boardPack,
+  ...verifying,
 } as const satisfies Record<MessageKey, (values: never) => string>;

@@ -49,16 +49,9 @@ const seenDifference = 48;
 /** Pixels; fewer are an edge of a letter or two. */
 const seenPixels = 30;
 
-/** Pages, from 1, that look different. */
-export function differingPages(expected: readonly Picture[], found: readonly Picture[]): number[] {
-  const count = Math.max(expected.length, found.length);
-  return Array.from({ length: count }, (_, i) => i).flatMap((i) =>
-    isAlike(expected[i], found[i]) ? [] : [i + 1],
-  );
-}
-
-function isAlike(one: Picture | undefined, other: Picture | undefined): boolean {
-  if (!one || !other || one.width !== other.width || one.height !== other.height) return false;
+/** Returns whether two pictures look alike to an eye. */
+export function isAlike(one: Picture, other: Picture): boolean {
+  if (one.width !== other.width || one.height !== other.height) return false;
   let different = 0;
   for (let at = 0; at < one.pixels.length; at += 4) {
     for (let channel = at; channel < at + 3; channel++)

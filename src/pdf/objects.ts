@@ -74,7 +74,8 @@ export class Stream {
 export class NotUnderstood extends Error {}
 
 const numberToken = /[+-]?(?:\d+\.?\d*|\.\d+)/uy;
-const referenceTail = / \d+ R(?![A-Za-z])/uy;
+// Of generation 0 only: another one names an object that isn't there, which readers take in different ways.
+const referenceTail = / 0 R(?![A-Za-z])/uy;
 const hexToken = /[\s0-9A-Fa-f]*>/uy;
 const wordToken = /true|false|null/uy;
 
@@ -90,7 +91,7 @@ for (const code of [0, 9, 10, 12, 13, 32]) kinds[code] = isBlank;
 for (const sign of '()<>[]{}/%') kinds[sign.charCodeAt(0)] = isSign;
 
 /** Where white space and comments end that begin at an offset. */
-function afterBlank(text: string, from: number): number {
+export function afterBlank(text: string, from: number): number {
   let at = from;
   for (;;) {
     const code = text.charCodeAt(at);
@@ -107,8 +108,12 @@ function nameEnd(text: string, from: number): number {
   return at;
 }
 
+/** Values inside values; no PDF that is meant to be read has as many, and more would use up the stack. */
+const mostNested = 100;
+
 /** Reads one value at an offset of a file, held as one character a byte; and where it ends. */
-export function readValue(text: string, from: number): { value: Value; end: number } {
+export function readValue(text: string, from: number, depth = 0): { value: Value; end: number } {
+  if (depth > mostNested) throw new NotUnderstood(`values inside values at ${from}`);
   const at = afterBlank(text, from);
   const first = text[at];
   if (first === '/') {
@@ -117,12 +122,12 @@ export function readValue(text: string, from: number): { value: Value; end: numb
     return { value: new Name(name.includes('#') ? plainName(name) : name), end };
   }
   if (first === '<' && text[at + 1] === '<') {
-    const { items, end } = readItems(text, at + 2, '>');
+    const { items, end } = readItems(text, at + 2, '>', depth + 1);
     if (text[end] !== '>') throw new NotUnderstood(`brackets at ${end}`);
     return { value: dictionaryOf(items), end: end + 1 };
   }
   if (first === '[') {
-    const { items, end } = readItems(text, at + 1, ']');
+    const { items, end } = readItems(text, at + 1, ']', depth + 1);
     return { value: items, end };
   }
   if (first === '(') {
@@ -149,12 +154,17 @@ export function readValue(text: string, from: number): { value: Value; end: numb
 }
 
 /** Values up to a closing bracket, and where it is passed. */
-function readItems(text: string, from: number, close: string): { items: Value[]; end: number } {
+function readItems(
+  text: string,
+  from: number,
+  close: string,
+  depth: number,
+): { items: Value[]; end: number } {
   const items: Value[] = [];
   for (let at = from; ; ) {
     at = afterBlank(text, at);
     if (text[at] === close) return { items, end: at + 1 };
-    const { value, end } = readValue(text, at);
+    const { value, end } = readValue(text, at, depth);
     items.push(value);
     at = end;
   }
@@ -169,6 +179,8 @@ function dictionaryOf(items: readonly Value[]): Dictionary {
   for (let i = 0; i < items.length; i += 2) {
     const [key, value] = [items[i], items[i + 1]];
     if (!(key instanceof Name) || value === undefined) throw new NotUnderstood('a dictionary');
+    // Of a key that stands twice, one reader takes the first value and another the last.
+    if (dictionary.has(key.name)) throw new NotUnderstood(`a key that stands twice: ${key.name}`);
     dictionary.set(key.name, value);
   }
   return dictionary;

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { PDFiumModule } from '@hyzyla/pdfium';
+import { boundedInstance } from './wasm.js';
 
 /** What is called of PDFium; its package wraps neither attachments nor information. As its `fpdfview.h`, `fpdf_text.h`, `fpdf_doc.h` and `fpdf_attachment.h` declare it. */
 interface Functions {
@@ -23,6 +24,10 @@ interface Functions {
   _FPDFAttachment_GetName(attachment: number, buffer: number, size: number): number;
   _FPDFAttachment_GetStringValue(attachment: number, key: number, buffer: number, size: number): number;
   _FPDFAttachment_GetFile(attachment: number, buffer: number, size: number, needed: number): number;
+  _FPDFPage_CountObjects(page: number): number;
+  _FPDFPage_GetObject(page: number, index: number): number;
+  _FPDFPageObj_GetType(object: number): number;
+  _FPDFPage_GetAnnotCount(page: number): number;
   _FPDF_GetPageWidth(page: number): number;
   _FPDF_GetPageHeight(page: number): number;
   _FPDFBitmap_CreateEx(width: number, height: number, format: number, first: number, stride: number): number;
@@ -65,8 +70,22 @@ export interface Picture {
 
 /** FPDFBitmap_BGRA */
 const colours = 4;
-/** FPDF_ANNOT: with what was put upon the page later. */
-const withAnnotations = 1;
+/** FPDF_ANNOT: with what was put upon the page later; FPDF_PRINTING: as on paper. */
+const [withAnnotations, asPrinted] = [0x01, 0x800];
+
+/** FPDF_PAGEOBJ_IMAGE */
+const imageObject = 3;
+
+/** Pixels of a page's longer side, however large it says that it is. */
+const mostPixels = 4000;
+
+/** How a picture of a page is made. */
+export interface PictureWish {
+  /** Pixels a point. */
+  readonly scale: number;
+  /** As it comes out of a printer, else as it shows on a screen. */
+  readonly onPaper?: boolean;
+}
 
 /** FPDF_ERR_PASSWORD */
 const wantsPassword = 4;
@@ -84,11 +103,12 @@ export class Pdfium {
   }
 
   static async open(): Promise<Pdfium> {
-    const file = createRequire(import.meta.url).resolve('@hyzyla/pdfium/pdfium.wasm');
-    const wasm = await readFile(file);
+    const wasm = await wasmOf('@hyzyla/pdfium/pdfium.wasm');
     const functions = (await PDFiumModule({
-      wasmBinary: wasm.buffer.slice(wasm.byteOffset, wasm.byteOffset + wasm.length) as ArrayBuffer,
-    })) as unknown as Functions;
+      instantiateWasm: boundedInstance(wasm),
+      // What fails is told by the calls that fail.
+      printErr: () => undefined,
+    } as object)) as unknown as Functions;
     functions._FPDF_InitLibraryWithConfig(0);
     return new Pdfium(functions);
   }
@@ -107,9 +127,14 @@ export class Pdfium {
   }
 }
 
-/** Whether PDFium itself broke, as WebAssembly tells it. */
+/** The compiled code of a reader, as its package has it. */
+export function wasmOf(name: string): Promise<Uint8Array> {
+  return readFile(createRequire(import.meta.url).resolve(name));
+}
+
+/** Whether PDFium itself broke: WebAssembly stopped it, or had neither stack nor memory left. */
 export function isReaderFailure(error: unknown): boolean {
-  return error instanceof Error && error.name === 'RuntimeError';
+  return error instanceof RangeError || (error instanceof Error && error.name === 'RuntimeError');
 }
 
 /** An open PDF. */
@@ -129,10 +154,14 @@ export class PdfiumDocument {
     this.#functions.wasmExports.free(this.#bytes);
   }
 
-  /** The text of each page, as it is found in a search. */
-  texts(): string[] {
+  pageCount(): number {
+    return this.#functions._FPDF_GetPageCount(this.#document);
+  }
+
+  /** The text of each page, as it is found in a search; of so many pages at most. */
+  texts(most = Number.POSITIVE_INFINITY): string[] {
     const functions = this.#functions;
-    const count = functions._FPDF_GetPageCount(this.#document);
+    const count = Math.min(most, this.pageCount());
     return Array.from({ length: count }, (_, index) => {
       const page = functions._FPDF_LoadPage(this.#document, index);
       if (page === 0) return '';
@@ -157,6 +186,15 @@ export class PdfiumDocument {
     );
   }
 
+  /** How large the files are that it carries, in bytes, unpacked. */
+  attachmentSizes(): number[] {
+    const functions = this.#functions;
+    const count = Math.max(0, functions._FPDFDoc_GetAttachmentCount(this.#document));
+    return Array.from({ length: count }, (_, index) =>
+      this.#sizeOf(functions._FPDFDoc_GetAttachment(this.#document, index)),
+    );
+  }
+
   /** The files that it carries. */
   attachments(): Attachment[] {
     const functions = this.#functions;
@@ -175,39 +213,62 @@ export class PdfiumDocument {
     });
   }
 
+  #sizeOf(attachment: number): number {
+    const functions = this.#functions;
+    return this.#withRoom(4, (needed) =>
+      functions._FPDFAttachment_GetFile(attachment, 0, 0, needed)
+        ? Buffer.from(functions.HEAPU8.slice(needed, needed + 4)).readUInt32LE()
+        : 0,
+    );
+  }
+
   #fileOf(attachment: number): Uint8Array {
     const functions = this.#functions;
-    return this.#withRoom(4, (needed) => {
-      const size = () => Buffer.from(functions.HEAPU8.slice(needed, needed + 4)).readUInt32LE();
-      if (!functions._FPDFAttachment_GetFile(attachment, 0, 0, needed) || size() === 0)
-        return new Uint8Array();
-      const length = size();
-      return this.#withRoom(length, (room) =>
-        functions._FPDFAttachment_GetFile(attachment, room, length, needed)
-          ? functions.HEAPU8.slice(room, room + length)
+    const size = this.#sizeOf(attachment);
+    if (size === 0) return new Uint8Array();
+    return this.#withRoom(4, (needed) =>
+      this.#withRoom(size, (room) =>
+        functions._FPDFAttachment_GetFile(attachment, room, size, needed)
+          ? functions.HEAPU8.slice(room, room + size)
           : new Uint8Array(),
-      );
+      ),
+    );
+  }
+
+  /** Whether pages hold pictures alone, as a scanner makes them: no text, no drawings, nothing put upon them. */
+  isScan(): boolean {
+    const functions = this.#functions;
+    return Array.from({ length: this.pageCount() }, (_, index) => index).every((index) => {
+      const page = functions._FPDF_LoadPage(this.#document, index);
+      if (page === 0) return false;
+      const count = functions._FPDFPage_CountObjects(page);
+      let isScan = count > 0 && functions._FPDFPage_GetAnnotCount(page) === 0;
+      for (let i = 0; isScan && i < count; i++)
+        isScan = functions._FPDFPageObj_GetType(functions._FPDFPage_GetObject(page, i)) === imageObject;
+      functions._FPDF_ClosePage(page);
+      return isScan;
     });
   }
 
-  /** Each page as it is seen, a pixel a point. */
-  pictures(): Picture[] {
+  /** A page as it is seen; `index` counts from 0. Empty where it can't be read. */
+  picture(index: number, { scale, onPaper = false }: PictureWish): Picture {
     const functions = this.#functions;
-    const count = functions._FPDF_GetPageCount(this.#document);
-    return Array.from({ length: count }, (_, index) => {
-      const page = functions._FPDF_LoadPage(this.#document, index);
-      if (page === 0) return { width: 0, height: 0, pixels: new Uint8Array() };
-      const width = Math.ceil(functions._FPDF_GetPageWidth(page));
-      const height = Math.ceil(functions._FPDF_GetPageHeight(page));
-      const bitmap = functions._FPDFBitmap_CreateEx(width, height, colours, 0, 0);
-      functions._FPDFBitmap_FillRect(bitmap, 0, 0, width, height, 0xffffffff);
-      functions._FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, withAnnotations);
-      const first = functions._FPDFBitmap_GetBuffer(bitmap);
-      const pixels = functions.HEAPU8.slice(first, first + width * height * 4);
-      functions._FPDFBitmap_Destroy(bitmap);
-      functions._FPDF_ClosePage(page);
-      return { width, height, pixels };
-    });
+    const page = functions._FPDF_LoadPage(this.#document, index);
+    if (page === 0) return noPicture;
+    const [width, height] = fitting(
+      functions._FPDF_GetPageWidth(page) * scale,
+      functions._FPDF_GetPageHeight(page) * scale,
+    );
+    const bitmap = functions._FPDFBitmap_CreateEx(width, height, colours, 0, 0);
+    if (bitmap === 0) return noPicture;
+    functions._FPDFBitmap_FillRect(bitmap, 0, 0, width, height, 0xffffffff);
+    const flags = onPaper ? withAnnotations | asPrinted : withAnnotations;
+    functions._FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, flags);
+    const first = functions._FPDFBitmap_GetBuffer(bitmap);
+    const pixels = functions.HEAPU8.slice(first, first + width * height * 4);
+    functions._FPDFBitmap_Destroy(bitmap);
+    functions._FPDF_ClosePage(page);
+    return { width, height, pixels };
   }
 
   /** A text that PDFium first says the size of, in bytes with the two that end it. */
@@ -239,4 +300,13 @@ export class PdfiumDocument {
   #utf16(place: number, letters: number): string {
     return Buffer.from(this.#functions.HEAPU8.slice(place, place + 2 * letters)).toString('utf16le');
   }
+}
+
+const noPicture: Picture = { width: 0, height: 0, pixels: new Uint8Array() };
+
+/** Whole pixels, both sides made smaller alike where one would be too long. */
+function fitting(width: number, height: number): [width: number, height: number] {
+  const share = Math.min(1, mostPixels / Math.max(width, height, 1));
+  const whole = (length: number) => Math.min(mostPixels, Math.max(1, Math.ceil(length * share) || 1));
+  return [whole(width), whole(height)];
 }

@@ -51,6 +51,8 @@ export interface PressWish {
   readonly documents: number;
   /** Whether each PDF is read back. */
   readonly readBack: boolean;
+  /** Whether PDFs are finished in a thread, however few they are: work that may have to be given up. */
+  readonly apart?: boolean;
 }
 
 /** Fewer documents are finished by the time that a thread is ready. */
@@ -95,12 +97,11 @@ type Code = [
 async function openPress(
   [{ launch }, { Printer }, { Finisher }, { removeDamagedBrowser }]: Code,
   environment: Environment,
-  { browser, tabs, documents, readBack }: PressWish,
+  { browser, tabs, documents, readBack, apart = false }: PressWish,
 ): Promise<Opened> {
   const { finishing, finishWorker } = environment;
-  const finisher = new Finisher(finishing && documents >= worthAThread ? finishWorker : undefined, {
-    readBack: finishing && readBack,
-  });
+  const inThread = finishing && (apart || documents >= worthAThread);
+  const finisher = new Finisher(inThread ? finishWorker : undefined, { readBack: finishing && readBack });
   const launchWish = { ...environment, executable: browser ?? environment.browser };
   const launched = await launch(launchWish);
   if (!launched.ok) {

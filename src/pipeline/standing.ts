@@ -1,74 +1,206 @@
-import { digestOf } from '../lifecycle/digest.js';
-import type { Sources } from '../policy/placeholders.js';
-import { find, isNext, type PolicyPlace, placeOf } from '../workspace/find.js';
-import { Loader } from './load.js';
+import type { GregorianDate } from '../calendar/date.js';
+import { compareDays } from '../calendar/order.js';
+import type { Message } from '../diagnostics/diagnostic.js';
+import type { ProofText } from '../lifecycle/proof-text.js';
+import { dayOf } from '../rules/approval-day.js';
+import { isFixed } from '../rules/levels.js';
+import {
+  archivedFor,
+  find,
+  isArchived,
+  isNext,
+  type PolicyPlace,
+  placeOf,
+  policyName,
+} from '../workspace/find.js';
+import { checkAll, filesAt, type Threads } from './check.js';
+import { type CarriedText, type Identity, identityOf } from './examiner.js';
+import { type LoadedPolicy, Loader } from './load.js';
+
+export const standingStates = [
+  'inForce',
+  /** It stands where the text in force stands, and `check` finds that it can't be relied upon. */
+  'unsound',
+  /** The same, and nothing proves that it was approved. */
+  'unsealed',
+  /** It is approved from a later day on. */
+  'notYet',
+  'draft',
+  'revision',
+  'superseded',
+  'withdrawn',
+  /** A file has the seal of this text and another text: that was changed after approval. */
+  'changed',
+  /** Several files have this text. */
+  'ambiguous',
+  /** The folder has this policy with another text. */
+  'otherText',
+  /** The folder has no such policy. */
+  'unknown',
+] as const;
 
 /** What a text is among an association's policies. */
 export interface Standing {
-  readonly state:
-    | 'inForce'
-    | 'draft'
-    | 'revision'
-    | 'superseded'
-    | 'withdrawn'
-    /** The folder has this policy, with the seal of this text and another text: that was changed after approval. */
-    | 'changed'
-    /** The folder has this policy with another text. */
-    | 'otherText'
-    /** The folder has no such policy. */
-    | 'unknown'
-    /** There is no such folder, or none that can be read. */
-    | 'noFolder';
+  readonly state: (typeof standingStates)[number];
   /** The file that has this text, else the one that has another; null where there is none. */
   readonly file: string | null;
   /** The version in that file. */
   readonly version: number | null;
+  /** All files that have this text. */
+  readonly files: readonly string[];
+  /** The version that took the place of an archived one and is approved; null where there is none. */
+  readonly replacedBy: number | null;
+  /** What `check` finds of it that a seal or git tells. */
+  readonly faults: readonly Message[];
 }
 
-/** Where a text stands in a folder of policies: a file's place says what it is (the next one, the archive). */
-export async function standingOf(sources: Sources, digest: string, folder: string): Promise<Standing> {
-  const found = await find(folder);
-  if (!found.ok) return { state: 'noFolder', file: null, version: null };
-  const loader = await Loader.open();
-  let other: Standing | undefined;
-  for (const { place, archived } of [...current(found.policies), ...archivedBeside(found.policies, loader)]) {
-    const { policy, association } = loader.policy(place);
-    if (!policy || !association) continue;
-    const file = place.file;
-    const version = policy.version ?? null;
-    if (digestOf({ policy, association }) === digest)
-      return { state: stateOf(place, policy.status, archived), file, version };
-    if (policy.approval?.seal?.digest === digest) return { state: 'changed', file, version };
-    const { license, name } = association;
-    const isOwn = license ? license === sources.association.license : name === sources.association.name;
-    if (isOwn && policy.type === sources.policy.type && !archived && !isNext(place))
-      other ??= { state: 'otherText', file, version };
+/** A text of the folder, and where it stands. */
+export interface Match {
+  readonly identity: Identity;
+  readonly standing: Standing;
+}
+
+export interface FolderWish {
+  readonly folder: string;
+  readonly today: GregorianDate;
+  readonly threads: Threads;
+}
+
+/** An association's policies, drafts and archives, to find texts among them. */
+export class PolicyFolder {
+  readonly #policies: readonly LoadedPolicy[];
+  readonly #wish: FolderWish;
+
+  private constructor(policies: readonly LoadedPolicy[], wish: FolderWish) {
+    this.#policies = policies;
+    this.#wish = wish;
   }
-  return other ?? { state: 'unknown', file: null, version: null };
+
+  /** Undefined where there is no such folder, or none that can be read. */
+  static async open(wish: FolderWish): Promise<PolicyFolder | undefined> {
+    const found = await find(wish.folder);
+    if (!found.ok) return undefined;
+    const loader = await Loader.open({ today: wish.today, reading: false });
+    const folders = [...new Set(found.policies.map(({ folder }) => folder))];
+    const places = folders.flatMap((folder) => {
+      const own = found.policies.filter((place) => place.folder === folder);
+      const all = loader.profileOf(folder).outlines();
+      const archived = all.filter(({ role }) => role === 'archived').map(({ file }) => placeOf(file));
+      return [...own, ...archived];
+    });
+    const loaded = places.map((place) => loader.policy(place));
+    return new PolicyFolder(
+      loaded.filter(({ policy, association }) => policy && association),
+      wish,
+    );
+  }
+
+  /** Where a text stands that a PDF carries. */
+  async standingOf({ identity, type }: CarriedText): Promise<Standing> {
+    const { digest, license, association } = identity;
+    const withText = this.#policies.filter((one) => identityOf(one).digest === digest);
+    if (withText.length > 0) return this.#standing(withText);
+    const sealed = this.#policies.filter(({ policy }) => policy?.approval?.seal?.digest === digest);
+    if (sealed.length > 0) return this.#without('changed', sealed);
+    const others = this.#policies.filter(({ place, policy, association: own }) => {
+      const isOwn = license ? own?.license === license : own?.name === association;
+      return isOwn && policy?.type === type && !isArchived(place) && !isNext(place);
+    });
+    return this.#without(others.length > 0 ? 'otherText' : 'unknown', others.slice(0, 1));
+  }
+
+  /** The texts whose digest, or whose seal's, begins with some digits. */
+  async matches(digits: string): Promise<readonly Match[]> {
+    const texts = new Map<string, LoadedPolicy[]>();
+    const changed = new Map<string, LoadedPolicy[]>();
+    for (const one of this.#policies) {
+      const { digest } = identityOf(one);
+      const sealed = one.policy?.approval?.seal?.digest;
+      if (digest.startsWith(digits)) texts.set(digest, [...(texts.get(digest) ?? []), one]);
+      else if (sealed?.startsWith(digits)) changed.set(sealed, [...(changed.get(sealed) ?? []), one]);
+    }
+    const matches: Match[] = [];
+    for (const some of texts.values()) {
+      const [first] = some;
+      if (first) matches.push({ identity: identityOf(first), standing: await this.#standing(some) });
+    }
+    for (const [digest, some] of changed) {
+      const [first] = some;
+      if (first && !texts.has(digest))
+        matches.push({
+          identity: { ...identityOf(first), digest },
+          standing: this.#without('changed', some),
+        });
+    }
+    return matches;
+  }
+
+  #without(
+    state: Standing['state'],
+    policies: readonly LoadedPolicy[],
+    faults: readonly Message[] = [],
+  ): Standing {
+    const [first] = policies;
+    return {
+      state,
+      file: first?.place.file ?? null,
+      version: first?.policy?.version ?? null,
+      files: policies.map(({ place }) => place.file),
+      replacedBy: first ? this.#replacedBy(first.place) : null,
+      faults,
+    };
+  }
+
+  #replacedBy(place: PolicyPlace): number | null {
+    const current = isArchived(place) ? archivedFor(place.file) : undefined;
+    const found = this.#policies.find((one) => one.place.file === current);
+    return found?.policy?.status === 'approved' ? (found.policy.version ?? null) : null;
+  }
+
+  async #standing(policies: readonly LoadedPolicy[]): Promise<Standing> {
+    const [one, ...others] = policies;
+    if (!one?.policy || others.length > 0) return this.#without('ambiguous', policies);
+    const { place, policy } = one;
+    if (isArchived(place)) return this.#without('superseded', policies);
+    if (policy.status === 'withdrawn') return this.#without('withdrawn', policies);
+    if (isNext(place)) return this.#without('revision', policies);
+    if (policy.status !== 'approved') return this.#without('draft', policies);
+    if (!policy.approval?.seal) return this.#without('unsealed', policies);
+    const faults = await this.#faultsOf(place);
+    if (faults.length > 0) return this.#without('unsound', policies, faults);
+    const { effective } = policy.approval;
+    const from = effective ? dayOf(effective) : undefined;
+    if (from && (compareDays(from, this.#wish.today) ?? 0) > 0) return this.#without('notYet', policies);
+    return this.#without('inForce', policies);
+  }
+
+  /** What a check of the association's whole folder, with git, finds of the policy, its archive and its association. */
+  async #faultsOf(place: PolicyPlace): Promise<readonly Message[]> {
+    const { today, threads } = this.#wish;
+    const files = await filesAt([place.folder]);
+    if ('nothing' in files) return [];
+    const { diagnostics } = await checkAll({ ...files, wish: { today } }, threads);
+    const isOthers = (file: string) => {
+      const own = files.places.find((one) => one.file === file);
+      if (own) return policyName(own) !== policyName(place) || isNext(own);
+      const replaced = archivedFor(file);
+      return replaced !== undefined && policyName(placeOf(replaced)) !== policyName(place);
+    };
+    return diagnostics
+      .filter(({ rule, severity, file }) => severity === 'error' && isFixed(rule, true) && !isOthers(file))
+      .map(({ message }) => message);
+  }
 }
 
-interface Candidate {
-  readonly place: PolicyPlace;
-  readonly archived: boolean;
-}
-
-const current = (places: readonly PolicyPlace[]): Candidate[] =>
-  places.map((place) => ({ place, archived: false }));
-
-/** The versions in the archives of the associations' folders. */
-function archivedBeside(places: readonly PolicyPlace[], loader: Loader): Candidate[] {
-  return [...new Set(places.map((place) => place.folder))].flatMap((folder) =>
-    loader
-      .profileOf(folder)
-      .outlines()
-      .filter(({ role }) => role === 'archived')
-      .map(({ file }) => ({ place: placeOf(file), archived: true })),
-  );
-}
-
-function stateOf(place: PolicyPlace, status: string, archived: boolean): Standing['state'] {
-  if (archived) return 'superseded';
-  if (status === 'withdrawn') return 'withdrawn';
-  if (isNext(place)) return 'revision';
-  return status === 'approved' ? 'inForce' : 'draft';
+/** In what the rest of a QR code's text says otherwise than the text of its digest. */
+export function disagreements(proof: ProofText, { license, code, version }: Identity): Message[] {
+  const isAs = (said: string | undefined, is: string | null) =>
+    said?.endsWith('…') ? (is ?? '').startsWith(said.slice(0, -1)) : (said ?? null) === (is || null);
+  const told: Message[] = [];
+  const tell = (key: string, said: string | number | undefined, is: string | number | null) =>
+    told.push({ key: `verify.code.${key}`, values: { said: said ?? '–', is: is ?? '–' } });
+  if (!isAs(proof.license, license)) tell('license', proof.license, license);
+  if (!isAs(proof.code, code)) tell('code', proof.code, code);
+  if ((proof.version ?? null) !== version) tell('version', proof.version, version);
+  return told;
 }

@@ -1,62 +1,61 @@
-import { createHash } from 'node:crypto';
-import path from 'node:path';
-import { count } from '../diagnostics/collect.js';
 import type { Message } from '../diagnostics/diagnostic.js';
-import { digestOf } from '../lifecycle/digest.js';
-import { type Change, changedWords, differingPages } from '../pdf/compare.js';
-import { type IdentityKey, informationKey } from '../pdf/finish/metadata.js';
-import { type Attachment, isReaderFailure, Pdfium, type PdfiumDocument } from '../pdf/pdfium.js';
-import { resolvedText } from '../policy/resolve.js';
-import type { Status } from '../policy/schema.js';
+import { type ProofText, readProofText } from '../lifecycle/proof-text.js';
+import { picturePixels } from '../pdf/codes.js';
+import type { Change } from '../pdf/compare.js';
+import { proofOf } from '../pdf/proof.js';
 import type { Environment } from '../workspace/environment.js';
-import { placeOf, profileNames } from '../workspace/find.js';
-import { read } from '../workspace/read.js';
+import { exists, read } from '../workspace/read.js';
 import { withTemporaryFolder } from '../workspace/temporary.js';
-import { themeNames } from '../workspace/themes.js';
-import { write } from '../workspace/write.js';
-import { type LoadedPolicy, Loader } from './load.js';
+import type { CarriedText, Examined, Identity, Makers, Told } from './examiner.js';
+import { ExaminerThread, TimeLimit } from './examiner-thread.js';
 import { startPress } from './press.js';
-import { sheetOf } from './produce.js';
-import { type Standing, standingOf } from './standing.js';
-import { Studio } from './studio.js';
+import { disagreements, type FolderWish, type Match, PolicyFolder, type Standing } from './standing.js';
 
 /** Bytes. A policy's PDF has some hundred thousand. */
-const largestPdf = 64 * 1024 * 1024;
+const largestFile = 64 * 1024 * 1024;
 
-/** Which policy a PDF is, as the files say that it carries. */
-export interface Identity {
-  readonly association: string;
-  readonly license: string | null;
-  readonly policy: string;
-  readonly code: string | null;
-  readonly version: number | null;
-  readonly status: Status;
-  readonly digest: string;
-}
+/** What is to be verified: a file, or the digits of a digest. */
+export type Subject =
+  | { readonly kind: 'file'; readonly file: string }
+  | { readonly kind: 'digest'; readonly digits: string; readonly proof?: ProofText };
 
-/** What was found out of a PDF that could be read. */
-export interface Verified {
+/** What was found out of a PDF that carries a policy, or should. */
+export interface VerifiedPdf {
+  readonly kind: 'pdf';
   /** The program that made it; null where it doesn't say. */
   readonly program: string | null;
   readonly identity: Identity | undefined;
   /** Equal, byte for byte, to what is printed from the files that it carries. */
   readonly identical: boolean;
+  /** Signatures that were appended to what is otherwise identical. */
+  readonly signatures: number;
   /** Why it can't be relied upon. */
   readonly faults: readonly Message[];
   /** Words of its pages that are not those of the files that it carries. */
   readonly changes: readonly Change[];
+  /** In what else it differs from what is printed of them, as far as that can be told. */
+  readonly differences: readonly Message[];
   /** What couldn't be looked at, and the like. */
   readonly notes: readonly Message[];
   /** Its standing among the policies of a folder, where one is given. */
   readonly standing: Standing | undefined;
 }
 
+/** What was found out of the digits, or the QR code, of a text on paper. */
+export interface VerifiedPaper {
+  readonly kind: 'paper';
+  readonly digits: readonly string[];
+  readonly matches: readonly Match[];
+  readonly faults: readonly Message[];
+  readonly notes: readonly Message[];
+}
+
 export type Verification =
-  | { readonly ok: true; readonly verified: Verified }
-  /** It can't be read, or not be printed again. */
+  | { readonly ok: true; readonly verified: VerifiedPdf | VerifiedPaper; readonly givenUp: boolean }
+  /** It can't be read, or what is needed to verify it is missing. */
   | { readonly ok: false; readonly message: Message };
 
-export interface VerifyWish {
+export interface VerifyWish extends Omit<FolderWish, 'folder'> {
   readonly browser: string | undefined;
   /** The folder of policies to look for it in. */
   readonly policies: string | undefined;
@@ -64,196 +63,274 @@ export interface VerifyWish {
   readonly signal: AbortSignal;
 }
 
-/** Tells what a PDF is, and whether its pages say what the files say that it carries. */
+/** Where policies are looked for that only a digest names. */
+const usualFolder = 'policies';
+
+/**
+ * Returns what the words of a call name: a file that exists, or a digest as it is printed, in groups or not, or the
+ * whole text of a QR code. Undefined where they name neither.
+ */
+export function subjectOf(words: readonly string[]): Subject | undefined {
+  const [first = '', ...others] = words;
+  if (others.length === 0 && exists(first)) return { kind: 'file', file: first };
+  const written = words.join(' ').replace(invisible, '').trim();
+  const proof = readProofText(written);
+  if (proof) return { kind: 'digest', digits: proof.digest, proof };
+  const digits = written.replace(/[\s\u00A0:-]|(?:…|\.\.\.)$/gu, '').toLowerCase();
+  return /^[0-9a-f]{8,64}$/u.test(digits) ? { kind: 'digest', digits } : undefined;
+}
+
+const invisible = /[\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
+
+/** Tells what a PDF is and whether it is as it was printed, or which text a digest or the QR code of a scan names. */
 export async function verify(
-  file: string,
+  subject: Subject,
   wish: VerifyWish,
   environment: Environment,
 ): Promise<Verification> {
-  const source = read(file, largestPdf);
+  if (subject.kind === 'digest') return onPaper([subject], wish, { notes: [paperNote] });
+  const { file } = subject;
+  const source = read(file, largestFile);
   if (!source.ok) {
-    const values = { path: file, bytes: source.bytes, limit: largestPdf, reason: source.reason };
+    const values = { path: file, bytes: source.bytes, limit: largestFile, reason: source.reason };
     return { ok: false, message: { key: `verify.file-${source.fault}`, values } };
   }
-  const reader = await Pdfium.open();
-  const opened = reader.read(source.bytes);
-  if (!opened.ok) return { ok: false, message: { key: `verify.${opened.fault}`, values: { path: file } } };
-  try {
-    return await new Verifier(source.bytes, opened.document, reader, environment).verify(wish);
-  } catch (error) {
-    // A PDF that is built to break its reader breaks only PDFium, not the program.
-    if (!isReaderFailure(error)) throw error;
+  if (!isPdf(source.bytes) && picturePixels(source.bytes) === undefined)
     return { ok: false, message: { key: 'verify.unreadable', values: { path: file } } };
-  } finally {
-    opened.document.close();
+  const limit = new TimeLimit(wish.signal);
+  const verification = await withTemporaryFolder(async (folder) => {
+    const thread = new ExaminerThread(environment.examineWorker, { bytes: source.bytes, folder }, limit);
+    try {
+      return await new FileVerifier(file, source.bytes, thread, limit, wish, environment).verify();
+    } finally {
+      limit.end();
+      thread.close();
+    }
+  });
+  return verification;
+}
+
+/** Whether a file is one that readers of PDFs try to open: they look for its mark in the first 1024 bytes. */
+function isPdf(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-');
+}
+
+/** Digits of a digest, and the QR code that they were read from. */
+interface Named {
+  readonly digits: string;
+  readonly proof?: ProofText;
+}
+
+/** Says which texts digits name, and whether they are in force. */
+async function onPaper(
+  named: readonly Named[],
+  { policies = usualFolder, today, threads }: VerifyWish,
+  said: { readonly faults?: readonly Message[]; readonly notes?: readonly Message[] } = {},
+): Promise<Verification> {
+  const folder = await PolicyFolder.open({ folder: policies, today, threads });
+  if (!folder && !said.faults) return { ok: false, message: noFolder(policies) };
+  const faults: Message[] = [...(said.faults ?? [])];
+  const matches: Match[] = [];
+  for (const { digits, proof } of named) {
+    const found = (await folder?.matches(digits)) ?? [];
+    const [first] = found;
+    if (!first) faults.push({ key: 'verify.digest-unknown', values: { digits, folder: policies } });
+    if (found.length > 1) faults.push({ key: 'verify.digest-ambiguous', values: { digits } });
+    if (first && proof) faults.push(...disagreements(proof, first.identity));
+    matches.push(...found);
   }
+  if (named.length > 1) faults.push({ key: 'verify.several-codes', values: {} });
+  const paper = { kind: 'paper', digits: named.map(({ digits }) => digits), matches, faults } as const;
+  return { ok: true, verified: { ...paper, notes: said.notes ?? [] }, givenUp: false };
 }
 
-interface Sources {
-  readonly policy: Attachment;
-  readonly profile: Attachment;
-  readonly others: readonly Attachment[];
+const paperNote: Message = { key: 'verify.paper', values: {} };
+const noSources: Message = { key: 'verify.no-sources', values: {} };
+
+function noFolder(folder: string): Message {
+  return { key: 'verify.standing.noFolder', values: { folder } };
 }
 
-class Verifier {
+class FileVerifier {
+  readonly #file: string;
   readonly #bytes: Uint8Array;
-  readonly #document: PdfiumDocument;
-  readonly #reader: Pdfium;
+  readonly #thread: ExaminerThread;
+  readonly #limit: TimeLimit;
+  readonly #wish: VerifyWish;
   readonly #environment: Environment;
   readonly #faults: Message[] = [];
   readonly #notes: Message[] = [];
-  #changes: readonly Change[] = [];
+  #makers: Makers = { program: '', writer: '' };
+  #text: CarriedText | undefined;
+  #told: Told | undefined;
   #identical = false;
+  #signatures = 0;
 
-  constructor(bytes: Uint8Array, document: PdfiumDocument, reader: Pdfium, environment: Environment) {
+  constructor(
+    file: string,
+    bytes: Uint8Array,
+    thread: ExaminerThread,
+    limit: TimeLimit,
+    wish: VerifyWish,
+    environment: Environment,
+  ) {
+    this.#file = file;
     this.#bytes = bytes;
-    this.#document = document;
-    this.#reader = reader;
+    this.#thread = thread;
+    this.#limit = limit;
+    this.#wish = wish;
     this.#environment = environment;
   }
 
-  async verify({ browser, policies, signal }: VerifyWish): Promise<Verification> {
-    const attachments = this.#document.attachments();
-    const sources = sourcesAmong(attachments);
-    if (!sources) {
-      this.#fault('verify.no-sources', {});
-      return this.#verdict(undefined, undefined);
+  async verify(): Promise<Verification> {
+    const answer = await this.#thread.examine();
+    if (!answer.ok) {
+      this.#fault(answer.fault, {});
+      return this.#verdict();
     }
-    for (const { name, bytes, checksum } of attachments)
-      if (createHash('md5').update(bytes).digest('hex') !== checksum)
-        this.#fault('verify.source-changed', { name });
-    return withTemporaryFolder(async (folder) => {
-      const loaded = await loadedFrom(sources, folder);
-      const errors = [...loaded.diagnostics, ...loaded.profile.diagnostics];
-      const { policy } = loaded;
-      const { association } = loaded;
-      if (!policy || !association || count(errors, 'error') > 0) {
-        const [first] = errors.filter(({ severity }) => severity === 'error');
-        this.#fault('verify.sources-faulty', {
-          file: path.basename(first?.file ?? ''),
-          line: first?.range.start.line ?? 1,
-        });
-        return this.#verdict(undefined, undefined);
+    const examined = answer.found;
+    switch (examined.kind) {
+      case 'password':
+        return { ok: false, message: { key: 'verify.password', values: { path: this.#file } } };
+      case 'unreadable':
+        return this.#unreadable();
+      case 'paper':
+        return this.#paper(examined);
+      case 'faulty':
+        this.#makers = examined.makers;
+        this.#faults.push(...examined.faults);
+        this.#text = examined.text;
+        return this.#verdict();
+      case 'policy': {
+        this.#makers = examined.makers;
+        this.#faults.push(...examined.faults);
+        this.#text = examined.text;
+        const failed = await this.#compare(examined);
+        return failed ? { ok: false, message: failed } : this.#verdict();
       }
-      const found = { policy, association };
-      const identity: Identity = {
-        association: association.name,
-        license: association.license ?? null,
-        policy: resolvedText(policy.title ?? '', found, '…'),
-        code: policy.code ?? null,
-        version: policy.version ?? null,
-        status: policy.status,
-        digest: digestOf(found),
-      };
-      const recorded = this.#told('digest');
-      if (recorded !== identity.digest)
-        this.#fault('verify.digest-changed', { recorded, digest: identity.digest });
-      const failed = await this.#compare(loaded, browser, signal);
-      if (failed) return { ok: false, message: failed };
-      const standing =
-        policies === undefined ? undefined : await standingOf(found, identity.digest, policies);
-      return this.#verdict(identity, standing);
-    });
+    }
   }
 
-  /** Prints the policy again and reads both PDFs with one reader, so that its own faults cancel out. */
-  async #compare(
-    loaded: LoadedPolicy,
-    browser: string | undefined,
-    signal: AbortSignal,
-  ): Promise<Message | undefined> {
-    const theme = this.#told('theme');
-    const known = await themeNames();
-    if (theme !== '' && !known.includes(theme)) return { key: 'verify.theme-missing', values: { theme } };
-    const layout = this.#told('layout');
-    const bound = { binding: layout === 'binding', duplex: layout === 'duplex' };
-    const typeset = await new Studio(theme || undefined, bound).typeset(loaded);
-    if (!typeset.ok) return typeset.message;
-    const wish = { browser, tabs: 1, documents: 1, readBack: false };
+  /** A file with no object in it is none that was ever a PDF; any other is a PDF that was spoilt. */
+  #unreadable(): Verification | Promise<Verification> {
+    const message = { key: 'verify.unreadable', values: { path: this.#file } };
+    if (!isPdf(this.#bytes) || !Buffer.from(this.#bytes).includes(' obj')) return { ok: false, message };
+    this.#faults.push(message);
+    return this.#verdict();
+  }
+
+  /** A picture of paper, or a PDF that carries no policy, such as a scan. */
+  async #paper({ makers, codes, isScan }: Extract<Examined, { kind: 'paper' }>): Promise<Verification> {
+    this.#makers = makers;
+    const named = new Map<string, Named>();
+    const notes: Message[] = [];
+    for (const code of codes) {
+      const proof = readProofText(code);
+      if (proof) named.set(proof.digest, { digits: proof.digest, proof });
+      else notes.push({ key: 'verify.foreign-code', values: { code } });
+    }
+    const codeNote = { key: 'verify.code-names', values: {} };
+    // A PDF that is no scan could be proven, and this one is not.
+    if (!isScan && named.size > 0)
+      return onPaper([...named.values()], this.#wish, { faults: [noSources], notes: [...notes, codeNote] });
+    if (named.size > 0) return onPaper([...named.values()], this.#wish, { notes: [...notes, paperNote] });
+    if (isScan) {
+      const faults = [{ key: 'verify.no-code', values: {} }];
+      const verified = { kind: 'paper', digits: [], matches: [], faults, notes } as const;
+      return { ok: true, verified, givenUp: false };
+    }
+    this.#notes.push(...notes);
+    this.#faults.push(noSources);
+    return this.#verdict();
+  }
+
+  /** Prints the policy again and compares both files, byte by byte. */
+  async #compare({ sheet, name }: Extract<Examined, { kind: 'policy' }>): Promise<Message | undefined> {
+    const { browser } = this.#wish;
+    const wish = { browser, tabs: 1, documents: 1, readBack: false, apart: true };
     // What is compared with a finished PDF is one itself, whatever is being measured.
     const environment = { ...this.#environment, finishing: true };
+    // How long a browser takes to start is no fault of the file.
+    this.#limit.pause();
     const opened = await (await startPress(environment, wish)).opened;
     if (!opened.ok) return opened.message;
+    this.#limit.resume();
     const close = () => void opened.press.close();
+    const { signal } = this.#limit;
     signal.addEventListener('abort', close);
     try {
       if (opened.warning) this.#notes.push(opened.warning);
-      const pressed = await opened.press.print(sheetOf(loaded, typeset), loaded.place.file);
-      if (!pressed.ok) return pressed.message;
-      this.#identical = Buffer.compare(pressed.bytes, this.#bytes) === 0;
-      if (!this.#identical) this.#compareWith(pressed.bytes);
+      const pressed = await this.#limit.within(opened.press.print(sheet, name));
+      if (!pressed) this.#fault('verify.too-slow', {});
+      else if (!pressed.ok) this.#faults.push(pressed.message);
+      else await this.#compareWith(pressed.bytes);
       return undefined;
     } finally {
       signal.removeEventListener('abort', close);
-      await opened.press.close();
+      // A thread that was given up may take its time.
+      const closed = opened.press.close();
+      if (!signal.aborted) await closed;
     }
   }
 
-  #compareWith(printed: Uint8Array): void {
-    const again = this.#reader.read(printed);
-    if (!again.ok) throw new Error('what was printed can’t be read');
-    const { document } = again;
-    this.#changes = changedWords(document.texts(), this.#document.texts());
-    if (this.#changes.length > 0) this.#fault('verify.words-changed', { changes: this.#changes.length });
-    const maker = (one: PdfiumDocument) => `${one.information('Creator')} ${one.information('Producer')}`;
-    // Another version may set letters a little otherwise.
-    if (maker(document) !== maker(this.#document))
-      this.#notes.push({ key: 'verify.other-maker', values: {} });
-    else if (this.#changes.length === 0) {
-      const pages = differingPages(document.pictures(), this.#document.pictures());
-      if (pages.length > 0) this.#fault('verify.pictures-changed', { pages });
+  async #compareWith(printed: Uint8Array): Promise<void> {
+    const proof = proofOf(this.#bytes, printed);
+    if (proof.kind === 'identical') {
+      this.#identical = true;
+      return;
     }
-    document.close();
-  }
-
-  /** What the PDF says of itself. */
-  #told(key: IdentityKey): string {
-    return this.#document.information(informationKey(key));
+    if (proof.kind === 'signed') {
+      this.#signatures = proof.signatures;
+      this.#notes.push({ key: 'verify.signatures', values: { ...proof } });
+      return;
+    }
+    const answer = await this.#thread.compare(printed);
+    if (answer.ok) this.#told = answer.found;
+    else this.#notes.push({ key: 'verify.not-compared', values: {} });
+    // Programs that append something may say there that they saved the file.
+    const makers = proof.kind === 'different' ? this.#told?.makers : undefined;
+    const { program, writer } = this.#makers;
+    const isOther = makers !== undefined && (makers.program !== program || makers.writer !== writer);
+    if (isOther) {
+      const ours = { ourProgram: makers.program, ourWriter: makers.writer };
+      this.#fault('verify.other-program', { program, writer, ...ours });
+    } else if (proof.kind === 'different') this.#fault('verify.not-identical', {});
+    else this.#fault(`verify.appended.${proof.fault}`, {});
+    const changes = this.#told?.changes.length ?? 0;
+    if (changes > 0) this.#fault('verify.words-changed', { changes });
+    else if (isOther) this.#notes.push({ key: 'verify.same-words', values: {} });
   }
 
   #fault(key: string, values: Message['values']): void {
     this.#faults.push({ key, values });
   }
 
-  #verdict(identity: Identity | undefined, standing: Standing | undefined): Verification {
+  async #verdict(): Promise<Verification> {
+    const standing = await this.#standing();
+    if (standing && 'key' in standing) return { ok: false, message: standing };
     return {
       ok: true,
+      givenUp: this.#limit.signal.aborted,
       verified: {
-        program: this.#document.information('Creator') || null,
-        identity,
+        kind: 'pdf',
+        program: this.#makers.program || null,
+        identity: this.#text?.identity,
         identical: this.#identical,
+        signatures: this.#signatures,
         faults: this.#faults,
-        changes: this.#changes,
+        changes: this.#told?.changes ?? [],
+        differences: this.#told?.differences ?? [],
         notes: this.#notes,
         standing,
       },
     };
   }
-}
 
-function sourcesAmong(attachments: readonly Attachment[]): Sources | undefined {
-  const isYaml = ({ name }: Attachment) => /\.ya?ml$/u.test(name);
-  const profile = attachments.find(({ name }) => (profileNames as readonly string[]).includes(name));
-  const policies = attachments.filter((one) => isYaml(one) && one !== profile);
-  const [policy] = policies;
-  if (!profile || !policy || policies.length > 1) return undefined;
-  return { policy, profile, others: attachments.filter((one) => !isYaml(one)) };
-}
-
-/** The policy as it is read from a folder with nothing but the files that the PDF carries. */
-async function loadedFrom({ policy, profile, others }: Sources, folder: string): Promise<LoadedPolicy> {
-  // Under its own name, which the PDF made of it bears too; a name that is none is not taken for a path.
-  const name =
-    /^[\p{L}\p{N}_@.-]+$/u.test(policy.name) && !policy.name.startsWith('.') ? policy.name : 'policy.yaml';
-  const place = placeOf(path.join(folder, name));
-  await write(path.join(folder, profile.name), profile.bytes);
-  await write(place.file, policy.bytes);
-  const loader = await Loader.open();
-  const named = loader.profileOf(folder).association?.brand?.logo;
-  const [logo] = others;
-  const target = named ? path.resolve(folder, named) : folder;
-  // Only ever below the folder, whatever the name says.
-  if (!logo || !target.startsWith(path.resolve(folder) + path.sep)) return loader.policy(place);
-  await write(target, logo.bytes);
-  return (await Loader.open()).policy(place);
+  async #standing(): Promise<Standing | Message | undefined> {
+    const { policies, today, threads } = this.#wish;
+    if (policies === undefined) return undefined;
+    const folder = await PolicyFolder.open({ folder: policies, today, threads });
+    if (!folder) return noFolder(policies);
+    return this.#text && folder.standingOf(this.#text);
+  }
 }

@@ -35,6 +35,8 @@ export interface Environment {
   readonly fontConfiguration: string;
   /** The compiled code of a thread that checks policies. */
   readonly checkWorker: string;
+  /** The compiled code of a thread that reads a file to be verified. */
+  readonly examineWorker: string;
   /** False to leave PDFs as the browser wrote them: to measure what finishing costs. */
   readonly finishing: boolean;
   /** The compiled code of a thread that finishes PDFs. */
@@ -65,6 +67,7 @@ export function readEnvironment(): Environment {
     variables: env,
     fontConfiguration: path.join(programFolder, 'fonts', 'fonts.conf'),
     checkWorker: path.join(programFolder, 'dist', 'pipeline', 'check-worker.js'),
+    examineWorker: path.join(programFolder, 'dist', 'pipeline', 'examine-worker.js'),
     finishing: env.SIYASA_FINISH !== 'off',
     finishWorker: path.join(programFolder, 'dist', 'pdf', 'finish', 'worker.js'),
     cores: availableParallelism(),

@@ -5,6 +5,7 @@ import { deflateSync } from 'node:zlib';
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 import jsqr from 'jsqr';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PdfString, type Reference } from '../../src/pdf/objects.js';
 import { Loader } from '../../src/pipeline/load.js';
 import { type Press, type Sheet, startPress } from '../../src/pipeline/press.js';
 import { sheetOf } from '../../src/pipeline/produce.js';
@@ -17,6 +18,7 @@ import { seeded } from '../cases/seeded.js';
 import { siyasa } from '../cli/run.js';
 import { type Ended, run } from '../support/cli.js';
 import { policyFile, projectFolder } from '../support/project.js';
+import { Saving, savedAnew, sign } from '../support/saving.js';
 import { copyPolicies } from '../support/workspace.js';
 
 /** As it is called: its types speak of it as a module. */
@@ -101,30 +103,48 @@ describe('a PDF as it was made', () => {
     expect(report.digest).toBe((await sheet()).identity.digest);
   });
 
-  it('is also right when its words are right and its bytes are not', async () => {
+  it('is not proven by its words alone: one byte more, or the same saved anew', async () => {
     const { code, stdout } = await verified(Buffer.concat([await printed((one) => one), Buffer.from('\n')]));
-    expect(code).toBe(0);
-    expect(stdout).toContain('word for word');
+    expect(code).toBe(1);
+    expect(stdout).toContain('What comes before it is equal to what was printed');
+    expect(stdout).not.toContain('✓');
   });
 
-  it('says where it stands among the policies of a folder', async () => {
+  it('of another version of the program: which one, and whether its words are those of its text', async () => {
+    const saving = new Saving(await printed((one) => one));
+    saving
+      .changed((saving.reader.trailer.get('Info') as Reference).number)
+      .set('Creator', PdfString.ofText('Siyasa 0.0.9'));
+    // Saved whole, so that it doesn't begin with what is printed.
+    const { code, stdout } = await verified(savedAnew(saving));
+    expect(code).toBe(1);
+    expect(stdout).toContain('printed by Siyasa 0.0.9 (Skia/PDF');
+    expect(stdout).toContain('The words of its pages are those of the text that it carries');
+  });
+
+  it('is proven with signatures that were appended, and says that they were not checked', async () => {
+    const saving = new Saving(await printed((one) => one));
+    sign(saving, 'Signature1');
+    const file = path.join(folder, 'signed.pdf');
+    await writeFile(file, saving.bytes());
+    const { code, stdout } = await run(['verify', file, '--lang', 'en']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('only signatures that do not show on its pages were appended');
+    expect(stdout).toContain('Whether the signatures themselves are valid was not checked');
+    const report = JSON.parse((await run(['verify', file, '--format', 'json'])).stdout);
+    expect(report).toMatchObject({ kind: 'pdf', verified: true, identical: false, signatures: 1 });
+  });
+
+  it('is not enough where it is asked for the text in force', async () => {
     const other = path.join(folder, 'policies');
     await copyPolicies(other);
     const bytes = await printed((one) => one);
-    const standing = async () => (await verified(bytes, '--policies', other)).stdout;
-    expect(await standing()).toContain('not approved yet');
-    const file = path.join(other, 'rahma/beneficiary-relations.yaml');
-    const text = await readFile(file, 'utf8');
-    await writeFile(file, text.replace(/^status: .*$/mu, 'status: approved'));
-    expect(await standing()).toContain('This is the text in force');
-    await writeFile(file, text.replace(/^version: .*$/mu, 'version: 2'));
-    expect(await standing()).toContain('has another, version 2');
-    const { mkdir, rename } = await import('node:fs/promises');
-    await mkdir(path.join(other, 'rahma/archive'));
-    await writeFile(path.join(other, 'rahma/archive/beneficiary-relations@1.yaml'), text);
-    expect(await standing()).toContain('since superseded');
-    await rename(path.join(other, 'rahma'), path.join(folder, 'gone'));
-    expect(await standing()).toContain('not among those');
+    const { code, stdout } = await verified(bytes, '--policies', other);
+    expect(stdout).toContain('✓ The file is equal, byte for byte');
+    expect(stdout).toContain('✗ This text is not approved yet');
+    expect(code).toBe(1);
+    const nowhere = await verified(bytes, '--policies', path.join(folder, 'nowhere'));
+    expect(nowhere).toMatchObject({ code: 2, stdout: '' });
   });
 });
 

@@ -9,9 +9,7 @@ import {
   isolated,
   list,
   meant,
-  megabytes,
   notes,
-  places,
   policies,
   q,
   warnings,
@@ -201,75 +199,6 @@ export const program = {
     `تنبيه: قُرئ PDF الخاص بالملف ${isolated(v.file)} بعد طباعته فلم تُقرأ منه هذه الكلمات كما كُتبت: ${list(v.words)}${v.more ? ` وغيرها (${v.more})` : ''}. قد لا يجدها البحث ولا النسخ ولا قارئ الشاشة؛ راجع مواضعها على الورق.`,
   'browser.unfinished': (v: { file: string }) =>
     `تنبيه: كتب المتصفح في PDF الخاص بالملف ${isolated(v.file)} ما لا يعرفه البرنامج، فتُرك كما هو. قد لا يُنسخ نصه أو يُبحث فيه على الوجه الصحيح. راجع المتصفح المستخدم: ${isolated('siyasa doctor')}`,
-
-  // Verifying a PDF
-  'verify.file-missing': (v: { path: string }) => `لا يوجد ملف ${isolated(v.path)}.`,
-  'verify.file-folder': (v: { path: string }) => `${isolated(v.path)} مجلد. اذكر ملف PDF واحدًا.`,
-  'verify.file-link': (v: { path: string }) =>
-    `${isolated(v.path)} رابط رمزي إلى مكان آخر، ولا يُقرأ ما وراءه. اذكر الملف نفسه.`,
-  'verify.file-git': (v: { path: string }) => `${isolated(v.path)} من ملفات git الداخلية، ولا تُقرأ.`,
-  'verify.file-too-large': (v: { path: string; bytes: number; limit: number }) =>
-    `حجم ${isolated(v.path)} ${megabytes(v.bytes)} ميجابايت، وهو أكبر من أن يكون سياسة (الحد ${megabytes(v.limit)} ميجابايت). تأكد من أنه الملف المقصود.`,
-  'verify.file-unreadable': (v: { path: string; reason: string }) =>
-    `تعذرت قراءة ${isolated(v.path)} (${isolated(v.reason)}).`,
-  'verify.password': (v: { path: string }) =>
-    `${isolated(v.path)} محمي بكلمة مرور، فلا يُقرأ ما فيه. احفظ نسخة منه بلا حماية ثم أعد الأمر.`,
-  'verify.unreadable': (v: { path: string }) =>
-    `${isolated(v.path)} ليس ملف PDF سليمًا: لعله ناقص أو من نوع آخر. اطلب نسخة أخرى منه.`,
-  'verify.theme-missing': (v: { theme: string }) =>
-    `طُبع الملف بالقالب ${q(v.theme)}، وليس في هذا البرنامج، فلا يمكن طبعه ثانية للمقارنة.`,
-  'verify.no-sources': () =>
-    'لا يحمل الملف نص سياسة وبيانات جمعيتها كما يحملهما ملف PDF لسياسة، فليس فيه ما يُتحقق به منه. وجدول التعديلات وحزمة السياسات المعروضة على المجلس لا يحملان ذلك أصلًا: تحقق من ملفات السياسات نفسها. وإن كان ملف سياسة فليس كما صدر من هذا البرنامج.',
-  'verify.source-changed': (v: { name: string }) =>
-    `الملف المضمّن ${isolated(v.name)} ليس كما كان عند الطباعة: بصمته تخالف المسجلة له.`,
-  'verify.sources-faulty': (v: { file: string; line: number }) =>
-    `في الملف المضمّن ${isolated(v.file)} خطأ عند السطر ${v.line}، فلا يمكن أن تكون الصفحات مطبوعة منه.`,
-  'verify.digest-changed': (v: { recorded: string; digest: string }) =>
-    v.recorded
-      ? `البصمة الرقمية للنص المضمّن (${isolated(v.digest.slice(0, 16))}…) تخالف المسجلة في الملف (${isolated(v.recorded.slice(0, 16))}…).`
-      : 'لا يذكر الملف البصمة الرقمية لنصه.',
-  'verify.words-changed': (v: { changes: number }) =>
-    `كلمات الصفحات تخالف النص المضمّن في ${places(v.changes)}:`,
-  'verify.pictures-changed': (v: { pages: readonly number[] }) =>
-    `الكلمات كما في النص المضمّن، لكن شكل الصفحات التالية تغيّر بعد الطباعة: ${v.pages.join('، ')}. لعله توقيع أو ختم أضيف، أو شيء غُطّي؛ قارنها بنسخة تطبعها من السياسة.`,
-  'verify.other-maker': () =>
-    'تنبيه: طُبع الملف بإصدار آخر من البرنامج أو المتصفح، فقورنت كلماته دون شكل صفحاته.',
-  'verify.identical': () => 'الملف مطابق، بايتًا ببايت، لما يُطبع من النص الذي يحمله.',
-  'verify.same-words': () => 'صفحات الملف تقول ما في النص الذي يحمله، كلمة كلمة.',
-  'verify.change': (v: { page: number; expected: string; found: string; after: string }) =>
-    `الصفحة ${v.page}${v.after ? `، بعد ${q(v.after)}` : ''}: ${
-      v.expected && v.found
-        ? `في الصفحة ${q(v.found)}، وفي النص المضمّن ${q(v.expected)}`
-        : v.found
-          ? `زيد ${q(v.found)}`
-          : `نقص ${q(v.expected)}`
-    }`,
-  'verify.more': (v: { more: number }) => `ومواضع أخرى (${v.more}).`,
-  'verify.row': (v: { label: string; value: string }) => `${v.label}: ${isolated(v.value)}`,
-  'verify.label.association': () => 'الجمعية',
-  'verify.label.license': () => 'رقم الترخيص',
-  'verify.label.policy': () => 'السياسة',
-  'verify.label.code': () => 'الرمز',
-  'verify.label.version': () => 'الإصدار',
-  'verify.label.status': () => 'الحالة',
-  'verify.label.digest': () => 'البصمة الرقمية',
-  'verify.label.program': () => 'البرنامج',
-  'verify.status.draft': () => 'مسودة',
-  'verify.status.inReview': () => 'قيد المراجعة',
-  'verify.status.approved': () => 'معتمدة',
-  'verify.status.withdrawn': () => 'ملغاة',
-  'verify.standing.inForce': (v: { file: string }) => `هذا هو النص الساري: ${isolated(v.file)}`,
-  'verify.standing.draft': (v: { file: string }) => `هذا نص لم يُعتمد بعد: ${isolated(v.file)}`,
-  'verify.standing.revision': (v: { file: string }) => `هذا نص إصدار جديد قيد الإعداد: ${isolated(v.file)}`,
-  'verify.standing.superseded': (v: { file: string }) =>
-    `هذا نص إصدار سابق حل محله غيره: ${isolated(v.file)}`,
-  'verify.standing.withdrawn': (v: { file: string }) => `هذا نص سياسة ملغاة: ${isolated(v.file)}`,
-  'verify.standing.changed': (v: { file: string; version: string | number }) =>
-    `هذا هو النص الذي اعتُمد (الإصدار ${v.version})، وتغيّر بعد اعتماده ما في ${isolated(v.file)}. لتفصيل ذلك: ${isolated('siyasa check')}`,
-  'verify.standing.otherText': (v: { file: string; version: string | number }) =>
-    `ليس هذا نص السياسة الذي في المجلد؛ ففيه نص آخر، إصداره ${v.version}: ${isolated(v.file)}`,
-  'verify.standing.unknown': () => 'ليست هذه السياسة من سياسات المجلد.',
-  'verify.standing.noFolder': () => 'تعذرت قراءة مجلد السياسات، فلم يُعرف أهو النص الساري أم لا.',
 
   // Where policies stand
   'status.title': () => 'حالة السياسات',

@@ -100,9 +100,12 @@ export const help = {
   'help.clone.owner': () =>
     'owner of the new policy (default: left to be filled in, where the first has one)',
   'help.clone.issued': () => 'its date of issue (default: left to be filled in, where the first has one)',
-  'help.verify': () => 'tell what a PDF is, and whether its pages say what the text says that it carries',
-  'help.verify.file': () => 'a PDF file',
-  'help.verify.policies': () => 'folder of policies, to see whether this text is in force',
+  'help.verify': () =>
+    'tell which policy a PDF, a digest or a scan is, whether a PDF is as it was printed, and whether its text is in force',
+  'help.verify.what': () =>
+    'a PDF, a scan of a signed page (PDF, PNG or JPEG), or a digest as it is printed (at least 8 digits)',
+  'help.verify.policies': () =>
+    'folder of policies, to see whether this text is in force (for digests and scans: policies)',
   'help.date': () => 'converts dates between Gregorian and Umm al-Qura',
   'help.date.dates': () =>
     'dates such as 2025-10-25 or 1447-05-03, or - to read them from standard input, one a line',

@@ -1,5 +1,5 @@
 import { harmless } from '../quoted.js';
-import { known, list, meant, megabytes, plural, q } from './words.js';
+import { known, list, meant, plural, q } from './words.js';
 
 /** What the program says of itself; `ar/program.ts` has the same keys in the same order. */
 export const program = {
@@ -186,78 +186,6 @@ export const program = {
     `Warning: when the PDF of ${harmless(v.file)} was read back, these words did not come back as written: ${list(v.words)}${v.more ? ` and ${v.more} more` : ''}. Searching, copying and screen readers may miss them; look at them on paper.`,
   'browser.unfinished': (v: { file: string }) =>
     `Warning: the browser wrote something into the PDF of ${harmless(v.file)} that the program does not know, so it was left as it is. Its text may not copy or search as it should. See which browser is in use: siyasa doctor`,
-
-  // Verifying a PDF
-  'verify.file-missing': (v: { path: string }) => `There is no file ${harmless(v.path)}.`,
-  'verify.file-folder': (v: { path: string }) => `${harmless(v.path)} is a folder. Name one PDF file.`,
-  'verify.file-link': (v: { path: string }) =>
-    `${harmless(v.path)} is a link to another place, and what it leads to is not read. Name the file itself.`,
-  'verify.file-git': (v: { path: string }) =>
-    `${harmless(v.path)} is one of git's own files, and those are not read.`,
-  'verify.file-too-large': (v: { path: string; bytes: number; limit: number }) =>
-    `${harmless(v.path)} has ${megabytes(v.bytes)}, more than a policy ever has (limit ${megabytes(v.limit)}). Make sure that it is the right file.`,
-  'verify.file-unreadable': (v: { path: string; reason: string }) =>
-    `${harmless(v.path)} could not be read (${harmless(v.reason)}).`,
-  'verify.password': (v: { path: string }) =>
-    `${harmless(v.path)} is protected by a password, so what it holds can't be read. Save a copy without protection and run the command again.`,
-  'verify.unreadable': (v: { path: string }) =>
-    `${harmless(v.path)} is not a sound PDF file: it may be incomplete, or of another kind. Ask for another copy.`,
-  'verify.theme-missing': (v: { theme: string }) =>
-    `The file was printed with the theme ${known(v.theme)}, which this program does not have, so it can't be printed again to compare.`,
-  'verify.no-sources': () =>
-    'The file does not carry the text of a policy with its association, as the PDF of a policy does, so there is nothing to verify it by. A table of changes and a pack for a board never carry one: verify the PDFs of the policies themselves. If it is the PDF of a policy, it is not as it was made.',
-  'verify.source-changed': (v: { name: string }) =>
-    `The attached file ${harmless(v.name)} is not as it was when the PDF was made: its checksum is another.`,
-  'verify.sources-faulty': (v: { file: string; line: number }) =>
-    `The attached file ${harmless(v.file)} has an error at line ${v.line}, so the pages can't have been printed from it.`,
-  'verify.digest-changed': (v: { recorded: string; digest: string }) =>
-    v.recorded
-      ? `The digest of the attached text (${harmless(v.digest.slice(0, 16))}…) is not the one that the file records (${harmless(v.recorded.slice(0, 16))}…).`
-      : 'The file records no digest of its text.',
-  'verify.words-changed': (v: { changes: number }) =>
-    `The words of the pages are not those of the attached text in ${plural(v.changes, 'place')}:`,
-  'verify.pictures-changed': (v: { pages: readonly number[] }) =>
-    `The words are those of the attached text, but these pages look different from when they were printed: ${v.pages.join(', ')}. A signature or a stamp may have been added, or something covered; compare them with a fresh print.`,
-  'verify.other-maker': () =>
-    'Warning: the file was made by another version of the program or the browser, so its words were compared and not how its pages look.',
-  'verify.identical': () =>
-    'The file is equal, byte for byte, to what is printed from the text that it carries.',
-  'verify.same-words': () => 'The pages say what the text says that the file carries, word for word.',
-  'verify.change': (v: { page: number; expected: string; found: string; after: string }) =>
-    `Page ${v.page}${v.after ? `, after ${q(v.after)}` : ''}: ${
-      v.expected && v.found
-        ? `the page has ${q(v.found)}, the attached text ${q(v.expected)}`
-        : v.found
-          ? `${q(v.found)} was added`
-          : `${q(v.expected)} is missing`
-    }`,
-  'verify.more': (v: { more: number }) => `And ${v.more} more.`,
-  'verify.row': (v: { label: string; value: string }) => `${v.label}: ${harmless(v.value)}`,
-  'verify.label.association': () => 'Association',
-  'verify.label.license': () => 'Licence',
-  'verify.label.policy': () => 'Policy',
-  'verify.label.code': () => 'Code',
-  'verify.label.version': () => 'Version',
-  'verify.label.status': () => 'Status',
-  'verify.label.digest': () => 'Digest',
-  'verify.label.program': () => 'Program',
-  'verify.status.draft': () => 'Draft',
-  'verify.status.inReview': () => 'In review',
-  'verify.status.approved': () => 'Approved',
-  'verify.status.withdrawn': () => 'Withdrawn',
-  'verify.standing.inForce': (v: { file: string }) => `This is the text in force: ${harmless(v.file)}`,
-  'verify.standing.draft': (v: { file: string }) => `This text is not approved yet: ${harmless(v.file)}`,
-  'verify.standing.revision': (v: { file: string }) => `This is the revision in work: ${harmless(v.file)}`,
-  'verify.standing.superseded': (v: { file: string }) =>
-    `This is an earlier version, since superseded: ${harmless(v.file)}`,
-  'verify.standing.withdrawn': (v: { file: string }) => `This policy is withdrawn: ${harmless(v.file)}`,
-  'verify.standing.changed': (v: { file: string; version: string | number }) =>
-    `This is the text that was approved (version ${v.version}); ${harmless(v.file)} was changed after that. See: siyasa check`,
-  'verify.standing.otherText': (v: { file: string; version: string | number }) =>
-    `This is not the text in the folder, which has another, version ${v.version}: ${harmless(v.file)}`,
-  'verify.standing.unknown': () => 'This policy is not among those of the folder.',
-  'verify.standing.noFolder': () =>
-    'The folder of policies could not be read, so whether this text is in force is not known.',
 
   // Where policies stand
   'status.title': () => 'Status of policies',

@@ -1,0 +1,163 @@
+import { isolated, list, megabytes, places, q } from './words.js';
+
+const inPages = (pages: readonly number[]) =>
+  pages.length > 0 ? ` في ${pages.length === 1 ? 'الصفحة' : 'الصفحات'} ${pages.join('، ')}` : '';
+const instead = (replacedBy: number | null) =>
+  replacedBy === null ? '' : ` الساري الآن هو الإصدار ${replacedBy}.`;
+
+/** What `siyasa verify` says. */
+export const verifying = {
+  // What can't be verified
+  'verify.nothing': (v: { what: string }) =>
+    `لا يوجد ملف ${q(v.what)}، وليس هذا بصمة رقمية. اذكر ملفًا، أو البصمة كما طُبعت: من ٨ خانات إلى ٦٤، من الأرقام 0–9 والحروف a–f.`,
+  'verify.file-missing': (v: { path: string }) => `لا يوجد ملف ${isolated(v.path)}.`,
+  'verify.file-folder': (v: { path: string }) => `${isolated(v.path)} مجلد. اذكر ملف PDF واحدًا.`,
+  'verify.file-link': (v: { path: string }) =>
+    `${isolated(v.path)} رابط رمزي إلى مكان آخر، ولا يُقرأ ما وراءه. اذكر الملف نفسه.`,
+  'verify.file-git': (v: { path: string }) => `${isolated(v.path)} من ملفات git الداخلية، ولا تُقرأ.`,
+  'verify.file-too-large': (v: { path: string; bytes: number; limit: number }) =>
+    `حجم ${isolated(v.path)} ${megabytes(v.bytes)} ميجابايت، وهو أكبر من أن يكون سياسة (الحد ${megabytes(v.limit)} ميجابايت). تأكد من أنه الملف المقصود.`,
+  'verify.file-unreadable': (v: { path: string; reason: string }) =>
+    `تعذرت قراءة ${isolated(v.path)} (${isolated(v.reason)}).`,
+  'verify.password': (v: { path: string }) =>
+    `${isolated(v.path)} محمي بكلمة مرور، فلا يُقرأ ما فيه. احفظ نسخة منه بلا حماية ثم أعد الأمر.`,
+  'verify.unreadable': (v: { path: string }) =>
+    `${isolated(v.path)} ليس ملف PDF سليمًا، ولا صورة PNG أو JPEG تُقرأ: لعله ناقص أو من نوع آخر. اطلب نسخة أخرى منه.`,
+
+  // Why a PDF can't be relied upon
+  'verify.no-sources': () =>
+    'لا يحمل الملف نص سياسة وبيانات جمعيتها كما يحملهما ملف PDF لسياسة، فليس فيه ما يُتحقق به منه. وجدول التعديلات وحزمة السياسات المعروضة على المجلس لا يحملان ذلك أصلًا: تحقق من ملفات السياسات نفسها. وإن كان ملف سياسة فليس كما صدر من هذا البرنامج.',
+  'verify.theme-missing': (v: { theme: string }) =>
+    `طُبع الملف بالقالب ${q(v.theme)}، وليس في هذا البرنامج، فلا يمكن طبعه ثانية للمقارنة.`,
+  'verify.source-changed': (v: { name: string }) =>
+    `الملف المضمّن ${isolated(v.name)} ليس كما كان عند الطباعة: بصمته تخالف المسجلة له.`,
+  'verify.sources-faulty': (v: { file: string; line: number }) =>
+    `في الملف المضمّن ${isolated(v.file)} خطأ عند السطر ${v.line}، فلا يمكن أن تكون الصفحات مطبوعة منه.`,
+  'verify.attachments-large': () =>
+    'يحمل الملف مرفقات أكثر أو أكبر مما يحمله ملف سياسة، فليس كما صدر من هذا البرنامج.',
+  'verify.digest-changed': (v: { recorded: string; digest: string }) =>
+    v.recorded
+      ? `البصمة الرقمية للنص المضمّن (${isolated(v.digest.slice(0, 16))}…) تخالف المسجلة في الملف (${isolated(v.recorded.slice(0, 16))}…).`
+      : 'لا يذكر الملف البصمة الرقمية لنصه.',
+  'verify.not-identical': () =>
+    'ليس الملف مطابقًا، بايتًا ببايت، لما يُطبع من النص الذي يحمله، فلا يثبت أنه كما طُبع. اطلب الملف كما صدر من البرنامج، أو اطبعه من جديد.',
+  'verify.other-program': (v: { program: string; writer: string; ourProgram: string; ourWriter: string }) =>
+    `يقول الملف إنه طُبع ببرنامج آخر: ${isolated(v.program || '–')} (${isolated(v.writer || '–')})، وهذا ${isolated(v.ourProgram)} (${isolated(v.ourWriter)}). لا يُطبع النص بهما متطابقًا، فلا يثبت أن الملف كما طُبع. تحقق منه بذلك الإصدار، أو اطبعه من جديد.`,
+  'verify.appended.visible': () =>
+    'أضيف إلى الملف بعد طباعته توقيع يظهر في صفحة، وقد يغطي ما تحته. ما قبل الإضافة مطابق لما طُبع. وقّع بتوقيع لا يظهر، أو تحقق من الملف قبل توقيعه.',
+  'verify.appended.other': () =>
+    'أضيف إلى الملف بعد طباعته ما لا يحتاج إليه توقيع، وقد يغيّر ما يُرى أو يُسمع. ما قبل الإضافة مطابق لما طُبع: اطلب الملف كما صدر.',
+  'verify.appended.unreadable': () =>
+    'أضيف إلى الملف بعد طباعته ما لا يُقرأ على وجه واحد، فلا يُعرف أهو توقيع. ما قبل الإضافة مطابق لما طُبع: اطلب الملف كما صدر.',
+  'verify.too-slow': () =>
+    'أوقفت قراءة الملف أو طباعة نصه لأنها طالت أكثر مما تحتاج إليه أي سياسة، فلا يثبت أنه كما طُبع. لعل نصه أو شعاره صُنع ليعطل البرنامج.',
+  'verify.too-much': () =>
+    'يحتاج الملف إلى ذاكرة أكثر مما تحتاج إليه أي سياسة، فتُرك، ولا يثبت أنه كما طُبع. لعله صُنع ليعطل البرنامج.',
+  'verify.broken': () =>
+    'تعطلت قراءة الملف: فيه ما لا يكتبه هذا البرنامج وما يعطل قارئات PDF أو يستنفد ذاكرتها، فلا يثبت أنه كما طُبع.',
+
+  // In what it differs
+  'verify.words-changed': (v: { changes: number }) =>
+    `كلمات الصفحات تخالف النص المضمّن في ${places(v.changes)}:`,
+  'verify.change': (v: { page: number; expected: string; found: string; after: string }) =>
+    `الصفحة ${v.page}${v.after ? `، بعد ${q(v.after)}` : ''}: ${
+      v.expected && v.found
+        ? `في الصفحة ${q(v.found)}، وفي النص المضمّن ${q(v.expected)}`
+        : v.found
+          ? `زيد ${q(v.found)}`
+          : `نقص ${q(v.expected)}`
+    }`,
+  'verify.more': (v: { more: number }) => `ومواضع أخرى (${v.more}).`,
+  'verify.pictures-changed': (v: { pages: readonly number[] }) =>
+    `الكلمات كما في النص المضمّن، لكن شكل الصفحات التالية تغيّر بعد الطباعة: ${v.pages.join('، ')}. لعله توقيع أو ختم أضيف، أو شيء غُطّي؛ قارنها بنسخة تطبعها من السياسة.`,
+  'verify.paper-changed': (v: { pages: readonly number[] }) =>
+    `هذه الصفحات على الشاشة كما طُبعت، وتخرج من الطابعة بغير ما تُرى به: ${v.pages.join('، ')}.`,
+  'verify.differs.pages': () => 'عدد الصفحات غير ما يُطبع من النص.',
+  'verify.differs.boxes': (v: { pages: readonly number[] }) =>
+    `تغيّر مقاس الورقة أو المعروض منها أو دورانها${inPages(v.pages)}.`,
+  'verify.differs.content': (v: { pages: readonly number[] }) => `تغيّر ما يُرسم${inPages(v.pages)}.`,
+  'verify.differs.fonts': (v: { pages: readonly number[] }) =>
+    `تغيّرت الخطوط${inPages(v.pages)}: أشكال الحروف، أو ما تعنيه عند النسخ والبحث.`,
+  'verify.differs.images': (v: { pages: readonly number[] }) => `تغيّرت الصور${inPages(v.pages)}.`,
+  'verify.differs.annotations': (v: { pages: readonly number[] }) =>
+    `تغيّر ما وُضع فوق المحتوى${inPages(v.pages)}: روابط أو تعليقات أو حقول.`,
+  'verify.differs.layers': (v: { pages: readonly number[] }) =>
+    `فيه طبقات لم تُطبع${inPages(v.pages)}: قد يظهر بعض المحتوى على الشاشة وحدها أو على الورق وحده.`,
+  'verify.differs.actions': (v: { pages: readonly number[] }) =>
+    `فيه أوامر أو برامج تعمل عند فتحه${inPages(v.pages)}.`,
+  'verify.differs.forms': () => 'فيه حقول لم تُطبع.',
+  'verify.differs.attachments': () => 'مرفقاته أو قوائم أسمائه غير ما طُبع.',
+  'verify.differs.bookmarks': () => 'العلامات التي تقود إلى أقسامه غير ما طُبع.',
+  'verify.differs.heard': () => 'ما يسمعه من يقرأ بقارئ الشاشة غير ما طُبع.',
+  'verify.differs.information': () => 'عنوانه أو بياناته التي تُعرض معه غير ما طُبع.',
+  'verify.differs.other': () => 'في بنيته ما لم يُطبع.',
+  'verify.differs.unreadable': () => 'كُتبت بنيته على غير ما يكتبها هذا البرنامج، فلم يُعرف كل ما تغيّر فيها.',
+  'verify.differs.rewritten': () =>
+    'لم يوجد فرق فيما يُعرض: لعل برنامجًا آخر حفظه من جديد، أو زاد فيه بايتات. لكن ذلك لا يثبت أنه كما طُبع.',
+  'verify.not-compared': () => 'لم يكف الوقت أو الذاكرة لمعرفة ما تغيّر فيه.',
+
+  // What a PDF is
+  'verify.identical': () => 'الملف مطابق، بايتًا ببايت، لما يُطبع من النص الذي يحمله.',
+  'verify.identical-signed': () =>
+    'ما طُبع في الملف مطابق، بايتًا ببايت، لما يُطبع من النص الذي يحمله، ولم تُضف إليه إلا توقيعات لا تظهر في صفحاته.',
+  'verify.signatures': (v: { signatures: number; empty: number }) =>
+    `عدد التوقيعات والأختام الزمنية المضافة: ${v.signatures}${v.empty > 0 ? `، والحقول التي لم توقع: ${v.empty}` : ''}. صحة التوقيعات نفسها لم يُنظر فيها: انظر فيها بقارئ PDF يتحقق منها.`,
+  'verify.same-words': () => 'كلمات صفحاته هي كلمات النص الذي يحمله، لكن ذلك لا يثبت أنه كما طُبع.',
+  'verify.row': (v: { label: string; value: string }) => `${v.label}: ${isolated(v.value)}`,
+  'verify.label.association': () => 'الجمعية',
+  'verify.label.license': () => 'رقم الترخيص',
+  'verify.label.policy': () => 'السياسة',
+  'verify.label.code': () => 'الرمز',
+  'verify.label.version': () => 'الإصدار',
+  'verify.label.status': () => 'الحالة',
+  'verify.label.digest': () => 'البصمة الرقمية',
+  'verify.label.program': () => 'البرنامج',
+  'verify.status.draft': () => 'مسودة',
+  'verify.status.inReview': () => 'قيد المراجعة',
+  'verify.status.approved': () => 'معتمدة',
+  'verify.status.withdrawn': () => 'ملغاة',
+
+  // What a digest or a paper is
+  'verify.paper': () =>
+    'لا يُقارن الورق بالنص كلمة كلمة: البصمة الرقمية تدل على النص الذي تحمله الورقة، ولا تثبت أن ما كُتب فيها هو هو. قارنها بنسخة تطبعها من السياسة.',
+  'verify.code-names': () =>
+    'الرمز الذي في صفحات الملف يدل على النص المذكور أعلاه، ولا يثبت أن كلمات صفحاته كلماته. اطلب الملف كما صدر من البرنامج.',
+  'verify.no-code': () =>
+    'لا يُقرأ في الصورة رمز من رموز هذا البرنامج. صوّر الصفحة التي فيها الرمز كاملة مستوية، أو اكتب البصمة الرقمية كما طُبعت.',
+  'verify.foreign-code': (v: { code: string }) =>
+    `في الصفحة رمز ليس من هذا البرنامج، فلم يؤخذ به: ${isolated(v.code)}`,
+  'verify.several-codes': () => 'على الورق رموز لأكثر من نص، فلا تدل على نص واحد.',
+  'verify.digest-unknown': (v: { digits: string; folder: string }) =>
+    `ليس في ${isolated(v.folder)} نص بهذه البصمة الرقمية: ${isolated(v.digits.slice(0, 16))}${v.digits.length > 16 ? '…' : ''}`,
+  'verify.digest-ambiguous': (v: { digits: string }) =>
+    `أكثر من نص تبدأ بصمته الرقمية بهذه الخانات: ${isolated(v.digits)}. اكتب خانات أكثر.`,
+  'verify.code.license': (v: { said: string; is: string }) =>
+    `رقم الترخيص في الرمز ${q(v.said)}، وهو لهذا النص ${q(v.is)}: الرمز مغيَّر، والعبرة بالبصمة الرقمية.`,
+  'verify.code.code': (v: { said: string; is: string }) =>
+    `رمز السياسة فيما قُرئ ${q(v.said)}، وهو لهذا النص ${q(v.is)}: الرمز مغيَّر، والعبرة بالبصمة الرقمية.`,
+  'verify.code.version': (v: { said: string | number; is: string | number }) =>
+    `الإصدار في الرمز ${q(v.said)}، وهو لهذا النص ${q(v.is)}: الرمز مغيَّر، والعبرة بالبصمة الرقمية.`,
+
+  // Where a text stands among policies
+  'verify.standing.inForce': (v: { file: string }) => `هذا هو النص الساري: ${isolated(v.file)}`,
+  'verify.standing.unsound': (v: { file: string }) =>
+    `هذا نص ما في ${isolated(v.file)}، لكن لا يُعتمد على أنه الساري حتى يُصلح ما تجده ${isolated('siyasa check')}:`,
+  'verify.standing.unsealed': (v: { file: string }) =>
+    `هذا نص ما في ${isolated(v.file)}، ويقول إنه معتمد، ولا بصمة رقمية مسجلة تثبت اعتماده. لإثباته: ${isolated('siyasa approve')}`,
+  'verify.standing.notYet': (v: { file: string }) =>
+    `هذا نص اعتُمد ولم يبدأ العمل به بعد: ${isolated(v.file)}`,
+  'verify.standing.draft': (v: { file: string }) => `هذا نص لم يُعتمد بعد: ${isolated(v.file)}`,
+  'verify.standing.revision': (v: { file: string }) => `هذا نص إصدار جديد قيد الإعداد: ${isolated(v.file)}`,
+  'verify.standing.superseded': (v: { file: string; replacedBy: number | null }) =>
+    `هذا نص إصدار سابق حل محله غيره: ${isolated(v.file)}.${instead(v.replacedBy)}`,
+  'verify.standing.withdrawn': (v: { file: string }) => `هذا نص سياسة ملغاة: ${isolated(v.file)}`,
+  'verify.standing.changed': (v: { file: string; version: string | number }) =>
+    `هذا هو النص الذي اعتُمد (الإصدار ${v.version})، وتغيّر بعد اعتماده ما في ${isolated(v.file)}. لتفصيل ذلك: ${isolated('siyasa check')}`,
+  'verify.standing.ambiguous': (v: { paths: readonly string[] }) =>
+    `هذا النص في أكثر من ملف، فلا يُعرف أيها الساري: ${list(v.paths)}`,
+  'verify.standing.otherText': (v: { file: string; version: string | number }) =>
+    `ليس هذا نص السياسة الذي في المجلد؛ ففيه نص آخر، إصداره ${v.version}: ${isolated(v.file)}`,
+  'verify.standing.unknown': () => 'ليست هذه السياسة من سياسات المجلد.',
+  'verify.standing.noFolder': (v: { folder: string }) =>
+    `تعذرت قراءة مجلد السياسات ${isolated(v.folder)}، فلا يُعرف أهو النص الساري. اذكره بالخيار ${isolated('--policies')}`,
+};

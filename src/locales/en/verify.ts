@@ -1,0 +1,172 @@
+import { harmless } from '../quoted.js';
+import { known, list, megabytes, plural, q } from './words.js';
+
+const onPages = (pages: readonly number[]) =>
+  pages.length > 0 ? ` on page${pages.length === 1 ? '' : 's'} ${pages.join(', ')}` : '';
+const instead = (replacedBy: number | null) =>
+  replacedBy === null ? '' : ` Version ${replacedBy} is in force.`;
+
+/** What `siyasa verify` says; `ar/verify.ts` has the same keys in the same order. */
+export const verifying = {
+  // What can't be verified
+  'verify.nothing': (v: { what: string }) =>
+    `There is no file ${q(v.what)}, and it is no digest. Name a file, or write the digest as it is printed: 8 to 64 of the digits 0–9 and a–f.`,
+  'verify.file-missing': (v: { path: string }) => `There is no file ${harmless(v.path)}.`,
+  'verify.file-folder': (v: { path: string }) => `${harmless(v.path)} is a folder. Name one PDF file.`,
+  'verify.file-link': (v: { path: string }) =>
+    `${harmless(v.path)} is a link to another place, and what it leads to is not read. Name the file itself.`,
+  'verify.file-git': (v: { path: string }) =>
+    `${harmless(v.path)} is one of git's own files, and those are not read.`,
+  'verify.file-too-large': (v: { path: string; bytes: number; limit: number }) =>
+    `${harmless(v.path)} has ${megabytes(v.bytes)}, more than a policy ever has (limit ${megabytes(v.limit)}). Make sure that it is the right file.`,
+  'verify.file-unreadable': (v: { path: string; reason: string }) =>
+    `${harmless(v.path)} could not be read (${harmless(v.reason)}).`,
+  'verify.password': (v: { path: string }) =>
+    `${harmless(v.path)} is protected by a password, so what it holds can't be read. Save a copy without protection and run the command again.`,
+  'verify.unreadable': (v: { path: string }) =>
+    `${harmless(v.path)} is not a sound PDF file, nor a PNG or JPEG picture that can be read: it may be incomplete, or of another kind. Ask for another copy.`,
+
+  // Why a PDF can't be relied upon
+  'verify.no-sources': () =>
+    'The file does not carry the text of a policy with its association, as the PDF of a policy does, so there is nothing to verify it by. A table of changes and a pack for a board never carry one: verify the PDFs of the policies themselves. If it is the PDF of a policy, it is not as it was made.',
+  'verify.theme-missing': (v: { theme: string }) =>
+    `The file was printed with the theme ${known(harmless(v.theme))}, which this program does not have, so it can't be printed again to compare.`,
+  'verify.source-changed': (v: { name: string }) =>
+    `The attached file ${harmless(v.name)} is not as it was when the PDF was made: its checksum is another.`,
+  'verify.sources-faulty': (v: { file: string; line: number }) =>
+    `The attached file ${harmless(v.file)} has an error at line ${v.line}, so the pages can't have been printed from it.`,
+  'verify.attachments-large': () =>
+    'The file carries more attachments, or larger ones, than the PDF of a policy does, so it is not as this program made it.',
+  'verify.digest-changed': (v: { recorded: string; digest: string }) =>
+    v.recorded
+      ? `The digest of the attached text (${harmless(v.digest.slice(0, 16))}…) is not the one that the file records (${harmless(v.recorded.slice(0, 16))}…).`
+      : 'The file does not record the digest of its text.',
+  'verify.not-identical': () =>
+    'The file is not equal, byte for byte, to what is printed from the text that it carries, so it is not proven to be as it was printed. Ask for the file as the program made it, or print it anew.',
+  'verify.other-program': (v: { program: string; writer: string; ourProgram: string; ourWriter: string }) =>
+    `The file says that it was printed by ${harmless(v.program || '–')} (${harmless(v.writer || '–')}); this is ${harmless(v.ourProgram)} (${harmless(v.ourWriter)}). The two do not print a text equally, so the file is not proven to be as it was printed. Verify it with that version, or print it anew.`,
+  'verify.appended.visible': () =>
+    'A signature that shows on a page was appended after printing; it may cover what is below it. What comes before it is equal to what was printed. Sign with a signature that does not show, or verify the file before it is signed.',
+  'verify.appended.other': () =>
+    'Something that no signature needs was appended after printing; it may change what is seen or heard. What comes before it is equal to what was printed: ask for the file as it was made.',
+  'verify.appended.unreadable': () =>
+    'What was appended after printing can be read in more than one way, or not at all, so whether it is a signature is not known. What comes before it is equal to what was printed: ask for the file as it was made.',
+  'verify.too-slow': () =>
+    'To read the file, or to print its text, took longer than any policy needs, so it was given up; the file is not proven to be as it was printed. Its text or its logo may have been made to stop the program.',
+  'verify.too-much': () =>
+    'The file needs more memory than any policy does, so it was given up; it is not proven to be as it was printed. It may have been made to stop the program.',
+  'verify.broken': () =>
+    'The file could not be read to its end: it holds what this program never writes, and what breaks readers of PDFs or uses up their memory. It is not proven to be as it was printed.',
+
+  // In what it differs
+  'verify.words-changed': (v: { changes: number }) =>
+    `The words of the pages are not those of the attached text in ${plural(v.changes, 'place')}:`,
+  'verify.change': (v: { page: number; expected: string; found: string; after: string }) =>
+    `Page ${v.page}${v.after ? `, after ${q(v.after)}` : ''}: ${
+      v.expected && v.found
+        ? `the page has ${q(v.found)}, the attached text ${q(v.expected)}`
+        : v.found
+          ? `${q(v.found)} was added`
+          : `${q(v.expected)} is missing`
+    }`,
+  'verify.more': (v: { more: number }) => `And ${v.more} more.`,
+  'verify.pictures-changed': (v: { pages: readonly number[] }) =>
+    `The words are those of the attached text, but these pages look different from when they were printed: ${v.pages.join(', ')}. A signature or a stamp may have been added, or something covered; compare them with a fresh print.`,
+  'verify.paper-changed': (v: { pages: readonly number[] }) =>
+    `These pages look as they should on a screen, and come out of a printer otherwise: ${v.pages.join(', ')}.`,
+  'verify.differs.pages': () => 'The number of pages is not the one that is printed.',
+  'verify.differs.boxes': (v: { pages: readonly number[] }) =>
+    `The size, the visible part or the rotation of the paper was changed${onPages(v.pages)}.`,
+  'verify.differs.content': (v: { pages: readonly number[] }) =>
+    `What is drawn was changed${onPages(v.pages)}.`,
+  'verify.differs.fonts': (v: { pages: readonly number[] }) =>
+    `The fonts were changed${onPages(v.pages)}: the shapes of letters, or what they stand for when copied and searched.`,
+  'verify.differs.images': (v: { pages: readonly number[] }) =>
+    `The pictures were changed${onPages(v.pages)}.`,
+  'verify.differs.annotations': (v: { pages: readonly number[] }) =>
+    `What lies over the content was changed${onPages(v.pages)}: links, comments or fields.`,
+  'verify.differs.layers': (v: { pages: readonly number[] }) =>
+    `There are layers that were not printed${onPages(v.pages)}: something may show only on a screen, or only on paper.`,
+  'verify.differs.actions': (v: { pages: readonly number[] }) =>
+    `There are actions or scripts, which run when it is opened or used${onPages(v.pages)}.`,
+  'verify.differs.forms': () => 'There are fields that were not printed.',
+  'verify.differs.attachments': () =>
+    'The attachments, or the lists of names, are not those that were printed.',
+  'verify.differs.bookmarks': () =>
+    'The bookmarks, or the places that links lead to, are not those that were printed.',
+  'verify.differs.heard': () => 'What readers hear from a screen reader is not what was printed.',
+  'verify.differs.information': () => 'The title, or what is shown about the file, is not what was printed.',
+  'verify.differs.other': () => 'The structure holds what was not printed.',
+  'verify.differs.unreadable': () =>
+    'The structure is not written as this program writes it, so not all that was changed in it could be told.',
+  'verify.differs.rewritten': () =>
+    'No difference was found in what is shown: another program may have saved it anew, or added bytes. That does not prove that it is as it was printed.',
+  'verify.not-compared': () => 'There was not enough time or memory to tell what was changed in it.',
+
+  // What a PDF is
+  'verify.identical': () =>
+    'The file is equal, byte for byte, to what is printed from the text that it carries.',
+  'verify.identical-signed': () =>
+    'What was printed in the file is equal, byte for byte, to what is printed from the text that it carries; only signatures that do not show on its pages were appended.',
+  'verify.signatures': (v: { signatures: number; empty: number }) =>
+    `Signatures and time stamps that were appended: ${v.signatures}${v.empty > 0 ? `; fields still to be signed: ${v.empty}` : ''}. Whether the signatures themselves are valid was not checked: look at them in a PDF reader that verifies signatures.`,
+  'verify.same-words': () =>
+    'The words of its pages are those of the text that it carries; that does not prove that it is as it was printed.',
+  'verify.row': (v: { label: string; value: string }) => `${v.label}: ${harmless(v.value)}`,
+  'verify.label.association': () => 'Association',
+  'verify.label.license': () => 'Licence',
+  'verify.label.policy': () => 'Policy',
+  'verify.label.code': () => 'Code',
+  'verify.label.version': () => 'Version',
+  'verify.label.status': () => 'Status',
+  'verify.label.digest': () => 'Digest',
+  'verify.label.program': () => 'Program',
+  'verify.status.draft': () => 'Draft',
+  'verify.status.inReview': () => 'In review',
+  'verify.status.approved': () => 'Approved',
+  'verify.status.withdrawn': () => 'Withdrawn',
+
+  // What a digest or a paper is
+  'verify.paper': () =>
+    'Paper can’t be compared word by word: the digest tells which text the paper says that it is, not that its words are that text’s. Compare it with a fresh print of the policy.',
+  'verify.code-names': () =>
+    'The QR code on its pages names the text above; that does not prove that their words are that text’s. Ask for the file as the program made it.',
+  'verify.no-code': () =>
+    'No QR code of this program can be read in the picture. Take the whole page with the code, flat, or type the digest as it is printed.',
+  'verify.foreign-code': (v: { code: string }) =>
+    `There is a QR code on the page that is not this program’s, which was left aside: ${q(v.code)}`,
+  'verify.several-codes': () => 'The paper has QR codes of more than one text, so it stands for none.',
+  'verify.digest-unknown': (v: { digits: string; folder: string }) =>
+    `No text in ${harmless(v.folder)} has this digest: ${harmless(v.digits.slice(0, 16))}${v.digits.length > 16 ? '…' : ''}`,
+  'verify.digest-ambiguous': (v: { digits: string }) =>
+    `More than one text has a digest that begins with ${harmless(v.digits)}. Write more of its digits.`,
+  'verify.code.license': (v: { said: string; is: string }) =>
+    `The QR code says licence ${q(v.said)}, and this text’s is ${q(v.is)}: the code was altered; the digest decides.`,
+  'verify.code.code': (v: { said: string; is: string }) =>
+    `The QR code says policy code ${q(v.said)}, and this text’s is ${q(v.is)}: the QR code was altered; the digest decides.`,
+  'verify.code.version': (v: { said: string | number; is: string | number }) =>
+    `The QR code says version ${q(v.said)}, and this text’s is ${q(v.is)}: the code was altered; the digest decides.`,
+
+  // Where a text stands among policies
+  'verify.standing.inForce': (v: { file: string }) => `This is the text in force: ${harmless(v.file)}`,
+  'verify.standing.unsound': (v: { file: string }) =>
+    `This is the text of ${harmless(v.file)}, but it can't be relied upon as the one in force until what siyasa check finds is mended:`,
+  'verify.standing.unsealed': (v: { file: string }) =>
+    `This is the text of ${harmless(v.file)}, which says that it is approved and has no seal to prove it. To seal it: siyasa approve`,
+  'verify.standing.notYet': (v: { file: string }) =>
+    `This text is approved, and not in force before a later day: ${harmless(v.file)}`,
+  'verify.standing.draft': (v: { file: string }) => `This text is not approved yet: ${harmless(v.file)}`,
+  'verify.standing.revision': (v: { file: string }) => `This is the revision in work: ${harmless(v.file)}`,
+  'verify.standing.superseded': (v: { file: string; replacedBy: number | null }) =>
+    `This is an earlier version, since superseded: ${harmless(v.file)}.${instead(v.replacedBy)}`,
+  'verify.standing.withdrawn': (v: { file: string }) => `This policy is withdrawn: ${harmless(v.file)}`,
+  'verify.standing.changed': (v: { file: string; version: string | number }) =>
+    `This is the text that was approved (version ${v.version}); ${harmless(v.file)} was changed after that. See: siyasa check`,
+  'verify.standing.ambiguous': (v: { paths: readonly string[] }) =>
+    `More than one file has this text, so which of them is in force is not known: ${list(v.paths.map(harmless))}`,
+  'verify.standing.otherText': (v: { file: string; version: string | number }) =>
+    `This is not the text in the folder, which has another, version ${v.version}: ${harmless(v.file)}`,
+  'verify.standing.unknown': () => 'This policy is not among those of the folder.',
+  'verify.standing.noFolder': (v: { folder: string }) =>
+    `The folder of policies ${harmless(v.folder)} could not be read, so whether this text is in force is not known. Name it with --policies`,
+};

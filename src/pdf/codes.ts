@@ -1,0 +1,60 @@
+import { prepareZXingModule, purgeZXingModule, type ReaderOptions, readBarcodes } from 'zxing-wasm/reader';
+import { type Picture, wasmOf } from './pdfium.js';
+import { boundedInstance } from './wasm.js';
+
+/** Pixels of a picture: an A4 page at 600 dots an inch has 35 million. */
+export const mostPicturePixels = 50_000_000;
+
+const wish: ReaderOptions = {
+  formats: ['QRCode'],
+  tryHarder: true,
+  tryRotate: true,
+  tryInvert: true,
+  tryDownscale: true,
+  maxNumberOfSymbols: 20,
+};
+
+/** Reads the QR codes of pictures. */
+export class CodeReader {
+  static async open(): Promise<CodeReader> {
+    const wasm = await wasmOf('zxing-wasm/reader/zxing_reader.wasm');
+    purgeZXingModule();
+    const overrides = { instantiateWasm: boundedInstance(wasm), printErr: () => undefined };
+    await prepareZXingModule({ overrides: overrides as never, fireImmediately: true });
+    return new CodeReader();
+  }
+
+  /** Returns the texts of the codes in a PNG or JPEG file, or in a page's picture; each once. */
+  async read(picture: Uint8Array | Picture): Promise<string[]> {
+    const input =
+      picture instanceof Uint8Array
+        ? picture
+        : {
+            data: new Uint8ClampedArray(picture.pixels.buffer),
+            width: picture.width,
+            height: picture.height,
+          };
+    const found = await readBarcodes(input as Uint8Array, wish);
+    return [...new Set(found.filter(({ isValid }) => isValid).map(({ text }) => text))];
+  }
+}
+
+/** Returns how many pixels a PNG or JPEG says that it has; undefined where a file is neither. */
+export function picturePixels(bytes: Uint8Array): number | undefined {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (file.length > 24 && file.subarray(0, 8).equals(pngSignature))
+    return file.readUInt32BE(16) * file.readUInt32BE(20);
+  if (file.length < 4 || file.readUInt16BE(0) !== 0xffd8) return undefined;
+  let most = 0;
+  for (let at = 2; at + 9 < file.length && file[at] === 0xff; ) {
+    const marker = file[at + 1] ?? 0;
+    const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
+    if (isFrame) most = Math.max(most, file.readUInt16BE(at + 5) * file.readUInt16BE(at + 7));
+    // The picture itself begins.
+    if (marker === 0xda) break;
+    at += marker === 0xff ? 1 : 2 + file.readUInt16BE(at + 2);
+  }
+  return most;
+}
+
+const pngSignature = Buffer.from('89504e470d0a1a0a', 'hex');

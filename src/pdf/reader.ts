@@ -1,0 +1,362 @@
+import { inflateSync } from 'node:zlib';
+import {
+  afterBlank,
+  type Dictionary,
+  Name,
+  NotUnderstood,
+  Reference,
+  readValue,
+  Stream,
+  type Value,
+} from './objects.js';
+
+/** Where a revision says that an object stands; none where it says that there is no such object. */
+type Entry =
+  | { readonly kind: 'plain'; readonly offset: number }
+  | { readonly kind: 'packed'; readonly container: number; readonly index: number }
+  | { readonly kind: 'free' };
+
+/** A PDF as it was saved once: the first revision, or what was appended by one later saving. */
+export interface Revision {
+  /** Where its table of cross-references begins. */
+  readonly start: number;
+  /** Where its last mark, `%%EOF`, ends. */
+  readonly end: number;
+  readonly trailer: Dictionary;
+  readonly entries: ReadonlyMap<number, Entry>;
+}
+
+/** An object, and where in the file it ends. */
+interface Placed {
+  readonly value: Value;
+  readonly end: number;
+}
+
+/** Bytes that one stream may hold, and all streams of a file together, unpacked. */
+const largestStream = 32 * 1024 * 1024;
+const mostUnpacked = 128 * 1024 * 1024;
+
+const mostRevisions = 100;
+const mostEntries = 200_000;
+
+/**
+ * Reads the objects of any PDF whose cross-references are sound, revision by revision. Throws `NotUnderstood` where
+ * readers of PDFs could take the file in different ways, or where it would need more memory than a policy's PDF does.
+ */
+export class PdfReader {
+  /** The oldest first. */
+  readonly revisions: readonly Revision[];
+  readonly #bytes: Buffer;
+  /** The same bytes, a character each. */
+  readonly #text: string;
+  readonly #entries = new Map<number, Entry>();
+  readonly #objects = new Map<number, Value>();
+  readonly #containers = new Map<number, ReadonlyMap<number, Value>>();
+  readonly #reading = new Set<number>();
+  readonly #unpacked = { bytes: 0 };
+
+  private constructor(bytes: Buffer, text: string, revisions?: readonly Revision[]) {
+    this.#bytes = bytes;
+    this.#text = text;
+    this.revisions = revisions ?? this.#readRevisions();
+    for (const { entries } of this.revisions)
+      for (const [number, entry] of entries) this.#entries.set(number, entry);
+  }
+
+  static open(bytes: Uint8Array): PdfReader {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    return new PdfReader(buffer, buffer.toString('latin1'));
+  }
+
+  /** Returns the file as it was after its first `count` revisions. */
+  asOf(count: number): PdfReader {
+    return new PdfReader(this.#bytes, this.#text, this.revisions.slice(0, count));
+  }
+
+  get trailer(): Dictionary {
+    return this.revisions.at(-1)?.trailer ?? new Map();
+  }
+
+  /** The number of the catalog. */
+  get root(): number {
+    const root = this.trailer.get('Root');
+    if (!(root instanceof Reference)) throw new NotUnderstood('the catalog');
+    return root.number;
+  }
+
+  get catalog(): Dictionary {
+    return this.dictionary(new Reference(this.root));
+  }
+
+  /** Returns an object by its number; null where there is none. */
+  get(number: number): Value {
+    const known = this.#objects.get(number);
+    if (known !== undefined) return known;
+    const entry = this.#entries.get(number);
+    if (!entry || entry.kind === 'free') return null;
+    if (this.#reading.has(number)) throw new NotUnderstood(`object ${number}, which hangs on itself`);
+    this.#reading.add(number);
+    const value =
+      entry.kind === 'plain'
+        ? this.objectAt(entry.offset, number).value
+        : this.packedIn(entry.container).get(number);
+    this.#reading.delete(number);
+    if (value === undefined) throw new NotUnderstood(`object ${number}`);
+    this.#objects.set(number, value);
+    return value;
+  }
+
+  resolve(value: Value | undefined): Value {
+    return value instanceof Reference ? this.get(value.number) : (value ?? null);
+  }
+
+  dictionary(value: Value | undefined): Dictionary {
+    const found = this.resolve(value);
+    if (!(found instanceof Map)) throw new NotUnderstood('a dictionary');
+    return found;
+  }
+
+  /** Returns what a stream holds, unpacked. */
+  unpack({ dictionary, bytes }: Stream): Buffer {
+    const filter = only(this.resolve(dictionary.get('Filter')));
+    const parameters = this.resolve(only(this.resolve(dictionary.get('DecodeParms'))));
+    let plain: Buffer;
+    if (filter === null) plain = Buffer.from(bytes);
+    else if (filter instanceof Name && filter.name === 'FlateDecode') plain = inflated(bytes);
+    else throw new NotUnderstood('a filter');
+    this.#unpacked.bytes += plain.length;
+    if (this.#unpacked.bytes > mostUnpacked) throw new NotUnderstood('more than is read of a PDF');
+    return parameters instanceof Map ? unpredicted(plain, parameters) : plain;
+  }
+
+  /** Returns the object of a number that stands at an offset. */
+  objectAt(offset: number, number: number): Placed {
+    const text = this.#text;
+    const head = matched(objectHead, text, offset);
+    if (!head || Number(head[1]) !== number) throw new NotUnderstood(`object ${number}`);
+    const { value, end } = readValue(text, offset + head[0].length);
+    const data = matched(streamStart, text, end);
+    if (!data) return { value, end: this.#afterWord('endobj', end) };
+    if (!(value instanceof Map)) throw new NotUnderstood(`stream ${number}`);
+    const length = this.resolve(value.get('Length'));
+    if (typeof length !== 'number' || length < 0) throw new NotUnderstood(`the length of object ${number}`);
+    const first = end + data[0].length;
+    const last = first + length;
+    if (last > this.#bytes.length) throw new NotUnderstood(`the length of object ${number}`);
+    const after = this.#afterWord('endobj', this.#afterWord('endstream', last));
+    return { value: new Stream(value, this.#bytes.subarray(first, last)), end: after };
+  }
+
+  /** Returns the objects that a stream of objects holds, by number. */
+  packedIn(container: number): ReadonlyMap<number, Value> {
+    const known = this.#containers.get(container);
+    if (known) return known;
+    const stream = this.get(container);
+    if (!(stream instanceof Stream)) throw new NotUnderstood(`object ${container}`);
+    const text = this.unpack(stream).toString('latin1');
+    const [count, first] = [stream.dictionary.get('N'), stream.dictionary.get('First')];
+    if (typeof count !== 'number' || typeof first !== 'number')
+      throw new NotUnderstood(`object ${container}`);
+    const index = text.slice(0, first).trim().split(/\s+/u).map(Number);
+    if (index.length !== 2 * count || count > mostEntries) throw new NotUnderstood(`object ${container}`);
+    const objects = new Map<number, Value>();
+    for (let i = 0; i < index.length; i += 2) {
+      const [number = 0, offset = 0] = [index[i], index[i + 1]];
+      if (objects.has(number)) throw new NotUnderstood(`object ${number}, which stands twice`);
+      objects.set(number, readValue(text, first + offset).value);
+    }
+    this.#containers.set(container, objects);
+    return objects;
+  }
+
+  /** Returns where white space and comments end that begin at an offset. */
+  afterBlank(offset: number): number {
+    return afterBlank(this.#text, offset);
+  }
+
+  #afterWord(word: string, offset: number): number {
+    const at = afterBlank(this.#text, offset);
+    if (!this.#text.startsWith(word, at)) throw new NotUnderstood(`${word} at ${at}`);
+    return at + word.length;
+  }
+
+  /** The chain of revisions, from the mark at the file's end back to the first. */
+  #readRevisions(): Revision[] {
+    const tail = /startxref\s+(\d{1,10})\s+%%EOF\s*$/u.exec(this.#text.slice(-2048));
+    const revisions: Revision[] = [];
+    let next: Value | undefined = tail ? Number(tail[1]) : undefined;
+    for (const seen = new Set<number>(); next !== undefined; ) {
+      if (typeof next !== 'number' || seen.has(next) || seen.size > mostRevisions)
+        throw new NotUnderstood('the cross-references');
+      seen.add(next);
+      const revision = this.#revisionAt(next);
+      revisions.unshift(revision);
+      next = revision.trailer.get('Prev');
+    }
+    if (revisions.length === 0) throw new NotUnderstood('the end');
+    return revisions;
+  }
+
+  #revisionAt(start: number): Revision {
+    const { trailer, entries, end } = this.#text.startsWith('xref', start)
+      ? this.#tableAt(start)
+      : this.#crossReferenceStreamAt(start);
+    if (trailer.has('Encrypt')) throw new NotUnderstood('encryption');
+    // Readers that know streams would see other objects than those that don't.
+    if (trailer.has('XRefStm')) throw new NotUnderstood('two tables of one revision');
+    const mark = matched(endMark, this.#text, afterBlank(this.#text, end));
+    if (!mark || Number(mark[1]) !== start) throw new NotUnderstood('the end of a revision');
+    return { start, end: afterBlank(this.#text, end) + mark[0].length, trailer, entries };
+  }
+
+  #tableAt(start: number): { trailer: Dictionary; entries: Map<number, Entry>; end: number } {
+    const text = this.#text;
+    const entries = new Map<number, Entry>();
+    let at = start + 'xref'.length;
+    for (;;) {
+      const head = matched(tableHead, text, at);
+      if (!head) break;
+      at += head[0].length;
+      const [first, count] = [Number(head[1]), Number(head[2])];
+      if (entries.size + count > mostEntries) throw new NotUnderstood('the cross-references');
+      for (let i = 0; i < count; i++) {
+        const entry = matched(tableEntry, text, at);
+        if (!entry) throw new NotUnderstood('the cross-references');
+        at += entry[0].length;
+        const isUsed = entry[3] === 'n';
+        if (isUsed && Number(entry[2]) !== 0) throw new NotUnderstood('an object of another generation');
+        this.#enter(
+          entries,
+          first + i,
+          isUsed ? { kind: 'plain', offset: Number(entry[1]) } : { kind: 'free' },
+        );
+      }
+    }
+    const { value, end } = readValue(text, this.#afterWord('trailer', at));
+    if (!(value instanceof Map)) throw new NotUnderstood('the trailer');
+    return { trailer: value, entries, end };
+  }
+
+  #enter(entries: Map<number, Entry>, number: number, entry: Entry): void {
+    if (entries.has(number)) throw new NotUnderstood(`object ${number}, which stands twice`);
+    entries.set(number, entry);
+  }
+
+  #crossReferenceStreamAt(start: number): {
+    trailer: Dictionary;
+    entries: Map<number, Entry>;
+    end: number;
+  } {
+    const head = matched(objectHead, this.#text, start);
+    if (!head) throw new NotUnderstood('the cross-references');
+    const { value, end } = this.objectAt(start, Number(head[1]));
+    if (!(value instanceof Stream)) throw new NotUnderstood('the cross-references');
+    const trailer = value.dictionary;
+    const widths = numbersOf(trailer.get('W'));
+    const [kindWidth = 0, firstWidth = 0, secondWidth = 0] = widths;
+    if (widths.length !== 3 || widths.some((width) => width < 0 || width > 8))
+      throw new NotUnderstood('the cross-references');
+    const size = trailer.get('Size');
+    const ranges = trailer.has('Index') ? numbersOf(trailer.get('Index')) : [0, Number(size)];
+    const data = this.unpack(value);
+    const entries = new Map<number, Entry>();
+    let at = 0;
+    const field = (width: number, usual: number) => {
+      if (width === 0) return usual;
+      let sum = 0;
+      for (let i = 0; i < width; i++) sum = sum * 256 + (data[at++] ?? 0);
+      return sum;
+    };
+    for (let i = 0; i < ranges.length; i += 2) {
+      const [first = 0, count = 0] = [ranges[i], ranges[i + 1]];
+      if (
+        entries.size + count > mostEntries ||
+        at + count * (kindWidth + firstWidth + secondWidth) > data.length
+      )
+        throw new NotUnderstood('the cross-references');
+      for (let k = 0; k < count; k++) {
+        const kind = field(kindWidth, 1);
+        const [one, two] = [field(firstWidth, 0), field(secondWidth, 0)];
+        if (kind === 1 && two !== 0) throw new NotUnderstood('an object of another generation');
+        if (kind === 0) this.#enter(entries, first + k, { kind: 'free' });
+        else if (kind === 1) this.#enter(entries, first + k, { kind: 'plain', offset: one });
+        else if (kind === 2) this.#enter(entries, first + k, { kind: 'packed', container: one, index: two });
+        else throw new NotUnderstood('the cross-references');
+      }
+    }
+    return { trailer, entries, end };
+  }
+}
+
+const objectHead = /(\d{1,10})\s+0\s+obj/uy;
+const streamStart = /\s*stream\r?\n/uy;
+const endMark = /startxref\s+(\d{1,10})\s+%%EOF/uy;
+const tableHead = /\s*(\d{1,10}) (\d{1,10})\s*?(?:\r\n|\r|\n)/uy;
+const tableEntry = /(\d{10}) (\d{5}) ([nf])(?: \r| \n|\r\n)/uy;
+
+function matched(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/** The one value of an array that has just one, else the value itself. */
+function only(value: Value): Value {
+  return Array.isArray(value) && value.length === 1 ? (value[0] ?? null) : value;
+}
+
+function numbersOf(value: Value | undefined): number[] {
+  if (!Array.isArray(value) || value.length > 2 * mostEntries || value.some((one) => typeof one !== 'number'))
+    throw new NotUnderstood('numbers');
+  return value as number[];
+}
+
+function inflated(bytes: Uint8Array): Buffer {
+  try {
+    return inflateSync(bytes, { maxOutputLength: largestStream });
+  } catch {
+    throw new NotUnderstood('a packed stream');
+  }
+}
+
+/** Undoes the PNG filters of rows, which cross-references and streams of objects are packed better with. */
+function unpredicted(data: Buffer, parameters: Dictionary): Buffer {
+  const predictor = parameters.get('Predictor') ?? 1;
+  if (predictor === 1) return data;
+  const [columns, colours, bits] = [
+    parameters.get('Columns') ?? 1,
+    parameters.get('Colors') ?? 1,
+    parameters.get('BitsPerComponent') ?? 8,
+  ];
+  if (
+    typeof predictor !== 'number' ||
+    predictor < 10 ||
+    typeof columns !== 'number' ||
+    colours !== 1 ||
+    bits !== 8
+  )
+    throw new NotUnderstood('a predictor');
+  if (columns < 1 || data.length % (columns + 1) !== 0) throw new NotUnderstood('a predictor');
+  const rows = data.length / (columns + 1);
+  const plain = Buffer.alloc(rows * columns);
+  for (let row = 0; row < rows; row++) {
+    const filter = data[row * (columns + 1)] ?? 0;
+    for (let x = 0; x < columns; x++) {
+      const raw = data[row * (columns + 1) + 1 + x] ?? 0;
+      const left = x > 0 ? (plain[row * columns + x - 1] ?? 0) : 0;
+      const above = row > 0 ? (plain[(row - 1) * columns + x] ?? 0) : 0;
+      const corner = x > 0 && row > 0 ? (plain[(row - 1) * columns + x - 1] ?? 0) : 0;
+      const guess = [0, left, above, (left + above) >> 1, nearest(left, above, corner)][filter];
+      if (guess === undefined) throw new NotUnderstood('a predictor');
+      plain[row * columns + x] = raw + guess;
+    }
+  }
+  return plain;
+}
+
+/** Paeth's guess (PNG, 9.4). */
+function nearest(left: number, above: number, corner: number): number {
+  const guess = left + above - corner;
+  const [a, b, c] = [Math.abs(guess - left), Math.abs(guess - above), Math.abs(guess - corner)];
+  if (a <= b && a <= c) return left;
+  return b <= c ? above : corner;
+}

@@ -1,0 +1,26 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { isReaderFailure } from '../pdf/pdfium.js';
+import { Examiner, type ExaminerWish } from './examiner.js';
+
+/** What the thread is asked: what its file is, and then how that differs from what is printed. */
+export type Question =
+  | { readonly ask: 'examine' }
+  | { readonly ask: 'compare'; readonly printed: Uint8Array };
+
+/** `broken`: the file was built to break its reader, or needs more memory than a policy's does. */
+export type Answer<Found> =
+  | { readonly ok: true; readonly found: Found }
+  | { readonly ok: false; readonly broken: true };
+
+// A thread of `siyasa verify`: the bytes of one file in, what is asked of it out.
+const examiner = new Examiner(workerData as ExaminerWish);
+
+parentPort?.on('message', async (question: Question) => {
+  try {
+    const found = question.ask === 'examine' ? await examiner.examine() : examiner.compare(question.printed);
+    parentPort?.postMessage({ ok: true, found });
+  } catch (error) {
+    if (!isReaderFailure(error)) throw error;
+    parentPort?.postMessage({ ok: false, broken: true });
+  }
+});

@@ -1,0 +1,315 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import { count } from '../diagnostics/collect.js';
+import type { Message } from '../diagnostics/diagnostic.js';
+import { digestOf } from '../lifecycle/digest.js';
+import { CodeReader, mostPicturePixels, picturePixels } from '../pdf/codes.js';
+import { type Change, changedWords, isAlike } from '../pdf/compare.js';
+import { type Difference, differences } from '../pdf/differences.js';
+import { type IdentityKey, informationKey } from '../pdf/finish/metadata.js';
+import { NotUnderstood } from '../pdf/objects.js';
+import { type Attachment, isReaderFailure, Pdfium, type PdfiumDocument } from '../pdf/pdfium.js';
+import { PdfReader } from '../pdf/reader.js';
+import { resolvedText } from '../policy/resolve.js';
+import type { Status } from '../policy/schema.js';
+import { placeOf, profileNames } from '../workspace/find.js';
+import { themeNames } from '../workspace/themes.js';
+import { write } from '../workspace/write.js';
+import { type LoadedPolicy, Loader } from './load.js';
+import type { Printable, Sheet } from './press.js';
+import { sheetOf } from './produce.js';
+import { Studio } from './studio.js';
+
+/** Which policy a text is. */
+export interface Identity {
+  readonly association: string;
+  readonly license: string | null;
+  readonly policy: string;
+  readonly code: string | null;
+  readonly version: number | null;
+  readonly status: Status;
+  readonly digest: string;
+}
+
+/** What a PDF says printed it; empty where it doesn't say. */
+export interface Makers {
+  /** This program, with its version. */
+  readonly program: string;
+  /** The part of the browser that writes PDFs. */
+  readonly writer: string;
+}
+
+/** What a file is, as far as it can be told without printing it again. */
+export type Examined =
+  /** PDFium can't open it. */
+  | { readonly kind: 'unreadable' | 'password' }
+  /** A picture, or a PDF that carries no policy: what the QR codes on it say, and whether it is a scan of paper. */
+  | {
+      readonly kind: 'paper';
+      readonly makers: Makers;
+      readonly codes: readonly string[];
+      readonly isScan: boolean;
+    }
+  /** It carries a policy that can't be printed again. */
+  | {
+      readonly kind: 'faulty';
+      readonly makers: Makers;
+      readonly faults: readonly Message[];
+      readonly text?: CarriedText;
+    }
+  /** It carries a policy, and this is what is printed of it. */
+  | {
+      readonly kind: 'policy';
+      readonly makers: Makers;
+      readonly faults: readonly Message[];
+      readonly text: CarriedText;
+      readonly sheet: Sheet;
+      /** The policy's file, for messages. */
+      readonly name: string;
+    };
+
+/** The text that a PDF carries. */
+export interface CarriedText {
+  readonly identity: Identity;
+  /** The policy's type. */
+  readonly type: string | null;
+}
+
+/** How a PDF differs from what is printed of the text that it carries. */
+export interface Told {
+  readonly changes: readonly Change[];
+  readonly differences: readonly Message[];
+  /** What printed the other one. */
+  readonly makers: Makers;
+}
+
+/** A page with more than a policy's text and pictures is not printed. In UTF-16 units. */
+const longestPage = 12 * 1024 * 1024;
+/** Bytes of all files that a PDF may carry. */
+const largestAttachments = 8 * 1024 * 1024;
+const mostAttachments = 20;
+/** Pages whose words and pictures are compared, and on which a QR code is looked for. */
+const mostPages = 300;
+/** Pixels a point: two dots a square of a small QR code, and more where that isn't enough. */
+const scanScales = [2, 3.5] as const;
+
+export interface ExaminerWish {
+  readonly bytes: Uint8Array;
+  readonly folder: string;
+}
+
+/** Reads a file that a stranger may have made. Runs in a thread of its own, which can be stopped. */
+export class Examiner {
+  readonly #bytes: Uint8Array;
+  readonly #folder: string;
+  #pdfium: Pdfium | undefined;
+  #document: PdfiumDocument | undefined;
+
+  /** `folder`: an empty one, for what the file carries. */
+  constructor({ bytes, folder }: ExaminerWish) {
+    this.#bytes = bytes;
+    this.#folder = folder;
+  }
+
+  async examine(): Promise<Examined> {
+    const pixels = picturePixels(this.#bytes);
+    if (pixels !== undefined) return this.#picture(pixels);
+    this.#pdfium = await Pdfium.open();
+    const opened = this.#pdfium.read(this.#bytes);
+    if (!opened.ok) return { kind: opened.fault };
+    const { document } = opened;
+    this.#document = document;
+    const makers = makersOf(document);
+    const sizes = document.attachmentSizes();
+    if (sizes.length > mostAttachments || sizes.reduce((sum, size) => sum + size, 0) > largestAttachments)
+      return { kind: 'faulty', makers, faults: [{ key: 'verify.attachments-large', values: {} }] };
+    const attachments = document.attachments();
+    const sources = sourcesAmong(attachments);
+    if (!sources)
+      return { kind: 'paper', makers, codes: await this.#codesOn(document), isScan: document.isScan() };
+    return this.#carried(sources, makers, checksumFaults(attachments));
+  }
+
+  async #picture(pixels: number): Promise<Examined> {
+    if (pixels > mostPicturePixels) return { kind: 'unreadable' };
+    const codes = await (await CodeReader.open()).read(this.#bytes);
+    return { kind: 'paper', makers: { program: '', writer: '' }, codes, isScan: true };
+  }
+
+  async #codesOn(document: PdfiumDocument): Promise<string[]> {
+    const reader = await CodeReader.open();
+    for (const scale of scanScales) {
+      const codes = new Set<string>();
+      for (let index = 0; index < Math.min(document.pageCount(), mostPages); index++) {
+        const picture = document.picture(index, { scale });
+        if (picture.width > 0) for (const code of await reader.read(picture)) codes.add(code);
+      }
+      if (codes.size > 0) return [...codes];
+    }
+    return [];
+  }
+
+  async #carried(sources: CarriedFiles, makers: Makers, faults: Message[]): Promise<Examined> {
+    const loaded = await loadedFrom(sources, this.#folder);
+    const errors = [...loaded.diagnostics, ...loaded.profile.diagnostics];
+    const { policy, association } = loaded;
+    if (!policy || !association || count(errors, 'error') > 0) {
+      const [first] = errors.filter(({ severity }) => severity === 'error');
+      const values = { file: path.basename(first?.file ?? ''), line: first?.range.start.line ?? 1 };
+      return { kind: 'faulty', makers, faults: [...faults, { key: 'verify.sources-faulty', values }] };
+    }
+    const text = { identity: identityOf(loaded), type: policy.type ?? null };
+    const [recorded, { digest }] = [this.#says('digest'), text.identity];
+    if (recorded !== digest) faults.push({ key: 'verify.digest-changed', values: { recorded, digest } });
+    const faulty = (message: Message): Examined => ({
+      kind: 'faulty',
+      makers,
+      faults: [...faults, message],
+      text,
+    });
+    const theme = this.#says('theme');
+    if (theme !== '' && !(await themeNames()).includes(theme))
+      return faulty({ key: 'verify.theme-missing', values: { theme } });
+    const layout = this.#says('layout');
+    const bound = { binding: layout === 'binding', duplex: layout === 'duplex' };
+    const typeset = await new Studio(theme || undefined, bound).typeset(loaded);
+    if (!typeset.ok) return faulty(typeset.message);
+    if (typeset.html.length > longestPage) return faulty({ key: 'verify.too-much', values: {} });
+    const sheet = plainSheet(sheetOf(loaded, typeset));
+    return { kind: 'policy', makers, faults, text, sheet, name: sources.policy.name };
+  }
+
+  /** Tells, as far as it can be told, in what the file differs from what is printed of the text that it carries. */
+  compare(printed: Uint8Array): Told {
+    const again = this.#pdfium?.read(printed);
+    if (!again?.ok || !this.#document) throw new Error('what was printed can’t be read');
+    const [expected, found] = [again.document, this.#document];
+    const told: Message[] = [];
+    const structure = structureOf(printed, this.#bytes);
+    if (structure) told.push(...structure.map(messageOf));
+    else told.push({ key: 'verify.differs.unreadable', values: {} });
+    // PDFium may break on what was forged, which is then told by what was found until then.
+    let changes: readonly Change[] = [];
+    try {
+      changes = changedWords(expected.texts(mostPages), found.texts(mostPages));
+      if (changes.length === 0) told.push(...differentPictures(expected, found));
+    } catch (error) {
+      if (!isReaderFailure(error)) throw error;
+      told.push({ key: 'verify.differs.unreadable', values: {} });
+    }
+    if (told.length === 0 && changes.length === 0) told.push({ key: 'verify.differs.rewritten', values: {} });
+    return { changes, differences: told, makers: makersOf(expected) };
+  }
+
+  /** What the PDF says of itself. */
+  #says(key: IdentityKey): string {
+    return this.#document?.information(informationKey(key)) ?? '';
+  }
+}
+
+function makersOf(document: PdfiumDocument): Makers {
+  return { program: document.information('Creator'), writer: document.information('Producer') };
+}
+
+/** Undefined where the objects of the file can't be read. */
+function structureOf(printed: Uint8Array, found: Uint8Array): Difference[] | undefined {
+  try {
+    return differences(PdfReader.open(printed), PdfReader.open(found));
+  } catch (error) {
+    if (error instanceof NotUnderstood) return undefined;
+    throw error;
+  }
+}
+
+function messageOf({ aspect, pages }: Difference): Message {
+  return { key: `verify.differs.${aspect}`, values: { pages } };
+}
+
+/** Pages that look otherwise on a screen, or on paper. */
+function differentPictures(expected: PdfiumDocument, found: PdfiumDocument): Message[] {
+  const [pages, others] = [expected.pageCount(), found.pageCount()];
+  const seen: number[] = [];
+  const onPaper: number[] = [];
+  for (let index = 0; index < Math.min(Math.max(pages, others), mostPages); index++) {
+    const differs = (wish: { onPaper: boolean }) =>
+      !isAlike(expected.picture(index, { scale: 1, ...wish }), found.picture(index, { scale: 1, ...wish }));
+    if (index >= Math.min(pages, others) || differs({ onPaper: false })) seen.push(index + 1);
+    else if (differs({ onPaper: true })) onPaper.push(index + 1);
+  }
+  const told: Message[] = [];
+  if (seen.length > 0) told.push({ key: 'verify.pictures-changed', values: { pages: seen } });
+  if (onPaper.length > 0) told.push({ key: 'verify.paper-changed', values: { pages: onPaper } });
+  return told;
+}
+
+/** Which policy was loaded, with its names filled in. */
+export function identityOf({ policy, association }: LoadedPolicy): Identity {
+  if (!policy || !association) throw new Error('only what was read has an identity');
+  const found = { policy, association };
+  return {
+    association: association.name,
+    license: association.license ?? null,
+    policy: resolvedText(policy.title ?? '', found, '…'),
+    code: policy.code ?? null,
+    version: policy.version ?? null,
+    status: policy.status,
+    digest: digestOf(found),
+  };
+}
+
+/** The files that a PDF carries of a policy. */
+interface CarriedFiles {
+  readonly policy: Attachment;
+  readonly profile: Attachment;
+  readonly others: readonly Attachment[];
+}
+
+function checksumFaults(attachments: readonly Attachment[]): Message[] {
+  return attachments
+    .filter(({ bytes, checksum }) => createHash('md5').update(bytes).digest('hex') !== checksum)
+    .map(({ name }) => ({ key: 'verify.source-changed', values: { name } }));
+}
+
+function sourcesAmong(attachments: readonly Attachment[]): CarriedFiles | undefined {
+  const isYaml = ({ name }: Attachment) => /\.ya?ml$/u.test(name);
+  const profile = attachments.find(({ name }) => (profileNames as readonly string[]).includes(name));
+  const policies = attachments.filter((one) => isYaml(one) && one !== profile);
+  const [policy] = policies;
+  if (!profile || !policy || policies.length > 1) return undefined;
+  return { policy, profile, others: attachments.filter((one) => !isYaml(one)) };
+}
+
+/** The policy as it is read from a folder with nothing but the files that the PDF carries. */
+async function loadedFrom({ policy, profile, others }: CarriedFiles, folder: string): Promise<LoadedPolicy> {
+  // Under its own name, which the PDF made of it bears too; a name that is none is not taken for a path.
+  const name =
+    /^[\p{L}\p{N}_@.-]+$/u.test(policy.name) && !policy.name.startsWith('.') ? policy.name : 'policy.yaml';
+  const place = placeOf(path.join(folder, name));
+  await write(path.join(folder, profile.name), profile.bytes);
+  await write(place.file, policy.bytes);
+  const loader = await Loader.open({ reading: false });
+  const named = loader.profileOf(folder).association?.brand?.logo;
+  const [logo] = others;
+  const target = named ? path.resolve(folder, named) : folder;
+  // Only ever below the folder, whatever the name says.
+  if (!logo || !target.startsWith(path.resolve(folder) + path.sep)) return loader.policy(place);
+  await write(target, logo.bytes);
+  return (await Loader.open({ reading: false })).policy(place);
+}
+
+/** What is printed of a sheet, as plain data, which passes from thread to thread. */
+function plainSheet({ view, html, fonts, sources, identity }: Sheet): Sheet {
+  const { title, author, description, day, figures, outline, closing, layout, contents } = view;
+  const plain: Printable = {
+    title,
+    author,
+    description,
+    figures,
+    outline,
+    ...(day !== undefined && { day }),
+    ...(closing && { closing }),
+    ...(layout && { layout }),
+    ...(contents && { contents }),
+  };
+  return { view: plain, html, fonts, sources, identity };
+}
