@@ -359,15 +359,20 @@ function digestsOf(present: readonly PresentText[]): ReadonlySet<string> {
 
 /** The files of the archive as they were first recorded, by their names. */
 function archivedAmong(recorded: readonly Recorded[]): readonly Archived[] {
-  const first = new Map<string, Archived>();
+  const byName = new Map<string, Recorded[]>();
   for (const one of recorded) {
+    if (!one.isOwn || !isInArchive(one.path)) continue;
     const name = path.posix.basename(one.path);
-    const version = archivedVersion(name);
-    // What comes last was recorded first.
-    if (one.isOwn && isInArchive(one.path) && version)
-      first.set(name, { name, policy: policyOf(one.path), version: version.version, recorded: one });
+    const known = byName.get(name);
+    if (known) known.push(one);
+    else byName.set(name, [one]);
   }
-  return [...first.values()];
+  return [...byName].flatMap(([name, all]) => {
+    const version = archivedVersion(name)?.version;
+    // What comes last was recorded first.
+    const first = all.at(-1);
+    return first && version ? [{ name, policy: policyOf(first.path), version, recorded: first, all }] : [];
+  });
 }
 
 /** Folders that were an association's, had a text with a seal, and are no more; a link to another folder is none. */

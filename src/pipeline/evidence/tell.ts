@@ -162,7 +162,7 @@ function said(
       ];
     case 'withdrawn':
     case 'withdrawal': {
-      const recorded = text.withdrawn?.recorded ?? text.first;
+      const { recorded } = fault;
       const told = {
         ...values,
         commit: short(recorded.commit),
