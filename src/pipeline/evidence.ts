@@ -48,7 +48,7 @@ export async function withEvidence(checked: Checked, { whole, searched, wish }: 
   const wholly = new Set(whole.map((folder) => path.normalize(folder)));
   const asked = checked.associations.map(({ folder, policies }): AskedFolder => {
     const own = path.normalize(folder);
-    const names = policies.map(({ file }) => policyName(placeOf(file)));
+    const names = policies.map(({ file }) => policyName(placeOf(file)).normalize('NFC'));
     return {
       folder: own,
       policies: wholly.has(own) ? 'all' : new Set(names),
@@ -73,7 +73,7 @@ export async function evidenceAgainst(
   const byFolder = new Map<string, Set<string>>();
   for (const place of places) {
     const folder = path.normalize(place.folder);
-    byFolder.set(folder, (byFolder.get(folder) ?? new Set()).add(policyName(place)));
+    byFolder.set(folder, (byFolder.get(folder) ?? new Set()).add(policyName(place).normalize('NFC')));
   }
   const asked = [...byFolder].map(([folder, policies]) => ({ folder, policies, known: [] }));
   const evidence = await new Witness(loader).against(asked, []);
@@ -154,7 +154,7 @@ class Witness {
       ? await sealedTexts(history, recordedIn(history, [folder.path]), digestsOf(folder.present))
       : history;
     if (!found.ok) return { diagnostics: unreadable(folder, found) };
-    const name = policyName(place);
+    const name = policyName(place).normalize('NFC');
     const isSame = (text: SealedText) =>
       text.names.includes(name) ||
       (text.code !== undefined && text.code === candidate.code && text.type === candidate.type);
@@ -223,7 +223,7 @@ class Witness {
 
   #caseOf(
     history: Indexed,
-    { present, policies, folder }: OpenFolder,
+    { present, policies }: OpenFolder,
     recorded: readonly Recorded[],
     sealed: ReadonlyMap<string, SealedText>,
   ): FolderCase {
@@ -235,10 +235,10 @@ class Witness {
       asked: policies,
       archived: archivedAmong(recorded),
       hasBytes: (file, { blob }) => this.#namesOf(file, blob.length === 64 ? 'sha256' : 'sha1').has(blob),
-      archiveFile: (name) => {
-        const file = path.resolve(folder, 'archive', name);
-        return present.find((one) => path.resolve(one.file) === file);
-      },
+      archiveFile: (name) =>
+        present.find(
+          ({ role, file }) => role === 'archived' && path.basename(file).normalize('NFC') === name,
+        ),
       areBefore: (first, second) => areBefore(root, first, second),
       sparse: () => {
         sparse ??= sparseFiles(root);

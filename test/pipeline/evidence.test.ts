@@ -269,6 +269,27 @@ describe('what git has against a folder', () => {
   );
 });
 
+describe('what only another branch has', () => {
+  const branches = (tree: Tree): readonly Commit[] => [
+    { tree: { [profile]: association, [file]: unsealed().replace('approved', 'draft') } },
+    { tree: one, parents: [0], branch: 'side' },
+    { tree, parents: [0] },
+  ];
+  it.each([
+    [
+      'is told of a version with the seal of another text',
+      { ...one, [file]: forged },
+      'seal-broken.elsewhere',
+    ],
+    ['is told of a version without its seal', { ...one, [file]: unsealed() }, 'seal-broken.lost'],
+  ])('%s', (_, tree, key) =>
+    inRepository(branches(tree), async ({ cwd, commits: [, commit = ''] }) => {
+      const [found] = (await proven(cwd)).filter(({ message }) => message.key === key);
+      expect(found?.message.values.commit).toBe(commit.slice(0, 12));
+    }),
+  );
+});
+
 describe('nothing is told of', () => {
   const contact = `${folder}/contact.yaml`;
   const draft = unsealed({ version: 2 }).replace('status: approved', 'status: draft');

@@ -131,7 +131,7 @@ function said(
           'seal-broken',
           'error',
           at(['approval', 'seal', 'digest'], ['status']),
-          say(`seal-broken.${fault.kind}`, values),
+          say(`seal-broken.${fault.kind === 'anew' && !text.isOwn ? 'elsewhere' : fault.kind}`, values),
         ),
       ];
     case 'version':
