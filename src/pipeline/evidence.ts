@@ -36,7 +36,7 @@ import {
   type SealedText,
   sealedTexts,
 } from './evidence/sealed-texts.js';
-import { type Evidence, tell, unreadable } from './evidence/tell.js';
+import { command, type Evidence, tell, unreadable } from './evidence/tell.js';
 import { Loader } from './load.js';
 
 /**
@@ -61,7 +61,8 @@ export async function withEvidence(checked: Checked, { whole, searched, wish }: 
   const remaining = checked.diagnostics.filter((one) => !evidence.some(({ isSettled }) => isSettled(one)));
   const texts = new Map(checked.texts);
   for (const { file } of more) if (!texts.has(file)) texts.set(file, textOf(file));
-  return { ...checked, diagnostics: sorted([...remaining, ...more]), texts };
+  const associations = [...checked.associations, ...evidence.flatMap(({ gone }) => gone ?? [])];
+  return { ...checked, associations, diagnostics: sorted([...remaining, ...more]), texts };
 }
 
 /** All that git has against some policies, whichever of their versions the places name. */
@@ -301,15 +302,15 @@ class Witness {
     const sparse = texts.length > 0 ? await sparseFiles(history.root) : new Set<string>();
     const [latest] = texts.filter(({ paths }) => ![...paths].some((one) => sparse.has(one)));
     if (!latest) return nothing;
-    const values = {
-      file: slashed(path.dirname(profile)),
-      commit: latest.latest.commit.slice(0, 12),
-      command: `git checkout ${latest.latest.commit.slice(0, 12)} -- ':/${from}'`,
-    };
+    const folder = slashed(path.dirname(profile));
+    const commit = latest.latest.commit.slice(0, 12);
+    const values = { file: folder, commit, command: command`git checkout ${commit} -- ${`:/${from}`}` };
     const message = { key: 'approval-undone.folder', values };
+    const name = latest.policy?.approval?.seal?.association.name ?? null;
     return {
       ...nothing,
       diagnostics: inFile(profile, [fileFinding('approval-undone', 'error', message)]),
+      gone: { folder, file: profile, name, policies: [] },
     };
   }
 

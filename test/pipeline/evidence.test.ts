@@ -4,6 +4,7 @@ import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import { ruleIds } from '../../src/locales/rule-ids.js';
 import { check } from '../../src/pipeline/check.js';
 import type { CheckWish } from '../../src/pipeline/check-share.js';
+import { overviewOf } from '../../src/pipeline/status.js';
 import { association, sealed, unsealed, withdrawn, withoutSeal } from '../cases/approved-texts.js';
 import { lay } from '../cases/folder.js';
 import { type Commit, inRepository } from '../cases/repository.js';
@@ -267,6 +268,25 @@ describe('what git has against a folder', () => {
       told(await proven(cwd), key, commits);
     }),
   );
+});
+
+describe('a folder that is gone', () => {
+  const neighbour = { 'policies/z/association.yaml': 'name: جمعية أخرى\n' };
+
+  it('is told where a folder above it is asked about, also in an overview', () =>
+    inRepository([{ tree: { ...two, ...neighbour } }, { tree: neighbour }], async ({ cwd, commits }) => {
+      const [found, ...more] = await proven(cwd);
+      expect(more).toEqual([]);
+      expect(found).toMatchObject({
+        file: path.join(cwd, profile),
+        message: { key: 'approval-undone.folder', values: { commit: commits[0]?.slice(0, 12) } },
+      });
+      expect(await proven(cwd, {}, 'policies/z')).toEqual([]);
+      const today = { calendar: 'gregorian', year: 2026, month: 11, day: 1 } as const;
+      const result = await overviewOf(path.join(cwd, 'policies'), today);
+      const gone = 'overview' in result && result.overview.associations[0];
+      expect(gone).toMatchObject({ name: 'جمعية البر', findings: { errors: 1 }, policies: [] });
+    }));
 });
 
 describe('what only another branch has', () => {
