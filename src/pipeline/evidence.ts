@@ -117,19 +117,11 @@ interface OpenFolder extends AskedFolder {
 class Witness {
   readonly #loader: Loader;
   readonly #histories = new Map<string, Promise<Indexed | HistoryFailure>>();
-
-  readonly #names = new Map<string, ReadonlySet<string>>();
+  /** By file, the names that git would give to its content. */
+  readonly #blobs = new Map<string, ReadonlySet<string>>();
 
   constructor(loader: Loader) {
     this.#loader = loader;
-  }
-
-  /** The names that git would give to a file's content; read once, however often it is asked for. */
-  #namesOf(file: string, format: 'sha1' | 'sha256'): ReadonlySet<string> {
-    const source = this.#names.has(file) ? undefined : read(file);
-    const names = this.#names.get(file) ?? (source?.ok ? blobNames(source.bytes, format) : new Set<string>());
-    this.#names.set(file, names);
-    return names;
   }
 
   async against(asked: readonly AskedFolder[], searched: readonly string[]): Promise<Evidence[]> {
@@ -151,9 +143,7 @@ class Witness {
     if (root === undefined) return undefined;
     const history = await this.#historyOf(root);
     const folder = this.#opened({ folder: place.folder, policies: 'all', known: [] }, root);
-    const found = history.ok
-      ? await sealedTexts(history, recordedIn(history, [folder.path]), digestsOf(folder.present))
-      : history;
+    const found = history.ok ? await this.#sealedIn(history, folder) : history;
     if (!found.ok) return { diagnostics: unreadable(folder, found) };
     const name = policyName(place).normalize('NFC');
     const isSame = (text: SealedText) =>
@@ -169,6 +159,14 @@ class Witness {
     return other && { commit: other.first.commit.slice(0, 12) };
   }
 
+  /** The sealed texts of a folder, whatever it was called before. */
+  async #sealedIn(history: Indexed, folder: OpenFolder): ReturnType<typeof sealedTexts> {
+    const moved = await this.#moved(history, [folder]);
+    if ('ok' in moved) return moved;
+    const before = [...moved].flatMap(([from, to]) => (to === undefined ? [] : [from]));
+    return sealedTexts(history, recordedIn(history, [folder.path, ...before]), digestsOf(folder.present));
+  }
+
   #historyOf(root: string): Promise<Indexed | HistoryFailure> {
     const known = this.#histories.get(root) ?? readHistory(root, noteOf).then(indexed);
     this.#histories.set(root, known);
@@ -177,8 +175,6 @@ class Witness {
 
   /** Where a text says that it was approved, git must be able to tell. */
   #unreadable(failure: HistoryFailure, folders: readonly AskedFolder[]): Evidence {
-    const isAsked = ({ policy }: PresentText, { policies }: AskedFolder) =>
-      policies === 'all' || policies.has(policy);
     const diagnostics = folders
       .map((folder) => this.#opened(folder, failure.root))
       .filter((folder) => folder.present.some((one) => isAsked(one, folder) && claimsApproval(one)))
@@ -211,7 +207,8 @@ class Witness {
       const found = await sealedTexts(history, recorded, digestsOf(folder.present));
       if (!found.ok) return found;
       const faults = await faultsIn(this.#caseOf(history, folder, recorded, found.texts));
-      evidence.push(tell(faults, { folder, present: folder.present, sealed: found.texts }, this.#loader));
+      const present = folder.present.filter((one) => isAsked(one, folder));
+      evidence.push(tell(faults, { folder, present, sealed: found.texts }, this.#loader));
     }
     for (const [from, to] of moved)
       if (to === undefined) {
@@ -235,7 +232,7 @@ class Witness {
       sealed,
       asked: policies,
       archived: archivedAmong(recorded),
-      hasBytes: (file, { blob }) => this.#namesOf(file, blob.length === 64 ? 'sha256' : 'sha1').has(blob),
+      hasBytes: (file, { blob }) => this.#blobsOf(file, blob.length === 64 ? 'sha256' : 'sha1').has(blob),
       archiveFile: (name) =>
         present.find(
           ({ role, file }) => role === 'archived' && path.basename(file).normalize('NFC') === name,
@@ -248,9 +245,17 @@ class Witness {
     };
   }
 
+  /** The names that git would give to a file's content. The file is read once, however often it is asked for. */
+  #blobsOf(file: string, format: 'sha1' | 'sha256'): ReadonlySet<string> {
+    const source = this.#blobs.has(file) ? undefined : read(file);
+    const names = this.#blobs.get(file) ?? (source?.ok ? blobNames(source.bytes, format) : new Set<string>());
+    this.#blobs.set(file, names);
+    return names;
+  }
+
   /**
-   * The folders of associations that are gone, each with the folder that it became: the one that has a text of it, that is
-   * the same association's, or that has a policy of its name and code. Undefined where none did.
+   * The folders of associations that are gone, each with the folder that it became: the one that has a text of it, else
+   * one of the same association. Undefined where none did.
    */
   async #moved(
     history: Indexed,
@@ -263,25 +268,20 @@ class Witness {
       const found = await sealedTexts(history, recorded, all);
       if (!found.ok) return found;
       const texts = [...found.texts.values()].filter(({ isOwn }) => isOwn);
-      if (texts.length > 0)
-        moved.set(
-          gone,
-          folders.find((folder) => this.#isLater(folder, texts)),
-        );
+      if (texts.length === 0) continue;
+      const holder = folders.find(({ present }) => texts.some(({ digest }) => standing(present, digest)));
+      moved.set(gone, holder ?? folders.find((folder) => this.#isSame(folder, texts)));
     }
     return moved;
   }
 
-  #isLater({ folder, present }: OpenFolder, texts: readonly SealedText[]): boolean {
+  /** Whether a folder is that of the association that some texts were sealed for: it has its licence, else its name. */
+  #isSame({ folder }: OpenFolder, texts: readonly SealedText[]): boolean {
     const { association } = this.#loader.profileOf(folder);
-    return texts.some(({ digest, policy, names, code }) => {
-      if (standing(present, digest)) return true;
+    return texts.some(({ policy }) => {
       const then = policy?.approval?.seal?.association;
-      const isSame = then?.license ? then.license === association?.license : then?.name === association?.name;
-      return (
-        (then && association && isSame) ||
-        present.some((one) => names.includes(one.policy) && code !== undefined && one.code === code)
-      );
+      if (!then || !association) return false;
+      return then.license ? then.license === association.license : then.name === association.name;
     });
   }
 
@@ -327,6 +327,10 @@ class Witness {
       return standing([presentText(this.#loader.policy(place))], digest) !== undefined;
     });
   }
+}
+
+function isAsked({ policy }: PresentText, { policies }: AskedFolder): boolean {
+  return policies === 'all' || policies.has(policy);
 }
 
 /** A history with the recorded files of each folder apart. */

@@ -311,6 +311,7 @@ describe('what only another branch has', () => {
 });
 
 describe('nothing is told of', () => {
+  const elsewhere = 'name: جمعية أخرى\nlicense: "77"\n';
   const contact = `${folder}/contact.yaml`;
   const draft = unsealed({ version: 2 }).replace('status: approved', 'status: draft');
   const windows = (text: string) => text.replaceAll('\n', '\r\n');
@@ -336,6 +337,22 @@ describe('nothing is told of', () => {
       { tree: { ...moved(one, file, contact), [file]: sealed({ code: 'BR-02', goal: 'نص سياسة أخرى' }) } },
     ],
     'a folder renamed': [{ tree: two }, { tree: moved(two, folder, 'policies/new-name') }],
+    'a folder renamed beside another association with a policy of the same name and code': [
+      {
+        tree: {
+          ...two,
+          'policies/aaa/association.yaml': elsewhere,
+          'policies/aaa/relations.yaml': sealed({ goal: 'نص', profile: elsewhere }),
+        },
+      },
+      {
+        tree: {
+          ...moved(two, folder, 'policies/new-name'),
+          'policies/aaa/association.yaml': elsewhere,
+          'policies/aaa/relations.yaml': sealed({ goal: 'نص', profile: elsewhere }),
+        },
+      },
+    ],
     'a folder taken elsewhere in the repository': [
       { tree: { ...two, 'policies/z/association.yaml': 'name: جمعية أخرى\n' } },
       {

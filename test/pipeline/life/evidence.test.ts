@@ -51,6 +51,15 @@ describe('an approval', () => {
       },
     ));
 
+  it('nor where the folder was renamed since', () =>
+    inRepository([{ tree: approved }], async ({ cwd, git }) => {
+      const renamed = 'policies/new-name';
+      git('mv', folder, renamed);
+      await lay(cwd, { [`${renamed}/relations.yaml`]: other });
+      const plan = await planApproval([placeOf(path.join(cwd, renamed, 'relations.yaml'))], wish);
+      expect(outcome(plan)).toMatchObject({ key: 'cli.approve.sealed-before' });
+    }));
+
   it('may be that of the same text again', () =>
     inRepository([{ tree: approved }], async ({ cwd }) => {
       await lay(cwd, { [file]: asDraft(first) });
