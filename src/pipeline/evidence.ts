@@ -36,7 +36,7 @@ import {
   type SealedText,
   sealedTexts,
 } from './evidence/sealed-texts.js';
-import { type Evidence, tell, unreadable } from './evidence/tell.js';
+import { command, type Evidence, tell, unreadable } from './evidence/tell.js';
 import { Loader } from './load.js';
 
 /**
@@ -48,7 +48,7 @@ export async function withEvidence(checked: Checked, { whole, searched, wish }: 
   const wholly = new Set(whole.map((folder) => path.normalize(folder)));
   const asked = checked.associations.map(({ folder, policies }): AskedFolder => {
     const own = path.normalize(folder);
-    const names = policies.map(({ file }) => policyName(placeOf(file)));
+    const names = policies.map(({ file }) => policyName(placeOf(file)).normalize('NFC'));
     return {
       folder: own,
       policies: wholly.has(own) ? 'all' : new Set(names),
@@ -61,7 +61,8 @@ export async function withEvidence(checked: Checked, { whole, searched, wish }: 
   const remaining = checked.diagnostics.filter((one) => !evidence.some(({ isSettled }) => isSettled(one)));
   const texts = new Map(checked.texts);
   for (const { file } of more) if (!texts.has(file)) texts.set(file, textOf(file));
-  return { ...checked, diagnostics: sorted([...remaining, ...more]), texts };
+  const associations = [...checked.associations, ...evidence.flatMap(({ gone }) => gone ?? [])];
+  return { ...checked, associations, diagnostics: sorted([...remaining, ...more]), texts };
 }
 
 /** All that git has against some policies, whichever of their versions the places name. */
@@ -73,7 +74,7 @@ export async function evidenceAgainst(
   const byFolder = new Map<string, Set<string>>();
   for (const place of places) {
     const folder = path.normalize(place.folder);
-    byFolder.set(folder, (byFolder.get(folder) ?? new Set()).add(policyName(place)));
+    byFolder.set(folder, (byFolder.get(folder) ?? new Set()).add(policyName(place).normalize('NFC')));
   }
   const asked = [...byFolder].map(([folder, policies]) => ({ folder, policies, known: [] }));
   const evidence = await new Witness(loader).against(asked, []);
@@ -116,19 +117,11 @@ interface OpenFolder extends AskedFolder {
 class Witness {
   readonly #loader: Loader;
   readonly #histories = new Map<string, Promise<Indexed | HistoryFailure>>();
-
-  readonly #names = new Map<string, ReadonlySet<string>>();
+  /** By file, the names that git would give to its content. */
+  readonly #blobs = new Map<string, ReadonlySet<string>>();
 
   constructor(loader: Loader) {
     this.#loader = loader;
-  }
-
-  /** The names that git would give to a file's content; read once, however often it is asked for. */
-  #namesOf(file: string, format: 'sha1' | 'sha256'): ReadonlySet<string> {
-    const source = this.#names.has(file) ? undefined : read(file);
-    const names = this.#names.get(file) ?? (source?.ok ? blobNames(source.bytes, format) : new Set<string>());
-    this.#names.set(file, names);
-    return names;
   }
 
   async against(asked: readonly AskedFolder[], searched: readonly string[]): Promise<Evidence[]> {
@@ -150,11 +143,9 @@ class Witness {
     if (root === undefined) return undefined;
     const history = await this.#historyOf(root);
     const folder = this.#opened({ folder: place.folder, policies: 'all', known: [] }, root);
-    const found = history.ok
-      ? await sealedTexts(history, recordedIn(history, [folder.path]), digestsOf(folder.present))
-      : history;
+    const found = history.ok ? await this.#sealedIn(history, folder) : history;
     if (!found.ok) return { diagnostics: unreadable(folder, found) };
-    const name = policyName(place);
+    const name = policyName(place).normalize('NFC');
     const isSame = (text: SealedText) =>
       text.names.includes(name) ||
       (text.code !== undefined && text.code === candidate.code && text.type === candidate.type);
@@ -168,6 +159,14 @@ class Witness {
     return other && { commit: other.first.commit.slice(0, 12) };
   }
 
+  /** The sealed texts of a folder, whatever it was called before. */
+  async #sealedIn(history: Indexed, folder: OpenFolder): ReturnType<typeof sealedTexts> {
+    const moved = await this.#moved(history, [folder]);
+    if ('ok' in moved) return moved;
+    const before = [...moved].flatMap(([from, to]) => (to === undefined ? [] : [from]));
+    return sealedTexts(history, recordedIn(history, [folder.path, ...before]), digestsOf(folder.present));
+  }
+
   #historyOf(root: string): Promise<Indexed | HistoryFailure> {
     const known = this.#histories.get(root) ?? readHistory(root, noteOf).then(indexed);
     this.#histories.set(root, known);
@@ -176,8 +175,6 @@ class Witness {
 
   /** Where a text says that it was approved, git must be able to tell. */
   #unreadable(failure: HistoryFailure, folders: readonly AskedFolder[]): Evidence {
-    const isAsked = ({ policy }: PresentText, { policies }: AskedFolder) =>
-      policies === 'all' || policies.has(policy);
     const diagnostics = folders
       .map((folder) => this.#opened(folder, failure.root))
       .filter((folder) => folder.present.some((one) => isAsked(one, folder) && claimsApproval(one)))
@@ -210,7 +207,8 @@ class Witness {
       const found = await sealedTexts(history, recorded, digestsOf(folder.present));
       if (!found.ok) return found;
       const faults = await faultsIn(this.#caseOf(history, folder, recorded, found.texts));
-      evidence.push(tell(faults, { folder, present: folder.present, sealed: found.texts }, this.#loader));
+      const present = folder.present.filter((one) => isAsked(one, folder));
+      evidence.push(tell(faults, { folder, present, sealed: found.texts }, this.#loader));
     }
     for (const [from, to] of moved)
       if (to === undefined) {
@@ -223,7 +221,7 @@ class Witness {
 
   #caseOf(
     history: Indexed,
-    { present, policies, folder }: OpenFolder,
+    { present, policies }: OpenFolder,
     recorded: readonly Recorded[],
     sealed: ReadonlyMap<string, SealedText>,
   ): FolderCase {
@@ -234,11 +232,11 @@ class Witness {
       sealed,
       asked: policies,
       archived: archivedAmong(recorded),
-      hasBytes: (file, { blob }) => this.#namesOf(file, blob.length === 64 ? 'sha256' : 'sha1').has(blob),
-      archiveFile: (name) => {
-        const file = path.resolve(folder, 'archive', name);
-        return present.find((one) => path.resolve(one.file) === file);
-      },
+      hasBytes: (file, { blob }) => this.#blobsOf(file, blob.length === 64 ? 'sha256' : 'sha1').has(blob),
+      archiveFile: (name) =>
+        present.find(
+          ({ role, file }) => role === 'archived' && path.basename(file).normalize('NFC') === name,
+        ),
       areBefore: (first, second) => areBefore(root, first, second),
       sparse: () => {
         sparse ??= sparseFiles(root);
@@ -247,9 +245,17 @@ class Witness {
     };
   }
 
+  /** The names that git would give to a file's content. The file is read once, however often it is asked for. */
+  #blobsOf(file: string, format: 'sha1' | 'sha256'): ReadonlySet<string> {
+    const source = this.#blobs.has(file) ? undefined : read(file);
+    const names = this.#blobs.get(file) ?? (source?.ok ? blobNames(source.bytes, format) : new Set<string>());
+    this.#blobs.set(file, names);
+    return names;
+  }
+
   /**
-   * The folders of associations that are gone, each with the folder that it became: the one that has a text of it, that is
-   * the same association's, or that has a policy of its name and code. Undefined where none did.
+   * The folders of associations that are gone, each with the folder that it became: the one that has a text of it, else
+   * one of the same association. Undefined where none did.
    */
   async #moved(
     history: Indexed,
@@ -262,25 +268,20 @@ class Witness {
       const found = await sealedTexts(history, recorded, all);
       if (!found.ok) return found;
       const texts = [...found.texts.values()].filter(({ isOwn }) => isOwn);
-      if (texts.length > 0)
-        moved.set(
-          gone,
-          folders.find((folder) => this.#isLater(folder, texts)),
-        );
+      if (texts.length === 0) continue;
+      const holder = folders.find(({ present }) => texts.some(({ digest }) => standing(present, digest)));
+      moved.set(gone, holder ?? folders.find((folder) => this.#isSame(folder, texts)));
     }
     return moved;
   }
 
-  #isLater({ folder, present }: OpenFolder, texts: readonly SealedText[]): boolean {
+  /** Whether a folder is that of the association that some texts were sealed for: it has its licence, else its name. */
+  #isSame({ folder }: OpenFolder, texts: readonly SealedText[]): boolean {
     const { association } = this.#loader.profileOf(folder);
-    return texts.some(({ digest, policy, names, code }) => {
-      if (standing(present, digest)) return true;
+    return texts.some(({ policy }) => {
       const then = policy?.approval?.seal?.association;
-      const isSame = then?.license ? then.license === association?.license : then?.name === association?.name;
-      return (
-        (then && association && isSame) ||
-        present.some((one) => names.includes(one.policy) && code !== undefined && one.code === code)
-      );
+      if (!then || !association) return false;
+      return then.license ? then.license === association.license : then.name === association.name;
     });
   }
 
@@ -301,15 +302,15 @@ class Witness {
     const sparse = texts.length > 0 ? await sparseFiles(history.root) : new Set<string>();
     const [latest] = texts.filter(({ paths }) => ![...paths].some((one) => sparse.has(one)));
     if (!latest) return nothing;
-    const values = {
-      file: slashed(path.dirname(profile)),
-      commit: latest.latest.commit.slice(0, 12),
-      command: `git checkout ${latest.latest.commit.slice(0, 12)} -- ':/${from}'`,
-    };
+    const folder = slashed(path.dirname(profile));
+    const commit = latest.latest.commit.slice(0, 12);
+    const values = { file: folder, commit, command: command`git checkout ${commit} -- ${`:/${from}`}` };
     const message = { key: 'approval-undone.folder', values };
+    const name = latest.policy?.approval?.seal?.association.name ?? null;
     return {
       ...nothing,
       diagnostics: inFile(profile, [fileFinding('approval-undone', 'error', message)]),
+      gone: { folder, file: profile, name, policies: [] },
     };
   }
 
@@ -326,6 +327,10 @@ class Witness {
       return standing([presentText(this.#loader.policy(place))], digest) !== undefined;
     });
   }
+}
+
+function isAsked({ policy }: PresentText, { policies }: AskedFolder): boolean {
+  return policies === 'all' || policies.has(policy);
 }
 
 /** A history with the recorded files of each folder apart. */
@@ -359,15 +364,20 @@ function digestsOf(present: readonly PresentText[]): ReadonlySet<string> {
 
 /** The files of the archive as they were first recorded, by their names. */
 function archivedAmong(recorded: readonly Recorded[]): readonly Archived[] {
-  const first = new Map<string, Archived>();
+  const byName = new Map<string, Recorded[]>();
   for (const one of recorded) {
+    if (!one.isOwn || !isInArchive(one.path)) continue;
     const name = path.posix.basename(one.path);
-    const version = archivedVersion(name);
-    // What comes last was recorded first.
-    if (one.isOwn && isInArchive(one.path) && version)
-      first.set(name, { name, policy: policyOf(one.path), version: version.version, recorded: one });
+    const known = byName.get(name);
+    if (known) known.push(one);
+    else byName.set(name, [one]);
   }
-  return [...first.values()];
+  return [...byName].flatMap(([name, all]) => {
+    const version = archivedVersion(name)?.version;
+    // What comes last was recorded first.
+    const first = all.at(-1);
+    return first && version ? [{ name, policy: policyOf(first.path), version, recorded: first, all }] : [];
+  });
 }
 
 /** Folders that were an association's, had a text with a seal, and are no more; a link to another folder is none. */

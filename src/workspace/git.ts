@@ -1,7 +1,8 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { accessSync, constants, lstatSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { PassThrough, type Readable, type Writable } from 'node:stream';
 import { readEnvironment } from './environment.js';
 import { slashed } from './find.js';
 
@@ -58,8 +59,8 @@ const longestWait = 20_000;
 
 /** A running git. */
 export interface Running {
-  readonly input: ChildProcessWithoutNullStreams['stdin'];
-  readonly output: ChildProcessWithoutNullStreams['stdout'];
+  readonly input: Writable;
+  readonly output: Readable;
   /** Never rejects. `code` is null where git was stopped or didn't start. */
   readonly ended: Promise<{ readonly code: number | null; readonly errors: string }>;
   stop(): void;
@@ -112,16 +113,21 @@ export function startGit(root: string, args: readonly string[]): Running | undef
     windowsHide: true,
   });
   let errors = '';
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    if (errors.length < 8192) errors += text;
-  });
-  // It may end before it has read all that it is given.
-  child.stdin.on('error', () => undefined);
   const ended = new Promise<{ code: number | null; errors: string }>((resolve) => {
     child.on('error', (error) => resolve({ code: null, errors: error.message }));
     child.on('close', (code) => resolve({ code, errors }));
   });
-  return { input: child.stdin, output: child.stdout, ended, stop: () => void child.kill('SIGKILL') };
+  const stop = () => void child.kill('SIGKILL');
+  // Where the system has no more files to open, there are no streams either.
+  const { stdin, stdout, stderr }: { stdin?: Writable; stdout?: Readable; stderr?: Readable } = child;
+  if (!stdin || !stdout || !stderr)
+    return { input: new PassThrough().resume(), output: new PassThrough().end(), ended, stop };
+  stderr.setEncoding('utf8').on('data', (text: string) => {
+    if (errors.length < 8192) errors += text;
+  });
+  // It may end before it has read all that it is given.
+  stdin.on('error', () => undefined);
+  return { input: stdin, output: stdout, ended, stop };
 }
 
 /** What git says to a question with a short answer. */

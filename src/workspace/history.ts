@@ -65,7 +65,7 @@ export const historyLimits: HistoryLimits = {
   changes: 4_000_000,
   contents: 1_000_000,
   bytes: 4 * 1024 ** 3,
-  notes: 200_000,
+  notes: 500_000,
   milliseconds: 120_000,
 };
 

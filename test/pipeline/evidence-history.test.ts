@@ -229,6 +229,9 @@ describe('git tells what was approved', () => {
       expect(await keysIn(cwd, file)).toEqual([]);
       expect(await keysIn(cwd, other)).toEqual(['seal-broken.lost']);
       expect((await keysIn(cwd, folder)).sort()).toEqual(['approval-undone.deleted', 'seal-broken.lost']);
+      await lay(cwd, { [other]: before[other]?.replace('نص الهدف', 'نص آخر') ?? '' });
+      expect(await keysIn(cwd, file)).toEqual([]);
+      expect(await keysIn(cwd, other)).toEqual(['seal-broken.changed']);
     });
   });
 

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import { ruleIds } from '../../src/locales/rule-ids.js';
 import { check } from '../../src/pipeline/check.js';
 import type { CheckWish } from '../../src/pipeline/check-share.js';
+import { overviewOf } from '../../src/pipeline/status.js';
 import { association, sealed, unsealed, withdrawn, withoutSeal } from '../cases/approved-texts.js';
 import { lay } from '../cases/folder.js';
 import { type Commit, inRepository } from '../cases/repository.js';
@@ -248,22 +249,15 @@ describe('what git has against a folder', () => {
       .map(([way, { commits, wish, target }]) => ({
         name: `${kind}, ${way}`,
         commits: commits(before, after),
-        key:
-          way.includes('merged into') && key === 'archive-changed'
-            ? /^(?:archive-changed|seal-broken)/u
-            : key,
+        key,
         wish,
         target,
       })),
   );
-  // A line of history of its own has its own first text of an archived version: a comment in that one is no change.
-  const apart = /comment in the archive, by an orphan that the history/u;
-  it.concurrent.each(cases.filter(({ name }) => !apart.test(name)))(
-    '$name',
-    ({ commits, key, wish, target }) =>
-      inRepository(commits, async ({ cwd, commits: names }) =>
-        told(await proven(cwd, wish, target), key, names),
-      ),
+  it.concurrent.each(cases)('$name', ({ commits, key, wish, target }) =>
+    inRepository(commits, async ({ cwd, commits: names }) =>
+      told(await proven(cwd, wish, target), key, names),
+    ),
   );
 
   it.concurrent.each(Object.entries(kinds))('%s, before it is committed', (_, { before, after, key }) =>
@@ -276,7 +270,48 @@ describe('what git has against a folder', () => {
   );
 });
 
+describe('a folder that is gone', () => {
+  const neighbour = { 'policies/z/association.yaml': 'name: جمعية أخرى\n' };
+
+  it('is told where a folder above it is asked about, also in an overview', () =>
+    inRepository([{ tree: { ...two, ...neighbour } }, { tree: neighbour }], async ({ cwd, commits }) => {
+      const [found, ...more] = await proven(cwd);
+      expect(more).toEqual([]);
+      expect(found).toMatchObject({
+        file: path.join(cwd, profile),
+        message: { key: 'approval-undone.folder', values: { commit: commits[0]?.slice(0, 12) } },
+      });
+      expect(await proven(cwd, {}, 'policies/z')).toEqual([]);
+      const today = { calendar: 'gregorian', year: 2026, month: 11, day: 1 } as const;
+      const result = await overviewOf(path.join(cwd, 'policies'), today);
+      const gone = 'overview' in result && result.overview.associations[0];
+      expect(gone).toMatchObject({ name: 'جمعية البر', findings: { errors: 1 }, policies: [] });
+    }));
+});
+
+describe('what only another branch has', () => {
+  const branches = (tree: Tree): readonly Commit[] => [
+    { tree: { [profile]: association, [file]: unsealed().replace('approved', 'draft') } },
+    { tree: one, parents: [0], branch: 'side' },
+    { tree, parents: [0] },
+  ];
+  it.each([
+    [
+      'is told of a version with the seal of another text',
+      { ...one, [file]: forged },
+      'seal-broken.elsewhere',
+    ],
+    ['is told of a version without its seal', { ...one, [file]: unsealed() }, 'seal-broken.lost'],
+  ])('%s', (_, tree, key) =>
+    inRepository(branches(tree), async ({ cwd, commits: [, commit = ''] }) => {
+      const [found] = (await proven(cwd)).filter(({ message }) => message.key === key);
+      expect(found?.message.values.commit).toBe(commit.slice(0, 12));
+    }),
+  );
+});
+
 describe('nothing is told of', () => {
+  const elsewhere = 'name: جمعية أخرى\nlicense: "77"\n';
   const contact = `${folder}/contact.yaml`;
   const draft = unsealed({ version: 2 }).replace('status: approved', 'status: draft');
   const windows = (text: string) => text.replaceAll('\n', '\r\n');
@@ -302,6 +337,22 @@ describe('nothing is told of', () => {
       { tree: { ...moved(one, file, contact), [file]: sealed({ code: 'BR-02', goal: 'نص سياسة أخرى' }) } },
     ],
     'a folder renamed': [{ tree: two }, { tree: moved(two, folder, 'policies/new-name') }],
+    'a folder renamed beside another association with a policy of the same name and code': [
+      {
+        tree: {
+          ...two,
+          'policies/aaa/association.yaml': elsewhere,
+          'policies/aaa/relations.yaml': sealed({ goal: 'نص', profile: elsewhere }),
+        },
+      },
+      {
+        tree: {
+          ...moved(two, folder, 'policies/new-name'),
+          'policies/aaa/association.yaml': elsewhere,
+          'policies/aaa/relations.yaml': sealed({ goal: 'نص', profile: elsewhere }),
+        },
+      },
+    ],
     'a folder taken elsewhere in the repository': [
       { tree: { ...two, 'policies/z/association.yaml': 'name: جمعية أخرى\n' } },
       {

@@ -49,6 +49,10 @@ export const seals = {
     `سُجلت للإصدار ${v.version} بصمة جديدة على نص آخر؛ ونصه الذي اعتُمد محفوظ ببصمته في الإيداع (commit) ${isolated(v.commit)}.`,
   'seal-broken.anew.hint': (v: { command: string }) =>
     `قارن النصين بالنسخة الموقعة، وأعد النص المعتمد: ${isolated(v.command)}. ولتعديل سياسة معتمدة ابدأ إصدارًا جديدًا: ${isolated('siyasa revise')}`,
+  'seal-broken.elsewhere': (v: { version: number; commit: string }) =>
+    `للإصدار ${v.version} في فرع آخر (branch) بصمة على نص آخر، في الإيداع (commit) ${isolated(v.commit)}.`,
+  'seal-broken.elsewhere.hint': (v: { command: string }) =>
+    `قارن النصين بالنسخة الموقعة. فإن كان المعتمد هو الآخر فضعه هنا: ${isolated(v.command)}. وإن كان المعتمد هذا فاحذف الفرع الذي فيه الآخر.`,
   'seal-broken.copied': (v: { version: number; commit: string; file: string }) =>
     `هذه البصمة لنص آخر: للإصدار ${v.version} في ${isolated(v.file)}، في الإيداع (commit) ${isolated(v.commit)}.`,
   'seal-broken.copied.hint': () =>

@@ -55,6 +55,10 @@ export const seals = {
     `Version ${v.version} was sealed anew over another text: commit ${v.commit} has it with the seal of the text that was approved.`,
   'seal-broken.anew.hint': (v: { command: string }) =>
     `Compare both with the signed paper, and put the approved one back: ${harmless(v.command)}. ${anew}`,
+  'seal-broken.elsewhere': (v: { version: number; commit: string }) =>
+    `Another branch has version ${v.version} with the seal of another text: commit ${v.commit}.`,
+  'seal-broken.elsewhere.hint': (v: { command: string }) =>
+    `Compare both with the signed paper. If the other one was approved, put it here: ${harmless(v.command)}. If this one was, delete the branch that has the other.`,
   'seal-broken.copied': (v: { version: number; commit: string; file: string }) =>
     `This is the seal of another text: of version ${v.version} in ${harmless(v.file)}, commit ${v.commit}.`,
   'seal-broken.copied.hint': () =>

@@ -8,9 +8,15 @@ export type Fault =
   | { readonly kind: 'lost' | 'anew' | 'copied'; readonly present: PresentText; readonly text: SealedText }
   /** What was approved says draft; has a lower version or none; was withdrawn before; or has another record of that. */
   | {
-      readonly kind: 'draft' | 'version' | 'withdrawn' | 'withdrawal';
+      readonly kind: 'draft' | 'version';
       readonly present: PresentText;
       readonly text: SealedText;
+    }
+  | {
+      readonly kind: 'withdrawn' | 'withdrawal';
+      readonly present: PresentText;
+      readonly text: SealedText;
+      readonly recorded: Recorded;
     }
   | { readonly kind: 'deleted'; readonly text: SealedText }
   | { readonly kind: 'not-archived'; readonly present: PresentText; readonly text: SealedText }
@@ -24,6 +30,8 @@ export interface Archived {
   readonly policy: string;
   readonly version: number;
   readonly recorded: Recorded;
+  /** All that was ever recorded under its name. */
+  readonly all: readonly Recorded[];
 }
 
 /** An association's folder, with what git has of it. */
@@ -49,7 +57,7 @@ export async function faultsIn(folder: FolderCase): Promise<readonly Fault[]> {
   const faults: Fault[] = [...archive, ...copiedSeals(folder)];
   for (const text of folder.sealed.values()) {
     const stands = standing(folder.present, text.digest);
-    const fault = stands ? wentBack(text, stands) : await lostText(text, folder, archive);
+    const fault = stands ? await wentBack(text, stands, folder) : await lostText(text, folder, archive);
     if (fault) faults.push(fault);
   }
   faults.push(...(await withoutSuccessor(folder)));
@@ -57,10 +65,18 @@ export async function faultsIn(folder: FolderCase): Promise<readonly Fault[]> {
 }
 
 /** A policy that its board took out of force, and that says approved again, or tells of another decision. */
-function wentBack(text: SealedText, present: PresentText): Fault | undefined {
-  if (!text.withdrawn || present.role !== 'current') return undefined;
-  if (present.status === 'approved') return { kind: 'withdrawn', present, text };
-  return present.withdrawalSeal === text.withdrawn.seal ? undefined : { kind: 'withdrawal', present, text };
+async function wentBack(
+  text: SealedText,
+  present: PresentText,
+  { areBefore }: FolderCase,
+): Promise<Fault | undefined> {
+  const first = text.withdrawals.at(-1)?.recorded;
+  if (!first || present.role !== 'current') return undefined;
+  if (present.status === 'approved') return { kind: 'withdrawn', present, text, recorded: first };
+  const [own, others] = parted(text.withdrawals, ({ seal }) => seal === present.withdrawalSeal);
+  const commits = (all: typeof own) => all.map(({ recorded }) => recorded.commit);
+  if (own.length > 0 && (await areBefore(commits(own), commits(others)))) return undefined;
+  return { kind: 'withdrawal', present, text, recorded: others.at(-1)?.recorded ?? first };
 }
 
 /** What became of a sealed text that stands nowhere in its folder now. */
@@ -159,9 +175,12 @@ async function faultsOfArchive(folder: FolderCase): Promise<Fault[]> {
     if (faults.length === mostOfArchive) break;
     const { name, recorded } = archived;
     const file = folder.archiveFile(name);
-    if (file && folder.hasBytes(file.file, recorded)) continue;
     if (file) {
-      faults.push({ kind: 'archive-changed', archived });
+      const [own, others] = parted(archived.all, (one) => folder.hasBytes(file.file, one));
+      const commits = (all: typeof own) => all.map(({ commit }) => commit);
+      if (own.length > 0 && (await folder.areBefore(commits(own), commits(others)))) continue;
+      const first = others.at(-1) ?? recorded;
+      faults.push({ kind: 'archive-changed', archived: { ...archived, recorded: first } });
       continue;
     }
     const renamed = folder.present.find(
@@ -172,6 +191,11 @@ async function faultsOfArchive(folder: FolderCase): Promise<Fault[]> {
     else if (!(await isSparse([recorded.path], folder))) faults.push({ kind: 'archive-removed', archived });
   }
   return faults;
+}
+
+/** Those of which something is true, and the others. */
+function parted<One>(all: readonly One[], isOne: (one: One) => boolean): [own: One[], others: One[]] {
+  return [all.filter(isOne), all.filter((one) => !isOne(one))];
 }
 
 /** Whether an archived version was renamed together with its policy. */

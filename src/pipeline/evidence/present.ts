@@ -43,7 +43,8 @@ export function presentText({ place, policy, unfit }: LoadedPolicy): PresentText
   return {
     folder: path.normalize(place.folder),
     file: place.file,
-    policy: policyName(place),
+    // In composed letters, as git has names.
+    policy: policyName(place).normalize('NFC'),
     role,
     isReadable: policy !== undefined,
     type: policy?.type ?? null,

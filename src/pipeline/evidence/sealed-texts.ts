@@ -41,8 +41,8 @@ export interface SealedText {
   readonly commits: readonly string[];
   /** Whether it belongs to the history of what is checked out, not only to that of another branch. */
   readonly isOwn: boolean;
-  /** Where it was first recorded as withdrawn by its board, and the digest that seals that record. */
-  readonly withdrawn: { readonly recorded: Recorded; readonly seal: string | undefined } | undefined;
+  /** Where it was recorded as withdrawn by its board, and the digest that seals that record; the first is the last. */
+  readonly withdrawals: readonly { readonly recorded: Recorded; readonly seal: string }[];
 }
 
 const none: Note = { digests: [], isUnclear: false };
@@ -144,7 +144,6 @@ class SealedReader {
     const first = sightings.at(-1);
     if (!first || !latest) throw new Error('a sealed text was recorded somewhere');
     const reads = sightings.flatMap(({ blob }) => this.#read.get(blob) ?? []);
-    const withdrawn = own.findLast(({ blob }) => isWithdrawn(this.#read.get(blob)?.policy));
     const read = reads.find(({ policy }) => policy.status === 'approved') ?? reads[0];
     return {
       digest,
@@ -161,18 +160,18 @@ class SealedReader {
         ...new Set(all.filter(({ before }) => !before?.digests.includes(digest)).map(({ commit }) => commit)),
       ],
       isOwn: own.length > 0,
-      withdrawn: withdrawn && {
-        recorded: withdrawn,
-        seal: this.#read.get(withdrawn.blob)?.policy.withdrawal?.seal?.digest,
-      },
+      withdrawals: own.flatMap((recorded) => {
+        const seal = withdrawalSeal(this.#read.get(recorded.blob)?.policy);
+        return seal === undefined ? [] : [{ recorded, seal }];
+      }),
     };
   }
 }
 
-/** Whether a policy has the sealed record of its withdrawal, and not only the word. */
-function isWithdrawn(policy: Policy | undefined): boolean {
-  const seal = policy?.withdrawal?.seal;
-  return policy?.status === 'withdrawn' && seal !== undefined && seal.digest === withdrawalDigest(policy);
+/** The digest that seals the record of a policy's withdrawal, if it is that of the record. */
+function withdrawalSeal(policy: Policy | undefined): string | undefined {
+  const seal = policy?.status === 'withdrawn' ? policy.withdrawal?.seal : undefined;
+  return policy && seal?.digest === withdrawalDigest(policy) ? seal.digest : undefined;
 }
 
 function readSealed(bytes: Buffer): Read | null {

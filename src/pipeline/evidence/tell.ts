@@ -9,6 +9,7 @@ import { entryAt, keyRangeAt, type Path, rangeAt } from '../../source/located.js
 import { archive, placeOf, slashed } from '../../workspace/find.js';
 import type { HistoryFailure } from '../../workspace/history.js';
 import { excerpts, rangeOf } from '../changed-place.js';
+import type { AssociationFacts } from '../facts.js';
 import type { LoadedPolicy, Loader } from '../load.js';
 import type { Fault } from './judge.js';
 import type { PresentText } from './present.js';
@@ -28,6 +29,8 @@ export interface Evidence {
   readonly diagnostics: readonly Diagnostic[];
   /** Whether a finding of the rules says less than these. */
   readonly isSettled: (one: Diagnostic) => boolean;
+  /** An association whose folder is gone. */
+  readonly gone?: AssociationFacts;
 }
 
 /** Says each fault where it stands, and where a text was changed after its approval, each change. */
@@ -136,7 +139,7 @@ function said(
           'seal-broken',
           'error',
           at(['approval', 'seal', 'digest'], ['status']),
-          say(`seal-broken.${fault.kind}`, values),
+          say(`seal-broken.${fault.kind === 'anew' && !text.isOwn ? 'elsewhere' : fault.kind}`, values),
         ),
       ];
     case 'version':
@@ -167,7 +170,7 @@ function said(
       ];
     case 'withdrawn':
     case 'withdrawal': {
-      const recorded = text.withdrawn?.recorded ?? text.first;
+      const { recorded } = fault;
       const told = {
         ...values,
         commit: short(recorded.commit),
@@ -224,7 +227,7 @@ function showing({ commit, path: recorded }: Recorded, file: string): string {
 }
 
 /** A command to paste into a shell, in which no file's name can become another command. */
-function command(parts: TemplateStringsArray, ...words: readonly string[]): string {
+export function command(parts: TemplateStringsArray, ...words: readonly string[]): string {
   const quoted = (word: string) =>
     /^[\p{L}\p{N}_@%+=:,./-]+$/u.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
   return parts.map((part, i) => part + (i < words.length ? quoted(words[i] ?? '') : '')).join('');

@@ -12,6 +12,7 @@ import { type Day, dayGiven, dayNamed } from './day.js';
 import { encoded, type Step } from './edit.js';
 import { withSeal } from './sealing.js';
 import {
+  contradictedAt,
   type Faulty,
   foreignAmong,
   type Plan,
@@ -66,7 +67,9 @@ export async function planApproval(
   const faults: Faulty[] = [];
   for (const place of places) {
     const subject = await subjectAt(place, wish.today);
-    const planned = subject.ok ? approvalOf(subject, wish, day) : subject;
+    const planned = subject.ok
+      ? ((await inForceContradicted(subject, wish)) ?? approvalOf(subject, wish, day))
+      : subject;
     const one = subject.ok && planned.ok ? ((await sealedOtherwise(subject, planned)) ?? planned) : planned;
     if (!one.ok && 'message' in one) return one;
     if (!one.ok) {
@@ -78,6 +81,14 @@ export async function planApproval(
   }
   if (faults.length > 0) return together(faults);
   return twinsRefused(approved) ?? { ok: true, folder: first.folder, changes, approved };
+}
+
+/** A version in force that isn't the one approved doesn't go to the archive as if it were. */
+async function inForceContradicted(
+  { current, next }: Subject,
+  { today }: ApproveWish,
+): Promise<Refusal | undefined> {
+  return next && current ? contradictedAt(current, today) : undefined;
 }
 
 /** A version that any commit has with the seal of another text isn't sealed again: what was changed since would be. */

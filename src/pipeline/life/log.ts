@@ -8,6 +8,7 @@ import { resolvedText } from '../../policy/resolve.js';
 import type { Policy } from '../../policy/schema.js';
 import type { PolicyPlace } from '../../workspace/find.js';
 import { versionsOf } from '../../workspace/versions.js';
+import { evidenceAgainst } from '../evidence.js';
 import { type LoadedPolicy, Loader } from '../load.js';
 import { faulty, type Refusal, refuse } from './subject.js';
 
@@ -29,7 +30,10 @@ export async function log(place: PolicyPlace, today: GregorianDate): Promise<Log
   const histories = loaded.flatMap(({ one }) => one.policy?.history ?? []);
   const summaryOf = (version: number | null | undefined) =>
     histories.filter((entry) => entry.version === version).at(-1)?.summary ?? null;
-  const known = loaded.map(({ role, one }) => versionOf(one, role, summaryOf(one.policy?.version)));
+  const against = new Set((await evidenceAgainst([place], today)).map(({ file }) => file));
+  const known = loaded.map(({ role, one }) =>
+    versionOf(one, role, summaryOf(one.policy?.version), against.has(one.place.file)),
+  );
   const told = new Set(histories.flatMap(({ version }) => version || []));
   for (const { version } of known) if (version) told.delete(version);
   const lost = [...told].map((version) => lostVersion(version, summaryOf(version)));
@@ -42,10 +46,15 @@ function lostVersion(version: number, summary: string | null): LoggedVersion {
   return { file: null, role: 'archived', status: 'superseded', version, summary, ...nothing };
 }
 
-function versionOf(loaded: LoadedPolicy, role: Role, summary: string | null): LoggedVersion {
+function versionOf(
+  loaded: LoadedPolicy,
+  role: Role,
+  summary: string | null,
+  isContradicted: boolean,
+): LoggedVersion {
   const { place, policy, association, diagnostics } = loaded;
   const seal = policy?.approval?.seal;
-  const isBroken = diagnostics.some(({ rule }) => rule === 'seal-broken');
+  const isBroken = isContradicted || diagnostics.some(({ rule }) => rule === 'seal-broken');
   return {
     file: place.file,
     role,
