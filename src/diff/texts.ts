@@ -3,6 +3,7 @@ import { duration } from '../policy/numbering.js';
 import type { Sources } from '../policy/placeholders.js';
 import { resolvedText } from '../policy/resolve.js';
 import type { ItemWithMore } from '../policy/schema.js';
+import { withoutStop } from '../policy/texts.js';
 
 /** Stands for what is still blank. */
 export const gap = '…';
@@ -21,7 +22,7 @@ export function textOf(text: string | null | undefined, sources: Sources): strin
 export function clauseText({ text, within }: ItemWithMore, sources: Sources): string {
   if (!within) return textOf(text, sources);
   const { atMost, unit, from } = within;
-  const [, clause = '', stop = ''] = /^(.*?)([.؛،]?)\s*$/su.exec(text ?? '') ?? [];
+  const { clause, stop } = withoutStop(text ?? '');
   const digits = sources.association.defaults?.digits ?? 'arabic';
   const limit = withinWords.atMost(atMost && unit ? duration(atMost, unit, digits) : gap);
   const start = from === undefined ? '' : ` ${withinWords.from(textOf(from, sources))}`;

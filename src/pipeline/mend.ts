@@ -107,6 +107,9 @@ interface Attempt<Seen extends Look> {
   readonly refused: readonly Diagnostic[];
 }
 
+/** Each attempt is a check of the whole text; what so many can't tell apart is left. */
+const mostAttempts = 200;
+
 /** The text with as many of the fixes as do no harm together; those that do harm alone are refused. */
 function withMost<Seen extends Look>(
   batch: readonly Diagnostic[],
@@ -120,7 +123,9 @@ function withMost<Seen extends Look>(
     const look = lookAt(text);
     return isBetter(state.look, look, done) ? { state: { text, look }, done, refused } : undefined;
   };
+  let attempts = 0;
   const within = (some: readonly Diagnostic[]): Attempt<Seen> => {
+    if (++attempts > mostAttempts) return { state, done: [], refused: some };
     const whole = attempt(some, []);
     if (whole) return whole;
     if (some.length === 1) return { state, done: [], refused: some };
@@ -160,19 +165,21 @@ function isStillThere(done: readonly Diagnostic[], after: Look): boolean {
 
 /** Places that are not to be come back to, as the text around them moves. */
 class Past {
-  #places: { readonly rule: string; readonly at: number }[] = [];
+  /** Offsets by rule. */
+  readonly #places = new Map<string, Set<number>>();
 
   add(one: Diagnostic): void {
-    this.#places.push({ rule: one.rule, at: placeOf(one) });
+    const places = this.#places.get(one.rule) ?? new Set();
+    this.#places.set(one.rule, places.add(placeOf(one)));
   }
 
   has(one: Diagnostic): boolean {
-    return this.#places.some(({ rule, at }) => rule === one.rule && at === placeOf(one));
+    return this.#places.get(one.rule)?.has(placeOf(one)) === true;
   }
 
   move(edits: readonly Edit[]): void {
     const moved = mover(edits);
-    this.#places = this.#places.map(({ rule, at }) => ({ rule, at: moved(at) }));
+    for (const [rule, places] of this.#places) this.#places.set(rule, new Set([...places].map(moved)));
   }
 }
 

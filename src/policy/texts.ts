@@ -77,3 +77,10 @@ export function textsBelow(root: Located, wanted: (key: string) => boolean): Fre
   visit(root, []);
   return found;
 }
+
+/** A clause's words, and the sign that ends them, where one does; the white space after it belongs to neither. */
+export function withoutStop(text: string): { clause: string; stop: string } {
+  const words = text.trimEnd();
+  const last = words.at(-1) ?? '';
+  return /[.؛،]/u.test(last) ? { clause: words.slice(0, -1), stop: last } : { clause: words, stop: '' };
+}

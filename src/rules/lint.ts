@@ -38,13 +38,17 @@ export function readLint(root: Located, today: GregorianDate | undefined, approv
   const ignores: Ignore[] = [];
   const findings: Finding[] = [];
   for (const [rule, level] of severitiesOf(root)) {
-    const fault = ruleFault(rule, keyRangeAt(root, ['lint', 'severity', rule]), approved, level);
+    const mayGuess = findings.length < mostGuesses;
+    const range = keyRangeAt(root, ['lint', 'severity', rule]);
+    const fault = ruleFault(rule, range, { approved, level, mayGuess });
     if (fault) findings.push(fault);
     else severity.set(rule, level);
   }
   for (const { path, rule } of ignoresOf(root)) {
     const range = rangeAt(root, [...path, 'rule']);
-    const fault = ruleFault(rule, range, approved) ?? dateFault(root, path, rule, today);
+    const mayGuess = findings.length < mostGuesses;
+    const fault =
+      ruleFault(rule, range, { approved, level: 'off', mayGuess }) ?? dateFault(root, path, rule, today);
     if (fault) findings.push(fault);
     else ignores.push({ rule, text: textAt(root, [...path, 'text']), range });
   }
@@ -77,10 +81,17 @@ function ignoresOf(root: Located): { path: Path; rule: string }[] {
   });
 }
 
-/** `level`: what the rule is set to; without one it is to be ignored. */
-function ruleFault(rule: string, range: Range, approved: boolean, level: Level = 'off'): Finding | undefined {
+/** What was meant is looked for in so many places of a file. */
+const mostGuesses = 200;
+
+/** `level`: what the rule is set to; `off` where it is to be ignored. */
+function ruleFault(
+  rule: string,
+  range: Range,
+  { approved, level, mayGuess }: { approved: boolean; level: Level; mayGuess: boolean },
+): Finding | undefined {
   if (!isRuleId(rule)) {
-    const meant = nearest(rule, ruleIds);
+    const meant = mayGuess ? nearest(rule, ruleIds) : undefined;
     const edits = [{ start: range.start.offset, end: range.end.offset, text: meant ?? '' }];
     const fix = meant ? { fix: { safe: false, edits } } : {};
     return found('lint-rule-unknown', 'error', range, { rule, nearest: meant }, fix);

@@ -111,6 +111,9 @@ interface Candidate {
   readonly phrase: WordLine;
 }
 
+/** Lines that may begin with one word: each is held against every place that has it. */
+const mostOfAWord = 200;
+
 /** More different words than any association writes. */
 const mostRemembered = 100_000;
 
@@ -131,7 +134,8 @@ export class WordIndex {
     for (const phrase of this.#lists?.() ?? []) {
       const key = withoutHamza(phrase.words[0] ?? '');
       const same = this.#phrases.get(key);
-      if (same) same.push(phrase);
+      if (same && same.length < mostOfAWord) same.push(phrase);
+      else if (same) continue;
       else this.#phrases.set(key, [phrase]);
     }
     this.#lists = undefined;

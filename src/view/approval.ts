@@ -22,7 +22,7 @@ export function withdrawalText({ policy, association }: Sources): string | undef
   return resolutions.withdrawn(
     words,
     approvalDate(date, style) ?? gap,
-    (reason ?? gap).replace(/\.?\s*$/u, '.'),
+    `${(reason ?? gap).trimEnd().replace(/\.$/u, '')}.`,
   );
 }
 
@@ -63,8 +63,7 @@ function succession(approval: Approval, sources: Sources): string {
   if (!supersedes || supersedes === 'none') return '';
   if (Array.isArray(supersedes))
     return supersedes.length > 0 ? resolutions.supersedesCodes(supersedes.join('، ')) : '';
-  if (typeof supersedes === 'object')
-    return supersedes.text ? `، ${supersedes.text.replace(/^[،\s]+|[.\s]+$/gu, '')}` : '';
+  if (typeof supersedes === 'object') return supersedes.text ? `، ${withoutSigns(supersedes.text)}` : '';
   const wording = namesTerm(approval) ? resolutions.supersedesAllInTerm : resolutions.supersedesAll;
   return wording(subject(sources));
 }
@@ -74,4 +73,11 @@ function subject(sources: Sources): string {
   const title = resolvedText(sources.policy.title ?? '', sources, '…');
   const plural = resolutions.plurals.find(([singular]) => singular.test(title));
   return plural ? title.replace(plural[0], plural[1]) : resolutions.subjectUnknown;
+}
+
+/** Words without the comma before them and the full stop after them, which the sentence around them has. */
+function withoutSigns(words: string): string {
+  let end = words.length;
+  while (end > 0 && /[.\s]/u.test(words[end - 1] ?? '')) end -= 1;
+  return words.slice(0, end).replace(/^[،\s]+/u, '');
 }

@@ -5,6 +5,7 @@ import type { Columns, ListStyle } from '../policy/kinds/kind.js';
 import { duration } from '../policy/numbering.js';
 import type { Sources } from '../policy/placeholders.js';
 import type { Item, Section, Within } from '../policy/schema.js';
+import { withoutStop } from '../policy/texts.js';
 import { gapRun, type Inline, inline, joined, plain } from './inline.js';
 
 export interface SectionView {
@@ -127,7 +128,7 @@ function withLimit(
   sources: Sources,
 ): Inline {
   const { digits } = sources.association.defaults ?? {};
-  const [, clause = '', stop = ''] = /^(.*?)([.؛،]?)\s*$/su.exec(text ?? '') ?? [];
+  const { clause, stop } = withoutStop(text ?? '');
   const limit = atMost && unit ? plain(duration(atMost, unit, digits ?? 'arabic')) : [gapRun];
   return joined(
     inline(clause, sources),

@@ -103,6 +103,38 @@ export const shapes = {
   'the whole file': (atom, bytes) => asPolicy(run(atom, bytes)),
   'a flow list': (atom, bytes) => asPolicy(policy({ section: custom(`items: [${run(`${atom}, `, bytes).replace(/[\r\n]+/gu, ' ')}]`) })),
   lines: (atom, bytes) => asPolicy(policy({ section: custom(`text: ا\n${run(`${atom}\n`, bytes)}`) })),
+  folded: (atom, bytes) =>
+    asPolicy(policy({ section: custom(`text: ا\n${run(`  ${atom.replace(/[\r\n]+/gu, ' ')}\n`, bytes)}`) })),
+  'quoted lines': (atom, bytes) =>
+    asPolicy(policy({ section: custom(`text: "ا\n${run(`  ${atom.replace(/["\r\n]+/gu, ' ')}\n`, bytes)}  ا"`) })),
+  sections: (atom, bytes) => {
+    const value = JSON.stringify(atom);
+    return asPolicy(policy({ section: each(bytes, () => custom(`text: ${value}\nitems: [${value}]`)).join('') }));
+  },
+  terms: (atom, bytes) => {
+    const terms = each(bytes, (i) => `  - { term: ${JSON.stringify(atom + wordOf(i))}, meaning: ${JSON.stringify(atom)} }\n`);
+    return asPolicy(policy({ section: custom(`terms:\n${terms.join('')}`).replace('custom', 'definitions') }));
+  },
+  contents: (atom, bytes) => {
+    const items = each(bytes / 2, (i) => item(`${atom} ${wordOf(i)}`)).join('');
+    const sections = each(bytes / 2, (i) => custom('text: نص').replace('عنوان', JSON.stringify(`${atom} ${wordOf(i)}`)));
+    const list = custom(`items:\n${items}`).replace('عنوان', 'المحتويات');
+    return asPolicy(policy({ section: list + sections.join('') }));
+  },
+  history: (atom, bytes) => {
+    const entries = each(bytes, (i) => `  - { version: ${i + 1}, date: ${JSON.stringify(atom)}, summary: ${JSON.stringify(atom)} }\n`);
+    return asPolicy(policy({ top: `history:\n${entries.join('')}` }));
+  },
+  ignores: (atom, bytes) => {
+    const found = JSON.stringify(each(bytes / 2, (i) => `${atom} اـا${wordOf(i)}`).join(' '));
+    const ignore = (i: number) => `    - { rule: tatweel, reason: ا, text: ${JSON.stringify(atom + wordOf(i))} }\n`;
+    const lint = `lint:\n  ignore:\n${each(bytes / 2, ignore).join('')}`;
+    return asPolicy(policy({ top: lint, section: custom(`text: ${found}`) }));
+  },
+  'ignored rules': (atom, bytes) => {
+    const entries = each(bytes, (i) => `    - { rule: ${JSON.stringify(atom + wordOf(i))}, reason: ا }\n`);
+    return asPolicy(policy({ top: `lint:\n  ignore:\n${entries.join('')}` }));
+  },
   'the name': (atom, bytes) => ({
     text: policy({ section: custom(`text: ${JSON.stringify(run(atom, bytes))}`) }),
     profile: `name: ${JSON.stringify(run(atom, bytes))}\nlicense: "1511"\n`,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Association } from '../../src/association/schema.js';
 import { mentions, placeholders, titleOf } from '../../src/policy/placeholders.js';
-import { resolve, resolvedText } from '../../src/policy/resolve.js';
+import { longestValue, resolve, resolvedText } from '../../src/policy/resolve.js';
 import type { Policy } from '../../src/policy/schema.js';
 
 const association: Association = { name: 'الجمعية الخيرية', license: '1511' };
@@ -122,5 +122,33 @@ describe('the text that comes out', () => {
   it('is otherwise word for word', () => {
     const typed = '  <b>&amp;</b>\t«…»  1,000.5  \u200fنص ';
     expect(said(typed)).toBe(typed);
+  });
+});
+
+describe('a value that is too long', () => {
+  const long = 'ب'.repeat(longestValue + 1);
+  const full = long.slice(1);
+
+  it('by itself, or by what it asks for, is not put in: its placeholder stays as typed', () => {
+    expect(said('{{policy.owner}}', { policy: { owner: full } })).toBe(full);
+    expect(said('{{policy.owner}}', { policy: { owner: long } })).toBe('{{policy.owner}}');
+    const chain = { owner: '{{policy.code}}'.repeat(2), code: full.slice(longestValue / 2) };
+    expect(said('{{policy.owner}}', { policy: chain })).toBe(full);
+    expect(said('{{policy.owner}}', { policy: { ...chain, code: `${chain.code}ب` } })).toBe(
+      '{{policy.owner}}',
+    );
+  });
+
+  it('ends soon, however often each asks for the next', () => {
+    const asking = (name: string) => `{{${name}}}`.repeat(50);
+    const chain = {
+      title: asking('policy.owner'),
+      owner: asking('policy.code'),
+      code: asking('association.region'),
+    };
+    const text = '{{policy.title}}'.repeat(20_000);
+    const start = performance.now();
+    expect(said(text, { policy: chain, association: { region: full } })).toBe(text);
+    expect(performance.now() - start).toBeLessThan(8000);
   });
 });
