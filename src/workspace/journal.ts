@@ -164,10 +164,15 @@ export async function givenBack(held: Held, before: Held): Promise<void> {
   await renamed(held, before.name);
 }
 
-/** Notes that every step is done. */
+/** Notes that every step is done. Where that can't be noted, whoever comes next sees it by the files. */
 export async function markDone(held: Held): Promise<Held> {
   const { time, process, host } = held.holder;
-  return (await renamed(held, fileName({ time, process, host, isDone: true }, randomUUID()))) ?? held;
+  try {
+    return (await renamed(held, fileName({ time, process, host, isDone: true }, randomUUID()))) ?? held;
+  } catch (error) {
+    errorCode(error);
+    return held;
+  }
 }
 
 /** Takes a journal away. Its place stays, empty, until the next change: a call that is killed after this has done all. */
