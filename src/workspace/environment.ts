@@ -102,7 +102,7 @@ function usualStateFolder(env: NodeJS.ProcessEnv): string | undefined {
   if (env.XDG_STATE_HOME && path.isAbsolute(env.XDG_STATE_HOME))
     return path.join(env.XDG_STATE_HOME, 'siyasa');
   if (platform() === 'win32' && env.LOCALAPPDATA) return path.join(env.LOCALAPPDATA, 'siyasa', 'State');
-  const home = homeFolder();
+  const home = ownHome();
   if (!home) return undefined;
   if (platform() === 'win32') return path.join(home, 'AppData', 'Local', 'siyasa', 'State');
   if (platform() === 'darwin') return path.join(home, 'Library', 'Application Support', 'siyasa');
@@ -110,7 +110,7 @@ function usualStateFolder(env: NodeJS.ProcessEnv): string | undefined {
 }
 
 /** A user whom the system doesn't know may have none. */
-function homeFolder(): string | undefined {
+function ownHome(): string | undefined {
   try {
     return homedir();
   } catch {

@@ -5,7 +5,7 @@ import { hostname } from 'node:os';
 import path from 'node:path';
 import { stateFolder } from './environment.js';
 import { errorCode, read } from './read.js';
-import { syncFolder, temporaryName, writeThrough } from './write.js';
+import { makeFolder, syncFolder, temporaryName, writeThrough } from './write.js';
 
 /** Milliseconds. A change takes a few; whoever takes longer was killed, or was stopped and must not go on. */
 export const longestChange = 60_000;
@@ -132,7 +132,7 @@ export async function begin(journal: Journal): Promise<Held | undefined> {
 
 async function beginAt(place: string, journal: Journal): Promise<Held | undefined> {
   const state = path.dirname(place);
-  await mkdir(state, { recursive: true, mode: 0o700 });
+  await makeFolder(state, 0o700);
   assertOwn(state);
   await sweep(state);
   const prepared = path.join(state, temporaryName(randomUUID()));
@@ -146,13 +146,17 @@ async function beginAt(place: string, journal: Journal): Promise<Held | undefine
   } catch (error) {
     await rm(prepared, { recursive: true, force: true });
     const names = await readdir(place).catch(orNone);
-    if (names.length === 0) throw error;
+    // Another's may have gone in the meantime.
+    if (names.length === 0 && !whereOneIs.has(errorCode(error))) throw error;
     // What isn't a journal must not keep one out for ever.
     if (!heldIn(place, names))
       for (const one of names) await rm(path.join(place, one), { recursive: true, force: true });
     return undefined;
   }
 }
+
+/** What systems say to a folder that is moved to where another is that isn't empty. */
+const whereOneIs: ReadonlySet<string> = new Set(['ENOTEMPTY', 'EEXIST']);
 
 /** Takes over the journal of a process that was killed; undefined where another was faster. */
 export function takenOver(held: Held): Promise<Held | undefined> {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { chmod, mkdir, readdir, realpath, rename, rm, rmdir, stat } from 'node:fs/promises';
+import { chmod, readdir, realpath, rename, rm, rmdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { slashed } from './find.js';
 import {
@@ -19,7 +19,7 @@ import {
 import { isOver, lock, lockName, unlock } from './lock.js';
 import { isThere, obstacleAt } from './plain.js';
 import { errorCode, read } from './read.js';
-import { syncFolder, temporaryName, writeThrough } from './write.js';
+import { makeFolder, syncFolder, temporaryName, writeThrough } from './write.js';
 
 /** One file of a change: what it must hold now (null: there must be none) and what it shall hold (null: it is removed). */
 export interface FileChange {
@@ -82,7 +82,7 @@ export async function commit(
   return guarded(folder, async () => {
     const obstacle = obstacleAt(path.join(folder, lockName), folder);
     if (obstacle) return failed(obstacle.path, obstacle.kind);
-    const made = await mkdir(folder, { recursive: true });
+    const made = await makeFolder(folder);
     let done: Committed | undefined;
     try {
       done = await noted(folder, await journalFor(folder, changes, command));
@@ -236,10 +236,13 @@ class Staged {
   async write(step: Step, content: string | null): Promise<void> {
     if (content === null) return;
     const file = this.#file(step);
-    const made = await mkdir(path.dirname(file), { recursive: true });
+    const made = await makeFolder(path.dirname(file));
     if (made !== undefined) this.#made.push(made);
     const temporary = path.join(path.dirname(file), temporaryName(`${this.#id}-${randomUUID().slice(0, 8)}`));
-    await writeThrough(temporary, Buffer.from(content, 'base64'));
+    await writeThrough(temporary, Buffer.from(content, 'base64')).catch((error) => {
+      // Of the name that it has meanwhile nobody knows.
+      throw Object.assign(error, { path: file });
+    });
     if (isThere(file)) await chmod(temporary, (await stat(file)).mode & 0o7777);
     this.#temporary.set(step, temporary);
   }

@@ -1,7 +1,9 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
+import { lockName } from '../../src/workspace/lock.js';
+import { aFolder, type Files } from '../cases/folder.js';
 import * as life from '../cases/life.js';
 import { looksBroken, siyasa } from './run.js';
 
@@ -147,6 +149,34 @@ it.each([
       }
     }),
   240_000,
+);
+
+it.each<[string, Files, Readonly<Record<string, string>>, RegExp]>([
+  [
+    'the lock is a folder',
+    { [`${life.folder}/${lockName}`]: aFolder },
+    {},
+    /\.siyasa-lock is not the lock file/u,
+  ],
+  ['the lock is a link', { [`${life.folder}/${lockName}`]: { linkTo: 'x' } }, {}, /\.siyasa-lock is a link/u],
+  [
+    'the lock is another’s',
+    { [`${life.folder}/${lockName}`]: '' },
+    {},
+    /Another command is at work on policies\/birr/u,
+  ],
+  ['the journal below a device', {}, { SIYASA_STATE: '/dev/null/x' }, /\/dev\/null\/x can't be used/u],
+  ['the journal where nothing can be made', {}, { SIYASA_STATE: '/proc/x' }, /\/proc\/x can't be used/u],
+  ['the journal in a relative path', {}, { SIYASA_STATE: 'state' }, /No folder is known/u],
+])(
+  'a lock or journal in a bad place (%s): a message, exit 2, and nothing is written',
+  (_, files, more, words) =>
+    inOffice(async (cwd) => {
+      const ended = await siyasa(['submit', name], { cwd, env: { ...life.env, SIYASA_LANG: 'en', ...more } });
+      expect(ended).toMatchObject({ code: 2, stdout: '' });
+      expect(ended.stderr).toMatch(words);
+      expect(await readFile(path.join(cwd, life.file), 'utf8')).toContain('status: draft');
+    }, files),
 );
 
 it('of two at once on one policy one wins, and the other says so', () =>
