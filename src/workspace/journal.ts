@@ -6,7 +6,7 @@ import path from 'node:path';
 import { makeFolder } from '../pdf/make-folder.js';
 import { stateFolder } from './environment.js';
 import { errorCode, read } from './read.js';
-import { syncFolder, temporaryName, writeThrough } from './write.js';
+import { makeFolder, syncFolder, temporaryName, writeThrough } from './write.js';
 
 /** Milliseconds. A change takes a few; whoever takes longer was killed, or was stopped and must not go on. */
 export const longestChange = 60_000;
@@ -147,13 +147,17 @@ async function beginAt(place: string, journal: Journal): Promise<Held | undefine
   } catch (error) {
     await rm(prepared, { recursive: true, force: true });
     const names = await readdir(place).catch(orNone);
-    if (names.length === 0) throw error;
+    // Another's may have gone in the meantime.
+    if (names.length === 0 && !whereOneIs.has(errorCode(error))) throw error;
     // What isn't a journal must not keep one out for ever.
     if (!heldIn(place, names))
       for (const one of names) await rm(path.join(place, one), { recursive: true, force: true });
     return undefined;
   }
 }
+
+/** What systems say to a folder that is moved to where another is that isn't empty. */
+const whereOneIs: ReadonlySet<string> = new Set(['ENOTEMPTY', 'EEXIST']);
 
 /** Takes over the journal of a process that was killed; undefined where another was faster. */
 export function takenOver(held: Held): Promise<Held | undefined> {
@@ -165,10 +169,15 @@ export async function givenBack(held: Held, before: Held): Promise<void> {
   await renamed(held, before.name);
 }
 
-/** Notes that every step is done. */
+/** Notes that every step is done. Where that can't be noted, whoever comes next sees it by the files. */
 export async function markDone(held: Held): Promise<Held> {
   const { time, process, host } = held.holder;
-  return (await renamed(held, fileName({ time, process, host, isDone: true }, randomUUID()))) ?? held;
+  try {
+    return (await renamed(held, fileName({ time, process, host, isDone: true }, randomUUID()))) ?? held;
+  } catch (error) {
+    errorCode(error);
+    return held;
+  }
 }
 
 /** Takes a journal away. Its place stays, empty, until the next change: a call that is killed after this has done all. */

@@ -20,7 +20,7 @@ import {
 import { isOver, lock, lockName, unlock } from './lock.js';
 import { isThere, obstacleAt } from './plain.js';
 import { errorCode, read } from './read.js';
-import { syncFolder, temporaryName, writeThrough } from './write.js';
+import { makeFolder, syncFolder, temporaryName, writeThrough } from './write.js';
 
 /** One file of a change: what it must hold now (null: there must be none) and what it shall hold (null: it is removed). */
 export interface FileChange {
@@ -240,7 +240,10 @@ class Staged {
     const made = await makeFolder(path.dirname(file));
     if (made !== undefined) this.#made.push(made);
     const temporary = path.join(path.dirname(file), temporaryName(`${this.#id}-${randomUUID().slice(0, 8)}`));
-    await writeThrough(temporary, Buffer.from(content, 'base64'));
+    await writeThrough(temporary, Buffer.from(content, 'base64')).catch((error) => {
+      // Of the name that it has meanwhile nobody knows.
+      throw Object.assign(error, { path: file });
+    });
     if (isThere(file)) await chmod(temporary, (await stat(file)).mode & 0o7777);
     this.#temporary.set(step, temporary);
   }

@@ -1,8 +1,11 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
+import { lockName } from '../../src/workspace/lock.js';
+import { aFolder, type Files } from '../cases/folder.js';
 import * as life from '../cases/life.js';
-import { siyasa } from './run.js';
+import { looksBroken, siyasa } from './run.js';
 
 const { contents, inOffice, meeting, name } = life;
 const preload = pathToFileURL(path.resolve(import.meta.dirname, '../support/kill-at.mjs')).href;
@@ -85,6 +88,96 @@ async function rulesFound(cwd: string): Promise<string[]> {
 
 const withoutTemporary = (files: Record<string, string>) =>
   Object.fromEntries(Object.entries(files).filter(([one]) => !/\/\.[^/]*\.tmp$/u.test(one)));
+
+it('what a killed call left is completed, and nothing more is done to a text that nobody has looked at since', () =>
+  inOffice(async (cwd) => {
+    // As submit was about to take its lock away.
+    let killed = { code: 0 as number | null };
+    for (let at = 14; killed.code === 0 && at > 0; at--) {
+      await writeFile(path.join(cwd, life.file), life.draft);
+      killed = await run(cwd, ['submit', name], at);
+    }
+    expect(killed.code).not.toBe(0);
+    const completed = await run(cwd, ['approve', name, ...meeting, '--lang', 'en']);
+    expect(completed).toMatchObject({ code: 2, stdout: '' });
+    expect(completed.stderr).toContain(
+      `The command “siyasa submit ${name}” had been interrupted and is now complete`,
+    );
+    expect(completed.stderr).toContain('Nothing else was done. Look at what these files say now');
+    expect((await contents(cwd))[life.file]).toContain('status: inReview');
+    expect(await run(cwd, ['approve', name, ...meeting])).toMatchObject({ code: 0 });
+  }));
+
+it.each([
+  ['once', ''],
+  ['from then on', '1'],
+])(
+  'refused by a full disk at any call of the file system, %s: told, and done not at all or whole',
+  (_, failOn) =>
+    inOffice(async (cwd) => {
+      for (const call of [['approve', name, ...meeting], revise]) await run(cwd, call);
+      const before = await contents(cwd);
+      const after = await inOffice(async (other) => {
+        await run(other, ['approve', name, ...second]);
+        return contents(other);
+      }, before);
+      let refusals = 0;
+      for (let at = 1; ; at += 2) {
+        const env = {
+          ...life.env,
+          NODE_OPTIONS: `--import ${preload}`,
+          FAIL_AT: String(at),
+          FAIL_ON: failOn,
+        };
+        const code = await inOffice(async (other) => {
+          const ended = await siyasa(['approve', name, ...second], { cwd: other, env });
+          expect(looksBroken(ended), `refused at call ${at}: ${ended.stderr}`).toBe(false);
+          const left = withoutTemporary(await contents(other));
+          if (ended.code === 0) expect(left).toEqual(after);
+          else {
+            refusals += 1;
+            expect([ended.code, ended.stderr.trim() === ''], `refused at call ${at}`).toEqual([2, false]);
+            const isHalf = JSON.stringify(left) !== JSON.stringify(before);
+            if (isHalf)
+              expect(await rulesFound(other), `refused at call ${at}`).toContain('change-interrupted');
+          }
+          expect(await run(other, ['approve', name, ...second]).then(() => contents(other))).toEqual(after);
+          return ended.code;
+        }, before);
+        if (code === 0 && refusals > 3 && at > 24) return;
+        expect(at).toBeLessThan(60);
+      }
+    }),
+  240_000,
+);
+
+it.each<[string, Files, Readonly<Record<string, string>>, RegExp]>([
+  [
+    'the lock is a folder',
+    { [`${life.folder}/${lockName}`]: aFolder },
+    {},
+    /\.siyasa-lock is not the lock file/u,
+  ],
+  ['the lock is a link', { [`${life.folder}/${lockName}`]: { linkTo: 'x' } }, {}, /\.siyasa-lock is a link/u],
+  [
+    'the lock is another’s',
+    { [`${life.folder}/${lockName}`]: '' },
+    {},
+    /Another command is at work on policies\/birr/u,
+  ],
+  ['the journal below a device', {}, { SIYASA_STATE: '/dev/null/x' }, /\/dev\/null\/x can't be used/u],
+  ['the journal where nothing can be made', {}, { SIYASA_STATE: '/proc/x' }, /\/proc\/x can't be used/u],
+  ['the journal in a relative path', {}, { SIYASA_STATE: 'state' }, /No folder is known/u],
+])(
+  'a lock or journal in a bad place (%s): a message, exit 2, and nothing is written',
+  (_, files, more, words) =>
+    inOffice(async (cwd) => {
+      const ended = await siyasa(['submit', name], { cwd, env: { ...life.env, SIYASA_LANG: 'en', ...more } });
+      expect(ended).toMatchObject({ code: 2, stdout: '' });
+      expect(ended.stderr).toMatch(words);
+      expect(await readFile(path.join(cwd, life.file), 'utf8')).toContain('status: draft');
+    }, files),
+);
 
 it('of two at once on one policy one wins, and the other says so', () =>
   inOffice(async (cwd) => {
