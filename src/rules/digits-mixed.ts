@@ -61,6 +61,8 @@ const latin =
   /\{\{[^{}]*\}\}|(?<!\S)\S*(?:\/\/|@|www\.)\S*|[A-Za-z][A-Za-z0-9.+_-]*(?:[ \t-]*[0-9٠-٩][0-9٠-٩.,:/-]*)?|[0-9٠-٩.]+[A-Za-z][A-Za-z0-9]*/gu;
 
 const isPhone = (figures: string) => /[\d٠-٩]{7,}/u.test(figures);
+/** What stands so far before figures says nothing about them. */
+const longestBefore = 20;
 const isExtension = (before: string) => /(?:تحويل[ةه]|داخلي|سنترال)\s*:?\s*\(?$/u.test(before);
 
 /** Beside another figure or a sign of codes, figures are a part of something longer: an account, a phone, a range, a version. */
@@ -77,12 +79,13 @@ const hasDot = (figures: string, after: string) => /[.,٫٬]/u.test(figures) || 
 function slipsOf(text: string, other: RegExp, wanted: 'arabic' | 'latin'): Slip[] {
   const blanked = text.replace(latin, (word) => ' '.repeat(word.length));
   return [...blanked.matchAll(other)].flatMap(({ 0: figures, index: start }) => {
-    const before = blanked.slice(0, start);
+    const before = blanked.slice(Math.max(0, start - longestBefore), start);
     if (isPhone(figures) || isExtension(before) || /[+\d٠-٩]$/u.test(before)) return [];
     const end = start + figures.length;
     // What stands there was Latin, and was blanked.
-    const after = text.slice(end);
-    const safe = !isPart(text.slice(0, start), after) && !hasDot(figures, after);
+    const after = text.slice(end, end + longestBefore);
+    const safe =
+      !isPart(text.slice(Math.max(0, start - longestBefore), start), after) && !hasDot(figures, after);
     const instead = withDigits(figures, wanted);
     return [{ start, end, values: { figures, instead }, instead: { start, end, text: instead }, safe }];
   });
