@@ -43,15 +43,43 @@ export function predecessors(lineage: Lineage): Outline[] {
 
 /** Other texts that are in force under the same code, or as the same policy in a file with another ending. */
 export function namesakes({ all, policy, file }: Lineage, code: string | null | undefined): Outline[] {
-  const own = code ? comparable(code) : undefined;
-  return all.filter(
-    (one) =>
-      one.file !== file &&
-      one.role === 'current' &&
-      one.status === 'approved' &&
-      (one.policy === policy ||
-        (own !== undefined && one.code !== undefined && comparable(one.code) === own)),
-  );
+  const inForce = inForceOf(all);
+  const sameName = inForce.byName.get(policy) ?? [];
+  const sameCode = code ? (inForce.byCode.get(comparable(code)) ?? []) : [];
+  return [...new Set([...sameName, ...sameCode])].filter((one) => one.file !== file);
+}
+
+interface InForce {
+  readonly byName: ReadonlyMap<string, readonly Outline[]>;
+  readonly byCode: ReadonlyMap<string, readonly Outline[]>;
+}
+
+/** Every policy of a folder asks for the texts in force there. */
+const known = new WeakMap<readonly Outline[], InForce>();
+
+function inForceOf(all: readonly Outline[]): InForce {
+  const before = known.get(all);
+  if (before) return before;
+  const inForce = all.filter(({ role, status }) => role === 'current' && status === 'approved');
+  const found = {
+    byName: grouped(inForce, ({ policy }) => policy),
+    byCode: grouped(
+      inForce.filter(({ code }) => code),
+      ({ code }) => comparable(code ?? ''),
+    ),
+  };
+  known.set(all, found);
+  return found;
+}
+
+function grouped(all: readonly Outline[], keyOf: (one: Outline) => string): Map<string, Outline[]> {
+  const groups = new Map<string, Outline[]>();
+  for (const one of all) {
+    const group = groups.get(keyOf(one));
+    if (group) group.push(one);
+    else groups.set(keyOf(one), [one]);
+  }
+  return groups;
 }
 
 /** Texts that say they were approved and have no seal: what they take from the profile is still the profile's to say. */

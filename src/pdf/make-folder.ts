@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
@@ -11,7 +11,7 @@ export async function makeFolder(folder: string, mode?: number): Promise<string 
     return folder;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EEXIST') return undefined;
+    if (code === 'EEXIST' && (await stat(folder)).isDirectory()) return undefined;
     const parent = path.dirname(folder);
     if (code !== 'ENOENT' || parent === folder) throw error;
     const made = await makeFolder(parent, mode);

@@ -4,8 +4,10 @@ import { styleRule, wordEnd, wordStart } from './in-texts.js';
 const dashes = /(?<=[\u0621-\u064A]{2})(?<dash>[ \t]?[-–][ \t]?)(?=[\u0621-\u064A]{2})/gu;
 
 /** «المخاطبات-المراسلات». */
-export const dashSpacing = styleRule('dash-spacing', (text) =>
-  [...text.matchAll(dashes)].flatMap(({ 0: typed, index }) => {
+export const dashSpacing = styleRule('dash-spacing', (text) => {
+  // «سوسيو-اقتصادي» is one word, «جمعية-البر.السعودية» an address, and «-إن وجد-» an aside.
+  const hasAside = /\s[-–]\S/u.test(text);
+  return [...text.matchAll(dashes)].flatMap(({ 0: typed, index }) => {
     const instead = ` ${typed.trim()} `;
     if (typed === instead) return [];
     const start = wordStart(text, index);
@@ -15,8 +17,7 @@ export const dashSpacing = styleRule('dash-spacing', (text) =>
       words: text.slice(start, end),
       instead: text.slice(start, index) + instead + text.slice(signEnd, end),
     };
-    // «سوسيو-اقتصادي» is one word, «جمعية-البر.السعودية» an address, and «-إن وجد-» an aside.
-    const safe = /\s$/u.test(typed) && !/\s[-–]\S/u.test(text);
+    const safe = /\s$/u.test(typed) && !hasAside;
     return [{ start, end, values, instead: { start: index, end: signEnd, text: instead }, safe }];
-  }),
-);
+  });
+});

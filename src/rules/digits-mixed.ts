@@ -61,6 +61,8 @@ const latin =
   /\{\{[^{}]*\}\}|(?<!\S)\S*(?:\/\/|@|www\.)\S*|[A-Za-z][A-Za-z0-9.+_-]*(?:[ \t-]*[0-9٠-٩][0-9٠-٩.,:/-]*)?|(?<![0-9٠-٩.])[0-9٠-٩.]+[A-Za-z][A-Za-z0-9]*/gu;
 
 const isPhone = (figures: string) => /[\d٠-٩]{7,}/u.test(figures);
+/** Characters beside a figure that may say what it is a part of; to look at all would take too long. */
+const around = 20;
 const isExtension = (before: string) => /(?:تحويل[ةه]|داخلي|سنترال)\s*:?\s*\(?$/u.test(before);
 
 /** Beside another figure or a sign of codes, figures are a part of something longer: an account, a phone, a range, a version. */
@@ -74,13 +76,9 @@ function isPart(before: string, after: string): boolean {
 /** A dot beside Arabic figures looks like their nought: «١٥.» like «١٥٠». */
 const hasDot = (figures: string, after: string) => /[.,٫٬]/u.test(figures) || /^\s*\./u.test(after);
 
-/** Characters before and after a figure that may say what it is a part of. */
-const around = 24;
-
 function slipsOf(text: string, other: RegExp, wanted: 'arabic' | 'latin'): Slip[] {
   const blanked = text.replace(latin, (word) => ' '.repeat(word.length));
   return [...blanked.matchAll(other)].flatMap(({ 0: figures, index: start }) => {
-    // A few characters on either side tell enough; all of them for each figure would take too long.
     const before = blanked.slice(Math.max(0, start - around), start);
     if (isPhone(figures) || isExtension(before) || /[+\d٠-٩]$/u.test(before)) return [];
     const end = start + figures.length;

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { makeFolder } from '../pdf/make-folder.js';
 import { stateFolder } from './environment.js';
 import { errorCode, read } from './read.js';
-import { makeFolder, syncFolder, temporaryName, writeThrough } from './write.js';
+import { syncFolder, temporaryName, writeThrough } from './write.js';
 
 /** Milliseconds. A change takes a few; whoever takes longer was killed, or was stopped and must not go on. */
 export const longestChange = 60_000;

@@ -20,7 +20,7 @@ import {
 import { isOver, lock, lockName, unlock } from './lock.js';
 import { isThere, obstacleAt } from './plain.js';
 import { errorCode, read } from './read.js';
-import { makeFolder, syncFolder, temporaryName, writeThrough } from './write.js';
+import { syncFolder, temporaryName, writeThrough } from './write.js';
 
 /** One file of a change: what it must hold now (null: there must be none) and what it shall hold (null: it is removed). */
 export interface FileChange {

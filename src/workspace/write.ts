@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { open, rename, rm, stat } from 'node:fs/promises';
+import { open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { makeFolder } from '../pdf/make-folder.js';
 import { isThere, obstacleAt } from './plain.js';
@@ -69,27 +69,6 @@ export async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder, 'r').catch(() => undefined);
   await handle?.sync().catch(() => undefined);
   await handle?.close();
-}
-
-/**
- * Makes a folder and those above it; gives the outermost that it made. Node's own way of doing so never ends where a
- * file system, such as `/proc`, lets nothing be made and says that there is nothing above.
- */
-export async function makeFolder(folder: string, mode?: number): Promise<string | undefined> {
-  try {
-    await mkdir(folder, mode);
-    return folder;
-  } catch (error) {
-    const code = errorCode(error);
-    if (code === 'EEXIST' && (await stat(folder)).isDirectory()) return undefined;
-    const above = path.dirname(path.resolve(folder));
-    if (code !== 'ENOENT' || above === path.resolve(folder)) throw error;
-    const made = await makeFolder(above, mode);
-    // What is there already doesn't want for a folder above.
-    if (made === undefined) throw error;
-    await mkdir(folder, mode);
-    return made;
-  }
 }
 
 /** What a file is called until it is whole. It says nothing of the file's own name, which may be as long as names can be. */

@@ -6,10 +6,10 @@ import { type Files, inFolder } from '../cases/folder.js';
 import { pair, policy, policyWith, profile } from '../cases/policies.js';
 import { type Ended, looksBroken, siyasa } from './run.js';
 
-/** A draft with a warning (no owner), two matters of style and an error (two dates that disagree). */
+/** A draft with a warning (no owner), two matters of style and an error (a character that can't be drawn). */
 const faulty = policyWith(
-  '1447-05-03',
-  '1447-05-04',
+  'نص السرية',
+  'نص 😀 السرية',
   policyWith('نص الهدف', 'نص , الهدف', policy({ top: 'owner:\n' })),
 );
 const english = { SIYASA_LANG: 'en' };
@@ -107,11 +107,11 @@ describe('what is shown', () => {
   it('with --quiet: errors alone, and all counts', () =>
     inFolder(pair(faulty), async (folder) => {
       const pretty = await run(folder, ['--quiet', '.']);
-      expect(pretty.stdout).toContain('date-pair-mismatch');
+      expect(pretty.stdout).toContain('glyph-missing');
       expect(pretty.stdout).not.toMatch(/card-field-missing|latin-punctuation/u);
       expect(pretty.stdout).toContain('2 files: 1 error, 1 warning, 2 suggestions.');
       const json = await run(folder, ['--quiet', '--format', 'json', '.']);
-      expect(rules(json)).toEqual(['error date-pair-mismatch']);
+      expect(rules(json)).toEqual(['error glyph-missing']);
       expect(JSON.parse(json.stdout).summary).toEqual({ files: 2, errors: 1, warnings: 1, infos: 2 });
       // What isn't shown counts all the same.
       expect((await run(folder, ['--quiet', '--max-warnings', '0', '.'])).stderr).toContain(
@@ -128,10 +128,10 @@ describe('how grave a rule is', () => {
       expect(rules(await run(folder, ['--format', 'json', '.']))).toEqual([
         'error card-field-missing',
         'info space-before-punctuation',
-        'error date-pair-mismatch',
+        'error glyph-missing',
       ]);
       const args = ['--rule', 'card-field-missing=info', '--rule', 'latin-punctuation=warning'];
-      const more = ['--rule', 'date-pair-mismatch=off', '--rule', 'space-before-punctuation=off'];
+      const more = ['--rule', 'glyph-missing=off', '--rule', 'space-before-punctuation=off'];
       const ended = await run(folder, ['--format', 'json', ...args, ...more, '.']);
       expect([...new Set(rules(ended))]).toEqual(['info card-field-missing', 'warning latin-punctuation']);
       expect(ended.code).toBe(0);
@@ -139,7 +139,9 @@ describe('how grave a rule is', () => {
 
   it.each([
     ['card-field-mising=off', 'لا توجد قاعدة باسم', 'Did you mean "card-field-missing"?'],
-    ['value-type=warning', 'فهي خطأ دائمًا', 'always an error'],
+    ['value-type=warning', 'لا تُوقف ولا تُخفف', "can't be switched off"],
+    ['seal-missing=off', 'هل هذا هو النص الذي اعتُمد', 'the text that was approved'],
+    ['stray-mark=info', 'حرف لا يُرى', 'nobody sees'],
     ['card-field-missing', 'اكتب اسم القاعدة وشدتها', 'no value for --rule'],
     ['card-field-missing=fatal', 'اكتب اسم القاعدة وشدتها', 'no value for --rule'],
   ])('--rule %s is refused', (value, arabic, inEnglish) =>
@@ -230,6 +232,17 @@ describe('a baseline', () => {
       ]);
     }));
 
+  it('written by hand accepts no rule of truth, which is said; nor does --quiet hide it', () =>
+    inFolder(pair(policyWith('draft', 'approved')), async (folder) => {
+      const accepted = [
+        { file: 'policy.yaml', rule: 'seal-missing', severity: 'warning', words: 'approval', count: 9 },
+      ];
+      await writeFile(path.join(folder, 'accepted.json'), JSON.stringify({ format: 1, accepted }));
+      const ended = await run(folder, [...baseline, '--quiet', '--format', 'json', '.']);
+      expect(rules(ended)).toEqual(['warning seal-missing']);
+      expect(ended.stderr).toContain("names rules whose findings can't be accepted");
+    }));
+
   it('never holds faults of structure', () =>
     inFolder(pair(policyWith('draft', 'drafted')), async (folder) => {
       const ended = await run(folder, [...baseline, '--write-baseline', '.']);
@@ -285,13 +298,13 @@ describe('SIYASA_TODAY', () => {
   it('decides until when an entry of lint.ignore holds, and for rendering too', () =>
     inFolder(
       pair(
-        `${policyWith('1447-05-03', '1447-05-04')}lint:\n  ignore:\n    - { rule: date-pair-mismatch, reason: كذا في المحضر, until: 1448-07-23 }\n`,
+        `${policyWith('نص السرية', 'نص 😀 السرية')}lint:\n  ignore:\n    - { rule: glyph-missing, reason: كذا في المحضر, until: 1448-07-23 }\n`,
       ),
       async (folder) => {
         const on = (day: string) => ({ SIYASA_TODAY: day });
         expect((await run(folder, ['.'], on('2027-01-01'))).code).toBe(0);
         const over = await run(folder, ['.', '--format', 'json'], on('2027-01-02'));
-        expect([over.code, rules(over)]).toEqual([1, ['error date-pair-mismatch', 'warning ignore-expired']]);
+        expect([over.code, rules(over)]).toEqual([1, ['error glyph-missing', 'warning ignore-expired']]);
         const render = (day: string) =>
           siyasa(['render', 'policy.yaml', '--format', 'html'], {
             cwd: folder,
