@@ -93,7 +93,7 @@ type Code = [
 ];
 
 async function openPress(
-  [{ launch }, { Printer }, { Finisher }, { removeDamagedBrowser }]: Code,
+  [{ launch, tooFewHandles }, { Printer }, { Finisher }, { removeDamagedBrowser }]: Code,
   environment: Environment,
   { browser, tabs, documents, readBack }: PressWish,
 ): Promise<Opened> {
@@ -125,7 +125,10 @@ async function openPress(
       const printed = await printer.print({ html, fonts, contents, file, endsOnFront });
       if (!printed.ok) {
         const { key } = printed.message;
-        if (key === 'browser.died') await removeDamagedBrowser(environment.cacheFolder);
+        if (key === 'browser.died') {
+          await removeDamagedBrowser(environment.cacheFolder);
+          return { ...printed, message: tooFewHandles() ?? printed.message };
+        }
         return key === 'browser.too-slow'
           ? { ...printed, message: withCause(printed.message, sheet) }
           : printed;

@@ -165,6 +165,8 @@ export const program = {
     `تعذر تشغيل المتصفح ${isolated(v.path)}: ${isolated(v.reason)}. جرّب متصفحًا آخر بالخيار ${isolated('--browser')}، وانظر: ${isolated('siyasa doctor')}`,
   'browser.temporary': (v: { path: string; code: string }) =>
     `يحتاج المتصفح إلى مجلد للملفات المؤقتة، وتعذرت الكتابة في ${isolated(v.path)} (${isolated(v.code)}). اذكر مجلدًا يمكنك الكتابة فيه في المتغير ${isolated('TMPDIR')}.`,
+  'browser.handles': (v: { limit: number }) =>
+    `يحتاج المتصفح إلى ملفات مفتوحة أكثر مما يسمح به النظام (${v.limit}). ارفع الحد ثم أعد الأمر: ${isolated('ulimit -n 1024')}`,
   'browser.died': () => 'توقف المتصفح قبل أن يتم العمل. أعد الأمر؛ لم يُكتب ملف ناقص.',
   'browser.unsandboxed': () =>
     'تنبيه: النظام لا يسمح بعزل المتصفح (sandbox)، فشُغّل بلا عزل. صفحة السياسة لا برمجة فيها، ولا تتصل بالشبكة، ولا تصل إلى ملفاتك.',

@@ -150,6 +150,8 @@ export const program = {
     `The browser ${harmless(v.path)} didn't start: ${v.reason}. Try another browser with --browser, and see: siyasa doctor`,
   'browser.temporary': (v: { path: string; code: string }) =>
     `The browser needs a folder for temporary files, and ${harmless(v.path)} can't be written (${v.code}). Name a folder that you may write to in the variable TMPDIR.`,
+  'browser.handles': (v: { limit: number }) =>
+    `The browser needs more open files than the ${v.limit} that the system allows. Raise the limit and run the command again: ulimit -n 1024`,
   'browser.died': () => 'The browser stopped midway. Run the command again; no incomplete file was written.',
   'browser.unsandboxed': () =>
     'Warning: the system does not allow the browser a sandbox, so it runs without one. The page has no scripts, no network and no files.',
