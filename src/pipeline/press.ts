@@ -129,9 +129,8 @@ async function openPress(
           await removeDamagedBrowser(environment.cacheFolder);
           return { ...printed, message: tooFewHandles() ?? printed.message };
         }
-        return key === 'browser.too-slow'
-          ? { ...printed, message: withCause(printed.message, sheet) }
-          : printed;
+        const hasCause = key === 'browser.too-slow' || key === 'browser.crashed';
+        return hasCause ? { ...printed, message: withCause(printed.message, sheet) } : printed;
       }
       if (!finishing) return { ...printed, warnings: [] };
       const facts = factsOf(sheet, creator, environment);
@@ -156,14 +155,17 @@ async function openPress(
 /** Bytes; a policy of a hundred pages has half as many. */
 const longText = 500_000;
 
-/** What makes printing slow: a very long text, else the logo, which every page draws, else the machine. */
-function withCause({ values }: Message, { sources }: Sheet): Message {
+/** What is behind it that a document can't be printed: a very long text, else the logo, which every page draws, else the machine. */
+function withCause({ key, values }: Message, { sources }: Sheet): Message {
   const size = (isLogo: boolean) =>
     sources
       .filter(({ type }) => type.startsWith('image/') === isLogo)
       .reduce((sum, { bytes }) => sum + bytes.length, 0);
   const cause = size(false) > longText ? 'text' : size(true) > 0 ? 'logo' : 'machine';
-  return { key: `browser.too-slow.${cause}`, values };
+  return {
+    key: key === 'browser.crashed' ? `browser.crashed.${cause}` : `browser.too-slow.${cause}`,
+    values,
+  };
 }
 
 /** So many of the words that are lost are told. */

@@ -178,6 +178,12 @@ export const program = {
     `لم تُطبع ${isolated(v.file)} لأن المتصفح لم ينتهِ منها في ${v.seconds} ثانية. السبب الأرجح هو طول النص: قسّمه إلى عدة سياسات.`,
   'browser.too-slow.machine': (v: { file: string; seconds: number }) =>
     `لم تُطبع ${isolated(v.file)} لأن المتصفح لم ينتهِ منها في ${v.seconds} ثانية. قد يكون الجهاز مشغولًا بعمل آخر؛ أعد الأمر.`,
+  'browser.crashed.logo': (v: { file: string }) =>
+    `لم تُطبع ${isolated(v.file)} لأن المتصفح انقطع عندها مرتين، كما يحدث حين لا تكفي الذاكرة. السبب الأرجح هو الشعار: احفظه بصيغة أبسط، مثل PNG بعرض 1000 بكسل.`,
+  'browser.crashed.text': (v: { file: string }) =>
+    `لم تُطبع ${isolated(v.file)} لأن المتصفح انقطع عندها مرتين، كما يحدث حين لا تكفي الذاكرة. السبب الأرجح هو طول النص: قسّمه إلى عدة سياسات.`,
+  'browser.crashed.machine': (v: { file: string }) =>
+    `لم تُطبع ${isolated(v.file)} لأن المتصفح انقطع عندها مرتين، كما يحدث حين لا تكفي الذاكرة. أغلق برامج أخرى ثم أعد الأمر.`,
   'browser.image-failed': (v: { file: string }) =>
     `لم تُطبع ${isolated(v.file)} لأن المتصفح لا يقرأ الشعار، فلن يظهر على الورق. احفظ الصورة من جديد من البرنامج الذي صُنعت به.`,
   'browser.fonts-failed': (v: { file: string }) =>
