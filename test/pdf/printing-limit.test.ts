@@ -63,6 +63,24 @@ describe('a document that takes too long', () => {
       await until(() => processesWith(second).length === 0, 'every process of the second browser gone');
   }, 60_000);
 
+  it('costs a document that is printed beside it nothing but a new start', async () => {
+    const browser = await started(await temporaryFolder());
+    const printer = new Printer(browser, 2, { limit: 3000, relaunch: async () => started(mark) });
+    const mark = await temporaryFolder();
+    try {
+      const first = printer.print(job(picture(endless()), 'first.yaml'));
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      const second = printer.print(job(picture(endless()), 'second.yaml'));
+      for (const [printed, file] of [
+        [await first, 'first.yaml'],
+        [await second, 'second.yaml'],
+      ] as const)
+        expect(printed).toMatchObject({ message: { key: 'browser.too-slow', values: { file } } });
+    } finally {
+      await printer.close();
+    }
+  }, 60_000);
+
   it('leaves a printer that says so where no other browser starts', async () => {
     const browser = await started(await temporaryFolder());
     const printer = new Printer(browser, 1, { limit: 3000 });

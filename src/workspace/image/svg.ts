@@ -12,7 +12,7 @@ export const largestDrawing = 4_000_000;
 /** In units. */
 const perElement = 200;
 /** In units: a filter's step is drawn pixel by pixel. */
-const filterStep = 40_000;
+const filterStep = 80_000;
 /** Pixels of a picture inside the drawing that cost as much as a unit. */
 const pixelsPerUnit = 16;
 /** Numbers in a filter, such as the width of a blur, beyond which its time grows without a visible effect. */
