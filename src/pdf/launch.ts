@@ -30,7 +30,21 @@ export type Launched =
 export async function launch(wish: LaunchWish): Promise<Launched> {
   const launched = await launchOnce(wish);
   if (launched.ok || launched.message.key !== 'browser.failed' || wish.executable) return launched;
-  return (await removeDamagedBrowser(wish.cacheFolder)) ? launchOnce(wish) : launched;
+  if (await removeDamagedBrowser(wish.cacheFolder)) return launchOnce(wish);
+  const message = tooFewHandles();
+  return message ? { ok: false, message } : launched;
+}
+
+/** Files that a browser with its tabs opens at most, with some to spare. */
+const handlesNeeded = 256;
+
+/** Says so where the system lets a process open fewer files than a browser needs: it ends then at any time. */
+export function tooFewHandles(): Message | undefined {
+  const { userLimits } = process.report.getReport() as {
+    readonly userLimits?: { readonly open_files?: { readonly soft: number | string } };
+  };
+  const limit = Number(userLimits?.open_files?.soft);
+  return limit < handlesNeeded ? { key: 'browser.handles', values: { limit } } : undefined;
 }
 
 async function launchOnce(wish: LaunchWish): Promise<Launched> {

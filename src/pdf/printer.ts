@@ -151,7 +151,9 @@ export class Printer {
       if (!running.browser.connected) return died;
       crashes += 1;
     }
-    return died;
+    if (this.#closing) return died;
+    // Two tabs were lost over it, and the browser is there still: more than chance.
+    return { ok: false, fault: 'document', message: { key: 'browser.crashed', values: { file: job.file } } };
   }
 
   async #tryPrint(running: Running, job: PrintJob): Promise<Printed | Lost> {

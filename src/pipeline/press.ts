@@ -95,7 +95,7 @@ type Code = [
 ];
 
 async function openPress(
-  [{ launch }, { Printer }, { Finisher }, { removeDamagedBrowser }]: Code,
+  [{ launch, tooFewHandles }, { Printer }, { Finisher }, { removeDamagedBrowser }]: Code,
   environment: Environment,
   { browser, tabs, documents, readBack, apart = false }: PressWish,
 ): Promise<Opened> {
@@ -126,10 +126,12 @@ async function openPress(
       const printed = await printer.print({ html, fonts, contents, file, endsOnFront });
       if (!printed.ok) {
         const { key } = printed.message;
-        if (key === 'browser.died') await removeDamagedBrowser(environment.cacheFolder);
-        return key === 'browser.too-slow'
-          ? { ...printed, message: withCause(printed.message, sheet) }
-          : printed;
+        if (key === 'browser.died') {
+          await removeDamagedBrowser(environment.cacheFolder);
+          return { ...printed, message: tooFewHandles() ?? printed.message };
+        }
+        const hasCause = key === 'browser.too-slow' || key === 'browser.crashed';
+        return hasCause ? { ...printed, message: withCause(printed.message, sheet) } : printed;
       }
       if (!finishing) return { ...printed, warnings: [] };
       const facts = factsOf(sheet, creator, environment);
@@ -154,14 +156,17 @@ async function openPress(
 /** Bytes; a policy of a hundred pages has half as many. */
 const longText = 500_000;
 
-/** What makes printing slow: a very long text, else the logo, which every page draws, else the machine. */
-function withCause({ values }: Message, { sources }: Sheet): Message {
+/** What is behind it that a document can't be printed: a very long text, else the logo, which every page draws, else the machine. */
+function withCause({ key, values }: Message, { sources }: Sheet): Message {
   const size = (isLogo: boolean) =>
     sources
       .filter(({ type }) => type.startsWith('image/') === isLogo)
       .reduce((sum, { bytes }) => sum + bytes.length, 0);
   const cause = size(false) > longText ? 'text' : size(true) > 0 ? 'logo' : 'machine';
-  return { key: `browser.too-slow.${cause}`, values };
+  return {
+    key: key === 'browser.crashed' ? `browser.crashed.${cause}` : `browser.too-slow.${cause}`,
+    values,
+  };
 }
 
 /** So many of the words that are lost are told. */

@@ -38,6 +38,7 @@ describe('page numbers in the contents', () => {
   it('are never left out: what can’t be found is told', async () => {
     expect(await print(2, ['a', 'b', 'nowhere'])).toEqual({
       ok: false,
+      fault: 'document',
       message: { key: 'browser.page-numbers', values: { file: 'x' } },
     });
   });

@@ -27,6 +27,14 @@ export function commandOf(pid: number): string {
   return textOf(String(pid), 'cmdline');
 }
 
+/** Seconds that a process has kept a processor busy. */
+export function secondsOf(pid: number): number {
+  const fields = textOf(String(pid), 'stat')
+    .replace(/^.*\) /su, '')
+    .split(' ');
+  return Number(fields[11] ?? 0) / 100;
+}
+
 function textOf(pid: string, file: string): string {
   try {
     return readFileSync(`/proc/${pid}/${file}`, 'utf8');

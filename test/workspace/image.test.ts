@@ -252,6 +252,11 @@ describe('a drawing', () => {
     expect(drawing(content)).toEqual({ state: 'outward', target });
   });
 
+  it('that names a style sheet before its root is told', () => {
+    const bytes = Buffer.from('<?xml-stylesheet href="a.css"?><svg xmlns="http://www.w3.org/2000/svg"/>');
+    expect(svgFault(bytes)).toEqual({ state: 'outward', target: 'xml-stylesheet' });
+  });
+
   it.each([
     ['', '<g>'],
     ['', '<g></h>'],

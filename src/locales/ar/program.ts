@@ -177,6 +177,8 @@ export const program = {
     `تعذر تشغيل المتصفح ${isolated(v.path)}: ${isolated(v.reason)}. جرّب متصفحًا آخر بالخيار ${isolated('--browser')}، وانظر: ${isolated('siyasa doctor')}`,
   'browser.temporary': (v: { path: string; code: string }) =>
     `يحتاج المتصفح إلى مجلد للملفات المؤقتة، وتعذرت الكتابة في ${isolated(v.path)} (${isolated(v.code)}). اذكر مجلدًا يمكنك الكتابة فيه في المتغير ${isolated('TMPDIR')}.`,
+  'browser.handles': (v: { limit: number }) =>
+    `يحتاج المتصفح إلى ملفات مفتوحة أكثر مما يسمح به النظام (${v.limit}). ارفع الحد ثم أعد الأمر: ${isolated('ulimit -n 1024')}`,
   'browser.died': () => 'توقف المتصفح قبل أن يتم العمل. أعد الأمر؛ لم يُكتب ملف ناقص.',
   'browser.unsandboxed': () =>
     'تنبيه: النظام لا يسمح بعزل المتصفح (sandbox)، فشُغّل بلا عزل. صفحة السياسة لا برمجة فيها، ولا تتصل بالشبكة، ولا تصل إلى ملفاتك.',
@@ -188,6 +190,12 @@ export const program = {
     `لم تُطبع ${isolated(v.file)} لأن المتصفح لم ينتهِ منها في ${v.seconds} ثانية. السبب الأرجح هو طول النص: قسّمه إلى عدة سياسات.`,
   'browser.too-slow.machine': (v: { file: string; seconds: number }) =>
     `لم تُطبع ${isolated(v.file)} لأن المتصفح لم ينتهِ منها في ${v.seconds} ثانية. قد يكون الجهاز مشغولًا بعمل آخر؛ أعد الأمر.`,
+  'browser.crashed.logo': (v: { file: string }) =>
+    `لم تُطبع ${isolated(v.file)} لأن المتصفح انقطع عندها مرتين، كما يحدث حين لا تكفي الذاكرة. السبب الأرجح هو الشعار: احفظه بصيغة أبسط، مثل PNG بعرض 1000 بكسل.`,
+  'browser.crashed.text': (v: { file: string }) =>
+    `لم تُطبع ${isolated(v.file)} لأن المتصفح انقطع عندها مرتين، كما يحدث حين لا تكفي الذاكرة. السبب الأرجح هو طول النص: قسّمه إلى عدة سياسات.`,
+  'browser.crashed.machine': (v: { file: string }) =>
+    `لم تُطبع ${isolated(v.file)} لأن المتصفح انقطع عندها مرتين، كما يحدث حين لا تكفي الذاكرة. أغلق برامج أخرى ثم أعد الأمر.`,
   'browser.image-failed': (v: { file: string }) =>
     `لم تُطبع ${isolated(v.file)} لأن المتصفح لا يقرأ الشعار، فلن يظهر على الورق. احفظ الصورة من جديد من البرنامج الذي صُنعت به.`,
   'browser.fonts-failed': (v: { file: string }) =>

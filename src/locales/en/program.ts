@@ -164,6 +164,8 @@ export const program = {
     `The browser ${harmless(v.path)} didn't start: ${v.reason}. Try another browser with --browser, and see: siyasa doctor`,
   'browser.temporary': (v: { path: string; code: string }) =>
     `The browser needs a folder for temporary files, and ${harmless(v.path)} can't be written (${v.code}). Name a folder that you may write to in the variable TMPDIR.`,
+  'browser.handles': (v: { limit: number }) =>
+    `The browser needs more open files than the ${v.limit} that the system allows. Raise the limit and run the command again: ulimit -n 1024`,
   'browser.died': () => 'The browser stopped midway. Run the command again; no incomplete file was written.',
   'browser.unsandboxed': () =>
     'Warning: the system does not allow the browser a sandbox, so it runs without one. The page has no scripts, no network and no files.',
@@ -175,6 +177,12 @@ export const program = {
     `${harmless(v.file)} was not printed: it took the browser more than ${v.seconds} seconds. The size of its text is the likely cause: divide it into several policies.`,
   'browser.too-slow.machine': (v: { file: string; seconds: number }) =>
     `${harmless(v.file)} was not printed: it took the browser more than ${v.seconds} seconds. The machine may have been busy with other work; run the command again.`,
+  'browser.crashed.logo': (v: { file: string }) =>
+    `${harmless(v.file)} was not printed: the browser broke off twice over it, as where memory runs out. The logo is the likely cause: save it in a simpler form, such as a PNG of 1000 pixels.`,
+  'browser.crashed.text': (v: { file: string }) =>
+    `${harmless(v.file)} was not printed: the browser broke off twice over it, as where memory runs out. The size of its text is the likely cause: divide it into several policies.`,
+  'browser.crashed.machine': (v: { file: string }) =>
+    `${harmless(v.file)} was not printed: the browser broke off twice over it, as where memory runs out. Close other programs and run the command again.`,
   'browser.image-failed': (v: { file: string }) =>
     `${harmless(v.file)} was not printed: the browser can't read the logo, so it would be missing on paper. Save the picture again from the program that made it.`,
   'browser.fonts-failed': (v: { file: string }) =>

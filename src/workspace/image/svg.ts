@@ -1,4 +1,4 @@
-import { parseXml, XmlElement, XmlText } from '@rgrove/parse-xml';
+import { parseXml, type XmlDocument, XmlElement, XmlProcessingInstruction, XmlText } from '@rgrove/parse-xml';
 import { examineRaster, rasterType } from './examine.js';
 import { damaged, type ImageFault } from './fault.js';
 import { type Reference, referencesIn, StyleSheet } from './svg-references.js';
@@ -12,7 +12,7 @@ export const largestDrawing = 4_000_000;
 /** In units. */
 const perElement = 200;
 /** In units: a filter's step is drawn pixel by pixel. */
-const filterStep = 40_000;
+const filterStep = 80_000;
 /** Pixels of a picture inside the drawing that cost as much as a unit. */
 const pixelsPerUnit = 16;
 /** Numbers in a filter, such as the width of a blur, beyond which its time grows without a visible effect. */
@@ -41,7 +41,12 @@ interface Drawing {
 
 function examine(text: string, depth: number): Drawing | ImageFault {
   if (depth > deepestDrawing) return { state: 'heavy' };
-  const root = rootOf(text);
+  const document = documentOf(text);
+  const root = document?.root;
+  const sheet = document?.children.find(
+    (one) => one instanceof XmlProcessingInstruction && one.name === 'xml-stylesheet',
+  );
+  if (sheet) return { state: 'outward', target: 'xml-stylesheet' };
   if (root?.name !== 'svg' || root.attributes.xmlns !== 'http://www.w3.org/2000/svg') return damaged;
   try {
     return sizeFault(root) ?? new Examination(root, depth).drawing();
@@ -54,9 +59,9 @@ function examine(text: string, depth: number): Drawing | ImageFault {
 }
 
 /** Undefined where it isn't well-formed, which browsers don't draw. */
-function rootOf(text: string): XmlElement | undefined {
+function documentOf(text: string): XmlDocument | undefined {
   try {
-    return parseXml(text).root ?? undefined;
+    return parseXml(text);
   } catch {
     return undefined;
   }
