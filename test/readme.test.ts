@@ -19,7 +19,7 @@ import { resolvedText } from '../src/policy/resolve.js';
 import { durationUnits, type Policy, policySchema } from '../src/policy/schema.js';
 import { formats } from '../src/reporters/formats.js';
 import { associationRules, policyRules } from '../src/rules/index.js';
-import { fixedRules, usualSeverity } from '../src/rules/levels.js';
+import { structureRules, truthRules, usualSeverity } from '../src/rules/levels.js';
 import { parse } from '../src/source/parse.js';
 import { validate } from '../src/source/validate.js';
 import { resolutionText } from '../src/view/approval.js';
@@ -299,8 +299,14 @@ describe("the README's tables", () => {
   });
 
   it('give every rule the severity that other programs are told', () => {
-    const fixed = /or a baseline say: (?<ids>[^.]+)\./u.exec(readme)?.groups?.ids ?? '';
-    expect([...fixed.matchAll(/`(?<id>[a-z-]+)`/gu)].map(({ groups }) => groups?.id)).toEqual(fixedRules);
+    const idsIn = (words: string) =>
+      [...words.matchAll(/`(?<id>[a-z-]+)`/gu)].map(({ groups }) => groups?.id);
+    const structure = /\n {2}is always an error: (?<ids>[^.]+)\./u.exec(readme)?.groups?.ids ?? '';
+    expect(idsIn(structure)).toEqual([...structureRules, 'lint-rule-unknown', 'lint-rule-fixed']);
+    const truths = table('Rules of truth', 'Hold', "Why they can't be weakened");
+    expect(truths.map(([ids = '', from]) => [idsIn(ids), from])).toEqual(
+      truthRules.map(({ rules, from }) => [rules, from === 'always' ? 'always' : 'once approved']),
+    );
     const usual = { 'by status': 'warning', 'as the rest': 'error' } as Record<string, string>;
     const listed = table('Rule', 'Severity', 'Finds').map(([id, severity = '']) => [
       bare(id),
@@ -315,7 +321,9 @@ describe("the README's tables", () => {
 
   it('list every environment variable', async () => {
     const sources = await sourceFiles(path.join(project, 'src'));
-    const read = sources.flatMap((text) => [...text.matchAll(/\benv\.(?<name>[A-Z][A-Z_]+)/gu)]);
+    const read = sources.flatMap((text) => [
+      ...text.matchAll(/\b(?:env|variables)\.(?<name>[A-Z][A-Z_]+)/gu),
+    ]);
     const named = new Set(read.map(({ groups }) => groups?.name ?? ''));
     // What the system itself sets.
     for (const name of ['PATH', 'TERM', 'LOCALAPPDATA']) named.delete(name);

@@ -1,6 +1,7 @@
 import { say as sentence } from '../locales/say.js';
 import type { Checked, CheckWish } from '../pipeline/check-share.js';
 import type { Accepted } from '../rules/baseline.js';
+import { isFixed } from '../rules/levels.js';
 import type { Session } from './session.js';
 
 export interface BaselineOptions {
@@ -52,7 +53,9 @@ export async function concludeBaseline(
   }
   const notes = total(checked.accepted);
   if (notes > 0) session.tell(say('cli.baseline.accepted', { path, notes }));
-  const gone = outdated(before, checked);
+  const refused = [...new Set(before.map(({ rule }) => rule).filter((rule) => isFixed(rule, false)))];
+  if (refused.length > 0) session.tell(say('cli.baseline.fixed', { path, words: refused }));
+  const gone = outdated(before, checked).filter(({ rule }) => !isFixed(rule, false));
   if (gone.length > 0) {
     const words = [...new Set(gone.map(({ rule }) => rule))];
     const shown = words.slice(0, 3);

@@ -88,7 +88,7 @@ async function write(
   }
   if (!made.ok) return session.refuse(sentence(language, made.message));
   for (const warning of made.warnings) session.tell(sentence(language, warning));
-  for (const file of made.written) session.print(`${file}\n`);
+  for (const file of made.written) session.printPath(file);
   const { findingsOf } = await import('../pipeline/board-pack.js');
   const warnings = count(findingsOf(pack), 'warning');
   if (warnings > 0) session.tell(say('cli.board-pack.warnings', { warnings }));

@@ -25,10 +25,16 @@ export function addBuild(program: Command, session: Session): void {
     const { find } = await import('../workspace/find.js');
     const found = await find(folder);
     if (!found.ok) return notFound(found, session);
-    const { policies } = found;
-    if (policies.length === 0) return notFound({ path: folder, fault: 'empty', reason: '' }, session);
+    const { policies, links } = found;
+    const tellLinks = () => {
+      for (const link of links) session.refuse(session.say('cli.path.link', { path: link }));
+    };
+    if (policies.length === 0)
+      return links.length > 0 ? tellLinks() : notFound({ path: folder, fault: 'empty', reason: '' }, session);
     if (outputsClash(policies, session) || !(await themeExists(options.theme, session))) return;
     await stoppable(session, () => buildAll(policies, options, session));
+    // The rest is made; that it isn't everything must not go unnoticed.
+    if (!session.stop.signal.aborted) tellLinks();
   });
 }
 
@@ -53,7 +59,7 @@ async function buildAll(
     `${say('cli.build.summary', {
       policies: produced.products.length,
       written: produced.written.length + 1,
-      failed: produced.refused.length,
+      failed: produced.refused.length + produced.unprinted.length,
       out: options.out,
       seconds: ((performance.now() - started) / 1000).toFixed(1),
     })}\n`,

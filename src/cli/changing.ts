@@ -1,6 +1,6 @@
 import { Option } from 'commander';
 import { say as sentence } from '../locales/say.js';
-import type { FileChange } from '../workspace/transaction.js';
+import type { Committed, FileChange } from '../workspace/transaction.js';
 import type { Session } from './session.js';
 
 /** Every command that writes can be tried out first. */
@@ -9,8 +9,8 @@ export function dryRunOption({ say }: Session): Option {
 }
 
 /**
- * Completes what a killed command left half-done in a folder, and tells of it. True where the call goes on: there was
- * nothing, or it was another call.
+ * Completes what a killed command left half-done in a folder, and tells of it. True where there was nothing. Else the
+ * call ends, done if it was this very one: what the files say now is to be read before anything more is done to them.
  */
 export async function ready(
   folder: string,
@@ -27,8 +27,10 @@ export async function ready(
   const recovered = await recover(folder);
   if (!recovered.ok) return refused(recovered, session);
   const { completed, command } = recovered;
-  if (completed.length > 0) session.tell(session.say('cli.change.completed', { command, paths: completed }));
-  return completed.length === 0 || command !== session.command;
+  if (completed.length === 0) return true;
+  session.tell(session.say('cli.change.completed', { command, paths: completed }));
+  if (command !== session.command) session.refuse(session.say('cli.change.look'));
+  return false;
 }
 
 /** Shows a change as differences, or carries it out; false, and told, where it could not be carried out. */
@@ -63,16 +65,12 @@ async function show(changes: readonly FileChange[], session: Session): Promise<v
 }
 
 async function refused(
-  { fault, path, code }: { fault: 'changed' | 'exists' | 'busy' | 'failed'; path: string; code: string },
+  { fault, path, code, journal }: Extract<Committed, { ok: false }>,
   session: Session,
 ): Promise<false> {
-  const { say, language } = session;
   if (fault === 'failed') {
     const { writeFailure } = await import('../pipeline/write-failure.js');
-    session.refuse(sentence(language, writeFailure({ path, code })));
-  } else if (code === 'EINPROGRESS') {
-    const { journalName } = await import('../workspace/journal.js');
-    session.refuse(say('cli.change.stuck', { path, journal: journalName }));
-  } else session.refuse(say(`cli.change.${fault}`, { path }));
+    session.refuse(sentence(session.language, writeFailure({ path, code }, '')));
+  } else session.refuse(session.say(`cli.change.${fault}`, { path, code, journal }));
   return false;
 }

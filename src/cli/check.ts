@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { say as sentence } from '../locales/say.js';
 import type { Checked } from '../pipeline/check-share.js';
+import { saysTruth } from '../rules/levels.js';
 import { type BaselineOptions, baselineOf, concludeBaseline } from './baseline.js';
 import { exitCodes } from './exit-codes.js';
 import { fixableHint } from './fixable.js';
@@ -74,7 +76,7 @@ async function report(
   const { diagnostics } = checked;
   const counts = countsOf(diagnostics, checked.files);
   const common = {
-    diagnostics: quiet ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics,
+    diagnostics: quiet ? diagnostics.filter(isToldQuietly) : diagnostics,
     counts,
     files: checked.paths,
     texts: checked.texts,
@@ -93,6 +95,11 @@ async function report(
   const hint = shown?.format === 'pretty' && fixableHint(common.diagnostics, session);
   if (hint) session.print(`${hint}\n`);
   return true;
+}
+
+/** Errors, and whatever says that a text may not be true, however grave. */
+function isToldQuietly({ rule, severity }: Diagnostic): boolean {
+  return severity === 'error' || saysTruth(rule, false);
 }
 
 async function written(file: string, text: string, session: Session): Promise<boolean> {

@@ -102,7 +102,7 @@ async function finish(
   const { cloneJson, leftLines, replacedLines } = await import('../reporters/clone.js');
   if (isJson) session.print(cloneJson(cloned, options, language));
   else {
-    if (!options.dryRun) session.print(`${file}\n`);
+    if (!options.dryRun) session.printPath(file);
     if (replaced.length > 0) session.tell(say('cli.clone.replaced', { places: replaced.length }));
     for (const line of replacedLines(replaced, language)) session.tell(line);
     if (left.length > 0) session.tell(say('cli.clone.left', { places: left.length }));

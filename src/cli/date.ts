@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { jsonText } from '../reporters/json-text.js';
 import { exitCodes } from './exit-codes.js';
 import { choice } from './options.js';
 import type { Session } from './session.js';
@@ -22,7 +23,7 @@ export function addDate(program: Command, session: Session): void {
       const conversions = dates.map((input) => convert(input, session.language));
       if (options.format === 'json') {
         const rows = conversions.map(({ wording: _wording, hint: _hint, ...row }) => row);
-        session.print(`${JSON.stringify({ dates: rows }, undefined, 2)}\n`);
+        session.print(jsonText({ dates: rows }));
       } else
         for (const { wording, error, hint } of conversions)
           if (error) session.tell(`${error} ${hint}`);

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { harmless } from '../locales/quoted.js';
 import { say as sentence } from '../locales/say.js';
 import { exitCodes } from './exit-codes.js';
 import type { Session } from './session.js';
@@ -43,7 +44,7 @@ export function addDoctor(program: Command, session: Session): void {
           ],
         );
       } else rows.push([say('doctor.browser'), say('doctor.missing')]);
-      for (const [label, value] of rows) session.print(`${label}: ${value}\n`);
+      for (const [label, value] of rows) session.print(`${label}: ${harmless(value)}\n`);
       const faults = [
         ...(report.node.recent ? [] : [say('doctor.node.old', { version: report.node.version })]),
         ...report.fonts.missing.map((path) => say('doctor.fonts.missing', { path })),

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { jsonText } from '../reporters/json-text.js';
 import { placesNamed, tellRefusal } from './life.js';
 import { choice } from './options.js';
 import type { Session } from './session.js';
@@ -24,7 +25,7 @@ export function addLog(program: Command, session: Session): void {
       const logged = await log(place, today);
       if (!logged.ok) return tellRefusal(logged, session, say('cli.log.faulty'));
       const { versions } = logged;
-      if (format === 'json') return session.print(`${JSON.stringify({ versions }, undefined, 2)}\n`);
+      if (format === 'json') return session.print(jsonText({ versions }));
       const { logText } = await import('../reporters/log.js');
       session.print(logText(versions, session.language));
     });

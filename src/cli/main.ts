@@ -1,26 +1,17 @@
-import { exitCodes } from './exit-codes.js';
-import { run } from './program.js';
-import { languageOf, Session } from './session.js';
+import { unloadable } from '../locales/unloadable.js';
 
 const args = process.argv.slice(2);
-const session = new Session(languageOf(args, process.env.SIYASA_LANG), args);
 
-// A reader that has seen enough (`| head`) closes the pipe; that is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
-
-try {
-  await run(args, session);
-} catch (error) {
-  session.tell(session.say('cli.bug'));
-  session.tell(
-    error instanceof Error ? `${error.name}: ${error.message} (siyasa ${session.command})` : String(error),
-  );
-  if (process.env.SIYASA_DEBUG) console.error(error);
-  session.end(exitCodes.bug);
-}
-
-// Where the work was cut short, a process or pipe that won't end must not keep the shell waiting.
-if (session.stop.signal.aborted || process.exitCode === exitCodes.unable)
-  setTimeout(() => process.exit(), 3000).unref();
+// Nothing else is loaded here: where it can't be, this is all that can still say so. Nor does this module wait for it at
+// its top level, since Node ends a program that waits there in vain with a code of its own and without a word.
+import('./start.js').then(
+  ({ start }) => start(args, process.env.SIYASA_LANG),
+  (error: unknown) => {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const language = [...args, process.env.SIYASA_LANG].some((word) => /^(?:--lang=)?en$/u.test(word ?? ''))
+      ? 'en'
+      : 'ar';
+    process.stderr.write(`${unloadable[language](reason)}\n`);
+    process.exitCode = 2;
+  },
+);

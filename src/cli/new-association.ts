@@ -44,7 +44,7 @@ export async function newAssociation(
   if (!(await isSound(file, text, session))) return;
   if (!(await carryOut(folder, [{ file, before: null, after: text }], options, session))) return;
   if (options.dryRun) return;
-  session.print(`${file}\n`);
+  session.printPath(file);
   await tellOfSchemas(session);
   session.tell(session.say('cli.new.association.next', { id, file }));
 }

@@ -50,7 +50,7 @@ export async function newPolicy(
   if (!(await refuseFlaws(file, text, await errorsInPolicy(file, text), session))) return;
   if (!(await carryOut(folder, [{ file, before: null, after: text }], options, session))) return;
   if (options.dryRun) return;
-  session.print(`${file}\n`);
+  session.printPath(file);
   await tellOfSchemas(session);
   session.tell(
     session.say('cli.new.policy.next', { name: file.split('/').slice(-2).join('/').slice(0, -5) }),

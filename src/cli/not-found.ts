@@ -10,6 +10,7 @@ export async function notFound({ path, fault, reason }: NothingFound, session: S
     const meant = nearest(path, await policyNames());
     session.refuse(`${say('cli.path-missing', { path })} ${say('cli.no-policy.hint', { nearest: meant })}`);
   } else if (fault === 'unreadable') session.refuse(say('cli.path-unreadable', { path, reason }));
+  else if (fault === 'link' || fault === 'git') session.refuse(say(`cli.path.${fault}`, { path }));
   else if (fault === 'no-match') session.refuse(say('cli.no-match', { path }));
   else if (fault === 'not-a-policy') session.refuse(say('cli.not-a-policy', { path }));
   else session.refuse(say('cli.no-policies', { path }));

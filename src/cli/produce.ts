@@ -111,7 +111,7 @@ export async function stoppable<Result>(session: Session, work: () => Promise<Re
 /** Says what became of the work, and ends with its exit code. Whether it went through. */
 export async function conclude(produced: Produced, session: Session): Promise<boolean> {
   const { say, language, environment } = session;
-  const { diagnostics, texts, refused, failure } = produced;
+  const { diagnostics, texts, refused, unprinted, failure } = produced;
   for (const warning of produced.warnings) session.tell(sentence(language, warning));
   if (session.stop.signal.aborted) {
     session.tell(say('cli.interrupted'));
@@ -125,6 +125,7 @@ export async function conclude(produced: Produced, session: Session): Promise<bo
     session.tell(pretty(errors, files, { language, colour: environment.colour, texts }).trimEnd());
   }
   for (const { file } of refused) session.tell(say('cli.render.refused', { file }));
+  for (const message of unprinted) session.tell(sentence(language, message));
   if (failure) {
     session.refuse(sentence(language, failure));
     return false;
@@ -133,6 +134,8 @@ export async function conclude(produced: Produced, session: Session): Promise<bo
   if (warnings > 0) session.tell(say('cli.render.warnings', { warnings }));
   const hint = fixableHint(diagnostics, session);
   if (hint) session.tell(hint);
-  session.end(refused.length > 0 ? exitCodes.faulty : exitCodes.done);
+  const isBug = diagnostics.some(({ rule }) => rule === 'rule-failed');
+  const isFaulty = refused.length + unprinted.length > 0;
+  session.end(isBug ? exitCodes.bug : isFaulty ? exitCodes.faulty : exitCodes.done);
   return true;
 }

@@ -33,7 +33,7 @@ export function addRender(program: Command, session: Session): void {
       const done = await carryOut(places, options.format, options, session);
       if (!done) return;
       const { produced } = done;
-      for (const file of produced.written) session.print(`${file}\n`);
+      for (const file of produced.written) session.printPath(file);
       await conclude(produced, session);
     });
   });

@@ -1,6 +1,6 @@
 import { Option } from 'commander';
 import { isRuleId, ruleIds } from '../locales/rule-ids.js';
-import { isFixed, type Level, levels } from '../rules/levels.js';
+import { fixedReason, isRefused, type Level, levels } from '../rules/levels.js';
 import type { Session } from './session.js';
 
 /** `--rule name=level`, which may stand more than once. */
@@ -38,7 +38,9 @@ async function settingFault(value: string, { say }: Session): Promise<string | u
     const hint = say('lint-rule-unknown.hint', { nearest: nearest(rule, ruleIds) });
     return `${say('lint-rule-unknown', { rule })} ${hint}`;
   }
-  return isFixed(rule) && level !== 'error' ? say('lint-rule-fixed', { rule }) : undefined;
+  return isRefused(rule, level as Level, false)
+    ? say('lint-rule-fixed', { rule, reason: fixedReason(rule) })
+    : undefined;
 }
 
 function parts(value: string): string[] {

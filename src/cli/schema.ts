@@ -17,6 +17,6 @@ export function addSchema(program: Command, session: Session): void {
       if (write === undefined) return session.print(jsonSchemas()[name]);
       const written = await writeSchemas(write);
       if (!written.ok) return session.refuse(sentence(session.language, written.message));
-      for (const file of written.files) session.print(`${file}\n`);
+      for (const file of written.files) session.printPath(file);
     });
 }

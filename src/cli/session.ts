@@ -1,3 +1,4 @@
+import { harmless } from '../locales/quoted.js';
 import { type Language, languages, type Speaker, speaker } from '../locales/say.js';
 import { type Environment, readEnvironment } from '../workspace/environment.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
@@ -22,6 +23,11 @@ export class Session {
   /** Results. */
   print(text: string): void {
     process.stdout.write(text);
+  }
+
+  /** The path of a file that was written, on a line of its own. */
+  printPath(file: string): void {
+    this.print(`${harmless(file)}\n`);
   }
 
   /** Progress and messages. */

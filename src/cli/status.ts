@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Overview } from '../lifecycle/overview.js';
+import { say as sentence } from '../locales/say.js';
 import { exitCodes } from './exit-codes.js';
 import { notFound } from './not-found.js';
 import { choice, wholeNumber } from './options.js';
@@ -35,12 +37,23 @@ export function addStatus(program: Command, session: Session): void {
       const { overviewOf } = await import('../pipeline/status.js');
       const looked = await overviewOf(folder, today, session.environment);
       if ('nothing' in looked) return notFound(looked.nothing, session);
-      const { overview, unread } = looked;
+      const { overview, unread, links, failed } = looked;
       const isDelivered = await deliver(await reported(overview, options, session), options.output, session);
       if (!isDelivered) return;
+      for (const link of links) session.tell(say('cli.path.link', { path: link }));
       const isDue = options.due !== undefined && (await tellDue(overview, options.due, session));
+      if (failed.length > 0) return tellFailed(failed, session);
       session.end(unread ? exitCodes.unable : isDue ? exitCodes.faulty : exitCodes.done);
     });
+}
+
+/** Says at which files the program itself broke down. */
+async function tellFailed(failed: readonly Diagnostic[], session: Session): Promise<void> {
+  const { pretty } = await import('../reporters/pretty.js');
+  const { language, environment } = session;
+  const { colour } = environment;
+  session.tell(pretty(failed, failed.length, { language, colour, texts: new Map() }).trimEnd());
+  session.end(exitCodes.bug);
 }
 
 /** The report in the format that is asked for. */
@@ -83,9 +96,12 @@ async function deliver(
     session.print(typeof report === 'string' ? report : Buffer.from(report).toString('utf8'));
     return true;
   }
-  const { write } = await import('../workspace/write.js');
+  const [{ write }, { writeFailure }] = await Promise.all([
+    import('../workspace/write.js'),
+    import('../pipeline/write-failure.js'),
+  ]);
   const written = await write(output, report);
-  if (!written.ok) session.refuse(session.say('status.write-failed', written));
+  if (!written.ok) session.refuse(sentence(session.language, writeFailure(written, '--output')));
   return written.ok;
 }
 

@@ -4,6 +4,7 @@ import { say as sentence } from '../locales/say.js';
 import type { Identity } from '../pipeline/examiner.js';
 import type { Match, Standing } from '../pipeline/standing.js';
 import type { Verification, VerifiedPaper, VerifiedPdf } from '../pipeline/verify.js';
+import { jsonText } from '../reporters/json-text.js';
 import { exitCodes } from './exit-codes.js';
 import { choice } from './options.js';
 import { stoppable } from './produce.js';
@@ -68,7 +69,7 @@ function isGood(verified: Verified): boolean {
 function asJson(file: string | null, verified: Verified, session: Session): string {
   const report =
     verified.kind === 'pdf' ? pdfReport(file, verified, session) : paperReport(file, verified, session);
-  return `${JSON.stringify(report, undefined, 2)}\n`;
+  return jsonText(report);
 }
 
 function pdfReport(file: string | null, verified: VerifiedPdf, session: Session): object {

@@ -16,16 +16,35 @@ const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2
 /** More than this about one file helps nobody; a file that is no policy at all would fill the screen for minutes. */
 const most = 200;
 
-/** The first findings of a file, the gravest before the others, and one that says how many more there are. */
-export function firstFew(findings: readonly Finding[]): readonly Finding[] {
+/** So many of one rule that a flood of others must not hide. */
+const mostOfOne = 10;
+
+/**
+ * The first findings of a file, and one that says how many more there are. First come those that nothing may hide, some of each rule;
+ * then the gravest before the others.
+ */
+export function firstFew(
+  findings: readonly Finding[],
+  isNeverHidden: (one: Finding) => boolean,
+): readonly Finding[] {
   if (findings.length <= most) return findings;
-  const ordered = [...findings].sort((a, b) => rank[a.severity] - rank[b.severity] || byPlace(a, b));
-  const rest = ordered.slice(most);
+  const byGravity = [...findings].sort((a, b) => rank[a.severity] - rank[b.severity] || byPlace(a, b));
+  const counts = new Map<string, number>();
+  const first = new Set(
+    byGravity.filter((one) => {
+      const seen = counts.get(one.rule) ?? 0;
+      counts.set(one.rule, seen + 1);
+      return seen < mostOfOne && isNeverHidden(one);
+    }),
+  );
+  const ordered = [...first, ...byGravity.filter((one) => !first.has(one))];
+  const kept = Math.max(most, first.size);
+  const rest = ordered.slice(kept);
   const severity = rest[0]?.severity ?? 'warning';
-  const values = { shown: most, more: rest.length };
+  const values = { shown: kept, more: rest.length };
   const last = rest[0]?.range;
   return last
-    ? [...ordered.slice(0, most), finding('too-many', severity, last, { key: 'too-many', values })]
+    ? [...ordered.slice(0, kept), finding('too-many', severity, last, { key: 'too-many', values })]
     : ordered;
 }
 

@@ -21,15 +21,34 @@ export class Lines {
   /** The offset at which each line begins. */
   readonly #starts: number[] = [0];
   readonly #from: Position;
+  readonly #length: number;
 
   /** `from` is where the text itself begins, if it is a part of a file. */
   constructor(text: string, from: Position = origin) {
     this.#from = from;
+    this.#length = text.length;
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.#starts.push(at + 1);
   }
 
   /** The place of an offset in the text. */
   position(offset: number): Position {
+    const nth = this.#lineOf(offset);
+    const column = offset - (this.#starts[nth] ?? 0);
+    const { line, column: firstColumn, offset: first } = this.#from;
+    return { line: line + nth, column: column + (nth === 0 ? firstColumn : 1), offset: first + offset };
+  }
+
+  /** Where the line ends that holds an offset of the text, before its line break. */
+  lineEnd(offset: number): number {
+    const next = this.#starts[this.#lineOf(offset) + 1];
+    return next === undefined ? this.#length : next - 1;
+  }
+
+  range(start: number, end: number): Range {
+    return { start: this.position(start), end: this.position(end) };
+  }
+
+  #lineOf(offset: number): number {
     let low = 0;
     let high = this.#starts.length - 1;
     while (low < high) {
@@ -37,12 +56,6 @@ export class Lines {
       if ((this.#starts[middle] ?? 0) <= offset) low = middle;
       else high = middle - 1;
     }
-    const column = offset - (this.#starts[low] ?? 0);
-    const { line, column: firstColumn, offset: first } = this.#from;
-    return { line: line + low, column: column + (low === 0 ? firstColumn : 1), offset: first + offset };
-  }
-
-  range(start: number, end: number): Range {
-    return { start: this.position(start), end: this.position(end) };
+    return low;
   }
 }

@@ -112,12 +112,12 @@ function plainValue(
 }
 
 /** Starts what stands for a blank placeholder, and for the character itself where a text has it. */
-const escape = '\uFFFC';
+const gapSign = '\uFFFC';
 
 /** A resolved text as one string, in which no words of a text look like a placeholder that is still blank. */
 function filled(pieces: readonly Piece[]): string {
   return pieces
-    .map((piece) => ('text' in piece ? piece.text.replaceAll(escape, escape + escape) : `${escape}-`))
+    .map((piece) => ('text' in piece ? piece.text.replaceAll(gapSign, gapSign + gapSign) : `${gapSign}-`))
     .join('');
 }
 

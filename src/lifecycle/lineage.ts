@@ -1,3 +1,4 @@
+import { toLatinDigits } from '../calendar/digits.js';
 import type { Status } from '../policy/schema.js';
 
 /** What a policy's file says of itself at its top, as far as it can be read at a glance. */
@@ -10,6 +11,7 @@ export interface Outline {
   readonly code: string | undefined;
   readonly version: number | undefined;
   readonly status: Status | undefined;
+  readonly sealed: boolean;
 }
 
 /** What a file's place says that it is: in force or the first draft; the revision in work; a version that was replaced. */
@@ -39,11 +41,33 @@ export function predecessors(lineage: Lineage): Outline[] {
   return siblings(lineage).filter(({ role }) => before[lineage.role].includes(role));
 }
 
-/** Other policies that are in force under the same code. */
-export function namesakes({ all, policy }: Lineage, code: string | null | undefined): Outline[] {
-  if (!code) return [];
+/** Other texts that are in force under the same code, or as the same policy in a file with another ending. */
+export function namesakes({ all, policy, file }: Lineage, code: string | null | undefined): Outline[] {
+  const own = code ? comparable(code) : undefined;
   return all.filter(
     (one) =>
-      one.policy !== policy && one.role === 'current' && one.status === 'approved' && one.code === code,
+      one.file !== file &&
+      one.role === 'current' &&
+      one.status === 'approved' &&
+      (one.policy === policy ||
+        (own !== undefined && one.code !== undefined && comparable(one.code) === own)),
   );
+}
+
+/** Texts that say they were approved and have no seal: what they take from the profile is still the profile's to say. */
+export function unsealed(all: readonly Outline[]): Outline[] {
+  return all.filter(
+    ({ status, sealed, role }) =>
+      !sealed && (role === 'archived' || status === 'approved' || status === 'withdrawn'),
+  );
+}
+
+/** Codes that nobody can tell apart on paper are one code. */
+function comparable(code: string): string {
+  return toLatinDigits(code.normalize('NFKC'))
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .replace(/\p{Dash}/gu, '-')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .toLowerCase();
 }

@@ -1,5 +1,10 @@
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-const unseen = /[\u0000-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+/**
+ * Characters that move the cursor, colour a terminal, begin a line or turn one around, and the marks by which CI servers
+ * know a command for themselves: `::…` where a line begins, `##[…]` and `##vso[…]` anywhere.
+ */
+const unseen =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+  /[\u0000-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u206F\uFFF9-\uFFFB]|\p{Cs}|(?<=#)#(?=(?:vso|teamcity)?\[)|(?<=^\s*):(?=:)/gu;
 const longest = 120;
 
 /** A path or words from a file as a message may repeat them: with nothing in them that changes how it is shown. */
@@ -9,6 +14,37 @@ export function harmless(text: unknown): string {
 
 /** The same on one line, cut where it is too long to be read. */
 export function shortened(text: unknown): string {
-  const words = [...harmless(String(text).replace(/\s+/gu, ' '))];
+  // Of a text that fills a file, no more is read than could be shown.
+  const beginning = String(text).slice(0, longest * 10);
+  const words = [...harmless(beginning.replace(/\s+/gu, ' '))];
   return words.length <= longest ? words.join('') : `${words.slice(0, longest).join('')}…`;
+}
+
+/**
+ * Values of a sentence so that none reaches beyond its place: on one line, without what `harmless` takes out. Isolates
+ * that are closed within the value stay, since sentences of the program stand in others as values.
+ */
+export function contained<Value>(value: Value): Value;
+export function contained(value: unknown): unknown {
+  if (typeof value === 'string') return containedText(value);
+  if (Array.isArray(value)) return value.map(contained);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, contained(one)]));
+}
+
+function containedText(text: string): string {
+  if (text.search(unseen) < 0) return text;
+  const opened: number[] = [];
+  const paired = new Set<number>();
+  for (const { 0: mark, index } of text.matchAll(/[\u2066-\u2069]/gu)) {
+    if (mark !== '\u2069') opened.push(index);
+    else {
+      const opening = opened.pop();
+      if (opening !== undefined) paired.add(opening).add(index);
+    }
+  }
+  return text.replace(unseen, (character, index: number) => {
+    if (paired.has(index)) return character;
+    return /\s|\u0085/u.test(character) ? ' ' : '�';
+  });
 }

@@ -1,10 +1,22 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
-import { chmod, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { constants, createReadStream, createWriteStream } from 'node:fs';
+import {
+  access,
+  chmod,
+  lstat,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  writeFile,
+} from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { createBrotliDecompress } from 'node:zlib';
+import { makeFolder } from './make-folder.js';
 
 export interface EmbeddedBrowser {
   readonly executable: string;
@@ -14,17 +26,47 @@ export interface EmbeddedBrowser {
 const packageName = '@sparticuz/chromium';
 
 /**
- * The headless shell inside the npm package, unpacked once into the user's own cache folder; Linux on x64 only.
- * Of the package only its archives are used: its helper unpacks into a shared folder and trusts whatever lies there.
+ * The headless shell inside the npm package, unpacked once into the user's own cache folder; Linux on x64 only. What is
+ * missing there, or was cut short, is unpacked anew. Of the package only its archives are used: its helper unpacks into
+ * a shared folder and trusts whatever lies there.
  */
 export async function embeddedBrowser(cacheFolder: string): Promise<EmbeddedBrowser | undefined> {
+  const place = await placeOf(cacheFolder);
+  if (!place) return undefined;
+  const { archives, target } = place;
+  if (!(await isWhole(target))) await unpack(archives, target);
+  return { executable: path.join(target, executableName), libraries: path.join(target, 'lib') };
+}
+
+/**
+ * Removes the unpacked browser where a byte of it isn't what was unpacked, so that it is unpacked anew. Whether it did.
+ * It reads all of it, which takes a second: worth it only once the browser has failed.
+ */
+export async function removeDamagedBrowser(cacheFolder: string): Promise<boolean> {
+  const place = await placeOf(cacheFolder);
+  if (!place || (await isUnchanged(place.target))) return false;
+  return rm(place.target, { recursive: true, force: true }).then(
+    () => true,
+    () => false,
+  );
+}
+
+const executableName = 'headless_shell';
+
+/** Lists the unpacked files with their sizes and digests. */
+const contentsName = 'contents.json';
+
+interface Contents {
+  readonly [file: string]: { readonly bytes: number; readonly sha256: string };
+}
+
+async function placeOf(
+  cacheFolder: string,
+): Promise<{ readonly archives: string; readonly target: string } | undefined> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   const archives = archivesFolder();
   if (!archives) return undefined;
-  const target = path.join(cacheFolder, await unpackedName(archives));
-  const unpacked = { executable: path.join(target, 'headless_shell'), libraries: path.join(target, 'lib') };
-  if (!(await isOurs(target))) await unpack(archives, target);
-  return unpacked;
+  return { archives, target: path.join(cacheFolder, await unpackedName(archives)) };
 }
 
 function archivesFolder(): string | undefined {
@@ -60,8 +102,62 @@ async function unpackedName(archives: string): Promise<string> {
 
 /** Whether the folder is there and nobody else could have put anything into it. */
 async function isOurs(folder: string): Promise<boolean> {
-  const facts = await stat(folder).catch(() => undefined);
+  const facts = await lstat(folder).catch(() => undefined);
   return facts?.isDirectory() === true && facts.uid === process.getuid?.() && (facts.mode & 0o022) === 0;
+}
+
+/** Whether every file that was unpacked is still there, as large as it was, and can be used. */
+async function isWhole(folder: string): Promise<boolean> {
+  if (!(await isOurs(folder))) return false;
+  const contents = await contentsOf(folder);
+  if (!contents) return false;
+  const checks = Object.entries(contents).map(async ([name, { bytes }]) => {
+    const file = path.join(folder, name);
+    const facts = await lstat(file);
+    await access(file, name === executableName ? constants.R_OK | constants.X_OK : constants.R_OK);
+    return facts.isFile() && facts.size === bytes;
+  });
+  return Promise.all(checks).then(
+    (all) => all.every(Boolean),
+    () => false,
+  );
+}
+
+/** Whether every byte of them is as it was too. */
+async function isUnchanged(folder: string): Promise<boolean> {
+  if (!(await isWhole(folder))) return false;
+  const contents = await contentsOf(folder);
+  for (const [name, { sha256 }] of Object.entries(contents ?? {})) {
+    const digest = await digestOf(path.join(folder, name)).catch(() => undefined);
+    if (digest !== sha256) return false;
+  }
+  return true;
+}
+
+async function contentsOf(folder: string): Promise<Contents | undefined> {
+  try {
+    const contents = JSON.parse(await readFile(path.join(folder, contentsName), 'utf8')) as Contents;
+    return executableName in contents ? contents : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function digestOf(file: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(file), hash);
+  return hash.digest('hex');
+}
+
+async function listContents(folder: string): Promise<Contents> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const contents: Record<string, Contents[string]> = {};
+  for (const entry of entries.filter((one) => one.isFile())) {
+    const file = path.join(entry.parentPath, entry.name);
+    const { size } = await lstat(file);
+    contents[path.relative(folder, file)] = { bytes: size, sha256: await digestOf(file) };
+  }
+  return contents;
 }
 
 /** Whole or not at all, so that a stopped or a second run never leaves half a browser. */
@@ -69,8 +165,10 @@ async function unpack(archives: string, target: string): Promise<void> {
   const temporary = `${target}.${randomUUID()}.tmp`;
   const { default: tar } = await import('tar-fs');
   try {
-    await mkdir(temporary, { recursive: true, mode: 0o700 });
-    const executable = path.join(temporary, 'headless_shell');
+    await makeFolder(path.dirname(temporary), 0o700);
+    await mkdir(temporary, 0o700);
+    await removeLeftOver(target, (await lstat(temporary)).mtimeMs);
+    const executable = path.join(temporary, executableName);
     const parts = await Promise.allSettled([
       pipeline(
         createReadStream(path.join(archives, 'chromium.br')),
@@ -88,13 +186,43 @@ async function unpack(archives: string, target: string): Promise<void> {
     if (failed?.status === 'rejected') throw failed.reason;
     await chmod(executable, 0o755);
     await chmod(temporary, 0o700);
-    await rename(temporary, target).catch(async (error: unknown) => {
-      // Another run was faster, or something that isn't ours lies in the way.
-      if (await isOurs(target)) return;
-      await rm(target, { recursive: true, force: true });
-      await rename(temporary, target).catch(() => Promise.reject(error));
-    });
+    await writeFile(path.join(temporary, contentsName), JSON.stringify(await listContents(temporary)));
+    await replace(temporary, target);
   } finally {
-    await rm(temporary, { recursive: true, force: true });
+    await rm(temporary, { recursive: true, force: true }).catch(() => undefined);
+  }
+}
+
+/** Puts a folder in the place of another one. Where another process was faster, its folder stays. */
+async function replace(folder: string, target: string): Promise<void> {
+  const tries = 5;
+  for (let i = 1; ; i += 1) {
+    const error = await rename(folder, target).then(
+      () => undefined,
+      (reason: unknown) => reason,
+    );
+    if (error === undefined || (await isWhole(target))) return;
+    if (i === tries) throw error;
+    // What lies in the way is moved first, so that no other process sees half of it.
+    const old = `${target}.${randomUUID()}.tmp`;
+    await rename(target, old).catch(() => undefined);
+    await rm(old, { recursive: true, force: true });
+  }
+}
+
+/** A killed process leaves what it had unpacked so far; one that is still at work is younger than this. */
+const oldAfter = 60 * 60 * 1000;
+
+async function removeLeftOver(target: string, now: number): Promise<void> {
+  const folder = path.dirname(target);
+  const names = await readdir(folder);
+  const leftOver = names.filter(
+    (name) => name.startsWith(`${path.basename(target)}.`) && name.endsWith('.tmp'),
+  );
+  for (const name of leftOver) {
+    const place = path.join(folder, name);
+    const facts = await lstat(place).catch(() => undefined);
+    if (facts && now - facts.mtimeMs > oldAfter)
+      await rm(place, { recursive: true, force: true }).catch(() => undefined);
   }
 }

@@ -1,5 +1,7 @@
+import path from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import type { Message } from '../diagnostics/diagnostic.js';
+import { removeDamagedBrowser } from './embedded.js';
 import { type BrowserWish, type LocatedBrowser, locateBrowser } from './locate.js';
 
 export interface LaunchWish extends BrowserWish {
@@ -21,8 +23,17 @@ export type Launched =
     }
   | { readonly ok: false; readonly message: Message };
 
-/** Finds a browser and starts it without network, with its sandbox where that can be had. */
+/**
+ * Finds a browser and starts it without network, with its sandbox where that can be had. An embedded one that doesn't
+ * start because its files were damaged is unpacked anew.
+ */
 export async function launch(wish: LaunchWish): Promise<Launched> {
+  const launched = await launchOnce(wish);
+  if (launched.ok || launched.message.key !== 'browser.failed' || wish.executable) return launched;
+  return (await removeDamagedBrowser(wish.cacheFolder)) ? launchOnce(wish) : launched;
+}
+
+async function launchOnce(wish: LaunchWish): Promise<Launched> {
   let located: LocatedBrowser | undefined;
   try {
     located = await locateBrowser(wish);
@@ -73,6 +84,8 @@ async function started(
     for (const pipe of browser.process()?.stdio ?? []) pipe?.on('error', () => undefined);
     return { ok: true, browser, located, sandbox };
   } catch (error) {
+    if (isSystemError(error) && error.syscall === 'mkdtemp')
+      return failed('browser.temporary', { path: path.dirname(error.path ?? ''), code: error.code ?? '' });
     return failed('browser.failed', { path: executable, reason: reasonOf(error) });
   }
 }
@@ -109,6 +122,10 @@ export async function endBrowser(browser: Browser): Promise<void> {
 
 function failed(key: string, values: Record<string, unknown>): Launched {
   return { ok: false, message: { key, values } };
+}
+
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error;
 }
 
 /** The first telling line of what the browser said as it failed. */

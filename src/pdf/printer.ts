@@ -28,7 +28,8 @@ export interface PrintedContents {
 
 export type Printed =
   | { readonly ok: true; readonly bytes: Uint8Array }
-  | { readonly ok: false; readonly message: Message };
+  /** `fault`: whether the document can't be printed, or nothing more can. */
+  | { readonly ok: false; readonly fault: 'document' | 'browser'; readonly message: Message };
 
 /** Page numbers (from 1) by element id. */
 type Places = ReadonlyMap<string, number>;
@@ -47,6 +48,33 @@ interface Tab {
   /** The style sheet with the fonts that the tab holds, and the window that holds them. */
   held: { readonly fonts: string; readonly window: string } | undefined;
   printed: number;
+}
+
+/** How long a document may take, in milliseconds: a hundred times as long as the longest policies do. */
+const longestPrinting = 60_000;
+
+export interface PrinterOptions {
+  /** Milliseconds. */
+  readonly limit?: number;
+  /** Starts another browser in the place of one that had to be ended; undefined where none starts. */
+  readonly relaunch?: () => Promise<Browser | undefined>;
+}
+
+/** A browser and what is known of it. */
+interface Running {
+  readonly browser: Browser;
+  readonly idle: Tab[];
+  /** Given when the browser is gone: some of what Puppeteer waits for is then never answered. */
+  readonly gone: AbortSignal;
+  usedFirst: boolean;
+  /** It was ended because a document took too long, which is no fault of the others that it was printing. */
+  wasEnded: boolean;
+}
+
+function runningOf(browser: Browser): Running {
+  const gone = new AbortController();
+  browser.once('disconnected', () => gone.abort());
+  return { browser, idle: [], gone: gone.signal, usedFirst: false, wasEnded: false };
 }
 
 /** A tab without scripts of its documents, and without network. */
@@ -77,62 +105,101 @@ async function unless<Result>(signals: readonly AbortSignal[], work: Promise<Res
   }
 }
 
+/** What a try comes to where no fault of the document ended it. */
+type Lost = 'crashed' | 'ended' | 'too-slow';
+
 /** Prints HTML through a browser, up to `tabs` documents at a time. */
 export class Printer {
-  readonly #browser: Browser;
-  readonly #idle: Tab[] = [];
+  #running: Promise<Running | undefined>;
   readonly #waiting: ((free: undefined) => void)[] = [];
-  #open = 0;
-  #usedFirst = false;
+  #busy = 0;
   #closing = false;
   readonly #tabs: number;
+  readonly #limit: number;
+  readonly #relaunch: () => Promise<Browser | undefined>;
   /** Where the last document with the same contents had its parts: one text for several associations breaks alike. */
   readonly #guesses = new Map<string, Places>();
-  /** Given when the browser is gone: some of what Puppeteer waits for is then never answered. */
-  readonly #gone: AbortSignal;
 
-  constructor(browser: Browser, tabs: number) {
-    this.#browser = browser;
+  constructor(
+    browser: Browser,
+    tabs: number,
+    { limit = longestPrinting, relaunch = async () => undefined }: PrinterOptions = {},
+  ) {
+    this.#running = Promise.resolve(runningOf(browser));
     this.#tabs = tabs;
-    const gone = new AbortController();
-    browser.once('disconnected', () => gone.abort());
-    this.#gone = gone.signal;
+    this.#limit = limit;
+    this.#relaunch = relaunch;
   }
 
-  /** HTML → PDF. A browser that dies on the way is told as a message, never thrown; a tab that dies is replaced once. */
+  /**
+   * HTML → PDF. A browser that dies on the way is told as a message, never thrown; a tab that dies is replaced once. A
+   * document that takes too long is given up, and the browser with it: a page that is busy obeys nothing else.
+   */
   async print(job: PrintJob): Promise<Printed> {
-    const printed =
-      (await this.#tryPrint(job)) ??
-      (!this.#closing && this.#browser.connected && (await this.#tryPrint(job)));
-    return printed || { ok: false, message: { key: 'browser.died', values: {} } };
+    const died: Printed = { ok: false, fault: 'browser', message: { key: 'browser.died', values: {} } };
+    for (let crashes = 0; crashes < 2 && !this.#closing; ) {
+      const running = await this.#running;
+      if (!running) return died;
+      const printed = await this.#tryPrint(running, job);
+      if (typeof printed === 'object') return printed;
+      if (printed === 'too-slow') {
+        const seconds = this.#limit / 1000;
+        const message: Message = { key: 'browser.too-slow', values: { file: job.file, seconds } };
+        return { ok: false, fault: 'document', message };
+      }
+      if (printed === 'ended') continue;
+      if (!running.browser.connected) return died;
+      crashes += 1;
+    }
+    return died;
   }
 
-  /** Undefined where the tab, or the whole browser, was lost. */
-  async #tryPrint(job: PrintJob): Promise<Printed | undefined> {
-    while (this.#open >= this.#tabs && this.#idle.length === 0) {
-      await new Promise((resolve) => this.#waiting.push(resolve));
+  async #tryPrint(running: Running, job: PrintJob): Promise<Printed | Lost> {
+    while (this.#busy >= this.#tabs) await new Promise((resolve) => this.#waiting.push(resolve));
+    if (running.wasEnded) {
+      this.#waiting.shift()?.(undefined);
+      return 'ended';
     }
-    let tab = this.#idle.pop();
-    if (!tab) this.#open += 1;
+    this.#busy += 1;
+    const tooSlow = new AbortController();
+    const limit = globalThis.setTimeout(() => tooSlow.abort(), this.#limit);
+    let tab = running.idle.pop();
     try {
-      tab ??= await unless([this.#gone], this.#newTab());
-      return await unless([this.#gone, tab.lost], this.#printOn(tab, job));
+      tab ??= await unless([running.gone, tooSlow.signal], this.#newTab(running));
+      return await unless([running.gone, tab.lost, tooSlow.signal], this.#printOn(tab, job));
     } catch (error) {
       if (tab) tab.printed = documentsPerTab;
-      if (await this.#isLost(error)) return undefined;
+      if (tooSlow.signal.aborted && !running.wasEnded && !this.#closing) {
+        await this.#replace(running);
+        return 'too-slow';
+      }
+      if (running.wasEnded) return 'ended';
+      if (await this.#isLost(error, running)) return 'crashed';
       throw error;
     } finally {
-      this.#release(tab);
+      clearTimeout(limit);
+      this.#busy -= 1;
+      this.#release(tab, running);
       this.#waiting.shift()?.(undefined);
     }
   }
 
+  /** Ends a browser and starts another for the documents to come. */
+  async #replace(running: Running): Promise<void> {
+    running.wasEnded = true;
+    const ended = endBrowser(running.browser);
+    this.#running = ended
+      .then(() => (this.#closing ? undefined : this.#relaunch()))
+      .then((browser) => browser && runningOf(browser));
+    await ended;
+  }
+
   /** Whether an error only says that the tab, or the whole browser, is no longer there. */
-  async #isLost(error: unknown): Promise<boolean> {
+  async #isLost(error: unknown, { browser }: Running): Promise<boolean> {
     if (this.#closing || error instanceof PuppeteerError || /crashed/u.test(String(error))) return true;
     // Puppeteer's own assumptions may break before it hears of the browser's end.
     await setTimeout(200);
-    return !this.#browser.connected;
+    return !browser.connected;
   }
 
   async #printOn(tab: Tab, job: PrintJob): Promise<Printed> {
@@ -148,8 +215,11 @@ export class Printer {
   async #printOnce(tab: Tab, { html, fonts, contents, file }: PrintJob): Promise<Printed> {
     if (tab.printed > 0 && tab.printed % documentsPerClearing === 0) await clearUp(tab);
     const window = await windowWith(fonts, tab);
-    if (!window) return { ok: false, message: { key: 'browser.fonts-failed', values: { file } } };
-    await call(tab, window, replaceDocument, html);
+    if (!window)
+      return { ok: false, fault: 'browser', message: { key: 'browser.fonts-failed', values: { file } } };
+    const broken = await call(tab, window, replaceDocument, html);
+    if (broken > 0)
+      return { ok: false, fault: 'document', message: { key: 'browser.image-failed', values: { file } } };
     if (!contents) return { ok: true, bytes: await pdfOf(tab) };
     const { ids, pageNumber } = contents;
     const alike = ids.join(' ');
@@ -164,34 +234,35 @@ export class Printer {
       guess = places;
       this.#guesses.set(alike, places);
     }
-    return { ok: false, message: { key: 'browser.page-numbers', values: { file } } };
+    return { ok: false, fault: 'document', message: { key: 'browser.page-numbers', values: { file } } };
   }
 
   async close(): Promise<void> {
     this.#closing = true;
-    await endBrowser(this.#browser);
+    const running = await this.#running;
+    if (running) await endBrowser(running.browser);
   }
 
-  #release(tab: Tab | undefined): void {
-    if (tab && ++tab.printed < documentsPerTab && this.#browser.connected) {
-      this.#idle.push(tab);
+  #release(tab: Tab | undefined, { browser, idle }: Running): void {
+    if (!tab) return;
+    if (++tab.printed < documentsPerTab && browser.connected) {
+      idle.push(tab);
       return;
     }
-    this.#open -= 1;
     // Nobody waits for it: a tab that was lost may never answer.
-    tab?.page.close().catch(() => undefined);
+    tab.page.close().catch(() => undefined);
   }
 
   /** The tab with which a browser starts is as good as a new one, and there already. */
-  async #freshPage(): Promise<Page> {
-    if (this.#usedFirst) return this.#browser.newPage();
-    this.#usedFirst = true;
-    const [first] = await this.#browser.pages();
-    return first ?? this.#browser.newPage();
+  async #freshPage(running: Running): Promise<Page> {
+    if (running.usedFirst) return running.browser.newPage();
+    running.usedFirst = true;
+    const [first] = await running.browser.pages();
+    return first ?? running.browser.newPage();
   }
 
-  async #newTab(): Promise<Tab> {
-    return tabOn(await this.#freshPage());
+  async #newTab(running: Running): Promise<Tab> {
+    return tabOn(await this.#freshPage(running));
   }
 }
 
@@ -247,8 +318,11 @@ async function fontsLoaded(): Promise<boolean> {
   return faces.every(({ status }) => status === 'loaded');
 }
 
-/** Runs in the page: all of another document but the fonts takes the place of this one's; waits for its images. */
-async function replaceDocument(html: string): Promise<void> {
+/**
+ * Runs in the page: all of another document but the fonts takes the place of this one's; waits for its images. How many of
+ * those that the document carries can't be shown.
+ */
+async function replaceDocument(html: string): Promise<number> {
   // biome-ignore lint/suspicious/noExplicitAny: the program itself is compiled without the DOM's types
   const { document, DOMParser } = globalThis as any;
   const next = new DOMParser().parseFromString(html, 'text/html');
@@ -258,7 +332,14 @@ async function replaceDocument(html: string): Promise<void> {
   for (const { name, value } of next.documentElement.attributes)
     document.documentElement.setAttribute(name, value);
   // biome-ignore lint/suspicious/noExplicitAny: as above
-  await Promise.all([...document.images].map((image: any) => image.decode().catch(() => undefined)));
+  const carried: any[] = [...document.images].filter(({ src }) => src.startsWith('data:'));
+  const decoded = carried.map((image) =>
+    image.decode().then(
+      () => 0,
+      () => 1,
+    ),
+  );
+  return (await Promise.all(decoded)).reduce((sum, one) => sum + one, 0);
 }
 
 async function pdfOf({ session }: Tab): Promise<Uint8Array> {

@@ -33,8 +33,11 @@ export type Baseline =
 export function readBaseline(file: string): Baseline {
   const source = read(file, largestBaseline);
   if (!source.ok) {
-    const values = { path: file, reason: source.reason || source.fault };
-    const missing = source.fault === 'missing';
+    const { fault, reason, path } = source;
+    const missing = fault === 'missing';
+    if (fault === 'link' || fault === 'git')
+      return { ok: false, missing, message: { key: `cli.path.${fault}`, values: { path } } };
+    const values = { path: file, reason: reason || fault };
     const key = missing ? 'cli.baseline.missing' : 'cli.path-unreadable';
     return { ok: false, missing, message: { key, values } };
   }

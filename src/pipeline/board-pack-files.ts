@@ -42,7 +42,7 @@ export async function writePack(
   const written: string[] = [];
   for (const [file, content] of contents) {
     if (wish.signal.aborted) break;
-    const result = await write(file, content);
+    const result = await write(file, content, 'out' in files ? { within: files.out } : {});
     if (!result.ok)
       return { ok: false, message: writeFailure(result, 'output' in files ? '--output' : '--out') };
     written.push(slashed(file));

@@ -24,7 +24,7 @@ export async function writeIndex(
     ...(isNext(place) ? { revisionOf: addressOf(place.association, policyName(place)) } : {}),
   }));
   const file = path.join(out, 'index.html');
-  const written = await write(file, withFonts(page(indexView(rows)), await studio.fonts()));
+  const written = await write(file, withFonts(page(indexView(rows)), await studio.fonts()), { within: out });
   return written.ok ? { ok: true, file: slashed(file) } : { ok: false, message: writeFailure(written) };
 }
 

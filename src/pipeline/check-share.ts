@@ -4,10 +4,13 @@ import { type Diagnostic, fileFinding, inFile } from '../diagnostics/diagnostic.
 import type { PolicyFacts } from '../lifecycle/overview.js';
 import { type Accepted, acceptance } from '../rules/baseline.js';
 import { isFixed, type Level } from '../rules/levels.js';
-import { type PolicyPlace, placeOf, policyName, slashed } from '../workspace/find.js';
+import { linksIn, type PolicyPlace, placeOf, policyName, slashed } from '../workspace/find.js';
 import { interrupted } from '../workspace/journal.js';
+import { type PresentText, presentText } from './evidence/present.js';
 import { type AssociationFacts, factsOf } from './facts.js';
-import { type LoadedAssociation, Loader } from './load.js';
+import { fileFailed } from './file-failed.js';
+import { type LoadedAssociation, type LoadedPolicy, Loader } from './load.js';
+import { obstructed } from './unread.js';
 
 export interface Checked {
   readonly diagnostics: readonly Diagnostic[];
@@ -21,6 +24,8 @@ export interface Checked {
   readonly associations: readonly AssociationFacts[];
   /** Findings that a baseline accepts, which are not among the diagnostics. */
   readonly accepted: readonly Accepted[];
+  /** What each text says of its approval, to be compared with what git has. */
+  readonly present: readonly PresentText[];
 }
 
 /** How a call wants findings judged. Plain data: it is handed to threads. */
@@ -38,11 +43,15 @@ export interface Share {
   readonly folders: readonly string[];
   /** Those of them all of whose policies are in `places`. */
   readonly whole: readonly string[];
+  /** Folders that the call named: whatever is missing below them is told. */
+  readonly searched: readonly string[];
+  /** Links where folders of policies are looked for. */
+  readonly links: readonly string[];
   readonly wish: CheckWish;
 }
 
 /** Reads a share of the files, folder by folder, and collects all that is wrong with them. */
-export async function checkShare({ places, folders: alone, whole, wish }: Share): Promise<Checked> {
+export async function checkShare({ places, folders: alone, whole, links, wish }: Share): Promise<Checked> {
   const { today, severity, baseline } = wish;
   const accepting = baseline && acceptance(baseline);
   const loader = await Loader.open({ today, severity, acceptance: accepting });
@@ -50,11 +59,14 @@ export async function checkShare({ places, folders: alone, whole, wish }: Share)
   const texts = new Map<string, string>();
   const associations: AssociationFacts[] = [];
   const paths: string[] = [];
+  const present: PresentText[] = [];
   const note = (file: string, text: string, found: readonly Diagnostic[]) => {
     paths.push(file);
     diagnostics.push(...found);
     if (found.length > 0) texts.set(file, text);
   };
+  const noteLink = (link: string) => note(link, '', inFile(link, [obstructed('link', link)]));
+  for (const link of links) noteLink(link);
   const folders = new Map<string, PolicyPlace[]>(alone.map((folder) => [folder, []]));
   for (const place of places) {
     const policies = folders.get(place.folder);
@@ -67,21 +79,26 @@ export async function checkShare({ places, folders: alone, whole, wish }: Share)
     const facts: PolicyFacts[] = [];
     for (const place of policies) {
       const loaded = loader.policy(place);
-      note(place.file, loaded.text, loaded.diagnostics);
-      facts.push(factsOf(loaded));
+      const { facts: known, failed } = factsOrFailure(loaded);
+      note(place.file, loaded.text, [...loaded.diagnostics, ...failed]);
+      facts.push(known);
+      present.push(presentText(loaded));
       complete &&= loaded.complete;
     }
     for (const place of archivedBeside(profile, policies, whole.includes(folder))) {
-      const { text, diagnostics: found } = loader.policy(place);
+      const loaded = loader.policy(place);
+      const { text, diagnostics: found } = loaded;
+      present.push(presentText(loaded));
       // How it was written is past mending; that it is still what was approved is not.
       note(
         place.file,
         text,
-        found.filter(({ rule }) => isFixed(rule)),
+        found.filter(({ rule }) => isFixed(rule, false)),
       );
     }
     const name = profile.association?.name ?? null;
     associations.push({ folder: slashed(folder), file: profile.file, name, policies: facts });
+    for (const link of linksIn(folder)) noteLink(link);
     for (const list of profile.lists) note(list.file, list.text, loader.inList(list, profile));
     const unused = complete && whole.includes(folder) ? loader.unusedIgnores(profile) : [];
     note(profile.file, profile.text, [...profile.diagnostics, ...unused, ...interruption(folder, profile)]);
@@ -89,7 +106,27 @@ export async function checkShare({ places, folders: alone, whole, wish }: Share)
     if (profile.missing) paths.pop();
   }
   const accepted = accepting?.taken() ?? [];
-  return { diagnostics: sorted(diagnostics), files: paths.length, paths, texts, associations, accepted };
+  return {
+    diagnostics: sorted(diagnostics),
+    files: paths.length,
+    paths,
+    texts,
+    associations,
+    accepted,
+    present,
+  };
+}
+
+/** What a policy says of itself; nothing where the program breaks down at it, and that it did. */
+function factsOrFailure(loaded: LoadedPolicy): { facts: PolicyFacts; failed: readonly Diagnostic[] } {
+  try {
+    return { facts: factsOf(loaded), failed: [] };
+  } catch (error) {
+    return {
+      facts: factsOf({ ...loaded, policy: undefined }),
+      failed: fileFailed(loaded.place.file, error),
+    };
+  }
 }
 
 /** The versions in the archive of the policies that are checked, or of the whole folder. */

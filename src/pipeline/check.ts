@@ -1,9 +1,9 @@
-import { once } from 'node:events';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { sorted } from '../diagnostics/collect.js';
 import type { Environment } from '../workspace/environment.js';
 import { type Found, find, type PolicyPlace } from '../workspace/find.js';
+import { repositoryAround } from '../workspace/git.js';
 import { findMatches, isPattern } from '../workspace/glob.js';
 import { findVersion } from '../workspace/versions.js';
 import { type Checked, type CheckWish, checkShare, type Share } from './check-share.js';
@@ -14,7 +14,7 @@ export type Threads = Pick<Environment, 'cores' | 'checkWorker'>;
 /** A path that leads to no policy: the call is wrong, not a policy. */
 export interface NothingFound {
   readonly path: string;
-  readonly fault: 'missing' | 'unreadable' | 'not-a-policy' | 'empty' | 'no-match';
+  readonly fault: 'missing' | 'unreadable' | 'not-a-policy' | 'empty' | 'no-match' | 'link' | 'git';
   readonly reason: string;
 }
 
@@ -36,16 +36,29 @@ export async function filesAt(
   const places = new Map<string, PolicyPlace>();
   const folders = new Set<string>();
   const whole = new Set<string>();
+  const searched = new Set<string>();
+  const links = new Set<string>();
   for (const target of paths) {
     const found = await named(path.normalize(target));
-    if (!found.ok) return { nothing: { ...found, path: target } };
-    if (found.policies.length + found.profiles.length === 0)
+    if (!found.ok) {
+      const isTarget = found.fault !== 'link' && found.fault !== 'git';
+      return { nothing: isTarget ? { ...found, path: target } : found };
+    }
+    if (found.policies.length + found.profiles.length + found.links.length === 0)
       return { nothing: { path: target, fault: 'empty', reason: '' } };
     for (const place of found.policies) places.set(path.resolve(place.file), place);
     for (const profile of found.profiles) folders.add(path.dirname(profile));
     for (const folder of found.whole) whole.add(folder);
+    for (const folder of found.searched) searched.add(folder);
+    for (const link of found.links) links.add(link);
   }
-  return { places: [...places.values()], folders: [...folders], whole: [...whole] };
+  return {
+    places: [...places.values()],
+    folders: [...folders],
+    whole: [...whole],
+    searched: [...searched],
+    links: [...links],
+  };
 }
 
 /** What is at a path or, where there is nothing, what it matches as a pattern, or what `<association>/<policy>` names. */
@@ -54,12 +67,12 @@ async function named(target: string): Promise<Named> {
   if (found.ok || found.fault !== 'missing') return found;
   if (await isPattern(target)) {
     const matches = await findMatches(target);
-    return matches.policies.length + matches.profiles.length > 0
+    return matches.policies.length + matches.profiles.length + matches.links.length > 0
       ? { ok: true, ...matches }
       : { ok: false, fault: 'no-match', path: target, reason: '' };
   }
   const place = await findVersion(target);
-  return place ? { ok: true, policies: [place], profiles: [], whole: [] } : found;
+  return place ? { ok: true, policies: [place], profiles: [], whole: [], searched: [], links: [] } : found;
 }
 
 type Named = Found | ({ ok: false } & NothingFound);
@@ -67,12 +80,13 @@ type Named = Found | ({ ok: false } & NothingFound);
 /** Fewer policies are read by the time that a second thread is ready. */
 const worthAThread = 150;
 
-/** Reads the files and collects all that is wrong with them, with what git knows of it. */
+/** Reads the files and collects all that is wrong with them, and all that git has against them. */
 export async function checkAll(all: Share, threads: Threads): Promise<Checked> {
   const checked = await checkParts(all, threads);
-  if (!asksForEvidence(checked)) return checked;
+  const folders = checked.associations.map(({ folder }) => folder);
+  if (![...folders, ...all.searched].some(repositoryAround)) return checked;
   const { withEvidence } = await import('./evidence.js');
-  return withEvidence(checked, all.wish.today);
+  return withEvidence(checked, all);
 }
 
 /** Many files are read in several threads. */
@@ -88,28 +102,29 @@ async function checkParts(all: Share, { cores, checkWorker }: Threads): Promise<
     texts: new Map(parts.flatMap(({ texts }) => [...texts])),
     associations: parts.flatMap(({ associations }) => associations),
     accepted: parts.flatMap(({ accepted }) => accepted),
+    present: parts.flatMap(({ present }) => present),
   };
 }
 
 /** Folder by folder, since a folder's profile is read once. */
-function sharesOf({ places, folders, ...rest }: Share, count: number): Share[] {
+function sharesOf({ places, folders, links, ...rest }: Share, count: number): Share[] {
   const all = [...new Set([...places.map(({ folder }) => folder), ...folders])];
   const shareOf = new Map(all.map((folder, i) => [folder, Math.floor((i * count) / all.length)]));
   return Array.from({ length: count }, (_, i) => ({
     ...rest,
     places: places.filter(({ folder }) => shareOf.get(folder) === i),
     folders: folders.filter((folder) => shareOf.get(folder) === i),
+    links: i === 0 ? links : [],
   }));
 }
 
+/** Checks a share in a thread of its own; in this one, if that thread ends without a result. */
 async function inThread(share: Share, checkWorker: string): Promise<Checked> {
-  const worker = new Worker(checkWorker, { workerData: share });
-  const [checked] = (await once(worker, 'message')) as [Checked];
-  return checked;
-}
-
-/** Whether git may know more than the files: of a text that isn't the one approved, and of versions that were replaced. */
-function asksForEvidence({ diagnostics, associations }: Checked): boolean {
-  const isLater = associations.some(({ policies }) => policies.some(({ version }) => (version ?? 1) > 1));
-  return isLater || diagnostics.some(({ rule }) => rule === 'seal-broken' || rule === 'seal-missing');
+  const checked = await new Promise<Checked | undefined>((resolve) => {
+    const worker = new Worker(checkWorker, { workerData: share });
+    worker.once('message', resolve);
+    worker.once('error', () => resolve(undefined));
+    worker.once('exit', () => resolve(undefined));
+  });
+  return checked ?? checkShare(share);
 }

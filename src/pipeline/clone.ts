@@ -3,7 +3,7 @@ import type { Association } from '../association/schema.js';
 import { count } from '../diagnostics/collect.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { type Approval, type Policy, policySchema } from '../policy/schema.js';
-import { isFixed } from '../rules/levels.js';
+import { isStructural } from '../rules/levels.js';
 import { traceFinder, withoutTraces } from '../rules/traces/find.js';
 import { type Cloned, foundIn, textsBelow } from '../rules/traces/found.js';
 import type { Origin, Trace } from '../rules/traces/trace.js';
@@ -90,15 +90,10 @@ function cleared(at: readonly (string | number)[], text: string, find: (text: st
 }
 
 /** Faults in what a clone doesn't take over are in nobody's way. */
-const gone = new Set(['theme-unknown', 'lint-rule-unknown', 'lint-rule-fixed']);
+const gone = new Set(['theme-unknown', 'version-not-numeric']);
 
 function isInTheWay({ rule, severity }: Diagnostic): boolean {
-  return (
-    severity === 'error' &&
-    isFixed(rule) &&
-    !gone.has(rule) &&
-    !/^(?:seal|version|archive|change)-/u.test(rule)
-  );
+  return severity === 'error' && isStructural(rule) && !gone.has(rule);
 }
 
 function textsOf(first: LoadedPolicy, target: LoadedAssociation): ReadonlyMap<string, string> {

@@ -5,7 +5,7 @@ import { diffPolicies } from '../diff/diff.js';
 import { gap } from '../diff/texts.js';
 import type { Sources } from '../policy/placeholders.js';
 import { saysApproved } from '../policy/schema.js';
-import { isFixed } from '../rules/levels.js';
+import { isStructural } from '../rules/levels.js';
 import { profileNames } from '../workspace/find.js';
 import { commitOf, isInRepository, textAt } from '../workspace/git.js';
 import { type Named, type Wanted, wantedTexts } from './diff-texts.js';
@@ -105,21 +105,12 @@ function lent(text: Text, other: Text, loader: Loader): Text {
   return { ...text, loaded: loader.policyText(loaded.place, loaded.text, other.loaded.profile) };
 }
 
-/** What approvals and versions say of a text is no reason not to compare it. */
-const ofLife: ReadonlySet<string> = new Set([
-  'seal-broken',
-  'version-order',
-  'version-in-force',
-  'archive-changed',
-  'change-interrupted',
-  'theme-unknown',
-]);
-
+/** In which theme a text is printed is no reason not to compare it. */
 function faultsOf({ loaded, revision }: Text): { faulty: Diagnostic[]; texts: Map<string, string> } {
   const { place, text, profile, diagnostics } = loaded;
   const label = (file: string) => (revision === null ? file : `${revision}:${file}`);
   const faulty = [...profile.diagnostics, ...diagnostics]
-    .filter(({ rule, severity }) => severity === 'error' && isFixed(rule) && !ofLife.has(rule))
+    .filter(({ rule, severity }) => severity === 'error' && isStructural(rule) && rule !== 'theme-unknown')
     .map((one) => ({ ...one, file: label(one.file) }));
   return {
     faulty,

@@ -4,7 +4,7 @@ import { endBrowser, launch } from '../pdf/launch.js';
 import type { BrowserSource } from '../pdf/locate.js';
 import type { Environment } from '../workspace/environment.js';
 import { fontFiles, fontsFolder } from '../workspace/fonts.js';
-import { read } from '../workspace/read.js';
+import { exists } from '../workspace/read.js';
 import { themeNames } from '../workspace/themes.js';
 
 /** What the program finds on this machine. */
@@ -47,8 +47,7 @@ function examineFonts(): Report['fonts'] {
   const present: string[] = [];
   const missing: string[] = [];
   for (const { weight, file } of fontFiles) {
-    const found = read(path.join(fontsFolder, file));
-    if (found.ok) present.push(String(weight));
+    if (exists(path.join(fontsFolder, file))) present.push(String(weight));
     else missing.push(path.join(fontsFolder, file));
   }
   return { family: 'Noto Naskh Arabic', present, missing };

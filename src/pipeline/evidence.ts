@@ -1,167 +1,416 @@
 import path from 'node:path';
 import type { GregorianDate } from '../calendar/date.js';
 import { sorted } from '../diagnostics/collect.js';
-import { type Diagnostic, type Finding, fileFinding, finding, inFile } from '../diagnostics/diagnostic.js';
-import type { Change } from '../diff/changes.js';
-import { diffPolicies } from '../diff/diff.js';
-import { rangeAt } from '../source/located.js';
-import { archivedVersion, namesIn, placeOf, slashed } from '../workspace/find.js';
+import { type Diagnostic, fileFinding, inFile } from '../diagnostics/diagnostic.js';
 import {
-  bytesAt,
-  type FirstRecord,
-  filesThatHad,
-  firstRecords,
-  isInRepository,
-  isRecorded,
-  revisionsOf,
+  archivedVersion,
+  isAssociation,
+  isPassedOver,
+  type PolicyPlace,
+  placeOf,
+  policyName,
+  profileNames,
+  slashed,
+} from '../workspace/find.js';
+import {
+  blobNames,
+  isAncestor,
+  pathInRepository,
+  realFolder,
+  repositoriesAround,
+  repositoryAround,
+  sparseFiles,
 } from '../workspace/git.js';
+import { type History, type HistoryFailure, readHistory } from '../workspace/history.js';
 import { read } from '../workspace/read.js';
-import { versionsOf } from '../workspace/versions.js';
-import { excerpts, rangeOf } from './changed-place.js';
-import type { Checked } from './check-share.js';
-import { type LoadedPolicy, Loader } from './load.js';
-
-/** As far back as git is asked for the text that was approved. */
-const mostRevisions = 100;
+import type { Checked, Share } from './check-share.js';
+import { type Archived, type FolderCase, faultsIn } from './evidence/judge.js';
+import { claimsApproval, type PresentText, presentText, standing, textsIn } from './evidence/present.js';
+import {
+  folderOf,
+  isInArchive,
+  type Note,
+  noteOf,
+  policyOf,
+  type Recorded,
+  type SealedText,
+  sealedTexts,
+} from './evidence/sealed-texts.js';
+import { type Evidence, tell, unreadable } from './evidence/tell.js';
+import { Loader } from './load.js';
 
 /**
- * What a check found, with what git can tell about it: what was changed in a text after its approval, and where; a
- * seal that was taken away; an archive that isn't what it was. Without git it stays as it is.
+ * What a check found, with what git has against it. It is added after all findings were judged: no setting bears on it.
+ * Where there is no git, it stays as it is.
  */
-export async function withEvidence(checked: Checked, today: GregorianDate | undefined): Promise<Checked> {
-  const doubted = checked.diagnostics.filter(
-    (one) => one.message.key === 'seal-broken' || isSealMissing(one),
-  );
-  const archives = archivesOf(checked);
-  if (doubted.length + archives.length === 0) return checked;
-  const loader = await Loader.open({ today, reading: false });
-  const told = new Map<Diagnostic, readonly Diagnostic[]>();
-  const hadSeal = await everSealed(doubted.filter(isSealMissing).map(({ file }) => file));
-  for (const one of doubted)
-    if (!isSealMissing(one) || hadSeal.has(one.file)) told.set(one, await evidenceOf(one, loader));
-  const more: Diagnostic[] = [];
-  for (const folder of archives) more.push(...(await changedIn(folder)));
-  const all = checked.diagnostics.flatMap((one) => told.get(one) ?? [one]);
+export async function withEvidence(checked: Checked, { whole, searched, wish }: Share): Promise<Checked> {
+  const loader = await Loader.open({ today: wish.today, reading: false });
+  const wholly = new Set(whole.map((folder) => path.normalize(folder)));
+  const asked = checked.associations.map(({ folder, policies }): AskedFolder => {
+    const own = path.normalize(folder);
+    const names = policies.map(({ file }) => policyName(placeOf(file)));
+    return {
+      folder: own,
+      policies: wholly.has(own) ? 'all' : new Set(names),
+      known: checked.present.filter((one) => one.folder === own),
+    };
+  });
+  const evidence = await new Witness(loader).against(asked, searched);
+  if (evidence.length === 0) return checked;
+  const more = evidence.flatMap(({ diagnostics }) => diagnostics);
+  const remaining = checked.diagnostics.filter((one) => !evidence.some(({ isSettled }) => isSettled(one)));
   const texts = new Map(checked.texts);
   for (const { file } of more) if (!texts.has(file)) texts.set(file, textOf(file));
-  return { ...checked, diagnostics: sorted([...all, ...more]), texts };
+  return { ...checked, diagnostics: sorted([...remaining, ...more]), texts };
 }
 
-const isSealMissing = ({ rule }: Diagnostic) => rule === 'seal-missing';
-
-/** Those of some files that git has ever had with a seal, there or where the version in force stands. */
-async function everSealed(files: readonly string[]): Promise<ReadonlySet<string>> {
+/** All that git has against some policies, whichever of their versions the places name. */
+export async function evidenceAgainst(
+  places: readonly PolicyPlace[],
+  today: GregorianDate | undefined,
+): Promise<readonly Diagnostic[]> {
+  const loader = await Loader.open({ today, reading: false });
   const byFolder = new Map<string, Set<string>>();
-  for (const folder of new Set(files.map((file) => placeOf(file).folder)))
-    byFolder.set(folder, await filesThatHad(folder, 'seal:'));
-  const isIn = (file: string) => {
-    const place = placeOf(file);
-    const names = [file, versionsOf(place).inForce?.file].filter((one) => one !== undefined);
-    const had = byFolder.get(place.folder);
-    return names.some((name) => had?.has(slashed(path.relative(place.folder, name))));
-  };
-  return new Set(files.filter(isIn));
+  for (const place of places) {
+    const folder = path.normalize(place.folder);
+    byFolder.set(folder, (byFolder.get(folder) ?? new Set()).add(policyName(place)));
+  }
+  const asked = [...byFolder].map(([folder, policies]) => ({ folder, policies, known: [] }));
+  const evidence = await new Witness(loader).against(asked, []);
+  return sorted(evidence.flatMap(({ diagnostics }) => diagnostics));
 }
 
-/** What stands in the place of a finding that a text isn't the one approved: each change by itself, where it is known. */
-async function evidenceOf(one: Diagnostic, loader: Loader): Promise<readonly Diagnostic[]> {
-  const now = loader.policy(placeOf(one.file));
-  const approved = await approvedText(now, loader, isSealMissing(one));
-  if (!approved) return [one];
-  const lost = isSealMissing(one)
-    ? [finding('seal-broken', 'error', one.range, say('seal-broken.lost'))]
-    : [];
-  const changes = changesBetween(approved, now);
-  if (lost.length + changes.length === 0) return [one];
-  return inFile(one.file, [...lost, ...changes]);
+/** A policy's text that is about to be sealed. */
+export interface Candidate {
+  readonly place: PolicyPlace;
+  readonly type: string;
+  readonly code: string | null;
+  readonly version: number;
+  readonly digest: string;
 }
 
-/** The newest recorded text of a file that fits its own seal: the seal that the file bears, or the one that it lost. */
-export async function approvedText(
-  now: LoadedPolicy,
-  loader: Loader,
-  isLost: boolean,
-): Promise<LoadedPolicy | undefined> {
-  const { place, policy } = now;
-  const sealed = policy?.approval?.seal?.digest;
-  const files = [place.file, versionsOf(place).inForce?.file].filter((file) => file !== undefined);
-  for (const file of new Set(files))
-    for (const { commit } of (await revisionsOf(file)).slice(0, mostRevisions)) {
-      const bytes = await bytesAt(file, commit);
-      const then = bytes && loader.policyText(place, bytes.toString('utf8'));
-      const seal = then?.policy?.approval?.seal;
-      const isIt = isLost ? then?.policy?.version === policy?.version : seal?.digest === sealed;
-      if (seal && isIt && !then?.diagnostics.some(({ rule }) => rule === 'seal-broken')) return then;
+/** A commit that has a version of a policy with the seal of another text; what is wrong with git, where it can't tell. */
+export type SealedBefore = { readonly commit: string } | { readonly diagnostics: readonly Diagnostic[] };
+
+/** Whether any commit, of whatever branch, has the version of a text with the seal of another text. */
+export async function sealedBefore(candidate: Candidate, loader: Loader): Promise<SealedBefore | undefined> {
+  return new Witness(loader).sealedBefore(candidate);
+}
+
+/** A folder whose policies are asked about. */
+interface AskedFolder {
+  readonly folder: string;
+  readonly policies: 'all' | ReadonlySet<string>;
+  /** Its texts, as far as they were read before. */
+  readonly known: readonly PresentText[];
+}
+
+interface OpenFolder extends AskedFolder {
+  readonly present: readonly PresentText[];
+  /** From the repository's top folder, in composed letters. */
+  readonly path: string;
+  readonly profile: string;
+}
+
+/** Asks git what it has of associations' folders; each repository is read once. */
+class Witness {
+  readonly #loader: Loader;
+  readonly #histories = new Map<string, Promise<Indexed | HistoryFailure>>();
+
+  readonly #names = new Map<string, ReadonlySet<string>>();
+
+  constructor(loader: Loader) {
+    this.#loader = loader;
+  }
+
+  /** The names that git would give to a file's content; read once, however often it is asked for. */
+  #namesOf(file: string, format: 'sha1' | 'sha256'): ReadonlySet<string> {
+    const source = this.#names.has(file) ? undefined : read(file);
+    const names = this.#names.get(file) ?? (source?.ok ? blobNames(source.bytes, format) : new Set<string>());
+    this.#names.set(file, names);
+    return names;
+  }
+
+  async against(asked: readonly AskedFolder[], searched: readonly string[]): Promise<Evidence[]> {
+    const roots = new Set([...asked.map(({ folder }) => folder), ...searched].flatMap(repositoriesAround));
+    const evidence: Evidence[] = [];
+    for (const root of roots) {
+      const folders = asked.filter(({ folder }) => repositoriesAround(folder).includes(root));
+      const history = await this.#historyOf(root);
+      const found = history.ok ? await this.#compared(history, folders, searched) : history;
+      // A repository around another may have nothing to do with it: it isn't missed where it can't be read.
+      const own = folders.filter(({ folder }) => repositoryAround(folder) === root);
+      evidence.push(...('ok' in found ? [this.#unreadable(found, own)] : found));
     }
+    return evidence;
+  }
+
+  async sealedBefore({ place, version, digest, ...candidate }: Candidate): Promise<SealedBefore | undefined> {
+    const root = repositoryAround(place.folder);
+    if (root === undefined) return undefined;
+    const history = await this.#historyOf(root);
+    const folder = this.#opened({ folder: place.folder, policies: 'all', known: [] }, root);
+    const found = history.ok
+      ? await sealedTexts(history, recordedIn(history, [folder.path]), digestsOf(folder.present))
+      : history;
+    if (!found.ok) return { diagnostics: unreadable(folder, found) };
+    const name = policyName(place);
+    const isSame = (text: SealedText) =>
+      text.names.includes(name) ||
+      (text.code !== undefined && text.code === candidate.code && text.type === candidate.type);
+    const other = [...found.texts.values()].find(
+      (text) =>
+        text.version === version &&
+        text.digest !== digest &&
+        isSame(text) &&
+        !standing(folder.present, text.digest),
+    );
+    return other && { commit: other.first.commit.slice(0, 12) };
+  }
+
+  #historyOf(root: string): Promise<Indexed | HistoryFailure> {
+    const known = this.#histories.get(root) ?? readHistory(root, noteOf).then(indexed);
+    this.#histories.set(root, known);
+    return known;
+  }
+
+  /** Where a text says that it was approved, git must be able to tell. */
+  #unreadable(failure: HistoryFailure, folders: readonly AskedFolder[]): Evidence {
+    const isAsked = ({ policy }: PresentText, { policies }: AskedFolder) =>
+      policies === 'all' || policies.has(policy);
+    const diagnostics = folders
+      .map((folder) => this.#opened(folder, failure.root))
+      .filter((folder) => folder.present.some((one) => isAsked(one, folder) && claimsApproval(one)))
+      .flatMap((folder) => unreadable(folder, failure));
+    return { diagnostics, isSettled: () => false };
+  }
+
+  #opened(asked: AskedFolder, root: string): OpenFolder {
+    return {
+      ...asked,
+      present: textsIn(asked.folder, asked.known, this.#loader),
+      path:
+        pathInRepository(root, path.join(asked.folder, 'x')).slice(0, -'/x'.length).normalize('NFC') || '.',
+      profile: this.#loader.profileOf(asked.folder).file,
+    };
+  }
+
+  async #compared(
+    history: Indexed,
+    asked: readonly AskedFolder[],
+    searched: readonly string[],
+  ): Promise<Evidence[] | HistoryFailure> {
+    const folders = asked.map((one) => this.#opened(one, history.root));
+    const moved = await this.#moved(history, folders);
+    if ('ok' in moved) return moved;
+    const evidence: Evidence[] = [];
+    for (const folder of folders) {
+      const before = [...moved].filter(([, to]) => to === folder).map(([from]) => from);
+      const recorded = recordedIn(history, [folder.path, ...before]);
+      const found = await sealedTexts(history, recorded, digestsOf(folder.present));
+      if (!found.ok) return found;
+      const faults = await faultsIn(this.#caseOf(history, folder, recorded, found.texts));
+      evidence.push(tell(faults, { folder, present: folder.present, sealed: found.texts }, this.#loader));
+    }
+    for (const [from, to] of moved)
+      if (to === undefined) {
+        const gone = await this.#gone(history, from, searched);
+        if ('ok' in gone) return gone;
+        evidence.push(gone);
+      }
+    return evidence;
+  }
+
+  #caseOf(
+    history: Indexed,
+    { present, policies, folder }: OpenFolder,
+    recorded: readonly Recorded[],
+    sealed: ReadonlyMap<string, SealedText>,
+  ): FolderCase {
+    const { root } = history;
+    let sparse: Promise<ReadonlySet<string>> | undefined;
+    return {
+      present,
+      sealed,
+      asked: policies,
+      archived: archivedAmong(recorded),
+      hasBytes: (file, { blob }) => this.#namesOf(file, blob.length === 64 ? 'sha256' : 'sha1').has(blob),
+      archiveFile: (name) => {
+        const file = path.resolve(folder, 'archive', name);
+        return present.find((one) => path.resolve(one.file) === file);
+      },
+      areBefore: (first, second) => areBefore(root, first, second),
+      sparse: () => {
+        sparse ??= sparseFiles(root);
+        return sparse;
+      },
+    };
+  }
+
+  /**
+   * The folders of associations that are gone, each with the folder that it became: the one that has a text of it, that is
+   * the same association's, or that has a policy of its name and code. Undefined where none did.
+   */
+  async #moved(
+    history: Indexed,
+    folders: readonly OpenFolder[],
+  ): Promise<ReadonlyMap<string, OpenFolder | undefined> | HistoryFailure> {
+    const moved = new Map<string, OpenFolder | undefined>();
+    const all = new Set(folders.flatMap(({ present }) => [...digestsOf(present)]));
+    for (const gone of goneFolders(history, folders)) {
+      const recorded = recordedIn(history, [gone]);
+      const found = await sealedTexts(history, recorded, all);
+      if (!found.ok) return found;
+      const texts = [...found.texts.values()].filter(({ isOwn }) => isOwn);
+      if (texts.length > 0)
+        moved.set(
+          gone,
+          folders.find((folder) => this.#isLater(folder, texts)),
+        );
+    }
+    return moved;
+  }
+
+  #isLater({ folder, present }: OpenFolder, texts: readonly SealedText[]): boolean {
+    const { association } = this.#loader.profileOf(folder);
+    return texts.some(({ digest, policy, names, code }) => {
+      if (standing(present, digest)) return true;
+      const then = policy?.approval?.seal?.association;
+      const isSame = then?.license ? then.license === association?.license : then?.name === association?.name;
+      return (
+        (then && association && isSame) ||
+        present.some((one) => names.includes(one.policy) && code !== undefined && one.code === code)
+      );
+    });
+  }
+
+  /** What a folder that is gone had in force and that stands nowhere else; told where a folder above it was searched. */
+  async #gone(
+    history: Indexed,
+    from: string,
+    searched: readonly string[],
+  ): Promise<Evidence | HistoryFailure> {
+    const nothing = { diagnostics: [], isSettled: () => false };
+    const profile = placeBelow(path.join(history.root, from), searched);
+    if (!profile) return nothing;
+    const found = await sealedTexts(history, recordedIn(history, [from]), new Set());
+    if (!found.ok) return found;
+    const texts = [...found.texts.values()].filter(
+      (one) => one.isOwn && !this.#standsElsewhere(one, history),
+    );
+    const sparse = texts.length > 0 ? await sparseFiles(history.root) : new Set<string>();
+    const [latest] = texts.filter(({ paths }) => ![...paths].some((one) => sparse.has(one)));
+    if (!latest) return nothing;
+    const values = {
+      file: slashed(path.dirname(profile)),
+      commit: latest.latest.commit.slice(0, 12),
+      command: `git checkout ${latest.latest.commit.slice(0, 12)} -- ':/${from}'`,
+    };
+    const message = { key: 'approval-undone.folder', values };
+    return {
+      ...nothing,
+      diagnostics: inFile(profile, [fileFinding('approval-undone', 'error', message)]),
+    };
+  }
+
+  /** Whether a text was taken to another association's folder of the repository, and still stands there. */
+  #standsElsewhere({ digest }: SealedText, { root, versions }: Indexed): boolean {
+    const paths = versions.filter(({ note }) => note.digests.includes(digest)).map((one) => one.path);
+    return [...new Set(paths)].some((one) => {
+      const file = path.join(root, one);
+      const isPassed = one
+        .split('/')
+        .some((part) => part.startsWith('.') || (part !== 'archive' && isPassedOver(part)));
+      if (isPassed || !isAssociation(path.join(root, folderOf(one)))) return false;
+      const place = placeOf(file);
+      return standing([presentText(this.#loader.policy(place))], digest) !== undefined;
+    });
+  }
+}
+
+/** A history with the recorded files of each folder apart. */
+type Indexed = History<Note> & { readonly byFolder: ReadonlyMap<string, readonly Recorded[]> };
+
+function indexed(history: History<Note> | HistoryFailure): Indexed | HistoryFailure {
+  if (!history.ok) return history;
+  const byFolder = new Map<string, Recorded[]>();
+  for (const one of history.versions) {
+    const folder = folderOf(one.path);
+    const known = byFolder.get(folder);
+    if (known) known.push(one);
+    else byFolder.set(folder, [one]);
+  }
+  return { ...history, byFolder };
+}
+
+/** What git has of the files of a folder, under whatever names it had. */
+function recordedIn({ versions, byFolder }: Indexed, folders: readonly string[]): readonly Recorded[] {
+  const [only] = folders.length === 1 ? folders : [];
+  if (only !== undefined) return byFolder.get(only) ?? [];
+  // In the order of history.
+  const wanted = new Set(folders);
+  return versions.filter((one) => wanted.has(folderOf(one.path)));
+}
+
+/** Digests that a text of a folder still bears, and that are those of the text. */
+function digestsOf(present: readonly PresentText[]): ReadonlySet<string> {
+  return new Set(present.flatMap(({ seal }) => (seal !== null && standing(present, seal) ? [seal] : [])));
+}
+
+/** The files of the archive as they were first recorded, by their names. */
+function archivedAmong(recorded: readonly Recorded[]): readonly Archived[] {
+  const first = new Map<string, Archived>();
+  for (const one of recorded) {
+    const name = path.posix.basename(one.path);
+    const version = archivedVersion(name);
+    // What comes last was recorded first.
+    if (one.isOwn && isInArchive(one.path) && version)
+      first.set(name, { name, policy: policyOf(one.path), version: version.version, recorded: one });
+  }
+  return [...first.values()];
+}
+
+/** Folders that were an association's, had a text with a seal, and are no more; a link to another folder is none. */
+function goneFolders({ root, byFolder, associations }: Indexed, folders: readonly OpenFolder[]): string[] {
+  const known = new Set(folders.map((one) => one.path));
+  const isGone = (folder: string) => {
+    const now = path.join(root, folder);
+    return realFolder(now) !== now || !isAssociation(now);
+  };
+  return [...byFolder]
+    .filter(([, all]) => all.some(({ note, isOwn }) => isOwn && (note.digests.length > 0 || note.isUnclear)))
+    .map(([folder]) => folder)
+    .filter((folder) => associations.has(folder) && !known.has(folder) && isGone(folder));
+}
+
+/** The profile that a folder had, as the user would name it; undefined where no folder above it was searched. */
+function placeBelow(folder: string, searched: readonly string[]): string | undefined {
+  for (const one of searched) {
+    const below = path.relative(realFolder(one), folder);
+    const parts = below.split(path.sep);
+    const isAbove = parts[0] === '..' || path.isAbsolute(below);
+    if (!isAbove && !parts.some((part) => isPassedOver(part) || part.startsWith('.')))
+      return slashed(path.join(one, below, profileNames[0]));
+  }
   return undefined;
 }
 
-function changesBetween(then: LoadedPolicy, now: LoadedPolicy): Finding[] {
-  if (!then.policy || !then.association || !now.policy || !now.association || !now.root) return [];
-  const { changes } = diffPolicies(
-    { policy: then.policy, association: then.association },
-    { policy: now.policy, association: now.association },
-  );
-  // What the digest doesn't cover may change.
-  return changes.filter(({ subject }) => subject !== 'review').map((change) => told(change, now));
-}
+/** More commits than this never brought two texts of one version. */
+const mostCommits = 50;
 
-function told(change: Change, { root, policy, association }: LoadedPolicy): Finding {
-  if (!root || !policy || !association) throw new Error('only what was read can be compared');
-  const range =
-    rangeOf(change, root, { policy, association }) ?? rangeAt(root, ['approval', 'seal', 'digest']);
-  const { key, values } = sentenceOf(change);
-  return finding('seal-broken', 'error', range, say(key, values));
-}
-
-function sentenceOf(change: Change): { key: string; values: Record<string, unknown> } {
-  const { before, after, kind } = excerpts(change);
-  if (kind === 'removed') return { key: 'seal-broken.removed', values: { before } };
-  if (kind === 'added') return { key: 'seal-broken.added', values: { after } };
-  return kind === 'moved'
-    ? { key: 'seal-broken.moved', values: { after } }
-    : { key: 'seal-broken.changed', values: { before, after } };
-}
-
-const say = (key: string, values: Record<string, unknown> = {}) => ({ key, values });
-
-/** The folders whose archive is to be looked at: there is one, or a version came after another. */
-function archivesOf({ paths, associations }: Checked): string[] {
-  const archived = paths
-    .filter((file) => archivedVersion(path.basename(file)))
-    .map((file) => path.dirname(file));
-  const later = associations
-    .filter(({ policies }) => policies.some(({ version }) => (version ?? 1) > 1))
-    .map(({ folder }) => path.join(folder, 'archive'));
-  return [...new Set([...archived, ...later].map((folder) => path.normalize(folder)))];
-}
-
-/** The archived versions that are not what git first had of them. */
-async function changedIn(archive: string): Promise<readonly Diagnostic[]> {
-  const folder = path.dirname(archive);
-  if (!(await isInRepository(folder))) return [];
-  const records = await firstRecords(folder);
-  const found: Diagnostic[] = [];
-  for (const [name, record] of records) {
-    const version = archivedVersion(path.basename(name));
-    if (path.dirname(name) !== path.basename(archive) || !version) continue;
-    const file = path.posix.join(folder.split(path.sep).join('/'), name);
-    const now = read(file);
-    if (now.ok ? isRecorded(now.bytes, record) : isRenamed(archive, record)) continue;
-    const values = { file, commit: record.commit.slice(0, 12) };
-    const key = now.ok ? 'archive-changed' : 'archive-changed.removed';
-    const holder = now.ok ? file : (versionsOf({ folder, name: version.name }).inForce?.file ?? file);
-    found.push(...inFile(holder, [fileFinding('archive-changed', 'error', say(key, values))]));
+/** Whether each of the second commits has one of the first before it. */
+async function areBefore(
+  root: string,
+  first: readonly string[],
+  second: readonly string[],
+): Promise<boolean> {
+  if (second.length > mostCommits) return false;
+  for (const after of second) {
+    let isAfter = first.includes(after);
+    for (const before of first.slice(-mostCommits)) isAfter ||= await isAncestor(root, before, after);
+    if (!isAfter) return false;
   }
-  return found;
-}
-
-/** Whether an archive has what was recorded under another name, as where its policy was renamed. */
-function isRenamed(archive: string, record: FirstRecord): boolean {
-  return namesIn(archive).some((name) => {
-    const now = read(path.join(archive, name));
-    return now.ok && isRecorded(now.bytes, record);
-  });
+  return true;
 }
 
 function textOf(file: string): string {

@@ -1,10 +1,11 @@
 import { sorted } from '../diagnostics/collect.js';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { entryAt } from '../source/located.js';
+import { type Diagnostic, inFile } from '../diagnostics/diagnostic.js';
+import { isArchived } from '../workspace/find.js';
 import { replace } from '../workspace/replace.js';
 import { filesAt, type NothingFound } from './check.js';
-import { Loader } from './load.js';
+import { type LoadedAssociation, type LoadedPolicy, Loader } from './load.js';
 import { type Look, type LookAt, type Mended, mend, mendAgreed, type Proposal } from './mend.js';
+import { obstructed } from './unread.js';
 
 export interface FixWish {
   /** False to look what would be done, and write nothing. */
@@ -20,8 +21,10 @@ export interface FixWish {
 /** Why a file was left as it is: its YAML can't be read, someone else wrote it meanwhile, or the system refused. */
 export type Untouched =
   | { readonly reason: 'yaml' | 'changed' }
-  /** Its text was approved and sealed: what would be mended is left. */
-  | { readonly reason: 'sealed' }
+  /** Its text was approved: what could be mended is left. */
+  | { readonly reason: 'approved' | 'archived' }
+  /** A profile from which an approved text without a seal takes words. */
+  | { readonly reason: 'needed'; readonly policy: string }
   | { readonly reason: 'unwritable'; readonly code: string };
 
 export interface FixedFile {
@@ -52,19 +55,27 @@ export async function fix(
   const loader = await Loader.open();
   const files: FixedFile[] = [];
   const remaining: Diagnostic[] = [];
+  for (const link of share.links) {
+    const nothing = { before: '', after: '', mended: [], leftOut: [] };
+    files.push({ file: link, ...nothing, untouched: { reason: 'yaml' } });
+    remaining.push(...inFile(link, [obstructed('link', link)]));
+  }
   for (const folder of new Set([...share.places.map((place) => place.folder), ...share.folders])) {
     let profile = loader.profileOf(folder);
     // A profile is mended only where a path names it or its folder; what is wrong with it always counts.
     if (share.folders.includes(folder)) {
       const lookAt = (text: string) => loader.profileText(profile.file, text);
-      const { fixed, look } = await fixFile(profile.file, profile, lookAt, wish);
+      const untouched = untouchedProfile(profile);
+      const { fixed, look } = await fixFile(profile.file, { found: profile, untouched }, lookAt, wish);
       files.push(fixed);
       profile = look;
     }
     remaining.push(...profile.every);
     for (const place of share.places.filter((one) => one.folder === folder)) {
       const lookAt = (text: string) => loader.policyText(place, text, profile);
-      const { fixed, look } = await fixFile(place.file, loader.policy(place, profile), lookAt, wish);
+      const found = loader.policy(place, profile);
+      const untouched = untouchedPolicy(found);
+      const { fixed, look } = await fixFile(place.file, { found, untouched }, lookAt, wish);
       files.push(fixed);
       remaining.push(...look.every);
     }
@@ -74,12 +85,25 @@ export async function fix(
 
 interface InFile extends Look {
   readonly bytes: Uint8Array;
+  /** Of a policy, whether its text says that it was approved. */
+  readonly approved?: boolean;
+}
+
+/** Why nothing in a policy's file is mended: what says that it was approved changes only by a new version. */
+function untouchedPolicy({ approved, place, withheld }: LoadedPolicy): Untouched | undefined {
+  if (!approved || withheld.length === 0) return undefined;
+  return { reason: isArchived(place) ? 'archived' : 'approved' };
+}
+
+/** A sealed text keeps what it takes from the profile; one without a seal would say something else with it. */
+function untouchedProfile({ neededBy }: LoadedAssociation): Untouched | undefined {
+  return neededBy === undefined ? undefined : { reason: 'needed', policy: neededBy };
 }
 
 /** Mends one file; `look` is what a check says of it as it stands now. */
 async function fixFile<Seen extends InFile>(
   file: string,
-  found: Seen,
+  { found, untouched: kept }: { readonly found: Seen; readonly untouched: Untouched | undefined },
   lookAt: LookAt<Seen>,
   wish: FixWish,
 ): Promise<{ fixed: FixedFile; look: Seen }> {
@@ -89,14 +113,15 @@ async function fixFile<Seen extends InFile>(
   if (wish.signal.aborted) return left('', undefined);
   if (!found.root) return left('', { reason: 'yaml' });
   const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(found.bytes);
-  if (entryAt(found.root, ['approval', 'seal']))
-    return left(before, found.every.some(({ fix }) => fix) ? { reason: 'sealed' } : undefined);
+  if (kept) return left(before, kept);
   const mark = before.startsWith('\uFEFF') ? '\uFEFF' : '';
   const { text, look, mended, leftOut } = await mendAll(
     before.slice(mark.length),
     (words) => lookAt(mark + words),
     wish,
   );
+  // No mending makes a draft say that it was approved.
+  if (look.approved) return left(before, { reason: 'approved' }, leftOut);
   const after = mark + text;
   if (after === before || wish.signal.aborted) return left(before, undefined, leftOut);
   if (wish.write) {

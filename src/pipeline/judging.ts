@@ -3,8 +3,8 @@ import type { GregorianDate } from '../calendar/date.js';
 import { firstFew } from '../diagnostics/collect.js';
 import { type Diagnostic, type Finding, inFile } from '../diagnostics/diagnostic.js';
 import type { Acceptance } from '../rules/baseline.js';
-import { withoutIgnored, withSeverities } from '../rules/judge.js';
-import type { Level } from '../rules/levels.js';
+import { type JudgedText, withoutIgnored, withSeverities } from '../rules/judge.js';
+import { type Level, saysTruth } from '../rules/levels.js';
 import { type Ignore, type Lint, noLint, unusedIgnores } from '../rules/lint.js';
 
 /** How findings are judged, beside what the files themselves say under `lint`. */
@@ -20,9 +20,8 @@ export interface Judgement {
 }
 
 /** A file whose findings are judged. */
-export interface Subject {
+export interface Subject extends JudgedText {
   readonly file: string;
-  readonly text: string;
   /** Its own, and its association's; of a profile, the same. */
   readonly lint: Lint;
   readonly profile: Lint;
@@ -49,19 +48,20 @@ export class Judge {
   }
 
   judged(findings: readonly Finding[], subject: Subject): Told {
-    const { file, text, lint, profile, complete } = subject;
-    const remaining = withoutIgnored(findings, text, [...lint.ignores, ...profile.ignores], (ignore) =>
+    const { file, lint, profile, complete } = subject;
+    const remaining = withoutIgnored(findings, subject, [...lint.ignores, ...profile.ignores], (ignore) =>
       this.#used.add(ignore),
     );
     // A profile's own entries may yet be of use to its policies.
     const unused = complete && lint !== profile ? this.#unusedOf(lint) : [];
     const weighed = this.#weigh([...remaining, ...lint.findings, ...unused], subject);
-    return told(file, weighed);
+    return told(file, weighed, subject.approved);
   }
 
   /** Entries of a profile's `lint.ignore` that have ignored nothing so far. */
   unused({ file, text, lint }: Pick<Subject, 'file' | 'text' | 'lint'>): readonly Diagnostic[] {
-    return inFile(file, this.#weigh(this.#unusedOf(lint), { file, text, lint: noLint, profile: lint }));
+    const subject = { file, text, approved: false, lint: noLint, profile: lint };
+    return inFile(file, this.#weigh(this.#unusedOf(lint), subject));
   }
 
   /** Whether texts are read as a careful reader would. */
@@ -74,15 +74,16 @@ export class Judge {
     return unusedIgnores(ignores, (one) => this.#used.has(one));
   }
 
-  #weigh(findings: readonly Finding[], { file, text, profile }: Subject): readonly Finding[] {
+  #weigh(findings: readonly Finding[], subject: Subject): readonly Finding[] {
     const { severity = new Map(), acceptance } = this.#judgement;
-    const weighed = withSeverities(findings, [severity, profile.severity]);
-    return acceptance ? acceptance.rest(path.resolve(file), text, weighed) : weighed;
+    const weighed = withSeverities(findings, subject, [severity, subject.profile.severity]);
+    return acceptance ? acceptance.rest(path.resolve(subject.file), subject, weighed) : weighed;
   }
 }
 
-export function told(file: string, findings: readonly Finding[]): Told {
+/** `approved`: of a text that says that it was approved. */
+export function told(file: string, findings: readonly Finding[], approved: boolean): Told {
   const every = inFile(file, findings);
-  const few = firstFew(findings);
+  const few = firstFew(findings, ({ rule }) => saysTruth(rule, approved));
   return { every, diagnostics: few === findings ? every : inFile(file, few) };
 }

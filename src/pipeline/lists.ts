@@ -2,6 +2,7 @@ import { type Diagnostic, finding, inFile } from '../diagnostics/diagnostic.js';
 import { fileStart, Lines } from '../diagnostics/range.js';
 import { listIds, readList, type WordLine } from '../rules/word-lists.js';
 import type { WordFile } from '../workspace/words.js';
+import { unread } from './unread.js';
 
 /** A list of words and what was found in it. */
 export interface LoadedList {
@@ -11,7 +12,9 @@ export interface LoadedList {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export function loadList({ file, name, text }: WordFile): LoadedList {
+export function loadList({ file, name, source }: WordFile): LoadedList {
+  if (!source.ok) return { file, text: '', phrases: [], diagnostics: inFile(file, [unread(source)]) };
+  const text = Buffer.from(source.bytes).toString('utf8');
   const list = listIds.find((id) => id === name);
   if (!list) {
     const values = { name, known: listIds };

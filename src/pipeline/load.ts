@@ -1,16 +1,17 @@
 import path from 'node:path';
 import { type Association, associationSchema } from '../association/schema.js';
 import { type Diagnostic, type Finding, fileFinding } from '../diagnostics/diagnostic.js';
-import type { Lineage, Outline } from '../lifecycle/lineage.js';
+import { type Lineage, type Outline, unsealed } from '../lifecycle/lineage.js';
 import { associationOf } from '../lifecycle/seal.js';
+import { claimsApproval, mayClaimApproval } from '../policy/claims-approval.js';
 import { type Policy, policySchema } from '../policy/schema.js';
 import { checkAssociation, checkPolicy, typeRules } from '../rules/index.js';
-import { isFixed } from '../rules/levels.js';
+import { isStructural } from '../rules/levels.js';
 import { type Lint, noLint, readLint } from '../rules/lint.js';
 import { type Neighbours, neighboursOf } from '../rules/names.js';
 import type { Glyphs } from '../rules/rule.js';
 import { WordIndex } from '../rules/word-lists.js';
-import { decode, largestFile } from '../source/decode.js';
+import { decode } from '../source/decode.js';
 import type { Located } from '../source/located.js';
 import { parse } from '../source/parse.js';
 import { Unfit } from '../source/unfit.js';
@@ -30,8 +31,10 @@ import { readOutlines } from '../workspace/outlines.js';
 import { type Read, read } from '../workspace/read.js';
 import { themeNames } from '../workspace/themes.js';
 import { readOwnWords, readProgramWords } from '../workspace/words.js';
-import { Judge, type Judgement, type Told, told } from './judging.js';
+import { fileFailed } from './file-failed.js';
+import { Judge, type Judgement, type Subject, type Told, told } from './judging.js';
 import { type LoadedList, loadList } from './lists.js';
+import { unread } from './unread.js';
 
 /** An association's profile and what was found in it. */
 export interface LoadedAssociation extends Told {
@@ -50,11 +53,18 @@ export interface LoadedAssociation extends Told {
   readonly outlines: () => readonly Outline[];
   readonly neighbours: Neighbours;
   readonly lint: Lint;
+  /** An approved policy without a seal, whose words from this profile nothing keeps: for its sake the profile isn't mended. */
+  readonly neededBy: string | undefined;
+  /** Findings that could be mended, were there no such policy; they are told without a fix. */
+  readonly withheld: readonly Diagnostic[];
   /** Every rule has looked at it: no fault of structure kept one from that. */
   readonly complete: boolean;
   /** Its values with their places; undefined where its YAML can't be read. */
   readonly root: Located | undefined;
 }
+
+/** What is known of a profile before its text is read. */
+type Nothing = Omit<LoadedAssociation, keyof Told | 'text' | 'missing'>;
 
 /** A policy, its association, and what was found in the policy's own file. */
 export interface LoadedPolicy extends Told {
@@ -68,6 +78,10 @@ export interface LoadedPolicy extends Told {
   /** What the policy has otherwise than the file says it. */
   readonly unfit: Unfit;
   readonly profile: LoadedAssociation;
+  /** It says that it was approved, or stands in the archive: nothing but the commands of its life may change it. */
+  readonly approved: boolean;
+  /** Findings of such a text that could be mended, were it a draft; they are told without a fix. */
+  readonly withheld: readonly Diagnostic[];
   /** As the profile's. */
   readonly complete: boolean;
   /** Its values with their places; undefined where its YAML can't be read. */
@@ -124,19 +138,38 @@ export class Loader {
     return text === undefined ? read(file) : asRead(text);
   }
 
+  /** What breaks down at one file is told of that file. */
   #policyFrom(place: PolicyPlace, source: Read, profile: LoadedAssociation): LoadedPolicy {
+    try {
+      return this.#checkedPolicy(place, source, profile);
+    } catch (error) {
+      const { association } = profile;
+      const failed = fileFailed(place.file, error);
+      const nothing = { text: '', root: undefined, policy: undefined, unfit: new Unfit(), complete: false };
+      const bytes = bytesOf(source);
+      // Of what could not be read nothing is known, least of all that it is a draft.
+      const untouchable = { approved: true, withheld: [] };
+      const told = { every: failed, diagnostics: failed };
+      return { ...nothing, ...untouchable, ...told, place, bytes, profile, association };
+    }
+  }
+
+  #checkedPolicy(place: PolicyPlace, source: Read, profile: LoadedAssociation): LoadedPolicy {
     const { text, root: written, findings } = textAndRoot(source);
-    const loaded = { place, bytes: bytesOf(source), text, profile, root: written };
-    const subject = { file: place.file, text, lint: noLint, profile: profile.lint };
-    if (!written)
+    const unread = { place, bytes: bytesOf(source), text, profile, root: written };
+    if (!written) {
+      const approved = isArchived(place) || mayClaimApproval(text);
+      const subject = { file: place.file, text, approved, lint: noLint, profile: profile.lint };
       return {
-        ...loaded,
+        ...unread,
+        approved,
         policy: undefined,
         association: profile.association,
         unfit: new Unfit(),
         complete: false,
-        ...this.#judge.judged(findings, subject),
+        ...heldBack(this.#judge.judged(findings, subject), approved),
       };
+    }
     const { value, unfit, root, findings: faults } = validate(policySchema, written, typeRules);
     const { words, outlines, neighbours } = profile;
     const lineage = () => lineageOf(place, outlines());
@@ -144,15 +177,17 @@ export class Loader {
       profile.association && (value ? associationOf(value, profile.association) : profile.association);
     const [themes, glyphs] = [this.themes, this.#glyphs];
     const { today } = this.#judge;
-    const lint = readLint(root, today);
-    const facts = { root, unfit, association, themes, glyphs, words, lineage, neighbours, today };
+    const approved = isArchived(place) || claimsApproval(written) || claimsApproval(root);
+    const lint = readLint(root, today, approved);
+    const subject = { file: place.file, text, approved, lint, profile: profile.lint };
+    const facts = { text, root, unfit, association, themes, glyphs, words, lineage, neighbours, today };
     const ruled = value
       ? checkPolicy({ policy: value, ...facts }, this.#judge.reads(lint, profile.lint))
       : [];
     const all = [...findings, ...faults, ...ruled];
     const complete = association !== undefined && isComplete(value, all);
-    const judged = this.#judge.judged(all, { ...subject, lint, complete });
-    return { ...loaded, policy: value, association, unfit, complete, ...judged };
+    const judged = heldBack(this.#judge.judged(all, { ...subject, complete }), approved);
+    return { ...unread, approved, policy: value, association, unfit, complete, ...judged };
   }
 
   /** Entries of a profile's `lint.ignore` that ignored nothing, to be asked once all its policies are loaded. */
@@ -162,7 +197,8 @@ export class Loader {
 
   /** What is wrong with one of an association's lists of words, as the association wants it judged. */
   inList({ file, text, diagnostics }: LoadedList, { lint }: LoadedAssociation): readonly Diagnostic[] {
-    return this.#judge.judged(diagnostics, { file, text, lint: noLint, profile: lint }).diagnostics;
+    return this.#judge.judged(diagnostics, { file, text, approved: false, lint: noLint, profile: lint })
+      .diagnostics;
   }
 
   #loadProfile(folder: string): LoadedAssociation {
@@ -183,7 +219,7 @@ export class Loader {
       outlines: once(() => readOutlines(folder)),
       neighbours: this.#neighbours(folder),
     };
-    const nothing = {
+    const nothing: Nothing = {
       file,
       bytes: bytesOf(source),
       association: undefined,
@@ -192,35 +228,52 @@ export class Loader {
       complete: false,
       ...around,
       root: undefined,
+      neededBy: undefined,
+      withheld: [],
     };
     if (!source.ok && source.fault === 'missing') {
       const missing = fileFinding('association-missing', 'error', { key: 'association-missing', values: {} });
-      return { ...nothing, text: '', missing: true, ...told(file, [missing]) };
+      return { ...nothing, text: '', missing: true, ...told(file, [missing], false) };
     }
+    try {
+      return this.#checkedProfile(file, source, nothing);
+    } catch (error) {
+      const failed = fileFailed(file, error);
+      return { ...nothing, text: '', missing: false, every: failed, diagnostics: failed };
+    }
+  }
+
+  #checkedProfile(file: string, source: Read, nothing: Nothing): LoadedAssociation {
+    const judged = (found: readonly Finding[], subject: Subject) => {
+      const told = this.#judge.judged(found, subject);
+      const [dependent] = told.every.some(({ fix }) => fix) ? unsealed(nothing.outlines()) : [];
+      return { neededBy: dependent?.file, ...heldBack(told, dependent !== undefined) };
+    };
     const { text, root: written, findings } = textAndRoot(source);
     const loaded = { ...nothing, text, missing: false, root: written };
-    const subject = { file, text, lint: noLint, profile: noLint };
-    if (!written) return { ...loaded, ...this.#judge.judged(findings, subject) };
+    const subject = { file, text, approved: false, lint: noLint, profile: noLint };
+    if (!written) return { ...loaded, ...judged(findings, subject) };
     const { value, unfit, root, findings: faults } = validate(associationSchema, written);
-    if (!value) return { ...loaded, ...this.#judge.judged([...findings, ...faults], subject) };
+    if (!value) return { ...loaded, ...judged([...findings, ...faults], subject) };
     const logoName = value.brand?.logo;
     const logo = logoName ? readLogo(path.dirname(file), logoName) : undefined;
-    const lint = readLint(root, this.#judge.today);
+    const lint = readLint(root, this.#judge.today, false);
     const context = {
       association: value,
+      text,
       root,
       unfit,
       logo,
       themes: this.themes,
       glyphs: this.#glyphs,
-      words,
-      neighbours: around.neighbours,
+      words: nothing.words,
+      neighbours: nothing.neighbours,
     };
     const more = checkAssociation(context, this.#judge.reads(lint));
     const all = [...findings, ...faults, ...more];
-    const judged = this.#judge.judged(all, { ...subject, lint, profile: lint });
     const complete = isComplete(value, all);
-    return { ...loaded, association: value, logo: logo?.image, lint, complete, ...judged };
+    const result = judged(all, { ...subject, lint, profile: lint });
+    return { ...loaded, association: value, logo: logo?.image, lint, complete, ...result };
   }
 
   /** Read once for all folders of one parent. */
@@ -245,13 +298,25 @@ function once<Value>(read: () => Value): () => Value {
   };
 }
 
+/** What was told of a text, without fixes where nothing may mend it, and what could have been mended. */
+function heldBack(
+  { every, diagnostics }: Told,
+  approved: boolean,
+): Told & { withheld: readonly Diagnostic[] } {
+  if (!approved) return { every, diagnostics, withheld: [] };
+  const withheld = every.filter(({ fix }) => fix);
+  const without = ({ fix: _, ...one }: Diagnostic): Diagnostic => one;
+  return { every: every.map(without), diagnostics: diagnostics.map(without), withheld };
+}
+
 function lineageOf(place: PolicyPlace, all: readonly Outline[]): Lineage {
   const role = isArchived(place) ? 'archived' : isNext(place) ? 'next' : 'current';
-  return { policy: policyName(place), role, file: place.file, all };
+  // Named as the outlines are: «./a.yaml» is «a.yaml».
+  return { policy: policyName(place), role, file: slashed(path.normalize(place.file)), all };
 }
 
 function isComplete(value: object | undefined, findings: readonly Finding[]): boolean {
-  return value !== undefined && !findings.some(({ rule }) => isFixed(rule));
+  return value !== undefined && !findings.some(({ rule }) => isStructural(rule));
 }
 
 /** What a file that holds the text would give. */
@@ -268,11 +333,7 @@ function textAndRoot(source: Read): {
   root: Located | undefined;
   findings: readonly Finding[];
 } {
-  if (!source.ok) {
-    const rule = `file-${source.fault}`;
-    const values = { bytes: source.bytes, limit: largestFile, reason: source.reason };
-    return { text: '', root: undefined, findings: [fileFinding(rule, 'error', { key: rule, values })] };
-  }
+  if (!source.ok) return { text: '', root: undefined, findings: [unread(source)] };
   const decoded = decode(source.bytes);
   if (!decoded.ok) return { text: '', root: undefined, findings: decoded.findings };
   const { root, findings } = parse(decoded.text);

@@ -35,7 +35,8 @@ export interface Press {
 
 export type Pressed =
   | { readonly ok: true; readonly bytes: Uint8Array; readonly warnings: readonly Message[] }
-  | { readonly ok: false; readonly message: Message };
+  /** `fault`: whether this document can't be printed, or nothing more can. */
+  | { readonly ok: false; readonly fault: 'document' | 'browser'; readonly message: Message };
 
 export type Opened =
   | { readonly ok: true; readonly press: Press; readonly warning?: Message }
@@ -81,6 +82,7 @@ export async function startPress(
     import('../pdf/launch.js'),
     import('../pdf/printer.js'),
     import('../pdf/finish/finisher.js'),
+    import('../pdf/embedded.js'),
   ]);
   return { opened: openPress(code, environment, wish) };
 }
@@ -89,22 +91,28 @@ type Code = [
   typeof import('../pdf/launch.js'),
   typeof import('../pdf/printer.js'),
   typeof import('../pdf/finish/finisher.js'),
+  typeof import('../pdf/embedded.js'),
 ];
 
 async function openPress(
-  [{ launch }, { Printer }, { Finisher }]: Code,
+  [{ launch }, { Printer }, { Finisher }, { removeDamagedBrowser }]: Code,
   environment: Environment,
   { browser, tabs, documents, readBack, apart = false }: PressWish,
 ): Promise<Opened> {
   const { finishing, finishWorker } = environment;
   const inThread = finishing && (apart || documents >= worthAThread);
   const finisher = new Finisher(inThread ? finishWorker : undefined, { readBack: finishing && readBack });
-  const launched = await launch({ ...environment, executable: browser ?? environment.browser });
+  const launchWish = { ...environment, executable: browser ?? environment.browser };
+  const launched = await launch(launchWish);
   if (!launched.ok) {
     await finisher.close();
     return launched;
   }
-  const printer = new Printer(launched.browser, tabs);
+  const relaunch = async () => {
+    const again = await launch(launchWish);
+    return again.ok ? again.browser : undefined;
+  };
+  const printer = new Printer(launched.browser, tabs, { relaunch });
   const creator = `Siyasa ${programVersion()}`;
   const press: Press = {
     print: async (sheet, file) => {
@@ -116,12 +124,18 @@ async function openPress(
       };
       const endsOnFront = view.layout?.duplex === true && view.closing !== undefined;
       const printed = await printer.print({ html, fonts, contents, file, endsOnFront });
-      if (!printed.ok) return printed;
+      if (!printed.ok) {
+        const { key } = printed.message;
+        if (key === 'browser.died') await removeDamagedBrowser(environment.cacheFolder);
+        return key === 'browser.too-slow'
+          ? { ...printed, message: withCause(printed.message, sheet) }
+          : printed;
+      }
       if (!finishing) return { ...printed, warnings: [] };
       const facts = factsOf(sheet, creator, environment);
       const job = { bytes: printed.bytes, facts, html: readBack ? html : undefined };
       const worked = await finisher.finish(job);
-      if (!worked) return { ok: false, message: { key: 'browser.died', values: {} } };
+      if (!worked) return { ok: false, fault: 'browser', message: { key: 'browser.died', values: {} } };
       const { bytes, left, lost } = worked;
       const warnings: Message[] = [];
       if (left > 0) warnings.push({ key: 'browser.unfinished', values: { file } });
@@ -135,6 +149,19 @@ async function openPress(
   return launched.sandbox === 'denied'
     ? { ok: true, press, warning: { key: 'browser.unsandboxed', values: {} } }
     : { ok: true, press };
+}
+
+/** Bytes; a policy of a hundred pages has half as many. */
+const longText = 500_000;
+
+/** What makes printing slow: a very long text, else the logo, which every page draws, else the machine. */
+function withCause({ values }: Message, { sources }: Sheet): Message {
+  const size = (isLogo: boolean) =>
+    sources
+      .filter(({ type }) => type.startsWith('image/') === isLogo)
+      .reduce((sum, { bytes }) => sum + bytes.length, 0);
+  const cause = size(false) > longText ? 'text' : size(true) > 0 ? 'logo' : 'machine';
+  return { key: `browser.too-slow.${cause}`, values };
 }
 
 /** So many of the words that are lost are told. */

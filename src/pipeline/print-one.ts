@@ -16,7 +16,7 @@ export async function printOne(
 ): Promise<Pressed> {
   const wish = { browser, tabs: 1, documents: 1, readBack };
   const opened = await (await startPress(environment, wish)).opened;
-  if (!opened.ok) return opened;
+  if (!opened.ok) return { ...opened, fault: 'browser' };
   const { press, warning } = opened;
   const close = () => void press.close();
   signal.addEventListener('abort', close, { once: true });

@@ -7,6 +7,7 @@ import { documentWords } from '../locales/document.js';
 import type { Source } from '../pdf/finish/metadata.js';
 import { type PolicyPlace, slashed } from '../workspace/find.js';
 import { write } from '../workspace/write.js';
+import { fileFailed } from './file-failed.js';
 import { type LoadedPolicy, Loader } from './load.js';
 import type { Opened, Press, Sheet } from './press.js';
 import type { Studio, Typeset } from './studio.js';
@@ -48,6 +49,8 @@ export interface Produced {
   readonly texts: ReadonlyMap<string, string>;
   /** Policies that have errors, for which nothing was written. */
   readonly refused: readonly PolicyPlace[];
+  /** Why policies without errors couldn't be printed all the same: one message for each. */
+  readonly unprinted: readonly Message[];
   /** Why the work ended early. */
   readonly failure: Message | undefined;
   readonly warnings: readonly Message[];
@@ -69,6 +72,7 @@ class Production {
   readonly #diagnostics: Diagnostic[] = [];
   readonly #texts = new Map<string, string>();
   readonly #refused: PolicyPlace[] = [];
+  readonly #unprinted: Message[] = [];
   readonly #done = new Map<PolicyPlace, { product: Product; written: string[] }>();
   #next = 0;
   #finished = 0;
@@ -98,6 +102,7 @@ class Production {
       diagnostics: sorted(this.#diagnostics),
       texts: this.#texts,
       refused: this.#places.filter((place) => this.#refused.includes(place)),
+      unprinted: this.#unprinted,
       failure: this.#failure,
       warnings: this.#warnings,
     };
@@ -112,7 +117,7 @@ class Production {
       const place = this.#places[this.#next++];
       if (!place) return;
       const loaded = loader.policy(place);
-      if (this.#note(loaded)) await this.#make(loaded);
+      if (this.#note(loaded)) await this.#makeOrRefuse(loaded);
       else this.#refused.push(place);
       this.#wish.onProgress?.(++this.#finished);
     }
@@ -127,6 +132,16 @@ class Production {
     return fit;
   }
 
+  /** A policy at which the program breaks down is refused, and the others go on. */
+  async #makeOrRefuse(loaded: LoadedPolicy): Promise<void> {
+    try {
+      await this.#make(loaded);
+    } catch (error) {
+      this.#diagnostics.push(...fileFailed(loaded.place.file, error));
+      this.#refused.push(loaded.place);
+    }
+  }
+
   async #make(loaded: LoadedPolicy): Promise<void> {
     const { place } = loaded;
     const typeset = await this.#studio.typeset(loaded);
@@ -139,7 +154,11 @@ class Production {
     if (press) {
       const pressed = await press.print(sheetOf(loaded, typeset), place.file);
       if (this.#stopped) return;
-      if (!pressed.ok) return this.#fail(pressed.message);
+      if (!pressed.ok) {
+        if (pressed.fault === 'document') this.#unprinted.push(pressed.message);
+        else this.#fail(pressed.message);
+        return;
+      }
       this.#warnings.push(...pressed.warnings);
       if (!(await this.#write(file('pdf'), pressed.bytes, written))) return;
     }
@@ -168,7 +187,7 @@ class Production {
   }
 
   async #write(file: string, content: Uint8Array, written: string[]): Promise<boolean> {
-    const result = await write(file, content);
+    const result = await write(file, content, { within: this.#wish.out });
     if (result.ok) written.push(slashed(file));
     else this.#fail(writeFailure(result));
     return result.ok;

@@ -26,7 +26,7 @@ export function jsonSchemas(): Record<SchemaName, string> {
 
 /** What may be set and ignored, which the files' own schemas can't know either. */
 function nameRules(schema: Schema): void {
-  const rules = ruleIds.filter((id) => !isFixed(id));
+  const rules = ruleIds.filter((id) => !isFixed(id, false));
   const { severity, ignore } = schema.properties?.lint?.properties ?? {};
   if (severity) severity.propertyNames = { enum: rules };
   const rule = ignore?.items?.properties?.rule;
@@ -46,7 +46,7 @@ export async function writeSchemas(
 ): Promise<{ ok: true; files: string[] } | { ok: false; message: Message }> {
   const files: string[] = [];
   for (const [name, schema] of Object.entries(jsonSchemas())) {
-    const written = await write(path.join(folder, `${name}.schema.json`), schema);
+    const written = await write(path.join(folder, `${name}.schema.json`), schema, { within: folder });
     if (!written.ok) return { ok: false, message: writeFailure(written, '--write') };
     files.push(slashed(path.join(folder, `${name}.schema.json`)));
   }

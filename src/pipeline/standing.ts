@@ -187,7 +187,7 @@ export class PolicyFolder {
       return replaced !== undefined && policyName(placeOf(replaced)) !== policyName(place);
     };
     return diagnostics
-      .filter(({ rule, severity, file }) => severity === 'error' && isFixed(rule) && !isOthers(file))
+      .filter(({ rule, severity, file }) => severity === 'error' && isFixed(rule, true) && !isOthers(file))
       .map(({ message }) => message);
   }
 }

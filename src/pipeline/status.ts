@@ -10,6 +10,7 @@ import {
   type PolicyFacts,
   type PolicyOverview,
 } from '../lifecycle/overview.js';
+import { ruleFailed } from '../rules/run.js';
 import { archivedFor, find } from '../workspace/find.js';
 import { checkAll, type NothingFound, type Threads } from './check.js';
 import type { AssociationFacts } from './facts.js';
@@ -19,13 +20,23 @@ export async function overviewOf(
   folder: string,
   today: GregorianDate,
   threads: Threads = { cores: 1, checkWorker: '' },
-): Promise<{ overview: Overview; unread: boolean } | { nothing: NothingFound }> {
+): Promise<
+  | {
+      overview: Overview;
+      unread: boolean;
+      links: readonly string[];
+      failed: readonly Diagnostic[];
+    }
+  | { nothing: NothingFound }
+> {
   const found = await find(folder);
   if (!found.ok) return { nothing: found };
-  const { policies: places, profiles, whole } = found;
-  if (places.length + profiles.length === 0) return { nothing: { path: folder, fault: 'empty', reason: '' } };
+  const { policies: places, profiles, whole, searched, links } = found;
+  if (places.length + profiles.length + links.length === 0)
+    return { nothing: { path: folder, fault: 'empty', reason: '' } };
   const folders = profiles.map((profile) => path.dirname(profile));
-  const { associations, diagnostics } = await checkAll({ places, folders, whole, wish: { today } }, threads);
+  const share = { places, folders, whole, searched, links, wish: { today } };
+  const { associations, diagnostics } = await checkAll(share, threads);
   const findings = findingsByFile(diagnostics);
   return {
     overview: {
@@ -34,7 +45,10 @@ export async function overviewOf(
         .map((one) => associationOn(today, one, findings))
         .sort((a, b) => (a.folder < b.folder ? -1 : 1)),
     },
+    links,
     unread: diagnostics.some(({ rule }) => rule === 'file-unreadable'),
+    // Our own fault, which no count of faults tells.
+    failed: diagnostics.filter(({ rule }) => rule === ruleFailed),
   };
 }
 

@@ -3,7 +3,7 @@ import { slashed } from '../workspace/find.js';
 
 /**
  * Why a file couldn't be written: its path, and what the system's refusal means. `option` is the one that names
- * another place.
+ * another place; empty where none does.
  */
 export function writeFailure(
   { path: file, code }: { path: string; code: string },
@@ -20,4 +20,6 @@ const refusals: Readonly<Record<string, string>> = {
   EDQUOT: 'full',
   EFBIG: 'full',
   EROFS: 'readonly',
+  link: 'link',
+  git: 'git',
 };

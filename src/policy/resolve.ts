@@ -3,12 +3,25 @@ import { mentions, placeholder, type Sources } from './placeholders.js';
 /** A stretch of a resolved text: words, or a gap to write in where a placeholder is still blank. */
 export type Piece = { readonly text: string } | { readonly gap: string };
 
+/** Characters that the value of a placeholder may have, with its own placeholders filled in; a name has no more. */
+export const longestValue = 1000;
+
 /**
  * A text with its placeholders filled in, in Unicode NFC. A prefix joins by Arabic spelling: ل before a name
- * that begins with ال gives لل. An unknown placeholder stays as typed.
+ * that begins with ال gives لل. An unknown placeholder stays as typed, and so does one whose value is too long.
  */
 export function resolve(text: string, sources: Sources): Piece[] {
-  return resolveInside(text, sources, new Set());
+  const pieces = new Pieces();
+  let from = 0;
+  for (const { name, start, end } of mentions(text)) {
+    const value = fillingOf(name, sources, new Set());
+    if (!value || value === tooLong) continue;
+    pieces.append(text.slice(from, start));
+    from = end;
+    for (const piece of value) pieces.join(piece);
+  }
+  pieces.append(text.slice(from));
+  return pieces.all();
 }
 
 /** The same as one string, with `gap` where a placeholder is blank. */
@@ -18,40 +31,102 @@ export function resolvedText(text: string, sources: Sources, gap: string): strin
     .join('');
 }
 
-function resolveInside(text: string, sources: Sources, open: ReadonlySet<string>): Piece[] {
-  const pieces: Piece[] = [];
+/** Whether the value of a placeholder is longer than one may be; what asks for it then stays as typed. */
+export function isTooLong(name: string, sources: Sources): boolean {
+  return fillingOf(name, sources, new Set()) === tooLong;
+}
+
+const tooLong = Symbol('too long');
+
+/**
+ * What stands in the place of a placeholder; undefined for an unknown one. A value that asks for one that is too long
+ * is itself too long: so no chain of values takes more time than its longest value allows.
+ */
+function fillingOf(
+  name: string,
+  sources: Sources,
+  open: ReadonlySet<string>,
+): Piece[] | typeof tooLong | undefined {
+  const known = placeholder(name);
+  if (!known) return undefined;
+  const value = open.has(name) ? undefined : known.value(sources);
+  if (!value) return [{ gap: name }];
+  if (value.length > longestValue) return tooLong;
+  const pieces = new Pieces();
   let from = 0;
-  for (const { name, start, end } of mentions(text)) {
-    const known = placeholder(name);
-    if (!known) continue;
-    append(pieces, text.slice(from, start));
-    from = end;
-    const value = open.has(name) ? undefined : known.value(sources);
-    if (!value) pieces.push({ gap: name });
-    else for (const piece of resolveInside(value, sources, new Set([...open, name]))) join(pieces, piece);
+  for (const mention of mentions(value)) {
+    const inner = fillingOf(mention.name, sources, new Set([...open, name]));
+    if (inner === tooLong) return tooLong;
+    if (!inner) continue;
+    pieces.append(value.slice(from, mention.start));
+    from = mention.end;
+    for (const piece of inner) pieces.join(piece);
+    if (pieces.length > longestValue) return tooLong;
   }
-  append(pieces, text.slice(from));
-  return pieces;
+  pieces.append(value.slice(from));
+  return pieces.length > longestValue ? tooLong : pieces.all();
 }
 
 /** The prefix ل, alone or after و or ف, with or without its vowel signs. */
 const lamBefore = /(?<![\p{L}\p{M}])(?:[وف]\p{M}*)?ل[\p{M}\u0640]*$/u;
 
-function join(pieces: Piece[], next: Piece): void {
-  const last = pieces.at(-1);
-  if (!('text' in next)) pieces.push(next);
-  else if (last && 'text' in last && next.text.startsWith('ال') && lamBefore.test(last.text)) {
-    // ل + الجمعية → للجمعية, and ل + اللجنة → للجنة: three lams are never written, nor a stretched one.
-    const rest = next.text.slice(2);
-    pieces[pieces.length - 1] = { text: last.text.replace(/\u0640+$/u, '') };
-    append(pieces, rest.startsWith('ل') ? rest : `ل${rest}`);
-  } else append(pieces, next.text);
-}
+/** A prefix with its signs is shorter than this. */
+const longestPrefix = 20;
 
-function append(pieces: Piece[], text: string): void {
-  if (text === '') return;
-  const last = pieces.at(-1);
-  const normal = text.normalize('NFC');
-  if (last && 'text' in last) pieces[pieces.length - 1] = { text: last.text + normal };
-  else pieces.push({ text: normal });
+/** The pieces of a text that is being resolved. */
+class Pieces {
+  readonly #done: Piece[] = [];
+  /** The words after the last gap. */
+  #words: string[] = [];
+  /** Characters; a gap counts as one. */
+  length = 0;
+
+  append(text: string): void {
+    if (text === '') return;
+    const normal = text.normalize('NFC');
+    this.#words.push(normal);
+    this.length += normal.length;
+  }
+
+  join(next: Piece): void {
+    if (!('text' in next)) {
+      this.#close();
+      this.#done.push(next);
+      this.length += 1;
+    } else if (next.text.startsWith('ال') && lamBefore.test(this.#ending())) {
+      // ل + الجمعية → للجمعية, and ل + اللجنة → للجنة: three lams are never written, nor a stretched one.
+      const rest = next.text.slice(2);
+      this.#withoutTatweel();
+      this.append(rest.startsWith('ل') ? rest : `ل${rest}`);
+    } else this.append(next.text);
+  }
+
+  all(): Piece[] {
+    this.#close();
+    return this.#done;
+  }
+
+  /** The last characters of the words. */
+  #ending(): string {
+    let ending = '';
+    for (let i = this.#words.length - 1; i >= 0 && ending.length < longestPrefix; i--)
+      ending = (this.#words[i] ?? '').slice(-longestPrefix) + ending;
+    return ending.slice(-longestPrefix);
+  }
+
+  #withoutTatweel(): void {
+    for (let last = this.#words.pop(); last !== undefined; last = this.#words.pop()) {
+      let end = last.length;
+      while (last[end - 1] === '\u0640') end -= 1;
+      if (end === 0) continue;
+      this.#words.push(last.slice(0, end));
+      return;
+    }
+  }
+
+  #close(): void {
+    const text = this.#words.join('');
+    if (text !== '') this.#done.push({ text });
+    this.#words = [];
+  }
 }

@@ -62,7 +62,8 @@ export function urlTexts(root: Located): readonly FreeText[] {
   return texts;
 }
 
-function textsBelow(root: Located, wanted: (key: string) => boolean): FreeText[] {
+/** Every text below a value, but for those below keys that aren't wanted. */
+export function textsBelow(root: Located, wanted: (key: string) => boolean): FreeText[] {
   const found: FreeText[] = [];
   const visit = (node: Located, path: Path) => {
     if (node.kind === 'scalar') {

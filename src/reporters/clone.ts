@@ -1,5 +1,6 @@
 import { type Language, speaker } from '../locales/say.js';
 import type { Cloned, FoundTrace } from '../rules/traces/found.js';
+import { jsonText } from './json-text.js';
 import { placed, visible } from './pretty.js';
 
 /** One JSON object; lines and columns are 1-based, columns count UTF-16 units. */
@@ -25,7 +26,7 @@ export function cloneJson(
     left: left.map(row),
     summary: { replaced: replaced.length, left: left.length, errors, warnings },
   };
-  return `${JSON.stringify(rows, undefined, 2)}\n`;
+  return jsonText(rows);
 }
 
 /** What was replaced, a line for each. */

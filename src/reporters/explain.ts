@@ -1,10 +1,11 @@
 import { isolated } from '../locales/ar/words.js';
 import { type RuleId, ruleIds } from '../locales/rule-ids.js';
-import { whyOf } from '../locales/rules.js';
+import { whyFixed, whyOf } from '../locales/rules.js';
 import { type Language, speaker } from '../locales/say.js';
 import { examples } from '../rules/examples.js';
-import { isFixed, severityOnceApproved, usualSeverity } from '../rules/levels.js';
+import { fixedReason, isFixed, severityOnceApproved, usualSeverity } from '../rules/levels.js';
 import { mendingOf } from '../rules/mending.js';
+import { jsonText } from './json-text.js';
 
 /** What is known of a rule, for programs. */
 export function explained(rule: RuleId, language: Language) {
@@ -13,22 +14,36 @@ export function explained(rule: RuleId, language: Language) {
     rule,
     severity: { draft: usualSeverity(rule), approved: severityOnceApproved(rule) },
     mending: mendingOf(rule),
-    canBeOff: !isFixed(rule),
+    fixed: fixedFrom(rule, language),
     why: whyOf(rule, language),
     example: { kind, bad, good },
   };
 }
 
+/** From when on a rule can't be set lower, and why; null where it always can. */
+function fixedFrom(rule: RuleId, language: Language): Fixed | null {
+  if (!isFixed(rule, true)) return null;
+  return {
+    from: isFixed(rule, false) ? 'always' : 'approval',
+    why: whyFixed(fixedReason(rule), language),
+  };
+}
+
+interface Fixed {
+  readonly from: 'always' | 'approval';
+  readonly why: string;
+}
+
 /** One JSON object: a rule, or all of them. */
 export function explainJson(rule: RuleId | undefined, language: Language): string {
   const value = rule ? explained(rule, language) : { rules: ruleIds.map((id) => explained(id, language)) };
-  return `${JSON.stringify(value, undefined, 2)}\n`;
+  return jsonText(value);
 }
 
 /** A rule for people: how grave it is, who mends it, why it matters, a bad and a good example. */
 export function explainText(rule: RuleId, language: Language): string {
   const say = speaker(language);
-  const { severity, mending, canBeOff, why, example } = explained(rule, language);
+  const { severity, mending, fixed, why, example } = explained(rule, language);
   const name = language === 'ar' ? isolated(rule) : rule;
   const draft = say(`label.${severity.draft}`);
   const graver = severity.approved !== severity.draft;
@@ -46,7 +61,8 @@ export function explainText(rule: RuleId, language: Language): string {
     `${say('explain.good')}:`,
     ...shown(example.good, say('explain.nothing')),
     '',
-    say(canBeOff ? 'explain.off' : 'explain.fixed', { rule }),
+    ...(fixed ? [say(`explain.fixed.${fixed.from}`, { why: fixed.why })] : []),
+    ...(fixed?.from === 'always' ? [] : [say('explain.off', { rule })]),
     '',
   ].join('\n');
 }
@@ -69,7 +85,7 @@ export function explainList(language: Language): string {
 /** A page of rules in both languages, each under a heading of its name: one, or all of them. */
 export function explainMarkdown(only: RuleId | undefined): string {
   const sections = (only ? [only] : ruleIds).map((rule) => {
-    const { severity, mending, example } = explained(rule, 'en');
+    const { severity, mending, fixed, example } = explained(rule, 'en');
     const say = speaker('en');
     const graver = severity.approved === severity.draft ? '' : `, ${severity.approved} once approved`;
     return [
@@ -79,6 +95,7 @@ export function explainMarkdown(only: RuleId | undefined): string {
       '',
       whyOf(rule, 'en'),
       '',
+      ...(fixed ? [say(`explain.fixed.${fixed.from}`, { why: fixed.why }), ''] : []),
       `<div dir="rtl">${escaped(whyOf(rule, 'ar'))}</div>`,
       '',
       ...fenced('Bad', example.bad),

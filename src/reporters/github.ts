@@ -1,4 +1,5 @@
 import type { Severity } from '../diagnostics/diagnostic.js';
+import { harmless } from '../locales/quoted.js';
 import { say, speaker } from '../locales/say.js';
 import { fromFolder, type Report } from './report.js';
 
@@ -17,7 +18,9 @@ export function github({ diagnostics, counts, language, folder }: Report): strin
       ...columns,
       title: `${tell(`label.${severity}`)} ${rule}`,
     };
-    const named = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`);
+    const named = Object.entries(properties).map(
+      ([name, value]) => `${name}=${harmless(property(String(value)))}`,
+    );
     const words = `${say(language, message)}\n${tell('label.hint')}: ${say(language, hint)}`;
     return `::${commands[severity]} ${named.join(',')}::${data(words)}`;
   });

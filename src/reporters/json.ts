@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { type Language, say } from '../locales/say.js';
+import { jsonText } from './json-text.js';
 import { type Counts, countsOf } from './report.js';
 
 /** One JSON object; lines and columns are 1-based, columns count UTF-16 units. */
@@ -21,5 +22,5 @@ export function json(
     hint: say(language, hint),
     fixable: fix?.safe === true,
   }));
-  return `${JSON.stringify({ diagnostics: rows, summary: counts }, undefined, 2)}\n`;
+  return jsonText({ diagnostics: rows, summary: counts });
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { type Language, say, speaker } from '../locales/say.js';
-import { byFile, fromFolder, type Report } from './report.js';
+import { byFile, namedFromFolder, type Report } from './report.js';
 
 /**
  * JUnit's XML, which most CI servers show: a suite for each file, a case for each diagnostic. Errors are failures;
@@ -9,7 +9,7 @@ import { byFile, fromFolder, type Report } from './report.js';
 export function junit({ diagnostics, files, language, folder, counts }: Report): string {
   const found = byFile(diagnostics);
   const names = [...new Set([...files, ...found.keys()])].sort();
-  const suites = names.map((file) => suite(fromFolder(folder, file), found.get(file) ?? [], language));
+  const suites = names.map((file) => suite(namedFromFolder(folder, file), found.get(file) ?? [], language));
   const cases = names.reduce((sum, file) => sum + Math.max(1, found.get(file)?.length ?? 0), 0);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',

@@ -1,4 +1,5 @@
 import type { LoggedDay, LoggedVersion } from '../lifecycle/log.js';
+import { harmless } from '../locales/quoted.js';
 import { type Language, type Speaker, speaker } from '../locales/say.js';
 
 /** The life of a policy as lines of text, the newest version first. */
@@ -6,7 +7,7 @@ export function logText(versions: readonly LoggedVersion[], language: Language):
   const say = speaker(language);
   const title = versions.findLast((one) => one.title)?.title;
   const blocks = versions.toReversed().map((one) => versionLines(one, say).join('\n'));
-  return `${[...(title ? [title] : []), ...blocks].join('\n\n')}\n`;
+  return `${[...(title ? [harmless(title)] : []), ...blocks].join('\n\n')}\n`;
 }
 
 function versionLines(one: LoggedVersion, say: Speaker): string[] {

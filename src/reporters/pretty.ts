@@ -77,12 +77,13 @@ function frame(lines: readonly string[], range: Range, paint: Paint, severity: S
   const gutter = (n: number) => `  ${n === line ? '>' : ' '} ${String(n).padStart(width)} | `;
   const shown = lines
     .slice(first - 1, line)
-    .map((words, i) => paint.faint(gutter(first + i)) + clipped(visible(words), column));
+    .map((words, i) => paint.faint(gutter(first + i)) + visible(clipped(words, column)));
   const end = range.end.line === line ? range.end.column : faulty.length + 1;
-  const words = visible(faulty.slice(column - 1, end - 1)).trimEnd();
+  // As many as `clipped` needs to tell that there are more.
+  const words = visible(faulty.slice(column - 1, Math.min(end - 1, column + longestLine))).trimEnd();
   const pad = ' '.repeat(gutter(line).length);
   // Terminals turn Arabic lines around, so that a caret counted in columns would point at the wrong word there.
-  if (rightToLeft.test(faulty.slice(0, end - 1)) || faulty.length > longestLine)
+  if (faulty.length > longestLine || rightToLeft.test(faulty.slice(0, end - 1)))
     return words === '' ? shown : [...shown, `${pad}${paint[severity](`^ ${clipped(words, 0)}`)}`];
   return [
     ...shown,
@@ -100,12 +101,9 @@ function clipped(words: string, column: number): string {
   return `${from > 0 ? '…' : ''}${words.slice(from, from + longestLine)}${from + longestLine < words.length ? '…' : ''}`;
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is kept from the terminal
-const unseen = /[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/gu;
-
 /** One cell for each character: what would move the cursor, colour the terminal or turn the line around is a blot. */
 export function visible(words: string): string {
-  return words.replace(unseen, (char) => (char === '\t' ? ' ' : '�'));
+  return harmless(words.replaceAll('\t', ' '));
 }
 
 type Paint = Record<Severity | 'place' | 'faint', (text: string) => string>;

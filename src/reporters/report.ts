@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { count } from '../diagnostics/collect.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { harmless } from '../locales/quoted.js';
 import type { Language } from '../locales/say.js';
 
 /** How many of what there is, whether or not all of it is shown. */
@@ -50,4 +51,9 @@ export function byFile(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, 
 /** A file as it is named from a folder, with forward slashes; one on another drive keeps its whole path. */
 export function fromFolder(folder: string, file: string): string {
   return path.relative(folder, path.resolve(folder, file)).split(path.sep).join('/');
+}
+
+/** The same as people read it, on one line. */
+export function namedFromFolder(folder: string, file: string): string {
+  return harmless(fromFolder(folder, file));
 }

@@ -4,6 +4,7 @@ import { type RuleId, ruleIds } from '../locales/rule-ids.js';
 import { whyOf } from '../locales/rules.js';
 import { type Language, say } from '../locales/say.js';
 import { usualSeverity } from '../rules/levels.js';
+import { jsonText } from './json-text.js';
 import { fromFolder, type Report } from './report.js';
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
@@ -41,7 +42,7 @@ export function sarif(report: Report): string {
       },
     ],
   };
-  return `${JSON.stringify(log, undefined, 2)}\n`;
+  return jsonText(log);
 }
 
 function ruleOf(id: RuleId, language: Language) {
@@ -71,7 +72,11 @@ function fixesOf({ fix, hint }: Diagnostic, lines: Lines | undefined, uri: strin
 
 /** A path as a URI reference: whole paths begin with their scheme, others stay relative; a colon is never a scheme. */
 function uriOf(file: string): string {
-  const encoded = file.split('/').map(encodeURIComponent).join('/');
+  const encoded = file
+    .replace(/\p{Cs}/gu, '\uFFFD')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
   if (file.startsWith('/')) return `file://${encoded}`;
   return /^[A-Za-z]:\//u.test(file) ? `file:///${file.slice(0, 2)}${encoded.slice(4)}` : encoded;
 }

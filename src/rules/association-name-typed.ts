@@ -17,8 +17,7 @@ export const associationNameTyped: PolicyRule = {
       if (!first.some((word) => text.text.includes(word))) return [];
       const slips = whole ? places(text.text, whole, 'association.name') : [];
       const shorter = short ? places(text.text, short, 'association.shortName') : [];
-      const isWithin = ({ start }: Slip) => slips.some((one) => start >= one.start && start < one.end);
-      const all = [...slips, ...shorter.filter((one) => !isWithin(one))];
+      const all = [...slips, ...outside(shorter, slips)];
       return foundIn(text, all, id, { severity: 'info', safe: true });
     });
   },
@@ -28,11 +27,24 @@ export const associationNameTyped: PolicyRule = {
 function places(text: string, pattern: RegExp, placeholder: string): Slip[] {
   return [...text.matchAll(pattern)].flatMap(({ 0: words, index: start }): Slip[] => {
     const end = start + words.length;
-    const isWhole = beginsWord.test(text.slice(0, start)) && !/^[\u0621-\u0652]/u.test(text.slice(end));
+    const isWhole =
+      beginsWord.test(text.slice(Math.max(0, start - mostBefore), start)) &&
+      !/^[\u0621-\u0652]/u.test(text.slice(end));
     // A text that begins with a brace is a map to YAML.
     const instead = start > 0 ? { start, end, text: `{{${placeholder}}}` } : undefined;
     return isWhole ? [{ start, end, values: { words, placeholder: `{{${placeholder}}}` }, instead }] : [];
   });
 }
 
+/** A conjunction, a preposition, and what stands before them. */
+const mostBefore = 3;
 const beginsWord = /(?:^|[^\u0621-\u0652])[وف]?[بكل]?$/u;
+
+/** Those of some places that begin in none of others; both in their order. */
+function outside(places: readonly Slip[], others: readonly Slip[]): Slip[] {
+  let next = 0;
+  return places.filter(({ start }) => {
+    while ((others[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
+    return start < (others[next]?.start ?? Number.POSITIVE_INFINITY);
+  });
+}

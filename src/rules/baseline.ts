@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../diagnostics/diagnostic.js';
-import { wordsOf } from './judge.js';
+import { type JudgedText, wordsOf } from './judge.js';
 import { isFixed } from './levels.js';
 
 /** Findings that are known and let stand: so many of one rule, about the same words of one file. */
@@ -16,7 +16,7 @@ const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2
 
 /** Takes findings that are accepted out of what a file has, and keeps account of them. */
 export interface Acceptance {
-  readonly rest: (file: string, text: string, findings: readonly Finding[]) => readonly Finding[];
+  readonly rest: (file: string, text: JudgedText, findings: readonly Finding[]) => readonly Finding[];
   /** What was taken out so far. */
   readonly taken: () => Accepted[];
 }
@@ -34,10 +34,10 @@ export function acceptance(baseline: readonly Accepted[] | 'all'): Acceptance {
     if (entry) entry.count -= 1;
     return entry !== undefined;
   };
-  const rest: Acceptance['rest'] = (file, text, findings) =>
+  const rest: Acceptance['rest'] = (file, { text, approved }, findings) =>
     findings.filter((finding) => {
       const { rule, severity } = finding;
-      if (isFixed(rule)) return true;
+      if (isFixed(rule, approved)) return true;
       const one = { file, rule, words: wordsOf(finding, text) };
       const key = identity(one);
       if (!isAccepted(key, severity)) return true;

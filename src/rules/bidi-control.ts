@@ -1,10 +1,15 @@
-import { findAll } from './character-rule.js';
+import { findHidden } from './hidden-characters.js';
 import type { AssociationRule, PolicyRule } from './rule.js';
 
-/** U+202A–E and U+2066–9 turn words around on paper without being seen. */
-const bidiControl = /[\u202A-\u202E\u2066-\u2069]/gu;
+/** U+202A–E and U+2066–9 turn words around on paper, and lines of YAML on a screen, without being seen. */
+const pattern = /[\u202A-\u202E\u2066-\u2069]/gu;
 
 export const bidiControls: PolicyRule & AssociationRule = {
   id: 'bidi-control',
-  check: findAll('bidi-control', bidiControl),
+  // Without it the words are read in another order than the one in which they were reviewed.
+  check: (context) =>
+    findHidden(
+      { id: 'bidi-control', severity: 'error', pattern, isSafe: () => false, inStructure: true },
+      context,
+    ),
 };

@@ -40,24 +40,34 @@ export function pairRule(
 
 const known = new WeakMap<Located, readonly Pair[]>();
 
+/** A word of so many clauses doesn't tell which of them are alike; only the first ones are looked at for it. */
+const mostOfAWord = 100;
+
+/** So many clauses, those that have most words in common with one, are compared with it word by word. */
+const mostCompared = 20;
+
 /** Each clause with the one before it that is most like it, where one is at all; four rules ask for them. */
 function pairsIn(root: Located): readonly Pair[] {
   const before = known.get(root);
   if (before) return before;
   const clauses = clausesOf(root).filter(({ words }) => words.length >= leastWords);
-  const byWord = new Map<string, number[]>();
-  const pairs = clauses.flatMap((second, i): Pair[] => {
-    // Clauses that have no rare word in common are not alike.
-    const common = new Map<number, number>();
-    for (const word of new Set(second.words)) {
-      for (const at of byWord.get(word) ?? []) common.set(at, (common.get(at) ?? 0) + 1);
-      byWord.set(word, [...(byWord.get(word) ?? []), i]);
+  const byWord = new Map<string, Clause[]>();
+  const bySame = new Map<string, Clause>();
+  const pairs = clauses.flatMap((second): Pair[] => {
+    const common = new Map<Clause, number>();
+    for (const word of second.counts.keys()) {
+      const others = byWord.get(word) ?? [];
+      for (const first of others) common.set(first, (common.get(first) ?? 0) + 1);
+      if (others.length < mostOfAWord) others.push(second);
+      byWord.set(word, others);
     }
+    const text = second.words.join(' ');
+    const same = bySame.get(text);
+    if (same) return [{ first: same, second, like: 1 }];
+    bySame.set(text, second);
     let best: Pair | undefined;
-    for (const [at, count] of common) {
-      const first = clauses[at];
-      if (!first || count * 2 < Math.min(first.words.length, second.words.length)) continue;
-      const like = likeness(first.words, second.words);
+    for (const first of mostAlike(common, second)) {
+      const like = likeness(first, second);
       if (like > (best?.like ?? 0)) best = { first, second, like };
     }
     return best ? [best] : [];
@@ -66,8 +76,19 @@ function pairsIn(root: Located): readonly Pair[] {
   return pairs;
 }
 
-export function sameNumbers(a: Clause, b: Clause): boolean {
-  return a.numbers.join(' ') === b.numbers.join(' ');
+/** Of the clauses that have words in common with another, those that share the most with it. */
+function mostAlike(common: ReadonlyMap<Clause, number>, { words }: Clause): Clause[] {
+  const share = ([first, count]: [Clause, number]) => count / (first.words.length + words.length);
+  const all = [...common];
+  if (all.length <= mostCompared) return all.map(([first]) => first);
+  return all
+    .sort((a, b) => share(b) - share(a))
+    .slice(0, mostCompared)
+    .map(([first]) => first);
+}
+
+export function sameNumbers({ numbers: a }: Clause, { numbers: b }: Clause): boolean {
+  return a.length === b.length && a.every((number, i) => number === b[i]);
 }
 
 export function isConflict({ words: a }: Clause, { words: b }: Clause): boolean {

@@ -7,6 +7,8 @@ export interface Clause {
   readonly text: FreeText;
   /** Its words, loosely, in their order. */
   readonly words: readonly string[];
+  /** How often it has each of them. */
+  readonly counts: ReadonlyMap<string, number>;
   /** Its figures as numbers, in their order. */
   readonly numbers: readonly string[];
 }
@@ -18,23 +20,32 @@ export function clausesOf(root: Located): Clause[] {
     .map((text) => ({
       text,
       words: text.loose,
+      counts: countsOf(text.loose),
       numbers: [...text.text.matchAll(/[\d٠-٩]+/gu)].map(([figures]) =>
         figures.replace(/[٠-٩]/gu, (digit) => String(digit.charCodeAt(0) - 0x660)),
       ),
     }));
 }
 
-/** How many of the words of two clauses are in both, from 0 to 1: twice the common ones by all of them (Dice). */
-export function likeness(a: readonly string[], b: readonly string[]): number {
-  const left = new Map<string, number>();
-  for (const word of a) left.set(word, (left.get(word) ?? 0) + 1);
+type Counted = Pick<Clause, 'words' | 'counts'>;
+
+/** Some words, and how often each of them is there. */
+export function counted(words: readonly string[]): Counted {
+  return { words, counts: countsOf(words) };
+}
+
+function countsOf(words: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+/** How many of the words of two texts are in both, from 0 to 1: twice the common ones by all of them (Dice). */
+export function likeness(a: Counted, b: Counted): number {
+  const [few, many] = a.counts.size < b.counts.size ? [a, b] : [b, a];
   let common = 0;
-  for (const word of b) {
-    const count = left.get(word) ?? 0;
-    if (count > 0) common += 1;
-    left.set(word, count - 1);
-  }
-  return (2 * common) / (a.length + b.length || 1);
+  for (const [word, count] of few.counts) common += Math.min(count, many.counts.get(word) ?? 0);
+  return (2 * common) / (a.words.length + b.words.length || 1);
 }
 
 /** How many words at their beginning two clauses have in common. */

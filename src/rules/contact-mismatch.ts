@@ -60,11 +60,14 @@ function contactsOf({ contacts }: Association): Contact[][] {
   const { website, email, phones } = contacts ?? {};
   const all = [[email], [website, email?.split('@')[1]], phones ?? []];
   return kinds.map(({ form }, i) =>
-    (all[i] ?? []).flatMap((written) =>
-      written ? [{ form: form(written).replace(/\/.*$/u, ''), written }] : [],
-    ),
+    (all[i] ?? [])
+      .slice(0, mostContacts)
+      .flatMap((written) => (written ? [{ form: form(written).replace(/\/.*$/u, ''), written }] : [])),
   );
 }
+
+/** So many contacts of a kind are compared with each of those in a text. */
+const mostContacts = 50;
 
 /** So few letters or digits apart, two contacts are one with a slip. */
 const most = 2;

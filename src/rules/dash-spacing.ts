@@ -1,4 +1,4 @@
-import { styleRule, wordStart } from './in-texts.js';
+import { styleRule, wordEnd, wordStart } from './in-texts.js';
 
 /** A dash between Arabic words, close to one of them at least. The mark after a list's letter is told elsewhere. */
 const dashes = /(?<=[\u0621-\u064A]{2})(?<dash>[ \t]?[-–][ \t]?)(?=[\u0621-\u064A]{2})/gu;
@@ -10,11 +10,13 @@ export const dashSpacing = styleRule('dash-spacing', (text) =>
     if (typed === instead) return [];
     const start = wordStart(text, index);
     const signEnd = index + typed.length;
-    const end = signEnd + (/^\S*/u.exec(text.slice(signEnd))?.[0].length ?? 0);
+    const end = wordEnd(text, signEnd);
     const values = {
       words: text.slice(start, end),
       instead: text.slice(start, index) + instead + text.slice(signEnd, end),
     };
-    return [{ start, end, values, instead: { start: index, end: signEnd, text: instead } }];
+    // «سوسيو-اقتصادي» is one word, «جمعية-البر.السعودية» an address, and «-إن وجد-» an aside.
+    const safe = /\s$/u.test(typed) && !/\s[-–]\S/u.test(text);
+    return [{ start, end, values, instead: { start: index, end: signEnd, text: instead }, safe }];
   }),
 );

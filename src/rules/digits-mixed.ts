@@ -58,17 +58,36 @@ function isProse({ path }: FreeText): boolean {
 
 /** Placeholders, addresses, and Latin words with the figures that belong to them. */
 const latin =
-  /\{\{[^{}]*\}\}|(?<!\S)\S*(?:\/\/|@|www\.)\S*|[A-Za-z][A-Za-z0-9.+_-]*(?:[ \t-]*[0-9٠-٩][0-9٠-٩.,:/-]*)?|[0-9٠-٩.]+[A-Za-z][A-Za-z0-9]*/gu;
+  /\{\{[^{}]*\}\}|(?<!\S)\S*(?:\/\/|@|www\.)\S*|[A-Za-z][A-Za-z0-9.+_-]*(?:[ \t-]*[0-9٠-٩][0-9٠-٩.,:/-]*)?|(?<![0-9٠-٩.])[0-9٠-٩.]+[A-Za-z][A-Za-z0-9]*/gu;
 
-const isPhone = (figures: string) => /^[\d٠-٩]{7,}$/u.test(figures);
+const isPhone = (figures: string) => /[\d٠-٩]{7,}/u.test(figures);
+const isExtension = (before: string) => /(?:تحويل[ةه]|داخلي|سنترال)\s*:?\s*\(?$/u.test(before);
+
+/** Beside another figure or a sign of codes, figures are a part of something longer: an account, a phone, a range, a version. */
+function isPart(before: string, after: string): boolean {
+  return (
+    /[\d٠-٩*#+/\\_<>–\p{Default_Ignorable_Code_Point}-] ?$/u.test(before) ||
+    /^ ?[\d٠-٩*#+/\\_<>–\p{Default_Ignorable_Code_Point}-]/u.test(after)
+  );
+}
+
+/** A dot beside Arabic figures looks like their nought: «١٥.» like «١٥٠». */
+const hasDot = (figures: string, after: string) => /[.,٫٬]/u.test(figures) || /^\s*\./u.test(after);
+
+/** Characters before and after a figure that may say what it is a part of. */
+const around = 24;
 
 function slipsOf(text: string, other: RegExp, wanted: 'arabic' | 'latin'): Slip[] {
   const blanked = text.replace(latin, (word) => ' '.repeat(word.length));
   return [...blanked.matchAll(other)].flatMap(({ 0: figures, index: start }) => {
-    const before = blanked.slice(0, start);
-    if (isPhone(figures) || /[+\d٠-٩]$/u.test(before)) return [];
+    // A few characters on either side tell enough; all of them for each figure would take too long.
+    const before = blanked.slice(Math.max(0, start - around), start);
+    if (isPhone(figures) || isExtension(before) || /[+\d٠-٩]$/u.test(before)) return [];
     const end = start + figures.length;
+    // What stands there was Latin, and was blanked.
+    const after = text.slice(end, end + around);
+    const safe = !isPart(text.slice(Math.max(0, start - around), start), after) && !hasDot(figures, after);
     const instead = withDigits(figures, wanted);
-    return [{ start, end, values: { figures, instead }, instead: { start, end, text: instead } }];
+    return [{ start, end, values: { figures, instead }, instead: { start, end, text: instead }, safe }];
   });
 }

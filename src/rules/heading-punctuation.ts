@@ -18,11 +18,22 @@ export const headingPunctuation: PolicyRule = {
 };
 
 function slipsOf(text: string): Slip[] {
-  const found = /(?<=\S)\s*(?<signs>[:.،؛,;\-–—]+)\s*$/u.exec(text);
-  const { signs = '' } = found?.groups ?? {};
+  const end = text.trimEnd().length;
+  const start = beforeSigns(text, end);
+  const signs = text.slice(start, end);
+  const wordEnd = text.slice(0, start).trimEnd().length;
   // The dots of «إلخ..» are left to the eye.
-  if (!found || /\.\./u.test(signs)) return [];
-  const start = text.lastIndexOf(signs);
-  const end = start + signs.length;
-  return [{ start, end, values: { signs }, instead: { start: found.index, end, text: '' } }];
+  if (signs === '' || wordEnd === 0 || signs.includes('..')) return [];
+  // After a figure or a Latin word, all but a colon may be a part of it: «1.5-», «Inc.».
+  const safe = /^:+$/u.test(signs) || !/[\p{Nd}A-Za-z]/u.test(text[wordEnd - 1] ?? '');
+  return [{ start, end, values: { signs }, instead: { start: wordEnd, end, text: '' }, safe }];
+}
+
+const sign = /[:.،؛,;\-–—]/u;
+
+/** Where the signs begin that end before a place. */
+function beforeSigns(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && sign.test(text[start - 1] ?? '')) start -= 1;
+  return start;
 }

@@ -10,6 +10,8 @@ export interface Slip extends Span {
   readonly variant?: string;
   /** A part of them, and what may stand in its place. */
   readonly instead?: (Span & { readonly text: string }) | undefined;
+  /** Where it isn't as its rule's others. */
+  readonly safe?: boolean;
 }
 
 export interface Manner {
@@ -56,14 +58,14 @@ function mended(
     node,
     slips.map(({ instead }) => instead ?? { start: 0, end: 1 }),
   );
-  return slips.map(({ instead }, i): Fix | undefined => {
+  return slips.map(({ instead, safe: own = safe }, i): Fix | undefined => {
     const [start, end] = [ranges[i]?.start.offset ?? 0, ranges[i]?.end.offset ?? 0];
     const typed = node.raw.slice(start - node.range.start.offset, end - node.range.start.offset);
     if (!instead || typed !== text.slice(instead.start, instead.end)) return undefined;
     const isFirst = start === node.range.start.offset;
     const begins = () => isFirst && special.test(instead.text + text.slice(instead.end));
     if (node.plain && (begins() || endsText(instead, text))) return undefined;
-    return { safe, edits: [{ start, end, text: instead.text }] };
+    return { safe: own, edits: [{ start, end, text: instead.text }] };
   });
 }
 
@@ -76,6 +78,11 @@ function endsText({ end, text: words }: Span & { readonly text: string }, text: 
 }
 
 const longestWord = 40;
+
+/** Where the word ends that begins at a place. */
+export function wordEnd(text: string, start: number): number {
+  return start + (/^\S*/u.exec(text.slice(start, start + longestWord))?.[0].length ?? 0);
+}
 
 /** Where the word begins that ends before a place. */
 export function wordStart(text: string, end: number): number {

@@ -42,11 +42,13 @@ import { listTerminalPunctuation } from './list-terminal-punctuation.js';
 import { listWithoutLeadIn } from './list-without-lead-in.js';
 import { logo } from './logo.js';
 import { markupResidue } from './markup-residue.js';
+import { nameLinesMismatch } from './name-lines-mismatch.js';
 import { nearDuplicateClause } from './near-duplicate-clause.js';
 import { nonArabicLetter } from './non-arabic-letter.js';
 import { obligationWithoutOwner } from './obligation-without-owner.js';
 import { phoneInvalid } from './phone-invalid.js';
 import { placeholderBlank } from './placeholder-blank.js';
+import { associationPlaceholderTooLong, placeholderTooLong } from './placeholder-too-long.js';
 import { placeholderUnfilled } from './placeholder-unfilled.js';
 import { placeholderUnknown } from './placeholder-unknown.js';
 import { presentationForm } from './presentation-form.js';
@@ -103,7 +105,6 @@ const styleRules = [
   nonArabicLetter,
   presentationForm,
   tatweel,
-  strayMark,
   markupResidue,
 ] as const;
 
@@ -145,8 +146,10 @@ const documentRules: readonly PolicyRule[] = [
   sectionTermsMisplaced,
   bidiControls,
   controlCharacters,
+  strayMark,
   glyphMissing,
   placeholderUnknown,
+  placeholderTooLong,
   dateInvalid,
   datePairMismatch,
   dateInFuture,
@@ -199,7 +202,10 @@ const profileRules: readonly AssociationRule[] = [
   logo,
   bidiControls,
   controlCharacters,
+  strayMark,
   glyphMissing,
+  nameLinesMismatch,
+  associationPlaceholderTooLong,
   licenseMissing,
   associationValueBlank,
   associationItemBlank,

@@ -1,14 +1,82 @@
 import type { Severity } from '../diagnostics/diagnostic.js';
+import type { RuleId } from '../locales/rule-ids.js';
+import type { FixedReason } from '../locales/rules.js';
 
 /** What a rule may be set to, the gravest first. */
 export const levels = ['error', 'warning', 'info', 'off'] as const;
 export type Level = (typeof levels)[number];
 
+/** Rules that say whether a text is true, and why nothing makes them weaker. */
+export interface TruthRules {
+  readonly reason: FixedReason;
+  /** In every text, or only once a text says that it was approved: before that it is still being written. */
+  readonly from: 'always' | 'approval';
+  readonly rules: readonly RuleId[];
+}
+
 /**
- * What the proof of an approval tells, and faults of structure: a file that can't be read, isn't YAML, doesn't fit its schema, or leaves the program without
- * what it makes a document of. They are always errors: nothing sets them lower, and nothing ignores them.
+ * The rules that say whether a text is true. Nothing sets them lower, ignores them, accepts them or hides them. Only what is certain
+ * stands here: a rule that judges words (another association's name, a licence's number, a typed gap) may be mistaken, and a
+ * person then says so, with a reason.
  */
-export const fixedRules: readonly string[] = [
+export const truthRules: readonly TruthRules[] = [
+  {
+    reason: 'proof',
+    from: 'always',
+    rules: [
+      'seal-broken',
+      'seal-missing',
+      'version-order',
+      'version-in-force',
+      'archive-changed',
+      'approval-undone',
+      'history-unreadable',
+      'change-interrupted',
+    ],
+  },
+  {
+    reason: 'approval',
+    from: 'always',
+    rules: [
+      'approved-incomplete',
+      'date-invalid',
+      'date-pair-mismatch',
+      'date-in-future',
+      'approval-before-issue',
+      'effective-before-approval',
+    ],
+  },
+  { reason: 'hidden', from: 'always', rules: ['bidi-control', 'control-character', 'stray-mark'] },
+  { reason: 'name', from: 'always', rules: ['name-lines-mismatch'] },
+  {
+    reason: 'complete',
+    from: 'approval',
+    rules: [
+      'required-section-missing',
+      'sections-empty',
+      'section-empty',
+      'section-heading-missing',
+      'value-blank',
+      'item-blank',
+      'placeholder-blank',
+      'card-field-missing',
+      'letterhead-field-blank',
+      'approval-missing',
+      'approval-number-missing',
+      'approval-date-missing',
+      'signatures-missing',
+      'review-missing',
+      'effective-date-missing',
+      'supersedes-missing',
+    ],
+  },
+];
+
+/**
+ * Faults of structure: a file that can't be read, isn't YAML, doesn't fit its schema, or leaves the program without what it makes
+ * a document of. They are always errors.
+ */
+export const structureRules: readonly RuleId[] = [
   'file-missing',
   'file-folder',
   'file-unreadable',
@@ -35,25 +103,55 @@ export const fixedRules: readonly string[] = [
   'theme-unknown',
   'placeholder-unknown',
   'placeholder-circular',
-  'control-character',
-  'lint-rule-unknown',
-  'lint-rule-fixed',
+  'placeholder-too-long',
+  'rule-failed',
+];
+
+/** What is wrong with the settings themselves. */
+const settingRules: readonly RuleId[] = ['lint-rule-unknown', 'lint-rule-fixed'];
+
+const structural: ReadonlySet<string> = new Set(structureRules);
+const truths: ReadonlyMap<string, TruthRules> = new Map(
+  truthRules.flatMap((group) => group.rules.map((rule) => [rule, group] as const)),
+);
+
+/** Whether a level is lower than a severity. */
+export function isLower(level: Level, severity: Severity): boolean {
+  return levels.indexOf(level) > levels.indexOf(severity);
+}
+
+/** Whether a rule finds faults of structure, which keep other rules from looking. */
+export function isStructural(rule: string): boolean {
+  return structural.has(rule);
+}
+
+/** Why a rule can't be made weaker; the sentences stand in the locales. */
+export function fixedReason(rule: string): FixedReason {
+  return truths.get(rule)?.reason ?? 'structure';
+}
+
+/** Whether a rule says whether a text is true; `approved`: of a text that says that it was approved. */
+export function saysTruth(rule: string, approved: boolean): boolean {
+  const from = truths.get(rule)?.from;
+  return from === 'always' || (from === 'approval' && approved);
+}
+
+/** Whether a rule can be neither set lower nor ignored; `approved`: in a text that says that it was approved. */
+export function isFixed(rule: string, approved: boolean): boolean {
+  return structural.has(rule) || settingRules.some((one) => one === rule) || saysTruth(rule, approved);
+}
+
+const errors: ReadonlySet<string> = new Set([
+  ...structureRules,
+  ...settingRules,
   'seal-broken',
   'version-order',
   'version-in-force',
   'archive-changed',
+  'approval-undone',
+  'history-unreadable',
   'change-interrupted',
-  'rule-failed',
-];
-
-const fixed: ReadonlySet<string> = new Set(fixedRules);
-
-/** Whether a rule can be neither set lower nor ignored: faults of structure, and what the seal and the versions say. */
-export function isFixed(rule: string): boolean {
-  return fixed.has(rule);
-}
-
-const errors: ReadonlySet<string> = new Set([
+  'name-lines-mismatch',
   'logo',
   'type-unknown',
   'section-terms-misplaced',
@@ -64,6 +162,7 @@ const errors: ReadonlySet<string> = new Set([
   'approval-before-issue',
   'effective-before-approval',
   'bidi-control',
+  'control-character',
   'glyph-missing',
   'association-name-mismatch',
   'license-mismatch',
@@ -109,30 +208,22 @@ const infos: ReadonlySet<string> = new Set([
 
 /** How grave a rule's findings are in a draft, where nothing sets it otherwise. */
 export function usualSeverity(rule: string): Severity {
-  if (isFixed(rule) || errors.has(rule)) return 'error';
+  if (errors.has(rule)) return 'error';
   return infos.has(rule) ? 'info' : 'warning';
 }
 
 /** What is missing is a warning while a policy is a draft, and an error once it says approved. */
 const growing: ReadonlySet<string> = new Set([
-  'required-section-missing',
-  'sections-empty',
-  'section-empty',
-  'section-heading-missing',
-  'value-blank',
-  'item-blank',
-  'card-field-missing',
-  'letterhead-field-blank',
-  'approval-missing',
-  'approval-number-missing',
-  'approval-date-missing',
-  'signatures-missing',
-  'review-missing',
-  'effective-date-missing',
-  'supersedes-missing',
-  'placeholder-blank',
+  ...truthRules.flatMap(({ from, rules }) => (from === 'approval' ? rules : [])),
   'placeholder-unfilled',
 ]);
+
+/** Whether a setting can't be had: it would make a fixed rule lower than it is. */
+export function isRefused(rule: string, level: Level, approved: boolean): boolean {
+  return (
+    isFixed(rule, approved) && isLower(level, approved ? severityOnceApproved(rule) : usualSeverity(rule))
+  );
+}
 
 /** How grave they are in what says that it was approved. */
 export function severityOnceApproved(rule: string): Severity {

@@ -7,7 +7,7 @@ import type { Range } from '../diagnostics/range.js';
 import { isRuleId, ruleIds } from '../locales/rule-ids.js';
 import { entryAt, keyRangeAt, type Located, type Path, rangeAt } from '../source/located.js';
 import { nearest } from '../source/nearest.js';
-import { isFixed, type Level, levels } from './levels.js';
+import { fixedReason, isRefused, type Level, levels } from './levels.js';
 import { found } from './rule.js';
 
 /** An entry of `lint.ignore` that is in force. */
@@ -31,20 +31,20 @@ export const noLint: Lint = { severity: new Map(), ignores: [], findings: [] };
 
 /**
  * Reads `lint` off a file's values, as far as it is sound; what doesn't fit the schema is told elsewhere.
- * An entry holds up to and on its last day; without `today` none is over.
+ * An entry holds up to and on its last day; without `today` none is over. `approved`: in a text that says that it was approved.
  */
-export function readLint(root: Located, today: GregorianDate | undefined): Lint {
+export function readLint(root: Located, today: GregorianDate | undefined, approved: boolean): Lint {
   const severity = new Map<string, Level>();
   const ignores: Ignore[] = [];
   const findings: Finding[] = [];
   for (const [rule, level] of severitiesOf(root)) {
-    const fault = ruleFault(rule, keyRangeAt(root, ['lint', 'severity', rule]), level);
+    const fault = ruleFault(rule, keyRangeAt(root, ['lint', 'severity', rule]), approved, level);
     if (fault) findings.push(fault);
     else severity.set(rule, level);
   }
   for (const { path, rule } of ignoresOf(root)) {
     const range = rangeAt(root, [...path, 'rule']);
-    const fault = ruleFault(rule, range) ?? dateFault(root, path, rule, today);
+    const fault = ruleFault(rule, range, approved) ?? dateFault(root, path, rule, today);
     if (fault) findings.push(fault);
     else ignores.push({ rule, text: textAt(root, [...path, 'text']), range });
   }
@@ -78,14 +78,16 @@ function ignoresOf(root: Located): { path: Path; rule: string }[] {
 }
 
 /** `level`: what the rule is set to; without one it is to be ignored. */
-function ruleFault(rule: string, range: Range, level?: Level): Finding | undefined {
+function ruleFault(rule: string, range: Range, approved: boolean, level: Level = 'off'): Finding | undefined {
   if (!isRuleId(rule)) {
     const meant = nearest(rule, ruleIds);
     const edits = [{ start: range.start.offset, end: range.end.offset, text: meant ?? '' }];
     const fix = meant ? { fix: { safe: false, edits } } : {};
     return found('lint-rule-unknown', 'error', range, { rule, nearest: meant }, fix);
   }
-  return isFixed(rule) && level !== 'error' ? found('lint-rule-fixed', 'error', range, { rule }) : undefined;
+  return isRefused(rule, level, approved)
+    ? found('lint-rule-fixed', 'error', range, { rule, reason: fixedReason(rule) })
+    : undefined;
 }
 
 function dateFault(

@@ -1,13 +1,15 @@
 import { isClause } from '../policy/roles.js';
 import { type FreeText, freeTexts } from '../policy/texts.js';
 import { type Located, nodeAt, type Path } from '../source/located.js';
-import { foundIn } from './in-texts.js';
+import { foundIn, wordStart } from './in-texts.js';
 import type { PolicyRule } from './rule.js';
 import { contentsEntries } from './typed-contents.js';
 
 /** A colon, or words that promise what follows. */
-const leadIn =
-  /(?:(?<words>(?:كما |على |مما |ما |بما |وهي |هي )?(?:يلي|يأتي|التالي|التالية|الآتي|الآتية))\s*:?|(?<colon>\S+\s*:))\s*$/u;
+const leadIn = /(?:كما |على |مما |ما |بما |وهي |هي )?(?:يلي|يأتي|التالي|التالية|الآتي|الآتية)$/u;
+
+/** Longer than any of those words. */
+const longestLeadIn = 20;
 
 /** How a text ends that may lead something in: sooner told than by the whole expression. */
 const promises = [':', 'يلي', 'يأتي', 'التالي', 'التالية', 'الآتي', 'الآتية'];
@@ -21,16 +23,28 @@ export const listLeadInOrphan: PolicyRule = {
       .filter((text) => !contents.has(text) && mayLead(text) && !isFollowed(text, root))
       .flatMap((text) => {
         const end = text.text.trimEnd().length;
-        const match = promises.some((one) => text.text.endsWith(one, end)) && leadIn.exec(text.text);
-        if (!match) return [];
-        const values = { words: match[0].trim() };
-        return foundIn(text, [{ start: match.index, end, values }], 'list-lead-in-orphan', {
+        const start = promises.some((one) => text.text.endsWith(one, end))
+          ? leadInBefore(text.text, end)
+          : end;
+        if (start === end) return [];
+        const values = { words: text.text.slice(start, end) };
+        return foundIn(text, [{ start, end, values }], 'list-lead-in-orphan', {
           severity: 'warning',
           safe: false,
         });
       });
   },
 };
+
+/** Where the words begin that lead something in and end at a place; without any, the place itself. */
+function leadInBefore(text: string, end: number): number {
+  const colon = text[end - 1] === ':';
+  const wordEnd = colon ? text.slice(0, end - 1).trimEnd().length : end;
+  const from = Math.max(0, wordEnd - longestLeadIn);
+  const promise = leadIn.exec(text.slice(from, wordEnd));
+  const starts = [...(promise ? [from + promise.index] : []), ...(colon ? [wordStart(text, wordEnd)] : [])];
+  return wordEnd === 0 || starts.length === 0 ? end : Math.min(...starts);
+}
 
 function mayLead(text: FreeText): boolean {
   const key = text.path.at(-1);

@@ -4,7 +4,7 @@ import { type FreeText, freeTexts } from '../policy/texts.js';
 import { entryAt, type Located } from '../source/located.js';
 import { foundIn, type Manner, type Slip } from './in-texts.js';
 import type { PolicyRule } from './rule.js';
-import { typedMarker } from './typed-markers.js';
+import { isMarkerOf, typedMarker } from './typed-markers.js';
 
 const id = 'list-marker-typed';
 const manner: Manner = { severity: 'info', safe: true };
@@ -17,7 +17,8 @@ export const listMarkerTyped: PolicyRule = {
       .filter((text) => isClause(text) || isHeading(text))
       .flatMap((text) => {
         const ends = isClause(text) ? atEnd(text.text, Number(text.path.at(-1))) : [];
-        return foundIn(text, [...atStart(text.text, isNumbered(text, root)), ...ends], id, manner);
+        const place = Number(text.path.findLast((step) => typeof step === 'number')) + 1;
+        return foundIn(text, [...atStart(text.text, isNumbered(text, root), place), ...ends], id, manner);
       }),
 };
 
@@ -29,7 +30,8 @@ function isNumbered(text: FreeText, root: Located): boolean {
   return isClause(text) ? style !== 'none' : owner.length > 0 && style != null && style !== 'none';
 }
 
-function atStart(text: string, numbered: boolean): Slip[] {
+/** `place`: which one of its list the text is, from 1. */
+function atStart(text: string, numbered: boolean, place: number): Slip[] {
   const marker = typedMarker(text);
   if (!marker) return [];
   const { start, end } = marker;
@@ -39,22 +41,25 @@ function atStart(text: string, numbered: boolean): Slip[] {
   const until = text.length - withoutMarkers(text.slice(end)).length;
   // A marker in a line of its own takes its line's indentation with it.
   const isWholeLine = text.slice(start, until).includes('\n');
-  return [{ start, end, values, instead: isWholeLine ? undefined : { start, end: until, text: '' } }];
+  // «24 - ساعة» in the second clause is no marker, nor is «م - أحمد» in the first.
+  const safe = isMarkerOf(text, place) && until - end <= 2;
+  return [{ start, end, values, instead: isWholeLine ? undefined : { start, end: until, text: '' }, safe }];
 }
 
 /** «١- أ- نص»: with the first marker gone, the next one would be a marker in its place. */
 function withoutMarkers(text: string): string {
-  const rest = text.trimStart();
-  const marker = typedMarker(rest);
-  return marker ? withoutMarkers(rest.slice(marker.end)) : rest;
+  let rest = text.trimStart();
+  for (let marker = typedMarker(rest); marker; marker = typedMarker(rest))
+    rest = rest.slice(marker.end).trimStart();
+  return rest;
 }
 
 /** The next clause's number, which a scan has put at the end of this one. Whether it is one, only the author knows. */
 function atEnd(text: string, index: number): Slip[] {
-  const found = /(?<=[\u0621-\u064A]\s)(?<number>[0-9٠-٩]{1,2})\s*[.\-)]?\s*$/u.exec(text);
-  const { number = '' } = found?.groups ?? {};
-  const value = Number(toLatinDigits(number));
-  if (!found || value !== index + 2) return [];
-  const start = found.index;
-  return [{ start, end: start + found[0].trimEnd().length, variant: 'end', values: { marker: number } }];
+  const end = text.trimEnd().length;
+  const numberEnd = /[.\-)]/u.test(text[end - 1] ?? '') ? text.slice(0, end - 1).trimEnd().length : end;
+  const [number] =
+    /(?<=[\u0621-\u064A]\s)[0-9٠-٩]{1,2}$/u.exec(text.slice(Math.max(0, numberEnd - 4), numberEnd)) ?? [];
+  if (number === undefined || Number(toLatinDigits(number)) !== index + 2) return [];
+  return [{ start: numberEnd - number.length, end, variant: 'end', values: { marker: number } }];
 }

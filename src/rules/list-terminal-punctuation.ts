@@ -36,6 +36,9 @@ function slipOf(text: string, usual: 'stop' | 'word'): Slip {
   const end = text.trimEnd().length;
   const start = wordStart(text, end);
   const values = { words: text.slice(start, end) };
+  const body = text.slice(0, usual === 'stop' ? end : end - 1).trimEnd();
+  // «١٥.» looks like «١٥٠»; and the stop of «ص.ب.» or «Inc.» is its own.
+  const safe = !/[\p{Nd}A-Za-z]$/u.test(body) && !/(?:^|[\s.])\p{L}$/u.test(body);
   if (usual === 'stop')
     return {
       start,
@@ -43,7 +46,8 @@ function slipOf(text: string, usual: 'stop' | 'word'): Slip {
       variant: 'stop',
       values,
       instead: { start: end - 1, end, text: `${text[end - 1]}.` },
+      safe,
     };
   const wordEnd = text.slice(0, end - 1).trimEnd().length;
-  return { start, end, variant: 'word', values, instead: { start: wordEnd, end, text: '' } };
+  return { start, end, variant: 'word', values, instead: { start: wordEnd, end, text: '' }, safe };
 }

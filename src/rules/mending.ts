@@ -34,6 +34,8 @@ const safe: ReadonlySet<RuleId> = new Set<RuleId>([
 /** Rules for which a correction is known that changes what is said, or is a guess. */
 const proposed: ReadonlySet<RuleId> = new Set<RuleId>([
   'agreement-error',
+  'bidi-control',
+  'control-character',
   'heading-starts-with-waw',
   'known-typo',
   'lam-alef-broken',

@@ -1,16 +1,28 @@
 import { arabicLetter, foreignLetters } from '../policy/arabic.js';
-import { styleRule, wordStart } from './in-texts.js';
+import { styleRule } from './in-texts.js';
+
+/** Letters that no Arabic word has: where one of them is near, the words are Persian or Urdu, and rightly spelt. */
+const ownLetters = /[\u0679\u067E\u0686\u0688\u0691\u0698\u06AF\u06BA\u06BE\u06C1\u06D2]/u;
+const near = 60;
+
+/** Whether a word may be one of another language: other letters of it are near, or it is quoted. */
+function isForeign(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - near), start);
+  const after = text.slice(end, end + near);
+  const isQuoted = /[«"“][^»"”]*$/u.test(before) || /^[«"“]/u.test(text.slice(start, end));
+  return isQuoted || ownLetters.test(before + text.slice(start, end) + after);
+}
 
 /** Letters of a Persian or Urdu keyboard: a search for the word doesn't find it. At a word's end ی may be ي or ى. */
 export const nonArabicLetter = styleRule('non-arabic-letter', (text) => {
-  const found = [...text.matchAll(new RegExp(foreignLetters, 'gu'))];
-  const words = new Map(found.map(({ index }) => [wordStart(text, index), index]));
-  return [...words.keys()].map((start) => {
-    const end = start + (/^\S*/u.exec(text.slice(start))?.[0].length ?? 0);
-    const typed = text.slice(start, end);
+  if (!foreignLetters.test(text)) return [];
+  const words = [...text.matchAll(/\S+/gu)].filter(([word]) => foreignLetters.test(word));
+  return words.map(({ 0: typed, index: start }) => {
+    const end = start + typed.length;
     const instead = typed.replace(new RegExp(foreignLetters, 'gu'), arabicLetter);
     const doubtful = /\u06CC(?![\u0621-\u064A\u06A9-\u06D5])/u.test(typed);
     const values = { words: typed, instead };
-    return { start, end, values, instead: doubtful ? undefined : { start, end, text: instead } };
+    const safe = !isForeign(text, start, end);
+    return { start, end, values, instead: doubtful ? undefined : { start, end, text: instead }, safe };
   });
 });

@@ -75,9 +75,7 @@ export const obligationWithoutOwner: PolicyRule = {
       .flatMap((text) => {
         const found = impersonal.exec(text.text);
         if (!found || /[\d٠-٩]|خلال|قبل|فور/u.test(text.text)) return [];
-        const names = text.words.some(({ letters }) =>
-          owners.some((owner) => isWith(loosely(letters), owner)),
-        );
+        const names = text.loose.some((letters) => owners.some((owner) => isWith(letters, owner)));
         if (names) return [];
         const [start, end] = [found.index, found.index + found[0].length];
         return foundIn(text, [{ start, end, values: { words: found[0] } }], id, {

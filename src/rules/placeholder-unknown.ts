@@ -15,9 +15,18 @@ import { found, type PolicyRule } from './rule.js';
 const known = placeholders.map(({ id }) => id);
 const titles = new Map(known.map((id) => [id, [titleOf(id)]]));
 
+/** What so many different names were meant for is looked for. */
+const mostGuesses = 200;
+
 export const placeholderUnknown: PolicyRule = {
   id: 'placeholder-unknown',
   check({ root }) {
+    const guesses = new Map<string, string | undefined>();
+    const meantBy = (name: string) => {
+      if (!guesses.has(name) && guesses.size < mostGuesses)
+        guesses.set(name, nearestTitle(name, titles) ?? nearest(name, known));
+      return guesses.get(name);
+    };
     return freeTexts(root).flatMap((free) => {
       const { text, node, path } = free;
       const isCircular = ({ name }: Mention) => path[0] === 'title' && name === 'policy.title';
@@ -25,7 +34,7 @@ export const placeholderUnknown: PolicyRule = {
       const told = rangesInside(node, faulty).map((range, i) => {
         const name = faulty[i]?.name ?? '';
         if (placeholder(name)) return found('placeholder-circular', 'error', range);
-        const meant = nearestTitle(name, titles) ?? nearest(name, known);
+        const meant = meantBy(name);
         const edits = [{ start: range.start.offset, end: range.end.offset, text: `{{${meant}}}` }];
         const values = { name, nearest: meant, known };
         return found(

@@ -11,7 +11,7 @@ const id = 'reference-unresolved';
 
 /** A clause that is nothing but the name of a document. */
 const document =
-  /^\s*(?:[\d٠-٩]{1,2}\s*[-.)–]+\s*)?(?<name>(?:سياسة|لائحة|دليل|ميثاق|مدونة)\s+[\u0621-\u0652 ]{4,70}?)\s*[.،؛]?\s*$/u;
+  /^\s*(?:[\d٠-٩]{1,2}\s*[-.)–]+\s*)?(?<name>(?:سياسة|لائحة|دليل|ميثاق|مدونة)\s+[\u0621-\u0652 ]{4,70})$/u;
 
 /** What a document's name may begin with, whatever it is about. */
 const kinds = new Set(
@@ -26,7 +26,7 @@ export const referenceUnresolved: PolicyRule = {
     return freeTexts(root)
       .filter(isClause)
       .flatMap((text) => {
-        const { name = '' } = document.exec(text.text)?.groups ?? {};
+        const { name = '' } = document.exec(withoutStop(text.text))?.groups ?? {};
         if (name === '') return [];
         const subject = subjectOf(name);
         known ??= [...subjectsKnown, ...[...titlesIn(lineage()), policy.title ?? ''].map(subjectOf)];
@@ -43,6 +43,13 @@ export const referenceUnresolved: PolicyRule = {
       });
   },
 };
+
+/** A text without the sign and the spaces at its end. */
+const withoutStop = (text: string) =>
+  text
+    .trimEnd()
+    .replace(/[.،؛]$/u, '')
+    .trimEnd();
 
 const titlesIn = ({ all }: Lineage) =>
   all.flatMap(({ title, role }) => (title && role !== 'archived' ? [title] : []));

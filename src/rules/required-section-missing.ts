@@ -2,7 +2,7 @@ import { policyType } from '../catalogue/catalogue.js';
 import type { Finding } from '../diagnostics/diagnostic.js';
 import { policySections } from '../policy/sections.js';
 import { keyRangeAt } from '../source/located.js';
-import { likeness } from './clauses.js';
+import { counted, likeness } from './clauses.js';
 import { foundIn } from './in-texts.js';
 import { nameWords } from './names.js';
 import { found, missing, type PolicyContext, type PolicyRule } from './rule.js';
@@ -28,7 +28,7 @@ export const requiredSectionMissing: PolicyRule = {
 /** Contents that were typed, and name a section that there is none of. */
 function promised(context: PolicyContext): Finding[] {
   const { policy, root } = context;
-  const entries = [...contentsEntries(policy, root)];
+  const entries = [...contentsEntries(policy, root)].slice(0, mostEntries);
   if (entries.length === 0) return [];
   const headings = policySections(policy).flatMap(({ section }) => [
     ...(section.heading ? [section.heading] : []),
@@ -38,7 +38,7 @@ function promised(context: PolicyContext): Finding[] {
   return entries.flatMap((text) => {
     const subject = subjectOf(text.text);
     const isThere = known.some((one) => likeness(one, subject) >= alike);
-    if (isThere || subject.length === 0) return [];
+    if (isThere || subject.words.length === 0) return [];
     const slip = {
       start: 0,
       end: text.text.trimEnd().length,
@@ -59,7 +59,10 @@ const others = [
   'الملاحق',
 ];
 
+/** Contents of more entries than that are none; each entry is compared with each heading. */
+const mostEntries = 200;
+
 /** Entries say some words otherwise than their headings. */
 const alike = 0.6;
 
-const subjectOf = (words: string) => nameWords(words);
+const subjectOf = (words: string) => counted(nameWords(words));

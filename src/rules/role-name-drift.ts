@@ -20,13 +20,22 @@ interface Named {
   readonly parts: ReadonlySet<string>;
 }
 
+/** So many names are compared with each; no association has so many bodies. */
+const mostNames = 200;
+
 /** «لجنة التحقيق والمتابعة» in one place and «لجنة المتابعة» in another: one body or two? */
 export const roleNameDrift: PolicyRule = {
   id,
   check({ root }) {
     const all = freeTexts(root).flatMap(namesIn);
+    const different = new Map<string, Named>();
+    for (const one of all) {
+      const key = [...one.parts].join(' ');
+      if (different.size < mostNames && !different.has(key)) different.set(key, one);
+    }
+    const names = [...different.values()];
     return all.flatMap((one) => {
-      const other = all.find(({ parts }) => isPartOf(parts, one.parts));
+      const other = names.find(({ parts }) => isPartOf(parts, one.parts));
       if (!other) return [];
       const { start, end, words } = one;
       return foundIn(one.text, [{ start, end, values: { words, other: other.words } }], id, {

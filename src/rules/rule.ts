@@ -15,6 +15,8 @@ export type Glyphs = readonly (readonly [number, number])[];
 /** What a rule over a policy looks at. */
 export interface PolicyContext {
   readonly policy: Policy;
+  /** The whole file's. */
+  readonly text: string;
   readonly root: Located;
   /** Missing where the association's file is missing or broken. */
   readonly association: Association | undefined;
@@ -35,18 +37,34 @@ export interface PolicyContext {
 }
 
 /** What became of the logo that a profile names; see `workspace/`. */
-export type LogoState = 'ok' | 'url' | 'outside' | 'missing' | 'not-image' | 'too-large';
+export type LogoState =
+  | 'ok'
+  | 'url'
+  | 'outside'
+  | 'link'
+  | 'missing'
+  | 'not-image'
+  | 'too-large'
+  | 'damaged'
+  | 'dimensions'
+  | 'heavy'
+  | 'active'
+  | 'outward';
 
 export interface LogoFacts {
   readonly state: LogoState;
   readonly bytes: number;
   /** Bytes. */
   readonly limit: number;
+  /** What is wrong inside the image: values of the message. */
+  readonly fault?: Readonly<Record<string, unknown>>;
 }
 
 /** What a rule over an association's profile looks at. */
 export interface AssociationContext {
   readonly association: Association;
+  /** The whole file's. */
+  readonly text: string;
   readonly root: Located;
   readonly unfit: Unfit;
   readonly logo: LogoFacts | undefined;

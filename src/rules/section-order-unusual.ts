@@ -21,12 +21,12 @@ export const sectionOrderUnusual: PolicyRule = {
     const kinds = (policy.sections ?? []).map(({ kind }, i) =>
       unfit.has(['sections', i, 'kind']) ? undefined : kind,
     );
+    const first = kinds.findIndex(
+      (one) => one && sectionKind(one).heading && !opening.includes(one) && one !== 'statement',
+    );
     return kinds.flatMap((kind, i) => {
       if (!kind || !opening.includes(kind)) return [];
-      const earlier = kinds
-        .slice(0, i)
-
-        .find((one) => one && sectionKind(one).heading && !opening.includes(one) && one !== 'statement');
+      const earlier = first >= 0 && first < i ? kinds[first] : undefined;
       return earlier && (kind === 'preamble' || kind === 'generalGoal')
         ? [found(id, 'info', rangeAt(root, ['sections', i, 'kind']), { kind, earlier })]
         : [];

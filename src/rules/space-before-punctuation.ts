@@ -13,10 +13,15 @@ export const spaceBeforePunctuation = styleRule('space-before-punctuation', (tex
     const end = spaceEnd + sign.length;
     // The space belongs after the sign; without it the next word would cling to this one.
     const clings = /^\p{L}/u.test(text.slice(end, end + 2));
+    // «١٥.» looks like «١٥٠», «9 : 30» is one time, and «.السعودية» an ending of addresses.
+    const isAfterNumber =
+      /[\d٠-٩۰-۹]$/u.test(text.slice(start, index)) &&
+      (sign === '.' || /^\s*\p{Nd}/u.test(text.slice(end, end + 10)));
     return {
       start,
       end,
       values: { word: text.slice(start, index), sign },
+      safe: !isAfterNumber && !(clings && sign === '.'),
       instead: clings ? { start: index, end, text: `${sign} ` } : { start: index, end: spaceEnd, text: '' },
     };
   }),

@@ -1,21 +1,32 @@
-import { freeTexts } from '../policy/texts.js';
-import { foundIn } from './in-texts.js';
+import type { Span } from '../source/located.js';
+import { findHidden } from './hidden-characters.js';
 import type { AssociationRule, PolicyRule } from './rule.js';
 
-const id = 'stray-mark';
+/**
+ * Whatever a font draws nothing for: spaces of no width, joiners, marks of direction, soft hyphens, variation selectors, tags,
+ * fillers, and what stands for an object that isn't there. Those that turn whole phrases around have a rule of their own.
+ */
+const pattern =
+  /(?:(?![\u202A-\u202E\u2066-\u2069])[\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFC\u2800])+/gu;
 
-/** Marks of direction, joiners and spaces of no width: nobody sees them, and searches stumble over them. */
-const unseen = /[\u200B-\u200F\u00AD\u2060\uFEFF]+/gu;
+/** Those that take room as a space does: the words beside them would run together. */
+const blank = /[\u115F\u1160\u2800\u3164\uFFA0\uFFFC]/u;
+/** They keep letters apart, or give a letter the shape that it has inside a word. */
+const joiner = /[\u200C\u200D]/u;
+/** Beside a figure or a sign they say which of two comes first. */
+const direction = /[\u061C\u200E\u200F]/u;
+const letter = /[\p{L}\p{M}\s«»()،؛؟]/u;
+
+function isSafe(text: string, { start, end }: Span): boolean {
+  const marks = text.slice(start, end);
+  if (blank.test(marks)) return false;
+  const [before = ' ', after = ' '] = [text[start - 1], text[end]];
+  if (joiner.test(marks)) return !(/\p{L}|\p{M}/u.test(before) || /\p{L}|\p{M}/u.test(after));
+  return !direction.test(marks) || (letter.test(before) && letter.test(after));
+}
 
 export const strayMark: PolicyRule & AssociationRule = {
-  id,
-  check: ({ root }) =>
-    freeTexts(root).flatMap((text) => {
-      const slips = [...text.text.matchAll(unseen)].map(({ 0: marks, index: start }) => {
-        const end = start + marks.length;
-        const code = `U+${marks.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-        return { start, end, values: { code }, instead: { start, end, text: '' } };
-      });
-      return foundIn(text, slips, id, { severity: 'warning', safe: true });
-    }),
+  id: 'stray-mark',
+  check: (context) =>
+    findHidden({ id: 'stray-mark', severity: 'warning', pattern, isSafe, inStructure: false }, context),
 };

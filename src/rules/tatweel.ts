@@ -15,6 +15,9 @@ export const tatweel = styleRule('tatweel', (text) =>
       words: text.slice(start, end),
       instead: text.slice(start, index) + text.slice(until, end),
     };
-    return [{ start, end, values, instead: { start: index, end: until, text: '' } }];
+    // «١٤٤٧هـالموافق» are two words, and «لـالجمعية» is no «لالجمعية».
+    const first = text.slice(start, index).replace(/^[^\u0621-\u064A]+/u, '');
+    const safe = first.length > 1 || !/[هل]$/u.test(first);
+    return [{ start, end, values, instead: { start: index, end: until, text: '' }, safe }];
   }),
 );

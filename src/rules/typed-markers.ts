@@ -16,6 +16,18 @@ const numbering =
 /** What a clause begins with. Before a figure, a marker could be part of a number. */
 const beginning = /^[\p{L}«"“'({[]/u;
 
+/** The order in which letters number a list: of the alphabet, and of أبجد. */
+const series = ['أبتثجحخدذرزسشصضطظعغفقكلمنهوي', 'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ'] as const;
+
+/** Whether the marker that a text begins with is the one of its place in the list, from 1; a bullet is that of any. */
+export function isMarkerOf(text: string, place: number): boolean {
+  const marker = typedMarker(text);
+  if (!marker) return false;
+  if (marker.number !== undefined) return marker.number === place;
+  const [letter] = /[أ-ي]/u.exec(text.slice(marker.start, marker.end)) ?? [];
+  return letter === undefined || series.some((letters) => letters[place - 1] === letter);
+}
+
 /** Step by step, since an expression for all of it would try every way to share out a run of spaces. */
 export function typedMarker(text: string): TypedMarker | undefined {
   const start = text.length - text.trimStart().length;

@@ -15,7 +15,8 @@ export const versionInForce: PolicyRule = {
     if (own.role === 'archived' || policy.status !== 'approved') return [];
     const [other] = namesakes(own, policy.code);
     if (!other) return [];
+    const variant = other.policy === own.policy ? 'name' : 'code';
     const values = { code: policy.code, file: other.file };
-    return [found(id, 'error', rangeAt(root, ['code']), values, { variant: 'code' })];
+    return [found(id, 'error', rangeAt(root, [variant === 'name' ? 'status' : 'code']), values, { variant })];
   },
 };

@@ -4,8 +4,8 @@ import type { Located, Span } from '../source/located.js';
 
 /**
  * The lists of words, named like the rules that use them. A list is a text file that an officer can read and extend:
- * in each line `words = what to write instead`, or words alone, and `#` before a remark. What a line of words alone
- * means, and how its rule reads it, says `alone`.
+ * in each line `words = what to write instead`, or words alone, and `#` before a remark. A `؟` at the end says that the words may be
+ * right: what is to stand instead is then only proposed. What a line of words alone means, and how its rule reads it, says `alone`.
  */
 const lists = {
   'known-typo': { alone: undefined },
@@ -41,6 +41,8 @@ export interface WordLine {
   /** Only where a text begins with it. */
   readonly atStart: boolean;
   readonly alone: Alone | undefined;
+  /** The words may be right in some sentence. */
+  readonly doubtful: boolean;
   /** Undefined where only the author knows. */
   readonly instead: string | undefined;
   /** Lines without an empty one between them belong together. */
@@ -54,6 +56,8 @@ export interface Match extends Span {
   /** As typed. */
   readonly words: string;
   readonly instead: string | undefined;
+  /** The words as typed may be right, so that nothing may be written instead unasked. */
+  readonly doubtful: boolean;
 }
 
 /** Reads a list. Lines that can't be understood are left out and told; offsets count UTF-16 units. */
@@ -76,7 +80,8 @@ export function readList(list: ListId, text: string): { phrases: WordLine[]; bad
   return { phrases, bad };
 }
 
-function phraseOf(list: ListId, content: string, family: string): WordLine | undefined {
+function phraseOf(list: ListId, line: string, family: string): WordLine | undefined {
+  const content = line.replace(/\s*[؟?]$/u, '');
   const [wrong = '', right, ...more] = content.split('=').map((part) => part.trim());
   const { alone } = lists[list];
   const words = lettersIn(wrong);
@@ -89,6 +94,7 @@ function phraseOf(list: ListId, content: string, family: string): WordLine | und
     words,
     open,
     atStart: wrong.startsWith('^'),
+    doubtful: content !== line,
     alone: plain ? alone : undefined,
     instead: plain ? (alone === 'found' ? undefined : wrong) : right,
     family,
@@ -192,8 +198,12 @@ function matched(
   const found = words.slice(from, from + wanted.length);
   const [first, last] = [found[0], found.at(-1)];
   if (!first || !last || found.length < wanted.length) return undefined;
-  if (atStart && !/^[\s\d٠-٩.()–-]*$/u.test(text.text.slice(0, first.start))) return undefined;
+  if (atStart && (from > 0 || !/^[\s\d٠-٩.()–-]*$/u.test(text.text.slice(0, first.start)))) return undefined;
   if (alone !== 'hamza' && rest !== wanted[0]) return undefined;
+  // «واي» and «فاو» are words of their own, and no «أي» or «أو» with a prefix.
+  if (prefix !== '' && rest.length <= 2) return undefined;
+  // An adverb takes no article and no preposition: «لمعا» is a verb.
+  if (phrase.list === 'tanwin-missing' && !/^[وف]?$/u.test(prefix)) return undefined;
   // «لل» is ل and the article, and no other word that begins with ال: not «إلى».
   const isArticle = first.letters !== prefix + rest;
   if (isArticle && phrase.instead && !/^(?:ال|\{)/u.test(phrase.instead)) return undefined;
@@ -201,8 +211,10 @@ function matched(
   const { start } = first;
   const { end } = last;
   const typed = text.text.slice(start, end);
-  const match = { phrase, in: text, start, end, words: typed };
-  const isRight = (alone === 'hamza' && rest === wanted[0]) || (alone === 'tanwin' && typed.includes(tanwin));
+  const doubtful = phrase.doubtful || (alone === 'hamza' && !isUsualSlip(rest, wanted[0] ?? ''));
+  const match = { phrase, in: text, start, end, words: typed, doubtful };
+  const isRight =
+    (alone === 'hamza' && rest === wanted[0]) || (phrase.list === 'tanwin-missing' && typed.includes(tanwin));
   if (isRight) return { ...match, instead: typed };
   const tail = last.letters.slice(wanted.at(-1)?.length);
   const instead = phrase.instead?.replace('…', tail);
@@ -210,6 +222,15 @@ function matched(
 }
 
 const tanwin = '\u064B';
+
+/** A hamza left out, or one before a word that begins without. Who types another hamza may mean another word. */
+function isUsualSlip(typed: string, right: string): boolean {
+  return [...right].every((letter, i) => {
+    const here = typed[i] ?? '';
+    const isAdded = i === 0 && letter === 'ا' && /[أإ]/u.test(here);
+    return here === letter || here === 'ا' || isAdded;
+  });
+}
 
 /** Whether a word is the next one of a phrase, with nothing but space before it. */
 function follows(

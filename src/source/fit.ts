@@ -41,13 +41,20 @@ function mend(plain: unknown, issue: Issue, root: Located, unfit: Unfit): void {
     return;
   }
   change(plain, path, (parent, key) => {
-    const blank = parent[key] === null;
-    const node = nodeAt(root, path);
-    const typed = node.kind === 'scalar' ? String(node.value) : '';
-    const meant = issue.code === 'invalid_value' ? nearest(typed, issue.values.map(String)) : undefined;
-    parent[key] = blank ? (meant ?? standIn(issue)) : null;
-    unfit.add(path, blank && meant !== undefined);
+    if (parent[key] !== null) {
+      parent[key] = null;
+      unfit.add(path);
+      return;
+    }
+    const meant = issue.code === 'invalid_value' ? meantAt(root, path, issue.values.map(String)) : undefined;
+    parent[key] = meant ?? standIn(issue);
+    unfit.add(path, meant !== undefined);
   });
+}
+
+function meantAt(root: Located, path: Path, allowed: readonly string[]): string | undefined {
+  const node = nodeAt(root, path);
+  return nearest(node.kind === 'scalar' ? String(node.value) : '', allowed);
 }
 
 /** Some value of the type that an issue asks for. */

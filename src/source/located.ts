@@ -29,6 +29,8 @@ export interface LocatedMap {
   readonly kind: 'map';
   /** By key, in the order of the file; where a key is repeated, the first. */
   readonly entries: ReadonlyMap<string, LocatedEntry>;
+  /** Those of keys that stand in `entries` already. */
+  readonly repeated?: readonly LocatedEntry[];
   readonly raw: string;
   readonly range: Range;
 }
@@ -75,21 +77,37 @@ export function keyRangeAt(root: Located, path: Path): Range {
   return entryAt(root, path)?.keyRange ?? rangeAt(root, path);
 }
 
-/** The same tree, in which the key that a path leads to has another name. */
-export function withKey(root: Located, [step, ...below]: Path, name: string): Located {
+/** A key that is to have another name. */
+export interface Renaming {
+  readonly path: Path;
+  readonly to: string;
+}
+
+/** The same tree, in which the keys that paths lead to have other names. */
+export function withKeys(root: Located, renamings: readonly Renaming[]): Located {
+  if (renamings.length === 0 || root.kind === 'scalar') return root;
+  const below = new Map<string, Renaming[]>();
+  const names = new Map<string, string>();
+  for (const { path, to } of renamings) {
+    const step = String(path[0]);
+    if (path.length === 1) names.set(step, to);
+    else if (below.has(step)) below.get(step)?.push({ path: path.slice(1), to });
+    else below.set(step, [{ path: path.slice(1), to }]);
+  }
   if (root.kind === 'list')
-    return {
-      ...root,
-      items: root.items.map((item, i) => (i === Number(step) ? withKey(item, below, name) : item)),
-    };
-  if (root.kind !== 'map') return root;
+    return { ...root, items: root.items.map((item, i) => withKeys(item, below.get(String(i)) ?? [])) };
   const entries = [...root.entries.values()].map((entry) => {
-    if (entry.key !== String(step)) return entry;
-    return below.length === 0
-      ? { ...entry, key: name }
-      : { ...entry, value: withKey(entry.value, below, name) };
+    const value = withKeys(entry.value, below.get(entry.key) ?? []);
+    return { ...entry, key: names.get(entry.key) ?? entry.key, value };
   });
   return { ...root, entries: new Map(entries.map((entry) => [entry.key, entry])) };
+}
+
+/** Every key below a value, in the order of the file. */
+export function keysBelow(root: Located): LocatedEntry[] {
+  if (root.kind === 'scalar') return [];
+  if (root.kind === 'list') return root.items.flatMap(keysBelow);
+  return [...root.entries.values()].flatMap((entry) => [entry, ...keysBelow(entry.value)]);
 }
 
 /** A stretch of a text, from its first character up to, not including, its last; in UTF-16 units. */
@@ -101,40 +119,64 @@ export interface Span {
 /** Where stretches of a scalar's text stand in the source; the whole value where that can't be told. */
 export function rangesInside(node: LocatedScalar, spans: readonly Span[]): Range[] {
   if (spans.length === 0) return [];
-  const places = placesOf(node);
+  const { places, lines } = writingOf(node);
   if (!places) return spans.map(() => node.range);
-  const lines = new Lines(node.raw, node.range.start);
-  return spans.map(({ start, end }) => lines.range(places[start]?.start ?? 0, places[end - 1]?.end ?? 0));
+  const [starts, ends] = places;
+  return spans.map(({ start, end }) => lines.range(starts[start] ?? 0, ends[end - 1] ?? 0));
+}
+
+/** Where each character of a text begins and ends as it is written, in offsets of `raw`. */
+type Places = readonly [starts: Uint32Array, ends: Uint32Array];
+
+interface Writing {
+  /** Undefined where what is written and what is read don't fit. */
+  readonly places: Places | undefined;
+  readonly lines: Lines;
+}
+
+/** Every rule asks for places in the texts in which it finds something, and some ask for one place at a time. */
+const writings = new WeakMap<LocatedScalar, Writing>();
+
+function writingOf(node: LocatedScalar): Writing {
+  const writing = writings.get(node) ?? {
+    places: placesOf(node),
+    lines: new Lines(node.raw, node.range.start),
+  };
+  writings.set(node, writing);
+  return writing;
 }
 
 /**
  * Where each character of a scalar's text stands in `raw`. What is written differs from what is read only in its
  * white space (folded lines, indentation), its quotes and its escapes. Undefined where the two don't fit.
  */
-function placesOf({ value, raw, plain }: LocatedScalar): Span[] | undefined {
+function placesOf({ value, raw, plain }: LocatedScalar): Places | undefined {
   const text = String(value);
   const style = plain ? 'plain' : (raw[0] ?? 'plain');
-  const places: Span[] = [];
+  const [starts, ends] = [new Uint32Array(text.length), new Uint32Array(text.length)];
   let at = style === 'plain' ? 0 : style === '"' || style === "'" ? 1 : Math.max(0, raw.indexOf('\n'));
-  while (places.length < text.length) {
-    const here = text[places.length] ?? '';
-    if (isSpace(here)) {
-      places.push({ start: at, end: at + 1 });
+  for (let known = 0; known < text.length; ) {
+    if (isSpace(text.charCodeAt(known))) {
+      starts[known] = at;
+      ends[known] = at + 1;
+      known += 1;
       continue;
     }
     const { words, length } = written(raw, at, style);
-    if (isSpace(words)) {
+    if (words === '' || isSpace(words.charCodeAt(0))) {
       if (length === 0) return undefined;
       at += length;
-    } else if (text.startsWith(words, places.length)) {
-      for (let i = 0; i < words.length; i++) places.push({ start: at, end: at + length });
+    } else if (text.startsWith(words, known)) {
+      starts.fill(at, known, known + words.length);
+      ends.fill(at + length, known, known + words.length);
+      known += words.length;
       at += length;
     } else return undefined;
   }
-  return places;
+  return [starts, ends];
 }
 
-const isSpace = (text: string) => /^[ \t\r\n]*$/u.test(text);
+const isSpace = (code: number) => code === 0x20 || code === 0x09 || code === 0x0a || code === 0x0d;
 
 const escapes: Readonly<Record<string, string>> = {
   '0': '\0',

@@ -12,27 +12,38 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   return best;
 }
 
-/** Insertions, deletions, replacements and swaps of neighbours between two words; stops counting at `limit`. */
+/**
+ * Insertions, deletions, replacements and swaps of neighbours between two words; stops counting at `limit`. Only
+ * places that are less than `limit` apart are compared, so that two long words take no longer than they are long.
+ */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) >= limit) return limit;
   let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, i) => i);
+  let last = Array.from({ length: Math.min(b.length, limit) + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
+    const from = Math.max(1, i - limit + 1);
+    const to = Math.min(b.length, i + limit - 1);
+    const row: number[] = [];
+    // By their distance from the first place compared, which is one further in each row once it has moved.
+    const at = (values: readonly number[], above: number, j: number) =>
+      values[j - Math.max(0, i - above - limit)] ?? limit;
+    row.push(from === 1 ? i : limit);
+    for (let j = from; j <= to; j++) {
       const same = a[i - 1] === b[j - 1] ? 0 : 1;
       const swap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      row[j] = Math.min(
-        (last[j] ?? limit) + 1,
-        (row[j - 1] ?? limit) + 1,
-        (last[j - 1] ?? limit) + same,
-        swap ? (beforeLast[j - 2] ?? limit) + 1 : limit,
+      row.push(
+        Math.min(
+          at(last, 1, j) + 1,
+          (row.at(-1) ?? limit) + 1,
+          at(last, 1, j - 1) + same,
+          swap ? at(beforeLast, 2, j - 2) + 1 : limit,
+        ),
       );
     }
     beforeLast = last;
     last = row;
   }
-  return Math.min(limit, last[b.length] ?? limit);
+  return Math.min(limit, last.at(-1) ?? limit);
 }
 
 /** The candidate one of whose Arabic titles is the word: the very title, or one that the word is a part of. */
@@ -44,8 +55,8 @@ export function nearestTitle(
   if (!/\p{Script=Arabic}/u.test(wanted)) return undefined;
   let partly: string | undefined;
   for (const [candidate, titles] of candidates) {
-    if (titles.some((title) => bare(title) === wanted)) return candidate;
-    const within = titles.some((title) => ` ${bare(title)} `.includes(` ${wanted} `));
+    if (titles.some((title) => bareTitle(title) === wanted)) return candidate;
+    const within = titles.some((title) => ` ${bareTitle(title)} `.includes(` ${wanted} `));
     if (within) partly ??= candidate;
   }
   return partly;
@@ -53,7 +64,17 @@ export function nearestTitle(
 
 /** Whether a word is one of the Arabic titles. */
 export function isTitle(word: string, titles: readonly string[]): boolean {
-  return titles.some((title) => bare(title) === bare(word));
+  const wanted = bare(word);
+  return titles.some((title) => bareTitle(title) === wanted);
+}
+
+/** Titles are the program's own, and few; each word is compared with all of them. */
+const bareTitles = new Map<string, string>();
+
+function bareTitle(title: string): string {
+  const known = bareTitles.get(title) ?? bare(title);
+  bareTitles.set(title, known);
+  return known;
 }
 
 /** Without the article, the marks and the endings in which one word is written differently. */

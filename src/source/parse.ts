@@ -1,14 +1,16 @@
-import { type Document, parseDocument, type YAMLError } from 'yaml';
+import { Composer, type Document, Lexer, Parser, type YAMLError, YAMLParseError } from 'yaml';
 import { type Finding, finding } from '../diagnostics/diagnostic.js';
 import { Lines } from '../diagnostics/range.js';
 import { lineAt, lineStart } from './line.js';
 import type { Located } from './located.js';
-import { Reader, refusal, sentence } from './reader.js';
+import { deepest, Reader, refusal, sentence } from './reader.js';
 import { type Repair, Repaired, repairOf } from './repair.js';
 import { slipIn, slipPlace } from './slips.js';
 
 /** A file with more slips than this is not mended in memory to its end. */
 const mostRepairs = 100;
+/** Nor is one in which the library finds more than this, since it is no YAML. */
+const mostErrors = 1000;
 /** Characters read again after repairs, all in all: a small file may be mended slip by slip, a huge one may not. */
 const mostReread = 1_000_000;
 
@@ -63,6 +65,7 @@ function repairAll(text: string, tabStop: number): ParsedRepaired {
   let repaired = new Repaired(text, []);
   let document = parseOnce(text);
   for (let rereads = Math.max(2, Math.min(20, mostReread / text.length)); rereads >= 1; rereads--) {
+    if (document.errors.length > mostErrors) break;
     let more = false;
     for (const at of places(document).slice(0, mostRepairs)) {
       if (repairs.size === mostRepairs) break;
@@ -88,9 +91,42 @@ function overlaps({ start, end }: Repair, others: Iterable<Repair>): boolean {
   return false;
 }
 
+/** The library throws nothing but makes an error of each slip: without their stacks, that takes a tenth of the time. */
 function parseOnce(text: string): Document.Parsed {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return composed(text);
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
+
+function composed(text: string): Document.Parsed {
   // The library compares each key with each; and a directive must not change how values are read.
-  return parseDocument(text, { prettyErrors: false, uniqueKeys: false, schema: 'core' });
+  const composer = new Composer({ prettyErrors: false, uniqueKeys: false, schema: 'core' });
+  const parser = new Parser();
+  const documents = composer.compose(tokens(text, parser), true, text.length);
+  // There is one at the least, be it an empty one.
+  const document = documents.next().value as Document.Parsed;
+  const another = documents.next().value;
+  if (another)
+    document.errors.push(new YAMLParseError([another.range[0], another.range[1]], 'MULTIPLE_DOCS', ''));
+  if (parser.stack.length > mostOpen)
+    document.errors.push(new YAMLParseError([parser.offset - 1, parser.offset], 'RESOURCE_EXHAUSTION', ''));
+  return document;
+}
+
+/** Parts of a text that may be open at one place: its levels, the document, and what is being read. */
+const mostOpen = deepest + 2;
+
+/** The parts of a text, up to where it is nested too deep: the library would run out of its stack. */
+function* tokens(text: string, parser: Parser) {
+  for (const lexeme of new Lexer().lex(text)) {
+    yield* parser.next(lexeme);
+    if (parser.stack.length > mostOpen) return;
+  }
+  yield* parser.end();
 }
 
 function findingOf({ slip, start, end, replacement }: Repair, text: string, lines: Lines): Finding {
@@ -112,6 +148,8 @@ function findingOf({ slip, start, end, replacement }: Repair, text: string, line
 
 /** One slip often makes the library complain of several things nearby: the first says it best. */
 const nearby = 400;
+/** Of more slips than this, the first ones will do. */
+const mostSlips = 100;
 /** More slips of structure than this in one file are one slip, after which nothing stands where it should. */
 const mostStructural = 3;
 const structural = new Set(['indent', 'structure', 'no-colon']);
@@ -125,7 +163,7 @@ function syntaxFindings(
   const placed = errors.map((error) => ({ error, at: repaired.original(error.pos[0]) }));
   const slips: { slip: ReturnType<typeof slipIn>; error: YAMLError; at: number }[] = [];
   for (const { error, at } of placed.sort((a, b) => a.at - b.at))
-    if (at - (slips.at(-1)?.at ?? Number.NEGATIVE_INFINITY) >= nearby)
+    if (slips.length < mostSlips && at - (slips.at(-1)?.at ?? Number.NEGATIVE_INFINITY) >= nearby)
       slips.push({ slip: slipIn(error, text, at), error, at });
   const first = slips.find(({ slip }) => structural.has(slip));
   const isOne = slips.filter(({ slip }) => structural.has(slip)).length > mostStructural;

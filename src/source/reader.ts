@@ -1,14 +1,13 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml';
 import { type Finding, fileFinding, finding } from '../diagnostics/diagnostic.js';
 import type { Lines, Range } from '../diagnostics/range.js';
-import { lineEnd } from './line.js';
-import type { Located, LocatedEntry, LocatedScalar } from './located.js';
+import type { Located, LocatedEntry, LocatedMap, LocatedScalar } from './located.js';
 import { quote, type Repaired } from './repair.js';
 
 /** More values than any policy holds; aliases that multiply past it are an attack or an accident. */
-const mostValues = 50_000;
+const mostValues = 20_000;
 /** Levels; a policy with clauses of clauses of clauses has some 12. */
-const deepest = 60;
+export const deepest = 60;
 
 /** The nodes of a YAML document as values with their places. */
 export class Reader {
@@ -83,7 +82,7 @@ export class Reader {
     if (isMap<Node, Node | null>(node)) {
       const raw = this.#raw(node);
       if (raw.startsWith('{{')) return this.#unquotedPlaceholder(node, raw);
-      return { kind: 'map', entries: this.#entries(node.items), raw, range: this.#range(node) };
+      return { kind: 'map', ...this.#entries(node.items), raw, range: this.#range(node) };
     }
     if (isSeq<Node>(node)) {
       return { kind: 'list', items: node.items.map((item) => this.#item(item)), range: this.#range(node) };
@@ -99,10 +98,9 @@ export class Reader {
   /** `قرار #5`: to YAML a comment begins at the `#`. A comment of a person has a space after it. */
   #tellCut(node: Node): void {
     const [, end] = this.#offsets(node);
-    const rest = this.#text.slice(end, lineEnd(this.#text, end));
-    const { before = '', words } = /^(?<before>[ \t]+)(?<words>#[^\s#].*?)\s*$/u.exec(rest)?.groups ?? {};
-    if (words === undefined) return;
-    const start = end + before.length;
+    const start = this.#afterSpace(end);
+    if (start === end || !isCut.test(this.#text.slice(start, start + 2))) return;
+    const words = this.#text.slice(start, this.#lines.lineEnd(start)).trimEnd();
     const range = this.#lines.range(start, start + words.length);
     this.findings.push(
       finding('value-unquoted', 'warning', range, sentence('value-unquoted.cut', { value: words })),
@@ -133,8 +131,9 @@ export class Reader {
     return { kind: 'scalar', value: raw, raw, plain: true, range };
   }
 
-  #entries(items: readonly { key: Node; value: Node | null }[]): Map<string, LocatedEntry> {
+  #entries(items: readonly { key: Node; value: Node | null }[]): Pick<LocatedMap, 'entries' | 'repeated'> {
     const entries = new Map<string, LocatedEntry>();
+    const repeated: LocatedEntry[] = [];
     for (const { key, value } of items) {
       const entry = this.#entry(key, value);
       const first = entries.get(entry.key);
@@ -142,9 +141,10 @@ export class Reader {
       else if (first) {
         const values = { key: entry.key, line: first.keyRange.start.line };
         this.#tell('key-duplicate', 'key-duplicate', entry.keyRange, values);
+        repeated.push(entry);
       } else entries.set(entry.key, entry);
     }
-    return entries;
+    return { entries, repeated };
   }
 
   #entry(key: Node, value: Node | null): LocatedEntry {
@@ -159,10 +159,13 @@ export class Reader {
 
   /** `#1b5e4b` without quotes is a comment to YAML; a comment of a person has a space after its `#`. */
   #hiddenByHash(keyEnd: number): LocatedScalar | undefined {
-    const line = this.#text.slice(keyEnd, lineEnd(this.#text, keyEnd));
-    const { before = '', words } = /^(?<before>\s*:[ \t]+)(?<words>#[^\s#]\S*)\s*$/u.exec(line)?.groups ?? {};
-    if (words === undefined) return undefined;
-    const start = keyEnd + before.length;
+    const colon = this.#afterSpace(keyEnd);
+    const start = this.#afterSpace(colon + 1);
+    const isHidden =
+      this.#text[colon] === ':' && start > colon + 1 && isCut.test(this.#text.slice(start, start + 2));
+    if (!isHidden) return undefined;
+    const words = this.#text.slice(start, this.#lines.lineEnd(start)).trimEnd();
+    if (/\s/u.test(words)) return undefined;
     const end = start + words.length;
     const range = this.#lines.range(start, end);
     const quoted = `"${words}"`;
@@ -176,11 +179,16 @@ export class Reader {
     const located = this.#locate(item);
     if (located.kind !== 'scalar' || located.raw !== '') return located;
     // An empty place can't be pointed at, but its dash can.
-    const dash = this.#text.lastIndexOf('-', located.range.start.offset - 1);
-    const between = this.#text.slice(dash + 1, located.range.start.offset);
-    return dash >= 0 && between.trim() === ''
-      ? { ...located, range: this.#lines.range(dash, dash + 1) }
-      : located;
+    let dash = located.range.start.offset - 1;
+    while (dash >= 0 && /\s/u.test(this.#text[dash] ?? '')) dash -= 1;
+    return this.#text[dash] === '-' ? { ...located, range: this.#lines.range(dash, dash + 1) } : located;
+  }
+
+  /** The next place from one on that is neither a space nor a tab. */
+  #afterSpace(from: number): number {
+    let at = from;
+    while (this.#text[at] === ' ' || this.#text[at] === '\t') at += 1;
+    return at;
   }
 
   #giveUp(rule: string, node: Node): Located {
@@ -218,6 +226,9 @@ export class Reader {
     return [this.#repaired.original(start), this.#repaired.original(end)];
   }
 }
+
+/** How a comment begins that no person has written as one. */
+const isCut = /^#[^\s#]/u;
 
 /** By the text itself: a value that was quoted in memory stands there without quotes. */
 function isPlain(raw: string): boolean {

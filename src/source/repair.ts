@@ -18,10 +18,8 @@ export interface Repair {
 
 /** Looks like a space, or like nothing, and isn't one: pasted from a word processor or a web page. */
 const odd = '\\u00A0\\u00AD\\u061C\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u2069\\u3000\\uFEFF';
-const oddSpace = new RegExp(
-  `^(?<before>[ ]*(?:- +)*(?:[A-Za-z]\\w*:)?)(?<spaces>[ ]*[${odd}][ ${odd}]*)`,
-  'u',
-);
+const beforeSpace = /^ *(?:- +)*(?:[A-Za-z]\w*:)?/u;
+const oddSpace = new RegExp(`^ *[${odd}][ ${odd}]*`, 'u');
 const invisible = new RegExp(`[${odd}]`, 'gu');
 
 /** A text without the characters that nobody sees. */
@@ -31,7 +29,7 @@ export function withoutInvisible(text: string): string {
 
 const lead = /^[ \t]*/u;
 const unspaced = /^\s*(?:- +)*[A-Za-z]\w*:(?=[^\s/])/u;
-const entry = /^(?<lead>\s*(?:- +)*(?:[A-Za-z]\w*:[ \t]+)?)(?<value>\S.*?)[ \t]*$/u;
+const entry = /^(?<lead>\s*(?:- +)*(?:[A-Za-z]\w*:[ \t]+)?)(?<value>\S.*)$/u;
 const structure = /^\s*(?:-(?:\s|$)|[A-Za-z]\w*:(?:\s|$))/u;
 const colon = /[^\s:]:(?:\s|$)/u;
 
@@ -44,12 +42,13 @@ export function repairOf(text: string, offset: number, tabStop: number): Repair 
     const replacement = ' '.repeat(columnsOf(indent, tabStop));
     return { slip: 'tab', start: from, end: from + indent.length, replacement };
   }
-  const spaces = oddSpace.exec(line)?.groups;
-  if (spaces?.before !== undefined && spaces.spaces) {
-    const start = from + spaces.before.length;
-    const wide = spaces.spaces.replace(/[\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/gu, '');
-    const replacement = ' '.repeat(Math.max(wide.length, spaces.before.endsWith(':') ? 1 : 0));
-    return { slip: 'odd-space', start, end: start + spaces.spaces.length, replacement };
+  const beforeOdd = beforeSpace.exec(line)?.[0] ?? '';
+  const spaces = oddSpace.exec(line.slice(beforeOdd.length))?.[0];
+  if (spaces !== undefined) {
+    const start = from + beforeOdd.length;
+    const wide = spaces.replace(/[\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/gu, '');
+    const replacement = ' '.repeat(Math.max(wide.length, beforeOdd.endsWith(':') ? 1 : 0));
+    return { slip: 'odd-space', start, end: start + spaces.length, replacement };
   }
   const key = unspaced.exec(line)?.[0];
   if (key !== undefined) {
@@ -58,11 +57,18 @@ export function repairOf(text: string, offset: number, tabStop: number): Repair 
   }
   const { lead: before, value } = entry.exec(line)?.groups ?? {};
   if (before === undefined || value === undefined || before.trim() === '') return undefined;
-  const whole = withContinuation(text, from, before, value);
+  const whole = withContinuation(text, from, before, withoutBlanks(value));
   const slip = slipOf(whole);
   if (!slip) return undefined;
   const start = from + before.length;
   return { slip, start, end: start + whole.length, replacement: quote(whole) };
+}
+
+/** Without the spaces and tabs at its end; other white space is odd, and a part of it. */
+function withoutBlanks(value: string): string {
+  let end = value.length;
+  while (value[end - 1] === ' ' || value[end - 1] === '\t') end -= 1;
+  return value.slice(0, end);
 }
 
 function slipOf(value: string): Slip | undefined {

@@ -44,14 +44,26 @@ export function slipIn({ code, message }: YAMLError, text: string, at: number): 
     case 'MULTIPLE_TAGS':
       return 'tag';
     default:
-      if (/^\s*(?:- +)*(?:[A-Za-z]\w*: +)?["'].*["'] *[^\s#]/u.test(line)) return 'quote';
+      if (goesOnAfterQuote(line)) return 'quote';
       if (/(?::|^\s*-) +!/u.test(line)) return 'tag';
-      if (/[[{][^\]}]*$/u.test(line)) return 'bracket';
+      if (/[[{]/u.test(line.slice(lastClosing(line) + 1))) return 'bracket';
       if (keyOrItem.test(line) || misplacedAfter(code, text, at) || followsBlockSign(text, at))
         return 'indent';
       return line.includes(':') ? 'structure' : 'no-colon';
   }
 }
+/** Whether words follow a closing quote of a line whose value begins with a quote. */
+function goesOnAfterQuote(line: string): boolean {
+  const opening = quoted.exec(line)?.[0].length;
+  if (opening === undefined) return false;
+  return /["'] *[^\s#]/u.test(line.slice(opening));
+}
+
+/** Where the last bracket of a line closes; -1 where none does. */
+function lastClosing(line: string): number {
+  return Math.max(line.lastIndexOf(']'), line.lastIndexOf('}'));
+}
+
 /** Where the writer would look for the slip, which is often above where the library noticed it. */
 export function slipPlace(slip: SyntaxSlip, { code }: YAMLError, text: string, at: number): Span {
   const place = (start: number): Span => {
@@ -118,7 +130,14 @@ function openQuote(text: string, at: number): number | undefined {
 /** Whether the line above ends in `|`, which wants the text below it further in. */
 function followsBlockSign(text: string, at: number): boolean {
   const start = lineStart(text, at);
-  return start > 0 && /(?:^|[\s:-])[|>][-+\d]*\s*$/u.test(lineAt(text, start - 1));
+  return (
+    start > 0 &&
+    /(?:^|[\s:-])[|>][-+\d]{0,3}$/u.test(
+      lineAt(text, start - 1)
+        .trimEnd()
+        .slice(-5),
+    )
+  );
 }
 
 /** The last bracket before a place that is not closed before it. */

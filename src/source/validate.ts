@@ -12,9 +12,10 @@ import {
   type LocatedMap,
   nodeAt,
   type Path,
+  type Renaming,
   rangeAt,
   toPlain,
-  withKey,
+  withKeys,
 } from './located.js';
 import { isTitle, nearest, nearestTitle } from './nearest.js';
 import { quote, withoutInvisible } from './repair.js';
@@ -48,19 +49,16 @@ export function validate<Schema extends z.ZodType>(
   const { misspelt } = faults;
   if (misspelt.length === 0) return { ...fitted(schema, root, issues), findings, root };
   // What a misspelt key holds is as it was meant to be; with the key set right, it is looked at too.
-  const rest = validate(
-    schema,
-    misspelt.reduce((mended, { path, to }) => withKey(mended, path, to), root),
-    rules,
-  );
+  const rest = validate(schema, withKeys(root, misspelt), rules);
   return { ...rest, findings: [...misspelt.map(({ told }) => told), ...rest.findings] };
 }
 
-interface Misspelt {
-  readonly path: Path;
-  readonly to: string;
+interface Misspelt extends Renaming {
   readonly told: Finding;
 }
+
+/** What was meant is looked for in so many places of a file; one with more faults than that is another thing. */
+const mostGuesses = 200;
 
 type Issue = z.core.$ZodIssue;
 
@@ -69,6 +67,11 @@ class Faults {
   readonly #root: Located;
   /** Unknown keys that were meant for one that is not there. */
   readonly misspelt: Misspelt[] = [];
+
+  /** The keys that unknown ones were taken for, each with its map. */
+  readonly #taken = new Set<string>();
+
+  #guesses = 0;
 
   readonly #names = new Map<string, ReadonlyMap<string, string[]>>();
 
@@ -124,20 +127,25 @@ class Faults {
     const known = keysAt(this.#schema, path);
     const clean = withoutInvisible(name).trim();
     const hidden = clean !== name && known.includes(clean);
-    const titles = this.#named(known, titlesOf);
     const free = known.filter((key) => !entryAt(this.#root, [...path, key]));
-    const meant = hidden
-      ? clean
-      : (nearestTitle(name, titles) ?? nearest(name, free) ?? nearest(name, known));
+    const meant = hidden ? clean : this.#keyMeant(name, free, known);
     const range = keyRangeAt(this.#root, [...path, name]);
     const key = hidden ? 'key-unknown.invisible' : 'key-unknown';
     const message = { key, values: { name: hidden ? clean : name, nearest: meant, known } };
-    const isTaken = this.misspelt.some((one) => one.to === meant && samePath(one.path.slice(0, -1), path));
-    if (!meant || !free.includes(meant) || isTaken) return finding('key-unknown', 'error', range, message);
+    const place = JSON.stringify([path, meant]);
+    if (!meant || !free.includes(meant) || this.#taken.has(place))
+      return finding('key-unknown', 'error', range, message);
+    this.#taken.add(place);
     const edits = [{ start: range.start.offset, end: range.end.offset, text: meant }];
     const told = finding('key-unknown', 'error', range, message, { safe: hidden, edits });
     this.misspelt.push({ path: [...path, name], to: meant, told });
     return told;
+  }
+
+  #keyMeant(name: string, free: readonly string[], known: readonly string[]): string | undefined {
+    if (++this.#guesses > mostGuesses) return undefined;
+    const titles = this.#named(known, titlesOf);
+    return nearestTitle(name, titles) ?? nearest(name, free) ?? nearest(name, known);
   }
 
   #wrongType(type: string, path: Path, node: Located): Finding {
@@ -168,7 +176,8 @@ class Faults {
     if (/^[{[]/u.test(raw)) return undefined;
     const known = keysAt(this.#schema, path);
     const [first = ''] = entries.keys();
-    if (/^[A-Za-z]\w*$/u.test(first) || isTitle(first, known.flatMap(titlesOf))) return undefined;
+    if (/^[A-Za-z]\w*$/u.test(first) || isTitle(first, [...this.#named(known, titlesOf).values()].flat()))
+      return undefined;
     const text = raw.trimEnd();
     const start = range.start.offset;
     const fix = { safe: true, edits: [{ start, end: start + text.length, text: quote(text) }] };
@@ -213,13 +222,17 @@ class Faults {
     if (node.kind !== 'scalar') return this.#wrongType('string', path, node);
     if (node.value === null) return this.#blank(path);
     const value = shown(node);
-    const titles = this.#named(allowed, meaningsOf);
-    const meant = nearestTitle(value, titles) ?? nearest(value, allowed);
+    const meant = this.#valueMeant(value, allowed);
     const { start, end } = node.range;
     const fix = meant && { safe: false, edits: [{ start: start.offset, end: end.offset, text: meant }] };
     const values = { key: path.at(-1), value, allowed, nearest: meant };
     const range = rangeAt(this.#root, path);
     return finding('value-unknown', 'error', range, { key: 'value-unknown', values }, fix || undefined);
+  }
+
+  #valueMeant(value: string, allowed: readonly string[]): string | undefined {
+    if (++this.#guesses > mostGuesses) return undefined;
+    return nearestTitle(value, this.#named(allowed, meaningsOf)) ?? nearest(value, allowed);
   }
 
   #fault(rule: string, key: string, path: Path, values: Record<string, unknown>, range?: Range): Finding {
@@ -259,10 +272,6 @@ function plainly(expected: string, text: string): string | undefined {
   if (nth !== undefined) return String(nth + 1);
   const latin = word.replace(/[٠-٩]/gu, (digit) => String(digit.charCodeAt(0) - 0x660));
   return /^\d{1,9}$/u.test(latin) ? String(Number(latin)) : undefined;
-}
-
-function samePath(a: Path, b: Path): boolean {
-  return a.length === b.length && a.every((step, i) => step === b[i]);
 }
 
 function shown(node: Located): string {

@@ -265,12 +265,12 @@ function interval(months: number, digits: Digits): string {
 
 /** An empty cell is room enough to write in; a gap inside it would be clutter. */
 function cell(text: string | null | undefined): Inline {
-  return text ? plain(text) : [];
+  return text?.trim() ? plain(text) : [];
 }
 
 /** The same for a text that may hold placeholders. */
 function filledCell(text: string | null | undefined, sources: Sources): Inline {
-  return text ? inline(text, sources) : [];
+  return text?.trim() ? inline(text, sources) : [];
 }
 
 function historyView(sources: Sources): DocumentView['history'] {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { availableParallelism, homedir, platform } from 'node:os';
+import { availableParallelism, homedir, platform, tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -55,7 +55,7 @@ export function readEnvironment(): Environment {
     browser: env.PUPPETEER_EXECUTABLE_PATH,
     sandboxRequired: env.SIYASA_SANDBOX === 'require',
     isRoot: process.getuid?.() === 0,
-    cacheFolder: env.SIYASA_CACHE ?? path.join(userCacheFolder(), 'siyasa'),
+    cacheFolder: path.resolve(currentFolder(), env.SIYASA_CACHE || path.join(userCacheFolder(), 'siyasa')),
     colour: Boolean(process.stdout.isTTY) && !env.NO_COLOR && env.TERM !== 'dumb',
     progress: Boolean(process.stderr.isTTY) && env.TERM !== 'dumb',
     terminal: Boolean(process.stdout.isTTY),
@@ -84,11 +84,48 @@ function currentFolder(): string {
   }
 }
 
+/**
+ * Where the browser is unpacked to. The variables count only where they name a folder in full, as the specification of
+ * XDG has it; of a user without a home, it is kept among temporary files.
+ */
 function userCacheFolder(): string {
   const { env } = process;
-  if (platform() === 'win32') return env.LOCALAPPDATA ?? path.join(homedir(), 'AppData', 'Local');
-  if (platform() === 'darwin') return path.join(homedir(), 'Library', 'Caches');
-  return env.XDG_CACHE_HOME ?? path.join(homedir(), '.cache');
+  const named = platform() === 'win32' ? env.LOCALAPPDATA : env.XDG_CACHE_HOME;
+  const home = homeFolder() ?? path.join(tmpdir(), `siyasa-${process.getuid?.() ?? 'home'}`);
+  if (platform() === 'darwin') return path.join(home, 'Library', 'Caches');
+  if (named && path.isAbsolute(named)) return named;
+  return platform() === 'win32' ? path.join(home, 'AppData', 'Local') : path.join(home, '.cache');
+}
+
+/**
+ * Where the program notes a change before it touches the first file: a full path, in a folder of the user's own.
+ * Undefined where the environment names none, or only a path that another folder would give another meaning.
+ */
+export function stateFolder(): string | undefined {
+  const { env } = process;
+  const folder = env.SIYASA_STATE || usualStateFolder(env);
+  return folder !== undefined && path.isAbsolute(folder) ? folder : undefined;
+}
+
+function usualStateFolder(env: NodeJS.ProcessEnv): string | undefined {
+  if (env.XDG_STATE_HOME && path.isAbsolute(env.XDG_STATE_HOME))
+    return path.join(env.XDG_STATE_HOME, 'siyasa');
+  if (platform() === 'win32' && env.LOCALAPPDATA) return path.join(env.LOCALAPPDATA, 'siyasa', 'State');
+  const home = homeFolder();
+  if (!home) return undefined;
+  if (platform() === 'win32') return path.join(home, 'AppData', 'Local', 'siyasa', 'State');
+  if (platform() === 'darwin') return path.join(home, 'Library', 'Application Support', 'siyasa');
+  return path.join(home, '.local', 'state', 'siyasa');
+}
+
+/** The user's home, as a full path; undefined for a user whom the system doesn't know. */
+function homeFolder(): string | undefined {
+  try {
+    const home = homedir();
+    return path.isAbsolute(home) ? home : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function folderWithPackage(folder: string): string {

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { isLink, isThere, obstacleTo, ownFolders } from './plain.js';
 import { errorCode } from './read.js';
 
 /** The profile's file name, beside the policies it is for; the second is read where there is no first. */
@@ -25,13 +26,17 @@ export interface Finds {
   readonly profiles: readonly string[];
   /** Folders with a profile that were searched, so that none of their policies is left out. */
   readonly whole: readonly string[];
+  /** Folders that were searched with all that is below them. */
+  readonly searched: readonly string[];
+  /** Links where folders of policies are looked for. They aren't followed. */
+  readonly links: readonly string[];
 }
 
 export type Found =
   | ({ readonly ok: true } & Finds)
   | {
       readonly ok: false;
-      readonly fault: 'missing' | 'unreadable' | 'not-a-policy';
+      readonly fault: 'missing' | 'unreadable' | 'not-a-policy' | 'link' | 'git';
       readonly path: string;
       readonly reason: string;
     };
@@ -49,18 +54,26 @@ export const passedOver: ReadonlySet<string> = new Set([
 ]);
 const ending = /\.ya?ml$/u;
 
-/** The policies at a path: one file, an association's folder, or a folder of associations. Sorted by path. */
+/**
+ * The policies at a path: one file, an association's folder, or a folder of associations. Sorted by path. The path may
+ * lead through links, but what is found below it may not; of a file that is one, whoever reads it is told.
+ */
 export async function find(target: string): Promise<Found> {
-  const policies: PolicyPlace[] = [];
-  const profiles: string[] = [];
+  const finds = { policies: [], profiles: [], links: [] } as Collected;
+  const { policies, profiles, links } = finds;
   try {
-    const facts = await stat(target);
-    if (facts.isDirectory() && !ending.test(target)) await collect(target, policies, profiles);
-    else if (isProfile(path.basename(target))) profiles.push(slashed(target));
-    else if (ending.test(target)) policies.push(placeOf(target));
-    else return { ok: false, fault: 'not-a-policy', path: target, reason: '' };
-    const whole = facts.isDirectory() ? profiles.map((profile) => path.dirname(profile)) : [];
-    return { ok: true, policies, profiles, whole };
+    if (isProfile(path.basename(target)) && isThere(target)) profiles.push(slashed(target));
+    else if (ending.test(target) && isThere(target)) policies.push(placeOf(target));
+    else {
+      const facts = await stat(target);
+      if (!facts.isDirectory()) return { ok: false, fault: 'not-a-policy', path: target, reason: '' };
+      const obstacle = obstacleTo(target);
+      if (obstacle) return { ok: false, fault: obstacle.kind, path: obstacle.path, reason: '' };
+      await collect(target, finds);
+      const whole = profiles.map((one) => path.dirname(one));
+      return { ok: true, policies, profiles, links, whole, searched: [target] };
+    }
+    return { ok: true, policies, profiles, links, whole: [], searched: [] };
   } catch (error) {
     const code = errorCode(error);
     return {
@@ -72,7 +85,14 @@ export async function find(target: string): Promise<Found> {
   }
 }
 
-async function collect(folder: string, policies: PolicyPlace[], profiles: string[]): Promise<void> {
+interface Collected {
+  readonly policies: PolicyPlace[];
+  readonly profiles: string[];
+  readonly links: string[];
+}
+
+async function collect(folder: string, finds: Collected): Promise<void> {
+  const { policies, profiles, links } = finds;
   const entries = await readdir(folder, { withFileTypes: true });
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
@@ -80,8 +100,17 @@ async function collect(folder: string, policies: PolicyPlace[], profiles: string
     if (entry.name.startsWith('.')) continue;
     if (isProfile(entry.name)) profiles.push(slashed(target));
     else if (ending.test(entry.name)) policies.push(placeOf(target));
-    else if (entry.isDirectory() && !passedOver.has(entry.name)) await collect(target, policies, profiles);
+    else if (entry.isSymbolicLink() && looksLikeFolder(target)) links.push(slashed(target));
+    else if (entry.isDirectory() && !passedOver.has(entry.name)) await collect(target, finds);
   }
+}
+
+/** Whether a link of this name is told as a folder that isn't looked into. Where it leads isn't asked. */
+export function looksLikeFolder(link: string): boolean {
+  const name = path.basename(link);
+  return (
+    path.extname(name) === '' && !passedOver.has(name) && !(ownFolders as readonly string[]).includes(name)
+  );
 }
 
 /** Where the policy in a file stands, by the file's path alone. What was archived belongs to the folder above. */
@@ -134,6 +163,20 @@ export function archivedFor(file: string): string | undefined {
   return isArchived(place) ? slashed(path.join(place.folder, `${policyName(place)}.yaml`)) : undefined;
 }
 
+/** The names in an association's archive; none where it is a link. */
+export function namesInArchive(folder: string): string[] {
+  const inside = path.join(folder, archive);
+  return isLink(inside) ? [] : namesIn(inside);
+}
+
+/** Of the folders that the program reads and writes in an association's folder, those that are links. */
+export function linksIn(folder: string): string[] {
+  return ownFolders
+    .map((name) => path.join(folder, name))
+    .filter(isLink)
+    .map(slashed);
+}
+
 /** The names in a folder; none where there is no such folder. */
 export function namesIn(folder: string): string[] {
   try {
@@ -174,7 +217,7 @@ export function associationNames(): string[] {
 
 /** Whether a folder is an association's: it holds a profile. */
 export function isAssociation(folder: string): boolean {
-  return profileNames.some((name) => existsSync(path.join(folder, name)));
+  return profileNames.some((name) => isThere(path.join(folder, name)));
 }
 
 export function isProfile(name: string): boolean {

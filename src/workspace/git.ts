@@ -1,157 +1,228 @@
-import { execFile } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { accessSync, constants, lstatSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { readEnvironment } from './environment.js';
+import { slashed } from './find.js';
 
-/** A revision of a file. */
-export interface Revision {
-  /** The commit's full name. */
-  readonly commit: string;
-  /** Seconds since 1970. */
-  readonly time: number;
-}
-
-/** Neither a person's settings nor a repository's may make git start another program or wait for one. */
+/**
+ * Settings that neither a person's nor a repository's may override: none of them may make git start another program, wait
+ * for one, or answer otherwise.
+ */
 const settings = [
-  '-c',
   'core.fsmonitor=false',
-  '-c',
   'core.hooksPath=/dev/null',
-  '-c',
+  'core.pager=cat',
+  // Files of it can say that a commit has other parents.
+  'core.commitGraph=false',
+  'core.useReplaceRefs=false',
+  'protocol.allow=never',
   'log.showSignature=false',
-  '-c',
   'log.showRoot=true',
-];
+  'log.follow=false',
+  'log.diffMerges=separate',
+  'diff.relative=false',
+  // A folder with HEAD, objects/ and refs/ in it is no repository unless it is named as one.
+  'safe.bareRepository=explicit',
+  'advice.graftFileDeprecated=false',
+].flatMap((setting) => ['-c', setting]);
 
-/** What a hook of git hands down says where its repository is, seen from another folder than ours. */
-const handedDown: ReadonlySet<string> = new Set([
-  'GIT_DIR',
-  'GIT_WORK_TREE',
-  'GIT_INDEX_FILE',
-  'GIT_PREFIX',
-  'GIT_COMMON_DIR',
-  'GIT_OBJECT_DIRECTORY',
-  'GIT_ALTERNATE_OBJECT_DIRECTORIES',
-  'GIT_GLOB_PATHSPECS',
-  'GIT_NOGLOB_PATHSPECS',
-  'GIT_ICASE_PATHSPECS',
+/**
+ * Variables of git that are handed on: where its own programs and a person's settings stand. All others, such as those
+ * that a hook hands down, say where the repository is or what it holds.
+ */
+const handedOn: ReadonlySet<string> = new Set([
+  'GIT_EXEC_PATH',
+  'GIT_CONFIG_GLOBAL',
+  'GIT_CONFIG_SYSTEM',
+  'GIT_CONFIG_NOSYSTEM',
 ]);
 
-/** What a partial clone lacks isn't fetched, whatever program its settings name for that; names are no patterns. */
+/** What a partial clone lacks isn't fetched, whatever program its settings name for that; history is read as recorded. */
 const alone = {
   GIT_NO_LAZY_FETCH: '1',
   GIT_ALLOW_PROTOCOL: 'none',
   GIT_TERMINAL_PROMPT: '0',
-  GIT_LITERAL_PATHSPECS: '1',
+  GIT_OPTIONAL_LOCKS: '0',
+  GIT_NO_REPLACE_OBJECTS: '1',
+  GIT_GRAFT_FILE: '/dev/null',
+  // Faults are recognized by git's English sentences.
+  LC_ALL: 'C',
+  LANGUAGE: 'C',
 };
 
-const mostBytes = 16 * 1024 * 1024;
+/** Bytes of an answer that is held in memory as a whole. */
+const largestAnswer = 16 * 1024 * 1024;
+/** Milliseconds that a question with a short answer may take. */
+const longestWait = 20_000;
+
+/** A running git. */
+export interface Running {
+  readonly input: ChildProcessWithoutNullStreams['stdin'];
+  readonly output: ChildProcessWithoutNullStreams['stdout'];
+  /** Never rejects. `code` is null where git was stopped or didn't start. */
+  readonly ended: Promise<{ readonly code: number | null; readonly errors: string }>;
+  stop(): void;
+}
+
+/** The top folder of the repository that a folder belongs to: the nearest one with a `.git`, whether or not git can read it. */
+export function repositoryAround(folder: string): string | undefined {
+  return repositoriesAround(folder)[0];
+}
+
+/** The top folders of all repositories around a folder, the nearest first: one may stand in another, as a submodule does. */
+export function repositoriesAround(folder: string): readonly string[] {
+  const found: string[] = [];
+  for (let at = realFolder(folder); ; at = path.dirname(at)) {
+    if (isThere(path.join(at, '.git'))) found.push(at);
+    if (path.dirname(at) === at) return found;
+  }
+}
+
+/** A folder's path without links, in the letters that the disk has; of one that is gone, with those of the folder above. */
+export function realFolder(folder: string): string {
+  const whole = path.resolve(folder);
+  try {
+    return realpathSync.native(whole);
+  } catch {
+    const above = path.dirname(whole);
+    return above === whole ? whole : path.join(realFolder(above), path.basename(whole));
+  }
+}
+
+/** A path from the repository's top folder, with forward slashes, as git has it. */
+export function pathInRepository(root: string, file: string): string {
+  return slashed(path.join(path.relative(root, realFolder(path.dirname(file))), path.basename(file)));
+}
+
+/** Whether git is installed: its program is only looked for in folders that PATH names in full, never in the current one. */
+export function isGitInstalled(): boolean {
+  return programPath() !== undefined;
+}
+
+/** Starts git in a repository's top folder; undefined where git isn't installed. */
+export function startGit(root: string, args: readonly string[]): Running | undefined {
+  const program = programPath();
+  if (program === undefined) return undefined;
+  const own = Object.entries(readEnvironment().variables).filter(
+    ([name]) => !/^git_/iu.test(name) || handedOn.has(name.toUpperCase()),
+  );
+  const child = spawn(program, ['--no-pager', ...settings, '-C', root, ...args], {
+    env: { ...Object.fromEntries(own), ...alone },
+    windowsHide: true,
+  });
+  let errors = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    if (errors.length < 8192) errors += text;
+  });
+  // It may end before it has read all that it is given.
+  child.stdin.on('error', () => undefined);
+  const ended = new Promise<{ code: number | null; errors: string }>((resolve) => {
+    child.on('error', (error) => resolve({ code: null, errors: error.message }));
+    child.on('close', (code) => resolve({ code, errors }));
+  });
+  return { input: child.stdin, output: child.stdout, ended, stop: () => void child.kill('SIGKILL') };
+}
+
+/** What git says to a question with a short answer. */
+export interface Answer {
+  readonly code: number | null;
+  readonly output: Buffer;
+  readonly errors: string;
+}
+
+/** Asks git a question with a short answer; undefined where git isn't installed. */
+export async function ask(root: string, args: readonly string[]): Promise<Answer | undefined> {
+  const running = startGit(root, args);
+  if (!running) return undefined;
+  running.input.end();
+  const timer = setTimeout(running.stop, longestWait);
+  const parts: Buffer[] = [];
+  let size = 0;
+  running.output.on('data', (part: Buffer) => {
+    size += part.length;
+    if (size > largestAnswer) running.stop();
+    else parts.push(part);
+  });
+  const { code, errors } = await running.ended;
+  clearTimeout(timer);
+  return { code: size > largestAnswer ? null : code, output: Buffer.concat(parts), errors };
+}
 
 /** The text of a file at a revision; undefined where there is no git, no such revision, or no such file in it. */
 export async function textAt(file: string, revision: string): Promise<string | undefined> {
-  const bytes = await bytesAt(file, revision);
-  return bytes && new TextDecoder().decode(bytes);
-}
-
-/** The same to the byte. */
-export async function bytesAt(file: string, revision: string): Promise<Buffer | undefined> {
-  if (revision.startsWith('-')) return undefined;
-  return git(path.dirname(file), ['cat-file', 'blob', `${revision}:./${path.basename(file)}`]);
+  const root = repositoryAround(path.dirname(file));
+  if (root === undefined || revision.startsWith('-')) return undefined;
+  const output = await outputOf(root, ['cat-file', 'blob', `${revision}:${pathInRepository(root, file)}`]);
+  return output && new TextDecoder().decode(output);
 }
 
 /** The commit that a revision names; undefined where it names none. */
 export async function commitOf(folder: string, revision: string): Promise<string | undefined> {
-  if (revision.startsWith('-')) return undefined;
-  const out = await git(folder, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]);
-  return out?.toString('utf8').trim() || undefined;
+  const root = repositoryAround(folder);
+  if (root === undefined || revision.startsWith('-')) return undefined;
+  const output = await outputOf(root, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]);
+  return output?.toString('utf8').trim() || undefined;
 }
 
 /** Whether a folder is part of a repository that git can read. */
 export async function isInRepository(folder: string): Promise<boolean> {
-  return (await git(folder, ['rev-parse', '--is-inside-work-tree'])) !== undefined;
+  const root = repositoryAround(folder);
+  if (root === undefined) return false;
+  return (await outputOf(root, ['rev-parse', '--is-inside-work-tree'])) !== undefined;
 }
 
-/** The revisions in which a file was changed, the newest first; none where git doesn't know it. */
-export async function revisionsOf(file: string): Promise<Revision[]> {
-  const out = await git(path.dirname(file), [
-    'log',
-    '--no-ext-diff',
-    '--no-textconv',
-    '--format=%H %ct',
-    '--',
-    `./${path.basename(file)}`,
-  ]);
-  const lines = (out?.toString('utf8') ?? '').split('\n').filter((line) => line !== '');
-  return lines.map((line) => {
-    const [commit = '', time = ''] = line.split(' ');
-    return { commit, time: Number(time) };
-  });
+/** Whether one commit is another or comes before it in the other's history. */
+export async function isAncestor(root: string, before: string, after: string): Promise<boolean> {
+  return (await ask(root, ['merge-base', '--is-ancestor', before, after]))?.code === 0;
 }
 
-/** A history with differences, in the order of their names. */
-const differences = ['log', '--no-ext-diff', '--no-textconv', '-O/dev/null'];
-
-/**
- * The files below a folder, by their path in it, that some words were written into or taken out of since they are
- * recorded. One question for all of them: asking for each by itself takes minutes where there are a thousand.
- */
-export async function filesThatHad(folder: string, words: string): Promise<Set<string>> {
-  const args = ['--no-renames', '--name-only', '--relative', '-z', '--format=', '--', '.'];
-  const out = await git(folder, [...differences, `-S${words}`, ...args]);
-  return new Set((out?.toString('utf8') ?? '').split('\0').map((name) => name.trim()));
+/** The YAML files, by their paths in the repository, that a sparse checkout keeps away from the disk. */
+export async function sparseFiles(root: string): Promise<ReadonlySet<string>> {
+  const output = await outputOf(root, ['ls-files', '-t', '-z', '--', '*.yaml', '*.yml']);
+  const lines = output?.toString('utf8').split('\0') ?? [];
+  return new Set(lines.filter((line) => line.startsWith('S ')).map((line) => line.slice(2).normalize('NFC')));
 }
 
-/** A file as it was first recorded. */
-export interface FirstRecord {
-  readonly commit: string;
-  /** The name that git gives to its content. */
-  readonly blob: string;
-}
-
-/** The files that were ever recorded below a folder, by their path in it, as they were first. */
-export async function firstRecords(folder: string): Promise<Map<string, FirstRecord>> {
-  const args = [
-    '--no-renames',
-    '--no-abbrev',
-    '--diff-filter=A',
-    '--relative',
-    '-z',
-    '--format=%x01%H',
-    '--',
-    '.',
-  ];
-  const out = await git(folder, [...differences, '--raw', ...args]);
-  const records = new Map<string, FirstRecord>();
-  for (const part of (out?.toString('utf8') ?? '').split('\u0001').slice(1)) {
-    const [commit = '', ...rest] = part.split('\0').map((one) => one.trim());
-    // What was added again was added before.
-    for (const [i, line] of rest.entries())
-      if (line.startsWith(':')) records.set(rest[i + 1] ?? '', { commit, blob: line.split(' ')[3] ?? '' });
-  }
-  return records;
-}
-
-/** Whether a file's bytes are those that a record names, but for the line ends that git may turn, for Windows or back. */
-export function isRecorded(bytes: Uint8Array, { blob }: FirstRecord): boolean {
+/** The names that git gives to some bytes, as they are and with the line ends that it may turn, for Windows or back. */
+export function blobNames(bytes: Uint8Array, format: 'sha1' | 'sha256'): ReadonlySet<string> {
   const content = Buffer.from(bytes);
   const unix = content.toString('latin1').replaceAll('\r\n', '\n');
   const turned = [unix, unix.replaceAll('\n', '\r\n')].map((one) => Buffer.from(one, 'latin1'));
-  return [content, ...turned].some((one) => {
-    const hash = createHash(blob.length === 64 ? 'sha256' : 'sha1');
-    return hash.update(`blob ${one.length}\0`).update(one).digest('hex') === blob;
-  });
+  return new Set(
+    [content, ...turned].map((one) =>
+      createHash(format).update(`blob ${one.length}\0`).update(one).digest('hex'),
+    ),
+  );
 }
 
-/** What git says; undefined where it isn't there, is no repository, or refuses. */
-function git(folder: string, args: readonly string[]): Promise<Buffer | undefined> {
-  const own = Object.entries(readEnvironment().variables).filter(([name]) => !handedDown.has(name));
-  const env = { ...Object.fromEntries(own), ...alone };
-  return new Promise((resolve) => {
-    execFile(
-      'git',
-      [...settings, '-C', folder, ...args],
-      { encoding: 'buffer', env, maxBuffer: mostBytes, windowsHide: true, timeout: 20_000 },
-      (error, stdout) => resolve(error ? undefined : stdout),
-    );
-  });
+async function outputOf(root: string, args: readonly string[]): Promise<Buffer | undefined> {
+  const answer = await ask(root, args);
+  return answer?.code === 0 ? answer.output : undefined;
+}
+
+function programPath(): string | undefined {
+  const name = process.platform === 'win32' ? 'git.exe' : 'git';
+  return readEnvironment()
+    .searchPath.filter((folder) => path.isAbsolute(folder))
+    .map((folder) => path.join(folder, name))
+    .find(isProgram);
+}
+
+function isProgram(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return statSync(file).isFile();
+  } catch {
+    return false;
+  }
+}
+
+function isThere(file: string): boolean {
+  try {
+    lstatSync(file);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,4 +1,6 @@
-import { type Finds, find, passedOver, slashed } from './find.js';
+import { type BigIntStats, lstat, type PathLike, type Stats } from 'node:fs';
+import { type Finds, find, looksLikeFolder, passedOver, slashed } from './find.js';
+import { isLink } from './plain.js';
 
 /** Whether a name is a pattern such as one with an asterisk in it, which stands for the files that it matches. */
 export async function isPattern(name: string): Promise<boolean> {
@@ -6,22 +8,63 @@ export async function isPattern(name: string): Promise<boolean> {
   return isDynamicPattern(slashed(name));
 }
 
-/** The policies and profiles in the files and folders that a pattern matches, sorted by path. What is neither is left out. */
+/**
+ * The policies and profiles in the files and folders that a pattern matches, sorted by path. What is neither is left
+ * out. Links on the way aren't followed; those that stand where it looks for folders are named.
+ */
 export async function findMatches(pattern: string): Promise<Finds> {
-  const { glob } = await import('tinyglobby');
   const wanted = slashed(pattern);
-  const named = new Set(wanted.split('/'));
-  const ignore = [...passedOver].filter((folder) => !named.has(folder)).map((folder) => `**/${folder}/**`);
-  const matches = await glob(wanted, { ignore, onlyFiles: false, expandDirectories: false });
   const policies = new Map<string, Finds['policies'][number]>();
   const profiles = new Set<string>();
   const whole = new Set<string>();
-  for (const match of matches.map((one) => one.replace(/\/$/u, '')).sort()) {
+  const searched = new Set<string>();
+  const links = new Set(await linksOnTheWay(wanted));
+  for (const match of await matchesOf([wanted])) {
     const found = await find(match);
-    if (!found.ok) continue;
+    if (!found.ok) {
+      if (found.fault === 'link') links.add(slashed(found.path));
+      continue;
+    }
+    for (const link of found.links) links.add(link);
     for (const place of found.policies) policies.set(place.file, place);
     for (const profile of found.profiles) profiles.add(profile);
     for (const folder of found.whole) whole.add(folder);
+    for (const folder of found.searched) searched.add(folder);
   }
-  return { policies: [...policies.values()], profiles: [...profiles], whole: [...whole] };
+  return {
+    policies: [...policies.values()],
+    profiles: [...profiles],
+    whole: [...whole],
+    searched: [...searched],
+    links: [...links],
+  };
 }
+
+/** The links among what each part of a pattern matches before the next is looked for. */
+async function linksOnTheWay(wanted: string): Promise<string[]> {
+  const { isDynamicPattern } = await import('tinyglobby');
+  const parts = wanted.split('/');
+  const ways = parts.map((_, i) => parts.slice(0, i + 1).join('/')).filter((way) => isDynamicPattern(way));
+  const matches = await matchesOf(ways);
+  return matches.filter((match) => looksLikeFolder(match) && isLink(match));
+}
+
+async function matchesOf(patterns: readonly string[]): Promise<string[]> {
+  const { glob } = await import('tinyglobby');
+  const named = new Set(patterns.flatMap((pattern) => pattern.split('/')));
+  const ignore = [...passedOver].filter((folder) => !named.has(folder)).map((folder) => `**/${folder}/**`);
+  const matches = await glob([...patterns], {
+    ignore,
+    onlyFiles: false,
+    expandDirectories: false,
+    fs: unfollowed,
+  });
+  return matches.map((match) => match.replace(/\/$/u, '')).sort();
+}
+
+/** The disk as it looks to who follows no link: each is a file, and leads nowhere else. */
+const unfollowed = {
+  realpath: (file: PathLike, told: (error: null, file: PathLike) => void) => told(null, file),
+  stat: (file: PathLike, told: (error: Error | null, facts: Stats | BigIntStats) => void) =>
+    lstat(file, told),
+} as never;

@@ -1,6 +1,8 @@
-import { realpathSync } from 'node:fs';
 import path from 'node:path';
-import { errorCode, read } from './read.js';
+import { examineRaster, rasterType } from './image/examine.js';
+import type { ImageFault } from './image/fault.js';
+import { svgFault } from './image/svg.js';
+import { read } from './read.js';
 
 /** Bytes; a mark that prints well is far smaller, and every page carries it. */
 const largestLogo = 2 * 1024 * 1024;
@@ -11,13 +13,23 @@ export interface Image {
 }
 
 export interface Logo {
-  readonly state: 'ok' | 'url' | 'outside' | 'missing' | 'not-image' | 'too-large';
+  readonly state:
+    | 'ok'
+    | 'url'
+    | 'outside'
+    | 'link'
+    | 'missing'
+    | 'not-image'
+    | 'too-large'
+    | ImageFault['state'];
   readonly image: Image | undefined;
   readonly bytes: number;
   readonly limit: number;
+  /** What is wrong inside the image. */
+  readonly fault?: ImageFault;
 }
 
-/** The logo that a profile names: only an image, and only from inside the association's folder, links followed. */
+/** The logo that a profile names: only an image, and only from inside the association's folder, never through a link. */
 export function readLogo(folder: string, name: string): Logo {
   const without = (state: Logo['state'], bytes = 0): Logo => ({
     state,
@@ -29,19 +41,16 @@ export function readLogo(folder: string, name: string): Logo {
   if (/^[a-z][a-z0-9+.-]*:|^\/\//iu.test(name)) return without('url');
   const target = path.resolve(folder, name);
   if (!isInside(path.resolve(folder), target)) return without('outside');
-  try {
-    if (!isInside(realpathSync.native(folder), realpathSync.native(target))) return without('outside');
-  } catch (error) {
-    errorCode(error);
-    return without('missing');
-  }
-  const file = read(target, largestLogo);
+  const file = read(target, largestLogo, path.resolve(folder));
   if (!file.ok) {
     if (file.fault === 'too-large') return without('too-large', file.bytes);
-    return without(file.fault === 'missing' ? 'missing' : 'not-image');
+    if (file.fault === 'git') return without('outside');
+    return without(file.fault === 'missing' || file.fault === 'link' ? file.fault : 'not-image');
   }
   const type = imageType(file.bytes);
   if (!type) return without('not-image');
+  const fault = faultIn(type, file.bytes);
+  if (fault) return { ...without(fault.state, file.bytes.length), fault };
   return { state: 'ok', image: { type, bytes: file.bytes }, bytes: file.bytes.length, limit: largestLogo };
 }
 
@@ -50,13 +59,17 @@ function isInside(folder: string, target: string): boolean {
   return way !== '' && !way.startsWith('..') && !path.isAbsolute(way);
 }
 
+function faultIn(type: Image['type'], bytes: Uint8Array): ImageFault | undefined {
+  if (type === 'image/svg+xml') return svgFault(bytes);
+  const examined = examineRaster(type, bytes);
+  return examined.ok ? undefined : examined.fault;
+}
+
 /** By content, since a name proves nothing. */
 function imageType(bytes: Uint8Array): Image['type'] | undefined {
-  const begins = (signature: number[], at = 0) => signature.every((byte, i) => bytes[at + i] === byte);
-  if (begins([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])) return 'image/png';
-  if (begins([0xff, 0xd8, 0xff])) return 'image/jpeg';
-  if (begins([0x52, 0x49, 0x46, 0x46]) && begins([0x57, 0x45, 0x42, 0x50], 8)) return 'image/webp';
+  const raster = rasterType(bytes);
+  if (raster) return raster;
   const head = new TextDecoder().decode(bytes.subarray(0, 4096));
-  const prolog = /^\uFEFF?\s*(?:<\?xml[^>]*\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>[]*>|\s)*<svg[\s>]/u;
+  const prolog = /^\uFEFF?\s*(?:<\?xml[^>]*\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>[]*>|\s)*<svg[\s>/]/u;
   return prolog.test(head) ? 'image/svg+xml' : undefined;
 }

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { namesIn, profileNames } from './find.js';
+import { isLink } from './plain.js';
 import { read } from './read.js';
 
 const decoder = new TextDecoder();
@@ -11,6 +12,7 @@ export function readNeighbourNames(folder: string): string[] {
   const parent = path.dirname(path.resolve(folder));
   return namesIn(parent)
     .sort()
+    .filter((name) => !isLink(path.join(parent, name)))
     .flatMap((name) => {
       for (const profile of profileNames) {
         const value = valueIn(path.join(parent, name, profile), namePattern);

@@ -1,37 +1,58 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { largestFile } from '../source/decode.js';
 import { programFolder } from './environment.js';
+import { obstacleAt } from './plain.js';
 
 export type Read =
   | { readonly ok: true; readonly bytes: Uint8Array }
   | {
       readonly ok: false;
-      readonly fault: 'missing' | 'folder' | 'too-large' | 'unreadable';
+      /** `link`: it is one, or lies behind one; `git`: it is one of git's own files. */
+      readonly fault: 'missing' | 'folder' | 'too-large' | 'unreadable' | 'link' | 'git';
       readonly bytes: number;
       readonly reason: string;
+      /** The file, or the link on the way to it. */
+      readonly path: string;
     };
 
+type Fault = Extract<Read, { ok: false }>['fault'];
+
+/** A link that took the file's place since it was looked at isn't followed, and nothing waits for a pipe to be filled. */
+const readFlags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
 /**
- * A file's bytes, or why there are none. A file larger than `limit` bytes is not read at all. It waits for the disk:
- * for files of this size that takes less time than to come back to them.
+ * A file's bytes, or why there are none. A file larger than `limit` bytes is not read at all, nor one behind a link, as
+ * `obstacleAt` has it. It waits for the disk: for files of this size that takes less time than to come back to them.
  */
-export function read(file: string, limit = largestFile): Read {
+export function read(file: string, limit = largestFile, within?: string): Read {
+  const failed = (fault: Fault, bytes = 0, reason = ''): Read => {
+    return { ok: false, fault, bytes, reason, path: file };
+  };
+  const obstacle = obstacleAt(file, within);
+  if (obstacle) return { ok: false, fault: obstacle.kind, bytes: 0, reason: '', path: obstacle.path };
+  let handle: number | undefined;
   try {
-    const facts = statSync(file);
+    handle = openSync(file, readFlags);
+    const facts = fstatSync(handle);
     if (facts.isDirectory()) return failed('folder');
     // Pipes and devices have no size and may never end.
     if (!facts.isFile()) return failed('unreadable', 0, 'EINVAL');
     if (facts.size > limit) return failed('too-large', facts.size);
-    return { ok: true, bytes: readFileSync(file) };
+    return { ok: true, bytes: readFileSync(handle) };
   } catch (error) {
     const code = errorCode(error);
+    // Windows opens no folder.
+    if (code === 'EISDIR') return failed('folder');
     return failed(code === 'ENOENT' || code === 'ENOTDIR' ? 'missing' : 'unreadable', 0, code);
+  } finally {
+    if (handle !== undefined) closeSync(handle);
   }
 }
 
-function failed(fault: 'missing' | 'folder' | 'too-large' | 'unreadable', bytes = 0, reason = ''): Read {
-  return { ok: false, fault, bytes, reason };
+/** Whether a file is one that can be read to its end: no folder, link, pipe or device. */
+export function isPlainFile(file: string): boolean {
+  return lstatSync(file, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 export function exists(file: string): boolean {

@@ -1,21 +1,22 @@
 import { constants } from 'node:fs';
-import { access, open, realpath, stat } from 'node:fs/promises';
+import { access, open, stat } from 'node:fs/promises';
 import { errorCode, read } from './read.js';
 import { type Written, write } from './write.js';
 
 export type Replaced = Written | { readonly ok: false; readonly changed: true };
 
 /**
- * Gives a file other bytes, whole or not at all, unless it no longer has those that it had. A link stays a link, and
- * the file keeps its permissions and, where the system allows it, its owner.
+ * Gives a file other bytes, whole or not at all, unless it no longer has those that it had. The file keeps its
+ * permissions and, where the system allows it, its owner. A link has no bytes of its own, and isn't followed.
  */
 export async function replace(file: string, before: Uint8Array, after: Uint8Array): Promise<Replaced> {
   try {
-    const target = await realpath(file);
-    await access(target, constants.W_OK);
-    const { mode, uid, gid } = await stat(target);
-    const found = read(target);
+    const found = read(file);
+    if (!found.ok && (found.fault === 'link' || found.fault === 'git'))
+      return { ok: false, path: found.path, code: found.fault };
     if (!found.ok || !sameBytes(found.bytes, before)) return { ok: false, changed: true };
+    await access(file, constants.W_OK);
+    const { mode, uid, gid } = await stat(file);
     const openAlike = (async (path: string, flags: string) => {
       const handle = await open(path, flags);
       // Only root may give a file away.
@@ -23,8 +24,7 @@ export async function replace(file: string, before: Uint8Array, after: Uint8Arra
       await handle.chmod(mode & 0o7777);
       return handle;
     }) as typeof open;
-    const written = await write(target, after, openAlike);
-    return written.ok ? written : { ...written, path: file };
+    return await write(file, after, { openFile: openAlike });
   } catch (error) {
     const code = errorCode(error);
     return code === 'ENOENT' ? { ok: false, changed: true } : { ok: false, path: file, code };

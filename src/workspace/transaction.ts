@@ -1,10 +1,26 @@
 import { randomUUID } from 'node:crypto';
-import { chmod, link, mkdir, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
-import { hostname } from 'node:os';
+import { chmod, readdir, realpath, rename, rm, rmdir, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { makeFolder } from '../pdf/make-folder.js';
 import { slashed } from './find.js';
-import { isAtWork, type Journal, journalIn, journalName, leadsOutside, type Step } from './journal.js';
+import {
+  begin,
+  end,
+  givenBack,
+  type Held,
+  heldAt,
+  isAtWork,
+  type Journal,
+  journalOf,
+  markDone,
+  StateFault,
+  type Step,
+  takenOver,
+} from './journal.js';
+import { isOver, lock, lockName, unlock } from './lock.js';
+import { isThere, obstacleAt } from './plain.js';
 import { errorCode, read } from './read.js';
+import { syncFolder, temporaryName, writeThrough } from './write.js';
 
 /** One file of a change: what it must hold now (null: there must be none) and what it shall hold (null: it is removed). */
 export interface FileChange {
@@ -17,11 +33,29 @@ export type Committed =
   | { readonly ok: true }
   | {
       readonly ok: false;
-      /** Changed since it was read; there although there must be none; another change is at work; refused by the system. */
-      readonly fault: 'changed' | 'exists' | 'busy' | 'failed';
+      /**
+       * Changed since it was read; there although there must be none; changed since a killed call was at work on it;
+       * another change is at work; no file although it has the lock's name; refused by the system. Of the folder for
+       * journals: refused by the system, unknown, or open to others.
+       */
+      readonly fault:
+        | 'changed'
+        | 'exists'
+        | 'stuck'
+        | 'busy'
+        | 'lock'
+        | 'failed'
+        | 'state'
+        | 'state-unknown'
+        | 'state-open';
       readonly path: string;
+      /** The system's, or `link` or `git` of an obstacle; empty where there is none. */
       readonly code: string;
+      /** Where the journal is that a person has to look after. */
+      readonly journal?: string;
     };
+
+type Refused = Extract<Committed, { ok: false }>;
 
 /** What a killed change left behind, and what became of it. */
 export type Recovered =
@@ -32,44 +66,218 @@ export type Recovered =
       /** The call that had been interrupted, as it was typed. */
       readonly command: string;
     }
-  | Extract<Committed, { ok: false }>;
+  | Refused;
 
 /**
  * Carries out a change of several files below one folder all or not at all, also when killed midway: what is to be done
- * stands in a journal before the first file is touched, and whoever comes next completes it. The journal is also the
- * lock: of two at once the second is told that another is at work. Where the system refuses a step, those before it
- * are undone. `folder` is made where there is none; `command` says what was typed.
+ * stands in a journal before the first file is touched, and this user's next call completes it. Of two at once the
+ * second is told that another is at work: by the journal, or by the lock beside the files where it is another user or
+ * another machine. Every new text is on the disk before the first file is touched, and where the system refuses a later
+ * step, those before it are undone. `folder` is made where there is none; `command` says what was typed.
  */
 export async function commit(
   folder: string,
   changes: readonly FileChange[],
   command = '',
 ): Promise<Committed> {
-  const recovered = await recover(folder);
-  if (!recovered.ok) return recovered;
   return guarded(folder, async () => {
-    await mkdir(folder, { recursive: true });
-    const journal = journalOf(folder, changes, command);
-    return (await begin(folder, journal)) ? carryOut(folder, journal, { isBegun: false }) : busy(folder);
+    const obstacle = obstacleAt(path.join(folder, lockName), folder);
+    if (obstacle) return failed(obstacle.path, obstacle.kind);
+    const made = await makeFolder(folder);
+    let done: Committed | undefined;
+    try {
+      done = await noted(folder, await journalFor(folder, changes, command));
+      return done;
+    } finally {
+      if (!done?.ok) await removeEmpty(folder, made);
+    }
   });
 }
 
-/** Completes what a killed change of this folder left half-done. */
+/** Carries out a change that is noted in a journal meanwhile. */
+async function noted(folder: string, journal: Journal): Promise<Committed> {
+  const held = await begin(journal);
+  if (!held) return busy(folder);
+  const work: Work = { folder, journal, held, isHalf: false };
+  try {
+    return await underLock(work);
+  } finally {
+    // Half of a change stays noted.
+    if (!work.isHalf) await end(work.held).catch(errorCode);
+  }
+}
+
+/** Removes folders that were made for nothing, up to the outermost of them. */
+async function removeEmpty(folder: string, made: string | undefined): Promise<void> {
+  if (made === undefined) return;
+  let one = path.resolve(folder);
+  while (one.startsWith(path.resolve(made))) {
+    if ((await rmdir(one).catch(errorCode)) !== undefined) return;
+    one = path.dirname(one);
+  }
+}
+
+/** Completes what a killed change of this folder left half-done. Journals of others are not known, and never completed. */
 export async function recover(folder: string): Promise<Recovered> {
   return guarded<Recovered>(folder, async () => {
-    const journal = await journalIn(folder);
-    if (!journal) return { ok: true, completed: [], command: '' };
-    if (await isAtWork(folder, journal)) return busy(folder);
-    // What was at work a moment ago may be done by now.
-    if ((await journalIn(folder))?.id !== journal.id) return { ok: true, completed: [], command: '' };
-    const { steps, command } = journal;
-    for (const step of steps)
-      if (await leadsOutside(folder, step)) return failed(path.join(folder, step.file), 'EXDEV');
-    const done = await carryOut(folder, journal, { isBegun: true });
-    return done.ok
-      ? { ok: true, command, completed: steps.map(({ file }) => slashed(path.join(folder, file))) }
-      : done;
+    const nothing = { ok: true, completed: [], command: '' } as const;
+    const obstacle = obstacleAt(path.join(folder, lockName), folder);
+    if (obstacle) return failed(obstacle.path, obstacle.kind);
+    const left = isThere(folder) ? await heldAt(folder) : undefined;
+    if (!left) return nothing;
+    if (isAtWork(left)) return busy(folder);
+    const held = await takenOver(left);
+    if (!held) return busy(folder);
+    const journal = journalOf(held, folder);
+    if (!journal) {
+      await end(held);
+      return nothing;
+    }
+    const work: Work = { folder, journal, held, left, isHalf: true };
+    let isOpen = true;
+    try {
+      const done = await underLock(work);
+      isOpen = work.isHalf;
+      const { steps, command } = journal;
+      return done.ok
+        ? { ok: true, command, completed: steps.map(({ file }) => slashed(path.join(folder, file))) }
+        : done;
+    } finally {
+      await (isOpen ? givenBack(work.held, left) : end(work.held)).catch(errorCode);
+    }
   });
+}
+
+/** A change in hand. */
+interface Work {
+  readonly folder: string;
+  readonly journal: Journal;
+  /** The journal as a killed process left it; some of its steps may be done already. */
+  readonly left?: Held;
+  held: Held;
+  /** Some of its steps may be done, and others not. */
+  isHalf: boolean;
+}
+
+/** Carries out a change while the folder is locked. */
+async function underLock(work: Work): Promise<Committed> {
+  const { folder, left } = work;
+  const locked = await lock(folder, left?.holder.time);
+  // Every step of one that is done was seen to be done; a file may have been changed since.
+  if (left?.holder.isDone) work.isHalf = false;
+  else if (!locked.ok) return { ...locked, path: slashed(locked.path), code: '' };
+  try {
+    if (left?.holder.isDone || !locked.ok) return { ok: true };
+    const done = await carryOut(work, locked.since);
+    // While the lock is still there: from now on others may change the files.
+    if (done.ok) work.held = await markDone(work.held);
+    return done;
+  } finally {
+    if (locked.ok) await unlock(folder, locked.since).catch(errorCode);
+  }
+}
+
+interface State {
+  readonly step: Step;
+  /** What the file holds now, in base64; null where there is none. */
+  readonly now: string | null;
+}
+
+/** Carries out the steps that are not done yet; none of them where a file is in neither state. */
+async function carryOut(work: Work, since: number): Promise<Committed> {
+  const { folder, journal, held, left } = work;
+  const isRepeated = left !== undefined;
+  const states = journal.steps.map((step): State => ({ step, now: contentOf(folder, step) }));
+  const isDone = ({ step, now }: State) => isRepeated && now === step.after;
+  const strange = states.find((one) => one.now !== one.step.before && !isDone(one));
+  if (strange) {
+    const isBegun = states.some((one) => one.step.before !== one.step.after && isDone(one));
+    work.isHalf = isBegun;
+    return strangeAt(folder, strange.step, isBegun ? held : undefined);
+  }
+  const open = states.filter(({ step, now }) => now !== step.after).map(({ step }) => step);
+  const staged = new Staged(folder, journal);
+  try {
+    for (const step of open) await staged.write(step, step.after);
+    for (const step of open) {
+      // Whoever was stopped for so long must take it that another has completed the change meanwhile.
+      if (isOver(since)) return busy(folder);
+      await staged.put(step, step.after);
+      work.isHalf = true;
+    }
+  } catch (error) {
+    if (!isRepeated) await staged.undo();
+    work.isHalf = isRepeated;
+    throw error;
+  } finally {
+    await staged.clear();
+  }
+  work.isHalf = false;
+  await staged.sync();
+  return { ok: true };
+}
+
+/** New contents of files, which lie beside them until all are there. */
+class Staged {
+  readonly #folder: string;
+  readonly #id: string;
+  readonly #folders: ReadonlySet<string>;
+  readonly #temporary = new Map<Step, string>();
+  readonly #put: Step[] = [];
+  /** Folders that weren't there, the outermost of each. */
+  readonly #made: string[] = [];
+
+  constructor(folder: string, { id, steps }: Journal) {
+    this.#folder = folder;
+    this.#id = id;
+    this.#folders = new Set(steps.map((step) => path.dirname(this.#file(step))));
+  }
+
+  /** Writes a content beside its file, with the file's permissions; nothing for null. */
+  async write(step: Step, content: string | null): Promise<void> {
+    if (content === null) return;
+    const file = this.#file(step);
+    const made = await makeFolder(path.dirname(file));
+    if (made !== undefined) this.#made.push(made);
+    const temporary = path.join(path.dirname(file), temporaryName(`${this.#id}-${randomUUID().slice(0, 8)}`));
+    await writeThrough(temporary, Buffer.from(content, 'base64'));
+    if (isThere(file)) await chmod(temporary, (await stat(file)).mode & 0o7777);
+    this.#temporary.set(step, temporary);
+  }
+
+  /** Puts a content that was written into its place; for null, removes the file. */
+  async put(step: Step, content: string | null): Promise<void> {
+    const temporary = this.#temporary.get(step);
+    if (content === null) await rm(this.#file(step), { force: true });
+    else if (temporary !== undefined) await rename(temporary, this.#file(step));
+    this.#put.push(step);
+  }
+
+  /** Gives the files that were put into their places what they had before. */
+  async undo(): Promise<void> {
+    await this.clear();
+    for (const step of this.#put.splice(0).reverse()) {
+      await this.write(step, step.before);
+      await this.put(step, step.before);
+    }
+    for (const made of this.#made) for (const folder of this.#folders) await removeEmpty(folder, made);
+  }
+
+  /** Removes what wasn't put into its place, of a process that was killed over the same change too. */
+  async clear(): Promise<void> {
+    for (const folder of this.#folders)
+      for (const name of await readdir(folder).catch(() => []))
+        if (name.startsWith(temporaryName(this.#id).slice(0, -'.tmp'.length)) && name.endsWith('.tmp'))
+          await rm(path.join(folder, name), { force: true }).catch(errorCode);
+  }
+
+  async sync(): Promise<void> {
+    for (const folder of this.#folders) await syncFolder(folder);
+  }
+
+  #file({ file }: Step): string {
+    return path.join(this.#folder, file);
+  }
 }
 
 async function guarded<Result>(
@@ -79,137 +287,51 @@ async function guarded<Result>(
   try {
     return await work();
   } catch (error) {
+    if (error instanceof StateFault)
+      return { ok: false, fault: error.kind, path: error.path, code: error.code };
     return failed(pathOf(error) ?? folder, errorCode(error));
   }
 }
 
-function failed(file: string, code: string): Extract<Committed, { ok: false }> {
-  return { ok: false, fault: 'failed', path: file, code };
+function failed(file: string, code: string): Refused {
+  return { ok: false, fault: 'failed', path: slashed(file), code };
 }
 
-function journalOf(folder: string, changes: readonly FileChange[], command: string): Journal {
+function busy(folder: string): Refused {
+  return { ok: false, fault: 'busy', path: slashed(folder), code: '' };
+}
+
+/** A file that somebody changed: what was begun waits until a person has looked. */
+function strangeAt(folder: string, { file: name, before }: Step, begun: Held | undefined): Refused {
+  const file = slashed(path.join(folder, name));
+  if (begun) return { ok: false, fault: 'stuck', path: file, code: '', journal: begun.place };
+  return { ok: false, fault: before === null ? 'exists' : 'changed', path: file, code: '' };
+}
+
+async function journalFor(folder: string, changes: readonly FileChange[], command: string): Promise<Journal> {
   const steps = changes.map(({ file, before, after }) => ({
     file: slashed(path.relative(folder, file)),
     before: base64(before),
     after: base64(after),
   }));
-  return { format: 1, id: randomUUID(), process: process.pid, host: hostname(), command, steps };
-}
-
-/** Puts the journal in its place, whole, unless there is one. */
-async function begin(folder: string, journal: Journal): Promise<boolean> {
-  const temporary = path.join(folder, `.${journal.id}.tmp`);
-  const file = path.join(folder, journalName);
-  const content = JSON.stringify(journal);
-  try {
-    await writeThrough(temporary, content);
-    await link(temporary, file);
-    return true;
-  } catch (error) {
-    const code = errorCode(error);
-    if (code === 'EEXIST') return false;
-    if (!withoutLinks.has(code)) throw error;
-    return await writeThrough(file, content).then(() => true);
-  } finally {
-    await rm(temporary, { force: true });
-  }
-}
-
-/** What file systems say that have no hard links. */
-const withoutLinks: ReadonlySet<string> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']);
-
-/** Carries out the steps that are not done yet, and takes the journal away; nothing where a file is in neither state. */
-async function carryOut(
-  folder: string,
-  journal: Journal,
-  { isBegun }: { isBegun: boolean },
-): Promise<Committed> {
-  const { id, steps } = journal;
-  const states = steps.map((step) => ({ step, now: contentOf(path.join(folder, step.file)) }));
-  const strange = states.find(({ step, now }) => now !== step.before && !(isBegun && now === step.after));
-  if (strange) return giveUp(folder, strange.step, isBegun ? states : []);
-  const done: Step[] = [];
-  try {
-    for (const { step, now } of states)
-      if (now !== step.after) {
-        await move(folder, id, step);
-        done.push(step);
-      }
-  } catch (error) {
-    for (const { file, before, after } of done.reverse())
-      await move(folder, id, { file, before: after, after: before });
-    await end(folder, journal);
-    throw error;
-  }
-  await end(folder, journal);
-  return { ok: true };
-}
-
-/** A file that somebody changed: what was not begun is dropped, what was begun waits until a person has looked. */
-async function giveUp(
-  folder: string,
-  { file, before }: Step,
-  states: readonly { readonly step: Step; readonly now: string | null }[],
-): Promise<Committed> {
-  const isBegun = states.some(({ step, now }) => step.before !== step.after && now === step.after);
-  if (!isBegun) await rm(path.join(folder, journalName), { force: true });
-  const fault = before === null ? 'exists' : 'changed';
-  return { ok: false, fault, path: slashed(path.join(folder, file)), code: isBegun ? 'EINPROGRESS' : '' };
-}
-
-/** A link stays a link, and a file keeps its permissions. */
-async function move(folder: string, id: string, { file: name, before, after }: Step): Promise<void> {
-  const named = path.join(folder, name);
-  if (after === null) return rm(named, { force: true });
-  await mkdir(path.dirname(named), { recursive: true });
-  const file = before === null ? named : await realpath(named);
-  const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${id}.${process.pid}.tmp`);
-  try {
-    await writeThrough(temporary, Buffer.from(after, 'base64'));
-    if (before !== null) await chmod(temporary, (await stat(file)).mode & 0o7777);
-    await rename(temporary, file);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  }
-}
-
-/** Takes away the journal, and the temporary files of a process that was killed over it. */
-async function end(folder: string, { id, steps }: Journal): Promise<void> {
-  const folders = new Set([folder, ...steps.map(({ file }) => path.dirname(path.join(folder, file)))]);
-  for (const beside of folders)
-    for (const name of await readdir(beside).catch(() => []))
-      if (name.startsWith('.') && name.includes(`.${id}.`))
-        await rm(path.join(beside, name), { force: true });
-  await rm(path.join(folder, journalName), { force: true });
-}
-
-async function writeThrough(file: string, content: Uint8Array | string): Promise<void> {
-  const handle = await open(file, 'wx');
-  try {
-    await handle.writeFile(content);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
+  return { format: 1, id: randomUUID(), folder: await realpath(folder), command, steps };
 }
 
 /** Base64; null where there is no such file. */
-function contentOf(file: string): string | null {
-  const found = read(file, Number.POSITIVE_INFINITY);
+function contentOf(folder: string, { file: name }: Step): string | null {
+  const file = path.join(folder, name);
+  const found = read(file, Number.POSITIVE_INFINITY, folder);
   if (found.ok) return base64(found.bytes);
   if (found.fault === 'missing') return null;
-  throw Object.assign(new Error(file), { code: found.reason || 'EISDIR', path: file });
+  const isObstacle = found.fault === 'link' || found.fault === 'git';
+  const code = isObstacle ? found.fault : found.reason || 'EISDIR';
+  throw Object.assign(new Error(file), { code, path: found.path });
 }
 
 function base64(content: Uint8Array | string): string;
 function base64(content: Uint8Array | string | null): string | null;
 function base64(content: Uint8Array | string | null): string | null {
   return content === null ? null : Buffer.from(content).toString('base64');
-}
-
-function busy(folder: string): Extract<Committed, { ok: false }> {
-  return { ok: false, fault: 'busy', path: slashed(folder), code: '' };
 }
 
 function pathOf(error: unknown): string | undefined {

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Outline } from '../lifecycle/lineage.js';
 import {
@@ -6,12 +5,13 @@ import {
   archivedVersion,
   findPolicy,
   isPolicyFile,
-  namesIn,
+  namesInArchive,
   type PolicyPlace,
   placeOf,
   policyName,
 } from './find.js';
 import { readOutlines } from './outlines.js';
+import { isThere } from './plain.js';
 
 /**
  * A policy named by its path, or as `<association>/<policy>[@version]` below the policies folder: the one in force, or
@@ -61,10 +61,10 @@ export interface Versions {
 export function versionsOf(place: Pick<PolicyPlace, 'folder' | 'name'>): Versions {
   const name = policyName(place);
   const at = (folder: string, file: string) => {
-    const found = ['.yaml', '.yml'].map((end) => path.join(folder, file + end)).find(existsSync);
+    const found = ['.yaml', '.yml'].map((end) => path.join(folder, file + end)).find(isThere);
     return found === undefined ? undefined : placeOf(found);
   };
-  const archived = namesIn(path.join(place.folder, archive))
+  const archived = namesInArchive(place.folder)
     .filter((file) => isPolicyFile(file) && archivedVersion(file)?.name === name)
     .map((file) => placeOf(path.join(place.folder, archive, file)))
     .sort((a, b) => (archivedVersion(a.name)?.version ?? 0) - (archivedVersion(b.name)?.version ?? 0));

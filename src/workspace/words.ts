@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { programFolder } from './environment.js';
-import { slashed } from './find.js';
-import { errorCode } from './read.js';
+import { namesIn, slashed } from './find.js';
+import { isLink } from './plain.js';
+import { type Read, read } from './read.js';
 
 const programLists = path.join(programFolder, 'src', 'rules', 'words');
 
@@ -13,35 +14,29 @@ const listsFolder = 'words';
 export interface WordFile {
   readonly file: string;
   readonly name: string;
-  readonly text: string;
+  readonly source: Read;
 }
 
 /** The lists that the program brings. */
 export function readProgramWords(): WordFile[] {
-  return filesIn(programLists);
+  return listsIn(programLists, readdirSync(programLists), (file) => ({
+    ok: true,
+    bytes: readFileSync(file),
+  }));
 }
 
-/** An association's own lists, in the folder `words` beside its profile; none where there is no such folder. */
+/** An association's own lists, in the folder `words` beside its profile; none where there is no such folder, or where it is a link. */
 export function readOwnWords(folder: string): WordFile[] {
-  return filesIn(path.join(folder, listsFolder));
+  const inside = path.join(folder, listsFolder);
+  return isLink(inside) ? [] : listsIn(inside, namesIn(inside), read);
 }
 
-function filesIn(folder: string): WordFile[] {
-  return namesIn(folder)
+function listsIn(folder: string, names: readonly string[], source: (file: string) => Read): WordFile[] {
+  return names
     .filter((name) => name.endsWith('.txt'))
     .sort()
     .map((name) => {
       const file = path.join(folder, name);
-      return { file: slashed(file), name: path.parse(name).name, text: readFileSync(file, 'utf8') };
+      return { file: slashed(file), name: path.parse(name).name, source: source(file) };
     });
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch (error) {
-    // No such folder, or a file of that name.
-    errorCode(error);
-    return [];
-  }
 }

@@ -223,7 +223,7 @@ export const slips: readonly BadInput[] = [
   ),
   bad(
     'an alias bomb',
-    pair(`${policy()}${bomb.replace('e: &e [*d,*d,*d,*d,*d,', 'e: &e [*d,*d,*d,*d,⟦*⟧d,')}\n`),
+    pair(`${policy()}${bomb.replace('e: &e [*d,*d,*d,*d,*d,', 'e: &e [*d,⟦*⟧d,')}\n`),
     'error yaml-alias-bomb',
   ),
   bad(
@@ -446,6 +446,25 @@ export const ruled: readonly BadInput[] = [
     'error placeholder-circular',
   ),
   bad(
+    'placeholders that hold one another many times, each told at its key',
+    pair(
+      policyWith(
+        'title: سياسة تنظيم العلاقة مع المستفيدين',
+        `title: ⟦'${'{{policy.owner}} '.repeat(60)}'⟧\nowner: ⟦'${'{{policy.code}} '.repeat(60)}'⟧\ncode: '${'ب'.repeat(900)}'`,
+      ),
+    ),
+    'error placeholder-too-long',
+    'error placeholder-too-long',
+  ),
+  bad(
+    'values of placeholders by their length: 1000 characters, and one more',
+    pair(
+      policy({ top: `owner: ${'ب'.repeat(1000)}\n` }),
+      `${profile}region: ⟦${'ب'.repeat(1001)}⟧\nbrandName: ${'ب'.repeat(1000)}\n`,
+    ),
+    'error placeholder-too-long',
+  ),
+  bad(
     'a placeholder whose value is nowhere, told once',
     pair(
       policyWith(
@@ -513,6 +532,28 @@ export const ruled: readonly BadInput[] = [
     'an invisible direction control in a text',
     pair(policyWith('نص التمهيد', 'نص ⟦\u202e⟧التمهيد')),
     'error bidi-control',
+  ),
+  bad(
+    'a direction control in a comment, in an anchor and its alias, and as an escape',
+    pair(
+      policyWith(
+        'text: نص الهدف',
+        'text: &a⟦\u2067⟧b "نص ⟦\\u202E⟧الهدف"\n  - kind: custom\n    heading: عنوان\n    text: *a⟦\u2067⟧b',
+        policyWith('type: ben', '# سر⟦\u202e⟧ي\ntype: ben') + 'letter: { subject: س } # ⟦\u2069⟧\n',
+      ),
+    ),
+    'error bidi-control',
+    'error bidi-control',
+    'error bidi-control',
+    'error bidi-control',
+    'error bidi-control',
+  ),
+  bad(
+    'a control character as it is, and marks that nobody sees in a comment',
+    pair(policyWith('نص التمهيد', 'نص ⟦\x07⟧التمهيد # ⟦\u200b\u{e0041}⟧س ⟦\u3164⟧')),
+    'error control-character',
+    'warning stray-mark',
+    'warning stray-mark',
   ),
   bad(
     'a character that the font can’t draw',
@@ -766,13 +807,13 @@ export const logos: readonly BadInput[] = [
   bad('a logo in the folder above', logo('../logo.svg', { 'logo.svg': '<svg></svg>' }), 'error logo'),
   bad('a logo by its whole path', logo('/etc/hostname'), 'error logo'),
   bad(
-    'a logo that a link leads out of the folder',
+    'a logo that is a link',
     logo('logo.svg', { 'a/logo.svg': { linkTo: '../real.svg' }, 'real.svg': '<svg></svg>' }),
     'error logo',
   ),
   bad(
     'a logo in a folder that is a link',
-    logo('images/logo.svg', { 'a/images': { linkTo: '../images' }, 'images/logo.svg': '<svg></svg>' }),
+    logo('images.v2/logo.svg', { 'a/images.v2': { linkTo: '../images' }, 'images/logo.svg': '<svg></svg>' }),
     'error logo',
   ),
   bad('a logo on another drive', logo('C:\\\\logo.svg'), 'error logo'),

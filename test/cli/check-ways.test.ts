@@ -245,7 +245,7 @@ describe('a pattern', () => {
     'policies/a/beneficiary.yaml': policy(),
     'policies/a/other.yaml': faulty,
     'policies/a/archive/beneficiary@1.yaml': faulty,
-    'policies/a/logo.svg': '<svg/>',
+    'policies/a/logo.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
     'policies/b/association.yaml': profile,
     'policies/b/beneficiary.yaml': policy(),
     'policies/[c]/association.yaml': profile,

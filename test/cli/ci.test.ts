@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -20,13 +20,21 @@ interface Action {
 interface Hook {
   readonly id: string;
   readonly entry: string;
-  readonly files: string;
-  readonly exclude: string;
+  readonly args: readonly string[];
+  readonly pass_filenames: boolean;
+  readonly always_run: boolean;
 }
 
 const read = async (file: string) => parse(await readFile(path.join(projectFolder, file), 'utf8'));
 const action = (await read('.github/actions/check/action.yml')) as Action;
 const [hook] = (await read('.pre-commit-hooks.yaml')) as [Hook];
+const workflows = [
+  ...(await readFile(path.join(projectFolder, 'README.md'), 'utf8')).matchAll(
+    /```yml\n(?<text>[\s\S]*?)```/gu,
+  ),
+]
+  .map(({ groups }) => parse(groups?.text ?? ''))
+  .filter((one) => one?.jobs);
 
 const files: Files = {
   'policies/a/association.yaml': profile,
@@ -74,7 +82,9 @@ function runAction({ folder, bin }: Place, given: Readonly<Record<string, string
     });
   let [stdout, code] = ['', 0];
   for (const { run, env } of action.runs.steps) {
-    const values = Object.fromEntries(Object.entries(env).map(([name, value]) => [name, filled(value)]));
+    const values = Object.fromEntries(
+      Object.entries(env ?? {}).map(([name, value]) => [name, filled(value)]),
+    );
     const ended = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', run], {
       cwd: folder,
       encoding: 'utf8',
@@ -147,32 +157,77 @@ describe.skipIf(process.platform === 'win32')('the GitHub action', () => {
     }));
 });
 
-describe.skipIf(process.platform === 'win32')('the pre-commit hook', () => {
-  it('checks the policies that are to be committed, and fails where one is wrong', () =>
-    inRepository(async ({ folder, bin }) => {
-      const staged = spawnSync('git', ['diff', '--cached', '--name-only', '-z'], {
-        cwd: folder,
-        encoding: 'utf8',
-      });
-      const names = staged.stdout
-        .split('\0')
-        .filter(
-          (name) => new RegExp(hook.files, 'u').test(name) && !new RegExp(hook.exclude, 'u').test(name),
+describe('a workflow', () => {
+  it('that the README has, and our own, fetches the whole history', async () => {
+    const ours = await read('.github/workflows/ci.yml');
+    const checkouts = [...workflows, ours].flatMap(({ jobs }) =>
+      Object.values(
+        jobs as Record<string, { steps: { uses?: string; with?: Record<string, unknown> }[] }>,
+      ).flatMap(({ steps }) => steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'))),
+    );
+    expect(checkouts.length).toBeGreaterThan(1);
+    for (const checkout of checkouts) expect(checkout.with?.['fetch-depth']).toBe(0);
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('the GitHub action in a shallow checkout', () => {
+  it.each([
+    ['ar', /^::warning .*من السجل وحده/mu],
+    ['en', /^::warning .*only a part of the history/mu],
+  ])('says so: %s', (lang, words) =>
+    inRepository(async (place) => {
+      expect(runAction(place, { paths: 'policies/a', lang }).stdout).not.toMatch(words);
+      const commit = (message: string) =>
+        spawnSync(
+          'git',
+          ['-c', 'user.name=a', '-c', 'user.email=a@b', 'commit', '-qm', message, '--allow-empty'],
+          {
+            cwd: place.folder,
+          },
         );
-      expect(names.sort()).toEqual(
-        Object.keys(files)
-          .filter((name) => !/notes/u.test(name))
-          .sort(),
-      );
-      const run = (args: readonly string[]) =>
-        spawnSync('bash', ['-c', `${hook.entry} "$@"`, hook.id, ...args], {
-          cwd: folder,
-          encoding: 'utf8',
-          env: { ...process.env, SIYASA_LANG: 'en', PATH: `${bin}${path.delimiter}${process.env.PATH}` },
-        });
-      const ended = run(names);
-      expect(ended.status).toBe(1);
-      expect(ended.stdout).toContain('5 files: 1 error, 1 warning.');
-      expect(run(names.filter((name) => name.startsWith('policies/a/'))).status).toBe(0);
+      commit('first');
+      commit('second');
+      const shallow = path.join(place.folder, 'shallow');
+      spawnSync('git', ['clone', '-q', '--depth', '1', `file://${place.folder}`, shallow]);
+      expect(runAction({ ...place, folder: shallow }, { paths: 'policies/a', lang }).stdout).toMatch(words);
+    }),
+  );
+});
+
+describe.skipIf(process.platform === 'win32')('the pre-commit hook', () => {
+  /** Whether git made a commit of what is staged, with a hook that does what pre-commit would do. */
+  async function committed({ folder, bin }: Place): Promise<{ made: boolean; stdout: string }> {
+    // By these pre-commit runs it once and names no files.
+    expect([hook.always_run, hook.pass_filenames]).toEqual([true, false]);
+    await script(
+      path.join(folder, '.git/hooks/pre-commit'),
+      `exec ${[hook.entry, ...hook.args].join(' ')} 1>&2`,
+    );
+    const ended = spawnSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', 'commit', '-m', 'x'], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...process.env, SIYASA_LANG: 'en', PATH: `${bin}${path.delimiter}${process.env.PATH}` },
+    });
+    return { made: ended.status === 0, stdout: ended.stderr };
+  }
+
+  it('checks the policies before a commit, and stops it where one is wrong', () =>
+    inRepository(async (place) => {
+      const { made, stdout } = await committed(place);
+      expect(made).toBe(false);
+      expect(stdout).toContain('5 files: 1 error, 1 warning.');
+      await rm(path.join(place.folder, 'policies/b c/wrong.yaml'));
+      spawnSync('git', ['add', '--all', 'policies'], { cwd: place.folder });
+      expect((await committed(place)).made).toBe(true);
+    }));
+
+  it('checks them before a commit that only deletes', () =>
+    inRepository(async (place) => {
+      spawnSync('git', ['rm', '-rq', '--force', 'policies/b c'], { cwd: place.folder });
+      expect((await committed(place)).made).toBe(true);
+      spawnSync('git', ['rm', '-q', 'policies/a/association.yaml'], { cwd: place.folder });
+      const { made, stdout } = await committed(place);
+      expect(made).toBe(false);
+      expect(stdout).toContain('association-missing');
     }));
 });

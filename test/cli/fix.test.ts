@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmod, lstat, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
+import { chmod, link, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { answerIn } from '../../src/cli/ask.js';
@@ -9,10 +9,11 @@ import { badInputs } from '../cases/bad-input.js';
 import { type Files, inFolder } from '../cases/folder.js';
 import { unmarked } from '../cases/marked.js';
 import { custom, pair, policy, profile } from '../cases/policies.js';
+import { sealed } from '../cases/sealed.js';
 import { looksBroken, siyasa } from './run.js';
 
-const faulty = policy({ section: custom('text: نص ، وآخر ; ثم آخر .. # تعليق ، لا يُمس') });
-const good = faulty.replace('نص ، وآخر ; ثم آخر ..', 'نص، وآخر؛ ثم آخر.');
+const faulty = policy({ section: custom('text: نص ، وآخر ; ثم آخر !! # تعليق ، لا يُمس') });
+const good = faulty.replace('نص ، وآخر ; ثم آخر !!', 'نص، وآخر؛ ثم آخر!');
 const proposed = faulty.replace('status: draft', 'status: drafft');
 const plainFix = { write: true, rules: undefined, agreed: undefined, signal: new AbortController().signal };
 
@@ -35,17 +36,18 @@ describe('siyasa fix', () => {
       expect(await read(folder)).toBe(good);
     }));
 
-  it('keeps line ends, the byte order mark, permissions, and a link', () =>
-    inFolder({ 'association.yaml': profile, 'real/text': '' }, async (folder) => {
+  it('keeps line ends, the byte order mark and permissions, and another name of the file has what it had', () =>
+    inFolder({ 'association.yaml': profile }, async (folder) => {
       const asWindows = (text: string) => `\uFEFF${text.replaceAll('\n', '\r\n')}`;
-      const real = path.join(folder, 'real/text');
-      await writeFile(real, asWindows(faulty));
-      await chmod(real, 0o640);
-      await symlink(real, path.join(folder, 'policy.yaml'));
+      const file = path.join(folder, 'policy.yaml');
+      const other = path.join(folder, 'other');
+      await writeFile(file, asWindows(faulty));
+      await chmod(file, 0o640);
+      await link(file, other);
       expect((await siyasa(['fix', '.'], { cwd: folder })).code).toBe(0);
-      expect(await readFile(real, 'utf8')).toBe(asWindows(good));
-      expect((await stat(real)).mode & 0o777).toBe(0o640);
-      expect((await lstat(path.join(folder, 'policy.yaml'))).isSymbolicLink()).toBe(true);
+      expect(await readFile(file, 'utf8')).toBe(asWindows(good));
+      expect((await stat(file)).mode & 0o777).toBe(0o640);
+      expect(await readFile(other, 'utf8')).toBe(asWindows(faulty));
     }));
 
   it('with --dry-run shows a diff that makes the same of the file, and writes nothing', () =>
@@ -61,8 +63,8 @@ describe('siyasa fix', () => {
       expect(stdout.split('\n').filter((line) => /^[-+]/u.test(line))).toEqual([
         '--- policy.yaml',
         '+++ policy.yaml',
-        '-    text: نص ، وآخر ; ثم آخر .. # تعليق ، لا يُمس',
-        '+    text: نص، وآخر؛ ثم آخر. # تعليق ، لا يُمس',
+        '-    text: نص ، وآخر ; ثم آخر !! # تعليق ، لا يُمس',
+        '+    text: نص، وآخر؛ ثم آخر! # تعليق ، لا يُمس',
       ]);
     }));
 
@@ -70,7 +72,7 @@ describe('siyasa fix', () => {
     inFolder(pair(faulty), async (folder) => {
       const rules = ['--rule', 'latin-punctuation', '--rule', 'doubled-punctuation'];
       expect((await siyasa(['fix', '.', ...rules], { cwd: folder })).code).toBe(0);
-      expect(await read(folder)).toBe(faulty.replace(';', '؛').replace(' .. #', ' . #'));
+      expect(await read(folder)).toBe(faulty.replace(';', '؛').replace(' !! #', ' ! #'));
     }));
 
   it('mends a profile only where it or its folder is named, and a policy by the mended profile', () =>
@@ -83,6 +85,74 @@ describe('siyasa fix', () => {
       await siyasa(['fix', 'association.yaml'], { cwd: folder });
       expect(await read(folder, 'association.yaml')).toBe(`${profile}tagline: يسعدنا، تواصلكم\n`);
     }));
+
+  const approved = faulty.replace('status: draft', 'status: approved');
+  const kept: [string, string][] = [
+    ['approved', approved],
+    ['withdrawn', faulty.replace('status: draft', 'status: withdrawn')],
+    ['sealed', sealed(approved)],
+    ['sealed, and called a draft since', sealed(approved).replace('status: approved', 'status: draft')],
+    ['approved by a quoted key', faulty.replace('status: draft', '"status": approved')],
+    ['approved by an escaped key', faulty.replace('status: draft', '"st\\u0061tus": approved')],
+    ['approved by a tagged value', faulty.replace('status: draft', 'status: !!str approved')],
+    ['approved by an alias', faulty.replace('status: draft', 'owner: &x approved\nstatus: *x')],
+    ['approved by a folded value', faulty.replace('status: draft', 'status: >-\n  approved')],
+    ['approved by a value with a capital', faulty.replace('status: draft', 'status: Approved')],
+    ['approved by a misspelt key', faulty.replace('status: draft', 'Status: approved')],
+    ['approved by a key with a hidden mark', faulty.replace('status: draft', 'st\u200batus: approved')],
+    [
+      'approved by the second of two keys',
+      faulty.replace('status: draft', 'status: draft\nstatus: approved'),
+    ],
+    ['approved in Arabic', faulty.replace('status: draft', 'الحالة: معتمدة')],
+    ['approved in a list', faulty.replace('status: draft', 'status: [approved]')],
+  ];
+
+  it.each(kept)('never touches a text that is %s, and points to a new version', (_, text) =>
+    inFolder(pair(text), async (folder) => {
+      const calls = [['policy.yaml'], ['.'], ['*.yaml'], ['policy.yaml', '--dry-run']];
+      for (const call of calls) {
+        const ended = await siyasa(['fix', ...call, '--lang', 'en'], { cwd: folder });
+        expect(ended.stdout).toBe('');
+        expect(ended.stderr).toContain('siyasa revise policy.yaml');
+        expect(ended.code).toBeLessThan(2);
+        expect(await read(folder)).toBe(text);
+      }
+      expect((await siyasa(['fix', '.'], { cwd: folder })).stderr).toContain('نصه معتمد');
+      const agreed = () => Promise.resolve(true);
+      await fix([path.join(folder, 'policy.yaml')], { ...plainFix, agreed });
+      expect(await read(folder)).toBe(text);
+      const told = JSON.parse((await siyasa(['check', '.', '--format', 'json'], { cwd: folder })).stdout);
+      expect(told.diagnostics.filter(({ fixable }: { fixable: boolean }) => fixable)).toEqual([]);
+    }),
+  );
+
+  it('never touches the archive, whether a path or a pattern leads there', () =>
+    inFolder({ ...pair(good), 'archive/policy@1.yaml': faulty }, async (folder) => {
+      for (const call of ['archive/policy@1.yaml', 'archive/*.yaml', '**/*.yaml']) {
+        const ended = await siyasa(['fix', call, '--lang', 'en'], { cwd: folder });
+        if (call !== '**/*.yaml') expect(ended.stderr).toContain("the archive doesn't change");
+        expect(await read(folder, 'archive/policy@1.yaml')).toBe(faulty);
+      }
+    }));
+
+  it('leaves a profile from which an approved text without a seal takes words, and mends it for a sealed one', () => {
+    const association = `${profile}tagline: يسعدنا ، خدمتكم\n`;
+    const text = good.replace('status: draft', 'status: approved');
+    const mended = async (files: Files) =>
+      inFolder(files, async (folder) => {
+        const { stderr } = await siyasa(['fix', 'association.yaml', '--lang', 'en'], { cwd: folder });
+        return { isKept: (await read(folder, 'association.yaml')) === association, stderr };
+      });
+    return Promise.all([
+      expect(mended(pair(text, association))).resolves.toEqual({
+        isKept: true,
+        stderr: expect.stringContaining('association.yaml stays as it is, since policy.yaml was approved'),
+      }),
+      expect(mended(pair(sealed(text, association), association))).resolves.toMatchObject({ isKept: false }),
+      expect(mended(pair(good, association))).resolves.toMatchObject({ isKept: false }),
+    ]);
+  });
 
   it('ends with 1 where errors remain, and tells how many want a person', () =>
     inFolder(pair(proposed), async (folder) => {

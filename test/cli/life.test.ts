@@ -268,28 +268,38 @@ describe('several policies of one meeting', () => {
 });
 
 describe('a withdrawal', () => {
-  it('says why, by which minutes and when; text and seal stay', () =>
+  const args = ['withdraw', name, '--reason', 'دُمجت: في لائحة', '--minutes', '31', '--date', '2026-10-20'];
+
+  it('says why, by which minutes and when; text and seal stay, and the record has a seal of its own', () =>
     inOffice(async (cwd) => {
       await run(cwd, 'approve', name, ...meeting);
       const approved = await read(cwd, file);
-      const args = [
-        'withdraw',
-        name,
-        '--reason',
-        'دُمجت: في لائحة',
-        '--minutes',
-        '31',
-        '--date',
-        '2026-10-20',
-      ];
       expect(await run(cwd, ...args)).toMatchObject({ code: 0 });
+      const seal = (await read(cwd, file)).split('digest: ').at(-1) ?? '';
       expect(await read(cwd, file)).toBe(
-        `${approved.replace('status: approved', 'status: withdrawn')}withdrawal:\n  minutes: "31"\n  date: { gregorian: 2026-10-20, hijri: 1448-05-09 }\n  reason: 'دُمجت: في لائحة'\n`,
+        `${approved.replace('status: approved', 'status: withdrawn')}withdrawal:\n  minutes: "31"\n  date: { gregorian: 2026-10-20, hijri: 1448-05-09 }\n  reason: 'دُمجت: في لائحة'\n  seal:\n    format: 1\n    digest: ${seal}`,
       );
+      expect(seal).toMatch(/^"[0-9a-f]{64}"\n$/u);
       expect(await run(cwd, 'check', '--quiet')).toMatchObject({ code: 0 });
       expect(await run(cwd, ...args)).toMatchObject({ code: 2 });
       expect(await run(cwd, 'reopen', name)).toMatchObject({ code: 2 });
     }));
+
+  it.each<[string, (text: string) => string]>([
+    ['another reason', (text) => text.replace('دُمجت: في لائحة', 'دُمجت: في دليل')],
+    ['another day', (text) => text.replace('2026-10-20', '2026-10-21').replace('1448-05-09', '1448-05-10')],
+    ['no seal', (text) => text.slice(0, text.lastIndexOf('  seal:'))],
+    ['no record', (text) => text.slice(0, text.indexOf('withdrawal:'))],
+    ['a record of what is in force again', (text) => text.replace('status: withdrawn', 'status: approved')],
+  ])('that was changed by hand is an error: %s', (_, change) =>
+    inOffice(async (cwd) => {
+      await run(cwd, 'approve', name, ...meeting);
+      await run(cwd, ...args);
+      await writeFile(path.join(cwd, file), change(await read(cwd, file)));
+      const { code, stdout } = await run(cwd, 'check', '--quiet');
+      expect({ code, told: stdout.includes('seal-broken') }).toEqual({ code: 1, told: true });
+    }),
+  );
 
   it('of what was never approved, or before its approval, is refused', () =>
     inOffice(async (cwd) => {

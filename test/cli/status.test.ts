@@ -109,7 +109,7 @@ describe('siyasa status --output', () => {
         const ended = await siyasa(['status', '--output', output], { cwd: folder, env });
         expect(ended.code).toBe(2);
         expect(looksBroken(ended)).toBe(false);
-        expect(ended.stderr).toContain('تعذرت كتابة');
+        expect(ended.stderr).toContain('تعذرت الكتابة');
         expect(await readdir(path.join(folder, 'out'))).toEqual(['file', 'folder']);
       }
     });

@@ -54,9 +54,9 @@ describe('the digest of a policy', () => {
 
   it.each<[string, Partial<Policy>]>([
     ['status', { status: 'approved' }],
-    ['history', { history: [{ version: 1 }] }],
     ['theme', { theme: 'letterhead' }],
-    ['letterhead', { letter: { number: '1' } }],
+    ['notes for checks', { lint: { ignore: [{ rule: 'tatweel', reason: 'كما في الأصل' }] } }],
+    ['record of a withdrawal', { withdrawal: { minutes: '14' } }],
     [
       'line breaks',
       {
@@ -99,12 +99,43 @@ describe('the digest of a policy', () => {
       },
     ],
     ['the version', { version: 3 }],
+    ['the history', { history: [{ version: 1 }] }],
+    ['what the letterhead says', { letter: { number: '1' } }],
+    ['how often it is reviewed', { review: { everyMonths: 12 } }],
+    ['a closing page', { present: { closing: { text: 'شكرًا لكم' } } }],
+    ['a contents page', { present: { toc: { heading: 'الفهرس' } } }],
     ['the minutes', { approval: { ...policy.approval, minutes: '13' } }],
     ['a signature', { approval: { ...policy.approval, signatures: [{ role: 'الرئيس', name: 'سعد' }] } }],
     ['who the association is', {}, { license: '1511' }],
     ['a name that the text takes from the association', {}, { shortName: 'البر' }],
+    ['whom the association serves', {}, { audience: { many: 'الموظفون' } }],
+    ['what kind of body it is', {}, { kind: 'foundation' }],
+    ['how its papers write dates', {}, { defaults: { calendar: 'hijri' } }],
+    ['its tagline', {}, { tagline: 'يسعدنا تواصلكم معنا' }],
   ])('is another with %s', (_, change, association = {}) => {
     expect(digest(change, association)).not.toBe(digest());
+  });
+
+  it.each([
+    ['contacts', { contacts: { email: 'a@example.org.sa' } }],
+    ['a colour', { brand: { primary: '#000000' } }],
+    ['a letterhead', { letterhead: { pages: 'first' } }],
+    ['a theme', { theme: 'booklet' }],
+    ['members of the board', { board: { term: 3 } }],
+  ])('is the same for an association with %s', (_, change) => {
+    expect(digest({}, change)).toBe(digest());
+  });
+
+  it('tells a gap from a text that looks like one', () => {
+    const closing = (text: string) => digest({ present: { closing: { text } } });
+    const gap = closing('{{approval.date}}');
+    for (const text of ['\uFFFC', '\uFFFC-', '\uFFFC\uFFFC', '…', '']) expect(closing(text)).not.toBe(gap);
+  });
+
+  it('tells a placeholder from its value where it is printed as typed', () => {
+    expect(digest({ code: '{{association.name}}' })).not.toBe(
+      digest({ code: 'جمعية البر الأهلية بالعوالي' }),
+    );
   });
 
   it('holds half a character', () => {

@@ -39,33 +39,22 @@ const check = (policy: string) => loader.policyText(placeOf(file), policy, profi
 const isBroken = (policy: string) => check(policy).diagnostics.some(({ rule }) => rule === 'seal-broken');
 
 /** What the design says that the digest leaves out. */
-const leftOut = new Set([
-  'format',
-  'status',
-  'history',
-  'letter',
-  'theme',
-  'present',
-  'review',
-  'lint',
-  'withdrawal',
-]);
+const leftOut = new Set(['format', 'status', 'theme', 'lint', 'withdrawal']);
 
 /** What the digest covers, told without the program: what YAML reads, without what the design leaves out. */
 function coveredBy(policy: string): string {
   const value = parseYaml(policy, { logLevel: 'silent' }) as Record<string, unknown>;
   const kept = Object.entries(value).filter(([key]) => !leftOut.has(key));
   const { seal, ...approval } = value.approval as { seal: { association: Record<string, string> } };
-  const { name = '', brandName = '', shortName, license, registrar } = seal.association;
+  const { name = '', brandName = '' } = seal.association;
   const fill = (words: string) =>
     words
       .replaceAll(/\{\{\s*association\.name\s*\}\}/gu, name)
       .replaceAll(/\{\{\s*association\.brandName\s*\}\}/gu, brandName);
-  const then = { name, shortName, license, registrar };
-  return JSON.stringify(plain({ ...Object.fromEntries(kept), approval, then }, fill));
+  return JSON.stringify(plain({ ...Object.fromEntries(kept), approval, sealed: seal.association }, fill));
 }
 
-/** Keys whose values are no words but signs: they are covered as they stand. */
+/** Keys whose values are no words but signs: no placeholder is filled in. */
 const signs =
   /^(?:type|code|issued|url|method|minutes|gregorian|hijri|asWritten|effective|license|registrar|kind|list|unit)$/u;
 
@@ -80,11 +69,11 @@ function plain(value: unknown, fill: (words: string) => string): unknown {
   if (Array.isArray(value)) return value.map((one) => plain(one, fill));
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(entries.map(([key, one]) => [key, signs.test(key) ? one : plain(one, fill)]));
+  return Object.fromEntries(entries.map(([key, one]) => [key, plain(one, signs.test(key) ? String : fill)]));
 }
 
 const seed = Number(process.env.SIYASA_TEST_SEED ?? Math.floor(Math.random() * 2 ** 31));
-const times = Number(process.env.SIYASA_TEST_RUNS ?? 10_000);
+const times = Number(process.env.SIYASA_TEST_RUNS ?? 2_000);
 
 describe('a sealed policy', () => {
   it('is whole as it was approved', () => {

@@ -31,6 +31,8 @@ const anyValues = new Proxy<Record<string, unknown>>(
     get: (_, name) => {
       if (['known', 'allowed', 'sections', 'kinds', 'words', 'pages', 'paths'].includes(String(name)))
         return ['one', 'two'];
+      // Of a rule that can't be made weaker, one of those that there are.
+      if (name === 'reason') return 'structure';
       if (
         /^(?:bytes|limit|files|errors|warnings|policies|written|failed|more|line|minimum|days)/u.test(
           String(name),
@@ -82,9 +84,15 @@ describe('every sentence is there in both languages', () => {
     const logos: Record<Exclude<LogoState, 'ok'>, true> = {
       url: true,
       outside: true,
+      link: true,
       missing: true,
       'not-image': true,
       'too-large': true,
+      damaged: true,
+      dimensions: true,
+      heavy: true,
+      active: true,
+      outward: true,
     };
     const dates: Record<DateFault['code'] | 'calendar' | 'partial', true> = {
       malformed: true,
@@ -95,7 +103,7 @@ describe('every sentence is there in both languages', () => {
       calendar: true,
       partial: true,
     };
-    const files: Record<Extract<Read, { ok: false }>['fault'], true> = {
+    const files: Record<Exclude<Extract<Read, { ok: false }>['fault'], 'link' | 'git'>, true> = {
       missing: true,
       folder: true,
       'too-large': true,
@@ -107,6 +115,11 @@ describe('every sentence is there in both languages', () => {
       ...Object.keys(logos).map((state) => `logo.${state}`),
       ...Object.keys(dates).map((code) => `date-invalid.${code}`),
       ...Object.keys(files).map((fault) => `file-${fault}`),
+      ...['link', 'git'].flatMap((kind) => [
+        `file-unreadable.${kind}`,
+        `cli.path.${kind}`,
+        `verify.file-${kind}`,
+      ]),
     ];
     expect(wanted.filter((key) => !(key in ar))).toEqual([]);
     for (const { id } of [...policyRules, ...associationRules])

@@ -128,6 +128,7 @@ export const seedReadings: Readonly<Record<AssociationId, SeedReading>> = {
       { from: 'اجراءات', to: 'إجراءات', why: 'spelling' },
       { from: 'www rahma org sa', to: 'rahma org sa', why: 'layout' },
       { from: 'rahma 1511', to: 'rhma 1511', why: 'contact' },
+      { from: 'المنورة رحمة 0530588487', to: 'المنورة 0530588487', why: 'name' },
     ],
   },
   'binaa-jazan': {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstFew, sorted } from '../../src/diagnostics/collect.js';
+import { firstFew as firstFewOf, sorted } from '../../src/diagnostics/collect.js';
 import { type Diagnostic, finding, type Severity } from '../../src/diagnostics/diagnostic.js';
 import { Lines } from '../../src/diagnostics/range.js';
 
@@ -8,6 +8,8 @@ const lines = new Lines('x\n'.repeat(1000));
 function at(file: string, offset: number, rule: string, severity: Severity = 'warning'): Diagnostic {
   return { ...finding(rule, severity, lines.range(offset, offset + 1), { key: rule, values: {} }), file };
 }
+
+const firstFew = (findings: readonly Diagnostic[]) => firstFewOf(findings, ({ rule }) => rule === 'truth');
 
 describe('what was found', () => {
   it('is sorted by file, place and rule, whatever the order in which it came', () => {
@@ -45,6 +47,22 @@ describe('what was found', () => {
     expect(few.at(-1)).toMatchObject({ rule: 'too-many', severity: 'warning' });
     const errors = Array.from({ length: 201 }, (_, i) => at('a', i, 'x', 'error'));
     expect(firstFew(errors).at(-1)).toMatchObject({ rule: 'too-many', severity: 'error' });
+  });
+});
+
+describe('what nothing may hide', () => {
+  const flood = Array.from({ length: 300 }, (_, i) => at('a', i, 'x', 'error'));
+
+  it('comes first, however many graver findings there are before it', () => {
+    const few = firstFew([...flood, at('a', 900, 'truth', 'warning')]);
+    expect(few).toHaveLength(201);
+    expect(few[0]).toMatchObject({ rule: 'truth', range: { start: { line: 451 } } });
+  });
+
+  it('is no flood of its own: ten of one rule', () => {
+    const truths = Array.from({ length: 300 }, (_, i) => at('a', 600 + i, 'truth', 'warning'));
+    const told = firstFew([...flood, ...truths]).filter(({ rule }) => rule === 'truth');
+    expect(told).toHaveLength(10);
   });
 });
 

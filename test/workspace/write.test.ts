@@ -38,11 +38,18 @@ describe('writing a file', () => {
   it('on a full disk leaves what was there, and nothing of its own', () =>
     inFolder({ 'a.pdf': 'old' }, async (folder) => {
       const file = path.join(folder, 'a.pdf');
-      expect(await write(file, 'new content', fullDisk)).toEqual({ ok: false, path: file, code: 'ENOSPC' });
+      expect(await write(file, 'new content', { openFile: fullDisk })).toEqual({
+        ok: false,
+        path: file,
+        code: 'ENOSPC',
+      });
       expect(await readFile(file, 'utf8')).toBe('old');
       expect(await readdir(folder)).toEqual(['a.pdf']);
       const other = path.join(folder, 'b/b.pdf');
-      expect(await write(other, 'new content', fullDisk)).toMatchObject({ ok: false, code: 'ENOSPC' });
+      expect(await write(other, 'new content', { openFile: fullDisk })).toMatchObject({
+        ok: false,
+        code: 'ENOSPC',
+      });
       expect(await readdir(path.dirname(other))).toEqual([]);
     }));
 
@@ -78,14 +85,18 @@ describe('writing a file', () => {
     inFolder({ 'a.pdf': 'old' }, async (folder) => {
       const readOnly = (() => Promise.reject(failure('EROFS'))) as typeof open;
       const file = path.join(folder, 'a.pdf');
-      expect(await write(file, 'x', readOnly)).toEqual({ ok: false, path: file, code: 'EROFS' });
+      expect(await write(file, 'x', { openFile: readOnly })).toEqual({
+        ok: false,
+        path: file,
+        code: 'EROFS',
+      });
       expect(await readFile(file, 'utf8')).toBe('old');
     }));
 
   it('takes for our own bug what is no refusal of the system', () =>
     inFolder({}, async (folder) => {
       const broken = (() => Promise.reject(new TypeError('ours'))) as typeof open;
-      await expect(write(path.join(folder, 'a.pdf'), 'x', broken)).rejects.toThrow('ours');
+      await expect(write(path.join(folder, 'a.pdf'), 'x', { openFile: broken })).rejects.toThrow('ours');
       expect(await readdir(folder)).toEqual([]);
     }));
 

@@ -134,7 +134,9 @@ export const help = {
   'explain.nothing': () => '(لا شيء)',
   'explain.off': (v: { rule: string }) =>
     `لإيقافها في فحص واحد: ${isolated(`siyasa check --rule ${v.rule}=off`)}، ولاستثناء ما تجده مع السبب اكتب في الملف:\n${isolated(`lint: { ignore: [ { rule: ${v.rule}, reason: … } ] }`)}`,
-  'explain.fixed': () => 'لا تُوقف هذه القاعدة ولا تُخفف.',
+  'explain.fixed.always': (v: { why: string }) => `لا تُوقف هذه القاعدة ولا تُخفف ولا يُستثنى منها. ${v.why}`,
+  'explain.fixed.approval': (v: { why: string }) =>
+    `فيما اعتُمد لا تُوقف هذه القاعدة ولا تُخفف ولا يُستثنى منها. ${v.why}`,
   'explain.more': () => `لشرح قاعدة وأمثلتها: ${isolated('siyasa explain hamza-form')}`,
   'cli.explain.no-rule': (v: { name: string; nearest: string | undefined }) =>
     `لا قاعدة باسم ${q(v.name)}. ${meant(v.nearest)}لعرض القواعد كلها: ${isolated('siyasa explain')}`,

@@ -27,6 +27,10 @@ export const program = {
     v.nearest
       ? `لعل المقصود ${q(v.nearest)}.`
       : `اذكر مسار الملف، أو الجمعية/السياسة، مثل: ${isolated('rahma/beneficiary-relations')}`,
+  'cli.path.link': (v: { path: string }) =>
+    `${isolated(v.path)} رابط رمزي إلى مكان آخر، ولا يُقرأ ما وراءه. اذكر الملف أو المجلد نفسه، أو ضعه مكان الرابط.`,
+  'cli.path.git': (v: { path: string }) =>
+    `${isolated(v.path)} من ملفات git الداخلية، ولا تُقرأ. اذكر ملفًا أو مجلدًا آخر.`,
   'cli.not-a-policy': (v: { path: string }) =>
     `${isolated(v.path)} ليس ملف سياسة؛ ملفات السياسات تنتهي أسماؤها بـ ${isolated('.yaml')}`,
   'cli.render.warnings': (v: { warnings: number }) =>
@@ -62,6 +66,8 @@ export const program = {
     `كُتب ${isolated(v.path)} (${notes(v.notes)}). لن يذكر الفحص به إلا ما كان جديدًا.`,
   'cli.baseline.accepted': (v: { path: string; notes: number }) =>
     `مقبولة في ${isolated(v.path)}: ${notes(v.notes)}.`,
+  'cli.baseline.fixed': (v: { path: string; words: readonly string[] }) =>
+    `في ${isolated(v.path)} قواعد لا تُقبل ملاحظاتها، فذُكرت كلها: ${list(v.words)}`,
   'cli.baseline.outdated': (v: { path: string; notes: number; words: readonly string[]; more: number }) =>
     `زال من السياسات ما هو مقبول في ${isolated(v.path)}: ${notes(v.notes)} (${list(v.words)}${v.more ? '، …' : ''}). لتحديثه أضف الخيار ${isolated('--write-baseline')}`,
   'cli.max-warnings': (v: { warnings: number; limit: number }) =>
@@ -73,18 +79,33 @@ export const program = {
     out: string;
     seconds: string;
   }) =>
-    `${policies(v.policies)}، ${files(v.written)}، في المجلد ${isolated(v.out)} (المدة بالثواني: ${v.seconds})${v.failed ? `؛ وتُركت ${policies(v.failed)} بسبب الأخطاء` : ''}.`,
+    `${policies(v.policies)}، ${files(v.written)}، في المجلد ${isolated(v.out)} (المدة بالثواني: ${v.seconds})${v.failed ? `؛ ولم تُكتب ${policies(v.failed)}` : ''}.`,
   'cli.build.progress': () => 'السياسات',
   'cli.render.refused': (v: { file: string }) => `لم تُنشأ ملفات ${isolated(v.file)} لأن في السياسة أخطاء.`,
   'cli.write-failed.denied': (v: { path: string; option: string }) =>
-    `تعذرت الكتابة في ${isolated(v.path)}: ليست لك صلاحية الكتابة هنا. اختر مكانًا آخر بالخيار ${isolated(v.option)}، أو غيّر صلاحية المجلد.`,
+    `تعذرت الكتابة في ${isolated(v.path)}: ليست لك صلاحية الكتابة هنا. ${v.option ? `اختر مكانًا آخر بالخيار ${isolated(v.option)}، أو غيّر` : 'غيّر'} صلاحية المجلد.`,
   'cli.write-failed.full': (v: { path: string }) =>
     `تعذرت كتابة ${isolated(v.path)}: امتلأ القرص. وفّر مساحة ثم أعد الأمر؛ لم يُكتب ملف ناقص.`,
   'cli.write-failed.readonly': (v: { path: string; option: string }) =>
-    `تعذرت الكتابة في ${isolated(v.path)}: القرص للقراءة فقط. اختر مكانًا آخر بالخيار ${isolated(v.option)}.`,
+    `تعذرت الكتابة في ${isolated(v.path)}: القرص للقراءة فقط.${v.option ? ` اختر مكانًا آخر بالخيار ${isolated(v.option)}.` : ''}`,
+  'cli.write-failed.link': (v: { path: string; option: string }) =>
+    `${isolated(v.path)} رابط رمزي إلى مكان آخر، ولا يُكتب من خلاله، فلم يُكتب شيء. احذف الرابط${v.option ? `، أو اختر مكانًا آخر بالخيار ${isolated(v.option)}` : ''}.`,
+  'cli.write-failed.git': (v: { path: string; option: string }) =>
+    `${isolated(v.path)} بين ملفات git الداخلية، ولا يُكتب فيها، فلم يُكتب شيء.${v.option ? ` اختر مكانًا آخر بالخيار ${isolated(v.option)}.` : ''}`,
   'cli.write-failed.other': (v: { path: string; code: string }) =>
-    `تعذرت الكتابة في ${isolated(v.path)}: رفضها النظام (${isolated(v.code)}). تحقق من أن المسار مجلد لا ملف.`,
+    `تعذرت الكتابة في ${isolated(v.path)}: رفضها النظام (${isolated(v.code)}). تحقق من أن ما قبل الاسم مجلدات لا ملفات، وأن الاسم نفسه ليس لمجلد.`,
   'cli.interrupted': () => 'أُوقف الأمر بطلبك. ما كُتب مكتمل، ولم يبقَ ملف ناقص.',
+  'cli.system': (v: { code: string; path: string }) =>
+    `رفض النظام ما طلبه البرنامج (${isolated(v.path ? `${v.code}: ${v.path}` : v.code)}). تحقق من وجود المسار ومن صلاحيتك عليه، ثم أعد الأمر.`,
+  'cli.system.handles': (v: { code: string; path: string }) =>
+    `لا يُسمح للبرنامج بفتح ما يكفي من الملفات معًا (${isolated(v.code)}). ارفع الحد ثم أعد الأمر: ${isolated('ulimit -n 1024')}`,
+  'cli.system.space': (v: { code: string; path: string }) =>
+    `القرص ممتلئ (${isolated(v.path ? `${v.code}: ${v.path}` : v.code)}). أخلِ بعض المساحة ثم أعد الأمر.`,
+  'cli.system.memory': (v: { code: string; path: string }) =>
+    `الذاكرة لا تكفي (${isolated(v.code)}). أغلق برامج أخرى، أو أعطِ الأمر ملفات أقل.`,
+  'cli.output.failed': (v: { code: string }) =>
+    `تعذرت كتابة النتائج في موضعها (${isolated(v.code)})، فهي ناقصة. تحقق من مساحة القرص ثم أعد الأمر.`,
+  'cli.unfinished': () => 'انتهى الأمر قبل أن يتم عمله. أعد الأمر؛ لم يُكتب ملف ناقص.',
   'cli.bug': () => 'خلل في البرنامج نفسه، لا في ملفك. نرجو إبلاغنا بنص هذه الرسالة:',
   'cli.usage.other': (v: { reason: string }) => `تعذر فهم الأمر: ${isolated(v.reason)}`,
   'cli.usage.unknown-option': (v: { name: string; nearest: string | undefined }) =>
@@ -122,8 +143,12 @@ export const program = {
   'cli.fix.see-propose': () => `لعرض المقترحات واحدًا واحدًا: ${isolated('siyasa fix --propose')}`,
   'cli.fix.unreadable': (v: { file: string }) =>
     `تُرك ${isolated(v.file)} كما هو لأنه لا يُقرأ. أصلح أخطاءه أولًا؛ لتفصيلها: ${isolated(`siyasa check ${v.file}`)}`,
-  'cli.fix.sealed': (v: { file: string }) =>
-    `تُرك ${isolated(v.file)} كما هو لأنه نص معتمد له بصمة رقمية. يُصحَّح في إصدار جديد: ${isolated('siyasa revise')}`,
+  'cli.fix.approved': (v: { file: string }) =>
+    `تُرك ${isolated(v.file)} كما هو لأن نصه معتمد، وما اعتُمد لا يغيّره هذا الأمر. يُصحَّح في إصدار جديد: ${isolated(`siyasa revise ${v.file}`)}`,
+  'cli.fix.archived': (v: { file: string }) =>
+    `تُرك ${isolated(v.file)} كما هو لأنه إصدار سابق، وما في الأرشيف لا يتغير. يُصحَّح الإصدار الساري في إصدار جديد: ${isolated('siyasa revise')}`,
+  'cli.fix.needed': (v: { file: string; policy: string }) =>
+    `تُرك ${isolated(v.file)} كما هو لأن ${isolated(v.policy)} نص معتمد بلا بصمة رقمية، وفيه كلمات من هذا الملف تتغير بتغيره. سجّل اعتماده أولًا: ${isolated(`siyasa approve ${v.policy}`)}، أو صحّح هذا الملف بيدك.`,
   'cli.fix.changed': (v: { file: string }) =>
     `لم يُكتب ${isolated(v.file)} لأنه تغيّر في أثناء العمل. احفظ ما تعمل عليه ثم أعد الأمر.`,
   'cli.fix.unwritable': (v: { file: string; code: string }) =>
@@ -150,11 +175,21 @@ export const program = {
     `تعذر فك المتصفح المضمّن في ${isolated(v.path)}: ${isolated(v.reason)}. تحقق من المساحة والصلاحية، أو غيّر المجلد بالمتغير ${isolated('SIYASA_CACHE')}.`,
   'browser.failed': (v: { path: string; reason: string }) =>
     `تعذر تشغيل المتصفح ${isolated(v.path)}: ${isolated(v.reason)}. جرّب متصفحًا آخر بالخيار ${isolated('--browser')}، وانظر: ${isolated('siyasa doctor')}`,
+  'browser.temporary': (v: { path: string; code: string }) =>
+    `يحتاج المتصفح إلى مجلد للملفات المؤقتة، وتعذرت الكتابة في ${isolated(v.path)} (${isolated(v.code)}). اذكر مجلدًا يمكنك الكتابة فيه في المتغير ${isolated('TMPDIR')}.`,
   'browser.died': () => 'توقف المتصفح قبل أن يتم العمل. أعد الأمر؛ لم يُكتب ملف ناقص.',
   'browser.unsandboxed': () =>
     'تنبيه: النظام لا يسمح بعزل المتصفح (sandbox)، فشُغّل بلا عزل. صفحة السياسة لا برمجة فيها، ولا تتصل بالشبكة، ولا تصل إلى ملفاتك.',
   'browser.sandbox-required': () =>
     'النظام لا يسمح بعزل المتصفح (sandbox)، وSIYASA_SANDBOX=require يشترطه. شغّل البرنامج بمستخدم عادي على نظام يسمح بالعزل.',
+  'browser.too-slow.logo': (v: { file: string; seconds: number }) =>
+    `لم تُطبع ${isolated(v.file)} لأن المتصفح لم ينتهِ منها في ${v.seconds} ثانية. السبب الأرجح هو الشعار، فهو يُرسم في كل صفحة: احفظه بصيغة أبسط، مثل PNG بعرض 1000 بكسل.`,
+  'browser.too-slow.text': (v: { file: string; seconds: number }) =>
+    `لم تُطبع ${isolated(v.file)} لأن المتصفح لم ينتهِ منها في ${v.seconds} ثانية. السبب الأرجح هو طول النص: قسّمه إلى عدة سياسات.`,
+  'browser.too-slow.machine': (v: { file: string; seconds: number }) =>
+    `لم تُطبع ${isolated(v.file)} لأن المتصفح لم ينتهِ منها في ${v.seconds} ثانية. قد يكون الجهاز مشغولًا بعمل آخر؛ أعد الأمر.`,
+  'browser.image-failed': (v: { file: string }) =>
+    `لم تُطبع ${isolated(v.file)} لأن المتصفح لا يقرأ الشعار، فلن يظهر على الورق. احفظ الصورة من جديد من البرنامج الذي صُنعت به.`,
   'browser.fonts-failed': (v: { file: string }) =>
     `لم يستطع المتصفح قراءة الخطوط المضمّنة، فلم تُطبع ${isolated(v.file)}. انظر: ${isolated('siyasa doctor')}`,
   'browser.page-numbers': (v: { file: string }) =>
@@ -225,6 +260,4 @@ export const program = {
     `${isolated(v.path)} ملف واحد، والحالة تُعرض لجمعية كاملة أو أكثر. اذكر مجلدًا.`,
   'cli.today': (v: { day: string }) =>
     `${q(v.day)} ليس يومًا يُعرف. اكتبه هكذا: ${isolated('2025-10-25')} أو ${isolated('1447-05-03')}`,
-  'status.write-failed': (v: { path: string; code: string }) =>
-    `تعذرت كتابة ${isolated(v.path)} (${isolated(v.code)})، ولم يُكتب شيء. تحقق من صلاحية الكتابة ومساحة القرص، ومن أن المسار ليس مجلدًا، أو اذكر ملفًا آخر بالخيار ${isolated('--output')}.`,
 } as const;

@@ -12,6 +12,9 @@ export const verifying = {
     `لا يوجد ملف ${q(v.what)}، وليس هذا بصمة رقمية. اذكر ملفًا، أو البصمة كما طُبعت: من ٨ خانات إلى ٦٤، من الأرقام 0–9 والحروف a–f.`,
   'verify.file-missing': (v: { path: string }) => `لا يوجد ملف ${isolated(v.path)}.`,
   'verify.file-folder': (v: { path: string }) => `${isolated(v.path)} مجلد. اذكر ملف PDF واحدًا.`,
+  'verify.file-link': (v: { path: string }) =>
+    `${isolated(v.path)} رابط رمزي إلى مكان آخر، ولا يُقرأ ما وراءه. اذكر الملف نفسه.`,
+  'verify.file-git': (v: { path: string }) => `${isolated(v.path)} من ملفات git الداخلية، ولا تُقرأ.`,
   'verify.file-too-large': (v: { path: string; bytes: number; limit: number }) =>
     `حجم ${isolated(v.path)} ${megabytes(v.bytes)} ميجابايت، وهو أكبر من أن يكون سياسة (الحد ${megabytes(v.limit)} ميجابايت). تأكد من أنه الملف المقصود.`,
   'verify.file-unreadable': (v: { path: string; reason: string }) =>

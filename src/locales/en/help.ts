@@ -135,7 +135,10 @@ export const help = {
   'explain.nothing': () => '(nothing)',
   'explain.off': (v: { rule: string }) =>
     `To leave it out of one check: siyasa check --rule ${v.rule}=off; to let stand what it finds, with a reason, write in the file:\nlint: { ignore: [ { rule: ${v.rule}, reason: … } ] }`,
-  'explain.fixed': () => "This rule can't be left out or made weaker.",
+  'explain.fixed.always': (v: { why: string }) =>
+    `This rule can't be switched off, made weaker or ignored. ${v.why}`,
+  'explain.fixed.approval': (v: { why: string }) =>
+    `In what says that it was approved, this rule can't be switched off, made weaker or ignored. ${v.why}`,
   'explain.more': () => 'A rule and its examples: siyasa explain hamza-form',
   'cli.explain.no-rule': (v: { name: string; nearest: string | undefined }) =>
     `No rule is called ${q(v.name)}. ${meant(v.nearest)}All rules: siyasa explain`,

@@ -9,12 +9,22 @@ export const life = {
     `${harmless(v.path)} exists already with other content, so nothing was written. Look at it, move or delete it, and run the command again.`,
   'cli.change.busy': (v: { path: string }) =>
     `Another command is at work on ${harmless(v.path)}, so nothing was written. Run the command again in a moment.`,
+  'cli.change.lock': (v: { path: string }) =>
+    `${harmless(v.path)} is not the lock file that the program puts there while it writes, but a folder or the like, so nothing was written. Remove it and run the command again.`,
+  'cli.change.state': (v: { path: string; code: string }) =>
+    `${harmless(v.path)} can't be used (${v.code}), where every change is noted before it begins, so nothing was written. Check the space and the permissions, or name another folder in SIYASA_STATE.`,
+  'cli.change.state-open': (v: { path: string }) =>
+    `Others may write into ${harmless(v.path)}, where every change is noted before it begins, so nothing was written. Make it yours alone (chmod 700), or name another folder in SIYASA_STATE.`,
+  'cli.change.state-unknown': () =>
+    'No folder is known in which a change is noted before it begins, so nothing was written. Name one by its full path in SIYASA_STATE.',
   'cli.change.stuck': (v: { path: string; journal: string }) =>
-    `An earlier command was interrupted, and ${harmless(v.path)} was changed since, so nothing was written. Put the file back as it was and run the command again to complete it, or delete ${harmless(v.journal)} to leave the rest of it undone.`,
+    `An earlier command was interrupted, and ${harmless(v.path)} was changed since, so nothing was written. Put the file back as it was and run the command again to complete it, or delete the folder ${harmless(v.journal)} to leave the rest of it undone.`,
   'cli.change.interrupted': (v: { path: string }) =>
     `An earlier command on ${harmless(v.path)} was interrupted. Run the command without --dry-run to complete it first.`,
   'cli.change.completed': (v: { command: string; paths: readonly string[] }) =>
     `The command ${q(`siyasa ${v.command}`)} had been interrupted and is now complete: ${v.paths.map(harmless).join(', ')}`,
+  'cli.change.look': () =>
+    'Nothing else was done. Look at what these files say now, and run the command again.',
   'cli.change.copy': (v: { from: string; to: string }) =>
     `${harmless(v.from)} is copied as it is to ${harmless(v.to)}`,
   'cli.change.dry-run': () => 'Nothing was written: this is what would be.',
@@ -45,8 +55,8 @@ export const life = {
     `The policy in ${harmless(v.file)} is withdrawn, so it isn't approved. Begin a new policy.`,
   'cli.approve.approved': (v: { file: string; version: number | string }) =>
     `The policy in ${harmless(v.file)} is approved already (version ${v.version}), and has no revision in work. To change it: siyasa revise`,
-  'cli.approve.sealed-before': (v: { file: string; version: number | string }) =>
-    `A seal was recorded before for version ${v.version} of ${harmless(v.file)}, which git keeps, so it gets no other. Put the file back as it was approved; to change it: siyasa revise`,
+  'cli.approve.sealed-before': (v: { file: string; version: number; commit: string }) =>
+    `A seal was recorded before for version ${v.version} of ${harmless(v.file)}, over another text: commit ${v.commit} has it. It gets no other. Put the file back as it was approved; to change it: siyasa revise`,
   'cli.approve.lacks': (v: { option: string }) =>
     `Of what the minutes say, ${v.option} is missing, and the policy's file has nothing in its stead. ${
       {

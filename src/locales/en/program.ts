@@ -11,6 +11,10 @@ export const program = {
   'cli.no-policy': (v: { name: string }) => `There is no policy ${q(v.name)}.`,
   'cli.no-policy.hint': (v: { nearest?: string | undefined }) =>
     v.nearest ? `Did you mean ${known(v.nearest)}?` : 'Give the path of the file, or association/policy.',
+  'cli.path.link': (v: { path: string }) =>
+    `${harmless(v.path)} is a link to another place, and what it leads to is not read. Name the file or the folder itself, or put it in place of the link.`,
+  'cli.path.git': (v: { path: string }) =>
+    `${harmless(v.path)} is one of git's own files, and those are not read. Name another file or folder.`,
   'cli.not-a-policy': (v: { path: string }) =>
     `${harmless(v.path)} is not a policy file; the names of policy files end in .yaml`,
   'cli.render.warnings': (v: { warnings: number }) =>
@@ -46,6 +50,8 @@ export const program = {
     `${harmless(v.path)} is written, with ${plural(v.notes, 'diagnostic')}. A check with it reports only what is new.`,
   'cli.baseline.accepted': (v: { path: string; notes: number }) =>
     `Accepted in ${harmless(v.path)}: ${plural(v.notes, 'diagnostic')}.`,
+  'cli.baseline.fixed': (v: { path: string; words: readonly string[] }) =>
+    `${harmless(v.path)} names rules whose findings can't be accepted, so all of them are told: ${list(v.words)}`,
   'cli.baseline.outdated': (v: { path: string; notes: number; words: readonly string[]; more: number }) =>
     `No longer in the policies, but accepted in ${harmless(v.path)}: ${plural(v.notes, 'diagnostic')} (${list(v.words)}${v.more ? ', …' : ''}). To renew it, add --write-baseline`,
   'cli.max-warnings': (v: { warnings: number; limit: number }) =>
@@ -57,19 +63,35 @@ export const program = {
     out: string;
     seconds: string;
   }) =>
-    `${plural(v.policies, 'policy', 'policies')} in ${v.out}, ${plural(v.written, 'file')}, in ${v.seconds} s${v.failed ? `; ${v.failed} not rendered because of errors` : ''}.`,
+    `${plural(v.policies, 'policy', 'policies')} in ${v.out}, ${plural(v.written, 'file')}, in ${v.seconds} s${v.failed ? `; ${v.failed} not rendered` : ''}.`,
   'cli.build.progress': () => 'Policies',
   'cli.render.refused': (v: { file: string }) =>
     `${harmless(v.file)} was not rendered because it has errors.`,
   'cli.write-failed.denied': (v: { path: string; option: string }) =>
-    `Can't write ${harmless(v.path)}: you have no permission to write here. Choose another place with ${v.option}, or change the folder's permissions.`,
+    `Can't write ${harmless(v.path)}: you have no permission to write here. ${v.option ? `Choose another place with ${v.option}, or change` : 'Change'} the folder's permissions.`,
   'cli.write-failed.full': (v: { path: string }) =>
     `Can't write ${harmless(v.path)}: the disk is full. Free some space and run the command again; no incomplete file was written.`,
   'cli.write-failed.readonly': (v: { path: string; option: string }) =>
-    `Can't write ${harmless(v.path)}: the disk is read-only. Choose another place with ${v.option}.`,
+    `Can't write ${harmless(v.path)}: the disk is read-only.${v.option ? ` Choose another place with ${v.option}.` : ''}`,
+  'cli.write-failed.link': (v: { path: string; option: string }) =>
+    `${harmless(v.path)} is a link to another place, and nothing is written through it. Remove the link${v.option ? `, or choose another place with ${v.option}` : ''}.`,
+  'cli.write-failed.git': (v: { path: string; option: string }) =>
+    `${harmless(v.path)} is among git's own files, and nothing is written there.${v.option ? ` Choose another place with ${v.option}.` : ''}`,
   'cli.write-failed.other': (v: { path: string; code: string }) =>
-    `Can't write ${harmless(v.path)}: the system refused (${v.code}). Check that the path is a folder and not a file.`,
+    `Can't write ${harmless(v.path)}: the system refused (${v.code}). Check that no file stands where a folder is needed, nor a folder where the file is to be.`,
   'cli.interrupted': () => 'Stopped as you asked. What was written is complete; no incomplete file is left.',
+  'cli.system': (v: { code: string; path: string }) =>
+    `The system refused what the program asked of it (${v.code}${v.path ? `: ${harmless(v.path)}` : ''}). Check that the path is there and that you may use it, and run the command again.`,
+  'cli.system.handles': (v: { code: string; path: string }) =>
+    `The program may not open enough files at a time (${v.code}). Raise the limit and run the command again: ulimit -n 1024`,
+  'cli.system.space': (v: { code: string; path: string }) =>
+    `The disk is full (${v.code}${v.path ? `: ${harmless(v.path)}` : ''}). Free some space and run the command again.`,
+  'cli.system.memory': (v: { code: string; path: string }) =>
+    `There is not enough memory (${v.code}). Close other programs, or give fewer files at a time.`,
+  'cli.output.failed': (v: { code: string }) =>
+    `The results can't be written to where they should go (${v.code}), so they are not complete. Check the space on the disk and run the command again.`,
+  'cli.unfinished': () =>
+    'The command ended before its work was done. Run it again; no incomplete file was written.',
   'cli.bug': () => 'This is a fault of the program, not of your file. Please report it with this text:',
   'cli.usage.other': (v: { reason: string }) => `The call is not understood: ${v.reason}`,
   'cli.usage.unknown-option': (v: { name: string; nearest: string | undefined }) =>
@@ -108,8 +130,12 @@ export const program = {
   'cli.fix.see-propose': () => 'To see the proposals one by one: siyasa fix --propose',
   'cli.fix.unreadable': (v: { file: string }) =>
     `${harmless(v.file)} was left as it is because it can't be read. Mend its errors first; for the details: siyasa check ${harmless(v.file)}`,
-  'cli.fix.sealed': (v: { file: string }) =>
-    `${harmless(v.file)} stays as it is, since its text was approved and sealed. Mend it in a new version: siyasa revise`,
+  'cli.fix.approved': (v: { file: string }) =>
+    `${harmless(v.file)} stays as it is, since its text says that it was approved, and this command changes nothing that was. Mend it in a new version: siyasa revise ${harmless(v.file)}`,
+  'cli.fix.archived': (v: { file: string }) =>
+    `${harmless(v.file)} stays as it is, since it is an earlier version, and the archive doesn't change. Mend the version in force in a new one: siyasa revise`,
+  'cli.fix.needed': (v: { file: string; policy: string }) =>
+    `${harmless(v.file)} stays as it is, since ${harmless(v.policy)} was approved and has no seal: words that it takes from this file would change with it. Record its approval first: siyasa approve ${harmless(v.policy)}. Or mend this file by hand.`,
   'cli.fix.changed': (v: { file: string }) =>
     `${harmless(v.file)} was not written because it changed meanwhile. Save what you are working on and run the command again.`,
   'cli.fix.unwritable': (v: { file: string; code: string }) =>
@@ -136,11 +162,21 @@ export const program = {
     `The embedded browser can't be unpacked into ${harmless(v.path)}: ${v.reason}. Check the space and the permissions, or name another folder in SIYASA_CACHE.`,
   'browser.failed': (v: { path: string; reason: string }) =>
     `The browser ${harmless(v.path)} didn't start: ${v.reason}. Try another browser with --browser, and see: siyasa doctor`,
+  'browser.temporary': (v: { path: string; code: string }) =>
+    `The browser needs a folder for temporary files, and ${harmless(v.path)} can't be written (${v.code}). Name a folder that you may write to in the variable TMPDIR.`,
   'browser.died': () => 'The browser stopped midway. Run the command again; no incomplete file was written.',
   'browser.unsandboxed': () =>
     'Warning: the system does not allow the browser a sandbox, so it runs without one. The page has no scripts, no network and no files.',
   'browser.sandbox-required': () =>
     'The system does not allow the browser a sandbox, and SIYASA_SANDBOX=require asks for one. Run the program as an ordinary user on a system that allows it.',
+  'browser.too-slow.logo': (v: { file: string; seconds: number }) =>
+    `${harmless(v.file)} was not printed: it took the browser more than ${v.seconds} seconds. The logo is the likely cause, since every page draws it: save it in a simpler form, such as a PNG of 1000 pixels.`,
+  'browser.too-slow.text': (v: { file: string; seconds: number }) =>
+    `${harmless(v.file)} was not printed: it took the browser more than ${v.seconds} seconds. The size of its text is the likely cause: divide it into several policies.`,
+  'browser.too-slow.machine': (v: { file: string; seconds: number }) =>
+    `${harmless(v.file)} was not printed: it took the browser more than ${v.seconds} seconds. The machine may have been busy with other work; run the command again.`,
+  'browser.image-failed': (v: { file: string }) =>
+    `${harmless(v.file)} was not printed: the browser can't read the logo, so it would be missing on paper. Save the picture again from the program that made it.`,
   'browser.fonts-failed': (v: { file: string }) =>
     `The browser could not read the embedded fonts, so ${harmless(v.file)} was not printed. See: siyasa doctor`,
   'browser.page-numbers': (v: { file: string }) =>
@@ -212,6 +248,4 @@ export const program = {
     `${harmless(v.path)} is one file; status is told of whole associations. Give a folder.`,
   'cli.today': (v: { day: string }) =>
     `${q(v.day)} is no day that is known. Write it like this: 2025-10-25, or 1447-05-03`,
-  'status.write-failed': (v: { path: string; code: string }) =>
-    `Can't write ${harmless(v.path)} (${v.code}); nothing was written. Check the permissions and the space on the disk, and that the path is no folder, or give another file with --output.`,
 } as const;

@@ -35,7 +35,7 @@ export const rules = {
     "Name, licence and contacts come from the association's file: without it nobody knows whose policy this is.",
   'license-missing':
     "The licence proves that the association is registered; authorities look for it on the paper's head.",
-  logo: "A logo that is missing, outside the folder or a link can't be printed.",
+  logo: "A logo that is missing, damaged, outside the folder or a link can't be printed, and one that is too heavy to draw holds up every page.",
   'theme-unknown':
     "The theme gives the document its form: nothing can be rendered with one that isn't there.",
   'type-unknown':
@@ -68,6 +68,8 @@ export const rules = {
   'placeholder-unknown': "A placeholder that isn't known is printed as it was typed, braces and all.",
   'placeholder-blank': 'A placeholder without value is printed as a gap amid a sentence.',
   'placeholder-circular': 'A title that asks for itself never ends.',
+  'placeholder-too-long':
+    'A few placeholders, each holding the next one many times, fill any document; and no name is that long.',
   'date-invalid': "A day that doesn't exist, on an official paper, makes one doubt all of it.",
   'date-in-future':
     "No board approves on a day that hasn't come: the date is wrong, or the approval didn't happen.",
@@ -128,7 +130,10 @@ export const rules = {
   'url-malformed': 'A link with a sign too many opens nothing.',
   'url-insecure': 'Without encryption what people send to a page can be read on the way.',
   'markup-residue': 'Markup from elsewhere is printed as it is, amid the words.',
-  'stray-mark': 'A mark that nobody sees parts a word for a search, and goes along with each copy.',
+  'stray-mark':
+    'A mark that nobody sees may make what is read differ from what is written; it parts a word for a search, and goes along with each copy.',
+  'name-lines-mismatch':
+    'Letterhead and cover say in whose name a text is issued; it must not be the name of another association.',
   'heading-punctuation': 'A heading is told by its looks; a sign after it shows in contents and bookmarks.',
   'heading-starts-with-waw':
     'A heading that begins with «and» goes on from a sentence before it, and is none.',
@@ -153,11 +158,15 @@ export const rules = {
   'version-order': 'With one number for two texts, nobody knows what “version two” means.',
   'version-in-force': 'Two texts in force at a time: which of them holds?',
   'archive-changed': 'The archive is the witness of what was in force; one that changes proves nothing.',
+  'approval-undone': 'Only a board takes back what a board approved, and its minutes say so.',
+  'history-unreadable':
+    "Git's history proves that a text wasn't changed after its approval; where it can't be read, nothing is proven.",
   'change-interrupted': 'Half a change leaves some files as they were and some as they should be.',
   'rule-failed':
     "A rule that broke hasn't looked at the file: nobody can say that it is free of what the rule looks for.",
   'lint-rule-unknown': 'An exception under a misspelt name excepts nothing.',
-  'lint-rule-fixed': "What keeps a file from being read doesn't go away by silencing it.",
+  'lint-rule-fixed':
+    "What keeps a file from being read, or says that its text isn't true, doesn't go away by silencing it.",
   'ignore-expired': 'An exception that is over was a promise to mend something, and the time has come.',
   'ignore-unused': "An exception that excepts nothing will tomorrow hide a fault that it wasn't meant for.",
   'space-before-punctuation': 'A line may begin with a comma or a full stop, and the page looks careless.',

@@ -1,3 +1,4 @@
+import { harmless } from '../quoted.js';
 import type { TypeFault } from '../type-fault.js';
 import { approvalDateForm, known, list, meant, megabytes, plural, q, typed } from './words.js';
 
@@ -10,6 +11,12 @@ export const structure = {
   'file-folder.hint': () => 'Move or rename the folder, and put the file in its place.',
   'file-unreadable': (v: { reason: string }) => `The file can't be read (${v.reason}).`,
   'file-unreadable.hint': () => 'Check that it is an ordinary file, and that you are allowed to read it.',
+  'file-unreadable.link': (v: { path: string }) =>
+    `The link ${harmless(v.path)} leads to another place, and what stands there is not read.`,
+  'file-unreadable.link.hint': () => 'Put the file or the folder itself in place of the link.',
+  'file-unreadable.git': (v: { path: string }) =>
+    `The file ${harmless(v.path)} is one of git's own, and those are not read.`,
+  'file-unreadable.git.hint': () => 'Move the file out of the folder .git.',
   'file-too-large': (v: { bytes: number; limit: number }) =>
     `The file is ${megabytes(v.bytes)}, too large for a policy or an association (the limit is ${megabytes(v.limit)}).`,
   'file-too-large.hint': () => 'Make sure that it is a YAML file and not a Word or PDF file.',

@@ -63,6 +63,9 @@ export const texts = {
   'tatweel.hint': rewrite,
   'stray-mark': (v: { code: string }) => `The text holds a mark that nobody sees (${v.code}).`,
   'stray-mark.hint': () => 'Delete it.',
+  'stray-mark.outside': (v: { code: string }) =>
+    `A comment or a key holds a mark that nobody sees (${v.code}).`,
+  'stray-mark.outside.hint': () => 'Delete it: nobody reviews what nobody sees.',
   'markup-residue': (v: Words) =>
     `${q(v.words)} came with a paste from elsewhere and would be printed as it is.`,
   'markup-residue.hint': () => 'Delete the markup and leave the words.',
@@ -126,6 +129,10 @@ export const texts = {
   'license-mismatch': (v: { number: string; own: string }) =>
     `The licence ${q(v.number)} is not the association's (${v.own}).`,
   'license-mismatch.hint': () => 'Write {{association.license}} in its place.',
+  'name-lines-mismatch': (v: { lines: string; name: string }) =>
+    `The lines of the name say ${q(v.lines)}, and the association is called ${q(v.name)}.`,
+  'name-lines-mismatch.hint': () =>
+    'Write the very name in nameLines, broken into lines; or leave it out, and the name stands in one line.',
   'footer-contact-missing': (v: { tagline: string }) =>
     `${q(v.tagline)} invites to get in touch, and doesn't say how.`,
   'footer-contact-missing.hint': () => 'Give a website, an address or a phone in contacts, or remove it.',

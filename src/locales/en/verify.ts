@@ -13,6 +13,10 @@ export const verifying = {
     `There is no file ${q(v.what)}, and it is no digest. Name a file, or write the digest as it is printed: 8 to 64 of the digits 0–9 and a–f.`,
   'verify.file-missing': (v: { path: string }) => `There is no file ${harmless(v.path)}.`,
   'verify.file-folder': (v: { path: string }) => `${harmless(v.path)} is a folder. Name one PDF file.`,
+  'verify.file-link': (v: { path: string }) =>
+    `${harmless(v.path)} is a link to another place, and what it leads to is not read. Name the file itself.`,
+  'verify.file-git': (v: { path: string }) =>
+    `${harmless(v.path)} is one of git's own files, and those are not read.`,
   'verify.file-too-large': (v: { path: string; bytes: number; limit: number }) =>
     `${harmless(v.path)} has ${megabytes(v.bytes)}, more than a policy ever has (limit ${megabytes(v.limit)}). Make sure that it is the right file.`,
   'verify.file-unreadable': (v: { path: string; reason: string }) =>

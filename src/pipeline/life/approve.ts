@@ -66,7 +66,8 @@ export async function planApproval(
   const faults: Faulty[] = [];
   for (const place of places) {
     const subject = await subjectAt(place, wish.today);
-    const one = subject.ok ? ((await sealLost(subject)) ?? approvalOf(subject, wish, day)) : subject;
+    const planned = subject.ok ? approvalOf(subject, wish, day) : subject;
+    const one = subject.ok && planned.ok ? ((await sealedOtherwise(subject, planned)) ?? planned) : planned;
     if (!one.ok && 'message' in one) return one;
     if (!one.ok) {
       faults.push(one);
@@ -79,16 +80,18 @@ export async function planApproval(
   return twinsRefused(approved) ?? { ok: true, folder: first.folder, changes, approved };
 }
 
-/** A seal that git knows of this version isn't replaced by another: what was changed since would be sealed with it. */
-async function sealLost({ work, loader }: Subject): Promise<Refusal | undefined> {
-  const { status, approval } = work.policy ?? {};
-  if (status !== 'approved' || approval?.seal) return undefined;
-  const { approvedText } = await import('../evidence.js');
-  const then = await approvedText(work, loader, true);
-  return (
-    then &&
-    refuse('cli.approve.sealed-before', { file: work.place.file, version: work.policy?.version ?? '…' })
-  );
+/** A version that any commit has with the seal of another text isn't sealed again: what was changed since would be. */
+async function sealedOtherwise(
+  { work, loader }: Subject,
+  { approved: { code, version, digest } }: One,
+): Promise<Refusal | undefined> {
+  const { sealedBefore } = await import('../evidence.js');
+  const { place, policy, profile } = work;
+  const before = await sealedBefore({ place, type: policy?.type ?? '', code, version, digest }, loader);
+  if (!before) return undefined;
+  if ('commit' in before)
+    return refuse('cli.approve.sealed-before', { file: place.file, version, commit: before.commit });
+  return { ok: false, faulty: before.diagnostics, texts: new Map([[profile.file, profile.text]]) };
 }
 
 /** `onApproval`, or a day that may be yet to come. */

@@ -9,7 +9,7 @@ import { entryAt, type Path } from '../../source/located.js';
 import { type PolicyPlace, placeOf, slashed } from '../../workspace/find.js';
 import type { LoadedPolicy } from '../load.js';
 import { editedText, encoded, type Step } from './edit.js';
-import { faulty, kept, type Plan, type Refusal, refuse, subjectAt } from './subject.js';
+import { contradictedAt, faulty, kept, type Plan, type Refusal, refuse, subjectAt } from './subject.js';
 
 /** The file of a new revision. */
 export interface Revised {
@@ -36,6 +36,8 @@ export async function planRevision(
   if (!policy.version) return refuse('cli.approve.version', { file });
   // A text that isn't the one approved must not become the next one unseen.
   if (current.diagnostics.some(({ rule }) => rule === 'seal-broken')) return faulty(current);
+  const contradicted = await contradictedAt(current, today);
+  if (contradicted) return contradicted;
   const version = policy.version + 1;
   const text = editedText(current.text, stepsOf(current, policy, { version, summary, today }));
   const target = slashed(path.join(current.place.folder, `${current.place.name}.next.yaml`));

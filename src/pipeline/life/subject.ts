@@ -127,6 +127,20 @@ export function faulty(loaded: LoadedPolicy): Refusal {
   return { ok: false, faulty: errorsIn(loaded), texts };
 }
 
+/** A refusal for what git has against a policy in force: a text that isn't the one approved goes no further. */
+export async function contradictedAt(
+  { place, text, profile }: LoadedPolicy,
+  today: GregorianDate,
+): Promise<Refusal | undefined> {
+  const { evidenceAgainst } = await import('../evidence.js');
+  const found = await evidenceAgainst([place], today);
+  const texts = new Map([
+    [place.file, text],
+    [profile.file, profile.text],
+  ]);
+  return found.length > 0 ? { ok: false, faulty: found, texts } : undefined;
+}
+
 /** Whether two findings say the same, wherever they stand and however grave they are. */
 export function saysTheSame(one: Diagnostic, other: Diagnostic): boolean {
   return one.rule === other.rule && JSON.stringify(one.message) === JSON.stringify(other.message);

@@ -6,7 +6,7 @@ import { oneLine, scalar } from '../../source/entries.js';
 import type { PolicyPlace } from '../../workspace/find.js';
 import { dayGiven } from './day.js';
 import { editedText, encoded } from './edit.js';
-import { faulty, hasErrors, type Plan, type Refusal, refuse, subjectAt } from './subject.js';
+import { contradictedAt, faulty, hasErrors, type Plan, type Refusal, refuse, subjectAt } from './subject.js';
 
 /** What the minutes say of a withdrawal. */
 export interface WithdrawWish {
@@ -34,6 +34,8 @@ export async function planWithdrawal(
       file: place.file,
     });
   if (current.diagnostics.some(({ rule }) => rule === 'seal-broken')) return faulty(current);
+  const contradicted = await contradictedAt(current, today);
+  if (contradicted) return contradicted;
   const approved = documentDay(policy);
   if (approved && policy.approval?.date && compareDays(day.gregorian, approved) < 0)
     return refuse('cli.withdraw.before', { date });

@@ -1,4 +1,5 @@
 import { compilePage } from '../../html/render.js';
+import { contained } from '../../locales/quoted.js';
 import type { ChangesPageView } from '../../view/changes-page.js';
 
 /** The program's own files that the page is made of. */
@@ -10,5 +11,5 @@ export interface ChangesTemplate {
 
 /** The table of changes as a page without its fonts, for screen and paper. */
 export function html(view: ChangesPageView, { document, styles, partials }: ChangesTemplate): string {
-  return compilePage<ChangesPageView>(document, styles, partials)(view);
+  return compilePage<ChangesPageView>(document, styles, partials)(contained(view));
 }

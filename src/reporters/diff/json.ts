@@ -1,4 +1,5 @@
 import type { Change, ChangeKind, Changes, Version } from '../../diff/changes.js';
+import { jsonText } from '../json-text.js';
 
 /** Where one of the two texts was read: its file and, where git was asked, the revision. */
 export interface Origin {
@@ -19,7 +20,7 @@ export function json({ before, after, changes }: Changes, origins: readonly [Ori
     changes,
     summary: { changes: changes.length, ...counted(changes) },
   };
-  return `${JSON.stringify(report, undefined, 2)}\n`;
+  return jsonText(report);
 }
 
 function counted(changes: readonly Change[]): Record<ChangeKind, number> {

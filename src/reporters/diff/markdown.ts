@@ -1,4 +1,5 @@
 import type { Changes } from '../../diff/changes.js';
+import { contained } from '../../locales/quoted.js';
 import type { Language } from '../../locales/say.js';
 import { type ChangeLine, type ChangeRun, type ChangesView, changesView } from '../../view/changes.js';
 
@@ -46,9 +47,9 @@ function run({ text, ltr, removed, added }: ChangeRun): string {
   return removed ? `<del>${words}</del>` : added ? `<ins>${words}</ins>` : words;
 }
 
-/** So that no word is taken for markup, and none ends its cell. */
+/** So that no word is taken for markup, and none ends its cell or its line. */
 function escaped(words: string): string {
-  return words
+  return contained(words)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replace(/[\\`*_[\]|~#]/gu, '\\$&');

@@ -34,7 +34,7 @@ function heading(view: ChangesView, language: Language, paint: Paint): string[] 
   const { title, policy, versions, summary } = view;
   return [
     `${paint.head(title)}: ${told(policy, language)}`,
-    ...versions.map(({ label, name, facts }) => `${label} ${name} (${told(facts, language)})`),
+    ...versions.map(({ label, name, facts }) => `${label} ${harmless(name)} (${told(facts, language)})`),
     summary,
   ];
 }

@@ -1,5 +1,6 @@
 import { compilePage, withFonts } from '../../html/render.js';
 import type { Overview } from '../../lifecycle/overview.js';
+import { contained } from '../../locales/quoted.js';
 import { statusPageView } from '../../view/status-page.js';
 
 /** What the page is made of beside the overview: the program's own files. */
@@ -12,5 +13,5 @@ export interface PageParts {
 
 /** One page without script that carries all it needs, in Arabic as what is printed is; UTF-8. */
 export function html(overview: Overview, { document, styles, fonts }: PageParts): Uint8Array {
-  return withFonts(compilePage(document, styles)(statusPageView(overview)), fonts);
+  return withFonts(compilePage(document, styles)(contained(statusPageView(overview))), fonts);
 }

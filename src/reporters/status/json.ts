@@ -7,6 +7,7 @@ import {
   type PolicyOverview,
   total,
 } from '../../lifecycle/overview.js';
+import { jsonText } from '../json-text.js';
 
 /** One JSON object. Days are ISO dates of the Gregorian calendar; `dueDays` is what `--due` asks, if it does. */
 export function json(overview: Overview, dueDays: number | undefined): string {
@@ -25,7 +26,7 @@ export function json(overview: Overview, dueDays: number | undefined): string {
         ? null
         : { withinDays: dueDays, files: dueWithin(overview, dueDays).map(({ file }) => file) },
   };
-  return `${JSON.stringify(report, undefined, 2)}\n`;
+  return jsonText(report);
 }
 
 function associationRow({ folder, file, name, findings, policies, coverage }: AssociationOverview) {

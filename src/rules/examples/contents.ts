@@ -93,6 +93,11 @@ export const contents = {
     bad: 'title: سياسة {{policy.title}}',
     good: 'title: سياسة تنظيم العلاقة مع المستفيدين',
   },
+  'placeholder-too-long': {
+    kind: 'call',
+    bad: 'title: "{{policy.owner}} {{policy.owner}} {{policy.owner}} …"',
+    good: 'title: سياسة تنظيم العلاقة مع المستفيدين',
+  },
   'date-invalid': { kind: 'policy', bad: 'issued: 2025-02-30', good: 'issued: 2025-02-28' },
   'date-in-future': {
     kind: 'approval',

@@ -28,5 +28,11 @@ export const seals = {
     bad: 'archive/beneficiary-relations@1.yaml → text: …',
     good: 'siyasa revise rahma/beneficiary-relations --summary …',
   },
+  'approval-undone': {
+    kind: 'call',
+    bad: 'git rm policies/rahma/beneficiary-relations.yaml',
+    good: 'siyasa withdraw rahma/beneficiary-relations --minutes 14 --date 2026-01-20 --reason …',
+  },
+  'history-unreadable': { kind: 'call', bad: 'git clone --depth 1 …', good: 'git fetch --unshallow' },
   'change-interrupted': { kind: 'call', bad: 'siyasa approve … → kill -9', good: 'siyasa approve …' },
 } as const satisfies Partial<Record<RuleId, Example>>;

@@ -21,6 +21,11 @@ export const texts = {
     bad: 'الجمعية مسجلة برقم (١٦٨٢)',
     good: 'الجمعية مسجلة برقم ({{association.license}})',
   },
+  'name-lines-mismatch': {
+    kind: 'profile',
+    bad: 'nameLines: [جمعية البر, بنجران]',
+    good: 'nameLines: [جمعية, البر]',
+  },
   'footer-contact-missing': {
     kind: 'profile',
     bad: 'tagline: يسعدنا تواصلكم معنا',

@@ -1,0 +1,50 @@
+import { exitCodes } from './exit-codes.js';
+import { run } from './program.js';
+import { languageOf, Session } from './session.js';
+import { tellFault } from './system-fault.js';
+
+/** Carries out a call; `language` is what the environment has. However it ends, it ends with a code of ours, and not silently where it isn't done. */
+export async function start(args: readonly string[], language: string | undefined): Promise<void> {
+  let session: Session | undefined;
+  const speaking = () => {
+    session ??= new Session(languageOf(args, language), args);
+    return session;
+  };
+  let isDone = false;
+  process.on('uncaughtException', (error) => {
+    isDone = true;
+    tellFault(error, speaking());
+    process.exit();
+  });
+  process.on('exit', (code) => {
+    if (isDone || code !== exitCodes.done) return;
+    // Nothing is left that could bring the work to its end: a program that was called is gone, or the input has ended.
+    speaking().refuse(speaking().say('cli.unfinished'));
+  });
+  watchOutputs(speaking());
+  try {
+    await run(args, speaking());
+  } catch (error) {
+    tellFault(error, speaking());
+  }
+  isDone = true;
+  // Where the work was cut short, a process or pipe that won't end must not keep the shell waiting.
+  if (speaking().stop.signal.aborted || process.exitCode === exitCodes.unable)
+    setTimeout(() => process.exit(), 3000).unref();
+}
+
+/** Tells of results and messages that can't be written, as where the disk is full, and lets the call fail. */
+function watchOutputs(session: Session): void {
+  let code: string | undefined;
+  const note = (error: NodeJS.ErrnoException) => {
+    // A reader that has seen enough (`| head`) closes the pipe; that is no failure.
+    if (error.code === 'EPIPE' || code !== undefined) return;
+    code = error.code ?? error.message;
+    session.tell(session.say('cli.output.failed', { code }));
+  };
+  process.stdout.on('error', note);
+  process.stderr.on('error', note);
+  process.on('exit', () => {
+    if (code !== undefined) process.exitCode = exitCodes.unable;
+  });
+}

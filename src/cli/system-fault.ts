@@ -1,0 +1,34 @@
+import { harmless } from '../locales/quoted.js';
+import { exitCodes } from './exit-codes.js';
+import type { Session } from './session.js';
+
+/** Tells of an error that nothing was prepared for: the system refused something, or the program has a fault. */
+export function tellFault(error: unknown, session: Session): void {
+  const { say, environment } = session;
+  if (environment.variables.SIYASA_DEBUG) console.error(error);
+  if (isSystemError(error)) {
+    const { code = '', path = '' } = error;
+    session.refuse(say(keys[code] ?? 'cli.system', { code, path }));
+    return;
+  }
+  session.tell(say('cli.bug'));
+  session.tell(
+    harmless(error instanceof Error ? `${error.name}: ${error.message} (siyasa ${session.command})` : error),
+  );
+  session.end(exitCodes.bug);
+}
+
+const keys: Readonly<Record<string, 'cli.system.handles' | 'cli.system.space' | 'cli.system.memory'>> = {
+  EMFILE: 'cli.system.handles',
+  ENFILE: 'cli.system.handles',
+  ENOSPC: 'cli.system.space',
+  EDQUOT: 'cli.system.space',
+  ENOMEM: 'cli.system.memory',
+  ERR_WORKER_OUT_OF_MEMORY: 'cli.system.memory',
+};
+
+/** Errors of the operating system name the call that it refused. */
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  if (!(error instanceof Error && 'code' in error)) return false;
+  return 'syscall' in error || String(error.code) in keys;
+}

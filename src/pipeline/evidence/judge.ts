@@ -1,0 +1,232 @@
+import { saysApproved } from '../../policy/schema.js';
+import { type PresentText, standing } from './present.js';
+import { isInArchive, policyOf, type Recorded, type SealedText } from './sealed-texts.js';
+
+/** What git has against a file, or against what is missing from a folder. */
+export type Fault =
+  /** The seal was taken away; made anew over another text; or it is that of another text. */
+  | { readonly kind: 'lost' | 'anew' | 'copied'; readonly present: PresentText; readonly text: SealedText }
+  /** What was approved says draft; has a lower version or none; was withdrawn before; or has another record of that. */
+  | {
+      readonly kind: 'draft' | 'version' | 'withdrawn' | 'withdrawal';
+      readonly present: PresentText;
+      readonly text: SealedText;
+    }
+  | { readonly kind: 'deleted'; readonly text: SealedText }
+  | { readonly kind: 'not-archived'; readonly present: PresentText; readonly text: SealedText }
+  | { readonly kind: 'archive-changed' | 'archive-removed'; readonly archived: Archived }
+  | { readonly kind: 'archive-renamed'; readonly archived: Archived; readonly present: PresentText };
+
+/** A file of the archive as it was first recorded. */
+export interface Archived {
+  /** Its name in the archive. */
+  readonly name: string;
+  readonly policy: string;
+  readonly version: number;
+  readonly recorded: Recorded;
+}
+
+/** An association's folder, with what git has of it. */
+export interface FolderCase {
+  readonly present: readonly PresentText[];
+  readonly sealed: ReadonlyMap<string, SealedText>;
+  readonly archived: readonly Archived[];
+  /** The policies that are asked about. */
+  readonly asked: 'all' | ReadonlySet<string>;
+  /** Whether a present file has, to the byte but for line ends, what was recorded. */
+  readonly hasBytes: (file: string, recorded: Recorded) => boolean;
+  /** The present file of the archive with this name. */
+  readonly archiveFile: (name: string) => PresentText | undefined;
+  /** Whether each of the second commits has one of the first before it. */
+  readonly areBefore: (first: readonly string[], second: readonly string[]) => Promise<boolean>;
+  /** The recorded files that a sparse checkout keeps away from the disk. */
+  readonly sparse: () => Promise<ReadonlySet<string>>;
+}
+
+/** Compares what git has of a folder with what stands in it now. */
+export async function faultsIn(folder: FolderCase): Promise<readonly Fault[]> {
+  const archive = await faultsOfArchive(folder);
+  const faults: Fault[] = [...archive, ...copiedSeals(folder)];
+  for (const text of folder.sealed.values()) {
+    const stands = standing(folder.present, text.digest);
+    const fault = stands ? wentBack(text, stands) : await lostText(text, folder, archive);
+    if (fault) faults.push(fault);
+  }
+  faults.push(...(await withoutSuccessor(folder)));
+  return onceEach(faults).filter((one) => isAsked(one, folder));
+}
+
+/** A policy that its board took out of force, and that says approved again, or tells of another decision. */
+function wentBack(text: SealedText, present: PresentText): Fault | undefined {
+  if (!text.withdrawn || present.role !== 'current') return undefined;
+  if (present.status === 'approved') return { kind: 'withdrawn', present, text };
+  return present.withdrawalSeal === text.withdrawn.seal ? undefined : { kind: 'withdrawal', present, text };
+}
+
+/** What became of a sealed text that stands nowhere in its folder now. */
+async function lostText(
+  text: SealedText,
+  folder: FolderCase,
+  archive: readonly Fault[],
+): Promise<Fault | undefined> {
+  const { version } = text;
+  if (version === undefined) return undefined;
+  const own = presentOf(text, folder);
+  const archived = own.find(({ role, namedVersion }) => role === 'archived' && namedVersion === version);
+  if (archived) return isTold(archived, archive) ? undefined : otherText(text, archived, folder);
+  const current = own.find(({ role }) => role === 'current');
+  if (current?.version === version) return otherText(text, current, folder);
+  // What only another branch has is not missing here.
+  if (!text.isOwn || (await isSparse(text.paths, folder))) return undefined;
+  if (!current) return { kind: 'deleted', text };
+  if (!current.isReadable) return undefined;
+  if (current.version === null || current.version < version)
+    return { kind: 'version', present: current, text };
+  const name = archive.some((one) => one.kind !== 'archive-changed' && isOfVersion(one, text));
+  return name ? undefined : { kind: 'not-archived', present: current, text };
+}
+
+/** A file that has another text under the version of one that was sealed. */
+async function otherText(
+  text: SealedText,
+  present: PresentText,
+  folder: FolderCase,
+): Promise<Fault | undefined> {
+  const { seal, isSound, isReadable, status } = present;
+  // Files that can't be read, and seals that don't fit their own text, are told by the rules.
+  if (!isReadable || seal === text.digest) return undefined;
+  const isApproved = status !== null && saysApproved({ status });
+  if (!isApproved) return text.isOwn && status !== null ? { kind: 'draft', present, text } : undefined;
+  if (seal === null) return { kind: 'lost', present, text };
+  const known = isSound ? folder.sealed.get(seal) : undefined;
+  const wasFirst = known && (await folder.areBefore(known.commits, text.commits));
+  return wasFirst ? undefined : { kind: 'anew', present, text };
+}
+
+/** Seals that git has of another version or file than the one that bears them now. */
+function copiedSeals({ present, sealed }: FolderCase): Fault[] {
+  return present.flatMap((one): Fault[] => {
+    const text = one.seal === null || one.role === 'archived' ? undefined : sealed.get(one.seal);
+    if (!text) return [];
+    const original = standing(
+      present.filter((other) => other !== one),
+      text.digest,
+    );
+    if (!one.isSound) {
+      const isOther = text.version !== undefined && one.version !== null && text.version !== one.version;
+      return isOther || original ? [{ kind: 'copied', present: one, text }] : [];
+    }
+    const isCopy = original?.role === 'current' && original.policy !== one.policy;
+    const age = (name: string) => text.names.lastIndexOf(name);
+    return isCopy && age(one.policy) < age(original.policy) ? [{ kind: 'copied', present: one, text }] : [];
+  });
+}
+
+/** Policies of which only replaced versions are left, though nothing replaced the last. */
+async function withoutSuccessor({ present, sealed, sparse }: FolderCase): Promise<Fault[]> {
+  const kept = present.some(({ role }) => role === 'archived') ? await sparse() : new Set<string>();
+  const away = new Set([...kept].filter((file) => !isInArchive(file)).map(policyOf));
+  const current = present.filter(({ role }) => role === 'current');
+  const hasSuccessor = ({ policy, code }: PresentText) =>
+    away.has(policy) ||
+    current.some(
+      (one) =>
+        one.policy === policy ||
+        (code !== null && one.code === code) ||
+        (one.seal !== null && sealed.get(one.seal)?.names.includes(policy)),
+    );
+  return present.flatMap((one): Fault[] => {
+    const text = one.role === 'archived' && one.seal !== null ? sealed.get(one.seal) : undefined;
+    return text?.isOwn && !hasSuccessor(one)
+      ? [{ kind: 'deleted', text: { ...text, version: one.version ?? undefined } }]
+      : [];
+  });
+}
+
+/** Whether one of some recorded files is only kept away from the disk. */
+async function isSparse(paths: Iterable<string>, { sparse }: FolderCase): Promise<boolean> {
+  const kept = await sparse();
+  return [...paths].some((one) => kept.has(one));
+}
+
+/** So many faults of an archive are looked for; a screen shows fewer. */
+const mostOfArchive = 2000;
+
+/** Archived versions that are not, to the byte, what git first had of them. */
+async function faultsOfArchive(folder: FolderCase): Promise<Fault[]> {
+  const faults: Fault[] = [];
+  for (const archived of folder.archived) {
+    if (faults.length === mostOfArchive) break;
+    const { name, recorded } = archived;
+    const file = folder.archiveFile(name);
+    if (file && folder.hasBytes(file.file, recorded)) continue;
+    if (file) {
+      faults.push({ kind: 'archive-changed', archived });
+      continue;
+    }
+    const renamed = folder.present.find(
+      (one) => one.role === 'archived' && folder.hasBytes(one.file, recorded),
+    );
+    if (renamed && isRenamedPolicy(archived, renamed, folder)) continue;
+    if (renamed) faults.push({ kind: 'archive-renamed', archived, present: renamed });
+    else if (!(await isSparse([recorded.path], folder))) faults.push({ kind: 'archive-removed', archived });
+  }
+  return faults;
+}
+
+/** Whether an archived version was renamed together with its policy. */
+function isRenamedPolicy(
+  { policy, version }: Archived,
+  renamed: PresentText,
+  { present, sealed }: FolderCase,
+): boolean {
+  const current = present.filter(({ role }) => role === 'current');
+  const now = current.find((one) => one.policy === renamed.policy);
+  if (!now || renamed.namedVersion !== version) return false;
+  const isLeft = !current.some((one) => one.policy === policy);
+  return isLeft || (now.seal !== null && Boolean(sealed.get(now.seal)?.names.includes(policy)));
+}
+
+/** The present files of the policy that a sealed text belongs to: by its latest name, else by its earlier ones, else by its code. */
+function presentOf(text: SealedText, { present }: FolderCase): readonly PresentText[] {
+  for (const name of text.names) {
+    const named = present.filter(({ policy }) => policy === name);
+    if (named.some(({ role }) => role !== 'next')) return named;
+  }
+  return text.code ? present.filter(({ code, type }) => code === text.code && type === text.type) : [];
+}
+
+const isTold = ({ file }: PresentText, archive: readonly Fault[]) =>
+  archive.some((one) => 'archived' in one && file.endsWith(`/${one.archived.name}`));
+
+const isOfVersion = (one: Fault, { names, version }: SealedText) =>
+  'archived' in one && names.includes(one.archived.policy) && one.archived.version === version;
+
+/** Of several faults of a kind that one file has, or one policy lacks, the one about the highest version. */
+function onceEach(faults: readonly Fault[]): readonly Fault[] {
+  const kept = new Map<string, Fault>();
+  for (const fault of faults) {
+    const key = JSON.stringify([fault.kind, ...identityOf(fault)]);
+    const before = kept.get(key);
+    if (!before || versionOf(fault) > versionOf(before)) kept.set(key, fault);
+  }
+  return [...kept.values()];
+}
+
+function identityOf(fault: Fault): readonly unknown[] {
+  if ('archived' in fault) return [fault.archived.name];
+  if (fault.kind === 'not-archived') return [fault.present.file, fault.text.version];
+  return 'present' in fault ? [fault.present.file] : [fault.text.names[0]];
+}
+
+const versionOf = (fault: Fault) =>
+  'archived' in fault ? fault.archived.version : (fault.text.version ?? 0);
+
+function isAsked(fault: Fault, { asked }: FolderCase): boolean {
+  if (asked === 'all') return true;
+  const names = [
+    ...('present' in fault ? [fault.present.policy] : []),
+    ...('archived' in fault ? [fault.archived.policy] : fault.text.names),
+  ];
+  return names.some((name) => asked.has(name));
+}

@@ -1,0 +1,89 @@
+import path from 'node:path';
+import type { Association } from '../../association/schema.js';
+import type { Role } from '../../lifecycle/lineage.js';
+import { sealFaults } from '../../lifecycle/seal.js';
+import { type Policy, type Status, saysApproved } from '../../policy/schema.js';
+import {
+  archive,
+  archivedVersion,
+  isArchived,
+  isNext,
+  isPolicyFile,
+  namesIn,
+  placeOf,
+  policyName,
+} from '../../workspace/find.js';
+import type { LoadedPolicy, Loader } from '../load.js';
+
+/** What an association's folder has now in one file, as far as its seal and its version tell. Plain data: it is handed from threads. */
+export interface PresentText {
+  readonly folder: string;
+  readonly file: string;
+  /** The policy's name, whichever of its versions the file holds. */
+  readonly policy: string;
+  readonly role: Role;
+  /** Whether the file holds a policy, with whatever faults. */
+  readonly isReadable: boolean;
+  readonly type: string | null;
+  readonly code: string | null;
+  readonly version: number | null;
+  /** Of an archived file, the version in its name. */
+  readonly namedVersion: number | null;
+  readonly status: Status | null;
+  /** The digest in its seal. */
+  readonly seal: string | null;
+  /** Whether the seal's digest is that of the text. */
+  readonly isSound: boolean;
+  /** The digest that seals the record of its withdrawal. */
+  readonly withdrawalSeal: string | null;
+}
+
+export function presentText({ place, policy, unfit }: LoadedPolicy): PresentText {
+  const role: Role = isArchived(place) ? 'archived' : isNext(place) ? 'next' : 'current';
+  return {
+    folder: path.normalize(place.folder),
+    file: place.file,
+    policy: policyName(place),
+    role,
+    isReadable: policy !== undefined,
+    type: policy?.type ?? null,
+    code: policy?.code ?? null,
+    version: policy?.version ?? null,
+    namedVersion: role === 'archived' ? (archivedVersion(place.name)?.version ?? null) : null,
+    status: policy && !unfit.has(['status']) ? policy.status : null,
+    seal: policy?.approval?.seal?.digest ?? null,
+    isSound: policy !== undefined && soundSeal(policy) !== undefined,
+    withdrawalSeal: policy?.withdrawal?.seal?.digest ?? null,
+  };
+}
+
+/** The digest in a policy's seal, if it is that of its text; it speaks of the association that the seal has, not of today's. */
+export function soundSeal(policy: Policy): string | undefined {
+  const seal = policy.approval?.seal;
+  if (!seal) return undefined;
+  return sealFaults(policy, seal.association as Association).includes('text') ? undefined : seal.digest;
+}
+
+/** Every text of a folder and of its archive; those that are known already are not read again. */
+export function textsIn(folder: string, known: readonly PresentText[], loader: Loader): PresentText[] {
+  const read = new Map(known.map((one) => [path.resolve(one.file), one]));
+  const beside = path.join(folder, archive);
+  const files = [
+    ...namesIn(folder).map((name) => path.join(folder, name)),
+    ...namesIn(beside).map((name) => path.join(beside, name)),
+  ].filter((file) => isPolicyFile(path.basename(file)));
+  return files.map((file) => read.get(path.resolve(file)) ?? presentText(loader.policy(placeOf(file))));
+}
+
+/** Whether a text says by itself that a board approved it. */
+export function claimsApproval({ status, seal, role }: PresentText): boolean {
+  return seal !== null || role === 'archived' || (status !== null && saysApproved({ status }));
+}
+
+/** The text that still has what was sealed with this digest, and says so. */
+export function standing(present: readonly PresentText[], digest: string): PresentText | undefined {
+  const all = present.filter(
+    ({ seal, isSound, status }) => isSound && seal === digest && status !== null && saysApproved({ status }),
+  );
+  return all.find(({ role }) => role === 'current') ?? all[0];
+}

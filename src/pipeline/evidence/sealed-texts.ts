@@ -1,0 +1,184 @@
+import path from 'node:path';
+import { withdrawalDigest } from '../../lifecycle/digest.js';
+import { type Policy, policySchema } from '../../policy/schema.js';
+import { typeRules } from '../../rules/index.js';
+import { decode } from '../../source/decode.js';
+import { parse } from '../../source/parse.js';
+import { validate } from '../../source/validate.js';
+import { archive, archivedVersion } from '../../workspace/find.js';
+import { type FileVersion, type History, type HistoryFailure, readBlobs } from '../../workspace/history.js';
+import { soundSeal } from './present.js';
+
+/** What is noted of a recorded file at first sight, so that most need not be read as YAML. */
+export interface Note {
+  /** Every digest that stands in it: its seal is one of them, if it has one. */
+  readonly digests: readonly string[];
+  /** Words in it may be escaped, or it says withdrawn: only reading it tells what it says. */
+  readonly isUnclear: boolean;
+}
+
+/** A recorded file that may say that it was approved. */
+export type Recorded = FileVersion<Note>;
+
+/** A policy text that some commit has with a sound seal. */
+export interface SealedText {
+  readonly digest: string;
+  /** The text itself, where it had to be read. */
+  readonly policy: Policy | undefined;
+  readonly text: string | undefined;
+  readonly version: number | undefined;
+  readonly code: string | undefined;
+  readonly type: string | undefined;
+  /** The names of the policy under which it was recorded, the newest first. */
+  readonly names: readonly string[];
+  /** Where it was recorded first, in the history of what is checked out if it is there. */
+  readonly first: Recorded;
+  /** Where it was recorded last, before it went to the archive. */
+  readonly latest: Recorded;
+  /** Every path that ever had it. */
+  readonly paths: ReadonlySet<string>;
+  /** The commits that brought it where it was not before. */
+  readonly commits: readonly string[];
+  /** Whether it belongs to the history of what is checked out, not only to that of another branch. */
+  readonly isOwn: boolean;
+  /** Where it was first recorded as withdrawn by its board, and the digest that seals that record. */
+  readonly withdrawn: { readonly recorded: Recorded; readonly seal: string | undefined } | undefined;
+}
+
+const none: Note = { digests: [], isUnclear: false };
+const mostDigests = 16;
+
+/** Notes what a recorded file may say of an approval; undefined where it says nothing. */
+export function noteOf(bytes: Buffer): Note | undefined {
+  const has = (word: string) => bytes.includes(word, 0, 'latin1');
+  // A double-quoted key or value may spell any letter with a backslash.
+  const isEscaped = has('\\');
+  const isWithdrawn = has('withdrawn');
+  if (!isEscaped && !has('seal')) return isWithdrawn || has('approved') ? none : undefined;
+  const found = bytes.toString('latin1').match(/(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])/gu) ?? [];
+  const digests = [...new Set(found)];
+  const isUnclear = isEscaped || digests.length > mostDigests || (isWithdrawn && digests.length > 0);
+  return digests.length > 0 || isUnclear ? { digests: digests.slice(0, mostDigests), isUnclear } : none;
+}
+
+/** The folder of the association that a recorded file belonged to. */
+export function folderOf(file: string): string {
+  const folder = path.posix.dirname(file);
+  return path.posix.basename(folder) === archive ? path.posix.dirname(folder) : folder;
+}
+
+export function isInArchive(file: string): boolean {
+  return path.posix.basename(path.posix.dirname(file)) === archive;
+}
+
+/** The name of the policy that a recorded file held. */
+export function policyOf(file: string): string {
+  const name = path.posix.basename(file).replace(/\.ya?ml$/u, '');
+  return archivedVersion(name)?.name ?? name.replace(/\.next$/u, '');
+}
+
+/** The sealed texts among recorded files, by digest. Those in `standing` stand in the folder still and need not be read. */
+export async function sealedTexts(
+  { root }: Pick<History<Note>, 'root'>,
+  recorded: readonly Recorded[],
+  standing: ReadonlySet<string>,
+): Promise<HistoryFailure | { readonly ok: true; readonly texts: ReadonlyMap<string, SealedText> }> {
+  const reading = new SealedReader(root, recorded);
+  const isDoubted = ({ note }: Recorded) => note.isUnclear || note.digests.some((one) => !standing.has(one));
+  const first = await reading.read(recorded.filter(isDoubted));
+  if (!first.ok) return first;
+  // Where one of them stands no more, it matters which was there before which: what only bears a digest proves nothing.
+  const rest = reading.digests().some((one) => !standing.has(one))
+    ? await reading.read(recorded.filter(({ note }) => note.digests.length > 0))
+    : first;
+  return rest.ok ? { ok: true, texts: reading.texts() } : rest;
+}
+
+interface Read {
+  readonly policy: Policy;
+  readonly text: string;
+  readonly digest: string;
+}
+
+class SealedReader {
+  readonly #root: string;
+  readonly #recorded: readonly Recorded[];
+  /** By blob; null of what has no sound seal. */
+  readonly #read = new Map<string, Read | null>();
+
+  constructor(root: string, recorded: readonly Recorded[]) {
+    this.#root = root;
+    this.#recorded = recorded;
+  }
+
+  async read(recorded: readonly Recorded[]): Promise<HistoryFailure | { ok: true }> {
+    const blobs = new Set(recorded.map(({ blob }) => blob).filter((blob) => !this.#read.has(blob)));
+    if (blobs.size === 0) return { ok: true };
+    return readBlobs(this.#root, [...blobs], (blob, bytes) => this.#read.set(blob, readSealed(bytes)));
+  }
+
+  digests(): string[] {
+    return [...this.#read.values()].flatMap((one) => one?.digest ?? []);
+  }
+
+  texts(): Map<string, SealedText> {
+    const byDigest = new Map<string, Recorded[]>();
+    for (const one of this.#recorded)
+      for (const digest of this.#digestsOf(one)) {
+        const known = byDigest.get(digest);
+        if (known) known.push(one);
+        else byDigest.set(digest, [one]);
+      }
+    return new Map([...byDigest].map(([digest, all]) => [digest, this.#textOf(digest, all)]));
+  }
+
+  #digestsOf({ blob, note }: Recorded): readonly string[] {
+    const read = this.#read.get(blob);
+    return read === undefined ? note.digests : read === null ? [] : [read.digest];
+  }
+
+  #textOf(digest: string, all: readonly Recorded[]): SealedText {
+    const own = all.filter(({ isOwn }) => isOwn);
+    const sightings = own.length > 0 ? own : all;
+    const latest = sightings.find((one) => !isInArchive(one.path)) ?? sightings[0];
+    const first = sightings.at(-1);
+    if (!first || !latest) throw new Error('a sealed text was recorded somewhere');
+    const reads = sightings.flatMap(({ blob }) => this.#read.get(blob) ?? []);
+    const withdrawn = own.findLast(({ blob }) => isWithdrawn(this.#read.get(blob)?.policy));
+    const read = reads.find(({ policy }) => policy.status === 'approved') ?? reads[0];
+    return {
+      digest,
+      policy: read?.policy,
+      text: read?.text,
+      version: read?.policy.version ?? undefined,
+      code: read?.policy.code ?? undefined,
+      type: read?.policy.type,
+      names: [...new Set(sightings.map((one) => policyOf(one.path)))],
+      first,
+      latest,
+      paths: new Set(sightings.map((one) => one.path)),
+      commits: [
+        ...new Set(all.filter(({ before }) => !before?.digests.includes(digest)).map(({ commit }) => commit)),
+      ],
+      isOwn: own.length > 0,
+      withdrawn: withdrawn && {
+        recorded: withdrawn,
+        seal: this.#read.get(withdrawn.blob)?.policy.withdrawal?.seal?.digest,
+      },
+    };
+  }
+}
+
+/** Whether a policy has the sealed record of its withdrawal, and not only the word. */
+function isWithdrawn(policy: Policy | undefined): boolean {
+  const seal = policy?.withdrawal?.seal;
+  return policy?.status === 'withdrawn' && seal !== undefined && seal.digest === withdrawalDigest(policy);
+}
+
+function readSealed(bytes: Buffer): Read | null {
+  const decoded = decode(bytes);
+  const root = decoded.ok ? parse(decoded.text).root : undefined;
+  const policy = root && validate(policySchema, root, typeRules).value;
+  const digest = policy && soundSeal(policy);
+  return decoded.ok && policy && digest ? { policy, digest, text: decoded.text } : null;
+}

@@ -1,0 +1,294 @@
+import path from 'node:path';
+import { firstFew } from '../../diagnostics/collect.js';
+import { type Diagnostic, type Finding, fileFinding, finding, inFile } from '../../diagnostics/diagnostic.js';
+import { fileStart, type Range } from '../../diagnostics/range.js';
+import type { Change } from '../../diff/changes.js';
+import { diffPolicies } from '../../diff/diff.js';
+import { remainingDifferences } from '../../diff/remaining.js';
+import { entryAt, keyRangeAt, type Path, rangeAt } from '../../source/located.js';
+import { archive, placeOf, slashed } from '../../workspace/find.js';
+import type { HistoryFailure } from '../../workspace/history.js';
+import { excerpts, rangeOf } from '../changed-place.js';
+import type { LoadedPolicy, Loader } from '../load.js';
+import type { Fault } from './judge.js';
+import type { PresentText } from './present.js';
+import { folderOf, isInArchive, type Recorded, type SealedText } from './sealed-texts.js';
+
+/** A folder as the user names it, and as git does. */
+export interface ToldFolder {
+  readonly folder: string;
+  /** From the repository's top folder. */
+  readonly path: string;
+  /** The association's file, where what is missing is told. */
+  readonly profile: string;
+}
+
+/** What git knows of an association's files, in its diagnostics. */
+export interface Evidence {
+  readonly diagnostics: readonly Diagnostic[];
+  /** Whether a finding of the rules says less than these. */
+  readonly isSettled: (one: Diagnostic) => boolean;
+}
+
+/** Says each fault where it stands, and where a text was changed after its approval, each change. */
+export function tell(
+  faults: readonly Fault[],
+  {
+    folder,
+    present,
+    sealed,
+  }: { folder: ToldFolder; present: readonly PresentText[]; sealed: ReadonlyMap<string, SealedText> },
+  loader: Loader,
+): Evidence {
+  const found = new Map<string, Finding[]>();
+  const settled = new Set<string>();
+  const add = (file: string, ...findings: readonly Finding[]) =>
+    found.set(file, [...(found.get(file) ?? []), ...findings]);
+  for (const fault of faults) {
+    const [file, one] = said(fault, folder, present, loader);
+    add(file, one);
+    if (fault.kind === 'lost') settled.add(`seal-missing ${file}`);
+    if (fault.kind === 'copied') settled.add(`seal-broken ${file}`);
+    if (fault.kind === 'lost' || fault.kind === 'anew') add(file, ...changes(fault.text, file, loader));
+  }
+  for (const one of present) {
+    const text = one.seal === null || one.isSound ? undefined : sealed.get(one.seal);
+    if (!text || settled.has(`seal-broken ${one.file}`)) continue;
+    settled.add(`seal-broken ${one.file}`);
+    add(one.file, ...changesOr(text, one.file, loader));
+  }
+  return {
+    diagnostics: [...found].flatMap(([file, findings]) =>
+      inFile(
+        file,
+        firstFew(findings, () => true),
+      ),
+    ),
+    isSettled: ({ rule, message, file }) => rule === message.key && settled.has(`${rule} ${file}`),
+  };
+}
+
+/** Says why git can't tell what was approved. */
+export function unreadable(
+  { profile }: Pick<ToldFolder, 'profile'>,
+  { fault, reason, root }: HistoryFailure,
+): Diagnostic[] {
+  const values = {
+    reason,
+    root: slashed(root),
+    command: command`git config --global --add safe.directory ${slashed(root)}`,
+  };
+  return inFile(profile, [
+    fileFinding('history-unreadable', 'error', say(`history-unreadable.${fault}`, values)),
+  ]);
+}
+
+const say = (key: string, values: Record<string, unknown> = {}) => ({ key, values });
+const short = (commit: string) => commit.slice(0, 12);
+
+function said(
+  fault: Fault,
+  folder: ToldFolder,
+  present: readonly PresentText[],
+  loader: Loader,
+): [string, Finding] {
+  if ('archived' in fault) return saidOfArchive(fault, folder, present);
+  const { text } = fault;
+  if (fault.kind === 'deleted') {
+    const { commit, path: recorded } = text.latest;
+    const file = placeIn(folder, recorded);
+    const values = {
+      file,
+      version: text.version ?? '…',
+      commit: short(commit),
+      command: restoring(text.latest, folder),
+    };
+    return [folder.profile, fileFinding('approval-undone', 'error', say('approval-undone.deleted', values))];
+  }
+  const { file } = fault.present;
+  const { root } = loader.policy(placeOf(file));
+  const at = (...keys: Path[]): Range => {
+    const known = root && keys.find((key) => entryAt(root, key));
+    return root && known ? rangeAt(root, known) : fileStart;
+  };
+  const values = {
+    version: text.version ?? fault.present.version ?? '…',
+    commit: short(text.first.commit),
+    command: restoring(text.first, folder, file),
+    file: text.first.path,
+  };
+  switch (fault.kind) {
+    case 'lost':
+      return [
+        file,
+        finding(
+          'seal-broken',
+          'error',
+          root ? keyRangeAt(root, ['approval']) : fileStart,
+          say('seal-broken.lost', values),
+        ),
+      ];
+    case 'anew':
+    case 'copied':
+      return [
+        file,
+        finding(
+          'seal-broken',
+          'error',
+          at(['approval', 'seal', 'digest'], ['status']),
+          say(`seal-broken.${fault.kind}`, values),
+        ),
+      ];
+    case 'version':
+      return [
+        file,
+        finding(
+          'approval-undone',
+          'error',
+          at(['version'], ['status']),
+          say('approval-undone.version', values),
+        ),
+      ];
+    case 'not-archived': {
+      const lost = {
+        ...values,
+        file: placeIn(folder, `${archive}/${fault.present.policy}@${text.version}.yaml`),
+      };
+      const command = showing(text.first, lost.file);
+      return [
+        file,
+        fileFinding('archive-changed', 'error', say('archive-changed.removed', { ...lost, command })),
+      ];
+    }
+    case 'draft':
+      return [
+        file,
+        finding('approval-undone', 'error', at(['status']), say('approval-undone.draft', values)),
+      ];
+    case 'withdrawn':
+    case 'withdrawal': {
+      const recorded = text.withdrawn?.recorded ?? text.first;
+      const told = {
+        ...values,
+        commit: short(recorded.commit),
+        command: restoring(recorded, folder, file),
+      };
+      const range = fault.kind === 'withdrawal' ? at(['withdrawal'], ['status']) : at(['status']);
+      return [file, finding('approval-undone', 'error', range, say(`approval-undone.${fault.kind}`, told))];
+    }
+  }
+}
+
+function saidOfArchive(
+  fault: Extract<Fault, { archived: unknown }>,
+  folder: ToldFolder,
+  present: readonly PresentText[],
+): [string, Finding] {
+  const { archived } = fault;
+  const file = placeIn(folder, `${archive}/${archived.name}`);
+  const values = {
+    file,
+    commit: short(archived.recorded.commit),
+    command: restoring(archived.recorded, folder),
+  };
+  const of = (key: string, more = {}) =>
+    fileFinding('archive-changed', 'error', say(key, { ...values, ...more }));
+  if (fault.kind === 'archive-changed') return [file, of('archive-changed')];
+  if (fault.kind === 'archive-renamed')
+    return [
+      fault.present.file,
+      of('archive-changed.renamed', {
+        now: fault.present.file,
+        command: command`git mv ${fault.present.file} ${file}`,
+      }),
+    ];
+  const holder = present.find(({ role, policy }) => role === 'current' && policy === archived.policy);
+  return [holder?.file ?? folder.profile, of('archive-changed.removed')];
+}
+
+/** A recorded file's place among the user's: what its folder was called before doesn't matter. */
+function placeIn({ folder }: ToldFolder, recorded: string): string {
+  const name = path.posix.basename(recorded);
+  return slashed(path.join(folder, ...(isInArchive(recorded) ? [archive] : []), name));
+}
+
+/** The command that puts a file back as it was recorded. */
+function restoring(recorded: Recorded, folder: ToldFolder, file = placeIn(folder, recorded.path)): string {
+  const isThere =
+    folderOf(recorded.path) === folder.path && path.posix.basename(recorded.path) === path.basename(file);
+  return isThere ? command`git checkout ${short(recorded.commit)} -- ${file}` : showing(recorded, file);
+}
+
+function showing({ commit, path: recorded }: Recorded, file: string): string {
+  return `${command`git show ${`${short(commit)}:${recorded}`}`} > ${command`${file}`}`;
+}
+
+/** A command to paste into a shell, in which no file's name can become another command. */
+function command(parts: TemplateStringsArray, ...words: readonly string[]): string {
+  const quoted = (word: string) =>
+    /^[\p{L}\p{N}_@%+=:,./-]+$/u.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+  return parts.map((part, i) => part + (i < words.length ? quoted(words[i] ?? '') : '')).join('');
+}
+
+/** What was changed in a file since its text was sealed; that it was, where a comparison doesn't tell what. */
+function changesOr(text: SealedText, file: string, loader: Loader): Finding[] {
+  const told = changes(text, file, loader);
+  const { root } = loader.policy(placeOf(file));
+  const range = root ? rangeAt(root, ['approval', 'seal', 'digest']) : fileStart;
+  const values = {
+    commit: short(text.first.commit),
+    command: command`git show ${`${short(text.first.commit)}:${text.first.path}`}`,
+  };
+  return told.length > 0
+    ? told
+    : [finding('seal-broken', 'error', range, say('seal-broken.recorded', values))];
+}
+
+/** What was changed in a file since its text was sealed, each by itself. What the digest doesn't cover may change. */
+function changes({ text, first }: SealedText, file: string, loader: Loader): Finding[] {
+  const now = loader.policy(placeOf(file));
+  const then = text === undefined ? undefined : loader.policyText(now.place, text);
+  if (!then?.policy || !then.association || !now.policy || !now.association || !now.root) return [];
+  const sources = [
+    { policy: then.policy, association: then.association },
+    { policy: now.policy, association: now.association },
+  ] as const;
+  const commit = short(first.commit);
+  const { root } = now;
+  // How often a text is reviewed is among what else differs.
+  const compared = diffPolicies(...sources).changes.filter(({ subject }) => subject !== 'review');
+  return [
+    ...compared.map((change) => changed(change, now, commit)),
+    ...remainingDifferences(...sources).map(({ path: at, before, after }) => {
+      const { key, values } = sentenceFor(before ?? '', after ?? '');
+      return finding('seal-broken', 'error', rangeAt(root, at), say(key, { ...values, commit }));
+    }),
+  ];
+}
+
+function changed(change: Change, { root, policy, association }: LoadedPolicy, commit: string): Finding {
+  if (!root || !policy || !association) throw new Error('only what was read can be compared');
+  const range =
+    rangeOf(change, root, { policy, association }) ?? rangeAt(root, ['approval', 'seal', 'digest']);
+  const { key, values } = sentenceOf(change);
+  return finding('seal-broken', 'error', range, say(key, { ...values, commit }));
+}
+
+interface Sentence {
+  readonly key: string;
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+function sentenceOf(change: Change): Sentence {
+  const { before, after, kind } = excerpts(change);
+  return kind === 'moved'
+    ? { key: 'seal-broken.moved', values: { after } }
+    : sentenceFor(kind === 'added' ? '' : before, kind === 'removed' ? '' : after);
+}
+
+/** What was there and what is; nothing of what was added, or was taken away. */
+function sentenceFor(before: string, after: string): Sentence {
+  if (after === '') return { key: 'seal-broken.removed', values: { before } };
+  if (before === '') return { key: 'seal-broken.added', values: { after } };
+  return { key: 'seal-broken.changed', values: { before, after } };
+}

@@ -1,0 +1,19 @@
+import { type Finding, fileFinding } from '../diagnostics/diagnostic.js';
+import { largestFile } from '../source/decode.js';
+import { slashed } from '../workspace/find.js';
+import type { Read } from '../workspace/read.js';
+
+/** Says of a file why it wasn't read. */
+export function unread({ fault, bytes, reason, path }: Extract<Read, { ok: false }>): Finding {
+  if (fault === 'link' || fault === 'git') return obstructed(fault, path);
+  const values = { bytes, limit: largestFile, reason };
+  return fileFinding(`file-${fault}`, 'error', { key: `file-${fault}`, values });
+}
+
+/** Says that a link isn't followed, or that git's own files aren't read. */
+export function obstructed(kind: 'link' | 'git', path: string): Finding {
+  return fileFinding('file-unreadable', 'error', {
+    key: `file-unreadable.${kind}`,
+    values: { path: slashed(path) },
+  });
+}

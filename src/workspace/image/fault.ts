@@ -1,0 +1,31 @@
+/** Why a picture can't be printed, or not without harm. */
+export type ImageFault =
+  /** It can't be read to its end. */
+  | { readonly state: 'damaged' }
+  /** One of its sides has no pixels, or too many. */
+  | { readonly state: 'dimensions'; readonly width: number; readonly height: number; readonly limit: number }
+  /** Drawing it takes too long. */
+  | { readonly state: 'heavy' }
+  /** It holds what isn't drawing, such as a script. */
+  | { readonly state: 'active'; readonly element: string }
+  /** It needs another file. */
+  | { readonly state: 'outward'; readonly target: string };
+
+export const damaged: ImageFault = { state: 'damaged' };
+
+/** Pixels on a side; at 300 dots per inch that is half a metre. */
+export const longestSide = 6000;
+
+/** The fault of a picture of so many pixels, where that is one. */
+export function dimensionsFault(width: number, height: number): ImageFault | undefined {
+  const fits = (side: number) => side >= 1 && side <= longestSide;
+  if (fits(width) && fits(height)) return undefined;
+  return { state: 'dimensions', width, height, limit: longestSide };
+}
+
+/** What was learned of a picture. */
+export type Examined =
+  | { readonly ok: true; readonly width: number; readonly height: number }
+  | { readonly ok: false; readonly fault: ImageFault };
+
+export const isDamaged: Examined = { ok: false, fault: damaged };

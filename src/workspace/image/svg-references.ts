@@ -1,0 +1,135 @@
+import type { XmlElement } from '@rgrove/parse-xml';
+
+/** Another part of a drawing, or another file, that an element names. */
+export interface Reference {
+  /** As it is written: `#id`, `data:…` or the address of a file. */
+  readonly target: string;
+  /**
+   * How often it is drawn: as a part of the element, once for it, once for each element in it, or at each point of the
+   * paths in it.
+   */
+  readonly drawn: 'inside' | 'once' | 'each' | 'points';
+}
+
+/** Properties that the elements inside don't inherit. */
+const once: ReadonlySet<string> = new Set(['clip-path', 'mask', 'mask-image', 'filter', 'href']);
+
+function drawnBy(property: string): Reference['drawn'] {
+  if (once.has(property)) return 'once';
+  return property.startsWith('marker') ? 'points' : 'each';
+}
+
+/** What the attributes of an element name. */
+export function referencesIn({ name, attributes }: XmlElement): Reference[] {
+  const isLink = /(?:^|:)a$/u.test(name);
+  return Object.entries(attributes).flatMap(([attribute, value]) => {
+    const property = attribute.toLowerCase();
+    if (/^(?:[^:]+:)?href$/u.test(property)) {
+      // Nobody follows a link on paper.
+      return isLink || value.trim() === '' ? [] : [{ target: value.trim(), drawn: 'inside' as const }];
+    }
+    if (property === 'style') return declarationsIn(value);
+    return addressesIn(value).map((target) => ({ target, drawn: drawnBy(property) }));
+  });
+}
+
+/** The style sheets of a drawing, read as far as they name other things. */
+export class StyleSheet {
+  readonly #rules = new Map<string, Reference[]>();
+  readonly #everywhere: Reference[] = [];
+  /** Style sheets of other files. */
+  readonly imports: readonly string[];
+  /** Whether it sets anything in motion. */
+  readonly moves: boolean;
+  /** How many references the rules have. */
+  readonly references: number;
+
+  constructor(text: string) {
+    const css = withoutEscapes(text);
+    this.imports = [...css.matchAll(/@import\s*(?:url\(\s*)?['"]?([^'")\s;]*)/giu)].map(
+      ([, target = '']) => target,
+    );
+    this.moves = /@(?:-\w+-)?keyframes/iu.test(css);
+    let references = 0;
+    for (const rule of css.split('}')) {
+      const begin = rule.lastIndexOf('{');
+      const found = begin < 0 ? [] : declarationsIn(rule.slice(begin + 1));
+      if (found.length === 0) continue;
+      const prelude = rule.slice(rule.lastIndexOf('{', begin - 1) + 1, begin);
+      for (const selector of prelude.split(',').map(selectorOf)) {
+        references += found.length;
+        if (selector === undefined) this.#everywhere.push(...found);
+        else this.#rules.set(selector, [...(this.#rules.get(selector) ?? []), ...found]);
+      }
+    }
+    this.references = references;
+  }
+
+  referencesOf({ name, attributes }: XmlElement): readonly Reference[] {
+    if (this.references === 0) return [];
+    const classes = new Set((attributes.class ?? '').split(/\s+/u));
+    const selectors = [
+      ...[...classes].map((one) => `.${one}`),
+      `#${attributes.id ?? ''}`,
+      name.slice(name.indexOf(':') + 1),
+    ];
+    return [...this.#everywhere, ...selectors.flatMap((selector) => this.#rules.get(selector) ?? [])];
+  }
+}
+
+/** The narrowest thing that a selector asks of the element itself; undefined where that may be any element. */
+function selectorOf(text: string): string | undefined {
+  const last = text
+    .slice(text.lastIndexOf(';') + 1)
+    .trim()
+    .split(/[\s>+~]+/u)
+    .at(-1);
+  // What stands in brackets or after a colon may be anything.
+  const [, name = '', rest = ''] = /^([\w-]*)((?:[.#][\w-]+)*)$/u.exec(last ?? '') ?? [];
+  const marks = rest.match(/[.#][\w-]+/gu) ?? [];
+  return marks.find((mark) => mark.startsWith('#')) ?? marks[0] ?? (name === '' ? undefined : name);
+}
+
+function declarationsIn(text: string): Reference[] {
+  const css = withoutEscapes(text);
+  const references: Reference[] = [];
+  for (const { target, at } of addressesWithPlaces(css)) {
+    // The property stands before the address, after the last declaration's end.
+    const declaration = css.slice(Math.max(0, at - longestDeclaration), at);
+    const property = /([\w-]+)\s*:[^:;]*$/u.exec(declaration)?.[1] ?? '';
+    references.push({ target, drawn: drawnBy(property.toLowerCase()) });
+  }
+  return references;
+}
+
+/** Characters between a property and the address that is its value. */
+const longestDeclaration = 200;
+
+function addressesIn(text: string): string[] {
+  return addressesWithPlaces(withoutEscapes(text)).map(({ target }) => target);
+}
+
+/** The values of `url()` and its like, and where those begin. */
+function addressesWithPlaces(css: string): { readonly target: string; readonly at: number }[] {
+  const found: { readonly target: string; readonly at: number }[] = [];
+  const begin = /(?:url|src|image(?:-set)?)\(\s*(["']?)/giu;
+  for (let match = begin.exec(css); match; match = begin.exec(css)) {
+    const from = begin.lastIndex;
+    const end = css.indexOf(match[1] || ')', from);
+    found.push({ target: css.slice(from, end < 0 ? undefined : end).trim(), at: match.index });
+    if (end < 0) break;
+    begin.lastIndex = end;
+  }
+  return found;
+}
+
+/** CSS without comments, and with `\75 rl` as `url`. */
+function withoutEscapes(text: string): string {
+  return text
+    .replace(/\/\*[\s\S]*?(?:\*\/|$)/gu, '')
+    .replace(/\\([0-9a-f]{1,6})\s?/giu, (_, code: string) => {
+      const point = Number.parseInt(code, 16);
+      return point > 0x10ffff ? '\uFFFD' : String.fromCodePoint(point);
+    })
+    .replace(/\\(.)/gu, '$1');
+}

@@ -1,0 +1,228 @@
+import { parseXml, XmlElement, XmlText } from '@rgrove/parse-xml';
+import { examineRaster, rasterType } from './examine.js';
+import { damaged, type ImageFault } from './fault.js';
+import { type Reference, referencesIn, StyleSheet } from './svg-references.js';
+
+/**
+ * How much there may be to draw once every reference is replaced by what it names. A unit is a character; so much is
+ * drawn in a few seconds on every page that has it.
+ */
+export const largestDrawing = 4_000_000;
+
+/** In units. */
+const perElement = 200;
+/** In units: a filter's step is drawn pixel by pixel. */
+const filterStep = 40_000;
+/** Pixels of a picture inside the drawing that cost as much as a unit. */
+const pixelsPerUnit = 16;
+/** Numbers in a filter, such as the width of a blur, beyond which its time grows without a visible effect. */
+const largestFilterNumber = 200;
+
+/** References in style sheets, each of which may be meant for every element. */
+const mostStyles = 500;
+
+const deepestElement = 256;
+/** A drawing within a drawing, within the one that is examined. */
+const deepestDrawing = 2;
+
+/** Units of CSS beyond which a side is a mistake. */
+const longestDrawingSide = 100_000;
+
+/** What is wrong with an SVG picture, looked at without drawing it. */
+export function svgFault(bytes: Uint8Array): ImageFault | undefined {
+  const examined = examine(new TextDecoder().decode(bytes), 0);
+  if ('state' in examined) return examined;
+  return examined.units > largestDrawing ? { state: 'heavy' } : undefined;
+}
+
+interface Drawing {
+  readonly units: number;
+}
+
+function examine(text: string, depth: number): Drawing | ImageFault {
+  if (depth > deepestDrawing) return { state: 'heavy' };
+  const root = rootOf(text);
+  if (root?.name !== 'svg' || root.attributes.xmlns !== 'http://www.w3.org/2000/svg') return damaged;
+  try {
+    return sizeFault(root) ?? new Examination(root, depth).drawing();
+  } catch (error) {
+    if (error instanceof Found) return error.fault;
+    // Nested too deeply for the stack.
+    if (error instanceof RangeError) return { state: 'heavy' };
+    throw error;
+  }
+}
+
+/** Undefined where it isn't well-formed, which browsers don't draw. */
+function rootOf(text: string): XmlElement | undefined {
+  try {
+    return parseXml(text).root ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function sizeFault({ attributes: { width, height, viewBox } }: XmlElement): ImageFault | undefined {
+  const [, , boxWidth, boxHeight] = (viewBox ?? '').trim().split(/[\s,]+/u);
+  const sides = [width, height, boxWidth, boxHeight].map((side) =>
+    side === undefined ? 1 : Number.parseFloat(side),
+  );
+  const fits = (side: number) => !(side <= 0 || side > longestDrawingSide);
+  if (sides.every(fits)) return undefined;
+  const [first = 0, second = 0] = fits(sides[0] ?? 0) && fits(sides[1] ?? 0) ? sides.slice(2) : sides;
+  return { state: 'dimensions', width: first, height: second, limit: longestDrawingSide };
+}
+
+/** Ends an examination. */
+class Found extends Error {
+  readonly fault: ImageFault;
+
+  constructor(fault: ImageFault) {
+    super(fault.state);
+    this.fault = fault;
+  }
+}
+
+/** What there is to draw of an element and of all that stands in it. */
+interface Amount {
+  readonly units: number;
+  readonly elements: number;
+}
+
+/** Elements that run, move, or lay out something else than a drawing. */
+const active: ReadonlySet<string> = new Set([
+  'script',
+  'handler',
+  'foreignobject',
+  'animate',
+  'animatecolor',
+  'animatemotion',
+  'animatetransform',
+  'set',
+  'discard',
+  'iframe',
+  'object',
+  'embed',
+  'audio',
+  'video',
+  'canvas',
+]);
+
+class Examination {
+  readonly #root: XmlElement;
+  readonly #depth: number;
+  readonly #byId = new Map<string, XmlElement>();
+  readonly #amounts = new Map<XmlElement, Amount | 'begun'>();
+  readonly #styles: StyleSheet;
+
+  constructor(root: XmlElement, depth: number) {
+    this.#root = root;
+    this.#depth = depth;
+    const sheets: string[] = [];
+    this.#collect(root, sheets, new Set(['xml']), 1);
+    this.#styles = new StyleSheet(sheets.join('\n'));
+    if (this.#styles.moves) throw new Found({ state: 'active', element: 'animation' });
+    for (const target of this.#styles.imports) throw new Found({ state: 'outward', target });
+    if (this.#styles.references > mostStyles) throw new Found({ state: 'heavy' });
+  }
+
+  drawing(): Drawing {
+    return { units: this.#amountOf(this.#root).units };
+  }
+
+  /** Notes ids and style sheets; ends at what no drawing has, and at names whose prefix nobody declared. */
+  #collect(element: XmlElement, sheets: string[], prefixes: ReadonlySet<string>, depth: number): void {
+    if (depth > deepestElement) throw new Found({ state: 'heavy' });
+    const names = Object.keys(element.attributes);
+    const declared = names.filter((name) => name.startsWith('xmlns:')).map((name) => name.slice(6));
+    const known = declared.length > 0 ? new Set([...prefixes, ...declared]) : prefixes;
+    for (const name of [element.name, ...names]) {
+      const [prefix, rest] = name.split(':');
+      if (rest !== undefined && prefix !== 'xmlns' && !known.has(prefix ?? '')) throw new Found(damaged);
+    }
+    const kind = localName(element.name);
+    if (active.has(kind.toLowerCase())) throw new Found({ state: 'active', element: kind });
+    if (kind === 'style') sheets.push(element.text);
+    const { id } = element.attributes;
+    if (id !== undefined && !this.#byId.has(id)) this.#byId.set(id, element);
+    for (const child of element.children)
+      if (child instanceof XmlElement) this.#collect(child, sheets, known, depth + 1);
+  }
+
+  #amountOf(element: XmlElement): Amount {
+    const known = this.#amounts.get(element);
+    // What refers to itself is drawn in vain or for ever.
+    if (known === 'begun') throw new Found({ state: 'heavy' });
+    if (known) return known;
+    this.#amounts.set(element, 'begun');
+    let [units, elements] = [ownUnits(element), 1];
+    const add = (amount: Amount) => {
+      units += amount.units;
+      elements += amount.elements;
+    };
+    for (const child of element.children) if (child instanceof XmlElement) add(this.#amountOf(child));
+    const references = [...referencesIn(element), ...this.#styles.referencesOf(element)];
+    for (const reference of references) if (reference.drawn === 'inside') add(this.#amountBehind(reference));
+    let more = 0;
+    for (const reference of references) {
+      if (reference.drawn === 'inside') continue;
+      const behind = this.#amountBehind(reference).units;
+      // Children inherit fills and strokes; a marker may stand at every point of a path.
+      const times = { once: 1, each: elements, points: elements + units / 4 }[reference.drawn];
+      more += behind * times;
+    }
+    const amount = { units: units + more, elements };
+    this.#amounts.set(element, amount);
+    return amount;
+  }
+
+  #amountBehind({ target }: Reference): Amount {
+    if (target.startsWith('#')) {
+      const element = this.#byId.get(decoded(target.slice(1)));
+      return element ? this.#amountOf(element) : { units: 0, elements: 0 };
+    }
+    const carried = carriedIn(target);
+    if (!carried) throw new Found({ state: 'outward', target });
+    const type = rasterType(carried);
+    if (type) {
+      const examined = examineRaster(type, carried);
+      if (!examined.ok) throw new Found(examined.fault);
+      return { units: (examined.width * examined.height) / pixelsPerUnit, elements: 1 };
+    }
+    const drawing = examine(new TextDecoder().decode(carried), this.#depth + 1);
+    if ('state' in drawing) throw new Found(drawing);
+    return { units: drawing.units, elements: 1 };
+  }
+}
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}
+
+function ownUnits({ name, attributes, children }: XmlElement): number {
+  const written = Object.values(attributes).reduce((sum, value) => sum + value.length, 0);
+  const texts = children.reduce((sum, child) => sum + (child instanceof XmlText ? child.text.length : 0), 0);
+  const isFilterStep = /^fe[A-Z]/u.test(localName(name));
+  if (!isFilterStep) return perElement + written + texts;
+  const { stdDeviation = '', radius = '', order = '', numOctaves = '' } = attributes;
+  const numbers = [stdDeviation, radius, order, numOctaves].flatMap((value) => value.split(/[\s,]+/u));
+  return numbers.some((number) => Number(number) > largestFilterNumber)
+    ? Number.POSITIVE_INFINITY
+    : filterStep + written;
+}
+
+/** What a `data:` address carries; undefined for every other address. */
+function carriedIn(target: string): Uint8Array | undefined {
+  const [, head = '', body = ''] = /^data:([^,]*),(.*)$/isu.exec(target) ?? [];
+  if (!/^data:/iu.test(target)) return undefined;
+  if (/;\s*base64\s*$/iu.test(head)) return Buffer.from(decoded(body), 'base64');
+  return new TextEncoder().encode(decoded(body));
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

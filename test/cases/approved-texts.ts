@@ -1,0 +1,54 @@
+import type { Association } from '../../src/association/schema.js';
+import { digestFormat, withdrawalDigest } from '../../src/lifecycle/digest.js';
+import { sealOf } from '../../src/lifecycle/seal.js';
+import { Loader } from '../../src/pipeline/load.js';
+import { placeOf } from '../../src/workspace/find.js';
+import { policy } from './policies.js';
+
+export const association = 'name: جمعية البر\nlicense: "1511"\nregistrar: ncnp\n';
+
+const loader = await Loader.open({ reading: false });
+
+/** What a text is sealed with; whatever else it says stays. */
+export interface ApprovedParts {
+  readonly version?: number;
+  readonly code?: string;
+  /** The words of its goal. */
+  readonly goal?: string;
+  /** Of the association. */
+  readonly profile?: string;
+}
+
+/** An approved policy without a seal, as if somebody had written it by hand. */
+export function unsealed({ version = 1, code = 'BR-01', goal = 'نص الهدف' }: ApprovedParts = {}): string {
+  return policy({
+    head: 'type: beneficiary-relations\ntitle: سياسة تنظيم العلاقة مع المستفيدين\nstatus: approved\n',
+    top: `code: ${code}\nversion: ${version}\n`,
+  }).replace('نص الهدف', goal);
+}
+
+/** The same with the seal that `siyasa approve` would write. */
+export function sealed(parts: ApprovedParts = {}): string {
+  const text = unsealed(parts);
+  const place = placeOf('policies/birr/relations.yaml');
+  const profile = loader.profileText('policies/birr/association.yaml', parts.profile ?? association);
+  const { policy: read } = loader.policyText(place, text, profile);
+  if (!read) throw new Error('the policy can’t be read');
+  return `${text}  seal: ${JSON.stringify(sealOf(read, profile.association as Association))}\n`;
+}
+
+/** A sealed text as `siyasa withdraw` leaves it. */
+export function withdrawn(text: string, minutes = '14'): string {
+  const record = `minutes: "${minutes}", date: { gregorian: 2026-01-20 }, reason: السبب`;
+  const bare = text.replace('status: approved', 'status: withdrawn');
+  const { policy: read } = loader.policyText(
+    placeOf('policies/birr/relations.yaml'),
+    `${bare}withdrawal: { ${record} }\n`,
+    loader.profileText('policies/birr/association.yaml', association),
+  );
+  if (!read) throw new Error('the policy can’t be read');
+  const seal = { format: digestFormat, digest: withdrawalDigest(read) };
+  return `${bare}withdrawal: { ${record}, seal: ${JSON.stringify(seal)} }\n`;
+}
+
+export const withoutSeal = (text: string) => text.replace(/ {2}"?seal"?: .*\n/u, '');

@@ -1,0 +1,107 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { run } from '../support/cli.js';
+import { projectFolder, temporaryFolder } from '../support/project.js';
+
+const onLinux = process.platform === 'linux';
+const policy = path.join(projectFolder, 'policies/rahma/beneficiary-relations.yaml');
+
+const shell = (script: string) => ['bash', '-c', script, 'bash'] as const;
+/** What a user is never left with. */
+const ourFault = /\n\s+at |SIYASA_DEBUG|node:internal|This is a fault of the program/u;
+
+interface Surroundings {
+  readonly variables?: Readonly<Record<string, string>>;
+  readonly script?: string;
+}
+
+async function call(args: readonly string[], { variables = {}, script = 'exec "$@"' }: Surroundings = {}) {
+  const { PUPPETEER_EXECUTABLE_PATH: _, ...env } = process.env;
+  const ended = await run([...args, '--lang', 'en'], {
+    cwd: await temporaryFolder(),
+    env: { ...env, ...variables },
+    command: shell(script),
+  });
+  expect(ended.stderr).not.toMatch(ourFault);
+  return ended;
+}
+
+const render = async (surroundings: Surroundings) =>
+  call(
+    ['render', policy, '--format', 'pdf', '--out', path.join(await temporaryFolder(), 'out')],
+    surroundings,
+  );
+
+describe.runIf(onLinux)('bad surroundings are told in one message, with exit code 2', () => {
+  it.each([
+    ['standard output is full', 'exec "$@" > /dev/full', /can't be written .*\(ENOSPC\)/u],
+    ['both outputs are full', 'exec "$@" > /dev/full 2> /dev/full', /^$/u],
+    ['messages can’t be written', 'exec "$@" 2> /dev/full > /dev/null', /^$/u],
+  ])('where %s', async (name, script, message) => {
+    // A call that has results, and one that has a message.
+    const args = name.startsWith('messages') ? ['check', 'nothing'] : ['check', policy];
+    const { code, stderr } = await call(args, { script });
+    expect(code, stderr).toBe(2);
+    expect(stderr.trim()).toMatch(message);
+  });
+
+  it('but not where a reader has seen enough', async () => {
+    const { code, stderr } = await call(['check', policy], {
+      script: 'set -o pipefail; "$@" | head -c 1',
+    });
+    expect([code, stderr]).toEqual([0, '']);
+  });
+
+  it.each([24, 32, 40])('where %i files may be open', async (files) => {
+    const { code, stderr } = await render({ script: `ulimit -n ${files}; exec "$@"` });
+    expect(code, stderr).toBe(2);
+    expect(stderr).toMatch(/\(EMFILE\).*ulimit -n 1024/u);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+
+  it.each([
+    ['a folder that can’t be', async () => '/proc/siyasa'],
+    ['a device', async () => '/dev/null'],
+    [
+      'a file',
+      async () => {
+        const file = path.join(await temporaryFolder(), 'cache');
+        await writeFile(file, '');
+        return file;
+      },
+    ],
+  ])('where SIYASA_CACHE names %s', async (_, make) => {
+    const cache = await make();
+    const { code, stderr } = await render({ variables: { SIYASA_CACHE: cache } });
+    expect(code, stderr).toBe(2);
+    expect(stderr).toContain(cache);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+
+  it.each(['/nonexistent', '/proc'])('where TMPDIR is %s', async (folder) => {
+    const { code, stderr } = await render({ variables: { TMPDIR: folder } });
+    expect(code, stderr).toBe(2);
+    expect(stderr).toMatch(new RegExp(`${folder} can't be written .*TMPDIR`, 'u'));
+  });
+
+  it('where results are to go below a folder that can’t be', async () => {
+    const { code, stderr } = await call(['render', policy, '--format', 'html', '--out', '/proc/siyasa/out']);
+    expect(code, stderr).toBe(2);
+    expect(stderr).toContain('/proc/siyasa/out');
+  });
+
+  it('where what the work waits for is gone', async () => {
+    // Something is waited for that nothing will ever bring about.
+    const script = path.join(await temporaryFolder(), 'never.mjs');
+    await writeFile(
+      script,
+      `import fs from 'node:fs'; fs.promises.readdir = () => new Promise(() => {}); import('node:module').then((m) => m.syncBuiltinESMExports());`,
+    );
+    const { code, stderr } = await call(['render', policy, '--format', 'html'], {
+      variables: { NODE_OPTIONS: `--import ${script}` },
+    });
+    expect(code, stderr).toBe(2);
+    expect(stderr).toContain('ended before its work was done');
+  });
+});

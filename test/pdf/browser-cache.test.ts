@@ -1,0 +1,55 @@
+import { chmod, mkdir, open, readdir, rm, utimes } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { embeddedBrowser, removeDamagedBrowser } from '../../src/pdf/embedded.js';
+import { endBrowser, launch } from '../../src/pdf/launch.js';
+import { launchWish } from '../support/browser.js';
+import { temporaryFolder } from '../support/project.js';
+
+/** A browser is embedded for Linux on x64 alone. */
+const isEmbedded = process.platform === 'linux' && process.arch === 'x64';
+
+async function starts(cacheFolder: string): Promise<boolean> {
+  const launched = await launch({ ...launchWish(), executable: undefined, cacheFolder });
+  if (launched.ok) await endBrowser(launched.browser);
+  return launched.ok && launched.located.source === 'embedded';
+}
+
+/** Writes zeros into the midst of a file, which stays as large as it was. */
+async function spoil(file: string): Promise<void> {
+  const handle = await open(file, 'r+');
+  await handle.write(Buffer.alloc(1024 * 1024), 0, 1024 * 1024, 0);
+  await handle.close();
+}
+
+describe.runIf(isEmbedded)('the unpacked browser', () => {
+  it('is made whole by two processes at a time, and again whatever is damaged', async () => {
+    const cache = path.join(await temporaryFolder(), 'not/there/yet');
+    const [first, second] = await Promise.all([embeddedBrowser(cache), embeddedBrowser(cache)]);
+    expect(first).toEqual(second);
+    const { executable, libraries } = first ?? { executable: '', libraries: '' };
+    const target = path.dirname(executable);
+    expect(await readdir(cache)).toEqual([path.basename(target)]);
+    expect(await removeDamagedBrowser(cache)).toBe(false);
+
+    // Left behind by a process that was killed two hours ago, and by one that is at work.
+    const [old, young] = [`${target}.old.tmp`, `${target}.young.tmp`];
+    await Promise.all([mkdir(old), mkdir(young)]);
+    const before = Date.now() / 1000 - 7200;
+    await utimes(old, before, before);
+    const [library = ''] = await readdir(libraries);
+    await Promise.all([rm(path.join(libraries, library)), chmod(executable, 0o644)]);
+    expect(await starts(cache)).toBe(true);
+    expect(await readdir(libraries)).toContain(library);
+    expect((await readdir(cache)).sort()).toEqual([path.basename(target), path.basename(young)]);
+
+    // As large as it was, so that only its start shows it.
+    await spoil(executable);
+    expect(await starts(cache)).toBe(true);
+
+    // What a crash while printing would show.
+    await spoil(executable);
+    expect(await removeDamagedBrowser(cache)).toBe(true);
+    expect(await readdir(cache)).toEqual([path.basename(young)]);
+  }, 180_000);
+});

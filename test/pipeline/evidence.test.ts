@@ -1,0 +1,381 @@
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
+import { ruleIds } from '../../src/locales/rule-ids.js';
+import { check } from '../../src/pipeline/check.js';
+import type { CheckWish } from '../../src/pipeline/check-share.js';
+import { association, sealed, unsealed, withdrawn, withoutSeal } from '../cases/approved-texts.js';
+import { lay } from '../cases/folder.js';
+import { type Commit, inRepository } from '../cases/repository.js';
+
+type Tree = Readonly<Record<string, string>>;
+
+const folder = 'policies/birr';
+const profile = `${folder}/association.yaml`;
+const file = `${folder}/relations.yaml`;
+const archived = `${folder}/archive/relations@1.yaml`;
+
+const first = sealed();
+const second = sealed({ version: 2, goal: 'نص الهدف الثاني' });
+const forged = sealed({ goal: 'نص مزور' });
+const one: Tree = { [profile]: association, [file]: first };
+const two: Tree = { [profile]: association, [file]: second, [archived]: first };
+
+const proofs = ['seal-broken', 'approval-undone', 'archive-changed', 'history-unreadable'];
+
+/** What a check says of a folder's approvals. */
+async function proven(
+  cwd: string,
+  wish: CheckWish = {},
+  target = 'policies',
+): Promise<readonly Diagnostic[]> {
+  const checked = await check([path.join(cwd, target)], undefined, wish);
+  if ('nothing' in checked) throw new Error(`nothing in ${target}`);
+  return checked.diagnostics.filter(({ rule }) => proofs.includes(rule));
+}
+
+const without = (tree: Tree, ...names: string[]): Tree =>
+  Object.fromEntries(Object.entries(tree).filter(([name]) => !names.includes(name)));
+const edited = (tree: Tree, name: string, edit: (text: string) => string): Tree => ({
+  ...tree,
+  [name]: edit(tree[name] ?? ''),
+});
+const tampered = (text: string) => text.replace('نص الهدف', 'نص آخر');
+const moved = (tree: Tree, from: string, to: string): Tree =>
+  Object.fromEntries(Object.entries(tree).map(([name, text]) => [name.replace(from, to), text]));
+
+/** What somebody makes of a folder that git has, and the rule and key that tell it. */
+const kinds: Readonly<Record<string, { before: Tree; after: Tree; key: string | RegExp }>> = {
+  'a seal taken away': { before: one, after: edited(one, file, withoutSeal), key: 'seal-broken.lost' },
+  'a seal taken away from another text': {
+    before: one,
+    after: edited(one, file, (text) => tampered(withoutSeal(text))),
+    key: 'seal-broken.lost',
+  },
+  'a seal made anew': { before: one, after: { ...one, [file]: forged }, key: 'seal-broken.anew' },
+  'a seal put into another version': {
+    before: two,
+    after: edited(two, file, (text) => withoutSeal(text) + (/ {2}seal: .*\n/u.exec(first)?.[0] ?? '')),
+    key: 'seal-broken.copied',
+  },
+  'a copy in a second file': {
+    before: one,
+    after: { ...one, [`${folder}/copy.yaml`]: first },
+    key: 'seal-broken.copied',
+  },
+  'back from withdrawn': {
+    before: edited(one, file, withdrawn),
+    after: one,
+    key: 'approval-undone.withdrawn',
+  },
+  'another record of the withdrawal': {
+    before: edited(one, file, withdrawn),
+    after: edited(one, file, (text) => withdrawn(text, '15')),
+    key: 'approval-undone.withdrawal',
+  },
+  'a draft again': {
+    before: one,
+    after: edited(one, file, (text) => withoutSeal(text).replace('status: approved', 'status: draft')),
+    key: 'approval-undone.draft',
+  },
+  'the version taken away': {
+    before: one,
+    after: edited(one, file, (text) => withoutSeal(text).replace('version: 1\n', '')),
+    key: 'approval-undone.version',
+  },
+  'back to the version before': {
+    before: two,
+    after: without({ ...two, [file]: first }, archived),
+    key: 'approval-undone.version',
+  },
+  'a policy deleted': { before: one, after: without(one, file), key: 'approval-undone.deleted' },
+  'a withdrawn policy deleted': {
+    before: edited(one, file, withdrawn),
+    after: without(one, file),
+    key: 'approval-undone.deleted',
+  },
+  'the version in force moved to the archive': {
+    before: one,
+    after: { ...without(one, file), [archived]: first },
+    key: 'approval-undone.deleted',
+  },
+  'the number of the version raised by hand': {
+    before: one,
+    after: edited(one, file, (text) => withoutSeal(text).replace('version: 1', 'version: 2')),
+    key: 'archive-changed.removed',
+  },
+  'a comment in the archive': {
+    before: two,
+    after: edited(two, archived, (text) => `${text}# x\n`),
+    key: 'archive-changed',
+  },
+  'an archived text changed': { before: two, after: edited(two, archived, tampered), key: 'archive-changed' },
+  'an archived version deleted': {
+    before: two,
+    after: without(two, archived),
+    key: 'archive-changed.removed',
+  },
+  'an archived version under another name': {
+    before: two,
+    after: moved(two, 'archive/relations@1', 'archive/other@1'),
+    key: /^archive-changed\.(?:renamed|removed)$/u,
+  },
+  'an archived version under another number': {
+    before: two,
+    after: moved(two, 'archive/relations@1', 'archive/relations@3'),
+    key: /^archive-changed\.(?:renamed|removed)$/u,
+  },
+};
+
+describe('what was changed of a sealed text', () => {
+  it('is told each by itself, also what no table of changes has', () => {
+    const changed = (text: string) =>
+      `history: [{ version: 1, date: 2025-10-25, summary: تُقرأ ١٥٠ }]\n${tampered(text)}`;
+    return inRepository([{ tree: one }], async ({ cwd, commits: [commit = ''] }) => {
+      await lay(cwd, { [file]: changed(first) });
+      const found = await proven(cwd);
+      expect(
+        found.map(({ message }) => [message.key, message.values.after ?? '', message.values.commit]),
+      ).toEqual(
+        expect.arrayContaining([
+          ['seal-broken.added', 'تُقرأ ١٥٠', commit.slice(0, 12)],
+          ['seal-broken.changed', 'نص آخر', commit.slice(0, 12)],
+        ]),
+      );
+    });
+  });
+});
+
+const ignoring = 'lint: { ignore: [{ rule: seal-missing, reason: كتب باليد }] }\n';
+const lowered = `lint: { severity: { ${ruleIds.map((rule) => `${rule}: off`).join(', ')} } }\n`;
+const quoted = (text: string) => text.replace(/^( *)(\w+):/gmu, '$1"$2":');
+const escaped = (text: string) =>
+  quoted(text).replace('"seal"', '"\\x73eal"').replace('"digest"', '"\\u0064igest"');
+const each = (tree: Tree, edit: (text: string) => string): Tree =>
+  Object.fromEntries(
+    Object.entries(tree).map(([name, text]) => [name, name === profile ? text : edit(text)]),
+  );
+
+interface Way {
+  readonly commits: (before: Tree, after: Tree) => readonly Commit[];
+  readonly wish?: CheckWish;
+  /** What lies in the folder in the end, where it isn't what was committed. */
+  readonly target?: string;
+}
+
+/** A tree of its own, with which somebody who wants git to look elsewhere begins. */
+const other: Tree = { 'README.md': 'x' };
+const then =
+  (edit: (tree: Tree) => Tree = (tree) => tree): Way['commits'] =>
+  (before, after) => [{ tree: before }, { tree: edit(after) }];
+
+/** How somebody might try to keep it from being told. */
+const ways: Readonly<Record<string, Way>> = {
+  'in the next commit': { commits: then() },
+  'with lint.ignore': { commits: then((after) => each(after, (text) => text + ignoring)) },
+  'with lint.severity': { commits: then((after) => ({ ...after, [profile]: association + lowered })) },
+  'with --rule': {
+    commits: then(),
+    wish: { severity: new Map(ruleIds.map((rule) => [rule, 'off'])) },
+  },
+  'with a baseline': { commits: then(), wish: { baseline: 'all' } },
+  'with quoted keys': { commits: then((after) => each(after, quoted)) },
+  'where git has escaped keys': {
+    commits: (before, after) => [{ tree: each(before, escaped) }, { tree: each(after, escaped) }],
+  },
+  'many commits later': {
+    commits: (before, after) => [
+      { tree: before },
+      { tree: after },
+      { tree: { ...after, ...other } },
+      { tree: after },
+    ],
+  },
+  'while its folder is renamed': {
+    commits: then((after) => moved(after, folder, 'policies/new-name')),
+  },
+  'while its folder is renamed, asked for by its name': {
+    commits: then((after) => moved(after, folder, 'policies/new-name')),
+    target: 'policies/new-name',
+  },
+  'in a merge alone': {
+    commits: (before, after) => [
+      { tree: before },
+      { tree: { ...before, ...other }, parents: [0], branch: 'side' },
+      { tree: { ...before, 'x.txt': 'x' }, parents: [0] },
+      { tree: after, parents: [2, 1] },
+    ],
+  },
+  'where a merge brought what was approved': {
+    commits: (before, after) => [
+      { tree: other },
+      { tree: { ...other, 'x.txt': 'x' }, parents: [0], branch: 'side' },
+      { tree: { ...before, ...other }, parents: [0, 1] },
+      { tree: after },
+    ],
+  },
+  'by an orphan that the history is merged into, its files left out': {
+    commits: (before, after) => [
+      { tree: before, branch: 'old' },
+      { tree: after, parents: [], branch: 'orphan' },
+      { tree: after, parents: [1, 0] },
+    ],
+  },
+  'by an orphan that is merged over the history': {
+    commits: (before, after) => [
+      { tree: before },
+      { tree: after, parents: [], branch: 'orphan' },
+      { tree: after, parents: [0, 1] },
+    ],
+  },
+};
+
+/** All ways of all kinds where more than the usual runs are asked for; else each way with a third of the kinds. */
+const isThorough = process.env.SIYASA_TEST_RUNS !== undefined;
+
+describe('what git has against a folder', () => {
+  const told = (found: readonly Diagnostic[], key: string | RegExp, commits: readonly string[]) => {
+    const keys = found.filter(({ severity }) => severity === 'error').map(({ message }) => message.key);
+    const expected = typeof key === 'string' ? new RegExp(`^${key.replace('.', '\\.')}$`, 'u') : key;
+    expect(keys.filter((one) => expected.test(one))).not.toEqual([]);
+    const known = commits.map((name) => name.slice(0, 12));
+    for (const { message } of found)
+      if (expected.test(message.key)) expect(known).toContain(message.values.commit);
+  };
+  const cases = Object.entries(kinds).flatMap(([kind, { before, after, key }], i) =>
+    Object.entries(ways)
+      .filter((_, j) => isThorough || j === 0 || (i + j) % 3 === 0)
+      .map(([way, { commits, wish, target }]) => ({
+        name: `${kind}, ${way}`,
+        commits: commits(before, after),
+        key:
+          way.includes('merged into') && key === 'archive-changed'
+            ? /^(?:archive-changed|seal-broken)/u
+            : key,
+        wish,
+        target,
+      })),
+  );
+  // A line of history of its own has its own first text of an archived version: a comment in that one is no change.
+  const apart = /comment in the archive, by an orphan that the history/u;
+  it.concurrent.each(cases.filter(({ name }) => !apart.test(name)))(
+    '$name',
+    ({ commits, key, wish, target }) =>
+      inRepository(commits, async ({ cwd, commits: names }) =>
+        told(await proven(cwd, wish, target), key, names),
+      ),
+  );
+
+  it.concurrent.each(Object.entries(kinds))('%s, before it is committed', (_, { before, after, key }) =>
+    inRepository([{ tree: before }], async ({ cwd, commits, git }) => {
+      git('rm', '-q', '-r', '--cached', '.');
+      git('clean', '-qfdx');
+      await lay(cwd, after);
+      told(await proven(cwd), key, commits);
+    }),
+  );
+});
+
+describe('nothing is told of', () => {
+  const contact = `${folder}/contact.yaml`;
+  const draft = unsealed({ version: 2 }).replace('status: approved', 'status: draft');
+  const windows = (text: string) => text.replaceAll('\n', '\r\n');
+  const histories: Readonly<Record<string, readonly Commit[]>> = {
+    'a revision that was approved': [
+      { tree: one },
+      { tree: { ...one, [`${folder}/relations.next.yaml`]: draft } },
+      { tree: two },
+    ],
+    'the line ends of Windows': [{ tree: two }, { tree: each(two, windows) }],
+    'a policy renamed with its archive': [
+      { tree: two },
+      { tree: moved(moved(two, file, contact), 'archive/relations', 'archive/contact') },
+    ],
+    'a policy renamed while its first version was in force': [
+      { tree: one },
+      { tree: moved(one, file, contact) },
+      { tree: { [profile]: association, [contact]: second, [`${folder}/archive/contact@1.yaml`]: first } },
+    ],
+    'another policy under the name that one had': [
+      { tree: one },
+      { tree: moved(one, file, contact) },
+      { tree: { ...moved(one, file, contact), [file]: sealed({ code: 'BR-02', goal: 'نص سياسة أخرى' }) } },
+    ],
+    'a folder renamed': [{ tree: two }, { tree: moved(two, folder, 'policies/new-name') }],
+    'a folder taken elsewhere in the repository': [
+      { tree: { ...two, 'policies/z/association.yaml': 'name: جمعية أخرى\n' } },
+      {
+        tree: {
+          ...moved(two, folder, 'elsewhere/birr'),
+          'policies/z/association.yaml': 'name: جمعية أخرى\n',
+        },
+      },
+    ],
+    'an association of another name later': [
+      { tree: one },
+      { tree: { ...one, [profile]: 'name: جمعية الإحسان\nlicense: "1682"\nregistrar: ncnp\n' } },
+    ],
+    'a text approved by hand and sealed later': [{ tree: { ...one, [file]: unsealed() } }, { tree: one }],
+    'a comment in the version in force': [
+      { tree: one },
+      { tree: edited(one, file, (text) => `# من دليل الرموز\n${text}`) },
+    ],
+    'a text typed anew with the same words': [{ tree: one }, { tree: edited(one, file, quoted) }],
+    'a policy withdrawn by its board': [{ tree: one }, { tree: edited(one, file, withdrawn) }],
+    'a branch with a revision, not merged': [
+      { tree: one },
+      { tree: two, parents: [0], branch: 'side' },
+      { tree: { ...one, ...other }, parents: [0] },
+    ],
+    'a branch with the first approval, not merged': [
+      { tree: { [profile]: association, [file]: unsealed().replace('approved', 'draft') } },
+      { tree: one, parents: [0], branch: 'side' },
+      {
+        tree: { [profile]: association, [file]: unsealed({ goal: 'نص' }).replace('approved', 'draft') },
+        parents: [0],
+      },
+    ],
+    'the same approval in two branches that are merged': [
+      { tree: other },
+      { tree: { ...other, ...one }, parents: [0], branch: 'side' },
+      { tree: { ...other, ...one, 'x.txt': 'x' }, parents: [0] },
+      { tree: { ...other, ...one, 'x.txt': 'x' }, parents: [2, 1] },
+    ],
+    'a forgery that was put right': [{ tree: one }, { tree: { ...one, [file]: forged } }, { tree: one }],
+    'a deletion that was put right': [{ tree: two }, { tree: without(two, archived, file) }, { tree: two }],
+    'a forgery in a branch that is not merged': [
+      { tree: one },
+      { tree: { ...one, [file]: forged }, parents: [0], branch: 'side' },
+      { tree: { ...one, ...other }, parents: [0] },
+    ],
+    'drafts that are deleted': [{ tree: { ...one, [contact]: draft } }, { tree: one }],
+    'junk in the archive that is deleted': [
+      { tree: { ...two, [`${folder}/archive/junk@1.yaml`]: 'a: b\n' } },
+      { tree: two },
+    ],
+    'texts of another association with the same words': [
+      {
+        tree: {
+          ...one,
+          'policies/z/association.yaml': 'name: جمعية أخرى\n',
+          'policies/z/relations.yaml': draft,
+        },
+      },
+    ],
+  };
+  it.concurrent.each(Object.entries(histories))('%s', (_, commits) =>
+    inRepository(commits, async ({ cwd }) => {
+      expect((await proven(cwd)).map(({ message }) => message)).toEqual([]);
+    }),
+  );
+
+  it.concurrent('a folder of files that were never in git, or in no commit yet', () =>
+    inRepository([{ tree: other }], async ({ cwd, git }) => {
+      await lay(cwd, two);
+      expect(await proven(cwd)).toEqual([]);
+      git('add', '.');
+      expect(await proven(cwd)).toEqual([]);
+      git('checkout', '-q', '--orphan', 'nothing-yet');
+      expect(await proven(cwd)).toEqual([]);
+    }));
+});
