@@ -25,6 +25,7 @@ export const aspects = [
   'bookmarks',
   'heard',
   'information',
+  'colours',
   'other',
 ] as const;
 export type Aspect = (typeof aspects)[number];
@@ -188,6 +189,7 @@ const ofCatalog: Readonly<Record<string, Aspect>> = {
   OpenAction: 'actions',
   AA: 'actions',
   AcroForm: 'forms',
+  OutputIntents: 'colours',
   StructTreeRoot: 'heard',
   MarkInfo: 'heard',
   Lang: 'heard',

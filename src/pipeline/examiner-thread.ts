@@ -13,13 +13,14 @@ export class TimeLimit {
   readonly #aborter = new AbortController();
   readonly #stop = () => this.#aborter.abort();
   readonly #outer: AbortSignal;
-  #left = longest;
+  #left: number;
   #timer: NodeJS.Timeout | undefined;
   #since = 0;
 
   /** `signal` is aborted to stop before. */
-  constructor(signal: AbortSignal) {
+  constructor(signal: AbortSignal, milliseconds = longest) {
     this.#outer = signal;
+    this.#left = milliseconds;
     signal.addEventListener('abort', this.#stop);
     this.resume();
   }

@@ -92,8 +92,9 @@ export async function verify(
   const { file } = subject;
   const source = read(file, largestFile);
   if (!source.ok) {
-    const values = { path: file, bytes: source.bytes, limit: largestFile, reason: source.reason };
-    return { ok: false, message: { key: `verify.file-${source.fault}`, values } };
+    const values = { path: source.path, bytes: source.bytes, limit: largestFile, reason: source.reason };
+    const fault = `file-${source.fault}`;
+    return { ok: false, message: { key: `verify.${fault}`, values } };
   }
   if (!isPdf(source.bytes) && picturePixels(source.bytes) === undefined)
     return { ok: false, message: { key: 'verify.unreadable', values: { path: file } } };

@@ -37,9 +37,11 @@ export class Saving {
     return new Reference(this.#next - 1);
   }
 
-  /** An object's dictionary as it is after what was changed so far, to be changed. */
+  /** An object's dictionary, to be changed; it is saved with what is changed in it. */
   changed(number: number): Dictionary {
-    const now = this.objects.get(number) ?? this.reader.get(number);
+    const known = this.objects.get(number);
+    if (known) return (known instanceof Stream ? known.dictionary : known) as Dictionary;
+    const now = this.reader.get(number);
     const dictionary = new Map(now instanceof Stream ? now.dictionary : (now as Dictionary));
     this.objects.set(number, now instanceof Stream ? new Stream(dictionary, now.bytes) : dictionary);
     return dictionary;

@@ -90,6 +90,7 @@ export const verifying = {
   'verify.differs.bookmarks': () => 'العلامات التي تقود إلى أقسامه غير ما طُبع.',
   'verify.differs.heard': () => 'ما يسمعه من يقرأ بقارئ الشاشة غير ما طُبع.',
   'verify.differs.information': () => 'عنوانه أو بياناته التي تُعرض معه غير ما طُبع.',
+  'verify.differs.colours': () => 'ما تعنيه ألوانه غير ما طُبع.',
   'verify.differs.other': () => 'في بنيته ما لم يُطبع.',
   'verify.differs.unreadable': () => 'كُتبت بنيته على غير ما يكتبها هذا البرنامج، فلم يُعرف كل ما تغيّر فيها.',
   'verify.differs.rewritten': () =>

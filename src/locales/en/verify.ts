@@ -96,6 +96,7 @@ export const verifying = {
     'The bookmarks, or the places that links lead to, are not those that were printed.',
   'verify.differs.heard': () => 'What readers hear from a screen reader is not what was printed.',
   'verify.differs.information': () => 'The title, or what is shown about the file, is not what was printed.',
+  'verify.differs.colours': () => 'What its colours mean is not what was printed.',
   'verify.differs.other': () => 'The structure holds what was not printed.',
   'verify.differs.unreadable': () =>
     'The structure is not written as this program writes it, so not all that was changed in it could be told.',
