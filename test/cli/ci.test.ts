@@ -9,7 +9,7 @@ import { projectFolder } from '../support/project.js';
 
 interface Step {
   readonly run: string;
-  readonly env: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 interface Action {
@@ -81,10 +81,8 @@ function runAction({ folder, bin }: Place, given: Readonly<Record<string, string
       return what.startsWith('inputs.') ? (given[input] ?? action.inputs[input]?.default ?? '') : folder;
     });
   let [stdout, code] = ['', 0];
-  for (const { run, env } of action.runs.steps) {
-    const values = Object.fromEntries(
-      Object.entries(env ?? {}).map(([name, value]) => [name, filled(value)]),
-    );
+  for (const { run, env = {} } of action.runs.steps) {
+    const values = Object.fromEntries(Object.entries(env).map(([name, value]) => [name, filled(value)]));
     const ended = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', run], {
       cwd: folder,
       encoding: 'utf8',
@@ -145,6 +143,23 @@ describe.skipIf(process.platform === 'win32')('the GitHub action', () => {
         runAction(place, { [input]: nasty });
       expect(runAction(place, { paths: '--help' }).code).toBe(2);
       expect(spawnSync('ls', [place.folder], { encoding: 'utf8' }).stdout).not.toMatch(/^ran$/mu);
+    }));
+
+  it('fetches the history that a checkout left out', () =>
+    inRepository(async ({ folder, bin }) => {
+      const git = (cwd: string, ...args: string[]) =>
+        spawnSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], {
+          cwd,
+          encoding: 'utf8',
+        });
+      git(folder, 'commit', '-qm', 'one');
+      git(folder, 'commit', '-qm', 'two', '--allow-empty');
+      const copy = path.join(folder, 'copy');
+      git(folder, 'clone', '-q', '--depth', '1', `file://${folder}`, copy);
+      const isShallow = () => git(copy, 'rev-parse', '--is-shallow-repository').stdout.trim();
+      expect(isShallow()).toBe('true');
+      expect(runAction({ folder: copy, bin }, { paths: 'policies/a' }).code).toBe(0);
+      expect(isShallow()).toBe('false');
     }));
 
   it('installs the version that is asked for', () =>

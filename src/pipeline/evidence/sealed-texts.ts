@@ -56,7 +56,10 @@ export function noteOf(bytes: Buffer): Note | undefined {
   const isWithdrawn = has('withdrawn');
   if (!isEscaped && !has('seal')) return isWithdrawn || has('approved') ? none : undefined;
   const found = bytes.toString('latin1').match(/(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])/gu) ?? [];
-  const digests = [...new Set(found)];
+  // A part of a text keeps all of it in memory; a copy doesn't.
+  const digests = [...new Set(found.slice(0, mostDigests + 1))].map((one) =>
+    Buffer.from(one, 'latin1').toString('latin1'),
+  );
   const isUnclear = isEscaped || digests.length > mostDigests || (isWithdrawn && digests.length > 0);
   return digests.length > 0 || isUnclear ? { digests: digests.slice(0, mostDigests), isUnclear } : none;
 }
@@ -94,17 +97,25 @@ export async function sealedTexts(
   return rest.ok ? { ok: true, texts: reading.texts() } : rest;
 }
 
+/** A sealed text that was read. */
+interface Sealed {
+  readonly digest: string;
+  /** The digest that seals the record of its withdrawal. */
+  readonly withdrawal: string | undefined;
+}
+
 interface Read {
   readonly policy: Policy;
   readonly text: string;
-  readonly digest: string;
 }
 
 class SealedReader {
   readonly #root: string;
   readonly #recorded: readonly Recorded[];
   /** By blob; null of what has no sound seal. */
-  readonly #read = new Map<string, Read | null>();
+  readonly #sealed = new Map<string, Sealed | null>();
+  /** One text of each digest, as it was in force if it is known: the others say the same. */
+  readonly #read = new Map<string, Read>();
 
   constructor(root: string, recorded: readonly Recorded[]) {
     this.#root = root;
@@ -112,13 +123,21 @@ class SealedReader {
   }
 
   async read(recorded: readonly Recorded[]): Promise<HistoryFailure | { ok: true }> {
-    const blobs = new Set(recorded.map(({ blob }) => blob).filter((blob) => !this.#read.has(blob)));
+    const blobs = new Set(recorded.map(({ blob }) => blob).filter((blob) => !this.#sealed.has(blob)));
     if (blobs.size === 0) return { ok: true };
-    return readBlobs(this.#root, [...blobs], (blob, bytes) => this.#read.set(blob, readSealed(bytes)));
+    return readBlobs(this.#root, [...blobs], (blob, bytes) => this.#note(blob, bytes));
+  }
+
+  #note(blob: string, bytes: Buffer): void {
+    const read = readPolicy(bytes);
+    const digest = read && soundSeal(read.policy);
+    this.#sealed.set(blob, digest ? { digest, withdrawal: withdrawalSeal(read.policy) } : null);
+    if (digest && (!this.#read.has(digest) || read.policy.status === 'approved'))
+      this.#read.set(digest, read);
   }
 
   digests(): string[] {
-    return [...this.#read.values()].flatMap((one) => one?.digest ?? []);
+    return [...this.#read.keys()];
   }
 
   texts(): Map<string, SealedText> {
@@ -133,8 +152,8 @@ class SealedReader {
   }
 
   #digestsOf({ blob, note }: Recorded): readonly string[] {
-    const read = this.#read.get(blob);
-    return read === undefined ? note.digests : read === null ? [] : [read.digest];
+    const sealed = this.#sealed.get(blob);
+    return sealed === undefined ? note.digests : sealed === null ? [] : [sealed.digest];
   }
 
   #textOf(digest: string, all: readonly Recorded[]): SealedText {
@@ -143,8 +162,7 @@ class SealedReader {
     const latest = sightings.find((one) => !isInArchive(one.path)) ?? sightings[0];
     const first = sightings.at(-1);
     if (!first || !latest) throw new Error('a sealed text was recorded somewhere');
-    const reads = sightings.flatMap(({ blob }) => this.#read.get(blob) ?? []);
-    const read = reads.find(({ policy }) => policy.status === 'approved') ?? reads[0];
+    const read = this.#read.get(digest);
     return {
       digest,
       policy: read?.policy,
@@ -161,7 +179,7 @@ class SealedReader {
       ],
       isOwn: own.length > 0,
       withdrawals: own.flatMap((recorded) => {
-        const seal = withdrawalSeal(this.#read.get(recorded.blob)?.policy);
+        const seal = this.#sealed.get(recorded.blob)?.withdrawal;
         return seal === undefined ? [] : [{ recorded, seal }];
       }),
     };
@@ -169,15 +187,14 @@ class SealedReader {
 }
 
 /** The digest that seals the record of a policy's withdrawal, if it is that of the record. */
-function withdrawalSeal(policy: Policy | undefined): string | undefined {
-  const seal = policy?.status === 'withdrawn' ? policy.withdrawal?.seal : undefined;
-  return policy && seal?.digest === withdrawalDigest(policy) ? seal.digest : undefined;
+function withdrawalSeal(policy: Policy): string | undefined {
+  const seal = policy.status === 'withdrawn' ? policy.withdrawal?.seal : undefined;
+  return seal?.digest === withdrawalDigest(policy) ? seal.digest : undefined;
 }
 
-function readSealed(bytes: Buffer): Read | null {
+function readPolicy(bytes: Buffer): Read | undefined {
   const decoded = decode(bytes);
   const root = decoded.ok ? parse(decoded.text).root : undefined;
   const policy = root && validate(policySchema, root, typeRules).value;
-  const digest = policy && soundSeal(policy);
-  return decoded.ok && policy && digest ? { policy, digest, text: decoded.text } : null;
+  return decoded.ok && policy ? { policy, text: decoded.text } : undefined;
 }
