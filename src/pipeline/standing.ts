@@ -69,10 +69,14 @@ export interface FolderWish {
 /** An association's policies, drafts and archives, to find texts among them. */
 export class PolicyFolder {
   readonly #policies: readonly LoadedPolicy[];
+  /** Files whose text can't be told, so that no text is found in them. */
+  readonly unread: readonly string[];
   readonly #wish: FolderWish;
 
   private constructor(policies: readonly LoadedPolicy[], wish: FolderWish) {
-    this.#policies = policies;
+    const isRead = ({ policy, association }: LoadedPolicy) => policy && association;
+    this.#policies = policies.filter(isRead);
+    this.unread = policies.filter((one) => !isRead(one)).map(({ place }) => place.file);
     this.#wish = wish;
   }
 
@@ -88,9 +92,8 @@ export class PolicyFolder {
       const archived = all.filter(({ role }) => role === 'archived').map(({ file }) => placeOf(file));
       return [...own, ...archived];
     });
-    const loaded = places.map((place) => loader.policy(place));
     return new PolicyFolder(
-      loaded.filter(({ policy, association }) => policy && association),
+      places.map((place) => loader.policy(place)),
       wish,
     );
   }
@@ -190,6 +193,12 @@ export class PolicyFolder {
       .filter(({ rule, severity, file }) => severity === 'error' && isFixed(rule, true) && !isOthers(file))
       .map(({ message }) => message);
   }
+}
+
+/** What is told of a folder in which some files can't be read. */
+export function unreadNotes(folder: PolicyFolder | undefined): Message[] {
+  const files = folder?.unread ?? [];
+  return files.length > 0 ? [{ key: 'verify.unread', values: { files } }] : [];
 }
 
 /** In what the rest of a QR code's text says otherwise than the text of its digest. */

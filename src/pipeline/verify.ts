@@ -9,7 +9,14 @@ import { withTemporaryFolder } from '../workspace/temporary.js';
 import type { CarriedText, Examined, Identity, Makers, Told } from './examiner.js';
 import { ExaminerThread, TimeLimit } from './examiner-thread.js';
 import { startPress } from './press.js';
-import { disagreements, type FolderWish, type Match, PolicyFolder, type Standing } from './standing.js';
+import {
+  disagreements,
+  type FolderWish,
+  type Match,
+  PolicyFolder,
+  type Standing,
+  unreadNotes,
+} from './standing.js';
 
 /** Bytes. A policy's PDF has some hundred thousand. */
 const largestFile = 64 * 1024 * 1024;
@@ -142,7 +149,8 @@ async function onPaper(
   }
   if (named.length > 1) faults.push({ key: 'verify.several-codes', values: {} });
   const paper = { kind: 'paper', digits: named.map(({ digits }) => digits), matches, faults } as const;
-  return { ok: true, verified: { ...paper, notes: said.notes ?? [] }, givenUp: false };
+  const notes = [...(said.notes ?? []), ...unreadNotes(folder)];
+  return { ok: true, verified: { ...paper, notes }, givenUp: false };
 }
 
 const paperNote: Message = { key: 'verify.paper', values: {} };
@@ -332,6 +340,7 @@ class FileVerifier {
     if (policies === undefined) return undefined;
     const folder = await PolicyFolder.open({ folder: policies, today, threads });
     if (!folder) return noFolder(policies);
+    this.#notes.push(...unreadNotes(folder));
     return this.#text && folder.standingOf(this.#text);
   }
 }

@@ -63,6 +63,17 @@ describe('a digest', () => {
     });
   });
 
+  it('is found though another file can’t be read, which is told', async () => {
+    await approved(async (cwd, digest) => {
+      const broken = life.file.replace(/[^/]+$/u, 'broken.yaml');
+      await writeFile(path.join(cwd, broken), 'title: "\n');
+      const { code, stdout } = await call(cwd, 'verify', digest);
+      expect(stdout).toContain('✓ This is the text in force');
+      expect(stdout).toMatch(/these files can't be read.*broken\.yaml/u);
+      expect(code).toBe(0);
+    });
+  });
+
   it('of no text, and what is no digest', async () => {
     await approved(async (cwd, digest) => {
       const other = `${digest[0] === '0' ? '1' : '0'}${digest.slice(1)}`;

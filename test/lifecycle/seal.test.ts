@@ -158,7 +158,7 @@ describe('a sealed policy', () => {
       ...check(approved).policy?.approval?.seal?.association.defaults,
       reviewMonths: 12,
     });
-    expect(then.nameLines).toBeUndefined();
+    expect(then.nameLines).toEqual(association.nameLines);
     const moved = loader.profileText(
       profile.file,
       profileText.replace(/^name: .*$/mu, 'name: جمعية أخرى').replace(/^license: .*$/mu, 'license: "999"'),

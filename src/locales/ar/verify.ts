@@ -119,6 +119,8 @@ export const verifying = {
   'verify.status.withdrawn': () => 'ملغاة',
 
   // What a digest or a paper is
+  'verify.unread': (v: { files: readonly string[] }) =>
+    `تنبيه: لم يُبحث في هذه الملفات لأنها لا تُقرأ: ${list(v.files)}. لمعرفة السبب: ${isolated('siyasa check')}`,
   'verify.paper': () =>
     'لا يُقارن الورق بالنص كلمة كلمة: البصمة الرقمية تدل على النص الذي تحمله الورقة، ولا تثبت أن ما كُتب فيها هو هو. قارنها بنسخة تطبعها من السياسة.',
   'verify.code-names': () =>

@@ -128,6 +128,8 @@ export const verifying = {
   'verify.status.withdrawn': () => 'Withdrawn',
 
   // What a digest or a paper is
+  'verify.unread': (v: { files: readonly string[] }) =>
+    `Warning: these files can't be read, so the text was not looked for in them: ${list(v.files)}. To see why: siyasa check`,
   'verify.paper': () =>
     'Paper can’t be compared word by word: the digest tells which text the paper says that it is, not that its words are that text’s. Compare it with a fresh print of the policy.',
   'verify.code-names': () =>
