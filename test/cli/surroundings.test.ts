@@ -79,7 +79,7 @@ describe.runIf(onLinux)('bad surroundings are told in one message, with exit cod
     expect(stderr.trim().split('\n')).toHaveLength(1);
   });
 
-  it.each(['/nonexistent', '/proc'])('where TMPDIR is %s', async (folder) => {
+  it.each(['/dev/null/tmp', '/proc'])('where TMPDIR is %s', async (folder) => {
     const { code, stderr } = await render({ variables: { TMPDIR: folder } });
     expect(code, stderr).toBe(2);
     expect(stderr).toMatch(new RegExp(`${folder} can't be written .*TMPDIR`, 'u'));
