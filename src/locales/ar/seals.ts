@@ -50,7 +50,7 @@ export const seals = {
   'seal-broken.anew.hint': (v: { command: string }) =>
     `طابق النصين بالنسخة الموقعة، وأعد النص المعتمد: ${isolated(v.command)}. ولتعديل سياسة معتمدة ابدأ إصدارًا جديدًا: ${isolated('siyasa revise')}`,
   'seal-broken.elsewhere': (v: { version: number; commit: string }) =>
-    `للإصدار ${v.version} بصمة رقمية أخرى لنص آخر، في فرع آخر من git (branch): ${commitNamed(v.commit)}.`,
+    `للإصدار ${v.version} بصمة رقمية لنص آخر، في فرع آخر (branch) من سجل git: ${commitNamed(v.commit)}.`,
   'seal-broken.elsewhere.hint': (v: { command: string }) =>
     `طابق النصين بالنسخة الموقعة. فإن كان المعتمد هو النص الآخر فضعه هنا: ${isolated(v.command)}. وإن كان المعتمد هو هذا النص فاحذف الفرع الذي فيه الآخر.`,
   'seal-broken.copied': (v: { version: number; commit: string; file: string }) =>
@@ -92,26 +92,26 @@ export const seals = {
   'history-unreadable.not-a-repository': (v: { root: string }) =>
     `في ${isolated(v.root)} مجلد اسمه ${isolated('.git')} لا يجد git فيه سجلًا سليمًا، فلا يمكن التحقق من أن النصوص المعتمدة ما زالت كما اعتُمدت.`,
   'history-unreadable.not-a-repository.hint': () =>
-    `انظر ما يقوله git عنه: ${isolated('git status')}، ثم انسخ المستودع من مصدره من جديد (${isolated('git clone')}). وإن لم تُحفظ هذه الملفات في git قط فاحذف مجلد ${isolated('.git')} هذا.`,
+    `انظر ما يقوله git عنه: ${isolated('git status')}، ثم انسخ المجلد وسجله من مصدرهما من جديد (${isolated('git clone')}). وإن لم تُحفظ هذه الملفات في git قط فاحذف مجلد ${isolated('.git')} هذا.`,
   'history-unreadable.shallow': () =>
     'نُسخ آخر سجل git وحده إلى هذا المجلد، لا السجل كله، فلا يمكن التحقق من أن النصوص المعتمدة ما زالت كما اعتُمدت.',
   'history-unreadable.shallow.hint': () =>
     `اجلب بقية السجل: ${isolated('git fetch --unshallow')}. وإن كان الفحص يجري آليًا في GitHub فاكتب لـ ${isolated('actions/checkout')}: ${isolated('with: { fetch-depth: 0 }')}`,
   'history-unreadable.partial': () =>
-    `نُسخ مستودع git هذا بلا محتوى الملفات السابقة (${isolated('git clone --filter')})، فلا يمكن التحقق من أن النصوص المعتمدة ما زالت كما اعتُمدت.`,
+    `نُسخ سجل git إلى هذا المجلد بلا محتوى الملفات السابقة (${isolated('git clone --filter')})، فلا يمكن التحقق من أن النصوص المعتمدة ما زالت كما اعتُمدت.`,
   'history-unreadable.partial.hint': () =>
-    `اجلب ذلك المحتوى: ${isolated('git fetch --refetch --no-filter')}، أو انسخ المستودع من جديد بلا ${isolated('--filter')}.`,
+    `اجلب ذلك المحتوى: ${isolated('git fetch --refetch --no-filter')}، أو انسخ المجلد وسجله من جديد بلا ${isolated('--filter')}.`,
   'history-unreadable.objects-missing': (v: { reason: string }) =>
     `في سجل git جزء ناقص أو تالف، فلا يمكن التحقق من أن النصوص المعتمدة ما زالت كما اعتُمدت. يقول git: ${q(v.reason)}`,
   'history-unreadable.objects-missing.hint': () =>
-    `لمعرفة ما ينقص: ${isolated('git fsck')}. ثم انسخ المستودع من مصدره من جديد (${isolated('git clone')}).`,
+    `لمعرفة ما ينقص: ${isolated('git fsck')}. ثم انسخ المجلد وسجله من مصدرهما من جديد (${isolated('git clone')}).`,
   'history-unreadable.too-large': (v: { root: string }) =>
     `في سجل git للمجلد ${isolated(v.root)} ملفات YAML أكثر مما يستطيع البرنامج قراءته، فلا يمكن التحقق من أن النصوص المعتمدة ما زالت كما اعتُمدت.`,
-  'history-unreadable.too-large.hint': () => 'اجعل السياسات وحدها في مستودع git مستقل.',
+  'history-unreadable.too-large.hint': () => 'اجعل السياسات في مجلد مستقل له سجله في git.',
   'history-unreadable.too-slow': (v: { root: string }) =>
     `طالت قراءة سجل git للمجلد ${isolated(v.root)} فأُوقفت، فلا يمكن التحقق من أن النصوص المعتمدة ما زالت كما اعتُمدت.`,
   'history-unreadable.too-slow.hint': () =>
-    `اضغط السجل بالأمر ${isolated('git gc')} ثم أعد المحاولة. فإن لم يكفِ ذلك فاجعل السياسات وحدها في مستودع git مستقل.`,
+    `اضغط السجل بالأمر ${isolated('git gc')} ثم أعد المحاولة. فإن لم يكفِ ذلك فاجعل السياسات في مجلد مستقل له سجله في git.`,
   'history-unreadable.failed': (v: { reason: string }) =>
     `لم يستطع git قراءة السجل، فلا يمكن التحقق من أن النصوص المعتمدة ما زالت كما اعتُمدت. يقول git: ${q(v.reason)}`,
   'history-unreadable.failed.hint': () => 'أصلح ما يذكره git، ثم أعد المحاولة.',

@@ -84,9 +84,9 @@ export const verifying = {
   'verify.differs.annotations': (v: { pages: readonly number[] }) =>
     `تغيّر ما وُضع فوق المحتوى${inPages(v.pages)}: روابط أو تعليقات أو حقول.`,
   'verify.differs.layers': (v: { pages: readonly number[] }) =>
-    `فيه طبقات لم تكن عند طباعته${inPages(v.pages)}: قد يظهر بعض المحتوى على الشاشة وحدها أو على الورق وحده.`,
+    `فيه${inPages(v.pages)} طبقات لم تكن عند طباعته: قد يظهر بعض المحتوى على الشاشة وحدها أو على الورق وحده.`,
   'verify.differs.actions': (v: { pages: readonly number[] }) =>
-    `فيه أوامر أو برامج تعمل عند فتحه أو استعماله${inPages(v.pages)}.`,
+    `فيه${inPages(v.pages)} أوامر أو برامج تعمل عند فتحه أو استعماله.`,
   'verify.differs.forms': () => 'فيه حقول للملء لم تكن عند طباعته.',
   'verify.differs.attachments': () => 'مرفقاته، أو قوائم الأسماء في بنيته، غير ما كان عند طباعته.',
   'verify.differs.bookmarks': () =>

@@ -86,9 +86,9 @@ export const verifying = {
   'verify.differs.annotations': (v: { pages: readonly number[] }) =>
     `What lies over the content was changed${onPages(v.pages)}: links, comments or fields.`,
   'verify.differs.layers': (v: { pages: readonly number[] }) =>
-    `There are layers that were not there when it was printed${onPages(v.pages)}: something may show only on a screen, or only on paper.`,
+    `There are layers${onPages(v.pages)} that were not there when it was printed: something may show only on a screen, or only on paper.`,
   'verify.differs.actions': (v: { pages: readonly number[] }) =>
-    `There are actions or scripts, which run when it is opened or used${onPages(v.pages)}.`,
+    `There are actions or scripts${onPages(v.pages)} that run when the file is opened or used.`,
   'verify.differs.forms': () => 'There are form fields that were not there when it was printed.',
   'verify.differs.attachments': () =>
     'The attachments, or the lists of names in its structure, are not as they were when it was printed.',
