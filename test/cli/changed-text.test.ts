@@ -106,7 +106,7 @@ describe('what git tells of an approved text', () => {
       const before = await readFile(path.join(cwd, file), 'utf8');
       const ended = await run(cwd, 'approve', name);
       expect(ended).toMatchObject({ code: 2, stdout: '' });
-      expect(ended.stderr).toContain('A seal was recorded before for version 2');
+      expect(ended.stderr).toContain('was approved before with another text');
       expect(await readFile(path.join(cwd, file), 'utf8')).toBe(before);
     }));
 

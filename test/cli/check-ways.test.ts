@@ -141,7 +141,7 @@ describe('how grave a rule is', () => {
     ['card-field-mising=off', 'لا توجد قاعدة باسم', 'Did you mean "card-field-missing"?'],
     ['value-type=warning', 'لا تُوقف ولا تُخفف', "can't be switched off"],
     ['seal-missing=off', 'هل هذا هو النص الذي اعتُمد', 'the text that was approved'],
-    ['stray-mark=info', 'حرف لا يُرى', 'nobody sees'],
+    ['stray-mark=info', 'الحرف الخفي', 'nobody sees'],
     ['card-field-missing', 'اكتب اسم القاعدة وشدتها', 'no value for --rule'],
     ['card-field-missing=fatal', 'اكتب اسم القاعدة وشدتها', 'no value for --rule'],
   ])('--rule %s is refused', (value, arabic, inEnglish) =>
@@ -240,7 +240,7 @@ describe('a baseline', () => {
       await writeFile(path.join(folder, 'accepted.json'), JSON.stringify({ format: 1, accepted }));
       const ended = await run(folder, [...baseline, '--quiet', '--format', 'json', '.']);
       expect(rules(ended)).toEqual(['warning seal-missing']);
-      expect(ended.stderr).toContain("names rules whose findings can't be accepted");
+      expect(ended.stderr).toContain('holds findings of rules that no baseline accepts');
     }));
 
   it('never holds faults of structure', () =>

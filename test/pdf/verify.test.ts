@@ -118,7 +118,7 @@ describe('a PDF as it was made', () => {
     // Saved whole, so that it doesn't begin with what is printed.
     const { code, stdout } = await verified(savedAnew(saving));
     expect(code).toBe(1);
-    expect(stdout).toContain('printed by Siyasa 0.0.9 (Skia/PDF');
+    expect(stdout).toContain('printed it: Siyasa 0.0.9 (Skia/PDF');
     expect(stdout).toContain('The words of its pages are those of the text that it carries');
   });
 

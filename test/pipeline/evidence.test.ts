@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
@@ -266,6 +267,36 @@ describe('what git has against a folder', () => {
       git('clean', '-qfdx');
       await lay(cwd, after);
       told(await proven(cwd), key, commits);
+    }),
+  );
+});
+
+describe.skipIf(process.platform === 'win32')('the command that is advised', () => {
+  const codeless: Tree = {
+    [profile]: association,
+    [file]: sealed({ code: '', version: 2, goal: 'نص الهدف الثاني' }),
+    [archived]: sealed({ code: '' }),
+  };
+  const cases: Readonly<Record<string, { before: Tree; after: Tree }>> = {
+    ...kinds,
+    'an archived version of a policy without a code, under another name': {
+      before: codeless,
+      after: moved(codeless, 'archive/relations@1', 'archive/other@1'),
+    },
+  };
+  // Of a copied seal, only a person can tell what is to stand in its place: no command is advised.
+  const byHand = ['a copy in a second file', 'a seal put into another version'];
+  const followed = Object.entries(cases).filter(([kind]) => !byHand.includes(kind));
+
+  it.concurrent.each(followed)('puts it back: %s', (_, { before, after }) =>
+    inRepository([{ tree: before }], async ({ cwd, git }) => {
+      git('rm', '-q', '-r', '.');
+      await lay(cwd, after);
+      for (const { message } of await proven(cwd)) {
+        const { command } = message.values;
+        if (typeof command === 'string') execFileSync('sh', ['-c', command], { cwd });
+      }
+      expect((await proven(cwd)).map(({ message }) => message.key)).toEqual([]);
     }),
   );
 });

@@ -1,5 +1,15 @@
 import { type FixedReason, fixedReasons } from './fixed-reasons.js';
-import { approvalDateForm, isolated, list, meant, megabytes, named, q, type Words } from './words.js';
+import {
+  approvalDateForm,
+  isolated,
+  linkUnread,
+  list,
+  meant,
+  megabytes,
+  named,
+  q,
+  type Words,
+} from './words.js';
 
 /** What is told of what a file lacks or says untruly: placeholders, dates, the approval. */
 export const contents = {
@@ -12,8 +22,7 @@ export const contents = {
   'logo.url.hint': () => 'نزّل الصورة إلى مجلد الجمعية واكتب اسم الملف، مثل: logo.svg',
   'logo.outside': (v: { logo: string }) => `ملف الشعار ${q(v.logo)} خارج مجلد الجمعية.`,
   'logo.outside.hint': () => 'انقل الصورة إلى مجلد الجمعية واكتب اسمها وحده.',
-  'logo.link': (v: { logo: string }) =>
-    `في مسار الشعار ${q(v.logo)} رابط رمزي إلى مكان آخر، ولا يُقرأ ما وراءه.`,
+  'logo.link': (v: { logo: string }) => `في مسار الشعار ${q(v.logo)} ${linkUnread}.`,
   'logo.link.hint': () => 'ضع الصورة نفسها في مجلد الجمعية واكتب اسمها وحده.',
   'logo.missing': (v: { logo: string }) => `ملف الشعار ${q(v.logo)} غير موجود.`,
   'logo.missing.hint': () => 'تحقق من الاسم، أو ضع الصورة في مجلد الجمعية.',
@@ -23,17 +32,17 @@ export const contents = {
     `حجم الشعار ${q(v.logo)} ${megabytes(v.bytes)} ميجابايت (الحد ${megabytes(v.limit)} ميجابايت).`,
   'logo.too-large.hint': () => 'صغّر الصورة، أو استعمل SVG.',
   'logo.damaged': (v: { logo: string }) => `ملف الشعار ${q(v.logo)} تالف أو ناقص، فلا يُطبع.`,
-  'logo.damaged.hint': () => 'افتح الصورة بالبرنامج الذي صُنعت به، واحفظها من جديد.',
+  'logo.damaged.hint': () => 'افتح الصورة بالبرنامج الذي صُنعت به واحفظها من جديد، أو ضع مكانها نسخة سليمة.',
   'logo.dimensions': (v: { logo: string; width: number; height: number; limit: number }) =>
-    `عرض الشعار ${q(v.logo)} ${v.width} وارتفاعه ${v.height}، والمقبول لكل منهما ما زاد على 0 ولم يتجاوز ${v.limit}.`,
-  'logo.dimensions.hint': () => 'احفظ الصورة بحجم آخر؛ عرض 1000 بكسل يكفي للطباعة.',
+    `مقاس الشعار ${q(v.logo)} غير مقبول: عرضه ${v.width} وارتفاعه ${v.height}. يجب أن يكون كل منهما أكبر من 0 وألا يتجاوز ${v.limit}.`,
+  'logo.dimensions.hint': () => 'احفظ الصورة بمقاس آخر؛ عرض 1000 بكسل يكفي للطباعة.',
   'logo.heavy': (v: { logo: string }) =>
     `رسم الشعار ${q(v.logo)} يستغرق وقتًا طويلًا: أجزاؤه مكررة كثيرًا، أو مؤثراته كثيرة.`,
-  'logo.heavy.hint': () => 'احفظ الرسم بصورة أبسط، أو بصيغة PNG بعرض 1000 بكسل.',
+  'logo.heavy.hint': () => 'بسّط الرسم واحفظه من جديد، أو احفظه بصيغة PNG بعرض 1000 بكسل.',
   'logo.active': (v: { logo: string; element: string }) =>
-    `في الشعار ${q(v.logo)} ما ليس رسمًا: ${q(v.element)}. لا يُقبل في الشعار برنامج ولا حركة.`,
+    `في الشعار ${q(v.logo)} ما ليس رسمًا: ${q(v.element)}. لا تُقبل في الشعار برمجة ولا حركة.`,
   'logo.active.hint': () =>
-    'صدّر الصورة من جديد بصيغة SVG بسيطة، نصوصها مسارات، بلا برمجة ولا حركة، أو بصيغة PNG.',
+    'صدّر الشعار من جديد بصيغة PNG، أو بصيغة SVG بسيطة بلا برمجة ولا حركة، حُوّلت نصوصها إلى أشكال (paths).',
   'logo.outward': (v: { logo: string; target: string }) =>
     `الشعار ${q(v.logo)} يحتاج إلى ملف آخر، ${q(v.target)}، فلن يظهر كاملًا على الورق.`,
   'logo.outward.hint': () => 'صدّر الصورة من جديد وكل ما تحتاج إليه مضمّن فيها.',
@@ -97,7 +106,7 @@ export const contents = {
   'placeholder-circular': () => 'في العنوان متغير يشير إلى العنوان نفسه.',
   'placeholder-circular.hint': () => 'اكتب العنوان نصًا بلا هذا المتغير.',
   'placeholder-too-long': (v: { name: string; limit: number }) =>
-    `قيمة المتغير ${q(`{{${v.name}}}`)} أطول من ${v.limit} حرف بما فيها من متغيرات، فلن توضع مكانه.`,
+    `قيمة المتغير ${q(`{{${v.name}}}`)} أطول من ${v.limit} حرف بعد ملء ما فيها من متغيرات، فلن توضع مكانه.`,
   'placeholder-too-long.hint': () => 'اختصر القيمة، أو اكتبها بلا متغيرات.',
 
   // Dates
@@ -128,16 +137,16 @@ export const contents = {
   'bidi-control': (v: { code: string }) => `في النص حرف خفي يغيّر اتجاه الكتابة (${isolated(v.code)}).`,
   'bidi-control.hint': () => 'امسح الكلمة التي عنده وأعد كتابتها؛ البرنامج يضبط اتجاه الكلمات والأرقام.',
   'bidi-control.outside': (v: { code: string }) =>
-    `في تعليق أو مفتاح حرف خفي يغيّر اتجاه الكتابة (${isolated(v.code)})، فقد يرى المراجع في الملف غير ما يقرؤه البرنامج.`,
-  'bidi-control.outside.hint': () => 'احذفه، ثم اقرأ السطر من جديد.',
+    `في تعليق (ما بعد ${isolated('#')}) أو في مفتاح حرف خفي يغيّر اتجاه الكتابة (${isolated(v.code)})، فقد يرى من يراجع الملف غير ما يقرؤه البرنامج.`,
+  'bidi-control.outside.hint': () => 'امسح السطر وأعد كتابته، ثم راجع ما حوله.',
   'glyph-missing': (v: { character: string; code: string }) =>
     `الحرف «${isolated(v.character)}» (${isolated(v.code)}) ليس في خط الطباعة، فسيُطبع مكانه مربع فارغ.`,
   'glyph-missing.hint': () => 'احذفه أو اكتب مكانه كلمة أو علامة أخرى.',
   'control-character': (v: { code: string }) => `في النص حرف خفي لا يُطبع (${isolated(v.code)}).`,
   'control-character.hint': () => 'احذفه، أو أعد كتابة الكلمة.',
   'control-character.outside': (v: { code: string }) =>
-    `في تعليق أو مفتاح حرف خفي لا يُطبع (${isolated(v.code)}).`,
-  'control-character.outside.hint': () => 'احذفه، أو أعد كتابة السطر.',
+    `في تعليق (ما بعد ${isolated('#')}) أو في مفتاح حرف خفي لا يُطبع (${isolated(v.code)}).`,
+  'control-character.outside.hint': () => 'امسح السطر وأعد كتابته.',
 
   // Settings of the check
   'lint-rule-unknown': (v: { rule: string }) => `لا توجد قاعدة باسم ${q(v.rule)}.`,
@@ -147,7 +156,7 @@ export const contents = {
       : 'اسم القاعدة يظهر مع كل ملاحظة، والأسماء كلها في دليل الاستعمال.',
   'lint-rule-fixed': (v: { rule: string; reason: FixedReason }) =>
     `القاعدة ${q(v.rule)} لا تُوقف ولا تُخفف ولا يُستثنى منها. ${fixedReasons[v.reason]}`,
-  'lint-rule-fixed.hint': () => 'احذفها من هنا، وأصلح ما تذكره في الملف.',
+  'lint-rule-fixed.hint': () => 'احذفها من هنا، وأصلح في الملف ما تنبّه إليه.',
   'ignore-expired': (v: { rule: string; until: string }) =>
     `انتهى استثناء القاعدة ${q(v.rule)} في ${isolated(v.until)}.`,
   'ignore-expired.hint': () => 'أصلح ما استُثني ثم احذف الاستثناء، أو أخّر تاريخه (until) إن بقي السبب.',

@@ -1,4 +1,4 @@
-import { isolated, list, meant, q } from './words.js';
+import { commitNamed, isolated, list, meant, q } from './words.js';
 
 /** The life of a policy: what its commands say. */
 export const life = {
@@ -9,20 +9,20 @@ export const life = {
   'cli.change.busy': (v: { path: string }) =>
     `أمر آخر يعمل الآن على ${isolated(v.path)}، فلم يُكتب شيء. أعد الأمر بعد لحظة.`,
   'cli.change.lock': (v: { path: string }) =>
-    `${isolated(v.path)} ليس ملف القفل الذي يضعه البرنامج وقت الكتابة، بل مجلد أو غيره، فلم يُكتب شيء. احذفه وأعد الأمر.`,
+    `في موضع ملف القفل، الذي يضعه البرنامج لئلا يكتب أمران معًا، مجلد أو شيء آخر: ${isolated(v.path)}. فلم يُكتب شيء. انقله أو احذفه، ثم أعد الأمر.`,
   'cli.change.state': (v: { path: string; code: string }) =>
-    `تعذر استعمال ${isolated(v.path)} (${isolated(v.code)})، وفيه يُدوَّن كل تغيير قبل أن يبدأ، فلم يُكتب شيء. تحقق من المساحة والصلاحية، أو اذكر مجلدًا آخر في ${isolated('SIYASA_STATE')}`,
+    `تعذر استعمال المجلد ${isolated(v.path)} (${isolated(v.code)})، وفيه يدوّن البرنامج كل تغيير قبل أن يبدأ، فلم يُكتب شيء. تحقق من مساحة القرص ومن صلاحيتك على المجلد، أو اذكر مجلدًا آخر في متغير البيئة ${isolated('SIYASA_STATE')}`,
   'cli.change.state-open': (v: { path: string }) =>
-    `يستطيع غيرك الكتابة في ${isolated(v.path)}، وفيه يُدوَّن كل تغيير قبل أن يبدأ، فلم يُكتب شيء. اجعله لك وحدك (${isolated('chmod 700')})، أو اذكر مجلدًا آخر في ${isolated('SIYASA_STATE')}`,
+    `يستطيع غيرك الكتابة في المجلد ${isolated(v.path)}، وفيه يدوّن البرنامج كل تغيير قبل أن يبدأ، فلم يُكتب شيء. اجعل الكتابة فيه لك وحدك بالأمر ${isolated('chmod 700')}، أو اذكر مجلدًا آخر في متغير البيئة ${isolated('SIYASA_STATE')}`,
   'cli.change.state-unknown': () =>
-    `لا يُعرف لك مجلد يُدوَّن فيه التغيير قبل أن يبدأ، فلم يُكتب شيء. اذكر مساره كاملًا في ${isolated('SIYASA_STATE')}`,
+    `لم يجد البرنامج مجلدًا يدوّن فيه التغيير قبل أن يبدأ، فلم يُكتب شيء. اذكر مجلدًا بمساره الكامل في متغير البيئة ${isolated('SIYASA_STATE')}`,
   'cli.change.stuck': (v: { path: string; journal: string }) =>
     `انقطع أمر سابق قبل أن يكتمل، ثم تغيّر ${isolated(v.path)}، فلم يُكتب شيء. أعد الملف إلى ما كان عليه ثم أعد الأمر ليكتمل، أو احذف المجلد ${isolated(v.journal)} ليُترك ما بقي منه.`,
   'cli.change.interrupted': (v: { path: string }) =>
     `انقطع أمر سابق على ${isolated(v.path)} قبل أن يكتمل. أعد الأمر بغير ${isolated('--dry-run')} ليكتمل أولًا.`,
   'cli.change.completed': (v: { command: string; paths: readonly string[] }) =>
     `كان الأمر ${q(`siyasa ${v.command}`)} قد انقطع، واكتمل الآن: ${v.paths.map(isolated).join('، ')}`,
-  'cli.change.look': () => 'ولم يُفعل غير ذلك شيء. راجع ما في هذه الملفات، ثم أعد الأمر.',
+  'cli.change.look': () => 'ولم يُنفَّذ غير ذلك. راجع ما في هذه الملفات الآن، ثم أعد الأمر.',
   'cli.change.copy': (v: { from: string; to: string }) =>
     `يُنسخ ${isolated(v.from)} كما هو إلى ${isolated(v.to)}`,
   'cli.change.dry-run': () => 'لم يُكتب شيء: هذا ما كان سيُكتب.',
@@ -55,7 +55,7 @@ export const life = {
   'cli.approve.approved': (v: { file: string; version: number | string }) =>
     `السياسة في ${isolated(v.file)} معتمدة من قبل (الإصدار ${v.version})، وليس لها إصدار جديد قيد الإعداد. لتعديلها: ${isolated('siyasa revise')}`,
   'cli.approve.sealed-before': (v: { file: string; version: number; commit: string }) =>
-    `سُجلت من قبل بصمة رقمية للإصدار ${v.version} من ${isolated(v.file)} على نص آخر، وهي محفوظة في الإيداع (commit) ${isolated(v.commit)}، فلا تُسجل له أخرى. أعد الملف كما كان عند اعتماده، ولتعديله: ${isolated('siyasa revise')}`,
+    `اعتُمد الإصدار ${v.version} من ${isolated(v.file)} من قبل بنص آخر، وبصمته الرقمية في ${commitNamed(v.commit)}، فلا تُسجل له بصمة أخرى. أعد الملف كما كان عند اعتماده. ولتعديله بعد ذلك: ${isolated('siyasa revise')}`,
   'cli.approve.lacks': (v: { option: string }) =>
     `ينقص مما في المحضر ${isolated(v.option)}، وليس في ملف السياسة ما يغني عنه. ${
       {

@@ -4,9 +4,11 @@ import {
   days,
   errors,
   files,
+  gitUnread,
   inFiles,
   infos,
   isolated,
+  linkUnread,
   list,
   meant,
   notes,
@@ -28,9 +30,8 @@ export const program = {
       ? `لعل المقصود ${q(v.nearest)}.`
       : `اذكر مسار الملف، أو الجمعية/السياسة، مثل: ${isolated('rahma/beneficiary-relations')}`,
   'cli.path.link': (v: { path: string }) =>
-    `${isolated(v.path)} رابط رمزي إلى مكان آخر، ولا يُقرأ ما وراءه. اذكر الملف أو المجلد نفسه، أو ضعه مكان الرابط.`,
-  'cli.path.git': (v: { path: string }) =>
-    `${isolated(v.path)} من ملفات git الداخلية، ولا تُقرأ. اذكر ملفًا أو مجلدًا آخر.`,
+    `${isolated(v.path)} ${linkUnread}. اذكر الملف أو المجلد نفسه، أو ضعه مكان الرابط.`,
+  'cli.path.git': (v: { path: string }) => `${isolated(v.path)} ${gitUnread}. اذكر ملفًا أو مجلدًا آخر.`,
   'cli.not-a-policy': (v: { path: string }) =>
     `${isolated(v.path)} ليس ملف سياسة؛ ملفات السياسات تنتهي أسماؤها بـ ${isolated('.yaml')}`,
   'cli.render.warnings': (v: { warnings: number }) =>
@@ -67,7 +68,7 @@ export const program = {
   'cli.baseline.accepted': (v: { path: string; notes: number }) =>
     `مقبولة في ${isolated(v.path)}: ${notes(v.notes)}.`,
   'cli.baseline.fixed': (v: { path: string; words: readonly string[] }) =>
-    `في ${isolated(v.path)} قواعد لا تُقبل ملاحظاتها، فذُكرت كلها: ${list(v.words)}`,
+    `في ${isolated(v.path)} ملاحظات من قواعد لا يجوز تجاوز ما تجده، فذُكرت كلها. القواعد: ${list(v.words)}`,
   'cli.baseline.outdated': (v: { path: string; notes: number; words: readonly string[]; more: number }) =>
     `زال من السياسات ما هو مقبول في ${isolated(v.path)}: ${notes(v.notes)} (${list(v.words)}${v.more ? '، …' : ''}). لتحديثه أضف الخيار ${isolated('--write-baseline')}`,
   'cli.max-warnings': (v: { warnings: number; limit: number }) =>
@@ -79,7 +80,7 @@ export const program = {
     out: string;
     seconds: string;
   }) =>
-    `${policies(v.policies)}، ${files(v.written)}، في المجلد ${isolated(v.out)} (المدة بالثواني: ${v.seconds})${v.failed ? `؛ ولم تُكتب ${policies(v.failed)}` : ''}.`,
+    `${policies(v.policies)}، ${files(v.written)}، في المجلد ${isolated(v.out)} (المدة بالثواني: ${v.seconds})${v.failed ? `؛ وتُركت ${policies(v.failed)} لما ذُكر من أسباب` : ''}.`,
   'cli.build.progress': () => 'السياسات',
   'cli.render.refused': (v: { file: string }) => `لم تُنشأ ملفات ${isolated(v.file)} لأن في السياسة أخطاء.`,
   'cli.write-failed.denied': (v: { path: string; option: string }) =>
@@ -87,24 +88,24 @@ export const program = {
   'cli.write-failed.full': (v: { path: string }) =>
     `تعذرت كتابة ${isolated(v.path)}: امتلأ القرص. وفّر مساحة ثم أعد الأمر؛ لم يُكتب ملف ناقص.`,
   'cli.write-failed.readonly': (v: { path: string; option: string }) =>
-    `تعذرت الكتابة في ${isolated(v.path)}: القرص للقراءة فقط.${v.option ? ` اختر مكانًا آخر بالخيار ${isolated(v.option)}.` : ''}`,
+    `تعذرت الكتابة في ${isolated(v.path)}: القرص للقراءة فقط. ${v.option ? `اختر مكانًا آخر بالخيار ${isolated(v.option)}` : 'انقل الملفات إلى قرص تُتاح الكتابة فيه'}.`,
   'cli.write-failed.link': (v: { path: string; option: string }) =>
-    `${isolated(v.path)} رابط رمزي إلى مكان آخر، ولا يُكتب من خلاله، فلم يُكتب شيء. احذف الرابط${v.option ? `، أو اختر مكانًا آخر بالخيار ${isolated(v.option)}` : ''}.`,
+    `${isolated(v.path)} رابط رمزي (اختصار) يحيل إلى مكان آخر، والبرنامج لا يكتب من خلال الروابط، فلم يُكتب شيء. احذف الرابط${v.option ? `، أو اختر مكانًا آخر بالخيار ${isolated(v.option)}` : ''}.`,
   'cli.write-failed.git': (v: { path: string; option: string }) =>
-    `${isolated(v.path)} بين ملفات git الداخلية، ولا يُكتب فيها، فلم يُكتب شيء.${v.option ? ` اختر مكانًا آخر بالخيار ${isolated(v.option)}.` : ''}`,
+    `${isolated(v.path)} من الملفات الداخلية لبرنامج git، وفيها سجل التغييرات، ولا يكتب فيها هذا البرنامج، فلم يُكتب شيء.${v.option ? ` اختر مكانًا آخر بالخيار ${isolated(v.option)}.` : ''}`,
   'cli.write-failed.other': (v: { path: string; code: string }) =>
-    `تعذرت الكتابة في ${isolated(v.path)}: رفضها النظام (${isolated(v.code)}). تحقق من أن ما قبل الاسم مجلدات لا ملفات، وأن الاسم نفسه ليس لمجلد.`,
+    `تعذرت الكتابة في ${isolated(v.path)}: رفضها النظام (${isolated(v.code)}). تحقق من أن كل ما قبل اسم الملف في المسار مجلدات، ومن أنه لا يوجد مجلد بهذا الاسم.`,
   'cli.interrupted': () => 'أُوقف الأمر بطلبك. ما كُتب مكتمل، ولم يبقَ ملف ناقص.',
   'cli.system': (v: { code: string; path: string }) =>
     `رفض النظام ما طلبه البرنامج (${isolated(v.path ? `${v.code}: ${v.path}` : v.code)}). تحقق من وجود المسار ومن صلاحيتك عليه، ثم أعد الأمر.`,
   'cli.system.handles': (v: { code: string; path: string }) =>
-    `لا يُسمح للبرنامج بفتح ما يكفي من الملفات معًا (${isolated(v.code)}). ارفع الحد ثم أعد الأمر: ${isolated('ulimit -n 1024')}`,
+    `لا يسمح النظام للبرنامج بفتح ما يحتاج إليه من الملفات معًا (${isolated(v.code)}). ارفع الحد بالأمر ${isolated('ulimit -n 1024')}، ثم أعد ما طلبته.`,
   'cli.system.space': (v: { code: string; path: string }) =>
     `القرص ممتلئ (${isolated(v.path ? `${v.code}: ${v.path}` : v.code)}). أخلِ بعض المساحة ثم أعد الأمر.`,
   'cli.system.memory': (v: { code: string; path: string }) =>
-    `الذاكرة لا تكفي (${isolated(v.code)}). أغلق برامج أخرى، أو أعطِ الأمر ملفات أقل.`,
+    `الذاكرة لا تكفي (${isolated(v.code)}). أغلق برامج أخرى، أو اذكر في الأمر ملفات أقل.`,
   'cli.output.failed': (v: { code: string }) =>
-    `تعذرت كتابة النتائج في موضعها (${isolated(v.code)})، فهي ناقصة. تحقق من مساحة القرص ثم أعد الأمر.`,
+    `تعذرت كتابة النتائج كلها حيث طُلبت (${isolated(v.code)})، فهي ناقصة. تحقق من مساحة القرص ثم أعد الأمر.`,
   'cli.unfinished': () => 'انتهى الأمر قبل أن يتم عمله. أعد الأمر؛ لم يُكتب ملف ناقص.',
   'cli.bug': () => 'خلل في البرنامج نفسه، لا في ملفك. نرجو إبلاغنا بنص هذه الرسالة:',
   'cli.usage.other': (v: { reason: string }) => `تعذر فهم الأمر: ${isolated(v.reason)}`,
@@ -144,11 +145,11 @@ export const program = {
   'cli.fix.unreadable': (v: { file: string }) =>
     `تُرك ${isolated(v.file)} كما هو لأنه لا يُقرأ. أصلح أخطاءه أولًا؛ لتفصيلها: ${isolated(`siyasa check ${v.file}`)}`,
   'cli.fix.approved': (v: { file: string }) =>
-    `تُرك ${isolated(v.file)} كما هو لأن نصه معتمد، وما اعتُمد لا يغيّره هذا الأمر. يُصحَّح في إصدار جديد: ${isolated(`siyasa revise ${v.file}`)}`,
+    `تُرك ${isolated(v.file)} كما هو لأن نصه معتمد، وهذا الأمر لا يغيّر ما اعتُمد. وإن كانت السياسة سارية فصحّحها في إصدار جديد: ${isolated(`siyasa revise ${v.file}`)}`,
   'cli.fix.archived': (v: { file: string }) =>
-    `تُرك ${isolated(v.file)} كما هو لأنه إصدار سابق، وما في الأرشيف لا يتغير. يُصحَّح الإصدار الساري في إصدار جديد: ${isolated('siyasa revise')}`,
+    `تُرك ${isolated(v.file)} كما هو لأنه إصدار سابق، وما في الأرشيف لا يتغير. صحّح الإصدار الساري في إصدار جديد: ${isolated('siyasa revise')}`,
   'cli.fix.needed': (v: { file: string; policy: string }) =>
-    `تُرك ${isolated(v.file)} كما هو لأن ${isolated(v.policy)} نص معتمد بلا بصمة رقمية، وفيه كلمات من هذا الملف تتغير بتغيره. سجّل اعتماده أولًا: ${isolated(`siyasa approve ${v.policy}`)}، أو صحّح هذا الملف بيدك.`,
+    `تُرك ${isolated(v.file)} كما هو لأن السياسة في ${isolated(v.policy)} معتمدة بلا بصمة رقمية، وتأخذ منه كلمات تتغير بتغيره. سجّل اعتمادها أولًا: ${isolated(`siyasa approve ${v.policy}`)}، أو صحّح ${isolated(v.file)} بيدك.`,
   'cli.fix.changed': (v: { file: string }) =>
     `لم يُكتب ${isolated(v.file)} لأنه تغيّر في أثناء العمل. احفظ ما تعمل عليه ثم أعد الأمر.`,
   'cli.fix.unwritable': (v: { file: string; code: string }) =>
@@ -176,9 +177,9 @@ export const program = {
   'browser.failed': (v: { path: string; reason: string }) =>
     `تعذر تشغيل المتصفح ${isolated(v.path)}: ${isolated(v.reason)}. جرّب متصفحًا آخر بالخيار ${isolated('--browser')}، وانظر: ${isolated('siyasa doctor')}`,
   'browser.temporary': (v: { path: string; code: string }) =>
-    `يحتاج المتصفح إلى مجلد للملفات المؤقتة، وتعذرت الكتابة في ${isolated(v.path)} (${isolated(v.code)}). اذكر مجلدًا يمكنك الكتابة فيه في المتغير ${isolated('TMPDIR')}.`,
+    `يحتاج المتصفح إلى مجلد للملفات المؤقتة، وتعذرت الكتابة في ${isolated(v.path)} (${isolated(v.code)}). اذكر في متغير البيئة ${isolated('TMPDIR')} مجلدًا يمكنك الكتابة فيه.`,
   'browser.handles': (v: { limit: number }) =>
-    `يحتاج المتصفح إلى ملفات مفتوحة أكثر مما يسمح به النظام (${v.limit}). ارفع الحد ثم أعد الأمر: ${isolated('ulimit -n 1024')}`,
+    `يحتاج المتصفح إلى فتح ملفات أكثر مما يسمح به النظام (${v.limit}). ارفع الحد بالأمر ${isolated('ulimit -n 1024')}، ثم أعد ما طلبته.`,
   'browser.died': () => 'توقف المتصفح قبل أن يتم العمل. أعد الأمر؛ لم يُكتب ملف ناقص.',
   'browser.unsandboxed': () =>
     'تنبيه: النظام لا يسمح بعزل المتصفح (sandbox)، فشُغّل بلا عزل. صفحة السياسة لا برمجة فيها، ولا تتصل بالشبكة، ولا تصل إلى ملفاتك.',
@@ -191,13 +192,13 @@ export const program = {
   'browser.too-slow.machine': (v: { file: string; seconds: number }) =>
     `لم تُطبع ${isolated(v.file)} لأن المتصفح لم ينتهِ منها في ${v.seconds} ثانية. قد يكون الجهاز مشغولًا بعمل آخر؛ أعد الأمر.`,
   'browser.crashed.logo': (v: { file: string }) =>
-    `لم تُطبع ${isolated(v.file)} لأن المتصفح انقطع عندها مرتين، كما يحدث حين لا تكفي الذاكرة. السبب الأرجح هو الشعار: احفظه بصيغة أبسط، مثل PNG بعرض 1000 بكسل.`,
+    `لم تُطبع ${isolated(v.file)} لأن المتصفح توقف عندها فجأة مرتين، كما يحدث حين لا تكفي الذاكرة. السبب الأرجح هو الشعار: احفظه بصيغة أبسط، مثل PNG بعرض 1000 بكسل.`,
   'browser.crashed.text': (v: { file: string }) =>
-    `لم تُطبع ${isolated(v.file)} لأن المتصفح انقطع عندها مرتين، كما يحدث حين لا تكفي الذاكرة. السبب الأرجح هو طول النص: قسّمه إلى عدة سياسات.`,
+    `لم تُطبع ${isolated(v.file)} لأن المتصفح توقف عندها فجأة مرتين، كما يحدث حين لا تكفي الذاكرة. السبب الأرجح هو طول النص: قسّمه إلى عدة سياسات.`,
   'browser.crashed.machine': (v: { file: string }) =>
-    `لم تُطبع ${isolated(v.file)} لأن المتصفح انقطع عندها مرتين، كما يحدث حين لا تكفي الذاكرة. أغلق برامج أخرى ثم أعد الأمر.`,
+    `لم تُطبع ${isolated(v.file)} لأن المتصفح توقف عندها فجأة مرتين، كما يحدث حين لا تكفي الذاكرة. أغلق برامج أخرى ثم أعد الأمر.`,
   'browser.image-failed': (v: { file: string }) =>
-    `لم تُطبع ${isolated(v.file)} لأن المتصفح لا يقرأ الشعار، فلن يظهر على الورق. احفظ الصورة من جديد من البرنامج الذي صُنعت به.`,
+    `لم تُطبع ${isolated(v.file)} لأن المتصفح لم يستطع قراءة صورة الشعار، فلن تظهر على الورق. افتحها بالبرنامج الذي صُنعت به واحفظها من جديد.`,
   'browser.fonts-failed': (v: { file: string }) =>
     `لم يستطع المتصفح قراءة الخطوط المضمّنة، فلم تُطبع ${isolated(v.file)}. انظر: ${isolated('siyasa doctor')}`,
   'browser.page-numbers': (v: { file: string }) =>

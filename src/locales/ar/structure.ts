@@ -1,5 +1,15 @@
 import type { TypeFault } from '../type-fault.js';
-import { approvalDateForm, isolated, list, meant, megabytes, q, typed } from './words.js';
+import {
+  approvalDateForm,
+  gitUnread,
+  isolated,
+  linkUnread,
+  list,
+  meant,
+  megabytes,
+  q,
+  typed,
+} from './words.js';
 
 /** What is told of a file that can't be read, or doesn't fit its schema. */
 export const structure = {
@@ -11,12 +21,10 @@ export const structure = {
   'file-folder.hint': () => 'انقل المجلد من هنا، أو غيّر اسمه، وضع الملف مكانه.',
   'file-unreadable': (v: { reason: string }) => `تعذرت قراءة الملف (${isolated(v.reason)}).`,
   'file-unreadable.hint': () => 'تحقق من أنه ملف عادي، ومن أن لك صلاحية قراءته.',
-  'file-unreadable.link': (v: { path: string }) =>
-    `الرابط الرمزي ${isolated(v.path)} إلى مكان آخر، ولا يُقرأ ما وراءه.`,
+  'file-unreadable.link': (v: { path: string }) => `${isolated(v.path)} ${linkUnread}.`,
   'file-unreadable.link.hint': () => 'ضع الملف أو المجلد نفسه مكان الرابط.',
-  'file-unreadable.git': (v: { path: string }) =>
-    `الملف ${isolated(v.path)} من ملفات git الداخلية، ولا تُقرأ.`,
-  'file-unreadable.git.hint': () => `انقل الملف إلى خارج المجلد ${isolated('.git')}`,
+  'file-unreadable.git': (v: { path: string }) => `${isolated(v.path)} ${gitUnread}.`,
+  'file-unreadable.git.hint': () => `انقل الملف إلى خارج المجلد ${isolated('.git')}.`,
   'file-too-large': (v: { bytes: number; limit: number }) =>
     `حجم الملف ${megabytes(v.bytes)} ميجابايت، وهو أكبر من أن يكون ملف سياسة أو جمعية (الحد ${megabytes(v.limit)} ميجابايت).`,
   'file-too-large.hint': () => 'تحقق من أنك وضعت ملف YAML لا ملف Word أو PDF.',

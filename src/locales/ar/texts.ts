@@ -63,8 +63,8 @@ export const texts = {
   'stray-mark': (v: { code: string }) => `في النص علامة خفية لا يراها أحد (${isolated(v.code)}).`,
   'stray-mark.hint': () => `امسح الكلمة التي عندها وأعد كتابتها، أو استعمل الأمر ${isolated('siyasa fix')}.`,
   'stray-mark.outside': (v: { code: string }) =>
-    `في تعليق أو مفتاح علامة خفية لا يراها أحد (${isolated(v.code)}).`,
-  'stray-mark.outside.hint': () => 'احذفها: ما لا يُرى في الملف لا يراجعه أحد.',
+    `في تعليق (ما بعد ${isolated('#')}) أو في مفتاح علامة خفية لا يراها أحد (${isolated(v.code)}).`,
+  'stray-mark.outside.hint': () => 'امسح السطر وأعد كتابته؛ فما لا يُرى في الملف لا يراجعه أحد.',
   'markup-residue': (v: Words) => `في ${q(v.words)} رموز تنسيق جاءت مع النسخ من صفحة أخرى، وستُطبع كما هي.`,
   'markup-residue.hint': () => 'احذف الرموز واترك الكلام.',
   'digits-mixed': (v: { figures: string }) =>
@@ -125,9 +125,9 @@ export const texts = {
     `رقم الترخيص ${q(v.number)} غير رقم ترخيص الجمعية (${isolated(v.own)}).`,
   'license-mismatch.hint': () => `اكتب مكانه ${isolated('{{association.license}}')} ليُملأ من ملف الجمعية.`,
   'name-lines-mismatch': (v: { lines: string; name: string }) =>
-    `أسطر الاسم تقول ${q(v.lines)}، واسم الجمعية ${q(v.name)}.`,
+    `الاسم المقسوم على أسطر ${q(v.lines)} يخالف اسم الجمعية ${q(v.name)}.`,
   'name-lines-mismatch.hint': () =>
-    `اكتب في ${isolated('nameLines')} الاسم نفسه بحروفه، مقسومًا على أسطر؛ أو احذفها ليُكتب الاسم في سطر واحد.`,
+    `اكتب في ${isolated('nameLines')} اسم الجمعية بحروفه، مقسومًا على أسطر؛ أو احذف المفتاح ليُكتب الاسم في سطر واحد.`,
   'footer-contact-missing': (v: { tagline: string }) => `${q(v.tagline)}: دعوة إلى التواصل بلا وسيلة.`,
   'footer-contact-missing.hint': () =>
     `اكتب في ${isolated('contacts')} موقعًا أو بريدًا أو رقمًا، أو احذف العبارة.`,

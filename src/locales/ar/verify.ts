@@ -1,7 +1,10 @@
-import { isolated, list, megabytes, places, q } from './words.js';
+import { gitUnread, isolated, linkUnread, list, megabytes, places, q } from './words.js';
 
-const inPages = (pages: readonly number[]) =>
-  pages.length > 0 ? ` في ${pages.length === 1 ? 'الصفحة' : 'الصفحات'} ${pages.join('، ')}` : '';
+const pageNumbers = (pages: readonly number[]) => {
+  if (pages.length === 1) return `الصفحة ${pages[0]}`;
+  return pages.length === 2 ? `الصفحتين ${pages.join(' و')}` : `الصفحات ${pages.join('، ')}`;
+};
+const inPages = (pages: readonly number[]) => (pages.length > 0 ? ` في ${pageNumbers(pages)}` : '');
 const instead = (replacedBy: number | null) =>
   replacedBy === null ? '' : ` الساري الآن هو الإصدار ${replacedBy}.`;
 
@@ -9,12 +12,11 @@ const instead = (replacedBy: number | null) =>
 export const verifying = {
   // What can't be verified
   'verify.nothing': (v: { what: string }) =>
-    `لا يوجد ملف ${q(v.what)}، وليس هذا بصمة رقمية. اذكر ملفًا، أو البصمة كما طُبعت: من ٨ خانات إلى ٦٤، من الأرقام 0–9 والحروف a–f.`,
+    `لا يوجد ملف ${q(v.what)}، وليس هذا بصمة رقمية. اذكر ملفًا، أو البصمة كما طُبعت: من 8 خانات إلى 64، من الأرقام ${isolated('0–9')} والحروف ${isolated('a–f')}.`,
   'verify.file-missing': (v: { path: string }) => `لا يوجد ملف ${isolated(v.path)}.`,
   'verify.file-folder': (v: { path: string }) => `${isolated(v.path)} مجلد. اذكر ملف PDF واحدًا.`,
-  'verify.file-link': (v: { path: string }) =>
-    `${isolated(v.path)} رابط رمزي إلى مكان آخر، ولا يُقرأ ما وراءه. اذكر الملف نفسه.`,
-  'verify.file-git': (v: { path: string }) => `${isolated(v.path)} من ملفات git الداخلية، ولا تُقرأ.`,
+  'verify.file-link': (v: { path: string }) => `${isolated(v.path)} ${linkUnread}. اذكر الملف نفسه.`,
+  'verify.file-git': (v: { path: string }) => `${isolated(v.path)} ${gitUnread}. اذكر ملفًا آخر.`,
   'verify.file-too-large': (v: { path: string; bytes: number; limit: number }) =>
     `حجم ${isolated(v.path)} ${megabytes(v.bytes)} ميجابايت، وهو أكبر من أن يكون سياسة (الحد ${megabytes(v.limit)} ميجابايت). تأكد من أنه الملف المقصود.`,
   'verify.file-unreadable': (v: { path: string; reason: string }) =>
@@ -40,21 +42,21 @@ export const verifying = {
       ? `البصمة الرقمية للنص المضمّن (${isolated(v.digest.slice(0, 16))}…) تخالف المسجلة في الملف (${isolated(v.recorded.slice(0, 16))}…).`
       : 'لا يذكر الملف البصمة الرقمية لنصه.',
   'verify.not-identical': () =>
-    'ليس الملف مطابقًا، بايتًا ببايت، لما يُطبع من النص الذي يحمله، فلا يثبت أنه كما طُبع. اطلب الملف كما صدر من البرنامج، أو اطبعه من جديد.',
+    'الملف غير مطابق، بايتًا ببايت، لما يُطبع من النص الذي يحمله، فلا يثبت أنه كما طُبع. اطلب الملف كما صدر من البرنامج، أو اطبعه من جديد.',
   'verify.other-program': (v: { program: string; writer: string; ourProgram: string; ourWriter: string }) =>
-    `يقول الملف إنه طُبع ببرنامج آخر: ${isolated(v.program || '–')} (${isolated(v.writer || '–')})، وهذا ${isolated(v.ourProgram)} (${isolated(v.ourWriter)}). لا يُطبع النص بهما متطابقًا، فلا يثبت أن الملف كما طُبع. تحقق منه بذلك الإصدار، أو اطبعه من جديد.`,
+    `يقول الملف إنه طُبع بغير هذا الإصدار من البرنامج أو المتصفح: ${isolated(v.program || '–')} (${isolated(v.writer || '–')})، وهذا ${isolated(v.ourProgram)} (${isolated(v.ourWriter)}). ولا يخرج منهما للنص نفسه ملفان متطابقان، فلا يثبت أن الملف كما طُبع. تحقق منه بالإصدار الذي طبعه، أو اطبعه من جديد.`,
   'verify.appended.visible': () =>
-    'أضيف إلى الملف بعد طباعته توقيع يظهر في صفحة، وقد يغطي ما تحته. ما قبل الإضافة مطابق لما طُبع. وقّع بتوقيع لا يظهر، أو تحقق من الملف قبل توقيعه.',
+    'أضيف إلى الملف بعد طباعته توقيع إلكتروني يظهر في صفحة، وقد يغطي ما تحته. وما قبل الإضافة مطابق لما طُبع. وقّع الملف بتوقيع لا يظهر في صفحاته، أو تحقق منه قبل توقيعه.',
   'verify.appended.other': () =>
-    'أضيف إلى الملف بعد طباعته ما لا يحتاج إليه توقيع، وقد يغيّر ما يُرى أو يُسمع. ما قبل الإضافة مطابق لما طُبع: اطلب الملف كما صدر.',
+    'أضيف إلى الملف بعد طباعته ما لا يحتاج إليه توقيع إلكتروني، وقد يغيّر ما يُرى أو يُسمع. وما قبل الإضافة مطابق لما طُبع. اطلب الملف كما صدر.',
   'verify.appended.unreadable': () =>
-    'أضيف إلى الملف بعد طباعته ما لا يُقرأ على وجه واحد، فلا يُعرف أهو توقيع. ما قبل الإضافة مطابق لما طُبع: اطلب الملف كما صدر.',
+    'أضيف إلى الملف بعد طباعته ما لا يُقرأ، أو يُقرأ على أكثر من وجه، فلا يُعرف أهو توقيع إلكتروني. وما قبل الإضافة مطابق لما طُبع. اطلب الملف كما صدر.',
   'verify.too-slow': () =>
-    'أوقفت قراءة الملف أو طباعة نصه لأنها طالت أكثر مما تحتاج إليه أي سياسة، فلا يثبت أنه كما طُبع. لعل نصه أو شعاره صُنع ليعطل البرنامج.',
+    'طالت قراءة الملف أو طباعة نصه أكثر مما تحتاج إليه أي سياسة فأُوقفت، فلا يثبت أنه كما طُبع. لعل نصه أو شعاره صُنع ليعطل البرنامج.',
   'verify.too-much': () =>
-    'يحتاج الملف إلى ذاكرة أكثر مما تحتاج إليه أي سياسة، فتُرك، ولا يثبت أنه كما طُبع. لعله صُنع ليعطل البرنامج.',
+    'يحتاج الملف إلى ذاكرة أكثر مما تحتاج إليه أي سياسة، فأُوقف التحقق منه، ولا يثبت أنه كما طُبع. لعله صُنع ليعطل البرنامج.',
   'verify.broken': () =>
-    'تعطلت قراءة الملف: فيه ما لا يكتبه هذا البرنامج وما يعطل قارئات PDF أو يستنفد ذاكرتها، فلا يثبت أنه كما طُبع.',
+    'لم تكتمل قراءة الملف: فيه ما لا يكتبه هذا البرنامج، وما يعطل قارئات PDF أو يستنفد ذاكرتها، فلا يثبت أنه كما طُبع.',
 
   // In what it differs
   'verify.words-changed': (v: { changes: number }) =>
@@ -71,38 +73,39 @@ export const verifying = {
   'verify.pictures-changed': (v: { pages: readonly number[] }) =>
     `الكلمات كما في النص المضمّن، لكن شكل الصفحات التالية تغيّر بعد الطباعة: ${v.pages.join('، ')}. لعله توقيع أو ختم أضيف، أو شيء غُطّي؛ قارنها بنسخة تطبعها من السياسة.`,
   'verify.paper-changed': (v: { pages: readonly number[] }) =>
-    `هذه الصفحات على الشاشة كما طُبعت، وتخرج من الطابعة بغير ما تُرى به: ${v.pages.join('، ')}.`,
+    `هذه الصفحات تظهر على الشاشة كما طُبعت، لكنها تخرج من الطابعة على غير ذلك: ${v.pages.join('، ')}.`,
   'verify.differs.pages': () => 'عدد الصفحات غير ما يُطبع من النص.',
   'verify.differs.boxes': (v: { pages: readonly number[] }) =>
     `تغيّر مقاس الورقة أو المعروض منها أو دورانها${inPages(v.pages)}.`,
-  'verify.differs.content': (v: { pages: readonly number[] }) => `تغيّر ما يُرسم${inPages(v.pages)}.`,
+  'verify.differs.content': (v: { pages: readonly number[] }) => `تغيّر ما كُتب أو رُسم${inPages(v.pages)}.`,
   'verify.differs.fonts': (v: { pages: readonly number[] }) =>
     `تغيّرت الخطوط${inPages(v.pages)}: أشكال الحروف، أو ما تعنيه عند النسخ والبحث.`,
   'verify.differs.images': (v: { pages: readonly number[] }) => `تغيّرت الصور${inPages(v.pages)}.`,
   'verify.differs.annotations': (v: { pages: readonly number[] }) =>
     `تغيّر ما وُضع فوق المحتوى${inPages(v.pages)}: روابط أو تعليقات أو حقول.`,
   'verify.differs.layers': (v: { pages: readonly number[] }) =>
-    `فيه طبقات لم تُطبع${inPages(v.pages)}: قد يظهر بعض المحتوى على الشاشة وحدها أو على الورق وحده.`,
+    `فيه${inPages(v.pages)} طبقات لم تكن عند طباعته: قد يظهر بعض المحتوى على الشاشة وحدها أو على الورق وحده.`,
   'verify.differs.actions': (v: { pages: readonly number[] }) =>
-    `فيه أوامر أو برامج تعمل عند فتحه${inPages(v.pages)}.`,
-  'verify.differs.forms': () => 'فيه حقول لم تُطبع.',
-  'verify.differs.attachments': () => 'مرفقاته أو قوائم أسمائه غير ما طُبع.',
-  'verify.differs.bookmarks': () => 'العلامات التي تقود إلى أقسامه غير ما طُبع.',
-  'verify.differs.heard': () => 'ما يسمعه من يقرأ بقارئ الشاشة غير ما طُبع.',
-  'verify.differs.information': () => 'عنوانه أو بياناته التي تُعرض معه غير ما طُبع.',
-  'verify.differs.colours': () => 'ما تعنيه ألوانه غير ما طُبع.',
-  'verify.differs.other': () => 'في بنيته ما لم يُطبع.',
-  'verify.differs.unreadable': () => 'كُتبت بنيته على غير ما يكتبها هذا البرنامج، فلم يُعرف كل ما تغيّر فيها.',
+    `فيه${inPages(v.pages)} أوامر أو برامج تعمل عند فتحه أو استعماله.`,
+  'verify.differs.forms': () => 'فيه حقول للملء لم تكن عند طباعته.',
+  'verify.differs.attachments': () => 'مرفقاته، أو قوائم الأسماء في بنيته، غير ما كان عند طباعته.',
+  'verify.differs.bookmarks': () =>
+    'الإشارات المرجعية، أو المواضع التي تقود إليها الروابط، غير ما كان عند طباعته.',
+  'verify.differs.heard': () => 'ما يسمعه من يستعمل قارئ الشاشة غير ما طُبع.',
+  'verify.differs.information': () => 'عنوانه، أو ما يُعرض من بياناته، غير ما كان عند طباعته.',
+  'verify.differs.colours': () => 'تعريف ألوانه غير ما كان عند طباعته.',
+  'verify.differs.other': () => 'في بنيته ما لم يكن عند طباعته.',
+  'verify.differs.unreadable': () => 'بنيته مكتوبة على غير ما يكتبها هذا البرنامج، فلم يُعرف كل ما تغيّر فيها.',
   'verify.differs.rewritten': () =>
-    'لم يوجد فرق فيما يُعرض: لعل برنامجًا آخر حفظه من جديد، أو زاد فيه بايتات. لكن ذلك لا يثبت أنه كما طُبع.',
+    'لم يُعثر على فرق فيما يُعرض: لعل برنامجًا آخر حفظه من جديد، أو زاد فيه شيئًا لا يُعرض. لكن ذلك لا يثبت أنه كما طُبع.',
   'verify.not-compared': () => 'لم يكف الوقت أو الذاكرة لمعرفة ما تغيّر فيه.',
 
   // What a PDF is
   'verify.identical': () => 'الملف مطابق، بايتًا ببايت، لما يُطبع من النص الذي يحمله.',
   'verify.identical-signed': () =>
-    'ما طُبع في الملف مطابق، بايتًا ببايت، لما يُطبع من النص الذي يحمله، ولم تُضف إليه إلا توقيعات لا تظهر في صفحاته.',
+    'ما طُبع في الملف مطابق، بايتًا ببايت، لما يُطبع من النص الذي يحمله، ولم تُضف إليه إلا توقيعات إلكترونية لا تظهر في صفحاته.',
   'verify.signatures': (v: { signatures: number; empty: number }) =>
-    `عدد التوقيعات والأختام الزمنية المضافة: ${v.signatures}${v.empty > 0 ? `، والحقول التي لم توقع: ${v.empty}` : ''}. صحة التوقيعات نفسها لم يُنظر فيها: انظر فيها بقارئ PDF يتحقق منها.`,
+    `عدد التوقيعات الإلكترونية والأختام الزمنية المضافة: ${v.signatures}${v.empty > 0 ? `، وعدد الحقول التي لم تُوقَّع: ${v.empty}` : ''}. ولم يُتحقق من صحة التوقيعات نفسها: تحقق منها بقارئ PDF يعرض ذلك.`,
   'verify.same-words': () => 'كلمات صفحاته هي كلمات النص الذي يحمله، لكن ذلك لا يثبت أنه كما طُبع.',
   'verify.row': (v: { label: string; value: string }) => `${v.label}: ${isolated(v.value)}`,
   'verify.label.association': () => 'الجمعية',
@@ -122,31 +125,31 @@ export const verifying = {
   'verify.unread': (v: { files: readonly string[] }) =>
     `تنبيه: لم يُبحث في هذه الملفات لأنها لا تُقرأ: ${list(v.files)}. لمعرفة السبب: ${isolated('siyasa check')}`,
   'verify.paper': () =>
-    'لا يُقارن الورق بالنص كلمة كلمة: البصمة الرقمية تدل على النص الذي تحمله الورقة، ولا تثبت أن ما كُتب فيها هو هو. قارنها بنسخة تطبعها من السياسة.',
+    'لا يمكن للبرنامج أن يقارن الورق بالنص كلمة كلمة: البصمة الرقمية تدل على النص الذي تُنسب إليه الورقة، ولا تثبت أن كلماتها كلماته. قارنها بنسخة تطبعها من السياسة.',
   'verify.code-names': () =>
-    'الرمز الذي في صفحات الملف يدل على النص المذكور أعلاه، ولا يثبت أن كلمات صفحاته كلماته. اطلب الملف كما صدر من البرنامج.',
+    'رمز QR في صفحات الملف يدل على النص المذكور أعلاه، ولا يثبت أن كلمات صفحاته كلماته. اطلب الملف كما صدر من البرنامج.',
   'verify.no-code': () =>
-    'لا يُقرأ في الصورة رمز من رموز هذا البرنامج. صوّر الصفحة التي فيها الرمز كاملة مستوية، أو اكتب البصمة الرقمية كما طُبعت.',
+    'ليس في الصورة رمز QR من هذا البرنامج يمكن قراءته. صوّر الصفحة التي فيها الرمز كاملة وهي مستوية، أو اكتب البصمة الرقمية كما طُبعت.',
   'verify.foreign-code': (v: { code: string }) =>
-    `في الصفحة رمز ليس من هذا البرنامج، فلم يؤخذ به: ${isolated(v.code)}`,
-  'verify.several-codes': () => 'على الورق رموز لأكثر من نص، فلا تدل على نص واحد.',
+    `في الصفحة رمز QR ليس من هذا البرنامج، فلم يُؤخذ به: ${q(v.code)}`,
+  'verify.several-codes': () => 'على الورق رموز QR لأكثر من نص، فلا يُعرف لأي نص هو. تحقق من كل صفحة وحدها.',
   'verify.digest-unknown': (v: { digits: string; folder: string }) =>
-    `ليس في ${isolated(v.folder)} نص بهذه البصمة الرقمية: ${isolated(v.digits.slice(0, 16))}${v.digits.length > 16 ? '…' : ''}`,
+    `ليس في ${isolated(v.folder)} نص تبدأ بصمته الرقمية بهذه الخانات: ${isolated(v.digits.slice(0, 16))}${v.digits.length > 16 ? '…' : ''}. راجعها، أو اذكر مجلدًا آخر بالخيار ${isolated('--policies')}`,
   'verify.digest-ambiguous': (v: { digits: string }) =>
-    `أكثر من نص تبدأ بصمته الرقمية بهذه الخانات: ${isolated(v.digits)}. اكتب خانات أكثر.`,
+    `في المجلد أكثر من نص تبدأ بصمته الرقمية بالخانات ${isolated(v.digits)}. اكتب خانات أكثر.`,
   'verify.code.license': (v: { said: string; is: string }) =>
-    `رقم الترخيص في الرمز ${q(v.said)}، وهو لهذا النص ${q(v.is)}: الرمز مغيَّر، والعبرة بالبصمة الرقمية.`,
+    `رقم الترخيص في رمز QR هو ${q(v.said)}، ورقم الترخيص لهذا النص ${q(v.is)}. غُيّر رمز QR، والعبرة بالبصمة الرقمية.`,
   'verify.code.code': (v: { said: string; is: string }) =>
-    `رمز السياسة فيما قُرئ ${q(v.said)}، وهو لهذا النص ${q(v.is)}: الرمز مغيَّر، والعبرة بالبصمة الرقمية.`,
+    `رمز السياسة في رمز QR هو ${q(v.said)}، ورمزها في هذا النص ${q(v.is)}. غُيّر رمز QR، والعبرة بالبصمة الرقمية.`,
   'verify.code.version': (v: { said: string | number; is: string | number }) =>
-    `الإصدار في الرمز ${q(v.said)}، وهو لهذا النص ${q(v.is)}: الرمز مغيَّر، والعبرة بالبصمة الرقمية.`,
+    `رقم الإصدار في رمز QR هو ${q(v.said)}، ورقم إصدار هذا النص ${q(v.is)}. غُيّر رمز QR، والعبرة بالبصمة الرقمية.`,
 
   // Where a text stands among policies
   'verify.standing.inForce': (v: { file: string }) => `هذا هو النص الساري: ${isolated(v.file)}`,
   'verify.standing.unsound': (v: { file: string }) =>
-    `هذا نص ما في ${isolated(v.file)}، لكن لا يُعتمد على أنه الساري حتى يُصلح ما تجده ${isolated('siyasa check')}:`,
+    `هذا هو النص الذي في ${isolated(v.file)}، لكن لا يوثق بأنه الساري حتى يُصلح ما يجده الأمر ${isolated('siyasa check')}:`,
   'verify.standing.unsealed': (v: { file: string }) =>
-    `هذا نص ما في ${isolated(v.file)}، ويقول إنه معتمد، ولا بصمة رقمية مسجلة تثبت اعتماده. لإثباته: ${isolated('siyasa approve')}`,
+    `هذا هو النص الذي في ${isolated(v.file)}، ويقول إنه معتمد، وليست له بصمة رقمية مسجلة تثبت ذلك. لتسجيلها: ${isolated('siyasa approve')}`,
   'verify.standing.notYet': (v: { file: string }) =>
     `هذا نص اعتُمد ولم يبدأ العمل به بعد: ${isolated(v.file)}`,
   'verify.standing.draft': (v: { file: string }) => `هذا نص لم يُعتمد بعد: ${isolated(v.file)}`,
@@ -155,12 +158,12 @@ export const verifying = {
     `هذا نص إصدار سابق حل محله غيره: ${isolated(v.file)}.${instead(v.replacedBy)}`,
   'verify.standing.withdrawn': (v: { file: string }) => `هذا نص سياسة ملغاة: ${isolated(v.file)}`,
   'verify.standing.changed': (v: { file: string; version: string | number }) =>
-    `هذا هو النص الذي اعتُمد (الإصدار ${v.version})، وتغيّر بعد اعتماده ما في ${isolated(v.file)}. لتفصيل ذلك: ${isolated('siyasa check')}`,
+    `هذا هو النص الذي اعتُمد (الإصدار ${v.version})، لكن الملف ${isolated(v.file)} تغيّر بعد اعتماده. لتفصيل ذلك: ${isolated('siyasa check')}`,
   'verify.standing.ambiguous': (v: { paths: readonly string[] }) =>
-    `هذا النص في أكثر من ملف، فلا يُعرف أيها الساري: ${list(v.paths)}`,
+    `هذا النص في أكثر من ملف، فلا يُعرف أيها الساري: ${list(v.paths)}. أبقِ الملف الذي اعتمده المجلس، وانقل غيره إلى خارج المجلد.`,
   'verify.standing.otherText': (v: { file: string; version: string | number }) =>
-    `ليس هذا نص السياسة الذي في المجلد؛ ففيه نص آخر، إصداره ${v.version}: ${isolated(v.file)}`,
+    `ليس هذا نص السياسة الذي في المجلد؛ ففي المجلد نص آخر، إصداره ${v.version}: ${isolated(v.file)}`,
   'verify.standing.unknown': () => 'ليست هذه السياسة من سياسات المجلد.',
   'verify.standing.noFolder': (v: { folder: string }) =>
-    `تعذرت قراءة مجلد السياسات ${isolated(v.folder)}، فلا يُعرف أهو النص الساري. اذكره بالخيار ${isolated('--policies')}`,
+    `تعذرت قراءة مجلد السياسات ${isolated(v.folder)}، فلا يُعرف هل هذا هو النص الساري. اذكر مجلد السياسات بالخيار ${isolated('--policies')}`,
 };

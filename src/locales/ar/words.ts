@@ -7,6 +7,12 @@ export function isolated(text: unknown): string {
 }
 
 export const q = (text: unknown) => `«${isolated(shortened(text))}»`;
+/** A commit, in words for those who don't know git's. */
+export const commitNamed = (commit: string) => `النسخة ${isolated(commit)} المحفوظة في git (commit)`;
+/** What a symbolic link is, and why it stays unread; what is told of stands before it. */
+export const linkUnread = 'رابط رمزي (اختصار) يحيل إلى مكان آخر، والبرنامج لا يقرأ ما تحيل إليه الروابط';
+/** The same of a file below `.git`. */
+export const gitUnread = 'من الملفات الداخلية لبرنامج git، وفيها سجل التغييرات، ولا يقرؤها هذا البرنامج';
 export const list = (words: readonly string[]) => words.map(isolated).join('، ');
 /** A key with its Arabic title; one that the program doesn't know has none. */
 export const named = (key: string) =>

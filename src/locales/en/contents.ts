@@ -16,7 +16,7 @@ export const contents = {
   'logo.outside': (v: { logo: string }) => `The logo ${q(v.logo)} is outside the association's folder.`,
   'logo.outside.hint': () => "Move the image into the association's folder and write its name alone.",
   'logo.link': (v: { logo: string }) =>
-    `The path of the logo ${q(v.logo)} holds a link to another place, and what it leads to is not read.`,
+    `The path of the logo ${q(v.logo)} holds a link (a shortcut) to another place, and what it leads to is not read.`,
   'logo.link.hint': () => "Put the image itself in the association's folder and write its name alone.",
   'logo.missing': (v: { logo: string }) => `There is no logo file ${q(v.logo)}.`,
   'logo.missing.hint': () => "Check the name, or put the image in the association's folder.",
@@ -27,17 +27,19 @@ export const contents = {
   'logo.too-large.hint': () => 'Make the image smaller, or use an SVG.',
   'logo.damaged': (v: { logo: string }) =>
     `The logo ${q(v.logo)} is damaged or incomplete, so it can't be printed.`,
-  'logo.damaged.hint': () => 'Open the image in the program that made it, and save it again.',
+  'logo.damaged.hint': () =>
+    'Open the image in the program that made it and save it again, or put a sound copy in its place.',
   'logo.dimensions': (v: { logo: string; width: number; height: number; limit: number }) =>
     `The logo ${q(v.logo)} is ${v.width} wide and ${v.height} high; each must be more than 0 and at most ${v.limit}.`,
   'logo.dimensions.hint': () => 'Save the image in another size: 1000 pixels across are enough for print.',
   'logo.heavy': (v: { logo: string }) =>
-    `To draw the logo ${q(v.logo)} takes too long: its parts repeat each other, or filters are drawn too often.`,
-  'logo.heavy.hint': () => 'Save the drawing in a simpler form, or as a PNG of 1000 pixels.',
+    `The logo ${q(v.logo)} takes too long to draw: its parts are repeated too often, or it has too many filters.`,
+  'logo.heavy.hint': () =>
+    'Make the drawing simpler and save it again, or save it as a PNG, 1000 pixels wide.',
   'logo.active': (v: { logo: string; element: string }) =>
-    `The logo ${q(v.logo)} holds ${q(v.element)}, which is no drawing: nothing in a logo runs or moves.`,
+    `The logo ${q(v.logo)} holds ${q(v.element)}, which is no part of a drawing. A logo may have no scripts and no animation.`,
   'logo.active.hint': () =>
-    'Export the image again as a plain SVG, with texts as paths, without scripts and animation, or as a PNG.',
+    'Export the image again as a PNG, or as a plain SVG without scripts and animation, its texts turned into paths.',
   'logo.outward': (v: { logo: string; target: string }) =>
     `The logo ${q(v.logo)} needs another file, ${q(v.target)}, which would be missing on paper.`,
   'logo.outward.hint': () => 'Export the image again with all that it needs embedded in it.',
@@ -105,7 +107,7 @@ export const contents = {
   'placeholder-circular': () => 'The title refers to itself through a placeholder.',
   'placeholder-circular.hint': () => 'Write the title in words.',
   'placeholder-too-long': (v: { name: string; limit: number }) =>
-    `The value of the placeholder ${q(`{{${v.name}}}`)} is longer than ${v.limit} characters with the placeholders in it, and won't be put in its place.`,
+    `The value of the placeholder ${q(`{{${v.name}}}`)} is longer than ${v.limit} characters once the placeholders in it are filled in, so it won't be put in its place.`,
   'placeholder-too-long.hint': () => 'Shorten the value, or write it without placeholders.',
 
   // Dates
@@ -135,8 +137,8 @@ export const contents = {
   'bidi-control': (v: { code: string }) => `The text holds an invisible direction mark (${v.code}).`,
   'bidi-control.hint': () => 'Remove it; the program sets the direction of words and numbers.',
   'bidi-control.outside': (v: { code: string }) =>
-    `A comment or a key holds an invisible direction mark (${v.code}): who reviews the file may see other lines than the program reads.`,
-  'bidi-control.outside.hint': () => 'Remove it, and read the line anew.',
+    `A comment or a key holds an invisible direction mark (${v.code}): whoever reviews the file may see something else than the program reads.`,
+  'bidi-control.outside.hint': () => 'Delete the line and type it again, and look at the lines around it.',
   'glyph-missing': (v: { character: string; code: string }) =>
     `The character ${q(v.character)} (${v.code}) is not in the printing font, so it would not appear on paper.`,
   'glyph-missing.hint': () => 'Delete it, or write a word or another sign in its place.',
@@ -145,7 +147,7 @@ export const contents = {
   'control-character.hint': () => 'Remove it, or type the word again.',
   'control-character.outside': (v: { code: string }) =>
     `A comment or a key holds a control character (${v.code}).`,
-  'control-character.outside.hint': () => 'Remove it, or type the line again.',
+  'control-character.outside.hint': () => 'Delete the line and type it again.',
 
   // Settings of the check
   'lint-rule-unknown': (v: { rule: string }) => `There is no rule ${q(v.rule)}.`,
@@ -155,7 +157,7 @@ export const contents = {
       : "A rule's name stands beside each diagnostic; the user guide lists them all.",
   'lint-rule-fixed': (v: { rule: string; reason: FixedReason }) =>
     `The rule ${known(v.rule)} can't be switched off, made weaker or ignored. ${fixedReasons[v.reason]}`,
-  'lint-rule-fixed.hint': () => 'Remove it here, and mend what it tells of in the file.',
+  'lint-rule-fixed.hint': () => 'Remove it here, and mend what it finds in the file.',
   'ignore-expired': (v: { rule: string; until: string }) =>
     `The time to ignore ${known(v.rule)} ended on ${v.until}.`,
   'ignore-expired.hint': () =>
@@ -194,7 +196,7 @@ export const contents = {
   'rule-failed': (v: { rule: string; reason: string }) =>
     `The rule ${v.rule} broke on this file (${v.reason}): the program's fault, not yours.`,
   'rule-failed.file': (v: { reason: string }) =>
-    `The program broke down while it checked this file (${v.reason}); the fault is the program's, not your file's.`,
+    `The program broke while it checked this file (${v.reason}): the program's fault, not yours.`,
   'rule-failed.file.hint': () => 'Please report it, with the file if you can. All other files were checked.',
   'rule-failed.hint': () => 'Please report it, with the file if you can. All other rules have looked at it.',
 } as const;

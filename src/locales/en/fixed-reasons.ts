@@ -11,5 +11,5 @@ export const fixedReasons: Readonly<Record<FixedReason, string>> = {
     'A character that nobody sees can make what is read differ from what is written, and no reviewer sees it.',
   name: "It says in which association's name a text is issued.",
   complete:
-    'A board approves a whole text, and a gap in it could be filled afterwards. Before the approval the rule may be set lower or ignored.',
+    'A board approves a whole text, and a gap in it could be filled afterwards. Before the approval the rule may be switched off, made weaker or ignored.',
 };

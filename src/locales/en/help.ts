@@ -101,11 +101,11 @@ export const help = {
     'owner of the new policy (default: left to be filled in, where the first has one)',
   'help.clone.issued': () => 'its date of issue (default: left to be filled in, where the first has one)',
   'help.verify': () =>
-    'tell which policy a PDF, a digest or a scan is, whether a PDF is as it was printed, and whether its text is in force',
+    'tell which policy a PDF, a digest or a scan belongs to, whether a PDF is as it was printed, and whether its text is in force',
   'help.verify.what': () =>
     'a PDF, a scan of a signed page (PDF, PNG or JPEG), or a digest as it is printed (at least 8 digits)',
   'help.verify.policies': () =>
-    'folder of policies, to see whether this text is in force (for digests and scans: policies)',
+    'folder of policies, to see whether this text is in force (default for digests and scans: policies)',
   'help.date': () => 'converts dates between Gregorian and Umm al-Qura',
   'help.date.dates': () =>
     'dates such as 2025-10-25 or 1447-05-03, or - to read them from standard input, one a line',
@@ -138,7 +138,7 @@ export const help = {
   'explain.fixed.always': (v: { why: string }) =>
     `This rule can't be switched off, made weaker or ignored. ${v.why}`,
   'explain.fixed.approval': (v: { why: string }) =>
-    `In what says that it was approved, this rule can't be switched off, made weaker or ignored. ${v.why}`,
+    `In an approved text this rule can't be switched off, made weaker or ignored. ${v.why}`,
   'explain.more': () => 'A rule and its examples: siyasa explain hamza-form',
   'cli.explain.no-rule': (v: { name: string; nearest: string | undefined }) =>
     `No rule is called ${q(v.name)}. ${meant(v.nearest)}All rules: siyasa explain`,

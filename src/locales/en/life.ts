@@ -10,11 +10,11 @@ export const life = {
   'cli.change.busy': (v: { path: string }) =>
     `Another command is at work on ${harmless(v.path)}, so nothing was written. Run the command again in a moment.`,
   'cli.change.lock': (v: { path: string }) =>
-    `${harmless(v.path)} is not the lock file that the program puts there while it writes, but a folder or the like, so nothing was written. Remove it and run the command again.`,
+    `${harmless(v.path)} is not the lock file that keeps two commands from writing at once, but a folder or something else, so nothing was written. Move or remove it, and run the command again.`,
   'cli.change.state': (v: { path: string; code: string }) =>
-    `${harmless(v.path)} can't be used (${v.code}), where every change is noted before it begins, so nothing was written. Check the space and the permissions, or name another folder in SIYASA_STATE.`,
+    `The folder ${harmless(v.path)} can't be used (${v.code}). Every change is noted there before it begins, so nothing was written. Check the space and the permissions, or name another folder in SIYASA_STATE.`,
   'cli.change.state-open': (v: { path: string }) =>
-    `Others may write into ${harmless(v.path)}, where every change is noted before it begins, so nothing was written. Make it yours alone (chmod 700), or name another folder in SIYASA_STATE.`,
+    `Others may write into the folder ${harmless(v.path)}. Every change is noted there before it begins, so nothing was written. Make it yours alone with chmod 700, or name another folder in SIYASA_STATE.`,
   'cli.change.state-unknown': () =>
     'No folder is known in which a change is noted before it begins, so nothing was written. Name one by its full path in SIYASA_STATE.',
   'cli.change.stuck': (v: { path: string; journal: string }) =>
@@ -56,7 +56,7 @@ export const life = {
   'cli.approve.approved': (v: { file: string; version: number | string }) =>
     `The policy in ${harmless(v.file)} is approved already (version ${v.version}), and has no revision in work. To change it: siyasa revise`,
   'cli.approve.sealed-before': (v: { file: string; version: number; commit: string }) =>
-    `A seal was recorded before for version ${v.version} of ${harmless(v.file)}, over another text: commit ${v.commit} has it. It gets no other. Put the file back as it was approved; to change it: siyasa revise`,
+    `Version ${v.version} of ${harmless(v.file)} was approved before with another text, and commit ${v.commit} has its seal; it gets no other seal. Put the file back as it was approved. To change it after that: siyasa revise`,
   'cli.approve.lacks': (v: { option: string }) =>
     `Of what the minutes say, ${v.option} is missing, and the policy's file has nothing in its stead. ${
       {

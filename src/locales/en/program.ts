@@ -51,7 +51,7 @@ export const program = {
   'cli.baseline.accepted': (v: { path: string; notes: number }) =>
     `Accepted in ${harmless(v.path)}: ${plural(v.notes, 'diagnostic')}.`,
   'cli.baseline.fixed': (v: { path: string; words: readonly string[] }) =>
-    `${harmless(v.path)} names rules whose findings can't be accepted, so all of them are told: ${list(v.words)}`,
+    `${harmless(v.path)} holds findings of rules that no baseline accepts, so they are all reported. The rules: ${list(v.words)}`,
   'cli.baseline.outdated': (v: { path: string; notes: number; words: readonly string[]; more: number }) =>
     `No longer in the policies, but accepted in ${harmless(v.path)}: ${plural(v.notes, 'diagnostic')} (${list(v.words)}${v.more ? ', …' : ''}). To renew it, add --write-baseline`,
   'cli.max-warnings': (v: { warnings: number; limit: number }) =>
@@ -72,11 +72,11 @@ export const program = {
   'cli.write-failed.full': (v: { path: string }) =>
     `Can't write ${harmless(v.path)}: the disk is full. Free some space and run the command again; no incomplete file was written.`,
   'cli.write-failed.readonly': (v: { path: string; option: string }) =>
-    `Can't write ${harmless(v.path)}: the disk is read-only.${v.option ? ` Choose another place with ${v.option}.` : ''}`,
+    `Can't write ${harmless(v.path)}: the disk is read-only. ${v.option ? `Choose another place with ${v.option}` : 'Move the files to a disk that can be written'}.`,
   'cli.write-failed.link': (v: { path: string; option: string }) =>
-    `${harmless(v.path)} is a link to another place, and nothing is written through it. Remove the link${v.option ? `, or choose another place with ${v.option}` : ''}.`,
+    `${harmless(v.path)} is a link to another place, and nothing is written through links, so nothing was written. Remove the link${v.option ? `, or choose another place with ${v.option}` : ''}.`,
   'cli.write-failed.git': (v: { path: string; option: string }) =>
-    `${harmless(v.path)} is among git's own files, and nothing is written there.${v.option ? ` Choose another place with ${v.option}.` : ''}`,
+    `${harmless(v.path)} is among git's own files, and those are not written, so nothing was written.${v.option ? ` Choose another place with ${v.option}.` : ''}`,
   'cli.write-failed.other': (v: { path: string; code: string }) =>
     `Can't write ${harmless(v.path)}: the system refused (${v.code}). Check that no file stands where a folder is needed, nor a folder where the file is to be.`,
   'cli.interrupted': () => 'Stopped as you asked. What was written is complete; no incomplete file is left.',
@@ -131,7 +131,7 @@ export const program = {
   'cli.fix.unreadable': (v: { file: string }) =>
     `${harmless(v.file)} was left as it is because it can't be read. Mend its errors first; for the details: siyasa check ${harmless(v.file)}`,
   'cli.fix.approved': (v: { file: string }) =>
-    `${harmless(v.file)} stays as it is, since its text says that it was approved, and this command changes nothing that was. Mend it in a new version: siyasa revise ${harmless(v.file)}`,
+    `${harmless(v.file)} stays as it is, since its text was approved, and this command changes nothing that was. If the policy is in force, mend it in a new version: siyasa revise ${harmless(v.file)}`,
   'cli.fix.archived': (v: { file: string }) =>
     `${harmless(v.file)} stays as it is, since it is an earlier version, and the archive doesn't change. Mend the version in force in a new one: siyasa revise`,
   'cli.fix.needed': (v: { file: string; policy: string }) =>
@@ -172,17 +172,17 @@ export const program = {
   'browser.sandbox-required': () =>
     'The system does not allow the browser a sandbox, and SIYASA_SANDBOX=require asks for one. Run the program as an ordinary user on a system that allows it.',
   'browser.too-slow.logo': (v: { file: string; seconds: number }) =>
-    `${harmless(v.file)} was not printed: it took the browser more than ${v.seconds} seconds. The logo is the likely cause, since every page draws it: save it in a simpler form, such as a PNG of 1000 pixels.`,
+    `${harmless(v.file)} was not printed: it took the browser more than ${v.seconds} seconds. The logo is the likely cause, since every page draws it: save it in a simpler form, such as a PNG, 1000 pixels wide.`,
   'browser.too-slow.text': (v: { file: string; seconds: number }) =>
     `${harmless(v.file)} was not printed: it took the browser more than ${v.seconds} seconds. The size of its text is the likely cause: divide it into several policies.`,
   'browser.too-slow.machine': (v: { file: string; seconds: number }) =>
     `${harmless(v.file)} was not printed: it took the browser more than ${v.seconds} seconds. The machine may have been busy with other work; run the command again.`,
   'browser.crashed.logo': (v: { file: string }) =>
-    `${harmless(v.file)} was not printed: the browser broke off twice over it, as where memory runs out. The logo is the likely cause: save it in a simpler form, such as a PNG of 1000 pixels.`,
+    `${harmless(v.file)} was not printed: the browser stopped twice while printing it, as it does when memory runs out. The logo is the likely cause: save it in a simpler form, such as a PNG, 1000 pixels wide.`,
   'browser.crashed.text': (v: { file: string }) =>
-    `${harmless(v.file)} was not printed: the browser broke off twice over it, as where memory runs out. The size of its text is the likely cause: divide it into several policies.`,
+    `${harmless(v.file)} was not printed: the browser stopped twice while printing it, as it does when memory runs out. The size of its text is the likely cause: divide it into several policies.`,
   'browser.crashed.machine': (v: { file: string }) =>
-    `${harmless(v.file)} was not printed: the browser broke off twice over it, as where memory runs out. Close other programs and run the command again.`,
+    `${harmless(v.file)} was not printed: the browser stopped twice while printing it, as it does when memory runs out. Close other programs and run the command again.`,
   'browser.image-failed': (v: { file: string }) =>
     `${harmless(v.file)} was not printed: the browser can't read the logo, so it would be missing on paper. Save the picture again from the program that made it.`,
   'browser.fonts-failed': (v: { file: string }) =>

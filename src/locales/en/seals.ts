@@ -11,7 +11,7 @@ export const seals = {
   'seal-broken.changed': (v: { before: string; after: string }) =>
     `This was changed after approval. Approved: ${q(v.before)}; now: ${q(v.after)}.`,
   'seal-broken.changed.hint': (v: { commit: string }) =>
-    `Put it back as it was approved, in commit ${v.commit}. ${anew}`,
+    `Put it back as it was approved; commit ${v.commit} has the approved text. ${anew}`,
   'seal-broken.added': (v: { after: string }) => `Added after approval: ${q(v.after)}.`,
   'seal-broken.added.hint': (v: { commit: string }) =>
     `Remove it; commit ${v.commit} has the text as it was approved. ${anew}`,
@@ -22,9 +22,9 @@ export const seals = {
   'seal-broken.moved.hint': (v: { commit: string }) =>
     `Put it back in its place, as commit ${v.commit} has it. ${anew}`,
   'seal-broken.recorded': (v: { commit: string }) =>
-    `This policy's text is not the one that was approved, which commit ${v.commit} has.`,
+    `This policy's text is not the one that was approved. Commit ${v.commit} has the approved text.`,
   'seal-broken.recorded.hint': (v: { command: string }) =>
-    `Compare the file with it, and put it back: ${harmless(v.command)}. ${anew}`,
+    `See the approved text with ${harmless(v.command)}, and put the file back to it. ${anew}`,
   'seal-broken.status': () =>
     'This policy bears the seal of an approval, and says neither approved nor withdrawn.',
   'seal-broken.status.hint': () => `Put back status: approved. ${anew}`,
@@ -41,20 +41,20 @@ export const seals = {
   'seal-broken.withdrawal-unsealed.hint': () =>
     'Remove withdrawal, put back status: approved, and record what the minutes say: siyasa withdraw',
   'seal-broken.withdrawal-changed': () =>
-    'The record of the withdrawal was changed: its digest is not the one that was recorded.',
+    'The withdrawal was changed after it was recorded: its digest is not the one that was recorded.',
   'seal-broken.withdrawal-changed.hint': () =>
     'Put minutes, date and reason back as they were recorded when the policy was withdrawn.',
   'seal-missing': () =>
     'This policy is approved without a seal, so nothing proves that its text is the one approved.',
   'seal-missing.hint': () => 'Once it is compared with the signed paper, record its approval: siyasa approve',
   'seal-broken.lost': (v: { version: number; commit: string }) =>
-    `Version ${v.version} of this policy bore the seal of an approval, which was removed. Commit ${v.commit} has it.`,
+    `Version ${v.version} of this policy bore the seal of an approval, which was removed. Commit ${v.commit} has the seal.`,
   'seal-broken.lost.hint': (v: { command: string }) =>
     `Put the file back as it was approved: ${harmless(v.command)}. ${anew}`,
   'seal-broken.anew': (v: { version: number; commit: string }) =>
-    `Version ${v.version} was sealed anew over another text: commit ${v.commit} has it with the seal of the text that was approved.`,
+    `Version ${v.version} has a new seal, over a text that is not the approved one. Commit ${v.commit} has the approved text and its seal.`,
   'seal-broken.anew.hint': (v: { command: string }) =>
-    `Compare both with the signed paper, and put the approved one back: ${harmless(v.command)}. ${anew}`,
+    `Compare both with the signed paper, and put the approved text back: ${harmless(v.command)}. ${anew}`,
   'seal-broken.elsewhere': (v: { version: number; commit: string }) =>
     `Another branch has version ${v.version} with the seal of another text: commit ${v.commit}.`,
   'seal-broken.elsewhere.hint': (v: { command: string }) =>
@@ -66,30 +66,30 @@ export const seals = {
   'approval-undone.draft': (v: { version: number; commit: string }) =>
     `Version ${v.version} of this policy was approved and sealed in commit ${v.commit}, and is a draft again.`,
   'approval-undone.draft.hint': (v: { command: string }) =>
-    `Put it back: ${harmless(v.command)}. To change it, begin a new version: siyasa revise; to take it out of force: siyasa withdraw`,
+    `Put it back: ${harmless(v.command)}. To change it after that, begin a new version: siyasa revise; to take it out of force: siyasa withdraw`,
   'approval-undone.version': (v: { version: number; commit: string }) =>
     `Version ${v.version} of this policy was approved and sealed in commit ${v.commit}; this file has a lower version, or none.`,
   'approval-undone.version.hint': (v: { command: string }) => `Put it back: ${harmless(v.command)}. ${anew}`,
   'approval-undone.withdrawn': (v: { commit: string }) =>
     `The board withdrew this policy, as commit ${v.commit} records, and it says approved again.`,
   'approval-undone.withdrawn.hint': (v: { command: string }) =>
-    `Put the record of the withdrawal back: ${harmless(v.command)}. If the board approves the text again, let it do so as a policy of its own: siyasa new policy`,
+    `Put the file back as it was after the withdrawal: ${harmless(v.command)}. If the board approves the text again, let it do so as a policy of its own: siyasa new policy`,
   'approval-undone.withdrawal': (v: { commit: string }) =>
     `The record of this policy's withdrawal is not the one that commit ${v.commit} has.`,
   'approval-undone.withdrawal.hint': (v: { command: string }) =>
-    `Compare both with the minutes, and put the first one back: ${harmless(v.command)}`,
+    `Compare both with the minutes, and put the file back as it was recorded: ${harmless(v.command)}`,
   'approval-undone.deleted': (v: { file: string; version: number; commit: string }) =>
     `An approved policy was deleted: version ${v.version} in ${harmless(v.file)}; commit ${v.commit} has it.`,
   'approval-undone.deleted.hint': (v: { command: string }) =>
-    `Put it back: ${harmless(v.command)}. To take it out of force: siyasa withdraw. What was withdrawn is kept as well.`,
+    `Put it back: ${harmless(v.command)}. To take it out of force after that: siyasa withdraw. The file of a withdrawn policy is kept as well.`,
   'approval-undone.folder': (v: { file: string; commit: string }) =>
     `A folder with approved policies was deleted: ${harmless(v.file)}; commit ${v.commit} has it.`,
   'approval-undone.folder.hint': (v: { command: string }) =>
-    `Put it back: ${harmless(v.command)}. Approved policies are kept, also those of an association that is no more looked after.`,
+    `Put it back: ${harmless(v.command)}. Approved policies are kept, even when you no longer work for the association.`,
   'history-unreadable.git-missing': (v: { root: string }) =>
     `These files are recorded in git (${harmless(v.root)}), and git is not installed: nobody can tell whether the approved texts are still what was approved.`,
   'history-unreadable.git-missing.hint': () =>
-    'Install git, so that its program stands in one of the folders of PATH: https://git-scm.com/downloads',
+    'Install git from https://git-scm.com/downloads; if it is installed, add its folder to PATH.',
   'history-unreadable.other-owner': (v: { root: string }) =>
     `Git doesn't open ${harmless(v.root)}, since it belongs to another user of this machine: nobody can tell whether the approved texts are still what was approved.`,
   'history-unreadable.other-owner.hint': (v: { command: string }) =>
@@ -97,11 +97,11 @@ export const seals = {
   'history-unreadable.not-a-repository': (v: { root: string }) =>
     `There is a .git in ${harmless(v.root)} that git can't read as a repository, so nobody can tell whether the approved texts are still what was approved.`,
   'history-unreadable.not-a-repository.hint': () =>
-    'See what git says of it (git status), and clone the repository anew; if these files were never in git, remove that .git.',
+    'See what git says of it (git status), and clone the repository anew (git clone). If these files were never in git, remove that .git.',
   'history-unreadable.shallow': () =>
     'This clone has only the last part of the history, so nobody can tell whether the approved texts are still what was approved.',
   'history-unreadable.shallow.hint': () =>
-    'Fetch the rest: git fetch --unshallow. In a workflow: fetch-depth: 0 for actions/checkout.',
+    'Fetch the rest: git fetch --unshallow. Where GitHub runs the check, give actions/checkout: with: { fetch-depth: 0 }',
   'history-unreadable.partial': () =>
     'This clone was made without the contents of earlier files (--filter), so nobody can tell whether the approved texts are still what was approved.',
   'history-unreadable.partial.hint': () =>
@@ -109,12 +109,12 @@ export const seals = {
   'history-unreadable.objects-missing': (v: { reason: string }) =>
     `A part of the history is missing or damaged, so nobody can tell whether the approved texts are still what was approved. Git says: ${known(harmless(v.reason))}`,
   'history-unreadable.objects-missing.hint': () =>
-    'See what is missing: git fsck; then clone the repository anew.',
+    'See what is missing: git fsck. Then clone the repository anew (git clone).',
   'history-unreadable.too-large': (v: { root: string }) =>
     `The history of ${harmless(v.root)} has more YAML files than can be read, so nobody can tell whether the approved texts are still what was approved.`,
   'history-unreadable.too-large.hint': () => 'Keep the policies in a repository of their own.',
   'history-unreadable.too-slow': (v: { root: string }) =>
-    `Git took too long to read the history of ${harmless(v.root)}, so nobody can tell whether the approved texts are still what was approved.`,
+    `Reading the history of ${harmless(v.root)} took too long and was stopped, so nobody can tell whether the approved texts are still what was approved.`,
   'history-unreadable.too-slow.hint': () =>
     'Pack it (git gc) and try again. If that is not enough, keep the policies in a repository of their own.',
   'history-unreadable.failed': (v: { reason: string }) =>
@@ -147,7 +147,7 @@ export const seals = {
   'version-in-force.name': (v: { file: string }) =>
     `This policy has another approved file of the same name: ${harmless(v.file)}`,
   'version-in-force.name.hint': () =>
-    'Keep the file that the board approved, and take the other one out of the folder.',
+    'Keep the file that the board approved, and move the other one out of the folder.',
   'archive-changed': (v: { commit: string }) =>
     `This version was changed after it had gone to the archive; commit ${v.commit} has it as it was.`,
   'archive-changed.hint': (v: { command: string }) =>
@@ -155,11 +155,11 @@ export const seals = {
   'archive-changed.removed': (v: { file: string; commit: string }) =>
     `An earlier version is missing from the archive: ${harmless(v.file)}; commit ${v.commit} has it.`,
   'archive-changed.removed.hint': (v: { command: string }) =>
-    `Nothing is removed from the archive. To put it back: ${harmless(v.command)}`,
+    `Every earlier version stays in the archive. To put it there: ${harmless(v.command)}`,
   'archive-changed.renamed': (v: { file: string; commit: string }) =>
     `This archived version was renamed: in commit ${v.commit} it is ${harmless(v.file)}`,
   'archive-changed.renamed.hint': (v: { command: string }) =>
-    `A version is found by its name. To give it back: ${harmless(v.command)}`,
+    `An archived version is found by the name of its file. To put the name back: ${harmless(v.command)}`,
   'change-interrupted': () => "A command that changed this association's files was interrupted.",
   'change-interrupted.hint': (v: { command: string }) =>
     `Run it again, to complete the rest of it: siyasa ${harmless(v.command)}`,

@@ -65,7 +65,7 @@ export const texts = {
   'stray-mark.hint': () => 'Delete it.',
   'stray-mark.outside': (v: { code: string }) =>
     `A comment or a key holds a mark that nobody sees (${v.code}).`,
-  'stray-mark.outside.hint': () => 'Delete it: nobody reviews what nobody sees.',
+  'stray-mark.outside.hint': () => 'Delete the line and type it again: nobody reviews what nobody sees.',
   'markup-residue': (v: Words) =>
     `${q(v.words)} came with a paste from elsewhere and would be printed as it is.`,
   'markup-residue.hint': () => 'Delete the markup and leave the words.',
@@ -130,9 +130,9 @@ export const texts = {
     `The licence ${q(v.number)} is not the association's (${v.own}).`,
   'license-mismatch.hint': () => 'Write {{association.license}} in its place.',
   'name-lines-mismatch': (v: { lines: string; name: string }) =>
-    `The lines of the name say ${q(v.lines)}, and the association is called ${q(v.name)}.`,
+    `The name in lines, ${q(v.lines)}, is not the name of the association, ${q(v.name)}.`,
   'name-lines-mismatch.hint': () =>
-    'Write the very name in nameLines, broken into lines; or leave it out, and the name stands in one line.',
+    "Write the association's own name in nameLines, broken into lines; or remove the key, and the name stands in one line.",
   'footer-contact-missing': (v: { tagline: string }) =>
     `${q(v.tagline)} invites to get in touch, and doesn't say how.`,
   'footer-contact-missing.hint': () => 'Give a website, an address or a phone in contacts, or remove it.',

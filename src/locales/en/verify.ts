@@ -16,7 +16,7 @@ export const verifying = {
   'verify.file-link': (v: { path: string }) =>
     `${harmless(v.path)} is a link to another place, and what it leads to is not read. Name the file itself.`,
   'verify.file-git': (v: { path: string }) =>
-    `${harmless(v.path)} is one of git's own files, and those are not read.`,
+    `${harmless(v.path)} is one of git's own files, and those are not read. Name another file.`,
   'verify.file-too-large': (v: { path: string; bytes: number; limit: number }) =>
     `${harmless(v.path)} has ${megabytes(v.bytes)}, more than a policy ever has (limit ${megabytes(v.limit)}). Make sure that it is the right file.`,
   'verify.file-unreadable': (v: { path: string; reason: string }) =>
@@ -44,17 +44,17 @@ export const verifying = {
   'verify.not-identical': () =>
     'The file is not equal, byte for byte, to what is printed from the text that it carries, so it is not proven to be as it was printed. Ask for the file as the program made it, or print it anew.',
   'verify.other-program': (v: { program: string; writer: string; ourProgram: string; ourWriter: string }) =>
-    `The file says that it was printed by ${harmless(v.program || '–')} (${harmless(v.writer || '–')}); this is ${harmless(v.ourProgram)} (${harmless(v.ourWriter)}). The two do not print a text equally, so the file is not proven to be as it was printed. Verify it with that version, or print it anew.`,
+    `The file says that another version of the program or the browser printed it: ${harmless(v.program || '–')} (${harmless(v.writer || '–')}); this is ${harmless(v.ourProgram)} (${harmless(v.ourWriter)}). The two do not make the same file of a text, so this one is not proven to be as it was printed. Verify it with the version that printed it, or print it anew.`,
   'verify.appended.visible': () =>
-    'A signature that shows on a page was appended after printing; it may cover what is below it. What comes before it is equal to what was printed. Sign with a signature that does not show, or verify the file before it is signed.',
+    'A signature that shows on a page was appended after printing; it may cover what is below it. What comes before it is equal to what was printed. Sign with a signature that shows on no page, or verify the file before it is signed.',
   'verify.appended.other': () =>
     'Something that no signature needs was appended after printing; it may change what is seen or heard. What comes before it is equal to what was printed: ask for the file as it was made.',
   'verify.appended.unreadable': () =>
     'What was appended after printing can be read in more than one way, or not at all, so whether it is a signature is not known. What comes before it is equal to what was printed: ask for the file as it was made.',
   'verify.too-slow': () =>
-    'To read the file, or to print its text, took longer than any policy needs, so it was given up; the file is not proven to be as it was printed. Its text or its logo may have been made to stop the program.',
+    'Reading the file or printing its text took longer than any policy needs and was stopped, so the file is not proven to be as it was printed. Its text or its logo may have been made to stop the program.',
   'verify.too-much': () =>
-    'The file needs more memory than any policy does, so it was given up; it is not proven to be as it was printed. It may have been made to stop the program.',
+    'The file needs more memory than any policy does, so verifying it was stopped; it is not proven to be as it was printed. It may have been made to stop the program.',
   'verify.broken': () =>
     'The file could not be read to its end: it holds what this program never writes, and what breaks readers of PDFs or uses up their memory. It is not proven to be as it was printed.',
 
@@ -73,12 +73,12 @@ export const verifying = {
   'verify.pictures-changed': (v: { pages: readonly number[] }) =>
     `The words are those of the attached text, but these pages look different from when they were printed: ${v.pages.join(', ')}. A signature or a stamp may have been added, or something covered; compare them with a fresh print.`,
   'verify.paper-changed': (v: { pages: readonly number[] }) =>
-    `These pages look as they should on a screen, and come out of a printer otherwise: ${v.pages.join(', ')}.`,
+    `These pages look on a screen as they were printed, but come out of a printer differently: ${v.pages.join(', ')}.`,
   'verify.differs.pages': () => 'The number of pages is not the one that is printed.',
   'verify.differs.boxes': (v: { pages: readonly number[] }) =>
     `The size, the visible part or the rotation of the paper was changed${onPages(v.pages)}.`,
   'verify.differs.content': (v: { pages: readonly number[] }) =>
-    `What is drawn was changed${onPages(v.pages)}.`,
+    `What is written or drawn was changed${onPages(v.pages)}.`,
   'verify.differs.fonts': (v: { pages: readonly number[] }) =>
     `The fonts were changed${onPages(v.pages)}: the shapes of letters, or what they stand for when copied and searched.`,
   'verify.differs.images': (v: { pages: readonly number[] }) =>
@@ -86,22 +86,23 @@ export const verifying = {
   'verify.differs.annotations': (v: { pages: readonly number[] }) =>
     `What lies over the content was changed${onPages(v.pages)}: links, comments or fields.`,
   'verify.differs.layers': (v: { pages: readonly number[] }) =>
-    `There are layers that were not printed${onPages(v.pages)}: something may show only on a screen, or only on paper.`,
+    `There are layers${onPages(v.pages)} that were not there when it was printed: something may show only on a screen, or only on paper.`,
   'verify.differs.actions': (v: { pages: readonly number[] }) =>
-    `There are actions or scripts, which run when it is opened or used${onPages(v.pages)}.`,
-  'verify.differs.forms': () => 'There are fields that were not printed.',
+    `There are actions or scripts${onPages(v.pages)} that run when the file is opened or used.`,
+  'verify.differs.forms': () => 'There are form fields that were not there when it was printed.',
   'verify.differs.attachments': () =>
-    'The attachments, or the lists of names, are not those that were printed.',
+    'The attachments, or the lists of names in its structure, are not as they were when it was printed.',
   'verify.differs.bookmarks': () =>
-    'The bookmarks, or the places that links lead to, are not those that were printed.',
+    'The bookmarks, or the places that links lead to, are not as they were when it was printed.',
   'verify.differs.heard': () => 'What readers hear from a screen reader is not what was printed.',
-  'verify.differs.information': () => 'The title, or what is shown about the file, is not what was printed.',
-  'verify.differs.colours': () => 'What its colours mean is not what was printed.',
-  'verify.differs.other': () => 'The structure holds what was not printed.',
+  'verify.differs.information': () =>
+    'The title, or what is shown about the file, is not as it was when it was printed.',
+  'verify.differs.colours': () => 'The definition of its colours is not as it was when it was printed.',
+  'verify.differs.other': () => 'Its structure holds something that was not there when it was printed.',
   'verify.differs.unreadable': () =>
     'The structure is not written as this program writes it, so not all that was changed in it could be told.',
   'verify.differs.rewritten': () =>
-    'No difference was found in what is shown: another program may have saved it anew, or added bytes. That does not prove that it is as it was printed.',
+    'No difference was found in what is shown: another program may have saved it anew, or added something that is not shown. That does not prove that it is as it was printed.',
   'verify.not-compared': () => 'There was not enough time or memory to tell what was changed in it.',
 
   // What a PDF is
@@ -131,33 +132,34 @@ export const verifying = {
   'verify.unread': (v: { files: readonly string[] }) =>
     `Warning: these files can't be read, so the text was not looked for in them: ${list(v.files)}. To see why: siyasa check`,
   'verify.paper': () =>
-    'Paper can’t be compared word by word: the digest tells which text the paper says that it is, not that its words are that text’s. Compare it with a fresh print of the policy.',
+    'The program can’t compare paper word by word: the digest tells which text the paper claims to be, and does not prove that its words are the words of that text. Compare it with a fresh print of the policy.',
   'verify.code-names': () =>
-    'The QR code on its pages names the text above; that does not prove that their words are that text’s. Ask for the file as the program made it.',
+    'The QR code on its pages names the text above; that does not prove that their words are the words of that text. Ask for the file as the program made it.',
   'verify.no-code': () =>
-    'No QR code of this program can be read in the picture. Take the whole page with the code, flat, or type the digest as it is printed.',
+    'No QR code of this program can be read in the picture. Take a picture of the whole page with the code, lying flat, or type the digest as it is printed.',
   'verify.foreign-code': (v: { code: string }) =>
-    `There is a QR code on the page that is not this program’s, which was left aside: ${q(v.code)}`,
-  'verify.several-codes': () => 'The paper has QR codes of more than one text, so it stands for none.',
+    `There is a QR code on the page that is not this program’s, which was ignored: ${q(v.code)}`,
+  'verify.several-codes': () =>
+    'The paper has QR codes of more than one text, so it is not known which one it is. Verify each page by itself.',
   'verify.digest-unknown': (v: { digits: string; folder: string }) =>
-    `No text in ${harmless(v.folder)} has this digest: ${harmless(v.digits.slice(0, 16))}${v.digits.length > 16 ? '…' : ''}`,
+    `No text in ${harmless(v.folder)} has a digest that begins with ${harmless(v.digits.slice(0, 16))}${v.digits.length > 16 ? '…' : ''}. Check the digits, or name another folder with --policies`,
   'verify.digest-ambiguous': (v: { digits: string }) =>
-    `More than one text has a digest that begins with ${harmless(v.digits)}. Write more of its digits.`,
+    `More than one text in the folder has a digest that begins with ${harmless(v.digits)}. Write more of its digits.`,
   'verify.code.license': (v: { said: string; is: string }) =>
-    `The QR code says licence ${q(v.said)}, and this text’s is ${q(v.is)}: the code was altered; the digest decides.`,
+    `The QR code says licence ${q(v.said)}, and this text’s is ${q(v.is)}: the QR code was altered; the digest decides.`,
   'verify.code.code': (v: { said: string; is: string }) =>
     `The QR code says policy code ${q(v.said)}, and this text’s is ${q(v.is)}: the QR code was altered; the digest decides.`,
   'verify.code.version': (v: { said: string | number; is: string | number }) =>
-    `The QR code says version ${q(v.said)}, and this text’s is ${q(v.is)}: the code was altered; the digest decides.`,
+    `The QR code says version ${q(v.said)}, and this text’s is ${q(v.is)}: the QR code was altered; the digest decides.`,
 
   // Where a text stands among policies
   'verify.standing.inForce': (v: { file: string }) => `This is the text in force: ${harmless(v.file)}`,
   'verify.standing.unsound': (v: { file: string }) =>
     `This is the text of ${harmless(v.file)}, but it can't be relied upon as the one in force until what siyasa check finds is mended:`,
   'verify.standing.unsealed': (v: { file: string }) =>
-    `This is the text of ${harmless(v.file)}, which says that it is approved and has no seal to prove it. To seal it: siyasa approve`,
+    `This is the text of ${harmless(v.file)}, which says that it is approved and has no seal to prove it. To record one: siyasa approve`,
   'verify.standing.notYet': (v: { file: string }) =>
-    `This text is approved, and not in force before a later day: ${harmless(v.file)}`,
+    `This text is approved, and is not in force yet: ${harmless(v.file)}`,
   'verify.standing.draft': (v: { file: string }) => `This text is not approved yet: ${harmless(v.file)}`,
   'verify.standing.revision': (v: { file: string }) => `This is the revision in work: ${harmless(v.file)}`,
   'verify.standing.superseded': (v: { file: string; replacedBy: number | null }) =>
@@ -166,10 +168,10 @@ export const verifying = {
   'verify.standing.changed': (v: { file: string; version: string | number }) =>
     `This is the text that was approved (version ${v.version}); ${harmless(v.file)} was changed after that. See: siyasa check`,
   'verify.standing.ambiguous': (v: { paths: readonly string[] }) =>
-    `More than one file has this text, so which of them is in force is not known: ${list(v.paths.map(harmless))}`,
+    `More than one file has this text, so which of them is in force is not known: ${list(v.paths.map(harmless))}. Keep the one that the board approved, and move the others out of the folder.`,
   'verify.standing.otherText': (v: { file: string; version: string | number }) =>
     `This is not the text in the folder, which has another, version ${v.version}: ${harmless(v.file)}`,
   'verify.standing.unknown': () => 'This policy is not among those of the folder.',
   'verify.standing.noFolder': (v: { folder: string }) =>
-    `The folder of policies ${harmless(v.folder)} could not be read, so whether this text is in force is not known. Name it with --policies`,
+    `The folder of policies ${harmless(v.folder)} could not be read, so whether this text is in force is not known. Name the folder of policies with --policies`,
 };

@@ -60,7 +60,7 @@ export async function faultsIn(folder: FolderCase): Promise<readonly Fault[]> {
     const fault = stands ? await wentBack(text, stands, folder) : await lostText(text, folder, archive);
     if (fault) faults.push(fault);
   }
-  faults.push(...(await withoutSuccessor(folder)));
+  faults.push(...(await withoutSuccessor(folder, archive)));
   return onceEach(faults).filter((one) => isAsked(one, folder));
 }
 
@@ -138,8 +138,16 @@ function copiedSeals({ present, sealed }: FolderCase): Fault[] {
   });
 }
 
-/** Policies of which only replaced versions are left, though nothing replaced the last. */
-async function withoutSuccessor({ present, sealed, sparse }: FolderCase): Promise<Fault[]> {
+/**
+ * Policies of which only replaced versions are left, though nothing replaced the last; a file of the archive that was only
+ * renamed says nothing of a policy by its new name.
+ */
+async function withoutSuccessor(
+  { present, sealed, sparse }: FolderCase,
+  archive: readonly Fault[],
+): Promise<Fault[]> {
+  const isRenamed = (one: PresentText) =>
+    archive.some((fault) => fault.kind === 'archive-renamed' && fault.present === one);
   const kept = present.some(({ role }) => role === 'archived') ? await sparse() : new Set<string>();
   const away = new Set([...kept].filter((file) => !isInArchive(file)).map(policyOf));
   const current = present.filter(({ role }) => role === 'current');
@@ -153,7 +161,7 @@ async function withoutSuccessor({ present, sealed, sparse }: FolderCase): Promis
     );
   return present.flatMap((one): Fault[] => {
     const text = one.role === 'archived' && one.seal !== null ? sealed.get(one.seal) : undefined;
-    return text?.isOwn && !hasSuccessor(one)
+    return text?.isOwn && !isRenamed(one) && !hasSuccessor(one)
       ? [{ kind: 'deleted', text: { ...text, version: one.version ?? undefined } }]
       : [];
   });

@@ -202,7 +202,8 @@ function saidOfArchive(
       fault.present.file,
       of('archive-changed.renamed', {
         now: fault.present.file,
-        command: command`git mv ${fault.present.file} ${file}`,
+        // Whether or not git was told of the new name.
+        command: command`mv ${fault.present.file} ${file}`,
       }),
     ];
   const holder = present.find(({ role, policy }) => role === 'current' && policy === archived.policy);
@@ -223,7 +224,10 @@ function restoring(recorded: Recorded, folder: ToldFolder, file = placeIn(folder
 }
 
 function showing({ commit, path: recorded }: Recorded, file: string): string {
-  return `${command`git show ${`${short(commit)}:${recorded}`}`} > ${command`${file}`}`;
+  const folder = path.posix.dirname(file);
+  // An association that never archived a version has no such folder yet.
+  const before = path.posix.basename(folder) === archive ? command`mkdir -p ${folder} && ` : '';
+  return `${before}${command`git show ${`${short(commit)}:${recorded}`}`} > ${command`${file}`}`;
 }
 
 /** A command to paste into a shell, in which no file's name can become another command. */
