@@ -197,8 +197,8 @@ export class PolicyFolder {
 
 /** What is told of a folder in which some files can't be read. */
 export function unreadNotes(folder: PolicyFolder | undefined): Message[] {
-  const files = folder?.unread ?? [];
-  return files.length > 0 ? [{ key: 'verify.unread', values: { files } }] : [];
+  const paths = folder?.unread ?? [];
+  return paths.length > 0 ? [{ key: 'verify.unread', values: { paths } }] : [];
 }
 
 /** In what the rest of a QR code's text says otherwise than the text of its digest. */

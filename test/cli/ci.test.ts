@@ -189,7 +189,7 @@ describe.skipIf(process.platform === 'win32')(
   'the GitHub action in a checkout whose history can’t be fetched',
   () => {
     it.each([
-      ['ar', /^::warning .*من السجل وحده/mu],
+      ['ar', /^::warning .*جزء من سجل git/mu],
       ['en', /^::warning .*only a part of the history/mu],
     ])('says so: %s', (lang, words) =>
       inRepository(async (place) => {

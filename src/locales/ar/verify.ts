@@ -122,8 +122,8 @@ export const verifying = {
   'verify.status.withdrawn': () => 'ملغاة',
 
   // What a digest or a paper is
-  'verify.unread': (v: { files: readonly string[] }) =>
-    `تنبيه: لم يُبحث في هذه الملفات لأنها لا تُقرأ: ${list(v.files)}. لمعرفة السبب: ${isolated('siyasa check')}`,
+  'verify.unread': (v: { paths: readonly string[] }) =>
+    `تنبيه: لم يُبحث في هذه الملفات لأنها لا تُقرأ: ${list(v.paths)}. لمعرفة السبب: ${isolated('siyasa check')}`,
   'verify.paper': () =>
     'لا يمكن للبرنامج أن يقارن الورق بالنص كلمة كلمة: البصمة الرقمية تدل على النص الذي تُنسب إليه الورقة، ولا تثبت أن كلماتها كلماته. قارنها بنسخة تطبعها من السياسة.',
   'verify.code-names': () =>

@@ -129,8 +129,8 @@ export const verifying = {
   'verify.status.withdrawn': () => 'Withdrawn',
 
   // What a digest or a paper is
-  'verify.unread': (v: { files: readonly string[] }) =>
-    `Warning: these files can't be read, so the text was not looked for in them: ${list(v.files)}. To see why: siyasa check`,
+  'verify.unread': (v: { paths: readonly string[] }) =>
+    `Warning: these files can't be read, so the text was not looked for in them: ${list(v.paths)}. To see why: siyasa check`,
   'verify.paper': () =>
     'The program can’t compare paper word by word: the digest tells which text the paper claims to be, and does not prove that its words are the words of that text. Compare it with a fresh print of the policy.',
   'verify.code-names': () =>
