@@ -141,28 +141,19 @@ export function isFixed(rule: string, approved: boolean): boolean {
   return structural.has(rule) || settingRules.some((one) => one === rule) || saysTruth(rule, approved);
 }
 
+/** Rules of truth that find what is likely and not what is false: an approval by hand, a mark that was left in a text. */
+const onlyWarnings: readonly string[] = ['seal-missing', 'stray-mark'];
+
 const errors: ReadonlySet<string> = new Set([
   ...structureRules,
   ...settingRules,
-  'seal-broken',
-  'version-order',
-  'version-in-force',
-  'archive-changed',
-  'approval-undone',
-  'history-unreadable',
-  'change-interrupted',
-  'name-lines-mismatch',
+  ...truthRules
+    .filter(({ from }) => from === 'always')
+    .flatMap(({ rules }) => rules)
+    .filter((rule) => !onlyWarnings.includes(rule)),
   'logo',
   'type-unknown',
   'section-terms-misplaced',
-  'approved-incomplete',
-  'date-invalid',
-  'date-pair-mismatch',
-  'date-in-future',
-  'approval-before-issue',
-  'effective-before-approval',
-  'bidi-control',
-  'control-character',
   'glyph-missing',
   'association-name-mismatch',
   'license-mismatch',
