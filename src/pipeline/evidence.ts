@@ -146,16 +146,22 @@ class Witness {
     const found = history.ok ? await this.#sealedIn(history, folder) : history;
     if (!found.ok) return { diagnostics: unreadable(folder, found) };
     const name = policyName(place).normalize('NFC');
-    const isSame = (text: SealedText) =>
-      text.names.includes(name) ||
-      (text.code !== undefined && text.code === candidate.code && text.type === candidate.type);
-    const other = [...found.texts.values()].find(
-      (text) =>
-        text.version === version &&
-        text.digest !== digest &&
-        isSame(text) &&
-        !standing(folder.present, text.digest),
-    );
+    const { present } = folder;
+    const other = [...found.texts.values()].find((text) => {
+      if (text.digest === digest) return false;
+      const stands = standing(present, text.digest);
+      // What stands was not read from git.
+      const known = stands ?? text;
+      if (known.version !== version) return false;
+      if (candidate.code !== null && known.code === candidate.code && known.type === candidate.type)
+        return true;
+      // A policy that was renamed leaves its name to others.
+      const isRenamed =
+        stands !== undefined &&
+        stands.policy !== name &&
+        present.some(({ role, policy }) => role === 'current' && policy === stands.policy);
+      return text.names.includes(name) && !isRenamed;
+    });
     return other && { commit: other.first.commit.slice(0, 12) };
   }
 

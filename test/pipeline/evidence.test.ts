@@ -121,6 +121,45 @@ const kinds: Readonly<Record<string, { before: Tree; after: Tree; key: string | 
     after: moved(two, 'archive/relations@1', 'archive/other@1'),
     key: /^archive-changed\.(?:renamed|removed)$/u,
   },
+  ...Object.fromEntries(
+    ['other@1', 'relations', 'old', 'relations.next'].map((name) => [
+      `another text under its version, while it stands in the archive as ${name}`,
+      {
+        before: one,
+        after: { ...one, [`${folder}/archive/${name}.yaml`]: first, [file]: forged },
+        key: 'seal-broken.anew',
+      },
+    ]),
+  ),
+  'a draft in its place, while it stands in the archive under another name': {
+    before: one,
+    after: {
+      ...edited(one, file, (text) =>
+        tampered(withoutSeal(text)).replace('status: approved', 'status: draft'),
+      ),
+      [`${folder}/archive/other@1.yaml`]: first,
+    },
+    key: 'approval-undone.draft',
+  },
+  'another text under its version in a file of another name, while it stands in the archive': {
+    before: one,
+    after: {
+      ...without(one, file),
+      [`${folder}/archive/other@1.yaml`]: first,
+      [`${folder}/new.yaml`]: forged,
+    },
+    key: 'seal-broken.anew',
+  },
+  'a version in the archive under another name, when the next came': {
+    before: one,
+    after: { ...one, [file]: second, [`${folder}/archive/other@1.yaml`]: first },
+    key: 'archive-changed.removed',
+  },
+  'another text under the code and version of one that was withdrawn and renamed': {
+    before: one,
+    after: { ...one, [`${folder}/other.yaml`]: withdrawn(first), [file]: forged },
+    key: 'seal-broken.anew',
+  },
   'an archived version under another number': {
     before: two,
     after: moved(two, 'archive/relations@1', 'archive/relations@3'),
@@ -254,10 +293,12 @@ describe('what git has against a folder', () => {
         target,
       })),
   );
-  it.concurrent.each(cases)('$name', ({ commits, key, wish, target }) =>
-    inRepository(commits, async ({ cwd, commits: names }) =>
-      told(await proven(cwd, wish, target), key, names),
-    ),
+  it.concurrent.each(cases.map((one) => [one.name, one] as const))(
+    '%s',
+    (_, { commits, key, wish, target }) =>
+      inRepository(commits, async ({ cwd, commits: names }) =>
+        told(await proven(cwd, wish, target), key, names),
+      ),
   );
 
   it.concurrent.each(Object.entries(kinds))('%s, before it is committed', (_, { before, after, key }) =>
@@ -335,6 +376,25 @@ describe('nothing is told of', () => {
       { tree: one },
       { tree: moved(one, file, contact) },
       { tree: { ...moved(one, file, contact), [file]: sealed({ code: 'BR-02', goal: 'نص سياسة أخرى' }) } },
+    ],
+    'another policy under the name of one that was renamed and has a new version': [
+      { tree: one },
+      {
+        tree: {
+          [profile]: association,
+          [contact]: second,
+          [`${folder}/archive/contact@1.yaml`]: first,
+          [file]: sealed({ code: 'BR-02', goal: 'نص سياسة أخرى' }),
+        },
+      },
+    ],
+    'a draft under the code of a policy that was withdrawn': [
+      { tree: edited(one, file, withdrawn) },
+      { tree: { ...edited(one, file, withdrawn), [contact]: draft.replace('version: 2', 'version: 1') } },
+    ],
+    'a later version under the code of a policy that was withdrawn': [
+      { tree: edited(one, file, withdrawn) },
+      { tree: { ...edited(one, file, withdrawn), [contact]: second } },
     ],
     'a folder renamed': [{ tree: two }, { tree: moved(two, folder, 'policies/new-name') }],
     'a folder renamed beside another association with a policy of the same name and code': [
