@@ -146,6 +146,7 @@ async function onPaper(
 }
 
 const paperNote: Message = { key: 'verify.paper', values: {} };
+const notAsked: Message = { key: 'verify.not-asked', values: {} };
 const noSources: Message = { key: 'verify.no-sources', values: {} };
 
 function noFolder(folder: string): Message {
@@ -309,6 +310,9 @@ class FileVerifier {
   async #verdict(): Promise<Verification> {
     const standing = await this.#standing();
     if (standing && 'key' in standing) return { ok: false, message: standing };
+    if (this.#wish.policies === undefined && this.#text) this.#notes.push(notAsked);
+    if (standing && standing.others.length > 0)
+      this.#notes.push({ key: 'verify.surroundings', values: { others: standing.others } });
     return {
       ok: true,
       givenUp: this.#limit.signal.aborted,

@@ -5,6 +5,8 @@ const inPages = (pages: readonly number[]) =>
 const instead = (replacedBy: number | null) =>
   replacedBy === null ? '' : ` الساري الآن هو الإصدار ${replacedBy}.`;
 
+const surroundings = { contacts: 'بيانات الاتصال', letterhead: 'ترويسة الورق', logo: 'الشعار' } as const;
+
 /** What `siyasa verify` says. */
 export const verifying = {
   // What can't be verified
@@ -104,6 +106,10 @@ export const verifying = {
   'verify.signatures': (v: { signatures: number; empty: number }) =>
     `عدد التوقيعات والأختام الزمنية المضافة: ${v.signatures}${v.empty > 0 ? `، والحقول التي لم توقع: ${v.empty}` : ''}. صحة التوقيعات نفسها لم يُنظر فيها: انظر فيها بقارئ PDF يتحقق منها.`,
   'verify.same-words': () => 'كلمات صفحاته هي كلمات النص الذي يحمله، لكن ذلك لا يثبت أنه كما طُبع.',
+  'verify.not-asked': () =>
+    `كل من لديه البرنامج يستطيع أن يطبع مثل هذا الملف من نص آخر، فهذا لا يثبت أن النص معتمد ولا أنه الساري. لمعرفة ذلك: ${isolated('--policies <folder>')}، أو قارن البصمة الرقمية بالتي في المحضر.`,
+  'verify.surroundings': (v: { others: readonly ('contacts' | 'letterhead' | 'logo')[] }) =>
+    `ما يطبعه الملف من بيانات الجمعية سوى النص ليس ما في المجلد الآن: ${v.others.map((one) => surroundings[one]).join('، ')}. ولا تشمله بصمة رقمية؛ فقد يكون من قبل تعديل البيانات، وقد يكون من وضع غير الجمعية.`,
   'verify.row': (v: { label: string; value: string }) => `${v.label}: ${isolated(v.value)}`,
   'verify.label.association': () => 'الجمعية',
   'verify.label.license': () => 'رقم الترخيص',
@@ -158,6 +164,8 @@ export const verifying = {
     `هذا النص في أكثر من ملف، فلا يُعرف أيها الساري: ${list(v.paths)}`,
   'verify.standing.otherText': (v: { file: string; version: string | number }) =>
     `ليس هذا نص السياسة الذي في المجلد؛ ففيه نص آخر، إصداره ${v.version}: ${isolated(v.file)}`,
+  'verify.standing.otherDecision': (v: { file: string }) =>
+    `يقول الملف إن السياسة ملغاة، ونصها في المجلد ساري: ${isolated(v.file)}`,
   'verify.standing.unknown': () => 'ليست هذه السياسة من سياسات المجلد.',
   'verify.standing.noFolder': (v: { folder: string }) =>
     `تعذرت قراءة مجلد السياسات ${isolated(v.folder)}، فلا يُعرف أهو النص الساري. اذكره بالخيار ${isolated('--policies')}`,

@@ -6,6 +6,8 @@ const onPages = (pages: readonly number[]) =>
 const instead = (replacedBy: number | null) =>
   replacedBy === null ? '' : ` Version ${replacedBy} is in force.`;
 
+const surroundings = { contacts: 'how to reach it', letterhead: 'its letterhead', logo: 'its logo' } as const;
+
 /** What `siyasa verify` says; `ar/verify.ts` has the same keys in the same order. */
 export const verifying = {
   // What can't be verified
@@ -113,6 +115,10 @@ export const verifying = {
     `Signatures and time stamps that were appended: ${v.signatures}${v.empty > 0 ? `; fields still to be signed: ${v.empty}` : ''}. Whether the signatures themselves are valid was not checked: look at them in a PDF reader that verifies signatures.`,
   'verify.same-words': () =>
     'The words of its pages are those of the text that it carries; that does not prove that it is as it was printed.',
+  'verify.not-asked': () =>
+    'Anybody who has the program can print such a file of another text: this does not prove that the text was approved or is in force. To ask for that: --policies <folder>, or compare the digest with the one in the minutes.',
+  'verify.surroundings': (v: { others: readonly ('contacts' | 'letterhead' | 'logo')[] }) =>
+    `What it prints of the association besides the text is not what the folder has now: ${v.others.map((one) => surroundings[one]).join(', ')}. No seal covers that; it may be from before a change, or somebody else's.`,
   'verify.row': (v: { label: string; value: string }) => `${v.label}: ${harmless(v.value)}`,
   'verify.label.association': () => 'Association',
   'verify.label.license': () => 'Licence',
@@ -167,6 +173,8 @@ export const verifying = {
     `More than one file has this text, so which of them is in force is not known: ${list(v.paths.map(harmless))}`,
   'verify.standing.otherText': (v: { file: string; version: string | number }) =>
     `This is not the text in the folder, which has another, version ${v.version}: ${harmless(v.file)}`,
+  'verify.standing.otherDecision': (v: { file: string }) =>
+    `The file says that the policy was withdrawn, and in the folder its text is in force: ${harmless(v.file)}`,
   'verify.standing.unknown': () => 'This policy is not among those of the folder.',
   'verify.standing.noFolder': (v: { folder: string }) =>
     `The folder of policies ${harmless(v.folder)} could not be read, so whether this text is in force is not known. Name it with --policies`,
