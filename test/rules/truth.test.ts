@@ -87,6 +87,8 @@ describe('a rule of truth', () => {
     expect(always.filter((rule) => !seen.has(rule))).toEqual([
       'version-in-force',
       'archive-changed',
+      'approval-undone',
+      'history-unreadable',
       'change-interrupted',
     ]);
     expect(seen.size).toBeGreaterThan(12);
