@@ -311,8 +311,8 @@ class FileVerifier {
     const standing = await this.#standing();
     if (standing && 'key' in standing) return { ok: false, message: standing };
     if (this.#wish.policies === undefined && this.#text) this.#notes.push(notAsked);
-    if (standing && standing.others.length > 0)
-      this.#notes.push({ key: 'verify.surroundings', values: { others: standing.others } });
+    for (const other of standing?.others ?? [])
+      this.#notes.push({ key: `verify.surroundings.${other}`, values: {} });
     return {
       ok: true,
       givenUp: this.#limit.signal.aborted,

@@ -5,8 +5,6 @@ const inPages = (pages: readonly number[]) =>
 const instead = (replacedBy: number | null) =>
   replacedBy === null ? '' : ` الساري الآن هو الإصدار ${replacedBy}.`;
 
-const surroundings = { contacts: 'بيانات الاتصال', letterhead: 'ترويسة الورق', logo: 'الشعار' } as const;
-
 /** What `siyasa verify` says. */
 export const verifying = {
   // What can't be verified
@@ -108,8 +106,12 @@ export const verifying = {
   'verify.same-words': () => 'كلمات صفحاته هي كلمات النص الذي يحمله، لكن ذلك لا يثبت أنه كما طُبع.',
   'verify.not-asked': () =>
     `كل من لديه البرنامج يستطيع أن يطبع مثل هذا الملف من نص آخر، فهذا لا يثبت أن النص معتمد ولا أنه الساري. لمعرفة ذلك: ${isolated('--policies <folder>')}، أو قارن البصمة الرقمية بالتي في المحضر.`,
-  'verify.surroundings': (v: { others: readonly ('contacts' | 'letterhead' | 'logo')[] }) =>
-    `ما يطبعه الملف من بيانات الجمعية سوى النص ليس ما في المجلد الآن: ${v.others.map((one) => surroundings[one]).join('، ')}. ولا تشمله بصمة رقمية؛ فقد يكون من قبل تعديل البيانات، وقد يكون من وضع غير الجمعية.`,
+  'verify.surroundings.contacts': () =>
+    'بيانات الاتصال في الملف غير ما في المجلد الآن. ولا تشمل ذلك بصمة رقمية؛ فقد يكون من قبل تعديل البيانات، وقد يكون من وضع غير الجمعية.',
+  'verify.surroundings.letterhead': () =>
+    'ترويسة الورق في الملف غير ما في المجلد الآن. ولا تشمل ذلك بصمة رقمية؛ فقد يكون من قبل تعديل البيانات، وقد يكون من وضع غير الجمعية.',
+  'verify.surroundings.logo': () =>
+    'شعار الجمعية في الملف غير ما في المجلد الآن. ولا تشمل ذلك بصمة رقمية؛ فقد يكون من قبل تعديل البيانات، وقد يكون من وضع غير الجمعية.',
   'verify.row': (v: { label: string; value: string }) => `${v.label}: ${isolated(v.value)}`,
   'verify.label.association': () => 'الجمعية',
   'verify.label.license': () => 'رقم الترخيص',

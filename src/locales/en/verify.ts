@@ -6,8 +6,6 @@ const onPages = (pages: readonly number[]) =>
 const instead = (replacedBy: number | null) =>
   replacedBy === null ? '' : ` Version ${replacedBy} is in force.`;
 
-const surroundings = { contacts: 'how to reach it', letterhead: 'its letterhead', logo: 'its logo' } as const;
-
 /** What `siyasa verify` says; `ar/verify.ts` has the same keys in the same order. */
 export const verifying = {
   // What can't be verified
@@ -117,8 +115,12 @@ export const verifying = {
     'The words of its pages are those of the text that it carries; that does not prove that it is as it was printed.',
   'verify.not-asked': () =>
     'Anybody who has the program can print such a file of another text: this does not prove that the text was approved or is in force. To ask for that: --policies <folder>, or compare the digest with the one in the minutes.',
-  'verify.surroundings': (v: { others: readonly ('contacts' | 'letterhead' | 'logo')[] }) =>
-    `What it prints of the association besides the text is not what the folder has now: ${v.others.map((one) => surroundings[one]).join(', ')}. No seal covers that; it may be from before a change, or somebody else's.`,
+  'verify.surroundings.contacts': () =>
+    'It prints other ways to reach the association than the folder has now. No seal covers that; it may be from before a change, or somebody else’s.',
+  'verify.surroundings.letterhead': () =>
+    'It prints another letterhead than the folder has now. No seal covers that; it may be from before a change, or somebody else’s.',
+  'verify.surroundings.logo': () =>
+    'It prints another logo than the folder has now. No seal covers that; it may be from before a change, or somebody else’s.',
   'verify.row': (v: { label: string; value: string }) => `${v.label}: ${harmless(v.value)}`,
   'verify.label.association': () => 'Association',
   'verify.label.license': () => 'Licence',
