@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { GregorianDate } from '../calendar/date.js';
 import { compareDays } from '../calendar/order.js';
 import type { Message } from '../diagnostics/diagnostic.js';
@@ -194,13 +195,23 @@ export class PolicyFolder {
     return this.#without('inForce', policies);
   }
 
+  /** The folder of a policy and, where its association has several, the others. */
+  #foldersOfSame(place: PolicyPlace): string[] {
+    const licenseOf = ({ profile }: LoadedPolicy) => profile.association?.license;
+    const own = this.#policies.find((one) => one.place === place);
+    const license = own && licenseOf(own);
+    const same = this.#policies.filter((one) => license && licenseOf(one) === license);
+    return [...new Set([place, ...same.map((one) => one.place)].map(({ folder }) => folder))];
+  }
+
   /** What a check of the association's whole folder, with git, finds of the policy, its archive and its association. */
   async #faultsOf(place: PolicyPlace): Promise<readonly Message[]> {
     const { today, threads } = this.#wish;
-    const files = await filesAt([place.folder]);
+    const files = await filesAt(this.#foldersOfSame(place));
     if ('nothing' in files) return [];
     const { diagnostics } = await checkAll({ ...files, wish: { today } }, threads);
     const isOthers = (file: string) => {
+      if (path.resolve(placeOf(file).folder) !== path.resolve(place.folder)) return true;
       const own = files.places.find((one) => one.file === file);
       if (own) return policyName(own) !== policyName(place) || isNext(own);
       const replaced = archivedFor(file);

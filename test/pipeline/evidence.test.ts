@@ -330,6 +330,47 @@ describe('a folder that is gone', () => {
     }));
 });
 
+describe('a second folder of an association', () => {
+  const second = 'policies/second';
+  const copied: Tree = { [`${second}/association.yaml`]: association, [`${second}/relations.yaml`]: forged };
+  const renamed = moved(one, folder, 'policies/old');
+  const elsewhere = association.replace('1511', '9999');
+  it.each<[string, Tree]>([
+    ['while the first stands', { ...one, ...copied }],
+    ['under another name', { ...one, ...moved(copied, 'relations', 'contact') }],
+    ['while the first has another name', { ...renamed, ...copied }],
+    [
+      'while the first has another name and licence',
+      { ...renamed, 'policies/old/association.yaml': elsewhere, ...copied },
+    ],
+  ])('has no other text under a version that was sealed, %s', (_, tree) =>
+    inRepository([{ tree: one }, { tree }], async ({ cwd }) => {
+      const found = await proven(cwd);
+      expect(found.map(({ message }) => message.key)).toContain('seal-broken.anew');
+      for (const { file: told } of found) expect(told).toContain(second);
+    }),
+  );
+
+  it('may have the same texts, texts of its own, or those of another association', () =>
+    inRepository(
+      [
+        { tree: one },
+        {
+          tree: {
+            ...one,
+            ...moved(one, folder, second),
+            [`${second}/contact.yaml`]: sealed({ code: 'BR-02', goal: 'نص سياسة أخرى' }),
+            'policies/third/association.yaml': elsewhere,
+            'policies/third/relations.yaml': sealed({ goal: 'نص', profile: elsewhere }),
+          },
+        },
+      ],
+      async ({ cwd }) => {
+        expect(await proven(cwd)).toEqual([]);
+      },
+    ));
+});
+
 describe('what only another branch has', () => {
   const branches = (tree: Tree): readonly Commit[] => [
     { tree: { [profile]: association, [file]: unsealed().replace('approved', 'draft') } },
