@@ -12,6 +12,8 @@ export interface Outline {
   readonly version: number | undefined;
   readonly status: Status | undefined;
   readonly sealed: boolean;
+  /** It says that it was approved or withdrawn, in whatever words. */
+  readonly claimsApproval: boolean;
 }
 
 /** What a file's place says that it is: in force or the first draft; the revision in work; a version that was replaced. */
@@ -84,10 +86,7 @@ function grouped(all: readonly Outline[], keyOf: (one: Outline) => string): Map<
 
 /** Texts that say they were approved and have no seal: what they take from the profile is still the profile's to say. */
 export function unsealed(all: readonly Outline[]): Outline[] {
-  return all.filter(
-    ({ status, sealed, role }) =>
-      !sealed && (role === 'archived' || status === 'approved' || status === 'withdrawn'),
-  );
+  return all.filter(({ claimsApproval, sealed, role }) => !sealed && (role === 'archived' || claimsApproval));
 }
 
 /** Codes that nobody can tell apart on paper are one code. */

@@ -24,7 +24,7 @@ import {
 import { type History, type HistoryFailure, readHistory } from '../workspace/history.js';
 import { read } from '../workspace/read.js';
 import type { Checked, Share } from './check-share.js';
-import { type Archived, type FolderCase, faultsIn } from './evidence/judge.js';
+import { type Archived, type Fault, type FolderCase, faultsIn } from './evidence/judge.js';
 import { claimsApproval, type PresentText, presentText, standing, textsIn } from './evidence/present.js';
 import {
   folderOf,
@@ -146,16 +146,22 @@ class Witness {
     const found = history.ok ? await this.#sealedIn(history, folder) : history;
     if (!found.ok) return { diagnostics: unreadable(folder, found) };
     const name = policyName(place).normalize('NFC');
-    const isSame = (text: SealedText) =>
-      text.names.includes(name) ||
-      (text.code !== undefined && text.code === candidate.code && text.type === candidate.type);
-    const other = [...found.texts.values()].find(
-      (text) =>
-        text.version === version &&
-        text.digest !== digest &&
-        isSame(text) &&
-        !standing(folder.present, text.digest),
-    );
+    const { present } = folder;
+    const other = [...found.texts.values()].find((text) => {
+      if (text.digest === digest) return false;
+      const stands = standing(present, text.digest);
+      // What stands was not read from git.
+      const known = stands ?? text;
+      if (known.version !== version) return false;
+      if (candidate.code !== null && known.code === candidate.code && known.type === candidate.type)
+        return true;
+      // A policy that was renamed leaves its name to others.
+      const isRenamed =
+        stands !== undefined &&
+        stands.policy !== name &&
+        present.some(({ role, policy }) => role === 'current' && policy === stands.policy);
+      return text.names.includes(name) && !isRenamed;
+    });
     return other && { commit: other.first.commit.slice(0, 12) };
   }
 
@@ -206,7 +212,15 @@ class Witness {
       const recorded = recordedIn(history, [folder.path, ...before]);
       const found = await sealedTexts(history, recorded, digestsOf(folder.present));
       if (!found.ok) return found;
-      const faults = await faultsIn(this.#caseOf(history, folder, recorded, found.texts));
+      const faults = [...(await faultsIn(this.#caseOf(history, folder, recorded, found.texts)))];
+      const others = this.#foldersOfSame(folder, folders, moved);
+      if (others.length > 0) {
+        const twice = await this.#sealedTwice(history, folder, [folder.path, ...before, ...others]);
+        if ('ok' in twice) return twice;
+        const isTold = (one: Fault) =>
+          faults.some((other) => 'present' in one && 'present' in other && one.present === other.present);
+        faults.push(...twice.filter((one) => !isTold(one)));
+      }
       const present = folder.present.filter((one) => isAsked(one, folder));
       evidence.push(tell(faults, { folder, present, sealed: found.texts }, this.#loader));
     }
@@ -217,6 +231,38 @@ class Witness {
         evidence.push(gone);
       }
     return evidence;
+  }
+
+  /** Other folders, there or gone, of the association that a folder is of: it has their licence. */
+  #foldersOfSame(
+    folder: OpenFolder,
+    folders: readonly OpenFolder[],
+    moved: ReadonlyMap<string, OpenFolder | undefined>,
+  ): string[] {
+    const licenseOf = (one: OpenFolder) => this.#loader.profileOf(one.folder).association?.license;
+    const license = licenseOf(folder);
+    if (!license) return [];
+    const there = folders.filter((one) => one !== folder && licenseOf(one) === license);
+    // Where a folder that is gone went to another association, its texts may still have been those of this one.
+    const gone = [...moved].filter(([, to]) => to !== undefined && to !== folder).map(([from]) => from);
+    return [...there.map((one) => one.path), ...gone];
+  }
+
+  /** Texts that were sealed anew in a second folder of the association, while the first may still stand. */
+  async #sealedTwice(
+    history: Indexed,
+    folder: OpenFolder,
+    paths: readonly string[],
+  ): Promise<readonly Fault[] | HistoryFailure> {
+    const found = await sealedTexts(history, recordedIn(history, paths), digestsOf(folder.present));
+    if (!found.ok) return found;
+    const license = this.#loader.profileOf(folder.folder).association?.license;
+    const own = new Set(digestsOf(folder.present));
+    const isOwn = ({ digest, policy }: SealedText) =>
+      own.has(digest) || policy?.approval?.seal?.association.license === license;
+    const sealed = new Map([...found.texts].filter(([, text]) => isOwn(text)));
+    const faults = await faultsIn(this.#caseOf(history, folder, [], sealed));
+    return faults.filter(({ kind }) => kind === 'anew');
   }
 
   #caseOf(

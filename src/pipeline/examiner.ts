@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { count } from '../diagnostics/collect.js';
 import type { Message } from '../diagnostics/diagnostic.js';
-import { digestOf } from '../lifecycle/digest.js';
+import { canonicalJson } from '../lifecycle/canonical-json.js';
+import { digestOf, withdrawalDigest } from '../lifecycle/digest.js';
 import { CodeReader, mostPicturePixels, picturePixels } from '../pdf/codes.js';
 import { type Change, changedWords, isAlike } from '../pdf/compare.js';
 import { type Difference, differences } from '../pdf/differences.js';
@@ -15,7 +16,7 @@ import type { Status } from '../policy/schema.js';
 import { placeOf, profileNames } from '../workspace/find.js';
 import { themeNames } from '../workspace/themes.js';
 import { write } from '../workspace/write.js';
-import { type LoadedPolicy, Loader } from './load.js';
+import { type LoadedAssociation, type LoadedPolicy, Loader } from './load.js';
 import type { Printable, Sheet } from './press.js';
 import { sheetOf } from './produce.js';
 import { Studio } from './studio.js';
@@ -73,7 +74,13 @@ export interface CarriedText {
   readonly identity: Identity;
   /** The policy's type. */
   readonly type: string | null;
+  /** What proves the record of its withdrawal; null where it says that it is in force, or in work. */
+  readonly withdrawal: string | null;
+  readonly surroundings: Surroundings;
 }
+
+/** What a paper prints of the association besides its text, which no seal covers: each as a string to be compared. */
+export type Surroundings = Readonly<Record<'contacts' | 'letterhead' | 'logo', string>>;
 
 /** How a PDF differs from what is printed of the text that it carries. */
 export interface Told {
@@ -158,7 +165,12 @@ export class Examiner {
       const values = { file: path.basename(first?.file ?? ''), line: first?.range.start.line ?? 1 };
       return { kind: 'faulty', makers, faults: [...faults, { key: 'verify.sources-faulty', values }] };
     }
-    const text = { identity: identityOf(loaded), type: policy.type ?? null };
+    const text = {
+      identity: identityOf(loaded),
+      type: policy.type ?? null,
+      withdrawal: withdrawalOf(loaded),
+      surroundings: surroundingsOf(loaded.profile),
+    };
     const [recorded, { digest }] = [this.#says('digest'), text.identity];
     if (recorded !== digest) faults.push({ key: 'verify.digest-changed', values: { recorded, digest } });
     const faulty = (message: Message): Examined => ({
@@ -254,6 +266,21 @@ export function identityOf({ policy, association }: LoadedPolicy): Identity {
     version: policy.version ?? null,
     status: policy.status,
     digest: digestOf(found),
+  };
+}
+
+/** What proves the record of a policy's withdrawal; null of one that says no such thing. */
+export function withdrawalOf({ policy }: LoadedPolicy): string | null {
+  return policy?.withdrawal ? withdrawalDigest(policy) : null;
+}
+
+/** What papers print of an association besides a policy's text. */
+export function surroundingsOf({ association, logo }: LoadedAssociation): Surroundings {
+  const plain = (value: unknown) => canonicalJson(JSON.parse(JSON.stringify(value ?? null)));
+  return {
+    contacts: plain(association?.contacts),
+    letterhead: plain(association?.letterhead),
+    logo: logo ? createHash('sha256').update(logo.bytes).digest('hex') : '',
   };
 }
 

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { GregorianDate } from '../calendar/date.js';
 import { compareDays } from '../calendar/order.js';
 import type { Message } from '../diagnostics/diagnostic.js';
@@ -14,7 +15,13 @@ import {
   policyName,
 } from '../workspace/find.js';
 import { checkAll, filesAt, type Threads } from './check.js';
-import { type CarriedText, type Identity, identityOf } from './examiner.js';
+import {
+  type CarriedText,
+  type Identity,
+  identityOf,
+  type Surroundings,
+  surroundingsOf,
+} from './examiner.js';
 import { type LoadedPolicy, Loader } from './load.js';
 
 export const standingStates = [
@@ -31,6 +38,8 @@ export const standingStates = [
   'withdrawn',
   /** A file has the seal of this text and another text: that was changed after approval. */
   'changed',
+  /** The text is that of a file, and says that it was withdrawn, or by another decision. */
+  'otherDecision',
   /** Several files have this text. */
   'ambiguous',
   /** The folder has this policy with another text. */
@@ -52,6 +61,8 @@ export interface Standing {
   readonly replacedBy: number | null;
   /** What `check` finds of it that a seal or git tells. */
   readonly faults: readonly Message[];
+  /** What else it prints of the association that is not so in the folder, where the text is in force. */
+  readonly others: readonly (keyof Surroundings)[];
 }
 
 /** A text of the folder, and where it stands. */
@@ -99,10 +110,19 @@ export class PolicyFolder {
   }
 
   /** Where a text stands that a PDF carries. */
-  async standingOf({ identity, type }: CarriedText): Promise<Standing> {
+  async standingOf({ identity, type, withdrawal, surroundings }: CarriedText): Promise<Standing> {
     const { digest, license, association } = identity;
     const withText = this.#policies.filter((one) => identityOf(one).digest === digest);
-    if (withText.length > 0) return this.#standing(withText);
+    if (withText.length > 0) {
+      const standing = await this.#standing(withText);
+      const [one] = withText;
+      if (standing.state !== 'inForce' || !one) return standing;
+      // The digest doesn't cover the record of a withdrawal, nor what papers print of an association besides the text.
+      if (withdrawal !== null) return this.#without('otherDecision', withText);
+      const today = surroundingsOf(one.profile);
+      const names = Object.keys(surroundings) as (keyof Surroundings)[];
+      return { ...standing, others: names.filter((name) => surroundings[name] !== today[name]) };
+    }
     const sealed = this.#policies.filter(({ policy }) => policy?.approval?.seal?.digest === digest);
     if (sealed.length > 0) return this.#without('changed', sealed);
     const others = this.#policies.filter(({ place, policy, association: own }) => {
@@ -151,6 +171,7 @@ export class PolicyFolder {
       files: policies.map(({ place }) => place.file),
       replacedBy: first ? this.#replacedBy(first.place) : null,
       faults,
+      others: [],
     };
   }
 
@@ -177,13 +198,23 @@ export class PolicyFolder {
     return this.#without('inForce', policies);
   }
 
+  /** The folder of a policy and, where its association has several, the others. */
+  #foldersOfSame(place: PolicyPlace): string[] {
+    const licenseOf = ({ profile }: LoadedPolicy) => profile.association?.license;
+    const own = this.#policies.find((one) => one.place === place);
+    const license = own && licenseOf(own);
+    const same = this.#policies.filter((one) => license && licenseOf(one) === license);
+    return [...new Set([place, ...same.map((one) => one.place)].map(({ folder }) => folder))];
+  }
+
   /** What a check of the association's whole folder, with git, finds of the policy, its archive and its association. */
   async #faultsOf(place: PolicyPlace): Promise<readonly Message[]> {
     const { today, threads } = this.#wish;
-    const files = await filesAt([place.folder]);
+    const files = await filesAt(this.#foldersOfSame(place));
     if ('nothing' in files) return [];
     const { diagnostics } = await checkAll({ ...files, wish: { today } }, threads);
     const isOthers = (file: string) => {
+      if (path.resolve(placeOf(file).folder) !== path.resolve(place.folder)) return true;
       const own = files.places.find((one) => one.file === file);
       if (own) return policyName(own) !== policyName(place) || isNext(own);
       const replaced = archivedFor(file);

@@ -154,6 +154,7 @@ async function onPaper(
 }
 
 const paperNote: Message = { key: 'verify.paper', values: {} };
+const notAsked: Message = { key: 'verify.not-asked', values: {} };
 const noSources: Message = { key: 'verify.no-sources', values: {} };
 
 function noFolder(folder: string): Message {
@@ -317,6 +318,9 @@ class FileVerifier {
   async #verdict(): Promise<Verification> {
     const standing = await this.#standing();
     if (standing && 'key' in standing) return { ok: false, message: standing };
+    if (this.#wish.policies === undefined && this.#text) this.#notes.push(notAsked);
+    for (const other of standing?.others ?? [])
+      this.#notes.push({ key: `verify.surroundings.${other}`, values: {} });
     return {
       ok: true,
       givenUp: this.#limit.signal.aborted,

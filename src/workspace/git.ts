@@ -185,6 +185,9 @@ export async function isAncestor(root: string, before: string, after: string): P
 
 /** The YAML files, by their paths in the repository, that a sparse checkout keeps away from the disk. */
 export async function sparseFiles(root: string): Promise<ReadonlySet<string>> {
+  // A mark on a single file, which anybody may set to hide a deletion, is no sparse checkout.
+  const isSparse = await outputOf(root, ['config', '--type=bool', '--get', 'core.sparseCheckout']);
+  if (isSparse?.toString('utf8').trim() !== 'true') return new Set();
   const output = await outputOf(root, ['ls-files', '-t', '-z', '--', '*.yaml', '*.yml']);
   const lines = output?.toString('utf8').split('\0') ?? [];
   return new Set(lines.filter((line) => line.startsWith('S ')).map((line) => line.slice(2).normalize('NFC')));

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Outline, Role } from '../lifecycle/lineage.js';
-import { policySchema, type Status } from '../policy/schema.js';
+import { claimsApproval, mayClaimApproval } from '../policy/claims-approval.js';
+import { policySchema, type Status, saysApproved } from '../policy/schema.js';
 import { decode } from '../source/decode.js';
 import { entryAt } from '../source/located.js';
 import { parse } from '../source/parse.js';
@@ -22,6 +23,7 @@ type Key = (typeof keys)[number];
 
 interface Top extends Partial<Record<Key, string>> {
   readonly sealed: boolean;
+  readonly claimsApproval: boolean;
 }
 
 /** What the policies of a folder and of its archive say at their top; each file is read when it is first asked. */
@@ -85,6 +87,11 @@ class FileOutline implements Outline {
     return this.#top.sealed;
   }
 
+  get claimsApproval(): boolean {
+    this.#top ??= topOf(this.file);
+    return this.#top.claimsApproval;
+  }
+
   #value(key: Key): string | undefined {
     this.#top ??= topOf(this.file);
     return this.#top[key];
@@ -96,7 +103,7 @@ const statuses = policySchema.shape.status.options;
 function topOf(file: string): Top {
   const source = read(file);
   const decoded = source.ok ? decode(source.bytes) : undefined;
-  if (!decoded?.ok) return { sealed: false };
+  if (!decoded?.ok) return { sealed: false, claimsApproval: false };
   return plainTop(decoded.text.replaceAll('\r\n', '\n')) ?? parsedTop(decoded.text);
 }
 
@@ -127,8 +134,8 @@ function plainTop(text: string): Top | undefined {
     open = true;
   }
   const value = (key: Key) => found.get(key) || undefined;
-  if (!statuses.some((one) => one === found.get('status'))) return undefined;
-  return topWith(value, /^ +seal:/mu.test(text));
+  const status = statuses.find((one) => one === found.get('status'));
+  return status && topWith(value, /^ +seal:/mu.test(text), saysApproved({ status }));
 }
 
 /** The value that stands in one line, without quotes or in quotes that need no escape; undefined where it may mean something else. */
@@ -147,19 +154,19 @@ function plainValue(typed: string): string | undefined {
 
 function parsedTop(text: string): Top {
   const { root } = parse(text);
-  if (!root) return { sealed: false };
+  if (!root) return { sealed: false, claimsApproval: mayClaimApproval(text) };
   const value = (key: Key) => {
     const node = entryAt(root, [key])?.value;
     return node?.kind === 'scalar' && node.value !== null ? String(node.value).trim() : undefined;
   };
-  return topWith(value, entryAt(root, ['approval', 'seal']) !== undefined);
+  return topWith(value, entryAt(root, ['approval', 'seal']) !== undefined, claimsApproval(root));
 }
 
-function topWith(value: (key: Key) => string | undefined, sealed: boolean): Top {
+function topWith(value: (key: Key) => string | undefined, sealed: boolean, claims: boolean): Top {
   const top: Partial<Record<Key, string>> = {};
   for (const key of keys) {
     const found = value(key);
     if (found) top[key] = found;
   }
-  return { ...top, sealed };
+  return { ...top, sealed, claimsApproval: claims };
 }

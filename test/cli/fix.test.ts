@@ -105,6 +105,10 @@ describe('siyasa fix', () => {
       faulty.replace('status: draft', 'status: draft\nstatus: approved'),
     ],
     ['approved in Arabic', faulty.replace('status: draft', 'الحالة: معتمدة')],
+    ...['معتمدة', 'مُعتمَدة', 'سارية', 'ملغية', 'in force', 'final', 'issued'].map((word): [string, string] => [
+      `${word} in its status`,
+      faulty.replace('status: draft', `status: ${word}`),
+    ]),
     ['approved in a list', faulty.replace('status: draft', 'status: [approved]')],
   ];
 
@@ -121,6 +125,17 @@ describe('siyasa fix', () => {
       }
       expect(await read(folder)).toBe(text);
     }),
+  );
+
+  it.each(['draft', 'Draft', 'drfat', 'inReview', 'in review', 'مسودة', 'مسوّدة', 'قيد المراجعة', ''])(
+    'mends a text that says “%s”',
+    (word) =>
+      inFolder(pair(faulty.replace('status: draft', `status: ${word}`)), async (folder) => {
+        const fixed = await fix([path.join(folder, 'policy.yaml')], plainFix);
+        if ('nothing' in fixed) throw new Error('there is a policy');
+        expect(fixed.files.at(-1)?.untouched).toBeUndefined();
+        expect(await read(folder)).not.toBe(faulty.replace('status: draft', `status: ${word}`));
+      }),
   );
 
   it('says that a text was approved, and points to a new version', () =>
@@ -155,6 +170,12 @@ describe('siyasa fix', () => {
         isKept: true,
         stderr: expect.stringContaining('association.yaml stays as it is, since policy.yaml was approved'),
       }),
+      ...['Approved', 'معتمدة', 'aproved', 'in force'].map((status) =>
+        expect(
+          mended(pair(text.replace('status: approved', `status: ${status}`), association)),
+        ).resolves.toMatchObject({ isKept: true }),
+      ),
+      expect(mended(pair(`${text}- [\n`, association))).resolves.toMatchObject({ isKept: true }),
       expect(mended(pair(sealed(text, association), association))).resolves.toMatchObject({ isKept: false }),
       expect(mended(pair(good, association))).resolves.toMatchObject({ isKept: false }),
     ]);

@@ -142,7 +142,12 @@ describe('a PDF as it was made', () => {
     const { code, stdout } = await verified(bytes, '--policies', other);
     expect(stdout).toContain('✓ The file is equal, byte for byte');
     expect(stdout).toContain('✗ This text is not approved yet');
+    expect(stdout).not.toContain('does not prove that the text was approved');
     expect(code).toBe(1);
+    // Where it isn't asked, it is told that nothing says so.
+    const unasked = await verified(bytes);
+    expect(unasked.stdout).toContain('does not prove that the text was approved');
+    expect(unasked.code).toBe(0);
     const nowhere = await verified(bytes, '--policies', path.join(folder, 'nowhere'));
     expect(nowhere).toMatchObject({ code: 2, stdout: '' });
   });

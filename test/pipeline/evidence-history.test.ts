@@ -235,6 +235,15 @@ describe('git tells what was approved', () => {
     });
   });
 
+  it('in spite of a mark that hides a deletion from git itself', () =>
+    inRepository([{ tree: approved }], async ({ cwd, git }) => {
+      for (const mark of ['--skip-worktree', '--assume-unchanged']) {
+        git('update-index', mark, file);
+        await rm(path.join(cwd, file), { force: true });
+        expect(await keysIn(cwd), mark).toEqual(['approval-undone.deleted']);
+      }
+    }));
+
   it('nothing of files that a sparse checkout keeps away', () => {
     const archived = {
       ...approved,

@@ -122,6 +122,45 @@ const kinds: Readonly<Record<string, { before: Tree; after: Tree; key: string | 
     after: moved(two, 'archive/relations@1', 'archive/other@1'),
     key: /^archive-changed\.(?:renamed|removed)$/u,
   },
+  ...Object.fromEntries(
+    ['other@1', 'relations', 'old', 'relations.next'].map((name) => [
+      `another text under its version, while it stands in the archive as ${name}`,
+      {
+        before: one,
+        after: { ...one, [`${folder}/archive/${name}.yaml`]: first, [file]: forged },
+        key: 'seal-broken.anew',
+      },
+    ]),
+  ),
+  'a draft in its place, while it stands in the archive under another name': {
+    before: one,
+    after: {
+      ...edited(one, file, (text) =>
+        tampered(withoutSeal(text)).replace('status: approved', 'status: draft'),
+      ),
+      [`${folder}/archive/other@1.yaml`]: first,
+    },
+    key: 'approval-undone.draft',
+  },
+  'another text under its version in a file of another name, while it stands in the archive': {
+    before: one,
+    after: {
+      ...without(one, file),
+      [`${folder}/archive/other@1.yaml`]: first,
+      [`${folder}/new.yaml`]: forged,
+    },
+    key: 'seal-broken.anew',
+  },
+  'a version in the archive under another name, when the next came': {
+    before: one,
+    after: { ...one, [file]: second, [`${folder}/archive/other@1.yaml`]: first },
+    key: 'archive-changed.removed',
+  },
+  'another text under the code and version of one that was withdrawn and renamed': {
+    before: one,
+    after: { ...one, [`${folder}/other.yaml`]: withdrawn(first), [file]: forged },
+    key: 'seal-broken.anew',
+  },
   'an archived version under another number': {
     before: two,
     after: moved(two, 'archive/relations@1', 'archive/relations@3'),
@@ -255,10 +294,12 @@ describe('what git has against a folder', () => {
         target,
       })),
   );
-  it.concurrent.each(cases)('$name', ({ commits, key, wish, target }) =>
-    inRepository(commits, async ({ cwd, commits: names }) =>
-      told(await proven(cwd, wish, target), key, names),
-    ),
+  it.concurrent.each(cases.map((one) => [one.name, one] as const))(
+    '%s',
+    (_, { commits, key, wish, target }) =>
+      inRepository(commits, async ({ cwd, commits: names }) =>
+        told(await proven(cwd, wish, target), key, names),
+      ),
   );
 
   it.concurrent.each(Object.entries(kinds))('%s, before it is committed', (_, { before, after, key }) =>
@@ -320,6 +361,47 @@ describe('a folder that is gone', () => {
     }));
 });
 
+describe('a second folder of an association', () => {
+  const second = 'policies/second';
+  const copied: Tree = { [`${second}/association.yaml`]: association, [`${second}/relations.yaml`]: forged };
+  const renamed = moved(one, folder, 'policies/old');
+  const elsewhere = association.replace('1511', '9999');
+  it.each<[string, Tree]>([
+    ['while the first stands', { ...one, ...copied }],
+    ['under another name', { ...one, ...moved(copied, 'relations', 'contact') }],
+    ['while the first has another name', { ...renamed, ...copied }],
+    [
+      'while the first has another name and licence',
+      { ...renamed, 'policies/old/association.yaml': elsewhere, ...copied },
+    ],
+  ])('has no other text under a version that was sealed, %s', (_, tree) =>
+    inRepository([{ tree: one }, { tree }], async ({ cwd }) => {
+      const found = await proven(cwd);
+      expect(found.map(({ message }) => message.key)).toContain('seal-broken.anew');
+      for (const { file: told } of found) expect(told).toContain(second);
+    }),
+  );
+
+  it('may have the same texts, texts of its own, or those of another association', () =>
+    inRepository(
+      [
+        { tree: one },
+        {
+          tree: {
+            ...one,
+            ...moved(one, folder, second),
+            [`${second}/contact.yaml`]: sealed({ code: 'BR-02', goal: 'نص سياسة أخرى' }),
+            'policies/third/association.yaml': elsewhere,
+            'policies/third/relations.yaml': sealed({ goal: 'نص', profile: elsewhere }),
+          },
+        },
+      ],
+      async ({ cwd }) => {
+        expect(await proven(cwd)).toEqual([]);
+      },
+    ));
+});
+
 describe('what only another branch has', () => {
   const branches = (tree: Tree): readonly Commit[] => [
     { tree: { [profile]: association, [file]: unsealed().replace('approved', 'draft') } },
@@ -366,6 +448,25 @@ describe('nothing is told of', () => {
       { tree: one },
       { tree: moved(one, file, contact) },
       { tree: { ...moved(one, file, contact), [file]: sealed({ code: 'BR-02', goal: 'نص سياسة أخرى' }) } },
+    ],
+    'another policy under the name of one that was renamed and has a new version': [
+      { tree: one },
+      {
+        tree: {
+          [profile]: association,
+          [contact]: second,
+          [`${folder}/archive/contact@1.yaml`]: first,
+          [file]: sealed({ code: 'BR-02', goal: 'نص سياسة أخرى' }),
+        },
+      },
+    ],
+    'a draft under the code of a policy that was withdrawn': [
+      { tree: edited(one, file, withdrawn) },
+      { tree: { ...edited(one, file, withdrawn), [contact]: draft.replace('version: 2', 'version: 1') } },
+    ],
+    'a later version under the code of a policy that was withdrawn': [
+      { tree: edited(one, file, withdrawn) },
+      { tree: { ...edited(one, file, withdrawn), [contact]: second } },
     ],
     'a folder renamed': [{ tree: two }, { tree: moved(two, folder, 'policies/new-name') }],
     'a folder renamed beside another association with a policy of the same name and code': [

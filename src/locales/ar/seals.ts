@@ -41,6 +41,10 @@ export const seals = {
   'seal-broken.withdrawal-changed.hint': () => 'أعد رقم المحضر والتاريخ والسبب كما سُجلت عند الإلغاء.',
   'seal-missing': () => 'هذه السياسة معتمدة بلا بصمة رقمية، فلا شيء يثبت أن نصها هو الذي اعتُمد.',
   'seal-missing.hint': () => `طابق نصها بالنسخة الموقعة، ثم سجّل اعتمادها: ${isolated('siyasa approve')}`,
+  'seal-missing.later': (v: { file: string }) =>
+    `هذه السياسة معتمدة بلا بصمة رقمية، وللإصدار الذي قبلها بصمة: ${isolated(v.file)}. فلا شيء يثبت أن مجلسًا اعتمد هذا النص.`,
+  'seal-missing.later.hint': () =>
+    `إن كان المجلس قد اعتمده فطابق نصه بالنسخة الموقعة، ثم سجّل اعتماده: ${isolated('siyasa approve')}. وإلا فأعد الإصدار السابق.`,
   'seal-broken.lost': (v: { version: number; commit: string }) =>
     `كانت للإصدار ${v.version} من هذه السياسة بصمة رقمية، ثم حُذفت. وهي في ${commitNamed(v.commit)}.`,
   'seal-broken.lost.hint': (v: { command: string }) =>

@@ -107,6 +107,14 @@ export const verifying = {
   'verify.signatures': (v: { signatures: number; empty: number }) =>
     `عدد التوقيعات الإلكترونية والأختام الزمنية المضافة: ${v.signatures}${v.empty > 0 ? `، وعدد الحقول التي لم تُوقَّع: ${v.empty}` : ''}. ولم يُتحقق من صحة التوقيعات نفسها: تحقق منها بقارئ PDF يعرض ذلك.`,
   'verify.same-words': () => 'كلمات صفحاته هي كلمات النص الذي يحمله، لكن ذلك لا يثبت أنه كما طُبع.',
+  'verify.not-asked': () =>
+    `كل من لديه البرنامج يستطيع أن يطبع مثل هذا الملف من نص آخر، فهذا لا يثبت أن النص معتمد ولا أنه الساري. لمعرفة ذلك: ${isolated('--policies <folder>')}، أو قارن البصمة الرقمية بالتي في المحضر.`,
+  'verify.surroundings.contacts': () =>
+    'تنبيه: بيانات الاتصال المطبوعة في الملف تخالف ما في المجلد الآن. والبصمة الرقمية لا تشملها، فقد يكون الملف طُبع قبل تعديلها، وقد يكون غيرُ الجمعية قد وضعها.',
+  'verify.surroundings.letterhead': () =>
+    'تنبيه: ترويسة الورق في الملف تخالف ما في المجلد الآن. والبصمة الرقمية لا تشملها، فقد يكون الملف طُبع قبل تعديلها، وقد يكون غيرُ الجمعية قد وضعها.',
+  'verify.surroundings.logo': () =>
+    'تنبيه: شعار الجمعية في الملف يخالف ما في المجلد الآن. والبصمة الرقمية لا تشملها، فقد يكون الملف طُبع قبل تعديلها، وقد يكون غيرُ الجمعية قد وضعها.',
   'verify.row': (v: { label: string; value: string }) => `${v.label}: ${isolated(v.value)}`,
   'verify.label.association': () => 'الجمعية',
   'verify.label.license': () => 'رقم الترخيص',
@@ -163,6 +171,8 @@ export const verifying = {
     `هذا النص في أكثر من ملف، فلا يُعرف أيها الساري: ${list(v.paths)}. أبقِ الملف الذي اعتمده المجلس، وانقل غيره إلى خارج المجلد.`,
   'verify.standing.otherText': (v: { file: string; version: string | number }) =>
     `ليس هذا نص السياسة الذي في المجلد؛ ففي المجلد نص آخر، إصداره ${v.version}: ${isolated(v.file)}`,
+  'verify.standing.otherDecision': (v: { file: string }) =>
+    `يقول هذا الملف إن السياسة ملغاة، وهي في المجلد سارية: ${isolated(v.file)}`,
   'verify.standing.unknown': () => 'ليست هذه السياسة من سياسات المجلد.',
   'verify.standing.noFolder': (v: { folder: string }) =>
     `تعذرت قراءة مجلد السياسات ${isolated(v.folder)}، فلا يُعرف هل هذا هو النص الساري. اذكر مجلد السياسات بالخيار ${isolated('--policies')}`,

@@ -47,6 +47,10 @@ export const seals = {
   'seal-missing': () =>
     'This policy is approved without a seal, so nothing proves that its text is the one approved.',
   'seal-missing.hint': () => 'Once it is compared with the signed paper, record its approval: siyasa approve',
+  'seal-missing.later': (v: { file: string }) =>
+    `This policy is approved without a seal, though its version before has one: ${harmless(v.file)}. Nothing proves that a board approved this text.`,
+  'seal-missing.later.hint': () =>
+    'If a board approved it, compare it with the signed paper and record its approval: siyasa approve. Otherwise put back the version before.',
   'seal-broken.lost': (v: { version: number; commit: string }) =>
     `Version ${v.version} of this policy bore the seal of an approval, which was removed. Commit ${v.commit} has the seal.`,
   'seal-broken.lost.hint': (v: { command: string }) =>

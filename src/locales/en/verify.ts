@@ -114,6 +114,14 @@ export const verifying = {
     `Signatures and time stamps that were appended: ${v.signatures}${v.empty > 0 ? `; fields still to be signed: ${v.empty}` : ''}. Whether the signatures themselves are valid was not checked: look at them in a PDF reader that verifies signatures.`,
   'verify.same-words': () =>
     'The words of its pages are those of the text that it carries; that does not prove that it is as it was printed.',
+  'verify.not-asked': () =>
+    'Anybody who has the program can print such a file of another text: this does not prove that the text was approved or is in force. To ask for that: --policies <folder>, or compare the digest with the one in the minutes.',
+  'verify.surroundings.contacts': () =>
+    'It prints other ways to reach the association than the folder has now. No seal covers that; it may be from before a change, or somebody else’s.',
+  'verify.surroundings.letterhead': () =>
+    'It prints another letterhead than the folder has now. No seal covers that; it may be from before a change, or somebody else’s.',
+  'verify.surroundings.logo': () =>
+    'It prints another logo than the folder has now. No seal covers that; it may be from before a change, or somebody else’s.',
   'verify.row': (v: { label: string; value: string }) => `${v.label}: ${harmless(v.value)}`,
   'verify.label.association': () => 'Association',
   'verify.label.license': () => 'Licence',
@@ -171,6 +179,8 @@ export const verifying = {
     `More than one file has this text, so which of them is in force is not known: ${list(v.paths.map(harmless))}. Keep the one that the board approved, and move the others out of the folder.`,
   'verify.standing.otherText': (v: { file: string; version: string | number }) =>
     `This is not the text in the folder, which has another, version ${v.version}: ${harmless(v.file)}`,
+  'verify.standing.otherDecision': (v: { file: string }) =>
+    `The file says that the policy was withdrawn, and in the folder its text is in force: ${harmless(v.file)}`,
   'verify.standing.unknown': () => 'This policy is not among those of the folder.',
   'verify.standing.noFolder': (v: { folder: string }) =>
     `The folder of policies ${harmless(v.folder)} could not be read, so whether this text is in force is not known. Name the folder of policies with --policies`,

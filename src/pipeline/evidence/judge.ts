@@ -57,7 +57,9 @@ export async function faultsIn(folder: FolderCase): Promise<readonly Fault[]> {
   const faults: Fault[] = [...archive, ...copiedSeals(folder)];
   for (const text of folder.sealed.values()) {
     const stands = standing(folder.present, text.digest);
-    const fault = stands ? await wentBack(text, stands, folder) : await lostText(text, folder, archive);
+    const fault = stands
+      ? ((await wentBack(text, stands, folder)) ?? (await replacedBySame(text, stands, folder, archive)))
+      : await lostText(text, folder, archive);
     if (fault) faults.push(fault);
   }
   faults.push(...(await withoutSuccessor(folder, archive)));
@@ -77,6 +79,44 @@ async function wentBack(
   const commits = (all: typeof own) => all.map(({ recorded }) => recorded.commit);
   if (own.length > 0 && (await areBefore(commits(own), commits(others)))) return undefined;
   return { kind: 'withdrawal', present, text, recorded: others.at(-1)?.recorded ?? first };
+}
+
+/**
+ * What took the place of a sealed text under the same version, though the sealed text still stands in the folder: it was
+ * put into the archive, or withdrawn, under another name.
+ */
+async function replacedBySame(
+  text: SealedText,
+  stands: PresentText,
+  folder: FolderCase,
+  archive: readonly Fault[],
+): Promise<Fault | undefined> {
+  const { version, code, type, role, status } = stands;
+  if (version === null) return undefined;
+  // What stands was not read from git.
+  const own = { ...text, version, code: code ?? undefined, type: type ?? undefined };
+  if (role === 'archived') {
+    const current = currentOf(own, folder);
+    if (current?.version === version) return otherText(own, current, folder);
+    if (!current?.isReadable) return undefined;
+    if (current.version === null || current.version < version)
+      return { kind: 'version', present: current, text: own };
+    const isTold = archive.some((one) => isOfVersion(one, own));
+    return current.policy === stands.policy || isTold
+      ? undefined
+      : { kind: 'not-archived', present: current, text: own };
+  }
+  if (status !== 'withdrawn' || code === null) return undefined;
+  const other = folder.present.find(
+    (one) =>
+      one !== stands &&
+      one.role === 'current' &&
+      one.status === 'approved' &&
+      one.version === version &&
+      one.code === code &&
+      one.type === type,
+  );
+  return other && otherText(own, other, folder);
 }
 
 /** What became of a sealed text that stands nowhere in its folder now. */
@@ -223,9 +263,19 @@ function isRenamedPolicy(
 function presentOf(text: SealedText, { present }: FolderCase): readonly PresentText[] {
   for (const name of text.names) {
     const named = present.filter(({ policy }) => policy === name);
-    if (named.some(({ role }) => role !== 'next')) return named;
+    if (named.some(({ role, namedVersion }) => role === 'current' || namedVersion !== null)) return named;
   }
   return text.code ? present.filter(({ code, type }) => code === text.code && type === text.type) : [];
+}
+
+/** The present text, in force or in work, of the policy that a sealed text belongs to: by name, else by code. */
+function currentOf({ names, code, type }: SealedText, { present }: FolderCase): PresentText | undefined {
+  const current = present.filter(({ role }) => role === 'current');
+  for (const name of names) {
+    const named = current.find(({ policy }) => policy === name);
+    if (named) return named;
+  }
+  return code === undefined ? undefined : current.find((one) => one.code === code && one.type === type);
 }
 
 const isTold = ({ file }: PresentText, archive: readonly Fault[]) =>

@@ -81,10 +81,18 @@ export function claimsApproval({ status, seal, role }: PresentText): boolean {
   return seal !== null || role === 'archived' || (status !== null && saysApproved({ status }));
 }
 
-/** The text that still has what was sealed with this digest, and says so. */
+/**
+ * The text that still has what was sealed with this digest, and says so. A file of the archive that isn't named by its
+ * version is not kept where anything looks for it.
+ */
 export function standing(present: readonly PresentText[], digest: string): PresentText | undefined {
   const all = present.filter(
-    ({ seal, isSound, status }) => isSound && seal === digest && status !== null && saysApproved({ status }),
+    ({ seal, isSound, status, role, namedVersion, version }) =>
+      isSound &&
+      seal === digest &&
+      status !== null &&
+      saysApproved({ status }) &&
+      (role !== 'archived' || (namedVersion !== null && namedVersion === version)),
   );
   return all.find(({ role }) => role === 'current') ?? all[0];
 }

@@ -5,7 +5,7 @@ import { planRevision } from '../../../src/pipeline/life/revise.js';
 import type { Plan, Refusal } from '../../../src/pipeline/life/subject.js';
 import { planWithdrawal } from '../../../src/pipeline/life/withdraw.js';
 import { placeOf } from '../../../src/workspace/find.js';
-import { association, sealed, withoutSeal } from '../../cases/approved-texts.js';
+import { association, sealed, withdrawn, withoutSeal } from '../../cases/approved-texts.js';
 import { lay } from '../../cases/folder.js';
 import { gitIn, inRepository } from '../../cases/repository.js';
 
@@ -58,6 +58,21 @@ describe('an approval', () => {
       await lay(cwd, { [`${renamed}/relations.yaml`]: other });
       const plan = await planApproval([placeOf(path.join(cwd, renamed, 'relations.yaml'))], wish);
       expect(outcome(plan)).toMatchObject({ key: 'cli.approve.sealed-before' });
+    }));
+
+  it.each(['archive/other@1', 'archive/relations', 'archive/relations@1'])(
+    'nor where the text that was approved was put aside as %s',
+    (aside) =>
+      inRepository([{ tree: approved }], async ({ cwd }) => {
+        await lay(cwd, { [file]: other, [`${folder}/${aside}.yaml`]: first });
+        expect(outcome(await approval(cwd))).not.toBe('planned');
+      }),
+  );
+
+  it('nor under the code of one that was withdrawn under another name', () =>
+    inRepository([{ tree: approved }], async ({ cwd }) => {
+      await lay(cwd, { [file]: other, [`${folder}/contact.yaml`]: withdrawn(first) });
+      expect(outcome(await approval(cwd))).toMatchObject({ key: 'cli.approve.sealed-before' });
     }));
 
   it('may be that of the same text again', () =>

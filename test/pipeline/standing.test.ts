@@ -1,0 +1,73 @@
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { identityOf, surroundingsOf, withdrawalOf } from '../../src/pipeline/examiner.js';
+import { Loader } from '../../src/pipeline/load.js';
+import { PolicyFolder, type Standing } from '../../src/pipeline/standing.js';
+import { readEnvironment } from '../../src/workspace/environment.js';
+import { placeOf } from '../../src/workspace/find.js';
+import { association, sealed, withdrawn } from '../cases/approved-texts.js';
+import { type Files, inFolder } from '../cases/folder.js';
+
+const folder = 'policies/birr';
+const profile = `${folder}/association.yaml`;
+const file = `${folder}/relations.yaml`;
+const today = { calendar: 'gregorian', year: 2026, month: 11, day: 1 } as const;
+
+/** Where a folder with a policy in force has what a PDF carries that was printed of other files. */
+function standingOf(
+  carried: Files,
+  own: Files = { [profile]: association, [file]: sealed() },
+): Promise<Standing> {
+  return inFolder(
+    { ...own, ...Object.fromEntries(Object.entries(carried).map(([n, t]) => [`pdf/${n}`, t])) },
+    async (cwd) => {
+      const threads = readEnvironment();
+      const loaded = (await Loader.open()).policy(placeOf(path.join(cwd, 'pdf', file)));
+      const wish = { folder: path.join(cwd, 'policies'), today, threads };
+      const standing = await (await PolicyFolder.open(wish))?.standingOf({
+        identity: identityOf(loaded),
+        type: loaded.policy?.type ?? null,
+        withdrawal: withdrawalOf(loaded),
+        surroundings: surroundingsOf(loaded.profile),
+      });
+      if (!standing) throw new Error('there is no such folder');
+      return standing;
+    },
+  );
+}
+
+describe('a PDF of the text in force', () => {
+  it('is just that where it was printed of the folder’s files', async () => {
+    const found = await standingOf({ [profile]: association, [file]: sealed() });
+    expect(found).toMatchObject({ state: 'inForce', others: [] });
+  });
+
+  it('is none where it says that the policy was withdrawn', async () => {
+    const found = await standingOf({ [profile]: association, [file]: withdrawn(sealed()) });
+    expect(found).toMatchObject({ state: 'otherDecision', file: expect.stringContaining(file) });
+  });
+
+  it.each([
+    ['contacts', 'contacts: { address: المدة ١٥٠ يوم عمل }\n', {}],
+    ['letterhead', 'letterhead: { fields: [{ key: number, label: المدة ١٥٠ يوم عمل }] }\n', {}],
+    [
+      'logo',
+      'brand: { logo: logo.svg }\n',
+      {
+        [`${folder}/logo.svg`]:
+          '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>',
+      },
+    ],
+  ])('may print another %s than the folder has, which is told', async (name, more, files) => {
+    const found = await standingOf({ [profile]: association + more, [file]: sealed(), ...files });
+    expect(found).toMatchObject({ state: 'inForce', others: [name] });
+  });
+
+  it('may be printed in another colour or with another theme', async () => {
+    const found = await standingOf({
+      [profile]: `${association}theme: booklet\nbrand: { primary: "#112233" }\n`,
+      [file]: sealed(),
+    });
+    expect(found).toMatchObject({ state: 'inForce', others: [] });
+  });
+});
