@@ -318,8 +318,8 @@ describe('a drawing is examined in time, however', () => {
     Array.from({ length: count }, (_, i) => one(i)).join('');
   const named = (id: string) => `url(#${id})`;
   /** A sheet that is meant for every element, and many of those. */
-  const everywhere = (value: string) =>
-    `<style>${many(400, (i) => `g * { fill: ${value.replace('?', String(i))} }`)}</style>${many(40_000, () => '<a/>')}`;
+  const everywhere = (value: string, elements: number) =>
+    `<style>${many(400, (i) => `g * { fill: ${value.replace('?', String(i))} }`)}</style>${many(elements, () => '<a/>')}`;
   it.each<[string, string, string?]>([
     ['many its prefixes are', many(20_000, () => '<g xmlns:z="z"/>'), many(30_000, (i) => ` xmlns:a${i}=""`)],
     [
@@ -327,18 +327,19 @@ describe('a drawing is examined in time, however', () => {
       `<style>${many(80_000, () => `.a{fill:${named('a')}}`)}</style>`,
     ],
     ['many names a rule has', `<style>${'.a,'.repeat(400_000)}.a{fill:${named('a')}}</style>`],
-    ['many elements a sheet is meant for', everywhere(named('n?'))],
+    ['many elements a sheet is meant for', everywhere(named('n?'), 350_000)],
     [
       'often a drawing is carried',
       everywhere(
         `url('data:image/svg+xml,${`<svg xmlns="http://www.w3.org/2000/svg">${rect.repeat(500)}</svg>`.replaceAll('<', '%3C').replaceAll('"', '%22')}')`,
+        40_000,
       ),
     ],
   ])('%s', (_, content, attributes = 'viewBox="0 0 10 10"') => {
     const start = process.cpuUsage();
     drawing(content, attributes);
     const { user, system } = process.cpuUsage(start);
-    expect((user + system) / 1000).toBeLessThan(3000);
+    expect((user + system) / 1000).toBeLessThan(10_000);
   });
 
   it.each(['<!---->', '<?xml?>', '<!DOCTYPE svg>', ' ', '<!-- -- -->', '<!--', '<?xml '])(
@@ -352,7 +353,7 @@ describe('a drawing is examined in time, however', () => {
         expect(readLogo(folder, 'a.svg').state).toBe('not-image');
       }
       const { user, system } = process.cpuUsage(start);
-      expect((user + system) / 1000).toBeLessThan(3000);
+      expect((user + system) / 1000).toBeLessThan(10_000);
     },
   );
 
