@@ -212,11 +212,16 @@ describe('what a command loads', () => {
   });
 
   it('the browser and all that makes a PDF stand in pdf/ and nowhere else', () => {
-    const heavy = /^(?:puppeteer(?:-core)?|@cantoo\/pdf-lib|@sparticuz\/chromium|tar-fs)$/u;
+    const heavy = /^(?:puppeteer-core|@puppeteer\/browsers|@cantoo\/pdf-lib|@sparticuz\/chromium|tar-fs)$/u;
     const users = sources.filter(({ imports }) =>
       imports.some(({ target, typeOnly }) => !typeOnly && heavy.test(target)),
     );
     expect(users.map(({ file }) => folderOf(file)).filter((folder) => folder !== 'pdf')).toEqual([]);
     expect(users.length).toBeGreaterThan(0);
+  });
+
+  it('what looks for settings in the current folder, and runs them, is never loaded', () => {
+    const packages = sources.flatMap(({ imports }) => imports.map(({ target }) => target));
+    expect(packages.filter((name) => /^puppeteer$|cosmiconfig|lilconfig|^dotenv/u.test(name))).toEqual([]);
   });
 });

@@ -16,6 +16,8 @@ export interface BrowserWish {
   /** `--browser` or PUPPETEER_EXECUTABLE_PATH. */
   readonly executable: string | undefined;
   readonly cacheFolder: string;
+  /** Where Puppeteer's installation keeps the browsers that it downloads. */
+  readonly downloadFolder: string | undefined;
   /** The surroundings' PATH, and the roots under which Windows keeps programs. */
   readonly searchPath: readonly string[];
 }
@@ -31,18 +33,23 @@ export async function locateBrowser(wish: BrowserWish): Promise<LocatedBrowser |
       : undefined;
   const embedded = await embeddedBrowser(wish.cacheFolder);
   if (embedded) return { source: 'embedded', ...embedded };
-  return (await downloadedBrowser()) ?? (await systemBrowser(wish.searchPath));
+  return (await downloadedBrowser(wish.downloadFolder)) ?? (await systemBrowser(wish.searchPath));
 }
 
-async function downloadedBrowser(): Promise<LocatedBrowser | undefined> {
-  const { default: puppeteer } = await import('puppeteer');
-  for (const headless of ['shell', true] as const) {
-    const executable = await Promise.resolve()
-      .then(() => puppeteer.executablePath({ headless }))
-      // Puppeteer throws where nothing was downloaded, which is the usual case.
-      .catch(() => undefined);
-    if (executable && (await isExecutable(executable))) return { source: 'puppeteer', executable };
-  }
+/**
+ * The newest browser that Puppeteer's installation downloaded. The package itself is never loaded: it looks for settings
+ * in the current folder and those above, carries out what it finds there, and whose folder that is nobody knows.
+ */
+async function downloadedBrowser(folder: string | undefined): Promise<LocatedBrowser | undefined> {
+  if (folder === undefined) return undefined;
+  const { getInstalledBrowsers } = await import('@puppeteer/browsers');
+  // A folder that can't be read holds no browser for us.
+  const installed = await getInstalledBrowsers({ cacheDir: folder }).catch(() => []);
+  for (const name of ['chrome-headless-shell', 'chrome'])
+    for (const { executablePath: executable } of installed
+      .filter(({ browser }) => browser === name)
+      .sort((a, b) => b.buildId.localeCompare(a.buildId, 'en', { numeric: true })))
+      if (await isExecutable(executable)) return { source: 'puppeteer', executable };
   return undefined;
 }
 

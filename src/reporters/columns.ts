@@ -31,16 +31,31 @@ export function columnWidths(
 
 /** The lines broken between words, and within one that is too long; widths count cells of a terminal. */
 export function wrapped(lines: CellLines, width: number): string[] {
-  return lines.flatMap((line) => wrapAnsi(line, Math.max(1, width), { hard: true }).split('\n'));
+  return lines.flatMap((line) => wrapAnsi(inPieces(line), Math.max(1, width), { hard: true }).split('\n'));
+}
+
+/** UTF-16 units. The time that a width takes to measure grows faster than the text. */
+const measuredAtOnce = 1000;
+
+/** A text whose words aren't too long to be measured. */
+function inPieces(text: string): string {
+  return text.length <= measuredAtOnce ? text : text.replace(/\S{500}(?=\S)/gu, '$&\n');
+}
+
+function widthOf(text: string): number {
+  let width = 0;
+  for (let at = 0; at < text.length; at += measuredAtOnce)
+    width += stringWidth(text.slice(at, at + measuredAtOnce));
+  return width;
 }
 
 /** How much is lacking to a width. */
 export function padding(text: string, width: number): string {
-  return ' '.repeat(Math.max(0, width - stringWidth(text)));
+  return ' '.repeat(Math.max(0, width - widthOf(text)));
 }
 
 function longest(lines: readonly string[]): number {
-  return Math.max(0, ...lines.map((line) => stringWidth(line)));
+  return lines.reduce((most, line) => Math.max(most, widthOf(line)), 0);
 }
 
 function sum(numbers: readonly number[]): number {

@@ -16,6 +16,8 @@ export interface Environment {
   readonly isRoot: boolean;
   /** Where the embedded browser is unpacked to. */
   readonly cacheFolder: string;
+  /** Where Puppeteer's installation keeps the browsers that it downloads: a full path, or nowhere. */
+  readonly downloadFolder: string | undefined;
   readonly colour: boolean;
   readonly progress: boolean;
   /** Results go to a terminal and not to a file or another program. */
@@ -43,7 +45,7 @@ export interface Environment {
   readonly finishWorker: string;
   /** How many processors may be used. */
   readonly cores: number;
-  /** The folders of PATH. */
+  /** The folders that PATH names in full: whatever else it names may lie among a stranger's files. */
   readonly searchPath: readonly string[];
 }
 
@@ -56,6 +58,7 @@ export function readEnvironment(): Environment {
     sandboxRequired: env.SIYASA_SANDBOX === 'require',
     isRoot: process.getuid?.() === 0,
     cacheFolder: path.resolve(currentFolder(), env.SIYASA_CACHE || path.join(userCacheFolder(), 'siyasa')),
+    downloadFolder: downloadFolder(),
     colour: Boolean(process.stdout.isTTY) && !env.NO_COLOR && env.TERM !== 'dumb',
     progress: Boolean(process.stderr.isTTY) && env.TERM !== 'dumb',
     terminal: Boolean(process.stdout.isTTY),
@@ -71,7 +74,7 @@ export function readEnvironment(): Environment {
     finishing: env.SIYASA_FINISH !== 'off',
     finishWorker: path.join(programFolder, 'dist', 'pdf', 'finish', 'worker.js'),
     cores: availableParallelism(),
-    searchPath: (env.PATH ?? '').split(path.delimiter).filter((folder) => folder !== ''),
+    searchPath: (env.PATH ?? '').split(path.delimiter).filter((folder) => path.isAbsolute(folder)),
   };
 }
 
@@ -95,6 +98,14 @@ function userCacheFolder(): string {
   if (platform() === 'darwin') return path.join(home, 'Library', 'Caches');
   if (named && path.isAbsolute(named)) return named;
   return platform() === 'win32' ? path.join(home, 'AppData', 'Local') : path.join(home, '.cache');
+}
+
+/** A path that the current folder gives its meaning may lead into a stranger's files, and what is there is run. */
+function downloadFolder(): string | undefined {
+  const named = process.env.PUPPETEER_CACHE_DIR;
+  if (named) return path.isAbsolute(named) ? named : undefined;
+  const home = homeFolder();
+  return home && path.join(home, '.cache', 'puppeteer');
 }
 
 /**

@@ -70,6 +70,13 @@ function imageType(bytes: Uint8Array): Image['type'] | undefined {
   const raster = rasterType(bytes);
   if (raster) return raster;
   const head = new TextDecoder().decode(bytes.subarray(0, 4096));
-  const prolog = /^\uFEFF?\s*(?:<\?xml[^>]*\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>[]*>|\s)*<svg[\s>/]/u;
-  return prolog.test(head) ? 'image/svg+xml' : undefined;
+  return isDrawing(head) ? 'image/svg+xml' : undefined;
+}
+
+/** Whether a text begins as a drawing, after what may stand before it. Each part of that is read once, whatever follows. */
+function isDrawing(text: string): boolean {
+  const before = /\uFEFF|\s+|<\?xml[^>]*\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>[]*>/uy;
+  let at = 0;
+  while (before.test(text)) at = before.lastIndex;
+  return /^<svg[\s>/]/u.test(text.slice(at));
 }

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run } from '../support/cli.js';
@@ -103,5 +103,46 @@ describe.runIf(onLinux)('bad surroundings are told in one message, with exit cod
     });
     expect(code, stderr).toBe(2);
     expect(stderr).toContain('ended before its work was done');
+  });
+});
+
+describe.runIf(onLinux)('nothing in the current folder is run', () => {
+  const settings = "require('node:fs').writeFileSync(__dirname + '/ran', ''); module.exports = {};\n";
+  const ran = '#!/bin/sh\ntouch "$(dirname "$0")/../ran" ran\n';
+  /** A machine for which the program brings no browser. */
+  const elsewhere = "--import=data:text/javascript,Object.defineProperty(process,'arch',{value:'riscv64'})";
+  it.each<[string, Record<string, string>]>([
+    ['settings of a package', { '.puppeteerrc.cjs': settings }],
+    ['settings of a package, by another name', { 'puppeteer.config.cjs': settings }],
+    [
+      'a browser that a settings file names',
+      {
+        '.puppeteerrc.json': '{ "executablePath": "bin/chrome", "cacheDirectory": "bin" }',
+        'bin/chrome': ran,
+      },
+    ],
+    [
+      'a browser that package.json names',
+      { 'package.json': '{ "puppeteer": { "executablePath": "bin/chrome" } }', 'bin/chrome': ran },
+    ],
+    ['a browser where PATH names the folder by a relative path', { 'bin/chrome': ran, chromium: ran }],
+    [
+      'a package',
+      { 'node_modules/@sparticuz/chromium/index.js': settings, 'node_modules/yaml/index.js': settings },
+    ],
+  ])('%s', async (_, files) => {
+    const cwd = await temporaryFolder();
+    for (const [name, content] of Object.entries(files)) {
+      await mkdir(path.dirname(path.join(cwd, name)), { recursive: true });
+      await writeFile(path.join(cwd, name), content, { mode: 0o755 });
+    }
+    const { PUPPETEER_EXECUTABLE_PATH: _browser, ...env } = process.env;
+    const variables = { ...env, PATH: `bin:.::${env.PATH}`, HOME: cwd, NODE_OPTIONS: elsewhere };
+    for (const args of [['doctor'], ['render', policy, '--format', 'pdf']]) {
+      const { code, stderr } = await run([...args, '--lang', 'en'], { cwd, env: variables });
+      expect(stderr).not.toMatch(ourFault);
+      expect(code).toBeLessThan(3);
+    }
+    expect(await readdir(cwd)).not.toContain('ran');
   });
 });

@@ -1,5 +1,6 @@
-import { chmod, mkdir, readdir, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { Browser, computeExecutablePath } from '@puppeteer/browsers';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { embeddedBrowser } from '../../src/pdf/embedded.js';
 import { launch } from '../../src/pdf/launch.js';
@@ -7,8 +8,6 @@ import { locateBrowser } from '../../src/pdf/locate.js';
 import { launchWish } from '../support/browser.js';
 import { temporaryFolder } from '../support/project.js';
 
-const downloaded = vi.hoisted(() => ({ executablePath: vi.fn() }));
-vi.mock('puppeteer', () => ({ default: downloaded }));
 vi.mock('../../src/pdf/embedded.js', { spy: true });
 
 const embedded = { executable: '/embedded/headless_shell', libraries: '/embedded/lib' };
@@ -20,18 +19,32 @@ async function programs(...names: string[]): Promise<string> {
   return folder;
 }
 
-const wish = (more: { executable?: string; searchPath?: readonly string[] } = {}) => ({
+/** A folder with downloaded browsers, as Puppeteer's installation lays them; and what their programs are. */
+async function downloads(...versions: string[]): Promise<{ folder: string; executables: string[] }> {
+  const folder = await temporaryFolder();
+  const executables: string[] = [];
+  for (const version of versions) {
+    const options = { cacheDir: folder, browser: Browser.CHROMEHEADLESSSHELL, buildId: version };
+    const executable = computeExecutablePath(options);
+    await mkdir(path.dirname(executable), { recursive: true });
+    await writeFile(executable, '', { mode: 0o755 });
+    executables.push(executable);
+  }
+  return { folder, executables };
+}
+
+const wish = (
+  more: { executable?: string; searchPath?: readonly string[]; downloadFolder?: string } = {},
+) => ({
   executable: undefined,
   cacheFolder: '/nowhere',
+  downloadFolder: '/nowhere',
   searchPath: [],
   ...more,
 });
 
 beforeEach(() => {
   vi.mocked(embeddedBrowser).mockReset().mockResolvedValue(undefined);
-  downloaded.executablePath.mockReset().mockImplementation(() => {
-    throw new Error('Could not find Chrome (ver. 1)');
-  });
 });
 
 describe('the browser', () => {
@@ -47,11 +60,15 @@ describe('the browser', () => {
     const folder = await programs('chromium', 'shell');
     const system = { source: 'system', executable: path.join(folder, 'chromium') };
     expect(await locateBrowser(wish({ searchPath: [folder] }))).toEqual(system);
-    const executable = path.join(folder, 'shell');
-    downloaded.executablePath.mockReturnValue(executable);
-    expect(await locateBrowser(wish({ searchPath: [folder] }))).toEqual({ source: 'puppeteer', executable });
+    const { folder: downloadFolder, executables } = await downloads(
+      '99.0.1.1',
+      '148.0.7778.97',
+      '148.0.7778.2',
+    );
+    const all = wish({ searchPath: [folder], downloadFolder });
+    expect(await locateBrowser(all)).toEqual({ source: 'puppeteer', executable: executables[1] });
     vi.mocked(embeddedBrowser).mockResolvedValue(embedded);
-    expect(await locateBrowser(wish({ searchPath: [folder] }))).toEqual({ source: 'embedded', ...embedded });
+    expect(await locateBrowser(all)).toEqual({ source: 'embedded', ...embedded });
   });
 
   it('is a headless shell where there is a choice, also further down the path', async () => {
@@ -68,8 +85,9 @@ describe('the browser', () => {
   it('is one that can be run, and a download that is still there', async () => {
     const folder = await programs('chromium', 'google-chrome');
     await chmod(path.join(folder, 'chromium'), 0o644);
-    downloaded.executablePath.mockReturnValue('/removed/chrome');
-    expect(await locateBrowser(wish({ searchPath: [folder] }))).toEqual({
+    const { folder: downloadFolder, executables } = await downloads('148.0.7778.97');
+    await rm(executables[0] ?? '');
+    expect(await locateBrowser(wish({ searchPath: [folder], downloadFolder }))).toEqual({
       source: 'system',
       executable: path.join(folder, 'google-chrome'),
     });

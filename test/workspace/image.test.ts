@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 import { PNG } from 'pngjs';
@@ -6,6 +7,8 @@ import { describe, expect, it } from 'vitest';
 import { examineRaster, rasterType } from '../../src/workspace/image/examine.js';
 import { longestSide } from '../../src/workspace/image/fault.js';
 import { largestDrawing, svgFault } from '../../src/workspace/image/svg.js';
+import { readLogo } from '../../src/workspace/logo.js';
+import { temporaryFolder } from '../support/project.js';
 
 const seed = Number(process.env.SIYASA_TEST_SEED ?? Math.floor(Math.random() * 2 ** 31));
 
@@ -307,5 +310,58 @@ describe('a drawing', () => {
     const begun = performance.now();
     drawing(content);
     expect(performance.now() - begun).toBeLessThan(5000);
+  });
+});
+
+describe('a drawing is examined in time, however', () => {
+  const many = (count: number, one: (i: number) => string) =>
+    Array.from({ length: count }, (_, i) => one(i)).join('');
+  const named = (id: string) => `url(#${id})`;
+  /** A sheet that is meant for every element, and many of those. */
+  const everywhere = (value: string, elements: number) =>
+    `<style>${many(400, (i) => `g * { fill: ${value.replace('?', String(i))} }`)}</style>${many(elements, () => '<a/>')}`;
+  it.each<[string, string, string?]>([
+    ['many its prefixes are', many(20_000, () => '<g xmlns:z="z"/>'), many(30_000, (i) => ` xmlns:a${i}=""`)],
+    [
+      'many references a sheet has for one class',
+      `<style>${many(80_000, () => `.a{fill:${named('a')}}`)}</style>`,
+    ],
+    ['many names a rule has', `<style>${'.a,'.repeat(400_000)}.a{fill:${named('a')}}</style>`],
+    ['many elements a sheet is meant for', everywhere(named('n?'), 350_000)],
+    [
+      'often a drawing is carried',
+      everywhere(
+        `url('data:image/svg+xml,${`<svg xmlns="http://www.w3.org/2000/svg">${rect.repeat(500)}</svg>`.replaceAll('<', '%3C').replaceAll('"', '%22')}')`,
+        40_000,
+      ),
+    ],
+  ])('%s', (_, content, attributes = 'viewBox="0 0 10 10"') => {
+    const start = process.cpuUsage();
+    drawing(content, attributes);
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1000).toBeLessThan(10_000);
+  });
+
+  it.each(['<!---->', '<?xml?>', '<!DOCTYPE svg>', ' ', '<!-- -- -->', '<!--', '<?xml '])(
+    'often “%s” stands before it',
+    async (part) => {
+      const folder = await temporaryFolder();
+      const start = process.cpuUsage();
+      // Thirty times are enough for a pattern that tries every division.
+      for (const times of [30, 500]) {
+        await writeFile(path.join(folder, 'a.svg'), `${part.repeat(times)}x`);
+        expect(readLogo(folder, 'a.svg').state).toBe('not-image');
+      }
+      const { user, system } = process.cpuUsage(start);
+      expect((user + system) / 1000).toBeLessThan(10_000);
+    },
+  );
+
+  it('much may stand before it', async () => {
+    const folder = await temporaryFolder();
+    const before =
+      '\uFEFF<?xml version="1.0"?>\n<!-- a > b --><!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "a.dtd">\n';
+    await writeFile(path.join(folder, 'a.svg'), `${before}<svg xmlns="http://www.w3.org/2000/svg"/>`);
+    expect(readLogo(folder, 'a.svg').state).toBe('ok');
   });
 });

@@ -41,10 +41,10 @@ export class StyleSheet {
   readonly imports: readonly string[];
   /** Whether it sets anything in motion. */
   readonly moves: boolean;
-  /** How many references the rules have. */
+  /** How many references the rules have; where there are more than `most`, some of those. */
   readonly references: number;
 
-  constructor(text: string) {
+  constructor(text: string, most: number) {
     const css = withoutEscapes(text);
     this.imports = [...css.matchAll(/@import\s*(?:url\(\s*)?['"]?([^'")\s;]*)/giu)].map(
       ([, target = '']) => target,
@@ -52,12 +52,15 @@ export class StyleSheet {
     this.moves = /@(?:-\w+-)?keyframes/iu.test(css);
     let references = 0;
     for (const rule of css.split('}')) {
+      if (references > most) break;
       const begin = rule.lastIndexOf('{');
       const found = begin < 0 ? [] : declarationsIn(rule.slice(begin + 1));
       if (found.length === 0) continue;
       const prelude = rule.slice(rule.lastIndexOf('{', begin - 1) + 1, begin);
-      for (const selector of prelude.split(',').map(selectorOf)) {
+      for (const written of prelude.split(',')) {
         references += found.length;
+        if (references > most) break;
+        const selector = selectorOf(written);
         if (selector === undefined) this.#everywhere.push(...found);
         else this.#rules.set(selector, [...(this.#rules.get(selector) ?? []), ...found]);
       }

@@ -21,6 +21,9 @@ const largestFilterNumber = 200;
 /** References in style sheets, each of which may be meant for every element. */
 const mostStyles = 500;
 
+/** References that are looked up: those of attributes, and of style sheets once for each element. */
+const mostLookups = 1_000_000;
+
 const deepestElement = 256;
 /** A drawing within a drawing, within the one that is examined. */
 const deepestDrawing = 2;
@@ -118,14 +121,19 @@ class Examination {
   readonly #depth: number;
   readonly #byId = new Map<string, XmlElement>();
   readonly #amounts = new Map<XmlElement, Amount | 'begun'>();
+  /** What `data:` addresses carry, which style sheets may name for every element. */
+  readonly #carried = new Map<string, Amount>();
   readonly #styles: StyleSheet;
+  /** How many elements around the one at hand declare a prefix. */
+  readonly #prefixes = new Map([['xml', 1]]);
+  #lookups = 0;
 
   constructor(root: XmlElement, depth: number) {
     this.#root = root;
     this.#depth = depth;
     const sheets: string[] = [];
-    this.#collect(root, sheets, new Set(['xml']), 1);
-    this.#styles = new StyleSheet(sheets.join('\n'));
+    this.#collect(root, sheets, 1);
+    this.#styles = new StyleSheet(sheets.join('\n'), mostStyles);
     if (this.#styles.moves) throw new Found({ state: 'active', element: 'animation' });
     for (const target of this.#styles.imports) throw new Found({ state: 'outward', target });
     if (this.#styles.references > mostStyles) throw new Found({ state: 'heavy' });
@@ -136,14 +144,15 @@ class Examination {
   }
 
   /** Notes ids and style sheets; ends at what no drawing has, and at names whose prefix nobody declared. */
-  #collect(element: XmlElement, sheets: string[], prefixes: ReadonlySet<string>, depth: number): void {
+  #collect(element: XmlElement, sheets: string[], depth: number): void {
     if (depth > deepestElement) throw new Found({ state: 'heavy' });
     const names = Object.keys(element.attributes);
     const declared = names.filter((name) => name.startsWith('xmlns:')).map((name) => name.slice(6));
-    const known = declared.length > 0 ? new Set([...prefixes, ...declared]) : prefixes;
+    this.#declare(declared, 1);
     for (const name of [element.name, ...names]) {
       const [prefix, rest] = name.split(':');
-      if (rest !== undefined && prefix !== 'xmlns' && !known.has(prefix ?? '')) throw new Found(damaged);
+      if (rest !== undefined && prefix !== 'xmlns' && !this.#prefixes.get(prefix ?? ''))
+        throw new Found(damaged);
     }
     const kind = localName(element.name);
     if (active.has(kind.toLowerCase())) throw new Found({ state: 'active', element: kind });
@@ -151,7 +160,12 @@ class Examination {
     const { id } = element.attributes;
     if (id !== undefined && !this.#byId.has(id)) this.#byId.set(id, element);
     for (const child of element.children)
-      if (child instanceof XmlElement) this.#collect(child, sheets, known, depth + 1);
+      if (child instanceof XmlElement) this.#collect(child, sheets, depth + 1);
+    this.#declare(declared, -1);
+  }
+
+  #declare(prefixes: readonly string[], change: 1 | -1): void {
+    for (const prefix of prefixes) this.#prefixes.set(prefix, (this.#prefixes.get(prefix) ?? 0) + change);
   }
 
   #amountOf(element: XmlElement): Amount {
@@ -167,6 +181,8 @@ class Examination {
     };
     for (const child of element.children) if (child instanceof XmlElement) add(this.#amountOf(child));
     const references = [...referencesIn(element), ...this.#styles.referencesOf(element)];
+    this.#lookups += references.length;
+    if (this.#lookups > mostLookups) throw new Found({ state: 'heavy' });
     for (const reference of references) if (reference.drawn === 'inside') add(this.#amountBehind(reference));
     let more = 0;
     for (const reference of references) {
@@ -186,17 +202,25 @@ class Examination {
       const element = this.#byId.get(decoded(target.slice(1)));
       return element ? this.#amountOf(element) : { units: 0, elements: 0 };
     }
+    const known = this.#carried.get(target);
+    if (known) return known;
+    const amount = { units: this.#unitsCarried(target), elements: 1 };
+    this.#carried.set(target, amount);
+    return amount;
+  }
+
+  #unitsCarried(target: string): number {
     const carried = carriedIn(target);
     if (!carried) throw new Found({ state: 'outward', target });
     const type = rasterType(carried);
     if (type) {
       const examined = examineRaster(type, carried);
       if (!examined.ok) throw new Found(examined.fault);
-      return { units: (examined.width * examined.height) / pixelsPerUnit, elements: 1 };
+      return (examined.width * examined.height) / pixelsPerUnit;
     }
     const drawing = examine(new TextDecoder().decode(carried), this.#depth + 1);
     if ('state' in drawing) throw new Found(drawing);
-    return { units: drawing.units, elements: 1 };
+    return drawing.units;
   }
 }
 
