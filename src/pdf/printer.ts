@@ -140,7 +140,7 @@ export class Printer {
     for (let crashes = 0; crashes < 2 && !this.#closing; ) {
       const running = await this.#running;
       if (!running) return died;
-      const printed = await this.#tryPrint(running, job);
+      const printed = await this.#tryPrint(running, job, { inNewTab: crashes > 0 });
       if (typeof printed === 'object') return printed;
       if (printed === 'too-slow') {
         const seconds = this.#limit / 1000;
@@ -156,7 +156,12 @@ export class Printer {
     return { ok: false, fault: 'document', message: { key: 'browser.crashed', values: { file: job.file } } };
   }
 
-  async #tryPrint(running: Running, job: PrintJob): Promise<Printed | Lost> {
+  /** `inNewTab`: what took one tab may have taken those that wait, and that isn't known yet. */
+  async #tryPrint(
+    running: Running,
+    job: PrintJob,
+    { inNewTab }: { inNewTab: boolean },
+  ): Promise<Printed | Lost> {
     while (this.#busy >= this.#tabs) await new Promise((resolve) => this.#waiting.push(resolve));
     if (running.wasEnded) {
       this.#waiting.shift()?.(undefined);
@@ -165,7 +170,7 @@ export class Printer {
     this.#busy += 1;
     const tooSlow = new AbortController();
     const limit = globalThis.setTimeout(() => tooSlow.abort(), this.#limit);
-    let tab = running.idle.pop();
+    let tab = inNewTab ? undefined : running.idle.pop();
     try {
       tab ??= await unless([running.gone, tooSlow.signal], this.#newTab(running));
       return await unless([running.gone, tab.lost, tooSlow.signal], this.#printOn(tab, job));
@@ -247,7 +252,7 @@ export class Printer {
 
   #release(tab: Tab | undefined, { browser, idle }: Running): void {
     if (!tab) return;
-    if (++tab.printed < documentsPerTab && browser.connected) {
+    if (++tab.printed < documentsPerTab && browser.connected && !tab.lost.aborted) {
       idle.push(tab);
       return;
     }

@@ -55,7 +55,7 @@ export const life = {
   'cli.approve.approved': (v: { file: string; version: number | string }) =>
     `السياسة في ${isolated(v.file)} معتمدة من قبل (الإصدار ${v.version})، وليس لها إصدار جديد قيد الإعداد. لتعديلها: ${isolated('siyasa revise')}`,
   'cli.approve.sealed-before': (v: { file: string; version: number; commit: string }) =>
-    `اعتُمد الإصدار ${v.version} من ${isolated(v.file)} من قبل بنص آخر، وبصمته الرقمية في ${commitNamed(v.commit)}، فلا تُسجل له بصمة أخرى. أعد الملف كما كان عند اعتماده. ولتعديله بعد ذلك: ${isolated('siyasa revise')}`,
+    `اعتُمد الإصدار ${v.version} من ${isolated(v.file)} من قبل بنص آخر، وبصمته الرقمية في ${commitNamed(v.commit)}، فلا تُسجل له بصمة أخرى. أعد الملف كما كان عند اعتماده، ولتعديله بعد ذلك: ${isolated('siyasa revise')}. وإن كانت هذه سياسة جديدة فاكتب لها رقم إصدار أعلى أو رمزًا آخر.`,
   'cli.approve.lacks': (v: { option: string }) =>
     `ينقص مما في المحضر ${isolated(v.option)}، وليس في ملف السياسة ما يغني عنه. ${
       {

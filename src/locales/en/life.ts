@@ -56,7 +56,7 @@ export const life = {
   'cli.approve.approved': (v: { file: string; version: number | string }) =>
     `The policy in ${harmless(v.file)} is approved already (version ${v.version}), and has no revision in work. To change it: siyasa revise`,
   'cli.approve.sealed-before': (v: { file: string; version: number; commit: string }) =>
-    `Version ${v.version} of ${harmless(v.file)} was approved before with another text, and commit ${v.commit} has its seal; it gets no other seal. Put the file back as it was approved. To change it after that: siyasa revise`,
+    `Version ${v.version} of ${harmless(v.file)} was approved before with another text, and commit ${v.commit} has its seal; it gets no other seal. Put the file back as it was approved; to change it after that: siyasa revise. If this is a new policy, give it a higher version or another code.`,
   'cli.approve.lacks': (v: { option: string }) =>
     `Of what the minutes say, ${v.option} is missing, and the policy's file has nothing in its stead. ${
       {
