@@ -325,8 +325,12 @@ describe.skipIf(process.platform === 'win32')('the command that is advised', () 
       after: moved(codeless, 'archive/relations@1', 'archive/other@1'),
     },
   };
-  // Of a copied seal, only a person can tell what is to stand in its place: no command is advised.
-  const byHand = ['a copy in a second file', 'a seal put into another version'];
+  // Where one seal would stand in two files, only a person can tell which of them is to go.
+  const byHand = [
+    'a copy in a second file',
+    'a seal put into another version',
+    'another text under the code and version of one that was withdrawn and renamed',
+  ];
   const followed = Object.entries(cases).filter(([kind]) => !byHand.includes(kind));
 
   it.concurrent.each(followed)('puts it back: %s', (_, { before, after }) =>

@@ -102,9 +102,14 @@ async function replacedBySame(
     if (current.version === null || current.version < version)
       return { kind: 'version', present: current, text: own };
     const isTold = archive.some((one) => isOfVersion(one, own));
-    return current.policy === stands.policy || isTold
-      ? undefined
-      : { kind: 'not-archived', present: current, text: own };
+    const isKept = folder.present.some(
+      (one) =>
+        one.role === 'archived' &&
+        one.policy === current.policy &&
+        one.namedVersion === version &&
+        one.seal === stands.seal,
+    );
+    return isKept || isTold ? undefined : { kind: 'not-archived', present: current, text: own };
   }
   if (status !== 'withdrawn' || code === null) return undefined;
   const other = folder.present.find(
