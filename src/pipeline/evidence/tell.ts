@@ -67,7 +67,9 @@ export function tell(
         firstFew(findings, () => true),
       ),
     ),
-    isSettled: ({ rule, message, file }) => rule === message.key && settled.has(`${rule} ${file}`),
+    isSettled: ({ rule, message, file }) =>
+      // Of a seal that was taken away, whichever sentence a rule has for that says less; of a broken one, the general one.
+      (rule === 'seal-missing' || rule === message.key) && settled.has(`${rule} ${file}`),
   };
 }
 
