@@ -21,7 +21,7 @@ const revise = ['revise', name, '--summary', 'إصدار ثان'];
 
 /**
  * Commands that write, each with what goes before it. All write in one way; two of them are killed at every call of the
- * file system, the others at every fourth.
+ * file system, the others at every eighth.
  */
 const commands: readonly (readonly [string, readonly (readonly string[])[]])[] = [
   ['submit', [['submit', name]]],
@@ -56,7 +56,7 @@ it.each(commands)(
         for (const call of calls) await run(other, call);
         return contents(other);
       }, others);
-      const step = closely.includes(title) ? 1 : 4;
+      const step = closely.includes(title) ? 1 : 8;
       let kills = 0;
       for (let at = 1 + (title.length % step); ; at += step) {
         const ended = await inOffice(async (other) => {
