@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import type { Association } from '../../src/association/schema.js';
 import { sealOf } from '../../src/lifecycle/seal.js';
+import { identityOf, surroundingsOf } from '../../src/pipeline/examiner.js';
 import { Loader } from '../../src/pipeline/load.js';
+import { PolicyFolder } from '../../src/pipeline/standing.js';
 import type { Policy } from '../../src/policy/schema.js';
 import { isFixed } from '../../src/rules/levels.js';
 import { buildView } from '../../src/view/build.js';
@@ -12,7 +15,7 @@ import type { Inline, Run } from '../../src/view/inline.js';
 import { placeOf } from '../../src/workspace/find.js';
 import { associationIn, policyIn } from '../cases/sealed.js';
 import { seeded } from '../cases/seeded.js';
-import { projectFolder } from '../support/project.js';
+import { projectFolder, temporaryFolder } from '../support/project.js';
 
 const seed = Number(process.env.SIYASA_TEST_SEED ?? Math.floor(Math.random() * 2 ** 31));
 const times = Number(process.env.SIYASA_TEST_RUNS ?? 10_000);
@@ -202,10 +205,8 @@ function sealedData(data: Record<string, unknown>): Data {
 const inForce = sealedData(policyData);
 const archived = sealedData({ ...policyData, version: 1, history: undefined, review: { everyMonths: 12 } });
 
-const loader = await Loader.open({
-  reading: false,
-  today: { calendar: 'gregorian', year: 2025, month: 12, day: 1 },
-});
+const today = { calendar: 'gregorian', year: 2025, month: 12, day: 1 } as const;
+const loader = await Loader.open({ reading: false, today });
 const profileOf = (data: Data) => loader.profileText(profileFile, stringify(data));
 const profile = profileOf(profileData as Data);
 const load = (file: string, data: Data, of = profile) =>
@@ -340,5 +341,59 @@ describe('the words of sealed papers', () => {
       }
     }
     for (const [kind, number] of Object.entries(counts)) expect(number, kind).toBeGreaterThan(times / 1000);
+  }, 600_000);
+
+  it(`and verify says so too, of one edit in a hundred, also of the next file (seed ${seed})`, async () => {
+    const folder = await temporaryFolder();
+    const next: Data = { ...policyData, version: 3, status: 'draft', history: null, approval: null };
+    const whole = { inForce, archived, next, profile: profileData as Data };
+    const names = {
+      inForce: 'policy.yaml',
+      archived: 'archive/policy@1.yaml',
+      next: 'policy.next.yaml',
+      profile: 'association.yaml',
+    };
+    await mkdir(path.join(folder, 'archive'));
+    const write = (role: keyof typeof names, data: Data) =>
+      writeFile(path.join(folder, names[role]), stringify(data));
+    for (const role of Object.keys(names) as (keyof typeof names)[]) await write(role, whole[role]);
+    const standing = async () => {
+      const policies = await PolicyFolder.open({ folder, today, threads: { cores: 1, checkWorker: '' } });
+      const loaded = load(files.inForce, inForce);
+      const printed = {
+        identity: identityOf(loaded),
+        type: policyData.type,
+        withdrawal: null,
+        surroundings: surroundingsOf(profile),
+      };
+      return (await policies?.standingOf(printed))?.state;
+    };
+    expect(await standing()).toBe('inForce');
+    const counts = { changed: 0, same: 0 };
+    for (let i = 0; i < times / 100; i++) {
+      const role = pick(Object.keys(names) as (keyof typeof names)[]);
+      const keys: string[] = [];
+      const schema = role === 'profile' ? schemas.association : schemas.policy;
+      const data = edited(whole[role], schema, schema, keys);
+      await write(role, data);
+      const state = await standing();
+      const said = `edit ${i} of ${role} at ${keys.join('.')}: ${JSON.stringify(data)}`;
+      if (role === 'inForce' || role === 'archived') {
+        const loaded = load(files[role], data);
+        const hasSeal = loaded.policy?.approval?.seal !== undefined;
+        if (wordsOf(loaded) !== before[role] && (hasSeal || role === 'inForce')) {
+          counts.changed += 1;
+          expect(state, said).not.toBe('inForce');
+        } else if (looks.has(keys[0] ?? '') && errorsOf(loaded).length === 0) {
+          counts.same += 1;
+          expect(state, said).toBe('inForce');
+        }
+      } else if (role === 'next' || errorsOf(load(files.inForce, inForce, profileOf(data))).length === 0) {
+        counts.same += 1;
+        expect(state, said).toBe('inForce');
+      }
+      await write(role, whole[role]);
+    }
+    for (const number of Object.values(counts)) expect(number).toBeGreaterThan(times / 2000);
   }, 600_000);
 });
