@@ -16,8 +16,9 @@ export function sealOf(policy: Policy, association: Association): Seal {
  * show besides their text (contacts, letterhead, theme) is today's.
  */
 export function associationOf(policy: Policy, today: Association): Association {
-  const then = policy.approval?.seal?.association;
-  if (!then) return today;
+  const sealed = policy.approval?.seal?.association;
+  if (!sealed) return today;
+  const then = folded(sealed);
   const { board: _, nameLines, ...rest } = today;
   const unsealed = Object.entries(rest).filter(([key]) => !(sealedKeys as readonly string[]).includes(key));
   // Whether a review is overdue is asked by today's interval; one that is printed is the seal's.
@@ -31,10 +32,17 @@ export function associationOf(policy: Policy, today: Association): Association {
   };
 }
 
+/** A value with the white space of its texts folded, as the digest has them. */
+function folded<Value>(value: Value): Value {
+  if (typeof value === 'string') return value.replace(/\s+/gu, ' ').trim() as Value;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, folded(one)])) as Value;
+}
+
 /** Returns whether lines hold a name and nothing else, wherever it is broken. */
 export function saysJust(nameLines: readonly string[], name: string): boolean {
-  const folded = (text: string) => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
-  return folded(nameLines.join(' ')) === folded(name);
+  const plain = (text: string) => folded(text.normalize('NFC'));
+  return plain(nameLines.join(' ')) === plain(name);
 }
 
 /** What was changed of a sealed policy without a decision of its board. */

@@ -19,7 +19,7 @@ export function wordedDate(value: string | null | undefined, style: DateStyle): 
 
 /** The day of approval in words; undefined while it is blank. */
 export function approvalDate(date: Approval['date'], style: DateStyle): string | undefined {
-  if (date?.asWritten) return `${withDigits(date.asWritten, style.digits)}م`;
+  if (date?.asWritten) return `${withDigits(date.asWritten.trim(), style.digits)}م`;
   const gregorian = dayIn(date?.gregorian, 'gregorian') as GregorianDate | undefined;
   const hijri = dayIn(date?.hijri, 'hijri') as HijriDate | undefined;
   return gregorian || hijri ? dateWording({ gregorian, hijri }, style) : undefined;

@@ -49,7 +49,7 @@ function fillingOf(
 ): Piece[] | typeof tooLong | undefined {
   const known = placeholder(name);
   if (!known) return undefined;
-  const value = open.has(name) ? undefined : known.value(sources);
+  const value = open.has(name) ? undefined : known.value(sources)?.trim();
   if (!value) return [{ gap: name }];
   if (value.length > longestValue) return tooLong;
   const pieces = new Pieces();

@@ -18,7 +18,7 @@ export function withdrawalText({ policy, association }: Sources): string | undef
   if (!withdrawal) return undefined;
   const { minutes, date, reason } = withdrawal;
   const style = dateStyle(association, 'short');
-  const words = withDigits(minutes ?? gap, style.digits);
+  const words = withDigits(minutes?.trim() ?? gap, style.digits);
   return resolutions.withdrawn(
     words,
     approvalDate(date, style) ?? gap,
@@ -62,7 +62,9 @@ function succession(approval: Approval, sources: Sources): string {
   const { supersedes } = approval;
   if (!supersedes || supersedes === 'none') return '';
   if (Array.isArray(supersedes))
-    return supersedes.length > 0 ? resolutions.supersedesCodes(supersedes.join('، ')) : '';
+    return supersedes.length > 0
+      ? resolutions.supersedesCodes(supersedes.map((code) => code.trim()).join('، '))
+      : '';
   if (typeof supersedes === 'object') return supersedes.text ? `، ${withoutSigns(supersedes.text)}` : '';
   const wording = namesTerm(approval) ? resolutions.supersedesAllInTerm : resolutions.supersedesAll;
   return wording(subject(sources));

@@ -38,7 +38,8 @@ export const gapRun: Run = { gap: documentWords.gap };
 /** A policy's text, placeholders filled in, as stretches of one direction each. White space is folded. */
 export function inline(text: string | null | undefined, sources: Sources): Inline {
   if (text === null || text === undefined || text.trim() === '') return [gapRun];
-  return pieces(resolve(text, sources));
+  // White space at its ends would part a text from the sign that the program puts there.
+  return pieces(resolve(text.trim(), sources));
 }
 
 /** A text that holds no placeholders. */

@@ -1,4 +1,4 @@
-import { chmod, mkdir, open, readdir, rm, utimes } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { embeddedBrowser, removeDamagedBrowser } from '../../src/pdf/embedded.js';
@@ -17,9 +17,10 @@ async function starts(cacheFolder: string): Promise<boolean> {
 
 /** Writes zeros into the midst of a file, which stays as large as it was. */
 async function spoil(file: string): Promise<void> {
-  const handle = await open(file, 'r+');
-  await handle.write(Buffer.alloc(1024 * 1024), 0, 1024 * 1024, 0);
-  await handle.close();
+  const [bytes, { mode }] = await Promise.all([readFile(file), stat(file)]);
+  // In a new file: the system lets nobody write into one that a browser still ends with.
+  await rm(file);
+  await writeFile(file, bytes.fill(0, 0, 1024 * 1024), { mode });
 }
 
 describe.runIf(isEmbedded)('the unpacked browser', () => {
