@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { LogoState } from '../rules/rule.js';
 import { examineRaster, rasterType } from './image/examine.js';
 import type { ImageFault } from './image/fault.js';
 import { svgFault } from './image/svg.js';
@@ -13,15 +14,7 @@ export interface Image {
 }
 
 export interface Logo {
-  readonly state:
-    | 'ok'
-    | 'url'
-    | 'outside'
-    | 'link'
-    | 'missing'
-    | 'not-image'
-    | 'too-large'
-    | ImageFault['state'];
+  readonly state: LogoState;
   readonly image: Image | undefined;
   readonly bytes: number;
   readonly limit: number;

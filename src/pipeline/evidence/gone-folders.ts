@@ -1,0 +1,79 @@
+import path from 'node:path';
+import { fileFinding, inFile } from '../../diagnostics/diagnostic.js';
+import { isAssociation, isPassedOver, placeOf, profileNames, slashed } from '../../workspace/find.js';
+import { realFolder, sparseFiles } from '../../workspace/git.js';
+import type { HistoryFailure } from '../../workspace/history.js';
+import type { Loader } from '../load.js';
+import { presentText, standing } from './present.js';
+import { type Indexed, recordedIn } from './recorded-files.js';
+import { folderOf, type SealedText, sealedTexts } from './sealed-texts.js';
+import { command, type Evidence } from './tell.js';
+
+/** Folders that were an association's, had a text with a seal, and are no more; a link to another folder is none. */
+export function goneFolders({ root, byFolder, associations }: Indexed, there: readonly string[]): string[] {
+  const known = new Set(there);
+  const isGone = (folder: string) => {
+    const now = path.join(root, folder);
+    return realFolder(now) !== now || !isAssociation(now);
+  };
+  return [...byFolder]
+    .filter(([, all]) => all.some(({ note, isOwn }) => isOwn && (note.digests.length > 0 || note.isUnclear)))
+    .map(([folder]) => folder)
+    .filter((folder) => associations.has(folder) && !known.has(folder) && isGone(folder));
+}
+
+/** What a folder that is gone had in force and that stands nowhere else; told where a folder above it was searched. */
+export async function goneFolder(
+  history: Indexed,
+  from: string,
+  searched: readonly string[],
+  loader: Loader,
+): Promise<Evidence | HistoryFailure> {
+  const nothing = { diagnostics: [], isSettled: () => false };
+  const profile = placeBelow(path.join(history.root, from), searched);
+  if (!profile) return nothing;
+  const found = await sealedTexts(history, recordedIn(history, [from]), new Set());
+  if (!found.ok) return found;
+  const texts = [...found.texts.values()].filter(
+    (one) => one.isOwn && !standsElsewhere(one, history, loader),
+  );
+  const sparse = texts.length > 0 ? await sparseFiles(history.root) : new Set<string>();
+  const [latest] = texts.filter(({ paths }) => ![...paths].some((one) => sparse.has(one)));
+  if (!latest) return nothing;
+  const folder = slashed(path.dirname(profile));
+  const commit = latest.latest.commit.slice(0, 12);
+  const values = { file: folder, commit, command: command`git checkout ${commit} -- ${`:/${from}`}` };
+  const message = { key: 'approval-undone.folder', values };
+  const name = latest.policy?.approval?.seal?.association.name ?? null;
+  return {
+    ...nothing,
+    diagnostics: inFile(profile, [fileFinding('approval-undone', 'error', message)]),
+    gone: { folder, file: profile, name, policies: [] },
+  };
+}
+
+/** Whether a text was taken to another association's folder of the repository, and still stands there. */
+function standsElsewhere({ digest }: SealedText, { root, versions }: Indexed, loader: Loader): boolean {
+  const paths = versions.filter(({ note }) => note.digests.includes(digest)).map((one) => one.path);
+  return [...new Set(paths)].some((one) => {
+    const file = path.join(root, one);
+    const isPassed = one
+      .split('/')
+      .some((part) => part.startsWith('.') || (part !== 'archive' && isPassedOver(part)));
+    if (isPassed || !isAssociation(path.join(root, folderOf(one)))) return false;
+    const place = placeOf(file);
+    return standing([presentText(loader.policy(place))], digest) !== undefined;
+  });
+}
+
+/** The profile that a folder had, as the user would name it; undefined where no folder above it was searched. */
+function placeBelow(folder: string, searched: readonly string[]): string | undefined {
+  for (const one of searched) {
+    const below = path.relative(realFolder(one), folder);
+    const parts = below.split(path.sep);
+    const isAbove = parts[0] === '..' || path.isAbsolute(below);
+    if (!isAbove && !parts.some((part) => isPassedOver(part) || part.startsWith('.')))
+      return slashed(path.join(one, below, profileNames[0]));
+  }
+  return undefined;
+}

@@ -1,0 +1,66 @@
+import path from 'node:path';
+import { archivedVersion } from '../../workspace/find.js';
+import { isAncestor } from '../../workspace/git.js';
+import type { History, HistoryFailure } from '../../workspace/history.js';
+import type { Archived } from './judge.js';
+import { folderOf, isInArchive, type Note, policyOf, type Recorded } from './sealed-texts.js';
+
+/** A history with the recorded files of each folder apart. */
+export type Indexed = History<Note> & { readonly byFolder: ReadonlyMap<string, readonly Recorded[]> };
+
+export function indexed(history: History<Note> | HistoryFailure): Indexed | HistoryFailure {
+  if (!history.ok) return history;
+  const byFolder = new Map<string, Recorded[]>();
+  for (const one of history.versions) {
+    const folder = folderOf(one.path);
+    const known = byFolder.get(folder);
+    if (known) known.push(one);
+    else byFolder.set(folder, [one]);
+  }
+  return { ...history, byFolder };
+}
+
+/** What git has of the files of a folder, under whatever names it had. */
+export function recordedIn({ versions, byFolder }: Indexed, folders: readonly string[]): readonly Recorded[] {
+  const [only] = folders.length === 1 ? folders : [];
+  if (only !== undefined) return byFolder.get(only) ?? [];
+  // In the order of history.
+  const wanted = new Set(folders);
+  return versions.filter((one) => wanted.has(folderOf(one.path)));
+}
+
+/** The files of the archive as they were first recorded, by their names. */
+export function archivedAmong(recorded: readonly Recorded[]): readonly Archived[] {
+  const byName = new Map<string, Recorded[]>();
+  for (const one of recorded) {
+    if (!one.isOwn || !isInArchive(one.path)) continue;
+    const name = path.posix.basename(one.path);
+    const known = byName.get(name);
+    if (known) known.push(one);
+    else byName.set(name, [one]);
+  }
+  return [...byName].flatMap(([name, all]) => {
+    const version = archivedVersion(name)?.version;
+    // What comes last was recorded first.
+    const first = all.at(-1);
+    return first && version ? [{ name, policy: policyOf(first.path), version, recorded: first, all }] : [];
+  });
+}
+
+/** More commits than this never brought two texts of one version. */
+const mostCommits = 50;
+
+/** Whether each of the second commits has one of the first before it. */
+export async function areBefore(
+  root: string,
+  first: readonly string[],
+  second: readonly string[],
+): Promise<boolean> {
+  if (second.length > mostCommits) return false;
+  for (const after of second) {
+    let isAfter = first.includes(after);
+    for (const before of first.slice(-mostCommits)) isAfter ||= await isAncestor(root, before, after);
+    if (!isAfter) return false;
+  }
+  return true;
+}

@@ -1,0 +1,280 @@
+import path from 'node:path';
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { type PolicyPlace, policyName } from '../../workspace/find.js';
+import {
+  blobNames,
+  pathInRepository,
+  repositoriesAround,
+  repositoryAround,
+  sparseFiles,
+} from '../../workspace/git.js';
+import { type HistoryFailure, readHistory } from '../../workspace/history.js';
+import { read } from '../../workspace/read.js';
+import type { Loader } from '../load.js';
+import { goneFolder, goneFolders } from './gone-folders.js';
+import { type Fault, type FolderCase, faultsIn } from './judge.js';
+import { claimsApproval, type PresentText, standing, textsIn } from './present.js';
+import { archivedAmong, areBefore, type Indexed, indexed, recordedIn } from './recorded-files.js';
+import { noteOf, type Recorded, type SealedText, sealedTexts } from './sealed-texts.js';
+import { type Evidence, tell, unreadable } from './tell.js';
+
+/** A policy's text that is about to be sealed. */
+export interface Candidate {
+  readonly place: PolicyPlace;
+  readonly type: string;
+  readonly code: string | null;
+  readonly version: number;
+  readonly digest: string;
+}
+
+/** A commit that has a version of a policy with the seal of another text; what is wrong with git, where it can't tell. */
+export type SealedBefore = { readonly commit: string } | { readonly diagnostics: readonly Diagnostic[] };
+
+/** A folder whose policies are asked about. */
+export interface AskedFolder {
+  readonly folder: string;
+  readonly policies: 'all' | ReadonlySet<string>;
+  /** Its texts, as far as they were read before. */
+  readonly known: readonly PresentText[];
+}
+
+interface OpenFolder extends AskedFolder {
+  readonly present: readonly PresentText[];
+  /** From the repository's top folder, in composed letters. */
+  readonly path: string;
+  readonly profile: string;
+}
+
+/** Asks git what it has of associations' folders; each repository is read once. */
+export class Repositories {
+  readonly #loader: Loader;
+  readonly #histories = new Map<string, Promise<Indexed | HistoryFailure>>();
+  /** By form of names and file, the names that git would give to its content. */
+  readonly #blobs = new Map<string, ReadonlySet<string>>();
+
+  constructor(loader: Loader) {
+    this.#loader = loader;
+  }
+
+  async against(asked: readonly AskedFolder[], searched: readonly string[]): Promise<Evidence[]> {
+    const roots = new Set([...asked.map(({ folder }) => folder), ...searched].flatMap(repositoriesAround));
+    const evidence: Evidence[] = [];
+    for (const root of roots) {
+      const folders = asked.filter(({ folder }) => repositoriesAround(folder).includes(root));
+      const history = await this.#historyOf(root);
+      const found = history.ok ? await this.#compared(history, folders, searched) : history;
+      // A repository around another may have nothing to do with it: it isn't missed where it can't be read.
+      const own = folders.filter(({ folder }) => repositoryAround(folder) === root);
+      evidence.push(...('ok' in found ? [this.#unreadable(found, own)] : found));
+    }
+    return evidence;
+  }
+
+  async sealedBefore({ place, version, digest, ...candidate }: Candidate): Promise<SealedBefore | undefined> {
+    const root = repositoryAround(place.folder);
+    if (root === undefined) return undefined;
+    const history = await this.#historyOf(root);
+    const folder = this.#opened({ folder: place.folder, policies: 'all', known: [] }, root);
+    const found = history.ok ? await this.#sealedIn(history, folder) : history;
+    if (!found.ok) return { diagnostics: unreadable(folder, found) };
+    const name = policyName(place).normalize('NFC');
+    const { present } = folder;
+    const other = [...found.texts.values()].find((text) => {
+      if (text.digest === digest) return false;
+      const stands = standing(present, text.digest);
+      // What stands was not read from git.
+      const known = stands ?? text;
+      if (known.version !== version) return false;
+      if (candidate.code !== null && known.code === candidate.code && known.type === candidate.type)
+        return true;
+      // A policy that was renamed leaves its name to others.
+      const isRenamed =
+        stands !== undefined &&
+        stands.policy !== name &&
+        present.some(({ role, policy }) => role === 'current' && policy === stands.policy);
+      return text.names.includes(name) && !isRenamed;
+    });
+    return other && { commit: other.first.commit.slice(0, 12) };
+  }
+
+  /** The sealed texts of a folder, whatever it was called before. */
+  async #sealedIn(history: Indexed, folder: OpenFolder): ReturnType<typeof sealedTexts> {
+    const moved = await this.#moved(history, [folder]);
+    if ('ok' in moved) return moved;
+    const before = [...moved].flatMap(([from, to]) => (to === undefined ? [] : [from]));
+    return sealedTexts(history, recordedIn(history, [folder.path, ...before]), digestsOf(folder.present));
+  }
+
+  #historyOf(root: string): Promise<Indexed | HistoryFailure> {
+    const known = this.#histories.get(root) ?? readHistory(root, noteOf).then(indexed);
+    this.#histories.set(root, known);
+    return known;
+  }
+
+  /** Where a text says that it was approved, git must be able to tell. */
+  #unreadable(failure: HistoryFailure, folders: readonly AskedFolder[]): Evidence {
+    const diagnostics = folders
+      .map((folder) => this.#opened(folder, failure.root))
+      .filter((folder) => folder.present.some((one) => isAsked(one, folder) && claimsApproval(one)))
+      .flatMap((folder) => unreadable(folder, failure));
+    return { diagnostics, isSettled: () => false };
+  }
+
+  #opened(asked: AskedFolder, root: string): OpenFolder {
+    return {
+      ...asked,
+      present: textsIn(asked.folder, asked.known, this.#loader),
+      path:
+        pathInRepository(root, path.join(asked.folder, 'x')).slice(0, -'/x'.length).normalize('NFC') || '.',
+      profile: this.#loader.profileOf(asked.folder).file,
+    };
+  }
+
+  async #compared(
+    history: Indexed,
+    asked: readonly AskedFolder[],
+    searched: readonly string[],
+  ): Promise<Evidence[] | HistoryFailure> {
+    const folders = asked.map((one) => this.#opened(one, history.root));
+    const moved = await this.#moved(history, folders);
+    if ('ok' in moved) return moved;
+    const evidence: Evidence[] = [];
+    for (const folder of folders) {
+      const before = [...moved].filter(([, to]) => to === folder).map(([from]) => from);
+      const recorded = recordedIn(history, [folder.path, ...before]);
+      const found = await sealedTexts(history, recorded, digestsOf(folder.present));
+      if (!found.ok) return found;
+      const faults = [...(await faultsIn(this.#caseOf(history, folder, recorded, found.texts)))];
+      const others = this.#foldersOfSame(folder, folders, moved);
+      if (others.length > 0) {
+        const twice = await this.#sealedTwice(history, folder, [folder.path, ...before, ...others]);
+        if ('ok' in twice) return twice;
+        const isTold = (one: Fault) =>
+          faults.some((other) => 'present' in one && 'present' in other && one.present === other.present);
+        faults.push(...twice.filter((one) => !isTold(one)));
+      }
+      const present = folder.present.filter((one) => isAsked(one, folder));
+      evidence.push(tell(faults, { folder, present, sealed: found.texts }, this.#loader));
+    }
+    for (const [from, to] of moved)
+      if (to === undefined) {
+        const gone = await goneFolder(history, from, searched, this.#loader);
+        if ('ok' in gone) return gone;
+        evidence.push(gone);
+      }
+    return evidence;
+  }
+
+  /** Other folders, there or gone, of the association that a folder is of: it has their licence. */
+  #foldersOfSame(
+    folder: OpenFolder,
+    folders: readonly OpenFolder[],
+    moved: ReadonlyMap<string, OpenFolder | undefined>,
+  ): string[] {
+    const licenseOf = (one: OpenFolder) => this.#loader.profileOf(one.folder).association?.license;
+    const license = licenseOf(folder);
+    if (!license) return [];
+    const there = folders.filter((one) => one !== folder && licenseOf(one) === license);
+    // Where a folder that is gone went to another association, its texts may still have been those of this one.
+    const gone = [...moved].filter(([, to]) => to !== undefined && to !== folder).map(([from]) => from);
+    return [...there.map((one) => one.path), ...gone];
+  }
+
+  /** Texts that were sealed anew in a second folder of the association, while the first may still stand. */
+  async #sealedTwice(
+    history: Indexed,
+    folder: OpenFolder,
+    paths: readonly string[],
+  ): Promise<readonly Fault[] | HistoryFailure> {
+    const found = await sealedTexts(history, recordedIn(history, paths), digestsOf(folder.present));
+    if (!found.ok) return found;
+    const license = this.#loader.profileOf(folder.folder).association?.license;
+    const own = new Set(digestsOf(folder.present));
+    const isOwn = ({ digest, policy }: SealedText) =>
+      own.has(digest) || policy?.approval?.seal?.association.license === license;
+    const sealed = new Map([...found.texts].filter(([, text]) => isOwn(text)));
+    const faults = await faultsIn(this.#caseOf(history, folder, [], sealed));
+    return faults.filter(({ kind }) => kind === 'anew');
+  }
+
+  #caseOf(
+    history: Indexed,
+    { present, policies }: OpenFolder,
+    recorded: readonly Recorded[],
+    sealed: ReadonlyMap<string, SealedText>,
+  ): FolderCase {
+    const { root } = history;
+    let sparse: Promise<ReadonlySet<string>> | undefined;
+    return {
+      present,
+      sealed,
+      asked: policies,
+      archived: archivedAmong(recorded),
+      hasBytes: (file, { blob }) => this.#blobsOf(file, blob.length === 64 ? 'sha256' : 'sha1').has(blob),
+      archiveFile: (name) =>
+        present.find(
+          ({ role, file }) => role === 'archived' && path.basename(file).normalize('NFC') === name,
+        ),
+      areBefore: (first, second) => areBefore(root, first, second),
+      sparse: () => {
+        sparse ??= sparseFiles(root);
+        return sparse;
+      },
+    };
+  }
+
+  /** The names that git would give to a file's content. The file is read once, however often it is asked for. */
+  #blobsOf(file: string, format: 'sha1' | 'sha256'): ReadonlySet<string> {
+    const key = `${format} ${file}`;
+    const known = this.#blobs.get(key);
+    if (known) return known;
+    const source = read(file);
+    const names = source.ok ? blobNames(source.bytes, format) : new Set<string>();
+    this.#blobs.set(key, names);
+    return names;
+  }
+
+  /**
+   * The folders of associations that are gone, each with the folder that it became: the one that has a text of it, else
+   * one of the same association. Undefined where none did.
+   */
+  async #moved(
+    history: Indexed,
+    folders: readonly OpenFolder[],
+  ): Promise<ReadonlyMap<string, OpenFolder | undefined> | HistoryFailure> {
+    const moved = new Map<string, OpenFolder | undefined>();
+    const all = new Set(folders.flatMap(({ present }) => [...digestsOf(present)]));
+    for (const gone of goneFolders(
+      history,
+      folders.map((one) => one.path),
+    )) {
+      const recorded = recordedIn(history, [gone]);
+      const found = await sealedTexts(history, recorded, all);
+      if (!found.ok) return found;
+      const texts = [...found.texts.values()].filter(({ isOwn }) => isOwn);
+      if (texts.length === 0) continue;
+      const holder = folders.find(({ present }) => texts.some(({ digest }) => standing(present, digest)));
+      moved.set(gone, holder ?? folders.find((folder) => this.#isSame(folder, texts)));
+    }
+    return moved;
+  }
+
+  /** Whether a folder is that of the association that some texts were sealed for: it has its licence, else its name. */
+  #isSame({ folder }: OpenFolder, texts: readonly SealedText[]): boolean {
+    const { association } = this.#loader.profileOf(folder);
+    return texts.some(({ policy }) => {
+      const then = policy?.approval?.seal?.association;
+      if (!then || !association) return false;
+      return then.license ? then.license === association.license : then.name === association.name;
+    });
+  }
+}
+
+function isAsked({ policy }: PresentText, { policies }: AskedFolder): boolean {
+  return policies === 'all' || policies.has(policy);
+}
+
+/** Digests that a text of a folder still bears, and that are those of the text. */
+function digestsOf(present: readonly PresentText[]): ReadonlySet<string> {
+  return new Set(present.flatMap(({ seal }) => (seal !== null && standing(present, seal) ? [seal] : [])));
+}
