@@ -1,8 +1,19 @@
 import { setTimeout } from 'node:timers/promises';
-import { type Browser, type CDPSession, type Page, PuppeteerError } from 'puppeteer-core';
+import { type Browser, type Page, PuppeteerError } from 'puppeteer-core';
 import type { Message } from '../diagnostics/diagnostic.js';
 import { destinations, pageCount } from './destinations.js';
 import { endBrowser } from './launch.js';
+import {
+  call,
+  clearUp,
+  fillPageNumbers,
+  pdfOf,
+  putEmptyPage,
+  replaceDocument,
+  type Tab,
+  tabOn,
+  windowWith,
+} from './tab.js';
 
 /** A page to print. */
 export interface PrintJob {
@@ -40,16 +51,6 @@ const documentsPerClearing = 30;
 /** After so many documents a tab is replaced, so that memory stays flat however many there are. */
 const documentsPerTab = 200;
 
-interface Tab {
-  readonly page: Page;
-  readonly session: CDPSession;
-  /** Given when the tab's process is gone: Puppeteer would wait for its answer for minutes. */
-  readonly lost: AbortSignal;
-  /** The style sheet with the fonts that the tab holds, and the window that holds them. */
-  held: { readonly fonts: string; readonly window: string } | undefined;
-  printed: number;
-}
-
 /** How long a document may take, in milliseconds: a hundred times as long as the longest policies do. */
 const longestPrinting = 60_000;
 
@@ -75,18 +76,6 @@ function runningOf(browser: Browser): Running {
   const gone = new AbortController();
   browser.once('disconnected', () => gone.abort());
   return { browser, idle: [], gone: gone.signal, usedFirst: false, wasEnded: false };
-}
-
-/** A tab without scripts of its documents, and without network. */
-async function tabOn(page: Page): Promise<Tab> {
-  const lost = new AbortController();
-  page.once('error', () => lost.abort());
-  const [session] = await Promise.all([
-    page.createCDPSession(),
-    page.setJavaScriptEnabled(false),
-    page.setOfflineMode(true),
-  ]);
-  return { page, session, lost: lost.signal, held: undefined, printed: 0 };
 }
 
 /** What work comes to, unless a signal that it is in vain comes first. */
@@ -271,106 +260,4 @@ export class Printer {
   async #newTab(running: Running): Promise<Tab> {
     return tabOn(await this.#freshPage(running));
   }
-}
-
-async function clearUp({ session }: Tab): Promise<void> {
-  await session.send('HeapProfiler.collectGarbage');
-}
-
-/** A tab is for paper: on a screen that nobody sees, laying out and drawing would be work for nothing. */
-const offScreen = '@media screen { body { display: none !important; } }';
-
-/**
- * The window of a tab that holds a document's fonts; undefined where they can't be read. Reading them is most of the
- * work of showing a document, so a tab that holds them already keeps them, and only what stands around them changes.
- */
-async function windowWith(fonts: string, tab: Tab): Promise<string | undefined> {
-  if (tab.held?.fonts === fonts) return tab.held.window;
-  const { page, session } = tab;
-  await page.setContent(
-    `<!doctype html><head><style class="kept">${fonts}</style><style class="kept">${offScreen}</style>`,
-  );
-  const { result } = await session.send('Runtime.evaluate', { expression: 'globalThis' });
-  const window = result.objectId ?? '';
-  if (!(await call(tab, window, fontsLoaded, undefined))) return undefined;
-  tab.held = { fonts, window };
-  return window;
-}
-
-/** Calls a function in a window. Puppeteer's own way asks the browser several times for each call. */
-async function call<Wish, Result>(
-  { session }: Tab,
-  window: string,
-  run: (wish: Wish) => Result,
-  wish: Wish,
-): Promise<Awaited<Result>> {
-  const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
-    functionDeclaration: String(run),
-    objectId: window,
-    arguments: [{ value: wish }],
-    awaitPromise: true,
-    returnByValue: true,
-  });
-  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-  return result.value;
-}
-
-/** Runs in the page: reads the fonts that it carries, and whether that went well. Without them words would be lost. */
-async function fontsLoaded(): Promise<boolean> {
-  // biome-ignore lint/suspicious/noExplicitAny: the program itself is compiled without the DOM's types
-  const { document } = globalThis as any;
-  // biome-ignore lint/suspicious/noExplicitAny: as above
-  const faces: any[] = [...document.fonts];
-  await Promise.all(faces.map((face) => face.load().catch(() => undefined)));
-  return faces.every(({ status }) => status === 'loaded');
-}
-
-/**
- * Runs in the page: all of another document but the fonts takes the place of this one's; waits for its images. How many of
- * those that the document carries can't be shown.
- */
-async function replaceDocument(html: string): Promise<number> {
-  // biome-ignore lint/suspicious/noExplicitAny: the program itself is compiled without the DOM's types
-  const { document, DOMParser } = globalThis as any;
-  const next = new DOMParser().parseFromString(html, 'text/html');
-  for (const node of [...document.head.childNodes]) if (node.className !== 'kept') node.remove();
-  document.head.append(...next.head.childNodes);
-  document.body.replaceWith(next.body);
-  for (const { name, value } of next.documentElement.attributes)
-    document.documentElement.setAttribute(name, value);
-  // biome-ignore lint/suspicious/noExplicitAny: as above
-  const carried: any[] = [...document.images].filter(({ src }) => src.startsWith('data:'));
-  const decoded = carried.map((image) =>
-    image.decode().then(
-      () => 0,
-      () => 1,
-    ),
-  );
-  return (await Promise.all(decoded)).reduce((sum, one) => sum + one, 0);
-}
-
-async function pdfOf({ session }: Tab): Promise<Uint8Array> {
-  const { data } = await session.send('Page.printToPDF', {
-    preferCSSPageSize: true,
-    printBackground: true,
-    generateTaggedPDF: true,
-    generateDocumentOutline: true,
-  });
-  return Buffer.from(data, 'base64');
-}
-
-/** Runs in the page: puts an empty page before the closing one. */
-function putEmptyPage(): void {
-  // biome-ignore lint/suspicious/noExplicitAny: the program itself is compiled without the DOM's types
-  const { document } = globalThis as any;
-  document.body.classList.add('closing-on-a-back');
-}
-
-/** Runs in the page: writes each contents entry's number. */
-function fillPageNumbers(numbers: readonly (readonly [id: string, number: string])[]): void {
-  // biome-ignore lint/suspicious/noExplicitAny: the program itself is compiled without the DOM's types
-  const { document } = globalThis as any;
-  const numberOf = new Map(numbers);
-  for (const place of document.querySelectorAll('main [data-page-of]'))
-    place.textContent = numberOf.get(place.dataset.pageOf) ?? '';
 }

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { archivedVersion } from '../../workspace/find.js';
 import { isAncestor } from '../../workspace/git.js';
-import type { History, HistoryFailure } from '../../workspace/history.js';
+import type { History } from '../../workspace/history.js';
+import type { HistoryFailure } from '../../workspace/history-session.js';
 import type { Archived } from './judge.js';
 import { folderOf, isInArchive, type Note, policyOf, type Recorded } from './sealed-texts.js';
 

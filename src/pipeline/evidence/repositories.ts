@@ -8,7 +8,8 @@ import {
   repositoryAround,
   sparseFiles,
 } from '../../workspace/git.js';
-import { type HistoryFailure, readHistory } from '../../workspace/history.js';
+import { readHistory } from '../../workspace/history.js';
+import type { HistoryFailure } from '../../workspace/history-session.js';
 import { read } from '../../workspace/read.js';
 import type { Loader } from '../load.js';
 import { goneFolder, goneFolders } from './gone-folders.js';

@@ -5,8 +5,10 @@ import { typeRules } from '../../rules/index.js';
 import { decode } from '../../source/decode.js';
 import { parse } from '../../source/parse.js';
 import { validate } from '../../source/validate.js';
+import { readBlobs } from '../../workspace/blobs.js';
 import { archive, archivedVersion } from '../../workspace/find.js';
-import { type FileVersion, type History, type HistoryFailure, readBlobs } from '../../workspace/history.js';
+import type { FileVersion, History } from '../../workspace/history.js';
+import type { HistoryFailure } from '../../workspace/history-session.js';
 import { soundSeal } from './present.js';
 
 /** What is noted of a recorded file at first sight, so that most need not be read as YAML. */

@@ -7,7 +7,7 @@ import { diffPolicies } from '../../diff/diff.js';
 import { remainingDifferences } from '../../diff/remaining.js';
 import { entryAt, keyRangeAt, type Path, rangeAt } from '../../source/located.js';
 import { archive, placeOf, slashed } from '../../workspace/find.js';
-import type { HistoryFailure } from '../../workspace/history.js';
+import type { HistoryFailure } from '../../workspace/history-session.js';
 import { excerpts, rangeOf } from '../changed-place.js';
 import type { AssociationFacts } from '../facts.js';
 import type { LoadedPolicy, Loader } from '../load.js';
