@@ -27,9 +27,8 @@ export type Appended =
 /**
  * Returns what was appended to a PDF whose first `length` bytes are as they were printed: signatures and nothing else,
  * or why it is not that. Each later saving may add fields for signatures that show nothing on a page, what
- * proves them (a DSS), what the catalog and the pages need to name them (ISO 32000-2, 12.7.5.5, 12.8), and the
- * day and the program of the saving. Whether a
- * signature is genuine is not looked at.
+ * proves them (a DSS), what the catalog and the pages need to name them (ISO 32000-2, 12.7.5.5, 12.8), and the day and
+ * the program of the saving. Whether a signature is genuine is not looked at.
  */
 export function appendedSignatures(bytes: Uint8Array, length: number): Appended {
   try {

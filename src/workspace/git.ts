@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { accessSync, constants, lstatSync, realpathSync, statSync } from 'node:fs';
+import { accessSync, constants, statSync } from 'node:fs';
 import path from 'node:path';
 import { PassThrough, type Readable, type Writable } from 'node:stream';
 import { readEnvironment } from './environment.js';
 import { slashed } from './find.js';
+import { isThere, realFolder } from './plain.js';
 
 /**
  * Settings that neither a person's nor a repository's may override: none of them may make git start another program, wait
@@ -77,17 +78,6 @@ export function repositoriesAround(folder: string): readonly string[] {
   for (let at = realFolder(folder); ; at = path.dirname(at)) {
     if (isThere(path.join(at, '.git'))) found.push(at);
     if (path.dirname(at) === at) return found;
-  }
-}
-
-/** A folder's path without links, in the letters that the disk has; of one that is gone, with those of the folder above. */
-export function realFolder(folder: string): string {
-  const whole = path.resolve(folder);
-  try {
-    return realpathSync.native(whole);
-  } catch {
-    const above = path.dirname(whole);
-    return above === whole ? whole : path.join(realFolder(above), path.basename(whole));
   }
 }
 
@@ -222,15 +212,6 @@ function isProgram(file: string): boolean {
   try {
     accessSync(file, constants.X_OK);
     return statSync(file).isFile();
-  } catch {
-    return false;
-  }
-}
-
-function isThere(file: string): boolean {
-  try {
-    lstatSync(file);
-    return true;
   } catch {
     return false;
   }

@@ -1,4 +1,5 @@
-import { ask, type Running, realFolder, startGit } from './git.js';
+import { ask, type Running, startGit } from './git.js';
+import { realFolder } from './plain.js';
 
 /** Why git can't tell what a repository had, each with a remedy of its own. */
 export type HistoryFault =

@@ -93,8 +93,8 @@ function entryAt(file: string) {
   }
 }
 
-/** A folder's path without links; of one that isn't there, the path of what is and the rest. */
-function realFolder(folder: string): string {
+/** A folder's path without links, in the letters that the disk has; of one that isn't there, the path of what is and the rest. */
+export function realFolder(folder: string): string {
   try {
     return realpathSync.native(folder);
   } catch {

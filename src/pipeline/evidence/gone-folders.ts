@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { fileFinding, inFile } from '../../diagnostics/diagnostic.js';
 import { isAssociation, isPassedOver, placeOf, profileNames, slashed } from '../../workspace/find.js';
-import { realFolder, sparseFiles } from '../../workspace/git.js';
+import { sparseFiles } from '../../workspace/git.js';
 import type { HistoryFailure } from '../../workspace/history-session.js';
+import { realFolder } from '../../workspace/plain.js';
 import type { Loader } from '../load.js';
 import { presentText, standing } from './present.js';
 import { type Indexed, recordedIn } from './recorded-files.js';
