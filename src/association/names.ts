@@ -1,3 +1,4 @@
+import { folded } from '../source/folded.js';
 import type { Association } from './schema.js';
 
 /** The bodies that register associations, as official papers name them. */
@@ -25,4 +26,9 @@ export function audienceOf({ audience }: Association): Audience {
 
 export function shortNameOf({ name, shortName }: Association): string {
   return shortName ?? name;
+}
+
+/** Whether the lines into which a name is broken hold that name and nothing else. */
+export function isInLines(name: string, lines: readonly string[]): boolean {
+  return folded(lines.join(' ')) === folded(name);
 }

@@ -7,8 +7,9 @@ import { approvalDate, dateStyle, wordedDate } from '../policy/dates.js';
 import { duration } from '../policy/numbering.js';
 import type { Sources } from '../policy/placeholders.js';
 import type { Approval } from '../policy/schema.js';
+import { folded } from '../source/folded.js';
 import type { Subject, Version } from './changes.js';
-import { folded, gap, textOf } from './texts.js';
+import { gap, textOf } from './texts.js';
 
 /** What a policy, its association or its approval says under one key. */
 export interface Fact {

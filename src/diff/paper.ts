@@ -3,8 +3,9 @@ import { type SectionKindId, sectionKind } from '../policy/kinds/index.js';
 import type { ListStyle } from '../policy/kinds/kind.js';
 import type { Sources } from '../policy/placeholders.js';
 import type { Item, ItemWithMore, Section } from '../policy/schema.js';
+import { folded } from '../source/folded.js';
 import type { Subject } from './changes.js';
-import { clauseText, folded, gap, textOf } from './texts.js';
+import { clauseText, gap, textOf } from './texts.js';
 import { type Bag, bagOf } from './words.js';
 
 /** One text that can be compared by itself: a paragraph, a clause, a term with its meaning. */

@@ -4,14 +4,10 @@ import type { Sources } from '../policy/placeholders.js';
 import { resolvedText } from '../policy/resolve.js';
 import type { ItemWithMore } from '../policy/schema.js';
 import { withoutStop } from '../policy/texts.js';
+import { folded } from '../source/folded.js';
 
 /** Stands for what is still blank. */
 export const gap = '…';
-
-/** White space folded and in Unicode NFC, neither of which changes what is read. */
-export function folded(text: string): string {
-  return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
-}
 
 /** A text as paper shows it. */
 export function textOf(text: string | null | undefined, sources: Sources): string {

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { type Association, sealedKeys } from '../association/schema.js';
 import type { Sources } from '../policy/placeholders.js';
 import { type Piece, resolve } from '../policy/resolve.js';
-import type { Approval, Policy } from '../policy/schema.js';
+import type { Policy, Seal } from '../policy/schema.js';
+import { folded } from '../source/folded.js';
 import { canonicalJson, type Json } from './canonical-json.js';
 
 /** The form of the digest; whatever it covers may change with it. */
@@ -25,7 +26,7 @@ export function withdrawalDigest({ withdrawal, approval }: Pick<Policy, 'withdra
   const { seal: _, ...record } = withdrawal ?? {};
   return sha256({
     approved: approval?.seal?.digest ?? null,
-    withdrawal: plainValue(record, (text) => folded(text)) ?? null,
+    withdrawal: plainValue(record, folded) ?? null,
   });
 }
 
@@ -67,17 +68,17 @@ export function covered(sources: Sources): Json {
   const text = (value: string, path: string) => {
     const key = path.slice(path.lastIndexOf('.') + 1);
     const words = verbatim.has(key) ? value : filled(resolve(value, sources));
-    return folded(...(inParagraphs.test(path) ? words.split(/\n\s*\n/u) : [words]));
+    return inParagraphs.test(path) ? foldedParagraphs(words) : folded(words);
   };
-  const association = plainValue(sealedPart(sources.association), (value) => folded(value));
+  const association = plainValue(sealedPart(sources.association), folded);
   const policy = plainValue(sources.policy, text, uncovered) as { readonly [key: string]: Json };
   return { ...policy, ...(association === undefined ? {} : { association }) };
 }
 
 /** Returns the part of an association that a seal keeps: whatever texts, headings and dates take from it. */
-export function sealedPart(association: Association): NonNullable<Approval['seal']>['association'] {
+export function sealedPart(association: Association): Seal['association'] {
   const part = Object.fromEntries(sealedKeys.map((key) => [key, withoutBlanks(association[key])]));
-  return withoutBlanks(part) as NonNullable<Approval['seal']>['association'];
+  return withoutBlanks(part) as Seal['association'];
 }
 
 /** A value without what is blank in it; undefined where nothing remains. */
@@ -121,10 +122,11 @@ function filled(pieces: readonly Piece[]): string {
     .join('');
 }
 
-/** Paragraphs in Unicode NFC with white space folded, so that it doesn't matter how a text is broken into lines. */
-function folded(...paragraphs: readonly string[]): string {
-  return paragraphs
-    .map((paragraph) => paragraph.normalize('NFC').replace(/\s+/gu, ' ').trim())
+/** Paragraphs, each folded, so that it doesn't matter how they are broken into lines. */
+function foldedParagraphs(words: string): string {
+  return words
+    .split(/\n\s*\n/u)
+    .map(folded)
     .filter((paragraph) => paragraph !== '')
     .join('\n');
 }

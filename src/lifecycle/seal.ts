@@ -1,5 +1,7 @@
+import { isInLines } from '../association/names.js';
 import { type Association, sealedKeys } from '../association/schema.js';
 import type { Policy, Seal } from '../policy/schema.js';
+import { folded } from '../source/folded.js';
 import { digestFormat, digestOf, sealedPart, withdrawalDigest } from './digest.js';
 
 /** Returns the seal that proves a policy's text: its digest, and the association as the text speaks of it today. */
@@ -18,7 +20,7 @@ export function sealOf(policy: Policy, association: Association): Seal {
 export function associationOf(policy: Policy, today: Association): Association {
   const sealed = policy.approval?.seal?.association;
   if (!sealed) return today;
-  const then = folded(sealed);
+  const then = foldedValue(sealed);
   const { board: _, nameLines, ...rest } = today;
   const unsealed = Object.entries(rest).filter(([key]) => !(sealedKeys as readonly string[]).includes(key));
   // Whether a review is overdue is asked by today's interval; one that is printed is the seal's.
@@ -27,22 +29,16 @@ export function associationOf(policy: Policy, today: Association): Association {
   return {
     ...Object.fromEntries(unsealed),
     ...then,
-    ...(nameLines && saysJust(nameLines, then.name) ? { nameLines } : {}),
+    ...(nameLines && isInLines(then.name, nameLines) ? { nameLines } : {}),
     defaults: { ...then.defaults, ...(reviewMonths ? { reviewMonths } : {}) },
   };
 }
 
-/** A value with the white space of its texts folded, as the digest has them. */
-function folded<Value>(value: Value): Value {
-  if (typeof value === 'string') return value.replace(/\s+/gu, ' ').trim() as Value;
+/** A value with its texts folded, as the digest has them. */
+function foldedValue<Value>(value: Value): Value {
+  if (typeof value === 'string') return folded(value) as Value;
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, folded(one)])) as Value;
-}
-
-/** Returns whether lines hold a name and nothing else, wherever it is broken. */
-export function saysJust(nameLines: readonly string[], name: string): boolean {
-  const plain = (text: string) => folded(text.normalize('NFC'));
-  return plain(nameLines.join(' ')) === plain(name);
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, foldedValue(one)])) as Value;
 }
 
 /** What was changed of a sealed policy without a decision of its board. */

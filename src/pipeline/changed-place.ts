@@ -1,9 +1,9 @@
 import type { Range } from '../diagnostics/range.js';
 import type { Change, ChangeKind, Segment } from '../diff/changes.js';
-import { folded } from '../diff/texts.js';
 import type { Sources } from '../policy/placeholders.js';
 import { resolvedText } from '../policy/resolve.js';
 import { type FreeText, freeTexts } from '../policy/texts.js';
+import { folded } from '../source/folded.js';
 import { entryAt, type Located, rangeAt, rangesInside } from '../source/located.js';
 
 /** Where in its file the new text of a change stands, down to the words where they can be told; undefined of what is gone. */

@@ -1,4 +1,5 @@
 import type { Finding } from '../diagnostics/diagnostic.js';
+import { folded } from '../source/folded.js';
 import { isFixed, isLower, type Level } from './levels.js';
 import type { Ignore } from './lint.js';
 
@@ -52,8 +53,4 @@ export function withSeverities(
     if (isLower(level, one.severity) && isFixed(one.rule, approved)) return [one];
     return level === 'off' ? [] : [{ ...one, severity: level }];
   });
-}
-
-function folded(words: string): string {
-  return words.normalize('NFC').replace(/\s+/gu, ' ').trim();
 }

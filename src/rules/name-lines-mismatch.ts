@@ -1,3 +1,5 @@
+import { isInLines } from '../association/names.js';
+import { folded } from '../source/folded.js';
 import { rangeAt } from '../source/located.js';
 import { type AssociationRule, found } from './rule.js';
 
@@ -7,13 +9,8 @@ const id = 'name-lines-mismatch';
 export const nameLinesMismatch: AssociationRule = {
   id,
   check({ association: { name, nameLines }, root }) {
-    if (!nameLines || nameLines.length === 0) return [];
-    const lines = folded(nameLines.join(' '));
-    if (lines === folded(name)) return [];
-    return [found(id, 'error', rangeAt(root, ['nameLines']), { lines, name: folded(name) })];
+    if (!nameLines || nameLines.length === 0 || isInLines(name, nameLines)) return [];
+    const values = { lines: folded(nameLines.join(' ')), name: folded(name) };
+    return [found(id, 'error', rangeAt(root, ['nameLines']), values)];
   },
 };
-
-function folded(words: string): string {
-  return words.normalize('NFC').replace(/\s+/gu, ' ').trim();
-}

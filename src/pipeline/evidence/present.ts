@@ -76,8 +76,8 @@ export function textsIn(folder: string, known: readonly PresentText[], loader: L
   return files.map((file) => read.get(path.resolve(file)) ?? presentText(loader.policy(placeOf(file))));
 }
 
-/** Whether a text says by itself that a board approved it. */
-export function claimsApproval({ status, seal, role }: PresentText): boolean {
+/** Whether a text says by itself that a board approved it, so that git must be able to tell. */
+export function needsProof({ status, seal, role }: PresentText): boolean {
   return seal !== null || role === 'archived' || (status !== null && saysApproved({ status }));
 }
 

@@ -14,7 +14,7 @@ import { read } from '../../workspace/read.js';
 import type { Loader } from '../load.js';
 import { goneFolder, goneFolders } from './gone-folders.js';
 import { type Fault, type FolderCase, faultsIn } from './judge.js';
-import { claimsApproval, type PresentText, standing, textsIn } from './present.js';
+import { needsProof, type PresentText, standing, textsIn } from './present.js';
 import { archivedAmong, areBefore, type Indexed, indexed, recordedIn } from './recorded-files.js';
 import { noteOf, type Recorded, type SealedText, sealedTexts } from './sealed-texts.js';
 import { type Evidence, tell, unreadable } from './tell.js';
@@ -116,7 +116,7 @@ export class Repositories {
   #unreadable(failure: HistoryFailure, folders: readonly AskedFolder[]): Evidence {
     const diagnostics = folders
       .map((folder) => this.#opened(folder, failure.root))
-      .filter((folder) => folder.present.some((one) => isAsked(one, folder) && claimsApproval(one)))
+      .filter((folder) => folder.present.some((one) => isAsked(one, folder) && needsProof(one)))
       .flatMap((folder) => unreadable(folder, failure));
     return { diagnostics, isSettled: () => false };
   }
