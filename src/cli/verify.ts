@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Message } from '../diagnostics/diagnostic.js';
 import { say as sentence } from '../locales/say.js';
-import type { Identity } from '../pipeline/examiner.js';
+import type { Identity } from '../pipeline/identity.js';
 import type { Match, Standing } from '../pipeline/standing.js';
 import type { Verification, VerifiedPaper, VerifiedPdf } from '../pipeline/verify.js';
 import { jsonText } from '../reporters/json-text.js';

@@ -1,15 +1,19 @@
+import { assertCovered } from './covered-bytes.js';
 import { areEqual, pagesOf } from './differences.js';
-import {
-  type Dictionary,
-  Name,
-  NotUnderstood,
-  PdfString,
-  Raw,
-  Reference,
-  Stream,
-  type Value,
-} from './objects.js';
+import { assertSame, isBlank, isName, NewObjects, numberOf, other, Unfit } from './new-objects.js';
+import { type Dictionary, Name, NotUnderstood, PdfString, Reference, Stream, type Value } from './objects.js';
 import { PdfReader, type Revision } from './reader.js';
+import {
+  catalogKeys,
+  fieldKeys,
+  fileKeys,
+  formKeys,
+  packingKeys,
+  pageKeys,
+  savingKeys,
+  signatureKeys,
+  trailerKeys,
+} from './signature-keys.js';
 import { sayTheSame } from './xmp.js';
 
 /** What was appended to a PDF after it was printed. */
@@ -66,30 +70,13 @@ interface Signed {
   readonly signatures: number;
 }
 
-/** Something that a signature doesn't need, or that shows on a page. */
-class Unfit extends Error {
-  readonly fault: 'visible' | 'other';
-
-  constructor(fault: 'visible' | 'other', what: string) {
-    super(what);
-    this.fault = fault;
-  }
-}
-
-function other(what: string): never {
-  throw new Unfit('other', what);
-}
-
 /** Looks at one later saving: nothing in it may be reached but by the ways that signatures need. */
 class AppendedRevision {
   readonly #printed: PdfReader;
   readonly #before: PdfReader;
   readonly #now: PdfReader;
   readonly #revision: Revision;
-  /** Objects that were printed have numbers below it. */
-  readonly #firstNew: number;
-  /** Objects that are known to be a signature's, or to name one. */
-  readonly #known = new Set<number>();
+  readonly #new: NewObjects;
   readonly #widgets = new Set<number>();
   readonly #fields: number[] = [];
   readonly #pageNumbers: ReadonlySet<number>;
@@ -103,7 +90,7 @@ class AppendedRevision {
     this.#revision = revision;
     const size = printed.trailer.get('Size');
     if (typeof size !== 'number') throw new NotUnderstood('the size');
-    this.#firstNew = size;
+    this.#new = new NewObjects(now, size);
     this.#pageNumbers = new Set(
       pagesOf(printed).flatMap(({ reference }) => (reference instanceof Reference ? [reference.number] : [])),
     );
@@ -118,8 +105,9 @@ class AppendedRevision {
     this.#catalog();
     this.#pages();
     this.#information();
-    for (const number of this.#revision.entries.keys()) if (!this.#known.has(number)) this.#container(number);
-    this.#covered(from);
+    for (const number of this.#revision.entries.keys())
+      if (!this.#new.known.has(number)) this.#container(number);
+    assertCovered(this.#now, this.#revision, this.#containers, from);
     if (before?.fields.some((field, i) => this.#fields[i] !== field)) other('a signature was taken away');
     return { fields: this.#fields, signatures: this.#signatures };
   }
@@ -134,20 +122,20 @@ class AppendedRevision {
 
   #catalog(): void {
     const { root } = this.#printed;
-    this.#known.add(root);
+    this.#new.known.add(root);
     const now = this.#now.catalog;
-    this.#isAs(this.#printed.catalog, now, catalogKeys);
+    assertSame(this.#printed.catalog, now, catalogKeys);
     this.#form(now.get('AcroForm'));
     const version = now.get('Version') ?? null;
     if (version !== null && !(version instanceof Name && /^[12]\.\d$/u.test(version.name)))
       other('a version');
-    this.#plain(now.get('Extensions'));
+    this.#new.plain(now.get('Extensions'));
     this.#proofs(now.get('DSS'));
-    const permissions = this.#dictionary(now.get('Perms'));
+    const permissions = this.#new.dictionary(now.get('Perms'));
     for (const [key, value] of permissions ?? []) {
       if (key !== 'DocMDP') other(`permission ${key}`);
       // A field's value, which was looked at with its field.
-      if (!(value instanceof Reference) || !this.#known.has(value.number)) other('a permission');
+      if (!(value instanceof Reference) || !this.#new.known.has(value.number)) other('a permission');
     }
   }
 
@@ -155,15 +143,15 @@ class AppendedRevision {
   #information(): void {
     const info = this.#printed.trailer.get('Info');
     if (info instanceof Reference) {
-      this.#known.add(info.number);
-      this.#isAs(this.#printed.dictionary(info), this.#now.dictionary(info), savingKeys);
+      this.#new.known.add(info.number);
+      assertSame(this.#printed.dictionary(info), this.#now.dictionary(info), savingKeys);
     }
     const metadata = this.#printed.catalog.get('Metadata');
     if (!(metadata instanceof Reference)) return;
-    this.#known.add(metadata.number);
+    this.#new.known.add(metadata.number);
     const [then, now] = [this.#printed.resolve(metadata), this.#now.resolve(metadata)];
     if (!(then instanceof Stream) || !(now instanceof Stream)) other('the metadata');
-    this.#isAs(then.dictionary, now.dictionary, packingKeys);
+    assertSame(then.dictionary, now.dictionary, packingKeys);
     const texts = [this.#printed.unpack(then), this.#now.unpack(now)].map((bytes) => bytes.toString('utf8'));
     if (!sayTheSame(texts[0] ?? '', texts[1] ?? '')) other('the metadata');
   }
@@ -173,54 +161,47 @@ class AppendedRevision {
     if (printed.length !== now.length) other('pages');
     for (const [i, { reference: page }] of printed.entries()) {
       if (!(page instanceof Reference) || !areEqual(page, now[i]?.reference ?? null)) other('pages');
-      this.#known.add(page.number);
+      this.#new.known.add(page.number);
       const [old, current] = [this.#printed.dictionary(page), this.#now.dictionary(page)];
-      this.#isAs(old, current, pageKeys);
+      assertSame(old, current, pageKeys);
       const list = current.get('Annots');
       if (list instanceof Reference) {
-        if (!areEqual(list, old.get('Annots') ?? null)) this.#newNumber(list);
-        this.#known.add(list.number);
+        if (!areEqual(list, old.get('Annots') ?? null)) this.#new.newNumber(list);
+        this.#new.known.add(list.number);
       }
       // Each saving adds to what stood there before it.
-      const annotations = this.#list(this.#now, list);
-      const then = this.#list(this.#before, this.#before.dictionary(page).get('Annots'));
+      const annotations = this.#new.list(list);
+      const then = this.#new.list(this.#before.dictionary(page).get('Annots'), this.#before);
       if (!then.every((one, k) => areEqual(one, annotations[k] ?? null))) other('annotations');
       for (const one of annotations.slice(then.length))
         if (!(one instanceof Reference) || !this.#widgets.has(one.number)) other('an annotation');
     }
   }
 
-  #list(reader: PdfReader, value: Value | undefined): readonly Value[] {
-    const found = reader.resolve(value);
-    if (found === null) return [];
-    if (!Array.isArray(found)) other('a list');
-    return found;
-  }
-
   #form(value: Value | undefined): void {
-    const form = this.#dictionary(value);
+    const form = this.#new.dictionary(value);
     if (!form) return;
     for (const [key, one] of form) {
       if (key === 'Fields') {
-        if (one instanceof Reference) this.#newNumber(one);
-        for (const field of this.#list(this.#now, one)) this.#field(field);
-      } else if (key === 'SigFlags' || key === 'DA' || key === 'DR' || key === 'Q') this.#plain(one);
+        if (one instanceof Reference) this.#new.newNumber(one);
+        for (const field of this.#new.list(one)) this.#field(field);
+      } else if (key === 'SigFlags' || key === 'DA' || key === 'DR' || key === 'Q') this.#new.plain(one);
       else if (key === 'NeedAppearances' && one === false) continue;
       else other(`the form's ${key}`);
     }
   }
 
   #field(reference: Value): void {
-    const field = this.#owned(reference);
+    const field = this.#new.owned(reference);
     const { number } = reference as Reference;
     if (this.#fields.push(number) > mostFields) other('so many fields');
     if (!isName(field.get('FT'), 'Sig')) other('a field that is no signature');
     const kids = field.get('Kids');
     if (kids === undefined) this.#widget(field, number);
     else {
-      if (kids instanceof Reference) this.#newNumber(kids);
-      for (const kid of this.#list(this.#now, kids)) {
-        const widget = this.#owned(kid);
+      if (kids instanceof Reference) this.#new.newNumber(kids);
+      for (const kid of this.#new.list(kids)) {
+        const widget = this.#new.owned(kid);
         if (!areEqual(widget.get('Parent') ?? null, reference)) other('a widget');
         if (widget.has('Kids') || widget.has('V')) other('a widget');
         this.#entries(widget);
@@ -240,7 +221,7 @@ class AppendedRevision {
     for (const [key, value] of dictionary) {
       if (!fieldKeys.has(key)) other(`a field's ${key}`);
       if (key === 'P') this.#page(value);
-      else if (!['Parent', 'Kids', 'V', 'AP'].includes(key)) this.#plain(value);
+      else if (!['Parent', 'Kids', 'V', 'AP'].includes(key)) this.#new.plain(value);
     }
   }
 
@@ -258,184 +239,75 @@ class AppendedRevision {
     this.#widgets.add(number);
     const flags = widget.get('F') ?? 0;
     const isHidden = typeof flags === 'number' && (flags & hidden) !== 0;
-    const box = this.#list(this.#now, widget.get('Rect')).map(numberOf);
+    const box = this.#new.list(widget.get('Rect')).map(numberOf);
     const [left, bottom, right, top] = box;
     if (box.length !== 4 || box.includes(undefined)) other('the box of a widget');
     if (!isHidden && left !== right && bottom !== top) throw new Unfit('visible', 'a widget');
-    const appearance = this.#dictionary(widget.get('AP'));
+    const appearance = this.#new.dictionary(widget.get('AP'));
     for (const value of appearance?.values() ?? []) this.#emptyAppearance(value);
   }
 
   #emptyAppearance(value: Value): void {
-    const stream = this.#ownedStream(value);
+    const stream = this.#new.ownedStream(value);
     for (const [key, one] of stream.dictionary) {
       if (!formKeys.has(key)) other(`an appearance's ${key}`);
-      this.#plain(one);
+      this.#new.plain(one);
     }
     if (this.#now.unpack(stream).some((byte) => !isBlank(byte))) throw new Unfit('visible', 'an appearance');
   }
 
   #signature(value: Value): void {
-    const signature = value instanceof Map ? value : this.#owned(value);
+    const signature = value instanceof Map ? value : this.#new.owned(value);
     const type = signature.get('Type') ?? null;
     if (type !== null && !isName(type, 'Sig') && !isName(type, 'DocTimeStamp')) other('a signature');
     if (!(signature.get('Contents') instanceof PdfString) || !Array.isArray(signature.get('ByteRange')))
       other('a signature');
     for (const [key, one] of signature) {
       if (!signatureKeys.has(key)) other(`a signature's ${key}`);
-      this.#plain(one);
+      this.#new.plain(one);
     }
   }
 
   /** The document's store of what proves signatures (ISO 32000-2, 12.8.4.3). */
   #proofs(value: Value | undefined): void {
-    const store = this.#dictionary(value);
+    const store = this.#new.dictionary(value);
     for (const [key, one] of store ?? []) {
       if (key === 'Certs' || key === 'OCSPs' || key === 'CRLs') this.#files(one);
       else if (key === 'VRI') {
-        for (const related of this.#dictionary(one)?.values() ?? [])
-          for (const [inner, proof] of this.#dictionary(related) ?? []) {
+        for (const related of this.#new.dictionary(one)?.values() ?? [])
+          for (const [inner, proof] of this.#new.dictionary(related) ?? []) {
             if (inner === 'Cert' || inner === 'OCSP' || inner === 'CRL') this.#files(proof);
             else if (inner === 'TS') this.#file(proof);
-            else if (inner === 'TU' || inner === 'Type') this.#plain(proof);
+            else if (inner === 'TU' || inner === 'Type') this.#new.plain(proof);
             else other(`a proof's ${inner}`);
           }
-      } else if (key === 'Type') this.#plain(one);
+      } else if (key === 'Type') this.#new.plain(one);
       else other(`the store's ${key}`);
     }
   }
 
   #files(value: Value): void {
-    if (value instanceof Reference) this.#newNumber(value);
-    for (const one of this.#list(this.#now, value)) this.#file(one);
+    if (value instanceof Reference) this.#new.newNumber(value);
+    for (const one of this.#new.list(value)) this.#file(one);
   }
 
   #file(value: Value): void {
-    for (const key of this.#ownedStream(value).dictionary.keys())
+    for (const key of this.#new.ownedStream(value).dictionary.keys())
       if (!fileKeys.has(key)) other(`a proof's ${key}`);
-  }
-
-  /** Plain data of new objects: nothing that is drawn or done. */
-  #plain(value: Value | undefined, depth = 0): void {
-    if (depth > 20) other('data inside data');
-    if (value instanceof Reference) {
-      // A signature's reference names the document by its catalog.
-      if (value.number === this.#now.root) return;
-      if (this.#known.has(value.number)) return;
-      this.#newNumber(value);
-      this.#plain(this.#now.resolve(value), depth + 1);
-    } else if (value instanceof Stream) other('a stream');
-    else if (value instanceof Map) {
-      for (const [key, one] of value) {
-        if (key === 'A' || key === 'AA' || key === 'JS' || key === 'OC') other(key);
-        this.#plain(one, depth + 1);
-      }
-    } else if (Array.isArray(value)) for (const one of value) this.#plain(one, depth + 1);
-  }
-
-  /** A dictionary that is new, or stands inside another value; undefined where there is none. */
-  #dictionary(value: Value | undefined): Dictionary | undefined {
-    if (value === undefined || value === null) return undefined;
-    if (value instanceof Map) return value;
-    return this.#owned(value);
-  }
-
-  #owned(value: Value): Dictionary {
-    if (!(value instanceof Reference)) other('a value');
-    this.#newNumber(value);
-    const found = this.#now.resolve(value);
-    if (!(found instanceof Map)) other('a value');
-    return found;
-  }
-
-  #ownedStream(value: Value): Stream {
-    if (!(value instanceof Reference)) other('a value');
-    this.#newNumber(value);
-    const found = this.#now.resolve(value);
-    if (!(found instanceof Stream)) other('a value');
-    const length = found.dictionary.get('Length');
-    if (length instanceof Reference) this.#newNumber(length);
-    return found;
-  }
-
-  #newNumber({ number }: Reference): void {
-    if (number < this.#firstNew) other(`object ${number}, which was printed`);
-    this.#known.add(number);
-  }
-
-  #isAs(then: Dictionary, now: Dictionary, addable: ReadonlySet<string>): void {
-    for (const key of new Set([...then.keys(), ...now.keys()]))
-      if (!addable.has(key) && !areEqual(then.get(key) ?? null, now.get(key) ?? null)) other(key);
   }
 
   /** An object that only holds others, or the cross-references; all else would be of no use to a signature. */
   #container(number: number): void {
     const entry = this.#revision.entries.get(number);
     if (entry?.kind === 'free' && number === 0) return;
-    if (entry?.kind === 'plain' && entry.offset === this.#revision.start && number >= this.#firstNew) return;
+    if (entry?.kind === 'plain' && entry.offset === this.#revision.start && this.#new.has(number)) return;
     const holds = this.#containers.has(number);
-    if (entry?.kind !== 'plain' || !holds || number < this.#firstNew) other(`object ${number}`);
-  }
-
-  /** Every byte of the revision belongs to an object that it names, or to its cross-references. */
-  #covered(from: number): void {
-    const { entries, start, end } = this.#revision;
-    const spans: [first: number, last: number][] = [[start, end]];
-    for (const [number, entry] of entries)
-      if (entry.kind === 'plain' && entry.offset !== start)
-        spans.push([entry.offset, this.#now.objectAt(entry.offset, number).end]);
-    for (const container of this.#containers) {
-      if (entries.get(container)?.kind !== 'plain') other(`object ${container}`);
-      for (const [index, number] of [...this.#now.packedIn(container).keys()].entries()) {
-        const entry = entries.get(number);
-        if (entry?.kind !== 'packed' || entry.container !== container || entry.index !== index)
-          other(`object ${number}, which stands elsewhere`);
-      }
-    }
-    let at = from;
-    for (const [first, last] of spans.sort(([a], [b]) => a - b)) {
-      if (first < at || this.#now.afterBlank(at) !== first) other(`bytes at ${at}`);
-      at = last;
-    }
-    if (at !== end) other(`bytes at ${at}`);
+    if (entry?.kind !== 'plain' || !holds || !this.#new.has(number)) other(`object ${number}`);
   }
 }
-
-const trailerKeys: ReadonlySet<string> = new Set(
-  'Size Root Info ID Prev Type W Index Filter DecodeParms Length'.split(' '),
-);
-const catalogKeys: ReadonlySet<string> = new Set('AcroForm Version Extensions DSS Perms'.split(' '));
-const savingKeys: ReadonlySet<string> = new Set(['ModDate', 'Producer']);
-const packingKeys: ReadonlySet<string> = new Set(['Length', 'Filter', 'DecodeParms']);
-const pageKeys: ReadonlySet<string> = new Set(['Annots']);
-const fieldKeys: ReadonlySet<string> = new Set(
-  'Type Subtype FT T TU TM Ff F V Rect P Parent Kids Lock SV AP DA Q M NM'.split(' '),
-);
-const formKeys: ReadonlySet<string> = new Set(
-  'Type Subtype FormType BBox Matrix Resources Length Filter DecodeParms'.split(' '),
-);
-const signatureKeys: ReadonlySet<string> = new Set(
-  'Type Filter SubFilter Contents ByteRange Cert Reference Changes Name M Location Reason ContactInfo R V Prop_Build Prop_AuthTime Prop_AuthType'.split(
-    ' ',
-  ),
-);
-const fileKeys: ReadonlySet<string> = new Set('Type Length Filter DecodeParms'.split(' '));
 
 /** Fields; a board has fewer members. */
 const mostFields = 200;
 
 /** The flag by which an annotation neither shows nor prints (ISO 32000-2, table 167). */
 const hidden = 2;
-
-function isName(value: Value | undefined, name: string): boolean {
-  return value instanceof Name && value.name === name;
-}
-
-function numberOf(value: Value): number | undefined {
-  if (value instanceof Raw) return Number(value.text);
-  return typeof value === 'number' ? value : undefined;
-}
-
-function isBlank(byte: number): boolean {
-  return byte === 0 || byte === 9 || byte === 10 || byte === 12 || byte === 13 || byte === 32;
-}

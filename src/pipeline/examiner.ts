@@ -2,8 +2,6 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { count } from '../diagnostics/collect.js';
 import type { Message } from '../diagnostics/diagnostic.js';
-import { canonicalJson } from '../lifecycle/canonical-json.js';
-import { digestOf, withdrawalDigest } from '../lifecycle/digest.js';
 import { CodeReader, mostPicturePixels, picturePixels } from '../pdf/codes.js';
 import { type Change, changedWords, isAlike } from '../pdf/compare.js';
 import { type Difference, differences } from '../pdf/differences.js';
@@ -11,26 +9,14 @@ import { type IdentityKey, informationKey } from '../pdf/finish/metadata.js';
 import { NotUnderstood } from '../pdf/objects.js';
 import { type Attachment, isReaderFailure, Pdfium, type PdfiumDocument } from '../pdf/pdfium.js';
 import { PdfReader } from '../pdf/reader.js';
-import { resolvedText } from '../policy/resolve.js';
-import type { Status } from '../policy/schema.js';
 import { placeOf, profileNames } from '../workspace/find.js';
 import { themeNames } from '../workspace/themes.js';
 import { write } from '../workspace/write.js';
-import { type LoadedAssociation, type LoadedPolicy, Loader } from './load.js';
+import { type CarriedText, identityOf, surroundingsOf, withdrawalOf } from './identity.js';
+import { type LoadedPolicy, Loader } from './load.js';
 import type { Printable, Sheet } from './press.js';
 import { sheetOf } from './produce.js';
 import { Studio } from './studio.js';
-
-/** Which policy a text is. */
-export interface Identity {
-  readonly association: string;
-  readonly license: string | null;
-  readonly policy: string;
-  readonly code: string | null;
-  readonly version: number | null;
-  readonly status: Status;
-  readonly digest: string;
-}
 
 /** What a PDF says printed it; empty where it doesn't say. */
 export interface Makers {
@@ -68,19 +54,6 @@ export type Examined =
       /** The policy's file, for messages. */
       readonly name: string;
     };
-
-/** The text that a PDF carries. */
-export interface CarriedText {
-  readonly identity: Identity;
-  /** The policy's type. */
-  readonly type: string | null;
-  /** What proves the record of its withdrawal; null where it says that it is in force, or in work. */
-  readonly withdrawal: string | null;
-  readonly surroundings: Surroundings;
-}
-
-/** What a paper prints of the association besides its text, which no seal covers: each as a string to be compared. */
-export type Surroundings = Readonly<Record<'contacts' | 'letterhead' | 'logo', string>>;
 
 /** How a PDF differs from what is printed of the text that it carries. */
 export interface Told {
@@ -252,36 +225,6 @@ function differentPictures(expected: PdfiumDocument, found: PdfiumDocument): Mes
   if (seen.length > 0) told.push({ key: 'verify.pictures-changed', values: { pages: seen } });
   if (onPaper.length > 0) told.push({ key: 'verify.paper-changed', values: { pages: onPaper } });
   return told;
-}
-
-/** Which policy was loaded, with its names filled in. */
-export function identityOf({ policy, association }: LoadedPolicy): Identity {
-  if (!policy || !association) throw new Error('only what was read has an identity');
-  const found = { policy, association };
-  return {
-    association: association.name,
-    license: association.license ?? null,
-    policy: resolvedText(policy.title ?? '', found, '…'),
-    code: policy.code ?? null,
-    version: policy.version ?? null,
-    status: policy.status,
-    digest: digestOf(found),
-  };
-}
-
-/** What proves the record of a policy's withdrawal; null of one that says no such thing. */
-export function withdrawalOf({ policy }: LoadedPolicy): string | null {
-  return policy?.withdrawal ? withdrawalDigest(policy) : null;
-}
-
-/** What papers print of an association besides a policy's text. */
-export function surroundingsOf({ association, logo }: LoadedAssociation): Surroundings {
-  const plain = (value: unknown) => canonicalJson(JSON.parse(JSON.stringify(value ?? null)));
-  return {
-    contacts: plain(association?.contacts),
-    letterhead: plain(association?.letterhead),
-    logo: logo ? createHash('sha256').update(logo.bytes).digest('hex') : '',
-  };
 }
 
 /** The files that a PDF carries of a policy. */

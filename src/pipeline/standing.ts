@@ -21,7 +21,7 @@ import {
   identityOf,
   type Surroundings,
   surroundingsOf,
-} from './examiner.js';
+} from './identity.js';
 import { type LoadedPolicy, Loader } from './load.js';
 
 export const standingStates = [

@@ -6,8 +6,9 @@ import { proofOf } from '../pdf/proof.js';
 import type { Environment } from '../workspace/environment.js';
 import { exists, read } from '../workspace/read.js';
 import { withTemporaryFolder } from '../workspace/temporary.js';
-import type { CarriedText, Examined, Identity, Makers, Told } from './examiner.js';
+import type { Examined, Makers, Told } from './examiner.js';
 import { ExaminerThread, TimeLimit } from './examiner-thread.js';
+import type { CarriedText, Identity } from './identity.js';
 import { startPress } from './press.js';
 import {
   disagreements,

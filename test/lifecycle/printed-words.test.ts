@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import type { Association } from '../../src/association/schema.js';
 import { sealOf } from '../../src/lifecycle/seal.js';
-import { identityOf, surroundingsOf } from '../../src/pipeline/examiner.js';
+import { identityOf, surroundingsOf } from '../../src/pipeline/identity.js';
 import { Loader } from '../../src/pipeline/load.js';
 import { PolicyFolder } from '../../src/pipeline/standing.js';
 import type { Policy } from '../../src/policy/schema.js';

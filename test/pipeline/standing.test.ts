@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { identityOf, surroundingsOf, withdrawalOf } from '../../src/pipeline/examiner.js';
+import { identityOf, surroundingsOf, withdrawalOf } from '../../src/pipeline/identity.js';
 import { Loader } from '../../src/pipeline/load.js';
 import { PolicyFolder, type Standing } from '../../src/pipeline/standing.js';
 import { readEnvironment } from '../../src/workspace/environment.js';

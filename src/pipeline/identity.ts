@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson } from '../lifecycle/canonical-json.js';
+import { digestOf, withdrawalDigest } from '../lifecycle/digest.js';
+import { resolvedText } from '../policy/resolve.js';
+import type { Status } from '../policy/schema.js';
+import type { LoadedAssociation, LoadedPolicy } from './load.js';
+
+/** Which policy a text is. */
+export interface Identity {
+  readonly association: string;
+  readonly license: string | null;
+  readonly policy: string;
+  readonly code: string | null;
+  readonly version: number | null;
+  readonly status: Status;
+  readonly digest: string;
+}
+
+/** The text that a PDF carries. */
+export interface CarriedText {
+  readonly identity: Identity;
+  /** The policy's type. */
+  readonly type: string | null;
+  /** What proves the record of its withdrawal; null where it says that it is in force, or in work. */
+  readonly withdrawal: string | null;
+  readonly surroundings: Surroundings;
+}
+
+/** What a paper prints of the association besides its text, which no seal covers: each as a string to be compared. */
+export type Surroundings = Readonly<Record<'contacts' | 'letterhead' | 'logo', string>>;
+
+/** Which policy was loaded, with its names filled in. */
+export function identityOf({ policy, association }: LoadedPolicy): Identity {
+  if (!policy || !association) throw new Error('only what was read has an identity');
+  const found = { policy, association };
+  return {
+    association: association.name,
+    license: association.license ?? null,
+    policy: resolvedText(policy.title ?? '', found, '…'),
+    code: policy.code ?? null,
+    version: policy.version ?? null,
+    status: policy.status,
+    digest: digestOf(found),
+  };
+}
+
+/** What proves the record of a policy's withdrawal; null of one that says no such thing. */
+export function withdrawalOf({ policy }: LoadedPolicy): string | null {
+  return policy?.withdrawal ? withdrawalDigest(policy) : null;
+}
+
+/** What papers print of an association besides a policy's text. */
+export function surroundingsOf({ association, logo }: LoadedAssociation): Surroundings {
+  const plain = (value: unknown) => canonicalJson(JSON.parse(JSON.stringify(value ?? null)));
+  return {
+    contacts: plain(association?.contacts),
+    letterhead: plain(association?.letterhead),
+    logo: logo ? createHash('sha256').update(logo.bytes).digest('hex') : '',
+  };
+}
