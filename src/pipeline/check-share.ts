@@ -96,8 +96,14 @@ export async function checkShare({ places, folders: alone, whole, links, wish }:
         found.filter(({ rule }) => isFixed(rule, false)),
       );
     }
-    const name = profile.association?.name ?? null;
-    associations.push({ folder: slashed(folder), file: profile.file, name, policies: facts });
+    const { name = null, license } = profile.association ?? {};
+    associations.push({
+      folder: slashed(folder),
+      file: profile.file,
+      name,
+      license: license ?? null,
+      policies: facts,
+    });
     for (const link of linksIn(folder)) noteLink(link);
     for (const list of profile.lists) note(list.file, list.text, loader.inList(list, profile));
     const unused = complete && whole.includes(folder) ? loader.unusedIgnores(profile) : [];

@@ -5,6 +5,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { type PolicyPlace, placeOf, policyName } from '../workspace/find.js';
 import { read } from '../workspace/read.js';
 import type { Checked, Share } from './check-share.js';
+import type { PresentText } from './evidence/present.js';
 import {
   type AskedFolder,
   type Candidate,
@@ -20,13 +21,16 @@ import { Loader } from './load.js';
 export async function withEvidence(checked: Checked, { whole, searched, wish }: Share): Promise<Checked> {
   const loader = await Loader.open({ today: wish.today, reading: false });
   const wholly = new Set(whole.map((folder) => path.normalize(folder)));
-  const asked = checked.associations.map(({ folder, policies }): AskedFolder => {
+  const present = new Map<string, PresentText[]>();
+  for (const one of checked.present) present.set(one.folder, [...(present.get(one.folder) ?? []), one]);
+  const asked = checked.associations.map(({ folder, policies, ...association }): AskedFolder => {
     const own = path.normalize(folder);
     const names = policies.map(({ file }) => policyName(placeOf(file)).normalize('NFC'));
     return {
       folder: own,
       policies: wholly.has(own) ? 'all' : new Set(names),
-      known: checked.present.filter((one) => one.folder === own),
+      known: present.get(own) ?? [],
+      association,
     };
   });
   const evidence = await new Repositories(loader).against(asked, searched);

@@ -12,6 +12,7 @@ export interface AssociationFacts {
   readonly folder: string;
   readonly file: string;
   readonly name: string | null;
+  readonly license: string | null;
   readonly policies: readonly PolicyFacts[];
 }
 

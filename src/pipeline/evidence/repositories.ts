@@ -11,6 +11,7 @@ import {
 import { readHistory } from '../../workspace/history.js';
 import type { HistoryFailure } from '../../workspace/history-session.js';
 import { read } from '../../workspace/read.js';
+import type { AssociationFacts } from '../facts.js';
 import type { Loader } from '../load.js';
 import { goneFolder, goneFolders } from './gone-folders.js';
 import { type Fault, type FolderCase, faultsIn } from './judge.js';
@@ -37,13 +38,19 @@ export interface AskedFolder {
   readonly policies: 'all' | ReadonlySet<string>;
   /** Its texts, as far as they were read before. */
   readonly known: readonly PresentText[];
+  /** What is known of its profile; it is read where nothing is. */
+  readonly association?: AssociationKnown;
 }
+
+type AssociationKnown = Pick<AssociationFacts, 'file' | 'name' | 'license'>;
 
 interface OpenFolder extends AskedFolder {
   readonly present: readonly PresentText[];
   /** From the repository's top folder, in composed letters. */
   readonly path: string;
+  /** The association's file. */
   readonly profile: string;
+  readonly association: AssociationKnown;
 }
 
 /** Asks git what it has of associations' folders; each repository is read once. */
@@ -58,14 +65,15 @@ export class Repositories {
   }
 
   async against(asked: readonly AskedFolder[], searched: readonly string[]): Promise<Evidence[]> {
-    const roots = new Set([...asked.map(({ folder }) => folder), ...searched].flatMap(repositoriesAround));
+    const around = new Map(asked.map((one) => [one, repositoriesAround(one.folder)]));
+    const roots = new Set([...around.values(), ...searched.map(repositoriesAround)].flat());
     const evidence: Evidence[] = [];
     for (const root of roots) {
-      const folders = asked.filter(({ folder }) => repositoriesAround(folder).includes(root));
+      const folders = asked.filter((one) => around.get(one)?.includes(root));
       const history = await this.#historyOf(root);
       const found = history.ok ? await this.#compared(history, folders, searched) : history;
       // A repository around another may have nothing to do with it: it isn't missed where it can't be read.
-      const own = folders.filter(({ folder }) => repositoryAround(folder) === root);
+      const own = folders.filter((one) => around.get(one)?.[0] === root);
       evidence.push(...('ok' in found ? [this.#unreadable(found, own)] : found));
     }
     return evidence;
@@ -122,13 +130,20 @@ export class Repositories {
   }
 
   #opened(asked: AskedFolder, root: string): OpenFolder {
+    const association = asked.association ?? this.#associationOf(asked.folder);
     return {
       ...asked,
+      association,
       present: textsIn(asked.folder, asked.known, this.#loader),
       path:
         pathInRepository(root, path.join(asked.folder, 'x')).slice(0, -'/x'.length).normalize('NFC') || '.',
-      profile: this.#loader.profileOf(asked.folder).file,
+      profile: association.file,
     };
+  }
+
+  #associationOf(folder: string): AssociationKnown {
+    const { file, association } = this.#loader.profileOf(folder);
+    return { file, name: association?.name ?? null, license: association?.license ?? null };
   }
 
   async #compared(
@@ -172,10 +187,9 @@ export class Repositories {
     folders: readonly OpenFolder[],
     moved: ReadonlyMap<string, OpenFolder | undefined>,
   ): string[] {
-    const licenseOf = (one: OpenFolder) => this.#loader.profileOf(one.folder).association?.license;
-    const license = licenseOf(folder);
+    const { license } = folder.association;
     if (!license) return [];
-    const there = folders.filter((one) => one !== folder && licenseOf(one) === license);
+    const there = folders.filter((one) => one !== folder && one.association.license === license);
     // Where a folder that is gone went to another association, its texts may still have been those of this one.
     const gone = [...moved].filter(([, to]) => to !== undefined && to !== folder).map(([from]) => from);
     return [...there.map((one) => one.path), ...gone];
@@ -189,7 +203,7 @@ export class Repositories {
   ): Promise<readonly Fault[] | HistoryFailure> {
     const found = await sealedTexts(history, recordedIn(history, paths), digestsOf(folder.present));
     if (!found.ok) return found;
-    const license = this.#loader.profileOf(folder.folder).association?.license;
+    const { license } = folder.association;
     const own = new Set(digestsOf(folder.present));
     const isOwn = ({ digest, policy }: SealedText) =>
       own.has(digest) || policy?.approval?.seal?.association.license === license;
@@ -255,20 +269,19 @@ export class Repositories {
       const texts = [...found.texts.values()].filter(({ isOwn }) => isOwn);
       if (texts.length === 0) continue;
       const holder = folders.find(({ present }) => texts.some(({ digest }) => standing(present, digest)));
-      moved.set(gone, holder ?? folders.find((folder) => this.#isSame(folder, texts)));
+      moved.set(gone, holder ?? folders.find((folder) => isSame(folder, texts)));
     }
     return moved;
   }
+}
 
-  /** Whether a folder is that of the association that some texts were sealed for: it has its licence, else its name. */
-  #isSame({ folder }: OpenFolder, texts: readonly SealedText[]): boolean {
-    const { association } = this.#loader.profileOf(folder);
-    return texts.some(({ policy }) => {
-      const then = policy?.approval?.seal?.association;
-      if (!then || !association) return false;
-      return then.license ? then.license === association.license : then.name === association.name;
-    });
-  }
+/** Whether a folder is that of the association that some texts were sealed for: it has its licence, else its name. */
+function isSame({ association }: OpenFolder, texts: readonly SealedText[]): boolean {
+  return texts.some(({ policy }) => {
+    const then = policy?.approval?.seal?.association;
+    if (!then) return false;
+    return then.license ? then.license === association.license : then.name === association.name;
+  });
 }
 
 function isAsked({ policy }: PresentText, { policies }: AskedFolder): boolean {
