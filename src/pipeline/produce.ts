@@ -6,6 +6,7 @@ import { withFonts } from '../html/render.js';
 import { documentWords } from '../locales/document.js';
 import type { Source } from '../pdf/finish/metadata.js';
 import { type PolicyPlace, slashed } from '../workspace/find.js';
+import { repositoryAround } from '../workspace/git.js';
 import { write } from '../workspace/write.js';
 import { fileFailed } from './file-failed.js';
 import { type LoadedPolicy, Loader } from './load.js';
@@ -73,6 +74,8 @@ class Production {
   readonly #texts = new Map<string, string>();
   readonly #refused: PolicyPlace[] = [];
   readonly #unprinted: Message[] = [];
+  /** What git has against the files, and why it can't tell, by full path. */
+  readonly #against = new Map<string, Diagnostic[]>();
   readonly #done = new Map<PolicyPlace, { product: Product; written: string[] }>();
   #next = 0;
   #finished = 0;
@@ -90,6 +93,7 @@ class Production {
     this.#wish.signal.addEventListener('abort', close, { once: true });
     try {
       const loader = await Loader.open({ today: this.#wish.today, reading: false });
+      await this.#askGit();
       // One more than there are tabs: it reads and writes while the others print.
       await Promise.all(Array.from({ length: this.#wish.tabs + 1 }, () => this.#work(loader)));
     } finally {
@@ -124,12 +128,29 @@ class Production {
   }
 
   /** Keeps what was found; whether the policy is fit for paper. */
-  #note({ place, text, profile, diagnostics }: LoadedPolicy): boolean {
-    const all = [...diagnostics, ...profile.diagnostics];
+  #note(loaded: LoadedPolicy): boolean {
+    const { place, text, profile, diagnostics } = loaded;
+    const all = [...diagnostics, ...profile.diagnostics, ...this.#contradictions(loaded)];
     this.#diagnostics.push(...all);
     const fit = count(all, 'error') === 0;
     if (!fit) this.#texts.set(place.file, text).set(profile.file, profile.text);
     return fit;
+  }
+
+  async #askGit(): Promise<void> {
+    if (!this.#places.some(({ folder }) => repositoryAround(folder))) return;
+    const { evidenceAgainst } = await import('./evidence.js');
+    for (const one of await evidenceAgainst(this.#places, this.#wish.today)) {
+      const file = path.resolve(one.file);
+      this.#against.set(file, [...(this.#against.get(file) ?? []), one]);
+    }
+  }
+
+  /** What git has against a text: what it has against others of the folder keeps none from paper. */
+  #contradictions({ place, profile, approved }: LoadedPolicy): readonly Diagnostic[] {
+    const against = (file: string) => this.#against.get(path.resolve(file)) ?? [];
+    const unknown = approved ? against(profile.file).filter(({ rule }) => rule === 'history-unreadable') : [];
+    return [...against(place.file), ...unknown];
   }
 
   /** A policy at which the program breaks down is refused, and the others go on. */

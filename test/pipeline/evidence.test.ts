@@ -166,6 +166,36 @@ const kinds: Readonly<Record<string, { before: Tree; after: Tree; key: string | 
     after: moved(two, 'archive/relations@1', 'archive/relations@3'),
     key: /^archive-changed\.(?:renamed|removed)$/u,
   },
+  ...Object.fromEntries(
+    ['relations@1.yml', 'relations@01.yaml', 'other@1.yaml', 'relations.yaml'].map((name) => [
+      `another text under the version of one in the archive, beside it as ${name}`,
+      {
+        before: two,
+        after: { ...two, [`${folder}/archive/${name}`]: forged },
+        key: 'seal-broken.anew',
+      },
+    ]),
+  ),
+  'another text under the version of one in the archive, beside it without a seal': {
+    before: two,
+    after: { ...two, [`${folder}/archive/relations@1.yml`]: withoutSeal(forged) },
+    key: 'seal-broken.lost',
+  },
+  'an archived version with another ending': {
+    before: two,
+    after: moved(two, archived, archived.replace('.yaml', '.yml')),
+    key: /^archive-changed\.(?:renamed|removed)$/u,
+  },
+  'a version after the withdrawal': {
+    before: edited(one, file, withdrawn),
+    after: two,
+    key: 'approval-undone.withdrawn',
+  },
+  'a version after the withdrawal, which stands in the archive': {
+    before: edited(one, file, withdrawn),
+    after: edited(two, archived, withdrawn),
+    key: 'approval-undone.withdrawn',
+  },
 };
 
 describe('what was changed of a sealed text', () => {

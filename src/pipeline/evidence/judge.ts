@@ -61,6 +61,7 @@ export async function faultsIn(folder: FolderCase): Promise<readonly Fault[]> {
       ? ((await wentBack(text, stands, folder)) ?? (await replacedBySame(text, stands, folder, archive)))
       : await lostText(text, folder, archive);
     if (fault) faults.push(fault);
+    if (stands) faults.push(...(await othersInArchive(text, stands, folder)));
   }
   faults.push(...(await withoutSuccessor(folder, archive)));
   return onceEach(faults).filter((one) => isAsked(one, folder));
@@ -70,10 +71,19 @@ export async function faultsIn(folder: FolderCase): Promise<readonly Fault[]> {
 async function wentBack(
   text: SealedText,
   present: PresentText,
-  { areBefore }: FolderCase,
+  folder: FolderCase,
 ): Promise<Fault | undefined> {
+  const { areBefore } = folder;
   const first = text.withdrawals.at(-1)?.recorded;
-  if (!first || present.role !== 'current') return undefined;
+  if (!first) return undefined;
+  if (present.role === 'archived') {
+    // A withdrawn policy gets no new version, so nothing takes its place.
+    const later = folder.present.find((one) => one.role === 'current' && one.policy === present.policy);
+    return later?.status === 'approved' && later.version !== present.version
+      ? { kind: 'withdrawn', present: later, text, recorded: first }
+      : undefined;
+  }
+  if (present.role !== 'current') return undefined;
   if (present.status === 'approved') return { kind: 'withdrawn', present, text, recorded: first };
   const [own, others] = parted(text.withdrawals, ({ seal }) => seal === present.withdrawalSeal);
   const commits = (all: typeof own) => all.map(({ recorded }) => recorded.commit);
@@ -122,6 +132,24 @@ async function replacedBySame(
       one.type === type,
   );
   return other && otherText(own, other, folder);
+}
+
+/** Other texts that the archive has, under whatever name, as the version of a sealed text that still stands in the folder. */
+async function othersInArchive(
+  text: SealedText,
+  stands: PresentText,
+  folder: FolderCase,
+): Promise<readonly Fault[]> {
+  const { version, code, type, policy } = stands;
+  const faults: Fault[] = [];
+  for (const one of folder.present) {
+    const isArchived = one.role === 'archived' && one.status !== null && saysApproved({ status: one.status });
+    const isOfPolicy = one.policy === policy || (code !== null && one.code === code && one.type === type);
+    if (one === stands || !isArchived || !isOfPolicy || version === null || one.version !== version) continue;
+    const fault = await otherText({ ...text, version }, one, folder);
+    if (fault) faults.push(fault);
+  }
+  return faults;
 }
 
 /** What became of a sealed text that stands nowhere in its folder now. */
@@ -259,7 +287,8 @@ function isRenamedPolicy(
 ): boolean {
   const current = present.filter(({ role }) => role === 'current');
   const now = current.find((one) => one.policy === renamed.policy);
-  if (!now || renamed.namedVersion !== version) return false;
+  // Another ending or number of the same policy's file is no new name of the policy.
+  if (!now || renamed.namedVersion !== version || renamed.policy === policy) return false;
   const isLeft = !current.some((one) => one.policy === policy);
   return isLeft || (now.seal !== null && Boolean(sealed.get(now.seal)?.names.includes(policy)));
 }

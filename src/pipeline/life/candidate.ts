@@ -5,7 +5,16 @@ import type { LoadedPolicy } from '../load.js';
 import { type ApproveWish, notReady, stepsOf } from './approve.js';
 import type { Day } from './day.js';
 import { editedText } from './edit.js';
-import { errorsIn, faulty, type Refusal, refuse, refusedFor, type Subject, subjectAt } from './subject.js';
+import {
+  contradictedAt,
+  errorsIn,
+  faulty,
+  type Refusal,
+  refuse,
+  refusedFor,
+  type Subject,
+  subjectAt,
+} from './subject.js';
 
 /** A policy as a board is asked to approve it. */
 export interface Candidate {
@@ -47,6 +56,9 @@ export async function candidateAt(
   const { work, current, next, loader } = subject;
   const refused = notReady(subject) ?? alreadyApproved(work);
   if (refused) return refused;
+  // A board compares the text with the version in force, and must not be shown another one in its place.
+  const contradicted = await contradictedAt(current ?? work, wish.today);
+  if (contradicted) return contradicted;
   const method = wish.method ?? work.policy?.approval?.method ?? usualMethod;
   const text = editedText(work.text, stepsOf(work, { ...wish, method }, day));
   if (text === undefined) return refuse('cli.life.layout', { file: work.place.file });
