@@ -182,7 +182,7 @@ function runs(text: string, op: Segment['op']): ChangeRun[] {
   // White space alone says nothing, but it parts words.
   if (text.trim() === '') return [{ text, ...mark }];
   return plain(text).map((run) => ({
-    ...(run.ltr === undefined ? { text: run.text ?? '' } : latin(run.ltr)),
+    ...(run.ltr === undefined ? { text: run.text ?? run.rtl ?? '' } : latin(run.ltr)),
     ...mark,
   }));
 }

@@ -1,12 +1,15 @@
 import { documentWords } from '../locales/document.js';
 import type { Sources } from '../policy/placeholders.js';
 import { type Piece, resolve } from '../policy/resolve.js';
+import { emailPattern, keptTogether, type Stretch, stretchesOf } from './phrases.js';
 
-/** A stretch of a line. Exactly one of `text`, `ltr` and `gap` is set; `href` goes with `ltr`. */
+/** A stretch of a line. Exactly one of `text`, `ltr`, `rtl` and `gap` is set; `href` goes with `ltr`. */
 export interface Run {
   readonly text?: string;
   /** Latin words, codes, phones, addresses: they keep their own direction. */
   readonly ltr?: string;
+  /** Figures and the signs between them, each after the other from the right: a date with the day first, a range. */
+  readonly rtl?: string;
   /** Only ever http, https, mailto or tel. */
   readonly href?: string;
   /** Still blank: a gap to write in; its value is what a screen reader says of it. */
@@ -16,22 +19,6 @@ export interface Run {
 }
 
 export type Inline = readonly Run[];
-
-const url = String.raw`(?:https?:\/\/|www\.)[^\s«»"'،؛؟()<>[\]{}]*[^\s«»"'،؛؟…()<>[\]{}.,:;!]`;
-// What stands behind each first character keeps the search linear, however long a run of figures or dots is.
-const email = String.raw`(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+`;
-// Words of Latin letters with what holds them together, such as «@name», «3D», «R & D» and «ISO 9001:2015».
-const inWord = String.raw`(?:[\w'’+&@./-]|:(?=[a-z0-9]))*`;
-const nextWord = ` +(?:[&–-] +(?=[a-z]))?(?!${url}|${email})[a-z0-9]${inWord}`;
-const latin = `(?<![0-9])[@#]?[0-9]*[a-z]${inWord}(?:${nextWord})*(?<![./-])`;
-// Figures that signs join, such as dates; and phones, whose groups would change places beside Arabic letters.
-const digit = '[0-9٠-٩]';
-const phone = String.raw`(?:\+|0|٠)${digit}+(?:[ -]${digit}{2,})+|(?:9200|800|٩٢٠٠|٨٠٠)${digit}*(?:[ -]${digit}{3,})+`;
-const figures = String.raw`\+?${digit}+(?:[-/.:,٬٫]${digit}+)+%?|\+?${digit}+%|\+${digit}+`;
-const leftToRight = new RegExp(
-  `(?<url>${url})|(?<email>${email})|(?<run>${latin}|(?<!${digit})(?:${phone}|${figures}))`,
-  'giu',
-);
 
 export const gapRun: Run = { gap: documentWords.gap };
 
@@ -61,10 +48,15 @@ export function joined(...lines: readonly Inline[]): Inline {
 /** The same as a string, for titles and attributes. */
 export function asText(line: Inline): string {
   return line
-    .map(
-      ({ text, ltr, gap, kept }) => text ?? ltr ?? (gap ? `${kept?.before ?? ''}…${kept?.after ?? ''}` : ''),
-    )
-    .join('');
+    .map(runText)
+    .join('')
+    .replaceAll('\u00A0', ' ')
+    .replaceAll(/[\u200E\u200F]/gu, '');
+}
+
+function runText({ text, ltr, rtl, gap, kept }: Run): string {
+  if (gap) return `${kept?.before ?? ''}…${kept?.after ?? ''}`;
+  return text ?? ltr ?? rtl ?? '';
 }
 
 function pieces(all: readonly Piece[]): Inline {
@@ -89,20 +81,17 @@ function withBrackets(runs: readonly Run[]): Run[] {
 }
 
 function split(text: string): Run[] {
-  const runs: Run[] = [];
-  let from = 0;
-  for (const match of text.matchAll(leftToRight)) {
-    if (match.index > from) runs.push({ text: text.slice(from, match.index) });
-    const { url, email } = match.groups ?? {};
-    const href = url ? linkOf(url) : email ? `mailto:${email}` : undefined;
-    runs.push(href ? { ltr: match[0], href } : { ltr: match[0] });
-    from = match.index + match[0].length;
-  }
-  if (from < text.length) runs.push({ text: text.slice(from) });
-  return runs;
+  return stretchesOf(keptTogether(text)).map(runOf);
 }
 
-const wholeEmail = new RegExp(`^${email}$`, 'u');
+function runOf({ kind, text }: Stretch): Run {
+  if (kind === 'text') return { text };
+  if (kind === 'figures') return { rtl: text };
+  const href = kind === 'url' ? linkOf(text) : kind === 'email' ? `mailto:${text}` : undefined;
+  return href ? { ltr: text, href } : { ltr: text };
+}
+
+const wholeEmail = new RegExp(`^${emailPattern}$`, 'u');
 
 /** The link for an e-mail address; undefined where it isn't one. */
 export function mailLinkOf(address: string): string | undefined {

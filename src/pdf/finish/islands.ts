@@ -10,6 +10,7 @@ import { isLatin, type Piece } from './lines.js';
 export function setApart(pieces: readonly Piece[]): void {
   if (pieces.length < 2) return;
   for (const [i, piece] of pieces.entries()) {
+    if (piece.fromRight) setFiguresApart(piece, pieces[i - 1], pieces[i + 1]);
     if (!isLatin(piece.glyphs) || piece.glyphs.some(({ text, run }) => text.length !== 1 || !run)) continue;
     const [before, after] = [
       attachedTo(piece, pieces[i - 1], 'right'),
@@ -25,6 +26,29 @@ export function setApart(pieces: readonly Piece[]): void {
     for (const [k, glyph] of piece.glyphs.entries()) glyph.text = texts[k] ?? '';
     piece.apart = true;
   }
+}
+
+/**
+ * Figures from the right with what is attached to them: the signs on both sides, and letters such as the «هـ» of a year.
+ * After letters they stay among those.
+ */
+function setFiguresApart(piece: Piece, previous: Piece | undefined, next: Piece | undefined): void {
+  const before = attachedTo(piece, previous, 'right');
+  if (before === 'a word') return;
+  const signs = attachedTo(piece, next, 'left');
+  const after = signs === 'a word' ? attachedWord(piece, next) : signs;
+  if (!after) return;
+  if (before.length > 0) previous?.glyphs.splice(0, before.length);
+  if (after.length > 0) next?.glyphs.splice(-after.length);
+  piece.glyphs = [...after, ...piece.glyphs, ...before];
+  piece.apart = true;
+}
+
+/** What is attached to a piece on its left up to a space; undefined where it is drawn in another way. */
+function attachedWord({ fontName, size, colour }: Piece, next: Piece | undefined): Glyph[] | undefined {
+  if (!next || next.fontName !== fontName || next.size !== size || next.colour !== colour) return undefined;
+  const from = next.glyphs.findLastIndex(({ text }) => space.test(text)) + 1;
+  return next.glyphs.slice(from);
 }
 
 /** The signs of a neighbour that stand on a side of a piece without a space between; or that a letter stands there. */

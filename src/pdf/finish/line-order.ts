@@ -99,7 +99,7 @@ function isOneText(left: Block, right: Block, tags: PageTags): boolean {
   const isLetter = ({ width }: Glyph) => width > 0;
   const [last, first] = [one.glyphs.findLast(isLetter), other.glyphs.find(isLetter)];
   const adjoin = last && first && Math.abs(first.x - last.x - last.width) < one.size / 10;
-  return adjoin === true && !isFromLeft(one) && !isFromLeft(other);
+  return adjoin === true && ![one, other].some((piece) => isFromLeft(piece) || piece.fromRight);
 }
 
 /** Whether two parts stand in one paragraph, with nothing that would tell them apart. */

@@ -1,4 +1,4 @@
-import { rightToLeft } from './characters.js';
+import { rightToLeft, rightToLeftMark } from './characters.js';
 import type { Part, Run } from './content.js';
 import type { PrintedFont } from './fonts.js';
 import type { Glyph } from './glyph.js';
@@ -21,6 +21,8 @@ export class Piece {
   closes = false;
   /** Words from left to right among others from right to left, to be read by themselves. */
   apart = false;
+  /** Numbers and signs that are read one after the other from the right, such as a date. */
+  fromRight = false;
   /** Words from left to right that go on, without a space, what is read before them. */
   joined = false;
   /** Such words are read before it. */
@@ -138,8 +140,19 @@ function piecesOf(runs: readonly Run[]): Piece[] {
       if (alike) for (const glyph of glyphs) last.glyphs.push(glyph);
       else pieces.push(new Piece(run));
     }
+    const [only] = pieces;
+    if (only && pieces.length === 1) only.fromRight = isFromRight(byPlace);
     return inReadingOrder(pieces);
   });
+}
+
+/** Whether runs are nothing but numbers and signs that the page has set from the right, with marks between them. */
+function isFromRight(runs: readonly Run[]): boolean {
+  const texts = runs.flatMap(({ glyphs }) => glyphs.map(({ text }) => text));
+  return (
+    texts.includes(rightToLeftMark) &&
+    !texts.some((text) => text !== rightToLeftMark && rightToLeft.test(text))
+  );
 }
 
 /** Where what is drawn begins. */

@@ -71,7 +71,7 @@ function bridge(text: string, x: number, y: number, width: number, { font, size 
 
 /** A piece's glyphs with the marks that readers need. */
 export function marked(piece: Piece): Glyph[] {
-  const { font, glyphs, beginsApart } = piece;
+  const { font, glyphs, size, beginsApart } = piece;
   const out: Glyph[] = [];
   const drawnLast: Glyph[] = [];
   const isRightToLeft = !isLatin(glyphs) || glyphs.some(isLoneSign);
@@ -111,8 +111,9 @@ export function marked(piece: Piece): Glyph[] {
   const first = out.at(-1);
   const partsFromJoined = piece.followsJoined && first !== undefined && space.test(first.text);
   if (partsFromJoined) out.splice(-1, 1, keptSpace(first, font));
+  // A little to the left: at the very edge poppler may take it for a part of what stands on the right.
   if (piece.follows && first && !rightToLeft.test(first.text))
-    unseen(rightToLeftMark, first.x + first.width, first.y);
+    unseen(rightToLeftMark, first.x + first.width - atEdge * size, first.y);
   if (partsFromJoined) return [...out, ...drawnLast];
   if (beginsApart && first && space.test(first.text)) out.splice(-1, 1, keptSpace(first, font));
   // In a short item pdf.js would take it for text from left to right.
@@ -136,6 +137,40 @@ export function apartGlyphs({ font, glyphs }: Piece): Glyph[] {
   // poppler needs to know from the right on that they are from left to right; pdf.js keeps a space only with a mark.
   if (last) out.push(unseenGlyph(`${leftToRightMark} `, last.x + last.width, last.y, font));
   return out;
+}
+
+/** So far from an edge, in the size of the letters, a mark stands surely on one side of it. */
+const atEdge = 0.01;
+
+/** Numbers and signs that are read by themselves, one after the other from the right, and the letters after them. */
+export function figureGlyphs({ font, glyphs }: Piece): Glyph[] {
+  const groups: Glyph[][] = [];
+  for (const glyph of glyphs) {
+    const last = groups.at(-1)?.[0];
+    if (glyph.text === rightToLeftMark) continue;
+    const isOne = last && (glyph.run ? glyph.run === last.run : isLetter(glyph) && isLetter(last));
+    if (isOne) groups.at(-1)?.push(glyph);
+    else groups.push([glyph]);
+  }
+  const out = groups.toReversed().flatMap((group) => group.map((glyph) => coded(glyph, font)));
+  const [first, last, written] = [glyphs[0], glyphs.at(-1), out.at(-1)];
+  if (!first || !last || !written || !isLetter(first)) return out;
+  // PDFium reads the letters first, unless more of the line is from left to right than from right to left.
+  const mark = ({ x, width, y }: Glyph) => unseenGlyph(leftToRightMark, x + width, y, font);
+  return [mark(last), ...out, mark(written)];
+}
+
+function isLetter({ text }: Glyph): boolean {
+  return text !== rightToLeftMark && rightToLeft.test(text);
+}
+
+/** What bars numbers and signs from each other, for poppler: on a line of its own for PDFium, which would go by it. */
+export function figureBars({ font, glyphs, size }: Piece): Glyph[] {
+  return glyphs.flatMap(({ text, run, x, y }, i) =>
+    !rightToLeft.test(text) && (run === undefined || glyphs[i - 1]?.run !== run)
+      ? [unseenGlyph(rightToLeftMark, x - atEdge * size, y, font)]
+      : [],
+  );
 }
 
 /** Whether what follows would be read as a part of its last word: on the same line and apart from it, or elsewhere. */

@@ -14,7 +14,7 @@ import {
   type Stretch,
   stretchesOf,
 } from './lines.js';
-import { apartGlyphs, hiddenSpace, isNextCell, marked } from './marks.js';
+import { apartGlyphs, figureBars, figureGlyphs, hiddenSpace, isNextCell, marked } from './marks.js';
 import { written } from './operators.js';
 import { type Cell, noTags, type PageTags } from './tags.js';
 
@@ -38,6 +38,7 @@ export function rewritten(parts: readonly Part[], tags: PageTags = noTags()): st
         piece.follows = true;
         piece.followsJoined = last.joined;
       }
+      if (last?.apart && last.fromRight) piece.beginsApart = true;
       if (last && (last.closes || last.y === piece.y) && (last.font.space === undefined || isLabel(last)))
         piece.beginsApart = true;
       last = piece;
@@ -76,8 +77,13 @@ function writtenStretch({ pieces, before, after }: Stretch): string {
     if (piece.glyphs.length === 0) continue;
     if (piece.colour !== colour) out.push(piece.colour);
     colour = piece.colour;
-    out.push(...written(piece, piece.apart ? apartGlyphs(piece) : marked(piece)));
     const { next } = piece;
+    if (piece.apart && piece.fromRight) {
+      const bars = written(piece, figureBars(piece));
+      out.push(...written(piece, figureGlyphs(piece)), ...lineBreak(piece, 'after'), ...bars);
+      continue;
+    }
+    out.push(...written(piece, piece.apart ? apartGlyphs(piece) : marked(piece)));
     if (!next || !seemsBeside(piece, next)) continue;
     if (piece.apart || isNextCell(piece, next) || !isBeside(piece, next))
       out.push(...lineBreak(piece, 'after'));
