@@ -189,8 +189,13 @@ class Phrases {
     const found: Island[] = [];
     for (let i = 0; i < this.#tokens.length; i++) {
       const token = this.#tokens[i];
-      if (!token || token.kind === 'sign') continue;
+      if (!token) continue;
       const { kind, start, end, text } = token;
+      if (kind === 'sign') {
+        // pdf.js leaves these out among Arabic letters.
+        if (text === '<' || text === '>') found.push({ start, end, kind: 'figures' });
+        continue;
+      }
       if (kind === 'word' || this.#beginsWithFigure[i]) {
         const phrase = this.#phraseFrom(i);
         found.push({ start, end: phrase.end, kind: 'ltr' });
@@ -300,7 +305,7 @@ function figureKind(text: string): 'ltr' | 'figures' | undefined {
 
 /** The numbers of a date or a range, one after the other from the right. */
 function fromRight(text: string): string {
-  const parts = (dayFirst.exec(text) ?? range.exec(text) ?? []).slice(1);
+  const parts = (dayFirst.exec(text) ?? range.exec(text) ?? ['', text]).slice(1);
   return parts.map((part) => (hasDigit.test(part) ? part : `${rightToLeftMark}${part}`)).join('');
 }
 

@@ -9,7 +9,8 @@ export const rightToLeft =
 /** What poppler takes for a number or a Latin letter. */
 export const leftToRight = /[0-9A-Za-z\u00C0-\u024F\u0660-\u066C\u060C@#$%+.,:/-]/u;
 
-export const bracket = /[()[\]{}«»]/u;
+/** Signs that are drawn the other way round in a line from right to left. */
+export const mirrored = /[()[\]{}«»‹›<>≤≥]/u;
 /** Above or below a letter. */
 export const mark = /^\p{Mn}+$/u;
 export const space = /^[ \u00A0]$/u;

@@ -204,6 +204,16 @@ function withMarks(drawn: readonly string[], glyphs: readonly Glyph[]): string[]
   return glyphs.map(({ width }) => (width === 0 ? marks : (letters.shift() ?? '')));
 }
 
+/**
+ * All letters for the widest glyph, such as a ligature with its marks; the others only give its direction. In PDF readers
+ * a glyph without width would take them to another place.
+ */
+function onWidest(drawn: readonly string[], glyphs: readonly Glyph[]): (string | undefined)[] {
+  const widest = Math.max(...glyphs.map(({ width }) => width));
+  const at = glyphs.findIndex(({ width }) => width === widest);
+  return glyphs.map((_, i) => (i === at ? drawn.join('') : undefined));
+}
+
 /** Notes that a glyph stands for what its font says. */
 function tellOwn(one: Glyph | undefined, font: PrintedFont): void {
   if (one) one.text = font.text(one.glyph);
@@ -227,11 +237,11 @@ function tellTexts(
   const inside = glyphs.slice(from, to);
   const letters = [...text];
   const drawn = reversed && letters.length > 1 ? letters.toReversed() : letters;
-  // One glyph for several letters stands for all of them; of several that don't match the letters, the first does, and
-  // the others only give its direction.
-  const told = letters.length === inside.length ? drawn : (withMarks(drawn, inside) ?? [drawn.join('')]);
+  const told =
+    letters.length === inside.length ? drawn : (withMarks(drawn, inside) ?? onWidest(drawn, inside));
   for (const [i, one] of inside.entries()) {
-    one.text = told[i] ?? (reversed ? rightToLeftMark : leftToRightMark);
-    font.learn(one.glyph, one.text);
+    const own = told[i];
+    one.text = own ?? (reversed ? rightToLeftMark : leftToRightMark);
+    if (own !== undefined) font.learn(one.glyph, own);
   }
 }

@@ -1,8 +1,8 @@
 import {
-  bracket,
   leftToRight,
   leftToRightMark,
   mark,
+  mirrored,
   rightToLeft,
   rightToLeftMark,
   space,
@@ -33,6 +33,11 @@ function isPlain({ text, width }: Glyph): boolean {
 /** A mark, or a part of a ligature such as «لا». */
 function lacksWidth({ text, width }: Glyph): boolean {
   return mark.test(text) || (width === 0 && rightToLeft.test(text));
+}
+
+/** A mark whose text another glyph has: that of a ligature's letter. */
+function isMarkOfAnother({ glyph, text, width }: Glyph, font: PrintedFont): boolean {
+  return width === 0 && text === rightToLeftMark && font.text(glyph) !== rightToLeftMark;
 }
 
 /** A sign that isn't a part of words from left to right, such as the bracket after a number. */
@@ -87,19 +92,27 @@ export function marked(piece: Piece): Glyph[] {
     const before = out.at(-1);
     // pdf.js doesn't note a glyph without width: after a space that it drops as well it would see the gap twice.
     if (lacksWidth(glyph) && before && space.test(before.text)) out.splice(-1, 1, keptSpace(before, font));
-    if (mark.test(glyph.text) && next) {
-      // PDFium takes a mark for one of the signs beside it.
-      if (before && leftToRight.test(before.text)) unseen(rightToLeftMark, next.x, next.y);
-      // Drawn where it is, a mark above a letter breaks the line: its text takes its place, and it follows as a space.
-      unseen(glyph.text, next.x, next.y);
+    if (isMarkOfAnother(glyph, font)) {
       drawnLast.push(saying(' ', glyph, font));
+      continue;
+    }
+    if (mark.test(glyph.text) && next) {
+      const end = glyphs.findIndex(({ text }, k) => k > i && !mark.test(text));
+      const marks = glyphs.slice(i, end < 0 ? undefined : end);
+      const base = glyphs[end] ?? next;
+      // PDFium takes a mark for one of the signs beside it.
+      if (before && leftToRight.test(before.text)) unseen(rightToLeftMark, base.x, base.y);
+      // Drawn where it is, a mark above a letter breaks the line: its text takes its place, and it follows as a space.
+      unseen(marks.map(({ text }) => text).join(''), base.x, base.y);
+      drawnLast.push(...marks.map((one) => saying(' ', one, font)));
+      i += marks.length - 1;
       continue;
     }
     const text = before?.text ?? '';
     const goesOn = glyph.run !== undefined && glyph.run === before?.run;
     const barred = text !== '' && !goesOn && !rightToLeft.test(text);
     if (isRightToLeft && leftToRight.test(glyph.text) && barred) unseen(rightToLeftMark, glyph.x, glyph.y);
-    if (isRightToLeft && bracket.test(glyph.text)) {
+    if (isRightToLeft && mirrored.test(glyph.text)) {
       unseen(rightToLeftMark, glyph.x, glyph.y);
       out.push(coded(glyph, font));
       unseen(leftToRightMark, glyph.x + glyph.width * 0.75, glyph.y);
