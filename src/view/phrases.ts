@@ -111,6 +111,7 @@ const noun = `(?:${counted})(?![\\p{L}\\p{M}])`;
 const nounAfter = new RegExp(`^[ \\u00A0]${noun}`, 'u');
 /** So many letters hold the longest of these words, and what follows it. */
 const longestNoun = 24;
+const arabicBefore = /[\p{Script=Arabic}\u0640]$/u;
 const arabicAfter = /^[\p{Script=Arabic}\u0640]/u;
 
 /** White space where a line may not end: a figure stays with its noun, and a number with the word that it numbers. */
@@ -197,7 +198,10 @@ class Phrases {
         continue;
       }
       if (kind === 'word' || this.#beginsWithFigure[i]) {
-        const phrase = this.#phraseFrom(i);
+        // «الـPDF»: letters before a word belong to it alone, and would stand beside the last word of a whole phrase.
+        const phrase = arabicBefore.test(this.#text.slice(Math.max(0, start - 1), start))
+          ? { last: i, end }
+          : this.#phraseFrom(i);
         found.push({ start, end: phrase.end, kind: 'ltr' });
         i = phrase.last;
       } else
