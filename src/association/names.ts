@@ -1,3 +1,4 @@
+import { toLatinDigits } from '../calendar/digits.js';
 import { folded } from '../source/folded.js';
 import type { Association } from './schema.js';
 
@@ -26,6 +27,27 @@ export function audienceOf({ audience }: Association): Audience {
 
 export function shortNameOf({ name, shortName }: Association): string {
   return shortName ?? name;
+}
+
+/** By what an association is told from others; a part may be blank. */
+export interface AssociationIdentity {
+  readonly name?: string | null | undefined;
+  readonly license?: string | null | undefined;
+}
+
+/**
+ * Whether two profiles, or seals, are of one association: by its licence, in whatever digits it is written, or by its name
+ * where one of them has no licence.
+ */
+export function isSameAssociation(one: AssociationIdentity, other: AssociationIdentity): boolean {
+  const [license, otherLicense] = [one, other].map((each) => licenseNumber(each.license ?? ''));
+  if (license && otherLicense) return license === otherLicense;
+  const [name, otherName] = [one, other].map((each) => folded(each.name ?? ''));
+  return name !== '' && name === otherName;
+}
+
+function licenseNumber(license: string): string {
+  return toLatinDigits(license).replace(/\s/gu, '').replace(/^0+/u, '');
 }
 
 /** Whether the lines into which a name is broken hold that name and nothing else. */
