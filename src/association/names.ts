@@ -35,19 +35,24 @@ export interface AssociationIdentity {
   readonly license?: string | null | undefined;
 }
 
-/**
- * Whether two profiles, or seals, are of one association: by its licence, in whatever digits it is written, or by its name
- * where one of them has no licence.
- */
-export function isSameAssociation(one: AssociationIdentity, other: AssociationIdentity): boolean {
-  const [license, otherLicense] = [one, other].map((each) => licenseNumber(each.license ?? ''));
-  if (license && otherLicense) return license === otherLicense;
-  const [name, otherName] = [one, other].map((each) => folded(each.name ?? ''));
-  return name !== '' && name === otherName;
+/** An association's name and licence in the form in which they are compared; '' where one is blank. */
+export interface AssociationKey {
+  readonly name: string;
+  readonly license: string;
 }
 
-function licenseNumber(license: string): string {
-  return toLatinDigits(license).replace(/\s/gu, '').replace(/^0+/u, '');
+/** Returns what a profile, or a seal, is compared by: its licence may be written in any digits, with zeros before it. */
+export function associationKey({ name, license }: AssociationIdentity = {}): AssociationKey {
+  const number = toLatinDigits(license ?? '')
+    .replace(/\s/gu, '')
+    .replace(/^0+/u, '');
+  return { name: folded(name ?? ''), license: number };
+}
+
+/** Whether two profiles, or seals, are of one association: by its licence, or by its name where one of them has no licence. */
+export function isSameAssociation(one: AssociationKey, other: AssociationKey): boolean {
+  if (one.license && other.license) return one.license === other.license;
+  return one.name !== '' && one.name === other.name;
 }
 
 /** Whether the lines into which a name is broken hold that name and nothing else. */

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { isSameAssociation } from '../../association/names.js';
+import { type AssociationKey, associationKey, isSameAssociation } from '../../association/names.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import {
   archive,
@@ -61,6 +61,7 @@ interface OpenFolder extends AskedFolder {
   /** The association's file. */
   readonly profile: string;
   readonly association: AssociationKnown;
+  readonly key: AssociationKey;
 }
 
 /** Asks git what it has of associations' folders; each repository is read once. */
@@ -144,6 +145,7 @@ export class Repositories {
     return {
       ...asked,
       association,
+      key: associationKey(association),
       present: textsIn(asked.folder, asked.known, this.#loader),
       path:
         pathInRepository(root, path.join(asked.folder, 'x')).slice(0, -'/x'.length).normalize('NFC') || '.',
@@ -225,8 +227,7 @@ export class Repositories {
     folders: readonly OpenFolder[],
     moved: ReadonlyMap<string, OpenFolder | undefined>,
   ): string[] {
-    const isOfSame = ({ association }: OpenFolder) => isSameAssociation(association, folder.association);
-    const there = folders.filter((one) => one !== folder && isOfSame(one));
+    const there = folders.filter((one) => one !== folder && isSameAssociation(one.key, folder.key));
     // Where a folder that is gone went to another association, its texts may still have been those of this one.
     const gone = [...moved].filter(([, to]) => to !== undefined && to !== folder).map(([from]) => from);
     return [...there.map((one) => one.path), ...gone];
@@ -242,7 +243,7 @@ export class Repositories {
     if (!found.ok) return found;
     const own = new Set(digestsOf(folder.present));
     const isOwn = ({ digest, policy }: SealedText) =>
-      own.has(digest) || isSameAssociation(policy?.approval?.seal?.association ?? {}, folder.association);
+      own.has(digest) || isSameAssociation(associationKey(policy?.approval?.seal?.association), folder.key);
     const sealed = new Map([...found.texts].filter(([, text]) => isOwn(text)));
     const faults = await faultsIn(this.#caseOf(history, folder, [], sealed));
     return faults.filter(({ kind }) => kind === 'anew');
@@ -250,7 +251,7 @@ export class Repositories {
 
   #caseOf(
     history: Indexed,
-    { present, policies, association }: OpenFolder,
+    { present, policies, key }: OpenFolder,
     recorded: readonly Recorded[],
     sealed: ReadonlyMap<string, SealedText>,
     missed: Set<string> = new Set(),
@@ -269,7 +270,7 @@ export class Repositories {
         ),
       areBefore: (first, second) => areBefore(root, first, second),
       isFromBefore: async ({ policy, latest }) =>
-        isSameAssociation(policy?.approval?.seal?.association ?? {}, association) &&
+        isSameAssociation(associationKey(policy?.approval?.seal?.association), key) &&
         (await isUnrelated(root, latest.commit)),
       noteSparse: (path) => void missed.add(path),
       sparse: () => {
@@ -324,27 +325,31 @@ function recordedPath(folder: string, file: string): string {
 
 /** Texts that the board of another association approved, whose folder in the repository has them still. */
 function foreignSeals(
-  { path: own, present, association }: OpenFolder,
+  { path: own, present, key }: OpenFolder,
   { root, versions }: Indexed,
   loader: Loader,
 ): Diagnostic[] {
   return present.flatMap(({ file: told, seal, sealedFor, isSound }) => {
     // A folder without a profile is told as that.
-    const isKnown = association.name !== null || association.license !== null;
-    if (!isKnown || !isSound || !sealedFor || isSameAssociation(sealedFor, association)) return [];
+    const isKnown = key.name !== '' || key.license !== '';
+    if (!isKnown || !isSound || !sealedFor) return [];
+    const sealed = associationKey(sealedFor);
+    if (isSameAssociation(sealed, key)) return [];
     const recorded = versions.find(({ path: file, note }) => {
       if (!seal || !note.digests.includes(seal) || folderOf(file) === own) return false;
       const owner = path.join(root, folderOf(file));
-      return isAssociation(owner) && isSameAssociation(sealedFor, loader.profileOf(owner).association ?? {});
+      return (
+        isAssociation(owner) && isSameAssociation(sealed, associationKey(loader.profileOf(owner).association))
+      );
     });
     return recorded ? foreign(told, { name: sealedFor.name ?? '', path: recorded.path }, loader) : [];
   });
 }
 
 /** Whether a folder is that of the association that some texts were sealed for. */
-function isSame({ association }: OpenFolder, texts: readonly SealedText[]): boolean {
+function isSame({ key }: OpenFolder, texts: readonly SealedText[]): boolean {
   return texts.some(({ policy }) =>
-    isSameAssociation(policy?.approval?.seal?.association ?? {}, association),
+    isSameAssociation(associationKey(policy?.approval?.seal?.association), key),
   );
 }
 
