@@ -1,3 +1,4 @@
+import { toLatinDigits } from '../calendar/digits.js';
 import { folded } from '../source/folded.js';
 import type { Association } from './schema.js';
 
@@ -26,6 +27,32 @@ export function audienceOf({ audience }: Association): Audience {
 
 export function shortNameOf({ name, shortName }: Association): string {
   return shortName ?? name;
+}
+
+/** By what an association is told from others; a part may be blank. */
+export interface AssociationIdentity {
+  readonly name?: string | null | undefined;
+  readonly license?: string | null | undefined;
+}
+
+/** An association's name and licence in the form in which they are compared; '' where one is blank. */
+export interface AssociationKey {
+  readonly name: string;
+  readonly license: string;
+}
+
+/** Returns what a profile, or a seal, is compared by: its licence may be written in any digits, with zeros before it. */
+export function associationKey({ name, license }: AssociationIdentity = {}): AssociationKey {
+  const number = toLatinDigits(license ?? '')
+    .replace(/\s/gu, '')
+    .replace(/^0+/u, '');
+  return { name: folded(name ?? ''), license: number };
+}
+
+/** Whether two profiles, or seals, are of one association: by its licence, or by its name where one of them has no licence. */
+export function isSameAssociation(one: AssociationKey, other: AssociationKey): boolean {
+  if (one.license && other.license) return one.license === other.license;
+  return one.name !== '' && one.name === other.name;
 }
 
 /** Whether the lines into which a name is broken hold that name and nothing else. */

@@ -73,6 +73,7 @@ async function tellFile(
   } else if (after !== before) session.print(`${say('cli.fix.file', { file, mended: mended.length })}\n`);
   if (untouched?.reason === 'yaml') session.tell(say('cli.fix.unreadable', { file }));
   if (untouched?.reason === 'approved') session.tell(say('cli.fix.approved', { file }));
+  if (untouched?.reason === 'status') session.tell(say('cli.fix.status', { file }));
   if (untouched?.reason === 'archived') session.tell(say('cli.fix.archived', { file }));
   if (untouched?.reason === 'needed') session.tell(say('cli.fix.needed', { file, policy: untouched.policy }));
   if (untouched?.reason === 'changed') session.tell(say('cli.fix.changed', { file }));

@@ -56,7 +56,8 @@ export async function evidenceAgainst(
   }
   const asked = [...byFolder].map(([folder, policies]) => ({ folder, policies, known: [] }));
   const evidence = await new Repositories(loader).against(asked, []);
-  return sorted(evidence.flatMap(({ diagnostics }) => diagnostics));
+  const all = evidence.flatMap(({ diagnostics }) => diagnostics);
+  return sorted(all.filter(({ severity }) => severity === 'error'));
 }
 
 /** Whether any commit, of whatever branch, has the version of a text with the seal of another text. */

@@ -1,5 +1,6 @@
 import { sorted } from '../diagnostics/collect.js';
 import { type Diagnostic, inFile } from '../diagnostics/diagnostic.js';
+import { saysApproved } from '../policy/schema.js';
 import { isArchived } from '../workspace/find.js';
 import { replace } from '../workspace/replace.js';
 import { filesAt, type NothingFound } from './check.js';
@@ -23,6 +24,8 @@ export type Untouched =
   | { readonly reason: 'yaml' | 'changed' }
   /** Its text was approved: what could be mended is left. */
   | { readonly reason: 'approved' | 'archived' }
+  /** Its status is none that is known, so its text may have been approved. */
+  | { readonly reason: 'status' }
   /** A profile from which an approved text without a seal takes words. */
   | { readonly reason: 'needed'; readonly policy: string }
   | { readonly reason: 'unwritable'; readonly code: string };
@@ -90,9 +93,11 @@ interface InFile extends Look {
 }
 
 /** Why nothing in a policy's file is mended: what says that it was approved changes only by a new version. */
-function untouchedPolicy({ approved, place, withheld }: LoadedPolicy): Untouched | undefined {
+function untouchedPolicy({ approved, place, withheld, policy, unfit }: LoadedPolicy): Untouched | undefined {
   if (!approved || withheld.length === 0) return undefined;
-  return { reason: isArchived(place) ? 'archived' : 'approved' };
+  if (isArchived(place)) return { reason: 'archived' };
+  const isUnknown = policy && !policy.approval?.seal && (unfit.has(['status']) || !saysApproved(policy));
+  return { reason: isUnknown ? 'status' : 'approved' };
 }
 
 /** A sealed text keeps what it takes from the profile; one without a seal would say something else with it. */

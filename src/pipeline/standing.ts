@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { associationKey, isSameAssociation } from '../association/names.js';
 import type { GregorianDate } from '../calendar/date.js';
 import { compareDays } from '../calendar/order.js';
 import type { Message } from '../diagnostics/diagnostic.js';
@@ -126,7 +127,7 @@ export class PolicyFolder {
     const sealed = this.#policies.filter(({ policy }) => policy?.approval?.seal?.digest === digest);
     if (sealed.length > 0) return this.#without('changed', sealed);
     const others = this.#policies.filter(({ place, policy, association: own }) => {
-      const isOwn = license ? own?.license === license : own?.name === association;
+      const isOwn = isSameAssociation(associationKey({ name: association, license }), associationKey(own));
       return isOwn && policy?.type === type && !isArchived(place) && !isNext(place);
     });
     return this.#without(others.length > 0 ? 'otherText' : 'unknown', others.slice(0, 1));
@@ -200,10 +201,10 @@ export class PolicyFolder {
 
   /** The folder of a policy and, where its association has several, the others. */
   #foldersOfSame(place: PolicyPlace): string[] {
-    const licenseOf = ({ profile }: LoadedPolicy) => profile.association?.license;
-    const own = this.#policies.find((one) => one.place === place);
-    const license = own && licenseOf(own);
-    const same = this.#policies.filter((one) => license && licenseOf(one) === license);
+    const own = associationKey(this.#policies.find((one) => one.place === place)?.profile.association);
+    const same = this.#policies.filter(({ profile }) =>
+      isSameAssociation(associationKey(profile.association), own),
+    );
     return [...new Set([place, ...same.map((one) => one.place)].map(({ folder }) => folder))];
   }
 

@@ -1,3 +1,4 @@
+import { toLatinDigits } from '../calendar/digits.js';
 import type { Message } from '../diagnostics/diagnostic.js';
 import { type ProofText, readProofText } from '../lifecycle/proof-text.js';
 import { picturePixels } from '../pdf/codes.js';
@@ -84,7 +85,10 @@ export function subjectOf(words: readonly string[]): Subject | undefined {
   const written = words.join(' ').replace(invisible, '').trim();
   const proof = readProofText(written);
   if (proof) return { kind: 'digest', digits: proof.digest, proof };
-  const digits = written.replace(/[\s\u00A0:-]|(?:…|\.\.\.)$/gu, '').toLowerCase();
+  // Whoever copies a digest from minutes may type its figures in those of the minutes.
+  const digits = toLatinDigits(written)
+    .replace(/[\s\u00A0:-]|(?:…|\.\.\.)$/gu, '')
+    .toLowerCase();
   return /^[0-9a-f]{8,64}$/u.test(digits) ? { kind: 'digest', digits } : undefined;
 }
 

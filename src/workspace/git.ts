@@ -55,6 +55,8 @@ const alone = {
 
 /** Bytes of an answer that is held in memory as a whole. */
 const largestAnswer = 16 * 1024 * 1024;
+/** Files that are asked about together: a command line has only so much room. */
+const mostPaths = 100;
 /** Milliseconds that a question with a short answer may take. */
 const longestWait = 20_000;
 
@@ -173,14 +175,36 @@ export async function isAncestor(root: string, before: string, after: string): P
   return (await ask(root, ['merge-base', '--is-ancestor', before, after]))?.code === 0;
 }
 
-/** The YAML files, by their paths in the repository, that a sparse checkout keeps away from the disk. */
-export async function sparseFiles(root: string): Promise<ReadonlySet<string>> {
+/** The filter through which git puts one of some files, so that it keeps something else than stands on the disk. */
+export async function filterOf(root: string, paths: readonly string[]): Promise<string | undefined> {
+  if (paths.length === 0) return undefined;
+  const output = await outputOf(root, ['check-attr', '-z', 'filter', '--', ...paths.slice(0, mostPaths)]);
+  const values = output?.toString('utf8').split('\0') ?? [];
+  return values.find((value, i) => i % 3 === 2 && !['unspecified', 'unset', 'set', ''].includes(value));
+}
+
+/** Whether a commit has no commit in common with the history of what is checked out. */
+export async function isUnrelated(root: string, commit: string): Promise<boolean> {
+  const answer = await ask(root, ['merge-base', 'HEAD', commit]);
+  // Git answers with 1 where there is none, and with 128 where it fails or nothing is checked out.
+  return answer?.code === 1;
+}
+
+/** The YAML files, by their paths in the repository, that a sparse checkout keeps away from the disk, with the names of their contents. */
+export async function sparseFiles(root: string): Promise<ReadonlyMap<string, string>> {
   // A mark on a single file, which anybody may set to hide a deletion, is no sparse checkout.
   const isSparse = await outputOf(root, ['config', '--type=bool', '--get', 'core.sparseCheckout']);
-  if (isSparse?.toString('utf8').trim() !== 'true') return new Set();
-  const output = await outputOf(root, ['ls-files', '-t', '-z', '--', '*.yaml', '*.yml']);
+  if (isSparse?.toString('utf8').trim() !== 'true') return new Map();
+  const output = await outputOf(root, ['ls-files', '-t', '-s', '-z', '--', '*.yaml', '*.yml']);
   const lines = output?.toString('utf8').split('\0') ?? [];
-  return new Set(lines.filter((line) => line.startsWith('S ')).map((line) => line.slice(2).normalize('NFC')));
+  return new Map(
+    lines
+      .filter((line) => line.startsWith('S '))
+      .map((line) => {
+        const [, , blob = ''] = line.split(' ');
+        return [line.slice(line.indexOf('\t') + 1).normalize('NFC'), blob];
+      }),
+  );
 }
 
 /** The names that git gives to some bytes, as they are and with the line ends that it may turn, for Windows or back. */

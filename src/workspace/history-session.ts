@@ -9,6 +9,8 @@ export type HistoryFault =
   | 'shallow'
   | 'partial'
   | 'objects-missing'
+  /** Files are kept in git in another form than they have on the disk. */
+  | 'filtered'
   | 'too-large'
   | 'too-slow'
   | 'failed';

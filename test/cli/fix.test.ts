@@ -118,7 +118,7 @@ describe('siyasa fix', () => {
       for (const target of [folder, path.join(folder, 'policy.yaml'), path.join(folder, '*.yaml')]) {
         const fixed = await fix([target], { ...plainFix, agreed });
         if ('nothing' in fixed) throw new Error('there is a policy');
-        expect(fixed.files.at(-1)?.untouched).toEqual({ reason: 'approved' });
+        expect(['approved', 'status']).toContain(fixed.files.at(-1)?.untouched?.reason);
         expect(
           fixed.remaining.filter(({ file, fix: offered }) => file.endsWith('policy.yaml') && offered),
         ).toEqual([]);
@@ -146,6 +146,14 @@ describe('siyasa fix', () => {
       expect((await siyasa(['fix', '.'], { cwd: folder })).stderr).toContain('نصه معتمد');
       const { stdout } = await siyasa(['check', '.', '--format', 'json'], { cwd: folder });
       expect(stdout).not.toContain('"fixable": true');
+    }));
+
+  it('says that the status is to be corrected, where it is none that is known', () =>
+    inFolder(pair(approved.replace('status: approved', 'status: aproved')), async (folder) => {
+      const { stderr } = await siyasa(['fix', '.', '--lang', 'en'], { cwd: folder });
+      expect(stderr).toContain('Correct the status first: draft, inReview, approved or withdrawn.');
+      expect(stderr).not.toContain('siyasa revise');
+      expect((await siyasa(['fix', '.'], { cwd: folder })).stderr).toContain('صحّح الحالة أولًا');
     }));
 
   it('never touches the archive, whether a path or a pattern leads there', () =>

@@ -3,6 +3,7 @@ import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { withDigits } from '../../src/calendar/digits.js';
 import * as life from '../cases/life.js';
 import { siyasa } from './run.js';
 
@@ -43,7 +44,7 @@ async function standing(cwd: string, digest: string) {
 }
 
 describe('a digest', () => {
-  it('is read as it is printed: in groups, in capitals, in part, as a QR code’s whole text', async () => {
+  it('is read as it is printed: in groups, in capitals, in Arabic figures, in part, as a QR code’s whole text', async () => {
     await approved(async (cwd, digest) => {
       const groups = digest.replace(/.{4}(?=.)/gu, '$& ');
       for (const words of [
@@ -51,6 +52,7 @@ describe('a digest', () => {
         [digest.toUpperCase()],
         [groups],
         groups.split(' '),
+        [withDigits(groups, 'arabic')],
         [`\u2066${groups.slice(0, 19)}…\u2069`],
         [digest.slice(0, 8)],
         [`SIYASA:1 L:1511 C:BR-01 V:1 D:${digest.toUpperCase()}`],

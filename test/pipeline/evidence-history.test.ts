@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmod, chown, mkdir, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -69,6 +70,20 @@ describe('where git is there and can’t tell, an approved text is an error', ()
       await rm(copy, { recursive: true });
       clone(cwd, copy, '--filter=tree:0');
       await only(copy, 'partial');
+    }));
+
+  it('where git records something else than stands on the disk, until it doesn’t', () =>
+    inRepository([{ tree: { 'README.md': 'x' } }], async ({ cwd, git }) => {
+      await lay(cwd, { ...approved, '.gitattributes': '*.yaml filter=large\n' });
+      git('-c', 'filter.large.clean=sed -n "1s/.*/version 1/p"', 'add', '.');
+      git('commit', '-q', '-m', 'x');
+      expect(git('cat-file', 'blob', `HEAD:${file}`)).toBe('version 1\n');
+      await only(cwd, 'filtered');
+      const [found] = await errorsIn(cwd);
+      await lay(cwd, { '.gitattributes': '*.yaml filter=large\n*.yaml -filter\n' });
+      execFileSync('sh', ['-c', String(found?.message.values.command)], { cwd });
+      git('commit', '-q', '-m', 'x');
+      expect(await keysIn(cwd)).toEqual([]);
     }));
 
   it.each([['HEAD~1'], ['HEAD~1:policies'], [`HEAD~1:${file}`]])('where %s is missing', (name) =>
@@ -258,6 +273,34 @@ describe('git tells what was approved', () => {
       }
     });
   });
+
+  it('nothing of them after their folder and their policy were renamed', () => {
+    const renamed = 'policies/new-name';
+    const before = {
+      ...approved,
+      [file]: sealed({ version: 2 }),
+      [`${folder}/archive/relations@1.yaml`]: sealed(),
+    };
+    return inRepository([{ tree: before }], async ({ cwd, git }) => {
+      git('mv', folder, renamed);
+      git('commit', '-q', '-m', 'x');
+      git('mv', `${renamed}/relations.yaml`, `${renamed}/contact.yaml`);
+      git('mv', `${renamed}/archive/relations@1.yaml`, `${renamed}/archive/contact@1.yaml`);
+      git('commit', '-q', '-m', 'x');
+      git('sparse-checkout', 'set', '--no-cone', '/*', '!archive');
+      expect(await keysIn(cwd)).toEqual([]);
+    });
+  });
+
+  it('and says which files were kept away, as no fault', () =>
+    inRepository([{ tree: approved }], async ({ cwd, git }) => {
+      git('sparse-checkout', 'set', '--no-cone', '/*', '!relations.yaml');
+      const checked = await check([path.join(cwd, 'policies')], undefined, {});
+      const found = 'nothing' in checked ? [] : checked.diagnostics;
+      expect(found.filter(({ rule }) => rule === 'history-unreadable')).toMatchObject([
+        { severity: 'info', message: { key: 'history-unreadable.sparse', values: { file, count: 1 } } },
+      ]);
+    }));
 });
 
 describe('a stranger’s repository', () => {

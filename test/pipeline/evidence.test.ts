@@ -408,6 +408,14 @@ describe('a second folder of an association', () => {
       'while the first has another name and licence',
       { ...renamed, 'policies/old/association.yaml': elsewhere, ...copied },
     ],
+    [
+      'with its licence in other digits',
+      { ...one, ...copied, [`${second}/association.yaml`]: association.replace('1511', ' ٠١٥١١') },
+    ],
+    [
+      'without a licence',
+      { ...one, ...copied, [`${second}/association.yaml`]: association.replace(/license.*\n/u, '') },
+    ],
   ])('has no other text under a version that was sealed, %s', (_, tree) =>
     inRepository([{ tree: one }, { tree }], async ({ cwd }) => {
       const found = await proven(cwd);
@@ -434,6 +442,62 @@ describe('a second folder of an association', () => {
         expect(await proven(cwd)).toEqual([]);
       },
     ));
+});
+
+describe('a seal of another association', () => {
+  const other = 'policies/other';
+  const copy = {
+    [`${other}/association.yaml`]: 'name: جمعية أخرى\nlicense: "77"\n',
+    [`${other}/relations.yaml`]: first,
+  };
+  it('is told while that association has a folder', () =>
+    inRepository([{ tree: one }, { tree: { ...one, ...copy } }], async ({ cwd }) => {
+      const found = await proven(cwd);
+      expect(found.map(({ message }) => message)).toEqual([
+        { key: 'seal-broken.foreign', values: { name: 'جمعية البر', file } },
+      ]);
+      expect(found[0]?.file).toContain(other);
+      expect(await proven(cwd, {}, other)).toEqual(found);
+    }));
+
+  it('is none where the association got another name and licence, or has two folders', () =>
+    inRepository(
+      [{ tree: one }, { tree: copy }, { tree: { ...copy, ...moved(copy, other, 'policies/second') } }],
+      async ({ cwd, git }) => {
+        expect(await proven(cwd)).toEqual([]);
+        git('checkout', '-q', 'HEAD~1');
+        expect(await proven(cwd)).toEqual([]);
+      },
+    ));
+});
+
+describe('a history begun anew without the approvals', () => {
+  const begun = (tree: Tree): readonly Commit[] => [
+    { tree: one, branch: 'old' },
+    { tree, parents: [], branch: 'main' },
+  ];
+  const keysAfter = (tree: Tree) =>
+    inRepository(begun(tree), async ({ cwd }) => (await proven(cwd)).map(({ message }) => message.key));
+
+  it('lacks a policy that the other one has', async () => {
+    expect(await keysAfter({ [profile]: association })).toEqual(['approval-undone.deleted']);
+    // A remote may have the texts of others under the same names.
+    expect(await keysAfter({ [profile]: 'name: جمعية أخرى\nlicense: "77"\n' })).toEqual([]);
+  });
+
+  it('lacks the version before, also where it goes back to before the approval', async () => {
+    const after = { [profile]: association, [file]: second };
+    expect(await keysAfter(after)).toEqual(['archive-changed.removed']);
+    const draft = { ...after, [file]: unsealed().replace('status: approved', 'status: draft') };
+    const fork = [
+      { tree: draft },
+      { tree: one, parents: [0], branch: 'side' },
+      { tree: after, parents: [0] },
+    ];
+    await inRepository(fork, async ({ cwd }) =>
+      expect((await proven(cwd)).map(({ message }) => message.key)).toEqual(['archive-changed.removed']),
+    );
+  });
 });
 
 describe('what only another branch has', () => {
@@ -477,6 +541,16 @@ describe('nothing is told of', () => {
       { tree: one },
       { tree: moved(one, file, contact) },
       { tree: { [profile]: association, [contact]: second, [`${folder}/archive/contact@1.yaml`]: first } },
+    ],
+    'a policy renamed twice, its archive once': [
+      { tree: two },
+      { tree: moved(moved(two, file, contact), 'archive/relations', 'archive/contact') },
+      {
+        tree: {
+          ...moved(moved(two, file, `${folder}/last.yaml`), 'archive/relations', 'archive/contact'),
+          [`${folder}/archive/last@1.yaml`]: first,
+        },
+      },
     ],
     'another policy under the name that one had': [
       { tree: one },

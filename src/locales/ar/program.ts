@@ -146,6 +146,8 @@ export const program = {
     `تُرك ${isolated(v.file)} كما هو لأنه لا يُقرأ. أصلح أخطاءه أولًا؛ لتفصيلها: ${isolated(`siyasa check ${v.file}`)}`,
   'cli.fix.approved': (v: { file: string }) =>
     `تُرك ${isolated(v.file)} كما هو لأن نصه معتمد، وهذا الأمر لا يغيّر ما اعتُمد. وإن كانت السياسة سارية فصحّحها في إصدار جديد: ${isolated(`siyasa revise ${v.file}`)}`,
+  'cli.fix.status': (v: { file: string }) =>
+    `تُرك ${isolated(v.file)} كما هو لأن حالته المكتوبة غير معروفة، فقد يكون نصه معتمدًا، وهذا الأمر لا يغيّر ما اعتُمد. صحّح الحالة أولًا: ${isolated('draft')} أو ${isolated('inReview')} أو ${isolated('approved')} أو ${isolated('withdrawn')}.`,
   'cli.fix.archived': (v: { file: string }) =>
     `تُرك ${isolated(v.file)} كما هو لأنه إصدار سابق، وما في الأرشيف لا يتغير. صحّح الإصدار الساري في إصدار جديد: ${isolated('siyasa revise')}`,
   'cli.fix.needed': (v: { file: string; policy: string }) =>

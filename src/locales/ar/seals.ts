@@ -61,6 +61,10 @@ export const seals = {
     `هذه البصمة الرقمية لنص آخر: الإصدار ${v.version} في ${isolated(v.file)}، كما في ${commitNamed(v.commit)}.`,
   'seal-broken.copied.hint': () =>
     `أعد الملف كما كان. وإن كان هذا النص لم يُعتمد فاحذف المفتاح ${isolated('seal')} وما تحته، واكتب الحالة ${isolated('status: draft')}؛ فالبصمة لا تُسجل إلا بالاعتماد: ${isolated('siyasa approve')}`,
+  'seal-broken.foreign': (v: { name: string; file: string }) =>
+    `هذا النص اعتمده مجلس جمعية أخرى، هي ${q(v.name)}، وهو عندها في ${isolated(v.file)}.`,
+  'seal-broken.foreign.hint': () =>
+    `كل مجلس يعتمد سياسات جمعيته. أبعد هذا الملف، وابدأ نصًا لهذه الجمعية: ${isolated('siyasa clone')}`,
   'approval-undone.draft': (v: { version: number; commit: string }) =>
     `اعتُمد الإصدار ${v.version} من هذه السياسة، وبصمته الرقمية في ${commitNamed(v.commit)}، وقد عاد هنا مسودة.`,
   'approval-undone.draft.hint': (v: { command: string }) =>
@@ -109,6 +113,13 @@ export const seals = {
     `في سجل git جزء ناقص أو تالف، فلا يمكن التحقق من أن النصوص المعتمدة ما زالت كما اعتُمدت. يقول git: ${q(v.reason)}`,
   'history-unreadable.objects-missing.hint': () =>
     `لمعرفة ما ينقص: ${isolated('git fsck')}. ثم انسخ المجلد وسجله من مصدرهما من جديد (${isolated('git clone')}).`,
+  'history-unreadable.filtered': (v: { reason: string }) =>
+    `يغيّر git هذه الملفات بمرشّح (${isolated(`filter=${v.reason}`)}) قبل حفظها في السجل، فلا يمكن التحقق من أن النصوص المعتمدة ما زالت كما اعتُمدت.`,
+  'history-unreadable.filtered.hint': (v: { command: string }) =>
+    `قارن النصوص بالأوراق الموقعة، ثم اكتب في آخر ${isolated('.gitattributes')} السطر ${isolated('*.yaml -filter')}، واحفظ الملفات كما هي: ${isolated(v.command)}`,
+  'history-unreadable.sparse': (v: { file: string; count: number }) =>
+    `أبقى git نصوصًا معتمدة خارج هذا المجلد (${isolated('sparse checkout')})، فلم تُفحص: ${isolated(v.file)}${v.count > 1 ? `، وعدد الملفات كلها ${v.count}` : ''}.`,
+  'history-unreadable.sparse.hint': () => `لإحضار الملفات كلها: ${isolated('git sparse-checkout disable')}`,
   'history-unreadable.too-large': (v: { root: string }) =>
     `في سجل git للمجلد ${isolated(v.root)} ملفات YAML أكثر مما يستطيع البرنامج قراءته، فلا يمكن التحقق من أن النصوص المعتمدة ما زالت كما اعتُمدت.`,
   'history-unreadable.too-large.hint': () => 'اجعل السياسات في مجلد مستقل له سجله في git.',

@@ -132,6 +132,8 @@ export const program = {
     `${harmless(v.file)} was left as it is because it can't be read. Mend its errors first; for the details: siyasa check ${harmless(v.file)}`,
   'cli.fix.approved': (v: { file: string }) =>
     `${harmless(v.file)} stays as it is, since its text was approved, and this command changes nothing that was. If the policy is in force, mend it in a new version: siyasa revise ${harmless(v.file)}`,
+  'cli.fix.status': (v: { file: string }) =>
+    `${harmless(v.file)} stays as it is, since its status is not one that is known, so its text may have been approved, and this command changes nothing that was. Correct the status first: draft, inReview, approved or withdrawn.`,
   'cli.fix.archived': (v: { file: string }) =>
     `${harmless(v.file)} stays as it is, since it is an earlier version, and the archive doesn't change. Mend the version in force in a new one: siyasa revise`,
   'cli.fix.needed': (v: { file: string; policy: string }) =>

@@ -67,6 +67,10 @@ export const seals = {
     `This is the seal of another text: of version ${v.version} in ${harmless(v.file)}, commit ${v.commit}.`,
   'seal-broken.copied.hint': () =>
     'Put the file back as it was. If this text was never approved, take the seal out and set status: draft; a seal is only recorded by an approval: siyasa approve',
+  'seal-broken.foreign': (v: { name: string; file: string }) =>
+    `The board of another association approved this text: ${q(v.name)}, which has it in ${harmless(v.file)}.`,
+  'seal-broken.foreign.hint': () =>
+    'A board approves its own policies. Take this file away, and begin a text for this association: siyasa clone',
   'approval-undone.draft': (v: { version: number; commit: string }) =>
     `Version ${v.version} of this policy was approved and sealed in commit ${v.commit}, and is a draft again.`,
   'approval-undone.draft.hint': (v: { command: string }) =>
@@ -114,6 +118,13 @@ export const seals = {
     `A part of the history is missing or damaged, so nobody can tell whether the approved texts are still what was approved. Git says: ${known(harmless(v.reason))}`,
   'history-unreadable.objects-missing.hint': () =>
     'See what is missing: git fsck. Then clone the repository anew (git clone).',
+  'history-unreadable.filtered': (v: { reason: string }) =>
+    `Git changes these files by a filter (${known(harmless(v.reason))}) before it records them, so nobody can tell whether the approved texts are still what was approved.`,
+  'history-unreadable.filtered.hint': (v: { command: string }) =>
+    `Compare the texts with the signed papers. Then write at the end of .gitattributes: *.yaml -filter and let git record the files as they are: ${harmless(v.command)}`,
+  'history-unreadable.sparse': (v: { file: string; count: number }) =>
+    `A sparse checkout keeps approved texts away from this disk, which were not looked at: ${harmless(v.file)}${v.count > 1 ? ` and ${v.count - 1} more` : ''}.`,
+  'history-unreadable.sparse.hint': () => 'To have all files here: git sparse-checkout disable',
   'history-unreadable.too-large': (v: { root: string }) =>
     `The history of ${harmless(v.root)} has more YAML files than can be read, so nobody can tell whether the approved texts are still what was approved.`,
   'history-unreadable.too-large.hint': () => 'Keep the policies in a repository of their own.',

@@ -38,7 +38,7 @@ export async function goneFolder(
   const texts = [...found.texts.values()].filter(
     (one) => one.isOwn && !standsElsewhere(one, history, loader),
   );
-  const sparse = texts.length > 0 ? await sparseFiles(history.root) : new Set<string>();
+  const sparse = texts.length > 0 ? await sparseFiles(history.root) : new Map<string, string>();
   const [latest] = texts.filter(({ paths }) => ![...paths].some((one) => sparse.has(one)));
   if (!latest) return nothing;
   const folder = slashed(path.dirname(profile));

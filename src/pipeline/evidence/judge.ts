@@ -47,8 +47,15 @@ export interface FolderCase {
   readonly archiveFile: (name: string) => PresentText | undefined;
   /** Whether each of the second commits has one of the first before it. */
   readonly areBefore: (first: readonly string[], second: readonly string[]) => Promise<boolean>;
-  /** The recorded files that a sparse checkout keeps away from the disk. */
-  readonly sparse: () => Promise<ReadonlySet<string>>;
+  /**
+   * Whether a text that only another branch has is of this association, and the history of what is checked out was begun
+   * anew without it.
+   */
+  readonly isFromBefore: (text: SealedText) => Promise<boolean>;
+  /** The recorded files that a sparse checkout keeps away from the disk, with the names of their contents. */
+  readonly sparse: () => Promise<ReadonlyMap<string, string>>;
+  /** Notes a recorded file that is missed, and that a sparse checkout keeps away from the disk. */
+  readonly noteSparse: (path: string) => void;
 }
 
 /** Compares what git has of a folder with what stands in it now. */
@@ -165,8 +172,11 @@ async function lostText(
   if (archived) return isTold(archived, archive) ? undefined : otherText(text, archived, folder);
   const current = own.find(({ role }) => role === 'current');
   if (current?.version === version) return otherText(text, current, folder);
-  // What only another branch has is not missing here.
-  if (!text.isOwn || (await isSparse(text.paths, folder))) return undefined;
+  // What only another branch has is not missing here, unless this one was begun anew without it.
+  const isOwn = text.isOwn || (await folder.isFromBefore(text));
+  const isLater = current?.status === 'approved' && current.version !== null && current.version > version;
+  if (!isOwn && !isLater) return undefined;
+  if (await isSparse(text.paths, folder)) return undefined;
   if (!current) return { kind: 'deleted', text };
   if (!current.isReadable) return undefined;
   if (current.version === null || current.version < version)
@@ -221,8 +231,8 @@ async function withoutSuccessor(
 ): Promise<Fault[]> {
   const isRenamed = (one: PresentText) =>
     archive.some((fault) => fault.kind === 'archive-renamed' && fault.present === one);
-  const kept = present.some(({ role }) => role === 'archived') ? await sparse() : new Set<string>();
-  const away = new Set([...kept].filter((file) => !isInArchive(file)).map(policyOf));
+  const kept = present.some(({ role }) => role === 'archived') ? await sparse() : new Map<string, string>();
+  const away = new Set([...kept.keys()].filter((file) => !isInArchive(file)).map(policyOf));
   const current = present.filter(({ role }) => role === 'current');
   const hasSuccessor = ({ policy, code }: PresentText) =>
     away.has(policy) ||
@@ -241,9 +251,12 @@ async function withoutSuccessor(
 }
 
 /** Whether one of some recorded files is only kept away from the disk. */
-async function isSparse(paths: Iterable<string>, { sparse }: FolderCase): Promise<boolean> {
+async function isSparse(paths: Iterable<string>, { sparse, noteSparse }: FolderCase): Promise<boolean> {
   const kept = await sparse();
-  return [...paths].some((one) => kept.has(one));
+  const one = [...paths].find((path) => kept.has(path));
+  if (one === undefined) return false;
+  noteSparse(one);
+  return true;
 }
 
 /** So many faults of an archive are looked for; a screen shows fewer. */
@@ -269,9 +282,16 @@ async function faultsOfArchive(folder: FolderCase): Promise<Fault[]> {
     );
     if (renamed && isRenamedPolicy(archived, renamed, folder)) continue;
     if (renamed) faults.push({ kind: 'archive-renamed', archived, present: renamed });
-    else if (!(await isSparse([recorded.path], folder))) faults.push({ kind: 'archive-removed', archived });
+    else if (!(await isSparse(await pathsOf(archived, folder), folder)))
+      faults.push({ kind: 'archive-removed', archived });
   }
   return faults;
+}
+
+/** Every path that a file of the archive had or may have now: its folder, or its policy, may have been renamed. */
+async function pathsOf({ all, recorded }: Archived, { sparse }: FolderCase): Promise<string[]> {
+  const same = [...(await sparse())].filter(([, blob]) => blob === recorded.blob);
+  return [...all.map(({ path }) => path), ...same.map(([path]) => path)];
 }
 
 /** Those of which something is true, and the others. */
@@ -286,11 +306,16 @@ function isRenamedPolicy(
   { present, sealed }: FolderCase,
 ): boolean {
   const current = present.filter(({ role }) => role === 'current');
-  const now = current.find((one) => one.policy === renamed.policy);
+  const wasNamed = (one: PresentText, name: string) =>
+    one.seal !== null && Boolean(sealed.get(one.seal)?.names.includes(name));
+  // The policy may have been renamed again, and its archive not.
+  const now =
+    current.find((one) => one.policy === renamed.policy) ??
+    current.find((one) => wasNamed(one, renamed.policy));
   // Another ending or number of the same policy's file is no new name of the policy.
   if (!now || renamed.namedVersion !== version || renamed.policy === policy) return false;
   const isLeft = !current.some((one) => one.policy === policy);
-  return isLeft || (now.seal !== null && Boolean(sealed.get(now.seal)?.names.includes(policy)));
+  return isLeft || wasNamed(now, policy);
 }
 
 /** The present files of the policy that a sealed text belongs to: by its latest name, else by its earlier ones, else by its code. */

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { AssociationIdentity } from '../../association/names.js';
 import type { Association } from '../../association/schema.js';
 import type { Role } from '../../lifecycle/lineage.js';
 import { sealFaults } from '../../lifecycle/seal.js';
@@ -32,6 +33,8 @@ export interface PresentText {
   readonly status: Status | null;
   /** The digest in its seal. */
   readonly seal: string | null;
+  /** The association that the seal has. */
+  readonly sealedFor: AssociationIdentity | null;
   /** Whether the seal's digest is that of the text. */
   readonly isSound: boolean;
   /** The digest that seals the record of its withdrawal. */
@@ -53,6 +56,7 @@ export function presentText({ place, policy, unfit }: LoadedPolicy): PresentText
     namedVersion: role === 'archived' ? (archivedVersion(place.name)?.version ?? null) : null,
     status: policy && !unfit.has(['status']) ? policy.status : null,
     seal: policy?.approval?.seal?.digest ?? null,
+    sealedFor: policy?.approval?.seal?.association ?? null,
     isSound: policy !== undefined && soundSeal(policy) !== undefined,
     withdrawalSeal: policy?.withdrawal?.seal?.digest ?? null,
   };

@@ -1,8 +1,18 @@
 import path from 'node:path';
+import { type AssociationKey, associationKey, isSameAssociation } from '../../association/names.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { type PolicyPlace, policyName } from '../../workspace/find.js';
+import {
+  archive,
+  isArchived,
+  isAssociation,
+  type PolicyPlace,
+  placeOf,
+  policyName,
+} from '../../workspace/find.js';
 import {
   blobNames,
+  filterOf,
+  isUnrelated,
   pathInRepository,
   repositoriesAround,
   repositoryAround,
@@ -17,8 +27,8 @@ import { goneFolder, goneFolders } from './gone-folders.js';
 import { type Fault, type FolderCase, faultsIn } from './judge.js';
 import { needsProof, type PresentText, standing, textsIn } from './present.js';
 import { archivedAmong, areBefore, type Indexed, indexed, recordedIn } from './recorded-files.js';
-import { noteOf, type Recorded, type SealedText, sealedTexts } from './sealed-texts.js';
-import { type Evidence, tell, unreadable } from './tell.js';
+import { folderOf, noteOf, type Recorded, type SealedText, sealedTexts } from './sealed-texts.js';
+import { type Evidence, foreign, keptAway, tell, unreadable } from './tell.js';
 
 /** A policy's text that is about to be sealed. */
 export interface Candidate {
@@ -51,6 +61,7 @@ interface OpenFolder extends AskedFolder {
   /** The association's file. */
   readonly profile: string;
   readonly association: AssociationKnown;
+  readonly key: AssociationKey;
 }
 
 /** Asks git what it has of associations' folders; each repository is read once. */
@@ -134,6 +145,7 @@ export class Repositories {
     return {
       ...asked,
       association,
+      key: associationKey(association),
       present: textsIn(asked.folder, asked.known, this.#loader),
       path:
         pathInRepository(root, path.join(asked.folder, 'x')).slice(0, -'/x'.length).normalize('NFC') || '.',
@@ -160,10 +172,11 @@ export class Repositories {
       const recorded = recordedIn(history, [folder.path, ...before]);
       const found = await sealedTexts(history, recorded, digestsOf(folder.present));
       if (!found.ok) return found;
-      const faults = [...(await faultsIn(this.#caseOf(history, folder, recorded, found.texts)))];
-      const others = this.#foldersOfSame(folder, folders, moved);
-      if (others.length > 0) {
-        const twice = await this.#sealedTwice(history, folder, [folder.path, ...before, ...others]);
+      const missed = new Set<string>();
+      const faults = [...(await faultsIn(this.#caseOf(history, folder, recorded, found.texts, missed)))];
+      const twins = this.#foldersOfSame(folder, folders, moved);
+      if (twins.length > 0) {
+        const twice = await this.#sealedTwice(history, folder, [folder.path, ...before, ...twins]);
         if ('ok' in twice) return twice;
         const isTold = (one: Fault) =>
           faults.some((other) => 'present' in one && 'present' in other && one.present === other.present);
@@ -171,6 +184,9 @@ export class Repositories {
       }
       const present = folder.present.filter((one) => isAsked(one, folder));
       evidence.push(tell(faults, { folder, present, sealed: found.texts }, this.#loader));
+      const unread = await this.#unreadPart(history.root, recorded, { ...folder, present }, missed);
+      const others = foreignSeals({ ...folder, present }, history, this.#loader);
+      evidence.push({ diagnostics: [...unread, ...others], isSettled: () => false });
     }
     for (const [from, to] of moved)
       if (to === undefined) {
@@ -181,15 +197,37 @@ export class Repositories {
     return evidence;
   }
 
-  /** Other folders, there or gone, of the association that a folder is of: it has their licence. */
+  /** What git can't tell of a folder though its history was read. */
+  async #unreadPart(
+    root: string,
+    recorded: readonly Recorded[],
+    { path: folder, profile, present }: OpenFolder,
+    missed: ReadonlySet<string>,
+  ): Promise<readonly Diagnostic[]> {
+    const digests = new Set(recorded.flatMap(({ note }) => note.digests));
+    const paths = new Set(recorded.map((one) => one.path));
+    const isRecorded = ({ seal, file }: PresentText) =>
+      seal === null ? paths.has(recordedPath(folder, file)) : digests.has(seal);
+    const unknown = present.filter((one) => needsProof(one) && !isRecorded(one));
+    const filter = await filterOf(
+      root,
+      unknown.map(({ file }) => recordedPath(folder, file)),
+    );
+    return [
+      ...(filter === undefined
+        ? []
+        : unreadable({ profile }, { ok: false, fault: 'filtered', root, reason: filter })),
+      ...keptAway({ profile }, [...missed]),
+    ];
+  }
+
+  /** Other folders, there or gone, of the association that a folder is of. */
   #foldersOfSame(
     folder: OpenFolder,
     folders: readonly OpenFolder[],
     moved: ReadonlyMap<string, OpenFolder | undefined>,
   ): string[] {
-    const { license } = folder.association;
-    if (!license) return [];
-    const there = folders.filter((one) => one !== folder && one.association.license === license);
+    const there = folders.filter((one) => one !== folder && isSameAssociation(one.key, folder.key));
     // Where a folder that is gone went to another association, its texts may still have been those of this one.
     const gone = [...moved].filter(([, to]) => to !== undefined && to !== folder).map(([from]) => from);
     return [...there.map((one) => one.path), ...gone];
@@ -203,10 +241,9 @@ export class Repositories {
   ): Promise<readonly Fault[] | HistoryFailure> {
     const found = await sealedTexts(history, recordedIn(history, paths), digestsOf(folder.present));
     if (!found.ok) return found;
-    const { license } = folder.association;
     const own = new Set(digestsOf(folder.present));
     const isOwn = ({ digest, policy }: SealedText) =>
-      own.has(digest) || policy?.approval?.seal?.association.license === license;
+      own.has(digest) || isSameAssociation(associationKey(policy?.approval?.seal?.association), folder.key);
     const sealed = new Map([...found.texts].filter(([, text]) => isOwn(text)));
     const faults = await faultsIn(this.#caseOf(history, folder, [], sealed));
     return faults.filter(({ kind }) => kind === 'anew');
@@ -214,12 +251,13 @@ export class Repositories {
 
   #caseOf(
     history: Indexed,
-    { present, policies }: OpenFolder,
+    { present, policies, key }: OpenFolder,
     recorded: readonly Recorded[],
     sealed: ReadonlyMap<string, SealedText>,
+    missed: Set<string> = new Set(),
   ): FolderCase {
     const { root } = history;
-    let sparse: Promise<ReadonlySet<string>> | undefined;
+    let sparse: Promise<ReadonlyMap<string, string>> | undefined;
     return {
       present,
       sealed,
@@ -231,6 +269,10 @@ export class Repositories {
           ({ role, file }) => role === 'archived' && path.basename(file).normalize('NFC') === name,
         ),
       areBefore: (first, second) => areBefore(root, first, second),
+      isFromBefore: async ({ policy, latest }) =>
+        isSameAssociation(associationKey(policy?.approval?.seal?.association), key) &&
+        (await isUnrelated(root, latest.commit)),
+      noteSparse: (path) => void missed.add(path),
       sparse: () => {
         sparse ??= sparseFiles(root);
         return sparse;
@@ -275,13 +317,40 @@ export class Repositories {
   }
 }
 
-/** Whether a folder is that of the association that some texts were sealed for: it has its licence, else its name. */
-function isSame({ association }: OpenFolder, texts: readonly SealedText[]): boolean {
-  return texts.some(({ policy }) => {
-    const then = policy?.approval?.seal?.association;
-    if (!then) return false;
-    return then.license ? then.license === association.license : then.name === association.name;
+/** Where git has, or would have, a file of a folder. */
+function recordedPath(folder: string, file: string): string {
+  const parts = isArchived(placeOf(file)) ? [archive] : [];
+  return path.posix.join(folder, ...parts, path.basename(file));
+}
+
+/** Texts that the board of another association approved, whose folder in the repository has them still. */
+function foreignSeals(
+  { path: own, present, key }: OpenFolder,
+  { root, versions }: Indexed,
+  loader: Loader,
+): Diagnostic[] {
+  return present.flatMap(({ file: told, seal, sealedFor, isSound }) => {
+    // A folder without a profile is told as that.
+    const isKnown = key.name !== '' || key.license !== '';
+    if (!isKnown || !isSound || !sealedFor) return [];
+    const sealed = associationKey(sealedFor);
+    if (isSameAssociation(sealed, key)) return [];
+    const recorded = versions.find(({ path: file, note }) => {
+      if (!seal || !note.digests.includes(seal) || folderOf(file) === own) return false;
+      const owner = path.join(root, folderOf(file));
+      return (
+        isAssociation(owner) && isSameAssociation(sealed, associationKey(loader.profileOf(owner).association))
+      );
+    });
+    return recorded ? foreign(told, { name: sealedFor.name ?? '', path: recorded.path }, loader) : [];
   });
+}
+
+/** Whether a folder is that of the association that some texts were sealed for. */
+function isSame({ key }: OpenFolder, texts: readonly SealedText[]): boolean {
+  return texts.some(({ policy }) =>
+    isSameAssociation(associationKey(policy?.approval?.seal?.association), key),
+  );
 }
 
 function isAsked({ policy }: PresentText, { policies }: AskedFolder): boolean {

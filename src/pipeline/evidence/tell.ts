@@ -78,13 +78,36 @@ export function unreadable(
   { profile }: Pick<ToldFolder, 'profile'>,
   { fault, reason, root }: HistoryFailure,
 ): Diagnostic[] {
-  const values = {
-    reason,
-    root: slashed(root),
-    command: command`git config --global --add safe.directory ${slashed(root)}`,
-  };
+  const remedy =
+    fault === 'filtered'
+      ? command`git add --renormalize ${slashed(path.dirname(profile))}`
+      : command`git config --global --add safe.directory ${slashed(root)}`;
+  const values = { reason, root: slashed(root), command: remedy };
   return inFile(profile, [
     fileFinding('history-unreadable', 'error', say(`history-unreadable.${fault}`, values)),
+  ]);
+}
+
+/** Says that the board of another association approved a text, which the association has in a folder of its own. */
+export function foreign(
+  file: string,
+  { name, path: recorded }: { name: string; path: string },
+  loader: Loader,
+): Diagnostic[] {
+  const { root } = loader.policy(placeOf(file));
+  const range = root ? rangeAt(root, ['approval', 'seal', 'association']) : fileStart;
+  return inFile(file, [
+    finding('seal-broken', 'error', range, say('seal-broken.foreign', { name, file: recorded })),
+  ]);
+}
+
+/** Says that a sparse checkout keeps files away, so that nobody sees whether they were deleted. */
+export function keptAway({ profile }: Pick<ToldFolder, 'profile'>, paths: readonly string[]): Diagnostic[] {
+  const [file] = paths;
+  if (file === undefined) return [];
+  const values = { file, count: paths.length };
+  return inFile(profile, [
+    fileFinding('history-unreadable', 'info', say('history-unreadable.sparse', values)),
   ]);
 }
 
