@@ -3,10 +3,16 @@ import { rightToLeft } from './characters.js';
 
 const presentation = /[\uFB50-\uFDFF\uFE70-\uFEFC]/u;
 
+/** A text in base letters, its spaces such as may end a line: whether one may is a matter of the page. */
+export function plainLetters(text: string): string {
+  const letters = presentation.test(text) ? text.normalize('NFKC') : text;
+  return letters.includes('\u00A0') ? letters.replaceAll('\u00A0', ' ') : letters;
+}
+
 /** The texts of a ToUnicode map, presentation forms as their letters. */
 export function readTexts(map: string, found: (string | undefined)[]): void {
   const put = (code: number, text: string) => {
-    const letters = presentation.test(text) ? text.normalize('NFKC') : text;
+    const letters = plainLetters(text);
     // A ligature's letters in the order in which they would be drawn, as all that readers turn round.
     if (text !== '\0')
       found[code] =

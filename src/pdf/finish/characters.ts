@@ -13,4 +13,4 @@ export const leftToRight = /[0-9A-Za-z\u00C0-\u024F\u0660-\u066C\u060C@#$%+.,:/-
 export const mirrored = /[()[\]{}«»‹›<>≤≥]/u;
 /** Above or below a letter. */
 export const mark = /^\p{Mn}+$/u;
-export const space = /^[ \u00A0]$/u;
+export const space = /^ $/u;

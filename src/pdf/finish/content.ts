@@ -187,7 +187,7 @@ function toldText(content: string, from: number, to: number): string | undefined
   if (content.startsWith('<FEFF', from) && content.charCodeAt(to - 1) === 0x3e /* > */) {
     let told = '';
     for (let at = from + 5; at < to - 1; at += 4) told += String.fromCharCode(hexadecimal(content, at));
-    return told;
+    return told === '\u00A0' ? ' ' : told;
   }
   const value = content.slice(from, to);
   return value.startsWith('(') && value.endsWith(')')

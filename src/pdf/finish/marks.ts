@@ -124,9 +124,11 @@ export function marked(piece: Piece): Glyph[] {
   const first = out.at(-1);
   const partsFromJoined = piece.followsJoined && first !== undefined && space.test(first.text);
   if (partsFromJoined) out.splice(-1, 1, keptSpace(first, font));
-  // A little to the left: at the very edge poppler may take it for a part of what stands on the right.
-  if (piece.follows && first && !rightToLeft.test(first.text))
-    unseen(rightToLeftMark, first.x + first.width - atEdge * size, first.y);
+  if (piece.follows && first && !rightToLeft.test(first.text)) {
+    // In the space, where there is one: at its very edge poppler may take the mark for a part of what stands on the right.
+    const inside = space.test(first.text) ? atEdge * size : 0;
+    unseen(rightToLeftMark, first.x + first.width - inside, first.y);
+  }
   if (partsFromJoined) return [...out, ...drawnLast];
   if (beginsApart && first && space.test(first.text)) out.splice(-1, 1, keptSpace(first, font));
   // In a short item pdf.js would take it for text from left to right.
@@ -166,8 +168,8 @@ export function figureGlyphs({ font, glyphs }: Piece): Glyph[] {
     else groups.push([glyph]);
   }
   const out = groups.toReversed().flatMap((group) => group.map((glyph) => coded(glyph, font)));
-  const [first, last, written] = [glyphs[0], glyphs.at(-1), out.at(-1)];
-  if (!first || !last || !written || !isLetter(first)) return out;
+  const [last, written] = [glyphs.at(-1), out.at(-1)];
+  if (!last || !written || !glyphs.some(isLetter)) return out;
   // PDFium reads the letters first, unless more of the line is from left to right than from right to left.
   const mark = ({ x, width, y }: Glyph) => unseenGlyph(leftToRightMark, x + width, y, font);
   return [mark(last), ...out, mark(written)];
