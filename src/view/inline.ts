@@ -10,6 +10,8 @@ export interface Run {
   readonly ltr?: string;
   /** Figures and the signs between them, each after the other from the right: a date with the day first, a range. */
   readonly rtl?: string;
+  /** Goes with `ltr`: one word, which a line of paper holds; its end never breaks it. */
+  readonly whole?: true;
   /** Only ever http, https, mailto or tel. */
   readonly href?: string;
   /** Still blank: a gap to write in; its value is what a screen reader says of it. */
@@ -88,8 +90,12 @@ function runOf({ kind, text }: Stretch): Run {
   if (kind === 'text') return { text };
   if (kind === 'figures') return { rtl: text };
   const href = kind === 'url' ? linkOf(text) : kind === 'email' ? `mailto:${text}` : undefined;
-  return href ? { ltr: text, href } : { ltr: text };
+  const whole = text.length <= lineOfPaper && !text.includes(' ');
+  return { ltr: text, ...(whole ? { whole } : {}), ...(href ? { href } : {}) };
 }
+
+/** Latin letters that a line of paper holds for certain, also in a list. */
+const lineOfPaper = 56;
 
 const wholeEmail = new RegExp(`^${emailPattern}$`, 'u');
 

@@ -125,6 +125,7 @@ const nounAndFigure =
 /** Units that belong to the figure before them. */
 const unit =
   /^(?:AM|PM|[ap]\.m\.|SAR|SR|USD|EUR|GBP|AED|KWD|QAR|BHD|OMR|EGP|JOD|[kcmµ]?m[²³]?|[kmµ]?g|m?[lL]|[kMGT]i?[Bb](?:ps|\/s)?|bps|[kMG]?Hz|[kM]?W|[kM]?Wh|[kmM]?V|m?A|dpi|px|pt|°[CF]|[CFK]|h|hrs?|min|s|sec|ms|days?|hours?|minutes?|weeks?|months?|years?|km\/h|in|ft)$/u;
+const timesSign = /^[x×]$/iu;
 const joining = /^(?:[&+/=–−-]|[×<>≥≤≈≠])$/u;
 
 /** A text as stretches of one direction each, in their order; joined they are the text. */
@@ -141,7 +142,7 @@ export function stretchesOf(text: string): Stretch[] {
         ? { kind, text: fromRight(own) }
         : kind === 'figure'
           ? { kind: 'ltr', text: leftToRightMark + own }
-          : { kind, text: own },
+          : { kind, text: fromLeft(own) },
     );
     from = end;
   }
@@ -237,7 +238,7 @@ class Phrases {
       return false;
     const next = this.#textOf(i + 1);
     const isBetween = this.#is(i + 2, 'figure') && this.#isSpaceBefore(i + 2);
-    if (isBetween && /^[x×]$/iu.test(next)) return true;
+    if (isBetween && timesSign.test(next)) return true;
     if (isBetween) return this.#is(i + 1, 'sign') && this.#beginsWithFigure[i + 2] === true;
     return this.#is(i + 1, 'word') && unit.test(next);
   }
@@ -245,6 +246,8 @@ class Phrases {
   /** Whether a token may go on a phrase: of figures, one that doesn't belong to the Arabic word after it. */
   #continues(i: number): boolean {
     if (this.#is(i, 'word', 'phone')) return true;
+    if (this.#is(i, 'figure') && this.#is(i - 2, 'figure') && timesSign.test(this.#textOf(i - 1)))
+      return true;
     // Among Latin letters Arabic figures would be read before the sign after them.
     if (!this.#is(i, 'figure') || arabicDigit.test(this.#textOf(i))) return false;
     const end = this.#tokens[i]?.end ?? 0;
@@ -312,6 +315,12 @@ function fromRight(text: string): string {
   const parts = (dayFirst.exec(text) ?? range.exec(text) ?? ['', text]).slice(1);
   return parts.map((part) => (hasDigit.test(part) ? part : `${rightToLeftMark}${part}`)).join('');
 }
+
+/** Groups of Arabic figures, one after the other from the left: the browser has only figures and their commas so. */
+function fromLeft(text: string): string {
+  return text.replace(betweenGroups, `${leftToRightMark}$&${leftToRightMark}`);
+}
+const betweenGroups = /(?<=[٠-٩۰-۹])[^٠-٩۰-۹٬٫.,:/%٪‰°]+(?=[٠-٩۰-۹])/gu;
 
 /** Whether two figures are the ends of a range, and not parts of a phone or a code. */
 function ascends(low: string, high: string): boolean {

@@ -9,6 +9,8 @@ export class Glyph {
   text: string;
   /** The glyphs among which it was drawn, where they are from left to right: a number, or Latin letters. */
   run: readonly Glyph[] | undefined;
+  /** The page has set it from left to right, with a mark, where its text doesn't say so: an Arabic figure, a figure beside others. */
+  isSetFromLeft: boolean;
   /** What it is written as: a code that stands for it and its text. */
   code: number;
   /** Drawn in the mode that draws nothing: the width of its code isn't the font's. */
@@ -21,6 +23,7 @@ export class Glyph {
     this.width = width;
     this.text = text;
     this.run = undefined;
+    this.isSetFromLeft = false;
     this.code = code;
     this.hidden = hidden;
   }

@@ -10,7 +10,10 @@ import { isLatin, type Piece } from './lines.js';
 export function setApart(pieces: readonly Piece[]): void {
   if (pieces.length < 2) return;
   for (const [i, piece] of pieces.entries()) {
-    if (piece.fromRight) setFiguresApart(piece, pieces[i - 1], pieces[i + 1]);
+    if (piece.fromRight) {
+      setFiguresApart(piece, pieces[i - 1], pieces[i + 1]);
+      continue;
+    }
     if (!isLatin(piece.glyphs) || piece.glyphs.some(({ text, run }) => text.length !== 1 || !run)) continue;
     const [before, after] = [
       attachedTo(piece, pieces[i - 1], 'right'),

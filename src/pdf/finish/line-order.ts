@@ -118,6 +118,7 @@ function isSpace({ stretch }: Block): boolean {
 
 /** Words or figures with signs that have a place of their own in a line from right to left; a plain number hasn't. */
 function isFromLeft({ glyphs }: Piece): boolean {
+  if (glyphs.some(({ isSetFromLeft }) => isSetFromLeft)) return true;
   return (
     glyphs.every(({ run }) => run) && !hasArabic(glyphs) && !glyphs.every(({ text }) => figure.test(text))
   );

@@ -1,4 +1,4 @@
-import { rightToLeft, rightToLeftMark } from './characters.js';
+import { leftToRightMark, rightToLeft, rightToLeftMark } from './characters.js';
 import type { Part, Run } from './content.js';
 import type { PrintedFont } from './fonts.js';
 import type { Glyph } from './glyph.js';
@@ -141,7 +141,10 @@ function piecesOf(runs: readonly Run[]): Piece[] {
       else pieces.push(new Piece(run));
     }
     const [only] = pieces;
-    if (only && pieces.length === 1) only.fromRight = isFromRight(byPlace);
+    if (only && pieces.length === 1) {
+      if (isFromLeft(only)) setOneRun(only);
+      only.fromRight = isFromRight(byPlace) || isArabicRun(only);
+    }
     return inReadingOrder(pieces);
   });
 }
@@ -155,6 +158,26 @@ function isFromRight(runs: readonly Run[]): boolean {
   );
 }
 
+/** Whether a piece holds groups of figures that the page has set from the left with marks between them. */
+function isFromLeft({ glyphs }: Piece): boolean {
+  return !hasArabic(glyphs) && glyphs.some(({ text }) => text === leftToRightMark);
+}
+
+/** Makes one run of such figures. Their marks, which draw nothing, have said what they are for. */
+function setOneRun(piece: Piece): void {
+  piece.glyphs = piece.glyphs.filter(({ text }) => text !== leftToRightMark);
+  for (const glyph of piece.glyphs) {
+    glyph.run = piece.glyphs;
+    glyph.isSetFromLeft = true;
+  }
+}
+
+function isArabicRun({ glyphs }: Piece): boolean {
+  return glyphs.some(
+    ({ isSetFromLeft, text }) => isSetFromLeft && /[\u0660-\u0669\u06F0-\u06F9]/u.test(text),
+  );
+}
+
 /** Where what is drawn begins. */
 export function leftOf({ glyphs }: Pick<Run, 'glyphs'>): number {
   return glyphs[0]?.x ?? 0;
@@ -162,7 +185,9 @@ export function leftOf({ glyphs }: Pick<Run, 'glyphs'>): number {
 
 export function isLatin(glyphs: readonly Glyph[]): boolean {
   // In this order: an Arabic letter is soon met.
-  return !hasArabic(glyphs) && glyphs.some(({ text }) => /[0-9A-Za-z]/u.test(text));
+  return (
+    !hasArabic(glyphs) && glyphs.some(({ text, isSetFromLeft }) => isSetFromLeft || /[0-9A-Za-z]/u.test(text))
+  );
 }
 
 export function hasArabic(glyphs: readonly Glyph[]): boolean {

@@ -154,6 +154,23 @@ export function apartGlyphs({ font, glyphs }: Piece): Glyph[] {
   return out;
 }
 
+const arabicFigure = /^[\u0660-\u0669\u06F0-\u06F9]$/u;
+
+/**
+ * Glyphs from left to right. Among Arabic figures pdf.js needs marks beside signs such as the hyphen of «٢٠٢٥-١٠-٢٥», and
+ * leaves out those that stand alone: they become a part of the glyphs.
+ */
+function withMarksBetween(glyphs: readonly Glyph[], font: PrintedFont): Glyph[] {
+  const isMarked = glyphs.some(({ isSetFromLeft }) => isSetFromLeft);
+  return glyphs.map((glyph, i) => {
+    const before = glyphs[i - 1]?.text ?? glyph.text;
+    const isFigure = arabicFigure.test(glyph.text);
+    if (!isMarked || arabicFigure.test(before) === isFigure) return coded(glyph, font);
+    // After a sign it goes by the second character.
+    return saying(leftToRightMark.repeat(isFigure ? 2 : 1) + glyph.text, glyph, font);
+  });
+}
+
 /** So far from an edge, in the size of the letters, a mark stands surely on one side of it. */
 const atEdge = 0.01;
 
@@ -167,7 +184,7 @@ export function figureGlyphs({ font, glyphs }: Piece): Glyph[] {
     if (isOne) groups.at(-1)?.push(glyph);
     else groups.push([glyph]);
   }
-  const out = groups.toReversed().flatMap((group) => group.map((glyph) => coded(glyph, font)));
+  const out = groups.toReversed().flatMap((group) => withMarksBetween(group, font));
   const [last, written] = [glyphs.at(-1), out.at(-1)];
   if (!last || !written || !glyphs.some(isLetter)) return out;
   // PDFium reads the letters first, unless more of the line is from left to right than from right to left.
