@@ -245,11 +245,12 @@ class Phrases {
 
   /** Whether a token may go on a phrase: of figures, one that doesn't belong to the Arabic word after it. */
   #continues(i: number): boolean {
-    if (this.#is(i, 'word', 'phone')) return true;
+    if (this.#is(i, 'word')) return true;
     if (this.#is(i, 'figure') && this.#is(i - 2, 'figure') && timesSign.test(this.#textOf(i - 1)))
       return true;
     // Among Latin letters Arabic figures would be read before the sign after them.
-    if (!this.#is(i, 'figure') || arabicDigit.test(this.#textOf(i))) return false;
+    if (!this.#is(i, 'figure', 'phone') || arabicDigit.test(this.#textOf(i))) return false;
+    if (this.#is(i, 'phone')) return true;
     const end = this.#tokens[i]?.end ?? 0;
     const after = this.#text.slice(end, end + longestNoun);
     return this.#beginsWithFigure[i] === true || !(arabicAfter.test(after) || nounAfter.test(after));
@@ -318,7 +319,8 @@ function fromRight(text: string): string {
 
 /** Groups of Arabic figures, one after the other from the left: the browser has only figures and their commas so. */
 function fromLeft(text: string): string {
-  return text.replace(betweenGroups, `${leftToRightMark}$&${leftToRightMark}`);
+  const marked = text.replace(betweenGroups, `${leftToRightMark}$&${leftToRightMark}`);
+  return arabicDigit.test(text) ? leftToRightMark + marked : text;
 }
 const betweenGroups = /(?<=[٠-٩۰-۹])[^٠-٩۰-۹٬٫.,:/%٪‰°]+(?=[٠-٩۰-۹])/gu;
 

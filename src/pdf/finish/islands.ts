@@ -19,6 +19,15 @@ export function setApart(pieces: readonly Piece[]): void {
       attachedTo(piece, pieces[i - 1], 'right'),
       attachedTo(piece, pieces[i + 1], 'left'),
     ];
+    if (
+      before !== 'a word' &&
+      after === 'a word' &&
+      piece.glyphs.every(({ text }) => !/[A-Za-z]/u.test(text))
+    ) {
+      piece.fromRight = true;
+      setFiguresApart(piece, pieces[i - 1], pieces[i + 1]);
+      continue;
+    }
     piece.joined = before === 'a word';
     if (before === 'a word' || after === 'a word') continue;
     const texts = [...before.toReversed(), ...piece.glyphs, ...after.toReversed()].map(({ text }) => text);

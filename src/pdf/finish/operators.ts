@@ -27,7 +27,7 @@ export function written(piece: Piece, glyphs: readonly Glyph[]): string[] {
       out.push(`${matrix} ${decimal(x)} ${decimal(baseline - y)} Tm`);
       start = { x, y };
       pen = x;
-    } else if (y !== start.y) {
+    } else if (Math.abs(y - start.y) > nothingSeen) {
       end();
       out.push(`${decimal(x - start.x)} ${decimal(y - start.y)} Td`);
       start = { x, y };
