@@ -31,9 +31,11 @@ export const program = {
       : `اذكر مسار الملف، أو الجمعية/السياسة، مثل: ${isolated('rahma/beneficiary-relations')}`,
   'cli.path.link': (v: { path: string }) =>
     `${isolated(v.path)} ${linkUnread}. اذكر الملف أو المجلد نفسه، أو ضعه مكان الرابط.`,
+  'cli.path.no-folder': (v: { path: string }) =>
+    `${isolated(v.path)} ليس مجلدًا، والمطلوب بهذا الاسم مجلد. انقله إلى مكان آخر وضع المجلد نفسه مكانه.`,
   'cli.path.git': (v: { path: string }) => `${isolated(v.path)} ${gitUnread}. اذكر ملفًا أو مجلدًا آخر.`,
   'cli.not-a-policy': (v: { path: string }) =>
-    `${isolated(v.path)} ليس ملف سياسة؛ ملفات السياسات تنتهي أسماؤها بـ ${isolated('.yaml')}`,
+    `${isolated(v.path)} ليس ملف سياسة ولا مجلدًا؛ ملفات السياسات تنتهي أسماؤها بـ ${isolated('.yaml')}`,
   'cli.render.warnings': (v: { warnings: number }) =>
     `${warnings(v.warnings)}؛ لتفصيلها وما يلاحظه القارئ المدقق: ${isolated('siyasa check')}`,
   'cli.same-output': (v: { first: string; second: string }) =>

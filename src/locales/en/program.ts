@@ -13,10 +13,12 @@ export const program = {
     v.nearest ? `Did you mean ${known(v.nearest)}?` : 'Give the path of the file, or association/policy.',
   'cli.path.link': (v: { path: string }) =>
     `${harmless(v.path)} is a link to another place, and what it leads to is not read. Name the file or the folder itself, or put it in place of the link.`,
+  'cli.path.no-folder': (v: { path: string }) =>
+    `${harmless(v.path)} is no folder, but the program looks for one by this name. Move it elsewhere, and put the folder itself in its place.`,
   'cli.path.git': (v: { path: string }) =>
     `${harmless(v.path)} is one of git's own files, and those are not read. Name another file or folder.`,
   'cli.not-a-policy': (v: { path: string }) =>
-    `${harmless(v.path)} is not a policy file; the names of policy files end in .yaml`,
+    `${harmless(v.path)} is not a policy file and no folder; the names of policy files end in .yaml`,
   'cli.render.warnings': (v: { warnings: number }) =>
     `${plural(v.warnings, 'warning')}; for these, and what a careful reader would add: siyasa check`,
   'cli.same-output': (v: { first: string; second: string }) =>
