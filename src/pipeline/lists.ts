@@ -1,5 +1,6 @@
 import { type Diagnostic, finding, inFile } from '../diagnostics/diagnostic.js';
 import { fileStart, Lines } from '../diagnostics/range.js';
+import { checkUnread } from '../rules/index.js';
 import { listIds, readList, type WordLine } from '../rules/word-lists.js';
 import type { WordFile } from '../workspace/words.js';
 import { unread } from './unread.js';
@@ -14,12 +15,13 @@ export interface LoadedList {
 
 export function loadList({ file, name, source }: WordFile): LoadedList {
   if (!source.ok) return { file, text: '', phrases: [], diagnostics: inFile(file, [unread(source)]) };
-  const text = Buffer.from(source.bytes).toString('utf8');
+  const text = Buffer.from(source.bytes).toString('utf8').replace(/^\uFEFF/u, '');
+  const hidden = checkUnread(text);
   const list = listIds.find((id) => id === name);
   if (!list) {
     const values = { name, known: listIds };
     const unknown = finding('word-list-unknown', 'warning', fileStart, { key: 'word-list-unknown', values });
-    return { file, text, phrases: [], diagnostics: inFile(file, [unknown]) };
+    return { file, text, phrases: [], diagnostics: inFile(file, [unknown, ...hidden]) };
   }
   const { phrases, bad } = readList(list, text);
   const lines = new Lines(text);
@@ -29,5 +31,5 @@ export function loadList({ file, name, source }: WordFile): LoadedList {
       values: { list, words: text.slice(start, end) },
     }),
   );
-  return { file, text, phrases, diagnostics: inFile(file, findings) };
+  return { file, text, phrases, diagnostics: inFile(file, [...findings, ...hidden]) };
 }
