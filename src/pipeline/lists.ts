@@ -15,7 +15,9 @@ export interface LoadedList {
 
 export function loadList({ file, name, source }: WordFile): LoadedList {
   if (!source.ok) return { file, text: '', phrases: [], diagnostics: inFile(file, [unread(source)]) };
-  const text = Buffer.from(source.bytes).toString('utf8').replace(/^\uFEFF/u, '');
+  const text = Buffer.from(source.bytes)
+    .toString('utf8')
+    .replace(/^\uFEFF/u, '');
   const hidden = checkUnread(text);
   const list = listIds.find((id) => id === name);
   if (!list) {

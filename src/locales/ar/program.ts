@@ -89,6 +89,8 @@ export const program = {
     `تعذرت الكتابة في ${isolated(v.path)}: ليست لك صلاحية الكتابة هنا. ${v.option ? `اختر مكانًا آخر بالخيار ${isolated(v.option)}، أو غيّر` : 'غيّر'} صلاحية المجلد.`,
   'cli.write-failed.full': (v: { path: string }) =>
     `تعذرت كتابة ${isolated(v.path)}: امتلأ القرص. وفّر مساحة ثم أعد الأمر؛ لم يُكتب ملف ناقص.`,
+  'cli.write-failed.file-size': (v: { path: string }) =>
+    `تعذرت كتابة ${isolated(v.path)}: حجمه أكبر مما يسمح به النظام للملف الواحد. ارفع الحد بالأمر ${isolated('ulimit -f unlimited')} ثم أعد ما طلبته؛ لم يُكتب ملف ناقص.`,
   'cli.write-failed.readonly': (v: { path: string; option: string }) =>
     `تعذرت الكتابة في ${isolated(v.path)}: القرص للقراءة فقط. ${v.option ? `اختر مكانًا آخر بالخيار ${isolated(v.option)}` : 'انقل الملفات إلى قرص تُتاح الكتابة فيه'}.`,
   'cli.write-failed.link': (v: { path: string; option: string }) =>
@@ -104,6 +106,8 @@ export const program = {
     `لا يسمح النظام للبرنامج بفتح ما يحتاج إليه من الملفات معًا (${isolated(v.code)}). ارفع الحد بالأمر ${isolated('ulimit -n 1024')}، ثم أعد ما طلبته.`,
   'cli.system.space': (v: { code: string; path: string }) =>
     `القرص ممتلئ (${isolated(v.path ? `${v.code}: ${v.path}` : v.code)}). أخلِ بعض المساحة ثم أعد الأمر.`,
+  'cli.system.file-size': (v: { code: string; path: string }) =>
+    `حجم ملف أكبر مما يسمح به النظام للملف الواحد (${isolated(v.path ? `${v.code}: ${v.path}` : v.code)}). ارفع الحد بالأمر ${isolated('ulimit -f unlimited')}، ثم أعد ما طلبته.`,
   'cli.system.memory': (v: { code: string; path: string }) =>
     `الذاكرة لا تكفي (${isolated(v.code)}). أغلق برامج أخرى، أو اذكر في الأمر ملفات أقل.`,
   'cli.output.failed': (v: { code: string }) =>

@@ -73,6 +73,8 @@ export const program = {
     `Can't write ${harmless(v.path)}: you have no permission to write here. ${v.option ? `Choose another place with ${v.option}, or change` : 'Change'} the folder's permissions.`,
   'cli.write-failed.full': (v: { path: string }) =>
     `Can't write ${harmless(v.path)}: the disk is full. Free some space and run the command again; no incomplete file was written.`,
+  'cli.write-failed.file-size': (v: { path: string }) =>
+    `Can't write ${harmless(v.path)}: it is larger than the system allows files to be. Raise the limit (ulimit -f unlimited) and run the command again; no incomplete file was written.`,
   'cli.write-failed.readonly': (v: { path: string; option: string }) =>
     `Can't write ${harmless(v.path)}: the disk is read-only. ${v.option ? `Choose another place with ${v.option}` : 'Move the files to a disk that can be written'}.`,
   'cli.write-failed.link': (v: { path: string; option: string }) =>
@@ -88,6 +90,8 @@ export const program = {
     `The program may not open enough files at a time (${v.code}). Raise the limit and run the command again: ulimit -n 1024`,
   'cli.system.space': (v: { code: string; path: string }) =>
     `The disk is full (${v.code}${v.path ? `: ${harmless(v.path)}` : ''}). Free some space and run the command again.`,
+  'cli.system.file-size': (v: { code: string; path: string }) =>
+    `A file is larger than the system allows files to be (${v.code}${v.path ? `: ${harmless(v.path)}` : ''}). Raise the limit and run the command again: ulimit -f unlimited`,
   'cli.system.memory': (v: { code: string; path: string }) =>
     `There is not enough memory (${v.code}). Close other programs, or give fewer files at a time.`,
   'cli.output.failed': (v: { code: string }) =>
