@@ -27,7 +27,11 @@ export function addBuild(program: Command, session: Session): void {
       import('../workspace/plain.js'),
     ]);
     const found = await find(folder);
-    if (!found.ok) return notFound(found, session);
+    if (!found.ok) {
+      const { findVersion } = await import('../workspace/versions.js');
+      const isPolicy = found.fault === 'missing' && (await findVersion(folder)) !== undefined;
+      return isPolicy ? session.refuse(say('cli.build.policy', { name: folder })) : notFound(found, session);
+    }
     const { policies, whole } = found;
     const blocked = [...found.blocked, ...whole.flatMap(blockedIn)];
     const tellBlocked = () => {

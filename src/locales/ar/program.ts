@@ -36,6 +36,8 @@ export const program = {
   'cli.path.git': (v: { path: string }) => `${isolated(v.path)} ${gitUnread}. اذكر ملفًا أو مجلدًا آخر.`,
   'cli.not-a-policy': (v: { path: string }) =>
     `${isolated(v.path)} ليس ملف سياسة ولا مجلدًا؛ ملفات السياسات تنتهي أسماؤها بـ ${isolated('.yaml')}`,
+  'cli.build.policy': (v: { name: string }) =>
+    `${isolated(v.name)} سياسة واحدة، والأمر ${isolated('build')} يخرج سياسات المجلد كلها. لإخراجها وحدها: ${isolated(`siyasa render ${v.name}`)}`,
   'cli.render.warnings': (v: { warnings: number }) =>
     `${warnings(v.warnings)}؛ لتفصيلها وما يلاحظه القارئ المدقق: ${isolated('siyasa check')}`,
   'cli.same-output': (v: { first: string; second: string }) =>

@@ -19,6 +19,8 @@ export const program = {
     `${harmless(v.path)} is one of git's own files, and those are not read. Name another file or folder.`,
   'cli.not-a-policy': (v: { path: string }) =>
     `${harmless(v.path)} is not a policy file and no folder; the names of policy files end in .yaml`,
+  'cli.build.policy': (v: { name: string }) =>
+    `${harmless(v.name)} is one policy, and build makes all policies of a folder. To make this one: siyasa render ${harmless(v.name)}`,
   'cli.render.warnings': (v: { warnings: number }) =>
     `${plural(v.warnings, 'warning')}; for these, and what a careful reader would add: siyasa check`,
   'cli.same-output': (v: { first: string; second: string }) =>
