@@ -170,3 +170,16 @@ describe.runIf(onLinux)('nothing in the current folder is run', () => {
     expect(await readdir(cwd)).not.toContain('ran');
   });
 });
+
+describe.runIf(onLinux)('nothing is made in the current folder, nor settings read there', () => {
+  it.each(['HOME', 'XDG_CACHE_HOME', 'XDG_CONFIG_HOME', 'XDG_DATA_HOME', 'XDG_STATE_HOME'])(
+    'for a %s that is no full path',
+    async (name) => {
+      const cwd = await temporaryFolder();
+      const env = { ...process.env, [name]: 'rel' };
+      const { code, stderr } = await run(['doctor', '--lang', 'en'], { cwd, env });
+      expect([code, stderr]).toEqual([0, 'Everything is ready.\n']);
+      expect(await readdir(cwd)).toEqual([]);
+    },
+  );
+});
