@@ -163,6 +163,10 @@ export const contents = {
   'ignore-unused': (v: { rule: string; text?: string | undefined }) =>
     `استثناء القاعدة ${q(v.rule)}${v.text ? ` في ${q(v.text)}` : ''} لا يقابله شيء: لا ملاحظة منها هنا.`,
   'ignore-unused.hint': () => 'احذفه من ignore، حتى لا يخفي ملاحظة جديدة.',
+  'ignore-unused.many': (v: { rule: string; limit: number }) =>
+    `لا أثر لهذا الاستثناء: بلغت استثناءات القاعدة ${isolated(v.rule)} في هذا الملف الحد الأقصى (${v.limit}).`,
+  'ignore-unused.many.hint': () =>
+    `احذف ما لم تعد تحتاج إليه من الاستثناءات، أو أوقف القاعدة في ${isolated('severity')}.`,
 
   // Dates of the approval
   'date-in-future': (v: { date: string }) => `تاريخ الاعتماد ${isolated(v.date)} لم يأت بعد.`,

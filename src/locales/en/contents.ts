@@ -165,6 +165,10 @@ export const contents = {
   'ignore-unused': (v: { rule: string; text?: string | undefined }) =>
     `There is nothing to ignore here: ${known(v.rule)} finds nothing${v.text ? ` in ${q(v.text)}` : ''}.`,
   'ignore-unused.hint': () => 'Remove the entry from "ignore", lest it hide a new diagnostic.',
+  'ignore-unused.many': (v: { rule: string; limit: number }) =>
+    `This exception has no effect: the file has ${v.limit} exceptions to the rule ${known(v.rule)} already.`,
+  'ignore-unused.many.hint': () =>
+    'Remove exceptions that are no longer needed, or switch the rule off under "severity".',
 
   // Dates of the approval
   'date-in-future': (v: { date: string }) => `The date of approval, ${v.date}, has not come yet.`,
