@@ -128,7 +128,7 @@ COMMON = span(
 
 # No `locl` from 2.001: it draws the Persian digits 4, 6 and 7 as Urdu ones in every language.
 ARABIC_FEATURES = ["ccmp", "init", "medi", "fina", "rlig", "liga", "tnum", "mark", "mkmk"]
-LATIN_FEATURES = ["kern", "locl"]
+LATIN_FEATURES = ["kern", "locl", "rtlm"]
 KEPT = {"glyph_names": True, "hinting": False, "notdef_outline": True}
 
 

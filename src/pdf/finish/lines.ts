@@ -130,7 +130,7 @@ function piecesOf(runs: readonly Run[]): Piece[] {
     const pieces: Piece[] = [];
     for (const run of byPlace) {
       const { glyphs } = run;
-      if (!hasArabic(glyphs) && glyphs.some(({ text }) => /[0-9A-Za-z\u0660-\u0669]/u.test(text)))
+      if (!hasArabic(glyphs) && glyphs.some(({ text }) => /[0-9\p{Script=Latin}\u0660-\u0669]/u.test(text)))
         for (const glyph of glyphs) glyph.run = glyphs;
       const last = pieces.at(-1);
       const alike =
@@ -149,7 +149,7 @@ export function leftOf({ glyphs }: Pick<Run, 'glyphs'>): number {
 
 export function isLatin(glyphs: readonly Glyph[]): boolean {
   // In this order: an Arabic letter is soon met.
-  return !hasArabic(glyphs) && glyphs.some(({ text }) => /[0-9A-Za-z]/u.test(text));
+  return !hasArabic(glyphs) && glyphs.some(({ text }) => /[0-9\p{Script=Latin}]/u.test(text));
 }
 
 export function hasArabic(glyphs: readonly Glyph[]): boolean {
