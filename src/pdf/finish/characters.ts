@@ -10,8 +10,8 @@ export const rightToLeft =
 export const leftToRight =
   /[0-9\p{Script=Latin}\p{Script=Greek}ʹ-ʿµ\u0660-\u066C\u060C@#%+.,:/°±²³¹‰-‴⁰-₎−∓\p{Sc}-]/u;
 
-/** A sign with a left and a right side, such as a bracket. */
-export const sided = /\p{Bidi_M}/u;
+/** Signs that are drawn the other way round in a line from right to left. */
+export const mirrored = /\p{Bidi_M}/u;
 /** Signs that PDFium takes apart, such as «½» to «1/2». */
 export const composed = /[\p{No}®…‖′-‴‼№℃℉℠-™≠]/u;
 /** Above or below a letter. */

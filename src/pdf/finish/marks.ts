@@ -3,10 +3,10 @@ import {
   leftToRight,
   leftToRightMark,
   mark,
+  mirrored,
   rightToLeft,
   rightToLeftBar,
   rightToLeftMark,
-  sided,
   space,
   unknownSign,
 } from './characters.js';
@@ -116,7 +116,7 @@ export function marked(piece: Piece): Glyph[] {
     const barred = text !== '' && !goesOn && !rightToLeft.test(text);
     if (isRightToLeft && leftToRight.test(glyph.text) && barred) unseen(rightToLeftMark, glyph.x, glyph.y);
     if (isRightToLeft && isLoneSign(glyph) && unknownSign.test(glyph.text)) barFromFigures(glyphs, i);
-    if (isRightToLeft && (sided.test(glyph.text) || (!goesOn && composed.test(glyph.text)))) {
+    if (isRightToLeft && (mirrored.test(glyph.text) || (!goesOn && composed.test(glyph.text)))) {
       unseen(rightToLeftMark, glyph.x, glyph.y);
       out.push(coded(glyph, font));
       unseen(leftToRightMark, glyph.x + glyph.width - Math.min(glyph.width / 4, piece.size / 12), glyph.y);
