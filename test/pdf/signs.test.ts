@@ -62,7 +62,7 @@ describe('letters with marks', () => {
 
   it('come back as written, in both weights', async () => {
     const words = lettersWithMarks.split(' ');
-    const lines = [...words, 'Ḥafṣ ʿan ʿĀṣim', 'al-Ṣaḥīḥ', '5 µm', 'x² + y₂'].map(
+    const lines = [...words, 'Ḥafṣ ʿan ʿĀṣim', 'al-Ṣaḥīḥ', '5 µm', 'x² + y₂', '٢٥‰', '٢٥²'].map(
       (word) => `<p>قبلها <bdi dir="ltr">${word}</bdi> بعدها</p>`,
     );
     const both = `${lines.join('')}<div style="font-weight: 700">${lines.join('')}</div>`;
