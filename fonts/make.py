@@ -8,17 +8,20 @@ It writes, beside itself, and gives equal bytes each time:
 
     NotoNaskhArabic-Regular.woff2, NotoNaskhArabic-Bold.woff2, and Regular once more as .ttf for fonts.conf
     coverage.json      the code points that both weights have a glyph for
-    LICENSE-OFL.txt    the licence, with the copyright lines of both sources
+    LICENSE-OFL.txt    the licence, with the copyright lines of all sources
 
-Why: from release 2.016 on, Noto Naskh Arabic builds a letter from a dotless base and separate dots, and PDF readers then
-split words. Release 2.001 (npm: @fontsource/noto-naskh-arabic 4.5.9, here noto-naskh-arabic-2.001) has one glyph a
-letter form, but no Latin letters, brackets, slash, dashes or bullet. Release 2.021 (5.3.0 of the same package) has them,
-on the same 1000 units per em. So the Arabic is taken from the first and the Latin from the second. The merged file has
-its own space, digits and punctuation, because a font split in subsets makes each space in a PDF a run of its own.
+Why several sources: from release 2.016 on, Noto Naskh Arabic builds a letter from a dotless base and separate dots, and
+PDF readers then split words. Release 2.001 (npm: @fontsource/noto-naskh-arabic 4.5.9, here noto-naskh-arabic-2.001) has
+one glyph a letter form, but no Latin letters, brackets, slash, dashes, bullet or riyal sign. Release 2.021 has them. Its
+Latin letters are those of Noto Serif, which has the rest: letters of transliteration, raised and lowered figures,
+fractions. Signs of comparison, arrows and boxes come from the Noto fonts that have them, in both weights where there are
+two. All have 1000 units per em. The merged file has its own space, digits and punctuation, because a font split in subsets
+makes each space in a PDF a run of its own.
 """
 
 import json
 import re
+from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 
@@ -27,19 +30,21 @@ from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
 from fontTools.ttLib.reorderGlyphs import reorderGlyphs
 from fontTools.ttLib.tables import otTables
+from fontTools.ttLib.tables._g_l_y_f import OVERLAP_COMPOUND, flagOverlapSimple
 from fontTools.ttLib.tables.otBase import USE_HARFBUZZ_REPACKER
 from fontTools.varLib.featureVars import sortFeatureList
 
 HERE = Path(__file__).resolve().parent
 MODULES = HERE.parent / "node_modules"
-ARABIC = MODULES / "noto-naskh-arabic-2.001"
-LATIN = MODULES / "@fontsource" / "noto-naskh-arabic"
-
 STYLES = {"Regular": 400, "Bold": 700}
 
 
 def span(*pairs: tuple[int, int]) -> set[int]:
     return {code for first, last in pairs for code in range(first, last + 1)}
+
+
+def characters(text: str) -> set[int]:
+    return {ord(one) for one in text}
 
 
 # From the "all" file of 4.5.9: its "arabic" files lack U+200F, U+25CC and U+FDFB.
@@ -62,15 +67,37 @@ FROM_ARABIC = span(
 
 FROM_LATIN = span(
     (0x0021, 0x007E),
-    (0x00A1, 0x00FF),
-    (0x0131, 0x0131),
-    (0x0152, 0x0153),
+    (0x00A1, 0x024F),
+    (0x1E80, 0x1EF3),
     (0x2009, 0x2009),
-    (0x2013, 0x203A),  # dashes, quotation marks, bullet, ellipsis
+    (0x2013, 0x2026),  # dashes, quotation marks, bullet, ellipsis
+    (0x2039, 0x203A),
     (0x20AC, 0x20AC),
+    (0x20C1, 0x20C1),  # the riyal sign
     (0x2122, 0x2122),
     (0x2212, 0x2212),
+    (0x221A, 0x221A),
 )
+
+FROM_SERIF = characters("±²³¹µ¼½¾") | span(
+    (0x0100, 0x017F),
+    (0x2070, 0x208E),  # raised and lowered figures
+    (0x2150, 0x215F),  # fractions
+) | characters(
+    # Transliteration, where it isn't in the block of letters above.
+    "ƏəǦǧǨǩǪǫǬǭǰȦȧȮȯȲȳʹʺʻʼʽʾʿ"
+    "ḄḅḆḇḌḍḎḏḠḡḢḣḤḥḪḫḲḳḴḵḶḷḺḻṀṁṂṃṄṅṆṇṈṉṖṗṘṙṚṛṞṟṠṡṢṣṪṫṬṭṮṯẆẇẈẉẊẋẎẏẐẑẒẓẔẕẖẠạẸẹỊịỌọỤụ"
+    "ΔΣΩαβγδθλμπσφω"
+    "‖†‡‣‰‱′″‴※‼⁄₪₹₺₿℃℉ℓ№℗℠℡"
+)
+
+FROM_SYMBOLS = characters("←↑→↓↔↕↖↗↘↙①②③④⑤⑥⑦⑧⑨⑩ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ")
+
+FROM_MONO = characters("∂∆∘∙∞∴∵∼≃≅≈≠≡≤≥")
+
+FROM_SYMBOLS_2 = characters("■□▢▪▫▬▲△▶▷►▼▽◀◁◄◆◇◉○◎●◘◦◻◼◽◾★☆☎☐☑☒⚠✉✓✔✕✖✗✘✦✧❏❐❑❒❖➔➜➢➣➤")
+
+FROM_MATH = characters("⇐⇑⇒⇓⇔∏∑∓∗∛∝∫≪≫")
 
 # The form that each letter has most often in policies. The character map leads to it, and the layout to the others, where
 # fonts usually have the isolated one: a glyph to which the map leads needs no letters beside it in a PDF, and the browser
@@ -101,13 +128,48 @@ COMMON = span(
 
 # No `locl` from 2.001: it draws the Persian digits 4, 6 and 7 as Urdu ones in every language.
 ARABIC_FEATURES = ["ccmp", "init", "medi", "fina", "rlig", "liga", "tnum", "mark", "mkmk"]
-LATIN_FEATURES = ["kern", "locl"]
+LATIN_FEATURES = ["kern", "locl", "rtlm"]
 KEPT = {"glyph_names": True, "hinting": False, "notdef_outline": True}
+
+
+@dataclass(frozen=True)
+class Source:
+    """A font that glyphs are taken from."""
+
+    folder: str  # of its npm package
+    codes: set[int]
+    features: list[str]
+    bold: bool = True  # else its only weight stands in both
+
+    def font(self, style: str) -> TTFont:
+        package = MODULES / self.folder
+        weight = STYLES[style]
+        if self is ARABIC:
+            return TTFont(package / "files" / f"noto-naskh-arabic-all-{weight}-normal.woff", recalcTimestamp=False)
+        if not self.bold:
+            style, weight = "Regular", STYLES["Regular"]
+        (file,) = (package / f"{weight}{style}").glob("*.ttf")
+        return TTFont(file, recalcTimestamp=False)
+
+
+ARABIC = Source("noto-naskh-arabic-2.001", FROM_ARABIC, ARABIC_FEATURES)
+LATIN = Source("@expo-google-fonts/noto-naskh-arabic", FROM_LATIN, LATIN_FEATURES)
+
+# A code point that several are asked for comes from the first that has it.
+SOURCES = [
+    ARABIC,
+    LATIN,
+    Source("@expo-google-fonts/noto-serif", FROM_SERIF, []),
+    Source("@expo-google-fonts/noto-sans-mono", FROM_MONO, ["rtlm"]),
+    Source("@expo-google-fonts/noto-sans-symbols", FROM_SYMBOLS, []),
+    Source("@expo-google-fonts/noto-sans-symbols-2", FROM_SYMBOLS_2, [], bold=False),
+    Source("@expo-google-fonts/noto-sans-math", FROM_MATH, ["rtlm"], bold=False),
+]
 
 
 def cut(font: TTFont, codes: set[int], features: list[str]) -> TTFont:
     """The font with these code points and layout features only, its glyph names kept."""
-    drop = [*Options().drop_tables, "STAT", "gasp"]
+    drop = [*Options().drop_tables, "STAT", "gasp", "MATH", "vhea", "vmtx"]
     subsetter = Subsetter(Options(layout_features=features, drop_tables=drop, **KEPT))
     subsetter.populate(unicodes=codes)
     subsetter.subset(font)
@@ -122,32 +184,40 @@ def as_file(font: TTFont) -> BytesIO:
     return file
 
 
-def sources(style: str) -> tuple[TTFont, TTFont]:
-    weight = STYLES[style]
-    arabic = ARABIC / "files" / f"noto-naskh-arabic-all-{weight}-normal.woff"
-    latin = LATIN / "files" / f"noto-naskh-arabic-latin-{weight}-normal.woff2"
-    return TTFont(arabic, recalcTimestamp=False), TTFont(latin, recalcTimestamp=False)
-
-
 def build(style: str) -> tuple[TTFont, str]:
     """The merged font of a style, its glyph names still in it, and its version."""
-    arabic, latin = sources(style)
-    if arabic["head"].unitsPerEm != latin["head"].unitsPerEm:
+    fonts = [source.font(style) for source in SOURCES]
+    if len({font["head"].unitsPerEm for font in fonts}) != 1:
         raise SystemExit("the sources differ in units per em")
-    cut(arabic, FROM_ARABIC, ARABIC_FEATURES)
-    cut(latin, FROM_LATIN, LATIN_FEATURES)
-    merged = Merger().merge([as_file(arabic), as_file(latin)])
-    font = cut(merged, FROM_ARABIC | FROM_LATIN, ["*"])  # without the second .notdef
+    taken: set[int] = set()
+    for source, font in zip(SOURCES, fonts, strict=True):
+        codes = source.codes & set(font.getBestCmap()) - taken
+        taken |= codes
+        cut(font, codes, source.features)
+    merged = Merger().merge([as_file(font) for font in fonts])
+    font = cut(merged, taken, ["*"])  # without the other fonts' .notdef
     for tag in ("GSUB", "GPOS"):
-        sortFeatureList(font[tag].table)  # the merger appends the features of the second font
+        sortFeatureList(font[tag].table)  # the merger appends the features of the other fonts
+    draw_alike(font)
     font.recalcTimestamp = False
     font.cfg[USE_HARFBUZZ_REPACKER] = False  # else the bytes depend on whether uharfbuzz happens to be installed
     lead_to_commonest_forms(font)
-    version = f"{numbers(arabic)}+{numbers(latin)}"
-    settle_metrics(font, arabic, latin)
-    settle_names(font, arabic, latin, style, version)
+    version = "+".join(numbers(one) for one in fonts)
+    settle_metrics(font, fonts)
+    settle_names(font, fonts, style, version)
     put_common_glyphs_first(font)
     return font, version
+
+
+def draw_alike(font: TTFont) -> None:
+    """Takes away the flags that contours overlap, which some sources set on every glyph: FreeType smooths those otherwise."""
+    for glyph in font["glyf"].glyphs.values():
+        glyph.expand(font["glyf"])
+        if glyph.isComposite():
+            for component in glyph.components:
+                component.flags &= ~OVERLAP_COMPOUND
+        elif glyph.numberOfContours > 0:
+            glyph.flags[0] &= ~flagOverlapSimple
 
 
 def put_common_glyphs_first(font: TTFont) -> None:
@@ -207,8 +277,9 @@ def add_isolated_forms(gsub: otTables.GSUB, isolated: dict[str, str]) -> None:
     sortFeatureList(gsub)
 
 
-def settle_metrics(font: TTFont, arabic: TTFont, latin: TTFont) -> None:
+def settle_metrics(font: TTFont, fonts: list[TTFont]) -> None:
     """Line box, weight, style bits and dates as in 4.5.9; the merger would take the clock and the larger of two values."""
+    arabic = fonts[0]
     for field in ("created", "modified", "fontRevision", "flags", "macStyle", "lowestRecPPEM"):
         setattr(font["head"], field, getattr(arabic["head"], field))
     for field in ("ascent", "descent", "lineGap", "caretSlopeRise", "caretSlopeRun", "caretOffset"):
@@ -216,7 +287,7 @@ def settle_metrics(font: TTFont, arabic: TTFont, latin: TTFont) -> None:
     for field in vars(arabic["OS/2"]):
         setattr(font["OS/2"], field, getattr(arabic["OS/2"], field))
     os2 = font["OS/2"]
-    os2.usMaxContext = max(arabic["OS/2"].usMaxContext, latin["OS/2"].usMaxContext)
+    os2.usMaxContext = max(one["OS/2"].usMaxContext for one in fonts)
     os2.recalcUnicodeRanges(font)
     os2.recalcCodePageRanges(font)
     os2.recalcAvgCharWidth(font)
@@ -224,17 +295,17 @@ def settle_metrics(font: TTFont, arabic: TTFont, latin: TTFont) -> None:
         setattr(font["post"], field, getattr(arabic["post"], field))
 
 
-def settle_names(font: TTFont, arabic: TTFont, latin: TTFont, style: str, version: str) -> None:
+def settle_names(font: TTFont, fonts: list[TTFont], style: str, version: str) -> None:
     postscript = f"NotoNaskhArabic-{style}"
     names = {
-        0: "; ".join(notices(arabic, latin)),
+        0: "; ".join(notices(fonts)),
         1: "Noto Naskh Arabic",
         2: style,
         3: f"{version};GOOG;{postscript}",
         4: f"Noto Naskh Arabic {style}",
         5: f"Version {version}",
         6: postscript,
-        10: f"Arabic of release {numbers(arabic)} and Latin of release {numbers(latin)}, merged for Siyasa",
+        10: f"Noto Naskh Arabic {numbers(fonts[0])}, with Latin letters and signs of other Noto fonts, merged for Siyasa",
         13: "This Font Software is licensed under the SIL Open Font License, Version 1.1.",
         14: "https://openfontlicense.org",
     }
@@ -248,20 +319,22 @@ def numbers(font: TTFont) -> str:
     return re.search(r"\d+\.\d+", font["name"].getDebugName(5)).group()
 
 
-def notices(arabic: TTFont, latin: TTFont) -> list[str]:
-    return [font["name"].getDebugName(0) for font in (latin, arabic)]
+def notices(fonts: list[TTFont]) -> list[str]:
+    """The copyright lines of the fonts and of their licences' files, each once, the Latin letters' first."""
+    files = [MODULES / source.folder / "LICENSE_FONT" for source in SOURCES if source is not ARABIC]
+    stated = [file.read_text(encoding="utf-8").split("\n", 1)[0].strip() for file in files]
+    carried = [font["name"].getDebugName(0).strip() for font in fonts]
+    lines = list(dict.fromkeys([*stated, *carried]))
+    if any("with Reserved Font Name" in line or not line.startswith("Copyright") for line in lines):
+        raise SystemExit(f"a source reserves its font name, or states no copyright: {lines}")
+    return lines
 
 
 def licence() -> str:
-    """The licence of 5.3.0, whose first line is its copyright, with that of 4.5.9 (which carries no licence file) added."""
-    text = (LATIN / "LICENSE").read_text(encoding="utf-8")
-    newer, older = notices(*sources("Regular"))
-    first, rest = text.split("\n", 1)
-    if first.strip() != newer:
-        raise SystemExit(f"the licence does not begin with the font's copyright: {first}")
-    if "with Reserved Font Name" in first + older:
-        raise SystemExit("a source reserves its font name: the merged font may not bear it")
-    return f"{newer}\n{older}\n{rest.rstrip()}\n"
+    """The licence as release 2.021 carries it, with the copyright lines of all sources in the place of its own."""
+    text = (MODULES / LATIN.folder / "LICENSE_FONT").read_text(encoding="utf-8")
+    _, *rest = [line.rstrip() for line in text.rstrip().split("\n")]
+    return "\n".join([*notices([source.font("Regular") for source in SOURCES]), *rest, ""])
 
 
 def ranges(codes: set[int]) -> list[list[int]]:

@@ -22,19 +22,30 @@ export function addBuild(program: Command, session: Session): void {
     .description(say('help.build'))
     .argument('[folder]', say('help.build.folder'), 'policies');
   addProduceOptions(command, session).action(async (folder: string, options: ProduceOptions) => {
-    const { find } = await import('../workspace/find.js');
+    const [{ find, blockedIn }, { isLink }] = await Promise.all([
+      import('../workspace/find.js'),
+      import('../workspace/plain.js'),
+    ]);
     const found = await find(folder);
-    if (!found.ok) return notFound(found, session);
-    const { policies, links } = found;
-    const tellLinks = () => {
-      for (const link of links) session.refuse(session.say('cli.path.link', { path: link }));
+    if (!found.ok) {
+      const { findVersion } = await import('../workspace/versions.js');
+      const isPolicy = found.fault === 'missing' && (await findVersion(folder)) !== undefined;
+      return isPolicy ? session.refuse(say('cli.build.policy', { name: folder })) : notFound(found, session);
+    }
+    const { policies, whole } = found;
+    const blocked = [...found.blocked, ...whole.flatMap(blockedIn)];
+    const tellBlocked = () => {
+      for (const one of blocked)
+        session.refuse(say(isLink(one) ? 'cli.path.link' : 'cli.path.no-folder', { path: one }));
     };
     if (policies.length === 0)
-      return links.length > 0 ? tellLinks() : notFound({ path: folder, fault: 'empty', reason: '' }, session);
+      return blocked.length > 0
+        ? tellBlocked()
+        : notFound({ path: folder, fault: 'empty', reason: '' }, session);
     if (outputsClash(policies, session) || !(await themeExists(options.theme, session))) return;
     await stoppable(session, () => buildAll(policies, options, session));
     // The rest is made; that it isn't everything must not go unnoticed.
-    if (!session.stop.signal.aborted) tellLinks();
+    if (!session.stop.signal.aborted) tellBlocked();
   });
 }
 

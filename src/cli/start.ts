@@ -1,3 +1,4 @@
+import { tooFewHandles } from '../pdf/handles.js';
 import { exitCodes } from './exit-codes.js';
 import { run } from './program.js';
 import { languageOf, Session } from './session.js';
@@ -19,7 +20,9 @@ export async function start(args: readonly string[], language: string | undefine
   process.on('exit', (code) => {
     if (isDone || code !== exitCodes.done) return;
     // Nothing is left that could bring the work to its end: a program that was called is gone, or the input has ended.
-    speaking().refuse(speaking().say('cli.unfinished'));
+    const { say } = speaking();
+    const handles = say('cli.system.handles', { code: 'EMFILE', path: '' });
+    speaking().refuse(tooFewHandles() ? handles : say('cli.unfinished'));
   });
   watchOutputs(speaking());
   try {

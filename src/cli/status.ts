@@ -37,23 +37,25 @@ export function addStatus(program: Command, session: Session): void {
       const { overviewOf } = await import('../pipeline/status.js');
       const looked = await overviewOf(folder, today, session.environment);
       if ('nothing' in looked) return notFound(looked.nothing, session);
-      const { overview, unread, links, failed } = looked;
+      const { overview, unread, failed } = looked;
       const isDelivered = await deliver(await reported(overview, options, session), options.output, session);
       if (!isDelivered) return;
-      for (const link of links) session.tell(say('cli.path.link', { path: link }));
+      if (unread.length > 0) await tellAll(unread, session);
       const isDue = options.due !== undefined && (await tellDue(overview, options.due, session));
-      if (failed.length > 0) return tellFailed(failed, session);
-      session.end(unread ? exitCodes.unable : isDue ? exitCodes.faulty : exitCodes.done);
+      if (failed.length > 0) {
+        await tellAll(failed, session);
+        return session.end(exitCodes.bug);
+      }
+      session.end(unread.length > 0 ? exitCodes.unable : isDue ? exitCodes.faulty : exitCodes.done);
     });
 }
 
-/** Says at which files the program itself broke down. */
-async function tellFailed(failed: readonly Diagnostic[], session: Session): Promise<void> {
+/** Says which files couldn't be read, or at which the program itself broke down: no count of findings tells that. */
+async function tellAll(failed: readonly Diagnostic[], session: Session): Promise<void> {
   const { pretty } = await import('../reporters/pretty.js');
   const { language, environment } = session;
   const { colour } = environment;
   session.tell(pretty(failed, failed.length, { language, colour, texts: new Map() }).trimEnd());
-  session.end(exitCodes.bug);
 }
 
 /** The report in the format that is asked for. */

@@ -1,4 +1,6 @@
+import type { MessageKey } from '../locales/ar.js';
 import { harmless } from '../locales/quoted.js';
+import { tooFewHandles } from '../pdf/handles.js';
 import { exitCodes } from './exit-codes.js';
 import type { Session } from './session.js';
 
@@ -11,6 +13,11 @@ export function tellFault(error: unknown, session: Session): void {
     session.refuse(say(keys[code] ?? 'cli.system', { code, path }));
     return;
   }
+  // What the system refuses shows in many ways, such as a browser that ends at once.
+  if (tooFewHandles()) {
+    session.refuse(say('cli.system.handles', { code: 'EMFILE', path: '' }));
+    return;
+  }
   session.tell(say('cli.bug'));
   session.tell(
     harmless(error instanceof Error ? `${error.name}: ${error.message} (siyasa ${session.command})` : error),
@@ -18,11 +25,12 @@ export function tellFault(error: unknown, session: Session): void {
   session.end(exitCodes.bug);
 }
 
-const keys: Readonly<Record<string, 'cli.system.handles' | 'cli.system.space' | 'cli.system.memory'>> = {
+const keys: Readonly<Record<string, MessageKey & `cli.system.${string}`>> = {
   EMFILE: 'cli.system.handles',
   ENFILE: 'cli.system.handles',
   ENOSPC: 'cli.system.space',
   EDQUOT: 'cli.system.space',
+  EFBIG: 'cli.system.file-size',
   ENOMEM: 'cli.system.memory',
   ERR_WORKER_OUT_OF_MEMORY: 'cli.system.memory',
 };

@@ -44,9 +44,11 @@ export function plainWords(text: string): string[] {
   return (
     text
       .normalize('NFC')
-      .replace(/[\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu, '')
+      .replace(/[\u061C\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu, '')
       // PDFium tells one sign of three dots as three.
       .replaceAll('…', '...')
+      // pdf.js tells the micro sign as the Greek letter.
+      .replaceAll('µ', 'μ')
       .split(/\s+/u)
       .filter((word) => word !== '')
   );

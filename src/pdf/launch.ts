@@ -2,6 +2,7 @@ import path from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import type { Message } from '../diagnostics/diagnostic.js';
 import { removeDamagedBrowser } from './embedded.js';
+import { tooFewHandles } from './handles.js';
 import { type BrowserWish, type LocatedBrowser, locateBrowser } from './locate.js';
 
 export interface LaunchWish extends BrowserWish {
@@ -33,18 +34,6 @@ export async function launch(wish: LaunchWish): Promise<Launched> {
   if (await removeDamagedBrowser(wish.cacheFolder)) return launchOnce(wish);
   const message = tooFewHandles();
   return message ? { ok: false, message } : launched;
-}
-
-/** Files that a browser with its tabs opens at most, with some to spare. */
-const handlesNeeded = 256;
-
-/** Says so where the system lets a process open fewer files than a browser needs: it ends then at any time. */
-export function tooFewHandles(): Message | undefined {
-  const { userLimits } = process.report.getReport() as {
-    readonly userLimits?: { readonly open_files?: { readonly soft: number | string } };
-  };
-  const limit = Number(userLimits?.open_files?.soft);
-  return limit < handlesNeeded ? { key: 'browser.handles', values: { limit } } : undefined;
 }
 
 async function launchOnce(wish: LaunchWish): Promise<Launched> {

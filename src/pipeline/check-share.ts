@@ -4,13 +4,13 @@ import { type Diagnostic, fileFinding, inFile } from '../diagnostics/diagnostic.
 import type { PolicyFacts } from '../lifecycle/overview.js';
 import { type Accepted, acceptance } from '../rules/baseline.js';
 import { isFixed, type Level } from '../rules/levels.js';
-import { linksIn, type PolicyPlace, placeOf, policyName, slashed } from '../workspace/find.js';
+import { blockedIn, type PolicyPlace, placeOf, policyName, slashed } from '../workspace/find.js';
 import { interrupted } from '../workspace/journal.js';
 import { type PresentText, presentText } from './evidence/present.js';
 import { type AssociationFacts, factsOf } from './facts.js';
 import { fileFailed } from './file-failed.js';
 import { type LoadedAssociation, type LoadedPolicy, Loader } from './load.js';
-import { obstructed } from './unread.js';
+import { noFolder } from './unread.js';
 
 export interface Checked {
   readonly diagnostics: readonly Diagnostic[];
@@ -45,13 +45,13 @@ export interface Share {
   readonly whole: readonly string[];
   /** Folders that the call named: whatever is missing below them is told. */
   readonly searched: readonly string[];
-  /** Links where folders of policies are looked for. */
-  readonly links: readonly string[];
+  /** What stands where folders of policies are looked for and is none. */
+  readonly blocked: readonly string[];
   readonly wish: CheckWish;
 }
 
 /** Reads a share of the files, folder by folder, and collects all that is wrong with them. */
-export async function checkShare({ places, folders: alone, whole, links, wish }: Share): Promise<Checked> {
+export async function checkShare({ places, folders: alone, whole, blocked, wish }: Share): Promise<Checked> {
   const { today, severity, baseline } = wish;
   const accepting = baseline && acceptance(baseline);
   const loader = await Loader.open({ today, severity, acceptance: accepting });
@@ -65,8 +65,8 @@ export async function checkShare({ places, folders: alone, whole, links, wish }:
     diagnostics.push(...found);
     if (found.length > 0) texts.set(file, text);
   };
-  const noteLink = (link: string) => note(link, '', inFile(link, [obstructed('link', link)]));
-  for (const link of links) noteLink(link);
+  const noteBlocked = (one: string) => note(one, '', inFile(one, [noFolder(one)]));
+  for (const one of blocked) noteBlocked(one);
   const folders = new Map<string, PolicyPlace[]>(alone.map((folder) => [folder, []]));
   for (const place of places) {
     const policies = folders.get(place.folder);
@@ -104,7 +104,7 @@ export async function checkShare({ places, folders: alone, whole, links, wish }:
       license: license ?? null,
       policies: facts,
     });
-    for (const link of linksIn(folder)) noteLink(link);
+    for (const one of blockedIn(folder)) noteBlocked(one);
     for (const list of profile.lists) note(list.file, list.text, loader.inList(list, profile));
     const unused = complete && whole.includes(folder) ? loader.unusedIgnores(profile) : [];
     note(profile.file, profile.text, [...profile.diagnostics, ...unused, ...interruption(folder, profile)]);

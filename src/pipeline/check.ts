@@ -37,27 +37,27 @@ export async function filesAt(
   const folders = new Set<string>();
   const whole = new Set<string>();
   const searched = new Set<string>();
-  const links = new Set<string>();
+  const blocked = new Set<string>();
   for (const target of paths) {
     const found = await named(path.normalize(target));
     if (!found.ok) {
       const isTarget = found.fault !== 'link' && found.fault !== 'git';
       return { nothing: isTarget ? { ...found, path: target } : found };
     }
-    if (found.policies.length + found.profiles.length + found.links.length === 0)
+    if (found.policies.length + found.profiles.length + found.blocked.length === 0)
       return { nothing: { path: target, fault: 'empty', reason: '' } };
     for (const place of found.policies) places.set(path.resolve(place.file), place);
     for (const profile of found.profiles) folders.add(path.dirname(profile));
     for (const folder of found.whole) whole.add(folder);
     for (const folder of found.searched) searched.add(folder);
-    for (const link of found.links) links.add(link);
+    for (const one of found.blocked) blocked.add(one);
   }
   return {
     places: [...places.values()],
     folders: [...folders],
     whole: [...whole],
     searched: [...searched],
-    links: [...links],
+    blocked: [...blocked],
   };
 }
 
@@ -67,12 +67,12 @@ async function named(target: string): Promise<Named> {
   if (found.ok || found.fault !== 'missing') return found;
   if (await isPattern(target)) {
     const matches = await findMatches(target);
-    return matches.policies.length + matches.profiles.length + matches.links.length > 0
+    return matches.policies.length + matches.profiles.length + matches.blocked.length > 0
       ? { ok: true, ...matches }
       : { ok: false, fault: 'no-match', path: target, reason: '' };
   }
   const place = await findVersion(target);
-  return place ? { ok: true, policies: [place], profiles: [], whole: [], searched: [], links: [] } : found;
+  return place ? { ok: true, policies: [place], profiles: [], whole: [], searched: [], blocked: [] } : found;
 }
 
 type Named = Found | ({ ok: false } & NothingFound);
@@ -107,14 +107,14 @@ async function checkParts(all: Share, { cores, checkWorker }: Threads): Promise<
 }
 
 /** Folder by folder, since a folder's profile is read once. */
-function sharesOf({ places, folders, links, ...rest }: Share, count: number): Share[] {
+function sharesOf({ places, folders, blocked, ...rest }: Share, count: number): Share[] {
   const all = [...new Set([...places.map(({ folder }) => folder), ...folders])];
   const shareOf = new Map(all.map((folder, i) => [folder, Math.floor((i * count) / all.length)]));
   return Array.from({ length: count }, (_, i) => ({
     ...rest,
     places: places.filter(({ folder }) => shareOf.get(folder) === i),
     folders: folders.filter((folder) => shareOf.get(folder) === i),
-    links: i === 0 ? links : [],
+    blocked: i === 0 ? blocked : [],
   }));
 }
 

@@ -6,7 +6,7 @@ import { replace } from '../workspace/replace.js';
 import { filesAt, type NothingFound } from './check.js';
 import { type LoadedAssociation, type LoadedPolicy, Loader } from './load.js';
 import { type Look, type LookAt, type Mended, mend, mendAgreed, type Proposal } from './mend.js';
-import { obstructed } from './unread.js';
+import { noFolder } from './unread.js';
 
 export interface FixWish {
   /** False to look what would be done, and write nothing. */
@@ -58,10 +58,10 @@ export async function fix(
   const loader = await Loader.open();
   const files: FixedFile[] = [];
   const remaining: Diagnostic[] = [];
-  for (const link of share.links) {
+  for (const one of share.blocked) {
     const nothing = { before: '', after: '', mended: [], leftOut: [] };
-    files.push({ file: link, ...nothing, untouched: { reason: 'yaml' } });
-    remaining.push(...inFile(link, [obstructed('link', link)]));
+    files.push({ file: one, ...nothing, untouched: { reason: 'yaml' } });
+    remaining.push(...inFile(one, [noFolder(one)]));
   }
   for (const folder of new Set([...share.places.map((place) => place.folder), ...share.folders])) {
     let profile = loader.profileOf(folder);

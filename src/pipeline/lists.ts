@@ -1,6 +1,8 @@
 import { type Diagnostic, finding, inFile } from '../diagnostics/diagnostic.js';
 import { fileStart, Lines } from '../diagnostics/range.js';
-import { listIds, readList, type WordLine } from '../rules/word-lists.js';
+import { checkUnread } from '../rules/index.js';
+import { listIds, mostOfAWord, readList, type WordLine } from '../rules/word-lists.js';
+import type { Span } from '../source/located.js';
 import type { WordFile } from '../workspace/words.js';
 import { unread } from './unread.js';
 
@@ -14,20 +16,25 @@ export interface LoadedList {
 
 export function loadList({ file, name, source }: WordFile): LoadedList {
   if (!source.ok) return { file, text: '', phrases: [], diagnostics: inFile(file, [unread(source)]) };
-  const text = Buffer.from(source.bytes).toString('utf8');
+  const text = Buffer.from(source.bytes)
+    .toString('utf8')
+    .replace(/^\uFEFF/u, '');
+  const hidden = checkUnread(text);
   const list = listIds.find((id) => id === name);
   if (!list) {
     const values = { name, known: listIds };
     const unknown = finding('word-list-unknown', 'warning', fileStart, { key: 'word-list-unknown', values });
-    return { file, text, phrases: [], diagnostics: inFile(file, [unknown]) };
+    return { file, text, phrases: [], diagnostics: inFile(file, [unknown, ...hidden]) };
   }
-  const { phrases, bad } = readList(list, text);
+  const { phrases, bad, excess } = readList(list, text);
   const lines = new Lines(text);
-  const findings = bad.map(({ start, end }) =>
-    finding('word-list-line', 'warning', lines.range(start, end), {
-      key: 'word-list-line',
-      values: { list, words: text.slice(start, end) },
-    }),
-  );
-  return { file, text, phrases, diagnostics: inFile(file, findings) };
+  const told = (key: string, { start, end }: Span) => {
+    const values = { list, words: text.slice(start, end), limit: mostOfAWord };
+    return finding('word-list-line', 'warning', lines.range(start, end), { key, values });
+  };
+  const findings = [
+    ...bad.map((span) => told('word-list-line', span)),
+    ...excess.map((span) => told('word-list-line.many', span)),
+  ];
+  return { file, text, phrases, diagnostics: inFile(file, [...findings, ...hidden]) };
 }

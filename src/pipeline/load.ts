@@ -5,7 +5,7 @@ import { type Lineage, type Outline, unsealed } from '../lifecycle/lineage.js';
 import { associationOf } from '../lifecycle/seal.js';
 import { claimsApproval, mayClaimApproval } from '../policy/claims-approval.js';
 import { type Policy, policySchema } from '../policy/schema.js';
-import { checkAssociation, checkPolicy, typeRules } from '../rules/index.js';
+import { checkAssociation, checkPolicy, checkUnread, typeRules } from '../rules/index.js';
 import { isStructural } from '../rules/levels.js';
 import { type Lint, noLint, readLint } from '../rules/lint.js';
 import { type Neighbours, neighboursOf } from '../rules/names.js';
@@ -183,7 +183,7 @@ export class Loader {
     const facts = { text, root, unfit, association, themes, glyphs, words, lineage, neighbours, today };
     const ruled = value
       ? checkPolicy({ policy: value, ...facts }, this.#judge.reads(lint, profile.lint))
-      : [];
+      : checkUnread(text);
     const all = [...findings, ...faults, ...ruled];
     const complete = association !== undefined && isComplete(value, all);
     const judged = heldBack(this.#judge.judged(all, { ...subject, complete }), approved);
@@ -254,7 +254,7 @@ export class Loader {
     const subject = { file, text, approved: false, lint: noLint, profile: noLint };
     if (!written) return { ...loaded, ...judged(findings, subject) };
     const { value, unfit, root, findings: faults } = validate(associationSchema, written);
-    if (!value) return { ...loaded, ...judged([...findings, ...faults], subject) };
+    if (!value) return { ...loaded, ...judged([...findings, ...faults, ...checkUnread(text)], subject) };
     const logoName = value.brand?.logo;
     const logo = logoName ? readLogo(path.dirname(file), logoName) : undefined;
     const lint = readLint(root, this.#judge.today, false);
@@ -337,5 +337,6 @@ function textAndRoot(source: Read): {
   const decoded = decode(source.bytes);
   if (!decoded.ok) return { text: '', root: undefined, findings: decoded.findings };
   const { root, findings } = parse(decoded.text);
-  return { text: decoded.text, root, findings };
+  const hidden = root ? [] : checkUnread(decoded.text);
+  return { text: decoded.text, root, findings: [...findings, ...hidden] };
 }

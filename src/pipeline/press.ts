@@ -2,6 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { withDigits } from '../calendar/digits.js';
 import type { Message } from '../diagnostics/diagnostic.js';
 import type { Facts, Source } from '../pdf/finish/metadata.js';
+import { tooFewHandles } from '../pdf/handles.js';
 import type { ContentsEntry, DocumentView } from '../view/document.js';
 import { asText } from '../view/inline.js';
 import type { Environment } from '../workspace/environment.js';
@@ -95,7 +96,7 @@ type Code = [
 ];
 
 async function openPress(
-  [{ launch, tooFewHandles }, { Printer }, { Finisher }, { removeDamagedBrowser }]: Code,
+  [{ launch }, { Printer }, { Finisher }, { removeDamagedBrowser }]: Code,
   environment: Environment,
   { browser, tabs, documents, readBack, apart = false }: PressWish,
 ): Promise<Opened> {

@@ -23,19 +23,18 @@ export async function overviewOf(
 ): Promise<
   | {
       overview: Overview;
-      unread: boolean;
-      links: readonly string[];
+      unread: readonly Diagnostic[];
       failed: readonly Diagnostic[];
     }
   | { nothing: NothingFound }
 > {
   const found = await find(folder);
   if (!found.ok) return { nothing: found };
-  const { policies: places, profiles, whole, searched, links } = found;
-  if (places.length + profiles.length + links.length === 0)
+  const { policies: places, profiles, whole, searched, blocked } = found;
+  if (places.length + profiles.length + blocked.length === 0)
     return { nothing: { path: folder, fault: 'empty', reason: '' } };
   const folders = profiles.map((profile) => path.dirname(profile));
-  const share = { places, folders, whole, searched, links, wish: { today } };
+  const share = { places, folders, whole, searched, blocked, wish: { today } };
   const { associations, diagnostics } = await checkAll(share, threads);
   const findings = findingsByFile(diagnostics);
   return {
@@ -45,9 +44,8 @@ export async function overviewOf(
         .map((one) => associationOn(today, one, findings))
         .sort((a, b) => (a.folder < b.folder ? -1 : 1)),
     },
-    links,
-    unread: diagnostics.some(({ rule }) => rule === 'file-unreadable'),
-    // Our own fault, which no count of faults tells.
+    // Neither these nor our own faults are told by a count of findings.
+    unread: diagnostics.filter(({ rule }) => rule === 'file-unreadable'),
     failed: diagnostics.filter(({ rule }) => rule === ruleFailed),
   };
 }

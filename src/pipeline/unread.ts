@@ -1,6 +1,7 @@
 import { type Finding, fileFinding } from '../diagnostics/diagnostic.js';
 import { largestFile } from '../source/decode.js';
 import { slashed } from '../workspace/find.js';
+import { isLink } from '../workspace/plain.js';
 import type { Read } from '../workspace/read.js';
 
 /** Says of a file why it wasn't read. */
@@ -16,4 +17,10 @@ export function obstructed(kind: 'link' | 'git', path: string): Finding {
     key: `file-unreadable.${kind}`,
     values: { path: slashed(path) },
   });
+}
+
+/** Says of what stands in a folder's place why it isn't looked into. */
+export function noFolder(path: string): Finding {
+  if (isLink(path)) return obstructed('link', path);
+  return fileFinding('file-unreadable', 'error', { key: 'file-unreadable.no-folder', values: { path } });
 }

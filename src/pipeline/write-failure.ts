@@ -18,7 +18,7 @@ const refusals: Readonly<Record<string, string>> = {
   EPERM: 'denied',
   ENOSPC: 'full',
   EDQUOT: 'full',
-  EFBIG: 'full',
+  EFBIG: 'file-size',
   EROFS: 'readonly',
   link: 'link',
   git: 'git',

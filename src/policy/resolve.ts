@@ -7,7 +7,7 @@ export type Piece = { readonly text: string } | { readonly gap: string };
 export const longestValue = 1000;
 
 /**
- * A text with its placeholders filled in, in Unicode NFC. A prefix joins by Arabic spelling: ل before a name
+ * A text with its placeholders filled in, in Unicode NFC and without selectors of pictures. A prefix joins by Arabic spelling: ل before a name
  * that begins with ال gives لل. An unknown placeholder stays as typed, and so does one whose value is too long.
  */
 export function resolve(text: string, sources: Sources): Piece[] {
@@ -73,6 +73,9 @@ const lamBefore = /(?<![\p{L}\p{M}])(?:[وف]\p{M}*)?ل[\p{M}\u0640]*$/u;
 /** A prefix with its signs is shorter than this. */
 const longestPrefix = 20;
 
+/** What phones put after «☑» and the like to ask for a coloured picture: paper has none, and PDF readers stumble over it. */
+const pictureSelectors = /[\uFE0E\uFE0F]/gu;
+
 /** The pieces of a text that is being resolved. */
 class Pieces {
   readonly #done: Piece[] = [];
@@ -83,7 +86,7 @@ class Pieces {
 
   append(text: string): void {
     if (text === '') return;
-    const normal = text.normalize('NFC');
+    const normal = text.normalize('NFC').replace(pictureSelectors, '');
     this.#words.push(normal);
     this.length += normal.length;
   }

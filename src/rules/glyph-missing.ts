@@ -11,19 +11,23 @@ export const glyphMissing: PolicyRule & AssociationRule = {
   check({ root, glyphs }) {
     const undrawn = undrawnBy(glyphs);
     return freeTexts(root).flatMap(({ text, node }) => {
-      const missing = [...text.normalize('NFC').matchAll(undrawn)];
-      const spans = missing.map(({ 0: character, index }) => ({
-        start: index,
-        end: index + character.length,
-      }));
+      if (!undrawn.test(text.normalize('NFC'))) return [];
+      // A letter with its marks is one where the font has it so, such as «ḥ», however it is typed.
+      const missing = [...text.matchAll(letterWithMarks)].flatMap(({ 0: written, index }) => {
+        const [character] = undrawn.exec(written.normalize('NFC')) ?? [];
+        return character === undefined ? [] : [{ written, index, character }];
+      });
+      const spans = missing.map(({ written, index }) => ({ start: index, end: index + written.length }));
       return rangesInside(node, spans).map((range, i) => {
-        const character = missing[i]?.[0] ?? '';
+        const { written = '', character = '' } = missing[i] ?? {};
         const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-        return found('glyph-missing', 'error', range, { character, code: `U+${code}` });
+        return found('glyph-missing', 'error', range, { character: written, code: `U+${code}` });
       });
     });
   },
 };
+
+const letterWithMarks = /\P{Mn}\p{Mn}*|\p{Mn}+/gu;
 
 const patterns = new WeakMap<Glyphs, RegExp>();
 
@@ -33,7 +37,7 @@ function undrawnBy(glyphs: Glyphs): RegExp {
   if (known) return known;
   const code = (point: number) => `\\u{${point.toString(16)}}`;
   const drawn = glyphs.map(([first, last]) => `${code(first)}-${code(last)}`).join('');
-  const pattern = new RegExp(`[^${unseen}${drawn}]`, 'gu');
+  const pattern = new RegExp(`[^${unseen}${drawn}]`, 'u');
   patterns.set(glyphs, pattern);
   return pattern;
 }

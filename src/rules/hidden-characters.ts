@@ -48,6 +48,14 @@ export function findHidden(
   return [...inValues.values(), ...outside, ...(inStructure ? inKeys(rule, text, root) : [])];
 }
 
+/** Finds them in a text of which nobody knows what is a key, a value or a remark in it. */
+export function hiddenInText({ id, severity, pattern }: HiddenCharacters, text: string): Finding[] {
+  const lines = new Lines(text);
+  return [...text.matchAll(pattern)].map(({ 0: characters, index }) =>
+    found(id, severity, lines.range(index, index + characters.length), { code: codeOf(characters) }),
+  );
+}
+
 const longestIndentation = 200;
 
 /** Whether nothing stands before a place in its line but spaces, dashes and a key. */

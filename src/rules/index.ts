@@ -6,11 +6,11 @@ import { approvalDateMissing } from './approval-date-missing.js';
 import { approvedIncomplete } from './approved-incomplete.js';
 import { associationNameMismatch } from './association-name-mismatch.js';
 import { associationNameTyped } from './association-name-typed.js';
-import { bidiControls } from './bidi-control.js';
+import { bidiControl, bidiControls } from './bidi-control.js';
 import { bracketSpacing } from './bracket-spacing.js';
 import { clauseContradiction } from './clause-contradiction.js';
 import { contactMismatch, ownContactMismatch } from './contact-mismatch.js';
-import { controlCharacters } from './control-character.js';
+import { controlCharacter, controlCharacters } from './control-character.js';
 import { dashSpacing } from './dash-spacing.js';
 import { dateAmbiguous } from './date-ambiguous.js';
 import { dateHijriMissing } from './date-hijri-missing.js';
@@ -29,6 +29,7 @@ import { glyphMissing } from './glyph-missing.js';
 import { hamzaForm } from './hamza-form.js';
 import { headingPunctuation } from './heading-punctuation.js';
 import { headingStartsWithWaw } from './heading-starts-with-waw.js';
+import { hiddenInText } from './hidden-characters.js';
 import { associationItemBlank, itemBlank } from './item-blank.js';
 import { knownTypo } from './known-typo.js';
 import { lamAlefBroken } from './lam-alef-broken.js';
@@ -70,7 +71,7 @@ import { spaceBeforePunctuation } from './space-before-punctuation.js';
 import { sparingNames } from './sparing-names.js';
 import { spellingVariantMixed } from './spelling-variant-mixed.js';
 import { splitWord } from './split-word.js';
-import { strayMark } from './stray-mark.js';
+import { strayCharacters, strayMark } from './stray-mark.js';
 import { tanwinMissing } from './tanwin-missing.js';
 import { tatweel } from './tatweel.js';
 import { termDrift } from './term-drift.js';
@@ -222,6 +223,11 @@ const profileReaderRules: readonly AssociationRule[] = [
 
 /** Every rule over an association's profile. */
 export const associationRules: readonly AssociationRule[] = [...profileRules, ...profileReaderRules];
+
+/** What nobody sees in a text that no rule can read: a file whose YAML is broken, or a list of words. */
+export function checkUnread(text: string): Finding[] {
+  return [bidiControl, controlCharacter, strayCharacters].flatMap((rule) => hiddenInText(rule, text));
+}
 
 /** `reading`: whether texts are read as a careful reader would, too. */
 export function checkPolicy(context: PolicyContext, { reading }: { reading: boolean }): Finding[] {

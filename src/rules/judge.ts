@@ -13,8 +13,6 @@ export interface JudgedText {
   readonly text: string;
   readonly approved: boolean;
 }
-/** So many entries of one rule are held against each of its findings; who wants more switches the rule off. */
-const mostIgnores = 500;
 
 /** The findings that no entry ignores; `onUse` is told of each entry that ignores one. */
 export function withoutIgnored(
@@ -27,7 +25,7 @@ export function withoutIgnored(
   const byRule = new Map<string, { ignore: Ignore; words: string }[]>();
   for (const ignore of ignores) {
     const ofRule = byRule.get(ignore.rule) ?? [];
-    if (ofRule.length < mostIgnores) ofRule.push({ ignore, words: folded(ignore.text ?? '') });
+    ofRule.push({ ignore, words: folded(ignore.text ?? '') });
     byRule.set(ignore.rule, ofRule);
   }
   return findings.filter((one) => {

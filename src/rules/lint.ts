@@ -27,6 +27,9 @@ export interface Lint {
   readonly findings: readonly Finding[];
 }
 
+/** Each entry of a rule is held against each of its findings; who wants more of them switches the rule off. */
+export const mostIgnores = 500;
+
 export const noLint: Lint = { severity: new Map(), ignores: [], findings: [] };
 
 /**
@@ -37,6 +40,7 @@ export function readLint(root: Located, today: GregorianDate | undefined, approv
   const severity = new Map<string, Level>();
   const ignores: Ignore[] = [];
   const findings: Finding[] = [];
+  const counts = new Map<string, number>();
   for (const [rule, level] of severitiesOf(root)) {
     const mayGuess = findings.length < mostGuesses;
     const range = keyRangeAt(root, ['lint', 'severity', rule]);
@@ -49,7 +53,12 @@ export function readLint(root: Located, today: GregorianDate | undefined, approv
     const mayGuess = findings.length < mostGuesses;
     const fault =
       ruleFault(rule, range, { approved, level: 'off', mayGuess }) ?? dateFault(root, path, rule, today);
+    const count = (counts.get(rule) ?? 0) + 1;
+    counts.set(rule, count);
+    const many = { rule, limit: mostIgnores };
     if (fault) findings.push(fault);
+    else if (count > mostIgnores)
+      findings.push(found('ignore-unused', 'warning', range, many, { variant: 'many' }));
     else ignores.push({ rule, text: textAt(root, [...path, 'text']), range });
   }
   return { severity, ignores, findings };

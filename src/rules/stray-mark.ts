@@ -1,5 +1,5 @@
 import type { Span } from '../source/located.js';
-import { findHidden } from './hidden-characters.js';
+import { findHidden, type HiddenCharacters } from './hidden-characters.js';
 import type { AssociationRule, PolicyRule } from './rule.js';
 
 /**
@@ -25,8 +25,15 @@ function isSafe(text: string, { start, end }: Span): boolean {
   return !direction.test(marks) || (letter.test(before) && letter.test(after));
 }
 
+export const strayCharacters: HiddenCharacters = {
+  id: 'stray-mark',
+  severity: 'warning',
+  pattern,
+  isSafe,
+  inStructure: false,
+};
+
 export const strayMark: PolicyRule & AssociationRule = {
   id: 'stray-mark',
-  check: (context) =>
-    findHidden({ id: 'stray-mark', severity: 'warning', pattern, isSafe, inStructure: false }, context),
+  check: (context) => findHidden(strayCharacters, context),
 };

@@ -60,10 +60,18 @@ export interface Match extends Span {
   readonly doubtful: boolean;
 }
 
-/** Reads a list. Lines that can't be understood are left out and told; offsets count UTF-16 units. */
-export function readList(list: ListId, text: string): { phrases: WordLine[]; bad: Span[] } {
+/** Lines of a list that may begin with one word: each is held against every place that has it. */
+export const mostOfAWord = 200;
+
+/**
+ * Reads a list. Lines that can't be understood, and those that are too many with the same first word, are left out and told;
+ * offsets count UTF-16 units.
+ */
+export function readList(list: ListId, text: string): { phrases: WordLine[]; bad: Span[]; excess: Span[] } {
   const phrases: WordLine[] = [];
   const bad: Span[] = [];
+  const excess: Span[] = [];
+  const counts = new Map<string, number>();
   let family = 0;
   for (const { 0: line, index } of text.matchAll(/^.*$/gmu)) {
     const content = line.replace(/(?:^|\s)#.*$/u, '').trim();
@@ -71,13 +79,20 @@ export function readList(list: ListId, text: string): { phrases: WordLine[]; bad
     if (content === '') continue;
     const phrase = phraseOf(list, content, `${list} ${family}`);
     const start = index + line.indexOf(content);
-    if (phrase) phrases.push(phrase);
-    else bad.push({ start, end: start + content.length });
+    const span = { start, end: start + content.length };
+    const word = withoutHamza(phrase?.words[0] ?? '');
+    const count = (counts.get(word) ?? 0) + 1;
+    counts.set(word, count);
+    if (!phrase || count > mostOfAWord) {
+      (phrase ? excess : bad).push(span);
+      continue;
+    }
+    phrases.push(phrase);
     // Of two forms each is right by itself: the rule asks for both.
-    const other = list === 'spelling-variant-mixed' && phrase?.instead;
-    if (phrase && other) phrases.push({ ...phrase, words: lettersIn(other), instead: undefined });
+    const other = list === 'spelling-variant-mixed' && phrase.instead;
+    if (other) phrases.push({ ...phrase, words: lettersIn(other), instead: undefined });
   }
-  return { phrases, bad };
+  return { phrases, bad, excess };
 }
 
 function phraseOf(list: ListId, line: string, family: string): WordLine | undefined {
@@ -111,9 +126,6 @@ interface Candidate {
   readonly phrase: WordLine;
 }
 
-/** Lines that may begin with one word: each is held against every place that has it. */
-const mostOfAWord = 200;
-
 /** More different words than any association writes. */
 const mostRemembered = 100_000;
 
@@ -134,8 +146,7 @@ export class WordIndex {
     for (const phrase of this.#lists?.() ?? []) {
       const key = withoutHamza(phrase.words[0] ?? '');
       const same = this.#phrases.get(key);
-      if (same && same.length < mostOfAWord) same.push(phrase);
-      else if (same) continue;
+      if (same) same.push(phrase);
       else this.#phrases.set(key, [phrase]);
     }
     this.#lists = undefined;

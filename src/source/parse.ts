@@ -4,7 +4,7 @@ import { Lines } from '../diagnostics/range.js';
 import { lineAt, lineStart } from './line.js';
 import type { Located } from './located.js';
 import { deepest, Reader, refusal, sentence } from './reader.js';
-import { type Repair, Repaired, repairOf } from './repair.js';
+import { type Repair, Repaired, repairOf, turnsWords } from './repair.js';
 import { slipIn, slipPlace } from './slips.js';
 
 /** A file with more slips than this is not mended in memory to its end. */
@@ -130,7 +130,10 @@ function* tokens(text: string, parser: Parser) {
 }
 
 function findingOf({ slip, start, end, replacement }: Repair, text: string, lines: Lines): Finding {
-  const fix = { safe: slip !== 'tab', edits: [{ start, end, text: replacement }] };
+  const fix = {
+    safe: slip !== 'tab' && !turnsWords(text.slice(start, end)),
+    edits: [{ start, end, text: replacement }],
+  };
   const range = lines.range(start, end);
   if (slip === 'tab') return finding('yaml-syntax', 'error', range, sentence('yaml-syntax.tab'), fix);
   if (slip === 'odd-space')

@@ -27,6 +27,11 @@ export function withoutInvisible(text: string): string {
   return text.replace(invisible, '');
 }
 
+/** Whether a text holds characters that turn words around: what a person saw is then not what the program reads. */
+export function turnsWords(text: string): boolean {
+  return /[\u202A-\u202E\u2066-\u2069]/u.test(text);
+}
+
 const lead = /^[ \t]*/u;
 const unspaced = /^\s*(?:- +)*[A-Za-z]\w*:(?=[^\s/])/u;
 const entry = /^(?<lead>\s*(?:- +)*(?:[A-Za-z]\w*:[ \t]+)?)(?<value>\S.*)$/u;

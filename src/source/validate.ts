@@ -18,7 +18,7 @@ import {
   withKeys,
 } from './located.js';
 import { isTitle, nearest, nearestTitle } from './nearest.js';
-import { quote, withoutInvisible } from './repair.js';
+import { quote, turnsWords, withoutInvisible } from './repair.js';
 import { defOf, keysAt, schemasAt } from './shapes.js';
 import { Unfit } from './unfit.js';
 
@@ -137,7 +137,10 @@ class Faults {
       return finding('key-unknown', 'error', range, message);
     this.#taken.add(place);
     const edits = [{ start: range.start.offset, end: range.end.offset, text: meant }];
-    const told = finding('key-unknown', 'error', range, message, { safe: hidden, edits });
+    const told = finding('key-unknown', 'error', range, message, {
+      safe: hidden && !turnsWords(name),
+      edits,
+    });
     this.misspelt.push({ path: [...path, name], to: meant, told });
     return told;
   }

@@ -1,6 +1,6 @@
 import { registrars, shortNameOf } from '../association/names.js';
 import type { Association } from '../association/schema.js';
-import { type Digits, withDigits } from '../calendar/digits.js';
+import { type Digits, toLatinDigits, withDigits } from '../calendar/digits.js';
 import { documentWords as words } from '../locales/document.js';
 import type { ContactView, DocumentView } from './document.js';
 import { linkOf, mailLinkOf } from './inline.js';
@@ -34,11 +34,7 @@ function contactViews({ contacts }: Association): ContactView[] {
   const { website, email, phones, social, address } = contacts ?? {};
   const labels = words.contacts;
   return [
-    ...(phones ?? []).map((phone) => ({
-      label: labels.phone,
-      text: phone,
-      href: `tel:${phone.replace(/[^\d+]/gu, '')}`,
-    })),
+    ...(phones ?? []).map((phone) => ({ label: labels.phone, text: phone, ...linked(telephoneLink(phone)) })),
     ...(email ? [{ label: labels.email, text: email, ...linked(mailLinkOf(email)) }] : []),
     ...(website ? [{ label: labels.website, text: bare(website), ...link(website) }] : []),
     ...(social ?? []).flatMap(({ platform, handle, url }) => {
@@ -47,6 +43,26 @@ function contactViews({ contacts }: Association): ContactView[] {
     }),
     ...(address ? [{ label: labels.address, text: address, arabic: true }] : []),
   ];
+}
+
+/** A whole Saudi number, and digits after it. */
+const saudiNumber = /^((?:(?:\+|00)966|0)[15]\d{8}|(?:(?:\+|00)?966)?(?:9200\d{5}|800\d{7}))(\d+)$/u;
+/** Digits of an extension, at most. */
+const longestExtension = 6;
+
+/** The link of a phone as RFC 3966 has it, with its extension; undefined where a text isn't one number. */
+function telephoneLink(phone: string): string | undefined {
+  const [first = '', ...others] = toLatinDigits(phone)
+    .split(/[^\d+\s().–-]+/u)
+    .map((part) => part.replace(/[^\d+]/gu, ''))
+    .filter((part) => part !== '');
+  const [, number = first, more] = saudiNumber.exec(first) ?? [];
+  const [extension, ...rest] = more === undefined ? others : [more, ...others];
+  if (!/^\+?\d{3,15}$/u.test(number) || rest.length > 0) return undefined;
+  if (extension === undefined) return `tel:${number}`;
+  return /^\d+$/u.test(extension) && extension.length <= longestExtension
+    ? `tel:${number};ext=${extension}`
+    : undefined;
 }
 
 function link(address: string | null | undefined): { href?: string } {

@@ -26,7 +26,7 @@ const phone =
   String.raw`\((?:\+${digit}+|[0٠]${digit}+|800|9200|٨٠٠|٩٢٠٠)\)[ -]?${digit}{2,}(?:[ -]${digit}{2,}){0,5}` +
   String.raw`|(?:\+${digit}+|[0٠]${digit}+)(?:[ -]${digit}{2,}){1,5}` +
   `|(?:9200|800|٩٢٠٠|٨٠٠)${digit}*(?:[ -]${digit}{3,}){1,5}`;
-const sign = String.raw`'’&@./+,%‰°#~=_$€£¥⃁±²³¹½¼¾–−٬٫\-`;
+const sign = String.raw`'’&@./+,%‰°#~=_$€£¥⃁±²³¹½¼¾⁰-₎–−™®′″µ℃℉٬٫\-`;
 /** Letters, figures and the signs between them, up to a space, an Arabic letter, a bracket or a quotation mark. */
 const atom = `(?:[${letter}0-9٠-٩۰-۹${sign}]|:(?=[${letter}0-9٠-٩۰-۹])(?!${urlPattern}|${emailPattern}))+`;
 const tokens = new RegExp(
@@ -124,7 +124,7 @@ const nounAndFigure =
 
 /** Units that belong to the figure before them. */
 const unit =
-  /^(?:AM|PM|[ap]\.m\.|SAR|SR|USD|EUR|GBP|AED|KWD|QAR|BHD|OMR|EGP|JOD|[kcmµ]?m[²³]?|[kmµ]?g|m?[lL]|[kMGT]i?[Bb](?:ps|\/s)?|bps|[kMG]?Hz|[kM]?W|[kM]?Wh|[kmM]?V|m?A|dpi|px|pt|°[CF]|[CFK]|h|hrs?|min|s|sec|ms|days?|hours?|minutes?|weeks?|months?|years?|km\/h|in|ft)$/u;
+  /^(?:AM|PM|[ap]\.m\.|SAR|SR|USD|EUR|GBP|AED|KWD|QAR|BHD|OMR|EGP|JOD|[kcmµ]?m[²³]?|[kmµ]?g|m?[lL]|[kMGT]i?[Bb](?:ps|\/s)?|bps|[kMG]?Hz|[kM]?W|[kM]?Wh|[kmM]?V|m?A|dpi|px|pt|°[CF]|[CFK]|℃|℉|[$€£¥⃁]|h|hrs?|min|s|sec|ms|days?|hours?|minutes?|weeks?|months?|years?|km\/h|in|ft)$/u;
 const timesSign = /^[x×]$/iu;
 const joining = /^(?:[&+/=–−-]|[×<>≥≤≈≠])$/u;
 

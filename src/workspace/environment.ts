@@ -31,7 +31,7 @@ export interface Environment {
   readonly today: string | undefined;
   /** How many cells of the terminal stand in one line; where there is none, as many as most windows show. */
   readonly columns: number;
-  /** The environment variables, for the browser to inherit. */
+  /** The environment variables, for the browser and git to inherit, without those that name a user's folder by halves. */
   readonly variables: NodeJS.ProcessEnv;
   /** The fontconfig file that shows a browser the program's fonts and no others. */
   readonly fontConfiguration: string;
@@ -67,7 +67,7 @@ export function readEnvironment(): Environment {
     sourceDate: /^\d{1,12}$/u.test(env.SOURCE_DATE_EPOCH ?? '') ? Number(env.SOURCE_DATE_EPOCH) : undefined,
     today: env.SIYASA_TODAY || undefined,
     columns: process.stdout.columns || 120,
-    variables: env,
+    variables: withoutHalfPaths(env),
     fontConfiguration: path.join(programFolder, 'fonts', 'fonts.conf'),
     checkWorker: path.join(programFolder, 'dist', 'pipeline', 'check-worker.js'),
     examineWorker: path.join(programFolder, 'dist', 'pipeline', 'examine-worker.js'),
@@ -76,6 +76,18 @@ export function readEnvironment(): Environment {
     cores: availableParallelism(),
     searchPath: (env.PATH ?? '').split(path.delimiter).filter((folder) => path.isAbsolute(folder)),
   };
+}
+
+/** Variables that name folders of the user's own, in which other programs read settings and make folders. */
+const userFolders = /^(?:HOME|XDG_\w+_(?:HOME|DIR)|USERPROFILE|APPDATA|LOCALAPPDATA)$/u;
+
+/** Without user folders that the current folder would give a meaning: as the specification of XDG has it, they don't count. */
+function withoutHalfPaths(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(
+    Object.entries(env).filter(
+      ([name, value]) => !userFolders.test(name) || (value !== undefined && path.isAbsolute(value)),
+    ),
+  );
 }
 
 /** A folder that was removed under our feet has no path; what is looked for in it isn't there. */

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { isLink, isThere, obstacleTo, ownFolders } from './plain.js';
+import { isNoFolder, isThere, obstacleTo, ownFolders } from './plain.js';
 import { errorCode } from './read.js';
 
 /** The profile's file name, beside the policies it is for; the second is read where there is no first. */
@@ -28,8 +28,8 @@ export interface Finds {
   readonly whole: readonly string[];
   /** Folders that were searched with all that is below them. */
   readonly searched: readonly string[];
-  /** Links where folders of policies are looked for. They aren't followed. */
-  readonly links: readonly string[];
+  /** What stands where folders of policies are looked for and is none: links, which aren't followed, pipes, sockets, devices. */
+  readonly blocked: readonly string[];
 }
 
 export type Found =
@@ -59,8 +59,8 @@ const ending = /\.ya?ml$/u;
  * lead through links, but what is found below it may not; of a file that is one, whoever reads it is told.
  */
 export async function find(target: string): Promise<Found> {
-  const finds = { policies: [], profiles: [], links: [] } as Collected;
-  const { policies, profiles, links } = finds;
+  const finds = { policies: [], profiles: [], blocked: [] } as Collected;
+  const { policies, profiles, blocked } = finds;
   try {
     if (isProfile(path.basename(target)) && isThere(target)) profiles.push(slashed(target));
     else if (ending.test(target) && isThere(target)) policies.push(placeOf(target));
@@ -71,9 +71,9 @@ export async function find(target: string): Promise<Found> {
       if (obstacle) return { ok: false, fault: obstacle.kind, path: obstacle.path, reason: '' };
       await collect(target, finds);
       const whole = profiles.map((one) => path.dirname(one));
-      return { ok: true, policies, profiles, links, whole, searched: [target] };
+      return { ok: true, policies, profiles, blocked, whole, searched: [target] };
     }
-    return { ok: true, policies, profiles, links, whole: [], searched: [] };
+    return { ok: true, policies, profiles, blocked, whole: [], searched: [] };
   } catch (error) {
     const code = errorCode(error);
     return {
@@ -88,11 +88,11 @@ export async function find(target: string): Promise<Found> {
 interface Collected {
   readonly policies: PolicyPlace[];
   readonly profiles: string[];
-  readonly links: string[];
+  readonly blocked: string[];
 }
 
 async function collect(folder: string, finds: Collected): Promise<void> {
-  const { policies, profiles, links } = finds;
+  const { policies, profiles, blocked } = finds;
   const entries = await readdir(folder, { withFileTypes: true });
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
@@ -100,14 +100,15 @@ async function collect(folder: string, finds: Collected): Promise<void> {
     if (entry.name.startsWith('.')) continue;
     if (isProfile(entry.name)) profiles.push(slashed(target));
     else if (ending.test(entry.name)) policies.push(placeOf(target));
-    else if (entry.isSymbolicLink() && looksLikeFolder(target)) links.push(slashed(target));
-    else if (entry.isDirectory() && !passedOver.has(entry.name)) await collect(target, finds);
+    else if (entry.isDirectory()) {
+      if (!passedOver.has(entry.name)) await collect(target, finds);
+    } else if (!entry.isFile() && looksLikeFolder(target)) blocked.push(slashed(target));
   }
 }
 
-/** Whether a link of this name is told as a folder that isn't looked into. Where it leads isn't asked. */
-export function looksLikeFolder(link: string): boolean {
-  const name = path.basename(link);
+/** Whether what has this name, and is no file, is told as a folder that isn't looked into. Where a link leads isn't asked. */
+export function looksLikeFolder(entry: string): boolean {
+  const name = path.basename(entry);
   return (
     path.extname(name) === '' && !passedOver.has(name) && !(ownFolders as readonly string[]).includes(name)
   );
@@ -163,17 +164,17 @@ export function archivedFor(file: string): string | undefined {
   return isArchived(place) ? slashed(path.join(place.folder, `${policyName(place)}.yaml`)) : undefined;
 }
 
-/** The names in an association's archive; none where it is a link. */
+/** The names in an association's archive; none where it is no folder. */
 export function namesInArchive(folder: string): string[] {
   const inside = path.join(folder, archive);
-  return isLink(inside) ? [] : namesIn(inside);
+  return isNoFolder(inside) ? [] : namesIn(inside);
 }
 
-/** Of the folders that the program reads and writes in an association's folder, those that are links. */
-export function linksIn(folder: string): string[] {
+/** What stands in an association's folder in place of the folders that the program reads and writes there. */
+export function blockedIn(folder: string): string[] {
   return ownFolders
     .map((name) => path.join(folder, name))
-    .filter(isLink)
+    .filter(isNoFolder)
     .map(slashed);
 }
 

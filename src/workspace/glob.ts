@@ -18,14 +18,14 @@ export async function findMatches(pattern: string): Promise<Finds> {
   const profiles = new Set<string>();
   const whole = new Set<string>();
   const searched = new Set<string>();
-  const links = new Set(await linksOnTheWay(wanted));
+  const blocked = new Set(await linksOnTheWay(wanted));
   for (const match of await matchesOf([wanted])) {
     const found = await find(match);
     if (!found.ok) {
-      if (found.fault === 'link') links.add(slashed(found.path));
+      if (found.fault === 'link') blocked.add(slashed(found.path));
       continue;
     }
-    for (const link of found.links) links.add(link);
+    for (const one of found.blocked) blocked.add(one);
     for (const place of found.policies) policies.set(place.file, place);
     for (const profile of found.profiles) profiles.add(profile);
     for (const folder of found.whole) whole.add(folder);
@@ -36,7 +36,7 @@ export async function findMatches(pattern: string): Promise<Finds> {
     profiles: [...profiles],
     whole: [...whole],
     searched: [...searched],
-    links: [...links],
+    blocked: [...blocked],
   };
 }
 

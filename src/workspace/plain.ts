@@ -41,6 +41,11 @@ export function isLink(file: string): boolean {
   return entryAt(file)?.isSymbolicLink() === true;
 }
 
+/** Whether there is something by this name that is no folder: a link, a file, a pipe, a socket or a device. */
+export function isNoFolder(file: string): boolean {
+  return entryAt(file)?.isDirectory() === false;
+}
+
 /** Whether a path leads into the folder in which git keeps its own files, or names the file that stands in its place. */
 function isGits(file: string, folder: string): boolean {
   return [file, realFolder(folder)].some((one) => one.split(/[/\\]/u).some(isGitName));

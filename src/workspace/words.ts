@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { programFolder } from './environment.js';
 import { namesIn, slashed } from './find.js';
-import { isLink } from './plain.js';
+import { isNoFolder } from './plain.js';
 import { type Read, read } from './read.js';
 
 const programLists = path.join(programFolder, 'src', 'rules', 'words');
@@ -25,10 +25,10 @@ export function readProgramWords(): WordFile[] {
   }));
 }
 
-/** An association's own lists, in the folder `words` beside its profile; none where there is no such folder, or where it is a link. */
+/** An association's own lists, in the folder `words` beside its profile; none where there is no such folder. */
 export function readOwnWords(folder: string): WordFile[] {
   const inside = path.join(folder, listsFolder);
-  return isLink(inside) ? [] : listsIn(inside, namesIn(inside), read);
+  return isNoFolder(inside) ? [] : listsIn(inside, namesIn(inside), read);
 }
 
 function listsIn(folder: string, names: readonly string[], source: (file: string) => Read): WordFile[] {

@@ -278,3 +278,18 @@ describe('siyasa check ends with 2 where there is nothing to look at', () => {
     expect(ended.stderr).toContain('لا يوجد ⁨policies⁩.');
   });
 });
+
+it('siyasa build of one policy names the command that makes it', async () => {
+  const files: Files = { 'policies/a/association.yaml': profile, 'policies/a/first.yaml': policy() };
+  await inFolder(files, async (folder) => {
+    for (const language of ['ar', 'en']) {
+      const { code, stderr } = await siyasa(['build', 'a/first'], {
+        cwd: folder,
+        env: { SIYASA_LANG: language },
+      });
+      expect([code, stderr]).toEqual([2, expect.stringContaining('siyasa render a/first')]);
+      const missing = await siyasa(['build', 'a/frist'], { cwd: folder, env: { SIYASA_LANG: language } });
+      expect([missing.code, missing.stderr]).toEqual([2, expect.not.stringContaining('render')]);
+    }
+  });
+});

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -258,3 +259,37 @@ it('what the call names may lie behind links', () =>
     expect(rendered).toMatchObject({ code: 0, stdout: 'site/birr/relations.html\n' });
     expect(await readdir(path.join(folder, 'outside/birr'))).toEqual(['relations.html']);
   }));
+
+describe('what stands in the place of a folder is told, and nothing waits for it', () => {
+  const calls = [['check'], ['status'], ['build']];
+  /** What each call says, in a folder with a policy and what `place` puts there. */
+  const saidOf = (place: (folder: string) => void, files: Files = {}) =>
+    inFolder({ ...office, ...files }, async (folder) => {
+      place(path.join(folder, 'repo'));
+      const said: string[] = [];
+      for (const call of calls) {
+        const ended = await siyasa(call, {
+          cwd: path.join(folder, 'repo'),
+          env: { ...life.env, SIYASA_LANG: 'en' },
+        });
+        expect([call, looksBroken(ended), ended.code]).toEqual([call, false, 2]);
+        said.push(ended.stdout + ended.stderr);
+      }
+      return said;
+    });
+  const pipe = (name: string) => (folder: string) => void execFileSync('mkfifo', [path.join(folder, name)]);
+
+  it.each(['policies/birr/archive', 'policies/birr/words', 'policies/other'])('a pipe: %s', async (name) => {
+    for (const one of await saidOf(pipe(name))) expect(one).toContain(`${name} is no folder`);
+  });
+
+  it.each(['archive', 'words'])('a file: %s', async (name) => {
+    for (const one of await saidOf(() => undefined, { [`${at}/${name}`]: 'x' }))
+      expect(one).toContain(`policies/birr/${name} is no folder`);
+  });
+
+  it('but a file without an ending beside the associations is no association', async () => {
+    const [ended] = await run({ 'repo/policies/README': 'x' }, ['check']);
+    expect(ended?.code).toBe(0);
+  });
+});

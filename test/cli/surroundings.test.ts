@@ -61,6 +61,30 @@ describe.runIf(onLinux)('bad surroundings are told in one message, with exit cod
   });
 
   it.each([
+    ['doctor', 46],
+    ['doctor', 52],
+    ['doctor', 58],
+    ['render', 46],
+    ['render', 58],
+    ['render', 70],
+  ])('or it succeeds: %s, where %i files may be open', async (command, files) => {
+    const surroundings = { script: `ulimit -n ${files}; exec "$@"` };
+    const { code, stderr } =
+      command === 'doctor' ? await call(['doctor'], surroundings) : await render(surroundings);
+    // How many a browser opens isn't the same each time.
+    expect([0, 2]).toContain(code);
+    if (code === 2) expect(stderr).toContain('ulimit -n 1024');
+  });
+
+  it('where no file may be as large as the results are', async () => {
+    const { code, stderr } = await call(['check', policy, '--format', 'json', '-o', 'out.json'], {
+      script: 'ulimit -f 1; exec "$@"',
+    });
+    expect(code, stderr).toBe(2);
+    expect(stderr).toMatch(/larger than the system allows.*ulimit -f unlimited/u);
+  });
+
+  it.each([
     ['a folder that can’t be', async () => '/proc/siyasa'],
     ['a device', async () => '/dev/null'],
     [
@@ -145,4 +169,17 @@ describe.runIf(onLinux)('nothing in the current folder is run', () => {
     }
     expect(await readdir(cwd)).not.toContain('ran');
   });
+});
+
+describe.runIf(onLinux)('nothing is made in the current folder, nor settings read there', () => {
+  it.each(['HOME', 'XDG_CACHE_HOME', 'XDG_CONFIG_HOME', 'XDG_DATA_HOME', 'XDG_STATE_HOME'])(
+    'for a %s that is no full path',
+    async (name) => {
+      const cwd = await temporaryFolder();
+      const env = { ...process.env, [name]: 'rel' };
+      const { code, stderr } = await run(['doctor', '--lang', 'en'], { cwd, env });
+      expect([code, stderr]).toEqual([0, 'Everything is ready.\n']);
+      expect(await readdir(cwd)).toEqual([]);
+    },
+  );
 });

@@ -6,7 +6,10 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { themeNames } from '../../src/workspace/themes.js';
 import { beforeMeeting, boardPack, changed, otherName } from '../cases/board-pack.js';
+import { inFolder } from '../cases/folder.js';
 import * as life from '../cases/life.js';
+import { pair } from '../cases/policies.js';
+import { policyOfSigns } from '../cases/signs.js';
 import { siyasa } from '../cli/run.js';
 import { run } from '../support/cli.js';
 import { associations, projectFolder } from '../support/project.js';
@@ -107,6 +110,16 @@ describe.skipIf(skip)(`veraPDF${notice}`, async () => {
       const file = path.join(cwd, 'changes.pdf');
       const call = ['diff', life.name, '-o', file];
       expect(await siyasa(call, { cwd, env: life.env })).toMatchObject({ code: 0 });
+      for (const flavour of ['ua1', '3a'] as const)
+        expect(Object.values(brokenRules(flavour, [file])), flavour).toEqual([[]]);
+    }),
+  );
+
+  it('finds nothing in a policy that is full of signs', { timeout: 120_000 }, () =>
+    inFolder(pair(policyOfSigns()), async (cwd) => {
+      const call = ['render', 'policy.yaml', '--format', 'pdf', '--out', 'out'];
+      expect(await siyasa(call, { cwd })).toMatchObject({ code: 0 });
+      const file = path.join(cwd, 'out', path.basename(cwd), 'policy.pdf');
       for (const flavour of ['ua1', '3a'] as const)
         expect(Object.values(brokenRules(flavour, [file])), flavour).toEqual([[]]);
     }),

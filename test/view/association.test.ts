@@ -57,6 +57,28 @@ describe('an association on paper', () => {
     );
   });
 
+  it.each([
+    ['0148374500 تحويلة 102', 'tel:0148374500;ext=102'],
+    ['0148374500 تحويلة: ١٠٢', 'tel:0148374500;ext=102'],
+    ['+966 14 837 4500 ext. 102', 'tel:+966148374500;ext=102'],
+    ['0148374500-102', 'tel:0148374500;ext=102'],
+    ['920012345 #9', 'tel:920012345;ext=9'],
+    ['+44 20 7946 0958 x12', 'tel:+442079460958;ext=12'],
+    ['٠٥٣٠٥٨٨٤٨٧', 'tel:0530588487'],
+    ['(053) 058-8487', 'tel:0530588487'],
+    ['جوال 0530588487', 'tel:0530588487'],
+    ['199099', 'tel:199099'],
+    ['0148374500 تحويلة 123456', 'tel:0148374500;ext=123456'],
+    ['0148374500 تحويلة 1234567', undefined],
+    ['0148374500 / 0148374501', undefined],
+    ['0148374500 - 0148374501', undefined],
+    ['0148374500 تحويلة 102 أو 103', undefined],
+    ['لا يوجد', undefined],
+  ])('links a phone to its number, its extension apart: %s', (phone, href) => {
+    const [contact] = view({ contacts: { phones: [phone] } }).association.contacts;
+    expect(contact).toEqual({ label: 'الهاتف', text: phone, ...(href ? { href } : {}) });
+  });
+
   it('gives no link that a browser should not follow', () => {
     const { contacts } = view({
       contacts: {

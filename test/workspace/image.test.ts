@@ -191,6 +191,13 @@ describe('a drawing', () => {
     ['a link', `<a href="https://example.org">${rect}</a>`],
     ['a shadow', `<filter id="f"><feGaussianBlur stdDeviation="3"/></filter><g filter="url(#f)">${rect}</g>`],
     ['a picture', `<image href="data:image/png;base64,${Buffer.from(grey(9, 9)).toString('base64')}"/>`],
+    [
+      'what Inkscape and Illustrator write',
+      '<style>@namespace svg url(http://www.w3.org/2000/svg); .cls-1{fill:url(#g);mix-blend-mode:multiply;isolation:isolate}</style>' +
+        '<linearGradient id="g" gradientTransform="matrix(1 0 0 1 2 2) rotate(3)"/><mask id="m"/>' +
+        '<g style="display:inline;filter:none;mask:url(#m);mix-blend-mode:normal;opacity:0.5;fill:rgb(1 2 3);fill:color(display-p3 1 0 0)" ' +
+        'data-name="blur(3)" id="Contrast(2)" xmlns:i="i" i:label="invert(1)"><rect class="cls-1" transform="scale(2)"/></g>',
+    ],
     ['texts', '<text>جمعية &amp; &#x627;</text><!-- - --><title>url(x</title>'],
   ])('of %s is sound', (_, content) => {
     expect(drawing(content)).toBeUndefined();
@@ -220,6 +227,15 @@ describe('a drawing', () => {
       `<marker id="m">${rect.repeat(500)}</marker><path marker-mid="url(#m)" d="${'M0 0'.repeat(9000)}"/>`,
     ],
     ['filters', `<filter id="f"><feTurbulence/></filter>${'<g filter="url(#f)"/>'.repeat(200)}`],
+    ['masks on many elements', `<mask id="m"/>${'<g mask="url(#m)"/>'.repeat(500)}`],
+    [
+      'rules inside rules',
+      `<pattern id="p">${rect.repeat(500)}</pattern><style>.a{fill:url(#p); .z{x:y} fill:url(#p)}</style>${'<g class="a"/>'.repeat(500)}`,
+    ],
+    [
+      'rules behind a brace in a string',
+      `<pattern id="p">${rect.repeat(500)}</pattern><style>.a{font-family:" z{"; fill:url(#p)}</style>${'<g class="a"/>'.repeat(500)}`,
+    ],
     ['a vast blur', '<filter id="f"><feGaussianBlur stdDeviation="1e9"/></filter>'],
     ['depth', '<g>'.repeat(300) + '</g>'.repeat(300)],
   ])('that grows by %s is heavy', (_, content) => {
@@ -240,6 +256,13 @@ describe('a drawing', () => {
     ['foreignObject', '<foreignObject/>'],
     ['animate', '<rect><animate attributeName="x"/></rect>'],
     ['animation', '<style>@keyframes a { to { opacity: 0 } }</style>'],
+    ['blur()', '<rect style="filter:blur(3px)"/>'],
+    ['drop-shadow()', '<rect filter="url(#f) drop-shadow(1px 1px red)"/>'],
+    ['sepia()', '<style>.a{filter:se/**/pia(1)} .b{backdrop-filter:sep\\69 a(1)}</style>'],
+    ['linear-gradient()', '<g style="mask-image:linear-gradient(red,blue)"/>'],
+    ['repeating-conic-gradient()', '<style>*{mask:repeating-conic-gradient(red,blue)}</style>'],
+    ['var()', '<style>*{--a:url(#p);fill:var(--a)}</style>'],
+    ['var()', '<g style="--a:url(#p)"><g fill="var(--a)"/></g>'],
   ])('that holds %s is told with its name', (element, content) => {
     expect(drawing(content)).toEqual({ state: 'active', element });
   });

@@ -37,12 +37,12 @@ export const contents = {
     `مقاس الشعار ${q(v.logo)} غير مقبول: عرضه ${v.width} وارتفاعه ${v.height}. يجب أن يكون كل منهما أكبر من 0 وألا يتجاوز ${v.limit}.`,
   'logo.dimensions.hint': () => 'احفظ الصورة بمقاس آخر؛ عرض 1000 بكسل يكفي للطباعة.',
   'logo.heavy': (v: { logo: string }) =>
-    `رسم الشعار ${q(v.logo)} يستغرق وقتًا طويلًا: أجزاؤه مكررة كثيرًا، أو مؤثراته كثيرة.`,
+    `رسم الشعار ${q(v.logo)} يستغرق وقتًا طويلًا: أجزاؤه مكررة كثيرًا، أو مؤثراته أو أقنعته كثيرة.`,
   'logo.heavy.hint': () => 'بسّط الرسم واحفظه من جديد، أو احفظه بصيغة PNG بعرض 1000 بكسل.',
   'logo.active': (v: { logo: string; element: string }) =>
-    `في الشعار ${q(v.logo)} ما ليس رسمًا: ${q(v.element)}. لا تُقبل في الشعار برمجة ولا حركة.`,
+    `في الشعار ${q(v.logo)} ما ليس رسمًا: ${q(v.element)}. لا تُقبل في الشعار برمجة ولا حركة ولا مؤثرات CSS.`,
   'logo.active.hint': () =>
-    'صدّر الشعار من جديد بصيغة PNG، أو بصيغة SVG بسيطة بلا برمجة ولا حركة، حُوّلت نصوصها إلى أشكال (paths).',
+    'صدّر الشعار من جديد بصيغة PNG، أو بصيغة SVG بسيطة بلا برمجة ولا حركة ولا مؤثرات CSS، حُوّلت نصوصها إلى أشكال (paths).',
   'logo.outward': (v: { logo: string; target: string }) =>
     `الشعار ${q(v.logo)} يحتاج إلى ملف آخر، ${q(v.target)}، فلن يظهر كاملًا على الورق.`,
   'logo.outward.hint': () => 'صدّر الصورة من جديد وكل ما تحتاج إليه مضمّن فيها.',
@@ -163,6 +163,10 @@ export const contents = {
   'ignore-unused': (v: { rule: string; text?: string | undefined }) =>
     `استثناء القاعدة ${q(v.rule)}${v.text ? ` في ${q(v.text)}` : ''} لا يقابله شيء: لا ملاحظة منها هنا.`,
   'ignore-unused.hint': () => 'احذفه من ignore، حتى لا يخفي ملاحظة جديدة.',
+  'ignore-unused.many': (v: { rule: string; limit: number }) =>
+    `لا أثر لهذا الاستثناء: بلغت استثناءات القاعدة ${isolated(v.rule)} في هذا الملف الحد الأقصى (${v.limit}).`,
+  'ignore-unused.many.hint': () =>
+    `احذف ما لم تعد تحتاج إليه من الاستثناءات، أو أوقف القاعدة في ${isolated('severity')}.`,
 
   // Dates of the approval
   'date-in-future': (v: { date: string }) => `تاريخ الاعتماد ${isolated(v.date)} لم يأت بعد.`,

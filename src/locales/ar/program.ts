@@ -31,9 +31,13 @@ export const program = {
       : `اذكر مسار الملف، أو الجمعية/السياسة، مثل: ${isolated('rahma/beneficiary-relations')}`,
   'cli.path.link': (v: { path: string }) =>
     `${isolated(v.path)} ${linkUnread}. اذكر الملف أو المجلد نفسه، أو ضعه مكان الرابط.`,
+  'cli.path.no-folder': (v: { path: string }) =>
+    `${isolated(v.path)} ليس مجلدًا، والمطلوب بهذا الاسم مجلد. انقله إلى مكان آخر وضع المجلد نفسه مكانه.`,
   'cli.path.git': (v: { path: string }) => `${isolated(v.path)} ${gitUnread}. اذكر ملفًا أو مجلدًا آخر.`,
   'cli.not-a-policy': (v: { path: string }) =>
-    `${isolated(v.path)} ليس ملف سياسة؛ ملفات السياسات تنتهي أسماؤها بـ ${isolated('.yaml')}`,
+    `${isolated(v.path)} ليس ملف سياسة ولا مجلدًا؛ ملفات السياسات تنتهي أسماؤها بـ ${isolated('.yaml')}`,
+  'cli.build.policy': (v: { name: string }) =>
+    `${isolated(v.name)} سياسة واحدة، والأمر ${isolated('build')} يخرج سياسات المجلد كلها. لإخراجها وحدها: ${isolated(`siyasa render ${v.name}`)}`,
   'cli.render.warnings': (v: { warnings: number }) =>
     `${warnings(v.warnings)}؛ لتفصيلها وما يلاحظه القارئ المدقق: ${isolated('siyasa check')}`,
   'cli.same-output': (v: { first: string; second: string }) =>
@@ -87,6 +91,8 @@ export const program = {
     `تعذرت الكتابة في ${isolated(v.path)}: ليست لك صلاحية الكتابة هنا. ${v.option ? `اختر مكانًا آخر بالخيار ${isolated(v.option)}، أو غيّر` : 'غيّر'} صلاحية المجلد.`,
   'cli.write-failed.full': (v: { path: string }) =>
     `تعذرت كتابة ${isolated(v.path)}: امتلأ القرص. وفّر مساحة ثم أعد الأمر؛ لم يُكتب ملف ناقص.`,
+  'cli.write-failed.file-size': (v: { path: string }) =>
+    `تعذرت كتابة ${isolated(v.path)}: حجمه أكبر مما يسمح به النظام للملف الواحد. ارفع الحد بالأمر ${isolated('ulimit -f unlimited')} ثم أعد ما طلبته؛ لم يُكتب ملف ناقص.`,
   'cli.write-failed.readonly': (v: { path: string; option: string }) =>
     `تعذرت الكتابة في ${isolated(v.path)}: القرص للقراءة فقط. ${v.option ? `اختر مكانًا آخر بالخيار ${isolated(v.option)}` : 'انقل الملفات إلى قرص تُتاح الكتابة فيه'}.`,
   'cli.write-failed.link': (v: { path: string; option: string }) =>
@@ -102,6 +108,8 @@ export const program = {
     `لا يسمح النظام للبرنامج بفتح ما يحتاج إليه من الملفات معًا (${isolated(v.code)}). ارفع الحد بالأمر ${isolated('ulimit -n 1024')}، ثم أعد ما طلبته.`,
   'cli.system.space': (v: { code: string; path: string }) =>
     `القرص ممتلئ (${isolated(v.path ? `${v.code}: ${v.path}` : v.code)}). أخلِ بعض المساحة ثم أعد الأمر.`,
+  'cli.system.file-size': (v: { code: string; path: string }) =>
+    `حجم ملف أكبر مما يسمح به النظام للملف الواحد (${isolated(v.path ? `${v.code}: ${v.path}` : v.code)}). ارفع الحد بالأمر ${isolated('ulimit -f unlimited')}، ثم أعد ما طلبته.`,
   'cli.system.memory': (v: { code: string; path: string }) =>
     `الذاكرة لا تكفي (${isolated(v.code)}). أغلق برامج أخرى، أو اذكر في الأمر ملفات أقل.`,
   'cli.output.failed': (v: { code: string }) =>

@@ -23,6 +23,9 @@ export const structure = {
   'file-unreadable.hint': () => 'تحقق من أنه ملف عادي، ومن أن لك صلاحية قراءته.',
   'file-unreadable.link': (v: { path: string }) => `${isolated(v.path)} ${linkUnread}.`,
   'file-unreadable.link.hint': () => 'ضع الملف أو المجلد نفسه مكان الرابط.',
+  'file-unreadable.no-folder': (v: { path: string }) =>
+    `${isolated(v.path)} ليس مجلدًا، والمطلوب بهذا الاسم مجلد.`,
+  'file-unreadable.no-folder.hint': () => 'انقله إلى مكان آخر أو غيّر اسمه، وضع المجلد نفسه مكانه.',
   'file-unreadable.git': (v: { path: string }) => `${isolated(v.path)} ${gitUnread}.`,
   'file-unreadable.git.hint': () => `انقل الملف إلى خارج المجلد ${isolated('.git')}.`,
   'file-too-large': (v: { bytes: number; limit: number }) =>

@@ -18,6 +18,9 @@ export const texts = {
     `سمّ الملف باسم قاعدة لها قائمة: ${list(v.known)}.`,
   'word-list-line': (v: { words: string }) => `لا يُفهم السطر ${q(v.words)} من هذه القائمة.`,
   'word-list-line.hint': () => 'اكتبه هكذا: الخطأ = الصواب. والتعليق بعد العلامة #.',
+  'word-list-line.many': (v: { words: string; limit: number }) =>
+    `لا يُعمل بالسطر ${q(v.words)}: بلغت سطور هذه القائمة التي تبدأ بالكلمة نفسها الحد الأقصى (${v.limit}).`,
+  'word-list-line.many.hint': () => 'احذف ما لم تعد تحتاج إليه من السطور التي تبدأ بهذه الكلمة.',
 
   // Words
   'known-typo': (v: Words) => `${q(v.words)} خطأ في الكتابة.`,

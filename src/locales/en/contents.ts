@@ -33,13 +33,13 @@ export const contents = {
     `The logo ${q(v.logo)} is ${v.width} wide and ${v.height} high; each must be more than 0 and at most ${v.limit}.`,
   'logo.dimensions.hint': () => 'Save the image in another size: 1000 pixels across are enough for print.',
   'logo.heavy': (v: { logo: string }) =>
-    `The logo ${q(v.logo)} takes too long to draw: its parts are repeated too often, or it has too many filters.`,
+    `The logo ${q(v.logo)} takes too long to draw: its parts are repeated too often, or it has too many filters or masks.`,
   'logo.heavy.hint': () =>
     'Make the drawing simpler and save it again, or save it as a PNG, 1000 pixels wide.',
   'logo.active': (v: { logo: string; element: string }) =>
-    `The logo ${q(v.logo)} holds ${q(v.element)}, which is no part of a drawing. A logo may have no scripts and no animation.`,
+    `The logo ${q(v.logo)} holds ${q(v.element)}, which is no part of a plain drawing. A logo may have no scripts, no animation and no computed CSS effects.`,
   'logo.active.hint': () =>
-    'Export the image again as a PNG, or as a plain SVG without scripts and animation, its texts turned into paths.',
+    'Export the image again as a PNG, or as a plain SVG without scripts, animation and CSS effects, its texts turned into paths.',
   'logo.outward': (v: { logo: string; target: string }) =>
     `The logo ${q(v.logo)} needs another file, ${q(v.target)}, which would be missing on paper.`,
   'logo.outward.hint': () => 'Export the image again with all that it needs embedded in it.',
@@ -165,6 +165,10 @@ export const contents = {
   'ignore-unused': (v: { rule: string; text?: string | undefined }) =>
     `There is nothing to ignore here: ${known(v.rule)} finds nothing${v.text ? ` in ${q(v.text)}` : ''}.`,
   'ignore-unused.hint': () => 'Remove the entry from "ignore", lest it hide a new diagnostic.',
+  'ignore-unused.many': (v: { rule: string; limit: number }) =>
+    `This exception has no effect: the file has ${v.limit} exceptions to the rule ${known(v.rule)} already.`,
+  'ignore-unused.many.hint': () =>
+    'Remove exceptions that are no longer needed, or switch the rule off under "severity".',
 
   // Dates of the approval
   'date-in-future': (v: { date: string }) => `The date of approval, ${v.date}, has not come yet.`,

@@ -13,10 +13,14 @@ export const program = {
     v.nearest ? `Did you mean ${known(v.nearest)}?` : 'Give the path of the file, or association/policy.',
   'cli.path.link': (v: { path: string }) =>
     `${harmless(v.path)} is a link to another place, and what it leads to is not read. Name the file or the folder itself, or put it in place of the link.`,
+  'cli.path.no-folder': (v: { path: string }) =>
+    `${harmless(v.path)} is no folder, but the program looks for one by this name. Move it elsewhere, and put the folder itself in its place.`,
   'cli.path.git': (v: { path: string }) =>
     `${harmless(v.path)} is one of git's own files, and those are not read. Name another file or folder.`,
   'cli.not-a-policy': (v: { path: string }) =>
-    `${harmless(v.path)} is not a policy file; the names of policy files end in .yaml`,
+    `${harmless(v.path)} is not a policy file and no folder; the names of policy files end in .yaml`,
+  'cli.build.policy': (v: { name: string }) =>
+    `${harmless(v.name)} is one policy, and build makes all policies of a folder. To make this one: siyasa render ${harmless(v.name)}`,
   'cli.render.warnings': (v: { warnings: number }) =>
     `${plural(v.warnings, 'warning')}; for these, and what a careful reader would add: siyasa check`,
   'cli.same-output': (v: { first: string; second: string }) =>
@@ -71,6 +75,8 @@ export const program = {
     `Can't write ${harmless(v.path)}: you have no permission to write here. ${v.option ? `Choose another place with ${v.option}, or change` : 'Change'} the folder's permissions.`,
   'cli.write-failed.full': (v: { path: string }) =>
     `Can't write ${harmless(v.path)}: the disk is full. Free some space and run the command again; no incomplete file was written.`,
+  'cli.write-failed.file-size': (v: { path: string }) =>
+    `Can't write ${harmless(v.path)}: it is larger than the system allows files to be. Raise the limit (ulimit -f unlimited) and run the command again; no incomplete file was written.`,
   'cli.write-failed.readonly': (v: { path: string; option: string }) =>
     `Can't write ${harmless(v.path)}: the disk is read-only. ${v.option ? `Choose another place with ${v.option}` : 'Move the files to a disk that can be written'}.`,
   'cli.write-failed.link': (v: { path: string; option: string }) =>
@@ -86,6 +92,8 @@ export const program = {
     `The program may not open enough files at a time (${v.code}). Raise the limit and run the command again: ulimit -n 1024`,
   'cli.system.space': (v: { code: string; path: string }) =>
     `The disk is full (${v.code}${v.path ? `: ${harmless(v.path)}` : ''}). Free some space and run the command again.`,
+  'cli.system.file-size': (v: { code: string; path: string }) =>
+    `A file is larger than the system allows files to be (${v.code}${v.path ? `: ${harmless(v.path)}` : ''}). Raise the limit and run the command again: ulimit -f unlimited`,
   'cli.system.memory': (v: { code: string; path: string }) =>
     `There is not enough memory (${v.code}). Close other programs, or give fewer files at a time.`,
   'cli.output.failed': (v: { code: string }) =>

@@ -14,6 +14,10 @@ export const structure = {
   'file-unreadable.link': (v: { path: string }) =>
     `The link ${harmless(v.path)} leads to another place, and what stands there is not read.`,
   'file-unreadable.link.hint': () => 'Put the file or the folder itself in place of the link.',
+  'file-unreadable.no-folder': (v: { path: string }) =>
+    `The program looks for a folder here, and ${harmless(v.path)} is no folder.`,
+  'file-unreadable.no-folder.hint': () =>
+    'Move it elsewhere or give it another name, and put the folder itself in its place.',
   'file-unreadable.git': (v: { path: string }) =>
     `The file ${harmless(v.path)} is one of git's own, and those are not read.`,
   'file-unreadable.git.hint': () => 'Move the file out of the folder .git.',

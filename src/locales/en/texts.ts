@@ -18,6 +18,9 @@ export const texts = {
     `Name the file like a rule that has a list: ${v.known.join(', ')}.`,
   'word-list-line': (v: { words: string }) => `The line ${q(v.words)} of this list can't be understood.`,
   'word-list-line.hint': () => 'Write it like this: wrong = right. A remark follows the sign #.',
+  'word-list-line.many': (v: { words: string; limit: number }) =>
+    `The line ${q(v.words)} is left out: ${v.limit} lines of this list begin with the same word already.`,
+  'word-list-line.many.hint': () => 'Delete lines that begin with this word and are no longer needed.',
 
   // Words
   'known-typo': (v: Words) => `${q(v.words)} is a slip in writing.`,

@@ -13,6 +13,8 @@ export interface Run {
   readonly y: number;
   /** From left to right, as drawn. */
   readonly glyphs: readonly Glyph[];
+  /** Whether it is drawn from right to left; not known of a single glyph. */
+  readonly reversed: boolean;
   /** The operators that choose its colour, as written; empty where none did. */
   readonly colour: string;
 }
@@ -144,7 +146,7 @@ function runOf(
   }
   for (; next < glyphs.length; next++) tellOwn(glyphs[next], printed);
   if (glyphs.some((glyph) => glyph.text === '')) return 'unknown';
-  return { font: printed, fontName: name, size, matrix: matrix.text, y: matrix.y, glyphs, colour };
+  return { font: printed, fontName: name, size, matrix: matrix.text, y: matrix.y, glyphs, reversed, colour };
 }
 
 const number = String.raw`-?[\d.]+`;

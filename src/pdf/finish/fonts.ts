@@ -3,7 +3,7 @@ import { type Dictionary, NotUnderstood, Raw, type Value } from '../objects.js';
 import { characterMap, readTexts } from './character-map.js';
 import { mergedOutlines, outlinedGlyphs } from './outlines.js';
 
-/** Where the glyphs' own numbers stay codes, ours begin here: the font that we embed has not a fifth as many glyphs. */
+/** Where the glyphs' own numbers stay codes, ours begin here: the font that we embed has not half as many glyphs. */
 const firstFreeCode = 0x1000;
 
 /** What a code stands for. */

@@ -130,10 +130,13 @@ function piecesOf(runs: readonly Run[]): Piece[] {
   return lines.flatMap((line) => {
     const byPlace = line.toSorted((a, b) => leftOf(a) - leftOf(b));
     const pieces: Piece[] = [];
+    for (const runs of fromLeft(byPlace)) {
+      const glyphs = runs.flatMap((run) => run.glyphs);
+      if (glyphs.some(({ text }) => /[0-9\p{Script=Latin}\u0660-\u0669]/u.test(text)))
+        for (const glyph of glyphs) glyph.run = glyphs;
+    }
     for (const run of byPlace) {
       const { glyphs } = run;
-      if (!hasArabic(glyphs) && glyphs.some(({ text }) => /[0-9A-Za-z\u0660-\u0669]/u.test(text)))
-        for (const glyph of glyphs) glyph.run = glyphs;
       const last = pieces.at(-1);
       const alike =
         last && last.fontName === run.fontName && last.size === run.size && last.colour === run.colour;
@@ -178,6 +181,30 @@ function isArabicRun({ glyphs }: Piece): boolean {
   );
 }
 
+/** Runs from left to right; figures and the signs of numbers that touch belong together, such as «٢٥°». */
+function fromLeft(byPlace: readonly Run[]): Run[][] {
+  const groups: Run[][] = [];
+  let last: Run | undefined;
+  for (const run of byPlace) {
+    const isFromLeft = !run.reversed && !hasArabic(run.glyphs);
+    if (isFromLeft && last && isOfNumber(last) && isOfNumber(run) && touches(last, run))
+      groups.at(-1)?.push(run);
+    else if (isFromLeft) groups.push([run]);
+    last = isFromLeft ? run : undefined;
+  }
+  return groups;
+}
+
+/** Nothing but figures and such signs as are read with them; others, such as a bracket, may be from right to left. */
+function isOfNumber({ glyphs }: Run): boolean {
+  return glyphs.every(({ text }) => /^(?:\p{N}|[°±‰∓\p{Sc}])$/u.test(text));
+}
+
+function touches(left: Run, right: Run): boolean {
+  const last = left.glyphs.at(-1);
+  return last !== undefined && Math.abs(leftOf(right) - last.x - last.width) < right.size / 100;
+}
+
 /** Where what is drawn begins. */
 export function leftOf({ glyphs }: Pick<Run, 'glyphs'>): number {
   return glyphs[0]?.x ?? 0;
@@ -186,7 +213,8 @@ export function leftOf({ glyphs }: Pick<Run, 'glyphs'>): number {
 export function isLatin(glyphs: readonly Glyph[]): boolean {
   // In this order: an Arabic letter is soon met.
   return (
-    !hasArabic(glyphs) && glyphs.some(({ text, isSetFromLeft }) => isSetFromLeft || /[0-9A-Za-z]/u.test(text))
+    !hasArabic(glyphs) &&
+    glyphs.some(({ text, isSetFromLeft }) => isSetFromLeft || /[0-9\p{Script=Latin}]/u.test(text))
   );
 }
 

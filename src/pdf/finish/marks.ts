@@ -1,11 +1,14 @@
 import {
+  composed,
   leftToRight,
   leftToRightMark,
   mark,
   mirrored,
   rightToLeft,
+  rightToLeftBar,
   rightToLeftMark,
   space,
+  unknownSign,
 } from './characters.js';
 import type { PrintedFont } from './fonts.js';
 import { Glyph } from './glyph.js';
@@ -16,7 +19,8 @@ import { isBeside, isLatin, type Piece } from './lines.js';
  * – All three take glyphs from left to right and turn right-to-left text round by themselves, each in its own way.
  * – poppler keeps what begins with a digit, a Latin letter or a mark like a full stop in the order in which it is
  *   drawn, up to the next right-to-left letter: the space and the bracket beside it too.
- * – PDFium turns brackets round beside right-to-left letters; the others don't.
+ * – PDFium turns brackets round among right-to-left letters, and writes «½» as «1/2»; the others don't.
+ * – pdf.js takes a sign that neither Latin-1 nor Arabic has for a letter from left to right.
  * – pdf.js drops a space at the end of an item, and every jump to the left begins one.
  * – Words from left to right that go on from a letter, such as «الـPDF», are parted from what follows by its space alone.
  * – A mark above a letter, drawn apart from it, takes half the line to another place.
@@ -43,6 +47,18 @@ function isMarkOfAnother({ glyph, text, width }: Glyph, font: PrintedFont): bool
 /** A sign that isn't a part of words from left to right, such as the bracket after a number. */
 function isLoneSign({ run, text }: Glyph): boolean {
   return run === undefined && !space.test(text);
+}
+
+const figure = /[0-9\u0660-\u0669]$/u;
+
+/** Keeps pdf.js from reading a sign and the figures beside it from left to right. */
+function barFromFigures(glyphs: readonly Glyph[], at: number): void {
+  const isSeen = ({ text }: Glyph) => !space.test(text);
+  const sign = glyphs[at];
+  const before = glyphs.slice(Math.max(0, at - 2), at).findLast(isSeen);
+  const after = glyphs.slice(at + 1, at + 3).find(isSeen);
+  if (sign && before && figure.test(before.text)) sign.text = rightToLeftBar + sign.text;
+  if (after && figure.test(after.text)) after.text = rightToLeftBar + after.text;
 }
 
 /** A glyph with its code. */
@@ -112,10 +128,11 @@ export function marked(piece: Piece): Glyph[] {
     const goesOn = glyph.run !== undefined && glyph.run === before?.run;
     const barred = text !== '' && !goesOn && !rightToLeft.test(text);
     if (isRightToLeft && leftToRight.test(glyph.text) && barred) unseen(rightToLeftMark, glyph.x, glyph.y);
-    if (isRightToLeft && mirrored.test(glyph.text)) {
+    if (isRightToLeft && isLoneSign(glyph) && unknownSign.test(glyph.text)) barFromFigures(glyphs, i);
+    if (isRightToLeft && (mirrored.test(glyph.text) || (!goesOn && composed.test(glyph.text)))) {
       unseen(rightToLeftMark, glyph.x, glyph.y);
       out.push(coded(glyph, font));
-      unseen(leftToRightMark, glyph.x + glyph.width * 0.75, glyph.y);
+      unseen(leftToRightMark, glyph.x + glyph.width - Math.min(glyph.width / 4, piece.size / 12), glyph.y);
       continue;
     }
     out.push(coded(glyph, font));

@@ -6,7 +6,7 @@ export type ImageFault =
   | { readonly state: 'dimensions'; readonly width: number; readonly height: number; readonly limit: number }
   /** Drawing it takes too long. */
   | { readonly state: 'heavy' }
-  /** It holds what isn't drawing, such as a script. */
+  /** It holds what isn't drawing, such as a script, or a function of CSS that no drawing program writes. */
   | { readonly state: 'active'; readonly element: string }
   /** It needs another file. */
   | { readonly state: 'outward'; readonly target: string };

@@ -33,6 +33,21 @@ export function referencesIn({ name, attributes }: XmlElement): Reference[] {
   });
 }
 
+/**
+ * Functions of CSS that no drawing program writes: filters and pictures that are computed pixel by pixel, each time they
+ * are named, and values that stand elsewhere.
+ */
+const refused =
+  /(?<![\w-])(blur|brightness|contrast|drop-shadow|grayscale|hue-rotate|invert|opacity|saturate|sepia|(?:repeating-)?(?:linear|radial|conic)-gradient|cross-fade|element|paint|var|attr|if)\(/iu;
+
+/** The first refused function in the attributes of an element, where those are read as CSS. */
+export function refusedIn({ attributes }: XmlElement): string | undefined {
+  const written = Object.entries(attributes).filter(
+    ([name, value]) => /[(\\]/u.test(value) && !/^(?:data-|aria-|id$|class$)|:/u.test(name),
+  );
+  return written.map(([, value]) => refused.exec(withoutEscapes(value))?.[1]).find(Boolean);
+}
+
 /** The style sheets of a drawing, read as far as they name other things. */
 export class StyleSheet {
   readonly #rules = new Map<string, Reference[]>();
@@ -41,11 +56,16 @@ export class StyleSheet {
   readonly imports: readonly string[];
   /** Whether it sets anything in motion. */
   readonly moves: boolean;
+  /** The first refused function. */
+  readonly refused: string | undefined;
   /** How many references the rules have; where there are more than `most`, some of those. */
   readonly references: number;
 
   constructor(text: string, most: number) {
-    const css = withoutEscapes(text);
+    const css = withoutEscapes(text)
+      .replace(/@namespace[^;{}]*;/giu, '')
+      .replace(/"[^"\n]*"|'[^'\n]*'/gu, (string) => string.replace(/[{}]/gu, ' '));
+    this.refused = refused.exec(css)?.[1];
     this.imports = [...css.matchAll(/@import\s*(?:url\(\s*)?['"]?([^'")\s;]*)/giu)].map(
       ([, target = '']) => target,
     );
@@ -54,6 +74,10 @@ export class StyleSheet {
     for (const rule of css.split('}')) {
       if (references > most) break;
       const begin = rule.lastIndexOf('{');
+      // What stands before or after a rule inside a rule may be meant for any element.
+      const around = declarationsIn(begin < 0 ? rule : rule.slice(0, begin));
+      this.#everywhere.push(...around);
+      references += around.length;
       const found = begin < 0 ? [] : declarationsIn(rule.slice(begin + 1));
       if (found.length === 0) continue;
       const prelude = rule.slice(rule.lastIndexOf('{', begin - 1) + 1, begin);

@@ -1,7 +1,7 @@
 import { parseXml, type XmlDocument, XmlElement, XmlProcessingInstruction, XmlText } from '@rgrove/parse-xml';
 import { examineRaster, rasterType } from './examine.js';
 import { damaged, type ImageFault } from './fault.js';
-import { type Reference, referencesIn, StyleSheet } from './svg-references.js';
+import { type Reference, referencesIn, refusedIn, StyleSheet } from './svg-references.js';
 
 /**
  * How much there may be to draw once every reference is replaced by what it names. A unit is a character; so much is
@@ -13,6 +13,10 @@ export const largestDrawing = 4_000_000;
 const perElement = 200;
 /** In units: a filter's step is drawn pixel by pixel. */
 const filterStep = 80_000;
+/** In units: what a mask covers is drawn pixel by pixel, too. */
+const perMask = 8_000;
+/** In units, of a picture inside the drawing, however small. */
+const perPicture = 2_000;
 /** Pixels of a picture inside the drawing that cost as much as a unit. */
 const pixelsPerUnit = 16;
 /** Numbers in a filter, such as the width of a blur, beyond which its time grows without a visible effect. */
@@ -135,6 +139,7 @@ class Examination {
     this.#collect(root, sheets, 1);
     this.#styles = new StyleSheet(sheets.join('\n'), mostStyles);
     if (this.#styles.moves) throw new Found({ state: 'active', element: 'animation' });
+    if (this.#styles.refused) throw new Found({ state: 'active', element: `${this.#styles.refused}()` });
     for (const target of this.#styles.imports) throw new Found({ state: 'outward', target });
     if (this.#styles.references > mostStyles) throw new Found({ state: 'heavy' });
   }
@@ -156,6 +161,8 @@ class Examination {
     }
     const kind = localName(element.name);
     if (active.has(kind.toLowerCase())) throw new Found({ state: 'active', element: kind });
+    const refused = refusedIn(element);
+    if (refused) throw new Found({ state: 'active', element: `${refused}()` });
     if (kind === 'style') sheets.push(element.text);
     const { id } = element.attributes;
     if (id !== undefined && !this.#byId.has(id)) this.#byId.set(id, element);
@@ -216,7 +223,7 @@ class Examination {
     if (type) {
       const examined = examineRaster(type, carried);
       if (!examined.ok) throw new Found(examined.fault);
-      return (examined.width * examined.height) / pixelsPerUnit;
+      return perPicture + (examined.width * examined.height) / pixelsPerUnit;
     }
     const drawing = examine(new TextDecoder().decode(carried), this.#depth + 1);
     if ('state' in drawing) throw new Found(drawing);
@@ -231,8 +238,8 @@ function localName(name: string): string {
 function ownUnits({ name, attributes, children }: XmlElement): number {
   const written = Object.values(attributes).reduce((sum, value) => sum + value.length, 0);
   const texts = children.reduce((sum, child) => sum + (child instanceof XmlText ? child.text.length : 0), 0);
-  const isFilterStep = /^fe[A-Z]/u.test(localName(name));
-  if (!isFilterStep) return perElement + written + texts;
+  const kind = localName(name);
+  if (!/^fe[A-Z]/u.test(kind)) return (kind === 'mask' ? perMask : perElement) + written + texts;
   const { stdDeviation = '', radius = '', order = '', numOctaves = '' } = attributes;
   const numbers = [stdDeviation, radius, order, numOctaves].flatMap((value) => value.split(/[\s,]+/u));
   return numbers.some((number) => Number(number) > largestFilterNumber)
