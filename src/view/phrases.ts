@@ -43,6 +43,7 @@ interface Token {
 
 const hasLatin = /\p{Script=Latin}/u;
 const hasDigit = new RegExp(digit, 'u');
+const signsBefore = /^[^0-9٠-٩۰-۹]+/u;
 const arabicDigit = /[٠-٩۰-۹]/u;
 /** Words whose full stop belongs to them, also before another word. */
 const abbreviation =
@@ -50,7 +51,7 @@ const abbreviation =
 
 /** Takes off a token's ends what belongs to the sentence around it, such as its full stop. */
 function trimmed(text: string, start: number): { text: string; start: number } {
-  const front = /^(?:[./:,=~'’&_–−@-]|%(?!$))*/u.exec(text)?.[0] ?? '';
+  const front = /^(?:[./:,=~'’&_–−@™®℃℉°‰′″-]|%(?!$))*/u.exec(text)?.[0] ?? '';
   // A sign before a figure is its own: «+5», «-5», «±5».
   const signed = /[−-]$/u.test(front) && hasDigit.test(text[front.length] ?? '') && front.length === 1;
   const own = front.endsWith('@') && hasLatin.test(text.slice(front.length)) ? front.slice(0, -1) : front;
@@ -97,8 +98,14 @@ function tokensOf(text: string): Token[] {
       continue;
     }
     const isSign = !hasLatin.test(run) && !hasDigit.test(run);
-    const { text: own, start } = isSign ? { text: run, start: match.index } : trimmed(run, match.index);
-    const kind = isSign ? 'sign' : hasLatin.test(own) ? 'word' : 'figure';
+    const { text: whole, start: first } = isSign
+      ? { text: run, start: match.index }
+      : trimmed(run, match.index);
+    const kind = isSign ? 'sign' : hasLatin.test(whole) ? 'word' : 'figure';
+    // After a letter, as in «و⃁25», a sign is read first, from the right.
+    const isAfterLetter = kind === 'figure' && arabicBefore.test(text.slice(Math.max(0, first - 1), first));
+    const own = isAfterLetter ? whole.replace(signsBefore, '') : whole;
+    const start = first + whole.length - own.length;
     found.push({ kind, start, end: start + own.length, text: own });
   }
   return found;
@@ -199,10 +206,7 @@ class Phrases {
         continue;
       }
       if (kind === 'word' || this.#beginsWithFigure[i]) {
-        // «الـPDF»: letters before a word belong to it alone, and would stand beside the last word of a whole phrase.
-        const phrase = arabicBefore.test(this.#text.slice(Math.max(0, start - 1), start))
-          ? { last: i, end }
-          : this.#phraseFrom(i);
+        const phrase = this.#phraseFrom(i);
         found.push({ start, end: phrase.end, kind: 'ltr' });
         i = phrase.last;
       } else

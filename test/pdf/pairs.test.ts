@@ -49,8 +49,12 @@ const tokens = [
   ...['(KPI)', '«PDF»', '[A4]', '"CRM"', '(15)', '(١٥)', '«نص»', '(نص)', 'اللهِ', 'الرَّحْمَٰن', 'مُنِحَ', 'كلمة'],
 ];
 
-/** PDFium turns a word round that begins in Arabic letters and goes on in Latin ones, beside a word with vowels. */
-const known = new Set(['مُنِحَ الـPDF', 'الرَّحْمَٰن الـPDF', 'الـPDF مُنِحَ']);
+/**
+ * A phrase that begins in Arabic letters, as in «الـPDF KPI 90%»: PDFium turns its words round, and `render` says so. Beside
+ * a word with vowels it takes such a word apart.
+ */
+const isKnown = (pair: string, reader: string) =>
+  reader === 'PDFium' && (pair.startsWith('الـPDF ') || pair === 'مُنِحَ الـPDF' || pair === 'الرَّحْمَٰن الـPDF');
 
 /** Letters that don't take on another form beside each other: words by which a line is found. */
 const letters = 'بتثجحخدرزسشصضطظعغفقكلمنهي';
@@ -59,7 +63,7 @@ const letters = 'بتثجحخدرزسشصضطظعغفقكلمنهي';
 const seed = Number(process.env.SIYASA_TEST_SEED ?? 7);
 const dice = seeded(seed);
 
-function name(number: number): string {
+function wordOf(number: number): string {
   const places = [0, 1, 2].map(
     (place) => letters[Math.floor(number / letters.length ** place) % letters.length],
   );
@@ -72,8 +76,8 @@ const lines = tokens
   .map(({ pair }, i) => {
     const filling = () =>
       dice.pick(['', 'في', 'على الجمعية', 'يكون ذلك', 'تلتزم الجمعية بما', 'وفق ما يقرره المجلس']);
-    const core = `${name(i)} ${pair} أخرى`;
-    return { pair, first: name(i), core, text: `${filling()} ${core} ${filling()}`.trim() };
+    const core = `${wordOf(i)} ${pair} أخرى`;
+    return { pair, first: wordOf(i), core, text: `${filling()} ${core} ${filling()}`.trim() };
   });
 
 let folder = '';
@@ -108,14 +112,14 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 it.each(readers)(
   `every two of ${tokens.length} words, codes, figures and dates are read as written: $name (seed ${seed})`,
-  async ({ read }) => {
+  async ({ name, read }) => {
     const words = plainWords(await read(pdf));
     const places = new Map(words.map((word, i) => [word, i]));
     const misread = lines.filter(({ pair, first, core }) => {
       const wanted = plainWords(core);
       const at = places.get(first);
       const found = at === undefined ? [] : words.slice(at, at + wanted.length);
-      return found.join(' ') !== wanted.join(' ') && !known.has(pair);
+      return found.join(' ') !== wanted.join(' ') && !isKnown(pair, name);
     });
     expect(misread.map(({ core }) => core)).toEqual([]);
   },

@@ -92,5 +92,8 @@ export function textOf(element: Element, left: (one: Element) => boolean = () =>
 }
 
 export function folded(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+  return text
+    .replace(/[\u200E\u200F]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
 }

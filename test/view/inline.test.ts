@@ -2,13 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { asText, type Inline, inline, joined, linkOf, plain, type Run } from '../../src/view/inline.js';
 import { sources } from '../support/sources.js';
 
-/** A line as one string: ⟨ltr⟩, ⟨ltr→href⟩, ▁ for a gap. */
+/** A line as one string: ⟨ltr⟩, ⟨ltr→href⟩, ‹figures from the right›, ▁ for a gap, ~ for a space that no line ends at. */
 function shown(line: Inline): string {
-  return line.map(one).join('');
+  return line
+    .map(one)
+    .join('')
+    .replaceAll(/[\u200E\u200F]/gu, '')
+    .replaceAll('\u00A0', '~');
 }
 
-function one({ text, ltr, href, gap }: Run): string {
+function one({ text, ltr, rtl, href, gap }: Run): string {
   if (gap !== undefined) return '▁';
+  if (rtl !== undefined) return `‹${rtl}›`;
   return text ?? (href === undefined ? `⟨${ltr}⟩` : `⟨${ltr}→${href}⟩`);
 }
 
@@ -87,6 +92,27 @@ describe('what runs from left to right', () => {
     ['(Word)', '(⟨Word⟩)'],
     ['Note: انظر', '⟨Note⟩: انظر'],
     ['ملف a.pdf.', 'ملف ⟨a.pdf⟩.'],
+    ['المكافأة SAR 15,000 شهريًّا', 'المكافأة ⟨SAR 15,000⟩ شهريًّا'],
+    ['مؤشر KPI 90%، وعائد ROI 8%–12%.', 'مؤشر ⟨KPI 90%⟩، وعائد ⟨ROI 8%–12%⟩.'],
+    ['صندوق P.O. Box 1,234 بالرياض', 'صندوق ⟨P.O. Box 1,234⟩ بالرياض'],
+    ['شركة ABC Co. (Ltd.) ثم', 'شركة ⟨ABC Co. (Ltd.)⟩ ثم'],
+    ['بلغة C# أو C++، والقسم R&D', 'بلغة ⟨C#⟩ أو ⟨C++⟩، والقسم ⟨R&D⟩'],
+    ['بمقاس 210 x 297 مم', 'بمقاس ⟨210 x 297⟩~مم'],
+    ['من 8 AM - 4 PM يوميًّا', 'من ⟨8 AM - 4 PM⟩ يوميًّا'],
+    ['حرارة 20–25°C والسعة 2 – 5 GB', 'حرارة ⟨20–25°C⟩ والسعة ⟨2 – 5 GB⟩'],
+    ['مؤشرات Key Performance Indicators (KPI) تقاس', 'مؤشرات ⟨Key Performance Indicators (KPI)⟩ تقاس'],
+    // A figure that belongs to the Arabic word after it is no part of a phrase; beside it, it stands by itself.
+    ['نموذج A4 1447هـ', 'نموذج ⟨A4⟩ ⟨1447⟩هـ'],
+    ['عبر WhatsApp 24 ساعة', 'عبر ⟨WhatsApp⟩ ⟨24⟩~ساعة'],
+    ['ورق 500 A4', 'ورق ⟨500⟩ ⟨A4⟩'],
+    ['الرقم (15) SAR', 'الرقم~(⟨15⟩) ⟨SAR⟩'],
+    ['وISO 9001:2015 والـKey Performance Indicators', 'و⟨ISO 9001:2015⟩ والـ⟨Key Performance Indicators⟩'],
+    ['قال Ḥafṣ ʿan ʿĀṣim وH₂O', 'قال ⟨Ḥafṣ ʿan ʿĀṣim⟩ و⟨H₂O⟩'],
+    [
+      'انظر https://example.com/a_(b)?c=1 ثم',
+      'انظر ⟨https://example.com/a_(b)?c=1→https://example.com/a_(b)?c=1⟩ ثم',
+    ],
+    ['الحد < 5 أو > 7', 'الحد ‹<› ⟨5⟩ أو ‹>› ⟨7⟩'],
   ])('Latin words and codes: «%s»', (text, expected) => {
     expect(shown(plain(text))).toBe(expected);
   });
@@ -97,22 +123,31 @@ describe('what runs from left to right', () => {
     ['هاتف 053 058 8487، أو', 'هاتف ⟨053 058 8487⟩، أو'],
     ['هاتف ٠٥٣ ٠٥٨ ٨٤٨٧', 'هاتف ⟨٠٥٣ ٠٥٨ ٨٤٨٧⟩'],
     ['هاتف 014-8331234', 'هاتف ⟨014-8331234⟩'],
+    ['هاتف (800) 955-2292 أو (+966) 50 123 4567', 'هاتف ⟨(800) 955-2292⟩ أو ⟨(+966) 50 123 4567⟩'],
+    // The figures after a whole number are others.
+    ['هاتف 0501234567 25%', 'هاتف ⟨0501234567⟩ ⟨25%⟩'],
     ['الموحد 9200 12345', 'الموحد ⟨9200 12345⟩'],
   ])('phones: «%s»', (text, expected) => {
     expect(shown(plain(text))).toBe(expected);
   });
 
   it.each([
-    ['في ٢٥/١٠/٢٠٢٥م الموافق ٣/٥/١٤٤٧هـ', 'في ⟨٢٥/١٠/٢٠٢٥⟩م الموافق ⟨٣/٥/١٤٤٧⟩هـ'],
+    // The day first, as it is read.
+    ['في ٢٥/١٠/٢٠٢٥م الموافق ٣/٥/١٤٤٧هـ', 'في ‹٢٥/١٠/٢٠٢٥›م الموافق ‹٣/٥/١٤٤٧›هـ'],
+    ['في 25-10-2025 و1447/5/3هـ', 'في ‹25-10-2025› و⟨1447/5/3⟩هـ'],
+    ['من 3-5 أيام أو ٣–٥ أيام، بنسبة 8%–12%', 'من ‹3-5›~أيام أو ‹٣–٥›~أيام، بنسبة ‹8%–12%›'],
+    // Codes and phones, no ranges: the first is not the lower, or begins with a nought.
+    ['الملف 920-001 والرقم 12-07', 'الملف ⟨920-001⟩ والرقم~⟨12-07⟩'],
     ['في 2025-10-25', 'في ⟨2025-10-25⟩'],
     ['الساعة 10:30', 'الساعة ⟨10:30⟩'],
     // Whole: in parts, the thousands would change places with the rest.
-    ['مبلغ 1,250.50 ريال', 'مبلغ ⟨1,250.50⟩ ريال'],
-    ['مبلغ ١٬٢٥٠٫٥٠ ريال', 'مبلغ ⟨١٬٢٥٠٫٥٠⟩ ريال'],
+    ['مبلغ 1,250.50 ريال', 'مبلغ ⟨1,250.50⟩~ريال'],
+    ['مبلغ ١٬٢٥٠٫٥٠ ريال', 'مبلغ ⟨١٬٢٥٠٫٥٠⟩~ريال'],
     ['العدد 1,250, ثم', 'العدد ⟨1,250⟩, ثم'],
     ['نسبة 50% أو ٣.٥%', 'نسبة ⟨50%⟩ أو ⟨٣.٥%⟩'],
     ['زيادة +5%', 'زيادة ⟨+5%⟩'],
-    ['خلال (١٥) يوم عمل', 'خلال (١٥) يوم عمل'],
+    ['خلال (١٥) يوم عمل', 'خلال (١٥)~يوم عمل'],
+    ['المادة ٩ ورقم (15)', 'المادة~٩ ورقم~(15)'],
     ['عام 2025 فقط', 'عام 2025 فقط'],
     ['من ٣ إلى ٥', 'من ٣ إلى ٥'],
   ])('dates, times and shares, and no lone number: «%s»', (text, expected) => {
@@ -120,7 +155,24 @@ describe('what runs from left to right', () => {
   });
 
   it('is found in no time, however long a run of one character is', () => {
-    for (const character of ['1', '.', '+', 'a', '0 1', '@', ':', 'a@', 'www.', '-/'])
+    for (const character of [
+      '1',
+      '.',
+      '+',
+      'a',
+      '0 1',
+      '@',
+      ':',
+      'a@',
+      'www.',
+      '-/',
+      '1 – ',
+      'A (',
+      'a, ',
+      '05 ',
+      '1 x ',
+      '«1» ',
+    ])
       expect(asText(plain(character.repeat(50_000)))).toHaveLength(character.length * 50_000);
   }, 5_000);
 });
