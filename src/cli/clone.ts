@@ -77,12 +77,13 @@ async function folderNamed(name: string, session: Session): Promise<string | und
   return undefined;
 }
 
+/** Whether the date of issue, where there is one, is a year, a month or a day; says so where it is none. */
 async function isDate(issued: string | undefined, session: Session): Promise<boolean> {
   if (issued === undefined) return true;
-  const { parseDate } = await import('../calendar/parse.js');
-  const isOne = parseDate(issued).ok;
-  if (!isOne) session.refuse(session.say('cli.clone.issued', { issued }));
-  return isOne;
+  const { dateNamed } = await import('../pipeline/life/day.js');
+  const date = dateNamed(issued);
+  if (!date.ok) await tellRefusal(date, session);
+  return date.ok;
 }
 
 /** Writes the new file, or shows it, and tells what was replaced and what is left to do. */

@@ -34,7 +34,7 @@ export async function planPack(places: readonly PolicyPlace[], wish: PackWish): 
   const other = foreignAmong(places);
   if (!first || other)
     return refuse('cli.board-pack.folders', { first: first?.folder, other: other?.folder });
-  const day = wish.date === undefined ? undefined : dayNamed('--date', wish.date);
+  const day = wish.date === undefined ? undefined : dayNamed(wish.date);
   if (day && !day.ok) return day;
   const method = wish.method ?? (places.length > 1 ? 'package' : undefined);
   const approval = { ...wish, method, effective: undefined, supersedes: undefined };

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Association } from '../association/schema.js';
+import { canonicalDate } from '../calendar/parse.js';
 import { count } from '../diagnostics/collect.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { type Approval, type Policy, policySchema } from '../policy/schema.js';
@@ -123,7 +124,7 @@ function newKeys(
     ['status', 'draft'],
     ['code', code === undefined ? blank('code') : oneLine(code)],
     ['owner', owner === undefined ? blank('owner') : oneLine(owner)],
-    ['issued', issued ?? blank('issued')],
+    ['issued', issued === undefined ? blank('issued') : canonicalDate(issued)],
     ['letter', policy.letter !== undefined && hasLetter ? letterOf(target) : undefined],
     ['approval', approvalOf(policy.approval, target, find)],
   ]);

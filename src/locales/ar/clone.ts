@@ -9,8 +9,6 @@ export const clone = {
     `السياسة في ${isolated(v.file)} لهذه الجمعية نفسها. اذكر بعد ${isolated('--for')} جمعية أخرى.`,
   'cli.clone.no-association': (v: { path: string; id: string; nearest: string | undefined }) =>
     `لا يوجد في ${isolated(v.path)} ملف جمعية. ${v.nearest ? `لعل المقصود ${q(v.nearest)}. ` : ''}لإنشائه: ${isolated(`siyasa new association ${v.id}`)}`,
-  'cli.clone.issued': (v: { issued: string }) =>
-    `${q(v.issued)} ليس تاريخًا. اكتبه هكذا: ${isolated('2025-10-25')}، أو ${isolated('2025-10')}، أو ${isolated('2025')}`,
   'cli.clone.broken': () =>
     'لم يُكتب شيء: صحّح هذه الأخطاء أولًا، فما لا يُقرأ لا يُعرف ما فيه من الجمعية الأولى.',
   'cli.clone.replaced': (v: { places: number }) => `استُبدل: ${places(v.places)}`,

@@ -34,8 +34,6 @@ export const life = {
   'cli.life.layout': (v: { file: string }) =>
     `ترتيب ${isolated(v.file)} لا يسمح بالكتابة فيه دون المساس بما فيه، كأن تكون فيه إحالات (&) أو يكون كله في سطر واحد. رتّبه كما في دليل الاستعمال وأعد الأمر.`,
   'cli.life.faulty': () => 'لم يُكتب شيء. صحّح الأخطاء وأعد الأمر.',
-  'cli.life.date': (v: { option: string; value: string }) =>
-    `القيمة ${q(v.value)} ليست تاريخًا يصح في ${isolated(v.option)}. اكتبه هكذا: ${isolated('2025-10-25')} أو ${isolated('1447-05-03')}`,
   'cli.life.future': (v: { option: string; date: string; today: string }) =>
     `التاريخ ${isolated(v.date)} في ${isolated(v.option)} لم يأتِ بعد؛ اليوم ${isolated(v.today)}. اكتب التاريخ كما في المحضر.`,
   'cli.approve.folders': (v: { first: string; other: string }) =>

@@ -277,6 +277,4 @@ export const program = {
     `لا يُعرف موعد مراجعة ${isolated(v.file)} لأن فيه أخطاء. انظر: ${isolated('siyasa check')}`,
   'status.file': (v: { path: string }) =>
     `${isolated(v.path)} ملف واحد، والحالة تُعرض لجمعية كاملة أو أكثر. اذكر مجلدًا.`,
-  'cli.today': (v: { day: string }) =>
-    `${q(v.day)} ليس يومًا يُعرف. اكتبه هكذا: ${isolated('2025-10-25')} أو ${isolated('1447-05-03')}`,
 } as const;

@@ -7,8 +7,6 @@ export const clone = {
     `${harmless(v.file)} is this association's own. Name another one after --for.`,
   'cli.clone.no-association': (v: { path: string; id: string; nearest: string | undefined }) =>
     `There is no association's file in ${harmless(v.path)}. ${v.nearest ? `Did you mean ${known(v.nearest)}? ` : ''}To make one: siyasa new association ${harmless(v.id)}`,
-  'cli.clone.issued': (v: { issued: string }) =>
-    `${q(v.issued)} is no date. Write it like this: 2025-10-25, or 2025-10, or 2025`,
   'cli.clone.broken': () =>
     'Nothing was written. Mend these errors first: what can’t be read can’t be searched for the first association.',
   'cli.clone.replaced': (v: { places: number }) => `Replaced in ${plural(v.places, 'place')}:`,

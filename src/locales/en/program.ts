@@ -264,6 +264,4 @@ export const program = {
     `When ${harmless(v.file)} is due for review can't be told, since it has errors. See: siyasa check`,
   'status.file': (v: { path: string }) =>
     `${harmless(v.path)} is one file; status is told of whole associations. Give a folder.`,
-  'cli.today': (v: { day: string }) =>
-    `${q(v.day)} is no day that is known. Write it like this: 2025-10-25, or 1447-05-03`,
 } as const;

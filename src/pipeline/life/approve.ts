@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { GregorianDate } from '../../calendar/date.js';
+import { canonicalDate } from '../../calendar/parse.js';
 import { digestOf } from '../../lifecycle/digest.js';
 import { resolvedText } from '../../policy/resolve.js';
 import type { Approval, Policy } from '../../policy/schema.js';
@@ -107,7 +108,12 @@ async function sealedOtherwise(
 
 /** `onApproval`, or a day that may be yet to come. */
 function effectiveGiven(written: string | undefined): Day | Refusal | undefined {
-  return written === undefined || written === 'onApproval' ? undefined : dayNamed('--effective', written);
+  return written === undefined || written === 'onApproval' ? undefined : dayNamed(written);
+}
+
+/** `onApproval`, or the day in the calendar that it was given in. */
+function effectiveYaml(written: string): string {
+  return written === 'onApproval' ? written : canonicalDate(written);
 }
 
 type One = Plan & { readonly approved: Approved };
@@ -192,7 +198,7 @@ export function stepsOf(loaded: LoadedPolicy, wish: ApproveWish, day: Day | unde
     ...set(['minutes'], wish.minutes && JSON.stringify(oneLine(wish.minutes))),
     ...meetingSteps(approval, wish),
     ...dateSteps(approval?.date, day),
-    ...set(['effective'], wish.effective),
+    ...set(['effective'], wish.effective && effectiveYaml(wish.effective)),
     ...set(['supersedes'], wish.supersedes && supersedesYaml(wish.supersedes)),
     ...signatureSteps(loaded),
     ...(loaded.policy ? historySteps(loaded.policy, day) : []),
