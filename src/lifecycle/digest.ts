@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Association, sealedKeys } from '../association/schema.js';
 import { canonicalDate } from '../calendar/parse.js';
+import { meetingNumber } from '../policy/numbering.js';
 import type { Sources } from '../policy/placeholders.js';
 import { type Piece, resolve } from '../policy/resolve.js';
 import type { Policy, Seal } from '../policy/schema.js';
@@ -75,8 +76,19 @@ export function covered(sources: Sources): Json {
     return inParagraphs.test(path) ? foldedParagraphs(words) : folded(words);
   };
   const association = plainValue(sealedPart(sources.association), folded);
-  const policy = plainValue(sources.policy, text, uncovered) as { readonly [key: string]: Json };
+  const policy = plainValue(numbered(sources.policy), text, uncovered) as { readonly [key: string]: Json };
   return { ...policy, ...(association === undefined ? {} : { association }) };
+}
+
+/** The policy with the number of its meeting as a number, where it is one, whether or not it is typed as a text. */
+function numbered(policy: Policy): Policy {
+  const { approval } = policy;
+  const number = approval?.meeting?.number;
+  if (!approval?.meeting || !number) return policy;
+  return {
+    ...policy,
+    approval: { ...approval, meeting: { ...approval.meeting, number: meetingNumber(number) } },
+  };
 }
 
 /** Returns the part of an association that a seal keeps: whatever texts, headings and dates take from it. */

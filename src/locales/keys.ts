@@ -119,7 +119,7 @@ export const keys = {
   ],
   'policy.approval.minutes': ['رقم المحضر', 'رقم محضر الاعتماد، بين علامتي تنصيص: "12".'],
   'policy.approval.meeting': ['الاجتماع', 'رقم الاجتماع والدورة.'],
-  'policy.approval.meeting.number': ['رقم الاجتماع', 'عدد صحيح، مثل: 1.'],
+  'policy.approval.meeting.number': ['رقم الاجتماع', 'كما في المحضر، مثل: 1 أو 3/27/366.'],
   'policy.approval.meeting.term': ['الدورة', 'رقم دورة المجلس، مثل: 2.'],
   'policy.approval.date': ['تاريخ الاعتماد', 'بالتقويمين، أو كما كُتب في الأصل إن كان ملتبسًا.'],
   'policy.approval.date.gregorian': ['الميلادي', 'مثل: 2025-10-25 أو 25 أكتوبر 2025م. إن تُرك حُسب من الهجري.'],

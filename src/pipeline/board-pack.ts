@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Diagnostic, Message } from '../diagnostics/diagnostic.js';
 import { compilePage } from '../html/render.js';
+import { meetingNumber } from '../policy/numbering.js';
 import { type BoardPackView, boardPackView, type Meeting } from '../view/board-pack.js';
 import type { PackedPolicy } from '../view/board-pack-item.js';
 import type { PolicyPlace } from '../workspace/find.js';
@@ -69,7 +70,14 @@ function meetingOf(
   day: Day | undefined,
 ): Meeting {
   const method = sources.policy.approval?.method ?? usualMethod;
-  return { method, minutes, number: meeting, term, date: day?.iso, day: day?.gregorian };
+  return {
+    method,
+    minutes,
+    number: meeting?.trim() ? meetingNumber(meeting) : undefined,
+    term,
+    date: day?.iso,
+    day: day?.gregorian,
+  };
 }
 
 export type PackSheet =

@@ -124,7 +124,7 @@ The new file has 0 errors and 4 warnings; for the details: siyasa check ${made}
     [['first/relations', '--for', 'second', '--as', '../x'], /a path/u],
     [['first/relations', '--for', 'second', '--as', 'x.next'], /version of a policy/u],
     [['first/relations', '--for', 'second', '--as', 'association'], /keeps it for itself/u],
-    [['first/relations', '--for', 'second', '--issued', 'أمس'], /is no date/u],
+    [['first/relations', '--for', 'second', '--issued', 'أمس'], /can't be read as a date/u],
     [['first/none', '--for', 'second'], /There is no policy/u],
     [['first/relations@7', '--for', 'second'], /There is no policy/u],
     [['first/relations'], /--for/u],

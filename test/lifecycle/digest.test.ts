@@ -71,6 +71,13 @@ describe('the digest of a policy', () => {
     expect(dated('2025-09', '6/1/2022', '', '', '')).not.toBe(dated('2025-09', '1/6/2022', '', '', ''));
   });
 
+  it('is the same for a number of a meeting that is typed as a number or as a text', () => {
+    const held = (number: number | string) =>
+      digest({ approval: { method: 'session', meeting: { number } } });
+    expect([held('3'), held('٣'), held(' 3 ')]).toEqual([held(3), held(3), held(3)]);
+    expect(new Set([held(3), held('3/27/366'), held('03'), held('4')]).size).toBe(4);
+  });
+
   it.each<[string, Partial<Policy>]>([
     ['status', { status: 'approved' }],
     ['theme', { theme: 'letterhead' }],

@@ -110,7 +110,7 @@ export const life = {
   'log.method.session': () => 'في اجتماع',
   'log.method.circulation': () => 'بالتمرير',
   'log.method.package': () => 'ضمن حزمة سياسات',
-  'log.meeting': (v: { meeting: number }) => `الاجتماع رقم ${v.meeting}`,
+  'log.meeting': (v: { meeting: string | number }) => `الاجتماع رقم ${isolated(v.meeting)}`,
   'log.minutes': (v: { minutes: string }) => `المحضر رقم ${isolated(v.minutes)}`,
   'log.date': (v: { gregorian: string; hijri: string }) =>
     `بتاريخ ${isolated(v.gregorian)}م الموافق ${isolated(v.hijri)}هـ`,

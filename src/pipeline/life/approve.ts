@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { GregorianDate } from '../../calendar/date.js';
 import { canonicalDate } from '../../calendar/parse.js';
 import { digestOf } from '../../lifecycle/digest.js';
+import { meetingNumber } from '../../policy/numbering.js';
 import { resolvedText } from '../../policy/resolve.js';
 import type { Approval, Policy } from '../../policy/schema.js';
 import { oneLine, scalar } from '../../source/entries.js';
@@ -29,7 +30,7 @@ import {
 export interface ApproveWish {
   readonly method: NonNullable<Approval['method']> | undefined;
   readonly minutes: string | undefined;
-  readonly meeting: number | undefined;
+  readonly meeting: string | undefined;
   readonly term: number | undefined;
   /** In either calendar. */
   readonly date: string | undefined;
@@ -184,7 +185,8 @@ function lacking({ policy }: LoadedPolicy, wish: ApproveWish, day: Day | undefin
   if (!method && !approval?.text) return refuse('cli.approve.lacks', { option: '--method' });
   const { gregorian, hijri, asWritten } = approval?.date ?? {};
   if (!day && !gregorian && !hijri && !asWritten) return refuse('cli.approve.lacks', { option: '--date' });
-  const isNumbered = wish.minutes?.trim() || wish.meeting || approval?.minutes || approval?.meeting?.number;
+  const isNumbered =
+    wish.minutes?.trim() || wish.meeting?.trim() || approval?.minutes || approval?.meeting?.number;
   return isNumbered ? undefined : refuse('cli.approve.lacks', { option: '--minutes' });
 }
 
@@ -206,9 +208,10 @@ export function stepsOf(loaded: LoadedPolicy, wish: ApproveWish, day: Day | unde
 }
 
 /** The meeting that the minutes name. Where they name none, a place that was kept for its number goes. */
-function meetingSteps(approval: Policy['approval'], { meeting, term, minutes }: ApproveWish): Step[] {
-  const set = (key: 'number' | 'term', value: number | undefined): Step[] =>
-    value === undefined ? [] : [{ set: ['approval', 'meeting', key], yaml: String(value) }];
+function meetingSteps(approval: Policy['approval'], { meeting: given, term, minutes }: ApproveWish): Step[] {
+  const meeting = given?.trim() ? meetingNumber(oneLine(given)) : undefined;
+  const set = (key: 'number' | 'term', value: string | number | undefined): Step[] =>
+    value === undefined ? [] : [{ set: ['approval', 'meeting', key], yaml: JSON.stringify(value) }];
   const isNumbered = meeting !== undefined || Boolean(approval?.meeting?.number);
   const hasMinutes = Boolean(minutes?.trim() || approval?.minutes);
   if (!isNumbered && hasMinutes && approval?.meeting !== undefined && term === undefined)
