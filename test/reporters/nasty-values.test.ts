@@ -184,7 +184,7 @@ describe(`values that would leave their place (SIYASA_TEST_SEED=${seed})`, async
       texts: new Map([[file, content]]),
       language: dice.pick(languages),
       colour: false,
-      folder: '/project',
+      nameOf: (one: string) => one,
       version: '1.2.3',
     };
   };
