@@ -6,7 +6,7 @@ export async function todayOf(session: Session, named?: string): Promise<Gregori
   const { dayInRiyadh } = await import('../workspace/today.js');
   const written = named ?? session.environment.today;
   if (written === undefined) return dayInRiyadh();
-  const { dayNamed } = await import('../pipeline/life/day.js');
+  const { dayNamed } = await import('../pipeline/day-named.js');
   const day = dayNamed(written);
   if (day.ok) return day.gregorian;
   const { tellRefusal } = await import('./life.js');

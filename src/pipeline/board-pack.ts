@@ -6,9 +6,9 @@ import { type BoardPackView, boardPackView, type Meeting } from '../view/board-p
 import type { PackedPolicy } from '../view/board-pack-item.js';
 import type { PolicyPlace } from '../workspace/find.js';
 import { readBoardPackTemplate } from '../workspace/themes.js';
+import { type Day, dayNamed } from './day-named.js';
 import type { ApproveWish } from './life/approve.js';
 import { type Candidate, candidateAt, usualMethod } from './life/candidate.js';
-import { type Day, dayNamed } from './life/day.js';
 import { type Faulty, foreignAmong, type Refusal, refuse, together, twinsRefused } from './life/subject.js';
 import type { Sheet } from './press.js';
 import type { Studio } from './studio.js';

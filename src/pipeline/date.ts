@@ -2,7 +2,7 @@ import { weekday } from '../calendar/gregorian.js';
 import { isProvisional } from '../calendar/umm-al-qura.js';
 import { dateWording, weekdayName } from '../calendar/wording.js';
 import { type Language, say } from '../locales/say.js';
-import { dayNamed } from './life/day.js';
+import { dayNamed } from './day-named.js';
 
 /** One row of `siyasa date`; ISO dates, `null` where there is none. */
 export interface Conversion {

@@ -30,7 +30,7 @@ const anyValues = new Proxy<Record<string, unknown>>(
   {
     get: (_, name) => {
       if (
-        ['known', 'allowed', 'sections', 'kinds', 'words', 'pages', 'paths', 'proposals'].includes(
+        ['known', 'allowed', 'sections', 'kinds', 'words', 'pages', 'paths', 'proposals', 'offered'].includes(
           String(name),
         )
       )

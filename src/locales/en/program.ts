@@ -47,7 +47,7 @@ export const program = {
   'cli.output.ending': (v: { path: string; ending: string; offered: readonly string[] }) =>
     `Nothing is written to ${harmless(v.path)}: this command writes no files that end in ${v.ending}. Offered are ${v.offered.join(', ')}`,
   'cli.output.other-format': (v: { path: string; format: string; offered: readonly string[] }) =>
-    `${v.format} isn't written to ${harmless(v.path)}, which ends like another format. Let it end in ${v.offered.join(' or ')}`,
+    `The format ${v.format} isn't written to ${harmless(v.path)}, which ends like another format. Let it end in ${v.offered.join(' or ')}`,
   'cli.baseline.missing': (v: { path: string }) =>
     `There is no file ${harmless(v.path)}. To write it from what the policies have today, add --write-baseline`,
   'cli.baseline.malformed': (v: { path: string }) =>

@@ -9,8 +9,9 @@ import { oneLine, scalar } from '../../source/entries.js';
 import type { Path } from '../../source/located.js';
 import { archiveFile, type PolicyPlace, placeOf, policyName } from '../../workspace/find.js';
 import type { FileChange } from '../../workspace/transaction.js';
+import { type Day, dayNamed } from '../day-named.js';
 import type { LoadedPolicy } from '../load.js';
-import { type Day, dayGiven, dayNamed } from './day.js';
+import { dayGiven } from './day.js';
 import { encoded, type Step } from './edit.js';
 import { withSeal } from './sealing.js';
 import {

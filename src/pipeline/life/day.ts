@@ -1,72 +1,12 @@
-import {
-  type GregorianDate,
-  type HijriDate,
-  isDay,
-  type PartialDate,
-  toIso,
-  type WrittenFault,
-} from '../../calendar/date.js';
-import { compareDays, inGregorian } from '../../calendar/order.js';
-import { parseDate } from '../../calendar/parse.js';
-import { toHijri } from '../../calendar/umm-al-qura.js';
-import type { Message } from '../../diagnostics/diagnostic.js';
+import { type GregorianDate, toIso } from '../../calendar/date.js';
+import { compareDays } from '../../calendar/order.js';
+import { type Day, dayNamed } from '../day-named.js';
 import { type Refusal, refuse } from './subject.js';
 
-/** A day in both calendars. */
-export interface Day {
-  readonly ok: true;
-  readonly gregorian: GregorianDate;
-  readonly hijri: HijriDate;
-  /** The calendar that it was given in; of both, the Gregorian. */
-  readonly calendar: PartialDate['calendar'];
-  /** As a policy's file writes it. */
-  readonly yaml: string;
-  readonly iso: { readonly gregorian: string; readonly hijri: string };
-}
-
-/** Why a date is refused, and what to write instead. */
-export interface DateRefusal {
-  readonly ok: false;
-  readonly message: Message;
-  readonly hint: Message;
-}
-
-/** The day that an option names, in either calendar; the other is computed. It exists, and is not after today. */
+/** The day that an option names, in either calendar. It exists, and is not after today. */
 export function dayGiven(option: string, written: string, today: GregorianDate): Day | Refusal {
   const day = dayNamed(written);
   if (day.ok && compareDays(day.gregorian, today) > 0)
     return refuse('cli.life.future', { option, date: written, today: toIso(today) });
   return day;
-}
-
-/** The same of a day that may be yet to come. */
-export function dayNamed(written: string): Day | DateRefusal {
-  const date = dateNamed(written);
-  if (!date.ok) return date;
-  if (!isDay(date.value)) return refused(written, { code: 'partial' });
-  const gregorian = inGregorian(date.value);
-  if (!gregorian.ok) return refused(written, { ...gregorian.fault, proposals: [] });
-  const hijri =
-    date.value.calendar === 'hijri' ? ({ ok: true, value: date.value } as const) : toHijri(gregorian.value);
-  if (!hijri.ok) return refused(written, { ...hijri.fault, proposals: [] });
-  const iso = { gregorian: toIso(gregorian.value), hijri: toIso(hijri.value) };
-  return {
-    ok: true,
-    gregorian: gregorian.value,
-    hijri: hijri.value,
-    calendar: date.value.calendar,
-    iso,
-    yaml: `{ gregorian: ${iso.gregorian}, hijri: ${iso.hijri} }`,
-  };
-}
-
-/** A year, month or day as it was given. */
-export function dateNamed(written: string): { readonly ok: true; readonly value: PartialDate } | DateRefusal {
-  const parsed = parseDate(written);
-  return parsed.ok ? parsed : refused(written, parsed.fault);
-}
-
-function refused(value: string, fault: WrittenFault | { readonly code: 'partial' }): DateRefusal {
-  const message = { key: `date-invalid.${fault.code}`, values: { ...fault, value } };
-  return { ok: false, message, hint: { ...message, key: `${message.key}.hint` } };
 }
