@@ -14,7 +14,7 @@ export function keyChanges(
   const walk = (path: Path, old: unknown, now: unknown): void => {
     if (isGroup(old) && isGroup(now)) {
       const keys = new Set([...keysOf(old), ...keysOf(now)]);
-      for (const key of keys) walk([...path, key], valueOf(old, key), valueOf(now, key));
+      for (const key of keys) walk([...path, key], valueIn(old, key), valueIn(now, key));
       return;
     }
     if (JSON.stringify(old) === JSON.stringify(now)) return;
@@ -41,7 +41,7 @@ function keysOf(group: Group): (string | number)[] {
   return Array.isArray(group) ? [...group.keys()] : Object.keys(group);
 }
 
-function valueOf(group: Group, key: string | number): unknown {
+function valueIn(group: Group, key: string | number): unknown {
   return (group as Record<string | number, unknown>)[key];
 }
 
@@ -56,7 +56,7 @@ function wordsOf(value: unknown): string | null | undefined {
 const mostWords = 4;
 
 function leavesOf(value: unknown): string[] {
-  if (isGroup(value)) return keysOf(value).flatMap((key) => leavesOf(valueOf(value, key)));
+  if (isGroup(value)) return keysOf(value).flatMap((key) => leavesOf(valueIn(value, key)));
   return value === null || value === '' ? [] : [String(value)];
 }
 
