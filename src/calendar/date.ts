@@ -26,7 +26,7 @@ export interface PartialDate {
 
 /** Why a date is none. Figures are as the date gives them; `daysInMonth` is how many the month really has. */
 export type DateFault =
-  /** Not written as YYYY, YYYY-MM or YYYY-MM-DD (or, in a value, not in whole numbers). */
+  /** Not written as a date is (or, in a value, not in whole numbers). */
   | { readonly code: 'malformed' }
   /** A month outside 1–12. */
   | { readonly code: 'month'; readonly month: number }
@@ -43,9 +43,25 @@ export type DateFault =
   /** Outside the printed calendars; `coverage` in umm-al-qura.ts says how far they reach. */
   | { readonly code: 'range'; readonly calendar: CalendarDate['calendar'] };
 
-export type DateResult<T> =
+/** Why a text names no date, and the days that it may mean. */
+export type WrittenFault = (
+  | DateFault
+  /** A Gregorian date in figures, of which either could be the month: «6/1/2022». */
+  | { readonly code: 'ambiguous' }
+  /** The sign after it, or the name of its month, belongs to the other calendar than its year. */
+  | { readonly code: 'era' }
+  /** It falls on another day of the week than the text says; `weekday` is the right one, 0 السبت … 6 الجمعة. */
+  | { readonly code: 'weekday'; readonly weekday: number }
+  /** Two dates that are not the same day, as ISO dates; `expected` is the Hijri day of the Gregorian one. */
+  | { readonly code: 'pair'; readonly gregorian: string; readonly hijri: string; readonly expected: string }
+) & {
+  /** ISO dates, the likeliest first; none where it can't be known. */
+  readonly proposals: readonly string[];
+};
+
+export type DateResult<T, Fault = DateFault> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly fault: DateFault };
+  | { readonly ok: false; readonly fault: Fault };
 
 /** A Gregorian day, unchecked. */
 export function gregorian(year: number, month: number, day: number): GregorianDate {

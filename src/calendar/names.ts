@@ -52,3 +52,61 @@ export function monthName(calendar: CalendarDate['calendar'], month: number): st
 export function weekdayName(weekday: Weekday): string {
   return weekdays[weekday];
 }
+
+/**
+ * How people write the months, as patterns over folded letters (see `foldedDate` in parse.ts): with and without the
+ * article, «ذي» for «ذو», «الثاني» for «الآخر», and the English names.
+ */
+const monthPatterns: Readonly<Record<CalendarDate['calendar'], readonly string[]>> = {
+  gregorian: [
+    'يناير|jan(?:uary)?',
+    'فبراير|feb(?:ruary)?',
+    'مارس|mar(?:ch)?',
+    'ابريل|apr(?:il)?',
+    'مايو|may',
+    'يوني[وه]|june?',
+    'يولي[وه]|july?',
+    'اغسطس|aug(?:ust)?',
+    'سبتمبر|sept?(?:ember)?',
+    'اكتوبر|oct(?:ober)?',
+    'نوفمبر|nov(?:ember)?',
+    'ديسمبر|dec(?:ember)?',
+  ],
+  hijri: [
+    '(?:ال)?محرم(?: الحرام)?',
+    'صفر(?: الخير)?',
+    'ربيع (?:ال)?اول',
+    'ربيع (?:ال)?(?:اخر|ثاني?)',
+    'جماد[يه]? (?:ال)?اول[يه]?',
+    'جماد[يه]? (?:ال)?(?:اخره?|اخري|ثانيه?)',
+    'رجب',
+    'شعبان',
+    'رمضان(?: المبارك)?',
+    'شوال',
+    'ذ[ويا] ?(?:ال)?قعده',
+    'ذ[ويا] ?(?:ال)?حجه',
+  ],
+};
+
+/** Matches a month's name in folded letters. */
+export const anyMonth = Object.values(monthPatterns).flat().join('|');
+
+/** The month that folded letters name; undefined where they name none. */
+export function monthNamed(
+  letters: string,
+): { readonly calendar: CalendarDate['calendar']; readonly month: number } | undefined {
+  for (const calendar of ['gregorian', 'hijri'] as const) {
+    const at = monthPatterns[calendar].findIndex((names) => new RegExp(`^(?:${names})$`, 'u').test(letters));
+    if (at >= 0) return { calendar, month: at + 1 };
+  }
+  return undefined;
+}
+
+/** Matches the name of a day of the week in folded letters, with or without its article. */
+export const anyWeekday = '(?:ال)?(?:سبت|احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه)';
+
+/** The day of the week that folded letters name, as `weekday` numbers them. */
+export function weekdayNamed(letters: string): Weekday {
+  const bare = letters.replace(/^ال/u, '');
+  return ['سبت', 'احد', 'اثنين', 'ثلاثاء', 'اربعاء', 'خميس', 'جمعه'].indexOf(bare) as Weekday;
+}

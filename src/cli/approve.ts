@@ -23,7 +23,7 @@ export function addApprove(program: Command, session: Session): void {
     .option('--package', say('help.approve.package'), false)
     .option('--minutes <number>', say('help.approve.minutes'))
     .option('--date <date>', say('help.approve.date'))
-    .addOption(wholeNumber('--meeting <number>', say('help.approve.meeting'), session))
+    .option('--meeting <number>', say('help.approve.meeting'))
     .addOption(wholeNumber('--term <number>', say('help.approve.term'), session))
     .option('--effective <when>', say('help.approve.effective'))
     .option('--supersedes <what>', say('help.approve.supersedes'))

@@ -1,3 +1,4 @@
+import { withoutOrderSigns } from './pasted.js';
 import type { Session } from './session.js';
 
 export interface Choice {
@@ -27,7 +28,7 @@ export interface Asker {
 export async function terminalAsker(): Promise<Asker> {
   const { text, select, log, isCancel } = await import('@clack/prompts');
   const output = process.stderr;
-  const answer = (given: string | symbol) => (isCancel(given) ? undefined : String(given));
+  const answer = (given: string | symbol) => (isCancel(given) ? undefined : withoutOrderSigns(String(given)));
   return {
     text: async ({ message, suggested, initial }) => {
       const proposal = suggested ? { placeholder: suggested, defaultValue: suggested } : {};

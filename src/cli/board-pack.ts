@@ -1,9 +1,9 @@
-import path from 'node:path';
 import type { Command } from 'commander';
 import { count } from '../diagnostics/collect.js';
 import { say as sentence } from '../locales/say.js';
 import type { Pack, PackWish } from '../pipeline/board-pack.js';
 import type { Format } from '../pipeline/produce.js';
+import { type Endings, formatOfFile } from './endings.js';
 import { exitCodes } from './exit-codes.js';
 import { placesNamed, tellRefusal } from './life.js';
 import { choice, formatList, wholeNumber } from './options.js';
@@ -31,7 +31,7 @@ export function addBoardPack(program: Command, session: Session): void {
     .argument('<policies...>', say('help.board-pack.policies'))
     .option('--minutes <number>', say('help.board-pack.minutes'))
     .option('--date <date>', say('help.board-pack.date'))
-    .addOption(wholeNumber('--meeting <number>', say('help.approve.meeting'), session))
+    .option('--meeting <number>', say('help.approve.meeting'))
     .addOption(wholeNumber('--term <number>', say('help.approve.term'), session))
     .addOption(choice('--method <method>', say('help.board-pack.method'), methods))
     .addOption(formatList('--format <formats>', say('help.render.format'), session))
@@ -53,8 +53,7 @@ async function boardPack(names: readonly string[], options: PackOptions, session
   const { output } = options;
   const minutes = options.minutes?.trim();
   if (!minutes) return session.refuse(say('cli.board-pack.minutes'));
-  if (output !== undefined && formatOf(output) === undefined)
-    return session.refuse(say('cli.board-pack.output', { path: output }));
+  if (output !== undefined && formatOf(output, session) === undefined) return;
   const today = await todayOf(session, options.today);
   const places = today && (await placesNamed(names, 'work', { dryRun: false }, session));
   if (!places || !today) return;
@@ -64,10 +63,10 @@ async function boardPack(names: readonly string[], options: PackOptions, session
   await write(pack, options, session);
 }
 
-/** A file's ending says its format. */
-function formatOf(file: string): Format | undefined {
-  const known: Readonly<Record<string, Format>> = { '.html': 'html', '.pdf': 'pdf' };
-  return known[path.extname(file).toLowerCase()];
+/** A file's ending says its format; one without is a PDF. */
+function formatOf(file: string, session: Session): Format | undefined {
+  const endings: Endings<Format> = { '.pdf': ['pdf'], '.html': ['html'] };
+  return formatOfFile(file, undefined, { endings, usual: 'pdf' }, session);
 }
 
 /** Makes and writes the files, names them, and says how much a check still finds. */
@@ -77,7 +76,7 @@ async function write(
   session: Session,
 ): Promise<void> {
   const { say, language, environment, stop } = session;
-  const format = output === undefined ? undefined : formatOf(output);
+  const format = output === undefined ? undefined : formatOf(output, session);
   const files = output !== undefined && format ? { output, format } : { out, formats };
   const { writePack } = await import('../pipeline/board-pack-files.js');
   const wish = { browser, readBack, signal: stop.signal };

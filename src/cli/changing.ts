@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { Option } from 'commander';
 import { say as sentence } from '../locales/say.js';
 import type { Committed, FileChange } from '../workspace/transaction.js';
@@ -9,14 +10,22 @@ export function dryRunOption({ say }: Session): Option {
 }
 
 /**
- * Completes what a killed command left half-done in a folder, and tells of it. True where there was nothing. Else the
- * call ends, done if it was this very one: what the files say now is to be read before anything more is done to them.
+ * Completes what a killed command left half-done in a folder, or in the one around it, where a change of several
+ * associations is noted; and tells of it. True where there was nothing. Else the call ends, done if it was this very one:
+ * what the files say now is to be read before anything more is done to them.
  */
 export async function ready(
   folder: string,
-  { dryRun }: { dryRun: boolean },
+  options: { dryRun: boolean },
   session: Session,
 ): Promise<boolean> {
+  return (
+    (await isReady(path.dirname(path.resolve(folder)), options, session)) &&
+    (await isReady(folder, options, session))
+  );
+}
+
+async function isReady(folder: string, { dryRun }: { dryRun: boolean }, session: Session): Promise<boolean> {
   if (dryRun) {
     const { interrupted } = await import('../workspace/journal.js');
     if (interrupted(folder) === undefined) return true;

@@ -68,10 +68,11 @@ async function report(
   session: Session,
 ): Promise<boolean> {
   const { environment, language, say } = session;
-  const [{ reporters }, { countsOf }, { programVersion }] = await Promise.all([
+  const [{ reporters }, { countsOf }, { programVersion }, { rootNames }] = await Promise.all([
     import('../reporters/formats.js'),
     import('../reporters/report.js'),
     import('../workspace/read.js'),
+    import('../workspace/root-names.js'),
   ]);
   const { diagnostics } = checked;
   const counts = countsOf(diagnostics, checked.files);
@@ -81,7 +82,7 @@ async function report(
     files: checked.paths,
     texts: checked.texts,
     language,
-    folder: environment.folder,
+    nameOf: rootNames(environment),
     version: programVersion(),
   };
   for (const { format, file } of outputs)

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Command } from 'commander';
+import type { Faulty } from '../pipeline/life/subject.js';
 import type { Cloned } from '../rules/traces/found.js';
 import { carryOut, dryRunOption, ready } from './changing.js';
 import { exitCodes } from './exit-codes.js';
@@ -26,7 +27,7 @@ export function addClone(program: Command, session: Session): void {
     .summary(say('help.clone'))
     .description(say('help.clone'))
     .argument('<policy>', say('help.clone.policy'))
-    .requiredOption('--for <association>', say('help.clone.for'))
+    .requiredOption('--for <associations>', say('help.clone.for'))
     .option('--as <name>', say('help.clone.as'))
     .option('--code <code>', say('help.clone.code'))
     .option('--owner <owner>', say('help.clone.owner'))
@@ -39,21 +40,50 @@ export function addClone(program: Command, session: Session): void {
 async function cloneFor(name: string, options: CloneOptions, session: Session): Promise<void> {
   const { say } = session;
   const place = await policyNamed(name, session);
-  const folder = place && (await folderNamed(options.for, session));
-  if (!folder || !(await isDate(options.issued, session))) return;
+  const folders = place && (await foldersNamed(options.for, session));
+  if (!folders || !(await isDate(options.issued, session))) return;
   const { policyName } = await import('../workspace/find.js');
   const wanted = options.as ?? policyName(place);
-  if (path.resolve(folder) === path.resolve(place.folder))
+  if (folders.some((folder) => path.resolve(folder) === path.resolve(place.folder)))
     return session.refuse(say('cli.clone.itself', { file: place.file }));
-  if (!(await ready(folder, options, session))) return;
-  const problem = await nameProblem(folder, wanted, session);
-  if (problem) return session.refuse(problem);
+  const around = commonFolder(folders);
+  for (const folder of new Set([around, ...folders])) if (!(await ready(folder, options, session))) return;
+  for (const folder of folders) {
+    const problem = await nameProblem(folder, wanted, session);
+    if (problem) return session.refuse(problem);
+  }
   const { clone } = await import('../pipeline/clone.js');
   const { code, owner, issued } = options;
-  const result = await clone(place, { folder, name: wanted, code, owner, issued });
-  return result.ok
-    ? finish(result.cloned, folder, options, session)
-    : tellRefusal(result, session, say('cli.clone.broken'));
+  const clones: Cloned[] = [];
+  const faults: Faulty[] = [];
+  for (const folder of folders) {
+    const result = await clone(place, { folder, name: wanted, code, owner, issued });
+    if (result.ok) clones.push(result.cloned);
+    else faults.push(result);
+  }
+  if (faults.length === 0) return finish(clones, around, options, session);
+  const { together } = await import('../pipeline/life/subject.js');
+  return tellRefusal(together(faults), session, say('cli.clone.broken'));
+}
+
+/** The nearest folder in which all of these are; of one alone, that one. */
+function commonFolder([first = '', ...others]: readonly string[]): string {
+  let common = first;
+  const isIn = (folder: string) => !path.relative(common, folder).split(path.sep).includes('..');
+  while (!others.every(isIn)) common = path.dirname(path.resolve(common));
+  return path.relative('', common) || common;
+}
+
+/** The folders of the associations that are named, with commas between them; undefined, and told, where one is none. */
+async function foldersNamed(names: string, session: Session): Promise<readonly string[] | undefined> {
+  const folders = new Map<string, string>();
+  let isComplete = true;
+  for (const name of names.split(/[,،]/u)) {
+    const folder = await folderNamed(name.trim(), session);
+    if (folder === undefined) isComplete = false;
+    else folders.set(path.resolve(folder), folder);
+  }
+  return isComplete ? [...folders.values()] : undefined;
 }
 
 /** The folder of the association that is named by its id or its folder; says so where there is none. */
@@ -77,37 +107,51 @@ async function folderNamed(name: string, session: Session): Promise<string | und
   return undefined;
 }
 
+/** Whether the date of issue, where there is one, is a year, a month or a day; says so where it is none. */
 async function isDate(issued: string | undefined, session: Session): Promise<boolean> {
   if (issued === undefined) return true;
-  const { parseDate } = await import('../calendar/parse.js');
-  const isOne = parseDate(issued).ok;
-  if (!isOne) session.refuse(session.say('cli.clone.issued', { issued }));
-  return isOne;
+  const { dateNamed } = await import('../pipeline/day-named.js');
+  const date = dateNamed(issued);
+  if (!date.ok) await tellRefusal(date, session);
+  return date.ok;
 }
 
-/** Writes the new file, or shows it, and tells what was replaced and what is left to do. */
+/** Writes the new files, all or none, or shows them, and tells of each what was changed and what is left to do. */
 async function finish(
-  cloned: Cloned,
-  folder: string,
+  clones: readonly Cloned[],
+  around: string,
   options: CloneOptions,
   session: Session,
 ): Promise<void> {
-  const { say, language } = session;
-  const { file, text, replaced, left, errors, warnings } = cloned;
   const isJson = options.format === 'json';
   if (!isJson || !options.dryRun) {
-    const done = await carryOut(folder, [{ file, before: null, after: text }], options, session);
-    if (!done) return;
+    const changes = clones.map(({ file, text }) => ({ file, before: null, after: text }));
+    if (!(await carryOut(around, changes, options, session))) return;
   }
-  const { cloneJson, leftLines, replacedLines } = await import('../reporters/clone.js');
-  if (isJson) session.print(cloneJson(cloned, options, language));
-  else {
-    if (!options.dryRun) session.printPath(file);
-    if (replaced.length > 0) session.tell(say('cli.clone.replaced', { places: replaced.length }));
-    for (const line of replacedLines(replaced, language)) session.tell(line);
-    if (left.length > 0) session.tell(say('cli.clone.left', { places: left.length }));
-    for (const line of leftLines(left, language)) session.tell(line);
-    session.tell(say('cli.clone.check', { file, errors, warnings }));
-  }
+  if (isJson) {
+    const { cloneJson } = await import('../reporters/clone.js');
+    session.print(cloneJson(clones, options, session.language));
+  } else for (const one of clones) await tell(one, clones.length > 1, options, session);
   session.end(exitCodes.done);
+}
+
+/** Tells of one new file; `isOneOfMany`: under its name, since others are told too. */
+async function tell(
+  cloned: Cloned,
+  isOneOfMany: boolean,
+  { dryRun }: CloneOptions,
+  session: Session,
+): Promise<void> {
+  const { say, language } = session;
+  const { file, replaced, changed, left, errors, warnings } = cloned;
+  const { changedLines, leftLines, replacedLines } = await import('../reporters/clone.js');
+  if (!dryRun) session.printPath(file);
+  if (isOneOfMany) session.tell(say('cli.clone.for', { file }));
+  if (replaced.length > 0) session.tell(say('cli.clone.replaced', { places: replaced.length }));
+  for (const line of replacedLines(replaced, language)) session.tell(line);
+  if (changed.length > 0) session.tell(say('cli.clone.changed', { places: changed.length }));
+  for (const line of changedLines(cloned, language)) session.tell(line);
+  if (left.length > 0) session.tell(say('cli.clone.left', { places: left.length }));
+  for (const line of leftLines(left, language)) session.tell(line);
+  session.tell(say('cli.clone.check', { file, errors, warnings }));
 }

@@ -1,7 +1,7 @@
-import path from 'node:path';
 import { type Command, Option } from 'commander';
 import { say as sentence } from '../locales/say.js';
 import type { Compared } from '../pipeline/diff.js';
+import { type Endings, formatOfFile } from './endings.js';
 import { exitCodes } from './exit-codes.js';
 import { tellRefusal } from './life.js';
 import { choice } from './options.js';
@@ -10,6 +10,15 @@ import type { Session } from './session.js';
 
 const formats = ['text', 'json', 'html', 'pdf', 'markdown'] as const;
 type Format = (typeof formats)[number];
+
+/** A file's ending says its format where the call doesn't. */
+const endings: Endings<Format> = {
+  '.pdf': ['pdf'],
+  '.html': ['html'],
+  '.md': ['markdown'],
+  '.txt': ['text'],
+  '.json': ['json'],
+};
 
 interface DiffOptions {
   readonly git?: string;
@@ -43,10 +52,9 @@ async function diff(
 ): Promise<void> {
   const { say } = session;
   const { output } = options;
-  const format = options.format ?? formatOf(output);
+  const format = formatOfFile(output, options.format, { endings, usual: 'text' }, session);
+  if (format === undefined) return;
   if (format === 'pdf' && output === undefined) return session.refuse(say('cli.diff.pdf-file'));
-  if (output !== undefined && /\.ya?ml$/iu.test(output))
-    return session.refuse(say('cli.output.yaml', { path: output }));
   const { compare } = await import('../pipeline/diff.js');
   const compared = await compare({ old, new: other, git: options.git });
   if (!compared.ok) return tellRefusal(compared, session, say('cli.diff.faulty'));
@@ -56,17 +64,6 @@ async function diff(
     return session.end(exitCodes.interrupted);
   }
   if (report !== undefined) await deliver(report, output, session);
-}
-
-/** A file's ending says its format where the call doesn't. */
-function formatOf(output: string | undefined): Format {
-  const known: Readonly<Record<string, Format>> = {
-    '.json': 'json',
-    '.html': 'html',
-    '.pdf': 'pdf',
-    '.md': 'markdown',
-  };
-  return known[path.extname(output ?? '').toLowerCase()] ?? 'text';
 }
 
 /** Undefined, and told, where it could not be printed. */

@@ -57,7 +57,11 @@ export async function tellRefusal(
   whatToDo = session.say('cli.life.faulty'),
 ): Promise<void> {
   const { language, environment } = session;
-  if ('message' in refusal) return session.refuse(sentence(language, refusal.message));
+  if ('message' in refusal) {
+    const { message, hint } = refusal;
+    const words = [message, ...(hint ? [hint] : [])].map((one) => sentence(language, one));
+    return session.refuse(words.join(' '));
+  }
   const { faulty, texts } = refusal;
   const { pretty } = await import('../reporters/pretty.js');
   const files = new Set(faulty.map(({ file }) => file)).size;

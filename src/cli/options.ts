@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
+import { toLatinDigits } from '../calendar/digits.js';
 import type { Format } from '../pipeline/produce.js';
 import type { Session } from './session.js';
 
@@ -7,10 +8,11 @@ export function choice(flags: string, description: string, values: readonly stri
   return new Option(flags, description).choices(values);
 }
 
-/** An option that takes a whole number from 0 up. */
+/** An option that takes a whole number from 0 up, in Arabic or Latin figures. */
 export function wholeNumber(flags: string, description: string, { say }: Session): Option {
   return new Option(flags, description).argParser((value) => {
-    if (/^\d{1,9}$/u.test(value)) return Number(value);
+    const figures = toLatinDigits(value.trim());
+    if (/^\d{1,9}$/u.test(figures)) return Number(figures);
     throw new InvalidArgumentError(say('cli.usage.whole-number'));
   });
 }

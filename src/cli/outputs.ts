@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { type Format, formats } from '../reporters/formats.js';
+import { type Endings, formatOfFile } from './endings.js';
 import type { Session } from './session.js';
 
 /** A form of report and where it goes: a file, or standard output. */
@@ -39,18 +40,32 @@ export function outputsOf(typed: readonly Typed[], session: Session): Output[] |
   }
   const files = outputs.flatMap(({ file }) => file ?? []);
   const twice = files.find((file, i) => files.indexOf(file) !== i);
-  const policy = files.find((file) => /\.ya?ml$/iu.test(file));
   if (twice !== undefined) session.refuse(session.say('cli.output.same', { path: twice }));
-  else if (policy !== undefined) session.refuse(session.say('cli.output.yaml', { path: policy }));
-  return twice === undefined && policy === undefined ? outputs : undefined;
+  const known: Output[] = [];
+  for (const { format: named, file } of twice === undefined ? outputs : []) {
+    const format = formatOfFile(file, named, { endings, usual: 'pretty' }, session);
+    if (format === undefined) return undefined;
+    known.push({ format, file });
+  }
+  return twice === undefined ? known : undefined;
 }
 
-function paired(typed: readonly Typed[]): Output[] | undefined {
+/** What a file of a report may end in; its format where none is named. */
+const endings: Endings<Format> = {
+  '.txt': ['pretty', 'github'],
+  '.json': ['json', 'sarif'],
+  '.sarif': ['sarif'],
+  '.xml': ['junit'],
+};
+
+/** A file whose format may be left for its ending to say. */
+type Placed = Pick<Output, 'file'> & { readonly format: Format | undefined };
+
+function paired(typed: readonly Typed[]): Placed[] | undefined {
   const named = typed.flatMap((one) => ('format' in one ? [one.format] : []));
   const placed = typed.flatMap((one) => ('file' in one ? [one.file] : []));
-  if (named.length <= 1 && placed.length <= 1)
-    return [{ format: named[0] ?? 'pretty', file: toFile(placed[0]) }];
-  const outputs: (Output & { readonly placed: boolean })[] = [];
+  if (named.length <= 1 && placed.length <= 1) return [{ format: named[0], file: toFile(placed[0]) }];
+  const outputs: (Placed & { readonly placed: boolean })[] = [];
   for (const one of typed) {
     if ('format' in one) outputs.push({ format: one.format, file: undefined, placed: false });
     else {

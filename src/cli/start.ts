@@ -1,11 +1,13 @@
 import { tooFewHandles } from '../pdf/handles.js';
 import { exitCodes } from './exit-codes.js';
+import { meantArguments } from './pasted.js';
 import { run } from './program.js';
 import { languageOf, Session } from './session.js';
 import { tellFault } from './system-fault.js';
 
 /** Carries out a call; `language` is what the environment has. However it ends, it ends with a code of ours, and not silently where it isn't done. */
-export async function start(args: readonly string[], language: string | undefined): Promise<void> {
+export async function start(typed: readonly string[], language: string | undefined): Promise<void> {
+  const args = await meantArguments(typed);
   let session: Session | undefined;
   const speaking = () => {
     session ??= new Session(languageOf(args, language), args);

@@ -2,14 +2,26 @@ import type { Command } from 'commander';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Overview } from '../lifecycle/overview.js';
 import { say as sentence } from '../locales/say.js';
+import { type Endings, formatOfFile } from './endings.js';
 import { exitCodes } from './exit-codes.js';
 import { notFound } from './not-found.js';
 import { choice, wholeNumber } from './options.js';
 import type { Session } from './session.js';
 import { todayOf } from './today.js';
 
+const formats = ['table', 'json', 'csv', 'html'] as const;
+type Format = (typeof formats)[number];
+
+/** A file's ending says its format where the call doesn't. */
+const endings: Endings<Format> = {
+  '.html': ['html'],
+  '.csv': ['csv'],
+  '.txt': ['table'],
+  '.json': ['json'],
+};
+
 interface StatusOptions {
-  format: 'table' | 'json' | 'csv' | 'html';
+  format?: Format;
   output?: string;
   due?: number;
   today?: string;
@@ -22,23 +34,24 @@ export function addStatus(program: Command, session: Session): void {
     .summary(say('help.status'))
     .description(say('help.status'))
     .argument('[folder]', say('help.status.folder'), 'policies')
-    .addOption(
-      choice('--format <format>', say('help.status.format'), ['table', 'json', 'csv', 'html']).default(
-        'table',
-      ),
-    )
+    .addOption(choice('--format <format>', say('help.status.format'), formats))
     .option('-o, --output <file>', say('help.status.output'))
     .addOption(wholeNumber('--due <days>', say('help.status.due'), session))
     .option('--today <date>', say('help.today'))
     .action(async (folder: string, options: StatusOptions) => {
-      const today = await todayOf(session, options.today);
-      if (!today) return;
+      const format = formatOfFile(options.output, options.format, { endings, usual: 'table' }, session);
+      const today = format && (await todayOf(session, options.today));
+      if (!format || !today) return;
       if (/\.ya?ml$/u.test(folder)) return session.refuse(say('status.file', { path: folder }));
       const { overviewOf } = await import('../pipeline/status.js');
       const looked = await overviewOf(folder, today, session.environment);
       if ('nothing' in looked) return notFound(looked.nothing, session);
       const { overview, unread, failed } = looked;
-      const isDelivered = await deliver(await reported(overview, options, session), options.output, session);
+      const isDelivered = await deliver(
+        await reported(overview, format, options, session),
+        options.output,
+        session,
+      );
       if (!isDelivered) return;
       if (unread.length > 0) await tellAll(unread, session);
       const isDue = options.due !== undefined && (await tellDue(overview, options.due, session));
@@ -61,7 +74,8 @@ async function tellAll(failed: readonly Diagnostic[], session: Session): Promise
 /** The report in the format that is asked for. */
 async function reported(
   overview: Overview,
-  { format, output, due }: StatusOptions,
+  format: Format,
+  { output, due }: StatusOptions,
   { language, environment }: Session,
 ): Promise<string | Uint8Array> {
   switch (format) {

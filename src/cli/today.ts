@@ -3,10 +3,13 @@ import type { Session } from './session.js';
 
 /** The day that is named, else that of the environment, else of the clock; undefined, and told, where it is none. */
 export async function todayOf(session: Session, named?: string): Promise<GregorianDate | undefined> {
-  const { dayInRiyadh, dayNamed } = await import('../workspace/today.js');
+  const { dayInRiyadh } = await import('../workspace/today.js');
   const written = named ?? session.environment.today;
   if (written === undefined) return dayInRiyadh();
+  const { dayNamed } = await import('../pipeline/day-named.js');
   const day = dayNamed(written);
-  if (!day) session.refuse(session.say('cli.today', { day: written }));
-  return day;
+  if (day.ok) return day.gregorian;
+  const { tellRefusal } = await import('./life.js');
+  await tellRefusal(day, session);
+  return undefined;
 }

@@ -1,4 +1,7 @@
 import type { Hover } from 'vscode-languageserver/node';
+import { isDay } from '../calendar/date.js';
+import { dateInText } from '../calendar/dates-in.js';
+import { parseDate } from '../calendar/parse.js';
 import { convert } from '../pipeline/date.js';
 import { mentions, placeholder, titleOf } from '../policy/placeholders.js';
 import { resolvedText } from '../policy/resolve.js';
@@ -40,20 +43,26 @@ function placeholderAt(known: Known, offset: number, voice: Voice): Told | undef
   return { ...here, words: `${titleOf(meant.id)}\n${value}` };
 }
 
-const digit = '[0-9\\u0660-\\u0669\\u06F0-\\u06F9]';
-const isoDate = new RegExp(`(?<!${digit}|-)${digit}{4}-${digit}{2}-${digit}{2}(?!${digit}|-)`, 'gu');
+const written = new RegExp(`${dateInText}(?![-/.]?[\\d٠-٩۰-۹])`, 'gu');
 
 function dateAt({ text }: Known, offset: number, voice: Voice): Told | undefined {
-  for (const match of text.matchAll(isoDate)) {
+  for (const match of text.matchAll(written)) {
     const start = match.index;
-    const end = start + match[0].length;
+    const end = start + match[0].trimEnd().length;
     if (end < offset) continue;
     if (start > offset) return undefined;
+    if (!isDate(match[0])) continue;
     const { wording, gregorian, hijri, error, hint } = convert(match[0], voice.language);
     const words = error ? voice.shown(`${error}\n${hint}`) : `${wording}\n${gregorian} = ${hijri}`;
     return { words, start, end };
   }
   return undefined;
+}
+
+/** Whether words name a day, rightly or wrongly, and not a month or something else. */
+function isDate(words: string): boolean {
+  const parsed = parseDate(words);
+  return parsed.ok ? isDay(parsed.value) : parsed.fault.code !== 'malformed';
 }
 
 function explainedKeyAt(known: Known, offset: number): Told | undefined {

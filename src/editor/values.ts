@@ -54,9 +54,9 @@ function valuesOfKey(path: Path, known: Known): Value[] {
     case 'policy.approval.signatures.name':
       return members.flatMap(({ name, role }) => (name ? [{ word: name, meaning: role ?? undefined }] : []));
     case 'policy.approval.date.gregorian':
-      return sameDay(policy?.approval?.date?.hijri);
+      return sameDay(policy?.approval?.date?.hijri, 'hijri');
     case 'policy.approval.date.hijri':
-      return sameDay(policy?.approval?.date?.gregorian);
+      return sameDay(policy?.approval?.date?.gregorian, 'gregorian');
     default:
       return [];
   }
@@ -73,8 +73,8 @@ function kindsOfSection(known: Known): Value[] {
 }
 
 /** A day in the other calendar. */
-function sameDay(given: string | null | undefined): Value[] {
-  const parsed = given ? parseDate(given) : undefined;
+function sameDay(given: string | null | undefined, calendar: 'gregorian' | 'hijri'): Value[] {
+  const parsed = given ? parseDate(given, calendar) : undefined;
   if (!parsed?.ok || !isDay(parsed.value)) return [];
   const other = parsed.value.calendar === 'gregorian' ? toHijri(parsed.value) : inGregorian(parsed.value);
   return other.ok ? [{ word: toIso(other.value), meaning: toIso(parsed.value) }] : [];

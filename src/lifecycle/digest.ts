@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Association, sealedKeys } from '../association/schema.js';
+import { canonicalDate } from '../calendar/parse.js';
+import { meetingNumber } from '../policy/numbering.js';
 import type { Sources } from '../policy/placeholders.js';
 import { type Piece, resolve } from '../policy/resolve.js';
 import type { Policy, Seal } from '../policy/schema.js';
@@ -26,8 +28,18 @@ export function withdrawalDigest({ withdrawal, approval }: Pick<Policy, 'withdra
   const { seal: _, ...record } = withdrawal ?? {};
   return sha256({
     approved: approval?.seal?.digest ?? null,
-    withdrawal: plainValue(record, folded) ?? null,
+    withdrawal: plainValue(record, recorded) ?? null,
   });
+}
+
+/** A text of the record of a withdrawal. */
+function recorded(value: string, path: string): string {
+  return folded(path.startsWith('date.') ? dated(value, path.slice('date.'.length)) : value);
+}
+
+/** A date as an ISO date; of one day in both calendars, the one that its key is for. */
+function dated(value: string, key: string): string {
+  return canonicalDate(value, key === 'hijri' ? 'hijri' : 'gregorian');
 }
 
 /**
@@ -47,18 +59,10 @@ const uncovered: ReadonlySet<string> = new Set([
  * Keys whose values are printed as they are typed. All other texts are printed, and covered, with their placeholders
  * filled in.
  */
-const verbatim: ReadonlySet<string> = new Set([
-  'code',
-  'issued',
-  'url',
-  'minutes',
-  'date',
-  'gregorian',
-  'hijri',
-  'asWritten',
-  'effective',
-  'supersedes',
-]);
+const verbatim: ReadonlySet<string> = new Set(['code', 'url', 'minutes', 'asWritten', 'supersedes']);
+
+/** Keys that hold a date: covered as an ISO date in the calendar that it is given in, however it is written. */
+const dates: ReadonlySet<string> = new Set(['issued', 'date', 'gregorian', 'hijri', 'effective']);
 
 /** Texts in which a blank line parts paragraphs; in all others it is white space. */
 const inParagraphs = /^(?:sections\.)+text$|^approval\.(?:supersedes\.)?text$/u;
@@ -67,12 +71,24 @@ const inParagraphs = /^(?:sections\.)+text$|^approval\.(?:supersedes\.)?text$/u;
 export function covered(sources: Sources): Json {
   const text = (value: string, path: string) => {
     const key = path.slice(path.lastIndexOf('.') + 1);
+    if (dates.has(key)) return folded(dated(value, key));
     const words = verbatim.has(key) ? value : filled(resolve(value, sources));
     return inParagraphs.test(path) ? foldedParagraphs(words) : folded(words);
   };
   const association = plainValue(sealedPart(sources.association), folded);
-  const policy = plainValue(sources.policy, text, uncovered) as { readonly [key: string]: Json };
+  const policy = plainValue(numbered(sources.policy), text, uncovered) as { readonly [key: string]: Json };
   return { ...policy, ...(association === undefined ? {} : { association }) };
+}
+
+/** The policy with the number of its meeting as a number, where it is one, whether or not it is typed as a text. */
+function numbered(policy: Policy): Policy {
+  const { approval } = policy;
+  const number = approval?.meeting?.number;
+  if (!approval?.meeting || !number) return policy;
+  return {
+    ...policy,
+    approval: { ...approval, meeting: { ...approval.meeting, number: meetingNumber(number) } },
+  };
 }
 
 /** Returns the part of an association that a seal keeps: whatever texts, headings and dates take from it. */

@@ -20,7 +20,7 @@ export interface LoggedVersion {
   readonly approved: {
     readonly method: NonNullable<Approval['method']> | null;
     readonly minutes: string | null;
-    readonly meeting: number | null;
+    readonly meeting: string | number | null;
     readonly date: LoggedDay;
     /** As an ambiguous date stands in the file. */
     readonly asWritten: string | null;

@@ -50,6 +50,8 @@ export interface AssociationOverview {
   readonly file: string;
   /** Unknown where the association's file is missing or broken. */
   readonly name: string | null;
+  /** Of its papers. */
+  readonly digits: Digits;
   /** In the association's file. */
   readonly findings: Findings;
   readonly policies: readonly PolicyOverview[];

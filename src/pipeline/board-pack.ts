@@ -1,13 +1,14 @@
 import path from 'node:path';
 import type { Diagnostic, Message } from '../diagnostics/diagnostic.js';
 import { compilePage } from '../html/render.js';
+import { meetingNumber } from '../policy/numbering.js';
 import { type BoardPackView, boardPackView, type Meeting } from '../view/board-pack.js';
 import type { PackedPolicy } from '../view/board-pack-item.js';
 import type { PolicyPlace } from '../workspace/find.js';
 import { readBoardPackTemplate } from '../workspace/themes.js';
+import { type Day, dayNamed } from './day-named.js';
 import type { ApproveWish } from './life/approve.js';
 import { type Candidate, candidateAt, usualMethod } from './life/candidate.js';
-import { type Day, dayNamed } from './life/day.js';
 import { type Faulty, foreignAmong, type Refusal, refuse, together, twinsRefused } from './life/subject.js';
 import type { Sheet } from './press.js';
 import type { Studio } from './studio.js';
@@ -34,7 +35,7 @@ export async function planPack(places: readonly PolicyPlace[], wish: PackWish): 
   const other = foreignAmong(places);
   if (!first || other)
     return refuse('cli.board-pack.folders', { first: first?.folder, other: other?.folder });
-  const day = wish.date === undefined ? undefined : dayNamed('--date', wish.date);
+  const day = wish.date === undefined ? undefined : dayNamed(wish.date);
   if (day && !day.ok) return day;
   const method = wish.method ?? (places.length > 1 ? 'package' : undefined);
   const approval = { ...wish, method, effective: undefined, supersedes: undefined };
@@ -69,7 +70,14 @@ function meetingOf(
   day: Day | undefined,
 ): Meeting {
   const method = sources.policy.approval?.method ?? usualMethod;
-  return { method, minutes, number: meeting, term, date: day?.iso, day: day?.gregorian };
+  return {
+    method,
+    minutes,
+    number: meeting?.trim() ? meetingNumber(meeting) : undefined,
+    term,
+    date: day?.iso,
+    day: day?.gregorian,
+  };
 }
 
 export type PackSheet =

@@ -96,12 +96,13 @@ export async function checkShare({ places, folders: alone, whole, blocked, wish 
         found.filter(({ rule }) => isFixed(rule, false)),
       );
     }
-    const { name = null, license } = profile.association ?? {};
+    const { name = null, license, defaults } = profile.association ?? {};
     associations.push({
       folder: slashed(folder),
       file: profile.file,
       name,
       license: license ?? null,
+      digits: defaults?.digits ?? 'arabic',
       policies: facts,
     });
     for (const one of blockedIn(folder)) noteBlocked(one);

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Association } from '../association/schema.js';
+import { canonicalDate } from '../calendar/parse.js';
 import { count } from '../diagnostics/collect.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { type Approval, type Policy, policySchema } from '../policy/schema.js';
@@ -8,9 +9,11 @@ import { traceFinder, withoutTraces } from '../rules/traces/find.js';
 import { type Cloned, foundIn, textsBelow } from '../rules/traces/found.js';
 import type { Origin, Trace } from '../rules/traces/trace.js';
 import { oneLine } from '../source/entries.js';
-import type { Located } from '../source/located.js';
-import { type Redraft, redrafted } from '../source/redraft.js';
+import { folded } from '../source/folded.js';
+import type { Located, Path } from '../source/located.js';
+import { commentsIn, type Redraft, redrafted } from '../source/redraft.js';
 import { type PolicyPlace, placeOf, policyName, slashed } from '../workspace/find.js';
+import { keyChanges } from './key-changes.js';
 import type { Faulty } from './life/subject.js';
 import { type LoadedAssociation, type LoadedPolicy, Loader } from './load.js';
 
@@ -77,15 +80,43 @@ export async function clone(
   });
   const look = loader.policyText(placeOf(file), text, target);
   const left = look.root ? foundIn(file, textsBelow(look.root, searched), find) : [];
-  const replaced = foundIn(place.file, texts, find).filter(({ trace }) => trace.instead !== undefined);
+  // An address that goes is told as a value that is blank now.
+  const words = texts.filter(({ path: at }) => !isAddress(at));
+  const replaced = foundIn(place.file, words, find).filter(({ trace }) => trace.instead !== undefined);
+  const changes = look.root
+    ? keyChanges(root, look.root, (at, before, after) => isToldBy(find, at, before, after))
+    : [];
   const [errors, warnings] = [count(look.every, 'error'), count(look.every, 'warning')];
-  return { ok: true, cloned: { file, text, replaced, left, errors, warnings } };
+  return {
+    ok: true,
+    cloned: {
+      from: place.file,
+      file,
+      text,
+      changed: changes,
+      comments: commentsIn(first.text),
+      replaced,
+      left,
+      errors,
+      warnings,
+    },
+  };
+}
+
+const isAddress = (at: Path) => at.at(-1) === 'url';
+
+/** Whether the replacements that are told in a text make of it what it has become, but for its white space. */
+function isToldBy(find: (text: string) => Trace[], at: Path, before: string, after: string): boolean {
+  if (!searched.has(String(at[0])) || isAddress(at)) return false;
+  let words = before;
+  for (const { place, instead } of find(before).reverse())
+    if (instead !== undefined) words = words.slice(0, place.start) + instead + words.slice(place.end);
+  return folded(words) === folded(after);
 }
 
 /** An address that is not the new association's is a blank; a text keeps its other words. */
 function cleared(at: readonly (string | number)[], text: string, find: (text: string) => Trace[]): string {
-  const isAddress = at.at(-1) === 'url';
-  if (isAddress && find(text).some(({ instead }) => instead !== undefined)) return '';
+  if (isAddress(at) && find(text).some(({ instead }) => instead !== undefined)) return '';
   return withoutTraces(text, find);
 }
 
@@ -123,7 +154,7 @@ function newKeys(
     ['status', 'draft'],
     ['code', code === undefined ? blank('code') : oneLine(code)],
     ['owner', owner === undefined ? blank('owner') : oneLine(owner)],
-    ['issued', issued ?? blank('issued')],
+    ['issued', issued === undefined ? blank('issued') : canonicalDate(issued)],
     ['letter', policy.letter !== undefined && hasLetter ? letterOf(target) : undefined],
     ['approval', approvalOf(policy.approval, target, find)],
   ]);

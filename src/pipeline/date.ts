@@ -1,10 +1,8 @@
-import { isDay, toIso } from '../calendar/date.js';
 import { weekday } from '../calendar/gregorian.js';
-import { inGregorian } from '../calendar/order.js';
-import { parseDate } from '../calendar/parse.js';
-import { isProvisional, toHijri } from '../calendar/umm-al-qura.js';
+import { isProvisional } from '../calendar/umm-al-qura.js';
 import { dateWording, weekdayName } from '../calendar/wording.js';
 import { type Language, say } from '../locales/say.js';
+import { dayNamed } from './day-named.js';
 
 /** One row of `siyasa date`; ISO dates, `null` where there is none. */
 export interface Conversion {
@@ -23,42 +21,31 @@ export interface Conversion {
   readonly hint: string;
 }
 
-/** A day of either calendar in both; a year under 1600 is Hijri. */
+/** A day of either calendar in both. */
 export function convert(input: string, language: Language): Conversion {
-  const refused = (code: string, values: object = {}): Conversion => {
-    const message = { key: `date-invalid.${code}`, values: { value: input, ...values } };
-    const error = say(language, message);
-    const hint = say(language, { ...message, key: `${message.key}.hint` });
+  const named = dayNamed(input);
+  if (!named.ok)
     return {
       input,
       gregorian: null,
       hijri: null,
       weekday: null,
       provisional: null,
-      error,
+      error: say(language, named.message),
       wording: '',
-      hint,
+      hint: say(language, named.hint),
     };
-  };
-  const parsed = parseDate(input);
-  if (!parsed.ok) return refused(parsed.fault.code, parsed.fault);
-  if (!isDay(parsed.value)) return refused('partial');
-  const gregorian = inGregorian(parsed.value);
-  if (!gregorian.ok) return refused(gregorian.fault.code, gregorian.fault);
-  const hijri =
-    parsed.value.calendar === 'hijri' ? { ok: true as const, value: parsed.value } : toHijri(gregorian.value);
-  if (!hijri.ok) return refused(hijri.fault.code, hijri.fault);
-  const day = weekdayName(weekday(gregorian.value));
+  const { gregorian, hijri, calendar, iso } = named;
+  const day = weekdayName(weekday(gregorian));
   const words = dateWording(
-    { gregorian: gregorian.value, hijri: hijri.value },
-    { digits: 'arabic', calendar: parsed.value.calendar === 'hijri' ? 'hijriFirst' : 'both', form: 'long' },
+    { gregorian, hijri },
+    { digits: 'arabic', calendar: calendar === 'hijri' ? 'hijriFirst' : 'both', form: 'long' },
   );
   return {
     input,
-    gregorian: toIso(gregorian.value),
-    hijri: toIso(hijri.value),
+    ...iso,
     weekday: day,
-    provisional: isProvisional(hijri.value),
+    provisional: isProvisional(hijri),
     error: null,
     wording: `${day} ${words}`,
     hint: '',

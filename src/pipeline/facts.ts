@@ -1,4 +1,5 @@
 import { toIso } from '../calendar/date.js';
+import type { Digits } from '../calendar/digits.js';
 import { dateWording } from '../calendar/wording.js';
 import type { PolicyFacts } from '../lifecycle/overview.js';
 import { reviewDue } from '../lifecycle/review.js';
@@ -13,6 +14,8 @@ export interface AssociationFacts {
   readonly file: string;
   readonly name: string | null;
   readonly license: string | null;
+  /** Of its papers. */
+  readonly digits: Digits;
   readonly policies: readonly PolicyFacts[];
 }
 

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { GregorianDate } from '../calendar/date.js';
+import type { Digits } from '../calendar/digits.js';
 import { count, sorted } from '../diagnostics/collect.js';
 import type { Diagnostic, Message } from '../diagnostics/diagnostic.js';
 import { withFonts } from '../html/render.js';
@@ -38,6 +39,8 @@ export interface Product {
   readonly title: string;
   readonly association: string;
   readonly version: number | undefined;
+  /** Of the association's papers. */
+  readonly digits: Digits;
   readonly mark: string | undefined;
 }
 
@@ -191,6 +194,7 @@ class Production {
       title: view.title,
       association: association?.name ?? place.association,
       version: policy?.version ?? undefined,
+      digits: association?.defaults?.digits ?? 'arabic',
       mark: view.mark?.word,
     };
     this.#done.set(place, { product, written: written.sort() });

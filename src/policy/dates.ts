@@ -19,7 +19,7 @@ export function wordedDate(value: string | null | undefined, style: DateStyle): 
 
 /** The day of approval in words; undefined while it is blank. */
 export function approvalDate(date: Approval['date'], style: DateStyle): string | undefined {
-  if (date?.asWritten) return `${withDigits(date.asWritten.trim(), style.digits)}م`;
+  if (date?.asWritten) return `${withDigits(date.asWritten.trim().replace(/\s*م$/u, ''), style.digits)}م`;
   const gregorian = dayIn(date?.gregorian, 'gregorian') as GregorianDate | undefined;
   const hijri = dayIn(date?.hijri, 'hijri') as HijriDate | undefined;
   return gregorian || hijri ? dateWording({ gregorian, hijri }, style) : undefined;
@@ -36,6 +36,6 @@ export function documentDay({ approval, issued }: Policy): GregorianDate | undef
 }
 
 function dayIn(value: string | null | undefined, calendar: PartialDate['calendar']): PartialDate | undefined {
-  const parsed = value ? parseDate(value) : undefined;
+  const parsed = value ? parseDate(value, calendar) : undefined;
   return parsed?.ok && parsed.value.day && parsed.value.calendar === calendar ? parsed.value : undefined;
 }

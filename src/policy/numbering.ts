@@ -1,5 +1,5 @@
 import type { Association } from '../association/schema.js';
-import { type Digits, withDigits } from '../calendar/digits.js';
+import { type Digits, toLatinDigits, withDigits } from '../calendar/digits.js';
 import { ordinals, units } from '../locales/document.js';
 import type { DurationUnit } from './schema.js';
 
@@ -17,9 +17,15 @@ export function letterAt(n: number, series: LetterSeries): string {
   return (letters[n % letters.length] ?? '').repeat(Math.floor(n / letters.length) + 1);
 }
 
-/** «الأول» for the first meeting, «الثانية» for the second term; beyond ten the figure stands. */
-export function ordinal(n: number, gender: keyof typeof ordinals, digits: Digits): string {
-  return ordinals[gender][n - 1] ?? withDigits(String(n), digits);
+/** A number of a meeting: a whole number as such, in whatever figures it is typed; any other, such as «3/27/366», as a text. */
+export function meetingNumber(written: string | number): string | number {
+  const plain = toLatinDigits(String(written)).trim();
+  return /^[1-9]\d{0,8}$/u.test(plain) ? Number(plain) : String(written).trim();
+}
+
+/** «الأول» for the first meeting, «الثانية» for the second term; beyond ten, and of other numbers, the figures stand. */
+export function ordinal(n: number | string, gender: keyof typeof ordinals, digits: Digits): string {
+  return (typeof n === 'number' ? ordinals[gender][n - 1] : undefined) ?? withDigits(String(n), digits);
 }
 
 /** «١٥ يوم عمل»: a count and its unit, in the form that the number asks for. */

@@ -118,7 +118,8 @@ const approval = z.strictObject({
   meeting: wanted(
     `${key}.approval.meeting`,
     z.strictObject({
-      number: wanted(`${key}.approval.meeting.number`, count),
+      // Some boards count by year or term: «3/27/366».
+      number: wanted(`${key}.approval.meeting.number`, z.union([count, text])),
       term: wanted(`${key}.approval.meeting.term`, count),
     }),
   ),

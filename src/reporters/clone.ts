@@ -5,10 +5,18 @@ import { placed, visible } from './pretty.js';
 
 /** One JSON object; lines and columns are 1-based, columns count UTF-16 units. */
 export function cloneJson(
-  { file, text, replaced, left, errors, warnings }: Cloned,
-  { dryRun }: { dryRun: boolean },
+  clones: readonly Cloned[],
+  { dryRun }: { readonly dryRun: boolean },
   language: Language,
 ): string {
+  return jsonText({ clones: clones.map((one) => rowsOf(one, dryRun, language)) });
+}
+
+function rowsOf(
+  { from, file, text, changed, comments, replaced, left, errors, warnings }: Cloned,
+  dryRun: boolean,
+  language: Language,
+) {
   const say = speaker(language);
   const row = ({ file: where, range, trace }: FoundTrace) => ({
     file: where,
@@ -18,15 +26,40 @@ export function cloneJson(
     kind: trace.kind,
     what: say(`cli.clone.${trace.kind}`),
   });
-  const rows = {
+  return {
     file,
     written: !dryRun,
     ...(dryRun ? { text } : {}),
     replaced: replaced.map((one) => ({ ...row(one), instead: one.trace.instead })),
+    changed: changed.map(({ place, range, before = null, after = null }) => ({
+      file: from,
+      line: range.start.line,
+      column: range.start.column,
+      key: place,
+      before,
+      after,
+    })),
     left: left.map(row),
-    summary: { replaced: replaced.length, left: left.length, errors, warnings },
+    summary: {
+      replaced: replaced.length,
+      changed: changed.length,
+      comments,
+      left: left.length,
+      errors,
+      warnings,
+    },
   };
-  return jsonText(rows);
+}
+
+/** What else was changed than words of the text, a line for each; comments, which are nobody's but their writer's, as a whole. */
+export function changedLines({ from, changed, comments }: Cloned, language: Language): string[] {
+  const say = speaker(language);
+  const lines = changed.map(({ key, range, before, after }) => {
+    const shown = (words: string | null | undefined) => (words ? visible(words) : words);
+    const values = { key: `policy.${key}`, before: shown(before), after: shown(after) };
+    return `  ${placed(from, range)}  ${say('cli.clone.key', values)}`;
+  });
+  return comments > 0 ? [...lines, `  ${say('cli.clone.comments', { comments })}`] : lines;
 }
 
 /** What was replaced, a line for each. */

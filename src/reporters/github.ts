@@ -1,18 +1,18 @@
 import type { Severity } from '../diagnostics/diagnostic.js';
 import { harmless } from '../locales/quoted.js';
 import { say, speaker } from '../locales/say.js';
-import { fromFolder, type Report } from './report.js';
+import type { Report } from './report.js';
 
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
 
 /** Workflow commands, of which GitHub Actions makes annotations beside the lines in question; then the count. */
-export function github({ diagnostics, counts, language, folder }: Report): string {
+export function github({ diagnostics, counts, language, nameOf }: Report): string {
   const tell = speaker(language);
   const lines = diagnostics.map(({ file, range: { start, end }, rule, severity, message, hint }) => {
     // Columns of two lines can't be compared: GitHub takes them for one line only.
     const columns = start.line === end.line ? { col: start.column, endColumn: end.column } : {};
     const properties = {
-      file: fromFolder(folder, file),
+      file: nameOf(file),
       line: start.line,
       endLine: end.line,
       ...columns,

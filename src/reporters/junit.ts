@@ -1,15 +1,16 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { harmless } from '../locales/quoted.js';
 import { type Language, say, speaker } from '../locales/say.js';
-import { byFile, namedFromFolder, type Report } from './report.js';
+import { byFile, type Report } from './report.js';
 
 /**
  * JUnit's XML, which most CI servers show: a suite for each file, a case for each diagnostic. Errors are failures;
  * what is less grave passes, and says in its output what was found.
  */
-export function junit({ diagnostics, files, language, folder, counts }: Report): string {
+export function junit({ diagnostics, files, language, nameOf, counts }: Report): string {
   const found = byFile(diagnostics);
   const names = [...new Set([...files, ...found.keys()])].sort();
-  const suites = names.map((file) => suite(namedFromFolder(folder, file), found.get(file) ?? [], language));
+  const suites = names.map((file) => suite(harmless(nameOf(file)), found.get(file) ?? [], language));
   const cases = names.reduce((sum, file) => sum + Math.max(1, found.get(file)?.length ?? 0), 0);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',

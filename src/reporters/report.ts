@@ -1,7 +1,5 @@
-import path from 'node:path';
 import { count } from '../diagnostics/collect.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { harmless } from '../locales/quoted.js';
 import type { Language } from '../locales/say.js';
 
 /** How many of what there is, whether or not all of it is shown. */
@@ -22,8 +20,8 @@ export interface Report {
   readonly texts: ReadonlyMap<string, string>;
   readonly language: Language;
   readonly colour: boolean;
-  /** Absolute; reports for other programs name files from here. */
-  readonly folder: string;
+  /** The name by which other programs know a file, with forward slashes. */
+  readonly nameOf: (file: string) => string;
   /** The program's own. */
   readonly version: string;
 }
@@ -46,14 +44,4 @@ export function byFile(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, 
     else files.set(one.file, [one]);
   }
   return files;
-}
-
-/** A file as it is named from a folder, with forward slashes; one on another drive keeps its whole path. */
-export function fromFolder(folder: string, file: string): string {
-  return path.relative(folder, path.resolve(folder, file)).split(path.sep).join('/');
-}
-
-/** The same as people read it, on one line. */
-export function namedFromFolder(folder: string, file: string): string {
-  return harmless(fromFolder(folder, file));
 }

@@ -5,13 +5,13 @@ import { whyOf } from '../locales/rules.js';
 import { type Language, say } from '../locales/say.js';
 import { usualSeverity } from '../rules/levels.js';
 import { jsonText } from './json-text.js';
-import { fromFolder, type Report } from './report.js';
+import type { Report } from './report.js';
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
 
 /** SARIF 2.1.0 (OASIS), which code scanning reads: one run, with the rules, and a result for each diagnostic. */
 export function sarif(report: Report): string {
-  const { diagnostics, language, version, texts, folder } = report;
+  const { diagnostics, language, version, texts, nameOf } = report;
   const lines = new Map([...texts].map(([file, text]) => [file, new Lines(text)]));
   const placed = new Map<string, number>(ruleIds.map((id, i) => [id, i]));
   const log = {
@@ -32,12 +32,12 @@ export function sarif(report: Report): string {
           locations: [
             {
               physicalLocation: {
-                artifactLocation: { uri: uriOf(fromFolder(folder, one.file)) },
+                artifactLocation: { uri: uriOf(nameOf(one.file)) },
                 region: regionOf(one.range),
               },
             },
           ],
-          ...fixesOf(one, lines.get(one.file), uriOf(fromFolder(folder, one.file)), language),
+          ...fixesOf(one, lines.get(one.file), uriOf(nameOf(one.file)), language),
         })),
       },
     ],

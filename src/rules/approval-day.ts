@@ -12,14 +12,17 @@ interface ApprovalDay {
 export function approvalDay({ policy }: PolicyContext): ApprovalDay | undefined {
   for (const calendar of ['gregorian', 'hijri'] as const) {
     const written = policy.approval?.date?.[calendar];
-    const day = dayOf(written);
+    const day = dayOf(written, calendar);
     if (written && day?.calendar === calendar) return { day, written, path: ['approval', 'date', calendar] };
   }
   return undefined;
 }
 
-export function dayOf(written: string | null | undefined): CalendarDate | undefined {
-  const parsed = written ? parseDate(written) : undefined;
+export function dayOf(
+  written: string | null | undefined,
+  calendar?: CalendarDate['calendar'],
+): CalendarDate | undefined {
+  const parsed = written ? parseDate(written, calendar) : undefined;
   return parsed?.ok && isDay(parsed.value) ? parsed.value : undefined;
 }
 

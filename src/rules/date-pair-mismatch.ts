@@ -10,7 +10,7 @@ export const datePairMismatch: PolicyRule = {
   check({ root, policy }) {
     const { gregorian, hijri } = policy.approval?.date ?? {};
     const given = gregorian ? parseDate(gregorian) : undefined;
-    const other = hijri ? parseDate(hijri) : undefined;
+    const other = hijri ? parseDate(hijri, 'hijri') : undefined;
     if (!given?.ok || !other?.ok || !isDay(given.value) || !isDay(other.value)) return [];
     if (given.value.calendar !== 'gregorian' || other.value.calendar !== 'hijri') return [];
     const expected = toHijri(given.value);

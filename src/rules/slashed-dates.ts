@@ -1,4 +1,6 @@
+import { isDay } from '../calendar/date.js';
 import { toLatinDigits } from '../calendar/digits.js';
+import { parseDate } from '../calendar/parse.js';
 import type { FreeText } from '../policy/texts.js';
 
 /** «6/1/2022», «٢٥ / ١٠ / ٢٠٢٥ م», with what says the calendar after it. */
@@ -40,6 +42,8 @@ export function slashedIn(texts: readonly FreeText[]): Slashed[] {
   );
 }
 
+/** Whether a date is known to the month or the year alone. */
 export function isMonth(date: string | null | undefined): boolean {
-  return /^\d{4}(?:-\d{2})?$/u.test(date ?? '');
+  const parsed = date ? parseDate(date) : undefined;
+  return parsed?.ok === true && !isDay(parsed.value);
 }

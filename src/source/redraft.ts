@@ -4,6 +4,7 @@ import {
   isCollection,
   isNode,
   isScalar,
+  Lexer,
   parseDocument,
   Scalar,
   visit,
@@ -43,6 +44,19 @@ export function redrafted(text: string, { head, order, keys, texts }: Redraft): 
   });
   return body.replace(/^(#[^\n]*\n)\n+/u, '$1');
 }
+
+/** How many comments a file has besides the one that names its schema, which a redraft doesn't take over. */
+export function commentsIn(text: string): number {
+  let [count, last] = [0, ''];
+  for (const token of new Lexer().lex(text)) {
+    // A text that begins with the sign of a comment comes after a mark.
+    if (token.startsWith('#') && last !== scalarMark && !/yaml-language-server/u.test(token)) count += 1;
+    last = token;
+  }
+  return count;
+}
+
+const scalarMark = '\u001f';
 
 /** What is said once and meant twice is written out, so that each can change by itself. */
 function withoutAliases(document: Document): void {

@@ -1,7 +1,7 @@
 import { withDigits } from '../calendar/digits.js';
 import { bodies, resolutions } from '../locales/document.js';
 import { approvalDate, dateStyle } from '../policy/dates.js';
-import { ordinal } from '../policy/numbering.js';
+import { meetingNumber, ordinal } from '../policy/numbering.js';
 import type { Sources } from '../policy/placeholders.js';
 import { resolvedText } from '../policy/resolve.js';
 import type { Approval } from '../policy/schema.js';
@@ -43,7 +43,7 @@ function decision(approval: Approval, { association }: Sources): string {
   if (namesTerm(approval)) {
     const digits = association.defaults?.digits ?? 'arabic';
     const number = meeting?.number
-      ? ordinal(meeting.number, 'masculine', digits)
+      ? ordinal(meetingNumber(meeting.number), 'masculine', digits)
       : '{{approval.meeting.number}}';
     const term = meeting?.term ? ordinal(meeting.term, 'feminine', digits) : '{{approval.meeting.term}}';
     return resolutions.sessionInTerm(bodies[association.kind ?? 'association'], number, term);

@@ -16,7 +16,7 @@ import { type Inline, plain } from './inline.js';
 export interface Meeting {
   readonly method: NonNullable<Approval['method']>;
   readonly minutes: string;
-  readonly number: number | undefined;
+  readonly number: string | number | undefined;
   readonly term: number | undefined;
   /** In both calendars, as ISO dates; undefined while it isn't fixed. */
   readonly date: { readonly gregorian: string; readonly hijri: string } | undefined;

@@ -160,8 +160,9 @@ function letterheadView(
   const fields = (letterhead?.fields ?? []).map((field) => {
     const { key, label } = typeof field === 'string' ? { key: field, label: undefined } : field;
     const given = letter?.[key];
-    const value =
-      key === 'date' ? (wordedDate(given, dateStyle(sources.association, 'short')) ?? given) : given;
+    const style = dateStyle(sources.association, 'short');
+    const typed = key === 'subject' ? given : inFigures(given, style.digits);
+    const value = key === 'date' ? (wordedDate(given, style) ?? given) : typed;
     return { label: label ?? words.letter[key], ...(value ? { value: inline(value, sources) } : {}) };
   });
   const lines = headLines(association, fields);
@@ -187,6 +188,11 @@ function footLines(contacts: readonly string[]): number {
     used += length + roomAtFoot.distance;
   }
   return lines;
+}
+
+/** A number of a letter, or how many sheets go with it, in the association's figures; a code with Latin letters stays as it is. */
+function inFigures(text: string | null | undefined, digits: Digits): string | null | undefined {
+  return text && !/\p{Script=Latin}/u.test(text) ? withDigits(text, digits) : text;
 }
 
 type Fields = DocumentView['letterhead']['fields'];

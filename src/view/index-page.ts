@@ -1,4 +1,4 @@
-import { withDigits } from '../calendar/digits.js';
+import { type Digits, withDigits } from '../calendar/digits.js';
 import { documentWords as words } from '../locales/document.js';
 
 export interface IndexRow {
@@ -7,6 +7,8 @@ export interface IndexRow {
   /** The association's folder, by which rows are grouped. */
   readonly folder: string;
   readonly version: number | undefined;
+  /** Of the association's papers. */
+  readonly digits: Digits;
   readonly mark: string | undefined;
   /** Path of the files without their ending, relative to the index. */
   readonly href: string;
@@ -56,11 +58,11 @@ function isBeside({ revisionOf }: IndexRow, rows: readonly IndexRow[]): boolean 
   return revisionOf !== undefined && rows.some(({ href }) => href === revisionOf);
 }
 
-function entry({ title, version, mark, href }: IndexRow): IndexEntry {
+function entry({ title, version, digits, mark, href }: IndexRow): IndexEntry {
   return {
     title,
     href,
-    ...(version ? { version: words.index.version(withDigits(String(version), 'arabic')) } : {}),
+    ...(version ? { version: words.index.version(withDigits(String(version), digits)) } : {}),
     ...(mark ? { mark } : {}),
   };
 }

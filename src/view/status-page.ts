@@ -1,5 +1,4 @@
-import type { GregorianDate } from '../calendar/date.js';
-import { withDigits } from '../calendar/digits.js';
+import { type Digits, withDigits } from '../calendar/digits.js';
 import { dateWording } from '../calendar/wording.js';
 import type { PolicyType } from '../catalogue/catalogue.js';
 import { type AssociationOverview, type Findings, type Overview, total } from '../lifecycle/overview.js';
@@ -7,7 +6,6 @@ import { speaker } from '../locales/say.js';
 import { type StatusColumn, statusCells, statusColumns, unknown } from './status.js';
 
 const say = speaker('ar');
-const figures = (text: string) => withDigits(text, 'arabic');
 
 interface CellView {
   readonly label: string;
@@ -43,10 +41,11 @@ export interface StatusPageView {
 
 export function statusPageView(overview: Overview): StatusPageView {
   const columns = statusColumns.map((id) => ({ id, label: say(`status.column.${id}`) }));
+  const digits = sharedDigits(overview);
   return {
     title: say('status.title'),
-    day: dayInWords(overview.today),
-    summary: summaryOf(overview),
+    day: dateWording({ gregorian: overview.today }, { digits, calendar: 'both', form: 'long' }),
+    summary: withDigits(summaryOf(overview), digits),
     columns,
     associations: overview.associations.map((association, i) => ({
       id: `association-${i + 1}`,
@@ -67,32 +66,32 @@ export function statusPageView(overview: Overview): StatusPageView {
   };
 }
 
-function dayInWords(day: GregorianDate): string {
-  return dateWording({ gregorian: day }, { digits: 'arabic', calendar: 'both', form: 'long' });
+/** The figures in which all of the associations have their papers; Arabic ones where they differ. */
+function sharedDigits({ associations: [first, ...others] }: Overview): Digits {
+  return first && others.every(({ digits }) => digits === first.digits) ? first.digits : 'arabic';
 }
 
 function summaryOf({ associations }: Overview): string {
   const policies = associations.flatMap((one) => one.policies);
-  return figures(
-    say('status.summary', {
-      associations: associations.length,
-      policies: policies.length,
-      findings: words(total([...associations, ...policies].map((one) => one.findings))),
-      overdue: policies.filter(({ review }) => review && review.daysLeft < 0).length,
-    }),
-  );
+  return say('status.summary', {
+    associations: associations.length,
+    policies: policies.length,
+    findings: words(total([...associations, ...policies].map((one) => one.findings))),
+    overdue: policies.filter(({ review }) => review && review.daysLeft < 0).length,
+  });
 }
 
 const words = ({ errors, warnings, infos }: Findings) => say('status.findings', { errors, warnings, infos });
 
-function findingsOf({ findings }: AssociationOverview): { findings?: string } {
+function findingsOf({ findings, digits }: AssociationOverview): { findings?: string } {
   const { errors, warnings, infos } = findings;
   return errors + warnings + infos > 0
-    ? { findings: figures(say('status.profile.of', { findings: words(findings) })) }
+    ? { findings: withDigits(say('status.profile.of', { findings: words(findings) }), digits) }
     : {};
 }
 
-function coverageOf({ coverage }: AssociationOverview) {
+function coverageOf({ coverage, digits }: AssociationOverview) {
+  const figures = (text: string) => withDigits(text, digits);
   const { approved, drafted, absent } = coverage;
   const part = (id: string, label: string, types: readonly PolicyType[]) => ({
     id,

@@ -27,6 +27,8 @@ export interface Environment {
   readonly node: string;
   /** SOURCE_DATE_EPOCH: the time that files bear in place of their own, in seconds since 1970. */
   readonly sourceDate: number | undefined;
+  /** GITHUB_WORKSPACE: the folder in which GitHub's server has the repository; a full path, or nowhere. */
+  readonly checkout: string | undefined;
   /** SIYASA_TODAY: the day that it is to be, as written. */
   readonly today: string | undefined;
   /** How many cells of the terminal stand in one line; where there is none, as many as most windows show. */
@@ -65,6 +67,7 @@ export function readEnvironment(): Environment {
     interactive: Boolean(process.stdin.isTTY && process.stderr.isTTY),
     node: process.versions.node,
     sourceDate: /^\d{1,12}$/u.test(env.SOURCE_DATE_EPOCH ?? '') ? Number(env.SOURCE_DATE_EPOCH) : undefined,
+    checkout: path.isAbsolute(env.GITHUB_WORKSPACE ?? '') ? env.GITHUB_WORKSPACE : undefined,
     today: env.SIYASA_TODAY || undefined,
     columns: process.stdout.columns || 120,
     variables: withoutHalfPaths(env),

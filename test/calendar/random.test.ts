@@ -3,6 +3,7 @@ import { type CalendarDate, gregorian, hijri, toIso } from '../../src/calendar/d
 import { dayNumber, fromDayNumber } from '../../src/calendar/gregorian.js';
 import { parseDate } from '../../src/calendar/parse.js';
 import { coverage, hijriMonthLength, toGregorian, toHijri } from '../../src/calendar/umm-al-qura.js';
+import { dateWording } from '../../src/calendar/wording.js';
 
 // Another seed each run; SIYASA_TEST_SEED repeats one that failed.
 const seed = Number(process.env.SIYASA_TEST_SEED ?? Math.floor(Math.random() * 2 ** 31));
@@ -29,6 +30,28 @@ describe('any day at random', () => {
       expect(back, where).toEqual({ ok: true, value: date });
       expect(parseDate(toIso(date)), where).toEqual({ ok: true, value: date });
       expect(there.ok && parseDate(toIso(there.value)), where).toEqual(there);
+    }
+  });
+
+  it('is read from what the program words, in every style', () => {
+    const random = randomNumbers(seed);
+    const first = dayNumber(coverage.gregorian.first);
+    const last = dayNumber(coverage.gregorian.last);
+    for (let run = 0; run < 1000; run++) {
+      const date = fromDayNumber(random(first, last));
+      const there = toHijri(date);
+      for (const calendar of ['both', 'hijriFirst', 'gregorian', 'hijri'] as const)
+        for (const form of ['long', 'short'] as const) {
+          const digits = random(0, 1) === 0 ? 'arabic' : 'latin';
+          const words = dateWording({ gregorian: date }, { digits, calendar, form });
+          const read = parseDate(words);
+          const where = `SIYASA_TEST_SEED=${seed}, ${words}`;
+          // A Gregorian day in figures alone may be read in two ways, and says which.
+          if (!read.ok) expect(read.fault.proposals, where).toContain(toIso(date));
+          else expect(read.value, where).toEqual(calendar === 'hijri' && there.ok ? there.value : date);
+          if (!read.ok)
+            expect([calendar, form, read.fault.code], where).toEqual(['gregorian', 'short', 'ambiguous']);
+        }
     }
   });
 

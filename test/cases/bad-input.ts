@@ -510,7 +510,7 @@ export const ruled: readonly BadInput[] = [
     'dates elsewhere that are none',
     pair(
       policy({
-        top: 'issued: ⟦25/10/2025⟧\nletter: { date: ⟦2025-13⟧ }\nhistory: [ { version: 1, date: ⟦1447-00-01⟧, summary: س } ]\n',
+        top: 'issued: ⟦6/1/2022⟧\nletter: { date: ⟦2025-13⟧ }\nhistory: [ { version: 1, date: ⟦1447-00-01⟧, summary: س } ]\n',
       }),
     ),
     'error date-invalid',

@@ -58,6 +58,7 @@ describe('several reports of one run', () => {
     }));
 
   it.each([
+    [['-o', 'x.json'], 'x.json'],
     [['-o', 'x.json', '--format', 'json'], 'x.json'],
     [['--format', 'json', '--output', 'x.json'], 'x.json'],
     [['--format', 'pretty,json', '-o', 'x.json'], 'x.json'],
@@ -94,6 +95,19 @@ describe('several reports of one run', () => {
       expect(readFileSync(path.join(folder, 'policy.yaml'), 'utf8')).toBe(faulty);
     });
   });
+
+  it.each([
+    [['-o', 'x.docx'], 'Offered are .txt, .json, .sarif, .xml'],
+    [['--format', 'sarif', '-o', 'x.pdf'], 'Offered are .txt, .json, .sarif, .xml'],
+    [['--format', 'sarif', '-o', 'x.xml'], 'Let it end in .json or .sarif'],
+  ])('are refused where the file would end otherwise than what it holds: %j', (args, english) =>
+    inFolder(pair(faulty), async (folder) => {
+      const ended = await run(folder, [...args, '.']);
+      expect([ended.code, ended.stdout]).toEqual([2, '']);
+      expect(ended.stderr).toContain(english);
+      expect(existsSync(path.join(folder, args.at(-1) ?? ''))).toBe(false);
+    }),
+  );
 
   it('end with 2 where a file can’t be written', () =>
     inFolder(pair(faulty), async (folder) => {
@@ -292,7 +306,7 @@ describe('SIYASA_TODAY', () => {
     inFolder(pair(policy()), async (folder) => {
       const ended = await run(folder, ['.'], { SIYASA_TODAY: 'tomorrow' });
       expect([ended.code, ended.stdout]).toEqual([2, '']);
-      expect(ended.stderr).toContain('“tomorrow” is no day that is known.');
+      expect(ended.stderr).toContain("“tomorrow” can't be read as a date.");
     }));
 
   it('decides until when an entry of lint.ignore holds, and for rendering too', () =>

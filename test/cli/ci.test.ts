@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { type Files, inFolder } from '../cases/folder.js';
 import { policy, policyWith, profile } from '../cases/policies.js';
 import { projectFolder } from '../support/project.js';
+import { siyasa } from './run.js';
 
 interface Step {
   readonly run: string;
@@ -134,6 +135,19 @@ describe.skipIf(process.platform === 'win32')('the GitHub action', () => {
       expect(stdout).toContain('policies/b c/wrong.yaml  1 error');
       const log = JSON.parse(await readFile(path.join(place.folder, 'out/check.sarif'), 'utf8'));
       expect(log.runs[0].results).toHaveLength(2);
+    }));
+
+  it('names files from the top of the repository, wherever the program is called', () =>
+    inRepository(async ({ folder }) => {
+      const inside = path.join(folder, 'policies/b c');
+      const call = (cwd: string, ...args: string[]) =>
+        siyasa(['check', ...args], { cwd, env: { GITHUB_WORKSPACE: '' } });
+      const told = await call(inside, '.', '--format', 'github');
+      expect(told.stdout).toContain('file=policies/b c/wrong.yaml,');
+      expect(told.stdout).not.toMatch(/file=(?!policies\/b c\/)/u);
+      await call(path.join(folder, '.bin'), '../policies/b c', '--format', 'sarif', '-o', 'check.sarif');
+      const log = await readFile(path.join(folder, '.bin/check.sarif'), 'utf8');
+      expect(log).toContain('"uri": "policies/b%20c/wrong.yaml"');
     }));
 
   it('never runs what it is given', () =>

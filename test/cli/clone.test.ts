@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Files, inFolder } from '../cases/folder.js';
@@ -32,6 +32,12 @@ describe('siyasa clone', () => {
         stderr: `Replaced in 2 places:
   policies/first/relations.yaml:7:15  “جمعية البر” (the first association's name): now “{{association.shortName}}”
   policies/first/relations.yaml:7:48  “0530588487” (a contact of its own): now “(___)”
+Besides its text, changed in 5 places:
+  policies/first/relations.yaml:1:1  "version": added “1”
+  policies/first/relations.yaml:4:7  "code": “BR-01”, left blank
+  policies/first/relations.yaml:24:1  "approval.meeting": added, blank
+  policies/first/relations.yaml:26:12  "approval.minutes": “12”, removed
+  policies/first/relations.yaml:27:3  "approval.date": “2025-10-25، 1447-05-03”, left blank
 Left for you in 1 place, which may be true of the first association only. Change it, or let it be:
   ${made}:9:53  “ببر”: of its name, or what it works for
 The new file has 0 errors and 4 warnings; for the details: siyasa check ${made}
@@ -67,9 +73,10 @@ The new file has 0 errors and 4 warnings; for the details: siyasa check ${made}
   it('with --format json prints one object: the new file, what was replaced, what is left', () =>
     inProject(async (folder) => {
       const call = ['clone', 'first/relations', '--for', 'second', '--format', 'json'];
-      const tried = JSON.parse((await siyasa([...call, '--dry-run'], { cwd: folder })).stdout);
+      const [tried] = JSON.parse((await siyasa([...call, '--dry-run'], { cwd: folder })).stdout).clones;
       const { stdout, stderr } = await siyasa(call, { cwd: folder });
-      const done = JSON.parse(stdout);
+      const [done, ...more] = JSON.parse(stdout).clones;
+      expect(more).toEqual([]);
       expect(stderr).toBe('');
       expect(done).toMatchObject({
         file: made,
@@ -83,12 +90,64 @@ The new file has 0 errors and 4 warnings; for the details: siyasa check ${made}
           },
           { kind: 'contact' },
         ],
+        changed: [
+          { key: 'version', before: null, after: '1' },
+          { file: 'policies/first/relations.yaml', line: 4, key: 'code', before: 'BR-01', after: null },
+          { key: 'approval.meeting', before: null, after: null },
+          { key: 'approval.minutes', before: '12', after: null },
+          { key: 'approval.date', before: '2025-10-25، 1447-05-03', after: null },
+        ],
         left: [{ file: made, line: 9, column: 53, words: 'ببر', kind: 'subject' }],
-        summary: { replaced: 2, left: 1, errors: 0 },
+        summary: { replaced: 2, changed: 5, comments: 0, left: 1, errors: 0 },
       });
       expect(tried).toMatchObject({ written: false, left: done.left });
       expect(tried.text).toBe(await readFile(path.join(folder, made), 'utf8'));
     }));
+
+  it('writes it for several associations, all or none, and tells of each', () =>
+    inProject(
+      async (folder) => {
+        const call = ['clone', 'first/relations', '--lang', 'en', '--for'];
+        const third = 'policies/third/relations.yaml';
+        const files = async () =>
+          Promise.all(['second', 'third'].map((id) => readdir(path.join(folder, 'policies', id))));
+        for (const [names, code] of [
+          ['second,third,fourth', 2],
+          ['second,broken', 1],
+          ['third,first', 2],
+          ['second,', 2],
+        ] as const) {
+          expect((await siyasa([...call, names], { cwd: folder })).code).toBe(code);
+          expect(await files()).toEqual([['association.yaml'], ['association.yaml']]);
+        }
+        const tried = await siyasa([...call, 'second,third', '--format', 'json', '--dry-run'], {
+          cwd: folder,
+        });
+        expect(JSON.parse(tried.stdout).clones.map(({ file }: { file: string }) => file)).toEqual([
+          made,
+          third,
+        ]);
+        const ended = await siyasa([...call, 'second، policies/third, second'], { cwd: folder });
+        expect([ended.code, ended.stdout]).toEqual([0, `${made}\n${third}\n`]);
+        const [, ofSecond = '', ofThird = ''] = ended.stderr.split(
+          /^For policies\/(?:second|third)\/relations.yaml:\n/mu,
+        );
+        expect(ofSecond).toContain('now “(___)”');
+        expect(ofThird).toContain('now “0500000001”');
+        expect(await files()).toEqual([
+          ['association.yaml', 'relations.yaml'],
+          ['association.yaml', 'relations.yaml'],
+        ]);
+        // One that is there keeps the others from being written.
+        await rm(path.join(folder, made));
+        expect((await siyasa([...call, 'second,third'], { cwd: folder })).code).toBe(2);
+        expect(await files()).toEqual([['association.yaml'], ['association.yaml', 'relations.yaml']]);
+      },
+      {
+        'policies/third/association.yaml': 'name: جمعية الثالث\ncontacts: { phones: ["0500000001"] }\n',
+        'policies/broken/association.yaml': 'shortName: x\n',
+      },
+    ));
 
   it('takes the file name, code, owner and date of issue from the call', () =>
     inProject(async (folder) => {
@@ -124,7 +183,7 @@ The new file has 0 errors and 4 warnings; for the details: siyasa check ${made}
     [['first/relations', '--for', 'second', '--as', '../x'], /a path/u],
     [['first/relations', '--for', 'second', '--as', 'x.next'], /version of a policy/u],
     [['first/relations', '--for', 'second', '--as', 'association'], /keeps it for itself/u],
-    [['first/relations', '--for', 'second', '--issued', 'أمس'], /is no date/u],
+    [['first/relations', '--for', 'second', '--issued', 'أمس'], /can't be read as a date/u],
     [['first/none', '--for', 'second'], /There is no policy/u],
     [['first/relations@7', '--for', 'second'], /There is no policy/u],
     [['first/relations'], /--for/u],

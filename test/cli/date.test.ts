@@ -74,6 +74,32 @@ describe('siyasa date', () => {
     ]);
   });
 
+  it('takes dates as people write them, and what it printed itself', async () => {
+    const written = ['٣/٥/١٤٤٧هـ', '1447/05/03', '25 أكتوبر 2025م', '\u2068٢٥/١٠/٢٠٢٥م\u2069'];
+    const printed = (await siyasa(['date', '2025-10-25', '1447-05-03'])).stdout.trim().split('\n');
+    const { code, dates } = await rows([...written, ...printed]);
+    expect(code).toBe(0);
+    for (const { gregorian, hijri } of dates)
+      expect([gregorian, hijri]).toEqual(['2025-10-25', '1447-05-03']);
+  });
+
+  it('shows the day in the form that can be pasted, where it refuses another', async () => {
+    const told = await siyasa([
+      'date',
+      '6/1/2022',
+      '3/5/47هـ',
+      '3/5/1447هـ الموافق 26/10/2025م',
+      '--lang',
+      'en',
+    ]);
+    expect(told.code).toBe(1);
+    expect(told.stderr).toBe(
+      "The date “6/1/2022” can be two days: which figure is the day and which the month can't be told. If the day was written first, write 2022-01-06; if the month was, write 2022-06-01\n" +
+        "“3/5/47هـ” can't be read as a date. Perhaps 1447-05-03 was meant.\n" +
+        'The two dates disagree: 2025-10-26 is 1447-05-04 in the Umm al-Qura calendar, not 1447-05-03. Find out which is right, and write that alone: 2025-10-26 or 2025-10-25\n',
+    );
+  });
+
   it('reads a list from standard input, whatever parts its lines', async () => {
     const input = '\ufeff2025-10-25\r\n\n   \n  1447-05-03  \n\n2025-09-01';
     const { code, dates } = await rows(['1446-01-01', '-'], input);
@@ -90,7 +116,7 @@ describe('siyasa date', () => {
       '1355-12-29',
       '1501-01-01',
       '2025-10',
-      '25/10/2025',
+      '6/1/2022',
       '',
     ];
     const { code, dates } = await rows([...refused, '2025-10-25']);
@@ -117,11 +143,11 @@ describe('siyasa date', () => {
     expect(english.code).toBe(1);
     expect(english.stdout).toBe('السبت ٢٥ أكتوبر ٢٠٢٥م الموافق ٣ جمادى الأولى ١٤٤٧هـ\n');
     expect(english.stderr).toBe(
-      '“2025-02-30” names a day that does not exist; this month has 28 days. Correct the day.\n' +
-        '“1447-06-30” names a day that does not exist; this month has 29 days in the Umm al-Qura calendar. Correct the day, or look at the month again.\n',
+      '“2025-02-30” names a day that does not exist; this month has 28 days. Correct the day. The last of this month is 2025-02-28\n' +
+        '“1447-06-30” names a day that does not exist; this month has 29 days in the Umm al-Qura calendar. Correct the day, or look at the month again. Its last day is 1447-06-29\n',
     );
     const arabic = await siyasa(['date', '1447-13-01']);
     expect([arabic.code, arabic.stdout]).toEqual([1, '']);
-    expect(arabic.stderr).toContain('رقم الشهر في «⁨1447-13-01⁩» ليس بين 01 و12.');
+    expect(arabic.stderr).toContain('رقم الشهر في «⁨1447-13-01⁩» ليس بين 1 و12. لعل المقصود: ⁨1447-01-13⁩');
   });
 });

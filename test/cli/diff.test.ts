@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Files, inFolder } from '../cases/folder.js';
@@ -241,6 +241,23 @@ describe('siyasa diff -o', () => {
       expect([ended.code, ended.stdout]).toEqual([0, '']);
       expect(ended.stderr).toBe(`كُتب \u2068out/${name}\u2069\n`);
       expect(isRight(await readFile(path.join(folder, 'out', name), 'utf8'))).toBe(true);
+    });
+  });
+
+  it.each([
+    [
+      'changes.docx',
+      [],
+      'النهايات المتاحة: \u2068.pdf\u2069، \u2068.html\u2069، \u2068.md\u2069، \u2068.txt\u2069، \u2068.json\u2069',
+    ],
+    ['changes.xlsx', ['--format', 'html'], 'لا يكتب ملفات تنتهي بـ \u2068.xlsx\u2069'],
+    ['changes.PDF', ['--format', 'html'], 'نهايتها: \u2068.html\u2069'],
+  ])('refuses %s %j, and writes nothing', async (name, more, told) => {
+    await inFolder(withRevision, async (folder) => {
+      const ended = await siyasa(['diff', 'birr/relations', '-o', name, ...more], { cwd: folder });
+      expect([ended.code, ended.stdout]).toEqual([2, '']);
+      expect(ended.stderr).toContain(told);
+      expect(await readdir(folder)).not.toContain(name);
     });
   });
 

@@ -47,6 +47,37 @@ describe('a first version', () => {
       expect(await read(cwd, file)).toContain('date: { gregorian: 2025-10-25, hijri: 1447-05-03 }');
     }));
 
+  it('takes dates and numbers as people write them, and what was copied with the signs that keep it in order', () =>
+    inOffice(async (cwd) => {
+      const wish = ['--method', 'session', '--meeting', '3/27/366', '--term', '٢', '--date', '٣/٥/١٤٤٧هـ'];
+      const marked = (word: string) => `\u2068${word}\u2069`;
+      const ended = await run(
+        cwd,
+        'approve',
+        marked(name),
+        ...wish,
+        '--effective',
+        '1 جمادى الآخرة 1447',
+        '--minutes',
+        marked('12'),
+      );
+      expect(ended).toMatchObject({ code: 0, stderr: '' });
+      const text = await read(cwd, file);
+      expect(text).toContain('date: { gregorian: 2025-10-25, hijri: 1447-05-03 }');
+      expect(text).toContain('effective: 1447-06-01');
+      expect(text).toMatch(/number: "3\/27\/366"\n\s+term: 2\n/u);
+      expect(text).toContain('minutes: "12"');
+      expect(await run(cwd, 'check', '--quiet')).toMatchObject({ code: 0 });
+      expect(await run(cwd, 'log', `\u200f${file}\u200e`)).toMatchObject({
+        code: 0,
+        stdout: expect.stringContaining('meeting 3/27/366'),
+      });
+      // A whole number stays one, in whatever figures it is typed.
+      await writeFile(path.join(cwd, file), draft);
+      await run(cwd, 'approve', name, '--meeting', '٣', '--minutes', '12', '--date', '25 أكتوبر 2025م');
+      expect(await read(cwd, file)).toContain('number: 3\n');
+    }));
+
   it('keeps Windows line ends and the byte order mark', () =>
     inOffice(async (cwd) => {
       await writeFile(path.join(cwd, file), `\uFEFF${draft.replaceAll('\n', '\r\n')}`);
@@ -59,7 +90,8 @@ describe('a first version', () => {
 
   it.each([
     ['a day to come', ['--minutes', '12', '--date', '2026-11-02'], 2, /yet to come; today is 2026-11-01/u],
-    ['no day', ['--minutes', '12', '--date', '30 October'], 2, /no day for --date/u],
+    ['no day', ['--minutes', '12', '--date', '30 October'], 2, /can't be read as a date/u],
+    ['a date that can be two', ['--minutes', '12', '--date', '6/1/2022'], 2, /2022-01-06; .* 2022-06-01/u],
     [
       'a day that no month has',
       ['--minutes', '12', '--date', '1447-02-30'],

@@ -86,6 +86,21 @@ describe('siyasa status --due', () => {
 });
 
 describe('siyasa status --output', () => {
+  it('has the form that the name of the file says, and refuses an ending that is none of its own', async () => {
+    await inFolder(files, async (folder) => {
+      expect(await siyasa(['status', '-o', 'all.csv'], { cwd: folder, env })).toMatchObject({ code: 0 });
+      expect(await readFile(path.join(folder, 'all.csv'), 'utf8')).toMatch(/^\uFEFFالجمعية,/u);
+      for (const call of [
+        ['-o', 'all.docx'],
+        ['-o', 'all.json', '--format', 'csv'],
+      ]) {
+        const ended = await siyasa(['status', ...call, '--lang', 'en'], { cwd: folder, env });
+        expect([ended.code, ended.stdout]).toEqual([2, '']);
+        expect(ended.stderr).toMatch(/Offered are \.html, \.csv, \.txt, \.json|Let it end in \.csv/u);
+      }
+    });
+  });
+
   it.each([
     ['table', /حالة السياسات في/u],
     ['json', /^\{\n/u],
@@ -123,8 +138,8 @@ describe('siyasa status ends with 2 where the call is wrong', () => {
     [['policies/birr/investment.yaml'], 'ملف واحد', 'is one file'],
     [['--format', 'xml'], 'المقبول: ⁨table, json, csv, html⁩.', 'Accepted: table, json, csv, html.'],
     [['--due', 'soon'], 'عدد صحيح', 'a whole number'],
-    [['--today', 'tomorrow'], '«⁨tomorrow⁩» ليس يومًا', '“tomorrow” is no day'],
-    [['--today', '2025-02-30'], 'ليس يومًا', 'is no day'],
+    [['--today', 'tomorrow'], 'لا يُقرأ «⁨tomorrow⁩» تاريخًا', "“tomorrow” can't be read as a date"],
+    [['--today', '2025-02-30'], 'يوم لا وجود له', 'a day that does not exist'],
   ])('%j', async (args, arabic, english) => {
     for (const [lang, words] of [
       ['ar', arabic],
@@ -138,7 +153,7 @@ describe('siyasa status ends with 2 where the call is wrong', () => {
   });
 
   it('a wrong day in the environment, and a folder without policies', async () => {
-    expect((await status([], { env: { SIYASA_TODAY: '25/10/2025' } })).stderr).toContain('«⁨25/10/2025⁩»');
+    expect((await status([], { env: { SIYASA_TODAY: '6/1/2022' } })).stderr).toContain('«⁨6/1/2022⁩»');
     const empty = await status(['empty'], {}, { 'empty/notes.txt': 'x' });
     expect([empty.code, empty.stdout]).toEqual([2, '']);
     expect(empty.stderr).toContain('لا توجد سياسات في ⁨empty⁩.');

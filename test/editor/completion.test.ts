@@ -67,6 +67,25 @@ describe('the values that are offered', () => {
     expect(await offered(marked, { before })).toEqual(['1447-05-03: 2025-10-25']);
   });
 
+  it('the same day in the other calendar of a date that is written as people write it', async () => {
+    const marked = policyWith(
+      'gregorian: 2025-10-25, hijri: 1447-05-03 }',
+      'gregorian: ¦, hijri: ٣/٥/١٤٤٧هـ }',
+    );
+    expect(await offered(marked)).toEqual(['2025-10-25: 1447-05-03']);
+    const hover = async (date: string) => {
+      const { contents } =
+        (await typed(policyWith('gregorian: 2025-10-25', `gregorian: ${date}`))).hover() ?? {};
+      return contents && 'value' in Object(contents) ? (contents as { value: string }).value : '';
+    };
+    for (const date of ['25 أكتوبر¦ 2025م', '25/1¦0/2025', '٢٥/١٠/٢٠٢٥¦م', '2025/10/2¦5'])
+      expect(await hover(date)).toBe(
+        'السبت ٢٥ أكتوبر ٢٠٢٥م الموافق ٣ جمادى الأولى ١٤٤٧هـ\n2025-10-25 = 1447-05-03',
+      );
+    expect(await hover('6/1¦/2022')).toContain('2022-06-01');
+    expect(await hover('12¦/2022')).toBe('');
+  });
+
   it("in the association's file", async () => {
     const file = 'association.yaml';
     expect(await offered('registrar: ¦', { file })).toEqual([

@@ -33,6 +33,7 @@ async function indexPage(): Promise<string> {
         association: association.name,
         folder,
         version: 1,
+        digits: 'arabic' as const,
         mark: mark?.word,
         href: `${folder}/x`,
       };

@@ -127,7 +127,7 @@ describe.each(pages)('the page of $name in the theme $theme', async ({ theme, fi
 describe('the index', async () => {
   const { document, styles } = await readIndexTemplate();
   const render = compilePage(document, styles);
-  const row = { version: 1, mark: 'مسودة', folder: 'a', href: 'a/%D8%B3' };
+  const row = { version: 1, digits: 'arabic' as const, mark: 'مسودة', folder: 'a', href: 'a/%D8%B3' };
   const page = parseHtml(
     await inFonts(
       render(

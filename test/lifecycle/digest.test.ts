@@ -52,6 +52,32 @@ describe('the digest of a policy', () => {
     expect(digest()).toBe('07cda3b364b4e58408f797f02c941babd417e3ec383a06b7c7ae3ea0d74da38f');
   });
 
+  it('is the same for the same day, however it is written, and another for another day or calendar', () => {
+    const dated = (issued: string, gregorian: string, hijri: string, effective: string, noted: string) =>
+      digest({
+        issued,
+        approval: { method: 'circulation', date: { gregorian, hijri }, effective },
+        history: [{ version: 1, date: noted }],
+      });
+    const plain = dated('2025-09', '2025-10-25', '1447-05-03', '1447-06-01', '2025-09-14');
+    expect(dated('سبتمبر ٢٠٢٥م', '٢٥ أكتوبر ٢٠٢٥م', '٣/٥/١٤٤٧هـ', '1 جمادى الآخرة 1447', '14/9/2025')).toBe(
+      plain,
+    );
+    const pair = '25/10/2025م الموافق 3/5/1447هـ';
+    expect(dated('2025/9', pair, pair, '1447/6/1هـ', '٢٠٢٥-٠٩-١٤')).toBe(plain);
+    expect(dated('2025-09', '2025-10-26', '1447-05-03', '1447-06-01', '2025-09-14')).not.toBe(plain);
+    expect(dated('2025-09', '2025-10-25', '1447-05-03', '2025-11-22', '2025-09-14')).not.toBe(plain);
+    // What is read as no date is covered as it stands.
+    expect(dated('2025-09', '6/1/2022', '', '', '')).not.toBe(dated('2025-09', '1/6/2022', '', '', ''));
+  });
+
+  it('is the same for a number of a meeting that is typed as a number or as a text', () => {
+    const held = (number: number | string) =>
+      digest({ approval: { method: 'session', meeting: { number } } });
+    expect([held('3'), held('٣'), held(' 3 ')]).toEqual([held(3), held(3), held(3)]);
+    expect(new Set([held(3), held('3/27/366'), held('03'), held('4')]).size).toBe(4);
+  });
+
   it.each<[string, Partial<Policy>]>([
     ['status', { status: 'approved' }],
     ['theme', { theme: 'letterhead' }],

@@ -4,10 +4,12 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import type { Association } from '../../src/association/schema.js';
+import { canonicalDate } from '../../src/calendar/parse.js';
 import { sealOf } from '../../src/lifecycle/seal.js';
 import { identityOf, surroundingsOf } from '../../src/pipeline/identity.js';
 import { Loader } from '../../src/pipeline/load.js';
 import { PolicyFolder } from '../../src/pipeline/standing.js';
+import { resolvedText } from '../../src/policy/resolve.js';
 import type { Policy } from '../../src/policy/schema.js';
 import { isFixed } from '../../src/rules/levels.js';
 import { buildView } from '../../src/view/build.js';
@@ -244,7 +246,11 @@ function printedWords(policy: Policy, as: Association): string {
   } = view;
   const { proof, ...resolution } = approval ?? { proof: undefined };
   const { contacts, logo, nameLines, ...name } = shown;
-  const letter = Object.values(policy.letter ?? {});
+  // A date is printed in words of its own, and a placeholder by its value, however they are written.
+  const letter = Object.entries(policy.letter ?? {}).map(([key, value]) => {
+    if (key === 'date' && value) return canonicalDate(value);
+    return value && resolvedText(value, { policy, association: as }, '[…]');
+  });
   return JSON.stringify(
     plainWords({ ...rest, approval: resolution, name, nameLines: nameLines.join(' '), letter }),
   );

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
+import { canonicalDate } from '../../src/calendar/parse.js';
 import { associationOf, sealOf } from '../../src/lifecycle/seal.js';
 import { editedText } from '../../src/pipeline/life/edit.js';
 import { Loader } from '../../src/pipeline/load.js';
@@ -58,6 +59,8 @@ function coveredBy(policy: string): string {
 const signs =
   /^(?:type|code|issued|url|method|minutes|gregorian|hijri|asWritten|effective|license|registrar|kind|list|unit)$/u;
 
+const dates = /^(?:issued|date|gregorian|hijri|effective)$/u;
+
 /** Words as a reader has them: white space is folded, blank lines part paragraphs, placeholders are filled in. */
 function plain(value: unknown, fill: (words: string) => string): unknown {
   if (typeof value === 'string')
@@ -69,7 +72,14 @@ function plain(value: unknown, fill: (words: string) => string): unknown {
   if (Array.isArray(value)) return value.map((one) => plain(one, fill));
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(entries.map(([key, one]) => [key, plain(one, signs.test(key) ? String : fill)]));
+  return Object.fromEntries(
+    entries.map(([key, one]) => {
+      // One day is the same day, however it is written.
+      if (dates.test(key) && typeof one === 'string')
+        return [key, plain(canonicalDate(one, key === 'hijri' ? 'hijri' : 'gregorian'), String)];
+      return [key, plain(one, signs.test(key) ? String : fill)];
+    }),
+  );
 }
 
 const seed = Number(process.env.SIYASA_TEST_SEED ?? Math.floor(Math.random() * 2 ** 31));

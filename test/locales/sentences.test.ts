@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { DateFault } from '../../src/calendar/date.js';
+import type { WrittenFault } from '../../src/calendar/date.js';
 import { ar, type MessageKey } from '../../src/locales/ar.js';
 import { en } from '../../src/locales/en.js';
 import { keys } from '../../src/locales/keys.js';
@@ -29,12 +29,16 @@ const anyValues = new Proxy<Record<string, unknown>>(
   {},
   {
     get: (_, name) => {
-      if (['known', 'allowed', 'sections', 'kinds', 'words', 'pages', 'paths'].includes(String(name)))
+      if (
+        ['known', 'allowed', 'sections', 'kinds', 'words', 'pages', 'paths', 'proposals', 'offered'].includes(
+          String(name),
+        )
+      )
         return ['one', 'two'];
       // Of a rule that can't be made weaker, one of those that there are.
       if (name === 'reason') return 'structure';
       if (
-        /^(?:bytes|limit|files|errors|warnings|policies|written|failed|more|line|minimum|days)/u.test(
+        /^(?:bytes|limit|files|errors|warnings|policies|written|failed|more|line|minimum|days|weekday)/u.test(
           String(name),
         )
       )
@@ -94,12 +98,16 @@ describe('every sentence is there in both languages', () => {
       active: true,
       outward: true,
     };
-    const dates: Record<DateFault['code'] | 'calendar' | 'partial', true> = {
+    const dates: Record<WrittenFault['code'] | 'calendar' | 'partial', true> = {
       malformed: true,
       month: true,
       day: true,
       shortMonth: true,
       range: true,
+      ambiguous: true,
+      era: true,
+      weekday: true,
+      pair: true,
       calendar: true,
       partial: true,
     };

@@ -244,6 +244,43 @@ approval:
     expect(errors).toBe(0);
   });
 
+  it('tells all that was changed: signatures, mailboxes, addresses, what is blank now and what is gone', async () => {
+    const mailed = approved.replace('info@rahma.org.sa', 'hr@rahma.org.sa أو quality@rahma.org.sa');
+    const files = { ...rich, 'rich/policy.yaml': mailed };
+    const { changed, comments, replaced } = await cloned(files, 'rich/policy.yaml', 'example');
+    expect(changed.map(({ place, before, after }) => [place, before, after])).toEqual([
+      ['code', 'BR-01', null],
+      ['version', '4', '1'],
+      ['status', 'approved', 'draft'],
+      ['owner', 'إدارة خدمات المستفيدين', null],
+      ['issued', '2025-09-14', null],
+      ['references[1].url', 'https://rahma.org.sa/guide.pdf', null],
+      ['letter', '45، 2025-10-25، دليل، رحمة', undefined],
+      ['approval.minutes', '12', undefined],
+      ['approval.meeting.number', '3', null],
+      ['approval.meeting.term', '2', null],
+      ['approval.date', '2025-10-25، 1447-05-03', null],
+      ['approval.effective', '2025-11-01', null],
+      ['approval.supersedes', 'BR-00', null],
+      ['approval.text', 'اعتمدها مجلس رحمة برقم ١٢', undefined],
+      ['approval.signatures[1].role', 'رئيس مجلس إدارة جمعية رحمة', 'رئيس مجلس الإدارة'],
+      ['approval.signatures[1].name', 'خالد بن محمد العتيبي', null],
+      ['approval.signatures[2].role', 'أمين السر', 'المشرف المالي'],
+      ['approval.signatures[2].name', 'سعد الغامدي', null],
+      ['history', '3، 2024-01، تعديل رحمة', undefined],
+      ['lint', 'date-in-future، كما في محضر رحمة', undefined],
+    ]);
+    expect(comments).toBe(3);
+    expect(
+      replaced
+        .filter(({ trace }) => trace.words.includes('@rahma.org.sa'))
+        .map(({ trace }) => [trace.words, trace.instead]),
+    ).toEqual([
+      ['hr@rahma.org.sa', 'info@example.org.sa'],
+      ['quality@rahma.org.sa', 'info@example.org.sa'],
+    ]);
+  });
+
   it('takes the roles of the other board, without names, and what the call gives', async () => {
     const wish = { code: 'BR-7', owner: 'إدارة البرامج', issued: '2026-01', name: 'relations' };
     const { text, file } = await cloned(rich, 'rich/policy.yaml', 'example', wish);

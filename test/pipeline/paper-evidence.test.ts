@@ -72,7 +72,7 @@ describe('paper', () => {
 });
 
 describe('a board’s pack', () => {
-  const wish = { method: undefined, minutes: '14', meeting: 3, term: undefined, date: '2026-11-01', today };
+  const wish = { method: undefined, minutes: '14', meeting: '3', term: undefined, date: '2026-11-01', today };
   const pack = (cwd: string) => planPack([placeOf(path.join(cwd, file))], wish);
 
   it('is made of a revision of what git has so', () =>

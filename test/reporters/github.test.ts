@@ -43,7 +43,8 @@ describe("GitHub's workflow commands", () => {
     expect(told.split('\n')[0]).not.toContain('col=1,endColumn=1');
   });
 
-  it('name a file from the folder of the call', () => {
-    expect(github(reportOn(twice, '/project/a.yaml'))).toContain('file=a.yaml,');
+  it('name a file as the server knows it', () => {
+    const nameOf = (file: string) => `policies/${file}`;
+    expect(github(reportOn(twice, 'a.yaml', { nameOf }))).toContain('file=policies/a.yaml,');
   });
 });

@@ -8,7 +8,7 @@ import { ar, type MessageKey } from '../../src/locales/ar.js';
 import { languages, say } from '../../src/locales/say.js';
 
 import { pageParts } from '../../src/pipeline/status-page.js';
-import { cloneJson, leftLines, replacedLines } from '../../src/reporters/clone.js';
+import { changedLines, cloneJson, leftLines, replacedLines } from '../../src/reporters/clone.js';
 import { html as diffHtml } from '../../src/reporters/diff/html.js';
 import { json as diffJson } from '../../src/reporters/diff/json.js';
 import { markdown } from '../../src/reporters/diff/markdown.js';
@@ -22,7 +22,7 @@ import { csv } from '../../src/reporters/status/csv.js';
 import { html as statusHtml } from '../../src/reporters/status/html.js';
 import { json as statusJson } from '../../src/reporters/status/json.js';
 import { table } from '../../src/reporters/status/table.js';
-import type { FoundTrace } from '../../src/rules/traces/found.js';
+import type { Cloned, FoundTrace } from '../../src/rules/traces/found.js';
 import { changesPageView } from '../../src/view/changes-page.js';
 import { readChangesTemplate } from '../../src/workspace/themes.js';
 import { seeded } from '../cases/seeded.js';
@@ -139,7 +139,7 @@ const valuesOf = (word: () => string) =>
     {},
     {
       get: (_, name) => {
-        if (/^(?:known|allowed|sections|kinds|words|pages|paths)$/u.test(String(name)))
+        if (/^(?:known|allowed|sections|kinds|words|pages|paths|proposals|offered)$/u.test(String(name)))
           return [word(), word()];
         if (
           /^(?:bytes|limit|files|errors|warnings|policies|written|failed|more|line|minimum|days)/u.test(
@@ -184,7 +184,7 @@ describe(`values that would leave their place (SIYASA_TEST_SEED=${seed})`, async
       texts: new Map([[file, content]]),
       language: dice.pick(languages),
       colour: false,
-      folder: '/project',
+      nameOf: (one: string) => one,
       version: '1.2.3',
     };
   };
@@ -237,14 +237,22 @@ describe(`values that would leave their place (SIYASA_TEST_SEED=${seed})`, async
       range: new Lines('a').range(0, 1),
       trace: { words: nasty(), kind: 'name', instead: nasty(), place: { start: 0, end: 1 } },
     });
+    const cloned = (): Cloned => ({
+      from: nasty(),
+      file: nasty(),
+      text: text(),
+      changed: [
+        { key: nasty(), place: nasty(), range: new Lines('a').range(0, 1), before: nasty(), after: nasty() },
+      ],
+      comments: 1,
+      replaced: [found()],
+      left: [found()],
+      errors: 0,
+      warnings: 0,
+    });
     ofAll(() => [...replacedLines([found()], 'ar'), ...leftLines([found(), found()], 'en')].join('\n'));
-    ofAll(() =>
-      cloneJson(
-        { file: nasty(), text: text(), replaced: [found()], left: [found()], errors: 0, warnings: 0 },
-        { dryRun: true },
-        'ar',
-      ),
-    );
+    ofAll(() => changedLines(cloned(), dice.pick(languages)).join('\n'));
+    ofAll(() => cloneJson([cloned()], { dryRun: true }, 'ar'));
   });
 
   it('stay in the life of a policy', () => {

@@ -12,7 +12,7 @@ export function reportOn(text: string, file = 'a/policy.yaml', more: Partial<Rep
     texts: new Map([[file, text]]),
     language: 'en',
     colour: false,
-    folder: '/project',
+    nameOf: (one) => one,
     version: '1.2.3',
     ...more,
   };

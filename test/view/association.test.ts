@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Association } from '../../src/association/schema.js';
+import type { Policy } from '../../src/policy/schema.js';
 import { asText } from '../../src/view/inline.js';
 import { viewOf } from '../support/sources.js';
 
@@ -107,12 +108,23 @@ describe('a letterhead', () => {
   it('has the association’s fields, filled or not', () => {
     const { fields } = viewOf({ letter: { number: '12/2025', date: null } }, { letterhead }).letterhead;
     expect(fields.map(({ label, value }) => [label, value && asText(value)])).toEqual([
-      ['الرقم', '12/2025'],
+      ['الرقم', '١٢/٢٠٢٥'],
       ['التاريخ', undefined],
       ['المشفوعات', undefined],
       ['الموضوع', undefined],
     ]);
     expect(view({}).letterhead.fields).toEqual([]);
+  });
+
+  it('has numbers in the association’s figures, but for codes and the subject', () => {
+    const fields = (letter: Policy['letter'], digits: 'arabic' | 'latin') =>
+      viewOf({ letter }, { letterhead, defaults: { digits } }).letterhead.fields.map(
+        ({ value }) => value && asText(value),
+      );
+    const letter = { number: '45/٤٧', attachments: '3 ورقات', subject: 'خطة 2025' };
+    expect(fields(letter, 'arabic')).toEqual(['٤٥/٤٧', undefined, '٣ ورقات', 'خطة 2025']);
+    expect(fields(letter, 'latin')).toEqual(['45/47', undefined, '3 ورقات', 'خطة 2025']);
+    expect(fields({ number: 'HR-45' }, 'arabic')[0]).toBe('HR-45');
   });
 
   it('words a date in figures, and fills placeholders', () => {

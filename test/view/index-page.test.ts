@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
 import { indexView } from '../../src/view/index-page.js';
 
+const digits = 'arabic' as const;
+
 it('lists policies below their associations, in the order they come', () => {
-  const row = { title: 'سياسة', association: 'جمعية', version: 1, mark: undefined, href: 'a/p' };
+  const row = { title: 'سياسة', association: 'جمعية', version: 1, digits, mark: undefined, href: 'a/p' };
   const { associations } = indexView([
     { ...row, folder: 'a' },
     { ...row, folder: 'b', association: 'أخرى', version: undefined, mark: 'مسودة', href: 'b/p' },
@@ -22,7 +24,7 @@ it('lists policies below their associations, in the order they come', () => {
 });
 
 it('shows a revision in work with the version in force, and alone where that is missing', () => {
-  const row = { title: 'سياسة', association: 'جمعية', folder: 'a', mark: undefined };
+  const row = { title: 'سياسة', association: 'جمعية', folder: 'a', digits, mark: undefined };
   const [association] = indexView([
     { ...row, version: 2, mark: 'مسودة', href: 'a/p.next', revisionOf: 'a/p' },
     { ...row, version: 1, href: 'a/p' },
@@ -37,4 +39,13 @@ it('shows a revision in work with the version in force, and alone where that is 
     },
     { title: 'سياسة', version: 'الإصدار ٣', href: 'a/q.next' },
   ]);
+});
+
+it('has the figures of each association’s papers', () => {
+  const row = { title: 'سياسة', version: 12, mark: undefined, href: 'a/p' };
+  const { associations } = indexView([
+    { ...row, folder: 'a', association: 'جمعية', digits: 'latin' },
+    { ...row, folder: 'b', association: 'أخرى', digits: 'arabic' },
+  ]);
+  expect(associations.map(({ policies }) => policies[0]?.version)).toEqual(['الإصدار 12', 'الإصدار ١٢']);
 });

@@ -1,21 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { gregorian } from '../../src/calendar/date.js';
-import { dayInRiyadh, dayNamed } from '../../src/workspace/today.js';
+import { dayInRiyadh } from '../../src/workspace/today.js';
 
 describe('today', () => {
   it('is the day in Riyadh, three hours ahead of UTC', () => {
     expect(dayInRiyadh(new Date('2025-10-25T20:59:59Z'))).toEqual(gregorian(2025, 10, 25));
     expect(dayInRiyadh(new Date('2025-10-25T21:00:00Z'))).toEqual(gregorian(2025, 10, 26));
     expect(dayInRiyadh(new Date('2025-12-31T23:30:00Z'))).toEqual(gregorian(2026, 1, 1));
-  });
-
-  it('can be named in either calendar', () => {
-    expect(dayNamed('2025-10-25')).toEqual(gregorian(2025, 10, 25));
-    expect(dayNamed('1447-05-03')).toEqual(gregorian(2025, 10, 25));
-    expect(dayNamed('٢٠٢٥-١٠-٢٥')).toEqual(gregorian(2025, 10, 25));
-  });
-
-  it.each(['', '2025-10', '2025', '2025-02-30', '25/10/2025', 'today', '1447-02-30'])('is not %j', (text) => {
-    expect(dayNamed(text)).toBeUndefined();
   });
 });

@@ -15,8 +15,6 @@ export const boardPack = {
     `الحزمة الواحدة لمجلس إدارة جمعية واحدة، والسياسات المذكورة من ${isolated(v.first)} و${isolated(v.other)}. اجعل لكل جمعية حزمتها.`,
   'cli.board-pack.faulty': () =>
     'لم تُنشأ الحزمة: لا يُعرض على المجلس نص لا يمكن اعتماده. صحّح الأخطاء وأعد الأمر.',
-  'cli.board-pack.output': (v: { path: string }) =>
-    `لا تُعرف صيغة ${isolated(v.path)}. اجعل آخر الاسم ${isolated('.pdf')} أو ${isolated('.html')}`,
   'cli.board-pack.output-alone': () =>
     `الخيار ${isolated('--output')} يسمي ملفًا واحدًا وصيغته، فلا يُذكر معه ${isolated('--out')} ولا ${isolated('--format')}.`,
   'cli.board-pack.warnings': (v: { warnings: number }) =>

@@ -1,4 +1,4 @@
-import { errors, isolated, q, warnings } from './words.js';
+import { errors, isolated, named, q, warnings } from './words.js';
 
 const places = (n: number) =>
   n === 1 ? 'موضع واحد' : n === 2 ? 'موضعان' : n % 100 >= 3 && n % 100 <= 10 ? `${n} مواضع` : `${n} موضعًا`;
@@ -9,13 +9,25 @@ export const clone = {
     `السياسة في ${isolated(v.file)} لهذه الجمعية نفسها. اذكر بعد ${isolated('--for')} جمعية أخرى.`,
   'cli.clone.no-association': (v: { path: string; id: string; nearest: string | undefined }) =>
     `لا يوجد في ${isolated(v.path)} ملف جمعية. ${v.nearest ? `لعل المقصود ${q(v.nearest)}. ` : ''}لإنشائه: ${isolated(`siyasa new association ${v.id}`)}`,
-  'cli.clone.issued': (v: { issued: string }) =>
-    `${q(v.issued)} ليس تاريخًا. اكتبه هكذا: ${isolated('2025-10-25')}، أو ${isolated('2025-10')}، أو ${isolated('2025')}`,
   'cli.clone.broken': () =>
     'لم يُكتب شيء: صحّح هذه الأخطاء أولًا، فما لا يُقرأ لا يُعرف ما فيه من الجمعية الأولى.',
   'cli.clone.replaced': (v: { places: number }) => `استُبدل: ${places(v.places)}`,
   'cli.clone.instead': (v: { words: string; instead: string; what: string }) =>
     v.instead === '' ? `${q(v.words)} (${v.what}): حُذف` : `${q(v.words)} (${v.what}): صار ${q(v.instead)}`,
+  'cli.clone.changed': (v: { places: number }) => `وتغيّر في غير النص: ${places(v.places)}`,
+  'cli.clone.key': (v: {
+    key: string;
+    before: string | null | undefined;
+    after: string | null | undefined;
+  }) => {
+    const was = v.before ? `${q(v.before)}، ` : '';
+    if (v.after) return `${named(v.key)}: ${was}${v.before === undefined ? 'أُضيف' : 'صار'} ${q(v.after)}`;
+    if (v.after === undefined) return `${named(v.key)}: ${was}حُذف`;
+    return `${named(v.key)}: ${was}${v.before === undefined ? 'أُضيف فارغًا' : 'تُرك فارغًا'}`;
+  },
+  'cli.clone.comments': (v: { comments: number }) =>
+    `التعليقات (ما بعد ${isolated('#')}): حُذفت، وعددها ${v.comments}`,
+  'cli.clone.for': (v: { file: string }) => `في ${isolated(v.file)}:`,
   'cli.clone.left': (v: { places: number }) =>
     `بقي لنظرك ما قد يخص الجمعية الأولى (${places(v.places)})؛ غيّره أو أبقه:`,
   'cli.clone.look': (v: { words: string; what: string; lines: readonly number[] }) =>

@@ -1,10 +1,14 @@
+import type { Weekday } from '../../calendar/gregorian.js';
+import { weekdayName } from '../../calendar/names.js';
 import { type FixedReason, fixedReasons } from './fixed-reasons.js';
 import {
   approvalDateForm,
+  eitherDay,
   isolated,
   linkUnread,
   list,
   meant,
+  meantDay,
   megabytes,
   named,
   q,
@@ -110,27 +114,59 @@ export const contents = {
   'placeholder-too-long.hint': () => 'اختصر القيمة، أو اكتبها بلا متغيرات.',
 
   // Dates
-  'date-invalid.malformed': (v: { value: string }) => `التاريخ ${q(v.value)} ليس بالصيغة المطلوبة.`,
-  'date-invalid.malformed.hint': () =>
-    `اكتبه سنة ثم شهرًا ثم يومًا: ${isolated('2025-10-25')} أو ${isolated('1447-05-03')}`,
-  'date-invalid.month': (v: { value: string }) => `رقم الشهر في ${q(v.value)} ليس بين 01 و12.`,
-  'date-invalid.month.hint': () => 'الشهر من 01 إلى 12، ويأتي بعد السنة.',
+  'date-invalid.malformed': (v: { value: string }) => `لا يُقرأ ${q(v.value)} تاريخًا.`,
+  'date-invalid.malformed.hint': (v: { proposals: readonly string[] }) =>
+    v.proposals.length > 0
+      ? meantDay(v.proposals)
+      : `اكتبه مثل: ${isolated('2025-10-25')} أو ${isolated('1447-05-03')} أو «3 جمادى الأولى 1447هـ»`,
+  'date-invalid.month': (v: { value: string }) => `رقم الشهر في ${q(v.value)} ليس بين 1 و12.`,
+  'date-invalid.month.hint': (v: { proposals: readonly string[] }) =>
+    v.proposals.length > 0 ? meantDay(v.proposals) : 'صحح الشهر؛ فهو من 1 إلى 12.',
   'date-invalid.day': (v: { value: string; daysInMonth: number }) =>
     `في ${q(v.value)} يوم لا وجود له؛ عدد أيام هذا الشهر ${v.daysInMonth}.`,
-  'date-invalid.day.hint': () => 'صحح اليوم.',
+  'date-invalid.day.hint': (v: { proposals: readonly string[] }) =>
+    `صحح اليوم؛ آخر يوم في هذا الشهر: ${eitherDay(v.proposals)}`,
   'date-invalid.shortMonth': (v: { value: string; daysInMonth: number }) =>
     `في ${q(v.value)} يوم لا وجود له؛ عدد أيام هذا الشهر ${v.daysInMonth} في تقويم أم القرى.`,
-  'date-invalid.shortMonth.hint': () => 'صحح اليوم، أو راجع الشهر.',
+  'date-invalid.shortMonth.hint': (v: { proposals: readonly string[] }) =>
+    `صحح اليوم، أو راجع الشهر؛ آخر يوم فيه: ${eitherDay(v.proposals)}`,
   'date-invalid.range': (v: { value: string }) =>
     `التاريخ ${q(v.value)} خارج ما يعرفه البرنامج من تقويم أم القرى (1356–1500هـ، أي 1937–2077م).`,
   'date-invalid.range.hint': () => 'تحقق من السنة.',
   'date-invalid.calendar': (v: { value: string; expected: string }) =>
     `التاريخ ${q(v.value)} ليس ${v.expected === 'hijri' ? 'هجريًا' : 'ميلاديًا'}.`,
-  'date-invalid.calendar.hint': () =>
-    'ما كانت سنته دون 1600 عُدّ هجريًا، وما سواه ميلاديًا. لعل كلًّا من التاريخين كُتب مكان الآخر.',
+  'date-invalid.calendar.hint': (v: { proposals: readonly string[] }) =>
+    v.proposals.length > 0
+      ? `اكتب هنا اليوم نفسه بالتقويم المطلوب: ${eitherDay(v.proposals)}`
+      : 'ما كانت سنته دون 1600 عُدّ هجريًا، وما سواه ميلاديًا. لعل كلًّا من التاريخين كُتب مكان الآخر.',
   'date-invalid.partial': (v: { value: string }) => `التاريخ ${q(v.value)} ينقصه الشهر أو اليوم.`,
   'date-invalid.partial.hint': () =>
     `اكتبه كاملًا بشهره ويومه: ${isolated('2025-10-25')} أو ${isolated('1447-05-03')}`,
+  'date-invalid.ambiguous': (v: { value: string }) =>
+    `التاريخ ${q(v.value)} يحتمل يومين: لا يُعرف أي رقميه اليوم وأيهما الشهر.`,
+  'date-invalid.ambiguous.hint': (v: {
+    value: string;
+    proposals: readonly string[];
+    asWritten?: boolean;
+  }) => {
+    const [dayFirst = '', monthFirst] = v.proposals;
+    if (monthFirst === undefined) return `التاريخ المذكور معه يبيّن اليوم؛ اكتب: ${isolated(dayFirst)}`;
+    const form = `date: { asWritten: ${v.value} }`;
+    const unknown = v.asWritten ? `. وإن لم يُعرف فأبقه كما كُتب: ${isolated(form)}` : '';
+    return `إن كُتب اليوم أولًا فاكتب ${isolated(dayFirst)}، وإن كُتب الشهر أولًا فاكتب ${isolated(monthFirst)}${unknown}`;
+  },
+  'date-invalid.era': (v: { value: string }) =>
+    `في ${q(v.value)} سنة من تقويم، واسم الشهر أو علامة التاريخ (هـ أو م) من التقويم الآخر.`,
+  'date-invalid.era.hint': (v: { proposals: readonly string[] }) =>
+    v.proposals.length > 0 ? `إن صحت السنة فاكتبه هكذا: ${eitherDay(v.proposals)}` : 'صحح السنة أو الشهر.',
+  'date-invalid.weekday': (v: { value: string; weekday: number }) =>
+    `اليوم في ${q(v.value)} لا يوافق تاريخه؛ فهذا التاريخ يوم ${weekdayName(v.weekday as Weekday)}.`,
+  'date-invalid.weekday.hint': (v: { proposals: readonly string[] }) =>
+    `إن صح التاريخ فاكتبه هكذا: ${eitherDay(v.proposals)}`,
+  'date-invalid.pair': (v: { gregorian: string; hijri: string; expected: string }) =>
+    `التاريخان لا يتفقان: ${isolated(v.gregorian)} يوافق ${isolated(v.expected)} في تقويم أم القرى، والمكتوب ${isolated(v.hijri)}.`,
+  'date-invalid.pair.hint': (v: { proposals: readonly string[] }) =>
+    `تحقق أيهما الصحيح واكتبه وحده: ${eitherDay(v.proposals)}`,
   'date-pair-mismatch': (v: { gregorian: string; hijri: string; expected: string }) =>
     `التاريخان لا يتفقان: ${isolated(v.gregorian)} يوافق ${isolated(v.expected)} في تقويم أم القرى، والمكتوب ${isolated(v.hijri)}.`,
   'date-pair-mismatch.hint': () => 'راجع المحضر وصحح الخاطئ منهما.',

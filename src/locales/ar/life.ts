@@ -34,8 +34,6 @@ export const life = {
   'cli.life.layout': (v: { file: string }) =>
     `ترتيب ${isolated(v.file)} لا يسمح بالكتابة فيه دون المساس بما فيه، كأن تكون فيه إحالات (&) أو يكون كله في سطر واحد. رتّبه كما في دليل الاستعمال وأعد الأمر.`,
   'cli.life.faulty': () => 'لم يُكتب شيء. صحّح الأخطاء وأعد الأمر.',
-  'cli.life.date': (v: { option: string; value: string }) =>
-    `القيمة ${q(v.value)} ليست تاريخًا يصح في ${isolated(v.option)}. اكتبه هكذا: ${isolated('2025-10-25')} أو ${isolated('1447-05-03')}`,
   'cli.life.future': (v: { option: string; date: string; today: string }) =>
     `التاريخ ${isolated(v.date)} في ${isolated(v.option)} لم يأتِ بعد؛ اليوم ${isolated(v.today)}. اكتب التاريخ كما في المحضر.`,
   'cli.approve.folders': (v: { first: string; other: string }) =>
@@ -112,7 +110,7 @@ export const life = {
   'log.method.session': () => 'في اجتماع',
   'log.method.circulation': () => 'بالتمرير',
   'log.method.package': () => 'ضمن حزمة سياسات',
-  'log.meeting': (v: { meeting: number }) => `الاجتماع رقم ${v.meeting}`,
+  'log.meeting': (v: { meeting: string | number }) => `الاجتماع رقم ${isolated(v.meeting)}`,
   'log.minutes': (v: { minutes: string }) => `المحضر رقم ${isolated(v.minutes)}`,
   'log.date': (v: { gregorian: string; hijri: string }) =>
     `بتاريخ ${isolated(v.gregorian)}م الموافق ${isolated(v.hijri)}هـ`,

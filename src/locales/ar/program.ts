@@ -61,6 +61,10 @@ export const program = {
     `ذُكر الملف ${isolated(v.path)} لأكثر من صيغة. اجعل لكل صيغة ملفًا.`,
   'cli.output.yaml': (v: { path: string }) =>
     `لن يُكتب في ${isolated(v.path)}، لأن الأسماء المنتهية بـ ${isolated('.yaml')} للسياسات. اختر اسمًا آخر.`,
+  'cli.output.ending': (v: { path: string; ending: string; offered: readonly string[] }) =>
+    `لا يُكتب ${isolated(v.path)}، لأن هذا الأمر لا يكتب ملفات تنتهي بـ ${isolated(v.ending)}. النهايات المتاحة: ${list(v.offered)}`,
+  'cli.output.other-format': (v: { path: string; format: string; offered: readonly string[] }) =>
+    `لا تُكتب صيغة ${isolated(v.format)} في ${isolated(v.path)}، لأن نهايته لصيغة أخرى. نهايتها: ${v.offered.map(isolated).join(' أو ')}`,
   'cli.baseline.missing': (v: { path: string }) =>
     `لا يوجد ملف ${isolated(v.path)}. لكتابته بما في السياسات اليوم من ملاحظات أضف الخيار ${isolated('--write-baseline')}`,
   'cli.baseline.malformed': (v: { path: string }) =>
@@ -277,6 +281,4 @@ export const program = {
     `لا يُعرف موعد مراجعة ${isolated(v.file)} لأن فيه أخطاء. انظر: ${isolated('siyasa check')}`,
   'status.file': (v: { path: string }) =>
     `${isolated(v.path)} ملف واحد، والحالة تُعرض لجمعية كاملة أو أكثر. اذكر مجلدًا.`,
-  'cli.today': (v: { day: string }) =>
-    `${q(v.day)} ليس يومًا يُعرف. اكتبه هكذا: ${isolated('2025-10-25')} أو ${isolated('1447-05-03')}`,
 } as const;

@@ -75,3 +75,7 @@ export function rewrite({ instead = '' }: Words): string {
 }
 
 export const approvalDateForm = `اكتبه هكذا: ${isolated('date: { gregorian: 2025-10-25, hijri: 1447-05-03 }')}`;
+
+/** ISO dates, of which one is meant. */
+export const eitherDay = (dates: readonly string[]) => dates.map(isolated).join(' أو ');
+export const meantDay = (dates: readonly string[]) => `لعل المقصود: ${eitherDay(dates)}`;

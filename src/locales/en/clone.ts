@@ -1,5 +1,5 @@
 import { harmless } from '../quoted.js';
-import { known, plural, q } from './words.js';
+import { known, named, plural, q } from './words.js';
 
 /** What is said of a policy's text for another association. */
 export const clone = {
@@ -7,8 +7,6 @@ export const clone = {
     `${harmless(v.file)} is this association's own. Name another one after --for.`,
   'cli.clone.no-association': (v: { path: string; id: string; nearest: string | undefined }) =>
     `There is no association's file in ${harmless(v.path)}. ${v.nearest ? `Did you mean ${known(v.nearest)}? ` : ''}To make one: siyasa new association ${harmless(v.id)}`,
-  'cli.clone.issued': (v: { issued: string }) =>
-    `${q(v.issued)} is no date. Write it like this: 2025-10-25, or 2025-10, or 2025`,
   'cli.clone.broken': () =>
     'Nothing was written. Mend these errors first: what can’t be read can’t be searched for the first association.',
   'cli.clone.replaced': (v: { places: number }) => `Replaced in ${plural(v.places, 'place')}:`,
@@ -16,6 +14,20 @@ export const clone = {
     v.instead === ''
       ? `${q(v.words)} (${v.what}): removed`
       : `${q(v.words)} (${v.what}): now ${q(v.instead)}`,
+  'cli.clone.changed': (v: { places: number }) =>
+    `Besides its text, changed in ${plural(v.places, 'place')}:`,
+  'cli.clone.key': (v: {
+    key: string;
+    before: string | null | undefined;
+    after: string | null | undefined;
+  }) => {
+    const was = v.before ? `${q(v.before)}, ` : '';
+    if (v.after) return `${named(v.key)}: ${was}${v.before === undefined ? 'added' : 'now'} ${q(v.after)}`;
+    if (v.after === undefined) return `${named(v.key)}: ${was}removed`;
+    return `${named(v.key)}: ${was}${v.before === undefined ? 'added, blank' : 'left blank'}`;
+  },
+  'cli.clone.comments': (v: { comments: number }) => `comments (after #): removed, ${v.comments} of them`,
+  'cli.clone.for': (v: { file: string }) => `For ${harmless(v.file)}:`,
   'cli.clone.left': (v: { places: number }) =>
     `Left for you in ${plural(v.places, 'place')}, which may be true of the first association only. Change it, or let it be:`,
   'cli.clone.look': (v: { words: string; what: string; lines: readonly number[] }) =>

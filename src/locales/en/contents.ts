@@ -1,5 +1,17 @@
 import { type FixedReason, fixedReasons } from './fixed-reasons.js';
-import { approvalDateForm, known, list, meant, megabytes, named, q, type Words } from './words.js';
+import {
+  approvalDateForm,
+  eitherDay,
+  known,
+  list,
+  meant,
+  meantDay,
+  megabytes,
+  named,
+  q,
+  type Words,
+  weekdays,
+} from './words.js';
 
 /** What is told of what a file lacks or says untruly: placeholders, dates, the approval. */
 export const contents = {
@@ -111,26 +123,61 @@ export const contents = {
   'placeholder-too-long.hint': () => 'Shorten the value, or write it without placeholders.',
 
   // Dates
-  'date-invalid.malformed': (v: { value: string }) =>
-    `The date ${q(v.value)} is not written as a date should be.`,
-  'date-invalid.malformed.hint': () => 'Write year, month, day: 2025-10-25 or 1447-05-03.',
+  'date-invalid.malformed': (v: { value: string }) => `${q(v.value)} can't be read as a date.`,
+  'date-invalid.malformed.hint': (v: { proposals: readonly string[] }) =>
+    v.proposals.length > 0
+      ? meantDay(v.proposals)
+      : 'Write it like 2025-10-25 or 1447-05-03 or «3 جمادى الأولى 1447هـ».',
   'date-invalid.month': (v: { value: string }) => `${q(v.value)} names a month that does not exist.`,
-  'date-invalid.month.hint': () => 'The month is 01 to 12 and follows the year.',
+  'date-invalid.month.hint': (v: { proposals: readonly string[] }) =>
+    v.proposals.length > 0 ? meantDay(v.proposals) : 'Correct the month: it is 1 to 12.',
   'date-invalid.day': (v: { value: string; daysInMonth: number }) =>
     `${q(v.value)} names a day that does not exist; this month has ${v.daysInMonth} days.`,
-  'date-invalid.day.hint': () => 'Correct the day.',
+  'date-invalid.day.hint': (v: { proposals: readonly string[] }) =>
+    `Correct the day. The last of this month is ${eitherDay(v.proposals)}`,
   'date-invalid.shortMonth': (v: { value: string; daysInMonth: number }) =>
     `${q(v.value)} names a day that does not exist; this month has ${v.daysInMonth} days in the Umm al-Qura calendar.`,
-  'date-invalid.shortMonth.hint': () => 'Correct the day, or look at the month again.',
+  'date-invalid.shortMonth.hint': (v: { proposals: readonly string[] }) =>
+    `Correct the day, or look at the month again. Its last day is ${eitherDay(v.proposals)}`,
   'date-invalid.range': (v: { value: string }) =>
     `The date ${q(v.value)} is outside the Umm al-Qura calendar that the program knows (1356–1500 AH, 1937–2077 CE).`,
   'date-invalid.range.hint': () => 'Check the year.',
   'date-invalid.calendar': (v: { value: string; expected: string }) =>
     `The date ${q(v.value)} is not ${v.expected === 'hijri' ? 'Hijri' : 'Gregorian'}.`,
-  'date-invalid.calendar.hint': () =>
-    'Years below 1600 are Hijri, from 1600 on Gregorian. Perhaps the two dates changed places.',
+  'date-invalid.calendar.hint': (v: { proposals: readonly string[] }) =>
+    v.proposals.length > 0
+      ? `Write the same day in the calendar that belongs here: ${eitherDay(v.proposals)}`
+      : 'Years below 1600 are Hijri, from 1600 on Gregorian. Perhaps the two dates changed places.',
   'date-invalid.partial': (v: { value: string }) => `The date ${q(v.value)} lacks its month or its day.`,
   'date-invalid.partial.hint': () => 'Write it down to the day: 2025-10-25.',
+  'date-invalid.ambiguous': (v: { value: string }) =>
+    `The date ${q(v.value)} can be two days: which figure is the day and which the month can't be told.`,
+  'date-invalid.ambiguous.hint': (v: {
+    value: string;
+    proposals: readonly string[];
+    asWritten?: boolean;
+  }) => {
+    const [dayFirst = '', monthFirst] = v.proposals;
+    if (monthFirst === undefined) return `The date beside it tells the day. Write ${dayFirst}`;
+    const unknown = v.asWritten
+      ? `. Where nobody knows, keep it as it was written: date: { asWritten: ${v.value} }`
+      : '';
+    return `If the day was written first, write ${dayFirst}; if the month was, write ${monthFirst}${unknown}`;
+  },
+  'date-invalid.era': (v: { value: string }) =>
+    `${q(v.value)} has a year of one calendar, and the name of a month or the sign (هـ or م) of the other.`,
+  'date-invalid.era.hint': (v: { proposals: readonly string[] }) =>
+    v.proposals.length > 0
+      ? `If the year is right, write ${eitherDay(v.proposals)}`
+      : 'Correct the year or the month.',
+  'date-invalid.weekday': (v: { value: string; weekday: number }) =>
+    `The day of the week in ${q(v.value)} is wrong: that date is a ${weekdays[v.weekday]}.`,
+  'date-invalid.weekday.hint': (v: { proposals: readonly string[] }) =>
+    `If the date is right, write ${eitherDay(v.proposals)}`,
+  'date-invalid.pair': (v: { gregorian: string; hijri: string; expected: string }) =>
+    `The two dates disagree: ${v.gregorian} is ${v.expected} in the Umm al-Qura calendar, not ${v.hijri}.`,
+  'date-invalid.pair.hint': (v: { proposals: readonly string[] }) =>
+    `Find out which is right, and write that alone: ${eitherDay(v.proposals)}`,
   'date-pair-mismatch': (v: { gregorian: string; hijri: string; expected: string }) =>
     `The two dates disagree: ${v.gregorian} is ${v.expected} in the Umm al-Qura calendar, not ${v.hijri}.`,
   'date-pair-mismatch.hint': () => 'Look in the minutes and correct the one that is wrong.',

@@ -94,7 +94,8 @@ export const help = {
     "writes a policy's text for another association, and leaves nothing of the first in it but what it tells",
   'help.clone.policy': () =>
     'the policy: the path of its file, or association/policy, or a version such as rahma/beneficiary-relations@1',
-  'help.clone.for': () => 'the other association: the name of its folder in policies',
+  'help.clone.for': () =>
+    'the other association: the name of its folder in policies, or several with commas between them',
   'help.clone.as': () => 'name of the new file (default: that of the first)',
   'help.clone.code': () => 'code of the new policy (default: left to be filled in, where the first has one)',
   'help.clone.owner': () =>

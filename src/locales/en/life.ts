@@ -36,8 +36,6 @@ export const life = {
   'cli.life.layout': (v: { file: string }) =>
     `${harmless(v.file)} is laid out so that nothing can be written into it without touching the rest, such as with anchors (&) or all on one line. Lay it out as the manual has it and run the command again.`,
   'cli.life.faulty': () => 'Nothing was written. Mend the errors and run the command again.',
-  'cli.life.date': (v: { option: string; value: string }) =>
-    `${q(v.value)} is no day for ${v.option}. Write it like this: 2025-10-25 or 1447-05-03`,
   'cli.life.future': (v: { option: string; date: string; today: string }) =>
     `The date ${harmless(v.date)} for ${v.option} is yet to come; today is ${v.today}. Write the date that the minutes have.`,
   'cli.approve.folders': (v: { first: string; other: string }) =>
@@ -115,7 +113,7 @@ export const life = {
   'log.method.session': () => 'in session',
   'log.method.circulation': () => 'by circulation',
   'log.method.package': () => 'in a package of policies',
-  'log.meeting': (v: { meeting: number }) => `meeting ${v.meeting}`,
+  'log.meeting': (v: { meeting: string | number }) => `meeting ${harmless(v.meeting)}`,
   'log.minutes': (v: { minutes: string }) => `minutes ${harmless(v.minutes)}`,
   'log.date': (v: { gregorian: string; hijri: string }) => `on ${v.gregorian} (${v.hijri} AH)`,
   'log.date.written': (v: { date: string }) => `on ${harmless(v.date)}, as it was written`,

@@ -44,6 +44,10 @@ export const program = {
     `More than one format would be written to ${harmless(v.path)}. Give each a file of its own.`,
   'cli.output.yaml': (v: { path: string }) =>
     `Nothing is written to ${harmless(v.path)}: names that end in .yaml are for policies. Choose another name.`,
+  'cli.output.ending': (v: { path: string; ending: string; offered: readonly string[] }) =>
+    `Nothing is written to ${harmless(v.path)}: this command writes no files that end in ${v.ending}. Offered are ${v.offered.join(', ')}`,
+  'cli.output.other-format': (v: { path: string; format: string; offered: readonly string[] }) =>
+    `The format ${v.format} isn't written to ${harmless(v.path)}, which ends like another format. Let it end in ${v.offered.join(' or ')}`,
   'cli.baseline.missing': (v: { path: string }) =>
     `There is no file ${harmless(v.path)}. To write it from what the policies have today, add --write-baseline`,
   'cli.baseline.malformed': (v: { path: string }) =>
@@ -264,6 +268,4 @@ export const program = {
     `When ${harmless(v.file)} is due for review can't be told, since it has errors. See: siyasa check`,
   'status.file': (v: { path: string }) =>
     `${harmless(v.path)} is one file; status is told of whole associations. Give a folder.`,
-  'cli.today': (v: { day: string }) =>
-    `${q(v.day)} is no day that is known. Write it like this: 2025-10-25, or 1447-05-03`,
 } as const;

@@ -35,3 +35,18 @@ export function rewrite({ instead = '' }: Words): string {
 }
 
 export const approvalDateForm = 'Write it like this: date: { gregorian: 2025-10-25, hijri: 1447-05-03 }';
+
+/** ISO dates, of which one is meant. */
+export const eitherDay = (dates: readonly string[]) => dates.join(' or ');
+export const meantDay = (dates: readonly string[]) => `Perhaps ${eitherDay(dates)} was meant.`;
+
+/** As `weekday` numbers them. */
+export const weekdays = [
+  'Saturday',
+  'Sunday',
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+] as const;

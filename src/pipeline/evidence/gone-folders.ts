@@ -45,11 +45,18 @@ export async function goneFolder(
   const commit = latest.latest.commit.slice(0, 12);
   const values = { file: folder, commit, command: command`git checkout ${commit} -- ${`:/${from}`}` };
   const message = { key: 'approval-undone.folder', values };
-  const { name = null, license } = latest.policy?.approval?.seal?.association ?? {};
+  const { name = null, license, defaults } = latest.policy?.approval?.seal?.association ?? {};
   return {
     ...nothing,
     diagnostics: inFile(profile, [fileFinding('approval-undone', 'error', message)]),
-    gone: { folder, file: profile, name, license: license ?? null, policies: [] },
+    gone: {
+      folder,
+      file: profile,
+      name,
+      license: license ?? null,
+      digits: defaults?.digits ?? 'arabic',
+      policies: [],
+    },
   };
 }
 

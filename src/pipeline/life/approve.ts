@@ -1,14 +1,17 @@
 import path from 'node:path';
 import type { GregorianDate } from '../../calendar/date.js';
+import { canonicalDate } from '../../calendar/parse.js';
 import { digestOf } from '../../lifecycle/digest.js';
+import { meetingNumber } from '../../policy/numbering.js';
 import { resolvedText } from '../../policy/resolve.js';
 import type { Approval, Policy } from '../../policy/schema.js';
 import { oneLine, scalar } from '../../source/entries.js';
 import type { Path } from '../../source/located.js';
 import { archiveFile, type PolicyPlace, placeOf, policyName } from '../../workspace/find.js';
 import type { FileChange } from '../../workspace/transaction.js';
+import { type Day, dayNamed } from '../day-named.js';
 import type { LoadedPolicy } from '../load.js';
-import { type Day, dayGiven, dayNamed } from './day.js';
+import { dayGiven } from './day.js';
 import { encoded, type Step } from './edit.js';
 import { withSeal } from './sealing.js';
 import {
@@ -28,7 +31,7 @@ import {
 export interface ApproveWish {
   readonly method: NonNullable<Approval['method']> | undefined;
   readonly minutes: string | undefined;
-  readonly meeting: number | undefined;
+  readonly meeting: string | undefined;
   readonly term: number | undefined;
   /** In either calendar. */
   readonly date: string | undefined;
@@ -107,7 +110,12 @@ async function sealedOtherwise(
 
 /** `onApproval`, or a day that may be yet to come. */
 function effectiveGiven(written: string | undefined): Day | Refusal | undefined {
-  return written === undefined || written === 'onApproval' ? undefined : dayNamed('--effective', written);
+  return written === undefined || written === 'onApproval' ? undefined : dayNamed(written);
+}
+
+/** `onApproval`, or the day in the calendar that it was given in. */
+function effectiveYaml(written: string): string {
+  return written === 'onApproval' ? written : canonicalDate(written);
 }
 
 type One = Plan & { readonly approved: Approved };
@@ -178,7 +186,8 @@ function lacking({ policy }: LoadedPolicy, wish: ApproveWish, day: Day | undefin
   if (!method && !approval?.text) return refuse('cli.approve.lacks', { option: '--method' });
   const { gregorian, hijri, asWritten } = approval?.date ?? {};
   if (!day && !gregorian && !hijri && !asWritten) return refuse('cli.approve.lacks', { option: '--date' });
-  const isNumbered = wish.minutes?.trim() || wish.meeting || approval?.minutes || approval?.meeting?.number;
+  const isNumbered =
+    wish.minutes?.trim() || wish.meeting?.trim() || approval?.minutes || approval?.meeting?.number;
   return isNumbered ? undefined : refuse('cli.approve.lacks', { option: '--minutes' });
 }
 
@@ -192,7 +201,7 @@ export function stepsOf(loaded: LoadedPolicy, wish: ApproveWish, day: Day | unde
     ...set(['minutes'], wish.minutes && JSON.stringify(oneLine(wish.minutes))),
     ...meetingSteps(approval, wish),
     ...dateSteps(approval?.date, day),
-    ...set(['effective'], wish.effective),
+    ...set(['effective'], wish.effective && effectiveYaml(wish.effective)),
     ...set(['supersedes'], wish.supersedes && supersedesYaml(wish.supersedes)),
     ...signatureSteps(loaded),
     ...(loaded.policy ? historySteps(loaded.policy, day) : []),
@@ -200,9 +209,10 @@ export function stepsOf(loaded: LoadedPolicy, wish: ApproveWish, day: Day | unde
 }
 
 /** The meeting that the minutes name. Where they name none, a place that was kept for its number goes. */
-function meetingSteps(approval: Policy['approval'], { meeting, term, minutes }: ApproveWish): Step[] {
-  const set = (key: 'number' | 'term', value: number | undefined): Step[] =>
-    value === undefined ? [] : [{ set: ['approval', 'meeting', key], yaml: String(value) }];
+function meetingSteps(approval: Policy['approval'], { meeting: given, term, minutes }: ApproveWish): Step[] {
+  const meeting = given?.trim() ? meetingNumber(oneLine(given)) : undefined;
+  const set = (key: 'number' | 'term', value: string | number | undefined): Step[] =>
+    value === undefined ? [] : [{ set: ['approval', 'meeting', key], yaml: JSON.stringify(value) }];
   const isNumbered = meeting !== undefined || Boolean(approval?.meeting?.number);
   const hasMinutes = Boolean(minutes?.trim() || approval?.minutes);
   if (!isNumbered && hasMinutes && approval?.meeting !== undefined && term === undefined)

@@ -1,6 +1,6 @@
-import { type GregorianDate, toIso } from '../../calendar/date.js';
+import { type GregorianDate, isDay, toIso } from '../../calendar/date.js';
 import { inGregorian } from '../../calendar/order.js';
-import { parseDate } from '../../calendar/parse.js';
+import { canonicalDate, parseDate } from '../../calendar/parse.js';
 import { toHijri } from '../../calendar/umm-al-qura.js';
 import type { Role } from '../../lifecycle/lineage.js';
 import type { LoggedDay, LoggedVersion } from '../../lifecycle/log.js';
@@ -93,13 +93,12 @@ function dayOf(
   date: { gregorian?: string | null | undefined; hijri?: string | null | undefined } | null | undefined,
 ): LoggedDay {
   const parsed = parseDate(date?.gregorian ?? date?.hijri ?? '');
-  const gregorian =
-    parsed.ok && parsed.value.day
-      ? inGregorian({ ...parsed.value, month: parsed.value.month ?? 1, day: parsed.value.day })
-      : undefined;
+  const gregorian = parsed.ok && isDay(parsed.value) ? inGregorian(parsed.value) : undefined;
   const hijri = gregorian?.ok ? toHijri(gregorian.value) : undefined;
+  const given = (calendar: 'gregorian' | 'hijri') =>
+    date?.[calendar] && canonicalDate(date[calendar], calendar);
   return {
-    gregorian: date?.gregorian ?? (gregorian?.ok ? toIso(gregorian.value) : null),
-    hijri: date?.hijri ?? (hijri?.ok ? toIso(hijri.value) : null),
+    gregorian: given('gregorian') ?? (gregorian?.ok ? toIso(gregorian.value) : null),
+    hijri: given('hijri') ?? (hijri?.ok ? toIso(hijri.value) : null),
   };
 }

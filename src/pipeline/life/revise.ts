@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { type GregorianDate, toIso } from '../../calendar/date.js';
-import { parseDate } from '../../calendar/parse.js';
+import { canonicalDate, parseDate } from '../../calendar/parse.js';
 import { toHijri } from '../../calendar/umm-al-qura.js';
 import { documentWords } from '../../locales/document.js';
 import type { Policy } from '../../policy/schema.js';
@@ -109,5 +109,5 @@ function entry(version: number, date: string, summary: string): string {
 function firstEntry({ history, version, approval }: Policy): Step[] {
   const date = approval?.date?.gregorian ?? approval?.date?.hijri;
   if ((history ?? []).length > 0 || version !== 1 || !date) return [];
-  return [{ add: ['history'], yaml: entry(1, date, documentWords.history.first) }];
+  return [{ add: ['history'], yaml: entry(1, canonicalDate(date), documentWords.history.first) }];
 }

@@ -20,7 +20,9 @@ export interface Subject {
 }
 
 /** Why nothing is done: the call can't be carried out, or files have errors. */
-export type Refusal = { readonly ok: false; readonly message: Message } | Faulty;
+export type Refusal =
+  | { readonly ok: false; readonly message: Message; readonly hint?: Message | undefined }
+  | Faulty;
 
 export interface Faulty {
   readonly ok: false;

@@ -57,7 +57,7 @@ export function approvalFinder({ policy }: Origin): Finder {
   const { minutes, meeting: held } = policy.approval ?? {};
   const known: readonly (readonly [string, string])[] = [
     [toLatinDigits(minutes ?? ''), 'approval.minutes'],
-    [String(held?.number ?? ''), 'approval.meeting.number'],
+    [toLatinDigits(String(held?.number ?? '')), 'approval.meeting.number'],
     [String(held?.term ?? ''), 'approval.meeting.term'],
   ];
   return (reading) => [

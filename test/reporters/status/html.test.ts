@@ -48,6 +48,29 @@ describe('the page', async () => {
     expect(names('absent')).toContain('سياسة تسليم أعمال مجلس الإدارة (بحكم النظام)');
   });
 
+  it('has the figures that its associations share, and Arabic ones where they differ', async () => {
+    const profile = (name: string, digits: string) => `name: ${name}\ndefaults: { digits: ${digits} }\n`;
+    const all = async (second: string) =>
+      textOf(
+        only(
+          named(
+            await pageOf({
+              'policies/a/association.yaml': profile('جمعية أ', 'latin'),
+              'policies/b/association.yaml': profile('جمعية ب', second),
+            }),
+            'body',
+          ),
+        ),
+      );
+    expect(await all('latin')).not.toMatch(/[٠-٩]/u);
+    const [head = '', ofA = '', ofB = ''] = (await all('arabic')).split(/جمعية [أب]/u);
+    expect([head, ofA, ofB].map((part) => [/[٠-٩]/u.test(part), /\d/u.test(part)])).toEqual([
+      [true, false],
+      [false, true],
+      [true, false],
+    ]);
+  });
+
   it('is in Arabic from right to left, and says of which day it is', () => {
     expect(only(named(page, 'html')).attributes).toEqual(
       new Map([

@@ -1,0 +1,63 @@
+import {
+  type GregorianDate,
+  type HijriDate,
+  isDay,
+  type PartialDate,
+  toIso,
+  type WrittenFault,
+} from '../calendar/date.js';
+import { inGregorian } from '../calendar/order.js';
+import { parseDate } from '../calendar/parse.js';
+import { toHijri } from '../calendar/umm-al-qura.js';
+import type { Message } from '../diagnostics/diagnostic.js';
+
+/** A day in both calendars. */
+export interface Day {
+  readonly ok: true;
+  readonly gregorian: GregorianDate;
+  readonly hijri: HijriDate;
+  /** The calendar that it was given in; of both, the Gregorian. */
+  readonly calendar: PartialDate['calendar'];
+  /** As a policy's file writes it. */
+  readonly yaml: string;
+  readonly iso: { readonly gregorian: string; readonly hijri: string };
+}
+
+/** Why a date is refused, and what to write instead. */
+export interface DateRefusal {
+  readonly ok: false;
+  readonly message: Message;
+  readonly hint: Message;
+}
+
+/** The day that a text names, in either calendar; the other is computed. It exists, and may be yet to come. */
+export function dayNamed(written: string): Day | DateRefusal {
+  const date = dateNamed(written);
+  if (!date.ok) return date;
+  if (!isDay(date.value)) return refused(written, { code: 'partial' });
+  const gregorian = inGregorian(date.value);
+  if (!gregorian.ok) return refused(written, { ...gregorian.fault, proposals: [] });
+  const hijri =
+    date.value.calendar === 'hijri' ? ({ ok: true, value: date.value } as const) : toHijri(gregorian.value);
+  if (!hijri.ok) return refused(written, { ...hijri.fault, proposals: [] });
+  const iso = { gregorian: toIso(gregorian.value), hijri: toIso(hijri.value) };
+  return {
+    ok: true,
+    gregorian: gregorian.value,
+    hijri: hijri.value,
+    calendar: date.value.calendar,
+    iso,
+    yaml: `{ gregorian: ${iso.gregorian}, hijri: ${iso.hijri} }`,
+  };
+}
+
+/** A year, month or day as it was given. */
+export function dateNamed(written: string): { readonly ok: true; readonly value: PartialDate } | DateRefusal {
+  const parsed = parseDate(written);
+  return parsed.ok ? parsed : refused(written, parsed.fault);
+}
+
+function refused(value: string, fault: WrittenFault | { readonly code: 'partial' }): DateRefusal {
+  const message = { key: `date-invalid.${fault.code}`, values: { ...fault, value } };
+  return { ok: false, message, hint: { ...message, key: `${message.key}.hint` } };
+}
