@@ -56,7 +56,9 @@ export function noteOf(bytes: Buffer): Note | undefined {
   // A double-quoted key or value may spell any letter with a backslash.
   const isEscaped = has('\\');
   const isWithdrawn = has('withdrawn');
-  if (!isEscaped && !has('seal')) return isWithdrawn || has('approved') ? none : undefined;
+  // The keys on the way to a policy's seal.
+  const mayBeSealed = ['approval', 'seal', 'digest'].every(has);
+  if (!isEscaped && !mayBeSealed) return isWithdrawn || has('approved') ? none : undefined;
   const found = bytes.toString('latin1').match(/(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])/gu) ?? [];
   // A part of a text keeps all of it in memory; a copy doesn't.
   const digests = [...new Set(found.slice(0, mostDigests + 1))].map((one) =>
