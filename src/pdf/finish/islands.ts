@@ -28,6 +28,12 @@ export function setApart(pieces: readonly Piece[]): void {
       setFiguresApart(piece, pieces[i - 1], pieces[i + 1]);
       continue;
     }
+    if (
+      before === 'a word' &&
+      piece.glyphs.some(({ text }) => space.test(text)) &&
+      setWithPrefix(piece, pieces[i - 1], after, pieces[i + 1])
+    )
+      continue;
     piece.joined = before === 'a word';
     if (before === 'a word' || after === 'a word') continue;
     const texts = [...before.toReversed(), ...piece.glyphs, ...after.toReversed()].map(({ text }) => text);
@@ -38,6 +44,42 @@ export function setApart(pieces: readonly Piece[]): void {
     for (const [k, glyph] of piece.glyphs.entries()) glyph.text = texts[k] ?? '';
     piece.apart = true;
   }
+}
+
+/**
+ * Several words from the left with the letters before them, as in «وISO 9001», whose order PDFium would turn round. Returns
+ * whether they could be set apart.
+ */
+function setWithPrefix(
+  piece: Piece,
+  previous: Piece | undefined,
+  after: Glyph[] | 'a word',
+  next: Piece | undefined,
+): boolean {
+  const letters = attachedLetters(piece, previous);
+  if (!letters || after === 'a word') return false;
+  previous?.glyphs.splice(0, letters.length);
+  if (after.length > 0) next?.glyphs.splice(-after.length);
+  const own = [...after, ...piece.glyphs];
+  const texts = [...piece.glyphs, ...after.toReversed()].map(({ text }) => text);
+  for (const [k, glyph] of own.entries()) glyph.text = texts[k] ?? '';
+  for (const glyph of own) glyph.run = own;
+  piece.glyphs = [...own, ...letters];
+  piece.fromRight = true;
+  piece.apart = true;
+  return true;
+}
+
+/** The letters on the right of a piece up to a space; undefined where they are drawn in another way. */
+function attachedLetters(
+  { fontName, size, colour }: Piece,
+  previous: Piece | undefined,
+): Glyph[] | undefined {
+  if (!previous || previous.fontName !== fontName || previous.size !== size || previous.colour !== colour)
+    return undefined;
+  const end = previous.glyphs.findIndex(({ text }) => space.test(text));
+  const letters = end < 0 ? [...previous.glyphs] : previous.glyphs.slice(0, end);
+  return letters.every(({ text }) => rightToLeft.test(text)) ? letters : undefined;
 }
 
 /**
