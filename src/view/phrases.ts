@@ -173,12 +173,18 @@ function withNeighbours(islands: readonly Island[], text: string): Island[] {
     let last: Island | undefined;
     return list.map((one) => {
       const between = last && text.slice(Math.min(last.end, one.end), Math.max(last.start, one.start));
-      const isBeside = last?.kind !== undefined && between !== undefined && !/\p{L}/u.test(between);
+      const isBeside =
+        last?.kind !== undefined && between !== undefined && !wordBetween(between, last.start > one.start);
       last = one.kind === undefined && isBeside ? { ...one, kind: 'figure' } : one;
       return last;
     });
   };
   return spread(spread(islands).toReversed()).toReversed();
+}
+
+/** Whether words stand between a figure and what is set apart; letters before that, as in «الـPDF», are a part of it. */
+function wordBetween(between: string, isAfter: boolean): boolean {
+  return /\p{L}/u.test(between) && !(isAfter && /^\P{L}*\s\S+$/u.test(between));
 }
 
 /** Finds phrases from left to right among the words, figures and signs of a text. */

@@ -28,12 +28,7 @@ export function setApart(pieces: readonly Piece[]): void {
       setFiguresApart(piece, pieces[i - 1], pieces[i + 1]);
       continue;
     }
-    if (
-      before === 'a word' &&
-      piece.glyphs.some(({ text }) => space.test(text)) &&
-      setWithPrefix(piece, pieces[i - 1], after, pieces[i + 1])
-    )
-      continue;
+    if (before === 'a word' && setWithPrefix(piece, pieces[i - 1], after, pieces[i + 1])) continue;
     piece.joined = before === 'a word';
     if (before === 'a word' || after === 'a word') continue;
     const texts = [...before.toReversed(), ...piece.glyphs, ...after.toReversed()].map(({ text }) => text);
