@@ -42,8 +42,8 @@ const settledLater: ReadonlySet<string> = new Set([
   'letterhead-field-blank',
 ]);
 
-/** How a pack is approved, where neither the call nor the policy says it. */
-export const usualMethod = 'package';
+/** How a single policy is approved, where neither the call nor the policy says it. */
+export const usualMethod = 'session';
 
 /** Reads the text that a policy's board is to approve; refused where an approval would be refused whatever the minutes say. */
 export async function candidateAt(
