@@ -74,7 +74,7 @@ export async function candidateAt(
     work,
     sources,
     before: next && current && sourcesOf(current),
-    findings: work.diagnostics.filter((one) => remaining.has(identityOf(one)) && !isOfMeeting(one)),
+    findings: work.diagnostics.filter((one) => remaining.has(identityOf(one)) && !isOfMeeting(one) && !isOfFile(one)),
   };
 }
 
@@ -100,6 +100,20 @@ function onceApproved({ work, current, next, loader }: Subject, text: string): L
 /** What only the meeting can fill says nothing to the board that holds it. */
 function isOfMeeting(one: Diagnostic): boolean {
   return (settledLater.has(one.rule) && one.rule !== 'letterhead-field-blank') || isOfApproval(one);
+}
+
+const aboutFile: ReadonlySet<string> = new Set([
+  'encoding',
+  'ignore-expired',
+  'ignore-unused',
+  'lint-rule-unknown',
+  'lint-rule-fixed',
+  'value-unquoted',
+]);
+
+/** What is wrong with the file alone, or with what stands in it beside the text: nothing that a board could see. */
+function isOfFile({ rule, message }: Diagnostic): boolean {
+  return aboutFile.has(rule) || message.key.endsWith('.outside');
 }
 
 /** A blank that the text asks the minutes to fill. */
