@@ -30,6 +30,7 @@ export const documentWords = {
     before: 'الصفحة ',
     between: ' من ',
     version: (figure: string) => `الإصدار ${figure}`,
+    digest: 'البصمة الرقمية',
   },
   closing: 'الختام',
   card: {

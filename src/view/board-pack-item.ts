@@ -126,9 +126,11 @@ function requestFor(
 
 /** The digest that the approval will record; while its wording has gaps to fill, that it is the one before. */
 function digestSaid(sources: Sources, { approval }: DocumentView): DigestSaid {
-  const { caption } = documentWords.approval.proof;
   const hasGaps = approval?.paragraphs.some((line) => line.some(({ gap }) => gap !== undefined));
-  return { caption: hasGaps ? packWords.digestSoFar : caption, digits: shownDigits(digestOf(sources)) };
+  return {
+    caption: hasGaps ? packWords.digestSoFar : documentWords.page.digest,
+    digits: shownDigits(digestOf(sources)),
+  };
 }
 
 /** Where nobody is named who signs there are rows to be filled by hand. */

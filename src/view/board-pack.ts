@@ -81,7 +81,7 @@ export function boardPackView({ association, logo, meeting, policies }: PackIngr
     facts: facts(meeting, association, digits),
     margins: {
       nameLines: Math.max(...items.flatMap(({ name, signed }) => [name.lines, signed.lines])),
-      foot: footOf([[minutes, shortNameOf(association)]]),
+      foot: footOf([minutes, shortNameOf(association)]),
     },
     contents: { heading: documentWords.contents, entries: outline.map(withoutSections) },
     outline,
@@ -108,9 +108,7 @@ function facts(meeting: Meeting, association: Association, digits: Digits): Row[
 /** What all of them say, or that one of them is a draft. */
 function markOf([first, ...others]: readonly PackItem[]): MarkView {
   const isShared = others.every(({ mark }) => mark?.word === first?.mark?.word);
-  return (
-    (isShared && first?.mark) || markView(documentWords.marks.draft, documentWords.draftNote.draft)
-  );
+  return (isShared && first?.mark) || markView(documentWords.marks.draft, documentWords.draftNote.draft);
 }
 
 /** The list of contents names the parts of each policy; its sections are found by bookmarks. */

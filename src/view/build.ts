@@ -12,8 +12,8 @@ import type { ContentsEntry, DocumentView, Layout, Row, SignatureTable } from '.
 import { asText, gapRun, type Inline, inline, plain } from './inline.js';
 import { linesOf as linesOfText, packed } from './line-widths.js';
 import { markView } from './mark.js';
-import { type DigestSaid, pageFoot, pageName } from './page-margins.js';
-import { type ProofView, proofView } from './proof.js';
+import { pageFoot, pageName } from './page-margins.js';
+import { proofView } from './proof.js';
 import { paragraphs, type SectionView, sectionViews } from './sections.js';
 import type { Theme } from './theme.js';
 
@@ -57,7 +57,11 @@ export function buildView(ingredients: Ingredients): DocumentView {
     digest,
     layout: { ...layout, bound: layout.binding || layout.duplex },
     margins: {
-      name: pageName(title, ingredients, approval && digestSaid(approval.proof)),
+      name: pageName(
+        title,
+        ingredients,
+        approval && { caption: words.page.digest, digits: approval.proof.digest },
+      ),
       foot: pageFoot(shownAssociation),
     },
     association: shownAssociation,
@@ -89,10 +93,6 @@ function closingView(sources: Sources): NonNullable<DocumentView['closing']> {
   const closing = sources.policy.present?.closing;
   const text = typeof closing === 'object' ? closing?.text : undefined;
   return text === undefined ? {} : { text: inline(text, sources) };
-}
-
-function digestSaid({ caption, digest }: ProofView): DigestSaid {
-  return { caption, digits: digest };
 }
 
 function coverView(sources: Sources): NonNullable<DocumentView['cover']> {

@@ -11,7 +11,11 @@ export function placeOnPaper(path: Path, sources: Sources, words: Words): string
   const [key, ...rest] = path;
   const found = key === 'sections' ? inSections(rest, paperOf(sources).sections) : undefined;
   // What is said of all sections has no place.
-  const way = found ? placeWords(found.place, found.subject, words) : key === 'sections' ? [] : titlesOf(path);
+  const way = found
+    ? placeWords(found.place, found.subject, words)
+    : key === 'sections'
+      ? []
+      : titlesOf(path);
   return way.join(words.say('diff.place.comma'));
 }
 

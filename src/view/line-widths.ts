@@ -33,3 +33,18 @@ export function packed(texts: readonly string[], separator: string, width: numbe
   }
   return lines;
 }
+
+/** A text in pieces of which none is wider than some em: an address that no line holds. It is cut after a sign, if it can be. */
+export function cut(text: string, width: number): string[] {
+  const pieces: string[] = [];
+  let piece = '';
+  for (const letter of text) {
+    if (piece !== '' && widthOf(piece + letter) > width) {
+      const [whole = piece] = /^.+[@./_-]/u.exec(piece) ?? [];
+      pieces.push(whole);
+      piece = piece.slice(whole.length);
+    }
+    piece += letter;
+  }
+  return [...pieces, piece];
+}

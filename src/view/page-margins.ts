@@ -2,33 +2,33 @@ import { withDigits } from '../calendar/digits.js';
 import { documentWords as words } from '../locales/document.js';
 import type { Sources } from '../policy/placeholders.js';
 import type { DocumentView } from './document.js';
-import { linesOf, packed } from './line-widths.js';
+import { cut, linesOf, packed, widthOf } from './line-widths.js';
 
 /** What names a document in the margin of each of its pages. */
 export interface PageName {
   readonly title: string;
-  /** Code, version, and the digest's first digits, as far as there are any. */
+  /** Code and version, as far as there are any. */
   readonly facts: string;
-  /** The lines that both take at most. */
+  /** The digest's first digits and what they are, on pages that may be signed; set from left to right. */
+  readonly digest?: string;
+  /** The lines that title and facts take at most. */
   readonly lines: number;
 }
 
-/** Whose document it is and how they are reached, at the foot of each page. */
+/** Whose document it is, and how they are reached, at the foot of each page. */
 export interface PageFoot {
-  /** One text a line; a very long one takes several. */
-  readonly texts: readonly string[];
-  /** The lines that they take at most. */
+  /** Arabic, below or beside the page's number; the browser breaks what is long. */
+  readonly owner: string;
+  /** Read from left to right, a line each. */
+  readonly contacts: readonly string[];
+  /** The lines that the higher of both takes at most, with the page's number. */
   readonly lines: number;
 }
 
 /** Em of the letters in margins that one line holds: of the whole width, and of what stands beside it. */
-const room = { line: 47, mark: 17, pageNumber: 10 };
+const room = { line: 47, mark: 17, pageNumber: 10, contacts: 30, gap: 2 };
 
 const separator = ' · ';
-
-/** Keeps a text from being mixed with what stands beside it (LRI, FSI … PDI). */
-const fromLeft = (text: string) => `\u2066${text}\u2069`;
-const apart = (text: string) => `\u2068${text}\u2069`;
 
 /** A digest as margins say it. */
 export interface DigestSaid {
@@ -36,33 +36,45 @@ export interface DigestSaid {
   readonly digits: string;
 }
 
-/** `digest`: undefined on pages that nobody signs. `beside`: em that are taken beside it. */
+/** Title, code, version and digest of a policy; `digest`: undefined on pages that nobody signs. */
 export function pageName(
   title: string,
   { policy, association }: Sources,
   digest: DigestSaid | undefined,
-  beside = room.mark,
 ): PageName {
   const { code, version } = policy;
   const digits = association.defaults?.digits ?? 'arabic';
   const facts = [
-    ...(code?.trim() ? [apart(code.trim())] : []),
+    ...(code?.trim() ? [code.trim()] : []),
     ...(version ? [words.page.version(withDigits(String(version), digits))] : []),
-    ...(digest ? [`${digest.caption} ${fromLeft(digest.digits)}`] : []),
-  ].join(separator);
-  const width = room.line - beside;
-  return { title, facts, lines: linesOf(title, width) + (facts === '' ? 0 : linesOf(facts, width)) };
+  ];
+  // After Arabic letters, groups of figures would change places: the digits come first, and stand to the left all the same.
+  return nameOf(title, facts, digest && `${digest.digits} :${digest.caption}`);
+}
+
+/** A title, and facts below it. */
+export function nameOf(title: string, all: readonly string[], digest?: string): PageName {
+  const facts = all.join(separator);
+  const width = room.line - Math.max(room.mark, digest === undefined ? 0 : widthOf(digest) + room.gap);
+  const lines = linesOf(title, width) + (facts === '' ? 0 : linesOf(facts, width));
+  return { title, facts, ...(digest === undefined ? {} : { digest }), lines };
 }
 
 /** The association's name and tagline, and its contacts but for an Arabic address, which is too long for a foot. */
 export function pageFoot({ shortName, tagline, contacts }: DocumentView['association']): PageFoot {
-  const addresses = contacts.filter(({ arabic }) => !arabic).map(({ text }) => fromLeft(text));
-  return footOf([[shortName, ...(tagline ? [tagline] : [])], addresses]);
+  const addresses = contacts.filter(({ arabic }) => !arabic).map(({ text }) => text);
+  const lines = packed(
+    addresses.flatMap((text) => cut(text, room.contacts)),
+    separator,
+    room.contacts,
+  );
+  const taken = Math.max(0, ...lines.map((line) => widthOf(line) + room.gap));
+  const owner = [shortName, ...(tagline ? [tagline] : [])].join(separator);
+  return { owner, contacts: lines, lines: Math.max(1 + linesOf(owner, room.line - taken), lines.length) };
 }
 
-/** The same of any texts; each list of them begins a line. */
-export function footOf(lists: readonly (readonly string[])[]): PageFoot {
-  const width = room.line - room.pageNumber;
-  const texts = lists.flatMap((list) => packed(list, separator, width));
-  return { texts, lines: texts.reduce((sum, text) => sum + linesOf(text, width), 0) };
+/** The same of one Arabic line beside the page's number. */
+export function footOf(texts: readonly string[]): PageFoot {
+  const owner = texts.join(separator);
+  return { owner, contacts: [], lines: linesOf(owner, room.line - room.pageNumber) };
 }

@@ -16,7 +16,11 @@ const shown = 16;
 
 export function proofView(sources: Sources, digest: string): ProofView {
   const { caption, alternative } = documentWords.approval.proof;
-  return { caption, digest: shownDigits(digest), code: { ...codeOf(proofText(sources, digest)), alternative } };
+  return {
+    caption,
+    digest: shownDigits(digest),
+    code: { ...codeOf(proofText(sources, digest)), alternative },
+  };
 }
 
 /** The digest's first digits in groups of four, as they are printed everywhere. */

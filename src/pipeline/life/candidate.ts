@@ -74,7 +74,7 @@ export async function candidateAt(
     work,
     sources,
     before: next && current && sourcesOf(current),
-    findings: work.diagnostics.filter((one) => remaining.has(identityOf(one)) && !isOfMeeting(one) && !isOfFile(one)),
+    findings: work.diagnostics.filter((one) => remaining.has(identityOf(one)) && isForBoard(one)),
   };
 }
 
@@ -95,6 +95,11 @@ function onceApproved({ work, current, next, loader }: Subject, text: string): L
   const approved = editedText(text, [{ set: ['status'], yaml: 'approved' }]) ?? text;
   // Where it will stand once it takes the place of the version in force.
   return loader.policyText(next && current ? current.place : work.place, approved, work.profile);
+}
+
+/** Whether a finding is one of the text that a board is to approve. */
+export function isForBoard(one: Diagnostic): boolean {
+  return !isOfMeeting(one) && !isOfFile(one);
 }
 
 /** What only the meeting can fill says nothing to the board that holds it. */
