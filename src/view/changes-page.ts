@@ -5,6 +5,7 @@ import { changeWords } from '../locales/changes.js';
 import { documentWords } from '../locales/document.js';
 import { documentDay } from '../policy/dates.js';
 import type { Sources } from '../policy/placeholders.js';
+import { folded } from '../source/folded.js';
 import { associationView } from './association.js';
 import { usualColour } from './build.js';
 import { type ChangesView, changesView, lettersOfRow } from './changes.js';
@@ -55,7 +56,7 @@ export function changesPageView(
     ...(code?.trim() ? { code: { label: documentWords.cover.code, value: plain(code) } } : {}),
     margins: {
       name: nameOf(`${view.title}: ${view.policy}`, [
-        ...(code?.trim() ? [code.trim()] : []),
+        ...(code?.trim() ? [folded(code)] : []),
         ...(before && after ? [changeWords.versions(before.name, after.name)] : []),
       ]),
       foot: footOf([shortNameOf(association)]),

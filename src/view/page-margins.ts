@@ -1,6 +1,7 @@
 import { withDigits } from '../calendar/digits.js';
 import { documentWords as words } from '../locales/document.js';
 import type { Sources } from '../policy/placeholders.js';
+import { folded } from '../source/folded.js';
 import type { DocumentView } from './document.js';
 import { cut, linesOf, packed, widthOf } from './line-widths.js';
 
@@ -45,7 +46,7 @@ export function pageName(
   const { code, version } = policy;
   const digits = association.defaults?.digits ?? 'arabic';
   const facts = [
-    ...(code?.trim() ? [code.trim()] : []),
+    ...(code?.trim() ? [folded(code)] : []),
     ...(version ? [words.page.version(withDigits(String(version), digits))] : []),
   ];
   // After Arabic letters, groups of figures would change places: the digits come first, and stand to the left all the same.
@@ -62,19 +63,19 @@ export function nameOf(title: string, all: readonly string[], digest?: string): 
 
 /** The association's name and tagline, and its contacts but for an Arabic address, which is too long for a foot. */
 export function pageFoot({ shortName, tagline, contacts }: DocumentView['association']): PageFoot {
-  const addresses = contacts.filter(({ arabic }) => !arabic).map(({ text }) => text);
+  const addresses = contacts.filter(({ arabic }) => !arabic).map(({ text }) => folded(text));
   const lines = packed(
     addresses.flatMap((text) => cut(text, room.contacts)),
     separator,
     room.contacts,
   );
   const taken = Math.max(0, ...lines.map((line) => widthOf(line) + room.gap));
-  const owner = [shortName, ...(tagline ? [tagline] : [])].join(separator);
+  const owner = [shortName, ...(tagline ? [tagline] : [])].map(folded).join(separator);
   return { owner, contacts: lines, lines: Math.max(1 + linesOf(owner, room.line - taken), lines.length) };
 }
 
 /** The same of one Arabic line beside the page's number. */
 export function footOf(texts: readonly string[]): PageFoot {
-  const owner = texts.join(separator);
+  const owner = texts.map(folded).join(separator);
   return { owner, contacts: [], lines: linesOf(owner, room.line - room.pageNumber) };
 }
