@@ -95,6 +95,7 @@ export const boardSentences: Readonly<Record<string, (v: BoardValues) => string>
   'duplicate-conflict': ({ place }) => `يبدأ هذا البند كبند سبقه ثم يخالفه: ${place}.`,
   'clause-contradiction': ({ one, other, place }) =>
     `يشبه هذا البند بندًا سبقه في كل شيء إلا العدد: هنا ${q(one)} وهناك ${q(other)}. والبند السابق: ${place}.`,
-  'contact-mismatch': ({ words, own }) => `${q(words)} قريب مما في بيانات الجمعية (${isolated(own)}) وليس إياه.`,
+  'contact-mismatch': ({ words, own }) =>
+    `${q(words)} قريب مما في بيانات الجمعية (${isolated(own)}) وليس إياه.`,
   'reference-unresolved': ({ name }) => `${q(name)}: لا يُعرف للجمعية سياسة بهذا الاسم.`,
 };
