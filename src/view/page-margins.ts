@@ -31,6 +31,8 @@ const room = { line: 47, mark: 17, pageNumber: 10, contacts: 30, gap: 2 };
 
 const separator = ' · ';
 
+const arabicLetter = /\p{Script=Arabic}/u;
+
 /** A digest as margins say it. */
 export interface DigestSaid {
   readonly caption: string;
@@ -63,14 +65,17 @@ export function nameOf(title: string, all: readonly string[], digest?: string): 
 
 /** The association's name and tagline, and its contacts but for an Arabic address, which is too long for a foot. */
 export function pageFoot({ shortName, tagline, contacts }: DocumentView['association']): PageFoot {
-  const addresses = contacts.filter(({ arabic }) => !arabic).map(({ text }) => folded(text));
+  const shown = contacts.filter(({ arabic }) => !arabic).map(({ text }) => folded(text));
+  // Such as a phone with «تحويلة» before its extension: read from the right, like the name.
+  const addresses = shown.filter((text) => !arabicLetter.test(text));
+  const others = shown.filter((text) => arabicLetter.test(text));
   const lines = packed(
     addresses.flatMap((text) => cut(text, room.contacts)),
     separator,
     room.contacts,
   );
   const taken = Math.max(0, ...lines.map((line) => widthOf(line) + room.gap));
-  const owner = [shortName, ...(tagline ? [tagline] : [])].map(folded).join(separator);
+  const owner = [shortName, ...(tagline ? [tagline] : []), ...others].map(folded).join(separator);
   return { owner, contacts: lines, lines: Math.max(1 + linesOf(owner, room.line - taken), lines.length) };
 }
 

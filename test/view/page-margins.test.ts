@@ -46,6 +46,12 @@ describe('the foot of each page', () => {
       contacts: ['0501234567 · info@birr.sa'],
       lines: 2,
     });
+    // What has Arabic words is read from the right, like the name.
+    const { owner, contacts } = footOf({
+      shortName: 'جمعية البر',
+      contacts: { phones: ['0112345678 تحويلة 12'] },
+    });
+    expect({ owner, contacts }).toEqual({ owner: 'جمعية البر · 0112345678 تحويلة 12', contacts: [] });
     expect(footOf({ shortName: 'جمعية البر' })).toEqual({ owner: 'جمعية البر', contacts: [], lines: 2 });
   });
 
