@@ -182,7 +182,8 @@ describe('hostile texts in a real browser', async () => {
           code ? String.fromCodePoint(Number.parseInt(code, 16)) : sign,
         );
       const typed = folded(text.replaceAll('\ud800', '\ufffd'));
-      expect(read).toBe(`${typed} · ${typed}`);
+      // Contacts with Arabic words come after them.
+      expect(read.startsWith(`${typed} · ${typed}`), read).toBe(true);
     }
     await page.close();
   });
