@@ -1,5 +1,6 @@
 /** Words that stand in the texts of a table of changes: always Arabic, as those texts are. */
 export const changeWords = {
+  versions: (before: string, after: string) => `من ${before} إلى ${after}`,
   methods: { session: 'في اجتماع', circulation: 'بالتمرير', package: 'ضمن حزمة سياسات' },
   effectiveOnApproval: 'من تاريخ الاعتماد',
   supersedes: { none: 'لا شيء', all: 'جميع السياسات السابقة في الموضوع' },

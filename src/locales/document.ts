@@ -26,7 +26,12 @@ export const documentWords = {
   registered: (registrar: string, license: string) => `مسجلة ب${registrar} برقم (${license})`,
   registeredIn: (registrar: string) => `مسجلة ب${registrar}`,
   licenceNumber: (license: string) => `رقم الترخيص (${license})`,
-  page: { before: 'الصفحة ', between: ' من ' },
+  page: {
+    before: 'الصفحة ',
+    between: ' من ',
+    version: (figure: string) => `الإصدار ${figure}`,
+    digest: 'البصمة الرقمية',
+  },
   closing: 'الختام',
   card: {
     heading: 'بطاقة تعريف بالسياسة',
@@ -135,6 +140,29 @@ export const bodies = {
   cooperative: 'الجمعية',
   foundation: 'المؤسسة',
   fund: 'الصندوق',
+} as const;
+
+interface Session {
+  readonly meeting: string | undefined;
+  /** «الثانية». */
+  readonly term: string | undefined;
+  readonly minutes: string | undefined;
+}
+
+const numbered = (number: string | undefined) => (number ? ` رقم (${number})` : '');
+
+/** What a cover says of an approval: by whom, by which decision and when. */
+export const approvals = {
+  session: ({ meeting, term, minutes }: Session, date: string) => {
+    const inTerm = term ? ` من دورته ${term}` : '';
+    const byMinutes = minutes ? `، بموجب المحضر رقم (${minutes})` : '';
+    return `اعتمدها مجلس الإدارة في اجتماعه${numbered(meeting)}${inTerm} المنعقد بتاريخ ${date}${byMinutes}`;
+  },
+  circulation: (minutes: string | undefined, date: string) =>
+    `اعتمدها مجلس الإدارة بقراره بالتمرير${numbered(minutes)} وتاريخ ${date}`,
+  package: (minutes: string | undefined, date: string) =>
+    `اعتمدها مجلس الإدارة ضمن حزمة السياسات المرفقة بمحضره${numbered(minutes)} وتاريخ ${date}`,
+  unknown: (_: string | undefined, date: string) => `اعتمدها مجلس الإدارة بتاريخ ${date}`,
 } as const;
 
 /** The resolutions' wordings, with placeholders; `{subject}` is what the policy is about, in the plural. */

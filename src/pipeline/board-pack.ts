@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { Diagnostic, Message } from '../diagnostics/diagnostic.js';
 import { compilePage } from '../html/render.js';
 import { meetingNumber } from '../policy/numbering.js';
@@ -90,7 +89,7 @@ export async function packSheet({ candidates, meeting }: Pack, studio: Studio): 
   for (const { work, sources, before, findings } of candidates) {
     const themed = await studio.themeOf(sources);
     if (!themed.ok) return themed;
-    policies.push({ sources, before, findings, theme: themed.theme, file: path.basename(work.place.file) });
+    policies.push({ sources, before, findings, theme: themed.theme, root: work.root });
   }
   const [{ work, sources }] = candidates;
   const logo = studio.logoOf(work.profile);

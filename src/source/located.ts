@@ -221,3 +221,25 @@ function walk(root: Located, path: Path): { node: Located; key: Range | undefine
   }
   return { node, key, whole: true };
 }
+
+/** The path to the innermost value that begins, with its key, at a place or before it. */
+export function pathTo(root: Located, place: { readonly line: number; readonly column: number }): Path {
+  const begins = ({ start }: Range) =>
+    start.line < place.line || (start.line === place.line && start.column <= place.column);
+  const path: (string | number)[] = [];
+  for (let node = root; node.kind !== 'scalar'; ) {
+    if (node.kind === 'list') {
+      const at = node.items.findLastIndex(({ range }) => begins(range));
+      const item = node.items[at];
+      if (!item) break;
+      path.push(at);
+      node = item;
+    } else {
+      const entry = [...node.entries.values()].findLast(({ keyRange }) => begins(keyRange));
+      if (!entry) break;
+      path.push(entry.key);
+      node = entry.value;
+    }
+  }
+  return path;
+}

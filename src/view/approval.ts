@@ -1,5 +1,5 @@
 import { withDigits } from '../calendar/digits.js';
-import { bodies, resolutions } from '../locales/document.js';
+import { approvals, bodies, resolutions } from '../locales/document.js';
 import { approvalDate, dateStyle } from '../policy/dates.js';
 import { meetingNumber, ordinal } from '../policy/numbering.js';
 import type { Sources } from '../policy/placeholders.js';
@@ -24,6 +24,21 @@ export function withdrawalText({ policy, association }: Sources): string | undef
     approvalDate(date, style) ?? gap,
     `${(reason ?? gap).trimEnd().replace(/\.$/u, '')}.`,
   );
+}
+
+/** By whom, by which decision and when a policy was approved, for its cover; a number that isn't known is left out. */
+export function approvedBy({ policy, association }: Sources): string | undefined {
+  const { approval } = policy;
+  const date = approvalDate(approval?.date, dateStyle(association, 'long'));
+  if (!approval || !date) return undefined;
+  const { method, meeting, minutes } = approval;
+  const digits = association.defaults?.digits ?? 'arabic';
+  const figure = (number: string | number | null | undefined) =>
+    number ? withDigits(String(number).trim(), digits) : undefined;
+  const term = meeting?.term ? ordinal(meeting.term, 'feminine', digits) : undefined;
+  const inSession = { meeting: figure(meeting?.number), term, minutes: figure(minutes) };
+  if (method === 'session') return approvals.session(inSession, date);
+  return approvals[method ?? 'unknown'](figure(minutes), date);
 }
 
 const gap = '…';

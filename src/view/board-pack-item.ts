@@ -1,15 +1,21 @@
 import { type Digits, withDigits } from '../calendar/digits.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { diffPolicies } from '../diff/diff.js';
+import { digestOf } from '../lifecycle/digest.js';
 import { packWords } from '../locales/board-pack.js';
+import { documentWords } from '../locales/document.js';
 import { approvalDate, dateStyle } from '../policy/dates.js';
 import type { Sources } from '../policy/placeholders.js';
+import type { Located } from '../source/located.js';
 import { buildView } from './build.js';
 import { type ChangesView, changesView, lettersOfRow } from './changes.js';
 import type { ContentsEntry, DocumentView, SignatureTable } from './document.js';
 import { type FindingsView, findingsView } from './findings.js';
 import { type Inline, joined, plain } from './inline.js';
+import type { MarkView } from './mark.js';
+import { type DigestSaid, type PageName, pageName } from './page-margins.js';
 import { type PolicyPart, partOf } from './part.js';
+import { shownDigits } from './proof.js';
 import type { Theme } from './theme.js';
 
 /** A policy that a board is asked to approve. */
@@ -19,9 +25,9 @@ export interface PackedPolicy {
   readonly theme: Theme;
   /** The version in force. */
   readonly before: Sources | undefined;
-  /** What a check still finds, and the file that it looks at. */
+  /** What a check still finds in the file whose values these are. */
   readonly findings: readonly Diagnostic[];
-  readonly file: string;
+  readonly root: Located | undefined;
 }
 
 /** A part of an item, as its heading and links name it. */
@@ -38,10 +44,11 @@ export interface PackItem {
   /** The same in the papers' figures. */
   readonly number: string;
   readonly title: Inline;
-  /** At the head of its pages. */
-  readonly running: string;
+  /** In the margin of its pages, and of the one that the board signs. */
+  readonly name: PageName;
+  readonly signed: PageName;
   /** What its pages say that isn't in force. */
-  readonly mark?: { readonly word: string; readonly note: string };
+  readonly mark?: MarkView;
   readonly code: Inline;
   /** The versions in force and in question; «–» where there is none. */
   readonly before: string;
@@ -49,7 +56,8 @@ export interface PackItem {
   readonly asked: string;
   readonly request: string;
   readonly text: Part & PolicyPart;
-  readonly changes: Part & { readonly table?: ChangesView };
+  /** Of a first version there are none. */
+  readonly changes?: Part & { readonly table: ChangesView };
   readonly findings: Part & FindingsView;
   readonly resolution: Part & { readonly paragraphs: readonly Inline[] };
   readonly signatures: Part & SignatureTable;
@@ -59,14 +67,11 @@ export interface PackItem {
 
 const none = '–';
 
-/** Letters of a title that surely have room beside what else stands at the head of a page. */
-const roomAtHead = 64;
-
 /** Headings of a policy's own parts stand below the item's and the text's. */
 const levelsBelow = 2;
 
 export function packItem(packed: PackedPolicy, position: number): PackItem {
-  const { before, theme, findings, file } = packed;
+  const { before, theme, findings, root } = packed;
   const sources = withSignatures(packed.sources);
   const { policy, association } = sources;
   const digits = association.defaults?.digits ?? 'arabic';
@@ -79,10 +84,11 @@ export function packItem(packed: PackedPolicy, position: number): PackItem {
     id: `${id}-${name}`,
     heading: packWords.parts[name],
   });
+  const title = `${number}. ${view.title}`;
   const text = { ...part('text'), ...partOf(view, id, levelsBelow) };
   const parts = {
-    changes: { ...part('changes'), ...(before ? { table: changesOf(before, sources) } : {}) },
-    findings: { ...part('findings'), ...findingsView(findings, file, digits) },
+    ...(before ? { changes: { ...part('changes'), table: changesOf(before, sources) } } : {}),
+    findings: { ...part('findings'), ...findingsView(findings, root, sources) },
     resolution: { ...part('resolution'), paragraphs: view.approval?.paragraphs ?? [] },
     signatures: { ...part('signatures'), ...signaturesOf(view) },
   };
@@ -92,7 +98,8 @@ export function packItem(packed: PackedPolicy, position: number): PackItem {
     position,
     number,
     title: view.heading,
-    running: shortened(`${number}. ${view.title}`),
+    name: pageName(title, sources, undefined),
+    signed: pageName(title, sources, digestSaid(packed.sources, view)),
     ...(view.mark ? { mark: view.mark } : {}),
     code: policy.code ? plain(policy.code) : [{ text: none }],
     before: version(before),
@@ -115,6 +122,15 @@ function requestFor(
   if (!before) return request.first(version(sources));
   const approved = approvalDate(before.policy.approval?.date, dateStyle(before.association, 'short'));
   return request.amendment(version(sources), version(before), approved);
+}
+
+/** The digest that the approval will record; while its wording has gaps to fill, that it is the one before. */
+function digestSaid(sources: Sources, { approval }: DocumentView): DigestSaid {
+  const hasGaps = approval?.paragraphs.some((line) => line.some(({ gap }) => gap !== undefined));
+  return {
+    caption: hasGaps ? packWords.digestSoFar : documentWords.page.digest,
+    digits: shownDigits(digestOf(sources)),
+  };
 }
 
 /** Where nobody is named who signs there are rows to be filled by hand. */
@@ -145,8 +161,4 @@ function entryOf({ id, heading }: Part, entries: readonly ContentsEntry[] = []):
 
 function figure(value: number | null | undefined, digits: Digits): string {
   return value ? withDigits(String(value), digits) : none;
-}
-
-function shortened(text: string): string {
-  return text.length <= roomAtHead ? text : `${text.slice(0, roomAtHead).trimEnd()}…`;
 }

@@ -1,3 +1,4 @@
+import { shortNameOf } from '../association/names.js';
 import type { Association } from '../association/schema.js';
 import { type GregorianDate, toIso } from '../calendar/date.js';
 import { type Digits, withDigits } from '../calendar/digits.js';
@@ -11,6 +12,8 @@ import { type PackedPolicy, type PackItem, packItem } from './board-pack-item.js
 import { usualColour } from './build.js';
 import type { ContentsEntry, DocumentView, Row } from './document.js';
 import { type Inline, plain } from './inline.js';
+import { type MarkView, markView } from './mark.js';
+import { footOf, type PageFoot } from './page-margins.js';
 
 /** What is known of the meeting, and of its minutes. */
 export interface Meeting {
@@ -43,15 +46,13 @@ export interface BoardPackView {
   readonly figures: DocumentView['figures'];
   readonly letters: DocumentView['letters'];
   readonly colour: string;
-  /** What pages with a policy's text say: the policies are not in force yet. */
-  readonly mark: NonNullable<DocumentView['mark']>;
+  /** What a screen says of the whole: the policies are not in force yet. */
+  readonly mark: MarkView;
   readonly association: DocumentView['association'];
   readonly facts: readonly Row[];
-  /** At the foot of each page. */
-  readonly foot: string;
+  /** In the margins of each page: the lines that the longest name takes, and the foot. */
+  readonly margins: { readonly nameLines: number; readonly foot: PageFoot };
   readonly contents: { readonly heading: string; readonly entries: readonly ContentsEntry[] };
-  /** Whether agenda and contents surely stand on one page each. */
-  readonly isShort: { readonly agenda: boolean; readonly contents: boolean };
   /** All parts, for bookmarks. */
   readonly outline: readonly ContentsEntry[];
   readonly items: readonly PackItem[];
@@ -62,8 +63,8 @@ export function boardPackView({ association, logo, meeting, policies }: PackIngr
   const digits = association.defaults?.digits ?? 'arabic';
   const items = policies.map((policy, i) => packItem(policy, i + 1));
   const outline = items.map(({ entry }) => entry);
-  const foot = packWords.inMinutes(withDigits(meeting.minutes, digits));
-  const title = `${packWords.title}، ${foot}`;
+  const minutes = packWords.inMinutes(withDigits(meeting.minutes, digits));
+  const title = `${packWords.title}، ${minutes}`;
   return {
     title,
     heading: packWords.title,
@@ -78,19 +79,15 @@ export function boardPackView({ association, logo, meeting, policies }: PackIngr
     mark: markOf(items),
     association: associationView(association, logo),
     facts: facts(meeting, association, digits),
-    foot,
-    contents: { heading: documentWords.contents, entries: outline.map(withoutSections) },
-    isShort: {
-      agenda: items.length <= roomOnPage.agenda,
-      contents: items.length <= roomOnPage.contents,
+    margins: {
+      nameLines: Math.max(...items.flatMap(({ name, signed }) => [name.lines, signed.lines])),
+      foot: footOf([minutes, shortNameOf(association)]),
     },
+    contents: { heading: documentWords.contents, entries: outline.map(withoutSections) },
     outline,
     items,
   };
 }
-
-/** Policies that surely have room on one page of each; their titles may take two lines. */
-const roomOnPage = { agenda: 8, contents: 4 };
 
 function facts(meeting: Meeting, association: Association, digits: Digits): Row[] {
   const labels = packWords.facts;
@@ -109,11 +106,9 @@ function facts(meeting: Meeting, association: Association, digits: Digits): Row[
 }
 
 /** What all of them say, or that one of them is a draft. */
-function markOf([first, ...others]: readonly PackItem[]): BoardPackView['mark'] {
+function markOf([first, ...others]: readonly PackItem[]): MarkView {
   const isShared = others.every(({ mark }) => mark?.word === first?.mark?.word);
-  return (
-    (isShared && first?.mark) || { word: documentWords.marks.draft, note: documentWords.draftNote.draft }
-  );
+  return (isShared && first?.mark) || markView(documentWords.marks.draft, documentWords.draftNote.draft);
 }
 
 /** The list of contents names the parts of each policy; its sections are found by bookmarks. */

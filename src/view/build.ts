@@ -6,10 +6,13 @@ import { approvalDate, dateStyle, documentDay, wordedDate } from '../policy/date
 import { duration } from '../policy/numbering.js';
 import type { Sources } from '../policy/placeholders.js';
 import type { Policy } from '../policy/schema.js';
-import { namesMeeting, resolutionText, withdrawalText } from './approval.js';
+import { approvedBy, namesMeeting, resolutionText, withdrawalText } from './approval.js';
 import { associationView } from './association.js';
 import type { ContentsEntry, DocumentView, Layout, Row, SignatureTable } from './document.js';
 import { asText, gapRun, type Inline, inline, plain } from './inline.js';
+import { linesOf as linesOfText, packed } from './line-widths.js';
+import { markView } from './mark.js';
+import { pageFoot, pageName } from './page-margins.js';
 import { proofView } from './proof.js';
 import { paragraphs, type SectionView, sectionViews } from './sections.js';
 import type { Theme } from './theme.js';
@@ -53,13 +56,17 @@ export function buildView(ingredients: Ingredients): DocumentView {
     ...(mark ? { mark: markView(mark, words.draftNote[policy.status] ?? mark) } : {}),
     digest,
     layout: { ...layout, bound: layout.binding || layout.duplex },
-    contactLine: shownAssociation.contacts
-      .filter(({ arabic }) => !arabic)
-      .map(({ text }) => text)
-      .join('  ·  '),
+    margins: {
+      name: pageName(
+        title,
+        ingredients,
+        approval && { caption: words.page.digest, digits: approval.proof.digest },
+      ),
+      foot: pageFoot(shownAssociation),
+    },
     association: shownAssociation,
     letterhead: letterheadView(ingredients, shownAssociation),
-    ...(shown.cover ? { cover: { facts: coverFacts(ingredients) } } : {}),
+    ...(shown.cover ? { cover: coverView(ingredients) } : {}),
     ...(shown.toc ? { contents: { heading: contentsHeading(ingredients) } } : {}),
     outline,
     ...(card ? { card } : {}),
@@ -68,10 +75,6 @@ export function buildView(ingredients: Ingredients): DocumentView {
     ...(history ? { history } : {}),
     ...(shown.closing ? { closing: closingView(ingredients) } : {}),
   };
-}
-
-function markView(word: string, note: string): NonNullable<DocumentView['mark']> {
-  return { word, note, ...(word.includes(' ') ? { isLong: true } : {}) };
 }
 
 /** What the policy chooses to show or not; a switch that says more is on. */
@@ -90,6 +93,11 @@ function closingView(sources: Sources): NonNullable<DocumentView['closing']> {
   const closing = sources.policy.present?.closing;
   const text = typeof closing === 'object' ? closing?.text : undefined;
   return text === undefined ? {} : { text: inline(text, sources) };
+}
+
+function coverView(sources: Sources): NonNullable<DocumentView['cover']> {
+  const approved = sources.policy.status === 'approved' ? approvedBy(sources) : undefined;
+  return { facts: coverFacts(sources), ...(approved ? { approved: plain(approved) } : {}) };
 }
 
 function coverFacts(sources: Sources): Row[] {
@@ -117,10 +125,9 @@ function cardView(sources: Sources): NonNullable<DocumentView['card']> {
   const { card } = words;
   const digits = association.defaults?.digits ?? 'arabic';
   const { approval } = policy;
-  // A session that is known by its minutes alone has no number of a meeting.
-  const byMinutes = approval?.method === 'session' && !namesMeeting(approval);
-  const isSession = approval?.method === 'session' && !byMinutes;
-  const number = isSession ? approval.meeting?.number : approval?.minutes;
+  // A session that is known by its minutes alone has no number of a meeting, and one that has a number may have both.
+  const hasMeeting = approval?.method === 'session' && namesMeeting(approval);
+  const hasMinutes = approval?.minutes?.trim() || !hasMeeting;
   const months = policy.review?.everyMonths ?? association.defaults?.reviewMonths;
   const rows: (Row | undefined)[] = [
     cardRow(card.title, policy.title, [inline(policy.title, sources)]),
@@ -134,7 +141,10 @@ function cardView(sources: Sources): NonNullable<DocumentView['card']> {
     cardRow(card.version, policy.version, [plain(figure(policy.version, digits))]),
     cardRow(card.issued, policy.issued, [plain(wordedDate(policy.issued, dateStyle(association, 'long')))]),
     cardRow(card.review, policy.review, [plain(months ? interval(months, digits) : undefined)]),
-    cardRow(byMinutes ? card.minutes : card.meeting, approval, [plain(figure(number, digits))]),
+    hasMeeting
+      ? cardRow(card.meeting, approval, [plain(figure(approval.meeting?.number, digits))])
+      : undefined,
+    hasMinutes ? cardRow(card.minutes, approval, [plain(figure(approval?.minutes, digits))]) : undefined,
     cardRow(card.approved, approval, [plain(approvalDate(approval?.date, dateStyle(association, 'long')))]),
   ];
   return { id: 'card', heading: card.heading, rows: rows.filter((one) => one !== undefined) };
@@ -174,20 +184,12 @@ function letterheadView(
   };
 }
 
-/** Letters that surely stand on one line of a letter's foot, and what the distance between two contacts counts as. */
-const roomAtFoot = { line: 84, distance: 5 };
+/** Em of a line of a letter's foot, and what takes the room between two contacts. */
+const roomAtFoot = { line: 45, distance: 'mmm' };
 
 function footLines(contacts: readonly string[]): number {
-  let lines = 1;
-  let used = 0;
-  for (const { length } of contacts) {
-    if (used > 0 && used + length > roomAtFoot.line) {
-      lines += 1;
-      used = 0;
-    }
-    used += length + roomAtFoot.distance;
-  }
-  return lines;
+  const { line, distance } = roomAtFoot;
+  return packed(contacts, distance, line).reduce((sum, texts) => sum + linesOfText(texts, line), 0);
 }
 
 /** A number of a letter, or how many sheets go with it, in the association's figures; a code with Latin letters stays as it is. */

@@ -1,13 +1,17 @@
+import { shortNameOf } from '../association/names.js';
 import { toIso } from '../calendar/date.js';
 import type { Changes } from '../diff/changes.js';
+import { changeWords } from '../locales/changes.js';
 import { documentWords } from '../locales/document.js';
 import { documentDay } from '../policy/dates.js';
 import type { Sources } from '../policy/placeholders.js';
+import { folded } from '../source/folded.js';
 import { associationView } from './association.js';
 import { usualColour } from './build.js';
 import { type ChangesView, changesView, lettersOfRow } from './changes.js';
 import type { ContentsEntry, DocumentView } from './document.js';
-import { plain } from './inline.js';
+import { type Inline, plain } from './inline.js';
+import { footOf, nameOf, type PageFoot, type PageName } from './page-margins.js';
 
 /** The table of changes as a document of its own. */
 export interface ChangesPageView extends Omit<ChangesView, 'association'> {
@@ -20,6 +24,9 @@ export interface ChangesPageView extends Omit<ChangesView, 'association'> {
   readonly figures: DocumentView['figures'];
   readonly colour: string;
   readonly association: DocumentView['association'];
+  /** The policy's code, for the page that has no name in its margin; undefined where it has none. */
+  readonly code?: { readonly label: string; readonly value: Inline };
+  readonly margins: { readonly name: PageName; readonly foot: PageFoot };
   /** Its one heading. */
   readonly outline: readonly ContentsEntry[];
 }
@@ -31,6 +38,8 @@ export function changesPageView(
   logo: string | undefined,
 ): ChangesPageView {
   const view = changesView(changes, 'ar', lettersOfRow);
+  const { code } = policy;
+  const [before, after] = view.versions;
   const day = documentDay(policy);
   const title = `${view.title}: ${view.policy}`;
   return {
@@ -44,6 +53,14 @@ export function changesPageView(
     figures: association.defaults?.digits === 'latin' ? 'decimal' : 'arabic-indic',
     colour: association.brand?.primary ?? usualColour,
     association: associationView(association, logo),
+    ...(code?.trim() ? { code: { label: documentWords.cover.code, value: plain(code) } } : {}),
+    margins: {
+      name: nameOf(`${view.title}: ${view.policy}`, [
+        ...(code?.trim() ? [folded(code)] : []),
+        ...(before && after ? [changeWords.versions(before.name, after.name)] : []),
+      ]),
+      foot: footOf([shortNameOf(association)]),
+    },
     outline: [{ id: 'changes', text: plain(view.title), entries: [] }],
   };
 }

@@ -1,4 +1,6 @@
 import type { Inline } from './inline.js';
+import type { MarkView } from './mark.js';
+import type { PageFoot, PageName } from './page-margins.js';
 import type { ProofView } from './proof.js';
 import type { SectionView } from './sections.js';
 
@@ -48,12 +50,10 @@ export interface DocumentView {
   /** Of its text. */
   readonly digest: string;
   readonly layout: Layout & { readonly bound: boolean };
-  /** One line at the foot of each page. */
-  readonly contactLine: string;
+  /** In the margins of each page. A page that may be signed says the digest, and where there is one, all do. */
+  readonly margins: { readonly name: PageName; readonly foot: PageFoot };
   readonly colour: string;
-  /** What a page says that isn't in force, such as «مسودة». */
-  /** `isLong`: more than one word, which a line holds in smaller letters alone. */
-  readonly mark?: { readonly word: string; readonly note: string; readonly isLong?: boolean };
+  readonly mark?: MarkView;
   readonly association: {
     readonly name: string;
     readonly shortName: string;
@@ -72,7 +72,8 @@ export interface DocumentView {
     /** The lines that the contacts at the foot take. */
     readonly footLines: number;
   };
-  readonly cover?: { readonly facts: readonly Row[] };
+  /** `approved`: by whom, by which decision and when. */
+  readonly cover?: { readonly facts: readonly Row[]; readonly approved?: Inline };
   /** The list of contents as a part of the document; `outline` is there on a screen in any case. */
   readonly contents?: { readonly heading: string };
   readonly outline: readonly ContentsEntry[];

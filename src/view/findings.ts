@@ -1,53 +1,147 @@
 import { type Digits, withDigits } from '../calendar/digits.js';
 import { count } from '../diagnostics/collect.js';
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.js';
-import { packWords } from '../locales/board-pack.js';
+import { boardSentences, packWords } from '../locales/board-pack.js';
 import { say as sentence, speaker } from '../locales/say.js';
+import { type SectionKindId, sectionKind } from '../policy/kinds/index.js';
+import type { Sources } from '../policy/placeholders.js';
+import { resolvedText } from '../policy/resolve.js';
+import { type Located, pathTo } from '../source/located.js';
+import { placeOnPaper } from './finding-places.js';
 import { type Inline, joined, plain } from './inline.js';
 
-/** What a check found in a policy, as a table for people who never saw its file. */
+/** What a check found in a policy, for a board: it knows the text as paper shows it, and never saw the file. */
 export interface FindingsView {
   /** How many there are of each severity; that there are none. */
   readonly summary: string;
   readonly columns: typeof packWords.findings.columns;
-  /** Of which file the lines are counted: label and path. */
-  readonly lines: string;
-  readonly file: Inline;
-  readonly rows: readonly FindingRow[];
+  readonly groups: readonly FindingGroup[];
 }
 
-export interface FindingRow {
+/** What one rule found, as a row of the table. */
+export interface FindingGroup {
   readonly severity: Severity;
   /** «خطأ»، «تنبيه»، «تحسين». */
   readonly label: string;
-  /** From 1, in the papers' figures. */
-  readonly line: string;
-  readonly message: Inline;
-  /** What to do. */
-  readonly hint: Inline;
+  /** How many they are, in the papers' figures. */
+  readonly count: string;
+  readonly notes: readonly FindingNote[];
+  /** How many others there are, of which only the number is told. */
+  readonly more?: string;
 }
+
+/** The same words said of one place or several. */
+export interface FindingNote {
+  readonly message: Inline;
+  /** Of the document as a whole there is none. */
+  readonly places: readonly Inline[];
+  readonly more?: string;
+}
+
+/** Notes of a group and places of a note that are told; of the others, how many they are. */
+const told = { notes: 4, places: 6 };
 
 const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
-/** The gravest before the others, each kind in the order of the file. */
-export function findingsView(diagnostics: readonly Diagnostic[], file: string, digits: Digits): FindingsView {
+/** The gravest before the others, each rule's together, in the order of the file. `root`: the file's values. */
+export function findingsView(
+  diagnostics: readonly Diagnostic[],
+  root: Located | undefined,
+  sources: Sources,
+): FindingsView {
+  const digits = sources.association.defaults?.digits ?? 'arabic';
   const ordered = diagnostics.toSorted(
     (a, b) => rank[a.severity] - rank[b.severity] || a.range.start.offset - b.range.start.offset,
   );
-  const say = speaker('ar');
+  const groups = grouped(ordered, ({ severity, rule }) => `${severity} ${rule}`);
+  const teller = new Teller(root, sources, digits);
   return {
     summary: summaryOf(diagnostics, digits),
     columns: packWords.findings.columns,
-    lines: packWords.findings.lines,
-    file: plain(file),
-    rows: ordered.map(({ severity, range, message, hint }) => ({
-      severity,
-      label: say(`label.${severity}`),
-      line: withDigits(String(range.start.line), digits),
-      message: spoken(sentence('ar', message)),
-      hint: spoken(sentence('ar', hint)),
-    })),
+    groups: [...groups.values()].map((all) => teller.group(all)),
   };
+}
+
+/** Says findings of one file in the words of its paper. */
+class Teller {
+  readonly #root: Located | undefined;
+  readonly #sources: Sources;
+  readonly #digits: Digits;
+  readonly #say = speaker('ar');
+
+  constructor(root: Located | undefined, sources: Sources, digits: Digits) {
+    this.#root = root;
+    this.#sources = sources;
+    this.#digits = digits;
+  }
+
+  group(all: readonly Diagnostic[]): FindingGroup {
+    const severity = all[0]?.severity ?? 'info';
+    const byMessage = [...grouped(all, (one) => this.#sentence(one))];
+    const shown = byMessage.slice(0, told.notes);
+    const left = byMessage.slice(told.notes).reduce((sum, [, same]) => sum + same.length, 0);
+    return {
+      severity,
+      label: this.#say(`label.${severity}`),
+      count: this.#figures(String(all.length)),
+      notes: shown.map(([message, same]) => this.#note(message, same)),
+      ...(left > 0 ? { more: this.#figures(packWords.findings.moreNotes(left)) } : {}),
+    };
+  }
+
+  #note(message: string, same: readonly Diagnostic[]): FindingNote {
+    const places = [...new Set(same.map(({ range }) => this.#place(range.start)))].filter(Boolean);
+    const left = places.length - told.places;
+    return {
+      message: spoken(message),
+      places: places.slice(0, told.places).map((one) => plain(one)),
+      ...(left > 0 ? { more: this.#figures(packWords.findings.morePlaces(left)) } : {}),
+    };
+  }
+
+  /** What is found, without keys and line numbers of the file. */
+  #sentence({ message }: Diagnostic): string {
+    const { key, values } = message;
+    const forBoard = boardSentences[key];
+    if (!forBoard) return withoutKeys(sentence('ar', message));
+    const { kind, earlier, line, key: name } = values;
+    return forBoard({
+      ...values,
+      key: String(name ?? ''),
+      heading: this.#headingOf(kind),
+      earlier: this.#headingOf(earlier),
+      place: typeof line === 'number' ? this.#place({ line, column: Number.POSITIVE_INFINITY }) : '',
+    });
+  }
+
+  #headingOf(kind: unknown): string {
+    const heading = typeof kind === 'string' ? sectionKind(kind as SectionKindId).heading : undefined;
+    return resolvedText(heading ?? '', this.#sources, '…');
+  }
+
+  #place(at: { readonly line: number; readonly column: number }): string {
+    if (!this.#root) return '';
+    const words = { say: this.#say, figures: (text: string) => this.#figures(text) };
+    return placeOnPaper(pathTo(this.#root, at), this.#sources, words);
+  }
+
+  #figures(text: string): string {
+    return withDigits(text, this.#digits);
+  }
+}
+
+function grouped<One>(all: readonly One[], keyOf: (one: One) => string): Map<string, One[]> {
+  const groups = new Map<string, One[]>();
+  for (const one of all) {
+    const key = keyOf(one);
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return groups;
+}
+
+/** A sentence without the keys that stand in brackets behind their titles. */
+function withoutKeys(text: string): string {
+  return text.replace(/ \((?:\u2068[A-Za-z.]+\u2069(?: أو )?)+\)/gu, '');
 }
 
 function summaryOf(diagnostics: readonly Diagnostic[], digits: Digits): string {

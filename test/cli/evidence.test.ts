@@ -29,7 +29,7 @@ function recorded(
       await run('approve', name, ...meeting);
       if (versions === 2) {
         await run('revise', name, '--summary', 'تعديل', '--today', '2026-01-01');
-        await run('approve', name, '--minutes', '13', '--date', '2026-02-02');
+        await run('approve', name, '--method', 'session', '--minutes', '13', '--date', '2026-02-02');
       }
       git('init', '-q');
       git('add', '.');

@@ -16,7 +16,7 @@ const run = (cwd: string, args: readonly string[], killAt?: number) =>
     env: { ...life.env, ...(killAt ? { NODE_OPTIONS: `--import ${preload}`, KILL_AT: String(killAt) } : {}) },
   });
 
-const second = ['--minutes', '20', '--date', '2026-10-25'];
+const second = ['--method', 'session', '--minutes', '20', '--date', '2026-10-25'];
 const revise = ['revise', name, '--summary', 'إصدار ثان'];
 
 /**

@@ -198,7 +198,8 @@ describe('the next version', () => {
       const next = await read(cwd, nextFile);
       expect(next).toContain('version: 2\n');
       expect(next).toContain('status: draft\n');
-      expect(next).toContain('minutes: # رقم المحضر\n  date: { gregorian: , hijri: }\n');
+      // Nor is it approved as the one before it was, unless the minutes say so.
+      expect(next).toContain('method:\n  minutes: # رقم المحضر\n  date: { gregorian: , hijri: }\n');
       expect(next).toContain(
         "  - { version: 1, date: 2025-10-25, summary: الإصدار الأول }\n  - { version: 2, date: 2026-11-01, summary: 'مدة الرد: عشرة أيام' }\n",
       );
@@ -211,7 +212,17 @@ describe('the next version', () => {
     inOffice(async (cwd) => {
       await revised(cwd);
       const inForce = await read(cwd, file);
-      const approved = await run(cwd, 'approve', name, '--minutes', '20', '--date', '2026-10-25');
+      const approved = await run(
+        cwd,
+        'approve',
+        name,
+        '--method',
+        'session',
+        '--minutes',
+        '20',
+        '--date',
+        '2026-10-25',
+      );
       expect(approved).toMatchObject({ code: 0 });
       expect(approved.stdout).toContain(archiveFile);
       const all = await contents(cwd);
@@ -234,7 +245,7 @@ describe('the next version', () => {
       expect(again).toMatchObject({ code: 2 });
       expect(again.stderr).toContain(nextFile);
       expect(await run(cwd, 'revise', name, '--summary', ' ')).toMatchObject({ code: 2 });
-      await run(cwd, 'approve', name, '--minutes', '20', '--date', '2026-10-25');
+      await run(cwd, 'approve', name, '--method', 'session', '--minutes', '20', '--date', '2026-10-25');
       await run(cwd, 'withdraw', name, '--reason', 'دُمجت', '--minutes', '21', '--date', '2026-10-26');
       expect(await run(cwd, 'revise', name, '--summary', 'x')).toMatchObject({ code: 2 });
     }));
@@ -247,6 +258,17 @@ describe('the next version', () => {
       expect(ended).toMatchObject({ code: 1 });
       expect(ended.stderr).toContain('seal-broken');
       expect(await contents(cwd)).not.toHaveProperty([nextFile]);
+    }));
+
+  it('is not approved until a method is named, whatever that of the one before was', () =>
+    inOffice(async (cwd) => {
+      await revised(cwd);
+      const args = ['approve', name, '--minutes', '20', '--date', '2026-10-25'];
+      const ended = await run(cwd, ...args);
+      expect(ended).toMatchObject({ code: 2, stdout: '' });
+      expect(ended.stderr).toContain('--method');
+      expect(await run(cwd, ...args, '--method', 'circulation')).toMatchObject({ code: 0 });
+      expect(await read(cwd, file)).toContain('method: circulation\n');
     }));
 
   it('that is numbered like one before it is an error, as is one that says approved by hand', () =>
@@ -286,6 +308,49 @@ describe('several policies of one meeting', () => {
       for (const text of Object.values(await contents(cwd)).filter((one) => one.includes('status:')))
         expect(text).toMatch(/status: approved[\s\S]*method: package\n {2}minutes: "12"/u);
     }, other));
+
+  it('are submitted together, and taken back together, or none of them', () =>
+    inOffice(async (cwd) => {
+      const privacy = path.join(cwd, life.folder, 'privacy.yaml');
+      const good = await readFile(privacy, 'utf8');
+      await writeFile(privacy, good.replace('code: DP-01', 'code: DP-01\nissued: 2025-13'));
+      const before = await contents(cwd);
+      const refused = await run(cwd, 'submit', name, 'birr/privacy');
+      expect(refused).toMatchObject({ code: 1, stdout: '' });
+      expect(refused.stderr).toContain('privacy.yaml  1 error');
+      expect(await contents(cwd)).toEqual(before);
+      await writeFile(privacy, good);
+      const done = await run(cwd, 'submit', name, `./${file}`, 'birr/privacy');
+      expect(done).toMatchObject({ code: 0 });
+      expect(done.stdout.match(/is in review/gu)).toHaveLength(2);
+      expect((await read(cwd, file)) + (await readFile(privacy, 'utf8'))).not.toContain('draft');
+      // One of them is in review already.
+      await run(cwd, 'reopen', name);
+      expect(await run(cwd, 'submit', name, 'birr/privacy')).toMatchObject({ code: 2, stdout: '' });
+      expect(await read(cwd, file)).toBe(draft);
+      await run(cwd, 'submit', name);
+      expect(await run(cwd, 'reopen', name, 'birr/privacy')).toMatchObject({ code: 0 });
+      expect([await read(cwd, file), await readFile(privacy, 'utf8')]).toEqual([draft, good]);
+    }, other));
+
+  it('are submitted of one association, and with a code of their own', () =>
+    inOffice(
+      async (cwd) => {
+        const before = await contents(cwd);
+        const foreign = await run(cwd, 'submit', name, 'other/privacy');
+        expect(foreign).toMatchObject({ code: 2, stdout: '' });
+        expect(foreign.stderr).toMatch(/policies\/birr and policies\/other/u);
+        const twins = await run(cwd, 'submit', name, 'birr/two');
+        expect(twins).toMatchObject({ code: 2, stdout: '' });
+        expect(twins.stderr).toContain('BR-01');
+        expect(await contents(cwd)).toEqual(before);
+      },
+      {
+        [`${life.folder}/two.yaml`]: draft,
+        'policies/other/association.yaml': life.board,
+        'policies/other/privacy.yaml': draft,
+      },
+    ));
 
   it('want --package, and one association', () =>
     inOffice(
@@ -363,7 +428,7 @@ describe('a version that is named', () => {
   async function secondVersion(cwd: string, withRevision = false) {
     await run(cwd, 'approve', name, ...meeting);
     await run(cwd, 'revise', name, '--summary', 'x', '--today', '2026-01-01');
-    await run(cwd, 'approve', name, '--minutes', '13', '--date', '2026-02-02');
+    await run(cwd, 'approve', name, '--method', 'session', '--minutes', '13', '--date', '2026-02-02');
     if (withRevision) await run(cwd, 'revise', name, '--summary', 'x', '--today', '2026-03-01');
   }
   const withdrawal = ['--reason', 'x', '--minutes', '31', '--date', '2026-10-20'];
@@ -386,7 +451,7 @@ describe('a version that is named', () => {
 
   it.each([
     ['submit', `${name}@2`, [], nextFile],
-    ['approve', `${name}@2`, ['--minutes', '14', '--date', '2026-10-20'], nextFile],
+    ['approve', `${name}@2`, ['--method', 'session', '--minutes', '14', '--date', '2026-10-20'], nextFile],
     ['withdraw', `${name}@next`, withdrawal, file],
   ])('and stands beside the one that a command is for is not changed: %s %s', (command, named, args, other) =>
     inOffice(async (cwd) => {
@@ -493,7 +558,7 @@ it('the log tells of a version whose file is gone', () =>
   inOffice(async (cwd) => {
     await run(cwd, 'approve', name, ...meeting);
     await run(cwd, 'revise', name, '--summary', 'الثاني');
-    await run(cwd, 'approve', name, '--minutes', '20', '--date', '2026-10-25');
+    await run(cwd, 'approve', name, '--method', 'session', '--minutes', '20', '--date', '2026-10-25');
     await rm(path.join(cwd, archiveFile));
     const { stdout } = await run(cwd, 'log', name);
     expect(stdout).toContain('Version 1: the history tells of it, and the archive has no file of it');
@@ -521,7 +586,17 @@ it('errors of a revision are told in its own file', () =>
     await run(cwd, 'revise', name, '--summary', 'الثاني');
     const next = await read(cwd, nextFile);
     await writeFile(path.join(cwd, nextFile), next.replace('version: 2', 'version: 2\nissued: 2026-10'));
-    const ended = await run(cwd, 'approve', name, '--minutes', '20', '--date', '2026-05-01');
+    const ended = await run(
+      cwd,
+      'approve',
+      name,
+      '--method',
+      'session',
+      '--minutes',
+      '20',
+      '--date',
+      '2026-05-01',
+    );
     expect(ended).toMatchObject({ code: 1, stdout: '' });
     expect(ended.stderr).toContain(`${nextFile}  1 error`);
     expect(ended.stderr).toContain('approval-before-issue');
@@ -546,7 +621,7 @@ it('the history has the day on which a version was approved', () =>
     await run(cwd, 'approve', name, ...meeting);
     await run(cwd, 'revise', name, '--summary', 'الثاني');
     expect(await read(cwd, nextFile)).toContain('{ version: 2, date: 2026-11-01, summary: الثاني }');
-    await run(cwd, 'approve', name, '--minutes', '20', '--date', '2026-10-25');
+    await run(cwd, 'approve', name, '--method', 'session', '--minutes', '20', '--date', '2026-10-25');
     expect(await read(cwd, file)).toContain('{ version: 2, date: 2026-10-25, summary: الثاني }');
   }));
 

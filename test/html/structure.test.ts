@@ -118,8 +118,11 @@ describe.each(pages)('the page of $name in the theme $theme', async ({ theme, fi
       'letter-foot',
     ])
       expect(classed(main, name)).toEqual([]);
-    const marks = classed(page, 'watermark').map((mark) => folded(textOf(mark)));
-    expect(marks).toEqual(view.mark ? [view.mark.word] : []);
+    const marks = classed(page, 'watermark').map(({ attributes }) => [
+      attributes.get('src'),
+      attributes.get('alt'),
+    ]);
+    expect(marks).toEqual(view.mark ? [[view.mark.picture, '']] : []);
     expect(classed(page, 'ribbon')).toHaveLength(marks.length);
   });
 });

@@ -237,7 +237,7 @@ function printedWords(policy: Policy, as: Association): string {
   const {
     digest: _,
     colour,
-    contactLine,
+    margins: _margins,
     letterhead,
     association: shown,
     words: own,

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { toLatinDigits } from '../../src/calendar/digits.js';
 import { beforeMeeting, boardPack, changed, otherFile, otherName } from '../cases/board-pack.js';
 import * as life from '../cases/life.js';
+import { siyasa } from '../cli/run.js';
 import { all, type Element, folded, named, only, parseHtml, textOf } from '../support/html.js';
 import { type Pdf, readPdf } from '../support/pdf.js';
 import { readers } from '../support/read-back.js';
@@ -12,17 +13,26 @@ import { wordsOf } from '../support/words.js';
 const files = ['out/birr/board-pack-12.html', 'out/birr/board-pack-12.pdf'] as const;
 
 /** Makes the pack of a revision and of a first draft. */
-async function made(): Promise<{ html: string; bytes: Uint8Array; again: Uint8Array; stderr: string }> {
+async function made(): Promise<{
+  html: string;
+  bytes: Uint8Array;
+  again: Uint8Array;
+  stderr: string;
+  digests: string[];
+}> {
   return beforeMeeting(async (cwd) => {
     await changed(cwd, otherFile, 'text: نص السرية', 'text: نص السرية ,وما يتصل بها');
-    const call = [life.name, otherName, '--minutes', '12', '--date', '2026-11-15', '--meeting', '3'];
+    const call = [life.name, otherName, '--minutes', '12', '--date', '2026-10-15', '--meeting', '3'];
     const ended = await boardPack(cwd, ...call);
     expect(ended).toMatchObject({ code: 0, stdout: `${files.join('\n')}\n` });
     const [html, bytes] = await Promise.all(files.map((one) => readFile(path.join(cwd, one))));
     await boardPack(cwd, ...call, '--format', 'pdf');
     const again = await readFile(path.join(cwd, files[1]));
     if (!html || !bytes) throw new Error('nothing was made');
-    return { html: html.toString(), bytes, again, stderr: ended.stderr };
+    // What the board decides is recorded as the pack had it.
+    const approved = await siyasa(['approve', '--package', ...call], { cwd, env: life.env });
+    const digests = [...approved.stdout.matchAll(/(?:[0-9a-f]{4} ){3}[0-9a-f]{4}/gu)].map(([one]) => one);
+    return { html: html.toString(), bytes, again, stderr: ended.stderr, digests };
   });
 }
 
@@ -58,26 +68,26 @@ describe('the pack on paper', () => {
     const listed = all(main, ({ attributes }) => attributes.has('data-page-of')).map(
       ({ attributes }) => attributes.get('data-page-of') ?? '',
     );
-    // Two policies in the agenda; both and five parts of each in the contents.
-    expect(listed).toHaveLength(2 + 2 * 6);
-    const [agenda, contents] = pdf.pages;
+    // Two policies in the agenda; both in the contents, five parts of the one and, without changes, four of the other.
+    expect(listed).toHaveLength(2 + 6 + 5);
     const pageOf = (id: string) => String(pdf.destinations.get(id)?.page);
-    const rows = agenda?.lines.map(({ text }) => toLatinDigits(text)) ?? [];
+    const rows = pdf.pages[0]?.lines.map(({ text }) => toLatinDigits(text)) ?? [];
     for (const id of listed.slice(0, 2))
       expect(
         rows.some((row) => /اعتماد (?:أول|تعديل)/u.test(row) && row.endsWith(` ${pageOf(id)}`)),
         id,
       ).toBe(true);
-    const lines = contents?.lines.map(({ text }) => toLatinDigits(text)) ?? [];
-    const numbers = lines.flatMap((line) => /^(?!الصفحة).* (?<page>\d+)$/u.exec(line)?.groups?.page ?? []);
+    // There is room for the contents below the agenda.
+    const contents = rows.slice(rows.indexOf('المحتويات') + 1);
+    const numbers = contents.flatMap((line) => /^(?!الصفحة).* (?<page>\d+)$/u.exec(line)?.groups?.page ?? []);
     expect(numbers).toEqual(listed.slice(2).map(pageOf));
   });
 
   it('begins each policy on a page of its own, and has no empty one', () => {
     const [first, second] = ['policy-1', 'policy-2'].map((id) => pdf.destinations.get(id));
-    expect(first?.page).toBe(3);
-    expect(second?.page).toBeGreaterThan(3);
-    const underHead = [first, second].map((place) => pdf.pages[(place?.page ?? 0) - 1]?.lines[1]?.text);
+    expect(first?.page).toBe(2);
+    expect(second?.page).toBeGreaterThan(2);
+    const underHead = [first, second].map((place) => pdf.pages[(place?.page ?? 0) - 1]?.lines[2]?.text);
     expect(underHead).toEqual([
       '١. سياسة تنظيم العلاقة مع المستفيدين',
       '٢. لائحة تنظيم العلاقة مع المستفيدين',
@@ -98,7 +108,7 @@ describe('the pack on paper', () => {
   it('says at the foot of each page whose it is, which minutes, and which page of how many', () => {
     for (const { number, lines } of pdf.pages) {
       const foot = toLatinDigits(lines.at(-1)?.text ?? '');
-      expect(foot).toBe(`الصفحة ${number} من ${pdf.pages.length} المحضر رقم (12) جمعية البر`);
+      expect(foot).toBe(`الصفحة ${number} من ${pdf.pages.length} المحضر رقم (12) · جمعية البر`);
     }
   });
 
@@ -114,7 +124,8 @@ describe('the pack on paper', () => {
     expect(changes).toContain('البريد الإلكتروني');
     expect(changes).toContain('بعد تعديله');
     expect(changes).not.toContain('رقم المحضر');
-    expect(textFrom('policy-2-changes', 'policy-2-findings')).toContain('أول إصدار');
+    // A first version has no changes, and no page that says only that.
+    expect(pdf.destinations.has('policy-2-changes')).toBe(false);
     expect(textFrom('policy-2-findings', 'policy-2-findings')).toContain('تحسين');
     for (const id of ['policy-1', 'policy-2']) {
       const decision = pdf.pages[(pdf.destinations.get(`${id}-resolution`)?.page ?? 0) - 1];
@@ -126,9 +137,36 @@ describe('the pack on paper', () => {
     }
   });
 
+  it('names each page by title, code and version, and what is signed also by the digest of the approval', () => {
+    const head = (id: string) =>
+      pdf.pages[(pdf.destinations.get(id)?.page ?? 0) - 1]?.lines.slice(0, 2).map(({ text }) => text) ?? [];
+    for (const [i, title] of [
+      '١. سياسة تنظيم العلاقة مع المستفيدين',
+      '٢. لائحة تنظيم العلاقة مع المستفيدين',
+    ].entries()) {
+      const [first, second = ''] = head(`policy-${i + 1}-resolution`);
+      expect(first).toBe(title);
+      expect(second).toMatch(
+        i === 0 ? /^BR-01 · الإصدار ٢ البصمة الرقمية:/u : /^BR-02 · الإصدار ١ البصمة الرقمية:/u,
+      );
+      for (const group of pack.digests[i]?.split(' ') ?? ['none']) expect(second).toContain(group);
+    }
+    const firsts = [1, 2].map((one) => pdf.destinations.get(`policy-${one}`)?.page ?? 0);
+    for (const { number, lines } of pdf.pages.slice(1)) {
+      const [title, facts] = lines.map(({ text }) => text);
+      const nth = number >= (firsts[1] ?? 0) ? 2 : 1;
+      expect(title, `page ${number}`).toMatch(nth === 1 ? /^١\. سياسة/u : /^٢\. لائحة/u);
+      expect(facts, `page ${number}`).toMatch(nth === 1 ? /^BR-01 · الإصدار ٢/u : /^BR-02 · الإصدار ١/u);
+    }
+  });
+
   it('says of the texts that they are drafts, and of nothing that is signed', () => {
-    const heads = (id: string) => pdf.pages[(pdf.destinations.get(id)?.page ?? 0) - 1]?.lines[0]?.text ?? '';
-    expect(heads('policy-1-text')).toBe('١. سياسة تنظيم العلاقة مع المستفيدين مسودة لم تُعتمد بعد');
-    expect(heads('policy-1-resolution')).toBe('١. سياسة تنظيم العلاقة مع المستفيدين');
+    const heads = (id: string) => pdf.pages[(pdf.destinations.get(id)?.page ?? 0) - 1]?.lines[1]?.text ?? '';
+    expect(heads('policy-1-text')).toBe('BR-01 · الإصدار ٢ مسودة لم تُعتمد بعد');
+    expect(heads('policy-1-resolution')).not.toContain('مسودة');
+    // Nor is there a mark that nobody sees, and that adds its word to what is read.
+    const signed = pdf.pages[(pdf.destinations.get('policy-1-resolution')?.page ?? 0) - 1];
+    expect(signed?.lines.map(({ text }) => text).join(' ')).not.toContain('مسودة');
+    expect(pdf.pages.map(({ turned }) => turned).join('')).toBe('');
   });
 });

@@ -231,7 +231,8 @@ describe.each(documents)('the PDF of $id', (expected) => {
 
   it(draft ? 'is marked as a draft on every page' : 'is marked as a draft nowhere', () => {
     const { pages } = pdf();
-    expect(pages.map(({ turned }) => turned)).toEqual(pages.map(() => (draft ? 'مسودة' : '')));
+    // The mark itself is a picture, and adds no word to what is read.
+    expect(pages.map(({ turned }) => turned).join('')).toBe('');
     const noted = pages.filter(({ lines }) => lines.some(({ text }) => text.includes('مسودة')));
     expect(noted).toHaveLength(draft ? pages.length : 0);
     expect(/class="(?:ribbon|watermark)"/u.test(htmls.get(id) ?? '')).toBe(draft);

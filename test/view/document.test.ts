@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Association } from '../../src/association/schema.js';
+import { documentWords } from '../../src/locales/document.js';
 import type { Policy, Section } from '../../src/policy/schema.js';
 import type { ContentsEntry, Row } from '../../src/view/document.js';
 import { asText } from '../../src/view/inline.js';
+import { markOutlines } from '../../src/view/mark-outlines.js';
 import { viewOf } from '../support/sources.js';
 
 /** «label: lines», with a gap as «…». */
@@ -49,7 +51,7 @@ describe('the card', () => {
       'رقم الإصدار: …',
       'تاريخ الإصدار: …',
       'المراجعة: …',
-      'رقم اجتماع مجلس الإدارة: …',
+      'رقم محضر مجلس الإدارة: …',
       'تاريخ الاعتماد: …',
     ]);
   });
@@ -81,6 +83,7 @@ describe('the card', () => {
       'تاريخ الإصدار: سبتمبر ٢٠٢٥م',
       'المراجعة: كل ٢٤ شهرًا',
       'رقم اجتماع مجلس الإدارة: ٣',
+      'رقم محضر مجلس الإدارة: ٩',
       'تاريخ الاعتماد: ٢٥ أكتوبر ٢٠٢٥م الموافق ٣ جمادى الأولى ١٤٤٧هـ',
     ]);
     expect(card(policy, { defaults: { digits: 'latin', calendar: 'gregorian' } })?.slice(4)).toEqual([
@@ -88,6 +91,7 @@ describe('the card', () => {
       'تاريخ الإصدار: سبتمبر 2025م',
       'المراجعة: كل 24 شهرًا',
       'رقم اجتماع مجلس الإدارة: 3',
+      'رقم محضر مجلس الإدارة: 9',
       'تاريخ الاعتماد: 25 أكتوبر 2025م',
     ]);
   });
@@ -102,23 +106,45 @@ describe('the card', () => {
     expect(review(undefined, 36)).toBeUndefined();
   });
 
-  it('shows the number of the minutes for what wasn’t decided in a session', () => {
-    const number = (approval: Policy['approval']) => card({ approval })?.[1];
-    expect(number({ method: 'circulation', minutes: '12' })).toBe('رقم اجتماع مجلس الإدارة: ١٢');
-    expect(number({ method: 'session', minutes: '12' })).toBe('رقم محضر مجلس الإدارة: ١٢');
-    expect(number({ method: 'session', minutes: '12', meeting: { number: null } })).toBe(
+  it('calls the number of minutes that of minutes, and the number of a meeting that of a meeting', () => {
+    const numbers = (approval: Policy['approval']) => card({ approval })?.slice(1, -1);
+    for (const method of ['session', 'circulation', 'package'] as const)
+      expect(numbers({ method, minutes: '12' }), method).toEqual(['رقم محضر مجلس الإدارة: ١٢']);
+    expect(numbers({ method: 'session', minutes: '12', meeting: { number: 3 } })).toEqual([
+      'رقم اجتماع مجلس الإدارة: ٣',
+      'رقم محضر مجلس الإدارة: ١٢',
+    ]);
+    expect(numbers({ method: 'session', meeting: { number: 3 } })).toEqual(['رقم اجتماع مجلس الإدارة: ٣']);
+    expect(numbers({ method: 'session', minutes: '12', meeting: { number: null } })).toEqual([
       'رقم اجتماع مجلس الإدارة: …',
-    );
+      'رقم محضر مجلس الإدارة: ١٢',
+    ]);
+    // A meeting's number says nothing of what was decided outside one.
+    expect(numbers({ method: 'circulation', meeting: { number: 3 } })).toEqual(['رقم محضر مجلس الإدارة: …']);
+    expect(numbers({})).toEqual(['رقم محضر مجلس الإدارة: …']);
   });
 });
 
 describe('the mark of what is not in force', () => {
   const mark = (status: Policy['status']) => viewOf({ status }).mark;
 
-  it('says what it is, in smaller letters where it is more than a word', () => {
-    expect(mark('draft')).toEqual({ word: 'مسودة', note: 'مسودة لم تُعتمد بعد' });
-    expect(mark('inReview')).toMatchObject({ word: 'قيد المراجعة', isLong: true });
+  it('says what it is, and is a picture behind the text: its letters would be words among the others', () => {
+    expect(mark('draft')).toMatchObject({ word: 'مسودة', note: 'مسودة لم تُعتمد بعد' });
     expect(mark('approved')).toBeUndefined();
+    const pictures = (['draft', 'inReview', 'withdrawn'] as const).map((status) => {
+      const [, data = ''] = mark(status)?.picture.split('base64,') ?? [];
+      return Buffer.from(data, 'base64').toString();
+    });
+    expect(new Set(pictures).size).toBe(3);
+    for (const picture of pictures) {
+      expect(picture).toMatch(/^<svg [^>]*viewBox="0 0 \d+ \d+"><path [^>]*d="M[^"]{500,}"\/><\/svg>$/u);
+      expect(picture).not.toContain('text');
+    }
+  });
+
+  it('has an outline for every word that there is', () => {
+    const words = Object.values(documentWords.marks).filter((word) => word !== undefined);
+    expect(Object.keys(markOutlines).sort()).toEqual([...words].sort());
   });
 });
 
@@ -135,6 +161,33 @@ describe('the cover', () => {
       'الإدارة المسؤولة: الإدارة',
     ]);
     expect(viewOf({}).cover).toBeUndefined();
+  });
+
+  it('says by what and when an approved policy was approved, and nothing of a draft', () => {
+    const date = { gregorian: '2025-10-25', hijri: '1447-05-03' };
+    const day = '٢٥ أكتوبر ٢٠٢٥م الموافق ٣ جمادى الأولى ١٤٤٧هـ';
+    const approved = (approval: Policy['approval'], status: Policy['status'] = 'approved') => {
+      const line = viewOf({ status, approval }, {}, { cover: true }).cover?.approved;
+      return line && asText(line);
+    };
+    expect(approved({ method: 'session', meeting: { number: 3, term: 2 }, minutes: '16', date })).toBe(
+      `اعتمدها مجلس الإدارة في اجتماعه رقم (٣) من دورته الثانية المنعقد بتاريخ ${day}، بموجب المحضر رقم (١٦)`,
+    );
+    expect(approved({ method: 'session', meeting: { number: 3 }, date })).toBe(
+      `اعتمدها مجلس الإدارة في اجتماعه رقم (٣) المنعقد بتاريخ ${day}`,
+    );
+    expect(approved({ method: 'session', minutes: '16', date })).toBe(
+      `اعتمدها مجلس الإدارة في اجتماعه المنعقد بتاريخ ${day}، بموجب المحضر رقم (١٦)`,
+    );
+    expect(approved({ method: 'circulation', minutes: '17', date })).toBe(
+      `اعتمدها مجلس الإدارة بقراره بالتمرير رقم (١٧) وتاريخ ${day}`,
+    );
+    expect(approved({ method: 'package', minutes: '18', date })).toBe(
+      `اعتمدها مجلس الإدارة ضمن حزمة السياسات المرفقة بمحضره رقم (١٨) وتاريخ ${day}`,
+    );
+    expect(approved({ text: 'اعتُمدت.', date })).toBe(`اعتمدها مجلس الإدارة بتاريخ ${day}`);
+    expect(approved({ method: 'session', minutes: '16' })).toBeUndefined();
+    expect(approved({ method: 'session', minutes: '16', date }, 'draft')).toBeUndefined();
   });
 
   it('shows the day of approval where no other date is given, once there is one', () => {

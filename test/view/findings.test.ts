@@ -1,48 +1,192 @@
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Diagnostic, fileFinding, type Severity } from '../../src/diagnostics/diagnostic.js';
-import { Lines } from '../../src/diagnostics/range.js';
+import { keys } from '../../src/locales/keys.js';
+import { isForBoard } from '../../src/pipeline/life/candidate.js';
+import { Loader } from '../../src/pipeline/load.js';
+import { sectionKinds } from '../../src/policy/kinds/index.js';
+import type { Located } from '../../src/source/located.js';
+import { parse } from '../../src/source/parse.js';
 import { findingsView } from '../../src/view/findings.js';
 import { asText } from '../../src/view/inline.js';
+import { placeOf } from '../../src/workspace/find.js';
+import { fixtures } from '../cases/fixtures.js';
+import { inFolder } from '../cases/folder.js';
+import { unmarked } from '../cases/marked.js';
+import { today } from '../cases/told.js';
+import { sources } from '../support/sources.js';
 
-const lines = new Lines('a\n'.repeat(40));
+const file = `title: سياسة
+owner: الإدارة
+sections:
+  - kind: channels
+    heading: القنوات
+    list: decimal
+    intro: وهي
+    items:
+      - المقابلة
+      - text: الهاتف
+        items:
+          - الثابت
+          - الجوال
+  - kind: statement
+    heading: بيان
+    list: letters
+    sections:
+      - kind: tools
+        items: [النماذج]
+      - kind: custom
+        heading: none
+        text: نص
+approval:
+  minutes: "12"
+`;
+const { root } = parse(file);
+const of = sources({
+  owner: 'الإدارة',
+  sections: [
+    {
+      kind: 'channels',
+      heading: 'القنوات',
+      list: 'decimal',
+      intro: 'وهي',
+      items: ['المقابلة', { text: 'الهاتف', items: ['الثابت', 'الجوال'] }],
+    },
+    {
+      kind: 'statement',
+      heading: 'بيان',
+      list: 'letters',
+      sections: [
+        { kind: 'tools', items: ['النماذج'] },
+        { kind: 'custom', heading: 'none', text: 'نص' },
+      ],
+    },
+  ],
+  approval: { minutes: '12' },
+});
 
-function found(severity: Severity, line: number, key: string, values: Record<string, unknown>): Diagnostic {
-  const offset = (line - 1) * 2;
-  return {
-    ...fileFinding(key, severity, { key, values }),
-    file: 'x.yaml',
-    range: lines.range(offset, offset + 1),
-  };
+/** A finding at some words of the file. */
+function found(severity: Severity, words: string, key: string, values: Record<string, unknown>): Diagnostic {
+  const before = file.slice(0, file.indexOf(words)).split('\n');
+  const at = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, offset: file.indexOf(words) };
+  const base = fileFinding(key.split('.')[0] ?? '', severity, { key, values });
+  return { ...base, file: 'x.yaml', range: { start: at, end: at } };
 }
 
-const blank = (severity: Severity, line: number) =>
-  found(severity, line, 'value-blank', { key: 'policy.owner' });
+const usage = (severity: Severity, at: string, words: string) =>
+  found(severity, at, 'usage-error', { words, instead: 'x' });
+
+/** The groups as text: label, count, and each note with its places. */
+function told(all: readonly Diagnostic[], within: Located | undefined = root, by = of): string[] {
+  return findingsView(all, within, by).groups.map(({ label, count, notes, more }) =>
+    [
+      `${label} ${count}`,
+      ...notes.map((note) =>
+        [asText(note.message), ...note.places.map(asText), note.more ?? ''].filter(Boolean).join(' @ '),
+      ),
+      ...(more ? [more] : []),
+    ].join(' | '),
+  );
+}
 
 describe('what a check found, for a board', () => {
-  it('has the gravest first, each kind by its lines, in the papers’ figures', () => {
-    const all = [blank('info', 3), blank('warning', 20), blank('error', 30), blank('warning', 4)];
-    const view = findingsView(all, 'x.yaml', 'arabic');
-    expect(view.rows.map(({ label, line }) => `${label} ${line}`)).toEqual([
-      'خطأ ٣٠',
-      'تنبيه ٤',
-      'تنبيه ٢٠',
-      'تحسين ٣',
-    ]);
-    expect(view.summary).toBe('خطأ واحد، تنبيهان، تحسين واحد.');
-    expect(findingsView(all, 'x.yaml', 'latin').rows[0]?.line).toBe('30');
+  it('has the gravest first, and each rule’s together, counted in the papers’ figures', () => {
+    const all = [
+      usage('info', 'وهي', 'أ'),
+      found('warning', 'الجوال', 'tatweel', { words: 'ب' }),
+      usage('info', 'المقابلة', 'ج'),
+    ];
+    expect(told(all).map((group) => group.split(' | ')[0])).toEqual(['تنبيه ١', 'تحسين ٢']);
+    expect(findingsView(all, root, of).summary).toBe('تنبيه واحد، تحسينان.');
+    const latin = sources(of.policy, { defaults: { digits: 'latin' } });
+    expect(findingsView(all, root, latin).groups[1]?.count).toBe('2');
   });
 
   it('says that there is nothing', () => {
-    expect(findingsView([], 'x.yaml', 'arabic')).toMatchObject({ summary: 'لا ملاحظات.', rows: [] });
+    expect(findingsView([], root, of)).toMatchObject({ summary: 'لا ملاحظات.', groups: [] });
   });
 
-  it('keeps keys in their own direction, and signs in that of the line; nothing unseen is left', () => {
-    const [row] = findingsView([blank('warning', 1)], 'x.yaml', 'arabic').rows;
-    expect(row?.message).toContainEqual({ ltr: 'owner' });
-    const comma = found('info', 1, 'latin-punctuation', { words: ',', instead: '،' });
-    const [signs] = findingsView([comma], 'x.yaml', 'arabic').rows;
-    expect(signs?.hint.every(({ ltr }) => ltr === undefined)).toBe(true);
-    for (const one of [row, signs])
-      expect(`${asText(one?.message ?? [])}${asText(one?.hint ?? [])}`).not.toMatch(/[\u2066-\u2069]/u);
+  it.each([
+    ['الثابت', 'القنوات، البند ١ من البند ٢'],
+    ['المقابلة', 'القنوات، البند ١'],
+    ['وهي', 'القنوات، جملة التقديم'],
+    ['النماذج', 'بيان، أ. الأدوات المتاحة لموظف علاقات المستفيدين للتواصل مع المستفيدين، البند ١'],
+    ['نص\n', 'بيان، القسم ٢'],
+    ['سياسة', 'العنوان'],
+    ['"12"', 'الاعتماد، رقم المحضر'],
+  ])('names the place of «%s» as paper has it', (words, place) => {
+    expect(told([usage('info', words, 'س')])[0]?.split(' @ ')[1]).toBe(place);
+  });
+
+  it('says the same words once, with all their places, and only counts what is too many to read', () => {
+    const same = [usage('info', 'المقابلة', 'س'), usage('info', 'الثابت', 'س')];
+    expect(told(same)).toEqual([
+      'تحسين ٢ | «س» تركيب غير صحيح. @ القنوات، البند ١ @ القنوات، البند ١ من البند ٢',
+    ]);
+    const words = (n: number) => Array.from({ length: n }, (_, i) => usage('info', 'المقابلة', `س${i}`));
+    expect(told(words(4))[0]?.split(' | ')).toHaveLength(5);
+    expect(told(words(5))[0]).toMatch(/ \| وملاحظة أخرى مثلها\.$/u);
+    expect(told(words(6))[0]).toMatch(/ \| وملاحظتان أخريان مثلها\.$/u);
+    expect(told(words(9))[0]).toMatch(/ \| و٥ ملاحظات أخرى مثلها\.$/u);
+  });
+
+  it('calls another clause by its place, not by its line', () => {
+    const line = file.slice(0, file.indexOf('الثابت')).split('\n').length;
+    expect(told([found('info', 'الجوال', 'duplicate-clause', { line })])).toEqual([
+      'تحسين ١ | هذا البند مكرر؛ سبق نصه في: القنوات، البند ١ من البند ٢. @ القنوات، البند ٢ من البند ٢',
+    ]);
+  });
+
+  it('says what is blank by its title', () => {
+    const blank = found('warning', 'الإدارة', 'value-blank', { key: 'policy.owner' });
+    expect(told([blank])).toEqual(['تنبيه ١ | الإدارة المسؤولة: فراغ لم يُملأ. @ الإدارة المسؤولة']);
+  });
+
+  it('keeps addresses in their own direction, and signs in that of the line; nothing unseen is left', () => {
+    const [address] = findingsView(
+      [found('info', 'وهي', 'url-insecure', { address: 'http://x.sa' })],
+      root,
+      of,
+    ).groups;
+    expect(address?.notes[0]?.message).toContainEqual(expect.objectContaining({ ltr: 'http://x.sa' }));
+    const [comma] = findingsView(
+      [found('info', 'وهي', 'latin-punctuation', { sign: ',', instead: '،' })],
+      root,
+      of,
+    ).groups;
+    expect(comma?.notes[0]?.message.every(({ ltr }) => ltr === undefined)).toBe(true);
+    for (const one of [address, comma])
+      expect(asText(one?.notes[0]?.message ?? [])).not.toMatch(/[\u2066-\u2069]/u);
+  });
+
+  it('speaks of no key, no kind’s id, no line and no file, whatever rule found it', async () => {
+    const loader = await Loader.open({ today });
+    const names = new Set<string>([
+      ...Object.keys(keys).flatMap((id) => id.split('.')),
+      ...sectionKinds.map(({ id }) => id),
+      'none',
+    ]);
+    const seen = new Set<string>();
+    for (const { files } of fixtures)
+      await inFolder(unmarked(files).files, async (folder) => {
+        const loaded = loader.policy(placeOf(path.join(folder, 'policy.yaml')));
+        const { policy, association, root: within } = loaded;
+        if (!policy || !association || !within) return;
+        const all = loaded.diagnostics.filter((one) => one.severity !== 'error' && isForBoard(one));
+        for (const { rule } of all) seen.add(rule);
+        for (const group of told(all, within, { policy, association })) {
+          // Words that the text itself has are quoted as they stand.
+          const own = group.replace(/«([^»]*)»/gu, (whole, words) =>
+            loaded.text.includes(words) ? '' : whole,
+          );
+          const words = own.match(/[A-Za-z]+/gu) ?? [];
+          expect(
+            words.filter((word) => names.has(word)),
+            group,
+          ).toEqual([]);
+          expect(own).not.toMatch(/\{\{|السطر|YAML|المفتاح|المتغير|الملف/u);
+        }
+      });
+    expect(seen.size).toBeGreaterThan(40);
   });
 });

@@ -8,7 +8,7 @@ export const boardPack = {
   'help.board-pack.minutes': () => 'رقم المحضر الذي ستُعتمد به (لا بد منه)',
   'help.board-pack.date': () => 'يوم الاجتماع بأحد التقويمين، وإن لم يأتِ بعد؛ ويُترك مكانه فراغًا إن لم يُذكر',
   'help.board-pack.method': () =>
-    'طريقة الاعتماد: session في اجتماع، circulation بالتمرير، package ضمن حزمة (المعتاد: ما في السياسة، ولأكثر من سياسة package)',
+    'طريقة الاعتماد: session في اجتماع، circulation بالتمرير، package ضمن حزمة (المعتاد: ما في السياسة، وإلا session، ولأكثر من سياسة package)',
   'help.board-pack.output': () => 'ملف واحد بهذا الاسم، وصيغته من آخره: .pdf أو .html',
   'cli.board-pack.minutes': () => `اكتب رقم المحضر الذي ستُعتمد به السياسات: ${isolated('--minutes 12')}`,
   'cli.board-pack.folders': (v: { first: string; other: string }) =>

@@ -31,6 +31,8 @@ export const life = {
     `لا توجد سياسة باسم ${q(v.name)}. ${v.nearest ? meant(v.nearest) : `اذكر مسار الملف، أو الجمعية/السياسة، مثل: ${isolated('rahma/beneficiary-relations')}`}`,
   'cli.life.other': (v: { file: string; other: string }) =>
     `ما ذكرته هو ${isolated(v.file)}، وهذا الأمر إنما يعمل على ${isolated(v.other)}، فلم يُفعل شيء. إن كان هو المقصود فاذكره.`,
+  'cli.life.folders': (v: { first: string; other: string }) =>
+    `يغيّر الأمر الواحد سياسات جمعية واحدة، والسياسات المذكورة من ${isolated(v.first)} و${isolated(v.other)}. اجعل سياسات كل جمعية في أمر.`,
   'cli.life.layout': (v: { file: string }) =>
     `ترتيب ${isolated(v.file)} لا يسمح بالكتابة فيه دون المساس بما فيه، كأن تكون فيه إحالات (&) أو يكون كله في سطر واحد. رتّبه كما في دليل الاستعمال وأعد الأمر.`,
   'cli.life.faulty': () => 'لم يُكتب شيء. صحّح الأخطاء وأعد الأمر.',

@@ -11,7 +11,7 @@ export const boardPack = {
   'help.board-pack.date': () =>
     'day of the meeting in either calendar, also one yet to come; without it a gap is left for it',
   'help.board-pack.method': () =>
-    'how the board approves: session, circulation or package (usual: the policy’s own; of several, package)',
+    'how the board approves: session, circulation or package (usual: the policy’s own, else session; of several, package)',
   'help.board-pack.output': () => 'one file of this name; its ending says the format: .pdf or .html',
   'cli.board-pack.minutes': () =>
     'Write the number of the minutes by which the policies will be approved: --minutes 12',

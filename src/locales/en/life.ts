@@ -33,6 +33,8 @@ export const life = {
     `There is no policy ${q(v.name)}. ${v.nearest ? meant(v.nearest) : 'Give the path of a file, or association/policy, such as rahma/beneficiary-relations'}`,
   'cli.life.other': (v: { file: string; other: string }) =>
     `What is named is ${harmless(v.file)}, and this command would work on ${harmless(v.other)}, so nothing was done. Name that one if it is meant.`,
+  'cli.life.folders': (v: { first: string; other: string }) =>
+    `One call changes policies of one association, and these are from ${harmless(v.first)} and ${harmless(v.other)}. Name those of each association by themselves.`,
   'cli.life.layout': (v: { file: string }) =>
     `${harmless(v.file)} is laid out so that nothing can be written into it without touching the rest, such as with anchors (&) or all on one line. Lay it out as the manual has it and run the command again.`,
   'cli.life.faulty': () => 'Nothing was written. Mend the errors and run the command again.',

@@ -42,8 +42,8 @@ const settledLater: ReadonlySet<string> = new Set([
   'letterhead-field-blank',
 ]);
 
-/** How a pack is approved, where neither the call nor the policy says it. */
-export const usualMethod = 'package';
+/** How a single policy is approved, where neither the call nor the policy says it. */
+export const usualMethod = 'session';
 
 /** Reads the text that a policy's board is to approve; refused where an approval would be refused whatever the minutes say. */
 export async function candidateAt(
@@ -74,7 +74,7 @@ export async function candidateAt(
     work,
     sources,
     before: next && current && sourcesOf(current),
-    findings: work.diagnostics.filter((one) => remaining.has(identityOf(one)) && !isOfMeeting(one)),
+    findings: work.diagnostics.filter((one) => remaining.has(identityOf(one)) && isForBoard(one)),
   };
 }
 
@@ -97,9 +97,28 @@ function onceApproved({ work, current, next, loader }: Subject, text: string): L
   return loader.policyText(next && current ? current.place : work.place, approved, work.profile);
 }
 
+/** Whether a finding is one of the text that a board is to approve. */
+export function isForBoard(one: Diagnostic): boolean {
+  return !isOfMeeting(one) && !isOfFile(one);
+}
+
 /** What only the meeting can fill says nothing to the board that holds it. */
 function isOfMeeting(one: Diagnostic): boolean {
   return (settledLater.has(one.rule) && one.rule !== 'letterhead-field-blank') || isOfApproval(one);
+}
+
+const aboutFile: ReadonlySet<string> = new Set([
+  'encoding',
+  'ignore-expired',
+  'ignore-unused',
+  'lint-rule-unknown',
+  'lint-rule-fixed',
+  'value-unquoted',
+]);
+
+/** What is wrong with the file alone, or with what stands in it beside the text: nothing that a board could see. */
+function isOfFile({ rule, message }: Diagnostic): boolean {
+  return aboutFile.has(rule) || message.key.endsWith('.outside');
 }
 
 /** A blank that the text asks the minutes to fill. */

@@ -71,6 +71,8 @@ function stepsOf({ root }: LoadedPolicy, policy: Policy, { version, summary, tod
     ...blank('letter', 'number'),
     ...blank('letter', 'date'),
     ...(approval?.seal ? [{ remove: ['approval', 'seal'] }] : []),
+    // The next version may be approved in another way than this one was.
+    ...blank('approval', 'method'),
     ...blank('approval', 'minutes'),
     ...blank('approval', 'meeting', 'number'),
     ...blank('approval', 'meeting', 'term'),
