@@ -5,7 +5,7 @@ import { faultOf } from './umm-al-qura.js';
 const written = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 /** Years below this are Hijri: the printed calendars reach from 1356 to 1500 AH and from 1937 to 2077. */
-const firstGregorianYear = 1600;
+export const firstGregorianYear = 1600;
 
 /**
  * Reads YYYY, YYYY-MM or YYYY-MM-DD, in Latin, Arabic-Indic or Persian digits, with or without spaces around
