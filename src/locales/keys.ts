@@ -26,7 +26,10 @@ export const keys = {
   'association.contacts': ['وسائل التواصل', 'ما يُطبع في ذيل الورقة وفي صفحة الختام.'],
   'association.contacts.website': ['الموقع الإلكتروني', 'عنوان الموقع كاملًا، مثل: https://example.org.sa'],
   'association.contacts.email': ['البريد الإلكتروني', 'عنوان البريد الرسمي.'],
-  'association.contacts.phones': ['الهواتف', 'أرقام الهواتف، كل رقم بين علامتي تنصيص: "0500000000".'],
+  'association.contacts.phones': [
+    'الهواتف',
+    'أرقام الهواتف، كل رقم بين علامتي تنصيص: "0500000000"، وتحويلته بعده: "0110000000 تحويلة 105".',
+  ],
   'association.contacts.social': ['حسابات التواصل الاجتماعي', 'المنصة والمعرّف والرابط لكل حساب.'],
   'association.contacts.social.platform': ['المنصة', 'مثل: X أو facebook.'],
   'association.contacts.social.handle': ['المعرّف', 'اسم الحساب في المنصة.'],

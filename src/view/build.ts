@@ -1,3 +1,4 @@
+import { latinPhone } from '../association/phone.js';
 import { toIso } from '../calendar/date.js';
 import { type Digits, withDigits } from '../calendar/digits.js';
 import { digestOf } from '../lifecycle/digest.js';
@@ -54,8 +55,8 @@ export function buildView(ingredients: Ingredients): DocumentView {
     digest,
     layout: { ...layout, bound: layout.binding || layout.duplex },
     contactLine: shownAssociation.contacts
-      .filter(({ arabic }) => !arabic)
-      .map(({ text }) => text)
+      .filter(({ label }) => label !== words.contacts.address)
+      .map(({ text, arabic }) => (arabic ? latinPhone(text) : text))
       .join('  ·  '),
     association: shownAssociation,
     letterhead: letterheadView(ingredients, shownAssociation),

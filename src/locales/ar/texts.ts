@@ -102,7 +102,8 @@ export const texts = {
     v.digits !== undefined && v.digits !== v.expected
       ? `الرقم ${q(v.phone)} ليس رقم هاتف سعوديًا: بعد رمز الدولة أو الصفر ${v.digits} من الأرقام، والصواب ${v.expected}.`
       : `الرقم ${q(v.phone)} ليس رقم هاتف سعوديًا.`,
-  'phone-invalid.hint': () => `راجع الرقم واكتبه كاملًا، مثل: ${q('0501234567')} أو ${q('00966501234567')}.`,
+  'phone-invalid.hint': () =>
+    `راجع الرقم واكتبه كاملًا، مثل: ${q('0501234567')} أو ${q('00966501234567')}، والتحويلة بعده: ${q('0112345678 تحويلة 105')}.`,
   'url-malformed': (v: { address: string }) => `العنوان ${q(v.address)} لا يفتح صفحة.`,
   'url-malformed.hint': (v: { instead?: string | undefined }) =>
     v.instead ? `لعله: ${isolated(v.instead)}` : `اكتبه كاملًا، مثل: ${isolated('https://example.org')}`,

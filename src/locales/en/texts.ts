@@ -107,7 +107,8 @@ export const texts = {
     v.digits !== undefined && v.digits !== v.expected
       ? `${q(v.phone)} is no Saudi phone: ${v.digits} digits follow the country's number or the nought instead of ${v.expected}.`
       : `${q(v.phone)} is no Saudi phone.`,
-  'phone-invalid.hint': () => 'Look the number up and write all of it, such as 0501234567 or 00966501234567.',
+  'phone-invalid.hint': () =>
+    'Look the number up and write all of it, such as 0501234567 or 00966501234567; an extension stands after it: 0112345678 ext. 105.',
   'url-malformed': (v: { address: string }) => `The address ${q(v.address)} opens no page.`,
   'url-malformed.hint': (v: { instead?: string | undefined }) =>
     v.instead ? `Perhaps ${v.instead}` : 'Write all of it, such as https://example.org',
