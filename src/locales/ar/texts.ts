@@ -70,6 +70,13 @@ export const texts = {
   'stray-mark.outside.hint': () => 'امسح السطر وأعد كتابته؛ فما لا يُرى في الملف لا يراجعه أحد.',
   'markup-residue': (v: Words) => `في ${q(v.words)} رموز تنسيق جاءت مع النسخ من صفحة أخرى، وستُطبع كما هي.`,
   'markup-residue.hint': () => 'احذف الرموز واترك الكلام.',
+  'markup-residue.table': (v: Words) => `جدول لُصق هنا نصًا، وأوله ${q(v.words)}: ستُطبع صفوفه متصلة بلا أعمدة.`,
+  'markup-residue.table.hint': () =>
+    'اجعل كل صف بندًا من قائمة، واكتب فيه ما في العمود الأول، ثم نقطتين، ثم ما في بقية الأعمدة.',
+  'markup-residue.quotes': (v: Words) =>
+    `علامتا التنصيص في ${q(v.words)} من النوع الذي يكتبه Word، فتُعدّان جزءًا من القيمة وتُطبعان معها.`,
+  'markup-residue.quotes.hint': (v: { instead: string }) =>
+    `احذفهما، أو اكتب مكانهما علامتي التنصيص في لوحة المفاتيح: ${isolated(`"${v.instead}"`)}.`,
   'digits-mixed': (v: { figures: string }) =>
     `الأرقام في ${q(v.figures)} ليست من نوع الأرقام في سائر الوثيقة.`,
   'digits-mixed.hint': (v: { instead: string }) => `اكتب: ${q(v.instead)}.`,

@@ -72,6 +72,14 @@ export const texts = {
   'markup-residue': (v: Words) =>
     `${q(v.words)} came with a paste from elsewhere and would be printed as it is.`,
   'markup-residue.hint': () => 'Delete the markup and leave the words.',
+  'markup-residue.table': (v: Words) =>
+    `A table was pasted here as text, from ${q(v.words)} on: its rows would be printed one after the other, without columns.`,
+  'markup-residue.table.hint': () =>
+    'Make each row an item of a list: what its first column says, a colon, and what the others say.',
+  'markup-residue.quotes': (v: Words) =>
+    `The quotes of ${v.words} are typographic ones: they are a part of the value, and would be printed with it.`,
+  'markup-residue.quotes.hint': (v: { instead: string }) =>
+    `Delete them, or type straight ones instead: "${v.instead}"`,
   'digits-mixed': (v: { figures: string }) =>
     `The figures of ${q(v.figures)} are of another kind than those of the document.`,
   'digits-mixed.hint': (v: { instead: string }) => `Write ${q(v.instead)}.`,
