@@ -15,6 +15,7 @@ const between = new Set([
   'list-lead-in-orphan',
   'list-without-lead-in',
   'near-duplicate-clause',
+  'reference-unresolved',
   'role-name-drift',
   'spelling-variant-mixed',
   'title-subject-mismatch',

@@ -184,6 +184,9 @@ export const texts = {
   'reference-unresolved': (v: { name: string }) =>
     `${q(v.name)}: ليست في مجلد الجمعية سياسة بهذا الاسم، ولا في قائمة السياسات المعروفة.`,
   'reference-unresolved.hint': () => 'تحقق من الاسم، أو أضف السياسة إن كانت عند الجمعية.',
+  'reference-unresolved.number': (v: Words) => `ليس في هذه السياسة ${q(v.words)}.`,
+  'reference-unresolved.number.hint': () =>
+    'صحّح الرقم، أو اذكر عنوان القسم مكانه. وإن كان من وثيقة أخرى فسمِّها، مثل: «المادة التاسعة من نظام العمل».',
   'obligation-without-owner': (v: Words) =>
     `${q(v.words)}: إلزام لا يظهر من يقوم به ولا متى (يحكم البرنامج بالألفاظ وحدها، وقد يخطئ).`,
   'obligation-without-owner.hint': () => 'اذكر من يقوم به، مثل: «على الموظف …»، ومتى.',

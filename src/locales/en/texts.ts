@@ -192,6 +192,9 @@ export const texts = {
   'reference-unresolved': (v: { name: string }) =>
     `${q(v.name)} is neither in the association's folder nor among the policies that are known.`,
   'reference-unresolved.hint': () => 'Look the name up, or add the policy if the association has it.',
+  'reference-unresolved.number': (v: Words) => `This policy has no ${q(v.words)}.`,
+  'reference-unresolved.number.hint': () =>
+    "Correct the number, or name the section by its heading. If it is another document's, say which: «المادة التاسعة من نظام العمل».",
   'obligation-without-owner': (v: Words) =>
     `${q(v.words)}: nobody is said to do it, nor when (judged by words alone, and maybe wrong).`,
   'obligation-without-owner.hint': () => 'Say who does it, such as «على الموظف …», and when.',
