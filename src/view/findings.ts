@@ -18,7 +18,7 @@ export interface FindingsView {
 
 export interface FindingRow {
   readonly severity: Severity;
-  /** «خطأ»، «تنبيه»، «تحسين». */
+  /** «خطأ»، «تنبيه»، «توصية». */
   readonly label: string;
   /** From 1, in the papers' figures. */
   readonly line: string;

@@ -108,7 +108,7 @@ export const texts = {
   'list-terminal-punctuation.word.hint': () => 'Delete the full stop at its end.',
   'placeholder-unfilled': (v: { words: string }) => `${q(v.words)} is a gap that nobody has filled.`,
   'placeholder-unfilled.hint': () =>
-    'Fill it, or write the name of the value that belongs there, such as {{approval.minutes}}.',
+    'Fill it, or write the name of the value that belongs there, such as {{approval.minutes}}; if a pen fills it, let it stand under lint.ignore, with the reason.',
 
   // Phones and addresses
   'phone-invalid': (v: { phone: string; digits?: number | undefined; expected: number }) =>
