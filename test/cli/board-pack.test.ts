@@ -111,7 +111,7 @@ describe('what is put before the board', () => {
           .split('\n')
           .findIndex((one) => one.includes(' ,')) + 1;
       const found = folded(textOf(only(classed(await page(cwd), 'findings'))));
-      expect(found).toContain('تحسين');
+      expect(found).toContain('توصية');
       expect(found).toContain(String(line).replace(/\d/gu, (digit) => '٠١٢٣٤٥٦٧٨٩'[Number(digit)] ?? ''));
     }));
 });

@@ -122,6 +122,6 @@ describe('siyasa date', () => {
     );
     const arabic = await siyasa(['date', '1447-13-01']);
     expect([arabic.code, arabic.stdout]).toEqual([1, '']);
-    expect(arabic.stderr).toContain('رقم الشهر في «⁨1447-13-01⁩» ليس بين 01 و12.');
+    expect(arabic.stderr).toContain('رقم الشهر في «⁨1447-13-01⁩» ليس بين ٠١ و١٢.');
   });
 });

@@ -115,7 +115,7 @@ describe('the pack on paper', () => {
     expect(changes).toContain('بعد تعديله');
     expect(changes).not.toContain('رقم المحضر');
     expect(textFrom('policy-2-changes', 'policy-2-findings')).toContain('أول إصدار');
-    expect(textFrom('policy-2-findings', 'policy-2-findings')).toContain('تحسين');
+    expect(textFrom('policy-2-findings', 'policy-2-findings')).toContain('توصية');
     for (const id of ['policy-1', 'policy-2']) {
       const decision = pdf.pages[(pdf.destinations.get(`${id}-resolution`)?.page ?? 0) - 1];
       const text = decision?.lines.map((line) => line.text).join(' ');

@@ -54,7 +54,7 @@ describe('an association on paper', () => {
       { label: 'العنوان', text: 'المدينة المنورة، حي العوالي', arabic: true },
     ]);
     expect(contactLine).toBe(
-      '+966 53 058 8487  ·  0530588487  ·  info@rahma.org.sa  ·  rahma.org.sa  ·  rhma1511  ·  Binaanmia  ·  x.com/rahma',
+      '+966 53 058 8487  ·  0530588487  ·  ٠١١٢٣٤٥٦٧٨ ext. 105  ·  info@rahma.org.sa  ·  rahma.org.sa  ·  rhma1511  ·  Binaanmia  ·  x.com/rahma',
     );
   });
 

@@ -26,9 +26,9 @@ describe('what a check found, for a board', () => {
       'خطأ ٣٠',
       'تنبيه ٤',
       'تنبيه ٢٠',
-      'تحسين ٣',
+      'توصية ٣',
     ]);
-    expect(view.summary).toBe('خطأ واحد، تنبيهان، تحسين واحد.');
+    expect(view.summary).toBe('خطأ واحد، تنبيهان، توصية واحد.');
     expect(findingsView(all, 'x.yaml', 'latin').rows[0]?.line).toBe('30');
   });
 
