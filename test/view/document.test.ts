@@ -86,7 +86,7 @@ describe('the card', () => {
     expect(card(policy, { defaults: { digits: 'latin', calendar: 'gregorian' } })?.slice(4)).toEqual([
       'رقم الإصدار: 2',
       'تاريخ الإصدار: سبتمبر 2025م',
-      'المراجعة: كل 24 شهرًا',
+      'المراجعة: كل سنتين',
       'رقم اجتماع مجلس الإدارة: 3',
       'تاريخ الاعتماد: 25 أكتوبر 2025م',
     ]);
@@ -98,7 +98,7 @@ describe('the card', () => {
     expect(review({ everyMonths: 1 })).toBe('المراجعة: كل شهر');
     expect(review({ everyMonths: 2 })).toBe('المراجعة: كل شهرين');
     expect(review({ everyMonths: 12 }, 36)).toBe('المراجعة: كل سنة');
-    expect(review({ everyMonths: null }, 36)).toBe('المراجعة: كل ٣٦ شهرًا');
+    expect(review({ everyMonths: null }, 36)).toBe('المراجعة: كل ٣ سنوات');
     expect(review(undefined, 36)).toBeUndefined();
   });
 

@@ -28,7 +28,7 @@ describe('what a check found, for a board', () => {
       'تنبيه ٢٠',
       'توصية ٣',
     ]);
-    expect(view.summary).toBe('خطأ واحد، تنبيهان، توصية واحد.');
+    expect(view.summary).toBe('خطأ واحد، تنبيهان، توصية واحدة.');
     expect(findingsView(all, 'x.yaml', 'latin').rows[0]?.line).toBe('30');
   });
 
