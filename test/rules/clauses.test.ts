@@ -22,7 +22,7 @@ const between = new Set([
 ]);
 
 /** Rules that ask for something that a good clause of another rule may well lack. */
-const wanting = new Set(['date-hijri-missing']);
+const wanting = new Set(['date-hijri-missing', 'digits-mixed']);
 
 type Found = ReadonlyMap<Case, ReadonlySet<string>>;
 
