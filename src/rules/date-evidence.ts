@@ -33,10 +33,10 @@ const hijriFigures =
   /(?<!\d)(?:(?<day>\d{1,2})\s*\/\s*(?<month>\d{1,2})\s*\/\s*1[345]\d{2}|1[345]\d{2}\s*\/\s*(?<second>\d{1,2})\s*\/\s*(?<third>\d{1,2}))(?!\d)/gu;
 
 /** What stands around a place of a text, in Latin figures and loosely. */
-function around(text: string, start: number, end: number): { before: string; after: string; all: string } {
+function around(text: string, start: number, end: number): { before: string; all: string } {
   const before = read(text.slice(Math.max(0, start - near), start));
   const after = read(text.slice(end, end + near));
-  return { before, after, all: `${before} | ${after}` };
+  return { before, all: `${before} | ${after}` };
 }
 
 const read = (text: string) =>
@@ -77,28 +77,38 @@ function isSaidOf(date: GregorianDate, { before, all }: { before: string; all: s
       before,
     );
   if (day?.groups?.day === loosely(weekdayName(weekday(date)))) return true;
-  if (
-    new RegExp(
-      `(?<![\\u0621-\\u064A])${loosely(gregorianMonthName(date.month))}(?![\\u0621-\\u064A])`,
-      'u',
-    ).test(all)
-  )
-    return true;
-  return [-1, 0, 1].some((by) => {
-    const other = toHijri(gregorian(date.year, date.month, date.day));
-    if (!other.ok) return false;
-    const { day: dayOfMonth, month } = other.value;
-    const wanted = dayOfMonth + by;
-    const inWords = new RegExp(
-      `(?<!\\d)0?${wanted} (?:من )?(?:شهر )?(?:ال)?(?:${hijriMonths[month - 1]})(?![\\u0621-\\u064A])`,
-      'u',
-    );
-    return (
-      inWords.test(all) ||
-      [...all.matchAll(hijriFigures)].some(
-        ({ groups = {} }) =>
-          Number(groups.day ?? groups.third) === wanted && Number(groups.month ?? groups.second) === month,
-      )
-    );
-  });
+  if (gregorianMonthsIn(all).has(date.month)) return true;
+  const other = toHijri(date);
+  if (!other.ok) return false;
+  const { day: dayOfMonth, month } = other.value;
+  return hijriDatesIn(all).some((one) => one.month === month && Math.abs(one.day - dayOfMonth) <= 1);
+}
+
+const gregorianMonths = Array.from({ length: 12 }, (_, i) => loosely(gregorianMonthName(i + 1)));
+const someGregorianMonth = new RegExp(
+  `(?<![\\u0621-\\u064A])(?:${gregorianMonths.join('|')})(?![\\u0621-\\u064A])`,
+  'gu',
+);
+
+function gregorianMonthsIn(text: string): ReadonlySet<number> {
+  return new Set([...text.matchAll(someGregorianMonth)].map(([name]) => gregorianMonths.indexOf(name) + 1));
+}
+
+const monthPatterns = hijriMonths.map((name) => new RegExp(`^${name}$`, 'u'));
+const hijriInWords = new RegExp(
+  `(?<!\\d)(?<day>\\d{1,2}) (?:من )?(?:شهر )?(?:ال)?(?<month>${hijriMonths.join('|')})(?![\\u0621-\\u064A])`,
+  'gu',
+);
+
+/** The days and months of Hijri dates, in figures or with the month's name. */
+function hijriDatesIn(text: string): { day: number; month: number }[] {
+  const inFigures = [...text.matchAll(hijriFigures)].map(({ groups = {} }) => ({
+    day: Number(groups.day ?? groups.third),
+    month: Number(groups.month ?? groups.second),
+  }));
+  const inWords = [...text.matchAll(hijriInWords)].map(({ groups = {} }) => ({
+    day: Number(groups.day),
+    month: monthPatterns.findIndex((one) => one.test(groups.month ?? '')) + 1,
+  }));
+  return [...inFigures, ...inWords];
 }

@@ -113,24 +113,30 @@ export function unresolvedNumbers(
   if (all.every(({ references }) => references.length === 0)) return [];
   const has = partsOf(policy, all);
   const around = new Map(texts.map((text) => [text.path.join('.'), text]));
+  const known = new Map<FreeText | undefined, boolean>();
+  const namesDocument = (text: FreeText | undefined) => {
+    const names = known.get(text) ?? text?.loose.some((word) => otherDocument.test(word)) ?? false;
+    known.set(text, names);
+    return names;
+  };
   return all.flatMap(({ text, references }) =>
     references.flatMap((reference) => {
       const number = reference.numbers.find((one) => !has(reference.part, one));
       if (number === undefined) return [];
       const after = text.text.slice(reference.end, reference.end + longest);
       const isOwn = here.test(after);
-      if (!isOwn && (elsewhere.test(after) || namesDocument(text, around))) return [];
+      if (!isOwn && (elsewhere.test(after) || [text, ...leadsOf(text, around)].some(namesDocument)))
+        return [];
       return [{ text, slip: { start: reference.start, end: reference.end, number } }];
     }),
   );
 }
 
-/** Whether a text, or what leads it in, names a document that has numbered parts. */
-function namesDocument(text: FreeText, around: ReadonlyMap<string, FreeText>): boolean {
-  const until = text.path.indexOf('items');
-  const section = text.path.slice(0, until < 0 ? -1 : until);
-  const leads = ['heading', 'text', 'intro'].map((key) => around.get([...section, key].join('.')));
-  return [text, ...leads].some((one) => one?.loose.some((word) => otherDocument.test(word)));
+/** What leads a clause in: its section's heading, text and lead-in. */
+function leadsOf({ path }: FreeText, around: ReadonlyMap<string, FreeText>): (FreeText | undefined)[] {
+  const until = path.indexOf('items');
+  const section = path.slice(0, until < 0 ? -1 : until);
+  return ['heading', 'text', 'intro'].map((key) => around.get([...section, key].join('.')));
 }
 
 /** Tells whether a policy has a part of a number: counted by the program, or typed at the beginning of a heading or a clause. */

@@ -28,8 +28,10 @@ type Found = ReadonlyMap<Case, ReadonlySet<string>>;
 
 describe('a rule of words and meaning', () => {
   let loader: Loader;
+  let owner: ReturnType<Loader['profileText']>;
   beforeAll(async () => {
     loader = await Loader.open();
+    owner = loader.profileText('policies/a/association.yaml', profile);
   });
 
   /** The rules that find something, clause by clause. */
@@ -38,7 +40,6 @@ describe('a rule of words and meaning', () => {
     const text = policy({ section: custom(`items:\n${items}`) });
     const own = 'title: سياسة تنظيم العلاقة مع المستفيدين';
     const titled = title === undefined ? text : policyWith(own, `title: ${title}`, text);
-    const owner = loader.profileText('policies/a/association.yaml', profile);
     const told = loader.policyText(placeOf('policies/a/policy.yaml'), titled, owner).every;
     const first = titled.slice(0, titled.indexOf('items:\n')).split('\n').length + 1;
     return clauses.map((_, i) =>
