@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { Loader } from '../../src/pipeline/load.js';
+import { type LoadedAssociation, Loader } from '../../src/pipeline/load.js';
 import { placeOf } from '../../src/workspace/find.js';
 import { type Case, clauseCases } from '../cases/clauses.js';
 import { custom, policy, policyWith, profile } from '../cases/policies.js';
@@ -21,6 +21,13 @@ const between = new Set([
   'title-subject-mismatch',
 ]);
 
+/** The association of cases of a rule that goes by its name. */
+const named = `name: جمعية رعاية السجناء وأسرهم بالمدينة المنورة
+shortName: جمعية رعاية السجناء وأسرهم
+brandName: رحمة
+license: "1511"
+`;
+
 /** Rules that ask for something that a good clause of another rule may well lack. */
 const wanting = new Set(['date-hijri-missing', 'digits-mixed']);
 
@@ -28,18 +35,20 @@ type Found = ReadonlyMap<Case, ReadonlySet<string>>;
 
 describe('a rule of words and meaning', () => {
   let loader: Loader;
-  let owner: ReturnType<Loader['profileText']>;
+  let owners: { usual: LoadedAssociation; named: LoadedAssociation };
   beforeAll(async () => {
     loader = await Loader.open();
-    owner = loader.profileText('policies/a/association.yaml', profile);
+    const owner = (text: string) => loader.profileText('policies/a/association.yaml', text);
+    owners = { usual: owner(profile), named: owner(named) };
   });
 
   /** The rules that find something, clause by clause. */
-  function rulesFound(clauses: readonly string[], title?: string): string[][] {
+  function rulesFound(rule: string, clauses: readonly string[], title?: string): string[][] {
     const items = clauses.map((clause) => `  - ${JSON.stringify(clause)}\n`).join('');
     const text = policy({ section: custom(`items:\n${items}`) });
     const own = 'title: سياسة تنظيم العلاقة مع المستفيدين';
     const titled = title === undefined ? text : policyWith(own, `title: ${title}`, text);
+    const owner = rule === 'association-name-mismatch' ? owners.named : owners.usual;
     const told = loader.policyText(placeOf('policies/a/policy.yaml'), titled, owner).every;
     const first = titled.slice(0, titled.indexOf('items:\n')).split('\n').length + 1;
     return clauses.map((_, i) =>
@@ -53,10 +62,15 @@ describe('a rule of words and meaning', () => {
   function foundIn(rule: string, cases: readonly Case[]): Found {
     const alone = (one: Case) => between.has(rule) || one.clauses.length > 1 || one.title !== undefined;
     const together = cases.filter((one) => !alone(one));
-    const inAll = rulesFound(together.map(({ clauses }) => clauses[0] ?? ''));
+    const inAll = rulesFound(
+      rule,
+      together.map(({ clauses }) => clauses[0] ?? ''),
+    );
     return new Map([
       ...together.map((one, i) => [one, new Set(inAll[i])] as const),
-      ...cases.filter(alone).map((one) => [one, new Set(rulesFound(one.clauses, one.title).flat())] as const),
+      ...cases
+        .filter(alone)
+        .map((one) => [one, new Set(rulesFound(rule, one.clauses, one.title).flat())] as const),
     ]);
   }
 
