@@ -254,7 +254,8 @@ export class Loader {
     const subject = { file, text, approved: false, lint: noLint, profile: noLint };
     if (!written) return { ...loaded, ...judged(findings, subject) };
     const { value, unfit, root, findings: faults } = validate(associationSchema, written);
-    if (!value) return { ...loaded, ...judged([...findings, ...faults, ...checkUnread(text)], { ...subject, root }) };
+    if (!value)
+      return { ...loaded, ...judged([...findings, ...faults, ...checkUnread(text)], { ...subject, root }) };
     const logoName = value.brand?.logo;
     const logo = logoName ? readLogo(path.dirname(file), logoName) : undefined;
     const lint = readLint(root, this.#judge.today, false);

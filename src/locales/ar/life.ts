@@ -1,4 +1,4 @@
-import { commitNamed, isolated, list, meant, q, wordedDay } from './words.js';
+import { commitNamed, isolated, list, meant, q } from './words.js';
 
 /** The life of a policy: what its commands say. */
 export const life = {
@@ -114,7 +114,7 @@ export const life = {
   'log.method.package': () => 'ضمن حزمة سياسات',
   'log.meeting': (v: { meeting: number }) => `الاجتماع رقم ${v.meeting}`,
   'log.minutes': (v: { minutes: string }) => `المحضر رقم ${isolated(v.minutes)}`,
-  'log.date': (v: { gregorian: string; hijri: string }) => `بتاريخ ${wordedDay(v)}`,
+  'log.date': (v: { gregorian: string; hijri: string; worded: string }) => `بتاريخ ${v.worded}`,
   'log.date.written': (v: { date: string }) => `بتاريخ ${isolated(v.date)} كما كُتب`,
   'log.signed': (v: { words: readonly string[] }) => `التوقيعات: ${list(v.words)}`,
   'log.signature': (v: { role: string; name: string }) => `${v.role} (${v.name})`,

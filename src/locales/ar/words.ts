@@ -1,6 +1,3 @@
-import { isDay } from '../../calendar/date.js';
-import { parseDate } from '../../calendar/parse.js';
-import { dateWording } from '../../calendar/wording.js';
 import { type KeyId, keys } from '../keys.js';
 import { harmless, shortened } from '../quoted.js';
 
@@ -70,20 +67,6 @@ export const firstWords = (n: number) => noun(n, ['كلمة', 'كلمة', 'كل�
 /** As it stands after «من». */
 export const months = (n: number) => noun(n, ['شهر', 'شهر', 'شهرين', 'أشهر', 'شهرًا', 'شهر']);
 export const places = (n: number) => noun(n, ['لا موضع', 'موضع واحد', 'موضعين', 'مواضع', 'موضعًا', 'موضع']);
-
-/** A day as documents word it, from its ISO dates; they themselves where they can't be read. */
-export function wordedDay(day: { gregorian: string; hijri: string }): string {
-  const [gregorian, hijri] = [parseDate(day.gregorian), parseDate(day.hijri)];
-  const both = {
-    ...(gregorian.ok && isDay(gregorian.value) && gregorian.value.calendar === 'gregorian'
-      ? { gregorian: gregorian.value }
-      : {}),
-    ...(hijri.ok && isDay(hijri.value) && hijri.value.calendar === 'hijri' ? { hijri: hijri.value } : {}),
-  };
-  return both.gregorian && both.hijri
-    ? dateWording(both, { digits: 'arabic', calendar: 'both', form: 'long' })
-    : `${isolated(day.gregorian)} (${isolated(day.hijri)})`;
-}
 
 /** Words in question, and what to write in their stead. */
 export interface Words {
