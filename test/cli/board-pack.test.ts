@@ -133,7 +133,7 @@ describe('what it says of texts that are not in force', () => {
 describe('refused is', () => {
   it.each([
     ['a policy that nobody knows', ['birr/relatoins'], /لعل المقصود/u],
-    ['a policy in force without a revision in work', ['birr/approved'], /معتمدة من قبل \(الإصدار 1\)/u],
+    ['a policy in force without a revision in work', ['birr/approved'], /معتمدة من قبل \(الإصدار ١\)/u],
     ['policies of two associations', [name, 'huda/rules'], /policies\/birr.*policies\/huda/u],
   ] as const)('%s', (_, names, message) =>
     beforeMeeting(
