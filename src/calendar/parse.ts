@@ -17,7 +17,7 @@ type Calendar = CalendarDate['calendar'];
 type Read = DateResult<PartialDate, WrittenFault>;
 
 /** Years below this are Hijri: the printed calendars reach from 1356 to 1500 AH and from 1937 to 2077. */
-const firstGregorianYear = 1600;
+export const firstGregorianYear = 1600;
 
 /** No date, in both calendars and with the day of the week, is longer; what is isn't looked into. */
 const longest = 200;

@@ -38,7 +38,7 @@ export const documentWords = {
     title: 'مسمى السياسة',
     owner: 'الإدارة المسؤولة',
     references: 'المراجع في إعداد هذه السياسة',
-    code: 'كود أو رمز السياسة',
+    code: 'رمز السياسة',
     version: 'رقم الإصدار',
     issued: 'تاريخ الإصدار',
     meeting: 'رقم اجتماع مجلس الإدارة',
@@ -49,6 +49,8 @@ export const documentWords = {
   cover: { version: 'الإصدار', issued: 'التاريخ', code: 'الرمز', owner: 'الإدارة المسؤولة' },
   everyMonth: 'كل شهر',
   everyMonths: (months: string) => `كل ${months}`,
+  everyYear: 'كل سنة',
+  everyYears: (years: string) => `كل ${years}`,
   letter: { number: 'الرقم', date: 'التاريخ', attachments: 'المرفقات', subject: 'الموضوع' },
   approval: {
     heading: 'اعتماد مجلس الإدارة',
@@ -127,6 +129,7 @@ export const units = {
   workday: ['يوم عمل واحدًا', 'يومي عمل', 'أيام عمل', 'يوم عمل'],
   week: ['أسبوعًا واحدًا', 'أسبوعين', 'أسابيع', 'أسبوعًا'],
   month: ['شهرًا واحدًا', 'شهرين', 'أشهر', 'شهرًا'],
+  year: ['سنة واحدة', 'سنتين', 'سنوات', 'سنة'],
 } as const;
 
 export const withinWords = {

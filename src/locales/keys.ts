@@ -26,7 +26,10 @@ export const keys = {
   'association.contacts': ['وسائل التواصل', 'ما يُطبع في ذيل الورقة وفي صفحة الختام.'],
   'association.contacts.website': ['الموقع الإلكتروني', 'عنوان الموقع كاملًا، مثل: https://example.org.sa'],
   'association.contacts.email': ['البريد الإلكتروني', 'عنوان البريد الرسمي.'],
-  'association.contacts.phones': ['الهواتف', 'أرقام الهواتف، كل رقم بين علامتي تنصيص: "0500000000".'],
+  'association.contacts.phones': [
+    'الهواتف',
+    'أرقام الهواتف، كل رقم بين علامتي تنصيص: "0500000000"، وتحويلته بعده: "0110000000 تحويلة 105".',
+  ],
   'association.contacts.social': ['حسابات التواصل الاجتماعي', 'المنصة والمعرّف والرابط لكل حساب.'],
   'association.contacts.social.platform': ['المنصة', 'مثل: X أو facebook.'],
   'association.contacts.social.handle': ['المعرّف', 'اسم الحساب في المنصة.'],
@@ -69,7 +72,7 @@ export const keys = {
 
   'lint.severity': [
     'شدة القواعد',
-    'اسم كل قاعدة وشدتها: error (خطأ)، warning (تنبيه)، info (تحسين)، off (موقوفة).',
+    'اسم كل قاعدة وشدتها: error (خطأ)، warning (تنبيه)، info (توصية)، off (موقوفة).',
   ],
   'lint.ignore': ['الاستثناءات', 'ملاحظات تبقى الآن لسبب يُذكر.'],
   'lint.ignore.rule': ['القاعدة', 'اسم القاعدة كما يظهر مع الملاحظة، مثل: latin-punctuation.'],
@@ -79,7 +82,7 @@ export const keys = {
 
   'policy.type': [
     'نوع السياسة',
-    'النوع في دليل السياسات، مثل: beneficiary-relations. منه تُعرف الأقسام المطلوبة.',
+    'النوع في قائمة السياسات المعروفة، مثل: beneficiary-relations. منه تُعرف الأقسام المطلوبة.',
   ],
   'policy.title': ['العنوان', 'اسم السياسة كما يظهر على الغلاف وفي نص الاعتماد.'],
   'policy.code': ['رمز السياسة', 'رمز السياسة في ترميز الجمعية، مثل: BR-01.'],

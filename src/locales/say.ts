@@ -1,3 +1,4 @@
+import { withDigits } from '../calendar/digits.js';
 import type { Message } from '../diagnostics/diagnostic.js';
 import { ar, type MessageKey } from './ar.js';
 import { en } from './en.js';
@@ -15,8 +16,23 @@ export function say(language: Language, { key, values }: Message): string {
   const sentence = locales[language][key];
   if (!sentence) throw new Error(`no sentence for ${key}`);
   const asked = new Proxy(values, { get: (all, name) => contained(Reflect.get(all, name)) });
-  return sentence(asked as never);
+  const said = sentence(asked as never);
+  return language === 'ar' ? withArabicFigures(said) : said;
 }
+
+/**
+ * Numbers in an Arabic sentence in the figures of its letters. What is isolated is written as it stands in a file or is typed, and
+ * so is a number that is a part of something longer, such as a date, a version or «PDF/A-3».
+ */
+function withArabicFigures(sentence: string): string {
+  if (!/\d/u.test(sentence)) return sentence;
+  return sentence.replace(figures, (part) =>
+    part.startsWith('\u2068') ? part : withDigits(part, 'arabic').replace('.', '٫'),
+  );
+}
+
+/** Whatever is isolated, and numbers that stand by themselves or after «و». */
+const figures = /\u2068[^\u2068\u2069]*\u2069|(?<![^\s«(،؛:و])\d+(?:\.\d+)?(?=[\s»)،؛.:٪!؟]|$)(?![.:]\d)/gu;
 
 type Values<Key extends MessageKey> = Parameters<(typeof ar)[Key]>[0];
 

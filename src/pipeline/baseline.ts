@@ -20,6 +20,7 @@ const baselineSchema = z.strictObject({
       rule: z.string(),
       severity: z.enum(['error', 'warning', 'info']),
       words: z.string(),
+      in: z.string(),
       count: z.int().positive(),
     }),
   ),
@@ -57,11 +58,12 @@ export async function writeBaseline(
   accepted: readonly Accepted[],
 ): Promise<{ ok: true } | { ok: false; message: Message }> {
   const folder = path.dirname(path.resolve(file));
-  const rows = accepted.map(({ file: of, rule, severity, words, count }) => ({
+  const rows = accepted.map(({ file: of, rule, severity, words, in: where, count }) => ({
     file: slashed(path.relative(folder, of)),
     rule,
     severity,
     words,
+    in: where,
     count,
   }));
   const ordered = rows

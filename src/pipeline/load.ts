@@ -179,7 +179,7 @@ export class Loader {
     const { today } = this.#judge;
     const approved = isArchived(place) || claimsApproval(written) || claimsApproval(root);
     const lint = readLint(root, today, approved);
-    const subject = { file: place.file, text, approved, lint, profile: profile.lint };
+    const subject = { file: place.file, text, root, approved, lint, profile: profile.lint };
     const facts = { text, root, unfit, association, themes, glyphs, words, lineage, neighbours, today };
     const ruled = value
       ? checkPolicy({ policy: value, ...facts }, this.#judge.reads(lint, profile.lint))
@@ -254,7 +254,8 @@ export class Loader {
     const subject = { file, text, approved: false, lint: noLint, profile: noLint };
     if (!written) return { ...loaded, ...judged(findings, subject) };
     const { value, unfit, root, findings: faults } = validate(associationSchema, written);
-    if (!value) return { ...loaded, ...judged([...findings, ...faults, ...checkUnread(text)], subject) };
+    if (!value)
+      return { ...loaded, ...judged([...findings, ...faults, ...checkUnread(text)], { ...subject, root }) };
     const logoName = value.brand?.logo;
     const logo = logoName ? readLogo(path.dirname(file), logoName) : undefined;
     const lint = readLint(root, this.#judge.today, false);
@@ -272,7 +273,7 @@ export class Loader {
     const more = checkAssociation(context, this.#judge.reads(lint));
     const all = [...findings, ...faults, ...more];
     const complete = isComplete(value, all);
-    const result = judged(all, { ...subject, lint, profile: lint });
+    const result = judged(all, { ...subject, root, lint, profile: lint });
     return { ...loaded, association: value, logo: logo?.image, lint, complete, ...result };
   }
 

@@ -29,7 +29,7 @@ export function ordinal(n: number | string, gender: keyof typeof ordinals, digit
 }
 
 /** «١٥ يوم عمل»: a count and its unit, in the form that the number asks for. */
-export function duration(count: number, unit: DurationUnit, digits: Digits): string {
+export function duration(count: number, unit: DurationUnit | 'year', digits: Digits): string {
   const [one, two, few, many] = units[unit];
   if (count === 1) return one;
   if (count === 2) return two;

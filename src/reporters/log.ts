@@ -1,3 +1,6 @@
+import { isDay } from '../calendar/date.js';
+import { parseDate } from '../calendar/parse.js';
+import { dateWording } from '../calendar/wording.js';
 import type { LoggedDay, LoggedVersion } from '../lifecycle/log.js';
 import { harmless } from '../locales/quoted.js';
 import { type Language, type Speaker, speaker } from '../locales/say.js';
@@ -61,6 +64,14 @@ function minutes(number: string | null, say: Speaker): string {
   return number ? say('log.minutes', { minutes: number }) : '';
 }
 
+/** In Arabic as documents word it; otherwise by its two ISO dates. */
 function dayWords({ gregorian, hijri }: LoggedDay, say: Speaker): string {
-  return gregorian && hijri ? say('log.date', { gregorian, hijri }) : '';
+  if (!gregorian || !hijri) return '';
+  const [one, other] = [parseDate(gregorian), parseDate(hijri)];
+  const day = {
+    gregorian: one.ok && isDay(one.value) && one.value.calendar === 'gregorian' ? one.value : undefined,
+    hijri: other.ok && isDay(other.value) && other.value.calendar === 'hijri' ? other.value : undefined,
+  };
+  const worded = dateWording(day, { digits: 'arabic', calendar: 'both', form: 'long' });
+  return say('log.date', { gregorian, hijri, worded });
 }

@@ -1,4 +1,6 @@
-import { listRule } from './from-list.js';
+import { hasOwnMarks, listRule } from './from-list.js';
 
-/** «الي» for «إلى», «فى» for «في». */
-export const alefMaqsura = listRule('alef-maqsura', { severity: 'info', safe: true });
+/** «الي» and «حتي» with a yeh where an alef belongs, or the other way round. */
+export const alefMaqsura = listRule('alef-maqsura', { severity: 'info', safe: true }, (match) =>
+  hasOwnMarks(match) ? 'right' : undefined,
+);

@@ -1,13 +1,16 @@
 import type { Finding, Severity } from '../diagnostics/diagnostic.js';
 import { type JudgedText, wordsOf } from './judge.js';
 import { isFixed } from './levels.js';
+import { whereaboutsOf } from './whereabouts.js';
 
-/** Findings that are known and let stand: so many of one rule, about the same words of one file. */
+/** Findings that are known and let stand: so many of one rule, about the same words in the same place of one file. */
 export interface Accepted {
   /** Absolute. */
   readonly file: string;
   readonly rule: string;
   readonly words: string;
+  /** Where the words stand; see `whereaboutsOf`. Words that come again in another text are another finding. */
+  readonly in: string;
   readonly severity: Severity;
   readonly count: number;
 }
@@ -34,11 +37,11 @@ export function acceptance(baseline: readonly Accepted[] | 'all'): Acceptance {
     if (entry) entry.count -= 1;
     return entry !== undefined;
   };
-  const rest: Acceptance['rest'] = (file, { text, approved }, findings) =>
+  const rest: Acceptance['rest'] = (file, { text, approved, root }, findings) =>
     findings.filter((finding) => {
       const { rule, severity } = finding;
       if (isFixed(rule, approved)) return true;
-      const one = { file, rule, words: wordsOf(finding, text) };
+      const one = { file, rule, words: wordsOf(finding, text), in: whereaboutsOf(finding, text, root) };
       const key = identity(one);
       if (!isAccepted(key, severity)) return true;
       const before = taken.get(key);
@@ -59,6 +62,11 @@ export function leftOver(baseline: readonly Accepted[], taken: readonly Accepted
   });
 }
 
-function identity({ file, rule, words }: Pick<Accepted, 'file' | 'rule' | 'words'>): string {
-  return JSON.stringify([file, rule, words]);
+function identity({
+  file,
+  rule,
+  words,
+  in: where,
+}: Pick<Accepted, 'file' | 'rule' | 'words' | 'in'>): string {
+  return JSON.stringify([file, rule, words, where]);
 }

@@ -1,11 +1,64 @@
-import { nearlySame, pairRule, sameNumbers } from './clause-pairs.js';
+import { toLatinDigits } from '../calendar/digits.js';
+import { loosely } from '../policy/arabic.js';
+import { pairRule } from './clause-pairs.js';
+import type { Clause } from './clauses.js';
 
 /** Two clauses that say the same of two different numbers. */
-export const clauseContradiction = pairRule('clause-contradiction', ({ first, second, like }) =>
-  like >= nearlySame &&
-  first.numbers.length > 0 &&
-  first.numbers.length === second.numbers.length &&
-  !sameNumbers(first, second)
-    ? { one: second.numbers.join('، '), other: first.numbers.join('، ') }
-    : undefined,
+export const clauseContradiction = pairRule('clause-contradiction', ({ first, second }) => {
+  const [one, other] = [statement(second), statement(first)];
+  return one.numbers.length > 0 &&
+    one.numbers.length === other.numbers.length &&
+    one.words === other.words &&
+    one.numbers.join() !== other.numbers.join()
+    ? { one: one.numbers.join('، '), other: other.numbers.join('، ') }
+    : undefined;
+});
+
+/** What a clause says, and of which numbers. */
+interface Statement {
+  /** In their order, with the numbers that only name something: of another article, another is said. */
+  readonly words: string;
+  /** The numbers that it gives of a time, a sum, a share. */
+  readonly numbers: readonly string[];
+}
+
+const parts = /(?<word>[\u0621-\u064A]+)|(?<figures>[\d٠-٩]+)/gu;
+
+/** Before a number, these make it a name: «المادة ٥», «النموذج رقم ٢». */
+const names =
+  /^[وفبل]*(?:ال|ل)?(?:ماده|بند|فقره|قسم|فصل|باب|ملحق|جدول|نموذج|رقم|اصدار|قرار|مرحله|خطوه|فئه|مستوى|صفحه|دوره|عام|سنه)$/u;
+
+/** The forms in which things are counted, and what they are forms of. */
+const counted = new Map(
+  [
+    ['يوم', 'يوما', 'ايام'],
+    ['ساعه', 'ساعات'],
+    ['دقيقه', 'دقائق'],
+    ['اسبوع', 'اسبوعا', 'اسابيع'],
+    ['شهر', 'شهرا', 'اشهر', 'شهور'],
+    ['سنه', 'سنوات'],
+    ['عام', 'عاما', 'اعوام'],
+    ['ريال', 'ريالا', 'ريالات'],
+    ['عضو', 'عضوا', 'اعضاء'],
+    ['مره', 'مرات'],
+  ].flatMap((forms) => forms.map((form) => [form, forms[0] ?? form] as const)),
 );
+
+function statement({ text }: Clause): Statement {
+  const words: string[] = [];
+  const numbers: string[] = [];
+  const plain = text.text.replace(/[\u0640\u064B-\u0652\u0670]/gu, '');
+  for (const { groups } of plain.matchAll(parts)) {
+    const { word, figures } = groups ?? {};
+    if (word !== undefined) {
+      const loose = loosely(word);
+      words.push(counted.get(loose) ?? loose);
+    } else if (figures !== undefined) {
+      const number = toLatinDigits(figures);
+      const isName = names.test(words.at(-1) ?? '');
+      words.push(isName ? number : '#');
+      if (!isName) numbers.push(number);
+    }
+  }
+  return { words: words.join(' '), numbers };
+}

@@ -1,3 +1,4 @@
+import { phoneOf } from '../association/phone.js';
 import type { Association } from '../association/schema.js';
 import { toLatinDigits } from '../calendar/digits.js';
 import { type FreeText, freeTexts } from '../policy/texts.js';
@@ -58,7 +59,8 @@ const kinds = [
 
 function contactsOf({ contacts }: Association): Contact[][] {
   const { website, email, phones } = contacts ?? {};
-  const all = [[email], [website, email?.split('@')[1]], phones ?? []];
+  const numbers = (phones ?? []).map((phone) => (phone ? phoneOf(phone).number : phone));
+  const all = [[email], [website, email?.split('@')[1]], numbers];
   return kinds.map(({ form }, i) =>
     (all[i] ?? [])
       .slice(0, mostContacts)

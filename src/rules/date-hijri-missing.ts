@@ -1,5 +1,7 @@
+import { firstGregorianYear } from '../calendar/parse.js';
 import { freeTexts } from '../policy/texts.js';
 import { rangeAt } from '../source/located.js';
+import { hasHijriBeside } from './date-evidence.js';
 import { foundIn } from './in-texts.js';
 import { found, type PolicyRule } from './rule.js';
 import { isMonth, slashedIn } from './slashed-dates.js';
@@ -12,8 +14,7 @@ export const dateHijriMissing: PolicyRule = {
     const calendar = association?.defaults?.calendar;
     if (calendar === 'gregorian') return [];
     const written = slashedIn(freeTexts(root)).filter(
-      ({ year, text, start, end }) =>
-        year >= 1600 && !/هـ|هجري/u.test(text.text.slice(Math.max(0, start - near), end + near)),
+      ({ year, text, start, end }) => year >= firstGregorianYear && !hasHijriBeside(text.text, start, end),
     );
     const inTexts = written.flatMap(({ text, start, end, words }) =>
       foundIn(text, [{ start, end, values: { words } }], 'date-hijri-missing', {
@@ -35,6 +36,3 @@ export const dateHijriMissing: PolicyRule = {
     return [...issued, ...inTexts];
   },
 };
-
-/** So far from a day its other day is looked for. */
-const near = 40;

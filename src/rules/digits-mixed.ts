@@ -56,9 +56,9 @@ function isProse({ path }: FreeText): boolean {
   return prose.has(String(key));
 }
 
-/** Placeholders, addresses, and Latin words with the figures that belong to them. */
+/** Placeholders, addresses, phones in groups, and Latin words with the figures that belong to them. */
 const latin =
-  /\{\{[^{}]*\}\}|(?<!\S)\S*(?:\/\/|@|www\.)\S*|[A-Za-z][A-Za-z0-9.+_-]*(?:[ \t-]*[0-9٠-٩][0-9٠-٩.,:/-]*)?|(?<![0-9٠-٩.])[0-9٠-٩.]+[A-Za-z][A-Za-z0-9]*/gu;
+  /(?<![\d٠-٩])(?:\+|[0٠]|9200|800)[\d٠-٩]{0,4}(?:[ -][\d٠-٩]{2,4}){2,4}(?![\d٠-٩])|(?<![\d٠-٩])9200[ -]?\d{5}(?!\d)|#[\p{L}\p{N}_]+|\{\{[^{}]*\}\}|(?<!\S)\S*(?:\/\/|@|www\.)\S*|[A-Za-z][A-Za-z0-9.+_-]*(?:[ \t-]*[0-9٠-٩][0-9٠-٩.,:/-]*)?|(?<![0-9٠-٩.])[0-9٠-٩.]+[A-Za-z][A-Za-z0-9]*/gu;
 
 const isPhone = (figures: string) => /[\d٠-٩]{7,}/u.test(figures);
 /** Characters beside a figure that may say what it is a part of; to look at all would take too long. */

@@ -3,24 +3,43 @@ import { foreignLetters } from '../policy/arabic.js';
 import { freeTexts } from '../policy/texts.js';
 import type { Located } from '../source/located.js';
 import { foundIn, type Manner } from './in-texts.js';
-import type { AssociationRule, PolicyRule } from './rule.js';
+import type { AssociationRule, PolicyContext, PolicyRule } from './rule.js';
 import type { ListId, Match } from './word-lists.js';
 
-/** A rule that finds what its list of words knows. `mayBeRight`: in the place where it stands, whatever the list says. */
+/** What a rule makes of words that its list knows, from the place where they stand; undefined: what the list says. */
+export type Verdict = 'right' | 'doubtful' | undefined;
+
+/** A rule that finds what its list of words knows. `verdictOn`: what becomes of words in the place where they stand. */
 export function listRule(
   id: ListId,
   manner: Manner,
-  mayBeRight: (match: Match) => boolean = () => false,
+  verdictOn: (match: Match) => Verdict = () => undefined,
 ): PolicyRule & AssociationRule {
-  return {
-    id,
-    check: ({ root, words }) => {
-      const matches = words
-        .matches(root, id)
-        .map((one) => ({ ...one, doubtful: one.doubtful || mayBeRight(one) }));
-      return toldOf(matches, id, manner, ({ instead }) => instead && tanwinAsIn(root, instead));
-    },
-  };
+  return { id, check: (context) => listed(context, id, manner, verdictOn) };
+}
+
+/** What a list of words finds in the texts of a file. */
+export function listed(
+  { root, words }: Pick<PolicyContext, 'root' | 'words'>,
+  id: ListId,
+  manner: Manner,
+  verdictOn: (match: Match) => Verdict = () => undefined,
+): Finding[] {
+  const matches = words.matches(root, id).flatMap((one) => {
+    const verdict = verdictOn(one);
+    return verdict === 'right' ? [] : [{ ...one, doubtful: one.doubtful || verdict === 'doubtful' }];
+  });
+  return toldOf(matches, id, manner, ({ instead }) => instead && tanwinAsIn(root, instead));
+}
+
+/** The word that stands before words in a text, loosely; empty where they begin it. */
+export function wordBefore({ in: { loose }, first }: Match): string {
+  return loose[first - 1] ?? '';
+}
+
+/** Whether words that may be right were typed with short vowels: whoever writes them has chosen the word. */
+export function hasOwnMarks({ phrase, words }: Match): boolean {
+  return phrase.doubtful && hasVowels.test(words);
 }
 
 /** A finding for each match, with what `insteadOf` says in its place. */

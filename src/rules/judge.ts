@@ -1,5 +1,6 @@
 import type { Finding } from '../diagnostics/diagnostic.js';
 import { folded } from '../source/folded.js';
+import type { Located } from '../source/located.js';
 import { isFixed, isLower, type Level } from './levels.js';
 import type { Ignore } from './lint.js';
 
@@ -12,6 +13,8 @@ export function wordsOf({ about, range }: Finding, text: string): string {
 export interface JudgedText {
   readonly text: string;
   readonly approved: boolean;
+  /** Undefined where it can't be read as YAML. */
+  readonly root?: Located | undefined;
 }
 
 /** The findings that no entry ignores; `onUse` is told of each entry that ignores one. */

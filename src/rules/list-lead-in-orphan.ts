@@ -1,18 +1,22 @@
 import { isClause } from '../policy/roles.js';
-import { type FreeText, freeTexts } from '../policy/texts.js';
+import { type FreeText, freeTexts, withoutStop } from '../policy/texts.js';
 import { type Located, nodeAt, type Path } from '../source/located.js';
 import { foundIn, wordStart } from './in-texts.js';
 import type { PolicyRule } from './rule.js';
 import { contentsEntries } from './typed-contents.js';
 
 /** A colon, or words that promise what follows. */
-const leadIn = /(?:كما |على |مما |ما |بما |وهي |هي )?(?:يلي|يأتي|التالي|التالية|الآتي|الآتية)$/u;
+const leadIn = /(?:كما |على |مما |ما |بما |وهي |هي )?(?:يلي|يأتي|التالي|التالية|الآتي|الآتية)$|(?<=\s)و?هي$/u;
+
+/** «في اليوم التالي» promises nothing. */
+const isTime =
+  /(?:يوم|اليوم|العمل|الأسبوع|الشهر|الربع|السنة|العام|الموسم|الفصل|الاجتماع|الجلسة|الدورة|الدور|المرحلة|الخطوة|المستوى|الصف|الصفحة|الموعد|القسم|البند) (?:التالي|التالية|الآتي|الآتية)$/u;
 
 /** Longer than any of those words. */
 const longestLeadIn = 20;
 
 /** How a text ends that may lead something in: sooner told than by the whole expression. */
-const promises = [':', 'يلي', 'يأتي', 'التالي', 'التالية', 'الآتي', 'الآتية'];
+const promises = [':', 'يلي', 'يأتي', 'التالي', 'التالية', 'الآتي', 'الآتية', 'هي'];
 
 /** Words that promise a list, with nothing under them. */
 export const listLeadInOrphan: PolicyRule = {
@@ -22,7 +26,7 @@ export const listLeadInOrphan: PolicyRule = {
     return freeTexts(root)
       .filter((text) => !contents.has(text) && mayLead(text) && !isFollowed(text, root))
       .flatMap((text) => {
-        const end = text.text.trimEnd().length;
+        const end = withoutStop(text.text).clause.trimEnd().length;
         const start = promises.some((one) => text.text.endsWith(one, end))
           ? leadInBefore(text.text, end)
           : end;
@@ -41,7 +45,8 @@ function leadInBefore(text: string, end: number): number {
   const colon = text[end - 1] === ':';
   const wordEnd = colon ? text.slice(0, end - 1).trimEnd().length : end;
   const from = Math.max(0, wordEnd - longestLeadIn);
-  const promise = leadIn.exec(text.slice(from, wordEnd));
+  const before = text.slice(from, wordEnd);
+  const promise = colon || !isTime.test(before) ? leadIn.exec(before) : null;
   const starts = [...(promise ? [from + promise.index] : []), ...(colon ? [wordStart(text, wordEnd)] : [])];
   return wordEnd === 0 || starts.length === 0 ? end : Math.min(...starts);
 }

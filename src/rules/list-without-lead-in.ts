@@ -16,7 +16,8 @@ export const listWithoutLeadIn: PolicyRule = {
       .filter(({ path }) => firsts.has(path.join('.')) || firsts.has(path.slice(0, -1).join('.')))
       .flatMap((text) => {
         const match = condition.exec(text.text);
-        if (!match) return [];
+        // A question asks, and conditions nothing.
+        if (!match || text.text.trimEnd().endsWith('؟')) return [];
         const start = text.text.indexOf(match.groups?.word ?? '');
         const end = match.index + match[0].length;
         const values = { words: text.text.slice(start, end) };

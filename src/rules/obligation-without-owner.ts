@@ -7,7 +7,8 @@ import type { PolicyRule } from './rule.js';
 const id = 'obligation-without-owner';
 
 /** Words that oblige without saying whom. */
-const impersonal = /(?<![\u0621-\u0652])(?:يجب|يلزم|يتعين|ينبغي|لا بد من|لا بد أن)(?![\u0621-\u0652])/u;
+const impersonal =
+  /(?<![\u0621-\u0652])[وف]?(?<word>يجب|يلزم|يتعين|ينبغي|لا بد من|لا بد أن)(?![\u0621-\u0652])/gu;
 
 /** Who may be obliged: persons, bodies, and those who are served. */
 const owners = [
@@ -73,14 +74,53 @@ export const obligationWithoutOwner: PolicyRule = {
     freeTexts(root)
       .filter(isClause)
       .flatMap((text) => {
-        const found = impersonal.exec(text.text);
-        if (!found || /[\d٠-٩]|خلال|قبل|فور/u.test(text.text)) return [];
+        const [duty] = [...text.text.matchAll(impersonal)].filter((one) => isOpen(one, text.text));
+        const { word = '' } = duty?.groups ?? {};
+        if (!duty || /[\d٠-٩]|خلال|قبل|فور|\{\{(?:association|audience)\./u.test(text.text)) return [];
         const names = text.loose.some((letters) => owners.some((owner) => isWith(letters, owner)));
         if (names) return [];
-        const [start, end] = [found.index, found.index + found[0].length];
-        return foundIn(text, [{ start, end, values: { words: found[0] } }], id, {
+        const end = duty.index + duty[0].length;
+        return foundIn(text, [{ start: end - word.length, end, values: { words: word } }], id, {
           severity: 'info',
           safe: false,
         });
       }),
 };
+
+/** So much of a text says whom it obliges, or that it obliges nobody. */
+const near = 60;
+
+/** Whether it obliges somebody, and neither names them nor speaks of what a thing must be. */
+function isOpen({ 0: words, index, groups }: RegExpExecArray, text: string): boolean {
+  if (/(?:^|[^\u0621-\u0652])لا\s+$/u.test(text.slice(Math.max(0, index - 4), index))) return false;
+  const after = withoutMarks(text.slice(index + words.length, index + words.length + near));
+  if (/^\s+على\s/u.test(after)) return false;
+  // «ينبغي للمتطوع أن …», «يلزم لصحة الاجتماع …», «يلزم المقاول بتوفير …».
+  if (/^\s+ل[\u0621-\u064A]/u.test(after)) return false;
+  if (
+    groups?.word === 'يلزم' &&
+    /^\s+(?:كل\s+)?[\u0621-\u064A]+\s+ب(?!ين|عد|شكل|صور|صف|دق)[\u0621-\u064A]/u.test(after)
+  )
+    return false;
+  const clause = /^\s+(?:أن|ألا|ان|الا)\s+(?<verb>\S+)(?<rest>.*)/su.exec(
+    groups?.word === 'لا بد أن' ? ` أن${after}` : after,
+  );
+  return !clause || isPassive(clause.groups?.verb ?? '', clause.groups?.rest ?? '');
+}
+
+/** «أن يتم حفظها», «أن تُراجع», «أن توثق القرارات»: what follows is not who does it. Any other verb has its subject. */
+function isPassive(verb: string, rest: string): boolean {
+  if (/^[يت]تم$/u.test(verb) || /^[يت]\u064F/u.test(verb)) return true;
+  return (
+    !ofThings.test(verb) && /^\s+(?:(?:جميع|كل|كافة)\s+)?ال[\u0621-\u064A]+ات(?![\u0621-\u064A])/u.test(rest)
+  );
+}
+
+/** What a thing is or has, and nobody does. */
+const ofThings =
+  /^[يت](?:كون|تضمن|شتمل|شمل|حتوي|ستوفي|وضح|بين|قل|زيد|تجاوز|تعارض|خالف|توافر|توفر|تسم|ؤثر|خضع|ظل|بقى|نص|عبر|تناسب|توافق|تفق|عكس|ستند|قتصر|هدف|حمل|راعي)$/u;
+
+/** Without short vowels, but for the one that marks a passive. */
+function withoutMarks(text: string): string {
+  return text.replace(/[\u064B-\u064E\u0650-\u0652\u0670]/gu, '');
+}

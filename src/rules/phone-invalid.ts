@@ -1,3 +1,4 @@
+import { beforeExtension, phoneOf } from '../association/phone.js';
 import { toLatinDigits } from '../calendar/digits.js';
 import { type FreeText, freeTexts } from '../policy/texts.js';
 import { foundIn, type Slip } from './in-texts.js';
@@ -7,6 +8,12 @@ const id = 'phone-invalid';
 
 /** A number in a text that says by its beginning that it is a phone. */
 const inText = /(?<![\d٠-٩])(?:(?:\+|00|٠٠)\s?(?:966|٩٦٦)|05|٠٥)(?:[\s-]?[\d٠-٩]){5,13}(?![\d٠-٩])/gu;
+
+/** A number that has an extension is a phone, whatever it begins with. */
+const extended = new RegExp(
+  `(?<![\\d٠-٩+])(?:\\+|[\\d٠-٩])(?:[ -]?[\\d٠-٩]){5,14}(?=(?:${beforeExtension})[\\d٠-٩]{1,6}(?![\\d٠-٩]))`,
+  'giu',
+);
 
 /** Saudi numbers: a mobile 05 and eight digits, a land line 01 and eight, 9200, 800; with 966 in place of the nought. */
 const valid = [
@@ -33,13 +40,19 @@ function isPhone({ path }: FreeText): boolean {
 }
 
 function whole(text: string): Slip[] {
-  if (text.trim() === '' || isValid(text)) return [];
-  return [{ start: 0, end: text.length, values: valuesOf(text) }];
+  const { number } = phoneOf(text);
+  if (text.trim() === '' || isValid(number)) return [];
+  return [{ start: 0, end: text.length, values: { ...valuesOf(number), phone: text } }];
 }
 
 function inside(text: string): Slip[] {
   if (!/[\d٠-٩]/u.test(text)) return [];
-  return [...text.matchAll(inText)].flatMap(({ 0: phone, index: start }) =>
+  const phones = new Map(
+    [...text.matchAll(inText), ...text.matchAll(extended)].map(
+      ({ 0: phone, index }) => [index, phone] as const,
+    ),
+  );
+  return [...phones].flatMap(([start, phone]) =>
     isValid(phone) ? [] : [{ start, end: start + phone.length, values: valuesOf(phone) }],
   );
 }

@@ -6,7 +6,7 @@ const id = 'placeholder-unfilled';
 
 /** «(___)», «( )», «.....», «/  /»: gaps of a form that were typed, which nobody fills and no check counts. */
 const gaps =
-  /[([«](?:\s*|\s*[_\-–—.…]{2,}\s*|\s*…\s*)[)\]»]|_{3,}|\.{5,}|…{2,}|(?<![^\s:])\/\s*\/(?!\S)|(?<=\s)[xX]{3,}(?=\s)/gu;
+  /[([«](?:\s*|\s*[_\-–—.…]{2,}\s*|\s*…\s*)[)\]»]|_{3,}|_{1,4} ?\/ ?_{1,4}|\.{5,}|…{2,}|(?<![^\s:])\/\s*\/(?!\S)|(?<=\s)[xX]{3,}(?=\s)/gu;
 
 export const placeholderUnfilled: PolicyRule = {
   id,

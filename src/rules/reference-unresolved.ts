@@ -5,6 +5,7 @@ import { isClause } from '../policy/roles.js';
 import { freeTexts } from '../policy/texts.js';
 import { foundIn } from './in-texts.js';
 import { nameWords } from './names.js';
+import { unresolvedNumbers } from './numbered-references.js';
 import type { PolicyRule } from './rule.js';
 
 const id = 'reference-unresolved';
@@ -18,12 +19,15 @@ const kinds = new Set(
   ['سياسة', 'لائحة', 'دليل', 'ميثاق', 'مدونة', 'آلية', 'نظام', 'قواعد', 'إجراءات'].map(loosely),
 );
 
-/** A policy or a guide that is named as a tool, and is neither in the association's folder nor in the catalogue. */
+/**
+ * A policy or a guide that is named as a tool, and is neither in the association's folder nor in the catalogue; and a clause, an
+ * article or a section of a number that the policy doesn't have.
+ */
 export const referenceUnresolved: PolicyRule = {
   id,
   check({ policy, root, lineage }) {
     let known: ReadonlySet<string>[] | undefined;
-    return freeTexts(root)
+    const documents = freeTexts(root)
       .filter(isClause)
       .flatMap((text) => {
         const { name = '' } = document.exec(withoutStop(text.text))?.groups ?? {};
@@ -41,6 +45,13 @@ export const referenceUnresolved: PolicyRule = {
           safe: false,
         });
       });
+    const numbers = unresolvedNumbers(policy, root).flatMap(({ text, slip: { start, end } }) =>
+      foundIn(text, [{ start, end, variant: 'number', values: { words: text.text.slice(start, end) } }], id, {
+        severity: 'info',
+        safe: false,
+      }),
+    );
+    return [...documents, ...numbers];
   },
 };
 

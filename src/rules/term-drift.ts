@@ -4,6 +4,7 @@ import { freeTexts } from '../policy/texts.js';
 import type { Located } from '../source/located.js';
 import { toldOf } from './from-list.js';
 import type { PolicyRule } from './rule.js';
+import type { Match } from './word-lists.js';
 
 const id = 'term-drift';
 
@@ -15,7 +16,9 @@ export const termDrift: PolicyRule = {
     if (policy.type !== 'beneficiary-relations') return [];
     const audience = audienceOf(association ?? { name: '' });
     if (!speaksOf(root, audience)) return [];
-    const matches = words.matches(root, id).filter(({ words: typed }) => !isOwn(typed, audience));
+    const matches = words
+      .matches(root, id)
+      .filter((match) => !isOwn(match.words, audience) && !isOfSources(match));
     return toldOf(matches, id, { severity: 'warning', safe: false }, ({ instead = '' }) =>
       instead.replace(/(?<before>\S*)\{(?<form>one|many|manyOblique)\}/gu, (_, before, form) =>
         joined(before, audience[form as keyof Audience]),
@@ -28,6 +31,13 @@ function speaksOf(root: Located, audience: Audience): boolean {
   return freeTexts(root).some(
     ({ text, words }) =>
       text.includes('{{audience.') || words.some(({ letters }) => isOwn(letters, audience)),
+  );
+}
+
+/** «المراجع النظامية»: sources, and nobody who comes to the association. */
+function isOfSources({ words, first, phrase, in: text }: Match): boolean {
+  return (
+    /المراجع$/u.test(words) && /^ال.*(?:ية|يه)$/u.test(text.words[first + phrase.words.length]?.letters ?? '')
   );
 }
 

@@ -53,6 +53,8 @@ export interface WordLine {
 export interface Match extends Span {
   readonly phrase: WordLine;
   readonly in: FreeText;
+  /** Which word of the text is the first, from 0. */
+  readonly first: number;
   /** As typed. */
   readonly words: string;
   readonly instead: string | undefined;
@@ -227,7 +229,7 @@ function matched(
   const { end } = last;
   const typed = text.text.slice(start, end);
   const doubtful = phrase.doubtful || (alone === 'hamza' && !isUsualSlip(rest, wanted[0] ?? ''));
-  const match = { phrase, in: text, start, end, words: typed, doubtful };
+  const match = { phrase, in: text, start, end, first: from, words: typed, doubtful };
   const isRight =
     (alone === 'hamza' && rest === wanted[0]) || (phrase.list === 'tanwin-missing' && typed.includes(tanwin));
   if (isRight) return { ...match, instead: typed };

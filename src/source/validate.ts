@@ -4,6 +4,7 @@ import type { Range } from '../diagnostics/range.js';
 import { ordinals } from '../locales/document.js';
 import { keys } from '../locales/keys.js';
 import { meaningIn } from '../locales/meaning.js';
+import { otherWordsOfKeys, otherWordsOfValues } from '../locales/other-words.js';
 import { fitted } from './fit.js';
 import {
   entryAt,
@@ -292,14 +293,16 @@ function startOf(node: Located): Range {
     : { start, end: { line, column: column + 1, offset: offset + 1 } };
 }
 
-/** The Arabic titles of the keys of that name, anywhere. */
+/** The Arabic titles of the keys of that name, anywhere, and what else people call them. */
 function titlesOf(key: string): string[] {
-  return Object.entries(keys)
+  const titles = Object.entries(keys)
     .filter(([id]) => id.split('.').at(-1) === key)
     .map(([, [title]]) => title);
+  return [...titles, ...(otherWordsOfKeys[key] ?? [])];
 }
 
-/** What the explanations of keys give as the meaning of a value. */
+/** What the explanations of keys give as the meaning of a value, and what else people call it. */
 function meaningsOf(value: string): string[] {
-  return Object.values(keys).flatMap(([, explanation]) => meaningIn(explanation, value) ?? []);
+  const meanings = Object.values(keys).flatMap(([, explanation]) => meaningIn(explanation, value) ?? []);
+  return [...meanings, ...(otherWordsOfValues[value] ?? [])];
 }

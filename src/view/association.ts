@@ -34,7 +34,12 @@ function contactViews({ contacts }: Association): ContactView[] {
   const { website, email, phones, social, address } = contacts ?? {};
   const labels = words.contacts;
   return [
-    ...(phones ?? []).map((phone) => ({ label: labels.phone, text: phone, ...linked(telephoneLink(phone)) })),
+    ...(phones ?? []).map((phone) => ({
+      label: labels.phone,
+      text: phone,
+      ...linked(telephoneLink(phone)),
+      ...(/[\u0621-\u064A]/u.test(phone) ? { arabic: true } : {}),
+    })),
     ...(email ? [{ label: labels.email, text: email, ...linked(mailLinkOf(email)) }] : []),
     ...(website ? [{ label: labels.website, text: bare(website), ...link(website) }] : []),
     ...(social ?? []).flatMap(({ platform, handle, url }) => {

@@ -266,8 +266,10 @@ function figure(value: string | number | null | undefined, digits: Digits): stri
   return value ? withDigits(String(value), digits) : undefined;
 }
 
-/** «كل ٢٤ شهرًا». */
+/** «كل سنتين», «كل ١٨ شهرًا». */
 function interval(months: number, digits: Digits): string {
+  if (months === 12) return words.everyYear;
+  if (months % 12 === 0) return words.everyYears(duration(months / 12, 'year', digits));
   return months === 1 ? words.everyMonth : words.everyMonths(duration(months, 'month', digits));
 }
 

@@ -22,7 +22,7 @@ export interface ContactView {
   readonly label: string;
   readonly text: string;
   readonly href?: string;
-  /** Arabic text, such as an address: not a run of its own direction. */
+  /** Arabic text, such as an address or a phone with its «تحويلة»: not a run of its own direction. */
   readonly arabic?: boolean;
 }
 

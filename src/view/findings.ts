@@ -21,7 +21,7 @@ export interface FindingsView {
 /** What one rule found, as a row of the table. */
 export interface FindingGroup {
   readonly severity: Severity;
-  /** «خطأ»، «تنبيه»، «تحسين». */
+  /** «خطأ»، «تنبيه»، «توصية». */
   readonly label: string;
   /** How many they are, in the papers' figures. */
   readonly count: string;

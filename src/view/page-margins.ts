@@ -1,3 +1,4 @@
+import { latinPhone } from '../association/phone.js';
 import { withDigits } from '../calendar/digits.js';
 import { documentWords as words } from '../locales/document.js';
 import type { Sources } from '../policy/placeholders.js';
@@ -65,7 +66,9 @@ export function nameOf(title: string, all: readonly string[], digest?: string): 
 
 /** The association's name and tagline, and its contacts but for an Arabic address, which is too long for a foot. */
 export function pageFoot({ shortName, tagline, contacts }: DocumentView['association']): PageFoot {
-  const shown = contacts.filter(({ arabic }) => !arabic).map(({ text }) => folded(text));
+  const shown = contacts
+    .filter(({ label }) => label !== documentWords.contacts.address)
+    .map(({ text, arabic }) => folded(arabic ? latinPhone(text) : text));
   // Such as a phone with «تحويلة» before its extension: read from the right, like the name.
   const addresses = shown.filter((text) => !arabicLetter.test(text));
   const others = shown.filter((text) => arabicLetter.test(text));

@@ -109,7 +109,7 @@ describe('what is put before the board', () => {
       const found = rowsOf(only(classed(await page(cwd), 'findings')));
       expect(found.length).toBeGreaterThan(0);
       for (const row of found) {
-        expect(row).toMatch(/^تحسين ١ /u);
+        expect(row).toMatch(/^توصية ١ /u);
         // Where it stands, as paper has it, and nothing of the file.
         expect(row).toMatch(/ سرية المعلومات وحقوق المستفيد$/u);
         expect(row).not.toMatch(/[a-z]|السطر/u);
@@ -136,7 +136,7 @@ describe('what it says of texts that are not in force', () => {
 describe('refused is', () => {
   it.each([
     ['a policy that nobody knows', ['birr/relatoins'], /لعل المقصود/u],
-    ['a policy in force without a revision in work', ['birr/approved'], /معتمدة من قبل \(الإصدار 1\)/u],
+    ['a policy in force without a revision in work', ['birr/approved'], /معتمدة من قبل \(الإصدار ١\)/u],
     ['policies of two associations', [name, 'huda/rules'], /policies\/birr.*policies\/huda/u],
   ] as const)('%s', (_, names, message) =>
     beforeMeeting(

@@ -249,7 +249,14 @@ describe('a baseline', () => {
   it('written by hand accepts no rule of truth, which is said; nor does --quiet hide it', () =>
     inFolder(pair(policyWith('draft', 'approved')), async (folder) => {
       const accepted = [
-        { file: 'policy.yaml', rule: 'seal-missing', severity: 'warning', words: 'approval', count: 9 },
+        {
+          file: 'policy.yaml',
+          rule: 'seal-missing',
+          severity: 'warning',
+          words: 'approval',
+          in: 'approval',
+          count: 9,
+        },
       ];
       await writeFile(path.join(folder, 'accepted.json'), JSON.stringify({ format: 1, accepted }));
       const ended = await run(folder, [...baseline, '--quiet', '--format', 'json', '.']);

@@ -47,7 +47,7 @@ describe('siyasa check, given what is bad, says so and ends with 1', () => {
     ['a key that is misspelt', 'version'],
     ['no association', 'association.yaml'],
     ['an alias bomb', 'الإحالات'],
-    ['a file of 50 MB', '50 ميجابايت'],
+    ['a file of 50 MB', '٥٠ ميجابايت'],
     ['a file in another encoding', 'UTF-8'],
     ['an empty file', 'الملف فارغ'],
     ['a folder in place of the policy', 'هذا مجلد'],

@@ -57,7 +57,7 @@ The new file has 0 errors and 4 warnings; for the details: siyasa check ${made}
       expect(stderr).toContain(
         '«\u2068جمعية البر\u2069» (اسم الجمعية الأولى): صار «\u2068{{association.shortName}}\u2069»',
       );
-      expect(stderr).toContain('بقي لنظرك ما قد يخص الجمعية الأولى (موضع واحد)');
+      expect(stderr).toContain('بقي ما يحتاج إلى نظرك مما قد يخص الجمعية الأولى (موضع واحد)');
     }));
 
   it('with --dry-run shows the new file and writes nothing', () =>

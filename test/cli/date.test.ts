@@ -148,6 +148,6 @@ describe('siyasa date', () => {
     );
     const arabic = await siyasa(['date', '1447-13-01']);
     expect([arabic.code, arabic.stdout]).toEqual([1, '']);
-    expect(arabic.stderr).toContain('رقم الشهر في «⁨1447-13-01⁩» ليس بين 1 و12. لعل المقصود: ⁨1447-01-13⁩');
+    expect(arabic.stderr).toContain('رقم الشهر في «⁨1447-13-01⁩» ليس بين ١ و١٢. لعل المقصود: ⁨1447-01-13⁩');
   });
 });

@@ -8,7 +8,7 @@ describe('siyasa explain', () => {
     const { code, stdout } = await siyasa(['explain', 'hamza-form']);
     expect(code).toBe(exitCodes.done);
     for (const words of [
-      'تحسين',
+      'توصية',
       'siyasa fix',
       'الهمزة الناقصة أو الزائدة',
       'الالكترونية',

@@ -22,7 +22,7 @@ describe('siyasa status', () => {
       'إصدار جديد:',
     ])
       expect(ended.stdout).toContain(words);
-    expect(ended.stdout).toContain('3 جمعيات، 7 سياسات: ');
+    expect(ended.stdout).toContain('٣ جمعيات، ٧ سياسات: ');
   });
 
   it('tells of one association where its folder is named', async () => {
@@ -62,7 +62,7 @@ describe('siyasa status --due', () => {
     expect(told).toContain(
       '«=1+1»: موعد مراجعتها 2025-11-25، متأخرة منذ يوم واحد: policies/birr/investment.yaml\n',
     );
-    expect(told).toContain('سياسات حان موعد مراجعتها أو يحين خلال 60 يومًا: 1.\n');
+    expect(told).toContain('ما حان موعد مراجعته من السياسات أو يحين خلال ٦٠ يومًا: ١.\n');
     expect(told).not.toContain('beneficiary-relations');
   });
 

@@ -244,27 +244,27 @@ describe('a number and its noun', () => {
     ],
     [
       { files: 3, errors: 2, warnings: 10, infos: 0 },
-      '3 ملفات: خطآن، 10 تنبيهات.',
+      '٣ ملفات: خطآن، ١٠ تنبيهات.',
       '3 files: 2 errors, 10 warnings.',
     ],
     [
       { files: 11, errors: 11, warnings: 99, infos: 0 },
-      '11 ملفًا: 11 خطأً، 99 تنبيهًا.',
+      '١١ ملفًا: ١١ خطأً، ٩٩ تنبيهًا.',
       '11 files: 11 errors, 99 warnings.',
     ],
     [
       { files: 100, errors: 103, warnings: 0, infos: 0 },
-      '100 ملف: 103 أخطاء، لا تنبيهات.',
+      '١٠٠ ملف: ١٠٣ أخطاء، لا تنبيهات.',
       '100 files: 103 errors, 0 warnings.',
     ],
     [
       { files: 202, errors: 0, warnings: 111, infos: 0 },
-      '202 ملف: لا أخطاء، 111 تنبيهًا.',
+      '٢٠٢ ملف: لا أخطاء، ١١١ تنبيهًا.',
       '202 files: 0 errors, 111 warnings.',
     ],
     [
       { files: 1, errors: 0, warnings: 0, infos: 11 },
-      'ملف واحد: لا أخطاء، لا تنبيهات، 11 تحسينًا.',
+      'ملف واحد: لا أخطاء، لا تنبيهات، ١١ توصية.',
       '1 file: 0 errors, 0 warnings, 11 suggestions.',
     ],
   ])('%o', (counts, inArabic, inEnglish) => {

@@ -126,7 +126,7 @@ describe('the pack on paper', () => {
     expect(changes).not.toContain('رقم المحضر');
     // A first version has no changes, and no page that says only that.
     expect(pdf.destinations.has('policy-2-changes')).toBe(false);
-    expect(textFrom('policy-2-findings', 'policy-2-findings')).toContain('تحسين');
+    expect(textFrom('policy-2-findings', 'policy-2-findings')).toContain('توصية');
     for (const id of ['policy-1', 'policy-2']) {
       const decision = pdf.pages[(pdf.destinations.get(`${id}-resolution`)?.page ?? 0) - 1];
       const text = decision?.lines.map((line) => line.text).join(' ');

@@ -44,6 +44,8 @@ export const seedReadings: Readonly<Record<AssociationId, SeedReading>> = {
         to: 'للتواصل مع المستفيدين ويتم التعامل مع المستفيد على مختلف المستويات لإنهاء معاملاته بالشكل التالي اعتماد مجلس الإدارة',
         why: 'layout',
       },
+      // The program labels the card.
+      { from: 'كود أو رمز السياسة', to: 'رمز السياسة', why: 'layout' },
       { from: 'رقم الإصدار الأول', to: 'رقم الإصدار 1', why: 'layout' },
       // Blank on the card, given in the resolution: the program writes it in both places.
       {

@@ -7,6 +7,8 @@ import { check } from '../../src/pipeline/check.js';
 import type { CheckWish } from '../../src/pipeline/check-share.js';
 import { examples } from '../../src/rules/examples.js';
 import { type Level, levels, saysTruth, truthRules } from '../../src/rules/levels.js';
+import { whereaboutsOf } from '../../src/rules/whereabouts.js';
+import { parse } from '../../src/source/parse.js';
 import { badInputs } from '../cases/bad-input.js';
 import { written } from '../cases/examples.js';
 import { type Files, inFolder } from '../cases/folder.js';
@@ -68,6 +70,7 @@ describe('a rule of truth', () => {
             rule,
             severity,
             words: words.replace(/\s+/gu, ' ').trim(),
+            in: whereaboutsOf({ range }, text, parse(text).root),
             count: 9,
           };
         });

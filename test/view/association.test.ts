@@ -33,7 +33,7 @@ describe('an association on paper', () => {
       contacts: {
         website: 'https://rahma.org.sa/',
         email: 'info@rahma.org.sa',
-        phones: ['+966 53 058 8487', '0530588487'],
+        phones: ['+966 53 058 8487', '0530588487', '٠١١٢٣٤٥٦٧٨ تحويلة ١٠٥'],
         social: [
           { platform: 'facebook', handle: 'rhma1511', url: 'https://www.facebook.com/rhma1511' },
           { platform: null, handle: 'Binaanmia' },
@@ -46,6 +46,7 @@ describe('an association on paper', () => {
     expect(association.contacts).toEqual([
       { label: 'الهاتف', text: '+966 53 058 8487', href: 'tel:+966530588487' },
       { label: 'الهاتف', text: '0530588487', href: 'tel:0530588487' },
+      { label: 'الهاتف', text: '٠١١٢٣٤٥٦٧٨ تحويلة ١٠٥', href: 'tel:0112345678;ext=105', arabic: true },
       { label: 'البريد', text: 'info@rahma.org.sa', href: 'mailto:info@rahma.org.sa' },
       { label: 'الموقع', text: 'rahma.org.sa', href: 'https://rahma.org.sa/' },
       { label: 'facebook', text: 'rhma1511', href: 'https://www.facebook.com/rhma1511' },
@@ -74,7 +75,13 @@ describe('an association on paper', () => {
     ['لا يوجد', undefined],
   ])('links a phone to its number, its extension apart: %s', (phone, href) => {
     const [contact] = view({ contacts: { phones: [phone] } }).association.contacts;
-    expect(contact).toEqual({ label: 'الهاتف', text: phone, ...(href ? { href } : {}) });
+    const arabic = /[\u0621-\u064A]/u.test(phone);
+    expect(contact).toEqual({
+      label: 'الهاتف',
+      text: phone,
+      ...(href ? { href } : {}),
+      ...(arabic ? { arabic } : {}),
+    });
   });
 
   it('gives no link that a browser should not follow', () => {

@@ -81,7 +81,7 @@ describe('the view of a table of changes', () => {
       },
       { label: 'إلى', name: 'الإصدار 2', facts: 'مسودة' },
     ]);
-    expect(summary).toBe('تعديلان: تعديل 1، حذف 1.');
+    expect(summary).toBe('تغيّر في موضعين: تعديل 1، حذف 1.');
     expect(rows.map(({ number }) => number)).toEqual(['1', '2']);
   });
 

@@ -96,8 +96,8 @@ describe('what a check found, for a board', () => {
       found('warning', 'الجوال', 'tatweel', { words: 'ب' }),
       usage('info', 'المقابلة', 'ج'),
     ];
-    expect(told(all).map((group) => group.split(' | ')[0])).toEqual(['تنبيه ١', 'تحسين ٢']);
-    expect(findingsView(all, root, of).summary).toBe('تنبيه واحد، تحسينان.');
+    expect(told(all).map((group) => group.split(' | ')[0])).toEqual(['تنبيه ١', 'توصية ٢']);
+    expect(findingsView(all, root, of).summary).toBe('تنبيه واحد، توصيتان.');
     const latin = sources(of.policy, { defaults: { digits: 'latin' } });
     expect(findingsView(all, root, latin).groups[1]?.count).toBe('2');
   });
@@ -121,7 +121,7 @@ describe('what a check found, for a board', () => {
   it('says the same words once, with all their places, and only counts what is too many to read', () => {
     const same = [usage('info', 'المقابلة', 'س'), usage('info', 'الثابت', 'س')];
     expect(told(same)).toEqual([
-      'تحسين ٢ | «س» تركيب غير صحيح. @ القنوات، البند ١ @ القنوات، البند ١ من البند ٢',
+      'توصية ٢ | «س» تركيب غير صحيح. @ القنوات، البند ١ @ القنوات، البند ١ من البند ٢',
     ]);
     const words = (n: number) => Array.from({ length: n }, (_, i) => usage('info', 'المقابلة', `س${i}`));
     expect(told(words(4))[0]?.split(' | ')).toHaveLength(5);
@@ -133,7 +133,7 @@ describe('what a check found, for a board', () => {
   it('calls another clause by its place, not by its line', () => {
     const line = file.slice(0, file.indexOf('الثابت')).split('\n').length;
     expect(told([found('info', 'الجوال', 'duplicate-clause', { line })])).toEqual([
-      'تحسين ١ | هذا البند مكرر؛ سبق نصه في: القنوات، البند ١ من البند ٢. @ القنوات، البند ٢ من البند ٢',
+      'توصية ١ | هذا البند مكرر؛ سبق نصه في: القنوات، البند ١ من البند ٢. @ القنوات، البند ٢ من البند ٢',
     ]);
   });
 

@@ -29,7 +29,7 @@ export const clone = {
     `التعليقات (ما بعد ${isolated('#')}): حُذفت، وعددها ${v.comments}`,
   'cli.clone.for': (v: { file: string }) => `في ${isolated(v.file)}:`,
   'cli.clone.left': (v: { places: number }) =>
-    `بقي لنظرك ما قد يخص الجمعية الأولى (${places(v.places)})؛ غيّره أو أبقه:`,
+    `بقي ما يحتاج إلى نظرك مما قد يخص الجمعية الأولى (${places(v.places)})؛ غيّره أو أبقه:`,
   'cli.clone.look': (v: { words: string; what: string; lines: readonly number[] }) =>
     `${q(v.words)}: ${v.what}${v.lines.length > 0 ? `؛ وفي الأسطر: ${v.lines.join('، ')}` : ''}`,
   'cli.clone.check': (v: { file: string; errors: number; warnings: number }) =>

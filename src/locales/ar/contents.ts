@@ -10,6 +10,7 @@ import {
   meant,
   meantDay,
   megabytes,
+  months,
   named,
   q,
   type Words,
@@ -57,7 +58,7 @@ export const contents = {
     `${meant(v.nearest)}القوالب الموجودة: ${list(v.known)}.`,
 
   // Completeness
-  'type-unknown': (v: { type: string }) => `نوع السياسة ${q(v.type)} ليس في دليل السياسات.`,
+  'type-unknown': (v: { type: string }) => `نوع السياسة ${q(v.type)} ليس في قائمة السياسات المعروفة.`,
   'type-unknown.hint': (v: { nearest?: string | undefined }) =>
     `${meant(v.nearest)}تجد الأنواع كلها في دليل الاستعمال، ومنها: ${isolated('beneficiary-relations')}`,
   'required-section-missing': (v: { title: string; sections: readonly string[]; kinds: readonly string[] }) =>
@@ -81,7 +82,8 @@ export const contents = {
   'item-blank.hint': () => 'اكتب نصه، أو احذفه مع شرطته.',
   'card-field-missing': (v: { key: string }) => `في بطاقة التعريف فراغ: ${named(v.key)}.`,
   'card-field-missing.hint': () => 'املأ القيمة، أو احذف المفتاح إن لم يكن مطلوبًا في البطاقة.',
-  'letterhead-field-blank': (v: { key: string }) => `في رأس الورقة حقل فارغ: ${named(v.key)}.`,
+  'letterhead-field-blank': (v: { key: string; label?: string | undefined }) =>
+    `في رأس الورقة حقل فارغ: ${v.label ? `${v.label} (${isolated(v.key.split('.').at(-1))})` : named(v.key)}.`,
   'letterhead-field-blank.hint': () => 'املأه قبل الاعتماد، أو اتركه ما دامت مسودة ليُكتب باليد.',
   'approval-missing': () => 'لم يُذكر الاعتماد (approval).',
   'approval-missing.hint': () =>
@@ -102,7 +104,7 @@ export const contents = {
     v.nearest ? `لعل المقصود ${q(`{{${v.nearest}}}`)}.` : `المتغيرات المعروفة: ${list(v.known)}.`,
   'placeholder-unknown.braces': (v: Words) => `في ${q(v.words)} قوس ناقص، فسيُطبع كما كُتب.`,
   'placeholder-unknown.braces.hint': (v: { name: string }) =>
-    `كل متغير بين قوسين من كل جانب: ${isolated(`{{${v.name}}}`)}`,
+    `كل متغير بين أقواس مزدوجة: ${isolated(`{{${v.name}}}`)}`,
   'placeholder-blank': (v: { name: string }) =>
     `المتغير ${q(`{{${v.name}}}`)} لا قيمة له، فسيُطبع مكانه فراغ.`,
   'placeholder-blank.hint': (v: { key: string; file: string }) =>
@@ -125,11 +127,11 @@ export const contents = {
   'date-invalid.day': (v: { value: string; daysInMonth: number }) =>
     `في ${q(v.value)} يوم لا وجود له؛ عدد أيام هذا الشهر ${v.daysInMonth}.`,
   'date-invalid.day.hint': (v: { proposals: readonly string[] }) =>
-    `صحح اليوم؛ آخر يوم في هذا الشهر: ${eitherDay(v.proposals)}`,
+    `صحّح اليوم؛ آخر يوم في هذا الشهر: ${eitherDay(v.proposals)}`,
   'date-invalid.shortMonth': (v: { value: string; daysInMonth: number }) =>
     `في ${q(v.value)} يوم لا وجود له؛ عدد أيام هذا الشهر ${v.daysInMonth} في تقويم أم القرى.`,
   'date-invalid.shortMonth.hint': (v: { proposals: readonly string[] }) =>
-    `صحح اليوم، أو راجع الشهر؛ آخر يوم فيه: ${eitherDay(v.proposals)}`,
+    `صحّح اليوم، أو راجع الشهر؛ آخر يوم فيه: ${eitherDay(v.proposals)}`,
   'date-invalid.range': (v: { value: string }) =>
     `التاريخ ${q(v.value)} خارج ما يعرفه البرنامج من تقويم أم القرى (1356–1500هـ، أي 1937–2077م).`,
   'date-invalid.range.hint': () => 'تحقق من السنة.',
@@ -138,7 +140,7 @@ export const contents = {
   'date-invalid.calendar.hint': (v: { proposals: readonly string[] }) =>
     v.proposals.length > 0
       ? `اكتب هنا اليوم نفسه بالتقويم المطلوب: ${eitherDay(v.proposals)}`
-      : 'ما كانت سنته دون 1600 عُدّ هجريًا، وما سواه ميلاديًا. لعل كلًّا من التاريخين كُتب مكان الآخر.',
+      : 'السنة دون 1600 تُعدّ هجرية، وما فوقها ميلادية. لعل كلًّا من التاريخين كُتب مكان الآخر.',
   'date-invalid.partial': (v: { value: string }) => `التاريخ ${q(v.value)} ينقصه الشهر أو اليوم.`,
   'date-invalid.partial.hint': () =>
     `اكتبه كاملًا بشهره ويومه: ${isolated('2025-10-25')} أو ${isolated('1447-05-03')}`,
@@ -169,7 +171,7 @@ export const contents = {
     `تحقق أيهما الصحيح واكتبه وحده: ${eitherDay(v.proposals)}`,
   'date-pair-mismatch': (v: { gregorian: string; hijri: string; expected: string }) =>
     `التاريخان لا يتفقان: ${isolated(v.gregorian)} يوافق ${isolated(v.expected)} في تقويم أم القرى، والمكتوب ${isolated(v.hijri)}.`,
-  'date-pair-mismatch.hint': () => 'راجع المحضر وصحح الخاطئ منهما.',
+  'date-pair-mismatch.hint': () => 'راجع المحضر وصحّح الخاطئ منهما.',
   'bidi-control': (v: { code: string }) => `في النص حرف خفي يغيّر اتجاه الكتابة (${isolated(v.code)}).`,
   'bidi-control.hint': () => 'امسح الكلمة التي عنده وأعد كتابتها؛ البرنامج يضبط اتجاه الكلمات والأرقام.',
   'bidi-control.outside': (v: { code: string }) =>
@@ -206,23 +208,23 @@ export const contents = {
 
   // Dates of the approval
   'date-in-future': (v: { date: string }) => `تاريخ الاعتماد ${isolated(v.date)} لم يأت بعد.`,
-  'date-in-future.hint': () => 'صحح التاريخ، أو اتركه فارغًا حتى يعتمد المجلس السياسة.',
+  'date-in-future.hint': () => 'صحّح التاريخ، أو اتركه فارغًا حتى يعتمد المجلس السياسة.',
   'approval-before-issue': (v: { date: string; issued: string }) =>
     `تاريخ الاعتماد ${isolated(v.date)} قبل تاريخ الإصدار ${isolated(v.issued)}.`,
   'approval-before-issue.hint': () =>
-    `صحح تاريخ الإصدار (${isolated('issued')}) أو تاريخ الاعتماد: لا يُعتمد النص قبل صدوره.`,
+    `صحّح تاريخ الإصدار (${isolated('issued')}) أو تاريخ الاعتماد: لا يُعتمد النص قبل صدوره.`,
   'effective-before-approval': (v: { date: string; effective: string }) =>
     `تسري السياسة من ${isolated(v.effective)}، قبل اعتمادها في ${isolated(v.date)}.`,
-  'effective-before-approval.hint': () => `صحح أحدهما، أو اكتب ${isolated('onApproval')}.`,
+  'effective-before-approval.hint': () => `صحّح أحدهما، أو اكتب ${isolated('onApproval')}.`,
   'review-overdue': (v: { due: string }) => `فات موعد مراجعة السياسة، وكان في ${isolated(v.due)}.`,
   'review-overdue.hint': () => 'راجعها واعتمد إصدارها الجديد.',
   'review-overdue.usual': (v: { year: string; months: number }) =>
-    `اعتُمدت السياسة سنة ${v.year}، ومضى عليها أكثر من ${v.months} شهرًا بلا مراجعة.`,
+    `اعتُمدت السياسة سنة ${v.year}، ومضى عليها أكثر من ${months(v.months)} بلا مراجعة.`,
   'review-overdue.usual.hint': () => `راجعها، واكتب مدة المراجعة: ${isolated('review: { everyMonths: 24 }')}`,
 
   'contact-mismatch': (v: Words & { own: string }) =>
-    `${q(v.words)} قريب مما في ملف الجمعية (${isolated(v.own)}) وليس إياه.`,
-  'contact-mismatch.hint': () => 'تحقق من أيهما الصحيح، واجعلهما سواء.',
+    `${q(v.words)} يشبه ما في ملف الجمعية (${isolated(v.own)}) ولا يطابقه.`,
+  'contact-mismatch.hint': () => 'تحقق من أيهما الصحيح، واجعلهما متطابقين.',
   'contact-mismatch.link': (v: Words & { own: string }) =>
     `الحساب ${q(v.words)} ليس في رابطه: ${isolated(v.own)}`,
   'contact-mismatch.link.hint': () => 'تحقق من الحساب والرابط، واجعلهما لحساب واحد.',

@@ -34,7 +34,7 @@ export const creation = {
   'cli.new.what': (v: { what: string | undefined }) =>
     `${v.what === undefined ? 'لم يُذكر ما يُنشأ.' : `لا يُنشأ ${q(v.what)}.`} لجمعية جديدة: ${isolated('siyasa new association <id>')}، ولسياسة: ${isolated('siyasa new policy <type> --for <association>')}`,
   'cli.new.missing': (v: { flag: string }) =>
-    `ينقص الأمر: ${isolated(v.flag)}. يسأل البرنامج عما لم يُذكر إذا عمل في نافذة أوامر، بغير ${isolated('--yes')}.`,
+    `ينقص الأمر الخيار ${isolated(v.flag)}. وإن شغّلته في نافذة أوامر دون ${isolated('--yes')} سألك عما لم تذكره.`,
   'cli.new.flag': (v: { flag: string; problem: string }) => `${isolated(v.flag)}: ${v.problem}`,
   'cli.new.blank': () => 'لا بد من اسم الجمعية، فاكتبه.',
   'cli.new.license': () => `رقم الترخيص أرقام فقط، عشرة على الأكثر، مثل: ${isolated('1511')}`,

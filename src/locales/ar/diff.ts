@@ -1,4 +1,4 @@
-import { changes, isolated, list, meant, q } from './words.js';
+import { isolated, list, meant, places, q } from './words.js';
 
 /** Comparing two versions: the table of changes, and what the command says. */
 export const diff = {
@@ -12,7 +12,7 @@ export const diff = {
   'diff.issued': (v: { status: string; date: string }) => `${v.status}، تاريخ الإصدار ${v.date}`,
   'diff.none': () => 'لا فرق بين النصين.',
   'diff.summary': (v: { changes: number; added: number; removed: number; changed: number; moved: number }) =>
-    `${changes(v.changes)}: ${[
+    `تغيّر في ${places(v.changes)}: ${[
       [v.changed, 'تعديل'],
       [v.added, 'إضافة'],
       [v.removed, 'حذف'],

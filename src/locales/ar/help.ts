@@ -28,7 +28,7 @@ export const help = {
   'doctor.source.system': () => 'من النظام',
 
   // Help
-  'help.program': () => 'سياسة: سياسات الجمعيات ملفاتٌ تُفحص وتُطبع.',
+  'help.program': () => 'سياسة: برنامج يفحص سياسات الجمعيات ويُخرجها للطباعة والنشر.',
   'help.lang': () => 'لغة الرسائل: ar أو en (أو SIYASA_LANG)',
   'help.version': () => 'إصدار البرنامج',
   'help.help': () => 'هذه المساعدة',
@@ -78,7 +78,7 @@ export const help = {
   'help.render.format': () => 'html أو pdf أو كلاهما: html,pdf',
   'help.out': () => 'مجلد النتائج (المعتاد: out)',
   'help.theme': () => 'قالب يحل محل قالب السياسة',
-  'help.no-read-back': () => 'يترك قراءة ملفات PDF بعد طباعتها للتحقق من كلماتها',
+  'help.no-read-back': () => 'لا يقرأ ملفات PDF بعد طباعتها للتحقق من كلماتها',
   'help.binding': () => 'هامش أيمن أوسع للتجليد',
   'help.duplex': () => 'للطباعة على الوجهين: هامش التجليد في الوسط، وللغلاف والختام ورقتان مستقلتان',
   'help.browser': () => 'مسار المتصفح (أو PUPPETEER_EXECUTABLE_PATH)',
@@ -144,6 +144,6 @@ export const help = {
   // Labels in reports
   'label.error': () => 'خطأ',
   'label.warning': () => 'تنبيه',
-  'label.info': () => 'تحسين',
+  'label.info': () => 'توصية',
   'label.hint': () => 'الحل',
 } as const;

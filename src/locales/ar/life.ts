@@ -30,7 +30,7 @@ export const life = {
   'cli.life.no-policy': (v: { name: string; nearest: string | undefined }) =>
     `لا توجد سياسة باسم ${q(v.name)}. ${v.nearest ? meant(v.nearest) : `اذكر مسار الملف، أو الجمعية/السياسة، مثل: ${isolated('rahma/beneficiary-relations')}`}`,
   'cli.life.other': (v: { file: string; other: string }) =>
-    `ما ذكرته هو ${isolated(v.file)}، وهذا الأمر إنما يعمل على ${isolated(v.other)}، فلم يُفعل شيء. إن كان هو المقصود فاذكره.`,
+    `ما ذكرته هو ${isolated(v.file)}، وهذا الأمر إنما يعمل على ${isolated(v.other)}، فلم يُفعل شيء. إن كنت تقصد الثاني فاذكره.`,
   'cli.life.folders': (v: { first: string; other: string }) =>
     `يغيّر الأمر الواحد سياسات جمعية واحدة، والسياسات المذكورة من ${isolated(v.first)} و${isolated(v.other)}. اجعل سياسات كل جمعية في أمر.`,
   'cli.life.layout': (v: { file: string }) =>
@@ -57,7 +57,7 @@ export const life = {
   'cli.approve.sealed-before': (v: { file: string; version: number; commit: string }) =>
     `اعتُمد الإصدار ${v.version} من ${isolated(v.file)} من قبل بنص آخر، وبصمته الرقمية في ${commitNamed(v.commit)}، فلا تُسجل له بصمة أخرى. أعد الملف كما كان عند اعتماده، ولتعديله بعد ذلك: ${isolated('siyasa revise')}. وإن كانت هذه سياسة جديدة فاكتب لها رقم إصدار أعلى أو رمزًا آخر.`,
   'cli.approve.lacks': (v: { option: string }) =>
-    `ينقص مما في المحضر ${isolated(v.option)}، وليس في ملف السياسة ما يغني عنه. ${
+    `لم يُذكر ${isolated(v.option)}، وهو مما في المحضر، وليس في ملف السياسة ما يغني عنه. ${
       {
         '--method': `اكتب ${isolated('--method session')} (في اجتماع) أو ${isolated('circulation')} (بالتمرير) أو ${isolated('package')} (ضمن حزمة).`,
         '--date': `اكتب يوم الاعتماد بأحد التقويمين: ${isolated('--date 2025-10-25')}`,
@@ -114,8 +114,7 @@ export const life = {
   'log.method.package': () => 'ضمن حزمة سياسات',
   'log.meeting': (v: { meeting: string | number }) => `الاجتماع رقم ${isolated(v.meeting)}`,
   'log.minutes': (v: { minutes: string }) => `المحضر رقم ${isolated(v.minutes)}`,
-  'log.date': (v: { gregorian: string; hijri: string }) =>
-    `بتاريخ ${isolated(v.gregorian)}م الموافق ${isolated(v.hijri)}هـ`,
+  'log.date': (v: { gregorian: string; hijri: string; worded: string }) => `بتاريخ ${v.worded}`,
   'log.date.written': (v: { date: string }) => `بتاريخ ${isolated(v.date)} كما كُتب`,
   'log.signed': (v: { words: readonly string[] }) => `التوقيعات: ${list(v.words)}`,
   'log.signature': (v: { role: string; name: string }) => `${v.role} (${v.name})`,

@@ -176,7 +176,7 @@ export const program = {
     `لا توجد قاعدة باسم ${q(v.name)}. ${meant(v.nearest)}`.trimEnd(),
   'cli.fix.before': () => 'قبل',
   'cli.fix.after': () => 'بعد',
-  'cli.fix.question': () => 'أتُصحّحه؟  ن: نعم   ل: لا   ك: نعم للكل   خ: كفى أسئلة > ',
+  'cli.fix.question': () => 'هل أصحّحه؟  ن: نعم   ل: لا   ك: نعم للكل   خ: كفى أسئلة > ',
   'cli.fix.answers': () => 'اكتب ن أو ل أو ك أو خ، ثم اضغط Enter.',
   'cli.fixable': (v: { fixable: number }) =>
     `ما يُصحَّح آليًا مما سبق: ${v.fixable}، بالأمر: ${isolated('siyasa fix')}`,
@@ -244,7 +244,7 @@ export const program = {
   'status.column.daysOver': () => 'أيام التأخر',
   'status.column.errors': () => 'الأخطاء',
   'status.column.warnings': () => 'التنبيهات',
-  'status.column.infos': () => 'التحسينات',
+  'status.column.infos': () => 'التوصيات',
   'status.asked.evidence': () => 'شاهد من شواهد الحوكمة',
   'status.asked.law': () => 'بحكم النظام',
   'status.asked.customary': () => 'متعارف عليها',
@@ -274,7 +274,7 @@ export const program = {
   'status.due': (v: { title: string; file: string; day: string; when: string }) =>
     `${q(v.title)}: موعد مراجعتها ${isolated(v.day)}، ${v.when}: ${isolated(v.file)}`,
   'status.due.summary': (v: { policies: number; days: number }) =>
-    `سياسات حان موعد مراجعتها أو يحين ${v.days === 0 ? 'اليوم' : `خلال ${days(v.days)}`}: ${v.policies}.`,
+    `ما حان موعد مراجعته من السياسات أو يحين ${v.days === 0 ? 'اليوم' : `خلال ${days(v.days)}`}: ${v.policies}.`,
   'status.due.unknown': (v: { file: string }) =>
     `لا يُعرف موعد مراجعة ${isolated(v.file)}: اذكر فيه تاريخ الاعتماد ومدة المراجعة (${isolated('review: { everyMonths: 24 }')}).`,
   'status.due.broken': (v: { file: string }) =>

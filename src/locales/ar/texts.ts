@@ -1,4 +1,4 @@
-import { isolated, list, q, rewrite, type Words } from './words.js';
+import { firstWords, isolated, list, q, rewrite, type Words } from './words.js';
 
 /** What a careful reader would tell of texts. */
 export const texts = {
@@ -59,7 +59,8 @@ export const texts = {
   'non-arabic-letter': (v: Words) =>
     `في ${q(v.words)} حرف من لوحة مفاتيح فارسية أو أردية يشبه العربي، فلا يجد البحث الكلمة.`,
   'non-arabic-letter.hint': (v: Words) => `اكتب الكلمة بلوحة المفاتيح العربية: ${q(v.instead ?? '')}.`,
-  'presentation-form': (v: Words) => `${q(v.words)} مكتوبة بأشكال الحروف لا بالحروف، فلا يجدها البحث.`,
+  'presentation-form': (v: Words) =>
+    `${q(v.words)} مكتوبة بأشكال حروف جاهزة تأتي من بعض ملفات PDF، فلا يجدها البحث.`,
   'presentation-form.hint': rewrite,
   tatweel: (v: Words) => `في ${q(v.words)} تطويل (ـ)، فلا يجدها البحث.`,
   'tatweel.hint': rewrite,
@@ -70,6 +71,13 @@ export const texts = {
   'stray-mark.outside.hint': () => 'امسح السطر وأعد كتابته؛ فما لا يُرى في الملف لا يراجعه أحد.',
   'markup-residue': (v: Words) => `في ${q(v.words)} رموز تنسيق جاءت مع النسخ من صفحة أخرى، وستُطبع كما هي.`,
   'markup-residue.hint': () => 'احذف الرموز واترك الكلام.',
+  'markup-residue.table': (v: Words) => `جدول لُصق هنا نصًا، وأوله ${q(v.words)}: ستُطبع صفوفه متصلة بلا أعمدة.`,
+  'markup-residue.table.hint': () =>
+    'اجعل كل صف بندًا من قائمة، واكتب فيه ما في العمود الأول، ثم نقطتين، ثم ما في بقية الأعمدة.',
+  'markup-residue.quotes': (v: Words) =>
+    `علامتا التنصيص في ${q(v.words)} من النوع الذي يكتبه Word، فتُعدّان جزءًا من القيمة وتُطبعان معها.`,
+  'markup-residue.quotes.hint': (v: { instead: string }) =>
+    `احذفهما، أو اكتب مكانهما علامتي التنصيص في لوحة المفاتيح: ${isolated(`"${v.instead}"`)}.`,
   'digits-mixed': (v: { figures: string }) =>
     `الأرقام في ${q(v.figures)} ليست من نوع الأرقام في سائر الوثيقة.`,
   'digits-mixed.hint': (v: { instead: string }) => `اكتب: ${q(v.instead)}.`,
@@ -95,18 +103,19 @@ export const texts = {
   'list-terminal-punctuation.word.hint': () => 'احذف النقطة من آخره.',
   'placeholder-unfilled': (v: { words: string }) => `${q(v.words)} فراغ لم يُملأ.`,
   'placeholder-unfilled.hint': () =>
-    `املأه، أو اكتب مكانه المتغير الذي يملؤه البرنامج، مثل: ${isolated('{{approval.minutes}}')}`,
+    `املأه، أو اكتب مكانه المتغير الذي يملؤه البرنامج، مثل: ${isolated('{{approval.minutes}}')}؛ وإن كان يُملأ باليد فأبقه بسبب تذكره في ${isolated('lint.ignore')}.`,
 
   // Phones and addresses
   'phone-invalid': (v: { phone: string; digits?: number | undefined; expected: number }) =>
     v.digits !== undefined && v.digits !== v.expected
       ? `الرقم ${q(v.phone)} ليس رقم هاتف سعوديًا: بعد رمز الدولة أو الصفر ${v.digits} من الأرقام، والصواب ${v.expected}.`
       : `الرقم ${q(v.phone)} ليس رقم هاتف سعوديًا.`,
-  'phone-invalid.hint': () => `راجع الرقم واكتبه كاملًا، مثل: ${q('0501234567')} أو ${q('00966501234567')}.`,
+  'phone-invalid.hint': () =>
+    `راجع الرقم واكتبه كاملًا، مثل: ${q('0501234567')} أو ${q('00966501234567')}، والتحويلة بعده: ${q('0112345678 تحويلة 105')}.`,
   'url-malformed': (v: { address: string }) => `العنوان ${q(v.address)} لا يفتح صفحة.`,
   'url-malformed.hint': (v: { instead?: string | undefined }) =>
     v.instead ? `لعله: ${isolated(v.instead)}` : `اكتبه كاملًا، مثل: ${isolated('https://example.org')}`,
-  'url-insecure': (v: { address: string }) => `العنوان ${q(v.address)} يفتح صفحة بلا تشفير.`,
+  'url-insecure': (v: { address: string }) => `العنوان ${q(v.address)} غير مشفّر.`,
   'url-insecure.hint': (v: { instead: string }) => `إن كان يفتح هكذا فاكتب: ${isolated(v.instead)}`,
 
   // Names
@@ -114,11 +123,11 @@ export const texts = {
   'association-name-mismatch.other.hint': () =>
     `اكتب مكانه ${isolated('{{association.name}}')} ليُملأ باسم جمعيتك، أو استثن القاعدة مع السبب إن كان مقصودًا.`,
   'association-name-mismatch.almost': (v: Words & { name: string }) =>
-    `${q(v.words)} قريب من اسم الجمعية (${isolated(v.name)}) وليس إياه.`,
+    `${q(v.words)} يشبه اسم الجمعية (${isolated(v.name)}) ولا يطابقه.`,
   'association-name-mismatch.almost.hint': () =>
     `اكتب مكان الاسم ${isolated('{{association.name}}')} ليُملأ من ملف الجمعية.`,
   'association-name-mismatch.short': (v: Words & { name: string }) =>
-    `${q(v.words)} بعض اسم الجمعية (${isolated(v.name)}).`,
+    `${q(v.words)} جزء من اسم الجمعية (${isolated(v.name)}).`,
   'association-name-mismatch.short.hint': () =>
     `اكتب الاسم كاملًا، أو اجعل المختصر في ${isolated('shortName')} من ملف الجمعية.`,
   'association-name-typed': (v: Words) => `اسم الجمعية مكتوب في النص: ${q(v.words)}.`,
@@ -152,7 +161,7 @@ export const texts = {
   // What the text says
   'title-subject-mismatch': (v: Words & { other: string }) =>
     `العنوان عن ${q(v.words)}، ولا ذكر لهم في النص، وهو عن ${q(v.other)}.`,
-  'title-subject-mismatch.hint': () => 'صحح العنوان، أو النص إن كان منقولًا عن سياسة أخرى.',
+  'title-subject-mismatch.hint': () => 'صحّح العنوان، أو النص إن كان منقولًا عن سياسة أخرى.',
   'list-lead-in-orphan': (v: Words) => `${q(v.words)}: تمهيد لقائمة، ولا شيء تحته.`,
   'list-lead-in-orphan.hint': () =>
     `اجعل البنود التي يمهد لها تحته في ${isolated('items')}، أو احذف التمهيد.`,
@@ -165,7 +174,7 @@ export const texts = {
     `هذا البند يكاد يكرر بند السطر ${v.line} (التشابه ${v.percent}٪).`,
   'near-duplicate-clause.hint': () => 'اجمعهما في بند واحد، أو وضّح الفرق بينهما.',
   'duplicate-conflict': (v: { line: number; words: number }) =>
-    `يبدأ هذا البند كبند السطر ${v.line} (أول ${v.words} من الكلمات) ثم يخالفه.`,
+    `يبدأ هذا البند كبند السطر ${v.line} (أول ${firstWords(v.words)}) ثم يخالفه.`,
   'duplicate-conflict.hint': () => 'أبقِ الصياغة المعتمدة واحذف الأخرى، إن كانا بندًا واحدًا.',
   'clause-contradiction': (v: { line: number; one: string; other: string }) =>
     `يشبه هذا البند بند السطر ${v.line} في كل شيء إلا العدد: هنا ${q(v.one)} وهناك ${q(v.other)}.`,
@@ -176,13 +185,16 @@ export const texts = {
   'reference-unresolved': (v: { name: string }) =>
     `${q(v.name)}: ليست في مجلد الجمعية سياسة بهذا الاسم، ولا في قائمة السياسات المعروفة.`,
   'reference-unresolved.hint': () => 'تحقق من الاسم، أو أضف السياسة إن كانت عند الجمعية.',
+  'reference-unresolved.number': (v: Words) => `ليس في هذه السياسة ${q(v.words)}.`,
+  'reference-unresolved.number.hint': () =>
+    'صحّح الرقم، أو اذكر عنوان القسم مكانه. وإن كان من وثيقة أخرى فسمِّها، مثل: «المادة التاسعة من نظام العمل».',
   'obligation-without-owner': (v: Words) =>
     `${q(v.words)}: إلزام لا يظهر من يقوم به ولا متى (يحكم البرنامج بالألفاظ وحدها، وقد يخطئ).`,
   'obligation-without-owner.hint': () => 'اذكر من يقوم به، مثل: «على الموظف …»، ومتى.',
   'section-order-unusual': (v: { kind: string; earlier: string }) =>
     `قسم ${q(v.kind)} بعد قسم ${q(v.earlier)}، والمعتاد أن يسبقه.`,
   'section-order-unusual.hint': () => 'قدّمه، أو أبقه إن كان الترتيب مقصودًا.',
-  'alef-maqsura': (v: Words) => `آخر ${q(v.words)} مكتوب خطأً بين الياء والألف المقصورة.`,
+  'alef-maqsura': (v: Words) => `${q(v.words)} كُتبت فيه الياء مكان الألف المقصورة أو العكس.`,
   'alef-maqsura.hint': rewrite,
   'review-missing': () => `المراجعة (${isolated('review')}) فارغة، فلا يُعرف متى تُراجع السياسة.`,
   'review-missing.hint': () => `اكتب مثلًا: ${isolated('review: { everyMonths: 24 }')}`,
@@ -197,7 +209,9 @@ export const texts = {
   'recommended-section-missing': (v: { title: string; sections: readonly string[] }) =>
     `يُستحسن أن يكون في ${q(v.title)} أيضًا: ${list(v.sections)}.`,
   'recommended-section-missing.hint': (v: { kinds: readonly string[] }) =>
-    `إن أرادتها الجمعية فأضف أقسامًا من الأنواع: ${list(v.kinds)}.`,
+    v.kinds.length === 1
+      ? `إن أرادته الجمعية فأضف قسمًا من النوع ${list(v.kinds)}.`
+      : `إن أرادتها الجمعية فأضف أقسامًا من الأنواع: ${list(v.kinds)}.`,
   'required-section-missing.promised': (v: Words) => `${q(v.words)} في المحتويات، ولا قسم بهذا العنوان.`,
   'required-section-missing.promised.hint': () => 'أضف القسم، أو احذف السطر من المحتويات.',
 } as const;

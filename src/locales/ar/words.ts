@@ -51,7 +51,7 @@ export const errors = (n: number) => noun(n, ['لا أخطاء', 'خطأ واح�
 export const warnings = (n: number) =>
   noun(n, ['لا تنبيهات', 'تنبيه واحد', 'تنبيهان', 'تنبيهات', 'تنبيهًا', 'تنبيه']);
 export const infos = (n: number) =>
-  noun(n, ['لا تحسينات', 'تحسين واحد', 'تحسينان', 'تحسينات', 'تحسينًا', 'تحسين']);
+  noun(n, ['لا توصيات', 'توصية واحدة', 'توصيتان', 'توصيات', 'توصية', 'توصية']);
 export const notes = (n: number) =>
   noun(n, ['لا ملاحظات', 'ملاحظة واحدة', 'ملاحظتان', 'ملاحظات', 'ملاحظة', 'ملاحظة']);
 export const policies = (n: number) =>
@@ -62,6 +62,10 @@ export const changes = (n: number) =>
   noun(n, ['لا تعديلات', 'تعديل واحد', 'تعديلان', 'تعديلات', 'تعديلًا', 'تعديل']);
 /** As it stands after «بعد», «منذ», «خلال». */
 export const days = (n: number) => noun(n, ['اليوم', 'يوم واحد', 'يومين', 'أيام', 'يومًا', 'يوم']);
+/** After «أول». */
+export const firstWords = (n: number) => noun(n, ['كلمة', 'كلمة', 'كلمتين', 'كلمات', 'كلمة', 'كلمة']);
+/** As it stands after «من». */
+export const months = (n: number) => noun(n, ['شهر', 'شهر', 'شهرين', 'أشهر', 'شهرًا', 'شهر']);
 export const places = (n: number) => noun(n, ['لا موضع', 'موضع واحد', 'موضعين', 'مواضع', 'موضعًا', 'موضع']);
 
 /** Words in question, and what to write in their stead. */

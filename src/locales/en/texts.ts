@@ -72,6 +72,14 @@ export const texts = {
   'markup-residue': (v: Words) =>
     `${q(v.words)} came with a paste from elsewhere and would be printed as it is.`,
   'markup-residue.hint': () => 'Delete the markup and leave the words.',
+  'markup-residue.table': (v: Words) =>
+    `A table was pasted here as text, from ${q(v.words)} on: its rows would be printed one after the other, without columns.`,
+  'markup-residue.table.hint': () =>
+    'Make each row an item of a list: what its first column says, a colon, and what the others say.',
+  'markup-residue.quotes': (v: Words) =>
+    `The quotes of ${v.words} are typographic ones: they are a part of the value, and would be printed with it.`,
+  'markup-residue.quotes.hint': (v: { instead: string }) =>
+    `Delete them, or type straight ones instead: "${v.instead}"`,
   'digits-mixed': (v: { figures: string }) =>
     `The figures of ${q(v.figures)} are of another kind than those of the document.`,
   'digits-mixed.hint': (v: { instead: string }) => `Write ${q(v.instead)}.`,
@@ -100,14 +108,15 @@ export const texts = {
   'list-terminal-punctuation.word.hint': () => 'Delete the full stop at its end.',
   'placeholder-unfilled': (v: { words: string }) => `${q(v.words)} is a gap that nobody has filled.`,
   'placeholder-unfilled.hint': () =>
-    'Fill it, or write the name of the value that belongs there, such as {{approval.minutes}}.',
+    'Fill it, or write the name of the value that belongs there, such as {{approval.minutes}}; if a pen fills it, let it stand under lint.ignore, with the reason.',
 
   // Phones and addresses
   'phone-invalid': (v: { phone: string; digits?: number | undefined; expected: number }) =>
     v.digits !== undefined && v.digits !== v.expected
       ? `${q(v.phone)} is no Saudi phone: ${v.digits} digits follow the country's number or the nought instead of ${v.expected}.`
       : `${q(v.phone)} is no Saudi phone.`,
-  'phone-invalid.hint': () => 'Look the number up and write all of it, such as 0501234567 or 00966501234567.',
+  'phone-invalid.hint': () =>
+    'Look the number up and write all of it, such as 0501234567 or 00966501234567; an extension stands after it: 0112345678 ext. 105.',
   'url-malformed': (v: { address: string }) => `The address ${q(v.address)} opens no page.`,
   'url-malformed.hint': (v: { instead?: string | undefined }) =>
     v.instead ? `Perhaps ${v.instead}` : 'Write all of it, such as https://example.org',
@@ -183,6 +192,9 @@ export const texts = {
   'reference-unresolved': (v: { name: string }) =>
     `${q(v.name)} is neither in the association's folder nor among the policies that are known.`,
   'reference-unresolved.hint': () => 'Look the name up, or add the policy if the association has it.',
+  'reference-unresolved.number': (v: Words) => `This policy has no ${q(v.words)}.`,
+  'reference-unresolved.number.hint': () =>
+    "Correct the number, or name the section by its heading. If it is another document's, say which: «المادة التاسعة من نظام العمل».",
   'obligation-without-owner': (v: Words) =>
     `${q(v.words)}: nobody is said to do it, nor when (judged by words alone, and maybe wrong).`,
   'obligation-without-owner.hint': () => 'Say who does it, such as «على الموظف …», and when.',

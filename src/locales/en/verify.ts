@@ -28,7 +28,7 @@ export const verifying = {
 
   // Why a PDF can't be relied upon
   'verify.no-sources': () =>
-    'The file does not carry the text of a policy with its association, as the PDF of a policy does, so there is nothing to verify it by. A table of changes and a pack for a board never carry one: verify the PDFs of the policies themselves. If it is the PDF of a policy, it is not as it was made.',
+    "This file carries no text of a policy, so it can't be verified. If it is a table of changes or a pack for a board, verify the PDFs of the policies themselves; if it is the PDF of a policy, it is not as it was made.",
   'verify.theme-missing': (v: { theme: string }) =>
     `The file was printed with the theme ${known(harmless(v.theme))}, which this program does not have, so it can't be printed again to compare.`,
   'verify.source-changed': (v: { name: string }) =>

@@ -44,7 +44,7 @@ describe('for a spreadsheet', async () => {
       'أيام التأخر': '',
       الأخطاء: '0',
       التنبيهات: '0',
-      التحسينات: '0',
+      التوصيات: '0',
       النوع: 'beneficiary-relations',
       'لماذا تُطلب': 'شاهد من شواهد الحوكمة',
       الملف: 'policies/birr/beneficiary-relations.yaml',

@@ -94,10 +94,10 @@ describe('on a narrow terminal', () => {
 describe('below the policies of an association', () => {
   it('stands what is asked for, counted and by name', () => {
     const text = inArabic(1000).replace(controls, '');
-    expect(text).toContain('ما يُطلب من السياسات واللوائح: 19\n');
-    expect(text).toContain('معتمدة (2): سياسة تنظيم العلاقة مع المستفيدين، سياسة الاستثمار\n');
-    expect(text).toContain('لم تُعتمد بعد (1): سياسة خصوصية البيانات\n');
-    expect(text).toMatch(/غير موجودة \(16\): .*سياسة تسليم أعمال مجلس الإدارة \(بحكم النظام\)/u);
+    expect(text).toContain('ما يُطلب من السياسات واللوائح: ١٩\n');
+    expect(text).toContain('معتمدة (٢): سياسة تنظيم العلاقة مع المستفيدين، سياسة الاستثمار\n');
+    expect(text).toContain('لم تُعتمد بعد (١): سياسة خصوصية البيانات\n');
+    expect(text).toMatch(/غير موجودة \(١٦\): .*سياسة تسليم أعمال مجلس الإدارة \(بحكم النظام\)/u);
     expect(text).toContain('لا سياسات في مجلدها.');
     expect(text).toContain('policies/stray/association.yaml: خطأ واحد');
   });
