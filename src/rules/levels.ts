@@ -26,6 +26,8 @@ export const truthRules: readonly TruthRules[] = [
     rules: [
       'seal-broken',
       'seal-missing',
+      'correction-invalid',
+      'filed-copy',
       'version-order',
       'version-in-force',
       'archive-changed',

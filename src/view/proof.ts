@@ -16,10 +16,15 @@ const shownDigits = 16;
 
 export function proofView(sources: Sources, digest: string): ProofView {
   const { caption, alternative } = documentWords.approval.proof;
-  return { caption, digest: grouped(digest), code: { ...codeOf(proofText(sources, digest)), alternative } };
+  return {
+    caption,
+    digest: shortDigest(digest),
+    code: { ...codeOf(proofText(sources, digest)), alternative },
+  };
 }
 
-function grouped(digest: string): string {
+/** The first digits of a digest as paper shows them. */
+export function shortDigest(digest: string): string {
   return digest.slice(0, shownDigits).replace(/(?<=^(?:.{4})+)(?=.)/gu, ' ');
 }
 

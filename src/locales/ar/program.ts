@@ -235,6 +235,7 @@ export const program = {
   'status.column.type': () => 'النوع',
   'status.column.asked': () => 'لماذا تُطلب',
   'status.column.approvedDay': () => 'تاريخ الاعتماد (ميلادي)',
+  'status.column.withoutCopy': () => 'إصدارات معتمدة بلا نسخة موقعة',
   'status.column.reviewDay': () => 'المراجعة التالية (ميلادي)',
   'status.column.daysLeft': () => 'الأيام الباقية',
   'status.column.daysOver': () => 'أيام التأخر',
@@ -246,6 +247,11 @@ export const program = {
   'status.asked.customary': () => 'متعارف عليها',
   'status.absent': () => 'غير موجودة',
   'status.revision': (v: { status: string }) => `إصدار جديد: ${v.status}`,
+  'status.no-copy': () => 'بلا نسخة موقعة',
+  'status.no-copy.of': (v: { versions: readonly string[] }) =>
+    v.versions.length === 1
+      ? `بلا نسخة موقعة للإصدار ${v.versions[0]}`
+      : `بلا نسخة موقعة للإصدارات ${v.versions.join('، ')}`,
   'status.review.today': () => 'اليوم',
   'status.review.left': (v: { days: number }) => `بعد ${days(v.days)}`,
   'status.review.overdue': (v: { days: number }) => `متأخرة منذ ${days(v.days)}`,

@@ -6,9 +6,9 @@ import { isInArchive, policyOf, type Recorded, type SealedText } from './sealed-
 export type Fault =
   /** The seal was taken away; made anew over another text; or it is that of another text. */
   | { readonly kind: 'lost' | 'anew' | 'copied'; readonly present: PresentText; readonly text: SealedText }
-  /** What was approved says draft; has a lower version or none; was withdrawn before; or has another record of that. */
+  /** What was approved says draft; has a lower version or none; has the record again that was corrected; was withdrawn before; or has another record of that. */
   | {
-      readonly kind: 'draft' | 'version';
+      readonly kind: 'draft' | 'version' | 'uncorrected';
       readonly present: PresentText;
       readonly text: SealedText;
     }
@@ -197,9 +197,30 @@ async function otherText(
   const isApproved = status !== null && saysApproved({ status });
   if (!isApproved) return text.isOwn && status !== null ? { kind: 'draft', present, text } : undefined;
   if (seal === null) return { kind: 'lost', present, text };
+  if (isSound && text.corrects.includes(seal)) return uncorrected(text, present, folder);
   const known = isSound ? folder.sealed.get(seal) : undefined;
   const wasFirst = known && (await folder.areBefore(known.commits, text.commits));
   return wasFirst ? undefined : { kind: 'anew', present, text };
+}
+
+/**
+ * A file with the record that a text had before it was corrected. What only another branch has corrected isn't missing here,
+ * nor what was corrected on another branch while this one went to the archive.
+ */
+async function uncorrected(
+  text: SealedText,
+  present: PresentText,
+  { archived, areBefore }: FolderCase,
+): Promise<Fault | undefined> {
+  if (!text.isOwn) return undefined;
+  const kept = archived.find(({ name }) => present.role === 'archived' && present.file.endsWith(`/${name}`));
+  const wasBefore =
+    !kept ||
+    (await areBefore(
+      text.commits,
+      kept.all.map(({ commit }) => commit),
+    ));
+  return wasBefore ? { kind: 'uncorrected', present, text } : undefined;
 }
 
 /** Seals that git has of another version or file than the one that bears them now. */

@@ -188,6 +188,16 @@ function said(
         fileFinding('archive-changed', 'error', say('archive-changed.removed', { ...lost, command })),
       ];
     }
+    case 'uncorrected':
+      return [
+        file,
+        finding(
+          'approval-undone',
+          'error',
+          at(['approval']),
+          say('approval-undone.uncorrected', { ...values, commit: short(text.first.commit) }),
+        ),
+      ];
     case 'draft':
       return [
         file,

@@ -21,6 +21,11 @@ export function dayGiven(option: string, written: string, today: GregorianDate):
   return day;
 }
 
+/** A day of the printed calendars, in both. */
+export function dayOn(gregorian: GregorianDate): Day | Refusal {
+  return dayNamed('--today', toIso(gregorian));
+}
+
 /** The same of a day that may be yet to come. */
 export function dayNamed(option: string, written: string): Day | Refusal {
   const parsed = parseDate(written);
