@@ -8,12 +8,15 @@ export type CopyState = 'ok' | 'missing' | 'changed' | 'outside' | 'link' | 'unr
 
 /** A signed copy that a policy's file lists, and what became of it. */
 export interface FoundCopy extends FiledCopy {
+  /** Its file as the user would name it. */
+  readonly path: string;
   readonly state: CopyState;
 }
 
 /** An approval, and its signed copy, where one was filed. */
 export interface ApprovalCopy {
   readonly version: number | null;
+  /** `file` as the user would name it. */
   readonly copy: Pick<FoundCopy, 'file' | 'sha256' | 'state'> | null;
 }
 
@@ -21,7 +24,7 @@ export interface ApprovalCopy {
 export function copyOf(version: number | null, copies: readonly FoundCopy[]): ApprovalCopy['copy'] {
   const own = copies.filter((one) => one.version === version);
   const found = own.find(({ state }) => state === 'ok') ?? own[0];
-  return found ? { file: found.file, sha256: found.sha256, state: found.state } : null;
+  return found ? { file: found.path, sha256: found.sha256, state: found.state } : null;
 }
 
 /** The versions that a board approved and that have no signed copy, or have lost it. */

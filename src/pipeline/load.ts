@@ -313,7 +313,11 @@ export class Loader {
 const noCopies = () => [];
 
 function foundCopies({ folder }: PolicyPlace, policy: Policy | undefined): FoundCopy[] {
-  return (policy?.filed ?? []).map((copy) => ({ ...copy, state: copyState(folder, copy) }));
+  return (policy?.filed ?? []).map((copy) => ({
+    ...copy,
+    path: slashed(path.join(folder, copy.file)),
+    state: copyState(folder, copy),
+  }));
 }
 
 function indexOf(lists: () => readonly LoadedList[]): WordIndex {

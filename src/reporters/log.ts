@@ -60,6 +60,7 @@ function approvalLines({ approved, digest, seal }: LoggedVersion, say: Speaker):
 
 /** What was corrected of a record, when and why. */
 function correctionLine({ date, reason, digest, before, after }: LoggedCorrection, say: Speaker): string {
+  const comma = say('cli.check.comma');
   const value = (one: string | number | null) => (one === null ? '–' : String(one));
   const day = ({ date: { gregorian, hijri }, asWritten }: LoggedRecord) => asWritten ?? gregorian ?? hijri;
   const changes = [
@@ -76,11 +77,16 @@ function correctionLine({ date, reason, digest, before, after }: LoggedCorrectio
       say('log.corrected.date', { before: value(was), after: value(is) }),
     ),
     ...changed(signatories(before, say), signatories(after, say), (was, is) =>
-      say('log.corrected.signatures', { before: was, after: is }),
+      say('log.corrected.signatures', { before: was.join(comma), after: is.join(comma) }),
     ),
   ];
   const short = grouped(digest.slice(0, 16));
-  return say('log.corrected', { date: dayWords(date, say), changes, reason: reason ?? '–', digest: short });
+  return say('log.corrected', {
+    date: dayWords(date, say),
+    words: changes,
+    reason: reason ?? '–',
+    digest: short,
+  });
 }
 
 function changed<Value>(

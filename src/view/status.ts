@@ -81,7 +81,7 @@ function approvedCell(
   const isOwn = lacking.length === 1 && lacking[0] === version;
   const say = speaker(language);
   const versions = lacking.map((one) => String(one ?? unknown));
-  const words = isOwn ? say('status.no-copy') : say('status.no-copy.of', { versions });
+  const words = isOwn ? say('status.no-copy') : say('status.no-copy.of', { words: versions });
   return { lines: [day ?? unknown, ...(lacking.length > 0 ? [figures(words)] : [])] };
 }
 

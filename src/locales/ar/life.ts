@@ -110,10 +110,10 @@ export const life = {
   'cli.correct.pair': (v: { option: string; value: string }) =>
     `القيمة ${q(v.value)} لا تصح في ${isolated(v.option)}. اكتب من هو، ثم علامة التساوي، ثم الصواب: ${isolated(`${v.option} '${v.option === '--role' ? 'أمين السر=نائب الرئيس' : 'أمين السر=سالم بن أحمد'}'`)}`,
   'cli.correct.nobody': () => 'لا يصح سجل اعتماد بلا موقّع واحد. اذكر من وقّع.',
-  'cli.correct.nobody-named': (v: { who: string; nearest: string | undefined; all: readonly string[] }) =>
-    `ليس بين الموقّعين المسجلين ${q(v.who)}. ${v.nearest ? meant(v.nearest) : `المسجلون: ${list(v.all)}`}`,
-  'cli.correct.several-named': (v: { who: string; lines: readonly number[] }) =>
-    `${q(v.who)} أكثر من واحد بين الموقّعين. اذكر رقم السطر في القائمة بدل الصفة: ${list(v.lines.map(String))}`,
+  'cli.correct.nobody-named': (v: { who: string; nearest: string | undefined; words: readonly string[] }) =>
+    `ليس بين الموقّعين المسجلين ${q(v.who)}. ${v.nearest ? meant(v.nearest) : `المسجلون: ${list(v.words)}`}`,
+  'cli.correct.several-named': (v: { who: string; words: readonly string[] }) =>
+    `${q(v.who)} أكثر من واحد بين الموقّعين. اذكر رقم السطر في القائمة بدل الصفة: ${list(v.words)}`,
   'cli.correct.elsewhere': (v: { file: string; commit: string }) =>
     `للإصدار نفسه من ${isolated(v.file)} بصمة أخرى في ${commitNamed(v.commit)}، في فرع لم يُدمج هنا؛ ولو صُحِّح السجل هنا أيضًا لنقض أحد التصحيحين الآخر. ادمج الفرع أولًا، ثم أعد الأمر إن بقي ما يُصحَّح.`,
   'cli.correct.done': (v: {
@@ -189,8 +189,8 @@ export const life = {
   'log.date.written': (v: { date: string }) => `بتاريخ ${isolated(v.date)} كما كُتب`,
   'log.signed': (v: { words: readonly string[] }) => `التوقيعات: ${list(v.words)}`,
   'log.signature': (v: { role: string; name: string }) => `${v.role} (${v.name})`,
-  'log.corrected': (v: { date: string; changes: readonly string[]; reason: string; digest: string }) =>
-    `صُحِّح السجل ${v.date}: ${v.changes.join('؛ ')}. السبب: ${isolated(v.reason)}. البصمة قبل التصحيح: ${isolated(v.digest)}`,
+  'log.corrected': (v: { date: string; words: readonly string[]; reason: string; digest: string }) =>
+    `صُحِّح السجل ${v.date}: ${v.words.join('؛ ')}. السبب: ${isolated(v.reason)}. البصمة قبل التصحيح: ${isolated(v.digest)}`,
   'log.corrected.minutes': (v: { before: string; after: string }) =>
     `رقم المحضر ${isolated(v.after)} وكان ${isolated(v.before)}`,
   'log.corrected.meeting': (v: { before: string; after: string }) =>
@@ -198,8 +198,8 @@ export const life = {
   'log.corrected.term': (v: { before: string; after: string }) => `الدورة ${v.after} وكانت ${v.before}`,
   'log.corrected.date': (v: { before: string; after: string }) =>
     `التاريخ ${isolated(v.after)} وكان ${isolated(v.before)}`,
-  'log.corrected.signatures': (v: { before: readonly string[]; after: readonly string[] }) =>
-    `الموقّعون: ${list(v.after)}، وكانوا: ${list(v.before)}`,
+  'log.corrected.signatures': (v: { before: string; after: string }) =>
+    `الموقّعون: ${isolated(v.after)}، وكانوا: ${isolated(v.before)}`,
   'log.withdrawn': (v: { how: string; reason: string }) => `الإلغاء: ${v.how}؛ السبب: ${isolated(v.reason)}`,
   'log.copy': (v: { file: string }) => `النسخة الموقعة: ${isolated(v.file)}`,
   'log.copy.lost': (v: { file: string }) =>

@@ -248,10 +248,10 @@ export const program = {
   'status.absent': () => 'غير موجودة',
   'status.revision': (v: { status: string }) => `إصدار جديد: ${v.status}`,
   'status.no-copy': () => 'بلا نسخة موقعة',
-  'status.no-copy.of': (v: { versions: readonly string[] }) =>
-    v.versions.length === 1
-      ? `بلا نسخة موقعة للإصدار ${v.versions[0]}`
-      : `بلا نسخة موقعة للإصدارات ${v.versions.join('، ')}`,
+  'status.no-copy.of': (v: { words: readonly string[] }) =>
+    v.words.length === 1
+      ? `بلا نسخة موقعة للإصدار ${v.words[0]}`
+      : `بلا نسخة موقعة للإصدارات ${v.words.join('، ')}`,
   'status.review.today': () => 'اليوم',
   'status.review.left': (v: { days: number }) => `بعد ${days(v.days)}`,
   'status.review.overdue': (v: { days: number }) => `متأخرة منذ ${days(v.days)}`,

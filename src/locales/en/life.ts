@@ -113,10 +113,10 @@ export const life = {
     `${q(v.value)} is no value for ${v.option}. Say who, then an equals sign, then what is right: ${v.option} 'Secretary=${v.option === '--role' ? 'Vice chair' : 'Salim'}'`,
   'cli.correct.nobody': () =>
     'A record of approval without anyone who signed makes no sense. Say who signed.',
-  'cli.correct.nobody-named': (v: { who: string; nearest: string | undefined; all: readonly string[] }) =>
-    `${q(v.who)} is not among those recorded as signing. ${v.nearest ? meant(v.nearest) : `Recorded: ${list(v.all.map(harmless))}`}`,
-  'cli.correct.several-named': (v: { who: string; lines: readonly number[] }) =>
-    `${q(v.who)} is more than one of those who signed. Give the line in the list instead: ${list(v.lines.map(String))}`,
+  'cli.correct.nobody-named': (v: { who: string; nearest: string | undefined; words: readonly string[] }) =>
+    `${q(v.who)} is not among those recorded as signing. ${v.nearest ? meant(v.nearest) : `Recorded: ${list(v.words.map(harmless))}`}`,
+  'cli.correct.several-named': (v: { who: string; words: readonly string[] }) =>
+    `${q(v.who)} is more than one of those who signed. Give the line in the list instead: ${list(v.words)}`,
   'cli.correct.elsewhere': (v: { file: string; commit: string }) =>
     `Commit ${v.commit}, on a branch that isn't merged here, has the same version of ${harmless(v.file)} with another seal, and of two corrections one would undo the other. Merge that branch first, and run the command again if there is anything left to correct.`,
   'cli.correct.done': (v: {
@@ -192,16 +192,16 @@ export const life = {
   'log.date.written': (v: { date: string }) => `on ${harmless(v.date)}, as it was written`,
   'log.signed': (v: { words: readonly string[] }) => `Signatures: ${list(v.words.map(harmless))}`,
   'log.signature': (v: { role: string; name: string }) => `${v.role} (${v.name})`,
-  'log.corrected': (v: { date: string; changes: readonly string[]; reason: string; digest: string }) =>
-    `Record corrected ${v.date}: ${v.changes.join('; ')}. Reason: ${harmless(v.reason)}. Digest before: ${v.digest}`,
+  'log.corrected': (v: { date: string; words: readonly string[]; reason: string; digest: string }) =>
+    `Record corrected ${v.date}: ${v.words.join('; ')}. Reason: ${harmless(v.reason)}. Digest before: ${v.digest}`,
   'log.corrected.minutes': (v: { before: string; after: string }) =>
     `minutes ${harmless(v.after)}, were ${harmless(v.before)}`,
   'log.corrected.meeting': (v: { before: string; after: string }) => `meeting ${v.after}, was ${v.before}`,
   'log.corrected.term': (v: { before: string; after: string }) => `term ${v.after}, was ${v.before}`,
   'log.corrected.date': (v: { before: string; after: string }) =>
     `day ${harmless(v.after)}, was ${harmless(v.before)}`,
-  'log.corrected.signatures': (v: { before: readonly string[]; after: readonly string[] }) =>
-    `signed by ${list(v.after.map(harmless))}; before: ${list(v.before.map(harmless))}`,
+  'log.corrected.signatures': (v: { before: string; after: string }) =>
+    `signed by ${harmless(v.after)}; before: ${harmless(v.before)}`,
   'log.withdrawn': (v: { how: string; reason: string }) =>
     `Withdrawn: ${v.how}; reason: ${harmless(v.reason)}`,
   'log.copy': (v: { file: string }) => `Signed copy: ${harmless(v.file)}`,

@@ -234,8 +234,8 @@ export const program = {
   'status.absent': () => 'Absent',
   'status.revision': (v: { status: string }) => `Revision: ${v.status}`,
   'status.no-copy': () => 'no signed copy',
-  'status.no-copy.of': (v: { versions: readonly string[] }) =>
-    `no signed copy of version${v.versions.length === 1 ? '' : 's'} ${v.versions.join(', ')}`,
+  'status.no-copy.of': (v: { words: readonly string[] }) =>
+    `no signed copy of version${v.words.length === 1 ? '' : 's'} ${v.words.join(', ')}`,
   'status.review.today': () => 'today',
   'status.review.left': (v: { days: number }) => `in ${plural(v.days, 'day')}`,
   'status.review.overdue': (v: { days: number }) => `${plural(v.days, 'day')} overdue`,

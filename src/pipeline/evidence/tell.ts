@@ -191,12 +191,7 @@ function said(
     case 'uncorrected':
       return [
         file,
-        finding(
-          'approval-undone',
-          'error',
-          at(['approval']),
-          say('approval-undone.uncorrected', { ...values, commit: short(text.first.commit) }),
-        ),
+        finding('approval-undone', 'error', at(['approval']), say('approval-undone.uncorrected', values)),
       ];
     case 'draft':
       return [

@@ -112,9 +112,9 @@ function rowOf(
     return refuse('cli.correct.nobody-named', {
       who,
       nearest: nearest(who, words.flat()),
-      all: words.flat(),
+      words: words.flat(),
     });
   if (found.length > 1)
-    return refuse('cli.correct.several-named', { who, lines: found.map((one) => one + 1) });
+    return refuse('cli.correct.several-named', { who, words: found.map((one) => String(one + 1)) });
   return { ok: true, at };
 }
