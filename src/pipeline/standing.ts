@@ -6,7 +6,7 @@ import type { Message } from '../diagnostics/diagnostic.js';
 import { brokenCorrection, earlierDigests } from '../lifecycle/correction.js';
 import type { ProofText } from '../lifecycle/proof-text.js';
 import { dayOf } from '../rules/approval-day.js';
-import { isFixed } from '../rules/levels.js';
+import { isFaultOfText, isFixed } from '../rules/levels.js';
 import {
   archivedFor,
   find,
@@ -236,7 +236,7 @@ export class PolicyFolder {
       return replaced !== undefined && policyName(placeOf(replaced)) !== policyName(place);
     };
     return diagnostics
-      .filter(({ rule, severity, file }) => severity === 'error' && isFixed(rule, true) && !isOthers(file))
+      .filter((one) => isFaultOfText(one) && isFixed(one.rule, true) && !isOthers(one.file))
       .map(({ message }) => message);
   }
 }

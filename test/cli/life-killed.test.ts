@@ -49,7 +49,7 @@ const commands: readonly (readonly [string, readonly (readonly string[])[]])[] =
       ['withdraw', name, '--reason', 'دُمجت', '--minutes', '21', '--date', '2026-10-26'],
     ],
   ],
-  ['correct', [['approve', name, ...meeting], correct]],
+  ['correct a record', [['approve', name, ...meeting], correct]],
   [
     'file',
     [

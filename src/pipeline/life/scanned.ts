@@ -67,9 +67,11 @@ function named(codes: readonly string[], scan: string): SignedPaper | Refusal {
 
 /** A PDF that this program printed, with signatures appended to it, and nothing else changed. */
 async function signedInFile(
-  { scan, today, signal }: ScanWish,
+  { scan, bytes, today, signal }: ScanWish,
   environment: Environment,
 ): Promise<SignedPaper | Refusal> {
+  // Every signature says so of which bytes it is; without one, nothing has to be printed to refuse it.
+  if (!Buffer.from(bytes).includes('/ByteRange')) return refuse('cli.file.unsigned', { scan });
   const wish = { browser: undefined, policies: undefined, today, threads: environment, signal };
   const verification = await verify({ kind: 'file', file: scan }, wish, environment);
   if (!verification.ok) return verification;
