@@ -137,8 +137,8 @@ const approvalRecord = {
 const dayInBothCalendars = z.strictObject({ gregorian: date.shape.gregorian, hijri: date.shape.hijri });
 
 const correction = z.strictObject({
-  date: wanted(`${key}.approval.corrections.date`, dayInBothCalendars),
-  reason: wanted(`${key}.approval.corrections.reason`, text),
+  date: described(`${key}.approval.corrections.date`, dayInBothCalendars.nullable()),
+  reason: described(`${key}.approval.corrections.reason`, text.nullable()),
   earlier: described(
     `${key}.approval.corrections.earlier`,
     z.strictObject({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { gregorian } from '../../src/calendar/date.js';
 import { check } from '../../src/pipeline/check.js';
-import { association, corrected, sealed, withoutSeal } from '../cases/approved-texts.js';
+import { association, corrected, resealed, sealed, withoutSeal } from '../cases/approved-texts.js';
 import { inFolder } from '../cases/folder.js';
 
 function told(text: string): Promise<string[]> {
@@ -9,7 +9,7 @@ function told(text: string): Promise<string[]> {
     const checked = await check([folder], undefined, { today: gregorian(2026, 3, 1) });
     if ('nothing' in checked) throw new Error('there is a policy');
     return checked.diagnostics
-      .filter(({ rule }) => /^(?:correction|date|seal)-/u.test(rule))
+      .filter(({ rule }) => /^(?:correction|date|seal|value|key)-/u.test(rule))
       .map(({ severity, message, range }) => `${severity} ${message.key} ${range.start.line}`);
   });
 }
@@ -39,6 +39,17 @@ describe('a correction of a record', () => {
 
   it('is none of a day that no month has', async () => {
     expect(await told(corrected(sealed(), '16', '2026-02-30'))).toEqual([`error date-invalid.day ${line}`]);
+  });
+
+  it.each(["''", "' '", ''])('is told where its reason is blank: %s', async (reason) => {
+    const text = corrected(sealed()).replace('"نُقل الرقم خطأ"', reason);
+    expect(await told(resealed(text))).toEqual([`error value-blank ${line}`]);
+  });
+
+  it('says why and when', async () => {
+    const text = corrected(sealed());
+    for (const part of ['"reason":"نُقل الرقم خطأ",', '"date":{"gregorian":"2026-01-20"},'])
+      expect(await told(text.replace(part, ''))).toContain(`error key-missing ${line}`);
   });
 
   it('proves nothing without a seal', async () => {
