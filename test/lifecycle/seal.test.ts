@@ -49,8 +49,8 @@ function coveredBy(policy: string): string {
   const { name = '', brandName = '' } = seal.association;
   const fill = (words: string) =>
     words
-      .replaceAll(/\{\{\s*association\.name\s*\}\}/gu, name)
-      .replaceAll(/\{\{\s*association\.brandName\s*\}\}/gu, brandName);
+      .replaceAll(/\{\{\s*association\.name\s*\}\}/gu, name.trim())
+      .replaceAll(/\{\{\s*association\.brandName\s*\}\}/gu, brandName.trim());
   return JSON.stringify(plain({ ...Object.fromEntries(kept), approval, sealed: seal.association }, fill));
 }
 
