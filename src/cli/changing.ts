@@ -66,8 +66,13 @@ async function show(changes: readonly FileChange[], session: Session): Promise<v
     const origin = changes.find(
       (one) => before === null && one.before !== null && text(one.before) === text(after),
     );
+    // Nobody reads the bytes of a picture.
+    if (!/\.ya?ml$/u.test(file)) {
+      const key = after === null ? 'cli.change.remove' : 'cli.change.put';
+      session.print(`${session.say(key, { file, bytes: (after ?? before)?.length ?? 0 })}\n`);
+    }
     // A copy to the byte says more than all its lines.
-    if (origin) session.print(`${session.say('cli.change.copy', { from: origin.file, to: file })}\n`);
+    else if (origin) session.print(`${session.say('cli.change.copy', { from: origin.file, to: file })}\n`);
     else session.print(patch(file, text(before), text(after), session.environment));
   }
   session.tell(session.say('cli.change.dry-run'));

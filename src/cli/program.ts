@@ -6,11 +6,13 @@ import { addBoardPack } from './board-pack.js';
 import { addBuild } from './build.js';
 import { addCheck } from './check.js';
 import { addClone } from './clone.js';
+import { addCorrect } from './correct.js';
 import { addDate } from './date.js';
 import { addDiff } from './diff.js';
 import { addDoctor } from './doctor.js';
 import { exitCodes } from './exit-codes.js';
 import { addExplain } from './explain.js';
+import { addFile } from './file.js';
 import { addFix } from './fix.js';
 import { addLog } from './log.js';
 import { addLsp } from './lsp.js';
@@ -40,6 +42,8 @@ const commands = [
   addReopen,
   addBoardPack,
   addApprove,
+  addCorrect,
+  addFile,
   addWithdraw,
   addDiff,
   addLog,

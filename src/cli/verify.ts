@@ -167,11 +167,14 @@ function identityLines(identity: Identity, { say }: Session): string[] {
 }
 
 function standingLines(standing: Standing, session: Session): string[] {
-  const { state, file, version, files, replacedBy } = standing;
+  const { state, file, version, files, replacedBy, corrections } = standing;
   const values = { file: file ?? '', version: version ?? '–', paths: files, replacedBy };
   const sign = state === 'inForce' ? '✓' : '✗';
   return [
     `${sign} ${session.say(`verify.standing.${state}`, values)}`,
+    ...corrections.map(({ date, reason }) =>
+      session.say('verify.corrected', { date: date ?? '–', reason: reason ?? '–' }),
+    ),
     ...sentences(session)(standing.faults).map((fault) => `  ${fault}`),
   ];
 }

@@ -26,7 +26,14 @@ const compared: ReadonlySet<string> = new Set([
   'issued',
   'references',
   'sections',
-  'approval',
+  'approval.method',
+  'approval.minutes',
+  'approval.meeting',
+  'approval.date',
+  'approval.effective',
+  'approval.supersedes',
+  'approval.text',
+  'approval.signatures',
 ]);
 
 /**

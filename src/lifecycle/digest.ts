@@ -44,7 +44,7 @@ function dated(value: string, key: string): string {
 
 /**
  * Keys of a policy that its digest leaves out. `format`, `status`, `theme` and `lint` are no words that a board decides
- * on; the record of a withdrawal comes after the approval and has a seal of its own.
+ * on; the record of a withdrawal comes after the approval and has a seal of its own; copies are filed once it is signed.
  */
 const uncovered: ReadonlySet<string> = new Set([
   'format',
@@ -52,6 +52,7 @@ const uncovered: ReadonlySet<string> = new Set([
   'theme',
   'lint',
   'withdrawal',
+  'filed',
   'approval.seal',
 ]);
 

@@ -1,10 +1,32 @@
 import type { Approval, Status } from '../policy/schema.js';
+import type { ApprovalCopy } from './copies.js';
 import type { Role } from './lineage.js';
 
 /** A day as files write it; null for what is blank, or for a date that can be read in two ways. */
 export interface LoggedDay {
   readonly gregorian: string | null;
   readonly hijri: string | null;
+}
+
+/** What a record of approval says of the meeting. */
+export interface LoggedRecord {
+  readonly minutes: string | null;
+  readonly meeting: string | number | null;
+  readonly term: number | null;
+  readonly date: LoggedDay;
+  /** As an ambiguous date stands in the file. */
+  readonly asWritten: string | null;
+  readonly signatures: readonly { readonly role: string; readonly name: string | null }[];
+}
+
+/** A correction, and what the record said before and after it. */
+export interface LoggedCorrection {
+  readonly date: LoggedDay;
+  readonly reason: string | null;
+  /** The digest before it. */
+  readonly digest: string;
+  readonly before: LoggedRecord;
+  readonly after: LoggedRecord;
 }
 
 /** What is known of one version. */
@@ -17,15 +39,15 @@ export interface LoggedVersion {
   readonly version: number | null;
   readonly title: string | null;
   readonly summary: string | null;
-  readonly approved: {
-    readonly method: NonNullable<Approval['method']> | null;
-    readonly minutes: string | null;
-    readonly meeting: string | number | null;
-    readonly date: LoggedDay;
-    /** As an ambiguous date stands in the file. */
-    readonly asWritten: string | null;
-    readonly signatures: readonly { readonly role: string; readonly name: string | null }[];
-  } | null;
+  readonly approved:
+    | ({
+        readonly method: NonNullable<Approval['method']> | null;
+      } & LoggedRecord)
+    | null;
+  /** What was corrected of the record of its approval, the oldest first. */
+  readonly corrections: readonly LoggedCorrection[];
+  /** Its signed copy, where one was filed, and whether that is still there as it was. */
+  readonly copy: ApprovalCopy['copy'];
   readonly withdrawn: {
     readonly minutes: string | null;
     readonly date: LoggedDay;

@@ -2,6 +2,7 @@ import type { GregorianDate } from '../calendar/date.js';
 import type { Digits } from '../calendar/digits.js';
 import { catalogue, type PolicyType } from '../catalogue/catalogue.js';
 import type { Status } from '../policy/schema.js';
+import type { ApprovalCopy } from './copies.js';
 
 /** How many findings there are of each severity. */
 export interface Findings {
@@ -25,6 +26,8 @@ export interface PolicyFacts {
   /** `day` is an ISO date, Gregorian; none where the date can be read in two ways. */
   readonly approved: { readonly day: string | null; readonly wording: string } | null;
   readonly review: { readonly due: GregorianDate; readonly wording: string } | null;
+  /** Every version that a board approved, those in the archive too, and its signed copy; none of a revision in work. */
+  readonly approvals: readonly ApprovalCopy[];
   /** Of the association's papers. */
   readonly digits: Digits;
 }

@@ -2,6 +2,7 @@ import { isInLines } from '../association/names.js';
 import { type Association, sealedKeys } from '../association/schema.js';
 import type { Policy, Seal } from '../policy/schema.js';
 import { folded } from '../source/folded.js';
+import { brokenCorrection } from './correction.js';
 import { digestFormat, digestOf, sealedPart, withdrawalDigest } from './digest.js';
 
 /** Returns the seal that proves a policy's text: its digest, and the association as the text speaks of it today. */
@@ -45,6 +46,8 @@ function foldedValue<Value>(value: Value): Value {
 export type SealFault =
   /** The text is not the one that was sealed. */
   | 'text'
+  /** The record before a correction is not the one that was sealed. */
+  | 'correction'
   /** It says that it is neither approved nor withdrawn. */
   | 'status'
   /** It says that it was withdrawn, and there is no record of that. */
@@ -62,7 +65,9 @@ export function sealFaults(policy: Policy, today: Association): SealFault[] {
   const seal = approval?.seal;
   if (!seal) return [];
   const faults: SealFault[] = [];
-  if (seal.digest !== digestOf({ policy, association: associationOf(policy, today) })) faults.push('text');
+  const association = associationOf(policy, today);
+  if (seal.digest !== digestOf({ policy, association })) faults.push('text');
+  else if (brokenCorrection(policy, association) !== undefined) faults.push('correction');
   if (status !== 'approved' && status !== 'withdrawn') faults.push('status');
   if (status === 'withdrawn' && !withdrawal) faults.push('withdrawal');
   if (status === 'approved' && withdrawal) faults.push('withdrawal-status');

@@ -61,6 +61,22 @@ export const documentWords = {
       date: 'التاريخ',
       caption: 'التوقيعات',
     },
+    /** What was corrected after the approval. A value that the record didn't have is a gap. */
+    correction: {
+      text: (date: string, changes: string, reason: string) =>
+        `جرى تصحيح سجل هذا الاعتماد بتاريخ ${date}: ${changes}. وسبب التصحيح: ${reason}`,
+      minutes: (before: string, after: string) => `رقم المحضر (${after}) وكان (${before})`,
+      meeting: (before: string, after: string) => `رقم الاجتماع (${after}) وكان (${before})`,
+      term: (before: string, after: string) => `رقم الدورة (${after}) وكان (${before})`,
+      date: (before: string, after: string) => `تاريخ الاعتماد ${after} وكان ${before}`,
+      name: (role: string, before: string, after: string) => `اسم ${role} «${after}» وكان «${before}»`,
+      role: (before: string, after: string) => `صفة الموقّع «${after}» وكانت «${before}»`,
+      signatures: (before: string, after: string) => `الموقّعون: ${after}، وكانوا: ${before}`,
+      signatory: (role: string, name: string) => `${role} (${name})`,
+      comma: '، ',
+      semicolon: '؛ ',
+      digest: 'البصمة الرقمية قبل التصحيح:',
+    },
     proof: {
       caption: 'البصمة الرقمية:',
       alternative: 'رمز استجابة سريعة: رقم الترخيص ورمز السياسة وإصدارها وبصمتها الرقمية',

@@ -147,6 +147,21 @@ export const keys = {
   ],
   'policy.approval.seal.digest': ['البصمة', 'أربع وستون خانة، تُحسب من نص السياسة واعتمادها.'],
   'policy.approval.seal.association': ['الجمعية وقت الاعتماد', 'بيانات الجمعية كما كانت وقت الاعتماد.'],
+  'policy.approval.corrections': [
+    'تصحيحات سجل الاعتماد',
+    'ما صُحّح من سجل الاعتماد بعد تسجيله، وما كان قبل كل تصحيح. يكتبها الأمر siyasa correct. لا تُكتب باليد ولا تُغيّر.',
+  ],
+  'policy.approval.corrections.date': ['تاريخ التصحيح', 'بالتقويمين.'],
+  'policy.approval.corrections.reason': ['سبب التصحيح', 'لماذا صُحّح السجل، في سطر واحد.'],
+  'policy.approval.corrections.earlier': ['السجل قبل التصحيح', 'سجل الاعتماد كما كان قبل هذا التصحيح.'],
+  'policy.approval.corrections.earlier.historyDate': [
+    'التاريخ السابق في سجل الإصدارات',
+    'تاريخ هذا الإصدار في سجل الإصدارات كما كان، إن غيّره التصحيح.',
+  ],
+  'policy.approval.corrections.earlier.digest': [
+    'البصمة السابقة',
+    'أربع وستون خانة: البصمة الرقمية قبل هذا التصحيح.',
+  ],
   'policy.withdrawal': ['الإلغاء', 'قرار مجلس الإدارة بإلغاء السياسة، يكتبه الأمر siyasa withdraw.'],
   'policy.withdrawal.minutes': ['رقم محضر الإلغاء', 'رقم المحضر، بين علامتي تنصيص: "12".'],
   'policy.withdrawal.date': ['تاريخ الإلغاء', 'بالتقويمين.'],
@@ -160,6 +175,14 @@ export const keys = {
   'policy.history.version': ['الإصدار', 'رقم الإصدار.'],
   'policy.history.date': ['التاريخ', 'تاريخ الإصدار.'],
   'policy.history.summary': ['الملخص', 'ما تغيّر، في سطر واحد.'],
+
+  'policy.filed': [
+    'النسخ الموقعة المحفوظة',
+    'النسخ الموقعة التي حُفظت بالأمر siyasa file، وبصمة كل ملف منها. لا تُكتب باليد.',
+  ],
+  'policy.filed.version': ['الإصدار', 'رقم الإصدار الموقع.'],
+  'policy.filed.file': ['الملف', 'ملف النسخة الموقعة في مجلد الجمعية، مثل: signed/policy@1.pdf.'],
+  'policy.filed.sha256': ['بصمة الملف', 'أربع وستون خانة (SHA-256)، بها يُعرف أن الملف لم يتغير.'],
 
   'policy.lint': ['الفحص', 'ما يُستثنى من الفحص في هذه السياسة.'],
 

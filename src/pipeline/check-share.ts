@@ -1,10 +1,12 @@
 import type { GregorianDate } from '../calendar/date.js';
 import { sorted } from '../diagnostics/collect.js';
 import { type Diagnostic, fileFinding, inFile } from '../diagnostics/diagnostic.js';
+import { type ApprovalCopy, copyOf } from '../lifecycle/copies.js';
 import type { PolicyFacts } from '../lifecycle/overview.js';
+import { saysApproved } from '../policy/schema.js';
 import { type Accepted, acceptance } from '../rules/baseline.js';
 import { isFixed, type Level } from '../rules/levels.js';
-import { blockedIn, type PolicyPlace, placeOf, policyName, slashed } from '../workspace/find.js';
+import { blockedIn, isNext, type PolicyPlace, placeOf, policyName, slashed } from '../workspace/find.js';
 import { interrupted } from '../workspace/journal.js';
 import { type PresentText, presentText } from './evidence/present.js';
 import { type AssociationFacts, factsOf } from './facts.js';
@@ -76,12 +78,13 @@ export async function checkShare({ places, folders: alone, whole, blocked, wish 
   for (const [folder, policies] of folders) {
     const profile = loader.profileOf(folder);
     let complete = true;
-    const facts: PolicyFacts[] = [];
+    const facts: { readonly loaded: LoadedPolicy; readonly known: Omit<PolicyFacts, 'approvals'> }[] = [];
+    const archived: LoadedPolicy[] = [];
     for (const place of policies) {
       const loaded = loader.policy(place);
       const { facts: known, failed } = factsOrFailure(loaded);
       note(place.file, loaded.text, [...loaded.diagnostics, ...failed]);
-      facts.push(known);
+      facts.push({ loaded, known });
       present.push(presentText(loaded));
       complete &&= loaded.complete;
     }
@@ -89,6 +92,7 @@ export async function checkShare({ places, folders: alone, whole, blocked, wish 
       const loaded = loader.policy(place);
       const { text, diagnostics: found } = loaded;
       present.push(presentText(loaded));
+      archived.push(loaded);
       // How it was written is past mending; that it is still what was approved is not.
       note(
         place.file,
@@ -103,7 +107,7 @@ export async function checkShare({ places, folders: alone, whole, blocked, wish 
       name,
       license: license ?? null,
       digits: defaults?.digits ?? 'arabic',
-      policies: facts,
+      policies: facts.map(({ loaded, known }) => ({ ...known, approvals: approvalsOf(loaded, archived) })),
     });
     for (const one of blockedIn(folder)) noteBlocked(one);
     for (const list of profile.lists) note(list.file, list.text, loader.inList(list, profile));
@@ -125,7 +129,10 @@ export async function checkShare({ places, folders: alone, whole, blocked, wish 
 }
 
 /** What a policy says of itself; nothing where the program breaks down at it, and that it did. */
-function factsOrFailure(loaded: LoadedPolicy): { facts: PolicyFacts; failed: readonly Diagnostic[] } {
+function factsOrFailure(loaded: LoadedPolicy): {
+  facts: Omit<PolicyFacts, 'approvals'>;
+  failed: readonly Diagnostic[];
+} {
   try {
     return { facts: factsOf(loaded), failed: [] };
   } catch (error) {
@@ -134,6 +141,18 @@ function factsOrFailure(loaded: LoadedPolicy): { facts: PolicyFacts; failed: rea
       failed: fileFailed(loaded.place.file, error),
     };
   }
+}
+
+/** The versions of a policy that a board approved, the oldest first, with their signed copies, whichever file lists them. */
+function approvalsOf(loaded: LoadedPolicy, archived: readonly LoadedPolicy[]): ApprovalCopy[] {
+  if (isNext(loaded.place)) return [];
+  const own = [...archived.filter(({ place }) => policyName(place) === policyName(loaded.place)), loaded];
+  const copies = own.flatMap((one) => one.copies());
+  return own
+    .filter(({ policy }) => policy && saysApproved(policy))
+    .map(({ policy }) => policy?.version ?? null)
+    .sort((a, b) => (a ?? 0) - (b ?? 0))
+    .map((version) => ({ version, copy: copyOf(version, copies) }));
 }
 
 /** The versions in the archive of the policies that are checked, or of the whole folder. */

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { count } from '../diagnostics/collect.js';
 import type { Message } from '../diagnostics/diagnostic.js';
 import { CodeReader, mostPicturePixels, picturePixels } from '../pdf/codes.js';
 import { type Change, changedWords, isAlike } from '../pdf/compare.js';
@@ -9,6 +8,7 @@ import { type IdentityKey, informationKey } from '../pdf/finish/metadata.js';
 import { NotUnderstood } from '../pdf/objects.js';
 import { type Attachment, isReaderFailure, Pdfium, type PdfiumDocument } from '../pdf/pdfium.js';
 import { PdfReader } from '../pdf/reader.js';
+import { isFaultOfText } from '../rules/levels.js';
 import { placeOf, profileNames } from '../workspace/find.js';
 import { themeNames } from '../workspace/themes.js';
 import { write } from '../workspace/write.js';
@@ -133,8 +133,9 @@ export class Examiner {
     const loaded = await loadedFrom(sources, this.#folder);
     const errors = [...loaded.diagnostics, ...loaded.profile.diagnostics];
     const { policy, association } = loaded;
-    if (!policy || !association || count(errors, 'error') > 0) {
-      const [first] = errors.filter(({ severity }) => severity === 'error');
+    // A PDF carries no signed copies.
+    if (!policy || !association || errors.some(isFaultOfText)) {
+      const [first] = errors.filter(isFaultOfText);
       const values = { file: path.basename(first?.file ?? ''), line: first?.range.start.line ?? 1 };
       return { kind: 'faulty', makers, faults: [...faults, { key: 'verify.sources-faulty', values }] };
     }

@@ -20,7 +20,7 @@ export interface AssociationFacts {
 }
 
 /** What a policy says of itself, as far as it can be read: plain values, which also pass from thread to thread. */
-export function factsOf(loaded: LoadedPolicy): PolicyFacts {
+export function factsOf(loaded: LoadedPolicy): Omit<PolicyFacts, 'approvals'> {
   const { place, policy, unfit } = loaded;
   const association = loaded.association ?? { name: place.association };
   const isRevision = isNext(place);

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { type Association, associationSchema } from '../association/schema.js';
 import { type Diagnostic, type Finding, fileFinding } from '../diagnostics/diagnostic.js';
+import type { FoundCopy } from '../lifecycle/copies.js';
 import { type Lineage, type Outline, unsealed } from '../lifecycle/lineage.js';
 import { associationOf } from '../lifecycle/seal.js';
 import { claimsApproval, mayClaimApproval } from '../policy/claims-approval.js';
@@ -29,6 +30,7 @@ import { type Image, readLogo } from '../workspace/logo.js';
 import { readNeighbourNames } from '../workspace/neighbours.js';
 import { readOutlines } from '../workspace/outlines.js';
 import { type Read, read } from '../workspace/read.js';
+import { copyState } from '../workspace/signed.js';
 import { themeNames } from '../workspace/themes.js';
 import { readOwnWords, readProgramWords } from '../workspace/words.js';
 import { fileFailed } from './file-failed.js';
@@ -78,6 +80,8 @@ export interface LoadedPolicy extends Told {
   /** What the policy has otherwise than the file says it. */
   readonly unfit: Unfit;
   readonly profile: LoadedAssociation;
+  /** The signed copies that it lists as filed, in its order, and what became of them. */
+  readonly copies: () => readonly FoundCopy[];
   /** It says that it was approved, or stands in the archive: nothing but the commands of its life may change it. */
   readonly approved: boolean;
   /** Findings of such a text that could be mended, were it a draft; they are told without a fix. */
@@ -145,7 +149,14 @@ export class Loader {
     } catch (error) {
       const { association } = profile;
       const failed = fileFailed(place.file, error);
-      const nothing = { text: '', root: undefined, policy: undefined, unfit: new Unfit(), complete: false };
+      const nothing = {
+        text: '',
+        root: undefined,
+        policy: undefined,
+        unfit: new Unfit(),
+        complete: false,
+        copies: noCopies,
+      };
       const bytes = bytesOf(source);
       // Of what could not be read nothing is known, least of all that it is a draft.
       const untouchable = { approved: true, withheld: [] };
@@ -166,6 +177,7 @@ export class Loader {
         policy: undefined,
         association: profile.association,
         unfit: new Unfit(),
+        copies: noCopies,
         complete: false,
         ...heldBack(this.#judge.judged(findings, subject), approved),
       };
@@ -180,14 +192,27 @@ export class Loader {
     const approved = isArchived(place) || claimsApproval(written) || claimsApproval(root);
     const lint = readLint(root, today, approved);
     const subject = { file: place.file, text, root, approved, lint, profile: profile.lint };
-    const facts = { text, root, unfit, association, themes, glyphs, words, lineage, neighbours, today };
+    const copies = once(() => foundCopies(place, value));
+    const facts = {
+      text,
+      root,
+      unfit,
+      association,
+      themes,
+      glyphs,
+      words,
+      lineage,
+      neighbours,
+      today,
+      copies,
+    };
     const ruled = value
       ? checkPolicy({ policy: value, ...facts }, this.#judge.reads(lint, profile.lint))
       : checkUnread(text);
     const all = [...findings, ...faults, ...ruled];
     const complete = association !== undefined && isComplete(value, all);
     const judged = heldBack(this.#judge.judged(all, { ...subject, complete }), approved);
-    return { ...unread, approved, policy: value, association, unfit, complete, ...judged };
+    return { ...unread, approved, policy: value, association, unfit, copies, complete, ...judged };
   }
 
   /** Entries of a profile's `lint.ignore` that ignored nothing, to be asked once all its policies are loaded. */
@@ -284,6 +309,16 @@ export class Loader {
       this.#beside = { parent, neighbours: neighboursOf(readNeighbourNames(folder)) };
     return this.#beside.neighbours;
   }
+}
+
+const noCopies = () => [];
+
+function foundCopies({ folder }: PolicyPlace, policy: Policy | undefined): FoundCopy[] {
+  return (policy?.filed ?? []).map((copy) => ({
+    ...copy,
+    path: slashed(path.join(folder, copy.file)),
+    state: copyState(folder, copy),
+  }));
 }
 
 function indexOf(lists: () => readonly LoadedList[]): WordIndex {

@@ -6,6 +6,7 @@ import type { Diagnostic, Message } from '../diagnostics/diagnostic.js';
 import { withFonts } from '../html/render.js';
 import { documentWords } from '../locales/document.js';
 import type { Source } from '../pdf/finish/metadata.js';
+import { isFaultOfText } from '../rules/levels.js';
 import { type PolicyPlace, slashed } from '../workspace/find.js';
 import { repositoryAround } from '../workspace/git.js';
 import { write } from '../workspace/write.js';
@@ -135,8 +136,8 @@ class Production {
     const { place, text, profile, diagnostics } = loaded;
     const all = [...diagnostics, ...profile.diagnostics, ...this.#contradictions(loaded)];
     this.#diagnostics.push(...all);
-    const fit = count(all, 'error') === 0;
-    if (!fit) this.#texts.set(place.file, text).set(profile.file, profile.text);
+    const fit = !all.some(isFaultOfText);
+    if (count(all, 'error') > 0) this.#texts.set(place.file, text).set(profile.file, profile.text);
     return fit;
   }
 

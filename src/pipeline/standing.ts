@@ -3,9 +3,10 @@ import { associationKey, isSameAssociation } from '../association/names.js';
 import type { GregorianDate } from '../calendar/date.js';
 import { compareDays } from '../calendar/order.js';
 import type { Message } from '../diagnostics/diagnostic.js';
+import { brokenCorrection, earlierDigests } from '../lifecycle/correction.js';
 import type { ProofText } from '../lifecycle/proof-text.js';
 import { dayOf } from '../rules/approval-day.js';
-import { isFixed } from '../rules/levels.js';
+import { isFaultOfText, isFixed } from '../rules/levels.js';
 import {
   archivedFor,
   find,
@@ -60,6 +61,8 @@ export interface Standing {
   readonly files: readonly string[];
   /** The version that took the place of an archived one and is approved; null where there is none. */
   readonly replacedBy: number | null;
+  /** The corrections of its record of approval that it was printed before, the oldest first. */
+  readonly corrections: readonly { readonly date: string | null; readonly reason: string | null }[];
   /** What `check` finds of it that a seal or git tells. */
   readonly faults: readonly Message[];
   /** What else it prints of the association that is not so in the folder, where the text is in force. */
@@ -113,9 +116,9 @@ export class PolicyFolder {
   /** Where a text stands that a PDF carries. */
   async standingOf({ identity, type, withdrawal, surroundings }: CarriedText): Promise<Standing> {
     const { digest, license, association } = identity;
-    const withText = this.#policies.filter((one) => identityOf(one).digest === digest);
+    const withText = this.#policies.filter((one) => hasText(one, digest));
     if (withText.length > 0) {
-      const standing = await this.#standing(withText);
+      const standing = await this.#standing(withText, digest);
       const [one] = withText;
       if (standing.state !== 'inForce' || !one) return standing;
       // The digest doesn't cover the record of a withdrawal, nor what papers print of an association besides the text.
@@ -124,7 +127,7 @@ export class PolicyFolder {
       const names = Object.keys(surroundings) as (keyof Surroundings)[];
       return { ...standing, others: names.filter((name) => surroundings[name] !== today[name]) };
     }
-    const sealed = this.#policies.filter(({ policy }) => policy?.approval?.seal?.digest === digest);
+    const sealed = this.#policies.filter((one) => claimedDigests(one).includes(digest));
     if (sealed.length > 0) return this.#without('changed', sealed);
     const others = this.#policies.filter(({ place, policy, association: own }) => {
       const isOwn = isSameAssociation(associationKey({ name: association, license }), associationKey(own));
@@ -138,15 +141,19 @@ export class PolicyFolder {
     const texts = new Map<string, LoadedPolicy[]>();
     const changed = new Map<string, LoadedPolicy[]>();
     for (const one of this.#policies) {
-      const { digest } = identityOf(one);
-      const sealed = one.policy?.approval?.seal?.digest;
-      if (digest.startsWith(digits)) texts.set(digest, [...(texts.get(digest) ?? []), one]);
-      else if (sealed?.startsWith(digits)) changed.set(sealed, [...(changed.get(sealed) ?? []), one]);
+      const sealed = claimedDigests(one).find((own) => own.startsWith(digits));
+      const digest = digestsOf(one).find((own) => own.startsWith(digits));
+      if (digest !== undefined) texts.set(digest, [...(texts.get(digest) ?? []), one]);
+      else if (sealed !== undefined) changed.set(sealed, [...(changed.get(sealed) ?? []), one]);
     }
     const matches: Match[] = [];
-    for (const some of texts.values()) {
+    for (const [digest, some] of texts) {
       const [first] = some;
-      if (first) matches.push({ identity: identityOf(first), standing: await this.#standing(some) });
+      if (first)
+        matches.push({
+          identity: { ...identityOf(first), digest },
+          standing: await this.#standing(some, digest),
+        });
     }
     for (const [digest, some] of changed) {
       const [first] = some;
@@ -171,9 +178,16 @@ export class PolicyFolder {
       version: first?.policy?.version ?? null,
       files: policies.map(({ place }) => place.file),
       replacedBy: first ? this.#replacedBy(first.place) : null,
+      corrections: [],
       faults,
       others: [],
     };
+  }
+
+  /** Where a text stands, and what was corrected of its record since it had a digest. */
+  async #standing(policies: readonly LoadedPolicy[], digest: string): Promise<Standing> {
+    const [first] = policies;
+    return { ...(await this.#state(policies)), corrections: first ? correctedSince(first, digest) : [] };
   }
 
   #replacedBy(place: PolicyPlace): number | null {
@@ -182,7 +196,7 @@ export class PolicyFolder {
     return found?.policy?.status === 'approved' ? (found.policy.version ?? null) : null;
   }
 
-  async #standing(policies: readonly LoadedPolicy[]): Promise<Standing> {
+  async #state(policies: readonly LoadedPolicy[]): Promise<Standing> {
     const [one, ...others] = policies;
     if (!one?.policy || others.length > 0) return this.#without('ambiguous', policies);
     const { place, policy } = one;
@@ -222,9 +236,36 @@ export class PolicyFolder {
       return replaced !== undefined && policyName(placeOf(replaced)) !== policyName(place);
     };
     return diagnostics
-      .filter(({ rule, severity, file }) => severity === 'error' && isFixed(rule, true) && !isOthers(file))
+      .filter((one) => isFaultOfText(one) && isFixed(one.rule, true) && !isOthers(one.file))
       .map(({ message }) => message);
   }
+}
+
+/** The digests of a text: its own, and those that it had before its record was corrected, where that is sound. */
+function digestsOf(loaded: LoadedPolicy): readonly string[] {
+  const { policy, association } = loaded;
+  const isSound = policy && association && brokenCorrection(policy, association) === undefined;
+  return [identityOf(loaded).digest, ...(isSound ? earlierDigests(policy) : [])];
+}
+
+/** The digests that a file says its text has, or had before a correction. */
+function claimedDigests({ policy }: LoadedPolicy): readonly string[] {
+  const { digest } = policy?.approval?.seal ?? {};
+  return digest === undefined || !policy ? [] : [digest, ...earlierDigests(policy)];
+}
+
+function hasText(loaded: LoadedPolicy, digest: string): boolean {
+  return digestsOf(loaded).includes(digest);
+}
+
+/** The corrections of a record since the text had a digest; none where it still has it. */
+function correctedSince({ policy }: LoadedPolicy, digest: string): Standing['corrections'] {
+  const corrections = policy?.approval?.corrections ?? [];
+  const at = corrections.findIndex(({ earlier }) => earlier.digest === digest);
+  return (at < 0 ? [] : corrections.slice(at)).map(({ date, reason }) => ({
+    date: date?.gregorian ?? date?.hijri ?? null,
+    reason: reason ?? null,
+  }));
 }
 
 /** What is told of a folder in which some files can't be read. */

@@ -1,15 +1,15 @@
 import { toLatinDigits } from '../calendar/digits.js';
 import type { Message } from '../diagnostics/diagnostic.js';
 import { type ProofText, readProofText } from '../lifecycle/proof-text.js';
-import { picturePixels } from '../pdf/codes.js';
 import type { Change } from '../pdf/compare.js';
 import { proofOf } from '../pdf/proof.js';
 import type { Environment } from '../workspace/environment.js';
-import { exists, read } from '../workspace/read.js';
+import { exists } from '../workspace/read.js';
 import { withTemporaryFolder } from '../workspace/temporary.js';
 import type { Examined, Makers, Told } from './examiner.js';
 import { ExaminerThread, TimeLimit } from './examiner-thread.js';
 import type { CarriedText, Identity } from './identity.js';
+import { isPdf, readPaper } from './paper-file.js';
 import { startPress } from './press.js';
 import {
   disagreements,
@@ -19,9 +19,6 @@ import {
   type Standing,
   unreadNotes,
 } from './standing.js';
-
-/** Bytes. A policy's PDF has some hundred thousand. */
-const largestFile = 64 * 1024 * 1024;
 
 /** What is to be verified: a file, or the digits of a digest. */
 export type Subject =
@@ -102,14 +99,8 @@ export async function verify(
 ): Promise<Verification> {
   if (subject.kind === 'digest') return onPaper([subject], wish, { notes: [paperNote] });
   const { file } = subject;
-  const source = read(file, largestFile);
-  if (!source.ok) {
-    const values = { path: source.path, bytes: source.bytes, limit: largestFile, reason: source.reason };
-    const fault = `file-${source.fault}`;
-    return { ok: false, message: { key: `verify.${fault}`, values } };
-  }
-  if (!isPdf(source.bytes) && picturePixels(source.bytes) === undefined)
-    return { ok: false, message: { key: 'verify.unreadable', values: { path: file } } };
+  const source = readPaper(file);
+  if (!source.ok) return source;
   const limit = new TimeLimit(wish.signal);
   const verification = await withTemporaryFolder(async (folder) => {
     const thread = new ExaminerThread(environment.examineWorker, { bytes: source.bytes, folder }, limit);
@@ -121,11 +112,6 @@ export async function verify(
     }
   });
   return verification;
-}
-
-/** Whether a file is one that readers of PDFs try to open: they look for its mark in the first 1024 bytes. */
-function isPdf(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-');
 }
 
 /** Digits of a digest, and the QR code that they were read from. */

@@ -92,6 +92,11 @@ export function mentions(text: string): Mention[] {
     .filter(({ name }) => /^[\p{L}_][\p{L}\p{N}\p{M}_. -]*$/u.test(name));
 }
 
+/** A text without what stands in two braces; nothing of one that is blank. */
+export function withoutPlaceholders(text: string | null | undefined): string {
+  return (text ?? '').replace(/\{\{[^}]*\}\}/gu, '');
+}
+
 /** Placeholders in one brace where two belong, or in one and two: they would be printed as typed. */
 export function halfBraced(text: string): Mention[] {
   if (!text.includes('{')) return [];

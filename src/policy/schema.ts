@@ -112,8 +112,8 @@ const date = z.strictObject({
   asWritten: wanted(`${key}.approval.date.asWritten`, text),
 });
 
-const approval = z.strictObject({
-  method: wanted(`${key}.approval.method`, z.enum(['session', 'circulation', 'package'])),
+/** What the minutes say, and a correction may change. */
+const approvalRecord = {
   minutes: wanted(`${key}.approval.minutes`, text),
   meeting: wanted(
     `${key}.approval.meeting`,
@@ -124,6 +124,35 @@ const approval = z.strictObject({
     }),
   ),
   date: wanted(`${key}.approval.date`, date),
+  signatures: wanted(
+    `${key}.approval.signatures`,
+    z.array(
+      z.strictObject({
+        role: wanted(`${key}.approval.signatures.role`, text),
+        name: wanted(`${key}.approval.signatures.name`, text),
+      }),
+    ),
+  ),
+};
+
+const dayInBothCalendars = z.strictObject({ gregorian: date.shape.gregorian, hijri: date.shape.hijri });
+
+const correction = z.strictObject({
+  date: described(`${key}.approval.corrections.date`, dayInBothCalendars.nullable()),
+  reason: described(`${key}.approval.corrections.reason`, text.nullable()),
+  earlier: described(
+    `${key}.approval.corrections.earlier`,
+    z.strictObject({
+      ...approvalRecord,
+      historyDate: described(`${key}.approval.corrections.earlier.historyDate`, text).optional(),
+      digest: described(`${key}.approval.corrections.earlier.digest`, digest),
+    }),
+  ),
+});
+
+const approval = z.strictObject({
+  method: wanted(`${key}.approval.method`, z.enum(['session', 'circulation', 'package'])),
+  ...approvalRecord,
   effective: wanted(`${key}.approval.effective`, text),
   supersedes: wanted(
     `${key}.approval.supersedes`,
@@ -134,29 +163,24 @@ const approval = z.strictObject({
     ]),
   ),
   text: wanted(`${key}.approval.text`, text),
-  signatures: wanted(
-    `${key}.approval.signatures`,
-    z.array(
-      z.strictObject({
-        role: wanted(`${key}.approval.signatures.role`, text),
-        name: wanted(`${key}.approval.signatures.name`, text),
-      }),
-    ),
-  ),
   seal: described(`${key}.approval.seal`, seal).optional(),
+  corrections: described(`${key}.approval.corrections`, z.array(correction).min(1)).optional(),
 });
 
 const withdrawal = z.strictObject({
   minutes: wanted(`${key}.withdrawal.minutes`, text),
-  date: wanted(
-    `${key}.withdrawal.date`,
-    z.strictObject({ gregorian: date.shape.gregorian, hijri: date.shape.hijri }),
-  ),
+  date: wanted(`${key}.withdrawal.date`, dayInBothCalendars),
   reason: wanted(`${key}.withdrawal.reason`, text),
   seal: described(
     `${key}.withdrawal.seal`,
     z.strictObject({ format: sealFormat, digest: described(`${key}.withdrawal.seal.digest`, digest) }),
   ).optional(),
+});
+
+const filedCopy = z.strictObject({
+  version: described(`${key}.filed.version`, count),
+  file: described(`${key}.filed.file`, text),
+  sha256: described(`${key}.filed.sha256`, digest),
 });
 
 export const policySchema = z
@@ -213,6 +237,7 @@ export const policySchema = z
         }),
       ),
     ),
+    filed: described(`${key}.filed`, z.array(filedCopy)).optional(),
     lint: described(`${key}.lint`, z.strictObject({ ignore: ignoreSchema })).optional(),
   })
   .meta({ title: 'سياسة', description: 'ملف سياسة واحدة.' });
@@ -221,6 +246,9 @@ export const policySchema = z
 export type Policy = z.infer<typeof policySchema>;
 export type Approval = z.infer<typeof approval>;
 export type Seal = z.infer<typeof seal>;
+export type Correction = z.infer<typeof correction>;
+/** A signed copy that was filed: of which version, where in the association's folder, and the SHA-256 of its bytes. */
+export type FiledCopy = z.infer<typeof filedCopy>;
 export type Status = Policy['status'];
 
 /** Whether a policy of this status may have no blanks: it says that a board approved it. */

@@ -41,6 +41,8 @@ const codes = new Set([
   'logo',
   'lint',
   'seal',
+  'earlier',
+  'filed',
 ]);
 
 /** Every rule asks for the texts of the file that it looks at. */

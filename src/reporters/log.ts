@@ -1,7 +1,7 @@
 import { isDay } from '../calendar/date.js';
 import { parseDate } from '../calendar/parse.js';
 import { dateWording } from '../calendar/wording.js';
-import type { LoggedDay, LoggedVersion } from '../lifecycle/log.js';
+import type { LoggedCorrection, LoggedDay, LoggedRecord, LoggedVersion } from '../lifecycle/log.js';
 import { harmless } from '../locales/quoted.js';
 import { type Language, type Speaker, speaker } from '../locales/say.js';
 
@@ -18,6 +18,8 @@ function versionLines(one: LoggedVersion, say: Speaker): string[] {
   const lines = [
     ...(summary ? [say('log.summary', { summary })] : []),
     ...(approved ? approvalLines(one, say) : []),
+    ...one.corrections.map((correction) => correctionLine(correction, say)),
+    ...(approved ? [copyLine(one, say)] : []),
     ...(withdrawn
       ? [
           say('log.withdrawn', {
@@ -44,20 +46,73 @@ function statusWord({ status, role }: LoggedVersion, say: Speaker): string {
 
 function approvalLines({ approved, digest, seal }: LoggedVersion, say: Speaker): string[] {
   if (!approved) return [];
-  const { method, meeting, date, asWritten, signatures } = approved;
+  const { method, meeting, date, asWritten } = approved;
   const how = [
     method ? say(`log.method.${method}`) : '',
     meeting ? say('log.meeting', { meeting }) : '',
     minutes(approved.minutes, say),
   ].filter((words) => words !== '');
   const day = asWritten ? say('log.date.written', { date: asWritten }) : dayWords(date, say);
-  const signed = signatures.map(({ role, name }) => (name ? say('log.signature', { role, name }) : role));
-  const short = (digest ?? '').replace(/.{4}(?=.)/gu, '$& ');
+  const signed = signatories(approved, say);
   return [
     say('log.approved', { how: how.join(say('cli.check.comma')), date: day }),
     ...(signed.length > 0 ? [say('log.signed', { words: signed })] : []),
-    seal === 'none' ? say('log.digest.none') : say(`log.digest.${seal}`, { digest: short }),
+    seal === 'none' ? say('log.digest.none') : say(`log.digest.${seal}`, { digest: grouped(digest ?? '') }),
   ];
+}
+
+/** What was corrected of a record, when and why. */
+function correctionLine({ date, reason, digest, before, after }: LoggedCorrection, say: Speaker): string {
+  const comma = say('cli.check.comma');
+  const value = (one: string | number | null) => (one === null ? '–' : String(one));
+  const day = ({ date: { gregorian, hijri }, asWritten }: LoggedRecord) => asWritten ?? gregorian ?? hijri;
+  const changes = [
+    ...changed(before.minutes, after.minutes, (was, is) =>
+      say('log.corrected.minutes', { before: value(was), after: value(is) }),
+    ),
+    ...changed(before.meeting, after.meeting, (was, is) =>
+      say('log.corrected.meeting', { before: value(was), after: value(is) }),
+    ),
+    ...changed(before.term, after.term, (was, is) =>
+      say('log.corrected.term', { before: value(was), after: value(is) }),
+    ),
+    ...changed(day(before), day(after), (was, is) =>
+      say('log.corrected.date', { before: value(was), after: value(is) }),
+    ),
+    ...changed(signatories(before, say), signatories(after, say), (was, is) =>
+      say('log.corrected.signatures', { before: was.join(comma), after: is.join(comma) }),
+    ),
+  ];
+  const short = grouped(digest.slice(0, 16));
+  return say('log.corrected', {
+    date: dayWords(date, say),
+    words: changes,
+    reason: reason ?? '–',
+    digest: short,
+  });
+}
+
+function changed<Value>(
+  before: Value,
+  after: Value,
+  words: (before: Value, after: Value) => string,
+): string[] {
+  return JSON.stringify(before) === JSON.stringify(after) ? [] : [words(before, after)];
+}
+
+/** Where the signed copy of a version is. */
+function copyLine({ copy }: LoggedVersion, say: Speaker): string {
+  if (copy === null) return say('log.copy.none');
+  const { file, state } = copy;
+  return say(state === 'ok' ? 'log.copy' : 'log.copy.lost', { file });
+}
+
+function signatories({ signatures }: LoggedRecord, say: Speaker): string[] {
+  return signatures.map(({ role, name }) => (name ? say('log.signature', { role, name }) : role));
+}
+
+function grouped(digest: string): string {
+  return digest.replace(/.{4}(?=.)/gu, '$& ');
 }
 
 function minutes(number: string | null, say: Speaker): string {

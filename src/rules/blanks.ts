@@ -19,8 +19,8 @@ const passedOver = new Set([
   'association.board.members.name',
 ]);
 
-/** What the program wrote itself. */
-const seal = 'seal';
+/** What the program wrote itself: the seal, and what stood before a correction. */
+const written: ReadonlySet<string> = new Set(['seal', 'earlier']);
 
 /** A key without value, or an item of a list without text. */
 export interface Blank {
@@ -75,7 +75,8 @@ function readBlanks(root: Located, file: File, unfit: Unfit): readonly Blank[] {
         blanks.push({ key, range: rangeAt(root, path), isItem: typeof path.at(-1) === 'number' });
     } else if (node.kind === 'list') {
       for (const [i, item] of node.items.entries()) visit(item, [...path, i]);
-    } else for (const { key, value } of node.entries.values()) if (key !== seal) visit(value, [...path, key]);
+    } else
+      for (const { key, value } of node.entries.values()) if (!written.has(key)) visit(value, [...path, key]);
   };
   visit(root, []);
   return blanks;

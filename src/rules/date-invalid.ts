@@ -18,16 +18,28 @@ export const dateInvalid: PolicyRule = {
       policy.approval?.effective === 'onApproval'
         ? []
         : [{ path: ['approval', 'effective'], mayBePartial: false }];
-    return [...places, ...history, ...effective].flatMap((place) => dateFaults(root, place));
+    const corrections = (policy.approval?.corrections ?? []).flatMap((_, i) =>
+      daysBelow(['approval', 'corrections', i, 'date']),
+    );
+    return [...places, ...history, ...effective, ...corrections].flatMap((place) => dateFaults(root, place));
   },
 };
 
 const places: readonly DatePlace[] = [
   { path: ['issued'], mayBePartial: true },
   { path: ['letter', 'date'], mayBePartial: true },
-  { path: ['approval', 'date', 'gregorian'], mayBePartial: false, calendar: 'gregorian' },
-  { path: ['approval', 'date', 'hijri'], mayBePartial: false, calendar: 'hijri' },
+  ...daysBelow(['approval', 'date']),
+  ...daysBelow(['withdrawal', 'date']),
 ];
+
+/** The two days of a date that has both calendars. */
+function daysBelow(path: Path): DatePlace[] {
+  return (['gregorian', 'hijri'] as const).map((calendar) => ({
+    path: [...path, calendar],
+    mayBePartial: false,
+    calendar,
+  }));
+}
 
 interface DatePlace {
   readonly path: Path;

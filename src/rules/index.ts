@@ -11,6 +11,7 @@ import { bracketSpacing } from './bracket-spacing.js';
 import { clauseContradiction } from './clause-contradiction.js';
 import { contactMismatch, ownContactMismatch } from './contact-mismatch.js';
 import { controlCharacter, controlCharacters } from './control-character.js';
+import { correctionInvalid } from './correction-invalid.js';
 import { dashSpacing } from './dash-spacing.js';
 import { dateAmbiguous } from './date-ambiguous.js';
 import { dateHijriMissing } from './date-hijri-missing.js';
@@ -23,6 +24,7 @@ import { doubledPunctuation } from './doubled-punctuation.js';
 import { duplicateClause } from './duplicate-clause.js';
 import { duplicateConflict } from './duplicate-conflict.js';
 import { effectiveBeforeApproval } from './effective-before-approval.js';
+import { filedCopy } from './filed-copy.js';
 import { footerContactMissing } from './footer-contact-missing.js';
 import { frequencyUnspecified } from './frequency-unspecified.js';
 import { glyphMissing } from './glyph-missing.js';
@@ -171,6 +173,8 @@ const documentRules: readonly PolicyRule[] = [
   licenseMismatch,
   sealBroken,
   sealMissing,
+  correctionInvalid,
+  filedCopy,
   versionOrder,
   versionInForce,
 ];

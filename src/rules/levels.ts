@@ -26,6 +26,8 @@ export const truthRules: readonly TruthRules[] = [
     rules: [
       'seal-broken',
       'seal-missing',
+      'correction-invalid',
+      'filed-copy',
       'version-order',
       'version-in-force',
       'archive-changed',
@@ -107,6 +109,9 @@ export const structureRules: readonly RuleId[] = [
   'rule-failed',
 ];
 
+/** Rules over what lies beside a text: an error that they find keeps the text neither from paper nor from being the one in force. */
+const besideTexts: readonly RuleId[] = ['filed-copy'];
+
 /** What is wrong with the settings themselves. */
 const settingRules: readonly RuleId[] = ['lint-rule-unknown', 'lint-rule-fixed'];
 
@@ -123,6 +128,17 @@ export function isLower(level: Level, severity: Severity): boolean {
 /** Whether a rule finds faults of structure, which keep other rules from looking. */
 export function isStructural(rule: string): boolean {
   return structural.has(rule);
+}
+
+/** Whether a finding says that a text itself is faulty. */
+export function isFaultOfText({
+  rule,
+  severity,
+}: {
+  readonly rule: string;
+  readonly severity: Severity;
+}): boolean {
+  return severity === 'error' && !besideTexts.some((one) => one === rule);
 }
 
 /** Why a rule can't be made weaker; the sentences stand in the locales. */

@@ -2,6 +2,7 @@ import type { Association } from '../association/schema.js';
 import type { GregorianDate } from '../calendar/date.js';
 import { type Finding, type Fix, finding, type Severity } from '../diagnostics/diagnostic.js';
 import type { Range } from '../diagnostics/range.js';
+import type { FoundCopy } from '../lifecycle/copies.js';
 import type { Lineage } from '../lifecycle/lineage.js';
 import { type Policy, saysApproved } from '../policy/schema.js';
 import type { Located } from '../source/located.js';
@@ -34,6 +35,8 @@ export interface PolicyContext {
   readonly words: WordIndex;
   /** The associations beside this one. */
   readonly neighbours: Neighbours;
+  /** The signed copies that the policy lists as filed, in its order, and what became of them. */
+  readonly copies: () => readonly FoundCopy[];
 }
 
 /** What became of the logo that a profile names; see `workspace/`. */

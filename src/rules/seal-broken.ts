@@ -1,3 +1,4 @@
+import { brokenCorrection } from '../lifecycle/correction.js';
 import { type SealFault, sealFaults } from '../lifecycle/seal.js';
 import { type Path, rangeAt } from '../source/located.js';
 import { found, type PolicyRule } from './rule.js';
@@ -5,7 +6,7 @@ import { found, type PolicyRule } from './rule.js';
 const id = 'seal-broken';
 
 /** Where each fault is told. */
-const places: Record<SealFault, Path> = {
+const places: Record<Exclude<SealFault, 'correction'>, Path> = {
   text: ['approval', 'seal', 'digest'],
   status: ['status'],
   withdrawal: ['status'],
@@ -19,8 +20,12 @@ export const sealBroken: PolicyRule = {
   id,
   check({ policy, root, association }) {
     if (!association) return [];
+    const placeOf = (fault: SealFault): Path =>
+      fault === 'correction'
+        ? ['approval', 'corrections', brokenCorrection(policy, association) ?? 0, 'earlier', 'digest']
+        : places[fault];
     return sealFaults(policy, association).map((fault) =>
-      found(id, 'error', rangeAt(root, places[fault]), {}, fault === 'text' ? {} : { variant: fault }),
+      found(id, 'error', rangeAt(root, placeOf(fault)), {}, fault === 'text' ? {} : { variant: fault }),
     );
   },
 };

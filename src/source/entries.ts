@@ -26,16 +26,18 @@ export function withItem(text: string, path: Path, yaml: string): string | undef
   const { root } = parse(text);
   if (root?.kind !== 'map') return undefined;
   const list = entryAt(root, path)?.value;
-  if (!list || isBlank(list)) return withValue(text, path, `- ${yaml}`);
+  const item = `- ${indented(yaml, 2).trimStart()}`;
+  if (!list || isBlank(list)) return withValue(text, path, item);
   if (list.kind !== 'list') return undefined;
   const { start, end } = list.range;
   if (text[start.offset] === '[') {
+    if (isBlock(yaml)) return undefined;
     const close = text.lastIndexOf(']', end.offset - 1);
     const inside = text.slice(0, close).trimEnd();
     const parting = list.items.length > 0 && !inside.endsWith(',') ? ', ' : ' ';
     return `${inside}${parting}${yaml}${text.slice(inside.length)}`;
   }
-  return afterBlock(text, end.offset, `${' '.repeat(start.column - 1)}- ${yaml}`);
+  return afterBlock(text, end.offset, indented(item, start.column - 1));
 }
 
 /** The same without a key and its value. */

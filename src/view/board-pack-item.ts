@@ -15,7 +15,7 @@ import { type Inline, joined, plain } from './inline.js';
 import type { MarkView } from './mark.js';
 import { type DigestSaid, type PageName, pageName } from './page-margins.js';
 import { type PolicyPart, partOf } from './part.js';
-import { shownDigits } from './proof.js';
+import { shortDigest } from './proof.js';
 import type { Theme } from './theme.js';
 
 /** A policy that a board is asked to approve. */
@@ -129,7 +129,7 @@ function digestSaid(sources: Sources, { approval }: DocumentView): DigestSaid {
   const hasGaps = approval?.paragraphs.some((line) => line.some(({ gap }) => gap !== undefined));
   return {
     caption: hasGaps ? packWords.digestSoFar : documentWords.page.digest,
-    digits: shownDigits(digestOf(sources)),
+    digits: shortDigest(digestOf(sources)),
   };
 }
 

@@ -8,6 +8,7 @@ import type { Sources } from '../policy/placeholders.js';
 import type { Policy } from '../policy/schema.js';
 import { approvedBy, namesMeeting, resolutionText, withdrawalText } from './approval.js';
 import { associationView } from './association.js';
+import { correctionViews } from './corrections.js';
 import type { ContentsEntry, DocumentView, Layout, Row, SignatureTable } from './document.js';
 import { asText, gapRun, type Inline, inline, plain } from './inline.js';
 import { linesOf as linesOfText, packed } from './line-widths.js';
@@ -230,6 +231,7 @@ function approvalView(sources: Sources, digest: string): NonNullable<DocumentVie
   const { heading, signatures: labels } = words.approval;
   const signatures = signatureTable(approval.signatures, labels, sources);
   const withdrawn = withdrawalText(sources);
+  const corrections = correctionViews(sources);
   return {
     id: 'approval',
     heading,
@@ -237,6 +239,7 @@ function approvalView(sources: Sources, digest: string): NonNullable<DocumentVie
       ...paragraphs(resolutionText(approval, sources), sources),
       ...(withdrawn ? paragraphs(withdrawn, sources) : []),
     ],
+    ...(corrections.length > 0 ? { corrections } : {}),
     ...(signatures ? { signatures } : {}),
     proof: proofView(sources, digest),
   };

@@ -83,6 +83,8 @@ export interface DocumentView {
     readonly id: string;
     readonly heading: string;
     readonly paragraphs: readonly Inline[];
+    /** In small: what was corrected of the record since it was approved. */
+    readonly corrections?: readonly CorrectionView[];
     readonly signatures?: SignatureTable;
     readonly proof: ProofView;
   };
@@ -93,6 +95,13 @@ export interface DocumentView {
     readonly rows: readonly (readonly Inline[])[];
   };
   readonly closing?: { readonly text?: Inline };
+}
+
+/** A correction of the record of approval: what was corrected, and the first digits of the digest before it. */
+export interface CorrectionView {
+  readonly text: Inline;
+  readonly caption: string;
+  readonly digest: string;
 }
 
 export interface ContentsEntry {

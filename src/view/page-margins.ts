@@ -67,7 +67,7 @@ export function nameOf(title: string, all: readonly string[], digest?: string): 
 /** The association's name and tagline, and its contacts but for an Arabic address, which is too long for a foot. */
 export function pageFoot({ shortName, tagline, contacts }: DocumentView['association']): PageFoot {
   const shown = contacts
-    .filter(({ label }) => label !== documentWords.contacts.address)
+    .filter(({ label }) => label !== words.contacts.address)
     .map(({ text, arabic }) => folded(arabic ? latinPhone(text) : text));
   // Such as a phone with «تحويلة» before its extension: read from the right, like the name.
   const addresses = shown.filter((text) => !arabicLetter.test(text));

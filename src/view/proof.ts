@@ -12,20 +12,20 @@ export interface ProofView {
   readonly code: { readonly path: string; readonly size: number; readonly alternative: string };
 }
 
-const shown = 16;
+const shownDigits = 16;
 
 export function proofView(sources: Sources, digest: string): ProofView {
   const { caption, alternative } = documentWords.approval.proof;
   return {
     caption,
-    digest: shownDigits(digest),
+    digest: shortDigest(digest),
     code: { ...codeOf(proofText(sources, digest)), alternative },
   };
 }
 
-/** The digest's first digits in groups of four, as they are printed everywhere. */
-export function shownDigits(digest: string): string {
-  return digest.slice(0, shown).replace(/(?<=^(?:.{4})+)(?=.)/gu, ' ');
+/** The first digits of a digest as paper shows them. */
+export function shortDigest(digest: string): string {
+  return digest.slice(0, shownDigits).replace(/(?<=^(?:.{4})+)(?=.)/gu, ' ');
 }
 
 /** A QR code of which fifteen in a hundred squares may be spoilt. */

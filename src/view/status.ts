@@ -1,5 +1,6 @@
 import { toIso } from '../calendar/date.js';
 import { withDigits } from '../calendar/digits.js';
+import { withoutCopy } from '../lifecycle/copies.js';
 import type { PolicyOverview } from '../lifecycle/overview.js';
 import { type Language, speaker } from '../locales/say.js';
 
@@ -32,7 +33,7 @@ const soon = 60;
 /** A policy as a row of a table: in Arabic with the association's digits and dates, in English with ISO dates. */
 export function statusCells(policy: PolicyOverview, language: Language): Record<StatusColumn, StatusCell> {
   const say = speaker(language);
-  const { code, title, file, version, owner, approved, findings } = policy;
+  const { code, title, file, version, owner, findings } = policy;
   const inArabic = language === 'ar';
   const figures = (text: string) => (inArabic ? withDigits(text, policy.digits) : text);
   const cell = (text: string | null) => ({ lines: [text ?? unknown] });
@@ -44,7 +45,7 @@ export function statusCells(policy: PolicyOverview, language: Language): Record<
     version: cell(version === null ? null : figures(String(version))),
     status: cell(statusWord(policy, language)),
     owner: cell(owner),
-    approved: cell(approved && (inArabic ? approved.wording : (approved.day ?? approved.wording))),
+    approved: approvedCell(policy, language, figures),
     review: reviewCell(policy, language, figures),
     findings: { lines: [figures(words)], ...(findings.errors > 0 ? { tone: 'bad' } : {}) },
   };
@@ -67,6 +68,21 @@ export function whenDue(daysLeft: number, language: Language): string {
   return daysLeft > 0
     ? say('status.review.left', { days: daysLeft })
     : say('status.review.overdue', { days: -daysLeft });
+}
+
+/** The day of approval, and which approvals have no signed copy. */
+function approvedCell(
+  { approved, approvals, version }: PolicyOverview,
+  language: Language,
+  figures: (text: string) => string,
+): StatusCell {
+  const day = approved && (language === 'ar' ? approved.wording : (approved.day ?? approved.wording));
+  const lacking = withoutCopy(approvals);
+  const isOwn = lacking.length === 1 && lacking[0] === version;
+  const say = speaker(language);
+  const versions = lacking.map((one) => String(one ?? unknown));
+  const words = isOwn ? say('status.no-copy') : say('status.no-copy.of', { words: versions });
+  return { lines: [day ?? unknown, ...(lacking.length > 0 ? [figures(words)] : [])] };
 }
 
 function reviewCell(

@@ -47,6 +47,7 @@ export const archive = 'archive';
 /** Folders that hold no policies to look at, unless one of them is itself asked for. */
 export const passedOver: ReadonlySet<string> = new Set([
   archive,
+  'signed',
   'schema',
   'node_modules',
   'templates',

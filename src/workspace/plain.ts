@@ -11,7 +11,7 @@ export interface Obstacle {
 /** The folders that the program itself chooses in the folder that it was called in: a link there is nobody's wish. */
 const chosen: ReadonlySet<string> = new Set(['policies', 'out']);
 /** The folders of an association's folder that the program reads and writes. */
-export const ownFolders = ['archive', 'words'] as const;
+export const ownFolders = ['archive', 'signed', 'words'] as const;
 
 /**
  * The first link on the way to a file, or that the file is git's own; undefined where nothing is in the way. What the

@@ -1,7 +1,9 @@
 import type { Association } from '../../src/association/schema.js';
-import { digestFormat, withdrawalDigest } from '../../src/lifecycle/digest.js';
-import { sealOf } from '../../src/lifecycle/seal.js';
+import { recordOf } from '../../src/lifecycle/correction.js';
+import { digestFormat, digestOf, withdrawalDigest } from '../../src/lifecycle/digest.js';
+import { associationOf, sealOf } from '../../src/lifecycle/seal.js';
 import { Loader } from '../../src/pipeline/load.js';
+import type { Policy } from '../../src/policy/schema.js';
 import { placeOf } from '../../src/workspace/find.js';
 import { policy } from './policies.js';
 
@@ -49,6 +51,34 @@ export function withdrawn(text: string, minutes = '14'): string {
   if (!read) throw new Error('the policy can’t be read');
   const seal = { format: digestFormat, digest: withdrawalDigest(read) };
   return `${bare}withdrawal: { ${record}, seal: ${JSON.stringify(seal)} }\n`;
+}
+
+/** A sealed text, which ends with its approval, as `siyasa correct` leaves it: another number of minutes than the one before. */
+export function corrected(text: string, minutes = '16', day = '2026-01-20'): string {
+  const read = policyFrom(text);
+  const earlier = { ...recordOf(read.approval ?? {}), digest: read.approval?.seal?.digest };
+  const correction = { date: { gregorian: day }, reason: 'نُقل الرقم خطأ', earlier };
+  const list = JSON.stringify([...(read.approval?.corrections ?? []), correction]);
+  const bare = text.replace(/minutes: ".*?"/u, `minutes: "${minutes}"`).replace(/ {2}corrections: .*\n/u, '');
+  return resealed(`${bare}  corrections: ${list}\n`);
+}
+
+/** A text whose seal is made anew, as one would who knows how the digest is reckoned. */
+export function resealed(text: string): string {
+  const read = policyFrom(text);
+  const { digest } = read.approval?.seal ?? {};
+  const now = digestOf({ policy: read, association: associationOf(read, as(association)) });
+  return text.replace(`"digest":"${digest}","association"`, `"digest":"${now}","association"`);
+}
+
+const as = (profile: string) =>
+  loader.profileText('policies/birr/association.yaml', profile).association as Association;
+
+function policyFrom(text: string): Policy {
+  const profile = loader.profileText('policies/birr/association.yaml', association);
+  const { policy: read } = loader.policyText(placeOf('policies/birr/relations.yaml'), text, profile);
+  if (!read) throw new Error('the policy can’t be read');
+  return read;
 }
 
 export const withoutSeal = (text: string) => text.replace(/ {2}"?seal"?: .*\n/u, '');

@@ -1,10 +1,12 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { lockName } from '../../src/workspace/lock.js';
 import { aFolder, type Files } from '../cases/folder.js';
 import * as life from '../cases/life.js';
+import { digestsAt, scanOf } from '../cases/scan.js';
 import { looksBroken, siyasa } from './run.js';
 
 const { contents, inOffice, meeting, name } = life;
@@ -17,7 +19,19 @@ const run = (cwd: string, args: readonly string[], killAt?: number) =>
   });
 
 const second = ['--method', 'session', '--minutes', '20', '--date', '2026-10-25'];
+const correct = ['correct', name, '--minutes', '16', '--date', '2025-10-26', '--reason', 'خطأ'];
 const revise = ['revise', name, '--summary', 'إصدار ثان'];
+
+/** The scan of the signed paper of the first version, outside of the office. */
+const scan = path.join(await mkdtemp(path.join(tmpdir(), 'siyasa-scan-')), 'scan.png');
+beforeAll(() =>
+  inOffice(async (cwd) => {
+    await run(cwd, ['approve', name, ...meeting]);
+    const [digest = ''] = await digestsAt(cwd, life.file);
+    await writeFile(scan, scanOf(digest));
+  }),
+);
+afterAll(() => rm(path.dirname(scan), { recursive: true, force: true }));
 
 /**
  * Commands that write, each with what goes before it. All write in one way; two of them are killed at every call of the
@@ -33,6 +47,14 @@ const commands: readonly (readonly [string, readonly (readonly string[])[]])[] =
     [
       ['approve', name, ...meeting],
       ['withdraw', name, '--reason', 'دُمجت', '--minutes', '21', '--date', '2026-10-26'],
+    ],
+  ],
+  ['correct a record', [['approve', name, ...meeting], correct]],
+  [
+    'file',
+    [
+      ['approve', name, ...meeting],
+      ['file', name, scan],
     ],
   ],
   ['new association', [['new', 'association', 'hadaf', '--name', 'جمعية الهدف', '--yes']]],
@@ -179,11 +201,17 @@ it.each<[string, Files, Readonly<Record<string, string>>, RegExp]>([
     }, files),
 );
 
-it('of two at once on one policy one wins, and the other says so', () =>
+it.each<[string, readonly (readonly string[])[], readonly string[]]>([
+  ['approve', [], ['approve', name, ...meeting]],
+  ['correct', [['approve', name, ...meeting]], correct],
+])('of two at once on one policy one wins, and the other says so: %s', (_, earlier, call) =>
   inOffice(async (cwd) => {
-    const ended = await Promise.all([1, 2, 3].map(() => run(cwd, ['approve', name, ...meeting])));
+    for (const one of earlier) await run(cwd, one);
+    const ended = await Promise.all([1, 2, 3].map(() => run(cwd, call)));
     const won = ended.filter(({ code }) => code === 0);
     const lost = ended.filter(({ code }) => code === 2);
     expect([won.length, lost.length]).toEqual([1, 2]);
-    for (const { stderr } of lost) expect(stderr).toMatch(/أمر آخر يعمل الآن|تغيّر|معتمدة من قبل/u);
-  }));
+    for (const { stderr } of lost)
+      expect(stderr).toMatch(/أمر آخر يعمل الآن|تغيّر|معتمدة من قبل|هو ما في السجل/u);
+  }),
+);

@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import type { Association } from '../../src/association/schema.js';
 import { canonicalDate } from '../../src/calendar/parse.js';
+import { recordOf } from '../../src/lifecycle/correction.js';
+import { digestOf } from '../../src/lifecycle/digest.js';
 import { sealOf } from '../../src/lifecycle/seal.js';
 import { identityOf, surroundingsOf } from '../../src/pipeline/identity.js';
 import { Loader } from '../../src/pipeline/load.js';
@@ -206,7 +208,22 @@ function sealedData(data: Record<string, unknown>): Data {
   return { ...data, approval: { ...approval, seal: sealOf(policy, association) } } as Data;
 }
 
-const inForce = sealedData(policyData);
+const inForce = correctedData(sealedData(policyData));
+
+/** The same with the number of its minutes corrected since. */
+function correctedData(data: Data): Data {
+  const policy = policyIn(stringify(data));
+  const { seal, ...approval } = policy.approval ?? {};
+  if (!seal) throw new Error('nothing was sealed');
+  const earlier = { ...recordOf(approval), minutes: '11', digest: '' };
+  const before = { ...policy, approval: { ...approval, minutes: '11' } };
+  earlier.digest = digestOf({ policy: before, association });
+  const date = { gregorian: '2025-11-01', hijri: '1447-05-10' };
+  const corrections = [{ date, reason: 'نُقل رقم المحضر خطأ', earlier }];
+  const after = { ...policy, approval: { ...approval, corrections } };
+  return { ...after, approval: { ...after.approval, seal: sealOf(after, association) } } as unknown as Data;
+}
+
 const archived = sealedData({ ...policyData, version: 1, history: undefined, review: { everyMonths: 12 } });
 
 const today = { calendar: 'gregorian', year: 2025, month: 12, day: 1 } as const;
@@ -244,7 +261,9 @@ function printedWords(policy: Policy, as: Association): string {
     approval,
     ...rest
   } = view;
-  const { proof, ...resolution } = approval ?? { proof: undefined };
+  const { proof, corrections, ...whole } = approval ?? { proof: undefined };
+  // Like the text's own digest, that of an earlier record is no word of it.
+  const resolution = { ...whole, corrections: corrections?.map(({ text }) => text) };
   const { contacts, logo, nameLines, ...name } = shown;
   // A date is printed in words of its own, and a placeholder by its value, however they are written.
   const letter = Object.entries(policy.letter ?? {}).map(([key, value]) => {
@@ -289,7 +308,7 @@ function wordsOf({ policy, association: as }: ReturnType<typeof load>): string |
 }
 
 /** Keys that are looks, or of the program: nothing that a board decides on. */
-const looks: ReadonlySet<string> = new Set(['format', 'theme', 'lint']);
+const looks: ReadonlySet<string> = new Set(['format', 'theme', 'lint', 'filed']);
 
 const errorsOf = (loaded: ReturnType<typeof load>) =>
   [...loaded.diagnostics, ...loaded.profile.diagnostics].filter(({ severity }) => severity === 'error');

@@ -40,7 +40,7 @@ const check = (policy: string) => loader.policyText(placeOf(file), policy, profi
 const isBroken = (policy: string) => check(policy).diagnostics.some(({ rule }) => rule === 'seal-broken');
 
 /** What the design says that the digest leaves out. */
-const leftOut = new Set(['format', 'status', 'theme', 'lint', 'withdrawal']);
+const leftOut = new Set(['format', 'status', 'theme', 'lint', 'withdrawal', 'filed']);
 
 /** What the digest covers, told without the program: what YAML reads, without what the design leaves out. */
 function coveredBy(policy: string): string {
@@ -50,8 +50,8 @@ function coveredBy(policy: string): string {
   const { name = '', brandName = '' } = seal.association;
   const fill = (words: string) =>
     words
-      .replaceAll(/\{\{\s*association\.name\s*\}\}/gu, name)
-      .replaceAll(/\{\{\s*association\.brandName\s*\}\}/gu, brandName);
+      .replaceAll(/\{\{\s*association\.name\s*\}\}/gu, name.trim())
+      .replaceAll(/\{\{\s*association\.brandName\s*\}\}/gu, brandName.trim());
   return JSON.stringify(plain({ ...Object.fromEntries(kept), approval, sealed: seal.association }, fill));
 }
 

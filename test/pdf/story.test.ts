@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { digestsAt, scanOf } from '../cases/scan.js';
 import { projectFolder } from '../support/project.js';
 import { readers } from '../support/read-back.js';
 
@@ -68,7 +69,13 @@ function run(line: string): string {
   return ended.stdout.replaceAll(/[\u2066-\u2069]/gu, '').trimEnd();
 }
 
-it('is told in the README as it goes: clone, check, board pack, approval, revision, changes, tampering', async () => {
+/** Puts the scan of a policy's signed paper where the story has it. */
+async function scan(policy: string): Promise<void> {
+  const [digest = ''] = await digestsAt(path.join(folder, 'policies'), policy);
+  await writeFile(path.join(folder, 'scan.png'), scanOf(digest, { license: '1234' }));
+}
+
+it('is told in the README as it goes: clone, check, board pack, approval, correction, signed copy, revision, changes, tampering', async () => {
   expect(
     calls.map(({ line }) => /siyasa (?<name>[a-z-]+)/u.exec(line)?.groups?.name).filter(Boolean),
   ).toEqual([
@@ -78,6 +85,9 @@ it('is told in the README as it goes: clone, check, board pack, approval, revisi
     'submit',
     'board-pack',
     'approve',
+    'correct',
+    'check',
+    'file',
     'revise',
     'diff',
     'diff',
@@ -87,8 +97,10 @@ it('is told in the README as it goes: clone, check, board pack, approval, revisi
   ]);
   // A commit's name depends on the moment at which it was made.
   const told = (text: string) => text.replaceAll(/(?<=commit )[0-9a-f]{12}/gu, '…');
-  for (const { line, output } of calls)
+  for (const { line, output } of calls) {
+    if (line.startsWith('siyasa file')) await scan('my-association/beneficiary-relations.yaml');
     expect(told(`${line}\n${run(line)}`)).toBe(told(`${line}\n${output}`));
+  }
 }, 120_000);
 
 it.each(readers)('prints what the board reads: $name', async ({ read }) => {

@@ -6,7 +6,15 @@ import { ruleIds } from '../../src/locales/rule-ids.js';
 import { check } from '../../src/pipeline/check.js';
 import type { CheckWish } from '../../src/pipeline/check-share.js';
 import { overviewOf } from '../../src/pipeline/status.js';
-import { association, sealed, unsealed, withdrawn, withoutSeal } from '../cases/approved-texts.js';
+import {
+  association,
+  corrected,
+  resealed,
+  sealed,
+  unsealed,
+  withdrawn,
+  withoutSeal,
+} from '../cases/approved-texts.js';
 import { lay } from '../cases/folder.js';
 import { type Commit, inRepository } from '../cases/repository.js';
 
@@ -185,6 +193,51 @@ const kinds: Readonly<Record<string, { before: Tree; after: Tree; key: string | 
     before: two,
     after: moved(two, archived, archived.replace('.yaml', '.yml')),
     key: /^archive-changed\.(?:renamed|removed)$/u,
+  },
+  'a correction taken away again': {
+    before: edited(one, file, corrected),
+    after: one,
+    key: 'approval-undone.uncorrected',
+  },
+  'a second correction taken away again': {
+    before: edited(one, file, (text) => corrected(corrected(text), '17')),
+    after: edited(one, file, corrected),
+    key: 'approval-undone.uncorrected',
+  },
+  'a correction taken away when the next version came': {
+    before: edited(one, file, corrected),
+    after: two,
+    key: 'approval-undone.uncorrected',
+  },
+  'a correction taken away when the policy was withdrawn': {
+    before: edited(one, file, corrected),
+    after: edited(one, file, withdrawn),
+    key: 'approval-undone.uncorrected',
+  },
+  'another text under the name of a correction': {
+    before: one,
+    after: { ...one, [file]: corrected(forged) },
+    key: 'seal-broken.anew',
+  },
+  'another text in the place of a corrected one': {
+    before: edited(one, file, corrected),
+    after: { ...one, [file]: corrected(forged) },
+    key: 'seal-broken.anew',
+  },
+  'a correction of a record that git doesn’t have': {
+    before: one,
+    after: edited(one, file, (text) => corrected(resealed(text.replace('minutes: "12"', 'minutes: "13"')))),
+    key: 'seal-broken.anew',
+  },
+  'another correction in the place of the first': {
+    before: edited(one, file, corrected),
+    after: edited(one, file, (text) => corrected(text, '17')),
+    key: 'seal-broken.anew',
+  },
+  'the reason of a correction changed, and sealed anew': {
+    before: edited(one, file, corrected),
+    after: edited(one, file, (text) => resealed(corrected(text).replace('نُقل الرقم خطأ', 'طلب الرئيس'))),
+    key: 'seal-broken.anew',
   },
   'a version after the withdrawal': {
     before: edited(one, file, withdrawn),
@@ -525,6 +578,9 @@ describe('nothing is told of', () => {
   const elsewhere = 'name: جمعية أخرى\nlicense: "77"\n';
   const contact = `${folder}/contact.yaml`;
   const draft = unsealed({ version: 2 }).replace('status: approved', 'status: draft');
+  const twice = (text: string) => corrected(corrected(text), '17');
+  const filed = (version: number) =>
+    `filed:\n  - version: ${version}\n    file: "signed/x@${version}.pdf"\n    sha256: "${'ab'.repeat(32)}"\n`;
   const windows = (text: string) => text.replaceAll('\n', '\r\n');
   const histories: Readonly<Record<string, readonly Commit[]>> = {
     'a revision that was approved': [
@@ -643,6 +699,36 @@ describe('nothing is told of', () => {
     'junk in the archive that is deleted': [
       { tree: { ...two, [`${folder}/archive/junk@1.yaml`]: 'a: b\n' } },
       { tree: two },
+    ],
+    'a record that was corrected, twice, before the next version came': [
+      { tree: one },
+      { tree: edited(one, file, corrected) },
+      { tree: edited(one, file, twice) },
+      { tree: { ...two, [archived]: twice(first) } },
+    ],
+    'a record that was corrected before the policy was withdrawn': [
+      { tree: one },
+      { tree: edited(one, file, (text) => withdrawn(corrected(text))) },
+    ],
+    'a policy renamed while its record was corrected': [
+      { tree: one },
+      { tree: moved(edited(one, file, corrected), file, contact) },
+    ],
+    'a branch with a correction, not merged': [
+      { tree: one },
+      { tree: edited(one, file, corrected), parents: [0], branch: 'side' },
+      { tree: { ...one, ...other }, parents: [0] },
+    ],
+    'a correction in one branch and the next version in another, merged with the correction in the archive': [
+      { tree: one },
+      { tree: edited(one, file, corrected), parents: [0], branch: 'side' },
+      { tree: two, parents: [0] },
+      { tree: { ...two, [archived]: corrected(first) }, parents: [2, 1] },
+    ],
+    'signed copies that were filed, also of a version in the archive': [
+      { tree: one },
+      { tree: edited(one, file, (text) => text + filed(1)) },
+      { tree: { ...two, [archived]: first + filed(1), [file]: second + filed(2) } },
     ],
     'texts of another association with the same words': [
       {

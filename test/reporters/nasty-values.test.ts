@@ -256,6 +256,17 @@ describe(`values that would leave their place (SIYASA_TEST_SEED=${seed})`, async
   });
 
   it('stay in the life of a policy', () => {
+    const record = () => ({
+      minutes: nasty(),
+      meeting: dice.below(3),
+      term: dice.below(3),
+      date: { gregorian: nasty(), hijri: nasty() },
+      asWritten: null,
+      signatures: [
+        { role: nasty(), name: nasty() },
+        { role: nasty(), name: null },
+      ],
+    });
     const version = (): LoggedVersion => ({
       file: nasty(),
       role: 'current',
@@ -263,17 +274,11 @@ describe(`values that would leave their place (SIYASA_TEST_SEED=${seed})`, async
       version: 1,
       title: nasty(),
       summary: nasty(),
-      approved: {
-        method: 'session',
-        minutes: nasty(),
-        meeting: 1,
-        date: { gregorian: nasty(), hijri: nasty() },
-        asWritten: null,
-        signatures: [
-          { role: nasty(), name: nasty() },
-          { role: nasty(), name: null },
-        ],
-      },
+      approved: { method: 'session', ...record() },
+      corrections: [
+        { date: record().date, reason: nasty(), digest: 'cd'.repeat(32), before: record(), after: record() },
+      ],
+      copy: { file: nasty(), sha256: 'ef'.repeat(32), state: dice.pick(['ok', 'changed'] as const) },
       withdrawn: { minutes: nasty(), date: { gregorian: nasty(), hijri: nasty() }, reason: nasty() },
       digest: 'ab',
       seal: 'intact',

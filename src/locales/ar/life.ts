@@ -1,4 +1,4 @@
-import { commitNamed, isolated, list, meant, q } from './words.js';
+import { commitNamed, isolated, list, meant, megabytes, q } from './words.js';
 
 /** The life of a policy: what its commands say. */
 export const life = {
@@ -25,6 +25,9 @@ export const life = {
   'cli.change.look': () => 'ولم يُنفَّذ غير ذلك. راجع ما في هذه الملفات الآن، ثم أعد الأمر.',
   'cli.change.copy': (v: { from: string; to: string }) =>
     `يُنسخ ${isolated(v.from)} كما هو إلى ${isolated(v.to)}`,
+  'cli.change.put': (v: { file: string; bytes: number }) =>
+    `يُحفظ ${isolated(v.file)} (${megabytes(v.bytes)} ميجابايت)`,
+  'cli.change.remove': (v: { file: string }) => `يُحذف ${isolated(v.file)}`,
   'cli.change.dry-run': () => 'لم يُكتب شيء: هذا ما كان سيُكتب.',
 
   'cli.life.no-policy': (v: { name: string; nearest: string | undefined }) =>
@@ -90,6 +93,73 @@ export const life = {
   'cli.reopen.status.withdrawn': (v: { file: string }) =>
     `السياسة في ${isolated(v.file)} ملغاة، فلا تُعاد مسودة.`,
   'cli.reopen.done': (v: { file: string }) => `عادت السياسة في ${isolated(v.file)} مسودة.`,
+  'cli.correct.reason': () => `اكتب في ${isolated('--reason')} سبب تصحيح السجل، في سطر واحد.`,
+  'cli.correct.minutes': () => `اكتب في ${isolated('--minutes')} رقم المحضر الصحيح.`,
+  'cli.correct.archived': (v: { file: string }) =>
+    `${isolated(v.file)} إصدار سابق في الأرشيف، وما في الأرشيف لا يتغير، فلا يُصحَّح سجله. إنما يُصحَّح سجل الإصدار الساري.`,
+  'cli.correct.draft': (v: { file: string }) =>
+    `السياسة في ${isolated(v.file)} لم تُعتمد بعد، فليس لها سجل اعتماد يُصحَّح. صحّح ما في ملفها نفسه.`,
+  'cli.correct.withdrawn': (v: { file: string }) =>
+    `السياسة في ${isolated(v.file)} ملغاة، وقرار إلغائها يذكر سجل اعتمادها كما هو، فلا يُصحَّح.`,
+  'cli.correct.unsealed': (v: { file: string }) =>
+    `السياسة في ${isolated(v.file)} معتمدة بلا بصمة رقمية، فصحّح سجلها في ملفها نفسه، ثم ثبّته: ${isolated('siyasa approve')}`,
+  'cli.correct.same': (v: { file: string }) =>
+    `ما ذكرته هو ما في السجل، فلم يُكتب شيء: ${isolated(v.file)}. اذكر ما يُصحَّح: رقم المحضر (${isolated('--minutes')}) أو الاجتماع (${isolated('--meeting')}) أو الدورة (${isolated('--term')}) أو التاريخ (${isolated('--date')}) أو الموقّعون (${isolated('--name')}، ${isolated('--role')}، ${isolated('--signed')}، ${isolated('--not-signed')}).`,
+  'cli.correct.wording': (v: { file: string }) =>
+    `صيغة الاعتماد في ${isolated(v.file)} كتبتها الجمعية بنصها (${isolated('approval.text')}) وفيها أرقام، والتصحيح لا يغيّر نصًا. لتعديلها ابدأ إصدارًا جديدًا: ${isolated('siyasa revise')}`,
+  'cli.correct.pair': (v: { option: string; value: string }) =>
+    `القيمة ${q(v.value)} لا تصح في ${isolated(v.option)}. اكتب من هو، ثم علامة التساوي، ثم الصواب: ${isolated(`${v.option} '${v.option === '--role' ? 'أمين السر=نائب الرئيس' : 'أمين السر=سالم بن أحمد'}'`)}`,
+  'cli.correct.nobody': () => 'لا يصح سجل اعتماد بلا موقّع واحد. اذكر من وقّع.',
+  'cli.correct.nobody-named': (v: { who: string; nearest: string | undefined; words: readonly string[] }) =>
+    `ليس بين الموقّعين المسجلين ${q(v.who)}. ${v.nearest ? meant(v.nearest) : `المسجلون: ${list(v.words)}`}`,
+  'cli.correct.several-named': (v: { who: string; words: readonly string[] }) =>
+    `${q(v.who)} أكثر من واحد بين الموقّعين. اذكر رقم السطر في القائمة بدل الصفة: ${list(v.words)}`,
+  'cli.correct.elsewhere': (v: { file: string; commit: string }) =>
+    `للإصدار نفسه من ${isolated(v.file)} بصمة أخرى في ${commitNamed(v.commit)}، في فرع لم يُدمج هنا؛ ولو صُحِّح السجل هنا أيضًا لنقض أحد التصحيحين الآخر. ادمج الفرع أولًا، ثم أعد الأمر إن بقي ما يُصحَّح.`,
+  'cli.correct.done': (v: {
+    file: string;
+    title: string;
+    version: number | string;
+    digest: string;
+    earlier: string;
+  }) =>
+    `صُحِّح سجل اعتماد ${q(v.title)}، الإصدار ${v.version}، والنص كما اعتُمد. البصمة الرقمية الآن ${isolated(v.digest)}، وكانت ${isolated(v.earlier)}: ${isolated(v.file)}`,
+  'cli.file.draft': (v: { file: string }) =>
+    `السياسة في ${isolated(v.file)} لم تُعتمد بعد، فلا نسخة موقعة لها. سجّل اعتمادها أولًا: ${isolated('siyasa approve')}`,
+  'cli.file.no-current': (v: { file: string }) =>
+    `ليس لهذا الإصدار ملف سارٍ إلى جانبه يُسجل فيه ما يُحفظ، وما في الأرشيف لا يتغير: ${isolated(v.file)}. أعد ملف السياسة أولًا؛ ولمعرفة ما ينقص: ${isolated('siyasa check')}`,
+  'cli.file.unsealed': (v: { file: string }) =>
+    `السياسة في ${isolated(v.file)} معتمدة بلا بصمة رقمية أو بلا رقم إصدار، فلا يُعرف هل الورقة الموقعة هي نصها. ثبّتها أولًا: ${isolated('siyasa approve')}`,
+  'cli.file.no-code': (v: { scan: string }) =>
+    `ليس في ${isolated(v.scan)} رمز QR يمكن قراءته، وبه يُعرف لأي نص هذه النسخة. صوّر الصفحة التي فيها الرمز كاملة مستوية وأعد الأمر.`,
+  'cli.file.foreign-code': (v: { scan: string }) =>
+    `رمز QR في ${isolated(v.scan)} ليس من هذا البرنامج، فلا يُعرف لأي نص هذه النسخة. صوّر صفحة الاعتماد الموقعة التي فيها الرمز.`,
+  'cli.file.several-codes': (v: { scan: string; codes: number }) =>
+    `في ${isolated(v.scan)} رموز QR لأكثر من نص (${v.codes}). اجعل صفحات كل سياسة في ملف وحدها، واحفظ كلًا منها باسمها.`,
+  'cli.file.no-scan': (v: { scan: string }) =>
+    `ليس ${isolated(v.scan)} صورة ورقة موقعة: في صفحاته كلمات أو رسوم يمكن أن يكتبها أي أحد. صوّر الورقة الموقعة نفسها بالماسح أو بالهاتف.`,
+  'cli.file.unsigned': (v: { scan: string }) =>
+    `${isolated(v.scan)} ملف السياسة كما يطبعه البرنامج أو ما عُدّل منه، وليس فيه توقيع يثبت. صوّر الورقة الموقعة، أو وقّع الملف نفسه توقيعًا رقميًا. وللتحقق منه: ${isolated('siyasa verify')}`,
+  'cli.file.license': (v: { said: string; is: string }) =>
+    `هذه الورقة لجمعية أخرى: رقم الترخيص فيها ${q(v.said)}، ورقم ترخيص هذه الجمعية ${q(v.is)}.`,
+  'cli.file.code': (v: { said: string; is: string }) =>
+    `هذه الورقة لسياسة أخرى: رمزها ${q(v.said)}، ورمز السياسة التي ذكرتها ${q(v.is)}. اذكر السياسة التي هي لها.`,
+  'cli.file.policy': (v: { policy: string; version: number | string; name: string }) =>
+    `هذه الورقة لسياسة أخرى: ${q(v.policy)}، الإصدار ${v.version}. لحفظها هناك اذكر: ${isolated(v.name)}`,
+  'cli.file.version': (v: { asked: number; version: number | string; name: string }) =>
+    `هذه الورقة للإصدار ${v.version} من هذه السياسة، لا للإصدار ${v.asked}. لحفظها لذلك الإصدار اذكر: ${isolated(v.name)}`,
+  'cli.file.text': (v: { version: number }) =>
+    `هذه الورقة تحمل رمز هذه السياسة وإصدارها ${v.version}، لكن نصها غير النص الذي اعتُمد: طُبعت قبل تسجيل الاعتماد أو من نص آخر. اطبع النص المعتمد ووقّعوه، ثم احفظ صورته.`,
+  'cli.file.filed': (v: { file: string; version: number }) =>
+    `للإصدار ${v.version} نسخة موقعة محفوظة غير هذه: ${isolated(v.file)}. إن كانت هذه هي الصحيحة فأضف ${isolated('--replace')}`,
+  'cli.file.archived': (v: { file: string; archived: string }) =>
+    `النسخة الموقعة ${isolated(v.file)} مسجلة في ${isolated(v.archived)}، وما في الأرشيف لا يتغير، فلا تحل محلها أخرى.`,
+  'cli.file.occupied': (v: { file: string }) =>
+    `يوجد ${isolated(v.file)} من قبل، ولم يُسجل نسخة موقعة لهذا الإصدار، فلم يُكتب شيء. انظر ما فيه، ثم انقله أو احذفه وأعد الأمر.`,
+  'cli.file.done': (v: { file: string; title: string; version: number }) =>
+    `حُفظت النسخة الموقعة من ${q(v.title)}، الإصدار ${v.version}: ${isolated(v.file)}`,
+  'cli.file.again': (v: { file: string; title: string; version: number }) =>
+    `هذه النسخة الموقعة من ${q(v.title)}، الإصدار ${v.version}، محفوظة من قبل: ${isolated(v.file)}`,
   'cli.withdraw.reason': () => `اكتب في ${isolated('--reason')} سبب الإلغاء كما في المحضر.`,
   'cli.withdraw.draft': (v: { file: string }) =>
     `السياسة في ${isolated(v.file)} لم تُعتمد، فلا حاجة إلى إلغائها. إن استُغني عنها فاحذف ملفها.`,
@@ -118,7 +188,22 @@ export const life = {
   'log.date.written': (v: { date: string }) => `بتاريخ ${isolated(v.date)} كما كُتب`,
   'log.signed': (v: { words: readonly string[] }) => `التوقيعات: ${list(v.words)}`,
   'log.signature': (v: { role: string; name: string }) => `${v.role} (${v.name})`,
+  'log.corrected': (v: { date: string; words: readonly string[]; reason: string; digest: string }) =>
+    `صُحِّح السجل ${v.date}: ${v.words.join('؛ ')}. السبب: ${isolated(v.reason)}. البصمة قبل التصحيح: ${isolated(v.digest)}`,
+  'log.corrected.minutes': (v: { before: string; after: string }) =>
+    `رقم المحضر ${isolated(v.after)} وكان ${isolated(v.before)}`,
+  'log.corrected.meeting': (v: { before: string; after: string }) =>
+    `رقم الاجتماع ${v.after} وكان ${v.before}`,
+  'log.corrected.term': (v: { before: string; after: string }) => `الدورة ${v.after} وكانت ${v.before}`,
+  'log.corrected.date': (v: { before: string; after: string }) =>
+    `التاريخ ${isolated(v.after)} وكان ${isolated(v.before)}`,
+  'log.corrected.signatures': (v: { before: string; after: string }) =>
+    `الموقّعون: ${isolated(v.after)}، وكانوا: ${isolated(v.before)}`,
   'log.withdrawn': (v: { how: string; reason: string }) => `الإلغاء: ${v.how}؛ السبب: ${isolated(v.reason)}`,
+  'log.copy': (v: { file: string }) => `النسخة الموقعة: ${isolated(v.file)}`,
+  'log.copy.lost': (v: { file: string }) =>
+    `النسخة الموقعة ضاعت أو تغيّرت: ${isolated(v.file)} (لتفصيله: ${isolated('siyasa check')})`,
+  'log.copy.none': () => `بلا نسخة موقعة محفوظة (لحفظها: ${isolated('siyasa file')})`,
   'log.digest.intact': (v: { digest: string }) => `البصمة الرقمية: ${isolated(v.digest)} (النص كما اعتُمد)`,
   'log.digest.broken': (v: { digest: string }) =>
     `البصمة الرقمية: ${isolated(v.digest)} (تغيّر النص بعد الاعتماد؛ لتفصيله: ${isolated('siyasa check')})`,

@@ -239,6 +239,7 @@ export const program = {
   'status.column.type': () => 'النوع',
   'status.column.asked': () => 'لماذا تُطلب',
   'status.column.approvedDay': () => 'تاريخ الاعتماد (ميلادي)',
+  'status.column.withoutCopy': () => 'إصدارات معتمدة بلا نسخة موقعة',
   'status.column.reviewDay': () => 'المراجعة التالية (ميلادي)',
   'status.column.daysLeft': () => 'الأيام الباقية',
   'status.column.daysOver': () => 'أيام التأخر',
@@ -250,6 +251,11 @@ export const program = {
   'status.asked.customary': () => 'متعارف عليها',
   'status.absent': () => 'غير موجودة',
   'status.revision': (v: { status: string }) => `إصدار جديد: ${v.status}`,
+  'status.no-copy': () => 'بلا نسخة موقعة',
+  'status.no-copy.of': (v: { words: readonly string[] }) =>
+    v.words.length === 1
+      ? `بلا نسخة موقعة للإصدار ${v.words[0]}`
+      : `بلا نسخة موقعة للإصدارات ${v.words.join('، ')}`,
   'status.review.today': () => 'اليوم',
   'status.review.left': (v: { days: number }) => `بعد ${days(v.days)}`,
   'status.review.overdue': (v: { days: number }) => `متأخرة منذ ${days(v.days)}`,

@@ -22,6 +22,10 @@ export const seals = {
     `نص هذه السياسة ليس النص الذي اعتُمد. والنص المعتمد في ${commitNamed(v.commit)}.`,
   'seal-broken.recorded.hint': (v: { command: string }) =>
     `اعرض النص المعتمد بالأمر ${isolated(v.command)}، وأعد الملف إليه. ولتعديل سياسة معتمدة ابدأ إصدارًا جديدًا: ${isolated('siyasa revise')}`,
+  'seal-broken.correction': () =>
+    'السجل السابق المذكور في هذا التصحيح لا يطابق بصمته، فلا شيء يثبت أن التصحيح لهذا النص نفسه.',
+  'seal-broken.correction.hint': () =>
+    `أعد الملف كما كتبه ${isolated('siyasa correct')}، أو كما كان قبل التصحيح ثم صحّح السجل من جديد. والتصحيح لا يغيّر نص السياسة: لتعديله ابدأ إصدارًا جديدًا: ${isolated('siyasa revise')}`,
   'seal-broken.status': () => 'لهذه السياسة بصمة رقمية، وحالتها هنا ليست «معتمدة» ولا «ملغاة».',
   'seal-broken.status.hint': () =>
     `أعد الحالة ${isolated('status: approved')}. ولتعديل سياسة معتمدة ابدأ إصدارًا جديدًا: ${isolated('siyasa revise')}`,
@@ -81,6 +85,10 @@ export const seals = {
     `قرار إلغاء هذه السياسة يخالف القرار المسجل في ${commitNamed(v.commit)}.`,
   'approval-undone.withdrawal.hint': (v: { command: string }) =>
     `طابق القرارين بالمحضر، وأعد الملف كما سُجل: ${isolated(v.command)}`,
+  'approval-undone.uncorrected': (v: { commit: string }) =>
+    `صُحِّح سجل هذا الاعتماد، ثم عاد الملف إلى السجل السابق وحُذف منه التصحيح. والتصحيح في ${commitNamed(v.commit)}.`,
+  'approval-undone.uncorrected.hint': (v: { command: string }) =>
+    `أعد الملف كما كان بعد التصحيح: ${isolated(v.command)}. وإن كان التصحيح نفسه خطأ فصحّحه بتصحيح آخر: ${isolated('siyasa correct')}`,
   'approval-undone.deleted': (v: { file: string; version: number; commit: string }) =>
     `حُذفت سياسة معتمدة: الإصدار ${v.version} في ${isolated(v.file)}. وهو في ${commitNamed(v.commit)}.`,
   'approval-undone.deleted.hint': (v: { command: string }) =>
@@ -167,6 +175,44 @@ export const seals = {
     `تغيّر اسم ملف هذا الإصدار في الأرشيف. واسمه في ${commitNamed(v.commit)}: ${isolated(v.file)}`,
   'archive-changed.renamed.hint': (v: { command: string }) =>
     `الإصدار السابق يُعرف باسم ملفه. لإعادة اسمه: ${isolated(v.command)}`,
+  'correction-invalid.approval': (v: { date: string; approved: string }) =>
+    `تاريخ هذا التصحيح (${isolated(v.date)}) قبل تاريخ الاعتماد الذي يصححه (${isolated(v.approved)}).`,
+  'correction-invalid.approval.hint': () =>
+    `أعد التصحيح كما كتبه الأمر ${isolated('siyasa correct')}؛ ولا يُكتب التصحيح باليد.`,
+  'correction-invalid.future': (v: { date: string }) => `تاريخ هذا التصحيح ${isolated(v.date)} لم يأت بعد.`,
+  'correction-invalid.future.hint': () =>
+    `أعد التصحيح كما كتبه الأمر ${isolated('siyasa correct')}؛ ولا يُكتب التصحيح باليد.`,
+  'correction-invalid.order': (v: { date: string; before: string }) =>
+    `تاريخ هذا التصحيح (${isolated(v.date)}) قبل تاريخ التصحيح الذي سبقه (${isolated(v.before)}).`,
+  'correction-invalid.order.hint': () =>
+    `التصحيحات من الأقدم إلى الأحدث، كما يكتبها الأمر ${isolated('siyasa correct')}؛ ولا تُكتب باليد.`,
+  'correction-invalid.unsealed': () =>
+    'في هذا الاعتماد تصحيح، وليست له بصمة رقمية، فلا شيء يثبت ما كان قبل التصحيح.',
+  'correction-invalid.unsealed.hint': () =>
+    `أعد الملف كما كتبه الأمر ${isolated('siyasa correct')}. وإن لم تكن السياسة قد اعتُمدت فاحذف المفتاح ${isolated('corrections')} وما تحته.`,
+  'filed-copy.missing': (v: { file: string; version: number }) =>
+    `ضاعت النسخة الموقعة من الإصدار ${v.version}: لا يوجد ${isolated(v.file)} في مجلد الجمعية.`,
+  'filed-copy.missing.hint': () =>
+    `أعد الملف إلى موضعه من نسخة احتياطية أو من git، أو احفظ الصورة نفسها من جديد: ${isolated('siyasa file')}`,
+  'filed-copy.changed': (v: { file: string; version: number }) =>
+    `تغيّر ملف النسخة الموقعة من الإصدار ${v.version} بعد حفظه: ${isolated(v.file)}`,
+  'filed-copy.changed.hint': () =>
+    `أعد الملف كما كان من نسخة احتياطية أو من git. وإن أردت حفظ صورة أخرى مكانها فبالأمر: ${isolated('siyasa file --replace')}`,
+  'filed-copy.outside': (v: { file: string }) =>
+    `لا تُحفظ نسخة موقعة في ${isolated(v.file)}؛ موضعها المجلد ${isolated('signed')} في مجلد الجمعية.`,
+  'filed-copy.outside.hint': () =>
+    `احذف هذا السطر، واحفظ النسخة بالأمر: ${isolated('siyasa file')}؛ ولا يُكتب باليد.`,
+  'filed-copy.link': (v: { file: string }) =>
+    `في موضع النسخة الموقعة رابط لا ملف: ${isolated(v.file)}. والروابط لا تُتبع.`,
+  'filed-copy.link.hint': () => 'ضع الملف نفسه مكان الرابط.',
+  'filed-copy.unreadable': (v: { file: string }) => `تعذرت قراءة النسخة الموقعة ${isolated(v.file)}`,
+  'filed-copy.unreadable.hint': () =>
+    'تحقق من صلاحيتك على الملف، ومن أن في موضعه ملفًا لا مجلدًا ولا ملفًا أكبر مما يُحفظ.',
+  'filed-copy.version': (v: { version: number; own: number | string }) =>
+    `ذُكرت هنا نسخة موقعة من الإصدار ${v.version}، وهذا الملف هو الإصدار ${v.own}.`,
+  'filed-copy.version.hint': () => `احذف هذا السطر، واحفظ النسخة بالأمر: ${isolated('siyasa file')}`,
+  'filed-copy.twice': (v: { version: number }) => `للإصدار ${v.version} نسختان موقعتان في هذه القائمة.`,
+  'filed-copy.twice.hint': () => 'أبقِ واحدة، واحذف الأخرى وملفها.',
   'change-interrupted': () => 'انقطع أمر كان يغيّر ملفات هذه الجمعية قبل أن يكتمل.',
   'change-interrupted.hint': (v: { command: string }) =>
     `أعد الأمر ليكتمل ما بقي منه: ${isolated(`siyasa ${v.command}`)}`,

@@ -154,6 +154,8 @@ export const verifying = {
 
   // Where a text stands among policies
   'verify.standing.inForce': (v: { file: string }) => `هذا هو النص الساري: ${isolated(v.file)}`,
+  'verify.corrected': (v: { date: string; reason: string }) =>
+    `طُبع هذا قبل تصحيح سجل اعتماده في ${isolated(v.date)}؛ فالنص هو النص نفسه، أما رقم المحضر وتاريخه والموقّعون فكما في الملف الآن. سبب التصحيح: ${isolated(v.reason)}`,
   'verify.standing.unsound': (v: { file: string }) =>
     `هذا هو النص الذي في ${isolated(v.file)}، لكن لا يوثق بأنه الساري حتى يُصلح ما يجده الأمر ${isolated('siyasa check')}:`,
   'verify.standing.unsealed': (v: { file: string }) =>

@@ -65,6 +65,22 @@ export const help = {
   'help.approve.term': () => "number of the board's term",
   'help.approve.effective': () => 'from when it holds: onApproval or a date',
   'help.approve.supersedes': () => 'what it takes the place of: none, all, or codes with commas between them',
+  'help.correct': () =>
+    'corrects a record of approval that differs from the minutes: number, day, who signed; the text stays, and the earlier record is kept',
+  'help.correct.reason': () => 'why the record is corrected, in one line',
+  'help.correct.name': () =>
+    'name of one who signed: role, recorded name or line number, then = and the right name (may be repeated)',
+  'help.correct.role': () =>
+    'role of one who signed: role, recorded name or line number, then = and the right role (may be repeated)',
+  'help.correct.signed': () => 'who signed and was not recorded: role=name (may be repeated)',
+  'help.correct.not-signed': () =>
+    'who was recorded and did not sign: role, name or line number (may be repeated)',
+  'help.file': () =>
+    'files the scan of the signed paper with its policy, once its QR code says that it is of this policy and version',
+  'help.file.policy': () =>
+    'path of a policy file, or association/policy, or an earlier version such as rahma/beneficiary-relations@1',
+  'help.file.scan': () => 'the scan of the signed paper: PDF, PNG or JPEG',
+  'help.file.replace': () => 'puts it in the place of another signed copy of the same version',
   'help.withdraw': () => "takes a policy out of force by the board's decision; its text and seal stay",
   'help.withdraw.reason': () => 'why, as the minutes have it',
   'help.withdraw.minutes': () => 'number of the minutes of the withdrawal',

@@ -1,5 +1,5 @@
 import { harmless } from '../quoted.js';
-import { list, meant, q } from './words.js';
+import { list, meant, megabytes, q } from './words.js';
 
 /** The life of a policy: what its commands say. */
 export const life = {
@@ -27,6 +27,9 @@ export const life = {
     'Nothing else was done. Look at what these files say now, and run the command again.',
   'cli.change.copy': (v: { from: string; to: string }) =>
     `${harmless(v.from)} is copied as it is to ${harmless(v.to)}`,
+  'cli.change.put': (v: { file: string; bytes: number }) =>
+    `${harmless(v.file)} is written (${megabytes(v.bytes)})`,
+  'cli.change.remove': (v: { file: string }) => `${harmless(v.file)} is removed`,
   'cli.change.dry-run': () => 'Nothing was written: this is what would be.',
 
   'cli.life.no-policy': (v: { name: string; nearest: string | undefined }) =>
@@ -92,6 +95,74 @@ export const life = {
   'cli.reopen.status.withdrawn': (v: { file: string }) =>
     `The policy in ${harmless(v.file)} is withdrawn, so it doesn't go back to draft.`,
   'cli.reopen.done': (v: { file: string }) => `${harmless(v.file)} is a draft again.`,
+  'cli.correct.reason': () => 'Say in --reason why the record is corrected, in one line.',
+  'cli.correct.minutes': () => 'Give the right number of the minutes in --minutes.',
+  'cli.correct.archived': (v: { file: string }) =>
+    `${harmless(v.file)} is an earlier version in the archive, which never changes, so its record isn't corrected; only that of the version in force is.`,
+  'cli.correct.draft': (v: { file: string }) =>
+    `The policy in ${harmless(v.file)} isn't approved yet, so it has no record of approval. Change what its file says.`,
+  'cli.correct.withdrawn': (v: { file: string }) =>
+    `The policy in ${harmless(v.file)} is withdrawn, and the withdrawal names the record of its approval as it is, so that isn't corrected.`,
+  'cli.correct.unsealed': (v: { file: string }) =>
+    `The policy in ${harmless(v.file)} is approved without a seal. Correct the record in its file, and seal it: siyasa approve`,
+  'cli.correct.same': (v: { file: string }) =>
+    `The record says this already, so nothing was written: ${harmless(v.file)}. Say what is to be corrected: --minutes, --meeting, --term, --date, --name, --role, --signed or --not-signed.`,
+  'cli.correct.wording': (v: { file: string }) =>
+    `The resolution in ${harmless(v.file)} is the association's own text (approval.text) with figures in it, and a correction changes no text. To change it, begin a new version: siyasa revise`,
+  'cli.correct.pair': (v: { option: string; value: string }) =>
+    `${q(v.value)} is no value for ${v.option}. Say who, then an equals sign, then what is right: ${v.option} 'Secretary=${v.option === '--role' ? 'Vice chair' : 'Salim'}'`,
+  'cli.correct.nobody': () =>
+    'A record of approval without anyone who signed makes no sense. Say who signed.',
+  'cli.correct.nobody-named': (v: { who: string; nearest: string | undefined; words: readonly string[] }) =>
+    `${q(v.who)} is not among those recorded as signing. ${v.nearest ? meant(v.nearest) : `Recorded: ${list(v.words.map(harmless))}`}`,
+  'cli.correct.several-named': (v: { who: string; words: readonly string[] }) =>
+    `${q(v.who)} is more than one of those who signed. Give the line in the list instead: ${list(v.words)}`,
+  'cli.correct.elsewhere': (v: { file: string; commit: string }) =>
+    `Commit ${v.commit}, on a branch that isn't merged here, has the same version of ${harmless(v.file)} with another seal, and of two corrections one would undo the other. Merge that branch first, and run the command again if there is anything left to correct.`,
+  'cli.correct.done': (v: {
+    file: string;
+    title: string;
+    version: number | string;
+    digest: string;
+    earlier: string;
+  }) =>
+    `Record corrected: ${q(v.title)}, version ${v.version}; the text is as it was approved. Digest ${v.digest}, before it ${v.earlier}: ${harmless(v.file)}`,
+  'cli.file.draft': (v: { file: string }) =>
+    `The policy in ${harmless(v.file)} isn't approved yet, so it has no signed copy. Record the approval first: siyasa approve`,
+  'cli.file.no-current': (v: { file: string }) =>
+    `Beside ${harmless(v.file)} there is no file in force to record the copy in, and the archive never changes. Put the policy's file back first; for what is missing: siyasa check`,
+  'cli.file.unsealed': (v: { file: string }) =>
+    `The policy in ${harmless(v.file)} is approved without a seal or without a version, so nothing tells whether the signed paper is its text. Seal it first: siyasa approve`,
+  'cli.file.no-code': (v: { scan: string }) =>
+    `No QR code can be read in ${harmless(v.scan)}, and only that tells which text it is a copy of. Scan the page with the code whole and flat, and run the command again.`,
+  'cli.file.foreign-code': (v: { scan: string }) =>
+    `The QR code in ${harmless(v.scan)} is not this program's, so nothing tells which text it is a copy of. Scan the signed page of the approval, which has the code.`,
+  'cli.file.several-codes': (v: { scan: string; codes: number }) =>
+    `${harmless(v.scan)} has the QR codes of ${v.codes} texts. Put the pages of each policy into a file of their own, and file each by its name.`,
+  'cli.file.no-scan': (v: { scan: string }) =>
+    `${harmless(v.scan)} is no picture of signed paper: its pages have words or drawings that anybody could have typed. Scan or photograph the signed paper itself.`,
+  'cli.file.unsigned': (v: { scan: string }) =>
+    `${harmless(v.scan)} is the policy's file as this program prints it, or what was made of it, without a signature that could be proven. Scan the signed paper, or sign the file itself digitally. To verify it: siyasa verify`,
+  'cli.file.license': (v: { said: string; is: string }) =>
+    `This paper is another association's: it has the licence ${q(v.said)}, and this association has ${q(v.is)}.`,
+  'cli.file.code': (v: { said: string; is: string }) =>
+    `This paper is another policy's: it has the code ${q(v.said)}, and the policy that you named has ${q(v.is)}. Name the policy that it is of.`,
+  'cli.file.policy': (v: { policy: string; version: number | string; name: string }) =>
+    `This paper is another policy's: ${q(v.policy)}, version ${v.version}. To file it there, name: ${harmless(v.name)}`,
+  'cli.file.version': (v: { asked: number; version: number | string; name: string }) =>
+    `This paper is version ${v.version} of this policy, not version ${v.asked}. To file it for that version, name: ${harmless(v.name)}`,
+  'cli.file.text': (v: { version: number }) =>
+    `This paper has the code of this policy and its version ${v.version}, and another text than the one approved: it was printed before the approval was recorded, or of another text. Print the approved text, have it signed, and file that.`,
+  'cli.file.filed': (v: { file: string; version: number }) =>
+    `Version ${v.version} has another signed copy: ${harmless(v.file)}. If this one is right, add --replace`,
+  'cli.file.archived': (v: { file: string; archived: string }) =>
+    `The signed copy ${harmless(v.file)} is recorded in ${harmless(v.archived)}, and the archive never changes, so no other takes its place.`,
+  'cli.file.occupied': (v: { file: string }) =>
+    `${harmless(v.file)} is there already and isn't recorded as the signed copy of this version, so nothing was written. Look at it, move or delete it, and run the command again.`,
+  'cli.file.done': (v: { file: string; title: string; version: number }) =>
+    `Filed: the signed copy of ${q(v.title)}, version ${v.version}: ${harmless(v.file)}`,
+  'cli.file.again': (v: { file: string; title: string; version: number }) =>
+    `This signed copy of ${q(v.title)}, version ${v.version}, is filed already: ${harmless(v.file)}`,
   'cli.withdraw.reason': () => 'Say in --reason why, as the minutes have it.',
   'cli.withdraw.draft': (v: { file: string }) =>
     `The policy in ${harmless(v.file)} was never approved, so there is nothing to withdraw. If nobody wants it, delete its file.`,
@@ -121,8 +192,22 @@ export const life = {
   'log.date.written': (v: { date: string }) => `on ${harmless(v.date)}, as it was written`,
   'log.signed': (v: { words: readonly string[] }) => `Signatures: ${list(v.words.map(harmless))}`,
   'log.signature': (v: { role: string; name: string }) => `${v.role} (${v.name})`,
+  'log.corrected': (v: { date: string; words: readonly string[]; reason: string; digest: string }) =>
+    `Record corrected ${v.date}: ${v.words.join('; ')}. Reason: ${harmless(v.reason)}. Digest before: ${v.digest}`,
+  'log.corrected.minutes': (v: { before: string; after: string }) =>
+    `minutes ${harmless(v.after)}, were ${harmless(v.before)}`,
+  'log.corrected.meeting': (v: { before: string; after: string }) => `meeting ${v.after}, was ${v.before}`,
+  'log.corrected.term': (v: { before: string; after: string }) => `term ${v.after}, was ${v.before}`,
+  'log.corrected.date': (v: { before: string; after: string }) =>
+    `day ${harmless(v.after)}, was ${harmless(v.before)}`,
+  'log.corrected.signatures': (v: { before: string; after: string }) =>
+    `signed by ${harmless(v.after)}; before: ${harmless(v.before)}`,
   'log.withdrawn': (v: { how: string; reason: string }) =>
     `Withdrawn: ${v.how}; reason: ${harmless(v.reason)}`,
+  'log.copy': (v: { file: string }) => `Signed copy: ${harmless(v.file)}`,
+  'log.copy.lost': (v: { file: string }) =>
+    `Signed copy: ${harmless(v.file)}, which is lost or was changed (siyasa check)`,
+  'log.copy.none': () => 'No signed copy filed (siyasa file)',
   'log.digest.intact': (v: { digest: string }) => `Digest: ${v.digest} (the text is the one approved)`,
   'log.digest.broken': (v: { digest: string }) =>
     `Digest: ${v.digest} (the text was changed after approval: siyasa check)`,

@@ -225,6 +225,7 @@ export const program = {
   'status.column.type': () => 'Type',
   'status.column.asked': () => 'Asked for',
   'status.column.approvedDay': () => 'Approved (Gregorian)',
+  'status.column.withoutCopy': () => 'Approved versions without signed copy',
   'status.column.reviewDay': () => 'Next review (Gregorian)',
   'status.column.daysLeft': () => 'Days left',
   'status.column.daysOver': () => 'Days overdue',
@@ -236,6 +237,9 @@ export const program = {
   'status.asked.customary': () => 'customary',
   'status.absent': () => 'Absent',
   'status.revision': (v: { status: string }) => `Revision: ${v.status}`,
+  'status.no-copy': () => 'no signed copy',
+  'status.no-copy.of': (v: { words: readonly string[] }) =>
+    `no signed copy of version${v.words.length === 1 ? '' : 's'} ${v.words.join(', ')}`,
   'status.review.today': () => 'today',
   'status.review.left': (v: { days: number }) => `in ${plural(v.days, 'day')}`,
   'status.review.overdue': (v: { days: number }) => `${plural(v.days, 'day')} overdue`,

@@ -155,6 +155,10 @@ export const rules = {
   'seal-broken':
     'Who signed one text must not be quoted with another: signed paper and file have to say the same.',
   'seal-missing': 'A text without a seal may change after its approval, and nobody would know.',
+  'correction-invalid':
+    'A correction of which nobody knows what stood before, or that is older than what it corrects, proves nothing.',
+  'filed-copy':
+    'The signed copy is what decides in a dispute; once it is lost or changed, there is nothing to compare the text with.',
   'version-order': 'With one number for two texts, nobody knows what “version two” means.',
   'version-in-force': 'Two texts in force at a time: which of them holds?',
   'archive-changed': 'The archive is the witness of what was in force; one that changes proves nothing.',

@@ -25,6 +25,10 @@ export const seals = {
     `This policy's text is not the one that was approved. Commit ${v.commit} has the approved text.`,
   'seal-broken.recorded.hint': (v: { command: string }) =>
     `See the approved text with ${harmless(v.command)}, and put the file back to it. ${anew}`,
+  'seal-broken.correction': () =>
+    'The earlier record in this correction does not fit its digest, so nothing proves that it corrects this text.',
+  'seal-broken.correction.hint': () =>
+    'Put the file back as siyasa correct wrote it, or as it was before and correct the record again. A correction changes no text: for that begin a new version, siyasa revise',
   'seal-broken.status': () =>
     'This policy bears the seal of an approval, and says neither approved nor withdrawn.',
   'seal-broken.status.hint': () => `Put back status: approved. ${anew}`,
@@ -86,6 +90,10 @@ export const seals = {
     `The record of this policy's withdrawal is not the one that commit ${v.commit} has.`,
   'approval-undone.withdrawal.hint': (v: { command: string }) =>
     `Compare both with the minutes, and put the file back as it was recorded: ${harmless(v.command)}`,
+  'approval-undone.uncorrected': (v: { commit: string }) =>
+    `The record of this approval was corrected, and the file has the earlier record again, without the correction, which commit ${v.commit} has.`,
+  'approval-undone.uncorrected.hint': (v: { command: string }) =>
+    `Put the file back as it was corrected: ${harmless(v.command)}. If the correction itself is wrong, correct it in turn: siyasa correct`,
   'approval-undone.deleted': (v: { file: string; version: number; commit: string }) =>
     `An approved policy was deleted: version ${v.version} in ${harmless(v.file)}; commit ${v.commit} has it.`,
   'approval-undone.deleted.hint': (v: { command: string }) =>
@@ -175,6 +183,44 @@ export const seals = {
     `This archived version was renamed: in commit ${v.commit} it is ${harmless(v.file)}`,
   'archive-changed.renamed.hint': (v: { command: string }) =>
     `An archived version is found by the name of its file. To put the name back: ${harmless(v.command)}`,
+  'correction-invalid.approval': (v: { date: string; approved: string }) =>
+    `This correction's date, ${v.date}, is before the approval that it corrects, ${v.approved}.`,
+  'correction-invalid.approval.hint': () =>
+    'Put the correction back as siyasa correct wrote it; corrections are not written by hand.',
+  'correction-invalid.future': (v: { date: string }) => `This correction's date, ${v.date}, is yet to come.`,
+  'correction-invalid.future.hint': () =>
+    'Put the correction back as siyasa correct wrote it; corrections are not written by hand.',
+  'correction-invalid.order': (v: { date: string; before: string }) =>
+    `This correction's date, ${v.date}, is before that of the correction before it, ${v.before}.`,
+  'correction-invalid.order.hint': () =>
+    'Corrections stand from the oldest to the newest, as siyasa correct writes them; they are not written by hand.',
+  'correction-invalid.unsealed': () =>
+    'This approval has a correction and no seal, so nothing proves what stood before.',
+  'correction-invalid.unsealed.hint': () =>
+    'Put the file back as siyasa correct wrote it. If the policy was never approved, remove corrections and what is below it.',
+  'filed-copy.missing': (v: { file: string; version: number }) =>
+    `The signed copy of version ${v.version} is lost: there is no ${harmless(v.file)} in the association's folder.`,
+  'filed-copy.missing.hint': () =>
+    'Put the file back from a backup or from git, or file the same scan again: siyasa file',
+  'filed-copy.changed': (v: { file: string; version: number }) =>
+    `The signed copy of version ${v.version} was changed after it was filed: ${harmless(v.file)}`,
+  'filed-copy.changed.hint': () =>
+    'Put the file back as it was from a backup or from git. To file another scan in its place: siyasa file --replace',
+  'filed-copy.outside': (v: { file: string }) =>
+    `No signed copy is kept in ${harmless(v.file)}; they belong in the folder signed in the association's folder.`,
+  'filed-copy.outside.hint': () =>
+    'Remove this line, and file the copy: siyasa file. It is not written by hand.',
+  'filed-copy.link': (v: { file: string }) =>
+    `Where the signed copy should be is a link: ${harmless(v.file)}. Links are not followed.`,
+  'filed-copy.link.hint': () => 'Put the file itself in the place of the link.',
+  'filed-copy.unreadable': (v: { file: string }) => `The signed copy ${harmless(v.file)} can't be read.`,
+  'filed-copy.unreadable.hint': () =>
+    'Check your permissions, and that it is a file, no folder and no larger than what is filed.',
+  'filed-copy.version': (v: { version: number; own: number | string }) =>
+    `A signed copy of version ${v.version} is listed here, and this file is version ${v.own}.`,
+  'filed-copy.version.hint': () => 'Remove this line, and file the copy: siyasa file',
+  'filed-copy.twice': (v: { version: number }) => `Version ${v.version} has two signed copies in this list.`,
+  'filed-copy.twice.hint': () => 'Keep one, and remove the other with its file.',
   'change-interrupted': () => "A command that changed this association's files was interrupted.",
   'change-interrupted.hint': (v: { command: string }) =>
     `Run it again, to complete the rest of it: siyasa ${harmless(v.command)}`,

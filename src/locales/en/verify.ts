@@ -162,6 +162,8 @@ export const verifying = {
 
   // Where a text stands among policies
   'verify.standing.inForce': (v: { file: string }) => `This is the text in force: ${harmless(v.file)}`,
+  'verify.corrected': (v: { date: string; reason: string }) =>
+    `This was printed before the record of its approval was corrected on ${harmless(v.date)}: the text is the same; minutes, day and those who signed are as the file has them now. Reason: ${harmless(v.reason)}`,
   'verify.standing.unsound': (v: { file: string }) =>
     `This is the text of ${harmless(v.file)}, but it can't be relied upon as the one in force until what siyasa check finds is mended:`,
   'verify.standing.unsealed': (v: { file: string }) =>

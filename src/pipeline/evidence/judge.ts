@@ -6,9 +6,9 @@ import { isInArchive, policyOf, type Recorded, type SealedText } from './sealed-
 export type Fault =
   /** The seal was taken away; made anew over another text; or it is that of another text. */
   | { readonly kind: 'lost' | 'anew' | 'copied'; readonly present: PresentText; readonly text: SealedText }
-  /** What was approved says draft; has a lower version or none; was withdrawn before; or has another record of that. */
+  /** What was approved says draft; has a lower version or none; has the record again that was corrected; was withdrawn before; or has another record of that. */
   | {
-      readonly kind: 'draft' | 'version';
+      readonly kind: 'draft' | 'version' | 'uncorrected';
       readonly present: PresentText;
       readonly text: SealedText;
     }
@@ -197,6 +197,9 @@ async function otherText(
   const isApproved = status !== null && saysApproved({ status });
   if (!isApproved) return text.isOwn && status !== null ? { kind: 'draft', present, text } : undefined;
   if (seal === null) return { kind: 'lost', present, text };
+  // What only another branch has corrected isn't missing here.
+  if (isSound && text.corrects.includes(seal))
+    return text.isOwn ? { kind: 'uncorrected', present, text } : undefined;
   const known = isSound ? folder.sealed.get(seal) : undefined;
   const wasFirst = known && (await folder.areBefore(known.commits, text.commits));
   return wasFirst ? undefined : { kind: 'anew', present, text };
@@ -273,6 +276,7 @@ async function faultsOfArchive(folder: FolderCase): Promise<Fault[]> {
       const [own, others] = parted(archived.all, (one) => folder.hasBytes(file.file, one));
       const commits = (all: typeof own) => all.map(({ commit }) => commit);
       if (own.length > 0 && (await folder.areBefore(commits(own), commits(others)))) continue;
+      if (isCorrected(file, others, folder)) continue;
       const first = others.at(-1) ?? recorded;
       faults.push({ kind: 'archive-changed', archived: { ...archived, recorded: first } });
       continue;
@@ -292,6 +296,20 @@ async function faultsOfArchive(folder: FolderCase): Promise<Fault[]> {
 async function pathsOf({ all, recorded }: Archived, { sparse }: FolderCase): Promise<string[]> {
   const same = [...(await sparse())].filter(([, blob]) => blob === recorded.blob);
   return [...all.map(({ path }) => path), ...same.map(([path]) => path)];
+}
+
+/**
+ * Whether a file of the archive is, to the byte, a text that git has with a correction of the record that was archived: one
+ * branch corrected it while another replaced it.
+ */
+function isCorrected(
+  file: PresentText,
+  archived: readonly Recorded[],
+  { sealed, hasBytes }: FolderCase,
+): boolean {
+  const text = file.seal === null ? undefined : sealed.get(file.seal);
+  if (!text?.isOwn || ![text.first, text.latest].some((one) => hasBytes(file.file, one))) return false;
+  return archived.every(({ note }) => note.digests.some((digest) => file.corrects.includes(digest)));
 }
 
 /** Those of which something is true, and the others. */

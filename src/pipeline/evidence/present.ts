@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { AssociationIdentity } from '../../association/names.js';
 import type { Association } from '../../association/schema.js';
+import { earlierDigests } from '../../lifecycle/correction.js';
 import type { Role } from '../../lifecycle/lineage.js';
 import { sealFaults } from '../../lifecycle/seal.js';
 import { type Policy, type Status, saysApproved } from '../../policy/schema.js';
@@ -35,13 +36,16 @@ export interface PresentText {
   readonly seal: string | null;
   /** The association that the seal has. */
   readonly sealedFor: AssociationIdentity | null;
-  /** Whether the seal's digest is that of the text. */
+  /** Whether the seal's digest is that of the text, and that of each earlier record too. */
   readonly isSound: boolean;
+  /** The digests that the text had before its record was corrected; none where they aren't sound. */
+  readonly corrects: readonly string[];
   /** The digest that seals the record of its withdrawal. */
   readonly withdrawalSeal: string | null;
 }
 
 export function presentText({ place, policy, unfit }: LoadedPolicy): PresentText {
+  const isSound = policy !== undefined && soundSeal(policy) !== undefined;
   const role: Role = isArchived(place) ? 'archived' : isNext(place) ? 'next' : 'current';
   return {
     folder: path.normalize(place.folder),
@@ -57,16 +61,18 @@ export function presentText({ place, policy, unfit }: LoadedPolicy): PresentText
     status: policy && !unfit.has(['status']) ? policy.status : null,
     seal: policy?.approval?.seal?.digest ?? null,
     sealedFor: policy?.approval?.seal?.association ?? null,
-    isSound: policy !== undefined && soundSeal(policy) !== undefined,
+    isSound,
+    corrects: isSound ? earlierDigests(policy) : [],
     withdrawalSeal: policy?.withdrawal?.seal?.digest ?? null,
   };
 }
 
-/** The digest in a policy's seal, if it is that of its text; it speaks of the association that the seal has, not of today's. */
+/** The digest in a policy's seal, if it and those of earlier records are those of the text; it speaks of the association that the seal has, not of today's. */
 export function soundSeal(policy: Policy): string | undefined {
   const seal = policy.approval?.seal;
   if (!seal) return undefined;
-  return sealFaults(policy, seal.association as Association).includes('text') ? undefined : seal.digest;
+  const faults = sealFaults(policy, seal.association as Association);
+  return faults.some((one) => one === 'text' || one === 'correction') ? undefined : seal.digest;
 }
 
 /** Every text of a folder and of its archive; those that are known already are not read again. */
@@ -86,17 +92,19 @@ export function needsProof({ status, seal, role }: PresentText): boolean {
 }
 
 /**
- * The text that still has what was sealed with this digest, and says so. A file of the archive that isn't named by its
+ * The text that still has what was sealed with this digest, also where its record was corrected since, and says so. A file of the archive that isn't named by its
  * version is not kept where anything looks for it.
  */
 export function standing(present: readonly PresentText[], digest: string): PresentText | undefined {
   const all = present.filter(
-    ({ seal, isSound, status, role, namedVersion, version }) =>
+    ({ seal, corrects, isSound, status, role, namedVersion, version }) =>
       isSound &&
-      seal === digest &&
+      (seal === digest || corrects.includes(digest)) &&
       status !== null &&
       saysApproved({ status }) &&
       (role !== 'archived' || (namedVersion !== null && namedVersion === version)),
   );
-  return all.find(({ role }) => role === 'current') ?? all[0];
+  const exact = all.filter(({ seal }) => seal === digest);
+  const isCurrent = ({ role }: PresentText) => role === 'current';
+  return exact.find(isCurrent) ?? all.find(isCurrent) ?? exact[0] ?? all[0];
 }

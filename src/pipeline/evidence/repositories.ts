@@ -37,6 +37,8 @@ export interface Candidate {
   readonly code: string | null;
   readonly version: number;
   readonly digest: string;
+  /** Of a text whose record is corrected, the digests that it had before. */
+  readonly corrects?: readonly string[];
 }
 
 /** A commit that has a version of a policy with the seal of another text; what is wrong with git, where it can't tell. */
@@ -90,7 +92,13 @@ export class Repositories {
     return evidence;
   }
 
-  async sealedBefore({ place, version, digest, ...candidate }: Candidate): Promise<SealedBefore | undefined> {
+  async sealedBefore({
+    place,
+    version,
+    digest,
+    corrects = [],
+    ...candidate
+  }: Candidate): Promise<SealedBefore | undefined> {
     const root = repositoryAround(place.folder);
     if (root === undefined) return undefined;
     const history = await this.#historyOf(root);
@@ -100,7 +108,7 @@ export class Repositories {
     const name = policyName(place).normalize('NFC');
     const { present } = folder;
     const other = [...found.texts.values()].find((text) => {
-      if (text.digest === digest) return false;
+      if (text.digest === digest || corrects.includes(text.digest)) return false;
       const stands = standing(present, text.digest);
       // What stands was not read from git.
       const known = stands ?? text;
@@ -357,7 +365,11 @@ function isAsked({ policy }: PresentText, { policies }: AskedFolder): boolean {
   return policies === 'all' || policies.has(policy);
 }
 
-/** Digests that a text of a folder still bears, and that are those of the text. */
+/** Digests that a text of a folder still bears, or bore before its record was corrected, and that are those of the text. */
 function digestsOf(present: readonly PresentText[]): ReadonlySet<string> {
-  return new Set(present.flatMap(({ seal }) => (seal !== null && standing(present, seal) ? [seal] : [])));
+  return new Set(
+    present.flatMap(({ seal, corrects }) =>
+      seal !== null && standing(present, seal) ? [seal, ...corrects] : [],
+    ),
+  );
 }

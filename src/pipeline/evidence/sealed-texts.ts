@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { earlierDigests } from '../../lifecycle/correction.js';
 import { withdrawalDigest } from '../../lifecycle/digest.js';
 import { type Policy, policySchema } from '../../policy/schema.js';
 import { typeRules } from '../../rules/index.js';
@@ -15,7 +16,7 @@ import { soundSeal } from './present.js';
 export interface Note {
   /** Every digest that stands in it: its seal is one of them, if it has one. */
   readonly digests: readonly string[];
-  /** Words in it may be escaped, or it says withdrawn: only reading it tells what it says. */
+  /** Words in it may be escaped, it says withdrawn, or has several digests: only reading it tells what it says. */
   readonly isUnclear: boolean;
 }
 
@@ -43,12 +44,16 @@ export interface SealedText {
   readonly commits: readonly string[];
   /** Whether it belongs to the history of what is checked out, not only to that of another branch. */
   readonly isOwn: boolean;
+  /** The digests that it had before its record was corrected. */
+  readonly corrects: readonly string[];
   /** Where it was recorded as withdrawn by its board, and the digest that seals that record; the first is the last. */
   readonly withdrawals: readonly { readonly recorded: Recorded; readonly seal: string }[];
 }
 
 const none: Note = { digests: [], isUnclear: false };
 const mostDigests = 16;
+/** A line that can't be a seal's: the digest of a copy that was filed. */
+const digestOfCopy = /^[ \t]*sha256: "[0-9a-f]{64}"\r?$/gmu;
 
 /** Notes what a recorded file may say of an approval; undefined where it says nothing. */
 export function noteOf(bytes: Buffer): Note | undefined {
@@ -59,12 +64,14 @@ export function noteOf(bytes: Buffer): Note | undefined {
   // The keys on the way to a policy's seal.
   const mayBeSealed = ['approval', 'seal', 'digest'].every(has);
   if (!isEscaped && !mayBeSealed) return isWithdrawn || has('approved') ? none : undefined;
-  const found = bytes.toString('latin1').match(/(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])/gu) ?? [];
+  const words = bytes.toString('latin1').replace(digestOfCopy, '');
+  const found = words.match(/(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])/gu) ?? [];
   // A part of a text keeps all of it in memory; a copy doesn't.
   const digests = [...new Set(found.slice(0, mostDigests + 1))].map((one) =>
     Buffer.from(one, 'latin1').toString('latin1'),
   );
-  const isUnclear = isEscaped || digests.length > mostDigests || (isWithdrawn && digests.length > 0);
+  // Of two digests one may be that of a record that was corrected since.
+  const isUnclear = isEscaped || digests.length > 1 || (isWithdrawn && digests.length > 0);
   return digests.length > 0 || isUnclear ? { digests: digests.slice(0, mostDigests), isUnclear } : none;
 }
 
@@ -104,6 +111,8 @@ export async function sealedTexts(
 /** A sealed text that was read. */
 interface Sealed {
   readonly digest: string;
+  /** The digests that it had before its record was corrected. */
+  readonly corrects: readonly string[];
   /** The digest that seals the record of its withdrawal. */
   readonly withdrawal: string | undefined;
 }
@@ -135,7 +144,12 @@ class SealedReader {
   #note(blob: string, bytes: Buffer): void {
     const read = readPolicy(bytes);
     const digest = read && soundSeal(read.policy);
-    this.#sealed.set(blob, digest ? { digest, withdrawal: withdrawalSeal(read.policy) } : null);
+    const sealed = digest && {
+      digest,
+      corrects: earlierDigests(read.policy),
+      withdrawal: withdrawalSeal(read.policy),
+    };
+    this.#sealed.set(blob, sealed || null);
     if (digest && (!this.#read.has(digest) || read.policy.status === 'approved'))
       this.#read.set(digest, read);
   }
@@ -182,6 +196,8 @@ class SealedReader {
         ...new Set(all.filter(({ before }) => !before?.digests.includes(digest)).map(({ commit }) => commit)),
       ],
       isOwn: own.length > 0,
+      corrects:
+        all.map(({ blob }) => this.#sealed.get(blob)?.corrects).find((one) => one !== undefined) ?? [],
       withdrawals: own.flatMap((recorded) => {
         const seal = this.#sealed.get(recorded.blob)?.withdrawal;
         return seal === undefined ? [] : [{ recorded, seal }];

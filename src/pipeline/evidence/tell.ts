@@ -188,6 +188,11 @@ function said(
         fileFinding('archive-changed', 'error', say('archive-changed.removed', { ...lost, command })),
       ];
     }
+    case 'uncorrected':
+      return [
+        file,
+        finding('approval-undone', 'error', at(['approval']), say('approval-undone.uncorrected', values)),
+      ];
     case 'draft':
       return [
         file,

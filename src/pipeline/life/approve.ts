@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { GregorianDate } from '../../calendar/date.js';
 import { canonicalDate } from '../../calendar/parse.js';
+import { ownEntry } from '../../lifecycle/correction.js';
 import { digestOf } from '../../lifecycle/digest.js';
 import { meetingNumber } from '../../policy/numbering.js';
 import { resolvedText } from '../../policy/resolve.js';
@@ -225,11 +226,12 @@ function historySteps(
   { version, history }: Pick<Policy, 'version' | 'history'>,
   day: Day | undefined,
 ): Step[] {
-  const at = (history ?? []).findIndex((entry) => entry.version === version && entry.date);
+  const at = ownEntry({ version, history });
   return day && at >= 0 ? [{ set: ['history', at, 'date'], yaml: day.iso.gregorian }] : [];
 }
 
-function dateSteps(date: Approval['date'], day: Day | undefined): Step[] {
+/** What sets the day of an approval in both calendars, whatever stood there. */
+export function dateSteps(date: Approval['date'], day: Day | undefined): Step[] {
   if (!day) return [];
   if (!date) return [{ set: ['approval', 'date'], yaml: day.yaml }];
   return [

@@ -10,3 +10,8 @@ export function dayGiven(option: string, written: string, today: GregorianDate):
     return refuse('cli.life.future', { option, date: written, today: toIso(today) });
   return day;
 }
+
+/** A day of the printed calendars, in both. */
+export function dayOn(gregorian: GregorianDate): Day | Refusal {
+  return dayNamed(toIso(gregorian));
+}

@@ -51,7 +51,10 @@ function changed(data: unknown, [step, ...below]: Path, change: (value: unknown)
   if (Array.isArray(data))
     return data.map((one, i) => (i === Number(step) ? changed(one, below, change) : one));
   const map = new Map(Object.entries(data ?? {}));
-  return Object.fromEntries(map.set(String(step), changed(map.get(String(step)), below, change)));
+  const value = changed(map.get(String(step)), below, change);
+  if (value === undefined) map.delete(String(step));
+  else map.set(String(step), value);
+  return Object.fromEntries(map);
 }
 
 function plain(yaml: string): unknown {

@@ -2,8 +2,10 @@ import { type GregorianDate, isDay, toIso } from '../../calendar/date.js';
 import { inGregorian } from '../../calendar/order.js';
 import { canonicalDate, parseDate } from '../../calendar/parse.js';
 import { toHijri } from '../../calendar/umm-al-qura.js';
+import { copyOf, type FoundCopy } from '../../lifecycle/copies.js';
+import { type ApprovalRecord, recordChanges } from '../../lifecycle/correction.js';
 import type { Role } from '../../lifecycle/lineage.js';
-import type { LoggedDay, LoggedVersion } from '../../lifecycle/log.js';
+import type { LoggedCorrection, LoggedDay, LoggedRecord, LoggedVersion } from '../../lifecycle/log.js';
 import { resolvedText } from '../../policy/resolve.js';
 import type { Policy } from '../../policy/schema.js';
 import type { PolicyPlace } from '../../workspace/find.js';
@@ -31,8 +33,9 @@ export async function log(place: PolicyPlace, today: GregorianDate): Promise<Log
   const summaryOf = (version: number | null | undefined) =>
     histories.filter((entry) => entry.version === version).at(-1)?.summary ?? null;
   const against = new Set((await evidenceAgainst([place], today)).map(({ file }) => file));
+  const copies = loaded.flatMap(({ one }) => one.copies());
   const known = loaded.map(({ role, one }) =>
-    versionOf(one, role, summaryOf(one.policy?.version), against.has(one.place.file)),
+    versionOf(one, role, summaryOf(one.policy?.version), against.has(one.place.file), copies),
   );
   const told = new Set(histories.flatMap(({ version }) => version || []));
   for (const { version } of known) if (version) told.delete(version);
@@ -42,7 +45,15 @@ export async function log(place: PolicyPlace, today: GregorianDate): Promise<Log
 
 /** A version that only the history tells of. */
 function lostVersion(version: number, summary: string | null): LoggedVersion {
-  const nothing = { title: null, approved: null, withdrawn: null, digest: null, seal: 'none' } as const;
+  const nothing = {
+    title: null,
+    approved: null,
+    corrections: [],
+    copy: null,
+    withdrawn: null,
+    digest: null,
+    seal: 'none',
+  } as const;
   return { file: null, role: 'archived', status: 'superseded', version, summary, ...nothing };
 }
 
@@ -51,6 +62,7 @@ function versionOf(
   role: Role,
   summary: string | null,
   isContradicted: boolean,
+  copies: readonly FoundCopy[],
 ): LoggedVersion {
   const { place, policy, association, diagnostics } = loaded;
   const seal = policy?.approval?.seal;
@@ -63,6 +75,8 @@ function versionOf(
     title: policy?.title && association ? resolvedText(policy.title, { policy, association }, '…') : null,
     summary,
     approved: policy ? approvedOf(policy) : null,
+    corrections: correctionsOf(policy),
+    copy: copyOf(policy?.version ?? null, copies),
     withdrawn: policy?.withdrawal
       ? {
           minutes: policy.withdrawal.minutes ?? null,
@@ -77,15 +91,28 @@ function versionOf(
 
 function approvedOf({ status, approval }: Policy): LoggedVersion['approved'] {
   if (!approval || (status !== 'approved' && status !== 'withdrawn')) return null;
-  const { method, minutes, meeting, date, signatures } = approval;
+  return { method: approval.method ?? null, ...recordIn(approval) };
+}
+
+function recordIn({ minutes, meeting, date, signatures }: ApprovalRecord): LoggedRecord {
   return {
-    method: method ?? null,
     minutes: minutes ?? null,
     meeting: meeting?.number ?? null,
+    term: meeting?.term ?? null,
     date: dayOf(date),
     asWritten: date?.asWritten ?? null,
     signatures: (signatures ?? []).flatMap(({ role, name }) => (role ? [{ role, name: name ?? null }] : [])),
   };
+}
+
+function correctionsOf(policy: Policy | undefined): LoggedCorrection[] {
+  return recordChanges(policy?.approval ?? {}).map(({ correction, before, after }) => ({
+    date: dayOf(correction.date),
+    reason: correction.reason ?? null,
+    digest: correction.earlier.digest,
+    before: recordIn(before),
+    after: recordIn(after),
+  }));
 }
 
 /** Both calendars, whichever the file has. */

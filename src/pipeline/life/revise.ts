@@ -3,6 +3,7 @@ import { type GregorianDate, toIso } from '../../calendar/date.js';
 import { canonicalDate, parseDate } from '../../calendar/parse.js';
 import { toHijri } from '../../calendar/umm-al-qura.js';
 import { documentWords } from '../../locales/document.js';
+import { withoutPlaceholders } from '../../policy/placeholders.js';
 import type { Policy } from '../../policy/schema.js';
 import { scalar } from '../../source/entries.js';
 import { entryAt, type Path } from '../../source/located.js';
@@ -73,6 +74,8 @@ function stepsOf({ root }: LoadedPolicy, policy: Policy, { version, summary, tod
     ...(approval?.seal ? [{ remove: ['approval', 'seal'] }] : []),
     // The next version may be approved in another way than this one was.
     ...blank('approval', 'method'),
+    ...(approval?.corrections ? [{ remove: ['approval', 'corrections'] }] : []),
+    ...(policy.filed ? [{ remove: ['filed'] }] : []),
     ...blank('approval', 'minutes'),
     ...blank('approval', 'meeting', 'number'),
     ...blank('approval', 'meeting', 'term'),
@@ -101,7 +104,6 @@ function issuedLike(before: string | null | undefined, today: GregorianDate): st
 }
 
 const isDate = (value: string | null | undefined) => Boolean(value && parseDate(value).ok);
-const withoutPlaceholders = (text: string | null | undefined) => (text ?? '').replace(/\{\{[^}]*\}\}/gu, '');
 
 function entry(version: number, date: string, summary: string): string {
   return `{ version: ${version}, date: ${date}, summary: ${scalar(summary)} }`;

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { GregorianDate } from '../../calendar/date.js';
 import { sorted } from '../../diagnostics/collect.js';
 import type { Diagnostic, Message } from '../../diagnostics/diagnostic.js';
+import { isFaultOfText } from '../../rules/levels.js';
 import { nearest } from '../../source/nearest.js';
 import { type PolicyPlace, policyName, policyNames } from '../../workspace/find.js';
 import type { FileChange } from '../../workspace/transaction.js';
@@ -174,8 +175,9 @@ export function refusedFor(
   return { ok: false, faulty: [...errors.filter((one) => !own(one)), ...faulty], texts };
 }
 
+/** Whether the text of a policy or its association has errors; a signed copy that is lost is none of the text. */
 export function hasErrors(loaded: LoadedPolicy): boolean {
-  return errorsIn(loaded).length > 0;
+  return errorsIn(loaded).some(isFaultOfText);
 }
 
 /** A file that must not change meanwhile. */

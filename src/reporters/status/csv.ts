@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { toIso } from '../../calendar/date.js';
 import { type PolicyType, policyType } from '../../catalogue/catalogue.js';
+import { withoutCopy } from '../../lifecycle/copies.js';
 import type { AssociationOverview, Overview, PolicyOverview } from '../../lifecycle/overview.js';
 import { harmless } from '../../locales/quoted.js';
 import { type Language, speaker } from '../../locales/say.js';
@@ -15,6 +16,7 @@ const columns = [
   'owner',
   'approved',
   'approvedDay',
+  'withoutCopy',
   'reviewDay',
   'daysLeft',
   'daysOver',
@@ -51,7 +53,7 @@ function plain(text: string): string {
 }
 
 function policyRow(policy: PolicyOverview, association: AssociationOverview, language: Language): Row {
-  const { code, title, version, owner, approved, review, findings, type, file } = policy;
+  const { code, title, version, owner, approved, approvals, review, findings, type, file } = policy;
   const left = review?.daysLeft;
   return {
     association: nameOf(association),
@@ -62,6 +64,9 @@ function policyRow(policy: PolicyOverview, association: AssociationOverview, lan
     owner,
     approved: approved?.wording ?? null,
     approvedDay: approved?.day ?? null,
+    withoutCopy: withoutCopy(approvals)
+      .map((one) => one ?? '–')
+      .join(' '),
     reviewDay: review ? toIso(review.due) : null,
     daysLeft: left !== undefined && left >= 0 ? left : null,
     daysOver: left !== undefined && left < 0 ? -left : null,

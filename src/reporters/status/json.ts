@@ -47,7 +47,20 @@ function associationRow({ folder, file, name, findings, policies, coverage }: As
 }
 
 function policyRow(policy: PolicyOverview) {
-  const { file, type, code, title, version, status, isRevision, owner, approved, review, findings } = policy;
+  const {
+    file,
+    type,
+    code,
+    title,
+    version,
+    status,
+    isRevision,
+    owner,
+    approved,
+    approvals,
+    review,
+    findings,
+  } = policy;
   return {
     file,
     type,
@@ -59,6 +72,7 @@ function policyRow(policy: PolicyOverview) {
     revision: isRevision,
     owner,
     approved: approved && { date: approved.day, wording: approved.wording },
+    copies: approvals,
     review: review && { due: toIso(review.due), wording: review.wording, daysLeft: review.daysLeft },
     findings,
   };

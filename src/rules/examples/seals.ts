@@ -13,6 +13,16 @@ export const seals = {
     bad: 'status: approved',
     good: 'siyasa approve rahma/beneficiary-relations --method session --minutes 12 --date 2025-10-25',
   },
+  'correction-invalid': {
+    kind: 'call',
+    bad: 'corrections: [ { date: …, reason: …, earlier: … } ]',
+    good: "siyasa correct rahma/beneficiary-relations --minutes 16 --reason 'خطأ في رقم المحضر'",
+  },
+  'filed-copy': {
+    kind: 'call',
+    bad: 'rm policies/rahma/signed/beneficiary-relations@1.pdf',
+    good: 'siyasa file rahma/beneficiary-relations scan.pdf',
+  },
   'version-order': {
     kind: 'policy',
     bad: 'history: [ { version: 2, date: 2025-10, summary: الثاني }, { version: 1, date: 2024-10, summary: الأول } ]',

@@ -20,6 +20,7 @@ it('one object says all, with null for what is not known', async () => {
     revision: false,
     owner: 'إدارة خدمات المستفيدين',
     approved: { date: '2025-10-25', wording: '٢٥/١٠/٢٠٢٥م' },
+    copies: [{ version: 1, copy: null }],
     review: { due: '2027-10-25', wording: '٢٥/١٠/٢٠٢٧م', daysLeft: 698 },
     findings: { errors: 0, warnings: 0, infos: 0 },
   });

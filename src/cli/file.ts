@@ -1,0 +1,44 @@
+import type { Command } from 'commander';
+import { dryRunOption } from './changing.js';
+import { exitCodes } from './exit-codes.js';
+import { changePolicy } from './life.js';
+import { stoppable } from './produce.js';
+import type { Session } from './session.js';
+
+interface FileOptions {
+  readonly replace: boolean;
+  readonly today?: string;
+  readonly dryRun: boolean;
+}
+
+export function addFile(program: Command, session: Session): void {
+  const { say } = session;
+  program
+    .command('file')
+    .summary(say('help.file'))
+    .description(say('help.file'))
+    .argument('<policy>', say('help.file.policy'))
+    .argument('<scan>', say('help.file.scan'))
+    .option('--replace', say('help.file.replace'), false)
+    .option('--today <date>', say('help.today'))
+    .addOption(dryRunOption(session))
+    .action((policy: string, scan: string, options: FileOptions) =>
+      stoppable(session, () => fileCopy(policy, scan, options, session)),
+    );
+}
+
+async function fileCopy(policy: string, scan: string, options: FileOptions, session: Session): Promise<void> {
+  const { environment, say } = session;
+  const { signal } = session.stop;
+  const done = await changePolicy(policy, 'all', options, session, async (place, today) => {
+    const { planFiling } = await import('../pipeline/life/file.js');
+    return planFiling(place, { scan, replace: options.replace, today, signal }, environment);
+  });
+  if (signal.aborted) {
+    session.tell(say('cli.interrupted'));
+    return session.end(exitCodes.interrupted);
+  }
+  if (!done) return;
+  const { wasFiled, ...filed } = done.filed;
+  session.print(`${say(wasFiled ? 'cli.file.again' : 'cli.file.done', filed)}\n`);
+}

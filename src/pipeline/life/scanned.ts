@@ -1,0 +1,83 @@
+import { type ProofText, readProofText } from '../../lifecycle/proof-text.js';
+import type { Environment } from '../../workspace/environment.js';
+import { withTemporaryFolder } from '../../workspace/temporary.js';
+import { ExaminerThread, TimeLimit } from '../examiner-thread.js';
+import { verify } from '../verify.js';
+import { type Refusal, refuse } from './subject.js';
+
+/** Which text a signed paper is of: its digest and, of a scan, all that its QR code says. */
+export interface SignedPaper {
+  readonly ok: true;
+  readonly digest: string;
+  readonly proof: ProofText | undefined;
+}
+
+export interface ScanWish {
+  /** A PDF or a picture. */
+  readonly scan: string;
+  readonly bytes: Uint8Array;
+  readonly today: Parameters<typeof verify>[1]['today'];
+  /** Aborted to stop. */
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Reads of which text a scan is, by the QR code on it; of a PDF of this program that was signed in the file itself, by the
+ * text that it carries, once it is proven. Whatever else carries no signature, or a text that anybody may have typed, is refused.
+ */
+export async function signedPaper(wish: ScanWish, environment: Environment): Promise<SignedPaper | Refusal> {
+  const { scan, bytes, signal } = wish;
+  const limit = new TimeLimit(signal);
+  const answer = await withTemporaryFolder(async (folder) => {
+    const thread = new ExaminerThread(environment.examineWorker, { bytes, folder }, limit);
+    try {
+      return await thread.examine();
+    } finally {
+      limit.end();
+      thread.close();
+    }
+  });
+  if (!answer.ok) return refuse(answer.fault);
+  const { found } = answer;
+  switch (found.kind) {
+    case 'password':
+    case 'unreadable':
+      return refuse(`verify.${found.kind}`, { path: scan });
+    case 'policy':
+    case 'faulty':
+      return signedInFile(wish, environment);
+    case 'paper':
+      return found.isScan ? named(found.codes, scan) : refuse('cli.file.no-scan', { scan });
+  }
+}
+
+/** The one text that the codes on a paper name. */
+function named(codes: readonly string[], scan: string): SignedPaper | Refusal {
+  const proofs = new Map(
+    codes.flatMap((code) => {
+      const proof = readProofText(code);
+      return proof ? [[proof.digest, proof] as const] : [];
+    }),
+  );
+  const [proof] = proofs.values();
+  if (!proof) return refuse(codes.length > 0 ? 'cli.file.foreign-code' : 'cli.file.no-code', { scan });
+  if (proofs.size > 1) return refuse('cli.file.several-codes', { scan, codes: proofs.size });
+  return { ok: true, digest: proof.digest, proof };
+}
+
+/** A PDF that this program printed, with signatures appended to it, and nothing else changed. */
+async function signedInFile(
+  { scan, bytes, today, signal }: ScanWish,
+  environment: Environment,
+): Promise<SignedPaper | Refusal> {
+  // Every signature says so of which bytes it is; without one, nothing has to be printed to refuse it.
+  if (!Buffer.from(bytes).includes('/ByteRange')) return refuse('cli.file.unsigned', { scan });
+  const wish = { browser: undefined, policies: undefined, today, threads: environment, signal };
+  const verification = await verify({ kind: 'file', file: scan }, wish, environment);
+  if (!verification.ok) return verification;
+  const { verified } = verification;
+  const isProven = verified.kind === 'pdf' && verified.faults.length === 0 && verified.signatures > 0;
+  return isProven && verified.identity
+    ? { ok: true, digest: verified.identity.digest, proof: undefined }
+    : refuse('cli.file.unsigned', { scan });
+}

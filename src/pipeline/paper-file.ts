@@ -1,0 +1,30 @@
+import type { Message } from '../diagnostics/diagnostic.js';
+import { picturePixels } from '../pdf/codes.js';
+import { read } from '../workspace/read.js';
+import { largestCopy } from '../workspace/signed.js';
+
+/** What a file of paper is kept as. */
+export type PaperType = 'pdf' | 'png' | 'jpg';
+
+export type PaperFile =
+  | { readonly ok: true; readonly bytes: Uint8Array; readonly type: PaperType }
+  /** It can't be read, or is neither a PDF nor a picture. */
+  | { readonly ok: false; readonly message: Message };
+
+/** Reads a PDF, or a picture of paper; which one it is, is told by its content. */
+export function readPaper(file: string): PaperFile {
+  const source = read(file, largestCopy);
+  if (!source.ok) {
+    const values = { path: source.path, bytes: source.bytes, limit: largestCopy, reason: source.reason };
+    return { ok: false, message: { key: `verify.file-${source.fault}`, values } };
+  }
+  const { bytes } = source;
+  if (picturePixels(bytes) !== undefined) return { ok: true, bytes, type: bytes[0] === 0xff ? 'jpg' : 'png' };
+  if (isPdf(bytes)) return { ok: true, bytes, type: 'pdf' };
+  return { ok: false, message: { key: 'verify.unreadable', values: { path: file } } };
+}
+
+/** Whether a file is one that readers of PDFs try to open: they look for its mark in the first 1024 bytes. */
+export function isPdf(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-');
+}
