@@ -47,24 +47,31 @@ function commonInHaste(before: readonly string[], after: readonly string[]): Pai
   return inOrder(pairs);
 }
 
-/** Of pairs that are sorted by their first place, as many as can be whose second places rise. */
-export function inOrder(pairs: readonly Pair[]): Pair[] {
-  /** At n: the pair with the lowest second place that ends a rising run of n + 1. */
-  const ends: number[] = [];
-  const previous: number[] = [];
-  const second = (at: number | undefined) => (at === undefined ? -1 : (pairs[at]?.[1] ?? -1));
-  for (const [at, [, after]] of pairs.entries()) {
-    let [low, high] = [0, ends.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (second(ends[middle]) < after) low = middle + 1;
-      else high = middle;
+/** Of pairs that are sorted by their first place, those whose second places rise, so that their weights are the most in all. */
+export function inOrder(pairs: readonly Pair[], weight: (pair: Pair) => number = () => 1): Pair[] {
+  const ranks = pairs.map((_, at) => at).sort((a, b) => (pairs[a]?.[1] ?? 0) - (pairs[b]?.[1] ?? 0));
+  const rankOf = new Int32Array(pairs.length);
+  for (const [rank, at] of ranks.entries()) rankOf[at] = rank;
+  const sums = new Float64Array(pairs.length);
+  const previous = new Int32Array(pairs.length);
+  const sumOf = (at: number) => (at < 0 ? 0 : (sums[at] ?? 0));
+  /** A Fenwick tree: which pair, of those with lower second places, ends the heaviest run so far. */
+  const heaviest = new Int32Array(pairs.length + 1).fill(-1);
+  let last = -1;
+  for (const [at, pair] of pairs.entries()) {
+    let before = -1;
+    for (let i = rankOf[at] ?? 0; i > 0; i -= i & -i) {
+      const other = heaviest[i] ?? -1;
+      if (sumOf(other) > sumOf(before)) before = other;
     }
-    previous[at] = low > 0 ? (ends[low - 1] ?? -1) : -1;
-    ends[low] = at;
+    previous[at] = before;
+    sums[at] = sumOf(before) + weight(pair);
+    for (let i = (rankOf[at] ?? 0) + 1; i <= pairs.length; i += i & -i)
+      if (sumOf(at) > sumOf(heaviest[i] ?? -1)) heaviest[i] = at;
+    if (sumOf(at) > sumOf(last)) last = at;
   }
   const found: Pair[] = [];
-  for (let at = ends.at(-1) ?? -1; at >= 0; at = previous[at] ?? -1) {
+  for (let at = last; at >= 0; at = previous[at] ?? -1) {
     const pair = pairs[at];
     if (pair) found.push(pair);
   }
