@@ -149,19 +149,28 @@ function pairEqual(left: readonly Unit[], right: readonly Unit[], matches: Match
   }
 }
 
-/** Texts that were parted, joined or made a list: first in their place in their section, then wherever they stand. */
+/** Texts that were parted, joined or made a list: within a section; wherever they stand now; and what is left in a section. */
 function regroup(
   sections: readonly SectionPair[],
   left: readonly Unit[],
   right: readonly Unit[],
   matches: Matches,
 ): void {
-  const isText = (unit: Unit) => familyOf(unit) === 'text';
-  for (const [one, other] of sections)
-    for (const [before, after] of gapsOf(unitsOfSection(one), unitsOfSection(other), matches))
-      for (const group of groupsIn(before.filter(isText), after.filter(isText))) matches.group(group);
   const free = (units: readonly Unit[]) => units.filter((unit) => isText(unit) && matches.isFree(unit));
-  for (const group of groupsApart(free(left), free(right))) matches.group(group);
+  const add = (groups: readonly Group[]) => {
+    for (const group of groups) matches.group(group);
+  };
+  const inSections = () => {
+    for (const [one, other] of sections)
+      add(groupsIn(free(unitsOfSection(one)), free(unitsOfSection(other))));
+  };
+  inSections();
+  add(groupsApart(free(left), free(right)));
+  inSections();
+}
+
+function isText(unit: Unit): boolean {
+  return familyOf(unit) === 'text';
 }
 
 /** A paragraph may become a clause, but no signature. */

@@ -1,5 +1,5 @@
 import type { Unit } from './paper.js';
-import { common } from './sequence.js';
+import { commonWords } from './sequence.js';
 
 /** Texts that say the same words, or nearly, in other pieces: one that was parted, several that were joined, a paragraph made a list. */
 export interface Group {
@@ -36,7 +36,7 @@ export function groupsIn(before: readonly Unit[], after: readonly Unit[]): Group
 
 function linksOf(before: readonly Unit[], after: readonly Unit[]): Link[] {
   const [left, right] = [placesOfWords(before), placesOfWords(after)];
-  const pairs = common(
+  const pairs = commonWords(
     before.flatMap(({ words }) => words),
     after.flatMap(({ words }) => words),
   );

@@ -29,6 +29,56 @@ export function common(before: readonly string[], after: readonly string[]): Pai
   return pairs;
 }
 
+/** Words in a row that come once in a text tell where the same words stand in another. */
+const phraseLength = 3;
+
+/** Up to so many pairs of words, all are weighed. */
+const mostWeighed = 60_000;
+
+/**
+ * The same of words of long texts, in time that grows with their length: first by phrases that come once in each, then
+ * between these. Where there are no such phrases in many words, nothing is taken to be the same.
+ */
+export function commonWords(before: readonly string[], after: readonly string[]): Pair[] {
+  if (before.length * after.length <= mostWeighed) return common(before, after);
+  const places = phrasesOnce(after);
+  const phrases = [...phrasesOnce(before)].flatMap(([phrase, i]): Pair[] => {
+    const k = places.get(phrase);
+    return k === undefined ? [] : [[i, k]];
+  });
+  if (phrases.length === 0) return [];
+  const pairs: Pair[] = [];
+  let [i, k] = [0, 0];
+  const between = (nextBefore: number, nextAfter: number) => {
+    const [left, right] = [before.slice(i, nextBefore), after.slice(k, nextAfter)];
+    const isWorth = left.length > 0 && right.length > 0;
+    const found = isWorth ? commonWords(left, right) : [];
+    for (const [one, other] of found) pairs.push([i + one, k + other]);
+  };
+  for (const [one, other] of inOrder(phrases)) {
+    // The phrase before it may overlap it.
+    if (one < i || other < k) continue;
+    between(one, other);
+    for (let n = 0; n < phraseLength; n++) pairs.push([one + n, other + n]);
+    [i, k] = [one + phraseLength, other + phraseLength];
+  }
+  between(before.length, after.length);
+  return pairs;
+}
+
+/** Where each phrase begins that a text has once. */
+function phrasesOnce(words: readonly string[]): Map<string, number> {
+  const places = new Map<string, number>();
+  const known = new Set<string>();
+  for (let i = 0; i + phraseLength <= words.length; i++) {
+    const phrase = words.slice(i, i + phraseLength).join(' ');
+    if (known.has(phrase)) places.delete(phrase);
+    else places.set(phrase, i);
+    known.add(phrase);
+  }
+  return places;
+}
+
 function placesOf(words: readonly string[], wanted: ReadonlySet<string>): number[] {
   return words.flatMap((word, i) => (wanted.has(word) ? [i] : []));
 }

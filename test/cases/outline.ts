@@ -279,6 +279,9 @@ export function shown(outline: Outline): Outline {
   const inSection = (one: OutlineSection): OutlineSection => ({
     ...one,
     style: one.items.length > 0 ? one.style : markOf(one),
+    paragraphs: one.paragraphs.map(inText),
+    terms: one.terms.map(inText),
+    intro: one.intro.map(inText),
     items: one.items.map(inText),
     sections: one.sections.map(inSection),
   });
