@@ -127,8 +127,8 @@ function summaryOf(changes: readonly Change[], say: Speaker): string {
   const countOf = (kind: ChangeKind) =>
     changes.filter((one) => (one.kind === 'movedAndChanged' ? 'moved' : one.kind) === kind).length;
   const kinds = changeKinds
-    .map((kind) => ({ kind: say(`diff.kind.${kind}`), count: countOf(kind) }))
-    .filter(({ count }) => count > 0);
+    .filter((kind) => countOf(kind) > 0)
+    .map((kind) => say('diff.summary.kind', { kind: say(`diff.kind.${kind}`), count: countOf(kind) }));
   return say('diff.summary', { changes: changes.length, kinds });
 }
 

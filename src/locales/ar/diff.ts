@@ -11,8 +11,9 @@ export const diff = {
   'diff.approved': (v: { status: string; date: string }) => `${v.status}، تاريخ الاعتماد ${v.date}`,
   'diff.issued': (v: { status: string; date: string }) => `${v.status}، تاريخ الإصدار ${v.date}`,
   'diff.none': () => 'لا فرق بين النصين.',
-  'diff.summary': (v: { changes: number; kinds: readonly { kind: string; count: number }[] }) =>
-    `${changes(v.changes)}: ${v.kinds.map(({ kind, count }) => `${kind} ${count}`).join('، ')}.`,
+  'diff.summary': (v: { changes: number; kinds: readonly string[] }) =>
+    `${changes(v.changes)}: ${v.kinds.join('، ')}.`,
+  'diff.summary.kind': (v: { kind: string; count: number }) => `${v.kind} ${v.count}`,
   'diff.column.number': () => 'م',
   'diff.column.place': () => 'الموضع',
   'diff.column.before': () => 'النص السابق',
@@ -78,7 +79,7 @@ export const diff = {
   'diff.subject.approval.text': () => 'صيغة الاعتماد',
   'diff.subject.approval.signature': () => 'التوقيع',
 
-  'help.diff': () => 'يقارن نصين لسياسة: ما أُضيف وحُذف وعُدّل ونُقل، بندًا بندًا',
+  'help.diff': () => 'يقارن نصين لسياسة: ما أُضيف وحُذف وعُدّل ونُقل وقُسّم ودُمج، بندًا بندًا',
   'help.diff.old': () =>
     `النص السابق: مسار الملف، أو الجمعية/السياسة، وبعدها الإصدار إن أردت، مثل: ${isolated('rahma/beneficiary-relations@1')}`,
   'help.diff.new': () =>

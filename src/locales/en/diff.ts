@@ -11,8 +11,9 @@ export const diff = {
   'diff.approved': (v: { status: string; date: string }) => `${v.status}, date of approval ${v.date}`,
   'diff.issued': (v: { status: string; date: string }) => `${v.status}, date of issue ${v.date}`,
   'diff.none': () => 'The two texts do not differ.',
-  'diff.summary': (v: { changes: number; kinds: readonly { kind: string; count: number }[] }) =>
-    `${plural(v.changes, 'change')}: ${v.kinds.map(({ kind, count }) => `${count} ${kind}`).join(', ')}.`,
+  'diff.summary': (v: { changes: number; kinds: readonly string[] }) =>
+    `${plural(v.changes, 'change')}: ${v.kinds.join(', ')}.`,
+  'diff.summary.kind': (v: { kind: string; count: number }) => `${v.count} ${v.kind}`,
   'diff.column.number': () => 'No.',
   'diff.column.place': () => 'Place',
   'diff.column.before': () => 'Text before',
@@ -79,7 +80,7 @@ export const diff = {
   'diff.subject.approval.signature': () => 'signature',
 
   'help.diff': () =>
-    'Compares two texts of a policy: what was added, removed, changed and moved, clause by clause',
+    'Compares two texts of a policy: what was added, removed, changed, moved, parted and joined, clause by clause',
   'help.diff.old': () =>
     'the text before: path of its file, or association/policy, with its version if you like: rahma/beneficiary-relations@1',
   'help.diff.new': () =>
