@@ -1,6 +1,6 @@
 import { allSections, type SectionPair } from './match-sections.js';
 import { type List, listsOf, type Paper, type PaperSection, type Unit, unitsIn } from './paper.js';
-import { type Group, groupsApart, groupsIn } from './regroup.js';
+import { type Group, groupsApart, groupsIn, pairsIn } from './regroup.js';
 import { bestAligned, common, type Pair } from './sequence.js';
 import { standingOf } from './standing.js';
 import { likeness } from './words.js';
@@ -11,7 +11,10 @@ const likeEnough = { inOrder: 0.5, anywhere: 0.6, alone: 0.25 };
 const fewestWords = 3;
 /** What two terms, references or signatures with the same label are at least. */
 const sameLabel = 0.9;
-/** Beyond so many pairs, those in a gap aren't all weighed. */
+/** Beyond so many pairs, those whose words stand in order are taken, where these are nearly all; else all are weighed. */
+const manyPairs = 2_500;
+const nearlyAll = 0.8;
+/** Beyond so many, no others are. */
 const mostPairs = 250_000;
 /** A word that so many texts have tells none of them apart. */
 const commonWord = 200;
@@ -184,13 +187,21 @@ function alike(one: Unit, other: Unit): number {
 }
 
 function alignAlike([before, after]: ListPair, matches: Matches): void {
-  for (const [left, right] of gapsOf(before.units, after.units, matches)) {
+  const gaps = () => gapsOf(before.units, after.units, matches);
+  const scoreOf = (one: Unit | undefined, other: Unit | undefined) => {
+    const share = one && other ? alike(one, other) : 0;
+    return share >= likeEnough.inOrder ? share : 0;
+  };
+  for (const [left, right] of gaps()) {
+    if (left.length * right.length <= manyPairs) continue;
+    const found = pairsIn(left, right).filter(([i, k]) => scoreOf(left[i], right[k]) > 0);
+    // Of texts that were moved as well, others are likelier.
+    if (found.length < nearlyAll * Math.min(left.length, right.length)) continue;
+    for (const pair of found) pairAt(pair, left, right, matches);
+  }
+  for (const [left, right] of gaps()) {
     if (left.length * right.length > mostPairs) continue;
-    const score = (i: number, k: number) => {
-      const [one, other] = [left[i], right[k]];
-      const share = one && other ? alike(one, other) : 0;
-      return share >= likeEnough.inOrder ? share : 0;
-    };
+    const score = (i: number, k: number) => scoreOf(left[i], right[k]);
     for (const found of bestAligned(left.length, right.length, score)) pairAt(found, left, right, matches);
   }
 }

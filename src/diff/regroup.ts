@@ -1,5 +1,5 @@
 import type { Unit } from './paper.js';
-import { commonWords } from './sequence.js';
+import { commonWords, type Pair } from './sequence.js';
 
 /** Texts that say the same words, or nearly, in other pieces: one that was parted, several that were joined, a paragraph made a list. */
 export interface Group {
@@ -32,6 +32,13 @@ export function groupsIn(before: readonly Unit[], after: readonly Unit[]): Group
       ? [group]
       : chainsOf(chain.filter(({ isContained }) => isContained)).flatMap((one) => found(one) ?? []);
   });
+}
+
+/** Texts of which at least half is the other's and no third one's, as places in two sequences. */
+export function pairsIn(before: readonly Unit[], after: readonly Unit[]): Pair[] {
+  return chainsOf(linksOf(before, after).filter(({ isContained }) => isContained)).flatMap(
+    ([one, ...others]): Pair[] => (one && others.length === 0 ? [[one.before, one.after]] : []),
+  );
 }
 
 function linksOf(before: readonly Unit[], after: readonly Unit[]): Link[] {
