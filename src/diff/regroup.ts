@@ -150,6 +150,11 @@ export function groupsApart(before: readonly Unit[], after: readonly Unit[]): Gr
       contained.map(([k]) => k),
     );
   }
+  // The end of one text and the beginning of the next may have become one, by a few words that are no phrase.
+  for (const [i, places] of links) {
+    const next = links.get(i + 1) ?? [];
+    links.set(i, [...places, ...next.filter((k) => places.includes(k - 1))]);
+  }
   const taken = new Set<Unit>();
   return componentsOf(links).flatMap(([one, other]) => {
     const free = (units: readonly Unit[]) => units.filter((unit) => !taken.has(unit));
