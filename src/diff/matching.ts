@@ -90,8 +90,8 @@ export class Matching {
     for (const [one, other] of swapped) {
       const [parts, others] = [add(one), add(other)];
       for (const [i, part] of parts.entries()) {
-        const with_ = others[i];
-        if (with_) this.#swapped.set(part, with_).set(with_, part);
+        const partner = others[i];
+        if (partner) this.#swapped.set(part, partner).set(partner, part);
       }
     }
   }

@@ -1,5 +1,5 @@
 import type { Unit } from './paper.js';
-import { commonWords, type Pair } from './sequence.js';
+import { commonWords, type Pair, phraseLength } from './sequence.js';
 
 /** Texts that say the same words, or nearly, in other pieces: one that was parted, several that were joined, a paragraph made a list. */
 export interface Group {
@@ -49,9 +49,9 @@ function linksOf(before: readonly Unit[], after: readonly Unit[]): Link[] {
   );
   const links: Link[] = [];
   for (let from = 0, to = 0; from < pairs.length; from = to) {
-    const [first, last] = [pairs[from], pairs[from]];
+    const first = pairs[from];
     const [one, other] = [left[first?.[0] ?? 0], right[first?.[1] ?? 0]];
-    if (!first || !last || !one || !other) break;
+    if (!first || !one || !other) break;
     let end = first;
     for (to = from; to < pairs.length; to++) {
       const pair = pairs[to];
@@ -123,8 +123,6 @@ function sharesOf(chain: readonly Link[], side: 'before' | 'after'): Map<number,
   return shares;
 }
 
-/** Words in a row by which texts are found again that stand elsewhere. */
-const phraseLength = 3;
 /** A phrase that more texts have tells none of them apart. */
 const commonPhrase = 4;
 

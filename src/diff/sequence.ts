@@ -29,8 +29,8 @@ export function common(before: readonly string[], after: readonly string[]): Pai
   return pairs;
 }
 
-/** Words in a row that come once in a text tell where the same words stand in another. */
-const phraseLength = 3;
+/** So many words in a row, where they come once in a text, tell where the same words stand in another. */
+export const phraseLength = 3;
 
 /** Up to so many pairs of words, all are weighed. */
 const mostWeighed = 60_000;

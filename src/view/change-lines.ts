@@ -20,9 +20,14 @@ export function shownParts(change: Change, most: number): ShownSegment[][] {
     after: exchanged ? [...(after?.lines ?? []), ...exchanged.after.lines] : (after?.lines ?? []),
   };
   const texts = exchanged ? swapped(change, exchanged) : segments;
-  // A line that is told alone is named by its place.
-  const linesOf = (lines: readonly Line[]) => (lines.length > 1 || isOfLines(change) ? lines : []);
-  const marks = { before: new LineMarks(linesOf(sides.before)), after: new LineMarks(linesOf(sides.after)) };
+  const marksOfLines = (lines: readonly Line[]) => {
+    // A line that is told alone is named by its place.
+    if (lines.length === 1 && !isOfLines(change)) return new LineMarks([]);
+    // A section without heading has no line in a text, but where it goes by its first words.
+    const shown = exchanged ? lines : lines.filter(({ text }) => text !== '');
+    return new LineMarks(shown.map(markOf));
+  };
+  const marks = { before: marksOfLines(sides.before), after: marksOfLines(sides.after) };
   return partsOf(texts, most).map((part) =>
     part.flatMap(({ op, text }) =>
       // Each line and each end of a line by itself.
@@ -59,8 +64,8 @@ class LineMarks {
   #at = 0;
   #isAtStart = true;
 
-  constructor(lines: readonly Line[]) {
-    this.#marks = lines.filter(({ text }) => text !== '').map(markOf);
+  constructor(marks: readonly string[]) {
+    this.#marks = marks;
   }
 
   /** Before the next words: what stands before their line, if they begin one. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withDigits } from '../../src/calendar/digits.js';
 import { diffPolicies } from '../../src/diff/diff.js';
-import type { Item, Policy } from '../../src/policy/schema.js';
+import type { Item, Policy, Section } from '../../src/policy/schema.js';
 import { type ChangeLine, type ChangeRow, changesView } from '../../src/view/changes.js';
 import { sources } from '../support/sources.js';
 
@@ -125,6 +125,27 @@ describe('the view of a table of changes', () => {
       ],
     ]);
     expect(marked(swapped.rows)).toEqual([]);
+  });
+
+  it('two lettered sections that were swapped keep their letters, also beside one without heading', () => {
+    const named = (heading: string): Section => ({
+      kind: 'custom',
+      heading,
+      items: [`${heading} وما فيها.`],
+    });
+    const bare: Section = { kind: 'custom', heading: 'none', text: 'نص بلا عنوان.' };
+    const inside = (...sections: Section[]): Partial<Policy> => ({
+      sections: [{ kind: 'statement', sections }],
+    });
+    const cells = (before: Partial<Policy>, after: Partial<Policy>) =>
+      view(before, after).rows.map((row) => [row.label, row.before?.map(textOf), row.after?.map(textOf)]);
+    const [one, two] = [named('القنوات'), named('الأدوات')];
+    expect(cells(inside(one, two), inside(two, one))).toEqual([
+      ['تبديل موضعين', ['أ. القنوات', 'ب. الأدوات'], ['أ. الأدوات', 'ب. القنوات']],
+    ]);
+    expect(cells(inside(one, bare), inside(bare, one))).toEqual([
+      ['تبديل موضعين', ['أ. القنوات', 'نص بلا عنوان.'], ['نص بلا عنوان.', 'أ. القنوات']],
+    ]);
   });
 
   it('a list that was a paragraph is named by its parts, in several rows where it is longer than a page', () => {
