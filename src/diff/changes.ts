@@ -17,7 +17,7 @@ export const changeKinds = [
   /** Running text became clauses, or clauses became running text. */
   'listed',
   'unlisted',
-  /** The words of a clause stand in clauses below it now, or no longer. */
+  /** The words of a clause, or the clauses after it, stand in clauses below it now, or no longer. */
   'nested',
   'unnested',
   /** Several became several others, with the same words. */

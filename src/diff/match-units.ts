@@ -47,7 +47,24 @@ export function matchUnits(before: Paper, after: Paper, sections: readonly Secti
     alignAlike(pair, matches);
     pairAlone(pair, matches);
   });
+  for (const unit of left) for (const group of putBelow(unit, matches)) matches.group(group);
+  for (const unit of right)
+    for (const { before: after, after: before } of putBelow(unit, matches)) matches.group({ before, after });
   return matches;
+}
+
+/** A clause below which those stand in the other policy that come next in this one; they are told as one change. */
+function putBelow(lead: Unit, matches: Matches): Group[] {
+  const mate = matches.mateOf(lead);
+  const below = mate?.below.units ?? [];
+  const next = lead.list.units.slice(lead.position, lead.position + below.length);
+  const isAlone = (unit: Unit | undefined) => unit?.below.units.length === 0 && !matches.groupOf(unit);
+  const isPut = ({ text }: Unit, other: Unit | undefined, at: number) =>
+    text === other?.text && isAlone(other) && isAlone(below[at]) && matches.mateOf(other) === below[at];
+  const isLead = mate !== undefined && mate.text === lead.text && isAlone(lead) && !matches.groupOf(mate);
+  return isLead && below.length > 0 && below.every((unit, at) => isPut(unit, next[at], at))
+    ? [{ before: [lead, ...next], after: [mate, ...below] }]
+    : [];
 }
 
 /** Every text at every depth, in the order in which they are read. */
@@ -96,7 +113,10 @@ export class Matches {
   }
 
   group(group: Group): void {
-    for (const unit of [...group.before, ...group.after]) this.#groups.set(unit, group);
+    for (const unit of [...group.before, ...group.after]) {
+      this.#groups.set(unit, group);
+      this.#mates.delete(unit);
+    }
     // What stands below such texts, and goes on to stand there, stands below the last of the outermost.
     const [before, after] = [outermost(group.before).at(-1), outermost(group.after).at(-1)];
     if (before && after) this.pair(before, after);

@@ -70,6 +70,16 @@ describe('paragraphs and clauses in other pieces', () => {
     ]);
   });
 
+  it('clauses that were put below the one before them are one change', () => {
+    const [first, last] = ['الهاتف.', 'البريد.'];
+    const [flat, nested] = [
+      [first, a, b, c, last],
+      [first, { text: a, items: [b, c] }, last],
+    ];
+    expect(shorts(changesOfItems(flat, nested))).toEqual([`nested item 1.2+1.3+1.4→1.2: ${a}\n${b}\n${c}`]);
+    expect(shorts(changesOfItems(nested, flat))).toEqual([`unnested item 1.2→1.2+1.3+1.4: ${a}\n${b}\n${c}`]);
+  });
+
   it('what stood below a clause stays below the last of those that it became, and is not told', () => {
     const below = ['فرع أول له.', 'فرع ثان له.'];
     const [whole, parted] = [[{ text: `${a} ${b}`, items: below }], [a, { text: b, items: below }]];
