@@ -1,3 +1,4 @@
+import { wordsOf } from '../../src/diff/words.js';
 import type { Item, ItemWithMore, Policy, Section } from '../../src/policy/schema.js';
 import type { Dice } from './seeded.js';
 
@@ -17,17 +18,31 @@ const listsIn = (items: Item[]): Item[][] => [items, ...items.flatMap((one) => (
 const listsOf = (policy: Policy): Item[][] =>
   allSections(policy).flatMap(({ items }) => (items ? listsIn(items) : []));
 const hasMore = (item: Item | undefined): item is ItemWithMore => typeof item === 'object' && item !== null;
-const isLong = (item: Item | undefined): item is string => typeof item === 'string' && item.trim().split(/\s+/u).length > 5;
+const isLong = (item: Item | undefined): item is string =>
+  typeof item === 'string' && wordsOf(item).length >= 2 * fewestWords;
 const paragraphsOf = (text: string) => text.split(/\n\s*\n/u).filter((one) => one.trim() !== '');
 
-/** So many pieces of a text, each of some words. */
+/** So many pieces of a text, each of some words, as far as there are. */
 function pieces(text: string, count: number, dice: Dice): string[] {
   const words = text.trim().split(/\s+/u);
-  const cuts = Array.from({ length: count - 1 }, () => 1 + dice.below(words.length - 1));
-  const ends = [...new Set(cuts)].sort((a, b) => a - b);
-  return [...ends, words.length].map((end, i) => words.slice(ends[i - 1] ?? 0, end).join(' '));
+  const counts = words.map((word) => wordsOf(word).length);
+  const countOf = (from: number, to: number) => counts.slice(from, to).reduce((sum, one) => sum + one, 0);
+  const found: string[] = [];
+  let start = 0;
+  while (found.length < count - 1) {
+    const from = start;
+    const cuts = words.flatMap((_, at) =>
+      countOf(from, at) >= fewestWords && countOf(at, words.length) >= fewestWords ? [at] : [],
+    );
+    if (cuts.length === 0) break;
+    start = dice.pick(cuts);
+    found.push(words.slice(from, start).join(' '));
+  }
+  return [...found, words.slice(start).join(' ')];
 }
 
+/** Fewer words are known by nothing where they stand elsewhere. */
+const fewestWords = 3;
 function pickFrom<One>(all: readonly One[], dice: Dice): One | undefined {
   return all.length > 0 ? dice.pick(all) : undefined;
 }
@@ -60,7 +75,7 @@ const inSection =
     return found !== undefined;
   };
 
-const isText = (item: Item | undefined): item is string => typeof item === 'string' && item.trim() !== '';
+const isText = (item: Item | undefined): item is string => typeof item === 'string' && wordsOf(item).length >= fewestWords;
 const inParagraph =
   (isWanted: (paragraph: string) => boolean, edit: (paragraph: string, dice: Dice) => string): PolicyEdit =>
   (policy, dice) => {
@@ -88,7 +103,7 @@ function exchange<One>(list: One[], dice: Dice): void {
 /** Edits that make one text of several, each word as it was. */
 export const joiningEdits: Readonly<Record<string, PolicyEdit>> = {
   joinParagraphs: inSection(
-    ({ text }) => paragraphsOf(text ?? '').length > 1,
+    ({ text }) => paragraphsOf(text ?? '').length > 1 && paragraphsOf(text ?? '').every(isText),
     (section, dice) => {
       const paragraphs = paragraphsOf(section.text ?? '');
       const at = dice.below(paragraphs.length - 1);

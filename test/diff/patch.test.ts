@@ -22,6 +22,7 @@ import { sources } from '../support/sources.js';
 import { shorts } from './cases.js';
 
 const times = Number(process.env.SIYASA_TEST_RUNS ?? 200);
+/** Of a run that failed, as its message has them. */
 const seed = Number(process.env.SIYASA_TEST_SEED ?? Math.floor(Math.random() * 2 ** 32));
 const only = process.env.SIYASA_TEST_RUN;
 
@@ -142,7 +143,9 @@ function toldBy({ kind, before, after, exchanged, segments }: Change, isMirrored
   return [isMirrored ? (mirrored[kind] ?? kind) : kind, ...told.sort(), ...marks.sort()].join('\n');
 }
 
-describe('the changes between a policy and one that was edited at random', () => {
+describe('the changes between a policy and one that was edited at random', {
+  timeout: 60_000 + 300 * times,
+}, () => {
   it('lead from the words and the structure of the old one to those of the new one', () => {
     runs(anything, ({ before, after, made }) => {
       const [one, other] = [sources(before), sources(after)];
