@@ -25,7 +25,7 @@ export function addCorrect(program: Command, session: Session): void {
     .requiredOption('--reason <text>', say('help.correct.reason'))
     .option('--minutes <number>', say('help.approve.minutes'))
     .option('--date <date>', say('help.approve.date'))
-    .addOption(wholeNumber('--meeting <number>', say('help.approve.meeting'), session))
+    .option('--meeting <number>', say('help.approve.meeting'))
     .addOption(wholeNumber('--term <number>', say('help.approve.term'), session))
     .option('--name <who=name>', say('help.correct.name'), repeated, [])
     .option('--role <who=role>', say('help.correct.role'), repeated, [])

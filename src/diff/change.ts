@@ -1,9 +1,23 @@
-import type { Change, ChangeKind, Place, Side, Subject } from './changes.js';
+import type { Change, ChangeKind, Line, Place, Segment, Side, Subject } from './changes.js';
+import { outermost } from './match-units.js';
+import type { Group } from './regroup.js';
 import { segmentsOf } from './words.js';
 
-/** What one of the two policies says at a place; null where it has nothing there. */
-export function sideOf(text: string | null, place: Place): Side | null {
-  return text === null ? null : { place, text };
+/** What one of the two policies says under a key; null where it has no such key. */
+export function factOf(subject: Subject, text: string | null, place: Place): Side | null {
+  return text === null ? null : sideOf([{ subject, place, depth: 0, text }]);
+}
+
+/** Parts of a policy that are told together; there is at least one. */
+export function sideOf(lines: readonly [Line, ...Line[]], text = textOf(lines)): Side {
+  return { place: lines[0].place, text, lines };
+}
+
+function textOf(lines: readonly Line[]): string {
+  return lines
+    .map((line) => line.text)
+    .filter((one) => one !== '')
+    .join('\n');
 }
 
 /** The change from one side to the other; none where they say the same, and in the same place. */
@@ -14,8 +28,18 @@ export function changed(
   isMoved = false,
 ): Change[] {
   const kind = kindOf(before, after, isMoved);
-  if (!kind) return [];
-  return [{ kind, subject, before, after, segments: segmentsOf(before?.text ?? '', after?.text ?? '') }];
+  return kind ? [changeOf(kind, subject, before, after)] : [];
+}
+
+export function changeOf(
+  kind: ChangeKind,
+  subject: Subject,
+  before: Side | null,
+  after: Side | null,
+  exchanged: Change['exchanged'] = null,
+): Change {
+  const segments = segmentsOf(before?.text ?? '', after?.text ?? '');
+  return { kind, subject, before, after, exchanged, segments };
 }
 
 function kindOf(before: Side | null, after: Side | null, isMoved: boolean): ChangeKind | undefined {
@@ -23,4 +47,34 @@ function kindOf(before: Side | null, after: Side | null, isMoved: boolean): Chan
   if (!after) return 'removed';
   if (before.text === after.text) return isMoved ? 'moved' : undefined;
   return isMoved ? 'movedAndChanged' : 'changed';
+}
+
+/** In which way the words of texts stand in other pieces. */
+export function kindOfGroup({ before, after }: Group): ChangeKind {
+  const isList = (units: Group['before']) => units.some(({ subject }) => subject === 'item');
+  const isNested = (units: Group['before']) => outermost(units).length < units.length;
+  if (isList(before) !== isList(after)) return isList(after) ? 'listed' : 'unlisted';
+  if (isNested(before) !== isNested(after)) return isNested(after) ? 'nested' : 'unnested';
+  if (isNested(before)) return 'regrouped';
+  return before.length === 1 ? 'parted' : after.length === 1 ? 'joined' : 'regrouped';
+}
+
+/** Whether a change is of the lines in which words stand, whatever became of the words. */
+export function isOfLines({ kind }: Change): boolean {
+  return linesKinds.has(kind);
+}
+
+const linesKinds: ReadonlySet<ChangeKind> = new Set<ChangeKind>([
+  'parted',
+  'joined',
+  'listed',
+  'unlisted',
+  'nested',
+  'unnested',
+  'regrouped',
+]);
+
+/** Whether words differ, and not only how they stand and the signs between them. */
+export function isReworded(segments: readonly Segment[]): boolean {
+  return segments.some(({ op, text }) => op !== 'same' && /[\p{L}\p{N}]/u.test(text));
 }

@@ -1,8 +1,29 @@
 import type { ListStyle } from '../policy/kinds/kind.js';
 import type { Status } from '../policy/schema.js';
 
-/** What became of a part of a policy. `movedAndChanged`: it stands elsewhere, and with other words. */
-export type ChangeKind = 'added' | 'removed' | 'changed' | 'moved' | 'movedAndChanged';
+/** What becomes of parts of a policy, as the list of changes tells it. */
+export const changeKinds = [
+  'changed',
+  'added',
+  'removed',
+  'moved',
+  /** Stands elsewhere, and with other words. */
+  'movedAndChanged',
+  /** Two exchanged their places. */
+  'swapped',
+  /** One paragraph or clause became several; several became one. Their words may differ too, as in all that follow. */
+  'parted',
+  'joined',
+  /** Running text became clauses, or clauses became running text. */
+  'listed',
+  'unlisted',
+  /** The words of a clause, or the clauses after it, stand in clauses below it now, or no longer. */
+  'nested',
+  'unnested',
+  /** Several became several others, with the same words. */
+  'regrouped',
+] as const;
+export type ChangeKind = (typeof changeKinds)[number];
 
 /** What differs: a fact about the association, the policy or its approval, or a part of its text. */
 export type Subject =
@@ -63,11 +84,23 @@ export interface Place {
   readonly position: number | null;
 }
 
-/** A part of one of the two texts: where it stands and what it says. A section or a clause with more below it has a line for each. */
-export interface Side {
+/** A heading, a paragraph, a clause: what is one line of the policy. */
+export interface Line {
+  readonly subject: Subject;
   readonly place: Place;
-  /** Placeholders filled in, white space folded, NFC; «…» is a gap. */
+  /** How many of the lines that are told with it stand above it; 0 of an outermost one. */
+  readonly depth: number;
+  /** Placeholders filled in, white space folded, NFC; «…» is a gap. Empty of a section without heading. */
   readonly text: string;
+}
+
+/** What one of the two texts says, and where: most often one line, or what is told together. */
+export interface Side {
+  /** Of the first line. */
+  readonly place: Place;
+  /** The lines' texts, each on a line of its own; of a section without heading that was moved, its first words. */
+  readonly text: string;
+  readonly lines: readonly Line[];
 }
 
 /** A stretch of words. What is same and removed is, in its order, the text before; what is same and added the text after. */
@@ -76,7 +109,11 @@ export interface Segment {
   readonly op: 'same' | 'removed' | 'added';
 }
 
-/** One difference between two policies. */
+/**
+ * One difference between two policies. The old one becomes the new one where the lines of all `before` are taken out and
+ * those of all `after` are put in, in their order: each at its place in the new policy. What stands below a line goes with
+ * it, unless it is told by itself; below lines that were parted, joined and the like, with the last of the outermost.
+ */
 export interface Change {
   readonly kind: ChangeKind;
   readonly subject: Subject;
@@ -84,6 +121,8 @@ export interface Change {
   readonly before: Side | null;
   /** Null of what was removed. */
   readonly after: Side | null;
+  /** Where two were swapped, the other one, as it stood and as it stands; else null. */
+  readonly exchanged: { readonly before: Side; readonly after: Side } | null;
   readonly segments: readonly Segment[];
 }
 

@@ -1,17 +1,21 @@
 import { changeWords } from '../locales/changes.js';
 import { sectionKind } from '../policy/kinds/index.js';
 import type { Sources } from '../policy/placeholders.js';
-import { changed, sideOf } from './change.js';
-import type { Change } from './changes.js';
-import { matchSections, type SectionPair } from './match-sections.js';
-import { anchorsOf, type Matches, matchUnits, unitsIn } from './match-units.js';
-import { type List, listsOf, type Paper, type PaperSection, paperOf, type Unit } from './paper.js';
-import { nameOfSection, placeOfSection, placeOfUnit, textOfSection, textOfUnit } from './places.js';
-import { inOrder, type Pair } from './sequence.js';
+import { changed, changeOf, factOf, kindOfGroup, sideOf } from './change.js';
+import type { Change, Side, Subject } from './changes.js';
+import { isUnit, Matching, type Part } from './matching.js';
+import { type List, listsOf, type Paper, type PaperSection, paperOf, type Unit, unitsIn } from './paper.js';
+import {
+  lineOfSection,
+  lineOfUnit,
+  linesOfSection,
+  linesOfUnit,
+  nameOfSection,
+  placeOfSection,
+  placeOfUnit,
+} from './places.js';
+import type { Group } from './regroup.js';
 import { textOf } from './texts.js';
-
-/** A part of a policy that is matched by itself. */
-type Part = Unit | PaperSection;
 
 /** A change and where it is told: after so many parts of the new policy. */
 interface Placed {
@@ -24,20 +28,13 @@ export class Comparison {
   readonly #before: Paper;
   readonly #after: Paper;
   readonly #sources: { readonly before: Sources; readonly after: Sources };
-  readonly #sections: readonly SectionPair[];
-  readonly #matches: Matches;
-  readonly #mates = new Map<PaperSection, PaperSection>();
-  /** Parts of the new policy that are in their place. */
-  readonly #inPlace: ReadonlySet<Part>;
+  readonly #matching: Matching;
 
   constructor(before: Sources, after: Sources) {
     this.#sources = { before, after };
     this.#before = paperOf(before);
     this.#after = paperOf(after);
-    this.#sections = matchSections(this.#before, this.#after);
-    for (const [one, other] of this.#sections) this.#mates.set(one, other).set(other, one);
-    this.#matches = matchUnits(this.#before, this.#after, this.#sections);
-    this.#inPlace = new Set<Part>([...this.#sectionsInPlace(), ...this.#unitsInPlace()]);
+    this.#matching = new Matching(this.#before, this.#after);
   }
 
   /** Of references and sections, in the order in which the new policy is read; what was removed, where it stood. */
@@ -60,107 +57,123 @@ export class Comparison {
     // What was removed is told after what stood before it and still does.
     let last = -0.5;
     for (const part of before) {
-      const mate = this.#mateOf(part);
-      if (mate && this.#inPlace.has(mate)) last = (places.get(mate) ?? last) + 0.5;
-      else if (!mate) found.push(...this.#removalOf(part).map((change) => ({ at: last, change })));
+      const mate = this.#matching.mateOf(part);
+      if (mate && this.#matching.isInPlace(part)) last = (places.get(mate) ?? last) + 0.5;
+      else if (!this.#isKept(part))
+        found.push(...this.#toldAlone(part).map((side) => ({ at: last, change: removal(side) })));
     }
     return found.sort((a, b) => a.at - b.at).map(({ change }) => change);
   }
 
   #changesOf(part: Part): Change[] {
-    if ('list' in part) return this.#changesOfUnit(part);
-    const mate = this.#mates.get(part);
-    if (mate) return this.#changesOfSection(mate, part);
-    if (!this.#isOwnerKept(part)) return [];
-    const text = textOfSection(part, this.#isKept);
-    return changed('section', null, sideOf(text, placeOfSection(part)));
+    const group = this.#matching.groupOf(part);
+    if (group) return group.after[0] === part ? this.#changesOfGroup(group) : [];
+    const mate = this.#matching.mateOf(part);
+    if (!mate) return this.#toldAlone(part).map(addition);
+    const other = this.#matching.swappedWith(part);
+    const otherMate = other && this.#matching.mateOf(other);
+    const swapped = other && otherMate ? this.#swap([mate, part], [otherMate, other]) : undefined;
+    if (isUnit(part)) return isUnit(mate) ? this.#changesOfUnit(mate, part, swapped) : [];
+    return isUnit(mate) ? [] : this.#changesOfSection(mate, part, swapped);
   }
 
-  #changesOfSection(before: PaperSection, after: PaperSection): Change[] {
+  /** Two that took each other's place are told where the first of them stands now. */
+  #swap([before, after]: readonly [Part, Part], [otherBefore, otherAfter]: readonly [Part, Part]): Change[] {
+    if (after.position > otherAfter.position) return [];
+    const other = sidesOf(otherBefore, otherAfter);
+    const exchanged = { before: other[0], after: other[1] };
+    return [changeOf('swapped', subjectOf(after), ...sidesOf(before, after), exchanged)];
+  }
+
+  #changesOfGroup(group: Group): Change[] {
+    const [before, after] = [group.before, group.after].map((units) => sideOfUnits(units));
+    const heir = group.after.find((unit) => this.#matching.mateOf(unit));
+    const mate = heir && this.#matching.mateOf(heir);
+    if (!before || !after || !heir || !mate || !isUnit(mate))
+      throw new Error('a group has texts on both sides');
+    const subject = group.after[0]?.subject ?? heir.subject;
+    return [changeOf(kindOfGroup(group), subject, before, after), ...styleChanges(mate, heir)];
+  }
+
+  #changesOfSection(before: PaperSection, after: PaperSection, swapped: Change[] | undefined): Change[] {
     const [from, to] = [placeOfSection(before), placeOfSection(after)];
-    const isMoved = !this.#inPlace.has(after);
-    const named = isMoved
-      ? changed('section', sideOf(nameOfSection(before), from), sideOf(nameOfSection(after), to), true)
-      : changed('heading', sideOf(before.heading, from), sideOf(after.heading, to));
+    const fact = (subject: Subject, one: string | null, other: string | null) =>
+      changed(subject, factOf(subject, one, from), factOf(subject, other, to));
     const isHeadingSame = before.heading === after.heading;
-    const kinds =
-      isHeadingSame && before.kind !== after.kind
-        ? changed(
-            'kind',
-            sideOf(kindName(before, this.#sources.before), from),
-            sideOf(kindName(after, this.#sources.after), to),
-          )
-        : [];
-    const isStyled = before.style !== null && after.style !== null;
-    const styles = isStyled
-      ? changed('list', sideOf(styleName(before.style), from), sideOf(styleName(after.style), to))
+    const isMoved = !this.#matching.isInPlace(after);
+    const named = isMoved
+      ? changed('section', ...sidesOf(before, after), true)
+      : fact('heading', before.heading, after.heading);
+    const kinds = isHeadingSame
+      ? fact('kind', kindName(before, this.#sources.before), kindName(after, this.#sources.after))
       : [];
-    return [...named, ...kinds, ...styles];
+    const isStyled = before.style !== null && after.style !== null;
+    const styles = isStyled ? fact('list', styleName(before.style), styleName(after.style)) : [];
+    return [...(swapped ?? named), ...(before.kind === after.kind ? [] : kinds), ...styles];
   }
 
-  #changesOfUnit(unit: Unit): Change[] {
-    const before = this.#matches.mateOf(unit);
-    const to = placeOfUnit(unit);
-    if (!before) {
-      if (!this.#isOwnerKept(unit)) return [];
-      return changed(unit.subject, null, sideOf(textOfUnit(unit, this.#isKept), to));
-    }
-    const from = placeOfUnit(before);
-    const isStyled = before.below.units.length > 0 && unit.below.units.length > 0;
+  #changesOfUnit(before: Unit, after: Unit, swapped: Change[] | undefined): Change[] {
+    const isMoved = !this.#matching.isInPlace(after);
     return [
-      ...changed(unit.subject, sideOf(before.text, from), sideOf(unit.text, to), !this.#inPlace.has(unit)),
-      ...(isStyled
-        ? changed(
-            'list',
-            sideOf(styleName(before.below.style), from),
-            sideOf(styleName(unit.below.style), to),
-          )
-        : []),
+      ...(swapped ?? changed(after.subject, ...sidesOf(before, after), isMoved)),
+      ...styleChanges(before, after),
     ];
   }
 
-  #removalOf(part: Part): Change[] {
-    if (!this.#isOwnerKept(part)) return [];
-    if ('list' in part)
-      return changed(part.subject, sideOf(textOfUnit(part, this.#isKept), placeOfUnit(part)), null);
-    return changed('section', sideOf(textOfSection(part, this.#isKept), placeOfSection(part)), null);
+  /** A part that only one of the policies has, with all that it alone holds; unless it is told with what it belongs to. */
+  #toldAlone(part: Part): Side[] {
+    const owner: Part | undefined = isUnit(part) ? (part.list.above ?? part.list.section) : part.above;
+    if (owner && !this.#isKept(owner)) return [];
+    return [sideOf(isUnit(part) ? linesOfUnit(part, this.#isKept) : linesOfSection(part, this.#isKept))];
   }
 
-  #mateOf(part: Part): Part | undefined {
-    return 'list' in part ? this.#matches.mateOf(part) : this.#mates.get(part);
-  }
+  readonly #isKept = (part: Part): boolean => this.#matching.isKept(part);
+}
 
-  readonly #isKept = (part: Part): boolean => this.#mateOf(part) !== undefined;
+function addition(side: Side): Change {
+  return changeOf('added', side.lines[0]?.subject ?? 'item', null, side);
+}
 
-  /** Whether what a part belongs to is in both policies; else the part is told with it. */
-  #isOwnerKept(part: Part): boolean {
-    const owner: Part | undefined = 'list' in part ? (part.list.above ?? part.list.section) : part.above;
-    return owner === undefined || this.#isKept(owner);
-  }
+function removal(side: Side): Change {
+  return changeOf('removed', side.lines[0]?.subject ?? 'item', side, null);
+}
 
-  #unitsInPlace(): Unit[] {
-    return this.#matches.lists.flatMap((pair) =>
-      anchorsOf(pair, this.#matches).flatMap(([, at]) => pair[1].units[at] ?? []),
-    );
-  }
+function subjectOf(part: Part): Subject {
+  return isUnit(part) ? part.subject : 'section';
+}
 
-  /** Sections that stand in the same section as before, and in the same order. */
-  #sectionsInPlace(): PaperSection[] {
-    const families = new Map<PaperSection | undefined, SectionPair[]>();
-    for (const pair of this.#sections) {
-      const [{ above }, other] = pair;
-      if (other.above !== (above && this.#mates.get(above))) continue;
-      const family = families.get(above);
-      if (family) family.push(pair);
-      else families.set(above, [pair]);
-    }
-    return [...families.values()].flatMap((family) => {
-      const sorted = family.toSorted(([a], [b]) => a.position - b.position);
-      const places = sorted.map(([one, other]): Pair => [one.position, other.position]);
-      const kept = new Set(inOrder(places).map(([, position]) => position));
-      return sorted.flatMap(([, other]) => (kept.has(other.position) ? [other] : []));
-    });
+/** A part before and after, without what stands below it. A section without heading goes by its first words. */
+function sidesOf(before: Part, after: Part): [Side, Side] {
+  if (isUnit(before) || isUnit(after)) {
+    const side = (part: Part) => sideOf([isUnit(part) ? lineOfUnit(part) : lineOfSection(part)]);
+    return [side(before), side(after)];
   }
+  const names = [nameOfSection(before), nameOfSection(after)] as const;
+  const isNamed = before.heading !== null || after.heading !== null;
+  // What became of those words is told by itself.
+  const same = names[0].length < names[1].length ? names[0] : names[1];
+  return [
+    sideOf([lineOfSection(before)], isNamed ? names[0] : same),
+    sideOf([lineOfSection(after)], isNamed ? names[1] : same),
+  ];
+}
+
+function sideOfUnits(units: readonly Unit[]): Side | undefined {
+  const all = new Set(units);
+  const depthOf = ({ list: { above } }: Unit): number =>
+    above ? (all.has(above) ? 1 : 0) + depthOf(above) : 0;
+  const [first, ...others] = units.map((unit) => lineOfUnit(unit, depthOf(unit)));
+  return first && sideOf([first, ...others]);
+}
+
+/** Another way of numbering what stands below a text. */
+function styleChanges(before: Unit, after: Unit): Change[] {
+  if (before.below.units.length === 0 || after.below.units.length === 0) return [];
+  return changed(
+    'list',
+    factOf('list', styleName(before.below.style), placeOfUnit(before)),
+    factOf('list', styleName(after.below.style), placeOfUnit(after)),
+  );
 }
 
 function partsOf(sections: readonly PaperSection[]): Part[] {

@@ -1,5 +1,5 @@
 import type { Sources } from '../policy/placeholders.js';
-import { changed, sideOf } from './change.js';
+import { changed, factOf } from './change.js';
 import type { Change, Changes } from './changes.js';
 import { Comparison } from './comparison.js';
 import { approvalFacts, type Fact, policyFacts, versionOf } from './facts.js';
@@ -27,6 +27,6 @@ export function diffPolicies(before: Sources, after: Sources): Changes {
 function factChanges(facts: readonly Fact[], before: Sources, after: Sources): Change[] {
   return facts.flatMap(({ subject, text }) => {
     const [one, other] = [text(before), text(after)];
-    return changed(subject, sideOf(one, nowhere), sideOf(other, nowhere));
+    return changed(subject, factOf(subject, one, nowhere), factOf(subject, other, nowhere));
   });
 }

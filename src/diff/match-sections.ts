@@ -1,6 +1,5 @@
-import type { Paper, PaperSection } from './paper.js';
-import { listsOf } from './paper.js';
-import { type Bag, bagOf, likeness } from './words.js';
+import { listsOf, type Paper, type PaperSection, unitsIn } from './paper.js';
+import { type Bag, bagOf, likeness, wordsOf } from './words.js';
 
 /** Two sections that are one section of the policy, before and after. */
 export type SectionPair = readonly [before: PaperSection, after: PaperSection];
@@ -16,6 +15,8 @@ interface Known {
   readonly heading: Bag;
   /** Of its own text, without the sections in it. */
   readonly content: Bag;
+  /** The kind, and all that it says. */
+  readonly key: string;
   /** No other section is of its kind, and the kind says what it is about. */
   readonly only: boolean;
 }
@@ -60,14 +61,17 @@ function knownOf(paper: Paper): Known[] {
   return sections.map((section, at) => ({
     section,
     at,
-    heading: bagOf(section.heading ?? ''),
-    content: bagOf(listsOf(section).flatMap(textsBelow).join(' ')),
+    heading: bagOf(wordsOf(section.heading ?? '')),
+    content: bagOf(listsOf(section).flatMap((list) => unitsIn(list).flatMap(({ words }) => words))),
+    key: [
+      section.kind,
+      section.heading,
+      ...listsOf(section)
+        .flatMap(unitsIn)
+        .map(({ text }) => text),
+    ].join('\n'),
     only: section.kind !== 'custom' && sections.filter(({ kind }) => kind === section.kind).length === 1,
   }));
-}
-
-function textsBelow({ units }: { units: PaperSection['items']['units'] }): string[] {
-  return units.flatMap(({ text, below }) => [text, ...textsBelow(below)]);
 }
 
 function scoreOf(one: Known, other: Known): number {
@@ -77,7 +81,9 @@ function scoreOf(one: Known, other: Known): number {
   const isSameKind = a.kind === b.kind && a.kind !== 'custom';
   const kind = !isSameKind ? 0 : one.only && other.only ? weights.onlyOfKind : weights.kind;
   const parent = a.above?.heading === b.above?.heading ? weights.parent : 0;
-  const sum = weights.heading * heading + kind + weights.content * likeness(one.content, other.content);
+  const likely = weights.heading * heading + kind + weights.content * likeness(one.content, other.content);
+  // Also where there is no word in it by which it could be told.
+  const sum = one.key === other.key ? Math.max(likely, weights.least) : likely;
   // That they stand under the same heading tells likely ones apart, and makes no pair likely.
   return sum >= weights.least ? sum + parent : 0;
 }

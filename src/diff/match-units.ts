@@ -1,6 +1,8 @@
 import { allSections, type SectionPair } from './match-sections.js';
-import { type List, listsOf, type Paper, type Unit } from './paper.js';
-import { bestAligned, common, inOrder, type Pair } from './sequence.js';
+import { type List, listsOf, type Paper, type PaperSection, type Unit, unitsIn } from './paper.js';
+import { type Group, groupsApart, groupsIn, pairsIn } from './regroup.js';
+import { bestAligned, common, type Pair } from './sequence.js';
+import { standingOf } from './standing.js';
 import { likeness } from './words.js';
 
 /** So much alike two texts have to be to be one text that was changed: in their list's order, and anywhere. */
@@ -9,14 +11,17 @@ const likeEnough = { inOrder: 0.5, anywhere: 0.6, alone: 0.25 };
 const fewestWords = 3;
 /** What two terms, references or signatures with the same label are at least. */
 const sameLabel = 0.9;
-/** Beyond so many pairs, those in a gap aren't all weighed. */
+/** Beyond so many pairs, those whose words stand in order are taken, where these are nearly all; else all are weighed. */
+const manyPairs = 2_500;
+const nearlyAll = 0.8;
+/** Beyond so many, no others are. */
 const mostPairs = 250_000;
 /** A word that so many texts have tells none of them apart. */
 const commonWord = 200;
 
 /**
  * Which texts before are which texts after. What is equal goes together first, in order in its list and then wherever it
- * stands; then what is alike, likewise; in the end what stands alone in the place of another.
+ * stands; then what says the same in other pieces; then what is alike; in the end what stands alone in the place of another.
  */
 export function matchUnits(before: Paper, after: Paper, sections: readonly SectionPair[]): Matches {
   const matches = new Matches();
@@ -31,6 +36,7 @@ export function matchUnits(before: Paper, after: Paper, sections: readonly Secti
   pairEqual(left, right, matches);
   // Lists below what was paired just now hold more that is equal.
   matches.onEachPair(alignEqual);
+  regroup(sections, left, right, matches);
   matches.onEachPair((pair) => {
     alignEqual(pair, matches);
     alignAlike(pair, matches);
@@ -41,32 +47,54 @@ export function matchUnits(before: Paper, after: Paper, sections: readonly Secti
     alignAlike(pair, matches);
     pairAlone(pair, matches);
   });
+  for (const unit of left) for (const group of putBelow(unit, matches)) matches.group(group);
+  for (const unit of right)
+    for (const { before: after, after: before } of putBelow(unit, matches)) matches.group({ before, after });
   return matches;
+}
+
+/** A clause below which those stand in the other policy that come next in this one; they are told as one change. */
+function putBelow(lead: Unit, matches: Matches): Group[] {
+  const mate = matches.mateOf(lead);
+  const below = mate?.below.units ?? [];
+  const next = lead.list.units.slice(lead.position, lead.position + below.length);
+  const isAlone = (unit: Unit | undefined) => unit?.below.units.length === 0 && !matches.groupOf(unit);
+  const isPut = ({ text }: Unit, other: Unit | undefined, at: number) =>
+    text === other?.text && isAlone(other) && isAlone(below[at]) && matches.mateOf(other) === below[at];
+  const isLead = mate !== undefined && mate.text === lead.text && isAlone(lead) && !matches.groupOf(mate);
+  return isLead && below.length > 0 && below.every((unit, at) => isPut(unit, next[at], at))
+    ? [{ before: [lead, ...next], after: [mate, ...below] }]
+    : [];
 }
 
 /** Every text at every depth, in the order in which they are read. */
 function unitsOf({ references, sections, signatures }: Paper): Unit[] {
-  return [
-    ...unitsIn(references),
-    ...allSections(sections).flatMap(listsOf).flatMap(unitsIn),
-    ...unitsIn(signatures),
-  ];
+  return [...unitsIn(references), ...allSections(sections).flatMap(unitsOfSection), ...unitsIn(signatures)];
 }
 
-/** The texts of a list and of those below, in the order in which they are read. */
-export function unitsIn({ units }: List): Unit[] {
-  return units.flatMap((unit) => [unit, ...unitsIn(unit.below)]);
+/** A section's own texts at every depth, without those of the sections in it. */
+function unitsOfSection(section: PaperSection): Unit[] {
+  return listsOf(section).flatMap(unitsIn);
 }
 
 type ListPair = readonly [before: List, after: List];
 
 export class Matches {
   readonly #mates = new Map<Unit, Unit>();
+  readonly #groups = new Map<Unit, Group>();
   readonly #lists: ListPair[] = [];
-  readonly #counterparts = new Map<List, List>();
 
   mateOf(unit: Unit): Unit | undefined {
     return this.#mates.get(unit);
+  }
+
+  groupOf(unit: Unit): Group | undefined {
+    return this.#groups.get(unit);
+  }
+
+  /** Whether it is not known yet what became of a text. */
+  isFree(unit: Unit): boolean {
+    return !this.#mates.has(unit) && !this.#groups.has(unit);
   }
 
   /** The lists that are one list, before and after; those below what is paired come in as it is paired. */
@@ -74,19 +102,24 @@ export class Matches {
     return this.#lists;
   }
 
-  isCounterpart(before: List, after: List): boolean {
-    return this.#counterparts.get(before) === after;
-  }
-
   addLists(before: List, after: List): void {
     if (before.units.length === 0 && after.units.length === 0) return;
     this.#lists.push([before, after]);
-    this.#counterparts.set(before, after);
   }
 
   pair(before: Unit, after: Unit): void {
     this.#mates.set(before, after).set(after, before);
     this.addLists(before.below, after.below);
+  }
+
+  group(group: Group): void {
+    for (const unit of [...group.before, ...group.after]) {
+      this.#groups.set(unit, group);
+      this.#mates.delete(unit);
+    }
+    // What stands below such texts, and goes on to stand there, stands below the last of the outermost.
+    const [before, after] = [outermost(group.before).at(-1), outermost(group.after).at(-1)];
+    if (before && after) this.pair(before, after);
   }
 
   onEachPair(work: (pair: ListPair, matches: Matches) => void): void {
@@ -98,9 +131,19 @@ export class Matches {
   }
 }
 
+/** Of texts those that stand below none of the others. */
+export function outermost(units: readonly Unit[]): Unit[] {
+  const all = new Set(units);
+  const isBelow = ({ list: { above } }: Unit): boolean =>
+    above !== undefined && (all.has(above) || isBelow(above));
+  return units.filter((unit) => !isBelow(unit));
+}
+
 function alignEqual([before, after]: ListPair, matches: Matches): void {
-  const free = (list: List) => list.units.filter((unit) => !matches.mateOf(unit));
-  const [left, right] = [free(before), free(after)];
+  const [left, right] = [before, after].map(({ units }) => units.filter((unit) => matches.isFree(unit))) as [
+    Unit[],
+    Unit[],
+  ];
   const keys = (units: readonly Unit[]) => units.map(({ text }) => text);
   for (const pair of common(keys(left), keys(right))) pairAt(pair, left, right, matches);
 }
@@ -115,18 +158,42 @@ function pairEqual(left: readonly Unit[], right: readonly Unit[], matches: Match
   const byText = new Map<string, Unit[]>();
   const keyOf = (unit: Unit) => `${familyOf(unit)} ${unit.text}`;
   for (const unit of right) {
-    if (matches.mateOf(unit) || unit.bag.size === 0) continue;
+    if (!matches.isFree(unit) || unit.bag.size === 0) continue;
     const known = byText.get(keyOf(unit));
     if (known) known.push(unit);
     else byText.set(keyOf(unit), [unit]);
   }
   for (const unit of left) {
-    if (matches.mateOf(unit)) continue;
-    const free = (byText.get(keyOf(unit)) ?? []).filter((one) => !matches.mateOf(one));
+    if (!matches.isFree(unit)) continue;
+    const free = (byText.get(keyOf(unit)) ?? []).filter((one) => matches.isFree(one));
     const near = free.find(({ list }) => list.section?.heading === unit.list.section?.heading);
     const mate = near ?? free[0];
     if (mate) matches.pair(unit, mate);
   }
+}
+
+/** Texts that were parted, joined or made a list: within a section; wherever they stand now; and what is left in a section. */
+function regroup(
+  sections: readonly SectionPair[],
+  left: readonly Unit[],
+  right: readonly Unit[],
+  matches: Matches,
+): void {
+  const free = (units: readonly Unit[]) => units.filter((unit) => isText(unit) && matches.isFree(unit));
+  const add = (groups: readonly Group[]) => {
+    for (const group of groups) matches.group(group);
+  };
+  const inSections = () => {
+    for (const [one, other] of sections)
+      add(groupsIn(free(unitsOfSection(one)), free(unitsOfSection(other))));
+  };
+  inSections();
+  add(groupsApart(free(left), free(right)));
+  inSections();
+}
+
+function isText(unit: Unit): boolean {
+  return familyOf(unit) === 'text';
 }
 
 /** A paragraph may become a clause, but no signature. */
@@ -139,49 +206,56 @@ function alike(one: Unit, other: Unit): number {
   return one.label !== undefined && one.label === other.label ? Math.max(share, sameLabel) : share;
 }
 
-function alignAlike(pair: ListPair, matches: Matches): void {
-  for (const [left, right] of gapsOf(pair, matches)) {
+function alignAlike([before, after]: ListPair, matches: Matches): void {
+  const gaps = () => gapsOf(before.units, after.units, matches);
+  const scoreOf = (one: Unit | undefined, other: Unit | undefined) => {
+    const share = one && other ? alike(one, other) : 0;
+    return share >= likeEnough.inOrder ? share : 0;
+  };
+  for (const [left, right] of gaps()) {
+    if (left.length * right.length <= manyPairs) continue;
+    const found = pairsIn(left, right).filter(([i, k]) => scoreOf(left[i], right[k]) > 0);
+    // Of texts that were moved as well, others are likelier.
+    if (found.length < nearlyAll * Math.min(left.length, right.length)) continue;
+    for (const pair of found) pairAt(pair, left, right, matches);
+  }
+  for (const [left, right] of gaps()) {
     if (left.length * right.length > mostPairs) continue;
-    const score = (i: number, k: number) => {
-      const [one, other] = [left[i], right[k]];
-      const share = one && other ? alike(one, other) : 0;
-      return share >= likeEnough.inOrder ? share : 0;
-    };
+    const score = (i: number, k: number) => scoreOf(left[i], right[k]);
     for (const found of bestAligned(left.length, right.length, score)) pairAt(found, left, right, matches);
   }
 }
 
 /** What is left between neighbours that are paired and stand in order. */
-function gapsOf([before, after]: ListPair, matches: Matches): [Unit[], Unit[]][] {
-  const free = (units: readonly Unit[]) => units.filter((unit) => !matches.mateOf(unit));
-  const ends: Pair = [before.units.length, after.units.length];
+function gapsOf(before: readonly Unit[], after: readonly Unit[], matches: Matches): [Unit[], Unit[]][] {
+  const free = (units: readonly Unit[]) => units.filter((unit) => matches.isFree(unit));
+  const ends: Pair = [before.length, after.length];
   let [i, k] = [0, 0];
   const gaps: [Unit[], Unit[]][] = [];
-  for (const [nextBefore, nextAfter] of [...anchorsOf([before, after], matches), ends]) {
-    const gap: [Unit[], Unit[]] = [
-      free(before.units.slice(i, nextBefore)),
-      free(after.units.slice(k, nextAfter)),
-    ];
+  const isSame = ([one, other]: Pair) => before[one]?.text === after[other]?.text;
+  const { inPlace } = standingOf(matedIn(before, after, matches), isSame);
+  for (const [nextBefore, nextAfter] of [...inPlace, ends]) {
+    const gap: [Unit[], Unit[]] = [free(before.slice(i, nextBefore)), free(after.slice(k, nextAfter))];
     if (gap[0].length > 0 && gap[1].length > 0) gaps.push(gap);
     [i, k] = [nextBefore + 1, nextAfter + 1];
   }
   return gaps;
 }
 
-/** Of what is paired within two lists, as much as stands in one order in both. */
-export function anchorsOf([before, after]: ListPair, matches: Matches): Pair[] {
-  return inOrder(
-    before.units.flatMap((unit, i): Pair[] => {
-      const mate = matches.mateOf(unit);
-      return mate?.list === after ? [[i, mate.position - 1]] : [];
-    }),
-  );
+/** What is paired within two sequences. */
+export function matedIn(before: readonly Unit[], after: readonly Unit[], matches: Matches): Pair[] {
+  const places = new Map(after.map((unit, place) => [unit, place]));
+  return before.flatMap((unit, i): Pair[] => {
+    const mate = matches.mateOf(unit);
+    const place = mate && places.get(mate);
+    return place === undefined ? [] : [[i, place]];
+  });
 }
 
 /** Texts that are much alike wherever they stand, the likest first. */
 function pairAlike(left: readonly Unit[], right: readonly Unit[], matches: Matches): void {
   const isTelling = ({ bag, label }: Unit) => bag.size >= fewestWords || label !== undefined;
-  const isLeft = (unit: Unit) => !matches.mateOf(unit) && isTelling(unit);
+  const isLeft = (unit: Unit) => matches.isFree(unit) && isTelling(unit);
   const others = right.filter(isLeft);
   const places = new Map<string, number[]>();
   for (const [k, { bag }] of others.entries())
@@ -200,7 +274,7 @@ function pairAlike(left: readonly Unit[], right: readonly Unit[], matches: Match
     });
   });
   for (const { one, other } of found.sort((a, b) => b.score - a.score))
-    if (!matches.mateOf(one) && !matches.mateOf(other)) matches.pair(one, other);
+    if (matches.isFree(one) && matches.isFree(other)) matches.pair(one, other);
 }
 
 function rare(places: readonly number[] | undefined): readonly number[] {
@@ -208,8 +282,8 @@ function rare(places: readonly number[] | undefined): readonly number[] {
 }
 
 /** One text in the place of one other is that one changed, unless they have next to nothing in common. */
-function pairAlone(pair: ListPair, matches: Matches): void {
-  for (const [[one, ...more], [other, ...others]] of gapsOf(pair, matches)) {
+function pairAlone([before, after]: ListPair, matches: Matches): void {
+  for (const [[one, ...more], [other, ...others]] of gapsOf(before.units, after.units, matches)) {
     if (!one || !other || more.length + others.length > 0) continue;
     const isShort = (unit: Unit) => unit.bag.size < fewestWords;
     const isBlank = one.bag.size === 0 || other.bag.size === 0;

@@ -6,13 +6,15 @@ import type { Item, ItemWithMore, Section } from '../policy/schema.js';
 import { folded } from '../source/folded.js';
 import type { Subject } from './changes.js';
 import { clauseText, gap, textOf } from './texts.js';
-import { type Bag, bagOf } from './words.js';
+import { type Bag, bagOf, wordsOf } from './words.js';
 
 /** One text that can be compared by itself: a paragraph, a clause, a term with its meaning. */
 export interface Unit {
   readonly subject: Subject;
   readonly list: List;
   readonly text: string;
+  /** In the form in which texts are compared, in their order, and counted. */
+  readonly words: readonly string[];
   readonly bag: Bag;
   /** The term, title or role by which it is known, where it has one. */
   readonly label: string | undefined;
@@ -57,6 +59,11 @@ export interface Paper {
 /** A section's lists in the order in which they are read. */
 export function listsOf({ paragraphs, terms, intro, items }: PaperSection): readonly List[] {
   return [paragraphs, terms, intro, items];
+}
+
+/** The texts of a list and of those below, in the order in which they are read. */
+export function unitsIn({ units }: List): Unit[] {
+  return units.flatMap((unit) => [unit, ...unitsIn(unit.below)]);
 }
 
 export function paperOf(sources: Sources): Paper {
@@ -110,7 +117,7 @@ function sectionOf(section: Section, { above, marker, position }: Standing, sour
   const { kind, list, text, intro, terms, items, sections } = section;
   const itemStyle = list ?? sectionKind(kind).list;
   const has = (things: readonly unknown[] | null | undefined) => things !== undefined && things?.length !== 0;
-  const style = has(items) ? itemStyle : has(sections) ? (partStyle(section) ?? null) : null;
+  const style = has(items) ? itemStyle : has(sections) ? (partStyle(section) ?? 'none') : null;
   const own: Writable<PaperSection> = {
     above,
     kind,
@@ -179,11 +186,13 @@ function listOf(
 ): List {
   const list: Writable<List> = { style, units: [], section, above };
   list.units = entries.map(({ text, label, item }, i) => {
+    const words = wordsOf(text);
     const unit: Writable<Unit> = {
       subject,
       list,
       text,
-      bag: bagOf(text),
+      words,
+      bag: bagOf(words),
       label,
       marker: (sources && markerAt(i, style, sources.association)) ?? null,
       position: i + 1,

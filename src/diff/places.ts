@@ -1,5 +1,4 @@
-import { changeWords as words } from '../locales/changes.js';
-import type { Place, SectionStep } from './changes.js';
+import type { Line, Place, SectionStep } from './changes.js';
 import { type List, listsOf, type PaperSection, type Unit } from './paper.js';
 
 /** Of a fact, which stands in no section. */
@@ -28,31 +27,38 @@ function itemsTo(unit: Unit): Place['items'] {
   return [...(above ? itemsTo(above) : []), { style, marker: unit.marker, position: unit.position }];
 }
 
-/** A text with what stands below it and was not kept elsewhere, a line each. */
-export function textOfUnit(unit: Unit, isElsewhere: (unit: Unit) => boolean): string {
-  return [unit.text, ...linesOfList(unit.below, isElsewhere)].join('\n');
+type IsElsewhere = (part: Unit | PaperSection) => boolean;
+
+/** A text with what stands below it and was not kept elsewhere. */
+export function linesOfUnit(unit: Unit, isElsewhere: IsElsewhere, depth = 0): [Line, ...Line[]] {
+  return [lineOfUnit(unit, depth), ...linesOfList(unit.below, isElsewhere, depth + 1)];
+}
+
+export function lineOfUnit(unit: Unit, depth = 0): Line {
+  return { subject: unit.subject, place: placeOfUnit(unit), depth, text: unit.text };
 }
 
 /** The same of a section, heading first. */
-export function textOfSection(
+export function linesOfSection(
   section: PaperSection,
-  isElsewhere: (part: Unit | PaperSection) => boolean,
-): string {
-  const { heading, marker, sections } = section;
-  const head = heading === null ? [] : [marker === null ? heading : `${marker}. ${heading}`];
+  isElsewhere: IsElsewhere,
+  depth = 0,
+): [Line, ...Line[]] {
   return [
-    ...head,
-    ...listsOf(section).flatMap((list) => linesOfList(list, isElsewhere)),
-    ...sections.filter((one) => !isElsewhere(one)).map((one) => textOfSection(one, isElsewhere)),
-  ].join('\n');
+    lineOfSection(section, depth),
+    ...listsOf(section).flatMap((list) => linesOfList(list, isElsewhere, depth + 1)),
+    ...section.sections
+      .filter((one) => !isElsewhere(one))
+      .flatMap((one) => linesOfSection(one, isElsewhere, depth + 1)),
+  ];
 }
 
-function linesOfList({ style, units }: List, isElsewhere: (unit: Unit) => boolean): string[] {
-  const mark = ({ marker, subject }: Unit) => {
-    if (marker !== null) return `${marker}. `;
-    return subject === 'item' && style === 'bullet' ? `${words.bullet} ` : '';
-  };
-  return units.filter((unit) => !isElsewhere(unit)).map((unit) => mark(unit) + textOfUnit(unit, isElsewhere));
+export function lineOfSection(section: PaperSection, depth = 0): Line {
+  return { subject: 'section', place: placeOfSection(section), depth, text: section.heading ?? '' };
+}
+
+function linesOfList({ units }: List, isElsewhere: IsElsewhere, depth: number): Line[] {
+  return units.filter((unit) => !isElsewhere(unit)).flatMap((unit) => linesOfUnit(unit, isElsewhere, depth));
 }
 
 /** What a section is known by where its text need not be told: its heading, else its first words. */

@@ -29,6 +29,56 @@ export function common(before: readonly string[], after: readonly string[]): Pai
   return pairs;
 }
 
+/** So many words in a row, where they come once in a text, tell where the same words stand in another. */
+export const phraseLength = 3;
+
+/** Up to so many pairs of words, all are weighed. */
+const mostWeighed = 60_000;
+
+/**
+ * The same of words of long texts, in time that grows with their length: first by phrases that come once in each, then
+ * between these. Where there are no such phrases in many words, nothing is taken to be the same.
+ */
+export function commonWords(before: readonly string[], after: readonly string[]): Pair[] {
+  if (before.length * after.length <= mostWeighed) return common(before, after);
+  const places = phrasesOnce(after);
+  const phrases = [...phrasesOnce(before)].flatMap(([phrase, i]): Pair[] => {
+    const k = places.get(phrase);
+    return k === undefined ? [] : [[i, k]];
+  });
+  if (phrases.length === 0) return [];
+  const pairs: Pair[] = [];
+  let [i, k] = [0, 0];
+  const between = (nextBefore: number, nextAfter: number) => {
+    const [left, right] = [before.slice(i, nextBefore), after.slice(k, nextAfter)];
+    const isWorth = left.length > 0 && right.length > 0;
+    const found = isWorth ? commonWords(left, right) : [];
+    for (const [one, other] of found) pairs.push([i + one, k + other]);
+  };
+  for (const [one, other] of inOrder(phrases)) {
+    // The phrase before it may overlap it.
+    if (one < i || other < k) continue;
+    between(one, other);
+    for (let n = 0; n < phraseLength; n++) pairs.push([one + n, other + n]);
+    [i, k] = [one + phraseLength, other + phraseLength];
+  }
+  between(before.length, after.length);
+  return pairs;
+}
+
+/** Where each phrase begins that a text has once. */
+function phrasesOnce(words: readonly string[]): Map<string, number> {
+  const places = new Map<string, number>();
+  const known = new Set<string>();
+  for (let i = 0; i + phraseLength <= words.length; i++) {
+    const phrase = words.slice(i, i + phraseLength).join(' ');
+    if (known.has(phrase)) places.delete(phrase);
+    else places.set(phrase, i);
+    known.add(phrase);
+  }
+  return places;
+}
+
 function placesOf(words: readonly string[], wanted: ReadonlySet<string>): number[] {
   return words.flatMap((word, i) => (wanted.has(word) ? [i] : []));
 }
@@ -47,24 +97,31 @@ function commonInHaste(before: readonly string[], after: readonly string[]): Pai
   return inOrder(pairs);
 }
 
-/** Of pairs that are sorted by their first place, as many as can be whose second places rise. */
-export function inOrder(pairs: readonly Pair[]): Pair[] {
-  /** At n: the pair with the lowest second place that ends a rising run of n + 1. */
-  const ends: number[] = [];
-  const previous: number[] = [];
-  const second = (at: number | undefined) => (at === undefined ? -1 : (pairs[at]?.[1] ?? -1));
-  for (const [at, [, after]] of pairs.entries()) {
-    let [low, high] = [0, ends.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (second(ends[middle]) < after) low = middle + 1;
-      else high = middle;
+/** Of pairs that are sorted by their first place, those whose second places rise, so that their weights are the most in all. */
+export function inOrder(pairs: readonly Pair[], weight: (pair: Pair) => number = () => 1): Pair[] {
+  const ranks = pairs.map((_, at) => at).sort((a, b) => (pairs[a]?.[1] ?? 0) - (pairs[b]?.[1] ?? 0));
+  const rankOf = new Int32Array(pairs.length);
+  for (const [rank, at] of ranks.entries()) rankOf[at] = rank;
+  const sums = new Float64Array(pairs.length);
+  const previous = new Int32Array(pairs.length);
+  const sumOf = (at: number) => (at < 0 ? 0 : (sums[at] ?? 0));
+  /** A Fenwick tree: which pair, of those with lower second places, ends the heaviest run so far. */
+  const heaviest = new Int32Array(pairs.length + 1).fill(-1);
+  let last = -1;
+  for (const [at, pair] of pairs.entries()) {
+    let before = -1;
+    for (let i = rankOf[at] ?? 0; i > 0; i -= i & -i) {
+      const other = heaviest[i] ?? -1;
+      if (sumOf(other) > sumOf(before)) before = other;
     }
-    previous[at] = low > 0 ? (ends[low - 1] ?? -1) : -1;
-    ends[low] = at;
+    previous[at] = before;
+    sums[at] = sumOf(before) + weight(pair);
+    for (let i = (rankOf[at] ?? 0) + 1; i <= pairs.length; i += i & -i)
+      if (sumOf(at) > sumOf(heaviest[i] ?? -1)) heaviest[i] = at;
+    if (sumOf(at) > sumOf(last)) last = at;
   }
   const found: Pair[] = [];
-  for (let at = ends.at(-1) ?? -1; at >= 0; at = previous[at] ?? -1) {
+  for (let at = last; at >= 0; at = previous[at] ?? -1) {
     const pair = pairs[at];
     if (pair) found.push(pair);
   }

@@ -1,7 +1,7 @@
 import { toLatinDigits } from '../calendar/digits.js';
 import { arabicWords, loosely } from '../policy/arabic.js';
 import type { Segment } from './changes.js';
-import { common } from './sequence.js';
+import { common, type Pair } from './sequence.js';
 
 /** A word with its signs of vowels, or one sign of punctuation, and the white space before it. */
 interface Token {
@@ -27,17 +27,10 @@ function tokensOf(text: string): Token[] {
  */
 export function segmentsOf(before: string, after: string): Segment[] {
   if (before === after) return before === '' ? [] : [{ op: 'same', text: before }];
-  if (likeness(bagOf(before), bagOf(after)) < leastAlike)
+  if (likeness(bagOf(wordsOf(before)), bagOf(wordsOf(after))) < leastAlike)
     return [...whole('removed', before), ...whole('added', after)];
   const [left, right] = [tokensOf(before), tokensOf(after)];
-  const pairs = withoutIslands(
-    common(
-      left.map(({ text }) => text),
-      right.map(({ text }) => text),
-    ),
-    left,
-    right,
-  );
+  const pairs = withoutIslands(commonTokens(left, right), left, right);
   const segments = new Segments();
   let [i, k] = [0, 0];
   for (const [nextLeft, nextRight] of [...pairs, [left.length, right.length] as const]) {
@@ -53,6 +46,14 @@ export function segmentsOf(before: string, after: string): Segment[] {
     }
   }
   return segments.all();
+}
+
+/** What two texts have in common is the same whichever of them is older. */
+function commonTokens(left: readonly Token[], right: readonly Token[]): Pair[] {
+  const [before, after] = [left, right].map((all) => all.map(({ text }) => text)) as [string[], string[]];
+  return before.join(' ') <= after.join(' ')
+    ? common(before, after)
+    : common(after, before).map(([k, i]): Pair => [i, k]);
 }
 
 /** Texts with less in common are read one after the other, and not word by word. */
@@ -122,32 +123,32 @@ class Segments {
   }
 }
 
-/** The words of a text in the form in which texts are compared: how often each comes, and how many there are. */
+const otherWords = /[\p{L}\p{N}]+/gu;
+
+/** The words of a text in the form in which texts are compared, in their order. */
+export function wordsOf(text: string): string[] {
+  const found: { readonly start: number; readonly word: string }[] = [];
+  let rest = '';
+  for (const { start, end, letters } of arabicWords(text)) {
+    if (letters !== '') found.push({ start, word: loosely(letters) });
+    rest += text.slice(rest.length, start) + ' '.repeat(end - start);
+  }
+  rest += text.slice(rest.length);
+  for (const { 0: word, index } of toLatinDigits(rest).matchAll(otherWords))
+    found.push({ start: index, word: word.toLowerCase() });
+  return found.sort((a, b) => a.start - b.start).map(({ word }) => word);
+}
+
+/** How often each word comes, and how many there are. */
 export interface Bag {
   readonly counts: ReadonlyMap<string, number>;
   readonly size: number;
 }
 
-const otherWords = /[\p{L}\p{N}]+/gu;
-
-export function bagOf(text: string): Bag {
+export function bagOf(words: readonly string[]): Bag {
   const counts = new Map<string, number>();
-  let size = 0;
-  const add = (word: string) => {
-    counts.set(word, (counts.get(word) ?? 0) + 1);
-    size += 1;
-  };
-  const arabic = arabicWords(text);
-  for (const { letters } of arabic) if (letters !== '') add(loosely(letters));
-  let rest = '';
-  let from = 0;
-  for (const { start, end } of arabic) {
-    rest += `${text.slice(from, start)} `;
-    from = end;
-  }
-  rest += text.slice(from);
-  for (const [word] of toLatinDigits(rest).toLowerCase().matchAll(otherWords)) add(word);
-  return { counts, size };
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return { counts, size: words.length };
 }
 
 /** How much two texts have in common, from 0 to 1: twice the words that both have, by all that there are (Dice). */

@@ -1,5 +1,6 @@
 import type { Range } from '../diagnostics/range.js';
-import type { Change, ChangeKind, Segment } from '../diff/changes.js';
+import { isReworded } from '../diff/change.js';
+import type { Change, Segment } from '../diff/changes.js';
 import type { Sources } from '../policy/placeholders.js';
 import { resolvedText } from '../policy/resolve.js';
 import { type FreeText, freeTexts } from '../policy/texts.js';
@@ -13,8 +14,9 @@ export function rangeOf(change: Change, root: Located, sources: Sources): Range 
     ? ['approval', 'seal', ...subject.split('.')]
     : subject.split('.');
   if (entryAt(root, fact)) return rangeAt(root, fact);
-  if (!after) return undefined;
-  const written = textLike(after.text, freeTexts(root), sources);
+  const printed = after?.lines.find(({ text }) => text !== '')?.text;
+  if (printed === undefined) return undefined;
+  const written = textLike(printed, freeTexts(root), sources);
   return written && (wordsIn(written, change.segments) ?? written.node.range);
 }
 
@@ -40,15 +42,12 @@ function wordsIn({ text, node }: FreeText, segments: readonly Segment[]): Range 
 /** Words that stay on either side of what changed. */
 const around = 4;
 
-/** What was and what is, cut down to what changed and a few words around it. */
-export function excerpts({ kind, before, after, segments }: Change): {
-  kind: ChangeKind;
-  before: string;
-  after: string;
-} {
-  if (kind !== 'changed' && kind !== 'movedAndChanged')
-    return { kind, before: before?.text ?? '', after: after?.text ?? '' };
-  return { kind, before: excerpt(segments, 'removed'), after: excerpt(segments, 'added') };
+/** What was and what is; of what was changed, only that and a few words around it. */
+export function excerpts({ kind, before, after, segments }: Change): { before: string; after: string } {
+  const isChanged = kind === 'changed' || kind === 'movedAndChanged' || isReworded(segments);
+  if (!before || !after || !isChanged)
+    return { before: folded(before?.text ?? ''), after: folded(after?.text ?? '') };
+  return { before: excerpt(segments, 'removed'), after: excerpt(segments, 'added') };
 }
 
 function excerpt(segments: readonly Segment[], op: Segment['op']): string {

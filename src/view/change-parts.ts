@@ -116,7 +116,7 @@ function wordsOf(text: string): string[] {
   return text.match(/\S+\s*|\s+/gu) ?? [];
 }
 
-/** Neighbours of one kind as one, and no line's end at the end. */
+/** Neighbours of one kind as one. */
 function joined(part: readonly Segment[]): Segment[] {
   const out: Segment[] = [];
   for (const { op, text } of part) {
@@ -124,12 +124,5 @@ function joined(part: readonly Segment[]): Segment[] {
     if (last?.op === op) out[out.length - 1] = { op, text: last.text + text };
     else if (text !== '') out.push({ op, text });
   }
-  return out.map(({ op, text }, i) => {
-    // What both texts have may be the end of one of them alone.
-    const isEnd =
-      op === 'same'
-        ? i === out.length - 1
-        : out.slice(i + 1).every((one) => one.op !== op && one.op !== 'same');
-    return isEnd ? { op, text: text.trimEnd() } : { op, text };
-  });
+  return out;
 }

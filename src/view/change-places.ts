@@ -1,4 +1,4 @@
-import type { ItemStep, Place, SectionStep, Subject } from '../diff/changes.js';
+import type { Change, ItemStep, Line, Place, SectionStep, Side, Subject } from '../diff/changes.js';
 import type { Speaker } from '../locales/say.js';
 
 /** How places are worded. */
@@ -7,25 +7,93 @@ export interface Words {
   readonly figures: (text: string) => string;
 }
 
-/** The way to a place, a line a step: the sections' headings, then the clause or what else of the last one it is. */
-export function placeWords({ sections, items, position }: Place, subject: Subject, words: Words): string[] {
-  return [
-    ...sections.map((step) => sectionWords(step, words)),
-    ...(subject === 'section' ? [] : [subjectWords(subject, items, position, words)]),
-  ];
+/** The way to the place of a change, a line a step: the sections' headings, then the clause or what else of the last one it is. */
+export function placeWords({ before, after }: Pick<Change, 'before' | 'after'>, words: Words): string[] {
+  const side = after ?? before;
+  if (!side) return [];
+  // What is added or removed as a whole is named by what holds it.
+  const told = before && after ? outermost(side) : side.lines.slice(0, 1);
+  const ways: string[][] = [];
+  for (const [i, run] of runsOf(told).entries()) {
+    const [{ place, subject }] = run;
+    const name = subject === 'section' ? [] : [wordsOfRun(run, words)];
+    const last = ways.at(-1);
+    const isInSame = i > 0 && alike(place.sections, told[0]?.place.sections ?? []);
+    const other = isInSame ? last?.pop() : undefined;
+    if (last && other !== undefined)
+      last.push(words.say('diff.place.and', { one: other, other: name.join('') }));
+    else ways.push([...place.sections.map((step) => sectionWords(step, words)), ...name]);
+  }
+  return ways.flat();
 }
 
-/** Where something stood that was moved: all of the way, or only the clause where it is in the section that it was in. */
-export function fromWords(before: Place, after: Place, subject: Subject, words: Words): string {
-  const way = placeWords(before, subject, words);
-  const isInSame = subject !== 'section' && alike(before.sections, after.sections);
-  if (subject === 'section')
-    way.push(
-      words.say('diff.place.position', { position: words.figures(String(before.sections.at(-1)?.position)) }),
-    );
-  return words.say('diff.moved-from', {
-    place: (isInSame ? way.slice(-1) : way).join(words.say('diff.place.comma')),
-  });
+/** Where something stood that stands elsewhere now, and with what it exchanged its place; undefined where that goes without saying. */
+export function fromWords({ kind, before, after, exchanged }: Change, words: Words): string | undefined {
+  if (!before || !after || kind === 'changed') return undefined;
+  const { say } = words;
+  if (exchanged) return say('diff.swapped-with', { place: wayTo(exchanged.after, after, words) });
+  if (kind === 'moved' || kind === 'movedAndChanged')
+    return say('diff.moved-from', { place: wayTo(before, after, words) });
+  return isSamePlace(before, after) ? undefined : say('diff.was', { place: wayTo(before, after, words) });
+}
+
+/** All of the way, or only its end where that is in the section in which the other stands. */
+function wayTo(side: Side, other: Side, words: Words): string {
+  const { say, figures } = words;
+  const isSection = side.lines[0]?.subject === 'section';
+  const way = placeWords({ before: side, after: side }, words);
+  const isInSame = !isSection && alike(side.place.sections, other.place.sections);
+  const told = isInSame ? way.slice(side.place.sections.length) : way;
+  const position = figures(String(side.place.sections.at(-1)?.position));
+  return [...told, ...(isSection ? [say('diff.place.position', { position })] : [])].join(
+    say('diff.place.comma'),
+  );
+}
+
+function outermost({ lines }: Side): readonly Line[] {
+  return lines.filter(({ depth }) => depth === 0);
+}
+
+type Run = [Line, ...Line[]];
+
+/** Lines of which each stands right after the one before it. */
+function runsOf(lines: readonly Line[]): Run[] {
+  const runs: Run[] = [];
+  for (const line of lines) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run && last && isNext(last, line)) run.push(line);
+    else runs.push([line]);
+  }
+  return runs;
+}
+
+function isNext(one: Line, other: Line): boolean {
+  if (one.subject !== other.subject || !isSameWay(one.place.sections, other.place.sections)) return false;
+  if (!isSameWay(one.place.items.slice(0, -1), other.place.items.slice(0, -1))) return false;
+  return positionOf(other) - positionOf(one) === 1;
+}
+
+function positionOf({ place: { items, position } }: Line): number {
+  return items.at(-1)?.position ?? position ?? 1;
+}
+
+/** Whether lines begin where they began, as the reader counts. */
+function isSamePlace(before: Side, after: Side): boolean {
+  const [one, other] = [before.lines[0], after.lines[0]];
+  if (!one || !other || !alike(one.place.sections, other.place.sections)) return false;
+  return (
+    one.subject === other.subject &&
+    isSameWay(one.place.items.slice(0, -1), other.place.items.slice(0, -1)) &&
+    positionOf(one) === positionOf(other)
+  );
+}
+
+function isSameWay(
+  one: readonly { readonly position: number }[],
+  other: readonly { readonly position: number }[],
+): boolean {
+  return one.length === other.length && one.every(({ position }, i) => position === other[i]?.position);
 }
 
 function alike(before: readonly SectionStep[], after: readonly SectionStep[]): boolean {
@@ -37,22 +105,35 @@ function sectionWords({ heading, marker, position }: SectionStep, { say, figures
   return marker === null ? heading : `${marker}. ${heading}`;
 }
 
-function subjectWords(
-  subject: Subject,
-  items: readonly ItemStep[],
-  position: number | null,
-  { say, figures }: Words,
-): string {
-  if (items.length > 0) {
-    // The innermost first: «البند ٢ من البند ٦».
-    const clauses = items
-      .map(({ marker, position: nth }) => say('diff.place.item', { marker: marker ?? figures(String(nth)) }))
-      .reverse()
-      .reduce((inner, outer) => say('diff.place.of', { inner, outer }));
-    return subject === 'list'
-      ? say('diff.place.of', { inner: say('diff.subject.list'), outer: clauses })
-      : clauses;
-  }
+function wordsOfRun(run: Run, words: Words): string {
+  const [first] = run;
+  const last = run.at(-1) ?? first;
+  const { say, figures } = words;
+  if (run.length === 1) return subjectWords(first.subject, first.place, words);
+  const items = first.place.items.at(-1);
+  const nth = (line: Line) => line.place.items.at(-1)?.marker ?? figures(String(positionOf(line)));
+  const values = { count: run.length, first: nth(first), last: nth(last) };
+  if (!items) return say('diff.place.paragraphs', values);
+  return within(say('diff.place.items', values), first.place.items.slice(0, -1), words);
+}
+
+function subjectWords(subject: Subject, { items, position }: Place, words: Words): string {
+  const { say, figures } = words;
+  const innermost = items.at(-1);
   const name = say(`diff.subject.${subject}`);
+  if (innermost && subject === 'list') return within(name, items, words);
+  if (innermost) return within(clauseWords(innermost, words), items.slice(0, -1), words);
   return position === null ? name : say('diff.place.nth', { name, position: figures(String(position)) });
+}
+
+/** The innermost first: «البند ٢ من البند ٦». */
+function within(name: string, items: readonly ItemStep[], words: Words): string {
+  return items.reduceRight(
+    (inner, step) => words.say('diff.place.of', { inner, outer: clauseWords(step, words) }),
+    name,
+  );
+}
+
+function clauseWords({ marker, position }: ItemStep, { say, figures }: Words): string {
+  return say('diff.place.item', { marker: marker ?? figures(String(position)) });
 }

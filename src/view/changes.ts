@@ -1,8 +1,9 @@
 import { withDigits } from '../calendar/digits.js';
-import type { Change, ChangeKind, Changes, Segment, Version } from '../diff/changes.js';
+import { isOfLines, isReworded } from '../diff/change.js';
+import { type Change, type ChangeKind, type Changes, changeKinds, type Version } from '../diff/changes.js';
 import { type Language, type Speaker, speaker } from '../locales/say.js';
-import { partsOf } from './change-parts.js';
-import { fromWords, placeWords } from './change-places.js';
+import { type ShownSegment, shownParts } from './change-lines.js';
+import { fromWords, placeWords, type Words } from './change-places.js';
 import { plain } from './inline.js';
 
 /** A stretch of a line that was removed, added, or neither. Exactly one of `text` and `ltr` is set. */
@@ -24,11 +25,11 @@ export interface ChangeRow {
   /** From 1, in the papers' figures. */
   readonly number: string;
   readonly kind: ChangeKind;
-  /** «إضافة»، «حذف»، «تعديل»، «نقل»، «نقل وتعديل»; «تابع» of what goes on from the row before. */
+  /** «إضافة»، «حذف»، «تعديل»، «نقل»، «تقسيم» and so on; «تابع» of what goes on from the row before. */
   readonly label: string;
   /** The way to the place, a line a step: sections, then the clause. */
   readonly place: readonly string[];
-  /** Of what was moved: where it stood. */
+  /** Of what stands elsewhere now: where it stood, or with what it was swapped. */
   readonly from?: string;
   /** Absent of what was added. */
   readonly before?: readonly ChangeLine[];
@@ -106,9 +107,9 @@ export function changesView(
     legend: { removed: say('diff.legend.removed'), added: say('diff.legend.added') },
     nothing: '–',
     rows: changes.changes.flatMap((change, i) => {
-      const [first, ...others] = partsOf(change.segments, letters);
+      const [first, ...others] = shownParts(change, letters);
       const number = figures(String(i + 1));
-      const whole = row({ ...change, segments: first ?? [] }, number, say, figures);
+      const whole = row(change, first ?? [], number, { say, figures });
       return [whole, ...others.map((segments) => continued(whole, segments, say))];
     }),
   };
@@ -122,37 +123,39 @@ function factsOf({ status, approved, issued }: Version, say: Speaker): string {
 
 function summaryOf(changes: readonly Change[], say: Speaker): string {
   if (changes.length === 0) return say('diff.none');
-  const count = (...kinds: ChangeKind[]) => changes.filter(({ kind }) => kinds.includes(kind)).length;
-  return say('diff.summary', {
-    changes: changes.length,
-    added: count('added'),
-    removed: count('removed'),
-    changed: count('changed'),
-    moved: count('moved', 'movedAndChanged'),
-  });
+  // What was moved and changed is counted among what was moved.
+  const countOf = (kind: ChangeKind) =>
+    changes.filter((one) => (one.kind === 'movedAndChanged' ? 'moved' : one.kind) === kind).length;
+  const kinds = changeKinds
+    .filter((kind) => countOf(kind) > 0)
+    .map((kind) => say('diff.summary.kind', { kind: say(`diff.kind.${kind}`), count: countOf(kind) }));
+  return say('diff.summary', { changes: changes.length, kinds });
 }
 
-function row(change: Change, number: string, say: Speaker, figures: (text: string) => string): ChangeRow {
-  const { kind, subject, before, after, segments } = change;
-  const words = { say, figures };
-  const from =
-    before && after && kind !== 'changed' ? fromWords(before.place, after.place, subject, words) : undefined;
-  const place = (after ?? before)?.place;
+function row(change: Change, shown: readonly ShownSegment[], number: string, words: Words): ChangeRow {
+  const { before, after } = change;
+  const from = fromWords(change, words);
   return {
     number,
-    kind,
-    label: say(`diff.kind.${kind}`),
-    place: place ? placeWords(place, subject, words) : [],
+    kind: change.kind,
+    label: labelOf(change, words.say),
+    place: placeWords(change, words),
     ...(from ? { from } : {}),
-    ...(before ? { before: lines(segments, 'added') } : {}),
-    ...(after ? { after: lines(segments, 'removed') } : {}),
+    ...(before ? { before: lines(shown, 'added') } : {}),
+    ...(after ? { after: lines(shown, 'removed') } : {}),
   };
+}
+
+/** Of lines that were parted and the like: whether their words were changed too. */
+function labelOf(change: Change, say: Speaker): string {
+  const label = say(`diff.kind.${change.kind}`);
+  return isOfLines(change) && isReworded(change.segments) ? say('diff.and-changed', { kind: label }) : label;
 }
 
 /** The row in which a long change goes on. */
 function continued(
   { number, kind, before, after }: ChangeRow,
-  segments: readonly Segment[],
+  segments: readonly ShownSegment[],
   say: Speaker,
 ): ChangeRow {
   return {
@@ -165,20 +168,23 @@ function continued(
   };
 }
 
-/** The segments but those of one kind, line by line. */
-function lines(segments: readonly Segment[], without: Segment['op']): ChangeLine[] {
+/** What one of the two texts says, without what only the other has, line by line. */
+function lines(segments: readonly ShownSegment[], without: 'added' | 'removed'): ChangeLine[] {
+  const isOther = (op: ShownSegment['op']) =>
+    op === without || op === (without === 'added' ? 'after' : 'before');
+  const own = segments.filter(({ op }) => !isOther(op));
   const found: ChangeRun[][] = [[]];
-  for (const { text, op } of segments.filter((one) => one.op !== without))
-    for (const [i, part] of text.split('\n').entries()) {
+  for (const [at, { text, op }] of own.entries())
+    for (const [i, part] of (at === own.length - 1 ? text.trimEnd() : text).split('\n').entries()) {
       if (i > 0) found.push([]);
       found.at(-1)?.push(...runs(part, op));
     }
   return found;
 }
 
-function runs(text: string, op: Segment['op']): ChangeRun[] {
+function runs(text: string, op: ShownSegment['op']): ChangeRun[] {
   if (text === '') return [];
-  const mark = op === 'same' ? {} : { [op]: true as const };
+  const mark = op === 'removed' || op === 'added' ? { [op]: true as const } : {};
   // White space alone says nothing, but it parts words.
   if (text.trim() === '') return [{ text, ...mark }];
   return plain(text).map((run) => ({

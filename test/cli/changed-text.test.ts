@@ -77,6 +77,29 @@ describe('what git tells of an approved text', () => {
       expect(minutes).toContain('Approved: “٢٠”; now: “٢١”');
     }));
 
+  it('is that a clause was parted, and that two exchanged their places', () =>
+    inOffice(async (cwd) => {
+      git(cwd, 'init', '-q');
+      const [whole, first, second] = [
+        'الاتصال بالهاتف الموحد وزيارة المقر في أوقات الدوام الرسمي',
+        'الاتصال بالهاتف الموحد',
+        'وزيارة المقر في أوقات الدوام الرسمي',
+      ];
+      await edit(cwd, file, (text) => text.replace('[الهاتف]', `[البريد, ${whole}, الرسائل]`));
+      await run(cwd, 'approve', name, ...meeting);
+      git(cwd, 'add', '.');
+      git(cwd, 'commit', '-qm', 'one');
+      await edit(cwd, file, (text) =>
+        text.replace(`[البريد, ${whole}, الرسائل]`, `[الرسائل, ${first}, ${second}, البريد]`),
+      );
+      const errors = await errorsIn(cwd);
+      expect(errors.map(({ message }) => message)).toEqual([
+        'These two exchanged their places after approval: “الرسائل” and “البريد”.',
+        `Its words are those that were approved, and they stand in other paragraphs or clauses: “${first} ${second}”.`,
+      ]);
+      expect(errors.map(({ line }) => line)).toEqual(Array(2).fill(await lineOf(cwd, first)));
+    }));
+
   it('holds also where the change was committed', () =>
     recorded(async (cwd) => {
       await edit(cwd, file, (text) => text.replace('نص الهدف', 'نص الغاية'));

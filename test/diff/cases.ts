@@ -22,10 +22,15 @@ export function changesOfItems(before: Item[], after: Item[]): readonly Change[]
   return changesOfSections([{ kind: 'channels', items: before }], [{ kind: 'channels', items: after }]);
 }
 
-/** A change in one line: kind, subject, the clause's way, the words with marks. */
-export function short({ kind, subject, before, after, segments }: Change): string {
-  const way = (side: Change['before']) =>
-    [...(side?.place.sections ?? []), ...(side?.place.items ?? [])].map(({ position }) => position).join('.');
+/** A change in one line: kind, subject, the ways to its outermost lines, the words with marks; of two swapped, the other. */
+export function short({ kind, subject, before, after, exchanged, segments }: Change): string {
+  const way = (side: Change['before']) => {
+    const lines = side?.lines.filter(({ depth }) => depth === 0) ?? [];
+    const ways = lines.map(({ place: { sections, items } }) =>
+      [...sections, ...items].map(({ position }) => position).join('.'),
+    );
+    return [...new Set(ways)].join('+');
+  };
   const places = [before && way(before), after && way(after)].filter((one) => one !== null);
   const where = [...new Set(places)].join('→');
   const marks = {
@@ -33,7 +38,8 @@ export function short({ kind, subject, before, after, segments }: Change): strin
     removed: (text: string) => `[-${text}-]`,
     added: (text: string) => `{+${text}+}`,
   };
-  return `${kind} ${subject} ${where}: ${segments.map(({ op, text }) => marks[op](text)).join('')}`;
+  const words = segments.map(({ op, text }) => marks[op](text)).join('');
+  return `${kind} ${subject} ${where}: ${words}${exchanged ? ` ⇄ ${exchanged.after.text}` : ''}`;
 }
 
 export const shorts = (changes: readonly Change[]) => changes.map(short);

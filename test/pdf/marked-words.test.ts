@@ -50,7 +50,8 @@ const version = {
 
 function changesOf(seed: number): Changes {
   const dice = seeded(seed);
-  const side = { place: { sections: [], items: [], position: 1 }, text: '' };
+  const place = { sections: [], items: [], position: 1 };
+  const side = { place, text: '', lines: [{ subject: 'paragraph', place, depth: 0, text: '' }] } as const;
   return {
     before: { ...version, status: 'draft' },
     after: { ...version, status: 'draft' },
@@ -60,6 +61,7 @@ function changesOf(seed: number): Changes {
       subject: 'paragraph',
       before: side,
       after: side,
+      exchanged: null,
       segments: marked(withSigns(dice.pick(sentences), dice), dice),
     })),
   };

@@ -9,7 +9,6 @@ const side = (segments: readonly Segment[], without: Segment['op']) =>
     .filter(({ op }) => op !== without)
     .map(({ text }) => text)
     .join('');
-const words = (text: string) => text.split(/\s+/u).filter(Boolean);
 const sentence = (i: number) =>
   `تقدم الجمعية خدماتها للمستفيدين بعناية كبيرة في المرة ${i}، وتتابع الطلب حتى نهايته.`;
 const long = Array.from({ length: 40 }, (_, i) => sentence(i)).join(' ');
@@ -23,14 +22,14 @@ it('what a page holds is one part, as it is', () => {
 it('a long text is cut at ends of sentences, and no word is lost of either side', () => {
   const parts = partsOf([{ op: 'same', text: long }], 900);
   expect(parts.length).toBeGreaterThan(5);
-  for (const part of parts) expect(side(part, 'added')).toMatch(/^تقدم.*نهايته\.$/su);
+  for (const part of parts) expect(side(part, 'added').trimEnd()).toMatch(/^تقدم.*نهايته\.$/su);
   const dice = seeded(1);
   for (let i = 0; i < 50; i++) {
     const segments = marked(long, dice);
     const cut = partsOf(segments, 900);
     expect(cut.length).toBeGreaterThan(3);
     for (const without of ['added', 'removed'] as const)
-      expect(cut.flatMap((part) => words(side(part, without)))).toEqual(words(side(segments, without)));
+      expect(cut.map((part) => side(part, without)).join('')).toBe(side(segments, without));
   }
 });
 
@@ -47,9 +46,9 @@ it('texts without a word in common are cut at like places, lines at their ends; 
     expect(parts.length).toBeGreaterThan(3);
     for (const part of parts)
       for (const without of ['added', 'removed'] as const) {
-        const text = side(part, without);
+        const text = side(part, without).trimEnd();
         expect(text.length + 30 * text.split('\n').length).toBeLessThan(900);
-        expect(text).toBe(text.trim());
+        expect(text).toBe(text.trimStart());
       }
   }
 });

@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { withDigits } from '../../src/calendar/digits.js';
 import { diffPolicies } from '../../src/diff/diff.js';
-import type { Policy } from '../../src/policy/schema.js';
-import { changesView } from '../../src/view/changes.js';
+import type { Item, Policy, Section } from '../../src/policy/schema.js';
+import { type ChangeLine, type ChangeRow, changesView } from '../../src/view/changes.js';
 import { sources } from '../support/sources.js';
 
 const view = (before: Partial<Policy>, after: Partial<Policy>, digits: 'arabic' | 'latin' = 'arabic') =>
   changesView(diffPolicies(sources(before), sources(after, { defaults: { digits } })));
+
+const textOf = (line: ChangeLine) => line.map(({ text, ltr }) => text ?? ltr).join('');
+const marked = (rows: readonly ChangeRow[]) =>
+  rows
+    .flatMap(({ before, after }) => [...(before ?? []), ...(after ?? [])].flat())
+    .filter(({ removed, added }) => removed || added)
+    .map((run) => textOf([run]));
 
 const inner = (items: (string | { text: string; items: string[] })[]): Partial<Policy> => ({
   sections: [
@@ -48,7 +56,11 @@ describe('the view of a table of changes', () => {
     const section = { kind: 'scope' as const, text: 'نص النطاق.', items: ['بند.'] };
     const { rows } = view({ sections: [] }, { sections: [section] });
     expect(rows[0]).not.toHaveProperty('before');
-    expect(rows[0]?.after).toEqual(['النطاق', 'نص النطاق.', '• بند.'].map((text) => [{ text, added: true }]));
+    expect(rows[0]?.after).toEqual([
+      [{ text: 'النطاق', added: true }],
+      [{ text: 'نص النطاق.', added: true }],
+      [{ text: '• ' }, { text: 'بند.', added: true }],
+    ]);
     expect(rows[0]?.place).toEqual(['النطاق']);
   });
 
@@ -64,6 +76,100 @@ describe('the view of a table of changes', () => {
     expect(within.rows.map(({ label, from }) => [label, from])).toEqual([['نقل', 'كان في: البند ٣']]);
     const across = view(list([a, b, c], ['واحد.']), list([a, b], ['واحد.', c]));
     expect(across.rows[0]).toMatchObject({ place: ['الأدوات', 'البند ٢'], from: 'كان في: القنوات، البند ٣' });
+  });
+
+  it('a paragraph that was parted is one row: where it stands, both texts line by line, no word marked', () => {
+    const text = (one: string): Partial<Policy> => ({
+      sections: [{ kind: 'custom', heading: 'البيانات', text: one }],
+    });
+    const [a, b] = ['تلتزم الجمعية بحماية البيانات.', 'ولا تشاركها مع أي جهة إلا بموافقة مكتوبة.'];
+    const parted = view(text(`${a} ${b}`), text(`${a}\n\n${b}`));
+    expect(parted.summary).toBe('تعديل واحد: تقسيم ١.');
+    expect(parted.rows).toEqual([
+      {
+        number: '١',
+        kind: 'parted',
+        label: 'تقسيم',
+        place: ['البيانات', 'الفقرتان ١ و٢'],
+        before: [[{ text: a }, { text: ' ' }, { text: b }]],
+        after: [[{ text: a }], [{ text: b }]],
+      },
+    ]);
+    const edited = view(text(`${a} ${b}`), text(`${a}\n\n${b?.replace('مكتوبة', 'موثقة')}`));
+    expect(edited.rows.map(({ label }) => label)).toEqual(['تقسيم وتعديل']);
+    expect(marked(edited.rows)).toEqual(['مكتوبة', 'موثقة']);
+  });
+
+  it('numbers the clauses of a change that is about their lines, and tells two that were swapped in one row', () => {
+    const list = (...items: Item[]): Partial<Policy> => ({ sections: [{ kind: 'channels', items }] });
+    const cells = ({ rows }: ReturnType<typeof view>) =>
+      rows.map(({ label, place, from, before, after }) => [
+        [label, ...place.slice(1), ...(from ? [from] : [])].join('، '),
+        before?.map(textOf).join(' / '),
+        after?.map(textOf).join(' / '),
+      ]);
+    const [a, b, c] = ['استقبال المستفيد بلباقة', 'والرد على استفساراته', 'وتوثيق طلبه في السجل.'];
+    const whole = list('الهاتف.', `${a} ${b} ${c}`);
+    expect(cells(view(whole, list(`${a} ${b}`, c ?? '', 'الهاتف.')))).toEqual([
+      ['تقسيم، البندان ١ و٢، سابقًا: البند ٢', `٢. ${a} ${b} ${c}`, `١. ${a} ${b} / ٢. ${c}`],
+    ]);
+    expect(cells(view(whole, list('الهاتف.', { text: a ?? '', items: [b ?? '', c ?? ''] })))).toEqual([
+      ['تفريع إلى بنود فرعية، البند ٢', `٢. ${a} ${b} ${c}`, `٢. ${a} / • ${b} / • ${c}`],
+    ]);
+    const swapped = view(list('الهاتف.', 'البريد.', 'الزيارة.'), list('الزيارة.', 'البريد.', 'الهاتف.'));
+    expect(cells(swapped)).toEqual([
+      [
+        'تبديل موضعين، البند ١، تبادل الموضع مع: البند ٣',
+        '١. الهاتف. / ٣. الزيارة.',
+        '١. الزيارة. / ٣. الهاتف.',
+      ],
+    ]);
+    expect(marked(swapped.rows)).toEqual([]);
+  });
+
+  it('two lettered sections that were swapped keep their letters, also beside one without heading', () => {
+    const named = (heading: string): Section => ({
+      kind: 'custom',
+      heading,
+      items: [`${heading} وما فيها.`],
+    });
+    const bare: Section = { kind: 'custom', heading: 'none', text: 'نص بلا عنوان.' };
+    const inside = (...sections: Section[]): Partial<Policy> => ({
+      sections: [{ kind: 'statement', sections }],
+    });
+    const cells = (before: Partial<Policy>, after: Partial<Policy>) =>
+      view(before, after).rows.map((row) => [row.label, row.before?.map(textOf), row.after?.map(textOf)]);
+    const [one, two] = [named('القنوات'), named('الأدوات')];
+    expect(cells(inside(one, two), inside(two, one))).toEqual([
+      ['تبديل موضعين', ['أ. القنوات', 'ب. الأدوات'], ['أ. الأدوات', 'ب. القنوات']],
+    ]);
+    expect(cells(inside(one, bare), inside(bare, one))).toEqual([
+      ['تبديل موضعين', ['أ. القنوات', 'نص بلا عنوان.'], ['نص بلا عنوان.', 'أ. القنوات']],
+    ]);
+  });
+
+  it('a list that was a paragraph is named by its parts, in several rows where it is longer than a page', () => {
+    const words = Array.from({ length: 120 }, (_, i) => `بند رقم ${i} عن أمر.`);
+    const before: Partial<Policy> = { sections: [{ kind: 'custom', heading: 'أ', text: words.join(' ') }] };
+    const [intro = '', ...items] = words;
+    const after: Partial<Policy> = {
+      sections: [{ kind: 'custom', heading: 'أ', list: 'decimal', intro, items }],
+    };
+    const compared = diffPolicies(sources(before), sources(after));
+    const { rows } = changesView(compared, 'ar', 900);
+    expect(rows[0]).toMatchObject({
+      kind: 'listed',
+      label: 'تحويل إلى قائمة',
+      place: ['أ', 'جملة التقديم والبنود من ١ إلى ١١٩'],
+      from: 'سابقًا: الفقرة',
+    });
+    expect(rows.length).toBeGreaterThan(3);
+    expect(marked(rows)).toEqual([]);
+    const said = rows.flatMap(({ after: lines }) => lines?.map(textOf) ?? []);
+    expect(said).toEqual([
+      intro,
+      ...items.map((text, i) => `${withDigits(String(i + 1), 'arabic')}. ${text}`),
+    ]);
   });
 
   it('names both versions, counts the changes, and keeps to the figures of the papers', () => {

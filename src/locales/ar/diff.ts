@@ -11,16 +11,9 @@ export const diff = {
   'diff.approved': (v: { status: string; date: string }) => `${v.status}، تاريخ الاعتماد ${v.date}`,
   'diff.issued': (v: { status: string; date: string }) => `${v.status}، تاريخ الإصدار ${v.date}`,
   'diff.none': () => 'لا فرق بين النصين.',
-  'diff.summary': (v: { changes: number; added: number; removed: number; changed: number; moved: number }) =>
-    `تغيّر في ${places(v.changes)}: ${[
-      [v.changed, 'تعديل'],
-      [v.added, 'إضافة'],
-      [v.removed, 'حذف'],
-      [v.moved, 'نقل'],
-    ]
-      .filter(([count]) => count)
-      .map(([count, word]) => `${word} ${count}`)
-      .join('، ')}.`,
+  'diff.summary': (v: { changes: number; kinds: readonly string[] }) =>
+    `${changes(v.changes)}: ${v.kinds.join('، ')}.`,
+  'diff.summary.kind': (v: { kind: string; count: number }) => `${v.kind} ${v.count}`,
   'diff.column.number': () => 'م',
   'diff.column.place': () => 'الموضع',
   'diff.column.before': () => 'النص السابق',
@@ -33,13 +26,29 @@ export const diff = {
   'diff.kind.changed': () => 'تعديل',
   'diff.kind.moved': () => 'نقل',
   'diff.kind.movedAndChanged': () => 'نقل وتعديل',
+  'diff.kind.swapped': () => 'تبديل موضعين',
+  'diff.kind.parted': () => 'تقسيم',
+  'diff.kind.joined': () => 'دمج',
+  'diff.kind.listed': () => 'تحويل إلى قائمة',
+  'diff.kind.unlisted': () => 'تحويل القائمة إلى نص متصل',
+  'diff.kind.nested': () => 'تفريع إلى بنود فرعية',
+  'diff.kind.unnested': () => 'إلغاء التفريع',
+  'diff.kind.regrouped': () => 'إعادة تقسيم',
+  'diff.and-changed': (v: { kind: string }) => `${v.kind} وتعديل`,
   'diff.place.section': (v: { position: string }) => `القسم ${v.position}`,
   'diff.place.item': (v: { marker: string }) => `البند ${v.marker}`,
+  'diff.place.items': (v: { count: number; first: string; last: string }) =>
+    v.count === 2 ? `البندان ${v.first} و${v.last}` : `البنود من ${v.first} إلى ${v.last}`,
+  'diff.place.paragraphs': (v: { count: number; first: string; last: string }) =>
+    v.count === 2 ? `الفقرتان ${v.first} و${v.last}` : `الفقرات من ${v.first} إلى ${v.last}`,
   'diff.place.of': (v: { inner: string; outer: string }) => `${v.inner} من ${v.outer}`,
+  'diff.place.and': (v: { one: string; other: string }) => `${v.one} و${v.other}`,
   'diff.place.nth': (v: { name: string; position: string }) => `${v.name} ${v.position}`,
   'diff.place.position': (v: { position: string }) => `الترتيب ${v.position}`,
   'diff.place.comma': () => '، ',
   'diff.moved-from': (v: { place: string }) => `كان في: ${v.place}`,
+  'diff.swapped-with': (v: { place: string }) => `تبادل الموضع مع: ${v.place}`,
+  'diff.was': (v: { place: string }) => `سابقًا: ${v.place}`,
   'diff.subject.association.name': () => 'اسم الجمعية',
   'diff.subject.association.shortName': () => 'اسم الجمعية المختصر',
   'diff.subject.association.license': () => 'رقم الترخيص',
@@ -70,7 +79,7 @@ export const diff = {
   'diff.subject.approval.text': () => 'صيغة الاعتماد',
   'diff.subject.approval.signature': () => 'التوقيع',
 
-  'help.diff': () => 'يقارن نصين لسياسة: ما أُضيف وحُذف وعُدّل ونُقل، بندًا بندًا',
+  'help.diff': () => 'يقارن نصين لسياسة: ما أُضيف وحُذف وعُدّل ونُقل وقُسّم ودُمج، بندًا بندًا',
   'help.diff.old': () =>
     `النص السابق: مسار الملف، أو الجمعية/السياسة، وبعدها الإصدار إن أردت، مثل: ${isolated('rahma/beneficiary-relations@1')}`,
   'help.diff.new': () =>

@@ -18,6 +18,14 @@ export const seals = {
   'seal-broken.moved': (v: { after: string }) => `نُقل هذا من موضعه بعد الاعتماد: ${q(v.after)}.`,
   'seal-broken.moved.hint': (v: { commit: string }) =>
     `أعده إلى موضعه، كما في ${commitNamed(v.commit)}. ولتعديل سياسة معتمدة ابدأ إصدارًا جديدًا: ${isolated('siyasa revise')}`,
+  'seal-broken.swapped': (v: { after: string; other: string }) =>
+    `تبادل هذان الموضعان بعد الاعتماد: ${q(v.after)}، و${q(v.other)}.`,
+  'seal-broken.swapped.hint': (v: { commit: string }) =>
+    `أعد كلًا منهما إلى موضعه، كما في ${commitNamed(v.commit)}. ولتعديل سياسة معتمدة ابدأ إصدارًا جديدًا: ${isolated('siyasa revise')}`,
+  'seal-broken.parted': (v: { after: string }) =>
+    `تغيّر تقسيم هذا النص إلى فقرات وبنود بعد الاعتماد، وكلماته كما اعتُمدت: ${q(v.after)}.`,
+  'seal-broken.parted.hint': (v: { commit: string }) =>
+    `أعد فقراته وبنوده كما هي في ${commitNamed(v.commit)}. ولتعديل سياسة معتمدة ابدأ إصدارًا جديدًا: ${isolated('siyasa revise')}`,
   'seal-broken.recorded': (v: { commit: string }) =>
     `نص هذه السياسة ليس النص الذي اعتُمد. والنص المعتمد في ${commitNamed(v.commit)}.`,
   'seal-broken.recorded.hint': (v: { command: string }) =>

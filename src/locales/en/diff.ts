@@ -11,16 +11,9 @@ export const diff = {
   'diff.approved': (v: { status: string; date: string }) => `${v.status}, date of approval ${v.date}`,
   'diff.issued': (v: { status: string; date: string }) => `${v.status}, date of issue ${v.date}`,
   'diff.none': () => 'The two texts do not differ.',
-  'diff.summary': (v: { changes: number; added: number; removed: number; changed: number; moved: number }) =>
-    `${plural(v.changes, 'change')}: ${[
-      [v.changed, 'changed'],
-      [v.added, 'added'],
-      [v.removed, 'removed'],
-      [v.moved, 'moved'],
-    ]
-      .filter(([count]) => count)
-      .map(([count, word]) => `${count} ${word}`)
-      .join(', ')}.`,
+  'diff.summary': (v: { changes: number; kinds: readonly string[] }) =>
+    `${plural(v.changes, 'change')}: ${v.kinds.join(', ')}.`,
+  'diff.summary.kind': (v: { kind: string; count: number }) => `${v.count} ${v.kind}`,
   'diff.column.number': () => 'No.',
   'diff.column.place': () => 'Place',
   'diff.column.before': () => 'Text before',
@@ -33,13 +26,29 @@ export const diff = {
   'diff.kind.changed': () => 'changed',
   'diff.kind.moved': () => 'moved',
   'diff.kind.movedAndChanged': () => 'moved and changed',
+  'diff.kind.swapped': () => 'swapped',
+  'diff.kind.parted': () => 'parted',
+  'diff.kind.joined': () => 'joined',
+  'diff.kind.listed': () => 'made a list',
+  'diff.kind.unlisted': () => 'list made running text',
+  'diff.kind.nested': () => 'given sub-clauses',
+  'diff.kind.unnested': () => 'sub-clauses undone',
+  'diff.kind.regrouped': () => 'parted anew',
+  'diff.and-changed': (v: { kind: string }) => `${v.kind} and changed`,
   'diff.place.section': (v: { position: string }) => `section ${v.position}`,
   'diff.place.item': (v: { marker: string }) => `clause ${v.marker}`,
+  'diff.place.items': (v: { count: number; first: string; last: string }) =>
+    `clauses ${v.first} ${v.count === 2 ? 'and' : 'to'} ${v.last}`,
+  'diff.place.paragraphs': (v: { count: number; first: string; last: string }) =>
+    `paragraphs ${v.first} ${v.count === 2 ? 'and' : 'to'} ${v.last}`,
   'diff.place.of': (v: { inner: string; outer: string }) => `${v.inner} of ${v.outer}`,
+  'diff.place.and': (v: { one: string; other: string }) => `${v.one} and ${v.other}`,
   'diff.place.nth': (v: { name: string; position: string }) => `${v.name} ${v.position}`,
   'diff.place.position': (v: { position: string }) => `position ${v.position}`,
   'diff.place.comma': () => ', ',
   'diff.moved-from': (v: { place: string }) => `was at: ${v.place}`,
+  'diff.swapped-with': (v: { place: string }) => `in exchange with: ${v.place}`,
+  'diff.was': (v: { place: string }) => `before: ${v.place}`,
   'diff.subject.association.name': () => 'name of the association',
   'diff.subject.association.shortName': () => 'short name of the association',
   'diff.subject.association.license': () => 'licence',
@@ -71,7 +80,7 @@ export const diff = {
   'diff.subject.approval.signature': () => 'signature',
 
   'help.diff': () =>
-    'Compares two texts of a policy: what was added, removed, changed and moved, clause by clause',
+    'Compares two texts of a policy: what was added, removed, changed, moved, parted and joined, clause by clause',
   'help.diff.old': () =>
     'the text before: path of its file, or association/policy, with its version if you like: rahma/beneficiary-relations@1',
   'help.diff.new': () =>

@@ -21,6 +21,14 @@ export const seals = {
   'seal-broken.moved': (v: { after: string }) => `Moved after approval: ${q(v.after)}.`,
   'seal-broken.moved.hint': (v: { commit: string }) =>
     `Put it back in its place, as commit ${v.commit} has it. ${anew}`,
+  'seal-broken.swapped': (v: { after: string; other: string }) =>
+    `These two exchanged their places after approval: ${q(v.after)} and ${q(v.other)}.`,
+  'seal-broken.swapped.hint': (v: { commit: string }) =>
+    `Put each back in its place, as commit ${v.commit} has it. ${anew}`,
+  'seal-broken.parted': (v: { after: string }) =>
+    `Its words are those that were approved, and they stand in other paragraphs or clauses: ${q(v.after)}.`,
+  'seal-broken.parted.hint': (v: { commit: string }) =>
+    `Part it into paragraphs and clauses as commit ${v.commit} has it. ${anew}`,
   'seal-broken.recorded': (v: { commit: string }) =>
     `This policy's text is not the one that was approved. Commit ${v.commit} has the approved text.`,
   'seal-broken.recorded.hint': (v: { command: string }) =>

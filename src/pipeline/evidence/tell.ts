@@ -2,6 +2,7 @@ import path from 'node:path';
 import { firstFew } from '../../diagnostics/collect.js';
 import { type Diagnostic, type Finding, fileFinding, finding, inFile } from '../../diagnostics/diagnostic.js';
 import { fileStart, type Range } from '../../diagnostics/range.js';
+import { isOfLines, isReworded } from '../../diff/change.js';
 import type { Change } from '../../diff/changes.js';
 import { diffPolicies } from '../../diff/diff.js';
 import { remainingDifferences } from '../../diff/remaining.js';
@@ -317,10 +318,12 @@ interface Sentence {
 }
 
 function sentenceOf(change: Change): Sentence {
-  const { before, after, kind } = excerpts(change);
-  return kind === 'moved'
-    ? { key: 'seal-broken.moved', values: { after } }
-    : sentenceFor(kind === 'added' ? '' : before, kind === 'removed' ? '' : after);
+  const { kind, exchanged, segments } = change;
+  const { before, after } = excerpts(change);
+  if (exchanged) return { key: 'seal-broken.swapped', values: { after, other: exchanged.after.text } };
+  if (kind === 'moved') return { key: 'seal-broken.moved', values: { after } };
+  if (isOfLines(change) && !isReworded(segments)) return { key: 'seal-broken.parted', values: { after } };
+  return sentenceFor(before, after);
 }
 
 /** What was there and what is; nothing of what was added, or was taken away. */

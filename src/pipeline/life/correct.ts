@@ -1,6 +1,7 @@
 import type { GregorianDate } from '../../calendar/date.js';
 import { type ApprovalRecord, earlierDigests, ownEntry, recordOf } from '../../lifecycle/correction.js';
 import { digestOf } from '../../lifecycle/digest.js';
+import { meetingNumber } from '../../policy/numbering.js';
 import { type Sources, withoutPlaceholders } from '../../policy/placeholders.js';
 import { resolvedText } from '../../policy/resolve.js';
 import type { Approval, Policy, Seal } from '../../policy/schema.js';
@@ -30,7 +31,7 @@ import {
 export interface CorrectWish extends SignatoryWish {
   readonly reason: string;
   readonly minutes: string | undefined;
-  readonly meeting: number | undefined;
+  readonly meeting: string | undefined;
   readonly term: number | undefined;
   /** In either calendar. */
   readonly date: string | undefined;
@@ -166,7 +167,10 @@ function recordSteps(
     yaml === undefined ? [] : [{ set: ['approval', ...path], yaml }];
   return [
     ...set(['minutes'], minutes === undefined ? undefined : JSON.stringify(oneLine(minutes))),
-    ...set(['meeting', 'number'], meeting === undefined ? undefined : String(meeting)),
+    ...set(
+      ['meeting', 'number'],
+      meeting === undefined ? undefined : JSON.stringify(meetingNumber(oneLine(meeting))),
+    ),
     ...set(['meeting', 'term'], term === undefined ? undefined : String(term)),
     ...dateSteps(approval.date, day),
   ];
@@ -251,7 +255,7 @@ function correctionYaml(
 function recordLines({ minutes, meeting, date, signatures }: ApprovalRecord): string[] {
   return [
     ...line('minutes', minutes, JSON.stringify),
-    ...line('meeting', meeting, (one) => flow(one, String)),
+    ...line('meeting', meeting, (one) => flow(one, JSON.stringify)),
     ...line('date', date, (one) => flow(one, day)),
     ...(signatures && signatures.length > 0
       ? ['signatures:', ...signatures.map((one) => `  - ${signatoryYaml(one)}`)]

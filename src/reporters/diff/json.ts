@@ -1,4 +1,4 @@
-import type { Change, ChangeKind, Changes, Version } from '../../diff/changes.js';
+import { type Change, type ChangeKind, type Changes, changeKinds, type Version } from '../../diff/changes.js';
 import { jsonText } from '../json-text.js';
 
 /** Where one of the two texts was read: its file and, where git was asked, the revision. */
@@ -24,7 +24,6 @@ export function json({ before, after, changes }: Changes, origins: readonly [Ori
 }
 
 function counted(changes: readonly Change[]): Record<ChangeKind, number> {
-  const count = { added: 0, removed: 0, changed: 0, moved: 0, movedAndChanged: 0 };
-  for (const { kind } of changes) count[kind] += 1;
-  return count;
+  const countOf = (kind: ChangeKind) => changes.filter((one) => one.kind === kind).length;
+  return Object.fromEntries(changeKinds.map((kind) => [kind, countOf(kind)])) as Record<ChangeKind, number>;
 }

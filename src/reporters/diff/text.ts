@@ -1,7 +1,9 @@
-import type { Changes, Segment } from '../../diff/changes.js';
+import { isOfLines } from '../../diff/change.js';
+import type { Change, Changes, Segment } from '../../diff/changes.js';
 import { isolated } from '../../locales/ar/words.js';
 import { harmless } from '../../locales/quoted.js';
 import type { Language } from '../../locales/say.js';
+import { shownParts } from '../../view/change-lines.js';
 import { type ChangeRow, type ChangesView, changesView } from '../../view/changes.js';
 import { wrapped } from '../columns.js';
 
@@ -24,7 +26,7 @@ export function text(changes: Changes, { language, colour, width }: DiffTextOpti
     '',
     ...broken(headOf(row, language, paint), ''),
     ...(row.from ? broken(paint.faint(harmless(row.from)), '   ') : []),
-    ...linesOf(changes.changes[i]?.segments ?? [], paint).flatMap((line) => broken(line, '   ')),
+    ...linesOf(changes.changes[i], paint).flatMap((line) => broken(line, '   ')),
   ]);
   const lines = [...heading(view, language, paint).flatMap((line) => broken(line, '')), ...blocks.flat()];
   return `${lines.join('\n')}\n`;
@@ -48,13 +50,21 @@ function told(words: string, language: Language): string {
   return language === 'ar' ? harmless(words) : isolated(words);
 }
 
-function linesOf(segments: readonly Segment[], paint: Paint): string[] {
-  return segments
-    .flatMap(({ text: words, op }) =>
-      words
-        .split('\n')
-        .map((line, i) => (i > 0 ? '\n' : '') + (line === '' ? '' : paint[op](shown(line, op)))),
-    )
+/** The end of a line that was joined to the next, or at which one was parted. */
+const endOfLine = '¶';
+
+/** The two texts in one, in the lines of the new one; of what was removed, in its own. */
+function linesOf(change: Change | undefined, paint: Paint): string[] {
+  if (!change) return [];
+  const end = (op: 'removed' | 'added') => (isOfLines(change) ? paint[op](endOfLine) : '');
+  return shownParts(change, Number.POSITIVE_INFINITY)
+    .flat()
+    .map(({ text: words, op }) => {
+      const isEnd = words === '\n';
+      if (op === 'after') return isEnd ? `${end('added')}\n` : harmless(words);
+      if (op === 'before' && change.after) return isEnd ? end('removed') : '';
+      return isEnd ? words : op === 'before' ? harmless(words) : paint[op](shown(words, op));
+    })
     .join('')
     .split('\n');
 }

@@ -35,7 +35,37 @@ describe('changes on a terminal', () => {
   });
 });
 
+describe('changes of lines on a terminal', () => {
+  const shown = (before: string, after: string, language: 'ar' | 'en' = 'ar') =>
+    text(of(before, after), { language, colour: false, width: undefined });
+
+  it('show where a paragraph was parted or joined, and mark no word that stays', () => {
+    const [one, other] = ['تضع الجمعية هذه القواعد.', 'وتلتزم بها في جميع أعمالها.'];
+    expect(shown(`${one} ${other}`, `${one}\n\n${other}`)).toContain(
+      `تعديل واحد: تقسيم ١.\n\n١. تقسيم: تمهيد › الفقرتان ١ و٢\n   ${one}{+¶+}\n   ${other}\n`,
+    );
+    expect(shown(`${one}\n\n${other}`, `${one} ${other}`, 'en')).toContain(
+      `1 change: 1 joined.\n\n1. joined: \u2068تمهيد\u2069 › \u2068paragraph\u2069\n   ${one}[-¶-] ${other}\n`,
+    );
+  });
+
+  it('show two that were swapped as they stand now', () => {
+    const [one, other] = ['تضع الجمعية هذه القواعد.', 'وتلتزم بها في جميع أعمالها.'];
+    expect(shown(`${one}\n\n${other}`, `${other}\n\n${one}`)).toContain(
+      `١. تبديل موضعين: تمهيد › الفقرة ١\n   تبادل الموضع مع: الفقرة ٢\n   ${other}\n   ${one}\n`,
+    );
+  });
+});
+
 describe('changes in Markdown', () => {
+  it('set what was parted in lines, without a mark', () => {
+    const [one, other] = ['تضع الجمعية هذه القواعد.', 'وتلتزم بها في جميع أعمالها.'];
+    const row = markdown(of(`${one} ${other}`, `${one}\n\n${other}`), 'ar');
+    expect(row).toContain(
+      `| ١ | **تقسيم**<br>تمهيد<br>الفقرتان ١ و٢ | ${one} ${other} | ${one}<br>${other} |`,
+    );
+  });
+
   it('take no word for markup, and no word ends its cell', () => {
     const shown = markdown(of('النص | الأول', 'النص | <b>*الثاني*</b> `هنا`'), 'ar');
     expect(shown).toContain('&lt;');

@@ -1,0 +1,107 @@
+import { isOfLines } from '../diff/change.js';
+import type { Change, Line, Segment, Side } from '../diff/changes.js';
+import { changeWords } from '../locales/changes.js';
+import { partsOf } from './change-parts.js';
+
+/** A stretch of what a change shows. What only one of its two texts has and yet nobody wrote or took away is `before` or `after`. */
+export interface ShownSegment {
+  readonly text: string;
+  readonly op: Segment['op'] | 'before' | 'after';
+}
+
+/**
+ * A change as it is shown, in parts of not many more letters than `most`: what was removed and added in its words, and the
+ * numbers and letters of its lines where there are several. Of two that were swapped, both.
+ */
+export function shownParts(change: Change, most: number): ShownSegment[][] {
+  const { before, after, exchanged, segments } = change;
+  const sides = {
+    before: exchanged ? [...exchanged.before.lines, ...(before?.lines ?? [])] : (before?.lines ?? []),
+    after: exchanged ? [...(after?.lines ?? []), ...exchanged.after.lines] : (after?.lines ?? []),
+  };
+  const texts = exchanged ? swapped(change, exchanged) : segments;
+  const marksOfLines = (lines: readonly Line[]) => {
+    // A line that is told alone is named by its place.
+    if (lines.length === 1 && !isOfLines(change)) return new LineMarks([]);
+    // A section without heading has no line in a text, but where it goes by its first words.
+    const shown = exchanged ? lines : lines.filter(({ text }) => text !== '');
+    return new LineMarks(shown.map(markOf));
+  };
+  const marks = { before: marksOfLines(sides.before), after: marksOfLines(sides.after) };
+  return partsOf(texts, most).map((part) =>
+    part.flatMap(({ op, text }) =>
+      // Each line and each end of a line by itself.
+      text.split(/(?<=\n)|(?=\n)/u).flatMap((line): ShownSegment[] => {
+        const isUnmarked = exchanged !== null || (isOfLines(change) && line.trim() === '');
+        const shown = { op: isUnmarked ? unmarked[op] : op, text: line };
+        return line === '\n' ? endOfLine(shown, op, marks) : [...marksOf(op, marks), shown];
+      }),
+    ),
+  );
+}
+
+const unmarked = { same: 'same', removed: 'before', added: 'after' } as const;
+
+type Exchanged = NonNullable<Change['exchanged']>;
+
+/** Before, the other one stood first. */
+function swapped({ before, after }: Change, exchanged: Exchanged): Segment[] {
+  const joined = (...sides: (Side | null)[]) => sides.map((side) => side?.text ?? '').join('\n');
+  return [
+    { op: 'removed', text: joined(exchanged.before, before) },
+    { op: 'added', text: joined(after, exchanged.after) },
+  ];
+}
+
+interface Marks {
+  readonly before: LineMarks;
+  readonly after: LineMarks;
+}
+
+/** The numbers, letters and bullets of one side's lines, on the way through its text. */
+class LineMarks {
+  readonly #marks: readonly string[];
+  #at = 0;
+  #isAtStart = true;
+
+  constructor(marks: readonly string[]) {
+    this.#marks = marks;
+  }
+
+  /** Before the next words: what stands before their line, if they begin one. */
+  next(): string {
+    const mark = this.#isAtStart ? (this.#marks[this.#at] ?? '') : '';
+    this.#isAtStart = false;
+    return mark;
+  }
+
+  endLine(): void {
+    this.#at += 1;
+    this.#isAtStart = true;
+  }
+}
+
+function markOf({ subject, place }: Line): string {
+  const step = subject === 'item' ? place.items.at(-1) : undefined;
+  const marker = subject === 'section' ? place.sections.at(-1)?.marker : step?.marker;
+  if (marker) return `${marker}. `;
+  return step?.style === 'bullet' ? `${changeWords.bullet} ` : '';
+}
+
+function marksOf(op: Segment['op'], { before, after }: Marks): ShownSegment[] {
+  const [one, other] = [op === 'added' ? '' : before.next(), op === 'removed' ? '' : after.next()];
+  const shown: ShownSegment[] =
+    op === 'same' && one === other
+      ? [{ op: 'same', text: one }]
+      : [
+          { op: 'before', text: one },
+          { op: 'after', text: other },
+        ];
+  return shown.filter(({ text }) => text !== '');
+}
+
+function endOfLine(shown: ShownSegment, op: Segment['op'], { before, after }: Marks): ShownSegment[] {
+  if (op !== 'added') before.endLine();
+  if (op !== 'removed') after.endLine();
+  return [shown];
+}

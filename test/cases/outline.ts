@@ -1,0 +1,290 @@
+import { changeWords } from '../../src/locales/changes.js';
+import type { Change, Line, Place, Subject } from '../../src/diff/changes.js';
+import { approvalFacts, policyFacts } from '../../src/diff/facts.js';
+import { clauseText, textOf } from '../../src/diff/texts.js';
+import { headingOf, partStyle } from '../../src/policy/headings.js';
+import { sectionKind } from '../../src/policy/kinds/index.js';
+import type { Sources } from '../../src/policy/placeholders.js';
+import type { Item, Section } from '../../src/policy/schema.js';
+
+/** A text and what stands below it. */
+export interface OutlineText {
+  text: string;
+  /** How the texts below are marked; null where there are none. */
+  style: string | null;
+  below: OutlineText[];
+}
+
+export interface OutlineSection {
+  heading: string | null;
+  /** How its clauses are marked, else the sections in it; null where it has neither. */
+  style: string | null;
+  paragraphs: OutlineText[];
+  terms: OutlineText[];
+  intro: OutlineText[];
+  items: OutlineText[];
+  sections: OutlineSection[];
+}
+
+/** The words and the structure of a policy, as paper shows them. */
+export interface Outline {
+  facts: Record<string, string | null>;
+  references: OutlineText[];
+  sections: OutlineSection[];
+  signatures: OutlineText[];
+}
+
+/** Reads a policy's outline from its file's values. */
+export function outlineOf(sources: Sources): Outline {
+  const { policy } = sources;
+  const text = (one: string | null | undefined) => textOf(one, sources);
+  const alone = (one: string): OutlineText => ({ text: one, style: null, below: [] });
+  const item = (one: Item): OutlineText => {
+    if (one === null || typeof one === 'string') return alone(text(one));
+    const below = inFull(one.items).map(item);
+    const style = below.length > 0 ? styles[one.list ?? 'bullet'] : null;
+    return { text: clauseText(one, sources), style, below };
+  };
+  const section = (one: Section): OutlineSection => {
+    const heading = headingOf(one);
+    const items = inFull(one.items).map(item);
+    const sections = (one.sections ?? []).map(section);
+    const style =
+      items.length > 0
+        ? (one.list ?? sectionKind(one.kind).list)
+        : sections.length > 0
+          ? (partStyle(one) ?? 'none')
+          : null;
+    return {
+      heading: heading === undefined ? null : text(heading),
+      style: style && styles[style],
+      paragraphs: paragraphsOf(one.text).map((paragraph) => alone(text(paragraph))),
+      terms: (one.terms === null ? [{}] : (one.terms ?? [])).map(({ term, meaning }) => alone(`${text(term)}: ${text(meaning)}`)),
+      intro: one.intro === undefined ? [] : [alone(text(one.intro))],
+      items,
+      sections,
+    };
+  };
+  return {
+    facts: Object.fromEntries([...policyFacts, ...approvalFacts].map((fact) => [fact.subject, fact.text(sources)])),
+    references: (policy.references ?? []).map((one) =>
+      alone([text(one.text), ...(one.url ? [one.url] : [])].join(' ')),
+    ),
+    sections: (policy.sections ?? []).map(section),
+    signatures: (policy.approval?.signatures ?? []).map(({ role, name }) => alone(`${text(role)}: ${text(name)}`)),
+  };
+}
+
+const styles = changeWords.lists;
+
+/** A list that is still blank has one clause that is. */
+const inFull = (items: readonly Item[] | null | undefined) => (items === null ? [null] : (items ?? []));
+
+function paragraphsOf(text: string | null | undefined): (string | null)[] {
+  if (text === undefined) return [];
+  const found = (text ?? '').split(/\n\s*\n/u).filter((paragraph) => paragraph.trim() !== '');
+  return found.length > 0 ? found : [null];
+}
+
+type Part = OutlineText | OutlineSection;
+
+/**
+ * Makes the new outline of an old one by a list of changes, as it says of itself: the lines of all `before` are taken
+ * out, those of all `after` are put in, in the order in which they are read, each at its place. What stands below a line
+ * goes with it. Throws where there is nothing at a place.
+ */
+export function patched(before: Outline, changes: readonly Change[]): Outline {
+  const outline = structuredClone(before);
+  const told = changes.filter(({ subject }) => !isFact(subject));
+  for (const { subject, after } of changes) if (isFact(subject)) outline.facts[subject] = after?.text ?? null;
+  const [ofParts, ofTraits] = [
+    told.filter(({ subject }) => !isTrait(subject)),
+    told.filter(({ subject }) => isTrait(subject)),
+  ];
+  // All are looked up before any is moved.
+  const traits = ofTraits.map((change) => ({
+    change,
+    part: change.before && partAt(outline, change.before.place),
+  }));
+  const puts: { line: Line; part: Part }[] = [];
+  const taken = new Set<Part>();
+  for (const change of ofParts) {
+    const pairs = [change, ...(change.exchanged ? [change.exchanged] : [])];
+    for (const one of pairs) {
+      const old = (one.before?.lines ?? []).map((line) => ({ line, part: partOf(outline, line) }));
+      for (const { line, part } of old) {
+        if (!isSection(part) && part.text !== line.text) throw new Error(`«${part.text}» is not «${line.text}»`);
+        if (taken.has(part)) throw new Error(`«${line.text}» is told twice`);
+        taken.add(part);
+      }
+      const lines = one.after?.lines ?? [];
+      const heir = lastOutermost(lines);
+      const owner = old.find(({ line }) => line === lastOutermost(one.before?.lines ?? []))?.part;
+      for (const line of lines) {
+        const kept = line === heir ? owner : undefined;
+        const part: Part = kept ?? (line.subject === 'section' ? newSection() : { text: '', style: null, below: [] });
+        puts.push({ line, part });
+      }
+    }
+  }
+  takeOut(outline, taken);
+  for (const { line, part } of puts.sort((a, b) => byReading(a.line, b.line))) {
+    if (isSection(part)) part.heading = line.text === '' ? null : line.text;
+    else part.text = line.text;
+    const list = listAt(outline, line.subject, line.place);
+    const at = indexIn(line);
+    if (at > list.length) throw new Error(`no place for «${line.text}»`);
+    (list as Part[]).splice(at, 0, part);
+    setStyle(outline, line);
+  }
+  for (const { change, part } of traits) {
+    const { subject, after } = change;
+    const now = after ? partAt(outline, after.place) : part;
+    if (!now) throw new Error(`no place for ${subject}`);
+    if (subject === 'heading' && isSection(now)) now.heading = after?.text ?? null;
+    if (subject === 'list') now.style = after?.text ?? null;
+  }
+  return outline;
+}
+
+const isFact = (subject: Subject) =>
+  [...policyFacts, ...approvalFacts].some((fact) => fact.subject === subject);
+const isTrait = (subject: Subject) => subject === 'heading' || subject === 'kind' || subject === 'list';
+const isSection = (part: Part): part is OutlineSection => 'heading' in part;
+const newSection = (): OutlineSection => ({
+  heading: null,
+  style: null,
+  paragraphs: [],
+  terms: [],
+  intro: [],
+  items: [],
+  sections: [],
+});
+
+const lists = { paragraph: 'paragraphs', term: 'terms', intro: 'intro', item: 'items' } as const;
+
+function sectionAt({ sections }: Outline, steps: Place['sections']): OutlineSection {
+  let [found, among]: [OutlineSection | undefined, OutlineSection[]] = [undefined, sections];
+  for (const { position } of steps) {
+    found = among[position - 1];
+    among = found?.sections ?? [];
+  }
+  if (!found) throw new Error(`no section at ${steps.map(({ position }) => position).join('.')}`);
+  return found;
+}
+
+/** The list in which the last step of a place stands. */
+function listAt(outline: Outline, subject: Subject, { sections, items }: Place): Part[] {
+  if (subject === 'reference') return outline.references;
+  if (subject === 'approval.signature') return outline.signatures;
+  if (subject === 'section')
+    return sections.length === 1 ? outline.sections : sectionAt(outline, sections.slice(0, -1)).sections;
+  const section = sectionAt(outline, sections);
+  if (subject !== 'item') return section[lists[subject as keyof typeof lists]];
+  return textAt(section, items.slice(0, -1))?.below ?? section.items;
+}
+
+function textAt({ items }: OutlineSection, steps: Place['items']): OutlineText | undefined {
+  let [found, among]: [OutlineText | undefined, OutlineText[]] = [undefined, items];
+  for (const { position } of steps) {
+    found = among[position - 1];
+    if (!found) throw new Error(`no clause at ${steps.map((step) => step.position).join('.')}`);
+    among = found.below;
+  }
+  return found;
+}
+
+function partAt(outline: Outline, { sections, items }: Place): Part {
+  const section = sectionAt(outline, sections);
+  return textAt(section, items) ?? section;
+}
+
+function indexIn({ subject, place: { sections, items, position } }: Line): number {
+  const of = subject === 'section' ? sections.at(-1)?.position : subject === 'item' ? items.at(-1)?.position : position;
+  return (of ?? 1) - 1;
+}
+
+function partOf(outline: Outline, line: Line): Part {
+  const part = listAt(outline, line.subject, line.place)[indexIn(line)];
+  if (!part) throw new Error(`nothing at the place of «${line.text}»`);
+  return part;
+}
+
+/** What the place of a line says of the list in which it stands. */
+function setStyle(outline: Outline, { subject, place }: Line): void {
+  if (subject === 'item') {
+    const section = sectionAt(outline, place.sections);
+    const owner = textAt(section, place.items.slice(0, -1)) ?? section;
+    owner.style = styles[place.items.at(-1)?.style ?? 'none'];
+  }
+  const marker = place.sections.at(-1)?.marker;
+  if (subject !== 'section' || place.sections.length === 1 || !marker) return;
+  const section = sectionAt(outline, place.sections.slice(0, -1));
+  if (section.items.length === 0) section.style = /\d|[٠-٩]/u.test(marker) ? styles.decimal : styles.letters;
+}
+
+function takeOut(outline: Outline, taken: ReadonlySet<Part>): void {
+  const left = <One extends Part>(list: One[]): One[] => list.filter((one) => !taken.has(one));
+  const inTexts = (list: OutlineText[]): OutlineText[] => {
+    for (const one of list) one.below = inTexts(one.below);
+    return left(list);
+  };
+  const inSections = (list: OutlineSection[]): OutlineSection[] => {
+    for (const one of list) {
+      for (const key of Object.values(lists)) one[key] = inTexts(one[key]);
+      one.sections = inSections(one.sections);
+    }
+    return left(list);
+  };
+  outline.references = inTexts(outline.references);
+  outline.signatures = inTexts(outline.signatures);
+  outline.sections = inSections(outline.sections);
+}
+
+function lastOutermost(lines: readonly Line[]): Line | undefined {
+  const way = ({ place: { sections, items } }: Line) =>
+    `${sections.map(({ position }) => position).join('.')}:${items.map(({ position }) => `${position}.`).join('')}`;
+  return lines.findLast(
+    (line) =>
+      line.subject !== 'item' ||
+      !lines.some((other) => other !== line && other.subject === 'item' && way(line).startsWith(way(other))),
+  );
+}
+
+const slots: Partial<Record<Subject, number>> = { paragraph: 0, term: 1, intro: 2, item: 3 };
+
+function byReading(one: Line, other: Line): number {
+  const key = ({ subject, place: { sections, items, position } }: Line) => [
+    ...sections.flatMap((step) => [4, step.position]),
+    ...(subject === 'section' ? [] : [slots[subject] ?? 0]),
+    ...(subject === 'item' ? items.map((step) => step.position) : subject === 'section' ? [] : [position ?? 1]),
+  ];
+  const [a, b] = [key(one), key(other)];
+  for (let i = 0; i < Math.min(a.length, b.length); i++)
+    if (a[i] !== b[i]) return (a[i] ?? 0) - (b[i] ?? 0);
+  return a.length - b.length;
+}
+
+/** Sections with a heading have numbers or letters before it, or nothing. */
+const markOf = ({ sections, style }: OutlineSection) =>
+  sections.some(({ heading }) => heading !== null) && style !== styles.bullet ? (style ?? styles.none) : styles.none;
+
+/** The outline without what no paper shows: how a list is marked that has nothing in it. */
+export function shown(outline: Outline): Outline {
+  const inText = (one: OutlineText): OutlineText => ({
+    ...one,
+    style: one.below.length > 0 ? one.style : null,
+    below: one.below.map(inText),
+  });
+  const inSection = (one: OutlineSection): OutlineSection => ({
+    ...one,
+    style: one.items.length > 0 ? one.style : markOf(one),
+    paragraphs: one.paragraphs.map(inText),
+    terms: one.terms.map(inText),
+    intro: one.intro.map(inText),
+    items: one.items.map(inText),
+    sections: one.sections.map(inSection),
+  });
+  return { ...outline, sections: outline.sections.map(inSection) };
+}
+
