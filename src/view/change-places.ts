@@ -27,6 +27,12 @@ export function placeWords({ before, after }: Pick<Change, 'before' | 'after'>, 
   return ways.flat();
 }
 
+/** The way to one place, a line a step. */
+export function wayToPlace(place: Place, subject: Subject, words: Words): string[] {
+  const way = place.sections.map((step) => sectionWords(step, words));
+  return subject === 'section' ? way : [...way, subjectWords(subject, place, words)];
+}
+
 /** Where something stood that stands elsewhere now, and with what it exchanged its place; undefined where that goes without saying. */
 export function fromWords({ kind, before, after, exchanged }: Change, words: Words): string | undefined {
   if (!before || !after || kind === 'changed') return undefined;

@@ -4,7 +4,7 @@ import { placeOfSection, placeOfUnit } from '../diff/places.js';
 import { type KeyId, keys } from '../locales/keys.js';
 import type { Sources } from '../policy/placeholders.js';
 import type { Path } from '../source/located.js';
-import { placeWords, type Words } from './change-places.js';
+import { type Words, wayToPlace } from './change-places.js';
 
 /** Where a value of the file stands on paper, in words: «الأدوات، البند ٢»; of what is in no section, what it is called. */
 export function placeOnPaper(path: Path, sources: Sources, words: Words): string {
@@ -12,7 +12,7 @@ export function placeOnPaper(path: Path, sources: Sources, words: Words): string
   const found = key === 'sections' ? inSections(rest, paperOf(sources).sections) : undefined;
   // What is said of all sections has no place.
   const way = found
-    ? placeWords(found.place, found.subject, words)
+    ? wayToPlace(found.place, found.subject, words)
     : key === 'sections'
       ? []
       : titlesOf(path);

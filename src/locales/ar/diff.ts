@@ -12,7 +12,7 @@ export const diff = {
   'diff.issued': (v: { status: string; date: string }) => `${v.status}، تاريخ الإصدار ${v.date}`,
   'diff.none': () => 'لا فرق بين النصين.',
   'diff.summary': (v: { changes: number; kinds: readonly string[] }) =>
-    `${changes(v.changes)}: ${v.kinds.join('، ')}.`,
+    `تغيّر في ${places(v.changes)}: ${v.kinds.join('، ')}.`,
   'diff.summary.kind': (v: { kind: string; count: number }) => `${v.kind} ${v.count}`,
   'diff.column.number': () => 'م',
   'diff.column.place': () => 'الموضع',
