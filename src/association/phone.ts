@@ -20,9 +20,3 @@ export function phoneOf(text: string): Phone {
   const { number = text.trim(), extension } = withExtension.exec(text.trim())?.groups ?? {};
   return { number, extension: extension === undefined ? undefined : toLatinDigits(extension) };
 }
-
-/** A phone in a line of Latin words: an Arabic «تحويلة» in it would change places with its figures. */
-export function latinPhone(text: string): string {
-  const { number, extension } = phoneOf(text);
-  return extension === undefined ? number : `${number} ext. ${extension}`;
-}

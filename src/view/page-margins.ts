@@ -1,4 +1,3 @@
-import { latinPhone } from '../association/phone.js';
 import { withDigits } from '../calendar/digits.js';
 import { documentWords as words } from '../locales/document.js';
 import type { Sources } from '../policy/placeholders.js';
@@ -68,7 +67,7 @@ export function nameOf(title: string, all: readonly string[], digest?: string): 
 export function pageFoot({ shortName, tagline, contacts }: DocumentView['association']): PageFoot {
   const shown = contacts
     .filter(({ label }) => label !== words.contacts.address)
-    .map(({ text, arabic }) => folded(arabic ? latinPhone(text) : text));
+    .map(({ text }) => folded(text));
   // Such as a phone with «تحويلة» before its extension: read from the right, like the name.
   const addresses = shown.filter((text) => !arabicLetter.test(text));
   const others = shown.filter((text) => arabicLetter.test(text));

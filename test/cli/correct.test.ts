@@ -118,7 +118,9 @@ describe('a record that differs from the minutes', () => {
       const before = await read(cwd, file);
       expect(await run(cwd, 'revise', name, '--summary', 'تعديل')).toMatchObject({ code: 0 });
       expect(await read(cwd, nextFile)).not.toMatch(/corrections|seal/u);
-      expect(await run(cwd, 'approve', name, '--minutes', '20', '--date', '2026-10-25')).toMatchObject({
+      expect(
+        await run(cwd, 'approve', name, '--method', 'session', '--minutes', '20', '--date', '2026-10-25'),
+      ).toMatchObject({
         code: 0,
       });
       expect(await read(cwd, archiveFile)).toBe(before);
@@ -143,7 +145,7 @@ describe('a record that differs from the minutes', () => {
     ['by nothing', [], 2, /Say what is to be corrected/u],
     ['by a blank number', ['--minutes', ' '], 2, /the right number of the minutes/u],
     ['by a day to come', ['--date', '2026-11-02'], 2, /yet to come/u],
-    ['by no day', ['--date', 'yesterday'], 2, /no day for --date/u],
+    ['by no day', ['--date', 'yesterday'], 2, /can't be read as a date/u],
     ['by a day before its issue', ['--date', '2025-09-01'], 1, /approval-before-issue/u],
     ['of one who didn’t sign', ['--name', 'أمين المال=صالح'], 2, /not among those recorded/u],
     ['of two who are called the same', ['--name', 'عضو=صالح'], 2, /more than one.*lines?.*3/u],
@@ -185,7 +187,7 @@ describe('what has no record to correct', () => {
       await run(cwd, 'revise', name, '--summary', 'تعديل');
       const next = await run(cwd, 'correct', `${name}@next`, '--minutes', '16', ...reason);
       expect(next).toMatchObject({ code: 2, stdout: '' });
-      await run(cwd, 'approve', name, '--minutes', '20', '--date', '2026-10-25');
+      await run(cwd, 'approve', name, '--method', 'session', '--minutes', '20', '--date', '2026-10-25');
       const old = await run(cwd, 'correct', `${name}@1`, '--minutes', '16', ...reason);
       expect(old).toMatchObject({ code: 2, stdout: '' });
       expect(old.stderr).toContain('in the archive, which never changes');

@@ -83,7 +83,7 @@ describe('a PDF that carries no text is no scan', () => {
     saving.catalog.delete('AF');
     saving.catalog.delete('Names');
     const { code, stdout } = await verified(savedAnew(saving));
-    expect(stdout).toContain('does not carry the text of a policy');
+    expect(stdout).toContain('carries no text of a policy');
     expect(stdout).toContain('The QR code on its pages names the text above');
     expect(stdout).toContain('Licence: 1682');
     expect(code).toBe(1);

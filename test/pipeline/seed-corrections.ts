@@ -46,6 +46,8 @@ export const seedReadings: Readonly<Record<AssociationId, SeedReading>> = {
       },
       // The program labels the card.
       { from: 'كود أو رمز السياسة', to: 'رمز السياسة', why: 'layout' },
+      // It was approved by circulation: what is asked for is the number of the minutes.
+      { from: 'رقم اجتماع مجلس الإدارة', to: 'رقم محضر مجلس الإدارة', why: 'layout' },
       { from: 'رقم الإصدار الأول', to: 'رقم الإصدار 1', why: 'layout' },
       // Blank on the card, given in the resolution: the program writes it in both places.
       {

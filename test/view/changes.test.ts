@@ -8,7 +8,11 @@ import { sources } from '../support/sources.js';
 const view = (before: Partial<Policy>, after: Partial<Policy>, digits: 'arabic' | 'latin' = 'arabic') =>
   changesView(diffPolicies(sources(before), sources(after, { defaults: { digits } })));
 
-const textOf = (line: ChangeLine) => line.map(({ text, ltr }) => text ?? ltr).join('');
+const textOf = (line: ChangeLine) =>
+  line
+    .map(({ text, ltr }) => text ?? ltr)
+    .join('')
+    .replaceAll('\u00A0', ' ');
 const marked = (rows: readonly ChangeRow[]) =>
   rows
     .flatMap(({ before, after }) => [...(before ?? []), ...(after ?? [])].flat())
@@ -84,7 +88,7 @@ describe('the view of a table of changes', () => {
     });
     const [a, b] = ['تلتزم الجمعية بحماية البيانات.', 'ولا تشاركها مع أي جهة إلا بموافقة مكتوبة.'];
     const parted = view(text(`${a} ${b}`), text(`${a}\n\n${b}`));
-    expect(parted.summary).toBe('تعديل واحد: تقسيم ١.');
+    expect(parted.summary).toBe('تغيّر في موضع واحد: تقسيم ١.');
     expect(parted.rows).toEqual([
       {
         number: '١',

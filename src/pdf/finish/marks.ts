@@ -202,11 +202,12 @@ export function figureGlyphs({ font, glyphs }: Piece): Glyph[] {
     else groups.push([glyph]);
   }
   const out = groups.toReversed().flatMap((group) => withMarksBetween(group, font));
-  const [last, written] = [glyphs.at(-1), out.at(-1)];
-  if (!last || !written || !glyphs.some(isLetter)) return out;
+  const [first, ...others] = out;
+  const last = out.at(-1);
+  if (!first || !last || !glyphs.some(isLetter)) return out;
   // PDFium reads the letters first, unless more of the line is from left to right than from right to left.
-  const mark = ({ x, width, y }: Glyph) => unseenGlyph(leftToRightMark, x + width, y, font);
-  return [mark(last), ...out, mark(written)];
+  const end = unseenGlyph(leftToRightMark, last.x + last.width, last.y, font);
+  return [saying(leftToRightMark + first.text, first, font), ...others, end];
 }
 
 function isLetter({ text }: Glyph): boolean {

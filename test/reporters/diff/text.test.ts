@@ -42,7 +42,7 @@ describe('changes of lines on a terminal', () => {
   it('show where a paragraph was parted or joined, and mark no word that stays', () => {
     const [one, other] = ['تضع الجمعية هذه القواعد.', 'وتلتزم بها في جميع أعمالها.'];
     expect(shown(`${one} ${other}`, `${one}\n\n${other}`)).toContain(
-      `تعديل واحد: تقسيم ١.\n\n١. تقسيم: تمهيد › الفقرتان ١ و٢\n   ${one}{+¶+}\n   ${other}\n`,
+      `تغيّر في موضع واحد: تقسيم ١.\n\n١. تقسيم: تمهيد › الفقرتان ١ و٢\n   ${one}{+¶+}\n   ${other}\n`,
     );
     expect(shown(`${one}\n\n${other}`, `${one} ${other}`, 'en')).toContain(
       `1 change: 1 joined.\n\n1. joined: \u2068تمهيد\u2069 › \u2068paragraph\u2069\n   ${one}[-¶-] ${other}\n`,
