@@ -11,7 +11,7 @@ It writes, beside itself, and gives equal bytes each time:
     LICENSE-OFL.txt    the licence, with the copyright lines of all sources
 
 Why several sources: from release 2.016 on, Noto Naskh Arabic builds a letter from a dotless base and separate dots, and
-PDF readers then split words. Release 2.001 (npm: @fontsource/noto-naskh-arabic 4.5.9, here noto-naskh-arabic-2.001) has
+PDF readers then split words. Release 2.001 (npm: @fontsource/noto-naskh-arabic 4.5.9) has
 one glyph a letter form, but no Latin letters, brackets, slash, dashes, bullet or riyal sign. Release 2.021 has them. Its
 Latin letters are those of Noto Serif, which has the rest: letters of transliteration, raised and lowered figures,
 fractions. Signs of comparison, arrows and boxes come from the Noto fonts that have them, in both weights where there are
@@ -152,7 +152,7 @@ class Source:
         return TTFont(file, recalcTimestamp=False)
 
 
-ARABIC = Source("noto-naskh-arabic-2.001", FROM_ARABIC, ARABIC_FEATURES)
+ARABIC = Source("@fontsource/noto-naskh-arabic", FROM_ARABIC, ARABIC_FEATURES)
 LATIN = Source("@expo-google-fonts/noto-naskh-arabic", FROM_LATIN, LATIN_FEATURES)
 
 # A code point that several are asked for comes from the first that has it.
