@@ -21,7 +21,7 @@ import { type Dice, seeded } from '../cases/seeded.js';
 import { sources } from '../support/sources.js';
 import { shorts } from './cases.js';
 
-const times = Number(process.env.SIYASA_TEST_RUNS ?? 200);
+const times = Number(process.env.SIYASA_TEST_RUNS ?? 120);
 /** Of a run that failed, as its message has them. */
 const seed = Number(process.env.SIYASA_TEST_SEED ?? Math.floor(Math.random() * 2 ** 32));
 const only = process.env.SIYASA_TEST_RUN;

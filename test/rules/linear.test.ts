@@ -15,7 +15,7 @@ import {
 // Another seed each run; SIYASA_TEST_SEED repeats one that failed.
 const seed = Number(process.env.SIYASA_TEST_SEED ?? Math.floor(Math.random() * 2 ** 31));
 /** How many repetitions are tried; SIYASA_TEST_RUNS=100000 tries all of them. */
-const times = Number(process.env.SIYASA_TEST_RUNS ?? 60);
+const times = Number(process.env.SIYASA_TEST_RUNS ?? 30);
 /** A file for the table of all that takes time. */
 const table = process.env.SIYASA_TEST_TABLE;
 
