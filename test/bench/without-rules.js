@@ -33,6 +33,6 @@ function withoutRules(build) {
   build.onLoad({ filter: /rules.index\.ts$/ }, () => ({
     loader: 'ts',
     contents: `export const policyRules = [], associationRules = [], typeRules = {};
-export const checkPolicy = () => [], checkAssociation = () => [];`,
+export const checkPolicy = () => [], checkAssociation = () => [], checkUnread = () => [];`,
   }));
 }
