@@ -4,7 +4,7 @@
  */
 const unseen =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-  /[\u0000-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u206F\uFFF9-\uFFFB]|\p{Cs}|(?<=#)#(?=(?:vso|teamcity)?\[)|(?<=^\s*):(?=:)/gu;
+  /[\u0000-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u206F\uFFF9-\uFFFB]|\p{Cs}|(?<=#)#(?=(?:vso|teamcity)?\[)|:(?<=^\s*:)(?=:)/gu;
 const longest = 120;
 
 /** A path or words from a file as a message may repeat them: with nothing in them that changes how it is shown. */

@@ -43,6 +43,7 @@ const known: readonly (readonly [ShapeName, ...string[]])[] = [
   ['keys of sections', ' ', 'headin'],
   ['the whole file', '- ', 'ا: ', '[', '{a: ', '? ', '[!!str , ', '---\n', '&a '],
   ['title', '{{policy.owner}}'],
+  ['top', '\ufeff', ' '],
   ['the name', 'جمعية البر '],
 ];
 
