@@ -1,7 +1,7 @@
 import type { CalendarDate } from './date.js';
+import { anyDigit as digit } from './digits.js';
 import { monthName } from './names.js';
 
-const digit = '[\\d٠-٩۰-۹]';
 const sign = '\\s*(?:م|هـ?|ه)?(?!\\p{L})';
 const months = ['gregorian', 'hijri'].flatMap((calendar) =>
   [...Array(12).keys()].map((i) => monthName(calendar as CalendarDate['calendar'], i + 1)),

@@ -1,8 +1,10 @@
 /** `arabic`: ٠–٩ (U+0660…), as Saudi texts print them; `latin`: 0–9. */
 export type Digits = 'arabic' | 'latin';
 
-// Persian digits look alike and come in with pasted text.
-const decimalDigit = /[0-9\u0660-\u0669\u06F0-\u06F9]/g;
+/** Matches a decimal digit, as a part of a pattern. Persian digits look like the Arabic ones and come in with pasted text. */
+export const anyDigit = '[0-9\\u0660-\\u0669\\u06F0-\\u06F9]';
+
+const decimalDigit = new RegExp(anyDigit, 'g');
 
 /**
  * The text with every decimal digit (Latin, Arabic-Indic or Persian) in the wanted set. Nothing else changes,

@@ -1,3 +1,4 @@
+import { digitsOf } from '../association/defaults.js';
 import type { Sources } from '../policy/placeholders.js';
 import { changed, factOf } from './change.js';
 import type { Change, Changes } from './changes.js';
@@ -14,7 +15,7 @@ export function diffPolicies(before: Sources, after: Sources): Changes {
   return {
     before: versionOf(before),
     after: versionOf(after),
-    digits: after.association.defaults?.digits ?? 'arabic',
+    digits: digitsOf(after.association),
     changes: [
       ...factChanges(policyFacts, before, after),
       ...texts.changes(),

@@ -1,3 +1,4 @@
+import { digitsOf } from '../association/defaults.js';
 import { registrars } from '../association/names.js';
 import { withDigits } from '../calendar/digits.js';
 import { policyType } from '../catalogue/catalogue.js';
@@ -30,7 +31,7 @@ function worded<One extends Value>(
 }
 
 function figures({ association }: Sources): (value: string | number) => string {
-  return (value) => withDigits(String(value), association.defaults?.digits ?? 'arabic');
+  return (value) => withDigits(String(value), digitsOf(association));
 }
 
 const long = ({ association }: Sources) => dateStyle(association, 'long');
@@ -59,7 +60,7 @@ export const policyFacts: readonly Fact[] = [
     subject: 'review',
     text: ({ policy, association }) => {
       const { review } = policy;
-      const digits = association.defaults?.digits ?? 'arabic';
+      const digits = digitsOf(association);
       return worded(review && (review.everyMonths ?? null), (months) =>
         months === 1
           ? documentWords.everyMonth

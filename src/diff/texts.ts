@@ -1,3 +1,4 @@
+import { digitsOf } from '../association/defaults.js';
 import { withinWords } from '../locales/document.js';
 import { duration } from '../policy/numbering.js';
 import type { Sources } from '../policy/placeholders.js';
@@ -19,7 +20,7 @@ export function clauseText({ text, within }: ItemWithMore, sources: Sources): st
   if (!within) return textOf(text, sources);
   const { atMost, unit, from } = within;
   const { clause, stop } = withoutStop(text ?? '');
-  const digits = sources.association.defaults?.digits ?? 'arabic';
+  const digits = digitsOf(sources.association);
   const limit = withinWords.atMost(atMost && unit ? duration(atMost, unit, digits) : gap);
   const start = from === undefined ? '' : ` ${withinWords.from(textOf(from, sources))}`;
   return `${textOf(clause, sources)} ${limit}${start}${stop}`;

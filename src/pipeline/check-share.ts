@@ -1,3 +1,4 @@
+import { digitsOf } from '../association/defaults.js';
 import type { GregorianDate } from '../calendar/date.js';
 import { sorted } from '../diagnostics/collect.js';
 import { type Diagnostic, fileFinding, inFile } from '../diagnostics/diagnostic.js';
@@ -106,7 +107,7 @@ export async function checkShare({ places, folders: alone, whole, blocked, wish 
       file: profile.file,
       name,
       license: license ?? null,
-      digits: defaults?.digits ?? 'arabic',
+      digits: digitsOf({ defaults }),
       policies: facts.map(({ loaded, known }) => ({ ...known, approvals: approvalsOf(loaded, archived) })),
     });
     for (const one of blockedIn(folder)) noteBlocked(one);

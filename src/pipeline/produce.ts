@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { digitsOf } from '../association/defaults.js';
 import type { GregorianDate } from '../calendar/date.js';
 import type { Digits } from '../calendar/digits.js';
 import { count, sorted } from '../diagnostics/collect.js';
@@ -195,7 +196,7 @@ class Production {
       title: view.title,
       association: association?.name ?? place.association,
       version: policy?.version ?? undefined,
-      digits: association?.defaults?.digits ?? 'arabic',
+      digits: digitsOf(association),
       mark: view.mark?.word,
     };
     this.#done.set(place, { product, written: written.sort() });

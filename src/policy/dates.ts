@@ -1,3 +1,4 @@
+import { digitsOf } from '../association/defaults.js';
 import type { Association } from '../association/schema.js';
 import { firstDay, type GregorianDate, type HijriDate, type PartialDate } from '../calendar/date.js';
 import { withDigits } from '../calendar/digits.js';
@@ -8,7 +9,7 @@ import type { Approval, Policy } from './schema.js';
 
 /** How the association's papers write dates. */
 export function dateStyle({ defaults }: Association, form: DateStyle['form']): DateStyle {
-  return { digits: defaults?.digits ?? 'arabic', calendar: defaults?.calendar ?? 'both', form };
+  return { digits: digitsOf({ defaults }), calendar: defaults?.calendar ?? 'both', form };
 }
 
 /** A year, month or day as the file gives it, in words; undefined where it is blank or no date. */

@@ -1,3 +1,4 @@
+import { digitsOf } from '../association/defaults.js';
 import type { Association } from '../association/schema.js';
 import { withDigits } from '../calendar/digits.js';
 import { sectionKind } from './kinds/index.js';
@@ -23,6 +24,6 @@ export function markerAt(
   { defaults }: Association,
 ): string | undefined {
   if (style === 'letters') return letterAt(n, defaults?.letters ?? 'hijai');
-  if (style === 'decimal') return withDigits(String(n + 1), defaults?.digits ?? 'arabic');
+  if (style === 'decimal') return withDigits(String(n + 1), digitsOf({ defaults }));
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { digitsOf } from '../association/defaults.js';
 import { audienceOf, registrars, shortNameOf } from '../association/names.js';
 import type { Association } from '../association/schema.js';
 import { withDigits } from '../calendar/digits.js';
@@ -19,7 +20,7 @@ export interface Placeholder {
 }
 
 const figure = (number: string | number | null | undefined, association: Association) =>
-  number ? withDigits(String(number), association.defaults?.digits ?? 'arabic') : undefined;
+  number ? withDigits(String(number), digitsOf(association)) : undefined;
 
 /** The closed list of placeholders: what a text may ask the association's or the policy's file for. */
 export const placeholders: readonly Placeholder[] = [
@@ -28,8 +29,7 @@ export const placeholders: readonly Placeholder[] = [
   { id: 'association.brandName', value: ({ association }) => association.brandName },
   {
     id: 'association.license',
-    value: ({ association }) =>
-      association.license && withDigits(association.license, association.defaults?.digits ?? 'arabic'),
+    value: ({ association }) => association.license && withDigits(association.license, digitsOf(association)),
   },
   {
     id: 'association.registrar',

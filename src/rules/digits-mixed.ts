@@ -1,3 +1,4 @@
+import { digitsOf } from '../association/defaults.js';
 import type { Association } from '../association/schema.js';
 import { withDigits } from '../calendar/digits.js';
 import { type FreeText, freeTexts } from '../policy/texts.js';
@@ -19,7 +20,7 @@ export const digitsMixed: PolicyRule & AssociationRule = {
     association: Association | undefined;
     root: Parameters<typeof freeTexts>[0];
   }) => {
-    const wanted = association?.defaults?.digits ?? 'arabic';
+    const wanted = digitsOf(association);
     const other = wanted === 'arabic' ? /[0-9]+(?:[.,:/][0-9]+)*/gu : /[٠-٩]+(?:[٫٬.,:/][٠-٩]+)*/gu;
     const digits = wanted === 'arabic' ? /[0-9]/u : /[٠-٩]/u;
     return freeTexts(root)

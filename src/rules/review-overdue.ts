@@ -1,3 +1,4 @@
+import { digitsOf } from '../association/defaults.js';
 import type { GregorianDate } from '../calendar/date.js';
 import { toIso } from '../calendar/date.js';
 import { toLatinDigits, withDigits } from '../calendar/digits.js';
@@ -28,7 +29,7 @@ export const reviewOverdue: PolicyRule = {
     if (due) return compareDays(due, today) < 0 ? told(undefined, { due: toIso(due) }) : [];
     const start = startOf(context);
     if (!start || compareDays(addMonths(start, usualMonths), today) >= 0) return [];
-    const digits = association?.defaults?.digits ?? 'arabic';
+    const digits = digitsOf(association);
     return told('usual', { year: withDigits(String(start.year), digits), months: usualMonths });
   },
 };

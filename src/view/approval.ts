@@ -1,3 +1,4 @@
+import { digitsOf } from '../association/defaults.js';
 import { withDigits } from '../calendar/digits.js';
 import { approvals, bodies, resolutions } from '../locales/document.js';
 import { approvalDate, dateStyle } from '../policy/dates.js';
@@ -32,7 +33,7 @@ export function approvedBy({ policy, association }: Sources): string | undefined
   const date = approvalDate(approval?.date, dateStyle(association, 'long'));
   if (!approval || !date) return undefined;
   const { method, meeting, minutes } = approval;
-  const digits = association.defaults?.digits ?? 'arabic';
+  const digits = digitsOf(association);
   const figure = (number: string | number | null | undefined) =>
     number ? withDigits(String(number).trim(), digits) : undefined;
   const term = meeting?.term ? ordinal(meeting.term, 'feminine', digits) : undefined;
@@ -56,7 +57,7 @@ function namesTerm({ method, meeting }: Approval): boolean {
 function decision(approval: Approval, { association }: Sources): string {
   const { method, meeting } = approval;
   if (namesTerm(approval)) {
-    const digits = association.defaults?.digits ?? 'arabic';
+    const digits = digitsOf(association);
     const number = meeting?.number
       ? ordinal(meetingNumber(meeting.number), 'masculine', digits)
       : '{{approval.meeting.number}}';

@@ -1,3 +1,4 @@
+import { digitsOf } from '../association/defaults.js';
 import { registrars, shortNameOf } from '../association/names.js';
 import type { Association } from '../association/schema.js';
 import { type Digits, toLatinDigits, withDigits } from '../calendar/digits.js';
@@ -24,7 +25,7 @@ export function associationView(
 }
 
 function registration({ registrar, license, defaults }: Association): string[] {
-  const number = license ? withDigits(license, (defaults?.digits ?? 'arabic') satisfies Digits) : undefined;
+  const number = license ? withDigits(license, digitsOf({ defaults }) satisfies Digits) : undefined;
   if (registrar && number) return [words.registered(registrars[registrar], number)];
   if (registrar) return [words.registeredIn(registrars[registrar])];
   return number ? [words.licenceNumber(number)] : [];

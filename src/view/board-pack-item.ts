@@ -1,3 +1,4 @@
+import { digitsOf } from '../association/defaults.js';
 import { type Digits, withDigits } from '../calendar/digits.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { diffPolicies } from '../diff/diff.js';
@@ -74,7 +75,7 @@ export function packItem(packed: PackedPolicy, position: number): PackItem {
   const { before, theme, findings, root } = packed;
   const sources = withSignatures(packed.sources);
   const { policy, association } = sources;
-  const digits = association.defaults?.digits ?? 'arabic';
+  const digits = digitsOf(association);
   const layout = { binding: false, duplex: false };
   const view = buildView({ ...sources, theme, logo: undefined, layout });
   const id = `policy-${position}`;

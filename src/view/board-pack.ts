@@ -1,3 +1,4 @@
+import { digitsOf } from '../association/defaults.js';
 import { shortNameOf } from '../association/names.js';
 import type { Association } from '../association/schema.js';
 import { type GregorianDate, toIso } from '../calendar/date.js';
@@ -60,7 +61,7 @@ export interface BoardPackView {
 
 /** Policies of one association, and what is known of the meeting → the pack that its board reads. */
 export function boardPackView({ association, logo, meeting, policies }: PackIngredients): BoardPackView {
-  const digits = association.defaults?.digits ?? 'arabic';
+  const digits = digitsOf(association);
   const items = policies.map((policy, i) => packItem(policy, i + 1));
   const outline = items.map(({ entry }) => entry);
   const minutes = packWords.inMinutes(withDigits(meeting.minutes, digits));

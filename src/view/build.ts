@@ -1,3 +1,4 @@
+import { digitsOf } from '../association/defaults.js';
 import { toIso } from '../calendar/date.js';
 import { type Digits, withDigits } from '../calendar/digits.js';
 import { digestOf } from '../lifecycle/digest.js';
@@ -103,7 +104,7 @@ function coverView(sources: Sources): NonNullable<DocumentView['cover']> {
 
 function coverFacts(sources: Sources): Row[] {
   const { policy, association } = sources;
-  const digits = association.defaults?.digits ?? 'arabic';
+  const digits = digitsOf(association);
   const { version, issued, code, owner } = policy;
   const date = approvalDate(policy.approval?.date, dateStyle(association, 'long'));
   const issue = wordedDate(issued, dateStyle(association, 'long'));
@@ -124,7 +125,7 @@ function row(label: string, value: Inline): Row[] {
 function cardView(sources: Sources): NonNullable<DocumentView['card']> {
   const { policy, association } = sources;
   const { card } = words;
-  const digits = association.defaults?.digits ?? 'arabic';
+  const digits = digitsOf(association);
   const { approval } = policy;
   // A session that is known by its minutes alone has no number of a meeting, and one that has a number may have both.
   const hasMeeting = approval?.method === 'session' && namesMeeting(approval);
@@ -290,7 +291,7 @@ function historyView(sources: Sources): DocumentView['history'] {
   const { policy, association } = sources;
   const { history } = policy;
   if (!history || history.length === 0) return undefined;
-  const digits = association.defaults?.digits ?? 'arabic';
+  const digits = digitsOf(association);
   const { heading, version, date, summary } = words.history;
   return {
     id: 'history',

@@ -1,3 +1,4 @@
+import { digitsOf } from '../association/defaults.js';
 import { type Digits, withDigits } from '../calendar/digits.js';
 import { count } from '../diagnostics/collect.js';
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.js';
@@ -49,7 +50,7 @@ export function findingsView(
   root: Located | undefined,
   sources: Sources,
 ): FindingsView {
-  const digits = sources.association.defaults?.digits ?? 'arabic';
+  const digits = digitsOf(sources.association);
   const ordered = diagnostics.toSorted(
     (a, b) => rank[a.severity] - rank[b.severity] || a.range.start.offset - b.range.start.offset,
   );

@@ -1,7 +1,9 @@
 import { documentWords } from '../locales/document.js';
 import type { Sources } from '../policy/placeholders.js';
 import { type Piece, resolve } from '../policy/resolve.js';
-import { emailPattern, keptTogether, type Stretch, stretchesOf } from './phrases.js';
+import { keptTogether } from './kept-together.js';
+import { type Stretch, stretchesOf } from './phrases.js';
+import { emailPattern } from './tokens.js';
 
 /** A stretch of a line. Exactly one of `text`, `ltr`, `rtl` and `gap` is set; `href` goes with `ltr`. */
 export interface Run {

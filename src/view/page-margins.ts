@@ -1,3 +1,4 @@
+import { digitsOf } from '../association/defaults.js';
 import { withDigits } from '../calendar/digits.js';
 import { documentWords as words } from '../locales/document.js';
 import type { Sources } from '../policy/placeholders.js';
@@ -46,7 +47,7 @@ export function pageName(
   digest: DigestSaid | undefined,
 ): PageName {
   const { code, version } = policy;
-  const digits = association.defaults?.digits ?? 'arabic';
+  const digits = digitsOf(association);
   const facts = [
     ...(code?.trim() ? [folded(code)] : []),
     ...(version ? [words.page.version(withDigits(String(version), digits))] : []),

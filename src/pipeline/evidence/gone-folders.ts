@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { digitsOf } from '../../association/defaults.js';
 import { fileFinding, inFile } from '../../diagnostics/diagnostic.js';
 import { isAssociation, isPassedOver, placeOf, profileNames, slashed } from '../../workspace/find.js';
 import { sparseFiles } from '../../workspace/git.js';
@@ -54,7 +55,7 @@ export async function goneFolder(
       file: profile,
       name,
       license: license ?? null,
-      digits: defaults?.digits ?? 'arabic',
+      digits: digitsOf({ defaults }),
       policies: [],
     },
   };

@@ -1,10 +1,9 @@
 import { registrars } from '../../association/names.js';
-import { toLatinDigits } from '../../calendar/digits.js';
+import { anyDigit as digits, toLatinDigits } from '../../calendar/digits.js';
 import { nameWords } from '../names.js';
 import { runsOf } from './runs.js';
 import { asked, type Finder, type Origin, type Reading, type Trace, trace } from './trace.js';
 
-const digits = '[\\d٠-٩۰-۹]';
 const number = new RegExp(
   `(?<![\\w.,/٫٬-]|${digits})${digits}{1,15}(?![\\w/-]|${digits}|[.,٫٬]${digits})`,
   'gu',
