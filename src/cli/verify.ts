@@ -3,7 +3,7 @@ import type { Message } from '../diagnostics/diagnostic.js';
 import { say as sentence } from '../locales/say.js';
 import type { Identity } from '../pipeline/identity.js';
 import type { Match, Standing } from '../pipeline/standing.js';
-import type { Verification, VerifiedPaper, VerifiedPdf } from '../pipeline/verify.js';
+import type { Verification, VerifiedPaper, VerifiedPdf } from '../pipeline/verified.js';
 import { jsonText } from '../reporters/json-text.js';
 import { exitCodes } from './exit-codes.js';
 import { choice } from './options.js';
@@ -33,7 +33,10 @@ export function addVerify(program: Command, session: Session): void {
 }
 
 async function verifyNamed(what: readonly string[], options: VerifyOptions, session: Session): Promise<void> {
-  const { subjectOf, verify } = await import('../pipeline/verify.js');
+  const [{ verify }, { subjectOf }] = await Promise.all([
+    import('../pipeline/verify.js'),
+    import('../pipeline/verify-subject.js'),
+  ]);
   const subject = subjectOf(what);
   if (!subject) return session.refuse(session.say('verify.nothing', { what: what.join(' ') }));
   const today = await todayOf(session);

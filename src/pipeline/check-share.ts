@@ -12,7 +12,8 @@ import { interrupted } from '../workspace/journal.js';
 import { type PresentText, presentText } from './evidence/present.js';
 import { type AssociationFacts, factsOf } from './facts.js';
 import { fileFailed } from './file-failed.js';
-import { type LoadedAssociation, type LoadedPolicy, Loader } from './load.js';
+import { Loader } from './load.js';
+import type { LoadedAssociation, LoadedPolicy } from './loaded.js';
 import { noFolder } from './unread.js';
 
 export interface Checked {

@@ -15,7 +15,8 @@ import { commentsIn, type Redraft, redrafted } from '../source/redraft.js';
 import { type PolicyPlace, placeOf, policyName, slashed } from '../workspace/find.js';
 import { keyChanges } from './key-changes.js';
 import type { Faulty } from './life/subject.js';
-import { type LoadedAssociation, type LoadedPolicy, Loader } from './load.js';
+import { Loader } from './load.js';
+import type { LoadedAssociation, LoadedPolicy } from './loaded.js';
 
 export interface CloneWish {
   /** The folder of the other association. */

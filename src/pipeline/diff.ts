@@ -10,7 +10,8 @@ import { profileNames } from '../workspace/find.js';
 import { commitOf, isInRepository, textAt } from '../workspace/git.js';
 import { type Named, type Wanted, wantedTexts } from './diff-texts.js';
 import { type Refusal, refuse } from './life/subject.js';
-import { type LoadedAssociation, type LoadedPolicy, Loader } from './load.js';
+import { Loader } from './load.js';
+import type { LoadedAssociation, LoadedPolicy } from './loaded.js';
 
 /** Two texts of a policy, compared. */
 export interface Compared {

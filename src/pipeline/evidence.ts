@@ -5,13 +5,9 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { type PolicyPlace, placeOf, policyName } from '../workspace/find.js';
 import { read } from '../workspace/read.js';
 import type { Checked, Share } from './check-share.js';
+import type { AskedFolder } from './evidence/open-folder.js';
 import type { PresentText } from './evidence/present.js';
-import {
-  type AskedFolder,
-  type Candidate,
-  Repositories,
-  type SealedBefore,
-} from './evidence/repositories.js';
+import { type Candidate, Repositories, type SealedBefore } from './evidence/repositories.js';
 import { Loader } from './load.js';
 
 /**

@@ -6,7 +6,7 @@ import { reviewDue } from '../lifecycle/review.js';
 import { approvalDate, dateStyle, documentDay } from '../policy/dates.js';
 import { resolvedText } from '../policy/resolve.js';
 import { isNext } from '../workspace/find.js';
-import type { LoadedPolicy } from './load.js';
+import type { LoadedPolicy } from './loaded.js';
 
 /** What is known of an association's folder, its policies in the order in which they were found. */
 export interface AssociationFacts {

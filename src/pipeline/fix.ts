@@ -4,7 +4,8 @@ import { saysApproved } from '../policy/schema.js';
 import { isArchived } from '../workspace/find.js';
 import { replace } from '../workspace/replace.js';
 import { filesAt, type NothingFound } from './check.js';
-import { type LoadedAssociation, type LoadedPolicy, Loader } from './load.js';
+import { Loader } from './load.js';
+import type { LoadedAssociation, LoadedPolicy } from './loaded.js';
 import { type Look, type LookAt, type Mended, mend, mendAgreed, type Proposal } from './mend.js';
 import { noFolder } from './unread.js';
 

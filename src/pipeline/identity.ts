@@ -3,7 +3,7 @@ import { canonicalJson } from '../lifecycle/canonical-json.js';
 import { digestOf, withdrawalDigest } from '../lifecycle/digest.js';
 import { resolvedText } from '../policy/resolve.js';
 import type { Status } from '../policy/schema.js';
-import type { LoadedAssociation, LoadedPolicy } from './load.js';
+import type { LoadedAssociation, LoadedPolicy } from './loaded.js';
 
 /** Which policy a text is. */
 export interface Identity {

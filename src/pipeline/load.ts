@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { type Association, associationSchema } from '../association/schema.js';
+import { associationSchema } from '../association/schema.js';
 import { type Diagnostic, type Finding, fileFinding } from '../diagnostics/diagnostic.js';
 import type { FoundCopy } from '../lifecycle/copies.js';
 import { type Lineage, type Outline, unsealed } from '../lifecycle/lineage.js';
@@ -8,13 +8,10 @@ import { claimsApproval, mayClaimApproval } from '../policy/claims-approval.js';
 import { type Policy, policySchema } from '../policy/schema.js';
 import { checkAssociation, checkPolicy, checkUnread, typeRules } from '../rules/index.js';
 import { isStructural } from '../rules/levels.js';
-import { type Lint, noLint, readLint } from '../rules/lint.js';
+import { noLint, readLint } from '../rules/lint.js';
 import { type Neighbours, neighboursOf } from '../rules/names.js';
 import type { Glyphs } from '../rules/rule.js';
 import { WordIndex } from '../rules/word-lists.js';
-import { decode } from '../source/decode.js';
-import type { Located } from '../source/located.js';
-import { parse } from '../source/parse.js';
 import { Unfit } from '../source/unfit.js';
 import { validate } from '../source/validate.js';
 import {
@@ -26,7 +23,7 @@ import {
   slashed,
 } from '../workspace/find.js';
 import { readGlyphs } from '../workspace/fonts.js';
-import { type Image, readLogo } from '../workspace/logo.js';
+import { readLogo } from '../workspace/logo.js';
 import { readNeighbourNames } from '../workspace/neighbours.js';
 import { readOutlines } from '../workspace/outlines.js';
 import { type Read, read } from '../workspace/read.js';
@@ -36,61 +33,11 @@ import { readOwnWords, readProgramWords } from '../workspace/words.js';
 import { fileFailed } from './file-failed.js';
 import { Judge, type Judgement, type Subject, type Told, told } from './judging.js';
 import { type LoadedList, loadList } from './lists.js';
-import { unread } from './unread.js';
-
-/** An association's profile and what was found in it. */
-export interface LoadedAssociation extends Told {
-  readonly file: string;
-  /** As they stand in the file; empty where it can't be read. */
-  readonly bytes: Uint8Array;
-  readonly text: string;
-  /** There is no such file. */
-  readonly missing: boolean;
-  readonly association: Association | undefined;
-  readonly logo: Image | undefined;
-  /** The association's own lists of words. */
-  readonly lists: readonly LoadedList[];
-  readonly words: WordIndex;
-  /** The policies beside it and in its archive. */
-  readonly outlines: () => readonly Outline[];
-  readonly neighbours: Neighbours;
-  readonly lint: Lint;
-  /** An approved policy without a seal, whose words from this profile nothing keeps: for its sake the profile isn't mended. */
-  readonly neededBy: string | undefined;
-  /** Findings that could be mended, were there no such policy; they are told without a fix. */
-  readonly withheld: readonly Diagnostic[];
-  /** Every rule has looked at it: no fault of structure kept one from that. */
-  readonly complete: boolean;
-  /** Its values with their places; undefined where its YAML can't be read. */
-  readonly root: Located | undefined;
-}
+import type { LoadedAssociation, LoadedPolicy } from './loaded.js';
+import { asRead, bytesOf, textAndRoot } from './source-text.js';
 
 /** What is known of a profile before its text is read. */
 type Nothing = Omit<LoadedAssociation, keyof Told | 'text' | 'missing'>;
-
-/** A policy, its association, and what was found in the policy's own file. */
-export interface LoadedPolicy extends Told {
-  readonly place: PolicyPlace;
-  /** As they stand in the file; empty where it can't be read. */
-  readonly bytes: Uint8Array;
-  readonly text: string;
-  readonly policy: Policy | undefined;
-  /** As the policy's text speaks of it: of a sealed one, as it was then. Missing where the profile is missing or broken. */
-  readonly association: Association | undefined;
-  /** What the policy has otherwise than the file says it. */
-  readonly unfit: Unfit;
-  readonly profile: LoadedAssociation;
-  /** The signed copies that it lists as filed, in its order, and what became of them. */
-  readonly copies: () => readonly FoundCopy[];
-  /** It says that it was approved, or stands in the archive: nothing but the commands of its life may change it. */
-  readonly approved: boolean;
-  /** Findings of such a text that could be mended, were it a draft; they are told without a fix. */
-  readonly withheld: readonly Diagnostic[];
-  /** As the profile's. */
-  readonly complete: boolean;
-  /** Its values with their places; undefined where its YAML can't be read. */
-  readonly root: Located | undefined;
-}
 
 /** Texts that count in place of what the disk has, by file as `PolicyPlace` names it. */
 export type Unsaved = ReadonlyMap<string, string>;
@@ -353,26 +300,4 @@ function lineageOf(place: PolicyPlace, all: readonly Outline[]): Lineage {
 
 function isComplete(value: object | undefined, findings: readonly Finding[]): boolean {
   return value !== undefined && !findings.some(({ rule }) => isStructural(rule));
-}
-
-/** What a file that holds the text would give. */
-function asRead(text: string): Read {
-  return { ok: true, bytes: new TextEncoder().encode(text) };
-}
-
-function bytesOf(source: Read): Uint8Array {
-  return source.ok ? source.bytes : new Uint8Array();
-}
-
-function textAndRoot(source: Read): {
-  text: string;
-  root: Located | undefined;
-  findings: readonly Finding[];
-} {
-  if (!source.ok) return { text: '', root: undefined, findings: [unread(source)] };
-  const decoded = decode(source.bytes);
-  if (!decoded.ok) return { text: '', root: undefined, findings: decoded.findings };
-  const { root, findings } = parse(decoded.text);
-  const hidden = root ? [] : checkUnread(decoded.text);
-  return { text: decoded.text, root, findings: [...findings, ...hidden] };
 }

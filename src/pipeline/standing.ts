@@ -24,7 +24,8 @@ import {
   type Surroundings,
   surroundingsOf,
 } from './identity.js';
-import { type LoadedPolicy, Loader } from './load.js';
+import { Loader } from './load.js';
+import type { LoadedPolicy } from './loaded.js';
 
 export const standingStates = [
   'inForce',

@@ -9,7 +9,7 @@ import { type Theme, themeSchema } from '../view/theme.js';
 import { readFonts } from '../workspace/fonts.js';
 import type { Image } from '../workspace/logo.js';
 import { readTheme } from '../workspace/themes.js';
-import type { LoadedAssociation, LoadedPolicy } from './load.js';
+import type { LoadedAssociation, LoadedPolicy } from './loaded.js';
 
 /** Single sheets. */
 export const unbound: Layout = { binding: false, duplex: false };

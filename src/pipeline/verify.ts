@@ -1,95 +1,17 @@
-import { toLatinDigits } from '../calendar/digits.js';
 import type { Message } from '../diagnostics/diagnostic.js';
-import { type ProofText, readProofText } from '../lifecycle/proof-text.js';
-import type { Change } from '../pdf/compare.js';
+import { readProofText } from '../lifecycle/proof-text.js';
 import { proofOf } from '../pdf/proof.js';
 import type { Environment } from '../workspace/environment.js';
-import { exists } from '../workspace/read.js';
 import { withTemporaryFolder } from '../workspace/temporary.js';
 import type { Examined, Makers, Told } from './examiner.js';
 import { ExaminerThread, TimeLimit } from './examiner-thread.js';
-import type { CarriedText, Identity } from './identity.js';
+import type { CarriedText } from './identity.js';
 import { isPdf, readPaper } from './paper-file.js';
 import { startPress } from './press.js';
-import {
-  disagreements,
-  type FolderWish,
-  type Match,
-  PolicyFolder,
-  type Standing,
-  unreadNotes,
-} from './standing.js';
-
-/** What is to be verified: a file, or the digits of a digest. */
-export type Subject =
-  | { readonly kind: 'file'; readonly file: string }
-  | { readonly kind: 'digest'; readonly digits: string; readonly proof?: ProofText };
-
-/** What was found out of a PDF that carries a policy, or should. */
-export interface VerifiedPdf {
-  readonly kind: 'pdf';
-  /** The program that made it; null where it doesn't say. */
-  readonly program: string | null;
-  readonly identity: Identity | undefined;
-  /** Equal, byte for byte, to what is printed from the files that it carries. */
-  readonly identical: boolean;
-  /** Signatures that were appended to what is otherwise identical. */
-  readonly signatures: number;
-  /** Why it can't be relied upon. */
-  readonly faults: readonly Message[];
-  /** Words of its pages that are not those of the files that it carries. */
-  readonly changes: readonly Change[];
-  /** In what else it differs from what is printed of them, as far as that can be told. */
-  readonly differences: readonly Message[];
-  /** What couldn't be looked at, and the like. */
-  readonly notes: readonly Message[];
-  /** Its standing among the policies of a folder, where one is given. */
-  readonly standing: Standing | undefined;
-}
-
-/** What was found out of the digits, or the QR code, of a text on paper. */
-export interface VerifiedPaper {
-  readonly kind: 'paper';
-  readonly digits: readonly string[];
-  readonly matches: readonly Match[];
-  readonly faults: readonly Message[];
-  readonly notes: readonly Message[];
-}
-
-export type Verification =
-  | { readonly ok: true; readonly verified: VerifiedPdf | VerifiedPaper; readonly givenUp: boolean }
-  /** It can't be read, or what is needed to verify it is missing. */
-  | { readonly ok: false; readonly message: Message };
-
-export interface VerifyWish extends Omit<FolderWish, 'folder'> {
-  readonly browser: string | undefined;
-  /** The folder of policies to look for it in. */
-  readonly policies: string | undefined;
-  /** Aborted to stop. */
-  readonly signal: AbortSignal;
-}
-
-/** Where policies are looked for that only a digest names. */
-const usualFolder = 'policies';
-
-/**
- * Returns what the words of a call name: a file that exists, or a digest as it is printed, in groups or not, or the
- * whole text of a QR code. Undefined where they name neither.
- */
-export function subjectOf(words: readonly string[]): Subject | undefined {
-  const [first = '', ...others] = words;
-  if (others.length === 0 && exists(first)) return { kind: 'file', file: first };
-  const written = words.join(' ').replace(invisible, '').trim();
-  const proof = readProofText(written);
-  if (proof) return { kind: 'digest', digits: proof.digest, proof };
-  // Whoever copies a digest from minutes may type its figures in those of the minutes.
-  const digits = toLatinDigits(written)
-    .replace(/[\s\u00A0:-]|(?:…|\.\.\.)$/gu, '')
-    .toLowerCase();
-  return /^[0-9a-f]{8,64}$/u.test(digits) ? { kind: 'digest', digits } : undefined;
-}
-
-const invisible = /[\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
+import { PolicyFolder, type Standing, unreadNotes } from './standing.js';
+import type { Verification, VerifyWish } from './verified.js';
+import { type Named, noFolder, verifyDigests } from './verify-digests.js';
+import type { Subject } from './verify-subject.js';
 
 /** Tells what a PDF is and whether it is as it was printed, or which text a digest or the QR code of a scan names. */
 export async function verify(
@@ -97,7 +19,7 @@ export async function verify(
   wish: VerifyWish,
   environment: Environment,
 ): Promise<Verification> {
-  if (subject.kind === 'digest') return onPaper([subject], wish, { notes: [paperNote] });
+  if (subject.kind === 'digest') return verifyDigests([subject], wish, { notes: [paperNote] });
   const { file } = subject;
   const source = readPaper(file);
   if (!source.ok) return source;
@@ -114,43 +36,9 @@ export async function verify(
   return verification;
 }
 
-/** Digits of a digest, and the QR code that they were read from. */
-interface Named {
-  readonly digits: string;
-  readonly proof?: ProofText;
-}
-
-/** Says which texts digits name, and whether they are in force. */
-async function onPaper(
-  named: readonly Named[],
-  { policies = usualFolder, today, threads }: VerifyWish,
-  said: { readonly faults?: readonly Message[]; readonly notes?: readonly Message[] } = {},
-): Promise<Verification> {
-  const folder = await PolicyFolder.open({ folder: policies, today, threads });
-  if (!folder && !said.faults) return { ok: false, message: noFolder(policies) };
-  const faults: Message[] = [...(said.faults ?? [])];
-  const matches: Match[] = [];
-  for (const { digits, proof } of named) {
-    const found = (await folder?.matches(digits)) ?? [];
-    const [first] = found;
-    if (!first) faults.push({ key: 'verify.digest-unknown', values: { digits, folder: policies } });
-    if (found.length > 1) faults.push({ key: 'verify.digest-ambiguous', values: { digits } });
-    if (first && proof) faults.push(...disagreements(proof, first.identity));
-    matches.push(...found);
-  }
-  if (named.length > 1) faults.push({ key: 'verify.several-codes', values: {} });
-  const paper = { kind: 'paper', digits: named.map(({ digits }) => digits), matches, faults } as const;
-  const notes = [...(said.notes ?? []), ...unreadNotes(folder)];
-  return { ok: true, verified: { ...paper, notes }, givenUp: false };
-}
-
 const paperNote: Message = { key: 'verify.paper', values: {} };
 const notAsked: Message = { key: 'verify.not-asked', values: {} };
 const noSources: Message = { key: 'verify.no-sources', values: {} };
-
-function noFolder(folder: string): Message {
-  return { key: 'verify.standing.noFolder', values: { folder } };
-}
 
 class FileVerifier {
   readonly #file: string;
@@ -233,8 +121,12 @@ class FileVerifier {
     const codeNote = { key: 'verify.code-names', values: {} };
     // A PDF that is no scan could be proven, and this one is not.
     if (!isScan && named.size > 0)
-      return onPaper([...named.values()], this.#wish, { faults: [noSources], notes: [...notes, codeNote] });
-    if (named.size > 0) return onPaper([...named.values()], this.#wish, { notes: [...notes, paperNote] });
+      return verifyDigests([...named.values()], this.#wish, {
+        faults: [noSources],
+        notes: [...notes, codeNote],
+      });
+    if (named.size > 0)
+      return verifyDigests([...named.values()], this.#wish, { notes: [...notes, paperNote] });
     if (isScan) {
       const faults = [{ key: 'verify.no-code', values: {} }];
       const verified = { kind: 'paper', digits: [], matches: [], faults, notes } as const;

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type LoadedAssociation, Loader } from '../../src/pipeline/load.js';
+import { Loader } from '../../src/pipeline/load.js';
+import type { LoadedAssociation } from '../../src/pipeline/loaded.js';
 import { placeOf } from '../../src/workspace/find.js';
 import { type Case, clauseCases } from '../cases/clauses.js';
 import { custom, policy, policyWith, profile } from '../cases/policies.js';

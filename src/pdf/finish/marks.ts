@@ -113,15 +113,16 @@ export function marked(piece: Piece): Glyph[] {
       continue;
     }
     if (mark.test(glyph.text) && next) {
-      const end = glyphs.findIndex(({ text }, k) => k > i && !mark.test(text));
-      const marks = glyphs.slice(i, end < 0 ? undefined : end);
+      let end = i + 1;
+      while (mark.test(glyphs[end]?.text ?? '')) end += 1;
+      const marks = glyphs.slice(i, end);
       const base = glyphs[end] ?? next;
       // PDFium takes a mark for one of the signs beside it.
       if (before && leftToRight.test(before.text)) unseen(rightToLeftMark, base.x, base.y);
       // Drawn where it is, a mark above a letter breaks the line: its text takes its place, and it follows as a space.
       unseen(marks.map(({ text }) => text).join(''), base.x, base.y);
       drawnLast.push(...marks.map((one) => saying(' ', one, font)));
-      i += marks.length - 1;
+      i = end - 1;
       continue;
     }
     const text = before?.text ?? '';

@@ -6,10 +6,11 @@ import { sparseFiles } from '../../workspace/git.js';
 import type { HistoryFailure } from '../../workspace/history-session.js';
 import { realFolder } from '../../workspace/plain.js';
 import type { Loader } from '../load.js';
+import { command } from './commands.js';
 import { presentText, standing } from './present.js';
 import { type Indexed, recordedIn } from './recorded-files.js';
 import { folderOf, type SealedText, sealedTexts } from './sealed-texts.js';
-import { command, type Evidence } from './tell.js';
+import type { Evidence } from './tell.js';
 
 /** Folders that were an association's, had a text with a seal, and are no more; a link to another folder is none. */
 export function goneFolders({ root, byFolder, associations }: Indexed, there: readonly string[]): string[] {

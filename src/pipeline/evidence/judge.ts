@@ -1,62 +1,8 @@
 import { saysApproved } from '../../policy/schema.js';
+import { faultsOfArchive, isSparse, parted } from './archive-faults.js';
+import type { Fault, FolderCase } from './folder-case.js';
 import { type PresentText, standing } from './present.js';
-import { isInArchive, policyOf, type Recorded, type SealedText } from './sealed-texts.js';
-
-/** What git has against a file, or against what is missing from a folder. */
-export type Fault =
-  /** The seal was taken away; made anew over another text; or it is that of another text. */
-  | { readonly kind: 'lost' | 'anew' | 'copied'; readonly present: PresentText; readonly text: SealedText }
-  /** What was approved says draft; has a lower version or none; has the record again that was corrected; was withdrawn before; or has another record of that. */
-  | {
-      readonly kind: 'draft' | 'version' | 'uncorrected';
-      readonly present: PresentText;
-      readonly text: SealedText;
-    }
-  | {
-      readonly kind: 'withdrawn' | 'withdrawal';
-      readonly present: PresentText;
-      readonly text: SealedText;
-      readonly recorded: Recorded;
-    }
-  | { readonly kind: 'deleted'; readonly text: SealedText }
-  | { readonly kind: 'not-archived'; readonly present: PresentText; readonly text: SealedText }
-  | { readonly kind: 'archive-changed' | 'archive-removed'; readonly archived: Archived }
-  | { readonly kind: 'archive-renamed'; readonly archived: Archived; readonly present: PresentText };
-
-/** A file of the archive as it was first recorded. */
-export interface Archived {
-  /** Its name in the archive. */
-  readonly name: string;
-  readonly policy: string;
-  readonly version: number;
-  readonly recorded: Recorded;
-  /** All that was ever recorded under its name. */
-  readonly all: readonly Recorded[];
-}
-
-/** An association's folder, with what git has of it. */
-export interface FolderCase {
-  readonly present: readonly PresentText[];
-  readonly sealed: ReadonlyMap<string, SealedText>;
-  readonly archived: readonly Archived[];
-  /** The policies that are asked about. */
-  readonly asked: 'all' | ReadonlySet<string>;
-  /** Whether a present file has, to the byte but for line ends, what was recorded. */
-  readonly hasBytes: (file: string, recorded: Recorded) => boolean;
-  /** The present file of the archive with this name. */
-  readonly archiveFile: (name: string) => PresentText | undefined;
-  /** Whether each of the second commits has one of the first before it. */
-  readonly areBefore: (first: readonly string[], second: readonly string[]) => Promise<boolean>;
-  /**
-   * Whether a text that only another branch has is of this association, and the history of what is checked out was begun
-   * anew without it.
-   */
-  readonly isFromBefore: (text: SealedText) => Promise<boolean>;
-  /** The recorded files that a sparse checkout keeps away from the disk, with the names of their contents. */
-  readonly sparse: () => Promise<ReadonlyMap<string, string>>;
-  /** Notes a recorded file that is missed, and that a sparse checkout keeps away from the disk. */
-  readonly noteSparse: (path: string) => void;
-}
+import { isInArchive, policyOf, type SealedText } from './sealed-texts.js';
 
 /** Compares what git has of a folder with what stands in it now. */
 export async function faultsIn(folder: FolderCase): Promise<readonly Fault[]> {
@@ -251,89 +197,6 @@ async function withoutSuccessor(
       ? [{ kind: 'deleted', text: { ...text, version: one.version ?? undefined } }]
       : [];
   });
-}
-
-/** Whether one of some recorded files is only kept away from the disk. */
-async function isSparse(paths: Iterable<string>, { sparse, noteSparse }: FolderCase): Promise<boolean> {
-  const kept = await sparse();
-  const one = [...paths].find((path) => kept.has(path));
-  if (one === undefined) return false;
-  noteSparse(one);
-  return true;
-}
-
-/** So many faults of an archive are looked for; a screen shows fewer. */
-const mostOfArchive = 2000;
-
-/** Archived versions that are not, to the byte, what git first had of them. */
-async function faultsOfArchive(folder: FolderCase): Promise<Fault[]> {
-  const faults: Fault[] = [];
-  for (const archived of folder.archived) {
-    if (faults.length === mostOfArchive) break;
-    const { name, recorded } = archived;
-    const file = folder.archiveFile(name);
-    if (file) {
-      const [own, others] = parted(archived.all, (one) => folder.hasBytes(file.file, one));
-      const commits = (all: typeof own) => all.map(({ commit }) => commit);
-      if (own.length > 0 && (await folder.areBefore(commits(own), commits(others)))) continue;
-      if (isCorrected(file, others, folder)) continue;
-      const first = others.at(-1) ?? recorded;
-      faults.push({ kind: 'archive-changed', archived: { ...archived, recorded: first } });
-      continue;
-    }
-    const renamed = folder.present.find(
-      (one) => one.role === 'archived' && folder.hasBytes(one.file, recorded),
-    );
-    if (renamed && isRenamedPolicy(archived, renamed, folder)) continue;
-    if (renamed) faults.push({ kind: 'archive-renamed', archived, present: renamed });
-    else if (!(await isSparse(await pathsOf(archived, folder), folder)))
-      faults.push({ kind: 'archive-removed', archived });
-  }
-  return faults;
-}
-
-/** Every path that a file of the archive had or may have now: its folder, or its policy, may have been renamed. */
-async function pathsOf({ all, recorded }: Archived, { sparse }: FolderCase): Promise<string[]> {
-  const same = [...(await sparse())].filter(([, blob]) => blob === recorded.blob);
-  return [...all.map(({ path }) => path), ...same.map(([path]) => path)];
-}
-
-/**
- * Whether a file of the archive is, to the byte, a text that git has with a correction of the record that was archived: one
- * branch corrected it while another replaced it.
- */
-function isCorrected(
-  file: PresentText,
-  archived: readonly Recorded[],
-  { sealed, hasBytes }: FolderCase,
-): boolean {
-  const text = file.seal === null ? undefined : sealed.get(file.seal);
-  if (!text?.isOwn || ![text.first, text.latest].some((one) => hasBytes(file.file, one))) return false;
-  return archived.every(({ note }) => note.digests.some((digest) => file.corrects.includes(digest)));
-}
-
-/** Those of which something is true, and the others. */
-function parted<One>(all: readonly One[], isOne: (one: One) => boolean): [own: One[], others: One[]] {
-  return [all.filter(isOne), all.filter((one) => !isOne(one))];
-}
-
-/** Whether an archived version was renamed together with its policy. */
-function isRenamedPolicy(
-  { policy, version }: Archived,
-  renamed: PresentText,
-  { present, sealed }: FolderCase,
-): boolean {
-  const current = present.filter(({ role }) => role === 'current');
-  const wasNamed = (one: PresentText, name: string) =>
-    one.seal !== null && Boolean(sealed.get(one.seal)?.names.includes(name));
-  // The policy may have been renamed again, and its archive not.
-  const now =
-    current.find((one) => one.policy === renamed.policy) ??
-    current.find((one) => wasNamed(one, renamed.policy));
-  // Another ending or number of the same policy's file is no new name of the policy.
-  if (!now || renamed.namedVersion !== version || renamed.policy === policy) return false;
-  const isLeft = !current.some((one) => one.policy === policy);
-  return isLeft || wasNamed(now, policy);
 }
 
 /** The present files of the policy that a sealed text belongs to: by its latest name, else by its earlier ones, else by its code. */

@@ -15,7 +15,8 @@ import {
   placeOf,
   policyName,
 } from '../../workspace/find.js';
-import type { LoadedPolicy, Loader } from '../load.js';
+import type { Loader } from '../load.js';
+import type { LoadedPolicy } from '../loaded.js';
 
 /** What an association's folder has now in one file, as far as its seal and its version tell. Plain data: it is handed from threads. */
 export interface PresentText {

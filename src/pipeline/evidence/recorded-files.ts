@@ -3,7 +3,7 @@ import { archivedVersion } from '../../workspace/find.js';
 import { isAncestor } from '../../workspace/git.js';
 import type { History } from '../../workspace/history.js';
 import type { HistoryFailure } from '../../workspace/history-session.js';
-import type { Archived } from './judge.js';
+import type { Archived } from './folder-case.js';
 import { folderOf, isInArchive, type Note, policyOf, type Recorded } from './sealed-texts.js';
 
 /** A history with the recorded files of each folder apart. */

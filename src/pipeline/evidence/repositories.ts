@@ -1,19 +1,10 @@
 import path from 'node:path';
-import { type AssociationKey, associationKey, isSameAssociation } from '../../association/names.js';
+import { isSameAssociation } from '../../association/names.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import {
-  archive,
-  isArchived,
-  isAssociation,
-  type PolicyPlace,
-  placeOf,
-  policyName,
-} from '../../workspace/find.js';
+import { type PolicyPlace, policyName } from '../../workspace/find.js';
 import {
   blobNames,
-  filterOf,
   isUnrelated,
-  pathInRepository,
   repositoriesAround,
   repositoryAround,
   sparseFiles,
@@ -21,14 +12,23 @@ import {
 import { readHistory } from '../../workspace/history.js';
 import type { HistoryFailure } from '../../workspace/history-session.js';
 import { read } from '../../workspace/read.js';
-import type { AssociationFacts } from '../facts.js';
 import type { Loader } from '../load.js';
+import type { Fault, FolderCase } from './folder-case.js';
 import { goneFolder, goneFolders } from './gone-folders.js';
-import { type Fault, type FolderCase, faultsIn } from './judge.js';
-import { needsProof, type PresentText, standing, textsIn } from './present.js';
+import { faultsIn } from './judge.js';
+import {
+  type AskedFolder,
+  digestsOf,
+  isAsked,
+  isSealedFor,
+  type OpenFolder,
+  openFolder,
+} from './open-folder.js';
+import { needsProof, standing } from './present.js';
 import { archivedAmong, areBefore, type Indexed, indexed, recordedIn } from './recorded-files.js';
-import { folderOf, noteOf, type Recorded, type SealedText, sealedTexts } from './sealed-texts.js';
-import { type Evidence, foreign, keptAway, tell, unreadable } from './tell.js';
+import { noteOf, type Recorded, type SealedText, sealedTexts } from './sealed-texts.js';
+import { type Evidence, tell, unreadable } from './tell.js';
+import { foreignSeals, unreadPart } from './unproven.js';
 
 /** A policy's text that is about to be sealed. */
 export interface Candidate {
@@ -43,28 +43,6 @@ export interface Candidate {
 
 /** A commit that has a version of a policy with the seal of another text; what is wrong with git, where it can't tell. */
 export type SealedBefore = { readonly commit: string } | { readonly diagnostics: readonly Diagnostic[] };
-
-/** A folder whose policies are asked about. */
-export interface AskedFolder {
-  readonly folder: string;
-  readonly policies: 'all' | ReadonlySet<string>;
-  /** Its texts, as far as they were read before. */
-  readonly known: readonly PresentText[];
-  /** What is known of its profile; it is read where nothing is. */
-  readonly association?: AssociationKnown;
-}
-
-type AssociationKnown = Pick<AssociationFacts, 'file' | 'name' | 'license'>;
-
-interface OpenFolder extends AskedFolder {
-  readonly present: readonly PresentText[];
-  /** From the repository's top folder, in composed letters. */
-  readonly path: string;
-  /** The association's file. */
-  readonly profile: string;
-  readonly association: AssociationKnown;
-  readonly key: AssociationKey;
-}
 
 /** Asks git what it has of associations' folders; each repository is read once. */
 export class Repositories {
@@ -102,7 +80,7 @@ export class Repositories {
     const root = repositoryAround(place.folder);
     if (root === undefined) return undefined;
     const history = await this.#historyOf(root);
-    const folder = this.#opened({ folder: place.folder, policies: 'all', known: [] }, root);
+    const folder = openFolder({ folder: place.folder, policies: 'all', known: [] }, root, this.#loader);
     const found = history.ok ? await this.#sealedIn(history, folder) : history;
     if (!found.ok) return { diagnostics: unreadable(folder, found) };
     const name = policyName(place).normalize('NFC');
@@ -142,28 +120,10 @@ export class Repositories {
   /** Where a text says that it was approved, git must be able to tell. */
   #unreadable(failure: HistoryFailure, folders: readonly AskedFolder[]): Evidence {
     const diagnostics = folders
-      .map((folder) => this.#opened(folder, failure.root))
+      .map((folder) => openFolder(folder, failure.root, this.#loader))
       .filter((folder) => folder.present.some((one) => isAsked(one, folder) && needsProof(one)))
       .flatMap((folder) => unreadable(folder, failure));
     return { diagnostics, isSettled: () => false };
-  }
-
-  #opened(asked: AskedFolder, root: string): OpenFolder {
-    const association = asked.association ?? this.#associationOf(asked.folder);
-    return {
-      ...asked,
-      association,
-      key: associationKey(association),
-      present: textsIn(asked.folder, asked.known, this.#loader),
-      path:
-        pathInRepository(root, path.join(asked.folder, 'x')).slice(0, -'/x'.length).normalize('NFC') || '.',
-      profile: association.file,
-    };
-  }
-
-  #associationOf(folder: string): AssociationKnown {
-    const { file, association } = this.#loader.profileOf(folder);
-    return { file, name: association?.name ?? null, license: association?.license ?? null };
   }
 
   async #compared(
@@ -171,7 +131,7 @@ export class Repositories {
     asked: readonly AskedFolder[],
     searched: readonly string[],
   ): Promise<Evidence[] | HistoryFailure> {
-    const folders = asked.map((one) => this.#opened(one, history.root));
+    const folders = asked.map((one) => openFolder(one, history.root, this.#loader));
     const moved = await this.#moved(history, folders);
     if ('ok' in moved) return moved;
     const evidence: Evidence[] = [];
@@ -192,7 +152,7 @@ export class Repositories {
       }
       const present = folder.present.filter((one) => isAsked(one, folder));
       evidence.push(tell(faults, { folder, present, sealed: found.texts }, this.#loader));
-      const unread = await this.#unreadPart(history.root, recorded, { ...folder, present }, missed);
+      const unread = await unreadPart(history.root, recorded, { ...folder, present }, missed);
       const others = foreignSeals({ ...folder, present }, history, this.#loader);
       evidence.push({ diagnostics: [...unread, ...others], isSettled: () => false });
     }
@@ -203,30 +163,6 @@ export class Repositories {
         evidence.push(gone);
       }
     return evidence;
-  }
-
-  /** What git can't tell of a folder though its history was read. */
-  async #unreadPart(
-    root: string,
-    recorded: readonly Recorded[],
-    { path: folder, profile, present }: OpenFolder,
-    missed: ReadonlySet<string>,
-  ): Promise<readonly Diagnostic[]> {
-    const digests = new Set(recorded.flatMap(({ note }) => note.digests));
-    const paths = new Set(recorded.map((one) => one.path));
-    const isRecorded = ({ seal, file }: PresentText) =>
-      seal === null ? paths.has(recordedPath(folder, file)) : digests.has(seal);
-    const unknown = present.filter((one) => needsProof(one) && !isRecorded(one));
-    const filter = await filterOf(
-      root,
-      unknown.map(({ file }) => recordedPath(folder, file)),
-    );
-    return [
-      ...(filter === undefined
-        ? []
-        : unreadable({ profile }, { ok: false, fault: 'filtered', root, reason: filter })),
-      ...keptAway({ profile }, [...missed]),
-    ];
   }
 
   /** Other folders, there or gone, of the association that a folder is of. */
@@ -250,8 +186,7 @@ export class Repositories {
     const found = await sealedTexts(history, recordedIn(history, paths), digestsOf(folder.present));
     if (!found.ok) return found;
     const own = new Set(digestsOf(folder.present));
-    const isOwn = ({ digest, policy }: SealedText) =>
-      own.has(digest) || isSameAssociation(associationKey(policy?.approval?.seal?.association), folder.key);
+    const isOwn = (text: SealedText) => own.has(text.digest) || isSealedFor(text, folder);
     const sealed = new Map([...found.texts].filter(([, text]) => isOwn(text)));
     const faults = await faultsIn(this.#caseOf(history, folder, [], sealed));
     return faults.filter(({ kind }) => kind === 'anew');
@@ -277,9 +212,8 @@ export class Repositories {
           ({ role, file }) => role === 'archived' && path.basename(file).normalize('NFC') === name,
         ),
       areBefore: (first, second) => areBefore(root, first, second),
-      isFromBefore: async ({ policy, latest }) =>
-        isSameAssociation(associationKey(policy?.approval?.seal?.association), key) &&
-        (await isUnrelated(root, latest.commit)),
+      isFromBefore: async (text) =>
+        isSealedFor(text, { key }) && (await isUnrelated(root, text.latest.commit)),
       noteSparse: (path) => void missed.add(path),
       sparse: () => {
         sparse ??= sparseFiles(root);
@@ -319,57 +253,8 @@ export class Repositories {
       const texts = [...found.texts.values()].filter(({ isOwn }) => isOwn);
       if (texts.length === 0) continue;
       const holder = folders.find(({ present }) => texts.some(({ digest }) => standing(present, digest)));
-      moved.set(gone, holder ?? folders.find((folder) => isSame(folder, texts)));
+      moved.set(gone, holder ?? folders.find((folder) => texts.some((text) => isSealedFor(text, folder))));
     }
     return moved;
   }
-}
-
-/** Where git has, or would have, a file of a folder. */
-function recordedPath(folder: string, file: string): string {
-  const parts = isArchived(placeOf(file)) ? [archive] : [];
-  return path.posix.join(folder, ...parts, path.basename(file));
-}
-
-/** Texts that the board of another association approved, whose folder in the repository has them still. */
-function foreignSeals(
-  { path: own, present, key }: OpenFolder,
-  { root, versions }: Indexed,
-  loader: Loader,
-): Diagnostic[] {
-  return present.flatMap(({ file: told, seal, sealedFor, isSound }) => {
-    // A folder without a profile is told as that.
-    const isKnown = key.name !== '' || key.license !== '';
-    if (!isKnown || !isSound || !sealedFor) return [];
-    const sealed = associationKey(sealedFor);
-    if (isSameAssociation(sealed, key)) return [];
-    const recorded = versions.find(({ path: file, note }) => {
-      if (!seal || !note.digests.includes(seal) || folderOf(file) === own) return false;
-      const owner = path.join(root, folderOf(file));
-      return (
-        isAssociation(owner) && isSameAssociation(sealed, associationKey(loader.profileOf(owner).association))
-      );
-    });
-    return recorded ? foreign(told, { name: sealedFor.name ?? '', path: recorded.path }, loader) : [];
-  });
-}
-
-/** Whether a folder is that of the association that some texts were sealed for. */
-function isSame({ key }: OpenFolder, texts: readonly SealedText[]): boolean {
-  return texts.some(({ policy }) =>
-    isSameAssociation(associationKey(policy?.approval?.seal?.association), key),
-  );
-}
-
-function isAsked({ policy }: PresentText, { policies }: AskedFolder): boolean {
-  return policies === 'all' || policies.has(policy);
-}
-
-/** Digests that a text of a folder still bears, or bore before its record was corrected, and that are those of the text. */
-function digestsOf(present: readonly PresentText[]): ReadonlySet<string> {
-  return new Set(
-    present.flatMap(({ seal, corrects }) =>
-      seal !== null && standing(present, seal) ? [seal, ...corrects] : [],
-    ),
-  );
 }

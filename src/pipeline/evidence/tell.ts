@@ -2,19 +2,16 @@ import path from 'node:path';
 import { firstFew } from '../../diagnostics/collect.js';
 import { type Diagnostic, type Finding, fileFinding, finding, inFile } from '../../diagnostics/diagnostic.js';
 import { fileStart, type Range } from '../../diagnostics/range.js';
-import { isOfLines, isReworded } from '../../diff/change.js';
-import type { Change } from '../../diff/changes.js';
-import { diffPolicies } from '../../diff/diff.js';
-import { remainingDifferences } from '../../diff/remaining.js';
 import { entryAt, keyRangeAt, type Path, rangeAt } from '../../source/located.js';
 import { archive, placeOf, slashed } from '../../workspace/find.js';
 import type { HistoryFailure } from '../../workspace/history-session.js';
-import { excerpts, rangeOf } from '../changed-place.js';
 import type { AssociationFacts } from '../facts.js';
-import type { LoadedPolicy, Loader } from '../load.js';
-import type { Fault } from './judge.js';
+import type { Loader } from '../load.js';
+import { command, placeIn, restoring, short, showing } from './commands.js';
+import type { Fault } from './folder-case.js';
 import type { PresentText } from './present.js';
-import { folderOf, isInArchive, type Recorded, type SealedText } from './sealed-texts.js';
+import type { SealedText } from './sealed-texts.js';
+import { changes, changesOr } from './told-changes.js';
 
 /** A folder as the user names it, and as git does. */
 export interface ToldFolder {
@@ -113,7 +110,6 @@ export function keptAway({ profile }: Pick<ToldFolder, 'profile'>, paths: readon
 }
 
 const say = (key: string, values: Record<string, unknown> = {}) => ({ key, values });
-const short = (commit: string) => commit.slice(0, 12);
 
 function said(
   fault: Fault,
@@ -239,96 +235,4 @@ function saidOfArchive(
     ];
   const holder = present.find(({ role, policy }) => role === 'current' && policy === archived.policy);
   return [holder?.file ?? folder.profile, of('archive-changed.removed')];
-}
-
-/** A recorded file's place among the user's: what its folder was called before doesn't matter. */
-function placeIn({ folder }: ToldFolder, recorded: string): string {
-  const name = path.posix.basename(recorded);
-  return slashed(path.join(folder, ...(isInArchive(recorded) ? [archive] : []), name));
-}
-
-/** The command that puts a file back as it was recorded. */
-function restoring(recorded: Recorded, folder: ToldFolder, file = placeIn(folder, recorded.path)): string {
-  const isThere =
-    folderOf(recorded.path) === folder.path && path.posix.basename(recorded.path) === path.basename(file);
-  return isThere ? command`git checkout ${short(recorded.commit)} -- ${file}` : showing(recorded, file);
-}
-
-function showing({ commit, path: recorded }: Recorded, file: string): string {
-  const folder = path.posix.dirname(file);
-  // An association that never archived a version has no such folder yet.
-  const before = path.posix.basename(folder) === archive ? command`mkdir -p ${folder} && ` : '';
-  return `${before}${command`git show ${`${short(commit)}:${recorded}`}`} > ${command`${file}`}`;
-}
-
-/** A command to paste into a shell, in which no file's name can become another command. */
-export function command(parts: TemplateStringsArray, ...words: readonly string[]): string {
-  const quoted = (word: string) =>
-    /^[\p{L}\p{N}_@%+=:,./-]+$/u.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
-  return parts.map((part, i) => part + (i < words.length ? quoted(words[i] ?? '') : '')).join('');
-}
-
-/** What was changed in a file since its text was sealed; that it was, where a comparison doesn't tell what. */
-function changesOr(text: SealedText, file: string, loader: Loader): Finding[] {
-  const told = changes(text, file, loader);
-  const { root } = loader.policy(placeOf(file));
-  const range = root ? rangeAt(root, ['approval', 'seal', 'digest']) : fileStart;
-  const values = {
-    commit: short(text.first.commit),
-    command: command`git show ${`${short(text.first.commit)}:${text.first.path}`}`,
-  };
-  return told.length > 0
-    ? told
-    : [finding('seal-broken', 'error', range, say('seal-broken.recorded', values))];
-}
-
-/** What was changed in a file since its text was sealed, each by itself. What the digest doesn't cover may change. */
-function changes({ text, first }: SealedText, file: string, loader: Loader): Finding[] {
-  const now = loader.policy(placeOf(file));
-  const then = text === undefined ? undefined : loader.policyText(now.place, text);
-  if (!then?.policy || !then.association || !now.policy || !now.association || !now.root) return [];
-  const sources = [
-    { policy: then.policy, association: then.association },
-    { policy: now.policy, association: now.association },
-  ] as const;
-  const commit = short(first.commit);
-  const { root } = now;
-  // How often a text is reviewed is among what else differs.
-  const compared = diffPolicies(...sources).changes.filter(({ subject }) => subject !== 'review');
-  return [
-    ...compared.map((change) => changed(change, now, commit)),
-    ...remainingDifferences(...sources).map(({ path: at, before, after }) => {
-      const { key, values } = sentenceFor(before ?? '', after ?? '');
-      return finding('seal-broken', 'error', rangeAt(root, at), say(key, { ...values, commit }));
-    }),
-  ];
-}
-
-function changed(change: Change, { root, policy, association }: LoadedPolicy, commit: string): Finding {
-  if (!root || !policy || !association) throw new Error('only what was read can be compared');
-  const range =
-    rangeOf(change, root, { policy, association }) ?? rangeAt(root, ['approval', 'seal', 'digest']);
-  const { key, values } = sentenceOf(change);
-  return finding('seal-broken', 'error', range, say(key, { ...values, commit }));
-}
-
-interface Sentence {
-  readonly key: string;
-  readonly values: Readonly<Record<string, unknown>>;
-}
-
-function sentenceOf(change: Change): Sentence {
-  const { kind, exchanged, segments } = change;
-  const { before, after } = excerpts(change);
-  if (exchanged) return { key: 'seal-broken.swapped', values: { after, other: exchanged.after.text } };
-  if (kind === 'moved') return { key: 'seal-broken.moved', values: { after } };
-  if (isOfLines(change) && !isReworded(segments)) return { key: 'seal-broken.parted', values: { after } };
-  return sentenceFor(before, after);
-}
-
-/** What was there and what is; nothing of what was added, or was taken away. */
-function sentenceFor(before: string, after: string): Sentence {
-  if (after === '') return { key: 'seal-broken.removed', values: { before } };
-  if (before === '') return { key: 'seal-broken.added', values: { after } };
-  return { key: 'seal-broken.changed', values: { before, after } };
 }

@@ -11,7 +11,7 @@ import type { Path } from '../../source/located.js';
 import { archiveFile, type PolicyPlace, placeOf, policyName } from '../../workspace/find.js';
 import type { FileChange } from '../../workspace/transaction.js';
 import { type Day, dayNamed } from '../day-named.js';
-import type { LoadedPolicy } from '../load.js';
+import type { LoadedPolicy } from '../loaded.js';
 import { dayGiven } from './day.js';
 import { encoded, type Step } from './edit.js';
 import { withSeal } from './sealing.js';

@@ -5,7 +5,8 @@ import { saysApproved } from '../../policy/schema.js';
 import { isArchived, isNext, type PolicyPlace } from '../../workspace/find.js';
 import { versionsOf } from '../../workspace/versions.js';
 import { type Identity, identityOf } from '../identity.js';
-import { type LoadedPolicy, Loader } from '../load.js';
+import { Loader } from '../load.js';
+import type { LoadedPolicy } from '../loaded.js';
 import { contradictedAt, faulty, type Refusal, refuse } from './subject.js';
 
 /** A version that a board approved, and all files of its policy. */

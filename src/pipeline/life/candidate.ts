@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Sources } from '../../policy/placeholders.js';
 import type { PolicyPlace } from '../../workspace/find.js';
 import type { Day } from '../day-named.js';
-import type { LoadedPolicy } from '../load.js';
+import type { LoadedPolicy } from '../loaded.js';
 import { type ApproveWish, notReady, stepsOf } from './approve.js';
 import { editedText } from './edit.js';
 import {

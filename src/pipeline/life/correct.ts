@@ -9,7 +9,7 @@ import { oneLine, scalar } from '../../source/entries.js';
 import { isArchived, isNext, type PolicyPlace } from '../../workspace/find.js';
 import type { FileChange } from '../../workspace/transaction.js';
 import type { Day } from '../day-named.js';
-import type { LoadedPolicy } from '../load.js';
+import type { LoadedPolicy } from '../loaded.js';
 import { dateSteps } from './approve.js';
 import { dayGiven, dayOn } from './day.js';
 import { editedText, encoded, type Step } from './edit.js';

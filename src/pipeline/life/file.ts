@@ -6,7 +6,7 @@ import { type PolicyPlace, policyName, slashed } from '../../workspace/find.js';
 import { read } from '../../workspace/read.js';
 import { largestCopy, sha256, signed } from '../../workspace/signed.js';
 import type { FileChange } from '../../workspace/transaction.js';
-import type { LoadedPolicy } from '../load.js';
+import type { LoadedPolicy } from '../loaded.js';
 import { type PaperFile, readPaper } from '../paper-file.js';
 import { type ApprovedVersion, approvedVersion } from './approved-version.js';
 import { editedText, encoded, type Step } from './edit.js';

@@ -11,7 +11,8 @@ import type { Policy } from '../../policy/schema.js';
 import type { PolicyPlace } from '../../workspace/find.js';
 import { versionsOf } from '../../workspace/versions.js';
 import { evidenceAgainst } from '../evidence.js';
-import { type LoadedPolicy, Loader } from '../load.js';
+import { Loader } from '../load.js';
+import type { LoadedPolicy } from '../loaded.js';
 import { faulty, type Refusal, refuse } from './subject.js';
 
 export type Logged = { readonly ok: true; readonly versions: readonly LoggedVersion[] };

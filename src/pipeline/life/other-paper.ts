@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { ProofText } from '../../lifecycle/proof-text.js';
 import { isPolicyFile, namesIn, placeOf, policyName } from '../../workspace/find.js';
 import { identityOf } from '../identity.js';
-import type { LoadedPolicy } from '../load.js';
+import type { LoadedPolicy } from '../loaded.js';
 import { disagreements } from '../standing.js';
 import type { ApprovedVersion } from './approved-version.js';
 import type { SignedPaper } from './scanned.js';

@@ -8,7 +8,7 @@ import type { Policy } from '../../policy/schema.js';
 import { scalar } from '../../source/entries.js';
 import { entryAt, type Path } from '../../source/located.js';
 import { type PolicyPlace, placeOf, slashed } from '../../workspace/find.js';
-import type { LoadedPolicy } from '../load.js';
+import type { LoadedPolicy } from '../loaded.js';
 import { editedText, encoded, type Step } from './edit.js';
 import { contradictedAt, faulty, kept, type Plan, type Refusal, refuse, subjectAt } from './subject.js';
 

@@ -2,7 +2,7 @@ import { sealOf } from '../../lifecycle/seal.js';
 import type { Policy } from '../../policy/schema.js';
 import { scalar } from '../../source/entries.js';
 import type { PolicyPlace } from '../../workspace/find.js';
-import type { LoadedPolicy } from '../load.js';
+import type { LoadedPolicy } from '../loaded.js';
 import { editedText, type Step } from './edit.js';
 import { errorsIn, faulty, hasErrors, type Refusal, refuse, refusedFor, type Subject } from './subject.js';
 

@@ -7,7 +7,8 @@ import { nearest } from '../../source/nearest.js';
 import { type PolicyPlace, policyName, policyNames } from '../../workspace/find.js';
 import type { FileChange } from '../../workspace/transaction.js';
 import { findVersion, versionsOf } from '../../workspace/versions.js';
-import { type LoadedPolicy, Loader } from '../load.js';
+import { Loader } from '../load.js';
+import type { LoadedPolicy } from '../loaded.js';
 
 /** A policy that something is to be done with: all of its versions but the archived. */
 export interface Subject {

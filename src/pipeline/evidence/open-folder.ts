@@ -1,0 +1,70 @@
+import path from 'node:path';
+import { type AssociationKey, associationKey, isSameAssociation } from '../../association/names.js';
+import { pathInRepository } from '../../workspace/git.js';
+import type { AssociationFacts } from '../facts.js';
+import type { Loader } from '../load.js';
+import { type PresentText, standing, textsIn } from './present.js';
+import type { SealedText } from './sealed-texts.js';
+
+/** A folder whose policies are asked about. */
+export interface AskedFolder {
+  readonly folder: string;
+  readonly policies: 'all' | ReadonlySet<string>;
+  /** Its texts, as far as they were read before. */
+  readonly known: readonly PresentText[];
+  /** What is known of its profile; it is read where nothing is. */
+  readonly association?: AssociationKnown;
+}
+
+type AssociationKnown = Pick<AssociationFacts, 'file' | 'name' | 'license'>;
+
+/** Such a folder with what stands in it. */
+export interface OpenFolder extends AskedFolder {
+  readonly present: readonly PresentText[];
+  /** From the repository's top folder, in composed letters. */
+  readonly path: string;
+  /** The association's file. */
+  readonly profile: string;
+  readonly association: AssociationKnown;
+  readonly key: AssociationKey;
+}
+
+/** A folder with what stands in it; `root`: the repository's top folder. */
+export function openFolder(asked: AskedFolder, root: string, loader: Loader): OpenFolder {
+  const association = asked.association ?? associationOf(asked.folder, loader);
+  return {
+    ...asked,
+    association,
+    key: associationKey(association),
+    present: textsIn(asked.folder, asked.known, loader),
+    path: pathInRepository(root, path.join(asked.folder, 'x')).slice(0, -'/x'.length).normalize('NFC') || '.',
+    profile: association.file,
+  };
+}
+
+function associationOf(folder: string, loader: Loader): AssociationKnown {
+  const { file, association } = loader.profileOf(folder);
+  return { file, name: association?.name ?? null, license: association?.license ?? null };
+}
+
+/** Whether a folder is that of the association that a text was sealed for. */
+export function isSealedFor(
+  { policy }: Pick<SealedText, 'policy'>,
+  { key }: Pick<OpenFolder, 'key'>,
+): boolean {
+  return isSameAssociation(associationKey(policy?.approval?.seal?.association), key);
+}
+
+/** Whether a text is of a policy that is asked about. */
+export function isAsked({ policy }: PresentText, { policies }: AskedFolder): boolean {
+  return policies === 'all' || policies.has(policy);
+}
+
+/** Digests that a text of a folder still bears, or bore before its record was corrected, and that are those of the text. */
+export function digestsOf(present: readonly PresentText[]): ReadonlySet<string> {
+  return new Set(
+    present.flatMap(({ seal, corrects }) =>
+      seal !== null && standing(present, seal) ? [seal, ...corrects] : [],
+    ),
+  );
+}

@@ -1,0 +1,65 @@
+import type { Association } from '../association/schema.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { FoundCopy } from '../lifecycle/copies.js';
+import type { Outline } from '../lifecycle/lineage.js';
+import type { Policy } from '../policy/schema.js';
+import type { Lint } from '../rules/lint.js';
+import type { Neighbours } from '../rules/names.js';
+import type { WordIndex } from '../rules/word-lists.js';
+import type { Located } from '../source/located.js';
+import type { Unfit } from '../source/unfit.js';
+import type { PolicyPlace } from '../workspace/find.js';
+import type { Image } from '../workspace/logo.js';
+import type { Told } from './judging.js';
+import type { LoadedList } from './lists.js';
+
+/** An association's profile and what was found in it. */
+export interface LoadedAssociation extends Told {
+  readonly file: string;
+  /** As they stand in the file; empty where it can't be read. */
+  readonly bytes: Uint8Array;
+  readonly text: string;
+  /** There is no such file. */
+  readonly missing: boolean;
+  readonly association: Association | undefined;
+  readonly logo: Image | undefined;
+  /** The association's own lists of words. */
+  readonly lists: readonly LoadedList[];
+  readonly words: WordIndex;
+  /** The policies beside it and in its archive. */
+  readonly outlines: () => readonly Outline[];
+  readonly neighbours: Neighbours;
+  readonly lint: Lint;
+  /** An approved policy without a seal, whose words from this profile nothing keeps: for its sake the profile isn't mended. */
+  readonly neededBy: string | undefined;
+  /** Findings that could be mended, were there no such policy; they are told without a fix. */
+  readonly withheld: readonly Diagnostic[];
+  /** Every rule has looked at it: no fault of structure kept one from that. */
+  readonly complete: boolean;
+  /** Its values with their places; undefined where its YAML can't be read. */
+  readonly root: Located | undefined;
+}
+
+/** A policy, its association, and what was found in the policy's own file. */
+export interface LoadedPolicy extends Told {
+  readonly place: PolicyPlace;
+  /** As they stand in the file; empty where it can't be read. */
+  readonly bytes: Uint8Array;
+  readonly text: string;
+  readonly policy: Policy | undefined;
+  /** As the policy's text speaks of it: of a sealed one, as it was then. Missing where the profile is missing or broken. */
+  readonly association: Association | undefined;
+  /** What the policy has otherwise than the file says it. */
+  readonly unfit: Unfit;
+  readonly profile: LoadedAssociation;
+  /** The signed copies that it lists as filed, in its order, and what became of them. */
+  readonly copies: () => readonly FoundCopy[];
+  /** It says that it was approved, or stands in the archive: nothing but the commands of its life may change it. */
+  readonly approved: boolean;
+  /** Findings of such a text that could be mended, were it a draft; they are told without a fix. */
+  readonly withheld: readonly Diagnostic[];
+  /** As the profile's. */
+  readonly complete: boolean;
+  /** Its values with their places; undefined where its YAML can't be read. */
+  readonly root: Located | undefined;
+}

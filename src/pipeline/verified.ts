@@ -1,0 +1,48 @@
+import type { Message } from '../diagnostics/diagnostic.js';
+import type { Change } from '../pdf/compare.js';
+import type { Identity } from './identity.js';
+import type { FolderWish, Match, Standing } from './standing.js';
+
+/** What was found out of a PDF that carries a policy, or should. */
+export interface VerifiedPdf {
+  readonly kind: 'pdf';
+  /** The program that made it; null where it doesn't say. */
+  readonly program: string | null;
+  readonly identity: Identity | undefined;
+  /** Equal, byte for byte, to what is printed from the files that it carries. */
+  readonly identical: boolean;
+  /** Signatures that were appended to what is otherwise identical. */
+  readonly signatures: number;
+  /** Why it can't be relied upon. */
+  readonly faults: readonly Message[];
+  /** Words of its pages that are not those of the files that it carries. */
+  readonly changes: readonly Change[];
+  /** In what else it differs from what is printed of them, as far as that can be told. */
+  readonly differences: readonly Message[];
+  /** What couldn't be looked at, and the like. */
+  readonly notes: readonly Message[];
+  /** Its standing among the policies of a folder, where one is given. */
+  readonly standing: Standing | undefined;
+}
+
+/** What was found out of the digits, or the QR code, of a text on paper. */
+export interface VerifiedPaper {
+  readonly kind: 'paper';
+  readonly digits: readonly string[];
+  readonly matches: readonly Match[];
+  readonly faults: readonly Message[];
+  readonly notes: readonly Message[];
+}
+
+export type Verification =
+  | { readonly ok: true; readonly verified: VerifiedPdf | VerifiedPaper; readonly givenUp: boolean }
+  /** It can't be read, or what is needed to verify it is missing. */
+  | { readonly ok: false; readonly message: Message };
+
+export interface VerifyWish extends Omit<FolderWish, 'folder'> {
+  readonly browser: string | undefined;
+  /** The folder of policies to look for it in. */
+  readonly policies: string | undefined;
+  /** Aborted to stop. */
+  readonly signal: AbortSignal;
+}

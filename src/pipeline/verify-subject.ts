@@ -1,0 +1,27 @@
+import { toLatinDigits } from '../calendar/digits.js';
+import { type ProofText, readProofText } from '../lifecycle/proof-text.js';
+import { exists } from '../workspace/read.js';
+
+/** What is to be verified: a file, or the digits of a digest. */
+export type Subject =
+  | { readonly kind: 'file'; readonly file: string }
+  | { readonly kind: 'digest'; readonly digits: string; readonly proof?: ProofText };
+
+/**
+ * Returns what the words of a call name: a file that exists, or a digest as it is printed, in groups or not, or the
+ * whole text of a QR code. Undefined where they name neither.
+ */
+export function subjectOf(words: readonly string[]): Subject | undefined {
+  const [first = '', ...others] = words;
+  if (others.length === 0 && exists(first)) return { kind: 'file', file: first };
+  const written = words.join(' ').replace(invisible, '').trim();
+  const proof = readProofText(written);
+  if (proof) return { kind: 'digest', digits: proof.digest, proof };
+  // Whoever copies a digest from minutes may type its figures in those of the minutes.
+  const digits = toLatinDigits(written)
+    .replace(/[\s\u00A0:-]|(?:…|\.\.\.)$/gu, '')
+    .toLowerCase();
+  return /^[0-9a-f]{8,64}$/u.test(digits) ? { kind: 'digest', digits } : undefined;
+}
+
+const invisible = /[\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
