@@ -32,6 +32,10 @@ approval:
 
 export const meeting = ['--minutes', '12', '--date', '2025-10-25'] as const;
 /** «Today» of every call. */
+/** What `approve` is told of a session of the board. */
+export const inSession = (minutes: string, date: string) =>
+  ['--method', 'session', '--minutes', minutes, '--date', date] as const;
+
 export const env = { SIYASA_TODAY: '2026-11-01' };
 
 /** An association with one draft. */

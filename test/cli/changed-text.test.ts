@@ -48,7 +48,7 @@ const recorded = (use: (cwd: string) => Promise<void>) =>
     git(cwd, 'add', '.');
     git(cwd, 'commit', '-qm', 'one');
     await run(cwd, 'revise', name, '--summary', 'الثاني');
-    await run(cwd, 'approve', name, '--method', 'session', '--minutes', '20', '--date', '2026-10-25');
+    await run(cwd, 'approve', name, ...life.inSession('20', '2026-10-25'));
     git(cwd, 'add', '.');
     git(cwd, 'commit', '-qm', 'two');
     expect(await errorsIn(cwd)).toEqual([]);

@@ -118,9 +118,7 @@ describe('a record that differs from the minutes', () => {
       const before = await read(cwd, file);
       expect(await run(cwd, 'revise', name, '--summary', 'تعديل')).toMatchObject({ code: 0 });
       expect(await read(cwd, nextFile)).not.toMatch(/corrections|seal/u);
-      expect(
-        await run(cwd, 'approve', name, '--method', 'session', '--minutes', '20', '--date', '2026-10-25'),
-      ).toMatchObject({
+      expect(await run(cwd, 'approve', name, ...life.inSession('20', '2026-10-25'))).toMatchObject({
         code: 0,
       });
       expect(await read(cwd, archiveFile)).toBe(before);
@@ -187,7 +185,7 @@ describe('what has no record to correct', () => {
       await run(cwd, 'revise', name, '--summary', 'تعديل');
       const next = await run(cwd, 'correct', `${name}@next`, '--minutes', '16', ...reason);
       expect(next).toMatchObject({ code: 2, stdout: '' });
-      await run(cwd, 'approve', name, '--method', 'session', '--minutes', '20', '--date', '2026-10-25');
+      await run(cwd, 'approve', name, ...life.inSession('20', '2026-10-25'));
       const old = await run(cwd, 'correct', `${name}@1`, '--minutes', '16', ...reason);
       expect(old).toMatchObject({ code: 2, stdout: '' });
       expect(old.stderr).toContain('in the archive, which never changes');

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { archiveFile, draft, env, file, folder, inOffice, meeting, name } from '../cases/life.js';
+import { archiveFile, draft, env, file, folder, inOffice, inSession, meeting, name } from '../cases/life.js';
 import { looksBroken, siyasa } from './run.js';
 
 interface Repository {
@@ -29,7 +29,7 @@ function recorded(
       await run('approve', name, ...meeting);
       if (versions === 2) {
         await run('revise', name, '--summary', 'تعديل', '--today', '2026-01-01');
-        await run('approve', name, '--method', 'session', '--minutes', '13', '--date', '2026-02-02');
+        await run('approve', name, ...inSession('13', '2026-02-02'));
       }
       git('init', '-q');
       git('add', '.');

@@ -33,9 +33,7 @@ const revised = (use: (cwd: string, first: string) => Promise<void>, before = as
   approved(async (cwd, first) => {
     await before(cwd);
     await run(cwd, 'revise', name, '--summary', 'تعديل');
-    expect(
-      await run(cwd, 'approve', name, '--method', 'session', '--minutes', '20', '--date', '2026-10-25'),
-    ).toMatchObject({
+    expect(await run(cwd, 'approve', name, ...life.inSession('20', '2026-10-25'))).toMatchObject({
       code: 0,
     });
     const [second = ''] = await digestsAt(cwd, file);

@@ -18,7 +18,7 @@ const run = (cwd: string, args: readonly string[], killAt?: number) =>
     env: { ...life.env, ...(killAt ? { NODE_OPTIONS: `--import ${preload}`, KILL_AT: String(killAt) } : {}) },
   });
 
-const second = ['--method', 'session', '--minutes', '20', '--date', '2026-10-25'];
+const second = [...life.inSession('20', '2026-10-25')];
 const correct = ['correct', name, '--minutes', '16', '--date', '2025-10-26', '--reason', 'خطأ'];
 const revise = ['revise', name, '--summary', 'إصدار ثان'];
 

@@ -212,17 +212,7 @@ describe('the next version', () => {
     inOffice(async (cwd) => {
       await revised(cwd);
       const inForce = await read(cwd, file);
-      const approved = await run(
-        cwd,
-        'approve',
-        name,
-        '--method',
-        'session',
-        '--minutes',
-        '20',
-        '--date',
-        '2026-10-25',
-      );
+      const approved = await run(cwd, 'approve', name, ...life.inSession('20', '2026-10-25'));
       expect(approved).toMatchObject({ code: 0 });
       expect(approved.stdout).toContain(archiveFile);
       const all = await contents(cwd);
@@ -245,7 +235,7 @@ describe('the next version', () => {
       expect(again).toMatchObject({ code: 2 });
       expect(again.stderr).toContain(nextFile);
       expect(await run(cwd, 'revise', name, '--summary', ' ')).toMatchObject({ code: 2 });
-      await run(cwd, 'approve', name, '--method', 'session', '--minutes', '20', '--date', '2026-10-25');
+      await run(cwd, 'approve', name, ...life.inSession('20', '2026-10-25'));
       await run(cwd, 'withdraw', name, '--reason', 'دُمجت', '--minutes', '21', '--date', '2026-10-26');
       expect(await run(cwd, 'revise', name, '--summary', 'x')).toMatchObject({ code: 2 });
     }));
@@ -428,7 +418,7 @@ describe('a version that is named', () => {
   async function secondVersion(cwd: string, withRevision = false) {
     await run(cwd, 'approve', name, ...meeting);
     await run(cwd, 'revise', name, '--summary', 'x', '--today', '2026-01-01');
-    await run(cwd, 'approve', name, '--method', 'session', '--minutes', '13', '--date', '2026-02-02');
+    await run(cwd, 'approve', name, ...life.inSession('13', '2026-02-02'));
     if (withRevision) await run(cwd, 'revise', name, '--summary', 'x', '--today', '2026-03-01');
   }
   const withdrawal = ['--reason', 'x', '--minutes', '31', '--date', '2026-10-20'];
@@ -451,7 +441,7 @@ describe('a version that is named', () => {
 
   it.each([
     ['submit', `${name}@2`, [], nextFile],
-    ['approve', `${name}@2`, ['--method', 'session', '--minutes', '14', '--date', '2026-10-20'], nextFile],
+    ['approve', `${name}@2`, [...life.inSession('14', '2026-10-20')], nextFile],
     ['withdraw', `${name}@next`, withdrawal, file],
   ])('and stands beside the one that a command is for is not changed: %s %s', (command, named, args, other) =>
     inOffice(async (cwd) => {
@@ -558,7 +548,7 @@ it('the log tells of a version whose file is gone', () =>
   inOffice(async (cwd) => {
     await run(cwd, 'approve', name, ...meeting);
     await run(cwd, 'revise', name, '--summary', 'الثاني');
-    await run(cwd, 'approve', name, '--method', 'session', '--minutes', '20', '--date', '2026-10-25');
+    await run(cwd, 'approve', name, ...life.inSession('20', '2026-10-25'));
     await rm(path.join(cwd, archiveFile));
     const { stdout } = await run(cwd, 'log', name);
     expect(stdout).toContain('Version 1: the history tells of it, and the archive has no file of it');
@@ -586,17 +576,7 @@ it('errors of a revision are told in its own file', () =>
     await run(cwd, 'revise', name, '--summary', 'الثاني');
     const next = await read(cwd, nextFile);
     await writeFile(path.join(cwd, nextFile), next.replace('version: 2', 'version: 2\nissued: 2026-10'));
-    const ended = await run(
-      cwd,
-      'approve',
-      name,
-      '--method',
-      'session',
-      '--minutes',
-      '20',
-      '--date',
-      '2026-05-01',
-    );
+    const ended = await run(cwd, 'approve', name, ...life.inSession('20', '2026-05-01'));
     expect(ended).toMatchObject({ code: 1, stdout: '' });
     expect(ended.stderr).toContain(`${nextFile}  1 error`);
     expect(ended.stderr).toContain('approval-before-issue');
@@ -621,7 +601,7 @@ it('the history has the day on which a version was approved', () =>
     await run(cwd, 'approve', name, ...meeting);
     await run(cwd, 'revise', name, '--summary', 'الثاني');
     expect(await read(cwd, nextFile)).toContain('{ version: 2, date: 2026-11-01, summary: الثاني }');
-    await run(cwd, 'approve', name, '--method', 'session', '--minutes', '20', '--date', '2026-10-25');
+    await run(cwd, 'approve', name, ...life.inSession('20', '2026-10-25'));
     expect(await read(cwd, file)).toContain('{ version: 2, date: 2026-10-25, summary: الثاني }');
   }));
 

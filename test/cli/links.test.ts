@@ -233,16 +233,7 @@ describe('nothing is written through a link', () => {
       await run('revise', 'birr/relations', '--summary', 'x');
       await lay(folder, { [`${at}/archive`]: { linkTo: up } });
       const before = [await outside(folder), await readdir(path.join(folder, at))];
-      const ended = await run(
-        'approve',
-        'birr/relations',
-        '--method',
-        'session',
-        '--minutes',
-        '20',
-        '--date',
-        '2026-10-25',
-      );
+      const ended = await run('approve', 'birr/relations', ...life.inSession('20', '2026-10-25'));
       expect(ended.code).toBe(2);
       expect(ended.stderr).toContain(
         'policies/birr/archive is a link to another place, and nothing is written',

@@ -135,21 +135,7 @@ describe('where a text stands', () => {
     await approved(async (cwd, digest) => {
       expect((await call(cwd, 'revise', life.name, '--summary', 'x')).code).toBe(0);
       await edit(cwd, life.nextFile, (text) => text.replace('نص الهدف', 'نص هدف آخر'));
-      expect(
-        (
-          await call(
-            cwd,
-            'approve',
-            life.name,
-            '--method',
-            'session',
-            '--minutes',
-            '13',
-            '--date',
-            '2026-10-01',
-          )
-        ).code,
-      ).toBe(0);
+      expect((await call(cwd, 'approve', life.name, ...life.inSession('13', '2026-10-01'))).code).toBe(0);
       expect(await standing(cwd, digest)).toMatchObject({ code: 1, state: 'superseded' });
       const { stdout } = await call(cwd, 'verify', digest);
       expect(stdout).toContain('Version 2 is in force.');
@@ -202,21 +188,7 @@ describe('where a text stands', () => {
       await git(cwd, 'add', '-A');
       await git(cwd, 'commit', '-qm', 'one');
       await call(cwd, 'revise', life.name, '--summary', 'x');
-      expect(
-        (
-          await call(
-            cwd,
-            'approve',
-            life.name,
-            '--method',
-            'session',
-            '--minutes',
-            '13',
-            '--date',
-            '2026-10-01',
-          )
-        ).code,
-      ).toBe(0);
+      expect((await call(cwd, 'approve', life.name, ...life.inSession('13', '2026-10-01'))).code).toBe(0);
       await git(cwd, 'add', '-A');
       await git(cwd, 'commit', '-qm', 'two');
       const digest = await sealIn(cwd, life.file);
