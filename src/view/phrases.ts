@@ -69,9 +69,10 @@ function withNeighbours(islands: readonly Island[], text: string): Island[] {
   return spread(spread(islands).toReversed()).toReversed();
 }
 
-/** Whether words stand between a figure and what is set apart; letters before that, as in «الـPDF», are a part of it. */
+/** Whether words stand between a figure and what is set apart; letters attached to that, as in «الـPDF» and «1442/12/1هـ», are a part of it. */
 function wordBetween(between: string, isAfter: boolean): boolean {
-  return /\p{L}/u.test(between) && !(isAfter && /^\P{L}*\s\S+$/u.test(between));
+  const attached = isAfter ? /^\P{L}*\s\S+$/u : /^\S+\s\P{L}*$/u;
+  return /\p{L}/u.test(between) && !attached.test(between);
 }
 
 /** Finds phrases from left to right among the words, figures and signs of a text. */

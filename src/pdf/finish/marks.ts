@@ -49,6 +49,8 @@ function isLoneSign({ run, text }: Glyph): boolean {
   return run === undefined && !space.test(text);
 }
 
+const beginsWithMark = /^\p{Mn}/u;
+
 const figure = /[0-9\u0660-\u0669]$/u;
 
 /** Keeps pdf.js from reading a sign and the figures beside it from left to right. */
@@ -125,6 +127,9 @@ export function marked(piece: Piece): Glyph[] {
       i = end - 1;
       continue;
     }
+    // PDFium takes the mark of a ligature's last letter for one of the sign after it.
+    if (before && beginsWithMark.test(glyph.text) && !rightToLeft.test(before.text))
+      unseen(rightToLeftMark, glyph.x, glyph.y);
     const text = before?.text ?? '';
     const goesOn = glyph.run !== undefined && glyph.run === before?.run;
     const barred = text !== '' && !goesOn && !rightToLeft.test(text);
