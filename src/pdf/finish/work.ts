@@ -1,4 +1,4 @@
-import { plainWords, wordsOfMain } from '../../html/words.js';
+import { plainWords, textsOfMain } from '../../html/words.js';
 import { missingWords } from '../read-back.js';
 import { type Finished, finish } from './finish.js';
 import type { Facts } from './metadata.js';
@@ -7,8 +7,10 @@ import type { Facts } from './metadata.js';
 export interface Job {
   readonly bytes: Uint8Array;
   readonly facts: Facts;
-  /** The page that was printed, to read the PDF back; undefined to leave that out. */
-  readonly html: string | undefined;
+  /** The page that was printed. */
+  readonly html: string;
+  /** Whether the PDF is read back. */
+  readonly readBack: boolean;
 }
 
 export interface Worked extends Finished {
@@ -30,10 +32,10 @@ export function prepareReader(): void {
 }
 
 /** Finishes a PDF, and reads it back as its readers will. */
-export async function work({ bytes, facts, html }: Job): Promise<Worked> {
-  const finished = finish(bytes, facts);
-  if (html === undefined) return { ...finished, lost: [] };
-  const wanted = wordsOfMain(html);
+export async function work({ bytes, facts, html, readBack }: Job): Promise<Worked> {
+  const { words: wanted, headings } = textsOfMain(html);
+  const finished = finish(bytes, facts, headings);
+  if (!readBack) return { ...finished, lost: [] };
   const opened = (await openReader()).read(finished.bytes);
   if (!opened.ok) return { ...finished, lost: wanted };
   const texts = opened.document.texts();
