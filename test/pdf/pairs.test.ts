@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { plainWords } from '../../src/html/words.js';
+import { pageTexts } from '../../src/pdf/second-reader/page-texts.js';
 import { seeded } from '../cases/seeded.js';
 import { tokens } from '../cases/tokens.js';
 import { run } from '../support/cli.js';
-import { readers } from '../support/read-back.js';
+import { pdfJsPages, readers } from '../support/read-back.js';
 import { writeAssociation } from '../support/workspace.js';
 
 /** Letters that don't take on another form beside each other: words by which a line is found. */
@@ -77,3 +78,7 @@ it.each(readers)(
     expect(misread.map(({ core }) => core)).toEqual([]);
   },
 );
+
+it('are read by the rules of pdf.js as pdf.js reads them', async () => {
+  expect(pageTexts(pdf)).toEqual(await pdfJsPages(pdf));
+});

@@ -1,5 +1,6 @@
 import { plainWords, textsOfMain } from '../../html/words.js';
-import { missingWords } from '../read-back.js';
+import { missingInAny } from '../read-back.js';
+import { pageTexts } from '../second-reader/page-texts.js';
 import { type Finished, finish } from './finish.js';
 import type { Facts } from './metadata.js';
 
@@ -33,12 +34,20 @@ export function prepareReader(): void {
 
 /** Finishes a PDF, and reads it back as its readers will. */
 export async function work({ bytes, facts, html, readBack }: Job): Promise<Worked> {
-  const { words: wanted, headings } = textsOfMain(html);
+  const { words, headings } = textsOfMain(html);
   const finished = finish(bytes, facts, headings);
-  if (!readBack) return { ...finished, lost: [] };
-  const opened = (await openReader()).read(finished.bytes);
-  if (!opened.ok) return { ...finished, lost: wanted };
-  const texts = opened.document.texts();
+  return { ...finished, lost: readBack ? await lostWords(finished.bytes, words) : [] };
+}
+
+/**
+ * Returns the words that don't come back, in their order, from a PDF as PDFium reads it, or by the rules of pdf.js: each
+ * misreads lines that the other doesn't, and most people see PDFs with one of them.
+ */
+export async function lostWords(bytes: Uint8Array, wanted: readonly string[]): Promise<readonly string[]> {
+  const opened = (await openReader()).read(bytes);
+  if (!opened.ok) return wanted;
+  const readings = [opened.document.texts(), pageTexts(bytes)];
   opened.document.close();
-  return { ...finished, lost: missingWords(wanted, plainWords(texts.join('\n'))) };
+  const found = readings.flatMap((texts) => (texts ? [plainWords(texts.join('\n'))] : []));
+  return missingInAny(wanted, found);
 }
