@@ -169,12 +169,18 @@ export function isNextCell(piece: Piece, next: Piece): boolean {
 }
 
 /** Words that are read by themselves, from left to right to the last sign. */
-export function apartGlyphs({ font, glyphs }: Piece): Glyph[] {
+export function apartGlyphs(piece: Piece): Glyph[] {
+  const { font, glyphs, next, size } = piece;
   const out = glyphs.map((glyph) => coded(glyph, font));
-  const last = glyphs.at(-1);
+  const [first, last] = [glyphs[0], glyphs.at(-1)];
   // poppler needs to know from the right on that they are from left to right; pdf.js keeps a space only with a mark.
   if (last) out.push(unseenGlyph(`${leftToRightMark} `, last.x + last.width, last.y, font));
-  return out;
+  const neighbour = next?.glyphs.at(-1);
+  if (!first || !next || !neighbour || !isNextCell(piece, next)) return out;
+  const gapStart = neighbour.x + neighbour.width;
+  const gap = first.x - gapStart;
+  // Without it poppler may read cells of a row in which all words are from left to right in that direction.
+  return gap > size ? [bridge(` ${rightToLeftMark}`, gapStart, first.y, gap, piece), ...out] : out;
 }
 
 const arabicFigure = /^[\u0660-\u0669\u06F0-\u06F9]$/u;
@@ -280,7 +286,8 @@ function endWithSpace(glyphs: Glyph[], piece: Piece): void {
   const neighbour = next?.glyphs.at(-1);
   const gapStart = neighbour ? neighbour.x + neighbour.width : 0;
   const gapEnd = end && turned ? end.x : last.x;
-  const isCell = turned && next !== undefined && isNextCell(piece, next);
+  const isBlank = glyphs.length === 0;
+  const isCell = (turned || isBlank) && next !== undefined && isNextCell(piece, next);
   const bar = unseenGlyph(rightToLeftMark, x, last.y, font);
   const edge = end ? [end, bar] : [bar];
   if (isCell && gapEnd - gapStart > size)
