@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../support/cli.js';
 import { type Pdf, type PdfPage, readPdf } from '../support/pdf.js';
+import { writeAssociation } from '../support/workspace.js';
 
 /** Points to a millimetre. */
 const mm = 72 / 25.4;
@@ -59,3 +60,43 @@ it('gives cover and closing page sheets of their own, and the contents their pag
   expect(contents).toContain('اعتماد مجلس الإدارة ٦');
   expect(outline.find(({ title }) => title === 'اعتماد مجلس الإدارة')?.page).toBe(6);
 });
+
+it.each(['booklet', 'letterhead'])(
+  'twelve people sign on one page, under what they sign: %s',
+  async (theme) => {
+    const names = ['محمد', 'أحمد', 'خالد', 'سعد', 'فهد', 'علي', 'نورة', 'سارة', 'ريم', 'منى', 'عمر', 'هند'];
+    const home = path.join(folder, `signatories-${theme}`);
+    await writeAssociation(
+      path.join(home, 'policies/birr'),
+      {
+        name: 'جمعية البر الخيرية بمحافظة الزلفي والقرى التابعة لها',
+        registrar: 'ncnp',
+        license: '1682',
+        contacts: { email: 'a@example.sa', phones: ['0500000000', '0112345678'] },
+      },
+      {
+        policy: {
+          type: 'code-of-conduct',
+          title: 'سياسة قواعد السلوك المهني وأخلاقيات العمل',
+          version: 1,
+          status: 'inReview',
+          issued: '2025-09',
+          sections: [{ kind: 'custom', heading: 'قسم', text: 'نص من كلمات. '.repeat(300) }],
+          approval: {
+            method: 'session',
+            signatures: names.map((name, i) => ({
+              role: i === 1 ? 'نائب الرئيس' : 'عضو مجلس الإدارة',
+              name,
+            })),
+          },
+        },
+      },
+    );
+    const { code } = await run(['render', 'birr/policy', '--theme', theme, '--format', 'pdf'], { cwd: home });
+    expect(code).toBe(0);
+    const { pages, outline } = await readPdf(await readFile(path.join(home, 'out/birr/policy.pdf')));
+    const at = outline.find(({ title }) => title === 'اعتماد مجلس الإدارة')?.page ?? 0;
+    const lines = pages[at - 1]?.lines.map(({ text }) => text).join('\n') ?? '';
+    for (const name of names) expect(lines).toContain(name);
+  },
+);

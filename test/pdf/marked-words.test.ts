@@ -17,6 +17,7 @@ import { facts } from '../support/document-facts.js';
 import { associations, policyFile } from '../support/project.js';
 import { readers } from '../support/read-back.js';
 import { readTags } from '../support/read-tags.js';
+import { inFonts } from '../support/typeset.js';
 
 /** `SIYASA_TEST_SEED` tries others. */
 const seeds = process.env.SIYASA_TEST_SEED ? [Number(process.env.SIYASA_TEST_SEED)] : [1, 2, 3];
@@ -113,6 +114,26 @@ describe('words that are marked, and signs beside them, are read as if they were
       // What poppler makes of columns is its own affair; no word is lost all the same.
       const missing = name === 'poppler' ? lessOften(wanted, found) : missingWords(wanted, found);
       expect(missing, name).toEqual([]);
+    }
+  });
+
+  it('the line below an addition isn’t hidden by the tint of the line after it', async () => {
+    const html = (await pageOf(1, inLines)).replace(
+      /(?<=<main[^>]*>).*(?=<\/main>)/su,
+      `<p style="width: 40mm">${'<ins>كلمات أضيفت</ins> و'.repeat(12)}</p>`,
+    );
+    const page = await browser().newPage();
+    await page.setContent(await inFonts(html));
+    const boxes = await page.$$eval('ins', (marked) =>
+      // biome-ignore lint/suspicious/noExplicitAny: the program itself is compiled without the DOM's types
+      (marked as any[]).flatMap((one) => [...one.getClientRects()].map(({ top, bottom }) => [top, bottom])),
+    );
+    await page.close();
+    const tops = [...new Set(boxes.map(([top]) => top))].toSorted((a, b) => a - b);
+    expect(tops.length).toBeGreaterThan(2);
+    for (const [top, bottom] of boxes) {
+      const next = tops.find((other) => other > top);
+      if (next !== undefined) expect(bottom).toBeLessThanOrEqual(next);
     }
   });
 
