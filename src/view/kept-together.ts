@@ -13,12 +13,12 @@ const nounAndFigure =
   /(?<=(?:^|[^\p{L}\p{M}])[وفبكل]?(?:ال)?(?:رقم|مادة|بند|فقرة|قسم|فصل|باب|صفحة|جدول|ملحق|نموذج|شكل)) (?=[([«]?[0-9٠-٩۰-۹])/gu;
 
 const nounAfter = new RegExp(`^[ \\u00A0]${noun}`, 'u');
-const arabicAfter = /^[\p{Script=Arabic}\u0640]/u;
+const arabicAfter = /^[-–/._([«]?[\p{Script=Arabic}\u0640]/u;
 
 /** So many letters hold the longest of these words, and what follows it. */
 const longestNoun = 24;
 
-/** Whether a figure belongs to the Arabic letters or the word right after it: «1447هـ», «24 ساعة». */
+/** Whether a figure belongs to the Arabic letters or the word right after it: «1447هـ», «5-أ», «24 ساعة». */
 export function hasNounAfter(text: string, end: number): boolean {
   const after = text.slice(end, end + longestNoun);
   return arabicAfter.test(after) || nounAfter.test(after);
