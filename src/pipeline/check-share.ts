@@ -14,6 +14,7 @@ import { type AssociationFacts, factsOf } from './facts.js';
 import { fileFailed } from './file-failed.js';
 import { Loader } from './load.js';
 import type { LoadedAssociation, LoadedPolicy } from './loaded.js';
+import { unlistedCopies } from './unlisted-copies.js';
 import { noFolder } from './unread.js';
 
 export interface Checked {
@@ -112,6 +113,9 @@ export async function checkShare({ places, folders: alone, whole, blocked, wish 
       policies: facts.map(({ loaded, known }) => ({ ...known, approvals: approvalsOf(loaded, archived) })),
     });
     for (const one of blockedIn(folder)) noteBlocked(one);
+    if (whole.includes(folder))
+      for (const one of unlistedCopies(folder, [...facts.map(({ loaded }) => loaded), ...archived]))
+        note(one.file, '', [one]);
     for (const list of profile.lists) note(list.file, list.text, loader.inList(list, profile));
     const unused = complete && whole.includes(folder) ? loader.unusedIgnores(profile) : [];
     note(profile.file, profile.text, [...profile.diagnostics, ...unused, ...interruption(folder, profile)]);

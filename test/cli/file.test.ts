@@ -219,6 +219,39 @@ describe('the scan of a signed paper', () => {
       expect(await rulesFound(cwd)).toEqual([]);
     }));
 
+  it('is told, with the way to file it, where no policy lists it', () =>
+    approved(async (cwd) => {
+      const unlisted = async (...args: string[]) => {
+        const { stdout } = await run(cwd, 'check', ...args, '--format', 'json');
+        return (JSON.parse(stdout).diagnostics as Record<string, string>[])
+          .filter(({ rule }) => rule === 'filed-copy')
+          .map(({ severity, file: where, hint }) => `${severity} ${where}: ${hint}`);
+      };
+      await run(cwd, 'file', name, 'scan.png');
+      expect(await unlisted()).toEqual([]);
+      await writeFile(path.join(cwd, `${folder}/signed/.gitkeep`), '');
+      await writeFile(path.join(cwd, `${folder}/signed/minutes.pdf`), 'x');
+      expect(await unlisted()).toEqual([
+        expect.stringContaining(
+          'warning policies/birr/signed/minutes.pdf: If it is a signed copy, file it: siyasa file',
+        ),
+      ]);
+      // Of one policy alone, the others' copies aren't known.
+      expect(await unlisted(file)).toEqual([]);
+      await rm(path.join(cwd, `${folder}/signed/minutes.pdf`));
+      const text = await read(cwd, file);
+      await writeFile(path.join(cwd, file), text.slice(0, text.indexOf('filed:')));
+      expect(await unlisted()).toEqual([
+        expect.stringContaining(`siyasa file ${file} policies/birr/signed/relations@1.png`),
+      ]);
+      expect(await run(cwd, 'file', file, copy)).toMatchObject({ code: 0 });
+      expect(await unlisted()).toEqual([]);
+      // A policy that can't be understood may list it.
+      await writeFile(path.join(cwd, `${folder}/signed/minutes.pdf`), 'x');
+      await writeFile(path.join(cwd, `${folder}/other.yaml`), 'title: [');
+      expect(await unlisted()).toEqual([]);
+    }));
+
   it('is not written through a link', () =>
     approved(async (cwd) => {
       await mkdir(path.join(cwd, 'outside'));
