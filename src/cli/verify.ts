@@ -141,7 +141,7 @@ function pdfLines(verified: VerifiedPdf, session: Session): string[] {
     lines.push(`  ${say('verify.more', { more: changes.length - shownChanges })}`);
   for (const difference of said(differences)) lines.push(`  ${difference}`);
   if (faults.length === 0) lines.push(`✓ ${say(identical ? 'verify.identical' : 'verify.identical-signed')}`);
-  if (standing) lines.push(...standingLines(standing, session));
+  if (standing && identity) lines.push(...standingLines(identity, standing, session));
   return [...lines, ...said(notes)];
 }
 
@@ -156,7 +156,7 @@ function matchLines({ identity, standing }: Match, session: Session): string[] {
   return [
     ...identityLines(identity, session),
     '',
-    ...standingLines(standing, session, 'verify.named.inForce'),
+    ...standingLines(identity, standing, session, 'verify.named.inForce'),
   ];
 }
 
@@ -175,12 +175,15 @@ function identityLines(identity: Identity, { say }: Session): string[] {
 
 /** `inForce`: how it is said that a text is in force. */
 function standingLines(
+  identity: Identity,
   standing: Standing,
   session: Session,
   inForce: 'verify.standing.inForce' | 'verify.named.inForce' = 'verify.standing.inForce',
 ): string[] {
   const { state, file, version, files, replacedBy, corrections } = standing;
-  const values = { file: file ?? '', version: version ?? '–', paths: files, replacedBy };
+  const { code, policy, version: printed } = identity;
+  const carried = { code, policy, printed: printed ?? '–' };
+  const values = { file: file ?? '', version: version ?? '–', paths: files, replacedBy, ...carried };
   const sign = state === 'inForce' ? '✓' : '✗';
   return [
     `${sign} ${session.say(state === 'inForce' ? inForce : `verify.standing.${state}`, values)}`,

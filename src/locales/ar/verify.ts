@@ -185,7 +185,8 @@ export const verifying = {
     `ليس هذا نص السياسة الذي في المجلد؛ ففي المجلد نص آخر، إصداره ${v.version}: ${isolated(v.file)}`,
   'verify.standing.otherDecision': (v: { file: string }) =>
     `يقول هذا الملف إن السياسة ملغاة، وهي في المجلد سارية: ${isolated(v.file)}`,
-  'verify.standing.unknown': () => 'ليست هذه السياسة من سياسات المجلد.',
+  'verify.standing.unknown': (v: { code: string | null; policy: string; printed: string | number }) =>
+    `${v.code ? `ليس في هذا المجلد سياسة رمزها ${q(v.code)}` : `ليس في هذا المجلد السياسة ${q(v.policy)}`} (في الملف: الإصدار ${v.printed})، أو لم تعد فيه. لمعرفة هل حُذفت بعد اعتمادها: ${isolated('siyasa check')}`,
   'verify.standing.noFolder': (v: { folder: string }) =>
     `تعذرت قراءة مجلد السياسات ${isolated(v.folder)}، فلا يُعرف هل هذا هو النص الساري. اذكر مجلد السياسات بالخيار ${isolated('--policies')}`,
 };

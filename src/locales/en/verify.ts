@@ -193,7 +193,8 @@ export const verifying = {
     `This is not the text in the folder, which has another, version ${v.version}: ${harmless(v.file)}`,
   'verify.standing.otherDecision': (v: { file: string }) =>
     `The file says that the policy was withdrawn, and in the folder its text is in force: ${harmless(v.file)}`,
-  'verify.standing.unknown': () => 'This policy is not among those of the folder.',
+  'verify.standing.unknown': (v: { code: string | null; policy: string; printed: string | number }) =>
+    `This folder has no policy ${v.code ? `with the code ${q(v.code)}` : q(v.policy)} (the file is of version ${v.printed}), or no longer has it. Whether it was deleted after its approval: siyasa check`,
   'verify.standing.noFolder': (v: { folder: string }) =>
     `The folder of policies ${harmless(v.folder)} could not be read, so whether this text is in force is not known. Name the folder of policies with --policies`,
 };
