@@ -15,7 +15,7 @@ import { fileFailed } from './file-failed.js';
 import { Loader } from './load.js';
 import type { LoadedAssociation, LoadedPolicy } from './loaded.js';
 import { unlistedCopies } from './unlisted-copies.js';
-import { noFolder } from './unread.js';
+import { passedOver } from './unread.js';
 
 export interface Checked {
   readonly diagnostics: readonly Diagnostic[];
@@ -70,7 +70,7 @@ export async function checkShare({ places, folders: alone, whole, blocked, wish 
     diagnostics.push(...found);
     if (found.length > 0) texts.set(file, text);
   };
-  const noteBlocked = (one: string) => note(one, '', inFile(one, [noFolder(one)]));
+  const noteBlocked = (one: string) => note(one, '', inFile(one, [passedOver(one)]));
   for (const one of blocked) noteBlocked(one);
   const folders = new Map<string, PolicyPlace[]>(alone.map((folder) => [folder, []]));
   for (const place of places) {

@@ -170,6 +170,11 @@ describe('the scan of a signed paper', () => {
     ],
     ['another text', () => scanOf('ab'.repeat(32)), /another text than the one approved/u],
     ['what it isn’t', (digest) => scanOf(digest, { version: 7 }), /version “7”/u],
+    [
+      'two codes of one text that contradict each other',
+      (digest) => scanOf(digest, {}, [{ version: 7 }]),
+      /version “7”/u,
+    ],
     ['whatever', () => codeOf('https://example.org'), /not this program's/u],
     ['nothing', () => codeOf('').subarray(0, 0), /not a sound PDF/u],
   ])('that is of %s is refused, in words of its own', (_, scan, said) =>
