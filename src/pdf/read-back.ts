@@ -4,21 +4,31 @@ const mostPairs = 16_000_000;
 /** Words of a very long text that are looked for at a time, among twice as many. */
 const wordsAtATime = 1000;
 
-/** Which of the wanted words don't come in their order among those that were found. */
+/** Returns the wanted words that don't come in their order among those that were found. */
 export function missingWords(wanted: readonly string[], found: readonly string[]): string[] {
+  return missingInAny(wanted, [found]);
+}
+
+/** Returns the wanted words that don't come in their order among those that one or another reader found. */
+export function missingInAny(wanted: readonly string[], readings: readonly (readonly string[])[]): string[] {
+  const places = new Set(readings.flatMap((found) => missingPlaces(wanted, found)));
+  return wanted.filter((_, at) => places.has(at));
+}
+
+function missingPlaces(wanted: readonly string[], found: readonly string[]): number[] {
   let next = 0;
   for (const word of found) if (word === wanted[next]) next += 1;
   // Nearly always nothing is missing, and that is soon told.
   if (next === wanted.length) return [];
   const step = wanted.length * found.length > mostPairs ? wordsAtATime : wanted.length;
-  const missing: string[] = [];
+  const missing: number[] = [];
   let from = 0;
   for (let i = 0; i < wanted.length; i += step) {
     const some = wanted.slice(i, i + step);
     const among = step === wanted.length ? found : found.slice(from, from + 2 * step);
     const common = commonSubsequence(some, among);
     const kept = new Set(common.map(([at]) => at));
-    missing.push(...some.filter((_, at) => !kept.has(at)));
+    for (const at of some.keys()) if (!kept.has(at)) missing.push(i + at);
     from += (common.at(-1)?.[1] ?? -1) + 1;
   }
   return missing;

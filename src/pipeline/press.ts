@@ -136,7 +136,7 @@ async function openPress(
       }
       if (!finishing) return { ...printed, warnings: [] };
       const facts = factsOf(sheet, creator, environment);
-      const job = { bytes: printed.bytes, facts, html: readBack ? html : undefined };
+      const job = { bytes: printed.bytes, facts, html, readBack };
       const worked = await finisher.finish(job);
       if (!worked) return { ok: false, fault: 'browser', message: { key: 'browser.died', values: {} } };
       const { bytes, left, lost } = worked;

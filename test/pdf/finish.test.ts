@@ -20,7 +20,6 @@ import { readFonts } from '../../src/workspace/fonts.js';
 import { useBrowser } from '../support/browser.js';
 import { run } from '../support/cli.js';
 import { facts } from '../support/document-facts.js';
-import { readPdf } from '../support/pdf.js';
 import { associations, policyFile, projectFolder } from '../support/project.js';
 import { readers } from '../support/read-back.js';
 import { typeset } from '../support/typeset.js';
@@ -251,22 +250,6 @@ describe('finishing', () => {
     ];
     expect(Buffer.compare(after[0]?.data ?? new Uint8Array(), before[0]?.data ?? new Uint8Array())).toBe(0);
     expect(new Set(before[0]?.data).size).toBeGreaterThan(2);
-  });
-
-  it('gives bookmarks the headings’ own words, figures in their place', async () => {
-    const heading = 'المادة ١٢ من اللائحة ٣';
-    const html = `<!doctype html><html lang="ar" dir="rtl"><head><title>t</title><style>body { font-family: "Noto Naskh Arabic" }</style></head><body><h1>ع</h1><h2 id="a">${heading}</h2></body></html>`;
-    const printer = new Printer(browser(), 1);
-    const fonts = fontSheet(await readFonts());
-    const printed = await printer.print({ html, fonts, contents: undefined, file: 'x' });
-    if (!printed.ok) throw new Error(printed.message.key);
-    const titlesIn = async (bytes: Uint8Array) => {
-      const { outline } = await readPdf(bytes);
-      return outline.map(({ title }) => title);
-    };
-    const finished = finish(printed.bytes, { ...facts, titles: new Map([['a', heading]]) });
-    expect(finished.left).toBe(0);
-    expect(await titlesIn(finished.bytes)).toEqual(['ع', heading]);
   });
 
   it('leaves a file that it doesn’t understand as it is', () => {

@@ -3,65 +3,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { plainWords } from '../../src/html/words.js';
+import { pageTexts } from '../../src/pdf/second-reader/page-texts.js';
 import { seeded } from '../cases/seeded.js';
+import { tokens } from '../cases/tokens.js';
 import { run } from '../support/cli.js';
-import { readers } from '../support/read-back.js';
+import { pdfJsPages, readers } from '../support/read-back.js';
 import { writeAssociation } from '../support/workspace.js';
-
-/** What texts hold beside Arabic words, each with its signs. */
-const tokens = [
-  ...['Microsoft', 'X', 'R&D', 'A/B', 'C#', 'C++', 'ISO 9001:2015', 'iPhone 15', 'Co. (Ltd.)', 'الـPDF'],
-  ...[
-    'SAR 15,000',
-    'KPI 90%',
-    'ROI 8%–12%',
-    'P.O. Box 1,234',
-    'USD1,000',
-    '8 AM - 4 PM',
-    '210 x 297',
-    '20–25°C',
-  ],
-  ...[
-    'BR-01',
-    'F-12/A',
-    'REQ-2025/001',
-    'A4 1447هـ',
-    'م/37',
-    '#5',
-    '%5',
-    '1/2',
-    '10:30',
-    '15',
-    '3,500',
-    '1,250.50',
-  ],
-  ...['info@example.org.sa', 'www.example.org.sa', 'https://example.com/a?b=1&c=2#d', '@naseem_sa 1,234'],
-  ...[
-    '0501234567',
-    '+966 11 234 5678',
-    '(800) 955-2292',
-    '(+966) 50 123 4567',
-    '920-001-234',
-    '٠٥٣ ٠٥٨ ٨٤٨٧',
-  ],
-  ...['10%', '95.5%', '٩٠٪', '٪٩٠', '3-5', '8%–12%', '٢–٣', '١٥', '١٬٢٥٠٫٥٠', '<'],
-  ...['2025-10-25', '1442/12/1هـ', '25/10/2025م', '١٥/٣/١٤٤٧هـ', '٢٠٢٥-١٠-٢٥', '١٤٤٧هـ'],
-  ...[
-    '(KPI)',
-    '«PDF»',
-    '[A4]',
-    '"CRM"',
-    '(15)',
-    '(١٥)',
-    '«نص»',
-    '(نص)',
-    'اللهِ',
-    'للهِ.',
-    'الرَّحْمَٰن',
-    'مُنِحَ',
-    'كلمة',
-  ],
-];
 
 /** Letters that don't take on another form beside each other: words by which a line is found. */
 const letters = 'بتثجحخدرزسشصضطظعغفقكلمنهي';
@@ -210,5 +157,9 @@ describe.each(Object.entries(documents))(`%s (seed ${seed})`, (_, { lines, mostM
     });
     const told = misread.map(({ core }) => core);
     if (told.length > mostMisread) expect(told).toEqual([]);
+  });
+
+  it('are read by the rules of pdf.js as pdf.js reads them', async () => {
+    expect(pageTexts(pdf)).toEqual(await pdfJsPages(pdf));
   });
 });

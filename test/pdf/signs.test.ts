@@ -6,6 +6,7 @@ import { plainWords, wordsOfMain } from '../../src/html/words.js';
 import { finish } from '../../src/pdf/finish/finish.js';
 import { Printer } from '../../src/pdf/printer.js';
 import { missingWords } from '../../src/pdf/read-back.js';
+import { pageTexts } from '../../src/pdf/second-reader/page-texts.js';
 import { readFonts, readGlyphs } from '../../src/workspace/fonts.js';
 import { inFolder } from '../cases/folder.js';
 import { pair } from '../cases/policies.js';
@@ -14,7 +15,7 @@ import { siyasa } from '../cli/run.js';
 import { useBrowser } from '../support/browser.js';
 import { facts } from '../support/document-facts.js';
 import { readPdf } from '../support/pdf.js';
-import { readers } from '../support/read-back.js';
+import { pdfJsPages, readers } from '../support/read-back.js';
 
 it('the embedded font draws every sign and letter, in both weights', async () => {
   const glyphs = await readGlyphs();
@@ -48,6 +49,10 @@ describe('signs in headings and sentences', () => {
     const wanted = wordsOfMain(html);
     expect(wanted).toEqual(expect.arrayContaining(plainWords(signs.join(' '))));
     expect(missingWords(wanted, plainWords(await read(pdf)))).toEqual([]);
+  });
+
+  it('are read by the rules of pdf.js as pdf.js reads them', async () => {
+    expect(pageTexts(pdf)).toEqual(await pdfJsPages(pdf));
   });
 
   it('stand in the bookmarks as they do in the headings', async () => {

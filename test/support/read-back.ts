@@ -47,8 +47,12 @@ async function pdfium(pdf: Uint8Array): Promise<string> {
   }
 }
 
-/** Items are joined as pdf.js's own search does it: nothing between them but the ends of lines. */
 async function pdfJs(pdf: Uint8Array): Promise<string> {
+  return (await pdfJsPages(pdf)).join('\n');
+}
+
+/** The text of each page. Items are joined as pdf.js's own search does it: nothing between them but the ends of lines. */
+export async function pdfJsPages(pdf: Uint8Array): Promise<string[]> {
   const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
   const pages: string[] = [];
   for (let number = 1; number <= document.numPages; number++) {
@@ -56,5 +60,5 @@ async function pdfJs(pdf: Uint8Array): Promise<string> {
     pages.push(items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''));
   }
   await document.destroy();
-  return pages.join('\n');
+  return pages;
 }

@@ -46,3 +46,18 @@ export async function readTags(pdf: Uint8Array): Promise<{ text: string; lost: n
   await document.destroy();
   return { text, lost };
 }
+
+/** The headings that a PDF's tags name, in their order, each with the page on which it begins. */
+export async function headingTags(pdf: Uint8Array): Promise<{ role: string; page: number }[]> {
+  const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
+  const found: { role: string; page: number }[] = [];
+  for (let page = 1; page <= document.numPages; page++) {
+    const visit = ({ role = '', children = [] }: Node) => {
+      if (/^H[1-6]$/u.test(role)) found.push({ role, page });
+      for (const child of children) visit(child);
+    };
+    visit((await (await document.getPage(page)).getStructTree()) as Node);
+  }
+  await document.destroy();
+  return found;
+}

@@ -11,13 +11,17 @@ export function plainLetters(text: string): string {
 
 /** The texts of a ToUnicode map, presentation forms as their letters. */
 export function readTexts(map: string, found: (string | undefined)[]): void {
-  const put = (code: number, text: string) => {
+  readMap(map, (code, text) => {
     const letters = plainLetters(text);
     // A ligature's letters in the order in which they would be drawn, as all that readers turn round.
     if (text !== '\0')
       found[code] =
         letters.length > 1 && rightToLeft.test(letters) ? [...letters].toReversed().join('') : letters;
-  };
+  });
+}
+
+/** Hands over each code of a ToUnicode map with its text. */
+export function readMap(map: string, put: (code: number, text: string) => void): void {
   for (const [, lines = ''] of map.matchAll(/beginbfchar([\s\S]*?)endbfchar/gu))
     for (const [, code = '', text = ''] of lines.matchAll(/<([0-9A-F]+)>\s*<([0-9A-F]+)>/giu))
       put(Number.parseInt(code, 16), utf16(text));

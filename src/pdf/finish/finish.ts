@@ -14,8 +14,11 @@ export interface Finished {
   readonly left: number;
 }
 
-/** Chromium's PDF → one that looks the same, reads as it should, and says what it is and what it was made from. */
-export function finish(bytes: Uint8Array, facts: Facts): Finished {
+/**
+ * Chromium's PDF → one that looks the same, reads as it should, and says what it is and what it was made from. `headings` are
+ * those of the page that was printed, in their order.
+ */
+export function finish(bytes: Uint8Array, facts: Facts, headings: readonly string[] = []): Finished {
   try {
     const file = PdfFile.read(bytes);
     const printed = file.pages();
@@ -44,7 +47,7 @@ export function finish(bytes: Uint8Array, facts: Facts): Finished {
       forgetSequences(file, page, tag);
     }
     describeLinks(file, facts.titles);
-    titleBookmarks(file, [facts.title, ...facts.titles.values()]);
+    titleBookmarks(file, headings);
     describeColours(file);
     // What is left as it was may be neither tagged nor readable.
     describe(file, facts, left === 0);

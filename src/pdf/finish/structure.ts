@@ -1,5 +1,6 @@
 import { asDictionary, type PdfFile } from '../file.js';
 import { type Dictionary, Name, PdfString, Reference, type Value } from '../objects.js';
+import { commonSubsequence } from '../read-back.js';
 import { elementsOf, firstOf } from './tags.js';
 
 function isNamed(value: Value | undefined, name: string): boolean {
@@ -71,29 +72,36 @@ function targetOf(file: PdfFile, annotation: Dictionary): string {
 }
 
 /**
- * Bookmarks that have a heading's letters in another order, as Chromium writes numbers beside Arabic words, get the
- * heading itself; not where two headings have the same letters.
+ * Gives bookmarks the words of their headings, which are given in the document's order: Chromium writes figures and signs
+ * beside Arabic words in another one. Where there aren't as many bookmarks as headings, since a theme hides some of them on
+ * paper, those with the same letters are taken to belong together.
  */
-export function titleBookmarks(file: PdfFile, titles: readonly string[]): void {
-  const known = new Set(titles);
-  // Nearly always all bookmarks are right.
-  let alike: Map<string, string[]> | undefined;
-  for (const [, value] of file.entries()) {
-    if (!(value instanceof Map) || !value.has('Dest') || !value.has('Parent')) continue;
-    const title = value.get('Title');
-    if (!(title instanceof PdfString) || known.has(title.text)) continue;
-    alike ??= byLetters(known);
-    const [heading, another] = alike.get(letters(title.text)) ?? [];
-    if (heading && another === undefined) value.set('Title', PdfString.ofText(heading));
-  }
+export function titleBookmarks(file: PdfFile, headings: readonly string[]): void {
+  const outline = file.resolve(file.catalog.get('Outlines'));
+  const bookmarks = outline instanceof Map ? bookmarksBelow(file, outline) : [];
+  const pairs =
+    bookmarks.length === headings.length
+      ? headings.map((_, i): [number, number] => [i, i])
+      : commonSubsequence(bookmarks.map(titleOf).map(letters), headings.map(letters));
+  for (const [at, nth] of pairs) bookmarks[at]?.set('Title', PdfString.ofText(headings[nth] ?? ''));
 }
 
-function byLetters(titles: Iterable<string>): Map<string, string[]> {
-  const alike = new Map<string, string[]>();
-  for (const title of titles) alike.set(letters(title), [...(alike.get(letters(title)) ?? []), title]);
-  return alike;
+/** The entries of an outline, each before those below it. */
+function bookmarksBelow(file: PdfFile, parent: Dictionary): Dictionary[] {
+  const found: Dictionary[] = [];
+  for (let next = parent.get('First'); next !== undefined; ) {
+    const bookmark = file.dictionary(next);
+    found.push(bookmark, ...bookmarksBelow(file, bookmark));
+    next = bookmark.get('Next');
+  }
+  return found;
+}
+
+function titleOf(bookmark: Dictionary): string {
+  const title = bookmark.get('Title');
+  return title instanceof PdfString ? title.text : '';
 }
 
 function letters(text: string): string {
-  return [...text.replace(/\s+/gu, '')].sort().join('');
+  return [...text.replace(/[\s\u200E\u200F]+/gu, '')].sort().join('');
 }

@@ -1,5 +1,6 @@
-import { plainWords, wordsOfMain } from '../../html/words.js';
-import { missingWords } from '../read-back.js';
+import { plainWords, textsOfMain } from '../../html/words.js';
+import { missingInAny } from '../read-back.js';
+import { pageTexts } from '../second-reader/page-texts.js';
 import { type Finished, finish } from './finish.js';
 import type { Facts } from './metadata.js';
 
@@ -7,8 +8,10 @@ import type { Facts } from './metadata.js';
 export interface Job {
   readonly bytes: Uint8Array;
   readonly facts: Facts;
-  /** The page that was printed, to read the PDF back; undefined to leave that out. */
-  readonly html: string | undefined;
+  /** The page that was printed. */
+  readonly html: string;
+  /** Whether the PDF is read back. */
+  readonly readBack: boolean;
 }
 
 export interface Worked extends Finished {
@@ -30,13 +33,21 @@ export function prepareReader(): void {
 }
 
 /** Finishes a PDF, and reads it back as its readers will. */
-export async function work({ bytes, facts, html }: Job): Promise<Worked> {
-  const finished = finish(bytes, facts);
-  if (html === undefined) return { ...finished, lost: [] };
-  const wanted = wordsOfMain(html);
-  const opened = (await openReader()).read(finished.bytes);
-  if (!opened.ok) return { ...finished, lost: wanted };
-  const texts = opened.document.texts();
+export async function work({ bytes, facts, html, readBack }: Job): Promise<Worked> {
+  const { words, headings } = textsOfMain(html);
+  const finished = finish(bytes, facts, headings);
+  return { ...finished, lost: readBack ? await lostWords(finished.bytes, words) : [] };
+}
+
+/**
+ * Returns the words that don't come back, in their order, from a PDF as PDFium reads it, or by the rules of pdf.js: each
+ * misreads lines that the other doesn't, and most people see PDFs with one of them.
+ */
+export async function lostWords(bytes: Uint8Array, wanted: readonly string[]): Promise<readonly string[]> {
+  const opened = (await openReader()).read(bytes);
+  if (!opened.ok) return wanted;
+  const readings = [opened.document.texts(), pageTexts(bytes)];
   opened.document.close();
-  return { ...finished, lost: missingWords(wanted, plainWords(texts.join('\n'))) };
+  const found = readings.flatMap((texts) => (texts ? [plainWords(texts.join('\n'))] : []));
+  return missingInAny(wanted, found);
 }
