@@ -9,6 +9,7 @@ import {
   outputsClash,
   type ProduceOptions,
   stoppable,
+  tellBlocked,
   themeExists,
 } from './produce.js';
 import { startProgress } from './progress.js';
@@ -22,10 +23,7 @@ export function addBuild(program: Command, session: Session): void {
     .description(say('help.build'))
     .argument('[folder]', say('help.build.folder'), 'policies');
   addProduceOptions(command, session).action(async (folder: string, options: ProduceOptions) => {
-    const [{ find, blockedIn }, { isLink }] = await Promise.all([
-      import('../workspace/find.js'),
-      import('../workspace/plain.js'),
-    ]);
+    const { find, blockedIn } = await import('../workspace/find.js');
     const found = await find(folder);
     if (!found.ok) {
       const { findVersion } = await import('../workspace/versions.js');
@@ -33,19 +31,15 @@ export function addBuild(program: Command, session: Session): void {
       return isPolicy ? session.refuse(say('cli.build.policy', { name: folder })) : notFound(found, session);
     }
     const { policies, whole } = found;
-    const blocked = [...found.blocked, ...whole.flatMap(blockedIn)];
-    const tellBlocked = () => {
-      for (const one of blocked)
-        session.refuse(say(isLink(one) ? 'cli.path.link' : 'cli.path.no-folder', { path: one }));
-    };
+    const folders = new Set([...whole, ...policies.map((place) => place.folder)]);
+    const blocked = [...found.blocked, ...[...folders].flatMap(blockedIn)];
     if (policies.length === 0)
       return blocked.length > 0
-        ? tellBlocked()
+        ? tellBlocked(blocked, session)
         : notFound({ path: folder, fault: 'empty', reason: '' }, session);
     if (outputsClash(policies, session) || !(await themeExists(options.theme, session))) return;
     await stoppable(session, () => buildAll(policies, options, session));
-    // The rest is made; that it isn't everything must not go unnoticed.
-    if (!session.stop.signal.aborted) tellBlocked();
+    await tellBlocked(blocked, session);
   });
 }
 

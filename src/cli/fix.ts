@@ -4,7 +4,7 @@ import type { Fixed, FixedFile } from '../pipeline/fix.js';
 import { dryRunOption } from './changing.js';
 import { exitCodes } from './exit-codes.js';
 import { notFound } from './not-found.js';
-import { stoppable } from './produce.js';
+import { stoppable, tellBlocked } from './produce.js';
 import type { Session } from './session.js';
 
 interface FixOptions {
@@ -57,6 +57,7 @@ async function fixAll(paths: readonly string[], options: FixOptions, session: Se
     session.tell(session.say('cli.interrupted'));
     return session.end(exitCodes.interrupted);
   }
+  await tellBlocked(fixed.blocked, session);
   conclude(fixed, options, session);
 }
 

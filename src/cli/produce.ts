@@ -93,6 +93,28 @@ export function outputsClash(places: readonly PolicyPlace[], session: Session): 
   return false;
 }
 
+/** Says what isn't read beside what was made, and why; that something is missing must not go unnoticed. */
+export async function tellBlocked(blocked: readonly string[], session: Session): Promise<void> {
+  if (blocked.length === 0 || session.stop.signal.aborted) return;
+  const [{ misnamed }, { isLink }] = await Promise.all([
+    import('../workspace/find.js'),
+    import('../workspace/plain.js'),
+  ]);
+  const { say } = session;
+  for (const path of blocked) {
+    const wrong = misnamed(path);
+    if (wrong?.profile) {
+      const values = { path, profile: wrong.profile };
+      session.refuse(
+        `${say('file-unreadable.second', values)} ${say('file-unreadable.second.hint', values)}`,
+      );
+    } else if (wrong) {
+      const values = { path, name: wrong.name };
+      session.refuse(`${say('file-unreadable.name', values)} ${say('file-unreadable.name.hint', values)}`);
+    } else session.refuse(say(isLink(path) ? 'cli.path.link' : 'cli.path.no-folder', { path }));
+  }
+}
+
 /** Does work that Ctrl-C and its like stop in good order; a second one ends it at once. */
 export async function stoppable<Result>(session: Session, work: () => Promise<Result>): Promise<Result> {
   const stop = () => {

@@ -10,6 +10,7 @@ import {
   outputsClash,
   type ProduceOptions,
   stoppable,
+  tellBlocked,
   themeExists,
 } from './produce.js';
 import type { Session } from './session.js';
@@ -35,6 +36,9 @@ export function addRender(program: Command, session: Session): void {
       const { produced } = done;
       for (const file of produced.written) session.printPath(file);
       await conclude(produced, session);
+      const { blockedIn } = await import('../workspace/find.js');
+      const folders = new Set(places.map((place) => place.folder));
+      await tellBlocked([...folders].flatMap(blockedIn), session);
     });
   });
 }

@@ -141,19 +141,23 @@ function pdfLines(verified: VerifiedPdf, session: Session): string[] {
     lines.push(`  ${say('verify.more', { more: changes.length - shownChanges })}`);
   for (const difference of said(differences)) lines.push(`  ${difference}`);
   if (faults.length === 0) lines.push(`✓ ${say(identical ? 'verify.identical' : 'verify.identical-signed')}`);
-  if (standing) lines.push(...standingLines(standing, session));
+  if (standing && identity) lines.push(...standingLines(identity, standing, session));
   return [...lines, ...said(notes)];
 }
 
 function paperLines({ matches, faults, notes }: VerifiedPaper, session: Session): string[] {
   const said = sentences(session);
-  const lines = matches.flatMap((match) => [...matchLines(match, session), '']);
-  for (const fault of said(faults)) lines.push(`✗ ${fault}`);
-  return [...lines, ...said(notes)];
+  const lines = said(faults).map((fault) => `✗ ${fault}`);
+  if (faults.length > 0 && matches.length > 0) lines.push('');
+  return [...lines, ...matches.flatMap((match) => [...matchLines(match, session), '']), ...said(notes)];
 }
 
 function matchLines({ identity, standing }: Match, session: Session): string[] {
-  return [...identityLines(identity, session), '', ...standingLines(standing, session)];
+  return [
+    ...identityLines(identity, session),
+    '',
+    ...standingLines(identity, standing, session, 'verify.named.inForce'),
+  ];
 }
 
 function identityLines(identity: Identity, { say }: Session): string[] {
@@ -169,12 +173,20 @@ function identityLines(identity: Identity, { say }: Session): string[] {
   return rows.map(([label, value]) => say('verify.row', { label, value }));
 }
 
-function standingLines(standing: Standing, session: Session): string[] {
+/** `inForce`: how it is said that a text is in force. */
+function standingLines(
+  identity: Identity,
+  standing: Standing,
+  session: Session,
+  inForce: 'verify.standing.inForce' | 'verify.named.inForce' = 'verify.standing.inForce',
+): string[] {
   const { state, file, version, files, replacedBy, corrections } = standing;
-  const values = { file: file ?? '', version: version ?? '–', paths: files, replacedBy };
+  const { code, policy, version: printed } = identity;
+  const carried = { code, policy, printed: printed ?? '–' };
+  const values = { file: file ?? '', version: version ?? '–', paths: files, replacedBy, ...carried };
   const sign = state === 'inForce' ? '✓' : '✗';
   return [
-    `${sign} ${session.say(`verify.standing.${state}`, values)}`,
+    `${sign} ${session.say(state === 'inForce' ? inForce : `verify.standing.${state}`, values)}`,
     ...corrections.map(({ date, reason }) =>
       session.say('verify.corrected', { date: date ?? '–', reason: reason ?? '–' }),
     ),

@@ -45,6 +45,21 @@ export function readProofText(text: string): ProofText | undefined {
   };
 }
 
+/** What the QR codes on a paper say: of each digest all that is said of it, and the texts that are not this program's. */
+export function readProofTexts(codes: readonly string[]): {
+  readonly proofs: ReadonlyMap<string, readonly ProofText[]>;
+  readonly foreign: readonly string[];
+} {
+  const proofs = new Map<string, ProofText[]>();
+  const foreign: string[] = [];
+  for (const code of codes) {
+    const proof = readProofText(code);
+    if (proof) proofs.set(proof.digest, [...(proofs.get(proof.digest) ?? []), proof]);
+    else foreign.push(code);
+  }
+  return { proofs, foreign };
+}
+
 const pattern = new RegExp(
   `^SIYASA:${digestFormat} L:(?<license>\\S+) C:(?<code>\\S+) V:(?<version>${blank}|[1-9]\\d{0,14}) D:(?<digest>[0-9A-F]{64})$`,
   'u',

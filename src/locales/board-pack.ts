@@ -7,7 +7,7 @@ const more = (n: number, [one, two, few, many]: readonly [string, string, string
 
 /** Words of the pack of policies that is put before a board: always Arabic, as all papers are. */
 export const packWords = {
-  title: 'حزمة السياسات المعروضة على مجلس الإدارة',
+  title: (body: string) => `حزمة السياسات المعروضة على ${body}`,
   inMinutes: (minutes: string) => `المحضر رقم (${minutes})`,
   agenda: 'جدول الأعمال',
   skip: 'انتقل إلى جدول الأعمال',

@@ -41,8 +41,8 @@ export const documentWords = {
     code: 'رمز السياسة',
     version: 'رقم الإصدار',
     issued: 'تاريخ الإصدار',
-    meeting: 'رقم اجتماع مجلس الإدارة',
-    minutes: 'رقم محضر مجلس الإدارة',
+    meeting: (body: string | undefined) => `رقم ${body ? `اجتماع ${body}` : 'الاجتماع'}`,
+    minutes: (body: string | undefined) => `رقم ${body ? `محضر ${body}` : 'المحضر'}`,
     approved: 'تاريخ الاعتماد',
     review: 'المراجعة',
   },
@@ -53,7 +53,7 @@ export const documentWords = {
   everyYears: (years: string) => `كل ${years}`,
   letter: { number: 'الرقم', date: 'التاريخ', attachments: 'المرفقات', subject: 'الموضوع' },
   approval: {
-    heading: 'اعتماد مجلس الإدارة',
+    heading: (body: string | undefined) => (body ? `اعتماد ${body}` : 'الاعتماد'),
     signatures: {
       role: 'الصفة',
       name: 'الاسم',
@@ -161,6 +161,43 @@ export const bodies = {
   fund: 'الصندوق',
 } as const;
 
+/** A body that approves policies, as texts speak of it. */
+export interface ApprovingBody {
+  readonly name: string;
+  /** That of an association of this name. */
+  readonly of: (association: string) => string;
+  readonly approved: string;
+  /** The same with «ها» for the policy. */
+  readonly approvedIt: string;
+  readonly revoked: string;
+  /** «اجتماعه» or «اجتماعها». */
+  readonly its: string;
+}
+
+const council = { approved: 'اعتمد', approvedIt: 'اعتمدها', revoked: 'ألغى', its: 'ه' };
+
+export const approvingBodies = {
+  board: { name: 'مجلس الإدارة', of: (association) => `مجلس إدارة ${association}`, ...council },
+  trustees: { name: 'مجلس الأمناء', of: (association) => `مجلس أمناء ${association}`, ...council },
+  generalAssembly: {
+    name: 'الجمعية العمومية',
+    of: (association) =>
+      `الجمعية العمومية ${association.startsWith('ال') ? `لل${association.slice(2)}` : `ل${association}`}`,
+    approved: 'اعتمدت',
+    approvedIt: 'اعتمدتها',
+    revoked: 'ألغت',
+    its: 'ها',
+  },
+} as const satisfies Record<string, ApprovingBody>;
+
+/** Which body, the association's board or another one, a resolution in its own words names; what it says of others is no approval by them. */
+export const namesApprovingBody = {
+  generalAssembly:
+    /(?:اعتمدت|أقرت|وافقت|قررت|[وف]?(?:من|بقرار|قرار|باعتماد|اعتماد|موافقة|بموافقة|قبل)) الجمعية العمومية/u,
+  council:
+    /(?<!\p{L})[وف]?[بكل]?(?:المجلس|للمجلس|مجلس (?:ال)?(?:إدارة|الإدارة|ادارة|الادارة|أمناء|الأمناء|نظارة|النظارة))(?!\p{L})/u,
+} as const;
+
 interface Session {
   readonly meeting: string | undefined;
   /** «الثانية». */
@@ -170,35 +207,44 @@ interface Session {
 
 const numbered = (number: string | undefined) => (number ? ` رقم (${number})` : '');
 
-/** What a cover says of an approval: by whom, by which decision and when. */
+/** What a cover says of an approval: by whom, where that is known, by which decision and when. */
 export const approvals = {
-  session: ({ meeting, term, minutes }: Session, date: string) => {
-    const inTerm = term ? ` من دورته ${term}` : '';
+  session: (body: ApprovingBody | undefined, { meeting, term, minutes }: Session, date: string) => {
+    const inMeeting = body
+      ? `${body.approvedIt} ${body.name} في اجتماع${body.its}`
+      : `اعتُمدت في ${meeting ? 'الاجتماع' : 'اجتماع'}`;
+    const inTerm = term ? ` من ${body ? `دورت${body.its}` : 'الدورة'} ${term}` : '';
     const byMinutes = minutes ? `، بموجب المحضر رقم (${minutes})` : '';
-    return `اعتمدها مجلس الإدارة في اجتماعه${numbered(meeting)}${inTerm} المنعقد بتاريخ ${date}${byMinutes}`;
+    // «في اجتماع عُقد بتاريخ …» where nothing says which one it was.
+    const held = body || meeting ? 'المنعقد' : 'عُقد';
+    return `${inMeeting}${numbered(meeting)}${inTerm} ${held} بتاريخ ${date}${byMinutes}`;
   },
-  circulation: (minutes: string | undefined, date: string) =>
-    `اعتمدها مجلس الإدارة بقراره بالتمرير${numbered(minutes)} وتاريخ ${date}`,
-  package: (minutes: string | undefined, date: string) =>
-    `اعتمدها مجلس الإدارة ضمن حزمة السياسات المرفقة بمحضره${numbered(minutes)} وتاريخ ${date}`,
-  unknown: (_: string | undefined, date: string) => `اعتمدها مجلس الإدارة بتاريخ ${date}`,
+  circulation: (body: ApprovingBody | undefined, minutes: string | undefined, date: string) =>
+    `${body ? `${body.approvedIt} ${body.name} بقرار${body.its} بالتمرير` : 'اعتُمدت بقرار بالتمرير'}${numbered(minutes)} وتاريخ ${date}`,
+  package: (body: ApprovingBody | undefined, minutes: string | undefined, date: string) =>
+    `${body ? `${body.approvedIt} ${body.name}` : 'اعتُمدت'} ضمن حزمة السياسات المرفقة ${body ? `بمحضر${body.its}` : 'بالمحضر'}${numbered(minutes)} وتاريخ ${date}`,
+  unknown: (body: ApprovingBody | undefined, _: string | undefined, date: string) =>
+    `${body ? `${body.approvedIt} ${body.name}` : 'اعتُمدت'} بتاريخ ${date}`,
 } as const;
+
+const ours = '{{association.shortName}}';
 
 /** The resolutions' wordings, with placeholders; `{subject}` is what the policy is about, in the plural. */
 export const resolutions = {
-  circulation:
-    'تم اعتماد هذه السياسة بقرار مجلس الإدارة بالتمرير رقم ({{approval.minutes}}) وتاريخ {{approval.date}}',
-  sessionInTerm: (body: string, meeting: string, term: string) =>
-    `اعتمد مجلس إدارة ${body} في الاجتماع (${meeting}) في دورته (${term}) هذه السياسة في {{approval.date}}`,
-  session:
-    'اعتمد مجلس إدارة {{association.shortName}} هذه السياسة في اجتماعه رقم ({{approval.meeting.number}}) المنعقد بتاريخ {{approval.date}}',
-  sessionInMinutes:
-    'اعتمد مجلس إدارة {{association.shortName}} هذه السياسة في اجتماعه المنعقد بتاريخ {{approval.date}} بموجب المحضر رقم ({{approval.minutes}})',
-  package:
-    'اعتمد مجلس إدارة {{association.shortName}} هذه السياسة ضمن حزمة السياسات المرفقة بمحضره رقم ({{approval.minutes}}) وتاريخ {{approval.date}}',
-  withdrawn: (minutes: string, date: string, reason: string) =>
-    `ألغى مجلس الإدارة هذه السياسة بموجب محضره رقم (${minutes}) وتاريخ ${date}. وسبب الإلغاء: ${reason}`,
-  unknownMethod: 'اعتمد مجلس إدارة {{association.shortName}} هذه السياسة بتاريخ {{approval.date}}',
+  circulation: ({ name }: ApprovingBody) =>
+    `تم اعتماد هذه السياسة بقرار ${name} بالتمرير رقم ({{approval.minutes}}) وتاريخ {{approval.date}}`,
+  sessionInTerm: ({ approved, of, its }: ApprovingBody, association: string, meeting: string, term: string) =>
+    `${approved} ${of(association)} في الاجتماع (${meeting}) في دورت${its} (${term}) هذه السياسة في {{approval.date}}`,
+  session: ({ approved, of, its }: ApprovingBody) =>
+    `${approved} ${of(ours)} هذه السياسة في اجتماع${its} رقم ({{approval.meeting.number}}) المنعقد بتاريخ {{approval.date}}`,
+  sessionInMinutes: ({ approved, of, its }: ApprovingBody) =>
+    `${approved} ${of(ours)} هذه السياسة في اجتماع${its} المنعقد بتاريخ {{approval.date}} بموجب المحضر رقم ({{approval.minutes}})`,
+  package: ({ approved, of, its }: ApprovingBody) =>
+    `${approved} ${of(ours)} هذه السياسة ضمن حزمة السياسات المرفقة بمحضر${its} رقم ({{approval.minutes}}) وتاريخ {{approval.date}}`,
+  withdrawn: (body: ApprovingBody | undefined, minutes: string, date: string, reason: string) =>
+    `${body ? `${body.revoked} ${body.name} هذه السياسة بموجب محضر${body.its}` : 'أُلغيت هذه السياسة بموجب المحضر'} رقم (${minutes}) وتاريخ ${date}. وسبب الإلغاء: ${reason}`,
+  unknownMethod: ({ approved, of }: ApprovingBody) =>
+    `${approved} ${of(ours)} هذه السياسة بتاريخ {{approval.date}}`,
   effectiveOnApproval: '، وتعد هذه السياسة سارية المفعول من تاريخ اعتمادها',
   effectiveFrom: (date: string) => `، ويُعمل بهذه السياسة اعتبارًا من ${date}`,
   supersedesAllInTerm: (subject: string) => ` وتحل هذه السياسة محل جميع ${subject} الموضوعة سابقًا`,

@@ -5,14 +5,25 @@ import { boundedInstance } from './wasm.js';
 /** Pixels of a picture: an A4 page at 600 dots an inch has 35 million. */
 export const mostPicturePixels = 50_000_000;
 
+/** QR codes that are read in one picture. A paper of this program has one. */
+export const mostCodes = 20;
+
 const wish: ReaderOptions = {
   formats: ['QRCode'],
   tryHarder: true,
   tryRotate: true,
   tryInvert: true,
   tryDownscale: true,
-  maxNumberOfSymbols: 20,
+  maxNumberOfSymbols: mostCodes,
 };
+
+/** The QR codes of a picture. */
+export interface Codes {
+  /** What they say, each text once. */
+  readonly texts: readonly string[];
+  /** Whether the picture has no more of them than are read. */
+  readonly isAll: boolean;
+}
 
 /** Reads the QR codes of pictures. */
 export class CodeReader {
@@ -24,8 +35,8 @@ export class CodeReader {
     return new CodeReader();
   }
 
-  /** Returns the texts of the codes in a PNG or JPEG file, or in a page's picture; each once. */
-  async read(picture: Uint8Array | Picture): Promise<string[]> {
+  /** Reads the codes in a PNG or JPEG file, or in a page's picture. */
+  async read(picture: Uint8Array | Picture): Promise<Codes> {
     const input =
       picture instanceof Uint8Array
         ? picture
@@ -35,7 +46,8 @@ export class CodeReader {
             height: picture.height,
           };
     const found = await readBarcodes(input as Uint8Array, wish);
-    return [...new Set(found.filter(({ isValid }) => isValid).map(({ text }) => text))];
+    const texts = [...new Set(found.filter(({ isValid }) => isValid).map(({ text }) => text))];
+    return { texts, isAll: found.length < mostCodes };
   }
 }
 

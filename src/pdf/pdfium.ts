@@ -238,7 +238,9 @@ export class PdfiumDocument {
   /** Whether pages hold pictures alone, as a scanner makes them: no text, no drawings, nothing put upon them. */
   isScan(): boolean {
     const functions = this.#functions;
-    return Array.from({ length: this.pageCount() }, (_, index) => index).every((index) => {
+    const pages = Array.from({ length: this.pageCount() }, (_, index) => index);
+    if (pages.length === 0) return false;
+    return pages.every((index) => {
       const page = functions._FPDF_LoadPage(this.#document, index);
       if (page === 0) return false;
       const count = functions._FPDFPage_CountObjects(page);

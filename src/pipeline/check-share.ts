@@ -14,7 +14,8 @@ import { type AssociationFacts, factsOf } from './facts.js';
 import { fileFailed } from './file-failed.js';
 import { Loader } from './load.js';
 import type { LoadedAssociation, LoadedPolicy } from './loaded.js';
-import { noFolder } from './unread.js';
+import { unlistedCopies } from './unlisted-copies.js';
+import { passedOver } from './unread.js';
 
 export interface Checked {
   readonly diagnostics: readonly Diagnostic[];
@@ -69,7 +70,7 @@ export async function checkShare({ places, folders: alone, whole, blocked, wish 
     diagnostics.push(...found);
     if (found.length > 0) texts.set(file, text);
   };
-  const noteBlocked = (one: string) => note(one, '', inFile(one, [noFolder(one)]));
+  const noteBlocked = (one: string) => note(one, '', inFile(one, [passedOver(one)]));
   for (const one of blocked) noteBlocked(one);
   const folders = new Map<string, PolicyPlace[]>(alone.map((folder) => [folder, []]));
   for (const place of places) {
@@ -112,6 +113,9 @@ export async function checkShare({ places, folders: alone, whole, blocked, wish 
       policies: facts.map(({ loaded, known }) => ({ ...known, approvals: approvalsOf(loaded, archived) })),
     });
     for (const one of blockedIn(folder)) noteBlocked(one);
+    if (whole.includes(folder))
+      for (const one of unlistedCopies(folder, [...facts.map(({ loaded }) => loaded), ...archived]))
+        note(one.file, '', [one]);
     for (const list of profile.lists) note(list.file, list.text, loader.inList(list, profile));
     const unused = complete && whole.includes(folder) ? loader.unusedIgnores(profile) : [];
     note(profile.file, profile.text, [...profile.diagnostics, ...unused, ...interruption(folder, profile)]);

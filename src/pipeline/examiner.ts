@@ -27,17 +27,20 @@ export interface Makers {
   readonly writer: string;
 }
 
+/** The QR codes on a paper. */
+export interface CodesOnPaper {
+  readonly codes: readonly string[];
+  readonly pages: number;
+  /** Pages of which every code was read. */
+  readonly searched: number;
+}
+
 /** What a file is, as far as it can be told without printing it again. */
 export type Examined =
   /** PDFium can't open it. */
   | { readonly kind: 'unreadable' | 'password' }
   /** A picture, or a PDF that carries no policy: what the QR codes on it say, and whether it is a scan of paper. */
-  | {
-      readonly kind: 'paper';
-      readonly makers: Makers;
-      readonly codes: readonly string[];
-      readonly isScan: boolean;
-    }
+  | ({ readonly kind: 'paper'; readonly makers: Makers; readonly isScan: boolean } & CodesOnPaper)
   /** It carries a policy that can't be printed again. */
   | {
       readonly kind: 'faulty';
@@ -71,8 +74,12 @@ const largestAttachments = 8 * 1024 * 1024;
 const mostAttachments = 20;
 /** Pages whose words and pictures are compared, and on which a QR code is looked for. */
 const mostPages = 300;
-/** Pixels a point: two dots a square of a small QR code, and more where that isn't enough. */
-const scanScales = [2, 3.5] as const;
+/** Pixels a point: two dots a square of a small QR code. */
+const scanScale = 2;
+/** The same where that isn't enough. */
+const fineScanScale = 3.5;
+/** Milliseconds in which all pages are searched for QR codes, and in which those without one are looked at more closely. */
+const [longestSearch, longestCloserSearch] = [14_000, 5000];
 
 export interface ExaminerWish {
   readonly bytes: Uint8Array;
@@ -107,27 +114,42 @@ export class Examiner {
     const attachments = document.attachments();
     const sources = sourcesAmong(attachments);
     if (!sources)
-      return { kind: 'paper', makers, codes: await this.#codesOn(document), isScan: document.isScan() };
+      return { kind: 'paper', makers, isScan: document.isScan(), ...(await this.#codesOn(document)) };
     return this.#carried(sources, makers, checksumFaults(attachments));
   }
 
   async #picture(pixels: number): Promise<Examined> {
     if (pixels > mostPicturePixels) return { kind: 'unreadable' };
-    const codes = await (await CodeReader.open()).read(this.#bytes);
-    return { kind: 'paper', makers: { program: '', writer: '' }, codes, isScan: true };
+    const { texts, isAll } = await (await CodeReader.open()).read(this.#bytes);
+    const makers = { program: '', writer: '' };
+    return { kind: 'paper', makers, isScan: true, codes: texts, pages: 1, searched: isAll ? 1 : 0 };
   }
 
-  async #codesOn(document: PdfiumDocument): Promise<string[]> {
+  async #codesOn(document: PdfiumDocument): Promise<CodesOnPaper> {
     const reader = await CodeReader.open();
-    for (const scale of scanScales) {
-      const codes = new Set<string>();
-      for (let index = 0; index < Math.min(document.pageCount(), mostPages); index++) {
-        const picture = document.picture(index, { scale });
-        if (picture.width > 0) for (const code of await reader.read(picture)) codes.add(code);
-      }
-      if (codes.size > 0) return [...codes];
+    const codes = new Set<string>();
+    const read = async (index: number, scale: number) => {
+      const picture = document.picture(index, { scale });
+      const found = picture.width > 0 ? await reader.read(picture) : { texts: [], isAll: true };
+      for (const text of found.texts) codes.add(text);
+      return found;
+    };
+    const pages = document.pageCount();
+    const without: number[] = [];
+    let searched = 0;
+    const start = performance.now();
+    for (let index = 0; index < Math.min(pages, mostPages); index++) {
+      if (performance.now() - start > longestSearch) break;
+      const { texts, isAll } = await read(index, scanScale);
+      if (isAll) searched += 1;
+      if (texts.length === 0) without.push(index);
     }
-    return [];
+    const closer = performance.now();
+    for (const index of without) {
+      if (performance.now() - closer > longestCloserSearch) break;
+      await read(index, fineScanScale);
+    }
+    return { codes: [...codes], pages, searched };
   }
 
   async #carried(sources: CarriedFiles, makers: Makers, faults: Message[]): Promise<Examined> {

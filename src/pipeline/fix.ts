@@ -1,13 +1,13 @@
 import { sorted } from '../diagnostics/collect.js';
 import { type Diagnostic, inFile } from '../diagnostics/diagnostic.js';
 import { saysApproved } from '../policy/schema.js';
-import { isArchived } from '../workspace/find.js';
+import { blockedIn, isArchived } from '../workspace/find.js';
 import { replace } from '../workspace/replace.js';
 import { filesAt, type NothingFound } from './check.js';
 import { Loader } from './load.js';
 import type { LoadedAssociation, LoadedPolicy } from './loaded.js';
 import { type Look, type LookAt, type Mended, mend, mendAgreed, type Proposal } from './mend.js';
-import { noFolder } from './unread.js';
+import { passedOver } from './unread.js';
 
 export interface FixWish {
   /** False to look what would be done, and write nothing. */
@@ -45,6 +45,8 @@ export interface FixedFile {
 
 export interface Fixed {
   readonly files: readonly FixedFile[];
+  /** What isn't read though its name says that it should be. */
+  readonly blocked: readonly string[];
   /** What a check still says of the files, once they are mended. */
   readonly remaining: readonly Diagnostic[];
 }
@@ -59,12 +61,10 @@ export async function fix(
   const loader = await Loader.open();
   const files: FixedFile[] = [];
   const remaining: Diagnostic[] = [];
-  for (const one of share.blocked) {
-    const nothing = { before: '', after: '', mended: [], leftOut: [] };
-    files.push({ file: one, ...nothing, untouched: { reason: 'yaml' } });
-    remaining.push(...inFile(one, [noFolder(one)]));
-  }
-  for (const folder of new Set([...share.places.map((place) => place.folder), ...share.folders])) {
+  const folders = [...new Set([...share.places.map((place) => place.folder), ...share.folders])];
+  const blocked = [...share.blocked, ...folders.flatMap(blockedIn)];
+  for (const one of blocked) remaining.push(...inFile(one, [passedOver(one)]));
+  for (const folder of folders) {
     let profile = loader.profileOf(folder);
     // A profile is mended only where a path names it or its folder; what is wrong with it always counts.
     if (share.folders.includes(folder)) {
@@ -84,7 +84,7 @@ export async function fix(
       remaining.push(...look.every);
     }
   }
-  return { files, remaining: sorted(remaining) };
+  return { files, blocked, remaining: sorted(remaining) };
 }
 
 interface InFile extends Look {

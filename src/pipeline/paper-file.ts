@@ -1,5 +1,7 @@
 import type { Message } from '../diagnostics/diagnostic.js';
-import { picturePixels } from '../pdf/codes.js';
+import { mostPicturePixels, picturePixels } from '../pdf/codes.js';
+import { isWholeJpeg } from '../workspace/image/jpeg.js';
+import { isWholePng } from '../workspace/image/png.js';
 import { read } from '../workspace/read.js';
 import { largestCopy } from '../workspace/signed.js';
 
@@ -19,9 +21,23 @@ export function readPaper(file: string): PaperFile {
     return { ok: false, message: { key: `verify.file-${source.fault}`, values } };
   }
   const { bytes } = source;
-  if (picturePixels(bytes) !== undefined) return { ok: true, bytes, type: bytes[0] === 0xff ? 'jpg' : 'png' };
+  const pixels = picturePixels(bytes);
+  if (pixels !== undefined) return readPicture(file, bytes, pixels);
   if (isPdf(bytes)) return { ok: true, bytes, type: 'pdf' };
   return { ok: false, message: { key: 'verify.unreadable', values: { path: file } } };
+}
+
+/** A picture that other programs may refuse to open is no copy of a paper, though its QR code could be read. */
+function readPicture(file: string, bytes: Uint8Array, pixels: number): PaperFile {
+  const failed = (fault: string) => {
+    const million = 1_000_000;
+    const values = { path: file, pixels: Math.ceil(pixels / million), limit: mostPicturePixels / million };
+    return { ok: false, message: { key: `verify.picture-${fault}`, values } } as const;
+  };
+  if (pixels > mostPicturePixels) return failed('large');
+  const type = bytes[0] === 0xff ? 'jpg' : 'png';
+  const isWhole = pixels > 0 && (type === 'jpg' ? isWholeJpeg(bytes) : isWholePng(bytes));
+  return isWhole ? { ok: true, bytes, type } : failed('damaged');
 }
 
 /** Whether a file is one that readers of PDFs try to open: they look for its mark in the first 1024 bytes. */

@@ -115,8 +115,9 @@ export class PolicyFolder {
   }
 
   /** Where a text stands that a PDF carries. */
-  async standingOf({ identity, type, withdrawal, surroundings }: CarriedText): Promise<Standing> {
-    const { digest, license, association } = identity;
+  async standingOf(text: CarriedText): Promise<Standing> {
+    const { withdrawal, surroundings } = text;
+    const { digest, license, association } = text.identity;
     const withText = this.#policies.filter((one) => hasText(one, digest));
     if (withText.length > 0) {
       const standing = await this.#standing(withText, digest);
@@ -130,9 +131,10 @@ export class PolicyFolder {
     }
     const sealed = this.#policies.filter((one) => claimedDigests(one).includes(digest));
     if (sealed.length > 0) return this.#without('changed', sealed);
-    const others = this.#policies.filter(({ place, policy, association: own }) => {
-      const isOwn = isSameAssociation(associationKey({ name: association, license }), associationKey(own));
-      return isOwn && policy?.type === type && !isArchived(place) && !isNext(place);
+    const others = this.#policies.filter((one) => {
+      const own = associationKey(one.association);
+      const isOwn = isSameAssociation(associationKey({ name: association, license }), own);
+      return isOwn && !isArchived(one.place) && !isNext(one.place) && isSamePolicy(one, text);
     });
     return this.#without(others.length > 0 ? 'otherText' : 'unknown', others.slice(0, 1));
   }
@@ -240,6 +242,13 @@ export class PolicyFolder {
       .filter((one) => isFaultOfText(one) && isFixed(one.rule, true) && !isOthers(one.file))
       .map(({ message }) => message);
   }
+}
+
+/** Whether a policy of the folder is the one that a PDF is of: by its code, else by its type, else by its title. */
+function isSamePolicy(own: LoadedPolicy, { identity: { code, policy: title }, type }: CarriedText): boolean {
+  const { policy } = own;
+  if (code !== null && policy?.code) return policy.code === code;
+  return (policy?.type ?? null) === type && (type !== null || identityOf(own).policy === title);
 }
 
 /** The digests of a text: its own, and those that it had before its record was corrected, where that is sound. */

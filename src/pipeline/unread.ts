@@ -1,6 +1,6 @@
 import { type Finding, fileFinding } from '../diagnostics/diagnostic.js';
 import { largestFile } from '../source/decode.js';
-import { slashed } from '../workspace/find.js';
+import { misnamed, slashed } from '../workspace/find.js';
 import { isLink } from '../workspace/plain.js';
 import type { Read } from '../workspace/read.js';
 
@@ -19,8 +19,13 @@ export function obstructed(kind: 'link' | 'git', path: string): Finding {
   });
 }
 
-/** Says of what stands in a folder's place why it isn't looked into. */
-export function noFolder(path: string): Finding {
+/** Says of a file by the wrong name, or of what stands in a folder's place, why it isn't looked into. */
+export function passedOver(path: string): Finding {
+  const wrong = misnamed(path);
+  if (wrong) {
+    const key = wrong.profile === undefined ? 'file-unreadable.name' : 'file-unreadable.second';
+    return fileFinding('file-unreadable', 'error', { key, values: { ...wrong, path } });
+  }
   if (isLink(path)) return obstructed('link', path);
   return fileFinding('file-unreadable', 'error', { key: 'file-unreadable.no-folder', values: { path } });
 }

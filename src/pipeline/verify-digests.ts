@@ -6,34 +6,45 @@ import type { Verification, VerifyWish } from './verified.js';
 /** Where policies are looked for that only a digest names. */
 const usualFolder = 'policies';
 
-/** Digits of a digest, and the QR code that they were read from. */
+/** Digits of a digest, and what the QR codes say that they were read from. */
 export interface Named {
   readonly digits: string;
-  readonly proof?: ProofText;
+  readonly proofs?: readonly ProofText[];
 }
 
 /** Says which texts digits name, and whether they are in force. */
 export async function verifyDigests(
   named: readonly Named[],
   { policies = usualFolder, today, threads }: VerifyWish,
-  said: { readonly faults?: readonly Message[]; readonly notes?: readonly Message[] } = {},
+  said: { readonly faults?: readonly Message[]; readonly notes: readonly Message[] },
 ): Promise<Verification> {
   const folder = await PolicyFolder.open({ folder: policies, today, threads });
-  if (!folder && !said.faults) return { ok: false, message: noFolder(policies) };
   const faults: Message[] = [...(said.faults ?? [])];
+  if (!folder && faults.length === 0) return { ok: false, message: noFolder(policies) };
   const matches: Match[] = [];
-  for (const { digits, proof } of named) {
+  for (const { digits, proofs = [] } of named) {
     const found = (await folder?.matches(digits)) ?? [];
     const [first] = found;
-    if (!first) faults.push({ key: 'verify.digest-unknown', values: { digits, folder: policies } });
+    if (!first) {
+      faults.push({ key: 'verify.digest-unknown', values: { digits, folder: policies } });
+      faults.push(...proofs.map(saidOf));
+    }
     if (found.length > 1) faults.push({ key: 'verify.digest-ambiguous', values: { digits } });
-    if (first && proof) faults.push(...disagreements(proof, first.identity));
+    if (first) for (const proof of proofs) faults.push(...disagreements(proof, first.identity));
     matches.push(...found);
   }
   if (named.length > 1) faults.push({ key: 'verify.several-codes', values: {} });
   const paper = { kind: 'paper', digits: named.map(({ digits }) => digits), matches, faults } as const;
-  const notes = [...(said.notes ?? []), ...unreadNotes(folder)];
+  const notes = [...said.notes, ...unreadNotes(folder)];
   return { ok: true, verified: { ...paper, notes }, givenUp: false };
+}
+
+/** What a QR code says of a text that is unknown. */
+function saidOf({ license, code, version }: ProofText): Message {
+  return {
+    key: 'verify.code-says',
+    values: { license: license ?? '–', code: code ?? '–', version: version ?? '–' },
+  };
 }
 
 /** Why nothing can be looked for in a folder. */

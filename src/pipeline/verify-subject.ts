@@ -1,22 +1,22 @@
 import { toLatinDigits } from '../calendar/digits.js';
 import { type ProofText, readProofText } from '../lifecycle/proof-text.js';
-import { exists } from '../workspace/read.js';
+import { isThere } from '../workspace/plain.js';
 
 /** What is to be verified: a file, or the digits of a digest. */
 export type Subject =
   | { readonly kind: 'file'; readonly file: string }
-  | { readonly kind: 'digest'; readonly digits: string; readonly proof?: ProofText };
+  | { readonly kind: 'digest'; readonly digits: string; readonly proofs?: readonly ProofText[] };
 
 /**
- * Returns what the words of a call name: a file that exists, or a digest as it is printed, in groups or not, or the
+ * Returns what the words of a call name: a file that is there, or a digest as it is printed, in groups or not, or the
  * whole text of a QR code. Undefined where they name neither.
  */
 export function subjectOf(words: readonly string[]): Subject | undefined {
   const [first = '', ...others] = words;
-  if (others.length === 0 && exists(first)) return { kind: 'file', file: first };
+  if (others.length === 0 && isThere(first)) return { kind: 'file', file: first };
   const written = words.join(' ').replace(invisible, '').trim();
   const proof = readProofText(written);
-  if (proof) return { kind: 'digest', digits: proof.digest, proof };
+  if (proof) return { kind: 'digest', digits: proof.digest, proofs: [proof] };
   // Whoever copies a digest from minutes may type its figures in those of the minutes.
   const digits = toLatinDigits(written)
     .replace(/[\s\u00A0:-]|(?:…|\.\.\.)$/gu, '')

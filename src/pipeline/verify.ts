@@ -1,5 +1,5 @@
 import type { Message } from '../diagnostics/diagnostic.js';
-import { readProofText } from '../lifecycle/proof-text.js';
+import { readProofTexts } from '../lifecycle/proof-text.js';
 import { proofOf } from '../pdf/proof.js';
 import type { Environment } from '../workspace/environment.js';
 import { withTemporaryFolder } from '../workspace/temporary.js';
@@ -10,7 +10,7 @@ import { isPdf, readPaper } from './paper-file.js';
 import { startPress } from './press.js';
 import { PolicyFolder, type Standing, unreadNotes } from './standing.js';
 import type { Verification, VerifyWish } from './verified.js';
-import { type Named, noFolder, verifyDigests } from './verify-digests.js';
+import { noFolder, verifyDigests } from './verify-digests.js';
 import type { Subject } from './verify-subject.js';
 
 /** Tells what a PDF is and whether it is as it was printed, or which text a digest or the QR code of a scan names. */
@@ -109,26 +109,25 @@ class FileVerifier {
   }
 
   /** A picture of paper, or a PDF that carries no policy, such as a scan. */
-  async #paper({ makers, codes, isScan }: Extract<Examined, { kind: 'paper' }>): Promise<Verification> {
+  async #paper(paper: Extract<Examined, { kind: 'paper' }>): Promise<Verification> {
+    const { makers, isScan, codes, pages, searched } = paper;
     this.#makers = makers;
-    const named = new Map<string, Named>();
-    const notes: Message[] = [];
-    for (const code of codes) {
-      const proof = readProofText(code);
-      if (proof) named.set(proof.digest, { digits: proof.digest, proof });
-      else notes.push({ key: 'verify.foreign-code', values: { code } });
-    }
-    const codeNote = { key: 'verify.code-names', values: {} };
+    const { proofs, foreign } = readProofTexts(codes);
+    const notes: Message[] = foreign.map((code) => ({ key: 'verify.foreign-code', values: { code } }));
+    const named = [...proofs].map(([digits, said]) => ({ digits, proofs: said }));
+    const notSearched = { key: 'verify.not-searched', values: { pages, searched } };
+    const faults: Message[] = searched < pages ? [notSearched] : [];
     // A PDF that is no scan could be proven, and this one is not.
-    if (!isScan && named.size > 0)
-      return verifyDigests([...named.values()], this.#wish, {
-        faults: [noSources],
+    if (!isScan && named.length > 0) {
+      const codeNote = { key: 'verify.code-names', values: {} };
+      return verifyDigests(named, this.#wish, {
+        faults: [noSources, ...faults],
         notes: [...notes, codeNote],
       });
-    if (named.size > 0)
-      return verifyDigests([...named.values()], this.#wish, { notes: [...notes, paperNote] });
+    }
+    if (named.length > 0) return verifyDigests(named, this.#wish, { faults, notes: [...notes, paperNote] });
     if (isScan) {
-      const faults = [{ key: 'verify.no-code', values: {} }];
+      faults.push({ key: 'verify.no-code', values: {} });
       const verified = { kind: 'paper', digits: [], matches: [], faults, notes } as const;
       return { ok: true, verified, givenUp: false };
     }

@@ -74,6 +74,11 @@ const mostContacts = 50;
 /** So few letters or digits apart, two contacts are one with a slip. */
 const most = 2;
 
+/** «rahma.org», «info@rahma.com.sa»: what follows the name is what is most easily mistaken. Phones have no such ending. */
+function withoutEnding(form: string): string {
+  return form.replace(/(?<=[a-z-])\.(?:(?:com|org|net|edu|gov|med|info|co)(?:\.sa)?|sa)$/u, '');
+}
+
 function nearMisses({ text }: FreeText, own: readonly Contact[][]): Slip[] {
   if (!/[A-Za-z\d٠-٩]/u.test(text)) return [];
   return kinds.flatMap(({ pattern, form }, i) =>
@@ -81,7 +86,11 @@ function nearMisses({ text }: FreeText, own: readonly Contact[][]): Slip[] {
       const typedForm = form(typed);
       const same = own[i] ?? [];
       if (same.some((one) => one.form === typedForm)) return [];
-      const near = same.find((one) => editDistance(typedForm, one.form, most + 1) <= most);
+      const near = same.find(
+        (one) =>
+          editDistance(typedForm, one.form, most + 1) <= most ||
+          withoutEnding(typedForm) === withoutEnding(one.form),
+      );
       if (!near) return [];
       const end = start + typed.length;
       return [{ start, end, values: { words: typed, own: near.written } }];

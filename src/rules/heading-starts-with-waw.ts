@@ -6,8 +6,17 @@ import { contentsEntries } from './typed-contents.js';
 
 const id = 'heading-starts-with-waw';
 
-/** «ويتم …», «والتعامل …»: a heading that goes on from a sentence before it. Words whose first letter is و are no such thing. */
-const joined = /^\s*(?<waw>و)(?<word>(?:[يتن][\u0621-\u064A]{2,}|ال[\u0621-\u064A]{2,}))/u;
+const particles =
+  'على|من|في|عن|إلى|الى|بعد|قبل|عند|ذلك|هذا|هذه|هي|هو|لا|لم|لن|كل|كذلك|أيضا|أيضًا|إذا|اذا|بذلك|لذلك|عليه|يكون';
+
+/**
+ * «ويتم …», «والتعامل …», «وعلى المستفيد …»: a heading that goes on from a sentence before it. Words whose first letter is و
+ * are no such thing. The marks of a vowelled word stand between its letters.
+ */
+const joined = new RegExp(
+  `^\\s*و[\u064B-\u0652]*(?<word>(?:[يتن][\u0621-\u0652]{2,}|ال[\u0621-\u0652]{2,}|ل(?:ل|ت)[\u0621-\u0652]{3,}|(?:${particles})(?![\u0621-\u0652])))`,
+  'u',
+);
 
 export const headingStartsWithWaw: PolicyRule = {
   id,
@@ -19,21 +28,26 @@ export const headingStartsWithWaw: PolicyRule = {
   },
 };
 
-/** Nouns that begin with these letters. */
-const whole = new Set(['وتيرة', 'وتر', 'وتد', 'ويل', 'وين', 'والد', 'والدة', 'والدان', 'والدين', 'والي']);
+/** Words of their own that begin with these letters. */
+const whole =
+  /^(?:والد(?:ا|ان|ين|و|ي|ة|ت|ية|يه|يها|يهم)?(?:ه|ها|هم|هما|ك)?|والية?|وتيرة|وتائر|وتري?ة?|وتدي?|وتين|ويلات?|وين|وينتر|ويندوز|ويكي\S*|ونيسة?)$/u;
+
+function withoutMarks(word: string): string {
+  return word.replace(/[\u064B-\u0652]/gu, '');
+}
 
 function slipsOf(text: string): Slip[] {
   const found = joined.exec(text);
   const { word = '' } = found?.groups ?? {};
-  if (!found || whole.has(`و${word}`)) return [];
+  if (!found || whole.test(`و${withoutMarks(word)}`)) return [];
   const start = text.indexOf('و');
-  const end = start + 1 + word.length;
+  const end = found[0].length;
   return [
     {
       start,
       end,
       values: { words: text.slice(start, end), instead: word },
-      instead: { start, end: start + 1, text: '' },
+      instead: { start, end: end - word.length, text: '' },
     },
   ];
 }

@@ -1,10 +1,11 @@
 import { toLatinDigits } from '../calendar/digits.js';
+import { countedNoun } from '../policy/counted.js';
 import { isClause, isHeading, listOf } from '../policy/roles.js';
 import { type FreeText, freeTexts } from '../policy/texts.js';
 import { entryAt, type Located } from '../source/located.js';
 import { foundIn, type Manner, type Slip } from './in-texts.js';
 import type { PolicyRule } from './rule.js';
-import { isMarkerOf, typedMarker } from './typed-markers.js';
+import { isMarkerOf, typedMarker, typedOrdinal } from './typed-markers.js';
 
 const id = 'list-marker-typed';
 const manner: Manner = { severity: 'info', safe: true };
@@ -17,8 +18,10 @@ export const listMarkerTyped: PolicyRule = {
       .filter((text) => isClause(text) || isHeading(text))
       .flatMap((text) => {
         const ends = isClause(text) ? atEnd(text.text, Number(text.path.at(-1))) : [];
+        const numbered = isNumbered(text, root);
+        const words = isClause(text) && numbered ? ordinalAtStart(text.text) : [];
         const place = Number(text.path.findLast((step) => typeof step === 'number')) + 1;
-        return foundIn(text, [...atStart(text.text, isNumbered(text, root), place), ...ends], id, manner);
+        return foundIn(text, [...atStart(text.text, numbered, place), ...words, ...ends], id, manner);
       }),
 };
 
@@ -30,11 +33,18 @@ function isNumbered(text: FreeText, root: Located): boolean {
   return isClause(text) ? style !== 'none' : owner.length > 0 && style != null && style !== 'none';
 }
 
+const countedAfter = new RegExp(`^\\s*${countedNoun}`, 'u');
+/** So many letters hold the longest noun that is counted, and what follows it. */
+const longestNoun = 24;
+
 /** `place`: which one of its list the text is, from 1. */
 function atStart(text: string, numbered: boolean, place: number): Slip[] {
   const marker = typedMarker(text);
   if (!marker) return [];
   const { start, end } = marker;
+  const isMark = isMarkerOf(text, place);
+  // «(5) أعضاء», «(٣) سنوات»
+  if (!isMark && text[end - 1] === ')' && countedAfter.test(text.slice(end, end + longestNoun))) return [];
   const values = { marker: text.slice(start, end) };
   // Without it nothing would number the text.
   if (!numbered) return [{ start, end, variant: 'alone', values }];
@@ -42,8 +52,18 @@ function atStart(text: string, numbered: boolean, place: number): Slip[] {
   // A marker in a line of its own takes its line's indentation with it.
   const isWholeLine = text.slice(start, until).includes('\n');
   // «24 - ساعة» in the second clause is no marker, nor is «م - أحمد» in the first.
-  const safe = isMarkerOf(text, place) && until - end <= 2;
+  const safe = isMark && until - end <= 2;
   return [{ start, end, values, instead: isWholeLine ? undefined : { start, end: until, text: '' }, safe }];
+}
+
+/** A word of the text goes with it, so that only the author can tell. */
+function ordinalAtStart(text: string): Slip[] {
+  const marker = typedOrdinal(text);
+  if (!marker) return [];
+  const { start, end } = marker;
+  const until = text.length - text.slice(end).trimStart().length;
+  const values = { marker: text.slice(start, end) };
+  return [{ start, end, values, instead: { start, end: until, text: '' }, safe: false }];
 }
 
 /** «١- أ- نص»: with the first marker gone, the next one would be a marker in its place. */

@@ -1,5 +1,4 @@
-import { beforeExtension, phoneOf } from '../association/phone.js';
-import { toLatinDigits } from '../calendar/digits.js';
+import { beforeExtension, compactPhone, isPhoneNumber, phoneOf } from '../association/phone.js';
 import { type FreeText, freeTexts } from '../policy/texts.js';
 import { foundIn, type Slip } from './in-texts.js';
 import type { AssociationRule, PolicyRule } from './rule.js';
@@ -14,15 +13,6 @@ const extended = new RegExp(
   `(?<![\\d٠-٩+])(?:\\+|[\\d٠-٩])(?:[ -]?[\\d٠-٩]){5,14}(?=(?:${beforeExtension})[\\d٠-٩]{1,6}(?![\\d٠-٩]))`,
   'giu',
 );
-
-/** Saudi numbers: a mobile 05 and eight digits, a land line 01 and eight, 9200, 800; with 966 in place of the nought. */
-const valid = [
-  /^(?:0|(?:\+|00)?966)5\d{8}$/u,
-  /^(?:0|(?:\+|00)?966)1[1-9]\d{7}$/u,
-  /^(?:(?:\+|00)?966)?9200\d{5}$/u,
-  /^(?:(?:\+|00)?966)?800\d{7}$/u,
-  /^(?:19\d{1,4}|9\d{2})$/u,
-];
 
 export const phoneInvalid: PolicyRule & AssociationRule = {
   id,
@@ -41,7 +31,7 @@ function isPhone({ path }: FreeText): boolean {
 
 function whole(text: string): Slip[] {
   const { number } = phoneOf(text);
-  if (text.trim() === '' || isValid(number)) return [];
+  if (text.trim() === '' || isPhoneNumber(number)) return [];
   return [{ start: 0, end: text.length, values: { ...valuesOf(number), phone: text } }];
 }
 
@@ -53,23 +43,14 @@ function inside(text: string): Slip[] {
     ),
   );
   return [...phones].flatMap(([start, phone]) =>
-    isValid(phone) ? [] : [{ start, end: start + phone.length, values: valuesOf(phone) }],
+    isPhoneNumber(phone) || isPhoneNumber(phoneOf(phone).number)
+      ? []
+      : [{ start, end: start + phone.length, values: valuesOf(phone) }],
   );
-}
-
-function isValid(phone: string): boolean {
-  const digits = compact(phone);
-  // Abroad, other rules hold.
-  const abroad = /^(?:\+|00)(?!966)\d{7,15}$/u.test(digits);
-  return abroad || valid.some((form) => form.test(digits));
-}
-
-function compact(phone: string): string {
-  return toLatinDigits(phone).replace(/[\s()\-–]/gu, '');
 }
 
 /** How many digits follow the country's number, or the nought, and how many should. */
 function valuesOf(phone: string) {
-  const after = /^(?:(?:\+|00)966|0)(?<rest>\d+)$/u.exec(compact(phone))?.groups?.rest;
+  const after = /^(?:(?:\+|00)966|0)(?<rest>\d+)$/u.exec(compactPhone(phone))?.groups?.rest;
   return { phone, digits: after?.length, expected: 9 };
 }

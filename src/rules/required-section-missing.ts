@@ -1,5 +1,6 @@
 import { policyType } from '../catalogue/catalogue.js';
 import type { Finding } from '../diagnostics/diagnostic.js';
+import { approvingBodies } from '../locales/document.js';
 import { policySections } from '../policy/sections.js';
 import { keyRangeAt } from '../source/located.js';
 import { counted, likeness } from './clauses.js';
@@ -53,7 +54,7 @@ function promised(context: PolicyContext): Finding[] {
 const others = [
   'بطاقة تعريف بالسياسة',
   'المحتويات',
-  'اعتماد مجلس الإدارة',
+  ...Object.values(approvingBodies).map(({ name }) => `اعتماد ${name}`),
   'الاعتماد',
   'سجل الإصدارات',
   'الملاحق',

@@ -10,6 +10,9 @@ const id = 'title-mismatch';
 /** So many words of a title make a mention of it. */
 const leastAlike = 2;
 
+/** With fewer of a title's words, what is named is another policy. */
+const leastShare = 0.5;
+
 /** The approval names the policy by another title than its own: which text was approved? */
 export const titleMismatch: PolicyRule = {
   id,
@@ -25,11 +28,25 @@ export const titleMismatch: PolicyRule = {
       .filter(({ path }) => path[0] === 'approval')
       .flatMap((text) => {
         const { words, loose: letters } = text;
-        const slips = words.flatMap(({ start }, i): Slip[] => {
-          if (!isWith(letters[i] ?? '', first)) return [];
-          const wrong = titles.map((one) => one.findIndex((word, k) => k > 0 && letters[i + k] !== word));
+        const starts = [...words.keys()].filter((i) => isWith(letters[i] ?? '', first));
+        const differences = starts.map((i) =>
+          titles.map((one) => one.findIndex((word, k) => k > 0 && letters[i + k] !== word)),
+        );
+        // Beside its own title, another one is that of another policy: «… وتحل محل سياسة …».
+        if (differences.some((found) => found.includes(-1))) return [];
+        const slips = starts.flatMap((i, n): Slip[] => {
+          const place = Math.min(...(differences[n] ?? []));
+          const { start } = words[i] ?? {};
           const last = words[Math.min(i + title.length, words.length) - 1];
-          if (Math.min(...wrong) < leastAlike || !last) return [];
+          if (place < leastAlike || start === undefined || !last) return [];
+          const named = letters.slice(i, i + title.length);
+          if (title.filter((word, k) => k < place || named.includes(word)).length < title.length * leastShare)
+            return [];
+          // «سياسة الإبلاغ عن المخالفات» for «سياسة الإبلاغ عن المخالفات وحماية مقدمي البلاغات».
+          const isShortened = titles.some(
+            (one, k) => differences[n]?.[k] === place && one[place]?.startsWith('و'),
+          );
+          if (isShortened && !letters[i + place]?.startsWith('و')) return [];
           return [
             {
               start,

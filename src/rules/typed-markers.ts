@@ -9,10 +9,10 @@ export interface TypedMarker extends Span {
   readonly number: number | undefined;
 }
 
-const bullet = /^(?:[•●▪◦‣·■]|[-–—*](?=\s))/u;
+const bullet = /^(?:[•●▪◦‣·■□○◆◇❖✦►▶➢➤✓✔]|[-–—*](?=\s))/u;
 // «10:30», «1.5» and «5 ...» are no markers, and «م.», «د.» are titles of people.
 const numbering =
-  /^(?:(?<open>\()?(?<figures>[0-9٠-٩]{1,2})\s*(?!\.\.)(?<end>[-–.)]+)|(?<letter>[أ-ي])\s*(?<letterEnd>[-–)]+)(?=\s))/u;
+  /^(?:(?<open>\()?(?<figures>[0-9٠-٩]{1,2})\s*(?!\.\.)(?<end>[-–.)]+|[/:](?=\s))|(?<letterOpen>\()?(?<letter>[أ-ي])\s*(?<letterEnd>[-–)]+)(?=\s))/u;
 /** What a clause begins with. Before a figure, a marker could be part of a number. */
 const beginning = /^[\p{L}«"“'({[]/u;
 
@@ -34,10 +34,28 @@ export function typedMarker(text: string): TypedMarker | undefined {
   const sign = bullet.exec(text.slice(start))?.[0] ?? '';
   const afterSign = text.slice(start + sign.length).trimStart();
   const numbered = numbering.exec(afterSign);
-  const { open = '', figures, end: mark = '', letter, letterEnd = '' } = numbered?.groups ?? {};
+  const {
+    open = '',
+    figures,
+    end: mark = '',
+    letterOpen = '',
+    letter,
+    letterEnd = '',
+  } = numbered?.groups ?? {};
   const body = afterSign.slice(numbered?.[0].length ?? 0).trimStart();
   if ((sign === '' && !numbered) || !beginning.test(body)) return undefined;
   const end = numbered ? text.length - afterSign.length + numbered[0].length : start + sign.length;
-  const style = figures ? `${open}1${mark}` : letter ? `أ${letterEnd}` : sign;
+  const style = figures ? `${open}1${mark}` : letter ? `${letterOpen}أ${letterEnd}` : sign;
   return { start, end, style, number: figures ? Number(toLatinDigits(figures)) : undefined };
+}
+
+/** «أولًا:», «ثانيا -»: a word that numbers a clause. */
+const ordinal = /^\s*(?:أول|اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)(?:ا|ًا|اً)\s?[:\-–.)](?=\s)/u;
+
+/** The ordinal that a text begins with, and the sign after it. */
+export function typedOrdinal(text: string): Span | undefined {
+  const found = ordinal.exec(text)?.[0];
+  return found === undefined
+    ? undefined
+    : { start: found.length - found.trimStart().length, end: found.length };
 }

@@ -1,11 +1,26 @@
 import { digitsOf } from '../association/defaults.js';
+import type { Association } from '../association/schema.js';
 import { withDigits } from '../calendar/digits.js';
-import { approvals, bodies, resolutions } from '../locales/document.js';
+import type { ApprovingBody } from '../locales/document.js';
+import { approvals, approvingBodies, bodies, namesApprovingBody, resolutions } from '../locales/document.js';
 import { approvalDate, dateStyle } from '../policy/dates.js';
 import { meetingNumber, ordinal } from '../policy/numbering.js';
 import type { Sources } from '../policy/placeholders.js';
 import { resolvedText } from '../policy/resolve.js';
 import type { Approval } from '../policy/schema.js';
+
+/** The body that approves the policies of an association: of a foundation its trustees. */
+export function usualBody({ kind }: Pick<Association, 'kind'>): ApprovingBody {
+  return kind === 'foundation' ? approvingBodies.trustees : approvingBodies.board;
+}
+
+/** The body that approved a policy. A resolution in the association's own words may name another one, or none that is known. */
+export function approvingBody({ policy, association }: Sources): ApprovingBody | undefined {
+  const text = policy.approval?.text;
+  if (!text) return usualBody(association);
+  if (namesApprovingBody.generalAssembly.test(text)) return approvingBodies.generalAssembly;
+  return namesApprovingBody.council.test(text) ? usualBody(association) : undefined;
+}
 
 /** The text of the resolution, with placeholders: the association's own where it gives one, else its method's. */
 export function resolutionText(approval: Approval, sources: Sources): string {
@@ -21,6 +36,7 @@ export function withdrawalText({ policy, association }: Sources): string | undef
   const style = dateStyle(association, 'short');
   const words = withDigits(minutes?.trim() ?? gap, style.digits);
   return resolutions.withdrawn(
+    approvingBody({ policy, association }),
     words,
     approvalDate(date, style) ?? gap,
     `${(reason ?? gap).trimEnd().replace(/\.$/u, '')}.`,
@@ -38,8 +54,9 @@ export function approvedBy({ policy, association }: Sources): string | undefined
     number ? withDigits(String(number).trim(), digits) : undefined;
   const term = meeting?.term ? ordinal(meeting.term, 'feminine', digits) : undefined;
   const inSession = { meeting: figure(meeting?.number), term, minutes: figure(minutes) };
-  if (method === 'session') return approvals.session(inSession, date);
-  return approvals[method ?? 'unknown'](figure(minutes), date);
+  const body = approvingBody({ policy, association });
+  if (method === 'session') return approvals.session(body, inSession, date);
+  return approvals[method ?? 'unknown'](body, figure(minutes), date);
 }
 
 const gap = '…';
@@ -56,16 +73,17 @@ function namesTerm({ method, meeting }: Approval): boolean {
 
 function decision(approval: Approval, { association }: Sources): string {
   const { method, meeting } = approval;
+  const body = usualBody(association);
   if (namesTerm(approval)) {
     const digits = digitsOf(association);
     const number = meeting?.number
       ? ordinal(meetingNumber(meeting.number), 'masculine', digits)
       : '{{approval.meeting.number}}';
     const term = meeting?.term ? ordinal(meeting.term, 'feminine', digits) : '{{approval.meeting.term}}';
-    return resolutions.sessionInTerm(bodies[association.kind ?? 'association'], number, term);
+    return resolutions.sessionInTerm(body, bodies[association.kind ?? 'association'], number, term);
   }
-  if (method === 'session' && !namesMeeting(approval)) return resolutions.sessionInMinutes;
-  return method ? resolutions[method] : resolutions.unknownMethod;
+  if (method === 'session' && !namesMeeting(approval)) return resolutions.sessionInMinutes(body);
+  return resolutions[method ?? 'unknownMethod'](body);
 }
 
 function effect({ effective }: Approval): string {

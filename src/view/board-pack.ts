@@ -8,6 +8,7 @@ import { changeWords } from '../locales/changes.js';
 import { documentWords } from '../locales/document.js';
 import { approvalDate, dateStyle } from '../policy/dates.js';
 import type { Approval } from '../policy/schema.js';
+import { usualBody } from './approval.js';
 import { associationView } from './association.js';
 import { type PackedPolicy, type PackItem, packItem } from './board-pack-item.js';
 import { usualColour } from './build.js';
@@ -65,10 +66,11 @@ export function boardPackView({ association, logo, meeting, policies }: PackIngr
   const items = policies.map((policy, i) => packItem(policy, i + 1));
   const outline = items.map(({ entry }) => entry);
   const minutes = packWords.inMinutes(withDigits(meeting.minutes, digits));
-  const title = `${packWords.title}، ${minutes}`;
+  const heading = packWords.title(usualBody(association).name);
+  const title = `${heading}، ${minutes}`;
   return {
     title,
-    heading: packWords.title,
+    heading,
     description: `${title}: ${association.name}`,
     author: association.name,
     ...(meeting.day ? { day: toIso(meeting.day) } : {}),

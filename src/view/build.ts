@@ -7,7 +7,7 @@ import { approvalDate, dateStyle, documentDay, wordedDate } from '../policy/date
 import { duration } from '../policy/numbering.js';
 import type { Sources } from '../policy/placeholders.js';
 import type { Policy } from '../policy/schema.js';
-import { approvedBy, namesMeeting, resolutionText, withdrawalText } from './approval.js';
+import { approvedBy, approvingBody, namesMeeting, resolutionText, withdrawalText } from './approval.js';
 import { associationView } from './association.js';
 import { correctionViews } from './corrections.js';
 import type { ContentsEntry, DocumentView, Layout, Row, SignatureTable } from './document.js';
@@ -127,6 +127,7 @@ function cardView(sources: Sources): NonNullable<DocumentView['card']> {
   const { card } = words;
   const digits = digitsOf(association);
   const { approval } = policy;
+  const body = approvingBody(sources)?.name;
   // A session that is known by its minutes alone has no number of a meeting, and one that has a number may have both.
   const hasMeeting = approval?.method === 'session' && namesMeeting(approval);
   const hasMinutes = approval?.minutes?.trim() || !hasMeeting;
@@ -144,9 +145,11 @@ function cardView(sources: Sources): NonNullable<DocumentView['card']> {
     cardRow(card.issued, policy.issued, [plain(wordedDate(policy.issued, dateStyle(association, 'long')))]),
     cardRow(card.review, policy.review, [plain(months ? interval(months, digits) : undefined)]),
     hasMeeting
-      ? cardRow(card.meeting, approval, [plain(figure(approval.meeting?.number, digits))])
+      ? cardRow(card.meeting(body), approval, [plain(figure(approval.meeting?.number, digits))])
       : undefined,
-    hasMinutes ? cardRow(card.minutes, approval, [plain(figure(approval?.minutes, digits))]) : undefined,
+    hasMinutes
+      ? cardRow(card.minutes(body), approval, [plain(figure(approval?.minutes, digits))])
+      : undefined,
     cardRow(card.approved, approval, [plain(approvalDate(approval?.date, dateStyle(association, 'long')))]),
   ];
   return { id: 'card', heading: card.heading, rows: rows.filter((one) => one !== undefined) };
@@ -230,12 +233,13 @@ function headLines({ nameLines, registration }: DocumentView['association'], fie
 function approvalView(sources: Sources, digest: string): NonNullable<DocumentView['approval']> {
   const approval = sources.policy.approval ?? {};
   const { heading, signatures: labels } = words.approval;
+  const body = approvingBody(sources)?.name;
   const signatures = signatureTable(approval.signatures, labels, sources);
   const withdrawn = withdrawalText(sources);
   const corrections = correctionViews(sources);
   return {
     id: 'approval',
-    heading,
+    heading: heading(body),
     paragraphs: [
       ...paragraphs(resolutionText(approval, sources), sources),
       ...(withdrawn ? paragraphs(withdrawn, sources) : []),

@@ -12,7 +12,7 @@ export interface Run {
   readonly ltr?: string;
   /** Figures and the signs between them, each after the other from the right: a date with the day first, a range. */
   readonly rtl?: string;
-  /** Goes with `ltr`: one word, which a line of paper holds; its end never breaks it. */
+  /** Goes with `ltr`: a word that a line of paper holds, or a short phrase; a line's end never breaks it. */
   readonly whole?: true;
   /** Only ever http, https, mailto or tel. */
   readonly href?: string;
@@ -92,12 +92,14 @@ function runOf({ kind, text }: Stretch): Run {
   if (kind === 'text') return { text };
   if (kind === 'figures') return { rtl: text };
   const href = kind === 'url' ? linkOf(text) : kind === 'email' ? `mailto:${text}` : undefined;
-  const whole = text.length <= lineOfPaper && !text.includes(' ');
+  const whole = text.length <= (text.includes(' ') ? shortPhrase : lineOfPaper);
   return { ltr: text, ...(whole ? { whole } : {}), ...(href ? { href } : {}) };
 }
 
 /** Latin letters that a line of paper holds for certain, also in a list. */
 const lineOfPaper = 56;
+/** Letters of a phrase such as «(800) 955-2292» that is never parted at a line's end; a longer one would leave a wide gap. */
+const shortPhrase = 20;
 
 const wholeEmail = new RegExp(`^${emailPattern}$`, 'u');
 

@@ -134,6 +134,8 @@ class Phrases {
   #isUnitAfter(i: number): boolean {
     if (!this.#is(i, 'figure') || arabicDigit.test(this.#textOf(i)) || !this.#isSpaceBefore(i + 1))
       return false;
+    // That of «أ/1 m²» belongs to the letter.
+    if (/[\p{Script=Arabic}\u0640][-–/._]$/u.test(this.#before(i).slice(-2))) return false;
     const next = this.#textOf(i + 1);
     const isBetween = this.#is(i + 2, 'figure') && this.#isSpaceBefore(i + 2);
     if (isBetween && timesSign.test(next)) return true;

@@ -8,13 +8,15 @@ const letter = String.raw`\p{Script=Latin}\u0300-\u036F\u02BE\u02BF`;
 /** Figures in groups, which would change places beside Arabic letters. */
 const phone =
   String.raw`\((?:\+${digit}+|[0٠]${digit}+|800|9200|٨٠٠|٩٢٠٠)\)[ -]?${digit}{2,}(?:[ -]${digit}{2,}){0,5}` +
-  String.raw`|(?:\+${digit}+|[0٠]${digit}+)(?:[ -]${digit}{2,}){1,5}` +
+  String.raw`|(?=\+?${digit}(?:[ -]?${digit}){6})(?:\+${digit}+|[0٠]${digit}+)(?:[ -]${digit}{2,}){1,5}` +
   `|(?:9200|800|٩٢٠٠|٨٠٠)${digit}*(?:[ -]${digit}{3,}){1,5}`;
 const sign = String.raw`'’&@./+,%‰°#~=_$€£¥⃁±²³¹½¼¾⁰-₎–−™®′″µ℃℉٬٫\-`;
+/** A range of Arabic percentages; elsewhere their sign stands beside its figure as the browser sets it. */
+const percentages = `${digit}+(?:[.,٫٬]${digit}+){0,4}٪[–-]${digit}+(?:[.,٫٬]${digit}+){0,4}٪`;
 /** Letters, figures and the signs between them, up to a space, an Arabic letter, a bracket or a quotation mark. */
 const atom = `(?:[${letter}0-9٠-٩۰-۹${sign}]|:(?=[${letter}0-9٠-٩۰-۹])(?!${urlPattern}|${emailPattern}))+`;
 const tokens = new RegExp(
-  `(?<url>${urlPattern})|(?<email>${emailPattern})|(?<phone>(?<!${digit})(?:${phone})(?![./:,٫٬-]?${digit}))|(?<atom>${atom})|[×<>≥≤≈≠]`,
+  `(?<url>${urlPattern})|(?<email>${emailPattern})|(?<phone>(?<!${digit})(?:${phone})(?![./:,٫٬–-]?${digit}|[%٪‰°]))|(?<percentages>(?<!${digit})${percentages})|(?<atom>${atom})|[×<>≥≤≈≠]`,
   'giu',
 );
 
@@ -73,7 +75,7 @@ export function tokensOf(text: string): Token[] {
   const found: Token[] = [];
   tokens.lastIndex = 0;
   for (let match = tokens.exec(text); match; match = tokens.exec(text)) {
-    const { url, email, phone: number, atom: run } = match.groups ?? {};
+    const { url, email, phone: number, percentages: range, atom: run } = match.groups ?? {};
     if (number) {
       const own = wholePhone(number);
       tokens.lastIndex = match.index + own.length;
@@ -82,7 +84,7 @@ export function tokensOf(text: string): Token[] {
       continue;
     }
     if (run === undefined) {
-      const kind = url ? 'url' : email ? 'email' : 'sign';
+      const kind = url ? 'url' : email ? 'email' : range ? 'figure' : 'sign';
       found.push({ kind, start: match.index, end: match.index + match[0].length, text: match[0] });
       continue;
     }

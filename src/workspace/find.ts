@@ -28,7 +28,7 @@ export interface Finds {
   readonly whole: readonly string[];
   /** Folders that were searched with all that is below them. */
   readonly searched: readonly string[];
-  /** What stands where folders of policies are looked for and is none: links, which aren't followed, pipes, sockets, devices. */
+  /** What stands where folders of policies are looked for and is none: links, which aren't followed, pipes, sockets, devices; and files by the wrong name. */
   readonly blocked: readonly string[];
 }
 
@@ -96,11 +96,15 @@ async function collect(folder: string, finds: Collected): Promise<void> {
   const { policies, profiles, blocked } = finds;
   const entries = await readdir(folder, { withFileTypes: true });
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  const names = entries.map(({ name }) => name);
+  // In a folder with something to look at they are told with it.
+  if (!names.some((name) => isProfile(name) || isPolicyFile(name)))
+    blocked.push(...misnamedIn(folder, names).map(({ file }) => file));
   for (const entry of entries) {
     const target = path.join(folder, entry.name);
     if (entry.name.startsWith('.')) continue;
     if (isProfile(entry.name)) profiles.push(slashed(target));
-    else if (ending.test(entry.name)) policies.push(placeOf(target));
+    else if (isPolicyFile(entry.name)) policies.push(placeOf(target));
     else if (entry.isDirectory()) {
       if (!passedOver.has(entry.name)) await collect(target, finds);
     } else if (!entry.isFile() && looksLikeFolder(target)) blocked.push(slashed(target));
@@ -145,7 +149,32 @@ export function policyName({ name }: Pick<PolicyPlace, 'name'>): string {
 
 /** Whether a file of this name, in an association's folder, is taken for a policy. */
 export function isPolicyFile(name: string): boolean {
-  return ending.test(name) && !name.startsWith('.') && !isProfile(name);
+  return ending.test(name) && !name.startsWith('.') && !looksLikeProfile(name);
+}
+
+/** A file that is meant for the program by its name, and isn't read. */
+export interface Misnamed {
+  readonly file: string;
+  /** The profile that counts in the place of a second one. */
+  readonly profile?: string;
+  /** The name under which it would be read. */
+  readonly name: string;
+}
+
+/** Returns the files of a folder with the names of profiles or policies in other letters, and a second profile. */
+export function misnamedIn(folder: string, names = namesIn(folder)): Misnamed[] {
+  const used = profileNames.find((name) => names.includes(name));
+  return names.flatMap((name): Misnamed[] => {
+    if (name.startsWith('.') || name === used) return [];
+    const file = slashed(path.join(folder, name));
+    if (looksLikeProfile(name)) return [{ file, name: profileNames[0], ...(used && { profile: used }) }];
+    const isMisnamed = !ending.test(name) && ending.test(name.toLowerCase());
+    return isMisnamed ? [{ file, name: name.replace(/[^.]+$/u, (end) => end.toLowerCase()) }] : [];
+  });
+}
+
+function looksLikeProfile(name: string): boolean {
+  return isProfile(name.toLowerCase());
 }
 
 /** Where a version of a policy is kept when another takes its place. */
@@ -171,12 +200,19 @@ export function namesInArchive(folder: string): string[] {
   return isNoFolder(inside) ? [] : namesIn(inside);
 }
 
-/** What stands in an association's folder in place of the folders that the program reads and writes there. */
+/**
+ * What isn't read in an association's folder though its name says that it should be: whatever stands in place of the
+ * folders that the program reads and writes there, and files in it and in its archive by the wrong name.
+ */
 export function blockedIn(folder: string): string[] {
-  return ownFolders
-    .map((name) => path.join(folder, name))
-    .filter(isNoFolder)
-    .map(slashed);
+  const inPlace = ownFolders.map((name) => path.join(folder, name)).filter(isNoFolder);
+  const inArchive = misnamedIn(path.join(folder, archive), namesInArchive(folder));
+  return [...inPlace.map(slashed), ...[...misnamedIn(folder), ...inArchive].map(({ file }) => file)];
+}
+
+/** How a file is misnamed that `blockedIn` or `find` lists; undefined of what stands in a folder's place. */
+export function misnamed(file: string): Misnamed | undefined {
+  return misnamedIn(path.dirname(file)).find((one) => one.file === slashed(file));
 }
 
 /** The names in a folder; none where there is no such folder. */

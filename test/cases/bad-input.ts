@@ -616,7 +616,7 @@ export const ruled: readonly BadInput[] = [
         'title: سياسة تنظيم علاقة {{association.region}} بالمستفيدين',
         policyWith(
           'date: { gregorian: 2025-10-25, hijri: 1447-05-03 }',
-          'date: { gregorian: 2025-10-25, hijri: 1447-05-03 }\n  text: اعتُمدت سياسة تنظيم علاقة {{association.region}} بالمستفيدين، وهي سياسة تنظيم علاقة مكة بالمستفيدين، لا ⟦سياسة تنظيم علاقة مكة بالمتطوعين⟧',
+          'date: { gregorian: 2025-10-25, hijri: 1447-05-03 }\n  text: اعتُمدت ⟦سياسة تنظيم علاقة مكة بالمتطوعين⟧',
         ),
       ),
       `${profile}region: مكة\n`,

@@ -17,12 +17,18 @@ export interface Case {
   readonly line: string;
   /** Of one list, in their order. */
   readonly clauses: readonly string[];
-  readonly title?: string;
+  /** What the policy says elsewhere than in that list. */
+  readonly elsewhere: Elsewhere;
 }
+
+/** Places of a policy that a case may set besides its clauses. */
+const places = ['title', 'issued', 'heading', 'approval'] as const;
+export type Elsewhere = Readonly<Partial<Record<(typeof places)[number], string>>>;
 
 /**
  * The clauses of each rule stand in a file of its name: below `# good`, then below `# bad`, one case a line. A case of several
- * clauses, or with a title, has ` || ` between them: `title: سياسة الخصوصية || البند الأول || البند الثاني`.
+ * clauses has ` || ` between them; before them stands what the policy says elsewhere: `title: سياسة الخصوصية || البند الأول || البند الثاني`,
+ * `issued: 2025-09`, `heading: وسائل التواصل` (of the section that holds the clauses), `approval: اعتمد المجلس السياسة.`.
  */
 export const clauseCases: readonly ClauseCases[] = readdirSync(folder).map((name) => {
   const [, good = '', bad = ''] = readFileSync(path.join(folder, name), 'utf8').split(/^# (?:good|bad)$/mu);
@@ -36,7 +42,13 @@ function casesIn(lines: string): Case[] {
     .filter((line) => line !== '')
     .map((line) => {
       const parts = line.split(' || ');
-      const title = parts[0]?.startsWith('title: ') ? parts.shift()?.slice('title: '.length) : undefined;
-      return { line, clauses: parts, ...(title === undefined ? {} : { title }) };
+      const elsewhere: Record<string, string> = {};
+      for (let place = placeOf(parts[0]); place; place = placeOf(parts[0]))
+        elsewhere[place] = parts.shift()?.slice(`${place}: `.length) ?? '';
+      return { line, clauses: parts, elsewhere };
     });
+}
+
+function placeOf(part = '') {
+  return places.find((place) => part.startsWith(`${place}: `));
 }

@@ -10,13 +10,25 @@ export interface PaperParts {
   readonly version?: number;
 }
 
-/** A picture with the QR code of a text, as a scanner gives it. */
-export function scanOf(digest: string, { license = '1511', code = 'BR-01', version = 1 }: PaperParts = {}): Buffer {
-  return codeOf(`SIYASA:1 L:${license} C:${code} V:${version} D:${digest.toUpperCase()}`);
+/** A picture with the QR code of a text, as a scanner gives it; above it, codes that say otherwise of the same text. */
+export function scanOf(digest: string, parts: PaperParts = {}, above: readonly PaperParts[] = []): Buffer {
+  const said = ({ license = '1511', code = 'BR-01', version = 1 }: PaperParts) =>
+    `SIYASA:1 L:${license} C:${code} V:${version} D:${digest.toUpperCase()}`;
+  return codeOf(...[...above, parts].map(said));
 }
 
-export function codeOf(text: string): Buffer {
-  return drawn(encode(text, { ecc: 'M', border: 0 }).data);
+/** A picture of QR codes, in rows from the top. */
+export function codeOf(...texts: readonly string[]): Buffer {
+  const codes = texts.map((text) => encode(text, { ecc: 'M', border: texts.length > 1 ? 4 : 0 }).data);
+  const side = Math.max(...codes.map(({ length }) => length));
+  const across = Math.ceil(Math.sqrt(codes.length));
+  const rows = Array.from({ length: across * side }, (_, y) =>
+    Array.from({ length: across * side }, (__, x) => {
+      const code = codes[Math.floor(y / side) * across + Math.floor(x / side)];
+      return code?.[y % side]?.[x % side] === true;
+    }),
+  );
+  return drawn(rows);
 }
 
 /** The newest digest in a policy's file, and those of its earlier records. */

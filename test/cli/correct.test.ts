@@ -228,7 +228,7 @@ describe('a paper that was printed before the correction', () => {
       const [now = ''] = digestsIn(await read(cwd, file));
       const said = await run(cwd, 'verify', digest);
       expect(said.code).toBe(0);
-      expect(said.stdout).toContain('✓ This is the text in force');
+      expect(said.stdout).toContain('✓ The text that the digest names is the text in force');
       expect(said.stdout).toContain('before the record of its approval was corrected on 2026-11-01');
       const { matches } = JSON.parse((await run(cwd, 'verify', digest, '--format', 'json')).stdout);
       expect(matches).toMatchObject([

@@ -170,6 +170,11 @@ describe('the scan of a signed paper', () => {
     ],
     ['another text', () => scanOf('ab'.repeat(32)), /another text than the one approved/u],
     ['what it isn’t', (digest) => scanOf(digest, { version: 7 }), /version “7”/u],
+    [
+      'two codes of one text that contradict each other',
+      (digest) => scanOf(digest, {}, [{ version: 7 }]),
+      /version “7”/u,
+    ],
     ['whatever', () => codeOf('https://example.org'), /not this program's/u],
     ['nothing', () => codeOf('').subarray(0, 0), /not a sound PDF/u],
   ])('that is of %s is refused, in words of its own', (_, scan, said) =>
@@ -217,6 +222,39 @@ describe('the scan of a signed paper', () => {
       await writeFile(path.join(cwd, copy), await readFile(path.join(cwd, 'scan.png')));
       expect(await run(cwd, 'file', name, copy)).toMatchObject({ code: 0 });
       expect(await rulesFound(cwd)).toEqual([]);
+    }));
+
+  it('is told, with the way to file it, where no policy lists it', () =>
+    approved(async (cwd) => {
+      const unlisted = async (...args: string[]) => {
+        const { stdout } = await run(cwd, 'check', ...args, '--format', 'json');
+        return (JSON.parse(stdout).diagnostics as Record<string, string>[])
+          .filter(({ rule }) => rule === 'filed-copy')
+          .map(({ severity, file: where, hint }) => `${severity} ${where}: ${hint}`);
+      };
+      await run(cwd, 'file', name, 'scan.png');
+      expect(await unlisted()).toEqual([]);
+      await writeFile(path.join(cwd, `${folder}/signed/.gitkeep`), '');
+      await writeFile(path.join(cwd, `${folder}/signed/minutes.pdf`), 'x');
+      expect(await unlisted()).toEqual([
+        expect.stringContaining(
+          'warning policies/birr/signed/minutes.pdf: If it is a signed copy, file it: siyasa file',
+        ),
+      ]);
+      // Of one policy alone, the others' copies aren't known.
+      expect(await unlisted(file)).toEqual([]);
+      await rm(path.join(cwd, `${folder}/signed/minutes.pdf`));
+      const text = await read(cwd, file);
+      await writeFile(path.join(cwd, file), text.slice(0, text.indexOf('filed:')));
+      expect(await unlisted()).toEqual([
+        expect.stringContaining(`siyasa file ${file} policies/birr/signed/relations@1.png`),
+      ]);
+      expect(await run(cwd, 'file', file, copy)).toMatchObject({ code: 0 });
+      expect(await unlisted()).toEqual([]);
+      // A policy that can't be understood may list it.
+      await writeFile(path.join(cwd, `${folder}/signed/minutes.pdf`), 'x');
+      await writeFile(path.join(cwd, `${folder}/other.yaml`), 'title: [');
+      expect(await unlisted()).toEqual([]);
     }));
 
   it('is not written through a link', () =>

@@ -261,13 +261,13 @@ it('what the call names may lie behind links', () =>
   }));
 
 describe('what stands in the place of a folder is told, and nothing waits for it', () => {
-  const calls = [['check'], ['status'], ['build']];
+  const calls = [['check'], ['status'], ['build'], ['fix'], ['render', 'birr/relations', '--format', 'html']];
   /** What each call says, in a folder with a policy and what `place` puts there. */
-  const saidOf = (place: (folder: string) => void, files: Files = {}) =>
+  const saidOf = (place: (folder: string) => void, files: Files = {}, all = calls) =>
     inFolder({ ...office, ...files }, async (folder) => {
       place(path.join(folder, 'repo'));
       const said: string[] = [];
-      for (const call of calls) {
+      for (const call of all) {
         const ended = await siyasa(call, {
           cwd: path.join(folder, 'repo'),
           env: { ...life.env, SIYASA_LANG: 'en' },
@@ -279,13 +279,40 @@ describe('what stands in the place of a folder is told, and nothing waits for it
     });
   const pipe = (name: string) => (folder: string) => void execFileSync('mkfifo', [path.join(folder, name)]);
 
-  it.each(['policies/birr/archive', 'policies/birr/words', 'policies/other'])('a pipe: %s', async (name) => {
+  it.each(['policies/birr/archive', 'policies/birr/words'])('a pipe: %s', async (name) => {
     for (const one of await saidOf(pipe(name))) expect(one).toContain(`${name} is no folder`);
+  });
+
+  it('a pipe beside the associations, where all of them are looked at', async () => {
+    for (const one of await saidOf(pipe('policies/other'), {}, calls.slice(0, -1)))
+      expect(one).toContain('policies/other is no folder');
   });
 
   it.each(['archive', 'words'])('a file: %s', async (name) => {
     for (const one of await saidOf(() => undefined, { [`${at}/${name}`]: 'x' }))
       expect(one).toContain(`policies/birr/${name} is no folder`);
+  });
+
+  const unchanged = () => undefined;
+
+  it.each([
+    ['association.yml', 'association.yaml alone is the association'],
+    ['Association.YAML', 'association.yaml alone is the association'],
+    ['other.YML', 'Give it the name other.yml'],
+    ['archive/relations@1.Yaml', 'Give it the name relations@1.yaml'],
+  ])('a file that isn’t read by its name: %s', async (name, told) => {
+    for (const one of await saidOf(unchanged, { [`${at}/${name}`]: 'name: x' })) {
+      expect(one).toContain(`policies/birr/${name} is not read`);
+      expect(one).toContain(told);
+    }
+  });
+
+  it('also in a folder with nothing that is read', async () => {
+    const files = { 'repo/policies/other/Association.yaml': 'name: x', 'repo/policies/notes/a.txt': 'x' };
+    for (const one of await saidOf(unchanged, files, calls.slice(0, -1)))
+      expect(one).toMatch(
+        /policies\/other\/Association\.yaml is not read.*\s.*Give it the name association\.yaml/u,
+      );
   });
 
   it('but a file without an ending beside the associations is no association', async () => {

@@ -58,7 +58,7 @@ describe('a digest', () => {
         [`SIYASA:1 L:1511 C:BR-01 V:1 D:${digest.toUpperCase()}`],
       ]) {
         const { code, stdout } = await call(cwd, 'verify', ...words);
-        expect(stdout, words.join(' ')).toContain('✓ This is the text in force');
+        expect(stdout, words.join(' ')).toContain('✓ The text that the digest names is the text in force');
         expect(stdout).toContain('can’t compare paper word by word');
         expect(code).toBe(0);
       }
@@ -70,7 +70,7 @@ describe('a digest', () => {
       const broken = life.file.replace(/[^/]+$/u, 'broken.yaml');
       await writeFile(path.join(cwd, broken), 'title: "\n');
       const { code, stdout } = await call(cwd, 'verify', digest);
-      expect(stdout).toContain('✓ This is the text in force');
+      expect(stdout).toContain('✓ The text that the digest names is the text in force');
       expect(stdout).toMatch(/these files can't be read.*broken\.yaml/u);
       expect(code).toBe(0);
     });

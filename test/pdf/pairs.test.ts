@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { plainWords } from '../../src/html/words.js';
 import { pageTexts } from '../../src/pdf/second-reader/page-texts.js';
 import { seeded } from '../cases/seeded.js';
@@ -24,49 +24,129 @@ function wordOf(number: number): string {
   return `ش${places.join('و')}و`;
 }
 
-const lines = tokens
+interface Line {
+  /** The word by which the line is found in what was read. */
+  readonly first: string;
+  /** What is looked for: that word and what follows it. */
+  readonly core: string;
+  readonly text: string;
+}
+
+const pairs: Line[] = tokens
   .flatMap((one) => tokens.map((other) => ({ pair: `${one} ${other}`, order: dice.below(1_000_000) })))
   .sort((a, b) => a.order - b.order)
   .map(({ pair }, i) => {
     const filling = () =>
       dice.pick(['', 'في', 'على الجمعية', 'يكون ذلك', 'تلتزم الجمعية بما', 'وفق ما يقرره المجلس']);
     const core = `${wordOf(i)} ${pair} أخرى`;
-    return { pair, first: wordOf(i), core, text: `${filling()} ${core} ${filling()}`.trim() };
+    return { first: wordOf(i), core, text: `${filling()} ${core} ${filling()}`.trim() };
   });
 
-let folder = '';
-let pdf: Uint8Array;
-beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'siyasa-pairs-'));
-  const text = lines.map((line) => line.text).join('\n\n');
-  await writeAssociation(
-    path.join(folder, 'policies/birr'),
-    {
-      name: 'جمعية البر',
-      registrar: 'ncnp',
-      license: '1682',
-      contacts: { email: 'a@example.sa', phones: ['0500000000'] },
-    },
-    {
-      pairs: {
-        type: 'code-of-conduct',
-        title: 'سياسة',
-        version: 1,
-        status: 'inReview',
-        issued: '2025-09',
-        sections: [{ kind: 'custom', heading: 'قسم', text }],
-      },
-    },
-  );
-  const printed = await run(['render', 'birr/pairs', '--format', 'pdf'], { cwd: folder });
-  if (printed.code !== 0) throw new Error(printed.stderr);
-  pdf = await readFile(path.join(folder, 'out/birr/pairs.pdf'));
-});
-afterAll(() => rm(folder, { recursive: true, force: true }));
+/** More of the kinds, among them words with letters, signs and figures attached to each other. */
+const others = [
+  ...['ISO 27001', 'IEC 62304-1', 'ISO/IEC 27001', 'Microsoft 365', '.NET', 'X-ray', 'e-mail', '"A" و"B"'],
+  ...['A و B', 'A، B', 'Q1 2025', 'Q1/2025', 'FY2025', 'v2.1', '1.5 km', '5 GB', '10 m²', 'm²', 'A-1', '1-A'],
+  ...['https://x.sa/a/b.pdf?id=5&k=v', 'a.b+c@x.org.sa', '@handle', '#15', '±5', '5±1', '≤ 10', '≥5%', '-5'],
+  ...['+5', '5+', '(+5)', '$5,000', '5,000$', '5 ر.س', '15%-20%', '٥٠٪–٦٠٪', '٢٥–٣٠', '1/3', '١/٣', 'No. 5'],
+  ...[
+    'رقم (5/2)',
+    'A/12',
+    '5-أ',
+    'أ-5',
+    'أ/1',
+    '(أ)',
+    'أ)',
+    '1)',
+    '1.',
+    '١-',
+    '2.5.1',
+    '٢-٥-١',
+    '3-2-1',
+    '3:1',
+  ],
+  ...['٣:١', '24/7', '10:30 ص', '١٠:٣٠ م', '00966501234567', 'SA03 8000 0000 6080 1016 7519', '١٬٠٠٠٬٠٠٠'],
+  ...[
+    '«ISO 9001»',
+    '(ISO 9001)',
+    '[15]',
+    '{5}',
+    '"15"',
+    '«15»',
+    '“CRM”',
+    '(2025م)',
+    '(1447هـ)',
+    '١٥٪؛',
+    '15%،',
+  ],
+  ...[
+    '1447/1448هـ',
+    '2025/2026م',
+    'يناير 2025',
+    '12 شهرًا',
+    '٥ آلاف',
+    '50 ألف ريال',
+    'الـ15',
+    'بـ500',
+    'الـKPI',
+  ],
+  ...['و(15)', 'لـ(KPI)', 'كلّ', 'إنَّ', 'لِلَّهِ', 'الله.', 'اللَّهُ،', '…', '—', '–', '/', '%', '&', '*'],
+];
 
-it.each(readers)(
-  `every two of ${tokens.length} words, codes, figures and dates are read as written: $name (seed ${seed})`,
-  async ({ read }) => {
+/** `SIYASA_TEST_RUNS` tries more sentences. */
+const runs = Number(process.env.SIYASA_TEST_RUNS ?? 1500);
+
+function partOf(): string {
+  const token = dice.pick([...tokens, ...others]);
+  return dice.pick([
+    ...[token, token, token, `(${token})`, `«${token}»`, `${token}،`, `${token}؛`, `${token}:`, `${token}.`],
+    ...[`${token} -`, `و${token}`, `بـ${token}`, `${token} في`, `إلى ${token}`],
+    `من ${token} إلى ${dice.pick(tokens)}`,
+  ]);
+}
+
+const sentences: Line[] = Array.from({ length: runs }, (_, i) => {
+  const core = `${wordOf(i)} ${Array.from({ length: 2 + dice.below(3) }, partOf).join(' ')} أخرى`;
+  return { first: wordOf(i), core, text: core };
+});
+
+const documents = {
+  [`every two of ${tokens.length} words, codes, figures and dates`]: { lines: pairs, mostMisread: 0 },
+  // Some combinations that nobody is likely to write are misread: «(+5) ١٤٤٧هـ».
+  [`${runs} sentences of several`]: { lines: sentences, mostMisread: Math.ceil(runs / 250) },
+};
+
+describe.each(Object.entries(documents))(`%s (seed ${seed})`, (_, { lines, mostMisread }) => {
+  let folder = '';
+  let pdf: Uint8Array;
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'siyasa-pairs-'));
+    const text = lines.map((line) => line.text).join('\n\n');
+    await writeAssociation(
+      path.join(folder, 'policies/birr'),
+      {
+        name: 'جمعية البر',
+        registrar: 'ncnp',
+        license: '1682',
+        contacts: { email: 'a@example.sa', phones: ['0500000000'] },
+      },
+      {
+        pairs: {
+          type: 'code-of-conduct',
+          title: 'سياسة',
+          version: 1,
+          status: 'inReview',
+          issued: '2025-09',
+          sections: [{ kind: 'custom', heading: 'قسم', text }],
+        },
+      },
+    );
+    const printed = await run(['render', 'birr/pairs', '--format', 'pdf'], { cwd: folder });
+    if (printed.code !== 0) throw new Error(printed.stderr);
+    pdf = await readFile(path.join(folder, 'out/birr/pairs.pdf'));
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  it.each(readers)('are read as written: $name', async ({ read }) => {
     const words = plainWords(await read(pdf));
     const places = new Map(words.map((word, i) => [word, i]));
     const misread = lines.filter(({ first, core }) => {
@@ -75,10 +155,11 @@ it.each(readers)(
       const found = at === undefined ? [] : words.slice(at, at + wanted.length);
       return found.join(' ') !== wanted.join(' ');
     });
-    expect(misread.map(({ core }) => core)).toEqual([]);
-  },
-);
+    const told = misread.map(({ core }) => core);
+    if (told.length > mostMisread) expect(told).toEqual([]);
+  });
 
-it('are read by the rules of pdf.js as pdf.js reads them', async () => {
-  expect(pageTexts(pdf)).toEqual(await pdfJsPages(pdf));
+  it('are read by the rules of pdf.js as pdf.js reads them', async () => {
+    expect(pageTexts(pdf)).toEqual(await pdfJsPages(pdf));
+  });
 });

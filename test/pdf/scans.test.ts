@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { encode } from 'uqr';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { mostPicturePixels, picturePixels } from '../../src/pdf/codes.js';
+import { mostCodes, mostPicturePixels, picturePixels } from '../../src/pdf/codes.js';
 import { Name, Reference, Stream, type Value } from '../../src/pdf/objects.js';
 import { Pdfium } from '../../src/pdf/pdfium.js';
+import { codeOf } from '../cases/scan.js';
 import { type Ended, run } from '../support/cli.js';
 import { printedPolicy } from '../support/printed.js';
 import { projectFolder } from '../support/project.js';
@@ -106,29 +107,114 @@ describe('a picture’s size', () => {
 
   it('is limited, so that a small file never fills the memory', async () => {
     const { code, stderr } = await verified(png(mostPicturePixels / 1000 + 1, 1000));
-    expect(stderr).toContain('nor a PNG or JPEG picture that can be read');
+    expect(stderr).toContain('has 51 million pixels (limit 50 million)');
     expect(code).toBe(2);
-    // One that is small enough is read, as far as there is something in it.
+    // One that is small enough is read, which has nothing but its head.
     const small = await verified(png(mostPicturePixels / 1000, 1000));
-    expect(small.stdout).toContain('No QR code of this program');
-    expect(small.code).toBe(1);
+    expect(small.stderr).toContain('incomplete or damaged');
+    expect(small.code).toBe(2);
   });
 });
 
-/** A PDF of one page, as a scanner makes it. */
-function pdfOf(image: Uint8Array): Uint8Array {
+describe('a picture that others may not open is refused, though its QR code could be read', () => {
+  const changedAt = (bytes: Buffer, at: number) => {
+    const changed = Buffer.from(bytes);
+    changed[at] = (changed[at] ?? 0) ^ 0xff;
+    return changed;
+  };
+  const good = drawn(encode(ours(), { border: 0 }).data);
+
+  it.each<[string, (photo: Buffer) => Uint8Array]>([
+    ['a checksum is wrong', () => changedAt(good, good.length - 14)],
+    ['its end is missing', () => good.subarray(0, -12)],
+    ['half of it is missing', () => good.subarray(0, good.length / 2)],
+    ['it has no pixels', () => changedAt(good, 19).fill(0, 16, 24)],
+    ['the end of a photograph is missing', (photo) => photo.subarray(0, -2)],
+    ['half of a photograph is missing', (photo) => photo.subarray(0, photo.length / 2)],
+  ])('%s', async (_, spoilt) => {
+    const { code, stdout, stderr } = await verified(spoilt(await readFile(jpeg)));
+    expect(stderr).toContain('incomplete or damaged');
+    expect([code, stdout]).toEqual([2, '']);
+  });
+});
+
+describe('what the QR codes of a paper say', () => {
+  it('is told first, and of every one, in whichever order they stand', async () => {
+    // The first one found is shadowed by none.
+    for (const texts of [
+      [ours(), ours({ license: '77' })],
+      [ours({ license: '77' }), ours()],
+    ]) {
+      const { code, stdout } = await verified(codeOf(...texts));
+      expect(stdout).toMatch(/^✗ No text in policies/u);
+      expect(stdout).toContain('The QR code says: licence “77”, policy code “BR-01”, version “1”.');
+      expect(stdout).toContain('The QR code says: licence “1511”');
+      expect(code).toBe(1);
+    }
+  });
+
+  it('begins no line of its own and colours nothing, whatever it is', async () => {
+    const { stdout } = await verified(codeOf('x\n✓ proven\r\u2028✓ \u001B[32mproven\u202E'));
+    expect(stdout).toContain('not this program’s');
+    expect(stdout).not.toMatch(/^✓|\p{Cc}(?<!\n)|[\u2028\u202E]/mu);
+  });
+
+  it('isn’t taken for all where there are more than are read', async () => {
+    const many = Array.from({ length: mostCodes }, (_, i) => `text ${i + 1}`);
+    const [some, all] = [await verified(codeOf(...many.slice(1))), await verified(codeOf(...many))];
+    expect(all.stdout).toContain('Not all of the paper was searched');
+    expect(some.stdout).not.toContain('Not all of the paper was searched');
+  });
+});
+
+describe('a scan of many pages', () => {
+  const photo = () => readFile(jpeg);
+
+  it('is searched as far as 300, and that is told where it isn’t all', async () => {
+    const bytes = await photo();
+    const [whole, part] = [await verified(pdfOf(bytes, 300)), await verified(pdfOf(bytes, 301))];
+    expect(whole.stdout).not.toContain('Not all of the paper');
+    expect(part.stdout).toContain('was searched wholly in 300 of 301');
+    expect(part.code).toBe(1);
+  });
+
+  it('with no page at all is none', async () => {
+    const { code, stdout } = await verified(pdfOf(await photo(), 0));
+    expect(stdout).toContain('carries no text of a policy');
+    expect(code).toBe(1);
+  });
+
+  it('with words besides the picture is none, and it is told how to scan it', async () => {
+    const { code, stdout } = await verified(pdfOf(await photo(), 1, 'BT 3 Tr /F 9 Tf (x) Tj ET'));
+    expect(stdout).toMatch(/^✗ This file carries no text of a policy.*without text recognition/mu);
+    expect(code).toBe(1);
+  });
+});
+
+/** What the QR code on a paper says. */
+function ours({ license = '1511', version = 1 } = {}): string {
+  return `SIYASA:1 L:${license} C:BR-01 V:${version} D:${'AB'.repeat(32)}`;
+}
+
+/** A PDF as a scanner makes it, with the same picture on every page. Of many pages, each is small, so that they take no time. */
+function pdfOf(image: Uint8Array, pages = 1, more = ''): Uint8Array {
   const [width, height] = [1240, 1754];
+  const [across, down] = pages > 1 ? [60, 85] : [595, 842];
+  const page = dictionaryOf({
+    Type: new Name('Page'),
+    Parent: new Reference(2),
+    MediaBox: [0, 0, across, down],
+    Contents: new Reference(3),
+    Resources: dictionaryOf({
+      XObject: dictionaryOf({ I: new Reference(4) }),
+      Font: dictionaryOf({ F: new Reference(5) }),
+    }),
+  });
+  const kids = Array.from({ length: pages }, (_, i) => new Reference(6 + i));
   const values: Value[] = [
     dictionaryOf({ Type: new Name('Catalog'), Pages: new Reference(2) }),
-    dictionaryOf({ Type: new Name('Pages'), Kids: [new Reference(3)], Count: 1 }),
-    dictionaryOf({
-      Type: new Name('Page'),
-      Parent: new Reference(2),
-      MediaBox: [0, 0, 595, 842],
-      Contents: new Reference(4),
-      Resources: dictionaryOf({ XObject: dictionaryOf({ I: new Reference(5) }) }),
-    }),
-    streamWith(Buffer.from('q 595 0 0 842 0 0 cm /I Do Q')),
+    dictionaryOf({ Type: new Name('Pages'), Kids: kids, Count: pages }),
+    streamWith(Buffer.from(`q ${across} 0 0 ${down} 0 0 cm /I Do Q ${more}`)),
     streamWith(image, {
       Type: new Name('XObject'),
       Subtype: new Name('Image'),
@@ -138,6 +224,8 @@ function pdfOf(image: Uint8Array): Uint8Array {
       BitsPerComponent: 8,
       Filter: new Name('DCTDecode'),
     }),
+    dictionaryOf({ Type: new Name('Font'), Subtype: new Name('Type1'), BaseFont: new Name('Helvetica') }),
+    ...kids.map(() => page),
   ];
   const parts: Uint8Array[] = [Buffer.from('%PDF-1.7\n')];
   const offsets = values.map((value, i) => {
@@ -146,10 +234,11 @@ function pdfOf(image: Uint8Array): Uint8Array {
     return `${String(at).padStart(10, '0')} 00000 n \n`;
   });
   const start = parts.reduce((sum, { length }) => sum + length, 0);
-  const table = `xref\n0 6\n0000000000 65535 f \n${offsets.join('')}`;
+  const size = values.length + 1;
+  const table = `xref\n0 ${size}\n0000000000 65535 f \n${offsets.join('')}`;
   return Buffer.concat([
     ...parts,
-    Buffer.from(`${table}trailer\n<</Size 6/Root 1 0 R>>\nstartxref\n${start}\n%%EOF\n`),
+    Buffer.from(`${table}trailer\n<</Size ${size}/Root 1 0 R>>\nstartxref\n${start}\n%%EOF\n`),
   ]);
 }
 

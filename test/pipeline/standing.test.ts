@@ -5,7 +5,7 @@ import { Loader } from '../../src/pipeline/load.js';
 import { PolicyFolder, type Standing } from '../../src/pipeline/standing.js';
 import { readEnvironment } from '../../src/workspace/environment.js';
 import { placeOf } from '../../src/workspace/find.js';
-import { association, sealed, withdrawn } from '../cases/approved-texts.js';
+import { association, sealed, unsealed, withdrawn } from '../cases/approved-texts.js';
 import { type Files, inFolder } from '../cases/folder.js';
 
 const folder = 'policies/birr';
@@ -69,5 +69,29 @@ describe('a PDF of the text in force', () => {
       [file]: sealed(),
     });
     expect(found).toMatchObject({ state: 'inForce', others: [] });
+  });
+});
+
+describe('a PDF of a policy that the folder has no more', () => {
+  const folderWith = (...texts: string[]) => ({
+    [profile]: association,
+    ...Object.fromEntries(texts.map((text, i) => [`${folder}/other-${i}.yaml`, text])),
+  });
+  const carried = { [profile]: association, [file]: sealed() };
+  const other = sealed({ code: 'BR-09' });
+
+  it('is of none of the others, though they are of its type', async () => {
+    expect(await standingOf(carried, folderWith(other))).toMatchObject({ state: 'unknown', file: null });
+  });
+
+  it('is of the one with its code, whatever stands before that', async () => {
+    const found = await standingOf(carried, folderWith(other, sealed({ goal: 'نص آخر' })));
+    expect(found).toMatchObject({ state: 'otherText', file: expect.stringContaining('other-1.yaml') });
+  });
+
+  it('and without a code, of the one of its type', async () => {
+    const text = unsealed().replace(/^code: .*\n/mu, '');
+    const found = await standingOf({ [profile]: association, [file]: text }, folderWith(other));
+    expect(found).toMatchObject({ state: 'otherText', file: expect.stringContaining('other-0.yaml') });
   });
 });

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { Loader } from '../../src/pipeline/load.js';
 import type { LoadedAssociation } from '../../src/pipeline/loaded.js';
 import { placeOf } from '../../src/workspace/find.js';
-import { type Case, clauseCases } from '../cases/clauses.js';
+import { type Case, clauseCases, type Elsewhere } from '../cases/clauses.js';
 import { custom, policy, policyWith, profile } from '../cases/policies.js';
 
 /** How many cases of each kind a rule has at the least. */
@@ -14,6 +14,7 @@ const between = new Set([
   'duplicate-clause',
   'duplicate-conflict',
   'list-lead-in-orphan',
+  'list-marker-typed',
   'list-without-lead-in',
   'near-duplicate-clause',
   'reference-unresolved',
@@ -22,15 +23,25 @@ const between = new Set([
   'title-subject-mismatch',
 ]);
 
-/** The association of cases of a rule that goes by its name. */
+/** Rules that go by what an association says of itself, and the association of their cases. */
+const byAssociation = new Set([
+  'association-name-mismatch',
+  'association-name-typed',
+  'contact-mismatch',
+  'license-mismatch',
+]);
 const named = `name: جمعية رعاية السجناء وأسرهم بالمدينة المنورة
 shortName: جمعية رعاية السجناء وأسرهم
 brandName: رحمة
 license: "1511"
+contacts:
+  website: https://rahma.org.sa
+  email: info@rahma.org.sa
+  phones: ["0530588487", "0148345678", "920012345"]
 `;
 
 /** Rules that ask for something that a good clause of another rule may well lack. */
-const wanting = new Set(['date-hijri-missing', 'digits-mixed']);
+const wanting = new Set(['association-name-typed', 'date-hijri-missing', 'digits-mixed']);
 
 type Found = ReadonlyMap<Case, ReadonlySet<string>>;
 
@@ -43,25 +54,35 @@ describe('a rule of words and meaning', () => {
     owners = { usual: owner(profile), named: owner(named) };
   });
 
-  /** The rules that find something, clause by clause. */
-  function rulesFound(rule: string, clauses: readonly string[], title?: string): string[][] {
-    const items = clauses.map((clause) => `  - ${JSON.stringify(clause)}\n`).join('');
-    const text = policy({ section: custom(`items:\n${items}`) });
+  /** The rules that find something, clause by clause; in a policy that says something elsewhere too, those that do anywhere. */
+  function rulesFound(rule: string, clauses: readonly string[], elsewhere: Elsewhere = {}): string[][] {
+    const { title, issued, heading, approval } = elsewhere;
+    const quoted = JSON.stringify;
+    const listed = clauses.length > 0 ? clauses : ['نص البند'];
+    const items = listed.map((clause) => `  - ${quoted(clause)}\n`).join('');
     const own = 'title: سياسة تنظيم العلاقة مع المستفيدين';
-    const titled = title === undefined ? text : policyWith(own, `title: ${title}`, text);
-    const owner = rule === 'association-name-mismatch' ? owners.named : owners.usual;
-    const told = loader.policyText(placeOf('policies/a/policy.yaml'), titled, owner).every;
-    const first = titled.slice(0, titled.indexOf('items:\n')).split('\n').length + 1;
+    const text = [
+      ...(title ? [[own, `title: ${quoted(title)}`]] : []),
+      ...(issued ? [['status: draft', `status: draft\nissued: ${quoted(issued)}`]] : []),
+      ...(heading ? [['heading: عنوان', `heading: ${quoted(heading)}`]] : []),
+      ...(approval ? [['approval:\n', `approval:\n  text: ${quoted(approval)}\n`]] : []),
+    ].reduce(
+      (before, [words = '', others = '']) => policyWith(words, others, before),
+      policy({ section: custom(`items:\n${items}`) }),
+    );
+    const owner = byAssociation.has(rule) ? owners.named : owners.usual;
+    const told = loader.policyText(placeOf('policies/a/policy.yaml'), text, owner).every;
+    if (Object.keys(elsewhere).length > 0) return [told.map(({ rule }) => rule)];
+    const first = text.slice(0, text.indexOf('items:\n')).split('\n').length + 1;
     return clauses.map((_, i) =>
-      told
-        .filter(({ range }) => title !== undefined || range.start.line === first + i)
-        .map(({ rule }) => rule),
+      told.filter(({ range }) => range.start.line === first + i).map(({ rule }) => rule),
     );
   }
 
   /** The rules that find something in each case. */
   function foundIn(rule: string, cases: readonly Case[]): Found {
-    const alone = (one: Case) => between.has(rule) || one.clauses.length > 1 || one.title !== undefined;
+    const alone = ({ clauses, elsewhere }: Case) =>
+      between.has(rule) || clauses.length !== 1 || Object.keys(elsewhere).length > 0;
     const together = cases.filter((one) => !alone(one));
     const inAll = rulesFound(
       rule,
@@ -71,7 +92,7 @@ describe('a rule of words and meaning', () => {
       ...together.map((one, i) => [one, new Set(inAll[i])] as const),
       ...cases
         .filter(alone)
-        .map((one) => [one, new Set(rulesFound(rule, one.clauses, one.title).flat())] as const),
+        .map((one) => [one, new Set(rulesFound(rule, one.clauses, one.elsewhere).flat())] as const),
     ]);
   }
 

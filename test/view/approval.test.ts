@@ -34,14 +34,14 @@ describe('the wording of an approval', () => {
   });
 
   it.each([
-    ['association', 'الجمعية'],
-    ['cooperative', 'الجمعية'],
-    ['foundation', 'المؤسسة'],
-    ['fund', 'الصندوق'],
+    ['association', 'إدارة الجمعية'],
+    ['cooperative', 'إدارة الجمعية'],
+    ['foundation', 'أمناء المؤسسة'],
+    ['fund', 'إدارة الصندوق'],
   ] as const)('in a term names a body of the kind %s', (kind, body) => {
     const text = wording({ method: 'session', meeting: { number: 3, term: 1 }, date }, {}, { kind });
     expect(text).toMatch(
-      new RegExp(`^اعتمد مجلس إدارة ${body} في الاجتماع \\(الثالث\\) في دورته \\(الأولى\\) `, 'u'),
+      new RegExp(`^اعتمد مجلس ${body} في الاجتماع \\(الثالث\\) في دورته \\(الأولى\\) `, 'u'),
     );
   });
 
@@ -98,6 +98,75 @@ describe('the wording of an approval', () => {
     expect(ends({ calendar: 'hijri' })).toBe('٣/٥/١٤٤٧هـ.');
     expect(ends({ calendar: 'gregorian', digits: 'latin' })).toBe('25/10/2025م.');
     expect(ends({ calendar: 'hijriFirst' })).toBe('٣/٥/١٤٤٧هـ الموافق ٢٥/١٠/٢٠٢٥م.');
+  });
+});
+
+describe('who approved', () => {
+  /** What the cover, the heading of the approval and the card say of it. */
+  function said(approval: Approval, association: Partial<Association> = {}) {
+    const view = viewOf({ status: 'approved', approval: { date, ...approval } }, association, {
+      cover: true,
+      card: true,
+    });
+    const labels = view.card?.rows.map(({ label }) => label) ?? [];
+    return [
+      asText(view.cover?.approved ?? []),
+      view.approval?.heading,
+      labels.find((label) => /اجتماع|محضر/u.test(label)),
+    ];
+  }
+  const day = '٢٥ أكتوبر ٢٠٢٥م الموافق ٣ جمادى الأولى ١٤٤٧هـ';
+  const session: Approval = { method: 'session', meeting: { number: 3, term: 2 } };
+  const board = ['مجلس الإدارة', 'اعتماد مجلس الإدارة', 'رقم اجتماع مجلس الإدارة'];
+
+  it('is the board, and of a foundation its trustees', () => {
+    const by = (body: string) => `اعتمدها ${body} في اجتماعه رقم (٣) من دورته الثانية المنعقد بتاريخ ${day}`;
+    expect(said(session)).toEqual([by('مجلس الإدارة'), ...board.slice(1)]);
+    const trustees = [by('مجلس الأمناء'), 'اعتماد مجلس الأمناء', 'رقم اجتماع مجلس الأمناء'];
+    expect(said(session, { kind: 'foundation' })).toEqual(trustees);
+    expect(wording({ method: 'circulation', minutes: '1', date }, {}, { kind: 'foundation' })).toContain(
+      'بقرار مجلس الأمناء بالتمرير',
+    );
+  });
+
+  it.each([
+    ['اعتمدت الجمعية العمومية هذه اللائحة بناءً على توصية مجلس الإدارة.'],
+    ['بناءً على توصية مجلس الإدارة وافقت الجمعية العمومية على هذه اللائحة.'],
+    ['صدرت هذه اللائحة بقرار الجمعية العمومية غير العادية.'],
+  ])('is the general assembly where a resolution in own words says so: %s', (text) => {
+    expect(said({ ...session, text })).toEqual([
+      `اعتمدتها الجمعية العمومية في اجتماعها رقم (٣) من دورتها الثانية المنعقد بتاريخ ${day}`,
+      'اعتماد الجمعية العمومية',
+      'رقم اجتماع الجمعية العمومية',
+    ]);
+  });
+
+  it.each([
+    ['اعتمد المجلس هذه السياسة.'],
+    ['اعتمد مجلس إدارة الجمعية هذه السياسة، وتُعرض على الجمعية العمومية للعلم.'],
+  ])('is the board where they say so: %s', (text) => {
+    expect(said({ ...session, text }).slice(1)).toEqual(board.slice(1));
+    expect(said({ ...session, text })[0]).toContain('اعتمدها مجلس الإدارة');
+  });
+
+  it('is nobody where they name none', () => {
+    const text = 'اعتمد الأمين العام هذه السياسة.';
+    const rest = ['الاعتماد', 'رقم الاجتماع'];
+    expect(said({ ...session, text })).toEqual([
+      `اعتُمدت في الاجتماع رقم (٣) من الدورة الثانية المنعقد بتاريخ ${day}`,
+      ...rest,
+    ]);
+    const cover = (approval: Approval) => said({ ...approval, text })[0];
+    expect(cover({ method: 'session', minutes: '7' })).toBe(
+      `اعتُمدت في اجتماع عُقد بتاريخ ${day}، بموجب المحضر رقم (٧)`,
+    );
+    expect(cover({ method: 'circulation', minutes: '7' })).toBe(
+      `اعتُمدت بقرار بالتمرير رقم (٧) وتاريخ ${day}`,
+    );
+    expect(cover({ method: 'package', minutes: '7' })).toBe(
+      `اعتُمدت ضمن حزمة السياسات المرفقة بالمحضر رقم (٧) وتاريخ ${day}`,
+    );
+    expect(cover({})).toBe(`اعتُمدت بتاريخ ${day}`);
   });
 });
 

@@ -185,7 +185,7 @@ describe('the cover', () => {
     expect(approved({ method: 'package', minutes: '18', date })).toBe(
       `اعتمدها مجلس الإدارة ضمن حزمة السياسات المرفقة بمحضره رقم (١٨) وتاريخ ${day}`,
     );
-    expect(approved({ text: 'اعتُمدت.', date })).toBe(`اعتمدها مجلس الإدارة بتاريخ ${day}`);
+    expect(approved({ text: 'اعتُمدت.', date })).toBe(`اعتُمدت بتاريخ ${day}`);
     expect(approved({ method: 'session', minutes: '16' })).toBeUndefined();
     expect(approved({ method: 'session', minutes: '16', date }, 'draft')).toBeUndefined();
   });

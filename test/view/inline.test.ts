@@ -17,6 +17,25 @@ function one({ text, ltr, rtl, href, gap }: Run): string {
   return text ?? (href === undefined ? `⟨${ltr}⟩` : `⟨${ltr}→${href}⟩`);
 }
 
+it('keeps a word and a short phrase whole at a line’s end', () => {
+  const whole = (text: string) => plain(text)[0]?.whole;
+  expect([whole('a'.repeat(56)), whole('a'.repeat(57))]).toEqual([true, undefined]);
+  expect([whole(`${'a'.repeat(10)} ${'a'.repeat(9)}`), whole(`${'a'.repeat(10)} ${'a'.repeat(10)}`)]).toEqual(
+    [true, undefined],
+  );
+});
+
+it.each([
+  ['من ٥٠٪–٦٠٪ من العدد', 'من ‹٥٠٪–٦٠٪› من العدد'],
+  ['من ٢٫٥٪-٣٪', 'من ‹٢٫٥٪-٣٪›'],
+  ['نسبة ٩٠٪', 'نسبة ٩٠٪'],
+  // A figure attached to an Arabic letter belongs to it.
+  ['نموذج PDF 5-أ', 'نموذج ⟨PDF⟩ ⟨5⟩-أ'],
+  ['الفقرة أ/1 m²', 'الفقرة أ/⟨1⟩ ⟨m²⟩'],
+])('ranges of percentages, and figures of Arabic letters: «%s»', (text, expected) => {
+  expect(shown(plain(text))).toBe(expected);
+});
+
 describe('links', () => {
   it.each([
     ['موقع https://a3r.org للجميع', 'موقع ⟨https://a3r.org→https://a3r.org⟩ للجميع'],
@@ -132,6 +151,9 @@ describe('what runs from left to right', () => {
     // The figures after a whole number are others.
     ['هاتف 0501234567 25%', 'هاتف ⟨0501234567⟩ ⟨25%⟩'],
     ['الموحد 9200 12345', 'الموحد ⟨9200 12345⟩'],
+    // Too few figures for a phone: two numbers, or a number and a range.
+    ['زيادة +5 15%-20%', 'زيادة ⟨+5⟩ ‹15%-20%›'],
+    ['زيادة +5 ٢٥–٣٠', 'زيادة ⟨+5⟩ ‹٢٥–٣٠›'],
   ])('phones: «%s»', (text, expected) => {
     expect(shown(plain(text))).toBe(expected);
   });

@@ -137,7 +137,7 @@ export const life = {
   'cli.file.several-codes': (v: { scan: string; codes: number }) =>
     `في ${isolated(v.scan)} رموز QR لأكثر من نص (${v.codes}). اجعل صفحات كل سياسة في ملف وحدها، واحفظ كلًا منها باسمها.`,
   'cli.file.no-scan': (v: { scan: string }) =>
-    `ليس ${isolated(v.scan)} صورة ورقة موقعة: في صفحاته كلمات أو رسوم يمكن أن يكتبها أي أحد. صوّر الورقة الموقعة نفسها بالماسح أو بالهاتف.`,
+    `ليس ${isolated(v.scan)} صورة ورقة موقعة: في صفحاته كلمات أو رسوم يمكن أن يكتبها أي أحد. صوّر الورقة الموقعة نفسها بالماسح أو بالهاتف، بلا تعرّف على النصوص (OCR).`,
   'cli.file.unsigned': (v: { scan: string }) =>
     `${isolated(v.scan)} ملف السياسة كما يطبعه البرنامج أو ما عُدّل منه، وليس فيه توقيع يثبت. صوّر الورقة الموقعة، أو وقّع الملف نفسه توقيعًا رقميًا. وللتحقق منه: ${isolated('siyasa verify')}`,
   'cli.file.license': (v: { said: string; is: string }) =>

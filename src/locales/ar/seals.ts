@@ -221,6 +221,10 @@ export const seals = {
   'filed-copy.version.hint': () => `احذف هذا السطر، واحفظ النسخة بالأمر: ${isolated('siyasa file')}`,
   'filed-copy.twice': (v: { version: number }) => `للإصدار ${v.version} نسختان موقعتان في هذه القائمة.`,
   'filed-copy.twice.hint': () => 'أبقِ واحدة، واحذف الأخرى وملفها.',
+  'filed-copy.unlisted': (v: { file: string }) =>
+    `في مجلد النسخ الموقعة ملف لا تذكره أي سياسة: ${isolated(v.file)}`,
+  'filed-copy.unlisted.hint': (v: { file: string; policy?: string | undefined }) =>
+    `إن كان نسخة موقعة فسجّلها: ${isolated(`siyasa file ${v.policy ?? '<policy>'} ${v.file}`)}، ثم احذفه إن حُفظت باسم آخر؛ وإلا فانقله من هذا المجلد أو احذفه.`,
   'change-interrupted': () => 'انقطع أمر كان يغيّر ملفات هذه الجمعية قبل أن يكتمل.',
   'change-interrupted.hint': (v: { command: string }) =>
     `أعد الأمر ليكتمل ما بقي منه: ${isolated(`siyasa ${v.command}`)}`,

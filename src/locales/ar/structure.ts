@@ -26,6 +26,13 @@ export const structure = {
   'file-unreadable.no-folder': (v: { path: string }) =>
     `${isolated(v.path)} ليس مجلدًا، والمطلوب بهذا الاسم مجلد.`,
   'file-unreadable.no-folder.hint': () => 'انقله إلى مكان آخر أو غيّر اسمه، وضع المجلد نفسه مكانه.',
+  'file-unreadable.second': (v: { path: string; profile: string }) =>
+    `لا يُقرأ ${isolated(v.path)}: بيانات الجمعية في هذا المجلد تؤخذ من ${isolated(v.profile)} وحده.`,
+  'file-unreadable.second.hint': (v: { profile: string }) =>
+    `انقل ما تحتاج إليه منه إلى ${isolated(v.profile)}، ثم احذفه أو انقله إلى خارج المجلد.`,
+  'file-unreadable.name': (v: { path: string }) =>
+    `لا يُقرأ ${isolated(v.path)}: لا يُعرف بهذا الاسم أنه ملف سياسة أو جمعية.`,
+  'file-unreadable.name.hint': (v: { name: string }) => `غيّر اسمه إلى ${isolated(v.name)}`,
   'file-unreadable.git': (v: { path: string }) => `${isolated(v.path)} ${gitUnread}.`,
   'file-unreadable.git.hint': () => `انقل الملف إلى خارج المجلد ${isolated('.git')}.`,
   'file-too-large': (v: { bytes: number; limit: number }) =>

@@ -24,11 +24,15 @@ export const verifying = {
   'verify.password': (v: { path: string }) =>
     `${isolated(v.path)} محمي بكلمة مرور، فلا يُقرأ ما فيه. احفظ نسخة منه بلا حماية ثم أعد الأمر.`,
   'verify.unreadable': (v: { path: string }) =>
-    `${isolated(v.path)} ليس ملف PDF سليمًا، ولا صورة PNG أو JPEG تُقرأ: لعله ناقص أو من نوع آخر. اطلب نسخة أخرى منه.`,
+    `${isolated(v.path)} ليس ملف PDF سليمًا، ولا صورة PNG أو JPEG تُقرأ: لعله ناقص أو من نوع آخر. اطلب نسخة أخرى منه، أو احفظه بنوع من هذه الأنواع.`,
+  'verify.picture-large': (v: { path: string; pixels: number; limit: number }) =>
+    `في الصورة ${isolated(v.path)} ${v.pixels} مليون نقطة، والحد ${v.limit} مليونًا. صوّر الورقة بدقة أقل: ${isolated('300 dpi')} تكفي.`,
+  'verify.picture-damaged': (v: { path: string }) =>
+    `الصورة ${isolated(v.path)} ناقصة أو تالفة، وقد لا تفتحها برامج أخرى. اطلب نسخة أخرى منها، أو صوّر الورقة من جديد.`,
 
   // Why a PDF can't be relied upon
   'verify.no-sources': () =>
-    'لا يحمل هذا الملف نص سياسة، فلا يمكن التحقق منه. فإن كان جدول تعديلات أو حزمة معروضة على المجلس فتحقق من ملفات السياسات نفسها، وإن كان ملف سياسة فليس كما صدر من هذا البرنامج.',
+    'لا يحمل هذا الملف نص سياسة، فلا يمكن التحقق منه. فإن كان جدول تعديلات أو حزمة معروضة على المجلس فتحقق من ملفات السياسات نفسها، وإن كان ورقًا مصوّرًا بالماسح ففيه كلمات غير الصورة، فأعد تصويره بلا تعرّف على النصوص (OCR)، وإن كان ملف سياسة فليس كما صدر من هذا البرنامج.',
   'verify.theme-missing': (v: { theme: string }) =>
     `طُبع الملف بالقالب ${q(v.theme)}، وليس في هذا البرنامج، فلا يمكن طبعه ثانية للمقارنة.`,
   'verify.source-changed': (v: { name: string }) =>
@@ -52,7 +56,7 @@ export const verifying = {
   'verify.appended.unreadable': () =>
     'أضيف إلى الملف بعد طباعته ما لا يُقرأ، أو يُقرأ على أكثر من وجه، فلا يُعرف أهو توقيع إلكتروني. وما قبل الإضافة مطابق لما طُبع. اطلب الملف كما صدر.',
   'verify.too-slow': () =>
-    'طالت قراءة الملف أو طباعة نصه أكثر مما تحتاج إليه أي سياسة فأُوقفت، فلا يثبت أنه كما طُبع. لعل نصه أو شعاره صُنع ليعطل البرنامج.',
+    'طالت قراءة الملف أو طباعة نصه أكثر مما تحتاج إليه أي سياسة فأُوقفت، فلا يثبت منه شيء. لعل فيه ما صُنع ليعطل البرنامج؛ فإن كان ورقًا مصوّرًا فصوّر الصفحة التي فيها رمز QR وحدها.',
   'verify.too-much': () =>
     'يحتاج الملف إلى ذاكرة أكثر مما تحتاج إليه أي سياسة، فأُوقف التحقق منه، ولا يثبت أنه كما طُبع. لعله صُنع ليعطل البرنامج.',
   'verify.broken': () =>
@@ -138,6 +142,8 @@ export const verifying = {
     'رمز QR في صفحات الملف يدل على النص المذكور أعلاه، ولا يثبت أن كلمات صفحاته كلماته. اطلب الملف كما صدر من البرنامج.',
   'verify.no-code': () =>
     'ليس في الصورة رمز QR من هذا البرنامج يمكن قراءته. صوّر الصفحة التي فيها الرمز كاملة وهي مستوية، أو اكتب البصمة الرقمية كما طُبعت.',
+  'verify.not-searched': (v: { pages: number; searched: number }) =>
+    `لم يُفحص الورق كله: فيه صفحات أو رموز QR أكثر مما يُفحص، وما فُحص تمامًا ${v.searched} من ${v.pages}. صوّر الصفحة التي فيها الرمز وحدها.`,
   'verify.foreign-code': (v: { code: string }) =>
     `في الصفحة رمز QR ليس من هذا البرنامج، فلم يُؤخذ به: ${q(v.code)}`,
   'verify.several-codes': () => 'على الورق رموز QR لأكثر من نص، فلا يُعرف لأي نص هو. تحقق من كل صفحة وحدها.',
@@ -145,6 +151,8 @@ export const verifying = {
     `ليس في ${isolated(v.folder)} نص تبدأ بصمته الرقمية بهذه الخانات: ${isolated(v.digits.slice(0, 16))}${v.digits.length > 16 ? '…' : ''}. راجعها، أو اذكر مجلدًا آخر بالخيار ${isolated('--policies')}`,
   'verify.digest-ambiguous': (v: { digits: string }) =>
     `في المجلد أكثر من نص تبدأ بصمته الرقمية بالخانات ${isolated(v.digits)}. اكتب خانات أكثر.`,
+  'verify.code-says': (v: { license: string; code: string; version: string | number }) =>
+    `يقول رمز QR: رقم الترخيص ${q(v.license)}، رمز السياسة ${q(v.code)}، الإصدار ${q(v.version)}.`,
   'verify.code.license': (v: { said: string; is: string }) =>
     `رقم الترخيص في رمز QR هو ${q(v.said)}، ورقم الترخيص لهذا النص ${q(v.is)}. غُيّر رمز QR، والعبرة بالبصمة الرقمية.`,
   'verify.code.code': (v: { said: string; is: string }) =>
@@ -154,6 +162,8 @@ export const verifying = {
 
   // Where a text stands among policies
   'verify.standing.inForce': (v: { file: string }) => `هذا هو النص الساري: ${isolated(v.file)}`,
+  'verify.named.inForce': (v: { file: string }) =>
+    `النص الذي تدل عليه البصمة هو النص الساري: ${isolated(v.file)}`,
   'verify.corrected': (v: { date: string; reason: string }) =>
     `طُبع هذا قبل تصحيح سجل اعتماده في ${isolated(v.date)}؛ فالنص هو النص نفسه، أما رقم المحضر وتاريخه والموقّعون فكما في الملف الآن. سبب التصحيح: ${isolated(v.reason)}`,
   'verify.standing.unsound': (v: { file: string }) =>
@@ -175,7 +185,8 @@ export const verifying = {
     `ليس هذا نص السياسة الذي في المجلد؛ ففي المجلد نص آخر، إصداره ${v.version}: ${isolated(v.file)}`,
   'verify.standing.otherDecision': (v: { file: string }) =>
     `يقول هذا الملف إن السياسة ملغاة، وهي في المجلد سارية: ${isolated(v.file)}`,
-  'verify.standing.unknown': () => 'ليست هذه السياسة من سياسات المجلد.',
+  'verify.standing.unknown': (v: { code: string | null; policy: string; printed: string | number }) =>
+    `${v.code ? `ليس في هذا المجلد سياسة رمزها ${q(v.code)}` : `ليس في هذا المجلد السياسة ${q(v.policy)}`} (في الملف: الإصدار ${v.printed})، أو لم تعد فيه. لمعرفة هل حُذفت بعد اعتمادها: ${isolated('siyasa check')}`,
   'verify.standing.noFolder': (v: { folder: string }) =>
     `تعذرت قراءة مجلد السياسات ${isolated(v.folder)}، فلا يُعرف هل هذا هو النص الساري. اذكر مجلد السياسات بالخيار ${isolated('--policies')}`,
 };

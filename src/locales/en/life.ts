@@ -140,7 +140,7 @@ export const life = {
   'cli.file.several-codes': (v: { scan: string; codes: number }) =>
     `${harmless(v.scan)} has the QR codes of ${v.codes} texts. Put the pages of each policy into a file of their own, and file each by its name.`,
   'cli.file.no-scan': (v: { scan: string }) =>
-    `${harmless(v.scan)} is no picture of signed paper: its pages have words or drawings that anybody could have typed. Scan or photograph the signed paper itself.`,
+    `${harmless(v.scan)} is no picture of signed paper: its pages have words or drawings that anybody could have typed. Scan or photograph the signed paper itself, without text recognition (OCR).`,
   'cli.file.unsigned': (v: { scan: string }) =>
     `${harmless(v.scan)} is the policy's file as this program prints it, or what was made of it, without a signature that could be proven. Scan the signed paper, or sign the file itself digitally. To verify it: siyasa verify`,
   'cli.file.license': (v: { said: string; is: string }) =>

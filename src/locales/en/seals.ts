@@ -229,6 +229,10 @@ export const seals = {
   'filed-copy.version.hint': () => 'Remove this line, and file the copy: siyasa file',
   'filed-copy.twice': (v: { version: number }) => `Version ${v.version} has two signed copies in this list.`,
   'filed-copy.twice.hint': () => 'Keep one, and remove the other with its file.',
+  'filed-copy.unlisted': (v: { file: string }) =>
+    `No policy lists this file among the signed copies: ${harmless(v.file)}`,
+  'filed-copy.unlisted.hint': (v: { file: string; policy?: string | undefined }) =>
+    `If it is a signed copy, file it: siyasa file ${harmless(v.policy ?? '<policy>')} ${harmless(v.file)}, and remove it if it was filed under another name. Otherwise move it out of this folder, or remove it.`,
   'change-interrupted': () => "A command that changed this association's files was interrupted.",
   'change-interrupted.hint': (v: { command: string }) =>
     `Run it again, to complete the rest of it: siyasa ${harmless(v.command)}`,

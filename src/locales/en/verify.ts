@@ -24,11 +24,15 @@ export const verifying = {
   'verify.password': (v: { path: string }) =>
     `${harmless(v.path)} is protected by a password, so what it holds can't be read. Save a copy without protection and run the command again.`,
   'verify.unreadable': (v: { path: string }) =>
-    `${harmless(v.path)} is not a sound PDF file, nor a PNG or JPEG picture that can be read: it may be incomplete, or of another kind. Ask for another copy.`,
+    `${harmless(v.path)} is not a sound PDF file, nor a PNG or JPEG picture that can be read: it may be incomplete, or of another kind. Ask for another copy, or save it as one of these.`,
+  'verify.picture-large': (v: { path: string; pixels: number; limit: number }) =>
+    `The picture ${harmless(v.path)} has ${v.pixels} million pixels (limit ${v.limit} million). Scan the paper at fewer dots an inch: 300 are enough.`,
+  'verify.picture-damaged': (v: { path: string }) =>
+    `The picture ${harmless(v.path)} is incomplete or damaged, and other programs may not open it. Ask for another copy of it, or scan the paper again.`,
 
   // Why a PDF can't be relied upon
   'verify.no-sources': () =>
-    "This file carries no text of a policy, so it can't be verified. If it is a table of changes or a pack for a board, verify the PDFs of the policies themselves; if it is the PDF of a policy, it is not as it was made.",
+    "This file carries no text of a policy, so it can't be verified. If it is a table of changes or a pack for a board, verify the PDFs of the policies themselves; if it is scanned paper, it has words besides the picture: scan it again without text recognition (OCR); if it is the PDF of a policy, it is not as it was made.",
   'verify.theme-missing': (v: { theme: string }) =>
     `The file was printed with the theme ${known(harmless(v.theme))}, which this program does not have, so it can't be printed again to compare.`,
   'verify.source-changed': (v: { name: string }) =>
@@ -52,7 +56,7 @@ export const verifying = {
   'verify.appended.unreadable': () =>
     'What was appended after printing can be read in more than one way, or not at all, so whether it is a signature is not known. What comes before it is equal to what was printed: ask for the file as it was made.',
   'verify.too-slow': () =>
-    'Reading the file or printing its text took longer than any policy needs and was stopped, so the file is not proven to be as it was printed. Its text or its logo may have been made to stop the program.',
+    'Reading the file or printing its text took longer than any policy needs and was stopped, so nothing of it is proven. Something in it may have been made to stop the program; if it is scanned paper, scan the page with the QR code by itself.',
   'verify.too-much': () =>
     'The file needs more memory than any policy does, so verifying it was stopped; it is not proven to be as it was printed. It may have been made to stop the program.',
   'verify.broken': () =>
@@ -145,6 +149,8 @@ export const verifying = {
     'The QR code on its pages names the text above; that does not prove that their words are the words of that text. Ask for the file as the program made it.',
   'verify.no-code': () =>
     'No QR code of this program can be read in the picture. Take a picture of the whole page with the code, lying flat, or type the digest as it is printed.',
+  'verify.not-searched': (v: { pages: number; searched: number }) =>
+    `Not all of the paper was searched: it has more pages or QR codes than are looked at, and was searched wholly in ${v.searched} of ${v.pages}. Scan the page with the code by itself.`,
   'verify.foreign-code': (v: { code: string }) =>
     `There is a QR code on the page that is not this program’s, which was ignored: ${q(v.code)}`,
   'verify.several-codes': () =>
@@ -153,6 +159,8 @@ export const verifying = {
     `No text in ${harmless(v.folder)} has a digest that begins with ${harmless(v.digits.slice(0, 16))}${v.digits.length > 16 ? '…' : ''}. Check the digits, or name another folder with --policies`,
   'verify.digest-ambiguous': (v: { digits: string }) =>
     `More than one text in the folder has a digest that begins with ${harmless(v.digits)}. Write more of its digits.`,
+  'verify.code-says': (v: { license: string; code: string; version: string | number }) =>
+    `The QR code says: licence ${q(v.license)}, policy code ${q(v.code)}, version ${q(v.version)}.`,
   'verify.code.license': (v: { said: string; is: string }) =>
     `The QR code says licence ${q(v.said)}, and this text’s is ${q(v.is)}: the QR code was altered; the digest decides.`,
   'verify.code.code': (v: { said: string; is: string }) =>
@@ -162,6 +170,8 @@ export const verifying = {
 
   // Where a text stands among policies
   'verify.standing.inForce': (v: { file: string }) => `This is the text in force: ${harmless(v.file)}`,
+  'verify.named.inForce': (v: { file: string }) =>
+    `The text that the digest names is the text in force: ${harmless(v.file)}`,
   'verify.corrected': (v: { date: string; reason: string }) =>
     `This was printed before the record of its approval was corrected on ${harmless(v.date)}: the text is the same; minutes, day and those who signed are as the file has them now. Reason: ${harmless(v.reason)}`,
   'verify.standing.unsound': (v: { file: string }) =>
@@ -183,7 +193,8 @@ export const verifying = {
     `This is not the text in the folder, which has another, version ${v.version}: ${harmless(v.file)}`,
   'verify.standing.otherDecision': (v: { file: string }) =>
     `The file says that the policy was withdrawn, and in the folder its text is in force: ${harmless(v.file)}`,
-  'verify.standing.unknown': () => 'This policy is not among those of the folder.',
+  'verify.standing.unknown': (v: { code: string | null; policy: string; printed: string | number }) =>
+    `This folder has no policy ${v.code ? `with the code ${q(v.code)}` : q(v.policy)} (the file is of version ${v.printed}), or no longer has it. Whether it was deleted after its approval: siyasa check`,
   'verify.standing.noFolder': (v: { folder: string }) =>
     `The folder of policies ${harmless(v.folder)} could not be read, so whether this text is in force is not known. Name the folder of policies with --policies`,
 };

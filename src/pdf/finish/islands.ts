@@ -16,41 +16,41 @@ export function setApart(pieces: readonly Piece[]): void {
     const [previous, next] = [pieces[i - 1], pieces[i + 1]];
     const before = attachedTo(piece, previous, 'right');
     const after = attachedTo(piece, next, 'left');
-    piece.joined = !piece.fromRight && before?.isWord !== false;
-    if (!before || !after || !canBeApart(piece, before, after)) continue;
-    if (before.glyphs.length > 0) previous?.glyphs.splice(0, before.glyphs.length);
-    if (after.glyphs.length > 0) next?.glyphs.splice(-after.glyphs.length);
+    piece.joined = !piece.fromRight && before?.word.length !== 0;
+    if (!before || !after || !canBeApart(piece, after)) continue;
+    previous?.glyphs.splice(0, before.signs.length + before.word.length);
+    next?.glyphs.splice(next.glyphs.length - after.signs.length - after.word.length);
     if (!piece.fromRight) takeSigns(piece, before, after);
-    else piece.glyphs = [...after.glyphs, ...piece.glyphs, ...before.glyphs];
+    else piece.glyphs = [...after.word, ...after.signs, ...piece.glyphs, ...before.signs, ...before.word];
     piece.joined = false;
     piece.apart = true;
   }
 }
 
-/** What stands on a side of a piece without a space between: signs, or a word with its signs. */
+/** What stands on a side of a piece without a space between: signs, then perhaps a word with its signs. From left to right. */
 interface Attached {
-  readonly glyphs: readonly Glyph[];
-  readonly isWord: boolean;
+  readonly signs: readonly Glyph[];
+  readonly word: readonly Glyph[];
 }
 
-/** Whether readers find what is attached to a piece in its place; after letters a date's figures stay among those. */
-function canBeApart({ glyphs, fromRight }: Piece, before: Attached, after: Attached): boolean {
-  if (before.isWord)
-    return !fromRight && !after.isWord && before.glyphs.every(({ text }) => rightToLeft.test(text));
-  return fromRight || !after.isWord || !glyphs.some(({ text }) => /[A-Za-z]/u.test(text));
+/** Whether readers find what is attached to a piece in its place. */
+function canBeApart({ glyphs, fromRight }: Piece, { word }: Attached): boolean {
+  const isLatinWord = glyphs.some(({ text }) => /[A-Za-z]/u.test(text));
+  return fromRight || !isLatinWord || !word.some(({ text }) => /[\p{L}\p{M}]/u.test(text));
 }
 
 /** Gives words the signs beside them, in the order in which they are read, from left to right to the last; and a word's letters. */
 function takeSigns(piece: Piece, before: Attached, after: Attached): void {
-  const [first, last] = [before.isWord ? [] : before.glyphs, after.isWord ? [] : after.glyphs];
-  const own = [...last, ...piece.glyphs, ...first];
-  const texts = [...first.toReversed(), ...piece.glyphs, ...last.toReversed()].map(({ text }) => text);
+  const own = [...after.signs, ...piece.glyphs, ...before.signs];
+  const texts = [...before.signs.toReversed(), ...piece.glyphs, ...after.signs.toReversed()].map(
+    ({ text }) => text,
+  );
   // Which glyph has which of the signs doesn't matter, as long as they come in their order.
   for (const [k, glyph] of own.entries()) glyph.text = texts[k] ?? '';
   piece.glyphs = own;
-  if (!before.isWord && !after.isWord) return;
+  if (before.word.length + after.word.length === 0) return;
   for (const glyph of own) glyph.run = own;
-  piece.glyphs = [...(after.isWord ? after.glyphs : []), ...own, ...(before.isWord ? before.glyphs : [])];
+  piece.glyphs = [...after.word, ...own, ...before.word];
   piece.fromRight = true;
 }
 
@@ -60,7 +60,7 @@ function attachedTo(
   neighbour: Piece | undefined,
   side: 'left' | 'right',
 ): Attached | undefined {
-  const nothing = { glyphs: [], isWord: false };
+  const nothing = { signs: [], word: [] };
   if (!neighbour) return nothing;
   const [own, theirs] =
     side === 'right' ? [glyphs.at(-1), neighbour.glyphs[0]] : [glyphs[0], neighbour.glyphs.at(-1)];
@@ -72,6 +72,7 @@ function attachedTo(
   if (found.length === 0) return nothing;
   if (neighbour.fontName !== fontName || neighbour.size !== size || neighbour.colour !== colour)
     return undefined;
-  const isWord = found.some(({ text }) => rightToLeft.test(text) || text.length !== 1);
-  return { glyphs: side === 'right' ? found : found.toReversed(), isWord };
+  const letter = found.findIndex(({ text }) => rightToLeft.test(text) || text.length !== 1);
+  const [signs, word] = letter < 0 ? [found, []] : [found.slice(0, letter), found.slice(letter)];
+  return side === 'right' ? { signs, word } : { signs: signs.toReversed(), word: word.toReversed() };
 }

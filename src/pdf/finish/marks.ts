@@ -12,7 +12,7 @@ import {
 } from './characters.js';
 import type { PrintedFont } from './fonts.js';
 import { Glyph } from './glyph.js';
-import { isBeside, isLatin, type Piece } from './lines.js';
+import { hasArabic, isBeside, isLatin, type Piece } from './lines.js';
 
 /*
  * What readers make of a line, found by trying them:
@@ -53,14 +53,26 @@ const beginsWithMark = /^\p{Mn}/u;
 
 const figure = /[0-9\u0660-\u0669]$/u;
 
-/** Keeps pdf.js from reading a sign and the figures beside it from left to right. */
-function barFromFigures(glyphs: readonly Glyph[], at: number): void {
-  const isSeen = ({ text }: Glyph) => !space.test(text);
+/** Signs that stand between a word and the sign beside it. */
+const passedOver = /^[ ()[\]{}«»"“”‘’.,:;،؛]$/u;
+/** As many stand there at most. */
+const mostPassedOver = 4;
+
+/** For a space pdf.js goes by the second character after it. */
+const bars = rightToLeftBar.repeat(2);
+
+/** Keeps pdf.js from reading a sign, which it takes for a letter from left to right, with what stands beside it. */
+function barFromNeighbours(glyphs: readonly Glyph[], at: number): void {
+  const isPassedOver = ({ text }: Glyph) => passedOver.test(text);
   const sign = glyphs[at];
-  const before = glyphs.slice(Math.max(0, at - 2), at).findLast(isSeen);
-  const after = glyphs.slice(at + 1, at + 3).find(isSeen);
-  if (sign && before && figure.test(before.text)) sign.text = rightToLeftBar + sign.text;
-  if (after && figure.test(after.text)) after.text = rightToLeftBar + after.text;
+  const before = glyphs.slice(Math.max(0, at - mostPassedOver - 1), at).findLast((one) => !isPassedOver(one));
+  const isLetter = before ? rightToLeft.test(before.text.slice(-1)) : hasArabic(glyphs);
+  if (sign && !isLetter) sign.text = bars + sign.text;
+  const next = glyphs.slice(at + 1, at + mostPassedOver + 2).findIndex((one) => !isPassedOver(one));
+  const after = next < 0 ? undefined : glyphs[at + 1 + next];
+  const isLoneLetter =
+    /^\p{L}/u.test(after?.text ?? '') && !/^[\p{L}\p{M}]/u.test(glyphs[at + 2 + next]?.text ?? '');
+  if (after && (isLoneLetter || figure.test(after.text))) after.text = bars + after.text;
 }
 
 /** A glyph with its code. */
@@ -130,11 +142,11 @@ export function marked(piece: Piece): Glyph[] {
     // PDFium takes the mark of a ligature's last letter for one of the sign after it.
     if (before && beginsWithMark.test(glyph.text) && !rightToLeft.test(before.text))
       unseen(rightToLeftMark, glyph.x, glyph.y);
-    const text = before?.text ?? '';
+    const text = before?.text.slice(-1) ?? '';
     const goesOn = glyph.run !== undefined && glyph.run === before?.run;
     const barred = text !== '' && !goesOn && !rightToLeft.test(text);
     if (isRightToLeft && leftToRight.test(glyph.text) && barred) unseen(rightToLeftMark, glyph.x, glyph.y);
-    if (isRightToLeft && isLoneSign(glyph) && unknownSign.test(glyph.text)) barFromFigures(glyphs, i);
+    if (isRightToLeft && isLoneSign(glyph) && unknownSign.test(glyph.text)) barFromNeighbours(glyphs, i);
     if (isRightToLeft && (mirrored.test(glyph.text) || (!goesOn && composed.test(glyph.text)))) {
       unseen(rightToLeftMark, glyph.x, glyph.y);
       out.push(coded(glyph, font));
@@ -143,6 +155,7 @@ export function marked(piece: Piece): Glyph[] {
     }
     out.push(coded(glyph, font));
   }
+  if (isRightToLeft) holdDirection(out, font);
   if (partsFromNext(piece)) endWithSpace(out, piece);
   const first = out.at(-1);
   const partsFromJoined = piece.followsJoined && first !== undefined && space.test(first.text);
@@ -159,6 +172,34 @@ export function marked(piece: Piece): Glyph[] {
     unseen(` ${rightToLeftMark}`, first.x + first.width, first.y);
   return [...out, ...drawnLast];
 }
+
+/** An item with fewer letters from right to left than this share pdf.js takes for one from left to right. */
+const leastShare = 0.4;
+
+/** Adds marks to a letter or a sign until pdf.js takes the item for one from right to left. */
+function holdDirection(glyphs: Glyph[], font: PrintedFont): void {
+  let [all, fromRight] = [0, 0];
+  for (const { text } of glyphs)
+    for (const character of text) {
+      all += 1;
+      if (countedFromRight.test(character)) fromRight += 1;
+    }
+  const least = Math.ceil((leastShare * all - fromRight) / (1 - leastShare));
+  if (least <= 0) return;
+  const bars = rightToLeftBar.repeat(least);
+  // The letter of a mark isn't touched: poppler would find the mark elsewhere.
+  const holder =
+    glyphs.find((one, i) => isLetter(one) && !mark.test(one.text) && !mark.test(glyphs[i - 1]?.text ?? '')) ??
+    glyphs.find(({ text }) => /^[^\p{L}\p{M}\p{N}\p{Cf}\s]/u.test(text));
+  const unseenMark = glyphs.findIndex(({ text, width }) => width === 0 && mark.test(text));
+  const { text, x, y } = glyphs[unseenMark] ?? {};
+  if (holder) {
+    holder.text = bars + holder.text;
+    coded(holder, font);
+  } else if (text !== undefined && x !== undefined && y !== undefined)
+    glyphs[unseenMark] = unseenGlyph(bars + text, x, y, font);
+}
+const countedFromRight = /[\p{Script=Arabic}\u061C\u0660-\u0669]/u;
 
 /** Fewer letters than these, and a mark and a space more count as half of the text. */
 const shortItem = 6;
@@ -213,13 +254,19 @@ export function figureGlyphs({ font, glyphs }: Piece): Glyph[] {
     if (isOne) groups.at(-1)?.push(glyph);
     else groups.push([glyph]);
   }
-  const out = groups.toReversed().flatMap((group) => withMarksBetween(group, font));
-  const [first, ...others] = out;
-  const last = out.at(-1);
-  if (!first || !last || !glyphs.some(isLetter)) return out;
-  // PDFium reads the letters first, unless more of the line is from left to right than from right to left.
-  const end = unseenGlyph(leftToRightMark, last.x + last.width, last.y, font);
-  return [saying(leftToRightMark + first.text, first, font), ...others, end];
+  const hasLetters = glyphs.some(isLetter);
+  const inOrder = groups.toReversed();
+  return inOrder.flatMap((group, i) => {
+    const own = withMarksBetween(group, font);
+    const [first] = own;
+    const last = own.at(-1);
+    if (!first || !last || !hasLetters) return own;
+    // PDFium reads the letters first and turns brackets round, unless more of the line is from left to right.
+    const isAfterLetter = inOrder[i - 1]?.some(isLetter) === true;
+    if (i === 0 || isAfterLetter) own.splice(0, 1, saying(leftToRightMark + first.text, first, font));
+    if (i === inOrder.length - 1) own.push(unseenGlyph(leftToRightMark, last.x + last.width, last.y, font));
+    return own;
+  });
 }
 
 function isLetter({ text }: Glyph): boolean {
@@ -228,12 +275,18 @@ function isLetter({ text }: Glyph): boolean {
 
 /** What bars numbers and signs from each other, for poppler: on a line of its own for PDFium, which would go by it. */
 export function figureBars({ font, glyphs, size }: Piece): Glyph[] {
-  return glyphs.flatMap(({ text, run, x, y }, i) =>
+  const bars = glyphs.flatMap(({ text, run, x, y }, i) =>
     !rightToLeft.test(text) && (run === undefined || glyphs[i - 1]?.run !== run)
       ? [unseenGlyph(rightToLeftMark, x - atEdge * size, y, font)]
       : [],
   );
+  // It reads from the right on, and would take a sign at that end for one of the letters.
+  const last = glyphs.at(-1);
+  if (last?.run && signAtEnd.test(last.text) && glyphs.some(isLetter))
+    bars.push(unseenGlyph(leftToRightMark, last.x + last.width - atEdge * size, last.y, font));
+  return bars;
 }
+const signAtEnd = /[^\p{L}\p{N}]$/u;
 
 /** Whether what follows would be read as a part of its last word: on the same line and apart from it, or elsewhere. */
 function partsFromNext(piece: Piece): boolean {

@@ -9,14 +9,15 @@ import type { SignedPaper } from './scanned.js';
 import { type Refusal, refuse } from './subject.js';
 
 /** Why a paper is none of a version, each in its own words; undefined where it is. */
-export function notOf({ digest, proof }: SignedPaper, version: ApprovedVersion): Refusal | undefined {
+export function notOf({ digest, proofs }: SignedPaper, version: ApprovedVersion): Refusal | undefined {
   const { identity, digests } = version;
   if (digests.includes(digest)) {
-    const [contrary] = proof ? disagreements(proof, identity) : [];
+    const [contrary] = proofs.flatMap((proof) => disagreements(proof, identity));
     return contrary && { ok: false, message: contrary };
   }
   const found = holderOf(digest, version);
   if (found) return otherText(found, version);
+  const [proof] = proofs;
   return proof ? otherByWords(proof, version) : refuse('cli.file.text', { version: version.number });
 }
 

@@ -1,15 +1,16 @@
-import { type ProofText, readProofText } from '../../lifecycle/proof-text.js';
+import { type ProofText, readProofTexts } from '../../lifecycle/proof-text.js';
 import type { Environment } from '../../workspace/environment.js';
 import { withTemporaryFolder } from '../../workspace/temporary.js';
+import type { CodesOnPaper } from '../examiner.js';
 import { ExaminerThread, TimeLimit } from '../examiner-thread.js';
 import { verify } from '../verify.js';
 import { type Refusal, refuse } from './subject.js';
 
-/** Which text a signed paper is of: its digest and, of a scan, all that its QR code says. */
+/** Which text a signed paper is of: its digest and, of a scan, all that its QR codes say of it. */
 export interface SignedPaper {
   readonly ok: true;
   readonly digest: string;
-  readonly proof: ProofText | undefined;
+  readonly proofs: readonly ProofText[];
 }
 
 export interface ScanWish {
@@ -47,22 +48,19 @@ export async function signedPaper(wish: ScanWish, environment: Environment): Pro
     case 'faulty':
       return signedInFile(wish, environment);
     case 'paper':
-      return found.isScan ? named(found.codes, scan) : refuse('cli.file.no-scan', { scan });
+      return found.isScan ? named(found, scan) : refuse('cli.file.no-scan', { scan });
   }
 }
 
 /** The one text that the codes on a paper name. */
-function named(codes: readonly string[], scan: string): SignedPaper | Refusal {
-  const proofs = new Map(
-    codes.flatMap((code) => {
-      const proof = readProofText(code);
-      return proof ? [[proof.digest, proof] as const] : [];
-    }),
-  );
-  const [proof] = proofs.values();
-  if (!proof) return refuse(codes.length > 0 ? 'cli.file.foreign-code' : 'cli.file.no-code', { scan });
+function named({ codes, pages, searched }: CodesOnPaper, scan: string): SignedPaper | Refusal {
+  const { proofs } = readProofTexts(codes);
   if (proofs.size > 1) return refuse('cli.file.several-codes', { scan, codes: proofs.size });
-  return { ok: true, digest: proof.digest, proof };
+  if (searched < pages) return refuse('verify.not-searched', { pages, searched });
+  const [text] = proofs;
+  if (!text) return refuse(codes.length > 0 ? 'cli.file.foreign-code' : 'cli.file.no-code', { scan });
+  const [digest, said] = text;
+  return { ok: true, digest, proofs: said };
 }
 
 /** A PDF that this program printed, with signatures appended to it, and nothing else changed. */
@@ -78,6 +76,6 @@ async function signedInFile(
   const { verified } = verification;
   const isProven = verified.kind === 'pdf' && verified.faults.length === 0 && verified.signatures > 0;
   return isProven && verified.identity
-    ? { ok: true, digest: verified.identity.digest, proof: undefined }
+    ? { ok: true, digest: verified.identity.digest, proofs: [] }
     : refuse('cli.file.unsigned', { scan });
 }

@@ -4,7 +4,7 @@ import { dimensionsFault, type Examined, isDamaged } from './fault.js';
 const mostDecoded = 600_000_000;
 
 /** Reads a JPEG's segments to its end: its size, its tables, that each scan finds those that it names. */
-export function examineJpeg(bytes: Uint8Array): Examined {
+export function examineJpeg(bytes: Uint8Array, faultOf = dimensionsFault): Examined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const quantization = new Set<number>();
   const huffman = new Set<number>();
@@ -33,7 +33,7 @@ export function examineJpeg(bytes: Uint8Array): Examined {
       if (frame) return isDamaged;
       frame = frameOf(content);
       if (!frame) return isDamaged;
-      const fault = dimensionsFault(frame.width, frame.height);
+      const fault = faultOf(frame.width, frame.height);
       if (fault) return { ok: false, fault };
       frame = { ...frame, progressive: marker === progressive };
     } else if (marker >= 0xc3 && marker <= 0xcf && marker !== 0xc8) return isDamaged;
@@ -47,6 +47,12 @@ export function examineJpeg(bytes: Uint8Array): Examined {
     }
   }
   return frame && scans > 0 ? { ok: true, width: frame.width, height: frame.height } : isDamaged;
+}
+
+/** Whether a JPEG, of whatever size, has all its segments to its end. */
+export function isWholeJpeg(bytes: Uint8Array): boolean {
+  const examined = examineJpeg(bytes, () => undefined);
+  return examined.ok || examined.fault.state !== 'damaged';
 }
 
 const endOfImage = 0xd9;

@@ -1,38 +1,54 @@
 import { crc32, inflateSync } from 'node:zlib';
-import { dimensionsFault, type Examined, isDamaged } from './fault.js';
+import { damaged, dimensionsFault, type Examined, type ImageFault, isDamaged } from './fault.js';
 
 /** Reads a PNG to its end: every chunk with its checksum, and the pixels, which must be as many as it says. */
 export function examinePng(bytes: Uint8Array): Examined {
+  const read = readPng(bytes, dimensionsFault);
+  if ('fault' in read) return { ok: false, fault: read.fault };
+  const { header, data } = read;
+  return hasPixels(Buffer.concat(data), header)
+    ? { ok: true, width: header.width, height: header.height }
+    : isDamaged;
+}
+
+/** Whether a PNG, of whatever size, has all its chunks as they were written. */
+export function isWholePng(bytes: Uint8Array): boolean {
+  return !('fault' in readPng(bytes, () => undefined));
+}
+
+/** Reads the chunks of a PNG; `faultOf`: what is wrong with its size. */
+function readPng(bytes: Uint8Array, faultOf: typeof dimensionsFault): ReadPng {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const data: Uint8Array[] = [];
   let header: Header | undefined;
   let hasPalette = false;
   let at = 8;
   for (;;) {
-    if (at + 12 > bytes.length) return isDamaged;
+    if (at + 12 > bytes.length) return { fault: damaged };
     const length = view.getUint32(at);
     const end = at + 8 + length;
-    if (end + 4 > bytes.length) return isDamaged;
-    if (crc32(bytes.subarray(at + 4, end)) !== view.getUint32(end)) return isDamaged;
+    if (end + 4 > bytes.length) return { fault: damaged };
+    if (crc32(bytes.subarray(at + 4, end)) !== view.getUint32(end)) return { fault: damaged };
     const type = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
     const content = bytes.subarray(at + 8, end);
     if (!header) {
       header = type === 'IHDR' ? headerOf(content) : undefined;
-      if (!header) return isDamaged;
-      const fault = dimensionsFault(header.width, header.height);
-      if (fault) return { ok: false, fault };
+      if (!header) return { fault: damaged };
+      const fault = faultOf(header.width, header.height);
+      if (fault) return { fault };
     } else if (type === 'PLTE') hasPalette = length > 0 && length <= 768 && length % 3 === 0;
     else if (type === 'IDAT') data.push(content);
     else if (type === 'IEND') break;
     // A chunk whose name begins with a capital can't be left out.
-    else if (/^[A-Z]/u.test(type)) return isDamaged;
+    else if (/^[A-Z]/u.test(type)) return { fault: damaged };
     at = end + 4;
   }
-  if (header.colour === palette && !hasPalette) return isDamaged;
-  return hasPixels(Buffer.concat(data), header)
-    ? { ok: true, width: header.width, height: header.height }
-    : isDamaged;
+  return header.colour === palette && !hasPalette ? { fault: damaged } : { header, data };
 }
+
+type ReadPng =
+  | { readonly fault: ImageFault }
+  | { readonly header: Header; readonly data: readonly Uint8Array[] };
 
 interface Header {
   readonly width: number;

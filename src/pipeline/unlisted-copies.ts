@@ -1,0 +1,32 @@
+import path from 'node:path';
+import { type Diagnostic, fileFinding, inFile } from '../diagnostics/diagnostic.js';
+import { namesIn, policyName, slashed } from '../workspace/find.js';
+import { isNoFolder } from '../workspace/plain.js';
+import { signed } from '../workspace/signed.js';
+import type { LoadedPolicy } from './loaded.js';
+
+/** What systems put into any folder. */
+const systemFiles = new Set(['Thumbs.db', 'desktop.ini']);
+
+/**
+ * What lies among an association's signed copies and no policy lists as one. `policies`: all of the folder, with those of the
+ * archive; nothing is said where one of them can't be understood, since it may list the copy.
+ */
+export function unlistedCopies(folder: string, policies: readonly LoadedPolicy[]): Diagnostic[] {
+  const inside = path.join(folder, signed);
+  if (isNoFolder(inside) || policies.some(({ policy }) => !policy)) return [];
+  const listed = new Set(policies.flatMap(({ policy }) => policy?.filed ?? []).map(({ file }) => file));
+  return namesIn(inside)
+    .filter((name) => !name.startsWith('.') && !systemFiles.has(name) && !listed.has(`${signed}/${name}`))
+    .sort()
+    .flatMap((name) => {
+      const file = slashed(path.join(inside, name));
+      const named = /^(?<policy>.+)@(?<version>\d{1,9})\.[^.]+$/u.exec(name)?.groups;
+      const owner = policies.find(
+        ({ place, policy }) =>
+          policyName(place) === named?.policy && policy?.version === Number(named.version),
+      );
+      const values = { file, policy: owner?.place.file };
+      return inFile(file, [fileFinding('filed-copy', 'warning', { key: 'filed-copy.unlisted', values })]);
+    });
+}
