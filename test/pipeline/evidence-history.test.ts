@@ -86,6 +86,45 @@ describe('where git is there and can’t tell, an approved text is an error', ()
       expect(await keysIn(cwd)).toEqual([]);
     }));
 
+  describe('where git records something in the place of a text that is gone', () => {
+    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 9\n`;
+    const kept = { [profile]: association, [file]: pointer };
+    const without = { [profile]: association };
+    const neighbour = { 'policies/z/association.yaml': 'name: جمعية أخرى\n' };
+    const key = 'history-unreadable.filtered-gone';
+
+    it.each<[string, string]>([
+      ['Git LFS', pointer],
+      ['git-crypt', '\0GITCRYPT\0\u0001\u0002'],
+      ['a program that encrypts', 'U2FsdGVkX18AAAAAAAAAAAAA\n'],
+    ])('by %s, until the text itself was recorded', (_, content) =>
+      inRepository([{ tree: { ...kept, [file]: content } }, { tree: without }], async ({ cwd, git }) => {
+        expect(await keysIn(cwd)).toEqual([key]);
+        const [found] = await errorsIn(cwd);
+        execFileSync('sh', ['-c', String(found?.message.values.restoring)], { cwd });
+        await lay(cwd, { [file]: approved[file].replace(/^status: .*/mu, 'status: draft') });
+        git('commit', '-q', '-a', '-m', 'x');
+        git('rm', '-q', file);
+        git('commit', '-q', '-m', 'x');
+        expect(await keysIn(cwd)).not.toContain(key);
+      }),
+    );
+
+    it('also with its folder', () =>
+      inRepository([{ tree: { ...kept, ...neighbour } }, { tree: neighbour }], async ({ cwd }) => {
+        expect(await keysIn(cwd)).toEqual([key]);
+      }));
+
+    it('but not where it was renamed, or its folder was', async () => {
+      const renamed = { [profile]: association, [`${folder}/contact.yaml`]: pointer };
+      const moved = { 'policies/new/association.yaml': association, 'policies/new/relations.yaml': pointer };
+      for (const tree of [renamed, moved])
+        await inRepository([{ tree: kept }, { tree }], async ({ cwd }) => {
+          expect(await keysIn(cwd)).not.toContain(key);
+        });
+    });
+  });
+
   it.each([['HEAD~1'], ['HEAD~1:policies'], [`HEAD~1:${file}`]])('where %s is missing', (name) =>
     inRepository(forgery, async (repository) => {
       await lose(repository, name);

@@ -28,7 +28,7 @@ import { needsProof, standing } from './present.js';
 import { archivedAmong, areBefore, type Indexed, indexed, recordedIn } from './recorded-files.js';
 import { noteOf, type Recorded, type SealedText, sealedTexts } from './sealed-texts.js';
 import { type Evidence, tell, unreadable } from './tell.js';
-import { foreignSeals, unreadPart } from './unproven.js';
+import { filteredAmong, foreignSeals, goneFiltered, unreadPart } from './unproven.js';
 
 /** A policy's text that is about to be sealed. */
 export interface Candidate {
@@ -154,7 +154,8 @@ export class Repositories {
       evidence.push(tell(faults, { folder, present, sealed: found.texts }, this.#loader));
       const unread = await unreadPart(history.root, recorded, { ...folder, present }, missed);
       const others = foreignSeals({ ...folder, present }, history, this.#loader);
-      evidence.push({ diagnostics: [...unread, ...others], isSettled: () => false });
+      const filtered = goneFiltered(recorded, folder);
+      evidence.push({ diagnostics: [...unread, ...filtered, ...others], isSettled: () => false });
     }
     for (const [from, to] of moved)
       if (to === undefined) {
@@ -251,8 +252,13 @@ export class Repositories {
       const found = await sealedTexts(history, recorded, all);
       if (!found.ok) return found;
       const texts = [...found.texts.values()].filter(({ isOwn }) => isOwn);
-      if (texts.length === 0) continue;
-      const holder = folders.find(({ present }) => texts.some(({ digest }) => standing(present, digest)));
+      const filtered = filteredAmong(recorded).map(({ blob }) => blob);
+      if (texts.length + filtered.length === 0) continue;
+      const holder = folders.find(
+        (folder) =>
+          texts.some(({ digest }) => standing(folder.present, digest)) ||
+          recordedIn(history, [folder.path]).some(({ blob }) => filtered.includes(blob)),
+      );
       moved.set(gone, holder ?? folders.find((folder) => texts.some((text) => isSealedFor(text, folder))));
     }
     return moved;

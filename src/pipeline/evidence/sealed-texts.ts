@@ -18,6 +18,8 @@ export interface Note {
   readonly digests: readonly string[];
   /** Words in it may be escaped, it says withdrawn, or has several digests: only reading it tells what it says. */
   readonly isUnclear: boolean;
+  /** Git keeps something else than the text that stood on the disk, so that only a filter of git's can tell what it said. */
+  readonly isFiltered: boolean;
 }
 
 /** A recorded file that may say that it was approved. */
@@ -50,13 +52,18 @@ export interface SealedText {
   readonly withdrawals: readonly { readonly recorded: Recorded; readonly seal: string }[];
 }
 
-const none: Note = { digests: [], isUnclear: false };
+const none: Note = { digests: [], isUnclear: false, isFiltered: false };
+const filtered: Note = { ...none, isFiltered: true };
+/** What Git LFS, git-crypt and other programs that hide a text put in its place. */
+const filteredContent =
+  /^(?:version https:\/\/[\w.-]+\/spec\/|\0GITCRYPT\0|age-encryption\.org\/|-----BEGIN (?:AGE|PGP) |Salted__|U2FsdGVkX1)/u;
 const mostDigests = 16;
 /** A line that can't be a seal's: the digest of a copy that was filed. */
 const digestOfCopy = /^[ \t]*sha256: "[0-9a-f]{64}"\r?$/gmu;
 
 /** Notes what a recorded file may say of an approval; undefined where it says nothing. */
 export function noteOf(bytes: Buffer): Note | undefined {
+  if (filteredContent.test(bytes.toString('latin1', 0, 80))) return filtered;
   const has = (word: string) => bytes.includes(word, 0, 'latin1');
   // A double-quoted key or value may spell any letter with a backslash.
   const isEscaped = has('\\');
@@ -72,7 +79,9 @@ export function noteOf(bytes: Buffer): Note | undefined {
   );
   // Of two digests one may be that of a record that was corrected since.
   const isUnclear = isEscaped || digests.length > 1 || (isWithdrawn && digests.length > 0);
-  return digests.length > 0 || isUnclear ? { digests: digests.slice(0, mostDigests), isUnclear } : none;
+  return digests.length > 0 || isUnclear
+    ? { ...none, digests: digests.slice(0, mostDigests), isUnclear }
+    : none;
 }
 
 /** The folder of the association that a recorded file belonged to. */
