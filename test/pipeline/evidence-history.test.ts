@@ -257,6 +257,22 @@ describe('git tells what was approved', () => {
       expect(await keysIn(cwd)).toEqual(told);
     }));
 
+  it('once, where a repository stands in another and both know of it', () =>
+    inRepository([{ tree: approved }], async ({ cwd, git }) => {
+      const inner = gitIn(path.join(cwd, folder));
+      inner('init', '-q');
+      inner('add', '.');
+      inner('commit', '-qm', 'x');
+      await lay(cwd, { [file]: forged[file] ?? '' });
+      expect(await keysIn(cwd)).toEqual(told);
+      await rm(path.join(cwd, file));
+      const [found, ...more] = await errorsIn(cwd);
+      expect([found?.message.key, more]).toEqual(['approval-undone.deleted', []]);
+      // By the commit of the nearer one.
+      expect(found?.message.values.commit).toBe(inner('rev-parse', 'HEAD').slice(0, 12));
+      expect(git('rev-parse', 'HEAD')).not.toBe(inner('rev-parse', 'HEAD'));
+    }));
+
   it('where the folder became a link, or went where nobody looks', () =>
     inRepository(
       [{ tree: { ...approved, 'policies/z/association.yaml': 'name: جمعية أخرى\n' } }],

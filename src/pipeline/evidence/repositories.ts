@@ -57,15 +57,21 @@ export class Repositories {
 
   async against(asked: readonly AskedFolder[], searched: readonly string[]): Promise<Evidence[]> {
     const around = new Map(asked.map((one) => [one, repositoriesAround(one.folder)]));
-    const roots = new Set([...around.values(), ...searched.map(repositoriesAround)].flat());
+    // One that stands in another comes first: what both know is told by the nearer one.
+    const roots = [...new Set([...around.values(), ...searched.map(repositoriesAround)].flat())].sort(
+      (a, b) => b.length - a.length,
+    );
     const evidence: Evidence[] = [];
+    const told = new Set<string>();
     for (const root of roots) {
       const folders = asked.filter((one) => around.get(one)?.includes(root));
       const history = await this.#historyOf(root);
       const found = history.ok ? await this.#compared(history, folders, searched) : history;
       // A repository around another may have nothing to do with it: it isn't missed where it can't be read.
       const own = folders.filter((one) => around.get(one)?.[0] === root);
-      evidence.push(...('ok' in found ? [this.#unreadable(found, own)] : found));
+      const more = withoutTold('ok' in found ? [this.#unreadable(found, own)] : found, told);
+      for (const one of more.flatMap(({ diagnostics }) => diagnostics)) told.add(findingKey(one));
+      evidence.push(...more);
     }
     return evidence;
   }
@@ -263,4 +269,19 @@ export class Repositories {
     }
     return moved;
   }
+}
+
+/** Evidence without the findings that were told before, and without folders that are gone of which nothing else is told. */
+function withoutTold(evidence: readonly Evidence[], told: ReadonlySet<string>): Evidence[] {
+  return evidence.map(({ gone, ...one }) => {
+    const diagnostics = one.diagnostics.filter((found) => !told.has(findingKey(found)));
+    return { ...one, diagnostics, ...(gone && diagnostics.length > 0 && { gone }) };
+  });
+}
+
+/** Names a finding by what it says; two repositories say the same by commits and paths of their own. */
+function findingKey({ rule, file, range, message }: Diagnostic): string {
+  const { commit, command, restoring, recording, file: recorded, ...said } = message.values;
+  const name = path.posix.basename(String(recorded));
+  return JSON.stringify([rule, path.normalize(file), range, message.key, name, said]);
 }
