@@ -4,9 +4,16 @@ import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import { check } from '../../src/pipeline/check.js';
-import { noteOf } from '../../src/pipeline/evidence/sealed-texts.js';
+import { CommitOrder } from '../../src/pipeline/evidence/recorded-files.js';
+import {
+  noteOf,
+  type Recorded,
+  SealedContents,
+  sealedTexts,
+} from '../../src/pipeline/evidence/sealed-texts.js';
 import { largestFile } from '../../src/source/decode.js';
 import { type HistoryLimits, historyLimits, readHistory } from '../../src/workspace/history.js';
+import { longestReading, type Session, within } from '../../src/workspace/history-session.js';
 import { association, sealed, withoutSeal } from '../cases/approved-texts.js';
 import { lay } from '../cases/folder.js';
 import { type Commit, gitIn, inRepository, type Repository } from '../cases/repository.js';
@@ -495,6 +502,84 @@ describe('a history of many files', () => {
         expect(paths).toContain('whole.yaml');
         expect(paths).not.toContain('large.yaml');
         expect(await keysIn(cwd)).toEqual(told);
+      },
+    ));
+});
+
+describe('a history of many sealed texts', () => {
+  const texts = Array.from({ length: 4 }, (_, i) => sealed({ code: `BR-${i}`, goal: `نص ${i}` }));
+  const commits: readonly Commit[] = texts.map((text) => ({
+    tree: { [profile]: association, [file]: text },
+  }));
+  const reading = async <Result>(
+    cwd: string,
+    milliseconds: number,
+    read: (session: Session, recorded: readonly Recorded[]) => Promise<Result>,
+  ) => {
+    const history = await readHistory(cwd, noteOf);
+    if (!history.ok) throw new Error(history.fault);
+    return within(cwd, milliseconds, (session) => read(session, history.versions));
+  };
+
+  it('is read once, however many ask, and only so much of it is kept', () =>
+    inRepository(commits, async ({ cwd }) => {
+      const most = texts.slice(-2).reduce((sum, { length }) => sum + length, 0);
+      for (const [limit, kept] of [
+        [most, 2],
+        [most - 1, 1],
+      ] as const) {
+        const contents = new SealedContents(limit);
+        const found = await reading(cwd, longestReading, async (session, recorded) => {
+          await contents.read(session, recorded);
+          session.stop();
+          // A git that was stopped answers nothing more.
+          await contents.read(session, recorded);
+          return recorded.map(({ blob }) => contents.facts(contents.sealed(blob)?.digest ?? ''));
+        });
+        if ('ok' in found) throw new Error(found.fault);
+        expect(found.map((one) => one?.code)).toEqual(['BR-3', 'BR-2', 'BR-1', 'BR-0']);
+        expect(found.filter((one) => one?.text !== undefined)).toHaveLength(kept);
+      }
+    }));
+
+  it('is told as one that takes too long, where it does', () =>
+    inRepository(commits, async ({ cwd }) => {
+      const read = (session: Session, recorded: readonly Recorded[]) =>
+        sealedTexts({ session, contents: new SealedContents() }, recorded, new Set());
+      expect(await reading(cwd, -1, read)).toMatchObject({ ok: false, fault: 'too-slow' });
+      expect(await reading(cwd, longestReading, read)).toHaveProperty('size', 4);
+    }));
+
+  it('tells which commits come before which, also across branches', () =>
+    inRepository(
+      [
+        ...commits,
+        { tree: { a: 'x' }, parents: [1], branch: 'side' },
+        { tree: { a: 'y' }, parents: [], branch: 'other' },
+        { tree: { a: 'z' }, parents: [3, 4] },
+      ],
+      async ({
+        cwd,
+        commits: [one = '', two = '', three = '', four = '', side = '', other = '', merge = ''],
+      }) => {
+        const found = await within(cwd, longestReading, async (session) => {
+          const order = new CommitOrder(session);
+          return Promise.all(
+            [
+              [[one], [two, three, four, side, merge]],
+              [
+                [four, one],
+                [two, side],
+              ],
+              [[side], [merge]],
+              [[one], [one]],
+              [[three], [side]],
+              [[one], [two, other]],
+              [[two], [one]],
+            ].map(([first = [], second = []]) => order.areBefore(first, second)),
+          );
+        });
+        expect(found).toEqual([true, true, true, true, false, false, false]);
       },
     ));
 });

@@ -3,12 +3,11 @@ import { digitsOf } from '../../association/defaults.js';
 import { fileFinding, inFile } from '../../diagnostics/diagnostic.js';
 import { isAssociation, isPassedOver, placeOf, profileNames, slashed } from '../../workspace/find.js';
 import { sparseFiles } from '../../workspace/git.js';
-import type { HistoryFailure } from '../../workspace/history-session.js';
 import { realFolder } from '../../workspace/plain.js';
 import type { Loader } from '../load.js';
 import { command } from './commands.js';
 import { presentText, standing } from './present.js';
-import { type Indexed, recordedIn } from './recorded-files.js';
+import { type Indexed, type Opened, recordedIn } from './recorded-files.js';
 import { folderOf, type Note, type SealedText, sealedTexts } from './sealed-texts.js';
 import { type Evidence, unreadGone } from './tell.js';
 import { filteredAmong } from './unproven.js';
@@ -30,20 +29,17 @@ export function goneFolders({ root, byFolder, associations }: Indexed, there: re
 
 /** What a folder that is gone had in force and that stands nowhere else; told where a folder above it was searched. */
 export async function goneFolder(
-  history: Indexed,
+  history: Opened,
   from: string,
   searched: readonly string[],
   loader: Loader,
-): Promise<Evidence | HistoryFailure> {
+): Promise<Evidence> {
   const nothing = { diagnostics: [], isSettled: () => false };
   const profile = placeBelow(path.join(history.root, from), searched);
   if (!profile) return nothing;
   const recorded = recordedIn(history, [from]);
   const found = await sealedTexts(history, recorded, new Set());
-  if (!found.ok) return found;
-  const texts = [...found.texts.values()].filter(
-    (one) => one.isOwn && !standsElsewhere(one, history, loader),
-  );
+  const texts = [...found.values()].filter((one) => one.isOwn && !standsElsewhere(one, history, loader));
   const sparse = texts.length > 0 ? await sparseFiles(history.root) : new Map<string, string>();
   const [latest] = texts.filter(({ paths }) => ![...paths].some((one) => sparse.has(one)));
   const folder = slashed(path.dirname(profile));
@@ -54,7 +50,7 @@ export async function goneFolder(
   const commit = latest.latest.commit.slice(0, 12);
   const values = { file: folder, commit, command: command`git checkout ${commit} -- ${`:/${from}`}` };
   const message = { key: 'approval-undone.folder', values };
-  const { name = null, license, defaults } = latest.policy?.approval?.seal?.association ?? {};
+  const { name = null, license, defaults } = latest.association ?? {};
   return {
     ...nothing,
     diagnostics: inFile(profile, [fileFinding('approval-undone', 'error', message)]),
