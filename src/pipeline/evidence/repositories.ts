@@ -2,13 +2,7 @@ import path from 'node:path';
 import { isSameAssociation } from '../../association/names.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { type PolicyPlace, policyName } from '../../workspace/find.js';
-import {
-  blobNames,
-  isUnrelated,
-  repositoriesAround,
-  repositoryAround,
-  sparseFiles,
-} from '../../workspace/git.js';
+import { blobNames, isUnrelated, repositoriesAround, sparseFiles } from '../../workspace/git.js';
 import { readHistory } from '../../workspace/history.js';
 import { type HistoryFailure, longestReading, within } from '../../workspace/history-session.js';
 import { read } from '../../workspace/read.js';
@@ -84,37 +78,19 @@ export class Repositories {
     return evidence;
   }
 
-  async sealedBefore({
-    place,
-    version,
-    digest,
-    corrects = [],
-    ...candidate
-  }: Candidate): Promise<SealedBefore | undefined> {
-    const root = repositoryAround(place.folder);
-    if (root === undefined) return undefined;
-    const history = await this.#historyOf(root);
-    const folder = openFolder({ folder: place.folder, policies: 'all', known: [] }, root, this.#loader);
-    const found = await this.#within(history, (opened) => this.#sealedIn(opened, folder));
-    if ('ok' in found) return { diagnostics: unreadable(folder, found) };
-    const name = policyName(place).normalize('NFC');
-    const { present } = folder;
-    const other = [...found.values()].find((text) => {
-      if (text.digest === digest || corrects.includes(text.digest)) return false;
-      const stands = standing(present, text.digest);
-      // What stands was not read from git.
-      const known = stands ?? text;
-      if (known.version !== version) return false;
-      if (candidate.code !== null && known.code === candidate.code && known.type === candidate.type)
-        return true;
-      // A policy that was renamed leaves its name to others.
-      const isRenamed =
-        stands !== undefined &&
-        stands.policy !== name &&
-        present.some(({ role, policy }) => role === 'current' && policy === stands.policy);
-      return text.names.includes(name) && !isRenamed;
-    });
-    return other && { commit: other.first.commit.slice(0, 12) };
+  async sealedBefore(candidate: Candidate): Promise<SealedBefore | undefined> {
+    const { place } = candidate;
+    for (const [i, root] of repositoriesAround(place.folder).entries()) {
+      const history = await this.#historyOf(root);
+      const folder = openFolder({ folder: place.folder, policies: 'all', known: [] }, root, this.#loader);
+      const found = await this.#within(history, (opened) => this.#sealedIn(opened, folder));
+      if (!('ok' in found)) {
+        const other = otherThan(candidate, found, folder.present);
+        if (other) return { commit: other.first.commit.slice(0, 12) };
+        // A repository around another may have nothing to do with it.
+      } else if (i === 0) return { diagnostics: unreadable(folder, found) };
+    }
+    return undefined;
   }
 
   /** The sealed texts of a folder, whatever it was called before. */
@@ -281,6 +257,29 @@ export class Repositories {
     }
     return moved;
   }
+}
+
+/** The text that was sealed as the version of a policy that is about to be sealed, and isn't its text. */
+function otherThan(
+  { place, version, digest, corrects = [], code, type }: Candidate,
+  sealed: ReadonlyMap<string, SealedText>,
+  present: OpenFolder['present'],
+): SealedText | undefined {
+  const name = policyName(place).normalize('NFC');
+  return [...sealed.values()].find((text) => {
+    if (text.digest === digest || corrects.includes(text.digest)) return false;
+    const stands = standing(present, text.digest);
+    // What stands was not read from git.
+    const known = stands ?? text;
+    if (known.version !== version) return false;
+    if (code !== null && known.code === code && known.type === type) return true;
+    // A policy that was renamed leaves its name to others.
+    const isRenamed =
+      stands !== undefined &&
+      stands.policy !== name &&
+      present.some(({ role, policy }) => role === 'current' && policy === stands.policy);
+    return text.names.includes(name) && !isRenamed;
+  });
 }
 
 /** Evidence without the findings that were told before, and without folders that are gone of which nothing else is told. */
