@@ -9,7 +9,8 @@ import { fileURLToPath } from 'node:url';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const installs = process.argv.includes('--install') && !existsSync(path.join(root, 'node_modules/esbuild'));
-if (installs) execFileSync('npm', ['ci'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+if (installs)
+  execFileSync('npm', ['ci'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
 
 const { build } = await import('esbuild');
 const { dependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
@@ -56,7 +57,9 @@ function licencesOf({ inputs }) {
     if (folder) folders.add(folder);
   }
   const notices = [...folders].map((folder) => {
-    const { name, version, license } = JSON.parse(readFileSync(path.join(root, folder, 'package.json'), 'utf8'));
+    const { name, version, license } = JSON.parse(
+      readFileSync(path.join(root, folder, 'package.json'), 'utf8'),
+    );
     const texts = readdirSync(path.join(root, folder))
       .filter((file) => /^(?:licen[cs]e|copying|notice)/iu.test(file))
       .map((file) => readFileSync(path.join(root, folder, file), 'utf8').trim());

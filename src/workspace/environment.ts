@@ -9,6 +9,8 @@ export const programFolder = folderWithPackage(path.dirname(fileURLToPath(import
 /** What the program takes from its surroundings, read once and passed on as a value. */
 export interface Environment {
   readonly language: string | undefined;
+  /** SIYASA_FOLDER: where the associations' folders stand. */
+  readonly policies: string | undefined;
   /** The folder that the call was typed in. */
   readonly folder: string;
   readonly browser: string | undefined;
@@ -55,6 +57,7 @@ export function readEnvironment(): Environment {
   const { env } = process;
   return {
     language: env.SIYASA_LANG,
+    policies: env.SIYASA_FOLDER || undefined,
     folder: currentFolder(),
     browser: env.PUPPETEER_EXECUTABLE_PATH,
     sandboxRequired: env.SIYASA_SANDBOX === 'require',
