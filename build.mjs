@@ -3,7 +3,7 @@
  * `--install` fetches the tools first where they are missing, as in a fresh clone that `npm pack` is called in.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -47,6 +47,12 @@ const { metafile } = await build({
     js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
   },
 });
+// It is read by the bundled reader of QR codes.
+const codeReader = 'zxing_reader.wasm';
+copyFileSync(
+  path.join(root, 'node_modules/zxing-wasm/dist/reader', codeReader),
+  path.join(root, 'dist', codeReader),
+);
 writeFileSync(path.join(root, 'dist/LICENSES.txt'), licencesOf(metafile));
 
 /** The licence texts of the packages of which something was bundled, by name. */

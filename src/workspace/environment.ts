@@ -43,6 +43,8 @@ export interface Environment {
   readonly checkWorker: string;
   /** The compiled code of a thread that reads a file to be verified. */
   readonly examineWorker: string;
+  /** The compiled code of what reads QR codes. */
+  readonly codeReader: string;
   /** False to leave PDFs as the browser wrote them: to measure what finishing costs. */
   readonly finishing: boolean;
   /** The compiled code of a thread that finishes PDFs. */
@@ -77,6 +79,7 @@ export function readEnvironment(): Environment {
     fontConfiguration: path.join(programFolder, 'fonts', 'fonts.conf'),
     checkWorker: path.join(programFolder, 'dist', 'pipeline', 'check-worker.js'),
     examineWorker: path.join(programFolder, 'dist', 'pipeline', 'examine-worker.js'),
+    codeReader: path.join(programFolder, 'dist', 'zxing_reader.wasm'),
     finishing: env.SIYASA_FINISH !== 'off',
     finishWorker: path.join(programFolder, 'dist', 'pdf', 'finish', 'worker.js'),
     cores: availableParallelism(),
