@@ -35,7 +35,9 @@ describe('siyasa new workspace', () => {
     expect(made.stdout.trim().split('\n')).toHaveLength(files.length);
     const inside = path.join(folder, 'birr');
     await run(['new', 'association', 'birr', '--name', 'جمعية البر الأهلية', '--yes'], { cwd: inside });
-    expect((await run(['check', '--lang', 'en'], { cwd: inside })).stdout).toContain('1 file: 0 errors, 1 warning');
+    expect((await run(['check', '--lang', 'en'], { cwd: inside })).stdout).toContain(
+      '1 file: 0 errors, 1 warning',
+    );
   });
 
   it('has the whole history fetched in CI, the program’s version named, and no blank left', async () => {
