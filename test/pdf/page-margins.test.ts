@@ -143,7 +143,7 @@ const textOf = (pieces: readonly Piece[]) =>
     .map(({ text }) => text)
     .join(' ')
     .normalize('NFKC')
-    .replace(/[\u200E\u200F]/gu, '');
+    .replace(/[\u061C\u200E\u200F]/gu, '');
 
 describe.each(cases)('the margins of $id', ({ id, theme, policy, association }) => {
   const all = () => pages.get(id) ?? [];

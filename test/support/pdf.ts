@@ -123,7 +123,7 @@ function lineOf(row: readonly TextItem[]): Line {
 function seen(text: string): string {
   return text
     .normalize('NFKC')
-    .replace(/[\u200E\u200F]/gu, '')
+    .replace(/[\u061C\u200E\u200F]/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();
 }

@@ -305,14 +305,14 @@ function partsFromNext(piece: Piece): boolean {
 }
 
 /** A space that pdf.js keeps: with a mark before it, it isn't one that may be dropped. */
-function keptSpace(glyph: Glyph, font: PrintedFont): Glyph {
+function keptSpace(glyph: Glyph, font: PrintedFont, before = rightToLeftMark): Glyph {
   return new Glyph(
     glyph.glyph,
     glyph.x,
     glyph.y,
     glyph.width,
-    rightToLeftMark,
-    font.code(glyph.glyph, `${rightToLeftMark} `),
+    before,
+    font.code(glyph.glyph, `${before} `),
   );
 }
 
@@ -325,15 +325,18 @@ function endWithSpace(glyphs: Glyph[], piece: Piece): void {
   );
   const last = turned ? glyphs[0] : glyphs.at(-1);
   if (!last) return;
+  // To pdf.js the other mark is a letter from left to right, which would take figures and their full stop with it.
+  const isFigure = ({ text }: Glyph) => /[0-9]$/u.test(text);
+  const bar = turned && glyphs.slice(0, 3).some(isFigure) ? rightToLeftBar : rightToLeftMark;
   let end: Glyph | undefined;
   if (space.test(last.text)) {
-    end = keptSpace(last, font);
+    end = keptSpace(last, font, bar);
     if (turned) glyphs.shift();
     else glyphs.pop();
   } else if (font.space !== undefined) {
     const width = (font.width(font.space) * size) / 1000;
     const x = turned ? last.x - width : last.x + last.width;
-    end = keptSpace(new Glyph(font.space, x, last.y, width, ' '), font);
+    end = keptSpace(new Glyph(font.space, x, last.y, width, ' '), font, bar);
   }
   const x = end ? end.x + end.width : turned ? last.x : last.x + last.width;
   const neighbour = next?.glyphs.at(-1);
@@ -341,8 +344,8 @@ function endWithSpace(glyphs: Glyph[], piece: Piece): void {
   const gapEnd = end && turned ? end.x : last.x;
   const isBlank = glyphs.length === 0;
   const isCell = (turned || isBlank) && next !== undefined && isNextCell(piece, next);
-  const bar = unseenGlyph(rightToLeftMark, x, last.y, font);
-  const edge = end ? [end, bar] : [bar];
+  const beside = unseenGlyph(rightToLeftMark, x, last.y, font);
+  const edge = end ? [end, beside] : [beside];
   if (isCell && gapEnd - gapStart > size)
     edge.unshift(
       // PDFium goes by the width of the first.
