@@ -27,6 +27,6 @@ export function addLog(program: Command, session: Session): void {
       const { versions } = logged;
       if (format === 'json') return session.print(jsonText({ versions }));
       const { logText } = await import('../reporters/log.js');
-      session.print(logText(versions, session.language));
+      session.print(logText(logged, session.language));
     });
 }

@@ -1,3 +1,4 @@
+import type { Digits } from '../calendar/digits.js';
 import { fileStart, type Range } from './range.js';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -6,6 +7,8 @@ export type Severity = 'error' | 'warning' | 'info';
 export interface Message {
   readonly key: string;
   readonly values: Readonly<Record<string, unknown>>;
+  /** How an Arabic sentence of it writes numbers: as the papers of the association do that it speaks of, else in Arabic figures. */
+  readonly digits?: Digits;
 }
 
 /** One replacement in the file's text; offsets count UTF-16 units. */
@@ -56,6 +59,16 @@ export function finding(
 /** A finding about the file as a whole. */
 export function fileFinding(rule: string, severity: Severity, message: Message): Finding {
   return finding(rule, severity, fileStart, message);
+}
+
+/** The same, with numbers as the papers of an association write them. */
+export function inDigits<One extends Finding>(findings: readonly One[], digits: Digits): readonly One[] {
+  if (digits === 'arabic') return findings;
+  return findings.map((one) => ({
+    ...one,
+    message: { ...one.message, digits },
+    hint: { ...one.hint, digits },
+  }));
 }
 
 export function inFile(file: string, findings: readonly Finding[]): Diagnostic[] {

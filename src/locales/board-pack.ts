@@ -96,6 +96,6 @@ export const boardSentences: Readonly<Record<string, (v: BoardValues) => string>
   'clause-contradiction': ({ one, other, place }) =>
     `يشبه هذا البند بندًا سبقه في كل شيء إلا العدد: هنا ${q(one)} وهناك ${q(other)}. والبند السابق: ${place}.`,
   'contact-mismatch': ({ words, own }) =>
-    `${q(words)} قريب مما في بيانات الجمعية (${isolated(own)}) وليس إياه.`,
+    `${q(words)} يشبه ما في بيانات الجمعية (${isolated(own)}) ولا يطابقه.`,
   'reference-unresolved': ({ name }) => `${q(name)}: لا يُعرف للجمعية سياسة بهذا الاسم.`,
 };

@@ -1,4 +1,4 @@
-import { withDigits } from '../calendar/digits.js';
+import { type Digits, withDigits } from '../calendar/digits.js';
 import type { Message } from '../diagnostics/diagnostic.js';
 import { ar, type MessageKey } from './ar.js';
 import { en } from './en.js';
@@ -12,12 +12,12 @@ const locales: Record<Language, Record<string, (values: never) => string>> = { a
 /**
  * The sentence of a message in a language. Whatever its values hold, it stays one sentence that ends where it ends. A key that no locale has is our own bug.
  */
-export function say(language: Language, { key, values }: Message): string {
+export function say(language: Language, { key, values, digits }: Message): string {
   const sentence = locales[language][key];
   if (!sentence) throw new Error(`no sentence for ${key}`);
   const asked = new Proxy(values, { get: (all, name) => contained(Reflect.get(all, name)) });
   const said = sentence(asked as never);
-  return language === 'ar' ? withArabicFigures(said) : said;
+  return language === 'ar' && digits !== 'latin' ? withArabicFigures(said) : said;
 }
 
 /**
@@ -42,6 +42,8 @@ export type Speaker = <Key extends MessageKey>(
   ...values: Values<Key> extends undefined ? [] : [Values<Key>]
 ) => string;
 
-export function speaker(language: Language): Speaker {
-  return (key, ...[values]) => say(language, { key, values: (values ?? {}) as Record<string, unknown> });
+/** `digits`: those of the association whose papers all of it is about. */
+export function speaker(language: Language, digits: Digits = 'arabic'): Speaker {
+  return (key, ...[values]) =>
+    say(language, { key, values: (values ?? {}) as Record<string, unknown>, digits });
 }

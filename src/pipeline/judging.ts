@@ -1,7 +1,8 @@
 import path from 'node:path';
 import type { GregorianDate } from '../calendar/date.js';
+import type { Digits } from '../calendar/digits.js';
 import { firstFew } from '../diagnostics/collect.js';
-import { type Diagnostic, type Finding, inFile } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, type Finding, inDigits, inFile } from '../diagnostics/diagnostic.js';
 import type { Acceptance } from '../rules/baseline.js';
 import { type JudgedText, withoutIgnored, withSeverities } from '../rules/judge.js';
 import { type Level, saysTruth } from '../rules/levels.js';
@@ -26,6 +27,8 @@ export interface Subject extends JudgedText {
   readonly lint: Lint;
   readonly profile: Lint;
   readonly complete?: boolean;
+  /** Those of the association's papers. */
+  readonly digits?: Digits;
 }
 
 /** What was found, for showing and in full. */
@@ -55,7 +58,7 @@ export class Judge {
     // A profile's own entries may yet be of use to its policies.
     const unused = complete && lint !== profile ? this.#unusedOf(lint) : [];
     const weighed = this.#weigh([...remaining, ...lint.findings, ...unused], subject);
-    return told(file, weighed, subject.approved);
+    return told(file, inDigits(weighed, subject.digits ?? 'arabic'), subject.approved);
   }
 
   /** Entries of a profile's `lint.ignore` that have ignored nothing so far. */

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { digitsOf } from '../association/defaults.js';
 import { associationSchema } from '../association/schema.js';
 import { type Diagnostic, type Finding, fileFinding } from '../diagnostics/diagnostic.js';
 import type { FoundCopy } from '../lifecycle/copies.js';
@@ -117,7 +118,8 @@ export class Loader {
     const unread = { place, bytes: bytesOf(source), text, profile, root: written };
     if (!written) {
       const approved = isArchived(place) || mayClaimApproval(text);
-      const subject = { file: place.file, text, approved, lint: noLint, profile: profile.lint };
+      const digits = digitsOf(profile.association);
+      const subject = { file: place.file, text, approved, lint: noLint, profile: profile.lint, digits };
       return {
         ...unread,
         approved,
@@ -138,7 +140,8 @@ export class Loader {
     const { today } = this.#judge;
     const approved = isArchived(place) || claimsApproval(written) || claimsApproval(root);
     const lint = readLint(root, today, approved);
-    const subject = { file: place.file, text, root, approved, lint, profile: profile.lint };
+    const digits = digitsOf(association);
+    const subject = { file: place.file, text, root, approved, lint, profile: profile.lint, digits };
     const copies = once(() => foundCopies(place, value));
     const facts = {
       text,
@@ -245,7 +248,7 @@ export class Loader {
     const more = checkAssociation(context, this.#judge.reads(lint));
     const all = [...findings, ...faults, ...more];
     const complete = isComplete(value, all);
-    const result = judged(all, { ...subject, root, lint, profile: lint });
+    const result = judged(all, { ...subject, root, lint, profile: lint, digits: digitsOf(value) });
     return { ...loaded, association: value, logo: logo?.image, lint, complete, ...result };
   }
 

@@ -1,29 +1,36 @@
 import { isDay } from '../calendar/date.js';
+import type { Digits } from '../calendar/digits.js';
 import { parseDate } from '../calendar/parse.js';
 import { dateWording } from '../calendar/wording.js';
 import type { LoggedCorrection, LoggedDay, LoggedRecord, LoggedVersion } from '../lifecycle/log.js';
 import { harmless } from '../locales/quoted.js';
 import { type Language, type Speaker, speaker } from '../locales/say.js';
 
+/** The versions of a policy, and the digits of its association's papers. */
+interface Life {
+  readonly versions: readonly LoggedVersion[];
+  readonly digits: Digits;
+}
+
 /** The life of a policy as lines of text, the newest version first. */
-export function logText(versions: readonly LoggedVersion[], language: Language): string {
-  const say = speaker(language);
+export function logText({ versions, digits }: Life, language: Language): string {
+  const say = speaker(language, digits);
   const title = versions.findLast((one) => one.title)?.title;
-  const blocks = versions.toReversed().map((one) => versionLines(one, say).join('\n'));
+  const blocks = versions.toReversed().map((one) => versionLines(one, say, digits).join('\n'));
   return `${[...(title ? [harmless(title)] : []), ...blocks].join('\n\n')}\n`;
 }
 
-function versionLines(one: LoggedVersion, say: Speaker): string[] {
+function versionLines(one: LoggedVersion, say: Speaker, digits: Digits): string[] {
   const { version, file, summary, approved, withdrawn } = one;
   const lines = [
     ...(summary ? [say('log.summary', { summary })] : []),
-    ...(approved ? approvalLines(one, say) : []),
-    ...one.corrections.map((correction) => correctionLine(correction, say)),
+    ...(approved ? approvalLines(one, say, digits) : []),
+    ...one.corrections.map((correction) => correctionLine(correction, say, digits)),
     ...(approved ? [copyLine(one, say)] : []),
     ...(withdrawn
       ? [
           say('log.withdrawn', {
-            how: [minutes(withdrawn.minutes, say), dayWords(withdrawn.date, say)]
+            how: [minutes(withdrawn.minutes, say), dayWords(withdrawn.date, say, digits)]
               .filter((words) => words !== '')
               .join(say('cli.check.comma')),
             reason: withdrawn.reason ?? '–',
@@ -44,7 +51,7 @@ function statusWord({ status, role }: LoggedVersion, say: Speaker): string {
   return role === 'next' ? say('status.revision', { status: word }) : word;
 }
 
-function approvalLines({ approved, digest, seal }: LoggedVersion, say: Speaker): string[] {
+function approvalLines({ approved, digest, seal }: LoggedVersion, say: Speaker, digits: Digits): string[] {
   if (!approved) return [];
   const { method, meeting, date, asWritten } = approved;
   const how = [
@@ -52,7 +59,7 @@ function approvalLines({ approved, digest, seal }: LoggedVersion, say: Speaker):
     meeting ? say('log.meeting', { meeting }) : '',
     minutes(approved.minutes, say),
   ].filter((words) => words !== '');
-  const day = asWritten ? say('log.date.written', { date: asWritten }) : dayWords(date, say);
+  const day = asWritten ? say('log.date.written', { date: asWritten }) : dayWords(date, say, digits);
   const signed = signatories(approved, say);
   return [
     say('log.approved', { how: how.join(say('cli.check.comma')), date: day }),
@@ -62,7 +69,11 @@ function approvalLines({ approved, digest, seal }: LoggedVersion, say: Speaker):
 }
 
 /** What was corrected of a record, when and why. */
-function correctionLine({ date, reason, digest, before, after }: LoggedCorrection, say: Speaker): string {
+function correctionLine(
+  { date, reason, digest, before, after }: LoggedCorrection,
+  say: Speaker,
+  digits: Digits,
+): string {
   const comma = say('cli.check.comma');
   const value = (one: string | number | null) => (one === null ? '–' : String(one));
   const day = ({ date: { gregorian, hijri }, asWritten }: LoggedRecord) => asWritten ?? gregorian ?? hijri;
@@ -85,7 +96,7 @@ function correctionLine({ date, reason, digest, before, after }: LoggedCorrectio
   ];
   const short = grouped(digest.slice(0, 16));
   return say('log.corrected', {
-    date: dayWords(date, say),
+    date: dayWords(date, say, digits),
     words: changes,
     reason: reason ?? '–',
     digest: short,
@@ -120,13 +131,13 @@ function minutes(number: string | null, say: Speaker): string {
 }
 
 /** In Arabic as documents word it; otherwise by its two ISO dates. */
-function dayWords({ gregorian, hijri }: LoggedDay, say: Speaker): string {
+function dayWords({ gregorian, hijri }: LoggedDay, say: Speaker, digits: Digits): string {
   if (!gregorian || !hijri) return '';
   const [one, other] = [parseDate(gregorian), parseDate(hijri)];
   const day = {
     gregorian: one.ok && isDay(one.value) && one.value.calendar === 'gregorian' ? one.value : undefined,
     hijri: other.ok && isDay(other.value) && other.value.calendar === 'hijri' ? other.value : undefined,
   };
-  const worded = dateWording(day, { digits: 'arabic', calendar: 'both', form: 'long' });
+  const worded = dateWording(day, { digits, calendar: 'both', form: 'long' });
   return say('log.date', { gregorian, hijri, worded });
 }

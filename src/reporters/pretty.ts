@@ -1,3 +1,4 @@
+import type { Digits } from '../calendar/digits.js';
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.js';
 import type { Range } from '../diagnostics/range.js';
 import { isolated } from '../locales/ar/words.js';
@@ -19,14 +20,20 @@ export interface PrettyOptions {
  */
 export function pretty(diagnostics: readonly Diagnostic[], files: number, options: PrettyOptions): string {
   const paint = options.colour ? painted : plain;
-  const tell = speaker(options.language);
   const groups = [...byFile(diagnostics)].map(([file, found]) => {
+    const tell = speaker(options.language, digitsOf(found));
     const lines = options.texts.get(file)?.split(/\r?\n/u) ?? [];
     const head = `${paint.place(named(file))}  ${counted(found, paint, tell)}`;
     return [head, '', ...found.map((one) => block(one, lines, options.language, paint))].join('\n');
   });
   const summary = options.counts ?? countsOf(diagnostics, files);
+  const tell = speaker(options.language, digitsOf(diagnostics));
   return [...groups, tell('cli.check.summary', summary), ''].join('\n');
+}
+
+/** Those in which all of some diagnostics write numbers. */
+function digitsOf(found: readonly Diagnostic[]): Digits {
+  return found.length > 0 && found.every(({ message }) => message.digits === 'latin') ? 'latin' : 'arabic';
 }
 
 function block(

@@ -286,7 +286,12 @@ describe(`values that would leave their place (SIYASA_TEST_SEED=${seed})`, async
       digest: 'ab',
       seal: 'intact',
     });
-    ofAll(() => logText([version(), version()], dice.pick(languages)));
+    ofAll(() =>
+      logText(
+        { versions: [version(), version()], digits: dice.pick(['arabic', 'latin']) },
+        dice.pick(languages),
+      ),
+    );
   });
 
   const changes = () =>

@@ -123,7 +123,7 @@ export const contents = {
       : `اكتبه مثل: ${isolated('2025-10-25')} أو ${isolated('1447-05-03')} أو «3 جمادى الأولى 1447هـ»`,
   'date-invalid.month': (v: { value: string }) => `رقم الشهر في ${q(v.value)} ليس بين 1 و12.`,
   'date-invalid.month.hint': (v: { proposals: readonly string[] }) =>
-    v.proposals.length > 0 ? meantDay(v.proposals) : 'صحح الشهر؛ فهو من 1 إلى 12.',
+    v.proposals.length > 0 ? meantDay(v.proposals) : 'صحّح الشهر؛ فهو من 1 إلى 12.',
   'date-invalid.day': (v: { value: string; daysInMonth: number }) =>
     `في ${q(v.value)} يوم لا وجود له؛ عدد أيام هذا الشهر ${v.daysInMonth}.`,
   'date-invalid.day.hint': (v: { proposals: readonly string[] }) =>
@@ -160,7 +160,7 @@ export const contents = {
   'date-invalid.era': (v: { value: string }) =>
     `في ${q(v.value)} سنة من تقويم، واسم الشهر أو علامة التاريخ (هـ أو م) من التقويم الآخر.`,
   'date-invalid.era.hint': (v: { proposals: readonly string[] }) =>
-    v.proposals.length > 0 ? `إن صحت السنة فاكتبه هكذا: ${eitherDay(v.proposals)}` : 'صحح السنة أو الشهر.',
+    v.proposals.length > 0 ? `إن صحت السنة فاكتبه هكذا: ${eitherDay(v.proposals)}` : 'صحّح السنة أو الشهر.',
   'date-invalid.weekday': (v: { value: string; weekday: number }) =>
     `اليوم في ${q(v.value)} لا يوافق تاريخه؛ فهذا التاريخ يوم ${weekdayName(v.weekday as Weekday)}.`,
   'date-invalid.weekday.hint': (v: { proposals: readonly string[] }) =>

@@ -188,7 +188,7 @@ export const seals = {
   'archive-changed.renamed.hint': (v: { command: string }) =>
     `الإصدار السابق يُعرف باسم ملفه. لإعادة اسمه: ${isolated(v.command)}`,
   'correction-invalid.approval': (v: { date: string; approved: string }) =>
-    `تاريخ هذا التصحيح (${isolated(v.date)}) قبل تاريخ الاعتماد الذي يصححه (${isolated(v.approved)}).`,
+    `تاريخ هذا التصحيح (${isolated(v.date)}) قبل تاريخ الاعتماد الذي يصحّحه (${isolated(v.approved)}).`,
   'correction-invalid.approval.hint': () =>
     `أعد التصحيح كما كتبه الأمر ${isolated('siyasa correct')}؛ ولا يُكتب التصحيح باليد.`,
   'correction-invalid.future': (v: { date: string }) => `تاريخ هذا التصحيح ${isolated(v.date)} لم يأت بعد.`,

@@ -1,4 +1,6 @@
+import { digitsOf } from '../../association/defaults.js';
 import { type GregorianDate, isDay, toIso } from '../../calendar/date.js';
+import type { Digits } from '../../calendar/digits.js';
 import { inGregorian } from '../../calendar/order.js';
 import { canonicalDate, parseDate } from '../../calendar/parse.js';
 import { toHijri } from '../../calendar/umm-al-qura.js';
@@ -15,7 +17,12 @@ import { Loader } from '../load.js';
 import type { LoadedPolicy } from '../loaded.js';
 import { faulty, type Refusal, refuse } from './subject.js';
 
-export type Logged = { readonly ok: true; readonly versions: readonly LoggedVersion[] };
+export type Logged = {
+  readonly ok: true;
+  readonly versions: readonly LoggedVersion[];
+  /** Those of the association's papers. */
+  readonly digits: Digits;
+};
 
 /** The life of a policy: its versions, the oldest first. */
 export async function log(place: PolicyPlace, today: GregorianDate): Promise<Logged | Refusal> {
@@ -41,7 +48,8 @@ export async function log(place: PolicyPlace, today: GregorianDate): Promise<Log
   const told = new Set(histories.flatMap(({ version }) => version || []));
   for (const { version } of known) if (version) told.delete(version);
   const lost = [...told].map((version) => lostVersion(version, summaryOf(version)));
-  return { ok: true, versions: [...lost, ...known].sort((a, b) => (a.version ?? 0) - (b.version ?? 0)) };
+  const versions = [...lost, ...known].sort((a, b) => (a.version ?? 0) - (b.version ?? 0));
+  return { ok: true, versions, digits: digitsOf(loader.profileOf(place.folder).association) };
 }
 
 /** A version that only the history tells of. */
