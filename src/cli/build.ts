@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { say as sentence } from '../locales/say.js';
 import type { PolicyPlace } from '../workspace/find.js';
+import { policiesFolder } from '../workspace/policies-folder.js';
 import { notFound } from './not-found.js';
 import {
   addProduceOptions,
@@ -21,8 +22,9 @@ export function addBuild(program: Command, session: Session): void {
     .command('build')
     .summary(say('help.build'))
     .description(say('help.build'))
-    .argument('[folder]', say('help.build.folder'), 'policies');
-  addProduceOptions(command, session).action(async (folder: string, options: ProduceOptions) => {
+    .argument('[folder]', say('help.build.folder'));
+  addProduceOptions(command, session).action(async (named: string | undefined, options: ProduceOptions) => {
+    const folder = named ?? policiesFolder();
     const { find, blockedIn } = await import('../workspace/find.js');
     const found = await find(folder);
     if (!found.ok) {

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { say as sentence } from '../locales/say.js';
 import type { Checked } from '../pipeline/check-share.js';
 import { saysTruth } from '../rules/levels.js';
+import { policiesFolder } from '../workspace/policies-folder.js';
 import { type BaselineOptions, baselineOf, concludeBaseline } from './baseline.js';
 import { exitCodes } from './exit-codes.js';
 import { fixableHint } from './fixable.js';
@@ -52,7 +53,7 @@ async function carryOut(
   if (!today) return;
   const { check } = await import('../pipeline/check.js');
   const wish = { today, severity, baseline: accepting.baseline };
-  const checked = await check(paths.length > 0 ? paths : ['policies'], session.environment, wish);
+  const checked = await check(paths.length > 0 ? paths : [policiesFolder()], session.environment, wish);
   if ('nothing' in checked) return notFound(checked.nothing, session);
   const isReported = await report(checked, outputs, options, session);
   const isKept = isReported && (await concludeBaseline(options, accepting, checked, session));

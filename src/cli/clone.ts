@@ -89,11 +89,13 @@ async function foldersNamed(names: string, session: Session): Promise<readonly s
 /** The folder of the association that is named by its id or its folder; says so where there is none. */
 async function folderNamed(name: string, session: Session): Promise<string | undefined> {
   const { say } = session;
-  const [{ associationNames, isAssociation, policiesFolder }, { nameFault, safeName }] = await Promise.all([
-    import('../workspace/find.js'),
-    import('../workspace/safe-name.js'),
-  ]);
-  const folder = /[/\\]/u.test(name) ? path.normalize(name) : path.join(policiesFolder, name);
+  const [{ associationNames, isAssociation }, { policiesFolder }, { nameFault, safeName }] =
+    await Promise.all([
+      import('../workspace/find.js'),
+      import('../workspace/policies-folder.js'),
+      import('../workspace/safe-name.js'),
+    ]);
+  const folder = /[/\\]/u.test(name) ? path.normalize(name) : path.join(policiesFolder(), name);
   if (name.trim() !== '' && isAssociation(folder)) return folder;
   const id = path.basename(folder);
   const fault = nameFault(name.trim() === '' ? name : id);

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { count } from '../diagnostics/collect.js';
 import type { Fixed, FixedFile } from '../pipeline/fix.js';
+import { policiesFolder } from '../workspace/policies-folder.js';
 import { dryRunOption } from './changing.js';
 import { exitCodes } from './exit-codes.js';
 import { notFound } from './not-found.js';
@@ -27,7 +28,7 @@ export function addFix(program: Command, session: Session): void {
       if (options.propose && !session.environment.interactive)
         return session.refuse(say('cli.fix.no-terminal'));
       if (!(await rulesExist(options.rule, session))) return;
-      await stoppable(session, () => fixAll(paths.length > 0 ? paths : ['policies'], options, session));
+      await stoppable(session, () => fixAll(paths.length > 0 ? paths : [policiesFolder()], options, session));
     });
 }
 

@@ -28,12 +28,12 @@ export async function newAssociation(
   session: Session,
 ): Promise<void> {
   const { default: path } = await import('node:path');
-  const { policiesFolder } = await import('../workspace/find.js');
+  const { policiesFolder } = await import('../workspace/policies-folder.js');
   const { nameFault } = await import('../workspace/safe-name.js');
-  const folder = path.join(policiesFolder, id);
+  const folder = path.join(policiesFolder(), id);
   // What a killed call left may be this very association.
   if (nameFault(id) === undefined && !(await ready(folder, options, session))) return;
-  const problem = await nameProblem(policiesFolder, id, session, (entry) => isUnfinished(id, entry));
+  const problem = await nameProblem(policiesFolder(), id, session, (entry) => isUnfinished(id, entry));
   if (problem !== undefined) return session.refuse(problem);
   const { profileFile, profileText } = await import('../pipeline/new-association.js');
   const file = profileFile(id);
@@ -51,12 +51,13 @@ export async function newAssociation(
 
 /** A folder of this very name that has no profile yet may be there, for instance with the logo in it. */
 async function isUnfinished(id: string, entry: string): Promise<boolean> {
-  const [{ default: path }, { isAssociation, policiesFolder }, { read }] = await Promise.all([
+  const [{ default: path }, { isAssociation }, { policiesFolder }, { read }] = await Promise.all([
     import('node:path'),
     import('../workspace/find.js'),
+    import('../workspace/policies-folder.js'),
     import('../workspace/read.js'),
   ]);
-  const folder = path.join(policiesFolder, entry);
+  const folder = path.join(policiesFolder(), entry);
   const source = read(folder);
   return entry === id && !source.ok && source.fault === 'folder' && !isAssociation(folder);
 }
@@ -122,9 +123,9 @@ export async function refuseFlaws(
 /** Editors look for the schemas beside the associations. */
 export async function tellOfSchemas(session: Session): Promise<void> {
   const [{ policiesFolder }, { exists }] = await Promise.all([
-    import('../workspace/find.js'),
+    import('../workspace/policies-folder.js'),
     import('../workspace/read.js'),
   ]);
-  const folder = `${policiesFolder}/schema`;
+  const folder = `${policiesFolder()}/schema`;
   if (!exists(`${folder}/policy.schema.json`)) session.tell(session.say('cli.new.schemas', { folder }));
 }

@@ -31,10 +31,10 @@ export async function newPolicy(
   if (!association || !type || !starter) return;
   const [{ default: path }, { policiesFolder }] = await Promise.all([
     import('node:path'),
-    import('../workspace/find.js'),
+    import('../workspace/policies-folder.js'),
   ]);
   // What a killed call left may be this very policy.
-  const folder = path.join(policiesFolder, association);
+  const folder = path.join(policiesFolder(), association);
   if (!(await ready(folder, options, session))) return;
   const file = await fileFor(folder, options.as ?? type.id, session);
   if (file === undefined) return;

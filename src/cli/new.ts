@@ -5,22 +5,37 @@ import type { NewPolicyOptions } from './new-policy.js';
 import { choice } from './options.js';
 import type { Session } from './session.js';
 
-/** `siyasa new association` and `siyasa new policy`. */
+/** `siyasa new workspace`, `siyasa new association` and `siyasa new policy`. */
 export function addNew(program: Command, session: Session): void {
   const { say } = session;
   const command: Command = program
     .command('new')
     .summary(say('help.new'))
     .description(say('help.new'))
-    .usage('association|policy …')
+    .usage('workspace|association|policy …')
     .helpCommand(false)
     .addHelpText('after', () =>
       command.commands.map((one) => `\nsiyasa new ${one.name()}\n${one.helpInformation()}`).join(''),
     )
     .argument('[what]')
     .action((what: string | undefined) => session.refuse(say('cli.new.what', { what })));
+  addWorkspace(command, session);
   addAssociation(command, session);
   addPolicy(command, session);
+}
+
+function addWorkspace(command: Command, session: Session): void {
+  const { say } = session;
+  command
+    .command('workspace')
+    .summary(say('help.new.workspace'))
+    .description(say('help.new.workspace'))
+    .argument('<folder>', say('help.new.workspace.folder'))
+    .addOption(dryRunOption(session))
+    .action(async (folder: string, options: { dryRun: boolean }) => {
+      const { newWorkspace } = await import('./new-workspace.js');
+      await newWorkspace(folder, options, session);
+    });
 }
 
 function addAssociation(command: Command, session: Session): void {

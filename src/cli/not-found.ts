@@ -1,10 +1,12 @@
 import type { NothingFound } from '../pipeline/check.js';
+import { policiesFolder } from '../workspace/policies-folder.js';
 import type { Session } from './session.js';
 
 /** Says why a path led to no policy, and ends with «the call is wrong». */
 export async function notFound({ path, fault, reason }: NothingFound, session: Session): Promise<void> {
   const { say } = session;
-  if (fault === 'missing') {
+  if (fault === 'missing' && path === policiesFolder()) session.refuse(say('cli.no-folder', { path }));
+  else if (fault === 'missing') {
     const { policyNames } = await import('../workspace/find.js');
     const { nearest } = await import('../source/nearest.js');
     const meant = nearest(path, await policyNames());

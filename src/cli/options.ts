@@ -8,6 +8,14 @@ export function choice(flags: string, description: string, values: readonly stri
   return new Option(flags, description).choices(values);
 }
 
+/** An option that names a folder: any text but none. */
+export function folderName(flags: string, description: string, { say }: Session): Option {
+  return new Option(flags, description).argParser((value) => {
+    if (value.trim() !== '') return value;
+    throw new InvalidArgumentError(say('cli.usage.folder'));
+  });
+}
+
 /** An option that takes a whole number from 0 up, in Arabic or Latin figures. */
 export function wholeNumber(flags: string, description: string, { say }: Session): Option {
   return new Option(flags, description).argParser((value) => {

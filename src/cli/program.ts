@@ -17,6 +17,7 @@ import { addFix } from './fix.js';
 import { addLog } from './log.js';
 import { addLsp } from './lsp.js';
 import { addNew } from './new.js';
+import { folderName } from './options.js';
 import { addRender } from './render.js';
 import { addReopen } from './reopen.js';
 import { addRevise } from './revise.js';
@@ -76,6 +77,7 @@ function programOf(session: Session): Command {
     .description(say('help.program'))
     .version(programVersion(), '-V, --version', say('help.version'))
     .addOption(new Option('--lang <language>', say('help.lang')).choices(languages))
+    .addOption(folderName('--folder <path>', say('help.folder'), session))
     .helpOption('-h, --help', say('help.help'))
     .helpCommand('help [command]', say('help.command.help'))
     .addHelpText('after', `\n${say('help.exit-codes')}`);
@@ -96,7 +98,9 @@ function settle(command: Command, session: Session): void {
     .helpOption('-h, --help', session.say('help.help'))
     .configureOutput({ writeErr: () => undefined, writeOut: (text) => session.print(text) })
     .configureHelp(helpIn(session));
-  if (command.parent) command.addOption(new Option('--lang <language>').choices(languages).hideHelp());
+  if (!command.parent) return;
+  command.addOption(new Option('--lang <language>').choices(languages).hideHelp());
+  command.addOption(folderName('--folder <path>', '', session).hideHelp());
 }
 
 function helpIn({ say }: Session): Partial<Help> {

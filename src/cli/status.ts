@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Overview } from '../lifecycle/overview.js';
 import { say as sentence } from '../locales/say.js';
+import { policiesFolder } from '../workspace/policies-folder.js';
 import { type Endings, formatOfFile } from './endings.js';
 import { exitCodes } from './exit-codes.js';
 import { notFound } from './not-found.js';
@@ -33,12 +34,13 @@ export function addStatus(program: Command, session: Session): void {
     .command('status')
     .summary(say('help.status'))
     .description(say('help.status'))
-    .argument('[folder]', say('help.status.folder'), 'policies')
+    .argument('[folder]', say('help.status.folder'))
     .addOption(choice('--format <format>', say('help.status.format'), formats))
     .option('-o, --output <file>', say('help.status.output'))
     .addOption(wholeNumber('--due <days>', say('help.status.due'), session))
     .option('--today <date>', say('help.today'))
-    .action(async (folder: string, options: StatusOptions) => {
+    .action(async (named: string | undefined, options: StatusOptions) => {
+      const folder = named ?? policiesFolder();
       const format = formatOfFile(options.output, options.format, { endings, usual: 'table' }, session);
       const today = format && (await todayOf(session, options.today));
       if (!format || !today) return;

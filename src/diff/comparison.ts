@@ -4,6 +4,7 @@ import type { Sources } from '../policy/placeholders.js';
 import { changed, changeOf, factOf, kindOfGroup, sideOf } from './change.js';
 import type { Change, Side, Subject } from './changes.js';
 import { isUnit, Matching, type Part } from './matching.js';
+import { isNextLine } from './next-line.js';
 import { type List, listsOf, type Paper, type PaperSection, paperOf, type Unit, unitsIn } from './paper.js';
 import {
   lineOfSection,
@@ -21,6 +22,8 @@ import { textOf } from './texts.js';
 interface Placed {
   readonly at: number;
   readonly change: Change;
+  /** Nothing stands below it, neither before nor now. */
+  readonly isLeaf?: boolean;
 }
 
 /** Two policies' texts, part by part. */
@@ -52,7 +55,7 @@ export class Comparison {
   #inOrder(before: readonly Part[], after: readonly Part[]): Change[] {
     const places = new Map(after.map((part, at) => [part, at]));
     const found: Placed[] = after.flatMap((part, at) =>
-      this.#changesOf(part).map((change) => ({ at, change })),
+      this.#changesOf(part).map((change) => ({ at, change, isLeaf: this.#isLeaf(part) })),
     );
     // What was removed is told after what stood before it and still does.
     let last = -0.5;
@@ -62,7 +65,13 @@ export class Comparison {
       else if (!this.#isKept(part))
         found.push(...this.#toldAlone(part).map((side) => ({ at: last, change: removal(side) })));
     }
-    return found.sort((a, b) => a.at - b.at).map(({ change }) => change);
+    return asBlocks(found.sort((a, b) => a.at - b.at)).map(({ change }) => change);
+  }
+
+  #isLeaf(part: Part): boolean {
+    return [part, this.#matching.mateOf(part)].every(
+      (one) => one === undefined || (isUnit(one) && one.below.units.length === 0),
+    );
   }
 
   #changesOf(part: Part): Change[] {
@@ -128,6 +137,37 @@ export class Comparison {
   }
 
   readonly #isKept = (part: Part): boolean => this.#matching.isKept(part);
+}
+
+/** Texts that stood one after the other, and were moved so to another place, are one change. */
+function asBlocks(all: readonly Placed[]): Placed[] {
+  const blocks: Placed[] = [];
+  for (const placed of all) {
+    const last = blocks.at(-1);
+    const block = last && blockOf(last, placed);
+    if (block) blocks[blocks.length - 1] = block;
+    else blocks.push(placed);
+  }
+  return blocks;
+}
+
+function blockOf(one: Placed, other: Placed): Placed | undefined {
+  if (!one.isLeaf || !other.isLeaf || one.change.kind !== 'moved' || other.change.kind !== 'moved')
+    return undefined;
+  const { subject } = one.change;
+  if (subject !== 'item' && subject !== 'paragraph') return undefined;
+  const before = following(one.change.before, other.change.before);
+  const after = following(one.change.after, other.change.after);
+  if (!before || !after) return undefined;
+  return { ...one, change: changeOf('moved', subject, before, after) };
+}
+
+/** Two sides as one where the second goes on right after the first, in the same list. */
+function following(one: Side | null, other: Side | null): Side | undefined {
+  const [first, ...rest] = one?.lines ?? [];
+  const [last, next] = [one?.lines.at(-1), other?.lines[0]];
+  if (!first || !last || !next || !isNextLine(last, next)) return undefined;
+  return sideOf([first, ...rest, ...(other?.lines ?? [])]);
 }
 
 function addition(side: Side): Change {

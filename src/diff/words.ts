@@ -9,8 +9,8 @@ interface Token {
   readonly text: string;
 }
 
-// Figures and Latin letters that signs join are one word: dates, codes, addresses.
-const joined = `[A-Za-z0-9٠-٩]+(?:[-./:@_&+'’?=#%~٫٬]+[A-Za-z0-9٠-٩]+)+`;
+// Figures and Latin letters that signs join are one word: dates, codes, addresses, sums, shares.
+const joined = `[A-Za-z0-9٠-٩]+(?:(?:[-./:@_&+'’?=#%~٫٬]+|,(?=[0-9٠-٩]{3}))[A-Za-z0-9٠-٩]+)+[%٪]?|[0-9٠-٩]+[%٪]`;
 const word = String.raw`[\p{L}\p{N}\p{M}\u0640\u200C\u200D]+`;
 const tokens = new RegExp(`(?<space>\\s*)(?<text>${joined}|${word}|\\S)`, 'gu');
 

@@ -27,8 +27,9 @@ export interface Codes {
 
 /** Reads the QR codes of pictures. */
 export class CodeReader {
-  static async open(): Promise<CodeReader> {
-    const wasm = await wasmOf('zxing-wasm/reader/zxing_reader.wasm');
+  /** `compiled` is the file of zxing_reader.wasm. */
+  static async open(compiled: string): Promise<CodeReader> {
+    const wasm = await wasmOf(compiled);
     purgeZXingModule();
     const overrides = { instantiateWasm: boundedInstance(wasm), printErr: () => undefined };
     await prepareZXingModule({ overrides: overrides as never, fireImmediately: true });

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import path from 'node:path';
 import { PDFiumModule } from '@hyzyla/pdfium';
 import { boundedInstance } from './wasm.js';
 
@@ -127,9 +128,9 @@ export class Pdfium {
   }
 }
 
-/** The compiled code of a reader, as its package has it. */
+/** The compiled code of a reader: a file, or what a package has by this name. */
 export function wasmOf(name: string): Promise<Uint8Array> {
-  return readFile(createRequire(import.meta.url).resolve(name));
+  return readFile(path.isAbsolute(name) ? name : createRequire(import.meta.url).resolve(name));
 }
 
 /** Whether PDFium itself broke: WebAssembly stopped it, or had neither stack nor memory left. */

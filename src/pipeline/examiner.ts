@@ -83,20 +83,25 @@ const [longestSearch, longestCloserSearch] = [14_000, 5000];
 
 export interface ExaminerWish {
   readonly bytes: Uint8Array;
+  /** For what it takes out of the file. */
   readonly folder: string;
+  /** The compiled code of what reads QR codes. */
+  readonly codeReader: string;
 }
 
 /** Reads a file that a stranger may have made. Runs in a thread of its own, which can be stopped. */
 export class Examiner {
   readonly #bytes: Uint8Array;
   readonly #folder: string;
+  readonly #codeReader: string;
   #pdfium: Pdfium | undefined;
   #document: PdfiumDocument | undefined;
 
   /** `folder`: an empty one, for what the file carries. */
-  constructor({ bytes, folder }: ExaminerWish) {
+  constructor({ bytes, folder, codeReader }: ExaminerWish) {
     this.#bytes = bytes;
     this.#folder = folder;
+    this.#codeReader = codeReader;
   }
 
   async examine(): Promise<Examined> {
@@ -120,13 +125,13 @@ export class Examiner {
 
   async #picture(pixels: number): Promise<Examined> {
     if (pixels > mostPicturePixels) return { kind: 'unreadable' };
-    const { texts, isAll } = await (await CodeReader.open()).read(this.#bytes);
+    const { texts, isAll } = await (await CodeReader.open(this.#codeReader)).read(this.#bytes);
     const makers = { program: '', writer: '' };
     return { kind: 'paper', makers, isScan: true, codes: texts, pages: 1, searched: isAll ? 1 : 0 };
   }
 
   async #codesOn(document: PdfiumDocument): Promise<CodesOnPaper> {
-    const reader = await CodeReader.open();
+    const reader = await CodeReader.open(this.#codeReader);
     const codes = new Set<string>();
     const read = async (index: number, scale: number) => {
       const picture = document.picture(index, { scale });

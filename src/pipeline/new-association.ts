@@ -4,7 +4,8 @@ import type { Association } from '../association/schema.js';
 import { toLatinDigits } from '../calendar/digits.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { scalar } from '../source/entries.js';
-import { policiesFolder, slashed } from '../workspace/find.js';
+import { slashed } from '../workspace/find.js';
+import { policiesFolder } from '../workspace/policies-folder.js';
 import { Loader } from './load.js';
 
 type Defaults = NonNullable<Association['defaults']>;
@@ -39,7 +40,7 @@ export const usualAssociation = {
 
 /** Where an association's profile stands. */
 export function profileFile(id: string): string {
-  return slashed(path.join(policiesFolder, id, 'association.yaml'));
+  return slashed(path.join(policiesFolder(), id, 'association.yaml'));
 }
 
 /** The file that says once who an association is, with remarks that tell how to go on. */

@@ -1,10 +1,8 @@
 import type { Message } from '../diagnostics/diagnostic.js';
 import type { ProofText } from '../lifecycle/proof-text.js';
+import { policiesFolder } from '../workspace/policies-folder.js';
 import { disagreements, type Match, PolicyFolder, unreadNotes } from './standing.js';
 import type { Verification, VerifyWish } from './verified.js';
-
-/** Where policies are looked for that only a digest names. */
-const usualFolder = 'policies';
 
 /** Digits of a digest, and what the QR codes say that they were read from. */
 export interface Named {
@@ -15,7 +13,7 @@ export interface Named {
 /** Says which texts digits name, and whether they are in force. */
 export async function verifyDigests(
   named: readonly Named[],
-  { policies = usualFolder, today, threads }: VerifyWish,
+  { policies = policiesFolder(), today, threads }: VerifyWish,
   said: { readonly faults?: readonly Message[]; readonly notes: readonly Message[] },
 ): Promise<Verification> {
   const folder = await PolicyFolder.open({ folder: policies, today, threads });

@@ -9,10 +9,20 @@ export const clauseContradiction = pairRule('clause-contradiction', ({ first, se
   return one.numbers.length > 0 &&
     one.numbers.length === other.numbers.length &&
     one.words === other.words &&
-    one.numbers.join() !== other.numbers.join()
+    one.numbers.join() !== other.numbers.join() &&
+    !areTiers(one, other)
     ? { one: one.numbers.join('، '), other: other.numbers.join('، ') }
     : undefined;
 });
+
+/**
+ * «للأسرة المكونة من ٣ أفراد ١٠٠٠ ريال» beside «… ٥ أفراد ١٥٠٠ ريال»: where every number is another, one of them says for whom or
+ * when the others hold. A range is one number in two.
+ */
+function areTiers({ words, numbers }: Statement, other: Statement): boolean {
+  if (numbers.length < 2 || /# (?:الي|الى|حتي|حتى|و) #|# #/u.test(words)) return false;
+  return numbers.every((number, i) => number !== other.numbers[i]);
+}
 
 /** What a clause says, and of which numbers. */
 interface Statement {

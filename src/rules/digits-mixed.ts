@@ -81,6 +81,8 @@ function slipsOf(text: string, other: RegExp, wanted: 'arabic' | 'latin'): Slip[
   const blanked = text.replace(latin, (word) => ' '.repeat(word.length));
   return [...blanked.matchAll(other)].flatMap(({ 0: figures, index: start }) => {
     const before = blanked.slice(Math.max(0, start - around), start);
+    // «كوفيد-19»
+    if (/[\u0621-\u064A]-$/u.test(before)) return [];
     if (isPhone(figures) || isExtension(before) || /[+\d٠-٩]$/u.test(before)) return [];
     const end = start + figures.length;
     // What stands there was Latin, and was blanked.

@@ -25,6 +25,11 @@ export const phoneInvalid: PolicyRule & AssociationRule = {
     ),
 };
 
+/** «رقم الحساب 0506…»: a number that says what else it is. */
+const isOther = (before: string) =>
+  /(?:حساب|الآيبان|هوية|إقامة|الصك|المعاملة|السجل|الطلب|الفاتورة|العضوية|المرجعي)\s?:?\s?\(?$/u.test(before);
+const longestLabel = 20;
+
 function isPhone({ path }: FreeText): boolean {
   return path.includes('phones');
 }
@@ -43,7 +48,9 @@ function inside(text: string): Slip[] {
     ),
   );
   return [...phones].flatMap(([start, phone]) =>
-    isPhoneNumber(phone) || isPhoneNumber(phoneOf(phone).number)
+    isOther(text.slice(Math.max(0, start - longestLabel), start)) ||
+    isPhoneNumber(phone) ||
+    isPhoneNumber(phoneOf(phone).number)
       ? []
       : [{ start, end: start + phone.length, values: valuesOf(phone) }],
   );

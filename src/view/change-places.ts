@@ -1,4 +1,5 @@
 import type { Change, ItemStep, Line, Place, SectionStep, Side, Subject } from '../diff/changes.js';
+import { isNextLine, isSameWay, positionOf } from '../diff/next-line.js';
 import type { Speaker } from '../locales/say.js';
 
 /** How places are worded. */
@@ -68,20 +69,10 @@ function runsOf(lines: readonly Line[]): Run[] {
   for (const line of lines) {
     const run = runs.at(-1);
     const last = run?.at(-1);
-    if (run && last && isNext(last, line)) run.push(line);
+    if (run && last && isNextLine(last, line)) run.push(line);
     else runs.push([line]);
   }
   return runs;
-}
-
-function isNext(one: Line, other: Line): boolean {
-  if (one.subject !== other.subject || !isSameWay(one.place.sections, other.place.sections)) return false;
-  if (!isSameWay(one.place.items.slice(0, -1), other.place.items.slice(0, -1))) return false;
-  return positionOf(other) - positionOf(one) === 1;
-}
-
-function positionOf({ place: { items, position } }: Line): number {
-  return items.at(-1)?.position ?? position ?? 1;
 }
 
 /** Whether lines begin where they began, as the reader counts. */
@@ -93,13 +84,6 @@ function isSamePlace(before: Side, after: Side): boolean {
     isSameWay(one.place.items.slice(0, -1), other.place.items.slice(0, -1)) &&
     positionOf(one) === positionOf(other)
   );
-}
-
-function isSameWay(
-  one: readonly { readonly position: number }[],
-  other: readonly { readonly position: number }[],
-): boolean {
-  return one.length === other.length && one.every(({ position }, i) => position === other[i]?.position);
 }
 
 function alike(before: readonly SectionStep[], after: readonly SectionStep[]): boolean {

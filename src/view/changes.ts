@@ -6,11 +6,13 @@ import { type ShownSegment, shownParts } from './change-lines.js';
 import { fromWords, placeWords, type Words } from './change-places.js';
 import { plain } from './inline.js';
 
-/** A stretch of a line that was removed, added, or neither. Exactly one of `text` and `ltr` is set. */
+/** A stretch of a line that was removed, added, or neither. Exactly one of `text`, `ltr` and `rtl` is set. */
 export interface ChangeRun {
   readonly text?: string;
   /** Latin words, codes, addresses: they keep their own direction. */
   readonly ltr?: string;
+  /** Figures and the signs between them, each after the other from the right: a date with the day first. */
+  readonly rtl?: string;
   /** Goes with `ltr`: a date, a code or an address that a line of a cell holds, and that its end never breaks. */
   readonly kept?: true;
   readonly removed?: true;
@@ -173,24 +175,66 @@ function lines(segments: readonly ShownSegment[], without: 'added' | 'removed'):
   const isOther = (op: ShownSegment['op']) =>
     op === without || op === (without === 'added' ? 'after' : 'before');
   const own = segments.filter(({ op }) => !isOther(op));
-  const found: ChangeRun[][] = [[]];
+  const found: ShownSegment[][] = [[]];
   for (const [at, { text, op }] of own.entries())
     for (const [i, part] of (at === own.length - 1 ? text.trimEnd() : text).split('\n').entries()) {
       if (i > 0) found.push([]);
-      found.at(-1)?.push(...runs(part, op));
+      if (part !== '') found.at(-1)?.push({ text: part, op });
     }
-  return found;
+  return found.map(runs);
 }
 
-function runs(text: string, op: ShownSegment['op']): ChangeRun[] {
-  if (text === '') return [];
-  const mark = op === 'removed' || op === 'added' ? { [op]: true as const } : {};
+/**
+ * A line, each stretch with its direction and its mark. A phrase that is set apart is marked whole where only a word of it
+ * changed: in pieces, its words would change places.
+ */
+function runs(line: readonly ShownSegment[]): ChangeRun[] {
+  const text = line.map((one) => one.text).join('');
   // White space alone says nothing, but it parts words.
-  if (text.trim() === '') return [{ text, ...mark }];
-  return plain(text).map((run) => ({
-    ...(run.ltr === undefined ? { text: run.text ?? run.rtl ?? '' } : latin(run.ltr)),
-    ...mark,
-  }));
+  if (text.trim() === '') return line.map((one) => ({ text: one.text, ...markOf([one]) }));
+  const source = new Source(line);
+  return plain(text).flatMap((run): ChangeRun[] => {
+    const pieces = source.take(run.ltr ?? run.rtl ?? run.text ?? '');
+    const whole = pieces.map((one) => one.text).join('');
+    if (run.ltr !== undefined) return [{ ...latin(whole), ...markOf(pieces) }];
+    if (run.rtl !== undefined) return [{ rtl: whole, ...markOf(pieces) }];
+    return pieces.map((one) => ({ text: one.text, ...markOf([one]) }));
+  });
+}
+
+function markOf(pieces: readonly ShownSegment[]): Pick<ChangeRun, 'removed' | 'added'> {
+  if (pieces.some(({ op }) => op === 'removed')) return { removed: true };
+  return pieces.some(({ op }) => op === 'added') ? { added: true } : {};
+}
+
+/** A line's segments, on the way through its text as it is shown: white space folded, with marks of direction put in. */
+class Source {
+  readonly #text: string;
+  /** To which segment each character belongs. */
+  readonly #owners: readonly number[];
+  readonly #line: readonly ShownSegment[];
+  #at = 0;
+
+  constructor(line: readonly ShownSegment[]) {
+    this.#line = line;
+    this.#text = line.map(({ text }) => text).join('');
+    this.#owners = line.flatMap(({ text }, i) => Array.from({ length: text.length }, () => i));
+  }
+
+  /** The next shown characters, parted where segments end. */
+  take(shown: string): ShownSegment[] {
+    const pieces: { owner: number; text: string }[] = [];
+    for (const character of shown.split('')) {
+      const owner = this.#owners[this.#at] ?? this.#line.length - 1;
+      const last = pieces.at(-1);
+      const isPutIn = /[\u200E\u200F]/u.test(character) && this.#text[this.#at] !== character;
+      if (last && (isPutIn || last.owner === owner)) last.text += character;
+      else pieces.push({ owner, text: character });
+      if (isPutIn) continue;
+      this.#at += /\s/u.test(character) ? (/^\s+/u.exec(this.#text.slice(this.#at))?.[0].length ?? 1) : 1;
+    }
+    return pieces.map(({ owner, text }) => ({ text, op: this.#line[owner]?.op ?? 'same' }));
+  }
 }
 
 /** Letters that fit into a line of a cell on paper. */

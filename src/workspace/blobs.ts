@@ -1,21 +1,18 @@
 import { largestFile } from '../source/decode.js';
 import type { Running } from './git.js';
-import { explained, type HistoryFailure, longestReading, type Session, within } from './history-session.js';
+import { explained, type Session } from './history-session.js';
 
 /** Contents that are asked for together. */
 const batch = 4096;
 
-/** Gives the content of some blobs to `use`, one after the other. */
+/** Gives the content of some blobs to `use`, one after the other, as long as the session lasts. */
 export async function readBlobs(
-  root: string,
+  session: Session,
   blobs: readonly string[],
   use: (blob: string, bytes: Buffer) => void,
-): Promise<HistoryFailure | { readonly ok: true }> {
-  return within(root, longestReading, async (session) => {
-    const contents = new Contents(session);
-    for (let i = 0; i < blobs.length; i += batch) await contents.read(blobs.slice(i, i + batch), use);
-    return { ok: true } as const;
-  });
+): Promise<void> {
+  const contents = new Contents(session);
+  for (let i = 0; i < blobs.length; i += batch) await contents.read(blobs.slice(i, i + batch), use);
 }
 
 /** Reads contents from git: first how large each is, then those that may be a policy. */

@@ -2,13 +2,11 @@ import { readdirSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { isNoFolder, isThere, obstacleTo, ownFolders } from './plain.js';
+import { policiesFolder } from './policies-folder.js';
 import { errorCode } from './read.js';
 
 /** The profile's file name, beside the policies it is for; the second is read where there is no first. */
 export const profileNames = ['association.yaml', 'association.yml'] as const;
-
-/** Where the associations' folders stand. */
-export const policiesFolder = 'policies';
 
 /** Where a policy's file stands. */
 export interface PolicyPlace {
@@ -134,7 +132,7 @@ export function placeOf(file: string): PolicyPlace {
 
 /** A policy named by its path or as `<association>/<policy>` below the policies folder. */
 export async function findPolicy(name: string): Promise<PolicyPlace | undefined> {
-  const below = ['.yaml', '.yml'].map((end) => path.join(policiesFolder, name + end));
+  const below = ['.yaml', '.yml'].map((end) => path.join(policiesFolder(), name + end));
   for (const file of ending.test(name) ? [name] : below) {
     const found = await find(file);
     if (found.ok && found.policies[0]) return found.policies[0];
@@ -227,7 +225,7 @@ export function namesIn(folder: string): string[] {
 
 /** The names of all policies below the policies folder, for proposals. */
 export async function policyNames(): Promise<string[]> {
-  const found = await find(policiesFolder);
+  const found = await find(policiesFolder());
   return found.ok ? found.policies.map(({ association, name }) => `${association}/${name}`) : [];
 }
 
@@ -250,7 +248,8 @@ export function isPassedOver(folder: string): boolean {
 
 /** The names of the associations' folders below the policies folder, for proposals. */
 export function associationNames(): string[] {
-  return namesIn(policiesFolder).filter((name) => isAssociation(path.join(policiesFolder, name)));
+  const folder = policiesFolder();
+  return namesIn(folder).filter((name) => isAssociation(path.join(folder, name)));
 }
 
 /** Whether a folder is an association's: it holds a profile. */

@@ -175,6 +175,12 @@ export async function isAncestor(root: string, before: string, after: string): P
   return (await ask(root, ['merge-base', '--is-ancestor', before, after]))?.code === 0;
 }
 
+/** The commits after one, in whatever branch; undefined where they are too many to be listed. */
+export async function commitsAfter(root: string, commit: string): Promise<ReadonlySet<string> | undefined> {
+  const output = await outputOf(root, ['rev-list', '--ancestry-path', 'HEAD', '--all', `^${commit}`]);
+  return output && new Set(output.toString('latin1').trimEnd().split('\n'));
+}
+
 /** The filter through which git puts one of some files, so that it keeps something else than stands on the disk. */
 export async function filterOf(root: string, paths: readonly string[]): Promise<string | undefined> {
   if (paths.length === 0) return undefined;

@@ -1,3 +1,4 @@
+import { lstatSync } from 'node:fs';
 import { lstat, open, rm, utimes } from 'node:fs/promises';
 import path from 'node:path';
 import { longestChange } from './journal.js';
@@ -32,6 +33,12 @@ export async function lock(folder: string, left?: number): Promise<Locked> {
   if (!isOwn || isOver(left)) return takeOver(folder);
   await utimes(file, new Date(), new Date());
   return taken();
+}
+
+/** Whether somebody is at work on a folder, as far as its lock tells. */
+export function isLocked(folder: string): boolean {
+  const found = lstatSync(path.join(folder, lockName), { throwIfNoEntry: false });
+  return found?.isFile() === true && !isOver(found.mtimeMs);
 }
 
 /** Takes the lock away, unless it was held for so long that it may be another's by now. */

@@ -246,6 +246,33 @@ describe('siyasa diff -o', () => {
 
   it.each([
     [
+      'changes.html',
+      '<del><bdi dir="rtl" class="kept">3\u200F/5\u200F/1447</bdi></del>',
+      '<del><bdi dir="ltr">SAR 15,000</bdi></del>',
+    ],
+    ['changes.md', '<del>3/5/1447</del>', '<del>SAR 15,000</del>'],
+    ['changes.txt', '{+\u206816,000 من 4/6/1448\u2069+}هـ', 'SAR [-\u206815,000 من 3/5/1447\u2069-]'],
+  ])('keeps dates and phrases from left to right as written in %s', async (name, day, sum) => {
+    const clause = (text: string, words: string) => text.replace('[الهاتف]', `[الهاتف, "${words}"]`);
+    const files = {
+      ...withRevision,
+      'policies/birr/relations.yaml': clause(inForce, 'حد الصرف SAR 15,000 من 3/5/1447هـ للأسرة المستفيدة'),
+      'policies/birr/relations.next.yaml': clause(
+        revision,
+        'حد الصرف SAR 16,000 من 4/6/1448هـ للأسرة المستفيدة',
+      ),
+    };
+    await inFolder(files, async (folder) => {
+      await siyasa(['diff', 'birr/relations', '-o', name], { cwd: folder });
+      const text = await readFile(path.join(folder, name), 'utf8');
+      expect(text).not.toContain('\uFFFD');
+      expect(text).toContain(day);
+      expect(text).toContain(sum);
+    });
+  });
+
+  it.each([
+    [
       'changes.docx',
       [],
       'النهايات المتاحة: \u2068.pdf\u2069، \u2068.html\u2069، \u2068.md\u2069، \u2068.txt\u2069، \u2068.json\u2069',

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Files } from '../cases/folder.js';
@@ -150,6 +150,20 @@ describe('the scan of a signed paper', () => {
         'filed-copy: Where the signed copy should be is a link: signed/relations@1.png. Links are not followed.',
       ]);
       expect(await run(cwd, 'file', name, 'scan.png')).toMatchObject({ code: 1, stdout: '' });
+    }));
+
+  it('that another filing is about to record is not to be deleted', () =>
+    approved(async (cwd) => {
+      const lock = path.join(cwd, folder, '.siyasa-lock');
+      await mkdir(path.join(cwd, `${folder}/signed`));
+      await writeFile(path.join(cwd, copy), 'another scan');
+      await writeFile(lock, '');
+      expect((await run(cwd, 'file', name, 'scan.png')).stderr).toContain('Another command is at work');
+      const longAgo = new Date(Date.now() - 3_600_000);
+      await utimes(lock, longAgo, longAgo);
+      expect((await run(cwd, 'file', name, 'scan.png')).stderr).toContain(
+        "isn't recorded as the signed copy",
+      );
     }));
 
   it.each<[string, (digest: string) => Buffer, RegExp]>([

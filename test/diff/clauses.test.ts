@@ -50,14 +50,32 @@ describe('clauses, which have no names', () => {
     ]);
   });
 
-  it('what was moved and moved back is none; one moved past several, and a few past a few, are moves', () => {
+  it('what was moved and moved back is none; one moved past several, and a few past a few, are one move', () => {
     const [first = '', ...others] = clauses;
     const moved = [...others, first];
     expect(changesOfItems(clauses, moved).map(({ kind }) => kind)).toEqual(['moved']);
     expect(changesOfItems(moved, clauses).map(({ kind }) => kind)).toEqual(['moved']);
     expect(changesOfItems(clauses, [...moved.slice(-1), ...moved.slice(0, -1)])).toEqual([]);
     const blocks = [...clauses.slice(2, 4), ...clauses.slice(0, 2), ...clauses.slice(4)];
-    expect(changesOfItems(clauses, blocks).map(({ kind }) => kind)).toEqual(['moved', 'moved']);
+    const [block, ...more] = changesOfItems(clauses, blocks);
+    expect(more).toEqual([]);
+    const positions = (side: 'before' | 'after') =>
+      block?.[side]?.lines.map(({ place }) => place.items[0]?.position);
+    expect(block?.kind).toBe('moved');
+    expect([positions('before'), positions('after')]).toEqual([
+      [3, 4],
+      [1, 2],
+    ]);
+    // Two that don't go on to stand together are two moves, and so are two that weren't together.
+    const apart = [
+      clauses[2] ?? '',
+      ...clauses.slice(0, 2),
+      ...clauses.slice(4, 9),
+      clauses[3] ?? '',
+      ...clauses.slice(9),
+    ];
+    expect(changesOfItems(clauses, apart).map(({ kind }) => kind)).toEqual(['moved', 'moved']);
+    expect(changesOfItems(apart, clauses).map(({ kind }) => kind)).toEqual(['moved', 'moved']);
   });
 
   it('a second clause with the words of another is one addition, and one of two alike is one removal', () => {

@@ -4,9 +4,16 @@ import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import { check } from '../../src/pipeline/check.js';
-import { noteOf } from '../../src/pipeline/evidence/sealed-texts.js';
+import { CommitOrder } from '../../src/pipeline/evidence/recorded-files.js';
+import {
+  noteOf,
+  type Recorded,
+  SealedContents,
+  sealedTexts,
+} from '../../src/pipeline/evidence/sealed-texts.js';
 import { largestFile } from '../../src/source/decode.js';
 import { type HistoryLimits, historyLimits, readHistory } from '../../src/workspace/history.js';
+import { longestReading, type Session, within } from '../../src/workspace/history-session.js';
 import { association, sealed, withoutSeal } from '../cases/approved-texts.js';
 import { lay } from '../cases/folder.js';
 import { type Commit, gitIn, inRepository, type Repository } from '../cases/repository.js';
@@ -85,6 +92,45 @@ describe('where git is there and can’t tell, an approved text is an error', ()
       git('commit', '-q', '-m', 'x');
       expect(await keysIn(cwd)).toEqual([]);
     }));
+
+  describe('where git records something in the place of a text that is gone', () => {
+    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 9\n`;
+    const kept = { [profile]: association, [file]: pointer };
+    const without = { [profile]: association };
+    const neighbour = { 'policies/z/association.yaml': 'name: جمعية أخرى\n' };
+    const key = 'history-unreadable.filtered-gone';
+
+    it.each<[string, string]>([
+      ['Git LFS', pointer],
+      ['git-crypt', '\0GITCRYPT\0\u0001\u0002'],
+      ['a program that encrypts', 'U2FsdGVkX18AAAAAAAAAAAAA\n'],
+    ])('by %s, until the text itself was recorded', (_, content) =>
+      inRepository([{ tree: { ...kept, [file]: content } }, { tree: without }], async ({ cwd, git }) => {
+        expect(await keysIn(cwd)).toEqual([key]);
+        const [found] = await errorsIn(cwd);
+        execFileSync('sh', ['-c', String(found?.message.values.restoring)], { cwd });
+        await lay(cwd, { [file]: approved[file].replace(/^status: .*/mu, 'status: draft') });
+        git('commit', '-q', '-a', '-m', 'x');
+        git('rm', '-q', file);
+        git('commit', '-q', '-m', 'x');
+        expect(await keysIn(cwd)).not.toContain(key);
+      }),
+    );
+
+    it('also with its folder', () =>
+      inRepository([{ tree: { ...kept, ...neighbour } }, { tree: neighbour }], async ({ cwd }) => {
+        expect(await keysIn(cwd)).toEqual([key]);
+      }));
+
+    it('but not where it was renamed, or its folder was', async () => {
+      const renamed = { [profile]: association, [`${folder}/contact.yaml`]: pointer };
+      const moved = { 'policies/new/association.yaml': association, 'policies/new/relations.yaml': pointer };
+      for (const tree of [renamed, moved])
+        await inRepository([{ tree: kept }, { tree }], async ({ cwd }) => {
+          expect(await keysIn(cwd)).not.toContain(key);
+        });
+    });
+  });
 
   it.each([['HEAD~1'], ['HEAD~1:policies'], [`HEAD~1:${file}`]])('where %s is missing', (name) =>
     inRepository(forgery, async (repository) => {
@@ -216,6 +262,22 @@ describe('git tells what was approved', () => {
       inner('add', '.');
       inner('commit', '-qm', 'x');
       expect(await keysIn(cwd)).toEqual(told);
+    }));
+
+  it('once, where a repository stands in another and both know of it', () =>
+    inRepository([{ tree: approved }], async ({ cwd, git }) => {
+      const inner = gitIn(path.join(cwd, folder));
+      inner('init', '-q');
+      inner('add', '.');
+      inner('commit', '-qm', 'x');
+      await lay(cwd, { [file]: forged[file] ?? '' });
+      expect(await keysIn(cwd)).toEqual(told);
+      await rm(path.join(cwd, file));
+      const [found, ...more] = await errorsIn(cwd);
+      expect([found?.message.key, more]).toEqual(['approval-undone.deleted', []]);
+      // By the commit of the nearer one.
+      expect(found?.message.values.commit).toBe(inner('rev-parse', 'HEAD').slice(0, 12));
+      expect(git('rev-parse', 'HEAD')).not.toBe(inner('rev-parse', 'HEAD'));
     }));
 
   it('where the folder became a link, or went where nobody looks', () =>
@@ -440,6 +502,84 @@ describe('a history of many files', () => {
         expect(paths).toContain('whole.yaml');
         expect(paths).not.toContain('large.yaml');
         expect(await keysIn(cwd)).toEqual(told);
+      },
+    ));
+});
+
+describe('a history of many sealed texts', () => {
+  const texts = Array.from({ length: 4 }, (_, i) => sealed({ code: `BR-${i}`, goal: `نص ${i}` }));
+  const commits: readonly Commit[] = texts.map((text) => ({
+    tree: { [profile]: association, [file]: text },
+  }));
+  const reading = async <Result>(
+    cwd: string,
+    milliseconds: number,
+    read: (session: Session, recorded: readonly Recorded[]) => Promise<Result>,
+  ) => {
+    const history = await readHistory(cwd, noteOf);
+    if (!history.ok) throw new Error(history.fault);
+    return within(cwd, milliseconds, (session) => read(session, history.versions));
+  };
+
+  it('is read once, however many ask, and only so much of it is kept', () =>
+    inRepository(commits, async ({ cwd }) => {
+      const most = texts.slice(-2).reduce((sum, { length }) => sum + length, 0);
+      for (const [limit, kept] of [
+        [most, 2],
+        [most - 1, 1],
+      ] as const) {
+        const contents = new SealedContents(limit);
+        const found = await reading(cwd, longestReading, async (session, recorded) => {
+          await contents.read(session, recorded);
+          session.stop();
+          // A git that was stopped answers nothing more.
+          await contents.read(session, recorded);
+          return recorded.map(({ blob }) => contents.facts(contents.sealed(blob)?.digest ?? ''));
+        });
+        if ('ok' in found) throw new Error(found.fault);
+        expect(found.map((one) => one?.code)).toEqual(['BR-3', 'BR-2', 'BR-1', 'BR-0']);
+        expect(found.filter((one) => one?.text !== undefined)).toHaveLength(kept);
+      }
+    }));
+
+  it('is told as one that takes too long, where it does', () =>
+    inRepository(commits, async ({ cwd }) => {
+      const read = (session: Session, recorded: readonly Recorded[]) =>
+        sealedTexts({ session, contents: new SealedContents() }, recorded, new Set());
+      expect(await reading(cwd, -1, read)).toMatchObject({ ok: false, fault: 'too-slow' });
+      expect(await reading(cwd, longestReading, read)).toHaveProperty('size', 4);
+    }));
+
+  it('tells which commits come before which, also across branches', () =>
+    inRepository(
+      [
+        ...commits,
+        { tree: { a: 'x' }, parents: [1], branch: 'side' },
+        { tree: { a: 'y' }, parents: [], branch: 'other' },
+        { tree: { a: 'z' }, parents: [3, 4] },
+      ],
+      async ({
+        cwd,
+        commits: [one = '', two = '', three = '', four = '', side = '', other = '', merge = ''],
+      }) => {
+        const found = await within(cwd, longestReading, async (session) => {
+          const order = new CommitOrder(session);
+          return Promise.all(
+            [
+              [[one], [two, three, four, side, merge]],
+              [
+                [four, one],
+                [two, side],
+              ],
+              [[side], [merge]],
+              [[one], [one]],
+              [[three], [side]],
+              [[one], [two, other]],
+              [[two], [one]],
+            ].map(([first = [], second = []]) => order.areBefore(first, second)),
+          );
+        });
+        expect(found).toEqual([true, true, true, true, false, false, false]);
       },
     ));
 });

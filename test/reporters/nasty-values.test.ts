@@ -108,7 +108,10 @@ const colours = /\u001B\[[\d;]*m/gu;
  * end where the terminal does, also in the midst of a value.
  */
 function faultsIn(text: string, { colour = false, commands = false, wraps = false } = {}): string[] {
-  const plain = colour ? text.replace(colours, '') : text;
+  // The marks of direction that the program puts into what is set apart reach no further.
+  const plain = (colour ? text.replace(colours, '') : text).replace(/<bdi [^<]*<\/bdi>/gu, (apart) =>
+    apart.replace(/[\u200E\u200F]/gu, ''),
+  );
   const faults: string[] = [];
   const lines = plain.split('\n');
   for (const line of wraps ? [lines.join(' ')] : lines) {

@@ -10,7 +10,7 @@ const view = (before: Partial<Policy>, after: Partial<Policy>, digits: 'arabic' 
 
 const textOf = (line: ChangeLine) =>
   line
-    .map(({ text, ltr }) => text ?? ltr)
+    .map(({ text, ltr, rtl }) => text ?? ltr ?? rtl)
     .join('')
     .replaceAll('\u00A0', ' ');
 const marked = (rows: readonly ChangeRow[]) =>
@@ -53,6 +53,66 @@ describe('the view of a table of changes', () => {
     ]);
     expect(rows[0]?.after).toEqual([
       [{ text: 'سياسة ' }, { ltr: 'BR-02', kept: true, added: true }, { text: ' القديمة' }],
+    ]);
+  });
+
+  it('marks a phrase that runs from left to right whole, also where one of its words changed', () => {
+    const { rows } = view(
+      { title: 'حد الصرف SAR 15,000 للأسرة' },
+      { title: 'حد الصرف SAR 16,000 للأسرة الواحدة' },
+    );
+    expect(rows[0]?.before).toEqual([
+      [{ text: 'حد الصرف ' }, { ltr: 'SAR 15,000', removed: true }, { text: ' للأسرة' }],
+    ]);
+    expect(rows[0]?.after).toEqual([
+      [
+        { text: 'حد الصرف ' },
+        { ltr: 'SAR 16,000', added: true },
+        { text: ' للأسرة' },
+        { text: ' الواحدة', added: true },
+      ],
+    ]);
+  });
+
+  it('sets a date apart as papers do, with its day first', () => {
+    const { rows } = view({ title: 'من 3/5/1447هـ' }, { title: 'من 4/6/1448هـ' });
+    const day = (one: string) => one.replaceAll('/', '\u200F/');
+    expect(rows[0]?.before?.[0]).toContainEqual({ rtl: day('3/5/1447'), removed: true });
+    expect(rows[0]?.after?.[0]).toContainEqual({ rtl: day('4/6/1448'), added: true });
+  });
+
+  it('leaves a phrase alone that stays, whatever changes around it', () => {
+    const { rows } = view({ title: 'معيار ISO 9001 للجودة' }, { title: 'المعيار ISO 9001 للجودة' });
+    expect(rows[0]?.after?.[0]).toContainEqual({ ltr: 'ISO 9001' });
+  });
+
+  it('tells clauses that were moved together in one row, each with its number', () => {
+    const list = (...items: string[]): Partial<Policy> => ({
+      sections: [{ kind: 'custom', heading: 'الأحكام', list: 'decimal', items }],
+    });
+    const [a, b, c, d, e] = [
+      'يستقبل الموظف الطلب ويقيده.',
+      'تدرس اللجنة حالة الأسرة.',
+      'يزور الباحث منزل المستفيد.',
+      'يُصرف الدعم بعد الاعتماد.',
+      'تُقاس نتائج الخدمة سنويًا.',
+    ] as const;
+    const { rows, summary } = view(list(a, b, c, d, e), list(d, e, a, b, c));
+    expect(summary).toBe('تغيّر في موضع واحد: نقل ١.');
+    expect(rows).toEqual([
+      expect.objectContaining({
+        label: 'نقل',
+        place: ['الأحكام', 'البندان ١ و٢'],
+        from: 'كان في: البندان ٤ و٥',
+        before: [
+          [{ text: '٤. ' }, { text: d }],
+          [{ text: '٥. ' }, { text: e }],
+        ],
+        after: [
+          [{ text: '١. ' }, { text: d }],
+          [{ text: '٢. ' }, { text: e }],
+        ],
+      }),
     ]);
   });
 

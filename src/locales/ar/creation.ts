@@ -2,7 +2,10 @@ import { isolated, list, meant, q } from './words.js';
 
 /** What `siyasa new` asks and says. */
 export const creation = {
-  'help.new': () => 'ينشئ ملف جمعية جديدة، أو سياسة جديدة من نص مبدئي',
+  'help.new': () => 'ينشئ مستودع سياسات، أو ملف جمعية جديدة، أو سياسة جديدة من نص مبدئي',
+  'help.new.workspace': () =>
+    'ينشئ ما يحتاج إليه مستودع السياسات: الفحص عند كل رفع، وإعدادات المحرر، ودليلًا بالعربية',
+  'help.new.workspace.folder': () => 'مجلد المستودع، جديدًا أو قائمًا؛ ما فيه لا يُمس',
   'help.new.association': () => 'ينشئ ملف بيانات جمعية، ويسأل عما لم يُذكر في الأمر',
   'help.new.association.id': () =>
     `اسم مجلد الجمعية، بحروف لاتينية صغيرة وأرقام وشرطات، مثل: ${isolated('rahma')}`,
@@ -32,7 +35,7 @@ export const creation = {
   'help.new.as': () => `اسم الملف دون ${isolated('.yaml')} (المعتاد: نوع السياسة)`,
 
   'cli.new.what': (v: { what: string | undefined }) =>
-    `${v.what === undefined ? 'لم يُذكر ما يُنشأ.' : `لا يُنشأ ${q(v.what)}.`} لجمعية جديدة: ${isolated('siyasa new association <id>')}، ولسياسة: ${isolated('siyasa new policy <type> --for <association>')}`,
+    `${v.what === undefined ? 'لم يُذكر ما يُنشأ.' : `لا يُنشأ ${q(v.what)}.`} لمستودع سياسات: ${isolated('siyasa new workspace <folder>')}، ولجمعية جديدة: ${isolated('siyasa new association <id>')}، ولسياسة: ${isolated('siyasa new policy <type> --for <association>')}`,
   'cli.new.missing': (v: { flag: string }) =>
     `ينقص الأمر الخيار ${isolated(v.flag)}. وإن شغّلته في نافذة أوامر دون ${isolated('--yes')} سألك عما لم تذكره.`,
   'cli.new.flag': (v: { flag: string; problem: string }) => `${isolated(v.flag)}: ${v.problem}`,
@@ -44,6 +47,12 @@ export const creation = {
   'cli.new.cancelled': () => 'أُوقف الأمر بطلبك، ولم يُكتب شيء.',
   'cli.new.schemas': (v: { folder: string }) =>
     `ليكمل محرر النصوص ما تكتب ويشرحه: ${isolated(`siyasa schema --write ${v.folder}`)}`,
+  'cli.new.workspace.next': (v: { folder: string }) =>
+    `المستودع جاهز، ودليله في ${isolated(`${v.folder}/README.md`)}. للبدء فيه: ${isolated(`cd ${v.folder}`)} ثم ${isolated('siyasa new association <id>')}`,
+  'cli.new.workspace.kept': (v: { paths: readonly string[] }) =>
+    `بقي كما هو: ${v.paths.map(isolated).join('، ')}`,
+  'cli.new.workspace.folder': (v: { path: string }) =>
+    `مجلد السياسات ${isolated(v.path)} ليس داخل المستودع. سمّه باسم بسيط بلا مسافات، مثل ${isolated('--folder policies')}.`,
   'cli.new.association.next': (v: { id: string; file: string }) =>
     `كُتب ملف الجمعية؛ راجعه وأكمل ما فيه. ولأول سياسة: ${isolated(`siyasa new policy --for ${v.id}`)}`,
   'cli.new.policy.next': (v: { name: string }) =>

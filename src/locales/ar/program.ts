@@ -23,6 +23,8 @@ export const program = {
   'cli.path-missing': (v: { path: string }) => `لا يوجد ${isolated(v.path)}.`,
   'cli.path-unreadable': (v: { path: string; reason: string }) =>
     `تعذرت قراءة ${isolated(v.path)} (${isolated(v.reason)}).`,
+  'cli.no-folder': (v: { path: string }) =>
+    `لا يوجد هنا مجلد سياسات باسم ${isolated(v.path)}. سمّ مجلدها بالخيار ${isolated('--folder')} أو المتغير ${isolated('SIYASA_FOLDER')}، أو ابدأ بجمعية جديدة: ${isolated('siyasa new association')}.`,
   'cli.no-policies': (v: { path: string }) => `لا توجد سياسات في ${isolated(v.path)}.`,
   'cli.no-policy': (v: { name: string }) => `لا توجد سياسة باسم ${q(v.name)}.`,
   'cli.no-policy.hint': (v: { nearest?: string | undefined }) =>
@@ -129,6 +131,7 @@ export const program = {
   'cli.usage.missing-value': (v: { name: string }) => `الخيار ${q(v.name)} يحتاج إلى قيمة.`,
   'cli.usage.invalid-value': (v: { name: string; value: string; allowed: string }) =>
     `القيمة ${q(v.value)} لا تصح لـ ${isolated(v.name)}. المقبول: ${isolated(v.allowed)}.`,
+  'cli.usage.folder': () => 'اسم مجلد',
   'cli.usage.whole-number': () => 'عدد صحيح مثل 0 أو 5',
   'cli.usage.formats': () => 'html، pdf، html,pdf',
   'cli.usage.excess': () => 'في الأمر كلمات زائدة.',

@@ -133,6 +133,10 @@ export const seals = {
     `يغيّر git هذه الملفات بمرشّح (${isolated(`filter=${v.reason}`)}) قبل حفظها في السجل، فلا يمكن التحقق من أن النصوص المعتمدة ما زالت كما اعتُمدت.`,
   'history-unreadable.filtered.hint': (v: { command: string }) =>
     `قارن النصوص بالأوراق الموقعة، ثم اكتب في آخر ${isolated('.gitattributes')} السطر ${isolated('*.yaml -filter')}، واحفظ الملفات كما هي: ${isolated(v.command)}`,
+  'history-unreadable.filtered-gone': (v: { file: string; commit: string }) =>
+    `حُذف ${isolated(v.file)}، وما حفظه git منه في ${commitNamed(v.commit)} ليس نصه بل بديل عنه (${isolated('Git LFS')} أو مثله)، فلا يُعرف أكان نصًا معتمدًا.`,
+  'history-unreadable.filtered-gone.hint': (v: { restoring: string; recording: string }) =>
+    `أعد الملف: ${isolated(v.restoring)}، واكتب في آخر ${isolated('.gitattributes')} السطر ${isolated('*.yaml -filter')}، واحفظ نصه في git: ${isolated(v.recording)}. فإن لم يكن معتمدًا فاحذفه بعد ذلك.`,
   'history-unreadable.sparse': (v: { file: string; count: number }) =>
     `أبقى git نصوصًا معتمدة خارج هذا المجلد (${isolated('sparse checkout')})، فلم تُفحص: ${isolated(v.file)}${v.count > 1 ? `، وعدد الملفات كلها ${v.count}` : ''}.`,
   'history-unreadable.sparse.hint': () => `لإحضار الملفات كلها: ${isolated('git sparse-checkout disable')}`,

@@ -3,7 +3,11 @@ import { list, meant, q } from './words.js';
 
 /** What `siyasa new` asks and says. */
 export const creation = {
-  'help.new': () => 'begins the file of a new association, or a new policy from a starter',
+  'help.new': () =>
+    'begins a repository of policies, the file of a new association, or a new policy from a starter',
+  'help.new.workspace': () =>
+    'begins what a repository of policies needs: checks at each push, settings of the editor, a guide in Arabic',
+  'help.new.workspace.folder': () => "the repository's folder, new or not; what it holds is left alone",
   'help.new.association': () => "begins an association's file: asks for what the call doesn't say",
   'help.new.association.id': () =>
     "name of the association's folder: small Latin letters, digits and hyphens, such as rahma",
@@ -31,7 +35,7 @@ export const creation = {
   'help.new.as': () => 'name of the file without ending (default: the type)',
 
   'cli.new.what': (v: { what: string | undefined }) =>
-    `${v.what === undefined ? 'Say what is to be begun.' : `${q(v.what)} can't be begun.`} An association: siyasa new association <id>; a policy: siyasa new policy <type> --for <association>`,
+    `${v.what === undefined ? 'Say what is to be begun.' : `${q(v.what)} can't be begun.`} A repository of policies: siyasa new workspace <folder>; an association: siyasa new association <id>; a policy: siyasa new policy <type> --for <association>`,
   'cli.new.missing': (v: { flag: string }) =>
     `The call lacks ${v.flag}. In a terminal, and without --yes, the program asks for what is missing.`,
   'cli.new.flag': (v: { flag: string; problem: string }) => `${v.flag}: ${v.problem}`,
@@ -42,6 +46,12 @@ export const creation = {
   'cli.new.cancelled': () => 'Stopped as you asked; nothing was written.',
   'cli.new.schemas': (v: { folder: string }) =>
     `For your editor to complete and explain what you type: siyasa schema --write ${v.folder}`,
+  'cli.new.workspace.next': (v: { folder: string }) =>
+    `The repository is ready; its guide, in Arabic, is ${harmless(v.folder)}/README.md. To begin there: cd ${harmless(v.folder)}, then siyasa new association <id>`,
+  'cli.new.workspace.kept': (v: { paths: readonly string[] }) =>
+    `Left as it is: ${v.paths.map(harmless).join(', ')}`,
+  'cli.new.workspace.folder': (v: { path: string }) =>
+    `The folder of policies ${harmless(v.path)} is not in the repository. Give it a simple name without spaces, such as --folder policies.`,
   'cli.new.association.next': (v: { id: string; file: string }) =>
     `The association's file is written; look it through and complete it. For its first policy: siyasa new policy --for ${v.id}`,
   'cli.new.policy.next': (v: { name: string }) =>

@@ -31,12 +31,13 @@ export const help = {
   // Help
   'help.program': () => 'Siyasa: policies of associations as files, checked and printed.',
   'help.lang': () => 'language of messages: ar or en (or SIYASA_LANG)',
+  'help.folder': () => 'folder of policies (or SIYASA_FOLDER; default: policies)',
   'help.version': () => 'version of the program',
   'help.help': () => 'this help',
   'help.command.help': () => 'help for a command',
   'help.check': () => 'checks policies: structure and completeness',
   'help.check.paths': () =>
-    "files, folders, or patterns in quotes such as 'policies/*/benef*.yaml' (default: policies)",
+    "files, folders, or patterns in quotes such as 'policies/*/benef*.yaml' (default: the folder of policies)",
   'help.check.format': () =>
     'form of the result: pretty (default), json, sarif, junit or github; more than one may be given',
   'help.check.output': () => 'file for the format before it; the one format that has no file is printed',
@@ -98,9 +99,9 @@ export const help = {
   'help.duplex': () => 'print on both sides: margins mirrored, cover and closing page on sheets of their own',
   'help.browser': () => 'path of the browser (or PUPPETEER_EXECUTABLE_PATH)',
   'help.build': () => 'renders all policies and their index',
-  'help.build.folder': () => 'the folder (default: policies)',
+  'help.build.folder': () => 'the folder (default: the folder of policies)',
   'help.status': () => 'tell where all policies stand: approvals, reviews, findings, and what is lacking',
-  'help.status.folder': () => 'folder of one or more associations (default: policies)',
+  'help.status.folder': () => 'folder of one or more associations (default: the folder of policies)',
   'help.status.format': () => 'result as table, json, csv or html',
   'help.status.output': () => 'file to write the result to',
   'help.status.due': () => 'fail where a review is overdue or falls due within this many days',
@@ -122,7 +123,7 @@ export const help = {
   'help.verify.what': () =>
     'a PDF, a scan of a signed page (PDF, PNG or JPEG), or a digest as it is printed (at least 8 digits)',
   'help.verify.policies': () =>
-    'folder of policies, to see whether this text is in force (default for digests and scans: policies)',
+    'folder of policies, to see whether this text is in force (default for digests and scans: what --folder names)',
   'help.date': () => 'converts dates between Gregorian and Umm al-Qura',
   'help.date.dates': () =>
     'dates such as 2025-10-25 or 1447-05-03, or - to read them from standard input, one a line',

@@ -7,6 +7,8 @@ export const program = {
   'cli.path-missing': (v: { path: string }) => `There is no ${harmless(v.path)}.`,
   'cli.path-unreadable': (v: { path: string; reason: string }) =>
     `${harmless(v.path)} can't be read (${v.reason}).`,
+  'cli.no-folder': (v: { path: string }) =>
+    `There is no folder of policies here by the name ${harmless(v.path)}. Name it with --folder or SIYASA_FOLDER, or begin with a new association: siyasa new association.`,
   'cli.no-policies': (v: { path: string }) => `There are no policies in ${harmless(v.path)}.`,
   'cli.no-policy': (v: { name: string }) => `There is no policy ${q(v.name)}.`,
   'cli.no-policy.hint': (v: { nearest?: string | undefined }) =>
@@ -114,6 +116,7 @@ export const program = {
   'cli.usage.missing-value': (v: { name: string }) => `The option ${known(v.name)} needs a value.`,
   'cli.usage.invalid-value': (v: { name: string; value: string; allowed: string }) =>
     `${q(v.value)} is no value for ${v.name}. Accepted: ${v.allowed}.`,
+  'cli.usage.folder': () => 'the name of a folder',
   'cli.usage.whole-number': () => 'a whole number such as 0 or 5',
   'cli.usage.formats': () => 'html, pdf or html,pdf',
   'cli.usage.excess': () => 'The command has more words than it takes.',

@@ -138,6 +138,10 @@ export const seals = {
     `Git changes these files by a filter (${known(harmless(v.reason))}) before it records them, so nobody can tell whether the approved texts are still what was approved.`,
   'history-unreadable.filtered.hint': (v: { command: string }) =>
     `Compare the texts with the signed papers. Then write at the end of .gitattributes: *.yaml -filter and let git record the files as they are: ${harmless(v.command)}`,
+  'history-unreadable.filtered-gone': (v: { file: string; commit: string }) =>
+    `The policy ${harmless(v.file)} is gone, and what git recorded of it (commit ${harmless(v.commit)}) is not its text but something in its place (Git LFS or the like): nobody can tell whether it was an approved text.`,
+  'history-unreadable.filtered-gone.hint': (v: { restoring: string; recording: string }) =>
+    `Put it back: ${harmless(v.restoring)}; write at the end of .gitattributes: *.yaml -filter and let git record its text: ${harmless(v.recording)}. If it was never approved, delete it after that.`,
   'history-unreadable.sparse': (v: { file: string; count: number }) =>
     `A sparse checkout keeps approved texts away from this disk, which were not looked at: ${harmless(v.file)}${v.count > 1 ? ` and ${v.count - 1} more` : ''}.`,
   'history-unreadable.sparse.hint': () => 'To have all files here: git sparse-checkout disable',

@@ -19,11 +19,11 @@ export const structure = {
   'file-unreadable.no-folder.hint': () =>
     'Move it elsewhere or give it another name, and put the folder itself in its place.',
   'file-unreadable.second': (v: { path: string; profile: string }) =>
-    `${harmless(v.path)} is not read: of this folder, ${harmless(v.profile)} alone is the association's file.`,
+    `The file ${harmless(v.path)} is not read: of this folder, ${harmless(v.profile)} alone is the association's file.`,
   'file-unreadable.second.hint': (v: { profile: string }) =>
     `Move what you need of it to ${harmless(v.profile)}, then delete it or move it out of the folder.`,
   'file-unreadable.name': (v: { path: string }) =>
-    `${harmless(v.path)} is not read: by this name it is not known as the file of a policy or an association.`,
+    `The file ${harmless(v.path)} is not read: by this name it is not known as the file of a policy or an association.`,
   'file-unreadable.name.hint': (v: { name: string }) => `Give it the name ${harmless(v.name)}`,
   'file-unreadable.git': (v: { path: string }) =>
     `The file ${harmless(v.path)} is one of git's own, and those are not read.`,

@@ -3,51 +3,54 @@ import { digitsOf } from '../../association/defaults.js';
 import { fileFinding, inFile } from '../../diagnostics/diagnostic.js';
 import { isAssociation, isPassedOver, placeOf, profileNames, slashed } from '../../workspace/find.js';
 import { sparseFiles } from '../../workspace/git.js';
-import type { HistoryFailure } from '../../workspace/history-session.js';
 import { realFolder } from '../../workspace/plain.js';
 import type { Loader } from '../load.js';
 import { command } from './commands.js';
 import { presentText, standing } from './present.js';
-import { type Indexed, recordedIn } from './recorded-files.js';
-import { folderOf, type SealedText, sealedTexts } from './sealed-texts.js';
-import type { Evidence } from './tell.js';
+import { type Indexed, type Opened, recordedIn } from './recorded-files.js';
+import { folderOf, type Note, type SealedText, sealedTexts } from './sealed-texts.js';
+import { type Evidence, unreadGone } from './tell.js';
+import { filteredAmong } from './unproven.js';
 
 /** Folders that were an association's, had a text with a seal, and are no more; a link to another folder is none. */
 export function goneFolders({ root, byFolder, associations }: Indexed, there: readonly string[]): string[] {
   const known = new Set(there);
+  const saysApproved = ({ digests, isUnclear, isFiltered }: Note) =>
+    digests.length > 0 || isUnclear || isFiltered;
   const isGone = (folder: string) => {
     const now = path.join(root, folder);
     return realFolder(now) !== now || !isAssociation(now);
   };
   return [...byFolder]
-    .filter(([, all]) => all.some(({ note, isOwn }) => isOwn && (note.digests.length > 0 || note.isUnclear)))
+    .filter(([, all]) => all.some(({ note, isOwn }) => isOwn && saysApproved(note)))
     .map(([folder]) => folder)
     .filter((folder) => associations.has(folder) && !known.has(folder) && isGone(folder));
 }
 
 /** What a folder that is gone had in force and that stands nowhere else; told where a folder above it was searched. */
 export async function goneFolder(
-  history: Indexed,
+  history: Opened,
   from: string,
   searched: readonly string[],
   loader: Loader,
-): Promise<Evidence | HistoryFailure> {
+): Promise<Evidence> {
   const nothing = { diagnostics: [], isSettled: () => false };
   const profile = placeBelow(path.join(history.root, from), searched);
   if (!profile) return nothing;
-  const found = await sealedTexts(history, recordedIn(history, [from]), new Set());
-  if (!found.ok) return found;
-  const texts = [...found.texts.values()].filter(
-    (one) => one.isOwn && !standsElsewhere(one, history, loader),
-  );
+  const recorded = recordedIn(history, [from]);
+  const found = await sealedTexts(history, recorded, new Set());
+  const texts = [...found.values()].filter((one) => one.isOwn && !standsElsewhere(one, history, loader));
   const sparse = texts.length > 0 ? await sparseFiles(history.root) : new Map<string, string>();
   const [latest] = texts.filter(({ paths }) => ![...paths].some((one) => sparse.has(one)));
-  if (!latest) return nothing;
   const folder = slashed(path.dirname(profile));
+  const [filtered] = filteredAmong(recorded);
+  if (!latest && filtered)
+    return { ...nothing, diagnostics: unreadGone({ folder, path: from, profile }, filtered) };
+  if (!latest) return nothing;
   const commit = latest.latest.commit.slice(0, 12);
   const values = { file: folder, commit, command: command`git checkout ${commit} -- ${`:/${from}`}` };
   const message = { key: 'approval-undone.folder', values };
-  const { name = null, license, defaults } = latest.policy?.approval?.seal?.association ?? {};
+  const { name = null, license, defaults } = latest.association ?? {};
   return {
     ...nothing,
     diagnostics: inFile(profile, [fileFinding('approval-undone', 'error', message)]),

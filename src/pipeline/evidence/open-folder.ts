@@ -49,10 +49,10 @@ function associationOf(folder: string, loader: Loader): AssociationKnown {
 
 /** Whether a folder is that of the association that a text was sealed for. */
 export function isSealedFor(
-  { policy }: Pick<SealedText, 'policy'>,
+  { association }: Pick<SealedText, 'association'>,
   { key }: Pick<OpenFolder, 'key'>,
 ): boolean {
-  return isSameAssociation(associationKey(policy?.approval?.seal?.association), key);
+  return isSameAssociation(associationKey(association), key);
 }
 
 /** Whether a text is of a policy that is asked about. */

@@ -1,10 +1,24 @@
 import path from 'node:path';
 import { archivedVersion } from '../../workspace/find.js';
-import { isAncestor } from '../../workspace/git.js';
+import { commitsAfter, isAncestor } from '../../workspace/git.js';
 import type { History } from '../../workspace/history.js';
-import type { HistoryFailure } from '../../workspace/history-session.js';
+import type { HistoryFailure, Session } from '../../workspace/history-session.js';
 import type { Archived } from './folder-case.js';
-import { folderOf, isInArchive, type Note, policyOf, type Recorded } from './sealed-texts.js';
+import {
+  folderOf,
+  isInArchive,
+  type Note,
+  policyOf,
+  type Recorded,
+  type SealedContents,
+} from './sealed-texts.js';
+
+/** A history that is being compared: what was read of its contents, and how long more may be asked of git. */
+export type Opened = Indexed & {
+  readonly session: Session;
+  readonly contents: SealedContents;
+  readonly order: CommitOrder;
+};
 
 /** A history with the recorded files of each folder apart. */
 export type Indexed = History<Note> & { readonly byFolder: ReadonlyMap<string, readonly Recorded[]> };
@@ -51,17 +65,32 @@ export function archivedAmong(recorded: readonly Recorded[]): readonly Archived[
 /** More commits than this never brought two texts of one version. */
 const mostCommits = 50;
 
-/** Whether each of the second commits has one of the first before it. */
-export async function areBefore(
-  root: string,
-  first: readonly string[],
-  second: readonly string[],
-): Promise<boolean> {
-  if (second.length > mostCommits) return false;
-  for (const after of second) {
-    let isAfter = first.includes(after);
-    for (const before of first.slice(-mostCommits)) isAfter ||= await isAncestor(root, before, after);
-    if (!isAfter) return false;
+/** Knows which commits come after which; asks git once of each. */
+export class CommitOrder {
+  readonly #session: Session;
+  readonly #after = new Map<string, ReadonlySet<string> | undefined>();
+
+  constructor(session: Session) {
+    this.#session = session;
   }
-  return true;
+
+  /** Whether each of the second commits has one of the first before it. */
+  async areBefore(first: readonly string[], second: readonly string[]): Promise<boolean> {
+    if (second.length > mostCommits) return false;
+    // What comes last was recorded first, and most others come after it.
+    const oldest = first.slice(-mostCommits).reverse();
+    for (const after of second) {
+      let isAfter = first.includes(after);
+      for (const before of oldest) isAfter ||= await this.#isBefore(before, after);
+      if (!isAfter) return false;
+    }
+    return true;
+  }
+
+  async #isBefore(before: string, after: string): Promise<boolean> {
+    const { root } = this.#session;
+    this.#session.goOn();
+    if (!this.#after.has(before)) this.#after.set(before, await commitsAfter(root, before));
+    return this.#after.get(before)?.has(after) ?? isAncestor(root, before, after);
+  }
 }

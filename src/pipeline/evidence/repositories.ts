@@ -2,15 +2,9 @@ import path from 'node:path';
 import { isSameAssociation } from '../../association/names.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { type PolicyPlace, policyName } from '../../workspace/find.js';
-import {
-  blobNames,
-  isUnrelated,
-  repositoriesAround,
-  repositoryAround,
-  sparseFiles,
-} from '../../workspace/git.js';
+import { blobNames, isUnrelated, repositoriesAround, sparseFiles } from '../../workspace/git.js';
 import { readHistory } from '../../workspace/history.js';
-import type { HistoryFailure } from '../../workspace/history-session.js';
+import { type HistoryFailure, longestReading, within } from '../../workspace/history-session.js';
 import { read } from '../../workspace/read.js';
 import type { Loader } from '../load.js';
 import type { Fault, FolderCase } from './folder-case.js';
@@ -25,10 +19,17 @@ import {
   openFolder,
 } from './open-folder.js';
 import { needsProof, standing } from './present.js';
-import { archivedAmong, areBefore, type Indexed, indexed, recordedIn } from './recorded-files.js';
-import { noteOf, type Recorded, type SealedText, sealedTexts } from './sealed-texts.js';
+import {
+  archivedAmong,
+  CommitOrder,
+  type Indexed,
+  indexed,
+  type Opened,
+  recordedIn,
+} from './recorded-files.js';
+import { noteOf, type Recorded, SealedContents, type SealedText, sealedTexts } from './sealed-texts.js';
 import { type Evidence, tell, unreadable } from './tell.js';
-import { foreignSeals, unreadPart } from './unproven.js';
+import { filteredAmong, foreignSeals, goneFiltered, unreadPart } from './unproven.js';
 
 /** A policy's text that is about to be sealed. */
 export interface Candidate {
@@ -48,6 +49,7 @@ export type SealedBefore = { readonly commit: string } | { readonly diagnostics:
 export class Repositories {
   readonly #loader: Loader;
   readonly #histories = new Map<string, Promise<Indexed | HistoryFailure>>();
+  readonly #contents = new Map<string, SealedContents>();
   /** By form of names and file, the names that git would give to its content. */
   readonly #blobs = new Map<string, ReadonlySet<string>>();
 
@@ -57,58 +59,58 @@ export class Repositories {
 
   async against(asked: readonly AskedFolder[], searched: readonly string[]): Promise<Evidence[]> {
     const around = new Map(asked.map((one) => [one, repositoriesAround(one.folder)]));
-    const roots = new Set([...around.values(), ...searched.map(repositoriesAround)].flat());
+    // One that stands in another comes first: what both know is told by the nearer one.
+    const roots = [...new Set([...around.values(), ...searched.map(repositoriesAround)].flat())].sort(
+      (a, b) => b.length - a.length,
+    );
     const evidence: Evidence[] = [];
+    const told = new Set<string>();
     for (const root of roots) {
       const folders = asked.filter((one) => around.get(one)?.includes(root));
       const history = await this.#historyOf(root);
-      const found = history.ok ? await this.#compared(history, folders, searched) : history;
+      const found = await this.#within(history, (opened) => this.#compared(opened, folders, searched));
       // A repository around another may have nothing to do with it: it isn't missed where it can't be read.
       const own = folders.filter((one) => around.get(one)?.[0] === root);
-      evidence.push(...('ok' in found ? [this.#unreadable(found, own)] : found));
+      const more = withoutTold('ok' in found ? [this.#unreadable(found, own)] : found, told);
+      for (const one of more.flatMap(({ diagnostics }) => diagnostics)) told.add(findingKey(one));
+      evidence.push(...more);
     }
     return evidence;
   }
 
-  async sealedBefore({
-    place,
-    version,
-    digest,
-    corrects = [],
-    ...candidate
-  }: Candidate): Promise<SealedBefore | undefined> {
-    const root = repositoryAround(place.folder);
-    if (root === undefined) return undefined;
-    const history = await this.#historyOf(root);
-    const folder = openFolder({ folder: place.folder, policies: 'all', known: [] }, root, this.#loader);
-    const found = history.ok ? await this.#sealedIn(history, folder) : history;
-    if (!found.ok) return { diagnostics: unreadable(folder, found) };
-    const name = policyName(place).normalize('NFC');
-    const { present } = folder;
-    const other = [...found.texts.values()].find((text) => {
-      if (text.digest === digest || corrects.includes(text.digest)) return false;
-      const stands = standing(present, text.digest);
-      // What stands was not read from git.
-      const known = stands ?? text;
-      if (known.version !== version) return false;
-      if (candidate.code !== null && known.code === candidate.code && known.type === candidate.type)
-        return true;
-      // A policy that was renamed leaves its name to others.
-      const isRenamed =
-        stands !== undefined &&
-        stands.policy !== name &&
-        present.some(({ role, policy }) => role === 'current' && policy === stands.policy);
-      return text.names.includes(name) && !isRenamed;
-    });
-    return other && { commit: other.first.commit.slice(0, 12) };
+  async sealedBefore(candidate: Candidate): Promise<SealedBefore | undefined> {
+    const { place } = candidate;
+    for (const [i, root] of repositoriesAround(place.folder).entries()) {
+      const history = await this.#historyOf(root);
+      const folder = openFolder({ folder: place.folder, policies: 'all', known: [] }, root, this.#loader);
+      const found = await this.#within(history, (opened) => this.#sealedIn(opened, folder));
+      if (!('ok' in found)) {
+        const other = otherThan(candidate, found, folder.present);
+        if (other) return { commit: other.first.commit.slice(0, 12) };
+        // A repository around another may have nothing to do with it.
+      } else if (i === 0) return { diagnostics: unreadable(folder, found) };
+    }
+    return undefined;
   }
 
   /** The sealed texts of a folder, whatever it was called before. */
-  async #sealedIn(history: Indexed, folder: OpenFolder): ReturnType<typeof sealedTexts> {
+  async #sealedIn(history: Opened, folder: OpenFolder): ReturnType<typeof sealedTexts> {
     const moved = await this.#moved(history, [folder]);
-    if ('ok' in moved) return moved;
     const before = [...moved].flatMap(([from, to]) => (to === undefined ? [] : [from]));
     return sealedTexts(history, recordedIn(history, [folder.path, ...before]), digestsOf(folder.present));
+  }
+
+  /** Does work with a history, in bounded time; what is wrong with git where it can't be done. */
+  async #within<Result>(
+    history: Indexed | HistoryFailure,
+    work: (opened: Opened) => Promise<Result>,
+  ): Promise<Result | HistoryFailure> {
+    if (!history.ok) return history;
+    const contents = this.#contents.get(history.root) ?? new SealedContents();
+    this.#contents.set(history.root, contents);
+    return within(history.root, longestReading, (session) =>
+      work({ ...history, session, contents, order: new CommitOrder(session) }),
+    );
   }
 
   #historyOf(root: string): Promise<Indexed | HistoryFailure> {
@@ -127,41 +129,35 @@ export class Repositories {
   }
 
   async #compared(
-    history: Indexed,
+    history: Opened,
     asked: readonly AskedFolder[],
     searched: readonly string[],
-  ): Promise<Evidence[] | HistoryFailure> {
+  ): Promise<Evidence[]> {
     const folders = asked.map((one) => openFolder(one, history.root, this.#loader));
     const moved = await this.#moved(history, folders);
-    if ('ok' in moved) return moved;
     const evidence: Evidence[] = [];
     for (const folder of folders) {
       const before = [...moved].filter(([, to]) => to === folder).map(([from]) => from);
       const recorded = recordedIn(history, [folder.path, ...before]);
-      const found = await sealedTexts(history, recorded, digestsOf(folder.present));
-      if (!found.ok) return found;
+      const sealed = await sealedTexts(history, recorded, digestsOf(folder.present));
       const missed = new Set<string>();
-      const faults = [...(await faultsIn(this.#caseOf(history, folder, recorded, found.texts, missed)))];
+      const faults = [...(await faultsIn(this.#caseOf(history, folder, recorded, sealed, missed)))];
       const twins = this.#foldersOfSame(folder, folders, moved);
       if (twins.length > 0) {
         const twice = await this.#sealedTwice(history, folder, [folder.path, ...before, ...twins]);
-        if ('ok' in twice) return twice;
         const isTold = (one: Fault) =>
           faults.some((other) => 'present' in one && 'present' in other && one.present === other.present);
         faults.push(...twice.filter((one) => !isTold(one)));
       }
       const present = folder.present.filter((one) => isAsked(one, folder));
-      evidence.push(tell(faults, { folder, present, sealed: found.texts }, this.#loader));
+      evidence.push(tell(faults, { folder, present, sealed }, this.#loader));
       const unread = await unreadPart(history.root, recorded, { ...folder, present }, missed);
       const others = foreignSeals({ ...folder, present }, history, this.#loader);
-      evidence.push({ diagnostics: [...unread, ...others], isSettled: () => false });
+      const filtered = goneFiltered(recorded, folder);
+      evidence.push({ diagnostics: [...unread, ...filtered, ...others], isSettled: () => false });
     }
     for (const [from, to] of moved)
-      if (to === undefined) {
-        const gone = await goneFolder(history, from, searched, this.#loader);
-        if ('ok' in gone) return gone;
-        evidence.push(gone);
-      }
+      if (to === undefined) evidence.push(await goneFolder(history, from, searched, this.#loader));
     return evidence;
   }
 
@@ -179,27 +175,25 @@ export class Repositories {
 
   /** Texts that were sealed anew in a second folder of the association, while the first may still stand. */
   async #sealedTwice(
-    history: Indexed,
+    history: Opened,
     folder: OpenFolder,
     paths: readonly string[],
-  ): Promise<readonly Fault[] | HistoryFailure> {
+  ): Promise<readonly Fault[]> {
     const found = await sealedTexts(history, recordedIn(history, paths), digestsOf(folder.present));
-    if (!found.ok) return found;
     const own = new Set(digestsOf(folder.present));
     const isOwn = (text: SealedText) => own.has(text.digest) || isSealedFor(text, folder);
-    const sealed = new Map([...found.texts].filter(([, text]) => isOwn(text)));
+    const sealed = new Map([...found].filter(([, text]) => isOwn(text)));
     const faults = await faultsIn(this.#caseOf(history, folder, [], sealed));
     return faults.filter(({ kind }) => kind === 'anew');
   }
 
   #caseOf(
-    history: Indexed,
+    { root, session, order }: Opened,
     { present, policies, key }: OpenFolder,
     recorded: readonly Recorded[],
     sealed: ReadonlyMap<string, SealedText>,
     missed: Set<string> = new Set(),
   ): FolderCase {
-    const { root } = history;
     let sparse: Promise<ReadonlyMap<string, string>> | undefined;
     return {
       present,
@@ -211,9 +205,11 @@ export class Repositories {
         present.find(
           ({ role, file }) => role === 'archived' && path.basename(file).normalize('NFC') === name,
         ),
-      areBefore: (first, second) => areBefore(root, first, second),
-      isFromBefore: async (text) =>
-        isSealedFor(text, { key }) && (await isUnrelated(root, text.latest.commit)),
+      areBefore: (first, second) => order.areBefore(first, second),
+      isFromBefore: async (text) => {
+        session.goOn();
+        return isSealedFor(text, { key }) && (await isUnrelated(root, text.latest.commit));
+      },
       noteSparse: (path) => void missed.add(path),
       sparse: () => {
         sparse ??= sparseFiles(root);
@@ -238,9 +234,9 @@ export class Repositories {
    * one of the same association. Undefined where none did.
    */
   async #moved(
-    history: Indexed,
+    history: Opened,
     folders: readonly OpenFolder[],
-  ): Promise<ReadonlyMap<string, OpenFolder | undefined> | HistoryFailure> {
+  ): Promise<ReadonlyMap<string, OpenFolder | undefined>> {
     const moved = new Map<string, OpenFolder | undefined>();
     const all = new Set(folders.flatMap(({ present }) => [...digestsOf(present)]));
     for (const gone of goneFolders(
@@ -249,12 +245,54 @@ export class Repositories {
     )) {
       const recorded = recordedIn(history, [gone]);
       const found = await sealedTexts(history, recorded, all);
-      if (!found.ok) return found;
-      const texts = [...found.texts.values()].filter(({ isOwn }) => isOwn);
-      if (texts.length === 0) continue;
-      const holder = folders.find(({ present }) => texts.some(({ digest }) => standing(present, digest)));
+      const texts = [...found.values()].filter(({ isOwn }) => isOwn);
+      const filtered = filteredAmong(recorded).map(({ blob }) => blob);
+      if (texts.length + filtered.length === 0) continue;
+      const holder = folders.find(
+        (folder) =>
+          texts.some(({ digest }) => standing(folder.present, digest)) ||
+          recordedIn(history, [folder.path]).some(({ blob }) => filtered.includes(blob)),
+      );
       moved.set(gone, holder ?? folders.find((folder) => texts.some((text) => isSealedFor(text, folder))));
     }
     return moved;
   }
+}
+
+/** The text that was sealed as the version of a policy that is about to be sealed, and isn't its text. */
+function otherThan(
+  { place, version, digest, corrects = [], code, type }: Candidate,
+  sealed: ReadonlyMap<string, SealedText>,
+  present: OpenFolder['present'],
+): SealedText | undefined {
+  const name = policyName(place).normalize('NFC');
+  return [...sealed.values()].find((text) => {
+    if (text.digest === digest || corrects.includes(text.digest)) return false;
+    const stands = standing(present, text.digest);
+    // What stands was not read from git.
+    const known = stands ?? text;
+    if (known.version !== version) return false;
+    if (code !== null && known.code === code && known.type === type) return true;
+    // A policy that was renamed leaves its name to others.
+    const isRenamed =
+      stands !== undefined &&
+      stands.policy !== name &&
+      present.some(({ role, policy }) => role === 'current' && policy === stands.policy);
+    return text.names.includes(name) && !isRenamed;
+  });
+}
+
+/** Evidence without the findings that were told before, and without folders that are gone of which nothing else is told. */
+function withoutTold(evidence: readonly Evidence[], told: ReadonlySet<string>): Evidence[] {
+  return evidence.map(({ gone, ...one }) => {
+    const diagnostics = one.diagnostics.filter((found) => !told.has(findingKey(found)));
+    return { ...one, diagnostics, ...(gone && diagnostics.length > 0 && { gone }) };
+  });
+}
+
+/** Names a finding by what it says; two repositories say the same by commits and paths of their own. */
+function findingKey({ rule, file, range, message }: Diagnostic): string {
+  const { commit, command, restoring, recording, file: recorded, ...said } = message.values;
+  const name = path.posix.basename(String(recorded));
+  return JSON.stringify([rule, path.normalize(file), range, message.key, name, said]);
 }

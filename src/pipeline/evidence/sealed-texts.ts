@@ -8,8 +8,8 @@ import { parse } from '../../source/parse.js';
 import { validate } from '../../source/validate.js';
 import { readBlobs } from '../../workspace/blobs.js';
 import { archive, archivedVersion } from '../../workspace/find.js';
-import type { FileVersion, History } from '../../workspace/history.js';
-import type { HistoryFailure } from '../../workspace/history-session.js';
+import type { FileVersion } from '../../workspace/history.js';
+import type { Session } from '../../workspace/history-session.js';
 import { soundSeal } from './present.js';
 
 /** What is noted of a recorded file at first sight, so that most need not be read as YAML. */
@@ -18,6 +18,8 @@ export interface Note {
   readonly digests: readonly string[];
   /** Words in it may be escaped, it says withdrawn, or has several digests: only reading it tells what it says. */
   readonly isUnclear: boolean;
+  /** Git keeps something else than the text that stood on the disk, so that only a filter of git's can tell what it said. */
+  readonly isFiltered: boolean;
 }
 
 /** A recorded file that may say that it was approved. */
@@ -26,8 +28,8 @@ export type Recorded = FileVersion<Note>;
 /** A policy text that some commit has with a sound seal. */
 export interface SealedText {
   readonly digest: string;
-  /** The text itself, where it had to be read. */
-  readonly policy: Policy | undefined;
+  /** The association that its seal has, and the text itself, where it had to be read. */
+  readonly association: NonNullable<NonNullable<Policy['approval']>['seal']>['association'] | undefined;
   readonly text: string | undefined;
   readonly version: number | undefined;
   readonly code: string | undefined;
@@ -50,13 +52,18 @@ export interface SealedText {
   readonly withdrawals: readonly { readonly recorded: Recorded; readonly seal: string }[];
 }
 
-const none: Note = { digests: [], isUnclear: false };
+const none: Note = { digests: [], isUnclear: false, isFiltered: false };
+const filtered: Note = { ...none, isFiltered: true };
+/** What Git LFS, git-crypt and other programs that hide a text put in its place. */
+const filteredContent =
+  /^(?:version https:\/\/[\w.-]+\/spec\/|\0GITCRYPT\0|age-encryption\.org\/|-----BEGIN (?:AGE|PGP) |Salted__|U2FsdGVkX1)/u;
 const mostDigests = 16;
 /** A line that can't be a seal's: the digest of a copy that was filed. */
 const digestOfCopy = /^[ \t]*sha256: "[0-9a-f]{64}"\r?$/gmu;
 
 /** Notes what a recorded file may say of an approval; undefined where it says nothing. */
 export function noteOf(bytes: Buffer): Note | undefined {
+  if (filteredContent.test(bytes.toString('latin1', 0, 80))) return filtered;
   const has = (word: string) => bytes.includes(word, 0, 'latin1');
   // A double-quoted key or value may spell any letter with a backslash.
   const isEscaped = has('\\');
@@ -72,7 +79,9 @@ export function noteOf(bytes: Buffer): Note | undefined {
   );
   // Of two digests one may be that of a record that was corrected since.
   const isUnclear = isEscaped || digests.length > 1 || (isWithdrawn && digests.length > 0);
-  return digests.length > 0 || isUnclear ? { digests: digests.slice(0, mostDigests), isUnclear } : none;
+  return digests.length > 0 || isUnclear
+    ? { ...none, digests: digests.slice(0, mostDigests), isUnclear }
+    : none;
 }
 
 /** The folder of the association that a recorded file belonged to. */
@@ -93,22 +102,37 @@ export function policyOf(file: string): string {
 
 /** The sealed texts among recorded files, by digest. Those in `standing` stand in the folder still and need not be read. */
 export async function sealedTexts(
-  { root }: Pick<History<Note>, 'root'>,
+  { session, contents }: { readonly session: Session; readonly contents: SealedContents },
   recorded: readonly Recorded[],
   standing: ReadonlySet<string>,
-): Promise<HistoryFailure | { readonly ok: true; readonly texts: ReadonlyMap<string, SealedText> }> {
-  const reading = new SealedReader(root, recorded);
+): Promise<ReadonlyMap<string, SealedText>> {
   const isDoubted = ({ note }: Recorded) => note.isUnclear || note.digests.some((one) => !standing.has(one));
-  const first = await reading.read(recorded.filter(isDoubted));
-  if (!first.ok) return first;
+  const doubted = recorded.filter(isDoubted);
+  await contents.read(session, doubted);
   // Where one of them stands no more, it matters which was there before which: what only bears a digest proves nothing.
-  const rest = reading.digests().some((one) => !standing.has(one))
-    ? await reading.read(recorded.filter(({ note }) => note.digests.length > 0))
-    : first;
-  return rest.ok ? { ok: true, texts: reading.texts() } : rest;
+  const isLost = ({ blob }: Recorded) => {
+    const digest = contents.sealed(blob)?.digest;
+    return digest !== undefined && !standing.has(digest);
+  };
+  if (doubted.some(isLost))
+    await contents.read(
+      session,
+      recorded.filter(({ note }) => note.digests.length > 0),
+    );
+  const byDigest = new Map<string, Recorded[]>();
+  for (const one of recorded) {
+    const sealed = contents.sealed(one.blob);
+    const digests = sealed === undefined ? one.note.digests : sealed === null ? [] : [sealed.digest];
+    for (const digest of digests) {
+      const known = byDigest.get(digest);
+      if (known) known.push(one);
+      else byDigest.set(digest, [one]);
+    }
+  }
+  return new Map([...byDigest].map(([digest, all]) => [digest, textOf(digest, all, contents)]));
 }
 
-/** A sealed text that was read. */
+/** What a recorded content with a sound seal says. */
 interface Sealed {
   readonly digest: string;
   /** The digests that it had before its record was corrected. */
@@ -117,93 +141,89 @@ interface Sealed {
   readonly withdrawal: string | undefined;
 }
 
-interface Read {
-  readonly policy: Policy;
-  readonly text: string;
-}
+/** What is kept of a text, once for each digest. */
+type Facts = Pick<SealedText, 'association' | 'text' | 'version' | 'code' | 'type'>;
 
-class SealedReader {
-  readonly #root: string;
-  readonly #recorded: readonly Recorded[];
+/** Letters of texts that are kept, to tell what was changed in them; of more of them it is only told that they were. */
+const mostLetters = 32 * 1024 * 1024;
+
+/** The contents of a repository that may be sealed: each is read once, however many ask, and little of it is kept. */
+export class SealedContents {
   /** By blob; null of what has no sound seal. */
   readonly #sealed = new Map<string, Sealed | null>();
-  /** One text of each digest, as it was in force if it is known: the others say the same. */
-  readonly #read = new Map<string, Read>();
+  /** By digest: as the text was in force, if that is known; the others say the same. */
+  readonly #facts = new Map<string, Facts>();
+  readonly #mostLetters: number;
+  #letters = 0;
 
-  constructor(root: string, recorded: readonly Recorded[]) {
-    this.#root = root;
-    this.#recorded = recorded;
+  constructor(most = mostLetters) {
+    this.#mostLetters = most;
   }
 
-  async read(recorded: readonly Recorded[]): Promise<HistoryFailure | { ok: true }> {
+  async read(session: Session, recorded: readonly Recorded[]): Promise<void> {
     const blobs = new Set(recorded.map(({ blob }) => blob).filter((blob) => !this.#sealed.has(blob)));
-    if (blobs.size === 0) return { ok: true };
-    return readBlobs(this.#root, [...blobs], (blob, bytes) => this.#note(blob, bytes));
+    if (blobs.size > 0) await readBlobs(session, [...blobs], (blob, bytes) => this.#note(blob, bytes));
+  }
+
+  /** Undefined of what wasn't read. */
+  sealed(blob: string): Sealed | null | undefined {
+    return this.#sealed.get(blob);
+  }
+
+  facts(digest: string): Facts | undefined {
+    return this.#facts.get(digest);
   }
 
   #note(blob: string, bytes: Buffer): void {
     const read = readPolicy(bytes);
     const digest = read && soundSeal(read.policy);
-    const sealed = digest && {
-      digest,
-      corrects: earlierDigests(read.policy),
-      withdrawal: withdrawalSeal(read.policy),
-    };
-    this.#sealed.set(blob, sealed || null);
-    if (digest && (!this.#read.has(digest) || read.policy.status === 'approved'))
-      this.#read.set(digest, read);
+    if (!digest) {
+      this.#sealed.set(blob, null);
+      return;
+    }
+    const { policy, text } = read;
+    const withdrawal = withdrawalSeal(policy);
+    this.#sealed.set(blob, { digest, corrects: earlierDigests(policy), withdrawal });
+    if (this.#facts.has(digest) && policy.status !== 'approved') return;
+    this.#letters += text.length;
+    this.#facts.set(digest, {
+      association: policy.approval?.seal?.association,
+      text: this.#letters <= this.#mostLetters ? text : undefined,
+      version: policy.version ?? undefined,
+      code: policy.code ?? undefined,
+      type: policy.type,
+    });
   }
+}
 
-  digests(): string[] {
-    return [...this.#read.keys()];
-  }
-
-  texts(): Map<string, SealedText> {
-    const byDigest = new Map<string, Recorded[]>();
-    for (const one of this.#recorded)
-      for (const digest of this.#digestsOf(one)) {
-        const known = byDigest.get(digest);
-        if (known) known.push(one);
-        else byDigest.set(digest, [one]);
-      }
-    return new Map([...byDigest].map(([digest, all]) => [digest, this.#textOf(digest, all)]));
-  }
-
-  #digestsOf({ blob, note }: Recorded): readonly string[] {
-    const sealed = this.#sealed.get(blob);
-    return sealed === undefined ? note.digests : sealed === null ? [] : [sealed.digest];
-  }
-
-  #textOf(digest: string, all: readonly Recorded[]): SealedText {
-    const own = all.filter(({ isOwn }) => isOwn);
-    const sightings = own.length > 0 ? own : all;
-    const latest = sightings.find((one) => !isInArchive(one.path)) ?? sightings[0];
-    const first = sightings.at(-1);
-    if (!first || !latest) throw new Error('a sealed text was recorded somewhere');
-    const read = this.#read.get(digest);
-    return {
-      digest,
-      policy: read?.policy,
-      text: read?.text,
-      version: read?.policy.version ?? undefined,
-      code: read?.policy.code ?? undefined,
-      type: read?.policy.type,
-      names: [...new Set(sightings.map((one) => policyOf(one.path)))],
-      first,
-      latest,
-      paths: new Set(sightings.map((one) => one.path)),
-      commits: [
-        ...new Set(all.filter(({ before }) => !before?.digests.includes(digest)).map(({ commit }) => commit)),
-      ],
-      isOwn: own.length > 0,
-      corrects:
-        all.map(({ blob }) => this.#sealed.get(blob)?.corrects).find((one) => one !== undefined) ?? [],
-      withdrawals: own.flatMap((recorded) => {
-        const seal = this.#sealed.get(recorded.blob)?.withdrawal;
-        return seal === undefined ? [] : [{ recorded, seal }];
-      }),
-    };
-  }
+function textOf(digest: string, all: readonly Recorded[], contents: SealedContents): SealedText {
+  const own = all.filter(({ isOwn }) => isOwn);
+  const sightings = own.length > 0 ? own : all;
+  const latest = sightings.find((one) => !isInArchive(one.path)) ?? sightings[0];
+  const first = sightings.at(-1);
+  if (!first || !latest) throw new Error('a sealed text was recorded somewhere');
+  const facts = contents.facts(digest);
+  return {
+    digest,
+    association: facts?.association,
+    text: facts?.text,
+    version: facts?.version,
+    code: facts?.code,
+    type: facts?.type,
+    names: [...new Set(sightings.map((one) => policyOf(one.path)))],
+    first,
+    latest,
+    paths: new Set(sightings.map((one) => one.path)),
+    commits: [
+      ...new Set(all.filter(({ before }) => !before?.digests.includes(digest)).map(({ commit }) => commit)),
+    ],
+    isOwn: own.length > 0,
+    corrects: all.map(({ blob }) => contents.sealed(blob)?.corrects).find((one) => one !== undefined) ?? [],
+    withdrawals: own.flatMap((recorded) => {
+      const seal = contents.sealed(recorded.blob)?.withdrawal;
+      return seal === undefined ? [] : [{ recorded, seal }];
+    }),
+  };
 }
 
 /** The digest that seals the record of a policy's withdrawal, if it is that of the record. */
@@ -212,7 +232,7 @@ function withdrawalSeal(policy: Policy): string | undefined {
   return seal?.digest === withdrawalDigest(policy) ? seal.digest : undefined;
 }
 
-function readPolicy(bytes: Buffer): Read | undefined {
+function readPolicy(bytes: Buffer): { readonly policy: Policy; readonly text: string } | undefined {
   const decoded = decode(bytes);
   const root = decoded.ok ? parse(decoded.text).root : undefined;
   const policy = root && validate(policySchema, root, typeRules).value;

@@ -10,7 +10,7 @@ import type { Loader } from '../load.js';
 import { command, placeIn, restoring, short, showing } from './commands.js';
 import type { Fault } from './folder-case.js';
 import type { PresentText } from './present.js';
-import type { SealedText } from './sealed-texts.js';
+import type { Recorded, SealedText } from './sealed-texts.js';
 import { changes, changesOr } from './told-changes.js';
 
 /** A folder as the user names it, and as git does. */
@@ -96,6 +96,20 @@ export function foreign(
   const range = root ? rangeAt(root, ['approval', 'seal', 'association']) : fileStart;
   return inFile(file, [
     finding('seal-broken', 'error', range, say('seal-broken.foreign', { name, file: recorded })),
+  ]);
+}
+
+/** Says that a policy is gone of which git recorded something else than its text. */
+export function unreadGone(folder: ToldFolder, recorded: Recorded): Diagnostic[] {
+  const file = placeIn(folder, recorded.path);
+  const values = {
+    file,
+    commit: short(recorded.commit),
+    restoring: restoring(recorded, folder),
+    recording: command`git add --renormalize ${slashed(path.dirname(folder.profile))}`,
+  };
+  return inFile(folder.profile, [
+    fileFinding('history-unreadable', 'error', say('history-unreadable.filtered-gone', values)),
   ]);
 }
 

@@ -1,14 +1,15 @@
 import path from 'node:path';
 import { associationKey, isSameAssociation } from '../../association/names.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { archive, isArchived, isAssociation, placeOf } from '../../workspace/find.js';
+import { archive, isArchived, isAssociation, isProfile, placeOf, slashed } from '../../workspace/find.js';
 import { filterOf } from '../../workspace/git.js';
 import type { Loader } from '../load.js';
+import { placeIn } from './commands.js';
 import type { OpenFolder } from './open-folder.js';
 import { needsProof, type PresentText } from './present.js';
 import type { Indexed } from './recorded-files.js';
-import { folderOf, type Recorded } from './sealed-texts.js';
-import { foreign, keptAway, unreadable } from './tell.js';
+import { folderOf, policyOf, type Recorded } from './sealed-texts.js';
+import { foreign, keptAway, unreadable, unreadGone } from './tell.js';
 
 /** What git can't tell of a folder though its history was read. */
 export async function unreadPart(
@@ -32,6 +33,33 @@ export async function unreadPart(
       : unreadable({ profile }, { ok: false, fault: 'filtered', root, reason: filter })),
     ...keptAway({ profile }, [...missed]),
   ];
+}
+
+/** Policies that are gone, and of which git last recorded something else than their text: nobody knows whether it was approved. */
+export function goneFiltered(recorded: readonly Recorded[], folder: OpenFolder): readonly Diagnostic[] {
+  const { present, policies } = folder;
+  const there = new Set(present.map(({ file }) => slashed(path.normalize(file))));
+  const recordedNow = new Map(latestOf(recorded).map((one) => [one.path, one.blob]));
+  // A file that was renamed still stands, whatever its first name was.
+  const standing = new Set(present.map(({ file }) => recordedNow.get(recordedPath(folder.path, file))));
+  return filteredAmong(recorded)
+    .filter((one) => policies === 'all' || policies.has(policyOf(one.path)))
+    .filter((one) => !there.has(placeIn(folder, one.path)) && !standing.has(one.blob))
+    .flatMap((one) => unreadGone(folder, one));
+}
+
+/** The policies of which git last recorded something else than their text. */
+export function filteredAmong(recorded: readonly Recorded[]): readonly Recorded[] {
+  return latestOf(recorded).filter(
+    ({ note, path: file }) => note.isFiltered && !isProfile(path.posix.basename(file)),
+  );
+}
+
+/** What was last recorded under each path, in the history of what is checked out. */
+function latestOf(recorded: readonly Recorded[]): readonly Recorded[] {
+  const latest = new Map<string, Recorded>();
+  for (const one of recorded) if (one.isOwn && !latest.has(one.path)) latest.set(one.path, one);
+  return [...latest.values()];
 }
 
 /** Where git has, or would have, a file of a folder. */

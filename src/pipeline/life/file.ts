@@ -3,6 +3,7 @@ import type { GregorianDate } from '../../calendar/date.js';
 import type { FiledCopy } from '../../policy/schema.js';
 import type { Environment } from '../../workspace/environment.js';
 import { type PolicyPlace, policyName, slashed } from '../../workspace/find.js';
+import { isLocked } from '../../workspace/lock.js';
 import { read } from '../../workspace/read.js';
 import { largestCopy, sha256, signed } from '../../workspace/signed.js';
 import type { FileChange } from '../../workspace/transaction.js';
@@ -102,7 +103,13 @@ function added({ current }: ApprovedVersion, copy: FiledCopy, bytes: Uint8Array)
   const { folder } = current.place;
   const file = slashed(path.join(folder, copy.file));
   const before = bytesAt(folder, copy.file);
-  if (before !== null && sha256(before) !== copy.sha256) return refuse('cli.file.occupied', { file });
+  if (before !== null && sha256(before) !== copy.sha256) {
+    // Another filing that is at work, or was until now, is recording this very copy.
+    const isAtWork = isLocked(folder) || !isUnchanged(current);
+    return isAtWork
+      ? refuse('cli.change.busy', { path: slashed(folder) })
+      : refuse('cli.file.occupied', { file });
+  }
   const yaml = [
     `version: ${copy.version}`,
     `file: ${JSON.stringify(copy.file)}`,
@@ -110,6 +117,12 @@ function added({ current }: ApprovedVersion, copy: FiledCopy, bytes: Uint8Array)
   ].join('\n');
   const text = withSteps(current, [{ add: ['filed'], yaml }]);
   return text.ok ? { ok: true, file, changes: [{ file, before, after: bytes }, text.change] } : text;
+}
+
+/** Whether a policy's file still has the bytes that were read. */
+function isUnchanged({ place, bytes }: LoadedPolicy): boolean {
+  const now = read(place.file);
+  return now.ok && Buffer.from(now.bytes).equals(bytes);
 }
 
 /** A policy's file after some steps that don't touch what was approved. */

@@ -28,9 +28,10 @@ export interface ScanWish {
  */
 export async function signedPaper(wish: ScanWish, environment: Environment): Promise<SignedPaper | Refusal> {
   const { scan, bytes, signal } = wish;
+  const { codeReader } = environment;
   const limit = new TimeLimit(signal);
   const answer = await withTemporaryFolder(async (folder) => {
-    const thread = new ExaminerThread(environment.examineWorker, { bytes, folder }, limit);
+    const thread = new ExaminerThread(environment.examineWorker, { bytes, folder, codeReader }, limit);
     try {
       return await thread.examine();
     } finally {

@@ -11,5 +11,24 @@ export interface ChangesTemplate {
 
 /** The table of changes as a page without its fonts, for screen and paper. */
 export function html(view: ChangesPageView, { document, styles, partials }: ChangesTemplate): string {
-  return compilePage<ChangesPageView>(document, styles, partials)(contained(view));
+  return compilePage<ChangesPageView>(document, styles, partials)(shown(view));
+}
+
+/** As `contained`, but for the marks of direction in what is set apart: the program puts them there, and they reach no further. */
+function shown<Value>(value: Value): Value;
+function shown(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((one) => shown(one));
+  if (value === null || typeof value !== 'object') return contained(value);
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [key, isApart(key) ? apart(String(one)) : shown(one)]),
+  );
+}
+
+const isApart = (key: string) => key === 'ltr' || key === 'rtl';
+
+function apart(text: string): string {
+  return text
+    .split(/(?<mark>[\u200E\u200F])/u)
+    .map((part, i) => (i % 2 === 1 ? part : contained(part)))
+    .join('');
 }

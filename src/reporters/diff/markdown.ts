@@ -42,8 +42,9 @@ function cell(lines: readonly ChangeLine[]): string {
   return lines.map((line) => line.map(run).join('')).join('<br>');
 }
 
-function run({ text, ltr, removed, added }: ChangeRun): string {
-  const words = escaped(text ?? ltr ?? '');
+function run({ text, ltr, rtl, removed, added }: ChangeRun): string {
+  // The marks of direction are the page's.
+  const words = escaped(text ?? (ltr ?? rtl ?? '').replace(/[\u200E\u200F]/gu, ''));
   return removed ? `<del>${words}</del>` : added ? `<ins>${words}</ins>` : words;
 }
 

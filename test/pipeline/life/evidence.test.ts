@@ -51,6 +51,19 @@ describe('an approval', () => {
       },
     ));
 
+  it('nor where the folder became a repository of its own, that knows nothing of it', () =>
+    inRepository([{ tree: approved }], async ({ cwd, commits: [commit = ''] }) => {
+      await lay(cwd, { [file]: other });
+      const inner = gitIn(path.join(cwd, folder));
+      inner('init', '-q');
+      inner('add', '.');
+      inner('commit', '-qm', 'x');
+      expect(outcome(await approval(cwd))).toMatchObject({
+        key: 'cli.approve.sealed-before',
+        values: { version: 1, commit: commit.slice(0, 12) },
+      });
+    }));
+
   it('nor where the folder was renamed since', () =>
     inRepository([{ tree: approved }], async ({ cwd, git }) => {
       const renamed = 'policies/new-name';

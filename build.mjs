@@ -1,0 +1,77 @@
+/*
+ * Compiles src/ to dist/, with every package that can be bundled, and writes the licences of these packages beside it.
+ * `--install` fetches the tools first where they are missing, as in a fresh clone that `npm pack` is called in.
+ */
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+const installs = process.argv.includes('--install') && !existsSync(path.join(root, 'node_modules/esbuild'));
+if (installs)
+  execFileSync('npm', ['ci'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+
+const { build } = await import('esbuild');
+const { dependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+
+rmSync(path.join(root, 'dist'), { recursive: true, force: true });
+const { metafile } = await build({
+  absWorkingDir: root,
+  entryPoints: [
+    'src/cli/main.ts',
+    // Each runs in a thread of its own.
+    'src/pipeline/check-worker.ts',
+    'src/pipeline/examine-worker.ts',
+    'src/pdf/finish/worker.ts',
+  ],
+  outdir: 'dist',
+  outbase: 'src',
+  chunkNames: 'chunks/[name]-[hash]',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  minifyWhitespace: true,
+  minifySyntax: true,
+  legalComments: 'none',
+  sourcemap: true,
+  sourcesContent: false,
+  logLevel: 'warning',
+  metafile: true,
+  // What is installed with the program: it brings binaries, which can't be bundled.
+  external: Object.keys(dependencies),
+  banner: {
+    // Some bundled packages still call it.
+    js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+  },
+});
+// It is read by the bundled reader of QR codes.
+const codeReader = 'zxing_reader.wasm';
+copyFileSync(
+  path.join(root, 'node_modules/zxing-wasm/dist/reader', codeReader),
+  path.join(root, 'dist', codeReader),
+);
+writeFileSync(path.join(root, 'dist/LICENSES.txt'), licencesOf(metafile));
+
+/** The licence texts of the packages of which something was bundled, by name. */
+function licencesOf({ inputs }) {
+  const folders = new Set();
+  for (const file of Object.keys(inputs)) {
+    const [folder] = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(file) ?? [];
+    if (folder) folders.add(folder);
+  }
+  const notices = [...folders].map((folder) => {
+    const { name, version, license } = JSON.parse(
+      readFileSync(path.join(root, folder, 'package.json'), 'utf8'),
+    );
+    const texts = readdirSync(path.join(root, folder))
+      .filter((file) => /^(?:licen[cs]e|copying|notice)/iu.test(file))
+      .map((file) => readFileSync(path.join(root, folder, file), 'utf8').trim());
+    return { name, text: [`${name} ${version} (${license})`, ...texts].join('\n\n') };
+  });
+  const line = `\n\n${'-'.repeat(80)}\n\n`;
+  const sorted = notices.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
+  return `Parts of these packages are bundled with Siyasa:${line}${sorted.map(({ text }) => text).join(line)}\n`;
+}
