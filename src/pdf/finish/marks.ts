@@ -306,14 +306,7 @@ function partsFromNext(piece: Piece): boolean {
 
 /** A space that pdf.js keeps: with a mark before it, it isn't one that may be dropped. */
 function keptSpace(glyph: Glyph, font: PrintedFont, before = rightToLeftMark): Glyph {
-  return new Glyph(
-    glyph.glyph,
-    glyph.x,
-    glyph.y,
-    glyph.width,
-    before,
-    font.code(glyph.glyph, `${before} `),
-  );
+  return new Glyph(glyph.glyph, glyph.x, glyph.y, glyph.width, before, font.code(glyph.glyph, `${before} `));
 }
 
 /** Puts a space to the end of what is read of a line. */

@@ -49,13 +49,11 @@ const shortText = 4;
 
 /** Returns the text of one item, as pdf.js tells it, by what was drawn from left to right. */
 export function turnedRound(text: string): string {
-  const length = text.length;
-  const types: string[] = new Array(length);
+  const { length } = text;
   let turning = 0;
   let isAlike = true;
   for (let i = 0; i < length; i++) {
     const kind = kindOf(text.charCodeAt(i));
-    types[i] = kind;
     if (kind === kinds.rightToLeft || kind === kinds.arabic || kind === kinds.arabicNumber) turning += 1;
     if (kind === kinds.leftToRight || kind === kinds.number || kind === kinds.arabicNumber) isAlike = false;
   }
@@ -64,9 +62,12 @@ export function turnedRound(text: string): string {
   const letters = text.split('');
   // Nearly always nothing in it is from left to right.
   if (isAlike && base === 1) letters.reverse();
-  else reorder(letters, levelsOf(types, base));
+  else {
+    const types = letters.map((letter) => kindOf(letter.charCodeAt(0)));
+    reorder(letters, levelsOf(types, base));
+  }
   // pdf.js takes these for signs that aren't mirrored, and leaves them out.
-  return letters.filter((letter) => letter !== '<' && letter !== '>').join('');
+  return letters.join('').replace(/[<>]/gu, '');
 }
 
 /** The level of each character: one more for each turning round. Changes the kinds. */

@@ -35,13 +35,6 @@ export interface TextState {
   y: number;
 }
 
-/** A place on a page, and the matrix of a glyph of the font's size there. */
-interface Place {
-  readonly x: number;
-  readonly y: number;
-  readonly shape: Matrix;
-}
-
 /** In the size of the letters: what lies between two of them. */
 const [tracking, notSpace, backwards, widestInFlow] = [0.102, 0.03, -0.2, 0.6];
 /** A glyph that stands so much higher or lower, in the height of the letters, begins an item. */
@@ -61,8 +54,10 @@ export class Items {
   #height = 0;
   /** How much larger than its own units a text is drawn. */
   #scale = 0;
-  /** Where the last glyph with a width ended. */
-  #last: Place | undefined;
+  /** Where the last glyph with a width ended, and the matrix of one of the font's size. */
+  #lastX = 0;
+  #lastY = 0;
+  #lastShape: Matrix | undefined;
   #size = 0;
   /** The last two characters: a space at the end of an item is dropped. */
   #older = ' ';
@@ -89,7 +84,7 @@ export class Items {
         this.#note(' ');
         continue;
       }
-      if (kind !== 'mark' && !this.#isPlaced(room, placeOf(state, shape))) {
+      if (kind !== 'mark' && !this.#isPlaced(room, state, shape)) {
         advance(state, room);
         continue;
       }
@@ -97,7 +92,11 @@ export class Items {
       if (kind !== 'mark') {
         advance(state, room);
         this.#width += room;
-        if (room !== 0) this.#last = placeOf(state, shape);
+        if (room !== 0) {
+          this.#lastX = leftOf(state);
+          this.#lastY = footOf(state);
+          this.#lastShape = shape;
+        }
       }
       if (this.#note(text)) this.#letters.push(' ');
       this.#letters.push(text);
@@ -150,13 +149,18 @@ export class Items {
   }
 
   /** Whether a glyph is on the page; ends the item, or puts in a space or a line's end, by where the last one stood. */
-  #isPlaced(room: number, place: Place): boolean {
-    const { x: left, y: foot } = place;
+  #isPlaced(room: number, state: TextState, shape: Matrix): boolean {
+    const [left, foot] = [leftOf(state), footOf(state)];
     const [boxLeft = 0, boxFoot = 0, boxRight = 0, boxHead = 0] = this.#box;
     if (left + room < boxLeft || left > boxRight || foot < boxFoot || foot > boxHead) return false;
-    if (!this.#last || (this.#last.x === left && this.#last.y === foot)) return true;
-    const [x, y] = alongLine(place, place.shape);
-    const [lastX, lastY] = alongLine(this.#last, place.shape);
+    const last = this.#lastShape;
+    if (!last || (this.#lastX === left && this.#lastY === foot)) return true;
+    let [x, y, lastX, lastY] = [left, foot, this.#lastX, this.#lastY];
+    // Nearly all is drawn from left to right.
+    if (shape[1] !== 0 || shape[2] !== 0 || shape[0] <= 0) {
+      [x, y] = alongLine(left, foot, shape, shape);
+      [lastX, lastY] = alongLine(this.#lastX, this.#lastY, last, shape);
+    }
     const across = (x - lastX) / this.#scale;
     const down = Math.abs(y - lastY);
     const way = Math.sign(this.#width);
@@ -204,22 +208,23 @@ function advance(state: TextState, by: number): void {
   state.y = line[1] * by + state.y;
 }
 
-function placeOf({ matrix, x, y }: TextState, shape: Matrix): Place {
-  return {
-    x: matrix[0] * x + matrix[2] * y + matrix[4],
-    y: matrix[1] * x + matrix[3] * y + matrix[5],
-    shape,
-  };
+/** Where the next glyph stands on the page. */
+function leftOf({ matrix, x, y }: TextState): number {
+  return matrix[0] * x + matrix[2] * y + matrix[4];
+}
+
+function footOf({ matrix, x, y }: TextState): number {
+  return matrix[1] * x + matrix[3] * y + matrix[5];
 }
 
 function scaleOf({ matrix, line }: TextState): number {
   return Math.hypot(matrix[0], matrix[1]) * Math.hypot(line[0], line[1]);
 }
 
-/** A place as measured along a line that is drawn with a matrix, and above it. */
-function alongLine({ x, y, shape }: Place, [a, b, c, d]: Matrix): [number, number] {
+/** A place, at which a glyph of one matrix stands, as measured along a line that is drawn with another, and above it. */
+function alongLine(x: number, y: number, own: Matrix, [a, b, c, d]: Matrix): [number, number] {
   if (a !== 0 && b === 0 && c === 0) return a > 0 ? [x, y] : [-x, -y];
   if (b !== 0 && a === 0 && d === 0) return b > 0 ? [y, x] : [-y, -x];
-  const scale = Math.hypot(shape[0], shape[1]);
-  return [(shape[0] * x + shape[1] * y) / scale, (shape[2] * x + shape[3] * y) / scale];
+  const scale = Math.hypot(own[0], own[1]);
+  return [(own[0] * x + own[1] * y) / scale, (own[2] * x + own[3] * y) / scale];
 }
