@@ -17,6 +17,8 @@ export class Piece {
   next: Piece | undefined = undefined;
   /** It begins with a space of its own: what is read before it has none, or one that doesn't part them. */
   beginsApart = false;
+  /** It is the first of a cell, after one that ends with words that are read by themselves. */
+  beginsCell = false;
   /** What comes after it stands somewhere else on the page. */
   closes = false;
   /** Words from left to right among others from right to left, to be read by themselves. */
@@ -27,6 +29,8 @@ export class Piece {
   joined = false;
   /** Such words are read before it. */
   followsJoined = false;
+  /** Words that are read by themselves come before it on its line. */
+  followsApart = false;
   /** Something is read before it on its line. */
   follows = false;
   /** The cell of a table in which it stands. */
@@ -208,6 +212,75 @@ function touches(left: Run, right: Run): boolean {
 /** Where what is drawn begins. */
 export function leftOf({ glyphs }: Pick<Run, 'glyphs'>): number {
   return glyphs[0]?.x ?? 0;
+}
+
+/** A piece, parted at the figures among its words. In reading order. */
+export function partedAtFigures(piece: Piece): Piece[] {
+  const { glyphs } = piece;
+  if (piece.fromRight || !hasArabic(glyphs) || !glyphs.some(({ run, text }) => run || /[)\]}]/.test(text)))
+    return [piece];
+  const parts: Piece[] = [];
+  let rest: Glyph[] = [];
+  const add = (some: Glyph[]) => {
+    const part = new Piece({ ...piece, reversed: false, glyphs: some });
+    parts.push(part);
+    return part;
+  };
+  const flush = () => {
+    if (rest.length > 0) add(rest);
+    rest = [];
+  };
+  let isOpen = false;
+  for (const word of wordsOf(glyphs)) {
+    // PDFBox takes two such for a pair, and turns them round.
+    if (isOpen && word.some(({ text }) => /[)\]}]/.test(text))) {
+      flush();
+      isOpen = false;
+    }
+    if (word.some(({ text }) => /[([{]/.test(text))) isOpen = true;
+    const runs = [...new Set(word.map(({ run }) => run).filter((run) => run !== undefined))];
+    const figures = word.filter(({ run }) => run);
+    const isArabic = figures.every(
+      ({ text }) => /[\u0660-\u0669]|^\P{L}$/u.test(text) && !/[0-9]/.test(text),
+    );
+    const after = word.slice(word.findLastIndex(({ run }) => run) + 1);
+    if (
+      figures.length === 0 ||
+      (isArabic && figures.length === 1) ||
+      word.some(({ text, width }) => text.length !== 1 || width === 0)
+    ) {
+      rest.push(...word);
+      continue;
+    }
+    if (runs.length === 1 && !isArabic) {
+      const from = word.findIndex(({ run }) => run);
+      rest.push(...word.slice(0, from));
+      flush();
+      add(figures);
+      rest.push(...after);
+      continue;
+    }
+    flush();
+    const part = add(word);
+    part.fromRight = true;
+    if (isArabic) for (const glyph of figures) glyph.isSetFromLeft = true;
+  }
+  flush();
+  if (parts.length < 2) return [piece];
+  return parts.toReversed();
+}
+
+/** Words, and each space by itself. */
+function wordsOf(glyphs: readonly Glyph[]): Glyph[][] {
+  const words: Glyph[][] = [];
+  let open = false;
+  for (const glyph of glyphs) {
+    const isSpace = glyph.text === ' ' && glyph.run === undefined;
+    if (isSpace || !open) words.push([glyph]);
+    else words.at(-1)?.push(glyph);
+    open = !isSpace;
+  }
+  return words;
 }
 
 export function isLatin(glyphs: readonly Glyph[]): boolean {
