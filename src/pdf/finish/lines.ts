@@ -214,11 +214,14 @@ export function leftOf({ glyphs }: Pick<Run, 'glyphs'>): number {
   return glyphs[0]?.x ?? 0;
 }
 
-/** A piece, parted at the figures among its words. In reading order. */
+/**
+ * Parts a piece of a line from right to left, in reading order: figures and Latin words are read by themselves, since MuPDF and
+ * pypdf keep stretches of both directions in the order in which they are drawn.
+ */
 export function partedAtFigures(piece: Piece): Piece[] {
   const { glyphs } = piece;
-  if (piece.fromRight || !hasArabic(glyphs) || !glyphs.some(({ run, text }) => run || /[)\]}]/.test(text)))
-    return [piece];
+  // In this order: most lines have neither.
+  if (!glyphs.some(mayPart) || piece.fromRight || !hasArabic(glyphs)) return [piece];
   const parts: Piece[] = [];
   let rest: Glyph[] = [];
   const add = (some: Glyph[]) => {
@@ -232,27 +235,27 @@ export function partedAtFigures(piece: Piece): Piece[] {
   };
   let isOpen = false;
   for (const word of wordsOf(glyphs)) {
-    // PDFBox takes two such for a pair, and turns them round.
-    if (isOpen && word.some(({ text }) => /[)\]}]/.test(text))) {
+    // From left to right PDFBox takes the end of one bracket and the beginning of another for a pair, and turns both round.
+    if (isOpen && word.some(({ text }) => closing.has(text))) {
       flush();
       isOpen = false;
     }
-    if (word.some(({ text }) => /[([{]/.test(text))) isOpen = true;
-    const runs = [...new Set(word.map(({ run }) => run).filter((run) => run !== undefined))];
+    if (word.some(({ text }) => opening.has(text))) isOpen = true;
     const figures = word.filter(({ run }) => run);
-    const isArabic = figures.every(
-      ({ text }) => /[\u0660-\u0669]|^\P{L}$/u.test(text) && !/[0-9]/.test(text),
-    );
+    if (figures.length === 0) {
+      rest.push(...word);
+      continue;
+    }
+    const isArabic = !figures.some(({ text }) => /[0-9\p{L}]/u.test(text));
     const after = word.slice(word.findLastIndex(({ run }) => run) + 1);
     if (
-      figures.length === 0 ||
       (isArabic && figures.length === 1) ||
       word.some(({ text, width }) => text.length !== 1 || width === 0)
     ) {
       rest.push(...word);
       continue;
     }
-    if (runs.length === 1 && !isArabic) {
+    if (!isArabic && figures.every(({ run }) => run === figures[0]?.run)) {
       const from = word.findIndex(({ run }) => run);
       rest.push(...word.slice(0, from));
       flush();
@@ -269,6 +272,13 @@ export function partedAtFigures(piece: Piece): Piece[] {
   if (parts.length < 2) return [piece];
   return parts.toReversed();
 }
+
+function mayPart({ run, text }: Glyph): boolean {
+  return run !== undefined || closing.has(text);
+}
+
+const opening = new Set(['(', '[', '{']);
+const closing = new Set([')', ']', '}']);
 
 /** Words, and each space by itself. */
 function wordsOf(glyphs: readonly Glyph[]): Glyph[][] {

@@ -24,6 +24,14 @@ import { hasArabic, isBeside, isLatin, type Piece } from './lines.js';
  * – pdf.js drops a space at the end of an item, and every jump to the left begins one.
  * – Words from left to right that go on from a letter, such as «الـPDF», are parted from what follows by its space alone.
  * – A mark above a letter, drawn apart from it, takes half the line to another place.
+ * Of others, as their sources have it:
+ * – PDFBox (PDFTextStripper) turns the whole of a line round by the Unicode algorithm, from a letter on the left to the
+ *   last that stands further right without a gap: what is to be read one after the other needs lines of its own. It turns
+ *   what one glyph stands for as well, where that has a letter from right to left.
+ * – MuPDF (guess_bidi_level, reverse_bidi_line) goes by the first character of each glyph, takes Arabic figures for text from
+ *   right to left and signs of numbers for text from left to right, turns each stretch round by itself and keeps their order.
+ * – pypdf (get_display_str) does so too; signs, marks, Arabic figures and glyphs that stand for several characters go with
+ *   what was before them.
  * Marks of direction that nobody sees set this right: each below, where it is put.
  */
 
@@ -59,10 +67,15 @@ function isLoneSign({ run, text }: Glyph): boolean {
   return run === undefined && !space.test(text);
 }
 
+/** Signs that MuPDF takes for a part of a number, and so for text from left to right. */
 const signOfNumber = /^[-+−#%°±‰‱٪\p{Sc}]$/u;
-const EDGE = 1 / 50;
-const isolate = '\u200C\u2066';
-const isolateEnd = `\u200C\u2069${leftToRightMark}`;
+
+/**
+ * What stands around a bracket: in an isolate PDFBox doesn't turn it round. MuPDF goes by the first character, a mark that
+ * has no direction, and takes the others for a part of the line.
+ */
+const isolate = { begin: '\u200C\u2066', end: `\u200C\u2069${leftToRightMark}` };
+
 const beginsWithMark = /^\p{Mn}/u;
 
 const figure = /[0-9\u0660-\u0669]$/u;
@@ -168,9 +181,10 @@ export function marked(piece: Piece): Glyph[] {
     if (isRightToLeft && isLoneSign(glyph) && unknownSign.test(glyph.text)) barFromNeighbours(glyphs, i);
     if (isRightToLeft && (mirrored.test(glyph.text) || (!goesOn && composed.test(glyph.text)))) {
       unseen(rightToLeftMark, glyph.x, glyph.y);
-      unseen(isolate, glyph.x, glyph.y);
+      unseen(isolate.begin, glyph.x, glyph.y);
       out.push(coded(glyph, font));
-      unseen(isolateEnd, glyph.x + glyph.width - Math.min(glyph.width / 4, piece.size * EDGE), glyph.y);
+      // At its very edge poppler may take it for a part of what comes next; PDFBox finds a gap where it is far from there.
+      unseen(isolate.end, glyph.x + glyph.width - Math.min(glyph.width / 4, piece.size / 50), glyph.y);
       continue;
     }
     if (isLigature(glyph)) {
@@ -180,7 +194,6 @@ export function marked(piece: Piece): Glyph[] {
       out.push(saying(letters.at(-1) ?? '', glyph, font));
       continue;
     }
-    // MuPDF takes these signs for a part of a number.
     if (isRightToLeft && glyph.run === undefined && signOfNumber.test(glyph.text))
       out.push(saying(`${rightToLeftBar}${glyph.text}`, glyph, font));
     else out.push(coded(glyph, font));
@@ -268,6 +281,9 @@ export function apartGlyphs(piece: Piece): Glyph[] {
   return gap > size ? [bridge(` ${rightToLeftMark}`, gapStart, first.y, gap, piece), ...out] : out;
 }
 
+/** Figures that one glyph may have where something follows: behind more of them pdf.js loses its place. */
+const mostFigures = 4;
+
 const arabicFigure = /^[\u0660-\u0669\u06F0-\u06F9]$/u;
 
 /** So far from an edge, in the size of the letters, a mark stands surely on one side of it. */
@@ -277,12 +293,13 @@ const atEdge = 0.01;
 const sameMark = 0.1;
 
 /** Numbers and signs that are read by themselves, one after the other from the right, and the letters beside them. */
-export function figureGlyphs({ font, glyphs, size }: Piece): Glyph[] {
+export function figureGlyphs({ font, glyphs, size, next }: Piece): Glyph[] {
   const out: Glyph[] = [];
   const unseen = (text: string, { x, y }: Glyph) => unseenGlyph(text, x, y, font);
   let before: Glyph[] | undefined;
   const groups = groupsOf(glyphs).toReversed();
   const isBetweenLetters = groups.filter((group) => group.some(isLetter)).length > 1;
+  const isBeforeSpace = next?.glyphs.every(({ text }) => space.test(text)) === true;
   for (const group of groups) {
     const [first] = group;
     if (!first) continue;
@@ -292,17 +309,11 @@ export function figureGlyphs({ font, glyphs, size }: Piece): Glyph[] {
       out.push(...group.map((glyph) => coded(glyph, font)));
     } else {
       if (before && !before.some(isLetter)) out.push(unseen(rightToLeftMark, first));
-      const afterLetters = before?.some(isLetter);
-      out.push(
-        ...group.map((glyph, i) => {
-          if (/[A-Za-z0-9]/.test(glyph.text) && (i > 0 || (afterLetters && !isBetweenLetters)))
-            return coded(glyph, font);
-          const last = group[i - 1]?.text ?? glyph.text;
-          // pdf.js goes by the second character after a sign.
-          const count = arabicFigure.test(glyph.text) && !arabicFigure.test(last) ? 2 : 1;
-          return saying(leftToRightMark.repeat(count) + glyph.text, glyph, font);
-        }),
-      );
+      const isFollowed = group !== groups.at(-1);
+      // PDFium reads the letters first, unless more of the line is from left to right than from right to left.
+      const isAfterLetters = !isBetweenLetters && before?.some(isLetter) === true;
+      const isByFigure = isFollowed && (isBeforeSpace || group.length > mostFigures);
+      out.push(...group.map((_, i) => figureGlyph(group, i, { font, isAfterLetters, isByFigure })));
     }
     before = group;
   }
@@ -315,6 +326,29 @@ export function figureGlyphs({ font, glyphs, size }: Piece): Glyph[] {
   const isAfterLetters = isPlain && lettersBefore?.some(isLetter) === true;
   const end = last.x + last.width - (isAfterLetters ? sameMark * size : 0);
   return [...out, unseenGlyph(leftToRightMark, end, last.y, font)];
+}
+
+/**
+ * One of several glyphs that are read from left to right, with the marks that it needs. MuPDF would turn Arabic figures round,
+ * but for one glyph that begins with a mark: the last has the whole number, and the others a mark each. `isByFigure`: each has
+ * its own figure, since pdf.js leaves out glyphs that are marks alone and so loses its place.
+ */
+function figureGlyph(
+  group: readonly Glyph[],
+  i: number,
+  { font, isAfterLetters, isByFigure }: { font: PrintedFont; isAfterLetters: boolean; isByFigure: boolean },
+): Glyph {
+  const glyph = group[i] as Glyph;
+  const isFigure = (at: number) => arabicFigure.test(group[at]?.text ?? '');
+  // pypdf takes a letter with a mark for a sign.
+  if (/[A-Za-z0-9]/u.test(glyph.text) && (i > 0 || isAfterLetters)) return coded(glyph, font);
+  if (!isFigure(i)) return saying(leftToRightMark + glyph.text, glyph, font);
+  if (isByFigure && isFigure(i - 1)) return coded(glyph, font);
+  if (!isByFigure && isFigure(i + 1)) return saying(leftToRightMark, glyph, font);
+  const start = group.findLastIndex((_, k) => k < i && !isFigure(k)) + 1;
+  const figures = group.slice(start, i + 1).map(({ text }) => text);
+  // pdf.js goes by the second character after a sign.
+  return saying(leftToRightMark.repeat(start > 0 ? 2 : 1) + figures.join(''), glyph, font);
 }
 
 /** What is read from left to right, from left to right: figures, a sign, or letters. */

@@ -122,15 +122,19 @@ function seemsBeside(piece: Piece, other: Piece): boolean {
 
 /**
  * So much away, in the size of the letters, PDFium takes a glyph for one of another line. Of two that are alike and stand
- * in one place it leaves out the second: what ends a line stands elsewhere than what begins it.
+ * in one place it leaves out the second: what ends a line stands elsewhere than what begins it. So does PDFBox: neither stands
+ * where the spaces of other lines do.
  */
 const anotherLine = { before: 2.35, after: 3.35 };
 
-/** A space on another line, which draws nothing: what comes after it begins a line of its own. */
-function lineBreak(piece: Piece, where: keyof typeof anotherLine, isBeforeLatin = false): string[] {
+/**
+ * A space on another line, which draws nothing: what comes after it begins a line of its own. `isBeforeApart`: before what is
+ * read from left to right it doesn't break, since pypdf takes such a space for a letter of that direction.
+ */
+function lineBreak(piece: Piece, where: keyof typeof anotherLine, isBeforeApart = false): string[] {
   const tall = piece.glyphs.find(({ text }) => /[\p{L}\p{Nd}]/u.test(text)) ?? piece.glyphs[0];
   if (!tall) return [];
   return written(piece, [
-    hiddenSpace(tall, anotherLine[where] * piece.size, piece.font, isBeforeLatin ? '\u00A0' : ' '),
+    hiddenSpace(tall, anotherLine[where] * piece.size, piece.font, isBeforeApart ? '\u00A0' : ' '),
   ]);
 }
