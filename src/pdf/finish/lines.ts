@@ -17,6 +17,8 @@ export class Piece {
   next: Piece | undefined = undefined;
   /** It begins with a space of its own: what is read before it has none, or one that doesn't part them. */
   beginsApart = false;
+  /** It is the first of a cell, after one that ends with words that are read by themselves. */
+  beginsCell = false;
   /** What comes after it stands somewhere else on the page. */
   closes = false;
   /** Words from left to right among others from right to left, to be read by themselves. */
@@ -27,6 +29,8 @@ export class Piece {
   joined = false;
   /** Such words are read before it. */
   followsJoined = false;
+  /** Words that are read by themselves come before it on its line. */
+  followsApart = false;
   /** Something is read before it on its line. */
   follows = false;
   /** The cell of a table in which it stands. */
@@ -208,6 +212,85 @@ function touches(left: Run, right: Run): boolean {
 /** Where what is drawn begins. */
 export function leftOf({ glyphs }: Pick<Run, 'glyphs'>): number {
   return glyphs[0]?.x ?? 0;
+}
+
+/**
+ * Parts a piece of a line from right to left, in reading order: figures and Latin words are read by themselves, since MuPDF and
+ * pypdf keep stretches of both directions in the order in which they are drawn.
+ */
+export function partedAtFigures(piece: Piece): Piece[] {
+  const { glyphs } = piece;
+  // In this order: most lines have neither.
+  if (!glyphs.some(mayPart) || piece.fromRight || !hasArabic(glyphs)) return [piece];
+  const parts: Piece[] = [];
+  let rest: Glyph[] = [];
+  const add = (some: Glyph[]) => {
+    const part = new Piece({ ...piece, reversed: false, glyphs: some });
+    parts.push(part);
+    return part;
+  };
+  const flush = () => {
+    if (rest.length > 0) add(rest);
+    rest = [];
+  };
+  let isOpen = false;
+  for (const word of wordsOf(glyphs)) {
+    // From left to right PDFBox takes the end of one bracket and the beginning of another for a pair, and turns both round.
+    if (isOpen && word.some(({ text }) => closing.has(text))) {
+      flush();
+      isOpen = false;
+    }
+    if (word.some(({ text }) => opening.has(text))) isOpen = true;
+    const figures = word.filter(({ run }) => run);
+    if (figures.length === 0) {
+      rest.push(...word);
+      continue;
+    }
+    const isArabic = !figures.some(({ text }) => /[0-9\p{L}]/u.test(text));
+    const after = word.slice(word.findLastIndex(({ run }) => run) + 1);
+    if (
+      (isArabic && figures.length === 1) ||
+      word.some(({ text, width }) => text.length !== 1 || width === 0)
+    ) {
+      rest.push(...word);
+      continue;
+    }
+    if (!isArabic && figures.every(({ run }) => run === figures[0]?.run)) {
+      const from = word.findIndex(({ run }) => run);
+      rest.push(...word.slice(0, from));
+      flush();
+      add(figures);
+      rest.push(...after);
+      continue;
+    }
+    flush();
+    const part = add(word);
+    part.fromRight = true;
+    if (isArabic) for (const glyph of figures) glyph.isSetFromLeft = true;
+  }
+  flush();
+  if (parts.length < 2) return [piece];
+  return parts.toReversed();
+}
+
+function mayPart({ run, text }: Glyph): boolean {
+  return run !== undefined || closing.has(text);
+}
+
+const opening = new Set(['(', '[', '{']);
+const closing = new Set([')', ']', '}']);
+
+/** Words, and each space by itself. */
+function wordsOf(glyphs: readonly Glyph[]): Glyph[][] {
+  const words: Glyph[][] = [];
+  let open = false;
+  for (const glyph of glyphs) {
+    const isSpace = glyph.text === ' ' && glyph.run === undefined;
+    if (isSpace || !open) words.push([glyph]);
+    else words.at(-1)?.push(glyph);
+    open = !isSpace;
+  }
+  return words;
 }
 
 export function isLatin(glyphs: readonly Glyph[]): boolean {

@@ -24,6 +24,14 @@ import { hasArabic, isBeside, isLatin, type Piece } from './lines.js';
  * – pdf.js drops a space at the end of an item, and every jump to the left begins one.
  * – Words from left to right that go on from a letter, such as «الـPDF», are parted from what follows by its space alone.
  * – A mark above a letter, drawn apart from it, takes half the line to another place.
+ * Of others, as their sources have it:
+ * – PDFBox (PDFTextStripper) turns the whole of a line round by the Unicode algorithm, from a letter on the left to the
+ *   last that stands further right without a gap: what is to be read one after the other needs lines of its own. It turns
+ *   what one glyph stands for as well, where that has a letter from right to left.
+ * – MuPDF (guess_bidi_level, reverse_bidi_line) goes by the first character of each glyph, takes Arabic figures for text from
+ *   right to left and signs of numbers for text from left to right, turns each stretch round by itself and keeps their order.
+ * – pypdf (get_display_str) does so too; signs, marks, Arabic figures and glyphs that stand for several characters go with
+ *   what was before them.
  * Marks of direction that nobody sees set this right: each below, where it is put.
  */
 
@@ -39,6 +47,16 @@ function lacksWidth({ text, width }: Glyph): boolean {
   return mark.test(text) || (width === 0 && rightToLeft.test(text));
 }
 
+/** Letters in the order in which they are drawn; equal ones together, which are the same in either order. */
+const lettersInOne = /([\u0620-\u065F\u0670-\u06D3])\1*/gu;
+
+/** Several letters in one glyph, such as those of «الله». Of two that are alike, in one place, readers leave out one: «لِلَّهِ» stays whole. */
+function isLigature({ text }: Glyph): boolean {
+  if (text.length < 2 || !/^[\u0620-\u065F\u0670-\u06D3]+$/u.test(text)) return false;
+  const letters = text.match(lettersInOne) ?? [];
+  return new Set(letters.map(([letter]) => letter)).size === letters.length;
+}
+
 /** A mark whose text another glyph has: that of a ligature's letter. */
 function isMarkOfAnother({ glyph, text, width }: Glyph, font: PrintedFont): boolean {
   return width === 0 && text === rightToLeftMark && font.text(glyph) !== rightToLeftMark;
@@ -48,6 +66,15 @@ function isMarkOfAnother({ glyph, text, width }: Glyph, font: PrintedFont): bool
 function isLoneSign({ run, text }: Glyph): boolean {
   return run === undefined && !space.test(text);
 }
+
+/** Signs that MuPDF takes for a part of a number, and so for text from left to right. */
+const signOfNumber = /^[-+−#%°±‰‱٪\p{Sc}]$/u;
+
+/**
+ * What stands around a bracket: in an isolate PDFBox doesn't turn it round. MuPDF goes by the first character, a mark that
+ * has no direction, and takes the others for a part of the line.
+ */
+const isolate = { begin: '\u200C\u2066', end: `\u200C\u2069${leftToRightMark}` };
 
 const beginsWithMark = /^\p{Mn}/u;
 
@@ -87,8 +114,13 @@ function saying(text: string, { glyph, x, y, width }: Glyph, font: PrintedFont):
 }
 
 /** A space in place of a glyph, so much lower, which draws nothing. */
-export function hiddenSpace({ glyph, x, y, width }: Glyph, lower: number, font: PrintedFont): Glyph {
-  return new Glyph(glyph, x, y + lower, width, ' ', font.code(glyph, ' '), true);
+export function hiddenSpace(
+  { glyph, x, y, width }: Glyph,
+  lower: number,
+  font: PrintedFont,
+  text = ' ',
+): Glyph {
+  return new Glyph(glyph, x, y + lower, width, text, font.code(glyph, text), true);
 }
 
 /** A glyph that draws nothing. */
@@ -149,14 +181,35 @@ export function marked(piece: Piece): Glyph[] {
     if (isRightToLeft && isLoneSign(glyph) && unknownSign.test(glyph.text)) barFromNeighbours(glyphs, i);
     if (isRightToLeft && (mirrored.test(glyph.text) || (!goesOn && composed.test(glyph.text)))) {
       unseen(rightToLeftMark, glyph.x, glyph.y);
+      unseen(isolate.begin, glyph.x, glyph.y);
       out.push(coded(glyph, font));
-      unseen(leftToRightMark, glyph.x + glyph.width - Math.min(glyph.width / 4, piece.size / 12), glyph.y);
+      // At its very edge poppler may take it for a part of what comes next; PDFBox finds a gap where it is far from there.
+      unseen(isolate.end, glyph.x + glyph.width - Math.min(glyph.width / 4, piece.size / 50), glyph.y);
       continue;
     }
-    out.push(coded(glyph, font));
+    if (isLigature(glyph)) {
+      const letters = glyph.text.match(lettersInOne) ?? [];
+      if (before && space.test(before.text)) out.splice(-1, 1, keptSpace(before, font));
+      for (const letter of letters.slice(0, -1)) unseen(letter, glyph.x, glyph.y);
+      out.push(saying(letters.at(-1) ?? '', glyph, font));
+      continue;
+    }
+    if (isRightToLeft && glyph.run === undefined && signOfNumber.test(glyph.text))
+      out.push(saying(`${rightToLeftBar}${glyph.text}`, glyph, font));
+    else out.push(coded(glyph, font));
   }
   if (isRightToLeft) holdDirection(out, font);
   if (partsFromNext(piece)) endWithSpace(out, piece);
+  const leftmost = out[0];
+  // MuPDF takes a sign at the left end for the first of the line, and PDFBox goes by the first letter.
+  if (
+    isRightToLeft &&
+    leftmost &&
+    (piece.followsApart ? !/^\p{L}/u.test(leftmost.text) : !rightToLeft.test(leftmost.text))
+  )
+    out.unshift(
+      unseenGlyph(piece.next?.joined ? rightToLeftMark : rightToLeftBar, leftmost.x, leftmost.y, font),
+    );
   const first = out.at(-1);
   const partsFromJoined = piece.followsJoined && first !== undefined && space.test(first.text);
   if (partsFromJoined) out.splice(-1, 1, keptSpace(first, font));
@@ -166,7 +219,9 @@ export function marked(piece: Piece): Glyph[] {
     unseen(rightToLeftMark, first.x + first.width - inside, first.y);
   }
   if (partsFromJoined) return [...out, ...drawnLast];
-  if (beginsApart && first && space.test(first.text)) out.splice(-1, 1, keptSpace(first, font));
+  if (beginsApart && first && space.test(first.text))
+    out.splice(-1, 1, keptSpace(first, font, hasArabic(glyphs) ? undefined : rightToLeftBar));
+  else if (piece.beginsCell && first) unseen(`${rightToLeftBar} `, first.x + first.width, first.y);
   // In a short item pdf.js would take it for text from left to right.
   else if (beginsApart && first && out.length > shortItem)
     unseen(` ${rightToLeftMark}`, first.x + first.width, first.y);
@@ -214,6 +269,8 @@ export function apartGlyphs(piece: Piece): Glyph[] {
   const { font, glyphs, next, size } = piece;
   const out = glyphs.map((glyph) => coded(glyph, font));
   const [first, last] = [glyphs[0], glyphs.at(-1)];
+  // pypdf takes the space for a part of a text from right to left, unless one that doesn't break begins another.
+  if (last && /[،؛؟]/u.test(last.text)) out.push(unseenGlyph('\u00A0', last.x + last.width, last.y, font));
   // poppler needs to know from the right on that they are from left to right; pdf.js keeps a space only with a mark.
   if (last) out.push(unseenGlyph(`${leftToRightMark} `, last.x + last.width, last.y, font));
   const neighbour = next?.glyphs.at(-1);
@@ -224,49 +281,88 @@ export function apartGlyphs(piece: Piece): Glyph[] {
   return gap > size ? [bridge(` ${rightToLeftMark}`, gapStart, first.y, gap, piece), ...out] : out;
 }
 
-const arabicFigure = /^[\u0660-\u0669\u06F0-\u06F9]$/u;
+/** Figures that one glyph may have where something follows: behind more of them pdf.js loses its place. */
+const mostFigures = 4;
 
-/**
- * Glyphs from left to right. Among Arabic figures pdf.js needs marks beside signs such as the hyphen of «٢٠٢٥-١٠-٢٥», and
- * leaves out those that stand alone: they become a part of the glyphs.
- */
-function withMarksBetween(glyphs: readonly Glyph[], font: PrintedFont): Glyph[] {
-  const isMarked = glyphs.some(({ isSetFromLeft }) => isSetFromLeft);
-  return glyphs.map((glyph, i) => {
-    const before = glyphs[i - 1]?.text ?? glyph.text;
-    const isFigure = arabicFigure.test(glyph.text);
-    if (!isMarked || arabicFigure.test(before) === isFigure) return coded(glyph, font);
-    // After a sign it goes by the second character.
-    return saying(leftToRightMark.repeat(isFigure ? 2 : 1) + glyph.text, glyph, font);
-  });
-}
+const arabicFigure = /^[\u0660-\u0669\u06F0-\u06F9]$/u;
 
 /** So far from an edge, in the size of the letters, a mark stands surely on one side of it. */
 const atEdge = 0.01;
 
-/** Numbers and signs that are read by themselves, one after the other from the right, and the letters after them. */
-export function figureGlyphs({ font, glyphs }: Piece): Glyph[] {
+/** So near to each other, in the size of the letters, PDFium takes two marks for one. */
+const sameMark = 0.1;
+
+/** Numbers and signs that are read by themselves, one after the other from the right, and the letters beside them. */
+export function figureGlyphs({ font, glyphs, size, next }: Piece): Glyph[] {
+  const out: Glyph[] = [];
+  const unseen = (text: string, { x, y }: Glyph) => unseenGlyph(text, x, y, font);
+  let before: Glyph[] | undefined;
+  const groups = groupsOf(glyphs).toReversed();
+  const isBetweenLetters = groups.filter((group) => group.some(isLetter)).length > 1;
+  const isBeforeSpace = next?.glyphs.every(({ text }) => space.test(text)) === true;
+  for (const group of groups) {
+    const [first] = group;
+    if (!first) continue;
+    if (group.some(isLetter)) {
+      if (before) out.push(unseen(rightToLeftMark, first));
+      out.push(unseen(leftToRightMark, first));
+      out.push(...group.map((glyph) => coded(glyph, font)));
+    } else {
+      if (before && !before.some(isLetter)) out.push(unseen(rightToLeftMark, first));
+      const isFollowed = group !== groups.at(-1);
+      // PDFium reads the letters first, unless more of the line is from left to right than from right to left.
+      const isAfterLetters = !isBetweenLetters && before?.some(isLetter) === true;
+      const isByFigure = isFollowed && (isBeforeSpace || group.length > mostFigures);
+      out.push(...group.map((_, i) => figureGlyph(group, i, { font, isAfterLetters, isByFigure })));
+    }
+    before = group;
+  }
+  const last = out.at(-1);
+  if (!last || !glyphs.some(isLetter)) return out;
+  // PDFium reads the letters first, unless more of the line is from left to right than from right to left.
+  // Where plain figures end after letters, there is a mark already; elsewhere poppler would be parted by one inside.
+  const [lettersBefore, figuresAfter] = groups.slice(-2);
+  const isPlain = figuresAfter?.every(({ text }) => /^[A-Za-z0-9]$/u.test(text)) === true;
+  const isAfterLetters = isPlain && lettersBefore?.some(isLetter) === true;
+  const end = last.x + last.width - (isAfterLetters ? sameMark * size : 0);
+  return [...out, unseenGlyph(leftToRightMark, end, last.y, font)];
+}
+
+/**
+ * One of several glyphs that are read from left to right, with the marks that it needs. MuPDF would turn Arabic figures round,
+ * but for one glyph that begins with a mark: the last has the whole number, and the others a mark each. `isByFigure`: each has
+ * its own figure, since pdf.js leaves out glyphs that are marks alone and so loses its place.
+ */
+function figureGlyph(
+  group: readonly Glyph[],
+  i: number,
+  { font, isAfterLetters, isByFigure }: { font: PrintedFont; isAfterLetters: boolean; isByFigure: boolean },
+): Glyph {
+  const glyph = group[i] as Glyph;
+  const isFigure = (at: number) => arabicFigure.test(group[at]?.text ?? '');
+  // pypdf takes a letter with a mark for a sign.
+  if (/[A-Za-z0-9]/u.test(glyph.text) && (i > 0 || isAfterLetters)) return coded(glyph, font);
+  if (!isFigure(i)) return saying(leftToRightMark + glyph.text, glyph, font);
+  if (isByFigure && isFigure(i - 1)) return coded(glyph, font);
+  if (!isByFigure && isFigure(i + 1)) return saying(leftToRightMark, glyph, font);
+  const start = group.findLastIndex((_, k) => k < i && !isFigure(k)) + 1;
+  const figures = group.slice(start, i + 1).map(({ text }) => text);
+  // pdf.js goes by the second character after a sign.
+  return saying(leftToRightMark.repeat(start > 0 ? 2 : 1) + figures.join(''), glyph, font);
+}
+
+/** What is read from left to right, from left to right: figures, a sign, or letters. */
+function groupsOf(glyphs: readonly Glyph[]): Glyph[][] {
   const groups: Glyph[][] = [];
   for (const glyph of glyphs) {
-    const last = groups.at(-1)?.[0];
+    const group = groups.at(-1);
+    const last = group?.at(-1);
     if (glyph.text === rightToLeftMark) continue;
-    const isOne = last && (glyph.run ? glyph.run === last.run : isLetter(glyph) && isLetter(last));
-    if (isOne) groups.at(-1)?.push(glyph);
+    if (group && last && (glyph.run ? glyph.run === last.run : isLetter(glyph) && isLetter(last)))
+      group.push(glyph);
     else groups.push([glyph]);
   }
-  const hasLetters = glyphs.some(isLetter);
-  const inOrder = groups.toReversed();
-  return inOrder.flatMap((group, i) => {
-    const own = withMarksBetween(group, font);
-    const [first] = own;
-    const last = own.at(-1);
-    if (!first || !last || !hasLetters) return own;
-    // PDFium reads the letters first and turns brackets round, unless more of the line is from left to right.
-    const isAfterLetter = inOrder[i - 1]?.some(isLetter) === true;
-    if (i === 0 || isAfterLetter) own.splice(0, 1, saying(leftToRightMark + first.text, first, font));
-    if (i === inOrder.length - 1) own.push(unseenGlyph(leftToRightMark, last.x + last.width, last.y, font));
-    return own;
-  });
+  return groups;
 }
 
 function isLetter({ text }: Glyph): boolean {
@@ -289,12 +385,13 @@ export function figureBars({ font, glyphs, size }: Piece): Glyph[] {
 const signAtEnd = /[^\p{L}\p{N}]$/u;
 
 /** Whether what follows would be read as a part of its last word: on the same line and apart from it, or elsewhere. */
-function partsFromNext(piece: Piece): boolean {
+export function partsFromNext(piece: Piece): boolean {
   const { next, closes, size, glyphs } = piece;
   if (closes) return true;
   const [ownFirst, ownLast] = [glyphs[0], glyphs.at(-1)];
   // Where a line begins with a glyph without width, pdf.js puts that to the line before; not where a space comes first.
-  if (!next || !isBeside(piece, next)) return ownFirst !== undefined && lacksWidth(ownFirst);
+  if (!next || !isBeside(piece, next))
+    return ownFirst !== undefined && (lacksWidth(ownFirst) || isLigature(ownFirst));
   const [first, last] = [next.glyphs[0], next.glyphs.at(-1)];
   if (!ownFirst || !ownLast || !first || !last) return false;
   const onLeft = first.x < ownFirst.x;
@@ -306,16 +403,20 @@ function partsFromNext(piece: Piece): boolean {
 
 /** A space that pdf.js keeps: with a mark before it, it isn't one that may be dropped. */
 function keptSpace(glyph: Glyph, font: PrintedFont, before = rightToLeftMark): Glyph {
-  return new Glyph(glyph.glyph, glyph.x, glyph.y, glyph.width, before, font.code(glyph.glyph, `${before} `));
+  const code = font.code(glyph.glyph, `${before} `);
+  return new Glyph(glyph.glyph, glyph.x, glyph.y, glyph.width, before, code);
 }
 
 /** Puts a space to the end of what is read of a line. */
 function endWithSpace(glyphs: Glyph[], piece: Piece): void {
   const { font, size, next } = piece;
   // Without a letter or an Arabic figure pdf.js takes an item for one from left to right.
-  const turned = glyphs.some(
-    ({ text }) => text !== rightToLeftMark && (rightToLeft.test(text) || /[\u0660-\u0669]/u.test(text)),
-  );
+  const isSigns = piece.beginsApart && !isLatin(piece.glyphs) && !hasArabic(piece.glyphs);
+  const turned =
+    isSigns ||
+    glyphs.some(
+      ({ text }) => text !== rightToLeftMark && (rightToLeft.test(text) || /[\u0660-\u0669]/u.test(text)),
+    );
   const last = turned ? glyphs[0] : glyphs.at(-1);
   if (!last) return;
   // To pdf.js the other mark is a letter from left to right, which would take figures and their full stop with it.
@@ -323,13 +424,17 @@ function endWithSpace(glyphs: Glyph[], piece: Piece): void {
   const bar = turned && glyphs.slice(0, 3).some(isFigure) ? rightToLeftBar : rightToLeftMark;
   let end: Glyph | undefined;
   if (space.test(last.text)) {
-    end = keptSpace(last, font, bar);
+    // pdf.js reads a figure with what stands before it, unless that is from right to left.
+    const seen = glyphs.find(({ text }) => !space.test(text) && text !== rightToLeftMark);
+    const isApart =
+      turned && seen !== undefined && (figure.test(seen.text) || seen.text.startsWith(rightToLeftBar));
+    end = keptSpace(last, font, isApart ? rightToLeftBar : bar);
     if (turned) glyphs.shift();
     else glyphs.pop();
   } else if (font.space !== undefined) {
     const width = (font.width(font.space) * size) / 1000;
     const x = turned ? last.x - width : last.x + last.width;
-    end = keptSpace(new Glyph(font.space, x, last.y, width, ' '), font, bar);
+    end = keptSpace(new Glyph(font.space, x, last.y, width, ' '), font, isSigns ? rightToLeftBar : bar);
   }
   const x = end ? end.x + end.width : turned ? last.x : last.x + last.width;
   const neighbour = next?.glyphs.at(-1);

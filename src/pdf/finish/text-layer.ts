@@ -11,16 +11,27 @@ import {
   isBeside,
   isLatin,
   type Piece,
+  partedAtFigures,
   type Stretch,
   stretchesOf,
 } from './lines.js';
-import { apartGlyphs, figureBars, figureGlyphs, hiddenSpace, isNextCell, marked } from './marks.js';
+import {
+  apartGlyphs,
+  figureBars,
+  figureGlyphs,
+  hiddenSpace,
+  isNextCell,
+  marked,
+  partsFromNext,
+} from './marks.js';
 import { written } from './operators.js';
 import { type Cell, noTags, type PageTags } from './tags.js';
 
 /** Content with its text rewritten: the same glyphs at the same places, in an order that readers read. */
 export function rewritten(parts: readonly Part[], tags: PageTags = noTags()): string {
-  const ordered = linesInOrder(endedEarly(stretchesOf(drawingsFirst(parts))), tags);
+  const ordered = linesInOrder(endedEarly(stretchesOf(drawingsFirst(parts))), tags).map((one) =>
+    typeof one === 'string' ? one : { ...one, pieces: one.pieces.flatMap(partedAtFigures) },
+  );
   for (const line of linesOf(ordered)) setApart(line);
   let last: Piece | undefined;
   let cell: Cell | undefined;
@@ -34,11 +45,15 @@ export function rewritten(parts: readonly Part[], tags: PageTags = noTags()): st
       if (piece.glyphs.length === 0) continue;
       piece.cell = cell;
       if (last) last.next = piece;
+      piece.followsApart = last !== undefined && (last.apart || isLatin(last.glyphs));
       if (last && isBeside(last, piece)) {
         piece.follows = true;
         piece.followsJoined = last.joined;
       }
-      if (last?.apart && last.fromRight) piece.beginsApart = true;
+      if (last?.apart && last.fromRight) {
+        piece.beginsApart = true;
+        piece.beginsCell = isNextCell(last, piece);
+      }
       if (last && (last.closes || last.y === piece.y) && (last.font.space === undefined || isLabel(last)))
         piece.beginsApart = true;
       last = piece;
@@ -80,14 +95,21 @@ function writtenStretch({ pieces, before, after }: Stretch): string {
     const { next } = piece;
     if (piece.apart && piece.fromRight) {
       const bars = written(piece, figureBars(piece));
-      out.push(...written(piece, figureGlyphs(piece)), ...lineBreak(piece, 'after'), ...bars);
+      out.push(
+        ...written(piece, figureGlyphs(piece)),
+        ...lineBreak(piece, 'after', piece.next?.apart),
+        ...bars,
+      );
       continue;
     }
     out.push(...written(piece, piece.apart ? apartGlyphs(piece) : marked(piece)));
+    if (next?.apart && next.fromRight && !seemsBeside(piece, next))
+      out.push(...lineBreak(next, 'before', true));
     if (!next || !seemsBeside(piece, next)) continue;
     if (piece.apart || isNextCell(piece, next) || !isBeside(piece, next))
-      out.push(...lineBreak(piece, 'after'));
-    else if (next.apart) out.push(...lineBreak(next, 'before'));
+      out.push(...lineBreak(piece, 'after', next.apart));
+    else if (next.apart) out.push(...lineBreak(next, 'before', true));
+    else if (partsFromNext(piece)) out.push(...lineBreak(piece, 'after'));
   }
   if (after !== colour) out.push(after);
   return out.join('\n');
@@ -100,13 +122,19 @@ function seemsBeside(piece: Piece, other: Piece): boolean {
 
 /**
  * So much away, in the size of the letters, PDFium takes a glyph for one of another line. Of two that are alike and stand
- * in one place it leaves out the second: what ends a line stands elsewhere than what begins it.
+ * in one place it leaves out the second: what ends a line stands elsewhere than what begins it. So does PDFBox: neither stands
+ * where the spaces of other lines do.
  */
-const anotherLine = { before: 2, after: 3 };
+const anotherLine = { before: 2.35, after: 3.35 };
 
-/** A space on another line, which draws nothing: what comes after it begins a line of its own. */
-function lineBreak(piece: Piece, where: keyof typeof anotherLine): string[] {
+/**
+ * A space on another line, which draws nothing: what comes after it begins a line of its own. `isBeforeApart`: before what is
+ * read from left to right it doesn't break, since pypdf takes such a space for a letter of that direction.
+ */
+function lineBreak(piece: Piece, where: keyof typeof anotherLine, isBeforeApart = false): string[] {
   const tall = piece.glyphs.find(({ text }) => /[\p{L}\p{Nd}]/u.test(text)) ?? piece.glyphs[0];
   if (!tall) return [];
-  return written(piece, [hiddenSpace(tall, anotherLine[where] * piece.size, piece.font)]);
+  return written(piece, [
+    hiddenSpace(tall, anotherLine[where] * piece.size, piece.font, isBeforeApart ? '\u00A0' : ' '),
+  ]);
 }

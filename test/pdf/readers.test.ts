@@ -1,0 +1,96 @@
+import { execFile, execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { plainWords, wordsOfMain } from '../../src/html/words.js';
+import { missingWords } from '../../src/pdf/read-back.js';
+import { run } from '../support/cli.js';
+import { associations, projectFolder } from '../support/project.js';
+
+/** `SIYASA_TEST_READERS=require`, as in CI: without these readers the tests fail. */
+const required = process.env.SIYASA_TEST_READERS === 'require';
+const folderOfReaders = path.join(projectFolder, 'test/pdf/readers');
+/** What `mvn -f test/pdf/readers dependency:copy-dependencies` fetches. */
+const jars = path.join(folderOfReaders, 'lib');
+/** A Python that has what `test/pdf/readers/requirements.txt` names. */
+const python = process.env.SIYASA_TEST_PYTHON ?? 'python3';
+
+function runs(program: string, ...args: string[]): boolean {
+  try {
+    execFileSync(program, args, { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const skip =
+  !required &&
+  !(existsSync(jars) && runs('javac', '-version') && runs(python, '-c', 'import pymupdf, pypdf'));
+const notice = skip
+  ? ' (SKIPPED: needs a JDK, and what test/pdf/readers/pom.xml and requirements.txt name)'
+  : '';
+
+/** Percent of a text's words that each reader gives back in their order, at least: of a policy, and of a text of mixed directions. */
+const wanted = {
+  PDFBox: { policy: 99.5, directions: 98.5 },
+  MuPDF: { policy: 99.5, directions: 97.5 },
+  pypdf: { policy: 99.5, directions: 97 },
+} as const;
+const readers = Object.keys(wanted) as (keyof typeof wanted)[];
+
+const themes = ['booklet', 'letterhead'];
+const texts = [...associations, ...themes.map((theme) => `directions, ${theme}`)];
+
+describe.skipIf(skip)(`search engines and libraries${notice}`, () => {
+  let folder = '';
+  const fileOf = (text: string) => path.join(folder, `${text}.pdf`);
+  const found: Record<string, Record<string, { percent: number; missing: string[] }>> = {};
+
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'siyasa-readers-'));
+    const source = path.join(projectFolder, 'test/pdf/directions/policy.yaml');
+    const outputs = await Promise.all([
+      run(['build', '--out', path.join(folder, 'out')]),
+      ...themes.map((theme) => run(['render', source, '--theme', theme, '--out', path.join(folder, theme)])),
+    ]);
+    for (const { code, stderr } of outputs) if (code !== 0) throw new Error(stderr);
+    const printed = [
+      ...associations.map((id) => path.join(folder, 'out', id, 'beneficiary-relations')),
+      ...themes.map((theme) => path.join(folder, theme, 'directions', 'policy')),
+    ];
+    for (const [i, text] of texts.entries()) await copyFile(`${printed[i]}.pdf`, fileOf(text));
+    const execute = promisify(execFile);
+    const files = texts.map(fileOf);
+    await Promise.all([
+      execute('java', ['-cp', path.join(jars, '*'), path.join(folderOfReaders, 'Read.java'), ...files]),
+      execute(python, [path.join(folderOfReaders, 'read.py'), ...files]),
+    ]);
+    for (const [i, text] of texts.entries()) {
+      const words = wordsOfMain(await readFile(`${printed[i]}.html`, 'utf8'));
+      found[text] = {};
+      for (const reader of readers) {
+        const read = plainWords(await readFile(`${fileOf(text)}.${reader}.txt`, 'utf8'));
+        const missing = missingWords(words, read);
+        found[text][reader] = { percent: 100 * (1 - missing.length / words.length), missing };
+      }
+    }
+    const rows = Object.entries(found).map(([text, byReader]) => [
+      text,
+      Object.fromEntries(readers.map((reader) => [reader, byReader[reader]?.percent.toFixed(2)])),
+    ]);
+    console.table(Object.fromEntries(rows));
+  }, 120_000);
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  describe.each(readers)('%s', (reader) => {
+    it.each(texts)('gives the words of %s back in their order', (text) => {
+      const { percent = 0, missing } = found[text]?.[reader] ?? {};
+      const least = wanted[reader][text.startsWith('directions') ? 'directions' : 'policy'];
+      expect(percent, `missing: ${missing?.join(' ')}`).toBeGreaterThanOrEqual(least);
+    });
+  });
+});
