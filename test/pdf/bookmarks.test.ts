@@ -2,13 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { PDFiumModule } from '@hyzyla/pdfium';
 import { decodeXML } from 'entities';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fontSheet } from '../../src/html/render.js';
 import { textsOfMain } from '../../src/html/words.js';
 import { finish } from '../../src/pdf/finish/finish.js';
-import { wasmOf } from '../../src/pdf/pdfium.js';
 import { Printer } from '../../src/pdf/printer.js';
 import type { Section } from '../../src/policy/schema.js';
 import { readFonts } from '../../src/workspace/fonts.js';
@@ -18,6 +16,7 @@ import { useBrowser } from '../support/browser.js';
 import { run } from '../support/cli.js';
 import { facts } from '../support/document-facts.js';
 import { readPdf } from '../support/pdf.js';
+import { openedByPdfium } from '../support/pdfium.js';
 import { readers } from '../support/read-back.js';
 import { headingTags } from '../support/read-tags.js';
 import { writeAssociation } from '../support/workspace.js';
@@ -46,13 +45,7 @@ function poppler(file: string): Bookmark[] {
 }
 
 async function pdfium(bytes: Uint8Array): Promise<Bookmark[]> {
-  const wasmBinary = (await wasmOf('@hyzyla/pdfium/pdfium.wasm')) as unknown as ArrayBuffer;
-  // biome-ignore lint/suspicious/noExplicitAny: PDFium's functions, as its `fpdf_doc.h` declares them
-  const functions = (await PDFiumModule({ wasmBinary })) as any;
-  functions._FPDF_InitLibraryWithConfig(0);
-  const place = functions.wasmExports.malloc(bytes.length);
-  functions.HEAPU8.set(bytes, place);
-  const document = functions._FPDF_LoadMemDocument(place, bytes.length, 0);
+  const { functions, document } = await openedByPdfium(bytes);
   const titleOf = (bookmark: number) => {
     const size = functions._FPDFBookmark_GetTitle(bookmark, 0, 0);
     const room = functions.wasmExports.malloc(size);

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { textInBoxes } from './pdfium.js';
 
-export type ReaderName = 'poppler' | 'PDFium' | 'pdf.js';
+export type ReaderName = 'poppler' | 'PDFium' | 'PDFium, in boxes' | 'pdf.js';
 
 /** `SIYASA_TEST_POPPLER=require`, as in CI: without poppler the tests fail. */
 const popplerRequired = process.env.SIYASA_TEST_POPPLER === 'require';
@@ -23,6 +24,7 @@ function hasPoppler(): boolean {
 export const readers: readonly { name: ReaderName; read: (pdf: Uint8Array) => Promise<string> }[] = [
   ...(popplerRequired || hasPoppler() ? [{ name: 'poppler' as const, read: poppler }] : []),
   { name: 'PDFium', read: pdfium },
+  { name: 'PDFium, in boxes', read: textInBoxes },
   { name: 'pdf.js', read: pdfJs },
 ];
 

@@ -129,6 +129,15 @@ function unseenGlyph(text: string, x: number, y: number, font: PrintedFont): Gly
   return new Glyph(glyph, x, y, 0, text, code);
 }
 
+/**
+ * The same for letters, marks and what parts them from a sign, a thousandth wide: what has no width PDFium doesn't find in
+ * a box, and PDF/A allows no more than that.
+ */
+function unseenLetters(text: string, x: number, y: number, { font, size }: Piece): Glyph {
+  const { glyph, code } = font.unseen(text, 1);
+  return new Glyph(glyph, x, y, size / 1000, text, code);
+}
+
 /** The same, as wide as a gap: poppler takes what stands far apart for columns, and reads them one after another. */
 function bridge(text: string, x: number, y: number, width: number, { font, size }: Piece): Glyph {
   const thousandths = Math.floor((width / size) * 1000);
@@ -164,16 +173,17 @@ export function marked(piece: Piece): Glyph[] {
       const marks = glyphs.slice(i, end);
       const base = glyphs[end] ?? next;
       // PDFium takes a mark for one of the signs beside it.
-      if (before && leftToRight.test(before.text)) unseen(rightToLeftMark, base.x, base.y);
+      if (before && leftToRight.test(before.text))
+        out.push(unseenLetters(rightToLeftMark, base.x, base.y, piece));
       // Drawn where it is, a mark above a letter breaks the line: its text takes its place, and it follows as a space.
-      unseen(marks.map(({ text }) => text).join(''), base.x, base.y);
+      out.push(unseenLetters(marks.map(({ text }) => text).join(''), base.x, base.y, piece));
       drawnLast.push(...marks.map((one) => saying(' ', one, font)));
       i = end - 1;
       continue;
     }
     // PDFium takes the mark of a ligature's last letter for one of the sign after it.
     if (before && beginsWithMark.test(glyph.text) && !rightToLeft.test(before.text))
-      unseen(rightToLeftMark, glyph.x, glyph.y);
+      out.push(unseenLetters(rightToLeftMark, glyph.x, glyph.y, piece));
     const text = before?.text.slice(-1) ?? '';
     const goesOn = glyph.run !== undefined && glyph.run === before?.run;
     const barred = text !== '' && !goesOn && !rightToLeft.test(text);
@@ -190,7 +200,7 @@ export function marked(piece: Piece): Glyph[] {
     if (isLigature(glyph)) {
       const letters = glyph.text.match(lettersInOne) ?? [];
       if (before && space.test(before.text)) out.splice(-1, 1, keptSpace(before, font));
-      for (const letter of letters.slice(0, -1)) unseen(letter, glyph.x, glyph.y);
+      for (const letter of letters.slice(0, -1)) out.push(unseenLetters(letter, glyph.x, glyph.y, piece));
       out.push(saying(letters.at(-1) ?? '', glyph, font));
       continue;
     }
