@@ -275,7 +275,7 @@ describe('siyasa check ends with 2 where there is nothing to look at', () => {
   it('and in a folder without policies', async () => {
     const ended = await check({ 'notes.txt': 'x' });
     expect(ended.code).toBe(2);
-    expect(ended.stderr).toContain('لا يوجد ⁨policies⁩.');
+    expect(ended.stderr).toContain('لا يوجد هنا مجلد سياسات باسم ⁨policies⁩.');
   });
 });
 

@@ -259,8 +259,12 @@ export function partedAtFigures(piece: Piece): Piece[] {
       const from = word.findIndex(({ run }) => run);
       rest.push(...word.slice(0, from));
       flush();
+      // A sign after a space on their right belongs to the words before them: margins are set from left to right as a whole.
+      const end = figures.findLastIndex(({ text }) => /[\p{L}\p{N}]/u.test(text)) + 1;
+      const signs = figures[end]?.text === ' ' ? figures.splice(end) : [];
+      for (const sign of signs) sign.run = undefined;
       add(figures);
-      rest.push(...after);
+      rest.push(...signs, ...after);
       continue;
     }
     flush();
