@@ -34,8 +34,8 @@ beforeAll(() =>
 afterAll(() => rm(path.dirname(scan), { recursive: true, force: true }));
 
 /**
- * Commands that write, each with what goes before it. All write in one way; two of them are killed at every call of the
- * file system, the others at every eighth.
+ * Commands that write, each with what goes before it. All write in one way; two of them are killed at every third call of
+ * the file system, the others at every eighth. `SIYASA_TEST_RUNS`, of any number, kills each at every call.
  */
 const commands: readonly (readonly [string, readonly (readonly string[])[]])[] = [
   ['submit', [['submit', name]]],
@@ -78,7 +78,7 @@ it.each(commands)(
         for (const call of calls) await run(other, call);
         return contents(other);
       }, others);
-      const step = closely.includes(title) ? 1 : 8;
+      const step = process.env.SIYASA_TEST_RUNS ? 1 : closely.includes(title) ? 3 : 8;
       let kills = 0;
       for (let at = 1 + (title.length % step); ; at += step) {
         const ended = await inOffice(async (other) => {
@@ -144,7 +144,7 @@ it.each([
         return contents(other);
       }, before);
       let refusals = 0;
-      for (let at = 1; ; at += 2) {
+      for (let at = 1; ; at += process.env.SIYASA_TEST_RUNS ? 1 : 4) {
         const env = {
           ...life.env,
           NODE_OPTIONS: `--import ${preload}`,
