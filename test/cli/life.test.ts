@@ -261,6 +261,14 @@ describe('the next version', () => {
       expect(await read(cwd, file)).toContain('method: circulation\n');
     }));
 
+  it('is approved in the meeting that the call names', () =>
+    inOffice(async (cwd) => {
+      await revised(cwd);
+      const args = ['approve', name, '--meeting', '7', '--minutes', '20', '--date', '2026-10-25'];
+      expect(await run(cwd, ...args)).toMatchObject({ code: 0 });
+      expect(await read(cwd, file)).toContain('method: session\n');
+    }));
+
   it('that is numbered like one before it is an error, as is one that says approved by hand', () =>
     inOffice(async (cwd) => {
       await revised(cwd);

@@ -121,8 +121,9 @@ function effectiveYaml(written: string): string {
 
 type One = Plan & { readonly approved: Approved };
 
-function approvalOf(subject: Subject, wish: ApproveWish, day: Day | undefined): One | Refusal {
+function approvalOf(subject: Subject, given: ApproveWish, day: Day | undefined): One | Refusal {
   const { work } = subject;
+  const wish = { ...given, method: given.method ?? methodNamed(work, given) };
   const refused = notReady(subject) ?? lacking(work, wish, day);
   if (refused) return refused;
   const place = approvedPlace(subject);
@@ -178,6 +179,12 @@ export function notReady({ work, current, next }: Subject): Refusal | undefined 
   if (work.policy?.approval?.seal)
     return refuse('cli.approve.approved', { file, version: work.policy.version ?? '…' });
   return work.policy?.version ? undefined : refuse('cli.approve.version', { file });
+}
+
+/** How it was approved, where the call names a meeting and neither it nor the file says more. */
+function methodNamed({ policy }: LoadedPolicy, { meeting }: ApproveWish): ApproveWish['method'] {
+  const { method, text } = policy?.approval ?? {};
+  return !method && !text && meeting?.trim() ? 'session' : undefined;
 }
 
 /** What the minutes must say and neither the call nor the file does. */
