@@ -3,20 +3,22 @@
  * `--install` fetches the tools first where they are missing, as in a fresh clone that `npm pack` is called in.
  */
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 
-const root = path.dirname(fileURLToPath(import.meta.url));
-const installs = process.argv.includes('--install') && !existsSync(path.join(root, 'node_modules/esbuild'));
-if (installs)
-  execFileSync('npm', ['ci'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
-
-const { build } = await import('esbuild');
+const root = import.meta.dirname;
 const { dependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 
-rmSync(path.join(root, 'dist'), { recursive: true, force: true });
-const { metafile } = await build({
+/** How src/ is compiled. */
+export const options = {
   absWorkingDir: root,
   entryPoints: [
     'src/cli/main.ts',
@@ -46,14 +48,26 @@ const { metafile } = await build({
     // Some bundled packages still call it.
     js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
   },
-});
-// It is read by the bundled reader of QR codes.
-const codeReader = 'zxing_reader.wasm';
-copyFileSync(
-  path.join(root, 'node_modules/zxing-wasm/dist/reader', codeReader),
-  path.join(root, 'dist', codeReader),
-);
-writeFileSync(path.join(root, 'dist/LICENSES.txt'), licencesOf(metafile));
+};
+
+if (realpathSync(process.argv[1] ?? '') === import.meta.filename)
+  await compile(process.argv.includes('--install'));
+
+async function compile(installs) {
+  if (installs && !existsSync(path.join(root, 'node_modules/esbuild')))
+    execFileSync('npm', ['ci'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  const { build } = await import('esbuild');
+  const dist = path.join(root, 'dist');
+  rmSync(dist, { recursive: true, force: true });
+  const { metafile } = await build(options);
+  // It is read by the bundled reader of QR codes.
+  const codeReader = 'zxing_reader.wasm';
+  copyFileSync(
+    path.join(root, 'node_modules/zxing-wasm/dist/reader', codeReader),
+    path.join(dist, codeReader),
+  );
+  writeFileSync(path.join(dist, 'LICENSES.txt'), licencesOf(metafile));
+}
 
 /** The licence texts of the packages of which something was bundled, by name. */
 function licencesOf({ inputs }) {

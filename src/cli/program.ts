@@ -1,5 +1,6 @@
 import { Command, CommanderError, type Help, Option } from 'commander';
 import { languages } from '../locales/say.js';
+import { usePoliciesFolder } from '../workspace/policies-folder.js';
 import { programVersion } from '../workspace/read.js';
 import { addApprove } from './approve.js';
 import { addBoardPack } from './board-pack.js';
@@ -78,6 +79,9 @@ function programOf(session: Session): Command {
     .version(programVersion(), '-V, --version', say('help.version'))
     .addOption(new Option('--lang <language>', say('help.lang')).choices(languages))
     .addOption(folderName('--folder <path>', say('help.folder'), session))
+    .hook('preAction', (_, command) => {
+      usePoliciesFolder(command.optsWithGlobals().folder ?? session.environment.policies);
+    })
     .helpOption('-h, --help', say('help.help'))
     .helpCommand('help [command]', say('help.command.help'))
     .addHelpText('after', `\n${say('help.exit-codes')}`);

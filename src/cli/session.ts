@@ -48,14 +48,7 @@ export class Session {
 
 /** `--lang` wherever it stands, else the environment, else Arabic: the language is needed before the call is read. */
 export function languageOf(args: readonly string[], env: string | undefined): Language {
-  const given = optionIn(args, '--lang') ?? env;
+  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  const given = at < 0 ? env : (args[at]?.split('=')[1] ?? args[at + 1]);
   return languages.find((language) => language === given) ?? 'ar';
-}
-
-/** Returns the value of an option of the whole program, wherever it stands in a call that wasn't read yet. */
-export function optionIn(args: readonly string[], name: string): string | undefined {
-  const end = args.indexOf('--');
-  const own = end < 0 ? args : args.slice(0, end);
-  const at = own.findIndex((arg) => arg === name || arg.startsWith(`${name}=`));
-  return at < 0 ? undefined : (/^[^=]*=(.*)$/su.exec(own[at] ?? '')?.[1] ?? own[at + 1]);
 }

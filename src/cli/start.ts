@@ -1,9 +1,8 @@
 import { tooFewHandles } from '../pdf/handles.js';
-import { usePoliciesFolder } from '../workspace/policies-folder.js';
 import { exitCodes } from './exit-codes.js';
 import { meantArguments } from './pasted.js';
 import { run } from './program.js';
-import { languageOf, optionIn, Session } from './session.js';
+import { languageOf, Session } from './session.js';
 import { tellFault } from './system-fault.js';
 
 /** Carries out a call; `language` is what the environment has. However it ends, it ends with a code of ours, and not silently where it isn't done. */
@@ -28,8 +27,6 @@ export async function start(typed: readonly string[], language: string | undefin
     speaking().refuse(tooFewHandles() ? handles : say('cli.unfinished'));
   });
   watchOutputs(speaking());
-  const folder = optionIn(args, '--folder') ?? speaking().environment.policies;
-  if (folder !== undefined) usePoliciesFolder(folder);
   try {
     await run(args, speaking());
   } catch (error) {

@@ -1,5 +1,5 @@
 import { prepareZXingModule, purgeZXingModule, type ReaderOptions, readBarcodes } from 'zxing-wasm/reader';
-import { type Picture, wasmOf } from './pdfium.js';
+import type { Picture } from './pdfium.js';
 import { boundedInstance } from './wasm.js';
 
 /** Pixels of a picture: an A4 page at 600 dots an inch has 35 million. */
@@ -27,9 +27,8 @@ export interface Codes {
 
 /** Reads the QR codes of pictures. */
 export class CodeReader {
-  /** `compiled` is the file of zxing_reader.wasm. */
-  static async open(compiled: string): Promise<CodeReader> {
-    const wasm = await wasmOf(compiled);
+  /** `wasm` is the compiled code, zxing_reader.wasm. */
+  static async open(wasm: Uint8Array): Promise<CodeReader> {
     purgeZXingModule();
     const overrides = { instantiateWasm: boundedInstance(wasm), printErr: () => undefined };
     await prepareZXingModule({ overrides: overrides as never, fireImmediately: true });

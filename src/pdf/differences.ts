@@ -2,8 +2,8 @@ import {
   type Dictionary,
   Name,
   NotUnderstood,
+  numberIn,
   PdfString,
-  Raw,
   Reference,
   Stream,
   type Value,
@@ -254,14 +254,9 @@ export function pagesOf(reader: PdfReader): Page[] {
 function areSame(one: Value, other: Value): boolean {
   if (one instanceof Name && other instanceof Name) return one.name === other.name;
   if (one instanceof PdfString && other instanceof PdfString) return one.bytes === other.bytes;
-  const [left, right] = [numberOf(one), numberOf(other)];
+  const [left, right] = [numberIn(one), numberIn(other)];
   if (left !== undefined && right !== undefined) return left === right;
   return one === other;
-}
-
-function numberOf(value: Value): number | undefined {
-  if (value instanceof Raw) return Number(value.text);
-  return typeof value === 'number' ? value : undefined;
 }
 
 /** Returns whether two values of one file are the same, with all that they hold; references must be the same ones. */

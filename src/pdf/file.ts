@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { deflateSync, inflateSync } from 'node:zlib';
+import { ObjectSource } from './object-source.js';
 import {
   type Dictionary,
   Name,
@@ -13,7 +14,7 @@ import {
 } from './objects.js';
 
 /** A PDF file's objects, read as they are asked for, to be changed and written anew. */
-export class PdfFile {
+export class PdfFile extends ObjectSource {
   readonly trailer: Dictionary = new Map();
   readonly #objects = new Map<number, Value>();
   /** Where the objects stand that nobody asked for yet. */
@@ -24,6 +25,7 @@ export class PdfFile {
   #last = 0;
 
   private constructor(bytes: Uint8Array) {
+    super();
     this.#buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.#text = this.#buffer.toString('latin1');
   }
@@ -71,41 +73,6 @@ export class PdfFile {
   entries(): [number: number, value: Value][] {
     for (const number of [...this.#unread.keys()]) this.get(number);
     return [...this.#objects];
-  }
-
-  /** What a value is, references followed. */
-  resolve(value: Value | undefined): Value {
-    return value instanceof Reference ? this.get(value.number) : (value ?? null);
-  }
-
-  dictionary(value: Value | undefined): Dictionary {
-    return asDictionary(this.resolve(value));
-  }
-
-  array(value: Value | undefined): readonly Value[] {
-    const found = this.resolve(value);
-    if (!Array.isArray(found)) throw new NotUnderstood('an array');
-    return found;
-  }
-
-  stream(value: Value | undefined): Stream {
-    const found = this.resolve(value);
-    if (!(found instanceof Stream)) throw new NotUnderstood('a stream');
-    return found;
-  }
-
-  get catalog(): Dictionary {
-    return this.dictionary(this.trailer.get('Root'));
-  }
-
-  /** The page dictionaries, in their order. */
-  pages(): Dictionary[] {
-    const below = (node: Dictionary): Dictionary[] => {
-      const type = node.get('Type');
-      if (type instanceof Name && type.name === 'Page') return [node];
-      return this.array(node.get('Kids')).flatMap((kid) => below(this.dictionary(kid)));
-    };
-    return below(this.dictionary(this.catalog.get('Pages')));
   }
 
   add(value: Value): Reference {

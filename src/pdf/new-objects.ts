@@ -1,5 +1,5 @@
 import { areEqual } from './differences.js';
-import { type Dictionary, Name, Raw, Reference, Stream, type Value } from './objects.js';
+import { type Dictionary, Name, Reference, Stream, type Value } from './objects.js';
 import type { PdfReader } from './reader.js';
 
 /** Something that a signature doesn't need, or that shows on a page. */
@@ -96,11 +96,6 @@ export class NewObjects {
 
 export function isName(value: Value | undefined, name: string): boolean {
   return value instanceof Name && value.name === name;
-}
-
-export function numberOf(value: Value): number | undefined {
-  if (value instanceof Raw) return Number(value.text);
-  return typeof value === 'number' ? value : undefined;
 }
 
 export function isBlank(byte: number): boolean {

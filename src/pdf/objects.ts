@@ -59,6 +59,19 @@ export class Raw {
   }
 }
 
+/** Returns the number that a value is; undefined where it is none. */
+export function numberIn(value: Value | undefined): number | undefined {
+  if (value instanceof Raw) return Number(value.text);
+  return typeof value === 'number' ? value : undefined;
+}
+
+/** The same; throws `NotUnderstood` where it is none. */
+export function numberOf(value: Value | undefined): number {
+  const number = numberIn(value);
+  if (number === undefined) throw new NotUnderstood('a number');
+  return number;
+}
+
 export class Stream {
   readonly dictionary: Dictionary;
   /** As the dictionary's filter left it. */

@@ -1,58 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import path from 'node:path';
 import { PDFiumModule } from '@hyzyla/pdfium';
+import type { Functions } from './pdfium-functions.js';
 import { boundedInstance } from './wasm.js';
-
-/** What is called of PDFium; its package wraps neither attachments nor information. As its `fpdfview.h`, `fpdf_text.h`, `fpdf_doc.h` and `fpdf_attachment.h` declare it. */
-interface Functions {
-  readonly HEAPU8: Uint8Array;
-  readonly wasmExports: { malloc(size: number): number; free(pointer: number): void };
-  _FPDF_InitLibraryWithConfig(config: number): void;
-  _FPDF_LoadMemDocument(bytes: number, size: number, password: number): number;
-  _FPDF_GetLastError(): number;
-  _FPDF_CloseDocument(document: number): void;
-  _FPDF_GetPageCount(document: number): number;
-  _FPDF_LoadPage(document: number, index: number): number;
-  _FPDF_ClosePage(page: number): void;
-  _FPDFText_LoadPage(page: number): number;
-  _FPDFText_ClosePage(text: number): void;
-  _FPDFText_CountChars(text: number): number;
-  _FPDFText_GetText(text: number, start: number, count: number, buffer: number): number;
-  _FPDF_GetMetaText(document: number, key: number, buffer: number, size: number): number;
-  _FPDFDoc_GetAttachmentCount(document: number): number;
-  _FPDFDoc_GetAttachment(document: number, index: number): number;
-  _FPDFAttachment_GetName(attachment: number, buffer: number, size: number): number;
-  _FPDFAttachment_GetStringValue(attachment: number, key: number, buffer: number, size: number): number;
-  _FPDFAttachment_GetFile(attachment: number, buffer: number, size: number, needed: number): number;
-  _FPDFPage_CountObjects(page: number): number;
-  _FPDFPage_GetObject(page: number, index: number): number;
-  _FPDFPageObj_GetType(object: number): number;
-  _FPDFPage_GetAnnotCount(page: number): number;
-  _FPDF_GetPageWidth(page: number): number;
-  _FPDF_GetPageHeight(page: number): number;
-  _FPDFBitmap_CreateEx(width: number, height: number, format: number, first: number, stride: number): number;
-  _FPDFBitmap_FillRect(
-    bitmap: number,
-    left: number,
-    top: number,
-    width: number,
-    height: number,
-    colour: number,
-  ): void;
-  _FPDF_RenderPageBitmap(
-    bitmap: number,
-    page: number,
-    left: number,
-    top: number,
-    width: number,
-    height: number,
-    turn: number,
-    flags: number,
-  ): void;
-  _FPDFBitmap_GetBuffer(bitmap: number): number;
-  _FPDFBitmap_Destroy(bitmap: number): void;
-}
 
 /** A file that a PDF carries. */
 export interface Attachment {
@@ -104,7 +54,7 @@ export class Pdfium {
   }
 
   static async open(): Promise<Pdfium> {
-    const wasm = await wasmOf('@hyzyla/pdfium/pdfium.wasm');
+    const wasm = await pdfiumCode();
     const functions = (await PDFiumModule({
       instantiateWasm: boundedInstance(wasm),
       // What fails is told by the calls that fail.
@@ -128,9 +78,9 @@ export class Pdfium {
   }
 }
 
-/** The compiled code of a reader: a file, or what a package has by this name. */
-export function wasmOf(name: string): Promise<Uint8Array> {
-  return readFile(path.isAbsolute(name) ? name : createRequire(import.meta.url).resolve(name));
+/** Reads the compiled code of PDFium, as its package has it. */
+export function pdfiumCode(): Promise<Uint8Array> {
+  return readFile(createRequire(import.meta.url).resolve('@hyzyla/pdfium/pdfium.wasm'));
 }
 
 /** Whether PDFium itself broke: WebAssembly stopped it, or had neither stack nor memory left. */

@@ -1,3 +1,4 @@
+import { ObjectSource } from './object-source.js';
 import {
   afterBlank,
   type Dictionary,
@@ -42,7 +43,7 @@ const mostEntries = 200_000;
  * Reads the objects of any PDF whose cross-references are sound, revision by revision. Throws `NotUnderstood` where
  * readers of PDFs could take the file in different ways, or where it would need more memory than a policy's PDF does.
  */
-export class PdfReader {
+export class PdfReader extends ObjectSource {
   /** The oldest first. */
   readonly revisions: readonly Revision[];
   readonly #bytes: Buffer;
@@ -55,6 +56,7 @@ export class PdfReader {
   readonly #unpacked = { bytes: 0 };
 
   private constructor(bytes: Buffer, text: string, revisions?: readonly Revision[]) {
+    super();
     this.#bytes = bytes;
     this.#text = text;
     this.revisions = revisions ?? this.#readRevisions();
@@ -83,7 +85,7 @@ export class PdfReader {
     return root.number;
   }
 
-  get catalog(): Dictionary {
+  override get catalog(): Dictionary {
     return this.dictionary(new Reference(this.root));
   }
 
@@ -103,16 +105,6 @@ export class PdfReader {
     if (value === undefined) throw new NotUnderstood(`object ${number}`);
     this.#objects.set(number, value);
     return value;
-  }
-
-  resolve(value: Value | undefined): Value {
-    return value instanceof Reference ? this.get(value.number) : (value ?? null);
-  }
-
-  dictionary(value: Value | undefined): Dictionary {
-    const found = this.resolve(value);
-    if (!(found instanceof Map)) throw new NotUnderstood('a dictionary');
-    return found;
   }
 
   /** Returns what a stream holds, unpacked. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { Message } from '../diagnostics/diagnostic.js';
-import { CodeReader, mostPicturePixels, picturePixels } from '../pdf/codes.js';
+import { mostPicturePixels, picturePixels } from '../pdf/codes.js';
 import { type Change, changedWords, isAlike } from '../pdf/compare.js';
 import { type Difference, differences } from '../pdf/differences.js';
 import { type IdentityKey, informationKey } from '../pdf/finish/metadata.js';
@@ -12,6 +12,7 @@ import { isFaultOfText } from '../rules/levels.js';
 import { placeOf, profileNames } from '../workspace/find.js';
 import { themeNames } from '../workspace/themes.js';
 import { write } from '../workspace/write.js';
+import { type CodesOnPaper, codesInPicture, codesOnPages, mostPages } from './codes-on-paper.js';
 import { type CarriedText, identityOf, surroundingsOf, withdrawalOf } from './identity.js';
 import { Loader } from './load.js';
 import type { LoadedPolicy } from './loaded.js';
@@ -25,14 +26,6 @@ export interface Makers {
   readonly program: string;
   /** The part of the browser that writes PDFs. */
   readonly writer: string;
-}
-
-/** The QR codes on a paper. */
-export interface CodesOnPaper {
-  readonly codes: readonly string[];
-  readonly pages: number;
-  /** Pages of which every code was read. */
-  readonly searched: number;
 }
 
 /** What a file is, as far as it can be told without printing it again. */
@@ -72,36 +65,23 @@ const longestPage = 12 * 1024 * 1024;
 /** Bytes of all files that a PDF may carry. */
 const largestAttachments = 8 * 1024 * 1024;
 const mostAttachments = 20;
-/** Pages whose words and pictures are compared, and on which a QR code is looked for. */
-const mostPages = 300;
-/** Pixels a point: two dots a square of a small QR code. */
-const scanScale = 2;
-/** The same where that isn't enough. */
-const fineScanScale = 3.5;
-/** Milliseconds in which all pages are searched for QR codes, and in which those without one are looked at more closely. */
-const [longestSearch, longestCloserSearch] = [14_000, 5000];
-
 export interface ExaminerWish {
   readonly bytes: Uint8Array;
   /** For what it takes out of the file. */
   readonly folder: string;
-  /** The compiled code of what reads QR codes. */
-  readonly codeReader: string;
 }
 
 /** Reads a file that a stranger may have made. Runs in a thread of its own, which can be stopped. */
 export class Examiner {
   readonly #bytes: Uint8Array;
   readonly #folder: string;
-  readonly #codeReader: string;
   #pdfium: Pdfium | undefined;
   #document: PdfiumDocument | undefined;
 
   /** `folder`: an empty one, for what the file carries. */
-  constructor({ bytes, folder, codeReader }: ExaminerWish) {
+  constructor({ bytes, folder }: ExaminerWish) {
     this.#bytes = bytes;
     this.#folder = folder;
-    this.#codeReader = codeReader;
   }
 
   async examine(): Promise<Examined> {
@@ -119,42 +99,14 @@ export class Examiner {
     const attachments = document.attachments();
     const sources = sourcesAmong(attachments);
     if (!sources)
-      return { kind: 'paper', makers, isScan: document.isScan(), ...(await this.#codesOn(document)) };
+      return { kind: 'paper', makers, isScan: document.isScan(), ...(await codesOnPages(document)) };
     return this.#carried(sources, makers, checksumFaults(attachments));
   }
 
   async #picture(pixels: number): Promise<Examined> {
     if (pixels > mostPicturePixels) return { kind: 'unreadable' };
-    const { texts, isAll } = await (await CodeReader.open(this.#codeReader)).read(this.#bytes);
     const makers = { program: '', writer: '' };
-    return { kind: 'paper', makers, isScan: true, codes: texts, pages: 1, searched: isAll ? 1 : 0 };
-  }
-
-  async #codesOn(document: PdfiumDocument): Promise<CodesOnPaper> {
-    const reader = await CodeReader.open(this.#codeReader);
-    const codes = new Set<string>();
-    const read = async (index: number, scale: number) => {
-      const picture = document.picture(index, { scale });
-      const found = picture.width > 0 ? await reader.read(picture) : { texts: [], isAll: true };
-      for (const text of found.texts) codes.add(text);
-      return found;
-    };
-    const pages = document.pageCount();
-    const without: number[] = [];
-    let searched = 0;
-    const start = performance.now();
-    for (let index = 0; index < Math.min(pages, mostPages); index++) {
-      if (performance.now() - start > longestSearch) break;
-      const { texts, isAll } = await read(index, scanScale);
-      if (isAll) searched += 1;
-      if (texts.length === 0) without.push(index);
-    }
-    const closer = performance.now();
-    for (const index of without) {
-      if (performance.now() - closer > longestCloserSearch) break;
-      await read(index, fineScanScale);
-    }
-    return { codes: [...codes], pages, searched };
+    return { kind: 'paper', makers, isScan: true, ...(await codesInPicture(this.#bytes)) };
   }
 
   async #carried(sources: CarriedFiles, makers: Makers, faults: Message[]): Promise<Examined> {

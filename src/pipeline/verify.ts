@@ -20,17 +20,12 @@ export async function verify(
   environment: Environment,
 ): Promise<Verification> {
   if (subject.kind === 'digest') return verifyDigests([subject], wish, { notes: [paperNote] });
-  const { codeReader } = environment;
   const { file } = subject;
   const source = readPaper(file);
   if (!source.ok) return source;
   const limit = new TimeLimit(wish.signal);
   const verification = await withTemporaryFolder(async (folder) => {
-    const thread = new ExaminerThread(
-      environment.examineWorker,
-      { bytes: source.bytes, folder, codeReader },
-      limit,
-    );
+    const thread = new ExaminerThread(environment.examineWorker, { bytes: source.bytes, folder }, limit);
     try {
       return await new FileVerifier(file, source.bytes, thread, limit, wish, environment).verify();
     } finally {

@@ -12,7 +12,7 @@ import { associationView } from './association.js';
 import { correctionViews } from './corrections.js';
 import type { ContentsEntry, DocumentView, Layout, Row, SignatureTable } from './document.js';
 import { asText, gapRun, type Inline, inline, plain } from './inline.js';
-import { linesOf as linesOfText, packed } from './line-widths.js';
+import { letterheadView } from './letterhead.js';
 import { markView } from './mark.js';
 import { pageFoot, pageName } from './page-margins.js';
 import { proofView } from './proof.js';
@@ -164,70 +164,6 @@ function referenceLines(
   sources: Sources,
 ) {
   return [...(text === undefined && url ? [] : [inline(text, sources)]), ...(url ? [plain(url)] : [])];
-}
-
-function letterheadView(
-  sources: Sources,
-  association: DocumentView['association'],
-): DocumentView['letterhead'] {
-  const { letter } = sources.policy;
-  const { letterhead } = sources.association;
-  const fields = (letterhead?.fields ?? []).map((field) => {
-    const { key, label } = typeof field === 'string' ? { key: field, label: undefined } : field;
-    const given = letter?.[key];
-    const style = dateStyle(sources.association, 'short');
-    const typed = key === 'subject' ? given : inFigures(given, style.digits);
-    const value = key === 'date' ? (wordedDate(given, style) ?? given) : typed;
-    return { label: label ?? words.letter[key], ...(value ? { value: inline(value, sources) } : {}) };
-  });
-  const lines = headLines(association, fields);
-  return {
-    everyPage: letterhead?.pages !== 'first',
-    fields,
-    lines,
-    footLines: footLines(association.contacts.map(({ text }) => text)),
-  };
-}
-
-/** Em of a line of a letter's foot, and what takes the room between two contacts. */
-const roomAtFoot = { line: 45, distance: 'mmm' };
-
-function footLines(contacts: readonly string[]): number {
-  const { line, distance } = roomAtFoot;
-  return packed(contacts, distance, line).reduce((sum, texts) => sum + linesOfText(texts, line), 0);
-}
-
-/** A number of a letter, or how many sheets go with it, in the association's figures; a code with Latin letters stays as it is. */
-function inFigures(text: string | null | undefined, digits: Digits): string | null | undefined {
-  return text && !/\p{Script=Latin}/u.test(text) ? withDigits(text, digits) : text;
-}
-
-type Fields = DocumentView['letterhead']['fields'];
-
-/** Letters that surely stand on one line of each part of a head; long values take room from the name beside them. */
-const roomInHead = {
-  value: 30,
-  shortValue: 18,
-  name: 46,
-  narrowName: 34,
-  registration: 54,
-  narrowRegistration: 40,
-};
-
-/** The lines that the taller side of the head takes at most: paper has to keep that room on every page. */
-function headLines({ nameLines, registration }: DocumentView['association'], fields: Fields): number {
-  const room = roomInHead;
-  const values = fields.map(({ value }) => (value ? asText(value).length : 0));
-  const narrow = values.some((length) => length > room.shortValue);
-  const linesOf = (texts: readonly string[], letters: number) =>
-    texts.reduce((sum, text) => sum + Math.ceil(text.length / letters), 0);
-  const name =
-    linesOf(nameLines, narrow ? room.narrowName : room.name) +
-    Math.max(2, linesOf(registration, narrow ? room.narrowRegistration : room.registration));
-  return Math.max(
-    name,
-    values.reduce((sum, length) => sum + Math.max(1, Math.ceil(length / room.value)), 0),
-  );
 }
 
 function approvalView(sources: Sources, digest: string): NonNullable<DocumentView['approval']> {

@@ -9,8 +9,8 @@ export const programFolder = folderWithPackage(path.dirname(fileURLToPath(import
 /** What the program takes from its surroundings, read once and passed on as a value. */
 export interface Environment {
   readonly language: string | undefined;
-  /** SIYASA_FOLDER: where the associations' folders stand. */
-  readonly policies: string | undefined;
+  /** SIYASA_FOLDER: where the associations' folders stand; `policies` where it says nothing. */
+  readonly policies: string;
   /** The folder that the call was typed in. */
   readonly folder: string;
   readonly browser: string | undefined;
@@ -43,8 +43,6 @@ export interface Environment {
   readonly checkWorker: string;
   /** The compiled code of a thread that reads a file to be verified. */
   readonly examineWorker: string;
-  /** The compiled code of what reads QR codes. */
-  readonly codeReader: string;
   /** False to leave PDFs as the browser wrote them: to measure what finishing costs. */
   readonly finishing: boolean;
   /** The compiled code of a thread that finishes PDFs. */
@@ -59,7 +57,7 @@ export function readEnvironment(): Environment {
   const { env } = process;
   return {
     language: env.SIYASA_LANG,
-    policies: env.SIYASA_FOLDER || undefined,
+    policies: env.SIYASA_FOLDER || 'policies',
     folder: currentFolder(),
     browser: env.PUPPETEER_EXECUTABLE_PATH,
     sandboxRequired: env.SIYASA_SANDBOX === 'require',
@@ -79,7 +77,6 @@ export function readEnvironment(): Environment {
     fontConfiguration: path.join(programFolder, 'fonts', 'fonts.conf'),
     checkWorker: path.join(programFolder, 'dist', 'pipeline', 'check-worker.js'),
     examineWorker: path.join(programFolder, 'dist', 'pipeline', 'examine-worker.js'),
-    codeReader: path.join(programFolder, 'dist', 'zxing_reader.wasm'),
     finishing: env.SIYASA_FINISH !== 'off',
     finishWorker: path.join(programFolder, 'dist', 'pdf', 'finish', 'worker.js'),
     cores: availableParallelism(),

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { options } from '../../build.mjs';
 
 /** The program with a list of no rules, in a folder of its own: what a check costs before the first rule. Gives its `bin`. */
 export async function buildWithoutRules(root, folder) {
@@ -8,22 +9,10 @@ export async function buildWithoutRules(root, folder) {
     cpSync(path.join(root, part), path.join(folder, part), { recursive: true });
   mkdirSync(path.join(folder, 'dist'), { recursive: true });
   await build({
+    ...options,
     absWorkingDir: root,
     entryPoints: ['src/cli/main.ts', 'src/pipeline/check-worker.ts'],
     outdir: path.join(folder, 'dist'),
-    outbase: 'src',
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    minifyWhitespace: true,
-    minifySyntax: true,
-    logLevel: 'error',
-    external: ['@sparticuz/chromium', 'puppeteer', '@hyzyla/pdfium'],
-    banner: {
-      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
-    },
     plugins: [{ name: 'without rules', setup: withoutRules }],
   });
   return path.join(folder, 'bin', 'siyasa.js');

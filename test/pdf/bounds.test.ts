@@ -61,11 +61,7 @@ function withAttachment(bytes: number): Uint8Array {
 
 async function examined(bytes: Uint8Array): Promise<string> {
   try {
-    const examiner = new Examiner({
-      bytes,
-      folder: await mkdtemp(path.join(folder, 'x-')),
-      codeReader: readEnvironment().codeReader,
-    });
+    const examiner = new Examiner({ bytes, folder: await mkdtemp(path.join(folder, 'x-')) });
     const found = await examiner.examine();
     return found.kind === 'faulty' ? (found.faults[0]?.key ?? '') : found.kind;
   } catch (error) {
@@ -133,8 +129,7 @@ describe('a file that stops its reader', () => {
 
   it('is given up when its time is over', async () => {
     const limit = new TimeLimit(new AbortController().signal, 1);
-    const { examineWorker, codeReader } = readEnvironment();
-    const thread = new ExaminerThread(examineWorker, { bytes: printed, folder, codeReader }, limit);
+    const thread = new ExaminerThread(readEnvironment().examineWorker, { bytes: printed, folder }, limit);
     try {
       expect(await thread.examine()).toEqual({ ok: false, fault: 'verify.too-slow' });
     } finally {

@@ -5,7 +5,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isReaderFailure } from '../../src/pdf/pdfium.js';
 import { proofOf } from '../../src/pdf/proof.js';
 import { Examiner } from '../../src/pipeline/examiner.js';
-import { readEnvironment } from '../../src/workspace/environment.js';
 import { seeded } from '../cases/seeded.js';
 import { printedPolicy } from '../support/printed.js';
 import { eachWay, type Mutated, mutated, ways } from './tampered/mutate.js';
@@ -25,11 +24,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** What is told of a forged PDF: of what kind it is, and in what it differs. */
 async function told(bytes: Uint8Array): Promise<string[]> {
-  const examiner = new Examiner({
-    bytes,
-    folder: await mkdtemp(path.join(folder, 'x-')),
-    codeReader: readEnvironment().codeReader,
-  });
+  const examiner = new Examiner({ bytes, folder: await mkdtemp(path.join(folder, 'x-')) });
   try {
     const examined = await examiner.examine();
     if (examined.kind !== 'policy')

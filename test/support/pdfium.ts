@@ -1,12 +1,12 @@
 import { PDFiumModule } from '@hyzyla/pdfium';
-import { wasmOf } from '../../src/pdf/pdfium.js';
+import { pdfiumCode } from '../../src/pdf/pdfium.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: PDFium's functions, as its `fpdfview.h`, `fpdf_doc.h` and `fpdf_text.h` declare them
 export type Functions = any;
 
 /** A PDF opened by PDFium itself, with all of its functions; what is opened is never closed. */
 export async function openedByPdfium(bytes: Uint8Array): Promise<{ functions: Functions; document: number }> {
-  const wasmBinary = (await wasmOf('@hyzyla/pdfium/pdfium.wasm')) as unknown as ArrayBuffer;
+  const wasmBinary = (await pdfiumCode()) as unknown as ArrayBuffer;
   const functions = (await PDFiumModule({ wasmBinary })) as Functions;
   functions._FPDF_InitLibraryWithConfig(0);
   const place = functions.wasmExports.malloc(bytes.length);

@@ -174,10 +174,13 @@ function numberAt(text: string, from: number, to: number): number {
   return digits === 0 ? Number.NaN : negative ? -value : value;
 }
 
-/** Four hexadecimal digits, capitals, as Skia writes them. */
-function hexadecimal(text: string, at: number): number {
+/** Digits of a code in hexadecimal. */
+export const codeDigits = 4;
+
+/** Reads a code: hexadecimal digits, capitals, as Skia and this program write them. */
+export function hexadecimal(text: string, at: number): number {
   let number = 0;
-  for (let i = at; i < at + 4; i++) {
+  for (let i = at; i < at + codeDigits; i++) {
     const code = text.charCodeAt(i);
     number = number * 16 + (code > 0x39 ? code - 0x37 : code - 0x30);
   }

@@ -1,5 +1,6 @@
 import { type PdfFile, packed, unpacked } from '../file.js';
-import { type Dictionary, NotUnderstood, Raw, type Value } from '../objects.js';
+import type { ObjectSource } from '../object-source.js';
+import { type Dictionary, NotUnderstood, numberOf, type Value } from '../objects.js';
 import { characterMap, readTexts } from './character-map.js';
 import { mergedOutlines, outlinedGlyphs } from './outlines.js';
 
@@ -47,7 +48,7 @@ export class PrintedFont {
       )
         throw new NotUnderstood('a font');
       readTexts(unpacked(file.stream(part.get('ToUnicode'))).toString('latin1'), this.#texts);
-      readWidths(file.array(descendant.get('W')), file, this.#widths);
+      readWidths(descendant.get('W'), file, this.#widths);
     }
     if (this.#widths.length > firstFreeCode) throw new NotUnderstood('a font');
     if (parts.length === 1) {
@@ -197,22 +198,17 @@ export function nameOf(value: Value | undefined): string | undefined {
   return value && typeof value === 'object' && 'name' in value ? value.name : undefined;
 }
 
-function numberOf(value: Value): number {
-  if (typeof value === 'number') return value;
-  if (value instanceof Raw) return Number(value.text);
-  throw new NotUnderstood('a number');
-}
-
-/** `W`: `first [width …]` or `first last width`, again and again. */
-function readWidths(array: readonly Value[], file: PdfFile, found: (number | undefined)[]): void {
+/** Reads the widths of a font by their codes. `W`: `first [width …]` or `first last width`, again and again. */
+export function readWidths(list: Value | undefined, file: ObjectSource, found: (number | undefined)[]): void {
+  const array = file.array(list ?? []);
   for (let i = 0; i < array.length; ) {
-    const first = numberOf(array[i] ?? null);
+    const first = numberOf(array[i]);
     const next = file.resolve(array[i + 1]);
     if (Array.isArray(next)) {
       for (const [k, width] of next.entries()) found[first + k] = numberOf(width);
       i += 2;
     } else {
-      const width = numberOf(array[i + 2] ?? null);
+      const width = numberOf(array[i + 2]);
       for (let code = first; code <= numberOf(next); code++) found[code] = width;
       i += 3;
     }

@@ -1,5 +1,6 @@
 import { readMap } from '../finish/character-map.js';
-import { type Dictionary, Name, NotUnderstood, Raw, Stream, type Value } from '../objects.js';
+import { nameOf, readWidths } from '../finish/fonts.js';
+import { type Dictionary, NotUnderstood, numberOf } from '../objects.js';
 import type { PdfReader } from '../reader.js';
 
 /** What a code of a font stands for. */
@@ -23,28 +24,14 @@ export class ReadFont {
 
   /** Throws `NotUnderstood`. */
   constructor(file: PdfReader, font: Dictionary) {
-    const encoding = font.get('Encoding');
-    const map = file.resolve(font.get('ToUnicode'));
-    const [first] = arrayOf(file, font.get('DescendantFonts'));
-    if (!(encoding instanceof Name) || encoding.name !== 'Identity-H' || !(map instanceof Stream))
-      throw new NotUnderstood('a font');
-    readMap(file.unpack(map).toString('latin1'), (code, text) => {
+    const [first] = file.array(font.get('DescendantFonts'));
+    if (nameOf(font.get('Encoding')) !== 'Identity-H') throw new NotUnderstood('a font');
+    readMap(file.unpack(file.stream(font.get('ToUnicode'))).toString('latin1'), (code, text) => {
       this.#texts[code] = text;
     });
     const descendant = file.dictionary(first);
     this.#usualWidth = numberOf(descendant.get('DW') ?? 1000);
-    const widths = arrayOf(file, descendant.get('W') ?? []);
-    for (let i = 0; i < widths.length; ) {
-      const start = numberOf(widths[i]);
-      const next = file.resolve(widths[i + 1]);
-      if (Array.isArray(next)) {
-        for (const [k, width] of next.entries()) this.#widths[start + k] = numberOf(width);
-        i += 2;
-      } else {
-        for (let code = start; code <= numberOf(next); code++) this.#widths[code] = numberOf(widths[i + 2]);
-        i += 3;
-      }
-    }
+    readWidths(descendant.get('W'), file, this.#widths);
   }
 
   glyph(code: number): ReadGlyph {
@@ -57,16 +44,4 @@ export class ReadFont {
     this.#glyphs[code] = glyph;
     return glyph;
   }
-}
-
-function arrayOf(file: PdfReader, value: Value | undefined): readonly Value[] {
-  const found = file.resolve(value);
-  if (!Array.isArray(found)) throw new NotUnderstood('an array');
-  return found;
-}
-
-function numberOf(value: Value | undefined): number {
-  if (typeof value === 'number') return value;
-  if (value instanceof Raw) return Number(value.text);
-  throw new NotUnderstood('a number');
 }

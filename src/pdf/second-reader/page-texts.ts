@@ -1,5 +1,7 @@
 import { lineEnd } from '../../source/line.js';
-import { type Dictionary, Name, NotUnderstood, Raw, Reference, Stream, type Value } from '../objects.js';
+import { codeDigits, hexadecimal } from '../finish/content.js';
+import { nameOf } from '../finish/fonts.js';
+import { type Dictionary, NotUnderstood, numberOf, Reference, type Stream } from '../objects.js';
 import { PdfReader } from '../reader.js';
 import { ReadFont } from './fonts.js';
 import { Items, type Matrix, type TextState, times, unchanged } from './items.js';
@@ -51,28 +53,16 @@ class PageReader {
   }
 
   texts(): string[] {
-    const below = (node: Dictionary): string[] => {
-      const type = node.get('Type');
-      if (type instanceof Name && type.name === 'Page') return [this.#textOf(node)];
-      return this.#array(node.get('Kids')).flatMap((kid) => below(this.#file.dictionary(kid)));
-    };
-    return below(this.#file.dictionary(this.#file.catalog.get('Pages')));
+    return this.#file.pages().map((page) => this.#textOf(page));
   }
 
   #textOf(page: Dictionary): string {
-    const content = this.#file.resolve(page.get('Contents'));
-    if (!(content instanceof Stream)) throw new NotUnderstood('a page without content');
-    const box = this.#array(page.get('MediaBox')).map((one) => numberOf(one));
+    const content = this.#file.stream(page.get('Contents'));
+    const box = this.#file.array(page.get('MediaBox')).map(numberOf);
     const texts: string[] = [];
     const resources = this.#file.dictionary(page.get('Resources'));
     this.#read(content, { resources, box, texts, depth: 0 }, plainState);
     return texts.join('');
-  }
-
-  #array(value: Value | undefined): readonly Value[] {
-    const found = this.#file.resolve(value);
-    if (!Array.isArray(found)) throw new NotUnderstood('an array');
-    return found;
   }
 
   /** Reads content in which each operator ends a line. */
@@ -147,15 +137,13 @@ class PageReader {
 
   #readForm(name: string, around: Around, state: TextState): void {
     const { resources, depth } = around;
-    const form = this.#file.resolve(this.#file.dictionary(resources.get('XObject')).get(name));
-    if (!(form instanceof Stream)) throw new NotUnderstood('an object of a page');
+    const form = this.#file.stream(this.#file.dictionary(resources.get('XObject')).get(name));
     const { dictionary } = form;
-    const kind = dictionary.get('Subtype');
-    if (!(kind instanceof Name) || kind.name !== 'Form') return;
+    if (nameOf(dictionary.get('Subtype')) !== 'Form') return;
     if (depth === mostNested) throw new NotUnderstood('forms in forms');
     const own = this.#file.resolve(dictionary.get('Resources'));
     const turned = dictionary.has('Matrix')
-      ? matrixOf(this.#array(dictionary.get('Matrix')).map(numberOf).join(' '))
+      ? matrixOf(this.#file.array(dictionary.get('Matrix')).map(numberOf).join(' '))
       : unchanged;
     this.#read(
       form,
@@ -187,19 +175,10 @@ function begin(line: Matrix, state: TextState): void {
 
 /** The codes that a string in hexadecimal holds, put into `codes`; where it ends. */
 function readCodes(content: string, from: number, codes: number[]): number {
-  let at = from + 1;
-  for (; content.charCodeAt(at) !== 0x3e /* > */; at += 4) codes.push(hexadecimal(content, at));
-  return at + 1;
-}
-
-function hexadecimal(content: string, from: number): number {
-  let code = 0;
-  for (let at = from; at < from + 4; at++) {
-    const digit = content.charCodeAt(at);
-    if (!(digit >= 0x30)) throw new NotUnderstood('a string');
-    code = code * 16 + (digit <= 0x39 ? digit - 0x30 : (digit & 0xdf) - 0x37);
-  }
-  return code;
+  const end = content.indexOf('>', from);
+  if (end < 0 || (end - from) % codeDigits !== 1) throw new NotUnderstood('a string');
+  for (let at = from + 1; at < end; at += codeDigits) codes.push(hexadecimal(content, at));
+  return end + 1;
 }
 
 /** Draws strings between which numbers, in square brackets with them, move what comes next. */
@@ -229,10 +208,4 @@ function matrixOf(operands: string): Matrix {
   const [a, b, c, d, e, f] = operands.split(' ').map(Number);
   if (f === undefined) throw new NotUnderstood('a matrix');
   return [a ?? 1, b ?? 0, c ?? 0, d ?? 1, e ?? 0, f];
-}
-
-function numberOf(value: Value): number {
-  if (typeof value === 'number') return value;
-  if (value instanceof Raw) return Number(value.text);
-  throw new NotUnderstood('a number');
 }

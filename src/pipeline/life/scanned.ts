@@ -1,7 +1,7 @@
 import { type ProofText, readProofTexts } from '../../lifecycle/proof-text.js';
 import type { Environment } from '../../workspace/environment.js';
 import { withTemporaryFolder } from '../../workspace/temporary.js';
-import type { CodesOnPaper } from '../examiner.js';
+import type { CodesOnPaper } from '../codes-on-paper.js';
 import { ExaminerThread, TimeLimit } from '../examiner-thread.js';
 import { verify } from '../verify.js';
 import { type Refusal, refuse } from './subject.js';
@@ -28,10 +28,9 @@ export interface ScanWish {
  */
 export async function signedPaper(wish: ScanWish, environment: Environment): Promise<SignedPaper | Refusal> {
   const { scan, bytes, signal } = wish;
-  const { codeReader } = environment;
   const limit = new TimeLimit(signal);
   const answer = await withTemporaryFolder(async (folder) => {
-    const thread = new ExaminerThread(environment.examineWorker, { bytes, folder, codeReader }, limit);
+    const thread = new ExaminerThread(environment.examineWorker, { bytes, folder }, limit);
     try {
       return await thread.examine();
     } finally {
