@@ -12,8 +12,8 @@ export interface Run {
   readonly ltr?: string;
   /** Figures and the signs between them, each after the other from the right: a date with the day first, a range. */
   readonly rtl?: string;
-  /** Goes with `ltr`: a word that a line of paper holds, or a short phrase; a line's end never breaks it. */
-  readonly whole?: true;
+  /** Goes with `ltr`, where a line's end never breaks it: `short` on any line, `word` on those of paper. */
+  readonly whole?: 'short' | 'word';
   /** Only ever http, https, mailto or tel. */
   readonly href?: string;
   /** Still blank: a gap to write in; its value is what a screen reader says of it. */
@@ -92,13 +92,14 @@ function runOf({ kind, text }: Stretch): Run {
   if (kind === 'text') return { text };
   if (kind === 'figures') return { rtl: text };
   const href = kind === 'url' ? linkOf(text) : kind === 'email' ? `mailto:${text}` : undefined;
-  const whole = text.length <= (text.includes(' ') ? shortPhrase : lineOfPaper);
+  const isWord = text.length <= lineOfPaper && !text.includes(' ');
+  const whole = text.length <= shortPhrase ? 'short' : isWord ? 'word' : undefined;
   return { ltr: text, ...(whole ? { whole } : {}), ...(href ? { href } : {}) };
 }
 
 /** Latin letters that a line of paper holds for certain, also in a list. */
 const lineOfPaper = 56;
-/** Letters of a phrase such as «(800) 955-2292» that is never parted at a line's end; a longer one would leave a wide gap. */
+/** Letters of a phrase such as «(800) 955-2292» that every line holds, also on a phone; a longer one would leave a wide gap. */
 const shortPhrase = 20;
 
 const wholeEmail = new RegExp(`^${emailPattern}$`, 'u');

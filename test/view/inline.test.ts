@@ -17,12 +17,18 @@ function one({ text, ltr, rtl, href, gap }: Run): string {
   return text ?? (href === undefined ? `⟨${ltr}⟩` : `⟨${ltr}→${href}⟩`);
 }
 
-it('keeps a word and a short phrase whole at a line’s end', () => {
+it('keeps a short phrase whole at any line’s end, and a word at those of paper', () => {
   const whole = (text: string) => plain(text)[0]?.whole;
-  expect([whole('a'.repeat(56)), whole('a'.repeat(57))]).toEqual([true, undefined]);
-  expect([whole(`${'a'.repeat(10)} ${'a'.repeat(9)}`), whole(`${'a'.repeat(10)} ${'a'.repeat(10)}`)]).toEqual(
-    [true, undefined],
-  );
+  expect([20, 21, 56, 57].map((length) => whole('a'.repeat(length)))).toEqual([
+    'short',
+    'word',
+    'word',
+    undefined,
+  ]);
+  expect([9, 10].map((length) => whole(`${'a'.repeat(10)} ${'a'.repeat(length)}`))).toEqual([
+    'short',
+    undefined,
+  ]);
 });
 
 it.each([
