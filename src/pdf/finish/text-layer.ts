@@ -1,8 +1,11 @@
+import { apartGlyphs, figureBars, figureGlyphs } from './apart-glyphs.js';
 import { withArtifacts } from './artifacts.js';
 import { space } from './characters.js';
 import type { Part } from './content.js';
 import { drawingsFirst } from './drawings.js';
+import { partedAtFigures } from './figure-words.js';
 import { setApart } from './islands.js';
+import { isNextCell, partsFromNext } from './line-ends.js';
 import { linesInOrder } from './line-order.js';
 import {
   beginsMarked,
@@ -11,21 +14,13 @@ import {
   isBeside,
   isLatin,
   type Piece,
-  partedAtFigures,
   type Stretch,
   stretchesOf,
 } from './lines.js';
-import {
-  apartGlyphs,
-  figureBars,
-  figureGlyphs,
-  hiddenSpace,
-  isNextCell,
-  marked,
-  partsFromNext,
-} from './marks.js';
+import { marked } from './marks.js';
 import { written } from './operators.js';
 import { type Cell, noTags, type PageTags } from './tags.js';
+import { hiddenSpace } from './unseen.js';
 
 /** Content with its text rewritten: the same glyphs at the same places, in an order that readers read. */
 export function rewritten(parts: readonly Part[], tags: PageTags = noTags()): string {
