@@ -1,11 +1,10 @@
-import { mark, rightToLeft, rightToLeftBar } from './characters.js';
+import { mark, rightToLeftBar } from './characters.js';
 import type { PrintedFont } from './fonts.js';
 import type { Glyph } from './glyph.js';
 import { isLetter } from './glyph-kinds.js';
-import { hasArabic } from './lines.js';
 import { coded, unseenGlyph } from './unseen.js';
 
-export const figure = /[0-9\u0660-\u0669]$/u;
+const figure = /[0-9\u0660-\u0669]$/u;
 
 /** Signs that stand between a word and the sign beside it. */
 const passedOver = /^[ ()[\]{}«»"“”‘’.,:;،؛]$/u;
@@ -18,10 +17,6 @@ const bars = rightToLeftBar.repeat(2);
 /** Keeps pdf.js from reading a sign, which it takes for a letter from left to right, with what stands beside it. */
 export function barFromNeighbours(glyphs: readonly Glyph[], at: number): void {
   const isPassedOver = ({ text }: Glyph) => passedOver.test(text);
-  const sign = glyphs[at];
-  const before = glyphs.slice(Math.max(0, at - mostPassedOver - 1), at).findLast((one) => !isPassedOver(one));
-  const isLetter = before ? rightToLeft.test(before.text.slice(-1)) : hasArabic(glyphs);
-  if (sign && !isLetter) sign.text = bars + sign.text;
   const next = glyphs.slice(at + 1, at + mostPassedOver + 2).findIndex((one) => !isPassedOver(one));
   const after = next < 0 ? undefined : glyphs[at + 1 + next];
   const isLoneLetter =

@@ -16,13 +16,11 @@ export function setApart(pieces: readonly Piece[]): void {
     const [previous, next] = [pieces[i - 1], pieces[i + 1]];
     const before = attachedTo(piece, previous, 'right');
     const after = attachedTo(piece, next, 'left');
-    piece.joined = !piece.fromRight && before?.word.length !== 0;
     if (!before || !after || !canBeApart(piece, after)) continue;
     previous?.glyphs.splice(0, before.signs.length + before.word.length);
     next?.glyphs.splice(next.glyphs.length - after.signs.length - after.word.length);
     if (!piece.fromRight) takeSigns(piece, before, after);
     else piece.glyphs = [...after.word, ...after.signs, ...piece.glyphs, ...before.signs, ...before.word];
-    piece.joined = false;
     piece.apart = true;
   }
 }

@@ -1,8 +1,7 @@
 import { rightToLeft, rightToLeftBar, rightToLeftMark, space } from './characters.js';
-import { figure } from './direction.js';
 import { Glyph } from './glyph.js';
 import { isLigature, lacksWidth } from './glyph-kinds.js';
-import { hasArabic, isBeside, isLatin, type Piece } from './lines.js';
+import { isBeside, type Piece } from './lines.js';
 import { bridge, keptSpace, unseenGlyph } from './unseen.js';
 
 export function isNextCell(piece: Piece, next: Piece): boolean {
@@ -22,8 +21,6 @@ export function partsFromNext(piece: Piece): boolean {
   if (!ownFirst || !ownLast || !first || !last) return false;
   const onLeft = first.x < ownFirst.x;
   const [left, right] = onLeft ? [last, ownFirst] : [ownLast, first];
-  // The space of what follows parts them; one of its own poppler would find before it, where it goes on from a word.
-  if (piece.joined && onLeft && space.test(left.text)) return false;
   return space.test(left.text) || space.test(right.text) || right.x - left.x - left.width > size / 10;
 }
 
@@ -31,12 +28,9 @@ export function partsFromNext(piece: Piece): boolean {
 export function endWithSpace(glyphs: Glyph[], piece: Piece): void {
   const { font, size, next } = piece;
   // Without a letter or an Arabic figure pdf.js takes an item for one from left to right.
-  const isSigns = piece.beginsApart && !isLatin(piece.glyphs) && !hasArabic(piece.glyphs);
-  const turned =
-    isSigns ||
-    glyphs.some(
-      ({ text }) => text !== rightToLeftMark && (rightToLeft.test(text) || /[\u0660-\u0669]/u.test(text)),
-    );
+  const turned = glyphs.some(
+    ({ text }) => text !== rightToLeftMark && (rightToLeft.test(text) || /[\u0660-\u0669]/u.test(text)),
+  );
   const last = turned ? glyphs[0] : glyphs.at(-1);
   if (!last) return;
   // To pdf.js the other mark is a letter from left to right, which would take figures and their full stop with it.
@@ -44,17 +38,13 @@ export function endWithSpace(glyphs: Glyph[], piece: Piece): void {
   const bar = turned && glyphs.slice(0, 3).some(isFigure) ? rightToLeftBar : rightToLeftMark;
   let end: Glyph | undefined;
   if (space.test(last.text)) {
-    // pdf.js reads a figure with what stands before it, unless that is from right to left.
-    const seen = glyphs.find(({ text }) => !space.test(text) && text !== rightToLeftMark);
-    const isApart =
-      turned && seen !== undefined && (figure.test(seen.text) || seen.text.startsWith(rightToLeftBar));
-    end = keptSpace(last, font, isApart ? rightToLeftBar : bar);
+    end = keptSpace(last, font, bar);
     if (turned) glyphs.shift();
     else glyphs.pop();
   } else if (font.space !== undefined) {
     const width = (font.width(font.space) * size) / 1000;
     const x = turned ? last.x - width : last.x + last.width;
-    end = keptSpace(new Glyph(font.space, x, last.y, width, ' '), font, isSigns ? rightToLeftBar : bar);
+    end = keptSpace(new Glyph(font.space, x, last.y, width, ' '), font, bar);
   }
   const x = end ? end.x + end.width : turned ? last.x : last.x + last.width;
   const neighbour = next?.glyphs.at(-1);

@@ -25,10 +25,6 @@ export class Piece {
   apart = false;
   /** Numbers and signs that are read one after the other from the right, such as a date. */
   fromRight = false;
-  /** Words from left to right that go on, without a space, what is read before them. */
-  joined = false;
-  /** Such words are read before it. */
-  followsJoined = false;
   /** Words that are read by themselves come before it on its line. */
   followsApart = false;
   /** Something is read before it on its line. */

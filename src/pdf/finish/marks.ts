@@ -49,9 +49,6 @@ const isolate = { begin: '\u200C\u2066', end: `\u200C\u2069${leftToRightMark}` }
 
 const beginsWithMark = /^\p{Mn}/u;
 
-/** Fewer letters than these, and a mark and a space more count as half of the text. */
-const shortItem = 6;
-
 /** A piece's glyphs with the marks that readers need. */
 export function marked(piece: Piece): Glyph[] {
   const { font, glyphs, size, beginsApart } = piece;
@@ -124,23 +121,15 @@ export function marked(piece: Piece): Glyph[] {
     leftmost &&
     (piece.followsApart ? !/^\p{L}/u.test(leftmost.text) : !rightToLeft.test(leftmost.text))
   )
-    out.unshift(
-      unseenGlyph(piece.next?.joined ? rightToLeftMark : rightToLeftBar, leftmost.x, leftmost.y, font),
-    );
+    out.unshift(unseenGlyph(rightToLeftBar, leftmost.x, leftmost.y, font));
   const first = out.at(-1);
-  const partsFromJoined = piece.followsJoined && first !== undefined && space.test(first.text);
-  if (partsFromJoined) out.splice(-1, 1, keptSpace(first, font));
   if (piece.follows && first && !rightToLeft.test(first.text)) {
     // In the space, where there is one: at its very edge poppler may take the mark for a part of what stands on the right.
     const inside = space.test(first.text) ? atEdge * size : 0;
     unseen(rightToLeftMark, first.x + first.width - inside, first.y);
   }
-  if (partsFromJoined) return [...out, ...drawnLast];
   if (beginsApart && first && space.test(first.text))
     out.splice(-1, 1, keptSpace(first, font, hasArabic(glyphs) ? undefined : rightToLeftBar));
   else if (piece.beginsCell && first) unseen(`${rightToLeftBar} `, first.x + first.width, first.y);
-  // In a short item pdf.js would take it for text from left to right.
-  else if (beginsApart && first && out.length > shortItem)
-    unseen(` ${rightToLeftMark}`, first.x + first.width, first.y);
   return [...out, ...drawnLast];
 }

@@ -41,10 +41,7 @@ export function rewritten(parts: readonly Part[], tags: PageTags = noTags()): st
       piece.cell = cell;
       if (last) last.next = piece;
       piece.followsApart = last !== undefined && (last.apart || isLatin(last.glyphs));
-      if (last && isBeside(last, piece)) {
-        piece.follows = true;
-        piece.followsJoined = last.joined;
-      }
+      piece.follows = last !== undefined && isBeside(last, piece);
       if (last?.apart && last.fromRight) {
         piece.beginsApart = true;
         piece.beginsCell = isNextCell(last, piece);
