@@ -71,10 +71,10 @@ const mostTries = 6;
 export function growthOf(one: Repetition, watch: Stopwatch): Growth | undefined {
   const timeOf = (kilobytes: number) => watch(shapes[one.shape](one.atom, kilobytes * 1024));
   let large = timeOf(40);
-  for (let i = 0; i < 2 && large >= floor; i++) large = Math.min(large, timeOf(40));
   if (large < floor) return undefined;
   let small = timeOf(10);
-  let middle = timeOf(20);
+  // Too long a time for 20 KB would hide a steep rise, too long a one for 40 KB is only tried again.
+  let middle = Math.min(timeOf(20), timeOf(20));
   for (let tries = 1; tries < mostTries && large / middle >= mostRatio; tries++) {
     middle = Math.min(middle, timeOf(20));
     large = Math.min(large, timeOf(40));

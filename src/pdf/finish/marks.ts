@@ -51,85 +51,138 @@ const beginsWithMark = /^\p{Mn}/u;
 
 /** A piece's glyphs with the marks that readers need. */
 export function marked(piece: Piece): Glyph[] {
-  const { font, glyphs, size, beginsApart } = piece;
-  const out: Glyph[] = [];
-  const drawnLast: Glyph[] = [];
-  const isRightToLeft = !isLatin(glyphs) || glyphs.some(isLoneSign);
-  const unseen = (text: string, x: number, y: number) => out.push(unseenGlyph(text, x, y, font));
-  for (let i = 0; i < glyphs.length; i++) {
-    const glyph = glyphs[i];
-    if (!glyph) continue;
-    if (isPlain(glyph)) {
-      out.push(coded(glyph, font));
-      continue;
+  return new MarkedPiece(piece).glyphs();
+}
+
+class MarkedPiece {
+  readonly #piece: Piece;
+  readonly #isRightToLeft: boolean;
+  readonly #out: Glyph[] = [];
+  /** What is drawn above letters, whose texts come before it. */
+  readonly #drawnLast: Glyph[] = [];
+
+  constructor(piece: Piece) {
+    this.#piece = piece;
+    this.#isRightToLeft = !isLatin(piece.glyphs) || piece.glyphs.some(isLoneSign);
+  }
+
+  glyphs(): Glyph[] {
+    const { font, glyphs } = this.#piece;
+    for (let i = 0; i < glyphs.length; ) {
+      const glyph = glyphs[i];
+      if (glyph && isPlain(glyph)) this.#out.push(coded(glyph, font));
+      else if (glyph) i += this.#add(glyph, i) - 1;
+      i += 1;
     }
-    const next = glyphs[i + 1];
-    const before = out.at(-1);
+    if (this.#isRightToLeft) holdDirection(this.#out, font);
+    if (partsFromNext(this.#piece)) endWithSpace(this.#out, this.#piece);
+    this.#markLeftEnd();
+    this.#markRightEnd();
+    return [...this.#out, ...this.#drawnLast];
+  }
+
+  /** Adds a glyph, or several marks at once; gives how many. */
+  #add(glyph: Glyph, at: number): number {
+    const { font, glyphs } = this.#piece;
     // pdf.js doesn't note a glyph without width: after a space that it drops as well it would see the gap twice.
-    if (lacksWidth(glyph) && before && space.test(before.text)) out.splice(-1, 1, keptSpace(before, font));
+    if (lacksWidth(glyph)) this.#keepSpace();
     if (isMarkOfAnother(glyph, font)) {
-      drawnLast.push(saying(' ', glyph, font));
-      continue;
+      this.#drawnLast.push(saying(' ', glyph, font));
+      return 1;
     }
-    if (mark.test(glyph.text) && next) {
-      let end = i + 1;
-      while (mark.test(glyphs[end]?.text ?? '')) end += 1;
-      const marks = glyphs.slice(i, end);
-      const base = glyphs[end] ?? next;
-      // PDFium takes a mark for one of the signs beside it.
-      if (before && leftToRight.test(before.text))
-        out.push(unseenLetters(rightToLeftMark, base.x, base.y, piece));
-      // Drawn where it is, a mark above a letter breaks the line: its text takes its place, and it follows as a space.
-      out.push(unseenLetters(marks.map(({ text }) => text).join(''), base.x, base.y, piece));
-      drawnLast.push(...marks.map((one) => saying(' ', one, font)));
-      i = end - 1;
-      continue;
+    const end = glyphs.findIndex(({ text }, i) => i >= at && !mark.test(text));
+    const base = glyphs[end];
+    if (base && end > at) {
+      this.#addMarks(glyphs.slice(at, end), base);
+      return end - at;
     }
+    this.#addOne(glyph, at);
+    return 1;
+  }
+
+  /** Drawn where they are, marks above a letter break the line: their text takes its place, and they follow as spaces. */
+  #addMarks(marks: readonly Glyph[], base: Glyph): void {
+    const before = this.#out.at(-1);
+    // PDFium takes a mark for one of the signs beside it.
+    if (before && leftToRight.test(before.text)) this.#letters(rightToLeftMark, base);
+    this.#letters(marks.map(({ text }) => text).join(''), base);
+    this.#drawnLast.push(...marks.map((one) => saying(' ', one, this.#piece.font)));
+  }
+
+  #addOne(glyph: Glyph, at: number): void {
+    const { font, glyphs } = this.#piece;
+    const before = this.#out.at(-1);
     // PDFium takes the mark of a ligature's last letter for one of the sign after it.
     if (before && beginsWithMark.test(glyph.text) && !rightToLeft.test(before.text))
-      out.push(unseenLetters(rightToLeftMark, glyph.x, glyph.y, piece));
-    const text = before?.text.slice(-1) ?? '';
+      this.#letters(rightToLeftMark, glyph);
+    if (!this.#isRightToLeft) {
+      if (isLigature(glyph)) this.#addLigature(glyph);
+      else this.#out.push(coded(glyph, font));
+      return;
+    }
     const goesOn = glyph.run !== undefined && glyph.run === before?.run;
-    const barred = text !== '' && !goesOn && !rightToLeft.test(text);
-    if (isRightToLeft && leftToRight.test(glyph.text) && barred) unseen(rightToLeftMark, glyph.x, glyph.y);
-    if (isRightToLeft && isLoneSign(glyph) && unknownSign.test(glyph.text)) barFromNeighbours(glyphs, i);
-    if (isRightToLeft && (mirrored.test(glyph.text) || (!goesOn && composed.test(glyph.text)))) {
-      unseen(rightToLeftMark, glyph.x, glyph.y);
-      unseen(isolate.begin, glyph.x, glyph.y);
-      out.push(coded(glyph, font));
-      // At its very edge poppler may take it for a part of what comes next; PDFBox finds a gap where it is far from there.
-      unseen(isolate.end, glyph.x + glyph.width - Math.min(glyph.width / 4, piece.size / 50), glyph.y);
-      continue;
-    }
-    if (isLigature(glyph)) {
-      const letters = glyph.text.match(lettersInOne) ?? [];
-      if (before && space.test(before.text)) out.splice(-1, 1, keptSpace(before, font));
-      for (const letter of letters.slice(0, -1)) out.push(unseenLetters(letter, glyph.x, glyph.y, piece));
-      out.push(saying(letters.at(-1) ?? '', glyph, font));
-      continue;
-    }
-    if (isRightToLeft && glyph.run === undefined && signOfNumber.test(glyph.text))
-      out.push(saying(`${rightToLeftBar}${glyph.text}`, glyph, font));
-    else out.push(coded(glyph, font));
+    const last = before?.text.slice(-1) ?? '';
+    const isBarred = last !== '' && !goesOn && !rightToLeft.test(last);
+    if (isBarred && leftToRight.test(glyph.text)) this.#unseen(rightToLeftMark, glyph.x, glyph.y);
+    if (isLoneSign(glyph) && unknownSign.test(glyph.text)) barFromNeighbours(glyphs, at);
+    if (mirrored.test(glyph.text) || (!goesOn && composed.test(glyph.text))) this.#addApart(glyph);
+    else if (isLigature(glyph)) this.#addLigature(glyph);
+    else if (glyph.run === undefined && signOfNumber.test(glyph.text))
+      this.#out.push(saying(`${rightToLeftBar}${glyph.text}`, glyph, font));
+    else this.#out.push(coded(glyph, font));
   }
-  if (isRightToLeft) holdDirection(out, font);
-  if (partsFromNext(piece)) endWithSpace(out, piece);
-  const leftmost = out[0];
-  // MuPDF takes a sign at the left end for the first of the line, and PDFBox goes by the first letter.
-  if (
-    isRightToLeft &&
-    leftmost &&
-    (piece.followsApart ? !/^\p{L}/u.test(leftmost.text) : !rightToLeft.test(leftmost.text))
-  )
-    out.unshift(unseenGlyph(rightToLeftBar, leftmost.x, leftmost.y, font));
-  const first = out.at(-1);
-  if (piece.follows && first && !rightToLeft.test(first.text)) {
+
+  /** A bracket, or a sign that PDFium takes apart. */
+  #addApart(glyph: Glyph): void {
+    const { font, size } = this.#piece;
+    this.#unseen(rightToLeftMark, glyph.x, glyph.y);
+    this.#unseen(isolate.begin, glyph.x, glyph.y);
+    this.#out.push(coded(glyph, font));
+    // At its very edge poppler may take it for a part of what comes next; PDFBox finds a gap where it is far from there.
+    this.#unseen(isolate.end, glyph.x + glyph.width - Math.min(glyph.width / 4, size / 50), glyph.y);
+  }
+
+  #addLigature(glyph: Glyph): void {
+    const letters = glyph.text.match(lettersInOne) ?? [];
+    this.#keepSpace();
+    for (const letter of letters.slice(0, -1)) this.#letters(letter, glyph);
+    this.#out.push(saying(letters.at(-1) ?? '', glyph, this.#piece.font));
+  }
+
+  /** MuPDF takes a sign at the left end for the first of the line, and PDFBox goes by the first letter. */
+  #markLeftEnd(): void {
+    const { followsApart, font } = this.#piece;
+    const [first] = this.#out;
+    if (!this.#isRightToLeft || !first) return;
+    const isHeld = followsApart ? /^\p{L}/u.test(first.text) : rightToLeft.test(first.text);
+    if (!isHeld) this.#out.unshift(unseenGlyph(rightToLeftBar, first.x, first.y, font));
+  }
+
+  #markRightEnd(): void {
+    const { font, glyphs, size, follows, beginsApart, beginsCell } = this.#piece;
+    const last = this.#out.at(-1);
+    if (!last) return;
+    const end = last.x + last.width;
+    const isSpace = space.test(last.text);
     // In the space, where there is one: at its very edge poppler may take the mark for a part of what stands on the right.
-    const inside = space.test(first.text) ? atEdge * size : 0;
-    unseen(rightToLeftMark, first.x + first.width - inside, first.y);
+    if (follows && !rightToLeft.test(last.text))
+      this.#unseen(rightToLeftMark, isSpace ? end - atEdge * size : end, last.y);
+    if (beginsApart && isSpace)
+      this.#out.splice(-1, 1, keptSpace(last, font, hasArabic(glyphs) ? undefined : rightToLeftBar));
+    else if (beginsCell) this.#unseen(`${rightToLeftBar} `, end, last.y);
   }
-  if (beginsApart && first && space.test(first.text))
-    out.splice(-1, 1, keptSpace(first, font, hasArabic(glyphs) ? undefined : rightToLeftBar));
-  else if (piece.beginsCell && first) unseen(`${rightToLeftBar} `, first.x + first.width, first.y);
-  return [...out, ...drawnLast];
+
+  #unseen(text: string, x: number, y: number): void {
+    this.#out.push(unseenGlyph(text, x, y, this.#piece.font));
+  }
+
+  #letters(text: string, { x, y }: Glyph): void {
+    this.#out.push(unseenLetters(text, x, y, this.#piece));
+  }
+
+  /** Has pdf.js keep a space that was added last. */
+  #keepSpace(): void {
+    const last = this.#out.at(-1);
+    if (last && space.test(last.text)) this.#out.splice(-1, 1, keptSpace(last, this.#piece.font));
+  }
 }
