@@ -89,7 +89,7 @@ function almost(
         // «جمعية» alone stands before every name, and a short word is near many others.
         const right = [-2, -1, 1, 2].filter((by) => is(i + by, k + by));
         if (right.every((by) => k + by === 0) || (wanted.length < 6 && right.length < 2)) continue;
-        const most = wanted.length > 6 ? 2 : 1;
+        const most = wanted.length > 6 && right.length > 1 ? 2 : 1;
         if (editDistance(letters[i] ?? '', wanted, most + 1) > most) continue;
         const start = is(i - 1, k - 1) ? (words[i - 1]?.start ?? word.start) : word.start;
         const values = { words: text.slice(start, word.end), name: association.name };
