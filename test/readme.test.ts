@@ -12,11 +12,11 @@ import { exitCodes } from '../src/cli/exit-codes.js';
 import { ar } from '../src/locales/ar.js';
 import { keys } from '../src/locales/keys.js';
 import { check } from '../src/pipeline/check.js';
-import { sectionKinds } from '../src/policy/kinds/index.js';
-import { listStyles } from '../src/policy/kinds/kind.js';
 import { placeholders } from '../src/policy/placeholders.js';
 import { resolvedText } from '../src/policy/resolve.js';
-import { durationUnits, type Policy, policySchema } from '../src/policy/schema.js';
+import { type Policy, policySchema } from '../src/policy/schema.js';
+import { sectionKinds } from '../src/policy/section-kinds.js';
+import { durationUnits, listStyles } from '../src/policy/values.js';
 import { formats } from '../src/reporters/formats.js';
 import { associationRules, policyRules } from '../src/rules/index.js';
 import { structureRules, truthRules, usualSeverity } from '../src/rules/levels.js';
@@ -239,8 +239,8 @@ describe("the README's tables", () => {
   });
 
   it('list every list style and unit', () => {
-    expect(firsts(table('`list`', 'Marks'))).toEqual([...listStyles]);
-    expect(readme).toContain(`Units: ${durationUnits.map((unit) => `\`${unit}\``).join(', ')};`);
+    expect(firsts(table('`list`', 'Marks'))).toEqual(listStyles.map(({ id }) => id));
+    expect(readme).toContain(`Units: ${durationUnits.map(({ id }) => `\`${id}\``).join(', ')};`);
   });
 
   it('list every placeholder with what it gives in the example', () => {
