@@ -24,6 +24,7 @@ import { parse } from '../src/source/parse.js';
 import { validate } from '../src/source/validate.js';
 import { resolutionText } from '../src/view/approval.js';
 import { themeNames } from '../src/workspace/themes.js';
+import { valueIn } from './support/value-in.js';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 const readme = await readFile(path.join(project, 'README.md'), 'utf8');
@@ -94,8 +95,7 @@ function call(line: string): string {
 }
 
 async function diagnosed(folder: string) {
-  const checked = await check([folder]);
-  if ('nothing' in checked) throw new Error(`nothing in ${folder}`);
+  const checked = valueIn(await check([folder]));
   return checked.diagnostics.map(({ rule, severity, range }) => `${range.start.line} ${severity} ${rule}`);
 }
 
