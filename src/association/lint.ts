@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { described } from '../source/described.js';
+import { described, oneOf } from '../source/described.js';
+import { severityLevels } from './values.js';
 
 const text = z.string().min(1);
 
@@ -18,6 +19,5 @@ export const ignoreSchema = described(
 
 export const severitySchema = described(
   'lint.severity',
-  // As `levels` in rules/ has them.
-  z.record(z.string(), z.enum(['error', 'warning', 'info', 'off'])),
+  z.record(z.string(), oneOf(severityLevels)),
 ).optional();

@@ -1,12 +1,11 @@
 import { toLatinDigits } from '../calendar/digits.js';
+import { meaningsById } from '../source/described.js';
 import { folded } from '../source/folded.js';
 import type { Association } from './schema.js';
+import { registrarBodies } from './values.js';
 
 /** The bodies that register associations, as official papers name them. */
-export const registrars: Record<NonNullable<Association['registrar']>, string> = {
-  ncnp: 'المركز الوطني لتنمية القطاع غير الربحي',
-  hrsd: 'وزارة الموارد البشرية والتنمية الاجتماعية',
-};
+export const registrars = meaningsById(registrarBodies);
 
 /** How texts speak of those whom the association serves. */
 export interface Audience {

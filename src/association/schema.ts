@@ -1,12 +1,20 @@
 import * as z from 'zod';
-import { described, wanted } from '../source/described.js';
+import { described, oneOf, wanted } from '../source/described.js';
 import { ignoreSchema, severitySchema } from './lint.js';
+import {
+  associationKinds,
+  calendarStyles,
+  digitStyles,
+  letterFields,
+  letterheadPages,
+  letterStyles,
+  registrarBodies,
+} from './values.js';
 
 const text = z.string();
 const key = 'association' as const;
 
-export const letterFields = ['number', 'date', 'attachments', 'subject'] as const;
-const letterField = z.enum(letterFields);
+const letterField = oneOf(letterFields);
 
 /** Ids name folders and files, so they are plain. */
 export const idPattern = /^[a-z0-9][a-z0-9-]*$/u;
@@ -18,8 +26,8 @@ export const associationSchema = z
     shortName: wanted(`${key}.shortName`, text),
     brandName: wanted(`${key}.brandName`, text),
     nameLines: wanted(`${key}.nameLines`, z.array(text)),
-    kind: wanted(`${key}.kind`, z.enum(['association', 'cooperative', 'foundation', 'fund'])),
-    registrar: wanted(`${key}.registrar`, z.enum(['ncnp', 'hrsd'])),
+    kind: wanted(`${key}.kind`, oneOf(associationKinds)),
+    registrar: wanted(`${key}.registrar`, oneOf(registrarBodies)),
     license: wanted(`${key}.license`, text),
     region: wanted(`${key}.region`, text),
     audience: wanted(
@@ -61,7 +69,7 @@ export const associationSchema = z
     letterhead: wanted(
       `${key}.letterhead`,
       z.strictObject({
-        pages: wanted(`${key}.letterhead.pages`, z.enum(['all', 'first'])),
+        pages: wanted(`${key}.letterhead.pages`, oneOf(letterheadPages)),
         fields: wanted(
           `${key}.letterhead.fields`,
           z.array(
@@ -94,9 +102,9 @@ export const associationSchema = z
     defaults: wanted(
       `${key}.defaults`,
       z.strictObject({
-        digits: wanted(`${key}.defaults.digits`, z.enum(['arabic', 'latin'])),
-        letters: wanted(`${key}.defaults.letters`, z.enum(['hijai', 'abjad'])),
-        calendar: wanted(`${key}.defaults.calendar`, z.enum(['both', 'hijriFirst', 'gregorian', 'hijri'])),
+        digits: wanted(`${key}.defaults.digits`, oneOf(digitStyles)),
+        letters: wanted(`${key}.defaults.letters`, oneOf(letterStyles)),
+        calendar: wanted(`${key}.defaults.calendar`, oneOf(calendarStyles)),
         reviewMonths: wanted(`${key}.defaults.reviewMonths`, z.int().positive()),
       }),
     ),

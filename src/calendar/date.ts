@@ -1,3 +1,5 @@
+import type { Result } from '../result.js';
+
 /** A day of the Gregorian calendar: full year, month 1–12, day of the month from 1. */
 export interface GregorianDate {
   readonly calendar: 'gregorian';
@@ -59,9 +61,7 @@ export type WrittenFault = (
   readonly proposals: readonly string[];
 };
 
-export type DateResult<T, Fault = DateFault> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly fault: Fault };
+export type DateResult<T, Fault = DateFault> = Result<T, Fault>;
 
 /** A Gregorian day, unchecked. */
 export function gregorian(year: number, month: number, day: number): GregorianDate {

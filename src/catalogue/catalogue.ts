@@ -1,4 +1,4 @@
-import type { SectionKindId } from '../policy/kinds/index.js';
+import type { SectionKindId } from '../policy/section-kinds.js';
 
 /** A part that a policy of some type must have: one of these kinds of section, at any depth. */
 export type Requirement = readonly [SectionKindId, ...SectionKindId[]];

@@ -1,4 +1,4 @@
-import { type SectionKindId, sectionKind } from '../policy/kinds/index.js';
+import { type SectionKindId, sectionKind } from '../policy/section-kinds.js';
 import type { PolicyType } from './catalogue.js';
 
 /** What most policies have, where the catalogue asks for nothing in particular. */

@@ -1,6 +1,5 @@
+import { associationKinds, calendarStyles, digitStyles, registrarBodies } from '../association/values.js';
 import { toLatinDigits } from '../calendar/digits.js';
-import { type KeyId, keys } from '../locales/keys.js';
-import { meaningsIn } from '../locales/meaning.js';
 import { say as sentence } from '../locales/say.js';
 import {
   flawsOfProfile,
@@ -8,6 +7,7 @@ import {
   profileText,
   usualAssociation,
 } from '../pipeline/new-association.js';
+import type { AllowedValue } from '../source/described.js';
 import { themeNames } from '../workspace/themes.js';
 import { type Asker, askedFor } from './asking.js';
 import type { Session } from './session.js';
@@ -34,12 +34,12 @@ const questions = [
   'calendar',
 ] as const satisfies readonly (keyof NewAssociation)[];
 
-/** Where the values are few; their meanings are what the file's keys are explained by. */
-const explained: Partial<Record<keyof NewAssociation, KeyId>> = {
-  kind: 'association.kind',
-  registrar: 'association.registrar',
-  digits: 'association.defaults.digits',
-  calendar: 'association.defaults.calendar',
+/** What is chosen among, where the values are few. */
+const closed: Partial<Record<keyof NewAssociation, readonly AllowedValue[]>> = {
+  kind: associationKinds,
+  registrar: registrarBodies,
+  digits: digitStyles,
+  calendar: calendarStyles,
 };
 
 /** Asks for what the call doesn't say; undefined where no more is to be asked. */
@@ -76,11 +76,8 @@ async function ask(
 
 async function choicesOf(key: keyof NewAssociation, { language }: Say) {
   if (key === 'theme') return (await themeNames()).map((value) => ({ value, label: value }));
-  const explanation = explained[key];
-  if (!explanation) return undefined;
-  const meanings = [...meaningsIn(keys[explanation][1])];
-  return meanings.map(([value, meaning]) =>
-    language === 'ar' ? { value, label: meaning, hint: value } : { value, label: value },
+  return closed[key]?.map(({ id, meaning }) =>
+    language === 'ar' ? { value: id, label: meaning, hint: id } : { value: id, label: id },
   );
 }
 

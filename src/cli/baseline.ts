@@ -2,6 +2,7 @@ import { say as sentence } from '../locales/say.js';
 import type { Checked, CheckWish } from '../pipeline/check-share.js';
 import type { Accepted } from '../rules/baseline.js';
 import { isFixed } from '../rules/levels.js';
+import { valueOrTell } from './refusal.js';
 import type { Session } from './session.js';
 
 export interface BaselineOptions {
@@ -20,15 +21,15 @@ export async function baselineOf(
   { baseline, writeBaseline = false }: BaselineOptions,
   session: Session,
 ): Promise<Accepting | undefined> {
-  const { say, language } = session;
+  const { say } = session;
   const refused = (text: string) => session.refuse(text) as undefined;
   if (baseline === undefined) return writeBaseline ? refused(say('cli.baseline.unnamed')) : { before: [] };
   if (/\.ya?ml$/iu.test(baseline)) return refused(say('cli.output.yaml', { path: baseline }));
   const { readBaseline } = await import('../pipeline/baseline.js');
   const found = readBaseline(baseline);
   // What is no baseline is not written over either.
-  if (!found.ok && !(writeBaseline && found.missing)) return refused(sentence(language, found.message));
-  const before = found.ok ? found.accepted : [];
+  if (!found.ok && !(writeBaseline && found.fault.missing)) return valueOrTell(found, session);
+  const before = found.ok ? found.value : [];
   return { baseline: writeBaseline ? 'all' : before, before };
 }
 
@@ -47,7 +48,7 @@ export async function concludeBaseline(
     const written = await write(path, accepted);
     const notes = total(accepted);
     session.tell(
-      written.ok ? say('cli.baseline.written', { path, notes }) : sentence(language, written.message),
+      written.ok ? say('cli.baseline.written', { path, notes }) : sentence(language, written.fault.message),
     );
     return written.ok;
   }

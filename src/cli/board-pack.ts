@@ -5,9 +5,10 @@ import type { Pack, PackWish } from '../pipeline/board-pack.js';
 import type { Format } from '../pipeline/produce.js';
 import { type Endings, formatOfFile } from './endings.js';
 import { exitCodes } from './exit-codes.js';
-import { placesNamed, tellRefusal } from './life.js';
+import { placesNamed } from './life.js';
 import { choice, formatList, wholeNumber } from './options.js';
 import { stoppable } from './produce.js';
+import { tellRefusal, valueOrTell } from './refusal.js';
 import type { Session } from './session.js';
 import { todayOf } from './today.js';
 
@@ -58,9 +59,9 @@ async function boardPack(names: readonly string[], options: PackOptions, session
   const places = today && (await placesNamed(names, 'work', { dryRun: false }, session));
   if (!places || !today) return;
   const { planPack } = await import('../pipeline/board-pack.js');
-  const pack = await planPack(places, { ...options, minutes, today });
-  if (!pack.ok) return tellRefusal(pack, session, say('cli.board-pack.faulty'));
-  await write(pack, options, session);
+  const planned = await planPack(places, { ...options, minutes, today });
+  const pack = await valueOrTell(planned, session, say('cli.board-pack.faulty'));
+  if (pack) await write(pack, options, session);
 }
 
 /** A file's ending says its format; one without is a PDF. */
@@ -85,9 +86,9 @@ async function write(
     session.tell(say('cli.interrupted'));
     return session.end(exitCodes.interrupted);
   }
-  if (!made.ok) return session.refuse(sentence(language, made.message));
-  for (const warning of made.warnings) session.tell(sentence(language, warning));
-  for (const file of made.written) session.printPath(file);
+  if (!made.ok) return tellRefusal(made.fault, session);
+  for (const warning of made.value.warnings) session.tell(sentence(language, warning));
+  for (const file of made.value.written) session.printPath(file);
   const { findingsOf } = await import('../pipeline/board-pack.js');
   const warnings = count(findingsOf(pack), 'warning');
   if (warnings > 0) session.tell(say('cli.board-pack.warnings', { warnings }));

@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { say as sentence } from '../locales/say.js';
 import type { PolicyPlace } from '../workspace/find.js';
 import { policiesFolder } from '../workspace/policies-folder.js';
 import { notFound } from './not-found.js';
@@ -14,6 +13,7 @@ import {
   themeExists,
 } from './produce.js';
 import { startProgress } from './progress.js';
+import { tellRefusal } from './refusal.js';
 import type { Session } from './session.js';
 
 export function addBuild(program: Command, session: Session): void {
@@ -28,8 +28,8 @@ export function addBuild(program: Command, session: Session): void {
     const { find, blockedIn } = await import('../workspace/find.js');
     const found = await find(folder);
     if (!found.ok) {
-      const { findVersion } = await import('../workspace/versions.js');
-      const isPolicy = found.fault === 'missing' && (await findVersion(folder)) !== undefined;
+      const { resolvePolicy } = await import('../pipeline/resolve-policies.js');
+      const isPolicy = found.fault === 'missing' && (await resolvePolicy(folder, 'read')).ok;
       return isPolicy ? session.refuse(say('cli.build.policy', { name: folder })) : notFound(found, session);
     }
     const { policies, whole } = found;
@@ -61,7 +61,7 @@ async function buildAll(
   if (!(await conclude(produced, session))) return;
   const { writeIndex } = await import('../pipeline/build.js');
   const index = await writeIndex(produced.products, options.out, studio);
-  if (!index.ok) return session.refuse(sentence(session.language, index.message));
+  if (!index.ok) return tellRefusal(index.fault, session);
   session.print(
     `${say('cli.build.summary', {
       policies: produced.products.length,

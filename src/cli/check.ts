@@ -53,8 +53,9 @@ async function carryOut(
   if (!today) return;
   const { check } = await import('../pipeline/check.js');
   const wish = { today, severity, baseline: accepting.baseline };
-  const checked = await check(paths.length > 0 ? paths : [policiesFolder()], session.environment, wish);
-  if ('nothing' in checked) return notFound(checked.nothing, session);
+  const found = await check(paths.length > 0 ? paths : [policiesFolder()], session.environment, wish);
+  if (!found.ok) return notFound(found.fault, session);
+  const checked = found.value;
   const isReported = await report(checked, outputs, options, session);
   const isKept = isReported && (await concludeBaseline(options, accepting, checked, session));
   if (isKept) conclude(checked, options, session);

@@ -1,13 +1,11 @@
 import path from 'node:path';
 import type { Command } from 'commander';
-import type { Faulty } from '../pipeline/life/subject.js';
 import type { Cloned } from '../rules/traces/found.js';
 import { carryOut, dryRunOption, ready } from './changing.js';
 import { exitCodes } from './exit-codes.js';
-import { tellRefusal } from './life.js';
-import { policyNamed } from './named.js';
 import { nameProblem } from './new-name.js';
 import { choice } from './options.js';
+import { valueOrTell } from './refusal.js';
 import type { Session } from './session.js';
 
 interface CloneOptions {
@@ -39,7 +37,8 @@ export function addClone(program: Command, session: Session): void {
 
 async function cloneFor(name: string, options: CloneOptions, session: Session): Promise<void> {
   const { say } = session;
-  const place = await policyNamed(name, session);
+  const { resolvePolicy } = await import('../pipeline/resolve-policies.js');
+  const place = await valueOrTell(await resolvePolicy(name, 'read'), session);
   const folders = place && (await foldersNamed(options.for, session));
   if (!folders || !(await isDate(options.issued, session))) return;
   const { policyName } = await import('../workspace/find.js');
@@ -52,18 +51,16 @@ async function cloneFor(name: string, options: CloneOptions, session: Session): 
     const problem = await nameProblem(folder, wanted, session);
     if (problem) return session.refuse(problem);
   }
-  const { clone } = await import('../pipeline/clone.js');
+  const [{ clone }, { allOrRefused }] = await Promise.all([
+    import('../pipeline/clone.js'),
+    import('../pipeline/refusal.js'),
+  ]);
   const { code, owner, issued } = options;
-  const clones: Cloned[] = [];
-  const faults: Faulty[] = [];
-  for (const folder of folders) {
-    const result = await clone(place, { folder, name: wanted, code, owner, issued });
-    if (result.ok) clones.push(result.cloned);
-    else faults.push(result);
-  }
-  if (faults.length === 0) return finish(clones, around, options, session);
-  const { together } = await import('../pipeline/life/subject.js');
-  return tellRefusal(together(faults), session, say('cli.clone.broken'));
+  const cloned = await allOrRefused(folders, (folder) =>
+    clone(place, { folder, name: wanted, code, owner, issued }),
+  );
+  const clones = await valueOrTell(cloned, session, say('cli.clone.broken'));
+  if (clones) await finish(clones, around, options, session);
 }
 
 /** The nearest folder in which all of these are; of one alone, that one. */
@@ -113,9 +110,7 @@ async function folderNamed(name: string, session: Session): Promise<string | und
 async function isDate(issued: string | undefined, session: Session): Promise<boolean> {
   if (issued === undefined) return true;
   const { dateNamed } = await import('../pipeline/day-named.js');
-  const date = dateNamed(issued);
-  if (!date.ok) await tellRefusal(date, session);
-  return date.ok;
+  return (await valueOrTell(dateNamed(issued), session)) !== undefined;
 }
 
 /** Writes the new files, all or none, or shows them, and tells of each what was changed and what is left to do. */

@@ -3,9 +3,9 @@ import { say as sentence } from '../locales/say.js';
 import type { Compared } from '../pipeline/diff.js';
 import { type Endings, formatOfFile } from './endings.js';
 import { exitCodes } from './exit-codes.js';
-import { tellRefusal } from './life.js';
 import { choice } from './options.js';
 import { stoppable } from './produce.js';
+import { valueOrTell } from './refusal.js';
 import type { Session } from './session.js';
 
 const formats = ['text', 'json', 'html', 'pdf', 'markdown'] as const;
@@ -56,8 +56,9 @@ async function diff(
   if (format === undefined) return;
   if (format === 'pdf' && output === undefined) return session.refuse(say('cli.diff.pdf-file'));
   const { compare } = await import('../pipeline/diff.js');
-  const compared = await compare({ old, new: other, git: options.git });
-  if (!compared.ok) return tellRefusal(compared, session, say('cli.diff.faulty'));
+  const result = await compare({ old, new: other, git: options.git });
+  const compared = await valueOrTell(result, session, say('cli.diff.faulty'));
+  if (!compared) return;
   const report = await reported(compared, format, options, session);
   if (session.stop.signal.aborted) {
     session.tell(say('cli.interrupted'));
@@ -97,9 +98,9 @@ async function reported(
       const wish = { browser, readBack: true, signal: stop.signal };
       const pressed = await printOne(await changesSheet(compared), output ?? '', wish, environment);
       if (stop.signal.aborted) return undefined;
-      if (!pressed.ok) return void session.refuse(sentence(language, pressed.message));
-      for (const warning of pressed.warnings) session.tell(sentence(language, warning));
-      return pressed.bytes;
+      const pdf = await valueOrTell(pressed, session);
+      for (const warning of pdf?.warnings ?? []) session.tell(sentence(language, warning));
+      return pdf?.bytes;
     }
   }
 }

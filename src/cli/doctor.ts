@@ -27,7 +27,7 @@ export function addDoctor(program: Command, session: Session): void {
         [say('doctor.cache'), environment.cacheFolder],
       ];
       if (report.browser.ok) {
-        const { executable, version, source, sandbox } = report.browser;
+        const { executable, version, source, sandbox } = report.browser.value;
         rows.push(
           [say('doctor.browser'), executable],
           [say('doctor.version'), version],
@@ -48,7 +48,7 @@ export function addDoctor(program: Command, session: Session): void {
       const faults = [
         ...(report.node.recent ? [] : [say('doctor.node.old', { version: report.node.version })]),
         ...report.fonts.missing.map((path) => say('doctor.fonts.missing', { path })),
-        ...(report.browser.ok ? [] : [sentence(language, report.browser.message)]),
+        ...(report.browser.ok ? [] : [sentence(language, report.browser.fault.message)]),
       ];
       for (const fault of faults) session.tell(fault);
       session.tell(say(faults.length === 0 ? 'doctor.ok' : 'doctor.not-ok'));

@@ -46,13 +46,14 @@ async function rulesExist(names: readonly string[], session: Session): Promise<b
 async function fixAll(paths: readonly string[], options: FixOptions, session: Session): Promise<void> {
   const { fix } = await import('../pipeline/fix.js');
   const questions = options.propose ? (await import('./ask.js')).startQuestions(session) : undefined;
-  const fixed = await fix(paths, {
+  const done = await fix(paths, {
     write: !options.dryRun,
     rules: options.rule.length > 0 ? new Set(options.rule) : undefined,
     agreed: questions?.agreed,
     signal: session.stop.signal,
   }).finally(() => questions?.close());
-  if ('nothing' in fixed) return notFound(fixed.nothing, session);
+  if (!done.ok) return notFound(done.fault, session);
+  const fixed = done.value;
   for (const file of fixed.files) await tellFile(file, options, session);
   if (session.stop.signal.aborted) {
     session.tell(session.say('cli.interrupted'));

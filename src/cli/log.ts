@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { jsonText } from '../reporters/json-text.js';
-import { placesNamed, tellRefusal } from './life.js';
+import { placesNamed } from './life.js';
 import { choice } from './options.js';
+import { valueOrTell } from './refusal.js';
 import type { Session } from './session.js';
 import { todayOf } from './today.js';
 
@@ -22,8 +23,8 @@ export function addLog(program: Command, session: Session): void {
       const [place] = (today && (await placesNamed([name], 'all', { dryRun: true }, session))) ?? [];
       if (!place || !today) return;
       const { log } = await import('../pipeline/life/log.js');
-      const logged = await log(place, today);
-      if (!logged.ok) return tellRefusal(logged, session, say('cli.log.faulty'));
+      const logged = await valueOrTell(await log(place, today), session, say('cli.log.faulty'));
+      if (!logged) return;
       const { versions } = logged;
       if (format === 'json') return session.print(jsonText({ versions }));
       const { logText } = await import('../reporters/log.js');

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { count } from '../diagnostics/collect.js';
 import { say as sentence } from '../locales/say.js';
+import type { Opening } from '../pipeline/press.js';
 import type { Format, Produced } from '../pipeline/produce.js';
 import type { Studio } from '../pipeline/studio.js';
 import type { PolicyPlace } from '../workspace/find.js';
@@ -55,12 +56,7 @@ export async function carryOut(
 ): Promise<{ produced: Produced; studio: Studio } | undefined> {
   const { environment, stop } = session;
   const tabs = Math.max(1, Math.min(environment.cores, places.length, 4));
-  // First of all the browser: it starts while the rest of the program is loaded.
-  const { startPress } = await import('../pipeline/press.js');
-  const press = formats.has('pdf')
-    ? (await startPress(environment, { browser, tabs, documents: places.length, readBack })).opened
-    : undefined;
-  try {
+  const make = async (press: Opening | undefined) => {
     const [{ produce }, { Studio }] = await Promise.all([
       import('../pipeline/produce.js'),
       import('../pipeline/studio.js'),
@@ -70,11 +66,12 @@ export async function carryOut(
     const studio = new Studio(theme, { binding, duplex });
     const wish = { out, formats, press, tabs, today, signal: stop.signal, onProgress };
     return { produced: await produce(places, wish, studio), studio };
-  } finally {
-    // Whatever happens, no browser stays behind.
-    const opened = await press;
-    if (opened?.ok) await opened.press.close();
-  }
+  };
+  if (!formats.has('pdf')) return make(undefined);
+  // First of all the browser: it starts while the rest of the program is loaded.
+  const { withPress } = await import('../pipeline/press.js');
+  const wish = { browser, tabs, documents: places.length, readBack, signal: stop.signal };
+  return withPress(environment, wish, make);
 }
 
 /** Two files that would be written over each other; says so where there are any. */

@@ -1,7 +1,5 @@
 import type { Command } from 'commander';
 import type { Format } from '../pipeline/produce.js';
-import type { PolicyPlace } from '../workspace/find.js';
-import { policyNamed } from './named.js';
 import { formatList } from './options.js';
 import {
   addProduceOptions,
@@ -13,6 +11,7 @@ import {
   tellBlocked,
   themeExists,
 } from './produce.js';
+import { valueOrTell } from './refusal.js';
 import type { Session } from './session.js';
 
 interface RenderOptions extends ProduceOptions {
@@ -28,7 +27,8 @@ export function addRender(program: Command, session: Session): void {
     .argument('<policies...>', say('help.render.policies'))
     .addOption(formatList('--format <formats>', say('help.render.format'), session));
   addProduceOptions(command, session).action(async (names: string[], options: RenderOptions) => {
-    const places = await placesOf(names, session);
+    const { resolvePolicies } = await import('../pipeline/resolve-policies.js');
+    const places = await valueOrTell(await resolvePolicies(names, 'read'), session);
     if (!places || outputsClash(places, session) || !(await themeExists(options.theme, session))) return;
     await stoppable(session, async () => {
       const done = await carryOut(places, options.format, options, session);
@@ -41,15 +41,4 @@ export function addRender(program: Command, session: Session): void {
       await tellBlocked([...folders].flatMap(blockedIn), session);
     });
   });
-}
-
-/** The files that the names mean; undefined, and said, where one means none. */
-async function placesOf(names: readonly string[], session: Session): Promise<PolicyPlace[] | undefined> {
-  const places = new Map<string, PolicyPlace>();
-  for (const name of names) {
-    const place = await policyNamed(name, session);
-    if (!place) return undefined;
-    places.set(place.file, place);
-  }
-  return [...places.values()];
 }

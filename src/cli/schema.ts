@@ -1,5 +1,5 @@
 import { Argument, type Command } from 'commander';
-import { say as sentence } from '../locales/say.js';
+import { valueOrTell } from './refusal.js';
 import type { Session } from './session.js';
 
 export function addSchema(program: Command, session: Session): void {
@@ -15,8 +15,7 @@ export function addSchema(program: Command, session: Session): void {
     .action(async (name: 'policy' | 'association', { write }: { write?: string }) => {
       const { jsonSchemas, writeSchemas } = await import('../pipeline/schema.js');
       if (write === undefined) return session.print(jsonSchemas()[name]);
-      const written = await writeSchemas(write);
-      if (!written.ok) return session.refuse(sentence(session.language, written.message));
-      for (const file of written.files) session.printPath(file);
+      const written = await valueOrTell(await writeSchemas(write), session);
+      for (const file of written ?? []) session.printPath(file);
     });
 }

@@ -47,8 +47,8 @@ export function addStatus(program: Command, session: Session): void {
       if (/\.ya?ml$/u.test(folder)) return session.refuse(say('status.file', { path: folder }));
       const { overviewOf } = await import('../pipeline/status.js');
       const looked = await overviewOf(folder, today, session.environment);
-      if ('nothing' in looked) return notFound(looked.nothing, session);
-      const { overview, unread, failed } = looked;
+      if (!looked.ok) return notFound(looked.fault, session);
+      const { overview, unread, failed } = looked.value;
       const isDelivered = await deliver(
         await reported(overview, format, options, session),
         options.output,

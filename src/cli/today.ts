@@ -1,4 +1,5 @@
 import type { GregorianDate } from '../calendar/date.js';
+import { valueOrTell } from './refusal.js';
 import type { Session } from './session.js';
 
 /** The day that is named, else that of the environment, else of the clock; undefined, and told, where it is none. */
@@ -7,9 +8,5 @@ export async function todayOf(session: Session, named?: string): Promise<Gregori
   const written = named ?? session.environment.today;
   if (written === undefined) return dayInRiyadh();
   const { dayNamed } = await import('../pipeline/day-named.js');
-  const day = dayNamed(written);
-  if (day.ok) return day.gregorian;
-  const { tellRefusal } = await import('./life.js');
-  await tellRefusal(day, session);
-  return undefined;
+  return (await valueOrTell(dayNamed(written), session))?.gregorian;
 }

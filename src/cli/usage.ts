@@ -1,7 +1,10 @@
 import type { CommanderError } from 'commander';
 import type { Session } from './session.js';
 
-/** What is wrong with the call, in the user's language; commander itself speaks English only. */
+/**
+ * What is wrong with the call, in the user's language. Commander's error has a code for the kind of fault and, for what the fault is
+ * about, nothing but its English message: names, values and what was meant are read from there.
+ */
 export function usageFault({ code, message }: CommanderError, { say }: Session): string {
   const [first = '', second = ''] = [...message.matchAll(/'([^']*)'/gu)].map((match) => match[1] ?? '');
   const nearest = /\(Did you mean (?:one of )?(?<near>[^?]+)\?\)/u.exec(message)?.groups?.near;
@@ -19,7 +22,8 @@ export function usageFault({ code, message }: CommanderError, { say }: Session):
     case 'commander.excessArguments':
       return say('cli.usage.excess');
     case 'commander.invalidArgument': {
-      // Of an option, commander names the option first; of an argument, the value.
+      // One code stands for the value of an option and of an argument: of an option, the message names the option first; of an
+      // argument, the value.
       const [name, value] = message.includes('error: option') ? [bare(first), second] : [second, first];
       const reason =
         /is invalid(?: for argument '[^']*')?\.\s*(?:Allowed choices are )?(?<allowed>.*?)\.?$/su;

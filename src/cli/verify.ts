@@ -3,11 +3,12 @@ import type { Message } from '../diagnostics/diagnostic.js';
 import { say as sentence } from '../locales/say.js';
 import type { Identity } from '../pipeline/identity.js';
 import type { Match, Standing } from '../pipeline/standing.js';
-import type { Verification, VerifiedPaper, VerifiedPdf } from '../pipeline/verified.js';
+import type { VerifiedPaper, VerifiedPdf } from '../pipeline/verified.js';
 import { jsonText } from '../reporters/json-text.js';
 import { exitCodes } from './exit-codes.js';
 import { choice } from './options.js';
 import { stoppable } from './produce.js';
+import { tellRefusal } from './refusal.js';
 import type { Session } from './session.js';
 import { todayOf } from './today.js';
 
@@ -50,8 +51,8 @@ async function verifyNamed(what: readonly string[], options: VerifyOptions, sess
     session.tell(session.say('cli.interrupted'));
     return session.end(exitCodes.interrupted);
   }
-  if (!verification.ok) return session.refuse(sentence(session.language, verification.message));
-  const { verified, givenUp } = verification;
+  if (!verification.ok) return tellRefusal(verification.fault, session);
+  const { verified, givenUp } = verification.value;
   const file = subject.kind === 'file' ? subject.file : null;
   session.print(options.format === 'json' ? asJson(file, verified, session) : asText(verified, session));
   session.end(isGood(verified) ? exitCodes.done : exitCodes.faulty);
@@ -59,7 +60,7 @@ async function verifyNamed(what: readonly string[], options: VerifyOptions, sess
   if (givenUp) setTimeout(() => process.exit(), 1000).unref();
 }
 
-type Verified = Extract<Verification, { ok: true }>['verified'];
+type Verified = VerifiedPaper | VerifiedPdf;
 
 /** Whether it can be relied upon, and is in force where that is asked. */
 function isGood(verified: Verified): boolean {

@@ -1,5 +1,5 @@
-import type { ListStyle } from '../policy/kinds/kind.js';
 import type { Status } from '../policy/schema.js';
+import type { ListStyle } from '../policy/values.js';
 
 /** What becomes of parts of a policy, as the list of changes tells it. */
 export const changeKinds = [

@@ -1,6 +1,6 @@
 import { changeWords } from '../locales/changes.js';
-import { sectionKind } from '../policy/kinds/index.js';
 import type { Sources } from '../policy/placeholders.js';
+import { sectionKind } from '../policy/section-kinds.js';
 import { changed, changeOf, factOf, kindOfGroup, sideOf } from './change.js';
 import type { Change, Side, Subject } from './changes.js';
 import { isUnit, Matching, type Part } from './matching.js';

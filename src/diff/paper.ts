@@ -1,8 +1,8 @@
 import { headingOf, markerAt, partStyle } from '../policy/headings.js';
-import { type SectionKindId, sectionKind } from '../policy/kinds/index.js';
-import type { ListStyle } from '../policy/kinds/kind.js';
 import type { Sources } from '../policy/placeholders.js';
 import type { Item, ItemWithMore, Section } from '../policy/schema.js';
+import { type SectionKindId, sectionKind } from '../policy/section-kinds.js';
+import type { ListStyle } from '../policy/values.js';
 import { folded } from '../source/folded.js';
 import type { Subject } from './changes.js';
 import { clauseText, gap, textOf } from './texts.js';

@@ -1,5 +1,5 @@
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver/node';
-import { placeholder } from '../policy/placeholders.js';
+import { placeholders } from '../policy/placeholders.js';
 import { lineEnd, lineStart } from '../source/line.js';
 import { formsAt, typeOf } from './forms.js';
 import { type Known, schemaOf, sourcesOf } from './known.js';
@@ -7,7 +7,7 @@ import type { Place } from './outline.js';
 import type { Positions } from './positions.js';
 import { valuesAt } from './values.js';
 
-const names = ['association.name', 'association.shortName', 'association.brandName'] as const;
+const names = placeholders.filter(({ isName }) => isName);
 
 /** Keys whose texts are codes, dates and names of persons, in which no association is named. */
 const others = new Set([
@@ -29,8 +29,8 @@ export function nameItems(
   const isLast = text.slice(offset, lineEnd(text, offset)).trim() === '';
   const sources = sourcesOf(known);
   const seen = new Set<string>();
-  return names.flatMap((id) => {
-    const name = placeholder(id)?.value(sources);
+  return names.flatMap(({ id, value }) => {
+    const name = value(sources);
     if (!name || seen.has(name)) return [];
     seen.add(name);
     const length = beginningTyped(typed, name);

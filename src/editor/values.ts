@@ -4,11 +4,11 @@ import { inGregorian } from '../calendar/order.js';
 import { parseDate } from '../calendar/parse.js';
 import { toHijri } from '../calendar/umm-al-qura.js';
 import { catalogue } from '../catalogue/catalogue.js';
-import { meaningsIn } from '../locales/meaning.js';
-import { sectionKinds } from '../policy/kinds/index.js';
 import { resolvedText } from '../policy/resolve.js';
+import { sectionKinds } from '../policy/section-kinds.js';
+import { valuesOf } from '../source/described.js';
 import type { Path } from '../source/located.js';
-import { formsAt, keyAt, typeOf, wordsOf } from './forms.js';
+import { type Form, formsAt, typeOf, wordsOf } from './forms.js';
 import { type Known, schemaOf, sourcesOf } from './known.js';
 
 /** A value that may stand at a place, and what it means in Arabic. */
@@ -24,17 +24,18 @@ export function valuesAt(path: Path, known: Known): Value[] {
   return [...valuesOfKey(path, known), ...closedValues(path, known)];
 }
 
-/** What the schema and the explanation of a key allow. */
+/** What the schema of a key allows, with its meanings. */
 function closedValues(path: Path, known: Known): Value[] {
   const owner = path.filter((step) => typeof step === 'string');
-  const lastKey = path.slice(0, path.findLastIndex((step) => typeof step === 'string') + 1);
-  const meanings = meaningsIn(keyAt(schemaOf(known), lastKey)?.explanation?.description ?? '');
-  const forms = formsAt(schemaOf(known), path);
-  const words = new Set(forms.flatMap(wordsOf));
-  if (forms.some((form) => typeOf(form) === 'boolean')) for (const word of ['true', 'false']) words.add(word);
-  if (owner.join('.') === 'approval.effective') words.add('onApproval');
   if (owner.at(-1) === 'kind' && owner.includes('sections')) return kindsOfSection(known);
-  return [...words].map((word) => ({ word, meaning: meanings.get(word) }));
+  const forms = formsAt(schemaOf(known), path);
+  const truths = forms.some((form) => typeOf(form) === 'boolean') ? ['true', 'false'] : [];
+  return [...forms.flatMap(valuesOfForm), ...truths.map(alone)];
+}
+
+function valuesOfForm(form: Form): Value[] {
+  const explained = valuesOf(form).map(({ id, meaning }) => ({ word: id, meaning }));
+  return explained.length > 0 ? explained : wordsOf(form).map(alone);
 }
 
 /** What no schema can know: the catalogue, the themes, who sits on the board, the same day in the other calendar. */
@@ -63,12 +64,9 @@ function valuesOfKey(path: Path, known: Known): Value[] {
 }
 
 function kindsOfSection(known: Known): Value[] {
-  const explained = meaningsIn(
-    keyAt(schemaOf(known), ['sections', 0, 'kind'])?.explanation?.description ?? '',
-  );
-  return sectionKinds.map(({ id, heading }) => ({
+  return sectionKinds.map(({ id, heading, meaning }) => ({
     word: id,
-    meaning: heading ? resolvedText(heading, sourcesOf(known), '…') : explained.get(id),
+    meaning: heading ? resolvedText(heading, sourcesOf(known), '…') : meaning,
   }));
 }
 

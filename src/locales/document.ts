@@ -51,7 +51,6 @@ export const documentWords = {
   everyMonths: (months: string) => `كل ${months}`,
   everyYear: 'كل سنة',
   everyYears: (years: string) => `كل ${years}`,
-  letter: { number: 'الرقم', date: 'التاريخ', attachments: 'المرفقات', subject: 'الموضوع' },
   approval: {
     heading: (body: string | undefined) => (body ? `اعتماد ${body}` : 'الاعتماد'),
     signatures: {
@@ -88,10 +87,6 @@ export const documentWords = {
     date: 'التاريخ',
     summary: 'ما تغيّر',
     first: 'الإصدار الأول',
-  },
-  columns: {
-    definitions: { term: 'المصطلح', meaning: 'المعنى' },
-    records: { term: 'السجل أو الوثيقة', meaning: 'مدة الحفظ' },
   },
   contacts: {
     heading: 'للتواصل',

@@ -9,14 +9,8 @@ export const keys = {
   ],
   'association.brandName': ['اسم الشهرة', 'الاسم الذي تُعرف به الجمعية، مثل: رحمة.'],
   'association.nameLines': ['أسطر الاسم', 'الاسم مقسومًا على أسطر كما يظهر في رأس الورقة والغلاف.'],
-  'association.kind': [
-    'نوع الجهة',
-    'association (جمعية أهلية)، cooperative (جمعية تعاونية)، foundation (مؤسسة أهلية)، fund (صندوق).',
-  ],
-  'association.registrar': [
-    'جهة التسجيل',
-    'ncnp (المركز الوطني لتنمية القطاع غير الربحي)، hrsd (وزارة الموارد البشرية والتنمية الاجتماعية).',
-  ],
+  'association.kind': ['نوع الجهة', '{values}.'],
+  'association.registrar': ['جهة التسجيل', '{values}.'],
   'association.license': ['رقم الترخيص', 'رقم الترخيص أو التسجيل، بين علامتي تنصيص: "1511".'],
   'association.region': ['المنطقة', 'المنطقة الإدارية، مثل: المدينة المنورة.'],
   'association.audience': ['تسمية المستفيدين', 'الاسم الذي تسمي به الجمعية من تخدمهم، بصيغه الثلاث.'],
@@ -41,15 +35,9 @@ export const keys = {
   'association.brand.primary': ['اللون الأساس', 'بالصيغة "#1b5e4b" بين علامتي تنصيص.'],
   'association.theme': ['القالب', 'القالب المعتاد لسياسات الجمعية: booklet أو letterhead.'],
   'association.letterhead': ['رأس الورقة', 'ما يظهر في رأس الورقة الرسمية.'],
-  'association.letterhead.pages': ['الصفحات', 'all (في كل الصفحات)، first (في الأولى فقط).'],
-  'association.letterhead.fields': [
-    'الحقول',
-    'حقول تُملأ من السياسة أو باليد: number (الرقم)، date (التاريخ)، attachments (المرفقات)، subject (الموضوع).',
-  ],
-  'association.letterhead.fields.key': [
-    'الحقل',
-    'number (الرقم)، date (التاريخ)، attachments (المرفقات)، subject (الموضوع).',
-  ],
+  'association.letterhead.pages': ['الصفحات', '{values}.'],
+  'association.letterhead.fields': ['الحقول', 'حقول تُملأ من السياسة أو باليد: {values}.'],
+  'association.letterhead.fields.key': ['الحقل', '{values}.'],
   'association.letterhead.fields.label': ['التسمية', 'كيف يُكتب اسم الحقل، مثل: المشفوعات.'],
   'association.board': ['مجلس الإدارة', 'الدورة والأعضاء.'],
   'association.board.term': ['الدورة', 'رقم الدورة الحالية للمجلس.'],
@@ -60,20 +48,14 @@ export const keys = {
     'المعتاد',
     'ما يُتبع ما لم تذكر السياسة غيره: الأرقام والحروف والتقويم ومدة المراجعة.',
   ],
-  'association.defaults.digits': ['الأرقام', 'arabic (١٢٣)، latin (123).'],
-  'association.defaults.letters': ['حروف الترقيم', 'hijai (هجائية: أ ب ت)، abjad (أبجدية: أ ب ج).'],
-  'association.defaults.calendar': [
-    'التقويم',
-    'both (الميلادي ثم الهجري)، hijriFirst (الهجري ثم الميلادي)، gregorian (الميلادي وحده)، hijri (الهجري وحده).',
-  ],
+  'association.defaults.digits': ['الأرقام', '{values}.'],
+  'association.defaults.letters': ['حروف الترقيم', '{values}.'],
+  'association.defaults.calendar': ['التقويم', '{values}.'],
   'association.defaults.reviewMonths': ['مدة المراجعة بالأشهر', 'عدد الأشهر بين مراجعتين، مثل: 24.'],
 
   'association.lint': ['الفحص', 'شدة القواعد، وما يُستثنى منها، في ملفات الجمعية كلها.'],
 
-  'lint.severity': [
-    'شدة القواعد',
-    'اسم كل قاعدة وشدتها: error (خطأ)، warning (تنبيه)، info (توصية)، off (موقوفة).',
-  ],
+  'lint.severity': ['شدة القواعد', 'اسم كل قاعدة وشدتها: {values}.'],
   'lint.ignore': ['الاستثناءات', 'ملاحظات تبقى الآن لسبب يُذكر.'],
   'lint.ignore.rule': ['القاعدة', 'اسم القاعدة كما يظهر مع الملاحظة، مثل: latin-punctuation.'],
   'lint.ignore.reason': ['السبب', 'سبب بقائها، بكلام يفهمه من يراجع السياسة بعدك.'],
@@ -87,10 +69,7 @@ export const keys = {
   'policy.title': ['العنوان', 'اسم السياسة كما يظهر على الغلاف وفي نص الاعتماد.'],
   'policy.code': ['رمز السياسة', 'رمز السياسة في ترميز الجمعية، مثل: BR-01.'],
   'policy.version': ['رقم الإصدار', 'عدد صحيح: 1 ثم 2 ثم 3.'],
-  'policy.status': [
-    'الحالة',
-    'draft (مسودة)، inReview (قيد المراجعة)، approved (معتمدة)، withdrawn (ملغاة).',
-  ],
+  'policy.status': ['الحالة', '{values}.'],
   'policy.owner': ['الإدارة المسؤولة', 'الإدارة أو القسم المسؤول عن السياسة.'],
   'policy.issued': [
     'تاريخ الإصدار',
@@ -116,10 +95,7 @@ export const keys = {
   'policy.present.closing.text': ['نص الختام', 'مثل: شكرًا لكم.'],
   'policy.sections': ['الأقسام', 'أقسام السياسة بترتيبها على الورق.'],
   'policy.approval': ['الاعتماد', 'قرار مجلس الإدارة باعتماد السياسة.'],
-  'policy.approval.method': [
-    'طريقة الاعتماد',
-    'session (في اجتماع)، circulation (بالتمرير)، package (ضمن حزمة سياسات).',
-  ],
+  'policy.approval.method': ['طريقة الاعتماد', '{values}.'],
   'policy.approval.minutes': ['رقم المحضر', 'رقم محضر الاعتماد، بين علامتي تنصيص: "12".'],
   'policy.approval.meeting': ['الاجتماع', 'رقم الاجتماع والدورة.'],
   'policy.approval.meeting.number': ['رقم الاجتماع', 'كما في المحضر، مثل: 1 أو 3/27/366.'],
@@ -131,11 +107,8 @@ export const keys = {
     'مثل: 1447-05-03 أو 3/5/1447هـ أو 3 جمادى الأولى 1447هـ. إن تُرك حُسب من الميلادي.',
   ],
   'policy.approval.date.asWritten': ['كما كُتب', 'التاريخ بنصه حين لا يُعرف يومه من شهره، مثل: 6/1/2022.'],
-  'policy.approval.effective': ['بدء السريان', 'onApproval (من تاريخ الاعتماد)، أو تاريخ محدد.'],
-  'policy.approval.supersedes': [
-    'ما تحل محله',
-    'none (لا شيء)، all (كل ما سبق من نوعها)، أو قائمة برموز السياسات، أو نص.',
-  ],
+  'policy.approval.effective': ['بدء السريان', '{values}، أو تاريخ محدد.'],
+  'policy.approval.supersedes': ['ما تحل محله', '{values}، أو قائمة برموز السياسات، أو نص.'],
   'policy.approval.supersedes.text': ['نص الإحلال', 'العبارة كما تكتبها الجمعية.'],
   'policy.approval.text': ['نص الاعتماد', 'يُكتب حين يلزم إبقاء نص الجمعية كما هو؛ وإلا صاغه البرنامج.'],
   'policy.approval.signatures': ['التوقيعات', 'صفات الموقّعين وأسماؤهم.'],
@@ -186,14 +159,11 @@ export const keys = {
 
   'policy.lint': ['الفحص', 'ما يُستثنى من الفحص في هذه السياسة.'],
 
-  'section.kind': [
-    'نوع القسم',
-    'preamble (تمهيد)، scope (النطاق)، definitions (التعريفات)، generalGoal (الهدف العام)، detailedGoals (الأهداف التفصيلية)، channels (القنوات)، tools (الأدوات)، handling (آلية التعامل)، compensation (التعويض)، complaints (الشكاوى والخلافات)، relationship (بناء العلاقة)، information (المعلومات)، satisfaction (قياس الرضا)، confidentiality (السرية)، responsibilities (المسؤوليات)، principles (المبادئ)، disclosure (الإفصاح)، rights (الحقوق)، procedures (الإجراءات)، protection (الحماية)، records (السجلات ومدد حفظها)، disposal (الإتلاف)، review (المراجعة والتحديث)، statement (البيان)، custom (غير ذلك).',
-  ],
+  'section.kind': ['نوع القسم', '{values}.'],
   'section.heading': ['عنوان القسم', 'إن خالف العنوان المعتاد لنوعه. واكتب none لقسم بلا عنوان.'],
   'section.text': ['النص', 'فقرات، يفصل بينها سطر فارغ.'],
   'section.intro': ['جملة التقديم', 'الجملة التي تسبق البنود. نقطتاها (:) يضعهما البرنامج.'],
-  'section.list': ['ترقيم البنود', 'bullet (نقاط)، decimal (أرقام)، letters (حروف)، none (بلا علامة).'],
+  'section.list': ['ترقيم البنود', '{values}.'],
   'section.items': ['البنود', 'بنود القسم بترتيبها.'],
   'section.sections': ['الأقسام الفرعية', 'أقسام داخل هذا القسم.'],
   'section.terms': ['الجدول', 'المصطلح ومعناه، أو السجل ومدة حفظه. في قسمي definitions وrecords وحدهما.'],
@@ -201,10 +171,10 @@ export const keys = {
   'section.terms.meaning': ['المعنى', 'معناها في هذه السياسة، أو مدة الحفظ.'],
   'item.text': ['نص البند', 'نص البند. يضع البرنامج رقمه أو علامته.'],
   'item.items': ['البنود الفرعية', 'بنود تحت هذا البند.'],
-  'item.list': ['ترقيم البنود الفرعية', 'bullet (نقاط)، decimal (أرقام)، letters (حروف)، none (بلا علامة).'],
+  'item.list': ['ترقيم البنود الفرعية', '{values}.'],
   'item.within': ['المهلة', 'المدة القصوى، تُطبع بعد نص البند.'],
   'item.within.atMost': ['المدة', 'عدد صحيح، مثل: 15.'],
-  'item.within.unit': ['الوحدة', 'hour (ساعة)، day (يوم)، workday (يوم عمل)، week (أسبوع)، month (شهر).'],
+  'item.within.unit': ['الوحدة', '{values}.'],
   'item.within.from': ['بداية المدة', 'ما تبدأ منه المدة، مثل: اكتمال الطلب.'],
 } as const satisfies Record<string, readonly [title: string, description: string]>;
 

@@ -1,11 +1,12 @@
 import path from 'node:path';
 import * as z from 'zod';
-import type { Message } from '../diagnostics/diagnostic.js';
+import type { Result } from '../result.js';
 import { type Accepted, leftOver } from '../rules/baseline.js';
 import { slashed } from '../workspace/find.js';
 import { exists, read } from '../workspace/read.js';
 import { write } from '../workspace/write.js';
 import type { Checked } from './check-share.js';
+import type { Unable } from './refusal.js';
 import { writeFailure } from './write-failure.js';
 
 /** A baseline of ten thousand findings has some two. */
@@ -26,37 +27,38 @@ const baselineSchema = z.strictObject({
   ),
 });
 
-export type Baseline =
-  | { readonly ok: true; readonly accepted: readonly Accepted[] }
-  | { readonly ok: false; readonly missing: boolean; readonly message: Message };
+/** Why a baseline can't be read; `missing`: there is no such file. */
+export interface BaselineFault extends Unable {
+  readonly missing: boolean;
+}
 
 /** What a baseline accepts, or why it can't be read. */
-export function readBaseline(file: string): Baseline {
+export function readBaseline(file: string): Result<readonly Accepted[], BaselineFault> {
   const source = read(file, largestBaseline);
   if (!source.ok) {
     const { fault, reason, path } = source;
     const missing = fault === 'missing';
     if (fault === 'link' || fault === 'git')
-      return { ok: false, missing, message: { key: `cli.path.${fault}`, values: { path } } };
+      return { ok: false, fault: { missing, message: { key: `cli.path.${fault}`, values: { path } } } };
     const values = { path: file, reason: reason || fault };
     const key = missing ? 'cli.baseline.missing' : 'cli.path-unreadable';
-    return { ok: false, missing, message: { key, values } };
+    return { ok: false, fault: { missing, message: { key, values } } };
   }
   const parsed = baselineSchema.safeParse(parsedJson(new TextDecoder().decode(source.bytes)));
   if (!parsed.success) {
     const message = { key: 'cli.baseline.malformed', values: { path: file } };
-    return { ok: false, missing: false, message };
+    return { ok: false, fault: { missing: false, message } };
   }
   const folder = path.dirname(path.resolve(file));
   const accepted = parsed.data.accepted.map((one) => ({ ...one, file: path.resolve(folder, one.file) }));
-  return { ok: true, accepted };
+  return { ok: true, value: accepted };
 }
 
 /** Writes what a check accepted, sorted, so that two versions of the file can be compared. */
 export async function writeBaseline(
   file: string,
   accepted: readonly Accepted[],
-): Promise<{ ok: true } | { ok: false; message: Message }> {
+): Promise<Result<undefined, Unable>> {
   const folder = path.dirname(path.resolve(file));
   const rows = accepted.map(({ file: of, rule, severity, words, in: where, count }) => ({
     file: slashed(path.relative(folder, of)),
@@ -71,7 +73,9 @@ export async function writeBaseline(
     .sort((a, b) => (a.key < b.key ? -1 : 1));
   const content = { format: 1, accepted: ordered.map(({ row }) => row) };
   const written = await write(file, `${JSON.stringify(content, undefined, 2)}\n`);
-  return written.ok ? written : { ok: false, message: writeFailure(written, '--baseline') };
+  return written.ok
+    ? { ok: true, value: undefined }
+    : { ok: false, fault: { message: writeFailure(written, '--baseline') } };
 }
 
 /** A baseline anew: what a check accepted, and what stood in it of files that the check didn't look at. */

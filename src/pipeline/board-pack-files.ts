@@ -1,12 +1,14 @@
 import path from 'node:path';
 import type { Message } from '../diagnostics/diagnostic.js';
 import { withFonts } from '../html/render.js';
+import type { Result } from '../result.js';
 import type { Environment } from '../workspace/environment.js';
 import { slashed } from '../workspace/find.js';
 import { write } from '../workspace/write.js';
 import { type Pack, packSheet } from './board-pack.js';
 import { type PrintWish, printOne } from './print-one.js';
 import type { Format } from './produce.js';
+import type { Unable } from './refusal.js';
 import { Studio } from './studio.js';
 import { writeFailure } from './write-failure.js';
 
@@ -15,9 +17,10 @@ export type PackFiles =
   | { readonly output: string; readonly format: Format }
   | { readonly out: string; readonly formats: ReadonlySet<Format> };
 
-export type WrittenPack =
-  | { readonly ok: true; readonly written: readonly string[]; readonly warnings: readonly Message[] }
-  | { readonly ok: false; readonly message: Message };
+export interface WrittenPack {
+  readonly written: readonly string[];
+  readonly warnings: readonly Message[];
+}
 
 /** Typesets and prints a pack, and then writes its files. */
 export async function writePack(
@@ -25,9 +28,10 @@ export async function writePack(
   files: PackFiles,
   wish: PrintWish,
   environment: Environment,
-): Promise<WrittenPack> {
-  const sheet = await packSheet(pack, new Studio(undefined));
-  if (!sheet.ok) return sheet;
+): Promise<Result<WrittenPack, Unable>> {
+  const packed = await packSheet(pack, new Studio(undefined));
+  if (!packed.ok) return packed;
+  const sheet = packed.value;
   const warnings: Message[] = [];
   const contents = new Map<string, Uint8Array>();
   for (const { format, file } of wantedFiles(pack, files)) {
@@ -35,8 +39,8 @@ export async function writePack(
     else {
       const pressed = await printOne(sheet, file, wish, environment);
       if (!pressed.ok) return pressed;
-      warnings.push(...pressed.warnings);
-      contents.set(file, pressed.bytes);
+      warnings.push(...pressed.value.warnings);
+      contents.set(file, pressed.value.bytes);
     }
   }
   const written: string[] = [];
@@ -44,10 +48,13 @@ export async function writePack(
     if (wish.signal.aborted) break;
     const result = await write(file, content, 'out' in files ? { within: files.out } : {});
     if (!result.ok)
-      return { ok: false, message: writeFailure(result, 'output' in files ? '--output' : '--out') };
+      return {
+        ok: false,
+        fault: { message: writeFailure(result, 'output' in files ? '--output' : '--out') },
+      };
     written.push(slashed(file));
   }
-  return { ok: true, written, warnings };
+  return { ok: true, value: { written, warnings } };
 }
 
 function wantedFiles(pack: Pack, files: PackFiles): { format: Format; file: string }[] {

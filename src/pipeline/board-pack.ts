@@ -1,6 +1,7 @@
-import type { Diagnostic, Message } from '../diagnostics/diagnostic.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { compilePage } from '../html/render.js';
 import { meetingNumber } from '../policy/numbering.js';
+import type { Result } from '../result.js';
 import { type BoardPackView, boardPackView, type Meeting } from '../view/board-pack.js';
 import type { PackedPolicy } from '../view/board-pack-item.js';
 import type { PolicyPlace } from '../workspace/find.js';
@@ -8,8 +9,9 @@ import { readBoardPackTemplate } from '../workspace/themes.js';
 import { type Day, dayNamed } from './day-named.js';
 import type { ApproveWish } from './life/approve.js';
 import { type Candidate, candidateAt, usualMethod } from './life/candidate.js';
-import { type Faulty, foreignAmong, type Refusal, refuse, together, twinsRefused } from './life/subject.js';
+import { foreignAmong, twinsRefused } from './life/subject.js';
 import type { Sheet } from './press.js';
+import { allOrRefused, type Refusal, refuse, together, type Unable } from './refusal.js';
 import type { Studio } from './studio.js';
 
 /** What is known of the meeting before it is held. */
@@ -21,7 +23,6 @@ export type PackWish = Pick<ApproveWish, 'meeting' | 'term' | 'date' | 'today'> 
 
 /** The policies that one board is asked to approve, ready to be typeset. */
 export interface Pack {
-  readonly ok: true;
   /** The name of the association's folder. */
   readonly association: string;
   readonly meeting: Meeting;
@@ -29,7 +30,10 @@ export interface Pack {
 }
 
 /** Reads and judges the policies for a board's meeting. The errors of all of them are told at once. */
-export async function planPack(places: readonly PolicyPlace[], wish: PackWish): Promise<Pack | Refusal> {
+export async function planPack(
+  places: readonly PolicyPlace[],
+  wish: PackWish,
+): Promise<Result<Pack, Refusal>> {
   const [first] = places;
   const other = foreignAmong(places);
   if (!first || other)
@@ -38,29 +42,20 @@ export async function planPack(places: readonly PolicyPlace[], wish: PackWish): 
   if (day && !day.ok) return day;
   const method = wish.method ?? (places.length > 1 ? 'package' : undefined);
   const approval = { ...wish, method, effective: undefined, supersedes: undefined };
-  const candidates = new Map<string, Candidate>();
-  const faults: Faulty[] = [];
-  for (const place of places) {
-    const candidate = await candidateAt(place, approval, day);
-    // Two names may mean the same text.
-    if (candidate.ok) candidates.set(candidate.work.place.file, candidate);
-    else if ('message' in candidate) return candidate;
-    else faults.push(candidate);
-  }
+  const read = await allOrRefused(places, (place) => candidateAt(place, approval, day?.value));
+  if (!read.ok) return read;
+  // Two names may mean the same text.
+  const candidates = new Map(read.value.map((one) => [one.work.place.file, one]));
   const [one, ...others] = candidates.values();
-  if (faults.length > 0 || !one) return together(faults);
+  if (!one) return together([]);
   const known = [...candidates.values()].map(({ work, sources }) => ({
     code: sources.policy.code || null,
     file: work.place.file,
   }));
   const twins = twinsRefused(known);
   if (twins) return twins;
-  return {
-    ok: true,
-    association: first.association,
-    meeting: meetingOf(wish, one, day),
-    candidates: [one, ...others],
-  };
+  const meeting = meetingOf(wish, one, day?.value);
+  return { ok: true, value: { association: first.association, meeting, candidates: [one, ...others] } };
 }
 
 function meetingOf(
@@ -79,24 +74,25 @@ function meetingOf(
   };
 }
 
-export type PackSheet =
-  | ({ readonly ok: true } & Sheet & { readonly view: BoardPackView })
-  | { readonly ok: false; readonly message: Message };
+export type PackSheet = Sheet & { readonly view: BoardPackView };
 
 /** The pack as one document for paper and screen. It carries no files: their comments are not for the board. */
-export async function packSheet({ candidates, meeting }: Pack, studio: Studio): Promise<PackSheet> {
+export async function packSheet(
+  { candidates, meeting }: Pack,
+  studio: Studio,
+): Promise<Result<PackSheet, Unable>> {
   const policies: PackedPolicy[] = [];
   for (const { work, sources, before, findings } of candidates) {
     const themed = await studio.themeOf(sources);
     if (!themed.ok) return themed;
-    policies.push({ sources, before, findings, theme: themed.theme, root: work.root });
+    policies.push({ sources, before, findings, theme: themed.value, root: work.root });
   }
   const [{ work, sources }] = candidates;
   const logo = studio.logoOf(work.profile);
   const view = boardPackView({ association: sources.association, logo, meeting, policies });
   const { document, styles, partials } = await readBoardPackTemplate();
   const html = compilePage<BoardPackView>(document, styles, partials)(view);
-  return { ok: true, view, html, fonts: await studio.fonts(), sources: [], identity: {} };
+  return { ok: true, value: { view, html, fonts: await studio.fonts(), sources: [], identity: {} } };
 }
 
 /** What a check says of the policies that is told beside the pack. */

@@ -1,11 +1,12 @@
 import path from 'node:path';
-import type { Message } from '../diagnostics/diagnostic.js';
 import { compilePage, withFonts } from '../html/render.js';
+import type { Result } from '../result.js';
 import { indexView } from '../view/index-page.js';
 import { isNext, policyName, slashed } from '../workspace/find.js';
 import { readIndexTemplate } from '../workspace/themes.js';
 import { write } from '../workspace/write.js';
 import type { Product } from './produce.js';
+import type { Unable } from './refusal.js';
 import type { Studio } from './studio.js';
 import { writeFailure } from './write-failure.js';
 
@@ -14,7 +15,7 @@ export async function writeIndex(
   products: readonly Product[],
   out: string,
   studio: Studio,
-): Promise<{ ok: true; file: string } | { ok: false; message: Message }> {
+): Promise<Result<string, Unable>> {
   const { document, styles } = await readIndexTemplate();
   const page = compilePage(document, styles);
   const rows = products.map(({ place, ...product }) => ({
@@ -25,7 +26,9 @@ export async function writeIndex(
   }));
   const file = path.join(out, 'index.html');
   const written = await write(file, withFonts(page(indexView(rows)), await studio.fonts()), { within: out });
-  return written.ok ? { ok: true, file: slashed(file) } : { ok: false, message: writeFailure(written) };
+  return written.ok
+    ? { ok: true, value: slashed(file) }
+    : { ok: false, fault: { message: writeFailure(written) } };
 }
 
 function addressOf(...names: string[]): string {

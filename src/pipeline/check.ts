@@ -1,12 +1,13 @@
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { sorted } from '../diagnostics/collect.js';
+import type { Result } from '../result.js';
 import type { Environment } from '../workspace/environment.js';
 import { type Found, find, type PolicyPlace } from '../workspace/find.js';
 import { repositoryAround } from '../workspace/git.js';
 import { findMatches, isPattern } from '../workspace/glob.js';
-import { findVersion } from '../workspace/versions.js';
 import { type Checked, type CheckWish, checkShare, type Share } from './check-share.js';
+import { resolvePolicy } from './resolve-policies.js';
 
 /** What may be used to check many files: processors, and the compiled `check-worker.js`. */
 export type Threads = Pick<Environment, 'cores' | 'checkWorker'>;
@@ -23,46 +24,45 @@ export async function check(
   paths: readonly string[],
   threads: Threads = { cores: 1, checkWorker: '' },
   wish: CheckWish = {},
-): Promise<Checked | { nothing: NothingFound }> {
+): Promise<Result<Checked, NothingFound>> {
   const files = await filesAt(paths);
-  if ('nothing' in files) return files;
-  return checkAll({ ...files, wish }, threads);
+  if (!files.ok) return files;
+  return { ok: true, value: await checkAll({ ...files.value, wish }, threads) };
 }
 
 /** The policies that the paths lead to, each once, and the folders of the profiles that they name or hold. */
-export async function filesAt(
-  paths: readonly string[],
-): Promise<Omit<Share, 'wish'> | { nothing: NothingFound }> {
+export async function filesAt(paths: readonly string[]): Promise<Result<Omit<Share, 'wish'>, NothingFound>> {
   const places = new Map<string, PolicyPlace>();
   const folders = new Set<string>();
   const whole = new Set<string>();
   const searched = new Set<string>();
   const blocked = new Set<string>();
   for (const target of paths) {
-    const found = await named(path.normalize(target));
+    const found = await foundAt(path.normalize(target));
     if (!found.ok) {
       const isTarget = found.fault !== 'link' && found.fault !== 'git';
-      return { nothing: isTarget ? { ...found, path: target } : found };
+      return { ok: false, fault: isTarget ? { ...found, path: target } : found };
     }
     if (found.policies.length + found.profiles.length + found.blocked.length === 0)
-      return { nothing: { path: target, fault: 'empty', reason: '' } };
+      return { ok: false, fault: { path: target, fault: 'empty', reason: '' } };
     for (const place of found.policies) places.set(path.resolve(place.file), place);
     for (const profile of found.profiles) folders.add(path.dirname(profile));
     for (const folder of found.whole) whole.add(folder);
     for (const folder of found.searched) searched.add(folder);
     for (const one of found.blocked) blocked.add(one);
   }
-  return {
+  const value = {
     places: [...places.values()],
     folders: [...folders],
     whole: [...whole],
     searched: [...searched],
     blocked: [...blocked],
   };
+  return { ok: true, value };
 }
 
 /** What is at a path or, where there is nothing, what it matches as a pattern, or what `<association>/<policy>` names. */
-async function named(target: string): Promise<Named> {
+async function foundAt(target: string): Promise<FoundHere> {
   const found = await find(target);
   if (found.ok || found.fault !== 'missing') return found;
   if (await isPattern(target)) {
@@ -71,11 +71,12 @@ async function named(target: string): Promise<Named> {
       ? { ok: true, ...matches }
       : { ok: false, fault: 'no-match', path: target, reason: '' };
   }
-  const place = await findVersion(target);
-  return place ? { ok: true, policies: [place], profiles: [], whole: [], searched: [], blocked: [] } : found;
+  const named = await resolvePolicy(target, 'read');
+  if (!named.ok) return found;
+  return { ok: true, policies: [named.value], profiles: [], whole: [], searched: [], blocked: [] };
 }
 
-type Named = Found | ({ ok: false } & NothingFound);
+type FoundHere = Found | ({ ok: false } & NothingFound);
 
 /** Fewer policies are read by the time that a second thread is ready. */
 const worthAThread = 150;

@@ -4,6 +4,7 @@ import { canonicalDate } from '../calendar/parse.js';
 import { count } from '../diagnostics/collect.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { type Approval, type Policy, policySchema } from '../policy/schema.js';
+import type { Result } from '../result.js';
 import { isStructural } from '../rules/levels.js';
 import { traceFinder, withoutTraces } from '../rules/traces/find.js';
 import { type Cloned, foundIn, textsBelow } from '../rules/traces/found.js';
@@ -14,9 +15,9 @@ import type { Located, Path } from '../source/located.js';
 import { commentsIn, type Redraft, redrafted } from '../source/redraft.js';
 import { type PolicyPlace, placeOf, policyName, slashed } from '../workspace/find.js';
 import { keyChanges } from './key-changes.js';
-import type { Faulty } from './life/subject.js';
 import { Loader } from './load.js';
 import type { LoadedAssociation, LoadedPolicy } from './loaded.js';
+import type { Faulty } from './refusal.js';
 
 export interface CloneWish {
   /** The folder of the other association. */
@@ -47,17 +48,14 @@ const schemaLine = 'yaml-language-server: $schema=../schema/policy.schema.json';
  * Makes of a policy one for another association, in which nothing of the first is left that isn't told. Refused for
  * faults of structure, in the policy or one of the two profiles: what can't be read surely can't be searched.
  */
-export async function clone(
-  place: PolicyPlace,
-  wish: CloneWish,
-): Promise<{ readonly ok: true; readonly cloned: Cloned } | Faulty> {
+export async function clone(place: PolicyPlace, wish: CloneWish): Promise<Result<Cloned, Faulty>> {
   const loader = await Loader.open();
   const first = loader.policy(place);
   const target = loader.profileOf(wish.folder);
   const { policy, root, profile } = first;
   const broken = [first, profile, target].flatMap(({ every }) => every.filter(isInTheWay));
   if (broken.length > 0 || !policy || !root || !profile.association || !target.association)
-    return { ok: false, faulty: broken, texts: textsOf(first, target) };
+    return { ok: false, fault: { faulty: broken, texts: textsOf(first, target) } };
 
   const origin = {
     policy,
@@ -90,7 +88,7 @@ export async function clone(
   const [errors, warnings] = [count(look.every, 'error'), count(look.every, 'warning')];
   return {
     ok: true,
-    cloned: {
+    value: {
       from: place.file,
       file,
       text,

@@ -31,11 +31,11 @@ export function convert(input: string, language: Language): Conversion {
       hijri: null,
       weekday: null,
       provisional: null,
-      error: say(language, named.message),
+      error: say(language, named.fault.message),
       wording: '',
-      hint: say(language, named.hint),
+      hint: say(language, named.fault.hint),
     };
-  const { gregorian, hijri, calendar, iso } = named;
+  const { gregorian, hijri, calendar, iso } = named.value;
   const day = weekdayName(weekday(gregorian));
   const words = dateWording(
     { gregorian, hijri },

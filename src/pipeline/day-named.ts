@@ -10,10 +10,11 @@ import { inGregorian } from '../calendar/order.js';
 import { parseDate } from '../calendar/parse.js';
 import { toHijri } from '../calendar/umm-al-qura.js';
 import type { Message } from '../diagnostics/diagnostic.js';
+import type { Failure, Result } from '../result.js';
+import type { Unable } from './refusal.js';
 
 /** A day in both calendars. */
 export interface Day {
-  readonly ok: true;
   readonly gregorian: GregorianDate;
   readonly hijri: HijriDate;
   /** The calendar that it was given in; of both, the Gregorian. */
@@ -24,14 +25,12 @@ export interface Day {
 }
 
 /** Why a date is refused, and what to write instead. */
-export interface DateRefusal {
-  readonly ok: false;
-  readonly message: Message;
+export interface DateRefusal extends Unable {
   readonly hint: Message;
 }
 
 /** The day that a text names, in either calendar; the other is computed. It exists, and may be yet to come. */
-export function dayNamed(written: string): Day | DateRefusal {
+export function dayNamed(written: string): Result<Day, DateRefusal> {
   const date = dateNamed(written);
   if (!date.ok) return date;
   if (!isDay(date.value)) return refused(written, { code: 'partial' });
@@ -43,21 +42,23 @@ export function dayNamed(written: string): Day | DateRefusal {
   const iso = { gregorian: toIso(gregorian.value), hijri: toIso(hijri.value) };
   return {
     ok: true,
-    gregorian: gregorian.value,
-    hijri: hijri.value,
-    calendar: date.value.calendar,
-    iso,
-    yaml: `{ gregorian: ${iso.gregorian}, hijri: ${iso.hijri} }`,
+    value: {
+      gregorian: gregorian.value,
+      hijri: hijri.value,
+      calendar: date.value.calendar,
+      iso,
+      yaml: `{ gregorian: ${iso.gregorian}, hijri: ${iso.hijri} }`,
+    },
   };
 }
 
 /** A year, month or day as it was given. */
-export function dateNamed(written: string): { readonly ok: true; readonly value: PartialDate } | DateRefusal {
+export function dateNamed(written: string): Result<PartialDate, DateRefusal> {
   const parsed = parseDate(written);
   return parsed.ok ? parsed : refused(written, parsed.fault);
 }
 
-function refused(value: string, fault: WrittenFault | { readonly code: 'partial' }): DateRefusal {
+function refused(value: string, fault: WrittenFault | { readonly code: 'partial' }): Failure<DateRefusal> {
   const message = { key: `date-invalid.${fault.code}`, values: { ...fault, value } };
-  return { ok: false, message, hint: { ...message, key: `${message.key}.hint` } };
+  return { ok: false, fault: { message, hint: { ...message, key: `${message.key}.hint` } } };
 }

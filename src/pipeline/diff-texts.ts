@@ -1,7 +1,8 @@
-import { nearest } from '../source/nearest.js';
-import { isArchived, type PolicyPlace, placeOf, policyNames } from '../workspace/find.js';
-import { findVersion, versionNamed, versionNumbers, versionsOf } from '../workspace/versions.js';
-import { type Refusal, refuse } from './life/subject.js';
+import type { Result } from '../result.js';
+import { isArchived, type PolicyPlace, placeOf } from '../workspace/find.js';
+import { versionNamed, versionsOf } from '../workspace/versions.js';
+import { refuse, type Unable } from './refusal.js';
+import { noVersion, resolvePolicy } from './resolve-policies.js';
 
 /** One of the two texts that are compared: a policy's file, as it is on disk or as git has it. */
 export interface Wanted {
@@ -11,7 +12,6 @@ export interface Wanted {
 }
 
 export interface WantedTexts {
-  readonly ok: true;
   readonly before: Wanted;
   readonly after: Wanted;
 }
@@ -25,64 +25,50 @@ export interface Named {
 }
 
 /** Which two texts a call means. */
-export async function wantedTexts({ old, new: other, git }: Named): Promise<WantedTexts | Refusal> {
+export async function wantedTexts({ old, new: other, git }: Named): Promise<Result<WantedTexts, Unable>> {
   if (git !== undefined)
     return other === undefined ? atRevisions(old, git) : refuse('cli.diff.git-names', { name: other });
-  const one = await placeNamed(old);
-  if (!('place' in one)) return one;
-  const second = other === undefined ? counterpart(one.place, old) : await secondPlace(one.place, other);
+  const first = await resolvePolicy(old, 'compare');
+  if (!first.ok) return first;
+  const one = first.value;
+  const second = other === undefined ? counterpart(one, old) : await secondPlace(one, other);
   if (!second.ok) return second;
-  const { before = one.place, after } = second;
-  return { ok: true, before: onDisk(before), after: onDisk(after) };
+  const { before = one, after } = second.value;
+  return { ok: true, value: { before: onDisk(before), after: onDisk(after) } };
 }
 
 const onDisk = (place: PolicyPlace): Wanted => ({ place, revision: null });
 
-async function placeNamed(name: string): Promise<{ readonly place: PolicyPlace } | Refusal> {
-  const place = await findVersion(name);
-  if (place) return { place };
-  const { base, version } = /^(?<base>.+)@(?<version>\d{1,9}|next)$/u.exec(name)?.groups ?? {};
-  const known = base === undefined ? undefined : await findVersion(base);
-  if (known && base !== undefined) return noVersion(known, base, version);
-  return refuse('cli.diff.no-policy', { name, nearest: nearest(name, await policyNames()) });
-}
-
-type Second = { readonly ok: true; readonly before?: PolicyPlace; readonly after: PolicyPlace } | Refusal;
+type Second = Result<{ readonly before?: PolicyPlace; readonly after: PolicyPlace }, Unable>;
 
 /** The second name; `@2` and `@next` are of the first one's policy. */
 async function secondPlace(first: PolicyPlace, name: string): Promise<Second> {
   const { version } = /^@(?<version>\d{1,9}|next)$/u.exec(name)?.groups ?? {};
   if (version === undefined) {
-    const named = await placeNamed(name);
-    return 'place' in named ? { ok: true, after: named.place } : named;
+    const named = await resolvePolicy(name, 'compare');
+    return named.ok ? { ok: true, value: { after: named.value } } : named;
   }
   const after = versionNamed(first, version);
-  return after ? { ok: true, after } : noVersion(first, first.file, version);
+  return after ? { ok: true, value: { after } } : noVersion(first, first.file, version);
 }
 
 /** What a policy named alone is compared with: the version in force with the revision in work, an archived one with that in force. */
 function counterpart(place: PolicyPlace, name: string): Second {
   const { inForce, next } = versionsOf(place);
   if (!inForce) return refuse('cli.diff.no-force', { name });
-  if (isArchived(place)) return { ok: true, after: inForce };
-  return next ? { ok: true, before: inForce, after: next } : refuse('cli.diff.no-next', { name });
-}
-
-function noVersion(place: PolicyPlace, name: string, version: string | undefined): Refusal {
-  const known = versionNumbers(place).map((number) => `@${number}`);
-  const all = versionsOf(place).next ? [...known, '@next'] : known;
-  return refuse('cli.diff.no-version', { name, version: `@${version}`, known: all });
+  if (isArchived(place)) return { ok: true, value: { after: inForce } };
+  return next ? { ok: true, value: { before: inForce, after: next } } : refuse('cli.diff.no-next', { name });
 }
 
 /** `A..B` for two revisions, as git has them (a side left out is HEAD); one revision is compared with the file on disk. */
-async function atRevisions(name: string, revisions: string): Promise<WantedTexts | Refusal> {
+async function atRevisions(name: string, revisions: string): Promise<Result<WantedTexts, Unable>> {
   const { from, to } = /^(?<from>.*?)\.\.(?<to>(?!\.).*)$/u.exec(revisions)?.groups ?? {};
   const isRange = from !== undefined && to !== undefined;
   // A file that is gone from the disk may still stand in both revisions.
   const isPath = /\.ya?ml$/u.test(name);
-  const named = await placeNamed(name);
-  if (!('place' in named) && !(isRange && isPath)) return named;
-  const place = 'place' in named ? named.place : placeOf(name);
+  const named = await resolvePolicy(name, 'compare');
+  if (!named.ok && !(isRange && isPath)) return named;
+  const place = named.ok ? named.value : placeOf(name);
   const before = { place, revision: isRange ? from || 'HEAD' : revisions };
-  return { ok: true, before, after: { place, revision: isRange ? to || 'HEAD' : null } };
+  return { ok: true, value: { before, after: { place, revision: isRange ? to || 'HEAD' : null } } };
 }

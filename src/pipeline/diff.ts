@@ -5,17 +5,17 @@ import { diffPolicies } from '../diff/diff.js';
 import { gap } from '../diff/texts.js';
 import type { Sources } from '../policy/placeholders.js';
 import { saysApproved } from '../policy/schema.js';
+import type { Result } from '../result.js';
 import { isStructural } from '../rules/levels.js';
 import { profileNames } from '../workspace/find.js';
 import { commitOf, isInRepository, textAt } from '../workspace/git.js';
 import { type Named, type Wanted, wantedTexts } from './diff-texts.js';
-import { type Refusal, refuse } from './life/subject.js';
 import { Loader } from './load.js';
 import type { LoadedAssociation, LoadedPolicy } from './loaded.js';
+import { type Refusal, type Refused, refuse } from './refusal.js';
 
 /** Two texts of a policy, compared. */
 export interface Compared {
-  readonly ok: true;
   readonly changes: Changes;
   /** Where each was read. */
   readonly origins: readonly [before: Origin, after: Origin];
@@ -31,27 +31,27 @@ export interface Origin {
 }
 
 /** Reads and compares the two texts that a call names. A text that isn't a policy is refused with what is wrong with it. */
-export async function compare(named: Named): Promise<Compared | Refusal> {
+export async function compare(named: Named): Promise<Result<Compared, Refusal>> {
   const wanted = await wantedTexts(named);
   if (!wanted.ok) return wanted;
   const loader = await Loader.open({ reading: false });
-  const before = await load(wanted.before, loader);
+  const before = await load(wanted.value.before, loader);
   if (!before.ok) return before;
-  const after = await load(wanted.after, loader);
+  const after = await load(wanted.value.after, loader);
   if (!after.ok) return after;
-  const pair = [lent(before, after, loader), lent(after, before, loader)] as const;
+  const pair = [lent(before.value, after.value, loader), lent(after.value, before.value, loader)] as const;
   const faults = pair.map(faultsOf);
   const texts = new Map(faults.flatMap((one) => [...one.texts]));
   const faulty = faults.flatMap((one) => one.faulty);
   const [left, right] = pair.map(({ loaded }) => sourcesOf(loaded));
-  if (faulty.length > 0 || !left || !right) return { ok: false, faulty, texts };
-  return {
-    ok: true,
+  if (faulty.length > 0 || !left || !right) return { ok: false, fault: { faulty, texts } };
+  const value = {
     changes: withoutGaps(diffPolicies(left, right)),
-    origins: [originOf(wanted.before), originOf(wanted.after)],
+    origins: [originOf(wanted.value.before), originOf(wanted.value.after)] as const,
     after: right,
     logo: pair[1].loaded.profile.logo,
   };
+  return { ok: true, value };
 }
 
 /** What a draft leaves blank of its approval, until the board has met, is no change of the one before. */
@@ -67,17 +67,16 @@ function originOf({ place, revision }: Wanted): Origin {
 }
 
 interface Text {
-  readonly ok: true;
   readonly loaded: LoadedPolicy;
   readonly revision: string | null;
 }
 
-async function load({ place, revision }: Wanted, loader: Loader): Promise<Text | Refusal> {
-  if (revision === null) return { ok: true, revision, loaded: loader.policy(place) };
+async function load({ place, revision }: Wanted, loader: Loader): Promise<Result<Text, Refusal>> {
+  if (revision === null) return { ok: true, value: { revision, loaded: loader.policy(place) } };
   const text = await textAt(place.file, revision);
   if (text === undefined) return notAt({ place, revision });
   const profile = await profileAt(place.folder, revision, loader);
-  return { ok: true, revision, loaded: loader.policyText(place, text, profile) };
+  return { ok: true, value: { revision, loaded: loader.policyText(place, text, profile) } };
 }
 
 /** The association as it was at the revision; as it is today where the revision has none. */
@@ -91,7 +90,7 @@ async function profileAt(folder: string, revision: string, loader: Loader): Prom
 }
 
 /** Why git has no such text. */
-async function notAt({ place, revision }: { place: Wanted['place']; revision: string }): Promise<Refusal> {
+async function notAt({ place, revision }: { place: Wanted['place']; revision: string }): Promise<Refused> {
   const { file } = place;
   const folder = path.dirname(file);
   if (!(await isInRepository(folder))) return refuse('cli.diff.no-repository', { path: file });

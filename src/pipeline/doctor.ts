@@ -1,11 +1,12 @@
 import path from 'node:path';
-import type { Message } from '../diagnostics/diagnostic.js';
 import { endBrowser, launch } from '../pdf/launch.js';
 import type { BrowserSource } from '../pdf/locate.js';
+import type { Result } from '../result.js';
 import type { Environment } from '../workspace/environment.js';
 import { fontFiles, fontsFolder } from '../workspace/fonts.js';
 import { exists } from '../workspace/read.js';
 import { themeNames } from '../workspace/themes.js';
+import type { Unable } from './refusal.js';
 
 /** What the program finds on this machine. */
 export interface Report {
@@ -16,15 +17,15 @@ export interface Report {
     readonly missing: readonly string[];
   };
   readonly themes: readonly string[];
-  readonly browser:
-    | {
-        readonly ok: true;
-        readonly executable: string;
-        readonly version: string;
-        readonly source: BrowserSource;
-        readonly sandbox: 'on' | 'root' | 'denied';
-      }
-    | { readonly ok: false; readonly message: Message };
+  readonly browser: Result<FoundBrowser, Unable>;
+}
+
+/** A browser that could be started. */
+export interface FoundBrowser {
+  readonly executable: string;
+  readonly version: string;
+  readonly source: BrowserSource;
+  readonly sandbox: 'on' | 'root' | 'denied';
 }
 
 /** Tries everything that printing needs, the browser by starting it. */
@@ -58,16 +59,11 @@ async function examineBrowser(
   executable: string | undefined,
 ): Promise<Report['browser']> {
   const launched = await launch({ ...environment, executable: executable ?? environment.browser });
-  if (!launched.ok) return launched;
+  if (!launched.ok) return { ok: false, fault: launched };
   const { browser, located, sandbox } = launched;
   try {
-    return {
-      ok: true,
-      executable: located.executable,
-      version: await browser.version(),
-      source: located.source,
-      sandbox,
-    };
+    const { executable, source } = located;
+    return { ok: true, value: { executable, version: await browser.version(), source, sandbox } };
   } finally {
     await endBrowser(browser);
   }

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { isReaderFailure } from '../pdf/pdfium.js';
+import type { Result } from '../result.js';
 import { Examiner, type ExaminerWish } from './examiner.js';
 
 /** What the thread is asked: what its file is, and then how that differs from what is printed. */
@@ -8,9 +9,7 @@ export type Question =
   | { readonly ask: 'compare'; readonly printed: Uint8Array };
 
 /** `broken`: the file was built to break its reader, or needs more memory than a policy's does. */
-export type Answer<Found> =
-  | { readonly ok: true; readonly found: Found }
-  | { readonly ok: false; readonly broken: true };
+export type Answer<Found> = Result<Found, 'broken'>;
 
 // A thread of `siyasa verify`: the bytes of one file in, what is asked of it out.
 const examiner = new Examiner(workerData as ExaminerWish);
@@ -18,9 +17,9 @@ const examiner = new Examiner(workerData as ExaminerWish);
 parentPort?.on('message', async (question: Question) => {
   try {
     const found = question.ask === 'examine' ? await examiner.examine() : examiner.compare(question.printed);
-    parentPort?.postMessage({ ok: true, found });
+    parentPort?.postMessage({ ok: true, value: found } satisfies Answer<unknown>);
   } catch (error) {
     if (!isReaderFailure(error)) throw error;
-    parentPort?.postMessage({ ok: false, broken: true });
+    parentPort?.postMessage({ ok: false, fault: 'broken' } satisfies Answer<unknown>);
   }
 });

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import type { Result } from '../result.js';
 import type { Answer, Question } from './examine-worker.js';
 import type { Examined, ExaminerWish, Told } from './examiner.js';
 
@@ -46,7 +47,7 @@ export class TimeLimit {
   }
 
   /** Returns what work comes to; undefined where the time is over first. */
-  async within<Result>(work: Promise<Result>): Promise<Result | undefined> {
+  async within<Value>(work: Promise<Value>): Promise<Value | undefined> {
     const { signal } = this;
     let stop: () => void = () => undefined;
     const stopped = new Promise<undefined>((resolve) => {
@@ -64,10 +65,8 @@ export class TimeLimit {
   }
 }
 
-export type Asked<Found> =
-  | { readonly ok: true; readonly found: Found }
-  /** The key of a message: what was wrong with the file. */
-  | { readonly ok: false; readonly fault: 'verify.too-slow' | 'verify.too-much' | 'verify.broken' };
+/** What was found in a file, or the key of a message: what was wrong with it. */
+export type Asked<Found> = Result<Found, 'verify.too-slow' | 'verify.too-much' | 'verify.broken'>;
 
 /** The thread in which a stranger's file is read: it is ended when the file takes too long, or too much memory. */
 export class ExaminerThread {

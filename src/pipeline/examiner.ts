@@ -139,9 +139,9 @@ export class Examiner {
     const layout = this.#says('layout');
     const bound = { binding: layout === 'binding', duplex: layout === 'duplex' };
     const typeset = await new Studio(theme || undefined, bound).typeset(loaded);
-    if (!typeset.ok) return faulty(typeset.message);
-    if (typeset.html.length > longestPage) return faulty({ key: 'verify.too-much', values: {} });
-    const sheet = plainSheet(sheetOf(loaded, typeset));
+    if (!typeset.ok) return faulty(typeset.fault.message);
+    if (typeset.value.html.length > longestPage) return faulty({ key: 'verify.too-much', values: {} });
+    const sheet = plainSheet(sheetOf(loaded, typeset.value));
     return { kind: 'policy', makers, faults, text, sheet, name: sources.policy.name };
   }
 

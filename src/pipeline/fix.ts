@@ -1,6 +1,7 @@
 import { sorted } from '../diagnostics/collect.js';
 import { type Diagnostic, inFile } from '../diagnostics/diagnostic.js';
 import { saysApproved } from '../policy/schema.js';
+import type { Result } from '../result.js';
 import { blockedIn, isArchived } from '../workspace/find.js';
 import { replace } from '../workspace/replace.js';
 import { filesAt, type NothingFound } from './check.js';
@@ -52,14 +53,12 @@ export interface Fixed {
 }
 
 /** Mends the policies and profiles that the paths lead to: what is safe, and what is agreed to. */
-export async function fix(
-  paths: readonly string[],
-  wish: FixWish,
-): Promise<Fixed | { nothing: NothingFound }> {
-  const share = await filesAt(paths);
-  if ('nothing' in share) return share;
+export async function fix(paths: readonly string[], wish: FixWish): Promise<Result<Fixed, NothingFound>> {
+  const files = await filesAt(paths);
+  if (!files.ok) return files;
+  const share = files.value;
   const loader = await Loader.open();
-  const files: FixedFile[] = [];
+  const fixedFiles: FixedFile[] = [];
   const remaining: Diagnostic[] = [];
   const folders = [...new Set([...share.places.map((place) => place.folder), ...share.folders])];
   const blocked = [...share.blocked, ...folders.flatMap(blockedIn)];
@@ -71,7 +70,7 @@ export async function fix(
       const lookAt = (text: string) => loader.profileText(profile.file, text);
       const untouched = untouchedProfile(profile);
       const { fixed, look } = await fixFile(profile.file, { found: profile, untouched }, lookAt, wish);
-      files.push(fixed);
+      fixedFiles.push(fixed);
       profile = look;
     }
     remaining.push(...profile.every);
@@ -80,11 +79,11 @@ export async function fix(
       const found = loader.policy(place, profile);
       const untouched = untouchedPolicy(found);
       const { fixed, look } = await fixFile(place.file, { found, untouched }, lookAt, wish);
-      files.push(fixed);
+      fixedFiles.push(fixed);
       remaining.push(...look.every);
     }
   }
-  return { files, blocked, remaining: sorted(remaining) };
+  return { ok: true, value: { files: fixedFiles, blocked, remaining: sorted(remaining) } };
 }
 
 interface InFile extends Look {

@@ -1,43 +1,44 @@
-import type { Message } from '../diagnostics/diagnostic.js';
 import { mostPicturePixels, picturePixels } from '../pdf/codes.js';
+import type { Result } from '../result.js';
 import { isWholeJpeg } from '../workspace/image/jpeg.js';
 import { isWholePng } from '../workspace/image/png.js';
 import { read } from '../workspace/read.js';
 import { largestCopy } from '../workspace/signed.js';
+import { refuse, type Unable } from './refusal.js';
 
 /** What a file of paper is kept as. */
 export type PaperType = 'pdf' | 'png' | 'jpg';
 
-export type PaperFile =
-  | { readonly ok: true; readonly bytes: Uint8Array; readonly type: PaperType }
-  /** It can't be read, or is neither a PDF nor a picture. */
-  | { readonly ok: false; readonly message: Message };
+export interface PaperFile {
+  readonly bytes: Uint8Array;
+  readonly type: PaperType;
+}
 
-/** Reads a PDF, or a picture of paper; which one it is, is told by its content. */
-export function readPaper(file: string): PaperFile {
+/** Reads a PDF, or a picture of paper; which one it is, is told by its content. Refused where it can't be read or is neither. */
+export function readPaper(file: string): Result<PaperFile, Unable> {
   const source = read(file, largestCopy);
   if (!source.ok) {
     const values = { path: source.path, bytes: source.bytes, limit: largestCopy, reason: source.reason };
-    return { ok: false, message: { key: `verify.file-${source.fault}`, values } };
+    return refuse(`verify.file-${source.fault}`, values);
   }
   const { bytes } = source;
   const pixels = picturePixels(bytes);
   if (pixels !== undefined) return readPicture(file, bytes, pixels);
-  if (isPdf(bytes)) return { ok: true, bytes, type: 'pdf' };
-  return { ok: false, message: { key: 'verify.unreadable', values: { path: file } } };
+  if (isPdf(bytes)) return { ok: true, value: { bytes, type: 'pdf' } };
+  return refuse('verify.unreadable', { path: file });
 }
 
 /** A picture that other programs may refuse to open is no copy of a paper, though its QR code could be read. */
-function readPicture(file: string, bytes: Uint8Array, pixels: number): PaperFile {
+function readPicture(file: string, bytes: Uint8Array, pixels: number): Result<PaperFile, Unable> {
   const failed = (fault: string) => {
     const million = 1_000_000;
     const values = { path: file, pixels: Math.ceil(pixels / million), limit: mostPicturePixels / million };
-    return { ok: false, message: { key: `verify.picture-${fault}`, values } } as const;
+    return refuse(`verify.picture-${fault}`, values);
   };
   if (pixels > mostPicturePixels) return failed('large');
   const type = bytes[0] === 0xff ? 'jpg' : 'png';
   const isWhole = pixels > 0 && (type === 'jpg' ? isWholeJpeg(bytes) : isWholePng(bytes));
-  return isWhole ? { ok: true, bytes, type } : failed('damaged');
+  return isWhole ? { ok: true, value: { bytes, type } } : failed('damaged');
 }
 
 /** Whether a file is one that readers of PDFs try to open: they look for its mark in the first 1024 bytes. */

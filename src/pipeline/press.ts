@@ -3,10 +3,12 @@ import { withDigits } from '../calendar/digits.js';
 import type { Message } from '../diagnostics/diagnostic.js';
 import type { Facts, Source } from '../pdf/finish/metadata.js';
 import { tooFewHandles } from '../pdf/handles.js';
+import type { Result } from '../result.js';
 import type { ContentsEntry, DocumentView } from '../view/document.js';
 import { asText } from '../view/inline.js';
 import type { Environment } from '../workspace/environment.js';
 import { programVersion } from '../workspace/read.js';
+import type { Unable } from './refusal.js';
 
 /** What has to be known of a document to print it: a policy's view, or as much of one. */
 export type Printable = Pick<
@@ -28,20 +30,28 @@ export interface Sheet {
   readonly identity: Facts['identity'];
 }
 
-/** What a page is printed with: opened when the first PDF is asked for, closed when the work is done. */
+/** What pages are printed with. `withPress` opens and closes it. */
 export interface Press {
   readonly print: (sheet: Sheet, file: string) => Promise<Pressed>;
-  readonly close: () => Promise<void>;
+  /** What is to be told of the browser whatever it prints. */
+  readonly warning?: Message;
 }
 
-export type Pressed =
-  | { readonly ok: true; readonly bytes: Uint8Array; readonly warnings: readonly Message[] }
-  /** `fault`: whether this document can't be printed, or nothing more can. */
-  | { readonly ok: false; readonly fault: 'document' | 'browser'; readonly message: Message };
+/** A PDF, and what is to be told of it. */
+export interface PressedPdf {
+  readonly bytes: Uint8Array;
+  readonly warnings: readonly Message[];
+}
 
-export type Opened =
-  | { readonly ok: true; readonly press: Press; readonly warning?: Message }
-  | { readonly ok: false; readonly message: Message };
+/** Why a document isn't printed. `kind`: whether this document can't be, or nothing more can. */
+export interface PressFault extends Unable {
+  readonly kind: 'document' | 'browser';
+}
+
+export type Pressed = Result<PressedPdf, PressFault>;
+
+/** A press that is on its way, or why there is none. */
+export type Opening = Promise<Result<Press, Unable>>;
 
 /** How much is to be printed, and how. */
 export interface PressWish {
@@ -54,6 +64,8 @@ export interface PressWish {
   readonly readBack: boolean;
   /** Whether PDFs are finished in a thread, however few they are: work that may have to be given up. */
   readonly apart?: boolean;
+  /** Aborted to stop: the browser is closed at once. */
+  readonly signal: AbortSignal;
 }
 
 /** Fewer documents are finished by the time that a thread is ready. */
@@ -71,13 +83,15 @@ function compileLess({ threads }: { threads: number }): void {
 }
 
 /**
- * Starts a browser for printing. The browser's code is loaded here and nowhere else. The call returns as soon as the
+ * Does work that prints, with a browser that is started before and closed after it, however the work ends, or when it is to
+ * stop: nothing else opens or closes one. The browser's code is loaded here and nowhere else. The work begins as soon as the
  * browser is on its way: it starts in a process of its own while this one loads and reads other things.
  */
-export async function startPress(
+export async function withPress<Value>(
   environment: Environment,
   wish: PressWish,
-): Promise<{ readonly opened: Promise<Opened> }> {
+  work: (opening: Opening) => Promise<Value>,
+): Promise<Value> {
   if (wish.documents >= worthAThread) compileLess({ threads: environment.finishing ? 2 : 1 });
   const code = await Promise.all([
     import('../pdf/launch.js'),
@@ -85,7 +99,22 @@ export async function startPress(
     import('../pdf/finish/finisher.js'),
     import('../pdf/embedded.js'),
   ]);
-  return { opened: openPress(code, environment, wish) };
+  const opening = openPress(code, environment, wish);
+  const { signal } = wish;
+  let closed: Promise<void> | undefined;
+  const close = () => {
+    closed ??= opening.then((opened) => (opened.ok ? opened.value.close() : undefined));
+    return closed;
+  };
+  signal.addEventListener('abort', close, { once: true });
+  try {
+    return await work(opening);
+  } finally {
+    signal.removeEventListener('abort', close);
+    const closing = close();
+    // A thread that was given up may take its time.
+    if (!(wish.apart && signal.aborted)) await closing;
+  }
 }
 
 type Code = [
@@ -95,11 +124,15 @@ type Code = [
   typeof import('../pdf/embedded.js'),
 ];
 
+interface OpenPress extends Press {
+  readonly close: () => Promise<void>;
+}
+
 async function openPress(
   [{ launch }, { Printer }, { Finisher }, { removeDamagedBrowser }]: Code,
   environment: Environment,
   { browser, tabs, documents, readBack, apart = false }: PressWish,
-): Promise<Opened> {
+): Promise<Result<OpenPress, Unable>> {
   const { finishing, finishWorker } = environment;
   const inThread = finishing && (apart || documents >= worthAThread);
   const finisher = new Finisher(inThread ? finishWorker : undefined, { readBack: finishing && readBack });
@@ -107,7 +140,7 @@ async function openPress(
   const launched = await launch(launchWish);
   if (!launched.ok) {
     await finisher.close();
-    return launched;
+    return { ok: false, fault: launched };
   }
   const relaunch = async () => {
     const again = await launch(launchWish);
@@ -115,7 +148,7 @@ async function openPress(
   };
   const printer = new Printer(launched.browser, tabs, { relaunch });
   const creator = `Siyasa ${programVersion()}`;
-  const press: Press = {
+  const press: OpenPress = {
     print: async (sheet, file) => {
       const { view, html, fonts } = sheet;
       const contents = view.contents && {
@@ -126,33 +159,36 @@ async function openPress(
       const endsOnFront = view.layout?.duplex === true && view.closing !== undefined;
       const printed = await printer.print({ html, fonts, contents, file, endsOnFront });
       if (!printed.ok) {
-        const { key } = printed.message;
+        const { message, fault: kind } = printed;
+        const { key } = message;
         if (key === 'browser.died') {
           await removeDamagedBrowser(environment.cacheFolder);
-          return { ...printed, message: tooFewHandles() ?? printed.message };
+          return { ok: false, fault: { kind, message: tooFewHandles() ?? message } };
         }
         const hasCause = key === 'browser.too-slow' || key === 'browser.crashed';
-        return hasCause ? { ...printed, message: withCause(printed.message, sheet) } : printed;
+        return { ok: false, fault: { kind, message: hasCause ? withCause(message, sheet) : message } };
       }
-      if (!finishing) return { ...printed, warnings: [] };
+      if (!finishing) return { ok: true, value: { bytes: printed.bytes, warnings: [] } };
       const facts = factsOf(sheet, creator, environment);
       const job = { bytes: printed.bytes, facts, html, readBack };
       const worked = await finisher.finish(job);
-      if (!worked) return { ok: false, fault: 'browser', message: { key: 'browser.died', values: {} } };
+      if (!worked) return { ok: false, fault: died };
       const { bytes, left, lost } = worked;
       const warnings: Message[] = [];
       if (left > 0) warnings.push({ key: 'browser.unfinished', values: { file } });
       if (lost.length > 0) warnings.push(wordsLost(file, lost));
-      return { ok: true, bytes, warnings };
+      return { ok: true, value: { bytes, warnings } };
     },
     close: async () => {
       await Promise.all([printer.close(), finisher.close()]);
     },
   };
-  return launched.sandbox === 'denied'
-    ? { ok: true, press, warning: { key: 'browser.unsandboxed', values: {} } }
-    : { ok: true, press };
+  const warning = { key: 'browser.unsandboxed', values: {} };
+  return { ok: true, value: launched.sandbox === 'denied' ? { ...press, warning } : press };
 }
+
+/** The browser ended, or was closed since the work is to stop. */
+export const died: PressFault = { kind: 'browser', message: { key: 'browser.died', values: {} } };
 
 /** Bytes; a policy of a hundred pages has half as many. */
 const longText = 500_000;

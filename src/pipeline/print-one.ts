@@ -1,30 +1,23 @@
 import type { Environment } from '../workspace/environment.js';
-import { type Pressed, type PressWish, type Sheet, startPress } from './press.js';
+import { died, type Pressed, type PressWish, type Sheet, withPress } from './press.js';
 
 /** How a single document is printed. */
-export interface PrintWish extends Pick<PressWish, 'browser' | 'readBack'> {
-  /** Aborted to stop. */
-  readonly signal: AbortSignal;
-}
+export type PrintWish = Pick<PressWish, 'browser' | 'readBack' | 'signal'>;
 
 /** Prints one document with a browser of its own. `file` names it in messages. */
-export async function printOne(
+export function printOne(
   sheet: Sheet,
   file: string,
-  { browser, readBack, signal }: PrintWish,
+  wish: PrintWish,
   environment: Environment,
 ): Promise<Pressed> {
-  const wish = { browser, tabs: 1, documents: 1, readBack };
-  const opened = await (await startPress(environment, wish)).opened;
-  if (!opened.ok) return { ...opened, fault: 'browser' };
-  const { press, warning } = opened;
-  const close = () => void press.close();
-  signal.addEventListener('abort', close, { once: true });
-  try {
-    const pressed = await press.print(sheet, file);
-    return pressed.ok && warning ? { ...pressed, warnings: [warning, ...pressed.warnings] } : pressed;
-  } finally {
-    signal.removeEventListener('abort', close);
-    await press.close();
-  }
+  return withPress(environment, { ...wish, tabs: 1, documents: 1 }, async (opening) => {
+    const opened = await opening;
+    if (!opened.ok) return { ok: false, fault: { ...opened.fault, kind: 'browser' } };
+    if (wish.signal.aborted) return { ok: false, fault: died };
+    const { warning } = opened.value;
+    const pressed = await opened.value.print(sheet, file);
+    if (!pressed.ok || !warning) return pressed;
+    return { ok: true, value: { ...pressed.value, warnings: [warning, ...pressed.value.warnings] } };
+  });
 }

@@ -14,7 +14,7 @@ import { write } from '../workspace/write.js';
 import { fileFailed } from './file-failed.js';
 import { Loader } from './load.js';
 import type { LoadedPolicy } from './loaded.js';
-import type { Opened, Press, Sheet } from './press.js';
+import type { Opening, Press, Sheet } from './press.js';
 import type { Studio, Typeset } from './studio.js';
 import { writeFailure } from './write-failure.js';
 
@@ -25,8 +25,8 @@ export interface ProduceWish {
   /** Folder for the results. */
   readonly out: string;
   readonly formats: ReadonlySet<Format>;
-  /** What prints; undefined where no PDF is wanted. */
-  readonly press: Promise<Opened> | undefined;
+  /** What prints, which is closed once `signal` is aborted; undefined where no PDF is wanted. */
+  readonly press: Opening | undefined;
   /** How many documents the press prints at a time. */
   readonly tabs: number;
   /** By which entries of `lint.ignore` are over. */
@@ -95,16 +95,10 @@ class Production {
   }
 
   async run(): Promise<Produced> {
-    const close = () => void this.#closePress();
-    this.#wish.signal.addEventListener('abort', close, { once: true });
-    try {
-      const loader = await Loader.open({ today: this.#wish.today, reading: false });
-      await this.#askGit();
-      // One more than there are tabs: it reads and writes while the others print.
-      await Promise.all(Array.from({ length: this.#wish.tabs + 1 }, () => this.#work(loader)));
-    } finally {
-      this.#wish.signal.removeEventListener('abort', close);
-    }
+    const loader = await Loader.open({ today: this.#wish.today, reading: false });
+    await this.#askGit();
+    // One more than there are tabs: it reads and writes while the others print.
+    await Promise.all(Array.from({ length: this.#wish.tabs + 1 }, () => this.#work(loader)));
     const done = this.#places.flatMap((place) => this.#done.get(place) ?? []);
     return {
       products: done.map(({ product }) => product),
@@ -172,22 +166,23 @@ class Production {
   async #make(loaded: LoadedPolicy): Promise<void> {
     const { place } = loaded;
     const typeset = await this.#studio.typeset(loaded);
-    if (!typeset.ok) return this.#fail(typeset.message);
-    const { view, html, fonts } = typeset;
+    if (!typeset.ok) return this.#fail(typeset.fault.message);
+    const { view, html, fonts } = typeset.value;
     const written: string[] = [];
     const file = (format: Format) => path.join(this.#wish.out, place.association, `${place.name}.${format}`);
     const press = await this.#press();
     if (this.#stopped) return;
     if (press) {
-      const pressed = await press.print(sheetOf(loaded, typeset), place.file);
+      const pressed = await press.print(sheetOf(loaded, typeset.value), place.file);
       if (this.#stopped) return;
       if (!pressed.ok) {
-        if (pressed.fault === 'document') this.#unprinted.push(pressed.message);
-        else this.#fail(pressed.message);
+        const { kind, message } = pressed.fault;
+        if (kind === 'document') this.#unprinted.push(message);
+        else this.#fail(message);
         return;
       }
-      this.#warnings.push(...pressed.warnings);
-      if (!(await this.#write(file('pdf'), pressed.bytes, written))) return;
+      this.#warnings.push(...pressed.value.warnings);
+      if (!(await this.#write(file('pdf'), pressed.value.bytes, written))) return;
     }
     if (this.#wish.formats.has('html') && !(await this.#write(file('html'), withFonts(html, fonts), written)))
       return;
@@ -207,11 +202,12 @@ class Production {
     const opened = await this.#wish.press;
     if (!opened) return undefined;
     if (!opened.ok) {
-      this.#fail(opened.message);
+      this.#fail(opened.fault.message);
       return undefined;
     }
-    if (opened.warning && !this.#warnings.includes(opened.warning)) this.#warnings.push(opened.warning);
-    return opened.press;
+    const { warning } = opened.value;
+    if (warning && !this.#warnings.includes(warning)) this.#warnings.push(warning);
+    return opened.value;
   }
 
   async #write(file: string, content: Uint8Array, written: string[]): Promise<boolean> {
@@ -224,15 +220,10 @@ class Production {
   #fail(message: Message): void {
     this.#failure ??= message;
   }
-
-  async #closePress(): Promise<void> {
-    const opened = await this.#wish.press;
-    if (opened?.ok) await opened.press.close();
-  }
 }
 
 /** What is printed of a policy, and what the PDF says of it. */
-export function sheetOf(loaded: LoadedPolicy, typeset: Extract<Typeset, { ok: true }>): Sheet {
+export function sheetOf(loaded: LoadedPolicy, typeset: Typeset): Sheet {
   return { ...typeset, sources: sourcesOf(loaded), identity: identityOf(loaded, typeset) };
 }
 
@@ -251,10 +242,7 @@ function sourcesOf({ place, bytes, profile }: LoadedPolicy): Source[] {
   ];
 }
 
-function identityOf(
-  { policy, association }: LoadedPolicy,
-  { theme, view }: Extract<Typeset, { ok: true }>,
-): Sheet['identity'] {
+function identityOf({ policy, association }: LoadedPolicy, { theme, view }: Typeset): Sheet['identity'] {
   if (!policy || !association) throw new Error('only a policy without errors can be printed');
   return {
     license: association.license ?? '',

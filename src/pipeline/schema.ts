@@ -2,12 +2,13 @@ import path from 'node:path';
 import * as z from 'zod';
 import { associationSchema } from '../association/schema.js';
 import { catalogue } from '../catalogue/catalogue.js';
-import type { Message } from '../diagnostics/diagnostic.js';
 import { ruleIds } from '../locales/rule-ids.js';
 import { policySchema } from '../policy/schema.js';
+import type { Result } from '../result.js';
 import { isFixed } from '../rules/levels.js';
 import { slashed } from '../workspace/find.js';
 import { write } from '../workspace/write.js';
+import type { Unable } from './refusal.js';
 import { writeFailure } from './write-failure.js';
 
 export type SchemaName = 'policy' | 'association';
@@ -41,16 +42,14 @@ interface Schema {
 }
 
 /** Writes `policy.schema.json` and `association.schema.json` into a folder. */
-export async function writeSchemas(
-  folder: string,
-): Promise<{ ok: true; files: string[] } | { ok: false; message: Message }> {
+export async function writeSchemas(folder: string): Promise<Result<readonly string[], Unable>> {
   const files: string[] = [];
   for (const [name, schema] of Object.entries(jsonSchemas())) {
     const written = await write(path.join(folder, `${name}.schema.json`), schema, { within: folder });
-    if (!written.ok) return { ok: false, message: writeFailure(written, '--write') };
+    if (!written.ok) return { ok: false, fault: { message: writeFailure(written, '--write') } };
     files.push(slashed(path.join(folder, `${name}.schema.json`)));
   }
-  return { ok: true, files };
+  return { ok: true, value: files };
 }
 
 function text(schema: object): string {

@@ -229,11 +229,11 @@ export class PolicyFolder {
   async #faultsOf(place: PolicyPlace): Promise<readonly Message[]> {
     const { today, threads } = this.#wish;
     const files = await filesAt(this.#foldersOfSame(place));
-    if ('nothing' in files) return [];
-    const { diagnostics } = await checkAll({ ...files, wish: { today } }, threads);
+    if (!files.ok) return [];
+    const { diagnostics } = await checkAll({ ...files.value, wish: { today } }, threads);
     const isOthers = (file: string) => {
       if (path.resolve(placeOf(file).folder) !== path.resolve(place.folder)) return true;
-      const own = files.places.find((one) => one.file === file);
+      const own = files.value.places.find((one) => one.file === file);
       if (own) return policyName(own) !== policyName(place) || isNext(own);
       const replaced = archivedFor(file);
       return replaced !== undefined && policyName(placeOf(replaced)) !== policyName(place);

@@ -10,44 +10,43 @@ import {
   type PolicyFacts,
   type PolicyOverview,
 } from '../lifecycle/overview.js';
+import type { Result } from '../result.js';
 import { ruleFailed } from '../rules/run.js';
 import { archivedFor, find } from '../workspace/find.js';
 import { checkAll, type NothingFound, type Threads } from './check.js';
 import type { AssociationFacts } from './facts.js';
+
+/** An overview, the files that can't be read and our own faults, neither of which a count of findings tells. */
+export interface Looked {
+  readonly overview: Overview;
+  readonly unread: readonly Diagnostic[];
+  readonly failed: readonly Diagnostic[];
+}
 
 /** Where every association below a folder, and every one of its policies, stands on a day. */
 export async function overviewOf(
   folder: string,
   today: GregorianDate,
   threads: Threads = { cores: 1, checkWorker: '' },
-): Promise<
-  | {
-      overview: Overview;
-      unread: readonly Diagnostic[];
-      failed: readonly Diagnostic[];
-    }
-  | { nothing: NothingFound }
-> {
+): Promise<Result<Looked, NothingFound>> {
   const found = await find(folder);
-  if (!found.ok) return { nothing: found };
+  if (!found.ok) return { ok: false, fault: found };
   const { policies: places, profiles, whole, searched, blocked } = found;
   if (places.length + profiles.length + blocked.length === 0)
-    return { nothing: { path: folder, fault: 'empty', reason: '' } };
+    return { ok: false, fault: { path: folder, fault: 'empty', reason: '' } };
   const folders = profiles.map((profile) => path.dirname(profile));
   const share = { places, folders, whole, searched, blocked, wish: { today } };
   const { associations, diagnostics } = await checkAll(share, threads);
   const findings = findingsByFile(diagnostics);
-  return {
-    overview: {
-      today,
-      associations: associations
-        .map((one) => associationOn(today, one, findings))
-        .sort((a, b) => (a.folder < b.folder ? -1 : 1)),
-    },
-    // Neither these nor our own faults are told by a count of findings.
-    unread: diagnostics.filter(({ rule }) => rule === 'file-unreadable'),
-    failed: diagnostics.filter(({ rule }) => rule === ruleFailed),
+  const overview = {
+    today,
+    associations: associations
+      .map((one) => associationOn(today, one, findings))
+      .sort((a, b) => (a.folder < b.folder ? -1 : 1)),
   };
+  const unread = diagnostics.filter(({ rule }) => rule === 'file-unreadable');
+  const failed = diagnostics.filter(({ rule }) => rule === ruleFailed);
+  return { ok: true, value: { overview, unread, failed } };
 }
 
 function associationOn(

@@ -1,6 +1,6 @@
-import type { Message } from '../diagnostics/diagnostic.js';
 import { compileTheme, fontSheet, type Renderer } from '../html/render.js';
 import type { Sources } from '../policy/placeholders.js';
+import type { Failure, Result } from '../result.js';
 import { parse } from '../source/parse.js';
 import { validate } from '../source/validate.js';
 import { buildView } from '../view/build.js';
@@ -10,6 +10,7 @@ import { readFonts } from '../workspace/fonts.js';
 import type { Image } from '../workspace/logo.js';
 import { readTheme } from '../workspace/themes.js';
 import type { LoadedAssociation, LoadedPolicy } from './loaded.js';
+import { refuse, type Unable } from './refusal.js';
 
 /** Single sheets. */
 export const unbound: Layout = { binding: false, duplex: false };
@@ -17,22 +18,19 @@ export const unbound: Layout = { binding: false, duplex: false };
 /** The theme of policies that name none, of associations that name none. */
 export const usualTheme = 'booklet';
 
-/** A page, or what is wrong with the theme that was to make it. */
-export type Typeset =
-  | {
-      readonly ok: true;
-      readonly theme: string;
-      readonly view: DocumentView;
-      /** Without the fonts. */
-      readonly html: string;
-      /** The style sheet with the fonts. */
-      readonly fonts: string;
-    }
-  | { readonly ok: false; readonly message: Message };
+/** A policy's page. */
+export interface Typeset {
+  readonly theme: string;
+  readonly view: DocumentView;
+  /** Without the fonts. */
+  readonly html: string;
+  /** The style sheet with the fonts. */
+  readonly fonts: string;
+}
 
 /** Turns checked policies into pages; each theme is read and compiled once, and the fonts are read once. */
 export class Studio {
-  readonly #themes = new Map<string, Promise<CompiledTheme>>();
+  readonly #themes = new Map<string, Promise<Result<CompiledTheme, Unable>>>();
   readonly #logos = new WeakMap<Image, string>();
   readonly #override: string | undefined;
   readonly #layout: Layout;
@@ -50,8 +48,8 @@ export class Studio {
     return this.#fonts;
   }
 
-  /** A policy without errors → its page. */
-  async typeset({ policy, association, profile }: LoadedPolicy): Promise<Typeset> {
+  /** A policy without errors → its page, or what is wrong with the theme that was to make it. */
+  async typeset({ policy, association, profile }: LoadedPolicy): Promise<Result<Typeset, Unable>> {
     if (!policy || !association) throw new Error('only a policy without errors can be typeset');
     const id = this.#themeId({ policy, association });
     const compiled = await this.#theme(id);
@@ -59,12 +57,13 @@ export class Studio {
     const view = buildView({
       policy,
       association,
-      theme: compiled.theme,
+      theme: compiled.value.theme,
       logo: this.logoOf(profile),
       layout: this.#layout,
     });
     try {
-      return { ok: true, theme: id, view, html: compiled.render(view), fonts: await this.fonts() };
+      const html = compiled.value.render(view);
+      return { ok: true, value: { theme: id, view, html, fonts: await this.fonts() } };
     } catch (error) {
       // Handlebars compiles a template, and looks for its partials, when it is first used.
       return brokenTheme(id, error instanceof Error ? error.message : String(error));
@@ -72,12 +71,9 @@ export class Studio {
   }
 
   /** What a policy's theme shows. */
-  async themeOf(
-    sources: Sources,
-  ): Promise<
-    { readonly ok: true; readonly theme: Theme } | { readonly ok: false; readonly message: Message }
-  > {
-    return this.#theme(this.#themeId(sources));
+  async themeOf(sources: Sources): Promise<Result<Theme, Unable>> {
+    const compiled = await this.#theme(this.#themeId(sources));
+    return compiled.ok ? { ok: true, value: compiled.value.theme } : compiled;
   }
 
   /** An association's logo, as a data URL. */
@@ -89,7 +85,7 @@ export class Studio {
     return this.#override ?? policy.theme ?? association.theme ?? usualTheme;
   }
 
-  #theme(id: string): Promise<CompiledTheme> {
+  #theme(id: string): Promise<Result<CompiledTheme, Unable>> {
     const known = this.#themes.get(id);
     if (known) return known;
     const loading = this.#load(id);
@@ -97,12 +93,12 @@ export class Studio {
     return loading;
   }
 
-  async #load(id: string): Promise<CompiledTheme> {
+  async #load(id: string): Promise<Result<CompiledTheme, Unable>> {
     const files = await readTheme(id);
     const { root } = parse(files.manifest);
     const { value } = root ? validate(themeSchema, root) : { value: undefined };
     if (!value) return brokenTheme(id, 'theme.yaml');
-    return { ok: true, theme: value, render: compileTheme(files) };
+    return { ok: true, value: { theme: value, render: compileTheme(files) } };
   }
 
   #dataUrl(logo: Image): string {
@@ -114,10 +110,11 @@ export class Studio {
   }
 }
 
-type CompiledTheme =
-  | { readonly ok: true; readonly theme: Theme; readonly render: Renderer }
-  | { readonly ok: false; readonly message: Message };
+interface CompiledTheme {
+  readonly theme: Theme;
+  readonly render: Renderer;
+}
 
-function brokenTheme(theme: string, reason: string): { ok: false; message: Message } {
-  return { ok: false, message: { key: 'theme-broken', values: { theme, reason: reason.split('\n')[0] } } };
+function brokenTheme(theme: string, reason: string): Failure<Unable> {
+  return refuse('theme-broken', { theme, reason: reason.split('\n')[0] });
 }

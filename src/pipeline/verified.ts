@@ -1,6 +1,8 @@
 import type { Message } from '../diagnostics/diagnostic.js';
 import type { Change } from '../pdf/compare.js';
+import type { Result } from '../result.js';
 import type { Identity } from './identity.js';
+import type { Unable } from './refusal.js';
 import type { FolderWish, Match, Standing } from './standing.js';
 
 /** What was found out of a PDF that carries a policy, or should. */
@@ -34,10 +36,14 @@ export interface VerifiedPaper {
   readonly notes: readonly Message[];
 }
 
-export type Verification =
-  | { readonly ok: true; readonly verified: VerifiedPdf | VerifiedPaper; readonly givenUp: boolean }
-  /** It can't be read, or what is needed to verify it is missing. */
-  | { readonly ok: false; readonly message: Message };
+/** What was found out; `givenUp`: the time was over before all was. */
+export interface Verified {
+  readonly verified: VerifiedPdf | VerifiedPaper;
+  readonly givenUp: boolean;
+}
+
+/** Refused where it can't be read, or what is needed to verify it is missing. */
+export type Verification = Result<Verified, Unable>;
 
 export interface VerifyWish extends Omit<FolderWish, 'folder'> {
   readonly browser: string | undefined;

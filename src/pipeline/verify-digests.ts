@@ -18,7 +18,7 @@ export async function verifyDigests(
 ): Promise<Verification> {
   const folder = await PolicyFolder.open({ folder: policies, today, threads });
   const faults: Message[] = [...(said.faults ?? [])];
-  if (!folder && faults.length === 0) return { ok: false, message: noFolder(policies) };
+  if (!folder && faults.length === 0) return { ok: false, fault: { message: noFolder(policies) } };
   const matches: Match[] = [];
   for (const { digits, proofs = [] } of named) {
     const found = (await folder?.matches(digits)) ?? [];
@@ -34,7 +34,7 @@ export async function verifyDigests(
   if (named.length > 1) faults.push({ key: 'verify.several-codes', values: {} });
   const paper = { kind: 'paper', digits: named.map(({ digits }) => digits), matches, faults } as const;
   const notes = [...said.notes, ...unreadNotes(folder)];
-  return { ok: true, verified: { ...paper, notes }, givenUp: false };
+  return { ok: true, value: { verified: { ...paper, notes }, givenUp: false } };
 }
 
 /** What a QR code says of a text that is unknown. */

@@ -1,15 +1,17 @@
 import type { Message } from '../diagnostics/diagnostic.js';
 import { readProofTexts } from '../lifecycle/proof-text.js';
 import { proofOf } from '../pdf/proof.js';
+import type { Failure, Result } from '../result.js';
 import type { Environment } from '../workspace/environment.js';
 import { withTemporaryFolder } from '../workspace/temporary.js';
 import type { Examined, Makers, Told } from './examiner.js';
 import { ExaminerThread, TimeLimit } from './examiner-thread.js';
 import type { CarriedText } from './identity.js';
 import { isPdf, readPaper } from './paper-file.js';
-import { startPress } from './press.js';
+import { withPress } from './press.js';
+import { refuse, type Unable } from './refusal.js';
 import { PolicyFolder, type Standing, unreadNotes } from './standing.js';
-import type { Verification, VerifyWish } from './verified.js';
+import type { Verification, VerifiedPdf, VerifyWish } from './verified.js';
 import { noFolder, verifyDigests } from './verify-digests.js';
 import type { Subject } from './verify-subject.js';
 
@@ -23,11 +25,12 @@ export async function verify(
   const { file } = subject;
   const source = readPaper(file);
   if (!source.ok) return source;
+  const { bytes } = source.value;
   const limit = new TimeLimit(wish.signal);
   const verification = await withTemporaryFolder(async (folder) => {
-    const thread = new ExaminerThread(environment.examineWorker, { bytes: source.bytes, folder }, limit);
+    const thread = new ExaminerThread(environment.examineWorker, { bytes, folder }, limit);
     try {
-      return await new FileVerifier(file, source.bytes, thread, limit, wish, environment).verify();
+      return await new FileVerifier(file, bytes, thread, limit, wish, environment).verify();
     } finally {
       limit.end();
       thread.close();
@@ -77,10 +80,10 @@ class FileVerifier {
       this.#fault(answer.fault, {});
       return this.#verdict();
     }
-    const examined = answer.found;
+    const examined = answer.value;
     switch (examined.kind) {
       case 'password':
-        return { ok: false, message: { key: 'verify.password', values: { path: this.#file } } };
+        return refuse('verify.password', { path: this.#file });
       case 'unreadable':
         return this.#unreadable();
       case 'paper':
@@ -95,7 +98,7 @@ class FileVerifier {
         this.#faults.push(...examined.faults);
         this.#text = examined.text;
         const failed = await this.#compare(examined);
-        return failed ? { ok: false, message: failed } : this.#verdict();
+        return failed ?? this.#verdict();
       }
     }
   }
@@ -103,7 +106,8 @@ class FileVerifier {
   /** A file with no object in it is none that was ever a PDF; any other is a PDF that was spoilt. */
   #unreadable(): Verification | Promise<Verification> {
     const message = { key: 'verify.unreadable', values: { path: this.#file } };
-    if (!isPdf(this.#bytes) || !Buffer.from(this.#bytes).includes(' obj')) return { ok: false, message };
+    if (!isPdf(this.#bytes) || !Buffer.from(this.#bytes).includes(' obj'))
+      return { ok: false, fault: { message } };
     this.#faults.push(message);
     return this.#verdict();
   }
@@ -129,40 +133,37 @@ class FileVerifier {
     if (isScan) {
       faults.push({ key: 'verify.no-code', values: {} });
       const verified = { kind: 'paper', digits: [], matches: [], faults, notes } as const;
-      return { ok: true, verified, givenUp: false };
+      return { ok: true, value: { verified, givenUp: false } };
     }
     this.#notes.push(...notes);
     this.#faults.push(noSources);
     return this.#verdict();
   }
 
-  /** Prints the policy again and compares both files, byte by byte. */
-  async #compare({ sheet, name }: Extract<Examined, { kind: 'policy' }>): Promise<Message | undefined> {
+  /** Prints the policy again and compares both files, byte by byte; refused where there is no browser. */
+  async #compare({
+    sheet,
+    name,
+  }: Extract<Examined, { kind: 'policy' }>): Promise<Failure<Unable> | undefined> {
     const { browser } = this.#wish;
-    const wish = { browser, tabs: 1, documents: 1, readBack: false, apart: true };
+    const { signal } = this.#limit;
+    const wish = { browser, tabs: 1, documents: 1, readBack: false, apart: true, signal };
     // What is compared with a finished PDF is one itself, whatever is being measured.
     const environment = { ...this.#environment, finishing: true };
     // How long a browser takes to start is no fault of the file.
     this.#limit.pause();
-    const opened = await (await startPress(environment, wish)).opened;
-    if (!opened.ok) return opened.message;
-    this.#limit.resume();
-    const close = () => void opened.press.close();
-    const { signal } = this.#limit;
-    signal.addEventListener('abort', close);
-    try {
-      if (opened.warning) this.#notes.push(opened.warning);
-      const pressed = await this.#limit.within(opened.press.print(sheet, name));
+    return withPress(environment, wish, async (opening) => {
+      const opened = await opening;
+      if (!opened.ok) return opened;
+      this.#limit.resume();
+      const press = opened.value;
+      if (press.warning) this.#notes.push(press.warning);
+      const pressed = await this.#limit.within(press.print(sheet, name));
       if (!pressed) this.#fault('verify.too-slow', {});
-      else if (!pressed.ok) this.#faults.push(pressed.message);
-      else await this.#compareWith(pressed.bytes);
+      else if (!pressed.ok) this.#faults.push(pressed.fault.message);
+      else await this.#compareWith(pressed.value.bytes);
       return undefined;
-    } finally {
-      signal.removeEventListener('abort', close);
-      // A thread that was given up may take its time.
-      const closed = opened.press.close();
-      if (!signal.aborted) await closed;
-    }
+    });
   }
 
   async #compareWith(printed: Uint8Array): Promise<void> {
@@ -177,7 +178,7 @@ class FileVerifier {
       return;
     }
     const answer = await this.#thread.compare(printed);
-    if (answer.ok) this.#told = answer.found;
+    if (answer.ok) this.#told = answer.value;
     else this.#notes.push({ key: 'verify.not-compared', values: {} });
     // Programs that append something may say there that they saved the file.
     const makers = proof.kind === 'different' ? this.#told?.makers : undefined;
@@ -199,34 +200,32 @@ class FileVerifier {
 
   async #verdict(): Promise<Verification> {
     const standing = await this.#standing();
-    if (standing && 'key' in standing) return { ok: false, message: standing };
+    if (!standing.ok) return standing;
     if (this.#wish.policies === undefined && this.#text) this.#notes.push(notAsked);
-    for (const other of standing?.others ?? [])
+    for (const other of standing.value?.others ?? [])
       this.#notes.push({ key: `verify.surroundings.${other}`, values: {} });
-    return {
-      ok: true,
-      givenUp: this.#limit.signal.aborted,
-      verified: {
-        kind: 'pdf',
-        program: this.#makers.program || null,
-        identity: this.#text?.identity,
-        identical: this.#identical,
-        signatures: this.#signatures,
-        faults: this.#faults,
-        changes: this.#told?.changes ?? [],
-        differences: this.#told?.differences ?? [],
-        notes: this.#notes,
-        standing,
-      },
+    const verified: VerifiedPdf = {
+      kind: 'pdf',
+      program: this.#makers.program || null,
+      identity: this.#text?.identity,
+      identical: this.#identical,
+      signatures: this.#signatures,
+      faults: this.#faults,
+      changes: this.#told?.changes ?? [],
+      differences: this.#told?.differences ?? [],
+      notes: this.#notes,
+      standing: standing.value,
     };
+    return { ok: true, value: { verified, givenUp: this.#limit.signal.aborted } };
   }
 
-  async #standing(): Promise<Standing | Message | undefined> {
+  /** Its standing in the folder that the call names; undefined where it names none, or the text isn't known. */
+  async #standing(): Promise<Result<Standing | undefined, Unable>> {
     const { policies, today, threads } = this.#wish;
-    if (policies === undefined) return undefined;
+    if (policies === undefined) return { ok: true, value: undefined };
     const folder = await PolicyFolder.open({ folder: policies, today, threads });
-    if (!folder) return noFolder(policies);
+    if (!folder) return { ok: false, fault: { message: noFolder(policies) } };
     this.#notes.push(...unreadNotes(folder));
-    return this.#text && folder.standingOf(this.#text);
+    return { ok: true, value: this.#text && (await folder.standingOf(this.#text)) };
   }
 }

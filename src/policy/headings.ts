@@ -1,10 +1,10 @@
 import { digitsOf } from '../association/defaults.js';
 import type { Association } from '../association/schema.js';
 import { withDigits } from '../calendar/digits.js';
-import { sectionKind } from './kinds/index.js';
-import type { ListStyle } from './kinds/kind.js';
 import { letterAt } from './numbering.js';
 import type { Section } from './schema.js';
+import { sectionKind } from './section-kinds.js';
+import type { ListStyle } from './values.js';
 
 /** A section's heading, with placeholders: its own or its kind's; null while it is blank, undefined where it has none. */
 export function headingOf({ kind, heading }: Section): string | null | undefined {

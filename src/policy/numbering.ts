@@ -1,7 +1,7 @@
 import type { Association } from '../association/schema.js';
 import { type Digits, toLatinDigits, withDigits } from '../calendar/digits.js';
 import { ordinals, units } from '../locales/document.js';
-import type { DurationUnit } from './schema.js';
+import type { DurationUnit } from './values.js';
 
 export type LetterSeries = NonNullable<NonNullable<Association['defaults']>['letters']>;
 

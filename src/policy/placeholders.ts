@@ -13,8 +13,12 @@ export interface Sources {
 }
 
 export interface Placeholder {
-  /** What stands between the braces; also the path of the value in its file. */
+  /** What stands between the braces. */
   readonly id: string;
+  /** The key of the file that holds the value: the placeholder is called in Arabic as its key is. */
+  readonly key: KeyId;
+  /** Whether it is a name of the association, which an editor offers where that name is typed. */
+  readonly isName?: boolean;
   /** The value as plain text; undefined while it is blank. It may itself hold placeholders (a title may). */
   readonly value: (sources: Sources) => string | null | undefined;
 }
@@ -24,47 +28,86 @@ const figure = (number: string | number | null | undefined, association: Associa
 
 /** The closed list of placeholders: what a text may ask the association's or the policy's file for. */
 export const placeholders: readonly Placeholder[] = [
-  { id: 'association.name', value: ({ association }) => association.name },
-  { id: 'association.shortName', value: ({ association }) => shortNameOf(association) },
-  { id: 'association.brandName', value: ({ association }) => association.brandName },
+  {
+    id: 'association.name',
+    key: 'association.name',
+    isName: true,
+    value: ({ association }) => association.name,
+  },
+  {
+    id: 'association.shortName',
+    key: 'association.shortName',
+    isName: true,
+    value: ({ association }) => shortNameOf(association),
+  },
+  {
+    id: 'association.brandName',
+    key: 'association.brandName',
+    isName: true,
+    value: ({ association }) => association.brandName,
+  },
   {
     id: 'association.license',
+    key: 'association.license',
     value: ({ association }) => association.license && withDigits(association.license, digitsOf(association)),
   },
   {
     id: 'association.registrar',
+    key: 'association.registrar',
     value: ({ association }) => association.registrar && registrars[association.registrar],
   },
-  { id: 'association.region', value: ({ association }) => association.region },
-  { id: 'audience.one', value: ({ association }) => audienceOf(association).one },
-  { id: 'audience.many', value: ({ association }) => audienceOf(association).many },
-  { id: 'audience.manyOblique', value: ({ association }) => audienceOf(association).manyOblique },
-  { id: 'policy.title', value: ({ policy }) => policy.title },
-  { id: 'policy.code', value: ({ policy }) => policy.code },
-  { id: 'policy.version', value: ({ policy, association }) => figure(policy.version, association) },
-  { id: 'policy.owner', value: ({ policy }) => policy.owner },
+  { id: 'association.region', key: 'association.region', value: ({ association }) => association.region },
+  {
+    id: 'audience.one',
+    key: 'association.audience.one',
+    value: ({ association }) => audienceOf(association).one,
+  },
+  {
+    id: 'audience.many',
+    key: 'association.audience.many',
+    value: ({ association }) => audienceOf(association).many,
+  },
+  {
+    id: 'audience.manyOblique',
+    key: 'association.audience.manyOblique',
+    value: ({ association }) => audienceOf(association).manyOblique,
+  },
+  { id: 'policy.title', key: 'policy.title', value: ({ policy }) => policy.title },
+  { id: 'policy.code', key: 'policy.code', value: ({ policy }) => policy.code },
+  {
+    id: 'policy.version',
+    key: 'policy.version',
+    value: ({ policy, association }) => figure(policy.version, association),
+  },
+  { id: 'policy.owner', key: 'policy.owner', value: ({ policy }) => policy.owner },
   {
     id: 'policy.issued',
+    key: 'policy.issued',
     value: ({ policy, association }) => wordedDate(policy.issued, dateStyle(association, 'long')),
   },
   {
     id: 'approval.minutes',
+    key: 'policy.approval.minutes',
     value: ({ policy, association }) => figure(policy.approval?.minutes, association),
   },
   {
     id: 'approval.meeting.number',
+    key: 'policy.approval.meeting.number',
     value: ({ policy, association }) => figure(policy.approval?.meeting?.number, association),
   },
   {
     id: 'approval.meeting.term',
+    key: 'policy.approval.meeting.term',
     value: ({ policy, association }) => figure(policy.approval?.meeting?.term, association),
   },
   {
     id: 'approval.date',
+    key: 'policy.approval.date',
     value: ({ policy, association }) => approvalDate(policy.approval?.date, dateStyle(association, 'short')),
   },
   {
     id: 'approval.effective',
+    key: 'policy.approval.effective',
     value: ({ policy, association }) =>
       wordedDate(policy.approval?.effective, dateStyle(association, 'short')),
   },
@@ -105,10 +148,10 @@ export function halfBraced(text: string): Mention[] {
     .map(({ 0: whole, 2: name = '', index }) => ({ name, start: index, end: index + whole.length }));
 }
 
-/** What a placeholder's value is called in Arabic, as its key is. */
+/** Returns what a placeholder's value is called in Arabic. */
 export function titleOf(id: string): string {
-  const key = [id, `policy.${id}`, `association.${id}`].find((one): one is KeyId => one in keys);
-  return key ? keys[key][0] : id;
+  const known = placeholder(id);
+  return known ? keys[known.key][0] : id;
 }
 
 export function placeholder(name: string): Placeholder | undefined {

@@ -1,10 +1,20 @@
 import * as z from 'zod';
 import { ignoreSchema } from '../association/lint.js';
-import { associationSchema, idPattern, letterFields, sealedKeys } from '../association/schema.js';
+import { associationSchema, idPattern, sealedKeys } from '../association/schema.js';
+import { letterFields } from '../association/values.js';
 import type { KeyId } from '../locales/keys.js';
-import { described, wanted } from '../source/described.js';
-import { type SectionKindId, sectionKinds } from './kinds/index.js';
-import { type ListStyle, listStyles } from './kinds/kind.js';
+import { described, oneOf, textOr, wanted } from '../source/described.js';
+import { type SectionKindId, sectionKinds } from './section-kinds.js';
+import {
+  approvalMethods,
+  type DurationUnit,
+  durationUnits,
+  effectiveDays,
+  type ListStyle,
+  listStyles,
+  statuses,
+  supersessions,
+} from './values.js';
 
 const text = z.string();
 const count = z.int().positive();
@@ -12,9 +22,6 @@ const key = 'policy' as const;
 
 /** What is still blank in a list: an item without text. */
 const blank = z.null();
-
-export const durationUnits = ['hour', 'day', 'workday', 'week', 'month'] as const;
-export type DurationUnit = (typeof durationUnits)[number];
 
 /** A time limit; the program words it after the clause. */
 export interface Within {
@@ -35,7 +42,7 @@ export interface ItemWithMore {
 
 const within = z.strictObject({
   atMost: wanted('item.within.atMost', count),
-  unit: wanted('item.within.unit', z.enum(durationUnits)),
+  unit: wanted('item.within.unit', oneOf(durationUnits)),
   from: wanted('item.within.from', text),
 });
 
@@ -45,14 +52,12 @@ const item: z.ZodType<Item> = z.union([
   z.strictObject({
     text: wanted('item.text', text),
     within: wanted('item.within', within),
-    list: wanted('item.list', z.enum(listStyles)),
+    list: wanted('item.list', oneOf(listStyles)),
     get items() {
       return wanted('item.items', z.array(item));
     },
   }),
 ]);
-
-const kindIds = sectionKinds.map((kind) => kind.id);
 
 /** A section as the file says it; it may hold sections of its own. */
 export interface Section {
@@ -67,11 +72,11 @@ export interface Section {
 }
 
 const section: z.ZodType<Section> = z.strictObject({
-  kind: described('section.kind', z.enum(kindIds)),
+  kind: described('section.kind', oneOf(sectionKinds)),
   heading: wanted('section.heading', text),
   text: wanted('section.text', text),
   intro: wanted('section.intro', text),
-  list: wanted('section.list', z.enum(listStyles)),
+  list: wanted('section.list', oneOf(listStyles)),
   terms: wanted(
     'section.terms',
     z.array(
@@ -151,13 +156,13 @@ const correction = z.strictObject({
 });
 
 const approval = z.strictObject({
-  method: wanted(`${key}.approval.method`, z.enum(['session', 'circulation', 'package'])),
+  method: wanted(`${key}.approval.method`, oneOf(approvalMethods)),
   ...approvalRecord,
-  effective: wanted(`${key}.approval.effective`, text),
+  effective: wanted(`${key}.approval.effective`, textOr(effectiveDays)),
   supersedes: wanted(
     `${key}.approval.supersedes`,
     z.union([
-      z.enum(['none', 'all']),
+      oneOf(supersessions),
       z.array(text),
       z.strictObject({ text: wanted(`${key}.approval.supersedes.text`, text) }),
     ]),
@@ -190,7 +195,7 @@ export const policySchema = z
     title: described(`${key}.title`, text.nullable()),
     code: wanted(`${key}.code`, text),
     version: wanted(`${key}.version`, count),
-    status: described(`${key}.status`, z.enum(['draft', 'inReview', 'approved', 'withdrawn'])),
+    status: described(`${key}.status`, oneOf(statuses)),
     owner: wanted(`${key}.owner`, text),
     issued: wanted(`${key}.issued`, text),
     review: wanted(
@@ -209,9 +214,10 @@ export const policySchema = z
     letter: wanted(
       `${key}.letter`,
       z.strictObject(
-        Object.fromEntries(
-          letterFields.map((field) => [field, wanted(`${key}.letter.${field}`, text)]),
-        ) as Record<(typeof letterFields)[number], ReturnType<typeof wanted<typeof text>>>,
+        Object.fromEntries(letterFields.map(({ id }) => [id, wanted(`${key}.letter.${id}`, text)])) as Record<
+          (typeof letterFields)[number]['id'],
+          ReturnType<typeof wanted<typeof text>>
+        >,
       ),
     ),
     theme: wanted(`${key}.theme`, text.regex(idPattern)),

@@ -1,4 +1,4 @@
-import { sectionKind } from '../policy/kinds/index.js';
+import { sectionKind } from '../policy/section-kinds.js';
 import { policySections } from '../policy/sections.js';
 import { rangeAt } from '../source/located.js';
 import { found, missing, type PolicyRule } from './rule.js';

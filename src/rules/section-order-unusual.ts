@@ -1,4 +1,4 @@
-import { type SectionKindId, sectionKind } from '../policy/kinds/index.js';
+import { type SectionKindId, sectionKind } from '../policy/section-kinds.js';
 import { rangeAt } from '../source/located.js';
 import { found, type PolicyRule } from './rule.js';
 

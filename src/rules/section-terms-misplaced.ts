@@ -1,4 +1,4 @@
-import { sectionKind } from '../policy/kinds/index.js';
+import { sectionKind } from '../policy/section-kinds.js';
 import { policySections } from '../policy/sections.js';
 import { keyRangeAt } from '../source/located.js';
 import { found, type PolicyRule } from './rule.js';

@@ -1,6 +1,6 @@
 import type { Requirement } from '../catalogue/catalogue.js';
-import { type SectionKindId, sectionKind } from '../policy/kinds/index.js';
 import { resolvedText } from '../policy/resolve.js';
+import { type SectionKindId, sectionKind } from '../policy/section-kinds.js';
 import { policySections } from '../policy/sections.js';
 import type { Path } from '../source/located.js';
 import type { PolicyContext } from './rule.js';

@@ -12,7 +12,8 @@ export function schemasAt(schema: z.core.$ZodType, path: Path): z.core.$ZodType[
   for (const step of path)
     if (typeof step === 'string')
       schemas = schemas.flatMap((one) => {
-        const below = defOf(one).shape?.[step];
+        const { shape, valueType } = defOf(one);
+        const below = shape?.[step] ?? valueType;
         return below ? unwrapped(below) : [];
       });
   return schemas;
@@ -31,6 +32,8 @@ interface Definition {
   readonly innerType?: z.core.$ZodType;
   readonly element?: z.core.$ZodType;
   readonly options?: z.core.$ZodType[];
+  /** Of a map whose keys may be any names: the form of its values. */
+  readonly valueType?: z.core.$ZodType;
 }
 
 export function defOf(schema: z.core.$ZodType): Definition {

@@ -22,16 +22,14 @@ const keyLine = /^\s*(?:- +)*[A-Za-z]\w*:(?:\s|$)/u;
 const keyOrItem = /^\s*(?:-(?:\s|$)|[A-Za-z]\w*:(?:\s|$))/u;
 
 /** The slip behind an error of the library, from its closed list of codes and the line where it noticed. */
-export function slipIn({ code, message }: YAMLError, text: string, at: number): SyntaxSlip | 'nesting' {
+export function slipIn(error: YAMLError, text: string, at: number): SyntaxSlip | 'nesting' {
   const line = lineAt(text, at);
+  const { code } = error;
   if (code === 'RESOURCE_EXHAUSTION') return 'nesting';
   if (code === 'TAB_AS_INDENT' || /^ *\t/u.test(line)) return 'tab';
   if (code === 'BAD_DQ_ESCAPE') return 'escape';
   if (code === 'MULTIPLE_DOCS') return 'documents';
   if (/: +[|>][-+\d]*[ \t]+[^\s#]/u.test(line)) return 'block';
-  if (/quote/u.test(message)) return 'quote';
-  if (/, or : between|Missing , between/u.test(message)) return /،/u.test(line) ? 'comma' : 'bracket';
-  if (/flow/iu.test(message)) return openBracket(text, at) === undefined ? 'structure' : 'bracket';
   switch (code) {
     case 'BAD_SCALAR_START':
     case 'BAD_DIRECTIVE':
@@ -43,15 +41,39 @@ export function slipIn({ code, message }: YAMLError, text: string, at: number): 
     case 'TAG_RESOLVE_FAILED':
     case 'MULTIPLE_TAGS':
       return 'tag';
+    case 'BLOCK_IN_FLOW':
+      return inBrackets(text, at);
     default:
-      if (goesOnAfterQuote(line)) return 'quote';
-      if (/(?::|^\s*-) +!/u.test(line)) return 'tag';
-      if (/[[{]/u.test(line.slice(lastClosing(line) + 1))) return 'bracket';
-      if (keyOrItem.test(line) || misplacedAfter(code, text, at) || followsBlockSign(text, at))
-        return 'indent';
-      return line.includes(':') ? 'structure' : 'no-colon';
+      return slipNamed(error, text, at) ?? slipOnLine(error, text, at);
   }
 }
+
+/**
+ * The slip that the library names in its message alone: of its codes, `MISSING_CHAR`, `UNEXPECTED_TOKEN`, `BAD_INDENT` and what
+ * it says of long keys stand for a missing quote, a missing comma and much else. It is asked after what has a code, since other
+ * messages quote the file.
+ */
+function slipNamed({ message }: YAMLError, text: string, at: number): SyntaxSlip | undefined {
+  if (/quote/u.test(message)) return 'quote';
+  if (/, or : between|Missing , between/u.test(message))
+    return /،/u.test(lineAt(text, at)) ? 'comma' : 'bracket';
+  return /flow/iu.test(message) ? inBrackets(text, at) : undefined;
+}
+
+function inBrackets(text: string, at: number): SyntaxSlip {
+  return openBracket(text, at) === undefined ? 'structure' : 'bracket';
+}
+
+/** The slip that shows on the line where the library noticed it. */
+function slipOnLine({ code }: YAMLError, text: string, at: number): SyntaxSlip {
+  const line = lineAt(text, at);
+  if (goesOnAfterQuote(line)) return 'quote';
+  if (/(?::|^\s*-) +!/u.test(line)) return 'tag';
+  if (/[[{]/u.test(line.slice(lastClosing(line) + 1))) return 'bracket';
+  if (keyOrItem.test(line) || misplacedAfter(code, text, at) || followsBlockSign(text, at)) return 'indent';
+  return line.includes(':') ? 'structure' : 'no-colon';
+}
+
 /** Whether words follow a closing quote of a line whose value begins with a quote. */
 function goesOnAfterQuote(line: string): boolean {
   const opening = quoted.exec(line)?.[0].length;

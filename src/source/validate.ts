@@ -3,8 +3,8 @@ import { type Finding, finding } from '../diagnostics/diagnostic.js';
 import type { Range } from '../diagnostics/range.js';
 import { ordinals } from '../locales/document.js';
 import { keys } from '../locales/keys.js';
-import { meaningIn } from '../locales/meaning.js';
-import { otherWordsOfKeys, otherWordsOfValues } from '../locales/other-words.js';
+import { otherWordsOfKeys } from '../locales/other-words.js';
+import { valuesOf } from './described.js';
 import { fitted } from './fit.js';
 import {
   entryAt,
@@ -74,7 +74,7 @@ class Faults {
 
   #guesses = 0;
 
-  readonly #names = new Map<string, ReadonlyMap<string, string[]>>();
+  readonly #known = new Map<string, ReadonlyMap<string, string[]>>();
 
   readonly #rules: Readonly<Record<string, string>>;
 
@@ -148,8 +148,7 @@ class Faults {
 
   #keyMeant(name: string, free: readonly string[], known: readonly string[]): string | undefined {
     if (++this.#guesses > mostGuesses) return undefined;
-    const titles = this.#named(known, titlesOf);
-    return nearestTitle(name, titles) ?? nearest(name, free) ?? nearest(name, known);
+    return nearestTitle(name, this.#titles(known)) ?? nearest(name, free) ?? nearest(name, known);
   }
 
   #wrongType(type: string, path: Path, node: Located): Finding {
@@ -180,7 +179,7 @@ class Faults {
     if (/^[{[]/u.test(raw)) return undefined;
     const known = keysAt(this.#schema, path);
     const [first = ''] = entries.keys();
-    if (/^[A-Za-z]\w*$/u.test(first) || isTitle(first, [...this.#named(known, titlesOf).values()].flat()))
+    if (/^[A-Za-z]\w*$/u.test(first) || isTitle(first, [...this.#titles(known).values()].flat()))
       return undefined;
     const text = raw.trimEnd();
     const start = range.start.offset;
@@ -189,12 +188,12 @@ class Faults {
     return finding('value-unquoted', 'error', startOf({ kind: 'map', raw, range, entries }), message, fix);
   }
 
-  /** The Arabic names of some words; a file of nothing but unknown ones asks for the same names again and again. */
-  #named(words: readonly string[], namesOf: (word: string) => string[]): ReadonlyMap<string, string[]> {
-    const id = `${namesOf.name} ${words.join(' ')}`;
-    const names = this.#names.get(id) ?? new Map(words.map((word) => [word, namesOf(word)]));
-    this.#names.set(id, names);
-    return names;
+  /** The Arabic titles of some keys; a file of nothing but unknown ones asks for the same titles again and again. */
+  #titles(names: readonly string[]): ReadonlyMap<string, string[]> {
+    const id = names.join(' ');
+    const titles = this.#known.get(id) ?? new Map(names.map((name) => [name, titlesOf(name)]));
+    this.#known.set(id, titles);
+    return titles;
   }
 
   #wantsText(path: Path): boolean {
@@ -226,7 +225,7 @@ class Faults {
     if (node.kind !== 'scalar') return this.#wrongType('string', path, node);
     if (node.value === null) return this.#blank(path);
     const value = shown(node);
-    const meant = this.#valueMeant(value, allowed);
+    const meant = this.#valueMeant(value, allowed, path);
     const { start, end } = node.range;
     const fix = meant && { safe: false, edits: [{ start: start.offset, end: end.offset, text: meant }] };
     const values = { key: path.at(-1), value, allowed, nearest: meant };
@@ -234,9 +233,11 @@ class Faults {
     return finding('value-unknown', 'error', range, { key: 'value-unknown', values }, fix || undefined);
   }
 
-  #valueMeant(value: string, allowed: readonly string[]): string | undefined {
+  #valueMeant(value: string, allowed: readonly string[], path: Path): string | undefined {
     if (++this.#guesses > mostGuesses) return undefined;
-    return nearestTitle(value, this.#named(allowed, meaningsOf)) ?? nearest(value, allowed);
+    const values = schemasAt(this.#schema, path).flatMap(valuesOf);
+    const names = new Map(values.map(({ id, meaning, otherWords = [] }) => [id, [meaning, ...otherWords]]));
+    return nearestTitle(value, names) ?? nearest(value, allowed);
   }
 
   #fault(rule: string, key: string, path: Path, values: Record<string, unknown>, range?: Range): Finding {
@@ -299,10 +300,4 @@ function titlesOf(key: string): string[] {
     .filter(([id]) => id.split('.').at(-1) === key)
     .map(([, [title]]) => title);
   return [...titles, ...(otherWordsOfKeys[key] ?? [])];
-}
-
-/** What the explanations of keys give as the meaning of a value, and what else people call it. */
-function meaningsOf(value: string): string[] {
-  const meanings = Object.values(keys).flatMap(([, explanation]) => meaningIn(explanation, value) ?? []);
-  return [...meanings, ...(otherWordsOfValues[value] ?? [])];
 }

@@ -1,10 +1,14 @@
+import { letterFields } from '../association/values.js';
 import { type Digits, withDigits } from '../calendar/digits.js';
-import { documentWords as words } from '../locales/document.js';
 import { dateStyle, wordedDate } from '../policy/dates.js';
 import type { Sources } from '../policy/placeholders.js';
+import { meaningsById } from '../source/described.js';
 import type { DocumentView } from './document.js';
 import { asText, inline } from './inline.js';
 import { linesOf as linesOfText, packed } from './line-widths.js';
+
+/** What a field is called where the association gives it no label. */
+const labels = meaningsById(letterFields);
 
 /** Returns what the head and the foot of a letter say, and the room that they take. */
 export function letterheadView(
@@ -19,7 +23,7 @@ export function letterheadView(
     const style = dateStyle(sources.association, 'short');
     const typed = key === 'subject' ? given : inFigures(given, style.digits);
     const value = key === 'date' ? (wordedDate(given, style) ?? given) : typed;
-    return { label: label ?? words.letter[key], ...(value ? { value: inline(value, sources) } : {}) };
+    return { label: label ?? labels[key], ...(value ? { value: inline(value, sources) } : {}) };
   });
   const lines = headLines(association, fields);
   return {

@@ -1,11 +1,11 @@
 import { withinWords } from '../locales/document.js';
 import { headingOf, markerAt, partStyle } from '../policy/headings.js';
-import { sectionKind } from '../policy/kinds/index.js';
-import type { Columns, ListStyle } from '../policy/kinds/kind.js';
 import { duration } from '../policy/numbering.js';
 import type { Sources } from '../policy/placeholders.js';
 import type { Item, Section, Within } from '../policy/schema.js';
+import { type Columns, sectionKind } from '../policy/section-kinds.js';
 import { withoutStop } from '../policy/texts.js';
+import type { ListStyle } from '../policy/values.js';
 import { gapRun, type Inline, inline, joined, plain } from './inline.js';
 
 export interface SectionView {

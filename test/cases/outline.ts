@@ -3,7 +3,7 @@ import type { Change, Line, Place, Subject } from '../../src/diff/changes.js';
 import { approvalFacts, policyFacts } from '../../src/diff/facts.js';
 import { clauseText, textOf } from '../../src/diff/texts.js';
 import { headingOf, partStyle } from '../../src/policy/headings.js';
-import { sectionKind } from '../../src/policy/kinds/index.js';
+import { sectionKind } from '../../src/policy/section-kinds.js';
 import type { Sources } from '../../src/policy/placeholders.js';
 import type { Item, Section } from '../../src/policy/schema.js';
 

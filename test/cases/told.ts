@@ -4,6 +4,7 @@ import { check } from '../../src/pipeline/check.js';
 import type { BadInput } from './bad-input.js';
 import { inFolder } from './folder.js';
 import { unmarked } from './marked.js';
+import { valueIn } from '../support/value-in.js';
 
 /** The day on which cases are checked. */
 export const today = { calendar: 'gregorian', year: 2026, month: 1, day: 1 } as const;
@@ -12,8 +13,7 @@ export const today = { calendar: 'gregorian', year: 2026, month: 1, day: 1 } as 
 export async function toldIn(
   folder: string,
 ): Promise<{ told: string[]; diagnostics: readonly Diagnostic[] }> {
-  const checked = await check([folder], undefined, { today });
-  if ('nothing' in checked) throw new Error(`nothing to check: ${checked.nothing.fault}`);
+  const checked = valueIn(await check([folder], undefined, { today }));
   const told = checked.diagnostics.map(({ file, range: { start, end }, severity, rule }) => {
     const place = `${start.line}:${start.column}-${end.line}:${end.column}`;
     return `${path.relative(folder, file)}:${place} ${severity} ${rule}`;

@@ -3,13 +3,14 @@ import { chmod, link, readdir, readFile, stat, writeFile } from 'node:fs/promise
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { answerIn } from '../../src/cli/ask.js';
-import { fix } from '../../src/pipeline/fix.js';
+import { type Fixed, fix } from '../../src/pipeline/fix.js';
 import { replace } from '../../src/workspace/replace.js';
 import { badInputs } from '../cases/bad-input.js';
 import { type Files, inFolder } from '../cases/folder.js';
 import { unmarked } from '../cases/marked.js';
 import { custom, pair, policy, profile } from '../cases/policies.js';
 import { sealed } from '../cases/sealed.js';
+import { valueIn } from '../support/value-in.js';
 import { looksBroken, siyasa } from './run.js';
 
 const faulty = policy({ section: custom('text: نص ، وآخر ; ثم آخر !! # تعليق ، لا يُمس') });
@@ -116,8 +117,7 @@ describe('siyasa fix', () => {
     inFolder(pair(text), async (folder) => {
       const agreed = () => Promise.resolve(true);
       for (const target of [folder, path.join(folder, 'policy.yaml'), path.join(folder, '*.yaml')]) {
-        const fixed = await fix([target], { ...plainFix, agreed });
-        if ('nothing' in fixed) throw new Error('there is a policy');
+        const fixed = valueIn(await fix([target], { ...plainFix, agreed }));
         expect(['approved', 'status']).toContain(fixed.files.at(-1)?.untouched?.reason);
         expect(
           fixed.remaining.filter(({ file, fix: offered }) => file.endsWith('policy.yaml') && offered),
@@ -131,8 +131,7 @@ describe('siyasa fix', () => {
     'mends a text that says “%s”',
     (word) =>
       inFolder(pair(faulty.replace('status: draft', `status: ${word}`)), async (folder) => {
-        const fixed = await fix([path.join(folder, 'policy.yaml')], plainFix);
-        if ('nothing' in fixed) throw new Error('there is a policy');
+        const fixed = valueIn(await fix([path.join(folder, 'policy.yaml')], plainFix));
         expect(fixed.files.at(-1)?.untouched).toBeUndefined();
         expect(await read(folder)).not.toBe(faulty.replace('status: draft', `status: ${word}`));
       }),
@@ -236,18 +235,17 @@ describe('siyasa fix', () => {
 describe('whatever the file, mending', () => {
   it.each(badInputs.map((input) => [input.name, input.files] as const))('%s', (_, files: Files) =>
     inFolder(unmarked(files).files, async (folder) => {
-      const errorsOf = (fixed: Awaited<ReturnType<typeof fix>>) => {
-        if ('nothing' in fixed) throw new Error(fixed.nothing.fault);
+      const errorsOf = (fixed: Fixed) => {
         expect(fixed.files.flatMap(({ leftOut }) => leftOut)).toEqual([]);
         return fixed.remaining.filter(({ severity }) => severity === 'error').length;
       };
       const none = { ...plainFix, write: false, rules: new Set<string>() };
-      const before = errorsOf(await fix([folder], none));
-      const after = errorsOf(await fix([folder], plainFix));
+      const before = errorsOf(valueIn(await fix([folder], none)));
+      const after = errorsOf(valueIn(await fix([folder], plainFix)));
       expect(after).toBeLessThanOrEqual(before);
-      const again = await fix([folder], plainFix);
+      const again = valueIn(await fix([folder], plainFix));
       expect(errorsOf(again)).toBe(after);
-      expect('files' in again && again.files.flatMap(({ mended }) => mended)).toEqual([]);
+      expect(again.files.flatMap(({ mended }) => mended)).toEqual([]);
     }),
   );
 });
@@ -260,12 +258,9 @@ describe('a file is written', () => {
         await writeFile(path.join(folder, 'policy.yaml'), meanwhile);
         return true;
       };
-      const fixed = await fix([folder], { ...plainFix, agreed });
+      const fixed = valueIn(await fix([folder], { ...plainFix, agreed }));
       expect(await read(folder)).toBe(meanwhile);
-      expect('files' in fixed && fixed.files.map(({ untouched }) => untouched)).toEqual([
-        undefined,
-        { reason: 'changed' },
-      ]);
+      expect(fixed.files.map(({ untouched }) => untouched)).toEqual([undefined, { reason: 'changed' }]);
     }));
 
   it('nor if the work was stopped', () =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../src/catalogue/catalogue.js';
-import { sectionKinds } from '../../src/policy/kinds/index.js';
 import { placeholders } from '../../src/policy/placeholders.js';
+import { sectionKinds } from '../../src/policy/section-kinds.js';
 import { themeNames } from '../../src/workspace/themes.js';
 import { policy, policyWith, profile } from '../cases/policies.js';
 import { typed } from './typed.js';

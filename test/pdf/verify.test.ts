@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -7,7 +8,7 @@ import jsqr from 'jsqr';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PdfString, type Reference } from '../../src/pdf/objects.js';
 import { Loader } from '../../src/pipeline/load.js';
-import { type Press, type Sheet, startPress } from '../../src/pipeline/press.js';
+import { type Press, type Sheet, withPress } from '../../src/pipeline/press.js';
 import { sheetOf } from '../../src/pipeline/produce.js';
 import { Studio } from '../../src/pipeline/studio.js';
 import { readEnvironment } from '../../src/workspace/environment.js';
@@ -19,6 +20,7 @@ import { siyasa } from '../cli/run.js';
 import { type Ended, run } from '../support/cli.js';
 import { policyFile, projectFolder } from '../support/project.js';
 import { Saving, savedAnew, sign } from '../support/saving.js';
+import { valueIn } from '../support/value-in.js';
 import { copyPolicies } from '../support/workspace.js';
 
 /** As it is called: its types speak of it as a module. */
@@ -26,31 +28,35 @@ const readCode = jsqr as unknown as typeof jsqr.default;
 
 let folder: string;
 let press: Press;
+let closed: Promise<void>;
+const finished = new AbortController();
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'siyasa-verify-'));
-  const wish = { browser: undefined, tabs: 1, documents: 1, readBack: false };
-  const opened = await (await startPress(readEnvironment(), wish)).opened;
-  if (!opened.ok) throw new Error(opened.message.key);
-  press = opened.press;
+  const { signal } = finished;
+  const wish = { browser: undefined, tabs: 1, documents: 1, readBack: false, signal };
+  press = await new Promise((resolve, reject) => {
+    closed = withPress(readEnvironment(), wish, async (opening) => {
+      opening.then((opened) => resolve(valueIn(opened))).catch(reject);
+      await once(signal, 'abort');
+    });
+  });
 });
 afterAll(async () => {
-  await press.close();
+  finished.abort();
+  await closed;
   await rm(folder, { recursive: true, force: true });
 });
 
 /** What is printed of rahma's policy. */
 async function sheet(): Promise<Sheet> {
   const loaded = (await Loader.open()).policy(placeOf(policyFile('rahma')));
-  const typeset = await new Studio(undefined).typeset(loaded);
-  if (!typeset.ok) throw new Error(typeset.message.key);
+  const typeset = valueIn(await new Studio(undefined).typeset(loaded));
   return sheetOf(loaded, typeset);
 }
 
 /** The PDF of rahma's policy, made of what a forger changed. */
 async function printed(change: (sheet: Sheet) => Sheet): Promise<Uint8Array> {
-  const pressed = await press.print(change(await sheet()), 'x');
-  if (!pressed.ok) throw new Error(pressed.message.key);
-  return pressed.bytes;
+  return valueIn(await press.print(change(await sheet()), 'x')).bytes;
 }
 
 let count = 0;
@@ -156,10 +162,8 @@ describe('a PDF as it was made', () => {
 describe('the code on the approval’s page', () => {
   it('is read from the paper: licence, policy, version and digest', async () => {
     const loaded = (await Loader.open()).policy(placeOf(policyFile('huda-rabigh')));
-    const typeset = await new Studio(undefined).typeset(loaded);
-    if (!typeset.ok) throw new Error(typeset.message.key);
-    const pressed = await press.print(sheetOf(loaded, typeset), 'x');
-    if (!pressed.ok) throw new Error(pressed.message.key);
+    const typeset = valueIn(await new Studio(undefined).typeset(loaded));
+    const pressed = valueIn(await press.print(sheetOf(loaded, typeset), 'x'));
     const library = await PDFiumLibrary.init();
     const document = await library.loadDocument(pressed.bytes);
     const pages = [...document.pages()];

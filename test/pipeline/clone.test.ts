@@ -48,8 +48,8 @@ async function cloned(files: Files, from: string, to: string, wish = {}): Promis
   return inFolder({ ...profiles, ...files }, async (folder) => {
     const place = placeOf(path.join(folder, from));
     const result = await clone(place, { folder: path.join(folder, to), ...wish });
-    if (!result.ok) throw new Error(JSON.stringify(result.faulty.map(({ rule }) => rule)));
-    return result.cloned;
+    if (!result.ok) throw new Error(JSON.stringify(result.fault.faulty.map(({ rule }) => rule)));
+    return result.value;
   });
 }
 

@@ -17,6 +17,7 @@ import { longestReading, type Session, within } from '../../src/workspace/histor
 import { association, sealed, withoutSeal } from '../cases/approved-texts.js';
 import { lay } from '../cases/folder.js';
 import { type Commit, gitIn, inRepository, type Repository } from '../cases/repository.js';
+import { valueIn } from '../support/value-in.js';
 
 const folder = 'policies/birr';
 const profile = `${folder}/association.yaml`;
@@ -27,8 +28,7 @@ const forgery: readonly Commit[] = [{ tree: approved }, { tree: forged }];
 const told = ['seal-broken.changed', 'seal-broken.lost'];
 
 async function errorsIn(cwd: string, target = 'policies'): Promise<readonly Diagnostic[]> {
-  const checked = await check([path.join(cwd, target)]);
-  if ('nothing' in checked) throw new Error(`nothing in ${target}`);
+  const checked = valueIn(await check([path.join(cwd, target)]));
   return checked.diagnostics.filter(({ severity }) => severity === 'error');
 }
 
@@ -358,7 +358,7 @@ describe('git tells what was approved', () => {
     inRepository([{ tree: approved }], async ({ cwd, git }) => {
       git('sparse-checkout', 'set', '--no-cone', '/*', '!relations.yaml');
       const checked = await check([path.join(cwd, 'policies')], undefined, {});
-      const found = 'nothing' in checked ? [] : checked.diagnostics;
+      const found = checked.ok ? checked.value.diagnostics : [];
       expect(found.filter(({ rule }) => rule === 'history-unreadable')).toMatchObject([
         { severity: 'info', message: { key: 'history-unreadable.sparse', values: { file, count: 1 } } },
       ]);

@@ -11,6 +11,7 @@ import * as parsing from '../../src/source/parse.js';
 import * as view from '../../src/view/build.js';
 import { inFolder } from '../cases/folder.js';
 import { policy, profile } from '../cases/policies.js';
+import { valueIn } from '../support/value-in.js';
 
 vi.mock('../../src/source/parse.js', { spy: true });
 vi.mock('../../src/pipeline/facts.js', { spy: true });
@@ -59,8 +60,7 @@ describe.each(Object.entries(parts))('where %s breaks down at one file', (_, bre
   it('check says so of that file, and what is wrong with the others', async () => {
     await breakDown();
     await inFolder(files, async (folder) => {
-      const checked = await check([folder], undefined, { today });
-      if ('nothing' in checked) throw new Error(checked.nothing.fault);
+      const checked = valueIn(await check([folder], undefined, { today }));
       expect(told(folder, checked.diagnostics)).toEqual(
         expect.arrayContaining(['a/second.yaml rule-failed', 'a/third.yaml value-unknown']),
       );
@@ -71,8 +71,7 @@ describe.each(Object.entries(parts))('where %s breaks down at one file', (_, bre
   it('status says so, and where the others stand', async () => {
     await breakDown();
     await inFolder(files, async (folder) => {
-      const looked = await overviewOf(folder, today);
-      if ('nothing' in looked) throw new Error(looked.nothing.fault);
+      const looked = valueIn(await overviewOf(folder, today));
       expect(told(folder, looked.failed)).toEqual(['a/second.yaml rule-failed']);
       const policies = looked.overview.associations.flatMap((one) => one.policies);
       expect(policies.map(({ title }) => title)).toEqual(['سياسة أولى', null, 'سياسة ثالثة']);
@@ -99,8 +98,7 @@ async function inPlaces<Result>(
   folder: string,
   act: (places: Parameters<typeof produce>[0]) => Promise<Result>,
 ): Promise<Result> {
-  const found = await filesAt([folder]);
-  if ('nothing' in found) throw new Error(found.nothing.fault);
+  const found = valueIn(await filesAt([folder]));
   return act(found.places);
 }
 
@@ -132,8 +130,7 @@ it('a profile at which the parser breaks down is told, and its policies are read
   await parts['the parser']();
   const broken = { ...files, 'a/association.yaml': `${profile}tagline: ${breaking}\n` };
   await inFolder(broken, async (folder) => {
-    const checked = await check([folder], undefined, { today });
-    if ('nothing' in checked) throw new Error(checked.nothing.fault);
+    const checked = valueIn(await check([folder], undefined, { today }));
     expect(told(folder, checked.diagnostics)).toEqual(
       expect.arrayContaining(['a/association.yaml rule-failed', 'a/third.yaml value-unknown']),
     );
@@ -145,8 +142,7 @@ it('what a thread leaves undone is done by the first one', async () => {
     Array.from({ length: 320 }, (_, i) => [`a${i % 4}/p${i}.yaml`, 'type: x\nstatus: drafted\n']),
   );
   await inFolder(many, async (folder) => {
-    const found = await filesAt([folder]);
-    if ('nothing' in found) throw new Error(found.nothing.fault);
+    const found = valueIn(await filesAt([folder]));
     const all = { ...found, wish: { today } };
     const alone = await checkAll(all, { cores: 1, checkWorker: '' });
     for (const fault of ['process.exit(1)', 'throw new Error("x")']) {

@@ -85,6 +85,7 @@ describe('a board’s pack', () => {
     inRepository([{ tree: approved }], async ({ cwd }) => {
       await lay(cwd, { [file]: forged, [next]: revision });
       const plan = await pack(cwd);
-      expect('faulty' in plan && plan.faulty.map(({ rule }) => rule)).toContain('seal-broken');
+      const faulty = !plan.ok && 'faulty' in plan.fault ? plan.fault.faulty : [];
+      expect(faulty.map(({ rule }) => rule)).toContain('seal-broken');
     }));
 });

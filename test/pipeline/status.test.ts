@@ -6,13 +6,13 @@ import { check } from '../../src/pipeline/check.js';
 import { overviewOf } from '../../src/pipeline/status.js';
 import { inFolder } from '../cases/folder.js';
 import { folder as files } from '../cases/overview.js';
+import { valueIn } from '../support/value-in.js';
 
 const today = gregorian(2025, 11, 26);
 
 async function overview(below = 'policies') {
   return inFolder(files, async (folder) => {
-    const looked = await overviewOf(path.join(folder, below), today);
-    if ('nothing' in looked) throw new Error(looked.nothing.fault);
+    const looked = valueIn(await overviewOf(path.join(folder, below), today));
     return looked.overview;
   });
 }
@@ -92,9 +92,8 @@ describe('where policies stand', () => {
 
   it('counts what check finds', async () => {
     await inFolder(files, async (folder) => {
-      const looked = await overviewOf(folder, today);
-      const checked = await check([folder], undefined, { today });
-      if ('nothing' in looked || 'nothing' in checked) throw new Error('nothing found');
+      const looked = valueIn(await overviewOf(folder, today));
+      const checked = valueIn(await check([folder], undefined, { today }));
       const counted = looked.overview.associations.flatMap(({ file, findings, policies }) =>
         [{ file, findings }, ...policies].map((one) => [one.file, one.findings] as const),
       );
@@ -121,9 +120,9 @@ describe('what is due', () => {
 
 it('a folder without policies or associations is told', async () => {
   await inFolder({ 'notes/a.txt': 'x' }, async (folder) => {
-    expect(await overviewOf(folder, today)).toMatchObject({ nothing: { fault: 'empty' } });
+    expect(await overviewOf(folder, today)).toMatchObject({ fault: { fault: 'empty' } });
     expect(await overviewOf(path.join(folder, 'nowhere'), today)).toMatchObject({
-      nothing: { fault: 'missing' },
+      fault: { fault: 'missing' },
     });
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue, policyType } from '../../src/catalogue/catalogue.js';
-import { sectionKind, sectionKinds } from '../../src/policy/kinds/index.js';
 import { mentions, placeholder } from '../../src/policy/placeholders.js';
+import { sectionKind, sectionKinds } from '../../src/policy/section-kinds.js';
 
 describe('the catalogue of policies', () => {
   it('knows each by one id and an Arabic title', () => {
@@ -26,7 +26,13 @@ describe('the catalogue of policies', () => {
 
 describe('the kinds of section', () => {
   it('have one id each, and an Arabic heading, except the one that is whatever the policy says', () => {
-    expect(sectionKinds.map(({ id }) => id)).toEqual([
+    const ids = sectionKinds.map(({ id }) => id);
+    expect(ids).toEqual([...new Set(ids)]);
+    expect(sectionKinds.filter(({ heading }) => !heading).map(({ id }) => id)).toEqual(['custom']);
+  });
+
+  it('keep every id that policies have', () => {
+    const published = [
       'preamble',
       'scope',
       'definitions',
@@ -52,8 +58,8 @@ describe('the kinds of section', () => {
       'review',
       'statement',
       'custom',
-    ]);
-    expect(sectionKinds.filter(({ heading }) => !heading).map(({ id }) => id)).toEqual(['custom']);
+    ];
+    expect(sectionKinds.map(({ id }) => id).filter((id) => published.includes(id))).toEqual(published);
   });
 
   it('mention only placeholders that there are', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { duration, letterAt, letterSeries, ordinal } from '../../src/policy/numbering.js';
-import type { DurationUnit } from '../../src/policy/schema.js';
+import type { DurationUnit } from '../../src/policy/values.js';
 
 describe('letters', () => {
   it('count hijāʾī as the 1444 Regulation does', () => {

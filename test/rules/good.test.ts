@@ -6,11 +6,11 @@ import { slashed } from '../../src/workspace/find.js';
 import { today } from '../cases/told.js';
 import { expectGolden } from '../support/golden.js';
 import { projectFolder } from '../support/project.js';
+import { valueIn } from '../support/value-in.js';
 
 /** What the check finds below a folder of the project, for a reader: by file, with the words in question. */
 async function findingsIn(folder: string): Promise<{ files: number; found: string }> {
-  const checked = await check([path.join(projectFolder, folder)], undefined, { today });
-  if ('nothing' in checked) throw new Error(checked.nothing.fault);
+  const checked = valueIn(await check([path.join(projectFolder, folder)], undefined, { today }));
   const parts = [...checked.texts].sort().map(([file, text]) => {
     const inFile = checked.diagnostics.filter((one) => one.file === file);
     const name = slashed(path.relative(projectFolder, file));

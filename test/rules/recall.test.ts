@@ -18,6 +18,7 @@ import {
   unplaced,
 } from '../support/recall.js';
 import { readSeeds, seedIds, shelfBeside, stands } from '../support/seeds.js';
+import { valueIn } from '../support/value-in.js';
 
 /** Lines of a seed that its policy has no words for. */
 const furniture = new Set([
@@ -36,8 +37,7 @@ const shelf = shelfBeside(projectFolder);
 const skip = !stands(shelf) && !process.env.CI;
 
 async function toldInSeeds(): Promise<Told[]> {
-  const checked = await check([folder], undefined, { today });
-  if ('nothing' in checked) throw new Error(checked.nothing.fault);
+  const checked = valueIn(await check([folder], undefined, { today }));
   return JSON.parse(json(checked.diagnostics, checked.files, 'ar')).diagnostics;
 }
 

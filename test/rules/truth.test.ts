@@ -14,14 +14,14 @@ import { written } from '../cases/examples.js';
 import { type Files, inFolder } from '../cases/folder.js';
 import { unmarked } from '../cases/marked.js';
 import { pair, policy, policyWith, profile } from '../cases/policies.js';
+import { valueIn } from '../support/value-in.js';
 
 const always = truthRules.filter(({ from }) => from === 'always').flatMap(({ rules }) => rules);
 const onceApproved = truthRules.filter(({ from }) => from === 'approval').flatMap(({ rules }) => rules);
 const today = gregorian(2026, 1, 1);
 
 async function checked(folder: string, wish: CheckWish = {}) {
-  const result = await check([folder], undefined, { today, ...wish });
-  if ('nothing' in result) throw new Error('there is a policy');
+  const result = valueIn(await check([folder], undefined, { today, ...wish }));
   return result;
 }
 

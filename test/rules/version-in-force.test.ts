@@ -5,6 +5,7 @@ import { placeOf } from '../../src/workspace/find.js';
 import { versionNamed } from '../../src/workspace/versions.js';
 import { inFolder } from '../cases/folder.js';
 import { policy, profile } from '../cases/policies.js';
+import { valueIn } from '../support/value-in.js';
 
 const approved = policy({ top: 'code: BR-01\n' }).replace('status: draft', 'status: approved');
 const other = (status: string, code = 'code: BR-01') =>
@@ -12,8 +13,7 @@ const other = (status: string, code = 'code: BR-01') =>
 
 async function toldOf(files: Record<string, string>): Promise<string[]> {
   return inFolder({ 'association.yaml': profile, ...files }, async (folder) => {
-    const checked = await check([folder]);
-    if ('nothing' in checked) throw new Error('there are policies');
+    const checked = valueIn(await check([folder]));
     return checked.diagnostics
       .filter(({ rule }) => rule === 'version-in-force')
       .map(({ file, message }) => `${path.basename(file)} ${message.key.split('.')[1]}`);
@@ -78,7 +78,7 @@ describe('two policies in force under one code', () => {
       try {
         for (const name of ['a.yaml', './a.yaml', './././a.yaml']) {
           const checked = await check([name]);
-          expect('nothing' in checked ? [] : checked.diagnostics.map(({ rule }) => rule)).not.toContain(
+          expect(checked.ok ? checked.value.diagnostics.map(({ rule }) => rule) : []).not.toContain(
             'version-in-force',
           );
         }

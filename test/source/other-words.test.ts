@@ -1,15 +1,18 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { keys } from '../../src/locales/keys.js';
-import { otherWordsOfKeys, otherWordsOfValues } from '../../src/locales/other-words.js';
+import { otherWordsOfKeys } from '../../src/locales/other-words.js';
 import { Loader } from '../../src/pipeline/load.js';
-import { sectionKinds } from '../../src/policy/kinds/index.js';
+import { sectionKinds } from '../../src/policy/section-kinds.js';
+import { listStyles, statuses } from '../../src/policy/values.js';
+import type { AllowedValue } from '../../src/source/described.js';
 import { placeOf } from '../../src/workspace/find.js';
 import { custom, policy, policyWith, profile } from '../cases/policies.js';
 
 describe('what is typed in Arabic gets the English word proposed', () => {
   let meant: (rule: string, text: string) => unknown[];
+  let loader: Loader;
   beforeAll(async () => {
-    const loader = await Loader.open();
+    loader = await Loader.open();
     const owner = loader.profileText('policies/a/association.yaml', profile);
     meant = (rule, text) =>
       loader
@@ -18,7 +21,9 @@ describe('what is typed in Arabic gets the English word proposed', () => {
         .map(({ message }) => message.values.nearest);
   });
 
-  const kinds = sectionKinds.flatMap(({ id }) => (otherWordsOfValues[id] ?? []).map((word) => [word, id]));
+  const wordsOf = (values: readonly AllowedValue[]) =>
+    values.flatMap(({ id, meaning, otherWords = [] }) => [meaning, ...otherWords].map((word) => [word, id]));
+  const kinds = wordsOf(sectionKinds);
 
   it.each(kinds)('kind: %s is %s', (word, id) => {
     const section = custom('text: نص').replace('kind: custom', `kind: ${word}`);
@@ -57,12 +62,23 @@ describe('what is typed in Arabic gets the English word proposed', () => {
     expect(meant('value-unknown', policyWith(words, typed))).toEqual([value]);
   });
 
-  it('and every word is one of a key or a value that there is', () => {
+  it.each(wordsOf(statuses))('status: %s is %s', (word, id) => {
+    expect(meant('value-unknown', policyWith('status: draft', `status: ${word}`))).toEqual([id]);
+  });
+
+  it.each(wordsOf(listStyles))('list: %s is %s', (word, id) => {
+    const section = custom(`list: ${word}\ntext: نص`);
+    expect(meant('value-unknown', policy({ section }))).toEqual([id]);
+  });
+
+  it('also as the severity of a rule', () => {
+    const text = `${profile}lint: { severity: { hamza: تنبيه } }\n`;
+    const { every } = loader.profileText('policies/a/association.yaml', text);
+    expect(every.map(({ message }) => message.values.nearest)).toContain('warning');
+  });
+
+  it('and every word is one of a key that there is', () => {
     const names = new Set(Object.keys(keys).map((id) => id.split('.').at(-1)));
     expect(Object.keys(otherWordsOfKeys).filter((key) => !names.has(key))).toEqual([]);
-    const explained = Object.values(keys)
-      .map(([, explanation]) => explanation)
-      .join();
-    expect(Object.keys(otherWordsOfValues).filter((value) => !explained.includes(`${value} (`))).toEqual([]);
   });
 });

@@ -58,6 +58,27 @@ describe('reading YAML', () => {
   });
 });
 
+describe('a slip is told by the code of the library', () => {
+  const slips = (text: string) => parse(text).findings.map(({ message }) => message.key);
+
+  it.each([
+    ['a tag that is called as a thing of YAML', 'a: !flow x\n', 'tag'],
+    ['a tag that is called as a sign', 'a: !quoted x\n', 'tag'],
+    ['a text that begins with a comma', 'a: ,x\n', 'start'],
+  ])('and not by words of the file in its message: %s', (_, text, slip) => {
+    expect(slips(text)).toEqual([`yaml-syntax.${slip}`]);
+  });
+
+  it.each([
+    ['a quote that is never closed', 'a: "x\n', 'quote'],
+    ['items without a comma', 'a: [ "x" "y" ]\n', 'bracket'],
+    ['items with an Arabic comma', 'a: [ "x"، "y" ]\n', 'comma'],
+    ['a bracket that is never closed', 'a: [x\nb: y\n', 'bracket'],
+  ])('or by its message where one code stands for many slips: %s', (_, text, slip) => {
+    expect(slips(text)).toEqual([`yaml-syntax.${slip}`]);
+  });
+});
+
 describe('reading what nobody wrote by hand ends soon', () => {
   const many = (unit: string) => unit.repeat(Math.floor(100_000 / Buffer.byteLength(unit)));
   const chain = Array.from({ length: 30 }, (_, i) => `k${i + 1}: &k${i + 1} [${`*k${i},`.repeat(9)}]\n`);

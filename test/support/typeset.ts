@@ -5,16 +5,16 @@ import type { DocumentView } from '../../src/view/document.js';
 import { placeOf } from '../../src/workspace/find.js';
 import { readFonts } from '../../src/workspace/fonts.js';
 import { readTheme } from '../../src/workspace/themes.js';
+import { valueIn } from './value-in.js';
 
 /** A policy file as the page that `render` writes. Throws where the file has errors or the theme doesn't work. */
-export async function typeset(file: string, theme?: string): Promise<Extract<Typeset, { ok: true }>> {
+export async function typeset(file: string, theme?: string): Promise<Typeset> {
   const loaded = (await Loader.open()).policy(placeOf(file));
   const errors = [...loaded.diagnostics, ...loaded.profile.diagnostics].filter(
     ({ severity }) => severity === 'error',
   );
   if (errors.length > 0) throw new Error(`${file}: ${errors.map(({ rule }) => rule).join(', ')}`);
-  const made = await new Studio(theme).typeset(loaded);
-  if (!made.ok) throw new Error(JSON.stringify(made.message));
+  const made = valueIn(await new Studio(theme).typeset(loaded));
   return { ...made, html: Buffer.from(withFonts(made.html, made.fonts)).toString() };
 }
 

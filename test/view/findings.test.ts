@@ -4,7 +4,7 @@ import { type Diagnostic, fileFinding, type Severity } from '../../src/diagnosti
 import { keys } from '../../src/locales/keys.js';
 import { isForBoard } from '../../src/pipeline/life/candidate.js';
 import { Loader } from '../../src/pipeline/load.js';
-import { sectionKinds } from '../../src/policy/kinds/index.js';
+import { sectionKinds } from '../../src/policy/section-kinds.js';
 import type { Located } from '../../src/source/located.js';
 import { parse } from '../../src/source/parse.js';
 import { findingsView } from '../../src/view/findings.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Association } from '../../src/association/schema.js';
-import { sectionKinds } from '../../src/policy/kinds/index.js';
 import type { Item, Section } from '../../src/policy/schema.js';
+import { sectionKinds } from '../../src/policy/section-kinds.js';
 import { asText } from '../../src/view/inline.js';
 import { type ListView, type SectionView, sectionViews } from '../../src/view/sections.js';
 import { sources } from '../support/sources.js';

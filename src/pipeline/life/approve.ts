@@ -6,27 +6,18 @@ import { digestOf } from '../../lifecycle/digest.js';
 import { meetingNumber } from '../../policy/numbering.js';
 import { resolvedText } from '../../policy/resolve.js';
 import type { Approval, Policy } from '../../policy/schema.js';
+import type { Result } from '../../result.js';
 import { oneLine, scalar } from '../../source/entries.js';
 import type { Path } from '../../source/located.js';
 import { archiveFile, type PolicyPlace, placeOf, policyName } from '../../workspace/find.js';
 import type { FileChange } from '../../workspace/transaction.js';
 import { type Day, dayNamed } from '../day-named.js';
 import type { LoadedPolicy } from '../loaded.js';
+import { allOrRefused, type Refusal, type Refused, refuse } from '../refusal.js';
 import { dayGiven } from './day.js';
 import { encoded, type Step } from './edit.js';
 import { withSeal } from './sealing.js';
-import {
-  contradictedAt,
-  type Faulty,
-  foreignAmong,
-  type Plan,
-  type Refusal,
-  refuse,
-  type Subject,
-  subjectAt,
-  together,
-  twinsRefused,
-} from './subject.js';
+import { contradictedAt, foreignAmong, type Plan, type Subject, subjectAt, twinsRefused } from './subject.js';
 
 /** What the minutes of the meeting say. What is left out is as the policy's file has it. */
 export interface ApproveWish {
@@ -54,11 +45,19 @@ export interface Approved {
   readonly archived: string | undefined;
 }
 
+// An approval, step by step:
+// 1. What the minutes say is read: the day, and from when the policies hold.
+// 2. Of each policy, all versions are read; git must have nothing against the one in force.
+// 3. The policy must wait for an approval, and call and file must say all that the minutes say.
+// 4. The approval is written into its text, which gets its seal and is checked in the place where it will stand.
+// 5. No commit may have this version with the seal of another text.
+// 6. All policies are planned or none: the version in force goes to the archive, and the approved one takes its place.
+
 /** The files that an approval of one or more policies by one board writes. */
 export async function planApproval(
   places: readonly PolicyPlace[],
   wish: ApproveWish,
-): Promise<(Plan & { readonly approved: readonly Approved[] }) | Refusal> {
+): Promise<Result<Plan & { readonly approved: readonly Approved[] }, Refusal>> {
   const [first] = places;
   const other = foreignAmong(places);
   if (!first || other) return refuse('cli.approve.folders', { first: first?.folder, other: other?.folder });
@@ -66,32 +65,34 @@ export async function planApproval(
   if (day && !day.ok) return day;
   const effective = effectiveGiven(wish.effective);
   if (effective && !effective.ok) return effective;
-  const changes: FileChange[] = [];
-  const approved: Approved[] = [];
-  const faults: Faulty[] = [];
-  for (const place of places) {
-    const subject = await subjectAt(place, wish.today);
-    const planned = subject.ok
-      ? ((await inForceContradicted(subject, wish)) ?? approvalOf(subject, wish, day))
-      : subject;
-    const one = subject.ok && planned.ok ? ((await sealedOtherwise(subject, planned)) ?? planned) : planned;
-    if (!one.ok && 'message' in one) return one;
-    if (!one.ok) {
-      faults.push(one);
-      continue;
-    }
-    changes.push(...one.changes);
-    approved.push(one.approved);
-  }
-  if (faults.length > 0) return together(faults);
-  return twinsRefused(approved) ?? { ok: true, folder: first.folder, changes, approved };
+  const planned = await allOrRefused(places, (place) => approvalAt(place, wish, day?.value));
+  if (!planned.ok) return planned;
+  const changes = planned.value.flatMap((one) => one.changes);
+  const approved = planned.value.map((one) => one.approved);
+  return twinsRefused(approved) ?? { ok: true, value: { folder: first.folder, changes, approved } };
+}
+
+type One = Plan & { readonly approved: Approved };
+
+/** The approval of one policy, which neither its files nor git speak against. */
+async function approvalAt(
+  place: PolicyPlace,
+  wish: ApproveWish,
+  day: Day | undefined,
+): Promise<Result<One, Refusal>> {
+  const subject = await subjectAt(place, wish.today);
+  if (!subject.ok) return subject;
+  const contradicted = await inForceContradicted(subject.value, wish);
+  if (contradicted) return contradicted;
+  const approval = approvalOf(subject.value, wish, day);
+  return approval.ok ? ((await sealedOtherwise(subject.value, approval.value)) ?? approval) : approval;
 }
 
 /** A version in force that isn't the one approved doesn't go to the archive as if it were. */
 async function inForceContradicted(
   { current, next }: Subject,
   { today }: ApproveWish,
-): Promise<Refusal | undefined> {
+): Promise<Refused | undefined> {
   return next && current ? contradictedAt(current, today) : undefined;
 }
 
@@ -99,18 +100,18 @@ async function inForceContradicted(
 async function sealedOtherwise(
   { work, loader }: Subject,
   { approved: { code, version, digest } }: One,
-): Promise<Refusal | undefined> {
+): Promise<Refused | undefined> {
   const { sealedBefore } = await import('../evidence.js');
   const { place, policy, profile } = work;
   const before = await sealedBefore({ place, type: policy?.type ?? '', code, version, digest }, loader);
   if (!before) return undefined;
   if ('commit' in before)
     return refuse('cli.approve.sealed-before', { file: place.file, version, commit: before.commit });
-  return { ok: false, faulty: before.diagnostics, texts: new Map([[profile.file, profile.text]]) };
+  return { ok: false, fault: { faulty: before.diagnostics, texts: new Map([[profile.file, profile.text]]) } };
 }
 
 /** `onApproval`, or a day that may be yet to come. */
-function effectiveGiven(written: string | undefined): Day | Refusal | undefined {
+function effectiveGiven(written: string | undefined): Result<Day, Refusal> | undefined {
   return written === undefined || written === 'onApproval' ? undefined : dayNamed(written);
 }
 
@@ -119,9 +120,7 @@ function effectiveYaml(written: string): string {
   return written === 'onApproval' ? written : canonicalDate(written);
 }
 
-type One = Plan & { readonly approved: Approved };
-
-function approvalOf(subject: Subject, given: ApproveWish, day: Day | undefined): One | Refusal {
+function approvalOf(subject: Subject, given: ApproveWish, day: Day | undefined): Result<One, Refusal> {
   const { work } = subject;
   const wish = { ...given, method: given.method ?? methodNamed(work, given) };
   const refused = notReady(subject) ?? lacking(work, wish, day);
@@ -130,7 +129,7 @@ function approvalOf(subject: Subject, given: ApproveWish, day: Day | undefined):
   const steps: Step[] = [...stepsOf(work, wish, day), { set: ['status'], yaml: 'approved' }];
   const sealed = withSeal(subject, place, steps);
   if (!sealed.ok) return sealed;
-  const { loaded, text } = sealed;
+  const { loaded, text } = sealed.value;
   const { association, policy } = loaded;
   if (!association || !policy?.version) return refuse('cli.approve.version', { file: place.file });
   const changes = changesOf(subject, place, encoded(text, work.bytes));
@@ -142,7 +141,7 @@ function approvalOf(subject: Subject, given: ApproveWish, day: Day | undefined):
     digest: digestOf({ policy, association }),
     archived: archiveOf(subject),
   };
-  return { ok: true, folder: place.folder, changes, approved };
+  return { ok: true, value: { folder: place.folder, changes, approved } };
 }
 
 /** Where the approved text is to stand, whatever file it was worked on in. */
@@ -169,7 +168,7 @@ function changesOf(subject: Subject, place: PolicyPlace, after: Uint8Array): Fil
 }
 
 /** Why a policy is not one that waits for an approval. */
-export function notReady({ work, current, next }: Subject): Refusal | undefined {
+export function notReady({ work, current, next }: Subject): Refused | undefined {
   const file = work.place.file;
   if (next && current?.policy?.status === 'draft')
     return refuse('cli.approve.no-predecessor', { file: current.place.file });
@@ -188,7 +187,7 @@ function methodNamed({ policy }: LoadedPolicy, { meeting }: ApproveWish): Approv
 }
 
 /** What the minutes must say and neither the call nor the file does. */
-function lacking({ policy }: LoadedPolicy, wish: ApproveWish, day: Day | undefined): Refusal | undefined {
+function lacking({ policy }: LoadedPolicy, wish: ApproveWish, day: Day | undefined): Refused | undefined {
   const approval = policy?.approval;
   const method = wish.method ?? approval?.method;
   if (!method && !approval?.text) return refuse('cli.approve.lacks', { option: '--method' });

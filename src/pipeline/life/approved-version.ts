@@ -2,16 +2,17 @@ import path from 'node:path';
 import type { GregorianDate } from '../../calendar/date.js';
 import { earlierDigests } from '../../lifecycle/correction.js';
 import { saysApproved } from '../../policy/schema.js';
+import type { Result } from '../../result.js';
 import { isArchived, isNext, type PolicyPlace } from '../../workspace/find.js';
 import { versionsOf } from '../../workspace/versions.js';
 import { type Identity, identityOf } from '../identity.js';
 import { Loader } from '../load.js';
 import type { LoadedPolicy } from '../loaded.js';
-import { contradictedAt, faulty, type Refusal, refuse } from './subject.js';
+import { type Refusal, refuse } from '../refusal.js';
+import { contradictedAt, faulty } from './subject.js';
 
 /** A version that a board approved, and all files of its policy. */
 export interface ApprovedVersion {
-  readonly ok: true;
   readonly number: number;
   readonly identity: Identity;
   /** The digests that its paper may bear: the seal's, and those before its record was corrected. */
@@ -27,7 +28,7 @@ export interface ApprovedVersion {
 export async function approvedVersion(
   place: PolicyPlace,
   today: GregorianDate,
-): Promise<ApprovedVersion | Refusal> {
+): Promise<Result<ApprovedVersion, Refusal>> {
   const { file } = place;
   if (isNext(place)) return refuse('cli.file.draft', { file });
   const { inForce, archived } = versionsOf(place);
@@ -49,5 +50,6 @@ export async function approvedVersion(
   const contradicted = await contradictedAt(current, today);
   if (contradicted) return contradicted;
   const digests = [seal.digest, ...earlierDigests(policy)];
-  return { ok: true, number: policy.version, identity: identityOf(own), digests, current, files, loader };
+  const value = { number: policy.version, identity: identityOf(own), digests, current, files, loader };
+  return { ok: true, value };
 }

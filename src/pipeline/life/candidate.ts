@@ -1,24 +1,16 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Sources } from '../../policy/placeholders.js';
+import type { Result } from '../../result.js';
 import type { PolicyPlace } from '../../workspace/find.js';
 import type { Day } from '../day-named.js';
 import type { LoadedPolicy } from '../loaded.js';
+import { type Refusal, type Refused, refuse } from '../refusal.js';
 import { type ApproveWish, notReady, stepsOf } from './approve.js';
 import { editedText } from './edit.js';
-import {
-  contradictedAt,
-  errorsIn,
-  faulty,
-  type Refusal,
-  refuse,
-  refusedFor,
-  type Subject,
-  subjectAt,
-} from './subject.js';
+import { contradictedAt, errorsIn, faulty, refusedFor, type Subject, subjectAt } from './subject.js';
 
 /** A policy as a board is asked to approve it. */
 export interface Candidate {
-  readonly ok: true;
   /** As its file has it. */
   readonly work: LoadedPolicy;
   /** As it would be once approved, but for its status and seal. */
@@ -50,11 +42,11 @@ export async function candidateAt(
   place: PolicyPlace,
   wish: ApproveWish,
   day: Day | undefined,
-): Promise<Candidate | Refusal> {
+): Promise<Result<Candidate, Refusal>> {
   const subject = await subjectAt(place, wish.today);
   if (!subject.ok) return subject;
-  const { work, current, next, loader } = subject;
-  const refused = notReady(subject) ?? alreadyApproved(work);
+  const { work, current, next, loader } = subject.value;
+  const refused = notReady(subject.value) ?? alreadyApproved(work);
   if (refused) return refused;
   // A board compares the text with the version in force, and must not be shown another one in its place.
   const contradicted = await contradictedAt(current ?? work, wish.today);
@@ -63,23 +55,18 @@ export async function candidateAt(
   const text = editedText(work.text, stepsOf(work, { ...wish, method }, day));
   if (text === undefined) return refuse('cli.life.layout', { file: work.place.file });
   const filled = loader.policyText(work.place, text, work.profile);
-  const approved = onceApproved(subject, text);
+  const approved = onceApproved(subject.value, text);
   const errors = errorsIn(approved).filter((one) => !settledLater.has(one.rule) && !isOfApproval(one));
   if (errors.length > 0) return refusedFor(errors, approved, work);
   const sources = sourcesOf(filled);
   if (!sources) return faulty(filled);
   const remaining = new Set(filled.diagnostics.map(identityOf));
-  return {
-    ok: true,
-    work,
-    sources,
-    before: next && current && sourcesOf(current),
-    findings: work.diagnostics.filter((one) => remaining.has(identityOf(one)) && isForBoard(one)),
-  };
+  const findings = work.diagnostics.filter((one) => remaining.has(identityOf(one)) && isForBoard(one));
+  return { ok: true, value: { work, sources, before: next && current && sourcesOf(current), findings } };
 }
 
 /** Also where nothing proves the text of the approval: a board isn't asked twice. */
-function alreadyApproved({ policy, place }: LoadedPolicy): Refusal | undefined {
+function alreadyApproved({ policy, place }: LoadedPolicy): Refused | undefined {
   const isApproved = policy?.status === 'approved';
   return isApproved
     ? refuse('cli.approve.approved', { file: place.file, version: policy.version ?? '…' })

@@ -5,11 +5,13 @@ import { meetingNumber } from '../../policy/numbering.js';
 import { type Sources, withoutPlaceholders } from '../../policy/placeholders.js';
 import { resolvedText } from '../../policy/resolve.js';
 import type { Approval, Policy, Seal } from '../../policy/schema.js';
+import type { Result } from '../../result.js';
 import { oneLine, scalar } from '../../source/entries.js';
 import { isArchived, isNext, type PolicyPlace } from '../../workspace/find.js';
 import type { FileChange } from '../../workspace/transaction.js';
 import type { Day } from '../day-named.js';
 import type { LoadedPolicy } from '../loaded.js';
+import { type Refusal, type Refused, refuse } from '../refusal.js';
 import { dateSteps } from './approve.js';
 import { dayGiven, dayOn } from './day.js';
 import { editedText, encoded, type Step } from './edit.js';
@@ -20,8 +22,6 @@ import {
   faulty,
   hasErrors,
   type Plan,
-  type Refusal,
-  refuse,
   refusedFor,
   type Subject,
   subjectAt,
@@ -54,7 +54,7 @@ export interface Corrected {
 export async function planCorrection(
   place: PolicyPlace,
   wish: CorrectWish,
-): Promise<(Plan & { readonly corrected: Corrected }) | Refusal> {
+): Promise<Result<Plan & { readonly corrected: Corrected }, Refusal>> {
   const reason = oneLine(wish.reason);
   if (reason === '') return refuse('cli.correct.reason');
   if (wish.minutes !== undefined && oneLine(wish.minutes) === '') return refuse('cli.correct.minutes');
@@ -64,40 +64,35 @@ export async function planCorrection(
   if (!today.ok) return today;
   const record = await sealedRecord(place, wish.today);
   if (!record.ok) return record;
-  const { subject, current, sources, approval, seal } = record;
+  const { subject, current, sources, approval, seal } = record.value;
   const { file, folder } = current.place;
   const signed = signatorySteps(sources, wish);
   if (!signed.ok) return signed;
   const typed = ownWording(approval, wish, file);
   if (typed) return typed;
-  const own = date && entryIn(sources.policy, date);
-  const steps = [...recordSteps(approval, wish, date), ...signed.steps, ...(own?.steps ?? [])];
-  const before = { reason, today, earlier: seal.digest, historyDate: own?.before };
-  const made = corrected(record, steps, correctionYaml(recordOf(approval), before));
+  const day = date?.value;
+  const own = day && entryIn(sources.policy, day);
+  const steps = [...recordSteps(approval, wish, day), ...signed.value, ...(own?.steps ?? [])];
+  const before = { reason, today: today.value, earlier: seal.digest, historyDate: own?.before };
+  const made = corrected(record.value, steps, correctionYaml(recordOf(approval), before));
   if (!made.ok) return made;
-  const { text, digest } = made;
-  const elsewhere = await correctedElsewhere(record, digest);
+  const { text, digest } = made.value;
+  const elsewhere = await correctedElsewhere(record.value, digest);
   if (elsewhere) return elsewhere;
+  const changes = [
+    { file, before: current.bytes, after: encoded(text, current.bytes) },
+    ...historyOfNext(subject, own),
+  ];
+  const title = resolvedText(sources.policy.title ?? '', sources, '…');
+  const version = sources.policy.version ?? null;
   return {
     ok: true,
-    folder,
-    changes: [
-      { file, before: current.bytes, after: encoded(text, current.bytes) },
-      ...historyOfNext(subject, own),
-    ],
-    corrected: {
-      file,
-      title: resolvedText(sources.policy.title ?? '', sources, '…'),
-      version: sources.policy.version ?? null,
-      digest,
-      earlier: seal.digest,
-    },
+    value: { folder, changes, corrected: { file, title, version, digest, earlier: seal.digest } },
   };
 }
 
 /** A policy in force with the record of its approval, which is the one that was sealed. */
 interface SealedRecord {
-  readonly ok: true;
   readonly subject: Subject;
   readonly current: LoadedPolicy;
   readonly sources: Sources;
@@ -105,11 +100,14 @@ interface SealedRecord {
   readonly seal: Seal;
 }
 
-async function sealedRecord(place: PolicyPlace, today: GregorianDate): Promise<SealedRecord | Refusal> {
+async function sealedRecord(
+  place: PolicyPlace,
+  today: GregorianDate,
+): Promise<Result<SealedRecord, Refusal>> {
   if (isArchived(place)) return refuse('cli.correct.archived', { file: place.file });
   const subject = await subjectAt(place, today);
   if (!subject.ok) return subject;
-  const { current } = subject;
+  const { current } = subject.value;
   const { policy, association } = current ?? {};
   if (isNext(place) || !current || !policy || !association)
     return refuse('cli.correct.draft', { file: place.file });
@@ -121,7 +119,8 @@ async function sealedRecord(place: PolicyPlace, today: GregorianDate): Promise<S
   if (current.diagnostics.some(({ rule }) => rule === 'seal-broken')) return faulty(current);
   const contradicted = await contradictedAt(current, today);
   if (contradicted) return contradicted;
-  return { ok: true, subject, current, sources: { policy, association }, approval, seal: approval.seal };
+  const sources = { policy, association };
+  return { ok: true, value: { subject: subject.value, current, sources, approval, seal: approval.seal } };
 }
 
 /** The text with its record corrected, the record before it, and a seal over both; refused where nothing would change. */
@@ -129,7 +128,7 @@ function corrected(
   { subject: { loader }, current, seal }: SealedRecord,
   steps: readonly Step[],
   correction: string,
-): { readonly ok: true; readonly text: string; readonly digest: string } | Refusal {
+): Result<{ readonly text: string; readonly digest: string }, Refusal> {
   const { place, profile } = current;
   const unfit = refuse('cli.life.layout', { file: place.file });
   const recorded = editedText(current.text, steps);
@@ -144,7 +143,9 @@ function corrected(
   const text = editedText(unsealed, [{ set: ['approval', 'seal', 'digest'], yaml: JSON.stringify(digest) }]);
   if (text === undefined) return unfit;
   const loaded = loader.policyText(place, text, profile);
-  return hasErrors(loaded) ? refusedFor(errorsIn(loaded), loaded, current) : { ok: true, text, digest };
+  return hasErrors(loaded)
+    ? refusedFor(errorsIn(loaded), loaded, current)
+    : { ok: true, value: { text, digest } };
 }
 
 function digestIn({ policy, association }: LoadedPolicy): string | undefined {
@@ -152,7 +153,7 @@ function digestIn({ policy, association }: LoadedPolicy): string | undefined {
 }
 
 /** A correction reaches no figure that the association typed into its own wording of the resolution. */
-function ownWording(approval: Approval, wish: CorrectWish, file: string): Refusal | undefined {
+function ownWording(approval: Approval, wish: CorrectWish, file: string): Refused | undefined {
   const isAsked = [wish.minutes, wish.meeting, wish.term, wish.date].some((one) => one !== undefined);
   const isTyped = /[\d٠-٩]/u.test(withoutPlaceholders(approval.text));
   return isAsked && isTyped ? refuse('cli.correct.wording', { file }) : undefined;
@@ -216,7 +217,7 @@ function historyOfNext({ next }: Subject, own: OwnEntry | undefined): FileChange
 async function correctedElsewhere(
   { subject: { loader }, current: { place, profile }, sources: { policy }, seal }: SealedRecord,
   digest: string,
-): Promise<Refusal | undefined> {
+): Promise<Refused | undefined> {
   const { type, code = null, version } = policy;
   if (!version) return undefined;
   const { sealedBefore } = await import('../evidence.js');
@@ -224,7 +225,7 @@ async function correctedElsewhere(
   const before = await sealedBefore({ place, type, code, version, digest, corrects }, loader);
   if (!before) return undefined;
   if ('commit' in before) return refuse('cli.correct.elsewhere', { file: place.file, commit: before.commit });
-  return { ok: false, faulty: before.diagnostics, texts: new Map([[profile.file, profile.text]]) };
+  return { ok: false, fault: { faulty: before.diagnostics, texts: new Map([[profile.file, profile.text]]) } };
 }
 
 interface CorrectionParts {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { GregorianDate } from '../../calendar/date.js';
 import type { FiledCopy } from '../../policy/schema.js';
+import type { Result } from '../../result.js';
 import type { Environment } from '../../workspace/environment.js';
 import { type PolicyPlace, policyName, slashed } from '../../workspace/find.js';
 import { isLocked } from '../../workspace/lock.js';
@@ -9,11 +10,12 @@ import { largestCopy, sha256, signed } from '../../workspace/signed.js';
 import type { FileChange } from '../../workspace/transaction.js';
 import type { LoadedPolicy } from '../loaded.js';
 import { type PaperFile, readPaper } from '../paper-file.js';
+import { type Refusal, refuse } from '../refusal.js';
 import { type ApprovedVersion, approvedVersion } from './approved-version.js';
 import { editedText, encoded, type Step } from './edit.js';
 import { notOf } from './other-paper.js';
 import { signedPaper } from './scanned.js';
-import { faulty, type Plan, type Refusal, refuse } from './subject.js';
+import { faulty, type Plan } from './subject.js';
 
 export interface FileWish {
   /** A PDF or a picture of the signed paper. */
@@ -40,31 +42,30 @@ export async function planFiling(
   place: PolicyPlace,
   { scan, replace, today, signal }: FileWish,
   environment: Environment,
-): Promise<(Plan & { readonly filed: Filed }) | Refusal> {
+): Promise<Result<Plan & { readonly filed: Filed }, Refusal>> {
   const paper = readPaper(scan);
   if (!paper.ok) return paper;
   const version = await approvedVersion(place, today);
   if (!version.ok) return version;
-  const on = await signedPaper({ scan, bytes: paper.bytes, today, signal }, environment);
+  const on = await signedPaper({ scan, bytes: paper.value.bytes, today, signal }, environment);
   if (!on.ok) return on;
-  const other = notOf(on, version);
+  const other = notOf(on.value, version.value);
   if (other) return other;
-  const stored = storing(version, paper, replace);
+  const stored = storing(version.value, paper.value, replace);
   if (!stored.ok) return stored;
-  const { identity, current } = version;
-  const { file, changes } = stored;
-  const filed = { file, title: identity.policy, version: version.number, wasFiled: changes.length === 0 };
-  return { ok: true, folder: current.place.folder, changes, filed };
+  const { identity, current, number } = version.value;
+  const { file, changes } = stored.value;
+  const filed = { file, title: identity.policy, version: number, wasFiled: changes.length === 0 };
+  return { ok: true, value: { folder: current.place.folder, changes, filed } };
 }
 
 /** Where a scan goes, and what is written; nothing where it is there already. */
-type Storing = { readonly ok: true; readonly file: string; readonly changes: readonly FileChange[] };
+interface Storing {
+  readonly file: string;
+  readonly changes: readonly FileChange[];
+}
 
-function storing(
-  version: ApprovedVersion,
-  paper: Extract<PaperFile, { ok: true }>,
-  replace: boolean,
-): Storing | Refusal {
+function storing(version: ApprovedVersion, paper: PaperFile, replace: boolean): Result<Storing, Refusal> {
   const { number, current, files } = version;
   const { folder } = current.place;
   const holder = files.find(({ policy }) => policy?.filed?.some((one) => one.version === number));
@@ -77,7 +78,7 @@ function storing(
   if (copy.sha256 === digest) {
     const put = { file: at(copy.file), before: bytesAt(folder, copy.file), after: paper.bytes };
     // What was lost or changed is put back.
-    return { ok: true, file: at(copy.file), changes: copy.state === 'ok' ? [] : [put] };
+    return { ok: true, value: { file: at(copy.file), changes: copy.state === 'ok' ? [] : [put] } };
   }
   if (!replace) return refuse('cli.file.filed', { file: at(copy.file), version: number });
   if (holder !== current)
@@ -91,15 +92,12 @@ function storing(
   const gone =
     copy.file === name ? [] : [{ file: at(copy.file), before: bytesAt(folder, copy.file), after: null }];
   const put = { file: at(name), before: bytesAt(folder, name), after: paper.bytes };
-  return {
-    ok: true,
-    file: at(name),
-    changes: [put, text.change, ...gone.filter(({ before }) => before !== null)],
-  };
+  const changes = [put, text.value, ...gone.filter(({ before }) => before !== null)];
+  return { ok: true, value: { file: at(name), changes } };
 }
 
 /** A first copy of a version. A file that lies there already is left alone, unless it is this very scan. */
-function added({ current }: ApprovedVersion, copy: FiledCopy, bytes: Uint8Array): Storing | Refusal {
+function added({ current }: ApprovedVersion, copy: FiledCopy, bytes: Uint8Array): Result<Storing, Refusal> {
   const { folder } = current.place;
   const file = slashed(path.join(folder, copy.file));
   const before = bytesAt(folder, copy.file);
@@ -116,7 +114,9 @@ function added({ current }: ApprovedVersion, copy: FiledCopy, bytes: Uint8Array)
     `sha256: ${JSON.stringify(copy.sha256)}`,
   ].join('\n');
   const text = withSteps(current, [{ add: ['filed'], yaml }]);
-  return text.ok ? { ok: true, file, changes: [{ file, before, after: bytes }, text.change] } : text;
+  return text.ok
+    ? { ok: true, value: { file, changes: [{ file, before, after: bytes }, text.value] } }
+    : text;
 }
 
 /** Whether a policy's file still has the bytes that were read. */
@@ -129,11 +129,11 @@ function isUnchanged({ place, bytes }: LoadedPolicy): boolean {
 function withSteps(
   { place, text, bytes }: LoadedPolicy,
   steps: readonly Step[],
-): { readonly ok: true; readonly change: FileChange } | Refusal {
+): Result<FileChange, Refusal> {
   const { file } = place;
   const after = editedText(text, steps);
   if (after === undefined) return refuse('cli.life.layout', { file });
-  return { ok: true, change: { file, before: bytes, after: encoded(after, bytes) } };
+  return { ok: true, value: { file, before: bytes, after: encoded(after, bytes) } };
 }
 
 /** The bytes of a file in an association's folder; null where there is none. Whatever else is in its place is told once it is written. */

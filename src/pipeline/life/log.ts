@@ -10,22 +10,23 @@ import type { Role } from '../../lifecycle/lineage.js';
 import type { LoggedCorrection, LoggedDay, LoggedRecord, LoggedVersion } from '../../lifecycle/log.js';
 import { resolvedText } from '../../policy/resolve.js';
 import type { Policy } from '../../policy/schema.js';
+import type { Result } from '../../result.js';
 import type { PolicyPlace } from '../../workspace/find.js';
 import { versionsOf } from '../../workspace/versions.js';
 import { evidenceAgainst } from '../evidence.js';
 import { Loader } from '../load.js';
 import type { LoadedPolicy } from '../loaded.js';
-import { faulty, type Refusal, refuse } from './subject.js';
+import { type Refusal, refuse } from '../refusal.js';
+import { faulty } from './subject.js';
 
-export type Logged = {
-  readonly ok: true;
+export interface Logged {
   readonly versions: readonly LoggedVersion[];
   /** Those of the association's papers. */
   readonly digits: Digits;
-};
+}
 
 /** The life of a policy: its versions, the oldest first. */
-export async function log(place: PolicyPlace, today: GregorianDate): Promise<Logged | Refusal> {
+export async function log(place: PolicyPlace, today: GregorianDate): Promise<Result<Logged, Refusal>> {
   const { inForce, next, archived } = versionsOf(place);
   const loader = await Loader.open({ today, reading: false });
   const places = [
@@ -49,7 +50,8 @@ export async function log(place: PolicyPlace, today: GregorianDate): Promise<Log
   for (const { version } of known) if (version) told.delete(version);
   const lost = [...told].map((version) => lostVersion(version, summaryOf(version)));
   const versions = [...lost, ...known].sort((a, b) => (a.version ?? 0) - (b.version ?? 0));
-  return { ok: true, versions, digits: digitsOf(loader.profileOf(place.folder).association) };
+  const digits = digitsOf(loader.profileOf(place.folder).association);
+  return { ok: true, value: { versions, digits } };
 }
 
 /** A version that only the history tells of. */

@@ -1,20 +1,11 @@
 import type { GregorianDate } from '../../calendar/date.js';
 import type { Status } from '../../policy/schema.js';
+import type { Result } from '../../result.js';
 import type { PolicyPlace } from '../../workspace/find.js';
 import type { FileChange } from '../../workspace/transaction.js';
+import { allOrRefused, type Refusal, refuse } from '../refusal.js';
 import { editedText, encoded } from './edit.js';
-import {
-  type Faulty,
-  faulty,
-  foreignAmong,
-  hasErrors,
-  type Plan,
-  type Refusal,
-  refuse,
-  subjectAt,
-  together,
-  twinsRefused,
-} from './subject.js';
+import { faulty, foreignAmong, hasErrors, type Plan, subjectAt, twinsRefused } from './subject.js';
 
 /** From draft to review, and back: what neither approves nor withdraws. */
 export const moves = {
@@ -50,37 +41,30 @@ export async function planMove(
   places: readonly PolicyPlace[],
   move: Move,
   today: GregorianDate,
-): Promise<(Plan & { readonly moved: readonly Moved[] }) | Refusal> {
+): Promise<Result<Plan & { readonly moved: readonly Moved[] }, Refusal>> {
   const [first] = places;
   const other = foreignAmong(places);
   if (!first || other) return refuse('cli.life.folders', { first: first?.folder, other: other?.folder });
-  const ones: One[] = [];
-  const faults: Faulty[] = [];
-  for (const place of places) {
-    const one = await moveOf(place, move, today);
-    if (one.ok) ones.push(one);
-    else if ('message' in one) return one;
-    else faults.push(one);
-  }
-  if (faults.length > 0) return together(faults);
+  const planned = await allOrRefused(places, (place) => moveOf(place, move, today));
+  if (!planned.ok) return planned;
+  const ones = planned.value;
   const changes = ones.map(({ change }) => change);
-  const plan = { ok: true as const, folder: first.folder, changes, moved: ones.map(({ moved }) => moved) };
-  return (move === 'submit' ? twinsRefused(ones) : undefined) ?? plan;
+  const plan = { folder: first.folder, changes, moved: ones.map(({ moved }) => moved) };
+  return (move === 'submit' ? twinsRefused(ones) : undefined) ?? { ok: true, value: plan };
 }
 
 /** What becomes of one of them. */
 interface One {
-  readonly ok: true;
   readonly change: FileChange;
   readonly moved: Moved;
   readonly file: string;
   readonly code: string | null;
 }
 
-async function moveOf(place: PolicyPlace, move: Move, today: GregorianDate): Promise<One | Refusal> {
+async function moveOf(place: PolicyPlace, move: Move, today: GregorianDate): Promise<Result<One, Refusal>> {
   const subject = await subjectAt(place, today);
   if (!subject.ok) return subject;
-  const { work } = subject;
+  const { work } = subject.value;
   const { to } = moves[move];
   const refusals: Partial<Record<Status, string>> = moves[move].refusals;
   const { file } = work.place;
@@ -91,5 +75,5 @@ async function moveOf(place: PolicyPlace, move: Move, today: GregorianDate): Pro
   const text = editedText(work.text, [{ set: ['status'], yaml: to }]);
   if (text === undefined) return refuse('cli.life.layout', { file });
   const change = { file, before: work.bytes, after: encoded(text, work.bytes) };
-  return { ok: true, change, moved: { file, to }, file, code: work.policy?.code || null };
+  return { ok: true, value: { change, moved: { file, to }, file, code: work.policy?.code || null } };
 }

@@ -3,17 +3,17 @@ import type { ProofText } from '../../lifecycle/proof-text.js';
 import { isPolicyFile, namesIn, placeOf, policyName } from '../../workspace/find.js';
 import { identityOf } from '../identity.js';
 import type { LoadedPolicy } from '../loaded.js';
+import { type Refused, refuse } from '../refusal.js';
 import { disagreements } from '../standing.js';
 import type { ApprovedVersion } from './approved-version.js';
 import type { SignedPaper } from './scanned.js';
-import { type Refusal, refuse } from './subject.js';
 
 /** Why a paper is none of a version, each in its own words; undefined where it is. */
-export function notOf({ digest, proofs }: SignedPaper, version: ApprovedVersion): Refusal | undefined {
+export function notOf({ digest, proofs }: SignedPaper, version: ApprovedVersion): Refused | undefined {
   const { identity, digests } = version;
   if (digests.includes(digest)) {
     const [contrary] = proofs.flatMap((proof) => disagreements(proof, identity));
-    return contrary && { ok: false, message: contrary };
+    return contrary && { ok: false, fault: { message: contrary } };
   }
   const found = holderOf(digest, version);
   if (found) return otherText(found, version);
@@ -33,7 +33,7 @@ function holderOf(digest: string, { files, current, loader }: ApprovedVersion): 
   );
 }
 
-function otherText(found: LoadedPolicy, { current, number }: ApprovedVersion): Refusal {
+function otherText(found: LoadedPolicy, { current, number }: ApprovedVersion): Refused {
   const { policy, version } = identityOf(found);
   const { association } = current.place;
   const name = policyName(found.place);
@@ -43,7 +43,7 @@ function otherText(found: LoadedPolicy, { current, number }: ApprovedVersion): R
 }
 
 /** What the words of a QR code tell of a text that stands nowhere in the folder. */
-function otherByWords(proof: ProofText, { identity, number, current }: ApprovedVersion): Refusal {
+function otherByWords(proof: ProofText, { identity, number, current }: ApprovedVersion): Refused {
   const values = { asked: number, version: proof.version ?? '–' };
   const [first] = disagreements(proof, identity).map(({ key }) => key);
   switch (first) {

@@ -5,12 +5,14 @@ import { toHijri } from '../../calendar/umm-al-qura.js';
 import { documentWords } from '../../locales/document.js';
 import { withoutPlaceholders } from '../../policy/placeholders.js';
 import type { Policy } from '../../policy/schema.js';
+import type { Result } from '../../result.js';
 import { scalar } from '../../source/entries.js';
 import { entryAt, type Path } from '../../source/located.js';
 import { type PolicyPlace, placeOf, slashed } from '../../workspace/find.js';
 import type { LoadedPolicy } from '../loaded.js';
+import { type Refusal, refuse } from '../refusal.js';
 import { editedText, encoded, type Step } from './edit.js';
-import { contradictedAt, faulty, kept, type Plan, type Refusal, refuse, subjectAt } from './subject.js';
+import { contradictedAt, faulty, kept, type Plan, subjectAt } from './subject.js';
 
 /** The file of a new revision. */
 export interface Revised {
@@ -23,11 +25,11 @@ export async function planRevision(
   place: PolicyPlace,
   summary: string,
   today: GregorianDate,
-): Promise<(Plan & { readonly revised: Revised }) | Refusal> {
+): Promise<Result<Plan & { readonly revised: Revised }, Refusal>> {
   if (summary.trim() === '') return refuse('cli.revise.summary');
   const subject = await subjectAt(place, today);
   if (!subject.ok) return subject;
-  const { current, next, loader } = subject;
+  const { current, next, loader } = subject.value;
   if (next) return refuse('cli.revise.exists', { file: next.place.file });
   const policy = current?.policy;
   if (!current || !policy) return refuse('cli.revise.draft', { file: place.file });
@@ -46,12 +48,8 @@ export async function planRevision(
   const loaded = loader.policyText(placeOf(target), text, current.profile);
   if (!loaded.policy) return faulty(loaded);
   const change = { file: target, before: null, after: encoded(text, current.bytes) };
-  return {
-    ok: true,
-    folder: current.place.folder,
-    changes: [kept(current), change],
-    revised: { file: target, version },
-  };
+  const revised = { file: target, version };
+  return { ok: true, value: { folder: current.place.folder, changes: [kept(current), change], revised } };
 }
 
 interface Revision {

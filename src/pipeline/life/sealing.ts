@@ -1,20 +1,25 @@
 import { sealOf } from '../../lifecycle/seal.js';
 import type { Policy } from '../../policy/schema.js';
+import type { Result } from '../../result.js';
 import { scalar } from '../../source/entries.js';
 import type { PolicyPlace } from '../../workspace/find.js';
 import type { LoadedPolicy } from '../loaded.js';
+import { type Refusal, refuse } from '../refusal.js';
 import { editedText, type Step } from './edit.js';
-import { errorsIn, faulty, hasErrors, type Refusal, refuse, refusedFor, type Subject } from './subject.js';
+import { errorsIn, faulty, hasErrors, refusedFor, type Subject } from './subject.js';
 
 /** A text with its seal, as it is read back. */
-export type Sealed = { readonly ok: true; readonly loaded: LoadedPolicy; readonly text: string };
+export interface Sealed {
+  readonly loaded: LoadedPolicy;
+  readonly text: string;
+}
 
 /** The approved text with its seal; refused where a check would find an error in it. */
 export function withSeal(
   { work, loader }: Subject,
   place: PolicyPlace,
   steps: readonly Step[],
-): Sealed | Refusal {
+): Result<Sealed, Refusal> {
   const bare = editedText(work.text, steps);
   if (bare === undefined) return refuse('cli.life.layout', { file: work.place.file });
   const { policy, association } = loader.policyText(place, bare, work.profile);
@@ -23,7 +28,7 @@ export function withSeal(
   if (text === undefined) return refuse('cli.life.layout', { file: work.place.file });
   const loaded = loader.policyText(place, text, work.profile);
   if (hasErrors(loaded)) return refusedFor(errorsIn(loaded), loaded, work);
-  return { ok: true, loaded, text };
+  return { ok: true, value: { loaded, text } };
 }
 
 function sealYaml(policy: Policy, association: NonNullable<LoadedPolicy['association']>): string {

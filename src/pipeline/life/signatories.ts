@@ -2,10 +2,11 @@ import { toLatinDigits } from '../../calendar/digits.js';
 import type { Sources } from '../../policy/placeholders.js';
 import { resolvedText } from '../../policy/resolve.js';
 import type { Approval } from '../../policy/schema.js';
+import type { Result } from '../../result.js';
 import { oneLine, scalar } from '../../source/entries.js';
 import { nearest } from '../../source/nearest.js';
+import { type Refusal, refuse } from '../refusal.js';
 import type { Step } from './edit.js';
-import { type Refusal, refuse } from './subject.js';
 
 /** What is wrong in the list of those who signed. */
 export interface SignatoryWish {
@@ -25,7 +26,7 @@ type Signatory = NonNullable<Approval['signatures']>[number];
 export function signatorySteps(
   sources: Sources,
   { names, roles, added, dropped }: SignatoryWish,
-): { readonly ok: true; readonly steps: readonly Step[] } | Refusal {
+): Result<readonly Step[], Refusal> {
   const before = sources.policy.approval?.signatures ?? [];
   const changes: { readonly at: number; readonly key: 'name' | 'role'; readonly value: string }[] = [];
   for (const [key, option, words] of [
@@ -38,13 +39,13 @@ export function signatorySteps(
         return refuse('cli.correct.pair', { option, value: one });
       const row = rowOf(who, before, sources);
       if (!row.ok) return row;
-      changes.push({ at: row.at, key, value });
+      changes.push({ at: row.value, key, value });
     }
   const gone = new Set<number>();
   for (const who of dropped) {
     const row = rowOf(oneLine(who), before, sources);
     if (!row.ok) return row;
-    gone.add(row.at);
+    gone.add(row.value);
   }
   const more = added.map(pairIn);
   if (more.some(([role]) => role === ''))
@@ -53,7 +54,7 @@ export function signatorySteps(
   if (gone.size === 0)
     return {
       ok: true,
-      steps: [
+      value: [
         ...changes.map(
           ({ at, key, value }): Step => ({
             set: ['approval', 'signatures', at, key],
@@ -74,7 +75,7 @@ export function signatorySteps(
   if (after.length === 0) return refuse('cli.correct.nobody');
   return {
     ok: true,
-    steps: [
+    value: [
       { remove: ['approval', 'signatures'] },
       { set: ['approval', 'signatures'], yaml: after.map((one) => `- ${signatoryYaml(one)}`).join('\n') },
     ],
@@ -96,14 +97,10 @@ function pairIn(words: string): [string, string | undefined] {
 }
 
 /** The line of the list that is meant by its number, or by a role or a name that stands in no other. */
-function rowOf(
-  who: string,
-  list: readonly Signatory[],
-  sources: Sources,
-): { readonly ok: true; readonly at: number } | Refusal {
+function rowOf(who: string, list: readonly Signatory[], sources: Sources): Result<number, Refusal> {
   const figures = toLatinDigits(who);
   const number = /^\d{1,3}$/u.test(figures) ? Number(figures) : 0;
-  if (number > 0 && number <= list.length) return { ok: true, at: number - 1 };
+  if (number > 0 && number <= list.length) return { ok: true, value: number - 1 };
   const filled = (text: string | null | undefined) => oneLine(resolvedText(text ?? '', sources, '…'));
   const words = list.map(({ role, name }) => [filled(role), filled(name)].filter((one) => one !== ''));
   const found = words.flatMap((own, at) => (own.includes(who) ? [at] : []));
@@ -116,5 +113,5 @@ function rowOf(
     });
   if (found.length > 1)
     return refuse('cli.correct.several-named', { who, words: found.map((one) => String(one + 1)) });
-  return { ok: true, at };
+  return { ok: true, value: at };
 }

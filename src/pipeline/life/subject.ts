@@ -1,14 +1,14 @@
 import path from 'node:path';
 import type { GregorianDate } from '../../calendar/date.js';
-import { sorted } from '../../diagnostics/collect.js';
-import type { Diagnostic, Message } from '../../diagnostics/diagnostic.js';
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { Result } from '../../result.js';
 import { isFaultOfText } from '../../rules/levels.js';
-import { nearest } from '../../source/nearest.js';
-import { type PolicyPlace, policyName, policyNames } from '../../workspace/find.js';
+import type { PolicyPlace } from '../../workspace/find.js';
 import type { FileChange } from '../../workspace/transaction.js';
-import { findVersion, versionsOf } from '../../workspace/versions.js';
+import { versionsOf } from '../../workspace/versions.js';
 import { Loader } from '../load.js';
 import type { LoadedPolicy } from '../loaded.js';
+import { type Refusal, type Refused, refuse } from '../refusal.js';
 
 /** A policy that something is to be done with: all of its versions but the archived. */
 export interface Subject {
@@ -21,71 +21,11 @@ export interface Subject {
   readonly work: LoadedPolicy;
 }
 
-/** Why nothing is done: the call can't be carried out, or files have errors. */
-export type Refusal =
-  | { readonly ok: false; readonly message: Message; readonly hint?: Message | undefined }
-  | Faulty;
-
-export interface Faulty {
-  readonly ok: false;
-  readonly faulty: readonly Diagnostic[];
-  readonly texts: ReadonlyMap<string, string>;
-}
-
-/** What is wrong with several policies, told at once; what is wrong with their association, which each has found, once. */
-export function together(faults: readonly Faulty[]): Refusal {
-  const all = new Map(faults.flatMap((one) => one.faulty).map((one) => [identityOf(one), one]));
-  return {
-    ok: false,
-    faulty: sorted([...all.values()]),
-    texts: new Map(faults.flatMap(({ texts }) => [...texts])),
-  };
-}
-
-const identityOf = ({ file, rule, message, range }: Diagnostic) =>
-  JSON.stringify([file, rule, message, range.start.offset]);
-
 /** What is to be written, all or nothing. */
 export interface Plan {
-  readonly ok: true;
   /** The association's folder. */
   readonly folder: string;
   readonly changes: readonly FileChange[];
-}
-
-export function refuse(key: string, values: Record<string, unknown> = {}): Refusal {
-  return { ok: false, message: { key, values } };
-}
-
-/** What a command is for: the text that is being worked on, the version in force, or all of them. */
-export type Purpose = 'work' | 'inForce' | 'all';
-
-/** The place that a name means, so that its folder can be made ready before anything is read. */
-export interface Named {
-  readonly ok: true;
-  readonly place: PolicyPlace;
-  /** The same for all names of one policy. */
-  readonly policy: string;
-}
-
-/** The place that a name means; refused where the command would work on another version than the one named. */
-export async function placeNamed(name: string, purpose: Purpose): Promise<Named | Refusal> {
-  const place = await findVersion(name);
-  if (!place) return refuse('cli.life.no-policy', { name, nearest: nearest(name, await policyNames()) });
-  const other = otherThan(place, name, purpose);
-  if (other) return refuse('cli.life.other', { file: place.file, other: other.file });
-  return { ok: true, place, policy: path.resolve(place.folder, policyName(place)) };
-}
-
-/** What a command would work on, where that isn't what the name means. */
-function otherThan(place: PolicyPlace, name: string, purpose: Purpose): PolicyPlace | undefined {
-  const { inForce, next } = versionsOf(place);
-  const meant = purpose === 'work' ? (next ?? inForce) : (inForce ?? next);
-  const isNamed = (one: PolicyPlace | undefined) =>
-    one && path.resolve(one.file) === path.resolve(place.file);
-  if (purpose === 'all' || isNamed(meant)) return undefined;
-  // A policy named without a version is also its revision in work.
-  return purpose === 'work' && isNamed(inForce) && !/@\d+$/u.test(name) ? undefined : meant;
 }
 
 /** The first of some policies that is of another association than the first of all. */
@@ -97,7 +37,7 @@ export function foreignAmong(places: readonly PolicyPlace[]): PolicyPlace | unde
 /** Why some policies aren't approved together: only one may be in force under a code. */
 export function twinsRefused(
   policies: readonly { readonly code: string | null; readonly file: string }[],
-): Refusal | undefined {
+): Refused | undefined {
   for (const [i, { code, file: other }] of policies.entries()) {
     const twin = code === null ? undefined : policies.slice(0, i).find((one) => one.code === code);
     if (twin) return refuse('cli.approve.code', { code, first: twin.file, other });
@@ -106,10 +46,7 @@ export function twinsRefused(
 }
 
 /** Reads a policy's versions. A text that isn't one is refused with what is wrong with it. */
-export async function subjectAt(
-  place: PolicyPlace,
-  today: GregorianDate,
-): Promise<({ readonly ok: true } & Subject) | Refusal> {
+export async function subjectAt(place: PolicyPlace, today: GregorianDate): Promise<Result<Subject, Refusal>> {
   const loader = await Loader.open({ today });
   const { inForce, next } = versionsOf(place);
   const current = inForce && loader.policy(inForce);
@@ -118,31 +55,31 @@ export async function subjectAt(
   if (!work) return refuse('cli.life.no-policy', { name: place.file, nearest: undefined });
   const unread = [work, current].find((one) => one && (!one.policy || !one.association));
   if (unread) return faulty(unread);
-  return { ok: true, loader, current, next: revision, work };
+  return { ok: true, value: { loader, current, next: revision, work } };
 }
 
 /** A refusal for the errors of a policy and of its association. */
-export function faulty(loaded: LoadedPolicy): Refusal {
+export function faulty(loaded: LoadedPolicy): Refused {
   const { place, text, profile } = loaded;
   const texts = new Map([
     [place.file, text],
     [profile.file, profile.text],
   ]);
-  return { ok: false, faulty: errorsIn(loaded), texts };
+  return { ok: false, fault: { faulty: errorsIn(loaded), texts } };
 }
 
 /** A refusal for what git has against a policy in force: a text that isn't the one approved goes no further. */
 export async function contradictedAt(
   { place, text, profile }: LoadedPolicy,
   today: GregorianDate,
-): Promise<Refusal | undefined> {
+): Promise<Refused | undefined> {
   const { evidenceAgainst } = await import('../evidence.js');
   const found = await evidenceAgainst([place], today);
   const texts = new Map([
     [place.file, text],
     [profile.file, profile.text],
   ]);
-  return found.length > 0 ? { ok: false, faulty: found, texts } : undefined;
+  return found.length > 0 ? { ok: false, fault: { faulty: found, texts } } : undefined;
 }
 
 /** Whether two findings say the same, wherever they stand and however grave they are. */
@@ -163,7 +100,7 @@ export function refusedFor(
   errors: readonly Diagnostic[],
   approved: Pick<LoadedPolicy, 'text'>,
   { place, text, profile, diagnostics }: LoadedPolicy,
-): Refusal {
+): Refused {
   const own = (one: Diagnostic) => one.file !== profile.file;
   const inFile = errors.filter(own).map((error) => diagnostics.find((one) => saysTheSame(one, error)));
   const isInFile = inFile.every((one) => one !== undefined);
@@ -173,7 +110,7 @@ export function refusedFor(
     [profile.file, profile.text],
   ]);
   const faulty = told.map((one): Diagnostic => ({ ...one, file: place.file, severity: 'error' }));
-  return { ok: false, faulty: [...errors.filter((one) => !own(one)), ...faulty], texts };
+  return { ok: false, fault: { faulty: [...errors.filter((one) => !own(one)), ...faulty], texts } };
 }
 
 /** Whether the text of a policy or its association has errors; a signed copy that is lost is none of the text. */

@@ -2,11 +2,13 @@ import type { GregorianDate } from '../../calendar/date.js';
 import { compareDays } from '../../calendar/order.js';
 import { digestFormat, withdrawalDigest } from '../../lifecycle/digest.js';
 import { documentDay } from '../../policy/dates.js';
+import type { Result } from '../../result.js';
 import { oneLine, scalar } from '../../source/entries.js';
 import type { PolicyPlace } from '../../workspace/find.js';
+import { type Refusal, refuse } from '../refusal.js';
 import { dayGiven } from './day.js';
 import { editedText, encoded } from './edit.js';
-import { contradictedAt, faulty, hasErrors, type Plan, type Refusal, refuse, subjectAt } from './subject.js';
+import { contradictedAt, faulty, hasErrors, type Plan, subjectAt } from './subject.js';
 
 /** What the minutes say of a withdrawal. */
 export interface WithdrawWish {
@@ -21,13 +23,13 @@ export interface WithdrawWish {
 export async function planWithdrawal(
   place: PolicyPlace,
   { reason, minutes, date, today }: WithdrawWish,
-): Promise<(Plan & { readonly file: string; readonly next: string | undefined }) | Refusal> {
+): Promise<Result<Plan & { readonly file: string; readonly next: string | undefined }, Refusal>> {
   const day = dayGiven('--date', date, today);
   if (!day.ok) return day;
   if (reason.trim() === '') return refuse('cli.withdraw.reason');
   const subject = await subjectAt(place, today);
   if (!subject.ok) return subject;
-  const { current, next, loader } = subject;
+  const { current, next, loader } = subject.value;
   const policy = current?.policy;
   if (!current || policy?.status !== 'approved')
     return refuse(policy?.status === 'withdrawn' ? 'cli.withdraw.withdrawn' : 'cli.withdraw.draft', {
@@ -37,12 +39,12 @@ export async function planWithdrawal(
   const contradicted = await contradictedAt(current, today);
   if (contradicted) return contradicted;
   const approved = documentDay(policy);
-  if (approved && policy.approval?.date && compareDays(day.gregorian, approved) < 0)
+  if (approved && policy.approval?.date && compareDays(day.value.gregorian, approved) < 0)
     return refuse('cli.withdraw.before', { date });
   const { file, folder } = current.place;
   const withdrawal = [
     `minutes: ${JSON.stringify(oneLine(minutes))}`,
-    `date: ${day.yaml}`,
+    `date: ${day.value.yaml}`,
     `reason: ${scalar(reason)}`,
   ].join('\n');
   const bare = editedText(current.text, [
@@ -57,5 +59,5 @@ export async function planWithdrawal(
   const loaded = loader.policyText(current.place, text, current.profile);
   if (hasErrors(loaded)) return faulty(loaded);
   const changes = [{ file, before: current.bytes, after: encoded(text, current.bytes) }];
-  return { ok: true, folder, file, changes, next: next?.place.file };
+  return { ok: true, value: { folder, file, changes, next: next?.place.file } };
 }

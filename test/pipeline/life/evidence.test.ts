@@ -2,8 +2,9 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { planApproval } from '../../../src/pipeline/life/approve.js';
 import { planRevision } from '../../../src/pipeline/life/revise.js';
-import type { Plan, Refusal } from '../../../src/pipeline/life/subject.js';
 import { planWithdrawal } from '../../../src/pipeline/life/withdraw.js';
+import type { Refusal } from '../../../src/pipeline/refusal.js';
+import type { Result } from '../../../src/result.js';
 import { placeOf } from '../../../src/workspace/find.js';
 import { association, sealed, withdrawn, withoutSeal } from '../../cases/approved-texts.js';
 import { lay } from '../../cases/folder.js';
@@ -26,8 +27,11 @@ const wish = { ...nothing, date: undefined, effective: undefined, supersedes: un
 const approval = (cwd: string) => planApproval([placeOf(path.join(cwd, file))], wish);
 
 /** What became of a plan: the sentence or the rules by which it is refused. */
-const outcome = (plan: Plan | Refusal) =>
-  plan.ok ? 'planned' : 'message' in plan ? plan.message : plan.faulty.map(({ message }) => message.key);
+const outcome = (plan: Result<unknown, Refusal>) => {
+  if (plan.ok) return 'planned';
+  const { fault } = plan;
+  return 'message' in fault ? fault.message : fault.faulty.map(({ message }) => message.key);
+};
 
 describe('an approval', () => {
   it('is none of a version that a commit has with another seal, and names the commit', () =>

@@ -1,0 +1,54 @@
+import { sorted } from '../diagnostics/collect.js';
+import type { Diagnostic, Message } from '../diagnostics/diagnostic.js';
+import type { Failure, Result } from '../result.js';
+
+/** Why a call can't be carried out, and perhaps what to write instead. */
+export interface Unable {
+  readonly message: Message;
+  readonly hint?: Message | undefined;
+}
+
+/** The errors of files that are in the way of a call, and the texts of the files, for code frames. */
+export interface Faulty {
+  readonly faulty: readonly Diagnostic[];
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** Why nothing is done: the call can't be carried out, or files have errors. */
+export type Refusal = Unable | Faulty;
+
+export type Refused = Failure<Refusal>;
+
+/** Refuses a call with a message. */
+export function refuse(key: string, values: Record<string, unknown> = {}): Failure<Unable> {
+  return { ok: false, fault: { message: { key, values } } };
+}
+
+/** Refuses a call for what is wrong with several policies at once; what is wrong with their association, which each has found, is told once. */
+export function together(faults: readonly Faulty[]): Failure<Faulty> {
+  const all = new Map(faults.flatMap((one) => one.faulty).map((one) => [identityOf(one), one]));
+  const texts = new Map(faults.flatMap((one) => [...one.texts]));
+  return { ok: false, fault: { faulty: sorted([...all.values()]), texts } };
+}
+
+const identityOf = ({ file, rule, message, range }: Diagnostic) =>
+  JSON.stringify([file, rule, message, range.start.offset]);
+
+/**
+ * Does the same with several policies or associations, one after the other. All or none: refused for the first that makes the call
+ * one that can't be carried out, else for the errors of all of them, so that they are told at once.
+ */
+export async function allOrRefused<One, Value>(
+  all: readonly One[],
+  work: (one: One) => Promise<Result<Value, Refusal>>,
+): Promise<Result<readonly Value[], Refusal>> {
+  const values: Value[] = [];
+  const faults: Faulty[] = [];
+  for (const one of all) {
+    const result = await work(one);
+    if (result.ok) values.push(result.value);
+    else if ('message' in result.fault) return { ok: false, fault: result.fault };
+    else faults.push(result.fault);
+  }
+  return faults.length > 0 ? together(faults) : { ok: true, value: values };
+}

@@ -1,7 +1,0 @@
-import type { SectionKind } from './kind.js';
-
-export const generalGoal = {
-  id: 'generalGoal',
-  heading: 'الهدف العام',
-  list: 'bullet',
-} as const satisfies SectionKind;

@@ -1,7 +1,0 @@
-import type { SectionKind } from './kind.js';
-
-export const rights = {
-  id: 'rights',
-  heading: 'الحقوق',
-  list: 'bullet',
-} as const satisfies SectionKind;
