@@ -6,7 +6,7 @@ import { read } from '../workspace/read.js';
 import { largestCopy } from '../workspace/signed.js';
 
 /** What a file of paper is kept as. */
-export type PaperType = 'pdf' | 'png' | 'jpg';
+type PaperType = 'pdf' | 'png' | 'jpg';
 
 export type PaperFile =
   | { readonly ok: true; readonly bytes: Uint8Array; readonly type: PaperType }

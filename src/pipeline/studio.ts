@@ -12,10 +12,10 @@ import { readTheme } from '../workspace/themes.js';
 import type { LoadedAssociation, LoadedPolicy } from './loaded.js';
 
 /** Single sheets. */
-export const unbound: Layout = { binding: false, duplex: false };
+const unbound: Layout = { binding: false, duplex: false };
 
 /** The theme of policies that name none, of associations that name none. */
-export const usualTheme = 'booklet';
+const usualTheme = 'booklet';
 
 /** A page, or what is wrong with the theme that was to make it. */
 export type Typeset =

@@ -167,7 +167,7 @@ describe('the code on the approval’s page', () => {
     if (!picture) throw new Error('no page');
     const code = readCode(new Uint8ClampedArray(picture.data), picture.width, picture.height);
     library.destroy();
-    const { digest } = (await sheetOf(loaded, typeset)).identity;
+    const { digest } = sheetOf(loaded, typeset).identity;
     expect(code?.data).toBe(`SIYASA:1 L:1682 C:- V:1 D:${digest?.toUpperCase()}`);
   });
 });

@@ -11,7 +11,8 @@ import { projectFolder } from '../support/project.js';
 async function findingsIn(folder: string): Promise<{ files: number; found: string }> {
   const checked = await check([path.join(projectFolder, folder)], undefined, { today });
   if ('nothing' in checked) throw new Error(checked.nothing.fault);
-  const parts = [...checked.texts].sort().map(([file, text]) => {
+  const parts = [...checked.texts.keys()].sort().map((file) => {
+    const text = checked.texts.get(file) ?? '';
     const inFile = checked.diagnostics.filter((one) => one.file === file);
     const name = slashed(path.relative(projectFolder, file));
     return `${[name, ...inFile.map((one) => `  ${told(one, text)}`)].join('\n')}\n`;

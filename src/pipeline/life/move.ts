@@ -17,7 +17,7 @@ import {
 } from './subject.js';
 
 /** From draft to review, and back: what neither approves nor withdraws. */
-export const moves = {
+const moves = {
   submit: {
     from: 'draft',
     to: 'inReview',
