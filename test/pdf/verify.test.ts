@@ -15,7 +15,7 @@ import { placeOf } from '../../src/workspace/find.js';
 import { beforeMeeting } from '../cases/board-pack.js';
 import * as life from '../cases/life.js';
 import { seeded } from '../cases/seeded.js';
-import { siyasa } from '../cli/run.js';
+import { siyasaProcess as siyasa } from '../cli/run.js';
 import { type Ended, run } from '../support/cli.js';
 import { policyFile, projectFolder } from '../support/project.js';
 import { Saving, savedAnew, sign } from '../support/saving.js';
