@@ -276,7 +276,9 @@ describe("the README's tables", () => {
     const texts = await readdir(path.join(project, 'templates', 'starters'));
     const types = [...new Set(texts.map((file) => file.split('.')[0] ?? ''))].sort();
     const rows = table('Starter of', 'Sections that its type requires, besides `preamble` or `scope`');
-    expect(rows.map(([first]) => /`(?<id>[a-z-]+)`/u.exec(first ?? '')?.groups?.id).sort()).toEqual(types);
+    expect(rows.map(([first]) => /`(?<id>[a-z-]+)`/u.exec(first ?? '')?.groups?.id ?? '').sort()).toEqual(
+      types,
+    );
     for (const [first = '', sections] of rows) {
       const type = catalogue.find(({ id }) => first.includes(`\`${id}\``));
       const wanted = (type?.requires ?? []).filter((kinds) => !kinds.includes('preamble'));

@@ -1,18 +1,10 @@
-import type { CalendarDate, DateResult, GregorianDate, HijriDate } from './date.js';
+import type { CalendarDate, DateResult, GregorianDate } from './date.js';
 import { dayNumber } from './gregorian.js';
 import { toGregorian } from './umm-al-qura.js';
 
 /** The date as a Gregorian day; a Gregorian one comes back as it is. Faults as `toGregorian`. */
 export function inGregorian(date: CalendarDate): DateResult<GregorianDate> {
   return date.calendar === 'gregorian' ? { ok: true, value: date } : toGregorian(date);
-}
-
-/**
- * Whether both name one day. False also where the Hijri date doesn't exist or lies outside the printed
- * calendars.
- */
-export function sameDay(gregorian: GregorianDate, hijri: HijriDate): boolean {
-  return daysBetween(gregorian, hijri) === 0;
 }
 
 /**

@@ -55,7 +55,7 @@ export function canonicalDate(text: string, wanted?: Calendar): string {
  * A date's letters and signs as the patterns here have them: Latin figures, one form of each letter, no marks, no
  * invisible characters, one sign for each kind of stroke, single spaces.
  */
-export function foldedDate(text: string): string {
+function foldedDate(text: string): string {
   return toLatinDigits(text.normalize('NFKC'))
     .replace(/[\p{Cf}\p{Mn}\u0640]/gu, '')
     .replace(/[أإآٱ]/gu, 'ا')

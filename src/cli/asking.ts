@@ -1,7 +1,7 @@
 import { withoutOrderSigns } from './pasted.js';
 import type { Session } from './session.js';
 
-export interface Choice {
+interface Choice {
   readonly value: string;
   readonly label: string;
   readonly hint?: string | undefined;

@@ -35,7 +35,7 @@ export function addDate(program: Command, session: Session): void {
 async function linesOf(stream: NodeJS.ReadableStream): Promise<string[]> {
   let text = '';
   stream.setEncoding('utf8');
-  for await (const chunk of stream) text += chunk;
+  for await (const chunk of stream) text += String(chunk);
   return text
     .split(/\r?\n/u)
     .map((line) => line.trim())

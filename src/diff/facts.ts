@@ -27,7 +27,7 @@ function worded<One extends Value>(
   words: (value: NonNullable<One>) => string = String,
 ): string | null {
   if (value === undefined) return null;
-  return value === null || value === '' ? gap : folded(words(value as NonNullable<One>)) || gap;
+  return value === null || value === '' ? gap : folded(words(value)) || gap;
 }
 
 function figures({ association }: Sources): (value: string | number) => string {

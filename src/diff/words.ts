@@ -80,7 +80,7 @@ function withoutIslands(
     if (letters > fewLetters) return true;
     const before = pairs[at - 1] ?? ends;
     const after = pairs[at + 1] ?? [left.length, right.length];
-    return !(isApart(before, pair) && isApart(pair, after as [number, number]));
+    return !(isApart(before, pair) && isApart(pair, after));
   });
 }
 

@@ -6,7 +6,7 @@ import { defOf } from '../source/shapes.js';
 export type Form = z.core.$ZodType;
 
 /** What a key is called in Arabic, and what it means. */
-export interface Explanation {
+interface Explanation {
   readonly title: string;
   readonly description: string;
 }

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Sources } from '../policy/placeholders.js';
 import { type Policy, policySchema } from '../policy/schema.js';
 
-export type FileKind = 'policy' | 'association';
+type FileKind = 'policy' | 'association';
 
 /** What is known of a file that is open in the editor, at one of its versions. */
 export interface Known {

@@ -3,7 +3,7 @@ import type { Approval, Correction, Policy } from '../policy/schema.js';
 import { digestOf } from './digest.js';
 
 /** The keys of an approval that record what the minutes say. A correction may change them, and nothing else. */
-export const recordKeys = ['minutes', 'meeting', 'date', 'signatures'] as const;
+const recordKeys = ['minutes', 'meeting', 'date', 'signatures'] as const;
 
 export type ApprovalRecord = Pick<Approval, (typeof recordKeys)[number]>;
 

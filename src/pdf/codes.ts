@@ -45,7 +45,7 @@ export class CodeReader {
             width: picture.width,
             height: picture.height,
           };
-    const found = await readBarcodes(input as Uint8Array, wish);
+    const found = await readBarcodes(input, wish);
     const texts = [...new Set(found.filter(({ isValid }) => isValid).map(({ text }) => text))];
     return { texts, isAll: found.length < mostCodes };
   }

@@ -11,7 +11,7 @@ import {
 import type { PdfReader } from './reader.js';
 
 /** In what a PDF differs from another; the order is that in which they are told. */
-export const aspects = [
+const aspects = [
   'pages',
   'boxes',
   'content',
@@ -28,7 +28,7 @@ export const aspects = [
   'colours',
   'other',
 ] as const;
-export type Aspect = (typeof aspects)[number];
+type Aspect = (typeof aspects)[number];
 
 export interface Difference {
   readonly aspect: Aspect;
@@ -100,7 +100,7 @@ class Comparison {
     const [resources, others] = [one, other].map((dictionary, i) => {
       const reader = i === 0 ? this.#one : this.#other;
       const found = reader.resolve(dictionary.get('Resources'));
-      return found instanceof Map ? (found as Dictionary) : new Map<string, Value>();
+      return found instanceof Map ? found : new Map<string, Value>();
     }) as [Dictionary, Dictionary];
     this.#dictionaries(resources, others, (key) => ofResources[key] ?? 'content', page);
     this.#drain();

@@ -199,7 +199,7 @@ async function replace(folder: string, target: string): Promise<void> {
   for (let i = 1; ; i += 1) {
     const error = await rename(folder, target).then(
       () => undefined,
-      (reason: unknown) => reason,
+      (reason: Error) => reason,
     );
     if (error === undefined || (await isWhole(target))) return;
     if (i === tries) throw error;

@@ -25,7 +25,7 @@ export interface Compared {
   readonly logo: LoadedAssociation['logo'];
 }
 
-export interface Origin {
+interface Origin {
   readonly file: string;
   readonly revision: string | null;
 }

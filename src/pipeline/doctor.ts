@@ -30,11 +30,8 @@ export interface FoundBrowser {
 
 /** Tries everything that printing needs, the browser by starting it. */
 export async function examine(environment: Environment, browser: string | undefined): Promise<Report> {
-  const [fonts, themes, found] = await Promise.all([
-    examineFonts(),
-    themeNames(),
-    examineBrowser(environment, browser),
-  ]);
+  const fonts = examineFonts();
+  const [themes, found] = await Promise.all([themeNames(), examineBrowser(environment, browser)]);
   const [major = 0, minor = 0] = environment.node.split('.').map(Number);
   return {
     node: { version: environment.node, recent: major > 20 || (major === 20 && minor >= 19) },

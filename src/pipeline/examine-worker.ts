@@ -14,7 +14,10 @@ export type Answer<Found> = Result<Found, 'broken'>;
 // A thread of `siyasa verify`: the bytes of one file in, what is asked of it out.
 const examiner = new Examiner(workerData as ExaminerWish);
 
-parentPort?.on('message', async (question: Question) => {
+// What goes wrong otherwise ends the thread: an unhandled rejection is an error of the worker.
+parentPort?.on('message', (question: Question) => void answer(question));
+
+async function answer(question: Question): Promise<void> {
   try {
     const found = question.ask === 'examine' ? await examiner.examine() : examiner.compare(question.printed);
     parentPort?.postMessage({ ok: true, value: found } satisfies Answer<unknown>);
@@ -22,4 +25,4 @@ parentPort?.on('message', async (question: Question) => {
     if (!isReaderFailure(error)) throw error;
     parentPort?.postMessage({ ok: false, fault: 'broken' } satisfies Answer<unknown>);
   }
-});
+}

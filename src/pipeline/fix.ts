@@ -22,7 +22,7 @@ export interface FixWish {
 }
 
 /** Why a file was left as it is: its YAML can't be read, someone else wrote it meanwhile, or the system refused. */
-export type Untouched =
+type Untouched =
   | { readonly reason: 'yaml' | 'changed' }
   /** Its text was approved: what could be mended is left. */
   | { readonly reason: 'approved' | 'archived' }

@@ -97,7 +97,7 @@ export async function mendAgreed<Seen extends Look>(
 }
 
 /** Whether a finding can be mended, but not without a person's consent. */
-export function isProposed(one: Diagnostic): boolean {
+function isProposed(one: Diagnostic): boolean {
   return one.fix?.safe === false && editsOf(one).length > 0;
 }
 

@@ -7,7 +7,7 @@ import { largestCopy } from '../workspace/signed.js';
 import { refuse, type Unable } from './refusal.js';
 
 /** What a file of paper is kept as. */
-export type PaperType = 'pdf' | 'png' | 'jpg';
+type PaperType = 'pdf' | 'png' | 'jpg';
 
 export interface PaperFile {
   readonly bytes: Uint8Array;

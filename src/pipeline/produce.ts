@@ -18,7 +18,7 @@ import type { Opening, Press, Sheet } from './press.js';
 import type { Studio, Typeset } from './studio.js';
 import { writeFailure } from './write-failure.js';
 
-export const formats = ['html', 'pdf'] as const;
+const formats = ['html', 'pdf'] as const;
 export type Format = (typeof formats)[number];
 
 export interface ProduceWish {

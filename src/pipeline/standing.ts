@@ -27,7 +27,7 @@ import {
 import { Loader } from './load.js';
 import type { LoadedPolicy } from './loaded.js';
 
-export const standingStates = [
+const standingStates = [
   'inForce',
   /** It stands where the text in force stands, and `check` finds that it can't be relied upon. */
   'unsound',

@@ -13,10 +13,10 @@ import type { LoadedAssociation, LoadedPolicy } from './loaded.js';
 import { refuse, type Unable } from './refusal.js';
 
 /** Single sheets. */
-export const unbound: Layout = { binding: false, duplex: false };
+const unbound: Layout = { binding: false, duplex: false };
 
 /** The theme of policies that name none, of associations that name none. */
-export const usualTheme = 'booklet';
+const usualTheme = 'booklet';
 
 /** A policy's page. */
 export interface Typeset {

@@ -8,7 +8,7 @@ import { mendingOf } from '../rules/mending.js';
 import { jsonText } from './json-text.js';
 
 /** What is known of a rule, for programs. */
-export function explained(rule: RuleId, language: Language) {
+function explained(rule: RuleId, language: Language) {
   const { kind, bad, good } = examples[rule];
   return {
     rule,

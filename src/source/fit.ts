@@ -64,7 +64,7 @@ function standIn(issue: Issue): unknown {
       return issue.values[0];
     case 'invalid_union': {
       const [first] = issue.errors.flat();
-      return first ? standIn(first as Issue) : null;
+      return first ? standIn(first) : null;
     }
     case 'invalid_type':
       return { string: '…', number: 1, int: 1, boolean: false, array: [], object: {} }[

@@ -13,7 +13,7 @@ export interface LocatedScalar {
   readonly range: Range;
 }
 
-export interface LocatedList {
+interface LocatedList {
   readonly kind: 'list';
   readonly items: readonly Located[];
   readonly range: Range;

@@ -37,5 +37,5 @@ interface Definition {
 }
 
 export function defOf(schema: z.core.$ZodType): Definition {
-  return schema._zod.def as unknown as Definition;
+  return schema._zod.def;
 }

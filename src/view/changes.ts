@@ -40,7 +40,7 @@ export interface ChangeRow {
 }
 
 /** A version as the head of the table names it. */
-export interface ChangesVersion {
+interface ChangesVersion {
   /** «من» or «إلى». */
   readonly label: string;
   /** «الإصدار ١». */

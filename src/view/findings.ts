@@ -20,7 +20,7 @@ export interface FindingsView {
 }
 
 /** What one rule found, as a row of the table. */
-export interface FindingGroup {
+interface FindingGroup {
   readonly severity: Severity;
   /** «خطأ»، «تنبيه»، «توصية». */
   readonly label: string;
@@ -32,7 +32,7 @@ export interface FindingGroup {
 }
 
 /** The same words said of one place or several. */
-export interface FindingNote {
+interface FindingNote {
   readonly message: Inline;
   /** Of the document as a whole there is none. */
   readonly places: readonly Inline[];

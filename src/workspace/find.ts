@@ -160,7 +160,7 @@ export interface Misnamed {
 }
 
 /** Returns the files of a folder with the names of profiles or policies in other letters, and a second profile. */
-export function misnamedIn(folder: string, names = namesIn(folder)): Misnamed[] {
+function misnamedIn(folder: string, names = namesIn(folder)): Misnamed[] {
   const used = profileNames.find((name) => names.includes(name));
   return names.flatMap((name): Misnamed[] => {
     if (name.startsWith('.') || name === used) return [];

@@ -88,11 +88,6 @@ export function pathInRepository(root: string, file: string): string {
   return slashed(path.join(path.relative(root, realFolder(path.dirname(file))), path.basename(file)));
 }
 
-/** Whether git is installed: its program is only looked for in folders that PATH names in full, never in the current one. */
-export function isGitInstalled(): boolean {
-  return programPath() !== undefined;
-}
-
 /** Starts git in a repository's top folder; undefined where git isn't installed. */
 export function startGit(root: string, args: readonly string[]): Running | undefined {
   const program = programPath();

@@ -42,7 +42,7 @@ export async function readTheme(id: string): Promise<ThemeFiles> {
     textsIn(path.join(base, 'styles')),
     textsIn(path.join(folder, 'styles')),
   ]);
-  const [basePartials, ownPartials, baseStyles, ownStyles] = files as [Texts, Texts, Texts, Texts];
+  const [basePartials, ownPartials, baseStyles, ownStyles] = files;
   const styles = new Map([...baseStyles, ...ownStyles]);
   return {
     id,
@@ -118,7 +118,7 @@ async function readDocumentTemplate(name: string): Promise<DocumentTemplate> {
 type Texts = ReadonlyMap<string, string>;
 
 async function textsIn(folder: string): Promise<Texts> {
-  const names = (await readdir(folder).catch(() => [])).sort();
+  const names = (await readdir(folder).catch((): string[] => [])).sort();
   const texts = await Promise.all(names.map((name) => readFile(path.join(folder, name), 'utf8')));
   return new Map(names.map((name, i) => [path.parse(name).name, texts[i] ?? '']));
 }

@@ -36,7 +36,7 @@ export const unreadable: readonly BadInput[] = [
   whole('a file that holds a comment alone', pair('# لم تُكتب بعد\n'), 'file-empty'),
   whole('a file that holds null', pair('null\n'), 'file-empty'),
   whole('a file of 50 MB', pair(Buffer.alloc(50 * 1024 * 1024, 'a')), 'file-too-large'),
-  whole('a folder in place of the policy', { ...pair(''), 'policy.yaml': aFolder } as Files, 'file-folder'),
+  whole('a folder in place of the policy', { ...pair(''), 'policy.yaml': aFolder }, 'file-folder'),
   bad(
     'a folder in place of the association',
     { 'association.yaml': aFolder, 'policy.yaml': policy() },

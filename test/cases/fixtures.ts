@@ -6,7 +6,7 @@ import { custom, pair, policy, profile } from './policies.js';
 const folder = path.join(import.meta.dirname, 'rules');
 
 /** The rules that have a file of faults. */
-export const fixtureNames: readonly string[] = readdirSync(folder).map((name) => path.parse(name).name);
+const fixtureNames: readonly string[] = readdirSync(folder).map((name) => path.parse(name).name);
 
 /**
  * What each rule finds stands in a file of its name. Its first line says `# severity rule`, and then each fault is marked

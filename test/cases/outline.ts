@@ -8,14 +8,14 @@ import type { Sources } from '../../src/policy/placeholders.js';
 import type { Item, Section } from '../../src/policy/schema.js';
 
 /** A text and what stands below it. */
-export interface OutlineText {
+interface OutlineText {
   text: string;
   /** How the texts below are marked; null where there are none. */
   style: string | null;
   below: OutlineText[];
 }
 
-export interface OutlineSection {
+interface OutlineSection {
   heading: string | null;
   /** How its clauses are marked, else the sections in it; null where it has neither. */
   style: string | null;
@@ -134,7 +134,7 @@ export function patched(before: Outline, changes: readonly Change[]): Outline {
     const list = listAt(outline, line.subject, line.place);
     const at = indexIn(line);
     if (at > list.length) throw new Error(`no place for «${line.text}»`);
-    (list as Part[]).splice(at, 0, part);
+    (list).splice(at, 0, part);
     setStyle(outline, line);
   }
   for (const { change, part } of traits) {

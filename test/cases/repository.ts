@@ -32,7 +32,7 @@ export function inRepository<Result>(
 }
 
 /** Adds commits to a repository and checks `main` out; their names, in the order of the list. */
-export function record(cwd: string, commits: readonly Commit[]): string[] {
+function record(cwd: string, commits: readonly Commit[]): string[] {
   const parts = commits.flatMap(({ tree, parents, branch = 'main' }, i) => {
     const [from, ...merged] = parents ?? (i > 0 ? [i - 1] : []);
     return [

@@ -61,7 +61,7 @@ describe('siyasa check, given what is bad, says so and ends with 1', () => {
     expect(ended.stdout).toContain(words);
     expect(ended.stdout).toContain('الحل:');
     expect(ended.stderr).toBe('');
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(performance.now() - started).toBeLessThan(30_000);
   });
 
   it('all of it at once: every fault of every file in one run', async () => {

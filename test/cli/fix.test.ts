@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { chmod, link, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -10,7 +9,11 @@ import { type Files, inFolder } from '../cases/folder.js';
 import { unmarked } from '../cases/marked.js';
 import { custom, pair, policy, profile } from '../cases/policies.js';
 import { sealed } from '../cases/sealed.js';
+<<<<<<< HEAD
 import { valueIn } from '../support/value-in.js';
+=======
+import { hasTerminal, inTerminal } from '../support/terminal.js';
+>>>>>>> tools
 import { looksBroken, siyasa } from './run.js';
 
 const faulty = policy({ section: custom('text: نص ، وآخر ; ثم آخر !! # تعليق ، لا يُمس') });
@@ -302,13 +305,13 @@ describe('a proposal', () => {
     for (const line of lines) expect(answerIn(line)).toBe(answer);
   });
 
-  const hasScript = process.platform === 'linux' && spawnSync('script', ['--version']).status === 0;
-  it.skipIf(!hasScript)('is shown and asked for on a terminal', () =>
+  it.skipIf(!hasTerminal)('is shown and asked for on a terminal', () =>
     inFolder(pair(proposed.replace('method: session', 'method: sesion')), async (folder) => {
-      const program = path.resolve(import.meta.dirname, '../../bin/siyasa.js');
-      const call = `"${process.execPath}" "${program}" fix . --propose --lang ar`;
-      const typing = `(sleep 1; printf 'x\\nن\\n'; sleep 1; printf 'ل\\n'; sleep 1) | script -qec '${call}' /dev/null`;
-      const { stdout } = spawnSync('sh', ['-c', typing], { cwd: folder, encoding: 'utf8' });
+      const terminal = inTerminal(['fix', '.', '--propose', '--lang', 'ar'], folder);
+      await terminal.answer('بعد: status: draft', 'x\n');
+      await terminal.answer('اكتب ن أو ل أو ك أو خ', 'ن\n');
+      await terminal.answer('بعد: method: session', 'ل\n');
+      const { shown: stdout } = await terminal.ended;
       expect(stdout).toContain('قبل: status: drafft');
       expect(stdout).toContain('بعد: status: draft');
       expect(stdout).toContain('اكتب ن أو ل أو ك أو خ');

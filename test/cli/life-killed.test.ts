@@ -7,15 +7,17 @@ import { lockName } from '../../src/workspace/lock.js';
 import { aFolder, type Files } from '../cases/folder.js';
 import * as life from '../cases/life.js';
 import { digestsAt, scanOf } from '../cases/scan.js';
-import { looksBroken, siyasa } from './run.js';
+import { looksBroken, siyasa, siyasaProcess } from './run.js';
 
 const { contents, inOffice, meeting, name } = life;
 const preload = pathToFileURL(path.resolve(import.meta.dirname, '../support/kill-at.mjs')).href;
-/** `killAt`: the call of the file system before which it is killed. */
-const run = (cwd: string, args: readonly string[], killAt?: number) =>
-  siyasa(args, {
+const run = (cwd: string, args: readonly string[]) => siyasa(args, { cwd, env: life.env });
+
+/** Runs a command that is killed before a call of the file system. */
+const runKilled = (cwd: string, args: readonly string[], killAt: number) =>
+  siyasaProcess(args, {
     cwd,
-    env: { ...life.env, ...(killAt ? { NODE_OPTIONS: `--import ${preload}`, KILL_AT: String(killAt) } : {}) },
+    env: { ...life.env, NODE_OPTIONS: `--import ${preload}`, KILL_AT: String(killAt) },
   });
 
 const second = [...life.inSession('20', '2026-10-25')];
@@ -82,7 +84,7 @@ it.each(commands)(
       let kills = 0;
       for (let at = 1 + (title.length % step); ; at += step) {
         const ended = await inOffice(async (other) => {
-          const killed = await run(other, command, at);
+          const killed = await runKilled(other, command, at);
           if (killed.code === 0) return killed;
           kills += 1;
           const left = await contents(other);
@@ -117,7 +119,7 @@ it('what a killed call left is completed, and nothing more is done to a text tha
     let killed = { code: 0 as number | null };
     for (let at = 14; killed.code === 0 && at > 0; at--) {
       await writeFile(path.join(cwd, life.file), life.draft);
-      killed = await run(cwd, ['submit', name], at);
+      killed = await runKilled(cwd, ['submit', name], at);
     }
     expect(killed.code).not.toBe(0);
     const completed = await run(cwd, ['approve', name, ...meeting, '--lang', 'en']);
@@ -152,7 +154,7 @@ it.each([
           FAIL_ON: failOn,
         };
         const code = await inOffice(async (other) => {
-          const ended = await siyasa(['approve', name, ...second], { cwd: other, env });
+          const ended = await siyasaProcess(['approve', name, ...second], { cwd: other, env });
           expect(looksBroken(ended), `refused at call ${at}: ${ended.stderr}`).toBe(false);
           const left = withoutTemporary(await contents(other));
           if (ended.code === 0) expect(left).toEqual(after);
@@ -207,7 +209,7 @@ it.each<[string, readonly (readonly string[])[], readonly string[]]>([
 ])('of two at once on one policy one wins, and the other says so: %s', (_, earlier, call) =>
   inOffice(async (cwd) => {
     for (const one of earlier) await run(cwd, one);
-    const ended = await Promise.all([1, 2, 3].map(() => run(cwd, call)));
+    const ended = await Promise.all([1, 2, 3].map(() => siyasaProcess(call, { cwd, env: life.env })));
     const won = ended.filter(({ code }) => code === 0);
     const lost = ended.filter(({ code }) => code === 2);
     expect([won.length, lost.length]).toEqual([1, 2]);

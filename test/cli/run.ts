@@ -1,5 +1,10 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
+import { Readable } from 'node:stream';
+import { meantArguments } from '../../src/cli/pasted.js';
+import { run } from '../../src/cli/program.js';
+import { languageOf, Session } from '../../src/cli/session.js';
+import { tellFault } from '../../src/cli/system-fault.js';
 
 const program = path.resolve(import.meta.dirname, '../../bin/siyasa.js');
 
@@ -17,10 +22,80 @@ export interface Wish {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Runs the built program as a user does, without a terminal; both of its outputs are kept apart. */
-export function siyasa(args: readonly string[], { cwd, input = '', env = {} }: Wish = {}): Promise<Ended> {
+/** One call at a time: the folder, the environment and the outputs are those of the whole process. */
+let previous: Promise<unknown> = Promise.resolve();
+
+/**
+ * Carries out a call within the test's own process, from the source: a fraction of what starting the built program takes.
+ * Without a terminal; both outputs are kept apart.
+ */
+export function siyasa(args: readonly string[], wish: Wish = {}): Promise<Ended> {
+  const ended = previous.then(() => call(args, wish));
+  previous = ended.catch(() => undefined);
+  return ended;
+}
+
+async function call(args: readonly string[], { cwd, input = '', env = {} }: Wish): Promise<Ended> {
+  const before = { env: { ...process.env }, folder: process.cwd(), exitCode: process.exitCode };
+  const [stdout, stderr] = [heard(process.stdout), heard(process.stderr)];
+  const stdin = Object.getOwnPropertyDescriptor(process, 'stdin');
+  try {
+    setEnvironment({ ...surroundings(), ...env });
+    if (cwd !== undefined) process.chdir(cwd);
+    process.exitCode = undefined;
+    Object.defineProperty(process, 'stdin', {
+      value: Readable.from([Buffer.from(input)]),
+      configurable: true,
+    });
+    const typed = await meantArguments(args);
+    const session = new Session(languageOf(typed, process.env.SIYASA_LANG), typed);
+    await run(typed, session).catch((error: unknown) => tellFault(error, session));
+    return { code: Number(process.exitCode ?? 0), stdout: stdout.end(), stderr: stderr.end() };
+  } finally {
+    stdout.end();
+    stderr.end();
+    if (stdin) Object.defineProperty(process, 'stdin', stdin);
+    process.exitCode = before.exitCode;
+    process.chdir(before.folder);
+    setEnvironment(before.env);
+  }
+}
+
+/** Collects what is written to an output, until the end; nothing of it is shown. */
+function heard(stream: NodeJS.WriteStream): { end: () => string } {
+  const { write } = stream;
+  let text = '';
+  stream.write = (chunk: Uint8Array | string, ...rest: unknown[]) => {
+    text += typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString();
+    const done = rest.at(-1);
+    if (typeof done === 'function') done();
+    return true;
+  };
+  return {
+    end: () => {
+      stream.write = write;
+      return text;
+    },
+  };
+}
+
+/** Variable by variable: the system's own functions, such as that which finds the user's home, read the process's environment. */
+function setEnvironment(env: NodeJS.ProcessEnv): void {
+  for (const name of Object.keys(process.env)) if (env[name] === undefined) delete process.env[name];
+  for (const [name, value] of Object.entries(env)) if (process.env[name] !== value) process.env[name] = value;
+}
+
+function surroundings(): NodeJS.ProcessEnv {
   const { SIYASA_LANG: _lang, SIYASA_DEBUG: _debug, ...rest } = process.env;
-  const child = spawn(process.execPath, [program, ...args], { cwd, env: { ...rest, ...env } });
+  return rest;
+}
+
+/** Runs the built program in a process of its own, as a user does: for what takes the process itself, such as its end. */
+export function siyasaProcess(
+  args: readonly string[],
+  { cwd, input = '', env = {} }: Wish = {},
+): Promise<Ended> {
+  const child = spawn(process.execPath, [program, ...args], { cwd, env: { ...surroundings(), ...env } });
   let [stdout, stderr] = ['', ''];
   child.stdout.setEncoding('utf8').on('data', (text) => {
     stdout += text;

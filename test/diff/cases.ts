@@ -23,7 +23,7 @@ export function changesOfItems(before: Item[], after: Item[]): readonly Change[]
 }
 
 /** A change in one line: kind, subject, the ways to its outermost lines, the words with marks; of two swapped, the other. */
-export function short({ kind, subject, before, after, exchanged, segments }: Change): string {
+function short({ kind, subject, before, after, exchanged, segments }: Change): string {
   const way = (side: Change['before']) => {
     const lines = side?.lines.filter(({ depth }) => depth === 0) ?? [];
     const ways = lines.map(({ place: { sections, items } }) =>

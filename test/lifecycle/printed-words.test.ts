@@ -229,7 +229,7 @@ const archived = sealedData({ ...policyData, version: 1, history: undefined, rev
 const today = { calendar: 'gregorian', year: 2025, month: 12, day: 1 } as const;
 const loader = await Loader.open({ reading: false, today });
 const profileOf = (data: Data) => loader.profileText(profileFile, stringify(data));
-const profile = profileOf(profileData as Data);
+const profile = profileOf(profileData);
 const load = (file: string, data: Data, of = profile) =>
   loader.policyText(placeOf(file), stringify(data), of);
 
@@ -333,7 +333,7 @@ describe('the words of sealed papers', () => {
       const role = pick(['inForce', 'archived', 'profile'] as const);
       const keys: string[] = [];
       if (role === 'profile') {
-        const profileNow = edited(profileData as Data, schemas.association, schemas.association, keys);
+        const profileNow = edited(profileData, schemas.association, schemas.association, keys);
         const other = profileOf(profileNow);
         for (const one of ['inForce', 'archived'] as const) {
           const loaded = load(files[one], one === 'inForce' ? inForce : archived, other);

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { toLatinDigits } from '../../src/calendar/digits.js';
 import { beforeMeeting, boardPack, changed, otherFile, otherName } from '../cases/board-pack.js';
 import * as life from '../cases/life.js';
-import { siyasa } from '../cli/run.js';
+import { siyasaProcess as siyasa } from '../cli/run.js';
 import { all, type Element, folded, named, only, parseHtml, textOf } from '../support/html.js';
 import { type Pdf, readPdf } from '../support/pdf.js';
 import { readers } from '../support/read-back.js';

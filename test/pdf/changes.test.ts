@@ -6,7 +6,7 @@ import { plainWords, wordsOfMain } from '../../src/html/words.js';
 import { missingWords } from '../../src/pdf/read-back.js';
 import { inFolder } from '../cases/folder.js';
 import { inForce, revision, withRevision } from '../cases/revision.js';
-import { siyasa } from '../cli/run.js';
+import { siyasaProcess as siyasa } from '../cli/run.js';
 import { readPdf } from '../support/pdf.js';
 import { readers } from '../support/read-back.js';
 

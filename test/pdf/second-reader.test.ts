@@ -14,7 +14,7 @@ import { custom, pair, policy } from '../cases/policies.js';
 import { seeded } from '../cases/seeded.js';
 import { signs } from '../cases/signs.js';
 import { tokens } from '../cases/tokens.js';
-import { siyasa } from '../cli/run.js';
+import { siyasaProcess as siyasa } from '../cli/run.js';
 import { useBrowser } from '../support/browser.js';
 import { facts } from '../support/document-facts.js';
 import { pdfJsPages, readers } from '../support/read-back.js';

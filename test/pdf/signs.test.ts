@@ -11,7 +11,7 @@ import { readFonts, readGlyphs } from '../../src/workspace/fonts.js';
 import { inFolder } from '../cases/folder.js';
 import { pair } from '../cases/policies.js';
 import { lettersWithMarks, policyOfSigns, signs } from '../cases/signs.js';
-import { siyasa } from '../cli/run.js';
+import { siyasaProcess as siyasa } from '../cli/run.js';
 import { useBrowser } from '../support/browser.js';
 import { facts } from '../support/document-facts.js';
 import { readPdf } from '../support/pdf.js';

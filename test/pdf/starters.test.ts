@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { starters } from '../../src/catalogue/starters.js';
-import { siyasa } from '../cli/run.js';
+import { siyasaProcess as siyasa } from '../cli/run.js';
 import { temporaryFolder } from '../support/project.js';
 
 describe('every starter', () => {

@@ -10,7 +10,7 @@ import { inFolder } from '../cases/folder.js';
 import * as life from '../cases/life.js';
 import { pair } from '../cases/policies.js';
 import { policyOfSigns } from '../cases/signs.js';
-import { siyasa } from '../cli/run.js';
+import { siyasaProcess as siyasa } from '../cli/run.js';
 import { run } from '../support/cli.js';
 import { associations, projectFolder } from '../support/project.js';
 

@@ -16,7 +16,7 @@ import { placeOf } from '../../src/workspace/find.js';
 import { beforeMeeting } from '../cases/board-pack.js';
 import * as life from '../cases/life.js';
 import { seeded } from '../cases/seeded.js';
-import { siyasa } from '../cli/run.js';
+import { siyasaProcess as siyasa } from '../cli/run.js';
 import { type Ended, run } from '../support/cli.js';
 import { policyFile, projectFolder } from '../support/project.js';
 import { Saving, savedAnew, sign } from '../support/saving.js';
@@ -171,7 +171,7 @@ describe('the code on the approval’s page', () => {
     if (!picture) throw new Error('no page');
     const code = readCode(new Uint8ClampedArray(picture.data), picture.width, picture.height);
     library.destroy();
-    const { digest } = (await sheetOf(loaded, typeset)).identity;
+    const { digest } = sheetOf(loaded, typeset).identity;
     expect(code?.data).toBe(`SIYASA:1 L:1682 C:- V:1 D:${digest?.toUpperCase()}`);
   });
 });

@@ -6,7 +6,7 @@ import type { AssociationId } from '../support/project.js';
  * «المستفيد» is meant. `name`: the association's own name, which a placeholder carries. `layout`: what the
  * program numbers, letters, orders or lays out by itself. `contact`: contradicted by the seed's other pages.
  */
-export type Reason = 'scan' | 'spelling' | 'term' | 'name' | 'layout' | 'contact';
+type Reason = 'scan' | 'spelling' | 'term' | 'name' | 'layout' | 'contact';
 
 /** Words of the seed and what stands for them; signs and list markers are already gone on both sides. */
 export interface Correction {

@@ -11,7 +11,8 @@ import { valueIn } from '../support/value-in.js';
 /** What the check finds below a folder of the project, for a reader: by file, with the words in question. */
 async function findingsIn(folder: string): Promise<{ files: number; found: string }> {
   const checked = valueIn(await check([path.join(projectFolder, folder)], undefined, { today }));
-  const parts = [...checked.texts].sort().map(([file, text]) => {
+  const parts = [...checked.texts.keys()].sort().map((file) => {
+    const text = checked.texts.get(file) ?? '';
     const inFile = checked.diagnostics.filter((one) => one.file === file);
     const name = slashed(path.relative(projectFolder, file));
     return `${[name, ...inFile.map((one) => `  ${told(one, text)}`)].join('\n')}\n`;

@@ -39,7 +39,7 @@ const faulty = [
   ...badInputs.map(({ name, files }) => ({ name, files: unmarked(files).files })),
   ...Object.entries(examples).flatMap(([name, example]) => {
     const files = written(example, example.bad);
-    return files ? [{ name, files: files as Files }] : [];
+    return files ? [{ name, files: files }] : [];
   }),
 ].filter(
   ({ files }) => typeof files['policy.yaml'] === 'string' && !/^lint:/mu.test(String(files['policy.yaml'])),

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { projectFolder } from './project.js';
 
-export const program = path.join(projectFolder, 'bin/siyasa.js');
+const program = path.join(projectFolder, 'bin/siyasa.js');
 
 export interface Ended {
   readonly code: number | null;

@@ -59,7 +59,7 @@ export interface Growth extends Repetition {
 }
 
 /** Milliseconds; what takes less at 40 KB takes no more than some seconds at the largest size, however it grows. */
-export const floor = 40;
+const floor = 40;
 
 /** The most by which twice the text may take longer. */
 export const mostRatio = 2.6;

@@ -25,7 +25,7 @@ export interface PdfPage {
   readonly links: readonly { readonly to: string; readonly foot: number; readonly head: number }[];
 }
 
-export interface Place {
+interface Place {
   /** From 1. */
   readonly page: number;
   readonly y: number;
@@ -153,7 +153,7 @@ async function outlineOf(document: PDFDocumentProxy): Promise<Pdf['outline']> {
     );
     return found.flat();
   };
-  return flat(((await document.getOutline()) ?? []) as unknown as Entry[], 1);
+  return flat((await document.getOutline()) ?? [], 1);
 }
 
 async function destinationsOf(document: PDFDocumentProxy): Promise<Map<string, Place>> {

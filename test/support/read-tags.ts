@@ -40,7 +40,7 @@ export async function readTags(pdf: Uint8Array): Promise<{ text: string; lost: n
       for (const child of children) visit(child);
       if (role && parting.test(role)) text += ' ';
     };
-    visit((await page.getStructTree()) as Node);
+    visit(await page.getStructTree());
     text += '\n';
   }
   await document.destroy();
@@ -56,7 +56,7 @@ export async function headingTags(pdf: Uint8Array): Promise<{ role: string; page
       if (/^H[1-6]$/u.test(role)) found.push({ role, page });
       for (const child of children) visit(child);
     };
-    visit((await (await document.getPage(page)).getStructTree()) as Node);
+    visit(await (await document.getPage(page)).getStructTree());
   }
   await document.destroy();
   return found;

@@ -332,7 +332,7 @@ describe('a drawing', () => {
   ])('of endless %s is examined in little time', (_, content) => {
     const begun = performance.now();
     drawing(content);
-    expect(performance.now() - begun).toBeLessThan(5000);
+    expect(performance.now() - begun).toBeLessThan(30_000);
   });
 });
 

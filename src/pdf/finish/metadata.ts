@@ -21,7 +21,7 @@ export interface Facts {
 }
 
 /** What a PDF says of its policy, in a schema of our own. */
-export const identityKeys = ['license', 'code', 'version', 'status', 'digest', 'theme', 'layout'] as const;
+const identityKeys = ['license', 'code', 'version', 'status', 'digest', 'theme', 'layout'] as const;
 export type IdentityKey = (typeof identityKeys)[number];
 
 /** What the information dictionary calls it. */

@@ -1,6 +1,5 @@
 import path from 'node:path';
 import type { AssociationIdentity } from '../../association/names.js';
-import type { Association } from '../../association/schema.js';
 import { earlierDigests } from '../../lifecycle/correction.js';
 import type { Role } from '../../lifecycle/lineage.js';
 import { sealFaults } from '../../lifecycle/seal.js';
@@ -72,7 +71,7 @@ export function presentText({ place, policy, unfit }: LoadedPolicy): PresentText
 export function soundSeal(policy: Policy): string | undefined {
   const seal = policy.approval?.seal;
   if (!seal) return undefined;
-  const faults = sealFaults(policy, seal.association as Association);
+  const faults = sealFaults(policy, seal.association);
   return faults.some((one) => one === 'text' || one === 'correction') ? undefined : seal.digest;
 }
 

@@ -270,7 +270,7 @@ function line<Value>(
   yaml: (value: NonNullable<Value>) => string,
 ): string[] {
   if (value === undefined) return [];
-  return [value === null ? `${key}:` : `${key}: ${yaml(value as NonNullable<Value>)}`];
+  return [value === null ? `${key}:` : `${key}: ${yaml(value)}`];
 }
 
 function flow<Value>(

@@ -8,7 +8,7 @@ import { editedText, encoded } from './edit.js';
 import { faulty, foreignAmong, hasErrors, type Plan, subjectAt, twinsRefused } from './subject.js';
 
 /** From draft to review, and back: what neither approves nor withdraws. */
-export const moves = {
+const moves = {
   submit: {
     from: 'draft',
     to: 'inReview',

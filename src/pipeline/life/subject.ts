@@ -83,7 +83,7 @@ export async function contradictedAt(
 }
 
 /** Whether two findings say the same, wherever they stand and however grave they are. */
-export function saysTheSame(one: Diagnostic, other: Diagnostic): boolean {
+function saysTheSame(one: Diagnostic, other: Diagnostic): boolean {
   return one.rule === other.rule && JSON.stringify(one.message) === JSON.stringify(other.message);
 }
 

@@ -90,7 +90,7 @@ function numbersOf(saving: Saving, isWanted: (dictionary: Dictionary, value: Val
   return Array.from({ length: size }, (_, number) => number).filter((number) => {
     const value = saving.reader.get(number);
     const dictionary = value instanceof Stream ? value.dictionary : value;
-    return dictionary instanceof Map && isWanted(dictionary as Dictionary, value);
+    return dictionary instanceof Map && isWanted(dictionary, value);
   });
 }
 
