@@ -9,11 +9,8 @@ import { type Files, inFolder } from '../cases/folder.js';
 import { unmarked } from '../cases/marked.js';
 import { custom, pair, policy, profile } from '../cases/policies.js';
 import { sealed } from '../cases/sealed.js';
-<<<<<<< HEAD
-import { valueIn } from '../support/value-in.js';
-=======
 import { hasTerminal, inTerminal } from '../support/terminal.js';
->>>>>>> tools
+import { valueIn } from '../support/value-in.js';
 import { looksBroken, siyasa } from './run.js';
 
 const faulty = policy({ section: custom('text: نص ، وآخر ; ثم آخر !! # تعليق ، لا يُمس') });
