@@ -15,6 +15,7 @@ import {
   type Fence,
   fencesOf,
   manual,
+  neighbours,
   type Page,
   page,
   pages,
@@ -76,14 +77,14 @@ describe('the pages', () => {
     expect(pages.map(({ file }) => file).filter((file) => !reached.has(file))).toEqual([]);
   });
 
-  it.each(each(pages))('lead to files that there are: %s', (_, page) => {
+  it.each(each([...pages, ...neighbours]))('lead to files that there are: %s', (_, page) => {
     const files = localTargets(page).map(({ file }) => file);
     expect(files.filter((file) => !existsSync(path.join(projectFolder, file)))).toEqual([]);
   });
 
-  it.each(each(pages))('lead to headings that there are: %s', (_, from) => {
+  it.each(each([...pages, ...neighbours]))('lead to headings that there are: %s', (_, from) => {
     const lost = localTargets(from).filter(({ file, anchor }) => {
-      const to = pages.find((one) => one.file === file);
+      const to = [...pages, ...neighbours].find((one) => one.file === file);
       return anchor !== undefined && to && !anchorsOf(to).includes(anchor);
     });
     expect(lost).toEqual([]);

@@ -29,6 +29,13 @@ export const pages: readonly Page[] = ['README.md', ...pagesBelow('docs/en'), ..
   }),
 );
 
+/** Pages beside the manual that lead into it, or to which it leads. */
+export const neighbours: readonly Page[] = ['CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md'].map((file) => ({
+  file,
+  language: 'en',
+  text: readFileSync(path.join(projectFolder, file), 'utf8'),
+}));
+
 export const manual: string = pages.map(({ text }) => text).join('\n');
 
 export function page(file: string): Page {

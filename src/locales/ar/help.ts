@@ -14,9 +14,9 @@ export const help = {
   'doctor.fonts': () => 'الخطوط',
   'doctor.themes': () => 'القوالب',
   'doctor.cache': () => 'مجلد نسخة المتصفح',
-  'doctor.missing': () => 'غير موجود',
   'cli.docs.shown': (v: { page: string }) => `فُتح الدليل في المتصفح: ${isolated(v.page)}`,
 
+  'doctor.missing': () => 'غير موجود',
   'doctor.weights': (v: { family: string; weights: string }) =>
     `${isolated(v.family)} (${isolated(v.weights)})`,
   'doctor.ok': () => 'كل شيء جاهز.',
