@@ -33,6 +33,9 @@ export async function writePages(root, target, repository) {
   }
 }
 
+/** Letters of a piece of code that stays on one line in a table. */
+const longestUnbroken = 56;
+
 const htmlName = (name) => (name === 'README.md' ? 'index.html' : name.replace(/\.md$/u, '.html'));
 
 /** The id of a heading, as GitHub has it. */
@@ -58,7 +61,8 @@ function rendererFor(folder, repository) {
       return `<pre dir="ltr" tabindex="0"${kind ? ` class="${kind}"` : ''}><code>${shown}</code></pre>\n`;
     },
     codespan({ text }) {
-      return `<code dir="${/^[\p{Script=Arabic}\s]+$/u.test(text) ? 'rtl' : 'ltr'}">${escaped(text)}</code>`;
+      const direction = /^[\p{Script=Arabic}\s]+$/u.test(text) ? 'rtl' : 'ltr';
+      return `<code dir="${direction}"${text.length > longestUnbroken ? ' class="long"' : ''}>${escaped(text)}</code>`;
     },
     link({ href, tokens }) {
       return `<a href="${escaped(linkTarget(href, folder, repository))}">${this.parser.parseInline(tokens)}</a>`;

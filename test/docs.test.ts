@@ -122,38 +122,42 @@ describe('the pages', () => {
 });
 
 describe('what the code says itself', () => {
-  it.each(each(pages))('stands in %s (else: UPDATE_DOCS=1)', async (_, page) => {
-    let place = await mkdtemp(path.join(folder, 'calls-'));
-    // A page that begins with nothing begins in an empty folder.
-    const [first] = fencesOf(page).filter(({ language }) => language === 'console');
-    if (first && !first.body.startsWith('$ siyasa new')) await writeExamples(place);
-    const tables = new Map<string, string>();
-    for (const [, name = ''] of page.text.matchAll(block)) {
-      const make = made[name];
-      if (!make) throw new Error(`nothing makes ${name}`);
-      tables.set(name, await make(page.language));
-    }
-    const withTables = page.text.replaceAll(
-      block,
-      (_, name: string) => `<!-- made: ${name} -->\n\n${tables.get(name)}\n\n<!-- /made -->`,
-    );
-    const withOutputs = withTables.replaceAll(
-      /^```console(?<note>[^\n]*)\n(?<body>.*?)^```$/gmsu,
-      (_whole, note: string, body: string) => {
-        const language = note.trim() === 'ar' ? 'ar' : page.language;
-        const calls = callsIn(body).map((line) => {
-          if (line.startsWith('cd ')) {
-            place = path.join(place, line.slice(3));
-            return `$ ${line}\n`;
-          }
-          const output = told(line, language, place);
-          return `$ ${line}\n${output && `${output}\n`}`;
-        });
-        return `\`\`\`console${note}\n${calls.join('\n')}\`\`\``;
-      },
-    );
-    await agree(page, withOutputs);
-  });
+  it.each(each(pages))(
+    'stands in %s (else: UPDATE_DOCS=1)',
+    async (_, page) => {
+      let place = await mkdtemp(path.join(folder, 'calls-'));
+      // A page that begins with nothing begins in an empty folder.
+      const [first] = fencesOf(page).filter(({ language }) => language === 'console');
+      if (first && !first.body.startsWith('$ siyasa new')) await writeExamples(place);
+      const tables = new Map<string, string>();
+      for (const [, name = ''] of page.text.matchAll(block)) {
+        const make = made[name];
+        if (!make) throw new Error(`nothing makes ${name}`);
+        tables.set(name, await make(page.language));
+      }
+      const withTables = page.text.replaceAll(
+        block,
+        (_, name: string) => `<!-- made: ${name} -->\n\n${tables.get(name)}\n\n<!-- /made -->`,
+      );
+      const withOutputs = withTables.replaceAll(
+        /^```console(?<note>[^\n]*)\n(?<body>.*?)^```$/gmsu,
+        (_whole, note: string, body: string) => {
+          const language = note.trim() === 'ar' ? 'ar' : page.language;
+          const calls = callsIn(body).map((line) => {
+            if (line.startsWith('cd ')) {
+              place = path.join(place, line.slice(3));
+              return `$ ${line}\n`;
+            }
+            const output = told(line, language, place);
+            return `$ ${line}\n${output && `${output}\n`}`;
+          });
+          return `\`\`\`console${note}\n${calls.join('\n')}\`\`\``;
+        },
+      );
+      await agree(page, withOutputs);
+    },
+    120_000,
+  );
 
   it('has no table that no page shows in Arabic', () => {
     const used = pages.flatMap(({ language, text }) =>
@@ -298,9 +302,11 @@ describe('lists kept by hand', () => {
     // What the system itself sets.
     for (const name of ['PATH', 'TERM', 'LOCALAPPDATA', 'CI', 'DISPLAY', 'WAYLAND_DISPLAY', 'SystemRoot'])
       named.delete(name);
-    expect(firsts(tableOf(page('docs/en/commands.md'), 'Variable', 'Does')).sort()).toEqual(
-      [...named].sort(),
-    );
+    const listed = [
+      tableOf(page('docs/en/commands.md'), 'Variable', 'Does'),
+      tableOf(page('docs/ar/commands.md'), 'المتغير', 'ما يفعله'),
+    ];
+    for (const rows of listed) expect(firsts(rows).sort()).toEqual([...named].sort());
   });
 });
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { type Environment, programFolder } from './environment.js';
 
 /** Milliseconds after which a program that was to show a page, and still runs, counts as showing it. */
-const longestWait = 3000;
+const longestWait = 1000;
 
 /** Returns the first page of the manual that comes with the program, by its language: `ar` or `en`. */
 export function manualPage(language: string): string {
