@@ -1,5 +1,6 @@
 /*
- * Compiles src/ to dist/, with every package that can be bundled, and writes the licences of these packages beside it.
+ * Compiles src/ to dist/, with every package that can be bundled, and writes the licences of these packages and the manual's
+ * web pages beside it.
  * `--install` fetches the tools first where they are missing, as in a fresh clone that `npm pack` is called in.
  */
 import { execFileSync } from 'node:child_process';
@@ -13,9 +14,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { writePages } from './docs/pages.mjs';
 
 const root = import.meta.dirname;
-const { dependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+const { dependencies, homepage } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 
 /** How src/ is compiled. */
 export const options = {
@@ -67,6 +69,7 @@ async function compile(installs) {
     path.join(dist, codeReader),
   );
   writeFileSync(path.join(dist, 'LICENSES.txt'), licencesOf(metafile));
+  await writePages(root, path.join(dist, 'docs'), new URL(homepage.replace(/#.*$/u, '')).href);
 }
 
 /** The licence texts of the packages of which something was bundled, by name. */

@@ -151,8 +151,9 @@ describe('who touches the world outside', () => {
     expect(outside(touching(/\bDate\.now\(|new Date\(\)/u), /^workspace\//u)).toEqual([]);
   });
 
-  it('other processes: pdf/, and git, which workspace/ asks', () => {
-    expect(outside(touching(/['"](?:node:)?child_process['"]/u), /^pdf\/|^workspace\/git\.ts$/u)).toEqual([]);
+  it('other processes: pdf/, git, which workspace/ asks, and what shows the manual', () => {
+    const files = touching(/['"](?:node:)?child_process['"]/u);
+    expect(outside(files, /^pdf\/|^workspace\/(?:git|manual)\.ts$/u)).toEqual([]);
   });
 });
 

@@ -23,14 +23,14 @@ export function addDoctor(program: Command, session: Session): void {
             weights: report.fonts.present.join(', ') || '–',
           }),
         ],
-        [say('doctor.themes'), report.themes.join(', ')],
-        [say('doctor.cache'), environment.cacheFolder],
+        [say('doctor.themes'), harmless(report.themes.join(', '))],
+        [say('doctor.cache'), harmless(environment.cacheFolder)],
       ];
       if (report.browser.ok) {
         const { executable, version, source, sandbox } = report.browser.value;
         rows.push(
-          [say('doctor.browser'), executable],
-          [say('doctor.version'), version],
+          [say('doctor.browser'), harmless(executable)],
+          [say('doctor.version'), harmless(version)],
           [say('doctor.source'), say(`doctor.source.${source}`)],
           [
             say('doctor.sandbox'),
@@ -44,7 +44,7 @@ export function addDoctor(program: Command, session: Session): void {
           ],
         );
       } else rows.push([say('doctor.browser'), say('doctor.missing')]);
-      for (const [label, value] of rows) session.print(`${label}: ${harmless(value)}\n`);
+      for (const [label, value] of rows) session.print(`${label}: ${value}\n`);
       const faults = [
         ...(report.node.recent ? [] : [say('doctor.node.old', { version: report.node.version })]),
         ...report.fonts.missing.map((path) => say('doctor.fonts.missing', { path })),

@@ -10,6 +10,7 @@ import { addClone } from './clone.js';
 import { addCorrect } from './correct.js';
 import { addDate } from './date.js';
 import { addDiff } from './diff.js';
+import { addDocs } from './docs.js';
 import { addDoctor } from './doctor.js';
 import { exitCodes } from './exit-codes.js';
 import { addExplain } from './explain.js';
@@ -55,6 +56,7 @@ const commands = [
   addSchema,
   addLsp,
   addDoctor,
+  addDocs,
 ];
 
 /** Reads the call and carries it out. The work itself is loaded by the command that needs it. */

@@ -24,6 +24,10 @@ export interface Environment {
   readonly progress: boolean;
   /** Results go to a terminal and not to a file or another program. */
   readonly terminal: boolean;
+  /** A window can be shown to the person who typed the call: not on a CI server, nor where there is no display. */
+  readonly screen: boolean;
+  /** Where the system has the program that shows a file as a double click does; the first that is there is meant. */
+  readonly opener: readonly string[];
   /** A person can be asked: questions and answers go through a terminal. */
   readonly interactive: boolean;
   readonly node: string;
@@ -67,6 +71,8 @@ export function readEnvironment(): Environment {
     colour: Boolean(process.stdout.isTTY) && !env.NO_COLOR && env.TERM !== 'dumb',
     progress: Boolean(process.stderr.isTTY) && env.TERM !== 'dumb',
     terminal: Boolean(process.stdout.isTTY),
+    screen: Boolean(process.stdout.isTTY) && !env.CI && hasDisplay(),
+    opener: openers(),
     interactive: Boolean(process.stdin.isTTY && process.stderr.isTTY),
     node: process.versions.node,
     sourceDate: /^\d{1,12}$/u.test(env.SOURCE_DATE_EPOCH ?? '') ? Number(env.SOURCE_DATE_EPOCH) : undefined,
@@ -80,8 +86,24 @@ export function readEnvironment(): Environment {
     finishing: env.SIYASA_FINISH !== 'off',
     finishWorker: path.join(programFolder, 'dist', 'pdf', 'finish', 'worker.js'),
     cores: availableParallelism(),
-    searchPath: (env.PATH ?? '').split(path.delimiter).filter((folder) => path.isAbsolute(folder)),
+    searchPath: absoluteFolders(env.PATH),
   };
+}
+
+function hasDisplay(): boolean {
+  const { env } = process;
+  return platform() === 'win32' || platform() === 'darwin' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
+}
+
+function openers(): readonly string[] {
+  const { env } = process;
+  if (platform() === 'darwin') return ['/usr/bin/open'];
+  if (platform() === 'win32') return [path.join(env.SystemRoot || 'C:\\Windows', 'explorer.exe')];
+  return absoluteFolders(env.PATH).map((folder) => path.join(folder, 'xdg-open'));
+}
+
+function absoluteFolders(list: string | undefined): string[] {
+  return (list ?? '').split(path.delimiter).filter((folder) => path.isAbsolute(folder));
 }
 
 /** Variables that name folders of the user's own, in which other programs read settings and make folders. */

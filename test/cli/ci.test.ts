@@ -30,7 +30,7 @@ const read = async (file: string) => parse(await readFile(path.join(projectFolde
 const action = (await read('.github/actions/check/action.yml')) as Action;
 const [hook] = (await read('.pre-commit-hooks.yaml')) as [Hook];
 const workflows = [
-  ...(await readFile(path.join(projectFolder, 'README.md'), 'utf8')).matchAll(
+  ...(await readFile(path.join(projectFolder, 'docs/en/ci.md'), 'utf8')).matchAll(
     /```yml\n(?<text>[\s\S]*?)```/gu,
   ),
 ]
@@ -187,7 +187,7 @@ describe.skipIf(process.platform === 'win32')('the GitHub action', () => {
 });
 
 describe('a workflow', () => {
-  it('that the README has, and our own, fetches the whole history', async () => {
+  it('that the manual has, and our own, fetches the whole history', async () => {
     const ours = await read('.github/workflows/ci.yml');
     const checkouts = [...workflows, ours].flatMap(({ jobs }) =>
       Object.values(

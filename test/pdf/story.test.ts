@@ -8,15 +8,15 @@ import { projectFolder } from '../support/project.js';
 import { readers } from '../support/read-back.js';
 
 const program = path.join(projectFolder, 'bin', 'siyasa.js');
-const readme = await readFile(path.join(projectFolder, 'README.md'), 'utf8');
+const story = await readFile(path.join(projectFolder, 'docs/en/story.md'), 'utf8');
 
 interface Call {
   readonly line: string;
   readonly output: string;
 }
 
-/** The calls of the README's story, each with what it shows: `$ ` begins one, `> ` goes on with it. */
-const calls = [...readme.matchAll(/^```shell-session\n(?<body>.*?)^```$/gmsu)].flatMap((fence): Call[] =>
+/** The calls of the manual's story, each with what it shows: `$ ` begins one, `> ` goes on with it. */
+const calls = [...story.matchAll(/^```shell-session\n(?<body>.*?)^```$/gmsu)].flatMap((fence): Call[] =>
   (fence.groups?.body ?? '')
     .split(/^\$ /mu)
     .slice(1)
@@ -75,7 +75,7 @@ async function scan(policy: string): Promise<void> {
   await writeFile(path.join(folder, 'scan.png'), scanOf(digest, { license: '1234' }));
 }
 
-it('is told in the README as it goes: clone, check, board pack, approval, correction, signed copy, revision, changes, tampering', async () => {
+it('is told in the manual as it goes: clone, check, board pack, approval, correction, signed copy, revision, changes, tampering', async () => {
   expect(
     calls.map(({ line }) => /siyasa (?<name>[a-z-]+)/u.exec(line)?.groups?.name).filter(Boolean),
   ).toEqual([

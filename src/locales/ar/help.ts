@@ -14,6 +14,8 @@ export const help = {
   'doctor.fonts': () => 'الخطوط',
   'doctor.themes': () => 'القوالب',
   'doctor.cache': () => 'مجلد نسخة المتصفح',
+  'cli.docs.shown': (v: { page: string }) => `فُتح الدليل في المتصفح: ${isolated(v.page)}`,
+
   'doctor.missing': () => 'غير موجود',
   'doctor.weights': (v: { family: string; weights: string }) =>
     `${isolated(v.family)} (${isolated(v.weights)})`,
@@ -130,6 +132,8 @@ export const help = {
   'help.schema.write': () => 'يكتب المخططين في هذا المجلد',
   'help.lsp': () => 'خادم لغة لمحررات النصوص (LSP): ملاحظات وإصلاحات وإكمال أثناء الكتابة',
   'help.lsp.stdio': () => 'عبر الدخل والخرج القياسيين، وهو المعتاد؛ يضيفه بعض المحررات إلى الأمر',
+  'help.docs': () => 'يفتح دليل الاستعمال في المتصفح',
+  'help.docs.print': () => 'اطبع مسار صفحته الأولى بدل فتحها',
   'help.doctor': () => 'يصف المتصفح والخطوط وNode، ويبين ما ينقص',
   'help.exit-codes': () =>
     'رموز الخروج: 0 تم (وإن بقيت تنبيهات) · 1 في السياسات أو التواريخ أخطاء · 2 خطأ في الأمر، أو تعذرت قراءة ملف أو كتابته · 3 خلل في البرنامج',

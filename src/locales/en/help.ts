@@ -15,6 +15,8 @@ export const help = {
   'doctor.fonts': () => 'Fonts',
   'doctor.themes': () => 'Themes',
   'doctor.cache': () => 'Browser cache',
+  'cli.docs.shown': (v: { page: string }) => `The manual was opened in the browser: ${harmless(v.page)}`,
+
   'doctor.missing': () => 'not found',
   'doctor.weights': (v: { family: string; weights: string }) => `${v.family} (${v.weights})`,
   'doctor.ok': () => 'Everything is ready.',
@@ -133,6 +135,8 @@ export const help = {
   'help.schema.write': () => 'writes both schemas to this folder',
   'help.lsp': () => 'language server for editors (LSP): diagnostics, fixes and completion as one types',
   'help.lsp.stdio': () => 'over standard input and output, as always; some editors add it to the call',
+  'help.docs': () => 'opens the manual in the browser, in Arabic or, with --lang en, in English',
+  'help.docs.print': () => 'print the path of its first page instead',
   'help.doctor': () => 'describes the browser, the fonts and Node, and says what is missing',
   'help.exit-codes': () =>
     "Exit codes: 0 done (warnings may remain) · 1 policies or dates have errors · 2 the call is wrong, or a file can't be read or written · 3 a fault of the program",
