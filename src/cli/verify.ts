@@ -8,7 +8,7 @@ import { jsonText } from '../reporters/json-text.js';
 import { exitCodes } from './exit-codes.js';
 import { choice } from './options.js';
 import { stoppable } from './produce.js';
-import { tellRefusal } from './refusal.js';
+import { tellRefusal, valueOrTell } from './refusal.js';
 import type { Session } from './session.js';
 import { todayOf } from './today.js';
 
@@ -38,8 +38,8 @@ async function verifyNamed(what: readonly string[], options: VerifyOptions, sess
     import('../pipeline/verify.js'),
     import('../pipeline/verify-subject.js'),
   ]);
-  const subject = subjectOf(what);
-  if (!subject) return session.refuse(session.say('verify.nothing', { what: what.join(' ') }));
+  const subject = await valueOrTell(subjectOf(what), session);
+  if (!subject) return;
   const today = await todayOf(session);
   if (!today) return;
   const { signal } = session.stop;

@@ -9,6 +9,14 @@ import { findMatches, isPattern } from '../workspace/glob.js';
 import { type Checked, type CheckWish, checkShare, type Share } from './check-share.js';
 import { resolvePolicy } from './resolve-policies.js';
 
+// A check, step by step:
+// 1. The paths that are given become files: policies, and the profiles of their associations.
+// 2. Many files are parted among threads, folder by folder, since a folder's profile is read once for all its policies.
+// 3. Each file is read: text → located YAML → values, by the schema (`Loader`).
+// 4. The rules look at what was read; settings say what is ignored and how grave the rest is (`Judge`).
+// 5. Archived versions are read too, and where there is git, it is asked what it has against any text (`evidence.ts`).
+// 6. All that was found is sorted by file and line; whoever called says it and chooses the exit code.
+
 /** What may be used to check many files: processors, and the compiled `check-worker.js`. */
 export type Threads = Pick<Environment, 'cores' | 'checkWorker'>;
 

@@ -1,8 +1,10 @@
 import path from 'node:path';
 import { usualRoles } from '../association/roles.js';
 import type { Association } from '../association/schema.js';
+import { associationKinds, registrarBodies } from '../association/values.js';
 import { toLatinDigits } from '../calendar/digits.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { AllowedValue } from '../source/described.js';
 import { scalar } from '../source/entries.js';
 import { slashed } from '../workspace/find.js';
 import { policiesFolder } from '../workspace/policies-folder.js';
@@ -57,9 +59,9 @@ ${optional('shortName', shortName === name ? undefined : shortName, 'جمعية 
 # كيف يُقسم الاسم على أسطر في رأس الورقة والغلاف
 # nameLines: [جمعية المثال الأهلية, بمحافظة المثال]
 
-# association جمعية أهلية، cooperative جمعية تعاونية، foundation مؤسسة أهلية، fund صندوق
+# ${inWords(associationKinds)}
 kind: ${kind}
-# ncnp المركز الوطني لتنمية القطاع غير الربحي، hrsd وزارة الموارد البشرية والتنمية الاجتماعية
+# ${inWords(registrarBodies)}
 registrar: ${registrar}
 # رقم الترخيص بين علامتي تنصيص
 license:${license ? ` "${toLatinDigits(license)}"` : ''}
@@ -98,6 +100,11 @@ defaults:
   calendar: ${calendar}
   reviewMonths: 24
 `;
+}
+
+/** «association جمعية أهلية، fund صندوق». */
+function inWords(values: readonly AllowedValue[]): string {
+  return values.map(({ id, meaning }) => `${id} ${meaning}`).join('، ');
 }
 
 /** A key with its value, or, not yet wanted, an example of it. */

@@ -18,6 +18,14 @@ import type { Opening, Press, Sheet } from './press.js';
 import type { Studio, Typeset } from './studio.js';
 import { writeFailure } from './write-failure.js';
 
+// `render` and `build`, step by step:
+// 1. The browser is on its way when the work begins (`withPress`), and git is asked what it has against the policies.
+// 2. Policies are read and checked, a few at a time; one whose text has errors is refused, and the others go on.
+// 3. What has none is typeset in its theme: policy → view → HTML (`Studio`).
+// 4. The page is printed, and the PDF is finished and read back (`Press`).
+// 5. PDF and page are written below `out/<association>/`, each whole or not at all.
+// 6. What was made, refused or not printed is returned; whoever called says it and chooses the exit code.
+
 const formats = ['html', 'pdf'] as const;
 export type Format = (typeof formats)[number];
 

@@ -5,6 +5,7 @@ import { compareDays } from '../calendar/order.js';
 import type { Message } from '../diagnostics/diagnostic.js';
 import { brokenCorrection, earlierDigests } from '../lifecycle/correction.js';
 import type { ProofText } from '../lifecycle/proof-text.js';
+import type { Result } from '../result.js';
 import { dayOf } from '../rules/approval-day.js';
 import { isFaultOfText, isFixed } from '../rules/levels.js';
 import {
@@ -26,6 +27,7 @@ import {
 } from './identity.js';
 import { Loader } from './load.js';
 import type { LoadedPolicy } from './loaded.js';
+import { refuse, type Unable } from './refusal.js';
 
 const standingStates = [
   'inForce',
@@ -96,10 +98,10 @@ export class PolicyFolder {
     this.#wish = wish;
   }
 
-  /** Undefined where there is no such folder, or none that can be read. */
-  static async open(wish: FolderWish): Promise<PolicyFolder | undefined> {
+  /** Refused where there is no such folder, or none that can be read. */
+  static async open(wish: FolderWish): Promise<Result<PolicyFolder, Unable>> {
     const found = await find(wish.folder);
-    if (!found.ok) return undefined;
+    if (!found.ok) return refuse('verify.standing.noFolder', { folder: wish.folder });
     const loader = await Loader.open({ today: wish.today, reading: false });
     const folders = [...new Set(found.policies.map(({ folder }) => folder))];
     const places = folders.flatMap((folder) => {
@@ -108,10 +110,8 @@ export class PolicyFolder {
       const archived = all.filter(({ role }) => role === 'archived').map(({ file }) => placeOf(file));
       return [...own, ...archived];
     });
-    return new PolicyFolder(
-      places.map((place) => loader.policy(place)),
-      wish,
-    );
+    const policies = places.map((place) => loader.policy(place));
+    return { ok: true, value: new PolicyFolder(policies, wish) };
   }
 
   /** Where a text stands that a PDF carries. */

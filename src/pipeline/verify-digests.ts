@@ -16,9 +16,10 @@ export async function verifyDigests(
   { policies = policiesFolder(), today, threads }: VerifyWish,
   said: { readonly faults?: readonly Message[]; readonly notes: readonly Message[] },
 ): Promise<Verification> {
-  const folder = await PolicyFolder.open({ folder: policies, today, threads });
+  const opened = await PolicyFolder.open({ folder: policies, today, threads });
   const faults: Message[] = [...(said.faults ?? [])];
-  if (!folder && faults.length === 0) return { ok: false, fault: { message: noFolder(policies) } };
+  if (!opened.ok && faults.length === 0) return opened;
+  const folder = opened.ok ? opened.value : undefined;
   const matches: Match[] = [];
   for (const { digits, proofs = [] } of named) {
     const found = (await folder?.matches(digits)) ?? [];
@@ -43,9 +44,4 @@ function saidOf({ license, code, version }: ProofText): Message {
     key: 'verify.code-says',
     values: { license: license ?? '–', code: code ?? '–', version: version ?? '–' },
   };
-}
-
-/** Why nothing can be looked for in a folder. */
-export function noFolder(folder: string): Message {
-  return { key: 'verify.standing.noFolder', values: { folder } };
 }

@@ -12,7 +12,7 @@ import { withPress } from './press.js';
 import { refuse, type Unable } from './refusal.js';
 import { PolicyFolder, type Standing, unreadNotes } from './standing.js';
 import type { Verification, VerifiedPdf, VerifyWish } from './verified.js';
-import { noFolder, verifyDigests } from './verify-digests.js';
+import { verifyDigests } from './verify-digests.js';
 import type { Subject } from './verify-subject.js';
 
 /** Tells what a PDF is and whether it is as it was printed, or which text a digest or the QR code of a scan names. */
@@ -224,8 +224,8 @@ class FileVerifier {
     const { policies, today, threads } = this.#wish;
     if (policies === undefined) return { ok: true, value: undefined };
     const folder = await PolicyFolder.open({ folder: policies, today, threads });
-    if (!folder) return { ok: false, fault: { message: noFolder(policies) } };
-    this.#notes.push(...unreadNotes(folder));
-    return { ok: true, value: this.#text && (await folder.standingOf(this.#text)) };
+    if (!folder.ok) return folder;
+    this.#notes.push(...unreadNotes(folder.value));
+    return { ok: true, value: this.#text && (await folder.value.standingOf(this.#text)) };
   }
 }

@@ -20,6 +20,7 @@ import { placeOf } from '../../src/workspace/find.js';
 import { associationIn, policyIn } from '../cases/sealed.js';
 import { seeded } from '../cases/seeded.js';
 import { projectFolder, temporaryFolder } from '../support/project.js';
+import { valueIn } from '../support/value-in.js';
 
 /** In CI the same each time, so that a change fails for its own sake; elsewhere another each time. */
 const usualSeed = process.env.CI ? 1522394813 : Math.floor(Math.random() * 2 ** 31);
@@ -385,7 +386,8 @@ describe('the words of sealed papers', () => {
       writeFile(path.join(folder, names[role]), stringify(data));
     for (const role of Object.keys(names) as (keyof typeof names)[]) await write(role, whole[role]);
     const standing = async () => {
-      const policies = await PolicyFolder.open({ folder, today, threads: { cores: 1, checkWorker: '' } });
+      const threads = { cores: 1, checkWorker: '' };
+      const policies = valueIn(await PolicyFolder.open({ folder, today, threads }));
       const loaded = load(files.inForce, inForce);
       const printed = {
         identity: identityOf(loaded),
@@ -393,7 +395,7 @@ describe('the words of sealed papers', () => {
         withdrawal: null,
         surroundings: surroundingsOf(profile),
       };
-      return (await policies?.standingOf(printed))?.state;
+      return (await policies.standingOf(printed)).state;
     };
     expect(await standing()).toBe('inForce');
     const counts = { changed: 0, same: 0 };

@@ -7,6 +7,7 @@ import { readEnvironment } from '../../src/workspace/environment.js';
 import { placeOf } from '../../src/workspace/find.js';
 import { association, sealed, unsealed, withdrawn } from '../cases/approved-texts.js';
 import { type Files, inFolder } from '../cases/folder.js';
+import { valueIn } from '../support/value-in.js';
 
 const folder = 'policies/birr';
 const profile = `${folder}/association.yaml`;
@@ -24,13 +25,12 @@ function standingOf(
       const threads = readEnvironment();
       const loaded = (await Loader.open()).policy(placeOf(path.join(cwd, 'pdf', file)));
       const wish = { folder: path.join(cwd, 'policies'), today, threads };
-      const standing = await (await PolicyFolder.open(wish))?.standingOf({
+      const standing = await valueIn(await PolicyFolder.open(wish)).standingOf({
         identity: identityOf(loaded),
         type: loaded.policy?.type ?? null,
         withdrawal: withdrawalOf(loaded),
         surroundings: surroundingsOf(loaded.profile),
       });
-      if (!standing) throw new Error('there is no such folder');
       return standing;
     },
   );

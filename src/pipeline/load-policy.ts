@@ -1,0 +1,118 @@
+import path from 'node:path';
+import { digitsOf } from '../association/defaults.js';
+import type { FoundCopy } from '../lifecycle/copies.js';
+import type { Lineage, Outline } from '../lifecycle/lineage.js';
+import { associationOf } from '../lifecycle/seal.js';
+import { claimsApproval, mayClaimApproval } from '../policy/claims-approval.js';
+import { type Policy, policySchema } from '../policy/schema.js';
+import { checkPolicy, checkUnread, typeRules } from '../rules/index.js';
+import { noLint, readLint } from '../rules/lint.js';
+import { Unfit } from '../source/unfit.js';
+import { validate } from '../source/validate.js';
+import { isArchived, isNext, type PolicyPlace, policyName, slashed } from '../workspace/find.js';
+import type { Read } from '../workspace/read.js';
+import { copyState } from '../workspace/signed.js';
+import { fileFailed } from './file-failed.js';
+import type { LoadedAssociation, LoadedPolicy } from './loaded.js';
+import { heldBack, isComplete, type LoadingTools, once } from './loading.js';
+import { bytesOf, textAndRoot } from './source-text.js';
+
+/** Returns what a policy's file says and what is found in it; what breaks down at one file is told of that file. */
+export function loadPolicy(
+  place: PolicyPlace,
+  source: Read,
+  profile: LoadedAssociation,
+  tools: LoadingTools,
+): LoadedPolicy {
+  try {
+    return checkedPolicy(place, source, profile, tools);
+  } catch (error) {
+    const { association } = profile;
+    const failed = fileFailed(place.file, error);
+    const nothing = {
+      text: '',
+      root: undefined,
+      policy: undefined,
+      unfit: new Unfit(),
+      complete: false,
+      copies: noCopies,
+    };
+    const bytes = bytesOf(source);
+    // Of what could not be read nothing is known, least of all that it is a draft.
+    const untouchable = { approved: true, withheld: [] };
+    const told = { every: failed, diagnostics: failed };
+    return { ...nothing, ...untouchable, ...told, place, bytes, profile, association };
+  }
+}
+
+function checkedPolicy(
+  place: PolicyPlace,
+  source: Read,
+  profile: LoadedAssociation,
+  { themes, glyphs, judge }: LoadingTools,
+): LoadedPolicy {
+  const { text, root: written, findings } = textAndRoot(source);
+  const unread = { place, bytes: bytesOf(source), text, profile, root: written };
+  if (!written) {
+    const approved = isArchived(place) || mayClaimApproval(text);
+    const digits = digitsOf(profile.association);
+    const subject = { file: place.file, text, approved, lint: noLint, profile: profile.lint, digits };
+    return {
+      ...unread,
+      approved,
+      policy: undefined,
+      association: profile.association,
+      unfit: new Unfit(),
+      copies: noCopies,
+      complete: false,
+      ...heldBack(judge.judged(findings, subject), approved),
+    };
+  }
+  const { value, unfit, root, findings: faults } = validate(policySchema, written, typeRules);
+  const { words, outlines, neighbours } = profile;
+  const lineage = () => lineageOf(place, outlines());
+  const association =
+    profile.association && (value ? associationOf(value, profile.association) : profile.association);
+  const { today } = judge;
+  const approved = isArchived(place) || claimsApproval(written) || claimsApproval(root);
+  const lint = readLint(root, today, approved);
+  const digits = digitsOf(association);
+  const subject = { file: place.file, text, root, approved, lint, profile: profile.lint, digits };
+  const copies = once(() => foundCopies(place, value));
+  const facts = {
+    text,
+    root,
+    unfit,
+    association,
+    themes,
+    glyphs,
+    words,
+    lineage,
+    neighbours,
+    today,
+    copies,
+  };
+  const ruled = value
+    ? checkPolicy({ policy: value, ...facts }, judge.reads(lint, profile.lint))
+    : checkUnread(text);
+  const all = [...findings, ...faults, ...ruled];
+  const complete = association !== undefined && isComplete(value, all);
+  const judged = heldBack(judge.judged(all, { ...subject, complete }), approved);
+  return { ...unread, approved, policy: value, association, unfit, copies, complete, ...judged };
+}
+
+const noCopies = () => [];
+
+function foundCopies({ folder }: PolicyPlace, policy: Policy | undefined): FoundCopy[] {
+  return (policy?.filed ?? []).map((copy) => ({
+    ...copy,
+    path: slashed(path.join(folder, copy.file)),
+    state: copyState(folder, copy),
+  }));
+}
+
+function lineageOf(place: PolicyPlace, all: readonly Outline[]): Lineage {
+  const role = isArchived(place) ? 'archived' : isNext(place) ? 'next' : 'current';
+  // Named as the outlines are: «./a.yaml» is «a.yaml».
+  return { policy: policyName(place), role, file: slashed(path.normalize(place.file)), all };
+}

@@ -1,0 +1,37 @@
+import type { Diagnostic, Finding } from '../diagnostics/diagnostic.js';
+import { isStructural } from '../rules/levels.js';
+import type { Glyphs } from '../rules/rule.js';
+import type { Judge, Told } from './judging.js';
+
+/** What policies and profiles are checked with, whichever they are. */
+export interface LoadingTools {
+  readonly themes: readonly string[];
+  /** What the font can draw. */
+  readonly glyphs: Glyphs;
+  readonly judge: Judge;
+}
+
+/** Read when it is asked for, and no more than once. */
+export function once<Value>(read: () => Value): () => Value {
+  let known: { readonly value: Value } | undefined;
+  return () => {
+    known ??= { value: read() };
+    return known.value;
+  };
+}
+
+/** What was told of a text, without fixes where nothing may mend it, and what could have been mended. */
+export function heldBack(
+  { every, diagnostics }: Told,
+  approved: boolean,
+): Told & { withheld: readonly Diagnostic[] } {
+  if (!approved) return { every, diagnostics, withheld: [] };
+  const withheld = every.filter(({ fix }) => fix);
+  const without = ({ fix: _, ...one }: Diagnostic): Diagnostic => one;
+  return { every: every.map(without), diagnostics: diagnostics.map(without), withheld };
+}
+
+/** Whether every rule has looked at a file: no fault of structure kept one from that. */
+export function isComplete(value: object | undefined, findings: readonly Finding[]): boolean {
+  return value !== undefined && !findings.some(({ rule }) => isStructural(rule));
+}
