@@ -33,7 +33,7 @@ export const made: Readonly<Record<string, (language: Language) => string | Prom
       ]),
     ),
 
-  units: () => durationUnits.map(code).join('، '),
+  units: (language) => durationUnits.map(code).join(language === 'ar' ? '، ' : ', '),
 
   placeholders: (language) =>
     table(
