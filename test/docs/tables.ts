@@ -107,9 +107,6 @@ export const made: Readonly<Record<string, (language: Language) => string | Prom
   },
 
   'policy-keys': () => keyTable('policy'),
-  'section-keys': () => keyTable('section'),
-  'item-keys': () => keyTable('item'),
-  'lint-keys': () => keyTable('lint'),
   'association-keys': () => keyTable('association'),
 
   rules: (language) =>
@@ -204,14 +201,39 @@ function titleOf(id: string): string {
   return keys[key][0];
 }
 
-/** The Arabic names and explanations of a file's keys, those inside others by their path. */
-function keyTable(file: string): string {
-  return table(
-    ['المفتاح', 'اسمه', 'شرحه'],
-    Object.entries(keys)
-      .filter(([id]) => id.startsWith(`${file}.`))
-      .map(([id, [title, explanation]]) => [code(id.slice(file.length + 1)), title, cell(explanation)]),
-  );
+/** What the table of keys goes by of a JSON Schema. */
+interface Schema {
+  readonly title?: string;
+  readonly description?: string;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly items?: Schema;
+  readonly anyOf?: readonly Schema[];
+  readonly $ref?: string;
+  readonly $defs?: Readonly<Record<string, Schema>>;
+}
+
+/** Keys that the program alone writes what is in them. */
+const sealed = /(?:^|\.)(?:seal|corrections)$/u;
+
+/** The Arabic names and explanations of a file's keys, those inside others by their path, as its JSON Schema has them. */
+function keyTable(file: 'policy' | 'association'): string {
+  const whole: Schema = JSON.parse(told(`siyasa schema ${file}`, 'ar'));
+  const rows = new Map<string, string[]>();
+  const visit = (schema: Schema, at: string) => {
+    if (schema.title && at && !rows.has(at))
+      rows.set(at, [code(at), schema.title, cell(schema.description ?? '')]);
+    if (sealed.test(at)) return;
+    for (const [key, inner] of Object.entries(schema.properties ?? {}))
+      visit(inner, at ? `${at}.${key}` : key);
+    for (const one of schema.anyOf ?? []) visit(one, at);
+    if (schema.items) visit(schema.items, at);
+    const name = schema.$ref?.split('/').at(-1) ?? '';
+    const meant = whole.$defs?.[name];
+    // Sections and items may stand inside themselves.
+    if (meant && !/\b(?<key>sections|items)\.(?:.*\.)?\k<key>$/u.test(at)) visit(meant, at);
+  };
+  visit(whole, '');
+  return table(['المفتاح', 'اسمه', 'شرحه'], [...rows.values()]);
 }
 
 const code = (text: string | undefined) => `\`${text}\``;
