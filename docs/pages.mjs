@@ -62,7 +62,7 @@ function rendererFor(folder, repository) {
     },
     codespan({ text }) {
       const direction = /^[\p{Script=Arabic}\s]+$/u.test(text) ? 'rtl' : 'ltr';
-      return `<code dir="${direction}"${text.length > longestUnbroken ? ' class="long"' : ''}>${escaped(text)}</code>`;
+      return `<code dir="${direction}"${text.length > longestUnbroken ? ' class="long"' : ''}>${unbroken(text)}</code>`;
     },
     link({ href, tokens }) {
       return `<a href="${escaped(linkTarget(href, folder, repository))}">${this.parser.parseInline(tokens)}</a>`;
@@ -74,6 +74,14 @@ function rendererFor(folder, repository) {
       return `<div class="wide" tabindex="0"><table>\n<thead><tr>${cells(token.header, 'th')}</tr></thead>\n<tbody>${rows}</tbody>\n</table></div>\n`;
     },
   };
+}
+
+/** A piece of code, of which no line ends after the hyphen of an option, a short name or a date. */
+function unbroken(text) {
+  return escaped(text)
+    .split(' ')
+    .map((word) => (word.includes('-') && word.length <= 20 ? `<span class="word">${word}</span>` : word))
+    .join(' ');
 }
 
 /** What was typed and what was printed: prompts aren't copied, and a sentence in Arabic runs from the right. */

@@ -255,7 +255,7 @@ describe('commands', async () => {
     const wrong = calls.filter(({ name, rest }) => {
       const inside = /^ (?<what>[a-z]+)\b/u.exec(rest)?.groups?.what;
       const help = helps.get(`${name} ${inside}`) ?? helps.get(name) ?? '';
-      const known = optionsIn(help + helps.get(''));
+      const known = optionsIn([help, helps.get('')].join(' '));
       return optionsIn(rest.split(/ [|#>]/u)[0] ?? '').some((option) => !known.includes(option));
     });
     expect(wrong).toEqual([]);

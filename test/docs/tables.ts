@@ -4,7 +4,6 @@ import { type Association, associationSchema } from '../../src/association/schem
 import { catalogue } from '../../src/catalogue/catalogue.js';
 import { type KeyId, keys } from '../../src/locales/keys.js';
 import type { Language } from '../../src/locales/say.js';
-import { jsonSchemas } from '../../src/pipeline/schema.js';
 import { placeholders } from '../../src/policy/placeholders.js';
 import { resolvedText } from '../../src/policy/resolve.js';
 import { type Policy, policySchema } from '../../src/policy/schema.js';
@@ -35,7 +34,7 @@ export const made: Readonly<Record<string, (language: Language) => string | Prom
       ]),
     ),
 
-  units: () => durationUnits.map(({ id }) => code(id)).join('، '),
+  units: (language) => durationUnits.map(({ id }) => code(id)).join(language === 'ar' ? '، ' : ', '),
 
   placeholders: (language) =>
     table(
@@ -109,9 +108,6 @@ export const made: Readonly<Record<string, (language: Language) => string | Prom
   },
 
   'policy-keys': () => keyTable('policy'),
-  'section-keys': () => keyTable('section'),
-  'item-keys': () => keyTable('item'),
-  'lint-keys': () => keyTable('lint'),
   'association-keys': () => keyTable('association'),
 
   rules: (language) =>
@@ -206,38 +202,39 @@ function titleOf(id: string): string {
   return keys[key][0];
 }
 
-/** The Arabic names and explanations of a file's keys, those inside others by their path. */
-function keyTable(file: string): string {
-  return table(
-    ['المفتاح', 'اسمه', 'شرحه'],
-    Object.entries(keys)
-      .filter(([id]) => id.startsWith(`${file}.`))
-      .map(([id, [title, explanation]]) => [
-        code(id.slice(file.length + 1)),
-        title,
-        cell(explanation.includes('{values}') ? withValues(title, explanation) : explanation),
-      ]),
-  );
+/** What the table of keys goes by of a JSON Schema. */
+interface Schema {
+  readonly title?: string;
+  readonly description?: string;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly items?: Schema;
+  readonly anyOf?: readonly Schema[];
+  readonly $ref?: string;
+  readonly $defs?: Readonly<Record<string, Schema>>;
 }
 
-/** An explanation with the values that its key allows, as the JSON Schemas have it. */
-function withValues(title: string, explanation: string): string {
-  const [before = '', after = ''] = explanation.split('{values}');
-  const found = described.find(
-    (one) => one.title === title && one.description.startsWith(before) && one.description.endsWith(after),
-  );
-  if (!found) throw new Error(`no schema is explained by ${explanation}`);
-  return found.description;
-}
+/** Keys that the program alone writes what is in them. */
+const sealed = /(?:^|\.)(?:seal|corrections)$/u;
 
-/** Every title and explanation in the JSON Schemas. */
-const described = Object.values(jsonSchemas()).flatMap((schema) => describedIn(JSON.parse(schema)));
-
-function describedIn(schema: unknown): { title: string; description: string }[] {
-  if (typeof schema !== 'object' || schema === null) return [];
-  const { title, description } = schema as { title?: unknown; description?: unknown };
-  const own = typeof title === 'string' && typeof description === 'string' ? [{ title, description }] : [];
-  return [...own, ...Object.values(schema).flatMap(describedIn)];
+/** The Arabic names and explanations of a file's keys, those inside others by their path, as its JSON Schema has them. */
+function keyTable(file: 'policy' | 'association'): string {
+  const whole: Schema = JSON.parse(told(`siyasa schema ${file}`, 'ar'));
+  const rows = new Map<string, string[]>();
+  const visit = (schema: Schema, at: string) => {
+    if (schema.title && at && !rows.has(at))
+      rows.set(at, [code(at), schema.title, cell(schema.description ?? '')]);
+    if (sealed.test(at)) return;
+    for (const [key, inner] of Object.entries(schema.properties ?? {}))
+      visit(inner, at ? `${at}.${key}` : key);
+    for (const one of schema.anyOf ?? []) visit(one, at);
+    if (schema.items) visit(schema.items, at);
+    const name = schema.$ref?.split('/').at(-1) ?? '';
+    const meant = whole.$defs?.[name];
+    // Sections and items may stand inside themselves.
+    if (meant && !/\b(?<key>sections|items)\.(?:.*\.)?\k<key>$/u.test(at)) visit(meant, at);
+  };
+  visit(whole, '');
+  return table(['المفتاح', 'اسمه', 'شرحه'], [...rows.values()]);
 }
 
 const code = (text: string | undefined) => `\`${text}\``;
