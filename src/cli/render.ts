@@ -29,7 +29,8 @@ export function addRender(program: Command, session: Session): void {
     .addOption(formatList('--format <formats>', say('help.render.format'), session));
   addProduceOptions(command, session).action(async (names: string[], options: RenderOptions) => {
     const places = await placesOf(names, session);
-    if (!places || outputsClash(places, session) || !(await themeExists(options.theme, session))) return;
+    if (!places || outputsClash(places, session) || !(await themeExists(options.theme, places, session)))
+      return;
     await stoppable(session, async () => {
       const done = await carryOut(places, options.format, options, session);
       if (!done) return;

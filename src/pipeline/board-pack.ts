@@ -87,7 +87,7 @@ export type PackSheet =
 export async function packSheet({ candidates, meeting }: Pack, studio: Studio): Promise<PackSheet> {
   const policies: PackedPolicy[] = [];
   for (const { work, sources, before, findings } of candidates) {
-    const themed = await studio.themeOf(sources);
+    const themed = await studio.themeOf(sources, work.place.folder);
     if (!themed.ok) return themed;
     policies.push({ sources, before, findings, theme: themed.theme, root: work.root });
   }

@@ -7,6 +7,7 @@ import { repositoryAround } from '../workspace/git.js';
 import { findMatches, isPattern } from '../workspace/glob.js';
 import { findVersion } from '../workspace/versions.js';
 import { type Checked, type CheckWish, checkShare, type Share } from './check-share.js';
+import { withOwnTemplates } from './own-templates.js';
 
 /** What may be used to check many files: processors, and the compiled `check-worker.js`. */
 export type Threads = Pick<Environment, 'cores' | 'checkWorker'>;
@@ -26,7 +27,7 @@ export async function check(
 ): Promise<Checked | { nothing: NothingFound }> {
   const files = await filesAt(paths);
   if ('nothing' in files) return files;
-  return checkAll({ ...files, wish }, threads);
+  return withOwnTemplates(await checkAll({ ...files, wish }, threads), wish);
 }
 
 /** The policies that the paths lead to, each once, and the folders of the profiles that they name or hold. */

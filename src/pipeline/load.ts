@@ -27,18 +27,27 @@ import { readGlyphs } from '../workspace/fonts.js';
 import { readLogo } from '../workspace/logo.js';
 import { readNeighbourNames } from '../workspace/neighbours.js';
 import { readOutlines } from '../workspace/outlines.js';
+import { templatesFor } from '../workspace/own-templates.js';
 import { type Read, read } from '../workspace/read.js';
 import { copyState } from '../workspace/signed.js';
 import { themeNames } from '../workspace/themes.js';
-import { readOwnWords, readProgramWords } from '../workspace/words.js';
+import { readOwnWords, readProgramWords, readSharedWords } from '../workspace/words.js';
 import { fileFailed } from './file-failed.js';
 import { Judge, type Judgement, type Subject, type Told, told } from './judging.js';
 import { type LoadedList, loadList } from './lists.js';
 import type { LoadedAssociation, LoadedPolicy } from './loaded.js';
+import { ownThemeNames } from './own-theme-names.js';
 import { asRead, bytesOf, textAndRoot } from './source-text.js';
 
 /** What is known of a profile before its text is read. */
 type Nothing = Omit<LoadedAssociation, keyof Told | 'text' | 'missing'>;
+
+/** What associations of one folder have in common beside the program's: the names of themes, and lists of words. */
+interface Common {
+  readonly themes: readonly string[];
+  readonly lists: readonly LoadedList[];
+  readonly words: WordIndex;
+}
 
 /** Texts that count in place of what the disk has, by file as `PolicyPlace` names it. */
 export type Unsaved = ReadonlyMap<string, string>;
@@ -46,24 +55,61 @@ export type Unsaved = ReadonlyMap<string, string>;
 /** Reads and checks policies; the profile of neighbours is read once, and then forgotten. */
 export class Loader {
   #last: { readonly folder: string; readonly profile: LoadedAssociation } | undefined;
-  readonly themes: readonly string[];
+  readonly #programThemes: readonly string[];
   readonly #glyphs: Glyphs;
   readonly #lists = once(() => readProgramWords().map(loadList));
   readonly #words = indexOf(this.#lists);
+  /** What the associations of one folder have in common, by that folder. */
+  readonly #common = new Map<string, Common>();
+  readonly #templates: string | undefined;
   #beside: { readonly parent: string; readonly neighbours: Neighbours } | undefined;
   readonly #judge: Judge;
   readonly #unsaved: Unsaved;
 
-  private constructor(themes: readonly string[], glyphs: Glyphs, judgement: Judgement, unsaved: Unsaved) {
-    this.themes = themes;
+  private constructor(
+    themes: readonly string[],
+    glyphs: Glyphs,
+    judgement: Judgement,
+    unsaved: Unsaved,
+    templates: string | undefined,
+  ) {
+    this.#programThemes = themes;
+    this.#templates = templates;
     this.#glyphs = glyphs;
     this.#judge = new Judge(judgement);
     this.#unsaved = unsaved;
   }
 
-  /** Knows the themes that there are, and what the font can draw. */
-  static async open(judgement: Judgement = {}, unsaved: Unsaved = new Map()): Promise<Loader> {
-    return new Loader(...(await Promise.all([themeNames(), readGlyphs()])), judgement, unsaved);
+  /**
+   * Knows the program's themes, and what the font can draw. `templates`: where themes and lists of words of one's own are looked for, else
+   * beside the policies themselves.
+   */
+  static async open(
+    judgement: Judgement = {},
+    unsaved: Unsaved = new Map(),
+    templates?: string,
+  ): Promise<Loader> {
+    return new Loader(...(await Promise.all([themeNames(), readGlyphs()])), judgement, unsaved, templates);
+  }
+
+  /** The themes that the policies in an association's folder may name. */
+  themesFor(folder: string): readonly string[] {
+    return this.#commonTo(folder).themes;
+  }
+
+  #commonTo(folder: string): Common {
+    const parent = path.dirname(path.resolve(folder));
+    const known = this.#common.get(parent);
+    if (known) return known;
+    const templates = this.#templates ?? templatesFor(folder);
+    const lists = readSharedWords(templates).map(loadList);
+    const common = {
+      themes: [...this.#programThemes, ...ownThemeNames(templates, this.#programThemes)],
+      lists,
+      words: lists.length > 0 ? indexOf(() => [...this.#lists(), ...lists]) : this.#words,
+    };
+    this.#common.set(parent, common);
+    return common;
   }
 
   profileOf(folder: string): LoadedAssociation {
@@ -136,7 +182,7 @@ export class Loader {
     const lineage = () => lineageOf(place, outlines());
     const association =
       profile.association && (value ? associationOf(value, profile.association) : profile.association);
-    const [themes, glyphs] = [this.themes, this.#glyphs];
+    const [themes, glyphs] = [this.themesFor(place.folder), this.#glyphs];
     const { today } = this.#judge;
     const approved = isArchived(place) || claimsApproval(written) || claimsApproval(root);
     const lint = readLint(root, today, approved);
@@ -187,7 +233,9 @@ export class Loader {
   #profileFrom(file: string, source: Read): LoadedAssociation {
     const folder = path.dirname(file);
     const lists = readOwnWords(folder).map(loadList);
-    const words = lists.length > 0 ? indexOf(() => [...this.#lists(), ...lists]) : this.#words;
+    const common = this.#commonTo(folder);
+    const words =
+      lists.length > 0 ? indexOf(() => [...this.#lists(), ...common.lists, ...lists]) : common.words;
     const around = {
       lists,
       words,
@@ -240,7 +288,7 @@ export class Loader {
       root,
       unfit,
       logo,
-      themes: this.themes,
+      themes: this.themesFor(path.dirname(file)),
       glyphs: this.#glyphs,
       words: nothing.words,
       neighbours: nothing.neighbours,

@@ -26,6 +26,8 @@ export interface Sheet {
   readonly sources: readonly Source[];
   /** Of what is no policy, nothing. */
   readonly identity: Facts['identity'];
+  /** Its theme isn't the program's: it is printed only if every word of it comes back from the PDF. */
+  readonly hasOwnTheme?: boolean;
 }
 
 /** What a page is printed with: opened when the first PDF is asked for, closed when the work is done. */
@@ -117,7 +119,7 @@ async function openPress(
   const creator = `Siyasa ${programVersion()}`;
   const press: Press = {
     print: async (sheet, file) => {
-      const { view, html, fonts } = sheet;
+      const { view, html, fonts, hasOwnTheme = false } = sheet;
       const contents = view.contents && {
         ids: idsOf(view.contents.entries ?? view.outline),
         pageNumber: (page: number) =>
@@ -136,10 +138,16 @@ async function openPress(
       }
       if (!finishing) return { ...printed, warnings: [] };
       const facts = factsOf(sheet, creator, environment);
-      const job = { bytes: printed.bytes, facts, html, readBack };
+      const job = { bytes: printed.bytes, facts, html, readBack: readBack || hasOwnTheme };
       const worked = await finisher.finish(job);
       if (!worked) return { ok: false, fault: 'browser', message: { key: 'browser.died', values: {} } };
       const { bytes, left, lost } = worked;
+      if (hasOwnTheme && lost.length > 0)
+        return {
+          ok: false,
+          fault: 'document',
+          message: { ...wordsLost(file, lost), key: 'cli.theme-refused.unseen' },
+        };
       const warnings: Message[] = [];
       if (left > 0) warnings.push({ key: 'browser.unfinished', values: { file } });
       if (lost.length > 0) warnings.push(wordsLost(file, lost));
