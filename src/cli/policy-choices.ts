@@ -83,12 +83,12 @@ export async function chosenStarter(
   ]);
   const starters = [...startersOf(type), ...ownStarters().filter((one) => one.type === type.id)];
   const nameOf = ({ id = type.id }: Starter) => id;
-  const known = starters.map(nameOf);
   const told = (one: Starter) => {
     const { title, description } = one;
     return say('cli.new.starter', { starter: nameOf(one), title, description });
   };
   const [only, ...others] = starters;
+  const known = others.length > 0 ? starters.map(nameOf) : [];
   if (named !== undefined) {
     const starter = starters.find((one) => nameOf(one) === named);
     if (starter) return { starter };

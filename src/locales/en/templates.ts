@@ -13,7 +13,7 @@ export const templates = {
   'theme-invalid.taken': (v: { theme: string }) =>
     `The program has a theme ${known(v.theme)} and uses that one; this one isn't used.`,
   'theme-invalid.taken.hint': () => 'Give its folder another name, and write that name in the policies.',
-  'theme-invalid.strange': (v: { path: string }) => `${harmless(v.path)} isn't read with the theme.`,
+  'theme-invalid.strange': (v: { path: string }) => `The file ${harmless(v.path)} isn't read with the theme.`,
   'theme-invalid.strange.hint': () =>
     'In partials only files ending in .hbs are read, in styles only files ending in .css, named with small Latin letters, and at most 100 of each. Rename it or delete it.',
   'theme-invalid.too-large': (v: { bytes: number; limit: number }) =>
@@ -42,7 +42,7 @@ export const templates = {
   'theme-invalid.frame.hint': () =>
     'Begin document.hbs like this: <!doctype html> <html lang="ar" dir="rtl"> <head> {{> head}} </head> <body>',
   'theme-invalid.part-missing': (v: { name: string }) =>
-    `{{> ${harmless(v.name)}}} doesn't stand in its place once and without condition; no document is whole without it.`,
+    `The theme lacks {{> ${harmless(v.name)}}} in its place, once and without condition; no document is whole without it.`,
   'theme-invalid.part-missing.hint': () =>
     'Write {{> mark}} before <main id="policy">, and {{> body}} in it, outside of every {{#…}}.',
   'theme-invalid.partial-kept': (v: { name: string }) =>
@@ -92,15 +92,15 @@ export const themes = {
   'cli.theme-refused.faulty': (v: { theme: string; file: string }) =>
     `The theme ${q(v.theme)} has errors, so ${harmless(v.file)} was not printed with it. See them: siyasa check`,
   'cli.theme-refused.frame': (v: { theme: string; file: string }) =>
-    `${harmless(v.file)} was not printed: the page of the theme ${q(v.theme)} isn't built as the program's are (html, head and body).`,
+    `The policy ${harmless(v.file)} was not printed: the page of the theme ${q(v.theme)} isn't built as the program's are (html, head and body).`,
   'cli.theme-refused.markup': (v: { theme: string; text: string; file: string }) =>
-    `${harmless(v.file)} was not printed: the theme ${q(v.theme)} wrote into the page what it may not have: ${q(v.text)}`,
+    `The policy ${harmless(v.file)} was not printed: the theme ${q(v.theme)} wrote into the page what it may not have: ${q(v.text)}`,
   'cli.theme-refused.words-left-out': (v: { theme: string; file: string }) =>
-    `${harmless(v.file)} was not printed: the page of the theme ${q(v.theme)} lacks some of the policy's text.`,
+    `The policy ${harmless(v.file)} was not printed: the page of the theme ${q(v.theme)} lacks some of the policy's text.`,
   'cli.theme-refused.too-large': (v: { theme: string; file: string }) =>
-    `${harmless(v.file)} was not printed: the page of the theme ${q(v.theme)} is larger than any policy needs, or the theme calls itself without end.`,
+    `The policy ${harmless(v.file)} was not printed: the page of the theme ${q(v.theme)} is larger than any policy needs, or the theme calls itself without end.`,
   'cli.theme-refused.unseen': (v: { file: string; words: readonly string[]; more: number }) =>
-    `${harmless(v.file)} was not printed: its theme hides words of the policy, such as ${v.words.map(q).join(', ')}${v.more > 0 ? ` (and ${v.more} more)` : ''}. Show them in styles.`,
+    `The policy ${harmless(v.file)} was not printed: its theme hides words of the policy, such as ${v.words.map(q).join(', ')}${v.more > 0 ? ` (and ${v.more} more)` : ''}. Show them in styles.`,
   'verify.own-theme': (v: { theme: string; templates: string }) =>
     `The form of the pages is the theme ${q(v.theme)} in ${harmless(v.templates)}, none of the program's. The program made sure that the policy's text is whole in them and that the theme adds no words, but it doesn't answer for how they look. In doubt, compare them with what one of its themes prints: siyasa render --theme booklet`,
   'verify.own-theme-missing': (v: { theme: string; templates: string }) =>
