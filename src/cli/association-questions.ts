@@ -7,8 +7,8 @@ import {
   profileText,
   usualAssociation,
 } from '../pipeline/new-association.js';
+import { knownThemes } from '../pipeline/own-theme-names.js';
 import type { AllowedValue } from '../source/described.js';
-import { themeNames } from '../workspace/themes.js';
 import { type Asker, askedFor } from './asking.js';
 import type { Session } from './session.js';
 
@@ -75,7 +75,7 @@ async function ask(
 }
 
 async function choicesOf(key: keyof NewAssociation, { language }: Say) {
-  if (key === 'theme') return (await themeNames()).map((value) => ({ value, label: value }));
+  if (key === 'theme') return (await knownThemes()).map((value) => ({ value, label: value }));
   return closed[key]?.map(({ id, meaning }) =>
     language === 'ar' ? { value: id, label: meaning, hint: id } : { value: id, label: id },
   );

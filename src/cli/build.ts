@@ -39,7 +39,7 @@ export function addBuild(program: Command, session: Session): void {
       return blocked.length > 0
         ? tellBlocked(blocked, session)
         : notFound({ path: folder, fault: 'empty', reason: '' }, session);
-    if (outputsClash(policies, session) || !(await themeExists(options.theme, session))) return;
+    if (outputsClash(policies, session) || !(await themeExists(options.theme, policies, session))) return;
     await stoppable(session, () => buildAll(policies, options, session));
     await tellBlocked(blocked, session);
   });

@@ -48,6 +48,7 @@ export function addDoctor(program: Command, session: Session): void {
       const faults = [
         ...(report.node.recent ? [] : [say('doctor.node.old', { version: report.node.version })]),
         ...report.fonts.missing.map((path) => say('doctor.fonts.missing', { path })),
+        ...report.faultyThemes.map((theme) => say('doctor.theme-faulty', { theme })),
         ...(report.browser.ok ? [] : [sentence(language, report.browser.fault.message)]),
       ];
       for (const fault of faults) session.tell(fault);

@@ -1,5 +1,6 @@
 import type { PolicyType } from '../catalogue/catalogue.js';
 import type { Starter } from '../catalogue/starters.js';
+import type { OwnStarter } from '../pipeline/own-starters.js';
 import { type Asker, cancelled } from './asking.js';
 import type { Session } from './session.js';
 
@@ -34,10 +35,14 @@ export async function chosenType(
   session: Session,
 ): Promise<PolicyType | undefined> {
   const { say } = session;
-  const [{ catalogue, policyType }, { startedTypes }] = await Promise.all([
+  const [{ catalogue, policyType }, { startedTypes: programTypes }, { ownStarters }] = await Promise.all([
     import('../catalogue/catalogue.js'),
     import('../catalogue/starters.js'),
+    import('../pipeline/own-starters.js'),
   ]);
+  const startedTypes = () => [
+    ...new Set([...programTypes(), ...ownStarters().flatMap((one) => policyType(one.type) ?? [])]),
+  ];
   const type = named === undefined ? undefined : policyType(named);
   if (type) return type;
   if (named !== undefined) {
@@ -61,33 +66,39 @@ export async function chosenType(
   return undefined;
 }
 
-/** The starter of a type, named or chosen where there are several, or that there is none; undefined where it can't be told. */
+/**
+ * The starter of a type, the program's and those of one's own, named or chosen where there are several, or that there is none; undefined where it
+ * can't be told. The one of several that has no name is called as its type is.
+ */
 export async function chosenStarter(
   type: PolicyType,
   named: string | undefined,
   asker: Asker | undefined,
   session: Session,
-): Promise<{ starter: Starter | undefined } | undefined> {
+): Promise<{ starter: Starter | OwnStarter | undefined } | undefined> {
   const { say } = session;
-  const { startersOf } = await import('../catalogue/starters.js');
-  const starters = startersOf(type);
-  const known = starters.flatMap(({ id }) => id ?? []);
-  const told = ({ id: starter = '', title, description }: Starter) =>
-    say('cli.new.starter', { starter, title, description });
+  const [{ startersOf }, { ownStarters }] = await Promise.all([
+    import('../catalogue/starters.js'),
+    import('../pipeline/own-starters.js'),
+  ]);
+  const starters = [...startersOf(type), ...ownStarters().filter((one) => one.type === type.id)];
+  const nameOf = ({ id = type.id }: Starter) => id;
+  const told = (one: Starter) => {
+    const { title, description } = one;
+    return say('cli.new.starter', { starter: nameOf(one), title, description });
+  };
+  const [only, ...others] = starters;
+  const known = others.length > 0 ? starters.map(nameOf) : [];
   if (named !== undefined) {
-    const starter = starters.find(({ id }) => id === named);
+    const starter = starters.find((one) => nameOf(one) === named);
     if (starter) return { starter };
     session.refuse(say('cli.new.no-starter', { type: type.id, starter: named, known }));
-  } else if (known.length === 0) return { starter: starters[0] };
+  } else if (others.length === 0) return { starter: only };
   else if (!asker) session.refuse([say('cli.new.which-starter'), ...starters.map(told)].join('\n'));
   else {
-    const choices = starters.map(({ id: value = '', title: label, description: hint }) => ({
-      value,
-      label,
-      hint,
-    }));
+    const choices = starters.map((one) => ({ value: nameOf(one), label: one.title, hint: one.description }));
     const chosen = await asker.choose({ message: say('cli.new.ask.starter'), choices });
-    if (chosen !== undefined) return { starter: starters.find(({ id }) => id === chosen) };
+    if (chosen !== undefined) return { starter: starters.find((one) => nameOf(one) === chosen) };
     await cancelled(session);
   }
   return undefined;

@@ -31,11 +31,23 @@ export function addProduceOptions(command: Command, { say }: Session): Command {
 }
 
 /** Whether the named theme exists; says so where it doesn't. */
-export async function themeExists(theme: string | undefined, session: Session): Promise<boolean> {
+export async function themeExists(
+  theme: string | undefined,
+  places: readonly PolicyPlace[],
+  session: Session,
+): Promise<boolean> {
   if (theme === undefined) return true;
-  const { themeNames } = await import('../workspace/themes.js');
-  const known = await themeNames();
-  if (known.includes(theme)) return true;
+  const [{ themeNames }, { ownThemeNames }, { templatesFor }] = await Promise.all([
+    import('../workspace/themes.js'),
+    import('../pipeline/own-theme-names.js'),
+    import('../workspace/own-templates.js'),
+  ]);
+  const builtIn = await themeNames();
+  if (builtIn.includes(theme)) return true;
+  const folders = new Set(places.map(({ folder }) => templatesFor(folder)));
+  const own = [...folders].map((templates) => ownThemeNames(templates, builtIn));
+  if (own.length > 0 && own.every((names) => names.includes(theme))) return true;
+  const known = [...builtIn, ...own.flat()];
   const { nearest } = await import('../source/nearest.js');
   session.refuse(
     `${session.say('theme-unknown', { theme })} ${session.say('theme-unknown.hint', { known, nearest: nearest(theme, known) })}`,

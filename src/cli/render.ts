@@ -29,7 +29,8 @@ export function addRender(program: Command, session: Session): void {
   addProduceOptions(command, session).action(async (names: string[], options: RenderOptions) => {
     const { resolvePolicies } = await import('../pipeline/resolve-policies.js');
     const places = await valueOrTell(await resolvePolicies(names, 'read'), session);
-    if (!places || outputsClash(places, session) || !(await themeExists(options.theme, session))) return;
+    if (!places || outputsClash(places, session) || !(await themeExists(options.theme, places, session)))
+      return;
     await stoppable(session, async () => {
       const done = await carryOut(places, options.format, options, session);
       if (!done) return;

@@ -13,8 +13,11 @@ export function addSchema(program: Command, session: Session): void {
     )
     .option('--write <folder>', say('help.schema.write'))
     .action(async (name: 'policy' | 'association', { write }: { write?: string }) => {
-      const { jsonSchemas, writeSchemas } = await import('../pipeline/schema.js');
-      if (write === undefined) return session.print(jsonSchemas()[name]);
+      const [{ jsonSchemas, writeSchemas }, { knownThemes }] = await Promise.all([
+        import('../pipeline/schema.js'),
+        import('../pipeline/own-theme-names.js'),
+      ]);
+      if (write === undefined) return session.print(jsonSchemas(await knownThemes())[name]);
       const written = await valueOrTell(await writeSchemas(write), session);
       for (const file of written ?? []) session.printPath(file);
     });

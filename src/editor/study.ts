@@ -7,6 +7,7 @@ import { fileStart } from '../diagnostics/range.js';
 import type { Loader } from '../pipeline/load.js';
 import type { LoadedAssociation } from '../pipeline/loaded.js';
 import { isPassedOver, isProfile, placeOf, slashed } from '../workspace/find.js';
+import { isStarter } from '../workspace/own-templates.js';
 import type { Known } from './known.js';
 import { textOf } from './positions.js';
 
@@ -27,14 +28,14 @@ export function study(loader: Loader, document: TextDocument, before: Known | un
   const profile = loader.profileOf(place.folder);
   // While the profile is being typed, its names are still those that were read last.
   const association = profile.association ?? (profile.missing ? undefined : before?.association);
-  const base = { text, version, association, themes: loader.themes };
+  const base = { text, version, association, themes: loader.themesFor(place.folder) };
   if (isProfile(path.posix.basename(place.file))) {
     const diagnostics = profile.file === place.file ? sorted(profile.diagnostics) : [];
     return { ...base, kind: 'association', policy: undefined, diagnostics };
   }
   if (profile.missing && (isPassedOver(place.folder) || !looksLikePolicy(text))) return undefined;
   const { policy = before?.policy, diagnostics } = loader.policyText(place, text);
-  const isOnDisk = uri.startsWith('file:');
+  const isOnDisk = uri.startsWith('file:') && !isStarter(place.file);
   const missing = profile.missing && isOnDisk ? absence(profile, place.file) : [];
   return { ...base, kind: 'policy', policy, diagnostics: sorted([...missing, ...diagnostics]) };
 }

@@ -8,6 +8,7 @@ import { help } from './ar/help.js';
 import { life } from './ar/life.js';
 import { program } from './ar/program.js';
 import { safeNames } from './ar/safe-names.js';
+import { themes } from './ar/templates.js';
 import { verifying } from './ar/verify.js';
 
 /** Every sentence that the program says, in Arabic. */
@@ -22,6 +23,7 @@ export const ar = {
   ...diff,
   ...creation,
   ...boardPack,
+  ...themes,
   ...verifying,
 } as const;
 

@@ -9,6 +9,7 @@ import { help } from './en/help.js';
 import { life } from './en/life.js';
 import { program } from './en/program.js';
 import { safeNames } from './en/safe-names.js';
+import { themes } from './en/templates.js';
 import { verifying } from './en/verify.js';
 
 /** Every sentence that the program says, in English. */
@@ -23,5 +24,6 @@ export const en = {
   ...diff,
   ...creation,
   ...boardPack,
+  ...themes,
   ...verifying,
 } as const satisfies Record<MessageKey, (values: never) => string>;

@@ -83,7 +83,7 @@ export async function packSheet(
 ): Promise<Result<PackSheet, Unable>> {
   const policies: PackedPolicy[] = [];
   for (const { work, sources, before, findings } of candidates) {
-    const themed = await studio.themeOf(sources);
+    const themed = await studio.themeOf(sources, work.place.folder);
     if (!themed.ok) return themed;
     policies.push({ sources, before, findings, theme: themed.value, root: work.root });
   }

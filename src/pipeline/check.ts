@@ -7,6 +7,7 @@ import { type Found, find, type PolicyPlace } from '../workspace/find.js';
 import { repositoryAround } from '../workspace/git.js';
 import { findMatches, isPattern } from '../workspace/glob.js';
 import { type Checked, type CheckWish, checkShare, type Share } from './check-share.js';
+import { withOwnTemplates } from './own-templates.js';
 import { resolvePolicy } from './resolve-policies.js';
 
 // A check, step by step:
@@ -35,7 +36,7 @@ export async function check(
 ): Promise<Result<Checked, NothingFound>> {
   const files = await filesAt(paths);
   if (!files.ok) return files;
-  return { ok: true, value: await checkAll({ ...files.value, wish }, threads) };
+  return { ok: true, value: await withOwnTemplates(await checkAll({ ...files.value, wish }, threads), wish) };
 }
 
 /** The policies that the paths lead to, each once, and the folders of the profiles that they name or hold. */

@@ -74,7 +74,7 @@ export async function clone(place: PolicyPlace, wish: CloneWish): Promise<Result
   const text = redrafted(first.text, {
     head: schemaLine,
     order: Object.keys(policySchema.shape),
-    keys: newKeys(origin, root, wish, loader.themes, find),
+    keys: newKeys(origin, root, wish, loader.themesFor(wish.folder), find),
     texts: changed.filter((one) => one.text !== one.before),
   });
   const look = loader.policyText(placeOf(file), text, target);

@@ -4,8 +4,11 @@ import type { BrowserSource } from '../pdf/locate.js';
 import type { Result } from '../result.js';
 import type { Environment } from '../workspace/environment.js';
 import { fontFiles, fontsFolder } from '../workspace/fonts.js';
+import { ownThemeFolders, templatesFolder } from '../workspace/own-templates.js';
+import { policiesFolder } from '../workspace/policies-folder.js';
 import { exists } from '../workspace/read.js';
-import { themeNames } from '../workspace/themes.js';
+import { knownThemes } from './own-theme-names.js';
+import { loadOwnTheme } from './own-themes.js';
 import type { Unable } from './refusal.js';
 
 /** What the program finds on this machine. */
@@ -17,6 +20,8 @@ export interface Report {
     readonly missing: readonly string[];
   };
   readonly themes: readonly string[];
+  /** Those of one's own that have errors. */
+  readonly faultyThemes: readonly string[];
   readonly browser: Result<FoundBrowser, Unable>;
 }
 
@@ -31,14 +36,26 @@ export interface FoundBrowser {
 /** Tries everything that printing needs, the browser by starting it. */
 export async function examine(environment: Environment, browser: string | undefined): Promise<Report> {
   const fonts = examineFonts();
-  const [themes, found] = await Promise.all([themeNames(), examineBrowser(environment, browser)]);
+  const [themes, faultyThemes, found] = await Promise.all([
+    knownThemes(),
+    faultyOwnThemes(),
+    examineBrowser(environment, browser),
+  ]);
   const [major = 0, minor = 0] = environment.node.split('.').map(Number);
   return {
     node: { version: environment.node, recent: major > 20 || (major === 20 && minor >= 19) },
     fonts,
     themes,
+    faultyThemes,
     browser: found,
   };
+}
+
+async function faultyOwnThemes(): Promise<string[]> {
+  const templates = templatesFolder(policiesFolder());
+  const faulty: string[] = [];
+  for (const id of ownThemeFolders(templates)) if (!(await loadOwnTheme(templates, id)).ok) faulty.push(id);
+  return faulty;
 }
 
 function examineFonts(): Report['fonts'] {

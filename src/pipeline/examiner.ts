@@ -16,6 +16,8 @@ import { type CodesOnPaper, codesInPicture, codesOnPages, mostPages } from './co
 import { type CarriedText, identityOf, surroundingsOf, withdrawalOf } from './identity.js';
 import { Loader } from './load.js';
 import type { LoadedPolicy } from './loaded.js';
+import { ownThemeNames } from './own-theme-names.js';
+import { ownThemeSigned } from './own-themes.js';
 import type { Printable, Sheet } from './press.js';
 import { sheetOf } from './produce.js';
 import { Studio } from './studio.js';
@@ -46,6 +48,8 @@ export type Examined =
       readonly kind: 'policy';
       readonly makers: Makers;
       readonly faults: readonly Message[];
+      /** What must be known of the way it is printed. */
+      readonly notes: readonly Message[];
       readonly text: CarriedText;
       readonly sheet: Sheet;
       /** The policy's file, for messages. */
@@ -69,17 +73,21 @@ export interface ExaminerWish {
   readonly bytes: Uint8Array;
   /** For what it takes out of the file. */
   readonly folder: string;
+  /** Where themes of one's own are looked for: nothing that the file carries is taken for one. */
+  readonly templates: string;
 }
 
 /** Reads a file that a stranger may have made. Runs in a thread of its own, which can be stopped. */
 export class Examiner {
   readonly #bytes: Uint8Array;
   readonly #folder: string;
+  readonly #templates: string;
   #pdfium: Pdfium | undefined;
   #document: PdfiumDocument | undefined;
 
   /** `folder`: an empty one, for what the file carries. */
-  constructor({ bytes, folder }: ExaminerWish) {
+  constructor({ bytes, folder, templates }: ExaminerWish) {
+    this.#templates = templates;
     this.#bytes = bytes;
     this.#folder = folder;
   }
@@ -110,12 +118,14 @@ export class Examiner {
   }
 
   async #carried(sources: CarriedFiles, makers: Makers, faults: Message[]): Promise<Examined> {
-    const loaded = await loadedFrom(sources, this.#folder);
+    const loaded = await loadedFrom(sources, this.#folder, this.#templates);
     const errors = [...loaded.diagnostics, ...loaded.profile.diagnostics];
     const { policy, association } = loaded;
     // A PDF carries no signed copies.
-    if (!policy || !association || errors.some(isFaultOfText)) {
-      const [first] = errors.filter(isFaultOfText);
+    // Of a theme that isn't there the PDF's own record says more.
+    const faulty = errors.filter((one) => isFaultOfText(one) && one.rule !== 'theme-unknown');
+    if (!policy || !association || faulty.length > 0) {
+      const [first] = faulty;
       const values = { file: path.basename(first?.file ?? ''), line: first?.range.start.line ?? 1 };
       return { kind: 'faulty', makers, faults: [...faults, { key: 'verify.sources-faulty', values }] };
     }
@@ -127,22 +137,36 @@ export class Examiner {
     };
     const [recorded, { digest }] = [this.#says('digest'), text.identity];
     if (recorded !== digest) faults.push({ key: 'verify.digest-changed', values: { recorded, digest } });
-    const faulty = (message: Message): Examined => ({
+    const unprintable = (message: Message): Examined => ({
       kind: 'faulty',
       makers,
       faults: [...faults, message],
       text,
     });
     const theme = this.#says('theme');
-    if (theme !== '' && !(await themeNames()).includes(theme))
-      return faulty({ key: 'verify.theme-missing', values: { theme } });
+    const own = ownThemeSigned(theme);
+    const known = await themeNames();
+    const isKnown = own ? ownThemeNames(this.#templates, known).includes(own.id) : known.includes(theme);
+    if (theme !== '' && !isKnown) {
+      const values = { theme: own?.id ?? theme, templates: this.#templates };
+      return unprintable({ key: own ? 'verify.own-theme-missing' : 'verify.theme-missing', values });
+    }
     const layout = this.#says('layout');
     const bound = { binding: layout === 'binding', duplex: layout === 'duplex' };
-    const typeset = await new Studio(theme || undefined, bound).typeset(loaded);
-    if (!typeset.ok) return faulty(typeset.fault.message);
-    if (typeset.value.html.length > longestPage) return faulty({ key: 'verify.too-much', values: {} });
+    const studio = new Studio(own?.id ?? (theme || undefined), bound, this.#templates);
+    const typeset = await studio.typeset(loaded);
+    if (!typeset.ok) return unprintable(typeset.fault.message);
+    if (own && typeset.value.theme !== theme)
+      return unprintable({
+        key: 'verify.own-theme-changed',
+        values: { theme: own.id, templates: this.#templates },
+      });
+    if (typeset.value.html.length > longestPage) return unprintable({ key: 'verify.too-much', values: {} });
     const sheet = plainSheet(sheetOf(loaded, typeset.value));
-    return { kind: 'policy', makers, faults, text, sheet, name: sources.policy.name };
+    const notes: Message[] = own
+      ? [{ key: 'verify.own-theme', values: { theme: own.id, templates: this.#templates } }]
+      : [];
+    return { kind: 'policy', makers, faults, notes, text, sheet, name: sources.policy.name };
   }
 
   /** Tells, as far as it can be told, in what the file differs from what is printed of the text that it carries. */
@@ -231,25 +255,30 @@ function sourcesAmong(attachments: readonly Attachment[]): CarriedFiles | undefi
 }
 
 /** The policy as it is read from a folder with nothing but the files that the PDF carries. */
-async function loadedFrom({ policy, profile, others }: CarriedFiles, folder: string): Promise<LoadedPolicy> {
+async function loadedFrom(
+  { policy, profile, others }: CarriedFiles,
+  folder: string,
+  templates: string,
+): Promise<LoadedPolicy> {
   // Under its own name, which the PDF made of it bears too; a name that is none is not taken for a path.
   const name =
     /^[\p{L}\p{N}_@.-]+$/u.test(policy.name) && !policy.name.startsWith('.') ? policy.name : 'policy.yaml';
   const place = placeOf(path.join(folder, name));
   await write(path.join(folder, profile.name), profile.bytes);
   await write(place.file, policy.bytes);
-  const loader = await Loader.open({ reading: false });
+  const open = () => Loader.open({ reading: false }, new Map(), templates);
+  const loader = await open();
   const named = loader.profileOf(folder).association?.brand?.logo;
   const [logo] = others;
   const target = named ? path.resolve(folder, named) : folder;
   // Only ever below the folder, whatever the name says.
   if (!logo || !target.startsWith(path.resolve(folder) + path.sep)) return loader.policy(place);
   await write(target, logo.bytes);
-  return (await Loader.open({ reading: false })).policy(place);
+  return (await open()).policy(place);
 }
 
 /** What is printed of a sheet, as plain data, which passes from thread to thread. */
-function plainSheet({ view, html, fonts, sources, identity }: Sheet): Sheet {
+function plainSheet({ view, html, fonts, sources, identity, hasOwnTheme }: Sheet): Sheet {
   const { title, author, description, day, figures, outline, closing, layout, contents } = view;
   const plain: Printable = {
     title,
@@ -262,5 +291,5 @@ function plainSheet({ view, html, fonts, sources, identity }: Sheet): Sheet {
     ...(layout && { layout }),
     ...(contents && { contents }),
   };
-  return { view: plain, html, fonts, sources, identity };
+  return { view: plain, html, fonts, sources, identity, ...(hasOwnTheme && { hasOwnTheme }) };
 }

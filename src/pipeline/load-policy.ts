@@ -49,7 +49,7 @@ function checkedPolicy(
   place: PolicyPlace,
   source: Read,
   profile: LoadedAssociation,
-  { themes, glyphs, judge }: LoadingTools,
+  { glyphs, judge }: LoadingTools,
 ): LoadedPolicy {
   const { text, root: written, findings } = textAndRoot(source);
   const unread = { place, bytes: bytesOf(source), text, profile, root: written };
@@ -69,7 +69,7 @@ function checkedPolicy(
     };
   }
   const { value, unfit, root, findings: faults } = validate(policySchema, written, typeRules);
-  const { words, outlines, neighbours } = profile;
+  const { themes, words, outlines, neighbours } = profile;
   const lineage = () => lineageOf(place, outlines());
   const association =
     profile.association && (value ? associationOf(value, profile.association) : profile.association);

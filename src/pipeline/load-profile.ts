@@ -18,7 +18,7 @@ import { bytesOf, textAndRoot } from './source-text.js';
 type Nothing = Omit<LoadedAssociation, keyof Told | 'text' | 'missing'>;
 
 /** What stands beside a profile. */
-export type AroundProfile = Pick<LoadedAssociation, 'lists' | 'words' | 'outlines' | 'neighbours'>;
+export type AroundProfile = Pick<LoadedAssociation, 'themes' | 'lists' | 'words' | 'outlines' | 'neighbours'>;
 
 /** Returns what an association's profile says and what is found in it; what breaks down at one file is told of that file. */
 export function loadProfile(
@@ -55,7 +55,7 @@ function checkedProfile(
   file: string,
   source: Read,
   nothing: Nothing,
-  { themes, glyphs, judge }: LoadingTools,
+  { glyphs, judge }: LoadingTools,
 ): LoadedAssociation {
   const judged = (found: readonly Finding[], subject: Subject) => {
     const told = judge.judged(found, subject);
@@ -78,7 +78,7 @@ function checkedProfile(
     root,
     unfit,
     logo,
-    themes,
+    themes: nothing.themes,
     glyphs,
     words: nothing.words,
     neighbours: nothing.neighbours,

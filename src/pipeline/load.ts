@@ -7,16 +7,25 @@ import { type PolicyPlace, profileNames, slashed } from '../workspace/find.js';
 import { readGlyphs } from '../workspace/fonts.js';
 import { readNeighbourNames } from '../workspace/neighbours.js';
 import { readOutlines } from '../workspace/outlines.js';
+import { templatesFor } from '../workspace/own-templates.js';
 import { type Read, read } from '../workspace/read.js';
 import { themeNames } from '../workspace/themes.js';
-import { readOwnWords, readProgramWords } from '../workspace/words.js';
+import { readOwnWords, readProgramWords, readSharedWords } from '../workspace/words.js';
 import { Judge, type Judgement } from './judging.js';
 import { type LoadedList, loadList } from './lists.js';
 import { loadPolicy } from './load-policy.js';
 import { type AroundProfile, loadProfile } from './load-profile.js';
 import type { LoadedAssociation, LoadedPolicy } from './loaded.js';
 import { type LoadingTools, once } from './loading.js';
+import { ownThemeNames } from './own-theme-names.js';
 import { asRead } from './source-text.js';
+
+/** What associations of one folder have in common beside the program's: the names of themes, and lists of words. */
+interface Common {
+  readonly themes: readonly string[];
+  readonly lists: readonly LoadedList[];
+  readonly words: WordIndex;
+}
 
 /** Texts that count in place of what the disk has, by file as `PolicyPlace` names it. */
 export type Unsaved = ReadonlyMap<string, string>;
@@ -24,25 +33,59 @@ export type Unsaved = ReadonlyMap<string, string>;
 /** Reads and checks policies; the profile of neighbours is read once, and then forgotten. */
 export class Loader {
   #last: { readonly folder: string; readonly profile: LoadedAssociation } | undefined;
+  readonly #programThemes: readonly string[];
   readonly #lists = once(() => readProgramWords().map(loadList));
   readonly #words = indexOf(this.#lists);
+  /** What the associations of one folder have in common, by that folder. */
+  readonly #common = new Map<string, Common>();
+  readonly #templates: string | undefined;
   #beside: { readonly parent: string; readonly neighbours: Neighbours } | undefined;
   readonly #tools: LoadingTools;
   readonly #unsaved: Unsaved;
 
-  private constructor(tools: LoadingTools, unsaved: Unsaved) {
+  private constructor(
+    themes: readonly string[],
+    tools: LoadingTools,
+    unsaved: Unsaved,
+    templates: string | undefined,
+  ) {
+    this.#programThemes = themes;
     this.#tools = tools;
     this.#unsaved = unsaved;
+    this.#templates = templates;
   }
 
-  /** Knows the themes that there are, and what the font can draw. */
-  static async open(judgement: Judgement = {}, unsaved: Unsaved = new Map()): Promise<Loader> {
+  /**
+   * Knows the program's themes, and what the font can draw. `templates`: where themes and lists of words of one's own are looked for, else
+   * beside the policies themselves.
+   */
+  static async open(
+    judgement: Judgement = {},
+    unsaved: Unsaved = new Map(),
+    templates?: string,
+  ): Promise<Loader> {
     const [themes, glyphs] = await Promise.all([themeNames(), readGlyphs()]);
-    return new Loader({ themes, glyphs, judge: new Judge(judgement) }, unsaved);
+    return new Loader(themes, { glyphs, judge: new Judge(judgement) }, unsaved, templates);
   }
 
-  get themes(): readonly string[] {
-    return this.#tools.themes;
+  /** The themes that the policies in an association's folder may name. */
+  themesFor(folder: string): readonly string[] {
+    return this.#commonTo(folder).themes;
+  }
+
+  #commonTo(folder: string): Common {
+    const parent = path.dirname(path.resolve(folder));
+    const known = this.#common.get(parent);
+    if (known) return known;
+    const templates = this.#templates ?? templatesFor(folder);
+    const lists = readSharedWords(templates).map(loadList);
+    const common = {
+      themes: [...this.#programThemes, ...ownThemeNames(templates, this.#programThemes)],
+      lists,
+      words: lists.length > 0 ? indexOf(() => [...this.#lists(), ...lists]) : this.#words,
+    };
+    this.#common.set(parent, common);
+    return common;
   }
 
   profileOf(folder: string): LoadedAssociation {
@@ -90,9 +133,11 @@ export class Loader {
 
   #around(folder: string): AroundProfile {
     const lists = readOwnWords(folder).map(loadList);
+    const common = this.#commonTo(folder);
     return {
+      themes: common.themes,
       lists,
-      words: lists.length > 0 ? indexOf(() => [...this.#lists(), ...lists]) : this.#words,
+      words: lists.length > 0 ? indexOf(() => [...this.#lists(), ...common.lists, ...lists]) : common.words,
       outlines: once(() => readOutlines(folder)),
       neighbours: this.#neighbours(folder),
     };

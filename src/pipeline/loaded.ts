@@ -23,6 +23,8 @@ export interface LoadedAssociation extends Told {
   readonly missing: boolean;
   readonly association: Association | undefined;
   readonly logo: Image | undefined;
+  /** The themes that its policies may name. */
+  readonly themes: readonly string[];
   /** The association's own lists of words. */
   readonly lists: readonly LoadedList[];
   readonly words: WordIndex;

@@ -5,7 +5,6 @@ import type { Judge, Told } from './judging.js';
 
 /** What policies and profiles are checked with, whichever they are. */
 export interface LoadingTools {
-  readonly themes: readonly string[];
   /** What the font can draw. */
   readonly glyphs: Glyphs;
   readonly judge: Judge;

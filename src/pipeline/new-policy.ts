@@ -7,12 +7,13 @@ import { scalar, withValue } from '../source/entries.js';
 import { placeOf, slashed } from '../workspace/find.js';
 import { readStarter } from '../workspace/starters.js';
 import { Loader } from './load.js';
+import type { OwnStarter } from './own-starters.js';
 
 /** What is asked of a new policy; what is left out is still blank. */
 export interface NewPolicy {
   readonly type: PolicyType;
   /** None for a type that has none: its sections are to be written. */
-  readonly starter: Starter | undefined;
+  readonly starter: Starter | OwnStarter | undefined;
   readonly code?: string | undefined;
   readonly owner?: string | undefined;
   /** ISO. */
@@ -26,10 +27,14 @@ export function policyFile(folder: string, name: string): string {
 
 /** The first draft of a policy: its starter's text, remarks kept, with what is known filled in. */
 export async function policyText({ type, starter, code, owner, issued }: NewPolicy): Promise<string> {
-  let text = starter ? await readStarter(starter) : skeleton(type);
+  let text = starter ? await textOf(starter) : skeleton(type);
   const known = { code: code && scalar(code), owner: owner && scalar(owner), issued };
   for (const [key, value] of Object.entries(known)) if (value) text = withValue(text, [key], value) ?? text;
   return text;
+}
+
+async function textOf(starter: Starter | OwnStarter): Promise<string> {
+  return 'text' in starter ? starter.text : readStarter(starter);
 }
 
 /** The errors that a check finds in the text of a policy that is not yet written. */

@@ -3,6 +3,7 @@ import { slashed } from '../workspace/find.js';
 import { isThere } from '../workspace/plain.js';
 import { policiesFolder } from '../workspace/policies-folder.js';
 import { programVersion } from '../workspace/read.js';
+import { themeNames } from '../workspace/themes.js';
 import type { FileChange } from '../workspace/transaction.js';
 import { readWorkspaceTemplate } from '../workspace/workspace-template.js';
 import { jsonSchemas } from './schema.js';
@@ -22,7 +23,7 @@ export async function workspaceFiles(folder: string): Promise<WorkspaceFiles> {
       file,
       text.replace(/\{\{(version|folder)\}\}/gu, (_, blank: keyof typeof blanks) => blanks[blank]),
     );
-  for (const [name, schema] of Object.entries(jsonSchemas()))
+  for (const [name, schema] of Object.entries(jsonSchemas(await themeNames())))
     texts.set(`${policiesFolder()}/schema/${name}.schema.json`, schema);
   const changes: FileChange[] = [];
   const kept: string[] = [];

@@ -28,6 +28,8 @@ export interface Sheet {
   readonly sources: readonly Source[];
   /** Of what is no policy, nothing. */
   readonly identity: Facts['identity'];
+  /** Its theme isn't the program's: it is printed only if every word of it comes back from the PDF. */
+  readonly hasOwnTheme?: boolean;
 }
 
 /** What pages are printed with. `withPress` opens and closes it. */
@@ -150,7 +152,7 @@ async function openPress(
   const creator = `Siyasa ${programVersion()}`;
   const press: OpenPress = {
     print: async (sheet, file) => {
-      const { view, html, fonts } = sheet;
+      const { view, html, fonts, hasOwnTheme = false } = sheet;
       const contents = view.contents && {
         ids: idsOf(view.contents.entries ?? view.outline),
         pageNumber: (page: number) =>
@@ -170,10 +172,15 @@ async function openPress(
       }
       if (!finishing) return { ok: true, value: { bytes: printed.bytes, warnings: [] } };
       const facts = factsOf(sheet, creator, environment);
-      const job = { bytes: printed.bytes, facts, html, readBack };
+      const job = { bytes: printed.bytes, facts, html, readBack: readBack || hasOwnTheme };
       const worked = await finisher.finish(job);
       if (!worked) return { ok: false, fault: died };
       const { bytes, left, lost } = worked;
+      if (hasOwnTheme && lost.length > 0)
+        return {
+          ok: false,
+          fault: { kind: 'document', message: { ...wordsLost(file, lost), key: 'cli.theme-refused.unseen' } },
+        };
       const warnings: Message[] = [];
       if (left > 0) warnings.push({ key: 'browser.unfinished', values: { file } });
       if (lost.length > 0) warnings.push(wordsLost(file, lost));

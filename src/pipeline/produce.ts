@@ -15,7 +15,7 @@ import { fileFailed } from './file-failed.js';
 import { Loader } from './load.js';
 import type { LoadedPolicy } from './loaded.js';
 import type { Opening, Press, Sheet } from './press.js';
-import type { Studio, Typeset } from './studio.js';
+import type { Studio, ThemeRefused, Typeset } from './studio.js';
 import { writeFailure } from './write-failure.js';
 
 // `render` and `build`, step by step:
@@ -174,7 +174,7 @@ class Production {
   async #make(loaded: LoadedPolicy): Promise<void> {
     const { place } = loaded;
     const typeset = await this.#studio.typeset(loaded);
-    if (!typeset.ok) return this.#fail(typeset.fault.message);
+    if (!typeset.ok) return this.#refuseTheme(place, typeset.fault);
     const { view, html, fonts } = typeset.value;
     const written: string[] = [];
     const file = (format: Format) => path.join(this.#wish.out, place.association, `${place.name}.${format}`);
@@ -206,6 +206,17 @@ class Production {
     this.#done.set(place, { product, written: written.sort() });
   }
 
+  /** A theme of one's own that doesn't work keeps only the policies from paper that have it. */
+  #refuseTheme(place: PolicyPlace, { message, own }: ThemeRefused): void {
+    if (!own) this.#fail(message);
+    else if (own.diagnostics.length > 0) {
+      if (!own.diagnostics.every((one) => this.#diagnostics.includes(one)))
+        this.#diagnostics.push(...own.diagnostics);
+      for (const [file, text] of own.texts) this.#texts.set(file, text);
+      this.#refused.push(place);
+    } else this.#unprinted.push({ ...message, values: { ...message.values, file: place.file } });
+  }
+
   async #press(): Promise<Press | undefined> {
     const opened = await this.#wish.press;
     if (!opened) return undefined;
@@ -232,7 +243,9 @@ class Production {
 
 /** What is printed of a policy, and what the PDF says of it. */
 export function sheetOf(loaded: LoadedPolicy, typeset: Typeset): Sheet {
-  return { ...typeset, sources: sourcesOf(loaded), identity: identityOf(loaded, typeset) };
+  const { view, html, fonts, isOwn } = typeset;
+  const identity = identityOf(loaded, typeset);
+  return { view, html, fonts, sources: sourcesOf(loaded), identity, hasOwnTheme: isOwn };
 }
 
 /** The policy's file, its association's and the logo, to the byte. */

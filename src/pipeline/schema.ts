@@ -8,20 +8,27 @@ import type { Result } from '../result.js';
 import { isFixed } from '../rules/levels.js';
 import { slashed } from '../workspace/find.js';
 import { write } from '../workspace/write.js';
+import { knownThemes } from './own-theme-names.js';
 import type { Unable } from './refusal.js';
 import { writeFailure } from './write-failure.js';
 
 export type SchemaName = 'policy' | 'association';
 
-/** The JSON Schemas of both files, as text, for editors that complete and explain as one types. */
-export function jsonSchemas(): Record<SchemaName, string> {
+/**
+ * The JSON Schemas of both files, as text, for editors that complete and explain as one types. `themes`: those that they propose; others may
+ * have been added since.
+ */
+export function jsonSchemas(themes: readonly string[]): Record<SchemaName, string> {
   const policy = z.toJSONSchema(policySchema, { io: 'input' });
   // The catalogue knows the types' ids and titles; the policy's own schema stands above it and can't.
   const type = policy.properties?.type as Record<string, unknown>;
   type.anyOf = [{ enum: catalogue.map(({ id }) => id) }, { type: 'string', minLength: 1 }];
   type['x-enum-titles'] = Object.fromEntries(catalogue.map(({ id, title }) => [id, title]));
   const association = z.toJSONSchema(associationSchema, { io: 'input' });
-  for (const schema of [policy, association]) nameRules(schema as Schema);
+  for (const schema of [policy, association] as Schema[]) {
+    nameRules(schema);
+    proposeThemes(schema, themes);
+  }
   return { policy: text(policy), association: text(association) };
 }
 
@@ -34,17 +41,23 @@ function nameRules(schema: Schema): void {
   if (rule) rule.enum = rules;
 }
 
+function proposeThemes({ properties }: Schema, themes: readonly string[]): void {
+  const { theme } = properties ?? {};
+  if (theme) theme.examples = themes;
+}
+
 interface Schema {
   readonly properties?: Record<string, Schema>;
   readonly items?: Schema;
   propertyNames?: object;
+  examples?: readonly string[];
   enum?: readonly string[];
 }
 
 /** Writes `policy.schema.json` and `association.schema.json` into a folder. */
 export async function writeSchemas(folder: string): Promise<Result<readonly string[], Unable>> {
   const files: string[] = [];
-  for (const [name, schema] of Object.entries(jsonSchemas())) {
+  for (const [name, schema] of Object.entries(jsonSchemas(await knownThemes()))) {
     const written = await write(path.join(folder, `${name}.schema.json`), schema, { within: folder });
     if (!written.ok) return { ok: false, fault: { message: writeFailure(written, '--write') } };
     files.push(slashed(path.join(folder, `${name}.schema.json`)));

@@ -1,4 +1,6 @@
-import { compileTheme, fontSheet, type Renderer } from '../html/render.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { TemplateTooLong } from '../html/meter.js';
+import { compileOwnTheme, compileTheme, fontSheet, type GuardedPage } from '../html/render.js';
 import type { Sources } from '../policy/placeholders.js';
 import type { Failure, Result } from '../result.js';
 import { parse } from '../source/parse.js';
@@ -8,8 +10,10 @@ import type { DocumentView, Layout } from '../view/document.js';
 import { type Theme, themeSchema } from '../view/theme.js';
 import { readFonts } from '../workspace/fonts.js';
 import type { Image } from '../workspace/logo.js';
-import { readTheme } from '../workspace/themes.js';
+import { templatesFor } from '../workspace/own-templates.js';
+import { readTheme, themeNames } from '../workspace/themes.js';
 import type { LoadedAssociation, LoadedPolicy } from './loaded.js';
+import { loadOwnTheme } from './own-themes.js';
 import { refuse, type Unable } from './refusal.js';
 
 /** Single sheets. */
@@ -20,12 +24,24 @@ const usualTheme = 'booklet';
 
 /** A policy's page. */
 export interface Typeset {
+  /** As a PDF names it. */
   readonly theme: string;
+  /** It isn't the program's. */
+  readonly isOwn: boolean;
   readonly view: DocumentView;
   /** Without the fonts. */
   readonly html: string;
   /** The style sheet with the fonts. */
   readonly fonts: string;
+}
+
+/** Why a theme makes no page. */
+export interface ThemeRefused extends Unable {
+  /** Of a theme that isn't the program's: what is wrong in its files, where that is known. Other documents go on. */
+  readonly own?: {
+    readonly diagnostics: readonly Diagnostic[];
+    readonly texts: ReadonlyMap<string, string>;
+  };
 }
 
 /** Turns checked policies into pages; each theme is read and compiled once, and the fonts are read once. */
@@ -36,10 +52,16 @@ export class Studio {
   readonly #layout: Layout;
   #fonts: Promise<string> | undefined;
 
-  /** `theme` takes the place of what policies and associations choose. */
-  constructor(theme: string | undefined, layout: Layout = unbound) {
+  readonly #templates: string | undefined;
+
+  /**
+   * `theme` takes the place of what policies and associations choose. `templates`: where all themes of one's own are looked for;
+   * else beside the policies themselves.
+   */
+  constructor(theme: string | undefined, layout: Layout = unbound, templates?: string) {
     this.#override = theme;
     this.#layout = layout;
+    this.#templates = templates;
   }
 
   /** The style sheet with the fonts. */
@@ -49,10 +71,15 @@ export class Studio {
   }
 
   /** A policy without errors → its page, or what is wrong with the theme that was to make it. */
-  async typeset({ policy, association, profile }: LoadedPolicy): Promise<Result<Typeset, Unable>> {
+  async typeset({
+    policy,
+    association,
+    profile,
+    place,
+  }: LoadedPolicy): Promise<Result<Typeset, ThemeRefused>> {
     if (!policy || !association) throw new Error('only a policy without errors can be typeset');
     const id = this.#themeId({ policy, association });
-    const compiled = await this.#theme(id);
+    const compiled = await this.#theme(id, place.folder);
     if (!compiled.ok) return compiled;
     const view = buildView({
       policy,
@@ -61,18 +88,15 @@ export class Studio {
       logo: this.logoOf(profile),
       layout: this.#layout,
     });
-    try {
-      const html = compiled.value.render(view);
-      return { ok: true, value: { theme: id, view, html, fonts: await this.fonts() } };
-    } catch (error) {
-      // Handlebars compiles a template, and looks for its partials, when it is first used.
-      return brokenTheme(id, error instanceof Error ? error.message : String(error));
-    }
+    const made = pageOf(compiled.value, id, view);
+    if (!made.ok) return made;
+    const { signature: theme, isOwn } = compiled.value;
+    return { ok: true, value: { theme, isOwn, view, html: made.value, fonts: await this.fonts() } };
   }
 
-  /** What a policy's theme shows. */
-  async themeOf(sources: Sources): Promise<Result<Theme, Unable>> {
-    const compiled = await this.#theme(this.#themeId(sources));
+  /** What the theme of a policy in a folder shows. */
+  async themeOf(sources: Sources, folder: string): Promise<Result<Theme, ThemeRefused>> {
+    const compiled = await this.#theme(this.#themeId(sources), folder);
     return compiled.ok ? { ok: true, value: compiled.value.theme } : compiled;
   }
 
@@ -85,20 +109,14 @@ export class Studio {
     return this.#override ?? policy.theme ?? association.theme ?? usualTheme;
   }
 
-  #theme(id: string): Promise<Result<CompiledTheme, Unable>> {
-    const known = this.#themes.get(id);
+  #theme(id: string, folder: string): Promise<Result<CompiledTheme, ThemeRefused>> {
+    const templates = this.#templates ?? templatesFor(folder);
+    const key = `${templates}\0${id}`;
+    const known = this.#themes.get(key);
     if (known) return known;
-    const loading = this.#load(id);
-    this.#themes.set(id, loading);
+    const loading = loadTheme(id, templates);
+    this.#themes.set(key, loading);
     return loading;
-  }
-
-  async #load(id: string): Promise<Result<CompiledTheme, Unable>> {
-    const files = await readTheme(id);
-    const { root } = parse(files.manifest);
-    const { value } = root ? validate(themeSchema, root) : { value: undefined };
-    if (!value) return brokenTheme(id, 'theme.yaml');
-    return { ok: true, value: { theme: value, render: compileTheme(files) } };
   }
 
   #dataUrl(logo: Image): string {
@@ -112,7 +130,61 @@ export class Studio {
 
 interface CompiledTheme {
   readonly theme: Theme;
-  readonly render: Renderer;
+  /** As a PDF names it. */
+  readonly signature: string;
+  readonly isOwn: boolean;
+  readonly render: (view: DocumentView) => GuardedPage;
+}
+
+async function loadTheme(id: string, templates: string): Promise<Result<CompiledTheme, ThemeRefused>> {
+  if (!(await themeNames()).includes(id)) {
+    const own = await loadOwnTheme(templates, id);
+    if (!own.ok)
+      return {
+        ok: false,
+        fault: { message: { key: 'cli.theme-refused.faulty', values: { theme: id } }, own },
+      };
+    const { theme, signature, files } = own;
+    return { ok: true, value: { theme, signature, isOwn: true, render: compileOwnTheme(files) } };
+  }
+  const files = await readTheme(id);
+  const { root } = parse(files.manifest);
+  const { value } = root ? validate(themeSchema, root) : { value: undefined };
+  if (!value) return brokenTheme(id, 'theme.yaml');
+  const render = compileTheme(files);
+  return {
+    ok: true,
+    value: {
+      theme: value,
+      signature: id,
+      isOwn: false,
+      render: (view) => ({ ok: true, page: render(view) }),
+    },
+  };
+}
+
+function pageOf(
+  { render, isOwn }: CompiledTheme,
+  id: string,
+  view: DocumentView,
+): Result<string, ThemeRefused> {
+  const refused = (fault: string, text = ''): Failure<ThemeRefused> => ({
+    ok: false,
+    fault: {
+      message: { key: `cli.theme-refused.${fault}`, values: { theme: id, text } },
+      own: { diagnostics: [], texts: new Map() },
+    },
+  });
+  try {
+    const made = render(view);
+    return made.ok ? { ok: true, value: made.page } : refused(made.fault.fault, made.fault.text);
+  } catch (error) {
+    // Partials that call themselves may use up the stack before they are counted.
+    if (isOwn && (error instanceof TemplateTooLong || error instanceof RangeError))
+      return refused('too-large');
+    // Handlebars compiles a template, and looks for its partials, when it is first used.
+    return brokenTheme(id, error instanceof Error ? error.message : String(error));
+  }
 }
 
 function brokenTheme(theme: string, reason: string): Failure<Unable> {

@@ -12,7 +12,7 @@ export function unread({ fault, bytes, reason, path }: Extract<Read, { ok: false
 }
 
 /** Says that a link isn't followed, or that git's own files aren't read. */
-function obstructed(kind: 'link' | 'git', path: string): Finding {
+export function obstructed(kind: 'link' | 'git', path: string): Finding {
   return fileFinding('file-unreadable', 'error', {
     key: `file-unreadable.${kind}`,
     values: { path: slashed(path) },

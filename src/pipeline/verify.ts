@@ -1,8 +1,11 @@
+import path from 'node:path';
 import type { Message } from '../diagnostics/diagnostic.js';
 import { readProofTexts } from '../lifecycle/proof-text.js';
 import { proofOf } from '../pdf/proof.js';
 import type { Failure, Result } from '../result.js';
 import type { Environment } from '../workspace/environment.js';
+import { templatesFolder } from '../workspace/own-templates.js';
+import { policiesFolder } from '../workspace/policies-folder.js';
 import { withTemporaryFolder } from '../workspace/temporary.js';
 import type { Examined, Makers, Told } from './examiner.js';
 import { ExaminerThread, TimeLimit } from './examiner-thread.js';
@@ -28,7 +31,9 @@ export async function verify(
   const { bytes } = source.value;
   const limit = new TimeLimit(wish.signal);
   const verification = await withTemporaryFolder(async (folder) => {
-    const thread = new ExaminerThread(environment.examineWorker, { bytes, folder }, limit);
+    const templates = path.resolve(templatesFolder(wish.policies ?? policiesFolder()));
+    const examined = { bytes, folder, templates };
+    const thread = new ExaminerThread(environment.examineWorker, examined, limit);
     try {
       return await new FileVerifier(file, bytes, thread, limit, wish, environment).verify();
     } finally {
@@ -96,6 +101,7 @@ class FileVerifier {
       case 'policy': {
         this.#makers = examined.makers;
         this.#faults.push(...examined.faults);
+        this.#notes.push(...examined.notes);
         this.#text = examined.text;
         const failed = await this.#compare(examined);
         return failed ?? this.#verdict();

@@ -103,6 +103,8 @@ export const structureRules: readonly RuleId[] = [
   'value-unquoted',
   'association-missing',
   'theme-unknown',
+  'theme-invalid',
+  'starter-invalid',
   'placeholder-unknown',
   'placeholder-circular',
   'placeholder-too-long',

@@ -3,7 +3,6 @@ import { withDigits } from '../calendar/digits.js';
 import { documentWords as words } from '../locales/document.js';
 import type { Sources } from '../policy/placeholders.js';
 import { folded } from '../source/folded.js';
-import type { DocumentView } from './document.js';
 import { cut, linesOf, packed, widthOf } from './line-widths.js';
 
 /** What names a document in the margin of each of its pages. */
@@ -64,8 +63,15 @@ export function nameOf(title: string, all: readonly string[], digest?: string): 
   return { title, facts, ...(digest === undefined ? {} : { digest }), lines };
 }
 
+/** What is printed of an association at a page's foot. */
+interface FootFacts {
+  readonly shortName: string;
+  readonly tagline?: string;
+  readonly contacts: readonly { readonly label: string; readonly text: string }[];
+}
+
 /** The association's name and tagline, and its contacts but for an Arabic address, which is too long for a foot. */
-export function pageFoot({ shortName, tagline, contacts }: DocumentView['association']): PageFoot {
+export function pageFoot({ shortName, tagline, contacts }: FootFacts): PageFoot {
   const shown = contacts
     .filter(({ label }) => label !== words.contacts.address)
     .map(({ text }) => folded(text));

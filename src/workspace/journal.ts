@@ -5,8 +5,9 @@ import { hostname } from 'node:os';
 import path from 'node:path';
 import { makeFolder } from '../pdf/make-folder.js';
 import { stateFolder } from './environment.js';
+import { NewContent, temporaryName } from './new-content.js';
 import { errorCode, read } from './read.js';
-import { syncFolder, temporaryName, writeThrough } from './write.js';
+import { syncFolder } from './write.js';
 
 /** Milliseconds. A change takes a few; whoever takes longer was killed, or was stopped and must not go on. */
 export const longestChange = 60_000;
@@ -140,7 +141,10 @@ async function beginAt(place: string, journal: Journal): Promise<Held | undefine
   const name = nameOf(journal.id);
   try {
     await mkdir(prepared, { mode: 0o700 });
-    await writeThrough(path.join(prepared, name), JSON.stringify(journal));
+    const content = await NewContent.write(path.join(prepared, name), JSON.stringify(journal), {
+      sync: true,
+    });
+    await content.replace();
     await rename(prepared, place);
     await syncFolder(state);
     return heldIn(place, [name]);

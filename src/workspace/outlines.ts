@@ -1,9 +1,9 @@
 import path from 'node:path';
 import type { Outline, Role } from '../lifecycle/lineage.js';
 import { claimsApproval, mayClaimApproval } from '../policy/claims-approval.js';
-import { policySchema, type Status, saysApproved } from '../policy/schema.js';
+import { policySchema, type Status } from '../policy/schema.js';
 import { decode } from '../source/decode.js';
-import { entryAt } from '../source/located.js';
+import { entryAt, type Located } from '../source/located.js';
 import { parse } from '../source/parse.js';
 import {
   archivedVersion,
@@ -104,62 +104,35 @@ function topOf(file: string): Top {
   const source = read(file);
   const decoded = source.ok ? decode(source.bytes) : undefined;
   if (!decoded?.ok) return { sealed: false, claimsApproval: false };
-  return plainTop(decoded.text.replaceAll('\r\n', '\n')) ?? parsedTop(decoded.text);
+  const { text } = decoded;
+  const short = withoutBodies(text);
+  const { root, findings } = parse(short);
+  // What was left out may be what the rest refers to.
+  return topIn(root && findings.length === 0 ? root : parse(text).root, text);
 }
 
-/** What may stand at the beginning of a line at the top: a plain key, a remark, an item of a list. */
-const plainStart = /^(?:[A-Za-z]+:(?: |$)|#|- )/u;
-
-/**
- * The top of a policy's text, read at a glance, for a folder of a thousand policies; undefined where it isn't written as nearly all
- * are, so that a parser must say what it means.
- */
-function plainTop(text: string): Top | undefined {
-  const found = new Map<string, string>();
-  let open = false;
-  for (const line of text.split('\n')) {
-    if (line.trim() === '') continue;
-    if (/^\s/u.test(line)) {
-      // The value of one of the keys would go on here.
-      if (open) return undefined;
-      continue;
-    }
-    open = false;
-    if (!plainStart.test(line)) return undefined;
-    const key = keys.find((one) => line.startsWith(`${one}:`));
-    if (!key) continue;
-    const value = plainValue(line.slice(key.length + 1).trim());
-    if (value === undefined || found.has(key)) return undefined;
-    found.set(key, value);
-    open = true;
-  }
-  const value = (key: Key) => found.get(key) || undefined;
-  const status = statuses.find((one) => one === found.get('status'));
-  return status && topWith(value, /^ +seal:/mu.test(text), saysApproved({ status }));
-}
-
-/** The value that stands in one line, without quotes or in quotes that need no escape; undefined where it may mean something else. */
-function plainValue(typed: string): string | undefined {
-  const [quote = ''] = typed;
-  if (quote === '"' || quote === "'") {
-    const end = typed.indexOf(quote, 1);
-    const inside = typed.slice(1, end);
-    const isWhole = end > 0 && /^(?:\s+#|\s*$)/u.test(typed.slice(end + 1));
-    return isWhole && !inside.includes('\\') ? inside.trim() : undefined;
-  }
-  const remark = typed.search(/(?:^|\s)#/u);
-  const value = (remark < 0 ? typed : typed.slice(0, remark)).trim();
-  return /^[&*!|>%@`,?[\]{}-]|:(?:\s|$)/u.test(value) ? undefined : value;
-}
-
-function parsedTop(text: string): Top {
-  const { root } = parse(text);
+function topIn(root: Located | undefined, text: string): Top {
   if (!root) return { sealed: false, claimsApproval: mayClaimApproval(text) };
   const value = (key: Key) => {
     const node = entryAt(root, [key])?.value;
     return node?.kind === 'scalar' && node.value !== null ? String(node.value).trim() : undefined;
   };
   return topWith(value, entryAt(root, ['approval', 'seal']) !== undefined, claimsApproval(root));
+}
+
+/** Keys whose values say nothing of what a policy says at its top. */
+const bodies = Object.keys(policySchema.shape).filter(
+  (key) => key !== 'approval' && !(keys as readonly string[]).includes(key),
+);
+/** Such a key by itself on a line, and the lines of its value: they are indented, or begin with the dash of an item. */
+const body = new RegExp(`^(?:${bodies.join('|')}):[ ]*$(?:\\r?\\n(?:[ ].*|- .*|-|#.*)?(?=\\r?$))+`, 'gmu');
+
+/**
+ * A policy's text without the values of other keys, for the same parser as all: it is a twentieth of the whole, and a folder has a thousand. A
+ * key that is written otherwise, such as one in quotes, keeps its value, and is read with the rest.
+ */
+function withoutBodies(text: string): string {
+  return text.replace(body, (lines) => lines.slice(0, lines.indexOf(':') + 1));
 }
 
 function topWith(value: (key: Key) => string | undefined, sealed: boolean, claims: boolean): Top {

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { access, open, stat } from 'node:fs/promises';
+import { access, stat } from 'node:fs/promises';
 import { errorCode, read } from './read.js';
 import { type Written, write } from './write.js';
 
@@ -16,15 +16,7 @@ export async function replace(file: string, before: Uint8Array, after: Uint8Arra
       return { ok: false, path: found.path, code: found.fault };
     if (!found.ok || !sameBytes(found.bytes, before)) return { ok: false, changed: true };
     await access(file, constants.W_OK);
-    const { mode, uid, gid } = await stat(file);
-    const openAlike = (async (path: string, flags: string) => {
-      const handle = await open(path, flags);
-      // Only root may give a file away.
-      await handle.chown(uid, gid).catch(() => undefined);
-      await handle.chmod(mode & 0o7777);
-      return handle;
-    }) as typeof open;
-    return await write(file, after, { openFile: openAlike });
+    return await write(file, after, { like: await stat(file) });
   } catch (error) {
     const code = errorCode(error);
     return code === 'ENOENT' ? { ok: false, changed: true } : { ok: false, path: file, code };

@@ -1,18 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import { chmod, readdir, rename, rm, rmdir, stat } from 'node:fs/promises';
+import { readdir, rm, rmdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { makeFolder } from '../pdf/make-folder.js';
 import type { Journal, Step } from './journal.js';
+import { NewContent, temporaryName } from './new-content.js';
 import { isThere } from './plain.js';
 import { errorCode } from './read.js';
-import { syncFolder, temporaryName, writeThrough } from './write.js';
+import { syncFolder } from './write.js';
 
 /** New contents of files, which lie beside them until all are there. */
 export class Staged {
   readonly #folder: string;
   readonly #id: string;
   readonly #folders: ReadonlySet<string>;
-  readonly #temporary = new Map<Step, string>();
+  readonly #contents = new Map<Step, NewContent>();
   readonly #put: Step[] = [];
   /** Folders that weren't there, the outermost of each. */
   readonly #made: string[] = [];
@@ -29,20 +30,18 @@ export class Staged {
     const file = this.#file(step);
     const made = await makeFolder(path.dirname(file));
     if (made !== undefined) this.#made.push(made);
-    const temporary = path.join(path.dirname(file), temporaryName(`${this.#id}-${randomUUID().slice(0, 8)}`));
-    await writeThrough(temporary, Buffer.from(content, 'base64')).catch((error) => {
-      // Of the name that it has meanwhile nobody knows.
-      throw Object.assign(error, { path: file });
-    });
-    if (isThere(file)) await chmod(temporary, (await stat(file)).mode & 0o7777);
-    this.#temporary.set(step, temporary);
+    const id = `${this.#id}-${randomUUID().slice(0, 8)}`;
+    const like = isThere(file) ? await stat(file) : undefined;
+    const bytes = Buffer.from(content, 'base64');
+    this.#contents.set(step, await NewContent.write(file, bytes, { id, like, sync: true }));
   }
 
-  /** Puts a content that was written into its place; for null, removes the file. */
+  /** Puts a content that was written into its place; for null, removes the file. A file that is new takes no other's place. */
   async put(step: Step, content: string | null): Promise<void> {
-    const temporary = this.#temporary.get(step);
+    const written = this.#contents.get(step);
     if (content === null) await rm(this.#file(step), { force: true });
-    else if (temporary !== undefined) await rename(temporary, this.#file(step));
+    else if (step.before === null) await written?.create();
+    else await written?.replace();
     this.#put.push(step);
   }
 

@@ -2,7 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { programFolder } from './environment.js';
 
-const templatesFolder = path.join(programFolder, 'templates');
+/** The program's own themes, and what goes with them. */
+export const programTemplates = path.join(programFolder, 'templates');
 /** What all themes share; a theme's own file of the same name takes the place of one there. */
 const shared = 'base';
 
@@ -18,13 +19,13 @@ export interface ThemeFiles {
   readonly styles: string;
 }
 
-/** The ids of the themes: the folders of `templates/` that hold a `theme.yaml`. */
+/** The ids of the program's themes: the folders of its `templates/` that hold a `theme.yaml`. */
 export async function themeNames(): Promise<string[]> {
-  const entries = await readdir(templatesFolder, { withFileTypes: true });
+  const entries = await readdir(programTemplates, { withFileTypes: true });
   const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
   const themes = await Promise.all(
     folders.map(async (name) =>
-      (await readdir(path.join(templatesFolder, name))).includes('theme.yaml') ? name : undefined,
+      (await readdir(path.join(programTemplates, name))).includes('theme.yaml') ? name : undefined,
     ),
   );
   return themes.filter((name) => name !== undefined).sort();
@@ -32,25 +33,39 @@ export async function themeNames(): Promise<string[]> {
 
 /** Reads a theme that `themeNames` lists. */
 export async function readTheme(id: string): Promise<ThemeFiles> {
-  const folder = path.join(templatesFolder, id);
-  const base = path.join(templatesFolder, shared);
-  const [manifest, document, ...files] = await Promise.all([
+  const folder = path.join(programTemplates, id);
+  const [manifest, document, base, partials, styles] = await Promise.all([
     readFile(path.join(folder, 'theme.yaml'), 'utf8'),
     readFile(path.join(folder, 'document.hbs'), 'utf8'),
-    textsIn(path.join(base, 'partials')),
+    sharedTexts(),
     textsIn(path.join(folder, 'partials')),
-    textsIn(path.join(base, 'styles')),
     textsIn(path.join(folder, 'styles')),
   ]);
-  const [basePartials, ownPartials, baseStyles, ownStyles] = files;
-  const styles = new Map([...baseStyles, ...ownStyles]);
   return {
     id,
     manifest,
     document,
-    partials: new Map([...basePartials, ...ownPartials]),
-    styles: [...styles.values()].join('\n'),
+    partials: new Map([...base.partials, ...partials]),
+    styles: [...new Map([...base.styles, ...styles]).values()].join('\n'),
   };
+}
+
+/** What all themes share, by names without endings. */
+export interface SharedTexts {
+  readonly partials: Texts;
+  readonly styles: Texts;
+  /** What keeps the mark of a draft in sight, whatever the style sheets of a theme of one's own say. */
+  readonly guard: string;
+}
+
+export async function sharedTexts(): Promise<SharedTexts> {
+  const base = path.join(programTemplates, shared);
+  const [partials, styles, guard] = await Promise.all([
+    textsIn(path.join(base, 'partials')),
+    textsIn(path.join(base, 'styles')),
+    readFile(path.join(base, 'own-theme.css'), 'utf8'),
+  ]);
+  return { partials, styles, guard };
 }
 
 /** A page that is no document: its template, and its style sheets as one. */
@@ -61,7 +76,7 @@ export interface PageTemplate {
 
 /** The page that lists everything that `build` made. */
 export async function readIndexTemplate(): Promise<PageTemplate> {
-  const folder = path.join(templatesFolder, shared, 'index');
+  const folder = path.join(programTemplates, shared, 'index');
   const [document, styles] = await Promise.all([
     readFile(path.join(folder, 'document.hbs'), 'utf8'),
     readFile(path.join(folder, 'styles.css'), 'utf8'),
@@ -71,7 +86,7 @@ export async function readIndexTemplate(): Promise<PageTemplate> {
 
 /** The page that tells where all policies stand; it looks as the index does, and adds to it. */
 export async function readStatusTemplate(): Promise<PageTemplate> {
-  const folder = path.join(templatesFolder, shared, 'status');
+  const folder = path.join(programTemplates, shared, 'status');
   const [document, styles, { styles: common }] = await Promise.all([
     readFile(path.join(folder, 'document.hbs'), 'utf8'),
     readFile(path.join(folder, 'styles.css'), 'utf8'),
@@ -98,7 +113,7 @@ export function readBoardPackTemplate(): Promise<DocumentTemplate> {
 
 /** Of a page that may hold a table of changes. */
 async function readDocumentTemplate(name: string): Promise<DocumentTemplate> {
-  const base = path.join(templatesFolder, shared);
+  const base = path.join(programTemplates, shared);
   const text = (...file: readonly string[]) => readFile(path.join(base, ...file), 'utf8');
   const [document, boxes, own, table, partials, common] = await Promise.all([
     text(name, 'document.hbs'),

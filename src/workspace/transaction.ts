@@ -18,6 +18,7 @@ import {
   takenOver,
 } from './journal.js';
 import { isOver, lock, lockName, unlock } from './lock.js';
+import { AlreadyThere } from './new-content.js';
 import { isThere, obstacleAt } from './plain.js';
 import { errorCode, read } from './read.js';
 import { removeEmpty, Staged } from './staged-files.js';
@@ -216,6 +217,9 @@ async function guarded<Result>(
   } catch (error) {
     if (error instanceof StateFault)
       return { ok: false, fault: error.kind, path: error.path, code: error.code };
+    // Somebody else put it there since it was looked for.
+    if (error instanceof AlreadyThere)
+      return { ok: false, fault: 'exists', path: slashed(error.path), code: '' };
     return failed(pathOf(error) ?? folder, errorCode(error));
   }
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { programFolder } from './environment.js';
 import { namesIn, slashed } from './find.js';
+import { sharedWordsFolder } from './own-templates.js';
 import { isNoFolder } from './plain.js';
 import { type Read, read } from './read.js';
 
@@ -31,9 +32,18 @@ export function readOwnWords(folder: string): WordFile[] {
   return isNoFolder(inside) ? [] : listsIn(inside, namesIn(inside), read);
 }
 
+/** The lists that all associations of a folder of policies share. */
+export function readSharedWords(templates: string): WordFile[] {
+  const folder = sharedWordsFolder(templates);
+  const within = path.join(templates, '..');
+  return folder === undefined
+    ? []
+    : listsIn(folder, namesIn(folder), (file) => read(file, undefined, within));
+}
+
 function listsIn(folder: string, names: readonly string[], source: (file: string) => Read): WordFile[] {
   return names
-    .filter((name) => name.endsWith('.txt'))
+    .filter((name) => name.endsWith('.txt') && !name.startsWith('.'))
     .sort()
     .map((name) => {
       const file = path.join(folder, name);

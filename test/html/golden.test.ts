@@ -30,7 +30,6 @@ describe('a theme without a place for the fonts', () => {
   it('makes no page: its letters would be another font’s', async () => {
     const { view } = await typeset(path.join(projectFolder, 'test/golden/booklet/policy.yaml'));
     const render = compileTheme({
-      id: 'x',
       document: '<main>{{title}}</main>',
       partials: new Map(),
       styles: '',

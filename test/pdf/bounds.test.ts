@@ -61,7 +61,11 @@ function withAttachment(bytes: number): Uint8Array {
 
 async function examined(bytes: Uint8Array): Promise<string> {
   try {
-    const examiner = new Examiner({ bytes, folder: await mkdtemp(path.join(folder, 'x-')) });
+    const examiner = new Examiner({
+      bytes,
+      folder: await mkdtemp(path.join(folder, 'x-')),
+      templates: folder,
+    });
     const found = await examiner.examine();
     return found.kind === 'faulty' ? (found.faults[0]?.key ?? '') : found.kind;
   } catch (error) {
@@ -129,7 +133,11 @@ describe('a file that stops its reader', () => {
 
   it('is given up when its time is over', async () => {
     const limit = new TimeLimit(new AbortController().signal, 1);
-    const thread = new ExaminerThread(readEnvironment().examineWorker, { bytes: printed, folder }, limit);
+    const thread = new ExaminerThread(
+      readEnvironment().examineWorker,
+      { bytes: printed, folder, templates: folder },
+      limit,
+    );
     try {
       expect(await thread.examine()).toEqual({ ok: false, fault: 'verify.too-slow' });
     } finally {

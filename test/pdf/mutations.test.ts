@@ -24,7 +24,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** What is told of a forged PDF: of what kind it is, and in what it differs. */
 async function told(bytes: Uint8Array): Promise<string[]> {
-  const examiner = new Examiner({ bytes, folder: await mkdtemp(path.join(folder, 'x-')) });
+  const examiner = new Examiner({ bytes, folder: await mkdtemp(path.join(folder, 'x-')), templates: folder });
   try {
     const examined = await examiner.examine();
     if (examined.kind !== 'policy')

@@ -38,7 +38,7 @@ describe('writing a file', () => {
   it('on a full disk leaves what was there, and nothing of its own', () =>
     inFolder({ 'a.pdf': 'old' }, async (folder) => {
       const file = path.join(folder, 'a.pdf');
-      expect(await write(file, 'new content', { openFile: fullDisk })).toEqual({
+      expect(await write(file, 'new content', { disk: { open: fullDisk } })).toEqual({
         ok: false,
         path: file,
         code: 'ENOSPC',
@@ -46,7 +46,7 @@ describe('writing a file', () => {
       expect(await readFile(file, 'utf8')).toBe('old');
       expect(await readdir(folder)).toEqual(['a.pdf']);
       const other = path.join(folder, 'b/b.pdf');
-      expect(await write(other, 'new content', { openFile: fullDisk })).toMatchObject({
+      expect(await write(other, 'new content', { disk: { open: fullDisk } })).toMatchObject({
         ok: false,
         code: 'ENOSPC',
       });
@@ -85,7 +85,7 @@ describe('writing a file', () => {
     inFolder({ 'a.pdf': 'old' }, async (folder) => {
       const readOnly = (() => Promise.reject(failure('EROFS'))) as typeof open;
       const file = path.join(folder, 'a.pdf');
-      expect(await write(file, 'x', { openFile: readOnly })).toEqual({
+      expect(await write(file, 'x', { disk: { open: readOnly } })).toEqual({
         ok: false,
         path: file,
         code: 'EROFS',
@@ -96,7 +96,9 @@ describe('writing a file', () => {
   it('takes for our own bug what is no refusal of the system', () =>
     inFolder({}, async (folder) => {
       const broken = (() => Promise.reject(new TypeError('ours'))) as typeof open;
-      await expect(write(path.join(folder, 'a.pdf'), 'x', { openFile: broken })).rejects.toThrow('ours');
+      await expect(write(path.join(folder, 'a.pdf'), 'x', { disk: { open: broken } })).rejects.toThrow(
+        'ours',
+      );
       expect(await readdir(folder)).toEqual([]);
     }));
 

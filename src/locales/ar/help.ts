@@ -13,6 +13,8 @@ export const help = {
   'doctor.sandbox.root': () => 'لا عزل للمستخدم root',
   'doctor.fonts': () => 'الخطوط',
   'doctor.themes': () => 'القوالب',
+  'doctor.theme-faulty': (v: { theme: string }) =>
+    `في القالب الخاص ${q(v.theme)} أخطاء؛ لتفصيلها: ${isolated('siyasa check')}`,
   'doctor.cache': () => 'مجلد نسخة المتصفح',
   'cli.docs.shown': (v: { page: string }) => `فُتح الدليل في المتصفح: ${isolated(v.page)}`,
 

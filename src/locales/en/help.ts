@@ -14,6 +14,8 @@ export const help = {
   'doctor.sandbox.root': () => 'none for the user root',
   'doctor.fonts': () => 'Fonts',
   'doctor.themes': () => 'Themes',
+  'doctor.theme-faulty': (v: { theme: string }) =>
+    `Your own theme ${q(v.theme)} has errors; see them: siyasa check`,
   'doctor.cache': () => 'Browser cache',
   'cli.docs.shown': (v: { page: string }) => `The manual was opened in the browser: ${harmless(v.page)}`,
 

@@ -38,6 +38,9 @@ export const rules = {
   logo: "A logo that is missing, damaged, outside the folder or a link can't be printed, and one that is too heavy to draw holds up every page.",
   'theme-unknown':
     "The theme gives the document its form: nothing can be rendered with one that isn't there.",
+  'theme-invalid':
+    'A theme of your own may be written by anybody: it is used only where it leaves out no text, adds none, and asks the network for nothing.',
+  'starter-invalid': 'A fault in a starter goes into every policy that is written from it.',
   'type-unknown':
     'The type tells which sections are required, and where the policy stands in the evidence list.',
   'required-section-missing':

@@ -1,4 +1,5 @@
-import { beginsMarked, idOf, isBeside, type Stretch } from './lines.js';
+import { isBeside, type Stretch } from './lines.js';
+import { beginsMarked, idOf } from './sequences.js';
 import type { PageTags } from './tags.js';
 
 /** How a figure or a text begins that is drawn. */

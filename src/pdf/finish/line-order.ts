@@ -1,17 +1,8 @@
 import { space } from './characters.js';
 import { rectangle } from './drawings.js';
 import type { Glyph } from './glyph.js';
-import {
-  beginsMarked,
-  colouring,
-  hasArabic,
-  idOf,
-  inReadingOrder,
-  isBeside,
-  leftOf,
-  type Piece,
-  type Stretch,
-} from './lines.js';
+import { colouring, hasArabic, inReadingOrder, isBeside, leftOf, type Piece, type Stretch } from './lines.js';
+import { beginsMarked, idOf } from './sequences.js';
 import type { PageTags } from './tags.js';
 
 /** A line that is tagged in several parts, each after the other as it is read; Skia has them from left to right. */

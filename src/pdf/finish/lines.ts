@@ -91,14 +91,6 @@ export function endedEarly(stretches: readonly (string | Stretch)[]): (string | 
   return out;
 }
 
-/** How a tagged sequence begins. */
-export const beginsMarked = /^\/\w+ <<\/MCID \d+ >>BDC$/u;
-
-/** The MCID of a sequence by how it begins. */
-export function idOf(begin: string): number {
-  return Number(/MCID (\d+)/u.exec(begin)?.[1]);
-}
-
 /** An operator that chooses a colour. */
 export const colouring = / rg$/u;
 

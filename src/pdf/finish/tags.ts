@@ -1,7 +1,7 @@
 import type { PdfFile } from '../file.js';
 import { type Dictionary, Name, Reference, type Value } from '../objects.js';
 import type { Part, Run } from './content.js';
-import { beginsMarked, idOf } from './lines.js';
+import { beginsMarked, idOf } from './sequences.js';
 
 /** A cell of a table, and its row. */
 export interface Cell {

@@ -7,18 +7,10 @@ import { partedAtFigures } from './figure-words.js';
 import { setApart } from './islands.js';
 import { isNextCell, partsFromNext } from './line-ends.js';
 import { linesInOrder } from './line-order.js';
-import {
-  beginsMarked,
-  endedEarly,
-  idOf,
-  isBeside,
-  isLatin,
-  type Piece,
-  type Stretch,
-  stretchesOf,
-} from './lines.js';
+import { endedEarly, isBeside, isLatin, type Piece, type Stretch, stretchesOf } from './lines.js';
 import { marked } from './marks.js';
 import { written } from './operators.js';
+import { beginsMarked, idOf } from './sequences.js';
 import { type Cell, noTags, type PageTags } from './tags.js';
 import { hiddenSpace } from './unseen.js';
 

@@ -1,7 +1,15 @@
 import path from 'node:path';
 import { archive, slashed } from '../../workspace/find.js';
 import { folderOf, isInArchive, type Recorded } from './sealed-texts.js';
-import type { ToldFolder } from './tell.js';
+
+/** A folder as the user names it, and as git does. */
+export interface ToldFolder {
+  readonly folder: string;
+  /** From the repository's top folder. */
+  readonly path: string;
+  /** The association's file, where what is missing is told. */
+  readonly profile: string;
+}
 
 /** A commit's name as messages have it. */
 export const short = (commit: string) => commit.slice(0, 12);

@@ -7,20 +7,11 @@ import { archive, placeOf, slashed } from '../../workspace/find.js';
 import type { HistoryFailure } from '../../workspace/history-session.js';
 import type { AssociationFacts } from '../facts.js';
 import type { Loader } from '../load.js';
-import { command, placeIn, restoring, short, showing } from './commands.js';
+import { command, placeIn, restoring, short, showing, type ToldFolder } from './commands.js';
 import type { Fault } from './folder-case.js';
 import type { PresentText } from './present.js';
 import type { Recorded, SealedText } from './sealed-texts.js';
 import { changes, changesOr } from './told-changes.js';
-
-/** A folder as the user names it, and as git does. */
-export interface ToldFolder {
-  readonly folder: string;
-  /** From the repository's top folder. */
-  readonly path: string;
-  /** The association's file, where what is missing is told. */
-  readonly profile: string;
-}
 
 /** What git knows of an association's files, in its diagnostics. */
 export interface Evidence {

@@ -1,6 +1,9 @@
+import path from 'node:path';
 import { type ProofText, readProofTexts } from '../../lifecycle/proof-text.js';
 import type { Result } from '../../result.js';
 import type { Environment } from '../../workspace/environment.js';
+import { templatesFolder } from '../../workspace/own-templates.js';
+import { policiesFolder } from '../../workspace/policies-folder.js';
 import { withTemporaryFolder } from '../../workspace/temporary.js';
 import type { CodesOnPaper } from '../codes-on-paper.js';
 import { ExaminerThread, TimeLimit } from '../examiner-thread.js';
@@ -32,8 +35,9 @@ export async function signedPaper(
 ): Promise<Result<SignedPaper, Refusal>> {
   const { scan, bytes, signal } = wish;
   const limit = new TimeLimit(signal);
+  const templates = path.resolve(templatesFolder(policiesFolder()));
   const answer = await withTemporaryFolder(async (folder) => {
-    const thread = new ExaminerThread(environment.examineWorker, { bytes, folder }, limit);
+    const thread = new ExaminerThread(environment.examineWorker, { bytes, folder, templates }, limit);
     try {
       return await thread.examine();
     } finally {

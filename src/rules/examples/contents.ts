@@ -15,6 +15,8 @@ export const contents = {
     good: 'brand: { primary: "#1b5e4b" }',
   },
   'theme-unknown': { kind: 'policy', bad: 'theme: bookelt', good: 'theme: booklet' },
+  'theme-invalid': { kind: 'call', bad: '{{{title}}}', good: '{{title}}' },
+  'starter-invalid': { kind: 'call', bad: 'status: approved', good: 'status: draft' },
   'type-unknown': { kind: 'head', bad: 'type: beneficiary-relation', good: 'type: beneficiary-relations' },
   'required-section-missing': {
     kind: 'sections',

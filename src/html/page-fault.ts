@@ -1,0 +1,58 @@
+import { isAllowedMarkup, markup } from './markup.js';
+import { wordsOfMain } from './words.js';
+
+/** Why a page isn't shown that a theme made which isn't the program's; `template-…` as a message's key. */
+export interface PageFault {
+  readonly fault: 'frame' | 'markup' | 'words-left-out' | 'too-large';
+  /** The beginning of what is at fault. */
+  readonly text: string;
+}
+
+/** UTF-16 units; the longest policies with their logo take a tenth. */
+const longestPage = 12 * 1024 * 1024;
+const shownText = 60;
+
+/**
+ * Returns what is wrong with a page: beside the program's own head it may hold nothing but a body of allowed elements and attributes, and
+ * every word of the policy in its order. Data is escaped, so whatever else is found comes from the templates. Undefined where nothing is.
+ */
+export function pageFault(
+  page: string,
+  own: { readonly head: string; readonly body: string },
+): PageFault | undefined {
+  if (page.length > longestPage) return { fault: 'too-large', text: '' };
+  const frame = frameOf(page, own.head);
+  if (frame === undefined) return { fault: 'frame', text: page.slice(0, shownText) };
+  const pattern = new RegExp(markup, 'yu');
+  let open = 0;
+  for (let at = 0; at < frame.length; at = pattern.lastIndex) {
+    pattern.lastIndex = at;
+    const found = pattern.exec(frame);
+    if (!found || !isAllowedMarkup(found, { isShown: true }))
+      return { fault: 'markup', text: frame.slice(at, at + shownText) };
+    if (/^(?:body|html)$/u.test(found.groups?.name ?? '')) open += 1;
+  }
+  // A second one would change the attributes of the first.
+  if (open !== 3 || !/<\/body>\s*<\/html>\s*$/u.test(frame))
+    return { fault: 'frame', text: frame.slice(-shownText) };
+  const shown = ` ${wordsOfMain(page).join(' ')} `;
+  const wanted = wordsOfMain(own.body);
+  return shown.includes(` ${wanted.join(' ')} `) ? undefined : { fault: 'words-left-out', text: '' };
+}
+
+/** What follows the program's own head; undefined where a page doesn't begin with it. */
+function frameOf(page: string, head: string): string | undefined {
+  const [before] = /^<!doctype html>\s*<html lang="ar" dir="rtl">\s*<head>\s*/iu.exec(page) ?? [];
+  if (before === undefined || !page.startsWith(head, before.length)) return undefined;
+  const rest = page.slice(before.length + head.length);
+  const [end] = /^\s*<\/head>\s*(?=<body[\s>])/u.exec(rest) ?? [];
+  // The head holds the theme's own margins of pages, which could end its style sheet.
+  if (end === undefined || !isWholeHead(head)) return undefined;
+  return rest.slice(end.length);
+}
+
+/** Whether each style sheet in a head ends where the program ends it. */
+function isWholeHead(head: string): boolean {
+  const styles = head.split('<style');
+  return styles.length === 3 && head.split('</').length === 4 && head.trimEnd().endsWith('</style>');
+}

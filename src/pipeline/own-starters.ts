@@ -1,0 +1,78 @@
+import { catalogue, policyType } from '../catalogue/catalogue.js';
+import { type Starter, starters } from '../catalogue/starters.js';
+import { type Diagnostic, type Finding, finding, inFile } from '../diagnostics/diagnostic.js';
+import { fileStart, type Range } from '../diagnostics/range.js';
+import { policySchema } from '../policy/schema.js';
+import { typeRules } from '../rules/index.js';
+import { entryAt, rangeAt } from '../source/located.js';
+import { nearest } from '../source/nearest.js';
+import { validate } from '../source/validate.js';
+import { type OwnFile, readOwnStarters, templatesFolder } from '../workspace/own-templates.js';
+import { policiesFolder } from '../workspace/policies-folder.js';
+import { textAndRoot } from './source-text.js';
+
+/** A starter of one's own, with its text. */
+export interface OwnStarter extends Starter {
+  readonly text: string;
+}
+
+/** A starter of one's own as it was read, and what is wrong with it. */
+export interface LoadedStarter {
+  readonly file: string;
+  readonly text: string;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Undefined of one that can't be used. */
+  readonly starter: OwnStarter | undefined;
+}
+
+/** Reads a starter: a policy's draft by the name `<type>.yaml` or `<type>.<id>.yaml`. */
+export function loadOwnStarter({ file, name, source }: OwnFile): LoadedStarter {
+  const { text, root, findings } = textAndRoot(source);
+  const faults: Finding[] = [...findings];
+  const fault = (variant: string, values: Record<string, unknown>, range: Range = fileStart) =>
+    faults.push(finding('starter-invalid', 'error', range, { key: `starter-invalid.${variant}`, values }));
+  const [type = '', id, ...more] = name.split('.');
+  const isNamed =
+    /\.yaml$/u.test(file) && more.length === 0 && (id === undefined || /^[a-z0-9][a-z0-9-]*$/u.test(id));
+  const known = catalogue.map((one) => one.id);
+  const taken = starters.some((one) => one.type === type && one.id === id);
+  if (!policyType(type)) fault('type', { type, nearest: nearest(type, known) });
+  else if (!isNamed) fault('name', { type });
+  else if (taken || id === type) fault('taken', { type });
+  const {
+    value,
+    root: fitted,
+    findings: unfit,
+  } = root ? validate(policySchema, root, typeRules) : { value: undefined, root: undefined, findings: [] };
+  faults.push(...unfit);
+  if (value && fitted) {
+    if (value.type !== type) fault('other-type', { type, written: value.type }, rangeAt(fitted, ['type']));
+    if (value.status !== 'draft') fault('status', {}, rangeAt(fitted, ['status']));
+    for (const key of ['seal', 'date', 'minutes'])
+      if (hasValue(entryAt(fitted, ['approval', key])?.value))
+        fault('approved', { key: `approval.${key}` }, rangeAt(fitted, ['approval', key]));
+  }
+  const diagnostics = inFile(file, faults);
+  if (faults.length > 0 || !value) return { file, text, diagnostics, starter: undefined };
+  const starter = {
+    type,
+    ...(id !== undefined && { id }),
+    title: value.title ?? type,
+    description: file,
+    code: value.code ?? '',
+    owner: value.owner ?? '',
+    text,
+  };
+  return { file, text, diagnostics, starter };
+}
+
+/** The starters of one's own that can be used. */
+export function ownStarters(): OwnStarter[] {
+  return readOwnStarters(templatesFolder(policiesFolder())).flatMap(
+    (one) => loadOwnStarter(one).starter ?? [],
+  );
+}
+
+function hasValue(node: NonNullable<ReturnType<typeof entryAt>>['value'] | undefined): boolean {
+  return node !== undefined && !(node.kind === 'scalar' && node.value === null);
+}

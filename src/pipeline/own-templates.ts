@@ -1,0 +1,56 @@
+import { sorted } from '../diagnostics/collect.js';
+import { type Diagnostic, inFile } from '../diagnostics/diagnostic.js';
+import { acceptance } from '../rules/baseline.js';
+import { noLint } from '../rules/lint.js';
+import {
+  blockedTemplates,
+  ownThemeFolders,
+  readOwnStarters,
+  templatesFor,
+} from '../workspace/own-templates.js';
+import { readSharedWords } from '../workspace/words.js';
+import type { Checked, CheckWish } from './check-share.js';
+import { Judge } from './judging.js';
+import { loadList } from './lists.js';
+import { loadOwnStarter } from './own-starters.js';
+import { passedOver } from './unread.js';
+
+/** Adds what is wrong with themes, starters and lists of words of one's own beside the policies that were checked. */
+export async function withOwnTemplates(checked: Checked, wish: CheckWish): Promise<Checked> {
+  const folders = new Set(checked.associations.map(({ folder }) => templatesFor(folder)));
+  const accepting = wish.baseline && acceptance(wish.baseline);
+  const judge = new Judge({ ...wish, acceptance: accepting });
+  const diagnostics: Diagnostic[] = [];
+  const texts = new Map<string, string>();
+  const note = (file: string, text: string, found: readonly Diagnostic[]) => {
+    texts.set(file, text);
+    diagnostics.push(...found);
+  };
+  for (const templates of folders) {
+    for (const path of blockedTemplates(templates)) note(path, '', inFile(path, [passedOver(path)]));
+    for (const { file, text, diagnostics: found } of readSharedWords(templates).map(loadList)) {
+      const subject = { file, text, approved: false, lint: noLint, profile: noLint };
+      note(file, text, judge.judged(found, subject).diagnostics);
+    }
+    for (const one of readOwnStarters(templates)) {
+      const { file, text, diagnostics: found } = loadOwnStarter(one);
+      note(file, text, found);
+    }
+    if (ownThemeFolders(templates).length === 0) continue;
+    const { checkOwnThemes } = await import('./own-themes.js');
+    const themes = await checkOwnThemes(templates);
+    for (const [file, text] of themes.texts) texts.set(file, text);
+    diagnostics.push(...themes.diagnostics);
+  }
+  if (texts.size === 0) return checked;
+  const faulty = new Set(diagnostics.map(({ file }) => file));
+  const paths = [...texts.keys()];
+  return {
+    ...checked,
+    diagnostics: sorted([...checked.diagnostics, ...diagnostics]),
+    files: checked.files + paths.length,
+    paths: [...checked.paths, ...paths].sort(),
+    texts: new Map([...checked.texts, ...[...texts].filter(([file]) => faulty.has(file))]),
+    accepted: [...checked.accepted, ...(accepting?.taken() ?? [])],
+  };
+}
