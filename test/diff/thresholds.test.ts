@@ -234,3 +234,35 @@ describe('a text', () => {
     expect(shorts(changesOfSections([scope('نص الهدف')], [scope('نص الهدف\n\nوثان')]))).toHaveLength(1);
   });
 });
+
+describe('a section', () => {
+  const section = (value: string, heading?: string): Section => ({
+    kind: 'preamble',
+    ...(heading === undefined ? {} : { heading }),
+    text: value,
+  });
+  const kept = section('نص ثابت لا يتغير في هذا القسم.', 'قسم ثابت');
+  const words = 'نص القسم كما كان من قبل.';
+  it.each<[string, Section, Section, string[]]>([
+    [
+      'that gets a heading',
+      section(words),
+      section(words, 'عنوان جديد'),
+      ['movedAndChanged section 1→2: [-تمهيد-]{+عنوان جديد+}'],
+    ],
+    [
+      'that loses its heading',
+      section(words, 'عنوان'),
+      section(words),
+      ['movedAndChanged section 1→2: [-عنوان-]{+تمهيد+}'],
+    ],
+    [
+      'without one, of which words change',
+      section(words),
+      section('نص القسم كما كان.'),
+      ['swapped section 2→1: قسم ثابت ⇄ تمهيد', 'changed paragraph 1→2: نص القسم كما كان[- من قبل-].'],
+    ],
+  ])('%s', (_, before, after, told) => {
+    expect(shorts(changesOfSections([before, kept], [kept, after]))).toEqual(told);
+  });
+});

@@ -56,15 +56,15 @@ export function placesIn(source, file) {
   const add = (operator, { start, end }, text, block = false) =>
     found.push({ operator, start, end, text, block });
 
-  const visit = (node, parent, key) => {
-    if (passedOver.has(node.type) || isTypeAlone(node)) return;
-    of[node.type]?.(node, parent, key);
+  const visit = (node, parent) => {
+    if (passedOver.has(node.type) || isTypeAlone(node) || isForTypesAlone(node, parent)) return;
+    of[node.type]?.(node, parent);
     for (const [name, value] of Object.entries(node)) {
       // Keys and labels are no values.
       if ((name === 'key' || name === 'property') && !node.computed) continue;
       // Parts of a chain end with it.
       for (const child of Array.isArray(value) ? value : [value])
-        if (child && typeof child === 'object' && typeof child.type === 'string') visit(child, node, name);
+        if (child && typeof child === 'object' && typeof child.type === 'string') visit(child, node);
     }
   };
 
@@ -81,8 +81,8 @@ export function placesIn(source, file) {
     },
     LogicalExpression(node) {
       const { left, operator, right } = node;
-      if (operator === '??') add('nullish', node, raw(left));
-      else add('logical', node, `(${raw(left)}) ${conversely[operator]} (${raw(right)})`);
+      if (operator !== '??') add('logical', node, `(${raw(left)}) ${conversely[operator]} (${raw(right)})`);
+      else if (!isForTypesAlone(right, node)) add('nullish', node, raw(left));
     },
     UnaryExpression(node) {
       if (node.operator === '!' || node.operator === '-') add('negation', node, raw(node.argument));
@@ -156,7 +156,7 @@ export function placesIn(source, file) {
   };
   const isInChain = (node) => node.type === 'MemberExpression' && /\?\./u.test(raw(node));
 
-  visit(program, program, 'body');
+  visit(program, program);
   return found;
 }
 
@@ -165,6 +165,28 @@ function isTypeAlone({ type }) {
     type.startsWith('TS') &&
     !['TSAsExpression', 'TSNonNullExpression', 'TSSatisfiesExpression'].includes(type)
   );
+}
+
+/**
+ * What stands in for an element of an array that is always there, since the types don't know that: `all[i] ?? 0`,
+ * `const [first = 0] = …`. No test can notice what never comes up.
+ */
+function isForTypesAlone(node, parent) {
+  const isPlain = node.type === 'Literal' || (node.type === 'ArrayExpression' && node.elements.length === 0);
+  if (!isPlain) return false;
+  if (parent.type === 'AssignmentPattern') return parent.right === node;
+  return (
+    parent.type === 'LogicalExpression' &&
+    parent.operator === '??' &&
+    parent.right === node &&
+    isElement(parent.left)
+  );
+}
+
+function isElement(node) {
+  if (node.type === 'ChainExpression') return isElement(node.expression);
+  if (node.type !== 'MemberExpression') return false;
+  return node.computed || isElement(node.object);
 }
 
 /** Patterns that match a little more, or a little less. */

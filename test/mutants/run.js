@@ -37,7 +37,7 @@ const testsOf = {
   diff: ['test/diff', 'test/view', 'test/cli/diff.test.ts'],
   workspace: ['test/workspace', 'test/pipeline', 'test/cli'],
   rules: ['test/rules', 'test/pipeline', 'test/cases', 'test/cli/fix.test.ts'],
-  pipeline: ['test/pipeline', 'test/cli'],
+  pipeline: ['test/pipeline', 'test/cli', 'test/pdf/bounds.test.ts', 'test/pdf/mutations.test.ts'],
 };
 
 const copy = mkdtempSync(path.join(tmpdir(), 'siyasa-mutants-'));
