@@ -17,6 +17,7 @@ export default defineConfig({
       provider: 'v8',
       include: ['src/**/*.ts'],
       reporter: ['text-summary'],
+      thresholds: { statements: 43, branches: 33, functions: 61, lines: 46 },
     },
   },
 });

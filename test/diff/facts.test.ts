@@ -116,6 +116,13 @@ describe('facts about an approval', () => {
       },
       ['movedAndChanged approval.signature : رئيس المجلس: [-…-]{+عبدالله بن محمد بن أحمد العلي+}'],
     ],
+    [
+      'a signature without a name',
+      { signatures: [{ role: 'رئيس المجلس' }] },
+      { signatures: [{ role: 'رئيس المجلس', name: 'سعد' }] },
+      ['changed approval.signature : رئيس المجلس{+: سعد+}'],
+    ],
+    ['signatures that are left blank', {}, { signatures: null }, ['added approval.signature : {+…+}']],
   ])('%s', (_, before, after, told) => {
     expect(shorts(changesOf(approved(before), approved(after)))).toEqual(told);
   });

@@ -274,6 +274,7 @@ describe('a drawing', () => {
     ['//example.org/a', '<rect fill="url(//example.org/a)"/>'],
     ['b.css', '<style>@import "b.css";</style>'],
     ['c.png', '<rect style="fill: URL( c.png )"/>'],
+    ['d.png', '<rect style="fill:u\\rl(d.png)"/>'],
   ])('that needs %s is told', (target, content) => {
     expect(drawing(content)).toEqual({ state: 'outward', target });
   });
