@@ -80,5 +80,8 @@ export function growthOf(one: Repetition, watch: Stopwatch): Growth | undefined 
     large = Math.min(large, timeOf(40));
     small = Math.min(small, timeOf(10));
   }
-  return { ...one, times: [small, middle, large], ratio: large / middle };
+  const ratio = large / middle;
+  // The memory that is cleared between the two may make a step; what grows by the square is as steep at the next doubling.
+  const next = ratio < mostRatio ? ratio : Math.min(timeOf(80), timeOf(80)) / large;
+  return { ...one, times: [small, middle, large], ratio: Math.min(ratio, next) };
 }
