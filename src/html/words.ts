@@ -74,6 +74,8 @@ export function plainWords(text: string): string[] {
     text
       .normalize('NFC')
       .replace(/[\u061C\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu, '')
+      // Readers tell the words that a sign such as «ﷺ» stands for.
+      .replace(/[\uFDF0-\uFDFC]/gu, (sign) => sign.normalize('NFKC'))
       // PDFium tells one sign of three dots as three.
       .replaceAll('…', '...')
       // pdf.js tells the micro sign as the Greek letter.

@@ -163,6 +163,8 @@ describe('words that are marked, and signs beside them, are read as if they were
     'من <del>3</del> إلى <del>5</del> أيام',
     'البريد (<ins><bdi dir="ltr">a@b.sa</bdi></ins>)، ثم',
     'مُنِحَ <del>المستفيدُ</del> <del>حقًّا</del>',
+    'قال تعالى ﴿٢﴾ ثم <ins>نص</ins>',
+    'قال ﷺ في مبلغ ٥٠ ﷼ ثم ﷲ ﷻ <ins>نص</ins>',
     'بأن طلبه سيرفع<br>خلال مدة لا<br><ins>تزيد</ins> على شهر',
   ])('%s', async (line) => {
     const html = (await pageOf(1, inLines)).replace(/(?<=<main[^>]*>).*(?=<\/main>)/su, `<p>${line}</p>`);

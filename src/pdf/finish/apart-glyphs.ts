@@ -1,10 +1,10 @@
-import { leftToRightMark, rightToLeft, rightToLeftMark, space } from './characters.js';
+import { leftToRightMark, rightToLeft, rightToLeftMark } from './characters.js';
 import type { PrintedFont } from './fonts.js';
-import type { Glyph } from './glyph.js';
+import { Glyph } from './glyph.js';
 import { isLetter } from './glyph-kinds.js';
 import { isNextCell } from './line-ends.js';
 import type { Piece } from './lines.js';
-import { atEdge, bridge, coded, saying, unseenGlyph } from './unseen.js';
+import { atEdge, bridge, coded, saying, unseenGlyph, unseenLetters } from './unseen.js';
 
 /** Words that are read by themselves, from left to right to the last sign. */
 export function apartGlyphs(piece: Piece): Glyph[] {
@@ -23,72 +23,111 @@ export function apartGlyphs(piece: Piece): Glyph[] {
   return gap > size ? [bridge(` ${rightToLeftMark}`, gapStart, first.y, gap, piece), ...out] : out;
 }
 
-/** Figures that one glyph may have where something follows: behind more of them pdf.js loses its place. */
-const mostFigures = 4;
-
 const arabicFigure = /^[\u0660-\u0669\u06F0-\u06F9]$/u;
 
 /** So near to each other, in the size of the letters, PDFium takes two marks for one. */
 const sameMark = 0.1;
 
-/** Numbers and signs that are read by themselves, one after the other from the right, and the letters beside them. */
-export function figureGlyphs({ font, glyphs, size, next }: Piece): Glyph[] {
-  const out: Glyph[] = [];
-  const unseen = (text: string, { x, y }: Glyph) => unseenGlyph(text, x, y, font);
+/**
+ * Numbers and signs that are read by themselves, one after the other from the right, and the letters beside them: a text object
+ * each, as pypdf keeps signs in the direction of what was drawn before them in the same one, and pdf.js leaves out glyphs that are
+ * marks alone and so loses its place.
+ */
+export function figureObjects(piece: Piece): Glyph[][] {
+  const { font, glyphs, size } = piece;
+  const objects: Glyph[][] = [];
   let before: Glyph[] | undefined;
   const groups = groupsOf(glyphs).toReversed();
-  const isBetweenLetters = groups.filter((group) => group.some(isLetter)).length > 1;
-  const isBeforeSpace = next?.glyphs.every(({ text }) => space.test(text)) === true;
   for (const group of groups) {
     const [first] = group;
     if (!first) continue;
-    if (group.some(isLetter)) {
-      if (before) out.push(unseen(rightToLeftMark, first));
-      out.push(unseen(leftToRightMark, first));
-      out.push(...group.map((glyph) => coded(glyph, font)));
-    } else {
-      if (before && !before.some(isLetter)) out.push(unseen(rightToLeftMark, first));
-      const isFollowed = group !== groups.at(-1);
-      // PDFium reads the letters first, unless more of the line is from left to right than from right to left.
-      const isAfterLetters = !isBetweenLetters && before?.some(isLetter) === true;
-      const isByFigure = isFollowed && (isBeforeSpace || group.length > mostFigures);
-      out.push(...group.map((_, i) => figureGlyph(group, i, { font, isAfterLetters, isByFigure })));
-    }
+    const isWord = group.some(isLetter);
+    const isAfterWord = before?.some(isLetter) === true;
+    const object: Glyph[] = [];
+    if (before) {
+      const mark = isWord ? joints.toWord : isAfterWord ? joints.afterWord : joints.figures;
+      // Beside it, since PDFBox takes a lengthening stroke for a mark of what stands in its place.
+      object.push(unseenLetters(mark, first.x - jointWidth * size, first.y, piece));
+    } else if (isWord) object.push(unseenGlyph(leftToRightMark, first.x, first.y, font));
+    if (isWord) object.push(...group.map((glyph) => coded(glyph, font)));
+    else object.push(...group.map((_, i) => figureGlyph(group, i, { font, isAfterWord })));
+    objects.push(object);
     before = group;
   }
-  const last = out.at(-1);
-  if (!last || !glyphs.some(isLetter)) return out;
-  // PDFium reads the letters first, unless more of the line is from left to right than from right to left.
-  // Where plain figures end after letters, there is a mark already; elsewhere poppler would be parted by one inside.
-  const [lettersBefore, figuresAfter] = groups.slice(-2);
-  const isPlain = figuresAfter?.every(({ text }) => /^[A-Za-z0-9]$/u.test(text)) === true;
-  const isAfterLetters = isPlain && lettersBefore?.some(isLetter) === true;
-  const end = last.x + last.width - (isAfterLetters ? sameMark * size : 0);
-  return [...out, unseenGlyph(leftToRightMark, end, last.y, font)];
+  const last = objects.at(-1)?.at(-1);
+  if (last && glyphs.some(isLetter)) {
+    // PDFium reads the letters first, unless more of the line is from left to right than from right to left.
+    // Where plain figures end after letters, there is a mark already; elsewhere poppler would be parted by one inside.
+    const [lettersBefore, figuresAfter] = groups.slice(-2);
+    const isPlain = figuresAfter?.every(({ text }) => /^[A-Za-z0-9]$/u.test(text)) === true;
+    const isAfterLetters = isPlain && lettersBefore?.some(isLetter) === true;
+    const end = last.x + last.width - (isAfterLetters ? sameMark * size : 0);
+    objects.at(-1)?.push(unseenGlyph(leftToRightMark, end, last.y, font));
+  }
+  return joined(objects, piece);
+}
+
+/**
+ * The mark by which a text object begins after another, by what it leads from and to: of the direction of what follows, for
+ * PDFBox and MuPDF, which both leave out a mark where an equal one follows. PDFium doesn't find what has no width in a box.
+ */
+const joints = {
+  toWord: rightToLeftMark + leftToRightMark,
+  afterWord: `${leftToRightMark}\u200C`,
+  figures: rightToLeftMark,
+};
+/** How far from what follows it stands, in the size of the letters. */
+const jointWidth = 0.002;
+
+/** So much lower than the one before it, in the size of the letters, a text object isn't put by its place on the line. */
+const lowerBy = 0.001;
+
+/**
+ * Text objects that PDFium reads in the order in which they are drawn. It puts those of a line in the order of their places,
+ * unless one is higher or lower than the one before it by half the width of the wider of the glyphs that meet: such glyphs are
+ * narrow. It sees no gap where each begins at the end of the one before it.
+ */
+function joined(objects: readonly Glyph[][], piece: Piece): Glyph[][] {
+  return objects.map((object, i) => {
+    const joint = objects[i + 1]?.[0];
+    const whole = joint ? [...object, joint] : object;
+    if (i % 2 === 0) return whole;
+    return whole.map(
+      ({ glyph, x, y, width, text, code }) =>
+        new Glyph(glyph, x, y + lowerBy * piece.size, width, text, code),
+    );
+  });
 }
 
 /**
  * One of several glyphs that are read from left to right, with the marks that it needs. MuPDF would turn Arabic figures round,
- * but for one glyph that begins with a mark: the last has the whole number, and the others a mark each. `isByFigure`: each has
- * its own figure, since pdf.js leaves out glyphs that are marks alone and so loses its place.
+ * but for one glyph that begins with a mark: the last has the whole number, and the others a mark each. After a word it has
+ * all numbers and the signs between them, as pypdf would read those from the right.
  */
 function figureGlyph(
   group: readonly Glyph[],
   i: number,
-  { font, isAfterLetters, isByFigure }: { font: PrintedFont; isAfterLetters: boolean; isByFigure: boolean },
+  { font, isAfterWord }: { font: PrintedFont; isAfterWord: boolean },
 ): Glyph {
   const glyph = group[i] as Glyph;
-  const isFigure = (at: number) => arabicFigure.test(group[at]?.text ?? '');
-  // pypdf takes a letter with a mark for a sign.
-  if (/[A-Za-z0-9]/u.test(glyph.text) && (i > 0 || isAfterLetters)) return coded(glyph, font);
-  if (!isFigure(i)) return saying(leftToRightMark + glyph.text, glyph, font);
-  if (isByFigure && isFigure(i - 1)) return coded(glyph, font);
-  if (!isByFigure && isFigure(i + 1)) return saying(leftToRightMark, glyph, font);
-  const start = group.findLastIndex((_, k) => k < i && !isFigure(k)) + 1;
-  const figures = group.slice(start, i + 1).map(({ text }) => text);
-  // pdf.js goes by the second character after a sign.
-  return saying(leftToRightMark.repeat(start > 0 ? 2 : 1) + figures.join(''), glyph, font);
+  const isOne = isAfterWord && group.length > 1 && !group.some(({ text }) => latin.test(text));
+  const isFigure = (at: number) => arabicFigure.test(group[at]?.text ?? '') || (isOne && at in group);
+  if (isFigure(i + 1) && isFigure(i)) return saying(leftToRightMark, glyph, font);
+  if (isFigure(i)) {
+    const start = group.findLastIndex((_, k) => k < i && !isFigure(k)) + 1;
+    // pdf.js goes by the second character after a sign.
+    const marks = leftToRightMark.repeat(2);
+    const figures = group
+      .slice(start, i + 1)
+      .map(({ text }) => (arabicFigure.test(text) ? text : `${leftToRightMark}${text}${marks}`));
+    return saying((start > 0 ? marks : leftToRightMark) + figures.join(''), glyph, font);
+  }
+  // pypdf takes a letter with a mark for a sign; and a sign goes by the mark before it.
+  const isMarked = latin.test(glyph.text) ? i === 0 && !isAfterWord : i > 0 || !isAfterWord;
+  return isMarked ? saying(leftToRightMark + glyph.text, glyph, font) : coded(glyph, font);
 }
+
+const latin = /[A-Za-z0-9]/u;
 
 /** What is read from left to right, from left to right: figures, a sign, or letters. */
 function groupsOf(glyphs: readonly Glyph[]): Glyph[][] {

@@ -39,9 +39,12 @@ export function holdDirection(glyphs: Glyph[], font: PrintedFont): void {
   if (least <= 0) return;
   const bars = rightToLeftBar.repeat(least);
   // The letter of a mark isn't touched: poppler would find the mark elsewhere.
+  const letters = glyphs.filter(
+    (one, i) => isLetter(one) && !mark.test(one.text) && !mark.test(glyphs[i - 1]?.text ?? ''),
+  );
+  // Nor the first, where there is another: MuPDF would find what it stands for on a line of its own.
   const holder =
-    glyphs.find((one, i) => isLetter(one) && !mark.test(one.text) && !mark.test(glyphs[i - 1]?.text ?? '')) ??
-    glyphs.find(({ text }) => /^[^\p{L}\p{M}\p{N}\p{Cf}\s]/u.test(text));
+    letters[1] ?? letters[0] ?? glyphs.find(({ text }) => /^[^\p{L}\p{M}\p{N}\p{Cf}\s]/u.test(text));
   const unseenMark = glyphs.findIndex(({ text, width }) => width === 0 && mark.test(text));
   const { text, x, y } = glyphs[unseenMark] ?? {};
   if (holder) {

@@ -36,7 +36,7 @@ export function partedAtFigures(piece: Piece): Piece[] {
     const isArabic = !figures.some(({ text }) => /[0-9\p{L}]/u.test(text));
     const after = word.slice(word.findLastIndex(({ run }) => run) + 1);
     if (
-      (isArabic && figures.length === 1) ||
+      (isArabic && figures.length === 1 && !word.some(({ text }) => ornateBracket.test(text))) ||
       word.some(({ text, width }) => text.length !== 1 || width === 0)
     ) {
       rest.push(...word);
@@ -67,6 +67,9 @@ export function partedAtFigures(piece: Piece): Piece[] {
 function mayPart({ run, text }: Glyph): boolean {
   return run !== undefined || closing.has(text);
 }
+
+/** To poppler a letter: beside one figure it would be read after it. */
+const ornateBracket = /^[\uFD3E\uFD3F]$/u;
 
 const opening = new Set(['(', '[', '{']);
 const closing = new Set([')', ']', '}']);

@@ -2,7 +2,7 @@ import { rightToLeft, rightToLeftBar, rightToLeftMark, space } from './character
 import { Glyph } from './glyph.js';
 import { isLigature, lacksWidth } from './glyph-kinds.js';
 import { isBeside, type Piece } from './lines.js';
-import { bridge, keptSpace, unseenGlyph } from './unseen.js';
+import { bridge, isKeptSpace, keptSpace, unseenGlyph } from './unseen.js';
 
 export function isNextCell(piece: Piece, next: Piece): boolean {
   const [one, other] = [piece.cell, next.cell];
@@ -37,7 +37,7 @@ export function endWithSpace(glyphs: Glyph[], piece: Piece): void {
   const isFigure = ({ text }: Glyph) => /[0-9]$/u.test(text);
   const bar = turned && glyphs.slice(0, 3).some(isFigure) ? rightToLeftBar : rightToLeftMark;
   let end: Glyph | undefined;
-  if (space.test(last.text)) {
+  if (space.test(last.text) || isKeptSpace(last, font)) {
     end = keptSpace(last, font, bar);
     if (turned) glyphs.shift();
     else glyphs.pop();

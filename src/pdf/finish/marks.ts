@@ -47,6 +47,9 @@ const signOfNumber = /^[-+−#%°±‰‱٪\p{Sc}]$/u;
  */
 const isolate = { begin: '\u200C\u2066', end: `\u200C\u2069${leftToRightMark}` };
 
+/** Brackets that pypdf takes for letters from left to right, unless a glyph stands for more than them. */
+const bracketOfLatin = /^[[\]{}«»]$/u;
+
 const beginsWithMark = /^\p{Mn}/u;
 
 /** A piece's glyphs with the marks that readers need. */
@@ -137,9 +140,13 @@ class MarkedPiece {
     const { font, size } = this.#piece;
     this.#unseen(rightToLeftMark, glyph.x, glyph.y);
     this.#unseen(isolate.begin, glyph.x, glyph.y);
-    this.#out.push(coded(glyph, font));
+    this.#out.push(
+      bracketOfLatin.test(glyph.text)
+        ? saying(`${rightToLeftBar}${glyph.text}`, glyph, font)
+        : coded(glyph, font),
+    );
     // At its very edge poppler may take it for a part of what comes next; PDFBox finds a gap where it is far from there.
-    this.#unseen(isolate.end, glyph.x + glyph.width - Math.min(glyph.width / 4, size / 50), glyph.y);
+    this.#unseen(isolate.end, glyph.x + glyph.width - Math.min(glyph.width / 4, size / 100), glyph.y);
   }
 
   #addLigature(glyph: Glyph): void {

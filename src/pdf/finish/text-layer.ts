@@ -1,4 +1,4 @@
-import { apartGlyphs, figureBars, figureGlyphs } from './apart-glyphs.js';
+import { apartGlyphs, figureBars, figureObjects } from './apart-glyphs.js';
 import { withArtifacts } from './artifacts.js';
 import { space } from './characters.js';
 import type { Part } from './content.js';
@@ -80,7 +80,7 @@ function writtenStretch({ pieces, before, after }: Stretch): string {
     if (piece.apart && piece.fromRight) {
       const bars = written(piece, figureBars(piece));
       out.push(
-        ...written(piece, figureGlyphs(piece)),
+        ...figureObjects(piece).flatMap((object) => written(piece, object)),
         ...lineBreak(piece, 'after', piece.next?.apart),
         ...bars,
       );

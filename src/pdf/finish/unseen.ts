@@ -1,4 +1,4 @@
-import { rightToLeftMark } from './characters.js';
+import { rightToLeftMark, space } from './characters.js';
 import type { PrintedFont } from './fonts.js';
 import { Glyph } from './glyph.js';
 import type { Piece } from './lines.js';
@@ -53,4 +53,9 @@ export function bridge(text: string, x: number, y: number, width: number, { font
 export function keptSpace(glyph: Glyph, font: PrintedFont, before = rightToLeftMark): Glyph {
   const code = font.code(glyph.glyph, `${before} `);
   return new Glyph(glyph.glyph, glyph.x, glyph.y, glyph.width, before, code);
+}
+
+/** Whether a glyph is such a space. */
+export function isKeptSpace({ glyph, text }: Glyph, font: PrintedFont): boolean {
+  return glyph === font.space && !space.test(text);
 }
