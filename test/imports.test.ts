@@ -9,6 +9,7 @@ const order = [
   'calendar',
   'diagnostics',
   'locales',
+  'faults',
   'source',
   'association',
   'policy',

@@ -1,13 +1,13 @@
 import { toLatinDigits } from '../calendar/digits.js';
 import { type KeyId, keys } from '../locales/keys.js';
 import { meaningsIn } from '../locales/meaning.js';
-import { say as sentence } from '../locales/say.js';
 import {
   flawsOfProfile,
   type NewAssociation,
   profileText,
   usualAssociation,
 } from '../pipeline/new-association.js';
+import { refusalOf } from '../rules/lib/said.js';
 import { themeNames } from '../workspace/themes.js';
 import { type Asker, askedFor } from './asking.js';
 import type { Session } from './session.js';
@@ -112,5 +112,5 @@ export async function problemIn(
   if (key === 'email' && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(String(value))) return say('cli.new.email');
   if (key === 'color' && !/^#[0-9a-f]{6}$/iu.test(String(value))) return say('cli.new.color');
   const [flaw] = await flawsOfProfile(file, profileText(completed({ name: 'جمعية المثال', [key]: value })));
-  return flaw && `${sentence(language, flaw.message)} ${sentence(language, flaw.hint)}`;
+  return flaw && refusalOf(flaw, language);
 }

@@ -2,7 +2,6 @@ import type { Command } from 'commander';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { say as sentence } from '../locales/say.js';
 import type { Checked } from '../pipeline/check-share.js';
-import { saysTruth } from '../rules/levels.js';
 import { policiesFolder } from '../workspace/policies-folder.js';
 import { type BaselineOptions, baselineOf, concludeBaseline } from './baseline.js';
 import { exitCodes } from './exit-codes.js';
@@ -69,13 +68,16 @@ async function report(
   session: Session,
 ): Promise<boolean> {
   const { environment, language, say } = session;
-  const [{ reporters }, { countsOf }, { programVersion }, { rootNames }] = await Promise.all([
+  const [{ reporters }, { countsOf }, { saysTruth }, { programVersion }, { rootNames }] = await Promise.all([
     import('../reporters/formats.js'),
     import('../reporters/report.js'),
+    import('../rules/lib/levels.js'),
     import('../workspace/read.js'),
     import('../workspace/root-names.js'),
   ]);
   const { diagnostics } = checked;
+  // Errors, and whatever says that a text may not be true, however grave.
+  const isToldQuietly = ({ rule, severity }: Diagnostic) => severity === 'error' || saysTruth(rule, false);
   const counts = countsOf(diagnostics, checked.files);
   const common = {
     diagnostics: quiet ? diagnostics.filter(isToldQuietly) : diagnostics,
@@ -97,11 +99,6 @@ async function report(
   const hint = shown?.format === 'pretty' && fixableHint(common.diagnostics, session);
   if (hint) session.print(`${hint}\n`);
   return true;
-}
-
-/** Errors, and whatever says that a text may not be true, however grave. */
-function isToldQuietly({ rule, severity }: Diagnostic): boolean {
-  return severity === 'error' || saysTruth(rule, false);
 }
 
 async function written(file: string, text: string, session: Session): Promise<boolean> {

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { count } from '../diagnostics/collect.js';
+import { fileStart } from '../diagnostics/range.js';
 import { say as sentence } from '../locales/say.js';
 import type { Format, Produced } from '../pipeline/produce.js';
 import type { Studio } from '../pipeline/studio.js';
@@ -35,10 +36,13 @@ export async function themeExists(theme: string | undefined, session: Session): 
   const { themeNames } = await import('../workspace/themes.js');
   const known = await themeNames();
   if (known.includes(theme)) return true;
-  const { nearest } = await import('../source/nearest.js');
-  session.refuse(
-    `${session.say('theme-unknown', { theme })} ${session.say('theme-unknown.hint', { known, nearest: nearest(theme, known) })}`,
-  );
+  const [{ nearest }, { themeUnknown }, { refusalOf }] = await Promise.all([
+    import('../source/nearest.js'),
+    import('../rules/theme-unknown.js'),
+    import('../rules/lib/said.js'),
+  ]);
+  const unknown = themeUnknown.at(fileStart, { theme, known, nearest: nearest(theme, known) });
+  session.refuse(refusalOf(unknown, session.language));
   return false;
 }
 
@@ -96,22 +100,15 @@ export function outputsClash(places: readonly PolicyPlace[], session: Session): 
 /** Says what isn't read beside what was made, and why; that something is missing must not go unnoticed. */
 export async function tellBlocked(blocked: readonly string[], session: Session): Promise<void> {
   if (blocked.length === 0 || session.stop.signal.aborted) return;
-  const [{ misnamed }, { isLink }] = await Promise.all([
+  const [{ misnamed }, { isLink }, { passedOver }, { refusalOf }] = await Promise.all([
     import('../workspace/find.js'),
     import('../workspace/plain.js'),
+    import('../pipeline/unread.js'),
+    import('../rules/lib/said.js'),
   ]);
-  const { say } = session;
   for (const path of blocked) {
-    const wrong = misnamed(path);
-    if (wrong?.profile) {
-      const values = { path, profile: wrong.profile };
-      session.refuse(
-        `${say('file-unreadable.second', values)} ${say('file-unreadable.second.hint', values)}`,
-      );
-    } else if (wrong) {
-      const values = { path, name: wrong.name };
-      session.refuse(`${say('file-unreadable.name', values)} ${say('file-unreadable.name.hint', values)}`);
-    } else session.refuse(say(isLink(path) ? 'cli.path.link' : 'cli.path.no-folder', { path }));
+    if (misnamed(path)) session.refuse(refusalOf(passedOver(path), session.language));
+    else session.refuse(session.say(isLink(path) ? 'cli.path.link' : 'cli.path.no-folder', { path }));
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Message } from '../diagnostics/diagnostic.js';
+import type { Message } from '../locales/say.js';
 import { type Language, type Speaker, say } from '../locales/say.js';
 
 /** How the server speaks to one editor. */

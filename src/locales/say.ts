@@ -1,5 +1,4 @@
 import { type Digits, withDigits } from '../calendar/digits.js';
-import type { Message } from '../diagnostics/diagnostic.js';
 import { ar, type MessageKey } from './ar.js';
 import { en } from './en.js';
 import { contained } from './quoted.js';
@@ -9,14 +8,31 @@ export type Language = (typeof languages)[number];
 
 const locales: Record<Language, Record<string, (values: never) => string>> = { ar, en };
 
-/**
- * The sentence of a message in a language. Whatever its values hold, it stays one sentence that ends where it ends. A key that no locale has is our own bug.
- */
+type Values<Key extends MessageKey> = Parameters<(typeof ar)[Key]>[0];
+
+/** What the program is to say, in no language yet: a key of the locales and the values that its sentence needs. */
+export interface Message {
+  readonly key: string;
+  readonly values: Readonly<Record<string, unknown>>;
+  /** How an Arabic sentence of it writes numbers: as the papers of the association do that it speaks of, else in Arabic figures. */
+  readonly digits?: Digits;
+}
+
+/** Returns the sentence of a message in a language. A key that no locale has is our own bug. */
 export function say(language: Language, { key, values, digits }: Message): string {
-  const sentence = locales[language][key];
-  if (!sentence) throw new Error(`no sentence for ${key}`);
+  const text = locales[language][key];
+  if (!text) throw new Error(`no sentence for ${key}`);
+  return sentence(text, language, { values, digits });
+}
+
+/** Returns a sentence with its values. Whatever they hold, it stays one sentence that ends where it ends. */
+export function sentence(
+  text: string | ((values: never) => string),
+  language: Language,
+  { values, digits }: { readonly values: object; readonly digits?: Digits | undefined },
+): string {
   const asked = new Proxy(values, { get: (all, name) => contained(Reflect.get(all, name)) });
-  const said = sentence(asked as never);
+  const said = typeof text === 'string' ? text : text(asked as never);
   return language === 'ar' && digits !== 'latin' ? withArabicFigures(said) : said;
 }
 
@@ -33,8 +49,6 @@ function withArabicFigures(sentence: string): string {
 
 /** Whatever is isolated, and numbers that stand by themselves or after «و». */
 const figures = /\u2068[^\u2068\u2069]*\u2069|(?<![^\s«(،؛:و])\d+(?:\.\d+)?(?=[\s»)،؛.:٪!؟]|$)(?![.:]\d)/gu;
-
-type Values<Key extends MessageKey> = Parameters<(typeof ar)[Key]>[0];
 
 /** A sentence that the program itself says; the key's own values are required. */
 export type Speaker = <Key extends MessageKey>(

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
-import type { Message } from '../diagnostics/diagnostic.js';
+import type { Message } from '../locales/say.js';
 import { removeDamagedBrowser } from './embedded.js';
 import { tooFewHandles } from './handles.js';
 import { type BrowserWish, type LocatedBrowser, locateBrowser } from './locate.js';

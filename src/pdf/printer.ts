@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { type Browser, type Page, PuppeteerError } from 'puppeteer-core';
-import type { Message } from '../diagnostics/diagnostic.js';
+import type { Message } from '../locales/say.js';
 import { destinations, pageCount } from './destinations.js';
 import { endBrowser } from './launch.js';
 import {

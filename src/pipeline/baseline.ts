@@ -1,7 +1,7 @@
 import path from 'node:path';
 import * as z from 'zod';
-import type { Message } from '../diagnostics/diagnostic.js';
-import { type Accepted, leftOver } from '../rules/baseline.js';
+import type { Message } from '../locales/say.js';
+import { type Accepted, leftOver } from '../rules/lib/baseline.js';
 import { slashed } from '../workspace/find.js';
 import { exists, read } from '../workspace/read.js';
 import { write } from '../workspace/write.js';

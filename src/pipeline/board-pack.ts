@@ -1,5 +1,6 @@
-import type { Diagnostic, Message } from '../diagnostics/diagnostic.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { compilePage } from '../html/render.js';
+import type { Message } from '../locales/say.js';
 import { meetingNumber } from '../policy/numbering.js';
 import { type BoardPackView, boardPackView, type Meeting } from '../view/board-pack.js';
 import type { PackedPolicy } from '../view/board-pack-item.js';

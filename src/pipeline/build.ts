@@ -1,6 +1,6 @@
 import path from 'node:path';
-import type { Message } from '../diagnostics/diagnostic.js';
 import { compilePage, withFonts } from '../html/render.js';
+import type { Message } from '../locales/say.js';
 import { indexView } from '../view/index-page.js';
 import { isNext, policyName, slashed } from '../workspace/find.js';
 import { readIndexTemplate } from '../workspace/themes.js';

@@ -4,7 +4,7 @@ import { canonicalDate } from '../calendar/parse.js';
 import { count } from '../diagnostics/collect.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { type Approval, type Policy, policySchema } from '../policy/schema.js';
-import { isStructural } from '../rules/levels.js';
+import { isStructural } from '../rules/lib/levels.js';
 import { traceFinder, withoutTraces } from '../rules/traces/find.js';
 import { type Cloned, foundIn, textsBelow } from '../rules/traces/found.js';
 import type { Origin, Trace } from '../rules/traces/trace.js';

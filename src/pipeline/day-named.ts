@@ -9,7 +9,10 @@ import {
 import { inGregorian } from '../calendar/order.js';
 import { parseDate } from '../calendar/parse.js';
 import { toHijri } from '../calendar/umm-al-qura.js';
-import type { Message } from '../diagnostics/diagnostic.js';
+import { fileStart } from '../diagnostics/range.js';
+import { asMessages } from '../faults/said.js';
+import type { Message } from '../locales/say.js';
+import { dateFault, dateInvalid } from '../rules/date-invalid.js';
 
 /** A day in both calendars. */
 export interface Day {
@@ -58,6 +61,9 @@ export function dateNamed(written: string): { readonly ok: true; readonly value:
 }
 
 function refused(value: string, fault: WrittenFault | { readonly code: 'partial' }): DateRefusal {
-  const message = { key: `date-invalid.${fault.code}`, values: { ...fault, value } };
-  return { ok: false, message, hint: { ...message, key: `${message.key}.hint` } };
+  const finding =
+    fault.code === 'partial'
+      ? dateInvalid.at(fileStart, { value }, { variant: 'partial' })
+      : dateFault(dateInvalid.at, fileStart, { value, proposals: fault.proposals, asWritten: false }, fault);
+  return { ok: false, ...asMessages(dateInvalid, finding) };
 }

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Message } from '../diagnostics/diagnostic.js';
+import type { Message } from '../locales/say.js';
 import { endBrowser, launch } from '../pdf/launch.js';
 import type { BrowserSource } from '../pdf/locate.js';
 import type { Environment } from '../workspace/environment.js';

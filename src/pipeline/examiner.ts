@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import type { Message } from '../diagnostics/diagnostic.js';
+import type { Message } from '../locales/say.js';
 import { mostPicturePixels, picturePixels } from '../pdf/codes.js';
 import { type Change, changedWords, isAlike } from '../pdf/compare.js';
 import { type Difference, differences } from '../pdf/differences.js';
@@ -8,7 +8,7 @@ import { type IdentityKey, informationKey } from '../pdf/finish/metadata.js';
 import { NotUnderstood } from '../pdf/objects.js';
 import { type Attachment, isReaderFailure, Pdfium, type PdfiumDocument } from '../pdf/pdfium.js';
 import { PdfReader } from '../pdf/reader.js';
-import { isFaultOfText } from '../rules/levels.js';
+import { isFaultOfText } from '../rules/lib/levels.js';
 import { placeOf, profileNames } from '../workspace/find.js';
 import { themeNames } from '../workspace/themes.js';
 import { write } from '../workspace/write.js';

@@ -1,18 +1,21 @@
 import path from 'node:path';
 import { digitsOf } from '../association/defaults.js';
 import { associationSchema } from '../association/schema.js';
-import { type Diagnostic, type Finding, fileFinding } from '../diagnostics/diagnostic.js';
+import type { Diagnostic, Finding } from '../diagnostics/diagnostic.js';
+import { fileStart } from '../diagnostics/range.js';
+import { associationMissing } from '../faults/association-missing.js';
 import type { FoundCopy } from '../lifecycle/copies.js';
 import { type Lineage, type Outline, unsealed } from '../lifecycle/lineage.js';
 import { associationOf } from '../lifecycle/seal.js';
 import { claimsApproval, mayClaimApproval } from '../policy/claims-approval.js';
 import { type Policy, policySchema } from '../policy/schema.js';
-import { checkAssociation, checkPolicy, checkUnread, typeRules } from '../rules/index.js';
-import { isStructural } from '../rules/levels.js';
-import { noLint, readLint } from '../rules/lint.js';
-import { type Neighbours, neighboursOf } from '../rules/names.js';
-import type { Glyphs } from '../rules/rule.js';
-import { WordIndex } from '../rules/word-lists.js';
+import { checkAssociation, checkPolicy, checkUnread } from '../rules/lib/check.js';
+import { isStructural } from '../rules/lib/levels.js';
+import { noLint, readLint } from '../rules/lib/lint.js';
+import { type Neighbours, neighboursOf } from '../rules/lib/names.js';
+import type { Glyphs } from '../rules/lib/rule.js';
+import { typeFaults } from '../rules/lib/type-faults.js';
+import { WordIndex } from '../rules/lib/word-lists.js';
 import { Unfit } from '../source/unfit.js';
 import { validate } from '../source/validate.js';
 import {
@@ -131,7 +134,7 @@ export class Loader {
         ...heldBack(this.#judge.judged(findings, subject), approved),
       };
     }
-    const { value, unfit, root, findings: faults } = validate(policySchema, written, typeRules);
+    const { value, unfit, root, findings: faults } = validate(policySchema, written, typeFaults);
     const { words, outlines, neighbours } = profile;
     const lineage = () => lineageOf(place, outlines());
     const association =
@@ -207,7 +210,7 @@ export class Loader {
       withheld: [],
     };
     if (!source.ok && source.fault === 'missing') {
-      const missing = fileFinding('association-missing', 'error', { key: 'association-missing', values: {} });
+      const missing = associationMissing.at(fileStart, {});
       return { ...nothing, text: '', missing: true, ...told(file, [missing], false) };
     }
     try {

@@ -1,4 +1,4 @@
-import type { Message } from '../diagnostics/diagnostic.js';
+import type { Message } from '../locales/say.js';
 import { mostPicturePixels, picturePixels } from '../pdf/codes.js';
 import { isWholeJpeg } from '../workspace/image/jpeg.js';
 import { isWholePng } from '../workspace/image/png.js';

@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { withDigits } from '../calendar/digits.js';
-import type { Message } from '../diagnostics/diagnostic.js';
+import type { Message } from '../locales/say.js';
 import type { Facts, Source } from '../pdf/finish/metadata.js';
 import { tooFewHandles } from '../pdf/handles.js';
 import type { ContentsEntry, DocumentView } from '../view/document.js';

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { GregorianDate } from '../calendar/date.js';
 import { daysBetween } from '../calendar/order.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { ruleFailed } from '../faults/rule-failed.js';
 import {
   type AssociationOverview,
   coverageOf,
@@ -10,7 +11,6 @@ import {
   type PolicyFacts,
   type PolicyOverview,
 } from '../lifecycle/overview.js';
-import { ruleFailed } from '../rules/run.js';
 import { archivedFor, find } from '../workspace/find.js';
 import { checkAll, type NothingFound, type Threads } from './check.js';
 import type { AssociationFacts } from './facts.js';
@@ -46,7 +46,7 @@ export async function overviewOf(
     },
     // Neither these nor our own faults are told by a count of findings.
     unread: diagnostics.filter(({ rule }) => rule === 'file-unreadable'),
-    failed: diagnostics.filter(({ rule }) => rule === ruleFailed),
+    failed: diagnostics.filter(({ rule }) => rule === ruleFailed.id),
   };
 }
 

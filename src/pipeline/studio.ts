@@ -1,5 +1,5 @@
-import type { Message } from '../diagnostics/diagnostic.js';
 import { compileTheme, fontSheet, type Renderer } from '../html/render.js';
+import type { Message } from '../locales/say.js';
 import type { Sources } from '../policy/placeholders.js';
 import { parse } from '../source/parse.js';
 import { validate } from '../source/validate.js';

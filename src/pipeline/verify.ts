@@ -1,5 +1,5 @@
-import type { Message } from '../diagnostics/diagnostic.js';
 import { readProofTexts } from '../lifecycle/proof-text.js';
+import type { Message } from '../locales/say.js';
 import { proofOf } from '../pdf/proof.js';
 import type { Environment } from '../workspace/environment.js';
 import { withTemporaryFolder } from '../workspace/temporary.js';

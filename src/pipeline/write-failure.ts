@@ -1,4 +1,4 @@
-import type { Message } from '../diagnostics/diagnostic.js';
+import type { Message } from '../locales/say.js';
 import { slashed } from '../workspace/find.js';
 
 /**

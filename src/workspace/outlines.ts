@@ -1,7 +1,8 @@
 import path from 'node:path';
 import type { Outline, Role } from '../lifecycle/lineage.js';
 import { claimsApproval, mayClaimApproval } from '../policy/claims-approval.js';
-import { policySchema, type Status, saysApproved } from '../policy/schema.js';
+import { saysApproved } from '../policy/says-approved.js';
+import { policySchema, type Status } from '../policy/schema.js';
 import { decode } from '../source/decode.js';
 import { entryAt } from '../source/located.js';
 import { parse } from '../source/parse.js';

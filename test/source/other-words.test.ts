@@ -15,7 +15,7 @@ describe('what is typed in Arabic gets the English word proposed', () => {
       loader
         .policyText(placeOf('policies/a/policy.yaml'), text, owner)
         .every.filter((one) => one.rule === rule)
-        .map(({ message }) => message.values.nearest);
+        .map(({ values }) => values.nearest);
   });
 
   const kinds = sectionKinds.flatMap(({ id }) => (otherWordsOfValues[id] ?? []).map((word) => [word, id]));

@@ -4,7 +4,8 @@ import type { Association } from '../../association/schema.js';
 import { earlierDigests } from '../../lifecycle/correction.js';
 import type { Role } from '../../lifecycle/lineage.js';
 import { sealFaults } from '../../lifecycle/seal.js';
-import { type Policy, type Status, saysApproved } from '../../policy/schema.js';
+import { saysApproved } from '../../policy/says-approved.js';
+import type { Policy, Status } from '../../policy/schema.js';
 import {
   archive,
   archivedVersion,

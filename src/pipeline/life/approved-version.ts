@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { GregorianDate } from '../../calendar/date.js';
 import { earlierDigests } from '../../lifecycle/correction.js';
-import { saysApproved } from '../../policy/schema.js';
+import { saysApproved } from '../../policy/says-approved.js';
 import { isArchived, isNext, type PolicyPlace } from '../../workspace/find.js';
 import { versionsOf } from '../../workspace/versions.js';
 import { type Identity, identityOf } from '../identity.js';

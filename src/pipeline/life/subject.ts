@@ -1,8 +1,9 @@
 import path from 'node:path';
 import type { GregorianDate } from '../../calendar/date.js';
 import { sorted } from '../../diagnostics/collect.js';
-import type { Diagnostic, Message } from '../../diagnostics/diagnostic.js';
-import { isFaultOfText } from '../../rules/levels.js';
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { Message } from '../../locales/say.js';
+import { isFaultOfText } from '../../rules/lib/levels.js';
 import { nearest } from '../../source/nearest.js';
 import { type PolicyPlace, policyName, policyNames } from '../../workspace/find.js';
 import type { FileChange } from '../../workspace/transaction.js';
@@ -42,8 +43,11 @@ export function together(faults: readonly Faulty[]): Refusal {
   };
 }
 
-const identityOf = ({ file, rule, message, range }: Diagnostic) =>
-  JSON.stringify([file, rule, message, range.start.offset]);
+const identityOf = (one: Diagnostic) => JSON.stringify([one.file, saidBy(one), one.range.start.offset]);
+
+/** What a finding says, wherever it stands and however grave it is. */
+const saidBy = ({ rule, variant, values, digits }: Diagnostic) =>
+  JSON.stringify([rule, variant, values, digits]);
 
 /** What is to be written, all or nothing. */
 export interface Plan {
@@ -147,7 +151,7 @@ export async function contradictedAt(
 
 /** Whether two findings say the same, wherever they stand and however grave they are. */
 export function saysTheSame(one: Diagnostic, other: Diagnostic): boolean {
-  return one.rule === other.rule && JSON.stringify(one.message) === JSON.stringify(other.message);
+  return saidBy(one) === saidBy(other);
 }
 
 /** The errors of a policy and of its association. */

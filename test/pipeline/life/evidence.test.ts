@@ -6,6 +6,7 @@ import type { Plan, Refusal } from '../../../src/pipeline/life/subject.js';
 import { planWithdrawal } from '../../../src/pipeline/life/withdraw.js';
 import { placeOf } from '../../../src/workspace/find.js';
 import { association, sealed, withdrawn, withoutSeal } from '../../cases/approved-texts.js';
+import { sentenceOf } from '../../cases/finding.js';
 import { lay } from '../../cases/folder.js';
 import { gitIn, inRepository } from '../../cases/repository.js';
 
@@ -27,7 +28,7 @@ const approval = (cwd: string) => planApproval([placeOf(path.join(cwd, file))], 
 
 /** What became of a plan: the sentence or the rules by which it is refused. */
 const outcome = (plan: Plan | Refusal) =>
-  plan.ok ? 'planned' : 'message' in plan ? plan.message : plan.faulty.map(({ message }) => message.key);
+  plan.ok ? 'planned' : 'message' in plan ? plan.message : plan.faulty.map(sentenceOf);
 
 describe('an approval', () => {
   it('is none of a version that a commit has with another seal, and names the commit', () =>
