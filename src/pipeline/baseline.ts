@@ -44,7 +44,7 @@ export function readBaseline(file: string): Baseline {
   }
   const parsed = baselineSchema.safeParse(parsedJson(new TextDecoder().decode(source.bytes)));
   if (!parsed.success) {
-    const message = { key: 'cli.baseline.malformed', values: { path: file } };
+    const message: Message = { key: 'cli.baseline.malformed', values: { path: file } };
     return { ok: false, missing: false, message };
   }
   const folder = path.dirname(path.resolve(file));

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import type { Message } from '../locales/say.js';
+import { type Message, message } from '../locales/say.js';
 import { mostPicturePixels, picturePixels } from '../pdf/codes.js';
 import { type Change, changedWords, isAlike } from '../pdf/compare.js';
 import { type Difference, differences } from '../pdf/differences.js';
@@ -188,7 +188,7 @@ function structureOf(printed: Uint8Array, found: Uint8Array): Difference[] | und
 }
 
 function messageOf({ aspect, pages }: Difference): Message {
-  return { key: `verify.differs.${aspect}`, values: { pages } };
+  return message(`verify.differs.${aspect}`, { pages });
 }
 
 /** Pages that look otherwise on a screen, or on paper. */

@@ -1,4 +1,4 @@
-import type { Message } from '../locales/say.js';
+import { type Message, message } from '../locales/say.js';
 import { mostPicturePixels, picturePixels } from '../pdf/codes.js';
 import { isWholeJpeg } from '../workspace/image/jpeg.js';
 import { isWholePng } from '../workspace/image/png.js';
@@ -18,7 +18,7 @@ export function readPaper(file: string): PaperFile {
   const source = read(file, largestCopy);
   if (!source.ok) {
     const values = { path: source.path, bytes: source.bytes, limit: largestCopy, reason: source.reason };
-    return { ok: false, message: { key: `verify.file-${source.fault}`, values } };
+    return { ok: false, message: message(`verify.file-${source.fault}`, values) };
   }
   const { bytes } = source;
   const pixels = picturePixels(bytes);
@@ -29,10 +29,10 @@ export function readPaper(file: string): PaperFile {
 
 /** A picture that other programs may refuse to open is no copy of a paper, though its QR code could be read. */
 function readPicture(file: string, bytes: Uint8Array, pixels: number): PaperFile {
-  const failed = (fault: string) => {
+  const failed = (fault: 'large' | 'damaged') => {
     const million = 1_000_000;
     const values = { path: file, pixels: Math.ceil(pixels / million), limit: mostPicturePixels / million };
-    return { ok: false, message: { key: `verify.picture-${fault}`, values } } as const;
+    return { ok: false, message: message(`verify.picture-${fault}`, values) } as const;
   };
   if (pixels > mostPicturePixels) return failed('large');
   const type = bytes[0] === 0xff ? 'jpg' : 'png';

@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { withDigits } from '../calendar/digits.js';
-import type { Message } from '../locales/say.js';
+import { type Message, message } from '../locales/say.js';
 import type { Facts, Source } from '../pdf/finish/metadata.js';
 import { tooFewHandles } from '../pdf/handles.js';
 import type { ContentsEntry, DocumentView } from '../view/document.js';
@@ -131,8 +131,7 @@ async function openPress(
           await removeDamagedBrowser(environment.cacheFolder);
           return { ...printed, message: tooFewHandles() ?? printed.message };
         }
-        const hasCause = key === 'browser.too-slow' || key === 'browser.crashed';
-        return hasCause ? { ...printed, message: withCause(printed.message, sheet) } : printed;
+        return { ...printed, message: withCause(printed.message, sheet) };
       }
       if (!finishing) return { ...printed, warnings: [] };
       const facts = factsOf(sheet, creator, environment);
@@ -157,17 +156,18 @@ async function openPress(
 /** Bytes; a policy of a hundred pages has half as many. */
 const longText = 500_000;
 
-/** What is behind it that a document can't be printed: a very long text, else the logo, which every page draws, else the machine. */
-function withCause({ key, values }: Message, { sources }: Sheet): Message {
+/**
+ * Says what is behind it that a document takes too long or ends its tab: a very long text, else the logo, which every page draws,
+ * else the machine, as whoever printed it says without knowing the document.
+ */
+function withCause(told: Message, { sources }: Sheet): Message {
   const size = (isLogo: boolean) =>
     sources
       .filter(({ type }) => type.startsWith('image/') === isLogo)
       .reduce((sum, { bytes }) => sum + bytes.length, 0);
   const cause = size(false) > longText ? 'text' : size(true) > 0 ? 'logo' : 'machine';
-  return {
-    key: key === 'browser.crashed' ? `browser.crashed.${cause}` : `browser.too-slow.${cause}`,
-    values,
-  };
+  if (told.key === 'browser.crashed.machine') return message(`browser.crashed.${cause}`, told.values);
+  return told.key === 'browser.too-slow.machine' ? message(`browser.too-slow.${cause}`, told.values) : told;
 }
 
 /** So many of the words that are lost are told. */

@@ -5,7 +5,7 @@ import { compareDays } from '../calendar/order.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { brokenCorrection, earlierDigests } from '../lifecycle/correction.js';
 import type { ProofText } from '../lifecycle/proof-text.js';
-import type { Message } from '../locales/say.js';
+import { type Message, message } from '../locales/say.js';
 import { dayOf } from '../rules/lib/approval-day.js';
 import { isFaultOfText, isFixed } from '../rules/lib/levels.js';
 import {
@@ -288,8 +288,8 @@ export function disagreements(proof: ProofText, { license, code, version }: Iden
   const isAs = (said: string | undefined, is: string | null) =>
     said?.endsWith('…') ? (is ?? '').startsWith(said.slice(0, -1)) : (said ?? null) === (is || null);
   const told: Message[] = [];
-  const tell = (key: string, said: string | number | undefined, is: string | number | null) =>
-    told.push({ key: `verify.code.${key}`, values: { said: said ?? '–', is: is ?? '–' } });
+  const tell = (key: 'license' | 'code' | 'version', said?: string | number, is?: string | number | null) =>
+    told.push(message(`verify.code.${key}`, { said: String(said ?? '–'), is: String(is ?? '–') }));
   if (!isAs(proof.license, license)) tell('license', proof.license, license);
   if (!isAs(proof.code, code)) tell('code', proof.code, code);
   if ((proof.version ?? null) !== version) tell('version', proof.version, version);

@@ -119,5 +119,8 @@ type CompiledTheme =
   | { readonly ok: false; readonly message: Message };
 
 function brokenTheme(theme: string, reason: string): { ok: false; message: Message } {
-  return { ok: false, message: { key: 'theme-broken', values: { theme, reason: reason.split('\n')[0] } } };
+  return {
+    ok: false,
+    message: { key: 'theme-broken', values: { theme, reason: reason.split('\n')[0] ?? '' } },
+  };
 }

@@ -1,5 +1,6 @@
 import { readProofTexts } from '../lifecycle/proof-text.js';
-import type { Message } from '../locales/say.js';
+import type { MessageKey } from '../locales/ar.js';
+import { type Message, type MessageArguments, message } from '../locales/say.js';
 import { proofOf } from '../pdf/proof.js';
 import type { Environment } from '../workspace/environment.js';
 import { withTemporaryFolder } from '../workspace/temporary.js';
@@ -74,7 +75,7 @@ class FileVerifier {
   async verify(): Promise<Verification> {
     const answer = await this.#thread.examine();
     if (!answer.ok) {
-      this.#fault(answer.fault, {});
+      this.#fault(answer.fault);
       return this.#verdict();
     }
     const examined = answer.found;
@@ -102,7 +103,7 @@ class FileVerifier {
 
   /** A file with no object in it is none that was ever a PDF; any other is a PDF that was spoilt. */
   #unreadable(): Verification | Promise<Verification> {
-    const message = { key: 'verify.unreadable', values: { path: this.#file } };
+    const message: Message = { key: 'verify.unreadable', values: { path: this.#file } };
     if (!isPdf(this.#bytes) || !Buffer.from(this.#bytes).includes(' obj')) return { ok: false, message };
     this.#faults.push(message);
     return this.#verdict();
@@ -115,11 +116,11 @@ class FileVerifier {
     const { proofs, foreign } = readProofTexts(codes);
     const notes: Message[] = foreign.map((code) => ({ key: 'verify.foreign-code', values: { code } }));
     const named = [...proofs].map(([digits, said]) => ({ digits, proofs: said }));
-    const notSearched = { key: 'verify.not-searched', values: { pages, searched } };
+    const notSearched: Message = { key: 'verify.not-searched', values: { pages, searched } };
     const faults: Message[] = searched < pages ? [notSearched] : [];
     // A PDF that is no scan could be proven, and this one is not.
     if (!isScan && named.length > 0) {
-      const codeNote = { key: 'verify.code-names', values: {} };
+      const codeNote: Message = { key: 'verify.code-names', values: {} };
       return verifyDigests(named, this.#wish, {
         faults: [noSources, ...faults],
         notes: [...notes, codeNote],
@@ -153,7 +154,7 @@ class FileVerifier {
     try {
       if (opened.warning) this.#notes.push(opened.warning);
       const pressed = await this.#limit.within(opened.press.print(sheet, name));
-      if (!pressed) this.#fault('verify.too-slow', {});
+      if (!pressed) this.#fault('verify.too-slow');
       else if (!pressed.ok) this.#faults.push(pressed.message);
       else await this.#compareWith(pressed.bytes);
       return undefined;
@@ -186,15 +187,15 @@ class FileVerifier {
     if (isOther) {
       const ours = { ourProgram: makers.program, ourWriter: makers.writer };
       this.#fault('verify.other-program', { program, writer, ...ours });
-    } else if (proof.kind === 'different') this.#fault('verify.not-identical', {});
-    else this.#fault(`verify.appended.${proof.fault}`, {});
+    } else if (proof.kind === 'different') this.#fault('verify.not-identical');
+    else this.#fault(`verify.appended.${proof.fault}`);
     const changes = this.#told?.changes.length ?? 0;
     if (changes > 0) this.#fault('verify.words-changed', { changes });
     else if (isOther) this.#notes.push({ key: 'verify.same-words', values: {} });
   }
 
-  #fault(key: string, values: Message['values']): void {
-    this.#faults.push({ key, values });
+  #fault<Key extends MessageKey>(...args: MessageArguments<Key>): void {
+    this.#faults.push(message(...args));
   }
 
   async #verdict(): Promise<Verification> {

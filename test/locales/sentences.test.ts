@@ -8,7 +8,7 @@ import { ar, type MessageKey } from '../../src/locales/ar.js';
 import { en } from '../../src/locales/en.js';
 import { keys } from '../../src/locales/keys.js';
 import { harmless, shortened } from '../../src/locales/quoted.js';
-import { type Language, languages, say, speaker } from '../../src/locales/say.js';
+import { type Language, languages, message, say, speaker } from '../../src/locales/say.js';
 import { rules } from '../../src/rules/index.js';
 import { hintOf, messageOf } from '../../src/rules/lib/said.js';
 import { badInputs } from '../cases/bad-input.js';
@@ -45,7 +45,7 @@ const anyValues = new Proxy<Record<string, unknown>>(
 
 /** Every sentence of the program and of its rules, by its key. */
 const sentences = (language: Language) => [
-  ...all.map((key) => [key, say(language, { key, values: anyValues })] as const),
+  ...all.map((key) => [key, say(language, message(key, anyValues as never))] as const),
   ...ruleSentences.map(({ key, said }) => [key, said(anyValues, language)] as const),
 ];
 

@@ -7,7 +7,7 @@ import { keyUnknown } from '../../src/faults/key-unknown.js';
 import type { LoggedVersion } from '../../src/lifecycle/log.js';
 import type { Overview } from '../../src/lifecycle/overview.js';
 import { ar, type MessageKey } from '../../src/locales/ar.js';
-import { languages, say } from '../../src/locales/say.js';
+import { languages, message, say } from '../../src/locales/say.js';
 import { pageParts } from '../../src/pipeline/status-page.js';
 import { changedLines, cloneJson, leftLines, replacedLines } from '../../src/reporters/clone.js';
 import { html as diffHtml } from '../../src/reporters/diff/html.js';
@@ -167,7 +167,7 @@ describe(`values that would leave their place (SIYASA_TEST_SEED=${seed})`, async
 
   it('stay in the one sentence that repeats them', () => {
     for (const key of Object.keys(ar) as MessageKey[])
-      for (const language of languages) stay(key, (values) => say(language, { key, values }));
+      for (const language of languages) stay(key, (values) => say(language, message(key, values as never)));
   });
 
   it('stay in the one sentence of a rule that repeats them', () => {

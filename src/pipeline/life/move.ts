@@ -1,4 +1,5 @@
 import type { GregorianDate } from '../../calendar/date.js';
+import type { MessageKey } from '../../locales/ar.js';
 import type { Status } from '../../policy/schema.js';
 import type { PolicyPlace } from '../../workspace/find.js';
 import type { FileChange } from '../../workspace/transaction.js';
@@ -39,6 +40,9 @@ export const moves = {
 } as const;
 export type Move = keyof typeof moves;
 
+/** Why the status of a text can't be set: it has the wanted one, or one that isn't set so. */
+type MoveRefusal = Extract<MessageKey, `cli.${Move}.status.${string}`>;
+
 /** A text whose status was set. */
 export interface Moved {
   readonly file: string;
@@ -53,7 +57,8 @@ export async function planMove(
 ): Promise<(Plan & { readonly moved: readonly Moved[] }) | Refusal> {
   const [first] = places;
   const other = foreignAmong(places);
-  if (!first || other) return refuse('cli.life.folders', { first: first?.folder, other: other?.folder });
+  if (!first || other)
+    return refuse('cli.life.folders', { first: first?.folder ?? '', other: other?.folder ?? '' });
   const ones: One[] = [];
   const faults: Faulty[] = [];
   for (const place of places) {
@@ -82,7 +87,7 @@ async function moveOf(place: PolicyPlace, move: Move, today: GregorianDate): Pro
   if (!subject.ok) return subject;
   const { work } = subject;
   const { to } = moves[move];
-  const refusals: Partial<Record<Status, string>> = moves[move].refusals;
+  const refusals: Partial<Record<Status, MoveRefusal>> = moves[move].refusals;
   const { file } = work.place;
   const status = work.policy?.status;
   const refusal = status && refusals[status];

@@ -2,7 +2,8 @@ import path from 'node:path';
 import type { GregorianDate } from '../../calendar/date.js';
 import { sorted } from '../../diagnostics/collect.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import type { Message } from '../../locales/say.js';
+import type { MessageKey } from '../../locales/ar.js';
+import { type Message, type MessageArguments, message } from '../../locales/say.js';
 import { isFaultOfText } from '../../rules/lib/levels.js';
 import { nearest } from '../../source/nearest.js';
 import { type PolicyPlace, policyName, policyNames } from '../../workspace/find.js';
@@ -57,8 +58,8 @@ export interface Plan {
   readonly changes: readonly FileChange[];
 }
 
-export function refuse(key: string, values: Record<string, unknown> = {}): Refusal {
-  return { ok: false, message: { key, values } };
+export function refuse<Key extends MessageKey>(...args: MessageArguments<Key>): Refusal {
+  return { ok: false, message: message(...args) };
 }
 
 /** What a command is for: the text that is being worked on, the version in force, or all of them. */
@@ -103,7 +104,8 @@ export function twinsRefused(
   policies: readonly { readonly code: string | null; readonly file: string }[],
 ): Refusal | undefined {
   for (const [i, { code, file: other }] of policies.entries()) {
-    const twin = code === null ? undefined : policies.slice(0, i).find((one) => one.code === code);
+    if (code === null) continue;
+    const twin = policies.slice(0, i).find((one) => one.code === code);
     if (twin) return refuse('cli.approve.code', { code, first: twin.file, other });
   }
   return undefined;
