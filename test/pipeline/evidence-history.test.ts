@@ -360,7 +360,7 @@ describe('git tells what was approved', () => {
       const checked = await check([path.join(cwd, 'policies')], undefined, {});
       const found = 'nothing' in checked ? [] : checked.diagnostics;
       expect(found.filter(({ rule }) => rule === 'history-unreadable')).toMatchObject([
-        { severity: 'info', message: { key: 'history-unreadable.sparse', values: { file, count: 1 } } },
+        { severity: 'info', rule: 'history-unreadable', variant: 'sparse', values: { file, count: 1 } },
       ]);
     }));
 });
