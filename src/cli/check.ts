@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { fileUnreadable } from '../faults/file-unreadable.js';
+import { ruleFailed } from '../faults/rule-failed.js';
 import { say as sentence } from '../locales/say.js';
 import type { Checked } from '../pipeline/check-share.js';
 import { policiesFolder } from '../workspace/policies-folder.js';
@@ -115,8 +117,8 @@ function conclude({ diagnostics }: Checked, { maxWarnings }: CheckOptions, sessi
   const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length;
   const tooMany = maxWarnings !== undefined && warnings > maxWarnings;
   if (tooMany) session.tell(session.say('cli.max-warnings', { warnings, limit: maxWarnings }));
-  const unread = diagnostics.some(({ rule }) => rule === 'file-unreadable');
-  const failed = diagnostics.some(({ rule }) => rule === 'rule-failed');
+  const unread = diagnostics.some(({ rule }) => rule === fileUnreadable.id);
+  const failed = diagnostics.some(({ rule }) => rule === ruleFailed.id);
   const faulty = tooMany || diagnostics.some(({ severity }) => severity === 'error');
   session.end(
     failed ? exitCodes.bug : unread ? exitCodes.unable : faulty ? exitCodes.faulty : exitCodes.done,

@@ -1,4 +1,5 @@
 import type { GregorianDate } from '../calendar/date.js';
+import { fileUnreadable } from '../faults/file-unreadable.js';
 import { say as sentence } from '../locales/say.js';
 import type { Plan, Purpose, Refusal } from '../pipeline/life/subject.js';
 import type { PolicyPlace } from '../workspace/find.js';
@@ -67,5 +68,5 @@ export async function tellRefusal(
   const files = new Set(faulty.map(({ file }) => file)).size;
   session.tell(pretty(faulty, files, { language, colour: environment.colour, texts }).trimEnd());
   session.tell(whatToDo);
-  session.end(faulty.some(({ rule }) => rule === 'file-unreadable') ? exitCodes.unable : exitCodes.faulty);
+  session.end(faulty.some(({ rule }) => rule === fileUnreadable.id) ? exitCodes.unable : exitCodes.faulty);
 }

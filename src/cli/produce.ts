@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { count } from '../diagnostics/collect.js';
 import { fileStart } from '../diagnostics/range.js';
+import { ruleFailed } from '../faults/rule-failed.js';
 import { say as sentence } from '../locales/say.js';
 import type { Format, Produced } from '../pipeline/produce.js';
 import type { Studio } from '../pipeline/studio.js';
@@ -153,7 +154,7 @@ export async function conclude(produced: Produced, session: Session): Promise<bo
   if (warnings > 0) session.tell(say('cli.render.warnings', { warnings }));
   const hint = fixableHint(diagnostics, session);
   if (hint) session.tell(hint);
-  const isBug = diagnostics.some(({ rule }) => rule === 'rule-failed');
+  const isBug = diagnostics.some(({ rule }) => rule === ruleFailed.id);
   const isFaulty = refused.length + unprinted.length > 0;
   session.end(isBug ? exitCodes.bug : isFaulty ? exitCodes.faulty : exitCodes.done);
   return true;

@@ -4,6 +4,7 @@ import type { GregorianDate } from '../calendar/date.js';
 import type { Digits } from '../calendar/digits.js';
 import { count, sorted } from '../diagnostics/collect.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { historyUnreadable } from '../faults/history-unreadable.js';
 import { withFonts } from '../html/render.js';
 import { documentWords } from '../locales/document.js';
 import type { Message } from '../locales/say.js';
@@ -156,7 +157,7 @@ class Production {
   /** What git has against a text: what it has against others of the folder keeps none from paper. */
   #contradictions({ place, profile, approved }: LoadedPolicy): readonly Diagnostic[] {
     const against = (file: string) => this.#against.get(path.resolve(file)) ?? [];
-    const unknown = approved ? against(profile.file).filter(({ rule }) => rule === 'history-unreadable') : [];
+    const unknown = approved ? against(profile.file).filter(({ rule }) => rule === historyUnreadable.id) : [];
     return [...against(place.file), ...unknown];
   }
 

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { GregorianDate } from '../calendar/date.js';
 import { daysBetween } from '../calendar/order.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { fileUnreadable } from '../faults/file-unreadable.js';
 import { ruleFailed } from '../faults/rule-failed.js';
 import {
   type AssociationOverview,
@@ -45,7 +46,7 @@ export async function overviewOf(
         .sort((a, b) => (a.folder < b.folder ? -1 : 1)),
     },
     // Neither these nor our own faults are told by a count of findings.
-    unread: diagnostics.filter(({ rule }) => rule === 'file-unreadable'),
+    unread: diagnostics.filter(({ rule }) => rule === fileUnreadable.id),
     failed: diagnostics.filter(({ rule }) => rule === ruleFailed.id),
   };
 }

@@ -1,5 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Sources } from '../../policy/placeholders.js';
+import type { RuleId } from '../../rules/index.js';
+import { letterheadFieldBlank } from '../../rules/letterhead-field-blank.js';
 import { placeholderBlank } from '../../rules/placeholder-blank.js';
 import type { PolicyPlace } from '../../workspace/find.js';
 import type { Day } from '../day-named.js';
@@ -31,7 +33,7 @@ export interface Candidate {
 }
 
 /** What the meeting settles, or a pen: no reason not to put a text before the board. */
-const settledLater: ReadonlySet<string> = new Set([
+const settledLater: ReadonlySet<string> = new Set<RuleId>([
   'approval-missing',
   'approval-number-missing',
   'approval-date-missing',
@@ -105,10 +107,10 @@ export function isForBoard(one: Diagnostic): boolean {
 
 /** What only the meeting can fill says nothing to the board that holds it. */
 function isOfMeeting(one: Diagnostic): boolean {
-  return (settledLater.has(one.rule) && one.rule !== 'letterhead-field-blank') || isOfApproval(one);
+  return (settledLater.has(one.rule) && one.rule !== letterheadFieldBlank.id) || isOfApproval(one);
 }
 
-const aboutFile: ReadonlySet<string> = new Set([
+const aboutFile: ReadonlySet<string> = new Set<RuleId>([
   'encoding',
   'ignore-expired',
   'ignore-unused',

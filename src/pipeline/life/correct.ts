@@ -5,6 +5,7 @@ import { meetingNumber } from '../../policy/numbering.js';
 import { type Sources, withoutPlaceholders } from '../../policy/placeholders.js';
 import { resolvedText } from '../../policy/resolve.js';
 import type { Approval, Policy, Seal } from '../../policy/schema.js';
+import { sealBroken } from '../../rules/seal-broken.js';
 import { oneLine, scalar } from '../../source/entries.js';
 import { isArchived, isNext, type PolicyPlace } from '../../workspace/find.js';
 import type { FileChange } from '../../workspace/transaction.js';
@@ -118,7 +119,7 @@ async function sealedRecord(place: PolicyPlace, today: GregorianDate): Promise<S
   if (policy.status !== 'approved') return refuse('cli.correct.draft', { file });
   const { approval } = policy;
   if (!approval?.seal) return refuse('cli.correct.unsealed', { file });
-  if (current.diagnostics.some(({ rule }) => rule === 'seal-broken')) return faulty(current);
+  if (current.diagnostics.some(({ rule }) => rule === sealBroken.id)) return faulty(current);
   const contradicted = await contradictedAt(current, today);
   if (contradicted) return contradicted;
   return { ok: true, subject, current, sources: { policy, association }, approval, seal: approval.seal };

@@ -10,6 +10,7 @@ import type { Role } from '../../lifecycle/lineage.js';
 import type { LoggedCorrection, LoggedDay, LoggedRecord, LoggedVersion } from '../../lifecycle/log.js';
 import { resolvedText } from '../../policy/resolve.js';
 import type { Policy } from '../../policy/schema.js';
+import { sealBroken } from '../../rules/seal-broken.js';
 import type { PolicyPlace } from '../../workspace/find.js';
 import { versionsOf } from '../../workspace/versions.js';
 import { evidenceAgainst } from '../evidence.js';
@@ -75,7 +76,7 @@ function versionOf(
 ): LoggedVersion {
   const { place, policy, association, diagnostics } = loaded;
   const seal = policy?.approval?.seal;
-  const isBroken = isContradicted || diagnostics.some(({ rule }) => rule === 'seal-broken');
+  const isBroken = isContradicted || diagnostics.some(({ rule }) => rule === sealBroken.id);
   return {
     file: place.file,
     role,

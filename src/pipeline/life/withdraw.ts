@@ -2,6 +2,7 @@ import type { GregorianDate } from '../../calendar/date.js';
 import { compareDays } from '../../calendar/order.js';
 import { digestFormat, withdrawalDigest } from '../../lifecycle/digest.js';
 import { documentDay } from '../../policy/dates.js';
+import { sealBroken } from '../../rules/seal-broken.js';
 import { oneLine, scalar } from '../../source/entries.js';
 import type { PolicyPlace } from '../../workspace/find.js';
 import { dayGiven } from './day.js';
@@ -33,7 +34,7 @@ export async function planWithdrawal(
     return refuse(policy?.status === 'withdrawn' ? 'cli.withdraw.withdrawn' : 'cli.withdraw.draft', {
       file: place.file,
     });
-  if (current.diagnostics.some(({ rule }) => rule === 'seal-broken')) return faulty(current);
+  if (current.diagnostics.some(({ rule }) => rule === sealBroken.id)) return faulty(current);
   const contradicted = await contradictedAt(current, today);
   if (contradicted) return contradicted;
   const approved = documentDay(policy);

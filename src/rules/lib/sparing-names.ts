@@ -2,13 +2,14 @@ import type { Association } from '../../association/schema.js';
 import type { Edit, Finding } from '../../diagnostics/diagnostic.js';
 import { freeTexts } from '../../policy/texts.js';
 import { type Located, type Path, rangesInside, type Span } from '../../source/located.js';
+import { associationNameTyped } from '../association-name-typed.js';
 import { namePattern } from './names.js';
 
 /** Keys whose value, or list of values, is a name: of the association, or of someone who signs. */
 const nameKeys = new Set(['name', 'shortName', 'brandName', 'nameLines']);
 
 /** Its placeholder says the very name. */
-const placeholderForName = 'association-name-typed';
+const placeholderForName = associationNameTyped.id;
 
 /**
  * The same findings, in which no fix that reaches into a name or a verse is safe: an association is called what its certificate
