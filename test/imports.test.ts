@@ -10,6 +10,7 @@ const order = [
   'calendar',
   'diagnostics',
   'locales',
+  'faults',
   'source',
   'association',
   'policy',

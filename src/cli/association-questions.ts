@@ -1,6 +1,5 @@
 import { associationKinds, calendarStyles, digitStyles, registrarBodies } from '../association/values.js';
 import { toLatinDigits } from '../calendar/digits.js';
-import { say as sentence } from '../locales/say.js';
 import {
   flawsOfProfile,
   type NewAssociation,
@@ -8,6 +7,7 @@ import {
   usualAssociation,
 } from '../pipeline/new-association.js';
 import { knownThemes } from '../pipeline/own-theme-names.js';
+import { refusalOf } from '../rules/lib/said.js';
 import type { AllowedValue } from '../source/described.js';
 import { type Asker, askedFor } from './asking.js';
 import type { Session } from './session.js';
@@ -109,5 +109,5 @@ export async function problemIn(
   if (key === 'email' && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(String(value))) return say('cli.new.email');
   if (key === 'color' && !/^#[0-9a-f]{6}$/iu.test(String(value))) return say('cli.new.color');
   const [flaw] = await flawsOfProfile(file, profileText(completed({ name: 'جمعية المثال', [key]: value })));
-  return flaw && `${sentence(language, flaw.message)} ${sentence(language, flaw.hint)}`;
+  return flaw && refusalOf(flaw, language);
 }

@@ -1,7 +1,6 @@
 import { say as sentence } from '../locales/say.js';
 import type { Checked, CheckWish } from '../pipeline/check-share.js';
-import type { Accepted } from '../rules/baseline.js';
-import { isFixed } from '../rules/levels.js';
+import type { Accepted } from '../rules/lib/baseline.js';
 import { valueOrTell } from './refusal.js';
 import type { Session } from './session.js';
 
@@ -54,6 +53,7 @@ export async function concludeBaseline(
   }
   const notes = total(checked.accepted);
   if (notes > 0) session.tell(say('cli.baseline.accepted', { path, notes }));
+  const { isFixed } = await import('../rules/lib/levels.js');
   const refused = [...new Set(before.map(({ rule }) => rule).filter((rule) => isFixed(rule, false)))];
   if (refused.length > 0) session.tell(say('cli.baseline.fixed', { path, words: refused }));
   const gone = outdated(before, checked).filter(({ rule }) => !isFixed(rule, false));

@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { fileUnreadable } from '../faults/file-unreadable.js';
+import { ruleFailed } from '../faults/rule-failed.js';
 import { say as sentence } from '../locales/say.js';
 import type { Checked } from '../pipeline/check-share.js';
-import { saysTruth } from '../rules/levels.js';
 import { policiesFolder } from '../workspace/policies-folder.js';
 import { type BaselineOptions, baselineOf, concludeBaseline } from './baseline.js';
 import { exitCodes } from './exit-codes.js';
@@ -70,13 +71,16 @@ async function report(
   session: Session,
 ): Promise<boolean> {
   const { environment, language, say } = session;
-  const [{ reporters }, { countsOf }, { programVersion }, { rootNames }] = await Promise.all([
+  const [{ reporters }, { countsOf }, { saysTruth }, { programVersion }, { rootNames }] = await Promise.all([
     import('../reporters/formats.js'),
     import('../reporters/report.js'),
+    import('../rules/lib/levels.js'),
     import('../workspace/read.js'),
     import('../workspace/root-names.js'),
   ]);
   const { diagnostics } = checked;
+  // Errors, and whatever says that a text may not be true, however grave.
+  const isToldQuietly = ({ rule, severity }: Diagnostic) => severity === 'error' || saysTruth(rule, false);
   const counts = countsOf(diagnostics, checked.files);
   const common = {
     diagnostics: quiet ? diagnostics.filter(isToldQuietly) : diagnostics,
@@ -100,11 +104,6 @@ async function report(
   return true;
 }
 
-/** Errors, and whatever says that a text may not be true, however grave. */
-function isToldQuietly({ rule, severity }: Diagnostic): boolean {
-  return severity === 'error' || saysTruth(rule, false);
-}
-
 async function written(file: string, text: string, session: Session): Promise<boolean> {
   const [{ write }, { writeFailure }] = await Promise.all([
     import('../workspace/write.js'),
@@ -119,8 +118,8 @@ function conclude({ diagnostics }: Checked, { maxWarnings }: CheckOptions, sessi
   const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length;
   const tooMany = maxWarnings !== undefined && warnings > maxWarnings;
   if (tooMany) session.tell(session.say('cli.max-warnings', { warnings, limit: maxWarnings }));
-  const unread = diagnostics.some(({ rule }) => rule === 'file-unreadable');
-  const failed = diagnostics.some(({ rule }) => rule === 'rule-failed');
+  const unread = diagnostics.some(({ rule }) => rule === fileUnreadable.id);
+  const failed = diagnostics.some(({ rule }) => rule === ruleFailed.id);
   const faulty = tooMany || diagnostics.some(({ severity }) => severity === 'error');
   session.end(
     failed ? exitCodes.bug : unread ? exitCodes.unable : faulty ? exitCodes.faulty : exitCodes.done,

@@ -16,7 +16,7 @@ export function addExplain(program: Command, session: Session): void {
       const [{ explainJson, explainList, explainMarkdown, explainText }, { isRuleId, ruleIds }, { nearest }] =
         await Promise.all([
           import('../reporters/explain.js'),
-          import('../locales/rule-ids.js'),
+          import('../rules/index.js'),
           import('../source/nearest.js'),
         ]);
       if (name !== undefined && !isRuleId(name))

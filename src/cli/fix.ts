@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { count } from '../diagnostics/collect.js';
+import { fileUnreadable } from '../faults/file-unreadable.js';
 import type { Fixed, FixedFile } from '../pipeline/fix.js';
 import { policiesFolder } from '../workspace/policies-folder.js';
 import { dryRunOption } from './changing.js';
@@ -35,7 +36,7 @@ export function addFix(program: Command, session: Session): void {
 /** Whether there are rules of these names; says so where one isn't. */
 async function rulesExist(names: readonly string[], session: Session): Promise<boolean> {
   if (names.length === 0) return true;
-  const { isRuleId, ruleIds } = await import('../locales/rule-ids.js');
+  const { isRuleId, ruleIds } = await import('../rules/index.js');
   const name = names.find((one) => !isRuleId(one));
   if (name === undefined) return true;
   const { nearest } = await import('../source/nearest.js');
@@ -104,7 +105,7 @@ function conclude({ files, remaining }: Fixed, { dryRun, propose }: FixOptions, 
   if (proposed > 0 && !propose) session.tell(say('cli.fix.see-propose'));
   const unable =
     files.some(({ untouched }) => untouched?.reason === 'changed' || untouched?.reason === 'unwritable') ||
-    remaining.some(({ rule }) => rule === 'file-unreadable');
+    remaining.some(({ rule }) => rule === fileUnreadable.id);
   const faulty = count(remaining, 'error') > 0;
   session.end(unable ? exitCodes.unable : faulty ? exitCodes.faulty : exitCodes.done);
 }

@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
 import { count } from '../diagnostics/collect.js';
+import { fileStart } from '../diagnostics/range.js';
+import { ruleFailed } from '../faults/rule-failed.js';
 import { say as sentence } from '../locales/say.js';
 import type { Opening } from '../pipeline/press.js';
 import type { Format, Produced } from '../pipeline/produce.js';
@@ -48,10 +50,13 @@ export async function themeExists(
   const own = [...folders].map((templates) => ownThemeNames(templates, builtIn));
   if (own.length > 0 && own.every((names) => names.includes(theme))) return true;
   const known = [...builtIn, ...own.flat()];
-  const { nearest } = await import('../source/nearest.js');
-  session.refuse(
-    `${session.say('theme-unknown', { theme })} ${session.say('theme-unknown.hint', { known, nearest: nearest(theme, known) })}`,
-  );
+  const [{ nearest }, { themeUnknown }, { refusalOf }] = await Promise.all([
+    import('../source/nearest.js'),
+    import('../rules/theme-unknown.js'),
+    import('../rules/lib/said.js'),
+  ]);
+  const unknown = themeUnknown.at(fileStart, { theme, known, nearest: nearest(theme, known) });
+  session.refuse(refusalOf(unknown, session.language));
   return false;
 }
 
@@ -105,22 +110,15 @@ export function outputsClash(places: readonly PolicyPlace[], session: Session): 
 /** Says what isn't read beside what was made, and why; that something is missing must not go unnoticed. */
 export async function tellBlocked(blocked: readonly string[], session: Session): Promise<void> {
   if (blocked.length === 0 || session.stop.signal.aborted) return;
-  const [{ misnamed }, { isLink }] = await Promise.all([
+  const [{ misnamed }, { isLink }, { passedOver }, { refusalOf }] = await Promise.all([
     import('../workspace/find.js'),
     import('../workspace/plain.js'),
+    import('../pipeline/unread.js'),
+    import('../rules/lib/said.js'),
   ]);
-  const { say } = session;
   for (const path of blocked) {
-    const wrong = misnamed(path);
-    if (wrong?.profile) {
-      const values = { path, profile: wrong.profile };
-      session.refuse(
-        `${say('file-unreadable.second', values)} ${say('file-unreadable.second.hint', values)}`,
-      );
-    } else if (wrong) {
-      const values = { path, name: wrong.name };
-      session.refuse(`${say('file-unreadable.name', values)} ${say('file-unreadable.name.hint', values)}`);
-    } else session.refuse(say(isLink(path) ? 'cli.path.link' : 'cli.path.no-folder', { path }));
+    if (misnamed(path)) session.refuse(refusalOf(passedOver(path), session.language));
+    else session.refuse(session.say(isLink(path) ? 'cli.path.link' : 'cli.path.no-folder', { path }));
   }
 }
 
@@ -165,7 +163,7 @@ export async function conclude(produced: Produced, session: Session): Promise<bo
   if (warnings > 0) session.tell(say('cli.render.warnings', { warnings }));
   const hint = fixableHint(diagnostics, session);
   if (hint) session.tell(hint);
-  const isBug = diagnostics.some(({ rule }) => rule === 'rule-failed');
+  const isBug = diagnostics.some(({ rule }) => rule === ruleFailed.id);
   const isFaulty = refused.length + unprinted.length > 0;
   session.end(isBug ? exitCodes.bug : isFaulty ? exitCodes.faulty : exitCodes.done);
   return true;

@@ -1,6 +1,6 @@
 import { Option } from 'commander';
-import { isRuleId, ruleIds } from '../locales/rule-ids.js';
-import { fixedReason, isRefused, type Level, levels } from '../rules/levels.js';
+import { fileStart } from '../diagnostics/range.js';
+import { type Level, levels } from '../rules/lib/level.js';
 import type { Session } from './session.js';
 
 /** `--rule name=level`, which may stand more than once. */
@@ -29,18 +29,18 @@ export async function ruleSettings(
   return settings;
 }
 
-async function settingFault(value: string, { say }: Session): Promise<string | undefined> {
+async function settingFault(value: string, { say, language }: Session): Promise<string | undefined> {
   const [rule = '', level, ...more] = parts(value);
   if (rule === '' || more.length > 0 || !levels.some((one) => one === level))
     return say('cli.rule-form', { value });
-  if (!isRuleId(rule)) {
-    const { nearest } = await import('../source/nearest.js');
-    const hint = say('lint-rule-unknown.hint', { nearest: nearest(rule, ruleIds) });
-    return `${say('lint-rule-unknown', { rule })} ${hint}`;
-  }
-  return isRefused(rule, level as Level, false)
-    ? say('lint-rule-fixed', { rule, reason: fixedReason(rule) })
-    : undefined;
+  const [{ ruleFault }, { messageOf, refusalOf }, { lintRuleFixed }] = await Promise.all([
+    import('../rules/lib/lint.js'),
+    import('../rules/lib/said.js'),
+    import('../faults/lint-rule-fixed.js'),
+  ]);
+  const fault = ruleFault(rule, fileStart, { approved: false, level: level as Level, mayGuess: true });
+  // Where nothing is read, there is nothing to mend in a file.
+  return fault && (fault.rule === lintRuleFixed.id ? messageOf : refusalOf)(fault, language);
 }
 
 function parts(value: string): string[] {

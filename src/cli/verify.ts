@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
-import type { Message } from '../diagnostics/diagnostic.js';
-import { say as sentence } from '../locales/say.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Message } from '../locales/say.js';
+import { type Language, say as sentence } from '../locales/say.js';
 import type { Identity } from '../pipeline/identity.js';
 import type { Match, Standing } from '../pipeline/standing.js';
 import type { VerifiedPaper, VerifiedPdf } from '../pipeline/verified.js';
@@ -54,7 +55,9 @@ async function verifyNamed(what: readonly string[], options: VerifyOptions, sess
   if (!verification.ok) return tellRefusal(verification.fault, session);
   const { verified, givenUp } = verification.value;
   const file = subject.kind === 'file' ? subject.file : null;
-  session.print(options.format === 'json' ? asJson(file, verified, session) : asText(verified, session));
+  const { messageOf } = await import('../rules/lib/said.js');
+  const voice = { say: session.say, language: session.language, messageOf };
+  session.print(options.format === 'json' ? asJson(file, verified, voice) : asText(verified, voice));
   session.end(isGood(verified) ? exitCodes.done : exitCodes.faulty);
   // A thread or a browser that had to be given up must not keep the shell waiting.
   if (givenUp) setTimeout(() => process.exit(), 1000).unref();
@@ -70,16 +73,21 @@ function isGood(verified: Verified): boolean {
   return match?.standing.state === 'inForce' && others.length === 0;
 }
 
-function asJson(file: string | null, verified: Verified, session: Session): string {
+/** How the command speaks, of diagnostics too. */
+interface Voice extends Pick<Session, 'say' | 'language'> {
+  readonly messageOf: (finding: Diagnostic, language: Language) => string;
+}
+
+function asJson(file: string | null, verified: Verified, voice: Voice): string {
   const report =
-    verified.kind === 'pdf' ? pdfReport(file, verified, session) : paperReport(file, verified, session);
+    verified.kind === 'pdf' ? pdfReport(file, verified, voice) : paperReport(file, verified, voice);
   return jsonText(report);
 }
 
-function pdfReport(file: string | null, verified: VerifiedPdf, session: Session): object {
+function pdfReport(file: string | null, verified: VerifiedPdf, voice: Voice): object {
   const { program, identity, identical, signatures, faults, changes, differences, notes, standing } =
     verified;
-  const said = sentences(session);
+  const said = sentences(voice);
   return {
     kind: 'pdf',
     file,
@@ -88,7 +96,7 @@ function pdfReport(file: string | null, verified: VerifiedPdf, session: Session)
     signatures,
     program,
     ...(identity ?? { digest: null }),
-    standing: standing ? standingReport(standing, session) : null,
+    standing: standing ? standingReport(standing, voice) : null,
     faults: said(faults),
     changes,
     differences: said(differences),
@@ -96,43 +104,43 @@ function pdfReport(file: string | null, verified: VerifiedPdf, session: Session)
   };
 }
 
-function paperReport(file: string | null, verified: VerifiedPaper, session: Session): object {
+function paperReport(file: string | null, verified: VerifiedPaper, voice: Voice): object {
   const { digits, matches, faults, notes } = verified;
-  const said = sentences(session);
+  const said = sentences(voice);
   return {
     kind: 'paper',
     file,
     digits,
     matches: matches.map(({ identity, standing }) => ({
       ...identity,
-      standing: standingReport(standing, session),
+      standing: standingReport(standing, voice),
     })),
     faults: said(faults),
     notes: said(notes),
   };
 }
 
-function standingReport(standing: Standing, session: Session): object {
-  return { ...standing, faults: sentences(session)(standing.faults) };
+function standingReport(standing: Standing, voice: Voice): object {
+  return { ...standing, faults: standing.faults.map((one) => voice.messageOf(one, voice.language)) };
 }
 
-function sentences({ language }: Session): (messages: readonly Message[]) => string[] {
+function sentences({ language }: Voice): (messages: readonly Message[]) => string[] {
   return (messages) => messages.map((message) => sentence(language, message));
 }
 
 /** Changes that are shown; more would bury the rest. */
 const shownChanges = 20;
 
-function asText(verified: Verified, session: Session): string {
-  const lines = verified.kind === 'pdf' ? pdfLines(verified, session) : paperLines(verified, session);
+function asText(verified: Verified, voice: Voice): string {
+  const lines = verified.kind === 'pdf' ? pdfLines(verified, voice) : paperLines(verified, voice);
   return `${lines.join('\n')}\n`;
 }
 
-function pdfLines(verified: VerifiedPdf, session: Session): string[] {
+function pdfLines(verified: VerifiedPdf, voice: Voice): string[] {
   const { program, identity, identical, faults, changes, differences, notes, standing } = verified;
-  const { say } = session;
-  const said = sentences(session);
-  const lines = identity ? identityLines(identity, session) : [];
+  const { say } = voice;
+  const said = sentences(voice);
+  const lines = identity ? identityLines(identity, voice) : [];
   if (program) lines.push(say('verify.row', { label: say('verify.label.program'), value: program }));
   if (lines.length > 0) lines.push('');
   for (const fault of said(faults)) lines.push(`✗ ${fault}`);
@@ -142,26 +150,26 @@ function pdfLines(verified: VerifiedPdf, session: Session): string[] {
     lines.push(`  ${say('verify.more', { more: changes.length - shownChanges })}`);
   for (const difference of said(differences)) lines.push(`  ${difference}`);
   if (faults.length === 0) lines.push(`✓ ${say(identical ? 'verify.identical' : 'verify.identical-signed')}`);
-  if (standing && identity) lines.push(...standingLines(identity, standing, session));
+  if (standing && identity) lines.push(...standingLines(identity, standing, voice));
   return [...lines, ...said(notes)];
 }
 
-function paperLines({ matches, faults, notes }: VerifiedPaper, session: Session): string[] {
-  const said = sentences(session);
+function paperLines({ matches, faults, notes }: VerifiedPaper, voice: Voice): string[] {
+  const said = sentences(voice);
   const lines = said(faults).map((fault) => `✗ ${fault}`);
   if (faults.length > 0 && matches.length > 0) lines.push('');
-  return [...lines, ...matches.flatMap((match) => [...matchLines(match, session), '']), ...said(notes)];
+  return [...lines, ...matches.flatMap((match) => [...matchLines(match, voice), '']), ...said(notes)];
 }
 
-function matchLines({ identity, standing }: Match, session: Session): string[] {
+function matchLines({ identity, standing }: Match, voice: Voice): string[] {
   return [
-    ...identityLines(identity, session),
+    ...identityLines(identity, voice),
     '',
-    ...standingLines(identity, standing, session, 'verify.named.inForce'),
+    ...standingLines(identity, standing, voice, 'verify.named.inForce'),
   ];
 }
 
-function identityLines(identity: Identity, { say }: Session): string[] {
+function identityLines(identity: Identity, { say }: Voice): string[] {
   const rows: [string, string][] = [
     [say('verify.label.association'), identity.association],
     [say('verify.label.license'), identity.license ?? '–'],
@@ -178,7 +186,7 @@ function identityLines(identity: Identity, { say }: Session): string[] {
 function standingLines(
   identity: Identity,
   standing: Standing,
-  session: Session,
+  voice: Voice,
   inForce: 'verify.standing.inForce' | 'verify.named.inForce' = 'verify.standing.inForce',
 ): string[] {
   const { state, file, version, files, replacedBy, corrections } = standing;
@@ -187,10 +195,10 @@ function standingLines(
   const values = { file: file ?? '', version: version ?? '–', paths: files, replacedBy, ...carried };
   const sign = state === 'inForce' ? '✓' : '✗';
   return [
-    `${sign} ${session.say(state === 'inForce' ? inForce : `verify.standing.${state}`, values)}`,
+    `${sign} ${voice.say(state === 'inForce' ? inForce : `verify.standing.${state}`, values)}`,
     ...corrections.map(({ date, reason }) =>
-      session.say('verify.corrected', { date: date ?? '–', reason: reason ?? '–' }),
+      voice.say('verify.corrected', { date: date ?? '–', reason: reason ?? '–' }),
     ),
-    ...sentences(session)(standing.faults).map((fault) => `  ${fault}`),
+    ...standing.faults.map((one) => `  ${voice.messageOf(one, voice.language)}`),
   ];
 }

@@ -1,15 +1,7 @@
 import type { Digits } from '../calendar/digits.js';
-import { fileStart, type Range } from './range.js';
+import type { Range } from './range.js';
 
 export type Severity = 'error' | 'warning' | 'info';
-
-/** What is to be said, in no language yet: a key of `locales/` and the words that its sentence needs. */
-export interface Message {
-  readonly key: string;
-  readonly values: Readonly<Record<string, unknown>>;
-  /** How an Arabic sentence of it writes numbers: as the papers of the association do that it speaks of, else in Arabic figures. */
-  readonly digits?: Digits;
-}
 
 /** One replacement in the file's text; offsets count UTF-16 units. */
 export interface Edit {
@@ -24,51 +16,36 @@ export interface Fix {
   readonly edits: readonly Edit[];
 }
 
-/**
- * A user's mistake, as a value. `message` and `hint` are said by `locales/` in the reader's language:
- * the message tells what is wrong, the hint what to do.
- */
-export interface Diagnostic {
+/** Only a fault or a rule makes a finding, so that its id, its variant and its values go together. It exists for the types alone. */
+declare const made: unique symbol;
+
+/** A fault before anyone knows in which file, or how severe for a file of its status. */
+export interface Finding {
+  readonly [made]: true;
+  /** The id of a rule or a fault, whose texts say what is wrong and what to do. */
   readonly rule: string;
+  /** Which of its texts, where it has several. */
+  readonly variant?: string;
+  /** The words that the texts need. */
+  readonly values: Readonly<Record<string, unknown>>;
+  /** How Arabic sentences of it write numbers: as the papers of the association do that it speaks of, else in Arabic figures. */
+  readonly digits?: Digits;
   readonly severity: Severity;
-  /** Path of the file as the user would name it, with forward slashes. */
-  readonly file: string;
   readonly range: Range;
-  readonly message: Message;
-  readonly hint: Message;
   readonly fix?: Fix;
   /** The words in question where they don't stand at `range`, as with what is missing. */
   readonly about?: string;
 }
 
-/** A fault before anyone knows in which file, or how severe for a file of its status. */
-export type Finding = Omit<Diagnostic, 'file'>;
-
-/** Builds a finding whose message and hint are the two sentences of one key. */
-export function finding(
-  rule: string,
-  severity: Severity,
-  range: Range,
-  message: Message,
-  fix?: Fix,
-): Finding {
-  const base = { rule, severity, range, message, hint: { ...message, key: `${message.key}.hint` } };
-  return fix ? { ...base, fix } : base;
-}
-
-/** A finding about the file as a whole. */
-export function fileFinding(rule: string, severity: Severity, message: Message): Finding {
-  return finding(rule, severity, fileStart, message);
+/** A user's mistake, as a value: plain data, which `rules/lib/said.ts` puts into words in the reader's language. */
+export interface Diagnostic extends Finding {
+  /** Path of the file as the user would name it, with forward slashes. */
+  readonly file: string;
 }
 
 /** The same, with numbers as the papers of an association write them. */
 export function inDigits<One extends Finding>(findings: readonly One[], digits: Digits): readonly One[] {
-  if (digits === 'arabic') return findings;
-  return findings.map((one) => ({
-    ...one,
-    message: { ...one.message, digits },
-    hint: { ...one.hint, digits },
-  }));
+  return digits === 'arabic' ? findings : findings.map((one) => ({ ...one, digits }));
 }
 
 export function inFile(file: string, findings: readonly Finding[]): Diagnostic[] {

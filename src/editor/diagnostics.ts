@@ -1,5 +1,6 @@
 import { DiagnosticSeverity, type Diagnostic as Shown } from 'vscode-languageserver/node';
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.js';
+import { hintOf, messageOf } from '../rules/lib/said.js';
 import { lineEnd } from '../source/line.js';
 import type { Known } from './known.js';
 import type { Positions } from './positions.js';
@@ -16,12 +17,8 @@ export function shownDiagnostics(known: Known, positions: Positions, voice: Voic
   return known.diagnostics.map((one) => shown(one, known, positions, voice));
 }
 
-export function shown(
-  { rule, severity, range, message, hint }: Diagnostic,
-  { text }: Known,
-  positions: Positions,
-  voice: Voice,
-): Shown {
+export function shown(one: Diagnostic, { text }: Known, positions: Positions, voice: Voice): Shown {
+  const { rule, severity, range } = one;
   const { start, end } = range;
   // Nothing can be seen under an empty place; the line that begins there can.
   const visibleEnd = end.offset > start.offset ? end.offset : lineEnd(text, start.offset);
@@ -30,6 +27,6 @@ export function shown(
     severity: severities[severity],
     code: rule,
     source: 'siyasa',
-    message: `${voice.tell(message)}\n${voice.tell(hint)}`,
+    message: voice.shown(`${messageOf(one, voice.language)}\n${hintOf(one, voice.language)}`),
   };
 }

@@ -1,11 +1,9 @@
-import type { Message } from '../diagnostics/diagnostic.js';
-import { type Language, type Speaker, say } from '../locales/say.js';
+import { type Language, type Speaker, speaker } from '../locales/say.js';
 
 /** How the server speaks to one editor. */
 export interface Voice {
   readonly language: Language;
   readonly say: Speaker;
-  readonly tell: (message: Message) => string;
   /** A sentence as this editor can show it. */
   readonly shown: (sentence: string) => string;
 }
@@ -14,11 +12,10 @@ export interface Voice {
 export function voiceFor(language: Language, client = ''): Voice {
   const drawsSigns = /vim/iu.test(client);
   const shown = (sentence: string) => (drawsSigns ? sentence.replace(/[\u2066-\u2069]/gu, '') : sentence);
-  const tell = (message: Message) => shown(say(language, message));
+  const speak = speaker(language);
   return {
     language,
-    say: (key, ...[values]) => tell({ key, values: (values ?? {}) as Record<string, unknown> }),
-    tell,
+    say: (key, ...values) => shown(speak(key, ...values)),
     shown,
   };
 }

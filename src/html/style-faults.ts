@@ -1,3 +1,4 @@
+import { themeInvalid } from '../faults/theme-invalid.js';
 import type { TemplateFault } from './template-fault.js';
 
 const functions = new Set(
@@ -31,12 +32,11 @@ const pieces = /\/\*[\s\S]*?(?:\*\/|$)|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/g
  */
 export function styleFaults(text: string, offset = 0): TemplateFault[] {
   const faults: TemplateFault[] = [];
-  const fault = (kind: TemplateFault['fault'], start: number, words: string) =>
+  const fault = (variant: 'style' | 'style-address' | 'style-words', start: number, words: string) =>
     faults.push({
-      fault: kind,
       start: offset + start,
       end: offset + start + words.length,
-      values: { words },
+      found: (range) => themeInvalid.at(range, { words }, { variant }),
     });
   const blank = (part: string) => ' '.repeat(part.length);
   // Comments and strings each where it begins: one may look as if it held the other.

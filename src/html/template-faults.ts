@@ -1,4 +1,5 @@
 import Handlebars from 'handlebars';
+import { themeInvalid } from '../faults/theme-invalid.js';
 import { nearest } from '../source/nearest.js';
 import { attributesOf, isAllowedMarkup, markup, readNames } from './markup.js';
 import { styleFaults } from './style-faults.js';
@@ -72,10 +73,15 @@ export function templateFaults(name: string, text: string, vocabulary: Vocabular
   const unreadable = sizeFault(text);
   if (unreadable) return [unreadable];
   const faults: TemplateFault[] = [];
-  if (keptPartials.includes(name)) faults.push({ fault: 'partial-kept', start: 0, end: 0, values: { name } });
+  if (keptPartials.includes(name))
+    faults.push({
+      start: 0,
+      end: 0,
+      found: (range) => themeInvalid.at(range, { name }, { variant: 'partial-kept' }),
+    });
   // What these write Handlebars takes out of a template before it is looked at.
   for (const { 0: words, index } of text.matchAll(/\\+(?=\{\{)|\{\{\{\{/gu))
-    faults.push({ fault: 'construct', start: index, end: index + words.length, values: { words } });
+    faults.push({ start: index, end: index + words.length, found: construct });
   if (faults.length > 0) return faults;
   const places = new Places(text);
   let program: hbs.AST.Program;
@@ -84,7 +90,13 @@ export function templateFaults(name: string, text: string, vocabulary: Vocabular
   } catch (error) {
     const line = Number(/line (\d+)|- (\d+):/u.exec(String(error))?.slice(1).find(Boolean) ?? 1);
     const start = places.offset({ line, column: 0 });
-    return [{ fault: 'syntax', start, end: places.lineEnd(line), values: {} }];
+    return [
+      {
+        start,
+        end: places.lineEnd(line),
+        found: (range) => themeInvalid.at(range, {}, { variant: 'syntax' }),
+      },
+    ];
   }
   const checker = new Checker(places, vocabulary, name === pageBoxes);
   checker.accept(program);
@@ -103,12 +115,21 @@ export function sheetFaults(text: string): TemplateFault[] {
 
 function sizeFault(text: string): TemplateFault | undefined {
   if (text.length > longestTemplate)
-    return { fault: 'too-large', start: 0, end: 0, values: { units: text.length, limit: longestTemplate } };
+    return {
+      start: 0,
+      end: 0,
+      found: (range) =>
+        themeInvalid.at(range, { bytes: text.length, limit: longestTemplate }, { variant: 'too-large' }),
+    };
   let run = 0;
   for (let at = 0; at < text.length; at++) {
     run = /\s/u.test(text[at] ?? '') ? run + 1 : 0;
     if (run > longestBlank)
-      return { fault: 'blank-run', start: at, end: at, values: { limit: longestBlank } };
+      return {
+        start: at,
+        end: at,
+        found: (range) => themeInvalid.at(range, { limit: longestBlank }, { variant: 'blank-run' }),
+      };
   }
   return undefined;
 }
@@ -179,7 +200,10 @@ class Checker extends Handlebars.Visitor {
     const { partials } = this.#vocabulary;
     if (!partials.includes(original)) {
       const values = { name: original, nearest: nearest(original, partials), known: partials };
-      this.faults.push({ fault: 'partial-unknown', ...this.#range(statement), values });
+      this.faults.push({
+        ...this.#range(statement),
+        found: (range) => themeInvalid.at(range, values, { variant: 'partial-unknown' }),
+      });
     }
     for (const value of params) this.#path(value);
   }
@@ -197,7 +221,7 @@ class Checker extends Handlebars.Visitor {
   }
 
   #path(value: hbs.AST.Expression): void {
-    const { type, data, parts, original } = value as hbs.AST.PathExpression;
+    const { type, data, parts } = value as hbs.AST.PathExpression;
     const names = type === 'PathExpression' ? parts.map(String) : [];
     if (type !== 'PathExpression' || (data && !dataNames.has(names[0] ?? ''))) {
       this.#fault('construct', value, value);
@@ -206,13 +230,19 @@ class Checker extends Handlebars.Visitor {
     const { fields } = this.#vocabulary;
     const unknown = (data ? names.slice(1) : names).find((one) => !fields.has(one));
     if (unknown === undefined) return;
-    const values = { words: original, name: unknown, nearest: nearest(unknown, [...fields]) };
-    this.faults.push({ fault: 'field-unknown', ...this.#range(value), values });
+    const values = { name: unknown, nearest: nearest(unknown, [...fields]) };
+    this.faults.push({
+      ...this.#range(value),
+      found: (range) => themeInvalid.at(range, values, { variant: 'field-unknown' }),
+    });
   }
 
-  #fault(fault: TemplateFault['fault'], node: hbs.AST.Node, named: hbs.AST.Node): void {
+  #fault(variant: 'raw' | 'construct' | 'style-words', node: hbs.AST.Node, named: hbs.AST.Node): void {
     const words = 'original' in named ? String(named.original) : '';
-    this.faults.push({ fault, ...this.#range(node), values: { words } });
+    this.faults.push({
+      ...this.#range(node),
+      found: (range) => themeInvalid.at(range, { words }, { variant }),
+    });
   }
 
   #range({ loc }: hbs.AST.Node): { start: number; end: number } {
@@ -236,7 +266,12 @@ function documentFaults(text: string, program: hbs.AST.Program, places: Places):
   const faults: TemplateFault[] = [];
   const begins =
     /^<!doctype html>\s*<html lang="ar" dir="rtl">\s*<head>\s*\{\{> head\}\}\s*<\/head>\s*<body[\s>]/iu;
-  if (!begins.test(text)) faults.push({ fault: 'frame', start: 0, end: places.lineEnd(1), values: {} });
+  if (!begins.test(text))
+    faults.push({
+      start: 0,
+      end: places.lineEnd(1),
+      found: (range) => themeInvalid.at(range, {}, { variant: 'frame' }),
+    });
   const [start, end] = [text.search(/<main id="policy">/u), text.indexOf('</main>')];
   const parts = program.body.flatMap((one) =>
     one.type === 'PartialStatement' ? [one as hbs.AST.PartialStatement] : [],
@@ -251,10 +286,16 @@ function documentFaults(text: string, program: hbs.AST.Program, places: Places):
         ? start >= 0 && at > start && at < end
         : name === 'head' || (at >= 0 && (start < 0 || at < start || at > end));
     if (found.length !== 1 || !isInPlace)
-      faults.push({ fault: 'part-missing', start: 0, end: 0, values: { name } });
+      faults.push({
+        start: 0,
+        end: 0,
+        found: (range) => themeInvalid.at(range, { name }, { variant: 'part-missing' }),
+      });
   }
   return faults;
 }
+
+const construct: TemplateFault['found'] = (range) => themeInvalid.at(range, {}, { variant: 'construct' });
 
 /** A template with blanks in place of its values, each as long as what it takes the place of. */
 function withoutValues(text: string): string {
@@ -276,10 +317,9 @@ function markupFaults(text: string, isDocument: boolean): TemplateFault[] {
     if (!found || !isAllowedMarkup(found, { isShown: false })) {
       const words = /^<[^\s<>]{0,30}/u.exec(text.slice(at))?.[0] ?? '<';
       faults.push({
-        fault: 'markup',
         start: at,
         end: at + (found?.[0].length ?? words.length),
-        values: { words: found?.[0] ?? words },
+        found: (range) => themeInvalid.at(range, { words: found?.[0] ?? words }, { variant: 'markup' }),
       });
       // What follows can't be told apart.
       if (!found) return faults;
@@ -290,10 +330,9 @@ function markupFaults(text: string, isDocument: boolean): TemplateFault[] {
     if (/[\p{L}\p{N}&]/u.test(words)) {
       const first = found[0].search(/\S/u);
       faults.push({
-        fault: 'words',
         start: at + first,
         end: at + found[0].trimEnd().length,
-        values: { words: words.trim() },
+        found: (range) => themeInvalid.at(range, { words: words.trim() }, { variant: 'words' }),
       });
     }
   }

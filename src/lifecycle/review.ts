@@ -3,7 +3,8 @@ import type { GregorianDate } from '../calendar/date.js';
 import { addMonths } from '../calendar/gregorian.js';
 import { faultOf } from '../calendar/umm-al-qura.js';
 import { documentDay } from '../policy/dates.js';
-import { type Policy, saysApproved } from '../policy/schema.js';
+import { saysApproved } from '../policy/says-approved.js';
+import type { Policy } from '../policy/schema.js';
 
 /**
  * The day on which a policy's next review falls due: the policy's `review.everyMonths`, else its association's

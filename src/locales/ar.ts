@@ -1,7 +1,6 @@
 import { boardPack } from './ar/board-pack.js';
 import { clone } from './ar/clone.js';
 import { creation } from './ar/creation.js';
-import { diagnostics } from './ar/diagnostics.js';
 import { diff } from './ar/diff.js';
 import { editor } from './ar/editor.js';
 import { help } from './ar/help.js';
@@ -13,7 +12,6 @@ import { verifying } from './ar/verify.js';
 
 /** Every sentence that the program says, in Arabic. */
 export const ar = {
-  ...diagnostics,
   ...program,
   ...help,
   ...editor,

@@ -1,6 +1,3 @@
-import { isolated, q } from './ar/words.js';
-import { type KeyId, keys } from './keys.js';
-
 /** «وملاحظتان أخريان»: how many more there are of a feminine or masculine noun. */
 const more = (n: number, [one, two, few, many]: readonly [string, string, string, string]) =>
   n === 1 ? one : n === 2 ? two : `و${n} ${n % 100 >= 3 && n % 100 <= 10 ? few : many}`;
@@ -55,47 +52,12 @@ export const packWords = {
   },
 } as const;
 
-/** What a finding's own values say, and besides: a section's usual heading, and where on paper another clause stands. */
-export interface BoardValues {
-  readonly [name: string]: unknown;
-  readonly key: string;
+/** What a sentence for a board may say besides a finding's own values: where on paper something stands, and what it is called there. */
+export interface OnPaper {
+  /** The usual heading of the section in question. */
   readonly heading: string;
-  readonly earlier: string;
+  /** That of the section before it. */
+  readonly earlierHeading: string;
+  /** Where another clause stands. */
   readonly place: string;
 }
-
-const blank = ({ key }: BoardValues) => `${titleOf(key)}: فراغ لم يُملأ.`;
-
-/** What a key is called; of one without a title, nothing that only the file's writer knows. */
-function titleOf(key: string): string {
-  return key in keys ? keys[key as KeyId][0] : 'في النص';
-}
-
-/**
- * What a board is told in place of the sentence that the writer of the file gets, where that speaks of keys, of lines or
- * of the file. By the sentence's key.
- */
-export const boardSentences: Readonly<Record<string, (v: BoardValues) => string>> = {
-  'value-blank': blank,
-  'value-blank.required': blank,
-  'card-field-missing': blank,
-  'letterhead-field-blank': blank,
-  'approval-number-missing': blank,
-  'placeholder-blank': ({ name }) => `${titleOf(String(name))}: فراغ لم يُملأ.`,
-  'item-blank': () => 'بند لا نص فيه.',
-  'section-empty': ({ heading }) => `القسم ${q(heading)} لا نص فيه ولا بنود.`,
-  'section-heading-missing': () => 'قسم بلا عنوان.',
-  'section-terms-misplaced': ({ heading }) => `في قسم ${q(heading)} جدول لن يُطبع.`,
-  'section-order-unusual': ({ heading, earlier }) =>
-    `قسم ${q(heading)} بعد قسم ${q(earlier)}، والمعتاد أن يسبقه.`,
-  'spelling-variant-mixed': ({ words }) => `${q(words)} مكتوبة على صورة أخرى في مواضع أخرى من النص.`,
-  'duplicate-clause': ({ place }) => `هذا البند مكرر؛ سبق نصه في: ${place}.`,
-  'near-duplicate-clause': ({ place, percent }) =>
-    `هذا البند يكاد يكرر بندًا سبقه (التشابه ${percent}٪): ${place}.`,
-  'duplicate-conflict': ({ place }) => `يبدأ هذا البند كبند سبقه ثم يخالفه: ${place}.`,
-  'clause-contradiction': ({ one, other, place }) =>
-    `يشبه هذا البند بندًا سبقه في كل شيء إلا العدد: هنا ${q(one)} وهناك ${q(other)}. والبند السابق: ${place}.`,
-  'contact-mismatch': ({ words, own }) =>
-    `${q(words)} يشبه ما في بيانات الجمعية (${isolated(own)}) ولا يطابقه.`,
-  'reference-unresolved': ({ name }) => `${q(name)}: لا يُعرف للجمعية سياسة بهذا الاسم.`,
-};

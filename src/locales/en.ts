@@ -2,7 +2,6 @@ import type { MessageKey } from './ar.js';
 import { boardPack } from './en/board-pack.js';
 import { clone } from './en/clone.js';
 import { creation } from './en/creation.js';
-import { diagnostics } from './en/diagnostics.js';
 import { diff } from './en/diff.js';
 import { editor } from './en/editor.js';
 import { help } from './en/help.js';
@@ -14,7 +13,6 @@ import { verifying } from './en/verify.js';
 
 /** Every sentence that the program says, in English. */
 export const en = {
-  ...diagnostics,
   ...program,
   ...help,
   ...editor,

@@ -1,5 +1,4 @@
 import { type Digits, withDigits } from '../calendar/digits.js';
-import type { Message } from '../diagnostics/diagnostic.js';
 import { ar, type MessageKey } from './ar.js';
 import { en } from './en.js';
 import { contained } from './quoted.js';
@@ -7,16 +6,44 @@ import { contained } from './quoted.js';
 export const languages = ['ar', 'en'] as const;
 export type Language = (typeof languages)[number];
 
-const locales: Record<Language, Record<string, (values: never) => string>> = { ar, en };
+const locales: Record<Language, Record<MessageKey, (values: never) => string>> = { ar, en };
 
-/**
- * The sentence of a message in a language. Whatever its values hold, it stays one sentence that ends where it ends. A key that no locale has is our own bug.
- */
+type Values<Key extends MessageKey> = Parameters<(typeof ar)[Key]>[0];
+
+/** What the program is to say, in no language yet: a key of the locales and the values that its sentence needs. */
+export type Message = {
+  readonly [Key in MessageKey]: {
+    readonly key: Key;
+    readonly values: Values<Key> extends undefined ? Readonly<Record<string, never>> : Values<Key>;
+    /** How an Arabic sentence of it writes numbers: as the papers of the association do that it speaks of, else in Arabic figures. */
+    readonly digits?: Digits;
+  };
+}[MessageKey];
+
+/** A key and, where its sentence needs any, its values. */
+export type MessageArguments<Key extends MessageKey> = [
+  key: Key,
+  ...values: Values<Key> extends undefined ? [] : [Values<Key>],
+];
+
+/** Returns a message of a key that is one of several; of one that is known, its object says the same. */
+export function message<Key extends MessageKey>(...[key, values]: MessageArguments<Key>): Message {
+  return { key, values: values ?? {} } as Message;
+}
+
+/** Returns the sentence of a message in a language. */
 export function say(language: Language, { key, values, digits }: Message): string {
-  const sentence = locales[language][key];
-  if (!sentence) throw new Error(`no sentence for ${key}`);
+  return sentence(locales[language][key], language, { values, digits });
+}
+
+/** Returns a sentence with its values. Whatever they hold, it stays one sentence that ends where it ends. */
+export function sentence(
+  text: string | ((values: never) => string),
+  language: Language,
+  { values, digits }: { readonly values: object; readonly digits?: Digits | undefined },
+): string {
   const asked = new Proxy(values, { get: (all, name) => contained(Reflect.get(all, name)) });
-  const said = sentence(asked as never);
+  const said = typeof text === 'string' ? text : text(asked as never);
   return language === 'ar' && digits !== 'latin' ? withArabicFigures(said) : said;
 }
 
@@ -34,16 +61,10 @@ function withArabicFigures(sentence: string): string {
 /** Whatever is isolated, and numbers that stand by themselves or after «و». */
 const figures = /\u2068[^\u2068\u2069]*\u2069|(?<![^\s«(،؛:و])\d+(?:\.\d+)?(?=[\s»)،؛.:٪!؟]|$)(?![.:]\d)/gu;
 
-type Values<Key extends MessageKey> = Parameters<(typeof ar)[Key]>[0];
-
 /** A sentence that the program itself says; the key's own values are required. */
-export type Speaker = <Key extends MessageKey>(
-  key: Key,
-  ...values: Values<Key> extends undefined ? [] : [Values<Key>]
-) => string;
+export type Speaker = <Key extends MessageKey>(...args: MessageArguments<Key>) => string;
 
 /** `digits`: those of the association whose papers all of it is about. */
 export function speaker(language: Language, digits: Digits = 'arabic'): Speaker {
-  return (key, ...[values]) =>
-    say(language, { key, values: (values ?? {}) as Record<string, unknown>, digits });
+  return (key, ...[values]) => sentence(locales[language][key], language, { values: values ?? {}, digits });
 }

@@ -1,4 +1,4 @@
-import type { Message } from '../diagnostics/diagnostic.js';
+import type { Message } from '../locales/say.js';
 
 /** Files that a browser with its tabs opens at most, with some to spare. */
 const handlesNeeded = 256;

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
-import type { Message } from '../diagnostics/diagnostic.js';
+import type { Message } from '../locales/say.js';
 import { removeDamagedBrowser } from './embedded.js';
 import { tooFewHandles } from './handles.js';
 import { type BrowserWish, type LocatedBrowser, locateBrowser } from './locate.js';
@@ -41,14 +41,17 @@ async function launchOnce(wish: LaunchWish): Promise<Launched> {
   try {
     located = await locateBrowser(wish);
   } catch (error) {
-    return failed('browser.unpack-failed', { path: wish.cacheFolder, reason: reasonOf(error) });
+    return failed({
+      key: 'browser.unpack-failed',
+      values: { path: wish.cacheFolder, reason: reasonOf(error) },
+    });
   }
   if (!located)
     return wish.executable
-      ? failed('browser.not-executable', { path: wish.executable })
-      : failed('browser.none', {});
+      ? failed({ key: 'browser.not-executable', values: { path: wish.executable } })
+      : failed({ key: 'browser.none', values: {} });
   if (wish.isRoot) {
-    if (wish.sandboxRequired) return failed('browser.sandbox-required', {});
+    if (wish.sandboxRequired) return failed({ key: 'browser.sandbox-required', values: {} });
     return started(located, 'root', wish);
   }
   const first = await started(located, 'on', wish);
@@ -57,7 +60,7 @@ async function launchOnce(wish: LaunchWish): Promise<Launched> {
   if (!second.ok) return first;
   if (!wish.sandboxRequired) return second;
   await endBrowser(second.browser);
-  return failed('browser.sandbox-required', {});
+  return failed({ key: 'browser.sandbox-required', values: {} });
 }
 
 async function started(
@@ -88,8 +91,11 @@ async function started(
     return { ok: true, browser, located, sandbox };
   } catch (error) {
     if (isSystemError(error) && error.syscall === 'mkdtemp')
-      return failed('browser.temporary', { path: path.dirname(error.path ?? ''), code: error.code ?? '' });
-    return failed('browser.failed', { path: executable, reason: reasonOf(error) });
+      return failed({
+        key: 'browser.temporary',
+        values: { path: path.dirname(error.path ?? ''), code: error.code ?? '' },
+      });
+    return failed({ key: 'browser.failed', values: { path: executable, reason: reasonOf(error) } });
   }
 }
 
@@ -123,8 +129,8 @@ export async function endBrowser(browser: Browser): Promise<void> {
   await browser.close().catch(() => browser.process()?.kill('SIGKILL'));
 }
 
-function failed(key: string, values: Record<string, unknown>): Launched {
-  return { ok: false, message: { key, values } };
+function failed(message: Message): Launched {
+  return { ok: false, message };
 }
 
 function isSystemError(error: unknown): error is NodeJS.ErrnoException {

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { type Browser, type Page, PuppeteerError } from 'puppeteer-core';
-import type { Message } from '../diagnostics/diagnostic.js';
+import type { Message } from '../locales/say.js';
 import { destinations, pageCount } from './destinations.js';
 import { endBrowser } from './launch.js';
 import {
@@ -133,7 +133,7 @@ export class Printer {
       if (typeof printed === 'object') return printed;
       if (printed === 'too-slow') {
         const seconds = this.#limit / 1000;
-        const message: Message = { key: 'browser.too-slow', values: { file: job.file, seconds } };
+        const message: Message = { key: 'browser.too-slow.machine', values: { file: job.file, seconds } };
         return { ok: false, fault: 'document', message };
       }
       if (printed === 'ended') continue;
@@ -142,7 +142,8 @@ export class Printer {
     }
     if (this.#closing) return died;
     // Two tabs were lost over it, and the browser is there still: more than chance.
-    return { ok: false, fault: 'document', message: { key: 'browser.crashed', values: { file: job.file } } };
+    const message: Message = { key: 'browser.crashed.machine', values: { file: job.file } };
+    return { ok: false, fault: 'document', message };
   }
 
   /** `inNewTab`: what took one tab may have taken those that wait, and that isn't known yet. */

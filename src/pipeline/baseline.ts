@@ -1,7 +1,8 @@
 import path from 'node:path';
 import * as z from 'zod';
+import type { Message } from '../locales/say.js';
 import type { Result } from '../result.js';
-import { type Accepted, leftOver } from '../rules/baseline.js';
+import { type Accepted, leftOver } from '../rules/lib/baseline.js';
 import { slashed } from '../workspace/find.js';
 import { exists, read } from '../workspace/read.js';
 import { write } from '../workspace/write.js';
@@ -46,7 +47,7 @@ export function readBaseline(file: string): Result<readonly Accepted[], Baseline
   }
   const parsed = baselineSchema.safeParse(parsedJson(new TextDecoder().decode(source.bytes)));
   if (!parsed.success) {
-    const message = { key: 'cli.baseline.malformed', values: { path: file } };
+    const message: Message = { key: 'cli.baseline.malformed', values: { path: file } };
     return { ok: false, fault: { missing: false, message } };
   }
   const folder = path.dirname(path.resolve(file));

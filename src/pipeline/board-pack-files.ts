@@ -1,6 +1,6 @@
 import path from 'node:path';
-import type { Message } from '../diagnostics/diagnostic.js';
 import { withFonts } from '../html/render.js';
+import type { Message } from '../locales/say.js';
 import type { Result } from '../result.js';
 import type { Environment } from '../workspace/environment.js';
 import { slashed } from '../workspace/find.js';

@@ -37,7 +37,7 @@ export async function planPack(
   const [first] = places;
   const other = foreignAmong(places);
   if (!first || other)
-    return refuse('cli.board-pack.folders', { first: first?.folder, other: other?.folder });
+    return refuse('cli.board-pack.folders', { first: first?.folder ?? '', other: other?.folder ?? '' });
   const day = wish.date === undefined ? undefined : dayNamed(wish.date);
   if (day && !day.ok) return day;
   const method = wish.method ?? (places.length > 1 ? 'package' : undefined);

@@ -1,12 +1,15 @@
 import { digitsOf } from '../association/defaults.js';
 import type { GregorianDate } from '../calendar/date.js';
 import { sorted } from '../diagnostics/collect.js';
-import { type Diagnostic, fileFinding, inFile } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, inFile } from '../diagnostics/diagnostic.js';
+import { fileStart } from '../diagnostics/range.js';
+import { changeInterrupted } from '../faults/change-interrupted.js';
 import { type ApprovalCopy, copyOf } from '../lifecycle/copies.js';
 import type { PolicyFacts } from '../lifecycle/overview.js';
-import { saysApproved } from '../policy/schema.js';
-import { type Accepted, acceptance } from '../rules/baseline.js';
-import { isFixed, type Level } from '../rules/levels.js';
+import { saysApproved } from '../policy/says-approved.js';
+import { type Accepted, acceptance } from '../rules/lib/baseline.js';
+import type { Level } from '../rules/lib/level.js';
+import { isFixed } from '../rules/lib/levels.js';
 import { blockedIn, isNext, type PolicyPlace, placeOf, policyName, slashed } from '../workspace/find.js';
 import { interrupted } from '../workspace/journal.js';
 import { type PresentText, presentText } from './evidence/present.js';
@@ -179,7 +182,5 @@ function archivedBeside(
 function interruption(folder: string, { file, missing }: LoadedAssociation): readonly Diagnostic[] {
   const command = missing ? undefined : interrupted(folder);
   if (command === undefined) return [];
-  return inFile(file, [
-    fileFinding('change-interrupted', 'error', { key: 'change-interrupted', values: { command } }),
-  ]);
+  return inFile(file, [changeInterrupted.at(fileStart, { command })]);
 }

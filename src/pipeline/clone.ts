@@ -5,7 +5,8 @@ import { count } from '../diagnostics/collect.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { type Approval, type Policy, policySchema } from '../policy/schema.js';
 import type { Result } from '../result.js';
-import { isStructural } from '../rules/levels.js';
+import type { RuleId } from '../rules/index.js';
+import { isStructural } from '../rules/lib/levels.js';
 import { traceFinder, withoutTraces } from '../rules/traces/find.js';
 import { type Cloned, foundIn, textsBelow } from '../rules/traces/found.js';
 import type { Origin, Trace } from '../rules/traces/trace.js';
@@ -120,7 +121,7 @@ function cleared(at: readonly (string | number)[], text: string, find: (text: st
 }
 
 /** Faults in what a clone doesn't take over are in nobody's way. */
-const gone = new Set(['theme-unknown', 'version-not-numeric']);
+const gone: ReadonlySet<string> = new Set<RuleId>(['theme-unknown', 'version-not-numeric']);
 
 function isInTheWay({ rule, severity }: Diagnostic): boolean {
   return severity === 'error' && isStructural(rule) && !gone.has(rule);

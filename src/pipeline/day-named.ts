@@ -9,8 +9,11 @@ import {
 import { inGregorian } from '../calendar/order.js';
 import { parseDate } from '../calendar/parse.js';
 import { toHijri } from '../calendar/umm-al-qura.js';
-import type { Message } from '../diagnostics/diagnostic.js';
+import { fileStart } from '../diagnostics/range.js';
+import { asMessages } from '../faults/said.js';
+import type { Message } from '../locales/say.js';
 import type { Failure, Result } from '../result.js';
+import { dateFault, dateInvalid } from '../rules/date-invalid.js';
 import type { Unable } from './refusal.js';
 
 /** A day in both calendars. */
@@ -59,6 +62,9 @@ export function dateNamed(written: string): Result<PartialDate, DateRefusal> {
 }
 
 function refused(value: string, fault: WrittenFault | { readonly code: 'partial' }): Failure<DateRefusal> {
-  const message = { key: `date-invalid.${fault.code}`, values: { ...fault, value } };
-  return { ok: false, fault: { message, hint: { ...message, key: `${message.key}.hint` } } };
+  const finding =
+    fault.code === 'partial'
+      ? dateInvalid.at(fileStart, { value }, { variant: 'partial' })
+      : dateFault(dateInvalid.at, fileStart, { value, proposals: fault.proposals, asWritten: false }, fault);
+  return { ok: false, fault: asMessages(dateInvalid, finding) };
 }

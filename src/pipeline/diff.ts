@@ -4,9 +4,10 @@ import type { Change, Changes } from '../diff/changes.js';
 import { diffPolicies } from '../diff/diff.js';
 import { gap } from '../diff/texts.js';
 import type { Sources } from '../policy/placeholders.js';
-import { saysApproved } from '../policy/schema.js';
+import { saysApproved } from '../policy/says-approved.js';
 import type { Result } from '../result.js';
-import { isStructural } from '../rules/levels.js';
+import { isStructural } from '../rules/lib/levels.js';
+import { themeUnknown } from '../rules/theme-unknown.js';
 import { profileNames } from '../workspace/find.js';
 import { commitOf, isInRepository, textAt } from '../workspace/git.js';
 import { type Named, type Wanted, wantedTexts } from './diff-texts.js';
@@ -110,7 +111,7 @@ function faultsOf({ loaded, revision }: Text): { faulty: Diagnostic[]; texts: Ma
   const { place, text, profile, diagnostics } = loaded;
   const label = (file: string) => (revision === null ? file : `${revision}:${file}`);
   const faulty = [...profile.diagnostics, ...diagnostics]
-    .filter(({ rule, severity }) => severity === 'error' && isStructural(rule) && rule !== 'theme-unknown')
+    .filter(({ rule, severity }) => severity === 'error' && isStructural(rule) && rule !== themeUnknown.id)
     .map((one) => ({ ...one, file: label(one.file) }));
   return {
     faulty,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import type { Message } from '../diagnostics/diagnostic.js';
+import { type Message, message } from '../locales/say.js';
 import { mostPicturePixels, picturePixels } from '../pdf/codes.js';
 import { type Change, changedWords, isAlike } from '../pdf/compare.js';
 import { type Difference, differences } from '../pdf/differences.js';
@@ -8,7 +8,7 @@ import { type IdentityKey, informationKey } from '../pdf/finish/metadata.js';
 import { NotUnderstood } from '../pdf/objects.js';
 import { type Attachment, isReaderFailure, Pdfium, type PdfiumDocument } from '../pdf/pdfium.js';
 import { PdfReader } from '../pdf/reader.js';
-import { isFaultOfText } from '../rules/levels.js';
+import { isFaultOfText } from '../rules/lib/levels.js';
 import { placeOf, profileNames } from '../workspace/find.js';
 import { themeNames } from '../workspace/themes.js';
 import { write } from '../workspace/write.js';
@@ -212,7 +212,7 @@ function structureOf(printed: Uint8Array, found: Uint8Array): Difference[] | und
 }
 
 function messageOf({ aspect, pages }: Difference): Message {
-  return { key: `verify.differs.${aspect}`, values: { pages } };
+  return message(`verify.differs.${aspect}`, { pages });
 }
 
 /** Pages that look otherwise on a screen, or on paper. */

@@ -1,5 +1,6 @@
-import { type Diagnostic, fileFinding, inFile } from '../diagnostics/diagnostic.js';
-import { ruleFailed } from '../rules/run.js';
+import { type Diagnostic, inFile } from '../diagnostics/diagnostic.js';
+import { fileStart } from '../diagnostics/range.js';
+import { ruleFailed } from '../faults/rule-failed.js';
 
 /**
  * Returns the diagnostic of a file at which the program itself broke down: our fault, not the file's. The other files go
@@ -8,5 +9,5 @@ import { ruleFailed } from '../rules/run.js';
 export function fileFailed(file: string, error: unknown): Diagnostic[] {
   if (error instanceof Error && 'errno' in error) throw error;
   const reason = error instanceof Error ? error.message : String(error);
-  return inFile(file, [fileFinding(ruleFailed, 'error', { key: `${ruleFailed}.file`, values: { reason } })]);
+  return inFile(file, [ruleFailed.at(fileStart, { reason }, { variant: 'file' })]);
 }

@@ -1,6 +1,6 @@
 import { sorted } from '../diagnostics/collect.js';
 import { type Diagnostic, inFile } from '../diagnostics/diagnostic.js';
-import { saysApproved } from '../policy/schema.js';
+import { saysApproved } from '../policy/says-approved.js';
 import type { Result } from '../result.js';
 import { blockedIn, isArchived } from '../workspace/find.js';
 import { replace } from '../workspace/replace.js';

@@ -1,12 +1,13 @@
 import path from 'node:path';
 import type { GregorianDate } from '../calendar/date.js';
 import type { Digits } from '../calendar/digits.js';
-import { firstFew } from '../diagnostics/collect.js';
 import { type Diagnostic, type Finding, inDigits, inFile } from '../diagnostics/diagnostic.js';
-import type { Acceptance } from '../rules/baseline.js';
-import { type JudgedText, withoutIgnored, withSeverities } from '../rules/judge.js';
-import { type Level, saysTruth } from '../rules/levels.js';
-import { type Ignore, type Lint, noLint, unusedIgnores } from '../rules/lint.js';
+import { firstFew } from '../faults/first-few.js';
+import type { Acceptance } from '../rules/lib/baseline.js';
+import { type JudgedText, withoutIgnored, withSeverities } from '../rules/lib/judge.js';
+import type { Level } from '../rules/lib/level.js';
+import { saysTruth } from '../rules/lib/levels.js';
+import { type Ignore, type Lint, noLint, unusedIgnores } from '../rules/lib/lint.js';
 
 /** How findings are judged, beside what the files themselves say under `lint`. */
 export interface Judgement {

@@ -1,7 +1,9 @@
-import { type Diagnostic, finding, inFile } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, inFile } from '../diagnostics/diagnostic.js';
 import { fileStart, Lines } from '../diagnostics/range.js';
-import { checkUnread } from '../rules/index.js';
-import { listIds, mostOfAWord, readList, type WordLine } from '../rules/word-lists.js';
+import { wordListLine } from '../faults/word-list-line.js';
+import { wordListUnknown } from '../faults/word-list-unknown.js';
+import { checkUnread } from '../rules/lib/check.js';
+import { listIds, mostOfAWord, readList, type WordLine } from '../rules/lib/word-lists.js';
 import type { Span } from '../source/located.js';
 import type { WordFile } from '../workspace/words.js';
 import { unread } from './unread.js';
@@ -23,18 +25,21 @@ export function loadList({ file, name, source }: WordFile): LoadedList {
   const list = listIds.find((id) => id === name);
   if (!list) {
     const values = { name, known: listIds };
-    const unknown = finding('word-list-unknown', 'warning', fileStart, { key: 'word-list-unknown', values });
+    const unknown = wordListUnknown.at(fileStart, values);
     return { file, text, phrases: [], diagnostics: inFile(file, [unknown, ...hidden]) };
   }
   const { phrases, bad, excess } = readList(list, text);
   const lines = new Lines(text);
-  const told = (key: string, { start, end }: Span) => {
-    const values = { list, words: text.slice(start, end), limit: mostOfAWord };
-    return finding('word-list-line', 'warning', lines.range(start, end), { key, values });
-  };
+  const wordsAt = ({ start, end }: Span) => text.slice(start, end);
   const findings = [
-    ...bad.map((span) => told('word-list-line', span)),
-    ...excess.map((span) => told('word-list-line.many', span)),
+    ...bad.map((span) => wordListLine.at(lines.range(span.start, span.end), { words: wordsAt(span) })),
+    ...excess.map((span) =>
+      wordListLine.at(
+        lines.range(span.start, span.end),
+        { words: wordsAt(span), limit: mostOfAWord },
+        { variant: 'many' },
+      ),
+    ),
   ];
   return { file, text, phrases, diagnostics: inFile(file, [...findings, ...hidden]) };
 }

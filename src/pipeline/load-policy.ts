@@ -5,8 +5,9 @@ import type { Lineage, Outline } from '../lifecycle/lineage.js';
 import { associationOf } from '../lifecycle/seal.js';
 import { claimsApproval, mayClaimApproval } from '../policy/claims-approval.js';
 import { type Policy, policySchema } from '../policy/schema.js';
-import { checkPolicy, checkUnread, typeRules } from '../rules/index.js';
-import { noLint, readLint } from '../rules/lint.js';
+import { checkPolicy, checkUnread } from '../rules/lib/check.js';
+import { noLint, readLint } from '../rules/lib/lint.js';
+import { typeFaults } from '../rules/lib/type-faults.js';
 import { Unfit } from '../source/unfit.js';
 import { validate } from '../source/validate.js';
 import { isArchived, isNext, type PolicyPlace, policyName, slashed } from '../workspace/find.js';
@@ -68,7 +69,7 @@ function checkedPolicy(
       ...heldBack(judge.judged(findings, subject), approved),
     };
   }
-  const { value, unfit, root, findings: faults } = validate(policySchema, written, typeRules);
+  const { value, unfit, root, findings: faults } = validate(policySchema, written, typeFaults);
   const { themes, words, outlines, neighbours } = profile;
   const lineage = () => lineageOf(place, outlines());
   const association =

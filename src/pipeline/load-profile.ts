@@ -1,10 +1,12 @@
 import path from 'node:path';
 import { digitsOf } from '../association/defaults.js';
 import { associationSchema } from '../association/schema.js';
-import { type Finding, fileFinding } from '../diagnostics/diagnostic.js';
+import type { Finding } from '../diagnostics/diagnostic.js';
+import { fileStart } from '../diagnostics/range.js';
+import { associationMissing } from '../faults/association-missing.js';
 import { unsealed } from '../lifecycle/lineage.js';
-import { checkAssociation, checkUnread } from '../rules/index.js';
-import { noLint, readLint } from '../rules/lint.js';
+import { checkAssociation, checkUnread } from '../rules/lib/check.js';
+import { noLint, readLint } from '../rules/lib/lint.js';
 import { validate } from '../source/validate.js';
 import { readLogo } from '../workspace/logo.js';
 import type { Read } from '../workspace/read.js';
@@ -40,7 +42,7 @@ export function loadProfile(
     withheld: [],
   };
   if (!source.ok && source.fault === 'missing') {
-    const missing = fileFinding('association-missing', 'error', { key: 'association-missing', values: {} });
+    const missing = associationMissing.at(fileStart, {});
     return { ...nothing, text: '', missing: true, ...told(file, [missing], false) };
   }
   try {

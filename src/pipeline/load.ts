@@ -1,8 +1,8 @@
 import path from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { noLint } from '../rules/lint.js';
-import { type Neighbours, neighboursOf } from '../rules/names.js';
-import { WordIndex } from '../rules/word-lists.js';
+import { noLint } from '../rules/lib/lint.js';
+import { type Neighbours, neighboursOf } from '../rules/lib/names.js';
+import { WordIndex } from '../rules/lib/word-lists.js';
 import { type PolicyPlace, profileNames, slashed } from '../workspace/find.js';
 import { readGlyphs } from '../workspace/fonts.js';
 import { readNeighbourNames } from '../workspace/neighbours.js';

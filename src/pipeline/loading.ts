@@ -1,6 +1,6 @@
 import type { Diagnostic, Finding } from '../diagnostics/diagnostic.js';
-import { isStructural } from '../rules/levels.js';
-import type { Glyphs } from '../rules/rule.js';
+import { isStructural } from '../rules/lib/levels.js';
+import type { Glyphs } from '../rules/lib/rule.js';
 import type { Judge, Told } from './judging.js';
 
 /** What policies and profiles are checked with, whichever they are. */

@@ -4,6 +4,7 @@ import type { Association } from '../association/schema.js';
 import { associationKinds, registrarBodies } from '../association/values.js';
 import { toLatinDigits } from '../calendar/digits.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { RuleId } from '../rules/index.js';
 import type { AllowedValue } from '../source/described.js';
 import { scalar } from '../source/entries.js';
 import { slashed } from '../workspace/find.js';
@@ -127,7 +128,7 @@ function contacts({ website, email, phones }: NewAssociation): string {
 }
 
 /** What is told of a blank, which a new file may have. */
-const blanks = new Set(['license-missing', 'value-blank']);
+const blanks: ReadonlySet<string> = new Set<RuleId>(['license-missing', 'value-blank']);
 
 /** What a check finds wrong with the text of a profile that is not yet written, blanks aside. */
 export async function flawsOfProfile(file: string, text: string): Promise<readonly Diagnostic[]> {

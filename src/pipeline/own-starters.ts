@@ -1,9 +1,10 @@
 import { catalogue, policyType } from '../catalogue/catalogue.js';
 import { type Starter, starters } from '../catalogue/starters.js';
-import { type Diagnostic, type Finding, finding, inFile } from '../diagnostics/diagnostic.js';
-import { fileStart, type Range } from '../diagnostics/range.js';
+import { type Diagnostic, type Finding, inFile } from '../diagnostics/diagnostic.js';
+import { fileStart } from '../diagnostics/range.js';
+import { starterInvalid } from '../faults/starter-invalid.js';
 import { policySchema } from '../policy/schema.js';
-import { typeRules } from '../rules/index.js';
+import { typeFaults } from '../rules/lib/type-faults.js';
 import { entryAt, rangeAt } from '../source/located.js';
 import { nearest } from '../source/nearest.js';
 import { validate } from '../source/validate.js';
@@ -29,28 +30,36 @@ export interface LoadedStarter {
 export function loadOwnStarter({ file, name, source }: OwnFile): LoadedStarter {
   const { text, root, findings } = textAndRoot(source);
   const faults: Finding[] = [...findings];
-  const fault = (variant: string, values: Record<string, unknown>, range: Range = fileStart) =>
-    faults.push(finding('starter-invalid', 'error', range, { key: `starter-invalid.${variant}`, values }));
   const [type = '', id, ...more] = name.split('.');
   const isNamed =
     /\.yaml$/u.test(file) && more.length === 0 && (id === undefined || /^[a-z0-9][a-z0-9-]*$/u.test(id));
   const known = catalogue.map((one) => one.id);
   const taken = starters.some((one) => one.type === type && one.id === id);
-  if (!policyType(type)) fault('type', { type, nearest: nearest(type, known) });
-  else if (!isNamed) fault('name', { type });
-  else if (taken || id === type) fault('taken', { type });
+  if (!policyType(type))
+    faults.push(starterInvalid.at(fileStart, { type, nearest: nearest(type, known) }, { variant: 'type' }));
+  else if (!isNamed) faults.push(starterInvalid.at(fileStart, { type }, { variant: 'name' }));
+  else if (taken || id === type) faults.push(starterInvalid.at(fileStart, { type }, { variant: 'taken' }));
   const {
     value,
     root: fitted,
     findings: unfit,
-  } = root ? validate(policySchema, root, typeRules) : { value: undefined, root: undefined, findings: [] };
+  } = root ? validate(policySchema, root, typeFaults) : { value: undefined, root: undefined, findings: [] };
   faults.push(...unfit);
   if (value && fitted) {
-    if (value.type !== type) fault('other-type', { type, written: value.type }, rangeAt(fitted, ['type']));
-    if (value.status !== 'draft') fault('status', {}, rangeAt(fitted, ['status']));
+    const written = value.type;
+    if (written !== type)
+      faults.push(starterInvalid.at(rangeAt(fitted, ['type']), { type, written }, { variant: 'other-type' }));
+    if (value.status !== 'draft')
+      faults.push(starterInvalid.at(rangeAt(fitted, ['status']), {}, { variant: 'status' }));
     for (const key of ['seal', 'date', 'minutes'])
       if (hasValue(entryAt(fitted, ['approval', key])?.value))
-        fault('approved', { key: `approval.${key}` }, rangeAt(fitted, ['approval', key]));
+        faults.push(
+          starterInvalid.at(
+            rangeAt(fitted, ['approval', key]),
+            { key: `approval.${key}` },
+            { variant: 'approved' },
+          ),
+        );
   }
   const diagnostics = inFile(file, faults);
   if (faults.length > 0 || !value) return { file, text, diagnostics, starter: undefined };

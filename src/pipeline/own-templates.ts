@@ -1,7 +1,7 @@
 import { sorted } from '../diagnostics/collect.js';
 import { type Diagnostic, inFile } from '../diagnostics/diagnostic.js';
-import { acceptance } from '../rules/baseline.js';
-import { noLint } from '../rules/lint.js';
+import { acceptance } from '../rules/lib/baseline.js';
+import { noLint } from '../rules/lib/lint.js';
 import {
   blockedTemplates,
   ownThemeFolders,

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { idPattern } from '../association/schema.js';
-import { type Diagnostic, type Finding, finding, inFile } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, type Finding, inFile } from '../diagnostics/diagnostic.js';
 import { fileStart, Lines } from '../diagnostics/range.js';
+import { fileUnreadable } from '../faults/file-unreadable.js';
+import { themeInvalid } from '../faults/theme-invalid.js';
 import type { TemplateFault } from '../html/template-fault.js';
 import {
   fieldsIn,
@@ -55,10 +57,13 @@ export async function loadOwnTheme(templates: string, id: string): Promise<OwnTh
     if (!source.ok) note(file, [unreadTemplate(source, file)]);
     return text;
   };
-  for (const file of own.strange) note(file, [themeFinding('strange', { path: file })]);
+  for (const file of own.strange)
+    note(file, [themeInvalid.at(fileStart, { path: file }, { variant: 'strange' })]);
   const builtIn = await themeNames();
-  if (builtIn.includes(id)) note(own.manifest.file, [themeFinding('taken', { theme: id })]);
-  else if (!idPattern.test(id)) note(own.manifest.file, [themeFinding('name', { theme: id })]);
+  if (builtIn.includes(id))
+    note(own.manifest.file, [themeInvalid.at(fileStart, { theme: id }, { variant: 'taken' })]);
+  else if (!idPattern.test(id))
+    note(own.manifest.file, [themeInvalid.at(fileStart, { theme: id }, { variant: 'name' })]);
   textOf(own.manifest);
   const theme = readManifest(own.manifest, (findings) => note(own.manifest.file, findings));
   const partials = new Map(own.partials.map((one) => [one.name, textOf(one)]));
@@ -66,7 +71,7 @@ export async function loadOwnTheme(templates: string, id: string): Promise<OwnTh
   const document = textOf(own.document);
   if (!partials.has(pageBoxes)) {
     const file = `${own.folder}/partials/${pageBoxes}.hbs`;
-    note(file, [themeFinding('file-missing', { path: file })]);
+    note(file, [themeInvalid.at(fileStart, { path: file }, { variant: 'file-missing' })]);
   }
   const vocabulary = await vocabularyWith([...partials.keys()]);
   const templateFiles = [
@@ -136,17 +141,7 @@ function readManifest({ source }: OwnFile, note: (findings: readonly Finding[]) 
 
 function located(text: string, faultsIn: (text: string) => readonly TemplateFault[]): Finding[] {
   const lines = new Lines(text);
-  return faultsIn(text).map(({ fault, start, end, values }) =>
-    themeFinding(fault, values, lines.range(start, Math.max(start, end))),
-  );
-}
-
-function themeFinding(
-  fault: TemplateFault['fault'] | 'file-missing' | 'name' | 'taken' | 'strange',
-  values: Readonly<Record<string, unknown>>,
-  range = fileStart,
-): Finding {
-  return finding('theme-invalid', 'error', range, { key: `theme-invalid.${fault}`, values });
+  return faultsIn(text).map(({ start, end, found }) => found(lines.range(start, Math.max(start, end))));
 }
 
 function unreadTemplate(
@@ -154,12 +149,10 @@ function unreadTemplate(
   file: string,
 ): Finding {
   if (fault === 'link' || fault === 'git') return obstructed(fault, path);
-  if (fault === 'missing') return themeFinding('file-missing', { path: file });
-  if (fault === 'too-large') return themeFinding('too-large', { bytes, limit: largestTemplate });
-  return finding('file-unreadable', 'error', fileStart, {
-    key: 'file-unreadable',
-    values: { reason: reason || fault },
-  });
+  if (fault === 'missing') return themeInvalid.at(fileStart, { path: file }, { variant: 'file-missing' });
+  if (fault === 'too-large')
+    return themeInvalid.at(fileStart, { bytes, limit: largestTemplate }, { variant: 'too-large' });
+  return fileUnreadable.at(fileStart, { reason: reason || fault });
 }
 
 /** Hexadecimal digits: nobody makes another theme with the same. */

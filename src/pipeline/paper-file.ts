@@ -1,5 +1,6 @@
+import { message } from '../locales/say.js';
 import { mostPicturePixels, picturePixels } from '../pdf/codes.js';
-import type { Result } from '../result.js';
+import type { Failure, Result } from '../result.js';
 import { isWholeJpeg } from '../workspace/image/jpeg.js';
 import { isWholePng } from '../workspace/image/png.js';
 import { read } from '../workspace/read.js';
@@ -19,7 +20,7 @@ export function readPaper(file: string): Result<PaperFile, Unable> {
   const source = read(file, largestCopy);
   if (!source.ok) {
     const values = { path: source.path, bytes: source.bytes, limit: largestCopy, reason: source.reason };
-    return refuse(`verify.file-${source.fault}`, values);
+    return { ok: false, fault: { message: message(`verify.file-${source.fault}`, values) } };
   }
   const { bytes } = source;
   const pixels = picturePixels(bytes);
@@ -30,10 +31,10 @@ export function readPaper(file: string): Result<PaperFile, Unable> {
 
 /** A picture that other programs may refuse to open is no copy of a paper, though its QR code could be read. */
 function readPicture(file: string, bytes: Uint8Array, pixels: number): Result<PaperFile, Unable> {
-  const failed = (fault: string) => {
+  const failed = (fault: 'large' | 'damaged'): Failure<Unable> => {
     const million = 1_000_000;
     const values = { path: file, pixels: Math.ceil(pixels / million), limit: mostPicturePixels / million };
-    return refuse(`verify.picture-${fault}`, values);
+    return { ok: false, fault: { message: message(`verify.picture-${fault}`, values) } };
   };
   if (pixels > mostPicturePixels) return failed('large');
   const type = bytes[0] === 0xff ? 'jpg' : 'png';

@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { withDigits } from '../calendar/digits.js';
-import type { Message } from '../diagnostics/diagnostic.js';
+import { type Message, message } from '../locales/say.js';
 import type { Facts, Source } from '../pdf/finish/metadata.js';
 import { tooFewHandles } from '../pdf/handles.js';
 import type { Result } from '../result.js';
@@ -167,8 +167,7 @@ async function openPress(
           await removeDamagedBrowser(environment.cacheFolder);
           return { ok: false, fault: { kind, message: tooFewHandles() ?? message } };
         }
-        const hasCause = key === 'browser.too-slow' || key === 'browser.crashed';
-        return { ok: false, fault: { kind, message: hasCause ? withCause(message, sheet) : message } };
+        return { ok: false, fault: { kind, message: withCause(message, sheet) } };
       }
       if (!finishing) return { ok: true, value: { bytes: printed.bytes, warnings: [] } };
       const facts = factsOf(sheet, creator, environment);
@@ -179,18 +178,21 @@ async function openPress(
       if (hasOwnTheme && lost.length > 0)
         return {
           ok: false,
-          fault: { kind: 'document', message: { ...wordsLost(file, lost), key: 'cli.theme-refused.unseen' } },
+          fault: {
+            kind: 'document',
+            message: { key: 'cli.theme-refused.unseen', values: wordsLost(file, lost) },
+          },
         };
       const warnings: Message[] = [];
       if (left > 0) warnings.push({ key: 'browser.unfinished', values: { file } });
-      if (lost.length > 0) warnings.push(wordsLost(file, lost));
+      if (lost.length > 0) warnings.push({ key: 'browser.words-lost', values: wordsLost(file, lost) });
       return { ok: true, value: { bytes, warnings } };
     },
     close: async () => {
       await Promise.all([printer.close(), finisher.close()]);
     },
   };
-  const warning = { key: 'browser.unsandboxed', values: {} };
+  const warning: Message = { key: 'browser.unsandboxed', values: {} };
   return { ok: true, value: launched.sandbox === 'denied' ? { ...press, warning } : press };
 }
 
@@ -200,25 +202,26 @@ export const died: PressFault = { kind: 'browser', message: { key: 'browser.died
 /** Bytes; a policy of a hundred pages has half as many. */
 const longText = 500_000;
 
-/** What is behind it that a document can't be printed: a very long text, else the logo, which every page draws, else the machine. */
-function withCause({ key, values }: Message, { sources }: Sheet): Message {
+/**
+ * Says what is behind it that a document takes too long or ends its tab: a very long text, else the logo, which every page draws,
+ * else the machine, as whoever printed it says without knowing the document.
+ */
+function withCause(told: Message, { sources }: Sheet): Message {
   const size = (isLogo: boolean) =>
     sources
       .filter(({ type }) => type.startsWith('image/') === isLogo)
       .reduce((sum, { bytes }) => sum + bytes.length, 0);
   const cause = size(false) > longText ? 'text' : size(true) > 0 ? 'logo' : 'machine';
-  return {
-    key: key === 'browser.crashed' ? `browser.crashed.${cause}` : `browser.too-slow.${cause}`,
-    values,
-  };
+  if (told.key === 'browser.crashed.machine') return message(`browser.crashed.${cause}`, told.values);
+  return told.key === 'browser.too-slow.machine' ? message(`browser.too-slow.${cause}`, told.values) : told;
 }
 
 /** So many of the words that are lost are told. */
 const toldWords = 8;
 
-function wordsLost(file: string, lost: readonly string[]): Message {
+function wordsLost(file: string, lost: readonly string[]) {
   const words = lost.slice(0, toldWords);
-  return { key: 'browser.words-lost', values: { file, words, more: lost.length - words.length } };
+  return { file, words, more: lost.length - words.length };
 }
 
 function idsOf(entries: readonly ContentsEntry[]): string[] {

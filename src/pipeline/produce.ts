@@ -3,11 +3,13 @@ import { digitsOf } from '../association/defaults.js';
 import type { GregorianDate } from '../calendar/date.js';
 import type { Digits } from '../calendar/digits.js';
 import { count, sorted } from '../diagnostics/collect.js';
-import type { Diagnostic, Message } from '../diagnostics/diagnostic.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { historyUnreadable } from '../faults/history-unreadable.js';
 import { withFonts } from '../html/render.js';
 import { documentWords } from '../locales/document.js';
+import type { Message } from '../locales/say.js';
 import type { Source } from '../pdf/finish/metadata.js';
-import { isFaultOfText } from '../rules/levels.js';
+import { isFaultOfText } from '../rules/lib/levels.js';
 import { type PolicyPlace, slashed } from '../workspace/find.js';
 import { repositoryAround } from '../workspace/git.js';
 import { write } from '../workspace/write.js';
@@ -157,7 +159,7 @@ class Production {
   /** What git has against a text: what it has against others of the folder keeps none from paper. */
   #contradictions({ place, profile, approved }: LoadedPolicy): readonly Diagnostic[] {
     const against = (file: string) => this.#against.get(path.resolve(file)) ?? [];
-    const unknown = approved ? against(profile.file).filter(({ rule }) => rule === 'history-unreadable') : [];
+    const unknown = approved ? against(profile.file).filter(({ rule }) => rule === historyUnreadable.id) : [];
     return [...against(place.file), ...unknown];
   }
 
@@ -214,7 +216,7 @@ class Production {
         this.#diagnostics.push(...own.diagnostics);
       for (const [file, text] of own.texts) this.#texts.set(file, text);
       this.#refused.push(place);
-    } else this.#unprinted.push({ ...message, values: { ...message.values, file: place.file } });
+    } else this.#unprinted.push(message);
   }
 
   async #press(): Promise<Press | undefined> {

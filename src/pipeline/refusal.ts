@@ -1,5 +1,7 @@
 import { sorted } from '../diagnostics/collect.js';
-import type { Diagnostic, Message } from '../diagnostics/diagnostic.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { MessageKey } from '../locales/ar.js';
+import { type Message, type MessageArguments, message } from '../locales/say.js';
 import type { Failure, Result } from '../result.js';
 
 /** Why a call can't be carried out, and perhaps what to write instead. */
@@ -20,8 +22,8 @@ export type Refusal = Unable | Faulty;
 export type Refused = Failure<Refusal>;
 
 /** Refuses a call with a message. */
-export function refuse(key: string, values: Record<string, unknown> = {}): Failure<Unable> {
-  return { ok: false, fault: { message: { key, values } } };
+export function refuse<Key extends MessageKey>(...args: MessageArguments<Key>): Failure<Unable> {
+  return { ok: false, fault: { message: message(...args) } };
 }
 
 /** Refuses a call for what is wrong with several policies at once; what is wrong with their association, which each has found, is told once. */
@@ -31,8 +33,11 @@ export function together(faults: readonly Faulty[]): Failure<Faulty> {
   return { ok: false, fault: { faulty: sorted([...all.values()]), texts } };
 }
 
-const identityOf = ({ file, rule, message, range }: Diagnostic) =>
-  JSON.stringify([file, rule, message, range.start.offset]);
+const identityOf = (one: Diagnostic) => JSON.stringify([one.file, saidBy(one), one.range.start.offset]);
+
+/** Returns what a finding says, wherever it stands and however grave it is. */
+export const saidBy = ({ rule, variant, values, digits }: Diagnostic) =>
+  JSON.stringify([rule, variant, values, digits]);
 
 /**
  * Does the same with several policies or associations, one after the other. All or none: refused for the first that makes the call

@@ -1,5 +1,5 @@
 import type { Finding } from '../diagnostics/diagnostic.js';
-import { checkUnread } from '../rules/index.js';
+import { checkUnread } from '../rules/lib/check.js';
 import { decode } from '../source/decode.js';
 import type { Located } from '../source/located.js';
 import { parse } from '../source/parse.js';

@@ -2,12 +2,13 @@ import path from 'node:path';
 import { associationKey, isSameAssociation } from '../association/names.js';
 import type { GregorianDate } from '../calendar/date.js';
 import { compareDays } from '../calendar/order.js';
-import type { Message } from '../diagnostics/diagnostic.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { brokenCorrection, earlierDigests } from '../lifecycle/correction.js';
 import type { ProofText } from '../lifecycle/proof-text.js';
+import { type Message, message } from '../locales/say.js';
 import type { Result } from '../result.js';
-import { dayOf } from '../rules/approval-day.js';
-import { isFaultOfText, isFixed } from '../rules/levels.js';
+import { dayOf } from '../rules/lib/approval-day.js';
+import { isFaultOfText, isFixed } from '../rules/lib/levels.js';
 import {
   archivedFor,
   find,
@@ -67,7 +68,7 @@ export interface Standing {
   /** The corrections of its record of approval that it was printed before, the oldest first. */
   readonly corrections: readonly { readonly date: string | null; readonly reason: string | null }[];
   /** What `check` finds of it that a seal or git tells. */
-  readonly faults: readonly Message[];
+  readonly faults: readonly Diagnostic[];
   /** What else it prints of the association that is not so in the folder, where the text is in force. */
   readonly others: readonly (keyof Surroundings)[];
 }
@@ -172,7 +173,7 @@ export class PolicyFolder {
   #without(
     state: Standing['state'],
     policies: readonly LoadedPolicy[],
-    faults: readonly Message[] = [],
+    faults: readonly Diagnostic[] = [],
   ): Standing {
     const [first] = policies;
     return {
@@ -226,7 +227,7 @@ export class PolicyFolder {
   }
 
   /** What a check of the association's whole folder, with git, finds of the policy, its archive and its association. */
-  async #faultsOf(place: PolicyPlace): Promise<readonly Message[]> {
+  async #faultsOf(place: PolicyPlace): Promise<readonly Diagnostic[]> {
     const { today, threads } = this.#wish;
     const files = await filesAt(this.#foldersOfSame(place));
     if (!files.ok) return [];
@@ -238,9 +239,7 @@ export class PolicyFolder {
       const replaced = archivedFor(file);
       return replaced !== undefined && policyName(placeOf(replaced)) !== policyName(place);
     };
-    return diagnostics
-      .filter((one) => isFaultOfText(one) && isFixed(one.rule, true) && !isOthers(one.file))
-      .map(({ message }) => message);
+    return diagnostics.filter((one) => isFaultOfText(one) && isFixed(one.rule, true) && !isOthers(one.file));
   }
 }
 
@@ -289,8 +288,8 @@ export function disagreements(proof: ProofText, { license, code, version }: Iden
   const isAs = (said: string | undefined, is: string | null) =>
     said?.endsWith('…') ? (is ?? '').startsWith(said.slice(0, -1)) : (said ?? null) === (is || null);
   const told: Message[] = [];
-  const tell = (key: string, said: string | number | undefined, is: string | number | null) =>
-    told.push({ key: `verify.code.${key}`, values: { said: said ?? '–', is: is ?? '–' } });
+  const tell = (key: 'license' | 'code' | 'version', said?: string | number, is?: string | number | null) =>
+    told.push(message(`verify.code.${key}`, { said: String(said ?? '–'), is: String(is ?? '–') }));
   if (!isAs(proof.license, license)) tell('license', proof.license, license);
   if (!isAs(proof.code, code)) tell('code', proof.code, code);
   if ((proof.version ?? null) !== version) tell('version', proof.version, version);

@@ -2,6 +2,8 @@ import path from 'node:path';
 import type { GregorianDate } from '../calendar/date.js';
 import { daysBetween } from '../calendar/order.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { fileUnreadable } from '../faults/file-unreadable.js';
+import { ruleFailed } from '../faults/rule-failed.js';
 import {
   type AssociationOverview,
   coverageOf,
@@ -11,7 +13,6 @@ import {
   type PolicyOverview,
 } from '../lifecycle/overview.js';
 import type { Result } from '../result.js';
-import { ruleFailed } from '../rules/run.js';
 import { archivedFor, find } from '../workspace/find.js';
 import { checkAll, type NothingFound, type Threads } from './check.js';
 import type { AssociationFacts } from './facts.js';
@@ -44,8 +45,8 @@ export async function overviewOf(
       .map((one) => associationOn(today, one, findings))
       .sort((a, b) => (a.folder < b.folder ? -1 : 1)),
   };
-  const unread = diagnostics.filter(({ rule }) => rule === 'file-unreadable');
-  const failed = diagnostics.filter(({ rule }) => rule === ruleFailed);
+  const unread = diagnostics.filter(({ rule }) => rule === fileUnreadable.id);
+  const failed = diagnostics.filter(({ rule }) => rule === ruleFailed.id);
   return { ok: true, value: { overview, unread, failed } };
 }
 

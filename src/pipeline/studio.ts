@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { TemplateTooLong } from '../html/meter.js';
+import type { PageFault } from '../html/page-fault.js';
 import { compileOwnTheme, compileTheme, fontSheet, type GuardedPage } from '../html/render.js';
+import { message } from '../locales/say.js';
 import type { Sources } from '../policy/placeholders.js';
 import type { Failure, Result } from '../result.js';
 import { parse } from '../source/parse.js';
@@ -46,7 +48,7 @@ export interface ThemeRefused extends Unable {
 
 /** Turns checked policies into pages; each theme is read and compiled once, and the fonts are read once. */
 export class Studio {
-  readonly #themes = new Map<string, Promise<Result<CompiledTheme, Unable>>>();
+  readonly #themes = new Map<string, Promise<Result<CompiledTheme, ThemeFault>>>();
   readonly #logos = new WeakMap<Image, string>();
   readonly #override: string | undefined;
   readonly #layout: Layout;
@@ -80,7 +82,7 @@ export class Studio {
     if (!policy || !association) throw new Error('only a policy without errors can be typeset');
     const id = this.#themeId({ policy, association });
     const compiled = await this.#theme(id, place.folder);
-    if (!compiled.ok) return compiled;
+    if (!compiled.ok) return refusedFor(compiled.fault, id, place.file);
     const view = buildView({
       policy,
       association,
@@ -88,7 +90,7 @@ export class Studio {
       logo: this.logoOf(profile),
       layout: this.#layout,
     });
-    const made = pageOf(compiled.value, id, view);
+    const made = pageOf(compiled.value, id, view, place.file);
     if (!made.ok) return made;
     const { signature: theme, isOwn } = compiled.value;
     return { ok: true, value: { theme, isOwn, view, html: made.value, fonts: await this.fonts() } };
@@ -96,8 +98,9 @@ export class Studio {
 
   /** What the theme of a policy in a folder shows. */
   async themeOf(sources: Sources, folder: string): Promise<Result<Theme, ThemeRefused>> {
-    const compiled = await this.#theme(this.#themeId(sources), folder);
-    return compiled.ok ? { ok: true, value: compiled.value.theme } : compiled;
+    const id = this.#themeId(sources);
+    const compiled = await this.#theme(id, folder);
+    return compiled.ok ? { ok: true, value: compiled.value.theme } : refusedFor(compiled.fault, id, folder);
   }
 
   /** An association's logo, as a data URL. */
@@ -109,7 +112,7 @@ export class Studio {
     return this.#override ?? policy.theme ?? association.theme ?? usualTheme;
   }
 
-  #theme(id: string, folder: string): Promise<Result<CompiledTheme, ThemeRefused>> {
+  #theme(id: string, folder: string): Promise<Result<CompiledTheme, ThemeFault>> {
     const templates = this.#templates ?? templatesFor(folder);
     const key = `${templates}\0${id}`;
     const known = this.#themes.get(key);
@@ -128,6 +131,17 @@ export class Studio {
   }
 }
 
+/** Why a theme can't be used, before anyone knows for which document. */
+type ThemeFault = Unable | { readonly own: NonNullable<ThemeRefused['own']> };
+
+function refusedFor(fault: ThemeFault, theme: string, file: string): Failure<ThemeRefused> {
+  if ('message' in fault) return { ok: false, fault };
+  return {
+    ok: false,
+    fault: { message: { key: 'cli.theme-refused.faulty', values: { theme, file } }, own: fault.own },
+  };
+}
+
 interface CompiledTheme {
   readonly theme: Theme;
   /** As a PDF names it. */
@@ -136,13 +150,13 @@ interface CompiledTheme {
   readonly render: (view: DocumentView) => GuardedPage;
 }
 
-async function loadTheme(id: string, templates: string): Promise<Result<CompiledTheme, ThemeRefused>> {
+async function loadTheme(id: string, templates: string): Promise<Result<CompiledTheme, ThemeFault>> {
   if (!(await themeNames()).includes(id)) {
     const own = await loadOwnTheme(templates, id);
     if (!own.ok)
       return {
         ok: false,
-        fault: { message: { key: 'cli.theme-refused.faulty', values: { theme: id } }, own },
+        fault: { own },
       };
     const { theme, signature, files } = own;
     return { ok: true, value: { theme, signature, isOwn: true, render: compileOwnTheme(files) } };
@@ -167,11 +181,12 @@ function pageOf(
   { render, isOwn }: CompiledTheme,
   id: string,
   view: DocumentView,
+  file: string,
 ): Result<string, ThemeRefused> {
-  const refused = (fault: string, text = ''): Failure<ThemeRefused> => ({
+  const refused = (fault: PageFault['fault'], text = ''): Failure<ThemeRefused> => ({
     ok: false,
     fault: {
-      message: { key: `cli.theme-refused.${fault}`, values: { theme: id, text } },
+      message: message(`cli.theme-refused.${fault}`, { theme: id, text, file }),
       own: { diagnostics: [], texts: new Map() },
     },
   });
@@ -188,5 +203,5 @@ function pageOf(
 }
 
 function brokenTheme(theme: string, reason: string): Failure<Unable> {
-  return refuse('theme-broken', { theme, reason: reason.split('\n')[0] });
+  return refuse('theme-broken', { theme, reason: reason.split('\n')[0] ?? '' });
 }

@@ -1,5 +1,7 @@
 import path from 'node:path';
-import { type Diagnostic, fileFinding, inFile } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, inFile } from '../diagnostics/diagnostic.js';
+import { fileStart } from '../diagnostics/range.js';
+import { filedCopy } from '../rules/filed-copy.js';
 import { namesIn, policyName, slashed } from '../workspace/find.js';
 import { isNoFolder } from '../workspace/plain.js';
 import { signed } from '../workspace/signed.js';
@@ -27,6 +29,6 @@ export function unlistedCopies(folder: string, policies: readonly LoadedPolicy[]
           policyName(place) === named?.policy && policy?.version === Number(named.version),
       );
       const values = { file, policy: owner?.place.file };
-      return inFile(file, [fileFinding('filed-copy', 'warning', { key: 'filed-copy.unlisted', values })]);
+      return inFile(file, [filedCopy.at(fileStart, values, { variant: 'unlisted', severity: 'warning' })]);
     });
 }

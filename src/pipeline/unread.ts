@@ -1,4 +1,9 @@
-import { type Finding, fileFinding } from '../diagnostics/diagnostic.js';
+import type { Finding } from '../diagnostics/diagnostic.js';
+import { fileStart } from '../diagnostics/range.js';
+import { fileFolder } from '../faults/file-folder.js';
+import { fileMissing } from '../faults/file-missing.js';
+import { fileTooLarge } from '../faults/file-too-large.js';
+import { fileUnreadable } from '../faults/file-unreadable.js';
 import { largestFile } from '../source/decode.js';
 import { misnamed, slashed } from '../workspace/find.js';
 import { isLink } from '../workspace/plain.js';
@@ -6,26 +11,35 @@ import type { Read } from '../workspace/read.js';
 
 /** Says of a file why it wasn't read. */
 export function unread({ fault, bytes, reason, path }: Extract<Read, { ok: false }>): Finding {
-  if (fault === 'link' || fault === 'git') return obstructed(fault, path);
-  const values = { bytes, limit: largestFile, reason };
-  return fileFinding(`file-${fault}`, 'error', { key: `file-${fault}`, values });
+  switch (fault) {
+    case 'link':
+    case 'git':
+      return obstructed(fault, path);
+    case 'missing':
+      return fileMissing.at(fileStart, {});
+    case 'folder':
+      return fileFolder.at(fileStart, {});
+    case 'too-large':
+      return fileTooLarge.at(fileStart, { bytes, limit: largestFile });
+    case 'unreadable':
+      return fileUnreadable.at(fileStart, { reason });
+  }
 }
 
 /** Says that a link isn't followed, or that git's own files aren't read. */
 export function obstructed(kind: 'link' | 'git', path: string): Finding {
-  return fileFinding('file-unreadable', 'error', {
-    key: `file-unreadable.${kind}`,
-    values: { path: slashed(path) },
-  });
+  return fileUnreadable.at(fileStart, { path: slashed(path) }, { variant: kind });
 }
 
 /** Says of a file by the wrong name, or of what stands in a folder's place, why it isn't looked into. */
 export function passedOver(path: string): Finding {
   const wrong = misnamed(path);
   if (wrong) {
-    const key = wrong.profile === undefined ? 'file-unreadable.name' : 'file-unreadable.second';
-    return fileFinding('file-unreadable', 'error', { key, values: { ...wrong, path } });
+    const { name, profile } = wrong;
+    return profile === undefined
+      ? fileUnreadable.at(fileStart, { path, name }, { variant: 'name' })
+      : fileUnreadable.at(fileStart, { path, profile }, { variant: 'second' });
   }
   if (isLink(path)) return obstructed('link', path);
-  return fileFinding('file-unreadable', 'error', { key: 'file-unreadable.no-folder', values: { path } });
+  return fileUnreadable.at(fileStart, { path }, { variant: 'no-folder' });
 }

@@ -1,4 +1,4 @@
-import type { Message } from '../diagnostics/diagnostic.js';
+import type { Message } from '../locales/say.js';
 import type { Change } from '../pdf/compare.js';
 import type { Result } from '../result.js';
 import type { Identity } from './identity.js';

@@ -1,5 +1,5 @@
-import type { Message } from '../diagnostics/diagnostic.js';
 import type { ProofText } from '../lifecycle/proof-text.js';
+import type { Message } from '../locales/say.js';
 import { policiesFolder } from '../workspace/policies-folder.js';
 import { disagreements, type Match, PolicyFolder, unreadNotes } from './standing.js';
 import type { Verification, VerifyWish } from './verified.js';

@@ -1,6 +1,7 @@
 import path from 'node:path';
-import type { Message } from '../diagnostics/diagnostic.js';
 import { readProofTexts } from '../lifecycle/proof-text.js';
+import type { MessageKey } from '../locales/ar.js';
+import { type Message, type MessageArguments, message } from '../locales/say.js';
 import { proofOf } from '../pdf/proof.js';
 import type { Failure, Result } from '../result.js';
 import type { Environment } from '../workspace/environment.js';
@@ -82,7 +83,7 @@ class FileVerifier {
   async verify(): Promise<Verification> {
     const answer = await this.#thread.examine();
     if (!answer.ok) {
-      this.#fault(answer.fault, {});
+      this.#fault(answer.fault);
       return this.#verdict();
     }
     const examined = answer.value;
@@ -111,7 +112,7 @@ class FileVerifier {
 
   /** A file with no object in it is none that was ever a PDF; any other is a PDF that was spoilt. */
   #unreadable(): Verification | Promise<Verification> {
-    const message = { key: 'verify.unreadable', values: { path: this.#file } };
+    const message: Message = { key: 'verify.unreadable', values: { path: this.#file } };
     if (!isPdf(this.#bytes) || !Buffer.from(this.#bytes).includes(' obj'))
       return { ok: false, fault: { message } };
     this.#faults.push(message);
@@ -125,11 +126,11 @@ class FileVerifier {
     const { proofs, foreign } = readProofTexts(codes);
     const notes: Message[] = foreign.map((code) => ({ key: 'verify.foreign-code', values: { code } }));
     const named = [...proofs].map(([digits, said]) => ({ digits, proofs: said }));
-    const notSearched = { key: 'verify.not-searched', values: { pages, searched } };
+    const notSearched: Message = { key: 'verify.not-searched', values: { pages, searched } };
     const faults: Message[] = searched < pages ? [notSearched] : [];
     // A PDF that is no scan could be proven, and this one is not.
     if (!isScan && named.length > 0) {
-      const codeNote = { key: 'verify.code-names', values: {} };
+      const codeNote: Message = { key: 'verify.code-names', values: {} };
       return verifyDigests(named, this.#wish, {
         faults: [noSources, ...faults],
         notes: [...notes, codeNote],
@@ -165,7 +166,7 @@ class FileVerifier {
       const press = opened.value;
       if (press.warning) this.#notes.push(press.warning);
       const pressed = await this.#limit.within(press.print(sheet, name));
-      if (!pressed) this.#fault('verify.too-slow', {});
+      if (!pressed) this.#fault('verify.too-slow');
       else if (!pressed.ok) this.#faults.push(pressed.fault.message);
       else await this.#compareWith(pressed.value.bytes);
       return undefined;
@@ -193,15 +194,15 @@ class FileVerifier {
     if (isOther) {
       const ours = { ourProgram: makers.program, ourWriter: makers.writer };
       this.#fault('verify.other-program', { program, writer, ...ours });
-    } else if (proof.kind === 'different') this.#fault('verify.not-identical', {});
-    else this.#fault(`verify.appended.${proof.fault}`, {});
+    } else if (proof.kind === 'different') this.#fault('verify.not-identical');
+    else this.#fault(`verify.appended.${proof.fault}`);
     const changes = this.#told?.changes.length ?? 0;
     if (changes > 0) this.#fault('verify.words-changed', { changes });
     else if (isOther) this.#notes.push({ key: 'verify.same-words', values: {} });
   }
 
-  #fault(key: string, values: Message['values']): void {
-    this.#faults.push({ key, values });
+  #fault<Key extends MessageKey>(...args: MessageArguments<Key>): void {
+    this.#faults.push(message(...args));
   }
 
   async #verdict(): Promise<Verification> {

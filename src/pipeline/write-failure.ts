@@ -1,4 +1,4 @@
-import type { Message } from '../diagnostics/diagnostic.js';
+import { type Message, message } from '../locales/say.js';
 import { slashed } from '../workspace/find.js';
 
 /**
@@ -10,10 +10,10 @@ export function writeFailure(
   option = '--out',
 ): Message {
   const reason = refusals[code] ?? 'other';
-  return { key: `cli.write-failed.${reason}`, values: { path: slashed(file), code, option } };
+  return message(`cli.write-failed.${reason}`, { path: slashed(file), code, option });
 }
 
-const refusals: Readonly<Record<string, string>> = {
+const refusals: Readonly<Record<string, 'denied' | 'full' | 'file-size' | 'readonly' | 'link' | 'git'>> = {
   EACCES: 'denied',
   EPERM: 'denied',
   ENOSPC: 'full',

@@ -256,8 +256,3 @@ export type Correction = z.infer<typeof correction>;
 /** A signed copy that was filed: of which version, where in the association's folder, and the SHA-256 of its bytes. */
 export type FiledCopy = z.infer<typeof filedCopy>;
 export type Status = Policy['status'];
-
-/** Whether a policy of this status may have no blanks: it says that a board approved it. */
-export function saysApproved({ status }: Pick<Policy, 'status'>): boolean {
-  return status === 'approved' || status === 'withdrawn';
-}

@@ -1,21 +1,20 @@
 import { isolated } from '../locales/ar/words.js';
-import { type RuleId, ruleIds } from '../locales/rule-ids.js';
-import { whyFixed, whyOf } from '../locales/rules.js';
+import { whyFixed } from '../locales/fixed-reasons.js';
 import { type Language, speaker } from '../locales/say.js';
-import { examples } from '../rules/examples.js';
-import { fixedReason, isFixed, severityOnceApproved, usualSeverity } from '../rules/levels.js';
-import { mendingOf } from '../rules/mending.js';
+import { factsOf, type RuleId, ruleIds } from '../rules/index.js';
+import { fixedReason, isFixed, severityOnceApproved, usualSeverity } from '../rules/lib/levels.js';
 import { jsonText } from './json-text.js';
 
 /** What is known of a rule, for programs. */
 function explained(rule: RuleId, language: Language) {
-  const { kind, bad, good } = examples[rule];
+  const { mends, texts, example } = factsOf(rule);
+  const { kind, bad, good } = example;
   return {
     rule,
     severity: { draft: usualSeverity(rule), approved: severityOnceApproved(rule) },
-    mending: mendingOf(rule),
+    mending: mends === 'no' ? ('by-hand' as const) : mends,
     fixed: fixedFrom(rule, language),
-    why: whyOf(rule, language),
+    why: texts[language].why,
     example: { kind, bad, good },
   };
 }
@@ -75,7 +74,7 @@ export function explainList(language: Language): string {
       say(`label.${severity}`),
       ...ruleIds
         .filter((id) => usualSeverity(id) === severity)
-        .map((id) => `  ${language === 'ar' ? isolated(id) : id}  ${whyOf(id, language)}`),
+        .map((id) => `  ${language === 'ar' ? isolated(id) : id}  ${factsOf(id).texts[language].why}`),
       '',
     ].join('\n'),
   );
@@ -85,6 +84,7 @@ export function explainList(language: Language): string {
 /** A page of rules in both languages, each under a heading of its name: one, or all of them. */
 export function explainMarkdown(only: RuleId | undefined): string {
   const sections = (only ? [only] : ruleIds).map((rule) => {
+    const { texts } = factsOf(rule);
     const { severity, mending, fixed, example } = explained(rule, 'en');
     const say = speaker('en');
     const graver = severity.approved === severity.draft ? '' : `, ${severity.approved} once approved`;
@@ -93,10 +93,10 @@ export function explainMarkdown(only: RuleId | undefined): string {
       '',
       `${severity.draft}${graver} · ${say(`explain.mending.${mending}`)}`,
       '',
-      whyOf(rule, 'en'),
+      texts.en.why,
       '',
       ...(fixed ? [say(`explain.fixed.${fixed.from}`, { why: fixed.why }), ''] : []),
-      `<div dir="rtl">${escaped(whyOf(rule, 'ar'))}</div>`,
+      `<div dir="rtl">${escaped(texts.ar.why)}</div>`,
       '',
       ...fenced('Bad', example.bad),
       ...fenced('Good', example.good),

@@ -1,6 +1,7 @@
 import type { Severity } from '../diagnostics/diagnostic.js';
 import { harmless } from '../locales/quoted.js';
-import { say, speaker } from '../locales/say.js';
+import { speaker } from '../locales/say.js';
+import { hintOf, messageOf } from '../rules/lib/said.js';
 import type { Report } from './report.js';
 
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
@@ -8,7 +9,9 @@ const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 
 /** Workflow commands, of which GitHub Actions makes annotations beside the lines in question; then the count. */
 export function github({ diagnostics, counts, language, nameOf }: Report): string {
   const tell = speaker(language);
-  const lines = diagnostics.map(({ file, range: { start, end }, rule, severity, message, hint }) => {
+  const lines = diagnostics.map((one) => {
+    const { file, range, rule, severity } = one;
+    const { start, end } = range;
     // Columns of two lines can't be compared: GitHub takes them for one line only.
     const columns = start.line === end.line ? { col: start.column, endColumn: end.column } : {};
     const properties = {
@@ -21,7 +24,7 @@ export function github({ diagnostics, counts, language, nameOf }: Report): strin
     const named = Object.entries(properties).map(
       ([name, value]) => `${name}=${harmless(property(String(value)))}`,
     );
-    const words = `${say(language, message)}\n${tell('label.hint')}: ${say(language, hint)}`;
+    const words = `${messageOf(one, language)}\n${tell('label.hint')}: ${hintOf(one, language)}`;
     return `::${commands[severity]} ${named.join(',')}::${data(words)}`;
   });
   return [...lines, tell('cli.check.summary', counts), ''].join('\n');

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { type Language, say } from '../locales/say.js';
+import type { Language } from '../locales/say.js';
+import { hintOf, messageOf } from '../rules/lib/said.js';
 import { jsonText } from './json-text.js';
 import { type Counts, countsOf } from './report.js';
 
@@ -10,17 +11,17 @@ export function json(
   language: Language,
   counts: Counts = countsOf(diagnostics, files),
 ): string {
-  const rows = diagnostics.map(({ file, range, rule, severity, message, hint, fix }) => ({
-    file,
-    line: range.start.line,
-    column: range.start.column,
-    endLine: range.end.line,
-    endColumn: range.end.column,
-    rule,
-    severity,
-    message: say(language, message),
-    hint: say(language, hint),
-    fixable: fix?.safe === true,
+  const rows = diagnostics.map((one) => ({
+    file: one.file,
+    line: one.range.start.line,
+    column: one.range.start.column,
+    endLine: one.range.end.line,
+    endColumn: one.range.end.column,
+    rule: one.rule,
+    severity: one.severity,
+    message: messageOf(one, language),
+    hint: hintOf(one, language),
+    fixable: one.fix?.safe === true,
   }));
   return jsonText({ diagnostics: rows, summary: counts });
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { harmless } from '../locales/quoted.js';
-import { type Language, say, speaker } from '../locales/say.js';
+import { type Language, speaker } from '../locales/say.js';
+import { hintOf, messageOf } from '../rules/lib/said.js';
 import { byFile, type Report } from './report.js';
 
 /**
@@ -34,12 +35,12 @@ function suite(file: string, diagnostics: readonly Diagnostic[], language: Langu
 }
 
 function testCase(file: string, diagnostic: Diagnostic, language: Language): string {
-  const { rule, severity, range, message, hint } = diagnostic;
+  const { rule, severity, range } = diagnostic;
   const tell = speaker(language);
   const { line, column } = range.start;
   const name = `${rule} ${line}:${column}`;
-  const sentence = say(language, message);
-  const words = `${file}:${line}:${column}\n${sentence}\n${tell('label.hint')}: ${say(language, hint)}`;
+  const sentence = messageOf(diagnostic, language);
+  const words = `${file}:${line}:${column}\n${sentence}\n${tell('label.hint')}: ${hintOf(diagnostic, language)}`;
   const content =
     severity === 'error'
       ? `<failure ${attributes({ type: rule, message: sentence })}>${escaped(words)}</failure>`

@@ -3,7 +3,8 @@ import type { Diagnostic, Severity } from '../diagnostics/diagnostic.js';
 import type { Range } from '../diagnostics/range.js';
 import { isolated } from '../locales/ar/words.js';
 import { harmless } from '../locales/quoted.js';
-import { type Language, type Speaker, say, speaker } from '../locales/say.js';
+import { type Language, type Speaker, speaker } from '../locales/say.js';
+import { hintOf, messageOf } from '../rules/lib/said.js';
 import { byFile, type Counts, countsOf } from './report.js';
 
 export interface PrettyOptions {
@@ -33,22 +34,18 @@ export function pretty(diagnostics: readonly Diagnostic[], files: number, option
 
 /** Those in which all of some diagnostics write numbers. */
 function digitsOf(found: readonly Diagnostic[]): Digits {
-  return found.length > 0 && found.every(({ message }) => message.digits === 'latin') ? 'latin' : 'arabic';
+  return found.length > 0 && found.every(({ digits }) => digits === 'latin') ? 'latin' : 'arabic';
 }
 
-function block(
-  { range, rule, severity, message, hint }: Diagnostic,
-  lines: readonly string[],
-  language: Language,
-  paint: Paint,
-): string {
+function block(one: Diagnostic, lines: readonly string[], language: Language, paint: Paint): string {
+  const { range, rule, severity } = one;
   const tell = speaker(language);
   const { line, column } = range.start;
   return [
     `  ${line}:${column}  ${paint[severity](tell(`label.${severity}`))}  ${paint.faint(rule)}`,
     ...frame(lines, range, paint, severity),
-    `  ${say(language, message)}`,
-    `  ${paint.faint(`${tell('label.hint')}:`)} ${say(language, hint)}`,
+    `  ${messageOf(one, language)}`,
+    `  ${paint.faint(`${tell('label.hint')}:`)} ${hintOf(one, language)}`,
     '',
   ].join('\n');
 }

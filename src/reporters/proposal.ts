@@ -1,20 +1,22 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { type Language, say, speaker } from '../locales/say.js';
+import { type Language, speaker } from '../locales/say.js';
+import { messageOf } from '../rules/lib/said.js';
 import { changedLines } from './patch.js';
 import { placed } from './pretty.js';
 
 /** For a person who is to decide: where, what is wrong, and the lines in question before and after. */
 export function proposal(
-  { file, range, rule, severity, message }: Diagnostic,
+  one: Diagnostic,
   texts: { readonly before: string; readonly after: string },
   language: Language,
 ): string {
+  const { file, range, rule, severity } = one;
   const tell = speaker(language);
   const lines = changedLines(texts.before, texts.after);
   const shown = (label: string, words: readonly string[]) => words.map((line) => `  ${label}: ${line}`);
   return [
     `${placed(file, range)}  ${tell(`label.${severity}`)}  ${rule}`,
-    `  ${say(language, message)}`,
+    `  ${messageOf(one, language)}`,
     ...shown(tell('cli.fix.before'), lines.before),
     ...shown(tell('cli.fix.after'), lines.after),
   ].join('\n');

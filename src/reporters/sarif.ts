@@ -1,9 +1,9 @@
 import type { Diagnostic, Edit, Severity } from '../diagnostics/diagnostic.js';
 import { Lines, type Range } from '../diagnostics/range.js';
-import { type RuleId, ruleIds } from '../locales/rule-ids.js';
-import { whyOf } from '../locales/rules.js';
-import { type Language, say } from '../locales/say.js';
-import { usualSeverity } from '../rules/levels.js';
+import type { Language } from '../locales/say.js';
+import { factsOf, type RuleId, ruleIds } from '../rules/index.js';
+import { usualSeverity } from '../rules/lib/levels.js';
+import { hintOf, messageOf } from '../rules/lib/said.js';
 import { jsonText } from './json-text.js';
 import type { Report } from './report.js';
 
@@ -28,7 +28,7 @@ export function sarif(report: Report): string {
           ruleId: one.rule,
           ruleIndex: placed.get(one.rule) ?? -1,
           level: levels[one.severity],
-          message: { text: `${say(language, one.message)}\n${say(language, one.hint)}` },
+          message: { text: `${messageOf(one, language)}\n${hintOf(one, language)}` },
           locations: [
             {
               physicalLocation: {
@@ -46,7 +46,7 @@ export function sarif(report: Report): string {
 }
 
 function ruleOf(id: RuleId, language: Language) {
-  const why = whyOf(id, language);
+  const { why } = factsOf(id).texts[language];
   return {
     id,
     shortDescription: { text: why },
@@ -60,14 +60,15 @@ function regionOf({ start, end }: Range) {
 }
 
 /** Only what is safe: whoever reads this may apply it unasked. */
-function fixesOf({ fix, hint }: Diagnostic, lines: Lines | undefined, uri: string, language: Language) {
+function fixesOf(one: Diagnostic, lines: Lines | undefined, uri: string, language: Language) {
+  const { fix } = one;
   if (!fix?.safe || !lines) return {};
   const replacement = ({ start, end, text }: Edit) => ({
     deletedRegion: regionOf(lines.range(start, end)),
     insertedContent: { text },
   });
   const changes = [{ artifactLocation: { uri }, replacements: fix.edits.map(replacement) }];
-  return { fixes: [{ description: { text: say(language, hint) }, artifactChanges: changes }] };
+  return { fixes: [{ description: { text: hintOf(one, language) }, artifactChanges: changes }] };
 }
 
 /** A path as a URI reference: whole paths begin with their scheme, others stay relative; a colon is never a scheme. */

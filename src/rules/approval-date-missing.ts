@@ -1,15 +1,41 @@
+import { ar, en } from '../locales/words.js';
+import { saysApproved } from '../policy/says-approved.js';
 import { entryAt, keyRangeAt } from '../source/located.js';
-import { found, missing, type PolicyRule } from './rule.js';
+import { defineRule } from './lib/rule.js';
 
 /** A `date` that is blank, or names no day in any of its keys. */
-export const approvalDateMissing: PolicyRule = {
+export const approvalDateMissing = defineRule({
   id: 'approval-date-missing',
-  check(context) {
-    const { policy, root, unfit } = context;
-    const path = ['approval', 'date'];
-    if (!entryAt(root, path) || unfit.lostBelow(path).length > 0) return [];
-    const date = policy.approval?.date;
-    const written = [date?.gregorian, date?.hijri, date?.asWritten].some((one) => one?.trim());
-    return written ? [] : [found('approval-date-missing', missing(context), keyRangeAt(root, path))];
+  over: 'policy',
+  severity: 'byStatus',
+  fixed: { reason: 'complete', from: 'approval' },
+  mends: 'no',
+  texts: {
+    ar: {
+      why: 'من تاريخ الاعتماد يُحسب السريان وموعد المراجعة.',
+      message: 'لم يُذكر تاريخ الاعتماد.',
+      hint: ar.approvalDateForm,
+    },
+    en: {
+      why: 'From the date of approval one reckons when the policy holds, and when it is to be reviewed.',
+      message: 'The date of approval is missing.',
+      hint: en.approvalDateForm,
+    },
   },
-};
+  example: {
+    kind: 'approval',
+    bad: 'approval:\n  method: session\n  minutes: "12"\n  date:',
+    good: 'approval:\n  method: session\n  minutes: "12"\n  date: { gregorian: 2025-10-25, hijri: 1447-05-03 }',
+  },
+  check({ policy, root, unfit }, report) {
+    const { approval } = policy;
+    const path = ['approval', 'date'];
+    if (!entryAt(root, path)) {
+      if (saysApproved(policy) && approval) report(keyRangeAt(root, ['approval']), {});
+      return;
+    }
+    if (unfit.lostBelow(path).length > 0) return;
+    const { gregorian, hijri, asWritten } = approval?.date ?? {};
+    if (![gregorian, hijri, asWritten].some((one) => one?.trim())) report(keyRangeAt(root, path), {});
+  },
+});

@@ -1,25 +1,42 @@
-import { saysApproved } from '../policy/schema.js';
+import { saysApproved } from '../policy/says-approved.js';
 import { entryAt, keyRangeAt } from '../source/located.js';
-import { found, type PolicyRule } from './rule.js';
+import { defineRule } from './lib/rule.js';
 
 /** What an approval must say before a policy may call itself approved. Keys that stand there blank are told elsewhere. */
-export const approvedIncomplete: PolicyRule = {
+export const approvedIncomplete = defineRule({
   id: 'approved-incomplete',
-  check({ policy, root }) {
-    const { approval } = policy;
-    if (!saysApproved(policy) || !approval) return [];
-    const at = keyRangeAt(root, ['approval']);
-    const absent = (key: string) => !entryAt(root, ['approval', key]);
-    const meeting = entryAt(root, ['approval', 'meeting'])?.value;
-    const mayHaveNumber = meeting?.kind === 'scalar' || entryAt(root, ['approval', 'meeting', 'number']);
-    return [
-      ...(absent('method') && !approval.text
-        ? [found('approved-incomplete', 'error', at, {}, { variant: 'method' })]
-        : []),
-      ...(absent('date') ? [found('approval-date-missing', 'error', at)] : []),
-      ...(absent('minutes') && !mayHaveNumber
-        ? [found('approval-number-missing', 'error', at, { key: 'policy.approval.minutes' })]
-        : []),
-    ];
+  over: 'policy',
+  severity: 'error',
+  fixed: { reason: 'approval', from: 'always' },
+  mends: 'no',
+  texts: {
+    ar: {
+      why: 'ما يقول إنه معتمد يجب أن يقول كيف: في اجتماع أو بالتمرير أو ضمن حزمة.',
+      variants: {
+        method: {
+          message: 'حالة السياسة «معتمدة» (approved)، ولم تُذكر طريقة اعتمادها.',
+          hint: 'أضف method، وقيمته session (في اجتماع) أو circulation (بالتمرير) أو package (ضمن حزمة)، أو أعد status إلى draft.',
+        },
+      },
+    },
+    en: {
+      why: 'What says that it is approved must say how: in session, by circulation or in a package.',
+      variants: {
+        method: {
+          message: 'The policy says that it is approved, but not by which method.',
+          hint: 'Add "method": session, circulation or package; or set "status" back to draft.',
+        },
+      },
+    },
   },
-};
+  example: {
+    kind: 'file',
+    bad: 'type: investment\ntitle: سياسة الاستثمار\nstatus: approved\nsections:\n  - kind: preamble\n    text: نص\napproval:\n  minutes: "12"\n  date: { gregorian: 2025-10-25 }',
+    good: 'type: investment\ntitle: سياسة الاستثمار\nstatus: approved\nsections:\n  - kind: preamble\n    text: نص\napproval:\n  method: session\n  minutes: "12"\n  date: { gregorian: 2025-10-25 }',
+  },
+  check({ policy, root }, report) {
+    const { approval } = policy;
+    if (saysApproved(policy) && approval && !approval.text && !entryAt(root, ['approval', 'method']))
+      report(keyRangeAt(root, ['approval']), {}, { variant: 'method' });
+  },
+});

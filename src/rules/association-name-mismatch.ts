@@ -1,46 +1,96 @@
 import type { Association } from '../association/schema.js';
+import type { Words } from '../locales/ar/words.js';
+import { ar, en } from '../locales/words.js';
 import { isWith } from '../policy/arabic.js';
 import { type FreeText, freeTexts } from '../policy/texts.js';
 import { editDistance } from '../source/nearest.js';
-import { foundIn, type Slip } from './in-texts.js';
-import { allNames, nameWords } from './names.js';
-import type { AssociationContext, AssociationRule, PolicyContext, PolicyRule } from './rule.js';
-
-const id = 'association-name-mismatch';
+import { reportIn, type Slip } from './lib/in-texts.js';
+import { allNames, nameWords } from './lib/names.js';
+import { defineRule } from './lib/rule.js';
 
 /**
  * The association's own name with a slip in it or cut short, and the name of another association, as a text has it
  * that was copied from there.
  */
-export const associationNameMismatch: PolicyRule & AssociationRule = {
-  id,
-  check({ root, association, neighbours }: PolicyContext | AssociationContext) {
-    if (!association) return [];
+export const associationNameMismatch = defineRule({
+  id: 'association-name-mismatch',
+  over: 'both',
+  proofreads: 'association',
+  severity: 'error',
+  mends: 'no',
+  texts: {
+    ar: {
+      why: 'اسم جمعية أخرى أو خطأ في الاسم يجعل الوثيقة المعتمدة لغير صاحبها.',
+      variants: {
+        other: {
+          message: (v: Words) => `${ar.q(v.words)} اسم جمعية أخرى، لعله بقي من نسخ نصها.`,
+          hint: `اكتب مكانه ${ar.isolated('{{association.name}}')} ليُملأ باسم جمعيتك، أو استثن القاعدة مع السبب إن كان مقصودًا.`,
+        },
+        almost: {
+          message: (v: Words & { name: string }) =>
+            `${ar.q(v.words)} يشبه اسم الجمعية (${ar.isolated(v.name)}) ولا يطابقه.`,
+          hint: `اكتب مكان الاسم ${ar.isolated('{{association.name}}')} ليُملأ من ملف الجمعية.`,
+        },
+        short: {
+          message: (v: Words & { name: string }) =>
+            `${ar.q(v.words)} جزء من اسم الجمعية (${ar.isolated(v.name)}).`,
+          hint: `اكتب الاسم كاملًا، أو اجعل المختصر في ${ar.isolated('shortName')} من ملف الجمعية.`,
+        },
+      },
+    },
+    en: {
+      why: "Another association's name, or a slip in the own one, makes an approved paper somebody else's.",
+      variants: {
+        other: {
+          message: (v) =>
+            `${en.q(v.words)} is the name of another association, perhaps left from a copy of its text.`,
+          hint: 'Write {{association.name}} in its place, or ignore the rule with a reason where it is meant.',
+        },
+        almost: {
+          message: (v) => `${en.q(v.words)} is almost the association's name (${v.name}), but not quite.`,
+          hint: 'Write {{association.name}} in place of the name.',
+        },
+        short: {
+          message: (v) => `${en.q(v.words)} is a part of the association's name (${v.name}).`,
+          hint: 'Write the whole name, or give the short one as shortName in the profile.',
+        },
+      },
+    },
+  },
+  example: {
+    kind: 'named',
+    bad: 'تضع جمعية قرة عين لأطفال الأنابيب الأهلية السياسات',
+    good: 'تضع {{association.name}} السياسات',
+  },
+  check({ root, association, neighbours }, report) {
+    if (!association) return;
     const own = allNames(association).map((name) => nameWords(name).join(' '));
     const name = nameWords(association.name);
     const placesOf = placesIn(name);
-    return freeTexts(root)
-      .filter(({ path }) => !ownKeys.has(String(path[0])))
-      .flatMap((text) => {
-        const read: Reading = { text, letters: text.loose, name, placesOf, own, association };
-        // Almost no word is one of the name, or the second one of another's.
-        const hits: number[] = [];
-        const wrong: Slip[] = [];
-        for (let i = 0; i < read.letters.length; i++) {
-          const word = read.letters[i] ?? '';
-          if (placesOf(word).length > 0) hits.push(i);
-          const names = neighbours.get(word);
-          if (names) wrong.push(...stranger(read, i - 1, names));
-        }
-        if (hits.length === 0 && wrong.length === 0) return [];
-        const short = text.path[0] === 'nameLines' ? [] : hits.flatMap((i) => cut(read, i));
-        return [
-          ...foundIn(text, [...wrong, ...almost(read, hits)], id, { severity: 'error', safe: false }),
-          ...foundIn(text, short, id, { severity: 'warning', safe: false }),
-        ];
-      });
+    for (const text of freeTexts(root)) {
+      if (ownKeys.has(String(text.path[0]))) continue;
+      const read: Reading = { text, letters: text.loose, name, placesOf, own, association };
+      // Almost no word is one of the name, or the second one of another's.
+      const hits: number[] = [];
+      const wrong: NameSlip[] = [];
+      for (let i = 0; i < read.letters.length; i++) {
+        const word = read.letters[i] ?? '';
+        if (placesOf(word).length > 0) hits.push(i);
+        const names = neighbours.get(word);
+        if (names) wrong.push(...stranger(read, i - 1, names));
+      }
+      if (hits.length === 0 && wrong.length === 0) continue;
+      reportIn(text, [...wrong, ...almost(read, hits)], report);
+      const short = text.path[0] === 'nameLines' ? [] : hits.flatMap((i) => cut(read, i));
+      reportIn(text, short, (range, values, options) =>
+        report(range, values, { ...options, severity: 'warning' }),
+      );
+    }
   },
-};
+});
+
+/** Words that are a name, and the association's own. */
+type NameSlip = Slip<{ readonly words: string; readonly name: string }, 'other' | 'almost' | 'short'>;
 
 /** A text, and the name that it is held against. */
 interface Reading {
@@ -57,14 +107,16 @@ const ownKeys = new Set(['name', 'shortName', 'brandName', 'region', 'contacts']
 
 /** The name of an association in whose folder the text doesn't stand, from one of its words on. */
 function stranger(
-  { text: { text, words }, letters, own }: Reading,
+  { text: { text, words }, letters, own, association }: Reading,
   i: number,
   names: readonly string[][],
-): Slip[] {
+): NameSlip[] {
   const name = names.find((one) => isAt(letters, i, one) && !own.includes(one.join(' ')));
   const [start, end] = [words[i]?.start, name && words[i + name.length - 1]?.end];
   if (start === undefined || end === undefined) return [];
-  return [{ start, end, variant: 'other', values: { words: text.slice(start, end) } }];
+  return [
+    { start, end, variant: 'other', values: { words: text.slice(start, end), name: association.name } },
+  ];
 }
 
 /** Whether a name stands at a word, which alone may have prefixes. */
@@ -76,12 +128,12 @@ function isAt(letters: readonly string[], i: number, name: readonly string[]): b
 function almost(
   { text: { text, words }, letters, name, placesOf, association }: Reading,
   hits: readonly number[],
-): Slip[] {
+): NameSlip[] {
   const is = (i: number, k: number) => placesOf(letters[i] ?? '').includes(k);
   const beside = new Set(hits.flatMap((i) => [i - 1, i + 1]));
   return [...beside]
     .sort((a, b) => a - b)
-    .flatMap((i): Slip[] => {
+    .flatMap((i): NameSlip[] => {
       const word = words[i];
       if (!word) return [];
       for (const [k, wanted] of name.entries()) {
@@ -121,7 +173,7 @@ function placesIn(name: readonly string[]): (word: string) => readonly number[] 
 function cut(
   { text: { text, words }, letters, name, placesOf, own, association }: Reading,
   i: number,
-): Slip[] {
+): NameSlip[] {
   if (!placesOf(letters[i] ?? '').includes(0)) return [];
   const wrong = name.findIndex((wanted, k) => k > 0 && letters[i + k] !== wanted);
   const next = letters[i + wrong];

@@ -1,31 +1,56 @@
+import type { Words } from '../locales/ar/words.js';
+import { ar, en } from '../locales/words.js';
 import { freeTexts } from '../policy/texts.js';
-import { foundIn, type Slip } from './in-texts.js';
-import { namePattern } from './names.js';
-import type { PolicyRule } from './rule.js';
-
-const id = 'association-name-typed';
+import { reportIn, type Slip } from './lib/in-texts.js';
+import { namePattern } from './lib/names.js';
+import { defineRule } from './lib/rule.js';
 
 /** The name written out: in the next association's copy it would still be there. */
-export const associationNameTyped: PolicyRule = {
-  id,
-  check({ root, association }) {
+export const associationNameTyped = defineRule({
+  id: 'association-name-typed',
+  over: 'policy',
+  proofreads: 'policy',
+  severity: 'info',
+  mends: 'safe',
+  texts: {
+    ar: {
+      why: 'اسم مكتوب في النص يبقى إن نُسخ لجمعية أخرى، أو غُيّر الاسم.',
+      message: (v: Words) => `اسم الجمعية مكتوب في النص: ${ar.q(v.words)}.`,
+      hint: (v: { placeholder: string }) =>
+        `اكتب مكانه ${ar.isolated(v.placeholder)}، فلا يبقى إن نُسخ النص لجمعية أخرى.`,
+    },
+    en: {
+      why: 'A name in the text stays there when it is copied for another association, or the name changes.',
+      message: (v) => `The association's name is typed in the text: ${en.q(v.words)}.`,
+      hint: (v) =>
+        `Write ${v.placeholder} in its place: then it doesn't stay in a copy for another association.`,
+    },
+  },
+  example: {
+    kind: 'named',
+    bad: 'تضع جمعية قرة أعين لأطفال الأنابيب الأهلية السياسات',
+    good: 'تضع {{association.name}} السياسات',
+  },
+  check({ root, association }, report) {
     const { name, shortName } = association ?? {};
     const whole = namePattern([name]);
     const short = shortName === name ? undefined : namePattern([shortName]);
     const first = [name, shortName].flatMap((one) => one?.trim().split(/\s/u)[0] ?? []);
-    return freeTexts(root).flatMap((text) => {
-      if (!first.some((word) => text.text.includes(word))) return [];
+    for (const text of freeTexts(root)) {
+      if (!first.some((word) => text.text.includes(word))) continue;
       const slips = whole ? places(text.text, whole, 'association.name') : [];
       const shorter = short ? places(text.text, short, 'association.shortName') : [];
-      const all = [...slips, ...outside(shorter, slips)];
-      return foundIn(text, all, id, { severity: 'info', safe: true });
-    });
+      reportIn(text, [...slips, ...outside(shorter, slips)], report, { safe: true });
+    }
   },
-};
+});
+
+/** The name as it is typed, and the placeholder for it. */
+type NameSlip = Slip<{ readonly words: string; readonly placeholder: string }>;
 
 /** Whole words; a preposition before them is kept before the placeholder, which joins with it. */
-function places(text: string, pattern: RegExp, placeholder: string): Slip[] {
-  return [...text.matchAll(pattern)].flatMap(({ 0: words, index: start }): Slip[] => {
+function places(text: string, pattern: RegExp, placeholder: string): NameSlip[] {
+  return [...text.matchAll(pattern)].flatMap(({ 0: words, index: start }): NameSlip[] => {
     const end = start + words.length;
     const isWhole =
       beginsWord.test(text.slice(Math.max(0, start - mostBefore), start)) &&
@@ -41,7 +66,7 @@ const mostBefore = 3;
 const beginsWord = /(?:^|[^\u0621-\u0652])[وف]?[بكل]?$/u;
 
 /** Those of some places that begin in none of others; both in their order. */
-function outside(places: readonly Slip[], others: readonly Slip[]): Slip[] {
+function outside(places: readonly NameSlip[], others: readonly NameSlip[]): NameSlip[] {
   let next = 0;
   return places.filter(({ start }) => {
     while ((others[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;

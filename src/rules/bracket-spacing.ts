@@ -1,11 +1,39 @@
-import { styleRule } from './in-texts.js';
+import { ar, en } from '../locales/words.js';
+import { reportStyle } from './lib/in-texts.js';
+import { defineRule } from './lib/rule.js';
 
 /** Brackets of one pair with words between them; blank ones are gaps to write in. */
 const pairs = /(?<open>[([«])(?<inside>[^()[\]«»]*)(?<close>[)\]»])/gu;
 
 /** «( نص )». */
-export const bracketSpacing = styleRule('bracket-spacing', (text) =>
-  [...text.matchAll(pairs)].flatMap(({ 0: all, index: start, groups }) => {
+export const bracketSpacing = defineRule({
+  id: 'bracket-spacing',
+  over: 'both',
+  proofreads: 'both',
+  severity: 'info',
+  mends: 'safe',
+  texts: {
+    ar: {
+      why: 'المسافة داخل القوس تفصله عما فيه، فقد يبقى وحده في آخر السطر.',
+      message: 'بين القوس وما بداخله مسافة زائدة.',
+      hint: ar.rewrite,
+    },
+    en: {
+      why: "A space inside a bracket may leave it alone at a line's end.",
+      message: 'A space stands between a bracket and the words in it.',
+      hint: en.rewrite,
+    },
+  },
+  example: {
+    kind: 'clause',
+    bad: 'الاجتماع ( الأول )',
+    good: 'الاجتماع (الأول)',
+  },
+  check: ({ root }, report) => reportStyle(root, slipsOf, report),
+});
+
+function slipsOf(text: string) {
+  return [...text.matchAll(pairs)].flatMap(({ 0: all, index: start, groups }) => {
     const { open = '', inside = '', close = '' } = groups ?? {};
     const [before, after] = [
       inside.length - inside.trimStart().length,
@@ -17,5 +45,5 @@ export const bracketSpacing = styleRule('bracket-spacing', (text) =>
     // More than a space is a gap to write in: «(      ريال)».
     const safe = before <= 1 && after <= 1;
     return [{ start, end, values: { words: all, instead }, instead: { start, end, text: instead }, safe }];
-  }),
-);
+  });
+}

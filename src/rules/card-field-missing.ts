@@ -1,9 +1,34 @@
-import { blankRule } from './blanks.js';
+import { ar, en } from '../locales/words.js';
+import { reportBlanks } from './lib/blanks.js';
+import { defineRule } from './lib/rule.js';
+
+/** As `keys` of the locales explains them. */
+export const cardKeys = ['policy.owner', 'policy.code', 'policy.version', 'policy.issued'];
 
 /** What the identity card says of a policy and its owner. */
-export const cardFieldMissing = blankRule('card-field-missing', [
-  'policy.owner',
-  'policy.code',
-  'policy.version',
-  'policy.issued',
-]);
+export const cardFieldMissing = defineRule({
+  id: 'card-field-missing',
+  over: 'policy',
+  severity: 'byStatus',
+  fixed: { reason: 'complete', from: 'approval' },
+  mends: 'no',
+  texts: {
+    ar: {
+      why: 'بالرمز ورقم الإصدار وتاريخه والإدارة المسؤولة تُعرف النسخة وصاحبها.',
+      message: (v: { key: string }) => `في بطاقة التعريف فراغ: ${ar.named(v.key)}.`,
+      hint: 'املأ القيمة، أو احذف المفتاح إن لم يكن مطلوبًا في البطاقة.',
+      board: (v: { key: string }) => ar.stillBlank(v.key),
+    },
+    en: {
+      why: 'Code, version, date and owner tell which copy this is, and whose.',
+      message: (v) => `The identity card has a blank: ${en.named(v.key)}.`,
+      hint: 'Fill in the value, or remove the key if the card does not need it.',
+    },
+  },
+  example: {
+    kind: 'policy',
+    bad: 'code:',
+    good: 'code: BR-01',
+  },
+  check: (context, report) => reportBlanks(context, cardKeys, report),
+});

@@ -1,10 +1,43 @@
 import { toLatinDigits } from '../calendar/digits.js';
+import type { OnPaper } from '../locales/board-pack.js';
+import { ar, en } from '../locales/words.js';
 import { loosely } from '../policy/arabic.js';
-import { pairRule } from './clause-pairs.js';
-import type { Clause } from './clauses.js';
+import { type Pair, reportPairs } from './lib/clause-pairs.js';
+import type { Clause } from './lib/clauses.js';
+import { defineRule } from './lib/rule.js';
 
 /** Two clauses that say the same of two different numbers. */
-export const clauseContradiction = pairRule('clause-contradiction', ({ first, second }) => {
+export const clauseContradiction = defineRule({
+  id: 'clause-contradiction',
+  over: 'policy',
+  proofreads: 'policy',
+  severity: 'info',
+  mends: 'no',
+  texts: {
+    ar: {
+      why: 'عددان لأمر واحد: بأيهما تُحاسب الجمعية؟',
+      message: (v: { line: number; one: string; other: string }) =>
+        `يشبه هذا البند بند السطر ${v.line} في كل شيء إلا العدد: هنا ${ar.q(v.one)} وهناك ${ar.q(v.other)}.`,
+      hint: 'تحقق من العدد الصحيح، واجعله واحدًا إن كان الأمر واحدًا.',
+      board: (v: OnPaper & { one: string; other: string }) =>
+        `يشبه هذا البند بندًا سبقه في كل شيء إلا العدد: هنا ${ar.q(v.one)} وهناك ${ar.q(v.other)}. والبند السابق: ${v.place}.`,
+    },
+    en: {
+      why: 'Two numbers for the same thing: by which is the association held to account?',
+      message: (v) =>
+        `The clause is like the one at line ${v.line} but for the number: ${en.q(v.one)} here, ${en.q(v.other)} there.`,
+      hint: 'Find out which is right, if both say the same.',
+    },
+  },
+  example: {
+    kind: 'clause',
+    bad: 'يُرد على طلب المستفيد خلال ١٥ يوم عمل من اكتماله\nيُرد على طلب المستفيد خلال ١٠ أيام عمل من اكتماله',
+    good: 'يُرد على طلب المستفيد خلال ١٥ يوم عمل من اكتماله\nتُرفع الشكوى إلى المدير خلال ٣ أيام',
+  },
+  check: ({ root }, report) => reportPairs(root, valuesOf, report),
+});
+
+function valuesOf({ first, second }: Pair) {
   const [one, other] = [statement(second), statement(first)];
   return one.numbers.length > 0 &&
     one.numbers.length === other.numbers.length &&
@@ -13,7 +46,7 @@ export const clauseContradiction = pairRule('clause-contradiction', ({ first, se
     !areTiers(one, other)
     ? { one: one.numbers.join('، '), other: other.numbers.join('، ') }
     : undefined;
-});
+}
 
 /**
  * «للأسرة المكونة من ٣ أفراد ١٠٠٠ ريال» beside «… ٥ أفراد ١٥٠٠ ريال»: where every number is another, one of them says for whom or

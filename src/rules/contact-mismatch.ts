@@ -1,40 +1,81 @@
 import { phoneOf } from '../association/phone.js';
 import type { Association } from '../association/schema.js';
 import { toLatinDigits } from '../calendar/digits.js';
+import type { Words } from '../locales/ar/words.js';
+import { ar, en } from '../locales/words.js';
 import { type FreeText, freeTexts } from '../policy/texts.js';
+import type { Located } from '../source/located.js';
 import { editDistance } from '../source/nearest.js';
-import { foundIn, type Slip } from './in-texts.js';
-import type { AssociationContext, AssociationRule, PolicyContext, PolicyRule } from './rule.js';
-
-const id = 'contact-mismatch';
+import { reportIn, type Slip } from './lib/in-texts.js';
+import { defineRule, type ReportOf } from './lib/rule.js';
 
 /** An address, a site or a phone in a text that is nearly the association's. */
-export const contactMismatch: PolicyRule = {
-  id,
-  check: ({ root, association }: PolicyContext) => {
-    if (!association) return [];
+export const contactMismatch = defineRule({
+  id: 'contact-mismatch',
+  over: 'both',
+  proofreads: 'both',
+  severity: 'warning',
+  mends: 'no',
+  texts: {
+    ar: {
+      why: 'رقم أو بريد فيه خطأ يوصل شكوى المستفيد إلى غير الجمعية.',
+      message: (v: Words & { own: string }) =>
+        `${ar.q(v.words)} يشبه ما في ملف الجمعية (${ar.isolated(v.own)}) ولا يطابقه.`,
+      hint: 'تحقق من أيهما الصحيح، واجعلهما متطابقين.',
+      board: (v: Words & { own: string }) =>
+        `${ar.q(v.words)} يشبه ما في بيانات الجمعية (${ar.isolated(v.own)}) ولا يطابقه.`,
+      variants: {
+        link: {
+          message: (v: Words & { own: string }) =>
+            `الحساب ${ar.q(v.words)} ليس في رابطه: ${ar.isolated(v.own)}`,
+          hint: 'تحقق من الحساب والرابط، واجعلهما لحساب واحد.',
+        },
+      },
+    },
+    en: {
+      why: 'A slip in a phone or an address sends a complaint to somebody else.',
+      message: (v) => `${en.q(v.words)} is almost what the profile says (${v.own}), but not quite.`,
+      hint: 'Find out which is right, and write both alike.',
+      variants: {
+        link: {
+          message: (v) => `The account ${en.q(v.words)} is not in its link: ${v.own}`,
+          hint: 'Look at both, and make them one account.',
+        },
+      },
+    },
+  },
+  example: {
+    kind: 'named',
+    bad: 'التواصل على info@exampel.org.sa',
+    good: 'التواصل على info@example.org.sa',
+  },
+  check(context, report) {
+    const { root, association } = context;
+    if (!association) return;
+    if (!('policy' in context)) return reportHandles(root, association, report);
     const own = contactsOf(association);
-    return freeTexts(root).flatMap((text) =>
-      foundIn(text, nearMisses(text, own), id, { severity: 'warning', safe: false }),
-    );
+    for (const text of freeTexts(root)) reportIn(text, nearMisses(text, own), report);
   },
-};
+});
 
-/** A handle that its own link doesn't hold. */
-export const ownContactMismatch: AssociationRule = {
-  id,
-  check: ({ root, association }: AssociationContext) => {
-    const social = association.contacts?.social ?? [];
-    return freeTexts(root).flatMap((text) => {
-      const [list, index, key] = text.path.slice(-3);
-      const { handle, url } = (list === 'social' && key === 'handle' && social[Number(index)]) || {};
-      const bare = handle?.replace(/^@/u, '').toLowerCase();
-      if (!bare || !url || url.toLowerCase().includes(bare)) return [];
-      const slip = { start: 0, end: text.text.length, variant: 'link', values: { words: handle, own: url } };
-      return foundIn(text, [slip], id, { severity: 'warning', safe: false });
-    });
-  },
-};
+/** Words of a text, and what the profile says. */
+interface Own {
+  readonly words: string;
+  readonly own: string;
+}
+
+/** Reports a handle of a profile that its own link doesn't hold. */
+function reportHandles(root: Located, { contacts }: Association, report: ReportOf<Own, 'link'>): void {
+  const social = contacts?.social ?? [];
+  for (const text of freeTexts(root)) {
+    const [list, index, key] = text.path.slice(-3);
+    const { handle, url } = (list === 'social' && key === 'handle' && social[Number(index)]) || {};
+    const bare = handle?.replace(/^@/u, '').toLowerCase();
+    if (!handle || !bare || !url || url.toLowerCase().includes(bare)) continue;
+    const values = { words: handle, own: url };
+    reportIn(text, [{ start: 0, end: text.text.length, variant: 'link', values }], report);
+  }
+}
 
 interface Contact {
   /** In the form in which contacts are compared. */
@@ -79,10 +120,10 @@ function withoutEnding(form: string): string {
   return form.replace(/(?<=[a-z-])\.(?:(?:com|org|net|edu|gov|med|info|co)(?:\.sa)?|sa)$/u, '');
 }
 
-function nearMisses({ text }: FreeText, own: readonly Contact[][]): Slip[] {
+function nearMisses({ text }: FreeText, own: readonly Contact[][]): Slip<Own>[] {
   if (!/[A-Za-z\d٠-٩]/u.test(text)) return [];
   return kinds.flatMap(({ pattern, form }, i) =>
-    [...text.matchAll(pattern)].flatMap(({ 0: typed, index: start }): Slip[] => {
+    [...text.matchAll(pattern)].flatMap(({ 0: typed, index: start }): Slip<Own>[] => {
       const typedForm = form(typed);
       const same = own[i] ?? [];
       if (same.some((one) => one.form === typedForm)) return [];

@@ -1,10 +1,39 @@
-import { styleRule, wordEnd, wordStart } from './in-texts.js';
+import type { Words } from '../locales/ar/words.js';
+import { ar, en } from '../locales/words.js';
+import { reportStyle, wordEnd, wordStart } from './lib/in-texts.js';
+import { defineRule } from './lib/rule.js';
 
 /** A dash between Arabic words, close to one of them at least. The mark after a list's letter is told elsewhere. */
 const dashes = /(?<=[\u0621-\u064A]{2})(?<dash>[ \t]?[-–][ \t]?)(?=[\u0621-\u064A]{2})/gu;
 
 /** «المخاطبات-المراسلات». */
-export const dashSpacing = styleRule('dash-spacing', (text) => {
+export const dashSpacing = defineRule({
+  id: 'dash-spacing',
+  over: 'both',
+  proofreads: 'both',
+  severity: 'info',
+  mends: 'safe',
+  texts: {
+    ar: {
+      why: 'شرطة ملتصقة تجعل الكلمتين كلمة واحدة عند البحث.',
+      message: (v: Words) => `الشرطة في ${ar.q(v.words)} ملتصقة بما يجاورها.`,
+      hint: (v: Words) => `اكتب قبلها مسافة وبعدها مسافة: ${ar.q(v.instead ?? '')}.`,
+    },
+    en: {
+      why: 'A dash without spaces makes two words one for a search.',
+      message: (v) => `The dash in ${en.q(v.words)} clings to its neighbours.`,
+      hint: (v) => `Write a space on both sides: ${en.q(v.instead ?? '')}.`,
+    },
+  },
+  example: {
+    kind: 'clause',
+    bad: 'المخاطبات-المراسلات',
+    good: 'المخاطبات - المراسلات',
+  },
+  check: ({ root }, report) => reportStyle(root, slipsOf, report),
+});
+
+function slipsOf(text: string) {
   // «سوسيو-اقتصادي» is one word, «جمعية-البر.السعودية» an address, and «-إن وجد-» an aside.
   const hasAside = /\s[-–]\S/u.test(text);
   return [...text.matchAll(dashes)].flatMap(({ 0: typed, index }) => {
@@ -20,4 +49,4 @@ export const dashSpacing = styleRule('dash-spacing', (text) => {
     const safe = /\s$/u.test(typed) && !hasAside;
     return [{ start, end, values, instead: { start: index, end: signEnd, text: instead }, safe }];
   });
-});
+}

@@ -1,35 +1,47 @@
 import { digitsOf } from '../association/defaults.js';
-import type { Association } from '../association/schema.js';
 import { withDigits } from '../calendar/digits.js';
+import { ar, en } from '../locales/words.js';
 import { type FreeText, freeTexts } from '../policy/texts.js';
-import { foundIn, type Slip } from './in-texts.js';
-import type { AssociationRule, PolicyRule } from './rule.js';
-
-const id = 'digits-mixed';
+import { reportIn, type Slip } from './lib/in-texts.js';
+import { defineRule } from './lib/rule.js';
 
 /**
  * Figures of the other kind than those in which the program writes dates, pages and numbers of lists. Figures of a code, a phone,
  * an address or a Latin name are its own.
  */
-export const digitsMixed: PolicyRule & AssociationRule = {
-  id,
-  check: ({
-    association,
-    root,
-  }: {
-    association: Association | undefined;
-    root: Parameters<typeof freeTexts>[0];
-  }) => {
+export const digitsMixed = defineRule({
+  id: 'digits-mixed',
+  over: 'both',
+  proofreads: 'both',
+  severity: 'info',
+  mends: 'safe',
+  texts: {
+    ar: {
+      why: 'أرقام من نوعين في وثيقة واحدة تُقرأ بمشقة، وتدل على نص ملصق.',
+      message: (v: { figures: string }) =>
+        `الأرقام في ${ar.q(v.figures)} ليست من نوع الأرقام في سائر الوثيقة.`,
+      hint: (v: { instead: string }) => `اكتب: ${ar.q(v.instead)}.`,
+    },
+    en: {
+      why: 'Figures of two kinds in one paper are hard to read, and show that a text was pasted.',
+      message: (v) => `The figures of ${en.q(v.figures)} are of another kind than those of the document.`,
+      hint: (v) => `Write ${en.q(v.instead)}.`,
+    },
+  },
+  example: {
+    kind: 'clause',
+    bad: 'الرد خلال 15 يوم عمل',
+    good: 'الرد خلال ١٥ يوم عمل',
+  },
+  check({ association, root }, report) {
     const wanted = digitsOf(association);
     const other = wanted === 'arabic' ? /[0-9]+(?:[.,:/][0-9]+)*/gu : /[٠-٩]+(?:[٫٬.,:/][٠-٩]+)*/gu;
     const digits = wanted === 'arabic' ? /[0-9]/u : /[٠-٩]/u;
-    return freeTexts(root)
-      .filter((text) => isProse(text) && digits.test(text.text))
-      .flatMap((text) =>
-        foundIn(text, slipsOf(text.text, other, wanted), id, { severity: 'info', safe: true }),
-      );
+    for (const text of freeTexts(root))
+      if (isProse(text) && digits.test(text.text))
+        reportIn(text, slipsOf(text.text, other, wanted), report, { safe: true });
   },
-};
+});
 
 /** Keys whose values are sentences and names; numbers, codes and addresses have others. */
 const prose = new Set(
@@ -77,7 +89,11 @@ function isPart(before: string, after: string): boolean {
 /** A dot beside Arabic figures looks like their nought: «١٥.» like «١٥٠». */
 const hasDot = (figures: string, after: string) => /[.,٫٬]/u.test(figures) || /^\s*\./u.test(after);
 
-function slipsOf(text: string, other: RegExp, wanted: 'arabic' | 'latin'): Slip[] {
+function slipsOf(
+  text: string,
+  other: RegExp,
+  wanted: 'arabic' | 'latin',
+): Slip<{ readonly figures: string; readonly instead: string }>[] {
   const blanked = text.replace(latin, (word) => ' '.repeat(word.length));
   return [...blanked.matchAll(other)].flatMap(({ 0: figures, index: start }) => {
     const before = blanked.slice(Math.max(0, start - around), start);

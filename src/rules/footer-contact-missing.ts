@@ -1,11 +1,33 @@
+import { ar, en } from '../locales/words.js';
 import { rangeAt } from '../source/located.js';
-import { type AssociationRule, found } from './rule.js';
+import { defineRule } from './lib/rule.js';
 
 /** An invitation to get in touch that doesn't say how. */
-export const footerContactMissing: AssociationRule = {
+export const footerContactMissing = defineRule({
   id: 'footer-contact-missing',
-  check({ association: { tagline, contacts }, root }) {
-    if (!tagline || !/تواصل|اتصل/u.test(tagline)) return [];
+  over: 'association',
+  proofreads: 'association',
+  severity: 'warning',
+  mends: 'no',
+  texts: {
+    ar: {
+      why: 'دعوة إلى التواصل بلا وسيلة لا تنفع أحدًا.',
+      message: (v: { tagline: string }) => `${ar.q(v.tagline)}: دعوة إلى التواصل بلا وسيلة.`,
+      hint: `اكتب في ${ar.isolated('contacts')} موقعًا أو بريدًا أو رقمًا، أو احذف العبارة.`,
+    },
+    en: {
+      why: 'An invitation to get in touch, without a way to, helps nobody.',
+      message: (v) => `${en.q(v.tagline)} invites to get in touch, and doesn't say how.`,
+      hint: 'Give a website, an address or a phone in contacts, or remove it.',
+    },
+  },
+  example: {
+    kind: 'profile',
+    bad: 'tagline: يسعدنا تواصلكم معنا',
+    good: 'tagline: يسعدنا تواصلكم معنا\ncontacts: { email: info@example.org.sa }',
+  },
+  check({ association: { tagline, contacts }, root }, report) {
+    if (!tagline || !/تواصل|اتصل/u.test(tagline)) return;
     const { website, email, phones, social, address } = contacts ?? {};
     const known = [
       website,
@@ -14,7 +36,6 @@ export const footerContactMissing: AssociationRule = {
       ...(phones ?? []),
       ...(social ?? []).map((one) => one.handle ?? one.url),
     ];
-    if (known.some((value) => value)) return [];
-    return [found('footer-contact-missing', 'warning', rangeAt(root, ['tagline']), { tagline })];
+    if (!known.some((value) => value)) report(rangeAt(root, ['tagline']), { tagline });
   },
-};
+});

@@ -1,31 +1,54 @@
+import { ar, en } from '../locales/words.js';
 import { freeTexts } from '../policy/texts.js';
 import { rangesInside } from '../source/located.js';
-import { type AssociationRule, found, type Glyphs, type PolicyRule } from './rule.js';
+import { defineRule, type Glyphs } from './lib/rule.js';
 
 /** White space, and characters that are never drawn; as a part of a character class. */
 const unseen = String.raw`\s\p{Default_Ignorable_Code_Point}\p{Cc}\u2066-\u2069\u202A-\u202E`;
 
 /** A character that the embedded font can't draw would be an empty box on paper. */
-export const glyphMissing: PolicyRule & AssociationRule = {
+export const glyphMissing = defineRule({
   id: 'glyph-missing',
-  check({ root, glyphs }) {
+  over: 'both',
+  severity: 'error',
+  mends: 'no',
+  texts: {
+    ar: {
+      why: 'حرف ليس في الخط يُطبع مربعًا فارغًا.',
+      message: (v: { character: string; code: string }) =>
+        `الحرف «${ar.isolated(v.character)}» (${ar.isolated(v.code)}) ليس في خط الطباعة، فسيُطبع مكانه مربع فارغ.`,
+      hint: 'احذفه أو اكتب مكانه كلمة أو علامة أخرى.',
+    },
+    en: {
+      why: 'A character that the font lacks is printed as an empty box.',
+      message: (v) =>
+        `The character ${en.q(v.character)} (${v.code}) is not in the printing font, so it would not appear on paper.`,
+      hint: 'Delete it, or write a word or another sign in its place.',
+    },
+  },
+  example: {
+    kind: 'clause',
+    bad: 'خدمة مميزة 😀',
+    good: 'خدمة مميزة',
+  },
+  check({ root, glyphs }, report) {
     const undrawn = undrawnBy(glyphs);
-    return freeTexts(root).flatMap(({ text, node }) => {
-      if (!undrawn.test(text.normalize('NFC'))) return [];
+    for (const { text, node } of freeTexts(root)) {
+      if (!undrawn.test(text.normalize('NFC'))) continue;
       // A letter with its marks is one where the font has it so, such as «ḥ», however it is typed.
       const missing = [...text.matchAll(letterWithMarks)].flatMap(({ 0: written, index }) => {
         const [character] = undrawn.exec(written.normalize('NFC')) ?? [];
         return character === undefined ? [] : [{ written, index, character }];
       });
       const spans = missing.map(({ written, index }) => ({ start: index, end: index + written.length }));
-      return rangesInside(node, spans).map((range, i) => {
+      for (const [i, range] of rangesInside(node, spans).entries()) {
         const { written = '', character = '' } = missing[i] ?? {};
         const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-        return found('glyph-missing', 'error', range, { character: written, code: `U+${code}` });
-      });
-    });
+        report(range, { character: written, code: `U+${code}` });
+      }
+    }
   },
-};
+});
 
 const letterWithMarks = /\P{Mn}\p{Mn}*|\p{Mn}+/gu;
 

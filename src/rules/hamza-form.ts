@@ -1,10 +1,39 @@
-import { hasOwnMarks, listRule, wordBefore } from './from-list.js';
-import type { Match } from './word-lists.js';
+import type { Words } from '../locales/ar/words.js';
+import { ar, en } from '../locales/words.js';
+import { hasOwnMarks, reportListed, wordBefore } from './lib/from-list.js';
+import { defineRule } from './lib/rule.js';
+import type { Match } from './lib/word-lists.js';
 
 /** A hamza left out, or written where none belongs. */
-export const hamzaForm = listRule('hamza-form', { severity: 'info', safe: true }, (match) =>
-  isAnotherWord(match) || hasOwnMarks(match) ? 'right' : undefined,
-);
+export const hamzaForm = defineRule({
+  id: 'hamza-form',
+  over: 'both',
+  proofreads: 'both',
+  severity: 'info',
+  mends: 'safe',
+  texts: {
+    ar: {
+      why: 'الهمزة الناقصة أو الزائدة تغيّر صورة الكلمة، فقد لا يجدها البحث، وتبدو الوثيقة غير مراجعة.',
+      message: (v: Words) => `في ${ar.q(v.words)} خطأ في الهمزة.`,
+      hint: ar.rewrite,
+    },
+    en: {
+      why: 'The hamza is a letter of the word: without it no search finds the word, and the paper looks careless.',
+      message: (v) => `The hamza of ${en.q(v.words)} is wrong.`,
+      hint: en.rewrite,
+    },
+  },
+  example: {
+    kind: 'clause',
+    bad: 'تقديم الخدمات الالكترونية',
+    good: 'تقديم الخدمات الإلكترونية',
+  },
+  check: (context, report) =>
+    reportListed(context, 'hamza-form', report, {
+      safe: true,
+      verdictOn: (match) => (isAnotherWord(match) || hasOwnMarks(match) ? 'right' : undefined),
+    }),
+});
 
 /**
  * Whether a hamza that was typed makes another word, in its place: «بإطلاع الرئيس», «الأنفاق والجسور», «يوم الإثنين»,

@@ -1,23 +1,42 @@
+import { ar, en } from '../locales/words.js';
 import { isHeading } from '../policy/roles.js';
 import { freeTexts } from '../policy/texts.js';
-import { foundIn, type Slip } from './in-texts.js';
-import type { PolicyRule } from './rule.js';
-import { contentsEntries } from './typed-contents.js';
-
-const id = 'heading-punctuation';
+import { reportIn, type Slip } from './lib/in-texts.js';
+import { defineRule } from './lib/rule.js';
+import { contentsEntries } from './lib/typed-contents.js';
 
 /** A heading that ends with a sign, such as «:-»; type and space tell a heading from its text. */
-export const headingPunctuation: PolicyRule = {
-  id,
-  check: ({ policy, root }) => {
-    const entries = contentsEntries(policy, root);
-    return freeTexts(root)
-      .filter((text) => isHeading(text) || entries.has(text))
-      .flatMap((text) => foundIn(text, slipsOf(text.text), id, { severity: 'info', safe: true }));
+export const headingPunctuation = defineRule({
+  id: 'heading-punctuation',
+  over: 'policy',
+  proofreads: 'policy',
+  severity: 'info',
+  mends: 'safe',
+  texts: {
+    ar: {
+      why: 'العنوان يميزه شكله، والعلامة بعده تظهر في المحتويات وفي الإشارات المرجعية لملف PDF.',
+      message: (v: { signs: string }) => `ينتهي العنوان بالعلامة ${ar.q(v.signs)}.`,
+      hint: 'احذفها، فالعنوان لا يحتاج إلى علامة.',
+    },
+    en: {
+      why: 'A heading is told by its looks; a sign after it shows in contents and bookmarks.',
+      message: (v) => `The heading ends with ${en.q(v.signs)}.`,
+      hint: 'Delete it: a heading needs no sign.',
+    },
   },
-};
+  example: {
+    kind: 'section',
+    bad: '- kind: custom\n  heading: "تمهيد:-"\n  text: نص',
+    good: '- kind: custom\n  heading: تمهيد\n  text: نص',
+  },
+  check({ policy, root }, report) {
+    const entries = contentsEntries(policy, root);
+    for (const text of freeTexts(root))
+      if (isHeading(text) || entries.has(text)) reportIn(text, slipsOf(text.text), report, { safe: true });
+  },
+});
 
-function slipsOf(text: string): Slip[] {
+function slipsOf(text: string): Slip<{ readonly signs: string }>[] {
   const end = text.trimEnd().length;
   const start = beforeSigns(text, end);
   const signs = text.slice(start, end);

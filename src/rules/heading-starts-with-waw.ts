@@ -1,10 +1,10 @@
+import type { Words } from '../locales/ar/words.js';
+import { ar, en } from '../locales/words.js';
 import { isHeading } from '../policy/roles.js';
 import { freeTexts } from '../policy/texts.js';
-import { foundIn, type Slip } from './in-texts.js';
-import type { PolicyRule } from './rule.js';
-import { contentsEntries } from './typed-contents.js';
-
-const id = 'heading-starts-with-waw';
+import { reportIn, type Slip } from './lib/in-texts.js';
+import { defineRule } from './lib/rule.js';
+import { contentsEntries } from './lib/typed-contents.js';
 
 const particles =
   'على|من|في|عن|إلى|الى|بعد|قبل|عند|ذلك|هذا|هذه|هي|هو|لا|لم|لن|كل|كذلك|أيضا|أيضًا|إذا|اذا|بذلك|لذلك|عليه|يكون';
@@ -18,15 +18,35 @@ const joined = new RegExp(
   'u',
 );
 
-export const headingStartsWithWaw: PolicyRule = {
-  id,
-  check: ({ policy, root }) => {
-    const entries = contentsEntries(policy, root);
-    return freeTexts(root)
-      .filter((text) => isHeading(text) || entries.has(text))
-      .flatMap((text) => foundIn(text, slipsOf(text.text), id, { severity: 'info', safe: false }));
+export const headingStartsWithWaw = defineRule({
+  id: 'heading-starts-with-waw',
+  over: 'policy',
+  proofreads: 'policy',
+  severity: 'info',
+  mends: 'proposed',
+  texts: {
+    ar: {
+      why: 'عنوان يبدأ بواو العطف تتمة جملة قبله، لا عنوان.',
+      message: (v: Words) => `يبدأ العنوان بواو العطف: ${ar.q(v.words)}.`,
+      hint: (v: Words) => `ابدأه هكذا: ${ar.q(v.instead ?? '')}.`,
+    },
+    en: {
+      why: 'A heading that begins with «and» goes on from a sentence before it, and is none.',
+      message: (v) => `The heading begins with «and»: ${en.q(v.words)}.`,
+      hint: (v) => `Begin it with ${en.q(v.instead ?? '')}.`,
+    },
   },
-};
+  example: {
+    kind: 'section',
+    bad: '- kind: custom\n  heading: ويتم التعامل بالشكل التالي\n  text: نص',
+    good: '- kind: custom\n  heading: التعامل مع المستفيد\n  text: نص',
+  },
+  check({ policy, root }, report) {
+    const entries = contentsEntries(policy, root);
+    for (const text of freeTexts(root))
+      if (isHeading(text) || entries.has(text)) reportIn(text, slipsOf(text.text), report);
+  },
+});
 
 /** Words of their own that begin with these letters. */
 const whole =
@@ -36,7 +56,7 @@ function withoutMarks(word: string): string {
   return word.replace(/[\u064B-\u0652]/gu, '');
 }
 
-function slipsOf(text: string): Slip[] {
+function slipsOf(text: string): Slip<Words>[] {
   const found = joined.exec(text);
   const { word = '' } = found?.groups ?? {};
   if (!found || whole.test(`و${withoutMarks(word)}`)) return [];

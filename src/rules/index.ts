@@ -1,16 +1,55 @@
-import type { Finding } from '../diagnostics/diagnostic.js';
+import { approvalUndone } from '../faults/approval-undone.js';
+import { archiveChanged } from '../faults/archive-changed.js';
+import { associationMissing } from '../faults/association-missing.js';
+import { changeInterrupted } from '../faults/change-interrupted.js';
+import { encoding } from '../faults/encoding.js';
+import type { FaultFacts } from '../faults/fault.js';
+import { fileEmpty } from '../faults/file-empty.js';
+import { fileFolder } from '../faults/file-folder.js';
+import { fileMissing } from '../faults/file-missing.js';
+import { fileNotText } from '../faults/file-not-text.js';
+import { fileTooLarge } from '../faults/file-too-large.js';
+import { fileUnreadable } from '../faults/file-unreadable.js';
+import { historyUnreadable } from '../faults/history-unreadable.js';
+import { ignoreExpired } from '../faults/ignore-expired.js';
+import { ignoreUnused } from '../faults/ignore-unused.js';
+import { keyDuplicate } from '../faults/key-duplicate.js';
+import { keyMissing } from '../faults/key-missing.js';
+import { keyUnknown } from '../faults/key-unknown.js';
+import { lintRuleFixed } from '../faults/lint-rule-fixed.js';
+import { lintRuleUnknown } from '../faults/lint-rule-unknown.js';
+import { ruleFailed } from '../faults/rule-failed.js';
+import { starterInvalid } from '../faults/starter-invalid.js';
+import { themeInvalid } from '../faults/theme-invalid.js';
+import { tooMany } from '../faults/too-many.js';
+import { valueRequired } from '../faults/value-required.js';
+import { valueType } from '../faults/value-type.js';
+import { valueUnknown } from '../faults/value-unknown.js';
+import { valueUnquoted } from '../faults/value-unquoted.js';
+import { valueWrong } from '../faults/value-wrong.js';
+import { versionNotNumeric } from '../faults/version-not-numeric.js';
+import { wordListLine } from '../faults/word-list-line.js';
+import { wordListUnknown } from '../faults/word-list-unknown.js';
+import { yamlAlias } from '../faults/yaml-alias.js';
+import { yamlAliasBomb } from '../faults/yaml-alias-bomb.js';
+import { yamlNesting } from '../faults/yaml-nesting.js';
+import { yamlSize } from '../faults/yaml-size.js';
+import { yamlSyntax } from '../faults/yaml-syntax.js';
 import { agreementError } from './agreement-error.js';
 import { alefMaqsura } from './alef-maqsura.js';
 import { approvalBeforeIssue } from './approval-before-issue.js';
 import { approvalDateMissing } from './approval-date-missing.js';
+import { approvalMissing } from './approval-missing.js';
+import { approvalNumberMissing } from './approval-number-missing.js';
 import { approvedIncomplete } from './approved-incomplete.js';
 import { associationNameMismatch } from './association-name-mismatch.js';
 import { associationNameTyped } from './association-name-typed.js';
-import { bidiControl, bidiControls } from './bidi-control.js';
+import { bidiControl } from './bidi-control.js';
 import { bracketSpacing } from './bracket-spacing.js';
+import { cardFieldMissing } from './card-field-missing.js';
 import { clauseContradiction } from './clause-contradiction.js';
-import { contactMismatch, ownContactMismatch } from './contact-mismatch.js';
-import { controlCharacter, controlCharacters } from './control-character.js';
+import { contactMismatch } from './contact-mismatch.js';
+import { controlCharacter } from './control-character.js';
 import { correctionInvalid } from './correction-invalid.js';
 import { dashSpacing } from './dash-spacing.js';
 import { dateAmbiguous } from './date-ambiguous.js';
@@ -24,6 +63,7 @@ import { doubledPunctuation } from './doubled-punctuation.js';
 import { duplicateClause } from './duplicate-clause.js';
 import { duplicateConflict } from './duplicate-conflict.js';
 import { effectiveBeforeApproval } from './effective-before-approval.js';
+import { effectiveDateMissing } from './effective-date-missing.js';
 import { filedCopy } from './filed-copy.js';
 import { footerContactMissing } from './footer-contact-missing.js';
 import { frequencyUnspecified } from './frequency-unspecified.js';
@@ -31,11 +71,12 @@ import { glyphMissing } from './glyph-missing.js';
 import { hamzaForm } from './hamza-form.js';
 import { headingPunctuation } from './heading-punctuation.js';
 import { headingStartsWithWaw } from './heading-starts-with-waw.js';
-import { hiddenInText } from './hidden-characters.js';
-import { associationItemBlank, itemBlank } from './item-blank.js';
+import { itemBlank } from './item-blank.js';
 import { knownTypo } from './known-typo.js';
 import { lamAlefBroken } from './lam-alef-broken.js';
 import { latinPunctuation } from './latin-punctuation.js';
+import { letterheadFieldBlank } from './letterhead-field-blank.js';
+import type { RuleOver } from './lib/rule.js';
 import { licenseMismatch } from './license-mismatch.js';
 import { licenseMissing } from './license-missing.js';
 import { listLeadInOrphan } from './list-lead-in-orphan.js';
@@ -51,17 +92,17 @@ import { nonArabicLetter } from './non-arabic-letter.js';
 import { obligationWithoutOwner } from './obligation-without-owner.js';
 import { phoneInvalid } from './phone-invalid.js';
 import { placeholderBlank } from './placeholder-blank.js';
-import { associationPlaceholderTooLong, placeholderTooLong } from './placeholder-too-long.js';
+import { placeholderCircular } from './placeholder-circular.js';
+import { placeholderTooLong } from './placeholder-too-long.js';
 import { placeholderUnfilled } from './placeholder-unfilled.js';
 import { placeholderUnknown } from './placeholder-unknown.js';
 import { presentationForm } from './presentation-form.js';
 import { recommendedSectionMissing } from './recommended-section-missing.js';
 import { referenceUnresolved } from './reference-unresolved.js';
 import { requiredSectionMissing } from './required-section-missing.js';
+import { reviewMissing } from './review-missing.js';
 import { reviewOverdue } from './review-overdue.js';
 import { roleNameDrift } from './role-name-drift.js';
-import type { AssociationContext, AssociationRule, PolicyContext, PolicyRule } from './rule.js';
-import { runRules } from './run.js';
 import { sealBroken } from './seal-broken.js';
 import { sealMissing } from './seal-missing.js';
 import { sectionEmpty } from './section-empty.js';
@@ -69,175 +110,189 @@ import { sectionHeadingMissing } from './section-heading-missing.js';
 import { sectionOrderUnusual } from './section-order-unusual.js';
 import { sectionTermsMisplaced } from './section-terms-misplaced.js';
 import { sectionsEmpty } from './sections-empty.js';
+import { signaturesMissing } from './signatures-missing.js';
 import { spaceBeforePunctuation } from './space-before-punctuation.js';
-import { sparingNames } from './sparing-names.js';
 import { spellingVariantMixed } from './spelling-variant-mixed.js';
 import { splitWord } from './split-word.js';
-import { strayCharacters, strayMark } from './stray-mark.js';
+import { strayMark } from './stray-mark.js';
+import { supersedesMissing } from './supersedes-missing.js';
 import { tanwinMissing } from './tanwin-missing.js';
 import { tatweel } from './tatweel.js';
 import { termDrift } from './term-drift.js';
 import { termMinimumForMaximum } from './term-minimum-for-maximum.js';
 import { termUnspecified } from './term-unspecified.js';
-import { associationThemeUnknown, themeUnknown } from './theme-unknown.js';
+import { themeUnknown } from './theme-unknown.js';
 import { titleMismatch } from './title-mismatch.js';
 import { titleSubjectMismatch } from './title-subject-mismatch.js';
 import { typeUnknown } from './type-unknown.js';
 import { urlInsecure } from './url-insecure.js';
 import { urlMalformed } from './url-malformed.js';
 import { usageError } from './usage-error.js';
-import { associationValueBlank, namedBlanks, valueBlank } from './value-blank.js';
+import { valueBlank } from './value-blank.js';
 import { versionInForce } from './version-in-force.js';
 import { versionOrder } from './version-order.js';
 
-/** What a text says otherwise than it was meant, as far as lists of words know. */
-const wordRules = [knownTypo, lamAlefBroken, agreementError, usageError, splitWord] as const;
-
-/** How a text is written and typed, wherever it stands. */
-const styleRules = [
-  hamzaForm,
-  tanwinMissing,
-  alefMaqsura,
-  spellingVariantMixed,
+/** Every fault and every rule that a diagnostic may name, in the order in which they are listed everywhere. */
+export const rules = [
+  fileMissing,
+  fileFolder,
+  fileUnreadable,
+  fileTooLarge,
+  fileEmpty,
+  fileNotText,
+  tooMany,
+  encoding,
+  yamlSyntax,
+  yamlAlias,
+  yamlAliasBomb,
+  yamlNesting,
+  yamlSize,
+  keyDuplicate,
+  keyUnknown,
+  keyMissing,
+  valueRequired,
+  versionNotNumeric,
+  valueType,
+  valueUnknown,
+  valueWrong,
+  valueUnquoted,
+  associationMissing,
+  licenseMissing,
+  logo,
+  themeUnknown,
+  themeInvalid,
+  starterInvalid,
+  typeUnknown,
+  requiredSectionMissing,
+  sectionsEmpty,
+  sectionEmpty,
+  sectionHeadingMissing,
+  sectionTermsMisplaced,
+  valueBlank,
+  itemBlank,
+  cardFieldMissing,
+  letterheadFieldBlank,
+  approvalMissing,
+  approvalNumberMissing,
+  approvalDateMissing,
+  signaturesMissing,
+  approvedIncomplete,
+  placeholderUnknown,
+  placeholderBlank,
+  placeholderCircular,
+  placeholderTooLong,
+  dateInvalid,
+  datePairMismatch,
+  bidiControl,
+  glyphMissing,
+  controlCharacter,
+  lintRuleUnknown,
+  lintRuleFixed,
+  ignoreExpired,
+  ignoreUnused,
+  dateInFuture,
+  approvalBeforeIssue,
+  effectiveBeforeApproval,
+  reviewOverdue,
+  contactMismatch,
+  titleMismatch,
+  ruleFailed,
   spaceBeforePunctuation,
   latinPunctuation,
   doubledPunctuation,
+  wordListUnknown,
+  wordListLine,
+  knownTypo,
+  splitWord,
+  lamAlefBroken,
+  usageError,
+  agreementError,
+  hamzaForm,
+  tanwinMissing,
+  spellingVariantMixed,
+  termDrift,
+  termMinimumForMaximum,
+  termUnspecified,
+  frequencyUnspecified,
   bracketSpacing,
   dashSpacing,
-  digitsMixed,
   nonArabicLetter,
   presentationForm,
   tatweel,
+  strayMark,
   markupResidue,
-] as const;
-
-/** Phones and addresses. */
-const contactRules = [phoneInvalid, urlMalformed, urlInsecure] as const;
-
-/** What goes by words, numbers and structure alone, and says how sure it is. */
-const meaningRules = [
-  dateHijriMissing,
-  dateImprecise,
-  duplicateClause,
-  duplicateConflict,
-  nearDuplicateClause,
-  clauseContradiction,
-  roleNameDrift,
-  referenceUnresolved,
-  obligationWithoutOwner,
-  listWithoutLeadIn,
-  sectionOrderUnusual,
-] as const;
-
-/** How headings and lists are typed, which the program numbers and sets apart itself. */
-const layoutRules = [
+  digitsMixed,
   headingPunctuation,
   headingStartsWithWaw,
   listMarkerTyped,
   listStyleMixed,
   listTerminalPunctuation,
-] as const;
-
-/** Keys whose values of a wrong type have a rule of their own. */
-export const typeRules = { version: 'version-not-numeric' } as const;
-
-/** Whether a document can be made of a policy, whether what it says of itself is true, and what it lacks. */
-const documentRules: readonly PolicyRule[] = [
-  typeUnknown,
-  themeUnknown,
-  sectionHeadingMissing,
-  sectionTermsMisplaced,
-  bidiControls,
-  controlCharacters,
-  strayMark,
-  glyphMissing,
-  placeholderUnknown,
-  placeholderTooLong,
-  dateInvalid,
-  datePairMismatch,
-  dateInFuture,
-  approvalBeforeIssue,
-  effectiveBeforeApproval,
-  reviewOverdue,
-  sectionsEmpty,
-  requiredSectionMissing,
-  sectionEmpty,
-  ...namedBlanks,
-  approvalDateMissing,
-  approvedIncomplete,
-  valueBlank,
-  itemBlank,
-  placeholderBlank,
   placeholderUnfilled,
+  phoneInvalid,
+  urlMalformed,
+  urlInsecure,
   associationNameMismatch,
+  associationNameTyped,
   licenseMismatch,
-  sealBroken,
-  sealMissing,
-  correctionInvalid,
-  filedCopy,
-  versionOrder,
-  versionInForce,
-];
-
-/** What a careful reader would say of its texts. */
-const readerRules: readonly PolicyRule[] = [
-  recommendedSectionMissing,
-  contactMismatch,
-  ...contactRules,
+  nameLinesMismatch,
+  footerContactMissing,
   dateAmbiguous,
-  titleMismatch,
+  dateHijriMissing,
+  dateImprecise,
   titleSubjectMismatch,
   listLeadInOrphan,
-  termMinimumForMaximum,
-  termUnspecified,
-  frequencyUnspecified,
-  termDrift,
-  ...wordRules,
-  associationNameTyped,
-  ...meaningRules,
-  ...layoutRules,
-  ...styleRules,
-];
+  listWithoutLeadIn,
+  duplicateClause,
+  nearDuplicateClause,
+  duplicateConflict,
+  clauseContradiction,
+  roleNameDrift,
+  referenceUnresolved,
+  obligationWithoutOwner,
+  sectionOrderUnusual,
+  alefMaqsura,
+  reviewMissing,
+  effectiveDateMissing,
+  supersedesMissing,
+  recommendedSectionMissing,
+  sealBroken,
+  sealMissing,
+  approvalUndone,
+  historyUnreadable,
+  versionOrder,
+  versionInForce,
+  archiveChanged,
+  correctionInvalid,
+  filedCopy,
+  changeInterrupted,
+] as const;
+
+/** The id of a rule, those of YAML and of the schemas too. */
+export type RuleId = (typeof rules)[number]['id'];
+
+export const ruleIds: readonly RuleId[] = rules.map(({ id }) => id);
+
+const all: readonly (FaultFacts | RuleOver<'policy'> | RuleOver<'association'>)[] = rules;
+const byId = new Map<string, FaultFacts>(all.map((one) => [one.id, one]));
+
+export function isRuleId(name: string): name is RuleId {
+  return byId.has(name);
+}
+
+/** Returns what is known and said of a rule; undefined of a name that none has. */
+export function factsOf(rule: RuleId): FaultFacts;
+export function factsOf(rule: string): FaultFacts | undefined;
+export function factsOf(rule: string): FaultFacts | undefined {
+  return byId.get(rule);
+}
 
 /** Every rule over a policy. */
-export const policyRules: readonly PolicyRule[] = [...documentRules, ...readerRules];
-
-const profileRules: readonly AssociationRule[] = [
-  associationThemeUnknown,
-  logo,
-  bidiControls,
-  controlCharacters,
-  strayMark,
-  glyphMissing,
-  nameLinesMismatch,
-  associationPlaceholderTooLong,
-  licenseMissing,
-  associationValueBlank,
-  associationItemBlank,
-];
-
-const profileReaderRules: readonly AssociationRule[] = [
-  associationNameMismatch,
-  footerContactMissing,
-  ownContactMismatch,
-  ...contactRules,
-  ...wordRules,
-  ...styleRules,
-];
+export const policyRules = all.filter(isOver('policy'));
 
 /** Every rule over an association's profile. */
-export const associationRules: readonly AssociationRule[] = [...profileRules, ...profileReaderRules];
+export const associationRules = all.filter(isOver('association'));
 
-/** What nobody sees in a text that no rule can read: a file whose YAML is broken, or a list of words. */
-export function checkUnread(text: string): Finding[] {
-  return [bidiControl, controlCharacter, strayCharacters].flatMap((rule) => hiddenInText(rule, text));
-}
-
-/** `reading`: whether texts are read as a careful reader would, too. */
-export function checkPolicy(context: PolicyContext, { reading }: { reading: boolean }): Finding[] {
-  return sparingNames(runRules(reading ? policyRules : documentRules, context), context);
-}
-
-export function checkAssociation(context: AssociationContext, { reading }: { reading: boolean }): Finding[] {
-  return sparingNames(runRules(reading ? associationRules : profileRules, context), context);
+function isOver<File extends 'policy' | 'association'>(file: File) {
+  return (one: FaultFacts | RuleOver<'policy'> | RuleOver<'association'>): one is RuleOver<File> =>
+    'over' in one && (one.over === file || one.over === 'both');
 }

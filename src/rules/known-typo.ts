@@ -1,4 +1,31 @@
-import { listRule } from './from-list.js';
+import type { Words } from '../locales/ar/words.js';
+import { ar, en } from '../locales/words.js';
+import { reportListed } from './lib/from-list.js';
+import { defineRule } from './lib/rule.js';
 
 /** Slips of the keyboard or of a scan that are no words. */
-export const knownTypo = listRule('known-typo', { severity: 'warning', safe: false });
+export const knownTypo = defineRule({
+  id: 'known-typo',
+  over: 'both',
+  proofreads: 'both',
+  severity: 'warning',
+  mends: 'proposed',
+  texts: {
+    ar: {
+      why: 'خطأ الكتابة في وثيقة معتمدة يبقى فيها ما بقيت.',
+      message: (v: Words) => `${ar.q(v.words)} خطأ في الكتابة.`,
+      hint: ar.rewrite,
+    },
+    en: {
+      why: 'A slip in an approved paper stays there as long as the paper.',
+      message: (v) => `${en.q(v.words)} is a slip in writing.`,
+      hint: en.rewrite,
+    },
+  },
+  example: {
+    kind: 'clause',
+    bad: 'اعتُمدت في المحضر التمريزي',
+    good: 'اعتُمدت في المحضر التمريري',
+  },
+  check: (context, report) => reportListed(context, 'known-typo', report),
+});

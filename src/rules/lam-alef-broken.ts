@@ -1,4 +1,31 @@
-import { listRule } from './from-list.js';
+import type { Words } from '../locales/ar/words.js';
+import { ar, en } from '../locales/words.js';
+import { reportListed } from './lib/from-list.js';
+import { defineRule } from './lib/rule.js';
 
 /** «لا» turned into «ال» by a scan or a copy: often another word, or the opposite. */
-export const lamAlefBroken = listRule('lam-alef-broken', { severity: 'warning', safe: false });
+export const lamAlefBroken = defineRule({
+  id: 'lam-alef-broken',
+  over: 'both',
+  proofreads: 'both',
+  severity: 'warning',
+  mends: 'proposed',
+  texts: {
+    ar: {
+      why: '«لا تتجاوز» إذا صارت «ال تتجاوز» سقط النفي، وهو لب الحكم.',
+      message: (v: Words) => `${ar.q(v.words)}: انقلبت فيها «لا» إلى «ال» عند المسح أو النسخ، فتغير المعنى.`,
+      hint: ar.rewrite,
+    },
+    en: {
+      why: 'Where «لا تتجاوز» became «ال تتجاوز» the negation is gone, and with it the sense.',
+      message: (v) => `${en.q(v.words)}: «لا» became «ال» in a scan or a copy, which changes the meaning.`,
+      hint: en.rewrite,
+    },
+  },
+  example: {
+    kind: 'clause',
+    bad: 'المدة ال تتجاوز ثلاثة أيام',
+    good: 'المدة لا تتجاوز ثلاثة أيام',
+  },
+  check: (context, report) => reportListed(context, 'lam-alef-broken', report),
+});

@@ -1,29 +1,52 @@
 import { registrars } from '../association/names.js';
 import { toLatinDigits } from '../calendar/digits.js';
+import { ar, en } from '../locales/words.js';
 import { type FreeText, freeTexts } from '../policy/texts.js';
-import { foundIn, type Slip } from './in-texts.js';
-import { allNames, nameWords } from './names.js';
-import type { PolicyRule } from './rule.js';
-
-const id = 'license-mismatch';
+import { reportIn } from './lib/in-texts.js';
+import { allNames, nameWords } from './lib/names.js';
+import { defineRule } from './lib/rule.js';
 
 /** A licence's number in a text that is not the association's: a trace of the one that the text was copied from. */
-export const licenseMismatch: PolicyRule = {
-  id,
-  check({ root, association }) {
-    const own = association?.license;
-    if (!own) return [];
-    const ours = new Set([...ofTheIssuer, ...allNames(association).flatMap(nameWords)]);
-    return freeTexts(root).flatMap((text) => {
-      const slips = licenceNumbers(text, ours).flatMap(({ number, start, end }): Slip[] => {
-        if (toLatinDigits(number) === toLatinDigits(own)) return [];
-        const instead = { start, end, text: '{{association.license}}' };
-        return [{ start, end, values: { number, own }, instead }];
-      });
-      return foundIn(text, slips, id, { severity: 'error', safe: false });
-    });
+export const licenseMismatch = defineRule({
+  id: 'license-mismatch',
+  over: 'policy',
+  severity: 'error',
+  mends: 'proposed',
+  texts: {
+    ar: {
+      why: 'رقم ترخيص بقي من جمعية أخرى يكشف أن النص منقول، ويطعن في صحته.',
+      message: (v: { number: string; own: string }) =>
+        `رقم الترخيص ${ar.q(v.number)} غير رقم ترخيص الجمعية (${ar.isolated(v.own)}).`,
+      hint: `اكتب مكانه ${ar.isolated('{{association.license}}')} ليُملأ من ملف الجمعية.`,
+    },
+    en: {
+      why: 'A licence left from another association shows that the text was copied, and casts doubt on it.',
+      message: (v) => `The licence ${en.q(v.number)} is not the association's (${v.own}).`,
+      hint: 'Write {{association.license}} in its place.',
+    },
   },
-};
+  example: {
+    kind: 'clause',
+    bad: 'الجمعية مسجلة برقم (١٦٨٢)',
+    good: 'الجمعية مسجلة برقم ({{association.license}})',
+  },
+  check({ root, association }, report) {
+    const own = association?.license;
+    if (!own) return;
+    const ours = new Set([...ofTheIssuer, ...allNames(association).flatMap(nameWords)]);
+    for (const text of freeTexts(root)) {
+      const slips = licenceNumbers(text, ours)
+        .filter(({ number }) => toLatinDigits(number) !== toLatinDigits(own))
+        .map(({ number, start, end }) => ({
+          start,
+          end,
+          values: { number, own },
+          instead: { start, end, text: '{{association.license}}' },
+        }));
+      reportIn(text, slips, report);
+    }
+  },
+});
 
 /** «ترخيصها», «بالترخيص»; «مسجلة», «المرخص لها», «تسجيل». */
 const licence = /^[وف]?[بكل]?(?:ال|ل)?ترخيص(?:ها|نا)?$/u;

@@ -1,13 +1,33 @@
-import { blanksIn, toldOf } from './blanks.js';
-import type { AssociationRule } from './rule.js';
-
-const id = 'license-missing';
+import { blankKeys, blanksIn } from './lib/blanks.js';
+import { defineRule } from './lib/rule.js';
 
 /** Keys of the association's file. */
 export const licenseKeys = ['association.license'];
 
 /** The number under which the association is registered. */
-export const licenseMissing: AssociationRule = {
-  id,
-  check: ({ root, unfit }) => toldOf(blanksIn(root, 'association', unfit), id, licenseKeys, 'warning'),
-};
+export const licenseMissing = defineRule({
+  id: 'license-missing',
+  over: 'association',
+  severity: 'warning',
+  mends: 'no',
+  texts: {
+    ar: {
+      why: 'رقم الترخيص يثبت أن الجمعية مسجلة، ويبحث عنه من يتحقق من الوثيقة.',
+      message: 'رقم ترخيص الجمعية (license) ما زال فارغًا.',
+      hint: 'اكتبه كما في شهادة التسجيل، بين علامتي تنصيص.',
+    },
+    en: {
+      why: "The licence proves that the association is registered; authorities look for it on the paper's head.",
+      message: 'The licence number of the association ("license") is still blank.',
+      hint: 'Write it, in quotes, as on the certificate of registration.',
+    },
+  },
+  example: {
+    kind: 'profile',
+    bad: 'license:',
+    good: 'license: "1511"',
+  },
+  check({ root, unfit }, report) {
+    for (const { range } of blankKeys(blanksIn(root, 'association', unfit), licenseKeys)) report(range, {});
+  },
+});

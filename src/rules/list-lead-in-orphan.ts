@@ -1,9 +1,11 @@
+import type { Words } from '../locales/ar/words.js';
+import { ar, en } from '../locales/words.js';
 import { isClause } from '../policy/roles.js';
 import { type FreeText, freeTexts, withoutStop } from '../policy/texts.js';
 import { type Located, nodeAt, type Path } from '../source/located.js';
-import { foundIn, wordStart } from './in-texts.js';
-import type { PolicyRule } from './rule.js';
-import { contentsEntries } from './typed-contents.js';
+import { reportIn, wordStart } from './lib/in-texts.js';
+import { defineRule } from './lib/rule.js';
+import { contentsEntries } from './lib/typed-contents.js';
 
 /** A colon, or words that promise what follows. */
 const leadIn = /(?:كما |على |مما |ما |بما |وهي |هي )?(?:يلي|يأتي|التالي|التالية|الآتي|الآتية)$|(?<=\s)و?هي$/u;
@@ -19,26 +21,40 @@ const longestLeadIn = 20;
 const promises = [':', 'يلي', 'يأتي', 'التالي', 'التالية', 'الآتي', 'الآتية', 'هي'];
 
 /** Words that promise a list, with nothing under them. */
-export const listLeadInOrphan: PolicyRule = {
+export const listLeadInOrphan = defineRule({
   id: 'list-lead-in-orphan',
-  check({ policy, root }) {
-    const contents = contentsEntries(policy, root);
-    return freeTexts(root)
-      .filter((text) => !contents.has(text) && mayLead(text) && !isFollowed(text, root))
-      .flatMap((text) => {
-        const end = withoutStop(text.text).clause.trimEnd().length;
-        const start = promises.some((one) => text.text.endsWith(one, end))
-          ? leadInBefore(text.text, end)
-          : end;
-        if (start === end) return [];
-        const values = { words: text.text.slice(start, end) };
-        return foundIn(text, [{ start, end, values }], 'list-lead-in-orphan', {
-          severity: 'warning',
-          safe: false,
-        });
-      });
+  over: 'policy',
+  proofreads: 'policy',
+  severity: 'warning',
+  mends: 'no',
+  texts: {
+    ar: {
+      why: 'من قرأ «ما يلي» ولم يجد شيئًا ظن أن صفحة سقطت.',
+      message: (v: Words) => `${ar.q(v.words)}: تمهيد لقائمة، ولا شيء تحته.`,
+      hint: `اجعل البنود التي يمهد لها تحته في ${ar.isolated('items')}، أو احذف التمهيد.`,
+    },
+    en: {
+      why: 'Who reads «as follows» and finds nothing thinks that a page is lost.',
+      message: (v) => `${en.q(v.words)} leads in a list, and nothing is under it.`,
+      hint: 'Put the clauses that it leads in below it, as items, or remove it.',
+    },
   },
-};
+  example: {
+    kind: 'clause',
+    bad: 'وذلك عن طريق ما يلي:',
+    good: 'وذلك عن طريق نشر التقارير',
+  },
+  check({ policy, root }, report) {
+    const contents = contentsEntries(policy, root);
+    for (const text of freeTexts(root)) {
+      if (contents.has(text) || !mayLead(text) || isFollowed(text, root)) continue;
+      const end = withoutStop(text.text).clause.trimEnd().length;
+      const start = promises.some((one) => text.text.endsWith(one, end)) ? leadInBefore(text.text, end) : end;
+      if (start < end)
+        reportIn(text, [{ start, end, values: { words: text.text.slice(start, end) } }], report);
+    }
+  },
+});
 
 /** Where the words begin that lead something in and end at a place; without any, the place itself. */
 function leadInBefore(text: string, end: number): number {

@@ -1,29 +1,74 @@
 import { toLatinDigits } from '../calendar/digits.js';
+import { ar, en } from '../locales/words.js';
 import { countedNoun } from '../policy/counted.js';
 import { isClause, isHeading, listOf } from '../policy/roles.js';
 import { type FreeText, freeTexts } from '../policy/texts.js';
 import { entryAt, type Located } from '../source/located.js';
-import { foundIn, type Manner, type Slip } from './in-texts.js';
-import type { PolicyRule } from './rule.js';
-import { isMarkerOf, typedMarker, typedOrdinal } from './typed-markers.js';
-
-const id = 'list-marker-typed';
-const manner: Manner = { severity: 'info', safe: true };
+import { reportIn, type Slip } from './lib/in-texts.js';
+import { defineRule } from './lib/rule.js';
+import { isMarkerOf, typedMarker, typedOrdinal } from './lib/typed-markers.js';
 
 /** The marker would stand on paper twice, once as typed and once as the program writes it; or alone, and go wrong with the first change. */
-export const listMarkerTyped: PolicyRule = {
-  id,
-  check: ({ root }) =>
-    freeTexts(root)
-      .filter((text) => isClause(text) || isHeading(text))
-      .flatMap((text) => {
-        const ends = isClause(text) ? atEnd(text.text, Number(text.path.at(-1))) : [];
-        const numbered = isNumbered(text, root);
-        const words = isClause(text) && numbered ? ordinalAtStart(text.text) : [];
-        const place = Number(text.path.findLast((step) => typeof step === 'number')) + 1;
-        return foundIn(text, [...atStart(text.text, numbered, place), ...words, ...ends], id, manner);
-      }),
-};
+export const listMarkerTyped = defineRule({
+  id: 'list-marker-typed',
+  over: 'policy',
+  proofreads: 'policy',
+  severity: 'info',
+  mends: 'safe',
+  texts: {
+    ar: {
+      why: 'البرنامج يرقّم بنفسه، فيظهر رقمان، وإن حُذف بند اختل الترقيم المكتوب.',
+      message: (v: { marker: string }) =>
+        `كُتب ${ar.q(v.marker)} باليد في أول النص، والبرنامج يرقّم بنفسه، فسيظهر الترقيم مرتين.`,
+      hint: `احذفه، واختر شكل الترقيم بالمفتاح ${ar.isolated('list')}.`,
+      variants: {
+        alone: {
+          message: (v: { marker: string }) =>
+            `كُتب ${ar.q(v.marker)} باليد، ولا ترقيم للبرنامج هنا، فيختل إن زيد بند أو حُذف.`,
+          hint: `اختر الترقيم بالمفتاح ${ar.isolated('list')}، مثل: ${ar.isolated('list: decimal')}، ثم احذف المكتوب باليد.`,
+        },
+        end: {
+          message: (v: { marker: string }) => `في آخر البند ${ar.q(v.marker)}، وهو رقم البند الذي بعده.`,
+          hint: 'احذفه إن لم يكن من النص.',
+        },
+      },
+    },
+    en: {
+      why: 'The program numbers by itself: there would be two numbers, and the typed ones go wrong with the first change.',
+      message: (v) =>
+        `${en.q(v.marker)} was typed before the text; the program writes its own, so that it would stand there twice.`,
+      hint: 'Delete it, and choose the style of the list with `list`.',
+      variants: {
+        alone: {
+          message: (v) =>
+            `${en.q(v.marker)} was typed, and the program numbers nothing here: with the first change it goes wrong.`,
+          hint: 'Let the program number, with list: decimal for instance, and delete what was typed.',
+        },
+        end: {
+          message: (v) => `${en.q(v.marker)} at the end of the clause is the number of the next one.`,
+          hint: 'Delete it, unless it belongs to the text.',
+        },
+      },
+    },
+  },
+  example: {
+    kind: 'clause',
+    bad: '"١- المقابلة"',
+    good: 'المقابلة',
+  },
+  check({ root }, report) {
+    for (const text of freeTexts(root)) {
+      if (!isClause(text) && !isHeading(text)) continue;
+      const ends = isClause(text) ? atEnd(text.text, Number(text.path.at(-1))) : [];
+      const numbered = isNumbered(text, root);
+      const words = isClause(text) && numbered ? ordinalAtStart(text.text) : [];
+      const place = Number(text.path.findLast((step) => typeof step === 'number')) + 1;
+      reportIn(text, [...atStart(text.text, numbered, place), ...words, ...ends], report, { safe: true });
+    }
+  },
+});
+
+type MarkerSlip = Slip<{ readonly marker: string }, 'alone' | 'end' | undefined>;
 
 /** Whether the program writes a marker of its own before a clause, or before a heading in a section whose sections have letters. */
 function isNumbered(text: FreeText, root: Located): boolean {
@@ -38,7 +83,7 @@ const countedAfter = new RegExp(`^\\s*${countedNoun}`, 'u');
 const longestNoun = 24;
 
 /** `place`: which one of its list the text is, from 1. */
-function atStart(text: string, numbered: boolean, place: number): Slip[] {
+function atStart(text: string, numbered: boolean, place: number): MarkerSlip[] {
   const marker = typedMarker(text);
   if (!marker) return [];
   const { start, end } = marker;
@@ -57,7 +102,7 @@ function atStart(text: string, numbered: boolean, place: number): Slip[] {
 }
 
 /** A word of the text goes with it, so that only the author can tell. */
-function ordinalAtStart(text: string): Slip[] {
+function ordinalAtStart(text: string): MarkerSlip[] {
   const marker = typedOrdinal(text);
   if (!marker) return [];
   const { start, end } = marker;
@@ -75,7 +120,7 @@ function withoutMarkers(text: string): string {
 }
 
 /** The next clause's number, which a scan has put at the end of this one. Whether it is one, only the author knows. */
-function atEnd(text: string, index: number): Slip[] {
+function atEnd(text: string, index: number): MarkerSlip[] {
   const end = text.trimEnd().length;
   const numberEnd = /[.\-)]/u.test(text[end - 1] ?? '') ? text.slice(0, end - 1).trimEnd().length : end;
   const [number] =

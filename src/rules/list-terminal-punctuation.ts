@@ -1,23 +1,57 @@
 import { isClause } from '../policy/roles.js';
 import { type FreeText, freeTexts } from '../policy/texts.js';
 import { type Located, nodeAt } from '../source/located.js';
-import { foundIn, type Slip, wordStart } from './in-texts.js';
-import type { PolicyRule } from './rule.js';
-
-const id = 'list-terminal-punctuation';
+import { reportIn, type Slip, wordStart } from './lib/in-texts.js';
+import { defineRule } from './lib/rule.js';
 
 /** Clauses that end without a full stop where most of the policy's clauses end with one, or the other way round. */
-export const listTerminalPunctuation: PolicyRule = {
-  id,
-  check({ root }) {
+export const listTerminalPunctuation = defineRule({
+  id: 'list-terminal-punctuation',
+  over: 'policy',
+  proofreads: 'policy',
+  severity: 'info',
+  mends: 'safe',
+  texts: {
+    ar: {
+      why: 'بنود بعضها بنقطة وبعضها بلا نقطة توهم أن نصًا سقط.',
+      variants: {
+        stop: {
+          message: 'لا نقطة في آخر هذا البند، وأكثر بنود السياسة تنتهي بنقطة.',
+          hint: 'أضف نقطة في آخره.',
+        },
+        word: {
+          message: 'في آخر هذا البند نقطة، وأكثر بنود السياسة بلا نقطة.',
+          hint: 'احذف النقطة من آخره.',
+        },
+      },
+    },
+    en: {
+      why: 'Where some clauses end with a full stop and some without, a text seems to be cut.',
+      variants: {
+        stop: {
+          message: 'The clause ends without a full stop; most clauses of the policy end with one.',
+          hint: 'Add a full stop at its end.',
+        },
+        word: {
+          message: 'The clause ends with a full stop; most clauses of the policy end without one.',
+          hint: 'Delete the full stop at its end.',
+        },
+      },
+    },
+  },
+  example: {
+    kind: 'clause',
+    bad: 'المقابلة.\nالهاتف\nالبريد.\nالفاكس.\nالموقع.\nالزيارة.',
+    good: 'المقابلة\nالهاتف',
+  },
+  check({ root }, report) {
     const clauses = freeTexts(root).filter((text) => endsOnPaper(text, root) && ending(text) !== 'other');
     const stopped = clauses.filter((text) => ending(text) === 'stop').length;
     const usual = stopped * 2 >= clauses.length ? 'stop' : 'word';
-    return clauses
-      .filter((text) => ending(text) !== usual)
-      .flatMap((text) => foundIn(text, [slipOf(text.text, usual)], id, { severity: 'info', safe: true }));
+    for (const text of clauses)
+      if (ending(text) !== usual) reportIn(text, [slipOf(text.text, usual)], report, { safe: true });
   },
-};
+});
 
 /** Whether nothing comes after a clause's text: neither its own clauses nor the time limit that the program words. */
 function endsOnPaper(text: FreeText, root: Located): boolean {
@@ -32,10 +66,9 @@ function ending({ text }: FreeText): 'stop' | 'word' | 'other' {
   return /[\u0621-\u0652)»\]\d٠-٩]$/u.test(end) ? 'word' : 'other';
 }
 
-function slipOf(text: string, usual: 'stop' | 'word'): Slip {
+function slipOf(text: string, usual: 'stop' | 'word'): Slip<Record<string, never>, 'stop' | 'word'> {
   const end = text.trimEnd().length;
   const start = wordStart(text, end);
-  const values = { words: text.slice(start, end) };
   const body = text.slice(0, usual === 'stop' ? end : end - 1).trimEnd();
   // «١٥.» looks like «١٥٠»; and the stop of «ص.ب.» or «Inc.» is its own.
   const safe = !/[\p{Nd}A-Za-z]$/u.test(body) && !/(?:^|[\s.])\p{L}$/u.test(body);
@@ -44,10 +77,10 @@ function slipOf(text: string, usual: 'stop' | 'word'): Slip {
       start,
       end,
       variant: 'stop',
-      values,
+      values: {},
       instead: { start: end - 1, end, text: `${text[end - 1]}.` },
       safe,
     };
   const wordEnd = text.slice(0, end - 1).trimEnd().length;
-  return { start, end, variant: 'word', values, instead: { start: wordEnd, end, text: '' }, safe };
+  return { start, end, variant: 'word', values: {}, instead: { start: wordEnd, end, text: '' }, safe };
 }

@@ -1,8 +1,10 @@
+import type { Words } from '../locales/ar/words.js';
+import { ar, en } from '../locales/words.js';
 import type { Policy, Section } from '../policy/schema.js';
 import { type PlacedSection, policySections } from '../policy/sections.js';
 import { freeTexts } from '../policy/texts.js';
-import { foundIn } from './in-texts.js';
-import type { PolicyRule } from './rule.js';
+import { reportIn } from './lib/in-texts.js';
+import { defineRule } from './lib/rule.js';
 
 /** Words with which a condition begins: of what, a lead-in would say. */
 const condition = /^\s*(?:[\d٠-٩]{1,2}\s*[-.)–]+\s*|[•-]\s*)?(?<word>إذا|متى|في حال(?:ة)?|عند|أن|ألا)\s+\S+/u;
@@ -16,34 +18,48 @@ const leading =
   /شرط|شروط|حالات|أحوال|أسباب|ضوابط|معايير|متطلبات|موانع|متى|أهداف|مبادئ|قواعد|واجبات|حقوق|التزامات|مهام|مسؤوليات/u;
 
 /** A list of conditions without a word of what they are conditions for. */
-export const listWithoutLeadIn: PolicyRule = {
+export const listWithoutLeadIn = defineRule({
   id: 'list-without-lead-in',
-  check({ policy, root }) {
+  over: 'policy',
+  proofreads: 'policy',
+  severity: 'info',
+  mends: 'no',
+  texts: {
+    ar: {
+      why: 'شروط لا يُعرف ما الذي تُشترط له لا يُعمل بها.',
+      message: (v: Words) => `القائمة شروط تبدأ بـ${ar.q(v.words)}، ولم يُذكر ما الذي تُشترط له.`,
+      hint: `مهّد لها بالمفتاح ${ar.isolated('intro')}، مثل: «يُعوَّض المستفيد في الحالات الآتية».`,
+    },
+    en: {
+      why: "Conditions can't be followed if nobody knows for what they are.",
+      message: (v) =>
+        `The list is of conditions, beginning with ${en.q(v.words)}, and nothing says for what.`,
+      hint: 'Lead it in with intro, such as «يُعوَّض المستفيد في الحالات الآتية».',
+    },
+  },
+  example: {
+    kind: 'section',
+    bad: '- kind: custom\n  heading: التعويض\n  items: [إذا ثبت الضرر, إذا صدر حكم قضائي]',
+    good: '- kind: custom\n  heading: التعويض\n  intro: يُعوَّض المستفيد في الحالات الآتية\n  items: [إذا ثبت الضرر, إذا صدر حكم قضائي]',
+  },
+  check({ policy, root }, report) {
     const firsts = new Map(
       unled(policy).map(({ path, section }) => [[...path, 'items', 0].join('.'), section] as const),
     );
-    return freeTexts(root)
-      .filter(({ path }) => firsts.has(path.join('.')) || firsts.has(path.slice(0, -1).join('.')))
-      .flatMap((text) => {
-        const match = condition.exec(text.text);
-        // A question asks, and conditions nothing.
-        if (!match || text.text.trimEnd().endsWith('؟')) return [];
-        const isClause = /^أ[نل]/u.test(match.groups?.word ?? '');
-        const section = firsts.get(text.path.join('.')) ?? firsts.get(text.path.slice(0, -1).join('.'));
-        if (
-          isClause ? !isConditionToo(section?.items?.[1]) : consequence.test(text.text.slice(0, mostLooked))
-        )
-          return [];
-        const start = text.text.indexOf(match.groups?.word ?? '');
-        const end = match.index + match[0].length;
-        const values = { words: text.text.slice(start, end) };
-        return foundIn(text, [{ start, end, values }], 'list-without-lead-in', {
-          severity: 'info',
-          safe: false,
-        });
-      });
+    for (const text of freeTexts(root)) {
+      const section = firsts.get(text.path.join('.')) ?? firsts.get(text.path.slice(0, -1).join('.'));
+      const match = section && condition.exec(text.text);
+      // A question asks, and conditions nothing.
+      if (!match || text.text.trimEnd().endsWith('؟')) continue;
+      const isClause = /^أ[نل]/u.test(match.groups?.word ?? '');
+      if (isClause ? !isConditionToo(section.items?.[1]) : consequence.test(text.text.slice(0, mostLooked)))
+        continue;
+      const start = text.text.indexOf(match.groups?.word ?? '');
+      const end = match.index + match[0].length;
+      reportIn(text, [{ start, end, values: { words: text.text.slice(start, end) } }], report);
+    }
   },
-};
+});
 
 /** «أن يكون سعودي الجنسية», alone, may be what its heading speaks of; a second one makes a list of conditions. */
 function isConditionToo(item: NonNullable<Section['items']>[number] | undefined): boolean {

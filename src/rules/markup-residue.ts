@@ -1,9 +1,8 @@
-import type { Finding } from '../diagnostics/diagnostic.js';
+import type { Words } from '../locales/ar/words.js';
+import { ar, en } from '../locales/words.js';
 import { type FreeText, freeTexts } from '../policy/texts.js';
-import { foundIn, type Slip } from './in-texts.js';
-import { type AssociationRule, found, type PolicyRule } from './rule.js';
-
-const id = 'markup-residue';
+import { reportIn, type Slip } from './lib/in-texts.js';
+import { defineRule } from './lib/rule.js';
 
 const longestTag = 300;
 const elements =
@@ -20,23 +19,70 @@ const heading = /^#{1,6}[ \t]+(?=\S)/gmu;
 const link = /\[(?<words>[^[\]\n]{1,200})\]\((?<url>[^()\s]{1,500})\)/gu;
 
 /** HTML, Markdown, a table's tabs and bars, and quotes around a value, that a paste has left: they would stand on paper as they are. */
-export const markupResidue: PolicyRule & AssociationRule = {
-  id,
-  check: ({ root }) =>
-    freeTexts(root).flatMap((text) => [
-      ...foundIn(text, [...slipsOf(text.text), ...tablesIn(text.text)], id, {
-        severity: 'warning',
-        safe: true,
-      }),
-      ...quotesAround(text),
-    ]),
-};
+export const markupResidue = defineRule({
+  id: 'markup-residue',
+  over: 'both',
+  proofreads: 'both',
+  severity: 'warning',
+  mends: 'safe',
+  texts: {
+    ar: {
+      why: 'رموز صفحة أخرى تُطبع كما هي في وسط الكلام.',
+      message: (v: Words) => `في ${ar.q(v.words)} رموز تنسيق جاءت مع النسخ من صفحة أخرى، وستُطبع كما هي.`,
+      hint: 'احذف الرموز واترك الكلام.',
+      variants: {
+        table: {
+          message: (v: Words) => `جدول لُصق هنا نصًا، وأوله ${ar.q(v.words)}: ستُطبع صفوفه متصلة بلا أعمدة.`,
+          hint: 'اجعل كل صف بندًا من قائمة، واكتب فيه ما في العمود الأول، ثم نقطتين، ثم ما في بقية الأعمدة.',
+        },
+        quotes: {
+          message: (v: Words) =>
+            `علامتا التنصيص في ${ar.q(v.words)} من النوع الذي يكتبه Word، فتُعدّان جزءًا من القيمة وتُطبعان معها.`,
+          hint: (v: { instead: string }) =>
+            `احذفهما، أو اكتب مكانهما علامتي التنصيص في لوحة المفاتيح: ${ar.isolated(`"${v.instead}"`)}.`,
+        },
+      },
+    },
+    en: {
+      why: 'Markup from elsewhere is printed as it is, amid the words.',
+      message: (v) => `${en.q(v.words)} came with a paste from elsewhere and would be printed as it is.`,
+      hint: 'Delete the markup and leave the words.',
+      variants: {
+        table: {
+          message: (v) =>
+            `A table was pasted here as text, from ${en.q(v.words)} on: its rows would be printed one after the other, without columns.`,
+          hint: 'Make each row an item of a list: what its first column says, a colon, and what the others say.',
+        },
+        quotes: {
+          message: (v) =>
+            `The quotes of ${v.words} are typographic ones: they are a part of the value, and would be printed with it.`,
+          hint: (v) => `Delete them, or type straight ones instead: "${v.instead}"`,
+        },
+      },
+    },
+  },
+  example: {
+    kind: 'clause',
+    bad: '"<b>الأدلة</b> الإرشادية"',
+    good: 'الأدلة الإرشادية',
+  },
+  check({ root }, report) {
+    for (const text of freeTexts(root)) {
+      reportIn(text, [...slipsOf(text.text), ...tablesIn(text.text)], report, { safe: true });
+      const quoted = quotesAround(text);
+      if (quoted)
+        report(text.node.range, quoted.values, { variant: 'quotes', severity: 'info', fix: quoted.fix });
+    }
+  },
+});
+
+type MarkupSlip = Slip<{ readonly words: string }, 'table' | undefined>;
 
 /** A cell has words; before a tab, a number or a bullet alone is the marker of a list. */
 const cell = /[\p{L}\p{N}]{2}/u;
 
 /** Rows of a table, whose cells were parted by tabs or by «|»: from the first of them to the last, as one. */
-function tablesIn(text: string): Slip[] {
+function tablesIn(text: string): MarkupSlip[] {
   if (!/[\t|│]/u.test(text)) return [];
   const rows = [...text.matchAll(/^.*$/gmu)].filter(({ 0: line }) => isRow(line));
   const [first, last] = [rows[0], rows.at(-1)];
@@ -78,24 +124,23 @@ const plainKeys = new Set(
   ].flat(),
 );
 
-/** A value that stands as a whole in the quotes that Word types: to YAML they are a part of it. */
-function quotesAround({ text, node, path }: FreeText): Finding[] {
+/** A value that stands as a whole in the quotes that Word types, and how it is mended: to YAML they are a part of it. */
+function quotesAround({ text, node, path }: FreeText) {
   const { inner } = inQuotes.exec(text)?.groups ?? {};
   // A version has a rule of its own.
-  if (inner === undefined || path[0] === 'version') return [];
+  if (inner === undefined || path[0] === 'version') return undefined;
   const safe = plainKeys.has(String(path.findLast((step) => typeof step === 'string')));
   const [from, until] = [node.range.start.offset, node.range.end.offset];
   const isSimple = !/["\\\n]/u.test(inner) && /^["']?[“”„‟‘’‚][^\n]*[“”‟‘’]["']?$/u.test(node.raw);
   const fix = isSimple
     ? { safe, edits: [{ start: from, end: until, text: `"${inner.trim()}"` }] }
     : undefined;
-  const options = { variant: 'quotes', ...(fix ? { fix } : {}) };
-  return [found(id, 'info', node.range, { words: text.trim(), instead: inner.trim() }, options)];
+  return { values: { words: text.trim(), instead: inner.trim() }, fix };
 }
 
-function slipsOf(text: string): Slip[] {
+function slipsOf(text: string): MarkupSlip[] {
   if (!/[<&*_#[]/u.test(text)) return [];
-  const replaced = (pattern: RegExp, insteadOf: (words: string) => string | undefined): Slip[] =>
+  const replaced = (pattern: RegExp, insteadOf: (words: string) => string | undefined): MarkupSlip[] =>
     [...text.matchAll(pattern)].map(({ 0: typed, index: start, groups }) => {
       const end = start + typed.length;
       const isApart = /^$|[\s>]/u.test(text[start - 1] ?? '') || /^$|\s/u.test(text[end] ?? '');
@@ -116,7 +161,7 @@ function slipsOf(text: string): Slip[] {
   return [
     ...replaced(tag, () => ''),
     ...replaced(entity, (words) => (words.toLowerCase() === '&nbsp;' ? ' ' : undefined)),
-    ...replaced(bold, (words) => words).filter(({ values }) => /[\p{L}\p{N}]/u.test(String(values?.words))),
+    ...replaced(bold, (words) => words).filter(({ values }) => /[\p{L}\p{N}]/u.test(values.words)),
     ...replaced(heading, () => ''),
     // What the link leads to would be lost.
     ...replaced(link, () => undefined),

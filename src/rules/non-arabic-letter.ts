@@ -1,5 +1,8 @@
+import type { Words } from '../locales/ar/words.js';
+import { ar, en } from '../locales/words.js';
 import { arabicLetter, foreignLetters } from '../policy/arabic.js';
-import { styleRule } from './in-texts.js';
+import { reportStyle } from './lib/in-texts.js';
+import { defineRule } from './lib/rule.js';
 
 /** Letters that no Arabic word has: where one of them is near, the words are Persian or Urdu, and rightly spelt. */
 const ownLetters = /[\u0679\u067E\u0686\u0688\u0691\u0698\u06AF\u06BA\u06BE\u06C1\u06D2]/u;
@@ -14,7 +17,35 @@ function isForeign(text: string, start: number, end: number): boolean {
 }
 
 /** Letters of a Persian or Urdu keyboard: a search for the word doesn't find it. At a word's end ی may be ي or ى. */
-export const nonArabicLetter = styleRule('non-arabic-letter', (text) => {
+export const nonArabicLetter = defineRule({
+  id: 'non-arabic-letter',
+  over: 'both',
+  proofreads: 'both',
+  severity: 'info',
+  mends: 'safe',
+  texts: {
+    ar: {
+      why: 'حرف فارسي يشبه العربي لا يجده من يبحث بلوحة مفاتيح عربية.',
+      message: (v: Words) =>
+        `في ${ar.q(v.words)} حرف من لوحة مفاتيح فارسية أو أردية يشبه العربي، فلا يجد البحث الكلمة.`,
+      hint: (v: Words) => `اكتب الكلمة بلوحة المفاتيح العربية: ${ar.q(v.instead ?? '')}.`,
+    },
+    en: {
+      why: 'A Persian letter looks like the Arabic one, and no search from an Arabic keyboard finds it.',
+      message: (v) =>
+        `${en.q(v.words)} holds a letter of a Persian or Urdu keyboard: it looks like the Arabic one, but no search finds the word.`,
+      hint: (v) => `Type the word on an Arabic keyboard: ${en.q(v.instead ?? '')}.`,
+    },
+  },
+  example: {
+    kind: 'clause',
+    bad: 'حفظ حقوق المستفیدين',
+    good: 'حفظ حقوق المستفيدين',
+  },
+  check: ({ root }, report) => reportStyle(root, slipsOf, report),
+});
+
+function slipsOf(text: string) {
   if (!foreignLetters.test(text)) return [];
   const words = [...text.matchAll(/\S+/gu)].filter(([word]) => foreignLetters.test(word));
   return words.map(({ 0: typed, index: start }) => {
@@ -25,4 +56,4 @@ export const nonArabicLetter = styleRule('non-arabic-letter', (text) => {
     const safe = !isForeign(text, start, end);
     return { start, end, values, instead: doubtful ? undefined : { start, end, text: instead }, safe };
   });
-});
+}

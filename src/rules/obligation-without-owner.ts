@@ -1,10 +1,10 @@
+import type { Words } from '../locales/ar/words.js';
+import { ar, en } from '../locales/words.js';
 import { isWith, loosely } from '../policy/arabic.js';
 import { isClause } from '../policy/roles.js';
 import { freeTexts } from '../policy/texts.js';
-import { foundIn } from './in-texts.js';
-import type { PolicyRule } from './rule.js';
-
-const id = 'obligation-without-owner';
+import { reportIn } from './lib/in-texts.js';
+import { defineRule } from './lib/rule.js';
 
 /** Words that oblige without saying whom. */
 const impersonal =
@@ -68,24 +68,42 @@ const owners = [
 ].map(loosely);
 
 /** «يجب استلامها كاملة»: by whom, and when? It goes by words alone, and may be wrong. */
-export const obligationWithoutOwner: PolicyRule = {
-  id,
-  check: ({ root }) =>
-    freeTexts(root)
-      .filter(isClause)
-      .flatMap((text) => {
-        const [duty] = [...text.text.matchAll(impersonal)].filter((one) => isOpen(one, text.text));
-        const { word = '' } = duty?.groups ?? {};
-        if (!duty || /[\d٠-٩]|خلال|قبل|فور|\{\{(?:association|audience)\./u.test(text.text)) return [];
-        const names = text.loose.some((letters) => owners.some((owner) => isWith(letters, owner)));
-        if (names) return [];
-        const end = duty.index + duty[0].length;
-        return foundIn(text, [{ start: end - word.length, end, values: { words: word } }], id, {
-          severity: 'info',
-          safe: false,
-        });
-      }),
-};
+export const obligationWithoutOwner = defineRule({
+  id: 'obligation-without-owner',
+  over: 'policy',
+  proofreads: 'policy',
+  severity: 'info',
+  mends: 'no',
+  texts: {
+    ar: {
+      why: 'إلزام لا صاحب له لا يقوم به أحد.',
+      message: (v: Words) =>
+        `${ar.q(v.words)}: إلزام لا يظهر من يقوم به ولا متى (يحكم البرنامج بالألفاظ وحدها، وقد يخطئ).`,
+      hint: 'اذكر من يقوم به، مثل: «على الموظف …»، ومتى.',
+    },
+    en: {
+      why: "An obligation that is nobody's is done by nobody.",
+      message: (v) =>
+        `${en.q(v.words)}: nobody is said to do it, nor when (judged by words alone, and maybe wrong).`,
+      hint: 'Say who does it, such as «على الموظف …», and when.',
+    },
+  },
+  example: {
+    kind: 'clause',
+    bad: 'يجب استلام المعاملة كاملة',
+    good: 'على الموظف استلام المعاملة كاملة',
+  },
+  check({ root }, report) {
+    for (const text of freeTexts(root).filter(isClause)) {
+      const [duty] = [...text.text.matchAll(impersonal)].filter((one) => isOpen(one, text.text));
+      const { word = '' } = duty?.groups ?? {};
+      if (!duty || /[\d٠-٩]|خلال|قبل|فور|\{\{(?:association|audience)\./u.test(text.text)) continue;
+      if (text.loose.some((letters) => owners.some((owner) => isWith(letters, owner)))) continue;
+      const end = duty.index + duty[0].length;
+      reportIn(text, [{ start: end - word.length, end, values: { words: word } }], report);
+    }
+  },
+});
 
 /** So much of a text says whom it obliges, or that it obliges nobody. */
 const near = 60;

@@ -1,9 +1,8 @@
 import { beforeExtension, compactPhone, isPhoneNumber, phoneOf } from '../association/phone.js';
+import { ar, en } from '../locales/words.js';
 import { type FreeText, freeTexts } from '../policy/texts.js';
-import { foundIn, type Slip } from './in-texts.js';
-import type { AssociationRule, PolicyRule } from './rule.js';
-
-const id = 'phone-invalid';
+import { reportIn, type Slip } from './lib/in-texts.js';
+import { defineRule } from './lib/rule.js';
 
 /** A number in a text that says by its beginning that it is a phone. */
 const inText = /(?<![\d٠-٩])(?:(?:\+|00|٠٠)\s?(?:966|٩٦٦)|05|٠٥)(?:[\s-]?[\d٠-٩]){5,13}(?![\d٠-٩])/gu;
@@ -14,16 +13,40 @@ const extended = new RegExp(
   'giu',
 );
 
-export const phoneInvalid: PolicyRule & AssociationRule = {
-  id,
-  check: ({ root }) =>
-    freeTexts(root).flatMap((text) =>
-      foundIn(text, isPhone(text) ? whole(text.text) : inside(text.text), id, {
-        severity: 'warning',
-        safe: false,
-      }),
-    ),
-};
+export const phoneInvalid = defineRule({
+  id: 'phone-invalid',
+  over: 'both',
+  proofreads: 'both',
+  severity: 'warning',
+  mends: 'no',
+  texts: {
+    ar: {
+      why: 'رقم ناقص لا يصل به المستفيد إلى أحد.',
+      message: (v: { phone: string; digits?: number | undefined; expected: number }) =>
+        v.digits !== undefined && v.digits !== v.expected
+          ? `الرقم ${ar.q(v.phone)} ليس رقم هاتف سعوديًا: بعد رمز الدولة أو الصفر ${v.digits} من الأرقام، والصواب ${v.expected}.`
+          : `الرقم ${ar.q(v.phone)} ليس رقم هاتف سعوديًا.`,
+      hint: `راجع الرقم واكتبه كاملًا، مثل: ${ar.q('0501234567')} أو ${ar.q('00966501234567')}، والتحويلة بعده: ${ar.q('0112345678 تحويلة 105')}.`,
+    },
+    en: {
+      why: 'With a digit too few nobody is reached.',
+      message: (v) =>
+        v.digits !== undefined && v.digits !== v.expected
+          ? `${en.q(v.phone)} is no Saudi phone: ${v.digits} digits follow the country's number or the nought instead of ${v.expected}.`
+          : `${en.q(v.phone)} is no Saudi phone.`,
+      hint: 'Look the number up and write all of it, such as 0501234567 or 00966501234567; an extension stands after it: 0112345678 ext. 105.',
+    },
+  },
+  example: {
+    kind: 'clause',
+    bad: 'الاتصال على 0096651056560',
+    good: 'الاتصال على 00966510565600',
+  },
+  check({ root }, report) {
+    for (const text of freeTexts(root))
+      reportIn(text, isPhone(text) ? whole(text.text) : inside(text.text), report);
+  },
+});
 
 /** «رقم الحساب 0506…»: a number that says what else it is. */
 const isOther = (before: string) =>
@@ -34,13 +57,13 @@ function isPhone({ path }: FreeText): boolean {
   return path.includes('phones');
 }
 
-function whole(text: string): Slip[] {
+function whole(text: string): Slip<ReturnType<typeof valuesOf>>[] {
   const { number } = phoneOf(text);
   if (text.trim() === '' || isPhoneNumber(number)) return [];
   return [{ start: 0, end: text.length, values: { ...valuesOf(number), phone: text } }];
 }
 
-function inside(text: string): Slip[] {
+function inside(text: string): Slip<ReturnType<typeof valuesOf>>[] {
   if (!/[\d٠-٩]/u.test(text)) return [];
   const phones = new Map(
     [...text.matchAll(inText), ...text.matchAll(extended)].map(

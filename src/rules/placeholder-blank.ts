@@ -1,34 +1,56 @@
 import type { Association } from '../association/schema.js';
+import { ar, en } from '../locales/words.js';
 import { mentions, placeholder } from '../policy/placeholders.js';
 import { freeTexts } from '../policy/texts.js';
 import { entryAt, type Located, nodeAt, type Path, rangesInside } from '../source/located.js';
-import { found, missing, type PolicyContext, type PolicyRule } from './rule.js';
+import { defineRule, type PolicyContext } from './lib/rule.js';
 
 /**
  * A placeholder whose value is nowhere, at its first mention. Where its key stands in a file without a value, the
  * blank is told there and not here as well.
  */
-export const placeholderBlank: PolicyRule = {
+export const placeholderBlank = defineRule({
   id: 'placeholder-blank',
-  check(context) {
+  over: 'policy',
+  severity: 'byStatus',
+  fixed: { reason: 'complete', from: 'approval' },
+  mends: 'no',
+  texts: {
+    ar: {
+      why: 'متغير لا قيمة له يُطبع فراغًا في وسط الجملة.',
+      message: (v: { name: string }) => `المتغير ${ar.q(`{{${v.name}}}`)} لا قيمة له، فسيُطبع مكانه فراغ.`,
+      hint: (v: { key: string; file: string }) =>
+        `اكتب قيمة ${ar.isolated(v.key)} في ${v.file === 'association' ? 'ملف الجمعية' : 'هذا الملف'}.`,
+      board: (v: { name: string }) => ar.stillBlank(v.name),
+    },
+    en: {
+      why: 'A placeholder without value is printed as a gap amid a sentence.',
+      message: (v) =>
+        `The placeholder ${en.q(`{{${v.name}}}`)} has no value, so a gap is printed in its place.`,
+      hint: (v) =>
+        `Write the value of ${en.known(v.key)} in ${v.file === 'association' ? "the association's file" : 'this file'}.`,
+    },
+  },
+  example: {
+    kind: 'clause',
+    bad: 'للتواصل مع {{association.brandName}}',
+    good: 'للتواصل مع {{association.name}}',
+  },
+  check(context, report) {
     const { association, root } = context;
-    if (!association) return [];
+    if (!association) return;
     const seen = new Set<string>();
-    return freeTexts(root).flatMap(({ text, node }) => {
+    for (const { text, node } of freeTexts(root)) {
       const first = mentions(text).filter(({ name }) => !seen.has(name) && seen.add(name));
       const blank = first.filter(({ name }) => isNowhere(name, context, association));
-      return rangesInside(node, blank).map((range, i) => {
+      for (const [i, range] of rangesInside(node, blank).entries()) {
         const name = blank[i]?.name ?? '';
-        const values = {
-          name,
-          key: pathOf(name).join('.'),
-          file: name.startsWith('association.') ? 'association' : 'policy',
-        };
-        return found('placeholder-blank', missing(context), range, values);
-      });
-    });
+        const file = name.startsWith('association.') ? 'association' : 'policy';
+        report(range, { name, key: pathOf(name).join('.'), file });
+      }
+    }
   },
-};
+});
 
 function isNowhere(name: string, { policy, root }: PolicyContext, association: Association): boolean {
   const known = placeholder(name);

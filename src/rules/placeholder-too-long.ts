@@ -1,43 +1,70 @@
-import { fileStart } from '../diagnostics/range.js';
+import { fileStart, type Range } from '../diagnostics/range.js';
+import { ar, en } from '../locales/words.js';
 import { mentions, placeholders } from '../policy/placeholders.js';
 import { isTooLong, longestValue } from '../policy/resolve.js';
 import { freeTexts } from '../policy/texts.js';
 import { entryAt, type Located, rangeAt, rangesInside } from '../source/located.js';
-import { type AssociationRule, found, type PolicyRule } from './rule.js';
-
-const id = 'placeholder-too-long';
+import { defineRule, type PolicyContext } from './lib/rule.js';
 
 /**
  * A value that placeholders ask for and that is longer than any name, by itself or with the placeholders in it: a few
  * of them, each holding the next one many times, would fill any document.
  */
-export const placeholderTooLong: PolicyRule = {
-  id,
-  check({ policy, association, root }) {
-    const sources = { policy, association: association ?? { name: '' } };
-    return placeholders.flatMap(({ id: name, value }) => {
-      const isOfAssociation = /^(?:association|audience)\./u.test(name);
-      // The value that is too long by itself is told in its own file.
-      if (isOfAssociation && (value(sources) ?? '').length > longestValue) return [];
-      if (!isTooLong(name, sources)) return [];
-      const path = name.replace(/^policy\./u, '').split('.');
-      const range = !isOfAssociation && entryAt(root, path) ? rangeAt(root, path) : firstMention(root, name);
-      return [found(id, 'error', range, { name, limit: longestValue })];
-    });
+export const placeholderTooLong = defineRule({
+  id: 'placeholder-too-long',
+  over: 'both',
+  severity: 'error',
+  fixed: { reason: 'structure', from: 'always' },
+  mends: 'no',
+  texts: {
+    ar: {
+      why: 'متغيرات قليلة، في كل منها الذي يليه مكررًا مرات كثيرة، تملأ أي وثيقة؛ ولا اسم يبلغ هذا الطول.',
+      message: (v: { name: string; limit: number }) =>
+        `قيمة المتغير ${ar.q(`{{${v.name}}}`)} أطول من ${v.limit} حرف بعد ملء ما فيها من متغيرات، فلن توضع مكانه.`,
+      hint: 'اختصر القيمة، أو اكتبها بلا متغيرات.',
+    },
+    en: {
+      why: 'A few placeholders, each holding the next one many times, fill any document; and no name is that long.',
+      message: (v) =>
+        `The value of the placeholder ${en.q(`{{${v.name}}}`)} is longer than ${v.limit} characters once the placeholders in it are filled in, so it won't be put in its place.`,
+      hint: 'Shorten the value, or write it without placeholders.',
+    },
   },
-};
+  example: {
+    kind: 'call',
+    bad: 'title: "{{policy.owner}} {{policy.owner}} {{policy.owner}} …"',
+    good: 'title: سياسة تنظيم العلاقة مع المستفيدين',
+  },
+  check(context, report) {
+    for (const { id: name, value } of placeholders) {
+      const range =
+        'policy' in context ? placeInPolicy(name, value, context) : placeInProfile(name, context.root);
+      if (range) report(range, { name, limit: longestValue });
+    }
+  },
+});
+
+/** Where a placeholder's value is too long in a policy; one that is so by itself in the profile is told there. */
+function placeInPolicy(
+  name: string,
+  value: (typeof placeholders)[number]['value'],
+  { policy, association, root }: PolicyContext,
+): Range | undefined {
+  const sources = { policy, association: association ?? { name: '' } };
+  const isOfAssociation = /^(?:association|audience)\./u.test(name);
+  if (isOfAssociation && (value(sources) ?? '').length > longestValue) return undefined;
+  if (!isTooLong(name, sources)) return undefined;
+  const path = name.replace(/^policy\./u, '').split('.');
+  return !isOfAssociation && entryAt(root, path) ? rangeAt(root, path) : firstMention(root, name);
+}
 
 /** The same of an association's profile. */
-export const associationPlaceholderTooLong: AssociationRule = {
-  id,
-  check: ({ root }) =>
-    placeholders.flatMap(({ id: name }) => {
-      const path = name.replace(/^association\./u, '').split('.');
-      const node = entryAt(root, path)?.value;
-      const isLong = node?.kind === 'scalar' && String(node.value).length > longestValue;
-      return isLong ? [found(id, 'error', rangeAt(root, path), { name, limit: longestValue })] : [];
-    }),
-};
+function placeInProfile(name: string, root: Located): Range | undefined {
+  const path = name.replace(/^association\./u, '').split('.');
+  const node = entryAt(root, path)?.value;
+  const isLong = node?.kind === 'scalar' && String(node.value).length > longestValue;
+  return isLong ? rangeAt(root, path) : undefined;
+}
 
 /** Where a placeholder is asked for first; the beginning of the file where only the program itself asks for it. */
 function firstMention(root: Located, name: string) {

@@ -1,16 +1,11 @@
-import {
-  halfBraced,
-  type Mention,
-  mentions,
-  placeholder,
-  placeholders,
-  titleOf,
-} from '../policy/placeholders.js';
+import type { Words } from '../locales/ar/words.js';
+import { ar, en } from '../locales/words.js';
+import { halfBraced, mentions, placeholder, placeholders, titleOf } from '../policy/placeholders.js';
 import { freeTexts } from '../policy/texts.js';
 import { rangesInside } from '../source/located.js';
 import { nearest, nearestTitle } from '../source/nearest.js';
-import { foundIn } from './in-texts.js';
-import { found, type PolicyRule } from './rule.js';
+import { reportIn } from './lib/in-texts.js';
+import { defineRule } from './lib/rule.js';
 
 const known = placeholders.map(({ id }) => id);
 const titles = new Map(known.map((id) => [id, [titleOf(id)]]));
@@ -18,41 +13,67 @@ const titles = new Map(known.map((id) => [id, [titleOf(id)]]));
 /** What so many different names were meant for is looked for. */
 const mostGuesses = 200;
 
-export const placeholderUnknown: PolicyRule = {
+export const placeholderUnknown = defineRule({
   id: 'placeholder-unknown',
-  check({ root }) {
+  over: 'policy',
+  severity: 'error',
+  fixed: { reason: 'structure', from: 'always' },
+  mends: 'proposed',
+  texts: {
+    ar: {
+      why: 'المتغير غير المعروف يُطبع كما كُتب، بأقواسه.',
+      message: (v: { name: string }) => `المتغير ${ar.q(`{{${v.name}}}`)} غير معروف.`,
+      hint: (v: { nearest?: string | undefined; known: readonly string[] }) =>
+        v.nearest ? `لعل المقصود ${ar.q(`{{${v.nearest}}}`)}.` : `المتغيرات المعروفة: ${ar.list(v.known)}.`,
+      variants: {
+        braces: {
+          message: (v: Words) => `في ${ar.q(v.words)} قوس ناقص، فسيُطبع كما كُتب.`,
+          hint: (v: { name: string }) => `كل متغير بين أقواس مزدوجة: ${ar.isolated(`{{${v.name}}}`)}`,
+        },
+      },
+    },
+    en: {
+      why: "A placeholder that isn't known is printed as it was typed, braces and all.",
+      message: (v) => `The placeholder ${en.q(`{{${v.name}}}`)} is not known.`,
+      hint: (v) =>
+        v.nearest ? `Did you mean {{${v.nearest}}}?` : `Known placeholders: ${en.list(v.known)}.`,
+      variants: {
+        braces: {
+          message: (v) => `${en.q(v.words)} lacks a brace, and would be printed as it is typed.`,
+          hint: (v) => `A placeholder has two braces on each side: {{${v.name}}}`,
+        },
+      },
+    },
+  },
+  example: {
+    kind: 'clause',
+    bad: 'تضع {{association.nmae}} هذه السياسة',
+    good: 'تضع {{association.name}} هذه السياسة',
+  },
+  check({ root }, report) {
     const guesses = new Map<string, string | undefined>();
     const meantBy = (name: string) => {
       if (!guesses.has(name) && guesses.size < mostGuesses)
         guesses.set(name, nearestTitle(name, titles) ?? nearest(name, known));
       return guesses.get(name);
     };
-    return freeTexts(root).flatMap((free) => {
-      const { text, node, path } = free;
-      const isCircular = ({ name }: Mention) => path[0] === 'title' && name === 'policy.title';
-      const faulty = mentions(text).filter((one) => !placeholder(one.name) || isCircular(one));
-      const told = rangesInside(node, faulty).map((range, i) => {
-        const name = faulty[i]?.name ?? '';
-        if (placeholder(name)) return found('placeholder-circular', 'error', range);
+    for (const free of freeTexts(root)) {
+      const { text, node } = free;
+      const unknown = mentions(text).filter(({ name }) => !placeholder(name));
+      for (const [i, range] of rangesInside(node, unknown).entries()) {
+        const name = unknown[i]?.name ?? '';
         const meant = meantBy(name);
         const edits = [{ start: range.start.offset, end: range.end.offset, text: `{{${meant}}}` }];
-        const values = { name, nearest: meant, known };
-        return found(
-          'placeholder-unknown',
-          'error',
-          range,
-          values,
-          meant ? { fix: { safe: false, edits } } : {},
-        );
-      });
-      const slips = halfBraced(text).map(({ name, start, end }) => ({
+        report(range, { name, nearest: meant, known }, { fix: meant ? { safe: false, edits } : undefined });
+      }
+      const halves = halfBraced(text).map(({ name, start, end }) => ({
         start,
         end,
-        variant: 'braces',
+        variant: 'braces' as const,
         values: { words: text.slice(start, end), name },
         instead: { start, end, text: `{{${name}}}` },
       }));
-      return [...told, ...foundIn(free, slips, 'placeholder-unknown', { severity: 'error', safe: false })];
-    });
+      reportIn(free, halves, report);
+    }
   },
-};
+});

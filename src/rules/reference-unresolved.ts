@@ -1,14 +1,14 @@
 import { catalogue } from '../catalogue/catalogue.js';
 import type { Lineage } from '../lifecycle/lineage.js';
+import type { Words } from '../locales/ar/words.js';
+import { ar, en } from '../locales/words.js';
 import { loosely } from '../policy/arabic.js';
 import { isClause } from '../policy/roles.js';
 import { freeTexts } from '../policy/texts.js';
-import { foundIn } from './in-texts.js';
-import { nameWords } from './names.js';
-import { unresolvedNumbers } from './numbered-references.js';
-import type { PolicyRule } from './rule.js';
-
-const id = 'reference-unresolved';
+import { reportIn } from './lib/in-texts.js';
+import { nameWords } from './lib/names.js';
+import { unresolvedNumbers } from './lib/numbered-references.js';
+import { defineRule } from './lib/rule.js';
 
 /** A clause that is nothing but the name of a document. */
 const document =
@@ -23,37 +23,63 @@ const kinds = new Set(
  * A policy or a guide that is named as a tool, and is neither in the association's folder nor in the catalogue; and a clause, an
  * article or a section of a number that the policy doesn't have.
  */
-export const referenceUnresolved: PolicyRule = {
-  id,
-  check({ policy, root, lineage }) {
-    let known: ReadonlySet<string>[] | undefined;
-    const documents = freeTexts(root)
-      .filter(isClause)
-      .flatMap((text) => {
-        const { name = '' } = document.exec(withoutStop(text.text))?.groups ?? {};
-        if (name === '') return [];
-        const subject = subjectOf(name);
-        known ??= [...subjectsKnown, ...[...titlesIn(lineage()), policy.title ?? ''].map(subjectOf)];
-        if (
-          subject.size === 0 ||
-          known.some((one) => one.size > 0 && [...one].every((word) => subject.has(word)))
-        )
-          return [];
-        const start = text.text.indexOf(name);
-        return foundIn(text, [{ start, end: start + name.length, values: { name } }], id, {
-          severity: 'info',
-          safe: false,
-        });
-      });
-    const numbers = unresolvedNumbers(policy, root).flatMap(({ text, slip: { start, end } }) =>
-      foundIn(text, [{ start, end, variant: 'number', values: { words: text.text.slice(start, end) } }], id, {
-        severity: 'info',
-        safe: false,
-      }),
-    );
-    return [...documents, ...numbers];
+export const referenceUnresolved = defineRule({
+  id: 'reference-unresolved',
+  over: 'policy',
+  proofreads: 'policy',
+  severity: 'info',
+  mends: 'no',
+  texts: {
+    ar: {
+      why: 'سياسة تُحيل إلى دليل غير موجود تُحيل إلى لا شيء.',
+      message: (v: { name: string }) =>
+        `${ar.q(v.name)}: ليست في مجلد الجمعية سياسة بهذا الاسم، ولا في قائمة السياسات المعروفة.`,
+      hint: 'تحقق من الاسم، أو أضف السياسة إن كانت عند الجمعية.',
+      board: (v: { name: string }) => `${ar.q(v.name)}: لا يُعرف للجمعية سياسة بهذا الاسم.`,
+      variants: {
+        number: {
+          message: (v: Words) => `ليس في هذه السياسة ${ar.q(v.words)}.`,
+          hint: 'صحّح الرقم، أو اذكر عنوان القسم مكانه. وإن كان من وثيقة أخرى فسمِّها، مثل: «المادة التاسعة من نظام العمل».',
+        },
+      },
+    },
+    en: {
+      why: "A policy that refers to a guide which isn't there refers to nothing.",
+      message: (v) =>
+        `${en.q(v.name)} is neither in the association's folder nor among the policies that are known.`,
+      hint: 'Look the name up, or add the policy if the association has it.',
+      variants: {
+        number: {
+          message: (v) => `This policy has no ${en.q(v.words)}.`,
+          hint: "Correct the number, or name the section by its heading. If it is another document's, say which: «المادة التاسعة من نظام العمل».",
+        },
+      },
+    },
   },
-};
+  example: {
+    kind: 'clause',
+    bad: 'دليل خدمات البحث الاجتماعي',
+    good: 'سياسة صرف المساعدات',
+  },
+  check({ policy, root, lineage }, report) {
+    let known: ReadonlySet<string>[] | undefined;
+    for (const text of freeTexts(root).filter(isClause)) {
+      const { name = '' } = document.exec(withoutStop(text.text))?.groups ?? {};
+      if (name === '') continue;
+      const subject = subjectOf(name);
+      known ??= [...subjectsKnown, ...[...titlesIn(lineage()), policy.title ?? ''].map(subjectOf)];
+      if (subject.size === 0) continue;
+      if (known.some((one) => one.size > 0 && [...one].every((word) => subject.has(word)))) continue;
+      const start = text.text.indexOf(name);
+      reportIn(text, [{ start, end: start + name.length, values: { name } }], report);
+    }
+    for (const { text, slip } of unresolvedNumbers(policy, root)) {
+      const { start, end } = slip;
+      const values = { words: text.text.slice(start, end) };
+      reportIn(text, [{ start, end, variant: 'number', values }], report);
+    }
+  },
+});
 
 /** A text without the sign and the spaces at its end. */
 const withoutStop = (text: string) =>

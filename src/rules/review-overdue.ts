@@ -1,38 +1,70 @@
 import { digitsOf } from '../association/defaults.js';
-import type { GregorianDate } from '../calendar/date.js';
-import { toIso } from '../calendar/date.js';
+import { type GregorianDate, toIso } from '../calendar/date.js';
 import { toLatinDigits, withDigits } from '../calendar/digits.js';
 import { addMonths } from '../calendar/gregorian.js';
 import { compareDays } from '../calendar/order.js';
 import { reviewDue } from '../lifecycle/review.js';
+import { ar } from '../locales/words.js';
 import { documentDay } from '../policy/dates.js';
-import { saysApproved } from '../policy/schema.js';
+import { saysApproved } from '../policy/says-approved.js';
 import { entryAt, keyRangeAt } from '../source/located.js';
-import { found, type PolicyContext, type PolicyRule } from './rule.js';
-
-const id = 'review-overdue';
+import { defineRule, type PolicyContext } from './lib/rule.js';
 
 /** Where neither the policy nor its association says how often: longer than is usual. No law fixes an interval. */
 const usualMonths = 36;
 
 /** An approved policy whose review is overdue, or that nobody has looked at for longer than is usual. */
-export const reviewOverdue: PolicyRule = {
-  id,
-  check(context) {
-    const { policy, association, root, today } = context;
-    if (!today || policy.status === 'withdrawn' || !saysApproved(policy)) return [];
-    const path = entryAt(root, ['review']) ? ['review'] : ['approval'];
-    const told = (variant: string | undefined, values: Record<string, unknown>) => [
-      found(id, 'warning', keyRangeAt(root, path), values, variant ? { variant } : {}),
-    ];
-    const due = reviewDue(policy, association);
-    if (due) return compareDays(due, today) < 0 ? told(undefined, { due: toIso(due) }) : [];
-    const start = startOf(context);
-    if (!start || compareDays(addMonths(start, usualMonths), today) >= 0) return [];
-    const digits = digitsOf(association);
-    return told('usual', { year: withDigits(String(start.year), digits), months: usualMonths });
+export const reviewOverdue = defineRule({
+  id: 'review-overdue',
+  over: 'policy',
+  severity: 'warning',
+  mends: 'no',
+  texts: {
+    ar: {
+      why: 'ما فات موعد مراجعته قد يخالف نظامًا صدر بعده.',
+      message: (v: { due: string }) => `فات موعد مراجعة السياسة، وكان في ${ar.isolated(v.due)}.`,
+      hint: 'راجعها واعتمد إصدارها الجديد.',
+      variants: {
+        usual: {
+          message: (v: { year: string; months: number }) =>
+            `اعتُمدت السياسة سنة ${v.year}، ومضى عليها أكثر من ${ar.months(v.months)} بلا مراجعة.`,
+          hint: `راجعها، واكتب مدة المراجعة: ${ar.isolated('review: { everyMonths: 24 }')}`,
+        },
+      },
+    },
+    en: {
+      why: 'What is overdue for review may break a law that came after it.',
+      message: (v) => `The review fell due on ${v.due} and is overdue.`,
+      hint: 'Review the policy, and approve its next version.',
+      variants: {
+        usual: {
+          message: (v) =>
+            `Approved in ${v.year}, the policy has gone without review for more than ${v.months} months.`,
+          hint: 'Review it, and say how often: review: { everyMonths: 24 }',
+        },
+      },
+    },
   },
-};
+  example: {
+    kind: 'file',
+    bad: 'type: investment\ntitle: سياسة الاستثمار\nstatus: approved\nreview: { everyMonths: 12 }\nsections:\n  - kind: preamble\n    text: نص\napproval:\n  method: session\n  minutes: "12"\n  date: { gregorian: 2023-10-25 }',
+    good: 'type: investment\ntitle: سياسة الاستثمار\nstatus: approved\nreview: { everyMonths: 36 }\nsections:\n  - kind: preamble\n    text: نص\napproval:\n  method: session\n  minutes: "12"\n  date: { gregorian: 2023-10-25 }',
+  },
+  check(context, report) {
+    const { policy, association, root, today } = context;
+    if (!today || policy.status === 'withdrawn' || !saysApproved(policy)) return;
+    const range = keyRangeAt(root, entryAt(root, ['review']) ? ['review'] : ['approval']);
+    const due = reviewDue(policy, association);
+    if (due) {
+      if (compareDays(due, today) < 0) report(range, { due: toIso(due) });
+      return;
+    }
+    const start = startOf(context);
+    if (!start || compareDays(addMonths(start, usualMonths), today) >= 0) return;
+    const year = withDigits(String(start.year), digitsOf(association));
+    report(range, { year, months: usualMonths }, { variant: 'usual' });
+  },
+});
 
 /** The last day that the approval may be of: of a date whose order of day and month isn't known, the year's last. */
 function startOf({ policy, association }: PolicyContext): GregorianDate | undefined {

@@ -1,9 +1,9 @@
+import type { Words } from '../locales/ar/words.js';
+import { ar, en } from '../locales/words.js';
 import { loosely } from '../policy/arabic.js';
 import { type FreeText, freeTexts } from '../policy/texts.js';
-import { foundIn } from './in-texts.js';
-import type { PolicyRule } from './rule.js';
-
-const id = 'role-name-drift';
+import { reportIn } from './lib/in-texts.js';
+import { defineRule } from './lib/rule.js';
 
 /** What names of bodies and offices begin with. */
 const heads = 'لجنة|ضابط|وحدة|قسم|هيئة|مركز';
@@ -24,9 +24,31 @@ interface Named {
 const mostNames = 200;
 
 /** «لجنة التحقيق والمتابعة» in one place and «لجنة المتابعة» in another: one body or two? */
-export const roleNameDrift: PolicyRule = {
-  id,
-  check({ root }) {
+export const roleNameDrift = defineRule({
+  id: 'role-name-drift',
+  over: 'policy',
+  proofreads: 'policy',
+  severity: 'info',
+  mends: 'no',
+  texts: {
+    ar: {
+      why: 'اسمان للجنة واحدة يوهمان أنهما لجنتان.',
+      message: (v: Words & { other: string }) =>
+        `${ar.q(v.words)} هنا، و${ar.q(v.other)} في موضع آخر: لا يُعرف أهما اسمان لجهة واحدة أم لجهتين.`,
+      hint: 'اجعل الاسم واحدًا في السياسة كلها إن كان المقصود واحدًا.',
+    },
+    en: {
+      why: 'Two names of one committee seem to be two committees.',
+      message: (v) => `${en.q(v.words)} here, ${en.q(v.other)} elsewhere: are they two names of one?`,
+      hint: 'Use one name throughout, if one is meant.',
+    },
+  },
+  example: {
+    kind: 'clause',
+    bad: 'محضر من لجنة التحقيق والمتابعة\nرفع الشكوى إلى لجنة المتابعة',
+    good: 'محضر من لجنة المتابعة\nرفع الشكوى إلى لجنة المتابعة',
+  },
+  check({ root }, report) {
     const all = freeTexts(root).flatMap(namesIn);
     const different = new Map<string, Named>();
     for (const one of all) {
@@ -34,17 +56,12 @@ export const roleNameDrift: PolicyRule = {
       if (different.size < mostNames && !different.has(key)) different.set(key, one);
     }
     const names = [...different.values()];
-    return all.flatMap((one) => {
-      const other = names.find(({ parts }) => isPartOf(parts, one.parts));
-      if (!other) return [];
-      const { start, end, words } = one;
-      return foundIn(one.text, [{ start, end, values: { words, other: other.words } }], id, {
-        severity: 'info',
-        safe: false,
-      });
-    });
+    for (const { text, start, end, words, parts: own } of all) {
+      const other = names.find(({ parts }) => isPartOf(parts, own));
+      if (other) reportIn(text, [{ start, end, values: { words, other: other.words } }], report);
+    }
   },
-};
+});
 
 function namesIn(text: FreeText): Named[] {
   return [...text.text.matchAll(named)].map(({ 0: all, index, groups }) => {

@@ -1,24 +1,45 @@
+import type { OnPaper } from '../locales/board-pack.js';
+import { ar, en } from '../locales/words.js';
 import { policySections } from '../policy/sections.js';
 import { rangeAt } from '../source/located.js';
-import { found, missing, type PolicyRule } from './rule.js';
+import { defineRule } from './lib/rule.js';
 
 /** A section that has no key for content at all, or only empty lists. Blank keys are told by `value-blank`. */
-export const sectionEmpty: PolicyRule = {
+export const sectionEmpty = defineRule({
   id: 'section-empty',
-  check(context) {
-    const { unfit } = context;
-    return policySections(context.policy)
-      .filter(({ path }) => !unfit.has([...path, 'kind']))
-      .filter(({ section: { text, items, sections, terms } }) =>
-        [text, items, sections, terms].every(
-          (content) => content === undefined || (content !== null && isEmpty(content)),
-        ),
-      )
-      .map(({ section: { kind }, path }) =>
-        found('section-empty', missing(context), rangeAt(context.root, [...path, 'kind']), { kind }),
-      );
+  over: 'policy',
+  severity: 'byStatus',
+  fixed: { reason: 'complete', from: 'approval' },
+  mends: 'no',
+  texts: {
+    ar: {
+      why: 'عنوان لا شيء تحته يُظن أن نصه سقط عند الطباعة.',
+      message: (v: { kind: string }) => `القسم ${ar.q(v.kind)} لا نص فيه ولا بنود.`,
+      hint: 'اكتب نصه في text أو بنوده في items، أو احذف القسم.',
+      board: (v: OnPaper) => `القسم ${ar.q(v.heading)} لا نص فيه ولا بنود.`,
+    },
+    en: {
+      why: 'A heading with nothing under it looks as if its text were lost in print.',
+      message: (v) => `The section ${en.known(v.kind)} has neither text nor items.`,
+      hint: 'Write its "text" or its "items", or remove the section.',
+    },
   },
-};
+  example: {
+    kind: 'section',
+    bad: '- kind: custom\n  heading: المسؤوليات',
+    good: '- kind: custom\n  heading: المسؤوليات\n  text: على الموظف العمل بهذه السياسة',
+  },
+  check({ policy, root, unfit }, report) {
+    for (const { section, path } of policySections(policy)) {
+      const { kind, text, items, sections, terms } = section;
+      const isBlank = [text, items, sections, terms].every(
+        (content) => content === undefined || (content !== null && isEmpty(content)),
+      );
+      const place = [...path, 'kind'];
+      if (isBlank && !unfit.has(place)) report(rangeAt(root, place), { kind });
+    }
+  },
+});
 
 function isEmpty(content: string | readonly unknown[]): boolean {
   return typeof content === 'string' ? content.trim() === '' : content.length === 0;

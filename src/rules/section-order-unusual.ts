@@ -1,8 +1,8 @@
+import type { OnPaper } from '../locales/board-pack.js';
+import { ar, en } from '../locales/words.js';
 import { type SectionKindId, sectionKind } from '../policy/section-kinds.js';
 import { rangeAt } from '../source/located.js';
-import { found, type PolicyRule } from './rule.js';
-
-const id = 'section-order-unusual';
+import { defineRule } from './lib/rule.js';
 
 /** What readers expect before the rest, in this order. */
 const opening: readonly SectionKindId[] = [
@@ -14,9 +14,32 @@ const opening: readonly SectionKindId[] = [
 ];
 
 /** A preamble or goals after the sections that they lead to. */
-export const sectionOrderUnusual: PolicyRule = {
-  id,
-  check({ policy, root, unfit }) {
+export const sectionOrderUnusual = defineRule({
+  id: 'section-order-unusual',
+  over: 'policy',
+  proofreads: 'policy',
+  severity: 'info',
+  mends: 'no',
+  texts: {
+    ar: {
+      why: 'القارئ يبحث عن التمهيد والهدف في أول الوثيقة.',
+      message: (v: { kind: string; earlier: string }) =>
+        `قسم ${ar.q(v.kind)} بعد قسم ${ar.q(v.earlier)}، والمعتاد أن يسبقه.`,
+      hint: 'قدّمه، أو أبقه إن كان الترتيب مقصودًا.',
+      board: (v: OnPaper) => `قسم ${ar.q(v.heading)} بعد قسم ${ar.q(v.earlierHeading)}، والمعتاد أن يسبقه.`,
+    },
+    en: {
+      why: 'Readers look for preamble and goal at the beginning.',
+      message: (v) => `The section ${en.q(v.kind)} comes after ${en.q(v.earlier)}; usually it comes before.`,
+      hint: 'Move it up, or leave it where the order is meant.',
+    },
+  },
+  example: {
+    kind: 'section',
+    bad: '- kind: responsibilities\n  text: نص المسؤوليات',
+    good: '- kind: scope\n  text: نص النطاق',
+  },
+  check({ policy, root, unfit }, report) {
     // A kind that isn't known says nothing of the order.
     const kinds = (policy.sections ?? []).map(({ kind }, i) =>
       unfit.has(['sections', i, 'kind']) ? undefined : kind,
@@ -24,12 +47,10 @@ export const sectionOrderUnusual: PolicyRule = {
     const first = kinds.findIndex(
       (one) => one && sectionKind(one).heading && !opening.includes(one) && one !== 'statement',
     );
-    return kinds.flatMap((kind, i) => {
-      if (!kind || !opening.includes(kind)) return [];
+    for (const [i, kind] of kinds.entries()) {
       const earlier = first >= 0 && first < i ? kinds[first] : undefined;
-      return earlier && (kind === 'preamble' || kind === 'generalGoal')
-        ? [found(id, 'info', rangeAt(root, ['sections', i, 'kind']), { kind, earlier })]
-        : [];
-    });
+      if (earlier && (kind === 'preamble' || kind === 'generalGoal'))
+        report(rangeAt(root, ['sections', i, 'kind']), { kind, earlier });
+    }
   },
-};
+});

@@ -1,16 +1,38 @@
+import type { OnPaper } from '../locales/board-pack.js';
+import { ar, en } from '../locales/words.js';
 import { sectionKind } from '../policy/section-kinds.js';
 import { policySections } from '../policy/sections.js';
 import { keyRangeAt } from '../source/located.js';
-import { found, type PolicyRule } from './rule.js';
+import { defineRule } from './lib/rule.js';
 
-export const sectionTermsMisplaced: PolicyRule = {
+export const sectionTermsMisplaced = defineRule({
   id: 'section-terms-misplaced',
-  check({ policy, root, unfit }) {
-    return policySections(policy)
-      .filter(({ section: { kind, terms } }) => terms !== undefined && !sectionKind(kind).columns)
-      .filter(({ path }) => !unfit.has([...path, 'kind']))
-      .map(({ section: { kind }, path }) =>
-        found('section-terms-misplaced', 'error', keyRangeAt(root, [...path, 'terms']), { kind }),
-      );
+  over: 'policy',
+  severity: 'error',
+  mends: 'no',
+  texts: {
+    ar: {
+      why: 'يُطبع الجدول في قسم التعريفات وقسم السجلات وحدهما، وفي غيرهما لا يُطبع.',
+      message: (v: { kind: string }) => `الجدول (terms) لا يُطبع في قسم ${ar.q(v.kind)}.`,
+      hint: 'انقله إلى قسم definitions، أو إلى قسم records إن كان وثائق ومدد حفظها.',
+      board: (v: OnPaper) => `في قسم ${ar.q(v.heading)} جدول لن يُطبع.`,
+    },
+    en: {
+      why: "Terms are printed as a table in a section of definitions alone; elsewhere they aren't printed.",
+      message: (v) => `The "terms" of a ${en.known(v.kind)} section are not printed.`,
+      hint: 'Move them to a "definitions" section; documents and how long they are kept, to "records".',
+    },
   },
-};
+  example: {
+    kind: 'section',
+    bad: '- kind: custom\n  heading: عنوان\n  text: نص\n  terms: [ { term: الجمعية, meaning: جمعية البر } ]',
+    good: '- kind: definitions\n  terms: [ { term: الجمعية, meaning: جمعية البر } ]',
+  },
+  check({ policy, root, unfit }, report) {
+    for (const { section, path } of policySections(policy)) {
+      const { kind, terms } = section;
+      if (terms !== undefined && !sectionKind(kind).columns && !unfit.has([...path, 'kind']))
+        report(keyRangeAt(root, [...path, 'terms']), { kind });
+    }
+  },
+});

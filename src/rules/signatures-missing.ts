@@ -1,4 +1,33 @@
-import { blankRule } from './blanks.js';
+import { ar } from '../locales/words.js';
+import { reportBlanks } from './lib/blanks.js';
+import { defineRule } from './lib/rule.js';
+
+/** As `keys` of the locales explains them. */
+export const signatureKeys = ['policy.approval.signatures'];
 
 /** Who is to sign; the names may stay blank, a pen writes them. */
-export const signaturesMissing = blankRule('signatures-missing', ['policy.approval.signatures']);
+export const signaturesMissing = defineRule({
+  id: 'signatures-missing',
+  over: 'policy',
+  severity: 'byStatus',
+  fixed: { reason: 'complete', from: 'approval' },
+  mends: 'no',
+  texts: {
+    ar: {
+      why: 'التوقيع هو ما يثبت الاعتماد على الورق، ويحتاج إلى خانة بصفة صاحبها.',
+      message: 'التوقيعات (signatures) فارغة.',
+      hint: `اذكر صفات الموقّعين، مثل: ${ar.isolated('- role: رئيس مجلس الإدارة')}`,
+    },
+    en: {
+      why: "On paper it is the signature that proves an approval, and it needs a row with its owner's role.",
+      message: '"signatures" is blank.',
+      hint: 'Name the roles of those who sign, such as: - role: رئيس مجلس الإدارة',
+    },
+  },
+  example: {
+    kind: 'more',
+    bad: 'signatures:',
+    good: 'signatures: [ { role: رئيس مجلس الإدارة, name: } ]',
+  },
+  check: (context, report) => reportBlanks(context, signatureKeys, (range) => report(range, {})),
+});

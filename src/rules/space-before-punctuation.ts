@@ -1,12 +1,42 @@
-import { styleRule, wordStart } from './in-texts.js';
+import { ar, en } from '../locales/words.js';
+import { reportStyle, wordStart } from './lib/in-texts.js';
+import { defineRule } from './lib/rule.js';
 
 /** Not after another sign, not before the dots of an ellipsis or of a gap, and not before a name that begins with its sign, such as «.sa». */
 const spaced =
   /(?<=[^ \t\r\n.,:;!؟،؛])(?<space>[ \t]+)(?<sign>[.,:;!؟،؛](?!(?:[ \t]*\.){2}|[…A-Za-z\p{Nd}]))/gu;
 
 /** «نص .»: a line could end before the sign and begin with it. */
-export const spaceBeforePunctuation = styleRule('space-before-punctuation', (text) =>
-  [...text.matchAll(spaced)].map(({ index, groups }) => {
+export const spaceBeforePunctuation = defineRule({
+  id: 'space-before-punctuation',
+  over: 'both',
+  proofreads: 'both',
+  severity: 'info',
+  mends: 'safe',
+  texts: {
+    ar: {
+      why: 'قد يبدأ سطر بفاصلة أو نقطة، فتبدو الصفحة غير مراجعة.',
+      message: (v: { word: string; sign: string }) =>
+        `بين ${ar.q(v.word)} والعلامة ${ar.q(v.sign)} مسافة زائدة، وقد تقع العلامة بسببها في أول سطر جديد.`,
+      hint: 'احذف المسافة التي قبل العلامة.',
+    },
+    en: {
+      why: 'A line may begin with a comma or a full stop, and the page looks careless.',
+      message: (v) =>
+        `A space parts ${en.q(v.word)} from the sign ${en.q(v.sign)}, which may then begin a line.`,
+      hint: 'Delete the space before the sign.',
+    },
+  },
+  example: {
+    kind: 'clause',
+    bad: 'الهاتف ، والبريد',
+    good: 'الهاتف، والبريد',
+  },
+  check: ({ root }, report) => reportStyle(root, slipsOf, report),
+});
+
+function slipsOf(text: string) {
+  return [...text.matchAll(spaced)].map(({ index, groups }) => {
     const { space = '', sign = '' } = groups ?? {};
     const start = wordStart(text, index);
     const spaceEnd = index + space.length;
@@ -24,5 +54,5 @@ export const spaceBeforePunctuation = styleRule('space-before-punctuation', (tex
       safe: !isAfterNumber && !(clings && sign === '.'),
       instead: clings ? { start: index, end, text: `${sign} ` } : { start: index, end: spaceEnd, text: '' },
     };
-  }),
-);
+  });
+}

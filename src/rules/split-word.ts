@@ -1,10 +1,9 @@
+import type { Words } from '../locales/ar/words.js';
+import { ar, en } from '../locales/words.js';
 import { freeTexts } from '../policy/texts.js';
-import { listed } from './from-list.js';
-import { foundIn, type Slip } from './in-texts.js';
-import type { AssociationContext, AssociationRule, PolicyContext, PolicyRule } from './rule.js';
-
-const id = 'split-word';
-const manner = { severity: 'info', safe: true } as const;
+import { reportListed } from './lib/from-list.js';
+import { reportIn } from './lib/in-texts.js';
+import { defineRule } from './lib/rule.js';
 
 /** No word is a lone «ة»: it was torn off the one before it. */
 const tornOff = /(?<![\u0621-\u0652])(?<word>[\u0621-\u064A]{2,30})\s+ة(?![\u0621-\u0652])/gu;
@@ -13,24 +12,44 @@ const tornOff = /(?<![\u0621-\u0652])(?<word>[\u0621-\u064A]{2,30})\s+ة(?![\u06
 const letter = /^(?:و|ب|ال|بال)*(?:حرف|التاء|تاء|علامة)$/u;
 
 /** Words that a scan or a copy has torn apart. */
-export const splitWord: PolicyRule & AssociationRule = {
-  id,
-  check(context: PolicyContext | AssociationContext) {
+export const splitWord = defineRule({
+  id: 'split-word',
+  over: 'both',
+  proofreads: 'both',
+  severity: 'info',
+  mends: 'safe',
+  texts: {
+    ar: {
+      why: 'كلمة منقسمة لا يجدها البحث، وتُقرأ خطأً.',
+      message: (v: Words) => `${ar.q(v.words)} كلمة انقسمت عند المسح أو النسخ.`,
+      hint: ar.rewrite,
+    },
+    en: {
+      why: "A word that is torn apart can't be found, and is read wrongly.",
+      message: (v) => `${en.q(v.words)} is one word, torn apart by a scan or a copy.`,
+      hint: en.rewrite,
+    },
+  },
+  example: {
+    kind: 'clause',
+    bad: 'بيانات طال ب الدعم',
+    good: 'بيانات طالب الدعم',
+  },
+  check(context, report) {
+    const { root, words: lists } = context;
+    reportListed(context, 'split-word', report, { safe: true });
     const known = new Set(
-      context.words.matches(context.root, id).map(({ in: text, end }) => `${text.path.join()} ${end}`),
+      lists.matches(root, 'split-word').map(({ in: text, end }) => `${text.path.join()} ${end}`),
     );
-    const torn = freeTexts(context.root).flatMap((text) => {
-      const slips = [...text.text.matchAll(tornOff)].flatMap(({ 0: words, index: start, groups }): Slip[] => {
+    for (const text of freeTexts(root)) {
+      const slips = [...text.text.matchAll(tornOff)].flatMap(({ 0: words, index: start, groups }) => {
         const { word = '' } = groups ?? {};
         const end = start + words.length;
         if (letter.test(word) || known.has(`${text.path.join()} ${end}`)) return [];
         const instead = `${word}ة`;
-        return [
-          { start, end, values: { words, instead }, instead: { start, end, text: instead }, safe: false },
-        ];
+        return [{ start, end, values: { words, instead }, instead: { start, end, text: instead } }];
       });
-      return foundIn(text, slips, id, manner);
-    });
-    return [...listed(context, id, manner), ...torn];
+      reportIn(text, slips, report);
+    }
   },
-};
+});

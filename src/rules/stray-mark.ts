@@ -1,6 +1,7 @@
+import { ar } from '../locales/words.js';
 import type { Span } from '../source/located.js';
-import { findHidden, type HiddenCharacters } from './hidden-characters.js';
-import type { AssociationRule, PolicyRule } from './rule.js';
+import { type HiddenCharacters, reportHidden } from './lib/hidden-characters.js';
+import { defineRule } from './lib/rule.js';
 
 /**
  * Whatever a font draws nothing for: spaces of no width, joiners, marks of direction, soft hyphens, variation selectors, tags,
@@ -25,15 +26,47 @@ function isSafe(text: string, { start, end }: Span): boolean {
   return !direction.test(marks) || (letter.test(before) && letter.test(after));
 }
 
-export const strayCharacters: HiddenCharacters = {
-  id: 'stray-mark',
-  severity: 'warning',
+export const marks: HiddenCharacters = {
   pattern,
   isSafe,
   inStructure: false,
 };
 
-export const strayMark: PolicyRule & AssociationRule = {
+export const strayMark = defineRule({
   id: 'stray-mark',
-  check: (context) => findHidden(strayCharacters, context),
-};
+  over: 'both',
+  severity: 'warning',
+  fixed: { reason: 'hidden', from: 'always' },
+  mends: 'safe',
+  texts: {
+    ar: {
+      why: 'علامة لا تُرى قد تجعل ما يُقرأ غير ما كُتب، وتقسم الكلمة عند البحث، وتنتقل مع النسخ.',
+      message: (v: { code: string }) => `في النص علامة خفية لا يراها أحد (${ar.isolated(v.code)}).`,
+      hint: `امسح الكلمة التي عندها وأعد كتابتها، أو استعمل الأمر ${ar.isolated('siyasa fix')}.`,
+      variants: {
+        outside: {
+          message: (v: { code: string }) =>
+            `في تعليق (ما بعد ${ar.isolated('#')}) أو في مفتاح علامة خفية لا يراها أحد (${ar.isolated(v.code)}).`,
+          hint: 'امسح السطر وأعد كتابته؛ فما لا يُرى في الملف لا يراجعه أحد.',
+        },
+      },
+    },
+    en: {
+      why: 'A mark that nobody sees may make what is read differ from what is written; it parts a word for a search, and goes along with each copy.',
+      message: (v) => `The text holds a mark that nobody sees (${v.code}).`,
+      hint: 'Delete it.',
+      variants: {
+        outside: {
+          message: (v) => `A comment or a key holds a mark that nobody sees (${v.code}).`,
+          hint: 'Delete the line and type it again: nobody reviews what nobody sees.',
+        },
+      },
+    },
+  },
+  example: {
+    kind: 'clause',
+    bad: 'نص ‏البند',
+    good: 'نص البند',
+  },
+  check: (context, report) => reportHidden(marks, context, report),
+});

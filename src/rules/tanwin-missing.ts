@@ -1,11 +1,41 @@
-import { listRule, wordBefore } from './from-list.js';
+import type { Words } from '../locales/ar/words.js';
+import { ar, en } from '../locales/words.js';
+import { reportListed, type Verdict, wordBefore } from './lib/from-list.js';
+import { defineRule } from './lib/rule.js';
+import type { Match } from './lib/word-lists.js';
 
 /** «سابقا» for «سابقًا». Before the article it may be a dual without tanwin: «تحقيقا اللجنتين», «مباشرا العمل». */
-export const tanwinMissing = listRule('tanwin-missing', { severity: 'info', safe: true }, (match) => {
-  const { in: text, end, phrase } = match;
-  if (phrase.doubtful && beforeVerb.test(wordBefore(match))) return 'right';
-  return /^\s+ال/u.test(text.text.slice(end, end + 10)) ? 'doubtful' : undefined;
+export const tanwinMissing = defineRule({
+  id: 'tanwin-missing',
+  over: 'both',
+  proofreads: 'both',
+  severity: 'info',
+  mends: 'safe',
+  texts: {
+    ar: {
+      why: 'التنوين يبين إعراب الكلمة، وكتابته في موضع وتركه في غيره عيب ظاهر.',
+      message: (v: Words) => `${ar.q(v.words)} بلا تنوين.`,
+      hint: ar.rewrite,
+    },
+    en: {
+      why: "Tanwin shows a word's part in the sentence; written here and left out there it is a visible fault.",
+      message: (v) => `${en.q(v.words)} lacks its tanwin.`,
+      hint: en.rewrite,
+    },
+  },
+  example: {
+    kind: 'clause',
+    bad: 'السياسات الموضوعة سابقا',
+    good: 'السياسات الموضوعة سابقًا',
+  },
+  check: (context, report) => reportListed(context, 'tanwin-missing', report, { safe: true, verdictOn }),
 });
 
 /** After these it is a verb of two: «متى علما بالمخالفة», «اللذان مثلا أمام اللجنة». */
 const beforeVerb = /^[وف]?(?:اذا|متى|ان|لو|لما|حين|حينما|عندما|قد|لقد|اللذان|اللذين|كلما|ما)$/u;
+
+function verdictOn(match: Match): Verdict {
+  const { in: text, end, phrase } = match;
+  if (phrase.doubtful && beforeVerb.test(wordBefore(match))) return 'right';
+  return /^\s+ال/u.test(text.text.slice(end, end + 10)) ? 'doubtful' : undefined;
+}

@@ -1,31 +1,55 @@
 import { type Audience, audienceOf } from '../association/names.js';
+import type { Words } from '../locales/ar/words.js';
+import { ar, en } from '../locales/words.js';
 import { isWith, joined } from '../policy/arabic.js';
 import { freeTexts } from '../policy/texts.js';
 import type { Located } from '../source/located.js';
-import { toldOf } from './from-list.js';
-import type { PolicyRule } from './rule.js';
-import type { Match } from './word-lists.js';
-
-const id = 'term-drift';
+import { reportMatches } from './lib/from-list.js';
+import { defineRule } from './lib/rule.js';
+import type { Match } from './lib/word-lists.js';
 
 /** Another word for those whom the association serves than the one that the policy uses, as texts that are put together have it. */
-export const termDrift: PolicyRule = {
-  id,
-  check({ policy, root, association, words }) {
-    // In other policies a user is a user, of a website for instance.
-    if (policy.type !== 'beneficiary-relations') return [];
-    const audience = audienceOf(association ?? { name: '' });
-    if (!speaksOf(root, audience)) return [];
-    const matches = words
-      .matches(root, id)
-      .filter((match) => !isOwn(match.words, audience) && !isOfSources(match));
-    return toldOf(matches, id, { severity: 'warning', safe: false }, ({ instead = '' }) =>
-      instead.replace(/(?<before>\S*)\{(?<form>one|many|manyOblique)\}/gu, (_, before, form) =>
-        joined(before, audience[form as keyof Audience]),
-      ),
-    );
+export const termDrift = defineRule({
+  id: 'term-drift',
+  over: 'policy',
+  proofreads: 'policy',
+  severity: 'warning',
+  mends: 'proposed',
+  texts: {
+    ar: {
+      why: 'اسمان لفئة واحدة يوهمان أنهما فئتان لكل منهما حقوق.',
+      message: (v: Words) => `${ar.q(v.words)}: اسم آخر لمن تخدمه الجمعية غير الذي في سائر السياسة.`,
+      hint: ar.rewrite,
+    },
+    en: {
+      why: 'Two words for the same people seem to be two groups, each with rights of its own.',
+      message: (v) =>
+        `${en.q(v.words)}: another name for those whom the association serves than in the rest of the policy.`,
+      hint: en.rewrite,
+    },
   },
-};
+  example: {
+    kind: 'drift',
+    bad: 'التواصل مع المستخدمين',
+    good: 'التواصل مع المستفيدين',
+  },
+  check({ policy, root, association, words }, report) {
+    // In other policies a user is a user, of a website for instance.
+    if (policy.type !== 'beneficiary-relations') return;
+    const audience = audienceOf(association ?? { name: '' });
+    if (!speaksOf(root, audience)) return;
+    const matches = words
+      .matches(root, 'term-drift')
+      .filter((match) => !isOwn(match.words, audience) && !isOfSources(match));
+    reportMatches(matches, report, {
+      safe: false,
+      insteadOf: ({ instead = '' }) =>
+        instead.replace(/(?<before>\S*)\{(?<form>one|many|manyOblique)\}/gu, (_, before, form) =>
+          joined(before, audience[form as keyof Audience]),
+        ),
+    });
+  },
+});
 
 function speaksOf(root: Located, audience: Audience): boolean {
   return freeTexts(root).some(

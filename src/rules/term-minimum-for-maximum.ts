@@ -1,9 +1,37 @@
-import { listRule } from './from-list.js';
-import { saysBefore, saysLasting } from './told-times.js';
+import type { Words } from '../locales/ar/words.js';
+import { ar, en } from '../locales/words.js';
+import { reportListed } from './lib/from-list.js';
+import { defineRule } from './lib/rule.js';
+import { saysBefore, saysLasting } from './lib/told-times.js';
 
 /** «خلال مدة لا تقل عن»: a least time where a limit is meant. It is right of what lasts, and of what comes before an event. */
-export const termMinimumForMaximum = listRule(
-  'term-minimum-for-maximum',
-  { severity: 'warning', safe: false },
-  ({ in: text, start }) => (saysBefore(text, start) || saysLasting(text, start) ? 'right' : undefined),
-);
+export const termMinimumForMaximum = defineRule({
+  id: 'term-minimum-for-maximum',
+  over: 'policy',
+  proofreads: 'policy',
+  severity: 'warning',
+  mends: 'proposed',
+  texts: {
+    ar: {
+      why: '«لا تقل عن أسبوعين» تمنع الرد قبل أسبوعين، ولا تضع له حدًا.',
+      message: (v: Words) => `${ar.q(v.words)} تعني ألا تنتهي المدة قبل ذلك، والمقصود غالبًا ألا تتجاوزه.`,
+      hint: (v: Words) => `إن كان المقصود حدًا أعلى فاكتب: ${ar.q(v.instead ?? '')}.`,
+    },
+    en: {
+      why: '«Not less than two weeks» forbids an answer before that, and sets no limit to it.',
+      message: (v) =>
+        `${en.q(v.words)} says that it may not end sooner; mostly, that it may not take longer is meant.`,
+      hint: (v) => `Where a limit is meant, write ${en.q(v.instead ?? '')}.`,
+    },
+  },
+  example: {
+    kind: 'clause',
+    bad: 'الرد على الطلب خلال مدة لا تقل عن أسبوعين',
+    good: 'الرد على الطلب خلال مدة لا تزيد على أسبوعين',
+  },
+  check: (context, report) =>
+    reportListed(context, 'term-minimum-for-maximum', report, {
+      verdictOn: ({ in: text, start }) =>
+        saysBefore(text, start) || saysLasting(text, start) ? 'right' : undefined,
+    }),
+});

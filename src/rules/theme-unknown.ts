@@ -1,26 +1,40 @@
-import type { Finding } from '../diagnostics/diagnostic.js';
-import { type Located, rangeAt } from '../source/located.js';
+import { ar, en } from '../locales/words.js';
+import { rangeAt } from '../source/located.js';
 import { nearest } from '../source/nearest.js';
-import { type AssociationRule, found, type PolicyRule } from './rule.js';
+import { defineRule } from './lib/rule.js';
 
-function unknownTheme(theme: string | null | undefined, root: Located, known: readonly string[]): Finding[] {
-  if (!theme || known.includes(theme)) return [];
-  const range = rangeAt(root, ['theme']);
-  const meant = nearest(theme, known);
-  const values = { theme, known, nearest: meant };
-  const fix = meant && {
-    safe: false,
-    edits: [{ start: range.start.offset, end: range.end.offset, text: meant }],
-  };
-  return [found('theme-unknown', 'error', range, values, fix ? { fix } : {})];
-}
-
-export const themeUnknown: PolicyRule = {
+/** A theme that there is none of. */
+export const themeUnknown = defineRule({
   id: 'theme-unknown',
-  check: ({ policy, root, themes }) => unknownTheme(policy.theme, root, themes),
-};
-
-export const associationThemeUnknown: AssociationRule = {
-  id: 'theme-unknown',
-  check: ({ association, root, themes }) => unknownTheme(association.theme, root, themes),
-};
+  over: 'both',
+  severity: 'error',
+  fixed: { reason: 'structure', from: 'always' },
+  mends: 'proposed',
+  texts: {
+    ar: {
+      why: 'القالب يحدد شكل الوثيقة، ولا تُخرج السياسة بقالب غير موجود.',
+      message: (v: { theme: string }) => `لا يوجد قالب باسم ${ar.q(v.theme)}.`,
+      hint: (v: { nearest?: string | undefined; known: readonly string[] }) =>
+        `${ar.meant(v.nearest)}القوالب الموجودة: ${ar.list(v.known)}.`,
+    },
+    en: {
+      why: "The theme gives the document its form: nothing can be rendered with one that isn't there.",
+      message: (v) => `There is no theme ${en.q(v.theme)}.`,
+      hint: (v) => `${en.meant(v.nearest)}Themes: ${en.list(v.known)}.`,
+    },
+  },
+  example: {
+    kind: 'policy',
+    bad: 'theme: bookelt',
+    good: 'theme: booklet',
+  },
+  check(context, report) {
+    const { root, themes: known } = context;
+    const { theme } = 'policy' in context ? context.policy : context.association;
+    if (!theme || known.includes(theme)) return;
+    const range = rangeAt(root, ['theme']);
+    const meant = nearest(theme, known);
+    const edits = [{ start: range.start.offset, end: range.end.offset, text: meant ?? '' }];
+    report(range, { theme, known, nearest: meant }, { fix: meant ? { safe: false, edits } : undefined });
+  },
+});

@@ -1,9 +1,9 @@
+import type { Words } from '../locales/ar/words.js';
+import { ar, en } from '../locales/words.js';
 import { isWith, loosely } from '../policy/arabic.js';
 import { type FreeText, freeTexts } from '../policy/texts.js';
-import { foundIn } from './in-texts.js';
-import type { PolicyRule } from './rule.js';
-
-const id = 'title-subject-mismatch';
+import { reportIn } from './lib/in-texts.js';
+import { defineRule } from './lib/rule.js';
 
 /** Those whom policies are about, as titles name them, and the words by which a text speaks of them. */
 const subjects: readonly { readonly title: string; readonly words: readonly string[] }[] = [
@@ -24,26 +24,46 @@ const subjects: readonly { readonly title: string; readonly words: readonly stri
 const often = 5;
 
 /** A title about members over a text about beneficiaries. */
-export const titleSubjectMismatch: PolicyRule = {
-  id,
-  check({ root }) {
+export const titleSubjectMismatch = defineRule({
+  id: 'title-subject-mismatch',
+  over: 'policy',
+  proofreads: 'policy',
+  severity: 'warning',
+  mends: 'no',
+  texts: {
+    ar: {
+      why: 'عنوان عن فئة ونص عن أخرى: نُقل أحدهما من سياسة أخرى.',
+      message: (v: Words & { other: string }) =>
+        `العنوان عن ${ar.q(v.words)}، ولا ذكر لهم في النص، وهو عن ${ar.q(v.other)}.`,
+      hint: 'صحّح العنوان، أو النص إن كان منقولًا عن سياسة أخرى.',
+    },
+    en: {
+      why: 'A title about some people and a text about others: one of them came from another policy.',
+      message: (v) =>
+        `The title is about ${en.q(v.words)}, whom the text never mentions: it is about ${en.q(v.other)}.`,
+      hint: "Correct the title, or the text if it was copied from another policy's.",
+    },
+  },
+  example: {
+    kind: 'titled',
+    bad: 'سياسة تنظيم العلاقة مع المتطوعين',
+    good: 'سياسة تنظيم العلاقة مع المستفيدين',
+  },
+  check({ root }, report) {
     const texts = freeTexts(root);
     const title = texts.find(({ path }) => path.length === 1 && path[0] === 'title');
     const body = texts.filter(({ path }) => path[0] === 'sections');
-    if (!title) return [];
+    if (!title) return;
     const ofTitle = subjects.filter((subject) => title.text.includes(subject.title));
     const [named] = ofTitle;
-    if (!named || ofTitle.length > 1 || mentionsOf(body, named.words, 1) > 0) return [];
+    if (!named || ofTitle.length > 1 || mentionsOf(body, named.words, 1) > 0) return;
     const other = subjects.find(({ words }) => mentionsOf(body, words, often) >= often);
-    if (!other) return [];
+    if (!other) return;
     const start = title.text.indexOf(named.title);
     const values = { words: named.title, other: other.title };
-    return foundIn(title, [{ start, end: start + named.title.length, values }], id, {
-      severity: 'warning',
-      safe: false,
-    });
+    reportIn(title, [{ start, end: start + named.title.length, values }], report);
   },
-};
+});
 
 /** How often texts speak of a subject; no further than to `enough`. */
 function mentionsOf(texts: readonly FreeText[], words: readonly string[], enough: number): number {

@@ -1,18 +1,40 @@
-import { addressesIn, isAddress } from './addresses.js';
-import { foundIn } from './in-texts.js';
-import type { AssociationRule, PolicyRule } from './rule.js';
+import { ar, en } from '../locales/words.js';
+import { addressesIn, isAddress } from './lib/addresses.js';
+import { reportIn } from './lib/in-texts.js';
+import { defineRule } from './lib/rule.js';
 
 /** Addresses without encryption: almost every site answers at the other one too, but not all. */
-export const urlInsecure: PolicyRule & AssociationRule = {
+export const urlInsecure = defineRule({
   id: 'url-insecure',
-  check: ({ root }) =>
-    addressesIn(root).flatMap(({ text, address, start }) => {
+  over: 'both',
+  proofreads: 'both',
+  severity: 'info',
+  mends: 'proposed',
+  texts: {
+    ar: {
+      why: 'الرابط غير المشفّر يتيح لغيرك الاطلاع على بيانات من يفتحه.',
+      message: (v: { address: string }) => `العنوان ${ar.q(v.address)} غير مشفّر.`,
+      hint: (v: { instead: string }) => `إن كان يفتح هكذا فاكتب: ${ar.isolated(v.instead)}`,
+    },
+    en: {
+      why: 'Without encryption what people send to a page can be read on the way.',
+      message: (v) => `The address ${en.q(v.address)} opens a page without encryption.`,
+      hint: (v) => `If it opens like this, write ${v.instead}`,
+    },
+  },
+  example: {
+    kind: 'clause',
+    bad: 'الموقع http://example.org',
+    good: 'الموقع https://example.org',
+  },
+  check({ root }, report) {
+    for (const { text, address, start: first } of addressesIn(root)) {
       const at = address.toLowerCase().indexOf('http://');
-      if (at < 0 || !isAddress(address.slice(at))) return [];
-      const [from, end] = [start + at, start + address.length];
-      const instead = `https${address.slice(at + 4)}`;
-      const slip = { start: from, end, values: { address: address.slice(at), instead } };
-      const fix = { start: from, end: from + 4, text: 'https' };
-      return foundIn(text, [{ ...slip, instead: fix }], 'url-insecure', { severity: 'info', safe: false });
-    }),
-};
+      if (at < 0 || !isAddress(address.slice(at))) continue;
+      const [start, end] = [first + at, first + address.length];
+      const values = { address: address.slice(at), instead: `https${address.slice(at + 4)}` };
+      const instead = { start, end: start + 4, text: 'https' };
+      reportIn(text, [{ start, end, values, instead }], report);
+    }
+  },
+});

@@ -1,19 +1,45 @@
-import { addressesIn, isAddress } from './addresses.js';
-import { foundIn, type Slip } from './in-texts.js';
-import type { AssociationRule, PolicyRule } from './rule.js';
+import { ar, en } from '../locales/words.js';
+import { addressesIn, isAddress } from './lib/addresses.js';
+import { reportIn } from './lib/in-texts.js';
+import { defineRule } from './lib/rule.js';
 
 /** Addresses that lead nowhere, for instance with their sign at the wrong end: «/https://…». */
-export const urlMalformed: PolicyRule & AssociationRule = {
+export const urlMalformed = defineRule({
   id: 'url-malformed',
-  check: ({ root }) =>
-    addressesIn(root).flatMap(({ text, address, start }) => {
+  over: 'both',
+  proofreads: 'both',
+  severity: 'warning',
+  mends: 'safe',
+  texts: {
+    ar: {
+      why: 'رابط فيه علامة زائدة لا يفتح صفحة.',
+      message: (v: { address: string }) => `العنوان ${ar.q(v.address)} لا يفتح صفحة.`,
+      hint: (v: { instead?: string | undefined }) =>
+        v.instead
+          ? `لعله: ${ar.isolated(v.instead)}`
+          : `اكتبه كاملًا، مثل: ${ar.isolated('https://example.org')}`,
+    },
+    en: {
+      why: 'A link with a sign too many opens nothing.',
+      message: (v) => `The address ${en.q(v.address)} opens no page.`,
+      hint: (v) => (v.instead ? `Perhaps ${v.instead}` : 'Write all of it, such as https://example.org'),
+    },
+  },
+  example: {
+    kind: 'clause',
+    bad: 'الموقع /https://example.org',
+    good: 'الموقع https://example.org',
+  },
+  check({ root }, report) {
+    for (const { text, address, start: first } of addressesIn(root)) {
       const bare = address.replace(/^[«([]+/u, '');
-      if (isAddress(bare)) return [];
-      const from = start + address.length - bare.length;
-      const end = start + address.length;
+      if (isAddress(bare)) continue;
+      const end = first + address.length;
+      const start = end - bare.length;
       const mended = bare.replace(/^[/\\]+/u, '');
-      const instead = mended !== bare && isAddress(mended) ? { start: from, end, text: mended } : undefined;
-      const slip: Slip = { start: from, end, values: { address: bare, instead: instead?.text }, instead };
-      return foundIn(text, [slip], 'url-malformed', { severity: 'warning', safe: true });
-    }),
-};
+      const instead = mended !== bare && isAddress(mended) ? { start, end, text: mended } : undefined;
+      const values = { address: bare, instead: instead?.text };
+      reportIn(text, [{ start, end, values, instead }], report, { safe: true });
+    }
+  },
+});

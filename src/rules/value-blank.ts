@@ -1,50 +1,73 @@
-import type { Severity } from '../diagnostics/diagnostic.js';
-import { approvalMissing } from './approval-missing.js';
-import { approvalNumberMissing } from './approval-number-missing.js';
-import { type Blank, blanksIn } from './blanks.js';
-import { cardFieldMissing } from './card-field-missing.js';
-import { effectiveDateMissing } from './effective-date-missing.js';
-import { letterheadFieldBlank } from './letterhead-field-blank.js';
+import { ar, en } from '../locales/words.js';
+import { approvalKeys } from './approval-missing.js';
+import { numberKeys } from './approval-number-missing.js';
+import { cardKeys } from './card-field-missing.js';
+import { effectiveKeys } from './effective-date-missing.js';
+import { letterKeys } from './letterhead-field-blank.js';
+import { blanksOf } from './lib/blanks.js';
+import { defineRule } from './lib/rule.js';
 import { licenseKeys } from './license-missing.js';
-import { reviewMissing } from './review-missing.js';
-import { type AssociationRule, found, missing, type PolicyRule } from './rule.js';
-import { signaturesMissing } from './signatures-missing.js';
-import { supersedesMissing } from './supersedes-missing.js';
-
-const id = 'value-blank';
+import { reviewKeys } from './review-missing.js';
+import { signatureKeys } from './signatures-missing.js';
+import { supersedesKeys } from './supersedes-missing.js';
 
 /** Blanks that readers of the field know by a name of their own. */
-export const namedBlanks = [
-  approvalMissing,
-  approvalNumberMissing,
-  signaturesMissing,
-  effectiveDateMissing,
-  supersedesMissing,
-  reviewMissing,
-  cardFieldMissing,
-  letterheadFieldBlank,
-] as const;
-
-const named = new Set([...namedBlanks.flatMap(({ keys }) => keys), ...licenseKeys]);
+const named = new Set([
+  ...approvalKeys,
+  ...numberKeys,
+  ...signatureKeys,
+  ...effectiveKeys,
+  ...supersedesKeys,
+  ...reviewKeys,
+  ...cardKeys,
+  ...letterKeys,
+  ...licenseKeys,
+]);
 
 /** Keys that a file can't do without: a blank one can be filled, but not removed. */
 const required = new Set(['policy.title']);
 
 /** Any other key that has no value yet («still blank»). */
-export const valueBlank: PolicyRule = {
-  id,
-  check: (context) => told(blanksIn(context.root, 'policy', context.unfit), missing(context)),
-};
-
-export const associationValueBlank: AssociationRule = {
-  id,
-  check: ({ root, unfit }) => told(blanksIn(root, 'association', unfit), 'warning'),
-};
-
-function told(blanks: readonly Blank[], severity: Severity) {
-  return blanks
-    .filter(({ key, isItem }) => !isItem && !named.has(key))
-    .map(({ key, range }) =>
-      found(id, severity, range, { key }, required.has(key) ? { variant: 'required' } : {}),
-    );
-}
+export const valueBlank = defineRule({
+  id: 'value-blank',
+  over: 'both',
+  severity: 'byStatus',
+  fixed: { reason: 'complete', from: 'approval' },
+  mends: 'no',
+  texts: {
+    ar: {
+      why: 'المفتاح الذي لا قيمة بعده فراغ على الورق؛ يصح في المسودة، ولا يصح فيما اعتُمد.',
+      message: (v: { key: string }) => `${ar.named(v.key)}: القيمة ما زالت فارغة.`,
+      hint: 'املأ القيمة، أو احذف المفتاح إن لم تحتج إليه.',
+      board: (v: { key: string }) => ar.stillBlank(v.key),
+      variants: {
+        required: {
+          message: (v: { key: string }) => `${ar.named(v.key)}: القيمة ما زالت فارغة.`,
+          hint: 'اكتب القيمة بعد النقطتين.',
+          board: (v: { key: string }) => ar.stillBlank(v.key),
+        },
+      },
+    },
+    en: {
+      why: 'A key without value is a gap on paper: right in a draft, wrong in what was approved.',
+      message: (v) => `${en.named(v.key)} is still blank.`,
+      hint: 'Fill in the value, or remove the key if it is not wanted.',
+      variants: {
+        required: {
+          message: (v) => `${en.named(v.key)} is still blank.`,
+          hint: 'Write its value after the colon.',
+        },
+      },
+    },
+  },
+  example: {
+    kind: 'policy',
+    bad: 'references:',
+    good: 'references: [ { text: اللائحة التنفيذية للنظام } ]',
+  },
+  check(context, report) {
+    for (const { key, range, isItem } of blanksOf(context))
+      if (!isItem && !named.has(key))
+        report(range, { key }, required.has(key) ? { variant: 'required' } : {});
+  },
+});

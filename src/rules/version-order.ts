@@ -1,55 +1,115 @@
-import type { Finding } from '../diagnostics/diagnostic.js';
-import { predecessors } from '../lifecycle/lineage.js';
+import { type Lineage, predecessors } from '../lifecycle/lineage.js';
+import { harmless } from '../locales/quoted.js';
+import { ar } from '../locales/words.js';
+import type { Policy } from '../policy/schema.js';
 import { keyRangeAt, rangeAt } from '../source/located.js';
-import { found, type PolicyContext, type PolicyRule } from './rule.js';
-
-const id = 'version-order';
+import { defineRule } from './lib/rule.js';
 
 /** A version number that another version of the policy has, or that goes back behind one; also in its history. */
-export const versionOrder: PolicyRule = {
-  id,
-  check: (context) => [...amongFiles(context), ...inName(context), ...inHistory(context)],
-};
+export const versionOrder = defineRule({
+  id: 'version-order',
+  over: 'policy',
+  severity: 'error',
+  fixed: { reason: 'proof', from: 'always' },
+  mends: 'no',
+  texts: {
+    ar: {
+      why: 'رقم واحد لنصين يجعل «الإصدار الثاني» كلامًا لا يُعرف المقصود به.',
+      variants: {
+        repeated: {
+          message: (v: { version: number; file: string }) =>
+            `رقم الإصدار ${v.version} مستعمل من قبل في ${ar.isolated(v.file)}`,
+          hint: (v: { version: number }) => `اكتب الرقم الذي يليه: ${v.version + 1}.`,
+        },
+        back: {
+          message: (v: { version: number; latest: number; file: string }) =>
+            `رقم الإصدار ${v.version} أقل من ${v.latest}، وهو رقم الإصدار في ${ar.isolated(v.file)}`,
+          hint: (v: { latest: number }) => `اكتب الرقم الذي يليه: ${v.latest + 1}.`,
+        },
+        name: {
+          message: (v: { version: number; file: string }) =>
+            `رقم الإصدار ${v.version} غير الرقم الذي في اسم الملف ${ar.isolated(v.file)}`,
+          hint: 'ما في الأرشيف لا يتغير: أعد الملف كما كان.',
+        },
+        history: {
+          message: (v: { version: number; before: number }) =>
+            `الإصدار ${v.version} في السجل بعد الإصدار ${v.before}.`,
+          hint: 'رتّب السجل من الأقدم إلى الأحدث، لكل إصدار سطر واحد.',
+        },
+        'history-ahead': {
+          message: (v: { version: number; own: number }) =>
+            `في السجل الإصدار ${v.version}، وهذا الملف هو الإصدار ${v.own}.`,
+          hint: 'صحّح رقم الإصدار، أو احذف هذا السطر من السجل.',
+        },
+      },
+    },
+    en: {
+      why: 'With one number for two texts, nobody knows what “version two” means.',
+      variants: {
+        repeated: {
+          message: (v) => `Version ${v.version} is taken: ${harmless(v.file)}`,
+          hint: (v) => `Write the number after it: ${v.version + 1}.`,
+        },
+        back: {
+          message: (v) =>
+            `Version ${v.version} is lower than ${v.latest}, the version in ${harmless(v.file)}`,
+          hint: (v) => `Write the number after it: ${v.latest + 1}.`,
+        },
+        name: {
+          message: (v) => `Version ${v.version} is not the one in the name of the file, ${harmless(v.file)}`,
+          hint: 'The archive never changes: put the file back as it was.',
+        },
+        history: {
+          message: (v) => `The history has version ${v.version} after version ${v.before}.`,
+          hint: 'Order the history from the oldest to the newest, one line for each version.',
+        },
+        'history-ahead': {
+          message: (v) => `The history has version ${v.version}, and this file is version ${v.own}.`,
+          hint: 'Mend the version, or remove this line of the history.',
+        },
+      },
+    },
+  },
+  example: {
+    kind: 'policy',
+    bad: 'history: [ { version: 2, date: 2025-10, summary: الثاني }, { version: 1, date: 2024-10, summary: الأول } ]',
+    good: 'history: [ { version: 1, date: 2024-10, summary: الأول } ]',
+  },
+  check(context, report) {
+    const { policy, root, lineage } = context;
+    const { version } = policy;
+    const range = rangeAt(root, ['version']);
+    const latest = version ? latestFrom(version, lineage()) : undefined;
+    if (version && latest)
+      report(range, { version, ...latest }, { variant: latest.latest === version ? 'repeated' : 'back' });
+    const { role, file } = lineage();
+    if (version && role === 'archived' && versionInName(file) !== version)
+      report(range, { version, file }, { variant: 'name' });
+    for (const { number, before, path } of historyOf(policy)) {
+      if (number <= before) report(rangeAt(root, path), { version: number, before }, { variant: 'history' });
+      else if (version && number > version)
+        report(keyRangeAt(root, path), { version: number, own: version }, { variant: 'history-ahead' });
+    }
+  },
+});
 
-function amongFiles({ policy: { version }, root, lineage }: PolicyContext): Finding[] {
-  if (!version) return [];
-  const latest = predecessors(lineage())
+/** The highest version among those before that are not below a version, and its file. */
+function latestFrom(version: number, lineage: Lineage): { latest: number; file: string } | undefined {
+  const [latest] = predecessors(lineage)
     .filter((one) => (one.version ?? 0) >= version)
-    .sort((a, b) => (b.version ?? 0) - (a.version ?? 0))[0];
-  if (!latest) return [];
-  const values = { version, latest: latest.version, file: latest.file };
-  const variant = latest.version === version ? 'repeated' : 'back';
-  return [found(id, 'error', rangeAt(root, ['version']), values, { variant })];
+    .sort((a, b) => (b.version ?? 0) - (a.version ?? 0));
+  return latest && { latest: latest.version ?? 0, file: latest.file };
 }
 
 /** An archived file is named by its version. */
-function inName({ policy: { version }, root, lineage }: PolicyContext): Finding[] {
-  const { role, file } = lineage();
-  if (role !== 'archived') return [];
-  const named = Number(/@(?<version>\d+)\.ya?ml$/u.exec(file)?.groups?.version);
-  if (!version || named === version) return [];
-  return [found(id, 'error', rangeAt(root, ['version']), { version, file }, { variant: 'name' })];
+function versionInName(file: string): number {
+  return Number(/@(?<version>\d+)\.ya?ml$/u.exec(file)?.groups?.version);
 }
 
-function inHistory({ policy: { version, history }, root }: PolicyContext): Finding[] {
+/** The versions that a policy's history has, each with the one before it. */
+function historyOf({ history }: Policy) {
   const entries = (history ?? [])
-    .map((entry, i) => ({ number: entry.version ?? 0, i }))
+    .map((entry, i) => ({ number: entry.version ?? 0, path: ['history', i, 'version'] }))
     .filter(({ number }) => number > 0);
-  return entries.flatMap(({ number, i }, at) => {
-    const before = entries[at - 1]?.number ?? 0;
-    const path = ['history', i, 'version'];
-    if (number <= before)
-      return [found(id, 'error', rangeAt(root, path), { version: number, before }, { variant: 'history' })];
-    if (version && number > version)
-      return [
-        found(
-          id,
-          'error',
-          keyRangeAt(root, path),
-          { version: number, own: version },
-          { variant: 'history-ahead' },
-        ),
-      ];
-    return [];
-  });
+  return entries.map((entry, at) => ({ ...entry, before: entries[at - 1]?.number ?? 0 }));
 }

@@ -1,5 +1,9 @@
-import { type Finding, fileFinding, finding } from '../diagnostics/diagnostic.js';
+import type { Finding } from '../diagnostics/diagnostic.js';
 import { fileStart, Lines } from '../diagnostics/range.js';
+import { encoding } from '../faults/encoding.js';
+import { fileEmpty } from '../faults/file-empty.js';
+import { fileNotText } from '../faults/file-not-text.js';
+import { fileTooLarge } from '../faults/file-too-large.js';
 
 /** Bytes. A policy of five pages is some 15 KB; a file thirty times as large is not a policy. */
 export const largestFile = 512 * 1024;
@@ -9,30 +13,30 @@ export type Decoded = { ok: true; text: string } | { ok: false; findings: Findin
 /** Bytes of a file → its text. Refuses what is not UTF-8, too large, or empty; a byte order mark is dropped. */
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length > largestFile)
-    return refuse('file-too-large', { bytes: bytes.length, limit: largestFile });
-  if (isUtf16(bytes)) return refuse('encoding', { encoding: 'UTF-16' });
-  if (isDocument(bytes)) return refuse('file-not-text', {});
+    return refuse(fileTooLarge.at(fileStart, { bytes: bytes.length, limit: largestFile }));
+  if (isUtf16(bytes)) return refuse(encoding.at(fileStart, { encoding: 'UTF-16' }));
+  if (isDocument(bytes)) return refuse(fileNotText.at(fileStart, {}));
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return { ok: false, findings: [notUtf8(bytes)] };
+    return refuse(notUtf8(bytes));
   }
-  if (text.includes('\0')) return refuse('file-not-text', {});
-  if (text.trim() === '') return refuse('file-empty', {});
+  if (text.includes('\0')) return refuse(fileNotText.at(fileStart, {}));
+  if (text.trim() === '') return refuse(fileEmpty.at(fileStart, {}));
   // A lone carriage return parts lines too, in YAML and in old editors, but not in what reads them here.
   return { ok: true, text: text.replace(/\r(?!\n)/gu, '\n') };
 }
 
-function refuse(rule: string, values: Record<string, unknown>): Decoded {
-  return { ok: false, findings: [fileFinding(rule, 'error', { key: rule, values })] };
+function refuse(finding: Finding): Decoded {
+  return { ok: false, findings: [finding] };
 }
 
 function notUtf8(bytes: Uint8Array): Finding {
   const readable = new TextDecoder('utf-8').decode(bytes);
   const offset = readable.indexOf('\uFFFD');
   const range = offset < 0 ? fileStart : new Lines(readable).range(offset, offset + 1);
-  return finding('encoding', 'error', range, { key: 'encoding', values: { encoding: undefined } });
+  return encoding.at(range, {});
 }
 
 /** By its mark or, without one, by the zero that every second byte of Latin keys and spaces is. */

@@ -1,9 +1,13 @@
 import { Composer, type Document, Lexer, Parser, type YAMLError, YAMLParseError } from 'yaml';
-import { type Finding, finding } from '../diagnostics/diagnostic.js';
+import type { Finding } from '../diagnostics/diagnostic.js';
 import { Lines } from '../diagnostics/range.js';
+import { fileEmpty } from '../faults/file-empty.js';
+import { valueUnquoted } from '../faults/value-unquoted.js';
+import { yamlNesting } from '../faults/yaml-nesting.js';
+import { yamlSyntax } from '../faults/yaml-syntax.js';
 import { lineAt, lineStart } from './line.js';
 import type { Located } from './located.js';
-import { deepest, Reader, refusal, sentence } from './reader.js';
+import { deepest, placeOfRefusal, Reader } from './reader.js';
 import { type Repair, Repaired, repairOf, turnsWords } from './repair.js';
 import { slipIn, slipPlace } from './slips.js';
 
@@ -35,7 +39,8 @@ export function parse(text: string): Parsed {
   const reader = new Reader(text, lines, repaired);
   const root = contents ? reader.read(contents) : undefined;
   const blank = !contents || (root?.kind === 'scalar' && root.value === null);
-  if (blank) return { root: undefined, findings: [...findings, refusal('file-empty', lines.range(0, 0))] };
+  if (blank)
+    return { root: undefined, findings: [...findings, fileEmpty.at(placeOfRefusal(lines.range(0, 0)), {})] };
   return { root, findings: [...findings, ...reader.findings] };
 }
 
@@ -135,18 +140,15 @@ function findingOf({ slip, start, end, replacement }: Repair, text: string, line
     edits: [{ start, end, text: replacement }],
   };
   const range = lines.range(start, end);
-  if (slip === 'tab') return finding('yaml-syntax', 'error', range, sentence('yaml-syntax.tab'), fix);
-  if (slip === 'odd-space')
-    return finding('yaml-syntax', 'error', range, sentence('yaml-syntax.odd-space'), fix);
+  if (slip === 'tab' || slip === 'odd-space') return yamlSyntax.at(range, {}, { variant: slip, fix });
   if (slip === 'space-after-colon') {
     const line = lineAt(text, start);
     const first = lineStart(text, start) + line.search(/\S/u);
     const whole = lines.range(first, lineStart(text, start) + line.trimEnd().length);
-    return finding('yaml-syntax', 'error', whole, sentence('yaml-syntax.space-after-colon'), fix);
+    return yamlSyntax.at(whole, {}, { variant: slip, fix });
   }
-  const value = text.slice(start, end);
-  const values = { value, quoted: replacement, sign: [...value][0] };
-  return finding('value-unquoted', 'error', range, sentence(`value-unquoted.${slip}`, values), fix);
+  const [sign = ''] = text.slice(start, end);
+  return valueUnquoted.at(range, { sign }, { variant: slip, fix });
 }
 
 /** One slip often makes the library complain of several things nearby: the first says it best. */
@@ -173,9 +175,9 @@ function syntaxFindings(
   return slips
     .filter((one) => !isOne || one === first || !structural.has(one.slip))
     .map(({ slip, error, at }) => {
-      if (slip === 'nesting') return refusal('yaml-nesting', lines.range(at, at + 1));
+      if (slip === 'nesting') return yamlNesting.at(placeOfRefusal(lines.range(at, at + 1)), {});
       const { start, end } = slipPlace(slip, error, text, at);
       const severity = error.name === 'YAMLWarning' ? 'warning' : 'error';
-      return finding('yaml-syntax', severity, lines.range(start, end), sentence(`yaml-syntax.${slip}`));
+      return yamlSyntax.at(lines.range(start, end), {}, { variant: slip, severity });
     });
 }

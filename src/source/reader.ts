@@ -1,6 +1,13 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml';
-import { type Finding, fileFinding, finding } from '../diagnostics/diagnostic.js';
-import type { Lines, Range } from '../diagnostics/range.js';
+import type { Finding } from '../diagnostics/diagnostic.js';
+import { fileStart, type Lines, type Range } from '../diagnostics/range.js';
+import { keyDuplicate } from '../faults/key-duplicate.js';
+import { valueUnquoted } from '../faults/value-unquoted.js';
+import { yamlAlias } from '../faults/yaml-alias.js';
+import { yamlAliasBomb } from '../faults/yaml-alias-bomb.js';
+import { yamlNesting } from '../faults/yaml-nesting.js';
+import { yamlSize } from '../faults/yaml-size.js';
+import { yamlSyntax } from '../faults/yaml-syntax.js';
 import type { Located, LocatedEntry, LocatedMap, LocatedScalar } from './located.js';
 import { quote, type Repaired } from './repair.js';
 
@@ -41,8 +48,10 @@ export class Reader {
   #locate(node: Node): Located {
     if (this.#gaveUp) return this.#nothing(node);
     if (++this.#values > mostValues)
-      return this.#giveUp(this.#following ? 'yaml-alias-bomb' : 'yaml-size', node);
-    if (this.#open.size > deepest) return this.#giveUp('yaml-nesting', node);
+      return this.#giveUp(node, (place) =>
+        (this.#following ? yamlAliasBomb : yamlSize).at(place, { limit: mostValues }),
+      );
+    if (this.#open.size > deepest) return this.#giveUp(node, (place) => yamlNesting.at(place, {}));
     if (isAlias(node)) return this.#follow(node.source, node);
     // Anchors are noted on the way, in document order: asking the library for each alias reads the file anew.
     if (node.anchor && !this.#following) {
@@ -72,8 +81,8 @@ export class Reader {
     const range = this.#range(alias);
     this.findings.push(
       target
-        ? finding('yaml-alias', 'error', range, sentence('yaml-alias.circular', { name }))
-        : finding('yaml-alias', 'error', range, sentence('yaml-alias.unknown', { name }), fix),
+        ? yamlAlias.at(range, { name }, { variant: 'circular' })
+        : yamlAlias.at(range, { name }, { variant: 'unknown', fix }),
     );
     return { kind: 'scalar', value: raw, raw, plain: true, range };
   }
@@ -90,7 +99,7 @@ export class Reader {
     const scalar = node as Scalar;
     const raw = this.#raw(node);
     const value = isValue(scalar.value) ? scalar.value : String(scalar.value);
-    if (scalar.tag === '!') this.#tell('yaml-syntax', 'yaml-syntax.tag', this.#tagRange(node));
+    if (scalar.tag === '!') this.findings.push(yamlSyntax.at(this.#tagRange(node), {}, { variant: 'tag' }));
     if (isPlain(raw) && raw !== '') this.#tellCut(node);
     return { kind: 'scalar', value, raw, plain: isPlain(raw), range: this.#range(node) };
   }
@@ -102,9 +111,7 @@ export class Reader {
     if (start === end || !isCut.test(this.#text.slice(start, start + 2))) return;
     const words = this.#text.slice(start, this.#lines.lineEnd(start)).trimEnd();
     const range = this.#lines.range(start, start + words.length);
-    this.findings.push(
-      finding('value-unquoted', 'warning', range, sentence('value-unquoted.cut', { value: words })),
-    );
+    this.findings.push(valueUnquoted.at(range, { value: words }, { variant: 'cut', severity: 'warning' }));
   }
 
   /** An anchor that nothing refers to is a text that begins with `&`; YAML swallowed its first word. */
@@ -115,19 +122,16 @@ export class Reader {
     const end = isScalar(node) ? nodeEnd : start + 1 + (node.anchor?.length ?? 0);
     const words = this.#text.slice(start, end);
     const fix = { safe: false, edits: [{ start, end, text: quote(words) }] };
-    const message = sentence('value-unquoted.start', { sign: '&' });
-    this.findings.push(finding('value-unquoted', 'error', this.#lines.range(start, end), message, fix));
+    const range = this.#lines.range(start, end);
+    this.findings.push(valueUnquoted.at(range, { sign: '&' }, { variant: 'start', fix }));
   }
 
   /** `{{a.b}}` alone is a map whose key is a map, as YAML sees it. */
   #unquotedPlaceholder(node: Node, raw: string): LocatedScalar {
     const [start, end] = this.#offsets(node);
     const fix = { safe: true, edits: [{ start, end, text: quote(raw) }] };
-    const values = { value: raw, quoted: quote(raw) };
     const range = this.#range(node);
-    this.findings.push(
-      finding('value-unquoted', 'error', range, sentence('value-unquoted.placeholder', values), fix),
-    );
+    this.findings.push(valueUnquoted.at(range, {}, { variant: 'placeholder', fix }));
     return { kind: 'scalar', value: raw, raw, plain: true, range };
   }
 
@@ -137,10 +141,10 @@ export class Reader {
     for (const { key, value } of items) {
       const entry = this.#entry(key, value);
       const first = entries.get(entry.key);
-      if (entry.key === '') this.#tell('yaml-syntax', 'yaml-syntax.structure', entry.keyRange);
+      if (entry.key === '') this.findings.push(yamlSyntax.at(entry.keyRange, {}, { variant: 'structure' }));
       else if (first) {
         const values = { key: entry.key, line: first.keyRange.start.line };
-        this.#tell('key-duplicate', 'key-duplicate', entry.keyRange, values);
+        this.findings.push(keyDuplicate.at(entry.keyRange, values));
         repeated.push(entry);
       } else entries.set(entry.key, entry);
     }
@@ -170,8 +174,7 @@ export class Reader {
     const range = this.#lines.range(start, end);
     const quoted = `"${words}"`;
     const fix = { safe: true, edits: [{ start, end, text: quoted }] };
-    const message = sentence('value-unquoted.comment', { value: words, quoted });
-    this.findings.push(finding('value-unquoted', 'error', range, message, fix));
+    this.findings.push(valueUnquoted.at(range, { value: words, quoted }, { variant: 'comment', fix }));
     return { kind: 'scalar', value: words, raw: words, plain: true, range };
   }
 
@@ -191,20 +194,16 @@ export class Reader {
     return at;
   }
 
-  #giveUp(rule: string, node: Node): Located {
+  #giveUp(node: Node, refusal: (place: Range) => Finding): Located {
     this.#gaveUp = true;
     const range = this.#range(this.#following ?? node);
     const { offset } = range.start;
-    this.findings.push(refusal(rule, this.#lines.range(offset, offset + 1), { limit: mostValues }));
+    this.findings.push(refusal(placeOfRefusal(this.#lines.range(offset, offset + 1))));
     return this.#nothing(node);
   }
 
   #nothing(node: Node): LocatedScalar {
     return { kind: 'scalar', value: null, raw: '', plain: true, range: this.#range(node) };
-  }
-
-  #tell(rule: string, key: string, range: Range, values: Record<string, unknown> = {}): void {
-    this.findings.push(finding(rule, 'error', range, sentence(key, values)));
   }
 
   #tagRange(node: Node): Range {
@@ -239,12 +238,7 @@ function isValue(value: unknown): value is string | number | boolean | null {
   return value === null || ['string', 'number', 'boolean'].includes(typeof value);
 }
 
-export function refusal(rule: string, range: Range, values: Record<string, unknown> = {}): Finding {
-  return range.start.offset === 0
-    ? fileFinding(rule, 'error', sentence(rule, values))
-    : finding(rule, 'error', range, sentence(rule, values));
-}
-
-export function sentence(key: string, values: Record<string, unknown> = {}) {
-  return { key, values };
+/** Where it stands that a file isn't read: at the file as a whole, where that is its first character. */
+export function placeOfRefusal(range: Range): Range {
+  return range.start.offset === 0 ? fileStart : range;
 }

@@ -1,6 +1,14 @@
 import type * as z from 'zod';
-import { type Finding, finding } from '../diagnostics/diagnostic.js';
+import type { Finding, Fix } from '../diagnostics/diagnostic.js';
 import type { Range } from '../diagnostics/range.js';
+import { keyMissing } from '../faults/key-missing.js';
+import { keyUnknown } from '../faults/key-unknown.js';
+import { valueRequired } from '../faults/value-required.js';
+import { valueType } from '../faults/value-type.js';
+import { valueUnknown } from '../faults/value-unknown.js';
+import { valueUnquoted } from '../faults/value-unquoted.js';
+import { valueWrong } from '../faults/value-wrong.js';
+import type { versionNotNumeric } from '../faults/version-not-numeric.js';
 import { ordinals } from '../locales/document.js';
 import { keys } from '../locales/keys.js';
 import { otherWordsOfKeys } from '../locales/other-words.js';
@@ -32,6 +40,9 @@ export interface Validated<Value> {
   readonly root: Located;
 }
 
+/** Keys whose values of a wrong type readers of the field know by a fault of their own. */
+export type TypeFaults = Readonly<Record<string, typeof versionNotNumeric>>;
+
 /**
  * A located value against a schema. Where something doesn't fit, it is told, and the rest is still given a type,
  * so that a slip in one place hides no other.
@@ -39,18 +50,17 @@ export interface Validated<Value> {
 export function validate<Schema extends z.ZodType>(
   schema: Schema,
   root: Located,
-  /** Keys whose values of a wrong type readers of the field know by a rule of their own. */
-  rules: Readonly<Record<string, string>> = {},
+  typeFaults: TypeFaults = {},
 ): Validated<z.infer<Schema>> {
   const result = schema.safeParse(toPlain(root));
   if (result.success) return { value: result.data, unfit: new Unfit(), findings: [], root };
   const { issues } = result.error;
-  const faults = new Faults(schema, root, rules);
+  const faults = new Faults(schema, root, typeFaults);
   const findings = issues.flatMap((issue) => faults.of(issue, []));
   const { misspelt } = faults;
   if (misspelt.length === 0) return { ...fitted(schema, root, issues), findings, root };
   // What a misspelt key holds is as it was meant to be; with the key set right, it is looked at too.
-  const rest = validate(schema, withKeys(root, misspelt), rules);
+  const rest = validate(schema, withKeys(root, misspelt), typeFaults);
   return { ...rest, findings: [...misspelt.map(({ told }) => told), ...rest.findings] };
 }
 
@@ -76,12 +86,12 @@ class Faults {
 
   readonly #known = new Map<string, ReadonlyMap<string, string[]>>();
 
-  readonly #rules: Readonly<Record<string, string>>;
+  readonly #typeFaults: TypeFaults;
 
-  constructor(schema: z.ZodType, root: Located, rules: Readonly<Record<string, string>>) {
+  constructor(schema: z.ZodType, root: Located, typeFaults: TypeFaults) {
     this.#schema = schema;
     this.#root = root;
-    this.#rules = rules;
+    this.#typeFaults = typeFaults;
   }
 
   of(issue: Issue, above: Path): Finding[] {
@@ -104,7 +114,11 @@ class Faults {
         return [this.#tooSmall(Number(issue.minimum) + (issue.inclusive ? 0 : 1), path)];
       default:
         return [
-          this.#fault('value-wrong', 'value-wrong.format', path, { value: shown(node), key: path.at(-1) }),
+          valueWrong.at(
+            rangeAt(this.#root, path),
+            { value: shown(node), key: lastOf(path) },
+            { variant: 'format' },
+          ),
         ];
     }
   }
@@ -131,17 +145,15 @@ class Faults {
     const free = known.filter((key) => !entryAt(this.#root, [...path, key]));
     const meant = hidden ? clean : this.#keyMeant(name, free, known);
     const range = keyRangeAt(this.#root, [...path, name]);
-    const key = hidden ? 'key-unknown.invisible' : 'key-unknown';
-    const message = { key, values: { name: hidden ? clean : name, nearest: meant, known } };
+    const tell = (fix?: Fix) =>
+      hidden
+        ? keyUnknown.at(range, { name: clean }, { variant: 'invisible', fix })
+        : keyUnknown.at(range, { name, nearest: meant, known }, { fix });
     const place = JSON.stringify([path, meant]);
-    if (!meant || !free.includes(meant) || this.#taken.has(place))
-      return finding('key-unknown', 'error', range, message);
+    if (!meant || !free.includes(meant) || this.#taken.has(place)) return tell();
     this.#taken.add(place);
     const edits = [{ start: range.start.offset, end: range.end.offset, text: meant }];
-    const told = finding('key-unknown', 'error', range, message, {
-      safe: hidden && !turnsWords(name),
-      edits,
-    });
+    const told = tell({ safe: hidden && !turnsWords(name), edits });
     this.misspelt.push({ path: [...path, name], to: meant, told });
     return told;
   }
@@ -154,8 +166,7 @@ class Faults {
   #wrongType(type: string, path: Path, node: Located): Finding {
     // No key of ours takes a fraction.
     const expected = type === 'number' ? 'int' : type;
-    if (path.length === 0)
-      return this.#fault('value-type', 'value-type.file', path, { found: node.kind }, startOf(node));
+    if (path.length === 0) return valueType.at(startOf(node), {}, { variant: 'file' });
     if (node.kind === 'scalar' && node.value === null) return this.#blank(path);
     if (expected === 'string') {
       const unquoted = node.kind === 'map' ? this.#unquotedMap(path, node) : unquotedScalar(node);
@@ -166,12 +177,14 @@ class Faults {
     const { start, end } = node.range;
     const found = node.kind === 'scalar' ? typeof node.value : node.kind;
     const known = expected === 'object' ? keysAt(this.#schema, path) : [];
-    const key = path.at(-1);
-    const rule = this.#rules[path.join('.')] ?? 'value-type';
-    const variant = typeof key === 'number' ? 'value-type.item' : rule;
-    const message = { key: variant, values: { key, expected, found, value, known, plain } };
-    const fix = plain && { safe: true, edits: [{ start: start.offset, end: end.offset, text: plain }] };
-    return finding(rule, 'error', rangeAt(this.#root, path), message, fix || undefined);
+    const edits = [{ start: start.offset, end: end.offset, text: plain ?? '' }];
+    const fix = plain ? { safe: true, edits } : undefined;
+    const range = rangeAt(this.#root, path);
+    const own = this.#typeFaults[path.join('.')];
+    if (own) return own.at(range, { value, plain }, { fix });
+    const key = path.at(-1) ?? '';
+    const values = { key, expected, found, known, plain };
+    return valueType.at(range, values, typeof key === 'number' ? { variant: 'item', fix } : { fix });
   }
 
   /** A text that holds a colon and a space is a map to YAML, whose key no schema knows. */
@@ -184,8 +197,7 @@ class Faults {
     const text = raw.trimEnd();
     const start = range.start.offset;
     const fix = { safe: true, edits: [{ start, end: start + text.length, text: quote(text) }] };
-    const message = { key: 'value-unquoted.colon', values: { value: text, quoted: quote(text) } };
-    return finding('value-unquoted', 'error', startOf({ kind: 'map', raw, range, entries }), message, fix);
+    return valueUnquoted.at(startOf({ kind: 'map', raw, range, entries }), {}, { variant: 'colon', fix });
   }
 
   /** The Arabic titles of some keys; a file of nothing but unknown ones asks for the same titles again and again. */
@@ -208,17 +220,18 @@ class Faults {
   #missing(path: Path): Finding[] {
     const above = path.slice(0, -1);
     const range = startOf(nodeAt(this.#root, above));
-    return [this.#fault('key-missing', 'key-missing', above, { key: path.at(-1) }, range)];
+    return [keyMissing.at(range, { key: lastOf(path) })];
   }
 
   #blank(path: Path): Finding {
-    const key = path.at(-1);
-    const variant = typeof key === 'number' ? 'value-required.item' : 'value-required';
-    return this.#fault('value-required', variant, path, { key });
+    const range = rangeAt(this.#root, path);
+    return typeof path.at(-1) === 'number'
+      ? valueRequired.at(range, {}, { variant: 'item' })
+      : valueRequired.at(range, { key: lastOf(path) });
   }
 
   #tooSmall(minimum: number, path: Path): Finding {
-    return this.#fault('value-wrong', 'value-wrong.small', path, { minimum, key: path.at(-1) });
+    return valueWrong.at(rangeAt(this.#root, path), { minimum, key: lastOf(path) }, { variant: 'small' });
   }
 
   #notAllowed(allowed: string[], path: Path, node: Located): Finding {
@@ -227,10 +240,11 @@ class Faults {
     const value = shown(node);
     const meant = this.#valueMeant(value, allowed, path);
     const { start, end } = node.range;
-    const fix = meant && { safe: false, edits: [{ start: start.offset, end: end.offset, text: meant }] };
-    const values = { key: path.at(-1), value, allowed, nearest: meant };
-    const range = rangeAt(this.#root, path);
-    return finding('value-unknown', 'error', range, { key: 'value-unknown', values }, fix || undefined);
+    const edits = [{ start: start.offset, end: end.offset, text: meant ?? '' }];
+    const values = { key: path.at(-1) ?? 0, value, allowed, nearest: meant };
+    return valueUnknown.at(rangeAt(this.#root, path), values, {
+      fix: meant ? { safe: false, edits } : undefined,
+    });
   }
 
   #valueMeant(value: string, allowed: readonly string[], path: Path): string | undefined {
@@ -238,10 +252,6 @@ class Faults {
     const values = schemasAt(this.#schema, path).flatMap(valuesOf);
     const names = new Map(values.map(({ id, meaning, otherWords = [] }) => [id, [meaning, ...otherWords]]));
     return nearestTitle(value, names) ?? nearest(value, allowed);
-  }
-
-  #fault(rule: string, key: string, path: Path, values: Record<string, unknown>, range?: Range): Finding {
-    return finding(rule, 'error', range ?? rangeAt(this.#root, path), { key, values });
   }
 }
 
@@ -253,8 +263,7 @@ function unquotedScalar(node: Located): Finding | undefined {
   const quoted = `"${raw}"`;
   const edits = [{ start: range.start.offset, end: range.end.offset, text: quoted }];
   const values = { value: raw, read: String(value), type: typeof value, quoted };
-  const message = { key: 'value-unquoted.number', values };
-  return finding('value-unquoted', 'error', range, message, { safe: true, edits });
+  return valueUnquoted.at(range, values, { variant: 'number', fix: { safe: true, edits } });
 }
 
 const truths: Readonly<Record<string, string>> = {
@@ -277,6 +286,11 @@ function plainly(expected: string, text: string): string | undefined {
   if (nth !== undefined) return String(nth + 1);
   const latin = word.replace(/[٠-٩]/gu, (digit) => String(digit.charCodeAt(0) - 0x660));
   return /^\d{1,9}$/u.test(latin) ? String(Number(latin)) : undefined;
+}
+
+/** The key at the end of a path. */
+function lastOf(path: Path): string {
+  return String(path.at(-1));
 }
 
 function shown(node: Located): string {

@@ -2,11 +2,12 @@ import { digitsOf } from '../association/defaults.js';
 import { type Digits, withDigits } from '../calendar/digits.js';
 import { count } from '../diagnostics/collect.js';
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.js';
-import { boardSentences, packWords } from '../locales/board-pack.js';
-import { say as sentence, speaker } from '../locales/say.js';
+import { type OnPaper, packWords } from '../locales/board-pack.js';
+import { speaker } from '../locales/say.js';
 import type { Sources } from '../policy/placeholders.js';
 import { resolvedText } from '../policy/resolve.js';
 import { type SectionKindId, sectionKind } from '../policy/section-kinds.js';
+import { boardSentence, messageOf } from '../rules/lib/said.js';
 import { type Located, pathTo } from '../source/located.js';
 import { placeOnPaper } from './finding-places.js';
 import { type Inline, joined, plain } from './inline.js';
@@ -101,18 +102,17 @@ class Teller {
   }
 
   /** What is found, without keys and line numbers of the file. */
-  #sentence({ message }: Diagnostic): string {
-    const { key, values } = message;
-    const forBoard = boardSentences[key];
-    if (!forBoard) return withoutKeys(sentence('ar', message));
-    const { kind, earlier, line, key: name } = values;
-    return forBoard({
-      ...values,
-      key: String(name ?? ''),
+  #sentence(finding: Diagnostic): string {
+    const forBoard = boardSentence(finding);
+    if (forBoard === undefined) return withoutKeys(messageOf(finding, 'ar'));
+    if (typeof forBoard === 'string') return forBoard;
+    const { kind, earlier, line } = finding.values;
+    const onPaper: OnPaper = {
       heading: this.#headingOf(kind),
-      earlier: this.#headingOf(earlier),
+      earlierHeading: this.#headingOf(earlier),
       place: typeof line === 'number' ? this.#place({ line, column: Number.POSITIVE_INFINITY }) : '',
-    });
+    };
+    return forBoard({ ...finding.values, ...onPaper } as never);
   }
 
   #headingOf(kind: unknown): string {

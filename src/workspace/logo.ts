@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { LogoState } from '../rules/rule.js';
+import type { LogoState } from '../rules/lib/rule.js';
 import { examineRaster, rasterType } from './image/examine.js';
 import type { ImageFault } from './image/fault.js';
 import { svgFault } from './image/svg.js';

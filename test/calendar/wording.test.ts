@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gregorian, hijri } from '../../src/calendar/date.js';
-import type { Weekday } from '../../src/calendar/gregorian.js';
-import { weekday } from '../../src/calendar/gregorian.js';
+import { type Weekday, weekday } from '../../src/calendar/gregorian.js';
 import {
   type DateStyle,
   dateWording,

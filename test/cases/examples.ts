@@ -1,4 +1,4 @@
-import type { Example } from '../../src/rules/examples/example.js';
+import type { Example } from '../../src/faults/example.js';
 import { custom, pair, policy, profile } from './policies.js';
 
 type Written = ReturnType<typeof pair>;

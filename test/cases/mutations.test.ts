@@ -1,7 +1,8 @@
+import { hintOf, messageOf } from '../../src/rules/lib/said.js';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { languages, say } from '../../src/locales/say.js';
+import { languages } from '../../src/locales/say.js';
 import { check } from '../../src/pipeline/check.js';
 import { json } from '../../src/reporters/json.js';
 import { pretty } from '../../src/reporters/pretty.js';
@@ -147,15 +148,15 @@ describe('a policy with slips of the hand', () => {
         expect(performance.now() - start, about).toBeLessThan(longest);
         const { diagnostics, texts } = checked.value;
         expect(diagnostics.filter(({ rule }) => rule === 'rule-failed'), about).toEqual([]);
-        for (const { message, hint, range, file } of diagnostics) {
-          const { start, end } = range;
-          const length = texts.get(file)?.length ?? 0;
+        for (const one of diagnostics) {
+          const { start, end } = one.range;
+          const length = texts.get(one.file)?.length ?? 0;
           expect(start.offset, about).toBeGreaterThanOrEqual(0);
           expect(end.offset, about).toBeGreaterThanOrEqual(start.offset);
           if (length > 0) expect(end.offset, about).toBeLessThanOrEqual(length + 1);
           for (const language of languages)
-            for (const one of [message, hint])
-              expect(say(language, one), about).not.toMatch(badlySaid);
+            for (const said of [messageOf(one, language), hintOf(one, language)])
+              expect(said, about).not.toMatch(badlySaid);
         }
         expect(pretty(diagnostics, 2, { language: 'ar', colour: false, texts }), about).not.toBe('');
         expect(() => JSON.parse(json(diagnostics, 2, 'en')), about).not.toThrow();

@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import type { Files } from './folder.js';
-import { inFolder } from './folder.js';
+import { type Files, inFolder } from './folder.js';
 
 /** A commit, by the whole tree that it has. */
 export interface Commit {

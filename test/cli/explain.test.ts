@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exitCodes } from '../../src/cli/exit-codes.js';
-import { ruleIds } from '../../src/locales/rule-ids.js';
+import { ruleIds } from '../../src/rules/index.js';
 import { run as siyasa } from '../support/cli.js';
 
 describe('siyasa explain', () => {

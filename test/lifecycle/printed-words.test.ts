@@ -13,7 +13,7 @@ import { Loader } from '../../src/pipeline/load.js';
 import { PolicyFolder } from '../../src/pipeline/standing.js';
 import { resolvedText } from '../../src/policy/resolve.js';
 import type { Policy } from '../../src/policy/schema.js';
-import { isFixed } from '../../src/rules/levels.js';
+import { isFixed } from '../../src/rules/lib/levels.js';
 import { buildView } from '../../src/view/build.js';
 import type { Inline, Run } from '../../src/view/inline.js';
 import { placeOf } from '../../src/workspace/find.js';
@@ -320,7 +320,7 @@ describe('the words of sealed papers', () => {
   it('are whole at first', () => {
     for (const role of ['inForce', 'archived'] as const) {
       const loaded = load(files[role], role === 'inForce' ? inForce : archived);
-      expect(errorsOf(loaded).map(({ rule, message }) => [rule, message])).toEqual([]);
+      expect(errorsOf(loaded).map(({ rule, values }) => [rule, values])).toEqual([]);
       expect(before[role]).toContain('المثال');
     }
   });

@@ -1,28 +1,23 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { WrittenFault } from '../../src/calendar/date.js';
+import { fileStart } from '../../src/diagnostics/range.js';
+import type { Texts } from '../../src/faults/fault.js';
+import { keyUnknown } from '../../src/faults/key-unknown.js';
 import { ar, type MessageKey } from '../../src/locales/ar.js';
 import { en } from '../../src/locales/en.js';
 import { keys } from '../../src/locales/keys.js';
 import { harmless, shortened } from '../../src/locales/quoted.js';
-import { languages, say, speaker } from '../../src/locales/say.js';
-import { associationRules, policyRules } from '../../src/rules/index.js';
-import type { LogoState } from '../../src/rules/rule.js';
-import type { Slip } from '../../src/source/repair.js';
-import type { SyntaxSlip } from '../../src/source/slips.js';
-import type { Read } from '../../src/workspace/read.js';
+import { type Language, languages, message, say, speaker } from '../../src/locales/say.js';
+import { rules } from '../../src/rules/index.js';
+import { hintOf, messageOf } from '../../src/rules/lib/said.js';
 import { badInputs } from '../cases/bad-input.js';
 import { inFolder } from '../cases/folder.js';
 import { unmarked } from '../cases/marked.js';
+import { ruleSentences } from '../cases/rule-sentences.js';
 import { toldIn } from '../cases/told.js';
 
 const all = Object.keys(ar) as MessageKey[];
-/** Sentences about a file have a hint; those of the command line, the browser and help say it themselves. */
-const isDiagnostic = (key: string) =>
-  !/^(?:(?:cli|log|browser|status|diff|explain|verify|doctor|editor|help|label|date)\.|theme-broken$)/u.test(
-    key,
-  );
 
 /** Some value for whatever a sentence asks for. */
 const anyValues = new Proxy<Record<string, unknown>>(
@@ -48,101 +43,36 @@ const anyValues = new Proxy<Record<string, unknown>>(
   },
 );
 
+/** Every sentence of the program and of its rules, by its key. */
+const sentences = (language: Language) => [
+  ...all.map((key) => [key, say(language, message(key, anyValues as never))] as const),
+  ...ruleSentences.map(({ key, said }) => [key, said(anyValues, language)] as const),
+];
+
 describe('every sentence is there in both languages', () => {
   it('under the same keys, in the same order', () => {
     expect(Object.keys(en)).toEqual(all);
   });
 
-  it('and what is told about a file says what is wrong and what to do', () => {
-    const messages = all.filter((key) => isDiagnostic(key) && !key.endsWith('.hint'));
-    expect(messages.filter((key) => !(`${key}.hint` in ar))).toEqual([]);
-    const hints = all.filter((key) => isDiagnostic(key) && key.endsWith('.hint'));
-    expect(hints.filter((key) => !(key.slice(0, -'.hint'.length) in ar))).toEqual([]);
-    expect(messages.length).toBeGreaterThan(60);
+  it('and those of a rule, which has one of each for every variant that it has in Arabic', () => {
+    const variantsIn = (language: Language) =>
+      rules.map(({ id, texts }) => [id, Object.keys((texts[language] as Texts).variants ?? {})]);
+    expect(variantsIn('en')).toEqual(variantsIn('ar'));
+    expect(ruleSentences.length).toBeGreaterThan(400);
   });
 
-  it('for every variant that the program can come upon', () => {
-    // Each list is complete by its type: one that lacks a variant doesn't compile.
-    const slips: Record<SyntaxSlip | 'odd-space' | 'space-after-colon', true> = {
-      tab: true,
-      'odd-space': true,
-      'space-after-colon': true,
-      'no-colon': true,
-      quote: true,
-      bracket: true,
-      comma: true,
-      indent: true,
-      start: true,
-      block: true,
-      escape: true,
-      documents: true,
-      alias: true,
-      tag: true,
-      structure: true,
-    };
-    const unquoted: Record<Exclude<Slip, 'tab' | 'odd-space' | 'space-after-colon'>, true> = {
-      placeholder: true,
-      start: true,
-      colon: true,
-    };
-    const logos: Record<Exclude<LogoState, 'ok'>, true> = {
-      url: true,
-      outside: true,
-      link: true,
-      missing: true,
-      'not-image': true,
-      'too-large': true,
-      damaged: true,
-      dimensions: true,
-      heavy: true,
-      active: true,
-      outward: true,
-    };
-    const dates: Record<WrittenFault['code'] | 'calendar' | 'partial', true> = {
-      malformed: true,
-      month: true,
-      day: true,
-      shortMonth: true,
-      range: true,
-      ambiguous: true,
-      era: true,
-      weekday: true,
-      pair: true,
-      calendar: true,
-      partial: true,
-    };
-    const files: Record<Exclude<Extract<Read, { ok: false }>['fault'], 'link' | 'git'>, true> = {
-      missing: true,
-      folder: true,
-      'too-large': true,
-      unreadable: true,
-    };
-    const wanted = [
-      ...Object.keys(slips).map((slip) => `yaml-syntax.${slip}`),
-      ...Object.keys(unquoted).map((slip) => `value-unquoted.${slip}`),
-      ...Object.keys(logos).map((state) => `logo.${state}`),
-      ...Object.keys(dates).map((code) => `date-invalid.${code}`),
-      ...Object.keys(files).map((fault) => `file-${fault}`),
-      ...['link', 'git'].flatMap((kind) => [
-        `file-unreadable.${kind}`,
-        `cli.path.${kind}`,
-        `verify.file-${kind}`,
-      ]),
-    ];
+  it('for every way in which a file is not read', () => {
+    const wanted = ['link', 'git'].flatMap((kind) => [`cli.path.${kind}`, `verify.file-${kind}`]);
     expect(wanted.filter((key) => !(key in ar))).toEqual([]);
-    for (const { id } of [...policyRules, ...associationRules])
-      expect(
-        all.some((key) => key === id || key.startsWith(`${id}.`)),
-        id,
-      ).toBe(true);
   });
+
+  const src = path.resolve(import.meta.dirname, '../../src');
+  const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.startsWith('locales'))
+    .map((file) => ({ file, text: readFileSync(path.join(src, file), 'utf8') }));
+  const code = files.map(({ text }) => text).join('\n');
 
   it('and none that nobody says', () => {
-    const src = path.resolve(import.meta.dirname, '../../src');
-    const code = readdirSync(src, { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.ts') && !file.startsWith('locales'))
-      .map((file) => readFileSync(path.join(src, file), 'utf8'))
-      .join('\n');
     const isSaid = (key: string) => {
       if (code.includes(`'${key}'`)) return true;
       const [rule = '', ...variant] = key.split('.');
@@ -156,21 +86,29 @@ describe('every sentence is there in both languages', () => {
     };
     expect(all.filter((key) => !key.endsWith('.hint') && !isSaid(key))).toEqual([]);
   });
+
+  it('and no variant, and no fault, that nobody reports', () => {
+    const variants = rules.flatMap(({ texts }) => Object.keys((texts.ar as Texts).variants ?? {}));
+    expect(variants.filter((name) => !new RegExp(`'${name}'(?!: \\{)`, 'u').test(code))).toEqual([]);
+    const faults = rules.filter((rule) => !('over' in rule)).map(({ id }) => id);
+    const isUsed = (id: string) =>
+      files.some(({ file, text }) => file !== path.join('rules', 'index.ts') && text.includes(`/${id}.js'`));
+    expect(faults.filter((id) => !isUsed(id))).toEqual([]);
+  });
 });
 
 describe('every sentence', () => {
   it.each(languages)('in %s says something, whatever it is told', (language) => {
-    for (const key of all) {
-      const sentence = say(language, { key, values: anyValues });
+    for (const [key, sentence] of sentences(language)) {
       expect(sentence.trim(), key).not.toBe('');
       expect(sentence, key).not.toMatch(/undefined|null|NaN|\[object|function/u);
     }
   });
 
   it('in Arabic is in Arabic, in English in Latin letters', () => {
-    for (const key of all.filter((one) => isDiagnostic(one))) {
-      expect(say('ar', { key, values: anyValues }), key).toMatch(/\p{Script=Arabic}{3}/u);
-      expect(say('en', { key, values: anyValues }), key).toMatch(/^[“"A-Z\d]/u);
+    for (const { key, said } of ruleSentences) {
+      expect(said(anyValues, 'ar'), key).toMatch(/\p{Script=Arabic}{3}/u);
+      expect(said(anyValues, 'en'), key).toMatch(/^[“"A-Z\d]/u);
     }
   });
 
@@ -178,10 +116,9 @@ describe('every sentence', () => {
     const unsayable: string[] = [];
     for (const { name, files } of badInputs)
       await inFolder(unmarked(files).files, async (folder) => {
-        for (const { message, hint } of (await toldIn(folder)).diagnostics)
+        for (const one of (await toldIn(folder)).diagnostics)
           for (const language of languages)
-            for (const one of [message, hint]) {
-              const sentence = say(language, one);
+            for (const sentence of [messageOf(one, language), hintOf(one, language)]) {
               if (sentence.trim() === '' || /undefined|null|NaN|\[object/u.test(sentence))
                 unsayable.push(`${name}: ${sentence}`);
             }
@@ -191,9 +128,6 @@ describe('every sentence', () => {
 });
 
 describe('what turns a line around', () => {
-  const sentences = (language: 'ar' | 'en') =>
-    all.map((key) => [key, say(language, { key, values: anyValues })] as const);
-
   it('is in Arabic the pair that isolates a path or a code, always closed, and nothing else', () => {
     for (const [key, sentence] of sentences('ar')) {
       expect(sentence, key).not.toMatch(/[\u200E\u200F\u061C\u202A-\u202E\u2066\u2067]/u);
@@ -220,9 +154,9 @@ describe('what turns a line around', () => {
   it('cannot come in with words from a file', () => {
     expect(harmless('a\u202eb\u2069c\u001b[31md\ne  f')).toBe('a�b�c�[31md�e  f');
     expect(shortened('a\n  b')).toBe('a b');
-    const message = { key: 'key-unknown', values: { name: 'x\u2069\u202e\u001b[31m', known: [] } };
-    expect(say('ar', message)).toBe('المفتاح «\u2068x���[31m\u2069» غير معروف هنا.');
-    expect(say('en', message)).toBe('The key “x���[31m” is not known here.');
+    const unknown = keyUnknown.at(fileStart, { name: 'x\u2069\u202e\u001b[31m', known: [] });
+    expect(messageOf(unknown, 'ar')).toBe('المفتاح «\u2068x���[31m\u2069» غير معروف هنا.');
+    expect(messageOf(unknown, 'en')).toBe('The key “x���[31m” is not known here.');
   });
 
   it('and a long value is cut', () => {

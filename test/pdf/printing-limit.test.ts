@@ -43,7 +43,7 @@ describe('a document that takes too long', () => {
       expect(await slow).toEqual({
         ok: false,
         fault: 'document',
-        message: { key: 'browser.too-slow', values: { file: 'slow.yaml', seconds: 5 } },
+        message: { key: 'browser.too-slow.machine', values: { file: 'slow.yaml', seconds: 5 } },
       });
       for (const printed of await Promise.all(others)) expect(printed.ok).toBe(true);
       if (onLinux) {
@@ -75,7 +75,7 @@ describe('a document that takes too long', () => {
         [await first, 'first.yaml'],
         [await second, 'second.yaml'],
       ] as const)
-        expect(printed).toMatchObject({ message: { key: 'browser.too-slow', values: { file } } });
+        expect(printed).toMatchObject({ message: { key: 'browser.too-slow.machine', values: { file } } });
     } finally {
       await printer.close();
     }
@@ -116,7 +116,7 @@ describe.runIf(onLinux)('a document over which tabs are lost', () => {
       expect(await slow).toEqual({
         ok: false,
         fault: 'document',
-        message: { key: 'browser.crashed', values: { file: 'slow.yaml' } },
+        message: { key: 'browser.crashed.machine', values: { file: 'slow.yaml' } },
       });
       expect((await printer.print(job(page('<p>نص</p>')))).ok).toBe(true);
     } finally {

@@ -15,6 +15,7 @@ import { largestFile } from '../../src/source/decode.js';
 import { type HistoryLimits, historyLimits, readHistory } from '../../src/workspace/history.js';
 import { longestReading, type Session, within } from '../../src/workspace/history-session.js';
 import { association, sealed, withoutSeal } from '../cases/approved-texts.js';
+import { sentenceOf } from '../cases/finding.js';
 import { lay } from '../cases/folder.js';
 import { type Commit, gitIn, inRepository, type Repository } from '../cases/repository.js';
 import { valueIn } from '../support/value-in.js';
@@ -32,8 +33,7 @@ async function errorsIn(cwd: string, target = 'policies'): Promise<readonly Diag
   return checked.diagnostics.filter(({ severity }) => severity === 'error');
 }
 
-const keysIn = async (cwd: string, target?: string) =>
-  (await errorsIn(cwd, target)).map(({ message }) => message.key);
+const keysIn = async (cwd: string, target?: string) => (await errorsIn(cwd, target)).map(sentenceOf);
 
 const clone = (from: string, to: string, ...args: string[]) =>
   gitIn(from)('-c', 'protocol.file.allow=always', 'clone', '-q', ...args, `file://${from}`, to);
@@ -52,7 +52,7 @@ afterEach(() => {
 
 describe('where git is there and can’t tell, an approved text is an error', () => {
   const only = async (cwd: string, fault: string) =>
-    expect((await errorsIn(cwd)).map(({ rule, message }) => [rule, message.key])).toContainEqual([
+    expect((await errorsIn(cwd)).map((one) => [one.rule, sentenceOf(one)])).toContainEqual([
       'history-unreadable',
       `history-unreadable.${fault}`,
     ]);
@@ -88,7 +88,7 @@ describe('where git is there and can’t tell, an approved text is an error', ()
       await only(cwd, 'filtered');
       const [found] = await errorsIn(cwd);
       await lay(cwd, { '.gitattributes': '*.yaml filter=large\n*.yaml -filter\n' });
-      execFileSync('sh', ['-c', String(found?.message.values.command)], { cwd });
+      execFileSync('sh', ['-c', String(found?.values.command)], { cwd });
       git('commit', '-q', '-m', 'x');
       expect(await keysIn(cwd)).toEqual([]);
     }));
@@ -108,7 +108,7 @@ describe('where git is there and can’t tell, an approved text is an error', ()
       inRepository([{ tree: { ...kept, [file]: content } }, { tree: without }], async ({ cwd, git }) => {
         expect(await keysIn(cwd)).toEqual([key]);
         const [found] = await errorsIn(cwd);
-        execFileSync('sh', ['-c', String(found?.message.values.restoring)], { cwd });
+        execFileSync('sh', ['-c', String(found?.values.restoring)], { cwd });
         await lay(cwd, { [file]: approved[file].replace(/^status: .*/mu, 'status: draft') });
         git('commit', '-q', '-a', '-m', 'x');
         git('rm', '-q', file);
@@ -274,9 +274,9 @@ describe('git tells what was approved', () => {
       expect(await keysIn(cwd)).toEqual(told);
       await rm(path.join(cwd, file));
       const [found, ...more] = await errorsIn(cwd);
-      expect([found?.message.key, more]).toEqual(['approval-undone.deleted', []]);
+      expect([found && sentenceOf(found), more]).toEqual(['approval-undone.deleted', []]);
       // By the commit of the nearer one.
-      expect(found?.message.values.commit).toBe(inner('rev-parse', 'HEAD').slice(0, 12));
+      expect(found?.values.commit).toBe(inner('rev-parse', 'HEAD').slice(0, 12));
       expect(git('rev-parse', 'HEAD')).not.toBe(inner('rev-parse', 'HEAD'));
     }));
 
@@ -360,7 +360,7 @@ describe('git tells what was approved', () => {
       const checked = await check([path.join(cwd, 'policies')], undefined, {});
       const found = checked.ok ? checked.value.diagnostics : [];
       expect(found.filter(({ rule }) => rule === 'history-unreadable')).toMatchObject([
-        { severity: 'info', message: { key: 'history-unreadable.sparse', values: { file, count: 1 } } },
+        { severity: 'info', rule: 'history-unreadable', variant: 'sparse', values: { file, count: 1 } },
       ]);
     }));
 });

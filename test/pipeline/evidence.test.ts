@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
-import { ruleIds } from '../../src/locales/rule-ids.js';
 import { check } from '../../src/pipeline/check.js';
 import type { CheckWish } from '../../src/pipeline/check-share.js';
 import { overviewOf } from '../../src/pipeline/status.js';
+import { ruleIds } from '../../src/rules/index.js';
 import {
   association,
   corrected,
@@ -15,6 +15,7 @@ import {
   withdrawn,
   withoutSeal,
 } from '../cases/approved-texts.js';
+import { sentenceOf } from '../cases/finding.js';
 import { lay } from '../cases/folder.js';
 import { type Commit, inRepository } from '../cases/repository.js';
 import { valueIn } from '../support/value-in.js';
@@ -258,9 +259,7 @@ describe('what was changed of a sealed text', () => {
     return inRepository([{ tree: one }], async ({ cwd, commits: [commit = ''] }) => {
       await lay(cwd, { [file]: changed(first) });
       const found = await proven(cwd);
-      expect(
-        found.map(({ message }) => [message.key, message.values.after ?? '', message.values.commit]),
-      ).toEqual(
+      expect(found.map((one) => [sentenceOf(one), one.values.after ?? '', one.values.commit])).toEqual(
         expect.arrayContaining([
           ['seal-broken.added', 'تُقرأ ١٥٠', commit.slice(0, 12)],
           ['seal-broken.changed', 'نص آخر', commit.slice(0, 12)],
@@ -359,12 +358,11 @@ const isThorough = process.env.SIYASA_TEST_RUNS !== undefined;
 
 describe('what git has against a folder', () => {
   const told = (found: readonly Diagnostic[], key: string | RegExp, commits: readonly string[]) => {
-    const keys = found.filter(({ severity }) => severity === 'error').map(({ message }) => message.key);
+    const keys = found.filter(({ severity }) => severity === 'error').map(sentenceOf);
     const expected = typeof key === 'string' ? new RegExp(`^${key.replace('.', '\\.')}$`, 'u') : key;
     expect(keys.filter((one) => expected.test(one))).not.toEqual([]);
     const known = commits.map((name) => name.slice(0, 12));
-    for (const { message } of found)
-      if (expected.test(message.key)) expect(known).toContain(message.values.commit);
+    for (const one of found) if (expected.test(sentenceOf(one))) expect(known).toContain(one.values.commit);
   };
   const cases = Object.entries(kinds).flatMap(([kind, { before, after, key }], i) =>
     Object.entries(ways)
@@ -420,11 +418,11 @@ describe.skipIf(process.platform === 'win32')('the command that is advised', () 
     inRepository([{ tree: before }], async ({ cwd, git }) => {
       git('rm', '-q', '-r', '.');
       await lay(cwd, after);
-      for (const { message } of await proven(cwd)) {
-        const { command } = message.values;
+      for (const { values } of await proven(cwd)) {
+        const { command } = values;
         if (typeof command === 'string') execFileSync('sh', ['-c', command], { cwd });
       }
-      expect((await proven(cwd)).map(({ message }) => message.key)).toEqual([]);
+      expect((await proven(cwd)).map(sentenceOf)).toEqual([]);
     }),
   );
 });
@@ -438,7 +436,9 @@ describe('a folder that is gone', () => {
       expect(more).toEqual([]);
       expect(found).toMatchObject({
         file: path.join(cwd, profile),
-        message: { key: 'approval-undone.folder', values: { commit: commits[0]?.slice(0, 12) } },
+        rule: 'approval-undone',
+        variant: 'folder',
+        values: { commit: commits[0]?.slice(0, 12) },
       });
       expect(await proven(cwd, {}, 'policies/z')).toEqual([]);
       const today = { calendar: 'gregorian', year: 2026, month: 11, day: 1 } as const;
@@ -472,7 +472,7 @@ describe('a second folder of an association', () => {
   ])('has no other text under a version that was sealed, %s', (_, tree) =>
     inRepository([{ tree: one }, { tree }], async ({ cwd }) => {
       const found = await proven(cwd);
-      expect(found.map(({ message }) => message.key)).toContain('seal-broken.anew');
+      expect(found.map(sentenceOf)).toContain('seal-broken.anew');
       for (const { file: told } of found) expect(told).toContain(second);
     }),
   );
@@ -506,8 +506,8 @@ describe('a seal of another association', () => {
   it('is told while that association has a folder', () =>
     inRepository([{ tree: one }, { tree: { ...one, ...copy } }], async ({ cwd }) => {
       const found = await proven(cwd);
-      expect(found.map(({ message }) => message)).toEqual([
-        { key: 'seal-broken.foreign', values: { name: 'جمعية البر', file } },
+      expect(found.map((one) => [sentenceOf(one), one.values])).toEqual([
+        ['seal-broken.foreign', { name: 'جمعية البر', file }],
       ]);
       expect(found[0]?.file).toContain(other);
       expect(await proven(cwd, {}, other)).toEqual(found);
@@ -530,7 +530,7 @@ describe('a history begun anew without the approvals', () => {
     { tree, parents: [], branch: 'main' },
   ];
   const keysAfter = (tree: Tree) =>
-    inRepository(begun(tree), async ({ cwd }) => (await proven(cwd)).map(({ message }) => message.key));
+    inRepository(begun(tree), async ({ cwd }) => (await proven(cwd)).map(sentenceOf));
 
   it('lacks a policy that the other one has', async () => {
     expect(await keysAfter({ [profile]: association })).toEqual(['approval-undone.deleted']);
@@ -548,7 +548,7 @@ describe('a history begun anew without the approvals', () => {
       { tree: after, parents: [0] },
     ];
     await inRepository(fork, async ({ cwd }) =>
-      expect((await proven(cwd)).map(({ message }) => message.key)).toEqual(['archive-changed.removed']),
+      expect((await proven(cwd)).map(sentenceOf)).toEqual(['archive-changed.removed']),
     );
   });
 });
@@ -568,8 +568,8 @@ describe('what only another branch has', () => {
     ['is told of a version without its seal', { ...one, [file]: unsealed() }, 'seal-broken.lost'],
   ])('%s', (_, tree, key) =>
     inRepository(branches(tree), async ({ cwd, commits: [, commit = ''] }) => {
-      const [found] = (await proven(cwd)).filter(({ message }) => message.key === key);
-      expect(found?.message.values.commit).toBe(commit.slice(0, 12));
+      const [found] = (await proven(cwd)).filter((one) => sentenceOf(one) === key);
+      expect(found?.values.commit).toBe(commit.slice(0, 12));
     }),
   );
 });
@@ -742,7 +742,7 @@ describe('nothing is told of', () => {
   };
   it.concurrent.each(Object.entries(histories))('%s', (_, commits) =>
     inRepository(commits, async ({ cwd }) => {
-      expect((await proven(cwd)).map(({ message }) => message)).toEqual([]);
+      expect((await proven(cwd)).map(sentenceOf)).toEqual([]);
     }),
   );
 

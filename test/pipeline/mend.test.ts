@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type Diagnostic, type Edit, finding, type Severity } from '../../src/diagnostics/diagnostic.js';
+import type { Diagnostic, Edit, Severity } from '../../src/diagnostics/diagnostic.js';
 import { Lines } from '../../src/diagnostics/range.js';
 import { type Look, mend, mendAgreed } from '../../src/pipeline/mend.js';
 import { parse } from '../../src/source/parse.js';
+import { finding } from '../cases/finding.js';
 
 interface Rule {
   readonly id: string;
@@ -23,7 +24,8 @@ const checkBy =
         const edits: Edit[] = [{ start: index, end: index + words.length, text: instead ?? '' }];
         const range = new Lines(text).range(index, index + words.length);
         const fix = instead === undefined ? undefined : { safe, edits };
-        return finding(id, severity, range, { key: id, values: {} }, fix);
+        const found = finding(id, severity, range);
+        return fix ? { ...found, fix } : found;
       }),
     );
     return { root, every: [...findings, ...told].map((one): Diagnostic => ({ ...one, file: 'file' })) };

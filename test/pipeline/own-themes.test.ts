@@ -4,14 +4,16 @@ import { describe, expect, it } from 'vitest';
 import { TemplateTooLong } from '../../src/html/meter.js';
 import { compileOwnTheme, type GuardedPage } from '../../src/html/render.js';
 import { longestBlank } from '../../src/html/template-faults.js';
-import { languages, say } from '../../src/locales/say.js';
+import { languages } from '../../src/locales/say.js';
 import { check } from '../../src/pipeline/check.js';
 import { Loader } from '../../src/pipeline/load.js';
 import { loadOwnTheme } from '../../src/pipeline/own-themes.js';
 import { Studio } from '../../src/pipeline/studio.js';
+import { hintOf, messageOf } from '../../src/rules/lib/said.js';
 import { placeOf } from '../../src/workspace/find.js';
 import { largestTemplate, templatesFolder } from '../../src/workspace/own-templates.js';
 import { readTheme, themeNames } from '../../src/workspace/themes.js';
+import { sentenceOf } from '../cases/finding.js';
 import { type Files, inFolder } from '../cases/folder.js';
 import { draft, ownTheme, profile } from '../cases/own-theme.js';
 import { projectFolder } from '../support/project.js';
@@ -26,10 +28,12 @@ async function told(files: Files): Promise<string[]> {
     const checked = valueIn(await check([path.join(folder, 'policies')]));
     return checked.diagnostics
       .filter(({ severity }) => severity === 'error')
-      .map(({ file, range, message, hint }) => {
+      .map((one) => {
         for (const language of languages)
-          for (const one of [message, hint]) expect(say(language, one)).not.toMatch(/undefined|\[object/u);
-        return `${path.posix.relative(`${folder}/templates`, file)}:${range.start.line} ${message.key}`;
+          for (const words of [messageOf(one, language), hintOf(one, language)])
+            expect(words).not.toMatch(/undefined|\[object/u);
+        const { file, range } = one;
+        return `${path.posix.relative(`${folder}/templates`, file)}:${range.start.line} ${sentenceOf(one)}`;
       });
   });
 }
@@ -39,8 +43,8 @@ async function faultsIn(files: Files): Promise<string[]> {
   return inFolder(files, async (folder) => {
     const { diagnostics } = await loadOwnTheme(path.join(folder, 'templates'), 'birr');
     return diagnostics.map(
-      ({ file, range, message }) =>
-        `${path.posix.relative(`${folder}/templates`, file)}:${range.start.line} ${message.key}`,
+      (one) =>
+        `${path.posix.relative(`${folder}/templates`, one.file)}:${one.range.start.line} ${sentenceOf(one)}`,
     );
   });
 }

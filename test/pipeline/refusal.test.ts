@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
-import { fileFinding, inFile } from '../../src/diagnostics/diagnostic.js';
+import { inFile } from '../../src/diagnostics/diagnostic.js';
+import { fileStart } from '../../src/diagnostics/range.js';
+import { fileEmpty } from '../../src/faults/file-empty.js';
 import { allOrRefused, type Refusal, refuse } from '../../src/pipeline/refusal.js';
 import type { Result } from '../../src/result.js';
 
 const errorIn = (...files: string[]): Result<string, Refusal> => ({
   ok: false,
   fault: {
-    faulty: files.flatMap((file) =>
-      inFile(file, [fileFinding('file-empty', 'error', { key: 'file-empty', values: {} })]),
-    ),
+    faulty: files.flatMap((file) => inFile(file, [fileEmpty.at(fileStart, {})])),
     texts: new Map(files.map((file) => [file, `text of ${file}`])),
   },
 });
@@ -24,7 +24,7 @@ async function outcome(...names: string[]) {
   const asked: string[] = [];
   const result = await allOrRefused(names, async (name) => {
     asked.push(name);
-    return outcomes[name] ?? refuse('none');
+    return outcomes[name] ?? refuse('cli.life.layout', { file: 'none' });
   });
   return { asked, result };
 }

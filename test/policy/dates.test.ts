@@ -103,7 +103,7 @@ describe('dates in a policy’s file', () => {
           const { diagnostics } = loader.policy(placeOf(`${folder}/a/policy.yaml`));
           return diagnostics
             .filter(({ rule }) => rule === 'date-invalid')
-            .map(({ hint }) => hint.values.proposals);
+            .map(({ values }) => values.proposals);
         },
       );
     expect(await told('{ gregorian: 6/1/2022 }')).toEqual([['2022-01-06', '2022-06-01']]);

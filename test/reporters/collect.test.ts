@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { firstFew as firstFewOf, sorted } from '../../src/diagnostics/collect.js';
-import { type Diagnostic, finding, type Severity } from '../../src/diagnostics/diagnostic.js';
+import { sorted } from '../../src/diagnostics/collect.js';
+import type { Diagnostic, Severity } from '../../src/diagnostics/diagnostic.js';
 import { Lines } from '../../src/diagnostics/range.js';
+import { firstFew as firstFewOf } from '../../src/faults/first-few.js';
+import { finding } from '../cases/finding.js';
 
 const lines = new Lines('x\n'.repeat(1000));
 
 function at(file: string, offset: number, rule: string, severity: Severity = 'warning'): Diagnostic {
-  return { ...finding(rule, severity, lines.range(offset, offset + 1), { key: rule, values: {} }), file };
+  return { ...finding(rule, severity, lines.range(offset, offset + 1)), file };
 }
 
 const firstFew = (findings: readonly Diagnostic[]) => firstFewOf(findings, ({ rule }) => rule === 'truth');
@@ -34,7 +36,7 @@ describe('what was found', () => {
       {
         rule: 'too-many',
         severity: 'warning',
-        message: { values: { more: 5 } },
+        values: { more: 5 },
         range: { start: { line: 201 } },
       },
     ]);

@@ -29,7 +29,7 @@ describe("GitHub's workflow commands", () => {
     const values = { name: '50%\n::error::', known: [] };
     const report = reportOn(twice);
     const [one] = report.diagnostics;
-    const diagnostics = one ? [{ ...one, message: { key: 'key-unknown', values } }] : [];
+    const diagnostics = one ? [{ ...one, rule: 'key-unknown', values }] : [];
     expect(github({ ...report, diagnostics })).toContain('“50%25 ::error::”');
   });
 

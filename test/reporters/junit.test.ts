@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { finding, inFile } from '../../src/diagnostics/diagnostic.js';
+import { inFile } from '../../src/diagnostics/diagnostic.js';
 import { Lines } from '../../src/diagnostics/range.js';
+import { keyUnknown } from '../../src/faults/key-unknown.js';
 import { junit } from '../../src/reporters/junit.js';
 import { countsOf } from '../../src/reporters/report.js';
 import { reportOn, twice } from './reports.js';
@@ -34,13 +35,11 @@ hint: Keep one of them and remove the other. If it begins a new section or item,
 
   it('escapes what XML means otherwise, and leaves out what it has no place for', () => {
     const words = `<&>"' \u0000\u001b\ufffe\ud800 \n😀`;
-    const message = { key: 'cli.bug', values: {} };
     const range = new Lines(words).range(0, 1);
-    const diagnostics = inFile(`${words}.yaml`, [
-      { ...finding('key-unknown', 'error', range, message), hint: message, rule: words },
-    ]);
+    const unknown = keyUnknown.at(range, { name: words, known: [words] });
+    const diagnostics = inFile(`${words}.yaml`, [unknown]);
     const xml = junit(reportOn('', 'x', { diagnostics, counts: countsOf(diagnostics, 1) }));
-    expect(xml).toContain('type="&lt;&amp;&gt;&quot;&apos;   😀"');
+    expect(xml).toContain('message="The key “&lt;&amp;&gt;&quot;&apos; ��� 😀” is not known here."');
     expect(xml).not.toMatch(/(?![\t\n])\p{Cc}|\p{Cs}|[\ufffe\uffff]/u);
     expect(xml).not.toMatch(/&(?!(?:amp|lt|gt|quot|apos);)/u);
   });

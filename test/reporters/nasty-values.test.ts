@@ -1,12 +1,13 @@
 import { parseXml } from '@rgrove/parse-xml';
 import { describe, expect, it } from 'vitest';
+import { inFile } from '../../src/diagnostics/diagnostic.js';
 import { Lines } from '../../src/diagnostics/range.js';
 import { diffPolicies } from '../../src/diff/diff.js';
+import { keyUnknown } from '../../src/faults/key-unknown.js';
 import type { LoggedVersion } from '../../src/lifecycle/log.js';
 import type { Overview } from '../../src/lifecycle/overview.js';
 import { ar, type MessageKey } from '../../src/locales/ar.js';
-import { languages, say } from '../../src/locales/say.js';
-
+import { languages, message, say } from '../../src/locales/say.js';
 import { pageParts } from '../../src/pipeline/status-page.js';
 import { changedLines, cloneJson, leftLines, replacedLines } from '../../src/reporters/clone.js';
 import { html as diffHtml } from '../../src/reporters/diff/html.js';
@@ -25,6 +26,7 @@ import { table } from '../../src/reporters/status/table.js';
 import type { Cloned, FoundTrace } from '../../src/rules/traces/found.js';
 import { changesPageView } from '../../src/view/changes-page.js';
 import { readChangesTemplate } from '../../src/workspace/themes.js';
+import { ruleSentences } from '../cases/rule-sentences.js';
 import { seeded } from '../cases/seeded.js';
 import { sources } from '../support/sources.js';
 import { overviewIn } from './status/reports.js';
@@ -156,14 +158,21 @@ const valuesOf = (word: () => string) =>
   );
 
 describe(`values that would leave their place (SIYASA_TEST_SEED=${seed})`, async () => {
+  const stay = (key: string, saidOf: (values: Record<string, unknown>) => string) => {
+    const lines = saidOf(valuesOf(() => 'x')).split(lineEnds).length;
+    const sentence = saidOf(valuesOf(nasty));
+    expect(faultsIn(sentence), key).toEqual([]);
+    expect(sentence.split(lineEnds).length, key).toBeLessThanOrEqual(lines);
+  };
+
   it('stay in the one sentence that repeats them', () => {
     for (const key of Object.keys(ar) as MessageKey[])
-      for (const language of languages) {
-        const lines = say(language, { key, values: valuesOf(() => 'x') }).split(lineEnds).length;
-        const sentence = say(language, { key, values: valuesOf(nasty) });
-        expect(faultsIn(sentence), key).toEqual([]);
-        expect(sentence.split(lineEnds).length, key).toBeLessThanOrEqual(lines);
-      }
+      for (const language of languages) stay(key, (values) => say(language, message(key, values as never)));
+  });
+
+  it('stay in the one sentence of a rule that repeats them', () => {
+    for (const { key, said } of ruleSentences)
+      for (const language of languages) stay(key, (values) => said(values, language));
   });
 
   const text = () => `title: ${nasty()}\nx: ${nasty()}\n`;
@@ -171,15 +180,14 @@ describe(`values that would leave their place (SIYASA_TEST_SEED=${seed})`, async
     const file = nasty();
     const content = text();
     const lines = new Lines(content);
-    const diagnostics = (['error', 'warning', 'info'] as const).map((severity, i) => ({
-      rule: 'key-unknown',
-      severity,
-      file,
-      range: lines.range(i, content.length - i),
-      message: { key: 'key-unknown', values: { name: nasty(), known: [nasty()] } },
-      hint: { key: 'key-unknown.hint', values: { name: nasty(), known: [nasty()], nearest: nasty() } },
-      fix: { safe: true, edits: [{ start: 0, end: 2, text: nasty() }] },
-    }));
+    const findings = (['error', 'warning', 'info'] as const).map((severity, i) =>
+      keyUnknown.at(
+        lines.range(i, content.length - i),
+        { name: nasty(), known: [nasty()], nearest: nasty() },
+        { severity, fix: { safe: true, edits: [{ start: 0, end: 2, text: nasty() }] } },
+      ),
+    );
+    const diagnostics = inFile(file, findings);
     return {
       diagnostics,
       counts: countsOf(diagnostics, 1),

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
-import { ruleIds } from '../../src/locales/rule-ids.js';
-import { whyOf } from '../../src/locales/rules.js';
 import { languages } from '../../src/locales/say.js';
 import { check } from '../../src/pipeline/check.js';
 import { countsOf, type Report } from '../../src/reporters/report.js';
 import { sarif } from '../../src/reporters/sarif.js';
+import { doubledPunctuation } from '../../src/rules/doubled-punctuation.js';
+import { ruleIds } from '../../src/rules/index.js';
 import { badInputs } from '../cases/bad-input.js';
 import { inFolder } from '../cases/folder.js';
 import { unmarked } from '../cases/marked.js';
@@ -114,7 +114,7 @@ describe('SARIF', () => {
       'note',
     ]);
     expect(rules.find(({ id }) => id === 'doubled-punctuation')?.help.text).toBe(
-      whyOf('doubled-punctuation', 'en'),
+      doubledPunctuation.texts.en.why,
     );
   });
 

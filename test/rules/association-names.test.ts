@@ -1,9 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Loader } from '../../src/pipeline/load.js';
+import { associationNameMismatch } from '../../src/rules/association-name-mismatch.js';
 import { placeOf } from '../../src/workspace/find.js';
 import { clauseCases } from '../cases/clauses.js';
-
-const id = 'association-name-mismatch';
 
 const names = [
   'جمعية الأشخاص ذوي الإعاقة الأهلية بجازان',
@@ -30,7 +29,7 @@ const ordinary = [
   'تلتزم الجمعية بإبلاغ ذوي العلاقة بالقرار.',
   'يحق للأطراف ذوي الصلة طلب نسخة منه.',
   ...clauseCases
-    .filter(({ rule }) => rule !== id)
+    .filter(({ rule }) => rule !== associationNameMismatch.id)
     .flatMap(({ good }) => good.flatMap(({ clauses }) => clauses)),
 ];
 
@@ -47,8 +46,8 @@ describe("the association's name", () => {
     const text = `type: beneficiary-relations\ntitle: سياسة\nstatus: draft\nsections:\n  - kind: custom\n    heading: بنود\n    items:\n${items}`;
     const { diagnostics } = loader.policyText(placeOf('policies/a/policy.yaml'), text, owner);
     return diagnostics
-      .filter(({ rule, message }) => rule === id && message.key === `${id}.almost`)
-      .map(({ message }) => message.values.words);
+      .filter(({ rule, variant }) => rule === associationNameMismatch.id && variant === 'almost')
+      .map(({ values }) => values.words);
   }
 
   it.each(names)('%s: no ordinary clause is a slip of it', (name) => {

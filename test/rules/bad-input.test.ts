@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { associationRules, policyRules } from '../../src/rules/index.js';
-import { usualSeverity } from '../../src/rules/levels.js';
+import { usualSeverity } from '../../src/rules/lib/levels.js';
 import * as cases from '../cases/bad-input.js';
 import { fixtures } from '../cases/fixtures.js';
 import { compared } from '../cases/told.js';

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import { Loader } from '../../src/pipeline/load.js';
-import { type Accepted, acceptance, leftOver } from '../../src/rules/baseline.js';
+import { type Accepted, acceptance, leftOver } from '../../src/rules/lib/baseline.js';
 import { placeOf } from '../../src/workspace/find.js';
 import { custom, policy, profile } from '../cases/policies.js';
 import { seeded } from '../cases/seeded.js';

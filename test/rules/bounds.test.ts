@@ -71,8 +71,8 @@ describe('as far as a rule looks, and no further', () => {
     const section = `  - kind: custom\n    heading: عنوان\n    text: نص\n    terms:\n${times(nth - 1, (i) => `      - { x${word(i)}: ا }\n`).join('')}      - { terms: ا }\n`;
     const keys = found('key-unknown', policy({ section }));
     expect(keys).toHaveLength(nth);
-    const last = keys.find(({ message }) => message.values.name === 'terms');
-    expect(last?.message.values.nearest).toBe(meant);
+    const last = keys.find(({ values }) => values.name === 'terms');
+    expect(last?.values.nearest).toBe(meant);
   });
 
   it.each([
@@ -84,8 +84,8 @@ describe('as far as a rule looks, and no further', () => {
       'عنوان',
       'المحتويات',
     );
-    const told = found('required-section-missing', policy({ section: list })).filter(({ message }) =>
-      message.key.endsWith('.promised'),
+    const told = found('required-section-missing', policy({ section: list })).filter(
+      ({ variant }) => variant === 'promised',
     );
     expect(told).toHaveLength(count);
   });

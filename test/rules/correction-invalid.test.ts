@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { gregorian } from '../../src/calendar/date.js';
 import { check } from '../../src/pipeline/check.js';
 import { association, corrected, resealed, sealed, withoutSeal } from '../cases/approved-texts.js';
+import { sentenceOf } from '../cases/finding.js';
 import { inFolder } from '../cases/folder.js';
 import { valueIn } from '../support/value-in.js';
 
@@ -10,7 +11,7 @@ function told(text: string): Promise<string[]> {
     const checked = valueIn(await check([folder], undefined, { today: gregorian(2026, 3, 1) }));
     return checked.diagnostics
       .filter(({ rule }) => /^(?:correction|date|seal|value|key)-/u.test(rule))
-      .map(({ severity, message, range }) => `${severity} ${message.key} ${range.start.line}`);
+      .map((one) => `${one.severity} ${sentenceOf(one)} ${one.range.start.line}`);
   });
 }
 

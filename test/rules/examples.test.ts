@@ -1,12 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isRuleId, ruleIds } from '../../src/locales/rule-ids.js';
-import { whyOf } from '../../src/locales/rules.js';
 import { languages } from '../../src/locales/say.js';
 import { explainMarkdown } from '../../src/reporters/explain.js';
-import { examples } from '../../src/rules/examples.js';
-import { mendingOf } from '../../src/rules/mending.js';
+import { rules } from '../../src/rules/index.js';
 import { badInputs } from '../cases/bad-input.js';
 import { written } from '../cases/examples.js';
 import { inFolder } from '../cases/folder.js';
@@ -19,14 +16,9 @@ async function rulesIn(files: NonNullable<ReturnType<typeof written>>): Promise<
 }
 
 describe('examples', () => {
-  it('are there for every rule, and for no other', () => {
-    expect(Object.keys(examples).sort()).toEqual([...ruleIds].sort());
-  });
-
-  it.each(Object.entries(examples).filter(([, { kind }]) => kind !== 'call'))(
-    'of %s: the bad one has the fault, the good one has not',
-    async (rule, example) => {
-      expect(isRuleId(rule)).toBe(true);
+  it.each(rules.filter(({ example }) => example.kind !== 'call'))(
+    'of $id: the bad one has the fault, the good one has not',
+    async ({ id: rule, example }) => {
       const [bad, good] = [written(example, example.bad), written(example, example.good)];
       expect(bad && (await rulesIn(bad))).toContain(rule);
       expect(good && (await rulesIn(good))).not.toContain(rule);
@@ -44,24 +36,23 @@ describe('what is said of a rule', () => {
     const seen = new Map<string, Set<boolean>>();
     const all = [
       ...badInputs.map(({ files }) => unmarked(files).files),
-      ...Object.values(examples).flatMap((example) => written(example, example.bad) ?? []),
+      ...rules.flatMap(({ example }) => written(example, example.bad) ?? []),
     ];
     for (const files of all)
       await inFolder(files, async (folder) => {
         for (const { rule, fix } of (await toldIn(folder)).diagnostics)
           if (fix) seen.set(rule, new Set([...(seen.get(rule) ?? []), fix.safe]));
       });
-    const mending = ruleIds.map((rule) => [rule, mendingOf(rule)]);
-    const found = ruleIds.map((rule) => {
-      const kinds = seen.get(rule);
-      return [rule, kinds?.has(true) ? 'safe' : kinds ? 'proposed' : 'by-hand'];
+    const found = rules.map(({ id }) => {
+      const kinds = seen.get(id);
+      return [id, kinds?.has(true) ? 'safe' : kinds ? 'proposed' : 'no'];
     });
-    expect(found).toEqual(mending);
+    expect(found).toEqual(rules.map(({ id, mends }) => [id, mends]));
   });
 
   it('says why in both languages, in one or two sentences of its own', () => {
     for (const language of languages) {
-      const said = ruleIds.map((rule) => whyOf(rule, language));
+      const said = rules.map(({ texts }) => texts[language].why);
       expect(new Set(said).size).toBe(said.length);
       expect(said.filter((why) => !/[.؟?]$/u.test(why) || why.length > 200)).toEqual([]);
     }

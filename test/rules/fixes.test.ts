@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import { badInputs } from '../cases/bad-input.js';
+import { sentenceOf } from '../cases/finding.js';
 import { inFolder } from '../cases/folder.js';
 import { unmarked } from '../cases/marked.js';
 import { toldIn } from '../cases/told.js';
@@ -11,7 +12,7 @@ function applied(text: string, { fix }: Diagnostic): string {
   return edits.reduce((so, { start, end, text: words }) => so.slice(0, start) + words + so.slice(end), text);
 }
 
-const summary = ({ rule, severity, message }: Diagnostic) => `${severity} ${rule} ${message.key}`;
+const summary = (one: Diagnostic) => `${one.severity} ${one.rule} ${sentenceOf(one)}`;
 
 describe('a fix does away with what it is offered for, and brings nothing new', () => {
   const seen = new Set<string>();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { mostIgnores, readLint } from '../../src/rules/lint.js';
-import { mostOfAWord } from '../../src/rules/word-lists.js';
+import { mostIgnores, readLint } from '../../src/rules/lib/lint.js';
+import { mostOfAWord } from '../../src/rules/lib/word-lists.js';
 import { parse } from '../../src/source/parse.js';
 import { inFolder } from '../cases/folder.js';
 import { board } from '../cases/life.js';

@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ruleIds } from '../../src/locales/rule-ids.js';
-import { say } from '../../src/locales/say.js';
 import { check } from '../../src/pipeline/check.js';
 import { Loader } from '../../src/pipeline/load.js';
 import { Studio } from '../../src/pipeline/studio.js';
-import { isFixed } from '../../src/rules/levels.js';
+import { ruleIds } from '../../src/rules/index.js';
+import { isFixed } from '../../src/rules/lib/levels.js';
+import { messageOf } from '../../src/rules/lib/said.js';
 import { find } from '../../src/workspace/find.js';
 import { badInputs } from '../cases/bad-input.js';
 import { type Files, inFolder } from '../cases/folder.js';
@@ -188,8 +188,7 @@ describe('a rule that may be switched off', () => {
         for (const place of found.policies) {
           const loaded = loader.policy(place);
           const left = [...loaded.diagnostics, ...loaded.profile.diagnostics];
-          for (const { rule, message } of left)
-            expect(isFixed(rule, loaded.approved), say('en', message)).toBe(true);
+          for (const one of left) expect(isFixed(one.rule, loaded.approved), messageOf(one, 'en')).toBe(true);
           if (left.some(({ severity: how }) => how === 'error')) continue;
           expect(await new Studio(undefined).typeset(loaded), name).toMatchObject({ ok: true });
           typeset += 1;

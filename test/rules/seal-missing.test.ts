@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/pipeline/check.js';
 import { association, sealed, unsealed } from '../cases/approved-texts.js';
+import { sentenceOf } from '../cases/finding.js';
 import { type Files, inFolder } from '../cases/folder.js';
 import { valueIn } from '../support/value-in.js';
 
@@ -10,7 +11,7 @@ function toldOf(files: Files): Promise<string[]> {
     const found = checked.diagnostics.filter(
       ({ rule, file }) => rule === 'seal-missing' && !file.includes('archive'),
     );
-    return found.map(({ severity, message }) => `${severity} ${message.key}`);
+    return found.map((one) => `${one.severity} ${sentenceOf(one)}`);
   });
 }
 

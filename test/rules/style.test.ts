@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { doubledPunctuation } from '../../src/rules/doubled-punctuation.js';
 import { latinPunctuation } from '../../src/rules/latin-punctuation.js';
-import type { AssociationContext } from '../../src/rules/rule.js';
+import type { AssociationContext } from '../../src/rules/lib/rule.js';
 import { spaceBeforePunctuation } from '../../src/rules/space-before-punctuation.js';
 import { parse } from '../../src/source/parse.js';
 
@@ -10,7 +10,7 @@ const rules = [spaceBeforePunctuation, latinPunctuation, doubledPunctuation];
 /** The rules that find something in a text. */
 function foundIn(text: string): string[] {
   const { root } = parse(`text: ${JSON.stringify(text)}\n`);
-  return rules.filter((rule) => rule.check({ root } as AssociationContext).length > 0).map(({ id }) => id);
+  return rules.filter((rule) => rule.find({ root } as AssociationContext).length > 0).map(({ id }) => id);
 }
 
 describe('how a text is typed', () => {

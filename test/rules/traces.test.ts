@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Association } from '../../src/association/schema.js';
 import type { Policy } from '../../src/policy/schema.js';
-import { neighboursOf } from '../../src/rules/names.js';
+import { neighboursOf } from '../../src/rules/lib/names.js';
 import { traceFinder, withoutTraces } from '../../src/rules/traces/find.js';
 
 const rahma: Association = {

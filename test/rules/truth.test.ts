@@ -5,9 +5,10 @@ import { gregorian } from '../../src/calendar/date.js';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import { check } from '../../src/pipeline/check.js';
 import type { CheckWish } from '../../src/pipeline/check-share.js';
-import { examples } from '../../src/rules/examples.js';
-import { type Level, levels, saysTruth, truthRules } from '../../src/rules/levels.js';
-import { whereaboutsOf } from '../../src/rules/whereabouts.js';
+import { rules as allRules } from '../../src/rules/index.js';
+import { type Level, levels } from '../../src/rules/lib/level.js';
+import { saysTruth } from '../../src/rules/lib/levels.js';
+import { whereaboutsOf } from '../../src/rules/lib/whereabouts.js';
 import { parse } from '../../src/source/parse.js';
 import { badInputs } from '../cases/bad-input.js';
 import { written } from '../cases/examples.js';
@@ -16,8 +17,9 @@ import { unmarked } from '../cases/marked.js';
 import { pair, policy, policyWith, profile } from '../cases/policies.js';
 import { valueIn } from '../support/value-in.js';
 
-const always = truthRules.filter(({ from }) => from === 'always').flatMap(({ rules }) => rules);
-const onceApproved = truthRules.filter(({ from }) => from === 'approval').flatMap(({ rules }) => rules);
+const ids = allRules.map(({ id }) => id);
+const always: readonly string[] = ids.filter((id) => saysTruth(id, false));
+const onceApproved: readonly string[] = ids.filter((id) => saysTruth(id, true) && !saysTruth(id, false));
 const today = gregorian(2026, 1, 1);
 
 async function checked(folder: string, wish: CheckWish = {}) {
@@ -37,7 +39,7 @@ const entriesFor = (rules: readonly string[]) =>
 /** Every file with a fault of a rule of truth, from all that are shown to the rules. */
 const faulty = [
   ...badInputs.map(({ name, files }) => ({ name, files: unmarked(files).files })),
-  ...Object.entries(examples).flatMap(([name, example]) => {
+  ...allRules.flatMap(({ id: name, example }) => {
     const files = written(example, example.bad);
     return files ? [{ name, files: files }] : [];
   }),
@@ -88,10 +90,10 @@ describe('a rule of truth', () => {
       });
     // Those that need versions, git or another file are tried with their own tests.
     expect(always.filter((rule) => !seen.has(rule))).toEqual([
-      'version-in-force',
-      'archive-changed',
       'approval-undone',
       'history-unreadable',
+      'version-in-force',
+      'archive-changed',
       'change-interrupted',
     ]);
     expect(seen.size).toBeGreaterThan(12);

@@ -16,7 +16,7 @@ async function toldOf(files: Record<string, string>): Promise<string[]> {
     const checked = valueIn(await check([folder]));
     return checked.diagnostics
       .filter(({ rule }) => rule === 'version-in-force')
-      .map(({ file, message }) => `${path.basename(file)} ${message.key.split('.')[1]}`);
+      .map(({ file, variant }) => `${path.basename(file)} ${variant}`);
   });
 }
 

@@ -18,7 +18,7 @@ describe('what is typed in Arabic gets the English word proposed', () => {
       loader
         .policyText(placeOf('policies/a/policy.yaml'), text, owner)
         .every.filter((one) => one.rule === rule)
-        .map(({ message }) => message.values.nearest);
+        .map(({ values }) => values.nearest);
   });
 
   const wordsOf = (values: readonly AllowedValue[]) =>
@@ -74,7 +74,7 @@ describe('what is typed in Arabic gets the English word proposed', () => {
   it('also as the severity of a rule', () => {
     const text = `${profile}lint: { severity: { hamza: تنبيه } }\n`;
     const { every } = loader.profileText('policies/a/association.yaml', text);
-    expect(every.map(({ message }) => message.values.nearest)).toContain('warning');
+    expect(every.map(({ values }) => values.nearest)).toContain('warning');
   });
 
   it('and every word is one of a key that there is', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toPlain } from '../../src/source/located.js';
 import { parse } from '../../src/source/parse.js';
+import { sentenceOf } from '../cases/finding.js';
 
 const plain = (text: string) => {
   const { root } = parse(text);
@@ -59,7 +60,7 @@ describe('reading YAML', () => {
 });
 
 describe('a slip is told by the code of the library', () => {
-  const slips = (text: string) => parse(text).findings.map(({ message }) => message.key);
+  const slips = (text: string) => parse(text).findings.map(sentenceOf);
 
   it.each([
     ['a tag that is called as a thing of YAML', 'a: !flow x\n', 'tag'],

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Diagnostic, fileFinding, type Severity } from '../../src/diagnostics/diagnostic.js';
+import type { Diagnostic, Severity } from '../../src/diagnostics/diagnostic.js';
 import { keys } from '../../src/locales/keys.js';
 import { isForBoard } from '../../src/pipeline/life/candidate.js';
 import { Loader } from '../../src/pipeline/load.js';
@@ -10,6 +10,7 @@ import { parse } from '../../src/source/parse.js';
 import { findingsView } from '../../src/view/findings.js';
 import { asText } from '../../src/view/inline.js';
 import { placeOf } from '../../src/workspace/find.js';
+import { finding } from '../cases/finding.js';
 import { fixtures } from '../cases/fixtures.js';
 import { inFolder } from '../cases/folder.js';
 import { unmarked } from '../cases/marked.js';
@@ -69,8 +70,8 @@ const of = sources({
 function found(severity: Severity, words: string, key: string, values: Record<string, unknown>): Diagnostic {
   const before = file.slice(0, file.indexOf(words)).split('\n');
   const at = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, offset: file.indexOf(words) };
-  const base = fileFinding(key.split('.')[0] ?? '', severity, { key, values });
-  return { ...base, file: 'x.yaml', range: { start: at, end: at } };
+  const base = finding(key, severity, { start: at, end: at });
+  return { ...base, values, file: 'x.yaml' };
 }
 
 const usage = (severity: Severity, at: string, words: string) =>

@@ -19,7 +19,11 @@ import {
 
 /** What the program says of itself: the command line, the browser, help. */
 export const program = {
+  'theme-broken': (v: { theme: string; reason: string }) =>
+    `القالب ${q(v.theme)} لا يعمل: ${isolated(v.reason)}`,
   // The command line
+  /** What a rule says, in this language. */
+  'cli.rule-says': (v: { ar: string; en: string }) => v.ar,
   'cli.path-missing': (v: { path: string }) => `لا يوجد ${isolated(v.path)}.`,
   'cli.path-unreadable': (v: { path: string; reason: string }) =>
     `تعذرت قراءة ${isolated(v.path)} (${isolated(v.reason)}).`,

@@ -17,6 +17,9 @@ export const list = (words: readonly string[]) => words.map(isolated).join('، '
 /** A key with its Arabic title; one that the program doesn't know has none. */
 export const named = (key: string) =>
   key in keys ? `${keys[key as KeyId][0]} (${isolated(key.split('.').at(-1))})` : q(key.split('.').at(-1));
+/** What a board is told of a key without value; of a key without a title, nothing that only the file's writer knows. */
+export const stillBlank = (key: string) =>
+  `${key in keys ? keys[key as KeyId][0] : 'في النص'}: فراغ لم يُملأ.`;
 export const meant = (nearest: string | undefined) => (nearest ? `لعل المقصود ${q(nearest)}. ` : '');
 
 const types: Record<string, string> = {

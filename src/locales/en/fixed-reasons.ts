@@ -2,9 +2,12 @@ import type { FixedReason } from '../ar/fixed-reasons.js';
 
 export type { FixedReason };
 
+const structure = 'What it finds keeps the file from being read, or a document from being made of it.';
+
 /** Why a rule can't be switched off, made weaker or ignored. */
 export const fixedReasons: Readonly<Record<FixedReason, string>> = {
-  structure: 'What it finds keeps the file from being read, or a document from being made of it.',
+  structure,
+  settings: structure,
   proof: 'It says whether this is the text that was approved, and the one in force.',
   approval: 'It says whether what the text tells of its approval and its dates can be true.',
   hidden:

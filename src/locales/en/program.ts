@@ -3,7 +3,11 @@ import { known, list, meant, plural, q } from './words.js';
 
 /** What the program says of itself; `ar/program.ts` has the same keys in the same order. */
 export const program = {
+  'theme-broken': (v: { theme: string; reason: string }) =>
+    `The theme ${q(v.theme)} does not work: ${v.reason}`,
   // The command line
+  /** What a rule says, in this language. */
+  'cli.rule-says': (v: { ar: string; en: string }) => v.en,
   'cli.path-missing': (v: { path: string }) => `There is no ${harmless(v.path)}.`,
   'cli.path-unreadable': (v: { path: string; reason: string }) =>
     `${harmless(v.path)} can't be read (${v.reason}).`,

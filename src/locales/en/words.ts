@@ -36,6 +36,9 @@ export function rewrite({ instead = '' }: Words): string {
 
 export const approvalDateForm = 'Write it like this: date: { gregorian: 2025-10-25, hijri: 1447-05-03 }';
 
+/** How an approved policy is changed. */
+export const revising = 'To change an approved policy, begin a new version: siyasa revise';
+
 /** ISO dates, of which one is meant. */
 export const eitherDay = (dates: readonly string[]) => dates.join(' or ');
 export const meantDay = (dates: readonly string[]) => `Perhaps ${eitherDay(dates)} was meant.`;

@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { digitsOf } from '../../association/defaults.js';
-import { fileFinding, inFile } from '../../diagnostics/diagnostic.js';
+import { inFile } from '../../diagnostics/diagnostic.js';
+import { fileStart } from '../../diagnostics/range.js';
+import { approvalUndone } from '../../faults/approval-undone.js';
 import { isAssociation, isPassedOver, placeOf, profileNames, slashed } from '../../workspace/find.js';
 import { sparseFiles } from '../../workspace/git.js';
 import { realFolder } from '../../workspace/plain.js';
@@ -49,11 +51,10 @@ export async function goneFolder(
   if (!latest) return nothing;
   const commit = latest.latest.commit.slice(0, 12);
   const values = { file: folder, commit, command: command`git checkout ${commit} -- ${`:/${from}`}` };
-  const message = { key: 'approval-undone.folder', values };
   const { name = null, license, defaults } = latest.association ?? {};
   return {
     ...nothing,
-    diagnostics: inFile(profile, [fileFinding('approval-undone', 'error', message)]),
+    diagnostics: inFile(profile, [approvalUndone.at(fileStart, values, { variant: 'folder' })]),
     gone: {
       folder,
       file: profile,

@@ -1,4 +1,4 @@
-import { saysApproved } from '../../policy/schema.js';
+import { saysApproved } from '../../policy/says-approved.js';
 import { faultsOfArchive, isSparse, parted } from './archive-faults.js';
 import type { Fault, FolderCase } from './folder-case.js';
 import { type PresentText, standing } from './present.js';

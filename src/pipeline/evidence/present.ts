@@ -3,7 +3,8 @@ import type { AssociationIdentity } from '../../association/names.js';
 import { earlierDigests } from '../../lifecycle/correction.js';
 import type { Role } from '../../lifecycle/lineage.js';
 import { sealFaults } from '../../lifecycle/seal.js';
-import { type Policy, type Status, saysApproved } from '../../policy/schema.js';
+import { saysApproved } from '../../policy/says-approved.js';
+import type { Policy, Status } from '../../policy/schema.js';
 import {
   archive,
   archivedVersion,

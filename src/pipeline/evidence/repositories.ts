@@ -291,8 +291,8 @@ function withoutTold(evidence: readonly Evidence[], told: ReadonlySet<string>): 
 }
 
 /** Names a finding by what it says; two repositories say the same by commits and paths of their own. */
-function findingKey({ rule, file, range, message }: Diagnostic): string {
-  const { commit, command, restoring, recording, file: recorded, ...said } = message.values;
+function findingKey({ rule, file, range, variant, values }: Diagnostic): string {
+  const { commit, command, restoring, recording, file: recorded, ...said } = values;
   const name = path.posix.basename(String(recorded));
-  return JSON.stringify([rule, path.normalize(file), range, message.key, name, said]);
+  return JSON.stringify([rule, path.normalize(file), range, variant, name, said]);
 }

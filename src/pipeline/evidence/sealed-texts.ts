@@ -2,7 +2,7 @@ import path from 'node:path';
 import { earlierDigests } from '../../lifecycle/correction.js';
 import { withdrawalDigest } from '../../lifecycle/digest.js';
 import { type Policy, policySchema } from '../../policy/schema.js';
-import { typeRules } from '../../rules/index.js';
+import { typeFaults } from '../../rules/lib/type-faults.js';
 import { decode } from '../../source/decode.js';
 import { parse } from '../../source/parse.js';
 import { validate } from '../../source/validate.js';
@@ -235,6 +235,6 @@ function withdrawalSeal(policy: Policy): string | undefined {
 function readPolicy(bytes: Buffer): { readonly policy: Policy; readonly text: string } | undefined {
   const decoded = decode(bytes);
   const root = decoded.ok ? parse(decoded.text).root : undefined;
-  const policy = root && validate(policySchema, root, typeRules).value;
+  const policy = root && validate(policySchema, root, typeFaults).value;
   return decoded.ok && policy ? { policy, text: decoded.text } : undefined;
 }

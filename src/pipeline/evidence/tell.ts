@@ -1,7 +1,12 @@
 import path from 'node:path';
-import { firstFew } from '../../diagnostics/collect.js';
-import { type Diagnostic, type Finding, fileFinding, finding, inFile } from '../../diagnostics/diagnostic.js';
+import { type Diagnostic, type Finding, inFile } from '../../diagnostics/diagnostic.js';
 import { fileStart, type Range } from '../../diagnostics/range.js';
+import { approvalUndone } from '../../faults/approval-undone.js';
+import { archiveChanged } from '../../faults/archive-changed.js';
+import { firstFew } from '../../faults/first-few.js';
+import { historyUnreadable } from '../../faults/history-unreadable.js';
+import { sealBroken } from '../../rules/seal-broken.js';
+import { sealMissing } from '../../rules/seal-missing.js';
 import { entryAt, keyRangeAt, type Path, rangeAt } from '../../source/located.js';
 import { archive, placeOf, slashed } from '../../workspace/find.js';
 import type { HistoryFailure } from '../../workspace/history-session.js';
@@ -39,14 +44,14 @@ export function tell(
   for (const fault of faults) {
     const [file, one] = said(fault, folder, present, loader);
     add(file, one);
-    if (fault.kind === 'lost') settled.add(`seal-missing ${file}`);
-    if (fault.kind === 'copied') settled.add(`seal-broken ${file}`);
+    if (fault.kind === 'lost') settled.add(`${sealMissing.id} ${file}`);
+    if (fault.kind === 'copied') settled.add(`${sealBroken.id} ${file}`);
     if (fault.kind === 'lost' || fault.kind === 'anew') add(file, ...changes(fault.text, file, loader));
   }
   for (const one of present) {
     const text = one.seal === null || one.isSound ? undefined : sealed.get(one.seal);
-    if (!text || settled.has(`seal-broken ${one.file}`)) continue;
-    settled.add(`seal-broken ${one.file}`);
+    if (!text || settled.has(`${sealBroken.id} ${one.file}`)) continue;
+    settled.add(`${sealBroken.id} ${one.file}`);
     add(one.file, ...changesOr(text, one.file, loader));
   }
   return {
@@ -56,9 +61,9 @@ export function tell(
         firstFew(findings, () => true),
       ),
     ),
-    isSettled: ({ rule, message, file }) =>
+    isSettled: ({ rule, variant, file }) =>
       // Of a seal that was taken away, whichever sentence a rule has for that says less; of a broken one, the general one.
-      (rule === 'seal-missing' || rule === message.key) && settled.has(`${rule} ${file}`),
+      (rule === sealMissing.id || variant === undefined) && settled.has(`${rule} ${file}`),
   };
 }
 
@@ -72,9 +77,7 @@ export function unreadable(
       ? command`git add --renormalize ${slashed(path.dirname(profile))}`
       : command`git config --global --add safe.directory ${slashed(root)}`;
   const values = { reason, root: slashed(root), command: remedy };
-  return inFile(profile, [
-    fileFinding('history-unreadable', 'error', say(`history-unreadable.${fault}`, values)),
-  ]);
+  return inFile(profile, [historyUnreadable.at(fileStart, values, { variant: fault })]);
 }
 
 /** Says that the board of another association approved a text, which the association has in a folder of its own. */
@@ -85,9 +88,7 @@ export function foreign(
 ): Diagnostic[] {
   const { root } = loader.policy(placeOf(file));
   const range = root ? rangeAt(root, ['approval', 'seal', 'association']) : fileStart;
-  return inFile(file, [
-    finding('seal-broken', 'error', range, say('seal-broken.foreign', { name, file: recorded })),
-  ]);
+  return inFile(file, [sealBroken.at(range, { name, file: recorded }, { variant: 'foreign' })]);
 }
 
 /** Says that a policy is gone of which git recorded something else than its text. */
@@ -99,9 +100,7 @@ export function unreadGone(folder: ToldFolder, recorded: Recorded): Diagnostic[]
     restoring: restoring(recorded, folder),
     recording: command`git add --renormalize ${slashed(path.dirname(folder.profile))}`,
   };
-  return inFile(folder.profile, [
-    fileFinding('history-unreadable', 'error', say('history-unreadable.filtered-gone', values)),
-  ]);
+  return inFile(folder.profile, [historyUnreadable.at(fileStart, values, { variant: 'filtered-gone' })]);
 }
 
 /** Says that a sparse checkout keeps files away, so that nobody sees whether they were deleted. */
@@ -109,12 +108,8 @@ export function keptAway({ profile }: Pick<ToldFolder, 'profile'>, paths: readon
   const [file] = paths;
   if (file === undefined) return [];
   const values = { file, count: paths.length };
-  return inFile(profile, [
-    fileFinding('history-unreadable', 'info', say('history-unreadable.sparse', values)),
-  ]);
+  return inFile(profile, [historyUnreadable.at(fileStart, values, { variant: 'sparse', severity: 'info' })]);
 }
-
-const say = (key: string, values: Record<string, unknown> = {}) => ({ key, values });
 
 function said(
   fault: Fault,
@@ -133,7 +128,7 @@ function said(
       commit: short(commit),
       command: restoring(text.latest, folder),
     };
-    return [folder.profile, fileFinding('approval-undone', 'error', say('approval-undone.deleted', values))];
+    return [folder.profile, approvalUndone.at(fileStart, values, { variant: 'deleted' })];
   }
   const { file } = fault.present;
   const { root } = loader.policy(placeOf(file));
@@ -151,55 +146,30 @@ function said(
     case 'lost':
       return [
         file,
-        finding(
-          'seal-broken',
-          'error',
-          root ? keyRangeAt(root, ['approval']) : fileStart,
-          say('seal-broken.lost', values),
-        ),
+        sealBroken.at(root ? keyRangeAt(root, ['approval']) : fileStart, values, { variant: 'lost' }),
       ];
     case 'anew':
     case 'copied':
       return [
         file,
-        finding(
-          'seal-broken',
-          'error',
-          at(['approval', 'seal', 'digest'], ['status']),
-          say(`seal-broken.${fault.kind === 'anew' && !text.isOwn ? 'elsewhere' : fault.kind}`, values),
-        ),
+        sealBroken.at(at(['approval', 'seal', 'digest'], ['status']), values, {
+          variant: fault.kind === 'anew' && !text.isOwn ? 'elsewhere' : fault.kind,
+        }),
       ];
     case 'version':
-      return [
-        file,
-        finding(
-          'approval-undone',
-          'error',
-          at(['version'], ['status']),
-          say('approval-undone.version', values),
-        ),
-      ];
+      return [file, approvalUndone.at(at(['version'], ['status']), values, { variant: 'version' })];
     case 'not-archived': {
       const lost = {
         ...values,
         file: placeIn(folder, `${archive}/${fault.present.policy}@${text.version}.yaml`),
       };
       const command = showing(text.first, lost.file);
-      return [
-        file,
-        fileFinding('archive-changed', 'error', say('archive-changed.removed', { ...lost, command })),
-      ];
+      return [file, archiveChanged.at(fileStart, { ...lost, command }, { variant: 'removed' })];
     }
     case 'uncorrected':
-      return [
-        file,
-        finding('approval-undone', 'error', at(['approval']), say('approval-undone.uncorrected', values)),
-      ];
+      return [file, approvalUndone.at(at(['approval']), values, { variant: 'uncorrected' })];
     case 'draft':
-      return [
-        file,
-        finding('approval-undone', 'error', at(['status']), say('approval-undone.draft', values)),
-      ];
+      return [file, approvalUndone.at(at(['status']), values, { variant: 'draft' })];
     case 'withdrawn':
     case 'withdrawal': {
       const { recorded } = fault;
@@ -209,7 +179,7 @@ function said(
         command: restoring(recorded, folder, file),
       };
       const range = fault.kind === 'withdrawal' ? at(['withdrawal'], ['status']) : at(['status']);
-      return [file, finding('approval-undone', 'error', range, say(`approval-undone.${fault.kind}`, told))];
+      return [file, approvalUndone.at(range, told, { variant: fault.kind })];
     }
   }
 }
@@ -226,18 +196,13 @@ function saidOfArchive(
     commit: short(archived.recorded.commit),
     command: restoring(archived.recorded, folder),
   };
-  const of = (key: string, more = {}) =>
-    fileFinding('archive-changed', 'error', say(key, { ...values, ...more }));
-  if (fault.kind === 'archive-changed') return [file, of('archive-changed')];
-  if (fault.kind === 'archive-renamed')
-    return [
-      fault.present.file,
-      of('archive-changed.renamed', {
-        now: fault.present.file,
-        // Whether or not git was told of the new name.
-        command: command`mv ${fault.present.file} ${file}`,
-      }),
-    ];
+  if (fault.kind === 'archive-changed') return [file, archiveChanged.at(fileStart, values)];
+  if (fault.kind === 'archive-renamed') {
+    const now = fault.present.file;
+    // Whether or not git was told of the new name.
+    const moving = command`mv ${now} ${file}`;
+    return [now, archiveChanged.at(fileStart, { ...values, command: moving }, { variant: 'renamed' })];
+  }
   const holder = present.find(({ role, policy }) => role === 'current' && policy === archived.policy);
-  return [holder?.file ?? folder.profile, of('archive-changed.removed')];
+  return [holder?.file ?? folder.profile, archiveChanged.at(fileStart, values, { variant: 'removed' })];
 }

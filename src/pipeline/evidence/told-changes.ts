@@ -1,9 +1,10 @@
-import { type Finding, finding } from '../../diagnostics/diagnostic.js';
-import { fileStart } from '../../diagnostics/range.js';
+import type { Finding } from '../../diagnostics/diagnostic.js';
+import { fileStart, type Range } from '../../diagnostics/range.js';
 import { isOfLines, isReworded } from '../../diff/change.js';
 import type { Change } from '../../diff/changes.js';
 import { diffPolicies } from '../../diff/diff.js';
 import { remainingDifferences } from '../../diff/remaining.js';
+import { sealBroken } from '../../rules/seal-broken.js';
 import { rangeAt } from '../../source/located.js';
 import { placeOf } from '../../workspace/find.js';
 import { excerpts, rangeOf } from '../changed-place.js';
@@ -21,9 +22,7 @@ export function changesOr(text: SealedText, file: string, loader: Loader): Findi
     commit: short(text.first.commit),
     command: command`git show ${`${short(text.first.commit)}:${text.first.path}`}`,
   };
-  return told.length > 0
-    ? told
-    : [finding('seal-broken', 'error', range, { key: 'seal-broken.recorded', values })];
+  return told.length > 0 ? told : [sealBroken.at(range, values, { variant: 'recorded' })];
 }
 
 /** What was changed in a file since its text was sealed, each by itself. What the digest doesn't cover may change. */
@@ -41,10 +40,9 @@ export function changes({ text, first }: SealedText, file: string, loader: Loade
   const compared = diffPolicies(...sources).changes.filter(({ subject }) => subject !== 'review');
   return [
     ...compared.map((change) => changed(change, now, commit)),
-    ...remainingDifferences(...sources).map(({ path: at, before, after }) => {
-      const { key, values } = sentenceFor(before ?? '', after ?? '');
-      return finding('seal-broken', 'error', rangeAt(root, at), { key, values: { ...values, commit } });
-    }),
+    ...remainingDifferences(...sources).map(({ path: at, before, after }) =>
+      rewritten(rangeAt(root, at), before ?? '', after ?? '', commit),
+    ),
   ];
 }
 
@@ -52,27 +50,19 @@ function changed(change: Change, { root, policy, association }: LoadedPolicy, co
   if (!root || !policy || !association) throw new Error('only what was read can be compared');
   const range =
     rangeOf(change, root, { policy, association }) ?? rangeAt(root, ['approval', 'seal', 'digest']);
-  const { key, values } = sentenceOf(change);
-  return finding('seal-broken', 'error', range, { key, values: { ...values, commit } });
-}
-
-interface Sentence {
-  readonly key: string;
-  readonly values: Readonly<Record<string, unknown>>;
-}
-
-function sentenceOf(change: Change): Sentence {
   const { kind, exchanged, segments } = change;
   const { before, after } = excerpts(change);
-  if (exchanged) return { key: 'seal-broken.swapped', values: { after, other: exchanged.after.text } };
-  if (kind === 'moved') return { key: 'seal-broken.moved', values: { after } };
-  if (isOfLines(change) && !isReworded(segments)) return { key: 'seal-broken.parted', values: { after } };
-  return sentenceFor(before, after);
+  if (exchanged)
+    return sealBroken.at(range, { after, other: exchanged.after.text, commit }, { variant: 'swapped' });
+  if (kind === 'moved') return sealBroken.at(range, { after, commit }, { variant: 'moved' });
+  if (isOfLines(change) && !isReworded(segments))
+    return sealBroken.at(range, { after, commit }, { variant: 'parted' });
+  return rewritten(range, before, after, commit);
 }
 
-/** What was there and what is; nothing of what was added, or was taken away. */
-function sentenceFor(before: string, after: string): Sentence {
-  if (after === '') return { key: 'seal-broken.removed', values: { before } };
-  if (before === '') return { key: 'seal-broken.added', values: { after } };
-  return { key: 'seal-broken.changed', values: { before, after } };
+/** Says what was there and what is; nothing of what was added, or was taken away. */
+function rewritten(range: Range, before: string, after: string, commit: string): Finding {
+  if (after === '') return sealBroken.at(range, { before, commit }, { variant: 'removed' });
+  if (before === '') return sealBroken.at(range, { after, commit }, { variant: 'added' });
+  return sealBroken.at(range, { before, after, commit }, { variant: 'changed' });
 }

@@ -60,7 +60,8 @@ export async function planApproval(
 ): Promise<Result<Plan & { readonly approved: readonly Approved[] }, Refusal>> {
   const [first] = places;
   const other = foreignAmong(places);
-  if (!first || other) return refuse('cli.approve.folders', { first: first?.folder, other: other?.folder });
+  if (!first || other)
+    return refuse('cli.approve.folders', { first: first?.folder ?? '', other: other?.folder ?? '' });
   const day = wish.date === undefined ? undefined : dayGiven('--date', wish.date, wish.today);
   if (day && !day.ok) return day;
   const effective = effectiveGiven(wish.effective);

@@ -1,8 +1,9 @@
 import path from 'node:path';
 import type { GregorianDate } from '../../calendar/date.js';
 import { earlierDigests } from '../../lifecycle/correction.js';
-import { saysApproved } from '../../policy/schema.js';
+import { saysApproved } from '../../policy/says-approved.js';
 import type { Result } from '../../result.js';
+import { sealBroken } from '../../rules/seal-broken.js';
 import { isArchived, isNext, type PolicyPlace } from '../../workspace/find.js';
 import { versionsOf } from '../../workspace/versions.js';
 import { type Identity, identityOf } from '../identity.js';
@@ -45,7 +46,7 @@ export async function approvedVersion(
   if (!own || !policy || !saysApproved(policy)) return refuse('cli.file.draft', { file });
   const { seal } = policy.approval ?? {};
   if (!seal || !policy.version) return refuse('cli.file.unsealed', { file });
-  const broken = [own, current].find((one) => one.diagnostics.some(({ rule }) => rule === 'seal-broken'));
+  const broken = [own, current].find((one) => one.diagnostics.some(({ rule }) => rule === sealBroken.id));
   if (broken) return faulty(broken);
   const contradicted = await contradictedAt(current, today);
   if (contradicted) return contradicted;

@@ -1,6 +1,9 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Sources } from '../../policy/placeholders.js';
 import type { Result } from '../../result.js';
+import type { RuleId } from '../../rules/index.js';
+import { letterheadFieldBlank } from '../../rules/letterhead-field-blank.js';
+import { placeholderBlank } from '../../rules/placeholder-blank.js';
 import type { PolicyPlace } from '../../workspace/find.js';
 import type { Day } from '../day-named.js';
 import type { LoadedPolicy } from '../loaded.js';
@@ -22,7 +25,7 @@ export interface Candidate {
 }
 
 /** What the meeting settles, or a pen: no reason not to put a text before the board. */
-const settledLater: ReadonlySet<string> = new Set([
+const settledLater: ReadonlySet<string> = new Set<RuleId>([
   'approval-missing',
   'approval-number-missing',
   'approval-date-missing',
@@ -91,10 +94,10 @@ export function isForBoard(one: Diagnostic): boolean {
 
 /** What only the meeting can fill says nothing to the board that holds it. */
 function isOfMeeting(one: Diagnostic): boolean {
-  return (settledLater.has(one.rule) && one.rule !== 'letterhead-field-blank') || isOfApproval(one);
+  return (settledLater.has(one.rule) && one.rule !== letterheadFieldBlank.id) || isOfApproval(one);
 }
 
-const aboutFile: ReadonlySet<string> = new Set([
+const aboutFile: ReadonlySet<string> = new Set<RuleId>([
   'encoding',
   'ignore-expired',
   'ignore-unused',
@@ -104,16 +107,16 @@ const aboutFile: ReadonlySet<string> = new Set([
 ]);
 
 /** What is wrong with the file alone, or with what stands in it beside the text: nothing that a board could see. */
-function isOfFile({ rule, message }: Diagnostic): boolean {
-  return aboutFile.has(rule) || message.key.endsWith('.outside');
+function isOfFile({ rule, variant }: Diagnostic): boolean {
+  return aboutFile.has(rule) || variant === 'outside';
 }
 
 /** A blank that the text asks the minutes to fill. */
-function isOfApproval({ rule, message }: Diagnostic): boolean {
-  return rule === 'placeholder-blank' && String(message.values.key).startsWith('approval.');
+function isOfApproval({ rule, values }: Diagnostic): boolean {
+  return rule === placeholderBlank.id && String(values.key).startsWith('approval.');
 }
 
 /** What is found, wherever it stands: of what is blank, which key. */
-function identityOf({ rule, message }: Diagnostic): string {
-  return [rule, message.key, message.values.key ?? message.values.name ?? ''].join(' ');
+function identityOf({ rule, variant, values }: Diagnostic): string {
+  return [rule, variant, values.key ?? values.name ?? ''].join(' ');
 }

@@ -6,6 +6,7 @@ import { type Sources, withoutPlaceholders } from '../../policy/placeholders.js'
 import { resolvedText } from '../../policy/resolve.js';
 import type { Approval, Policy, Seal } from '../../policy/schema.js';
 import type { Result } from '../../result.js';
+import { sealBroken } from '../../rules/seal-broken.js';
 import { oneLine, scalar } from '../../source/entries.js';
 import { isArchived, isNext, type PolicyPlace } from '../../workspace/find.js';
 import type { FileChange } from '../../workspace/transaction.js';
@@ -116,7 +117,7 @@ async function sealedRecord(
   if (policy.status !== 'approved') return refuse('cli.correct.draft', { file });
   const { approval } = policy;
   if (!approval?.seal) return refuse('cli.correct.unsealed', { file });
-  if (current.diagnostics.some(({ rule }) => rule === 'seal-broken')) return faulty(current);
+  if (current.diagnostics.some(({ rule }) => rule === sealBroken.id)) return faulty(current);
   const contradicted = await contradictedAt(current, today);
   if (contradicted) return contradicted;
   const sources = { policy, association };

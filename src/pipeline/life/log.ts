@@ -11,6 +11,7 @@ import type { LoggedCorrection, LoggedDay, LoggedRecord, LoggedVersion } from '.
 import { resolvedText } from '../../policy/resolve.js';
 import type { Policy } from '../../policy/schema.js';
 import type { Result } from '../../result.js';
+import { sealBroken } from '../../rules/seal-broken.js';
 import type { PolicyPlace } from '../../workspace/find.js';
 import { versionsOf } from '../../workspace/versions.js';
 import { evidenceAgainst } from '../evidence.js';
@@ -77,7 +78,7 @@ function versionOf(
 ): LoggedVersion {
   const { place, policy, association, diagnostics } = loaded;
   const seal = policy?.approval?.seal;
-  const isBroken = isContradicted || diagnostics.some(({ rule }) => rule === 'seal-broken');
+  const isBroken = isContradicted || diagnostics.some(({ rule }) => rule === sealBroken.id);
   return {
     file: place.file,
     role,

@@ -1,4 +1,5 @@
 import type { GregorianDate } from '../../calendar/date.js';
+import type { MessageKey } from '../../locales/ar.js';
 import type { Status } from '../../policy/schema.js';
 import type { Result } from '../../result.js';
 import type { PolicyPlace } from '../../workspace/find.js';
@@ -30,6 +31,9 @@ const moves = {
 } as const;
 export type Move = keyof typeof moves;
 
+/** Why the status of a text can't be set: it has the wanted one, or one that isn't set so. */
+type MoveRefusal = Extract<MessageKey, `cli.${Move}.status.${string}`>;
+
 /** A text whose status was set. */
 export interface Moved {
   readonly file: string;
@@ -44,7 +48,8 @@ export async function planMove(
 ): Promise<Result<Plan & { readonly moved: readonly Moved[] }, Refusal>> {
   const [first] = places;
   const other = foreignAmong(places);
-  if (!first || other) return refuse('cli.life.folders', { first: first?.folder, other: other?.folder });
+  if (!first || other)
+    return refuse('cli.life.folders', { first: first?.folder ?? '', other: other?.folder ?? '' });
   const planned = await allOrRefused(places, (place) => moveOf(place, move, today));
   if (!planned.ok) return planned;
   const ones = planned.value;
@@ -66,7 +71,7 @@ async function moveOf(place: PolicyPlace, move: Move, today: GregorianDate): Pro
   if (!subject.ok) return subject;
   const { work } = subject.value;
   const { to } = moves[move];
-  const refusals: Partial<Record<Status, string>> = moves[move].refusals;
+  const refusals: Partial<Record<Status, MoveRefusal>> = moves[move].refusals;
   const { file } = work.place;
   const status = work.policy?.status;
   const refusal = status && refusals[status];

@@ -54,7 +54,7 @@ function otherByWords(proof: ProofText, { identity, number, current }: ApprovedV
     case 'verify.code.version': {
       const { association } = current.place;
       const name = `${association}/${policyName(current.place)}@${proof.version ?? ''}`;
-      return refuse('cli.file.version', { ...values, policy: identity.policy, name });
+      return refuse('cli.file.version', { ...values, name });
     }
     default:
       return refuse('cli.file.text', { version: number });

@@ -6,6 +6,7 @@ import { documentWords } from '../../locales/document.js';
 import { withoutPlaceholders } from '../../policy/placeholders.js';
 import type { Policy } from '../../policy/schema.js';
 import type { Result } from '../../result.js';
+import { sealBroken } from '../../rules/seal-broken.js';
 import { scalar } from '../../source/entries.js';
 import { entryAt, type Path } from '../../source/located.js';
 import { type PolicyPlace, placeOf, slashed } from '../../workspace/find.js';
@@ -38,7 +39,7 @@ export async function planRevision(
   if (policy.status !== 'approved') return refuse('cli.revise.draft', { file });
   if (!policy.version) return refuse('cli.approve.version', { file });
   // A text that isn't the one approved must not become the next one unseen.
-  if (current.diagnostics.some(({ rule }) => rule === 'seal-broken')) return faulty(current);
+  if (current.diagnostics.some(({ rule }) => rule === sealBroken.id)) return faulty(current);
   const contradicted = await contradictedAt(current, today);
   if (contradicted) return contradicted;
   const version = policy.version + 1;

@@ -2,13 +2,13 @@ import path from 'node:path';
 import type { GregorianDate } from '../../calendar/date.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Result } from '../../result.js';
-import { isFaultOfText } from '../../rules/levels.js';
+import { isFaultOfText } from '../../rules/lib/levels.js';
 import type { PolicyPlace } from '../../workspace/find.js';
 import type { FileChange } from '../../workspace/transaction.js';
 import { versionsOf } from '../../workspace/versions.js';
 import { Loader } from '../load.js';
 import type { LoadedPolicy } from '../loaded.js';
-import { type Refusal, type Refused, refuse } from '../refusal.js';
+import { type Refusal, type Refused, refuse, saidBy } from '../refusal.js';
 
 /** A policy that something is to be done with: all of its versions but the archived. */
 export interface Subject {
@@ -39,7 +39,8 @@ export function twinsRefused(
   policies: readonly { readonly code: string | null; readonly file: string }[],
 ): Refused | undefined {
   for (const [i, { code, file: other }] of policies.entries()) {
-    const twin = code === null ? undefined : policies.slice(0, i).find((one) => one.code === code);
+    if (code === null) continue;
+    const twin = policies.slice(0, i).find((one) => one.code === code);
     if (twin) return refuse('cli.approve.code', { code, first: twin.file, other });
   }
   return undefined;
@@ -84,7 +85,7 @@ export async function contradictedAt(
 
 /** Whether two findings say the same, wherever they stand and however grave they are. */
 function saysTheSame(one: Diagnostic, other: Diagnostic): boolean {
-  return one.rule === other.rule && JSON.stringify(one.message) === JSON.stringify(other.message);
+  return saidBy(one) === saidBy(other);
 }
 
 /** The errors of a policy and of its association. */

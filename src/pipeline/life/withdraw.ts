@@ -3,6 +3,7 @@ import { compareDays } from '../../calendar/order.js';
 import { digestFormat, withdrawalDigest } from '../../lifecycle/digest.js';
 import { documentDay } from '../../policy/dates.js';
 import type { Result } from '../../result.js';
+import { sealBroken } from '../../rules/seal-broken.js';
 import { oneLine, scalar } from '../../source/entries.js';
 import type { PolicyPlace } from '../../workspace/find.js';
 import { type Refusal, refuse } from '../refusal.js';
@@ -35,7 +36,7 @@ export async function planWithdrawal(
     return refuse(policy?.status === 'withdrawn' ? 'cli.withdraw.withdrawn' : 'cli.withdraw.draft', {
       file: place.file,
     });
-  if (current.diagnostics.some(({ rule }) => rule === 'seal-broken')) return faulty(current);
+  if (current.diagnostics.some(({ rule }) => rule === sealBroken.id)) return faulty(current);
   const contradicted = await contradictedAt(current, today);
   if (contradicted) return contradicted;
   const approved = documentDay(policy);

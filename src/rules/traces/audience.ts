@@ -1,6 +1,6 @@
 import { audienceOf } from '../../association/names.js';
 import type { Association } from '../../association/schema.js';
-import { nameWords } from '../names.js';
+import { nameWords } from '../lib/names.js';
 import { runsOf } from './runs.js';
 import { type Finder, type Origin, trace } from './trace.js';
 

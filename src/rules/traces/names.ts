@@ -1,4 +1,4 @@
-import { namePattern, nameWords } from '../names.js';
+import { namePattern, nameWords } from '../lib/names.js';
 import { placeIn } from './places.js';
 import { type Run, runsOf } from './runs.js';
 import { hasStem, isGeneral, stemOf } from './stems.js';

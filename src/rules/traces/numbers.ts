@@ -1,6 +1,6 @@
 import { registrars } from '../../association/names.js';
 import { anyDigit as digits, toLatinDigits } from '../../calendar/digits.js';
-import { nameWords } from '../names.js';
+import { nameWords } from '../lib/names.js';
 import { runsOf } from './runs.js';
 import { asked, type Finder, type Origin, type Reading, type Trace, trace } from './trace.js';
 

@@ -1,5 +1,5 @@
 import type { Association } from '../../association/schema.js';
-import { nameWords } from '../names.js';
+import { nameWords } from '../lib/names.js';
 import { prefixOf, runsOf } from './runs.js';
 import { asked, type Finder, type Origin, trace } from './trace.js';
 

@@ -3,7 +3,7 @@ import { arabicWords, loosely, type Word } from '../../policy/arabic.js';
 import { mentions } from '../../policy/placeholders.js';
 import type { Policy } from '../../policy/schema.js';
 import type { Span } from '../../source/located.js';
-import type { Neighbours } from '../names.js';
+import type { Neighbours } from '../lib/names.js';
 
 export const traceKinds = [
   'name',

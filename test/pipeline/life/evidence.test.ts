@@ -7,6 +7,7 @@ import type { Refusal } from '../../../src/pipeline/refusal.js';
 import type { Result } from '../../../src/result.js';
 import { placeOf } from '../../../src/workspace/find.js';
 import { association, sealed, withdrawn, withoutSeal } from '../../cases/approved-texts.js';
+import { sentenceOf } from '../../cases/finding.js';
 import { lay } from '../../cases/folder.js';
 import { gitIn, inRepository } from '../../cases/repository.js';
 
@@ -30,7 +31,7 @@ const approval = (cwd: string) => planApproval([placeOf(path.join(cwd, file))], 
 const outcome = (plan: Result<unknown, Refusal>) => {
   if (plan.ok) return 'planned';
   const { fault } = plan;
-  return 'message' in fault ? fault.message : fault.faulty.map(({ message }) => message.key);
+  return 'message' in fault ? fault.message : fault.faulty.map(sentenceOf);
 };
 
 describe('an approval', () => {

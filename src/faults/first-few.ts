@@ -1,0 +1,38 @@
+import { byPlace } from '../diagnostics/collect.js';
+import type { Finding, Severity } from '../diagnostics/diagnostic.js';
+import { tooMany } from './too-many.js';
+
+const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/** More than this about one file helps nobody; a file that is no policy at all would fill the screen for minutes. */
+const most = 200;
+
+/** So many of one rule that a flood of others must not hide. */
+const mostOfOne = 10;
+
+/**
+ * The first findings of a file, and one that says how many more there are. First come those that nothing may hide, some of each rule;
+ * then the gravest before the others.
+ */
+export function firstFew(
+  findings: readonly Finding[],
+  isNeverHidden: (one: Finding) => boolean,
+): readonly Finding[] {
+  if (findings.length <= most) return findings;
+  const byGravity = [...findings].sort((a, b) => rank[a.severity] - rank[b.severity] || byPlace(a, b));
+  const counts = new Map<string, number>();
+  const first = new Set(
+    byGravity.filter((one) => {
+      const seen = counts.get(one.rule) ?? 0;
+      counts.set(one.rule, seen + 1);
+      return seen < mostOfOne && isNeverHidden(one);
+    }),
+  );
+  const ordered = [...first, ...byGravity.filter((one) => !first.has(one))];
+  const kept = Math.max(most, first.size);
+  const rest = ordered.slice(kept);
+  const [next] = rest;
+  if (!next) return ordered;
+  const more = tooMany.at(next.range, { more: rest.length }, { severity: next.severity });
+  return [...ordered.slice(0, kept), more];
+}

@@ -1,0 +1,32 @@
+import type { Finding } from '../diagnostics/diagnostic.js';
+import { type Language, type Message, sentence } from '../locales/say.js';
+import type { FaultFacts, Sentence } from './fault.js';
+
+/** A finding, as far as its sentences go. */
+export type Said = Pick<Finding, 'rule' | 'variant' | 'values' | 'digits'>;
+
+/** Returns a sentence of a fault with the values of a finding. */
+export function said(
+  { id, texts }: Pick<FaultFacts, 'id' | 'texts'>,
+  finding: Said,
+  part: 'message' | 'hint',
+  language: Language,
+): string {
+  const { variant } = finding;
+  const own = texts[language];
+  const text: Sentence | undefined = (variant === undefined ? own : own.variants?.[variant])?.[part];
+  if (text === undefined) throw new Error(`no ${part} for ${id} ${variant ?? ''}`);
+  return sentence(text, language, finding);
+}
+
+/** Returns a finding's message and hint as messages of the program, for what is wrong with a call as it may be with a file. */
+export function asMessages(
+  fault: Pick<FaultFacts, 'id' | 'texts'>,
+  finding: Said,
+): { readonly message: Message; readonly hint: Message } {
+  const inBoth = (part: 'message' | 'hint'): Message => ({
+    key: 'cli.rule-says',
+    values: { ar: said(fault, finding, part, 'ar'), en: said(fault, finding, part, 'en') },
+  });
+  return { message: inBoth('message'), hint: inBoth('hint') };
+}

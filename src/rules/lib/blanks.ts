@@ -1,0 +1,87 @@
+import type { Range } from '../../diagnostics/range.js';
+import { keys } from '../../locales/keys.js';
+import { type Located, type Path, rangeAt } from '../../source/located.js';
+import type { Unfit } from '../../source/unfit.js';
+import type { AssociationContext, PolicyContext, ReportOf } from './rule.js';
+
+type File = 'policy' | 'association';
+
+/** Blanks that a pen fills, such as a signatory's name, and those that another rule tells. */
+const passedOver = new Set([
+  'policy.sections',
+  'policy.approval.date',
+  'policy.approval.date.hijri',
+  'policy.approval.date.gregorian',
+  'policy.approval.date.asWritten',
+  'policy.approval.signatures.name',
+  'association.board.members.name',
+]);
+
+/** What the program wrote itself: the seal, and what stood before a correction. */
+const written: ReadonlySet<string> = new Set(['seal', 'earlier']);
+
+/** A key without value, or an item of a list without text. */
+export interface Blank {
+  readonly range: Range;
+  readonly isItem: boolean;
+  /** The id under which `keys` explains it. */
+  readonly key: string;
+}
+
+/** Reports the blank keys of a policy that a rule is about; `keys`: under what `keys` of the locales explains them. */
+export function reportBlanks(
+  { root, unfit }: PolicyContext,
+  keys: readonly string[],
+  report: ReportOf<{ readonly key: string }>,
+): void {
+  for (const { key, range } of blankKeys(blanksIn(root, 'policy', unfit), keys)) report(range, { key });
+}
+
+/** Returns those blanks that are one of some keys. */
+export function blankKeys(blanks: readonly Blank[], keys: readonly string[]): readonly Blank[] {
+  return blanks.filter(({ key, isItem }) => !isItem && keys.includes(key));
+}
+
+/** Returns the blanks of a context's own file. */
+export function blanksOf(context: PolicyContext | AssociationContext): readonly Blank[] {
+  return blanksIn(context.root, 'policy' in context ? 'policy' : 'association', context.unfit);
+}
+
+/** Each rule over blanks asks for those of the file. */
+const known = new WeakMap<Located, readonly Blank[]>();
+
+/** Every blank of a file, in order, but for those that a pen fills and those that are told otherwise. */
+export function blanksIn(root: Located, file: File, unfit: Unfit): readonly Blank[] {
+  const blanks = known.get(root) ?? readBlanks(root, file, unfit);
+  known.set(root, blanks);
+  return blanks;
+}
+
+function readBlanks(root: Located, file: File, unfit: Unfit): readonly Blank[] {
+  const blanks: Blank[] = [];
+  const visit = (node: Located, path: Path) => {
+    if (unfit.has(path)) return;
+    if (node.kind === 'scalar') {
+      if (node.value !== null && (typeof node.value !== 'string' || node.value.trim() !== '')) return;
+      const key = keyOf(file, path);
+      if (!passedOver.has(key))
+        blanks.push({ key, range: rangeAt(root, path), isItem: typeof path.at(-1) === 'number' });
+    } else if (node.kind === 'list') {
+      for (const [i, item] of node.items.entries()) visit(item, [...path, i]);
+    } else
+      for (const { key, value } of node.entries.values()) if (!written.has(key)) visit(value, [...path, key]);
+  };
+  visit(root, []);
+  return blanks;
+}
+
+/** The id under which `keys` explains the key at a path: `sections.2.items.0.within.unit` → `item.within.unit`. */
+function keyOf(file: File, path: Path): string {
+  const names = path.filter((step): step is string => typeof step === 'string');
+  const candidates = [
+    [file, ...names],
+    ['section', ...names.slice(names.lastIndexOf('sections') + 1)],
+    ['item', ...names.slice(names.lastIndexOf('items') + 1)],
+  ].map((parts) => parts.join('.'));
+  return candidates.find((id) => id in keys) ?? `${file}.${names.at(-1)}`;
+}

@@ -1,0 +1,35 @@
+import type { Finding } from '../../diagnostics/diagnostic.js';
+import { bidiControl, directionControls } from '../bidi-control.js';
+import { controlCharacter, controls } from '../control-character.js';
+import { associationRules, policyRules } from '../index.js';
+import { marks, strayMark } from '../stray-mark.js';
+import { reportHiddenInText } from './hidden-characters.js';
+import type { AssociationContext, PolicyContext, RuleOver } from './rule.js';
+import { runRules } from './run.js';
+import { sparingNames } from './sparing-names.js';
+
+/** Returns what nobody sees in a text that no rule can read: a file whose YAML is broken, or a list of words. */
+export function checkUnread(text: string): Finding[] {
+  const found: Finding[] = [];
+  reportHiddenInText(directionControls, text, (...args) => found.push(bidiControl.at(...args)));
+  reportHiddenInText(controls, text, (...args) => found.push(controlCharacter.at(...args)));
+  reportHiddenInText(marks, text, (...args) => found.push(strayMark.at(...args)));
+  return found;
+}
+
+/** `reading`: whether texts are read as a careful reader would, too. */
+export function checkPolicy(context: PolicyContext, { reading }: { reading: boolean }): Finding[] {
+  const rules = reading ? policyRules : policyRules.filter(isAlwaysAsked('policy'));
+  return sparingNames(runRules(rules, context), context);
+}
+
+export function checkAssociation(context: AssociationContext, { reading }: { reading: boolean }): Finding[] {
+  const rules = reading ? associationRules : associationRules.filter(isAlwaysAsked('association'));
+  return sparingNames(runRules(rules, context), context);
+}
+
+/** Returns whether a rule is asked even where nobody wants to know how a text reads. */
+function isAlwaysAsked(file: 'policy' | 'association') {
+  return ({ proofreads }: Pick<RuleOver<'policy'>, 'proofreads'>) =>
+    proofreads !== file && proofreads !== 'both';
+}

@@ -1,0 +1,97 @@
+import type { Located } from '../../source/located.js';
+import { type Clause, clausesOf, likeness, sameStart } from './clauses.js';
+import { reportIn } from './in-texts.js';
+import type { ReportOf } from './rule.js';
+
+/** Shorter clauses are names of things, and may well stand in two lists. */
+const leastWords = 4;
+
+export const nearlySame = 0.85;
+
+/** So many words, and so much of the shorter clause, must be the same for its end to be another. */
+const leastStart = 6;
+
+const mostOfIt = 0.6;
+
+export interface Pair {
+  readonly first: Clause;
+  readonly second: Clause;
+  readonly like: number;
+}
+
+/** Looks at each clause and the one before it that is most like it, and reports the second one where `valuesOf` says something of them. */
+export function reportPairs<Values extends object>(
+  root: Located,
+  valuesOf: (pair: Pair) => Values | undefined,
+  report: ReportOf<Values & { readonly line: number }>,
+): void {
+  for (const { first, second, like } of pairsIn(root)) {
+    const values = valuesOf({ first, second, like });
+    if (!values) continue;
+    const line = first.text.node.range.start.line;
+    const end = second.text.text.trimEnd().length;
+    reportIn(second.text, [{ start: 0, end, values: { ...values, line } }], report);
+  }
+}
+
+const known = new WeakMap<Located, readonly Pair[]>();
+
+/** A word of so many clauses doesn't tell which of them are alike; only the first ones are looked at for it. */
+const mostOfAWord = 100;
+
+/** So many clauses, those that have most words in common with one, are compared with it word by word. */
+const mostCompared = 20;
+
+/** Each clause with the one before it that is most like it, where one is at all; four rules ask for them. */
+function pairsIn(root: Located): readonly Pair[] {
+  const before = known.get(root);
+  if (before) return before;
+  const clauses = clausesOf(root).filter(({ words }) => words.length >= leastWords);
+  const byWord = new Map<string, Clause[]>();
+  const bySame = new Map<string, Clause>();
+  const pairs = clauses.flatMap((second): Pair[] => {
+    const common = new Map<Clause, number>();
+    for (const word of second.counts.keys()) {
+      const others = byWord.get(word) ?? [];
+      for (const first of others) common.set(first, (common.get(first) ?? 0) + 1);
+      if (others.length < mostOfAWord) others.push(second);
+      byWord.set(word, others);
+    }
+    const text = second.words.join(' ');
+    const same = bySame.get(text);
+    if (same) return [{ first: same, second, like: 1 }];
+    bySame.set(text, second);
+    let best: Pair | undefined;
+    for (const first of mostAlike(common, second)) {
+      const like = likeness(first, second);
+      if (like > (best?.like ?? 0)) best = { first, second, like };
+    }
+    return best ? [best] : [];
+  });
+  known.set(root, pairs);
+  return pairs;
+}
+
+/** Of the clauses that have words in common with another, those that share the most with it. */
+function mostAlike(common: ReadonlyMap<Clause, number>, { words }: Clause): Clause[] {
+  const share = ([first, count]: [Clause, number]) => count / (first.words.length + words.length);
+  const all = [...common];
+  if (all.length <= mostCompared) return all.map(([first]) => first);
+  return all
+    .sort((a, b) => share(b) - share(a))
+    .slice(0, mostCompared)
+    .map(([first]) => first);
+}
+
+export function sameNumbers({ numbers: a }: Clause, { numbers: b }: Clause): boolean {
+  return a.length === b.length && a.every((number, i) => number === b[i]);
+}
+
+export function isConflict({ words: a }: Clause, { words: b }: Clause): boolean {
+  const start = sameStart(a, b);
+  return (
+    start >= leastStart &&
+    start >= Math.min(a.length, b.length) * mostOfIt &&
+    start < Math.max(a.length, b.length)
+  );
+}

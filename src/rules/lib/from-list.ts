@@ -1,0 +1,73 @@
+import type { Words as Rewritten } from '../../locales/ar/words.js';
+import { foreignLetters } from '../../policy/arabic.js';
+import { freeTexts } from '../../policy/texts.js';
+import type { Located } from '../../source/located.js';
+import { reportIn } from './in-texts.js';
+import type { PolicyContext, ReportOf } from './rule.js';
+import type { ListId, Match } from './word-lists.js';
+
+/** What a rule makes of words that its list knows, from the place where they stand; undefined: what the list says. */
+export type Verdict = 'right' | 'doubtful' | undefined;
+
+/** Reports what a list of words finds in the texts of a file. `verdictOn`: what becomes of words in the place where they stand. */
+export function reportListed(
+  { root, words }: Pick<PolicyContext, 'root' | 'words'>,
+  id: ListId,
+  report: ReportOf<Rewritten>,
+  { safe = false, verdictOn }: { safe?: boolean; verdictOn?: (match: Match) => Verdict } = {},
+): void {
+  const matches = words.matches(root, id).flatMap((one) => {
+    const verdict = verdictOn?.(one);
+    return verdict === 'right' ? [] : [{ ...one, doubtful: one.doubtful || verdict === 'doubtful' }];
+  });
+  reportMatches(matches, report, { safe, insteadOf: ({ instead }) => instead && tanwinAsIn(root, instead) });
+}
+
+/** The word that stands before words in a text, loosely; empty where they begin it. */
+export function wordBefore({ in: { loose }, first }: Match): string {
+  return loose[first - 1] ?? '';
+}
+
+/** Whether words that may be right were typed with short vowels: whoever writes them has chosen the word. */
+export function hasOwnMarks({ phrase, words }: Match): boolean {
+  return phrase.doubtful && hasVowels.test(words);
+}
+
+/** Reports each match, with what `insteadOf` says in its place. */
+export function reportMatches(
+  matches: readonly Match[],
+  report: ReportOf<Rewritten>,
+  { safe, insteadOf }: { safe: boolean; insteadOf: (match: Match) => string | undefined },
+): void {
+  for (const match of matches) {
+    const { start, end, words, doubtful } = match;
+    const text = insteadOf(match);
+    const isKept = text === undefined || hasVowels.test(words) || foreignLetters.test(words);
+    const instead = isKept ? undefined : { start, end, text };
+    const slip = { start, end, values: { words, instead: text }, instead, safe: safe && !doubtful };
+    reportIn(match.in, [slip], report);
+  }
+}
+
+/** «سابقًا» and «سابقاً» are both right; a file keeps to one. */
+function tanwinAsIn(root: Located, words: string): string {
+  if (!words.includes(beforeAlef)) return words;
+  const isAfter = known.get(root) ?? isAfterAlef(root);
+  known.set(root, isAfter);
+  return isAfter ? words.replaceAll(beforeAlef, afterAlef) : words;
+}
+
+/** Asked for each word that wants a tanwin. */
+const known = new WeakMap<Located, boolean>();
+
+function isAfterAlef(root: Located): boolean {
+  const texts = freeTexts(root);
+  const has = (tanwin: string) => texts.some(({ text }) => text.includes(tanwin));
+  return has(afterAlef) && !has(beforeAlef);
+}
+
+const beforeAlef = '\u064B\u0627';
+const afterAlef = '\u0627\u064B';
+
+/** Vowel signs would be lost with the words that they stand on; a tanwin on its alef is in the lists. */
+const hasVowels = /[\u064C-\u065F\u0670]/u;

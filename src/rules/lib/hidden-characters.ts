@@ -1,0 +1,113 @@
+import { Lines, type Position, type Range } from '../../diagnostics/range.js';
+import { type FreeText, textsBelow } from '../../policy/texts.js';
+import { keysBelow, type Located, type Span } from '../../source/located.js';
+import { reportIn } from './in-texts.js';
+import type { ReportOf } from './rule.js';
+
+/** What a rule looks for that nobody sees. */
+export interface HiddenCharacters {
+  /** Matches the characters, or a run of them. */
+  readonly pattern: RegExp;
+  /** Whether they can be removed from the words of a text without a change of what is read. */
+  readonly isSafe: (text: string, at: Span) => boolean;
+  /** Whether they are told in keys and indentation too, where they are faults of structure and told as such. */
+  readonly inStructure: boolean;
+}
+
+/** Reports a character by its code point; outside of the texts that a reader of the document sees, with the variant of that. */
+type ReportCode = ReportOf<{ readonly code: string }, 'outside' | undefined>;
+
+/**
+ * Reports them anywhere in a file: in every value, as they are or as escapes; and in what no reader of the document sees, but who
+ * reviews the file does: comments, keys, anchors and tags.
+ */
+export function reportHidden(
+  hidden: HiddenCharacters,
+  { text, root }: { readonly text: string; readonly root: Located },
+  report: ReportCode,
+): void {
+  const { pattern, inStructure } = hidden;
+  const raw = [...text.matchAll(pattern)];
+  if (raw.length === 0 && !text.includes('\\')) return;
+  const seen = new Map<number, Range>();
+  for (const free of textsBelow(root, () => true))
+    reportInText(free, hidden, (range, values, options) => {
+      // A value that an alias repeats is one.
+      if (seen.has(range.start.offset)) return;
+      seen.set(range.start.offset, range);
+      report(range, values, options);
+    });
+  const isSeen = within([...seen.values()]);
+  const isInKey = within(keysBelow(root).map(({ keyRange }) => keyRange));
+  const lines = new Lines(text);
+  for (const { 0: characters, index } of raw) {
+    if (isSeen(index)) continue;
+    const range = lines.range(index, index + characters.length);
+    const isKey = isInKey(index);
+    if (!inStructure && (isKey || isIndentation(text, range.start))) continue;
+    const edits = [{ start: range.start.offset, end: range.end.offset, text: '' }];
+    // A key is mended by what tells that it is unknown; an anchor only together with what refers to it.
+    const fix = isKey || isAnchor(text, range.start) ? undefined : { safe: false, edits };
+    report(range, { code: codeOf(characters) }, { variant: 'outside', fix });
+  }
+  if (inStructure) reportInKeys(hidden, text, root, report);
+}
+
+/** Reports them in a text of which nobody knows what is a key, a value or a remark in it. */
+export function reportHiddenInText({ pattern }: HiddenCharacters, text: string, report: ReportCode): void {
+  const lines = new Lines(text);
+  for (const { 0: characters, index } of text.matchAll(pattern))
+    report(lines.range(index, index + characters.length), { code: codeOf(characters) });
+}
+
+const longestIndentation = 200;
+
+/** Whether nothing stands before a place in its line but spaces, dashes and a key. */
+function isIndentation(text: string, { offset, column }: Position): boolean {
+  if (column > longestIndentation) return false;
+  const before = text.slice(offset - column + 1, offset);
+  return /^[ \p{Default_Ignorable_Code_Point}]*(?:- +)*(?:[A-Za-z]\w*:)? *$/u.test(before);
+}
+
+const longestAnchor = 100;
+
+/** Whether a place is in an anchor, in what refers to one, or in a tag. */
+function isAnchor(text: string, { offset }: Position): boolean {
+  return /(?:^|[\s,[{])[&*!]\S*$/u.test(text.slice(Math.max(0, offset - longestAnchor), offset));
+}
+
+/** Tells whether a place is in one of the ranges; to be asked from the first place to the last. */
+function within(ranges: readonly Range[]): (place: number) => boolean {
+  const ordered = [...ranges].sort((a, b) => a.start.offset - b.start.offset);
+  let next = 0;
+  let reached = 0;
+  return (place) => {
+    for (; (ordered[next]?.start.offset ?? Number.POSITIVE_INFINITY) <= place; next++)
+      reached = Math.max(reached, ordered[next]?.end.offset ?? 0);
+    return place < reached;
+  };
+}
+
+function reportInText(free: FreeText, { pattern, isSafe }: HiddenCharacters, report: ReportCode): void {
+  const slips = [...free.text.matchAll(pattern)].map(({ 0: characters, index: start }) => {
+    const end = start + characters.length;
+    const safe = isSafe(free.text, { start, end });
+    return { start, end, values: { code: codeOf(characters) }, instead: { start, end, text: '' }, safe };
+  });
+  reportIn(free, slips, report);
+}
+
+/** Reports keys that have them as escapes: in the file's text itself they are not found. */
+function reportInKeys({ pattern }: HiddenCharacters, text: string, root: Located, report: ReportCode): void {
+  for (const { key, keyRange } of keysBelow(root)) {
+    const [characters] = key.match(pattern) ?? [];
+    const typed = text.slice(keyRange.start.offset, keyRange.end.offset);
+    if (characters !== undefined && !typed.includes(characters))
+      report(keyRange, { code: codeOf(characters) }, { variant: 'outside' });
+  }
+}
+
+function codeOf(characters: string): string {
+  const code = (characters.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return `U+${code}`;
+}

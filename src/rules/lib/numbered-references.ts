@@ -1,0 +1,178 @@
+import { toLatinDigits } from '../../calendar/digits.js';
+import { isClause, isHeading } from '../../policy/roles.js';
+import type { Policy, Section } from '../../policy/schema.js';
+import { policySections } from '../../policy/sections.js';
+import { type FreeText, freeTexts } from '../../policy/texts.js';
+import type { Located, Span } from '../../source/located.js';
+import { typedMarker } from './typed-markers.js';
+
+/** A part of a document, as a text refers to it. */
+type Part = 'item' | 'article' | 'section';
+
+/** «البند ٩»: the words, and the numbers that they name. Offsets count UTF-16 units of the text. */
+interface Reference extends Span {
+  readonly part: Part;
+  readonly numbers: readonly number[];
+}
+
+const parts: readonly { readonly part: Part; readonly one: RegExp; readonly many: RegExp }[] = [
+  {
+    part: 'item',
+    one: /^[وف]?[بكل]?(?:ال|ل)?(?:بند|فقره)$/u,
+    many: /^[وف]?[بكل]?(?:ال|ل)?(?:بنود|بندين|بندان|فقرات|فقرتين|فقرتان)$/u,
+  },
+  {
+    part: 'article',
+    one: /^[وف]?[بكل]?(?:ال|ل)?ماده$/u,
+    many: /^[وف]?[بكل]?(?:ال|ل)?(?:مواد|مادتين|مادتان)$/u,
+  },
+  {
+    part: 'section',
+    one: /^[وف]?[بكل]?(?:ال|ل)?قسم$/u,
+    many: /^[وف]?[بكل]?(?:ال|ل)?(?:اقسام|قسمين|قسمان)$/u,
+  },
+];
+
+const ones = [
+  ['الاول', 'الاولى', 'الحادي', 'الحاديه'],
+  ['الثاني', 'الثانيه'],
+  ['الثالث', 'الثالثه'],
+  ['الرابع', 'الرابعه'],
+  ['الخامس', 'الخامسه'],
+  ['السادس', 'السادسه'],
+  ['السابع', 'السابعه'],
+  ['الثامن', 'الثامنه'],
+  ['التاسع', 'التاسعه'],
+  ['العاشر', 'العاشره'],
+];
+const tens = ['العشر', 'الثلاث', 'الاربع', 'الخمس', 'الست', 'السبع', 'الثمان', 'التسع'];
+const ordinals = new Map([
+  ...ones.flatMap((forms, i) => forms.map((form) => [form, i + 1] as const)),
+  ...tens.flatMap((ten, i) => [`${ten}ون`, `${ten}ين`].map((form) => [form, 10 * (i + 2)] as const)),
+]);
+
+/** «التاسع», «الحادي عشر», «الخامسة والعشرين», and how many words that is. */
+function ordinalAt(words: readonly string[], i: number): { number: number; words: number } | undefined {
+  const first = ordinals.get(words[i] ?? '');
+  if (first === undefined) return undefined;
+  const next = words[i + 1] ?? '';
+  if (first < 10 && /^عشره?$/u.test(next)) return { number: first + 10, words: 2 };
+  const ten = next.startsWith('و') ? ordinals.get(next.slice(1)) : undefined;
+  return first < 10 && ten !== undefined && ten >= 20
+    ? { number: first + ten, words: 2 }
+    : { number: first, words: 1 };
+}
+
+/** One number, or several: «٣ و٩», «٣، ٥», «٣ إلى ٩». Numbers with parts, such as «٣/٢», name something else. */
+const figures =
+  /^\s*(?:رقم|رقمي|ذوات الأرقام)?\s*[([]?\s*(?<all>[\d٠-٩]{1,3}(?:\s?[)\]]?\s?(?:،\s?|و\s?|إلى\s|حتى\s|-\s?)[([]?[\d٠-٩]{1,3}){0,9})(?![\d٠-٩]|\s?[/.:٫-]\s?[\d٠-٩])\s?[)\]]?/u;
+
+/** Far longer than any of these. */
+const longest = 100;
+
+function referencesIn({ text, words, loose }: FreeText): Reference[] {
+  return words.flatMap(({ start, end }, i): Reference[] => {
+    const word = loose[i] ?? '';
+    const part = parts.find(({ one, many }) => one.test(word) || many.test(word));
+    if (!part) return [];
+    const found = figures.exec(text.slice(end, end + longest));
+    // «في القسم ١٥ موظفًا» counts something.
+    if (
+      found &&
+      /^\s+[\u0621-\u0652]{1,30}(?:ًا|اً)/u.test(text.slice(end + found[0].trimEnd().length, end + longest))
+    )
+      return [];
+    if (found) {
+      const all = toLatinDigits(found.groups?.all ?? '').match(/\d+/gu) ?? [];
+      return [{ part: part.part, start, end: end + found[0].trimEnd().length, numbers: all.map(Number) }];
+    }
+    const ordinal = part.one.test(word) ? ordinalAt(loose, i + 1) : undefined;
+    const last = words[i + (ordinal?.words ?? 0)];
+    // Only a definite one is named by an ordinal, with nothing but space between.
+    if (!ordinal || !last || !/ال|لل/u.test(word) || !/^\s+$/u.test(text.slice(end, words[i + 1]?.start)))
+      return [];
+    return [{ part: part.part, start, end: last.end, numbers: [ordinal.number] }];
+  });
+}
+
+/** What has numbered parts of its own: a reference beside its name may be to it. */
+const otherDocument =
+  /^[وف]?[بكل]?(?:ال|ل)?(?:نظام|انظمه|لائحه|لوائح|مرسوم|قانون|عقد|عقود|اتفاقيه|دليل|معيار|ميثاق|تعليمات|تعميم|مذكره|قرار|قواعد|وثيقه|اشتراطات|كراسه|نموذج|استماره|ميزانيه|موازنه|خطه|محضر|ضوابط|مدونه|صك|تقرير)(?:ه|ها)?$/u;
+
+/** «من هذه السياسة»: after these words, a reference is to this document. */
+const here = /^\s*[)\]»]?\s*(?:من|في)\s+(?:هذه|هذا|ذات|نفس|السياسة(?![\u0621-\u064A])|السياسه)/u;
+const elsewhere = /^\s*[)\]»]?\s*(?:\([^()]{0,20}\)\s*)?(?:من|في|ب|لدى)\s*(?=\S)/u;
+
+/** References of a policy's clauses and texts to numbered parts that it doesn't have. */
+export function unresolvedNumbers(
+  policy: Policy,
+  root: Located,
+): { text: FreeText; slip: Span & { number: number } }[] {
+  const texts = freeTexts(root).filter(({ path }) => path[0] === 'sections');
+  const all = texts.map((text) => ({ text, references: referencesIn(text) }));
+  if (all.every(({ references }) => references.length === 0)) return [];
+  const has = partsOf(policy, all);
+  const around = new Map(texts.map((text) => [text.path.join('.'), text]));
+  const known = new Map<FreeText | undefined, boolean>();
+  const namesDocument = (text: FreeText | undefined) => {
+    const names = known.get(text) ?? text?.loose.some((word) => otherDocument.test(word)) ?? false;
+    known.set(text, names);
+    return names;
+  };
+  return all.flatMap(({ text, references }) =>
+    references.flatMap((reference) => {
+      const number = reference.numbers.find((one) => !has(reference.part, one));
+      if (number === undefined) return [];
+      const after = text.text.slice(reference.end, reference.end + longest);
+      const isOwn = here.test(after);
+      if (!isOwn && (elsewhere.test(after) || [text, ...leadsOf(text, around)].some(namesDocument)))
+        return [];
+      return [{ text, slip: { start: reference.start, end: reference.end, number } }];
+    }),
+  );
+}
+
+/** What leads a clause in: its section's heading, text and lead-in. */
+function leadsOf({ path }: FreeText, around: ReadonlyMap<string, FreeText>): (FreeText | undefined)[] {
+  const until = path.indexOf('items');
+  const section = path.slice(0, until < 0 ? -1 : until);
+  return ['heading', 'text', 'intro'].map((key) => around.get([...section, key].join('.')));
+}
+
+/** Tells whether a policy has a part of a number: counted by the program, or typed at the beginning of a heading or a clause. */
+function partsOf(
+  policy: Policy,
+  all: readonly { text: FreeText; references: readonly Reference[] }[],
+): (part: Part, number: number) => boolean {
+  const sections = policySections(policy).map(({ section }) => section);
+  // The approval is a section too.
+  const sectionCount = sections.length + 1;
+  const longestList = Math.max(0, ...sections.map(itemCount));
+  const typed = new Set<number>();
+  for (const { text, references } of all) {
+    if (!isHeading(text) && !isClause(text) && text.path.at(-1) !== 'text') continue;
+    const marker = typedMarker(text.text)?.number;
+    if (marker !== undefined) typed.add(marker);
+    const [first] = references;
+    if (!first || text.text.slice(0, first.start).trim() !== '') continue;
+    for (const number of first.numbers) {
+      if (isHeading(text) || isTitle(text.text, first)) typed.add(number);
+    }
+  }
+  return (part, number) => {
+    if (number < 1) return false;
+    if (typed.has(number)) return true;
+    return number <= (part === 'section' ? sectionCount : Math.max(longestList, sectionCount));
+  };
+}
+
+/** «المادة التاسعة: التعاريف». */
+function isTitle(text: string, { end }: Span): boolean {
+  return /^\s*[)\]]?\s*[:–-]/u.test(text.slice(end, end + 5));
+}
+
+/** The most clauses that a list of a section has, at any depth. */
+function itemCount({ items, terms }: Pick<Section, 'items' | 'terms'>): number {
+  const below = (items ?? []).map((item) => (item && typeof item === 'object' ? itemCount(item) : 0));
+  return Math.max(items?.length ?? 0, terms?.length ?? 0, ...below);
+}

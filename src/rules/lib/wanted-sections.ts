@@ -1,0 +1,30 @@
+import type { Requirement } from '../../catalogue/catalogue.js';
+import { resolvedText } from '../../policy/resolve.js';
+import { type SectionKindId, sectionKind } from '../../policy/section-kinds.js';
+import { policySections } from '../../policy/sections.js';
+import type { Path } from '../../source/located.js';
+import type { PolicyContext } from './rule.js';
+
+/** What a section says, as against the sections in it. */
+const contents = new Set(['heading', 'text', 'intro', 'list', 'terms', 'items']);
+
+function mayHideSections(path: Path): boolean {
+  const [, key] = path.slice(path.lastIndexOf('sections') + 1);
+  return key === undefined || !contents.has(String(key));
+}
+
+/** The wanted sections that a policy has none of; where sections were lost, nobody can say. */
+export function absent(wanted: readonly Requirement[], { policy, unfit }: PolicyContext): Requirement[] {
+  if (unfit.lostBelow(['sections']).some(mayHideSections)) return [];
+  const present = new Set(policySections(policy).map(({ section }) => section.kind));
+  return wanted.filter((kinds) => !kinds.some((kind) => present.has(kind)));
+}
+
+/** What the kinds of sections are called on paper. */
+export function headingsOf(
+  kinds: readonly SectionKindId[],
+  { policy, association }: PolicyContext,
+): string[] {
+  const sources = { policy, association: association ?? { name: '' } };
+  return kinds.map((kind) => resolvedText(sectionKind(kind).heading ?? kind, sources, '…'));
+}

@@ -1,0 +1,264 @@
+import { arabicWords, joined, splits, type Word, withoutHamza } from '../../policy/arabic.js';
+import { type FreeText, freeTexts } from '../../policy/texts.js';
+import type { Located, Span } from '../../source/located.js';
+
+/**
+ * The lists of words, named like the rules that use them. A list is a text file that an officer can read and extend:
+ * in each line `words = what to write instead`, or words alone, and `#` before a remark. A `؟` at the end says that the words may be
+ * right: what is to stand instead is then only proposed. What a line of words alone means, and how its rule reads it, says `alone`.
+ */
+const lists = {
+  'known-typo': { alone: undefined },
+  'split-word': { alone: undefined },
+  'lam-alef-broken': { alone: undefined },
+  'usage-error': { alone: undefined },
+  'agreement-error': { alone: undefined },
+  'term-drift': { alone: undefined },
+  'alef-maqsura': { alone: undefined },
+  'term-minimum-for-maximum': { alone: undefined },
+  'spelling-variant-mixed': { alone: undefined },
+  /** The right form: any other hamza on its alefs is wrong. */
+  'hamza-form': { alone: 'hamza' },
+  /** The right form: the same without its tanwin is wrong. */
+  'tanwin-missing': { alone: 'tanwin' },
+  'term-unspecified': { alone: 'found' },
+  'frequency-unspecified': { alone: 'found' },
+} as const satisfies Record<string, { alone: Alone | undefined }>;
+
+type Alone = 'hamza' | 'tanwin' | 'found';
+
+export type ListId = keyof typeof lists;
+
+export const listIds = Object.keys(lists) as readonly ListId[];
+
+/** A line of a list. */
+export interface WordLine {
+  readonly list: ListId;
+  /** One or more words; only letters. */
+  readonly words: readonly string[];
+  /** The last word may go on: what follows is kept. */
+  readonly open: boolean;
+  /** Only where a text begins with it. */
+  readonly atStart: boolean;
+  readonly alone: Alone | undefined;
+  /** The words may be right in some sentence. */
+  readonly doubtful: boolean;
+  /** Undefined where only the author knows. */
+  readonly instead: string | undefined;
+  /** Lines without an empty one between them belong together. */
+  readonly family: string;
+}
+
+/** Words of a text that a list knows. Offsets count UTF-16 units of the text. */
+export interface Match extends Span {
+  readonly phrase: WordLine;
+  readonly in: FreeText;
+  /** Which word of the text is the first, from 0. */
+  readonly first: number;
+  /** As typed. */
+  readonly words: string;
+  readonly instead: string | undefined;
+  /** The words as typed may be right, so that nothing may be written instead unasked. */
+  readonly doubtful: boolean;
+}
+
+/** Lines of a list that may begin with one word: each is held against every place that has it. */
+export const mostOfAWord = 200;
+
+/**
+ * Reads a list. Lines that can't be understood, and those that are too many with the same first word, are left out and told;
+ * offsets count UTF-16 units.
+ */
+export function readList(list: ListId, text: string): { phrases: WordLine[]; bad: Span[]; excess: Span[] } {
+  const phrases: WordLine[] = [];
+  const bad: Span[] = [];
+  const excess: Span[] = [];
+  const counts = new Map<string, number>();
+  let family = 0;
+  for (const { 0: line, index } of text.matchAll(/^.*$/gmu)) {
+    const content = line.replace(/(?:^|\s)#.*$/u, '').trim();
+    if (line.trim() === '') family += 1;
+    if (content === '') continue;
+    const phrase = phraseOf(list, content, `${list} ${family}`);
+    const start = index + line.indexOf(content);
+    const span = { start, end: start + content.length };
+    const word = withoutHamza(phrase?.words[0] ?? '');
+    const count = (counts.get(word) ?? 0) + 1;
+    counts.set(word, count);
+    if (!phrase || count > mostOfAWord) {
+      (phrase ? excess : bad).push(span);
+      continue;
+    }
+    phrases.push(phrase);
+    // Of two forms each is right by itself: the rule asks for both.
+    const other = list === 'spelling-variant-mixed' && phrase.instead;
+    if (other) phrases.push({ ...phrase, words: lettersIn(other), instead: undefined });
+  }
+  return { phrases, bad, excess };
+}
+
+function phraseOf(list: ListId, line: string, family: string): WordLine | undefined {
+  const content = line.replace(/\s*[؟?]$/u, '');
+  const [wrong = '', right, ...more] = content.split('=').map((part) => part.trim());
+  const { alone } = lists[list];
+  const words = lettersIn(wrong);
+  const open = wrong.endsWith('…');
+  const plain = right === undefined;
+  if (words.length === 0 || more.length > 0 || right === '' || (plain && !alone)) return undefined;
+  if (open && words.length === 1) return undefined;
+  return {
+    list,
+    words,
+    open,
+    atStart: wrong.startsWith('^'),
+    doubtful: content !== line,
+    alone: plain ? alone : undefined,
+    instead: plain ? (alone === 'found' ? undefined : wrong) : right,
+    family,
+  };
+}
+
+function lettersIn(text: string): string[] {
+  return arabicWords(text).map(({ letters }) => letters);
+}
+
+interface Candidate {
+  readonly prefix: string;
+  readonly rest: string;
+  readonly phrase: WordLine;
+}
+
+/** More different words than any association writes. */
+const mostRemembered = 100_000;
+
+/** The lines of all lists, by the word that they begin with. */
+export class WordIndex {
+  #lists: (() => readonly WordLine[]) | undefined;
+  readonly #phrases = new Map<string, WordLine[]>();
+  /** The same words come again and again. */
+  readonly #known = new Map<string, readonly Candidate[]>();
+  readonly #matches = new WeakMap<Located, readonly Match[]>();
+
+  /** The lists are asked for when the first text is read. */
+  constructor(lists: () => readonly WordLine[]) {
+    this.#lists = lists;
+  }
+
+  #fill(): void {
+    for (const phrase of this.#lists?.() ?? []) {
+      const key = withoutHamza(phrase.words[0] ?? '');
+      const same = this.#phrases.get(key);
+      if (same) same.push(phrase);
+      else this.#phrases.set(key, [phrase]);
+    }
+    this.#lists = undefined;
+  }
+
+  /** What a list knows in the texts of a file, in order. */
+  matches(root: Located, list: ListId): readonly Match[] {
+    let all = this.#matches.get(root);
+    if (!all) {
+      this.#fill();
+      all = freeTexts(root).flatMap((text) => this.#matchesIn(text));
+      this.#matches.set(root, all);
+    }
+    return all.filter(({ phrase }) => phrase.list === list);
+  }
+
+  #matchesIn(text: FreeText): Match[] {
+    const { words } = text;
+    const ends = new Map<ListId, number>();
+    return words.flatMap((word, i) => {
+      const found = this.#candidates(word.letters).flatMap((candidate) => {
+        const match = matched(candidate, words, i, text);
+        return match && match.start >= (ends.get(match.phrase.list) ?? 0) ? [match] : [];
+      });
+      if (found.length === 0) return [];
+      const best = new Map<ListId, Match>();
+      for (const match of found) {
+        const rival = best.get(match.phrase.list);
+        if (!rival || match.end > rival.end || (match.end === rival.end && isFine(match)))
+          best.set(match.phrase.list, match);
+      }
+      for (const { phrase, end } of best.values()) ends.set(phrase.list, end);
+      return [...best.values()].filter((match) => !isFine(match));
+    });
+  }
+
+  #candidates(letters: string): readonly Candidate[] {
+    const known = this.#known.get(letters);
+    if (known) return known;
+    const found = splits(letters).flatMap(({ prefix, rest }) =>
+      (this.#phrases.get(withoutHamza(rest)) ?? []).map((phrase) => ({ prefix, rest, phrase })),
+    );
+    if (this.#known.size > mostRemembered) this.#known.clear();
+    this.#known.set(letters, found);
+    return found;
+  }
+}
+
+/** A line of a list that allows what another would find. */
+function isFine({ words, instead }: Match): boolean {
+  return words === instead;
+}
+
+function matched(
+  { prefix, rest, phrase }: Candidate,
+  words: readonly Word[],
+  from: number,
+  text: FreeText,
+): Match | undefined {
+  const { words: wanted, atStart, alone } = phrase;
+  // Most phrases that begin with a common word go on with a rare one.
+  const [, second] = wanted;
+  if (second !== undefined && !words[from + 1]?.letters.startsWith(second)) return undefined;
+  const found = words.slice(from, from + wanted.length);
+  const [first, last] = [found[0], found.at(-1)];
+  if (!first || !last || found.length < wanted.length) return undefined;
+  if (atStart && (from > 0 || !/^[\s\d٠-٩.()–-]*$/u.test(text.text.slice(0, first.start)))) return undefined;
+  if (alone !== 'hamza' && rest !== wanted[0]) return undefined;
+  // «واي» and «فاو» are words of their own, and no «أي» or «أو» with a prefix.
+  if (prefix !== '' && rest.length <= 2) return undefined;
+  // An adverb takes no article and no preposition: «لمعا» is a verb.
+  if (phrase.list === 'tanwin-missing' && !/^[وف]?$/u.test(prefix)) return undefined;
+  // «لل» is ل and the article, and no other word that begins with ال: not «إلى».
+  const isArticle = first.letters !== prefix + rest;
+  if (isArticle && phrase.instead && !/^(?:ال|\{)/u.test(phrase.instead)) return undefined;
+  if (!found.every((word, k) => k === 0 || follows(word, k, found, phrase, text.text))) return undefined;
+  const { start } = first;
+  const { end } = last;
+  const typed = text.text.slice(start, end);
+  const doubtful = phrase.doubtful || (alone === 'hamza' && !isUsualSlip(rest, wanted[0] ?? ''));
+  const match = { phrase, in: text, start, end, first: from, words: typed, doubtful };
+  const isRight =
+    (alone === 'hamza' && rest === wanted[0]) || (phrase.list === 'tanwin-missing' && typed.includes(tanwin));
+  if (isRight) return { ...match, instead: typed };
+  const tail = last.letters.slice(wanted.at(-1)?.length);
+  const instead = phrase.instead?.replace('…', tail);
+  return { ...match, instead: instead === undefined ? undefined : joined(prefix, instead) };
+}
+
+const tanwin = '\u064B';
+
+/** A hamza left out, or one before a word that begins without. Who types another hamza may mean another word. */
+function isUsualSlip(typed: string, right: string): boolean {
+  return [...right].every((letter, i) => {
+    const here = typed[i] ?? '';
+    const isAdded = i === 0 && letter === 'ا' && /[أإ]/u.test(here);
+    return here === letter || here === 'ا' || isAdded;
+  });
+}
+
+/** Whether a word is the next one of a phrase, with nothing but space before it. */
+function follows(
+  { letters, start }: Word,
+  k: number,
+  found: readonly Word[],
+  phrase: WordLine,
+  text: string,
+) {
+  const wanted = phrase.words[k] ?? '';
+  const mayGoOn = phrase.open && k === phrase.words.length - 1;
+  const fits = mayGoOn ? letters.length > wanted.length && letters.startsWith(wanted) : letters === wanted;
+  return fits && /^\s+$/u.test(text.slice(found[k - 1]?.end ?? start, start));
+}
