@@ -57,11 +57,12 @@ export function figureObjects(piece: Piece): Glyph[][] {
   const last = objects.at(-1)?.at(-1);
   if (last && glyphs.some(isLetter)) {
     // PDFium reads the letters first, unless more of the line is from left to right than from right to left.
-    // Where plain figures end after letters, there is a mark already; elsewhere poppler would be parted by one inside.
+    // At the very edge, the mark would part the letters beside it in poppler; further inside, the word itself. Where plain
+    // figures end after letters, there is a mark near the edge already.
     const [lettersBefore, figuresAfter] = groups.slice(-2);
     const isPlain = figuresAfter?.every(({ text }) => /^[A-Za-z0-9]$/u.test(text)) === true;
     const isAfterLetters = isPlain && lettersBefore?.some(isLetter) === true;
-    const end = last.x + last.width - (isAfterLetters ? sameMark * size : 0);
+    const end = last.x + last.width - (isAfterLetters ? sameMark : jointWidth) * size;
     objects.at(-1)?.push(unseenGlyph(leftToRightMark, end, last.y, font));
   }
   return joined(objects, piece);
