@@ -1,5 +1,5 @@
 /** Work that was done, and what it came to. */
-export interface Success<Value> {
+interface Success<Value> {
   readonly ok: true;
   readonly value: Value;
 }

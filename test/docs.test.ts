@@ -58,7 +58,9 @@ describe('the README', () => {
 
   it('shows a picture of every theme', async () => {
     const pictures = [...page('README.md').text.matchAll(/templates\/(?<theme>[^/]+)\/preview\.png/gu)];
-    expect([...new Set(pictures.map(({ groups }) => groups?.theme))].sort()).toEqual(await themeNames());
+    expect([...new Set(pictures.map(({ groups }) => groups?.theme ?? ''))].sort()).toEqual(
+      await themeNames(),
+    );
   });
 
   it('names the package as it is packed', async () => {

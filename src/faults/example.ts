@@ -2,7 +2,7 @@
  * What an example is a part of: a clause in each line, keys of a policy (`head`: of its first lines; `more`: of its approval), a
  * section, all of them, the approval, the association's profile, a file, or a call and what lies around it.
  */
-export type ExampleKind =
+type ExampleKind =
   | 'call'
   | 'file'
   | 'policy'

@@ -68,21 +68,16 @@ export interface FindingOptions {
 }
 
 /** The names of a fault's variants. */
-export type VariantOf<Arabic extends Texts> = Arabic extends { readonly variants: infer Variants }
+type VariantOf<Arabic extends Texts> = Arabic extends { readonly variants: infer Variants }
   ? Extract<keyof Variants, string>
   : never;
 
 /** The values that a variant's message and hint need; of several variants, those of all of them. */
-export type ValuesOf<Arabic extends Texts, Variant> = undefined extends Variant
+type ValuesOf<Arabic extends Texts, Variant> = undefined extends Variant
   ? Arabic extends { readonly message: Sentence }
     ? Needed<SentenceOf<Arabic, Variant>>
     : never
   : Needed<SentenceOf<Arabic, Variant>>;
-
-/** A variant with its values, for what first decides which of them a finding is. */
-export type Told<Arabic extends Texts> = {
-  [Variant in VariantOf<Arabic>]: { readonly variant: Variant; readonly values: ValuesOf<Arabic, Variant> };
-}[VariantOf<Arabic>];
 
 type SentenceOf<Arabic extends Texts, Variant> = Variant extends undefined
   ? SentencesIn<Arabic>

@@ -1,11 +1,11 @@
 import Handlebars from 'handlebars';
 
 /** What a template does for one page at most: a policy of a hundred pages takes a twentieth of it. */
-export const mostSteps = 1_000_000;
+const mostSteps = 1_000_000;
 /** UTF-16 units that all its parts write, each counted again in what holds it. */
-export const mostWritten = 50_000_000;
+const mostWritten = 50_000_000;
 /** Partials within partials; sections and lists in policies are nested far less deeply. */
-export const deepestPartials = 200;
+const deepestPartials = 200;
 
 /** Thrown where a template does more for one page than any page needs. */
 export class TemplateTooLong extends Error {}

@@ -6,7 +6,7 @@ import { styleFaults } from './style-faults.js';
 import type { TemplateFault } from './template-fault.js';
 
 /** UTF-16 units of one template or style sheet: the program's own have a tenth. */
-export const longestTemplate = 64 * 1024;
+const longestTemplate = 64 * 1024;
 /** Blank signs in a row. Handlebars looks through each run again and again. */
 export const longestBlank = 500;
 
@@ -14,7 +14,7 @@ export const longestBlank = 500;
  * The shared partials that carry the text, the approval, the draft mark and what keeps a page from scripts and the network. A theme of one's own
  * can't put others in their place.
  */
-export const keptPartials: readonly string[] = [
+const keptPartials: readonly string[] = [
   'approval',
   'binding',
   'body',
@@ -196,7 +196,7 @@ class Checker extends Handlebars.Visitor {
       this.#fault('construct', statement, name);
       return;
     }
-    const { original } = name as hbs.AST.PathExpression;
+    const { original } = name;
     const { partials } = this.#vocabulary;
     if (!partials.includes(original)) {
       const values = { name: original, nearest: nearest(original, partials), known: partials };

@@ -26,7 +26,7 @@ export interface Report {
 }
 
 /** A browser that could be started. */
-export interface FoundBrowser {
+interface FoundBrowser {
   readonly executable: string;
   readonly version: string;
   readonly source: BrowserSource;

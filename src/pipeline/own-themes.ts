@@ -159,6 +159,11 @@ function unreadTemplate(
 const digestDigits = 16;
 
 function digestOf({ manifest, document, partials, styles }: ThemeFiles): string {
-  const content = JSON.stringify([manifest, document, [...partials].sort(), styles]);
+  const content = JSON.stringify([
+    manifest,
+    document,
+    [...partials].sort(([a], [b]) => (a < b ? -1 : 1)),
+    styles,
+  ]);
   return createHash('sha256').update(content).digest('hex').slice(0, digestDigits);
 }

@@ -40,7 +40,7 @@ export interface Press {
 }
 
 /** A PDF, and what is to be told of it. */
-export interface PressedPdf {
+interface PressedPdf {
   readonly bytes: Uint8Array;
   readonly warnings: readonly Message[];
 }
@@ -108,11 +108,12 @@ export async function withPress<Value>(
     closed ??= opening.then((opened) => (opened.ok ? opened.value.close() : undefined));
     return closed;
   };
-  signal.addEventListener('abort', close, { once: true });
+  const abort = () => void close();
+  signal.addEventListener('abort', abort, { once: true });
   try {
     return await work(opening);
   } finally {
-    signal.removeEventListener('abort', close);
+    signal.removeEventListener('abort', abort);
     const closing = close();
     // A thread that was given up may take its time.
     if (!(wish.apart && signal.aborted)) await closing;

@@ -37,7 +37,7 @@ export interface VerifiedPaper {
 }
 
 /** What was found out; `givenUp`: the time was over before all was. */
-export interface Verified {
+interface Verified {
   readonly verified: VerifiedPdf | VerifiedPaper;
   readonly givenUp: boolean;
 }

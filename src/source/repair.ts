@@ -6,7 +6,7 @@ import { lineAt, lineStart } from './line.js';
  * file is still checked in the same run.
  */
 
-export type Slip = 'tab' | 'odd-space' | 'space-after-colon' | 'placeholder' | 'start' | 'colon';
+type Slip = 'tab' | 'odd-space' | 'space-after-colon' | 'placeholder' | 'start' | 'colon';
 
 export interface Repair {
   readonly slip: Slip;

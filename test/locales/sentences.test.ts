@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fileStart } from '../../src/diagnostics/range.js';
-import type { Texts } from '../../src/faults/fault.js';
 import { keyUnknown } from '../../src/faults/key-unknown.js';
 import { ar, type MessageKey } from '../../src/locales/ar.js';
 import { en } from '../../src/locales/en.js';
@@ -56,7 +55,7 @@ describe('every sentence is there in both languages', () => {
 
   it('and those of a rule, which has one of each for every variant that it has in Arabic', () => {
     const variantsIn = (language: Language) =>
-      rules.map(({ id, texts }) => [id, Object.keys((texts[language] as Texts).variants ?? {})]);
+      rules.map(({ id, texts }) => [id, Object.keys(texts[language].variants ?? {})]);
     expect(variantsIn('en')).toEqual(variantsIn('ar'));
     expect(ruleSentences.length).toBeGreaterThan(400);
   });
@@ -88,7 +87,7 @@ describe('every sentence is there in both languages', () => {
   });
 
   it('and no variant, and no fault, that nobody reports', () => {
-    const variants = rules.flatMap(({ texts }) => Object.keys((texts.ar as Texts).variants ?? {}));
+    const variants = rules.flatMap(({ texts }) => Object.keys(texts.ar.variants ?? {}));
     expect(variants.filter((name) => !new RegExp(`'${name}'(?!: \\{)`, 'u').test(code))).toEqual([]);
     const faults = rules.filter((rule) => !('over' in rule)).map(({ id }) => id);
     const isUsed = (id: string) =>

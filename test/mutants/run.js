@@ -77,7 +77,7 @@ function choose() {
   return folders.flatMap((folder) => {
     const all = readdirSync(path.join(root, 'src', folder), { recursive: true })
       .filter((file) => file.endsWith('.ts'))
-      .sort()
+      .sort((a, b) => (a < b ? -1 : 1))
       .flatMap((name) => {
         const file = path.join('src', folder, name);
         return placesIn(readFileSync(path.join(root, file), 'utf8'), file).map((place) => ({

@@ -61,8 +61,6 @@ export const policies = (n: number) =>
   noun(n, ['لا سياسات', 'سياسة واحدة', 'سياستان', 'سياسات', 'سياسة', 'سياسة']);
 export const associations = (n: number) =>
   noun(n, ['لا جمعيات', 'جمعية واحدة', 'جمعيتان', 'جمعيات', 'جمعية', 'جمعية']);
-export const changes = (n: number) =>
-  noun(n, ['لا تعديلات', 'تعديل واحد', 'تعديلان', 'تعديلات', 'تعديلًا', 'تعديل']);
 /** As it stands after «بعد», «منذ», «خلال». */
 export const days = (n: number) => noun(n, ['اليوم', 'يوم واحد', 'يومين', 'أيام', 'يومًا', 'يوم']);
 /** After «أول». */

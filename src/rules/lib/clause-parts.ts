@@ -14,7 +14,7 @@ export interface ClausePart extends Span {
 const known = new WeakMap<FreeText, readonly ClausePart[]>();
 
 /** The parts of a text, in order. Offsets count UTF-16 units of the text. */
-export function clauseParts(text: FreeText): readonly ClausePart[] {
+function clauseParts(text: FreeText): readonly ClausePart[] {
   let parts = known.get(text);
   if (!parts) {
     parts = partsOf(text);

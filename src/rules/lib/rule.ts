@@ -64,7 +64,7 @@ export type LogoState =
   | 'active'
   | 'outward';
 
-export interface LogoFacts {
+interface LogoFacts {
   readonly state: LogoState;
   readonly bytes: number;
   /** Bytes. */
@@ -73,7 +73,7 @@ export interface LogoFacts {
   readonly fault?: LogoFault;
 }
 
-export type LogoFault =
+type LogoFault =
   | { readonly state: 'damaged' | 'heavy' }
   /** Pixels; none of its sides may be longer than `limit`. */
   | { readonly state: 'dimensions'; readonly width: number; readonly height: number; readonly limit: number }

@@ -5,7 +5,7 @@ import type { Policy } from '../../policy/schema.js';
 import type { Span } from '../../source/located.js';
 import type { Neighbours } from '../lib/names.js';
 
-export const traceKinds = [
+const traceKinds = [
   'name',
   'brand',
   'neighbour',
