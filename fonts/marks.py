@@ -4,7 +4,7 @@ How to run it, from the project's folder, after `fonts/make.py`:
 
     pip install -r fonts/requirements.txt && python fonts/marks.py
 
-It writes src/view/mark-outlines.ts, and gives equal bytes each time.
+It writes src/view/mark-shapes.ts, and gives equal bytes each time.
 
 Why: a mark is a picture. Set as text, it would be read, searched and copied among a page's words.
 """
@@ -19,14 +19,14 @@ from fontTools.pens.transformPen import TransformPen
 from fontTools.ttLib import TTFont
 
 HERE = Path(__file__).resolve().parent
-TARGET = HERE.parent / "src" / "view" / "mark-outlines.ts"
+TARGET = HERE.parent / "src" / "view" / "mark-shapes.ts"
 # Those of `documentWords.marks` in src/locales/document.ts; a test compares them.
 WORDS = ["مسودة", "قيد المراجعة", "ملغاة"]
 
 HEAD = """import type { documentWords } from '../locales/document.js';
 
 /** A word as a picture, `width` units wide and `height` units high. */
-export interface MarkOutline {
+export interface MarkShape {
   /** The path of an SVG. */
   readonly path: string;
   readonly width: number;
@@ -36,7 +36,7 @@ export interface MarkOutline {
 type Word = NonNullable<(typeof documentWords.marks)[keyof typeof documentWords.marks]>;
 
 /** The outlines of the marks' words in the bold letters of the font. Made by fonts/marks.py. */
-export const markOutlines: Readonly<Record<Word, MarkOutline>> = {
+export const markShapes: Readonly<Record<Word, MarkShape>> = {
 """
 
 

@@ -1,12 +1,12 @@
 import type { Command } from 'commander';
-import type { Approved, ApproveWish } from '../pipeline/life/approve.js';
+import type { Approved, ApproveOptions } from '../pipeline/lifecycle/approve.js';
 import { dryRunOption } from './changing.js';
-import { placesNamed, settle } from './life.js';
+import { placesNamed, settle } from './lifecycle-commands.js';
 import { choice, wholeNumber } from './options.js';
 import type { Session } from './session.js';
 import { todayOf } from './today.js';
 
-interface ApproveOptions extends Omit<ApproveWish, 'today'> {
+interface ApproveFlags extends Omit<ApproveOptions, 'today'> {
   readonly package: boolean;
   readonly today?: string;
   readonly dryRun: boolean;
@@ -29,7 +29,7 @@ export function addApprove(program: Command, session: Session): void {
     .option('--supersedes <what>', say('help.approve.supersedes'))
     .option('--today <date>', say('help.today'))
     .addOption(dryRunOption(session))
-    .action(async (names: string[], options: ApproveOptions) => {
+    .action(async (names: string[], options: ApproveFlags) => {
       if (names.length > 1 && !options.package && !options.method)
         return session.refuse(say('cli.approve.several'));
       if (options.package && options.method !== undefined && options.method !== 'package')
@@ -37,7 +37,7 @@ export function addApprove(program: Command, session: Session): void {
       const today = await todayOf(session, options.today);
       const places = today && (await placesNamed(names, 'work', options, session));
       if (!places) return;
-      const { planApproval } = await import('../pipeline/life/approve.js');
+      const { planApproval } = await import('../pipeline/lifecycle/approve.js');
       const method = options.package ? 'package' : options.method;
       const done = await settle(await planApproval(places, { ...options, method, today }), options, session);
       if (done && !options.dryRun) for (const one of done.approved) tell(one, session);

@@ -9,7 +9,7 @@ import {
 import { knownThemes } from '../pipeline/own-theme-names.js';
 import { refusalOf } from '../rules/lib/said.js';
 import type { AllowedValue } from '../source/described.js';
-import { type Asker, askedFor } from './asking.js';
+import { type Prompter, promptFor } from './prompts.js';
 import type { Session } from './session.js';
 
 type Say = Pick<Session, 'say' | 'language'>;
@@ -46,13 +46,13 @@ const closed: Partial<Record<keyof NewAssociation, readonly AllowedValue[]>> = {
 export async function askAssociation(
   given: Answers,
   file: string,
-  asker: Asker,
+  prompter: Prompter,
   session: Say,
 ): Promise<Answers | undefined> {
   const answers: Answers = { ...given };
   for (const key of questions) {
     if (key in given) continue;
-    const answer = await ask(key, answers, file, asker, session);
+    const answer = await ask(key, answers, file, prompter, session);
     if (answer === undefined) return undefined;
     answers[key] = answerOf(key, answer);
   }
@@ -63,15 +63,20 @@ async function ask(
   key: (typeof questions)[number],
   answers: Answers,
   file: string,
-  asker: Asker,
+  prompter: Prompter,
   session: Say,
 ): Promise<string | undefined> {
   const message = session.say(`cli.new.ask.${key}`);
   const usual: Answers = { ...usualAssociation, shortName: answers.name };
   const initial = usual[key] === undefined ? undefined : String(usual[key]);
   const choices = await choicesOf(key, session);
-  if (choices) return asker.choose({ message, initial, choices });
-  return askedFor(asker, message, (answer) => problemIn(key, answerOf(key, answer), file, session), initial);
+  if (choices) return prompter.choose({ message, initial, choices });
+  return promptFor(
+    prompter,
+    message,
+    (answer) => problemIn(key, answerOf(key, answer), file, session),
+    initial,
+  );
 }
 
 async function choicesOf(key: keyof NewAssociation, { language }: Say) {

@@ -1,23 +1,23 @@
 import { say as sentence } from '../locales/say.js';
-import type { Checked, CheckWish } from '../pipeline/check-share.js';
+import type { Checked, CheckOptions } from '../pipeline/check-share.js';
 import type { Accepted } from '../rules/lib/baseline.js';
 import { valueOrTell } from './refusal.js';
 import type { Session } from './session.js';
 
-export interface BaselineOptions {
+export interface BaselineFlags {
   readonly baseline?: string;
   readonly writeBaseline?: boolean;
 }
 
 /** What the call accepts, and what the file that it names held before. */
 export interface Accepting {
-  readonly baseline?: CheckWish['baseline'];
+  readonly baseline?: CheckOptions['baseline'];
   readonly before: readonly Accepted[];
 }
 
 /** Undefined where the file that the call names won't do, which it says. */
 export async function baselineOf(
-  { baseline, writeBaseline = false }: BaselineOptions,
+  { baseline, writeBaseline = false }: BaselineFlags,
   session: Session,
 ): Promise<Accepting | undefined> {
   const { say } = session;
@@ -34,7 +34,7 @@ export async function baselineOf(
 
 /** Says what was accepted and what no longer applies, or writes the baseline anew. False where it can't be written. */
 export async function concludeBaseline(
-  { baseline: path, writeBaseline }: BaselineOptions,
+  { baseline: path, writeBaseline }: BaselineFlags,
   { before }: Accepting,
   checked: Checked,
   session: Session,

@@ -1,18 +1,18 @@
 import type { Command } from 'commander';
 import { count } from '../diagnostics/collect.js';
 import { say as sentence } from '../locales/say.js';
-import type { Pack, PackWish } from '../pipeline/board-pack.js';
+import type { BoardPackOptions, Pack } from '../pipeline/board-pack.js';
 import type { Format } from '../pipeline/produce.js';
 import { type Endings, formatOfFile } from './endings.js';
 import { exitCodes } from './exit-codes.js';
-import { placesNamed } from './life.js';
+import { placesNamed } from './lifecycle-commands.js';
 import { choice, formatList, wholeNumber } from './options.js';
 import { stoppable } from './produce.js';
 import { tellRefusal, valueOrTell } from './refusal.js';
 import type { Session } from './session.js';
 import { todayOf } from './today.js';
 
-interface PackOptions extends Omit<PackWish, 'today' | 'minutes'> {
+interface PackFlags extends Omit<BoardPackOptions, 'today' | 'minutes'> {
   readonly minutes?: string;
   readonly format: ReadonlySet<Format>;
   readonly out: string;
@@ -41,7 +41,7 @@ export function addBoardPack(program: Command, session: Session): void {
     .option('--browser <path>', say('help.browser'))
     .option('--no-read-back', say('help.no-read-back'))
     .option('--today <date>', say('help.today'));
-  command.action(async (names: string[], options: PackOptions) => {
+  command.action(async (names: string[], options: PackFlags) => {
     const isTyped = (name: string) => command.getOptionValueSource(name) !== 'default';
     if (options.output !== undefined && (isTyped('out') || isTyped('format')))
       return session.refuse(say('cli.board-pack.output-alone'));
@@ -49,7 +49,7 @@ export function addBoardPack(program: Command, session: Session): void {
   });
 }
 
-async function boardPack(names: readonly string[], options: PackOptions, session: Session): Promise<void> {
+async function boardPack(names: readonly string[], options: PackFlags, session: Session): Promise<void> {
   const { say } = session;
   const { output } = options;
   const minutes = options.minutes?.trim();
@@ -73,15 +73,15 @@ function formatOf(file: string, session: Session): Format | undefined {
 /** Makes and writes the files, names them, and says how much a check still finds. */
 async function write(
   pack: Pack,
-  { out, format: formats, output, browser, readBack }: PackOptions,
+  { out, format: formats, output, browser, readBack }: PackFlags,
   session: Session,
 ): Promise<void> {
   const { say, language, environment, stop } = session;
   const format = output === undefined ? undefined : formatOf(output, session);
   const files = output !== undefined && format ? { output, format } : { out, formats };
   const { writePack } = await import('../pipeline/board-pack-files.js');
-  const wish = { browser, readBack, signal: stop.signal };
-  const made = await writePack(pack, files, wish, environment);
+  const printOptions = { browser, readBack, signal: stop.signal };
+  const made = await writePack(pack, files, printOptions, environment);
   if (stop.signal.aborted) {
     session.tell(say('cli.interrupted'));
     return session.end(exitCodes.interrupted);

@@ -4,10 +4,10 @@ import { policiesFolder } from '../workspace/policies-folder.js';
 import { notFound } from './not-found.js';
 import {
   addProduceOptions,
-  carryOut,
   conclude,
   outputsClash,
-  type ProduceOptions,
+  type ProduceFlags,
+  produceDocuments,
   stoppable,
   tellBlocked,
   themeExists,
@@ -23,7 +23,7 @@ export function addBuild(program: Command, session: Session): void {
     .summary(say('help.build'))
     .description(say('help.build'))
     .argument('[folder]', say('help.build.folder'));
-  addProduceOptions(command, session).action(async (named: string | undefined, options: ProduceOptions) => {
+  addProduceOptions(command, session).action(async (named: string | undefined, options: ProduceFlags) => {
     const folder = named ?? policiesFolder();
     const { find, blockedIn } = await import('../workspace/find.js');
     const found = await find(folder);
@@ -47,20 +47,20 @@ export function addBuild(program: Command, session: Session): void {
 
 async function buildAll(
   policies: readonly PolicyPlace[],
-  options: ProduceOptions,
+  options: ProduceFlags,
   session: Session,
 ): Promise<void> {
   const { say } = session;
   const started = performance.now();
   const progress = await startProgress(policies.length, session);
   const formats = new Set(['html', 'pdf'] as const);
-  const done = await carryOut(policies, formats, options, session, progress.update);
+  const done = await produceDocuments(policies, formats, options, session, progress.update);
   progress.stop();
   if (!done) return;
-  const { produced, studio } = done;
+  const { produced, typesetter } = done;
   if (!(await conclude(produced, session))) return;
   const { writeIndex } = await import('../pipeline/build.js');
-  const index = await writeIndex(produced.products, options.out, studio);
+  const index = await writeIndex(produced.products, options.out, typesetter);
   if (!index.ok) return tellRefusal(index.fault, session);
   session.print(
     `${say('cli.build.summary', {

@@ -43,7 +43,7 @@ async function isReady(folder: string, { dryRun }: { dryRun: boolean }, session:
 }
 
 /** Shows a change as differences, or carries it out; false, and told, where it could not be carried out. */
-export async function carryOut(
+export async function writeChange(
   folder: string,
   changes: readonly FileChange[],
   { dryRun }: { dryRun: boolean },

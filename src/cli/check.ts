@@ -5,7 +5,7 @@ import { ruleFailed } from '../faults/rule-failed.js';
 import { say as sentence } from '../locales/say.js';
 import type { Checked } from '../pipeline/check-share.js';
 import { policiesFolder } from '../workspace/policies-folder.js';
-import { type BaselineOptions, baselineOf, concludeBaseline } from './baseline.js';
+import { type BaselineFlags, baselineOf, concludeBaseline } from './baseline.js';
 import { exitCodes } from './exit-codes.js';
 import { fixableHint } from './fixable.js';
 import { notFound } from './not-found.js';
@@ -15,7 +15,7 @@ import { ruleOption, ruleSettings } from './rule-settings.js';
 import type { Session } from './session.js';
 import { todayOf } from './today.js';
 
-interface CheckOptions extends BaselineOptions {
+interface CheckFlags extends BaselineFlags {
   quiet?: boolean;
   rule?: string[];
   maxWarnings?: number;
@@ -36,7 +36,7 @@ export function addCheck(program: Command, session: Session): void {
     .addOption(ruleOption(session))
     .option('--baseline <file>', say('help.check.baseline'))
     .option('--write-baseline', say('help.check.write-baseline'))
-    .action(async (paths: string[], given: CheckOptions) => {
+    .action(async (paths: string[], given: CheckFlags) => {
       const outputs = outputsOf(typed, session);
       if (outputs) await carryOut(paths, outputs, given, session);
     });
@@ -45,7 +45,7 @@ export function addCheck(program: Command, session: Session): void {
 async function carryOut(
   paths: readonly string[],
   outputs: readonly Output[],
-  options: CheckOptions,
+  options: CheckFlags,
   session: Session,
 ): Promise<void> {
   const severity = await ruleSettings(options.rule ?? [], session);
@@ -53,8 +53,8 @@ async function carryOut(
   const today = accepting && (await todayOf(session));
   if (!today) return;
   const { check } = await import('../pipeline/check.js');
-  const wish = { today, severity, baseline: accepting.baseline };
-  const found = await check(paths.length > 0 ? paths : [policiesFolder()], session.environment, wish);
+  const checkOptions = { today, severity, baseline: accepting.baseline };
+  const found = await check(paths.length > 0 ? paths : [policiesFolder()], session.environment, checkOptions);
   if (!found.ok) return notFound(found.fault, session);
   const checked = found.value;
   const isReported = await report(checked, outputs, options, session);
@@ -67,7 +67,7 @@ async function carryOut(
 async function report(
   checked: Checked,
   outputs: readonly Output[],
-  { quiet = false }: CheckOptions,
+  { quiet = false }: CheckFlags,
   session: Session,
 ): Promise<boolean> {
   const { environment, language, say } = session;
@@ -114,7 +114,7 @@ async function written(file: string, text: string, session: Session): Promise<bo
   return result.ok;
 }
 
-function conclude({ diagnostics }: Checked, { maxWarnings }: CheckOptions, session: Session): void {
+function conclude({ diagnostics }: Checked, { maxWarnings }: CheckFlags, session: Session): void {
   const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length;
   const tooMany = maxWarnings !== undefined && warnings > maxWarnings;
   if (tooMany) session.tell(session.say('cli.max-warnings', { warnings, limit: maxWarnings }));

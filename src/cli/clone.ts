@@ -1,14 +1,14 @@
 import path from 'node:path';
 import type { Command } from 'commander';
-import type { Cloned } from '../rules/traces/found.js';
-import { carryOut, dryRunOption, ready } from './changing.js';
+import type { Cloned } from '../rules/leftovers/found.js';
+import { dryRunOption, ready, writeChange } from './changing.js';
 import { exitCodes } from './exit-codes.js';
 import { nameProblem } from './new-name.js';
 import { choice } from './options.js';
 import { valueOrTell } from './refusal.js';
 import type { Session } from './session.js';
 
-interface CloneOptions {
+interface CloneFlags {
   readonly for: string;
   readonly as?: string;
   readonly code?: string;
@@ -32,10 +32,10 @@ export function addClone(program: Command, session: Session): void {
     .option('--issued <date>', say('help.clone.issued'))
     .addOption(choice('--format <format>', say('help.format'), ['text', 'json']).default('text'))
     .addOption(dryRunOption(session))
-    .action((name: string, options: CloneOptions) => cloneFor(name, options, session));
+    .action((name: string, options: CloneFlags) => cloneFor(name, options, session));
 }
 
-async function cloneFor(name: string, options: CloneOptions, session: Session): Promise<void> {
+async function cloneFor(name: string, options: CloneFlags, session: Session): Promise<void> {
   const { say } = session;
   const { resolvePolicy } = await import('../pipeline/resolve-policies.js');
   const place = await valueOrTell(await resolvePolicy(name, 'read'), session);
@@ -117,13 +117,13 @@ async function isDate(issued: string | undefined, session: Session): Promise<boo
 async function finish(
   clones: readonly Cloned[],
   around: string,
-  options: CloneOptions,
+  options: CloneFlags,
   session: Session,
 ): Promise<void> {
   const isJson = options.format === 'json';
   if (!isJson || !options.dryRun) {
     const changes = clones.map(({ file, text }) => ({ file, before: null, after: text }));
-    if (!(await carryOut(around, changes, options, session))) return;
+    if (!(await writeChange(around, changes, options, session))) return;
   }
   if (isJson) {
     const { cloneJson } = await import('../reporters/clone.js');
@@ -136,7 +136,7 @@ async function finish(
 async function tell(
   cloned: Cloned,
   isOneOfMany: boolean,
-  { dryRun }: CloneOptions,
+  { dryRun }: CloneFlags,
   session: Session,
 ): Promise<void> {
   const { say, language } = session;

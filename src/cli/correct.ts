@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
-import type { CorrectWish } from '../pipeline/life/correct.js';
+import type { CorrectOptions } from '../pipeline/lifecycle/correct.js';
 import { dryRunOption } from './changing.js';
-import { changePolicy } from './life.js';
+import { changePolicy } from './lifecycle-commands.js';
 import { wholeNumber } from './options.js';
 import type { Session } from './session.js';
 
-interface CorrectOptions extends Pick<CorrectWish, 'reason' | 'minutes' | 'meeting' | 'term' | 'date'> {
+interface CorrectFlags extends Pick<CorrectOptions, 'reason' | 'minutes' | 'meeting' | 'term' | 'date'> {
   readonly name: readonly string[];
   readonly role: readonly string[];
   readonly signed: readonly string[];
@@ -33,10 +33,10 @@ export function addCorrect(program: Command, session: Session): void {
     .option('--not-signed <who>', say('help.correct.not-signed'), repeated, [])
     .option('--today <date>', say('help.today'))
     .addOption(dryRunOption(session))
-    .action(async (policy: string, options: CorrectOptions) => {
+    .action(async (policy: string, options: CorrectFlags) => {
       const { name: names, role: roles, signed: added, notSigned: dropped } = options;
       const done = await changePolicy(policy, 'all', options, session, async (place, today) => {
-        const { planCorrection } = await import('../pipeline/life/correct.js');
+        const { planCorrection } = await import('../pipeline/lifecycle/correct.js');
         return planCorrection(place, { ...options, names, roles, added, dropped, today });
       });
       if (!done) return;

@@ -87,18 +87,23 @@ async function reported(
       return text(compared.changes, { language, colour: isShown && environment.colour, width });
     }
     case 'html': {
-      const { changesSheet, pageOf } = await import('../pipeline/diff-page.js');
-      return pageOf(await changesSheet(compared));
+      const { changesPrintJob, pageOf } = await import('../pipeline/diff-page.js');
+      return pageOf(await changesPrintJob(compared));
     }
     case 'pdf': {
-      const [{ changesSheet }, { printOne }] = await Promise.all([
+      const [{ changesPrintJob }, { printOne }] = await Promise.all([
         import('../pipeline/diff-page.js'),
         import('../pipeline/print-one.js'),
       ]);
-      const wish = { browser, readBack: true, signal: stop.signal };
-      const pressed = await printOne(await changesSheet(compared), output ?? '', wish, environment);
+      const printOptions = { browser, readBack: true, signal: stop.signal };
+      const printed = await printOne(
+        await changesPrintJob(compared),
+        output ?? '',
+        printOptions,
+        environment,
+      );
       if (stop.signal.aborted) return undefined;
-      const pdf = await valueOrTell(pressed, session);
+      const pdf = await valueOrTell(printed, session);
       for (const warning of pdf?.warnings ?? []) session.tell(sentence(language, warning));
       return pdf?.bytes;
     }

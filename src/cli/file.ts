@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
 import { dryRunOption } from './changing.js';
 import { exitCodes } from './exit-codes.js';
-import { changePolicy } from './life.js';
+import { changePolicy } from './lifecycle-commands.js';
 import { stoppable } from './produce.js';
 import type { Session } from './session.js';
 
-interface FileOptions {
+interface FileFlags {
   readonly replace: boolean;
   readonly today?: string;
   readonly dryRun: boolean;
@@ -22,16 +22,16 @@ export function addFile(program: Command, session: Session): void {
     .option('--replace', say('help.file.replace'), false)
     .option('--today <date>', say('help.today'))
     .addOption(dryRunOption(session))
-    .action((policy: string, scan: string, options: FileOptions) =>
+    .action((policy: string, scan: string, options: FileFlags) =>
       stoppable(session, () => fileCopy(policy, scan, options, session)),
     );
 }
 
-async function fileCopy(policy: string, scan: string, options: FileOptions, session: Session): Promise<void> {
+async function fileCopy(policy: string, scan: string, options: FileFlags, session: Session): Promise<void> {
   const { environment, say } = session;
   const { signal } = session.stop;
   const done = await changePolicy(policy, 'all', options, session, async (place, today) => {
-    const { planFiling } = await import('../pipeline/life/file.js');
+    const { planFiling } = await import('../pipeline/lifecycle/file.js');
     return planFiling(place, { scan, replace: options.replace, today, signal }, environment);
   });
   if (signal.aborted) {

@@ -9,7 +9,7 @@ import { notFound } from './not-found.js';
 import { stoppable, tellBlocked } from './produce.js';
 import type { Session } from './session.js';
 
-interface FixOptions {
+interface FixFlags {
   readonly dryRun: boolean;
   readonly propose: boolean;
   readonly rule: readonly string[];
@@ -25,7 +25,7 @@ export function addFix(program: Command, session: Session): void {
     .addOption(dryRunOption(session))
     .option('--propose', say('help.fix.propose'), false)
     .option('--rule <name>', say('help.fix.rule'), (name: string, all: string[]) => [...all, name], [])
-    .action(async (paths: string[], options: FixOptions) => {
+    .action(async (paths: string[], options: FixFlags) => {
       if (options.propose && !session.environment.interactive)
         return session.refuse(say('cli.fix.no-terminal'));
       if (!(await rulesExist(options.rule, session))) return;
@@ -44,9 +44,11 @@ async function rulesExist(names: readonly string[], session: Session): Promise<b
   return false;
 }
 
-async function fixAll(paths: readonly string[], options: FixOptions, session: Session): Promise<void> {
+async function fixAll(paths: readonly string[], options: FixFlags, session: Session): Promise<void> {
   const { fix } = await import('../pipeline/fix.js');
-  const questions = options.propose ? (await import('./ask.js')).startQuestions(session) : undefined;
+  const questions = options.propose
+    ? (await import('./agree-to-fixes.js')).startQuestions(session)
+    : undefined;
   const done = await fix(paths, {
     write: !options.dryRun,
     rules: options.rule.length > 0 ? new Set(options.rule) : undefined,
@@ -67,7 +69,7 @@ async function fixAll(paths: readonly string[], options: FixOptions, session: Se
 /** What became of one file: the difference, or how much was mended, or why it was left. */
 async function tellFile(
   { file, before, after, mended, leftOut, untouched }: FixedFile,
-  { dryRun }: FixOptions,
+  { dryRun }: FixFlags,
   session: Session,
 ): Promise<void> {
   const { say, environment } = session;
@@ -88,7 +90,7 @@ async function tellFile(
 }
 
 /** Says what was done and what is left, and ends with the exit code that `check` would end with. */
-function conclude({ files, remaining }: Fixed, { dryRun, propose }: FixOptions, session: Session): void {
+function conclude({ files, remaining }: Fixed, { dryRun, propose }: FixFlags, session: Session): void {
   const { say } = session;
   const changed = files.filter(({ before, after }) => before !== after);
   const forPeople = remaining.filter(({ fix }) => !fix?.safe);

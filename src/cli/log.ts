@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { jsonText } from '../reporters/json-text.js';
-import { placesNamed } from './life.js';
+import { placesNamed } from './lifecycle-commands.js';
 import { choice } from './options.js';
 import { valueOrTell } from './refusal.js';
 import type { Session } from './session.js';
@@ -22,7 +22,7 @@ export function addLog(program: Command, session: Session): void {
       const today = await todayOf(session);
       const [place] = (today && (await placesNamed([name], 'all', { dryRun: true }, session))) ?? [];
       if (!place || !today) return;
-      const { log } = await import('../pipeline/life/log.js');
+      const { log } = await import('../pipeline/lifecycle/log.js');
       const logged = await valueOrTell(await log(place, today), session, say('cli.log.faulty'));
       if (!logged) return;
       const { versions } = logged;

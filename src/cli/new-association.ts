@@ -1,9 +1,9 @@
 import type { Answers } from './association-questions.js';
-import { carryOut, ready } from './changing.js';
+import { ready, writeChange } from './changing.js';
 import { nameProblem } from './new-name.js';
 import type { Session } from './session.js';
 
-export interface NewAssociationOptions {
+export interface NewAssociationFlags {
   readonly name?: string;
   readonly shortName?: string;
   readonly kind?: string;
@@ -24,7 +24,7 @@ export interface NewAssociationOptions {
 /** Writes the profile of a new association: of what the call says, and of answers where a person can be asked. */
 export async function newAssociation(
   id: string,
-  options: NewAssociationOptions,
+  options: NewAssociationFlags,
   session: Session,
 ): Promise<void> {
   const { default: path } = await import('node:path');
@@ -42,7 +42,7 @@ export async function newAssociation(
   const { completed } = await import('./association-questions.js');
   const text = profileText(completed(answers));
   if (!(await isSound(file, text, session))) return;
-  if (!(await carryOut(folder, [{ file, before: null, after: text }], options, session))) return;
+  if (!(await writeChange(folder, [{ file, before: null, after: text }], options, session))) return;
   if (options.dryRun) return;
   session.printPath(file);
   await tellOfSchemas(session);
@@ -64,7 +64,7 @@ async function isUnfinished(id: string, entry: string): Promise<boolean> {
 
 /** What the call and the person say; undefined, and told, where something won't do or no more is to be asked. */
 async function answersOf(
-  options: NewAssociationOptions,
+  options: NewAssociationFlags,
   file: string,
   session: Session,
 ): Promise<Answers | undefined> {
@@ -84,8 +84,8 @@ async function answersOf(
     return undefined;
   }
   if (session.environment.interactive && !yes) {
-    const { cancelled, terminalAsker } = await import('./asking.js');
-    const answers = await askAssociation(given, file, await terminalAsker(), session);
+    const { cancelled, terminalPrompter } = await import('./prompts.js');
+    const answers = await askAssociation(given, file, await terminalPrompter(), session);
     if (!answers) await cancelled(session);
     return answers;
   }

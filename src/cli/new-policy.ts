@@ -1,13 +1,13 @@
 import type { Starter } from '../catalogue/starters.js';
-import { type Asker, askedFor, cancelled, terminalAsker } from './asking.js';
-import { carryOut, ready } from './changing.js';
+import { ready, writeChange } from './changing.js';
 import { refuseFlaws, tellOfSchemas } from './new-association.js';
 import { nameProblem } from './new-name.js';
 import { chosenAssociation, chosenStarter, chosenType } from './policy-choices.js';
+import { cancelled, type Prompter, promptFor, terminalPrompter } from './prompts.js';
 import type { Session } from './session.js';
 import { todayOf } from './today.js';
 
-export interface NewPolicyOptions {
+export interface NewPolicyFlags {
   readonly for?: string;
   readonly starter?: string;
   readonly code?: string;
@@ -21,13 +21,13 @@ export interface NewPolicyOptions {
 /** Writes the first draft of a policy, from its starter or, where there is none, its skeleton. */
 export async function newPolicy(
   typed: string | undefined,
-  options: NewPolicyOptions,
+  options: NewPolicyFlags,
   session: Session,
 ): Promise<void> {
-  const asker = session.environment.interactive && !options.yes ? await terminalAsker() : undefined;
-  const association = await chosenAssociation(options.for, asker, session);
-  const type = association && (await chosenType(typed, asker, session));
-  const starter = type && (await chosenStarter(type, options.starter, asker, session));
+  const prompter = session.environment.interactive && !options.yes ? await terminalPrompter() : undefined;
+  const association = await chosenAssociation(options.for, prompter, session);
+  const type = association && (await chosenType(typed, prompter, session));
+  const starter = type && (await chosenStarter(type, options.starter, prompter, session));
   if (!association || !type || !starter) return;
   const [{ default: path }, { policiesFolder }] = await Promise.all([
     import('node:path'),
@@ -44,11 +44,11 @@ export async function newPolicy(
     import('../calendar/date.js'),
     import('../pipeline/new-policy.js'),
   ]);
-  const facts = await askFacts(options, starter.starter, asker, session);
+  const facts = await askFacts(options, starter.starter, prompter, session);
   if (!facts) return cancelled(session);
   const text = await policyText({ type, starter: starter.starter, ...facts, issued: toIso(day) });
   if (!(await refuseFlaws(file, text, await errorsInPolicy(file, text), session))) return;
-  if (!(await carryOut(folder, [{ file, before: null, after: text }], options, session))) return;
+  if (!(await writeChange(folder, [{ file, before: null, after: text }], options, session))) return;
   if (options.dryRun) return;
   session.printPath(file);
   await tellOfSchemas(session);
@@ -75,14 +75,14 @@ async function nextProblem(folder: string, name: string, { say }: Session): Prom
 
 /** Code and owner, of the call or of the person; undefined where no more is to be asked. */
 async function askFacts(
-  { code, owner }: NewPolicyOptions,
+  { code, owner }: NewPolicyFlags,
   starter: Starter | undefined,
-  asker: Asker | undefined,
+  prompter: Prompter | undefined,
   { say }: Session,
 ): Promise<{ code: string | undefined; owner: string | undefined } | undefined> {
-  if (!asker) return { code, owner };
+  if (!prompter) return { code, owner };
   const anything = async () => undefined;
-  const ask = (message: string, initial?: string) => askedFor(asker, message, anything, initial);
+  const ask = (message: string, initial?: string) => promptFor(prompter, message, anything, initial);
   const askedCode = code ?? (await ask(say('cli.new.ask.code'), starter?.code));
   if (askedCode === undefined) return undefined;
   const askedOwner = owner ?? (await ask(say('cli.new.ask.owner'), starter?.owner));

@@ -1,4 +1,4 @@
-import { carryOut } from './changing.js';
+import { writeChange } from './changing.js';
 import type { Session } from './session.js';
 
 /** Names that stand in a workflow, a setting and a README as they are. */
@@ -17,7 +17,7 @@ export async function newWorkspace(
   if (!plainFolder.test(policiesFolder()))
     return session.refuse(session.say('cli.new.workspace.folder', { path: policiesFolder() }));
   const { changes, kept } = await workspaceFiles(folder);
-  if (changes.length > 0 && !(await carryOut(folder, changes, { dryRun }, session))) return;
+  if (changes.length > 0 && !(await writeChange(folder, changes, { dryRun }, session))) return;
   if (dryRun) return;
   for (const { file } of changes) session.printPath(file);
   if (kept.length > 0) session.tell(session.say('cli.new.workspace.kept', { paths: kept }));

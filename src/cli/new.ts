@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { dryRunOption } from './changing.js';
-import type { NewAssociationOptions } from './new-association.js';
-import type { NewPolicyOptions } from './new-policy.js';
+import type { NewAssociationFlags } from './new-association.js';
+import type { NewPolicyFlags } from './new-policy.js';
 import { choice } from './options.js';
 import type { Session } from './session.js';
 
@@ -64,7 +64,7 @@ function addAssociation(command: Command, session: Session): void {
     )
     .option('-y, --yes', say('help.new.yes'))
     .addOption(dryRunOption(session))
-    .action(async (id: string, options: NewAssociationOptions) => {
+    .action(async (id: string, options: NewAssociationFlags) => {
       const { newAssociation } = await import('./new-association.js');
       await newAssociation(id, options, session);
     });
@@ -85,7 +85,7 @@ function addPolicy(command: Command, session: Session): void {
     .option('--as <name>', say('help.new.as'))
     .option('-y, --yes', say('help.new.yes'))
     .addOption(dryRunOption(session))
-    .action(async (type: string | undefined, options: NewPolicyOptions) => {
+    .action(async (type: string | undefined, options: NewPolicyFlags) => {
       const { newPolicy } = await import('./new-policy.js');
       await newPolicy(type, options, session);
     });

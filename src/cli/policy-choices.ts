@@ -1,13 +1,13 @@
 import type { PolicyType } from '../catalogue/catalogue.js';
 import type { Starter } from '../catalogue/starters.js';
 import type { OwnStarter } from '../pipeline/own-starters.js';
-import { type Asker, cancelled } from './asking.js';
+import { cancelled, type Prompter } from './prompts.js';
 import type { Session } from './session.js';
 
 /** The association that is named or chosen; undefined, and told, where there is none. */
 export async function chosenAssociation(
   named: string | undefined,
-  asker: Asker | undefined,
+  prompter: Prompter | undefined,
   session: Session,
 ): Promise<string | undefined> {
   const { say } = session;
@@ -18,10 +18,10 @@ export async function chosenAssociation(
     const { nearest } = await import('../source/nearest.js');
     session.refuse(say('cli.new.no-association', { id: named, nearest: nearest(named, ids) }));
   } else if (ids.length === 0) session.refuse(say('cli.new.no-associations'));
-  else if (!asker) session.refuse(say('cli.new.missing', { flag: '--for' }));
+  else if (!prompter) session.refuse(say('cli.new.missing', { flag: '--for' }));
   else {
     const choices = ids.map((value) => ({ value, label: value }));
-    const chosen = await asker.choose({ message: say('cli.new.ask.for'), choices });
+    const chosen = await prompter.choose({ message: say('cli.new.ask.for'), choices });
     if (chosen === undefined) await cancelled(session);
     return chosen;
   }
@@ -31,7 +31,7 @@ export async function chosenAssociation(
 /** The type that is named or chosen, those with a starter first; undefined, and told, where there is none. */
 export async function chosenType(
   named: string | undefined,
-  asker: Asker | undefined,
+  prompter: Prompter | undefined,
   session: Session,
 ): Promise<PolicyType | undefined> {
   const { say } = session;
@@ -53,13 +53,13 @@ export async function chosenType(
       catalogue.map(({ id }) => id),
     );
     session.refuse(say('cli.new.no-type', { type: named, nearest: meant, known }));
-  } else if (!asker) {
+  } else if (!prompter) {
     const known = startedTypes().map(({ id }) => id);
     session.refuse(say('cli.new.which-type', { known }));
   } else {
     const types = [...new Set([...startedTypes(), ...catalogue])];
     const choices = types.map(({ id, title }) => ({ value: id, label: title, hint: id }));
-    const chosen = await asker.choose({ message: say('cli.new.ask.type'), choices });
+    const chosen = await prompter.choose({ message: say('cli.new.ask.type'), choices });
     if (chosen === undefined) await cancelled(session);
     return policyType(chosen ?? '');
   }
@@ -73,7 +73,7 @@ export async function chosenType(
 export async function chosenStarter(
   type: PolicyType,
   named: string | undefined,
-  asker: Asker | undefined,
+  prompter: Prompter | undefined,
   session: Session,
 ): Promise<{ starter: Starter | OwnStarter | undefined } | undefined> {
   const { say } = session;
@@ -94,10 +94,10 @@ export async function chosenStarter(
     if (starter) return { starter };
     session.refuse(say('cli.new.no-starter', { type: type.id, starter: named, known }));
   } else if (others.length === 0) return { starter: only };
-  else if (!asker) session.refuse([say('cli.new.which-starter'), ...starters.map(told)].join('\n'));
+  else if (!prompter) session.refuse([say('cli.new.which-starter'), ...starters.map(told)].join('\n'));
   else {
     const choices = starters.map((one) => ({ value: nameOf(one), label: one.title, hint: one.description }));
-    const chosen = await asker.choose({ message: say('cli.new.ask.starter'), choices });
+    const chosen = await prompter.choose({ message: say('cli.new.ask.starter'), choices });
     if (chosen !== undefined) return { starter: starters.find((one) => nameOf(one) === chosen) };
     await cancelled(session);
   }

@@ -3,9 +3,9 @@ import { count } from '../diagnostics/collect.js';
 import { fileStart } from '../diagnostics/range.js';
 import { ruleFailed } from '../faults/rule-failed.js';
 import { say as sentence } from '../locales/say.js';
-import type { Opening } from '../pipeline/press.js';
+import type { Opening } from '../pipeline/pdf-printer.js';
 import type { Format, Produced } from '../pipeline/produce.js';
-import type { Studio } from '../pipeline/studio.js';
+import type { Typesetter } from '../pipeline/typesetter.js';
 import type { PolicyPlace } from '../workspace/find.js';
 import { exitCodes } from './exit-codes.js';
 import { fixableHint } from './fixable.js';
@@ -13,7 +13,7 @@ import type { Session } from './session.js';
 import { todayOf } from './today.js';
 
 /** What `render` and `build` have in common. */
-export interface ProduceOptions {
+export interface ProduceFlags {
   readonly out: string;
   readonly theme?: string;
   readonly browser?: string;
@@ -61,34 +61,34 @@ export async function themeExists(
 }
 
 /**
- * Does the work of `render` and `build`; the studio is returned for what else is to be typeset. Undefined where the call
+ * Does the work of `render` and `build`; the typesetter is returned for what else is to be typeset. Undefined where the call
  * can't be carried out, which it says.
  */
-export async function carryOut(
+export async function produceDocuments(
   places: readonly PolicyPlace[],
   formats: ReadonlySet<Format>,
-  { out, theme, browser, readBack, binding = false, duplex = false }: ProduceOptions,
+  { out, theme, browser, readBack, binding = false, duplex = false }: ProduceFlags,
   session: Session,
   onProgress: (done: number) => void = () => undefined,
-): Promise<{ produced: Produced; studio: Studio } | undefined> {
+): Promise<{ produced: Produced; typesetter: Typesetter } | undefined> {
   const { environment, stop } = session;
   const tabs = Math.max(1, Math.min(environment.cores, places.length, 4));
-  const make = async (press: Opening | undefined) => {
-    const [{ produce }, { Studio }] = await Promise.all([
+  const make = async (pdfPrinter: Opening | undefined) => {
+    const [{ produce }, { Typesetter }] = await Promise.all([
       import('../pipeline/produce.js'),
-      import('../pipeline/studio.js'),
+      import('../pipeline/typesetter.js'),
     ]);
     const today = await todayOf(session);
     if (!today) return undefined;
-    const studio = new Studio(theme, { binding, duplex });
-    const wish = { out, formats, press, tabs, today, signal: stop.signal, onProgress };
-    return { produced: await produce(places, wish, studio), studio };
+    const typesetter = new Typesetter(theme, { binding, duplex });
+    const request = { out, formats, pdfPrinter, tabs, today, signal: stop.signal, onProgress };
+    return { produced: await produce(places, request, typesetter), typesetter };
   };
   if (!formats.has('pdf')) return make(undefined);
   // First of all the browser: it starts while the rest of the program is loaded.
-  const { withPress } = await import('../pipeline/press.js');
-  const wish = { browser, tabs, documents: places.length, readBack, signal: stop.signal };
-  return withPress(environment, wish, make);
+  const { withPdfPrinter } = await import('../pipeline/pdf-printer.js');
+  const request = { browser, tabs, documents: places.length, readBack, signal: stop.signal };
+  return withPdfPrinter(environment, request, make);
 }
 
 /** Two files that would be written over each other; says so where there are any. */

@@ -3,10 +3,10 @@ import type { Format } from '../pipeline/produce.js';
 import { formatList } from './options.js';
 import {
   addProduceOptions,
-  carryOut,
   conclude,
   outputsClash,
-  type ProduceOptions,
+  type ProduceFlags,
+  produceDocuments,
   stoppable,
   tellBlocked,
   themeExists,
@@ -14,7 +14,7 @@ import {
 import { valueOrTell } from './refusal.js';
 import type { Session } from './session.js';
 
-interface RenderOptions extends ProduceOptions {
+interface RenderFlags extends ProduceFlags {
   readonly format: ReadonlySet<Format>;
 }
 
@@ -26,13 +26,13 @@ export function addRender(program: Command, session: Session): void {
     .description(say('help.render'))
     .argument('<policies...>', say('help.render.policies'))
     .addOption(formatList('--format <formats>', say('help.render.format'), session));
-  addProduceOptions(command, session).action(async (names: string[], options: RenderOptions) => {
+  addProduceOptions(command, session).action(async (names: string[], options: RenderFlags) => {
     const { resolvePolicies } = await import('../pipeline/resolve-policies.js');
     const places = await valueOrTell(await resolvePolicies(names, 'read'), session);
     if (!places || outputsClash(places, session) || !(await themeExists(options.theme, places, session)))
       return;
     await stoppable(session, async () => {
-      const done = await carryOut(places, options.format, options, session);
+      const done = await produceDocuments(places, options.format, options, session);
       if (!done) return;
       const { produced } = done;
       for (const file of produced.written) session.printPath(file);

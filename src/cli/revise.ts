@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { dryRunOption } from './changing.js';
-import { changePolicy } from './life.js';
+import { changePolicy } from './lifecycle-commands.js';
 import type { Session } from './session.js';
 
 interface ReviseOptions {
@@ -21,7 +21,7 @@ export function addRevise(program: Command, session: Session): void {
     .addOption(dryRunOption(session))
     .action(async (name: string, options: ReviseOptions) => {
       const done = await changePolicy(name, 'inForce', options, session, async (place, today) => {
-        const { planRevision } = await import('../pipeline/life/revise.js');
+        const { planRevision } = await import('../pipeline/lifecycle/revise.js');
         return planRevision(place, options.summary, today);
       });
       if (done) session.print(`${say('cli.revise.done', done.revised)}\n`);

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import { addMove } from './move.js';
 import type { Session } from './session.js';
+import { addSetStatus } from './set-status.js';
 
 export function addSubmit(program: Command, session: Session): void {
-  addMove(program, 'submit', session);
+  addSetStatus(program, 'submit', session);
 }

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Message } from '../locales/say.js';
 import { type Language, say as sentence } from '../locales/say.js';
 import type { Identity } from '../pipeline/identity.js';
-import type { Match, Standing } from '../pipeline/standing.js';
+import type { RegisterEntry, RegisterMatch } from '../pipeline/register.js';
 import type { VerifiedPaper, VerifiedPdf } from '../pipeline/verified.js';
 import { jsonText } from '../reporters/json-text.js';
 import { exitCodes } from './exit-codes.js';
@@ -13,7 +13,7 @@ import { tellRefusal, valueOrTell } from './refusal.js';
 import type { Session } from './session.js';
 import { todayOf } from './today.js';
 
-interface VerifyOptions {
+interface VerifyFlags {
   readonly policies?: string;
   readonly browser?: string;
   readonly format: 'text' | 'json';
@@ -29,32 +29,32 @@ export function addVerify(program: Command, session: Session): void {
     .option('--policies <folder>', say('help.verify.policies'))
     .addOption(choice('--format <format>', say('help.format'), ['text', 'json']).default('text'))
     .option('--browser <path>', say('help.browser'))
-    .action((what: string[], options: VerifyOptions) =>
+    .action((what: string[], options: VerifyFlags) =>
       stoppable(session, () => verifyNamed(what, options, session)),
     );
 }
 
-async function verifyNamed(what: readonly string[], options: VerifyOptions, session: Session): Promise<void> {
-  const [{ verify }, { subjectOf }] = await Promise.all([
+async function verifyNamed(what: readonly string[], options: VerifyFlags, session: Session): Promise<void> {
+  const [{ verify }, { verifyTargetOf: subjectOf }] = await Promise.all([
     import('../pipeline/verify.js'),
-    import('../pipeline/verify-subject.js'),
+    import('../pipeline/verify-target.js'),
   ]);
-  const subject = await valueOrTell(subjectOf(what), session);
-  if (!subject) return;
+  const target = await valueOrTell(subjectOf(what), session);
+  if (!target) return;
   const today = await todayOf(session);
   if (!today) return;
   const { signal } = session.stop;
   const { policies, browser } = options;
   const { environment } = session;
-  const wish = { policies, browser, signal, today, threads: environment };
-  const verification = await verify(subject, wish, environment);
+  const request = { policies, browser, signal, today, threads: environment };
+  const verification = await verify(target, request, environment);
   if (signal.aborted) {
     session.tell(session.say('cli.interrupted'));
     return session.end(exitCodes.interrupted);
   }
   if (!verification.ok) return tellRefusal(verification.fault, session);
   const { verified, givenUp } = verification.value;
-  const file = subject.kind === 'file' ? subject.file : null;
+  const file = target.kind === 'file' ? target.file : null;
   const { messageOf } = await import('../rules/lib/said.js');
   const voice = { say: session.say, language: session.language, messageOf };
   session.print(options.format === 'json' ? asJson(file, verified, voice) : asText(verified, voice));
@@ -68,9 +68,9 @@ type Verified = VerifiedPaper | VerifiedPdf;
 /** Whether it can be relied upon, and is in force where that is asked. */
 function isGood(verified: Verified): boolean {
   if (verified.faults.length > 0) return false;
-  if (verified.kind === 'pdf') return !verified.standing || verified.standing.state === 'inForce';
+  if (verified.kind === 'pdf') return !verified.registerEntry || verified.registerEntry.state === 'inForce';
   const [match, ...others] = verified.matches;
-  return match?.standing.state === 'inForce' && others.length === 0;
+  return match?.entry.state === 'inForce' && others.length === 0;
 }
 
 /** How the command speaks, of diagnostics too. */
@@ -85,8 +85,17 @@ function asJson(file: string | null, verified: Verified, voice: Voice): string {
 }
 
 function pdfReport(file: string | null, verified: VerifiedPdf, voice: Voice): object {
-  const { program, identity, identical, signatures, faults, changes, differences, notes, standing } =
-    verified;
+  const {
+    program,
+    identity,
+    identical,
+    signatures,
+    faults,
+    changes,
+    differences,
+    notes,
+    registerEntry: standing,
+  } = verified;
   const said = sentences(voice);
   return {
     kind: 'pdf',
@@ -111,7 +120,7 @@ function paperReport(file: string | null, verified: VerifiedPaper, voice: Voice)
     kind: 'paper',
     file,
     digits,
-    matches: matches.map(({ identity, standing }) => ({
+    matches: matches.map(({ identity, entry: standing }) => ({
       ...identity,
       standing: standingReport(standing, voice),
     })),
@@ -120,7 +129,7 @@ function paperReport(file: string | null, verified: VerifiedPaper, voice: Voice)
   };
 }
 
-function standingReport(standing: Standing, voice: Voice): object {
+function standingReport(standing: RegisterEntry, voice: Voice): object {
   return { ...standing, faults: standing.faults.map((one) => voice.messageOf(one, voice.language)) };
 }
 
@@ -137,7 +146,16 @@ function asText(verified: Verified, voice: Voice): string {
 }
 
 function pdfLines(verified: VerifiedPdf, voice: Voice): string[] {
-  const { program, identity, identical, faults, changes, differences, notes, standing } = verified;
+  const {
+    program,
+    identity,
+    identical,
+    faults,
+    changes,
+    differences,
+    notes,
+    registerEntry: standing,
+  } = verified;
   const { say } = voice;
   const said = sentences(voice);
   const lines = identity ? identityLines(identity, voice) : [];
@@ -161,7 +179,7 @@ function paperLines({ matches, faults, notes }: VerifiedPaper, voice: Voice): st
   return [...lines, ...matches.flatMap((match) => [...matchLines(match, voice), '']), ...said(notes)];
 }
 
-function matchLines({ identity, standing }: Match, voice: Voice): string[] {
+function matchLines({ identity, entry: standing }: RegisterMatch, voice: Voice): string[] {
   return [
     ...identityLines(identity, voice),
     '',
@@ -185,7 +203,7 @@ function identityLines(identity: Identity, { say }: Voice): string[] {
 /** `inForce`: how it is said that a text is in force. */
 function standingLines(
   identity: Identity,
-  standing: Standing,
+  standing: RegisterEntry,
   voice: Voice,
   inForce: 'verify.standing.inForce' | 'verify.named.inForce' = 'verify.standing.inForce',
 ): string[] {

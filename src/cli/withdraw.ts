@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import { dryRunOption } from './changing.js';
-import { changePolicy } from './life.js';
+import { changePolicy } from './lifecycle-commands.js';
 import type { Session } from './session.js';
 
-interface WithdrawOptions {
+interface WithdrawFlags {
   readonly reason: string;
   readonly minutes: string;
   readonly date: string;
@@ -23,9 +23,9 @@ export function addWithdraw(program: Command, session: Session): void {
     .requiredOption('--date <date>', say('help.approve.date'))
     .option('--today <date>', say('help.today'))
     .addOption(dryRunOption(session))
-    .action(async (name: string, options: WithdrawOptions) => {
+    .action(async (name: string, options: WithdrawFlags) => {
       const done = await changePolicy(name, 'inForce', options, session, async (place, today) => {
-        const { planWithdrawal } = await import('../pipeline/life/withdraw.js');
+        const { planWithdrawal } = await import('../pipeline/lifecycle/withdraw.js');
         return planWithdrawal(place, { ...options, today });
       });
       if (!done) return;

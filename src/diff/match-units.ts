@@ -1,8 +1,8 @@
 import { allSections, type SectionPair } from './match-sections.js';
+import { orderChangesOf } from './order-changes.js';
 import { type List, listsOf, type Paper, type PaperSection, type Unit, unitsIn } from './paper.js';
 import { type Group, groupsApart, groupsIn, pairsIn } from './regroup.js';
 import { bestAligned, common, type Pair } from './sequence.js';
-import { standingOf } from './standing.js';
 import { likeness } from './words.js';
 
 /** So much alike two texts have to be to be one text that was changed: in their list's order, and anywhere. */
@@ -233,7 +233,7 @@ function gapsOf(before: readonly Unit[], after: readonly Unit[], matches: Matche
   let [i, k] = [0, 0];
   const gaps: [Unit[], Unit[]][] = [];
   const isSame = ([one, other]: Pair) => before[one]?.text === after[other]?.text;
-  const { inPlace } = standingOf(matedIn(before, after, matches), isSame);
+  const { inPlace } = orderChangesOf(matedIn(before, after, matches), isSame);
   for (const [nextBefore, nextAfter] of [...inPlace, ends]) {
     const gap: [Unit[], Unit[]] = [free(before.slice(i, nextBefore)), free(after.slice(k, nextAfter))];
     if (gap[0].length > 0 && gap[1].length > 0) gaps.push(gap);

@@ -1,9 +1,9 @@
 import { allSections, matchSections, type SectionPair } from './match-sections.js';
 import { type Matches, matchUnits, matedIn } from './match-units.js';
+import { orderChangesOf } from './order-changes.js';
 import { listsOf, type Paper, type PaperSection, type Unit, unitsIn } from './paper.js';
 import type { Group } from './regroup.js';
 import type { Pair } from './sequence.js';
-import { standingOf } from './standing.js';
 
 /** A part of a policy that is matched by itself. */
 export type Part = Unit | PaperSection;
@@ -81,7 +81,7 @@ export class Matching {
   }
 
   #setStanding(before: readonly Part[], after: readonly Part[], pairs: readonly Pair[]): void {
-    const { inPlace, swapped } = standingOf(pairs, ([i, k]) => {
+    const { inPlace, swapped } = orderChangesOf(pairs, ([i, k]) => {
       const [one, other] = [before[i], after[k]];
       return one !== undefined && other !== undefined && this.#saysTheSame(one, other);
     });

@@ -6,9 +6,9 @@ import { quote } from '../source/repair.js';
 import { formsAt, type KeyForm, keysAt, typeOf } from './forms.js';
 import { type Known, schemaOf, sourcesOf } from './known.js';
 import { nameItems } from './name-completion.js';
-import { keysIn, type Place, placeAt } from './outline.js';
 import type { Positions } from './positions.js';
 import { valuesAt } from './values.js';
+import { keysIn, type Place, placeAt } from './yaml-place.js';
 
 /** What asks for completion by itself when it is typed. */
 export const triggers = ['{', '.', ' '];

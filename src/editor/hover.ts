@@ -7,12 +7,12 @@ import { mentions, placeholder, titleOf } from '../policy/placeholders.js';
 import { resolvedText } from '../policy/resolve.js';
 import { keyAt } from './forms.js';
 import { type Known, schemaOf, sourcesOf } from './known.js';
-import { keysIn, placeAt } from './outline.js';
 import type { Positions } from './positions.js';
 import { valuesAt } from './values.js';
 import type { Voice } from './voice.js';
+import { keysIn, placeAt } from './yaml-place.js';
 
-interface Told {
+interface HoverText {
   readonly words: string;
   readonly start: number;
   readonly end: number;
@@ -31,7 +31,7 @@ export function hoverAt(known: Known, offset: number, positions: Positions, voic
     : null;
 }
 
-function placeholderAt(known: Known, offset: number, voice: Voice): Told | undefined {
+function placeholderAt(known: Known, offset: number, voice: Voice): HoverText | undefined {
   if (known.kind !== 'policy') return undefined;
   const here = mentions(known.text).find(({ start, end }) => start <= offset && offset <= end);
   const meant = here && placeholder(here.name);
@@ -45,7 +45,7 @@ function placeholderAt(known: Known, offset: number, voice: Voice): Told | undef
 
 const written = new RegExp(`${dateInText}(?![-/.]?[\\d٠-٩۰-۹])`, 'gu');
 
-function dateAt({ text }: Known, offset: number, voice: Voice): Told | undefined {
+function dateAt({ text }: Known, offset: number, voice: Voice): HoverText | undefined {
   for (const match of text.matchAll(written)) {
     const start = match.index;
     const end = start + match[0].trimEnd().length;
@@ -65,13 +65,13 @@ function isDate(words: string): boolean {
   return parsed.ok ? isDay(parsed.value) : parsed.fault.code !== 'malformed';
 }
 
-function explainedKeyAt(known: Known, offset: number): Told | undefined {
+function explainedKeyAt(known: Known, offset: number): HoverText | undefined {
   const here = keysIn(known.text).find(({ start, end }) => start <= offset && offset <= end);
   const explanation = here && keyAt(schemaOf(known), here.path)?.explanation;
   return explanation && { ...here, words: `${explanation.title}\n${explanation.description}` };
 }
 
-function valueAt(known: Known, offset: number): Told | undefined {
+function valueAt(known: Known, offset: number): HoverText | undefined {
   const before = /[\w-]*$/u.exec(known.text.slice(0, offset))?.[0].length ?? 0;
   const start = offset - before;
   const word = /^[\w-]*/u.exec(known.text.slice(start))?.[0] ?? '';

@@ -3,9 +3,9 @@ import { placeholders } from '../policy/placeholders.js';
 import { lineEnd, lineStart } from '../source/line.js';
 import { formsAt, typeOf } from './forms.js';
 import { type Known, schemaOf, sourcesOf } from './known.js';
-import type { Place } from './outline.js';
 import type { Positions } from './positions.js';
 import { valuesAt } from './values.js';
+import type { Place } from './yaml-place.js';
 
 const names = placeholders.filter(({ isName }) => isName);
 

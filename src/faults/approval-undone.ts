@@ -7,7 +7,7 @@ export const approvalUndone = defineFault({
   id: 'approval-undone',
   severity: 'error',
   fixed: { reason: 'proof', from: 'always' },
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'ما اعتمده المجلس لا يرجع عنه إلا المجلس، وبمحضر.',

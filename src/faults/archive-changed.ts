@@ -7,7 +7,7 @@ export const archiveChanged = defineFault({
   id: 'archive-changed',
   severity: 'error',
   fixed: { reason: 'proof', from: 'always' },
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'الأرشيف شاهد على ما كان ساريًا، وشاهد يتغير لا يُحتج به.',

@@ -5,7 +5,7 @@ export const associationMissing = defineFault({
   id: 'association-missing',
   severity: 'error',
   fixed: { reason: 'structure', from: 'always' },
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'اسم الجمعية وترخيصها وقنواتها تأتي من ملفها، وبلا هذا الملف لا يُعرف لمن السياسة.',

@@ -7,7 +7,7 @@ export const changeInterrupted = defineFault({
   id: 'change-interrupted',
   severity: 'error',
   fixed: { reason: 'proof', from: 'always' },
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'تغيير لم يكتمل يترك بعض الملفات معدّلًا وبعضها كما كان.',

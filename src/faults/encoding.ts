@@ -6,7 +6,7 @@ export const encoding = defineFault({
   id: 'encoding',
   severity: 'error',
   fixed: { reason: 'structure', from: 'always' },
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'الترميز القديم يجعل الحروف العربية رموزًا لا تُقرأ، في الملف وفي PDF.',

@@ -5,7 +5,7 @@ export const fileEmpty = defineFault({
   id: 'file-empty',
   severity: 'error',
   fixed: { reason: 'structure', from: 'always' },
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'ملف فارغ ينشأ من حفظ انقطع، ويُظن أن السياسة فيه.',

@@ -5,7 +5,7 @@ export const fileFolder = defineFault({
   id: 'file-folder',
   severity: 'error',
   fixed: { reason: 'structure', from: 'always' },
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'اسم ينتهي بـ.yaml يُنتظر أن يكون ملفًا، فلا يُبحث عن سياسة داخل مجلد بهذا الاسم.',

@@ -6,7 +6,7 @@ export const fileMissing = defineFault({
   id: 'file-missing',
   severity: 'error',
   fixed: { reason: 'structure', from: 'always' },
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'لا يُفحص ما لا يوجد، والخطأ غالبًا حرف في المسار.',

@@ -5,7 +5,7 @@ export const fileNotText = defineFault({
   id: 'file-not-text',
   severity: 'error',
   fixed: { reason: 'structure', from: 'always' },
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'تغيير اسم ملف Word لا يجعله نصًا، فلا يقرأ البرنامج منه شيئًا.',

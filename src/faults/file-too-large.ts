@@ -6,7 +6,7 @@ export const fileTooLarge = defineFault({
   id: 'file-too-large',
   severity: 'error',
   fixed: { reason: 'structure', from: 'always' },
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'أطول السياسات لا تبلغ عُشر هذا الحجم، فالأغلب أنه ملف آخر سُمّي باسمها.',

@@ -7,7 +7,7 @@ export const fileUnreadable = defineFault({
   id: 'file-unreadable',
   severity: 'error',
   fixed: { reason: 'structure', from: 'always' },
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'ملف لا يُفتح لا يُعرف ما فيه، فلا يُقال إنه سليم.',

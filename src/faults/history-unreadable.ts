@@ -7,7 +7,7 @@ export const historyUnreadable = defineFault({
   id: 'history-unreadable',
   severity: 'error',
   fixed: { reason: 'proof', from: 'always' },
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'سجل git هو الذي يثبت أن النص لم يتغير بعد اعتماده؛ فإن لم يُقرأ لم يثبت شيء.',

@@ -5,7 +5,7 @@ import { defineFault } from './fault.js';
 export const ignoreExpired = defineFault({
   id: 'ignore-expired',
   severity: 'warning',
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'استثناء انتهت مدته كان وعدًا بإصلاح، وقد حان.',

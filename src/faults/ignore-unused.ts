@@ -5,7 +5,7 @@ import { defineFault } from './fault.js';
 export const ignoreUnused = defineFault({
   id: 'ignore-unused',
   severity: 'warning',
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'استثناء لا يستثني شيئًا يخفي غدًا خطأً لم يُقصد به.',

@@ -6,7 +6,7 @@ export const keyDuplicate = defineFault({
   id: 'key-duplicate',
   severity: 'error',
   fixed: { reason: 'structure', from: 'always' },
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'من مفتاحين بالاسم نفسه يُؤخذ واحد ويضيع الآخر، وقد يكون الضائع هو المعتمد.',

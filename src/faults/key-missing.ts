@@ -6,7 +6,7 @@ export const keyMissing = defineFault({
   id: 'key-missing',
   severity: 'error',
   fixed: { reason: 'structure', from: 'always' },
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'بلا نوع وعنوان وحالة وأقسام لا يُعرف أي سياسة هذه ولا ما حالها.',

@@ -6,7 +6,7 @@ export const keyUnknown = defineFault({
   id: 'key-unknown',
   severity: 'error',
   fixed: { reason: 'structure', from: 'always' },
-  mends: 'safe',
+  fixes: 'safe',
   texts: {
     ar: {
       why: 'مفتاح مكتوب خطأً لا يُقرأ، فيُظن أن قيمته في السياسة وليست فيها.',

@@ -7,7 +7,7 @@ export const lintRuleFixed = defineFault({
   id: 'lint-rule-fixed',
   severity: 'error',
   fixed: { reason: 'settings', from: 'always' },
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'ما يمنع قراءة الملف، أو يقول إن نصه ليس صحيحًا، لا يزول بإسكاته.',

@@ -6,7 +6,7 @@ export const lintRuleUnknown = defineFault({
   id: 'lint-rule-unknown',
   severity: 'error',
   fixed: { reason: 'settings', from: 'always' },
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'استثناء باسم مكتوب خطأً لا يستثني شيئًا.',

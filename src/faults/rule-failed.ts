@@ -6,7 +6,7 @@ export const ruleFailed = defineFault({
   id: 'rule-failed',
   severity: 'error',
   fixed: { reason: 'structure', from: 'always' },
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'قاعدة تعطلت لم تفحص الملف، فلا يُقال إنه خالٍ مما تبحث عنه.',

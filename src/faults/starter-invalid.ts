@@ -7,7 +7,7 @@ export const starterInvalid = defineFault({
   id: 'starter-invalid',
   severity: 'error',
   fixed: { reason: 'structure', from: 'always' },
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'نص مبدئي فيه خطأ ينتقل خطؤه إلى كل سياسة تُكتب منه.',

@@ -9,7 +9,7 @@ export const themeInvalid = defineFault({
   id: 'theme-invalid',
   severity: 'error',
   fixed: { reason: 'structure', from: 'always' },
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'القالب الخاص قد يكتبه غيرك، فلا يُعمل به حتى يُعرف أنه لا ينقص من النص شيئًا ولا يزيد فيه، ولا يطلب شيئًا من الشبكة.',

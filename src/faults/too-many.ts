@@ -6,7 +6,7 @@ export const tooMany = defineFault({
   id: 'too-many',
   severity: 'error',
   fixed: { reason: 'structure', from: 'always' },
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'مئات الملاحظات لا تُقرأ، وأكثرها يزول بإصلاح أولها.',

@@ -6,7 +6,7 @@ export const valueRequired = defineFault({
   id: 'value-required',
   severity: 'error',
   fixed: { reason: 'structure', from: 'always' },
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'بعض المفاتيح لا يقوم الملف بلا قيمة لها، فلا يصح تركها فراغًا يُملأ باليد.',

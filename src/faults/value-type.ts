@@ -17,7 +17,7 @@ export const valueType = defineFault({
   id: 'value-type',
   severity: 'error',
   fixed: { reason: 'structure', from: 'always' },
-  mends: 'safe',
+  fixes: 'safe',
   texts: {
     ar: {
       why: 'قائمة مكان نص، أو نص مكان عدد، تُطبع على غير ما أردت أو لا تُطبع.',

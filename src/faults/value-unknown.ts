@@ -6,7 +6,7 @@ export const valueUnknown = defineFault({
   id: 'value-unknown',
   severity: 'error',
   fixed: { reason: 'structure', from: 'always' },
-  mends: 'proposed',
+  fixes: 'proposed',
   texts: {
     ar: {
       why: 'لهذا المفتاح قيم معدودة، وما سواها لا يُعرف المراد به.',

@@ -6,7 +6,7 @@ export const valueUnquoted = defineFault({
   id: 'value-unquoted',
   severity: 'error',
   fixed: { reason: 'structure', from: 'always' },
-  mends: 'safe',
+  fixes: 'safe',
   texts: {
     ar: {
       why: 'بلا علامتي تنصيص يقرأ YAML الهاتف عددًا فيسقط صفره، ويقرأ النص الذي فيه نقطتان مفتاحًا.',

@@ -6,7 +6,7 @@ export const valueWrong = defineFault({
   id: 'value-wrong',
   severity: 'error',
   fixed: { reason: 'structure', from: 'always' },
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'قيمة من النوع الصحيح خارج حدودها، كعدد سالب أو لون ناقص، تفسد ما يُطبع.',

@@ -6,7 +6,7 @@ export const versionNotNumeric = defineFault({
   id: 'version-not-numeric',
   severity: 'error',
   fixed: { reason: 'structure', from: 'always' },
-  mends: 'safe',
+  fixes: 'safe',
   texts: {
     ar: {
       why: 'الإصدارات تُرتب بأرقامها: أيها أحدث وأيها الساري. والكلمة لا ترتب.',

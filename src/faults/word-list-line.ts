@@ -5,7 +5,7 @@ import { defineFault } from './fault.js';
 export const wordListLine = defineFault({
   id: 'word-list-line',
   severity: 'warning',
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'سطر لا يُفهم لا يُعمل به.',

@@ -5,7 +5,7 @@ import { defineFault } from './fault.js';
 export const wordListUnknown = defineFault({
   id: 'word-list-unknown',
   severity: 'warning',
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'قائمة لا تُعرف قاعدتها لا تُقرأ، فيُظن أن ما فيها يُفحص.',

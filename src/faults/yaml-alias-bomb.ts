@@ -5,7 +5,7 @@ export const yamlAliasBomb = defineFault({
   id: 'yaml-alias-bomb',
   severity: 'error',
   fixed: { reason: 'structure', from: 'always' },
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'إحالات يضاعف بعضها بعضًا تملأ ذاكرة الجهاز؛ ولا سياسة تحتاج إليها.',

@@ -6,7 +6,7 @@ export const yamlAlias = defineFault({
   id: 'yaml-alias',
   severity: 'error',
   fixed: { reason: 'structure', from: 'always' },
-  mends: 'proposed',
+  fixes: 'proposed',
   texts: {
     ar: {
       why: 'الرمز * في أول النص يُقرأ إحالة إلى نص آخر غير موجود، فيضيع ما كُتب.',

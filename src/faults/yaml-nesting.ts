@@ -5,7 +5,7 @@ export const yamlNesting = defineFault({
   id: 'yaml-nesting',
   severity: 'error',
   fixed: { reason: 'structure', from: 'always' },
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'لا تتداخل بنود سياسة بهذا العمق؛ والأغلب أن الأقواس أو المسافات خطأ.',

@@ -5,7 +5,7 @@ export const yamlSize = defineFault({
   id: 'yaml-size',
   severity: 'error',
   fixed: { reason: 'structure', from: 'always' },
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'ملف بهذا العدد من القيم ليس سياسة، وقراءته تعطل الفحص.',

@@ -6,7 +6,7 @@ export const yamlSyntax = defineFault({
   id: 'yaml-syntax',
   severity: 'error',
   fixed: { reason: 'structure', from: 'always' },
-  mends: 'safe',
+  fixes: 'safe',
   texts: {
     ar: {
       why: 'مسافة أو علامة في غير موضعها تغيّر بناء الملف كله، فلا يُعرف ما أراده كاتبه.',

@@ -1,6 +1,6 @@
 import type { Approval, Status } from '../policy/schema.js';
 import type { ApprovalCopy } from './copies.js';
-import type { Role } from './lineage.js';
+import type { Role } from './policy-headers.js';
 
 /** A day as files write it; null for what is blank, or for a date that can be read in two ways. */
 export interface LoggedDay {

@@ -1,6 +1,6 @@
 import { assertCovered } from './covered-bytes.js';
 import { areEqual, pagesOf } from './differences.js';
-import { assertSame, isBlank, isName, NewObjects, other, Unfit } from './new-objects.js';
+import { assertSame, isBlank, isName, NewObjects, ObjectFault, other } from './new-objects.js';
 import {
   type Dictionary,
   Name,
@@ -203,7 +203,7 @@ export class AppendedRevision {
     const box = this.#new.list(widget.get('Rect')).map(numberIn);
     const [left, bottom, right, top] = box;
     if (box.length !== 4 || box.includes(undefined)) other('the box of a widget');
-    if (!isHidden && left !== right && bottom !== top) throw new Unfit('visible', 'a widget');
+    if (!isHidden && left !== right && bottom !== top) throw new ObjectFault('visible', 'a widget');
     const appearance = this.#new.dictionary(widget.get('AP'));
     for (const value of appearance?.values() ?? []) this.#emptyAppearance(value);
   }
@@ -214,7 +214,8 @@ export class AppendedRevision {
       if (!formKeys.has(key)) other(`an appearance's ${key}`);
       this.#new.plain(one);
     }
-    if (this.#now.unpack(stream).some((byte) => !isBlank(byte))) throw new Unfit('visible', 'an appearance');
+    if (this.#now.unpack(stream).some((byte) => !isBlank(byte)))
+      throw new ObjectFault('visible', 'an appearance');
   }
 
   #signature(value: Value): void {

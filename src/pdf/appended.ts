@@ -1,5 +1,5 @@
 import { AppendedRevision, type Signed } from './appended-revision.js';
-import { Unfit } from './new-objects.js';
+import { ObjectFault } from './new-objects.js';
 import { NotUnderstood } from './objects.js';
 import { PdfReader } from './reader.js';
 
@@ -46,7 +46,7 @@ export function appendedSignatures(bytes: Uint8Array, length: number): Appended 
     if (reader.afterBlank(end) < bytes.length || !before) return { ok: false, fault: 'other' };
     return { ok: true, signatures: before.signatures, empty: before.fields.length - before.signatures };
   } catch (error) {
-    if (error instanceof Unfit) return { ok: false, fault: error.fault };
+    if (error instanceof ObjectFault) return { ok: false, fault: error.fault };
     if (error instanceof NotUnderstood) return { ok: false, fault: 'unreadable' };
     throw error;
   }

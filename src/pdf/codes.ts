@@ -8,7 +8,7 @@ export const mostPicturePixels = 50_000_000;
 /** QR codes that are read in one picture. A paper of this program has one. */
 export const mostCodes = 20;
 
-const wish: ReaderOptions = {
+const options: ReaderOptions = {
   formats: ['QRCode'],
   tryHarder: true,
   tryRotate: true,
@@ -45,7 +45,7 @@ export class CodeReader {
             width: picture.width,
             height: picture.height,
           };
-    const found = await readBarcodes(input, wish);
+    const found = await readBarcodes(input, options);
     const texts = [...new Set(found.filter(({ isValid }) => isValid).map(({ text }) => text))];
     return { texts, isAll: found.length < mostCodes };
   }

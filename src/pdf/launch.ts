@@ -3,9 +3,9 @@ import puppeteer, { type Browser } from 'puppeteer-core';
 import type { Message } from '../locales/say.js';
 import { removeDamagedBrowser } from './embedded.js';
 import { tooFewHandles } from './handles.js';
-import { type BrowserWish, type LocatedBrowser, locateBrowser } from './locate.js';
+import { type BrowserOptions, type LocatedBrowser, locateBrowser } from './locate.js';
 
-export interface LaunchWish extends BrowserWish {
+export interface LaunchOptions extends BrowserOptions {
   readonly isRoot: boolean;
   readonly sandboxRequired: boolean;
   /** The environment variables that the browser inherits. */
@@ -28,37 +28,37 @@ export type Launched =
  * Finds a browser and starts it without network, with its sandbox where that can be had. An embedded one that doesn't
  * start because its files were damaged is unpacked anew.
  */
-export async function launch(wish: LaunchWish): Promise<Launched> {
-  const launched = await launchOnce(wish);
-  if (launched.ok || launched.message.key !== 'browser.failed' || wish.executable) return launched;
-  if (await removeDamagedBrowser(wish.cacheFolder)) return launchOnce(wish);
+export async function launch(options: LaunchOptions): Promise<Launched> {
+  const launched = await launchOnce(options);
+  if (launched.ok || launched.message.key !== 'browser.failed' || options.executable) return launched;
+  if (await removeDamagedBrowser(options.cacheFolder)) return launchOnce(options);
   const message = tooFewHandles();
   return message ? { ok: false, message } : launched;
 }
 
-async function launchOnce(wish: LaunchWish): Promise<Launched> {
+async function launchOnce(options: LaunchOptions): Promise<Launched> {
   let located: LocatedBrowser | undefined;
   try {
-    located = await locateBrowser(wish);
+    located = await locateBrowser(options);
   } catch (error) {
     return failed({
       key: 'browser.unpack-failed',
-      values: { path: wish.cacheFolder, reason: reasonOf(error) },
+      values: { path: options.cacheFolder, reason: reasonOf(error) },
     });
   }
   if (!located)
-    return wish.executable
-      ? failed({ key: 'browser.not-executable', values: { path: wish.executable } })
+    return options.executable
+      ? failed({ key: 'browser.not-executable', values: { path: options.executable } })
       : failed({ key: 'browser.none', values: {} });
-  if (wish.isRoot) {
-    if (wish.sandboxRequired) return failed({ key: 'browser.sandbox-required', values: {} });
-    return started(located, 'root', wish);
+  if (options.isRoot) {
+    if (options.sandboxRequired) return failed({ key: 'browser.sandbox-required', values: {} });
+    return started(located, 'root', options);
   }
-  const first = await started(located, 'on', wish);
+  const first = await started(located, 'on', options);
   if (first.ok) return first;
-  const second = await started(located, 'denied', wish);
+  const second = await started(located, 'denied', options);
   if (!second.ok) return first;
-  if (!wish.sandboxRequired) return second;
+  if (!options.sandboxRequired) return second;
   await endBrowser(second.browser);
   return failed({ key: 'browser.sandbox-required', values: {} });
 }
@@ -66,7 +66,7 @@ async function launchOnce(wish: LaunchWish): Promise<Launched> {
 async function started(
   located: LocatedBrowser,
   sandbox: 'on' | 'root' | 'denied',
-  { variables, fontConfiguration }: LaunchWish,
+  { variables, fontConfiguration }: LaunchOptions,
 ): Promise<Launched> {
   const { executable, libraries } = located;
   try {

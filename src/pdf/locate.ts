@@ -12,7 +12,7 @@ export interface LocatedBrowser {
   readonly libraries?: string;
 }
 
-export interface BrowserWish {
+export interface BrowserOptions {
   /** `--browser` or PUPPETEER_EXECUTABLE_PATH. */
   readonly executable: string | undefined;
   readonly cacheFolder: string;
@@ -26,14 +26,14 @@ export interface BrowserWish {
  * The browser to print with: the one that was asked for, else the embedded headless shell, else Puppeteer's own
  * download, else one of the system's. Undefined where there is none, or the one asked for isn't there.
  */
-export async function locateBrowser(wish: BrowserWish): Promise<LocatedBrowser | undefined> {
-  if (wish.executable)
-    return (await isExecutable(wish.executable))
-      ? { source: 'option', executable: wish.executable }
+export async function locateBrowser(options: BrowserOptions): Promise<LocatedBrowser | undefined> {
+  if (options.executable)
+    return (await isExecutable(options.executable))
+      ? { source: 'option', executable: options.executable }
       : undefined;
-  const embedded = await embeddedBrowser(wish.cacheFolder);
+  const embedded = await embeddedBrowser(options.cacheFolder);
   if (embedded) return { source: 'embedded', ...embedded };
-  return (await downloadedBrowser(wish.downloadFolder)) ?? (await systemBrowser(wish.searchPath));
+  return (await downloadedBrowser(options.downloadFolder)) ?? (await systemBrowser(options.searchPath));
 }
 
 /**

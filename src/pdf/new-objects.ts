@@ -3,7 +3,7 @@ import { type Dictionary, Name, Reference, Stream, type Value } from './objects.
 import type { PdfReader } from './reader.js';
 
 /** Something that a signature doesn't need, or that shows on a page. */
-export class Unfit extends Error {
+export class ObjectFault extends Error {
   readonly fault: 'visible' | 'other';
 
   constructor(fault: 'visible' | 'other', what: string) {
@@ -14,7 +14,7 @@ export class Unfit extends Error {
 
 /** Throws that something is there which no signature needs. */
 export function other(what: string): never {
-  throw new Unfit('other', what);
+  throw new ObjectFault('other', what);
 }
 
 /** The objects that a later saving added, and those that are known to be a signature's or to name one. */

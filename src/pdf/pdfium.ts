@@ -31,7 +31,7 @@ const imageObject = 3;
 const mostPixels = 4000;
 
 /** How a picture of a page is made. */
-export interface PictureWish {
+export interface PictureOptions {
   /** Pixels a point. */
   readonly scale: number;
   /** As it comes out of a printer, else as it shows on a screen. */
@@ -204,7 +204,7 @@ export class PdfiumDocument {
   }
 
   /** A page as it is seen; `index` counts from 0. Empty where it can't be read. */
-  picture(index: number, { scale, onPaper = false }: PictureWish): Picture {
+  picture(index: number, { scale, onPaper = false }: PictureOptions): Picture {
     const functions = this.#functions;
     const page = functions._FPDF_LoadPage(this.#document, index);
     if (page === 0) return noPicture;

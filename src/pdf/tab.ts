@@ -49,16 +49,16 @@ export async function windowWith(fonts: string, tab: Tab): Promise<string | unde
 }
 
 /** Calls a function in a window. Puppeteer's own way asks the browser several times for each call. */
-export async function call<Wish, Result>(
+export async function call<Options, Result>(
   { session }: Tab,
   window: string,
-  run: (wish: Wish) => Result,
-  wish: Wish,
+  run: (options: Options) => Result,
+  options: Options,
 ): Promise<Awaited<Result>> {
   const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
     functionDeclaration: String(run),
     objectId: window,
-    arguments: [{ value: wish }],
+    arguments: [{ value: options }],
     awaitPromise: true,
     returnByValue: true,
   });

@@ -5,11 +5,11 @@ import type { Result } from '../result.js';
 import type { Environment } from '../workspace/environment.js';
 import { slashed } from '../workspace/find.js';
 import { write } from '../workspace/write.js';
-import { type Pack, packSheet } from './board-pack.js';
-import { type PrintWish, printOne } from './print-one.js';
+import { boardPackPrintJob, type Pack } from './board-pack.js';
+import { type PrintOptions, printOne } from './print-one.js';
 import type { Format } from './produce.js';
 import type { Unable } from './refusal.js';
-import { Studio } from './studio.js';
+import { Typesetter } from './typesetter.js';
 import { writeFailure } from './write-failure.js';
 
 /** Which files are wanted: one of the name that is given, or those of the formats below a folder. */
@@ -26,26 +26,26 @@ export interface WrittenPack {
 export async function writePack(
   pack: Pack,
   files: PackFiles,
-  wish: PrintWish,
+  options: PrintOptions,
   environment: Environment,
 ): Promise<Result<WrittenPack, Unable>> {
-  const packed = await packSheet(pack, new Studio(undefined));
+  const packed = await boardPackPrintJob(pack, new Typesetter(undefined));
   if (!packed.ok) return packed;
-  const sheet = packed.value;
+  const printJob = packed.value;
   const warnings: Message[] = [];
   const contents = new Map<string, Uint8Array>();
   for (const { format, file } of wantedFiles(pack, files)) {
-    if (format === 'html') contents.set(file, withFonts(sheet.html, sheet.fonts));
+    if (format === 'html') contents.set(file, withFonts(printJob.html, printJob.fonts));
     else {
-      const pressed = await printOne(sheet, file, wish, environment);
-      if (!pressed.ok) return pressed;
-      warnings.push(...pressed.value.warnings);
-      contents.set(file, pressed.value.bytes);
+      const printed = await printOne(printJob, file, options, environment);
+      if (!printed.ok) return printed;
+      warnings.push(...printed.value.warnings);
+      contents.set(file, printed.value.bytes);
     }
   }
   const written: string[] = [];
   for (const [file, content] of contents) {
-    if (wish.signal.aborted) break;
+    if (options.signal.aborted) break;
     const result = await write(file, content, 'out' in files ? { within: files.out } : {});
     if (!result.ok)
       return {

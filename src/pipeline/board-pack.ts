@@ -7,15 +7,15 @@ import type { PackedPolicy } from '../view/board-pack-item.js';
 import type { PolicyPlace } from '../workspace/find.js';
 import { readBoardPackTemplate } from '../workspace/themes.js';
 import { type Day, dayNamed } from './day-named.js';
-import type { ApproveWish } from './life/approve.js';
-import { type Candidate, candidateAt, usualMethod } from './life/candidate.js';
-import { foreignAmong, twinsRefused } from './life/subject.js';
-import type { Sheet } from './press.js';
+import type { ApproveOptions } from './lifecycle/approve.js';
+import { type BoardProposal, boardProposalAt, usualMethod } from './lifecycle/board-proposal.js';
+import { foreignAmong, twinsRefused } from './lifecycle/policy-versions.js';
+import type { PrintJob } from './pdf-printer.js';
 import { allOrRefused, type Refusal, refuse, together, type Unable } from './refusal.js';
-import type { Studio } from './studio.js';
+import type { Typesetter } from './typesetter.js';
 
 /** What is known of the meeting before it is held. */
-export type PackWish = Pick<ApproveWish, 'meeting' | 'term' | 'date' | 'today'> & {
+export type BoardPackOptions = Pick<ApproveOptions, 'meeting' | 'term' | 'date' | 'today'> & {
   /** Else each policy's own; several policies are a package. */
   readonly method: Meeting['method'] | undefined;
   readonly minutes: string;
@@ -26,23 +26,23 @@ export interface Pack {
   /** The name of the association's folder. */
   readonly association: string;
   readonly meeting: Meeting;
-  readonly candidates: readonly [Candidate, ...Candidate[]];
+  readonly candidates: readonly [BoardProposal, ...BoardProposal[]];
 }
 
 /** Reads and judges the policies for a board's meeting. The errors of all of them are told at once. */
 export async function planPack(
   places: readonly PolicyPlace[],
-  wish: PackWish,
+  options: BoardPackOptions,
 ): Promise<Result<Pack, Refusal>> {
   const [first] = places;
   const other = foreignAmong(places);
   if (!first || other)
     return refuse('cli.board-pack.folders', { first: first?.folder ?? '', other: other?.folder ?? '' });
-  const day = wish.date === undefined ? undefined : dayNamed(wish.date);
+  const day = options.date === undefined ? undefined : dayNamed(options.date);
   if (day && !day.ok) return day;
-  const method = wish.method ?? (places.length > 1 ? 'package' : undefined);
-  const approval = { ...wish, method, effective: undefined, supersedes: undefined };
-  const read = await allOrRefused(places, (place) => candidateAt(place, approval, day?.value));
+  const method = options.method ?? (places.length > 1 ? 'package' : undefined);
+  const approval = { ...options, method, effective: undefined, supersedes: undefined };
+  const read = await allOrRefused(places, (place) => boardProposalAt(place, approval, day?.value));
   if (!read.ok) return read;
   // Two names may mean the same text.
   const candidates = new Map(read.value.map((one) => [one.work.place.file, one]));
@@ -54,13 +54,13 @@ export async function planPack(
   }));
   const twins = twinsRefused(known);
   if (twins) return twins;
-  const meeting = meetingOf(wish, one, day?.value);
+  const meeting = meetingOf(options, one, day?.value);
   return { ok: true, value: { association: first.association, meeting, candidates: [one, ...others] } };
 }
 
 function meetingOf(
-  { minutes, meeting, term }: PackWish,
-  { sources }: Candidate,
+  { minutes, meeting, term }: BoardPackOptions,
+  { sources }: BoardProposal,
   day: Day | undefined,
 ): Meeting {
   const method = sources.policy.approval?.method ?? usualMethod;
@@ -74,25 +74,25 @@ function meetingOf(
   };
 }
 
-export type PackSheet = Sheet & { readonly view: BoardPackView };
+export type BoardPackPrintJob = PrintJob & { readonly view: BoardPackView };
 
 /** The pack as one document for paper and screen. It carries no files: their comments are not for the board. */
-export async function packSheet(
+export async function boardPackPrintJob(
   { candidates, meeting }: Pack,
-  studio: Studio,
-): Promise<Result<PackSheet, Unable>> {
+  typesetter: Typesetter,
+): Promise<Result<BoardPackPrintJob, Unable>> {
   const policies: PackedPolicy[] = [];
   for (const { work, sources, before, findings } of candidates) {
-    const themed = await studio.themeOf(sources, work.place.folder);
+    const themed = await typesetter.themeOf(sources, work.place.folder);
     if (!themed.ok) return themed;
     policies.push({ sources, before, findings, theme: themed.value, root: work.root });
   }
   const [{ work, sources }] = candidates;
-  const logo = studio.logoOf(work.profile);
+  const logo = typesetter.logoOf(work.profile);
   const view = boardPackView({ association: sources.association, logo, meeting, policies });
   const { document, styles, partials } = await readBoardPackTemplate();
   const html = compilePage<BoardPackView>(document, styles, partials)(view);
-  return { ok: true, value: { view, html, fonts: await studio.fonts(), sources: [], identity: {} } };
+  return { ok: true, value: { view, html, fonts: await typesetter.fonts(), sources: [], identity: {} } };
 }
 
 /** What a check says of the policies that is told beside the pack. */

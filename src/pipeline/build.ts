@@ -7,14 +7,14 @@ import { readIndexTemplate } from '../workspace/themes.js';
 import { write } from '../workspace/write.js';
 import type { Product } from './produce.js';
 import type { Unable } from './refusal.js';
-import type { Studio } from './studio.js';
+import type { Typesetter } from './typesetter.js';
 import { writeFailure } from './write-failure.js';
 
 /** Writes `index.html`, the page that lists all that was made; the file's path, or why it couldn't be written. */
 export async function writeIndex(
   products: readonly Product[],
   out: string,
-  studio: Studio,
+  typesetter: Typesetter,
 ): Promise<Result<string, Unable>> {
   const { document, styles } = await readIndexTemplate();
   const page = compilePage(document, styles);
@@ -25,7 +25,9 @@ export async function writeIndex(
     ...(isNext(place) ? { revisionOf: addressOf(place.association, policyName(place)) } : {}),
   }));
   const file = path.join(out, 'index.html');
-  const written = await write(file, withFonts(page(indexView(rows)), await studio.fonts()), { within: out });
+  const written = await write(file, withFonts(page(indexView(rows)), await typesetter.fonts()), {
+    within: out,
+  });
   return written.ok
     ? { ok: true, value: slashed(file) }
     : { ok: false, fault: { message: writeFailure(written) } };

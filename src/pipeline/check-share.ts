@@ -12,9 +12,9 @@ import type { Level } from '../rules/lib/level.js';
 import { isFixed } from '../rules/lib/levels.js';
 import { blockedIn, isNext, type PolicyPlace, placeOf, policyName, slashed } from '../workspace/find.js';
 import { interrupted } from '../workspace/journal.js';
-import { type PresentText, presentText } from './evidence/present.js';
 import { type AssociationFacts, factsOf } from './facts.js';
 import { fileFailed } from './file-failed.js';
+import { type PresentText, presentText } from './git-evidence/present.js';
 import { Loader } from './load.js';
 import type { LoadedAssociation, LoadedPolicy } from './loaded.js';
 import { unlistedCopies } from './unlisted-copies.js';
@@ -37,7 +37,7 @@ export interface Checked {
 }
 
 /** How a call wants findings judged. Plain data: it is handed to threads. */
-export interface CheckWish {
+export interface CheckOptions {
   readonly today?: GregorianDate | undefined;
   readonly severity?: ReadonlyMap<string, Level> | undefined;
   /** Findings that are accepted; `'all'` to accept whatever may be. */
@@ -55,12 +55,18 @@ export interface Share {
   readonly searched: readonly string[];
   /** What stands where folders of policies are looked for and is none. */
   readonly blocked: readonly string[];
-  readonly wish: CheckWish;
+  readonly options: CheckOptions;
 }
 
 /** Reads a share of the files, folder by folder, and collects all that is wrong with them. */
-export async function checkShare({ places, folders: alone, whole, blocked, wish }: Share): Promise<Checked> {
-  const { today, severity, baseline } = wish;
+export async function checkShare({
+  places,
+  folders: alone,
+  whole,
+  blocked,
+  options,
+}: Share): Promise<Checked> {
+  const { today, severity, baseline } = options;
   const accepting = baseline && acceptance(baseline);
   const loader = await Loader.open({ today, severity, acceptance: accepting });
   const diagnostics: Diagnostic[] = [];
@@ -166,13 +172,13 @@ function approvalsOf(loaded: LoadedPolicy, archived: readonly LoadedPolicy[]): A
 
 /** The versions in the archive of the policies that are checked, or of the whole folder. */
 function archivedBeside(
-  { outlines }: LoadedAssociation,
+  { policyHeaders }: LoadedAssociation,
   policies: readonly PolicyPlace[],
   whole: boolean,
 ): PolicyPlace[] {
   const named = new Set(policies.map(policyName));
   const given = new Set(policies.map(({ file }) => file));
-  return outlines()
+  return policyHeaders()
     .filter(
       ({ role, policy, file }) => role === 'archived' && (whole || named.has(policy)) && !given.has(file),
     )

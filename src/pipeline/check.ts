@@ -6,7 +6,7 @@ import type { Environment } from '../workspace/environment.js';
 import { type Found, find, type PolicyPlace } from '../workspace/find.js';
 import { repositoryAround } from '../workspace/git.js';
 import { findMatches, isPattern } from '../workspace/glob.js';
-import { type Checked, type CheckWish, checkShare, type Share } from './check-share.js';
+import { type Checked, type CheckOptions, checkShare, type Share } from './check-share.js';
 import { withOwnTemplates } from './own-templates.js';
 import { resolvePolicy } from './resolve-policies.js';
 
@@ -14,8 +14,8 @@ import { resolvePolicy } from './resolve-policies.js';
 // 1. The paths that are given become files: policies, and the profiles of their associations.
 // 2. Many files are parted among threads, folder by folder, since a folder's profile is read once for all its policies.
 // 3. Each file is read: text → located YAML → values, by the schema (`Loader`).
-// 4. The rules look at what was read; settings say what is ignored and how grave the rest is (`Judge`).
-// 5. Archived versions are read too, and where there is git, it is asked what it has against any text (`evidence.ts`).
+// 4. The rules look at what was read; settings say what is ignored and how grave the rest is (`SettingsApplier`).
+// 5. Archived versions are read too, and where there is git, it is asked what it has against any text (`git-evidence.ts`).
 // 6. All that was found is sorted by file and line; whoever called says it and chooses the exit code.
 
 /** What may be used to check many files: processors, and the compiled `check-worker.js`. */
@@ -32,15 +32,20 @@ export interface NothingFound {
 export async function check(
   paths: readonly string[],
   threads: Threads = { cores: 1, checkWorker: '' },
-  wish: CheckWish = {},
+  options: CheckOptions = {},
 ): Promise<Result<Checked, NothingFound>> {
   const files = await filesAt(paths);
   if (!files.ok) return files;
-  return { ok: true, value: await withOwnTemplates(await checkAll({ ...files.value, wish }, threads), wish) };
+  return {
+    ok: true,
+    value: await withOwnTemplates(await checkAll({ ...files.value, options }, threads), options),
+  };
 }
 
 /** The policies that the paths lead to, each once, and the folders of the profiles that they name or hold. */
-export async function filesAt(paths: readonly string[]): Promise<Result<Omit<Share, 'wish'>, NothingFound>> {
+export async function filesAt(
+  paths: readonly string[],
+): Promise<Result<Omit<Share, 'options'>, NothingFound>> {
   const places = new Map<string, PolicyPlace>();
   const folders = new Set<string>();
   const whole = new Set<string>();
@@ -95,8 +100,8 @@ export async function checkAll(all: Share, threads: Threads): Promise<Checked> {
   const checked = await checkParts(all, threads);
   const folders = checked.associations.map(({ folder }) => folder);
   if (![...folders, ...all.searched].some(repositoryAround)) return checked;
-  const { withEvidence } = await import('./evidence.js');
-  return withEvidence(checked, all);
+  const { withGitEvidence } = await import('./git-evidence.js');
+  return withGitEvidence(checked, all);
 }
 
 /** Many files are read in several threads. */

@@ -6,10 +6,10 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { type Approval, type Policy, policySchema } from '../policy/schema.js';
 import type { Result } from '../result.js';
 import type { RuleId } from '../rules/index.js';
+import { leftoverFinder, withoutLeftovers } from '../rules/leftovers/find.js';
+import { type Cloned, foundIn, textsBelow } from '../rules/leftovers/found.js';
+import type { Leftover, Origin } from '../rules/leftovers/leftover.js';
 import { isStructural } from '../rules/lib/levels.js';
-import { traceFinder, withoutTraces } from '../rules/traces/find.js';
-import { type Cloned, foundIn, textsBelow } from '../rules/traces/found.js';
-import type { Origin, Trace } from '../rules/traces/trace.js';
 import { oneLine } from '../source/entries.js';
 import { folded } from '../source/folded.js';
 import type { Located, Path } from '../source/located.js';
@@ -20,7 +20,7 @@ import { Loader } from './load.js';
 import type { LoadedAssociation, LoadedPolicy } from './loaded.js';
 import type { Faulty } from './refusal.js';
 
-export interface CloneWish {
+export interface CloneOptions {
   /** The folder of the other association. */
   readonly folder: string;
   /** The new file's name without ending; else the first one's. */
@@ -49,10 +49,10 @@ const schemaLine = 'yaml-language-server: $schema=../schema/policy.schema.json';
  * Makes of a policy one for another association, in which nothing of the first is left that isn't told. Refused for
  * faults of structure, in the policy or one of the two profiles: what can't be read surely can't be searched.
  */
-export async function clone(place: PolicyPlace, wish: CloneWish): Promise<Result<Cloned, Faulty>> {
+export async function clone(place: PolicyPlace, options: CloneOptions): Promise<Result<Cloned, Faulty>> {
   const loader = await Loader.open();
   const first = loader.policy(place);
-  const target = loader.profileOf(wish.folder);
+  const target = loader.profileOf(options.folder);
   const { policy, root, profile } = first;
   const broken = [first, profile, target].flatMap(({ every }) => every.filter(isInTheWay));
   if (broken.length > 0 || !policy || !root || !profile.association || !target.association)
@@ -64,9 +64,9 @@ export async function clone(place: PolicyPlace, wish: CloneWish): Promise<Result
     target: target.association,
     neighbours: target.neighbours,
   };
-  const find = traceFinder(origin);
+  const find = leftoverFinder(origin);
   const texts = textsBelow(root, searched);
-  const file = slashed(path.join(wish.folder, `${wish.name ?? policyName(place)}.yaml`));
+  const file = slashed(path.join(options.folder, `${options.name ?? policyName(place)}.yaml`));
   const changed = texts.map(({ path: at, text }) => ({
     path: at,
     before: text,
@@ -75,14 +75,14 @@ export async function clone(place: PolicyPlace, wish: CloneWish): Promise<Result
   const text = redrafted(first.text, {
     head: schemaLine,
     order: Object.keys(policySchema.shape),
-    keys: newKeys(origin, root, wish, loader.themesFor(wish.folder), find),
+    keys: newKeys(origin, root, options, loader.themesFor(options.folder), find),
     texts: changed.filter((one) => one.text !== one.before),
   });
   const look = loader.policyText(placeOf(file), text, target);
   const left = look.root ? foundIn(file, textsBelow(look.root, searched), find) : [];
   // An address that goes is told as a value that is blank now.
   const words = texts.filter(({ path: at }) => !isAddress(at));
-  const replaced = foundIn(place.file, words, find).filter(({ trace }) => trace.instead !== undefined);
+  const replaced = foundIn(place.file, words, find).filter(({ leftover }) => leftover.instead !== undefined);
   const changes = look.root
     ? keyChanges(root, look.root, (at, before, after) => isToldBy(find, at, before, after))
     : [];
@@ -106,7 +106,7 @@ export async function clone(place: PolicyPlace, wish: CloneWish): Promise<Result
 const isAddress = (at: Path) => at.at(-1) === 'url';
 
 /** Whether the replacements that are told in a text make of it what it has become, but for its white space. */
-function isToldBy(find: (text: string) => Trace[], at: Path, before: string, after: string): boolean {
+function isToldBy(find: (text: string) => Leftover[], at: Path, before: string, after: string): boolean {
   if (!searched.has(String(at[0])) || isAddress(at)) return false;
   let words = before;
   for (const { place, instead } of find(before).reverse())
@@ -115,9 +115,9 @@ function isToldBy(find: (text: string) => Trace[], at: Path, before: string, aft
 }
 
 /** An address that is not the new association's is a blank; a text keeps its other words. */
-function cleared(at: readonly (string | number)[], text: string, find: (text: string) => Trace[]): string {
+function cleared(at: readonly (string | number)[], text: string, find: (text: string) => Leftover[]): string {
   if (isAddress(at) && find(text).some(({ instead }) => instead !== undefined)) return '';
-  return withoutTraces(text, find);
+  return withoutLeftovers(text, find);
 }
 
 /** Faults in what a clone doesn't take over are in nobody's way. */
@@ -139,9 +139,9 @@ function textsOf(first: LoadedPolicy, target: LoadedAssociation): ReadonlyMap<st
 function newKeys(
   { policy, association, target }: Origin,
   root: Located,
-  { code, owner, issued }: CloneWish,
+  { code, owner, issued }: CloneOptions,
   themes: readonly string[],
-  find: (text: string) => Trace[],
+  find: (text: string) => Leftover[],
 ): Redraft['keys'] {
   const written = root.kind === 'map' ? [...root.entries.keys()] : [];
   const blank = (key: keyof Policy) => (key in policy ? null : undefined);
@@ -170,7 +170,7 @@ function letterOf({ letterhead }: Association): object | undefined {
 function approvalOf(
   approval: Policy['approval'],
   target: Association,
-  find: (text: string) => Trace[],
+  find: (text: string) => Leftover[],
 ): object {
   const { method = null, meeting, effective, supersedes, signatures = null } = approval ?? {};
   const term = meeting && 'term' in meeting ? { term: null } : {};
@@ -183,7 +183,7 @@ function approvalOf(
     ...(effective === undefined ? {} : { effective: effective === 'onApproval' ? effective : null }),
     ...(supersedes === undefined ? {} : { supersedes: isGeneral ? supersedes : null }),
     ...(roles || !approval || 'signatures' in approval
-      ? { signatures: roles?.map((role) => ({ role: withoutTraces(role, find), name: null })) ?? null }
+      ? { signatures: roles?.map((role) => ({ role: withoutLeftovers(role, find), name: null })) ?? null }
       : {}),
   };
 }

@@ -4,10 +4,10 @@ import { changesPageView } from '../view/changes-page.js';
 import { readFonts } from '../workspace/fonts.js';
 import { readChangesTemplate } from '../workspace/themes.js';
 import type { Compared } from './diff.js';
-import type { Sheet } from './press.js';
+import type { PrintJob } from './pdf-printer.js';
 
 /** The table of changes, ready to be shown or printed. */
-export async function changesSheet({ changes, after, logo }: Compared): Promise<Sheet> {
+export async function changesPrintJob({ changes, after, logo }: Compared): Promise<PrintJob> {
   const [template, faces] = await Promise.all([readChangesTemplate(), readFonts()]);
   const url = logo && `data:${logo.type};base64,${Buffer.from(logo.bytes).toString('base64')}`;
   const view = changesPageView(changes, after, url);
@@ -15,6 +15,6 @@ export async function changesSheet({ changes, after, logo }: Compared): Promise<
 }
 
 /** One page without script that carries all it needs; UTF-8. */
-export function pageOf({ html: page, fonts }: Sheet): Uint8Array {
+export function pageOf({ html: page, fonts }: PrintJob): Uint8Array {
   return withFonts(page, fonts);
 }

@@ -17,7 +17,7 @@ export interface WantedTexts {
 }
 
 /** What a call names: two policies; one, and a version of it (`@2`, `@next`); one alone; or one and revisions of git. */
-export interface Named {
+export interface ComparedNames {
   readonly old: string;
   readonly new: string | undefined;
   /** `HEAD~1`, or `HEAD~2..HEAD`. */
@@ -25,7 +25,11 @@ export interface Named {
 }
 
 /** Which two texts a call means. */
-export async function wantedTexts({ old, new: other, git }: Named): Promise<Result<WantedTexts, Unable>> {
+export async function wantedTexts({
+  old,
+  new: other,
+  git,
+}: ComparedNames): Promise<Result<WantedTexts, Unable>> {
   if (git !== undefined)
     return other === undefined ? atRevisions(old, git) : refuse('cli.diff.git-names', { name: other });
   const first = await resolvePolicy(old, 'compare');

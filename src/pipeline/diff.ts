@@ -10,7 +10,7 @@ import { isStructural } from '../rules/lib/levels.js';
 import { themeUnknown } from '../rules/theme-unknown.js';
 import { profileNames } from '../workspace/find.js';
 import { commitOf, isInRepository, textAt } from '../workspace/git.js';
-import { type Named, type Wanted, wantedTexts } from './diff-texts.js';
+import { type ComparedNames, type Wanted, wantedTexts } from './diff-texts.js';
 import { Loader } from './load.js';
 import type { LoadedAssociation, LoadedPolicy } from './loaded.js';
 import { type Refusal, type Refused, refuse } from './refusal.js';
@@ -32,7 +32,7 @@ interface Origin {
 }
 
 /** Reads and compares the two texts that a call names. A text that isn't a policy is refused with what is wrong with it. */
-export async function compare(named: Named): Promise<Result<Compared, Refusal>> {
+export async function compare(named: ComparedNames): Promise<Result<Compared, Refusal>> {
   const wanted = await wantedTexts(named);
   if (!wanted.ok) return wanted;
   const loader = await Loader.open({ reading: false });

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { isReaderFailure } from '../pdf/pdfium.js';
 import type { Result } from '../result.js';
-import { Examiner, type ExaminerWish } from './examiner.js';
+import { Examiner, type ExaminerOptions } from './examiner.js';
 
 /** What the thread is asked: what its file is, and then how that differs from what is printed. */
 export type Question =
@@ -12,7 +12,7 @@ export type Question =
 export type Answer<Found> = Result<Found, 'broken'>;
 
 // A thread of `siyasa verify`: the bytes of one file in, what is asked of it out.
-const examiner = new Examiner(workerData as ExaminerWish);
+const examiner = new Examiner(workerData as ExaminerOptions);
 
 // What goes wrong otherwise ends the thread: an unhandled rejection is an error of the worker.
 parentPort?.on('message', (question: Question) => void answer(question));

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Result } from '../result.js';
 import type { Answer, Question } from './examine-worker.js';
-import type { Examined, ExaminerWish, Told } from './examiner.js';
+import type { Examined, ExaminerOptions, PdfComparison } from './examiner.js';
 
 /** Milliseconds that a file may take, but for the start of the browser: all of it is to end within half a minute. */
 const longest = 23_000;
@@ -74,9 +74,9 @@ export class ExaminerThread {
   readonly #limit: TimeLimit;
 
   /** `code` is the compiled code of the thread. */
-  constructor(code: string, wish: ExaminerWish, limit: TimeLimit) {
+  constructor(code: string, options: ExaminerOptions, limit: TimeLimit) {
     this.#worker = new Worker(code, {
-      workerData: wish,
+      workerData: options,
       resourceLimits: { maxOldGenerationSizeMb: threadMemory },
     });
     this.#limit = limit;
@@ -86,8 +86,8 @@ export class ExaminerThread {
     return this.#ask<Examined>({ ask: 'examine' });
   }
 
-  compare(printed: Uint8Array): Promise<Asked<Told>> {
-    return this.#ask<Told>({ ask: 'compare', printed });
+  compare(printed: Uint8Array): Promise<Asked<PdfComparison>> {
+    return this.#ask<PdfComparison>({ ask: 'compare', printed });
   }
 
   close(): void {

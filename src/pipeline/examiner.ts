@@ -18,9 +18,9 @@ import { Loader } from './load.js';
 import type { LoadedPolicy } from './loaded.js';
 import { ownThemeNames } from './own-theme-names.js';
 import { ownThemeSigned } from './own-themes.js';
-import type { Printable, Sheet } from './press.js';
-import { sheetOf } from './produce.js';
-import { Studio } from './studio.js';
+import type { Printable, PrintJob } from './pdf-printer.js';
+import { printJobOf } from './produce.js';
+import { Typesetter } from './typesetter.js';
 
 /** What a PDF says printed it; empty where it doesn't say. */
 export interface Makers {
@@ -51,13 +51,13 @@ export type Examined =
       /** What must be known of the way it is printed. */
       readonly notes: readonly Message[];
       readonly text: CarriedText;
-      readonly sheet: Sheet;
+      readonly printJob: PrintJob;
       /** The policy's file, for messages. */
       readonly name: string;
     };
 
 /** How a PDF differs from what is printed of the text that it carries. */
-export interface Told {
+export interface PdfComparison {
   readonly changes: readonly Change[];
   readonly differences: readonly Message[];
   /** What printed the other one. */
@@ -69,7 +69,7 @@ const longestPage = 12 * 1024 * 1024;
 /** Bytes of all files that a PDF may carry. */
 const largestAttachments = 8 * 1024 * 1024;
 const mostAttachments = 20;
-export interface ExaminerWish {
+export interface ExaminerOptions {
   readonly bytes: Uint8Array;
   /** For what it takes out of the file. */
   readonly folder: string;
@@ -86,7 +86,7 @@ export class Examiner {
   #document: PdfiumDocument | undefined;
 
   /** `folder`: an empty one, for what the file carries. */
-  constructor({ bytes, folder, templates }: ExaminerWish) {
+  constructor({ bytes, folder, templates }: ExaminerOptions) {
     this.#templates = templates;
     this.#bytes = bytes;
     this.#folder = folder;
@@ -153,8 +153,8 @@ export class Examiner {
     }
     const layout = this.#says('layout');
     const bound = { binding: layout === 'binding', duplex: layout === 'duplex' };
-    const studio = new Studio(own?.id ?? (theme || undefined), bound, this.#templates);
-    const typeset = await studio.typeset(loaded);
+    const typesetter = new Typesetter(own?.id ?? (theme || undefined), bound, this.#templates);
+    const typeset = await typesetter.typeset(loaded);
     if (!typeset.ok) return unprintable(typeset.fault.message);
     if (own && typeset.value.theme !== theme)
       return unprintable({
@@ -162,15 +162,15 @@ export class Examiner {
         values: { theme: own.id, templates: this.#templates },
       });
     if (typeset.value.html.length > longestPage) return unprintable({ key: 'verify.too-much', values: {} });
-    const sheet = plainSheet(sheetOf(loaded, typeset.value));
+    const printJob = plainPrintJob(printJobOf(loaded, typeset.value));
     const notes: Message[] = own
       ? [{ key: 'verify.own-theme', values: { theme: own.id, templates: this.#templates } }]
       : [];
-    return { kind: 'policy', makers, faults, notes, text, sheet, name: sources.policy.name };
+    return { kind: 'policy', makers, faults, notes, text, printJob, name: sources.policy.name };
   }
 
   /** Tells, as far as it can be told, in what the file differs from what is printed of the text that it carries. */
-  compare(printed: Uint8Array): Told {
+  compare(printed: Uint8Array): PdfComparison {
     const again = this.#pdfium?.read(printed);
     if (!again?.ok || !this.#document) throw new Error('what was printed can’t be read');
     const [expected, found] = [again.document, this.#document];
@@ -221,8 +221,11 @@ function differentPictures(expected: PdfiumDocument, found: PdfiumDocument): Mes
   const seen: number[] = [];
   const onPaper: number[] = [];
   for (let index = 0; index < Math.min(Math.max(pages, others), mostPages); index++) {
-    const differs = (wish: { onPaper: boolean }) =>
-      !isAlike(expected.picture(index, { scale: 1, ...wish }), found.picture(index, { scale: 1, ...wish }));
+    const differs = (options: { onPaper: boolean }) =>
+      !isAlike(
+        expected.picture(index, { scale: 1, ...options }),
+        found.picture(index, { scale: 1, ...options }),
+      );
     if (index >= Math.min(pages, others) || differs({ onPaper: false })) seen.push(index + 1);
     else if (differs({ onPaper: true })) onPaper.push(index + 1);
   }
@@ -278,7 +281,7 @@ async function loadedFrom(
 }
 
 /** What is printed of a sheet, as plain data, which passes from thread to thread. */
-function plainSheet({ view, html, fonts, sources, identity, hasOwnTheme }: Sheet): Sheet {
+function plainPrintJob({ view, html, fonts, sources, identity, hasOwnTheme }: PrintJob): PrintJob {
   const { title, author, description, day, figures, outline, closing, layout, contents } = view;
   const plain: Printable = {
     title,

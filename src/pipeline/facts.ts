@@ -21,7 +21,7 @@ export interface AssociationFacts {
 
 /** What a policy says of itself, as far as it can be read: plain values, which also pass from thread to thread. */
 export function factsOf(loaded: LoadedPolicy): Omit<PolicyFacts, 'approvals'> {
-  const { place, policy, unfit } = loaded;
+  const { place, policy, invalid } = loaded;
   const association = loaded.association ?? { name: place.association };
   const isRevision = isNext(place);
   const { digits } = dateStyle(association, 'short');
@@ -32,8 +32,8 @@ export function factsOf(loaded: LoadedPolicy): Omit<PolicyFacts, 'approvals'> {
   return {
     ...known,
     // What stands in the place of one that doesn't fit was never said.
-    type: unfit.has(['type']) ? null : policy.type,
-    status: unfit.has(['status']) ? null : policy.status,
+    type: invalid.has(['type']) ? null : policy.type,
+    status: invalid.has(['status']) ? null : policy.status,
     title: text(policy.title),
     code: policy.code ?? null,
     version: policy.version ?? null,

@@ -4,13 +4,20 @@ import { saysApproved } from '../policy/says-approved.js';
 import type { Result } from '../result.js';
 import { blockedIn, isArchived } from '../workspace/find.js';
 import { replace } from '../workspace/replace.js';
+import {
+  applyAgreedFixes,
+  applySafeFixes,
+  type FixedText,
+  type Look,
+  type LookAt,
+  type Proposal,
+} from './apply-fixes.js';
 import { filesAt, type NothingFound } from './check.js';
 import { Loader } from './load.js';
 import type { LoadedAssociation, LoadedPolicy } from './loaded.js';
-import { type Look, type LookAt, type Mended, mend, mendAgreed, type Proposal } from './mend.js';
 import { passedOver } from './unread.js';
 
-export interface FixWish {
+export interface FixOptions {
   /** False to look what would be done, and write nothing. */
   readonly write: boolean;
   /** The rules whose findings are mended; undefined for all. */
@@ -53,7 +60,10 @@ export interface Fixed {
 }
 
 /** Mends the policies and profiles that the paths lead to: what is safe, and what is agreed to. */
-export async function fix(paths: readonly string[], wish: FixWish): Promise<Result<Fixed, NothingFound>> {
+export async function fix(
+  paths: readonly string[],
+  options: FixOptions,
+): Promise<Result<Fixed, NothingFound>> {
   const files = await filesAt(paths);
   if (!files.ok) return files;
   const share = files.value;
@@ -69,7 +79,7 @@ export async function fix(paths: readonly string[], wish: FixWish): Promise<Resu
     if (share.folders.includes(folder)) {
       const lookAt = (text: string) => loader.profileText(profile.file, text);
       const untouched = untouchedProfile(profile);
-      const { fixed, look } = await fixFile(profile.file, { found: profile, untouched }, lookAt, wish);
+      const { fixed, look } = await fixFile(profile.file, { found: profile, untouched }, lookAt, options);
       fixedFiles.push(fixed);
       profile = look;
     }
@@ -78,7 +88,7 @@ export async function fix(paths: readonly string[], wish: FixWish): Promise<Resu
       const lookAt = (text: string) => loader.policyText(place, text, profile);
       const found = loader.policy(place, profile);
       const untouched = untouchedPolicy(found);
-      const { fixed, look } = await fixFile(place.file, { found, untouched }, lookAt, wish);
+      const { fixed, look } = await fixFile(place.file, { found, untouched }, lookAt, options);
       fixedFiles.push(fixed);
       remaining.push(...look.every);
     }
@@ -93,10 +103,16 @@ interface InFile extends Look {
 }
 
 /** Why nothing in a policy's file is mended: what says that it was approved changes only by a new version. */
-function untouchedPolicy({ approved, place, withheld, policy, unfit }: LoadedPolicy): Untouched | undefined {
+function untouchedPolicy({
+  approved,
+  place,
+  withheld,
+  policy,
+  invalid,
+}: LoadedPolicy): Untouched | undefined {
   if (!approved || withheld.length === 0) return undefined;
   if (isArchived(place)) return { reason: 'archived' };
-  const isUnknown = policy && !policy.approval?.seal && (unfit.has(['status']) || !saysApproved(policy));
+  const isUnknown = policy && !policy.approval?.seal && (invalid.has(['status']) || !saysApproved(policy));
   return { reason: isUnknown ? 'status' : 'approved' };
 }
 
@@ -110,26 +126,27 @@ async function fixFile<Seen extends InFile>(
   file: string,
   { found, untouched: kept }: { readonly found: Seen; readonly untouched: Untouched | undefined },
   lookAt: LookAt<Seen>,
-  wish: FixWish,
+  options: FixOptions,
 ): Promise<{ fixed: FixedFile; look: Seen }> {
   const left = (before: string, untouched: Untouched | undefined, leftOut: readonly Diagnostic[] = []) => {
     return { fixed: { file, before, after: before, mended: [], leftOut, untouched }, look: found };
   };
-  if (wish.signal.aborted) return left('', undefined);
+  if (options.signal.aborted) return left('', undefined);
   if (!found.root) return left('', { reason: 'yaml' });
   const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(found.bytes);
   if (kept) return left(before, kept);
   const mark = before.startsWith('\uFEFF') ? '\uFEFF' : '';
-  const { text, look, mended, leftOut } = await mendAll(
-    before.slice(mark.length),
-    (words) => lookAt(mark + words),
-    wish,
-  );
+  const {
+    text,
+    look,
+    fixed: mended,
+    leftOut,
+  } = await mendAll(before.slice(mark.length), (words) => lookAt(mark + words), options);
   // No mending makes a draft say that it was approved.
   if (look.approved) return left(before, { reason: 'approved' }, leftOut);
   const after = mark + text;
-  if (after === before || wish.signal.aborted) return left(before, undefined, leftOut);
-  if (wish.write) {
+  if (after === before || options.signal.aborted) return left(before, undefined, leftOut);
+  if (options.write) {
     const replaced = await replace(file, found.bytes, new TextEncoder().encode(after));
     if (!replaced.ok)
       return left(
@@ -145,17 +162,17 @@ async function fixFile<Seen extends InFile>(
 async function mendAll<Seen extends Look>(
   text: string,
   lookAt: LookAt<Seen>,
-  { rules, agreed }: FixWish,
-): Promise<Mended<Seen>> {
+  { rules, agreed }: FixOptions,
+): Promise<FixedText<Seen>> {
   const wanted = ({ rule }: Diagnostic) => !rules || rules.has(rule);
-  const safe = mend(text, lookAt, wanted);
+  const safe = applySafeFixes(text, lookAt, wanted);
   if (!agreed) return safe;
-  const asked = await mendAgreed(safe, lookAt, wanted, agreed);
-  if (asked.mended.length === 0) return { ...safe, leftOut: [...safe.leftOut, ...asked.leftOut] };
-  const again = mend(asked.text, lookAt, wanted);
+  const asked = await applyAgreedFixes(safe, lookAt, wanted, agreed);
+  if (asked.fixed.length === 0) return { ...safe, leftOut: [...safe.leftOut, ...asked.leftOut] };
+  const again = applySafeFixes(asked.text, lookAt, wanted);
   return {
     ...again,
-    mended: [...safe.mended, ...asked.mended, ...again.mended],
+    fixed: [...safe.fixed, ...asked.fixed, ...again.fixed],
     // What did harm before the questions does so again after them.
     leftOut: [...asked.leftOut, ...again.leftOut],
   };

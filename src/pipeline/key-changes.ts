@@ -1,4 +1,4 @@
-import type { KeyChange } from '../rules/traces/found.js';
+import type { KeyChange } from '../rules/leftovers/found.js';
 import { entryAt, type Located, type Path, rangeAt, toPlain } from '../source/located.js';
 
 /**

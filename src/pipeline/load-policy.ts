@@ -1,14 +1,14 @@
 import path from 'node:path';
 import { digitsOf } from '../association/defaults.js';
 import type { FoundCopy } from '../lifecycle/copies.js';
-import type { Lineage, Outline } from '../lifecycle/lineage.js';
+import type { PolicyHeader, PolicyHeaders } from '../lifecycle/policy-headers.js';
 import { associationOf } from '../lifecycle/seal.js';
 import { claimsApproval, mayClaimApproval } from '../policy/claims-approval.js';
 import { type Policy, policySchema } from '../policy/schema.js';
 import { checkPolicy, checkUnread } from '../rules/lib/check.js';
 import { noLint, readLint } from '../rules/lib/lint.js';
 import { typeFaults } from '../rules/lib/type-faults.js';
-import { Unfit } from '../source/unfit.js';
+import { InvalidValues } from '../source/invalid-values.js';
 import { validate } from '../source/validate.js';
 import { isArchived, isNext, type PolicyPlace, policyName, slashed } from '../workspace/find.js';
 import type { Read } from '../workspace/read.js';
@@ -34,15 +34,15 @@ export function loadPolicy(
       text: '',
       root: undefined,
       policy: undefined,
-      unfit: new Unfit(),
+      invalid: new InvalidValues(),
       complete: false,
       copies: noCopies,
     };
     const bytes = bytesOf(source);
     // Of what could not be read nothing is known, least of all that it is a draft.
     const untouchable = { approved: true, withheld: [] };
-    const told = { every: failed, diagnostics: failed };
-    return { ...nothing, ...untouchable, ...told, place, bytes, profile, association };
+    const reported = { every: failed, diagnostics: failed };
+    return { ...nothing, ...untouchable, ...reported, place, bytes, profile, association };
   }
 }
 
@@ -50,56 +50,56 @@ function checkedPolicy(
   place: PolicyPlace,
   source: Read,
   profile: LoadedAssociation,
-  { glyphs, judge }: LoadingTools,
+  { glyphs, settingsApplier }: LoadingTools,
 ): LoadedPolicy {
   const { text, root: written, findings } = textAndRoot(source);
   const unread = { place, bytes: bytesOf(source), text, profile, root: written };
   if (!written) {
     const approved = isArchived(place) || mayClaimApproval(text);
     const digits = digitsOf(profile.association);
-    const subject = { file: place.file, text, approved, lint: noLint, profile: profile.lint, digits };
+    const checkedFile = { file: place.file, text, approved, lint: noLint, profile: profile.lint, digits };
     return {
       ...unread,
       approved,
       policy: undefined,
       association: profile.association,
-      unfit: new Unfit(),
+      invalid: new InvalidValues(),
       copies: noCopies,
       complete: false,
-      ...heldBack(judge.judged(findings, subject), approved),
+      ...heldBack(settingsApplier.applySettings(findings, checkedFile), approved),
     };
   }
-  const { value, unfit, root, findings: faults } = validate(policySchema, written, typeFaults);
-  const { themes, words, outlines, neighbours } = profile;
-  const lineage = () => lineageOf(place, outlines());
+  const { value, invalid, root, findings: faults } = validate(policySchema, written, typeFaults);
+  const { themes, words, policyHeaders, neighbours } = profile;
+  const headers = () => headersOf(place, policyHeaders());
   const association =
     profile.association && (value ? associationOf(value, profile.association) : profile.association);
-  const { today } = judge;
+  const { today } = settingsApplier;
   const approved = isArchived(place) || claimsApproval(written) || claimsApproval(root);
   const lint = readLint(root, today, approved);
   const digits = digitsOf(association);
-  const subject = { file: place.file, text, root, approved, lint, profile: profile.lint, digits };
+  const checkedFile = { file: place.file, text, root, approved, lint, profile: profile.lint, digits };
   const copies = once(() => foundCopies(place, value));
   const facts = {
     text,
     root,
-    unfit,
+    invalid,
     association,
     themes,
     glyphs,
     words,
-    lineage,
+    headers,
     neighbours,
     today,
     copies,
   };
   const ruled = value
-    ? checkPolicy({ policy: value, ...facts }, judge.reads(lint, profile.lint))
+    ? checkPolicy({ policy: value, ...facts }, settingsApplier.reads(lint, profile.lint))
     : checkUnread(text);
   const all = [...findings, ...faults, ...ruled];
   const complete = association !== undefined && isComplete(value, all);
-  const judged = heldBack(judge.judged(all, { ...subject, complete }), approved);
-  return { ...unread, approved, policy: value, association, unfit, copies, complete, ...judged };
+  const judged = heldBack(settingsApplier.applySettings(all, { ...checkedFile, complete }), approved);
+  return { ...unread, approved, policy: value, association, invalid, copies, complete, ...judged };
 }
 
 const noCopies = () => [];
@@ -112,7 +112,7 @@ function foundCopies({ folder }: PolicyPlace, policy: Policy | undefined): Found
   }));
 }
 
-function lineageOf(place: PolicyPlace, all: readonly Outline[]): Lineage {
+function headersOf(place: PolicyPlace, all: readonly PolicyHeader[]): PolicyHeaders {
   const role = isArchived(place) ? 'archived' : isNext(place) ? 'next' : 'current';
   // Named as the outlines are: «./a.yaml» is «a.yaml».
   return { policy: policyName(place), role, file: slashed(path.normalize(place.file)), all };

@@ -6,12 +6,12 @@ import { WordIndex } from '../rules/lib/word-lists.js';
 import { type PolicyPlace, profileNames, slashed } from '../workspace/find.js';
 import { readGlyphs } from '../workspace/fonts.js';
 import { readNeighbourNames } from '../workspace/neighbours.js';
-import { readOutlines } from '../workspace/outlines.js';
 import { templatesFor } from '../workspace/own-templates.js';
+import { readPolicyHeaders } from '../workspace/policy-headers.js';
 import { type Read, read } from '../workspace/read.js';
 import { themeNames } from '../workspace/themes.js';
 import { readOwnWords, readProgramWords, readSharedWords } from '../workspace/words.js';
-import { Judge, type Judgement } from './judging.js';
+import { type Settings, SettingsApplier } from './apply-settings.js';
 import { type LoadedList, loadList } from './lists.js';
 import { loadPolicy } from './load-policy.js';
 import { type AroundProfile, loadProfile } from './load-profile.js';
@@ -60,12 +60,12 @@ export class Loader {
    * beside the policies themselves.
    */
   static async open(
-    judgement: Judgement = {},
+    settings: Settings = {},
     unsaved: Unsaved = new Map(),
     templates?: string,
   ): Promise<Loader> {
     const [themes, glyphs] = await Promise.all([themeNames(), readGlyphs()]);
-    return new Loader(themes, { glyphs, judge: new Judge(judgement) }, unsaved, templates);
+    return new Loader(themes, { glyphs, settingsApplier: new SettingsApplier(settings) }, unsaved, templates);
   }
 
   /** The themes that the policies in an association's folder may name. */
@@ -114,13 +114,18 @@ export class Loader {
 
   /** Entries of a profile's `lint.ignore` that ignored nothing, to be asked once all its policies are loaded. */
   unusedIgnores(profile: LoadedAssociation): readonly Diagnostic[] {
-    return profile.complete ? this.#tools.judge.unused(profile) : [];
+    return profile.complete ? this.#tools.settingsApplier.unused(profile) : [];
   }
 
   /** What is wrong with one of an association's lists of words, as the association wants it judged. */
   inList({ file, text, diagnostics }: LoadedList, { lint }: LoadedAssociation): readonly Diagnostic[] {
-    return this.#tools.judge.judged(diagnostics, { file, text, approved: false, lint: noLint, profile: lint })
-      .diagnostics;
+    return this.#tools.settingsApplier.applySettings(diagnostics, {
+      file,
+      text,
+      approved: false,
+      lint: noLint,
+      profile: lint,
+    }).diagnostics;
   }
 
   #loadProfile(folder: string): LoadedAssociation {
@@ -138,7 +143,7 @@ export class Loader {
       themes: common.themes,
       lists,
       words: lists.length > 0 ? indexOf(() => [...this.#lists(), ...common.lists, ...lists]) : common.words,
-      outlines: once(() => readOutlines(folder)),
+      policyHeaders: once(() => readPolicyHeaders(folder)),
       neighbours: this.#neighbours(folder),
     };
   }

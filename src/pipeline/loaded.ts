@@ -1,20 +1,20 @@
 import type { Association } from '../association/schema.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { FoundCopy } from '../lifecycle/copies.js';
-import type { Outline } from '../lifecycle/lineage.js';
+import type { PolicyHeader } from '../lifecycle/policy-headers.js';
 import type { Policy } from '../policy/schema.js';
 import type { Lint } from '../rules/lib/lint.js';
 import type { Neighbours } from '../rules/lib/names.js';
 import type { WordIndex } from '../rules/lib/word-lists.js';
+import type { InvalidValues } from '../source/invalid-values.js';
 import type { Located } from '../source/located.js';
-import type { Unfit } from '../source/unfit.js';
 import type { PolicyPlace } from '../workspace/find.js';
 import type { Image } from '../workspace/logo.js';
-import type { Told } from './judging.js';
+import type { Reported } from './apply-settings.js';
 import type { LoadedList } from './lists.js';
 
 /** An association's profile and what was found in it. */
-export interface LoadedAssociation extends Told {
+export interface LoadedAssociation extends Reported {
   readonly file: string;
   /** As they stand in the file; empty where it can't be read. */
   readonly bytes: Uint8Array;
@@ -29,7 +29,7 @@ export interface LoadedAssociation extends Told {
   readonly lists: readonly LoadedList[];
   readonly words: WordIndex;
   /** The policies beside it and in its archive. */
-  readonly outlines: () => readonly Outline[];
+  readonly policyHeaders: () => readonly PolicyHeader[];
   readonly neighbours: Neighbours;
   readonly lint: Lint;
   /** An approved policy without a seal, whose words from this profile nothing keeps: for its sake the profile isn't mended. */
@@ -43,7 +43,7 @@ export interface LoadedAssociation extends Told {
 }
 
 /** A policy, its association, and what was found in the policy's own file. */
-export interface LoadedPolicy extends Told {
+export interface LoadedPolicy extends Reported {
   readonly place: PolicyPlace;
   /** As they stand in the file; empty where it can't be read. */
   readonly bytes: Uint8Array;
@@ -52,7 +52,7 @@ export interface LoadedPolicy extends Told {
   /** As the policy's text speaks of it: of a sealed one, as it was then. Missing where the profile is missing or broken. */
   readonly association: Association | undefined;
   /** What the policy has otherwise than the file says it. */
-  readonly unfit: Unfit;
+  readonly invalid: InvalidValues;
   readonly profile: LoadedAssociation;
   /** The signed copies that it lists as filed, in its order, and what became of them. */
   readonly copies: () => readonly FoundCopy[];

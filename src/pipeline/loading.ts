@@ -1,13 +1,13 @@
 import type { Diagnostic, Finding } from '../diagnostics/diagnostic.js';
 import { isStructural } from '../rules/lib/levels.js';
 import type { Glyphs } from '../rules/lib/rule.js';
-import type { Judge, Told } from './judging.js';
+import type { Reported, SettingsApplier } from './apply-settings.js';
 
 /** What policies and profiles are checked with, whichever they are. */
 export interface LoadingTools {
   /** What the font can draw. */
   readonly glyphs: Glyphs;
-  readonly judge: Judge;
+  readonly settingsApplier: SettingsApplier;
 }
 
 /** Read when it is asked for, and no more than once. */
@@ -21,9 +21,9 @@ export function once<Value>(read: () => Value): () => Value {
 
 /** What was told of a text, without fixes where nothing may mend it, and what could have been mended. */
 export function heldBack(
-  { every, diagnostics }: Told,
+  { every, diagnostics }: Reported,
   approved: boolean,
-): Told & { withheld: readonly Diagnostic[] } {
+): Reported & { withheld: readonly Diagnostic[] } {
   if (!approved) return { every, diagnostics, withheld: [] };
   const withheld = every.filter(({ fix }) => fix);
   const without = ({ fix: _, ...one }: Diagnostic): Diagnostic => one;

@@ -42,9 +42,9 @@ export function loadOwnStarter({ file, name, source }: OwnFile): LoadedStarter {
   const {
     value,
     root: fitted,
-    findings: unfit,
+    findings: invalid,
   } = root ? validate(policySchema, root, typeFaults) : { value: undefined, root: undefined, findings: [] };
-  faults.push(...unfit);
+  faults.push(...invalid);
   if (value && fitted) {
     const written = value.type;
     if (written !== type)

@@ -9,17 +9,17 @@ import {
   templatesFor,
 } from '../workspace/own-templates.js';
 import { readSharedWords } from '../workspace/words.js';
-import type { Checked, CheckWish } from './check-share.js';
-import { Judge } from './judging.js';
+import { SettingsApplier } from './apply-settings.js';
+import type { Checked, CheckOptions } from './check-share.js';
 import { loadList } from './lists.js';
 import { loadOwnStarter } from './own-starters.js';
 import { passedOver } from './unread.js';
 
 /** Adds what is wrong with themes, starters and lists of words of one's own beside the policies that were checked. */
-export async function withOwnTemplates(checked: Checked, wish: CheckWish): Promise<Checked> {
+export async function withOwnTemplates(checked: Checked, options: CheckOptions): Promise<Checked> {
   const folders = new Set(checked.associations.map(({ folder }) => templatesFor(folder)));
-  const accepting = wish.baseline && acceptance(wish.baseline);
-  const judge = new Judge({ ...wish, acceptance: accepting });
+  const accepting = options.baseline && acceptance(options.baseline);
+  const settingsApplier = new SettingsApplier({ ...options, acceptance: accepting });
   const diagnostics: Diagnostic[] = [];
   const texts = new Map<string, string>();
   const note = (file: string, text: string, found: readonly Diagnostic[]) => {
@@ -29,8 +29,8 @@ export async function withOwnTemplates(checked: Checked, wish: CheckWish): Promi
   for (const templates of folders) {
     for (const path of blockedTemplates(templates)) note(path, '', inFile(path, [passedOver(path)]));
     for (const { file, text, diagnostics: found } of readSharedWords(templates).map(loadList)) {
-      const subject = { file, text, approved: false, lint: noLint, profile: noLint };
-      note(file, text, judge.judged(found, subject).diagnostics);
+      const checkedFile = { file, text, approved: false, lint: noLint, profile: noLint };
+      note(file, text, settingsApplier.applySettings(found, checkedFile).diagnostics);
     }
     for (const one of readOwnStarters(templates)) {
       const { file, text, diagnostics: found } = loadOwnStarter(one);

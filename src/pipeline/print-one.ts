@@ -1,23 +1,23 @@
 import type { Environment } from '../workspace/environment.js';
-import { died, type Pressed, type PressWish, type Sheet, withPress } from './press.js';
+import { died, type PdfPrinterOptions, type Printed, type PrintJob, withPdfPrinter } from './pdf-printer.js';
 
 /** How a single document is printed. */
-export type PrintWish = Pick<PressWish, 'browser' | 'readBack' | 'signal'>;
+export type PrintOptions = Pick<PdfPrinterOptions, 'browser' | 'readBack' | 'signal'>;
 
 /** Prints one document with a browser of its own. `file` names it in messages. */
 export function printOne(
-  sheet: Sheet,
+  printJob: PrintJob,
   file: string,
-  wish: PrintWish,
+  options: PrintOptions,
   environment: Environment,
-): Promise<Pressed> {
-  return withPress(environment, { ...wish, tabs: 1, documents: 1 }, async (opening) => {
+): Promise<Printed> {
+  return withPdfPrinter(environment, { ...options, tabs: 1, documents: 1 }, async (opening) => {
     const opened = await opening;
     if (!opened.ok) return { ok: false, fault: { ...opened.fault, kind: 'browser' } };
-    if (wish.signal.aborted) return { ok: false, fault: died };
+    if (options.signal.aborted) return { ok: false, fault: died };
     const { warning } = opened.value;
-    const pressed = await opened.value.print(sheet, file);
-    if (!pressed.ok || !warning) return pressed;
-    return { ok: true, value: { ...pressed.value, warnings: [warning, ...pressed.value.warnings] } };
+    const printed = await opened.value.print(printJob, file);
+    if (!printed.ok || !warning) return printed;
+    return { ok: true, value: { ...printed.value, warnings: [warning, ...printed.value.warnings] } };
   });
 }

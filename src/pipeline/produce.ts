@@ -16,28 +16,28 @@ import { write } from '../workspace/write.js';
 import { fileFailed } from './file-failed.js';
 import { Loader } from './load.js';
 import type { LoadedPolicy } from './loaded.js';
-import type { Opening, Press, Sheet } from './press.js';
-import type { Studio, ThemeRefused, Typeset } from './studio.js';
+import type { Opening, PdfPrinter, PrintJob } from './pdf-printer.js';
+import type { ThemeRefused, Typeset, Typesetter } from './typesetter.js';
 import { writeFailure } from './write-failure.js';
 
 // `render` and `build`, step by step:
-// 1. The browser is on its way when the work begins (`withPress`), and git is asked what it has against the policies.
+// 1. The browser is on its way when the work begins (`withPdfPrinter`), and git is asked what it has against the policies.
 // 2. Policies are read and checked, a few at a time; one whose text has errors is refused, and the others go on.
-// 3. What has none is typeset in its theme: policy → view → HTML (`Studio`).
-// 4. The page is printed, and the PDF is finished and read back (`Press`).
+// 3. What has none is typeset in its theme: policy → view → HTML (`Typesetter`).
+// 4. The page is printed, and the PDF is finished and read back (`PdfPrinter`).
 // 5. PDF and page are written below `out/<association>/`, each whole or not at all.
 // 6. What was made, refused or not printed is returned; whoever called says it and chooses the exit code.
 
 const formats = ['html', 'pdf'] as const;
 export type Format = (typeof formats)[number];
 
-export interface ProduceWish {
+export interface ProduceOptions {
   /** Folder for the results. */
   readonly out: string;
   readonly formats: ReadonlySet<Format>;
   /** What prints, which is closed once `signal` is aborted; undefined where no PDF is wanted. */
-  readonly press: Opening | undefined;
-  /** How many documents the press prints at a time. */
+  readonly pdfPrinter: Opening | undefined;
+  /** How many documents the printer prints at a time. */
   readonly tabs: number;
   /** By which entries of `lint.ignore` are over. */
   readonly today?: GregorianDate | undefined;
@@ -76,16 +76,16 @@ export interface Produced {
 /** Reads, checks, typesets, prints and writes policies, a few at a time. */
 export function produce(
   places: readonly PolicyPlace[],
-  wish: ProduceWish,
-  studio: Studio,
+  options: ProduceOptions,
+  typesetter: Typesetter,
 ): Promise<Produced> {
-  return new Production(places, wish, studio).run();
+  return new Production(places, options, typesetter).run();
 }
 
 class Production {
   readonly #places: readonly PolicyPlace[];
-  readonly #wish: ProduceWish;
-  readonly #studio: Studio;
+  readonly #options: ProduceOptions;
+  readonly #typesetter: Typesetter;
   readonly #diagnostics: Diagnostic[] = [];
   readonly #texts = new Map<string, string>();
   readonly #refused: PolicyPlace[] = [];
@@ -98,17 +98,17 @@ class Production {
   #failure: Message | undefined;
   readonly #warnings: Message[] = [];
 
-  constructor(places: readonly PolicyPlace[], wish: ProduceWish, studio: Studio) {
+  constructor(places: readonly PolicyPlace[], options: ProduceOptions, typesetter: Typesetter) {
     this.#places = places;
-    this.#wish = wish;
-    this.#studio = studio;
+    this.#options = options;
+    this.#typesetter = typesetter;
   }
 
   async run(): Promise<Produced> {
-    const loader = await Loader.open({ today: this.#wish.today, reading: false });
+    const loader = await Loader.open({ today: this.#options.today, reading: false });
     await this.#askGit();
     // One more than there are tabs: it reads and writes while the others print.
-    await Promise.all(Array.from({ length: this.#wish.tabs + 1 }, () => this.#work(loader)));
+    await Promise.all(Array.from({ length: this.#options.tabs + 1 }, () => this.#work(loader)));
     const done = this.#places.flatMap((place) => this.#done.get(place) ?? []);
     return {
       products: done.map(({ product }) => product),
@@ -123,7 +123,7 @@ class Production {
   }
 
   get #stopped(): boolean {
-    return this.#failure !== undefined || this.#wish.signal.aborted;
+    return this.#failure !== undefined || this.#options.signal.aborted;
   }
 
   async #work(loader: Loader): Promise<void> {
@@ -133,7 +133,7 @@ class Production {
       const loaded = loader.policy(place);
       if (this.#note(loaded)) await this.#makeOrRefuse(loaded);
       else this.#refused.push(place);
-      this.#wish.onProgress?.(++this.#finished);
+      this.#options.onProgress?.(++this.#finished);
     }
   }
 
@@ -149,8 +149,8 @@ class Production {
 
   async #askGit(): Promise<void> {
     if (!this.#places.some(({ folder }) => repositoryAround(folder))) return;
-    const { evidenceAgainst } = await import('./evidence.js');
-    for (const one of await evidenceAgainst(this.#places, this.#wish.today)) {
+    const { gitEvidenceAgainst } = await import('./git-evidence.js');
+    for (const one of await gitEvidenceAgainst(this.#places, this.#options.today)) {
       const file = path.resolve(one.file);
       this.#against.set(file, [...(this.#against.get(file) ?? []), one]);
     }
@@ -175,26 +175,30 @@ class Production {
 
   async #make(loaded: LoadedPolicy): Promise<void> {
     const { place } = loaded;
-    const typeset = await this.#studio.typeset(loaded);
+    const typeset = await this.#typesetter.typeset(loaded);
     if (!typeset.ok) return this.#refuseTheme(place, typeset.fault);
     const { view, html, fonts } = typeset.value;
     const written: string[] = [];
-    const file = (format: Format) => path.join(this.#wish.out, place.association, `${place.name}.${format}`);
-    const press = await this.#press();
+    const file = (format: Format) =>
+      path.join(this.#options.out, place.association, `${place.name}.${format}`);
+    const pdfPrinter = await this.#pdfPrinter();
     if (this.#stopped) return;
-    if (press) {
-      const pressed = await press.print(sheetOf(loaded, typeset.value), place.file);
+    if (pdfPrinter) {
+      const printed = await pdfPrinter.print(printJobOf(loaded, typeset.value), place.file);
       if (this.#stopped) return;
-      if (!pressed.ok) {
-        const { kind, message } = pressed.fault;
+      if (!printed.ok) {
+        const { kind, message } = printed.fault;
         if (kind === 'document') this.#unprinted.push(message);
         else this.#fail(message);
         return;
       }
-      this.#warnings.push(...pressed.value.warnings);
-      if (!(await this.#write(file('pdf'), pressed.value.bytes, written))) return;
+      this.#warnings.push(...printed.value.warnings);
+      if (!(await this.#write(file('pdf'), printed.value.bytes, written))) return;
     }
-    if (this.#wish.formats.has('html') && !(await this.#write(file('html'), withFonts(html, fonts), written)))
+    if (
+      this.#options.formats.has('html') &&
+      !(await this.#write(file('html'), withFonts(html, fonts), written))
+    )
       return;
     const { policy, association } = loaded;
     const product: Product = {
@@ -219,8 +223,8 @@ class Production {
     } else this.#unprinted.push(message);
   }
 
-  async #press(): Promise<Press | undefined> {
-    const opened = await this.#wish.press;
+  async #pdfPrinter(): Promise<PdfPrinter | undefined> {
+    const opened = await this.#options.pdfPrinter;
     if (!opened) return undefined;
     if (!opened.ok) {
       this.#fail(opened.fault.message);
@@ -232,7 +236,7 @@ class Production {
   }
 
   async #write(file: string, content: Uint8Array, written: string[]): Promise<boolean> {
-    const result = await write(file, content, { within: this.#wish.out });
+    const result = await write(file, content, { within: this.#options.out });
     if (result.ok) written.push(slashed(file));
     else this.#fail(writeFailure(result));
     return result.ok;
@@ -244,7 +248,7 @@ class Production {
 }
 
 /** What is printed of a policy, and what the PDF says of it. */
-export function sheetOf(loaded: LoadedPolicy, typeset: Typeset): Sheet {
+export function printJobOf(loaded: LoadedPolicy, typeset: Typeset): PrintJob {
   const { view, html, fonts, isOwn } = typeset;
   const identity = identityOf(loaded, typeset);
   return { view, html, fonts, sources: sourcesOf(loaded), identity, hasOwnTheme: isOwn };
@@ -265,7 +269,7 @@ function sourcesOf({ place, bytes, profile }: LoadedPolicy): Source[] {
   ];
 }
 
-function identityOf({ policy, association }: LoadedPolicy, { theme, view }: Typeset): Sheet['identity'] {
+function identityOf({ policy, association }: LoadedPolicy, { theme, view }: Typeset): PrintJob['identity'] {
   if (!policy || !association) throw new Error('only a policy without errors can be printed');
   return {
     license: association.license ?? '',

@@ -36,7 +36,7 @@ export async function overviewOf(
   if (places.length + profiles.length + blocked.length === 0)
     return { ok: false, fault: { path: folder, fault: 'empty', reason: '' } };
   const folders = profiles.map((profile) => path.dirname(profile));
-  const share = { places, folders, whole, searched, blocked, wish: { today } };
+  const share = { places, folders, whole, searched, blocked, options: { today } };
   const { associations, diagnostics } = await checkAll(share, threads);
   const findings = findingsByFile(diagnostics);
   const overview = {

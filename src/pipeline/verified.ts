@@ -3,7 +3,7 @@ import type { Change } from '../pdf/compare.js';
 import type { Result } from '../result.js';
 import type { Identity } from './identity.js';
 import type { Unable } from './refusal.js';
-import type { FolderWish, Match, Standing } from './standing.js';
+import type { RegisterEntry, RegisterMatch, RegisterOptions } from './register.js';
 
 /** What was found out of a PDF that carries a policy, or should. */
 export interface VerifiedPdf {
@@ -24,14 +24,14 @@ export interface VerifiedPdf {
   /** What couldn't be looked at, and the like. */
   readonly notes: readonly Message[];
   /** Its standing among the policies of a folder, where one is given. */
-  readonly standing: Standing | undefined;
+  readonly registerEntry: RegisterEntry | undefined;
 }
 
 /** What was found out of the digits, or the QR code, of a text on paper. */
 export interface VerifiedPaper {
   readonly kind: 'paper';
   readonly digits: readonly string[];
-  readonly matches: readonly Match[];
+  readonly matches: readonly RegisterMatch[];
   readonly faults: readonly Message[];
   readonly notes: readonly Message[];
 }
@@ -45,7 +45,7 @@ interface Verified {
 /** Refused where it can't be read, or what is needed to verify it is missing. */
 export type Verification = Result<Verified, Unable>;
 
-export interface VerifyWish extends Omit<FolderWish, 'folder'> {
+export interface VerifyOptions extends Omit<RegisterOptions, 'folder'> {
   readonly browser: string | undefined;
   /** The folder of policies to look for it in. */
   readonly policies: string | undefined;

@@ -1,26 +1,26 @@
 import type { ProofText } from '../lifecycle/proof-text.js';
 import type { Message } from '../locales/say.js';
 import { policiesFolder } from '../workspace/policies-folder.js';
-import { disagreements, type Match, PolicyFolder, unreadNotes } from './standing.js';
-import type { Verification, VerifyWish } from './verified.js';
+import { disagreements, Register, type RegisterMatch, unreadNotes } from './register.js';
+import type { Verification, VerifyOptions } from './verified.js';
 
 /** Digits of a digest, and what the QR codes say that they were read from. */
-export interface Named {
+export interface NamedDigest {
   readonly digits: string;
   readonly proofs?: readonly ProofText[];
 }
 
 /** Says which texts digits name, and whether they are in force. */
 export async function verifyDigests(
-  named: readonly Named[],
-  { policies = policiesFolder(), today, threads }: VerifyWish,
+  named: readonly NamedDigest[],
+  { policies = policiesFolder(), today, threads }: VerifyOptions,
   said: { readonly faults?: readonly Message[]; readonly notes: readonly Message[] },
 ): Promise<Verification> {
-  const opened = await PolicyFolder.open({ folder: policies, today, threads });
+  const opened = await Register.open({ folder: policies, today, threads });
   const faults: Message[] = [...(said.faults ?? [])];
   if (!opened.ok && faults.length === 0) return opened;
   const folder = opened.ok ? opened.value : undefined;
-  const matches: Match[] = [];
+  const matches: RegisterMatch[] = [];
   for (const { digits, proofs = [] } of named) {
     const found = (await folder?.matches(digits)) ?? [];
     const [first] = found;

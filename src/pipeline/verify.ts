@@ -8,35 +8,35 @@ import type { Environment } from '../workspace/environment.js';
 import { templatesFolder } from '../workspace/own-templates.js';
 import { policiesFolder } from '../workspace/policies-folder.js';
 import { withTemporaryFolder } from '../workspace/temporary.js';
-import type { Examined, Makers, Told } from './examiner.js';
+import type { Examined, Makers, PdfComparison } from './examiner.js';
 import { ExaminerThread, TimeLimit } from './examiner-thread.js';
 import type { CarriedText } from './identity.js';
 import { isPdf, readPaper } from './paper-file.js';
-import { withPress } from './press.js';
+import { withPdfPrinter } from './pdf-printer.js';
 import { refuse, type Unable } from './refusal.js';
-import { PolicyFolder, type Standing, unreadNotes } from './standing.js';
-import type { Verification, VerifiedPdf, VerifyWish } from './verified.js';
+import { Register, type RegisterEntry, unreadNotes } from './register.js';
+import type { Verification, VerifiedPdf, VerifyOptions } from './verified.js';
 import { verifyDigests } from './verify-digests.js';
-import type { Subject } from './verify-subject.js';
+import type { VerifyTarget } from './verify-target.js';
 
 /** Tells what a PDF is and whether it is as it was printed, or which text a digest or the QR code of a scan names. */
 export async function verify(
-  subject: Subject,
-  wish: VerifyWish,
+  target: VerifyTarget,
+  options: VerifyOptions,
   environment: Environment,
 ): Promise<Verification> {
-  if (subject.kind === 'digest') return verifyDigests([subject], wish, { notes: [paperNote] });
-  const { file } = subject;
+  if (target.kind === 'digest') return verifyDigests([target], options, { notes: [paperNote] });
+  const { file } = target;
   const source = readPaper(file);
   if (!source.ok) return source;
   const { bytes } = source.value;
-  const limit = new TimeLimit(wish.signal);
+  const limit = new TimeLimit(options.signal);
   const verification = await withTemporaryFolder(async (folder) => {
-    const templates = path.resolve(templatesFolder(wish.policies ?? policiesFolder()));
+    const templates = path.resolve(templatesFolder(options.policies ?? policiesFolder()));
     const examined = { bytes, folder, templates };
     const thread = new ExaminerThread(environment.examineWorker, examined, limit);
     try {
-      return await new FileVerifier(file, bytes, thread, limit, wish, environment).verify();
+      return await new FileVerifier(file, bytes, thread, limit, options, environment).verify();
     } finally {
       limit.end();
       thread.close();
@@ -54,13 +54,13 @@ class FileVerifier {
   readonly #bytes: Uint8Array;
   readonly #thread: ExaminerThread;
   readonly #limit: TimeLimit;
-  readonly #wish: VerifyWish;
+  readonly #options: VerifyOptions;
   readonly #environment: Environment;
   readonly #faults: Message[] = [];
   readonly #notes: Message[] = [];
   #makers: Makers = { program: '', writer: '' };
   #text: CarriedText | undefined;
-  #told: Told | undefined;
+  #told: PdfComparison | undefined;
   #identical = false;
   #signatures = 0;
 
@@ -69,14 +69,14 @@ class FileVerifier {
     bytes: Uint8Array,
     thread: ExaminerThread,
     limit: TimeLimit,
-    wish: VerifyWish,
+    options: VerifyOptions,
     environment: Environment,
   ) {
     this.#file = file;
     this.#bytes = bytes;
     this.#thread = thread;
     this.#limit = limit;
-    this.#wish = wish;
+    this.#options = options;
     this.#environment = environment;
   }
 
@@ -131,12 +131,13 @@ class FileVerifier {
     // A PDF that is no scan could be proven, and this one is not.
     if (!isScan && named.length > 0) {
       const codeNote: Message = { key: 'verify.code-names', values: {} };
-      return verifyDigests(named, this.#wish, {
+      return verifyDigests(named, this.#options, {
         faults: [noSources, ...faults],
         notes: [...notes, codeNote],
       });
     }
-    if (named.length > 0) return verifyDigests(named, this.#wish, { faults, notes: [...notes, paperNote] });
+    if (named.length > 0)
+      return verifyDigests(named, this.#options, { faults, notes: [...notes, paperNote] });
     if (isScan) {
       faults.push({ key: 'verify.no-code', values: {} });
       const verified = { kind: 'paper', digits: [], matches: [], faults, notes } as const;
@@ -149,26 +150,26 @@ class FileVerifier {
 
   /** Prints the policy again and compares both files, byte by byte; refused where there is no browser. */
   async #compare({
-    sheet,
+    printJob,
     name,
   }: Extract<Examined, { kind: 'policy' }>): Promise<Failure<Unable> | undefined> {
-    const { browser } = this.#wish;
+    const { browser } = this.#options;
     const { signal } = this.#limit;
-    const wish = { browser, tabs: 1, documents: 1, readBack: false, apart: true, signal };
+    const options = { browser, tabs: 1, documents: 1, readBack: false, apart: true, signal };
     // What is compared with a finished PDF is one itself, whatever is being measured.
     const environment = { ...this.#environment, finishing: true };
     // How long a browser takes to start is no fault of the file.
     this.#limit.pause();
-    return withPress(environment, wish, async (opening) => {
+    return withPdfPrinter(environment, options, async (opening) => {
       const opened = await opening;
       if (!opened.ok) return opened;
       this.#limit.resume();
-      const press = opened.value;
-      if (press.warning) this.#notes.push(press.warning);
-      const pressed = await this.#limit.within(press.print(sheet, name));
-      if (!pressed) this.#fault('verify.too-slow');
-      else if (!pressed.ok) this.#faults.push(pressed.fault.message);
-      else await this.#compareWith(pressed.value.bytes);
+      const pdfPrinter = opened.value;
+      if (pdfPrinter.warning) this.#notes.push(pdfPrinter.warning);
+      const printed = await this.#limit.within(pdfPrinter.print(printJob, name));
+      if (!printed) this.#fault('verify.too-slow');
+      else if (!printed.ok) this.#faults.push(printed.fault.message);
+      else await this.#compareWith(printed.value.bytes);
       return undefined;
     });
   }
@@ -206,10 +207,10 @@ class FileVerifier {
   }
 
   async #verdict(): Promise<Verification> {
-    const standing = await this.#standing();
-    if (!standing.ok) return standing;
-    if (this.#wish.policies === undefined && this.#text) this.#notes.push(notAsked);
-    for (const other of standing.value?.others ?? [])
+    const registerEntry = await this.#registerEntry();
+    if (!registerEntry.ok) return registerEntry;
+    if (this.#options.policies === undefined && this.#text) this.#notes.push(notAsked);
+    for (const other of registerEntry.value?.others ?? [])
       this.#notes.push({ key: `verify.surroundings.${other}`, values: {} });
     const verified: VerifiedPdf = {
       kind: 'pdf',
@@ -221,18 +222,18 @@ class FileVerifier {
       changes: this.#told?.changes ?? [],
       differences: this.#told?.differences ?? [],
       notes: this.#notes,
-      standing: standing.value,
+      registerEntry: registerEntry.value,
     };
     return { ok: true, value: { verified, givenUp: this.#limit.signal.aborted } };
   }
 
   /** Its standing in the folder that the call names; undefined where it names none, or the text isn't known. */
-  async #standing(): Promise<Result<Standing | undefined, Unable>> {
-    const { policies, today, threads } = this.#wish;
+  async #registerEntry(): Promise<Result<RegisterEntry | undefined, Unable>> {
+    const { policies, today, threads } = this.#options;
     if (policies === undefined) return { ok: true, value: undefined };
-    const folder = await PolicyFolder.open({ folder: policies, today, threads });
+    const folder = await Register.open({ folder: policies, today, threads });
     if (!folder.ok) return folder;
     this.#notes.push(...unreadNotes(folder.value));
-    return { ok: true, value: this.#text && (await folder.value.standingOf(this.#text)) };
+    return { ok: true, value: this.#text && (await folder.value.findInRegister(this.#text)) };
   }
 }

@@ -1,5 +1,5 @@
 import { type Language, speaker } from '../locales/say.js';
-import type { Cloned, FoundTrace } from '../rules/traces/found.js';
+import type { Cloned, FoundLeftover } from '../rules/leftovers/found.js';
 import { jsonText } from './json-text.js';
 import { placed, visible } from './pretty.js';
 
@@ -18,19 +18,19 @@ function rowsOf(
   language: Language,
 ) {
   const say = speaker(language);
-  const row = ({ file: where, range, trace }: FoundTrace) => ({
+  const row = ({ file: where, range, leftover }: FoundLeftover) => ({
     file: where,
     line: range.start.line,
     column: range.start.column,
-    words: trace.words,
-    kind: trace.kind,
-    what: say(`cli.clone.${trace.kind}`),
+    words: leftover.words,
+    kind: leftover.kind,
+    what: say(`cli.clone.${leftover.kind}`),
   });
   return {
     file,
     written: !dryRun,
     ...(dryRun ? { text } : {}),
-    replaced: replaced.map((one) => ({ ...row(one), instead: one.trace.instead })),
+    replaced: replaced.map((one) => ({ ...row(one), instead: one.leftover.instead })),
     changed: changed.map(({ place, range, before = null, after = null }) => ({
       file: from,
       line: range.start.line,
@@ -63,22 +63,22 @@ export function changedLines({ from, changed, comments }: Cloned, language: Lang
 }
 
 /** What was replaced, a line for each. */
-export function replacedLines(replaced: readonly FoundTrace[], language: Language): string[] {
+export function replacedLines(replaced: readonly FoundLeftover[], language: Language): string[] {
   const say = speaker(language);
-  return replaced.map(({ file, range, trace }) => {
-    const { words, kind, instead = '' } = trace;
+  return replaced.map(({ file, range, leftover }) => {
+    const { words, kind, instead = '' } = leftover;
     const what = say(`cli.clone.${kind}`);
     return `  ${placed(file, range)}  ${say('cli.clone.instead', { words: visible(words), instead, what })}`;
   });
 }
 
 /** What is left to do, a line for the same words, with the other lines that have them. */
-export function leftLines(left: readonly FoundTrace[], language: Language): string[] {
+export function leftLines(left: readonly FoundLeftover[], language: Language): string[] {
   const say = speaker(language);
-  const sameAs = ({ trace: { kind, words } }: FoundTrace) => `${kind} ${words}`;
+  const sameAs = ({ leftover: { kind, words } }: FoundLeftover) => `${kind} ${words}`;
   const different = left.filter((one, i) => left.findIndex((other) => sameAs(other) === sameAs(one)) === i);
   return different.map((first) => {
-    const { words, kind } = first.trace;
+    const { words, kind } = first.leftover;
     const again = left.filter((one) => one !== first && sameAs(one) === sameAs(first));
     const lines = [...new Set(again.map(({ range }) => range.start.line))];
     const what = say(`cli.clone.${kind}`);

@@ -7,7 +7,7 @@ import { jsonText } from './json-text.js';
 
 /** What is known of a rule, for programs. */
 function explained(rule: RuleId, language: Language) {
-  const { mends, texts, example } = factsOf(rule);
+  const { fixes: mends, texts, example } = factsOf(rule);
   const { kind, bad, good } = example;
   return {
     rule,

@@ -9,7 +9,7 @@ export const agreementError = defineRule({
   over: 'both',
   proofreads: 'both',
   severity: 'info',
-  mends: 'proposed',
+  fixes: 'proposed',
   texts: {
     ar: {
       why: 'الخطأ النحوي قد يصرف الكلام إلى غير المقصود به، ويضعف الثقة بالوثيقة.',

@@ -9,7 +9,7 @@ export const alefMaqsura = defineRule({
   over: 'both',
   proofreads: 'both',
   severity: 'info',
-  mends: 'safe',
+  fixes: 'safe',
   texts: {
     ar: {
       why: '«الي» و«إلى» كلمتان عند من يبحث في الملف.',

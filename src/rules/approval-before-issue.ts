@@ -11,7 +11,7 @@ export const approvalBeforeIssue = defineRule({
   over: 'policy',
   severity: 'error',
   fixed: { reason: 'approval', from: 'always' },
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'لا يُعتمد نص قبل صدوره؛ فأحد التاريخين لنسخة أخرى.',

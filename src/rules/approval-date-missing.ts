@@ -9,7 +9,7 @@ export const approvalDateMissing = defineRule({
   over: 'policy',
   severity: 'byStatus',
   fixed: { reason: 'complete', from: 'approval' },
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'من تاريخ الاعتماد يُحسب السريان وموعد المراجعة.',
@@ -27,14 +27,14 @@ export const approvalDateMissing = defineRule({
     bad: 'approval:\n  method: session\n  minutes: "12"\n  date:',
     good: 'approval:\n  method: session\n  minutes: "12"\n  date: { gregorian: 2025-10-25, hijri: 1447-05-03 }',
   },
-  check({ policy, root, unfit }, report) {
+  check({ policy, root, invalid }, report) {
     const { approval } = policy;
     const path = ['approval', 'date'];
     if (!entryAt(root, path)) {
       if (saysApproved(policy) && approval) report(keyRangeAt(root, ['approval']), {});
       return;
     }
-    if (unfit.lostBelow(path).length > 0) return;
+    if (invalid.lostBelow(path).length > 0) return;
     const { gregorian, hijri, asWritten } = approval?.date ?? {};
     if (![gregorian, hijri, asWritten].some((one) => one?.trim())) report(keyRangeAt(root, path), {});
   },

@@ -12,7 +12,7 @@ export const approvalMissing = defineRule({
   over: 'policy',
   severity: 'byStatus',
   fixed: { reason: 'complete', from: 'approval' },
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'بلا اعتماد المجلس ليست الوثيقة سياسة، بل مقترحًا.',

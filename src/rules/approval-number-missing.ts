@@ -17,7 +17,7 @@ export const approvalNumberMissing = defineRule({
   over: 'policy',
   severity: 'byStatus',
   fixed: { reason: 'complete', from: 'approval' },
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'برقم المحضر يُرجع إلى الاجتماع الذي اعتُمد فيه النص.',

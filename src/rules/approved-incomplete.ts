@@ -8,7 +8,7 @@ export const approvedIncomplete = defineRule({
   over: 'policy',
   severity: 'error',
   fixed: { reason: 'approval', from: 'always' },
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'ما يقول إنه معتمد يجب أن يقول كيف: في اجتماع أو بالتمرير أو ضمن حزمة.',

@@ -4,7 +4,7 @@ import { ar, en } from '../locales/words.js';
 import { isWith } from '../policy/arabic.js';
 import { type FreeText, freeTexts } from '../policy/texts.js';
 import { editDistance } from '../source/nearest.js';
-import { reportIn, type Slip } from './lib/in-texts.js';
+import { reportIn, type TextMatch } from './lib/in-texts.js';
 import { allNames, nameWords } from './lib/names.js';
 import { defineRule } from './lib/rule.js';
 
@@ -17,7 +17,7 @@ export const associationNameMismatch = defineRule({
   over: 'both',
   proofreads: 'association',
   severity: 'error',
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'اسم جمعية أخرى أو خطأ في الاسم يجعل الوثيقة المعتمدة لغير صاحبها.',
@@ -90,7 +90,7 @@ export const associationNameMismatch = defineRule({
 });
 
 /** Words that are a name, and the association's own. */
-type NameSlip = Slip<{ readonly words: string; readonly name: string }, 'other' | 'almost' | 'short'>;
+type NameSlip = TextMatch<{ readonly words: string; readonly name: string }, 'other' | 'almost' | 'short'>;
 
 /** A text, and the name that it is held against. */
 interface Reading {

@@ -1,7 +1,7 @@
 import type { Words } from '../locales/ar/words.js';
 import { ar, en } from '../locales/words.js';
 import { freeTexts } from '../policy/texts.js';
-import { reportIn, type Slip } from './lib/in-texts.js';
+import { reportIn, type TextMatch } from './lib/in-texts.js';
 import { namePattern } from './lib/names.js';
 import { defineRule } from './lib/rule.js';
 
@@ -11,7 +11,7 @@ export const associationNameTyped = defineRule({
   over: 'policy',
   proofreads: 'policy',
   severity: 'info',
-  mends: 'safe',
+  fixes: 'safe',
   texts: {
     ar: {
       why: 'اسم مكتوب في النص يبقى إن نُسخ لجمعية أخرى، أو غُيّر الاسم.',
@@ -38,15 +38,15 @@ export const associationNameTyped = defineRule({
     const first = [name, shortName].flatMap((one) => one?.trim().split(/\s/u)[0] ?? []);
     for (const text of freeTexts(root)) {
       if (!first.some((word) => text.text.includes(word))) continue;
-      const slips = whole ? places(text.text, whole, 'association.name') : [];
+      const textMatches = whole ? places(text.text, whole, 'association.name') : [];
       const shorter = short ? places(text.text, short, 'association.shortName') : [];
-      reportIn(text, [...slips, ...outside(shorter, slips)], report, { safe: true });
+      reportIn(text, [...textMatches, ...outside(shorter, textMatches)], report, { safe: true });
     }
   },
 });
 
 /** The name as it is typed, and the placeholder for it. */
-type NameSlip = Slip<{ readonly words: string; readonly placeholder: string }>;
+type NameSlip = TextMatch<{ readonly words: string; readonly placeholder: string }>;
 
 /** Whole words; a preposition before them is kept before the placeholder, which joins with it. */
 function places(text: string, pattern: RegExp, placeholder: string): NameSlip[] {

@@ -16,7 +16,7 @@ export const bidiControl = defineRule({
   over: 'both',
   severity: 'error',
   fixed: { reason: 'hidden', from: 'always' },
-  mends: 'proposed',
+  fixes: 'proposed',
   texts: {
     ar: {
       why: 'علامة خفية تقلب ترتيب الكلام على الورق، فيُقرأ غير ما كُتب.',

@@ -11,7 +11,7 @@ export const bracketSpacing = defineRule({
   over: 'both',
   proofreads: 'both',
   severity: 'info',
-  mends: 'safe',
+  fixes: 'safe',
   texts: {
     ar: {
       why: 'المسافة داخل القوس تفصله عما فيه، فقد يبقى وحده في آخر السطر.',
@@ -29,10 +29,10 @@ export const bracketSpacing = defineRule({
     bad: 'الاجتماع ( الأول )',
     good: 'الاجتماع (الأول)',
   },
-  check: ({ root }, report) => reportStyle(root, slipsOf, report),
+  check: ({ root }, report) => reportStyle(root, textMatchesIn, report),
 });
 
-function slipsOf(text: string) {
+function textMatchesIn(text: string) {
   return [...text.matchAll(pairs)].flatMap(({ 0: all, index: start, groups }) => {
     const { open = '', inside = '', close = '' } = groups ?? {};
     const [before, after] = [

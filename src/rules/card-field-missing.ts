@@ -11,7 +11,7 @@ export const cardFieldMissing = defineRule({
   over: 'policy',
   severity: 'byStatus',
   fixed: { reason: 'complete', from: 'approval' },
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'بالرمز ورقم الإصدار وتاريخه والإدارة المسؤولة تُعرف النسخة وصاحبها.',

@@ -12,7 +12,7 @@ export const clauseContradiction = defineRule({
   over: 'policy',
   proofreads: 'policy',
   severity: 'info',
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'عددان لأمر واحد: بأيهما تُحاسب الجمعية؟',

@@ -6,7 +6,7 @@ import { ar, en } from '../locales/words.js';
 import { type FreeText, freeTexts } from '../policy/texts.js';
 import type { Located } from '../source/located.js';
 import { editDistance } from '../source/nearest.js';
-import { reportIn, type Slip } from './lib/in-texts.js';
+import { reportIn, type TextMatch } from './lib/in-texts.js';
 import { defineRule, type ReportOf } from './lib/rule.js';
 
 /** An address, a site or a phone in a text that is nearly the association's. */
@@ -15,7 +15,7 @@ export const contactMismatch = defineRule({
   over: 'both',
   proofreads: 'both',
   severity: 'warning',
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'رقم أو بريد فيه خطأ يوصل شكوى المستفيد إلى غير الجمعية.',
@@ -120,10 +120,10 @@ function withoutEnding(form: string): string {
   return form.replace(/(?<=[a-z-])\.(?:(?:com|org|net|edu|gov|med|info|co)(?:\.sa)?|sa)$/u, '');
 }
 
-function nearMisses({ text }: FreeText, own: readonly Contact[][]): Slip<Own>[] {
+function nearMisses({ text }: FreeText, own: readonly Contact[][]): TextMatch<Own>[] {
   if (!/[A-Za-z\d٠-٩]/u.test(text)) return [];
   return kinds.flatMap(({ pattern, form }, i) =>
-    [...text.matchAll(pattern)].flatMap(({ 0: typed, index: start }): Slip<Own>[] => {
+    [...text.matchAll(pattern)].flatMap(({ 0: typed, index: start }): TextMatch<Own>[] => {
       const typedForm = form(typed);
       const same = own[i] ?? [];
       if (same.some((one) => one.form === typedForm)) return [];

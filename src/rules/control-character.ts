@@ -18,7 +18,7 @@ export const controlCharacter = defineRule({
   over: 'both',
   severity: 'error',
   fixed: { reason: 'hidden', from: 'always' },
-  mends: 'proposed',
+  fixes: 'proposed',
   texts: {
     ar: {
       why: 'حرف لا يُطبع يقطع الكلمة، ولا يراه من يراجعها.',

@@ -12,7 +12,7 @@ export const correctionInvalid = defineRule({
   over: 'policy',
   severity: 'error',
   fixed: { reason: 'proof', from: 'always' },
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'تصحيح لا يُعرف ما كان قبله، أو سبق ما يصحّحه، لا يُقبل دليلًا على أن السجل كان خطأ.',

@@ -12,7 +12,7 @@ export const dashSpacing = defineRule({
   over: 'both',
   proofreads: 'both',
   severity: 'info',
-  mends: 'safe',
+  fixes: 'safe',
   texts: {
     ar: {
       why: 'شرطة ملتصقة تجعل الكلمتين كلمة واحدة عند البحث.',
@@ -30,10 +30,10 @@ export const dashSpacing = defineRule({
     bad: 'المخاطبات-المراسلات',
     good: 'المخاطبات - المراسلات',
   },
-  check: ({ root }, report) => reportStyle(root, slipsOf, report),
+  check: ({ root }, report) => reportStyle(root, textMatchesIn, report),
 });
 
-function slipsOf(text: string) {
+function textMatchesIn(text: string) {
   // «سوسيو-اقتصادي» is one word, «جمعية-البر.السعودية» an address, and «-إن وجد-» an aside.
   const hasAside = /\s[-–]\S/u.test(text);
   return [...text.matchAll(dashes)].flatMap(({ 0: typed, index }) => {

@@ -16,7 +16,7 @@ export const dateAmbiguous = defineRule({
   over: 'policy',
   proofreads: 'policy',
   severity: 'warning',
-  mends: 'safe',
+  fixes: 'safe',
   texts: {
     ar: {
       why: 'من التواريخ ما يُقرأ على وجهين، وقد يقوم عليه حق أو مهلة.',

@@ -14,7 +14,7 @@ export const dateHijriMissing = defineRule({
   over: 'policy',
   proofreads: 'policy',
   severity: 'info',
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'جرت الوثائق الرسمية على ذكر التاريخين، وبهما تُقابل السياسة بالمحاضر والخطابات.',

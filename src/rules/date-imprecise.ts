@@ -10,7 +10,7 @@ export const dateImprecise = defineRule({
   over: 'policy',
   proofreads: 'policy',
   severity: 'info',
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'بلا يوم لا يُعرف أي نسختين من شهر واحد هي الأحدث.',

@@ -9,7 +9,7 @@ export const dateInFuture = defineRule({
   over: 'policy',
   severity: 'error',
   fixed: { reason: 'approval', from: 'always' },
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'لا يعتمد المجلس نصًا في يوم لم يأت؛ فالتاريخ خطأ أو الاعتماد لم يقع.',

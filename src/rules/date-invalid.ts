@@ -15,7 +15,7 @@ export const dateInvalid = defineRule({
   over: 'policy',
   severity: 'error',
   fixed: { reason: 'approval', from: 'always' },
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'يوم لا وجود له على وثيقة رسمية يبطل الثقة بها كلها.',

@@ -12,7 +12,7 @@ export const datePairMismatch = defineRule({
   over: 'policy',
   severity: 'error',
   fixed: { reason: 'approval', from: 'always' },
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'تاريخان مختلفان لاعتماد واحد: أيهما يُحتج به؟',

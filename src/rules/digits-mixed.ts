@@ -2,7 +2,7 @@ import { digitsOf } from '../association/defaults.js';
 import { withDigits } from '../calendar/digits.js';
 import { ar, en } from '../locales/words.js';
 import { type FreeText, freeTexts } from '../policy/texts.js';
-import { reportIn, type Slip } from './lib/in-texts.js';
+import { reportIn, type TextMatch } from './lib/in-texts.js';
 import { defineRule } from './lib/rule.js';
 
 /**
@@ -14,7 +14,7 @@ export const digitsMixed = defineRule({
   over: 'both',
   proofreads: 'both',
   severity: 'info',
-  mends: 'safe',
+  fixes: 'safe',
   texts: {
     ar: {
       why: 'أرقام من نوعين في وثيقة واحدة تُقرأ بمشقة، وتدل على نص ملصق.',
@@ -39,7 +39,7 @@ export const digitsMixed = defineRule({
     const digits = wanted === 'arabic' ? /[0-9]/u : /[٠-٩]/u;
     for (const text of freeTexts(root))
       if (isProse(text) && digits.test(text.text))
-        reportIn(text, slipsOf(text.text, other, wanted), report, { safe: true });
+        reportIn(text, textMatchesIn(text.text, other, wanted), report, { safe: true });
   },
 });
 
@@ -89,11 +89,11 @@ function isPart(before: string, after: string): boolean {
 /** A dot beside Arabic figures looks like their nought: «١٥.» like «١٥٠». */
 const hasDot = (figures: string, after: string) => /[.,٫٬]/u.test(figures) || /^\s*\./u.test(after);
 
-function slipsOf(
+function textMatchesIn(
   text: string,
   other: RegExp,
   wanted: 'arabic' | 'latin',
-): Slip<{ readonly figures: string; readonly instead: string }>[] {
+): TextMatch<{ readonly figures: string; readonly instead: string }>[] {
   const blanked = text.replace(latin, (word) => ' '.repeat(word.length));
   return [...blanked.matchAll(other)].flatMap(({ 0: figures, index: start }) => {
     const before = blanked.slice(Math.max(0, start - around), start);

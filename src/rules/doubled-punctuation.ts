@@ -11,7 +11,7 @@ export const doubledPunctuation = defineRule({
   over: 'both',
   proofreads: 'both',
   severity: 'info',
-  mends: 'safe',
+  fixes: 'safe',
   texts: {
     ar: {
       why: 'علامة مكررة تبقى من حذف أو نسخ، ولا معنى لها.',
@@ -29,10 +29,10 @@ export const doubledPunctuation = defineRule({
     bad: 'الهاتف،، والبريد',
     good: 'الهاتف، والبريد',
   },
-  check: ({ root }, report) => reportStyle(root, slipsOf, report),
+  check: ({ root }, report) => reportStyle(root, textMatchesIn, report),
 });
 
-function slipsOf(text: string) {
+function textMatchesIn(text: string) {
   return [...text.matchAll(doubled)].flatMap(({ 0: signs, index: start, groups }) => {
     const { sign = '' } = groups ?? {};
     // Three dots are an ellipsis, and more of them a gap.

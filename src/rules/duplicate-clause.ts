@@ -9,7 +9,7 @@ export const duplicateClause = defineRule({
   over: 'policy',
   proofreads: 'policy',
   severity: 'info',
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'بند مكرر يُظن أنه آخر، وإن عُدّل أحدهما تناقضا.',

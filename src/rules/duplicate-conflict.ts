@@ -10,7 +10,7 @@ export const duplicateConflict = defineRule({
   over: 'policy',
   proofreads: 'policy',
   severity: 'info',
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'بندان أولهما واحد وآخرهما مختلف: صياغة قديمة بقيت مع الجديدة.',

@@ -9,7 +9,7 @@ export const effectiveBeforeApproval = defineRule({
   over: 'policy',
   severity: 'error',
   fixed: { reason: 'approval', from: 'always' },
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'سريان قبل الاعتماد يُلزم الناس بما لم يعتمده أحد.',

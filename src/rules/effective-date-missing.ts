@@ -11,7 +11,7 @@ export const effectiveDateMissing = defineRule({
   over: 'policy',
   severity: 'byStatus',
   fixed: { reason: 'complete', from: 'approval' },
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'من لا يعرف متى تسري السياسة لا يعرف أيلتزم بها أم بسابقتها.',

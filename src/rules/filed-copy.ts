@@ -10,7 +10,7 @@ export const filedCopy = defineRule({
   severity: 'error',
   fixed: { reason: 'proof', from: 'always' },
   besideText: true,
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'النسخة الموقعة هي ما يُرجع إليه عند الخلاف؛ فإن ضاعت أو تغيّرت لم يبق ما يُطابَق به النص.',

@@ -8,7 +8,7 @@ export const footerContactMissing = defineRule({
   over: 'association',
   proofreads: 'association',
   severity: 'warning',
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'دعوة إلى التواصل بلا وسيلة لا تنفع أحدًا.',

@@ -3,7 +3,7 @@ import { ar, en } from '../locales/words.js';
 import { isQuoted } from './lib/clause-parts.js';
 import { reportListed, type Verdict } from './lib/from-list.js';
 import { defineRule } from './lib/rule.js';
-import { saysHowOften } from './lib/told-times.js';
+import { saysHowOften } from './lib/stated-times.js';
 import type { Match } from './lib/word-lists.js';
 
 /** «بشكل دوري»: again and again, but how often? Nothing where the same clause says it. */
@@ -12,7 +12,7 @@ export const frequencyUnspecified = defineRule({
   over: 'policy',
   proofreads: 'policy',
   severity: 'warning',
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: '«بشكل دوري» قد تعني كل شهر أو كل عقد، فلا يُعرف هل حدث ما يجب.',

@@ -11,7 +11,7 @@ export const glyphMissing = defineRule({
   id: 'glyph-missing',
   over: 'both',
   severity: 'error',
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'حرف ليس في الخط يُطبع مربعًا فارغًا.',

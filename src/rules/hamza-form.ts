@@ -10,7 +10,7 @@ export const hamzaForm = defineRule({
   over: 'both',
   proofreads: 'both',
   severity: 'info',
-  mends: 'safe',
+  fixes: 'safe',
   texts: {
     ar: {
       why: 'الهمزة الناقصة أو الزائدة تغيّر صورة الكلمة، فقد لا يجدها البحث، وتبدو الوثيقة غير مراجعة.',

@@ -1,7 +1,7 @@
 import { ar, en } from '../locales/words.js';
 import { isHeading } from '../policy/roles.js';
 import { freeTexts } from '../policy/texts.js';
-import { reportIn, type Slip } from './lib/in-texts.js';
+import { reportIn, type TextMatch } from './lib/in-texts.js';
 import { defineRule } from './lib/rule.js';
 import { contentsEntries } from './lib/typed-contents.js';
 
@@ -11,7 +11,7 @@ export const headingPunctuation = defineRule({
   over: 'policy',
   proofreads: 'policy',
   severity: 'info',
-  mends: 'safe',
+  fixes: 'safe',
   texts: {
     ar: {
       why: 'العنوان يميزه شكله، والعلامة بعده تظهر في المحتويات وفي الإشارات المرجعية لملف PDF.',
@@ -32,11 +32,12 @@ export const headingPunctuation = defineRule({
   check({ policy, root }, report) {
     const entries = contentsEntries(policy, root);
     for (const text of freeTexts(root))
-      if (isHeading(text) || entries.has(text)) reportIn(text, slipsOf(text.text), report, { safe: true });
+      if (isHeading(text) || entries.has(text))
+        reportIn(text, textMatchesIn(text.text), report, { safe: true });
   },
 });
 
-function slipsOf(text: string): Slip<{ readonly signs: string }>[] {
+function textMatchesIn(text: string): TextMatch<{ readonly signs: string }>[] {
   const end = text.trimEnd().length;
   const start = beforeSigns(text, end);
   const signs = text.slice(start, end);

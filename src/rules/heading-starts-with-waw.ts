@@ -2,7 +2,7 @@ import type { Words } from '../locales/ar/words.js';
 import { ar, en } from '../locales/words.js';
 import { isHeading } from '../policy/roles.js';
 import { freeTexts } from '../policy/texts.js';
-import { reportIn, type Slip } from './lib/in-texts.js';
+import { reportIn, type TextMatch } from './lib/in-texts.js';
 import { defineRule } from './lib/rule.js';
 import { contentsEntries } from './lib/typed-contents.js';
 
@@ -23,7 +23,7 @@ export const headingStartsWithWaw = defineRule({
   over: 'policy',
   proofreads: 'policy',
   severity: 'info',
-  mends: 'proposed',
+  fixes: 'proposed',
   texts: {
     ar: {
       why: 'عنوان يبدأ بواو العطف تتمة جملة قبله، لا عنوان.',
@@ -44,7 +44,7 @@ export const headingStartsWithWaw = defineRule({
   check({ policy, root }, report) {
     const entries = contentsEntries(policy, root);
     for (const text of freeTexts(root))
-      if (isHeading(text) || entries.has(text)) reportIn(text, slipsOf(text.text), report);
+      if (isHeading(text) || entries.has(text)) reportIn(text, textMatchesIn(text.text), report);
   },
 });
 
@@ -56,7 +56,7 @@ function withoutMarks(word: string): string {
   return word.replace(/[\u064B-\u0652]/gu, '');
 }
 
-function slipsOf(text: string): Slip<Words>[] {
+function textMatchesIn(text: string): TextMatch<Words>[] {
   const found = joined.exec(text);
   const { word = '' } = found?.groups ?? {};
   if (!found || whole.test(`و${withoutMarks(word)}`)) return [];

@@ -7,7 +7,7 @@ export const itemBlank = defineRule({
   over: 'both',
   severity: 'byStatus',
   fixed: { reason: 'complete', from: 'approval' },
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'بند بلا نص يُطبع رقمًا لا شيء بعده.',

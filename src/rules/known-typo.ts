@@ -9,7 +9,7 @@ export const knownTypo = defineRule({
   over: 'both',
   proofreads: 'both',
   severity: 'warning',
-  mends: 'proposed',
+  fixes: 'proposed',
   texts: {
     ar: {
       why: 'خطأ الكتابة في وثيقة معتمدة يبقى فيها ما بقيت.',

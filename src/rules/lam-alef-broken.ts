@@ -9,7 +9,7 @@ export const lamAlefBroken = defineRule({
   over: 'both',
   proofreads: 'both',
   severity: 'warning',
-  mends: 'proposed',
+  fixes: 'proposed',
   texts: {
     ar: {
       why: '«لا تتجاوز» إذا صارت «ال تتجاوز» سقط النفي، وهو لب الحكم.',

@@ -13,7 +13,7 @@ export const latinPunctuation = defineRule({
   over: 'both',
   proofreads: 'both',
   severity: 'info',
-  mends: 'safe',
+  fixes: 'safe',
   texts: {
     ar: {
       why: 'الفاصلة اللاتينية تتجه إلى غير جهة الكلام العربي.',
@@ -31,10 +31,10 @@ export const latinPunctuation = defineRule({
     bad: 'الهاتف, والبريد',
     good: 'الهاتف، والبريد',
   },
-  check: ({ root }, report) => reportStyle(root, slipsOf, report),
+  check: ({ root }, report) => reportStyle(root, textMatchesIn, report),
 });
 
-function slipsOf(text: string) {
+function textMatchesIn(text: string) {
   return [...text.matchAll(latin)].map(({ index, groups }) => {
     const { space = '', sign = '' } = groups ?? {};
     const start = index + space.length;

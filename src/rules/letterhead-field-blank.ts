@@ -16,7 +16,7 @@ export const letterheadFieldBlank = defineRule({
   over: 'policy',
   severity: 'byStatus',
   fixed: { reason: 'complete', from: 'approval' },
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'خطاب بلا رقم أو تاريخ لا يُقيد في الصادر، ولا يُرجع إليه.',

@@ -11,7 +11,7 @@ export const licenseMismatch = defineRule({
   id: 'license-mismatch',
   over: 'policy',
   severity: 'error',
-  mends: 'proposed',
+  fixes: 'proposed',
   texts: {
     ar: {
       why: 'رقم ترخيص بقي من جمعية أخرى يكشف أن النص منقول، ويطعن في صحته.',
@@ -35,7 +35,7 @@ export const licenseMismatch = defineRule({
     if (!own) return;
     const ours = new Set([...ofTheIssuer, ...allNames(association).flatMap(nameWords)]);
     for (const text of freeTexts(root)) {
-      const slips = licenceNumbers(text, ours)
+      const textMatches = licenceNumbers(text, ours)
         .filter(({ number }) => toLatinDigits(number) !== toLatinDigits(own))
         .map(({ number, start, end }) => ({
           start,
@@ -43,7 +43,7 @@ export const licenseMismatch = defineRule({
           values: { number, own },
           instead: { start, end, text: '{{association.license}}' },
         }));
-      reportIn(text, slips, report);
+      reportIn(text, textMatches, report);
     }
   },
 });

@@ -9,7 +9,7 @@ export const licenseMissing = defineRule({
   id: 'license-missing',
   over: 'association',
   severity: 'warning',
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'رقم الترخيص يثبت أن الجمعية مسجلة، ويبحث عنه من يتحقق من الوثيقة.',
@@ -27,7 +27,7 @@ export const licenseMissing = defineRule({
     bad: 'license:',
     good: 'license: "1511"',
   },
-  check({ root, unfit }, report) {
-    for (const { range } of blankKeys(blanksIn(root, 'association', unfit), licenseKeys)) report(range, {});
+  check({ root, invalid }, report) {
+    for (const { range } of blankKeys(blanksIn(root, 'association', invalid), licenseKeys)) report(range, {});
   },
 });

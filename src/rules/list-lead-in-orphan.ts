@@ -26,7 +26,7 @@ export const listLeadInOrphan = defineRule({
   over: 'policy',
   proofreads: 'policy',
   severity: 'warning',
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'من قرأ «ما يلي» ولم يجد شيئًا ظن أن صفحة سقطت.',

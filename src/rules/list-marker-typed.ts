@@ -4,7 +4,7 @@ import { countedNoun } from '../policy/counted.js';
 import { isClause, isHeading, listOf } from '../policy/roles.js';
 import { type FreeText, freeTexts } from '../policy/texts.js';
 import { entryAt, type Located } from '../source/located.js';
-import { reportIn, type Slip } from './lib/in-texts.js';
+import { reportIn, type TextMatch } from './lib/in-texts.js';
 import { defineRule } from './lib/rule.js';
 import { isMarkerOf, typedMarker, typedOrdinal } from './lib/typed-markers.js';
 
@@ -14,7 +14,7 @@ export const listMarkerTyped = defineRule({
   over: 'policy',
   proofreads: 'policy',
   severity: 'info',
-  mends: 'safe',
+  fixes: 'safe',
   texts: {
     ar: {
       why: 'البرنامج يرقّم بنفسه، فيظهر رقمان، وإن حُذف بند اختل الترقيم المكتوب.',
@@ -68,7 +68,7 @@ export const listMarkerTyped = defineRule({
   },
 });
 
-type MarkerSlip = Slip<{ readonly marker: string }, 'alone' | 'end' | undefined>;
+type MarkerSlip = TextMatch<{ readonly marker: string }, 'alone' | 'end' | undefined>;
 
 /** Whether the program writes a marker of its own before a clause, or before a heading in a section whose sections have letters. */
 function isNumbered(text: FreeText, root: Located): boolean {

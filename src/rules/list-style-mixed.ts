@@ -11,7 +11,7 @@ export const listStyleMixed = defineRule({
   over: 'policy',
   proofreads: 'policy',
   severity: 'info',
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'ترقيم على شكلين في وثيقة واحدة يدل على نص جُمع من نصين.',

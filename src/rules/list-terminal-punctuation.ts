@@ -1,7 +1,7 @@
 import { isClause } from '../policy/roles.js';
 import { type FreeText, freeTexts } from '../policy/texts.js';
 import { type Located, nodeAt } from '../source/located.js';
-import { reportIn, type Slip, wordStart } from './lib/in-texts.js';
+import { reportIn, type TextMatch, wordStart } from './lib/in-texts.js';
 import { defineRule } from './lib/rule.js';
 
 /** Clauses that end without a full stop where most of the policy's clauses end with one, or the other way round. */
@@ -10,7 +10,7 @@ export const listTerminalPunctuation = defineRule({
   over: 'policy',
   proofreads: 'policy',
   severity: 'info',
-  mends: 'safe',
+  fixes: 'safe',
   texts: {
     ar: {
       why: 'بنود بعضها بنقطة وبعضها بلا نقطة توهم أن نصًا سقط.',
@@ -49,7 +49,7 @@ export const listTerminalPunctuation = defineRule({
     const stopped = clauses.filter((text) => ending(text) === 'stop').length;
     const usual = stopped * 2 >= clauses.length ? 'stop' : 'word';
     for (const text of clauses)
-      if (ending(text) !== usual) reportIn(text, [slipOf(text.text, usual)], report, { safe: true });
+      if (ending(text) !== usual) reportIn(text, [mistakeOf(text.text, usual)], report, { safe: true });
   },
 });
 
@@ -66,7 +66,7 @@ function ending({ text }: FreeText): 'stop' | 'word' | 'other' {
   return /[\u0621-\u0652)»\]\d٠-٩]$/u.test(end) ? 'word' : 'other';
 }
 
-function slipOf(text: string, usual: 'stop' | 'word'): Slip<Record<string, never>, 'stop' | 'word'> {
+function mistakeOf(text: string, usual: 'stop' | 'word'): TextMatch<Record<string, never>, 'stop' | 'word'> {
   const end = text.trimEnd().length;
   const start = wordStart(text, end);
   const body = text.slice(0, usual === 'stop' ? end : end - 1).trimEnd();

@@ -23,7 +23,7 @@ export const listWithoutLeadIn = defineRule({
   over: 'policy',
   proofreads: 'policy',
   severity: 'info',
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'شروط لا يُعرف ما الذي تُشترط له لا يُعمل بها.',

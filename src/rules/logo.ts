@@ -6,7 +6,7 @@ export const logo = defineRule({
   id: 'logo',
   over: 'association',
   severity: 'error',
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'الشعار المفقود أو التالف أو الذي خارج المجلد لا يُطبع، والرابط لا يُفتح عند الطباعة، والرسم الثقيل يعطل كل صفحة.',

@@ -1,7 +1,7 @@
 import type { Words } from '../locales/ar/words.js';
 import { ar, en } from '../locales/words.js';
 import { type FreeText, freeTexts } from '../policy/texts.js';
-import { reportIn, type Slip } from './lib/in-texts.js';
+import { reportIn, type TextMatch } from './lib/in-texts.js';
 import { defineRule } from './lib/rule.js';
 
 const longestTag = 300;
@@ -24,7 +24,7 @@ export const markupResidue = defineRule({
   over: 'both',
   proofreads: 'both',
   severity: 'warning',
-  mends: 'safe',
+  fixes: 'safe',
   texts: {
     ar: {
       why: 'رموز صفحة أخرى تُطبع كما هي في وسط الكلام.',
@@ -68,7 +68,7 @@ export const markupResidue = defineRule({
   },
   check({ root }, report) {
     for (const text of freeTexts(root)) {
-      reportIn(text, [...slipsOf(text.text), ...tablesIn(text.text)], report, { safe: true });
+      reportIn(text, [...textMatchesIn(text.text), ...tablesIn(text.text)], report, { safe: true });
       const quoted = quotesAround(text);
       if (quoted)
         report(text.node.range, quoted.values, { variant: 'quotes', severity: 'info', fix: quoted.fix });
@@ -76,7 +76,7 @@ export const markupResidue = defineRule({
   },
 });
 
-type MarkupSlip = Slip<{ readonly words: string }, 'table' | undefined>;
+type MarkupSlip = TextMatch<{ readonly words: string }, 'table' | undefined>;
 
 /** A cell has words; before a tab, a number or a bullet alone is the marker of a list. */
 const cell = /[\p{L}\p{N}]{2}/u;
@@ -138,7 +138,7 @@ function quotesAround({ text, node, path }: FreeText) {
   return { values: { words: text.trim(), instead: inner.trim() }, fix };
 }
 
-function slipsOf(text: string): MarkupSlip[] {
+function textMatchesIn(text: string): MarkupSlip[] {
   if (!/[<&*_#[]/u.test(text)) return [];
   const replaced = (pattern: RegExp, insteadOf: (words: string) => string | undefined): MarkupSlip[] =>
     [...text.matchAll(pattern)].map(({ 0: typed, index: start, groups }) => {

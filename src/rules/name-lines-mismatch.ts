@@ -10,7 +10,7 @@ export const nameLinesMismatch = defineRule({
   over: 'association',
   severity: 'error',
   fixed: { reason: 'name', from: 'always' },
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'ما في رأس الورقة والغلاف هو الاسم الذي يصدر به النص، ولا يجوز أن يصدر باسم جمعية أخرى.',

@@ -8,7 +8,7 @@ export const nearDuplicateClause = defineRule({
   over: 'policy',
   proofreads: 'policy',
   severity: 'info',
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'بندان يكادان يتطابقان: أهما واحد، أم فرقهما مقصود؟',

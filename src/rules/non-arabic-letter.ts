@@ -22,7 +22,7 @@ export const nonArabicLetter = defineRule({
   over: 'both',
   proofreads: 'both',
   severity: 'info',
-  mends: 'safe',
+  fixes: 'safe',
   texts: {
     ar: {
       why: 'حرف فارسي يشبه العربي لا يجده من يبحث بلوحة مفاتيح عربية.',
@@ -42,10 +42,10 @@ export const nonArabicLetter = defineRule({
     bad: 'حفظ حقوق المستفیدين',
     good: 'حفظ حقوق المستفيدين',
   },
-  check: ({ root }, report) => reportStyle(root, slipsOf, report),
+  check: ({ root }, report) => reportStyle(root, textMatchesIn, report),
 });
 
-function slipsOf(text: string) {
+function textMatchesIn(text: string) {
   if (!foreignLetters.test(text)) return [];
   const words = [...text.matchAll(/\S+/gu)].filter(([word]) => foreignLetters.test(word));
   return words.map(({ 0: typed, index: start }) => {

@@ -73,7 +73,7 @@ export const obligationWithoutOwner = defineRule({
   over: 'policy',
   proofreads: 'policy',
   severity: 'info',
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'إلزام لا صاحب له لا يقوم به أحد.',

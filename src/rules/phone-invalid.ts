@@ -1,7 +1,7 @@
 import { beforeExtension, compactPhone, isPhoneNumber, phoneOf } from '../association/phone.js';
 import { ar, en } from '../locales/words.js';
 import { type FreeText, freeTexts } from '../policy/texts.js';
-import { reportIn, type Slip } from './lib/in-texts.js';
+import { reportIn, type TextMatch } from './lib/in-texts.js';
 import { defineRule } from './lib/rule.js';
 
 /** A number in a text that says by its beginning that it is a phone. */
@@ -18,7 +18,7 @@ export const phoneInvalid = defineRule({
   over: 'both',
   proofreads: 'both',
   severity: 'warning',
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'رقم ناقص لا يصل به المستفيد إلى أحد.',
@@ -57,13 +57,13 @@ function isPhone({ path }: FreeText): boolean {
   return path.includes('phones');
 }
 
-function whole(text: string): Slip<ReturnType<typeof valuesOf>>[] {
+function whole(text: string): TextMatch<ReturnType<typeof valuesOf>>[] {
   const { number } = phoneOf(text);
   if (text.trim() === '' || isPhoneNumber(number)) return [];
   return [{ start: 0, end: text.length, values: { ...valuesOf(number), phone: text } }];
 }
 
-function inside(text: string): Slip<ReturnType<typeof valuesOf>>[] {
+function inside(text: string): TextMatch<ReturnType<typeof valuesOf>>[] {
   if (!/[\d٠-٩]/u.test(text)) return [];
   const phones = new Map(
     [...text.matchAll(inText), ...text.matchAll(extended)].map(

@@ -14,7 +14,7 @@ export const placeholderBlank = defineRule({
   over: 'policy',
   severity: 'byStatus',
   fixed: { reason: 'complete', from: 'approval' },
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'متغير لا قيمة له يُطبع فراغًا في وسط الجملة.',

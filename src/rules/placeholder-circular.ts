@@ -9,7 +9,7 @@ export const placeholderCircular = defineRule({
   over: 'policy',
   severity: 'error',
   fixed: { reason: 'structure', from: 'always' },
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'عنوان فيه متغير العنوان نفسه يتكرر بلا نهاية.',

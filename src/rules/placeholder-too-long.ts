@@ -15,7 +15,7 @@ export const placeholderTooLong = defineRule({
   over: 'both',
   severity: 'error',
   fixed: { reason: 'structure', from: 'always' },
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'متغيرات قليلة، في كل منها الذي يليه مكررًا مرات كثيرة، تملأ أي وثيقة؛ ولا اسم يبلغ هذا الطول.',

@@ -11,7 +11,7 @@ export const placeholderUnfilled = defineRule({
   id: 'placeholder-unfilled',
   over: 'policy',
   severity: 'byStatus',
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'الفراغ المكتوب بالنقط أو الشرطات يفوت من يراجع، فيُعتمد النص وهو فيه.',
@@ -31,12 +31,12 @@ export const placeholderUnfilled = defineRule({
   },
   check({ root }, report) {
     for (const text of freeTexts(root)) {
-      const slips = [...text.text.matchAll(gaps)].map(({ 0: words, index: start }) => ({
+      const textMatches = [...text.text.matchAll(gaps)].map(({ 0: words, index: start }) => ({
         start,
         end: start + words.length,
         values: { words },
       }));
-      reportIn(text, slips, report);
+      reportIn(text, textMatches, report);
     }
   },
 });

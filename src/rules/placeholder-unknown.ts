@@ -18,7 +18,7 @@ export const placeholderUnknown = defineRule({
   over: 'policy',
   severity: 'error',
   fixed: { reason: 'structure', from: 'always' },
-  mends: 'proposed',
+  fixes: 'proposed',
   texts: {
     ar: {
       why: 'المتغير غير المعروف يُطبع كما كُتب، بأقواسه.',

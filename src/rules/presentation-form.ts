@@ -12,7 +12,7 @@ export const presentationForm = defineRule({
   over: 'both',
   proofreads: 'both',
   severity: 'info',
-  mends: 'safe',
+  fixes: 'safe',
   texts: {
     ar: {
       why: 'أشكال الحروف الجاهزة تبدو سليمة، ولا يجدها البحث ولا يقرؤها قارئ الشاشة.',
@@ -32,10 +32,10 @@ export const presentationForm = defineRule({
     bad: 'ﺍﻟﺠﻤﻌﻴﺔ الأهلية',
     good: 'الجمعية الأهلية',
   },
-  check: ({ root }, report) => reportStyle(root, slipsOf, report),
+  check: ({ root }, report) => reportStyle(root, textMatchesIn, report),
 });
 
-function slipsOf(text: string) {
+function textMatchesIn(text: string) {
   return (shape.test(text) ? [...text.matchAll(words)] : []).flatMap(({ 0: typed, index: start }) => {
     if (!shape.test(typed)) return [];
     const end = start + typed.length;

@@ -10,7 +10,7 @@ export const recommendedSectionMissing = defineRule({
   over: 'policy',
   proofreads: 'policy',
   severity: 'info',
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'هذه أقسام تجدها في السياسات الجيدة من هذا النوع؛ لا تلزم، ويحسن أن يُنظر فيها.',

@@ -1,5 +1,5 @@
 import { catalogue } from '../catalogue/catalogue.js';
-import type { Lineage } from '../lifecycle/lineage.js';
+import type { PolicyHeaders } from '../lifecycle/policy-headers.js';
 import type { Words } from '../locales/ar/words.js';
 import { ar, en } from '../locales/words.js';
 import { loosely } from '../policy/arabic.js';
@@ -28,7 +28,7 @@ export const referenceUnresolved = defineRule({
   over: 'policy',
   proofreads: 'policy',
   severity: 'info',
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'سياسة تُحيل إلى دليل غير موجود تُحيل إلى لا شيء.',
@@ -61,20 +61,20 @@ export const referenceUnresolved = defineRule({
     bad: 'دليل خدمات البحث الاجتماعي',
     good: 'سياسة صرف المساعدات',
   },
-  check({ policy, root, lineage }, report) {
+  check({ policy, root, headers }, report) {
     let known: ReadonlySet<string>[] | undefined;
     for (const text of freeTexts(root).filter(isClause)) {
       const { name = '' } = document.exec(withoutStop(text.text))?.groups ?? {};
       if (name === '') continue;
       const subject = subjectOf(name);
-      known ??= [...subjectsKnown, ...[...titlesIn(lineage()), policy.title ?? ''].map(subjectOf)];
+      known ??= [...subjectsKnown, ...[...titlesIn(headers()), policy.title ?? ''].map(subjectOf)];
       if (subject.size === 0) continue;
       if (known.some((one) => one.size > 0 && [...one].every((word) => subject.has(word)))) continue;
       const start = text.text.indexOf(name);
       reportIn(text, [{ start, end: start + name.length, values: { name } }], report);
     }
-    for (const { text, slip } of unresolvedNumbers(policy, root)) {
-      const { start, end } = slip;
+    for (const { text, textMatch } of unresolvedNumbers(policy, root)) {
+      const { start, end } = textMatch;
       const values = { words: text.text.slice(start, end) };
       reportIn(text, [{ start, end, variant: 'number', values }], report);
     }
@@ -88,7 +88,7 @@ const withoutStop = (text: string) =>
     .replace(/[.،؛]$/u, '')
     .trimEnd();
 
-const titlesIn = ({ all }: Lineage) =>
+const titlesIn = ({ all }: PolicyHeaders) =>
   all.flatMap(({ title, role }) => (title && role !== 'archived' ? [title] : []));
 
 function subjectOf(name: string): ReadonlySet<string> {

@@ -18,7 +18,7 @@ export const requiredSectionMissing = defineRule({
   over: 'policy',
   severity: 'byStatus',
   fixed: { reason: 'complete', from: 'approval' },
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'من يقرأ السياسة شاهدًا من شواهد الحوكمة يبحث عن أقسام بعينها، ونقصها يُحسب على الجمعية.',

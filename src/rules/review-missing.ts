@@ -11,7 +11,7 @@ export const reviewMissing = defineRule({
   over: 'policy',
   severity: 'byStatus',
   fixed: { reason: 'complete', from: 'approval' },
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'سياسة لا موعد لمراجعتها تُنسى حتى تخالف النظام.',

@@ -18,7 +18,7 @@ export const reviewOverdue = defineRule({
   id: 'review-overdue',
   over: 'policy',
   severity: 'warning',
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'ما فات موعد مراجعته قد يخالف نظامًا صدر بعده.',

@@ -29,7 +29,7 @@ export const roleNameDrift = defineRule({
   over: 'policy',
   proofreads: 'policy',
   severity: 'info',
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'اسمان للجنة واحدة يوهمان أنهما لجنتان.',

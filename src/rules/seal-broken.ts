@@ -21,7 +21,7 @@ export const sealBroken = defineRule({
   over: 'policy',
   severity: 'error',
   fixed: { reason: 'proof', from: 'always' },
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'من وقّع على نص لا يُنسب إليه غيره، والورقة الموقعة والملف يجب أن يقولا الشيء نفسه.',

@@ -1,4 +1,4 @@
-import { predecessors } from '../lifecycle/lineage.js';
+import { predecessors } from '../lifecycle/policy-headers.js';
 import { harmless } from '../locales/quoted.js';
 import { ar } from '../locales/words.js';
 import { keyRangeAt } from '../source/located.js';
@@ -10,7 +10,7 @@ export const sealMissing = defineRule({
   over: 'policy',
   severity: 'warning',
   fixed: { reason: 'proof', from: 'always' },
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'نص بلا بصمة رقمية قد يتغير بعد اعتماده ولا يدري أحد.',
@@ -42,12 +42,12 @@ export const sealMissing = defineRule({
     bad: 'status: approved',
     good: 'siyasa approve rahma/beneficiary-relations --method session --minutes 12 --date 2025-10-25',
   },
-  check({ policy, root, lineage }, report) {
+  check({ policy, root, headers }, report) {
     const { status, approval } = policy;
     const { gregorian, hijri, asWritten } = approval?.date ?? {};
     if (status !== 'approved' || approval?.seal || !(gregorian || hijri || asWritten)) return;
     const range = keyRangeAt(root, ['approval']);
-    const before = predecessors(lineage()).find(({ sealed }) => sealed);
+    const before = predecessors(headers()).find(({ sealed }) => sealed);
     // Whoever has sealed a version has no reason to approve the next by hand.
     if (before) report(range, { file: before.file }, { variant: 'later', severity: 'error' });
     else report(range, {});

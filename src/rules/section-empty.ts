@@ -10,7 +10,7 @@ export const sectionEmpty = defineRule({
   over: 'policy',
   severity: 'byStatus',
   fixed: { reason: 'complete', from: 'approval' },
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'عنوان لا شيء تحته يُظن أن نصه سقط عند الطباعة.',
@@ -29,14 +29,14 @@ export const sectionEmpty = defineRule({
     bad: '- kind: custom\n  heading: المسؤوليات',
     good: '- kind: custom\n  heading: المسؤوليات\n  text: على الموظف العمل بهذه السياسة',
   },
-  check({ policy, root, unfit }, report) {
+  check({ policy, root, invalid }, report) {
     for (const { section, path } of policySections(policy)) {
       const { kind, text, items, sections, terms } = section;
       const isBlank = [text, items, sections, terms].every(
         (content) => content === undefined || (content !== null && isEmpty(content)),
       );
       const place = [...path, 'kind'];
-      if (isBlank && !unfit.has(place)) report(rangeAt(root, place), { kind });
+      if (isBlank && !invalid.has(place)) report(rangeAt(root, place), { kind });
     }
   },
 });

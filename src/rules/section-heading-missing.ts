@@ -8,7 +8,7 @@ export const sectionHeadingMissing = defineRule({
   over: 'policy',
   severity: 'byStatus',
   fixed: { reason: 'complete', from: 'approval' },
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'القسم بلا عنوان لا يظهر في المحتويات، ولا يشار إليه.',

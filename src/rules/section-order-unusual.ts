@@ -19,7 +19,7 @@ export const sectionOrderUnusual = defineRule({
   over: 'policy',
   proofreads: 'policy',
   severity: 'info',
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'القارئ يبحث عن التمهيد والهدف في أول الوثيقة.',
@@ -39,10 +39,10 @@ export const sectionOrderUnusual = defineRule({
     bad: '- kind: responsibilities\n  text: نص المسؤوليات',
     good: '- kind: scope\n  text: نص النطاق',
   },
-  check({ policy, root, unfit }, report) {
+  check({ policy, root, invalid }, report) {
     // A kind that isn't known says nothing of the order.
     const kinds = (policy.sections ?? []).map(({ kind }, i) =>
-      unfit.has(['sections', i, 'kind']) ? undefined : kind,
+      invalid.has(['sections', i, 'kind']) ? undefined : kind,
     );
     const first = kinds.findIndex(
       (one) => one && sectionKind(one).heading && !opening.includes(one) && one !== 'statement',

@@ -9,7 +9,7 @@ export const sectionTermsMisplaced = defineRule({
   id: 'section-terms-misplaced',
   over: 'policy',
   severity: 'error',
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'يُطبع الجدول في قسم التعريفات وقسم السجلات وحدهما، وفي غيرهما لا يُطبع.',
@@ -28,10 +28,10 @@ export const sectionTermsMisplaced = defineRule({
     bad: '- kind: custom\n  heading: عنوان\n  text: نص\n  terms: [ { term: الجمعية, meaning: جمعية البر } ]',
     good: '- kind: definitions\n  terms: [ { term: الجمعية, meaning: جمعية البر } ]',
   },
-  check({ policy, root, unfit }, report) {
+  check({ policy, root, invalid }, report) {
     for (const { section, path } of policySections(policy)) {
       const { kind, terms } = section;
-      if (terms !== undefined && !sectionKind(kind).columns && !unfit.has([...path, 'kind']))
+      if (terms !== undefined && !sectionKind(kind).columns && !invalid.has([...path, 'kind']))
         report(keyRangeAt(root, [...path, 'terms']), { kind });
     }
   },

@@ -9,7 +9,7 @@ export const sectionsEmpty = defineRule({
   over: 'policy',
   severity: 'byStatus',
   fixed: { reason: 'complete', from: 'approval' },
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'سياسة بلا أقسام لا تقول شيئًا، ولو كان لها عنوان واعتماد.',
@@ -27,8 +27,8 @@ export const sectionsEmpty = defineRule({
     bad: 'type: investment\ntitle: سياسة الاستثمار\nstatus: draft\nsections: []\napproval: { method: session, minutes: "12", date: { gregorian: 2025-10-25 } }',
     good: 'type: investment\ntitle: سياسة الاستثمار\nstatus: draft\nsections:\n  - kind: preamble\n    text: نص\napproval: { method: session, minutes: "12", date: { gregorian: 2025-10-25 } }',
   },
-  check({ policy, root, unfit }, report) {
-    if (unfit.has(['sections']) || (policy.sections ?? []).length > 0) return;
+  check({ policy, root, invalid }, report) {
+    if (invalid.has(['sections']) || (policy.sections ?? []).length > 0) return;
     if ((policyType(policy.type)?.requires ?? []).length === 0) report(keyRangeAt(root, ['sections']), {});
   },
 });

@@ -11,7 +11,7 @@ export const signaturesMissing = defineRule({
   over: 'policy',
   severity: 'byStatus',
   fixed: { reason: 'complete', from: 'approval' },
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'التوقيع هو ما يثبت الاعتماد على الورق، ويحتاج إلى خانة بصفة صاحبها.',

@@ -12,7 +12,7 @@ export const spaceBeforePunctuation = defineRule({
   over: 'both',
   proofreads: 'both',
   severity: 'info',
-  mends: 'safe',
+  fixes: 'safe',
   texts: {
     ar: {
       why: 'قد يبدأ سطر بفاصلة أو نقطة، فتبدو الصفحة غير مراجعة.',
@@ -32,10 +32,10 @@ export const spaceBeforePunctuation = defineRule({
     bad: 'الهاتف ، والبريد',
     good: 'الهاتف، والبريد',
   },
-  check: ({ root }, report) => reportStyle(root, slipsOf, report),
+  check: ({ root }, report) => reportStyle(root, textMatchesIn, report),
 });
 
-function slipsOf(text: string) {
+function textMatchesIn(text: string) {
   return [...text.matchAll(spaced)].map(({ index, groups }) => {
     const { space = '', sign = '' } = groups ?? {};
     const start = wordStart(text, index);

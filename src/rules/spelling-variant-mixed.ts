@@ -12,7 +12,7 @@ export const spellingVariantMixed = defineRule({
   over: 'both',
   proofreads: 'both',
   severity: 'info',
-  mends: 'safe',
+  fixes: 'safe',
   texts: {
     ar: {
       why: 'صورتان لكلمة واحدة في نص واحد تدلان على أنه جُمع من نصين.',
@@ -50,12 +50,12 @@ function reportTanwin(root: Located, report: ReportOf<Words>): void {
   const texts = freeTexts(root);
   if (!texts.some(({ text }) => text.includes('\u064B\u0627'))) return;
   for (const text of texts) {
-    const slips = [...text.text.matchAll(/\u0627\u064B/gu)].map(({ index }) => {
+    const textMatches = [...text.text.matchAll(/\u0627\u064B/gu)].map(({ index }) => {
       const [start, end] = [wordStart(text.text, index), index + 2];
       const words = text.text.slice(start, end);
       const instead = { start: index, end, text: '\u064B\u0627' };
       return { start, end, values: { words, instead: `${words.slice(0, -2)}\u064B\u0627` }, instead };
     });
-    reportIn(text, slips, report, { safe: true });
+    reportIn(text, textMatches, report, { safe: true });
   }
 }

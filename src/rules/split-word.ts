@@ -17,7 +17,7 @@ export const splitWord = defineRule({
   over: 'both',
   proofreads: 'both',
   severity: 'info',
-  mends: 'safe',
+  fixes: 'safe',
   texts: {
     ar: {
       why: 'كلمة منقسمة لا يجدها البحث، وتُقرأ خطأً.',
@@ -42,14 +42,14 @@ export const splitWord = defineRule({
       lists.matches(root, 'split-word').map(({ in: text, end }) => `${text.path.join()} ${end}`),
     );
     for (const text of freeTexts(root)) {
-      const slips = [...text.text.matchAll(tornOff)].flatMap(({ 0: words, index: start, groups }) => {
+      const textMatches = [...text.text.matchAll(tornOff)].flatMap(({ 0: words, index: start, groups }) => {
         const { word = '' } = groups ?? {};
         const end = start + words.length;
         if (letter.test(word) || known.has(`${text.path.join()} ${end}`)) return [];
         const instead = `${word}ة`;
         return [{ start, end, values: { words, instead }, instead: { start, end, text: instead } }];
       });
-      reportIn(text, slips, report);
+      reportIn(text, textMatches, report);
     }
   },
 });

@@ -37,7 +37,7 @@ export const strayMark = defineRule({
   over: 'both',
   severity: 'warning',
   fixed: { reason: 'hidden', from: 'always' },
-  mends: 'safe',
+  fixes: 'safe',
   texts: {
     ar: {
       why: 'علامة لا تُرى قد تجعل ما يُقرأ غير ما كُتب، وتقسم الكلمة عند البحث، وتنتقل مع النسخ.',

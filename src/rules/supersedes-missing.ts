@@ -11,7 +11,7 @@ export const supersedesMissing = defineRule({
   over: 'policy',
   severity: 'byStatus',
   fixed: { reason: 'complete', from: 'approval' },
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'سياستان في موضوع واحد كلتاهما سارية: بأيهما يُعمل؟',

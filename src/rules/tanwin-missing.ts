@@ -10,7 +10,7 @@ export const tanwinMissing = defineRule({
   over: 'both',
   proofreads: 'both',
   severity: 'info',
-  mends: 'safe',
+  fixes: 'safe',
   texts: {
     ar: {
       why: 'التنوين يبين إعراب الكلمة، وكتابته في موضع وتركه في غيره عيب ظاهر.',

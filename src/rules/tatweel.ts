@@ -12,7 +12,7 @@ export const tatweel = defineRule({
   over: 'both',
   proofreads: 'both',
   severity: 'info',
-  mends: 'safe',
+  fixes: 'safe',
   texts: {
     ar: {
       why: 'التطويل زينة لا حرف، والكلمة الممدودة لا يجدها البحث.',
@@ -30,10 +30,10 @@ export const tatweel = defineRule({
     bad: 'حقوق المستفيـــد',
     good: 'حقوق المستفيد',
   },
-  check: ({ root }, report) => reportStyle(root, slipsOf, report),
+  check: ({ root }, report) => reportStyle(root, textMatchesIn, report),
 });
 
-function slipsOf(text: string) {
+function textMatchesIn(text: string) {
   return [...text.matchAll(/\u0640+/gu)].flatMap(({ 0: stretch, index }) => {
     const until = index + stretch.length;
     const before = text.slice(Math.max(0, index - 4), index).replace(/[\u064B-\u0652]+$/u, '');

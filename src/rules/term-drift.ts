@@ -14,7 +14,7 @@ export const termDrift = defineRule({
   over: 'policy',
   proofreads: 'policy',
   severity: 'warning',
-  mends: 'proposed',
+  fixes: 'proposed',
   texts: {
     ar: {
       why: 'اسمان لفئة واحدة يوهمان أنهما فئتان لكل منهما حقوق.',

@@ -2,7 +2,7 @@ import type { Words } from '../locales/ar/words.js';
 import { ar, en } from '../locales/words.js';
 import { reportListed } from './lib/from-list.js';
 import { defineRule } from './lib/rule.js';
-import { saysBefore, saysLasting } from './lib/told-times.js';
+import { saysBefore, saysLasting } from './lib/stated-times.js';
 
 /** «خلال مدة لا تقل عن»: a least time where a limit is meant. It is right of what lasts, and of what comes before an event. */
 export const termMinimumForMaximum = defineRule({
@@ -10,7 +10,7 @@ export const termMinimumForMaximum = defineRule({
   over: 'policy',
   proofreads: 'policy',
   severity: 'warning',
-  mends: 'proposed',
+  fixes: 'proposed',
   texts: {
     ar: {
       why: '«لا تقل عن أسبوعين» تمنع الرد قبل أسبوعين، ولا تضع له حدًا.',

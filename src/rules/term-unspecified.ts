@@ -3,7 +3,7 @@ import { ar, en } from '../locales/words.js';
 import { isQuoted } from './lib/clause-parts.js';
 import { reportListed, type Verdict } from './lib/from-list.js';
 import { defineRule } from './lib/rule.js';
-import { saysLimit, saysMeasure } from './lib/told-times.js';
+import { saysLimit, saysMeasure } from './lib/stated-times.js';
 import type { Match } from './lib/word-lists.js';
 
 /** A time that nobody can say when it ends. Nothing where the same clause says it, or says where it is said. */
@@ -12,7 +12,7 @@ export const termUnspecified = defineRule({
   over: 'policy',
   proofreads: 'policy',
   severity: 'warning',
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: '«في أقرب وقت» وعد لا يُقاس، ولا يُعرف متى أُخلف.',

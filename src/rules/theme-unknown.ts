@@ -9,7 +9,7 @@ export const themeUnknown = defineRule({
   over: 'both',
   severity: 'error',
   fixed: { reason: 'structure', from: 'always' },
-  mends: 'proposed',
+  fixes: 'proposed',
   texts: {
     ar: {
       why: 'القالب يحدد شكل الوثيقة، ولا تُخرج السياسة بقالب غير موجود.',

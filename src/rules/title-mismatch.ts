@@ -19,7 +19,7 @@ export const titleMismatch = defineRule({
   over: 'policy',
   proofreads: 'policy',
   severity: 'warning',
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'اعتماد يسمي سياسة بعنوان آخر لا يثبت أن هذا النص هو المعتمد.',
@@ -54,7 +54,7 @@ export const titleMismatch = defineRule({
       );
       // Beside its own title, another one is that of another policy: «… وتحل محل سياسة …».
       if (differences.some((found) => found.includes(-1))) continue;
-      const slips = starts.flatMap((i, n) => {
+      const textMatches = starts.flatMap((i, n) => {
         const place = Math.min(...(differences[n] ?? []));
         const { start } = words[i] ?? {};
         const last = words[Math.min(i + title.length, words.length) - 1];
@@ -70,7 +70,7 @@ export const titleMismatch = defineRule({
         const { end } = last;
         return [{ start, end, values: { words: text.text.slice(start, end), title: printed } }];
       });
-      reportIn(text, slips, report);
+      reportIn(text, textMatches, report);
     }
   },
 });

@@ -29,7 +29,7 @@ export const titleSubjectMismatch = defineRule({
   over: 'policy',
   proofreads: 'policy',
   severity: 'warning',
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'عنوان عن فئة ونص عن أخرى: نُقل أحدهما من سياسة أخرى.',

@@ -11,7 +11,7 @@ export const typeUnknown = defineRule({
   id: 'type-unknown',
   over: 'policy',
   severity: 'error',
-  mends: 'proposed',
+  fixes: 'proposed',
   texts: {
     ar: {
       why: 'من النوع تُعرف الأقسام المطلوبة وموضع السياسة من شواهد الحوكمة.',
@@ -31,8 +31,8 @@ export const typeUnknown = defineRule({
     bad: 'type: beneficiary-relation',
     good: 'type: beneficiary-relations',
   },
-  check({ policy: { type }, root, unfit }, report) {
-    if (policyType(type) || unfit.has(['type'])) return;
+  check({ policy: { type }, root, invalid }, report) {
+    if (policyType(type) || invalid.has(['type'])) return;
     const range = rangeAt(root, ['type']);
     const meant = nearestTitle(type, titles) ?? nearest(type, ids);
     const edits = [{ start: range.start.offset, end: range.end.offset, text: meant ?? '' }];

@@ -9,7 +9,7 @@ export const urlInsecure = defineRule({
   over: 'both',
   proofreads: 'both',
   severity: 'info',
-  mends: 'proposed',
+  fixes: 'proposed',
   texts: {
     ar: {
       why: 'الرابط غير المشفّر يتيح لغيرك الاطلاع على بيانات من يفتحه.',

@@ -9,7 +9,7 @@ export const urlMalformed = defineRule({
   over: 'both',
   proofreads: 'both',
   severity: 'warning',
-  mends: 'safe',
+  fixes: 'safe',
   texts: {
     ar: {
       why: 'رابط فيه علامة زائدة لا يفتح صفحة.',

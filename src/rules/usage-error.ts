@@ -9,7 +9,7 @@ export const usageError = defineRule({
   over: 'both',
   proofreads: 'both',
   severity: 'info',
-  mends: 'proposed',
+  fixes: 'proposed',
   texts: {
     ar: {
       why: 'حرف الجر الخطأ قد يقلب المعنى: «التأكد على» ليست «التأكد من» ولا «التأكيد على».',

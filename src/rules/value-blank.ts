@@ -33,7 +33,7 @@ export const valueBlank = defineRule({
   over: 'both',
   severity: 'byStatus',
   fixed: { reason: 'complete', from: 'approval' },
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'المفتاح الذي لا قيمة بعده فراغ على الورق؛ يصح في المسودة، ولا يصح فيما اعتُمد.',

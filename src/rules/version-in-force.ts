@@ -1,4 +1,4 @@
-import { namesakes } from '../lifecycle/lineage.js';
+import { namesakes } from '../lifecycle/policy-headers.js';
 import { harmless } from '../locales/quoted.js';
 import { ar, en } from '../locales/words.js';
 import { saysApproved } from '../policy/says-approved.js';
@@ -11,7 +11,7 @@ export const versionInForce = defineRule({
   over: 'policy',
   severity: 'error',
   fixed: { reason: 'proof', from: 'always' },
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'نصان ساريان معًا لا يُعرف بأيهما يُعمل.',
@@ -56,9 +56,9 @@ export const versionInForce = defineRule({
     bad: 'beneficiary-relations.next.yaml → status: approved',
     good: 'siyasa approve rahma/beneficiary-relations --method session --minutes 12 --date 2025-10-25',
   },
-  check({ policy, root, lineage }, report) {
+  check({ policy, root, headers }, report) {
     if (!saysApproved(policy)) return;
-    const own = lineage();
+    const own = headers();
     if (own.role === 'next') return report(rangeAt(root, ['status']), {}, { variant: 'next' });
     if (own.role === 'archived' || policy.status !== 'approved') return;
     const [other] = namesakes(own, policy.code);

@@ -1,4 +1,4 @@
-import { type Lineage, predecessors } from '../lifecycle/lineage.js';
+import { type PolicyHeaders, predecessors } from '../lifecycle/policy-headers.js';
 import { harmless } from '../locales/quoted.js';
 import { ar } from '../locales/words.js';
 import type { Policy } from '../policy/schema.js';
@@ -11,7 +11,7 @@ export const versionOrder = defineRule({
   over: 'policy',
   severity: 'error',
   fixed: { reason: 'proof', from: 'always' },
-  mends: 'no',
+  fixes: 'no',
   texts: {
     ar: {
       why: 'رقم واحد لنصين يجعل «الإصدار الثاني» كلامًا لا يُعرف المقصود به.',
@@ -76,13 +76,13 @@ export const versionOrder = defineRule({
     good: 'history: [ { version: 1, date: 2024-10, summary: الأول } ]',
   },
   check(context, report) {
-    const { policy, root, lineage } = context;
+    const { policy, root, headers } = context;
     const { version } = policy;
     const range = rangeAt(root, ['version']);
-    const latest = version ? latestFrom(version, lineage()) : undefined;
+    const latest = version ? latestFrom(version, headers()) : undefined;
     if (version && latest)
       report(range, { version, ...latest }, { variant: latest.latest === version ? 'repeated' : 'back' });
-    const { role, file } = lineage();
+    const { role, file } = headers();
     if (version && role === 'archived' && versionInName(file) !== version)
       report(range, { version, file }, { variant: 'name' });
     for (const { number, before, path } of historyOf(policy)) {
@@ -94,8 +94,8 @@ export const versionOrder = defineRule({
 });
 
 /** The highest version among those before that are not below a version, and its file. */
-function latestFrom(version: number, lineage: Lineage): { latest: number; file: string } | undefined {
-  const [latest] = predecessors(lineage)
+function latestFrom(version: number, headers: PolicyHeaders): { latest: number; file: string } | undefined {
+  const [latest] = predecessors(headers)
     .filter((one) => (one.version ?? 0) >= version)
     .sort((a, b) => (b.version ?? 0) - (a.version ?? 0));
   return latest && { latest: latest.version ?? 0, file: latest.file };

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
+import { InvalidValues } from './invalid-values.js';
 import { type Located, nodeAt, type Path, toPlain } from './located.js';
 import { nearest } from './nearest.js';
-import { Unfit } from './unfit.js';
 
 type Issue = z.core.$ZodIssue;
 
@@ -16,39 +16,39 @@ export function fitted<Schema extends z.ZodType>(
   schema: Schema,
   root: Located,
   issues: readonly Issue[],
-): { value: z.infer<Schema> | undefined; unfit: Unfit } {
+): { value: z.infer<Schema> | undefined; invalid: InvalidValues } {
   const plain = toPlain(root);
-  const unfit = new Unfit();
+  const invalid = new InvalidValues();
   let remaining = issues;
   for (let round = 0; round < mostRounds; round++) {
     if (remaining.some((issue) => issue.code !== 'unrecognized_keys' && issue.path.length === 0)) break;
-    for (const issue of remaining) mend(plain, issue, root, unfit);
+    for (const issue of remaining) mend(plain, issue, root, invalid);
     const result = schema.safeParse(plain);
-    if (result.success) return { value: result.data, unfit };
+    if (result.success) return { value: result.data, invalid };
     remaining = result.error.issues;
   }
-  return { value: undefined, unfit };
+  return { value: undefined, invalid };
 }
 
-function mend(plain: unknown, issue: Issue, root: Located, unfit: Unfit): void {
+function mend(plain: unknown, issue: Issue, root: Located, invalid: InvalidValues): void {
   const path = issue.path as Path;
   if (issue.code === 'unrecognized_keys') {
     for (const key of issue.keys)
       change(plain, [...path, key], (parent) => {
         delete parent[key];
-        unfit.add([...path, key]);
+        invalid.add([...path, key]);
       });
     return;
   }
   change(plain, path, (parent, key) => {
     if (parent[key] !== null) {
       parent[key] = null;
-      unfit.add(path);
+      invalid.add(path);
       return;
     }
     const meant = issue.code === 'invalid_value' ? meantAt(root, path, issue.values.map(String)) : undefined;
     parent[key] = meant ?? standIn(issue);
-    unfit.add(path, meant !== undefined);
+    invalid.add(path, meant !== undefined);
   });
 }
 

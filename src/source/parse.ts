@@ -9,7 +9,7 @@ import { lineAt, lineStart } from './line.js';
 import type { Located } from './located.js';
 import { deepest, placeOfRefusal, Reader } from './reader.js';
 import { type Repair, Repaired, repairOf, turnsWords } from './repair.js';
-import { slipIn, slipPlace } from './slips.js';
+import { mistakeIn, mistakePlace } from './syntax-mistakes.js';
 
 /** A file with more slips than this is not mended in memory to its end. */
 const mostRepairs = 100;
@@ -31,7 +31,7 @@ export function parse(text: string): Parsed {
   const mended = repairs.map((repair) => findingOf(repair, text, lines));
   const { errors, warnings, contents } = document;
   // Where tabs were taken for so many spaces and it doesn't work out, what else seems wrong may not be.
-  const misled = errors.length > 0 && repairs.some(({ slip }) => slip === 'tab');
+  const misled = errors.length > 0 && repairs.some(({ mistake }) => mistake === 'tab');
   const faults = misled ? [] : syntaxFindings([...errors, ...warnings], text, lines, repaired);
   const findings = [...mended, ...faults];
   // The first of several documents is whole.
@@ -57,7 +57,7 @@ function parseRepaired(text: string): ParsedRepaired {
   const usual = repairAll(text, usualTab);
   const { document, repairs } = usual;
   if (document.errors.length === 0 || repairs.length === mostRepairs) return usual;
-  if (!repairs.some(({ slip }) => slip === 'tab')) return usual;
+  if (!repairs.some(({ mistake }) => mistake === 'tab')) return usual;
   for (const tabStop of otherTabs) {
     const result = repairAll(text, tabStop);
     if (result.document.errors.length === 0) return result;
@@ -134,21 +134,22 @@ function* tokens(text: string, parser: Parser) {
   yield* parser.end();
 }
 
-function findingOf({ slip, start, end, replacement }: Repair, text: string, lines: Lines): Finding {
+function findingOf({ mistake, start, end, replacement }: Repair, text: string, lines: Lines): Finding {
   const fix = {
-    safe: slip !== 'tab' && !turnsWords(text.slice(start, end)),
+    safe: mistake !== 'tab' && !turnsWords(text.slice(start, end)),
     edits: [{ start, end, text: replacement }],
   };
   const range = lines.range(start, end);
-  if (slip === 'tab' || slip === 'odd-space') return yamlSyntax.at(range, {}, { variant: slip, fix });
-  if (slip === 'space-after-colon') {
+  if (mistake === 'tab' || mistake === 'odd-space')
+    return yamlSyntax.at(range, {}, { variant: mistake, fix });
+  if (mistake === 'space-after-colon') {
     const line = lineAt(text, start);
     const first = lineStart(text, start) + line.search(/\S/u);
     const whole = lines.range(first, lineStart(text, start) + line.trimEnd().length);
-    return yamlSyntax.at(whole, {}, { variant: slip, fix });
+    return yamlSyntax.at(whole, {}, { variant: mistake, fix });
   }
   const [sign = ''] = text.slice(start, end);
-  return valueUnquoted.at(range, { sign }, { variant: slip, fix });
+  return valueUnquoted.at(range, { sign }, { variant: mistake, fix });
 }
 
 /** One slip often makes the library complain of several things nearby: the first says it best. */
@@ -166,18 +167,18 @@ function syntaxFindings(
   repaired: Repaired,
 ): Finding[] {
   const placed = errors.map((error) => ({ error, at: repaired.original(error.pos[0]) }));
-  const slips: { slip: ReturnType<typeof slipIn>; error: YAMLError; at: number }[] = [];
+  const slips: { mistake: ReturnType<typeof mistakeIn>; error: YAMLError; at: number }[] = [];
   for (const { error, at } of placed.sort((a, b) => a.at - b.at))
     if (slips.length < mostSlips && at - (slips.at(-1)?.at ?? Number.NEGATIVE_INFINITY) >= nearby)
-      slips.push({ slip: slipIn(error, text, at), error, at });
-  const first = slips.find(({ slip }) => structural.has(slip));
-  const isOne = slips.filter(({ slip }) => structural.has(slip)).length > mostStructural;
+      slips.push({ mistake: mistakeIn(error, text, at), error, at });
+  const first = slips.find(({ mistake }) => structural.has(mistake));
+  const isOne = slips.filter(({ mistake }) => structural.has(mistake)).length > mostStructural;
   return slips
-    .filter((one) => !isOne || one === first || !structural.has(one.slip))
-    .map(({ slip, error, at }) => {
-      if (slip === 'nesting') return yamlNesting.at(placeOfRefusal(lines.range(at, at + 1)), {});
-      const { start, end } = slipPlace(slip, error, text, at);
+    .filter((one) => !isOne || one === first || !structural.has(one.mistake))
+    .map(({ mistake, error, at }) => {
+      if (mistake === 'nesting') return yamlNesting.at(placeOfRefusal(lines.range(at, at + 1)), {});
+      const { start, end } = mistakePlace(mistake, error, text, at);
       const severity = error.name === 'YAMLWarning' ? 'warning' : 'error';
-      return yamlSyntax.at(lines.range(start, end), {}, { variant: slip, severity });
+      return yamlSyntax.at(lines.range(start, end), {}, { variant: mistake, severity });
     });
 }

@@ -6,10 +6,10 @@ import { lineAt, lineStart } from './line.js';
  * file is still checked in the same run.
  */
 
-type Slip = 'tab' | 'odd-space' | 'space-after-colon' | 'placeholder' | 'start' | 'colon';
+type TypingMistake = 'tab' | 'odd-space' | 'space-after-colon' | 'placeholder' | 'start' | 'colon';
 
 export interface Repair {
-  readonly slip: Slip;
+  readonly mistake: TypingMistake;
   /** What is replaced, in the original text; offsets count UTF-16 units. */
   readonly start: number;
   readonly end: number;
@@ -45,7 +45,7 @@ export function repairOf(text: string, offset: number, tabStop: number): Repair 
   const indent = lead.exec(line)?.[0] ?? '';
   if (indent.includes('\t')) {
     const replacement = ' '.repeat(columnsOf(indent, tabStop));
-    return { slip: 'tab', start: from, end: from + indent.length, replacement };
+    return { mistake: 'tab', start: from, end: from + indent.length, replacement };
   }
   const beforeOdd = beforeSpace.exec(line)?.[0] ?? '';
   const spaces = oddSpace.exec(line.slice(beforeOdd.length))?.[0];
@@ -53,20 +53,20 @@ export function repairOf(text: string, offset: number, tabStop: number): Repair 
     const start = from + beforeOdd.length;
     const wide = spaces.replace(/[\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/gu, '');
     const replacement = ' '.repeat(Math.max(wide.length, beforeOdd.endsWith(':') ? 1 : 0));
-    return { slip: 'odd-space', start, end: start + spaces.length, replacement };
+    return { mistake: 'odd-space', start, end: start + spaces.length, replacement };
   }
   const key = unspaced.exec(line)?.[0];
   if (key !== undefined) {
     const start = from + key.length;
-    return { slip: 'space-after-colon', start, end: start, replacement: ' ' };
+    return { mistake: 'space-after-colon', start, end: start, replacement: ' ' };
   }
   const { lead: before, value } = entry.exec(line)?.groups ?? {};
   if (before === undefined || value === undefined || before.trim() === '') return undefined;
   const whole = withContinuation(text, from, before, withoutBlanks(value));
-  const slip = slipOf(whole);
-  if (!slip) return undefined;
+  const mistake = mistakeOf(whole);
+  if (!mistake) return undefined;
   const start = from + before.length;
-  return { slip, start, end: start + whole.length, replacement: quote(whole) };
+  return { mistake, start, end: start + whole.length, replacement: quote(whole) };
 }
 
 /** Without the spaces and tabs at its end; other white space is odd, and a part of it. */
@@ -76,7 +76,7 @@ function withoutBlanks(value: string): string {
   return value.slice(0, end);
 }
 
-function slipOf(value: string): Slip | undefined {
+function mistakeOf(value: string): TypingMistake | undefined {
   if (value.startsWith('{{')) return 'placeholder';
   if (/^[@`%]|^[*&!](?!\S+$)/u.test(value)) return 'start';
   if (/^\[[^[\]]*\] *[^\s#,\]}]|^\{[^{}]*\} *[^\s#,\]}]/u.test(value)) return 'start';

@@ -14,6 +14,7 @@ import { keys } from '../locales/keys.js';
 import { otherWordsOfKeys } from '../locales/other-words.js';
 import { valuesOf } from './described.js';
 import { fitted } from './fit.js';
+import { InvalidValues } from './invalid-values.js';
 import {
   entryAt,
   keyRangeAt,
@@ -29,12 +30,11 @@ import {
 import { isTitle, nearest, nearestTitle } from './nearest.js';
 import { quote, turnsWords, withoutInvisible } from './repair.js';
 import { defOf, keysAt, schemasAt } from './shapes.js';
-import { Unfit } from './unfit.js';
 
 export interface Validated<Value> {
   /** The typed value; missing where it fits the schema in nothing. */
   readonly value: Value | undefined;
-  readonly unfit: Unfit;
+  readonly invalid: InvalidValues;
   readonly findings: readonly Finding[];
   /** The value's places, with misspelt keys as what they were meant to be. */
   readonly root: Located;
@@ -53,7 +53,7 @@ export function validate<Schema extends z.ZodType>(
   typeFaults: TypeFaults = {},
 ): Validated<z.infer<Schema>> {
   const result = schema.safeParse(toPlain(root));
-  if (result.success) return { value: result.data, unfit: new Unfit(), findings: [], root };
+  if (result.success) return { value: result.data, invalid: new InvalidValues(), findings: [], root };
   const { issues } = result.error;
   const faults = new Faults(schema, root, typeFaults);
   const findings = issues.flatMap((issue) => faults.of(issue, []));

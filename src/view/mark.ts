@@ -1,4 +1,4 @@
-import { markOutlines } from './mark-outlines.js';
+import { markShapes } from './mark-shapes.js';
 
 /** What a page says that isn't in force. */
 export interface MarkView {
@@ -16,8 +16,8 @@ const colour = '#efdad6';
 /** How far the word is turned, in degrees. */
 const turn = -32;
 
-export function markView(word: keyof typeof markOutlines, note: string): MarkView {
-  const { path, width, height } = markOutlines[word];
+export function markView(word: keyof typeof markShapes, note: string): MarkView {
+  const { path, width, height } = markShapes[word];
   const radians = (Math.abs(turn) * Math.PI) / 180;
   const across = Math.ceil(width * Math.cos(radians) + height * Math.sin(radians));
   const down = Math.ceil(width * Math.sin(radians) + height * Math.cos(radians));

@@ -125,7 +125,7 @@ export interface Answer {
 }
 
 /** Asks git a question with a short answer; undefined where git isn't installed. */
-export async function ask(root: string, args: readonly string[]): Promise<Answer | undefined> {
+export async function askGit(root: string, args: readonly string[]): Promise<Answer | undefined> {
   const running = startGit(root, args);
   if (!running) return undefined;
   running.input.end();
@@ -167,7 +167,7 @@ export async function isInRepository(folder: string): Promise<boolean> {
 
 /** Whether one commit is another or comes before it in the other's history. */
 export async function isAncestor(root: string, before: string, after: string): Promise<boolean> {
-  return (await ask(root, ['merge-base', '--is-ancestor', before, after]))?.code === 0;
+  return (await askGit(root, ['merge-base', '--is-ancestor', before, after]))?.code === 0;
 }
 
 /** The commits after one, in whatever branch; undefined where they are too many to be listed. */
@@ -186,7 +186,7 @@ export async function filterOf(root: string, paths: readonly string[]): Promise<
 
 /** Whether a commit has no commit in common with the history of what is checked out. */
 export async function isUnrelated(root: string, commit: string): Promise<boolean> {
-  const answer = await ask(root, ['merge-base', 'HEAD', commit]);
+  const answer = await askGit(root, ['merge-base', 'HEAD', commit]);
   // Git answers with 1 where there is none, and with 128 where it fails or nothing is checked out.
   return answer?.code === 1;
 }
@@ -221,7 +221,7 @@ export function blobNames(bytes: Uint8Array, format: 'sha1' | 'sha256'): Readonl
 }
 
 async function outputOf(root: string, args: readonly string[]): Promise<Buffer | undefined> {
-  const answer = await ask(root, args);
+  const answer = await askGit(root, args);
   return answer?.code === 0 ? answer.output : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { ask, type Running, startGit } from './git.js';
+import { askGit, type Running, startGit } from './git.js';
 import { realFolder } from './plain.js';
 
 /** Why git can't tell what a repository had, each with a remedy of its own. */
@@ -92,7 +92,7 @@ export async function within<Result>(
 
 /** Whether there is a commit at HEAD; throws where git refuses the repository or has only a part of its history. */
 export async function askFirst({ root }: Session): Promise<boolean> {
-  const answer = await ask(root, ['rev-parse', '--show-toplevel', '--is-shallow-repository']);
+  const answer = await askGit(root, ['rev-parse', '--show-toplevel', '--is-shallow-repository']);
   if (!answer) throw new Unreadable('git-missing');
   if (answer.code !== 0) throw await explained(root, answer.errors);
   const lines = answer.output.toString('utf8').trimEnd().split('\n');
@@ -100,7 +100,7 @@ export async function askFirst({ root }: Session): Promise<boolean> {
   // Where a `.git` is no repository, git looks for one further up.
   if (realFolder(lines.join('\n')) !== root) throw new Unreadable('not-a-repository');
   if (isShallow) throw new Unreadable('shallow');
-  const head = await ask(root, ['rev-parse', '--verify', '--quiet', 'HEAD']);
+  const head = await askGit(root, ['rev-parse', '--verify', '--quiet', 'HEAD']);
   return head?.code === 0;
 }
 
@@ -111,7 +111,7 @@ export async function explained(root: string, errors: string): Promise<Unreadabl
   if (/dubious ownership|unsafe repository/u.test(errors)) return new Unreadable('other-owner', reason);
   if (/not a git repository/iu.test(errors)) return new Unreadable('not-a-repository', reason);
   const pattern = String.raw`^(extensions\.partialclone|remote\..*\.promisor)$`;
-  const partial = await ask(root, ['config', '--get-regexp', pattern]);
+  const partial = await askGit(root, ['config', '--get-regexp', pattern]);
   if (partial?.code === 0) return new Unreadable('partial', reason);
   const isMissing = /missing|unable to (read|find)|could not read|bad (object|tree|sha1)|corrupt|broken/iu;
   return new Unreadable(isMissing.test(errors) ? 'objects-missing' : 'failed', reason);

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Outline } from '../lifecycle/lineage.js';
+import type { PolicyHeader } from '../lifecycle/policy-headers.js';
 import {
   archive,
   archivedVersion,
@@ -10,8 +10,8 @@ import {
   placeOf,
   policyName,
 } from './find.js';
-import { readOutlines } from './outlines.js';
 import { isThere } from './plain.js';
+import { readPolicyHeaders } from './policy-headers.js';
 
 /**
  * A policy named by its path, or as `<association>/<policy>[@version]` below the policies folder: the one in force, or
@@ -42,9 +42,9 @@ export function versionNumbers(place: PolicyPlace): number[] {
   return [...new Set(outlinesOf(place).flatMap(({ version }) => version ?? []))].sort((a, b) => a - b);
 }
 
-function outlinesOf(place: PolicyPlace): Outline[] {
+function outlinesOf(place: PolicyPlace): PolicyHeader[] {
   const policy = policyName(place);
-  return readOutlines(place.folder).filter((one) => one.policy === policy);
+  return readPolicyHeaders(place.folder).filter((one) => one.policy === policy);
 }
 
 /** The files of a policy that there are. */

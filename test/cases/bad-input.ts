@@ -324,7 +324,7 @@ export const unquoted: readonly BadInput[] = [
 ];
 
 /** What doesn't fit the schema. */
-export const unfit: readonly BadInput[] = [
+export const invalid: readonly BadInput[] = [
   bad('a key that is misspelt', pair(policy({ top: '⟦verison⟧: 1\n' })), 'error key-unknown'),
   bad(
     'keys in Arabic',
@@ -867,7 +867,7 @@ export const badInputs: readonly BadInput[] = [
   ...unreadable,
   ...slips,
   ...unquoted,
-  ...unfit,
+  ...invalid,
   ...ruled,
   ...logos,
   ...fixtures,

@@ -6,7 +6,7 @@ import { defineFault } from '../../src/faults/fault.js';
 export function finding(rule: string, severity: Severity, range: Range): Finding {
   const texts = { why: '', message: '', hint: '' };
   const example = { kind: 'call', bad: '', good: '' } as const;
-  return defineFault({ id: rule, severity, mends: 'no', texts: { ar: texts, en: texts }, example }).at(
+  return defineFault({ id: rule, severity, fixes: 'no', texts: { ar: texts, en: texts }, example }).at(
     range,
     {},
   );

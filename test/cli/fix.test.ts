@@ -1,7 +1,7 @@
 import { chmod, link, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { answerIn } from '../../src/cli/ask.js';
+import { answerIn } from '../../src/cli/agree-to-fixes.js';
 import { type Fixed, fix } from '../../src/pipeline/fix.js';
 import { replace } from '../../src/workspace/replace.js';
 import { badInputs } from '../cases/bad-input.js';

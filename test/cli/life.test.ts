@@ -49,13 +49,13 @@ describe('a first version', () => {
 
   it('takes dates and numbers as people write them, and what was copied with the signs that keep it in order', () =>
     inOffice(async (cwd) => {
-      const wish = ['--method', 'session', '--meeting', '3/27/366', '--term', '٢', '--date', '٣/٥/١٤٤٧هـ'];
+      const options = ['--method', 'session', '--meeting', '3/27/366', '--term', '٢', '--date', '٣/٥/١٤٤٧هـ'];
       const marked = (word: string) => `\u2068${word}\u2069`;
       const ended = await run(
         cwd,
         'approve',
         marked(name),
-        ...wish,
+        ...options,
         '--effective',
         '1 جمادى الآخرة 1447',
         '--minutes',

@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Asker } from '../../src/cli/asking.js';
 import { askAssociation, completed } from '../../src/cli/association-questions.js';
+import type { Prompter } from '../../src/cli/prompts.js';
 import { speaker } from '../../src/locales/say.js';
 import { inFolder } from '../cases/folder.js';
 import { hasTerminal, inTerminal } from '../support/terminal.js';
@@ -26,14 +26,14 @@ function answering(answers: readonly (string | null | undefined)[]) {
     const answer = rest.shift();
     return Promise.resolve(answer === null ? (suggested ?? initial ?? '') : answer);
   };
-  const asker: Asker = { text: next, choose: next, tell: (problem) => told.push(problem) };
-  return { asker, asked, told };
+  const prompter: Prompter = { text: next, choose: next, tell: (problem) => told.push(problem) };
+  return { asker: prompter, asked, told };
 }
 
 describe('the questions for a new association', () => {
   it('are answered by Enter alone with what is usual, but for the name', async () => {
-    const { asker, told } = answering(['جمعية المثال', ...Array(12).fill(null)]);
-    const answers = await askAssociation({}, file, asker, english);
+    const { asker: prompter, told } = answering(['جمعية المثال', ...Array(12).fill(null)]);
+    const answers = await askAssociation({}, file, prompter, english);
     expect(told).toEqual([]);
     expect(completed(answers ?? {})).toEqual({
       name: 'جمعية المثال',
@@ -49,12 +49,16 @@ describe('the questions for a new association', () => {
   });
 
   it('are put again, with what is wrong, until the answer will do', async () => {
-    const { asker, told, asked } = answering([
+    const {
+      asker: prompter,
+      told,
+      asked,
+    } = answering([
       ...['', 'جمعية المثال', null, 'fund', 'hrsd', 'ألف', '١٥١١', 'منطقة المثال'],
       ...['https://a b', 'example.org.sa', 'info', 'info@example.org.sa', '0512', '0500000000، 920000000'],
       ...['green', '#123abc', 'letterhead', 'latin', 'hijri'],
     ]);
-    const answers = await askAssociation({}, file, asker, english);
+    const answers = await askAssociation({}, file, prompter, english);
     expect(told.length).toBe(6);
     expect(asked.length).toBe(19);
     expect(completed(answers ?? {})).toMatchObject({
@@ -73,15 +77,15 @@ describe('the questions for a new association', () => {
   });
 
   it('leave out what the call says already', async () => {
-    const { asker, asked } = answering(Array(11).fill(null));
-    const answers = await askAssociation({ name: 'جمعية المثال', license: '1234' }, file, asker, english);
+    const { asker: prompter, asked } = answering(Array(11).fill(null));
+    const answers = await askAssociation({ name: 'جمعية المثال', license: '1234' }, file, prompter, english);
     expect(asked.length).toBe(11);
     expect(answers).toMatchObject({ name: 'جمعية المثال', license: '1234' });
   });
 
   it('end with the first that is not answered', async () => {
-    const { asker, asked } = answering(['جمعية المثال', undefined]);
-    expect(await askAssociation({}, file, asker, english)).toBeUndefined();
+    const { asker: prompter, asked } = answering(['جمعية المثال', undefined]);
+    expect(await askAssociation({}, file, prompter, english)).toBeUndefined();
     expect(asked.length).toBe(2);
   });
 });

@@ -10,7 +10,7 @@ import { projectFolder } from '../support/project.js';
 let folder = '';
 const call = (...args: string[]) => run([...args, '--lang', 'en'], { cwd: folder });
 const starter = path.join(projectFolder, 'templates/starters/volunteers.yaml');
-const sheet = () => path.join(folder, 'templates/birr/styles/60-own.css');
+const printJob = () => path.join(folder, 'templates/birr/styles/60-own.css');
 
 beforeAll(async () => {
   const root = await mkdtemp(path.join(tmpdir(), 'siyasa-own-'));
@@ -64,19 +64,19 @@ describe('beside the policies of a repository that isn’t the program’s', () 
       1,
       expect.stringContaining("a theme of its issuer's own"),
     ]);
-    await writeFile(sheet(), 'h2 { color: #224467 }\n');
+    await writeFile(printJob(), 'h2 { color: #224467 }\n');
     const changed = await call('verify', pdf);
     expect([changed.code, changed.stdout]).toEqual([1, expect.stringContaining('has changed since')]);
   });
 
   it('prints nothing with a theme that hides words', async () => {
-    await writeFile(sheet(), '@media print { main li { display: none } }\n');
+    await writeFile(printJob(), '@media print { main li { display: none } }\n');
     const hidden = await call('render', 'birr/volunteers', '--no-read-back', '--format', 'pdf');
     expect([hidden.code, hidden.stderr]).toEqual([1, expect.stringContaining('hides words of the policy')]);
   });
 
   it('tells a theme’s faults at their lines, and builds what has another theme', async () => {
-    await writeFile(sheet(), 'h2 {\n  background: url(https://example.org/x.png);\n}\n');
+    await writeFile(printJob(), 'h2 {\n  background: url(https://example.org/x.png);\n}\n');
     const checked = await call('check');
     expect([checked.code, checked.stdout]).toEqual([
       1,

@@ -14,7 +14,7 @@ export interface Ended {
   readonly stderr: string;
 }
 
-export interface Wish {
+export interface Options {
   readonly cwd?: string;
   /** What is typed or piped into it. */
   readonly input?: string;
@@ -29,13 +29,13 @@ let previous: Promise<unknown> = Promise.resolve();
  * Carries out a call within the test's own process, from the source: a fraction of what starting the built program takes.
  * Without a terminal; both outputs are kept apart.
  */
-export function siyasa(args: readonly string[], wish: Wish = {}): Promise<Ended> {
-  const ended = previous.then(() => call(args, wish));
+export function siyasa(args: readonly string[], options: Options = {}): Promise<Ended> {
+  const ended = previous.then(() => call(args, options));
   previous = ended.catch(() => undefined);
   return ended;
 }
 
-async function call(args: readonly string[], { cwd, input = '', env = {} }: Wish): Promise<Ended> {
+async function call(args: readonly string[], { cwd, input = '', env = {} }: Options): Promise<Ended> {
   const before = { env: { ...process.env }, folder: process.cwd(), exitCode: process.exitCode };
   const [stdout, stderr] = [heard(process.stdout), heard(process.stderr)];
   const stdin = Object.getOwnPropertyDescriptor(process, 'stdin');
@@ -93,7 +93,7 @@ function surroundings(): NodeJS.ProcessEnv {
 /** Runs the built program in a process of its own, as a user does: for what takes the process itself, such as its end. */
 export function siyasaProcess(
   args: readonly string[],
-  { cwd, input = '', env = {} }: Wish = {},
+  { cwd, input = '', env = {} }: Options = {},
 ): Promise<Ended> {
   const child = spawn(process.execPath, [program, ...args], { cwd, env: { ...surroundings(), ...env } });
   let [stdout, stderr] = ['', ''];

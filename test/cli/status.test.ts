@@ -3,11 +3,11 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { aFolder, type Files, inFolder } from '../cases/folder.js';
 import { folder as files } from '../cases/overview.js';
-import { looksBroken, siyasa, type Wish } from './run.js';
+import { looksBroken, type Options, siyasa } from './run.js';
 
 const env = { SIYASA_TODAY: '2025-11-26' };
-const status = (args: readonly string[], wish: Wish = {}, laid: Files = files) =>
-  inFolder(laid, (folder) => siyasa(['status', ...args], { cwd: folder, env, ...wish }));
+const status = (args: readonly string[], options: Options = {}, laid: Files = files) =>
+  inFolder(laid, (folder) => siyasa(['status', ...args], { cwd: folder, env, ...options }));
 
 describe('siyasa status', () => {
   it('tells of all below policies/, broken ones too, and ends with 0', async () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { keysIn, placeAt } from '../../src/editor/outline.js';
+import { keysIn, placeAt } from '../../src/editor/yaml-place.js';
 import type { Located, Path } from '../../src/source/located.js';
 import { parse } from '../../src/source/parse.js';
 import { associations, policyFile } from '../support/project.js';

@@ -3,7 +3,7 @@ import { PNG } from 'pngjs';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/pipeline/diff.js';
-import { changesSheet, pageOf as pageBytes } from '../../src/pipeline/diff-page.js';
+import { changesPrintJob, pageOf as pageBytes } from '../../src/pipeline/diff-page.js';
 import { inFolder } from '../cases/folder.js';
 import { withRevision } from '../cases/revision.js';
 import { useBrowser } from '../support/browser.js';
@@ -62,7 +62,7 @@ describe('what was struck through', () => {
       const file = (name: string) => path.join(folder, 'policies/birr', name);
       const texts = { old: file('relations.yaml'), new: file('relations.next.yaml') };
       const compared = valueIn(await compare({ ...texts, git: undefined }));
-      return Buffer.from(pageBytes(await changesSheet(compared))).toString();
+      return Buffer.from(pageBytes(await changesPrintJob(compared))).toString();
     });
     const page = await onPaper(html);
     await page.evaluate(

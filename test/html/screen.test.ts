@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Association } from '../../src/association/schema.js';
 import { compilePage } from '../../src/html/render.js';
 import { compare } from '../../src/pipeline/diff.js';
-import { changesSheet, pageOf as pageBytes } from '../../src/pipeline/diff-page.js';
+import { changesPrintJob, pageOf as pageBytes } from '../../src/pipeline/diff-page.js';
 import { pageParts } from '../../src/pipeline/status-page.js';
 import type { Policy } from '../../src/policy/schema.js';
 import { html as statusHtml } from '../../src/reporters/status/html.js';
@@ -53,7 +53,7 @@ async function changesPage(): Promise<string> {
     const file = (name: string) => path.join(folder, 'policies/birr', name);
     return compare({ old: file('relations.yaml'), new: file('relations.next.yaml'), git: undefined });
   });
-  return Buffer.from(pageBytes(await changesSheet(valueIn(compared)))).toString();
+  return Buffer.from(pageBytes(await changesPrintJob(valueIn(compared)))).toString();
 }
 
 const golden = (name: string) => path.join(projectFolder, 'test/golden', name, 'policy.yaml');

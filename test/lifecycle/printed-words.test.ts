@@ -10,7 +10,7 @@ import { digestOf } from '../../src/lifecycle/digest.js';
 import { sealOf } from '../../src/lifecycle/seal.js';
 import { identityOf, surroundingsOf } from '../../src/pipeline/identity.js';
 import { Loader } from '../../src/pipeline/load.js';
-import { PolicyFolder } from '../../src/pipeline/standing.js';
+import { Register } from '../../src/pipeline/register.js';
 import { resolvedText } from '../../src/policy/resolve.js';
 import type { Policy } from '../../src/policy/schema.js';
 import { isFixed } from '../../src/rules/lib/levels.js';
@@ -387,7 +387,7 @@ describe('the words of sealed papers', () => {
     for (const role of Object.keys(names) as (keyof typeof names)[]) await write(role, whole[role]);
     const standing = async () => {
       const threads = { cores: 1, checkWorker: '' };
-      const policies = valueIn(await PolicyFolder.open({ folder, today, threads }));
+      const policies = valueIn(await Register.open({ folder, today, threads }));
       const loaded = load(files.inForce, inForce);
       const printed = {
         identity: identityOf(loaded),
@@ -395,7 +395,7 @@ describe('the words of sealed papers', () => {
         withdrawal: null,
         surroundings: surroundingsOf(profile),
       };
-      return (await policies.standingOf(printed)).state;
+      return (await policies.findInRegister(printed)).state;
     };
     expect(await standing()).toBe('inForce');
     const counts = { changed: 0, same: 0 };

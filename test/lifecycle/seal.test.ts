@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { canonicalDate } from '../../src/calendar/parse.js';
 import { associationOf, sealOf } from '../../src/lifecycle/seal.js';
-import { editedText } from '../../src/pipeline/life/edit.js';
+import { editedText } from '../../src/pipeline/lifecycle/edit.js';
 import { Loader } from '../../src/pipeline/load.js';
 import { placeOf } from '../../src/workspace/find.js';
 import { associationIn, policyIn } from '../cases/sealed.js';

@@ -3,14 +3,14 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { embeddedBrowser, removeDamagedBrowser } from '../../src/pdf/embedded.js';
 import { endBrowser, launch } from '../../src/pdf/launch.js';
-import { launchWish } from '../support/browser.js';
+import { launchOptions } from '../support/browser.js';
 import { temporaryFolder } from '../support/project.js';
 
 /** A browser is embedded for Linux on x64 alone. */
 const isEmbedded = process.platform === 'linux' && process.arch === 'x64';
 
 async function starts(cacheFolder: string): Promise<boolean> {
-  const launched = await launch({ ...launchWish(), executable: undefined, cacheFolder });
+  const launched = await launch({ ...launchOptions(), executable: undefined, cacheFolder });
   if (launched.ok) await endBrowser(launched.browser);
   return launched.ok && launched.located.source === 'embedded';
 }

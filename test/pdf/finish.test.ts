@@ -11,7 +11,7 @@ import { type Part, partsOf } from '../../src/pdf/finish/content.js';
 import { drawingsFirst } from '../../src/pdf/finish/drawings.js';
 import { finish } from '../../src/pdf/finish/finish.js';
 import { PrintedFont } from '../../src/pdf/finish/fonts.js';
-import { mergedOutlines, outlinedGlyphs } from '../../src/pdf/finish/outlines.js';
+import { drawnGlyphs, mergedGlyphShapes } from '../../src/pdf/finish/glyph-shapes.js';
 import { rewritten } from '../../src/pdf/finish/text-layer.js';
 import { NotUnderstood } from '../../src/pdf/objects.js';
 import { Printer } from '../../src/pdf/printer.js';
@@ -278,7 +278,7 @@ describe('finishing', () => {
       ttf({ 1: [500, 'AAAA'], 2: [0, 'MARK'] }),
       ttf({ 4: [700, 'longer__'], 5: [250, ''] }),
     ];
-    const { bytes, advances } = mergedOutlines([one, two]);
+    const { bytes, advances } = mergedGlyphShapes([one, two]);
     expect(glyphsOf(bytes)).toEqual({ 1: [500, 'AAAA'], 2: [0, 'MARK'], 4: [700, 'longer__'], 5: [250, ''] });
     expect(advances).toEqual([undefined, 500, undefined, undefined, 700, 250]);
     // The whole file's sum is a number that the format sets (ISO 14496-22, 5.3.5).
@@ -288,7 +288,7 @@ describe('finishing', () => {
   });
 
   it('knows which glyphs of a font draw something, those without an advance too', () => {
-    const draws = outlinedGlyphs(ttf({ 1: [500, 'AAAA'], 2: [0, 'MARK'], 4: [250, ''] }));
+    const draws = drawnGlyphs(ttf({ 1: [500, 'AAAA'], 2: [0, 'MARK'], 4: [250, ''] }));
     expect([0, 1, 2, 3, 4, 99].filter(draws)).toEqual([1, 2]);
   });
 
@@ -327,7 +327,7 @@ describe('finishing', () => {
     const whole = ttf({ 1: [500, 'AAAA'] });
     const hinted = Buffer.from(whole.toString('latin1').replace('post', 'fpgm'), 'latin1');
     for (const file of [hinted, whole.subarray(0, -40), Buffer.from('OTTO'), Buffer.alloc(0)])
-      expect(() => mergedOutlines([whole, file])).toThrow(NotUnderstood);
+      expect(() => mergedGlyphShapes([whole, file])).toThrow(NotUnderstood);
   });
 
   it('leaves a run that it doesn’t understand as it is, and says so', () => {

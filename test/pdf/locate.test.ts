@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { embeddedBrowser } from '../../src/pdf/embedded.js';
 import { launch } from '../../src/pdf/launch.js';
 import { locateBrowser } from '../../src/pdf/locate.js';
-import { launchWish } from '../support/browser.js';
+import { launchOptions } from '../support/browser.js';
 import { temporaryFolder } from '../support/project.js';
 
 vi.mock('../../src/pdf/embedded.js', { spy: true });
@@ -33,7 +33,7 @@ async function downloads(...versions: string[]): Promise<{ folder: string; execu
   return { folder, executables };
 }
 
-const wish = (
+const options = (
   more: { executable?: string; searchPath?: readonly string[]; downloadFolder?: string } = {},
 ) => ({
   executable: undefined,
@@ -51,21 +51,21 @@ describe('the browser', () => {
   it('that is asked for comes before all others, and nothing takes its place', async () => {
     vi.mocked(embeddedBrowser).mockResolvedValue(embedded);
     const executable = path.join(await programs('chrome'), 'chrome');
-    expect(await locateBrowser(wish({ executable }))).toEqual({ source: 'option', executable });
-    expect(await locateBrowser(wish({ executable: '/nonexistent' }))).toBeUndefined();
+    expect(await locateBrowser(options({ executable }))).toEqual({ source: 'option', executable });
+    expect(await locateBrowser(options({ executable: '/nonexistent' }))).toBeUndefined();
     expect(embeddedBrowser).not.toHaveBeenCalled();
   });
 
   it('is the embedded one next, then Puppeteer’s download, then the system’s', async () => {
     const folder = await programs('chromium', 'shell');
     const system = { source: 'system', executable: path.join(folder, 'chromium') };
-    expect(await locateBrowser(wish({ searchPath: [folder] }))).toEqual(system);
+    expect(await locateBrowser(options({ searchPath: [folder] }))).toEqual(system);
     const { folder: downloadFolder, executables } = await downloads(
       '99.0.1.1',
       '148.0.7778.97',
       '148.0.7778.2',
     );
-    const all = wish({ searchPath: [folder], downloadFolder });
+    const all = options({ searchPath: [folder], downloadFolder });
     expect(await locateBrowser(all)).toEqual({ source: 'puppeteer', executable: executables[1] });
     vi.mocked(embeddedBrowser).mockResolvedValue(embedded);
     expect(await locateBrowser(all)).toEqual({ source: 'embedded', ...embedded });
@@ -76,7 +76,7 @@ describe('the browser', () => {
       await programs('google-chrome', 'chromium'),
       await programs('chrome-headless-shell'),
     ];
-    expect(await locateBrowser(wish({ searchPath: [one, other] }))).toEqual({
+    expect(await locateBrowser(options({ searchPath: [one, other] }))).toEqual({
       source: 'system',
       executable: path.join(other, 'chrome-headless-shell'),
     });
@@ -87,15 +87,15 @@ describe('the browser', () => {
     await chmod(path.join(folder, 'chromium'), 0o644);
     const { folder: downloadFolder, executables } = await downloads('148.0.7778.97');
     await rm(executables[0] ?? '');
-    expect(await locateBrowser(wish({ searchPath: [folder], downloadFolder }))).toEqual({
+    expect(await locateBrowser(options({ searchPath: [folder], downloadFolder }))).toEqual({
       source: 'system',
       executable: path.join(folder, 'google-chrome'),
     });
   });
 
   it.runIf(process.platform === 'linux')('may be nowhere: then a message says what to do', async () => {
-    expect(await locateBrowser(wish({ searchPath: [await programs()] }))).toBeUndefined();
-    expect(await launch({ ...launchWish(), ...wish() })).toEqual({
+    expect(await locateBrowser(options({ searchPath: [await programs()] }))).toBeUndefined();
+    expect(await launch({ ...launchOptions(), ...options() })).toEqual({
       ok: false,
       message: { key: 'browser.none', values: {} },
     });
@@ -105,7 +105,7 @@ describe('the browser', () => {
     'runs for root without its sandbox, or not at all where one is required',
     async () => {
       vi.mocked(embeddedBrowser).mockResolvedValue(embedded);
-      expect(await launch({ ...launchWish(), ...wish(), sandboxRequired: true })).toEqual({
+      expect(await launch({ ...launchOptions(), ...options(), sandboxRequired: true })).toEqual({
         ok: false,
         message: { key: 'browser.sandbox-required', values: {} },
       });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch } from '../../src/pdf/launch.js';
 import { Printer } from '../../src/pdf/printer.js';
-import { launchWish } from '../support/browser.js';
+import { launchOptions } from '../support/browser.js';
 import { readPdf } from '../support/pdf.js';
 
 /** Contents of two parts, the second of which stands `pages` pages after the first. */
@@ -13,7 +13,7 @@ const documentOf = (pages: number) => `<!doctype html><html lang="ar" dir="rtl">
 describe('page numbers in the contents', () => {
   let printer: Printer;
   beforeAll(async () => {
-    const launched = await launch(launchWish());
+    const launched = await launch(launchOptions());
     if (!launched.ok) throw new Error(launched.message.key);
     printer = new Printer(launched.browser, 1);
   });

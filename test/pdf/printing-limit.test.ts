@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { endBrowser, launch } from '../../src/pdf/launch.js';
 import { Printer } from '../../src/pdf/printer.js';
-import { launchWish } from '../support/browser.js';
+import { launchOptions } from '../support/browser.js';
 import { commandOf, descendantsOf, processesWith, secondsOf, until } from '../support/processes.js';
 import { temporaryFolder } from '../support/project.js';
 
@@ -23,8 +23,8 @@ function endless(): string {
 }
 
 async function started(mark: string) {
-  const wish = launchWish();
-  const launched = await launch({ ...wish, variables: { ...wish.variables, TMPDIR: mark } });
+  const options = launchOptions();
+  const launched = await launch({ ...options, variables: { ...options.variables, TMPDIR: mark } });
   if (!launched.ok) throw new Error(launched.message.key);
   return launched.browser;
 }

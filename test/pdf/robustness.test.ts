@@ -6,7 +6,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { launch } from '../../src/pdf/launch.js';
 import { Printer } from '../../src/pdf/printer.js';
-import { launchWish } from '../support/browser.js';
+import { launchOptions } from '../support/browser.js';
 import { run, start } from '../support/cli.js';
 import { readPdf } from '../support/pdf.js';
 import { childrenOf, commandOf, descendantsOf, processesWith, until } from '../support/processes.js';
@@ -324,7 +324,7 @@ describe('a document that would reach out', () => {
 <svg><image href="${at}/svg.png"/><script>document.title = 'RAN'</script></svg>
 <a href="${at}/link">رابط</a></body></html>`;
     const fonts = `@font-face { font-family: f; src: url(${at}/font.woff2) } p { font-family: f }`;
-    const launched = await launch(launchWish());
+    const launched = await launch(launchOptions());
     if (!launched.ok) throw new Error(launched.message.key);
     const printer = new Printer(launched.browser, 1);
     try {

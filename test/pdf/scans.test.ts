@@ -206,7 +206,7 @@ function blankPages(pages: number): Uint8Array {
   return scan(streamWith(Buffer.from([255]), { Width: 1, Height: 1 }), { pages, size: [9, 9], more: '' });
 }
 
-interface ScanWish {
+interface ScanOptions {
   readonly pages: number;
   /** In points. */
   readonly size: readonly [across: number, down: number];
@@ -214,7 +214,7 @@ interface ScanWish {
   readonly more: string;
 }
 
-function scan(image: Stream, { pages, size: [across, down], more }: ScanWish): Uint8Array {
+function scan(image: Stream, { pages, size: [across, down], more }: ScanOptions): Uint8Array {
   for (const [key, value] of Object.entries({
     Type: new Name('XObject'),
     Subtype: new Name('Image'),

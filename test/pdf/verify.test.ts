@@ -8,9 +8,9 @@ import jsqr from 'jsqr';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PdfString, type Reference } from '../../src/pdf/objects.js';
 import { Loader } from '../../src/pipeline/load.js';
-import { type Press, type Sheet, withPress } from '../../src/pipeline/press.js';
-import { sheetOf } from '../../src/pipeline/produce.js';
-import { Studio } from '../../src/pipeline/studio.js';
+import { type PdfPrinter, type PrintJob, withPdfPrinter } from '../../src/pipeline/pdf-printer.js';
+import { printJobOf } from '../../src/pipeline/produce.js';
+import { Typesetter } from '../../src/pipeline/typesetter.js';
 import { readEnvironment } from '../../src/workspace/environment.js';
 import { placeOf } from '../../src/workspace/find.js';
 import { beforeMeeting } from '../cases/board-pack.js';
@@ -27,15 +27,15 @@ import { copyPolicies } from '../support/workspace.js';
 const readCode = jsqr as unknown as typeof jsqr.default;
 
 let folder: string;
-let press: Press;
+let press: PdfPrinter;
 let closed: Promise<void>;
 const finished = new AbortController();
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'siyasa-verify-'));
   const { signal } = finished;
-  const wish = { browser: undefined, tabs: 1, documents: 1, readBack: false, signal };
+  const options = { browser: undefined, tabs: 1, documents: 1, readBack: false, signal };
   press = await new Promise((resolve, reject) => {
-    closed = withPress(readEnvironment(), wish, async (opening) => {
+    closed = withPdfPrinter(readEnvironment(), options, async (opening) => {
       opening.then((opened) => resolve(valueIn(opened))).catch(reject);
       await once(signal, 'abort');
     });
@@ -48,14 +48,14 @@ afterAll(async () => {
 });
 
 /** What is printed of rahma's policy. */
-async function sheet(): Promise<Sheet> {
+async function sheet(): Promise<PrintJob> {
   const loaded = (await Loader.open()).policy(placeOf(policyFile('rahma')));
-  const typeset = valueIn(await new Studio(undefined).typeset(loaded));
-  return sheetOf(loaded, typeset);
+  const typeset = valueIn(await new Typesetter(undefined).typeset(loaded));
+  return printJobOf(loaded, typeset);
 }
 
 /** The PDF of rahma's policy, made of what a forger changed. */
-async function printed(change: (sheet: Sheet) => Sheet): Promise<Uint8Array> {
+async function printed(change: (sheet: PrintJob) => PrintJob): Promise<Uint8Array> {
   return valueIn(await press.print(change(await sheet()), 'x')).bytes;
 }
 
@@ -71,7 +71,7 @@ function replaced(text: string, from: string, to: string): string {
   return text.replace(from, to);
 }
 
-const withSource = (sheet: Sheet, at: number, change: (text: string) => string): Sheet => ({
+const withSource = (sheet: PrintJob, at: number, change: (text: string) => string): PrintJob => ({
   ...sheet,
   sources: sheet.sources.map((source, i) =>
     i === at ? { ...source, bytes: Buffer.from(change(Buffer.from(source.bytes).toString())) } : source,
@@ -162,16 +162,16 @@ describe('a PDF as it was made', () => {
 describe('the code on the approval’s page', () => {
   it('is read from the paper: licence, policy, version and digest', async () => {
     const loaded = (await Loader.open()).policy(placeOf(policyFile('huda-rabigh')));
-    const typeset = valueIn(await new Studio(undefined).typeset(loaded));
-    const pressed = valueIn(await press.print(sheetOf(loaded, typeset), 'x'));
+    const typeset = valueIn(await new Typesetter(undefined).typeset(loaded));
+    const printed = valueIn(await press.print(printJobOf(loaded, typeset), 'x'));
     const library = await PDFiumLibrary.init();
-    const document = await library.loadDocument(pressed.bytes);
+    const document = await library.loadDocument(printed.bytes);
     const pages = [...document.pages()];
     const picture = await pages.at(-1)?.render({ scale: 3, render: 'bitmap' });
     if (!picture) throw new Error('no page');
     const code = readCode(new Uint8ClampedArray(picture.data), picture.width, picture.height);
     library.destroy();
-    const { digest } = sheetOf(loaded, typeset).identity;
+    const { digest } = printJobOf(loaded, typeset).identity;
     expect(code?.data).toBe(`SIYASA:1 L:1682 C:- V:1 D:${digest?.toUpperCase()}`);
   });
 });

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Association, associationSchema } from '../../src/association/schema.js';
 import { clone } from '../../src/pipeline/clone.js';
-import type { Cloned } from '../../src/rules/traces/found.js';
+import type { Cloned } from '../../src/rules/leftovers/found.js';
 import { toPlain } from '../../src/source/located.js';
 import { parse } from '../../src/source/parse.js';
 import { placeOf } from '../../src/workspace/find.js';
@@ -44,10 +44,10 @@ function associationOf(id: string, files: Files = profiles): Association {
   return associationSchema.parse(root && toPlain(root));
 }
 
-async function cloned(files: Files, from: string, to: string, wish = {}): Promise<Cloned> {
+async function cloned(files: Files, from: string, to: string, options = {}): Promise<Cloned> {
   return inFolder({ ...profiles, ...files }, async (folder) => {
     const place = placeOf(path.join(folder, from));
-    const result = await clone(place, { folder: path.join(folder, to), ...wish });
+    const result = await clone(place, { folder: path.join(folder, to), ...options });
     if (!result.ok) throw new Error(JSON.stringify(result.fault.faulty.map(({ rule }) => rule)));
     return result.value;
   });
@@ -80,7 +80,7 @@ function tracesOf({ name, shortName, brandName, nameLines, license, region, cont
 
 /** Traces in the new text that are not told as left to do. */
 function untold({ text, left }: Cloned, words: readonly string[]): string[] {
-  const told = left.map(({ trace }) => plain(trace.words));
+  const told = left.map(({ leftover }) => plain(leftover.words));
   const all = plain(text);
   const bare = all.replace(/(?<=\d)[\s().+-]+(?=\d)/gu, '');
   return words.filter((one) => {
@@ -234,7 +234,7 @@ approval:
     - role: أمين السر
       name:
 `);
-    expect(left.map(({ trace, range }) => [range.start.line, trace.words])).toEqual([
+    expect(left.map(({ leftover, range }) => [range.start.line, leftover.words])).toEqual([
       [12, 'https://a3r.org'],
       [27, 'أسر السجناء'],
       [27, 'برحمة'],
@@ -273,8 +273,8 @@ approval:
     expect(comments).toBe(3);
     expect(
       replaced
-        .filter(({ trace }) => trace.words.includes('@rahma.org.sa'))
-        .map(({ trace }) => [trace.words, trace.instead]),
+        .filter(({ leftover }) => leftover.words.includes('@rahma.org.sa'))
+        .map(({ leftover }) => [leftover.words, leftover.instead]),
     ).toEqual([
       ['hr@rahma.org.sa', 'info@example.org.sa'],
       ['quality@rahma.org.sa', 'info@example.org.sa'],
@@ -282,8 +282,8 @@ approval:
   });
 
   it('takes the roles of the other board, without names, and what the call gives', async () => {
-    const wish = { code: 'BR-7', owner: 'إدارة البرامج', issued: '2026-01', name: 'relations' };
-    const { text, file } = await cloned(rich, 'rich/policy.yaml', 'example', wish);
+    const options = { code: 'BR-7', owner: 'إدارة البرامج', issued: '2026-01', name: 'relations' };
+    const { text, file } = await cloned(rich, 'rich/policy.yaml', 'example', options);
     expect(path.basename(file)).toBe('relations.yaml');
     const { code, owner, issued, approval } = plainOf(text);
     expect([code, owner, issued]).toEqual(['BR-7', 'إدارة البرامج', '2026-01']);

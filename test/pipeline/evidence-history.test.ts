@@ -4,13 +4,13 @@ import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import { check } from '../../src/pipeline/check.js';
-import { CommitOrder } from '../../src/pipeline/evidence/recorded-files.js';
+import { CommitOrder } from '../../src/pipeline/git-evidence/recorded-files.js';
 import {
   noteOf,
   type Recorded,
   SealedContents,
   sealedTexts,
-} from '../../src/pipeline/evidence/sealed-texts.js';
+} from '../../src/pipeline/git-evidence/sealed-texts.js';
 import { largestFile } from '../../src/source/decode.js';
 import { type HistoryLimits, historyLimits, readHistory } from '../../src/workspace/history.js';
 import { longestReading, type Session, within } from '../../src/workspace/history-session.js';

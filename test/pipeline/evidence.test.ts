@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import { check } from '../../src/pipeline/check.js';
-import type { CheckWish } from '../../src/pipeline/check-share.js';
+import type { CheckOptions } from '../../src/pipeline/check-share.js';
 import { overviewOf } from '../../src/pipeline/status.js';
 import { ruleIds } from '../../src/rules/index.js';
 import {
@@ -38,10 +38,10 @@ const proofs = ['seal-broken', 'approval-undone', 'archive-changed', 'history-un
 /** What a check says of a folder's approvals. */
 async function proven(
   cwd: string,
-  wish: CheckWish = {},
+  options: CheckOptions = {},
   target = 'policies',
 ): Promise<readonly Diagnostic[]> {
-  const checked = valueIn(await check([path.join(cwd, target)], undefined, wish));
+  const checked = valueIn(await check([path.join(cwd, target)], undefined, options));
   return checked.diagnostics.filter(({ rule }) => proofs.includes(rule));
 }
 
@@ -281,7 +281,7 @@ const each = (tree: Tree, edit: (text: string) => string): Tree =>
 
 interface Way {
   readonly commits: (before: Tree, after: Tree) => readonly Commit[];
-  readonly wish?: CheckWish;
+  readonly options?: CheckOptions;
   /** What lies in the folder in the end, where it isn't what was committed. */
   readonly target?: string;
 }
@@ -299,9 +299,9 @@ const ways: Readonly<Record<string, Way>> = {
   'with lint.severity': { commits: then((after) => ({ ...after, [profile]: association + lowered })) },
   'with --rule': {
     commits: then(),
-    wish: { severity: new Map(ruleIds.map((rule) => [rule, 'off'])) },
+    options: { severity: new Map(ruleIds.map((rule) => [rule, 'off'])) },
   },
-  'with a baseline': { commits: then(), wish: { baseline: 'all' } },
+  'with a baseline': { commits: then(), options: { baseline: 'all' } },
   'with quoted keys': { commits: then((after) => each(after, quoted)) },
   'where git has escaped keys': {
     commits: (before, after) => [{ tree: each(before, escaped) }, { tree: each(after, escaped) }],
@@ -367,19 +367,19 @@ describe('what git has against a folder', () => {
   const cases = Object.entries(kinds).flatMap(([kind, { before, after, key }], i) =>
     Object.entries(ways)
       .filter((_, j) => isThorough || j === 0 || (i + j) % 3 === 0)
-      .map(([way, { commits, wish, target }]) => ({
+      .map(([way, { commits, options, target }]) => ({
         name: `${kind}, ${way}`,
         commits: commits(before, after),
         key,
-        wish,
+        wish: options,
         target,
       })),
   );
   it.concurrent.each(cases.map((one) => [one.name, one] as const))(
     '%s',
-    (_, { commits, key, wish, target }) =>
+    (_, { commits, key, wish: options, target }) =>
       inRepository(commits, async ({ cwd, commits: names }) =>
-        told(await proven(cwd, wish, target), key, names),
+        told(await proven(cwd, options, target), key, names),
       ),
   );
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic, Edit, Severity } from '../../src/diagnostics/diagnostic.js';
 import { Lines } from '../../src/diagnostics/range.js';
-import { type Look, mend, mendAgreed } from '../../src/pipeline/mend.js';
+import { applyAgreedFixes, applySafeFixes, type Look } from '../../src/pipeline/apply-fixes.js';
 import { parse } from '../../src/source/parse.js';
 import { finding } from '../cases/finding.js';
 
@@ -40,7 +40,7 @@ describe('mending what is safe', () => {
       { id: 'b', pattern: /b/gu, instead: 'c' },
       { id: 'a', pattern: /a/gu, instead: 'b' },
     );
-    const { text, mended, leftOut } = mend('x: aab', check, all);
+    const { text, fixed: mended, leftOut } = applySafeFixes('x: aab', check, all);
     expect(text).toBe('x: ccc');
     expect(rulesOf(mended).sort()).toEqual(['a', 'a', 'b', 'b', 'b']);
     expect(leftOut).toEqual([]);
@@ -52,14 +52,14 @@ describe('mending what is safe', () => {
       { id: 'b', pattern: /b/gu, instead: 'x' },
       { id: 'c', pattern: /c/gu, instead: 'x' },
     );
-    expect(mend('k: abc', check, ({ rule }) => rule !== 'c').text).toBe('k: axc');
+    expect(applySafeFixes('k: abc', check, ({ rule }) => rule !== 'c').text).toBe('k: axc');
   });
 
   it('leaves a text alone whose YAML can’t be read', () => {
     const check = checkBy({ id: 'a', pattern: /a/gu, instead: 'b' });
     const text = 'k: "a\nl: a';
     expect(check(text).root).toBeUndefined();
-    expect(mend(text, check, all)).toMatchObject({ text, mended: [] });
+    expect(applySafeFixes(text, check, all)).toMatchObject({ text, mended: [] });
   });
 });
 
@@ -82,7 +82,7 @@ describe('a fix of ours that does harm is left out, and the others are made', ()
     ],
   ])('%s', (_, rules) => {
     const check = checkBy(...rules, { id: 'good', pattern: /a/gu, instead: 'x' });
-    const { text, mended, leftOut } = mend('k: a-a-b-a\nl: a-b\n', check, all);
+    const { text, fixed: mended, leftOut } = applySafeFixes('k: a-a-b-a\nl: a-b\n', check, all);
     expect(text).toBe('k: x-x-b-x\nl: x-b\n');
     expect(rulesOf(mended)).toEqual(['good', 'good', 'good', 'good']);
     expect(rulesOf(leftOut)).toEqual(['harm', 'harm']);
@@ -94,7 +94,7 @@ describe('a fix of ours that does harm is left out, and the others are made', ()
       { id: 'back', pattern: /b/gu, instead: 'a' },
       { id: 'idle', pattern: /c/gu, instead: 'c' },
     );
-    const { text, leftOut } = mend('k: a-c', check, all);
+    const { text, leftOut } = applySafeFixes('k: a-c', check, all);
     expect(text).toMatch(/^k: [ab]-c$/u);
     expect(rulesOf(leftOut)).toContain('idle');
     expect(leftOut.length).toBeLessThan(5);
@@ -102,13 +102,16 @@ describe('a fix of ours that does harm is left out, and the others are made', ()
 
   it('also where it never comes to an end', () => {
     const check = checkBy({ id: 'endless', pattern: /a/gu, instead: 'aa' });
-    expect(mend('k: a', check, all)).toMatchObject({ text: 'k: a', leftOut: [{ rule: 'endless' }] });
+    expect(applySafeFixes('k: a', check, all)).toMatchObject({
+      text: 'k: a',
+      leftOut: [{ rule: 'endless' }],
+    });
     const inTurns = checkBy(
       { id: 'one', pattern: /a/gu, instead: 'b-b' },
       { id: 'other', pattern: /b/gu, instead: 'a' },
     );
-    expect(mend('k: a', inTurns, all)).toMatchObject({ text: 'k: a', mended: [] });
-    expect(mend('k: a', inTurns, all).leftOut.length).toBeGreaterThan(0);
+    expect(applySafeFixes('k: a', inTurns, all)).toMatchObject({ text: 'k: a', mended: [] });
+    expect(applySafeFixes('k: a', inTurns, all).leftOut.length).toBeGreaterThan(0);
   });
 });
 
@@ -122,10 +125,15 @@ describe('what is proposed', () => {
 
   it('is asked for once each, in the order of the file, with what it would make', async () => {
     const asked: string[] = [];
-    const { text, mended } = await mendAgreed(start('k: a-a-a-c'), check, all, async ({ before, after }) => {
-      asked.push(`${before} → ${after}`);
-      return asked.length !== 2;
-    });
+    const { text, fixed: mended } = await applyAgreedFixes(
+      start('k: a-a-a-c'),
+      check,
+      all,
+      async ({ before, after }) => {
+        asked.push(`${before} → ${after}`);
+        return asked.length !== 2;
+      },
+    );
     expect(asked).toEqual([
       'k: a-a-a-c → k: xx-a-a-c',
       'k: xx-a-a-c → k: xx-xx-a-c',
@@ -136,7 +144,7 @@ describe('what is proposed', () => {
   });
 
   it('is not even asked for where it would break the YAML, or mend nothing', async () => {
-    const done = await mendAgreed(start('k: b-c'), check, all, () => {
+    const done = await applyAgreedFixes(start('k: b-c'), check, all, () => {
       throw new Error('asked');
     });
     expect(done.text).toBe('k: b-c');

@@ -6,7 +6,7 @@ import { check, checkAll, filesAt } from '../../src/pipeline/check.js';
 import * as facts from '../../src/pipeline/facts.js';
 import { produce } from '../../src/pipeline/produce.js';
 import { overviewOf } from '../../src/pipeline/status.js';
-import { Studio } from '../../src/pipeline/studio.js';
+import { Typesetter } from '../../src/pipeline/typesetter.js';
 import * as parsing from '../../src/source/parse.js';
 import * as view from '../../src/view/build.js';
 import { inFolder } from '../cases/folder.js';
@@ -86,11 +86,11 @@ const produced = (folder: string) =>
       {
         out: path.join(folder, 'out'),
         formats: new Set(['html']),
-        press: undefined,
+        pdfPrinter: undefined,
         tabs: 1,
         signal: new AbortController().signal,
       },
-      new Studio(undefined),
+      new Typesetter(undefined),
     ),
   );
 
@@ -143,7 +143,7 @@ it('what a thread leaves undone is done by the first one', async () => {
   );
   await inFolder(many, async (folder) => {
     const found = valueIn(await filesAt([folder]));
-    const all = { ...found, wish: { today } };
+    const all = { ...found, options: { today } };
     const alone = await checkAll(all, { cores: 1, checkWorker: '' });
     for (const fault of ['process.exit(1)', 'throw new Error("x")']) {
       const checkWorker = path.join(folder, 'worker.js');

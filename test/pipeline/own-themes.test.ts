@@ -8,7 +8,7 @@ import { languages } from '../../src/locales/say.js';
 import { check } from '../../src/pipeline/check.js';
 import { Loader } from '../../src/pipeline/load.js';
 import { loadOwnTheme } from '../../src/pipeline/own-themes.js';
-import { Studio } from '../../src/pipeline/studio.js';
+import { Typesetter } from '../../src/pipeline/typesetter.js';
 import { hintOf, messageOf } from '../../src/rules/lib/said.js';
 import { placeOf } from '../../src/workspace/find.js';
 import { largestTemplate, templatesFolder } from '../../src/workspace/own-templates.js';
@@ -62,7 +62,7 @@ describe('a theme of one’s own', () => {
       const loader = await Loader.open();
       const loaded = loader.policy(placeOf(path.join(folder, 'policies/birr/volunteers.yaml')));
       expect(loader.themesFor(loaded.place.folder)).toEqual([...(await themeNames()), 'birr']);
-      const made = await new Studio(undefined).typeset(loaded);
+      const made = await new Typesetter(undefined).typeset(loaded);
       const theme = expect.stringMatching(/^birr@[0-9a-f]{16}$/u);
       expect(made).toMatchObject({ ok: true, isOwn: true, theme });
     });

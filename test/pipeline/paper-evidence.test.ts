@@ -2,7 +2,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { planPack } from '../../src/pipeline/board-pack.js';
 import { produce } from '../../src/pipeline/produce.js';
-import { Studio } from '../../src/pipeline/studio.js';
+import { Typesetter } from '../../src/pipeline/typesetter.js';
 import { placeOf } from '../../src/workspace/find.js';
 import { association, sealed, unsealed, withdrawn, withoutSeal } from '../cases/approved-texts.js';
 import { lay } from '../cases/folder.js';
@@ -23,11 +23,16 @@ const revision = unsealed({ version: 2, goal: 'نص جديد' }).replace('status
 
 /** What is made of the files for paper, and what is refused for which rules. */
 async function made(cwd: string, ...files: readonly string[]) {
-  const wish = { out: path.join(cwd, 'out'), formats: new Set(['html'] as const), press: undefined, tabs: 1 };
+  const options = {
+    out: path.join(cwd, 'out'),
+    formats: new Set(['html'] as const),
+    pdfPrinter: undefined,
+    tabs: 1,
+  };
   const produced = await produce(
     files.map((one) => placeOf(path.join(cwd, one))),
-    { ...wish, today, signal: new AbortController().signal },
-    new Studio(undefined),
+    { ...options, today, signal: new AbortController().signal },
+    new Typesetter(undefined),
   );
   return {
     made: produced.products.map(({ place }) => path.relative(cwd, place.file)),
@@ -72,8 +77,15 @@ describe('paper', () => {
 });
 
 describe('a board’s pack', () => {
-  const wish = { method: undefined, minutes: '14', meeting: '3', term: undefined, date: '2026-11-01', today };
-  const pack = (cwd: string) => planPack([placeOf(path.join(cwd, file))], wish);
+  const options = {
+    method: undefined,
+    minutes: '14',
+    meeting: '3',
+    term: undefined,
+    date: '2026-11-01',
+    today,
+  };
+  const pack = (cwd: string) => planPack([placeOf(path.join(cwd, file))], options);
 
   it('is made of a revision of what git has so', () =>
     inRepository([{ tree: approved }], async ({ cwd }) => {

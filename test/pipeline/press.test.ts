@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { type Opening, withPress } from '../../src/pipeline/press.js';
+import { type Opening, withPdfPrinter } from '../../src/pipeline/pdf-printer.js';
 import { readEnvironment } from '../../src/workspace/environment.js';
 
 /** What the browser does in these tests, and what happened to it. */
@@ -31,7 +31,11 @@ beforeEach(() => {
 });
 
 const print = <Value>(work: (opening: Opening) => Promise<Value>, signal = new AbortController().signal) =>
-  withPress(readEnvironment(), { browser: undefined, tabs: 1, documents: 1, readBack: false, signal }, work);
+  withPdfPrinter(
+    readEnvironment(),
+    { browser: undefined, tabs: 1, documents: 1, readBack: false, signal },
+    work,
+  );
 
 it('the browser is closed once the work is done, and not before', async () => {
   const during = await print(async (opening) => {

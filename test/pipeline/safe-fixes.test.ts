@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { applySafeFixes } from '../../src/pipeline/apply-fixes.js';
 import { Loader } from '../../src/pipeline/load.js';
-import { mend } from '../../src/pipeline/mend.js';
 import { freeTexts } from '../../src/policy/texts.js';
 import type { Located } from '../../src/source/located.js';
 import { placeOf } from '../../src/workspace/find.js';
@@ -43,7 +43,7 @@ describe(`safe fixes of ${times} policies of random Arabic (SIYASA_TEST_SEED=${s
     const { text, comments } = randomPolicy(dice, others);
     const lookAt = (words: string) => loader.policyText(place, words, profile);
     const before = lookAt(text);
-    const mended = mend(text, lookAt, all);
+    const mended = applySafeFixes(text, lookAt, all);
     // A name and the placeholder that says it are the same on paper.
     const filled = (words: string) =>
       words.replaceAll('{{association.name}}', name).replaceAll('{{association.shortName}}', shortName);
@@ -54,7 +54,7 @@ describe(`safe fixes of ${times} policies of random Arabic (SIYASA_TEST_SEED=${s
   });
 
   it('are many', () => {
-    const mended = runs.flatMap((one) => one.mended.mended);
+    const mended = runs.flatMap((one) => one.mended.fixed);
     expect(mended.length).toBeGreaterThan(times * 2);
     expect([...new Set(mended.map(({ rule }) => rule))]).toEqual(
       expect.arrayContaining(['space-before-punctuation', 'latin-punctuation', 'doubled-punctuation']),
@@ -99,7 +99,7 @@ describe(`safe fixes of ${times} policies of random Arabic (SIYASA_TEST_SEED=${s
   it('are all made at once: there is nothing more to mend, and none does harm', () => {
     for (const { mended, lookAt } of runs) {
       expect(mended.leftOut).toEqual([]);
-      expect(mend(mended.text, lookAt, all)).toMatchObject({ text: mended.text, mended: [] });
+      expect(applySafeFixes(mended.text, lookAt, all)).toMatchObject({ text: mended.text, mended: [] });
     }
   });
 
@@ -126,7 +126,11 @@ describe(`safe fixes of ${times} policies of random Arabic (SIYASA_TEST_SEED=${s
       })
         .map(([key, value]) => `${key}: "${value}"`)
         .join('\n')}\n`;
-      const { text, mended } = mend(file, (words) => loader.profileText(profileFile, words), all);
+      const { text, fixed: mended } = applySafeFixes(
+        file,
+        (words) => loader.profileText(profileFile, words),
+        all,
+      );
       expect(mended.length).toBeGreaterThan(0);
       expect(text.split('\n').slice(0, 3)).toEqual(file.split('\n').slice(0, 3));
       expect(text).not.toBe(file);

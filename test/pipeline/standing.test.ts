@@ -2,7 +2,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { identityOf, surroundingsOf, withdrawalOf } from '../../src/pipeline/identity.js';
 import { Loader } from '../../src/pipeline/load.js';
-import { PolicyFolder, type Standing } from '../../src/pipeline/standing.js';
+import { Register, type RegisterEntry } from '../../src/pipeline/register.js';
 import { readEnvironment } from '../../src/workspace/environment.js';
 import { placeOf } from '../../src/workspace/find.js';
 import { association, sealed, unsealed, withdrawn } from '../cases/approved-texts.js';
@@ -15,35 +15,35 @@ const file = `${folder}/relations.yaml`;
 const today = { calendar: 'gregorian', year: 2026, month: 11, day: 1 } as const;
 
 /** Where a folder with a policy in force has what a PDF carries that was printed of other files. */
-function standingOf(
+function findInRegister(
   carried: Files,
   own: Files = { [profile]: association, [file]: sealed() },
-): Promise<Standing> {
+): Promise<RegisterEntry> {
   return inFolder(
     { ...own, ...Object.fromEntries(Object.entries(carried).map(([n, t]) => [`pdf/${n}`, t])) },
     async (cwd) => {
       const threads = readEnvironment();
       const loaded = (await Loader.open()).policy(placeOf(path.join(cwd, 'pdf', file)));
-      const wish = { folder: path.join(cwd, 'policies'), today, threads };
-      const standing = await valueIn(await PolicyFolder.open(wish)).standingOf({
+      const options = { folder: path.join(cwd, 'policies'), today, threads };
+      const entry = await valueIn(await Register.open(options)).findInRegister({
         identity: identityOf(loaded),
         type: loaded.policy?.type ?? null,
         withdrawal: withdrawalOf(loaded),
         surroundings: surroundingsOf(loaded.profile),
       });
-      return standing;
+      return entry;
     },
   );
 }
 
 describe('a PDF of the text in force', () => {
   it('is just that where it was printed of the folder’s files', async () => {
-    const found = await standingOf({ [profile]: association, [file]: sealed() });
+    const found = await findInRegister({ [profile]: association, [file]: sealed() });
     expect(found).toMatchObject({ state: 'inForce', others: [] });
   });
 
   it('is none where it says that the policy was withdrawn', async () => {
-    const found = await standingOf({ [profile]: association, [file]: withdrawn(sealed()) });
+    const found = await findInRegister({ [profile]: association, [file]: withdrawn(sealed()) });
     expect(found).toMatchObject({ state: 'otherDecision', file: expect.stringContaining(file) });
   });
 
@@ -59,12 +59,12 @@ describe('a PDF of the text in force', () => {
       },
     ],
   ])('may print another %s than the folder has, which is told', async (name, more, files) => {
-    const found = await standingOf({ [profile]: association + more, [file]: sealed(), ...files });
+    const found = await findInRegister({ [profile]: association + more, [file]: sealed(), ...files });
     expect(found).toMatchObject({ state: 'inForce', others: [name] });
   });
 
   it('may be printed in another colour or with another theme', async () => {
-    const found = await standingOf({
+    const found = await findInRegister({
       [profile]: `${association}theme: booklet\nbrand: { primary: "#112233" }\n`,
       [file]: sealed(),
     });
@@ -81,17 +81,17 @@ describe('a PDF of a policy that the folder has no more', () => {
   const other = sealed({ code: 'BR-09' });
 
   it('is of none of the others, though they are of its type', async () => {
-    expect(await standingOf(carried, folderWith(other))).toMatchObject({ state: 'unknown', file: null });
+    expect(await findInRegister(carried, folderWith(other))).toMatchObject({ state: 'unknown', file: null });
   });
 
   it('is of the one with its code, whatever stands before that', async () => {
-    const found = await standingOf(carried, folderWith(other, sealed({ goal: 'نص آخر' })));
+    const found = await findInRegister(carried, folderWith(other, sealed({ goal: 'نص آخر' })));
     expect(found).toMatchObject({ state: 'otherText', file: expect.stringContaining('other-1.yaml') });
   });
 
   it('and without a code, of the one of its type', async () => {
     const text = unsealed().replace(/^code: .*\n/mu, '');
-    const found = await standingOf({ [profile]: association, [file]: text }, folderWith(other));
+    const found = await findInRegister({ [profile]: association, [file]: text }, folderWith(other));
     expect(found).toMatchObject({ state: 'otherText', file: expect.stringContaining('other-0.yaml') });
   });
 });

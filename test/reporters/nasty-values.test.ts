@@ -23,7 +23,7 @@ import { csv } from '../../src/reporters/status/csv.js';
 import { html as statusHtml } from '../../src/reporters/status/html.js';
 import { json as statusJson } from '../../src/reporters/status/json.js';
 import { table } from '../../src/reporters/status/table.js';
-import type { Cloned, FoundTrace } from '../../src/rules/traces/found.js';
+import type { Cloned, FoundLeftover } from '../../src/rules/leftovers/found.js';
 import { changesPageView } from '../../src/view/changes-page.js';
 import { readChangesTemplate } from '../../src/workspace/themes.js';
 import { ruleSentences } from '../cases/rule-sentences.js';
@@ -243,10 +243,10 @@ describe(`values that would leave their place (SIYASA_TEST_SEED=${seed})`, async
   });
 
   it('stay in what clone tells', () => {
-    const found = (): FoundTrace => ({
+    const found = (): FoundLeftover => ({
       file: nasty(),
       range: new Lines('a').range(0, 1),
-      trace: { words: nasty(), kind: 'name', instead: nasty(), place: { start: 0, end: 1 } },
+      leftover: { words: nasty(), kind: 'name', instead: nasty(), place: { start: 0, end: 1 } },
     });
     const cloned = (): Cloned => ({
       from: nasty(),

@@ -3,7 +3,7 @@ import { inFile } from '../../src/diagnostics/diagnostic.js';
 import { pretty } from '../../src/reporters/pretty.js';
 import { parse } from '../../src/source/parse.js';
 
-interface Wish {
+interface Options {
   readonly language?: 'ar' | 'en';
   readonly colour?: boolean;
   readonly file?: string;
@@ -12,7 +12,7 @@ interface Wish {
 /** The report on the YAML of one file. */
 function report(
   text: string,
-  { language = 'en', colour = false, file = 'a/policy.yaml' }: Wish = {},
+  { language = 'en', colour = false, file = 'a/policy.yaml' }: Options = {},
 ): string {
   const diagnostics = inFile(file, parse(text).findings);
   return pretty(diagnostics, 1, { language, colour, texts: new Map([[file, text]]) });

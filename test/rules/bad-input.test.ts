@@ -9,7 +9,7 @@ const groups = {
   'a file that is not what it should be': cases.unreadable,
   'a slip of YAML': cases.slips,
   'a value that YAML read as something else': cases.unquoted,
-  'a value that does not fit': cases.unfit,
+  'a value that does not fit': cases.invalid,
   'what the rules find': cases.ruled,
   'what each rule finds': fixtures,
   'a logo': cases.logos,

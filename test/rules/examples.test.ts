@@ -47,7 +47,7 @@ describe('what is said of a rule', () => {
       const kinds = seen.get(id);
       return [id, kinds?.has(true) ? 'safe' : kinds ? 'proposed' : 'no'];
     });
-    expect(found).toEqual(rules.map(({ id, mends }) => [id, mends]));
+    expect(found).toEqual(rules.map(({ id, fixes }) => [id, fixes]));
   });
 
   it('says why in both languages, in one or two sentences of its own', () => {

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/pipeline/check.js';
 import { Loader } from '../../src/pipeline/load.js';
-import { Studio } from '../../src/pipeline/studio.js';
+import { Typesetter } from '../../src/pipeline/typesetter.js';
 import { ruleIds } from '../../src/rules/index.js';
 import { isFixed } from '../../src/rules/lib/levels.js';
 import { messageOf } from '../../src/rules/lib/said.js';
@@ -191,7 +191,7 @@ describe('a rule that may be switched off', () => {
           const left = [...loaded.diagnostics, ...loaded.profile.diagnostics];
           for (const one of left) expect(isFixed(one.rule, loaded.approved), messageOf(one, 'en')).toBe(true);
           if (left.some(({ severity: how }) => how === 'error')) continue;
-          expect(await new Studio(undefined).typeset(loaded), name).toMatchObject({ ok: true });
+          expect(await new Typesetter(undefined).typeset(loaded), name).toMatchObject({ ok: true });
           typeset += 1;
         }
       });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { applySafeFixes } from '../../src/pipeline/apply-fixes.js';
 import { Loader } from '../../src/pipeline/load.js';
-import { mend } from '../../src/pipeline/mend.js';
 import { placeOf } from '../../src/workspace/find.js';
 import { custom, policy } from '../cases/policies.js';
 
@@ -107,7 +107,7 @@ describe('a safe fix', async () => {
   const mended = (clause: string) => {
     const written = JSON.stringify(clause);
     const text = policy({ section: custom(`items:\n  - ${written}`) });
-    const after = mend(
+    const after = applySafeFixes(
       text,
       (words) => loader.policyText(place, words, profile),
       () => true,

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { gregorian } from '../../src/calendar/date.js';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import { check } from '../../src/pipeline/check.js';
-import type { CheckWish } from '../../src/pipeline/check-share.js';
+import type { CheckOptions } from '../../src/pipeline/check-share.js';
 import { rules as allRules } from '../../src/rules/index.js';
 import { type Level, levels } from '../../src/rules/lib/level.js';
 import { saysTruth } from '../../src/rules/lib/levels.js';
@@ -22,8 +22,8 @@ const always: readonly string[] = ids.filter((id) => saysTruth(id, false));
 const onceApproved: readonly string[] = ids.filter((id) => saysTruth(id, true) && !saysTruth(id, false));
 const today = gregorian(2026, 1, 1);
 
-async function checked(folder: string, wish: CheckWish = {}) {
-  const result = valueIn(await check([folder], undefined, { today, ...wish }));
+async function checked(folder: string, options: CheckOptions = {}) {
+  const result = valueIn(await check([folder], undefined, { today, ...options }));
   return result;
 }
 
@@ -41,7 +41,7 @@ const faulty = [
   ...badInputs.map(({ name, files }) => ({ name, files: unmarked(files).files })),
   ...allRules.flatMap(({ id: name, example }) => {
     const files = written(example, example.bad);
-    return files ? [{ name, files: files }] : [];
+    return files ? [{ name, files }] : [];
   }),
 ].filter(
   ({ files }) => typeof files['policy.yaml'] === 'string' && !/^lint:/mu.test(String(files['policy.yaml'])),

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { type Redraft, redrafted } from '../../src/source/redraft.js';
 
 const head = '# schema\n';
-const redraft = (text: string, wish: Partial<Redraft> = {}) =>
-  redrafted(text, { head: 'schema', order: ['a', 'b', 'c'], keys: new Map(), texts: [], ...wish });
+const redraft = (text: string, options: Partial<Redraft> = {}) =>
+  redrafted(text, { head: 'schema', order: ['a', 'b', 'c'], keys: new Map(), texts: [], ...options });
 
 describe('a file made anew', () => {
   it('loses its comments wherever they stand, and keeps quotes, blocks, blank lines and flow', () => {

@@ -18,18 +18,18 @@ const schema = z.strictObject({
 function validated(text: string) {
   const { root } = parse(text);
   if (!root) throw new Error('the text should be YAML');
-  const { value, findings, unfit } = validate(schema, root);
-  return { value, told: findings.map(({ rule, range }) => `${range.start.line} ${rule}`), unfit };
+  const { value, findings, invalid } = validate(schema, root);
+  return { value, told: findings.map(({ rule, range }) => `${range.start.line} ${rule}`), unfit: invalid };
 }
 
 const base = 'title: س\nkind: tools\n';
 
 describe('a value that fits', () => {
   it('is what the file says', () => {
-    const { value, told, unfit } = validated(`${base}phones: ["1"]\nversion:\n`);
+    const { value, told, unfit: invalid } = validated(`${base}phones: ["1"]\nversion:\n`);
     expect(value).toEqual({ title: 'س', kind: 'tools', phones: ['1'], version: null });
     expect(told).toEqual([]);
-    expect(unfit.has(['title'])).toBe(false);
+    expect(invalid.has(['title'])).toBe(false);
   });
 });
 
@@ -46,14 +46,14 @@ describe('a value that does not fit still has a type, so that the rest is checke
   });
 
   it('with a misspelt value read as what it was meant to be', () => {
-    const { value, unfit } = validated('title: س\nkind: tool\n');
+    const { value, unfit: invalid } = validated('title: س\nkind: tool\n');
     expect(value).toEqual({ title: 'س', kind: 'tools' });
-    expect(unfit.has(['kind'])).toBe(true);
-    expect(unfit.lostBelow(['kind'])).toEqual([]);
+    expect(invalid.has(['kind'])).toBe(true);
+    expect(invalid.lostBelow(['kind'])).toEqual([]);
   });
 
   it('with blanks for what can be blank, and something for what can not', () => {
-    const { value, told, unfit } = validated('kind: [x]\nversion: x\nphones: [1, "2"]\nswitch: 3\n');
+    const { value, told, unfit: invalid } = validated('kind: [x]\nversion: x\nphones: [1, "2"]\nswitch: 3\n');
     expect(value).toMatchObject({ version: null, phones: ['…', '2'] });
     expect(kinds).toContain(value?.kind);
     expect(told).toEqual([
@@ -63,9 +63,9 @@ describe('a value that does not fit still has a type, so that the rest is checke
       '3 value-unquoted',
       '4 value-type',
     ]);
-    expect(unfit.lostBelow(['phones'])).toEqual([['phones', 0]]);
-    expect(unfit.has(['phones', 0])).toBe(true);
-    expect(unfit.has(['phones', 1])).toBe(false);
+    expect(invalid.lostBelow(['phones'])).toEqual([['phones', 0]]);
+    expect(invalid.has(['phones', 0])).toBe(true);
+    expect(invalid.has(['phones', 1])).toBe(false);
   });
 
   it('however much is wrong', () => {

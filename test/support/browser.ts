@@ -1,9 +1,9 @@
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
-import { type LaunchWish, launch } from '../../src/pdf/launch.js';
+import { type LaunchOptions, launch } from '../../src/pdf/launch.js';
 import { readEnvironment } from '../../src/workspace/environment.js';
 
-export function launchWish(): LaunchWish {
+export function launchOptions(): LaunchOptions {
   const environment = readEnvironment();
   return { ...environment, executable: environment.browser };
 }
@@ -12,7 +12,7 @@ export function launchWish(): LaunchWish {
 export function useBrowser(): () => Browser {
   let browser: Browser | undefined;
   beforeAll(async () => {
-    const launched = await launch(launchWish());
+    const launched = await launch(launchOptions());
     if (!launched.ok) throw new Error(`no browser: ${launched.message.key}`);
     browser = launched.browser;
   });

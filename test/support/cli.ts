@@ -17,7 +17,7 @@ export interface Run {
   readonly ended: Promise<Ended>;
 }
 
-export interface RunWish {
+export interface RunOptions {
   readonly cwd?: string;
   /** Takes the place of the whole environment. */
   readonly env?: NodeJS.ProcessEnv;
@@ -28,7 +28,7 @@ export interface RunWish {
 /** Starts the built program, as a user does. */
 export function start(
   args: readonly string[],
-  { cwd = projectFolder, env = process.env, command }: RunWish = {},
+  { cwd = projectFolder, env = process.env, command }: RunOptions = {},
 ): Run {
   if (!existsSync(path.join(projectFolder, 'dist/cli/main.js'))) throw new Error('npm run build comes first');
   const [file, ...rest] = [...(command ?? []), process.execPath, program, ...args];
@@ -43,6 +43,6 @@ export function start(
   return { child, ended };
 }
 
-export function run(args: readonly string[], wish?: RunWish): Promise<Ended> {
-  return start(args, wish).ended;
+export function run(args: readonly string[], options?: RunOptions): Promise<Ended> {
+  return start(args, options).ended;
 }

@@ -1,7 +1,7 @@
 import { Loader } from '../../src/pipeline/load.js';
 import { printOne } from '../../src/pipeline/print-one.js';
-import { sheetOf } from '../../src/pipeline/produce.js';
-import { Studio } from '../../src/pipeline/studio.js';
+import { printJobOf } from '../../src/pipeline/produce.js';
+import { Typesetter } from '../../src/pipeline/typesetter.js';
 import { readEnvironment } from '../../src/workspace/environment.js';
 import { placeOf } from '../../src/workspace/find.js';
 import { policyFile } from './project.js';
@@ -12,7 +12,7 @@ export async function printedPolicy(
   association: Parameters<typeof policyFile>[0] = 'rahma',
 ): Promise<Uint8Array> {
   const loaded = (await Loader.open()).policy(placeOf(policyFile(association)));
-  const typeset = valueIn(await new Studio(undefined).typeset(loaded));
-  const wish = { browser: undefined, readBack: false, signal: new AbortController().signal };
-  return valueIn(await printOne(sheetOf(loaded, typeset), 'x', wish, readEnvironment())).bytes;
+  const typeset = valueIn(await new Typesetter(undefined).typeset(loaded));
+  const options = { browser: undefined, readBack: false, signal: new AbortController().signal };
+  return valueIn(await printOne(printJobOf(loaded, typeset), 'x', options, readEnvironment())).bytes;
 }

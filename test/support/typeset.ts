@@ -1,6 +1,6 @@
 import { compileTheme, fontSheet, withFonts } from '../../src/html/render.js';
 import { Loader } from '../../src/pipeline/load.js';
-import { Studio, type Typeset } from '../../src/pipeline/studio.js';
+import { type Typeset, Typesetter } from '../../src/pipeline/typesetter.js';
 import type { DocumentView } from '../../src/view/document.js';
 import { placeOf } from '../../src/workspace/find.js';
 import { readFonts } from '../../src/workspace/fonts.js';
@@ -14,7 +14,7 @@ export async function typeset(file: string, theme?: string): Promise<Typeset> {
     ({ severity }) => severity === 'error',
   );
   if (errors.length > 0) throw new Error(`${file}: ${errors.map(({ rule }) => rule).join(', ')}`);
-  const made = valueIn(await new Studio(theme).typeset(loaded));
+  const made = valueIn(await new Typesetter(theme).typeset(loaded));
   return { ...made, html: Buffer.from(withFonts(made.html, made.fonts)).toString() };
 }
 

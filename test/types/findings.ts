@@ -11,7 +11,7 @@ import { defineRule } from '../../src/rules/lib/rule.js';
 import { reviewOverdue } from '../../src/rules/review-overdue.js';
 
 const example = { kind: 'call', bad: '', good: '' } as const;
-const facts = { severity: 'info', mends: 'no', example } as const;
+const facts = { severity: 'info', fixes: 'no', example } as const;
 
 export const reports = () => {
   keyUnknown.at(fileStart, { name: 'x', known: [] });

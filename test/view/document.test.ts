@@ -4,7 +4,7 @@ import { documentWords } from '../../src/locales/document.js';
 import type { Policy, Section } from '../../src/policy/schema.js';
 import type { ContentsEntry, Row } from '../../src/view/document.js';
 import { asText } from '../../src/view/inline.js';
-import { markOutlines } from '../../src/view/mark-outlines.js';
+import { markShapes } from '../../src/view/mark-shapes.js';
 import { viewOf } from '../support/sources.js';
 
 /** «label: lines», with a gap as «…». */
@@ -144,7 +144,7 @@ describe('the mark of what is not in force', () => {
 
   it('has an outline for every word that there is', () => {
     const words = Object.values(documentWords.marks).filter((word) => word !== undefined);
-    expect(Object.keys(markOutlines).sort()).toEqual([...words].sort());
+    expect(Object.keys(markShapes).sort()).toEqual([...words].sort());
   });
 });
 

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic, Severity } from '../../src/diagnostics/diagnostic.js';
 import { keys } from '../../src/locales/keys.js';
-import { isForBoard } from '../../src/pipeline/life/candidate.js';
+import { isForBoard } from '../../src/pipeline/lifecycle/board-proposal.js';
 import { Loader } from '../../src/pipeline/load.js';
 import { sectionKinds } from '../../src/policy/section-kinds.js';
 import type { Located } from '../../src/source/located.js';

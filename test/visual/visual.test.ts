@@ -5,7 +5,7 @@ import { PNG } from 'pngjs';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch } from '../../src/pdf/launch.js';
-import { launchWish } from '../support/browser.js';
+import { launchOptions } from '../support/browser.js';
 import { projectFolder } from '../support/project.js';
 import { typeset } from '../support/typeset.js';
 
@@ -35,7 +35,7 @@ const tolerance = 1;
 describe.skipIf(skip)(`on paper${notice}`, () => {
   let browser: Browser;
   beforeAll(async () => {
-    const launched = await launch({ ...launchWish(), executable: undefined });
+    const launched = await launch({ ...launchOptions(), executable: undefined });
     if (!launched.ok) throw new Error(launched.message.key);
     browser = launched.browser;
     rmSync(differing, { recursive: true, force: true });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readOutlines } from '../../src/workspace/outlines.js';
+import { readPolicyHeaders } from '../../src/workspace/policy-headers.js';
 import { inFolder } from '../cases/folder.js';
 
 /** What a policy's file says at its top. */
 async function topOf(text: string) {
   return inFolder({ 'a.yaml': text }, async (folder) => {
-    const [one] = readOutlines(folder);
+    const [one] = readPolicyHeaders(folder);
     if (!one) throw new Error('no outline');
     const { title, code, version, status, sealed, claimsApproval } = one;
     return { title, code, version, status, sealed, claimsApproval };

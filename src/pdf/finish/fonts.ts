@@ -2,7 +2,7 @@ import { type PdfFile, packed, unpacked } from '../file.js';
 import type { ObjectSource } from '../object-source.js';
 import { type Dictionary, NotUnderstood, numberOf, type Value } from '../objects.js';
 import { characterMap, readTexts } from './character-map.js';
-import { mergedOutlines, outlinedGlyphs } from './outlines.js';
+import { drawnGlyphs, mergedGlyphShapes } from './glyph-shapes.js';
 
 /** Where the glyphs' own numbers stay codes, ours begin here: the font that we embed has not half as many glyphs. */
 const firstFreeCode = 0x1000;
@@ -56,7 +56,7 @@ export class PrintedFont {
       return;
     }
     // Each part leaves out the width that is usual in it, and may say 0 of a glyph that only another has.
-    const { bytes, advances } = mergedOutlines(
+    const { bytes, advances } = mergedGlyphShapes(
       parts.map((part) => unpacked(file.stream(outlinesOf(file, part)))),
     );
     this.#outlines = bytes;
@@ -132,7 +132,7 @@ export class PrintedFont {
     const known = this.#unseen.get(key);
     if (known) return known;
     if (this.#unused === 0) {
-      const isOutlined = outlinedGlyphs(this.#embedded());
+      const isOutlined = drawnGlyphs(this.#embedded());
       for (this.#unused = 1; !this.#isFree(this.#unused) || isOutlined(this.#unused); ) this.#unused += 1;
     }
     const one = { glyph: this.#unused, code: this.#codeOf({ glyph: this.#unused, text, width }) };

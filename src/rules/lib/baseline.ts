@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '../../diagnostics/diagnostic.js';
-import { type JudgedText, wordsOf } from './judge.js';
 import { isFixed } from './levels.js';
+import { type CheckedText, wordsOf } from './settings.js';
 import { whereaboutsOf } from './whereabouts.js';
 
 /** Findings that are known and let stand: so many of one rule, about the same words in the same place of one file. */
@@ -19,7 +19,7 @@ const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2
 
 /** Takes findings that are accepted out of what a file has, and keeps account of them. */
 export interface Acceptance {
-  readonly rest: (file: string, text: JudgedText, findings: readonly Finding[]) => readonly Finding[];
+  readonly rest: (file: string, text: CheckedText, findings: readonly Finding[]) => readonly Finding[];
   /** What was taken out so far. */
   readonly taken: () => Accepted[];
 }

@@ -1,7 +1,7 @@
 import type { Range } from '../../diagnostics/range.js';
 import { keys } from '../../locales/keys.js';
+import type { InvalidValues } from '../../source/invalid-values.js';
 import { type Located, type Path, rangeAt } from '../../source/located.js';
-import type { Unfit } from '../../source/unfit.js';
 import type { AssociationContext, PolicyContext, ReportOf } from './rule.js';
 
 type File = 'policy' | 'association';
@@ -30,11 +30,11 @@ export interface Blank {
 
 /** Reports the blank keys of a policy that a rule is about; `keys`: under what `keys` of the locales explains them. */
 export function reportBlanks(
-  { root, unfit }: PolicyContext,
+  { root, invalid }: PolicyContext,
   keys: readonly string[],
   report: ReportOf<{ readonly key: string }>,
 ): void {
-  for (const { key, range } of blankKeys(blanksIn(root, 'policy', unfit), keys)) report(range, { key });
+  for (const { key, range } of blankKeys(blanksIn(root, 'policy', invalid), keys)) report(range, { key });
 }
 
 /** Returns those blanks that are one of some keys. */
@@ -44,23 +44,23 @@ export function blankKeys(blanks: readonly Blank[], keys: readonly string[]): re
 
 /** Returns the blanks of a context's own file. */
 export function blanksOf(context: PolicyContext | AssociationContext): readonly Blank[] {
-  return blanksIn(context.root, 'policy' in context ? 'policy' : 'association', context.unfit);
+  return blanksIn(context.root, 'policy' in context ? 'policy' : 'association', context.invalid);
 }
 
 /** Each rule over blanks asks for those of the file. */
 const known = new WeakMap<Located, readonly Blank[]>();
 
 /** Every blank of a file, in order, but for those that a pen fills and those that are told otherwise. */
-export function blanksIn(root: Located, file: File, unfit: Unfit): readonly Blank[] {
-  const blanks = known.get(root) ?? readBlanks(root, file, unfit);
+export function blanksIn(root: Located, file: File, invalid: InvalidValues): readonly Blank[] {
+  const blanks = known.get(root) ?? readBlanks(root, file, invalid);
   known.set(root, blanks);
   return blanks;
 }
 
-function readBlanks(root: Located, file: File, unfit: Unfit): readonly Blank[] {
+function readBlanks(root: Located, file: File, invalid: InvalidValues): readonly Blank[] {
   const blanks: Blank[] = [];
   const visit = (node: Located, path: Path) => {
-    if (unfit.has(path)) return;
+    if (invalid.has(path)) return;
     if (node.kind === 'scalar') {
       if (node.value !== null && (typeof node.value !== 'string' || node.value.trim() !== '')) return;
       const key = keyOf(file, path);

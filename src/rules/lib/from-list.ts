@@ -44,8 +44,8 @@ export function reportMatches(
     const text = insteadOf(match);
     const isKept = text === undefined || hasVowels.test(words) || foreignLetters.test(words);
     const instead = isKept ? undefined : { start, end, text };
-    const slip = { start, end, values: { words, instead: text }, instead, safe: safe && !doubtful };
-    reportIn(match.in, [slip], report);
+    const textMatch = { start, end, values: { words, instead: text }, instead, safe: safe && !doubtful };
+    reportIn(match.in, [textMatch], report);
   }
 }
 

@@ -89,12 +89,12 @@ function within(ranges: readonly Range[]): (place: number) => boolean {
 }
 
 function reportInText(free: FreeText, { pattern, isSafe }: HiddenCharacters, report: ReportCode): void {
-  const slips = [...free.text.matchAll(pattern)].map(({ 0: characters, index: start }) => {
+  const textMatches = [...free.text.matchAll(pattern)].map(({ 0: characters, index: start }) => {
     const end = start + characters.length;
     const safe = isSafe(free.text, { start, end });
     return { start, end, values: { code: codeOf(characters) }, instead: { start, end, text: '' }, safe };
   });
-  reportIn(free, slips, report);
+  reportIn(free, textMatches, report);
 }
 
 /** Reports keys that have them as escapes: in the file's text itself they are not found. */

@@ -4,7 +4,7 @@ import { type Located, type LocatedScalar, rangesInside, type Span } from '../..
 import type { ReportOf } from './rule.js';
 
 /** Words in question inside a text, and what its sentence says of them. Offsets count UTF-16 units of the text. */
-export interface Slip<Values, Variant extends string | undefined = undefined> extends Span {
+export interface TextMatch<Values, Variant extends string | undefined = undefined> extends Span {
   readonly values: Values;
   readonly variant?: Variant;
   /** A part of them, and what may stand in its place. */
@@ -21,40 +21,40 @@ interface Manner {
 /** Looks at each text by itself, as a rule of style does that knows how to mend what it finds. */
 export function reportStyle<Values>(
   root: Located,
-  slipsOf: (text: string) => Slip<Values>[],
+  textMatchesIn: (text: string) => TextMatch<Values>[],
   report: ReportOf<Values>,
 ): void {
-  for (const text of freeTexts(root)) reportIn(text, slipsOf(text.text), report, { safe: true });
+  for (const text of freeTexts(root)) reportIn(text, textMatchesIn(text.text), report, { safe: true });
 }
 
 /** Reports each slip at its words in the source. */
 export function reportIn<Values, Variant extends string | undefined = undefined>(
   { node, text }: FreeText,
-  slips: readonly Slip<Values, Variant>[],
+  textMatches: readonly TextMatch<Values, Variant>[],
   report: ReportOf<Values, Variant>,
   { safe }: Manner = { safe: false },
 ): void {
-  if (slips.length === 0) return;
-  const ranges = rangesInside(node, slips);
-  const fixes = mended(node, text, slips, safe);
-  for (const [i, { values, variant }] of slips.entries()) {
+  if (textMatches.length === 0) return;
+  const ranges = rangesInside(node, textMatches);
+  const fixes = fixesFor(node, text, textMatches, safe);
+  for (const [i, { values, variant }] of textMatches.entries()) {
     const [range, fix] = [ranges[i], fixes[i]];
     if (range) report(range, values, variant === undefined ? { fix } : { variant, fix });
   }
 }
 
 /** Undefined where words are typed otherwise than they are read, as with escapes and folded lines. */
-function mended(
+function fixesFor(
   node: LocatedScalar,
   text: string,
-  slips: readonly Slip<unknown, string | undefined>[],
+  textMatches: readonly TextMatch<unknown, string | undefined>[],
   safe: boolean,
 ): (Fix | undefined)[] {
   const ranges = rangesInside(
     node,
-    slips.map(({ instead }) => instead ?? { start: 0, end: 1 }),
+    textMatches.map(({ instead }) => instead ?? { start: 0, end: 1 }),
   );
-  return slips.map(({ instead, safe: own = safe }, i): Fix | undefined => {
+  return textMatches.map(({ instead, safe: own = safe }, i): Fix | undefined => {
     const [start, end] = [ranges[i]?.start.offset ?? 0, ranges[i]?.end.offset ?? 0];
     const typed = node.raw.slice(start - node.range.start.offset, end - node.range.start.offset);
     if (!instead || typed !== text.slice(instead.start, instead.end)) return undefined;

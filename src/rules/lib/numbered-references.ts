@@ -107,7 +107,7 @@ const elsewhere = /^\s*[)\]»]?\s*(?:\([^()]{0,20}\)\s*)?(?:من|في|ب|لدى)
 export function unresolvedNumbers(
   policy: Policy,
   root: Located,
-): { text: FreeText; slip: Span & { number: number } }[] {
+): { text: FreeText; textMatch: Span & { number: number } }[] {
   const texts = freeTexts(root).filter(({ path }) => path[0] === 'sections');
   const all = texts.map((text) => ({ text, references: referencesIn(text) }));
   if (all.every(({ references }) => references.length === 0)) return [];
@@ -127,7 +127,7 @@ export function unresolvedNumbers(
       const isOwn = here.test(after);
       if (!isOwn && (elsewhere.test(after) || [text, ...leadsOf(text, around)].some(namesDocument)))
         return [];
-      return [{ text, slip: { start: reference.start, end: reference.end, number } }];
+      return [{ text, textMatch: { start: reference.start, end: reference.end, number } }];
     }),
   );
 }

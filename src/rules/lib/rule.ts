@@ -12,11 +12,11 @@ import {
   type Texts,
 } from '../../faults/fault.js';
 import type { FoundCopy } from '../../lifecycle/copies.js';
-import type { Lineage } from '../../lifecycle/lineage.js';
+import type { PolicyHeaders } from '../../lifecycle/policy-headers.js';
 import { saysApproved } from '../../policy/says-approved.js';
 import type { Policy } from '../../policy/schema.js';
+import type { InvalidValues } from '../../source/invalid-values.js';
 import type { Located } from '../../source/located.js';
-import type { Unfit } from '../../source/unfit.js';
 import type { Neighbours } from './names.js';
 import type { WordIndex } from './word-lists.js';
 
@@ -32,7 +32,7 @@ export interface PolicyContext {
   /** Missing where the association's file is missing or broken. */
   readonly association: Association | undefined;
   /** What the policy has otherwise than the file says it, because that doesn't fit; it has been told. */
-  readonly unfit: Unfit;
+  readonly invalid: InvalidValues;
   /** The ids of the themes that there are. */
   readonly themes: readonly string[];
   /** The characters that the embedded font can draw. */
@@ -40,7 +40,7 @@ export interface PolicyContext {
   /** Without it, nothing is overdue or in the future. */
   readonly today: GregorianDate | undefined;
   /** The versions of this policy, and the other policies, as far as the folder has them. */
-  readonly lineage: () => Lineage;
+  readonly headers: () => PolicyHeaders;
   /** The program's lists of words, and the association's own. */
   readonly words: WordIndex;
   /** The associations beside this one. */
@@ -88,7 +88,7 @@ export interface AssociationContext {
   /** The whole file's. */
   readonly text: string;
   readonly root: Located;
-  readonly unfit: Unfit;
+  readonly invalid: InvalidValues;
   readonly logo: LogoFacts | undefined;
   readonly themes: readonly string[];
   readonly glyphs: Glyphs;

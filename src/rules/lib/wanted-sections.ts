@@ -14,8 +14,8 @@ function mayHideSections(path: Path): boolean {
 }
 
 /** The wanted sections that a policy has none of; where sections were lost, nobody can say. */
-export function absent(wanted: readonly Requirement[], { policy, unfit }: PolicyContext): Requirement[] {
-  if (unfit.lostBelow(['sections']).some(mayHideSections)) return [];
+export function absent(wanted: readonly Requirement[], { policy, invalid }: PolicyContext): Requirement[] {
+  if (invalid.lostBelow(['sections']).some(mayHideSections)) return [];
   const present = new Set(policySections(policy).map(({ section }) => section.kind));
   return wanted.filter((kinds) => !kinds.some((kind) => present.has(kind)));
 }

@@ -122,7 +122,7 @@ function lettersIn(text: string): string[] {
   return arabicWords(text).map(({ letters }) => letters);
 }
 
-interface Candidate {
+interface PossibleMatch {
   readonly prefix: string;
   readonly rest: string;
   readonly phrase: WordLine;
@@ -136,7 +136,7 @@ export class WordIndex {
   #lists: (() => readonly WordLine[]) | undefined;
   readonly #phrases = new Map<string, WordLine[]>();
   /** The same words come again and again. */
-  readonly #known = new Map<string, readonly Candidate[]>();
+  readonly #known = new Map<string, readonly PossibleMatch[]>();
   readonly #matches = new WeakMap<Located, readonly Match[]>();
 
   /** The lists are asked for when the first text is read. */
@@ -169,8 +169,8 @@ export class WordIndex {
     const { words } = text;
     const ends = new Map<ListId, number>();
     return words.flatMap((word, i) => {
-      const found = this.#candidates(word.letters).flatMap((candidate) => {
-        const match = matched(candidate, words, i, text);
+      const found = this.#possibleMatches(word.letters).flatMap((possibleMatch) => {
+        const match = matched(possibleMatch, words, i, text);
         return match && match.start >= (ends.get(match.phrase.list) ?? 0) ? [match] : [];
       });
       if (found.length === 0) return [];
@@ -185,7 +185,7 @@ export class WordIndex {
     });
   }
 
-  #candidates(letters: string): readonly Candidate[] {
+  #possibleMatches(letters: string): readonly PossibleMatch[] {
     const known = this.#known.get(letters);
     if (known) return known;
     const found = splits(letters).flatMap(({ prefix, rest }) =>
@@ -203,7 +203,7 @@ function isFine({ words, instead }: Match): boolean {
 }
 
 function matched(
-  { prefix, rest, phrase }: Candidate,
+  { prefix, rest, phrase }: PossibleMatch,
   words: readonly Word[],
   from: number,
   text: FreeText,

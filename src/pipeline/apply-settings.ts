@@ -1,0 +1,93 @@
+import path from 'node:path';
+import type { GregorianDate } from '../calendar/date.js';
+import type { Digits } from '../calendar/digits.js';
+import { type Diagnostic, type Finding, inDigits, inFile } from '../diagnostics/diagnostic.js';
+import { firstFew } from '../faults/first-few.js';
+import type { Acceptance } from '../rules/lib/baseline.js';
+import type { Level } from '../rules/lib/level.js';
+import { saysTruth } from '../rules/lib/levels.js';
+import { type Ignore, type Lint, noLint, unusedIgnores } from '../rules/lib/lint.js';
+import { type CheckedText, withoutIgnored, withSeverities } from '../rules/lib/settings.js';
+
+/** How findings are judged, beside what the files themselves say under `lint`. */
+export interface Settings {
+  /** Without it, no entry of `lint.ignore` is over. */
+  readonly today?: GregorianDate | undefined;
+  /** What the call sets rules to; it wins over the association. */
+  readonly severity?: ReadonlyMap<string, Level> | undefined;
+  /** False to leave to a check what a careful reader would say of texts, unless a file's `lint` speaks of rules. */
+  readonly reading?: boolean;
+  /** Takes out what a baseline accepts. */
+  readonly acceptance?: Acceptance | undefined;
+}
+
+/** A file whose findings are judged. */
+export interface CheckedFile extends CheckedText {
+  readonly file: string;
+  /** Its own, and its association's; of a profile, the same. */
+  readonly lint: Lint;
+  readonly profile: Lint;
+  readonly complete?: boolean;
+  /** Those of the association's papers. */
+  readonly digits?: Digits;
+}
+
+/** What was found, for showing and in full. */
+export interface Reported {
+  readonly diagnostics: readonly Diagnostic[];
+  /** The same, also those that are too many to be shown. */
+  readonly every: readonly Diagnostic[];
+}
+
+/** The one place where settings bear on findings: what is ignored, how grave the rest is, what is accepted. */
+export class SettingsApplier {
+  readonly today: GregorianDate | undefined;
+  readonly #settings: Settings;
+  /** Entries of `lint.ignore` that ignored something. */
+  readonly #used = new WeakSet<Ignore>();
+
+  constructor(settings: Settings) {
+    this.#settings = settings;
+    this.today = settings.today;
+  }
+
+  applySettings(findings: readonly Finding[], checkedFile: CheckedFile): Reported {
+    const { file, lint, profile, complete } = checkedFile;
+    const remaining = withoutIgnored(findings, checkedFile, [...lint.ignores, ...profile.ignores], (ignore) =>
+      this.#used.add(ignore),
+    );
+    // A profile's own entries may yet be of use to its policies.
+    const unused = complete && lint !== profile ? this.#unusedOf(lint) : [];
+    const weighed = this.#weigh([...remaining, ...lint.findings, ...unused], checkedFile);
+    return reported(file, inDigits(weighed, checkedFile.digits ?? 'arabic'), checkedFile.approved);
+  }
+
+  /** Entries of a profile's `lint.ignore` that have ignored nothing so far. */
+  unused({ file, text, lint }: Pick<CheckedFile, 'file' | 'text' | 'lint'>): readonly Diagnostic[] {
+    const checkedFile = { file, text, approved: false, lint: noLint, profile: lint };
+    return inFile(file, this.#weigh(this.#unusedOf(lint), checkedFile));
+  }
+
+  /** Whether texts are read as a careful reader would. */
+  reads(...lints: readonly Lint[]): { reading: boolean } {
+    const isSet = lints.some(({ severity, ignores }) => severity.size > 0 || ignores.length > 0);
+    return { reading: isSet || this.#settings.reading !== false };
+  }
+
+  #unusedOf({ ignores }: Lint): readonly Finding[] {
+    return unusedIgnores(ignores, (one) => this.#used.has(one));
+  }
+
+  #weigh(findings: readonly Finding[], checkedFile: CheckedFile): readonly Finding[] {
+    const { severity = new Map(), acceptance } = this.#settings;
+    const weighed = withSeverities(findings, checkedFile, [severity, checkedFile.profile.severity]);
+    return acceptance ? acceptance.rest(path.resolve(checkedFile.file), checkedFile, weighed) : weighed;
+  }
+}
+
+/** `approved`: of a text that says that it was approved. */
+export function reported(file: string, findings: readonly Finding[], approved: boolean): Reported {
+  const every = inFile(file, findings);
+  const few = firstFew(findings, ({ rule }) => saysTruth(rule, approved));
+  return { every, diagnostics: few === findings ? every : inFile(file, few) };
+}

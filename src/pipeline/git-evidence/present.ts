@@ -1,0 +1,111 @@
+import path from 'node:path';
+import type { AssociationIdentity } from '../../association/names.js';
+import { earlierDigests } from '../../lifecycle/correction.js';
+import type { Role } from '../../lifecycle/policy-headers.js';
+import { sealFaults } from '../../lifecycle/seal.js';
+import { saysApproved } from '../../policy/says-approved.js';
+import type { Policy, Status } from '../../policy/schema.js';
+import {
+  archive,
+  archivedVersion,
+  isArchived,
+  isNext,
+  isPolicyFile,
+  namesIn,
+  placeOf,
+  policyName,
+} from '../../workspace/find.js';
+import type { Loader } from '../load.js';
+import type { LoadedPolicy } from '../loaded.js';
+
+/** What an association's folder has now in one file, as far as its seal and its version tell. Plain data: it is handed from threads. */
+export interface PresentText {
+  readonly folder: string;
+  readonly file: string;
+  /** The policy's name, whichever of its versions the file holds. */
+  readonly policy: string;
+  readonly role: Role;
+  /** Whether the file holds a policy, with whatever faults. */
+  readonly isReadable: boolean;
+  readonly type: string | null;
+  readonly code: string | null;
+  readonly version: number | null;
+  /** Of an archived file, the version in its name. */
+  readonly namedVersion: number | null;
+  readonly status: Status | null;
+  /** The digest in its seal. */
+  readonly seal: string | null;
+  /** The association that the seal has. */
+  readonly sealedFor: AssociationIdentity | null;
+  /** Whether the seal's digest is that of the text, and that of each earlier record too. */
+  readonly isSound: boolean;
+  /** The digests that the text had before its record was corrected; none where they aren't sound. */
+  readonly corrects: readonly string[];
+  /** The digest that seals the record of its withdrawal. */
+  readonly withdrawalSeal: string | null;
+}
+
+export function presentText({ place, policy, invalid }: LoadedPolicy): PresentText {
+  const isSound = policy !== undefined && soundSeal(policy) !== undefined;
+  const role: Role = isArchived(place) ? 'archived' : isNext(place) ? 'next' : 'current';
+  return {
+    folder: path.normalize(place.folder),
+    file: place.file,
+    // In composed letters, as git has names.
+    policy: policyName(place).normalize('NFC'),
+    role,
+    isReadable: policy !== undefined,
+    type: policy?.type ?? null,
+    code: policy?.code ?? null,
+    version: policy?.version ?? null,
+    namedVersion: role === 'archived' ? (archivedVersion(place.name)?.version ?? null) : null,
+    status: policy && !invalid.has(['status']) ? policy.status : null,
+    seal: policy?.approval?.seal?.digest ?? null,
+    sealedFor: policy?.approval?.seal?.association ?? null,
+    isSound,
+    corrects: isSound ? earlierDigests(policy) : [],
+    withdrawalSeal: policy?.withdrawal?.seal?.digest ?? null,
+  };
+}
+
+/** The digest in a policy's seal, if it and those of earlier records are those of the text; it speaks of the association that the seal has, not of today's. */
+export function soundSeal(policy: Policy): string | undefined {
+  const seal = policy.approval?.seal;
+  if (!seal) return undefined;
+  const faults = sealFaults(policy, seal.association);
+  return faults.some((one) => one === 'text' || one === 'correction') ? undefined : seal.digest;
+}
+
+/** Every text of a folder and of its archive; those that are known already are not read again. */
+export function textsIn(folder: string, known: readonly PresentText[], loader: Loader): PresentText[] {
+  const read = new Map(known.map((one) => [path.resolve(one.file), one]));
+  const beside = path.join(folder, archive);
+  const files = [
+    ...namesIn(folder).map((name) => path.join(folder, name)),
+    ...namesIn(beside).map((name) => path.join(beside, name)),
+  ].filter((file) => isPolicyFile(path.basename(file)));
+  return files.map((file) => read.get(path.resolve(file)) ?? presentText(loader.policy(placeOf(file))));
+}
+
+/** Whether a text says by itself that a board approved it, so that git must be able to tell. */
+export function needsProof({ status, seal, role }: PresentText): boolean {
+  return seal !== null || role === 'archived' || (status !== null && saysApproved({ status }));
+}
+
+/**
+ * The text that still has what was sealed with this digest, also where its record was corrected since, and says so. A file of the archive that isn't named by its
+ * version is not kept where anything looks for it.
+ */
+export function standing(present: readonly PresentText[], digest: string): PresentText | undefined {
+  const all = present.filter(
+    ({ seal, corrects, isSound, status, role, namedVersion, version }) =>
+      isSound &&
+      (seal === digest || corrects.includes(digest)) &&
+      status !== null &&
+      saysApproved({ status }) &&
+      (role !== 'archived' || (namedVersion !== null && namedVersion === version)),
+  );
+  const exact = all.filter(({ seal }) => seal === digest);
+  const isCurrent = ({ role }: PresentText) => role === 'current';
+  return exact.find(isCurrent) ?? all.find(isCurrent) ?? exact[0] ?? all[0];
+}

@@ -1,0 +1,298 @@
+import path from 'node:path';
+import type { GregorianDate } from '../../calendar/date.js';
+import { canonicalDate } from '../../calendar/parse.js';
+import { ownEntry } from '../../lifecycle/correction.js';
+import { digestOf } from '../../lifecycle/digest.js';
+import { meetingNumber } from '../../policy/numbering.js';
+import { resolvedText } from '../../policy/resolve.js';
+import type { Approval, Policy } from '../../policy/schema.js';
+import type { Result } from '../../result.js';
+import { oneLine, scalar } from '../../source/entries.js';
+import type { Path } from '../../source/located.js';
+import { archiveFile, type PolicyPlace, placeOf, policyName } from '../../workspace/find.js';
+import type { FileChange } from '../../workspace/transaction.js';
+import { type Day, dayNamed } from '../day-named.js';
+import type { LoadedPolicy } from '../loaded.js';
+import { allOrRefused, type Refusal, type Refused, refuse } from '../refusal.js';
+import { dayGiven } from './day.js';
+import { encoded, type Step } from './edit.js';
+import {
+  contradictedAt,
+  foreignAmong,
+  type Plan,
+  type PolicyVersions,
+  policyVersionsAt,
+  twinsRefused,
+} from './policy-versions.js';
+import { withSeal } from './sealing.js';
+
+/** What the minutes of the meeting say. What is left out is as the policy's file has it. */
+export interface ApproveOptions {
+  readonly method: NonNullable<Approval['method']> | undefined;
+  readonly minutes: string | undefined;
+  readonly meeting: string | undefined;
+  readonly term: number | undefined;
+  /** In either calendar. */
+  readonly date: string | undefined;
+  /** `onApproval` or a day. */
+  readonly effective: string | undefined;
+  /** `none`, `all` or codes with commas between them. */
+  readonly supersedes: string | undefined;
+  readonly today: GregorianDate;
+}
+
+/** What was approved. */
+export interface Approved {
+  readonly file: string;
+  readonly title: string;
+  readonly code: string | null;
+  readonly version: number;
+  readonly digest: string;
+  /** Where the version went that was in force; undefined for a first one. */
+  readonly archived: string | undefined;
+}
+
+// An approval, step by step:
+// 1. What the minutes say is read: the day, and from when the policies hold.
+// 2. Of each policy, all versions are read; git must have nothing against the one in force.
+// 3. The policy must wait for an approval, and call and file must say all that the minutes say.
+// 4. The approval is written into its text, which gets its seal and is checked in the place where it will stand.
+// 5. No commit may have this version with the seal of another text.
+// 6. All policies are planned or none: the version in force goes to the archive, and the approved one takes its place.
+
+/** The files that an approval of one or more policies by one board writes. */
+export async function planApproval(
+  places: readonly PolicyPlace[],
+  options: ApproveOptions,
+): Promise<Result<Plan & { readonly approved: readonly Approved[] }, Refusal>> {
+  const [first] = places;
+  const other = foreignAmong(places);
+  if (!first || other)
+    return refuse('cli.approve.folders', { first: first?.folder ?? '', other: other?.folder ?? '' });
+  const day = options.date === undefined ? undefined : dayGiven('--date', options.date, options.today);
+  if (day && !day.ok) return day;
+  const effective = effectiveGiven(options.effective);
+  if (effective && !effective.ok) return effective;
+  const planned = await allOrRefused(places, (place) => approvalAt(place, options, day?.value));
+  if (!planned.ok) return planned;
+  const changes = planned.value.flatMap((one) => one.changes);
+  const approved = planned.value.map((one) => one.approved);
+  return twinsRefused(approved) ?? { ok: true, value: { folder: first.folder, changes, approved } };
+}
+
+type One = Plan & { readonly approved: Approved };
+
+/** The approval of one policy, which neither its files nor git speak against. */
+async function approvalAt(
+  place: PolicyPlace,
+  options: ApproveOptions,
+  day: Day | undefined,
+): Promise<Result<One, Refusal>> {
+  const policyVersions = await policyVersionsAt(place, options.today);
+  if (!policyVersions.ok) return policyVersions;
+  const contradicted = await inForceContradicted(policyVersions.value, options);
+  if (contradicted) return contradicted;
+  const approval = approvalOf(policyVersions.value, options, day);
+  return approval.ok ? ((await sealedOtherwise(policyVersions.value, approval.value)) ?? approval) : approval;
+}
+
+/** A version in force that isn't the one approved doesn't go to the archive as if it were. */
+async function inForceContradicted(
+  { current, next }: PolicyVersions,
+  { today }: ApproveOptions,
+): Promise<Refused | undefined> {
+  return next && current ? contradictedAt(current, today) : undefined;
+}
+
+/** A version that any commit has with the seal of another text isn't sealed again: what was changed since would be. */
+async function sealedOtherwise(
+  { work, loader }: PolicyVersions,
+  { approved: { code, version, digest } }: One,
+): Promise<Refused | undefined> {
+  const { sealedBefore } = await import('../git-evidence.js');
+  const { place, policy, profile } = work;
+  const before = await sealedBefore({ place, type: policy?.type ?? '', code, version, digest }, loader);
+  if (!before) return undefined;
+  if ('commit' in before)
+    return refuse('cli.approve.sealed-before', { file: place.file, version, commit: before.commit });
+  return { ok: false, fault: { faulty: before.diagnostics, texts: new Map([[profile.file, profile.text]]) } };
+}
+
+/** `onApproval`, or a day that may be yet to come. */
+function effectiveGiven(written: string | undefined): Result<Day, Refusal> | undefined {
+  return written === undefined || written === 'onApproval' ? undefined : dayNamed(written);
+}
+
+/** `onApproval`, or the day in the calendar that it was given in. */
+function effectiveYaml(written: string): string {
+  return written === 'onApproval' ? written : canonicalDate(written);
+}
+
+function approvalOf(
+  policyVersions: PolicyVersions,
+  given: ApproveOptions,
+  day: Day | undefined,
+): Result<One, Refusal> {
+  const { work } = policyVersions;
+  const options = { ...given, method: given.method ?? methodNamed(work, given) };
+  const refused = notReady(policyVersions) ?? lacking(work, options, day);
+  if (refused) return refused;
+  const place = approvedPlace(policyVersions);
+  const steps: Step[] = [...stepsOf(work, options, day), { set: ['status'], yaml: 'approved' }];
+  const sealed = withSeal(policyVersions, place, steps);
+  if (!sealed.ok) return sealed;
+  const { loaded, text } = sealed.value;
+  const { association, policy } = loaded;
+  if (!association || !policy?.version) return refuse('cli.approve.version', { file: place.file });
+  const changes = changesOf(policyVersions, place, encoded(text, work.bytes));
+  const approved: Approved = {
+    file: place.file,
+    title: resolvedText(policy.title ?? '', { policy, association }, '…'),
+    code: policy.code || null,
+    version: policy.version,
+    digest: digestOf({ policy, association }),
+    archived: archiveOf(policyVersions),
+  };
+  return { ok: true, value: { folder: place.folder, changes, approved } };
+}
+
+/** Where the approved text is to stand, whatever file it was worked on in. */
+function approvedPlace({ work, current }: PolicyVersions): PolicyPlace {
+  return current?.place ?? placeOf(path.join(work.place.folder, `${policyName(work.place)}.yaml`));
+}
+
+/** Where the version in force goes that a revision takes the place of; undefined where there is none. */
+function archiveOf({ current, next }: PolicyVersions): string | undefined {
+  const version = current?.policy?.version;
+  return next && current && version ? archiveFile(current.place, version) : undefined;
+}
+
+/** The approved text in its place; of a revision, the version in force to the archive and the file of the work gone. */
+function changesOf(policyVersions: PolicyVersions, place: PolicyPlace, after: Uint8Array): FileChange[] {
+  const { work, current, next } = policyVersions;
+  if (!next) return [{ file: place.file, before: work.bytes, after }];
+  const archived = archiveOf(policyVersions);
+  return [
+    ...(archived && current ? [{ file: archived, before: null, after: current.bytes }] : []),
+    { file: place.file, before: current?.bytes ?? null, after },
+    { file: work.place.file, before: work.bytes, after: null },
+  ];
+}
+
+/** Why a policy is not one that waits for an approval. */
+export function notReady({ work, current, next }: PolicyVersions): Refused | undefined {
+  const file = work.place.file;
+  if (next && current?.policy?.status === 'draft')
+    return refuse('cli.approve.no-predecessor', { file: current.place.file });
+  if (next && current && !current.policy?.version)
+    return refuse('cli.approve.version', { file: current.place.file });
+  if (work.policy?.status === 'withdrawn') return refuse('cli.approve.withdrawn', { file });
+  if (work.policy?.approval?.seal)
+    return refuse('cli.approve.approved', { file, version: work.policy.version ?? '…' });
+  return work.policy?.version ? undefined : refuse('cli.approve.version', { file });
+}
+
+/** How it was approved, where the call names a meeting and neither it nor the file says more. */
+function methodNamed({ policy }: LoadedPolicy, { meeting }: ApproveOptions): ApproveOptions['method'] {
+  const { method, text } = policy?.approval ?? {};
+  return !method && !text && meeting?.trim() ? 'session' : undefined;
+}
+
+/** What the minutes must say and neither the call nor the file does. */
+function lacking(
+  { policy }: LoadedPolicy,
+  options: ApproveOptions,
+  day: Day | undefined,
+): Refused | undefined {
+  const approval = policy?.approval;
+  const method = options.method ?? approval?.method;
+  if (!method && !approval?.text) return refuse('cli.approve.lacks', { option: '--method' });
+  const { gregorian, hijri, asWritten } = approval?.date ?? {};
+  if (!day && !gregorian && !hijri && !asWritten) return refuse('cli.approve.lacks', { option: '--date' });
+  const isNumbered =
+    options.minutes?.trim() || options.meeting?.trim() || approval?.minutes || approval?.meeting?.number;
+  return isNumbered ? undefined : refuse('cli.approve.lacks', { option: '--minutes' });
+}
+
+/** What an approval writes into a policy's file, but for the status and the seal. */
+export function stepsOf(loaded: LoadedPolicy, options: ApproveOptions, day: Day | undefined): Step[] {
+  const approval = loaded.policy?.approval;
+  const set = (path: Path, yaml: string | undefined): Step[] =>
+    yaml === undefined ? [] : [{ set: ['approval', ...path], yaml }];
+  return [
+    ...set(['method'], options.method),
+    ...set(['minutes'], options.minutes && JSON.stringify(oneLine(options.minutes))),
+    ...meetingSteps(approval, options),
+    ...dateSteps(approval?.date, day),
+    ...set(['effective'], options.effective && effectiveYaml(options.effective)),
+    ...set(['supersedes'], options.supersedes && supersedesYaml(options.supersedes)),
+    ...signatureSteps(loaded),
+    ...(loaded.policy ? historySteps(loaded.policy, day) : []),
+  ];
+}
+
+/** The meeting that the minutes name. Where they name none, a place that was kept for its number goes. */
+function meetingSteps(
+  approval: Policy['approval'],
+  { meeting: given, term, minutes }: ApproveOptions,
+): Step[] {
+  const meeting = given?.trim() ? meetingNumber(oneLine(given)) : undefined;
+  const set = (key: 'number' | 'term', value: string | number | undefined): Step[] =>
+    value === undefined ? [] : [{ set: ['approval', 'meeting', key], yaml: JSON.stringify(value) }];
+  const isNumbered = meeting !== undefined || Boolean(approval?.meeting?.number);
+  const hasMinutes = Boolean(minutes?.trim() || approval?.minutes);
+  if (!isNumbered && hasMinutes && approval?.meeting !== undefined && term === undefined)
+    return [{ remove: ['approval', 'meeting'] }];
+  return [...set('number', meeting), ...set('term', term)];
+}
+
+/** The day of this version in the history is that on which the board approved it. */
+function historySteps(
+  { version, history }: Pick<Policy, 'version' | 'history'>,
+  day: Day | undefined,
+): Step[] {
+  const at = ownEntry({ version, history });
+  return day && at >= 0 ? [{ set: ['history', at, 'date'], yaml: day.iso.gregorian }] : [];
+}
+
+/** What sets the day of an approval in both calendars, whatever stood there. */
+export function dateSteps(date: Approval['date'], day: Day | undefined): Step[] {
+  if (!day) return [];
+  if (!date) return [{ set: ['approval', 'date'], yaml: day.yaml }];
+  return [
+    ...(date.asWritten === undefined ? [] : [{ remove: ['approval', 'date', 'asWritten'] }]),
+    { set: ['approval', 'date', 'gregorian'], yaml: day.iso.gregorian },
+    { set: ['approval', 'date', 'hijri'], yaml: day.iso.hijri },
+  ];
+}
+
+/** The board's roles where the policy names nobody who signs; the board's names for the roles that it does name. */
+function signatureSteps({ policy, association }: LoadedPolicy): Step[] {
+  const members = (association?.board?.members ?? []).filter(({ role }) => role);
+  const signatures = policy?.approval?.signatures ?? [];
+  if (signatures.length === 0)
+    return members.length === 0
+      ? []
+      : [
+          {
+            set: ['approval', 'signatures'],
+            yaml: members
+              .map(({ role, name }) => `- { role: ${flow(role)}, name:${name ? ` ${flow(name)}` : ''} }`)
+              .join('\n'),
+          },
+        ];
+  return signatures.flatMap(({ role, name }, i): Step[] => {
+    const known = members.find((member) => member.role === role)?.name;
+    return name || !known ? [] : [{ set: ['approval', 'signatures', i, 'name'], yaml: scalar(known) }];
+  });
+}
+
+const flow = (value: string | null | undefined) => scalar(value ?? null);
+
+function supersedesYaml(value: string): string {
+  const codes = value.split(',').map((one) => one.trim());
+  const [only] = codes.length === 1 ? codes : [];
+  return only === 'none' || only === 'all'
+    ? only
+    : `[${codes.map((code) => JSON.stringify(code)).join(', ')}]`;
+}

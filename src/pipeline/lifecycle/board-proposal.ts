@@ -1,0 +1,129 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { Sources } from '../../policy/placeholders.js';
+import type { Result } from '../../result.js';
+import type { RuleId } from '../../rules/index.js';
+import { letterheadFieldBlank } from '../../rules/letterhead-field-blank.js';
+import { placeholderBlank } from '../../rules/placeholder-blank.js';
+import type { PolicyPlace } from '../../workspace/find.js';
+import type { Day } from '../day-named.js';
+import type { LoadedPolicy } from '../loaded.js';
+import { type Refusal, type Refused, refuse } from '../refusal.js';
+import { type ApproveOptions, notReady, stepsOf } from './approve.js';
+import { editedText } from './edit.js';
+import {
+  contradictedAt,
+  errorsIn,
+  faulty,
+  type PolicyVersions,
+  policyVersionsAt,
+  refusedFor,
+} from './policy-versions.js';
+
+/** A policy as a board is asked to approve it. */
+export interface BoardProposal {
+  /** As its file has it. */
+  readonly work: LoadedPolicy;
+  /** As it would be once approved, but for its status and seal. */
+  readonly sources: Sources;
+  /** The version in force. */
+  readonly before: Sources | undefined;
+  /** What a check finds in its file that the approval doesn't settle. */
+  readonly findings: readonly Diagnostic[];
+}
+
+/** What the meeting settles, or a pen: no reason not to put a text before the board. */
+const settledLater: ReadonlySet<string> = new Set<RuleId>([
+  'approval-missing',
+  'approval-number-missing',
+  'approval-date-missing',
+  'approved-incomplete',
+  'signatures-missing',
+  'effective-date-missing',
+  'supersedes-missing',
+  'date-in-future',
+  'letterhead-field-blank',
+]);
+
+/** How a single policy is approved, where neither the call nor the policy says it. */
+export const usualMethod = 'session';
+
+/** Reads the text that a policy's board is to approve; refused where an approval would be refused whatever the minutes say. */
+export async function boardProposalAt(
+  place: PolicyPlace,
+  options: ApproveOptions,
+  day: Day | undefined,
+): Promise<Result<BoardProposal, Refusal>> {
+  const policyVersions = await policyVersionsAt(place, options.today);
+  if (!policyVersions.ok) return policyVersions;
+  const { work, current, next, loader } = policyVersions.value;
+  const refused = notReady(policyVersions.value) ?? alreadyApproved(work);
+  if (refused) return refused;
+  // A board compares the text with the version in force, and must not be shown another one in its place.
+  const contradicted = await contradictedAt(current ?? work, options.today);
+  if (contradicted) return contradicted;
+  const method = options.method ?? work.policy?.approval?.method ?? usualMethod;
+  const text = editedText(work.text, stepsOf(work, { ...options, method }, day));
+  if (text === undefined) return refuse('cli.life.layout', { file: work.place.file });
+  const filled = loader.policyText(work.place, text, work.profile);
+  const approved = onceApproved(policyVersions.value, text);
+  const errors = errorsIn(approved).filter((one) => !settledLater.has(one.rule) && !isOfApproval(one));
+  if (errors.length > 0) return refusedFor(errors, approved, work);
+  const sources = sourcesOf(filled);
+  if (!sources) return faulty(filled);
+  const remaining = new Set(filled.diagnostics.map(identityOf));
+  const findings = work.diagnostics.filter((one) => remaining.has(identityOf(one)) && isForBoard(one));
+  return { ok: true, value: { work, sources, before: next && current && sourcesOf(current), findings } };
+}
+
+/** Also where nothing proves the text of the approval: a board isn't asked twice. */
+function alreadyApproved({ policy, place }: LoadedPolicy): Refused | undefined {
+  const isApproved = policy?.status === 'approved';
+  return isApproved
+    ? refuse('cli.approve.approved', { file: place.file, version: policy.version ?? '…' })
+    : undefined;
+}
+
+function sourcesOf({ policy, association }: LoadedPolicy): Sources | undefined {
+  return policy && association ? { policy, association } : undefined;
+}
+
+/** A draft may have blanks that are errors in what is approved; a board must not be given them. */
+function onceApproved({ work, current, next, loader }: PolicyVersions, text: string): LoadedPolicy {
+  const approved = editedText(text, [{ set: ['status'], yaml: 'approved' }]) ?? text;
+  // Where it will stand once it takes the place of the version in force.
+  return loader.policyText(next && current ? current.place : work.place, approved, work.profile);
+}
+
+/** Whether a finding is one of the text that a board is to approve. */
+export function isForBoard(one: Diagnostic): boolean {
+  return !isOfMeeting(one) && !isOfFile(one);
+}
+
+/** What only the meeting can fill says nothing to the board that holds it. */
+function isOfMeeting(one: Diagnostic): boolean {
+  return (settledLater.has(one.rule) && one.rule !== letterheadFieldBlank.id) || isOfApproval(one);
+}
+
+const aboutFile: ReadonlySet<string> = new Set<RuleId>([
+  'encoding',
+  'ignore-expired',
+  'ignore-unused',
+  'lint-rule-unknown',
+  'lint-rule-fixed',
+  'value-unquoted',
+]);
+
+/** What is wrong with the file alone, or with what stands in it beside the text: nothing that a board could see. */
+function isOfFile({ rule, variant }: Diagnostic): boolean {
+  return aboutFile.has(rule) || variant === 'outside';
+}
+
+/** A blank that the text asks the minutes to fill. */
+function isOfApproval({ rule, values }: Diagnostic): boolean {
+  return rule === placeholderBlank.id && String(values.key).startsWith('approval.');
+}
+
+/** What is found, wherever it stands: of what is blank, which key. */
+function identityOf({ rule, variant, values }: Diagnostic): string {
+  return [rule, variant, values.key ?? values.name ?? ''].join(' ');
+}

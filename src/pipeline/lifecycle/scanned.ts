@@ -1,0 +1,88 @@
+import path from 'node:path';
+import { type ProofText, readProofTexts } from '../../lifecycle/proof-text.js';
+import type { Result } from '../../result.js';
+import type { Environment } from '../../workspace/environment.js';
+import { templatesFolder } from '../../workspace/own-templates.js';
+import { policiesFolder } from '../../workspace/policies-folder.js';
+import { withTemporaryFolder } from '../../workspace/temporary.js';
+import type { CodesOnPaper } from '../codes-on-paper.js';
+import { ExaminerThread, TimeLimit } from '../examiner-thread.js';
+import { type Refusal, refuse } from '../refusal.js';
+import { verify } from '../verify.js';
+
+/** Which text a signed paper is of: its digest and, of a scan, all that its QR codes say of it. */
+export interface SignedPaper {
+  readonly digest: string;
+  readonly proofs: readonly ProofText[];
+}
+
+export interface ScanOptions {
+  /** A PDF or a picture. */
+  readonly scan: string;
+  readonly bytes: Uint8Array;
+  readonly today: Parameters<typeof verify>[1]['today'];
+  /** Aborted to stop. */
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Reads of which text a scan is, by the QR code on it; of a PDF of this program that was signed in the file itself, by the
+ * text that it carries, once it is proven. Whatever else carries no signature, or a text that anybody may have typed, is refused.
+ */
+export async function signedPaper(
+  options: ScanOptions,
+  environment: Environment,
+): Promise<Result<SignedPaper, Refusal>> {
+  const { scan, bytes, signal } = options;
+  const limit = new TimeLimit(signal);
+  const templates = path.resolve(templatesFolder(policiesFolder()));
+  const answer = await withTemporaryFolder(async (folder) => {
+    const thread = new ExaminerThread(environment.examineWorker, { bytes, folder, templates }, limit);
+    try {
+      return await thread.examine();
+    } finally {
+      limit.end();
+      thread.close();
+    }
+  });
+  if (!answer.ok) return refuse(answer.fault);
+  const found = answer.value;
+  switch (found.kind) {
+    case 'password':
+    case 'unreadable':
+      return refuse(`verify.${found.kind}`, { path: scan });
+    case 'policy':
+    case 'faulty':
+      return signedInFile(options, environment);
+    case 'paper':
+      return found.isScan ? named(found, scan) : refuse('cli.file.no-scan', { scan });
+  }
+}
+
+/** The one text that the codes on a paper name. */
+function named({ codes, pages, searched }: CodesOnPaper, scan: string): Result<SignedPaper, Refusal> {
+  const { proofs } = readProofTexts(codes);
+  if (proofs.size > 1) return refuse('cli.file.several-codes', { scan, codes: proofs.size });
+  if (searched < pages) return refuse('verify.not-searched', { pages, searched });
+  const [text] = proofs;
+  if (!text) return refuse(codes.length > 0 ? 'cli.file.foreign-code' : 'cli.file.no-code', { scan });
+  const [digest, said] = text;
+  return { ok: true, value: { digest, proofs: said } };
+}
+
+/** A PDF that this program printed, with signatures appended to it, and nothing else changed. */
+async function signedInFile(
+  { scan, bytes, today, signal }: ScanOptions,
+  environment: Environment,
+): Promise<Result<SignedPaper, Refusal>> {
+  // Every signature says so of which bytes it is; without one, nothing has to be printed to refuse it.
+  if (!Buffer.from(bytes).includes('/ByteRange')) return refuse('cli.file.unsigned', { scan });
+  const options = { browser: undefined, policies: undefined, today, threads: environment, signal };
+  const verification = await verify({ kind: 'file', file: scan }, options, environment);
+  if (!verification.ok) return verification;
+  const { verified } = verification.value;
+  const isProven = verified.kind === 'pdf' && verified.faults.length === 0 && verified.signatures > 0;
+  return isProven && verified.identity
+    ? { ok: true, value: { digest: verified.identity.digest, proofs: [] } }
+    : refuse('cli.file.unsigned', { scan });
+}

@@ -1,0 +1,85 @@
+import type { Association } from '../../association/schema.js';
+import { arabicWords, loosely, type Word } from '../../policy/arabic.js';
+import { mentions } from '../../policy/placeholders.js';
+import type { Policy } from '../../policy/schema.js';
+import type { Span } from '../../source/located.js';
+import type { Neighbours } from '../lib/names.js';
+
+const leftoverKinds = [
+  'name',
+  'brand',
+  'neighbour',
+  'subject',
+  'place',
+  'license',
+  'registrar',
+  'contact',
+  'stranger',
+  'person',
+  'approval',
+  'date',
+  'code',
+  'owner',
+  'audience',
+] as const;
+export type LeftoverKind = (typeof leftoverKinds)[number];
+
+/** Words of a text that are true of the association that it was written for, and may not be of another. */
+export interface Leftover {
+  readonly words: string;
+  /** Where in the text they stand; UTF-16 units. */
+  readonly place: Span;
+  readonly kind: LeftoverKind;
+  /** What stands in their place for certain; undefined where only a person can tell. */
+  readonly instead: string | undefined;
+}
+
+/** A text's first association and policy, and the association that it is to serve. */
+export interface Origin {
+  readonly policy: Policy;
+  readonly association: Association;
+  readonly target: Association;
+  /** The names of all associations that are known. */
+  readonly neighbours: Neighbours;
+}
+
+/** A text as it is searched. */
+export interface Reading {
+  readonly text: string;
+  /** The same, with blanks in place of its placeholders. */
+  readonly typed: string;
+  readonly words: readonly Word[];
+  /** The letters of each word, in the form in which words are compared. */
+  readonly loose: readonly string[];
+}
+
+export type Finder = (reading: Reading) => Leftover[];
+
+export function readingOf(text: string): Reading {
+  const typed = mentions(text).reduce(
+    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+    text,
+  );
+  const words = arabicWords(typed);
+  return { text, typed, words, loose: words.map(({ letters }) => loosely(letters)) };
+}
+
+export function leftover(
+  { text }: Pick<Reading, 'text'>,
+  place: Span,
+  kind: LeftoverKind,
+  instead?: string,
+): Leftover {
+  return { words: text.slice(place.start, place.end), place, kind, instead };
+}
+
+/** A placeholder as a text has it. */
+export function asked(id: string): string {
+  return `{{${id}}}`;
+}
+
+/** A gap to write in, which a check tells of. */
+export function gapIn(text: string, { start, end }: Span): string {
+  const isInBrackets = /[([«]$/u.test(text.slice(0, start)) && /^[)\]»]/u.test(text.slice(end));
+  return isInBrackets ? '___' : '(___)';
+}

@@ -1,0 +1,182 @@
+import type { YAMLError } from 'yaml';
+import { lineAt, lineEnd, lineStart } from './line.js';
+import type { Span } from './located.js';
+
+/** What the writer most likely did wrong; each has a sentence of its own, `yaml-syntax.…`. */
+export type SyntaxMistake =
+  | 'tab'
+  | 'no-colon'
+  | 'quote'
+  | 'bracket'
+  | 'comma'
+  | 'indent'
+  | 'start'
+  | 'block'
+  | 'escape'
+  | 'documents'
+  | 'alias'
+  | 'tag'
+  | 'structure';
+
+const keyLine = /^\s*(?:- +)*[A-Za-z]\w*:(?:\s|$)/u;
+const keyOrItem = /^\s*(?:-(?:\s|$)|[A-Za-z]\w*:(?:\s|$))/u;
+
+/** The slip behind an error of the library, from its closed list of codes and the line where it noticed. */
+export function mistakeIn(error: YAMLError, text: string, at: number): SyntaxMistake | 'nesting' {
+  const line = lineAt(text, at);
+  const { code } = error;
+  if (code === 'RESOURCE_EXHAUSTION') return 'nesting';
+  if (code === 'TAB_AS_INDENT' || /^ *\t/u.test(line)) return 'tab';
+  if (code === 'BAD_DQ_ESCAPE') return 'escape';
+  if (code === 'MULTIPLE_DOCS') return 'documents';
+  if (/: +[|>][-+\d]*[ \t]+[^\s#]/u.test(line)) return 'block';
+  switch (code) {
+    case 'BAD_SCALAR_START':
+    case 'BAD_DIRECTIVE':
+      return 'start';
+    case 'BAD_ALIAS':
+    case 'ALIAS_PROPS':
+    case 'MULTIPLE_ANCHORS':
+      return 'alias';
+    case 'TAG_RESOLVE_FAILED':
+    case 'MULTIPLE_TAGS':
+      return 'tag';
+    case 'BLOCK_IN_FLOW':
+      return inBrackets(text, at);
+    default:
+      return slipNamed(error, text, at) ?? slipOnLine(error, text, at);
+  }
+}
+
+/**
+ * The slip that the library names in its message alone: of its codes, `MISSING_CHAR`, `UNEXPECTED_TOKEN`, `BAD_INDENT` and what
+ * it says of long keys stand for a missing quote, a missing comma and much else. It is asked after what has a code, since other
+ * messages quote the file.
+ */
+function slipNamed({ message }: YAMLError, text: string, at: number): SyntaxMistake | undefined {
+  if (/quote/u.test(message)) return 'quote';
+  if (/, or : between|Missing , between/u.test(message))
+    return /،/u.test(lineAt(text, at)) ? 'comma' : 'bracket';
+  return /flow/iu.test(message) ? inBrackets(text, at) : undefined;
+}
+
+function inBrackets(text: string, at: number): SyntaxMistake {
+  return openBracket(text, at) === undefined ? 'structure' : 'bracket';
+}
+
+/** The slip that shows on the line where the library noticed it. */
+function slipOnLine({ code }: YAMLError, text: string, at: number): SyntaxMistake {
+  const line = lineAt(text, at);
+  if (goesOnAfterQuote(line)) return 'quote';
+  if (/(?::|^\s*-) +!/u.test(line)) return 'tag';
+  if (/[[{]/u.test(line.slice(lastClosing(line) + 1))) return 'bracket';
+  if (keyOrItem.test(line) || misplacedAfter(code, text, at) || followsBlockSign(text, at)) return 'indent';
+  return line.includes(':') ? 'structure' : 'no-colon';
+}
+
+/** Whether words follow a closing quote of a line whose value begins with a quote. */
+function goesOnAfterQuote(line: string): boolean {
+  const opening = quoted.exec(line)?.[0].length;
+  if (opening === undefined) return false;
+  return /["'] *[^\s#]/u.test(line.slice(opening));
+}
+
+/** Where the last bracket of a line closes; -1 where none does. */
+function lastClosing(line: string): number {
+  return Math.max(line.lastIndexOf(']'), line.lastIndexOf('}'));
+}
+
+/** Where the writer would look for the slip, which is often above where the library noticed it. */
+export function mistakePlace(mistake: SyntaxMistake, { code }: YAMLError, text: string, at: number): Span {
+  const place = (start: number): Span => {
+    const end = lineEnd(text, start);
+    return { start, end: Math.max(start + 1, start + text.slice(start, end).trimEnd().length) };
+  };
+  switch (mistake) {
+    case 'quote':
+      return place(openQuote(text, at) ?? at);
+    case 'bracket': {
+      const open = openBracket(text, at) ?? at;
+      return { start: open, end: open + 1 };
+    }
+    case 'escape':
+      return { start: at, end: Math.min(at + 2, lineEnd(text, at)) };
+    case 'indent':
+      return place(firstWord(text, misplacedAfter(code, text, at) ?? at));
+    // The library notices an unknown tag after its sign.
+    case 'tag':
+      return place(text[at - 1] === '!' ? at - 1 : at);
+    case 'tab':
+    case 'structure':
+    case 'no-colon':
+      return place(firstWord(text, at));
+    default:
+      return place(at);
+  }
+}
+
+/** The line below, where it is a key or an item and was taken for more of this line's value. */
+function misplacedAfter(code: YAMLError['code'], text: string, at: number): number | undefined {
+  if (code !== 'BLOCK_AS_IMPLICIT_KEY' && code !== 'MULTILINE_IMPLICIT_KEY') return undefined;
+  if (text[firstWord(text, at)] === '-') return undefined;
+  const line = lineAt(text, at);
+  const next = lineEnd(text, at) + 1;
+  const following = lineAt(text, next);
+  const further = following.search(/\S/u) > line.search(/\S/u);
+  return next < text.length && keyLine.test(line) && keyOrItem.test(following) && further ? next : undefined;
+}
+
+const quoted = /^\s*(?:- +)*(?:[A-Za-z]\w*: +)?(?<quote>["'])/u;
+
+/** Where a quote opens that is never closed: the library notices it at the next quote, or at the end of the file. */
+function openQuote(text: string, at: number): number | undefined {
+  const start = lineStart(text, at);
+  const line = lineAt(text, at);
+  const here = quoted.exec(line);
+  const opening = start + (here?.[0].length ?? 0);
+  // Words after a closing quote of the same line are where the slip is.
+  if (here && opening < at)
+    return line.slice(opening - start, at - start).includes(here.groups?.quote ?? '')
+      ? undefined
+      : opening - 1;
+  for (let next = start; next > 0; ) {
+    next = lineStart(text, next - 1);
+    const line = lineAt(text, next);
+    const { quote } = quoted.exec(line)?.groups ?? {};
+    const open = quote === undefined ? -1 : line.indexOf(quote);
+    if (quote !== undefined && !line.includes(quote, open + 1)) return next + open;
+  }
+  return undefined;
+}
+
+/** Whether the line above ends in `|`, which wants the text below it further in. */
+function followsBlockSign(text: string, at: number): boolean {
+  const start = lineStart(text, at);
+  return (
+    start > 0 &&
+    /(?:^|[\s:-])[|>][-+\d]{0,3}$/u.test(
+      lineAt(text, start - 1)
+        .trimEnd()
+        .slice(-5),
+    )
+  );
+}
+
+/** The last bracket before a place that is not closed before it. */
+function openBracket(text: string, at: number): number | undefined {
+  let closed = 0;
+  for (let i = at - 1; i >= 0 && i > at - 5000; i--) {
+    const char = text[i];
+    if (char === ']' || char === '}') closed++;
+    else if (char === '[' || char === '{') {
+      if (closed === 0) return i;
+      closed--;
+    }
+  }
+  return undefined;
+}
+
+function firstWord(text: string, at: number): number {
+  const indent = lineAt(text, at).search(/\S/u);
+  return Math.max(at, lineStart(text, at) + Math.max(0, indent));
+}

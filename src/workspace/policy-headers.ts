@@ -1,0 +1,145 @@
+import path from 'node:path';
+import type { PolicyHeader, Role } from '../lifecycle/policy-headers.js';
+import { claimsApproval, mayClaimApproval } from '../policy/claims-approval.js';
+import { policySchema, type Status } from '../policy/schema.js';
+import { decode } from '../source/decode.js';
+import { entryAt, type Located } from '../source/located.js';
+import { parse } from '../source/parse.js';
+import {
+  archivedVersion,
+  archive as archiveName,
+  isNext,
+  isPolicyFile,
+  namesIn,
+  namesInArchive,
+  placeOf,
+  policyName,
+  slashed,
+} from './find.js';
+import { read } from './read.js';
+
+const keys = ['title', 'code', 'version', 'status'] as const;
+type Key = (typeof keys)[number];
+
+interface Top extends Partial<Record<Key, string>> {
+  readonly sealed: boolean;
+  readonly claimsApproval: boolean;
+}
+
+/** What the policies of a folder and of its archive say at their top; each file is read when it is first asked. */
+export function readPolicyHeaders(folder: string): PolicyHeader[] {
+  const archive = path.join(folder, archiveName);
+  const own = namesIn(folder);
+  // Most folders have no archive, and to ask for what isn't there takes longer than all the rest.
+  const archived = own.includes(archiveName)
+    ? namesInArchive(folder).filter((name) => archivedVersion(name))
+    : [];
+  const files = [
+    ...own
+      .filter(isPolicyFile)
+      .sort()
+      .map((name) => path.join(folder, name)),
+    ...archived
+      .filter(isPolicyFile)
+      .sort()
+      .map((name) => path.join(archive, name)),
+  ];
+  return files.map((file) => new FileOutline(file, path.dirname(file) === archive));
+}
+
+class FileOutline implements PolicyHeader {
+  readonly file: string;
+  readonly policy: string;
+  readonly role: Role;
+  /** Of what is archived, the version that it is called by. */
+  readonly #named: number | undefined;
+  #top: Top | undefined;
+
+  constructor(file: string, isArchived: boolean) {
+    const place = placeOf(file);
+    this.file = slashed(file);
+    this.policy = policyName(place);
+    this.role = isArchived ? 'archived' : isNext(place) ? 'next' : 'current';
+    this.#named = isArchived ? archivedVersion(place.name)?.version : undefined;
+  }
+
+  get title(): string | undefined {
+    return this.#value('title');
+  }
+
+  get code(): string | undefined {
+    return this.#value('code');
+  }
+
+  get version(): number | undefined {
+    if (this.#named !== undefined) return this.#named;
+    const version = this.#value('version');
+    return version && /^\d{1,9}$/u.test(version) ? Number(version) : undefined;
+  }
+
+  get status(): Status | undefined {
+    const status = this.#value('status');
+    return statuses.find((one) => one === status);
+  }
+
+  get sealed(): boolean {
+    this.#top ??= topOf(this.file);
+    return this.#top.sealed;
+  }
+
+  get claimsApproval(): boolean {
+    this.#top ??= topOf(this.file);
+    return this.#top.claimsApproval;
+  }
+
+  #value(key: Key): string | undefined {
+    this.#top ??= topOf(this.file);
+    return this.#top[key];
+  }
+}
+
+const statuses = policySchema.shape.status.options;
+
+function topOf(file: string): Top {
+  const source = read(file);
+  const decoded = source.ok ? decode(source.bytes) : undefined;
+  if (!decoded?.ok) return { sealed: false, claimsApproval: false };
+  const { text } = decoded;
+  const short = withoutBodies(text);
+  const { root, findings } = parse(short);
+  // What was left out may be what the rest refers to.
+  return topIn(root && findings.length === 0 ? root : parse(text).root, text);
+}
+
+function topIn(root: Located | undefined, text: string): Top {
+  if (!root) return { sealed: false, claimsApproval: mayClaimApproval(text) };
+  const value = (key: Key) => {
+    const node = entryAt(root, [key])?.value;
+    return node?.kind === 'scalar' && node.value !== null ? String(node.value).trim() : undefined;
+  };
+  return topWith(value, entryAt(root, ['approval', 'seal']) !== undefined, claimsApproval(root));
+}
+
+/** Keys whose values say nothing of what a policy says at its top. */
+const bodies = Object.keys(policySchema.shape).filter(
+  (key) => key !== 'approval' && !(keys as readonly string[]).includes(key),
+);
+/** Such a key by itself on a line, and the lines of its value: they are indented, or begin with the dash of an item. */
+const body = new RegExp(`^(?:${bodies.join('|')}):[ ]*$(?:\\r?\\n(?:[ ].*|- .*|-|#.*)?(?=\\r?$))+`, 'gmu');
+
+/**
+ * A policy's text without the values of other keys, for the same parser as all: it is a twentieth of the whole, and a folder has a thousand. A
+ * key that is written otherwise, such as one in quotes, keeps its value, and is read with the rest.
+ */
+function withoutBodies(text: string): string {
+  return text.replace(body, (lines) => lines.slice(0, lines.indexOf(':') + 1));
+}
+
+function topWith(value: (key: Key) => string | undefined, sealed: boolean, claims: boolean): Top {
+  const top: Partial<Record<Key, string>> = {};
+  for (const key of keys) {
+    const found = value(key);
+    if (found) top[key] = found;
+  }
+  return { ...top, sealed, claimsApproval: claims };
+}
