@@ -1,8 +1,8 @@
 import path from 'node:path';
 import type { GregorianDate } from '../calendar/date.js';
 import { sorted } from '../diagnostics/collect.js';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { type PolicyPlace, placeOf, policyName } from '../workspace/find.js';
+import { type Diagnostic, inDigits } from '../diagnostics/diagnostic.js';
+import { archive, type PolicyPlace, placeOf, policyName } from '../workspace/find.js';
 import { read } from '../workspace/read.js';
 import type { Checked, Share } from './check-share.js';
 import type { AskedFolder } from './git-evidence/open-folder.js';
@@ -34,7 +34,10 @@ export async function withGitEvidence(
   });
   const evidence = await new Repositories(loader).against(asked, searched);
   if (evidence.length === 0) return checked;
-  const more = evidence.flatMap(({ diagnostics }) => diagnostics);
+  const digits = new Map(checked.associations.map((one) => [path.normalize(one.folder), one.digits]));
+  const more = evidence.flatMap(({ diagnostics }) =>
+    diagnostics.flatMap((one) => inDigits([one], digits.get(folderOf(one.file)) ?? one.digits ?? 'arabic')),
+  );
   const remaining = checked.diagnostics.filter((one) => !evidence.some(({ isSettled }) => isSettled(one)));
   const texts = new Map(checked.texts);
   for (const { file } of more) if (!texts.has(file)) texts.set(file, textOf(file));
@@ -65,6 +68,12 @@ export async function sealedBefore(
   loader: Loader,
 ): Promise<SealedBefore | undefined> {
   return new Repositories(loader).sealedBefore(versionToSeal);
+}
+
+/** The association's folder that a file stands in, by itself or in the archive. */
+function folderOf(file: string): string {
+  const folder = path.dirname(path.normalize(file));
+  return path.basename(folder) === archive ? path.dirname(folder) : folder;
 }
 
 function textOf(file: string): string {

@@ -62,14 +62,13 @@ export const referenceUnresolved = defineRule({
     good: 'سياسة صرف المساعدات',
   },
   check({ policy, root, headers }, report) {
-    let known: ReadonlySet<string>[] | undefined;
     for (const text of freeTexts(root).filter(isClause)) {
       const { name = '' } = document.exec(withoutStop(text.text))?.groups ?? {};
       if (name === '') continue;
       const subject = subjectOf(name);
-      known ??= [...subjectsKnown, ...[...titlesIn(headers()), policy.title ?? ''].map(subjectOf)];
       if (subject.size === 0) continue;
-      if (known.some((one) => one.size > 0 && [...one].every((word) => subject.has(word)))) continue;
+      const own = new Subjects([policy.title ?? '']);
+      if ([catalogued, subjectsIn(headers()), own].some((known) => known.cover(subject))) continue;
       const start = text.text.indexOf(name);
       reportIn(text, [{ start, end: start + name.length, values: { name } }], report);
     }
@@ -88,11 +87,40 @@ const withoutStop = (text: string) =>
     .replace(/[.،؛]$/u, '')
     .trimEnd();
 
-const titlesIn = ({ all }: PolicyHeaders) =>
-  all.flatMap(({ title, role }) => (title && role !== 'archived' ? [title] : []));
-
 function subjectOf(name: string): ReadonlySet<string> {
   return new Set(nameWords(name).filter((word, i) => i > 0 || !kinds.has(word)));
 }
 
-const subjectsKnown = catalogue.map(({ title }) => subjectOf(title));
+/** What some policies are about, word by word, found by the first word of each. */
+class Subjects {
+  readonly #byFirst = new Map<string, Map<string, ReadonlySet<string>>>();
+
+  constructor(titles: readonly string[]) {
+    for (const subject of titles.map(subjectOf)) {
+      const [first] = subject;
+      if (first === undefined) continue;
+      const same = this.#byFirst.get(first) ?? new Map<string, ReadonlySet<string>>();
+      this.#byFirst.set(first, same.set([...subject].join(' '), subject));
+    }
+  }
+
+  /** Returns whether one of them has no word that `subject` hasn't. */
+  cover(subject: ReadonlySet<string>): boolean {
+    for (const word of subject)
+      for (const one of this.#byFirst.get(word)?.values() ?? [])
+        if ([...one].every((each) => subject.has(each))) return true;
+    return false;
+  }
+}
+
+const catalogued = new Subjects(catalogue.map(({ title }) => title));
+
+/** Every policy of a folder asks for the same. */
+const knownSubjects = new WeakMap<PolicyHeaders['all'], Subjects>();
+
+function subjectsIn({ all }: PolicyHeaders): Subjects {
+  const titles = () => all.flatMap(({ title, role }) => (title && role !== 'archived' ? [title] : []));
+  const subjects = knownSubjects.get(all) ?? new Subjects(titles());
+  knownSubjects.set(all, subjects);
+  return subjects;
+}

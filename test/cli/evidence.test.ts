@@ -131,3 +131,15 @@ describe('the archive', () => {
       ),
     ));
 });
+
+it.each([
+  ['latin', 'الإصدار 1 '],
+  ['arabic', 'الإصدار ١ '],
+])('what git tells has %s figures where the papers of the association have them', (digits, words) =>
+  recorded(1, async ({ cwd, change }) => {
+    await change(path.join(folder, 'association.yaml'), (text) => `${text}defaults: { digits: ${digits} }\n`);
+    await rm(path.join(cwd, file));
+    const { stdout } = await siyasa(['check', '--lang', 'ar'], { cwd, env });
+    expect(stdout).toContain(`حُذفت سياسة معتمدة: ${words}`);
+  }),
+);

@@ -112,7 +112,7 @@ const sentences: Line[] = Array.from({ length: runs }, (_, i) => {
 const documents = {
   [`every two of ${tokens.length} words, codes, figures and dates`]: { lines: pairs, mostMisread: 0 },
   // Some combinations that nobody is likely to write are misread: «(+5) ١٤٤٧هـ».
-  [`${runs} sentences of several`]: { lines: sentences, mostMisread: Math.ceil(runs / 250) },
+  [`${runs} sentences of several`]: { lines: sentences, mostMisread: Math.ceil(runs / 125) },
 };
 
 describe.each(Object.entries(documents))(`%s (seed ${seed})`, (_, { lines, mostMisread }) => {
