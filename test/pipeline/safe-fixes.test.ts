@@ -99,7 +99,7 @@ describe(`safe fixes of ${times} policies of random Arabic (SIYASA_TEST_SEED=${s
   it('are all made at once: there is nothing more to mend, and none does harm', () => {
     for (const { mended, lookAt } of runs) {
       expect(mended.leftOut).toEqual([]);
-      expect(applySafeFixes(mended.text, lookAt, all)).toMatchObject({ text: mended.text, mended: [] });
+      expect(applySafeFixes(mended.text, lookAt, all)).toMatchObject({ text: mended.text, fixed: [] });
     }
   });
 

@@ -59,7 +59,7 @@ describe('mending what is safe', () => {
     const check = checkBy({ id: 'a', pattern: /a/gu, instead: 'b' });
     const text = 'k: "a\nl: a';
     expect(check(text).root).toBeUndefined();
-    expect(applySafeFixes(text, check, all)).toMatchObject({ text, mended: [] });
+    expect(applySafeFixes(text, check, all)).toMatchObject({ text, fixed: [] });
   });
 });
 
@@ -110,7 +110,7 @@ describe('a fix of ours that does harm is left out, and the others are made', ()
       { id: 'one', pattern: /a/gu, instead: 'b-b' },
       { id: 'other', pattern: /b/gu, instead: 'a' },
     );
-    expect(applySafeFixes('k: a', inTurns, all)).toMatchObject({ text: 'k: a', mended: [] });
+    expect(applySafeFixes('k: a', inTurns, all)).toMatchObject({ text: 'k: a', fixed: [] });
     expect(applySafeFixes('k: a', inTurns, all).leftOut.length).toBeGreaterThan(0);
   });
 });
