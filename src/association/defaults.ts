@@ -1,7 +1,7 @@
 import type { Digits } from '../calendar/digits.js';
 import type { Association } from './schema.js';
 
-/** The digits in which an association's papers write numbers. */
+/** Returns the digits in which an association's papers write numbers. */
 export function digitsOf(association: Pick<Association, 'defaults'> | undefined): Digits {
   return association?.defaults?.digits ?? 'arabic';
 }

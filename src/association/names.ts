@@ -48,13 +48,16 @@ export function associationKey({ name, license }: AssociationIdentity = {}): Ass
   return { name: folded(name ?? ''), license: number };
 }
 
-/** Whether two profiles, or seals, are of one association: by its licence, or by its name where one of them has no licence. */
+/**
+ * Returns whether two profiles, or seals, are of one association: by its licence, or by its name where one of them has no
+ * licence.
+ */
 export function isSameAssociation(one: AssociationKey, other: AssociationKey): boolean {
   if (one.license && other.license) return one.license === other.license;
   return one.name !== '' && one.name === other.name;
 }
 
-/** Whether the lines into which a name is broken hold that name and nothing else. */
+/** Returns whether the lines into which a name is broken hold that name and nothing else. */
 export function isInLines(name: string, lines: readonly string[]): boolean {
   return folded(lines.join(' ')) === folded(name);
 }

@@ -33,7 +33,7 @@ const short = /^(?:19\d{1,4}|9\d{2})$/u;
 /** Abroad, other rules hold. */
 const abroad = /^(?:\+|00)(?!966)\d{7,15}$/u;
 
-/** Whether a number, without its extension, is one that can be called. */
+/** Returns whether a number, without its extension, is one that can be called. */
 export function isPhoneNumber(number: string): boolean {
   const digits = compactPhone(number);
   return isSaudi(number) || short.test(digits) || abroad.test(digits);

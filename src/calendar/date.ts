@@ -63,22 +63,22 @@ export type WrittenFault = (
 
 export type DateResult<T, Fault = DateFault> = Result<T, Fault>;
 
-/** A Gregorian day, unchecked. */
+/** Returns a Gregorian day, unchecked. */
 export function gregorian(year: number, month: number, day: number): GregorianDate {
   return { calendar: 'gregorian', year, month, day };
 }
 
-/** A Hijri day, unchecked. */
+/** Returns a Hijri day, unchecked. */
 export function hijri(year: number, month: number, day: number): HijriDate {
   return { calendar: 'hijri', year, month, day };
 }
 
-/** Whether the date goes down to the day. */
+/** Returns whether the date goes down to the day. */
 export function isDay(date: PartialDate): date is CalendarDate {
   return date.month !== undefined && date.day !== undefined;
 }
 
-/** The first day of the year or month, in its own calendar; a day is its own first. */
+/** Returns the first day of the year or month, in its own calendar; a day is its own first. */
 export function firstDay(date: PartialDate): CalendarDate {
   const { calendar, year, month, day } = date;
   if (month === undefined) return { calendar, year, month: 1, day: 1 };

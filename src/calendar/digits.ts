@@ -7,7 +7,7 @@ export const anyDigit = '[0-9\\u0660-\\u0669\\u06F0-\\u06F9]';
 const decimalDigit = new RegExp(anyDigit, 'g');
 
 /**
- * The text with every decimal digit (Latin, Arabic-Indic or Persian) in the wanted set. Nothing else changes,
+ * Returns the text with every decimal digit (Latin, Arabic-Indic or Persian) in the wanted set. Nothing else changes,
  * separators included. Never fails.
  */
 export function withDigits(text: string, digits: Digits): string {
@@ -16,7 +16,7 @@ export function withDigits(text: string, digits: Digits): string {
   return text.replace(decimalDigit, (digit) => String.fromCharCode(zero + (digit.charCodeAt(0) & 0xf)));
 }
 
-/** The text with every decimal digit (Arabic-Indic, Persian) as 0–9. */
+/** Returns the text with every decimal digit (Arabic-Indic, Persian) as 0–9. */
 export function toLatinDigits(text: string): string {
   return withDigits(text, 'latin');
 }

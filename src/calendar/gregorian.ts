@@ -9,21 +9,21 @@ export function gregorianMonthLength(year: number, month: number): number {
   return month === 2 && leap ? 29 : (monthLengths[month - 1] ?? 0);
 }
 
-/** The day's number, counted from 1970-01-01 = 0. The date must exist. */
+/** Returns the day's number, counted from 1970-01-01 = 0. The date must exist. */
 export function dayNumber(date: GregorianDate): number {
   // Not Date.UTC, which takes the years 0–99 for 1900–1999.
   return new Date(0).setUTCFullYear(date.year, date.month - 1, date.day) / millisecondsPerDay;
 }
 
-/** The Gregorian day with this number, counted from 1970-01-01 = 0. */
+/** Returns the Gregorian day with this number, counted from 1970-01-01 = 0. */
 export function fromDayNumber(number: number): GregorianDate {
   const date = new Date(number * millisecondsPerDay);
   return gregorian(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 }
 
 /**
- * The same day of the month a whole number of months later (earlier where negative), or that month's last day
- * where it is shorter: a month after 31 January is 28 or 29 February.
+ * Returns the same day of the month a whole number of months later (earlier where negative), or that month's last day where it
+ * is shorter: a month after 31 January is 28 or 29 February.
  */
 export function addMonths(date: GregorianDate, months: number): GregorianDate {
   const count = date.year * 12 + (date.month - 1) + months;
@@ -35,7 +35,7 @@ export function addMonths(date: GregorianDate, months: number): GregorianDate {
 /** A day of the week, counted from Saturday, as the Arabic week is told: 0 السبت … 6 الجمعة. */
 export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 
-/** The day of the week, 0 = السبت (Saturday) … 6 = الجمعة (Friday). */
+/** Returns the day of the week, 0 = السبت (Saturday) … 6 = الجمعة (Friday). */
 export function weekday(date: GregorianDate): Weekday {
   // Day 0 was a Thursday, the sixth day; the second remainder brings days before 1970 up.
   return ((((dayNumber(date) + 5) % 7) + 7) % 7) as Weekday;

@@ -33,22 +33,22 @@ const hijriMonths = [
 
 const weekdays = ['السبت', 'الأحد', 'الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة'] as const;
 
-/** The Arabic name of a Gregorian month (1–12); the number itself, in Latin digits, for one outside. */
+/** Returns the Arabic name of a Gregorian month (1–12); the number itself, in Latin digits, for one outside. */
 export function gregorianMonthName(month: number): string {
   return gregorianMonths[month - 1] ?? String(month);
 }
 
-/** The Arabic name of a Hijri month (1–12); the number itself, in Latin digits, for one outside. */
+/** Returns the Arabic name of a Hijri month (1–12); the number itself, in Latin digits, for one outside. */
 export function hijriMonthName(month: number): string {
   return hijriMonths[month - 1] ?? String(month);
 }
 
-/** The Arabic name of a month (1–12) of the calendar named. */
+/** Returns the Arabic name of a month (1–12) of the calendar named. */
 export function monthName(calendar: CalendarDate['calendar'], month: number): string {
   return calendar === 'hijri' ? hijriMonthName(month) : gregorianMonthName(month);
 }
 
-/** The Arabic name of a day of the week as `weekday` numbers them: 0 السبت … 6 الجمعة. */
+/** Returns the Arabic name of a day of the week as `weekday` numbers them: 0 السبت … 6 الجمعة. */
 export function weekdayName(weekday: Weekday): string {
   return weekdays[weekday];
 }
@@ -91,7 +91,7 @@ const monthPatterns: Readonly<Record<CalendarDate['calendar'], readonly string[]
 /** Matches a month's name in folded letters. */
 export const anyMonth = Object.values(monthPatterns).flat().join('|');
 
-/** The month that folded letters name; undefined where they name none. */
+/** Returns the month that folded letters name; undefined where they name none. */
 export function monthNamed(
   letters: string,
 ): { readonly calendar: CalendarDate['calendar']; readonly month: number } | undefined {
@@ -105,7 +105,7 @@ export function monthNamed(
 /** Matches the name of a day of the week in folded letters, with or without its article. */
 export const anyWeekday = '(?:ال)?(?:سبت|احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه)';
 
-/** The day of the week that folded letters name, as `weekday` numbers them. */
+/** Returns the day of the week that folded letters name, as `weekday` numbers them. */
 export function weekdayNamed(letters: string): Weekday {
   const bare = letters.replace(/^ال/u, '');
   return ['سبت', 'احد', 'اثنين', 'ثلاثاء', 'اربعاء', 'خميس', 'جمعه'].indexOf(bare) as Weekday;

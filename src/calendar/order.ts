@@ -2,7 +2,7 @@ import type { CalendarDate, DateResult, GregorianDate } from './date.js';
 import { dayNumber } from './gregorian.js';
 import { toGregorian } from './umm-al-qura.js';
 
-/** The date as a Gregorian day; a Gregorian one comes back as it is. Faults as `toGregorian`. */
+/** Returns the date as a Gregorian day; a Gregorian one comes back as it is. Faults as `toGregorian`. */
 export function inGregorian(date: CalendarDate): DateResult<GregorianDate> {
   return date.calendar === 'gregorian' ? { ok: true, value: date } : toGregorian(date);
 }

@@ -45,14 +45,14 @@ export function parseDate(text: string, wanted: Calendar = 'gregorian'): Read {
   return refused({ code: 'malformed', proposals: daysIn(words) });
 }
 
-/** The date as an ISO date, whichever way it is written; a text that names none stays as it is. */
+/** Returns the date as an ISO date, whichever way it is written; a text that names none stays as it is. */
 export function canonicalDate(text: string, wanted?: Calendar): string {
   const parsed = parseDate(text, wanted);
   return parsed.ok ? toIso(parsed.value) : text;
 }
 
 /**
- * A date's letters and signs as the patterns here have them: Latin figures, one form of each letter, no marks, no
+ * Returns a date's letters and signs as the patterns here have them: Latin figures, one form of each letter, no marks, no
  * invisible characters, one sign for each kind of stroke, single spaces.
  */
 function foldedDate(text: string): string {
@@ -130,7 +130,7 @@ function readOne(words: string): Read {
 
 const mayBe = ({ month }: PartialDate) => month === undefined || month <= 12;
 
-/** The day and the month of a date in each other's place. */
+/** Returns the day and the month of a date in each other's place. */
 function swapped({ calendar, year, month, day }: PartialDate): PartialDate {
   return {
     calendar,
@@ -140,7 +140,7 @@ function swapped({ calendar, year, month, day }: PartialDate): PartialDate {
   };
 }
 
-/** The one date that the readings of a text leave; `first` is what it says when it is read with its day first. */
+/** Returns the one date that the readings of a text leave; `first` is what it says when it is read with its day first. */
 function decided(readings: readonly PartialDate[], first: PartialDate): Read {
   const days = new Set(readings.map(toIso));
   const fault = faultOf(firstDay(first));
@@ -150,7 +150,7 @@ function decided(readings: readonly PartialDate[], first: PartialDate): Read {
   return days.size > 1 ? refused({ code: 'ambiguous', proposals: [...days] }) : { ok: true, value: first };
 }
 
-/** The last day of a date's month, for one whose day its month doesn't have. */
+/** Returns the last day of a date's month, for one whose day its month doesn't have. */
 function lastOfMonth({ calendar, year, month = 0 }: PartialDate): string[] {
   const days =
     calendar === 'hijri'
@@ -159,7 +159,7 @@ function lastOfMonth({ calendar, year, month = 0 }: PartialDate): string[] {
   return days === undefined ? [] : proposalsOf([{ calendar, year, month, day: days }]);
 }
 
-/** The reading that falls on the day of the week that is named. */
+/** Returns the reading that falls on the day of the week that is named. */
 function onDay(readings: readonly PartialDate[], named: number): Read {
   const [first] = readings;
   if (!first) return refused({ code: 'malformed', proposals: [] });
@@ -202,7 +202,7 @@ function readPair(one: Read, other: Read, wanted: Calendar): Read | undefined {
   return refused({ code: 'pair', gregorian, hijri, expected, proposals });
 }
 
-/** The days that a text may name. */
+/** Returns the days that a text may name. */
 function readingsOf(read: Read): CalendarDate[] {
   if (read.ok) return isDay(read.value) ? [read.value] : [];
   return read.fault.code === 'ambiguous' ? read.fault.proposals.flatMap((iso) => dayOf(iso)) : [];
@@ -213,7 +213,7 @@ function dayOf(iso: string): CalendarDate[] {
   return read.ok && isDay(read.value) ? [read.value] : [];
 }
 
-/** The day in the other calendar, as an ISO date. */
+/** Returns the day in the other calendar, as an ISO date. */
 function inOther(date: CalendarDate): string {
   const other = date.calendar === 'gregorian' ? toHijri(date) : inGregorian(date);
   return other.ok ? toIso(other.value) : '';
@@ -224,7 +224,7 @@ const inWords = new RegExp(
   'gu',
 );
 
-/** The days that words may mean which are written as no date is; none where that is anybody's guess. */
+/** Returns the days that words may mean which are written as no date is; none where that is anybody's guess. */
 function daysIn(words: string): string[] {
   const eight = /^(\d{4})(\d{2})(\d{2})$/u.exec(words) ?? [];
   const other = /^(\d{2})(\d{2})(\d{4})$/u.exec(words) ?? [];
@@ -245,7 +245,10 @@ function daysIn(words: string): string[] {
   return all.length <= 2 ? all : [];
 }
 
-/** A date whose year has its last two figures only, in the century of today: of the calendar that its sign names, else of both. */
+/**
+ * Returns a date whose year has its last two figures only, in the century of today: of the calendar that its sign names, else
+ * of both.
+ */
 function shortYears(words: string, hasSign: string | undefined): string[] {
   const parts = /^(?<start>\d{1,2} ?[-/.] ?\d{1,2} ?[-/.] ?)(?<year>\d{2})(?!\d)/u.exec(words)?.groups;
   if (!parts) return [];

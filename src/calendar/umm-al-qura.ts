@@ -34,10 +34,7 @@ interface HijriMonth {
   readonly month: number;
 }
 
-/**
- * The Umm al-Qura day of a Gregorian day. Faults: the date doesn't exist, or lies outside `coverage`. Never
- * throws.
- */
+/** Returns the Umm al-Qura day of a Gregorian day. Faults: the date doesn't exist, or lies outside `coverage`. Never throws. */
 export function toHijri(date: GregorianDate): DateResult<HijriDate> {
   const fault = faultOf(date);
   if (fault) return { ok: false, fault };
@@ -50,10 +47,7 @@ export function toHijri(date: GregorianDate): DateResult<HijriDate> {
   return { ok: true, value: hijri(month.year, month.month, day - monthStart(month) + 1) };
 }
 
-/**
- * The Gregorian day of an Umm al-Qura day. Faults: the date doesn't exist, or lies outside `coverage`. Never
- * throws.
- */
+/** Returns the Gregorian day of an Umm al-Qura day. Faults: the date doesn't exist, or lies outside `coverage`. Never throws. */
 export function toGregorian(date: HijriDate): DateResult<GregorianDate> {
   const fault = faultOf(date);
   if (fault) return { ok: false, fault };
@@ -68,14 +62,12 @@ export function hijriMonthLength(year: number, month: number): number | undefine
   return monthStart(nextMonth({ year, month })) - monthStart({ year, month });
 }
 
-/** Whether the date's Gregorian day may still move by one: from 1451 AH on. */
+/** Returns whether the date's Gregorian day may still move by one: from 1451 AH on. */
 export function isProvisional(date: HijriDate): boolean {
   return date.year >= firstProvisionalYear;
 }
 
-/**
- * What is wrong with the date, or undefined for a day that exists and lies within `coverage`. Never throws.
- */
+/** Returns what is wrong with the date, or undefined for a day that exists and lies within `coverage`. Never throws. */
 export function faultOf(date: GregorianDate | HijriDate): DateFault | undefined {
   const { calendar, year, month, day } = date;
   if (![year, month, day].every(Number.isInteger)) return { code: 'malformed' };
@@ -100,7 +92,7 @@ function isCoveredYear(year: number): boolean {
   return Number.isInteger(year) && year >= coverage.hijri.first.year && year <= coverage.hijri.last.year;
 }
 
-/** The number of the month's first day. Covered months only, and 1501-01, where the last of them ends. */
+/** Returns the number of the month's first day. Covered months only, and 1501-01, where the last of them ends. */
 function monthStart({ year, month }: HijriMonth): number {
   const corrected = corrections.find((entry) => entry.year === year && entry.month === month);
   if (corrected) return dayNumber(corrected.start);

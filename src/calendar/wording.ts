@@ -25,12 +25,12 @@ const eraMarks = { gregorian: 'م', hijri: 'ه\u0640' } as const;
 const provisionalMark = ' (تقديري)';
 
 /**
- * The day in Arabic: «٢٥ أكتوبر ٢٠٢٥م الموافق ٣ جمادى الأولى ١٤٤٧هـ», short «٢٥/١٠/٢٠٢٥م الموافق ٣/٥/١٤٤٧هـ».
+ * Returns the day in Arabic: «٢٥ أكتوبر ٢٠٢٥م الموافق ٣ جمادى الأولى ١٤٤٧هـ», short «٢٥/١٠/٢٠٢٥م الموافق ٣/٥/١٤٤٧هـ».
  *
- * Given dates are printed as given, even where the two disagree. One that the style wants and that isn't
- * given is computed; where that can't be done, the given one stands alone, also in a style that asks for the
- * other. « (تقديري)» follows a Hijri date from 1451 AH on, and a Gregorian date that was computed from one
- * and stands without it. Empty where nothing is given. Holds no bidi controls. Never throws.
+ * Given dates are printed as given, even where the two disagree. One that the style wants and that isn't given is computed;
+ * where that can't be done, the given one stands alone, also in a style that asks for the other. « (تقديري)» follows a Hijri
+ * date from 1451 AH on, and a Gregorian date that was computed from one and stands without it. Empty where nothing is given.
+ * Holds no bidi controls. Never throws.
  */
 export function dateWording(day: DayInCalendars, style: DateStyle): string {
   const dates = chosenDates(day, style);
@@ -42,9 +42,9 @@ export function dateWording(day: DayInCalendars, style: DateStyle): string {
 }
 
 /**
- * A year or month in its own calendar, whatever calendar the style wants (it has no counterpart in the
- * other): «٢٠٢٥م», «سبتمبر ٢٠٢٥م», short «٩/٢٠٢٥م». A day is worded as by `dateWording`. Years and months get
- * no «تقديري», for it is their days that may move. Never throws.
+ * Returns a year or month in its own calendar, whatever calendar the style wants (it has no counterpart in the other): «٢٠٢٥م»,
+ * «سبتمبر ٢٠٢٥م», short «٩/٢٠٢٥م». A day is worded as by `dateWording`. Years and months get no «تقديري», for it is their days
+ * that may move. Never throws.
  */
 export function partialDateWording(date: PartialDate, style: DateStyle): string {
   if (isDay(date)) {
@@ -53,7 +53,7 @@ export function partialDateWording(date: PartialDate, style: DateStyle): string 
   return withDigits(dayOrMonth(date, style), style.digits);
 }
 
-/** What the style prints, in order. */
+/** Returns what the style prints, in order. */
 function chosenDates(day: DayInCalendars, style: DateStyle): CalendarDate[] {
   const gregorian = day.gregorian ?? converted(day.hijri, toGregorian);
   const hijri = day.hijri ?? converted(day.gregorian, toHijri);
@@ -81,7 +81,7 @@ function converted<From, To>(
   return result.ok ? result.value : undefined;
 }
 
-/** The date in its own calendar, in Latin digits. */
+/** Returns the date in its own calendar, in Latin digits. */
 function dayOrMonth(date: PartialDate, style: DateStyle): string {
   const { calendar, year, month, day } = date;
   const long = style.form === 'long';

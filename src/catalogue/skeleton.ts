@@ -12,7 +12,7 @@ const usual: readonly SectionKindId[] = [
   'review',
 ];
 
-/** A policy file of a type that has no starter: what it is to say, section by section, is still blank. */
+/** Returns a policy file of a type that has no starter: what it is to say, section by section, is still blank. */
 export function skeleton(type: PolicyType): string {
   return `${opening(type)}sections:\n${kindsOf(type).map(section).join('')}${approval}`;
 }

@@ -87,12 +87,12 @@ export const starters: readonly Starter[] = [
   },
 ];
 
-/** The starters of a type; none for most. */
+/** Returns the starters of a type; none for most. */
 export function startersOf({ id }: Pick<PolicyType, 'id'>): readonly Starter[] {
   return starters.filter(({ type }) => type === id);
 }
 
-/** The types that have a starter, in the order in which starters are offered. */
+/** Returns the types that have a starter, in the order in which starters are offered. */
 export function startedTypes(): PolicyType[] {
   return [...new Set(starters.map(({ type }) => type))].flatMap((id) => policyType(id) ?? []);
 }

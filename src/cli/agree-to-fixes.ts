@@ -13,7 +13,7 @@ const answers: readonly (readonly [answer: Answer, words: readonly string[]])[] 
 
 export type Answer = 'yes' | 'no' | 'all' | 'enough';
 
-/** The answer that was typed; undefined where it is none. */
+/** Returns the answer that was typed; undefined where it is none. */
 export function answerIn(line: string): Answer | undefined {
   const typed = line.trim().toLowerCase();
   return answers.find(([, words]) => words.includes(typed))?.[0];

@@ -92,7 +92,7 @@ export function completed(answers: Answers): NewAssociation {
   return { ...usualAssociation, name: '', ...(Object.fromEntries(known) as Partial<NewAssociation>) };
 }
 
-/** What an answer means: blank is no answer, several phones are parted by commas, an address may lack its `https://`. */
+/** Returns what an answer means: blank is no answer, several phones are parted by commas, an address may lack its `https://`. */
 export function answerOf(key: keyof NewAssociation, answer: string): string | string[] | undefined {
   const text = answer.trim();
   if (key === 'phones') return text.split(/[,،]/u).flatMap((phone) => phone.trim() || []);
@@ -102,7 +102,7 @@ export function answerOf(key: keyof NewAssociation, answer: string): string | st
   return text;
 }
 
-/** What is wrong with one answer, as the schema and the rules have it; undefined where nothing is. */
+/** Returns what is wrong with one answer, as the schema and the rules have it; undefined where nothing is. */
 export async function problemIn(
   key: keyof NewAssociation,
   value: string | readonly string[] | undefined,

@@ -63,7 +63,7 @@ async function cloneFor(name: string, options: CloneFlags, session: Session): Pr
   if (clones) await finish(clones, around, options, session);
 }
 
-/** The nearest folder in which all of these are; of one alone, that one. */
+/** Returns the nearest folder in which all of these are; of one alone, that one. */
 function commonFolder([first = '', ...others]: readonly string[]): string {
   let common = first;
   const isIn = (folder: string) => !path.relative(common, folder).split(path.sep).includes('..');
@@ -71,7 +71,7 @@ function commonFolder([first = '', ...others]: readonly string[]): string {
   return path.relative('', common) || common;
 }
 
-/** The folders of the associations that are named, with commas between them; undefined, and told, where one is none. */
+/** Returns the folders of the associations that are named, with commas between them; undefined, and told, where one is none. */
 async function foldersNamed(names: string, session: Session): Promise<readonly string[] | undefined> {
   const folders = new Map<string, string>();
   let isComplete = true;
@@ -83,7 +83,7 @@ async function foldersNamed(names: string, session: Session): Promise<readonly s
   return isComplete ? [...folders.values()] : undefined;
 }
 
-/** The folder of the association that is named by its id or its folder; says so where there is none. */
+/** Returns the folder of the association that is named by its id or its folder; says so where there is none. */
 async function folderNamed(name: string, session: Session): Promise<string | undefined> {
   const { say } = session;
   const [{ associationNames, isAssociation }, { policiesFolder }, { nameFault, safeName }] =
@@ -106,7 +106,7 @@ async function folderNamed(name: string, session: Session): Promise<string | und
   return undefined;
 }
 
-/** Whether the date of issue, where there is one, is a year, a month or a day; says so where it is none. */
+/** Returns whether the date of issue, where there is one, is a year, a month or a day; says so where it is none. */
 async function isDate(issued: string | undefined, session: Session): Promise<boolean> {
   if (issued === undefined) return true;
   const { dateNamed } = await import('../pipeline/day-named.js');

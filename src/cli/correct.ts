@@ -46,7 +46,7 @@ export function addCorrect(program: Command, session: Session): void {
     });
 }
 
-/** The digits of a digest that paper shows. */
+/** Returns the digits of a digest that paper shows. */
 function short(digest: string): string {
   return digest.slice(0, 16).replace(/.{4}(?=.)/gu, '$& ');
 }

@@ -33,7 +33,7 @@ export function addFix(program: Command, session: Session): void {
     });
 }
 
-/** Whether there are rules of these names; says so where one isn't. */
+/** Returns whether there are rules of these names; says so where one isn't. */
 async function rulesExist(names: readonly string[], session: Session): Promise<boolean> {
   if (names.length === 0) return true;
   const { isRuleId, ruleIds } = await import('../rules/index.js');

@@ -9,7 +9,10 @@ import { valueOrTell } from './refusal.js';
 import type { Session } from './session.js';
 import { todayOf } from './today.js';
 
-/** The places that names mean, their folders free of anything half-done; undefined, and told, where one can't be worked on. */
+/**
+ * Returns the places that names mean, their folders free of anything half-done; undefined, and told, where one can't be worked
+ * on.
+ */
 export async function placesNamed(
   names: readonly string[],
   purpose: Purpose,

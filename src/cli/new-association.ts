@@ -62,7 +62,7 @@ async function isUnfinished(id: string, entry: string): Promise<boolean> {
   return entry === id && !source.ok && source.fault === 'folder' && !isAssociation(folder);
 }
 
-/** What the call and the person say; undefined, and told, where something won't do or no more is to be asked. */
+/** Returns what the call and the person say; undefined, and told, where something won't do or no more is to be asked. */
 async function answersOf(
   options: NewAssociationFlags,
   file: string,
@@ -99,7 +99,7 @@ function flagOf(key: string): string {
   return key === 'phones' ? '--phone' : `--${key.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
-/** Whether a check finds nothing in the text but blanks; says what it finds. */
+/** Returns whether a check finds nothing in the text but blanks; says what it finds. */
 async function isSound(file: string, text: string, session: Session): Promise<boolean> {
   const { flawsOfProfile } = await import('../pipeline/new-association.js');
   return refuseFlaws(file, text, await flawsOfProfile(file, text), session);

@@ -1,7 +1,7 @@
 import type { Session } from './session.js';
 
 /**
- * Why a new folder or file can't have a name, as a sentence; undefined where it can. What is already there is in the
+ * Returns why a new folder or file can't have a name, as a sentence; undefined where it can. What is already there is in the
  * way, unless `mayStay` says of an entry that it isn't.
  */
 export async function nameProblem(

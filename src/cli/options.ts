@@ -3,12 +3,12 @@ import { toLatinDigits } from '../calendar/digits.js';
 import type { Format } from '../pipeline/produce.js';
 import type { Session } from './session.js';
 
-/** An option with a closed list of values. */
+/** Returns an option with a closed list of values. */
 export function choice(flags: string, description: string, values: readonly string[]): Option {
   return new Option(flags, description).choices(values);
 }
 
-/** An option that names a folder: any text but none. */
+/** Returns an option that names a folder: any text but none. */
 export function folderName(flags: string, description: string, { say }: Session): Option {
   return new Option(flags, description).argParser((value) => {
     if (value.trim() !== '') return value;
@@ -16,7 +16,7 @@ export function folderName(flags: string, description: string, { say }: Session)
   });
 }
 
-/** An option that takes a whole number from 0 up, in Arabic or Latin figures. */
+/** Returns an option that takes a whole number from 0 up, in Arabic or Latin figures. */
 export function wholeNumber(flags: string, description: string, { say }: Session): Option {
   return new Option(flags, description).argParser((value) => {
     const figures = toLatinDigits(value.trim());

@@ -4,7 +4,7 @@ import type { OwnStarter } from '../pipeline/own-starters.js';
 import { cancelled, type Prompter } from './prompts.js';
 import type { Session } from './session.js';
 
-/** The association that is named or chosen; undefined, and told, where there is none. */
+/** Returns the association that is named or chosen; undefined, and told, where there is none. */
 export async function chosenAssociation(
   named: string | undefined,
   prompter: Prompter | undefined,
@@ -28,7 +28,7 @@ export async function chosenAssociation(
   return undefined;
 }
 
-/** The type that is named or chosen, those with a starter first; undefined, and told, where there is none. */
+/** Returns the type that is named or chosen, those with a starter first; undefined, and told, where there is none. */
 export async function chosenType(
   named: string | undefined,
   prompter: Prompter | undefined,
@@ -67,8 +67,8 @@ export async function chosenType(
 }
 
 /**
- * The starter of a type, the program's and those of one's own, named or chosen where there are several, or that there is none; undefined where it
- * can't be told. The one of several that has no name is called as its type is.
+ * Returns the starter of a type, the program's and those of one's own, named or chosen where there are several, or that there
+ * is none; undefined where it can't be told. The one of several that has no name is called as its type is.
  */
 export async function chosenStarter(
   type: PolicyType,

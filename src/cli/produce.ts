@@ -32,7 +32,7 @@ export function addProduceOptions(command: Command, { say }: Session): Command {
     .option('--no-read-back', say('help.no-read-back'));
 }
 
-/** Whether the named theme exists; says so where it doesn't. */
+/** Returns whether the named theme exists; says so where it doesn't. */
 export async function themeExists(
   theme: string | undefined,
   places: readonly PolicyPlace[],

@@ -92,7 +92,7 @@ function programOf(session: Session): Command {
   return program;
 }
 
-/** A command and those inside it. */
+/** Returns a command and those inside it. */
 function below(command: Command): Command[] {
   return [command, ...command.commands.flatMap(below)];
 }

@@ -11,7 +11,7 @@ export function ruleOption({ say }: Session): Option {
   ]);
 }
 
-/** What rules are set to by a call; else it says what is wrong. */
+/** Returns what rules are set to by a call; else it says what is wrong. */
 export async function ruleSettings(
   values: readonly string[],
   session: Session,

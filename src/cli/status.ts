@@ -73,7 +73,7 @@ async function tellAll(failed: readonly Diagnostic[], session: Session): Promise
   session.tell(pretty(failed, failed.length, { language, colour, texts: new Map() }).trimEnd());
 }
 
-/** The report in the format that is asked for. */
+/** Returns the report in the format that is asked for. */
 async function reported(
   overview: Overview,
   format: Format,

@@ -2,8 +2,8 @@ import type { CommanderError } from 'commander';
 import type { Session } from './session.js';
 
 /**
- * What is wrong with the call, in the user's language. Commander's error has a code for the kind of fault and, for what the fault is
- * about, nothing but its English message: names, values and what was meant are read from there.
+ * Returns what is wrong with the call, in the user's language. Commander's error has a code for the kind of fault and, for what
+ * the fault is about, nothing but its English message: names, values and what was meant are read from there.
  */
 export function usageFault({ code, message }: CommanderError, { say }: Session): string {
   const [first = '', second = ''] = [...message.matchAll(/'([^']*)'/gu)].map((match) => match[1] ?? '');
@@ -35,7 +35,7 @@ export function usageFault({ code, message }: CommanderError, { say }: Session):
   }
 }
 
-/** An option as one types it, without what stands for its value. */
+/** Returns an option as one types it, without what stands for its value. */
 function bare(flags: string): string {
   return flags.replace(/ [<[].*$/u, '');
 }

@@ -65,7 +65,7 @@ async function verifyNamed(what: readonly string[], options: VerifyFlags, sessio
 
 type Verified = VerifiedPaper | VerifiedPdf;
 
-/** Whether it can be relied upon, and is in force where that is asked. */
+/** Returns whether it can be relied upon, and is in force where that is asked. */
 function isGood(verified: Verified): boolean {
   if (verified.faults.length > 0) return false;
   if (verified.kind === 'pdf') return !verified.registerEntry || verified.registerEntry.state === 'inForce';

@@ -15,7 +15,7 @@ export function count(diagnostics: readonly Diagnostic[], severity: Severity): n
   return diagnostics.filter((one) => one.severity === severity).length;
 }
 
-/** The order of findings in a file: by place, then by rule. */
+/** Returns the order of findings in a file: by place, then by rule. */
 export function byPlace(a: Finding, b: Finding): number {
   return (
     a.range.start.offset - b.range.start.offset ||

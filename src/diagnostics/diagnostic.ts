@@ -43,7 +43,7 @@ export interface Diagnostic extends Finding {
   readonly file: string;
 }
 
-/** The same, with numbers as the papers of an association write them. */
+/** Returns the same, with numbers as the papers of an association write them. */
 export function inDigits<One extends Finding>(findings: readonly One[], digits: Digits): readonly One[] {
   return digits === 'arabic' ? findings : findings.map((one) => ({ ...one, digits }));
 }

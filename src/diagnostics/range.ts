@@ -30,7 +30,7 @@ export class Lines {
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.#starts.push(at + 1);
   }
 
-  /** The place of an offset in the text. */
+  /** Returns the place of an offset in the text. */
   position(offset: number): Position {
     const nth = this.#lineOf(offset);
     const column = offset - (this.#starts[nth] ?? 0);
@@ -38,7 +38,7 @@ export class Lines {
     return { line: line + nth, column: column + (nth === 0 ? firstColumn : 1), offset: first + offset };
   }
 
-  /** Where the line ends that holds an offset of the text, before its line break. */
+  /** Returns where the line ends that holds an offset of the text, before its line break. */
   lineEnd(offset: number): number {
     const next = this.#starts[this.#lineOf(offset) + 1];
     return next === undefined ? this.#length : next - 1;

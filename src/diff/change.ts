@@ -3,7 +3,7 @@ import { outermost } from './match-units.js';
 import type { Group } from './regroup.js';
 import { segmentsOf } from './words.js';
 
-/** What one of the two policies says under a key; null where it has no such key. */
+/** Returns what one of the two policies says under a key; null where it has no such key. */
 export function factOf(subject: Subject, text: string | null, place: Place): Side | null {
   return text === null ? null : sideOf([{ subject, place, depth: 0, text }]);
 }
@@ -20,7 +20,7 @@ function textOf(lines: readonly Line[]): string {
     .join('\n');
 }
 
-/** The change from one side to the other; none where they say the same, and in the same place. */
+/** Returns the change from one side to the other; none where they say the same, and in the same place. */
 export function changed(
   subject: Subject,
   before: Side | null,
@@ -59,7 +59,7 @@ export function kindOfGroup({ before, after }: Group): ChangeKind {
   return before.length === 1 ? 'parted' : after.length === 1 ? 'joined' : 'regrouped';
 }
 
-/** Whether a change is of the lines in which words stand, whatever became of the words. */
+/** Returns whether a change is of the lines in which words stand, whatever became of the words. */
 export function isOfLines({ kind }: Change): boolean {
   return linesKinds.has(kind);
 }
@@ -74,7 +74,7 @@ const linesKinds: ReadonlySet<ChangeKind> = new Set<ChangeKind>([
   'regrouped',
 ]);
 
-/** Whether words differ, and not only how they stand and the signs between them. */
+/** Returns whether words differ, and not only how they stand and the signs between them. */
 export function isReworded(segments: readonly Segment[]): boolean {
   return segments.some(({ op, text }) => op !== 'same' && /[\p{L}\p{N}]/u.test(text));
 }

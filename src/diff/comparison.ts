@@ -129,7 +129,9 @@ export class Comparison {
     ];
   }
 
-  /** A part that only one of the policies has, with all that it alone holds; unless it is told with what it belongs to. */
+  /**
+   * Returns a part that only one of the policies has, with all that it alone holds; unless it is told with what it belongs to.
+   */
   #toldAlone(part: Part): Side[] {
     const owner: Part | undefined = isUnit(part) ? (part.list.above ?? part.list.section) : part.above;
     if (owner && !this.#isKept(owner)) return [];
@@ -182,7 +184,7 @@ function subjectOf(part: Part): Subject {
   return isUnit(part) ? part.subject : 'section';
 }
 
-/** A part before and after, without what stands below it. A section without heading goes by its first words. */
+/** Returns a part before and after, without what stands below it. A section without heading goes by its first words. */
 function sidesOf(before: Part, after: Part): [Side, Side] {
   if (isUnit(before) || isUnit(after)) {
     const side = (part: Part) => sideOf([isUnit(part) ? lineOfUnit(part) : lineOfSection(part)]);

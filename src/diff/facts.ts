@@ -21,7 +21,7 @@ export interface Fact {
 
 type Value = string | number | null | undefined;
 
-/** A value in words; what is blank is a gap. */
+/** Returns a value in words; what is blank is a gap. */
 function worded<One extends Value>(
   value: One,
   words: (value: NonNullable<One>) => string = String,
@@ -108,7 +108,7 @@ function supersededBy(supersedes: Approval['supersedes'], sources: Sources): str
   return filled(supersedes.text ?? null, sources);
 }
 
-/** Which version of which policy it is. */
+/** Returns which version of which policy it is. */
 export function versionOf(sources: Sources): Version {
   const { policy, association } = sources;
   return {

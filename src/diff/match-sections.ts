@@ -4,7 +4,7 @@ import { type Bag, bagOf, likeness, wordsOf } from './words.js';
 /** Two sections that are one section of the policy, before and after. */
 export type SectionPair = readonly [before: PaperSection, after: PaperSection];
 
-/** Every section at every depth, in the order in which they are read. */
+/** Returns every section at every depth, in the order in which they are read. */
 export function allSections(sections: readonly PaperSection[]): PaperSection[] {
   return sections.flatMap((section) => [section, ...allSections(section.sections)]);
 }
@@ -88,7 +88,7 @@ function scoreOf(one: Known, other: Known): number {
   return sum >= weights.least ? sum + parent : 0;
 }
 
-/** The likest first; of those that are equally like, those that stand nearest to each other. */
+/** Returns the likest first; of those that are equally like, those that stand nearest to each other. */
 function byScore(length: number) {
   const rank = ({ before, after, score }: Candidate) =>
     score - (0.1 * Math.abs(before.at - after.at)) / length;

@@ -20,8 +20,8 @@ const mostPairs = 250_000;
 const commonWord = 200;
 
 /**
- * Which texts before are which texts after. What is equal goes together first, in order in its list and then wherever it
- * stands; then what says the same in other pieces; then what is alike; in the end what stands alone in the place of another.
+ * Returns which texts before are which texts after. What is equal goes together first, in order in its list and then wherever
+ * it stands; then what says the same in other pieces; then what is alike; in the end what stands alone in the place of another.
  */
 export function matchUnits(before: Paper, after: Paper, sections: readonly SectionPair[]): Matches {
   const matches = new Matches();
@@ -53,7 +53,7 @@ export function matchUnits(before: Paper, after: Paper, sections: readonly Secti
   return matches;
 }
 
-/** A clause below which those stand in the other policy that come next in this one; they are told as one change. */
+/** Returns a clause below which those stand in the other policy that come next in this one; they are told as one change. */
 function putBelow(lead: Unit, matches: Matches): Group[] {
   const mate = matches.mateOf(lead);
   const below = mate?.below.units ?? [];
@@ -67,12 +67,12 @@ function putBelow(lead: Unit, matches: Matches): Group[] {
     : [];
 }
 
-/** Every text at every depth, in the order in which they are read. */
+/** Returns every text at every depth, in the order in which they are read. */
 function unitsOf({ references, sections, signatures }: Paper): Unit[] {
   return [...unitsIn(references), ...allSections(sections).flatMap(unitsOfSection), ...unitsIn(signatures)];
 }
 
-/** A section's own texts at every depth, without those of the sections in it. */
+/** Returns a section's own texts at every depth, without those of the sections in it. */
 function unitsOfSection(section: PaperSection): Unit[] {
   return listsOf(section).flatMap(unitsIn);
 }
@@ -92,7 +92,7 @@ export class Matches {
     return this.#groups.get(unit);
   }
 
-  /** Whether it is not known yet what became of a text. */
+  /** Returns whether it is not known yet what became of a text. */
   isFree(unit: Unit): boolean {
     return !this.#mates.has(unit) && !this.#groups.has(unit);
   }
@@ -226,7 +226,7 @@ function alignAlike([before, after]: ListPair, matches: Matches): void {
   }
 }
 
-/** What is left between neighbours that are paired and stand in order. */
+/** Returns what is left between neighbours that are paired and stand in order. */
 function gapsOf(before: readonly Unit[], after: readonly Unit[], matches: Matches): [Unit[], Unit[]][] {
   const free = (units: readonly Unit[]) => units.filter((unit) => matches.isFree(unit));
   const ends: Pair = [before.length, after.length];
@@ -242,7 +242,7 @@ function gapsOf(before: readonly Unit[], after: readonly Unit[], matches: Matche
   return gaps;
 }
 
-/** What is paired within two sequences. */
+/** Returns what is paired within two sequences. */
 export function matedIn(before: readonly Unit[], after: readonly Unit[], matches: Matches): Pair[] {
   const places = new Map(after.map((unit, place) => [unit, place]));
   return before.flatMap((unit, i): Pair[] => {

@@ -32,12 +32,12 @@ export class Matching {
       this.#setStanding(one.units, other.units, matedIn(one.units, other.units, this.#units));
   }
 
-  /** The same part of the other policy; of texts in other pieces, the last of the outermost have each other. */
+  /** Returns the same part of the other policy; of texts in other pieces, the last of the outermost have each other. */
   mateOf(part: Part): Part | undefined {
     return isUnit(part) ? this.#units.mateOf(part) : this.#sections.get(part);
   }
 
-  /** The texts that say the same in other pieces. */
+  /** Returns the texts that say the same in other pieces. */
   groupOf(part: Part): Group | undefined {
     const group = isUnit(part) ? this.#units.groupOf(part) : undefined;
     return group && this.#isReversed ? { before: group.after, after: group.before } : group;
@@ -47,12 +47,12 @@ export class Matching {
     return this.mateOf(part) !== undefined || this.groupOf(part) !== undefined;
   }
 
-  /** Whether a part stands where it stood, but for what came or went before it. */
+  /** Returns whether a part stands where it stood, but for what came or went before it. */
   isInPlace(part: Part): boolean {
     return this.#inPlace.has(part);
   }
 
-  /** The part of the same policy with which it exchanged its place. */
+  /** Returns the part of the same policy with which it exchanged its place. */
   swappedWith(part: Part): Part | undefined {
     return this.#swapped.get(part);
   }

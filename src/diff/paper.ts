@@ -56,12 +56,12 @@ export interface Paper {
   readonly signatures: List;
 }
 
-/** A section's lists in the order in which they are read. */
+/** Returns a section's lists in the order in which they are read. */
 export function listsOf({ paragraphs, terms, intro, items }: PaperSection): readonly List[] {
   return [paragraphs, terms, intro, items];
 }
 
-/** The texts of a list and of those below, in the order in which they are read. */
+/** Returns the texts of a list and of those below, in the order in which they are read. */
 export function unitsIn({ units }: List): Unit[] {
   return units.flatMap((unit) => [unit, ...unitsIn(unit.below)]);
 }

@@ -29,7 +29,7 @@ function itemsTo(unit: Unit): Place['items'] {
 
 type IsElsewhere = (part: Unit | PaperSection) => boolean;
 
-/** A text with what stands below it and was not kept elsewhere. */
+/** Returns a text with what stands below it and was not kept elsewhere. */
 export function linesOfUnit(unit: Unit, isElsewhere: IsElsewhere, depth = 0): [Line, ...Line[]] {
   return [lineOfUnit(unit, depth), ...linesOfList(unit.below, isElsewhere, depth + 1)];
 }
@@ -38,7 +38,7 @@ export function lineOfUnit(unit: Unit, depth = 0): Line {
   return { subject: unit.subject, place: placeOfUnit(unit), depth, text: unit.text };
 }
 
-/** The same of a section, heading first. */
+/** Returns the same of a section, heading first. */
 export function linesOfSection(
   section: PaperSection,
   isElsewhere: IsElsewhere,
@@ -61,7 +61,7 @@ function linesOfList({ units }: List, isElsewhere: IsElsewhere, depth: number): 
   return units.filter((unit) => !isElsewhere(unit)).flatMap((unit) => linesOfUnit(unit, isElsewhere, depth));
 }
 
-/** What a section is known by where its text need not be told: its heading, else its first words. */
+/** Returns what a section is known by where its text need not be told: its heading, else its first words. */
 export function nameOfSection(section: PaperSection): string {
   const first = listsOf(section).flatMap(({ units }) => units)[0];
   return section.heading ?? first?.text ?? section.sections.map(nameOfSection)[0] ?? '';

@@ -116,7 +116,7 @@ function groupOf(chain: readonly Link[], before: readonly Unit[], after: readonl
   return { before: at(before, left), after: at(after, right) };
 }
 
-/** How many words of each text are the same. */
+/** Returns how many words of each text are the same. */
 function sharesOf(chain: readonly Link[], side: 'before' | 'after'): Map<number, number> {
   const shares = new Map<number, number>();
   for (const link of chain) shares.set(link[side], (shares.get(link[side]) ?? 0) + link.count);
@@ -204,7 +204,7 @@ function phrasesOf(units: readonly Unit[]): Phrases {
   return { ofText, texts };
 }
 
-/** What is linked, directly or by others; both sides in their order. */
+/** Returns what is linked, directly or by others; both sides in their order. */
 function componentsOf(links: ReadonlyMap<number, readonly number[]>): [number[], number[]][] {
   const back = new Map<number, number[]>();
   for (const [i, others] of links) for (const k of others) back.set(k, [...(back.get(k) ?? []), i]);

@@ -6,7 +6,7 @@ export type Pair = readonly [before: number, after: number];
 /** Beyond so many differences the longest common sequence takes too long to find, and a good one is taken. */
 const mostEdits = 3000;
 
-/** What stands in the same order in both sequences, as pairs of places; as many as can be. */
+/** Returns what stands in the same order in both sequences, as pairs of places; as many as can be. */
 export function common(before: readonly string[], after: readonly string[]): Pair[] {
   const [inBefore, inAfter] = [new Set(before), new Set(after)];
   // What only one of them has is in no common sequence, and only makes it harder to find.
@@ -36,7 +36,7 @@ export const phraseLength = 3;
 const mostWeighed = 60_000;
 
 /**
- * The same of words of long texts, in time that grows with their length: first by phrases that come once in each, then
+ * Returns the same of words of long texts, in time that grows with their length: first by phrases that come once in each, then
  * between these. Where there are no such phrases in many words, nothing is taken to be the same.
  */
 export function commonWords(before: readonly string[], after: readonly string[]): Pair[] {
@@ -66,7 +66,7 @@ export function commonWords(before: readonly string[], after: readonly string[])
   return pairs;
 }
 
-/** Where each phrase begins that a text has once. */
+/** Returns where each phrase begins that a text has once. */
 function phrasesOnce(words: readonly string[]): Map<string, number> {
   const places = new Map<string, number>();
   const known = new Set<string>();

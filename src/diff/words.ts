@@ -125,7 +125,7 @@ class Segments {
 
 const otherWords = /[\p{L}\p{N}]+/gu;
 
-/** The words of a text in the form in which texts are compared, in their order. */
+/** Returns the words of a text in the form in which texts are compared, in their order. */
 export function wordsOf(text: string): string[] {
   const found: { readonly start: number; readonly word: string }[] = [];
   let rest = '';
@@ -151,7 +151,7 @@ export function bagOf(words: readonly string[]): Bag {
   return { counts, size: words.length };
 }
 
-/** How much two texts have in common, from 0 to 1: twice the words that both have, by all that there are (Dice). */
+/** Returns how much two texts have in common, from 0 to 1: twice the words that both have, by all that there are (Dice). */
 export function likeness(one: Bag, other: Bag): number {
   if (one.size === 0 || other.size === 0) return 0;
   const [few, many] = one.counts.size < other.counts.size ? [one, other] : [other, one];

@@ -13,7 +13,7 @@ import { keysIn, type Place, placeAt } from './yaml-place.js';
 /** What asks for completion by itself when it is typed. */
 export const triggers = ['{', '.', ' '];
 
-/** What may be typed at an offset. `trigger`: the sign that asked for it, if a person didn't. */
+/** Returns what may be typed at an offset. `trigger`: the sign that asked for it, if a person didn't. */
 export function completionsAt(
   known: Known,
   offset: number,
@@ -65,7 +65,7 @@ function placeholderItems(
   }));
 }
 
-/** The keys that the map doesn't have yet. */
+/** Returns the keys that the map doesn't have yet. */
 function keyItems(known: Known, offset: number, place: Place, positions: Positions): CompletionItem[] {
   const { text } = known;
   const forms = formsAt(schemaOf(known), place.path);

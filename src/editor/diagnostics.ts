@@ -12,7 +12,7 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   info: DiagnosticSeverity.Information,
 };
 
-/** What is wrong with a file, as an editor shows it: the message, and below it what to do. */
+/** Returns what is wrong with a file, as an editor shows it: the message, and below it what to do. */
 export function shownDiagnostics(known: Known, positions: Positions, voice: Voice): Shown[] {
   return known.diagnostics.map((one) => shown(one, known, positions, voice));
 }

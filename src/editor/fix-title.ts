@@ -1,7 +1,7 @@
 import type { Fix } from '../diagnostics/diagnostic.js';
 import type { Voice } from './voice.js';
 
-/** What a fix does, as the name of an action. */
+/** Returns what a fix does, as the name of an action. */
 export function fixTitle({ edits }: Fix, text: string, { say }: Voice): string {
   const [edit, ...more] = edits;
   if (!edit || more.length > 0) return say('editor.fix.several');

@@ -61,7 +61,7 @@ export function readFlow(text: string, from: number, end: number, base: Path): F
   return { levels, start: Math.min(start, end), keys };
 }
 
-/** The path of the value that is being read; without the key that is still to come. */
+/** Returns the path of the value that is being read; without the key that is still to come. */
 export function pathIn(levels: readonly Level[], base: Path): Path {
   const steps = levels.map(({ kind, key, index }) => (kind === 'list' ? index : key));
   return [...base, ...steps.filter((step) => step !== undefined)];

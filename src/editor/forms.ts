@@ -17,7 +17,7 @@ export interface KeyForm {
   readonly forms: readonly Form[];
 }
 
-/** The forms that a schema allows at a path; a number leads into a list. */
+/** Returns the forms that a schema allows at a path; a number leads into a list. */
 export function formsAt(schema: Form, path: Path): Form[] {
   return path.reduce<Form[]>(
     (forms, step) =>
@@ -30,7 +30,7 @@ export function formsAt(schema: Form, path: Path): Form[] {
   );
 }
 
-/** The keys that a map at a path may have, in the order of the schema. */
+/** Returns the keys that a map at a path may have, in the order of the schema. */
 export function keysAt(schema: Form, path: Path): KeyForm[] {
   return formsAt(schema, path).flatMap((form) =>
     Object.entries(defOf(form).shape ?? {}).map(([name, value]) => ({
@@ -41,12 +41,12 @@ export function keysAt(schema: Form, path: Path): KeyForm[] {
   );
 }
 
-/** The key that a path leads to. */
+/** Returns the key that a path leads to. */
 export function keyAt(schema: Form, path: Path): KeyForm | undefined {
   return keysAt(schema, path.slice(0, -1)).find(({ name }) => name === path.at(-1));
 }
 
-/** The words that a closed list allows; empty for any other form. */
+/** Returns the words that a closed list allows; empty for any other form. */
 export function wordsOf(form: Form): string[] {
   if (form instanceof z.ZodEnum) return form.options.map(String);
   return form instanceof z.ZodLiteral ? [...form.values].map(String) : [];

@@ -18,7 +18,7 @@ interface HoverText {
   readonly end: number;
 }
 
-/** What is to be known about the words at an offset: a placeholder's value, a date's other calendar, a key's meaning. */
+/** Returns what is to be known about the words at an offset: a placeholder's value, a date's other calendar, a key's meaning. */
 export function hoverAt(known: Known, offset: number, positions: Positions, voice: Voice): Hover | null {
   const told =
     placeholderAt(known, offset, voice) ??
@@ -59,7 +59,7 @@ function dateAt({ text }: Known, offset: number, voice: Voice): HoverText | unde
   return undefined;
 }
 
-/** Whether words name a day, rightly or wrongly, and not a month or something else. */
+/** Returns whether words name a day, rightly or wrongly, and not a month or something else. */
 function isDate(words: string): boolean {
   const parsed = parseDate(words);
   return parsed.ok ? isDay(parsed.value) : parsed.fault.code !== 'malformed';

@@ -27,7 +27,7 @@ const nothingYet: Sources = {
   association: { name: '' },
 };
 
-/** What placeholders are filled from, as far as it is known. */
+/** Returns what placeholders are filled from, as far as it is known. */
 export function sourcesOf({ policy, association }: Known): Sources {
   return { policy: policy ?? nothingYet.policy, association: association ?? nothingYet.association };
 }

@@ -15,7 +15,7 @@ const others = new Set([
   ...['issued', 'date', 'gregorian', 'hijri', 'asWritten'],
 ]);
 
-/** The association's names in running text: what is typed is the name, what is put there is its placeholder. */
+/** Returns the association's names in running text: what is typed is the name, what is put there is its placeholder. */
 export function nameItems(
   known: Known,
   offset: number,
@@ -57,7 +57,7 @@ function isRunningText(known: Known, { path }: Place): boolean {
 /** Before a word there is nothing, a space or a sign, and perhaps prefixes that are written together with it. */
 const border = /(?:^|[^\p{L}\p{M}\p{N}])[وفبكل]{0,2}$/u;
 
-/** How many characters of a name have been typed; undefined where another word is being typed. */
+/** Returns how many characters of a name have been typed; undefined where another word is being typed. */
 function beginningTyped(typed: string, name: string): number | undefined {
   for (let length = Math.min(typed.length, name.length); length > 0; length--) {
     const start = typed.length - length;

@@ -90,7 +90,7 @@ export function serve({ input, output, language, version, today }: ServerOptions
     for (const uri of uris) waiting.add(uri);
   }
 
-  /** The open files of a folder: what is said of each hangs on the folder's profile. */
+  /** Returns the open files of a folder: what is said of each hangs on the folder's profile. */
   function openIn(folder: string): string[] {
     return documents.keys().filter((uri) => path.dirname(fileOf(uri)) === folder);
   }

@@ -11,7 +11,7 @@ import { isStarter } from '../workspace/own-templates.js';
 import type { Known } from './known.js';
 import { textOf } from './positions.js';
 
-/** The file that an address names. What is no file of a disk, such as one never saved, keeps its address as its path. */
+/** Returns the file that an address names. What is no file of a disk, such as one never saved, keeps its address as its path. */
 export function fileOf(uri: string): string {
   try {
     return slashed(fileURLToPath(uri));

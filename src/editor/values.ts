@@ -19,12 +19,12 @@ export interface Value {
 
 const alone = (word: string): Value => ({ word, meaning: undefined });
 
-/** The values that the program knows of for a place; empty where any text may stand. */
+/** Returns the values that the program knows of for a place; empty where any text may stand. */
 export function valuesAt(path: Path, known: Known): Value[] {
   return [...valuesOfKey(path, known), ...closedValues(path, known)];
 }
 
-/** What the schema of a key allows, with its meanings. */
+/** Returns what the schema of a key allows, with its meanings. */
 function closedValues(path: Path, known: Known): Value[] {
   const owner = path.filter((step) => typeof step === 'string');
   if (owner.at(-1) === 'kind' && owner.includes('sections')) return kindsOfSection(known);
@@ -38,7 +38,7 @@ function valuesOfForm(form: Form): Value[] {
   return explained.length > 0 ? explained : wordsOf(form).map(alone);
 }
 
-/** What no schema can know: the catalogue, the themes, who sits on the board, the same day in the other calendar. */
+/** Returns what no schema can know: the catalogue, the themes, who sits on the board, the same day in the other calendar. */
 function valuesOfKey(path: Path, known: Known): Value[] {
   const { kind, association, policy } = known;
   const members = association?.board?.members ?? [];
@@ -70,7 +70,7 @@ function kindsOfSection(known: Known): Value[] {
   }));
 }
 
-/** A day in the other calendar. */
+/** Returns a day in the other calendar. */
 function sameDay(given: string | null | undefined, calendar: 'gregorian' | 'hijri'): Value[] {
   const parsed = given ? parseDate(given, calendar) : undefined;
   if (!parsed?.ok || !isDay(parsed.value)) return [];

@@ -34,7 +34,7 @@ interface Reading {
   readonly keys: KeyPlace[];
 }
 
-/** Every key of a text. */
+/** Returns every key of a text. */
 export function keysIn(text: string): readonly KeyPlace[] {
   const reading = begin();
   for (const { from, end } of linesOf(text)) readLine(text, from, end, reading);
@@ -42,7 +42,7 @@ export function keysIn(text: string): readonly KeyPlace[] {
   return reading.keys;
 }
 
-/** What is being typed at an offset. */
+/** Returns what is being typed at an offset. */
 export function placeAt(text: string, offset: number): Place {
   const typed = text.slice(0, offset);
   const reading = begin();

@@ -11,8 +11,8 @@ const most = 200;
 const mostOfOne = 10;
 
 /**
- * The first findings of a file, and one that says how many more there are. First come those that nothing may hide, some of each rule;
- * then the gravest before the others.
+ * Returns the first findings of a file, and one that says how many more there are. First come those that nothing may hide, some
+ * of each rule; then the gravest before the others.
  */
 export function firstFew(
   findings: readonly Finding[],

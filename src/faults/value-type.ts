@@ -97,7 +97,7 @@ function englishHint({ key, expected, found, known, plain }: TypeFault): string 
   return (englishShapes[expected] ?? 'See the example in the user guide.') + keysKnown;
 }
 
-/** What was written instead, where that says more than the demand. */
+/** Returns what was written instead, where that says more than the demand. */
 function unlikeInArabic(fault: Mismatch): string {
   return saysMore(fault) ? `، والمكتوب ${ar.typed(fault.found)}` : '';
 }
@@ -108,7 +108,7 @@ function unlikeInEnglish(fault: Mismatch): string {
 
 type Mismatch = Pick<TypeFault, 'expected' | 'found'>;
 
-/** Whether what was written says more than the demand: a number beside the demand for a text says nothing new. */
+/** Returns whether what was written says more than the demand: a number beside the demand for a text says nothing new. */
 function saysMore({ expected, found }: Mismatch): boolean {
   return found !== 'number' || expected === 'object' || expected === 'array';
 }

@@ -27,7 +27,7 @@ export interface Attribute {
   readonly value: string;
 }
 
-/** The attributes of a tag that `markup` found. */
+/** Returns the attributes of a tag that `markup` found. */
 export function attributesOf(text: string): Attribute[] {
   return [...text.matchAll(/\s+(?<name>[a-zA-Z][a-zA-Z-]*)(?:="(?<value>[^"<]*)")?/gu)].map(({ groups }) => ({
     name: groups?.name ?? '',
@@ -36,8 +36,8 @@ export function attributesOf(text: string): Attribute[] {
 }
 
 /**
- * Whether a piece of markup is one that themes may have. `isShown`: in a page, with all its values; in a template an address is
- * blank, since it must be a value.
+ * Returns whether a piece of markup is one that themes may have. `isShown`: in a page, with all its values; in a template an
+ * address is blank, since it must be a value.
  */
 export function isAllowedMarkup(
   { groups = {} }: Pick<RegExpExecArray, 'groups'>,

@@ -51,13 +51,13 @@ export class Meter {
     return { [printing]: true };
   }
 
-  /** A text that is written as it is. */
+  /** Returns a text that is written as it is. */
   shown(text: string): Handlebars.SafeString {
     this.#write(text.length);
     return new Handlebars.SafeString(text);
   }
 
-  /** A partial whose calls are counted. */
+  /** Returns a partial whose calls are counted. */
   partial(template: Handlebars.TemplateDelegate): Handlebars.TemplateDelegate {
     return (context, options) => {
       this.#count(1);
@@ -80,7 +80,7 @@ export class Meter {
   }
 }
 
-/** A template in which each value that is printed goes through the helper that counts it. */
+/** Returns a template in which each value that is printed goes through the helper that counts it. */
 export function measured(template: hbs.AST.Program): hbs.AST.Program {
   new Printing().accept(template);
   return template;

@@ -40,7 +40,7 @@ export function pageFault(
   return shown.includes(` ${wanted.join(' ')} `) ? undefined : { fault: 'words-left-out', text: '' };
 }
 
-/** What follows the program's own head; undefined where a page doesn't begin with it. */
+/** Returns what follows the program's own head; undefined where a page doesn't begin with it. */
 function frameOf(page: string, head: string): string | undefined {
   const [before] = /^<!doctype html>\s*<html lang="ar" dir="rtl">\s*<head>\s*/iu.exec(page) ?? [];
   if (before === undefined || !page.startsWith(head, before.length)) return undefined;
@@ -51,7 +51,7 @@ function frameOf(page: string, head: string): string | undefined {
   return rest.slice(end.length);
 }
 
-/** Whether each style sheet in a head ends where the program ends it. */
+/** Returns whether each style sheet in a head ends where the program ends it. */
 function isWholeHead(head: string): boolean {
   const styles = head.split('<style');
   return styles.length === 3 && head.split('</').length === 4 && head.trimEnd().endsWith('</style>');

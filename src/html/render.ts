@@ -54,7 +54,7 @@ export function compileOwnTheme(theme: ThemeSources): (view: DocumentView) => Gu
   };
 }
 
-/** A page that is no policy, such as the index; its fonts are put in as a theme's are. */
+/** Returns a page that is no policy, such as the index; its fonts are put in as a theme's are. */
 export function compilePage<Data extends object>(
   document: string,
   styles: string,
@@ -90,7 +90,7 @@ function compile(document: string, partials: ReadonlyMap<string, string>): Templ
 /** Where the fonts' style sheet goes. What comes from a policy is escaped, so no text is taken for it. */
 const fontsPlace = '<style id="fonts">';
 
-/** A page with its fonts in it, as UTF-8. They are the larger part of it, and the same in every page. */
+/** Returns a page with its fonts in it, as UTF-8. They are the larger part of it, and the same in every page. */
 export function withFonts(page: string, sheet: string): Uint8Array {
   const place = page.indexOf(fontsPlace) + fontsPlace.length;
   return Buffer.concat([
@@ -100,7 +100,7 @@ export function withFonts(page: string, sheet: string): Uint8Array {
   ]);
 }
 
-/** The style sheet that carries the fonts. */
+/** Returns the style sheet that carries the fonts. */
 export function fontSheet(faces: readonly FontFace[]): string {
   return faces.map(fontFace).join('\n');
 }
@@ -110,7 +110,7 @@ function fontFace({ weight, data }: FontFace): string {
 }
 
 /**
- * A text as a CSS string for a page's margin. All but letters, digits and spaces is written as code points, so that
+ * Returns a text as a CSS string for a page's margin. All but letters, digits and spaces is written as code points, so that
  * nothing in it can end the string, the rule or the style element.
  */
 function cssString(text: unknown): string {

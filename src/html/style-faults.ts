@@ -67,7 +67,7 @@ export function styleFaults(text: string, offset = 0): TemplateFault[] {
   return faults.sort((a, b) => a.start - b.start);
 }
 
-/** Whether a string names a font or the value of an attribute, which nobody reads. */
+/** Returns whether a string names a font or the value of an attribute, which nobody reads. */
 function isName(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 300), start);
   return /(?:^|[;{}\s])font(?:-family)?\s*:[^;{}]*$|\[[^\]{};]*=\s*$/u.test(before);

@@ -52,7 +52,7 @@ const dataNames = new Set(['root', 'index', 'first', 'last', 'key']);
 /** Numbers and the like, which need no `cssString` in a style sheet. */
 const plainStyleFields = new Set(['lines', 'footLines', 'figures']);
 
-/** Every name that a template's values are called by. */
+/** Returns every name that a template's values are called by. */
 export function fieldsIn(template: string): Set<string> {
   const fields = new Set<string>();
   class Fields extends Handlebars.Visitor {
@@ -107,7 +107,7 @@ export function templateFaults(name: string, text: string, vocabulary: Vocabular
   return faults.sort((a, b) => a.start - b.start);
 }
 
-/** The same of a style sheet. */
+/** Returns the same of a style sheet. */
 export function sheetFaults(text: string): TemplateFault[] {
   const unreadable = sizeFault(text);
   return unreadable ? [unreadable] : styleFaults(text);
@@ -297,7 +297,7 @@ function documentFaults(text: string, program: hbs.AST.Program, places: Places):
 
 const construct: TemplateFault['found'] = (range) => themeInvalid.at(range, {}, { variant: 'construct' });
 
-/** A template with blanks in place of its values, each as long as what it takes the place of. */
+/** Returns a template with blanks in place of its values, each as long as what it takes the place of. */
 function withoutValues(text: string): string {
   return text.replace(/\{\{~?!--[\s\S]*?--~?\}\}|\{\{[\s\S]*?\}\}/gu, (value) =>
     value.replace(/[^\n]/gu, ' '),

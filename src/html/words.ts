@@ -63,12 +63,12 @@ export function textsOfMain(html: string): MainTexts {
 
 const headingTags = /^h[1-6]$/u;
 
-/** The words of a page's `<main>`, as `textsOfMain` gives them. */
+/** Returns the words of a page's `<main>`, as `textsOfMain` gives them. */
 export function wordsOfMain(html: string): readonly string[] {
   return textsOfMain(html).words;
 }
 
-/** The words of a text, signs and all; what nobody sees left out. */
+/** Returns the words of a text, signs and all; what nobody sees left out. */
 export function plainWords(text: string): string[] {
   return (
     text

@@ -27,7 +27,7 @@ export function copyOf(version: number | null, copies: readonly FoundCopy[]): Ap
   return found ? { file: found.path, sha256: found.sha256, state: found.state } : null;
 }
 
-/** The versions that a board approved and that have no signed copy, or have lost it. */
+/** Returns the versions that a board approved and that have no signed copy, or have lost it. */
 export function withoutCopy(approvals: readonly ApprovalCopy[]): (number | null)[] {
   return approvals.filter(({ copy }) => copy?.state !== 'ok').map(({ version }) => version);
 }

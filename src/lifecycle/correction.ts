@@ -42,7 +42,7 @@ function withDate(policy: Policy, date: string): Policy['history'] {
   return policy.history?.map((entry, i) => (i === own ? { ...entry, date } : entry));
 }
 
-/** The digests of a policy's earlier records, the oldest first. */
+/** Returns the digests of a policy's earlier records, the oldest first. */
 export function earlierDigests({ approval }: Pick<Policy, 'approval'>): string[] {
   return (approval?.corrections ?? []).map(({ earlier }) => earlier.digest);
 }
@@ -66,7 +66,7 @@ export interface RecordChange {
   readonly after: ApprovalRecord;
 }
 
-/** The corrections of an approval's record, the oldest first. */
+/** Returns the corrections of an approval's record, the oldest first. */
 export function recordChanges(approval: Approval): RecordChange[] {
   const corrections = approval.corrections ?? [];
   return corrections.map((correction, i) => ({

@@ -32,12 +32,12 @@ export function withdrawalDigest({ withdrawal, approval }: Pick<Policy, 'withdra
   });
 }
 
-/** A text of the record of a withdrawal. */
+/** Returns a text of the record of a withdrawal. */
 function recorded(value: string, path: string): string {
   return folded(path.startsWith('date.') ? dated(value, path.slice('date.'.length)) : value);
 }
 
-/** A date as an ISO date; of one day in both calendars, the one that its key is for. */
+/** Returns a date as an ISO date; of one day in both calendars, the one that its key is for. */
 function dated(value: string, key: string): string {
   return canonicalDate(value, key === 'hijri' ? 'hijri' : 'gregorian');
 }
@@ -81,7 +81,7 @@ export function covered(sources: Sources): Json {
   return { ...policy, ...(association === undefined ? {} : { association }) };
 }
 
-/** The policy with the number of its meeting as a number, where it is one, whether or not it is typed as a text. */
+/** Returns the policy with the number of its meeting as a number, where it is one, whether or not it is typed as a text. */
 function numbered(policy: Policy): Policy {
   const { approval } = policy;
   const number = approval?.meeting?.number;
@@ -98,7 +98,7 @@ export function sealedPart(association: Association): Seal['association'] {
   return withoutBlanks(part) as Seal['association'];
 }
 
-/** A value without what is blank in it; undefined where nothing remains. */
+/** Returns a value without what is blank in it; undefined where nothing remains. */
 function withoutBlanks(value: unknown): unknown {
   if (value === null || typeof value !== 'object') return value ?? undefined;
   const entries = Object.entries(value).map(([key, one]) => [key, withoutBlanks(one)] as const);
@@ -132,7 +132,7 @@ function plainValue(
 /** Starts what stands for a blank placeholder, and for the character itself where a text has it. */
 const gapSign = '\uFFFC';
 
-/** A resolved text as one string, in which no words of a text look like a placeholder that is still blank. */
+/** Returns a resolved text as one string, in which no words of a text look like a placeholder that is still blank. */
 function filled(pieces: readonly Piece[]): string {
   return pieces
     .map((piece) => ('text' in piece ? piece.text.replaceAll(gapSign, gapSign + gapSign) : `${gapSign}-`))

@@ -66,7 +66,7 @@ export interface Overview {
   readonly associations: readonly AssociationOverview[];
 }
 
-/** What is asked for, and what of it an association has. A revision in work is no policy in force, whatever it says. */
+/** Returns what is asked for, and what of it an association has. A revision in work is no policy in force, whatever it says. */
 export function coverageOf(
   policies: readonly Pick<PolicyFacts, 'type' | 'status' | 'isRevision'>[],
 ): Coverage {

@@ -28,12 +28,12 @@ export interface PolicyHeaders {
   readonly all: readonly PolicyHeader[];
 }
 
-/** The other versions of the same policy. */
+/** Returns the other versions of the same policy. */
 function siblings({ all, policy, file }: PolicyHeaders): PolicyHeader[] {
   return all.filter((one) => one.policy === policy && one.file !== file);
 }
 
-/** Those of a policy's versions that must have a lower number than the one at hand. */
+/** Returns those of a policy's versions that must have a lower number than the one at hand. */
 export function predecessors(headers: PolicyHeaders): PolicyHeader[] {
   const before: Record<Role, readonly Role[]> = {
     current: ['archived'],

@@ -17,7 +17,7 @@ const blank = '-';
 /** Characters of an escaped value; more would make the squares of the QR code too small for a camera. */
 const longestValue = 60;
 
-/** The short text that a camera reads from paper: licence, code, version and digest, in four fields. */
+/** Returns the short text that a camera reads from paper: licence, code, version and digest, in four fields. */
 export function proofText({ policy, association }: Sources, digest: string): string {
   const fields = {
     L: escaped(association.license),
@@ -45,7 +45,7 @@ export function readProofText(text: string): ProofText | undefined {
   };
 }
 
-/** What the QR codes on a paper say: of each digest all that is said of it, and the texts that are not this program's. */
+/** Returns what the QR codes on a paper say: of each digest all that is said of it, and the texts that are not this program's. */
 export function readProofTexts(codes: readonly string[]): {
   readonly proofs: ReadonlyMap<string, readonly ProofText[]>;
   readonly foreign: readonly string[];
@@ -84,7 +84,7 @@ function escaped(value: string | null | undefined): string {
   return `${short}…`;
 }
 
-/** The value that was escaped; null where `escaped` wouldn't have written it so. */
+/** Returns the value that was escaped; null where `escaped` wouldn't have written it so. */
 function unescaped(written = blank): string | null | undefined {
   if (written === blank) return undefined;
   try {

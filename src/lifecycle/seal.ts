@@ -35,7 +35,7 @@ export function associationOf(policy: Policy, today: Association): Association {
   };
 }
 
-/** A value with its texts folded, as the digest has them. */
+/** Returns a value with its texts folded, as the digest has them. */
 function foldedValue<Value>(value: Value): Value {
   if (typeof value === 'string') return folded(value) as Value;
   if (typeof value !== 'object' || value === null) return value;

@@ -20,7 +20,7 @@ interface PlacedWord {
 /** Words before a change that help to find it. */
 const context = 4;
 
-/** Where the words of two documents, given page by page, differ. */
+/** Returns where the words of two documents, given page by page, differ. */
 export function changedWords(expected: readonly string[], found: readonly string[]): Change[] {
   const [one, other] = [placed(expected), placed(found)];
   const words = (list: readonly PlacedWord[]) => list.map(({ word }) => word);

@@ -26,9 +26,9 @@ export interface EmbeddedBrowser {
 const packageName = '@sparticuz/chromium';
 
 /**
- * The headless shell inside the npm package, unpacked once into the user's own cache folder; Linux on x64 only. What is
- * missing there, or was cut short, is unpacked anew. Of the package only its archives are used: its helper unpacks into
- * a shared folder and trusts whatever lies there.
+ * Returns the headless shell inside the npm package, unpacked once into the user's own cache folder; Linux on x64 only. What is
+ * missing there, or was cut short, is unpacked anew. Of the package only its archives are used: its helper unpacks into a
+ * shared folder and trusts whatever lies there.
  */
 export async function embeddedBrowser(cacheFolder: string): Promise<EmbeddedBrowser | undefined> {
   const place = await placeOf(cacheFolder);
@@ -100,13 +100,13 @@ async function unpackedName(archives: string): Promise<string> {
   }
 }
 
-/** Whether the folder is there and nobody else could have put anything into it. */
+/** Returns whether the folder is there and nobody else could have put anything into it. */
 async function isOurs(folder: string): Promise<boolean> {
   const facts = await lstat(folder).catch(() => undefined);
   return facts?.isDirectory() === true && facts.uid === process.getuid?.() && (facts.mode & 0o022) === 0;
 }
 
-/** Whether every file that was unpacked is still there, as large as it was, and can be used. */
+/** Returns whether every file that was unpacked is still there, as large as it was, and can be used. */
 async function isWhole(folder: string): Promise<boolean> {
   if (!(await isOurs(folder))) return false;
   const contents = await contentsOf(folder);
@@ -123,7 +123,7 @@ async function isWhole(folder: string): Promise<boolean> {
   );
 }
 
-/** Whether every byte of them is as it was too. */
+/** Returns whether every byte of them is as it was too. */
 async function isUnchanged(folder: string): Promise<boolean> {
   if (!(await isWhole(folder))) return false;
   const contents = await contentsOf(folder);

@@ -54,7 +54,7 @@ export class PdfFile extends ObjectSource {
     return file;
   }
 
-  /** An object by its number. */
+  /** Returns an object by its number. */
   get(number: number): Value {
     const offset = this.#unread.get(number);
     if (offset !== undefined) {
@@ -69,7 +69,7 @@ export class PdfFile extends ObjectSource {
     this.#objects.set(number, value);
   }
 
-  /** All objects, each with its number. */
+  /** Returns all objects, each with its number. */
   entries(): [number: number, value: Value][] {
     for (const number of [...this.#unread.keys()]) this.get(number);
     return [...this.#objects];
@@ -87,7 +87,7 @@ export class PdfFile extends ObjectSource {
     this.set(reference.number, object);
   }
 
-  /** The bytes of the file, small objects packed into streams; the same objects give the same bytes. */
+  /** Returns the bytes of the file, small objects packed into streams; the same objects give the same bytes. */
   write(): Uint8Array {
     const reached = this.#reached();
     const numbers = new Map([...reached].map((number, i) => [number, i + 1]));
@@ -158,7 +158,7 @@ export class PdfFile extends ObjectSource {
     return Buffer.concat(parts);
   }
 
-  /** The numbers of the objects that something leads to, in the order in which they are come to. */
+  /** Returns the numbers of the objects that something leads to, in the order in which they are come to. */
   #reached(): Set<number> {
     const reached = new Set<number>();
     const visit = (value: Value): void => {
@@ -202,7 +202,7 @@ export function asDictionary(value: Value): Dictionary {
   return value;
 }
 
-/** What a stream holds, unpacked. */
+/** Returns what a stream holds, unpacked. */
 export function unpacked({ dictionary, bytes }: Stream): Buffer {
   const filter = dictionary.get('Filter') ?? null;
   if (filter === null) return Buffer.from(bytes);
@@ -210,7 +210,7 @@ export function unpacked({ dictionary, bytes }: Stream): Buffer {
   return inflateSync(bytes);
 }
 
-/** A stream with other bytes, packed. */
+/** Returns a stream with other bytes, packed. */
 export function packed(dictionary: Dictionary, bytes: Uint8Array): Stream {
   const result: Dictionary = new Map(dictionary);
   result.set('Filter', new Name('FlateDecode'));

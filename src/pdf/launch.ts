@@ -137,7 +137,7 @@ function isSystemError(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && 'syscall' in error;
 }
 
-/** The first telling line of what the browser said as it failed. */
+/** Returns the first telling line of what the browser said as it failed. */
 function reasonOf(error: unknown): string {
   const lines = String(error instanceof Error ? error.message : error)
     .split('\n')

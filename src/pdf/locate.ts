@@ -23,7 +23,7 @@ export interface BrowserOptions {
 }
 
 /**
- * The browser to print with: the one that was asked for, else the embedded headless shell, else Puppeteer's own
+ * Returns the browser to print with: the one that was asked for, else the embedded headless shell, else Puppeteer's own
  * download, else one of the system's. Undefined where there is none, or the one asked for isn't there.
  */
 export async function locateBrowser(options: BrowserOptions): Promise<LocatedBrowser | undefined> {
@@ -37,8 +37,8 @@ export async function locateBrowser(options: BrowserOptions): Promise<LocatedBro
 }
 
 /**
- * The newest browser that Puppeteer's installation downloaded. The package itself is never loaded: it looks for settings
- * in the current folder and those above, carries out what it finds there, and whose folder that is nobody knows.
+ * Returns the newest browser that Puppeteer's installation downloaded. The package itself is never loaded: it looks for
+ * settings in the current folder and those above, carries out what it finds there, and whose folder that is nobody knows.
  */
 async function downloadedBrowser(folder: string | undefined): Promise<LocatedBrowser | undefined> {
   if (folder === undefined) return undefined;

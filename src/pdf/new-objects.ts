@@ -29,7 +29,7 @@ export class NewObjects {
     this.#firstNew = firstNew;
   }
 
-  /** Whether an object of this number was added. */
+  /** Returns whether an object of this number was added. */
   has(number: number): boolean {
     return number >= this.#firstNew;
   }

@@ -42,7 +42,7 @@ export class PdfString {
     return Buffer.from(this.bytes.slice(2), 'latin1').swap16().toString('utf16le');
   }
 
-  /** A text string: PDFDocEncoding where ASCII is enough, else UTF-16 with its mark. */
+  /** Returns a text string: PDFDocEncoding where ASCII is enough, else UTF-16 with its mark. */
   static ofText(text: string): PdfString {
     if (/^[\x20-\x7e]*$/u.test(text)) return new PdfString(text);
     const bytes = Buffer.from(`\uFEFF${text}`, 'utf16le').swap16();
@@ -65,7 +65,7 @@ export function numberIn(value: Value | undefined): number | undefined {
   return typeof value === 'number' ? value : undefined;
 }
 
-/** The same; throws `NotUnderstood` where it is none. */
+/** Returns the same; throws `NotUnderstood` where it is none. */
 export function numberOf(value: Value | undefined): number {
   const number = numberIn(value);
   if (number === undefined) throw new NotUnderstood('a number');
@@ -103,7 +103,7 @@ const [isBlank, isSign] = [1, 2];
 for (const code of [0, 9, 10, 12, 13, 32]) kinds[code] = isBlank;
 for (const sign of '()<>[]{}/%') kinds[sign.charCodeAt(0)] = isSign;
 
-/** Where white space and comments end that begin at an offset. */
+/** Returns where white space and comments end that begin at an offset. */
 export function afterBlank(text: string, from: number): number {
   let at = from;
   for (;;) {
@@ -201,7 +201,7 @@ function dictionaryOf(items: readonly Value[]): Dictionary {
 
 const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
 
-/** The bytes of a string in round brackets, from after the first of them. */
+/** Returns the bytes of a string in round brackets, from after the first of them. */
 function literal(text: string, from: number): { bytes: string; end: number } {
   let bytes = '';
   let depth = 1;
@@ -222,7 +222,7 @@ function literal(text: string, from: number): { bytes: string; end: number } {
   throw new NotUnderstood('a string without end');
 }
 
-/** A value as it stands in a file, but for a stream's own bytes; `numbers` gives the objects' new ones. */
+/** Returns a value as it stands in a file, but for a stream's own bytes; `numbers` gives the objects' new ones. */
 export function written(value: Value, numbers: ReadonlyMap<number, number>): string {
   if (value === null) return 'null';
   if (typeof value === 'boolean') return String(value);
@@ -242,7 +242,7 @@ function writtenDictionary(dictionary: Dictionary, numbers: ReadonlyMap<number, 
   return `<<${text}>>`;
 }
 
-/** A number with at most five decimals: a thousandth of what a printer can show. */
+/** Returns a number with at most five decimals: a thousandth of what a printer can show. */
 export function decimal(number: number): string {
   const text = String(Math.round(number * 1_000_000) / 1_000_000);
   if (text.includes('e') || text === '-0') return '0';

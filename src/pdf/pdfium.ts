@@ -83,7 +83,7 @@ export function pdfiumCode(): Promise<Uint8Array> {
   return readFile(createRequire(import.meta.url).resolve('@hyzyla/pdfium/pdfium.wasm'));
 }
 
-/** Whether PDFium itself broke: WebAssembly stopped it, or had neither stack nor memory left. */
+/** Returns whether PDFium itself broke: WebAssembly stopped it, or had neither stack nor memory left. */
 export function isReaderFailure(error: unknown): boolean {
   return error instanceof RangeError || (error instanceof Error && error.name === 'RuntimeError');
 }
@@ -109,7 +109,7 @@ export class PdfiumDocument {
     return this.#functions._FPDF_GetPageCount(this.#document);
   }
 
-  /** The text of each page, as it is found in a search; of so many pages at most. */
+  /** Returns the text of each page, as it is found in a search; of so many pages at most. */
   texts(most = Number.POSITIVE_INFINITY): string[] {
     const functions = this.#functions;
     const count = Math.min(most, this.pageCount());
@@ -129,7 +129,7 @@ export class PdfiumDocument {
     });
   }
 
-  /** A text of the information dictionary; empty where it has none of this name. */
+  /** Returns a text of the information dictionary; empty where it has none of this name. */
   information(key: string): string {
     const functions = this.#functions;
     return this.#withName(key, (name) =>
@@ -137,7 +137,7 @@ export class PdfiumDocument {
     );
   }
 
-  /** How large the files are that it carries, in bytes, unpacked. */
+  /** Returns how large the files are that it carries, in bytes, unpacked. */
   attachmentSizes(): number[] {
     const functions = this.#functions;
     const count = Math.max(0, functions._FPDFDoc_GetAttachmentCount(this.#document));
@@ -146,7 +146,7 @@ export class PdfiumDocument {
     );
   }
 
-  /** The files that it carries. */
+  /** Returns the files that it carries. */
   attachments(): Attachment[] {
     const functions = this.#functions;
     const count = Math.max(0, functions._FPDFDoc_GetAttachmentCount(this.#document));
@@ -186,7 +186,7 @@ export class PdfiumDocument {
     );
   }
 
-  /** Whether pages hold pictures alone, as a scanner makes them: no text, no drawings, nothing put upon them. */
+  /** Returns whether pages hold pictures alone, as a scanner makes them: no text, no drawings, nothing put upon them. */
   isScan(): boolean {
     const functions = this.#functions;
     const pages = Array.from({ length: this.pageCount() }, (_, index) => index);
@@ -203,7 +203,7 @@ export class PdfiumDocument {
     });
   }
 
-  /** A page as it is seen; `index` counts from 0. Empty where it can't be read. */
+  /** Returns a page as it is seen; `index` counts from 0. Empty where it can't be read. */
   picture(index: number, { scale, onPaper = false }: PictureOptions): Picture {
     const functions = this.#functions;
     const page = functions._FPDF_LoadPage(this.#document, index);
@@ -224,7 +224,7 @@ export class PdfiumDocument {
     return { width, height, pixels };
   }
 
-  /** A text that PDFium first says the size of, in bytes with the two that end it. */
+  /** Returns a text that PDFium first says the size of, in bytes with the two that end it. */
   #sized(write: (room: number, size: number) => number): string {
     const size = write(0, 0);
     if (size <= 2) return '';

@@ -78,7 +78,7 @@ function runningOf(browser: Browser): Running {
   return { browser, idle: [], gone: gone.signal, usedFirst: false, wasEnded: false };
 }
 
-/** What work comes to, unless a signal that it is in vain comes first. */
+/** Returns what work comes to, unless a signal that it is in vain comes first. */
 async function unless<Result>(signals: readonly AbortSignal[], work: Promise<Result>): Promise<Result> {
   let stop: () => void = () => undefined;
   const stopped = new Promise<never>((_, reject) => {
@@ -191,7 +191,7 @@ export class Printer {
     await ended;
   }
 
-  /** Whether an error only says that the tab, or the whole browser, is no longer there. */
+  /** Returns whether an error only says that the tab, or the whole browser, is no longer there. */
   async #isLost(error: unknown, { browser }: Running): Promise<boolean> {
     if (this.#closing || error instanceof PuppeteerError || /crashed/u.test(String(error))) return true;
     // Puppeteer's own assumptions may break before it hears of the browser's end.

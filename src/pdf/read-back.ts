@@ -35,7 +35,7 @@ function missingPlaces(wanted: readonly string[], found: readonly string[]): num
 }
 
 /**
- * The longest common subsequence, as places in both: the words that stand in one order in two texts. What lies between
+ * Returns the longest common subsequence, as places in both: the words that stand in one order in two texts. What lies between
  * equal beginnings and ends counts as different where it is too long to compare.
  */
 export function commonSubsequence(

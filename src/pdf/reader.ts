@@ -171,7 +171,7 @@ export class PdfReader extends ObjectSource {
     return at + word.length;
   }
 
-  /** The chain of revisions, from the mark at the file's end back to the first. */
+  /** Returns the chain of revisions, from the mark at the file's end back to the first. */
   #readRevisions(): Revision[] {
     const tail = /startxref\s+(\d{1,10})\s+%%EOF\s*$/u.exec(this.#text.slice(-2048));
     const revisions: Revision[] = [];
@@ -290,7 +290,7 @@ function matched(pattern: RegExp, text: string, at: number): RegExpExecArray | n
   return pattern.exec(text);
 }
 
-/** The one value of an array that has just one, else the value itself. */
+/** Returns the one value of an array that has just one, else the value itself. */
 function only(value: Value): Value {
   return Array.isArray(value) && value.length === 1 ? (value[0] ?? null) : value;
 }

@@ -11,7 +11,7 @@ export interface Tab {
   printed: number;
 }
 
-/** A tab without scripts of its documents, and without network. */
+/** Returns a tab without scripts of its documents, and without network. */
 export async function tabOn(page: Page): Promise<Tab> {
   const lost = new AbortController();
   page.once('error', () => lost.abort());
@@ -32,7 +32,7 @@ export async function clearUp({ session }: Tab): Promise<void> {
 const offScreen = '@media screen { body { display: none !important; } }';
 
 /**
- * The window of a tab that holds a document's fonts; undefined where they can't be read. Reading them is most of the
+ * Returns the window of a tab that holds a document's fonts; undefined where they can't be read. Reading them is most of the
  * work of showing a document, so a tab that holds them already keeps them, and only what stands around them changes.
  */
 export async function windowWith(fonts: string, tab: Tab): Promise<string | undefined> {

@@ -27,7 +27,7 @@ interface Open {
   isLeaf: boolean;
 }
 
-/** Each property with its value, as `path=value`, sorted. */
+/** Returns each property with its value, as `path=value`, sorted. */
 function statements(packet: string): string[] {
   // Entities of its own could say anything.
   if (packet.includes('<!')) throw new NotUnderstood('a packet with declarations');

@@ -96,7 +96,7 @@ export async function applyAgreedFixes<Seen extends Look>(
   return { ...state, fixed, leftOut };
 }
 
-/** Whether a finding can be mended, but not without a person's consent. */
+/** Returns whether a finding can be mended, but not without a person's consent. */
 function isProposed(one: Diagnostic): boolean {
   return one.fix?.safe === false && editsOf(one).length > 0;
 }
@@ -110,7 +110,7 @@ interface Attempt<Seen extends Look> {
 /** Each attempt is a check of the whole text; what so many can't tell apart is left. */
 const mostAttempts = 200;
 
-/** The text with as many of the fixes as do no harm together; those that do harm alone are refused. */
+/** Returns the text with as many of the fixes as do no harm together; those that do harm alone are refused. */
 function withMost<Seen extends Look>(
   batch: readonly Diagnostic[],
   state: State<Seen>,
@@ -141,7 +141,7 @@ function withMost<Seen extends Look>(
 }
 
 /**
- * Whether a text that was mended can still be read, has no error and no warning that it had not, and nothing any more
+ * Returns whether a text that was mended can still be read, has no error and no warning that it had not, and nothing any more
  * in the places that were mended.
  */
 function isBetter(before: Look, after: Look, done: readonly Diagnostic[]): boolean {
@@ -156,7 +156,7 @@ function isBetter(before: Look, after: Look, done: readonly Diagnostic[]): boole
   return after.root !== undefined && !isGraver && !isStillThere(done, after);
 }
 
-/** Whether one of the rules finds something in the place that it has mended. */
+/** Returns whether one of the rules finds something in the place that it has mended. */
 function isStillThere(done: readonly Diagnostic[], after: Look): boolean {
   const found = new Set(after.every.map((one) => `${one.rule} ${placeOf(one)}`));
   const move = mover(done.flatMap(editsOf));

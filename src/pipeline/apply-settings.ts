@@ -68,7 +68,7 @@ export class SettingsApplier {
     return inFile(file, this.#weigh(this.#unusedOf(lint), checkedFile));
   }
 
-  /** Whether texts are read as a careful reader would. */
+  /** Returns whether texts are read as a careful reader would. */
   reads(...lints: readonly Lint[]): { reading: boolean } {
     const isSet = lints.some(({ severity, ignores }) => severity.size > 0 || ignores.length > 0);
     return { reading: isSet || this.#settings.reading !== false };

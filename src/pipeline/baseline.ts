@@ -33,7 +33,7 @@ export interface BaselineFault extends Unable {
   readonly missing: boolean;
 }
 
-/** What a baseline accepts, or why it can't be read. */
+/** Returns what a baseline accepts, or why it can't be read. */
 export function readBaseline(file: string): Result<readonly Accepted[], BaselineFault> {
   const source = read(file, largestBaseline);
   if (!source.ok) {
@@ -79,7 +79,7 @@ export async function writeBaseline(
     : { ok: false, fault: { message: writeFailure(written, '--baseline') } };
 }
 
-/** A baseline anew: what a check accepted, and what stood in it of files that the check didn't look at. */
+/** Returns a baseline anew: what a check accepted, and what stood in it of files that the check didn't look at. */
 export function renewed(before: readonly Accepted[], { paths, accepted }: Checked): Accepted[] {
   const seen = new Set(paths.map((one) => path.resolve(one)));
   return [...accepted, ...before.filter(({ file }) => !seen.has(file) && exists(file))];

@@ -63,7 +63,10 @@ function wantedFiles(pack: Pack, files: PackFiles): { format: Format; file: stri
   return [...files.formats].map((format) => ({ format, file: `${stem}.${format}` }));
 }
 
-/** Where the pack is written: the file's path without its ending. Minutes such as «12/1447» become part of a file's name. */
+/**
+ * Returns where the pack is written: the file's path without its ending. Minutes such as «12/1447» become part of a file's
+ * name.
+ */
 function packFile(out: string, { association, meeting }: Pack): string {
   const number = meeting.minutes
     .normalize('NFC')

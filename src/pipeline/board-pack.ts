@@ -76,7 +76,7 @@ function meetingOf(
 
 export type BoardPackPrintJob = PrintJob & { readonly view: BoardPackView };
 
-/** The pack as one document for paper and screen. It carries no files: their comments are not for the board. */
+/** Returns the pack as one document for paper and screen. It carries no files: their comments are not for the board. */
 export async function boardPackPrintJob(
   { candidates, meeting }: Pack,
   typesetter: Typesetter,
@@ -95,7 +95,7 @@ export async function boardPackPrintJob(
   return { ok: true, value: { view, html, fonts: await typesetter.fonts(), sources: [], identity: {} } };
 }
 
-/** What a check says of the policies that is told beside the pack. */
+/** Returns what a check says of the policies that is told beside the pack. */
 export function findingsOf({ candidates }: Pack): readonly Diagnostic[] {
   return candidates.flatMap(({ findings }) => findings);
 }

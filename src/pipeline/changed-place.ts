@@ -7,7 +7,10 @@ import { type FreeText, freeTexts } from '../policy/texts.js';
 import { folded } from '../source/folded.js';
 import { entryAt, type Located, rangeAt, rangesInside } from '../source/located.js';
 
-/** Where in its file the new text of a change stands, down to the words where they can be told; undefined of what is gone. */
+/**
+ * Returns where in its file the new text of a change stands, down to the words where they can be told; undefined of what is
+ * gone.
+ */
 export function rangeOf(change: Change, root: Located, sources: Sources): Range | undefined {
   const { subject, after } = change;
   const fact = subject.startsWith('association.')
@@ -20,7 +23,7 @@ export function rangeOf(change: Change, root: Located, sources: Sources): Range 
   return written && (wordsIn(written, change.segments) ?? written.node.range);
 }
 
-/** The text of a file that is printed as this: all of it, or its beginning, which a time limit or clauses follow. */
+/** Returns the text of a file that is printed as this: all of it, or its beginning, which a time limit or clauses follow. */
 function textLike(printed: string, texts: readonly FreeText[], sources: Sources): FreeText | undefined {
   const candidates = texts.map((text) => ({ text, words: folded(resolvedText(text.text, sources, '…')) }));
   const whole = candidates.find(({ words }) => words === folded(printed));
@@ -30,7 +33,7 @@ function textLike(printed: string, texts: readonly FreeText[], sources: Sources)
   return (whole ?? parts.sort((a, b) => b.words.length - a.words.length)[0])?.text;
 }
 
-/** The only stretch of a text that is new. */
+/** Returns the only stretch of a text that is new. */
 function wordsIn({ text, node }: FreeText, segments: readonly Segment[]): Range | undefined {
   const added = segments.filter(({ op }) => op === 'added').map((one) => one.text.trim());
   const [words = ''] = added;
@@ -42,7 +45,7 @@ function wordsIn({ text, node }: FreeText, segments: readonly Segment[]): Range 
 /** Words that stay on either side of what changed. */
 const around = 4;
 
-/** What was and what is; of what was changed, only that and a few words around it. */
+/** Returns what was and what is; of what was changed, only that and a few words around it. */
 export function excerpts({ kind, before, after, segments }: Change): { before: string; after: string } {
   const isChanged = kind === 'changed' || kind === 'movedAndChanged' || isReworded(segments);
   if (!before || !after || !isChanged)
@@ -58,7 +61,7 @@ function excerpt(segments: readonly Segment[], op: Segment['op']): string {
     .trim();
 }
 
-/** The first and last words of a stretch, those that stand beside a change. */
+/** Returns the first and last words of a stretch, those that stand beside a change. */
 function cut(text: string, isAfter: boolean, isBefore: boolean): string {
   const words = text.split(/(?<=\s)/u);
   const first = isAfter ? words.slice(0, around) : [];

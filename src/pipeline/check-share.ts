@@ -143,7 +143,7 @@ export async function checkShare({
   };
 }
 
-/** What a policy says of itself; nothing where the program breaks down at it, and that it did. */
+/** Returns what a policy says of itself; nothing where the program breaks down at it, and that it did. */
 function factsOrFailure(loaded: LoadedPolicy): {
   facts: Omit<PolicyFacts, 'approvals'>;
   failed: readonly Diagnostic[];
@@ -158,7 +158,10 @@ function factsOrFailure(loaded: LoadedPolicy): {
   }
 }
 
-/** The versions of a policy that a board approved, the oldest first, with their signed copies, whichever file lists them. */
+/**
+ * Returns the versions of a policy that a board approved, the oldest first, with their signed copies, whichever file lists
+ * them.
+ */
 function approvalsOf(loaded: LoadedPolicy, archived: readonly LoadedPolicy[]): ApprovalCopy[] {
   if (isNext(loaded.place)) return [];
   const own = [...archived.filter(({ place }) => policyName(place) === policyName(loaded.place)), loaded];
@@ -170,7 +173,7 @@ function approvalsOf(loaded: LoadedPolicy, archived: readonly LoadedPolicy[]): A
     .map((version) => ({ version, copy: copyOf(version, copies) }));
 }
 
-/** The versions in the archive of the policies that are checked, or of the whole folder. */
+/** Returns the versions in the archive of the policies that are checked, or of the whole folder. */
 function archivedBeside(
   { policyHeaders }: LoadedAssociation,
   policies: readonly PolicyPlace[],

@@ -42,7 +42,7 @@ export async function check(
   };
 }
 
-/** The policies that the paths lead to, each once, and the folders of the profiles that they name or hold. */
+/** Returns the policies that the paths lead to, each once, and the folders of the profiles that they name or hold. */
 export async function filesAt(
   paths: readonly string[],
 ): Promise<Result<Omit<Share, 'options'>, NothingFound>> {
@@ -75,7 +75,7 @@ export async function filesAt(
   return { ok: true, value };
 }
 
-/** What is at a path or, where there is nothing, what it matches as a pattern, or what `<association>/<policy>` names. */
+/** Returns what is at a path or, where there is nothing, what it matches as a pattern, or what `<association>/<policy>` names. */
 async function foundAt(target: string): Promise<FoundHere> {
   const found = await find(target);
   if (found.ok || found.fault !== 'missing') return found;

@@ -105,7 +105,7 @@ export async function clone(place: PolicyPlace, options: CloneOptions): Promise<
 
 const isAddress = (at: Path) => at.at(-1) === 'url';
 
-/** Whether the replacements that are told in a text make of it what it has become, but for its white space. */
+/** Returns whether the replacements that are told in a text make of it what it has become, but for its white space. */
 function isToldBy(find: (text: string) => Leftover[], at: Path, before: string, after: string): boolean {
   if (!searched.has(String(at[0])) || isAddress(at)) return false;
   let words = before;
@@ -135,7 +135,7 @@ function textsOf(first: LoadedPolicy, target: LoadedAssociation): ReadonlyMap<st
   ]);
 }
 
-/** The keys that are not taken over: those of the new association, and those that are to be filled in. */
+/** Returns the keys that are not taken over: those of the new association, and those that are to be filled in. */
 function newKeys(
   { policy, association, target }: Origin,
   root: Located,
@@ -160,13 +160,13 @@ function newKeys(
   ]);
 }
 
-/** What the new association's letterhead asks for, to be filled in. */
+/** Returns what the new association's letterhead asks for, to be filled in. */
 function letterOf({ letterhead }: Association): object | undefined {
   const fields = (letterhead?.fields ?? []).map((field) => (typeof field === 'string' ? field : field.key));
   return fields.length > 0 ? Object.fromEntries(fields.map((field) => [field, null])) : undefined;
 }
 
-/** An approval that is still to come: of the same method, with nothing in it that a board has decided. */
+/** Returns an approval that is still to come: of the same method, with nothing in it that a board has decided. */
 function approvalOf(
   approval: Policy['approval'],
   target: Association,

@@ -21,7 +21,7 @@ export interface Conversion {
   readonly hint: string;
 }
 
-/** A day of either calendar in both. */
+/** Returns a day of either calendar in both. */
 export function convert(input: string, language: Language): Conversion {
   const named = dayNamed(input);
   if (!named.ok)

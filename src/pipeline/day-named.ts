@@ -32,7 +32,7 @@ export interface DateRefusal extends Unable {
   readonly hint: Message;
 }
 
-/** The day that a text names, in either calendar; the other is computed. It exists, and may be yet to come. */
+/** Returns the day that a text names, in either calendar; the other is computed. It exists, and may be yet to come. */
 export function dayNamed(written: string): Result<Day, DateRefusal> {
   const date = dateNamed(written);
   if (!date.ok) return date;
@@ -55,7 +55,7 @@ export function dayNamed(written: string): Result<Day, DateRefusal> {
   };
 }
 
-/** A year, month or day as it was given. */
+/** Returns a year, month or day as it was given. */
 export function dateNamed(written: string): Result<PartialDate, DateRefusal> {
   const parsed = parseDate(written);
   return parsed.ok ? parsed : refused(written, parsed.fault);

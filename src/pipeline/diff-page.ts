@@ -6,7 +6,7 @@ import { readChangesTemplate } from '../workspace/themes.js';
 import type { Compared } from './diff.js';
 import type { PrintJob } from './pdf-printer.js';
 
-/** The table of changes, ready to be shown or printed. */
+/** Returns the table of changes, ready to be shown or printed. */
 export async function changesPrintJob({ changes, after, logo }: Compared): Promise<PrintJob> {
   const [template, faces] = await Promise.all([readChangesTemplate(), readFonts()]);
   const url = logo && `data:${logo.type};base64,${Buffer.from(logo.bytes).toString('base64')}`;

@@ -24,7 +24,7 @@ export interface ComparedNames {
   readonly git: string | undefined;
 }
 
-/** Which two texts a call means. */
+/** Returns which two texts a call means. */
 export async function wantedTexts({
   old,
   new: other,
@@ -45,7 +45,7 @@ const onDisk = (place: PolicyPlace): Wanted => ({ place, revision: null });
 
 type Second = Result<{ readonly before?: PolicyPlace; readonly after: PolicyPlace }, Unable>;
 
-/** The second name; `@2` and `@next` are of the first one's policy. */
+/** Returns the second name; `@2` and `@next` are of the first one's policy. */
 async function secondPlace(first: PolicyPlace, name: string): Promise<Second> {
   const { version } = /^@(?<version>\d{1,9}|next)$/u.exec(name)?.groups ?? {};
   if (version === undefined) {
@@ -56,7 +56,10 @@ async function secondPlace(first: PolicyPlace, name: string): Promise<Second> {
   return after ? { ok: true, value: { after } } : noVersion(first, first.file, version);
 }
 
-/** What a policy named alone is compared with: the version in force with the revision in work, an archived one with that in force. */
+/**
+ * Returns what a policy named alone is compared with: the version in force with the revision in work, an archived one with that
+ * in force.
+ */
 function counterpart(place: PolicyPlace, name: string): Second {
   const { inForce, next } = versionsOf(place);
   if (!inForce) return refuse('cli.diff.no-force', { name });

@@ -80,7 +80,7 @@ async function load({ place, revision }: Wanted, loader: Loader): Promise<Result
   return { ok: true, value: { revision, loaded: loader.policyText(place, text, profile) } };
 }
 
-/** The association as it was at the revision; as it is today where the revision has none. */
+/** Returns the association as it was at the revision; as it is today where the revision has none. */
 async function profileAt(folder: string, revision: string, loader: Loader): Promise<LoadedAssociation> {
   for (const name of profileNames) {
     const file = path.join(folder, name);
@@ -90,7 +90,7 @@ async function profileAt(folder: string, revision: string, loader: Loader): Prom
   return loader.profileOf(folder);
 }
 
-/** Why git has no such text. */
+/** Returns why git has no such text. */
 async function notAt({ place, revision }: { place: Wanted['place']; revision: string }): Promise<Refused> {
   const { file } = place;
   const folder = path.dirname(file);

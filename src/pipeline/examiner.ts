@@ -191,7 +191,7 @@ export class Examiner {
     return { changes, differences: told, makers: makersOf(expected) };
   }
 
-  /** What the PDF says of itself. */
+  /** Returns what the PDF says of itself. */
   #says(key: IdentityKey): string {
     return this.#document?.information(informationKey(key)) ?? '';
   }
@@ -257,7 +257,7 @@ function sourcesAmong(attachments: readonly Attachment[]): CarriedFiles | undefi
   return { policy, profile, others: attachments.filter((one) => !isYaml(one)) };
 }
 
-/** The policy as it is read from a folder with nothing but the files that the PDF carries. */
+/** Returns the policy as it is read from a folder with nothing but the files that the PDF carries. */
 async function loadedFrom(
   { policy, profile, others }: CarriedFiles,
   folder: string,
@@ -280,7 +280,7 @@ async function loadedFrom(
   return (await open()).policy(place);
 }
 
-/** What is printed of a sheet, as plain data, which passes from thread to thread. */
+/** Returns what is printed of a sheet, as plain data, which passes from thread to thread. */
 function plainPrintJob({ view, html, fonts, sources, identity, hasOwnTheme }: PrintJob): PrintJob {
   const { title, author, description, day, figures, outline, closing, layout, contents } = view;
   const plain: Printable = {

@@ -19,7 +19,7 @@ export interface AssociationFacts {
   readonly policies: readonly PolicyFacts[];
 }
 
-/** What a policy says of itself, as far as it can be read: plain values, which also pass from thread to thread. */
+/** Returns what a policy says of itself, as far as it can be read: plain values, which also pass from thread to thread. */
 export function factsOf(loaded: LoadedPolicy): Omit<PolicyFacts, 'approvals'> {
   const { place, policy, invalid } = loaded;
   const association = loaded.association ?? { name: place.association };

@@ -102,7 +102,7 @@ interface InFile extends Look {
   readonly approved?: boolean;
 }
 
-/** Why nothing in a policy's file is mended: what says that it was approved changes only by a new version. */
+/** Returns why nothing in a policy's file is mended: what says that it was approved changes only by a new version. */
 function untouchedPolicy({
   approved,
   place,
@@ -158,7 +158,7 @@ async function fixFile<Seen extends InFile>(
   return { fixed: { file, before, after, mended, leftOut, untouched: undefined }, look };
 }
 
-/** What is safe, then what is agreed to, then what is safe after that. */
+/** Returns what is safe, then what is agreed to, then what is safe after that. */
 async function mendAll<Seen extends Look>(
   text: string,
   lookAt: LookAt<Seen>,

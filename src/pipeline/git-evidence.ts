@@ -11,7 +11,7 @@ import { Repositories, type SealedBefore, type VersionToSeal } from './git-evide
 import { Loader } from './load.js';
 
 /**
- * What a check found, with what git has against it. It is added after all findings were judged: no setting bears on it.
+ * Returns what a check found, with what git has against it. It is added after all findings were judged: no setting bears on it.
  * Where there is no git, it stays as it is.
  */
 export async function withGitEvidence(
@@ -45,7 +45,7 @@ export async function withGitEvidence(
   return { ...checked, associations, diagnostics: sorted([...remaining, ...more]), texts };
 }
 
-/** All that git has against some policies, whichever of their versions the places name. */
+/** Returns all that git has against some policies, whichever of their versions the places name. */
 export async function gitEvidenceAgainst(
   places: readonly PolicyPlace[],
   today: GregorianDate | undefined,
@@ -62,7 +62,7 @@ export async function gitEvidenceAgainst(
   return sorted(all.filter(({ severity }) => severity === 'error'));
 }
 
-/** Whether any commit, of whatever branch, has the version of a text with the seal of another text. */
+/** Returns whether any commit, of whatever branch, has the version of a text with the seal of another text. */
 export async function sealedBefore(
   versionToSeal: VersionToSeal,
   loader: Loader,
@@ -70,7 +70,7 @@ export async function sealedBefore(
   return new Repositories(loader).sealedBefore(versionToSeal);
 }
 
-/** The association's folder that a file stands in, by itself or in the archive. */
+/** Returns the association's folder that a file stands in, by itself or in the archive. */
 function folderOf(file: string): string {
   const folder = path.dirname(path.normalize(file));
   return path.basename(folder) === archive ? path.dirname(folder) : folder;

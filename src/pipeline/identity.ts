@@ -29,7 +29,7 @@ export interface CarriedText {
 /** What a paper prints of the association besides its text, which no seal covers: each as a string to be compared. */
 export type Surroundings = Readonly<Record<'contacts' | 'letterhead' | 'logo', string>>;
 
-/** Which policy was loaded, with its names filled in. */
+/** Returns which policy was loaded, with its names filled in. */
 export function identityOf({ policy, association }: LoadedPolicy): Identity {
   if (!policy || !association) throw new Error('only what was read has an identity');
   const found = { policy, association };
@@ -44,12 +44,12 @@ export function identityOf({ policy, association }: LoadedPolicy): Identity {
   };
 }
 
-/** What proves the record of a policy's withdrawal; null of one that says no such thing. */
+/** Returns what proves the record of a policy's withdrawal; null of one that says no such thing. */
 export function withdrawalOf({ policy }: LoadedPolicy): string | null {
   return policy?.withdrawal ? withdrawalDigest(policy) : null;
 }
 
-/** What papers print of an association besides a policy's text. */
+/** Returns what papers print of an association besides a policy's text. */
 export function surroundingsOf({ association, logo }: LoadedAssociation): Surroundings {
   const plain = (value: unknown) => canonicalJson(JSON.parse(JSON.stringify(value ?? null)));
   return {

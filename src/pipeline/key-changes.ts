@@ -45,7 +45,7 @@ function valueIn(group: Group, key: string | number): unknown {
   return (group as Record<string | number, unknown>)[key];
 }
 
-/** A value in words, of a short group the words in it. */
+/** Returns a value in words, of a short group the words in it. */
 function wordsOf(value: unknown): string | null | undefined {
   if (value === undefined) return undefined;
   const words = leavesOf(value);

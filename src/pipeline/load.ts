@@ -68,7 +68,7 @@ export class Loader {
     return new Loader(themes, { glyphs, settingsApplier: new SettingsApplier(settings) }, unsaved, templates);
   }
 
-  /** The themes that the policies in an association's folder may name. */
+  /** Returns the themes that the policies in an association's folder may name. */
   themesFor(folder: string): readonly string[] {
     return this.#commonTo(folder).themes;
   }
@@ -97,12 +97,12 @@ export class Loader {
     return loadPolicy(place, this.#read(place.file), profile, this.#tools);
   }
 
-  /** The same of a text that doesn't stand in the policy's file, or not yet. */
+  /** Returns the same of a text that doesn't stand in the policy's file, or not yet. */
   policyText(place: PolicyPlace, text: string, profile = this.profileOf(place.folder)): LoadedPolicy {
     return loadPolicy(place, asRead(text), profile, this.#tools);
   }
 
-  /** The profile that a file would be with this text. */
+  /** Returns the profile that a file would be with this text. */
   profileText(file: string, text: string): LoadedAssociation {
     return loadProfile(file, asRead(text), this.#around(path.dirname(file)), this.#tools);
   }
@@ -117,7 +117,7 @@ export class Loader {
     return profile.complete ? this.#tools.settingsApplier.unused(profile) : [];
   }
 
-  /** What is wrong with one of an association's lists of words, as the association wants it judged. */
+  /** Returns what is wrong with one of an association's lists of words, as the association wants it judged. */
   inList({ file, text, diagnostics }: LoadedList, { lint }: LoadedAssociation): readonly Diagnostic[] {
     return this.#tools.settingsApplier.applySettings(diagnostics, {
       file,

@@ -19,7 +19,7 @@ export function once<Value>(read: () => Value): () => Value {
   };
 }
 
-/** What was told of a text, without fixes where nothing may mend it, and what could have been mended. */
+/** Returns what was told of a text, without fixes where nothing may mend it, and what could have been mended. */
 export function heldBack(
   { every, diagnostics }: Reported,
   approved: boolean,
@@ -30,7 +30,7 @@ export function heldBack(
   return { every: every.map(without), diagnostics: diagnostics.map(without), withheld };
 }
 
-/** Whether every rule has looked at a file: no fault of structure kept one from that. */
+/** Returns whether every rule has looked at a file: no fault of structure kept one from that. */
 export function isComplete(value: object | undefined, findings: readonly Finding[]): boolean {
   return value !== undefined && !findings.some(({ rule }) => isStructural(rule));
 }

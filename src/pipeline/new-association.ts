@@ -41,12 +41,12 @@ export const usualAssociation = {
   phones: [],
 } as const satisfies Partial<NewAssociation>;
 
-/** Where an association's profile stands. */
+/** Returns where an association's profile stands. */
 export function profileFile(id: string): string {
   return slashed(path.join(policiesFolder(), id, 'association.yaml'));
 }
 
-/** The file that says once who an association is, with remarks that tell how to go on. */
+/** Returns the file that says once who an association is, with remarks that tell how to go on. */
 export function profileText(association: NewAssociation): string {
   const { name, shortName, kind, registrar, license, region, color, theme, digits, calendar } = association;
   return `# yaml-language-server: $schema=../schema/association.schema.json
@@ -108,7 +108,7 @@ function inWords(values: readonly AllowedValue[]): string {
   return values.map(({ id, meaning }) => `${id} ${meaning}`).join('، ');
 }
 
-/** A key with its value, or, not yet wanted, an example of it. */
+/** Returns a key with its value, or, not yet wanted, an example of it. */
 function optional(key: string, value: string | undefined, example: string): string {
   return value ? `${key}: ${scalar(value)}` : `# ${key}: ${example}`;
 }
@@ -130,7 +130,7 @@ function contacts({ website, email, phones }: NewAssociation): string {
 /** What is told of a blank, which a new file may have. */
 const blanks: ReadonlySet<string> = new Set<RuleId>(['license-missing', 'value-blank']);
 
-/** What a check finds wrong with the text of a profile that is not yet written, blanks aside. */
+/** Returns what a check finds wrong with the text of a profile that is not yet written, blanks aside. */
 export async function flawsOfProfile(file: string, text: string): Promise<readonly Diagnostic[]> {
   const loader = await Loader.open();
   const { diagnostics } = loader.profileText(file, text);

@@ -20,12 +20,12 @@ export interface NewPolicy {
   readonly issued: string;
 }
 
-/** Where a policy's file stands. */
+/** Returns where a policy's file stands. */
 export function policyFile(folder: string, name: string): string {
   return slashed(path.join(folder, `${name}.yaml`));
 }
 
-/** The first draft of a policy: its starter's text, remarks kept, with what is known filled in. */
+/** Returns the first draft of a policy: its starter's text, remarks kept, with what is known filled in. */
 export async function policyText({ type, starter, code, owner, issued }: NewPolicy): Promise<string> {
   let text = starter ? await textOf(starter) : skeleton(type);
   const known = { code: code && scalar(code), owner: owner && scalar(owner), issued };
@@ -37,7 +37,7 @@ async function textOf(starter: Starter | OwnStarter): Promise<string> {
   return 'text' in starter ? starter.text : readStarter(starter);
 }
 
-/** The errors that a check finds in the text of a policy that is not yet written. */
+/** Returns the errors that a check finds in the text of a policy that is not yet written. */
 export async function errorsInPolicy(file: string, text: string): Promise<readonly Diagnostic[]> {
   const loader = await Loader.open();
   const { diagnostics } = loader.policyText(placeOf(file), text);

@@ -75,7 +75,7 @@ export function loadOwnStarter({ file, name, source }: OwnFile): LoadedStarter {
   return { file, text, diagnostics, starter };
 }
 
-/** The starters of one's own that can be used. */
+/** Returns the starters of one's own that can be used. */
 export function ownStarters(): OwnStarter[] {
   return readOwnStarters(templatesFolder(policiesFolder())).flatMap(
     (one) => loadOwnStarter(one).starter ?? [],

@@ -3,13 +3,16 @@ import { ownThemeFolders, templatesFolder } from '../workspace/own-templates.js'
 import { policiesFolder } from '../workspace/policies-folder.js';
 import { themeNames } from '../workspace/themes.js';
 
-/** The themes that policies of the policies folder may name: the program's, and those of one's own whose names aren't taken. */
+/**
+ * Returns the themes that policies of the policies folder may name: the program's, and those of one's own whose names aren't
+ * taken.
+ */
 export async function knownThemes(): Promise<string[]> {
   const builtIn = await themeNames();
   return [...builtIn, ...ownThemeNames(templatesFolder(policiesFolder()), builtIn)];
 }
 
-/** The names of themes of one's own that policies may name. */
+/** Returns the names of themes of one's own that policies may name. */
 export function ownThemeNames(templates: string, builtIn: readonly string[]): string[] {
   return ownThemeFolders(templates).filter((id) => idPattern.test(id) && !builtIn.includes(id));
 }

@@ -104,7 +104,9 @@ export async function checkOwnThemes(templates: string): Promise<TemplatesChecke
   return { diagnostics, texts };
 }
 
-/** The id of a theme of one's own, and the digest of its files, by its name in a PDF; undefined of one of the program's. */
+/**
+ * Returns the id of a theme of one's own, and the digest of its files, by its name in a PDF; undefined of one of the program's.
+ */
 export function ownThemeSigned(
   signature: string,
 ): { readonly id: string; readonly digest: string } | undefined {
@@ -112,7 +114,7 @@ export function ownThemeSigned(
   return id !== undefined && digest !== undefined ? { id, digest } : undefined;
 }
 
-/** What may be named in a template: what the program's own themes name, and every word that documents have. */
+/** Returns what may be named in a template: what the program's own themes name, and every word that documents have. */
 async function vocabularyWith(ownPartials: readonly string[]): Promise<Vocabulary> {
   const themes = await Promise.all((await themeNames()).map(readTheme));
   const { partials } = await sharedTexts();

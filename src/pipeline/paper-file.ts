@@ -42,7 +42,7 @@ function readPicture(file: string, bytes: Uint8Array, pixels: number): Result<Pa
   return isWhole ? { ok: true, value: { bytes, type } } : failed('damaged');
 }
 
-/** Whether a file is one that readers of PDFs try to open: they look for its mark in the first 1024 bytes. */
+/** Returns whether a file is one that readers of PDFs try to open: they look for its mark in the first 1024 bytes. */
 export function isPdf(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-');
 }

@@ -156,7 +156,7 @@ class Production {
     }
   }
 
-  /** What git has against a text: what it has against others of the folder keeps none from paper. */
+  /** Returns what git has against a text: what it has against others of the folder keeps none from paper. */
   #contradictions({ place, profile, approved }: LoadedPolicy): readonly Diagnostic[] {
     const against = (file: string) => this.#against.get(path.resolve(file)) ?? [];
     const unknown = approved ? against(profile.file).filter(({ rule }) => rule === historyUnreadable.id) : [];
@@ -247,14 +247,14 @@ class Production {
   }
 }
 
-/** What is printed of a policy, and what the PDF says of it. */
+/** Returns what is printed of a policy, and what the PDF says of it. */
 export function printJobOf(loaded: LoadedPolicy, typeset: Typeset): PrintJob {
   const { view, html, fonts, isOwn } = typeset;
   const identity = identityOf(loaded, typeset);
   return { view, html, fonts, sources: sourcesOf(loaded), identity, hasOwnTheme: isOwn };
 }
 
-/** The policy's file, its association's and the logo, to the byte. */
+/** Returns the policy's file, its association's and the logo, to the byte. */
 function sourcesOf({ place, bytes, profile }: LoadedPolicy): Source[] {
   const { policy, association, logo: logoWord } = documentWords.sources;
   const { logo } = profile;

@@ -115,7 +115,7 @@ export class Register {
     return { ok: true, value: new Register(policies, options) };
   }
 
-  /** Where a text stands that a PDF carries. */
+  /** Returns where a text stands that a PDF carries. */
   async findInRegister(text: CarriedText): Promise<RegisterEntry> {
     const { withdrawal, surroundings } = text;
     const { digest, license, association } = text.identity;
@@ -140,7 +140,7 @@ export class Register {
     return this.#without(others.length > 0 ? 'otherText' : 'unknown', others.slice(0, 1));
   }
 
-  /** The texts whose digest, or whose seal's, begins with some digits. */
+  /** Returns the texts whose digest, or whose seal's, begins with some digits. */
   async matches(digits: string): Promise<readonly RegisterMatch[]> {
     const texts = new Map<string, LoadedPolicy[]>();
     const changed = new Map<string, LoadedPolicy[]>();
@@ -188,7 +188,7 @@ export class Register {
     };
   }
 
-  /** Where a text stands, and what was corrected of its record since it had a digest. */
+  /** Returns where a text stands, and what was corrected of its record since it had a digest. */
   async #entry(policies: readonly LoadedPolicy[], digest: string): Promise<RegisterEntry> {
     const [first] = policies;
     return { ...(await this.#state(policies)), corrections: first ? correctedSince(first, digest) : [] };
@@ -217,7 +217,7 @@ export class Register {
     return this.#without('inForce', policies);
   }
 
-  /** The folder of a policy and, where its association has several, the others. */
+  /** Returns the folder of a policy and, where its association has several, the others. */
   #foldersOfSame(place: PolicyPlace): string[] {
     const own = associationKey(this.#policies.find((one) => one.place === place)?.profile.association);
     const same = this.#policies.filter(({ profile }) =>
@@ -226,7 +226,7 @@ export class Register {
     return [...new Set([place, ...same.map((one) => one.place)].map(({ folder }) => folder))];
   }
 
-  /** What a check of the association's whole folder, with git, finds of the policy, its archive and its association. */
+  /** Returns what a check of the association's whole folder, with git, finds of the policy, its archive and its association. */
   async #faultsOf(place: PolicyPlace): Promise<readonly Diagnostic[]> {
     const { today, threads } = this.#options;
     const files = await filesAt(this.#foldersOfSame(place));
@@ -243,21 +243,21 @@ export class Register {
   }
 }
 
-/** Whether a policy of the folder is the one that a PDF is of: by its code, else by its type, else by its title. */
+/** Returns whether a policy of the folder is the one that a PDF is of: by its code, else by its type, else by its title. */
 function isSamePolicy(own: LoadedPolicy, { identity: { code, policy: title }, type }: CarriedText): boolean {
   const { policy } = own;
   if (code !== null && policy?.code) return policy.code === code;
   return (policy?.type ?? null) === type && (type !== null || identityOf(own).policy === title);
 }
 
-/** The digests of a text: its own, and those that it had before its record was corrected, where that is sound. */
+/** Returns the digests of a text: its own, and those that it had before its record was corrected, where that is sound. */
 function digestsOf(loaded: LoadedPolicy): readonly string[] {
   const { policy, association } = loaded;
   const isSound = policy && association && brokenCorrection(policy, association) === undefined;
   return [identityOf(loaded).digest, ...(isSound ? earlierDigests(policy) : [])];
 }
 
-/** The digests that a file says its text has, or had before a correction. */
+/** Returns the digests that a file says its text has, or had before a correction. */
 function claimedDigests({ policy }: LoadedPolicy): readonly string[] {
   const { digest } = policy?.approval?.seal ?? {};
   return digest === undefined || !policy ? [] : [digest, ...earlierDigests(policy)];
@@ -267,7 +267,7 @@ function hasText(loaded: LoadedPolicy, digest: string): boolean {
   return digestsOf(loaded).includes(digest);
 }
 
-/** The corrections of a record since the text had a digest; none where it still has it. */
+/** Returns the corrections of a record since the text had a digest; none where it still has it. */
 function correctedSince({ policy }: LoadedPolicy, digest: string): RegisterEntry['corrections'] {
   const corrections = policy?.approval?.corrections ?? [];
   const at = corrections.findIndex(({ earlier }) => earlier.digest === digest);
@@ -277,7 +277,7 @@ function correctedSince({ policy }: LoadedPolicy, digest: string): RegisterEntry
   }));
 }
 
-/** What is told of a folder in which some files can't be read. */
+/** Returns what is told of a folder in which some files can't be read. */
 export function unreadNotes(folder: Register | undefined): Message[] {
   const paths = folder?.unread ?? [];
   return paths.length > 0 ? [{ key: 'verify.unread', values: { paths } }] : [];

@@ -29,7 +29,7 @@ export async function resolvePolicies(
   return { ok: true, value: [...places.values()] };
 }
 
-/** The same of one name. */
+/** Returns the same of one name. */
 export async function resolvePolicy(name: string, purpose: Purpose): Promise<Result<PolicyPlace, Unable>> {
   const place = await findVersion(name);
   if (!place) return unknown(name, purpose);
@@ -58,7 +58,7 @@ async function unknown(name: string, purpose: Purpose): Promise<Failure<Unable>>
   return { ok: false, fault: { ...fault, hint: { key: 'cli.no-policy.hint', values } } };
 }
 
-/** What a command would work on, where that isn't what the name means. */
+/** Returns what a command would work on, where that isn't what the name means. */
 function workedOnInstead(place: PolicyPlace, name: string, purpose: Purpose): PolicyPlace | undefined {
   if (purpose !== 'work' && purpose !== 'inForce') return undefined;
   const { inForce, next } = versionsOf(place);

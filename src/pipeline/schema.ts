@@ -15,8 +15,8 @@ import { writeFailure } from './write-failure.js';
 export type SchemaName = 'policy' | 'association';
 
 /**
- * The JSON Schemas of both files, as text, for editors that complete and explain as one types. `themes`: those that they propose; others may
- * have been added since.
+ * Returns the JSON Schemas of both files, as text, for editors that complete and explain as one types. `themes`: those that
+ * they propose; others may have been added since.
  */
 export function jsonSchemas(themes: readonly string[]): Record<SchemaName, string> {
   const policy = z.toJSONSchema(policySchema, { io: 'input' });

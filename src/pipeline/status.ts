@@ -24,7 +24,7 @@ export interface Looked {
   readonly failed: readonly Diagnostic[];
 }
 
-/** Where every association below a folder, and every one of its policies, stands on a day. */
+/** Returns where every association below a folder, and every one of its policies, stands on a day. */
 export async function overviewOf(
   folder: string,
   today: GregorianDate,

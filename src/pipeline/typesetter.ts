@@ -66,13 +66,13 @@ export class Typesetter {
     this.#templates = templates;
   }
 
-  /** The style sheet with the fonts. */
+  /** Returns the style sheet with the fonts. */
   fonts(): Promise<string> {
     this.#fonts ??= readFonts().then(fontSheet);
     return this.#fonts;
   }
 
-  /** A policy without errors → its page, or what is wrong with the theme that was to make it. */
+  /** Returns a policy without errors → its page, or what is wrong with the theme that was to make it. */
   async typeset({
     policy,
     association,
@@ -96,14 +96,14 @@ export class Typesetter {
     return { ok: true, value: { theme, isOwn, view, html: made.value, fonts: await this.fonts() } };
   }
 
-  /** What the theme of a policy in a folder shows. */
+  /** Returns what the theme of a policy in a folder shows. */
   async themeOf(sources: Sources, folder: string): Promise<Result<Theme, ThemeRefused>> {
     const id = this.#themeId(sources);
     const compiled = await this.#theme(id, folder);
     return compiled.ok ? { ok: true, value: compiled.value.theme } : refusedFor(compiled.fault, id, folder);
   }
 
-  /** An association's logo, as a data URL. */
+  /** Returns an association's logo, as a data URL. */
   logoOf({ logo }: LoadedAssociation): string | undefined {
     return logo && this.#dataUrl(logo);
   }

@@ -11,8 +11,8 @@ import type { LoadedPolicy } from './loaded.js';
 const systemFiles = new Set(['Thumbs.db', 'desktop.ini']);
 
 /**
- * What lies among an association's signed copies and no policy lists as one. `policies`: all of the folder, with those of the
- * archive; nothing is said where one of them can't be understood, since it may list the copy.
+ * Returns what lies among an association's signed copies and no policy lists as one. `policies`: all of the folder, with those
+ * of the archive; nothing is said where one of them can't be understood, since it may list the copy.
  */
 export function unlistedCopies(folder: string, policies: readonly LoadedPolicy[]): Diagnostic[] {
   const inside = path.join(folder, signed);

@@ -38,7 +38,7 @@ export async function verifyDigests(
   return { ok: true, value: { verified: { ...paper, notes }, givenUp: false } };
 }
 
-/** What a QR code says of a text that is unknown. */
+/** Returns what a QR code says of a text that is unknown. */
 function saidOf({ license, code, version }: ProofText): Message {
   return {
     key: 'verify.code-says',

@@ -119,7 +119,7 @@ class FileVerifier {
     return this.#verdict();
   }
 
-  /** A picture of paper, or a PDF that carries no policy, such as a scan. */
+  /** Returns a picture of paper, or a PDF that carries no policy, such as a scan. */
   async #paper(paper: Extract<Examined, { kind: 'paper' }>): Promise<Verification> {
     const { makers, isScan, codes, pages, searched } = paper;
     this.#makers = makers;

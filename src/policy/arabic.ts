@@ -43,7 +43,7 @@ export interface Split {
   readonly rest: string;
 }
 
-/** Every way to read a word as one with prefixes, the word as it is first. None is known to be the right one. */
+/** Returns every way to read a word as one with prefixes, the word as it is first. None is known to be the right one. */
 export function splits(letters: string): Split[] {
   const found: Split[] = [];
   const add = (prefix: string, rest: string) => {
@@ -66,7 +66,7 @@ export function splits(letters: string): Split[] {
   return found;
 }
 
-/** A prefix before another word: ل before ال gives لل, and never a third ل. */
+/** Returns a prefix before another word: ل before ال gives لل, and never a third ل. */
 export function joined(prefix: string, words: string): string {
   if (!/(?:^|[وف])ل$/u.test(prefix) || !words.startsWith('ال')) return prefix + words;
   return words.startsWith('الل') ? prefix + words.slice(2) : `${prefix}ل${words.slice(2)}`;
@@ -81,7 +81,7 @@ function lastOf(word: string): number {
   return word.charCodeAt(word.length - 1);
 }
 
-/** Whether a word is another, as it is or with prefixes. */
+/** Returns whether a word is another, as it is or with prefixes. */
 export function isWith(letters: string, word: string): boolean {
   if (letters === word) return true;
   // Most words already end otherwise.
@@ -92,7 +92,7 @@ export function isWith(letters: string, word: string): boolean {
   return word.startsWith('ال') && letters.endsWith(afterLam) && /^[وف]?$/u.test(before(afterLam));
 }
 
-/** The Arabic letter in place of one that only looks like it. */
+/** Returns the Arabic letter in place of one that only looks like it. */
 export function arabicLetter(letter: string): string {
   return foreign[letter] ?? letter;
 }

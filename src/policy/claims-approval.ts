@@ -6,8 +6,8 @@ const keys = Object.keys(policySchema.shape);
 const statuses = policySchema.shape.status.options;
 
 /**
- * Whether a policy's file says that it was approved or withdrawn, or has a seal, also where it says so in a way that the schema
- * doesn't allow: in a key that is misspelt or repeated, or in a value with other letters.
+ * Returns whether a policy's file says that it was approved or withdrawn, or has a seal, also where it says so in a way that
+ * the schema doesn't allow: in a key that is misspelt or repeated, or in a value with other letters.
  */
 export function claimsApproval(root: Located): boolean {
   if (root.kind !== 'map') return false;
@@ -15,7 +15,7 @@ export function claimsApproval(root: Located): boolean {
   return entries.some((entry) => (isStatus(entry) ? isApproved(entry.value) : hasSeal(entry)));
 }
 
-/** The same of a text whose YAML can't be read. */
+/** Returns the same of a text whose YAML can't be read. */
 export function mayClaimApproval(text: string): boolean {
   return /approved|withdrawn|معتمد|ملغا|\bseal\b/iu.test(withoutUnseen(text));
 }

@@ -11,13 +11,16 @@ export const letterSeries: Record<LetterSeries, readonly string[]> = {
   abjad: [...'أبجد', 'هـ', ...'وزحطيكلمنسعفصقرشتثخذضظغ'],
 };
 
-/** The letter of the nth (from 0); past the series' end it begins again, doubled. */
+/** Returns the letter of the nth (from 0); past the series' end it begins again, doubled. */
 export function letterAt(n: number, series: LetterSeries): string {
   const letters = letterSeries[series];
   return (letters[n % letters.length] ?? '').repeat(Math.floor(n / letters.length) + 1);
 }
 
-/** A number of a meeting: a whole number as such, in whatever figures it is typed; any other, such as «3/27/366», as a text. */
+/**
+ * Returns a number of a meeting: a whole number as such, in whatever figures it is typed; any other, such as «3/27/366», as a
+ * text.
+ */
 export function meetingNumber(written: string | number): string | number {
   const plain = toLatinDigits(String(written)).trim();
   return /^[1-9]\d{0,8}$/u.test(plain) ? Number(plain) : String(written).trim();

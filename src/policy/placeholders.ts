@@ -121,8 +121,8 @@ export interface Mention {
 }
 
 /**
- * The placeholders that a text mentions. Only two braces around a name make one: `{{{x}}}`, `{{#if}}` and the
- * like are words of the text, printed as typed.
+ * Returns the placeholders that a text mentions. Only two braces around a name make one: `{{{x}}}`, `{{#if}}` and the like are
+ * words of the text, printed as typed.
  */
 export function mentions(text: string): Mention[] {
   if (!text.includes('{{')) return [];
@@ -135,7 +135,7 @@ export function mentions(text: string): Mention[] {
     .filter(({ name }) => /^[\p{L}_][\p{L}\p{N}\p{M}_. -]*$/u.test(name));
 }
 
-/** A text without what stands in two braces; nothing of one that is blank. */
+/** Returns a text without what stands in two braces; nothing of one that is blank. */
 export function withoutPlaceholders(text: string | null | undefined): string {
   return (text ?? '').replace(/\{\{[^}]*\}\}/gu, '');
 }

@@ -7,8 +7,9 @@ export type Piece = { readonly text: string } | { readonly gap: string };
 export const longestValue = 1000;
 
 /**
- * A text with its placeholders filled in, in Unicode NFC and without selectors of pictures. A prefix joins by Arabic spelling: ل before a name
- * that begins with ال gives لل. An unknown placeholder stays as typed, and so does one whose value is too long.
+ * Returns a text with its placeholders filled in, in Unicode NFC and without selectors of pictures. A prefix joins by Arabic
+ * spelling: ل before a name that begins with ال gives لل. An unknown placeholder stays as typed, and so does one whose value is
+ * too long.
  */
 export function resolve(text: string, sources: Sources): Piece[] {
   const pieces = new Pieces();
@@ -24,14 +25,14 @@ export function resolve(text: string, sources: Sources): Piece[] {
   return pieces.all();
 }
 
-/** The same as one string, with `gap` where a placeholder is blank. */
+/** Returns the same as one string, with `gap` where a placeholder is blank. */
 export function resolvedText(text: string, sources: Sources, gap: string): string {
   return resolve(text, sources)
     .map((piece) => ('text' in piece ? piece.text : gap))
     .join('');
 }
 
-/** Whether the value of a placeholder is longer than one may be; what asks for it then stays as typed. */
+/** Returns whether the value of a placeholder is longer than one may be; what asks for it then stays as typed. */
 export function isTooLong(name: string, sources: Sources): boolean {
   return fillingOf(name, sources, new Set()) === tooLong;
 }
@@ -39,7 +40,7 @@ export function isTooLong(name: string, sources: Sources): boolean {
 const tooLong = Symbol('too long');
 
 /**
- * What stands in the place of a placeholder; undefined for an unknown one. A value that asks for one that is too long
+ * Returns what stands in the place of a placeholder; undefined for an unknown one. A value that asks for one that is too long
  * is itself too long: so no chain of values takes more time than its longest value allows.
  */
 function fillingOf(
@@ -109,7 +110,7 @@ class Pieces {
     return this.#done;
   }
 
-  /** The last characters of the words. */
+  /** Returns the last characters of the words. */
   #ending(): string {
     let ending = '';
     for (let i = this.#words.length - 1; i >= 0 && ending.length < longestPrefix; i--)

@@ -1,18 +1,18 @@
 import type { Path } from '../source/located.js';
 import type { FreeText } from './texts.js';
 
-/** Whether a text is a clause of a list. */
+/** Returns whether a text is a clause of a list. */
 export function isClause({ path }: FreeText): boolean {
   const [parent, last] = [path.at(-2), path.at(-1)];
   return (parent === 'items' && typeof last === 'number') || (last === 'text' && path.at(-3) === 'items');
 }
 
-/** Whether a text stands above others. */
+/** Returns whether a text stands above others. */
 export function isHeading({ path }: FreeText): boolean {
   return path.at(-1) === 'heading' || (path.length === 1 && path[0] === 'title');
 }
 
-/** Where the list stands that a clause belongs to. */
+/** Returns where the list stands that a clause belongs to. */
 export function listOf({ path }: FreeText): Path {
   return path.slice(0, path.lastIndexOf('items') + 1);
 }
@@ -20,7 +20,7 @@ export function listOf({ path }: FreeText): Path {
 const contentsHeading =
   /^(?:[■•▪*#\s]*)(?:جدول\s+المحتويات|قائمة\s+المحتويات|المحتويات|الفهرس|فهرس\s+المحتويات)\s*[:.]?$/u;
 
-/** Whether a section repeats by hand the contents that the program makes. */
+/** Returns whether a section repeats by hand the contents that the program makes. */
 export function isTypedContents(heading: string | null | undefined): boolean {
   return contentsHeading.test(heading ?? '');
 }

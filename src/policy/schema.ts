@@ -92,7 +92,7 @@ const section: z.ZodType<Section> = z.strictObject({
   },
 });
 
-/** A key that is either a plain switch or says more. */
+/** Returns a key that is either a plain switch or says more. */
 function switchOr<Shape extends z.ZodRawShape>(id: KeyId, shape: Shape) {
   return wanted(id, z.union([z.boolean(), z.strictObject(shape)]));
 }

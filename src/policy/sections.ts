@@ -6,7 +6,7 @@ export interface PlacedSection {
   readonly path: Path;
 }
 
-/** Every section of a policy at every depth, in the order of the file. */
+/** Returns every section of a policy at every depth, in the order of the file. */
 export function policySections(policy: Policy): PlacedSection[] {
   const below = (sections: readonly Section[] | null | undefined, path: Path): PlacedSection[] =>
     (sections ?? []).flatMap((section, i) => {

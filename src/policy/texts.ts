@@ -49,14 +49,14 @@ const codes = new Set([
 const known = new WeakMap<Located, readonly FreeText[]>();
 const knownUrls = new WeakMap<Located, readonly FreeText[]>();
 
-/** Every text of a policy that reaches paper, in the order of the file. */
+/** Returns every text of a policy that reaches paper, in the order of the file. */
 export function freeTexts(root: Located): readonly FreeText[] {
   const texts = known.get(root) ?? textsBelow(root, (key) => !codes.has(key));
   known.set(root, texts);
   return texts;
 }
 
-/** Every address that has a key of its own, in the order of the file. */
+/** Returns every address that has a key of its own, in the order of the file. */
 export function urlTexts(root: Located): readonly FreeText[] {
   const texts =
     knownUrls.get(root) ?? textsBelow(root, () => true).filter(({ path }) => path.at(-1) === 'url');
@@ -64,7 +64,7 @@ export function urlTexts(root: Located): readonly FreeText[] {
   return texts;
 }
 
-/** Every text below a value, but for those below keys that aren't wanted. */
+/** Returns every text below a value, but for those below keys that aren't wanted. */
 export function textsBelow(root: Located, wanted: (key: string) => boolean): FreeText[] {
   const found: FreeText[] = [];
   const visit = (node: Located, path: Path) => {
@@ -80,7 +80,7 @@ export function textsBelow(root: Located, wanted: (key: string) => boolean): Fre
   return found;
 }
 
-/** A clause's words, and the sign that ends them, where one does; the white space after it belongs to neither. */
+/** Returns a clause's words, and the sign that ends them, where one does; the white space after it belongs to neither. */
 export function withoutStop(text: string): { clause: string; stop: string } {
   const words = text.trimEnd();
   const last = words.at(-1) ?? '';

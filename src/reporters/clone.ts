@@ -51,7 +51,10 @@ function rowsOf(
   };
 }
 
-/** What else was changed than words of the text, a line for each; comments, which are nobody's but their writer's, as a whole. */
+/**
+ * Returns what else was changed than words of the text, a line for each; comments, which are nobody's but their writer's, as a
+ * whole.
+ */
 export function changedLines({ from, changed, comments }: Cloned, language: Language): string[] {
   const say = speaker(language);
   const lines = changed.map(({ key, range, before, after }) => {
@@ -62,7 +65,7 @@ export function changedLines({ from, changed, comments }: Cloned, language: Lang
   return comments > 0 ? [...lines, `  ${say('cli.clone.comments', { comments })}`] : lines;
 }
 
-/** What was replaced, a line for each. */
+/** Returns what was replaced, a line for each. */
 export function replacedLines(replaced: readonly FoundLeftover[], language: Language): string[] {
   const say = speaker(language);
   return replaced.map(({ file, range, leftover }) => {
@@ -72,7 +75,7 @@ export function replacedLines(replaced: readonly FoundLeftover[], language: Lang
   });
 }
 
-/** What is left to do, a line for the same words, with the other lines that have them. */
+/** Returns what is left to do, a line for the same words, with the other lines that have them. */
 export function leftLines(left: readonly FoundLeftover[], language: Language): string[] {
   const say = speaker(language);
   const sameAs = ({ leftover: { kind, words } }: FoundLeftover) => `${kind} ${words}`;

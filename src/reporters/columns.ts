@@ -29,7 +29,7 @@ export function columnWidths(
   return widths;
 }
 
-/** The lines broken between words, and within one that is too long; widths count cells of a terminal. */
+/** Returns the lines broken between words, and within one that is too long; widths count cells of a terminal. */
 export function wrapped(lines: CellLines, width: number): string[] {
   return lines.flatMap((line) => wrapAnsi(inPieces(line), Math.max(1, width), { hard: true }).split('\n'));
 }
@@ -37,7 +37,7 @@ export function wrapped(lines: CellLines, width: number): string[] {
 /** UTF-16 units. The time that a width takes to measure grows faster than the text. */
 const measuredAtOnce = 1000;
 
-/** A text whose words aren't too long to be measured. */
+/** Returns a text whose words aren't too long to be measured. */
 function inPieces(text: string): string {
   return text.length <= measuredAtOnce ? text : text.replace(/\S{500}(?=\S)/gu, '$&\n');
 }
@@ -49,7 +49,7 @@ function widthOf(text: string): number {
   return width;
 }
 
-/** How much is lacking to a width. */
+/** Returns how much is lacking to a width. */
 export function padding(text: string, width: number): string {
   return ' '.repeat(Math.max(0, width - widthOf(text)));
 }

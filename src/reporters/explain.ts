@@ -5,7 +5,7 @@ import { factsOf, type RuleId, ruleIds } from '../rules/index.js';
 import { fixedReason, isFixed, severityOnceApproved, usualSeverity } from '../rules/lib/levels.js';
 import { jsonText } from './json-text.js';
 
-/** What is known of a rule, for programs. */
+/** Returns what is known of a rule, for programs. */
 function explained(rule: RuleId, language: Language) {
   const { fixes: mends, texts, example } = factsOf(rule);
   const { kind, bad, good } = example;
@@ -39,7 +39,7 @@ export function explainJson(rule: RuleId | undefined, language: Language): strin
   return jsonText(value);
 }
 
-/** A rule for people: how grave it is, who mends it, why it matters, a bad and a good example. */
+/** Returns a rule for people: how grave it is, who mends it, why it matters, a bad and a good example. */
 export function explainText(rule: RuleId, language: Language): string {
   const say = speaker(language);
   const { severity, mending, fixed, why, example } = explained(rule, language);
@@ -66,7 +66,7 @@ export function explainText(rule: RuleId, language: Language): string {
   ].join('\n');
 }
 
-/** The rules by how grave they are, each with why it matters. */
+/** Returns the rules by how grave they are, each with why it matters. */
 export function explainList(language: Language): string {
   const say = speaker(language);
   const groups = (['error', 'warning', 'info'] as const).map((severity) =>
@@ -81,7 +81,7 @@ export function explainList(language: Language): string {
   return [...groups, say('explain.more'), ''].join('\n');
 }
 
-/** A page of rules in both languages, each under a heading of its name: one, or all of them. */
+/** Returns a page of rules in both languages, each under a heading of its name: one, or all of them. */
 export function explainMarkdown(only: RuleId | undefined): string {
   const sections = (only ? [only] : ruleIds).map((rule) => {
     const { texts } = factsOf(rule);

@@ -12,7 +12,7 @@ interface Life {
   readonly digits: Digits;
 }
 
-/** The life of a policy as lines of text, the newest version first. */
+/** Returns the life of a policy as lines of text, the newest version first. */
 export function logText({ versions, digits }: Life, language: Language): string {
   const say = speaker(language, digits);
   const title = versions.findLast((one) => one.title)?.title;
@@ -68,7 +68,7 @@ function approvalLines({ approved, digest, seal }: LoggedVersion, say: Speaker, 
   ];
 }
 
-/** What was corrected of a record, when and why. */
+/** Returns what was corrected of a record, when and why. */
 function correctionLine(
   { date, reason, digest, before, after }: LoggedCorrection,
   say: Speaker,
@@ -111,7 +111,7 @@ function changed<Value>(
   return JSON.stringify(before) === JSON.stringify(after) ? [] : [words(before, after)];
 }
 
-/** Where the signed copy of a version is. */
+/** Returns where the signed copy of a version is. */
 function copyLine({ copy }: LoggedVersion, say: Speaker): string {
   if (copy === null) return say('log.copy.none');
   const { file, state } = copy;

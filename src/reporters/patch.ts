@@ -7,7 +7,7 @@ export interface PatchOptions {
   readonly colour: boolean;
 }
 
-/** The difference between two texts of a file as a unified diff, which `patch -p0` understands. */
+/** Returns the difference between two texts of a file as a unified diff, which `patch -p0` understands. */
 export function patch(
   file: string,
   before: string,
@@ -25,7 +25,7 @@ export function patch(
     .join('\n');
 }
 
-/** The lines that differ, as they were and as they will be. */
+/** Returns the lines that differ, as they were and as they will be. */
 export function changedLines(before: string, after: string): { before: string[]; after: string[] } {
   const { hunks } = structuredPatch('', '', before, after, undefined, undefined, { context: 0 });
   const lines = hunks.flatMap((hunk) => hunk.lines);

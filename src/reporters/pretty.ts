@@ -32,7 +32,7 @@ export function pretty(diagnostics: readonly Diagnostic[], files: number, option
   return [...groups, tell('cli.check.summary', summary), ''].join('\n');
 }
 
-/** Those in which all of some diagnostics write numbers. */
+/** Returns those in which all of some diagnostics write numbers. */
 function digitsOf(found: readonly Diagnostic[]): Digits {
   return found.length > 0 && found.every(({ digits }) => digits === 'latin') ? 'latin' : 'arabic';
 }
@@ -55,7 +55,7 @@ function named(file: string): string {
   return rightToLeft.test(file) ? isolated(harmless(file)) : harmless(file);
 }
 
-/** How many of each severity a file has, without those that it has none of. */
+/** Returns how many of each severity a file has, without those that it has none of. */
 function counted(found: readonly Diagnostic[], paint: Paint, tell: Speaker): string {
   const { errors, warnings, infos } = countsOf(found, 1);
   return [
@@ -98,7 +98,7 @@ function frame(lines: readonly string[], range: Range, paint: Paint, severity: S
 const rightToLeft = /[\p{Script=Arabic}\u200F]/u;
 const longestLine = 160;
 
-/** A very long line, cut around the column that matters. */
+/** Returns a very long line, cut around the column that matters. */
 function clipped(words: string, column: number): string {
   if (words.length <= longestLine) return words;
   const from = Math.max(0, Math.min(column - longestLine / 2, words.length - longestLine));

@@ -35,7 +35,7 @@ export function countsOf(diagnostics: readonly Diagnostic[], files: number): Cou
   };
 }
 
-/** The diagnostics of each file, in their order. */
+/** Returns the diagnostics of each file, in their order. */
 export function byFile(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, readonly Diagnostic[]> {
   const files = new Map<string, Diagnostic[]>();
   for (const one of diagnostics) {

@@ -71,7 +71,7 @@ function fixesOf(one: Diagnostic, lines: Lines | undefined, uri: string, languag
   return { fixes: [{ description: { text: hintOf(one, language) }, artifactChanges: changes }] };
 }
 
-/** A path as a URI reference: whole paths begin with their scheme, others stay relative; a colon is never a scheme. */
+/** Returns a path as a URI reference: whole paths begin with their scheme, others stay relative; a colon is never a scheme. */
 function uriOf(file: string): string {
   const encoded = file
     .replace(/\p{Cs}/gu, '\uFFFD')

@@ -105,7 +105,7 @@ interface Reading {
 /** Where the profile says what the names are, and of what places they are made. */
 const ownKeys = new Set(['name', 'shortName', 'brandName', 'region', 'contacts']);
 
-/** The name of an association in whose folder the text doesn't stand, from one of its words on. */
+/** Returns the name of an association in whose folder the text doesn't stand, from one of its words on. */
 function stranger(
   { text: { text, words }, letters, own, association }: Reading,
   i: number,
@@ -119,7 +119,7 @@ function stranger(
   ];
 }
 
-/** Whether a name stands at a word, which alone may have prefixes. */
+/** Returns whether a name stands at a word, which alone may have prefixes. */
 function isAt(letters: readonly string[], i: number, name: readonly string[]): boolean {
   return name.every((word, k) => (k === 0 ? isWith(letters[i] ?? '', word) : letters[i + k] === word));
 }

@@ -65,7 +65,7 @@ function places(text: string, pattern: RegExp, placeholder: string): NameSlip[] 
 const mostBefore = 3;
 const beginsWord = /(?:^|[^\u0621-\u0652])[وف]?[بكل]?$/u;
 
-/** Those of some places that begin in none of others; both in their order. */
+/** Returns those of some places that begin in none of others; both in their order. */
 function outside(places: readonly NameSlip[], others: readonly NameSlip[]): NameSlip[] {
   let next = 0;
   return places.filter(({ start }) => {

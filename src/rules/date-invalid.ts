@@ -213,7 +213,7 @@ const places: readonly DatePlace[] = [
   ...daysBelow(['withdrawal', 'date']),
 ];
 
-/** The two days of a date that has both calendars. */
+/** Returns the two days of a date that has both calendars. */
 function daysBelow(path: Path): DatePlace[] {
   return (['gregorian', 'hijri'] as const).map((calendar) => ({
     path: [...path, calendar],
@@ -276,7 +276,7 @@ function decidedBy(root: Located, path: Path, { code, proposals }: WrittenFault)
   return day && proposals.includes(day) ? [day] : proposals;
 }
 
-/** The same day in a calendar, as an ISO date; nothing for a month or a year. */
+/** Returns the same day in a calendar, as an ISO date; nothing for a month or a year. */
 function inCalendar(date: PartialDate, calendar: PartialDate['calendar']): string[] {
   if (!isDay(date)) return [];
   const gregorian = inGregorian(date);

@@ -49,7 +49,7 @@ export const datePairMismatch = defineRule({
   },
 });
 
-/** The days of a date that are not the same; `expected` is the Hijri day of the Gregorian one. */
+/** Returns the days of a date that are not the same; `expected` is the Hijri day of the Gregorian one. */
 function mismatch(date: Approval['date']) {
   const { gregorian, hijri } = date ?? {};
   const given = gregorian ? parseDate(gregorian) : undefined;

@@ -86,7 +86,7 @@ function isPart(before: string, after: string): boolean {
   );
 }
 
-/** A dot beside Arabic figures looks like their nought: «١٥.» like «١٥٠». */
+/** Returns a dot beside Arabic figures looks like their nought: «١٥.» like «١٥٠». */
 const hasDot = (figures: string, after: string) => /[.,٫٬]/u.test(figures) || /^\s*\./u.test(after);
 
 function textMatchesIn(

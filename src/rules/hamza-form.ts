@@ -36,7 +36,7 @@ export const hamzaForm = defineRule({
 });
 
 /**
- * Whether a hamza that was typed makes another word, in its place: «بإطلاع الرئيس», «الأنفاق والجسور», «يوم الإثنين»,
+ * Returns whether a hamza that was typed makes another word, in its place: «بإطلاع الرئيس», «الأنفاق والجسور», «يوم الإثنين»,
  * «الذي أدارته الجمعية». Before «على» it is the slip: «الإطلاع على», «الأشراف على».
  */
 function isAnotherWord(match: Match): boolean {

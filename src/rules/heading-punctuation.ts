@@ -51,7 +51,7 @@ function textMatchesIn(text: string): TextMatch<{ readonly signs: string }>[] {
 
 const sign = /[:.،؛,;\-–—]/u;
 
-/** Where the signs begin that end before a place. */
+/** Returns where the signs begin that end before a place. */
 function beforeSigns(text: string, end: number): number {
   let start = end;
   while (start > 0 && sign.test(text[start - 1] ?? '')) start -= 1;

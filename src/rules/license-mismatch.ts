@@ -87,7 +87,10 @@ interface LicenceNumber {
   readonly end: number;
 }
 
-/** The numbers that a text gives as an association's licence: «بترخيص رقم (…)», «مسجلة بوزارة … برقم …», «رقم الترخيص: …». */
+/**
+ * Returns the numbers that a text gives as an association's licence: «بترخيص رقم (…)», «مسجلة بوزارة … برقم …», «رقم الترخيص:
+ * …».
+ */
 function licenceNumbers({ text, words, loose }: FreeText, ours: ReadonlySet<string>): LicenceNumber[] {
   if (!/[\d٠-٩]/u.test(text)) return [];
   return loose.flatMap((word, i): LicenceNumber[] => {
@@ -131,7 +134,7 @@ const longestIssuer = 60;
 const givenBy =
   /^[)\]»]?\s*(?:ال)?(?:صادرة?\s+)?(?:(?:من|عن|لدى|في)\s+|(?=بوزارة|بالوزارة|بالمركز))(?<name>[\u0621-\u064A]+(?:\s+[\u0621-\u064A]+)?)/u;
 
-/** Whether the words after «من» name a body that gives licences: a ministry is one only by its name. */
+/** Returns whether the words after «من» name a body that gives licences: a ministry is one only by its name. */
 function isIssuer(name: string): boolean {
   const [first = '', second = ''] = nameWords(name);
   return (
@@ -140,7 +143,7 @@ function isIssuer(name: string): boolean {
   );
 }
 
-/** Whether nothing but spaces and brackets parts two words. */
+/** Returns whether nothing but spaces and brackets parts two words. */
 function isBeside(
   text: string,
   one: { end: number } | undefined,

@@ -56,7 +56,7 @@ export const listLeadInOrphan = defineRule({
   },
 });
 
-/** Where the words begin that lead something in and end at a place; without any, the place itself. */
+/** Returns where the words begin that lead something in and end at a place; without any, the place itself. */
 function leadInBefore(text: string, end: number): number {
   const colon = text[end - 1] === ':';
   const wordEnd = colon ? text.slice(0, end - 1).trimEnd().length : end;
@@ -72,7 +72,7 @@ function mayLead(text: FreeText): boolean {
   return isClause(text) || key === 'intro' || (key === 'text' && text.path[0] === 'sections');
 }
 
-/** Whether clauses or sections come after a text. */
+/** Returns whether clauses or sections come after a text. */
 function isFollowed({ path }: FreeText, root: Located): boolean {
   const parent: Path = path.slice(0, -1);
   const node = nodeAt(root, parent);

@@ -70,7 +70,10 @@ export const listMarkerTyped = defineRule({
 
 type MarkerSlip = TextMatch<{ readonly marker: string }, 'alone' | 'end' | undefined>;
 
-/** Whether the program writes a marker of its own before a clause, or before a heading in a section whose sections have letters. */
+/**
+ * Returns whether the program writes a marker of its own before a clause, or before a heading in a section whose sections have
+ * letters.
+ */
 function isNumbered(text: FreeText, root: Located): boolean {
   const owner = isClause(text) ? listOf(text).slice(0, -1) : text.path.slice(0, -3);
   const list = entryAt(root, [...owner, 'list'])?.value;
@@ -119,7 +122,7 @@ function withoutMarkers(text: string): string {
   return rest;
 }
 
-/** The next clause's number, which a scan has put at the end of this one. Whether it is one, only the author knows. */
+/** Returns the next clause's number, which a scan has put at the end of this one. Whether it is one, only the author knows. */
 function atEnd(text: string, index: number): MarkerSlip[] {
   const end = text.trimEnd().length;
   const numberEnd = /[.\-)]/u.test(text[end - 1] ?? '') ? text.slice(0, end - 1).trimEnd().length : end;

@@ -53,7 +53,7 @@ export const listTerminalPunctuation = defineRule({
   },
 });
 
-/** Whether nothing comes after a clause's text: neither its own clauses nor the time limit that the program words. */
+/** Returns whether nothing comes after a clause's text: neither its own clauses nor the time limit that the program words. */
 function endsOnPaper(text: FreeText, root: Located): boolean {
   if (!isClause(text) || text.path.at(-1) !== 'text') return isClause(text);
   const clause = nodeAt(root, text.path.slice(0, -1));

@@ -8,7 +8,7 @@ import { defineRule } from './lib/rule.js';
 const ownLetters = /[\u0679\u067E\u0686\u0688\u0691\u0698\u06AF\u06BA\u06BE\u06C1\u06D2]/u;
 const near = 60;
 
-/** Whether a word may be one of another language: other letters of it are near, or it is quoted. */
+/** Returns whether a word may be one of another language: other letters of it are near, or it is quoted. */
 function isForeign(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - near), start);
   const after = text.slice(end, end + near);

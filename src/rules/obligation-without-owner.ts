@@ -108,7 +108,7 @@ export const obligationWithoutOwner = defineRule({
 /** So much of a text says whom it obliges, or that it obliges nobody. */
 const near = 60;
 
-/** Whether it obliges somebody, and neither names them nor speaks of what a thing must be. */
+/** Returns whether it obliges somebody, and neither names them nor speaks of what a thing must be. */
 function isOpen({ 0: words, index, groups }: RegExpExecArray, text: string): boolean {
   if (/(?:^|[^\u0621-\u0652])لا\s+$/u.test(text.slice(Math.max(0, index - 4), index))) return false;
   const after = withoutMarks(text.slice(index + words.length, index + words.length + near));

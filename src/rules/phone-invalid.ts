@@ -79,7 +79,7 @@ function inside(text: string): TextMatch<ReturnType<typeof valuesOf>>[] {
   );
 }
 
-/** How many digits follow the country's number, or the nought, and how many should. */
+/** Returns how many digits follow the country's number, or the nought, and how many should. */
 function valuesOf(phone: string) {
   const after = /^(?:(?:\+|00)966|0)(?<rest>\d+)$/u.exec(compactPhone(phone))?.groups?.rest;
   return { phone, digits: after?.length, expected: 9 };

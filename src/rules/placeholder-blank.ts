@@ -67,7 +67,7 @@ function isBlank(node: Located): boolean {
   return node.kind === 'scalar' && node.value === null;
 }
 
-/** Where the value of a placeholder stands in its file. */
+/** Returns where the value of a placeholder stands in its file. */
 function pathOf(name: string): Path & readonly string[] {
   const [owner, ...rest] = name.split('.');
   return owner === 'policy' || owner === 'association' ? rest : name.split('.');

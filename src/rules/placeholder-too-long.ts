@@ -44,7 +44,7 @@ export const placeholderTooLong = defineRule({
   },
 });
 
-/** Where a placeholder's value is too long in a policy; one that is so by itself in the profile is told there. */
+/** Returns where a placeholder's value is too long in a policy; one that is so by itself in the profile is told there. */
 function placeInPolicy(
   name: string,
   value: (typeof placeholders)[number]['value'],
@@ -58,7 +58,7 @@ function placeInPolicy(
   return !isOfAssociation && entryAt(root, path) ? rangeAt(root, path) : firstMention(root, name);
 }
 
-/** The same of an association's profile. */
+/** Returns the same of an association's profile. */
 function placeInProfile(name: string, root: Located): Range | undefined {
   const path = name.replace(/^association\./u, '').split('.');
   const node = entryAt(root, path)?.value;
@@ -66,7 +66,7 @@ function placeInProfile(name: string, root: Located): Range | undefined {
   return isLong ? rangeAt(root, path) : undefined;
 }
 
-/** Where a placeholder is asked for first; the beginning of the file where only the program itself asks for it. */
+/** Returns where a placeholder is asked for first; the beginning of the file where only the program itself asks for it. */
 function firstMention(root: Located, name: string) {
   for (const { text, node } of freeTexts(root)) {
     const [range] = rangesInside(

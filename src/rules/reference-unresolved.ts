@@ -80,7 +80,7 @@ export const referenceUnresolved = defineRule({
   },
 });
 
-/** A text without the sign and the spaces at its end. */
+/** Returns a text without the sign and the spaces at its end. */
 const withoutStop = (text: string) =>
   text
     .trimEnd()

@@ -66,7 +66,7 @@ export const reviewOverdue = defineRule({
   },
 });
 
-/** The last day that the approval may be of: of a date whose order of day and month isn't known, the year's last. */
+/** Returns the last day that the approval may be of: of a date whose order of day and month isn't known, the year's last. */
 function startOf({ policy, association }: PolicyContext): GregorianDate | undefined {
   const interval = policy.review?.everyMonths ?? association?.defaults?.reviewMonths;
   if (interval) return undefined;

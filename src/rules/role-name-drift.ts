@@ -78,7 +78,7 @@ function namesIn(text: FreeText): Named[] {
   });
 }
 
-/** Whether a name lacks words of another and has no other ones. */
+/** Returns whether a name lacks words of another and has no other ones. */
 function isPartOf(shorter: ReadonlySet<string>, longer: ReadonlySet<string>): boolean {
   return shorter.size < longer.size && [...shorter].every((part) => longer.has(part));
 }

@@ -65,7 +65,7 @@ export const titleSubjectMismatch = defineRule({
   },
 });
 
-/** How often texts speak of a subject; no further than to `enough`. */
+/** Returns how often texts speak of a subject; no further than to `enough`. */
 function mentionsOf(texts: readonly FreeText[], words: readonly string[], enough: number): number {
   const wanted = words.map(loosely);
   let count = 0;

@@ -93,7 +93,7 @@ export const versionOrder = defineRule({
   },
 });
 
-/** The highest version among those before that are not below a version, and its file. */
+/** Returns the highest version among those before that are not below a version, and its file. */
 function latestFrom(version: number, headers: PolicyHeaders): { latest: number; file: string } | undefined {
   const [latest] = predecessors(headers)
     .filter((one) => (one.version ?? 0) >= version)
@@ -106,7 +106,7 @@ function versionInName(file: string): number {
   return Number(/@(?<version>\d+)\.ya?ml$/u.exec(file)?.groups?.version);
 }
 
-/** The versions that a policy's history has, each with the one before it. */
+/** Returns the versions that a policy's history has, each with the one before it. */
 function historyOf({ history }: Policy) {
   const entries = (history ?? [])
     .map((entry, i) => ({ number: entry.version ?? 0, path: ['history', i, 'version'] }))

@@ -49,7 +49,7 @@ function isUtf16(bytes: Uint8Array): boolean {
   );
 }
 
-/** What word processors and printers make, and people rename to `.yaml`. */
+/** Returns what word processors and printers make, and people rename to `.yaml`. */
 function isDocument(bytes: Uint8Array): boolean {
   const signatures = [[...'PK\x03\x04'], [...'%PDF-'], [...'{\\rtf'], ['\xd0', '\xcf', '\x11', '\xe0']];
   return signatures.some((signature) =>

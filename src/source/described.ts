@@ -49,7 +49,7 @@ export function described<Schema extends z.ZodType>(key: KeyId, schema: Schema):
   return schema.meta({ title, description: explanation.replace('{values}', () => listed(key, schema)) });
 }
 
-/** A key that may be left out («not wanted») or have no value («still blank»). */
+/** Returns a key that may be left out («not wanted») or have no value («still blank»). */
 export function wanted<Schema extends z.ZodType>(key: KeyId, schema: Schema) {
   return described(key, schema.nullable()).optional();
 }
@@ -61,7 +61,7 @@ function listed(key: KeyId, schema: z.core.$ZodType): string {
   return values.map(({ id, meaning }) => `${id} (${meaning})`).join('، ');
 }
 
-/** The values of a schema, or of what it wraps, lists or maps names to. */
+/** Returns the values of a schema, or of what it wraps, lists or maps names to. */
 function valuesWithin(schema: z.core.$ZodType): readonly AllowedValue[] {
   const { options, innerType, element, valueType } = defOf(schema);
   const below = options ?? [innerType ?? element ?? valueType];

@@ -2,7 +2,9 @@ import type { Edit, Fix } from '../diagnostics/diagnostic.js';
 
 const lineBreaks = /\r\n|\r|\n/gu;
 
-/** A text after edits that don't overlap. What is put in gets the line ends of what it replaces, else those of the text. */
+/**
+ * Returns a text after edits that don't overlap. What is put in gets the line ends of what it replaces, else those of the text.
+ */
 export function edited(text: string, edits: readonly Edit[]): string {
   const usual = /\r\n|\r|\n/u.exec(text)?.[0] ?? '\n';
   let result = '';
@@ -15,7 +17,7 @@ export function edited(text: string, edits: readonly Edit[]): string {
   return result + text.slice(from);
 }
 
-/** Where places of a text are after edits that don't overlap; a place inside an edit, or where it begins, stays. */
+/** Returns where places of a text are after edits that don't overlap; a place inside an edit, or where it begins, stays. */
 export function mover(edits: readonly Edit[]): (place: number) => number {
   const ordered = inOrder(edits).filter(({ start, end, text }) => text.length !== end - start);
   const shifts = [0];

@@ -4,9 +4,9 @@ import { parse } from './parse.js';
 import { quote } from './repair.js';
 
 /**
- * A text with a key set, the rest of it untouched: comments, quotes and line breaks stay. `yaml` is the value as it is
- * to stand in the file: on one line, or lines of a block without their indentation. Parents that are missing or blank
- * are made. Undefined where the text is not laid out so that this could be done.
+ * Returns a text with a key set, the rest of it untouched: comments, quotes and line breaks stay. `yaml` is the value as it is
+ * to stand in the file: on one line, or lines of a block without their indentation. Parents that are missing or blank are made.
+ * Undefined where the text is not laid out so that this could be done.
  */
 export function withValue(text: string, path: Path, yaml: string): string | undefined {
   const { root } = parse(text);
@@ -21,7 +21,7 @@ export function withValue(text: string, path: Path, yaml: string): string | unde
   return parent.kind === 'map' ? inserted(text, parent, key, yaml) : undefined;
 }
 
-/** The same with an item at the end of a list; the list is made where it is missing or blank. */
+/** Returns the same with an item at the end of a list; the list is made where it is missing or blank. */
 export function withItem(text: string, path: Path, yaml: string): string | undefined {
   const { root } = parse(text);
   if (root?.kind !== 'map') return undefined;
@@ -40,7 +40,7 @@ export function withItem(text: string, path: Path, yaml: string): string | undef
   return afterBlock(text, end.offset, indented(item, start.column - 1));
 }
 
-/** The same without a key and its value. */
+/** Returns the same without a key and its value. */
 export function withoutKey(text: string, path: Path): string | undefined {
   const { root } = parse(text);
   const entry = root && entryAt(root, path);
@@ -67,7 +67,7 @@ function withoutFlowKey(text: string, { entries }: LocatedMap, entry: LocatedEnt
   return text.slice(0, start) + text.slice(endOf(text, entry));
 }
 
-/** A text as a YAML value on one line: plain where nobody could read it as anything else, else in quotes. */
+/** Returns a text as a YAML value on one line: plain where nobody could read it as anything else, else in quotes. */
 export function scalar(value: string | number | null): string {
   if (value === null) return '';
   const text = oneLine(String(value));
@@ -131,7 +131,7 @@ function inserted(text: string, parent: LocatedMap, key: string, yaml: string): 
   return afterBlock(text, endOf(text, last), line);
 }
 
-/** Where an entry of a block ends: its value, or its key where it has none. */
+/** Returns where an entry of a block ends: its value, or its key where it has none. */
 function endOf(text: string, { keyRange, value }: LocatedEntry): number {
   const end = Math.max(keyRange.end.offset, value.range.end.offset);
   const words = text.slice(0, end).trimEnd();

@@ -9,8 +9,8 @@ type Issue = z.core.$ZodIssue;
 const mostRounds = 12;
 
 /**
- * A value that doesn't fit its schema, made to fit: unknown keys are dropped, an unfit value counts as blank or,
- * where blank is no choice, as the one that was most likely meant. Undefined where it fits in nothing.
+ * Returns a value that doesn't fit its schema, made to fit: unknown keys are dropped, an unfit value counts as blank or, where
+ * blank is no choice, as the one that was most likely meant. Undefined where it fits in nothing.
  */
 export function fitted<Schema extends z.ZodType>(
   schema: Schema,

@@ -12,13 +12,13 @@ export class InvalidValues {
     this.#places.set(JSON.stringify(path), { path, guessed });
   }
 
-  /** Whether the value at a path, or what it is a part of, doesn't fit. */
+  /** Returns whether the value at a path, or what it is a part of, doesn't fit. */
   has(path: Path): boolean {
     if (this.#places.size === 0) return false;
     return path.some((_, i) => this.#places.has(JSON.stringify(path.slice(0, i + 1))));
   }
 
-  /** The paths below a path, itself included, whose value is neither there nor guessed. */
+  /** Returns the paths below a path, itself included, whose value is neither there nor guessed. */
   lostBelow(path: Path): Path[] {
     const lost: Path[] = [];
     for (const one of this.#places.values())

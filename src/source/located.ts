@@ -37,7 +37,7 @@ export interface LocatedMap {
 
 export type Path = readonly (string | number)[];
 
-/** The same value without its places. */
+/** Returns the same value without its places. */
 export function toPlain(node: Located): unknown {
   switch (node.kind) {
     case 'scalar':
@@ -53,18 +53,18 @@ export function toPlain(node: Located): unknown {
   }
 }
 
-/** The value at a path, or as far down as the path exists. */
+/** Returns the value at a path, or as far down as the path exists. */
 export function nodeAt(root: Located, path: Path): Located {
   return walk(root, path).node;
 }
 
-/** A key and its value; undefined where the path leads to none. */
+/** Returns a key and its value; undefined where the path leads to none. */
 export function entryAt(root: Located, path: Path): LocatedEntry | undefined {
   const { node: parent, whole } = walk(root, path.slice(0, -1));
   return whole && parent.kind === 'map' ? parent.entries.get(String(path.at(-1))) : undefined;
 }
 
-/** Where a value stands; for a blank one, its key, since an empty place cannot be pointed at. */
+/** Returns where a value stands; for a blank one, its key, since an empty place cannot be pointed at. */
 export function rangeAt(root: Located, path: Path): Range {
   const { node, key } = walk(root, path);
   const blank = node.kind === 'scalar' && node.value === null;
@@ -72,7 +72,7 @@ export function rangeAt(root: Located, path: Path): Range {
   return node.kind === 'scalar' || !key ? node.range : key;
 }
 
-/** Where the key of a value stands; for an item of a list, the item. */
+/** Returns where the key of a value stands; for an item of a list, the item. */
 export function keyRangeAt(root: Located, path: Path): Range {
   return entryAt(root, path)?.keyRange ?? rangeAt(root, path);
 }
@@ -83,7 +83,7 @@ export interface Renaming {
   readonly to: string;
 }
 
-/** The same tree, in which the keys that paths lead to have other names. */
+/** Returns the same tree, in which the keys that paths lead to have other names. */
 export function withKeys(root: Located, renamings: readonly Renaming[]): Located {
   if (renamings.length === 0 || root.kind === 'scalar') return root;
   const below = new Map<string, Renaming[]>();
@@ -103,7 +103,7 @@ export function withKeys(root: Located, renamings: readonly Renaming[]): Located
   return { ...root, entries: new Map(entries.map((entry) => [entry.key, entry])) };
 }
 
-/** Every key below a value, in the order of the file. */
+/** Returns every key below a value, in the order of the file. */
 export function keysBelow(root: Located): LocatedEntry[] {
   if (root.kind === 'scalar') return [];
   if (root.kind === 'list') return root.items.flatMap(keysBelow);
@@ -116,7 +116,7 @@ export interface Span {
   readonly end: number;
 }
 
-/** Where stretches of a scalar's text stand in the source; the whole value where that can't be told. */
+/** Returns where stretches of a scalar's text stand in the source; the whole value where that can't be told. */
 export function rangesInside(node: LocatedScalar, spans: readonly Span[]): Range[] {
   if (spans.length === 0) return [];
   const { places, lines } = writingOf(node);
@@ -147,8 +147,8 @@ function writingOf(node: LocatedScalar): Writing {
 }
 
 /**
- * Where each character of a scalar's text stands in `raw`. What is written differs from what is read only in its
- * white space (folded lines, indentation), its quotes and its escapes. Undefined where the two don't fit.
+ * Returns where each character of a scalar's text stands in `raw`. What is written differs from what is read only in its white
+ * space (folded lines, indentation), its quotes and its escapes. Undefined where the two don't fit.
  */
 function placesOf({ value, raw, plain }: LocatedScalar): Places | undefined {
   const text = String(value);
@@ -194,7 +194,7 @@ const escapes: Readonly<Record<string, string>> = {
   P: '\u2029',
 };
 
-/** What the characters at a place of the source are read as, and how many they are. */
+/** Returns what the characters at a place of the source are read as, and how many they are. */
 function written(raw: string, at: number, style: string): { words: string; length: number } {
   const here = raw[at] ?? '';
   if (style === "'" && raw.startsWith("''", at)) return { words: "'", length: 2 };
@@ -222,7 +222,7 @@ function walk(root: Located, path: Path): { node: Located; key: Range | undefine
   return { node, key, whole: true };
 }
 
-/** The path to the innermost value that begins, with its key, at a place or before it. */
+/** Returns the path to the innermost value that begins, with its key, at a place or before it. */
 export function pathTo(root: Located, place: { readonly line: number; readonly column: number }): Path {
   const begins = ({ start }: Range) =>
     start.line < place.line || (start.line === place.line && start.column <= place.column);

@@ -1,4 +1,4 @@
-/** The candidate that a slip of the hand most likely meant; undefined where none is near. */
+/** Returns the candidate that a slip of the hand most likely meant; undefined where none is near. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   let best: string | undefined;
   let least = Math.max(1, Math.floor(word.length / 3)) + 1;
@@ -46,7 +46,7 @@ export function editDistance(a: string, b: string, limit: number): number {
   return Math.min(limit, last.at(-1) ?? limit);
 }
 
-/** The candidate one of whose Arabic titles is the word: the very title, or one that the word is a part of. */
+/** Returns the candidate one of whose Arabic titles is the word: the very title, or one that the word is a part of. */
 export function nearestTitle(
   word: string,
   candidates: ReadonlyMap<string, readonly string[]>,
@@ -62,7 +62,7 @@ export function nearestTitle(
   return partly;
 }
 
-/** Whether a word is one of the Arabic titles. */
+/** Returns whether a word is one of the Arabic titles. */
 export function isTitle(word: string, titles: readonly string[]): boolean {
   const wanted = bare(word);
   return titles.some((title) => bareTitle(title) === wanted);

@@ -24,7 +24,7 @@ export interface Parsed {
   readonly findings: readonly Finding[];
 }
 
-/** The text of a YAML file → values with their places, and all that is wrong with its YAML. Never throws. */
+/** Returns the text of a YAML file → values with their places, and all that is wrong with its YAML. Never throws. */
 export function parse(text: string): Parsed {
   const lines = new Lines(text);
   const { document, repaired, repairs } = parseRepaired(text);
@@ -86,7 +86,7 @@ function repairAll(text: string, tabStop: number): ParsedRepaired {
   return { document, repaired, repairs: [...repairs.values()] };
 }
 
-/** Where the library found errors, in the order of the text. */
+/** Returns where the library found errors, in the order of the text. */
 function places({ errors }: Document.Parsed): number[] {
   return errors.map(({ pos }) => pos[0]).sort((a, b) => a - b);
 }

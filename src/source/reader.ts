@@ -38,7 +38,7 @@ export class Reader {
     this.#repaired = repaired;
   }
 
-  /** The whole of a document; undefined where it holds more than a policy could. */
+  /** Returns the whole of a document; undefined where it holds more than a policy could. */
   read(contents: Node): Located | undefined {
     const root = this.#locate(contents);
     if (!this.#gaveUp) for (const node of this.#unused) this.#tellAnchor(node);
@@ -64,7 +64,7 @@ export class Reader {
     return located;
   }
 
-  /** The value that an alias stands for; without one, the words themselves, as if they had quotes. */
+  /** Returns the value that an alias stands for; without one, the words themselves, as if they had quotes. */
   #follow(name: string, alias: Node): Located {
     const target = this.#anchors.get(name);
     if (target) this.#unused.delete(target);
@@ -187,7 +187,7 @@ export class Reader {
     return this.#text[dash] === '-' ? { ...located, range: this.#lines.range(dash, dash + 1) } : located;
   }
 
-  /** The next place from one on that is neither a space nor a tab. */
+  /** Returns the next place from one on that is neither a space nor a tab. */
   #afterSpace(from: number): number {
     let at = from;
     while (this.#text[at] === ' ' || this.#text[at] === '\t') at += 1;
@@ -238,7 +238,7 @@ function isValue(value: unknown): value is string | number | boolean | null {
   return value === null || ['string', 'number', 'boolean'].includes(typeof value);
 }
 
-/** Where it stands that a file isn't read: at the file as a whole, where that is its first character. */
+/** Returns where it stands that a file isn't read: at the file as a whole, where that is its first character. */
 export function placeOfRefusal(range: Range): Range {
   return range.start.offset === 0 ? fileStart : range;
 }

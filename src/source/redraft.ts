@@ -27,7 +27,7 @@ export interface Redraft {
 /** Characters of a line; a file whose own lines are longer or shorter keeps to that. */
 const [narrowest, usualWidth] = [60, 120];
 
-/** A file's text after a redraft; the file must be a map whose YAML has no faults. */
+/** Returns a file's text after a redraft; the file must be a map whose YAML has no faults. */
 export function redrafted(text: string, { head, order, keys, texts }: Redraft): string {
   const document = parseDocument(text, { prettyErrors: false, schema: 'core' });
   withoutAliases(document);
@@ -45,7 +45,7 @@ export function redrafted(text: string, { head, order, keys, texts }: Redraft): 
   return body.replace(/^(#[^\n]*\n)\n+/u, '$1');
 }
 
-/** How many comments a file has besides the one that names its schema, which a redraft doesn't take over. */
+/** Returns how many comments a file has besides the one that names its schema, which a redraft doesn't take over. */
 export function commentsIn(text: string): number {
   let [count, last] = [0, ''];
   for (const token of new Lexer().lex(text)) {

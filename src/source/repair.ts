@@ -22,12 +22,12 @@ const beforeSpace = /^ *(?:- +)*(?:[A-Za-z]\w*:)?/u;
 const oddSpace = new RegExp(`^ *[${odd}][ ${odd}]*`, 'u');
 const invisible = new RegExp(`[${odd}]`, 'gu');
 
-/** A text without the characters that nobody sees. */
+/** Returns a text without the characters that nobody sees. */
 export function withoutInvisible(text: string): string {
   return text.replace(invisible, '');
 }
 
-/** Whether a text holds characters that turn words around: what a person saw is then not what the program reads. */
+/** Returns whether a text holds characters that turn words around: what a person saw is then not what the program reads. */
 export function turnsWords(text: string): boolean {
   return /[\u202A-\u202E\u2066-\u2069]/u.test(text);
 }
@@ -38,7 +38,7 @@ const entry = /^(?<lead>\s*(?:- +)*(?:[A-Za-z]\w*:[ \t]+)?)(?<value>\S.*)$/u;
 const structure = /^\s*(?:-(?:\s|$)|[A-Za-z]\w*:(?:\s|$))/u;
 const colon = /[^\s:]:(?:\s|$)/u;
 
-/** The repair of the line that holds `offset`, where one is known. A tab reaches to the next multiple of `tabStop`. */
+/** Returns the repair of the line that holds `offset`, where one is known. A tab reaches to the next multiple of `tabStop`. */
 export function repairOf(text: string, offset: number, tabStop: number): Repair | undefined {
   const from = lineStart(text, offset);
   const line = lineAt(text, offset);
@@ -84,7 +84,7 @@ function mistakeOf(value: string): TypingMistake | undefined {
   return undefined;
 }
 
-/** The value together with the lines that go on with it, unless one of them is a key or an item of its own. */
+/** Returns the value together with the lines that go on with it, unless one of them is a key or an item of its own. */
 function withContinuation(text: string, from: number, before: string, value: string): string {
   if (/^["'|>[{#]/u.test(value)) return value;
   const column = before.search(/\S/u);
@@ -109,7 +109,7 @@ function columnsOf(indent: string, tabStop: number): number {
   return columns;
 }
 
-/** A text as a YAML scalar in single quotes, which know no escapes but their own doubling. */
+/** Returns a text as a YAML scalar in single quotes, which know no escapes but their own doubling. */
 export function quote(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }

@@ -1,12 +1,12 @@
 import type * as z from 'zod';
 import type { Path } from './located.js';
 
-/** The keys that a schema knows at a path; empty where it has none. */
+/** Returns the keys that a schema knows at a path; empty where it has none. */
 export function keysAt(schema: z.ZodType, path: Path): string[] {
   return [...new Set(schemasAt(schema, path).flatMap((one) => Object.keys(defOf(one).shape ?? {})))];
 }
 
-/** The forms that a schema allows at a path, without what wraps them; lists count as what is in them. */
+/** Returns the forms that a schema allows at a path, without what wraps them; lists count as what is in them. */
 export function schemasAt(schema: z.core.$ZodType, path: Path): z.core.$ZodType[] {
   let schemas = unwrapped(schema);
   for (const step of path)

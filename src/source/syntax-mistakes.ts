@@ -21,7 +21,7 @@ export type SyntaxMistake =
 const keyLine = /^\s*(?:- +)*[A-Za-z]\w*:(?:\s|$)/u;
 const keyOrItem = /^\s*(?:-(?:\s|$)|[A-Za-z]\w*:(?:\s|$))/u;
 
-/** The slip behind an error of the library, from its closed list of codes and the line where it noticed. */
+/** Returns the slip behind an error of the library, from its closed list of codes and the line where it noticed. */
 export function mistakeIn(error: YAMLError, text: string, at: number): SyntaxMistake | 'nesting' {
   const line = lineAt(text, at);
   const { code } = error;
@@ -49,9 +49,9 @@ export function mistakeIn(error: YAMLError, text: string, at: number): SyntaxMis
 }
 
 /**
- * The slip that the library names in its message alone: of its codes, `MISSING_CHAR`, `UNEXPECTED_TOKEN`, `BAD_INDENT` and what
- * it says of long keys stand for a missing quote, a missing comma and much else. It is asked after what has a code, since other
- * messages quote the file.
+ * Returns the slip that the library names in its message alone: of its codes, `MISSING_CHAR`, `UNEXPECTED_TOKEN`, `BAD_INDENT`
+ * and what it says of long keys stand for a missing quote, a missing comma and much else. It is asked after what has a code,
+ * since other messages quote the file.
  */
 function slipNamed({ message }: YAMLError, text: string, at: number): SyntaxMistake | undefined {
   if (/quote/u.test(message)) return 'quote';
@@ -64,7 +64,7 @@ function inBrackets(text: string, at: number): SyntaxMistake {
   return openBracket(text, at) === undefined ? 'structure' : 'bracket';
 }
 
-/** The slip that shows on the line where the library noticed it. */
+/** Returns the slip that shows on the line where the library noticed it. */
 function slipOnLine({ code }: YAMLError, text: string, at: number): SyntaxMistake {
   const line = lineAt(text, at);
   if (goesOnAfterQuote(line)) return 'quote';
@@ -74,19 +74,19 @@ function slipOnLine({ code }: YAMLError, text: string, at: number): SyntaxMistak
   return line.includes(':') ? 'structure' : 'no-colon';
 }
 
-/** Whether words follow a closing quote of a line whose value begins with a quote. */
+/** Returns whether words follow a closing quote of a line whose value begins with a quote. */
 function goesOnAfterQuote(line: string): boolean {
   const opening = quoted.exec(line)?.[0].length;
   if (opening === undefined) return false;
   return /["'] *[^\s#]/u.test(line.slice(opening));
 }
 
-/** Where the last bracket of a line closes; -1 where none does. */
+/** Returns where the last bracket of a line closes; -1 where none does. */
 function lastClosing(line: string): number {
   return Math.max(line.lastIndexOf(']'), line.lastIndexOf('}'));
 }
 
-/** Where the writer would look for the slip, which is often above where the library noticed it. */
+/** Returns where the writer would look for the slip, which is often above where the library noticed it. */
 export function mistakePlace(mistake: SyntaxMistake, { code }: YAMLError, text: string, at: number): Span {
   const place = (start: number): Span => {
     const end = lineEnd(text, start);
@@ -115,7 +115,7 @@ export function mistakePlace(mistake: SyntaxMistake, { code }: YAMLError, text: 
   }
 }
 
-/** The line below, where it is a key or an item and was taken for more of this line's value. */
+/** Returns the line below, where it is a key or an item and was taken for more of this line's value. */
 function misplacedAfter(code: YAMLError['code'], text: string, at: number): number | undefined {
   if (code !== 'BLOCK_AS_IMPLICIT_KEY' && code !== 'MULTILINE_IMPLICIT_KEY') return undefined;
   if (text[firstWord(text, at)] === '-') return undefined;
@@ -128,7 +128,7 @@ function misplacedAfter(code: YAMLError['code'], text: string, at: number): numb
 
 const quoted = /^\s*(?:- +)*(?:[A-Za-z]\w*: +)?(?<quote>["'])/u;
 
-/** Where a quote opens that is never closed: the library notices it at the next quote, or at the end of the file. */
+/** Returns where a quote opens that is never closed: the library notices it at the next quote, or at the end of the file. */
 function openQuote(text: string, at: number): number | undefined {
   const start = lineStart(text, at);
   const line = lineAt(text, at);
@@ -149,7 +149,7 @@ function openQuote(text: string, at: number): number | undefined {
   return undefined;
 }
 
-/** Whether the line above ends in `|`, which wants the text below it further in. */
+/** Returns whether the line above ends in `|`, which wants the text below it further in. */
 function followsBlockSign(text: string, at: number): boolean {
   const start = lineStart(text, at);
   return (
@@ -162,7 +162,7 @@ function followsBlockSign(text: string, at: number): boolean {
   );
 }
 
-/** The last bracket before a place that is not closed before it. */
+/** Returns the last bracket before a place that is not closed before it. */
 function openBracket(text: string, at: number): number | undefined {
   let closed = 0;
   for (let i = at - 1; i >= 0 && i > at - 5000; i--) {

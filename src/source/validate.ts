@@ -44,8 +44,8 @@ export interface Validated<Value> {
 export type TypeFaults = Readonly<Record<string, typeof versionNotNumeric>>;
 
 /**
- * A located value against a schema. Where something doesn't fit, it is told, and the rest is still given a type,
- * so that a slip in one place hides no other.
+ * Returns a located value against a schema. Where something doesn't fit, it is told, and the rest is still given a type, so
+ * that a slip in one place hides no other.
  */
 export function validate<Schema extends z.ZodType>(
   schema: Schema,
@@ -200,7 +200,7 @@ class Faults {
     return valueUnquoted.at(startOf({ kind: 'map', raw, range, entries }), {}, { variant: 'colon', fix });
   }
 
-  /** The Arabic titles of some keys; a file of nothing but unknown ones asks for the same titles again and again. */
+  /** Returns the Arabic titles of some keys; a file of nothing but unknown ones asks for the same titles again and again. */
   #titles(names: readonly string[]): ReadonlyMap<string, string[]> {
     const id = names.join(' ');
     const titles = this.#known.get(id) ?? new Map(names.map((name) => [name, titlesOf(name)]));
@@ -255,7 +255,7 @@ class Faults {
   }
 }
 
-/** A text that YAML took for a number or a truth value, as it was typed. */
+/** Returns a text that YAML took for a number or a truth value, as it was typed. */
 function unquotedScalar(node: Located): Finding | undefined {
   if (node.kind !== 'scalar' || !node.plain || node.raw === '' || typeof node.value === 'string')
     return undefined;
@@ -275,7 +275,7 @@ const truths: Readonly<Record<string, string>> = {
   لا: 'false',
 };
 
-/** A number or a truth value that was written as a text or in words, without its quotes and in Latin digits. */
+/** Returns a number or a truth value that was written as a text or in words, without its quotes and in Latin digits. */
 function plainly(expected: string, text: string): string | undefined {
   const word = text.trim();
   if (expected === 'boolean') return truths[word.toLowerCase()];
@@ -288,7 +288,7 @@ function plainly(expected: string, text: string): string | undefined {
   return /^\d{1,9}$/u.test(latin) ? String(Number(latin)) : undefined;
 }
 
-/** The key at the end of a path. */
+/** Returns the key at the end of a path. */
 function lastOf(path: Path): string {
   return String(path.at(-1));
 }
@@ -308,7 +308,7 @@ function startOf(node: Located): Range {
     : { start, end: { line, column: column + 1, offset: offset + 1 } };
 }
 
-/** The Arabic titles of the keys of that name, anywhere, and what else people call them. */
+/** Returns the Arabic titles of the keys of that name, anywhere, and what else people call them. */
 function titlesOf(key: string): string[] {
   const titles = Object.entries(keys)
     .filter(([id]) => id.split('.').at(-1) === key)

@@ -9,12 +9,15 @@ import type { Sources } from '../policy/placeholders.js';
 import { resolvedText } from '../policy/resolve.js';
 import type { Approval } from '../policy/schema.js';
 
-/** The body that approves the policies of an association: of a foundation its trustees. */
+/** Returns the body that approves the policies of an association: of a foundation its trustees. */
 export function usualBody({ kind }: Pick<Association, 'kind'>): ApprovingBody {
   return kind === 'foundation' ? approvingBodies.trustees : approvingBodies.board;
 }
 
-/** The body that approved a policy. A resolution in the association's own words may name another one, or none that is known. */
+/**
+ * Returns the body that approved a policy. A resolution in the association's own words may name another one, or none that is
+ * known.
+ */
 export function approvingBody({ policy, association }: Sources): ApprovingBody | undefined {
   const text = policy.approval?.text;
   if (!text) return usualBody(association);
@@ -22,7 +25,7 @@ export function approvingBody({ policy, association }: Sources): ApprovingBody |
   return namesApprovingBody.council.test(text) ? usualBody(association) : undefined;
 }
 
-/** The text of the resolution, with placeholders: the association's own where it gives one, else its method's. */
+/** Returns the text of the resolution, with placeholders: the association's own where it gives one, else its method's. */
 export function resolutionText(approval: Approval, sources: Sources): string {
   if (approval.text) return approval.text;
   return `${decision(approval, sources)}${effect(approval)}${succession(approval, sources)}.`;
@@ -61,7 +64,7 @@ export function approvedBy({ policy, association }: Sources): string | undefined
 
 const gap = '…';
 
-/** Whether an approval in session tells which meeting it was, or has a place for that. */
+/** Returns whether an approval in session tells which meeting it was, or has a place for that. */
 export function namesMeeting({ meeting, minutes }: Approval): boolean {
   return meeting?.number !== undefined || !minutes;
 }

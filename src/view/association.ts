@@ -6,7 +6,7 @@ import { documentWords as words } from '../locales/document.js';
 import type { ContactView, DocumentView } from './document.js';
 import { linkOf, mailLinkOf } from './inline.js';
 
-/** The association's name, registration and contacts as papers show them. `logo` is a data URL. */
+/** Returns the association's name, registration and contacts as papers show them. `logo` is a data URL. */
 export function associationView(
   association: Association,
   logo: string | undefined,
@@ -56,7 +56,7 @@ const saudiNumber = /^((?:(?:\+|00)966|0)[15]\d{8}|(?:(?:\+|00)?966)?(?:9200\d{5
 /** Digits of an extension, at most. */
 const longestExtension = 6;
 
-/** The link of a phone as RFC 3966 has it, with its extension; undefined where a text isn't one number. */
+/** Returns the link of a phone as RFC 3966 has it, with its extension; undefined where a text isn't one number. */
 function telephoneLink(phone: string): string | undefined {
   const [first = '', ...others] = toLatinDigits(phone)
     .split(/[^\d+\s().–-]+/u)
@@ -79,7 +79,7 @@ function linked(href: string | undefined): { href?: string } {
   return href ? { href } : {};
 }
 
-/** An address as people write it on paper. */
+/** Returns an address as people write it on paper. */
 function bare(address: string): string {
   return address.replace(/^https?:\/\//iu, '').replace(/\/$/u, '');
 }

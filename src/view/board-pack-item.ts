@@ -113,7 +113,7 @@ export function packItem(packed: PackedPolicy, position: number): PackItem {
   };
 }
 
-/** What the board is asked to do, in a sentence. */
+/** Returns what the board is asked to do, in a sentence. */
 function requestFor(
   sources: Sources,
   before: Sources | undefined,
@@ -125,7 +125,7 @@ function requestFor(
   return request.amendment(version(sources), version(before), approved);
 }
 
-/** The digest that the approval will record; while its wording has gaps to fill, that it is the one before. */
+/** Returns the digest that the approval will record; while its wording has gaps to fill, that it is the one before. */
 function digestSaid(sources: Sources, { approval }: DocumentView): DigestSaid {
   const hasGaps = approval?.paragraphs.some((line) => line.some(({ gap }) => gap !== undefined));
   return {
@@ -147,7 +147,7 @@ function signaturesOf({ approval }: DocumentView): SignatureTable {
   return approval.signatures;
 }
 
-/** The changes of the text: what the minutes say anew is the resolution's, and the version the item's own head tells. */
+/** Returns the changes of the text: what the minutes say anew is the resolution's, and the version the item's own head tells. */
 function changesOf(before: Sources, after: Sources): ChangesView {
   const compared = diffPolicies(before, after);
   const changes = compared.changes.filter(

@@ -108,13 +108,13 @@ function facts(meeting: Meeting, association: Association, digits: Digits): Row[
   ];
 }
 
-/** What all of them say, or that one of them is a draft. */
+/** Returns what all of them say, or that one of them is a draft. */
 function markOf([first, ...others]: readonly PackItem[]): MarkView {
   const isShared = others.every(({ mark }) => mark?.word === first?.mark?.word);
   return (isShared && first?.mark) || markView(documentWords.marks.draft, documentWords.draftNote.draft);
 }
 
-/** The list of contents names the parts of each policy; its sections are found by bookmarks. */
+/** Returns the list of contents names the parts of each policy; its sections are found by bookmarks. */
 function withoutSections(entry: ContentsEntry): ContentsEntry {
   return { ...entry, entries: entry.entries.map((part) => ({ ...part, entries: [] })) };
 }

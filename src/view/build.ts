@@ -79,7 +79,7 @@ export function buildView(ingredients: Ingredients): DocumentView {
   };
 }
 
-/** What the policy chooses to show or not; a switch that says more is on. */
+/** Returns what the policy chooses to show or not; a switch that says more is on. */
 function choices({ present }: Policy): Partial<Theme['present']> {
   const chosen = Object.entries(present ?? {}).filter(([, value]) => value !== undefined && value !== null);
   return Object.fromEntries(chosen.map(([key, value]) => [key, value !== false]));
@@ -116,7 +116,7 @@ function coverFacts(sources: Sources): Row[] {
   ];
 }
 
-/** A row where there is something to say: a cover has no blanks. */
+/** Returns a row where there is something to say: a cover has no blanks. */
 function row(label: string, value: Inline): Row[] {
   return value.length > 0 ? [{ label, lines: [value] }] : [];
 }
@@ -222,7 +222,7 @@ function cell(text: string | null | undefined): Inline {
   return text?.trim() ? plain(text) : [];
 }
 
-/** The same for a text that may hold placeholders. */
+/** Returns the same for a text that may hold placeholders. */
 function filledCell(text: string | null | undefined, sources: Sources): Inline {
   return text?.trim() ? inline(text, sources) : [];
 }

@@ -10,8 +10,8 @@ export interface ShownSegment {
 }
 
 /**
- * A change as it is shown, in parts of not many more letters than `most`: what was removed and added in its words, and the
- * numbers and letters of its lines where there are several. Of two that were swapped, both.
+ * Returns a change as it is shown, in parts of not many more letters than `most`: what was removed and added in its words, and
+ * the numbers and letters of its lines where there are several. Of two that were swapped, both.
  */
 export function shownParts(change: Change, most: number): ShownSegment[][] {
   const { before, after, exchanged, segments } = change;

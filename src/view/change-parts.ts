@@ -13,7 +13,7 @@ const mostOver = 1.4;
 const shortest = letters / 2;
 
 /**
- * A change's segments, part by part where one of its two texts takes more room than `most` letters: the texts of a long
+ * Returns a change's segments, part by part where one of its two texts takes more room than `most` letters: the texts of a long
  * clause are cut where both go on after the same words, or, where they have none in common, at like places.
  */
 export function partsOf(segments: readonly Segment[], most: number): Segment[][] {
@@ -71,7 +71,7 @@ function sizeOf(text: string): number {
   return text.length + line * (text.split('\n').length - 1);
 }
 
-/** What no cut goes through: a same word; what was removed and added between two of them, unless it is long. */
+/** Returns what no cut goes through: a same word; what was removed and added between two of them, unless it is long. */
 function unitsOf(segments: readonly Segment[]): Segment[][] {
   const units: Segment[][] = [];
   let [removed, added] = ['', ''];
@@ -91,7 +91,7 @@ function unitsOf(segments: readonly Segment[]): Segment[][] {
   return units;
 }
 
-/** What was removed, and what stands in its place, in pieces of which two make up a part. */
+/** Returns what was removed, and what stands in its place, in pieces of which two make up a part. */
 function exchanged(removed: string, added: string): Segment[][] {
   const count = Math.max(1, Math.ceil(Math.max(sizeOf(removed), sizeOf(added)) / shortest));
   const [before, after] = [pieces(removed, count), pieces(added, count)];
@@ -111,7 +111,7 @@ function pieces(text: string, count: number): string[] {
   return found;
 }
 
-/** Each with the white space after it. */
+/** Returns each with the white space after it. */
 function wordsOf(text: string): string[] {
   return text.match(/\S+\s*|\s+/gu) ?? [];
 }

@@ -8,7 +8,10 @@ export interface Words {
   readonly figures: (text: string) => string;
 }
 
-/** The way to the place of a change, a line a step: the sections' headings, then the clause or what else of the last one it is. */
+/**
+ * Returns the way to the place of a change, a line a step: the sections' headings, then the clause or what else of the last one
+ * it is.
+ */
 export function placeWords({ before, after }: Pick<Change, 'before' | 'after'>, words: Words): string[] {
   const side = after ?? before;
   if (!side) return [];
@@ -28,13 +31,16 @@ export function placeWords({ before, after }: Pick<Change, 'before' | 'after'>, 
   return ways.flat();
 }
 
-/** The way to one place, a line a step. */
+/** Returns the way to one place, a line a step. */
 export function wayToPlace(place: Place, subject: Subject, words: Words): string[] {
   const way = place.sections.map((step) => sectionWords(step, words));
   return subject === 'section' ? way : [...way, subjectWords(subject, place, words)];
 }
 
-/** Where something stood that stands elsewhere now, and with what it exchanged its place; undefined where that goes without saying. */
+/**
+ * Returns where something stood that stands elsewhere now, and with what it exchanged its place; undefined where that goes
+ * without saying.
+ */
 export function fromWords({ kind, before, after, exchanged }: Change, words: Words): string | undefined {
   if (!before || !after || kind === 'changed') return undefined;
   const { say } = words;
@@ -44,7 +50,7 @@ export function fromWords({ kind, before, after, exchanged }: Change, words: Wor
   return isSamePlace(before, after) ? undefined : say('diff.was', { place: wayTo(before, after, words) });
 }
 
-/** All of the way, or only its end where that is in the section in which the other stands. */
+/** Returns all of the way, or only its end where that is in the section in which the other stands. */
 function wayTo(side: Side, other: Side, words: Words): string {
   const { say, figures } = words;
   const isSection = side.lines[0]?.subject === 'section';
@@ -75,7 +81,7 @@ function runsOf(lines: readonly Line[]): Run[] {
   return runs;
 }
 
-/** Whether lines begin where they began, as the reader counts. */
+/** Returns whether lines begin where they began, as the reader counts. */
 function isSamePlace(before: Side, after: Side): boolean {
   const [one, other] = [before.lines[0], after.lines[0]];
   if (!one || !other || !alike(one.place.sections, other.place.sections)) return false;
@@ -116,7 +122,7 @@ function subjectWords(subject: Subject, { items, position }: Place, words: Words
   return position === null ? name : say('diff.place.nth', { name, position: figures(String(position)) });
 }
 
-/** The innermost first: «البند ٢ من البند ٦». */
+/** Returns the innermost first: «البند ٢ من البند ٦». */
 function within(name: string, items: readonly ItemStep[], words: Words): string {
   return items.reduceRight(
     (inner, step) => words.say('diff.place.of', { inner, outer: clauseWords(step, words) }),

@@ -31,7 +31,10 @@ export interface ChangesPageView extends Omit<ChangesView, 'association'> {
   readonly outline: readonly ContentsEntry[];
 }
 
-/** The differences → a document for paper and screen, as the new version's association has its papers. `logo` is a data URL. */
+/**
+ * Returns the differences → a document for paper and screen, as the new version's association has its papers. `logo` is a data
+ * URL.
+ */
 export function changesPageView(
   changes: Changes,
   { policy, association }: Sources,

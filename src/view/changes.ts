@@ -76,7 +76,7 @@ export interface ChangesView {
 export const lettersOfRow = 900;
 
 /**
- * The differences between two policies → the table that a board reads; in Arabic, as papers are, or for a terminal.
+ * Returns the differences between two policies → the table that a board reads; in Arabic, as papers are, or for a terminal.
  * `letters`: with more in one of its cells, a change is set in several rows.
  */
 export function changesView(
@@ -154,7 +154,7 @@ function labelOf(change: Change, say: Speaker): string {
   return isOfLines(change) && isReworded(change.segments) ? say('diff.and-changed', { kind: label }) : label;
 }
 
-/** The row in which a long change goes on. */
+/** Returns the row in which a long change goes on. */
 function continued(
   { number, kind, before, after }: ChangeRow,
   segments: readonly ShownSegment[],
@@ -170,7 +170,7 @@ function continued(
   };
 }
 
-/** What one of the two texts says, without what only the other has, line by line. */
+/** Returns what one of the two texts says, without what only the other has, line by line. */
 function lines(segments: readonly ShownSegment[], without: 'added' | 'removed'): ChangeLine[] {
   const isOther = (op: ShownSegment['op']) =>
     op === without || op === (without === 'added' ? 'after' : 'before');
@@ -185,8 +185,8 @@ function lines(segments: readonly ShownSegment[], without: 'added' | 'removed'):
 }
 
 /**
- * A line, each stretch with its direction and its mark. A phrase that is set apart is marked whole where only a word of it
- * changed: in pieces, its words would change places.
+ * Returns a line, each stretch with its direction and its mark. A phrase that is set apart is marked whole where only a word of
+ * it changed: in pieces, its words would change places.
  */
 function runs(line: readonly ShownSegment[]): ChangeRun[] {
   const text = line.map((one) => one.text).join('');
@@ -221,7 +221,7 @@ class Source {
     this.#owners = line.flatMap(({ text }, i) => Array.from({ length: text.length }, () => i));
   }
 
-  /** The next shown characters, parted where segments end. */
+  /** Returns the next shown characters, parted where segments end. */
   take(shown: string): ShownSegment[] {
     const pieces: { owner: number; text: string }[] = [];
     for (const character of shown.split('')) {

@@ -10,7 +10,7 @@ import { shortDigest } from './proof.js';
 const words = documentWords.approval.correction;
 const gap = '…';
 
-/** What was corrected of the record of an approval, the oldest first, as paper tells it in small. */
+/** Returns what was corrected of the record of an approval, the oldest first, as paper tells it in small. */
 export function correctionViews(sources: Sources): CorrectionView[] {
   const { policy, association } = sources;
   const style = dateStyle(association, 'short');

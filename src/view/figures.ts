@@ -10,14 +10,14 @@ const dayFirst = new RegExp(`^(${digit}{1,2})([-/.])(${digit}{1,2})([-/.])(${dig
 const number = `${digit}+(?:[.,:٫٬]${digit}+)*[%٪‰°]?`;
 const range = new RegExp(`^(${number})([–-])(${number})$`, 'u');
 
-/** How figures are set apart; undefined where the browser orders them rightly among Arabic words. */
+/** Returns how figures are set apart; undefined where the browser orders them rightly among Arabic words. */
 export function figureKind(text: string): 'ltr' | 'figures' | undefined {
   if (plainNumber.test(text)) return undefined;
   const [, low = '', , high = ''] = range.exec(text) ?? [];
   return dayFirst.test(text) || (low && ascends(low, high)) ? 'figures' : 'ltr';
 }
 
-/** The numbers of a date or a range, one after the other from the right. */
+/** Returns the numbers of a date or a range, one after the other from the right. */
 export function fromRight(text: string): string {
   const parts = (dayFirst.exec(text) ?? range.exec(text) ?? ['', text]).slice(1);
   return parts.map((part) => (hasDigit.test(part) ? part : `${rightToLeftMark}${part}`)).join('');
@@ -30,7 +30,7 @@ export function fromLeft(text: string): string {
 }
 const betweenGroups = /(?<=[٠-٩۰-۹])[^٠-٩۰-۹٬٫.,:/%٪‰°]+(?=[٠-٩۰-۹])/gu;
 
-/** Whether two figures are the ends of a range, and not parts of a phone or a code. */
+/** Returns whether two figures are the ends of a range, and not parts of a phone or a code. */
 function ascends(low: string, high: string): boolean {
   const value = (figure: string) =>
     Number(

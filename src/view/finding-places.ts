@@ -6,7 +6,9 @@ import type { Sources } from '../policy/placeholders.js';
 import type { Path } from '../source/located.js';
 import { type Words, wayToPlace } from './change-places.js';
 
-/** Where a value of the file stands on paper, in words: «الأدوات، البند ٢»; of what is in no section, what it is called. */
+/**
+ * Returns where a value of the file stands on paper, in words: «الأدوات، البند ٢»; of what is in no section, what it is called.
+ */
 export function placeOnPaper(path: Path, sources: Sources, words: Words): string {
   const [key, ...rest] = path;
   const found = key === 'sections' ? inSections(rest, paperOf(sources).sections) : undefined;
@@ -43,7 +45,7 @@ function inList([index, key, ...below]: Path, { units }: List): Found | undefine
   return key === 'items' ? (inList(below, unit.below) ?? own) : own;
 }
 
-/** What the keys on the way are called, a list's numbers left out: «الاعتماد، رقم المحضر». */
+/** Returns what the keys on the way are called, a list's numbers left out: «الاعتماد، رقم المحضر». */
 function titlesOf(path: Path): string[] {
   const names = path.filter((step) => typeof step === 'string');
   return names.flatMap((_, i) => {

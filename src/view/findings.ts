@@ -45,7 +45,7 @@ const told = { notes: 4, places: 6 };
 
 const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
-/** The gravest before the others, each rule's together, in the order of the file. `root`: the file's values. */
+/** Returns the gravest before the others, each rule's together, in the order of the file. `root`: the file's values. */
 export function findingsView(
   diagnostics: readonly Diagnostic[],
   root: Located | undefined,
@@ -101,7 +101,7 @@ class Teller {
     };
   }
 
-  /** What is found, without keys and line numbers of the file. */
+  /** Returns what is found, without keys and line numbers of the file. */
   #sentence(finding: Diagnostic): string {
     const forBoard = boardSentence(finding);
     if (forBoard === undefined) return withoutKeys(messageOf(finding, 'ar'));
@@ -140,7 +140,7 @@ function grouped<One>(all: readonly One[], keyOf: (one: One) => string): Map<str
   return groups;
 }
 
-/** A sentence without the keys that stand in brackets behind their titles. */
+/** Returns a sentence without the keys that stand in brackets behind their titles. */
 function withoutKeys(text: string): string {
   return text.replace(/ \((?:\u2068[A-Za-z.]+\u2069(?: أو )?)+\)/gu, '');
 }
@@ -159,7 +159,7 @@ function summaryOf(diagnostics: readonly Diagnostic[], digits: Digits): string {
   return withDigits(`${counts.join(say('cli.check.comma'))}.`, digits);
 }
 
-/** A sentence of the program as paper shows it: what it isolates (FSI … PDI) from its direction is a run of its own. */
+/** Returns a sentence of the program as paper shows it: what it isolates (FSI … PDI) from its direction is a run of its own. */
 function spoken(text: string): Inline {
   const parts = text.split(/\u2068([^\u2068\u2069]*)\u2069/u);
   return joined(

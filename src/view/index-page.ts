@@ -32,7 +32,7 @@ interface IndexEntry {
   readonly href: string;
 }
 
-/** The page that lists all policies by association. */
+/** Returns the page that lists all policies by association. */
 export function indexView(rows: readonly IndexRow[]): IndexView {
   const folders = [...new Set(rows.map(({ folder }) => folder))];
   return {
@@ -53,7 +53,7 @@ export function indexView(rows: readonly IndexRow[]): IndexView {
   };
 }
 
-/** Whether a row stands beside that of the version in force; where that couldn't be made, it stands alone. */
+/** Returns whether a row stands beside that of the version in force; where that couldn't be made, it stands alone. */
 function isBeside({ revisionOf }: IndexRow, rows: readonly IndexRow[]): boolean {
   return revisionOf !== undefined && rows.some(({ href }) => href === revisionOf);
 }

@@ -26,14 +26,14 @@ export type Inline = readonly Run[];
 
 export const gapRun: Run = { gap: documentWords.gap };
 
-/** A policy's text, placeholders filled in, as stretches of one direction each. White space is folded. */
+/** Returns a policy's text, placeholders filled in, as stretches of one direction each. White space is folded. */
 export function inline(text: string | null | undefined, sources: Sources): Inline {
   if (text === null || text === undefined || text.trim() === '') return [gapRun];
   // White space at its ends would part a text from the sign that the program puts there.
   return pieces(resolve(text.trim(), sources));
 }
 
-/** A text that holds no placeholders. */
+/** Returns a text that holds no placeholders. */
 export function plain(text: string | null | undefined): Inline {
   return text === null || text === undefined || text.trim() === '' ? [gapRun] : pieces([{ text }]);
 }
@@ -49,7 +49,7 @@ export function joined(...lines: readonly Inline[]): Inline {
   return runs;
 }
 
-/** The same as a string, for titles and attributes. */
+/** Returns the same as a string, for titles and attributes. */
 export function asText(line: Inline): string {
   return line
     .map(runText)
@@ -104,12 +104,12 @@ const shortPhrase = 20;
 
 const wholeEmail = new RegExp(`^${emailPattern}$`, 'u');
 
-/** The link for an e-mail address; undefined where it isn't one. */
+/** Returns the link for an e-mail address; undefined where it isn't one. */
 export function mailLinkOf(address: string): string | undefined {
   return wholeEmail.test(address) ? `mailto:${address}` : undefined;
 }
 
-/** The address behind a link as typed; undefined where it isn't one that a browser should follow. */
+/** Returns the address behind a link as typed; undefined where it isn't one that a browser should follow. */
 export function linkOf(address: string): string | undefined {
   const complete = /^[a-z][a-z0-9+.-]*:/iu.test(address) ? address : `https://${address}`;
   if (!/^https?:\/\/[^\s/]+\.[^\s/]+/iu.test(complete)) return undefined;

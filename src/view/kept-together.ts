@@ -15,7 +15,7 @@ const arabicAfter = /^[-–/._([«]?[\p{Script=Arabic}\u0640]/u;
 /** So many letters hold the longest of these words, and what follows it. */
 const longestNoun = 24;
 
-/** Whether a figure belongs to the Arabic letters or the word right after it: «1447هـ», «5-أ», «24 ساعة». */
+/** Returns whether a figure belongs to the Arabic letters or the word right after it: «1447هـ», «5-أ», «24 ساعة». */
 export function hasNounAfter(text: string, end: number): boolean {
   const after = text.slice(end, end + longestNoun);
   return arabicAfter.test(after) || nounAfter.test(after);

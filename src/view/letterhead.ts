@@ -42,7 +42,10 @@ function footLines(contacts: readonly string[]): number {
   return packed(contacts, distance, line).reduce((sum, texts) => sum + linesOfText(texts, line), 0);
 }
 
-/** A number of a letter, or how many sheets go with it, in the association's figures; a code with Latin letters stays as it is. */
+/**
+ * Returns a number of a letter, or how many sheets go with it, in the association's figures; a code with Latin letters stays as
+ * it is.
+ */
 function inFigures(text: string | null | undefined, digits: Digits): string | null | undefined {
   return text && !/\p{Script=Latin}/u.test(text) ? withDigits(text, digits) : text;
 }
@@ -59,7 +62,7 @@ const roomInHead = {
   narrowRegistration: 40,
 };
 
-/** The lines that the taller side of the head takes at most: paper has to keep that room on every page. */
+/** Returns the lines that the taller side of the head takes at most: paper has to keep that room on every page. */
 function headLines({ nameLines, registration }: DocumentView['association'], fields: Fields): number {
   const room = roomInHead;
   const values = fields.map(({ value }) => (value ? asText(value).length : 0));

@@ -9,14 +9,14 @@ const widths: readonly (readonly [letters: RegExp, em: number])[] = [
   [/[\s.,:;'|!·/-]/u, 0.32],
 ];
 
-/** The width of a text in em, rather too large than too small: nothing that is laid out by it may run over. */
+/** Returns the width of a text in em, rather too large than too small: nothing that is laid out by it may run over. */
 export function widthOf(text: string): number {
   let sum = 0;
   for (const letter of text) sum += widths.find(([letters]) => letters.test(letter))?.[1] ?? 0.7;
   return sum;
 }
 
-/** How many lines of a width in em a text takes; its words don't fill each of them. */
+/** Returns how many lines of a width in em a text takes; its words don't fill each of them. */
 export function linesOf(text: string, width: number): number {
   const all = widthOf(text);
   return all <= width ? 1 : Math.ceil(all / (width * 0.92));
@@ -34,7 +34,10 @@ export function packed(texts: readonly string[], separator: string, width: numbe
   return lines;
 }
 
-/** A text in pieces of which none is wider than some em: an address that no line holds. It is cut after a sign, if it can be. */
+/**
+ * Returns a text in pieces of which none is wider than some em: an address that no line holds. It is cut after a sign, if it
+ * can be.
+ */
 export function cut(text: string, width: number): string[] {
   const pieces: string[] = [];
   let piece = '';

@@ -55,7 +55,7 @@ export function pageName(
   return nameOf(title, facts, digest && `${digest.digits} :${digest.caption}`);
 }
 
-/** A title, and facts below it. */
+/** Returns a title, and facts below it. */
 export function nameOf(title: string, all: readonly string[], digest?: string): PageName {
   const facts = all.join(separator);
   const width = room.line - Math.max(room.mark, digest === undefined ? 0 : widthOf(digest) + room.gap);
@@ -70,7 +70,7 @@ interface FootFacts {
   readonly contacts: readonly { readonly label: string; readonly text: string }[];
 }
 
-/** The association's name and tagline, and its contacts but for an Arabic address, which is too long for a foot. */
+/** Returns the association's name and tagline, and its contacts but for an Arabic address, which is too long for a foot. */
 export function pageFoot({ shortName, tagline, contacts }: FootFacts): PageFoot {
   const shown = contacts
     .filter(({ label }) => label !== words.contacts.address)
@@ -88,7 +88,7 @@ export function pageFoot({ shortName, tagline, contacts }: FootFacts): PageFoot 
   return { owner, contacts: lines, lines: Math.max(1 + linesOf(owner, room.line - taken), lines.length) };
 }
 
-/** The same of one Arabic line beside the page's number. */
+/** Returns the same of one Arabic line beside the page's number. */
 export function footOf(texts: readonly string[]): PageFoot {
   const owner = texts.map(folded).join(separator);
   return { owner, contacts: [], lines: linesOf(owner, room.line - room.pageNumber) };

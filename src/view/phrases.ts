@@ -23,7 +23,7 @@ const unit =
 const timesSign = /^[x×]$/iu;
 const joining = /^(?:[&+/=–−-]|[×<>≥≤≈≠])$/u;
 
-/** A text as stretches of one direction each, in their order; joined they are the text. */
+/** Returns a text as stretches of one direction each, in their order; joined they are the text. */
 export function stretchesOf(text: string): Stretch[] {
   const found = withNeighbours(new Phrases(text).islands(), text);
   const stretches: Stretch[] = [];
@@ -69,7 +69,10 @@ function withNeighbours(islands: readonly Island[], text: string): Island[] {
   return spread(spread(islands).toReversed()).toReversed();
 }
 
-/** Whether words stand between a figure and what is set apart; letters attached to that, as in «الـPDF» and «1442/12/1هـ», are a part of it. */
+/**
+ * Returns whether words stand between a figure and what is set apart; letters attached to that, as in «الـPDF» and
+ * «1442/12/1هـ», are a part of it.
+ */
 function wordBetween(between: string, isAfter: boolean): boolean {
   const attached = isAfter ? /^\P{L}*\s\S+$/u : /^\S+\s\P{L}*$/u;
   return /\p{L}/u.test(between) && !attached.test(between);
@@ -122,7 +125,7 @@ class Phrases {
     return this.#tokens[i]?.text ?? '';
   }
 
-  /** What stands between a place and a token; the rest of the text where there is no such token. */
+  /** Returns what stands between a place and a token; the rest of the text where there is no such token. */
   #before(i: number, from = this.#tokens[i - 1]?.end ?? 0): string {
     return this.#text.slice(from, this.#tokens[i]?.start ?? this.#text.length);
   }
@@ -143,7 +146,7 @@ class Phrases {
     return this.#is(i + 1, 'word') && unit.test(next);
   }
 
-  /** Whether a token may go on a phrase: of figures, one that doesn't belong to the Arabic word after it. */
+  /** Returns whether a token may go on a phrase: of figures, one that doesn't belong to the Arabic word after it. */
   #continues(i: number): boolean {
     if (this.#is(i, 'word')) return true;
     if (this.#is(i, 'figure') && this.#is(i - 2, 'figure') && timesSign.test(this.#textOf(i - 1)))
@@ -154,7 +157,7 @@ class Phrases {
     return this.#beginsWithFigure[i] === true || !hasNounAfter(this.#text, this.#tokens[i]?.end ?? 0);
   }
 
-  /** The last token of the phrase that begins with one, and its end in the text, with the bracket that closes it. */
+  /** Returns the last token of the phrase that begins with one, and its end in the text, with the bracket that closes it. */
   #phraseFrom(first: number): { last: number; end: number } {
     let last = first;
     let end = this.#tokens[first]?.end ?? 0;
@@ -178,7 +181,7 @@ class Phrases {
     return inside ? { last: inside, end: to(inside).end + 1 } : undefined;
   }
 
-  /** The last token in brackets that hold nothing but words and figures; undefined where they hold more. */
+  /** Returns the last token in brackets that hold nothing but words and figures; undefined where they hold more. */
   #bracketed(first: number, close: string): number | undefined {
     for (let i = first; this.#continues(i) || this.#is(i, 'sign'); i++) {
       const after = this.#before(i + 1);

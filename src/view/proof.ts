@@ -23,12 +23,12 @@ export function proofView(sources: Sources, digest: string): ProofView {
   };
 }
 
-/** The first digits of a digest as paper shows them. */
+/** Returns the first digits of a digest as paper shows them. */
 export function shortDigest(digest: string): string {
   return digest.slice(0, shownDigits).replace(/(?<=^(?:.{4})+)(?=.)/gu, ' ');
 }
 
-/** A QR code of which fifteen in a hundred squares may be spoilt. */
+/** Returns a QR code of which fifteen in a hundred squares may be spoilt. */
 function codeOf(text: string): { path: string; size: number } {
   // A digest is as good as random, so that any mask will do; to choose one takes ten times as long as the rest.
   const { data, size } = encode(text, { ecc: 'M', border: 0, maskPattern: 3 });

@@ -116,12 +116,12 @@ function itemView(item: Item, sources: Sources): ListView['items'][number] {
   return { text: withColon(text), list: listView(items, item.list ?? 'bullet', sources) };
 }
 
-/** A key left out, or a list that holds nothing; a blank one (null) prints a gap. */
+/** Returns a key left out, or a list that holds nothing; a blank one (null) prints a gap. */
 function isAbsent<Entry>(items: readonly Entry[] | null | undefined): items is undefined | [] {
   return items === undefined || items?.length === 0;
 }
 
-/** The clause with its time limit worded behind it, before its full stop. */
+/** Returns the clause with its time limit worded behind it, before its full stop. */
 function withLimit(
   text: string | null | undefined,
   { atMost, unit, from }: Within,
@@ -138,7 +138,7 @@ function withLimit(
   );
 }
 
-/** The program's words around a stretch of the text, set off by a space. */
+/** Returns the program's words around a stretch of the text, set off by a space. */
 function around(words: (inner: string) => string, inner: Inline): Inline {
   const [before = '', after = ''] = words('\n').split('\n');
   return [{ text: ` ${before}` }, ...inner, { text: after }];
@@ -148,7 +148,7 @@ function leadIn(text: string | null | undefined, sources: Sources): Inline {
   return text?.trim() ? withColon(inline(text.trim(), sources)) : [gapRun];
 }
 
-/** A line before a list ends with a colon, which the writer need not type. */
+/** Returns a line before a list ends with a colon, which the writer need not type. */
 function withColon(line: Inline): Inline {
   const last = line.at(-1);
   if (!last || (last.gap && line.length === 1)) return line;

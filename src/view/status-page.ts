@@ -66,7 +66,7 @@ export function statusPageView(overview: Overview): StatusPageView {
   };
 }
 
-/** The figures in which all of the associations have their papers; Arabic ones where they differ. */
+/** Returns the figures in which all of the associations have their papers; Arabic ones where they differ. */
 function sharedDigits({ associations: [first, ...others] }: Overview): Digits {
   return first && others.every(({ digits }) => digits === first.digits) ? first.digits : 'arabic';
 }

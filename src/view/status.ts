@@ -30,7 +30,7 @@ export const unknown = '–';
 /** A review that falls due within so many days is marked. */
 const soon = 60;
 
-/** A policy as a row of a table: in Arabic with the association's digits and dates, in English with ISO dates. */
+/** Returns a policy as a row of a table: in Arabic with the association's digits and dates, in English with ISO dates. */
 export function statusCells(policy: PolicyOverview, language: Language): Record<StatusColumn, StatusCell> {
   const say = speaker(language);
   const { code, title, file, version, owner, findings } = policy;
@@ -61,7 +61,7 @@ export function statusWord(
   return isRevision ? say('status.revision', { status: word ?? unknown }) : word;
 }
 
-/** How far off a review is: «بعد 12 يومًا», «متأخرة منذ يومين». */
+/** Returns how far off a review is: «بعد 12 يومًا», «متأخرة منذ يومين». */
 export function whenDue(daysLeft: number, language: Language): string {
   const say = speaker(language);
   if (daysLeft === 0) return say('status.review.today');
@@ -70,7 +70,7 @@ export function whenDue(daysLeft: number, language: Language): string {
     : say('status.review.overdue', { days: -daysLeft });
 }
 
-/** The day of approval, and which approvals have no signed copy. */
+/** Returns the day of approval, and which approvals have no signed copy. */
 function approvedCell(
   { approved, approvals, version }: PolicyOverview,
   language: Language,

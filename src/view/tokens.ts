@@ -54,7 +54,7 @@ function trimmed(text: string, start: number): { text: string; start: number } {
   return { text: body.slice(0, end), start: start + begin + hash };
 }
 
-/** A phone as typed, without the figures after it that it is too short for. */
+/** Returns a phone as typed, without the figures after it that it is too short for. */
 function wholePhone(typed: string): string {
   const figures = toLatinDigits(typed).replace(/[^0-9+]/gu, '');
   const longest = figures.startsWith('+966')
@@ -70,7 +70,7 @@ function wholePhone(typed: string): string {
   return groups.join('');
 }
 
-/** What a text holds beside Arabic words and brackets, in its order. */
+/** Returns what a text holds beside Arabic words and brackets, in its order. */
 export function tokensOf(text: string): Token[] {
   const found: Token[] = [];
   tokens.lastIndex = 0;

@@ -128,7 +128,7 @@ function currentFolder(): string {
 }
 
 /**
- * Where the browser is unpacked to. The variables count only where they name a folder in full, as the specification of
+ * Returns where the browser is unpacked to. The variables count only where they name a folder in full, as the specification of
  * XDG has it; of a user without a home, it is kept among temporary files.
  */
 function userCacheFolder(): string {
@@ -149,7 +149,7 @@ function downloadFolder(): string | undefined {
 }
 
 /**
- * Where the program notes a change before it touches the first file: a full path, in a folder of the user's own.
+ * Returns where the program notes a change before it touches the first file: a full path, in a folder of the user's own.
  * Undefined where the environment names none, or only a path that another folder would give another meaning.
  */
 export function stateFolder(): string | undefined {
@@ -169,7 +169,7 @@ function usualStateFolder(env: NodeJS.ProcessEnv): string | undefined {
   return path.join(home, '.local', 'state', 'siyasa');
 }
 
-/** The user's home, as a full path; undefined for a user whom the system doesn't know. */
+/** Returns the user's home, as a full path; undefined for a user whom the system doesn't know. */
 function homeFolder(): string | undefined {
   try {
     const home = homedir();

@@ -54,7 +54,7 @@ export const passedOver: ReadonlySet<string> = new Set([
 const ending = /\.ya?ml$/u;
 
 /**
- * The policies at a path: one file, an association's folder, or a folder of associations. Sorted by path. The path may
+ * Returns the policies at a path: one file, an association's folder, or a folder of associations. Sorted by path. The path may
  * lead through links, but what is found below it may not; of a file that is one, whoever reads it is told.
  */
 export async function find(target: string): Promise<Found> {
@@ -109,7 +109,10 @@ async function collect(folder: string, finds: Collected): Promise<void> {
   }
 }
 
-/** Whether what has this name, and is no file, is told as a folder that isn't looked into. Where a link leads isn't asked. */
+/**
+ * Returns whether what has this name, and is no file, is told as a folder that isn't looked into. Where a link leads isn't
+ * asked.
+ */
 export function looksLikeFolder(entry: string): boolean {
   const name = path.basename(entry);
   return (
@@ -117,7 +120,7 @@ export function looksLikeFolder(entry: string): boolean {
   );
 }
 
-/** Where the policy in a file stands, by the file's path alone. What was archived belongs to the folder above. */
+/** Returns where the policy in a file stands, by the file's path alone. What was archived belongs to the folder above. */
 export function placeOf(file: string): PolicyPlace {
   const beside = path.dirname(file);
   const isArchived = path.basename(path.resolve(beside)) === archive;
@@ -130,7 +133,7 @@ export function placeOf(file: string): PolicyPlace {
   };
 }
 
-/** A policy named by its path or as `<association>/<policy>` below the policies folder. */
+/** Returns a policy named by its path or as `<association>/<policy>` below the policies folder. */
 export async function findPolicy(name: string): Promise<PolicyPlace | undefined> {
   const below = ['.yaml', '.yml'].map((end) => path.join(policiesFolder(), name + end));
   for (const file of ending.test(name) ? [name] : below) {
@@ -140,12 +143,12 @@ export async function findPolicy(name: string): Promise<PolicyPlace | undefined>
   return undefined;
 }
 
-/** The policy's name, whichever of its versions the file holds. */
+/** Returns the policy's name, whichever of its versions the file holds. */
 export function policyName({ name }: Pick<PolicyPlace, 'name'>): string {
   return archivedVersion(name)?.name ?? name.replace(/\.next$/u, '');
 }
 
-/** Whether a file of this name, in an association's folder, is taken for a policy. */
+/** Returns whether a file of this name, in an association's folder, is taken for a policy. */
 export function isPolicyFile(name: string): boolean {
   return ending.test(name) && !name.startsWith('.') && !looksLikeProfile(name);
 }
@@ -175,7 +178,7 @@ function looksLikeProfile(name: string): boolean {
   return isProfile(name.toLowerCase());
 }
 
-/** Where a version of a policy is kept when another takes its place. */
+/** Returns where a version of a policy is kept when another takes its place. */
 export function archiveFile({ folder, name }: Pick<PolicyPlace, 'folder' | 'name'>, version: number): string {
   return slashed(path.join(folder, archive, `${policyName({ name })}@${version}.yaml`));
 }
@@ -186,20 +189,20 @@ export function archivedVersion(name: string): { name: string; version: number }
   return base === undefined ? undefined : { name: base, version: Number(version) };
 }
 
-/** The file that took the place of an archived one; undefined where a file is none. */
+/** Returns the file that took the place of an archived one; undefined where a file is none. */
 export function archivedFor(file: string): string | undefined {
   const place = placeOf(file);
   return isArchived(place) ? slashed(path.join(place.folder, `${policyName(place)}.yaml`)) : undefined;
 }
 
-/** The names in an association's archive; none where it is no folder. */
+/** Returns the names in an association's archive; none where it is no folder. */
 export function namesInArchive(folder: string): string[] {
   const inside = path.join(folder, archive);
   return isNoFolder(inside) ? [] : namesIn(inside);
 }
 
 /**
- * What isn't read in an association's folder though its name says that it should be: whatever stands in place of the
+ * Returns what isn't read in an association's folder though its name says that it should be: whatever stands in place of the
  * folders that the program reads and writes there, and files in it and in its archive by the wrong name.
  */
 export function blockedIn(folder: string): string[] {
@@ -208,12 +211,12 @@ export function blockedIn(folder: string): string[] {
   return [...inPlace.map(slashed), ...[...misnamedIn(folder), ...inArchive].map(({ file }) => file)];
 }
 
-/** How a file is misnamed that `blockedIn` or `find` lists; undefined of what stands in a folder's place. */
+/** Returns how a file is misnamed that `blockedIn` or `find` lists; undefined of what stands in a folder's place. */
 export function misnamed(file: string): Misnamed | undefined {
   return misnamedIn(path.dirname(file)).find((one) => one.file === slashed(file));
 }
 
-/** The names in a folder; none where there is no such folder. */
+/** Returns the names in a folder; none where there is no such folder. */
 export function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder);
@@ -223,36 +226,36 @@ export function namesIn(folder: string): string[] {
   }
 }
 
-/** The names of all policies below the policies folder, for proposals. */
+/** Returns the names of all policies below the policies folder, for proposals. */
 export async function policyNames(): Promise<string[]> {
   const found = await find(policiesFolder());
   return found.ok ? found.policies.map(({ association, name }) => `${association}/${name}`) : [];
 }
 
-/** Whether the file holds the revision in work, beside the version in force. */
+/** Returns whether the file holds the revision in work, beside the version in force. */
 export function isNext({ name }: Pick<PolicyPlace, 'name'>): boolean {
   return name.endsWith('.next');
 }
 
-/** Whether the file holds a version that another has replaced. */
+/** Returns whether the file holds a version that another has replaced. */
 export function isArchived({ file, folder }: Pick<PolicyPlace, 'file' | 'folder'>): boolean {
   return (
     path.basename(path.dirname(file)) === archive && path.resolve(path.dirname(file)) !== path.resolve(folder)
   );
 }
 
-/** Whether the files of a folder are left alone when the folders above it are looked through. */
+/** Returns whether the files of a folder are left alone when the folders above it are looked through. */
 export function isPassedOver(folder: string): boolean {
   return passedOver.has(path.basename(folder));
 }
 
-/** The names of the associations' folders below the policies folder, for proposals. */
+/** Returns the names of the associations' folders below the policies folder, for proposals. */
 export function associationNames(): string[] {
   const folder = policiesFolder();
   return namesIn(folder).filter((name) => isAssociation(path.join(folder, name)));
 }
 
-/** Whether a folder is an association's: it holds a profile. */
+/** Returns whether a folder is an association's: it holds a profile. */
 export function isAssociation(folder: string): boolean {
   return profileNames.some((name) => isThere(path.join(folder, name)));
 }

@@ -20,7 +20,7 @@ export function readFonts(): Promise<{ weight: number; data: string }[]> {
   );
 }
 
-/** The characters that both weights have, as ranges of code points; written by the script that makes the fonts. */
+/** Returns the characters that both weights have, as ranges of code points; written by the script that makes the fonts. */
 export async function readGlyphs(): Promise<readonly (readonly [number, number])[]> {
   const { ranges } = JSON.parse(await readFile(path.join(fontsFolder, 'coverage.json'), 'utf8'));
   return ranges;

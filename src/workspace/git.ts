@@ -69,12 +69,18 @@ export interface Running {
   stop(): void;
 }
 
-/** The top folder of the repository that a folder belongs to: the nearest one with a `.git`, whether or not git can read it. */
+/**
+ * Returns the top folder of the repository that a folder belongs to: the nearest one with a `.git`, whether or not git can read
+ * it.
+ */
 export function repositoryAround(folder: string): string | undefined {
   return repositoriesAround(folder)[0];
 }
 
-/** The top folders of all repositories around a folder, the nearest first: one may stand in another, as a submodule does. */
+/**
+ * Returns the top folders of all repositories around a folder, the nearest first: one may stand in another, as a submodule
+ * does.
+ */
 export function repositoriesAround(folder: string): readonly string[] {
   const found: string[] = [];
   for (let at = realFolder(folder); ; at = path.dirname(at)) {
@@ -83,7 +89,7 @@ export function repositoriesAround(folder: string): readonly string[] {
   }
 }
 
-/** A path from the repository's top folder, with forward slashes, as git has it. */
+/** Returns a path from the repository's top folder, with forward slashes, as git has it. */
 export function pathInRepository(root: string, file: string): string {
   return slashed(path.join(path.relative(root, realFolder(path.dirname(file))), path.basename(file)));
 }
@@ -142,7 +148,7 @@ export async function askGit(root: string, args: readonly string[]): Promise<Ans
   return { code: size > largestAnswer ? null : code, output: Buffer.concat(parts), errors };
 }
 
-/** The text of a file at a revision; undefined where there is no git, no such revision, or no such file in it. */
+/** Returns the text of a file at a revision; undefined where there is no git, no such revision, or no such file in it. */
 export async function textAt(file: string, revision: string): Promise<string | undefined> {
   const root = repositoryAround(path.dirname(file));
   if (root === undefined || revision.startsWith('-')) return undefined;
@@ -150,7 +156,7 @@ export async function textAt(file: string, revision: string): Promise<string | u
   return output && new TextDecoder().decode(output);
 }
 
-/** The commit that a revision names; undefined where it names none. */
+/** Returns the commit that a revision names; undefined where it names none. */
 export async function commitOf(folder: string, revision: string): Promise<string | undefined> {
   const root = repositoryAround(folder);
   if (root === undefined || revision.startsWith('-')) return undefined;
@@ -158,25 +164,25 @@ export async function commitOf(folder: string, revision: string): Promise<string
   return output?.toString('utf8').trim() || undefined;
 }
 
-/** Whether a folder is part of a repository that git can read. */
+/** Returns whether a folder is part of a repository that git can read. */
 export async function isInRepository(folder: string): Promise<boolean> {
   const root = repositoryAround(folder);
   if (root === undefined) return false;
   return (await outputOf(root, ['rev-parse', '--is-inside-work-tree'])) !== undefined;
 }
 
-/** Whether one commit is another or comes before it in the other's history. */
+/** Returns whether one commit is another or comes before it in the other's history. */
 export async function isAncestor(root: string, before: string, after: string): Promise<boolean> {
   return (await askGit(root, ['merge-base', '--is-ancestor', before, after]))?.code === 0;
 }
 
-/** The commits after one, in whatever branch; undefined where they are too many to be listed. */
+/** Returns the commits after one, in whatever branch; undefined where they are too many to be listed. */
 export async function commitsAfter(root: string, commit: string): Promise<ReadonlySet<string> | undefined> {
   const output = await outputOf(root, ['rev-list', '--ancestry-path', 'HEAD', '--all', `^${commit}`]);
   return output && new Set(output.toString('latin1').trimEnd().split('\n'));
 }
 
-/** The filter through which git puts one of some files, so that it keeps something else than stands on the disk. */
+/** Returns the filter through which git puts one of some files, so that it keeps something else than stands on the disk. */
 export async function filterOf(root: string, paths: readonly string[]): Promise<string | undefined> {
   if (paths.length === 0) return undefined;
   const output = await outputOf(root, ['check-attr', '-z', 'filter', '--', ...paths.slice(0, mostPaths)]);
@@ -184,14 +190,17 @@ export async function filterOf(root: string, paths: readonly string[]): Promise<
   return values.find((value, i) => i % 3 === 2 && !['unspecified', 'unset', 'set', ''].includes(value));
 }
 
-/** Whether a commit has no commit in common with the history of what is checked out. */
+/** Returns whether a commit has no commit in common with the history of what is checked out. */
 export async function isUnrelated(root: string, commit: string): Promise<boolean> {
   const answer = await askGit(root, ['merge-base', 'HEAD', commit]);
   // Git answers with 1 where there is none, and with 128 where it fails or nothing is checked out.
   return answer?.code === 1;
 }
 
-/** The YAML files, by their paths in the repository, that a sparse checkout keeps away from the disk, with the names of their contents. */
+/**
+ * Returns the YAML files, by their paths in the repository, that a sparse checkout keeps away from the disk, with the names of
+ * their contents.
+ */
 export async function sparseFiles(root: string): Promise<ReadonlyMap<string, string>> {
   // A mark on a single file, which anybody may set to hide a deletion, is no sparse checkout.
   const isSparse = await outputOf(root, ['config', '--type=bool', '--get', 'core.sparseCheckout']);
@@ -208,7 +217,7 @@ export async function sparseFiles(root: string): Promise<ReadonlyMap<string, str
   );
 }
 
-/** The names that git gives to some bytes, as they are and with the line ends that it may turn, for Windows or back. */
+/** Returns the names that git gives to some bytes, as they are and with the line ends that it may turn, for Windows or back. */
 export function blobNames(bytes: Uint8Array, format: 'sha1' | 'sha256'): ReadonlySet<string> {
   const content = Buffer.from(bytes);
   const unix = content.toString('latin1').replaceAll('\r\n', '\n');

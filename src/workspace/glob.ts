@@ -2,14 +2,14 @@ import { type BigIntStats, lstat, type PathLike, type Stats } from 'node:fs';
 import { type Finds, find, looksLikeFolder, passedOver, slashed } from './find.js';
 import { isLink } from './plain.js';
 
-/** Whether a name is a pattern such as one with an asterisk in it, which stands for the files that it matches. */
+/** Returns whether a name is a pattern such as one with an asterisk in it, which stands for the files that it matches. */
 export async function isPattern(name: string): Promise<boolean> {
   const { isDynamicPattern } = await import('tinyglobby');
   return isDynamicPattern(slashed(name));
 }
 
 /**
- * The policies and profiles in the files and folders that a pattern matches, sorted by path. What is neither is left
+ * Returns the policies and profiles in the files and folders that a pattern matches, sorted by path. What is neither is left
  * out. Links on the way aren't followed; those that stand where it looks for folders are named.
  */
 export async function findMatches(pattern: string): Promise<Finds> {
@@ -40,7 +40,7 @@ export async function findMatches(pattern: string): Promise<Finds> {
   };
 }
 
-/** The links among what each part of a pattern matches before the next is looked for. */
+/** Returns the links among what each part of a pattern matches before the next is looked for. */
 async function linksOnTheWay(wanted: string): Promise<string[]> {
   const { isDynamicPattern } = await import('tinyglobby');
   const parts = wanted.split('/');

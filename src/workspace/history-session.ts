@@ -90,7 +90,7 @@ export async function within<Result>(
   }
 }
 
-/** Whether there is a commit at HEAD; throws where git refuses the repository or has only a part of its history. */
+/** Returns whether there is a commit at HEAD; throws where git refuses the repository or has only a part of its history. */
 export async function askFirst({ root }: Session): Promise<boolean> {
   const answer = await askGit(root, ['rev-parse', '--show-toplevel', '--is-shallow-repository']);
   if (!answer) throw new Unreadable('git-missing');
@@ -104,7 +104,7 @@ export async function askFirst({ root }: Session): Promise<boolean> {
   return head?.code === 0;
 }
 
-/** What git's own words for a failure mean. */
+/** Returns what git's own words for a failure mean. */
 export async function explained(root: string, errors: string): Promise<Unreadable> {
   const lines = errors.trim().split('\n');
   const reason = lines.find((line) => /^(?:fatal|error):/u.test(line)) ?? lines[0] ?? '';

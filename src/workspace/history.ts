@@ -174,7 +174,7 @@ class Reading<Note> {
 
 const isNone = (blob: string) => /^0+$/u.test(blob);
 
-/** The changes of files in the answer of `git log --raw -z`. Links and submodules are no files. */
+/** Returns the changes of files in the answer of `git log --raw -z`. Links and submodules are no files. */
 async function* changesIn(output: Readable): AsyncGenerator<Change> {
   let commit = '';
   let entry: string[] | undefined;
@@ -194,7 +194,7 @@ async function* changesIn(output: Readable): AsyncGenerator<Change> {
   }
 }
 
-/** The parts of an answer that end with a zero byte. */
+/** Returns the parts of an answer that end with a zero byte. */
 async function* parted(output: Readable): AsyncGenerator<string> {
   let rest: Buffer = Buffer.alloc(0);
   for await (const chunk of output as AsyncIterable<Buffer>) {

@@ -67,7 +67,7 @@ export class StateFault extends Error {
   }
 }
 
-/** Where an association's journal is. */
+/** Returns where an association's journal is. */
 export function journalPlace(folder: string): string | undefined {
   const state = stateFolder();
   if (state === undefined) return undefined;
@@ -75,7 +75,7 @@ export function journalPlace(folder: string): string | undefined {
   return path.join(state, hash.slice(0, 32));
 }
 
-/** The call whose change of this folder was begun and not completed, as it was typed; undefined where there is none. */
+/** Returns the call whose change of this folder was begun and not completed, as it was typed; undefined where there is none. */
 export function interrupted(folder: string): string | undefined {
   try {
     const place = journalPlace(folder);
@@ -90,7 +90,7 @@ export function interrupted(folder: string): string | undefined {
   }
 }
 
-/** The journal that lies in an association's place, of a change that is at work or was killed. */
+/** Returns the journal that lies in an association's place, of a change that is at work or was killed. */
 export async function heldAt(folder: string): Promise<Held | undefined> {
   const place = journalPlace(folder);
   if (place === undefined) return undefined;
@@ -101,7 +101,7 @@ export async function heldAt(folder: string): Promise<Held | undefined> {
   });
 }
 
-/** What a journal says; undefined where it can't be understood, or is of another folder. */
+/** Returns what a journal says; undefined where it can't be understood, or is of another folder. */
 export function journalOf({ place, name }: Held, folder: string): Journal | undefined {
   const found = read(path.join(place, name), Number.POSITIVE_INFINITY);
   if (!found.ok) return undefined;
@@ -119,7 +119,7 @@ function isInside(folder: string, file: string): boolean {
   return relative !== '' && !relative.startsWith('..') && !path.isAbsolute(relative);
 }
 
-/** Whether the process that wrote the journal is still at it. */
+/** Returns whether the process that wrote the journal is still at it. */
 export function isAtWork({ holder: { time, process, host } }: Held): boolean {
   if (Math.abs(Date.now() - time) > longestChange) return false;
   return host !== ownHost() || isAlive(process);

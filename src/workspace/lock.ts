@@ -35,7 +35,7 @@ export async function lock(folder: string, left?: number): Promise<Locked> {
   return taken();
 }
 
-/** Whether somebody is at work on a folder, as far as its lock tells. */
+/** Returns whether somebody is at work on a folder, as far as its lock tells. */
 export function isLocked(folder: string): boolean {
   const found = lstatSync(path.join(folder, lockName), { throwIfNoEntry: false });
   return found?.isFile() === true && !isOver(found.mtimeMs);
@@ -46,7 +46,7 @@ export async function unlock(folder: string, since: number): Promise<void> {
   if (!isOver(since)) await rm(path.join(folder, lockName), { force: true });
 }
 
-/** Whether a lock has been held for longer than others wait for it. */
+/** Returns whether a lock has been held for longer than others wait for it. */
 export function isOver(since: number): boolean {
   return Math.abs(Date.now() - since) > longestChange;
 }
@@ -83,7 +83,7 @@ async function createdAnew(guard: string): Promise<boolean> {
   return created(guard);
 }
 
-/** Whether an empty file could be created; false where there is anything by this name. */
+/** Returns whether an empty file could be created; false where there is anything by this name. */
 async function created(file: string): Promise<boolean> {
   try {
     await (await open(file, 'wx')).close();

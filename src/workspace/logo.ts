@@ -22,7 +22,7 @@ export interface Logo {
   readonly fault?: ImageFault;
 }
 
-/** The logo that a profile names: only an image, and only from inside the association's folder, never through a link. */
+/** Returns the logo that a profile names: only an image, and only from inside the association's folder, never through a link. */
 export function readLogo(folder: string, name: string): Logo {
   const without = (state: Logo['state'], bytes = 0): Logo => ({
     state,
@@ -66,7 +66,9 @@ function imageType(bytes: Uint8Array): Image['type'] | undefined {
   return isDrawing(head) ? 'image/svg+xml' : undefined;
 }
 
-/** Whether a text begins as a drawing, after what may stand before it. Each part of that is read once, whatever follows. */
+/**
+ * Returns whether a text begins as a drawing, after what may stand before it. Each part of that is read once, whatever follows.
+ */
 function isDrawing(text: string): boolean {
   const before = /\uFEFF|\s+|<\?xml[^>]*\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>[]*>/uy;
   let at = 0;

@@ -7,7 +7,9 @@ const decoder = new TextDecoder();
 /** Names stand at the top of a profile. */
 const namePattern = /^name:[ \t]*(?<value>[^#\n]+)/mu;
 
-/** The names of the associations beside a folder, and its own, as their profiles give them; broken ones are passed over. */
+/**
+ * Returns the names of the associations beside a folder, and its own, as their profiles give them; broken ones are passed over.
+ */
 export function readNeighbourNames(folder: string): string[] {
   const parent = path.dirname(path.resolve(folder));
   return namesIn(parent)

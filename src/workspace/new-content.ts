@@ -118,7 +118,10 @@ export class NewContent {
   }
 }
 
-/** What a file is called until it is whole. It says nothing of the file's own name, which may be as long as names can be. */
+/**
+ * Returns what a file is called until it is whole. It says nothing of the file's own name, which may be as long as names can
+ * be.
+ */
 export function temporaryName(id: string): string {
   return `.siyasa-${id}.tmp`;
 }

@@ -58,17 +58,17 @@ export function templatesFolder(policies: string): string {
   return slashed(path.join(policies, '..', 'templates'));
 }
 
-/** The same for the policies of an association. */
+/** Returns the same for the policies of an association. */
 export function templatesFor(association: string): string {
   return templatesFolder(path.join(association, '..'));
 }
 
-/** Whether a folder is the program's own `templates`, as in its repository: that is read otherwise. */
+/** Returns whether a folder is the program's own `templates`, as in its repository: that is read otherwise. */
 function isPrograms(templates: string): boolean {
   return realFolder(path.resolve(templates)) === realFolder(programTemplates);
 }
 
-/** The names of a folder's entries; none where it is no folder. A link is none. */
+/** Returns the names of a folder's entries; none where it is no folder. A link is none. */
 function entriesIn(folder: string): string[] {
   return isNoFolder(folder)
     ? []
@@ -77,7 +77,7 @@ function entriesIn(folder: string): string[] {
         .sort();
 }
 
-/** The folders that hold themes of one's own, those by a name that is taken or can't be one too. */
+/** Returns the folders that hold themes of one's own, those by a name that is taken or can't be one too. */
 export function ownThemeFolders(templates: string): string[] {
   if (!isThere(templates) || isNoFolder(templates) || isPrograms(templates)) return [];
   try {
@@ -91,7 +91,7 @@ export function ownThemeFolders(templates: string): string[] {
   }
 }
 
-/** What stands in `templates` in place of a folder that would be read: a link, or a file by the name of one. */
+/** Returns what stands in `templates` in place of a folder that would be read: a link, or a file by the name of one. */
 export function blockedTemplates(templates: string): string[] {
   if (!isThere(templates)) return [];
   if (isNoFolder(templates)) return [templates];
@@ -129,7 +129,7 @@ export function readOwnTheme(templates: string, id: string): OwnThemeFiles {
   };
 }
 
-/** Whether a file lies where starters do: it is for no association yet. */
+/** Returns whether a file lies where starters do: it is for no association yet. */
 export function isStarter(file: string): boolean {
   const [folder, above] = path.resolve(file).split(path.sep).reverse().slice(1);
   return folder === startersFolder && above === 'templates';
@@ -145,7 +145,7 @@ export function readOwnStarters(templates: string): OwnFile[] {
     .map((name) => readOwn(templates, path.join(folder, name), undefined));
 }
 
-/** The folder of lists of words that all associations share; undefined where there is none. */
+/** Returns the folder of lists of words that all associations share; undefined where there is none. */
 export function sharedWordsFolder(templates: string): string | undefined {
   const folder = path.join(templates, wordsFolder);
   return isThere(folder) && !isNoFolder(templates) && !isNoFolder(folder) && !isPrograms(templates)
@@ -162,7 +162,7 @@ function readOwn(templates: string, file: string, limit: number | undefined = la
   };
 }
 
-/** What a theme of one's own is made of together with what all themes share. */
+/** Returns what a theme of one's own is made of together with what all themes share. */
 export async function withShared(
   own: {
     readonly document: string;

@@ -14,9 +14,9 @@ const chosen: ReadonlySet<string> = new Set(['policies', 'out']);
 export const ownFolders = ['archive', 'signed', 'words'] as const;
 
 /**
- * The first link on the way to a file, or that the file is git's own; undefined where nothing is in the way. What the
- * call names may lie behind links: they are looked for below `within` alone. That is the file's folder, of an archive
- * or a list of words the association's, and the current folder for what lies in its `policies` and `out`.
+ * Returns the first link on the way to a file, or that the file is git's own; undefined where nothing is in the way. What the
+ * call names may lie behind links: they are looked for below `within` alone. That is the file's folder, of an archive or a list
+ * of words the association's, and the current folder for what lies in its `policies` and `out`.
  */
 export function obstacleAt(file: string, within = folderAbove(file)): Obstacle | undefined {
   const link = linkBelow(within, file);
@@ -24,29 +24,29 @@ export function obstacleAt(file: string, within = folderAbove(file)): Obstacle |
   return isGits(file, path.dirname(file)) ? { kind: 'git', path: file } : undefined;
 }
 
-/** The same on the way to the files of a folder that the call names. */
+/** Returns the same on the way to the files of a folder that the call names. */
 export function obstacleTo(folder: string): Obstacle | undefined {
   const link = linkBelow(folder, folder);
   if (link !== undefined) return { kind: 'link', path: link };
   return isGits(folder, folder) ? { kind: 'git', path: folder } : undefined;
 }
 
-/** Whether there is anything by this name, a link that leads nowhere too. */
+/** Returns whether there is anything by this name, a link that leads nowhere too. */
 export function isThere(file: string): boolean {
   return entryAt(file) !== undefined;
 }
 
-/** Whether a name, of something that may not be there, is a link. */
+/** Returns whether a name, of something that may not be there, is a link. */
 export function isLink(file: string): boolean {
   return entryAt(file)?.isSymbolicLink() === true;
 }
 
-/** Whether there is something by this name that is no folder: a link, a file, a pipe, a socket or a device. */
+/** Returns whether there is something by this name that is no folder: a link, a file, a pipe, a socket or a device. */
 export function isNoFolder(file: string): boolean {
   return entryAt(file)?.isDirectory() === false;
 }
 
-/** Whether a path leads into the folder in which git keeps its own files, or names the file that stands in its place. */
+/** Returns whether a path leads into the folder in which git keeps its own files, or names the file that stands in its place. */
 function isGits(file: string, folder: string): boolean {
   return [file, realFolder(folder)].some((one) => one.split(/[/\\]/u).some(isGitName));
 }
@@ -63,7 +63,7 @@ function folderAbove(file: string): string {
   return (ownFolders as readonly string[]).includes(name) ? path.join(folder, '..') : folder;
 }
 
-/** The first link below `within`, or below the current folder where the program chose the folder in it. */
+/** Returns the first link below `within`, or below the current folder where the program chose the folder in it. */
 function linkBelow(within: string, file: string): string | undefined {
   const way = wayTo(file, '');
   const start = chosen.has(way[0]?.toLowerCase() ?? '') ? '' : within;
@@ -77,7 +77,7 @@ function linkBelow(within: string, file: string): string | undefined {
   return undefined;
 }
 
-/** The names that lead from a folder to a file in it; none where the current folder is gone, and nothing is in it. */
+/** Returns the names that lead from a folder to a file in it; none where the current folder is gone, and nothing is in it. */
 function wayTo(file: string, folder: string): string[] {
   try {
     return path
@@ -98,7 +98,10 @@ function entryAt(file: string) {
   }
 }
 
-/** A folder's path without links, in the letters that the disk has; of one that isn't there, the path of what is and the rest. */
+/**
+ * Returns a folder's path without links, in the letters that the disk has; of one that isn't there, the path of what is and the
+ * rest.
+ */
 export function realFolder(folder: string): string {
   try {
     return realpathSync.native(folder);

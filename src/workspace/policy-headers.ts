@@ -26,7 +26,7 @@ interface Top extends Partial<Record<Key, string>> {
   readonly claimsApproval: boolean;
 }
 
-/** What the policies of a folder and of its archive say at their top; each file is read when it is first asked. */
+/** Returns what the policies of a folder and of its archive say at their top; each file is read when it is first asked. */
 export function readPolicyHeaders(folder: string): PolicyHeader[] {
   const archive = path.join(folder, archiveName);
   const own = namesIn(folder);
@@ -128,8 +128,8 @@ const bodies = Object.keys(policySchema.shape).filter(
 const body = new RegExp(`^(?:${bodies.join('|')}):[ ]*$(?:\\r?\\n(?:[ ].*|- .*|-|#.*)?(?=\\r?$))+`, 'gmu');
 
 /**
- * A policy's text without the values of other keys, for the same parser as all: it is a twentieth of the whole, and a folder has a thousand. A
- * key that is written otherwise, such as one in quotes, keeps its value, and is read with the rest.
+ * Returns a policy's text without the values of other keys, for the same parser as all: it is a twentieth of the whole, and a
+ * folder has a thousand. A key that is written otherwise, such as one in quotes, keeps its value, and is read with the rest.
  */
 function withoutBodies(text: string): string {
   return text.replace(body, (lines) => lines.slice(0, lines.indexOf(':') + 1));

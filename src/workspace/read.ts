@@ -22,7 +22,7 @@ type Fault = Extract<Read, { ok: false }>['fault'];
 const readFlags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
 /**
- * A file's bytes, or why there are none. A file larger than `limit` bytes is not read at all, nor one behind a link, as
+ * Returns a file's bytes, or why there are none. A file larger than `limit` bytes is not read at all, nor one behind a link, as
  * `obstacleAt` has it. It waits for the disk: for files of this size that takes less time than to come back to them.
  */
 export function read(file: string, limit = largestFile, within?: string): Read {
@@ -50,7 +50,7 @@ export function read(file: string, limit = largestFile, within?: string): Read {
   }
 }
 
-/** Whether a file is one that can be read to its end: no folder, link, pipe or device. */
+/** Returns whether a file is one that can be read to its end: no folder, link, pipe or device. */
 export function isPlainFile(file: string): boolean {
   return lstatSync(file, { throwIfNoEntry: false })?.isFile() === true;
 }
@@ -59,13 +59,13 @@ export function exists(file: string): boolean {
   return existsSync(file);
 }
 
-/** The version that `package.json` gives the program. */
+/** Returns the version that `package.json` gives the program. */
 export function programVersion(): string {
   const text = readFileSync(path.join(programFolder, 'package.json'), 'utf8');
   return String((JSON.parse(text) as { version: unknown }).version);
 }
 
-/** The system's code of a failed call, such as `EACCES`; rethrows what is no such failure, since it is our bug. */
+/** Returns the system's code of a failed call, such as `EACCES`; rethrows what is no such failure, since it is our bug. */
 export function errorCode(error: unknown): string {
   if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
   throw error;

@@ -33,7 +33,7 @@ export function rootNames({
   };
 }
 
-/** The path from a folder to a file in it, with forward slashes; undefined where the file is elsewhere. */
+/** Returns the path from a folder to a file in it, with forward slashes; undefined where the file is elsewhere. */
 export function pathBelow(
   folder: string,
   file: string,

@@ -25,7 +25,10 @@ const longest = 64;
 const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/iu;
 const endings = /\.ya?ml$/iu;
 
-/** What is wrong with the name of an association's folder, or of a policy's file without ending; undefined where nothing is. */
+/**
+ * Returns what is wrong with the name of an association's folder, or of a policy's file without ending; undefined where nothing
+ * is.
+ */
 export function nameFault(name: string): NameFault | undefined {
   if (name.trim() === '') return 'blank';
   if (/[/\\]/u.test(name) || /^\.+$/u.test(name)) return 'path';
@@ -37,7 +40,7 @@ export function nameFault(name: string): NameFault | undefined {
   return name.length > longest ? 'long' : undefined;
 }
 
-/** The nearest name that is safe, of one in Latin letters; undefined where none can be told. */
+/** Returns the nearest name that is safe, of one in Latin letters; undefined where none can be told. */
 export function safeName(name: string): string | undefined {
   if (/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(name)) return undefined;
   const plain = name
@@ -53,9 +56,8 @@ export function safeName(name: string): string | undefined {
 }
 
 /**
- * The entry of a folder that has this name, or one that some file systems don't tell from it, with or without the
- * ending of a YAML file; undefined where there is none, or where the folder can't be read: what is then written there
- * says why.
+ * Returns the entry of a folder that has this name, or one that some file systems don't tell from it, with or without the
+ * ending of a YAML file; undefined where there is none, or where the folder can't be read: what is then written there says why.
  */
 export async function takenBy(folder: string, name: string): Promise<string | undefined> {
   const same = (entry: string) => entry.normalize('NFC').toLowerCase().replace(endings, '');

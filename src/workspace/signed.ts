@@ -10,12 +10,15 @@ export const signed = 'signed';
 /** Bytes. A scan of some pages in colour has a few million. */
 export const largestCopy = 64 * 1024 * 1024;
 
-/** The SHA-256 of a file's bytes: 64 lower-case hexadecimal digits. */
+/** Returns the SHA-256 of a file's bytes: 64 lower-case hexadecimal digits. */
 export function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** What became of a copy that was filed: only a plain file in the folder of signed copies counts, and never one behind a link. */
+/**
+ * Returns what became of a copy that was filed: only a plain file in the folder of signed copies counts, and never one behind a
+ * link.
+ */
 export function copyState(folder: string, { file, sha256: digest }: FiledCopy): CopyState {
   if (!/^signed\/[^/\\]+$/u.test(file) || file.startsWith(`${signed}/.`)) return 'outside';
   const copy = read(path.join(folder, file), largestCopy, folder);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 /**
- * A folder for one piece of work, gone with all that is in it when the work is done. It stands in a folder of its own:
+ * Returns a folder for one piece of work, gone with all that is in it when the work is done. It stands in a folder of its own:
  * beside it is nothing of others.
  */
 export async function withTemporaryFolder<Result>(

@@ -19,7 +19,7 @@ export interface ThemeFiles {
   readonly styles: string;
 }
 
-/** The ids of the program's themes: the folders of its `templates/` that hold a `theme.yaml`. */
+/** Returns the ids of the program's themes: the folders of its `templates/` that hold a `theme.yaml`. */
 export async function themeNames(): Promise<string[]> {
   const entries = await readdir(programTemplates, { withFileTypes: true });
   const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
@@ -74,7 +74,7 @@ export interface PageTemplate {
   readonly styles: string;
 }
 
-/** The page that lists everything that `build` made. */
+/** Returns the page that lists everything that `build` made. */
 export async function readIndexTemplate(): Promise<PageTemplate> {
   const folder = path.join(programTemplates, shared, 'index');
   const [document, styles] = await Promise.all([
@@ -84,7 +84,7 @@ export async function readIndexTemplate(): Promise<PageTemplate> {
   return { document, styles };
 }
 
-/** The page that tells where all policies stand; it looks as the index does, and adds to it. */
+/** Returns the page that tells where all policies stand; it looks as the index does, and adds to it. */
 export async function readStatusTemplate(): Promise<PageTemplate> {
   const folder = path.join(programTemplates, shared, 'status');
   const [document, styles, { styles: common }] = await Promise.all([
@@ -101,12 +101,12 @@ export interface DocumentTemplate extends PageTemplate {
   readonly partials: ReadonlyMap<string, string>;
 }
 
-/** The table of changes between two versions of a policy. */
+/** Returns the table of changes between two versions of a policy. */
 export function readChangesTemplate(): Promise<DocumentTemplate> {
   return readDocumentTemplate('changes');
 }
 
-/** The pack of policies for a board's meeting. */
+/** Returns the pack of policies for a board's meeting. */
 export function readBoardPackTemplate(): Promise<DocumentTemplate> {
   return readDocumentTemplate('board-pack');
 }

@@ -232,7 +232,7 @@ function busy(folder: string): Refused {
   return { ok: false, fault: 'busy', path: slashed(folder), code: '' };
 }
 
-/** A file that somebody changed: what was begun waits until a person has looked. */
+/** Returns a file that somebody changed: what was begun waits until a person has looked. */
 function strangeAt(folder: string, { file: name, before }: Step, begun: Held | undefined): Refused {
   const file = slashed(path.join(folder, name));
   if (begun) return { ok: false, fault: 'stuck', path: file, code: '', journal: begun.place };

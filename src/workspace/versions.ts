@@ -14,7 +14,7 @@ import { isThere } from './plain.js';
 import { readPolicyHeaders } from './policy-headers.js';
 
 /**
- * A policy named by its path, or as `<association>/<policy>[@version]` below the policies folder: the one in force, or
+ * Returns a policy named by its path, or as `<association>/<policy>[@version]` below the policies folder: the one in force, or
  * the first draft while there is none; `@2` that version, wherever it stands; `@next` the revision in work.
  */
 export async function findVersion(name: string): Promise<PolicyPlace | undefined> {
@@ -30,14 +30,14 @@ export async function findVersion(name: string): Promise<PolicyPlace | undefined
   return versionNamed(current, version);
 }
 
-/** A version of the policy that a place belongs to: `next`, or its number, wherever it stands. */
+/** Returns a version of the policy that a place belongs to: `next`, or its number, wherever it stands. */
 export function versionNamed(place: PolicyPlace, version: string): PolicyPlace | undefined {
   if (version === 'next') return versionsOf(place).next;
   const found = outlinesOf(place).find((one) => one.version === Number(version));
   return found && placeOf(found.file);
 }
 
-/** The numbers of the versions that there are of the policy that a place belongs to, in order. */
+/** Returns the numbers of the versions that there are of the policy that a place belongs to, in order. */
 export function versionNumbers(place: PolicyPlace): number[] {
   return [...new Set(outlinesOf(place).flatMap(({ version }) => version ?? []))].sort((a, b) => a - b);
 }
@@ -57,7 +57,7 @@ export interface Versions {
   readonly archived: readonly PolicyPlace[];
 }
 
-/** Every file of the policy that a place belongs to. */
+/** Returns every file of the policy that a place belongs to. */
 export function versionsOf(place: Pick<PolicyPlace, 'folder' | 'name'>): Versions {
   const name = policyName(place);
   const at = (folder: string, file: string) => {

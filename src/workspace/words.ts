@@ -18,7 +18,7 @@ export interface WordFile {
   readonly source: Read;
 }
 
-/** The lists that the program brings. */
+/** Returns the lists that the program brings. */
 export function readProgramWords(): WordFile[] {
   return listsIn(programLists, readdirSync(programLists), (file) => ({
     ok: true,
@@ -26,13 +26,13 @@ export function readProgramWords(): WordFile[] {
   }));
 }
 
-/** An association's own lists, in the folder `words` beside its profile; none where there is no such folder. */
+/** Returns an association's own lists, in the folder `words` beside its profile; none where there is no such folder. */
 export function readOwnWords(folder: string): WordFile[] {
   const inside = path.join(folder, listsFolder);
   return isNoFolder(inside) ? [] : listsIn(inside, namesIn(inside), read);
 }
 
-/** The lists that all associations of a folder of policies share. */
+/** Returns the lists that all associations of a folder of policies share. */
 export function readSharedWords(templates: string): WordFile[] {
   const folder = sharedWordsFolder(templates);
   const within = path.join(templates, '..');

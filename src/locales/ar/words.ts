@@ -7,17 +7,17 @@ export function isolated(text: unknown): string {
 }
 
 export const q = (text: unknown) => `«${isolated(shortened(text))}»`;
-/** A commit, in words for those who don't know git's. */
+/** Returns a commit, in words for those who don't know git's. */
 export const commitNamed = (commit: string) => `النسخة ${isolated(commit)} المحفوظة في git (commit)`;
 /** What a symbolic link is, and why it stays unread; what is told of stands before it. */
 export const linkUnread = 'رابط رمزي (اختصار) يحيل إلى مكان آخر، والبرنامج لا يقرأ ما تحيل إليه الروابط';
 /** The same of a file below `.git`. */
 export const gitUnread = 'من الملفات الداخلية لبرنامج git، وفيها سجل التغييرات، ولا يقرؤها هذا البرنامج';
 export const list = (words: readonly string[]) => words.map(isolated).join('، ');
-/** A key with its Arabic title; one that the program doesn't know has none. */
+/** Returns a key with its Arabic title; one that the program doesn't know has none. */
 export const named = (key: string) =>
   key in keys ? `${keys[key as KeyId][0]} (${isolated(key.split('.').at(-1))})` : q(key.split('.').at(-1));
-/** What a board is told of a key without value; of a key without a title, nothing that only the file's writer knows. */
+/** Returns what a board is told of a key without value; of a key without a title, nothing that only the file's writer knows. */
 export const stillBlank = (key: string) =>
   `${key in keys ? keys[key as KeyId][0] : 'في النص'}: فراغ لم يُملأ.`;
 export const meant = (nearest: string | undefined) => (nearest ? `لعل المقصود ${q(nearest)}. ` : '');
@@ -35,7 +35,7 @@ const types: Record<string, string> = {
 export const typed = (type: string) => types[type] ?? type;
 
 export const megabytes = (bytes: number) => (bytes / 1024 / 1024).toFixed(bytes < 10 * 1024 * 1024 ? 1 : 0);
-/** The noun in the form that its number asks for; only 11–99 take the accusative. */
+/** Returns the noun in the form that its number asks for; only 11–99 take the accusative. */
 function noun(
   n: number,
   [none, one, two, few, many, hundreds]: readonly [string, string, string, string, string, string],

@@ -2,7 +2,7 @@ import { shortened } from '../quoted.js';
 
 /** Words of the user, which may be Arabic. */
 export const q = (text: unknown) => `“${shortened(text)}”`;
-/** A key or a value that the program knows. */
+/** Returns a key or a value that the program knows. */
 export const known = (name: string | number) => `"${name}"`;
 export const list = (words: readonly string[]) => words.join(', ');
 export const named = (key: string) => known(key.slice(key.indexOf('.') + 1));

@@ -130,7 +130,7 @@ function figureGlyph(
 
 const latin = /[A-Za-z0-9]/u;
 
-/** What is read from left to right, from left to right: figures, a sign, or letters. */
+/** Returns what is read from left to right, from left to right: figures, a sign, or letters. */
 function groupsOf(glyphs: readonly Glyph[]): Glyph[][] {
   const groups: Glyph[][] = [];
   for (const glyph of glyphs) {
@@ -144,7 +144,7 @@ function groupsOf(glyphs: readonly Glyph[]): Glyph[][] {
   return groups;
 }
 
-/** What bars numbers and signs from each other, for poppler: on a line of its own for PDFium, which would go by it. */
+/** Returns what bars numbers and signs from each other, for poppler: on a line of its own for PDFium, which would go by it. */
 export function figureBars({ font, glyphs, size }: Piece): Glyph[] {
   const bars = glyphs.flatMap(({ text, run, x, y }, i) =>
     !rightToLeft.test(text) && (run === undefined || glyphs[i - 1]?.run !== run)

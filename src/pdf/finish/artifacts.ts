@@ -45,7 +45,7 @@ export function withArtifacts(
   return out;
 }
 
-/** The list item that begins right after a stretch, and on its line, if it has no label yet. */
+/** Returns the list item that begins right after a stretch, and on its line, if it has no label yet. */
 function itemAfter(
   stretches: readonly (string | Stretch)[],
   at: number,

@@ -3,7 +3,7 @@ import { rightToLeft } from './characters.js';
 
 const presentation = /[\uFB50-\uFDFF\uFE70-\uFEFC]/u;
 
-/** A text in base letters, its spaces such as may end a line: whether one may is a matter of the page. */
+/** Returns a text in base letters, its spaces such as may end a line: whether one may is a matter of the page. */
 function plainLetters(text: string): string {
   const letters = presentation.test(text) ? text.normalize('NFKC') : text;
   return letters.includes('\u00A0') ? letters.replaceAll('\u00A0', ' ') : letters;

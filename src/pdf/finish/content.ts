@@ -23,8 +23,8 @@ export interface Run {
 export type Part = string | Run;
 
 /**
- * The runs of a content stream as Skia writes it, an operator a line; all else is kept as it is. `left` counts the
- * runs that are written in another way than is known, and kept as well.
+ * Returns the runs of a content stream as Skia writes it, an operator a line; all else is kept as it is. `left` counts the runs
+ * that are written in another way than is known, and kept as well.
  */
 export function partsOf(
   content: string,
@@ -155,7 +155,7 @@ const matrixOf = new RegExp(`^(${number} ${number} ${number} ${number}) (${numbe
 /** Digits that a number holds exactly. */
 const exactDigits = 15;
 
-/** A decimal number that stands between two places, as `Number` would read it, without a string of its own. */
+/** Returns a decimal number that stands between two places, as `Number` would read it, without a string of its own. */
 function numberAt(text: string, from: number, to: number): number {
   const negative = text.charCodeAt(from) === 0x2d /* - */;
   let whole = 0;
@@ -187,7 +187,7 @@ export function hexadecimal(text: string, at: number): number {
   return number;
 }
 
-/** The text of a span: UTF-16 in hexadecimal, or plain letters in round brackets. */
+/** Returns the text of a span: UTF-16 in hexadecimal, or plain letters in round brackets. */
 function toldText(content: string, from: number, to: number): string | undefined {
   if (content.startsWith('<FEFF', from) && content.charCodeAt(to - 1) === 0x3e /* > */) {
     let told = '';
@@ -210,8 +210,8 @@ function withMarks(drawn: readonly string[], glyphs: readonly Glyph[]): string[]
 }
 
 /**
- * All letters for the widest glyph, such as a ligature with its marks; the others only give its direction. In PDF readers
- * a glyph without width would take them to another place.
+ * Returns all letters for the widest glyph, such as a ligature with its marks; the others only give its direction. In PDF
+ * readers a glyph without width would take them to another place.
  */
 function onWidest(drawn: readonly string[], glyphs: readonly Glyph[]): (string | undefined)[] {
   const widest = Math.max(...glyphs.map(({ width }) => width));

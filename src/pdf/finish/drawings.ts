@@ -34,7 +34,7 @@ export function drawingsFirst(parts: readonly Part[]): Part[] {
   return out;
 }
 
-/** Where a tagged sequence ends, but for what sets the stage; 0 where it has more than words, rectangles and colours. */
+/** Returns where a tagged sequence ends, but for what sets the stage; 0 where it has more than words, rectangles and colours. */
 function wordsEnd(parts: readonly Part[], from: number): number {
   let end = from;
   while (end < parts.length && parts[end] !== 'EMC') end += 1;

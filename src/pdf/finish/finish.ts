@@ -59,7 +59,7 @@ export function finish(bytes: Uint8Array, facts: Facts, headings: readonly strin
   }
 }
 
-/** Whether text may stand outside the pages' own content: in a form, a pattern or the like, which none of ours has. */
+/** Returns whether text may stand outside the pages' own content: in a form, a pattern or the like, which none of ours has. */
 function drawsElsewhere(file: PdfFile): boolean {
   return file.entries().some(([, value]) => value instanceof Stream && value.dictionary.has('Resources'));
 }

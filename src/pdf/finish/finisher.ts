@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { type Job, prepareReader, type Worked, work } from './work.js';
 
-/** A document's bytes, handed over instead of copied. */
+/** Returns a document's bytes, handed over instead of copied. */
 export function ownMemory({ buffer, byteLength }: Uint8Array): ArrayBuffer[] {
   // Small ones share theirs with others.
   return buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? [buffer] : [];

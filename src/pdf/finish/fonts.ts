@@ -79,7 +79,7 @@ export class PrintedFont {
     return this.#widths[glyph] ?? this.#usualWidth;
   }
 
-  /** The text of a glyph, in base letters. */
+  /** Returns the text of a glyph, in base letters. */
   text(glyph: number): string {
     return this.#texts[glyph] ?? '';
   }
@@ -114,7 +114,7 @@ export class PrintedFont {
     this.#next = firstFreeCode;
   }
 
-  /** The code of a glyph that stands for a text. */
+  /** Returns the code of a glyph that stands for a text. */
   code(glyph: number, text: string): number {
     const last = this.#last[glyph];
     if (last?.text === text) return last.code;
@@ -124,8 +124,8 @@ export class PrintedFont {
   }
 
   /**
-   * A glyph that draws nothing, with the code of a width, in thousandths, that stands for a text; once all that is drawn
-   * is known.
+   * Returns a glyph that draws nothing, with the code of a width, in thousandths, that stands for a text; once all that is
+   * drawn is known.
    */
   unseen(text: string, width = 0): { glyph: number; code: number } {
     const key = `${width} ${text}`;
@@ -140,7 +140,7 @@ export class PrintedFont {
     return one;
   }
 
-  /** The font file, as much of it as is embedded. */
+  /** Returns the font file, as much of it as is embedded. */
   #embedded(): Buffer {
     return this.#outlines ?? unpacked(this.#file.stream(outlinesOf(this.#file, this.#dictionary)));
   }
@@ -188,12 +188,12 @@ function descendantOf(file: PdfFile, font: Dictionary): Dictionary {
   return file.dictionary(file.array(font.get('DescendantFonts'))[0]);
 }
 
-/** What leads to the font file. */
+/** Returns what leads to the font file. */
 function outlinesOf(file: PdfFile, font: Dictionary): Value | undefined {
   return file.dictionary(descendantOf(file, font).get('FontDescriptor')).get('FontFile2');
 }
 
-/** The name that a value is, such as that of a font or an encoding. */
+/** Returns the name that a value is, such as that of a font or an encoding. */
 export function nameOf(value: Value | undefined): string | undefined {
   return value && typeof value === 'object' && 'name' in value ? value.name : undefined;
 }
@@ -215,7 +215,7 @@ export function readWidths(list: Value | undefined, file: ObjectSource, found: (
   }
 }
 
-/** The same for writing: `first [width …]` for each stretch of codes. */
+/** Returns the same for writing: `first [width …]` for each stretch of codes. */
 function widthList(entries: readonly (readonly [code: number, width: number])[]): Value[] {
   const list: Value[] = [];
   let stretch: number[] = [];

@@ -2,14 +2,14 @@ import { mark, rightToLeft, rightToLeftMark, space } from './characters.js';
 import type { PrintedFont } from './fonts.js';
 import type { Glyph } from './glyph.js';
 
-/** An Arabic letter or a space, as nearly all are: nothing is to be done about it. */
+/** Returns an Arabic letter or a space, as nearly all are: nothing is to be done about it. */
 export function isPlain({ text, width }: Glyph): boolean {
   if (text.length !== 1 || width === 0) return false;
   const code = text.charCodeAt(0);
   return (code >= 0x0621 && code <= 0x064a) || code === 0x20;
 }
 
-/** A mark, or a part of a ligature such as «لا». */
+/** Returns a mark, or a part of a ligature such as «لا». */
 export function lacksWidth({ text, width }: Glyph): boolean {
   return mark.test(text) || (width === 0 && rightToLeft.test(text));
 }
@@ -24,17 +24,17 @@ export function isLigature({ text }: Glyph): boolean {
   return new Set(letters.map(([letter]) => letter)).size === letters.length;
 }
 
-/** A mark whose text another glyph has: that of a ligature's letter. */
+/** Returns a mark whose text another glyph has: that of a ligature's letter. */
 export function isMarkOfAnother({ glyph, text, width }: Glyph, font: PrintedFont): boolean {
   return width === 0 && text === rightToLeftMark && font.text(glyph) !== rightToLeftMark;
 }
 
-/** A sign that isn't a part of words from left to right, such as the bracket after a number. */
+/** Returns a sign that isn't a part of words from left to right, such as the bracket after a number. */
 export function isLoneSign({ run, text }: Glyph): boolean {
   return run === undefined && !space.test(text);
 }
 
-/** A letter from right to left, or a sign that goes with those. */
+/** Returns a letter from right to left, or a sign that goes with those. */
 export function isLetter({ text }: Glyph): boolean {
   return text !== rightToLeftMark && rightToLeft.test(text);
 }

@@ -37,7 +37,7 @@ export function mergedGlyphShapes(files: readonly Buffer[]): GlyphShapes {
   }
 }
 
-/** Which glyphs of a TrueType font draw something; all that are beyond its end draw nothing. Throws `NotUnderstood`. */
+/** Returns which glyphs of a TrueType font draw something; all that are beyond its end draw nothing. Throws `NotUnderstood`. */
 export function drawnGlyphs(file: Buffer): (glyph: number) => boolean {
   try {
     const { starts } = partOf(file);
@@ -168,7 +168,7 @@ function fontFile(tables: Readonly<Record<NeededTable, Buffer>>): Buffer {
   return Buffer.concat(bytes);
 }
 
-/** The sum of a table's numbers of four bytes, zeros after its end. */
+/** Returns the sum of a table's numbers of four bytes, zeros after its end. */
 function checksum(table: Buffer): number {
   let sum = 0;
   const whole = table.length & ~3;

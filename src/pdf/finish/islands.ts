@@ -31,7 +31,7 @@ interface Attached {
   readonly word: readonly Glyph[];
 }
 
-/** Whether readers find what is attached to a piece in its place. */
+/** Returns whether readers find what is attached to a piece in its place. */
 function canBeApart({ glyphs, fromRight }: Piece, { word }: Attached): boolean {
   const isLatinWord = glyphs.some(({ text }) => /[A-Za-z]/u.test(text));
   return fromRight || !isLatinWord || !word.some(({ text }) => /[\p{L}\p{M}]/u.test(text));
@@ -52,7 +52,7 @@ function takeSigns(piece: Piece, before: Attached, after: Attached): void {
   piece.fromRight = true;
 }
 
-/** What is attached to a piece on a side; undefined where it is drawn in another way. */
+/** Returns what is attached to a piece on a side; undefined where it is drawn in another way. */
 function attachedTo(
   { glyphs, fontName, size, colour }: Piece,
   neighbour: Piece | undefined,

@@ -9,7 +9,7 @@ export function isNextCell(piece: Piece, next: Piece): boolean {
   return one !== undefined && one.row === other?.row && one.cell !== other.cell && isBeside(piece, next);
 }
 
-/** Whether what follows would be read as a part of its last word: on the same line and apart from it, or elsewhere. */
+/** Returns whether what follows would be read as a part of its last word: on the same line and apart from it, or elsewhere. */
 export function partsFromNext(piece: Piece): boolean {
   const { next, closes, size, glyphs } = piece;
   if (closes) return true;

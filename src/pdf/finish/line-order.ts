@@ -5,7 +5,7 @@ import { colouring, hasArabic, inReadingOrder, isBeside, leftOf, type Piece, typ
 import { beginsMarked, idOf } from './sequences.js';
 import type { PageTags } from './tags.js';
 
-/** A line that is tagged in several parts, each after the other as it is read; Skia has them from left to right. */
+/** Returns a line that is tagged in several parts, each after the other as it is read; Skia has them from left to right. */
 export function linesInOrder(stretches: readonly (string | Stretch)[], tags: PageTags): (string | Stretch)[] {
   const out: (string | Stretch)[] = [];
   for (let i = 0; i < stretches.length; ) {
@@ -93,7 +93,7 @@ function isOneText(left: Block, right: Block, tags: PageTags): boolean {
   return adjoin === true && ![one, other].some((piece) => isFromLeft(piece) || piece.fromRight);
 }
 
-/** Whether two parts stand in one paragraph, with nothing that would tell them apart. */
+/** Returns whether two parts stand in one paragraph, with nothing that would tell them apart. */
 function isOneParagraph(left: Block, right: Block, { paragraphOf, repeated }: PageTags): boolean {
   // Chromium doesn't tag the space between two words that are marked.
   if (!left.head || !right.head) return isSpace(left.head ? right : left);
@@ -117,7 +117,10 @@ function isFromLeft({ glyphs }: Piece): boolean {
 
 const figure = /^[0-9\u0660-\u0669]$/u;
 
-/** Where drawings end that stand by themselves and consist of rectangles, such as a gap's line or a tint; else their start. */
+/**
+ * Returns where drawings end that stand by themselves and consist of rectangles, such as a gap's line or a tint; else their
+ * start.
+ */
 function drawingEnd(stretches: readonly (string | Stretch)[], from: number): number {
   let end = from;
   for (let next = oneDrawingEnd(stretches, end); next > end; next = oneDrawingEnd(stretches, end)) end = next;
@@ -144,7 +147,7 @@ interface Block {
   readonly after: string;
 }
 
-/** The part of one line that begins at a place; undefined where there is none that could be moved. */
+/** Returns the part of one line that begins at a place; undefined where there is none that could be moved. */
 function blockAt(stretches: readonly (string | Stretch)[], from: number): Block | undefined {
   let at = from;
   const colours = () => {

@@ -43,7 +43,7 @@ export class Piece {
   }
 }
 
-/** Whether two stand on one line. */
+/** Returns whether two stand on one line. */
 export function isBeside(one: Pick<Piece, 'y' | 'matrix'>, other: Pick<Piece, 'y' | 'matrix'>): boolean {
   return one.y === other.y && one.matrix === other.matrix;
 }
@@ -94,7 +94,7 @@ export function endedEarly(stretches: readonly (string | Stretch)[]): (string | 
 /** An operator that chooses a colour. */
 export const colouring = / rg$/u;
 
-/** The runs from a part on between which nothing but the colour changes; where they end, and the colour after them. */
+/** Returns the runs from a part on between which nothing but the colour changes; where they end, and the colour after them. */
 function neighbours(parts: readonly Part[], from: number): { runs: Run[]; end: number; colour: string } {
   const runs: Run[] = [];
   let end = from;
@@ -144,7 +144,7 @@ function piecesOf(runs: readonly Run[]): Piece[] {
   });
 }
 
-/** Whether runs are nothing but numbers and signs that the page has set from the right, with marks between them. */
+/** Returns whether runs are nothing but numbers and signs that the page has set from the right, with marks between them. */
 function isFromRight(runs: readonly Run[]): boolean {
   const texts = runs.flatMap(({ glyphs }) => glyphs.map(({ text }) => text));
   return (
@@ -153,7 +153,7 @@ function isFromRight(runs: readonly Run[]): boolean {
   );
 }
 
-/** Whether a piece holds groups of figures that the page has set from the left with marks between them. */
+/** Returns whether a piece holds groups of figures that the page has set from the left with marks between them. */
 function isFromLeft({ glyphs }: Piece): boolean {
   return !hasArabic(glyphs) && glyphs.some(({ text }) => text === leftToRightMark);
 }
@@ -197,7 +197,7 @@ function touches(left: Run, right: Run): boolean {
   return last !== undefined && Math.abs(leftOf(right) - last.x - last.width) < right.size / 100;
 }
 
-/** Where what is drawn begins. */
+/** Returns where what is drawn begins. */
 export function leftOf({ glyphs }: Pick<Run, 'glyphs'>): number {
   return glyphs[0]?.x ?? 0;
 }
@@ -231,7 +231,7 @@ export function inReadingOrder<One extends Pick<Run, 'glyphs'>>(pieces: readonly
   return [...read, ...latin];
 }
 
-/** Whether one piece goes on where another begins, and not in another cell of a table. */
+/** Returns whether one piece goes on where another begins, and not in another cell of a table. */
 function adjoins(left: Pick<Run, 'glyphs'>, right: Pick<Run, 'glyphs'>): boolean {
   const last = left.glyphs.at(-1);
   const first = right.glyphs[0];

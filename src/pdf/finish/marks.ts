@@ -52,7 +52,7 @@ const bracketOfLatin = /^[[\]{}«»]$/u;
 
 const beginsWithMark = /^\p{Mn}/u;
 
-/** A piece's glyphs with the marks that readers need. */
+/** Returns a piece's glyphs with the marks that readers need. */
 export function marked(piece: Piece): Glyph[] {
   return new MarkedPiece(piece).glyphs();
 }

@@ -24,7 +24,7 @@ export interface Facts {
 const identityKeys = ['license', 'code', 'version', 'status', 'digest', 'theme', 'layout'] as const;
 export type IdentityKey = (typeof identityKeys)[number];
 
-/** What the information dictionary calls it. */
+/** Returns what the information dictionary calls it. */
 export function informationKey(key: IdentityKey): string {
   return `Siyasa${key[0]?.toUpperCase()}${key.slice(1)}`;
 }

@@ -6,7 +6,7 @@ import type { Piece } from './lines.js';
 /** Less than this part of a point apart, two places are the same. */
 const nothingSeen = 0.0003;
 
-/** A piece as operators: one show operator a line, another where a glyph stands higher or lower. */
+/** Returns a piece as operators: one show operator a line, another where a glyph stands higher or lower. */
 export function written(piece: Piece, glyphs: readonly Glyph[]): string[] {
   const { fontName, size, matrix, y: baseline } = piece;
   const out = ['BT', `/${fontName} ${decimal(size)} Tf`];

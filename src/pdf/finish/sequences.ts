@@ -1,7 +1,7 @@
 /** How a tagged sequence begins. */
 export const beginsMarked = /^\/\w+ <<\/MCID \d+ >>BDC$/u;
 
-/** The MCID of a sequence by how it begins. */
+/** Returns the MCID of a sequence by how it begins. */
 export function idOf(begin: string): number {
   return Number(/MCID (\d+)/u.exec(begin)?.[1]);
 }

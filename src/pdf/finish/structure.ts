@@ -86,7 +86,7 @@ export function titleBookmarks(file: PdfFile, headings: readonly string[]): void
   for (const [at, nth] of pairs) bookmarks[at]?.set('Title', PdfString.ofText(headings[nth] ?? ''));
 }
 
-/** The entries of an outline, each before those below it. */
+/** Returns the entries of an outline, each before those below it. */
 function bookmarksBelow(file: PdfFile, parent: Dictionary): Dictionary[] {
   const found: Dictionary[] = [];
   for (let next = parent.get('First'); next !== undefined; ) {

@@ -37,7 +37,7 @@ export const noTags = (): PageTags => ({
   repeated: new Set(),
 });
 
-/** The tags of each page, by what its content draws. */
+/** Returns the tags of each page, by what its content draws. */
 export function tagsOf(
   file: PdfFile,
   pages: readonly { page: Dictionary; parts: readonly Part[] }[],
@@ -96,7 +96,7 @@ function drawnOn(elements: readonly Value[], parts: readonly Part[]): Drawn {
 }
 
 /**
- * The sequences of a page whose elements the first page has as well, with the same text; a paragraph that goes on has
+ * Returns the sequences of a page whose elements the first page has as well, with the same text; a paragraph that goes on has
  * another. What has no text is repeated where every page has it.
  */
 function repeatedOn(page: number, drawn: readonly Drawn[]): Set<number> {
@@ -141,7 +141,7 @@ export function forgetSequences(file: PdfFile, page: Dictionary, { repeated, joi
   }
 }
 
-/** The array that leads from a page's MCIDs to their elements; empty where there is none. */
+/** Returns the array that leads from a page's MCIDs to their elements; empty where there is none. */
 export function elementsOf(file: PdfFile, page: Dictionary): Value[] {
   const root = file.resolve(file.catalog.get('StructTreeRoot'));
   const tree = root instanceof Map ? file.resolve(root.get('ParentTree')) : null;
@@ -152,7 +152,7 @@ export function elementsOf(file: PdfFile, page: Dictionary): Value[] {
   return Array.isArray(elements) ? (elements as Value[]) : [];
 }
 
-/** The nearest row and cell of a table and the nearest list item around an element. */
+/** Returns the nearest row and cell of a table and the nearest list item around an element. */
 function around(file: PdfFile, from: Value): { TR?: number; TD?: number; LI?: number } {
   const found: { TR?: number; TD?: number; LI?: number } = {};
   // A few steps up from the text: spans, paragraphs, cells.
@@ -168,7 +168,7 @@ function around(file: PdfFile, from: Value): { TR?: number; TD?: number; LI?: nu
   return found;
 }
 
-/** The nearest element that says more than that something stands in it. */
+/** Returns the nearest element that says more than that something stands in it. */
 function paragraphOf(file: PdfFile, from: Value): number | undefined {
   for (let value = from, steps = 0; value instanceof Reference && steps < 12; steps++) {
     const element = file.resolve(value);
@@ -180,7 +180,7 @@ function paragraphOf(file: PdfFile, from: Value): number | undefined {
   return undefined;
 }
 
-/** The first tagged sequence in an element, and its page. */
+/** Returns the first tagged sequence in an element, and its page. */
 export function firstOf(file: PdfFile, value: Value, page: Value): { id: number; page: Value } | undefined {
   const found = file.resolve(value);
   if (typeof found === 'number') return { id: found, page };

@@ -53,7 +53,7 @@ function isLabel({ glyphs, apart }: Piece): boolean {
   return !apart && isLatin(glyphs) && glyphs[0] !== undefined && space.test(glyphs[0].text);
 }
 
-/** The pieces of each line, in the order in which they are read. */
+/** Returns the pieces of each line, in the order in which they are read. */
 function linesOf(ordered: readonly (string | Stretch)[]): Piece[][] {
   const lines: Piece[][] = [];
   for (const one of ordered) {
@@ -99,7 +99,7 @@ function writtenStretch({ pieces, before, after }: Stretch): string {
   return out.join('\n');
 }
 
-/** What PDFium takes for one line: also what stands a little higher or lower, as in a column beside. */
+/** Returns what PDFium takes for one line: also what stands a little higher or lower, as in a column beside. */
 function seemsBeside(piece: Piece, other: Piece): boolean {
   return Math.abs(piece.y - other.y) < piece.size && piece.matrix === other.matrix;
 }
@@ -112,8 +112,8 @@ function seemsBeside(piece: Piece, other: Piece): boolean {
 const anotherLine = { before: 2.35, after: 3.35 };
 
 /**
- * A space on another line, which draws nothing: what comes after it begins a line of its own. `isBeforeApart`: before what is
- * read from left to right it doesn't break, since pypdf takes such a space for a letter of that direction.
+ * Returns a space on another line, which draws nothing: what comes after it begins a line of its own. `isBeforeApart`: before
+ * what is read from left to right it doesn't break, since pypdf takes such a space for a letter of that direction.
  */
 function lineBreak(piece: Piece, where: keyof typeof anotherLine, isBeforeApart = false): string[] {
   const tall = piece.glyphs.find(({ text }) => /[\p{L}\p{Nd}]/u.test(text)) ?? piece.glyphs[0];

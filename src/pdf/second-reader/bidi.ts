@@ -70,7 +70,7 @@ export function turnedRound(text: string): string {
   return letters.join('').replace(/[<>]/gu, '');
 }
 
-/** The level of each character: one more for each turning round. Changes the kinds. */
+/** Returns the level of each character: one more for each turning round. Changes the kinds. */
 function levelsOf(types: string[], base: 0 | 1): number[] {
   const length = types.length;
   const around = base === 1 ? kinds.rightToLeft : kinds.leftToRight;

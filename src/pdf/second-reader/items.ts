@@ -148,7 +148,7 @@ export class Items {
     this.#texts.push('\n');
   }
 
-  /** Whether a glyph is on the page; ends the item, or puts in a space or a line's end, by where the last one stood. */
+  /** Returns whether a glyph is on the page; ends the item, or puts in a space or a line's end, by where the last one stood. */
   #isPlaced(room: number, state: TextState, shape: Matrix): boolean {
     const [left, foot] = [leftOf(state), footOf(state)];
     const [boxLeft = 0, boxFoot = 0, boxRight = 0, boxHead = 0] = this.#box;
@@ -208,7 +208,7 @@ function advance(state: TextState, by: number): void {
   state.y = line[1] * by + state.y;
 }
 
-/** Where the next glyph stands on the page. */
+/** Returns where the next glyph stands on the page. */
 function leftOf({ matrix, x, y }: TextState): number {
   return matrix[0] * x + matrix[2] * y + matrix[4];
 }
@@ -221,7 +221,7 @@ function scaleOf({ matrix, line }: TextState): number {
   return Math.hypot(matrix[0], matrix[1]) * Math.hypot(line[0], line[1]);
 }
 
-/** A place, at which a glyph of one matrix stands, as measured along a line that is drawn with another, and above it. */
+/** Returns a place, at which a glyph of one matrix stands, as measured along a line that is drawn with another, and above it. */
 function alongLine(x: number, y: number, own: Matrix, [a, b, c, d]: Matrix): [number, number] {
   if (a !== 0 && b === 0 && c === 0) return a > 0 ? [x, y] : [-x, -y];
   if (b !== 0 && a === 0 && d === 0) return b > 0 ? [y, x] : [-y, -x];

@@ -7,9 +7,9 @@ import { ReadFont } from './fonts.js';
 import { Items, type Matrix, type TextState, times, unchanged } from './items.js';
 
 /**
- * The text of each page of a PDF by the rules of pdf.js, with which Firefox and many web pages show PDFs: read from the
- * file as it is, in a tenth of the time that pdf.js itself takes. Undefined where the file isn't written as a browser, or
- * this program, writes it.
+ * Returns the text of each page of a PDF by the rules of pdf.js, with which Firefox and many web pages show PDFs: read from the
+ * file as it is, in a tenth of the time that pdf.js itself takes. Undefined where the file isn't written as a browser, or this
+ * program, writes it.
  */
 export function pageTexts(bytes: Uint8Array): string[] | undefined {
   try {
@@ -173,7 +173,7 @@ function begin(line: Matrix, state: TextState): void {
   [, , , , state.x, state.y] = line;
 }
 
-/** The codes that a string in hexadecimal holds, put into `codes`; where it ends. */
+/** Returns the codes that a string in hexadecimal holds, put into `codes`; where it ends. */
 function readCodes(content: string, from: number, codes: number[]): number {
   const end = content.indexOf('>', from);
   if (end < 0 || (end - from) % codeDigits !== 1) throw new NotUnderstood('a string');

@@ -2,7 +2,7 @@ import type { Archived, Fault, FolderCase } from './folder-case.js';
 import type { PresentText } from './present.js';
 import type { Recorded } from './sealed-texts.js';
 
-/** Whether one of some recorded files is only kept away from the disk. */
+/** Returns whether one of some recorded files is only kept away from the disk. */
 export async function isSparse(
   paths: Iterable<string>,
   { sparse, noteSparse }: FolderCase,
@@ -44,15 +44,15 @@ export async function faultsOfArchive(folder: FolderCase): Promise<Fault[]> {
   return faults;
 }
 
-/** Every path that a file of the archive had or may have now: its folder, or its policy, may have been renamed. */
+/** Returns every path that a file of the archive had or may have now: its folder, or its policy, may have been renamed. */
 async function pathsOf({ all, recorded }: Archived, { sparse }: FolderCase): Promise<string[]> {
   const same = [...(await sparse())].filter(([, blob]) => blob === recorded.blob);
   return [...all.map(({ path }) => path), ...same.map(([path]) => path)];
 }
 
 /**
- * Whether a file of the archive is, to the byte, a text that git has with a correction of the record that was archived: one
- * branch corrected it while another replaced it.
+ * Returns whether a file of the archive is, to the byte, a text that git has with a correction of the record that was archived:
+ * one branch corrected it while another replaced it.
  */
 function isCorrected(
   file: PresentText,
@@ -64,12 +64,12 @@ function isCorrected(
   return archived.every(({ note }) => note.digests.some((digest) => file.corrects.includes(digest)));
 }
 
-/** Those of which something is true, and the others. */
+/** Returns those of which something is true, and the others. */
 export function parted<One>(all: readonly One[], isOne: (one: One) => boolean): [own: One[], others: One[]] {
   return [all.filter(isOne), all.filter((one) => !isOne(one))];
 }
 
-/** Whether an archived version was renamed together with its policy. */
+/** Returns whether an archived version was renamed together with its policy. */
 function isRenamedPolicy(
   { policy, version }: Archived,
   renamed: PresentText,

@@ -11,16 +11,16 @@ export interface ReportedFolder {
   readonly profile: string;
 }
 
-/** A commit's name as messages have it. */
+/** Returns a commit's name as messages have it. */
 export const short = (commit: string) => commit.slice(0, 12);
 
-/** A recorded file's place among the user's: what its folder was called before doesn't matter. */
+/** Returns a recorded file's place among the user's: what its folder was called before doesn't matter. */
 export function placeIn({ folder }: ReportedFolder, recorded: string): string {
   const name = path.posix.basename(recorded);
   return slashed(path.join(folder, ...(isInArchive(recorded) ? [archive] : []), name));
 }
 
-/** The command that puts a file back as it was recorded. */
+/** Returns the command that puts a file back as it was recorded. */
 export function restoring(
   recorded: Recorded,
   folder: ReportedFolder,
@@ -38,7 +38,7 @@ export function showing({ commit, path: recorded }: Recorded, file: string): str
   return `${before}${command`git show ${`${short(commit)}:${recorded}`}`} > ${command`${file}`}`;
 }
 
-/** A command to paste into a shell, in which no file's name can become another command. */
+/** Returns a command to paste into a shell, in which no file's name can become another command. */
 export function command(parts: TemplateStringsArray, ...words: readonly string[]): string {
   const quoted = (word: string) =>
     /^[\p{L}\p{N}_@%+=:,./-]+$/u.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;

@@ -20,7 +20,7 @@ export async function faultsIn(folder: FolderCase): Promise<readonly Fault[]> {
   return onceEach(faults).filter((one) => isAsked(one, folder));
 }
 
-/** A policy that its board took out of force, and that says approved again, or tells of another decision. */
+/** Returns a policy that its board took out of force, and that says approved again, or tells of another decision. */
 async function wentBack(
   text: SealedText,
   present: PresentText,
@@ -45,8 +45,8 @@ async function wentBack(
 }
 
 /**
- * What took the place of a sealed text under the same version, though the sealed text still stands in the folder: it was
- * put into the archive, or withdrawn, under another name.
+ * Returns what took the place of a sealed text under the same version, though the sealed text still stands in the folder: it
+ * was put into the archive, or withdrawn, under another name.
  */
 async function replacedBySame(
   text: SealedText,
@@ -105,7 +105,7 @@ async function othersInArchive(
   return faults;
 }
 
-/** What became of a sealed text that stands nowhere in its folder now. */
+/** Returns what became of a sealed text that stands nowhere in its folder now. */
 async function lostText(
   text: SealedText,
   folder: FolderCase,
@@ -131,7 +131,7 @@ async function lostText(
   return name ? undefined : { kind: 'not-archived', present: current, text };
 }
 
-/** A file that has another text under the version of one that was sealed. */
+/** Returns a file that has another text under the version of one that was sealed. */
 async function otherText(
   text: SealedText,
   present: PresentText,
@@ -199,7 +199,10 @@ async function withoutSuccessor(
   });
 }
 
-/** The present files of the policy that a sealed text belongs to: by its latest name, else by its earlier ones, else by its code. */
+/**
+ * Returns the present files of the policy that a sealed text belongs to: by its latest name, else by its earlier ones, else by
+ * its code.
+ */
 function presentOf(text: SealedText, { present }: FolderCase): readonly PresentText[] {
   for (const name of text.names) {
     const named = present.filter(({ policy }) => policy === name);
@@ -208,7 +211,7 @@ function presentOf(text: SealedText, { present }: FolderCase): readonly PresentT
   return text.code ? present.filter(({ code, type }) => code === text.code && type === text.type) : [];
 }
 
-/** The present text, in force or in work, of the policy that a sealed text belongs to: by name, else by code. */
+/** Returns the present text, in force or in work, of the policy that a sealed text belongs to: by name, else by code. */
 function currentOf({ names, code, type }: SealedText, { present }: FolderCase): PresentText | undefined {
   const current = present.filter(({ role }) => role === 'current');
   for (const name of names) {

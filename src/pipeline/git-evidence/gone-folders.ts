@@ -29,7 +29,7 @@ export function goneFolders({ root, byFolder, associations }: Indexed, there: re
     .filter((folder) => associations.has(folder) && !known.has(folder) && isGone(folder));
 }
 
-/** What a folder that is gone had in force and that stands nowhere else; told where a folder above it was searched. */
+/** Returns what a folder that is gone had in force and that stands nowhere else; told where a folder above it was searched. */
 export async function goneFolder(
   history: Opened,
   from: string,
@@ -66,7 +66,7 @@ export async function goneFolder(
   };
 }
 
-/** Whether a text was taken to another association's folder of the repository, and still stands there. */
+/** Returns whether a text was taken to another association's folder of the repository, and still stands there. */
 function standsElsewhere({ digest }: SealedText, { root, versions }: Indexed, loader: Loader): boolean {
   const paths = versions.filter(({ note }) => note.digests.includes(digest)).map((one) => one.path);
   return [...new Set(paths)].some((one) => {
@@ -80,7 +80,7 @@ function standsElsewhere({ digest }: SealedText, { root, versions }: Indexed, lo
   });
 }
 
-/** The profile that a folder had, as the user would name it; undefined where no folder above it was searched. */
+/** Returns the profile that a folder had, as the user would name it; undefined where no folder above it was searched. */
 function placeBelow(folder: string, searched: readonly string[]): string | undefined {
   for (const one of searched) {
     const below = path.relative(realFolder(one), folder);

@@ -29,7 +29,7 @@ export interface OpenFolder extends AskedFolder {
   readonly key: AssociationKey;
 }
 
-/** A folder with what stands in it; `root`: the repository's top folder. */
+/** Returns a folder with what stands in it; `root`: the repository's top folder. */
 export function openFolder(asked: AskedFolder, root: string, loader: Loader): OpenFolder {
   const association = asked.association ?? associationOf(asked.folder, loader);
   return {
@@ -47,7 +47,7 @@ function associationOf(folder: string, loader: Loader): AssociationKnown {
   return { file, name: association?.name ?? null, license: association?.license ?? null };
 }
 
-/** Whether a folder is that of the association that a text was sealed for. */
+/** Returns whether a folder is that of the association that a text was sealed for. */
 export function isSealedFor(
   { association }: Pick<SealedText, 'association'>,
   { key }: Pick<OpenFolder, 'key'>,
@@ -55,7 +55,7 @@ export function isSealedFor(
   return isSameAssociation(associationKey(association), key);
 }
 
-/** Whether a text is of a policy that is asked about. */
+/** Returns whether a text is of a policy that is asked about. */
 export function isAsked({ policy }: PresentText, { policies }: AskedFolder): boolean {
   return policies === 'all' || policies.has(policy);
 }

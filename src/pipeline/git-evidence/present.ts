@@ -68,7 +68,10 @@ export function presentText({ place, policy, invalid }: LoadedPolicy): PresentTe
   };
 }
 
-/** The digest in a policy's seal, if it and those of earlier records are those of the text; it speaks of the association that the seal has, not of today's. */
+/**
+ * Returns the digest in a policy's seal, if it and those of earlier records are those of the text; it speaks of the association
+ * that the seal has, not of today's.
+ */
 export function soundSeal(policy: Policy): string | undefined {
   const seal = policy.approval?.seal;
   if (!seal) return undefined;
@@ -76,7 +79,7 @@ export function soundSeal(policy: Policy): string | undefined {
   return faults.some((one) => one === 'text' || one === 'correction') ? undefined : seal.digest;
 }
 
-/** Every text of a folder and of its archive; those that are known already are not read again. */
+/** Returns every text of a folder and of its archive; those that are known already are not read again. */
 export function textsIn(folder: string, known: readonly PresentText[], loader: Loader): PresentText[] {
   const read = new Map(known.map((one) => [path.resolve(one.file), one]));
   const beside = path.join(folder, archive);
@@ -87,14 +90,14 @@ export function textsIn(folder: string, known: readonly PresentText[], loader: L
   return files.map((file) => read.get(path.resolve(file)) ?? presentText(loader.policy(placeOf(file))));
 }
 
-/** Whether a text says by itself that a board approved it, so that git must be able to tell. */
+/** Returns whether a text says by itself that a board approved it, so that git must be able to tell. */
 export function needsProof({ status, seal, role }: PresentText): boolean {
   return seal !== null || role === 'archived' || (status !== null && saysApproved({ status }));
 }
 
 /**
- * The text that still has what was sealed with this digest, also where its record was corrected since, and says so. A file of the archive that isn't named by its
- * version is not kept where anything looks for it.
+ * Returns the text that still has what was sealed with this digest, also where its record was corrected since, and says so. A
+ * file of the archive that isn't named by its version is not kept where anything looks for it.
  */
 export function standing(present: readonly PresentText[], digest: string): PresentText | undefined {
   const all = present.filter(

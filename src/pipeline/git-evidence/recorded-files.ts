@@ -35,7 +35,7 @@ export function indexed(history: History<Note> | HistoryFailure): Indexed | Hist
   return { ...history, byFolder };
 }
 
-/** What git has of the files of a folder, under whatever names it had. */
+/** Returns what git has of the files of a folder, under whatever names it had. */
 export function recordedIn({ versions, byFolder }: Indexed, folders: readonly string[]): readonly Recorded[] {
   const [only] = folders.length === 1 ? folders : [];
   if (only !== undefined) return byFolder.get(only) ?? [];
@@ -44,7 +44,7 @@ export function recordedIn({ versions, byFolder }: Indexed, folders: readonly st
   return versions.filter((one) => wanted.has(folderOf(one.path)));
 }
 
-/** The files of the archive as they were first recorded, by their names. */
+/** Returns the files of the archive as they were first recorded, by their names. */
 export function archivedAmong(recorded: readonly Recorded[]): readonly Archived[] {
   const byName = new Map<string, Recorded[]>();
   for (const one of recorded) {
@@ -74,7 +74,7 @@ export class CommitOrder {
     this.#session = session;
   }
 
-  /** Whether each of the second commits has one of the first before it. */
+  /** Returns whether each of the second commits has one of the first before it. */
   async areBefore(first: readonly string[], second: readonly string[]): Promise<boolean> {
     if (second.length > mostCommits) return false;
     // What comes last was recorded first, and most others come after it.

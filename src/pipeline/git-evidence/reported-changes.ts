@@ -13,7 +13,7 @@ import type { LoadedPolicy } from '../loaded.js';
 import { command, short } from './commands.js';
 import type { SealedText } from './sealed-texts.js';
 
-/** What was changed in a file since its text was sealed; that it was, where a comparison doesn't tell what. */
+/** Returns what was changed in a file since its text was sealed; that it was, where a comparison doesn't tell what. */
 export function changesOr(text: SealedText, file: string, loader: Loader): Finding[] {
   const told = changes(text, file, loader);
   const { root } = loader.policy(placeOf(file));
@@ -25,7 +25,7 @@ export function changesOr(text: SealedText, file: string, loader: Loader): Findi
   return told.length > 0 ? told : [sealBroken.at(range, values, { variant: 'recorded' })];
 }
 
-/** What was changed in a file since its text was sealed, each by itself. What the digest doesn't cover may change. */
+/** Returns what was changed in a file since its text was sealed, each by itself. What the digest doesn't cover may change. */
 export function changes({ text, first }: SealedText, file: string, loader: Loader): Finding[] {
   const now = loader.policy(placeOf(file));
   const then = text === undefined ? undefined : loader.policyText(now.place, text);

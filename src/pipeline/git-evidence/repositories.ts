@@ -93,7 +93,7 @@ export class Repositories {
     return undefined;
   }
 
-  /** The sealed texts of a folder, whatever it was called before. */
+  /** Returns the sealed texts of a folder, whatever it was called before. */
   async #sealedIn(history: Opened, folder: OpenFolder): ReturnType<typeof sealedTexts> {
     const moved = await this.#moved(history, [folder]);
     const before = [...moved].flatMap(([from, to]) => (to === undefined ? [] : [from]));
@@ -218,7 +218,7 @@ export class Repositories {
     };
   }
 
-  /** The names that git would give to a file's content. The file is read once, however often it is asked for. */
+  /** Returns the names that git would give to a file's content. The file is read once, however often it is asked for. */
   #blobsOf(file: string, format: 'sha1' | 'sha256'): ReadonlySet<string> {
     const key = `${format} ${file}`;
     const known = this.#blobs.get(key);
@@ -230,7 +230,7 @@ export class Repositories {
   }
 
   /**
-   * The folders of associations that are gone, each with the folder that it became: the one that has a text of it, else
+   * Returns the folders of associations that are gone, each with the folder that it became: the one that has a text of it, else
    * one of the same association. Undefined where none did.
    */
   async #moved(
@@ -259,7 +259,7 @@ export class Repositories {
   }
 }
 
-/** The text that was sealed as the version of a policy that is about to be sealed, and isn't its text. */
+/** Returns the text that was sealed as the version of a policy that is about to be sealed, and isn't its text. */
 function otherThan(
   { place, version, digest, corrects = [], code, type }: VersionToSeal,
   sealed: ReadonlyMap<string, SealedText>,

@@ -84,7 +84,7 @@ export function noteOf(bytes: Buffer): Note | undefined {
     : none;
 }
 
-/** The folder of the association that a recorded file belonged to. */
+/** Returns the folder of the association that a recorded file belonged to. */
 export function folderOf(file: string): string {
   const folder = path.posix.dirname(file);
   return path.posix.basename(folder) === archive ? path.posix.dirname(folder) : folder;
@@ -94,13 +94,15 @@ export function isInArchive(file: string): boolean {
   return path.posix.basename(path.posix.dirname(file)) === archive;
 }
 
-/** The name of the policy that a recorded file held. */
+/** Returns the name of the policy that a recorded file held. */
 export function policyOf(file: string): string {
   const name = path.posix.basename(file).replace(/\.ya?ml$/u, '');
   return archivedVersion(name)?.name ?? name.replace(/\.next$/u, '');
 }
 
-/** The sealed texts among recorded files, by digest. Those in `standing` stand in the folder still and need not be read. */
+/**
+ * Returns the sealed texts among recorded files, by digest. Those in `standing` stand in the folder still and need not be read.
+ */
 export async function sealedTexts(
   { session, contents }: { readonly session: Session; readonly contents: SealedContents },
   recorded: readonly Recorded[],
@@ -226,7 +228,7 @@ function textOf(digest: string, all: readonly Recorded[], contents: SealedConten
   };
 }
 
-/** The digest that seals the record of a policy's withdrawal, if it is that of the record. */
+/** Returns the digest that seals the record of a policy's withdrawal, if it is that of the record. */
 function withdrawalSeal(policy: Policy): string | undefined {
   const seal = policy.status === 'withdrawn' ? policy.withdrawal?.seal : undefined;
   return seal?.digest === withdrawalDigest(policy) ? seal.digest : undefined;

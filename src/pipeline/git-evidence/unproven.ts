@@ -11,7 +11,7 @@ import type { Indexed } from './recorded-files.js';
 import { foreign, keptAway, unreadable, unreadGone } from './report.js';
 import { folderOf, policyOf, type Recorded } from './sealed-texts.js';
 
-/** What git can't tell of a folder though its history was read. */
+/** Returns what git can't tell of a folder though its history was read. */
 export async function unreadPart(
   root: string,
   recorded: readonly Recorded[],
@@ -48,21 +48,21 @@ export function goneFiltered(recorded: readonly Recorded[], folder: OpenFolder):
     .flatMap((one) => unreadGone(folder, one));
 }
 
-/** The policies of which git last recorded something else than their text. */
+/** Returns the policies of which git last recorded something else than their text. */
 export function filteredAmong(recorded: readonly Recorded[]): readonly Recorded[] {
   return latestOf(recorded).filter(
     ({ note, path: file }) => note.isFiltered && !isProfile(path.posix.basename(file)),
   );
 }
 
-/** What was last recorded under each path, in the history of what is checked out. */
+/** Returns what was last recorded under each path, in the history of what is checked out. */
 function latestOf(recorded: readonly Recorded[]): readonly Recorded[] {
   const latest = new Map<string, Recorded>();
   for (const one of recorded) if (one.isOwn && !latest.has(one.path)) latest.set(one.path, one);
   return [...latest.values()];
 }
 
-/** Where git has, or would have, a file of a folder. */
+/** Returns where git has, or would have, a file of a folder. */
 function recordedPath(folder: string, file: string): string {
   const parts = isArchived(placeOf(file)) ? [archive] : [];
   return path.posix.join(folder, ...parts, path.basename(file));

@@ -60,7 +60,7 @@ export interface Approved {
 // 5. No commit may have this version with the seal of another text.
 // 6. All policies are planned or none: the version in force goes to the archive, and the approved one takes its place.
 
-/** The files that an approval of one or more policies by one board writes. */
+/** Returns the files that an approval of one or more policies by one board writes. */
 export async function planApproval(
   places: readonly PolicyPlace[],
   options: ApproveOptions,
@@ -82,7 +82,7 @@ export async function planApproval(
 
 type One = Plan & { readonly approved: Approved };
 
-/** The approval of one policy, which neither its files nor git speak against. */
+/** Returns the approval of one policy, which neither its files nor git speak against. */
 async function approvalAt(
   place: PolicyPlace,
   options: ApproveOptions,
@@ -156,18 +156,18 @@ function approvalOf(
   return { ok: true, value: { folder: place.folder, changes, approved } };
 }
 
-/** Where the approved text is to stand, whatever file it was worked on in. */
+/** Returns where the approved text is to stand, whatever file it was worked on in. */
 function approvedPlace({ work, current }: PolicyVersions): PolicyPlace {
   return current?.place ?? placeOf(path.join(work.place.folder, `${policyName(work.place)}.yaml`));
 }
 
-/** Where the version in force goes that a revision takes the place of; undefined where there is none. */
+/** Returns where the version in force goes that a revision takes the place of; undefined where there is none. */
 function archiveOf({ current, next }: PolicyVersions): string | undefined {
   const version = current?.policy?.version;
   return next && current && version ? archiveFile(current.place, version) : undefined;
 }
 
-/** The approved text in its place; of a revision, the version in force to the archive and the file of the work gone. */
+/** Returns the approved text in its place; of a revision, the version in force to the archive and the file of the work gone. */
 function changesOf(policyVersions: PolicyVersions, place: PolicyPlace, after: Uint8Array): FileChange[] {
   const { work, current, next } = policyVersions;
   if (!next) return [{ file: place.file, before: work.bytes, after }];
@@ -179,7 +179,7 @@ function changesOf(policyVersions: PolicyVersions, place: PolicyPlace, after: Ui
   ];
 }
 
-/** Why a policy is not one that waits for an approval. */
+/** Returns why a policy is not one that waits for an approval. */
 export function notReady({ work, current, next }: PolicyVersions): Refused | undefined {
   const file = work.place.file;
   if (next && current?.policy?.status === 'draft')
@@ -192,13 +192,13 @@ export function notReady({ work, current, next }: PolicyVersions): Refused | und
   return work.policy?.version ? undefined : refuse('cli.approve.version', { file });
 }
 
-/** How it was approved, where the call names a meeting and neither it nor the file says more. */
+/** Returns how it was approved, where the call names a meeting and neither it nor the file says more. */
 function methodNamed({ policy }: LoadedPolicy, { meeting }: ApproveOptions): ApproveOptions['method'] {
   const { method, text } = policy?.approval ?? {};
   return !method && !text && meeting?.trim() ? 'session' : undefined;
 }
 
-/** What the minutes must say and neither the call nor the file does. */
+/** Returns what the minutes must say and neither the call nor the file does. */
 function lacking(
   { policy }: LoadedPolicy,
   options: ApproveOptions,
@@ -214,7 +214,7 @@ function lacking(
   return isNumbered ? undefined : refuse('cli.approve.lacks', { option: '--minutes' });
 }
 
-/** What an approval writes into a policy's file, but for the status and the seal. */
+/** Returns what an approval writes into a policy's file, but for the status and the seal. */
 export function stepsOf(loaded: LoadedPolicy, options: ApproveOptions, day: Day | undefined): Step[] {
   const approval = loaded.policy?.approval;
   const set = (path: Path, yaml: string | undefined): Step[] =>
@@ -231,7 +231,7 @@ export function stepsOf(loaded: LoadedPolicy, options: ApproveOptions, day: Day 
   ];
 }
 
-/** The meeting that the minutes name. Where they name none, a place that was kept for its number goes. */
+/** Returns the meeting that the minutes name. Where they name none, a place that was kept for its number goes. */
 function meetingSteps(
   approval: Policy['approval'],
   { meeting: given, term, minutes }: ApproveOptions,
@@ -255,7 +255,7 @@ function historySteps(
   return day && at >= 0 ? [{ set: ['history', at, 'date'], yaml: day.iso.gregorian }] : [];
 }
 
-/** What sets the day of an approval in both calendars, whatever stood there. */
+/** Returns what sets the day of an approval in both calendars, whatever stood there. */
 export function dateSteps(date: Approval['date'], day: Day | undefined): Step[] {
   if (!day) return [];
   if (!date) return [{ set: ['approval', 'date'], yaml: day.yaml }];
@@ -266,7 +266,7 @@ export function dateSteps(date: Approval['date'], day: Day | undefined): Step[] 
   ];
 }
 
-/** The board's roles where the policy names nobody who signs; the board's names for the roles that it does name. */
+/** Returns the board's roles where the policy names nobody who signs; the board's names for the roles that it does name. */
 function signatureSteps({ policy, association }: LoadedPolicy): Step[] {
   const members = (association?.board?.members ?? []).filter(({ role }) => role);
   const signatures = policy?.approval?.signatures ?? [];

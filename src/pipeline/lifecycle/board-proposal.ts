@@ -94,7 +94,7 @@ function onceApproved({ work, current, next, loader }: PolicyVersions, text: str
   return loader.policyText(next && current ? current.place : work.place, approved, work.profile);
 }
 
-/** Whether a finding is one of the text that a board is to approve. */
+/** Returns whether a finding is one of the text that a board is to approve. */
 export function isForBoard(one: Diagnostic): boolean {
   return !isOfMeeting(one) && !isOfFile(one);
 }
@@ -113,17 +113,17 @@ const aboutFile: ReadonlySet<string> = new Set<RuleId>([
   'value-unquoted',
 ]);
 
-/** What is wrong with the file alone, or with what stands in it beside the text: nothing that a board could see. */
+/** Returns what is wrong with the file alone, or with what stands in it beside the text: nothing that a board could see. */
 function isOfFile({ rule, variant }: Diagnostic): boolean {
   return aboutFile.has(rule) || variant === 'outside';
 }
 
-/** A blank that the text asks the minutes to fill. */
+/** Returns a blank that the text asks the minutes to fill. */
 function isOfApproval({ rule, values }: Diagnostic): boolean {
   return rule === placeholderBlank.id && String(values.key).startsWith('approval.');
 }
 
-/** What is found, wherever it stands: of what is blank, which key. */
+/** Returns what is found, wherever it stands: of what is blank, which key. */
 function identityOf({ rule, variant, values }: Diagnostic): string {
   return [rule, variant, values.key ?? values.name ?? ''].join(' ');
 }

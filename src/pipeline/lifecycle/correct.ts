@@ -127,7 +127,7 @@ async function sealedRecord(
   };
 }
 
-/** The text with its record corrected, the record before it, and a seal over both; refused where nothing would change. */
+/** Returns the text with its record corrected, the record before it, and a seal over both; refused where nothing would change. */
 function corrected(
   { policyVersions: { loader }, current, seal }: SealedRecord,
   steps: readonly Step[],
@@ -156,7 +156,7 @@ function digestIn({ policy, association }: LoadedPolicy): string | undefined {
   return policy && association && digestOf({ policy, association });
 }
 
-/** A correction reaches no figure that the association typed into its own wording of the resolution. */
+/** Returns a correction reaches no figure that the association typed into its own wording of the resolution. */
 function ownWording(approval: Approval, options: CorrectOptions, file: string): Refused | undefined {
   const isAsked = [options.minutes, options.meeting, options.term, options.date].some(
     (one) => one !== undefined,
@@ -241,7 +241,7 @@ interface CorrectionParts {
   readonly historyDate: string | undefined;
 }
 
-/** A correction as a policy's file writes it, with the record that stood before. */
+/** Returns a correction as a policy's file writes it, with the record that stood before. */
 function correctionYaml(
   record: ApprovalRecord,
   { reason, today, earlier, historyDate }: CorrectionParts,
@@ -287,7 +287,7 @@ function flow<Value>(
   return parts.length > 0 ? `{ ${parts.join(', ')} }` : '{}';
 }
 
-/** A date as it is usually written; whatever else stands in its place, in quotes. */
+/** Returns a date as it is usually written; whatever else stands in its place, in quotes. */
 function day(date: string): string {
   return /^\d{4}-\d\d-\d\d$/u.test(date) ? date : JSON.stringify(date);
 }

@@ -4,7 +4,7 @@ import type { Result } from '../../result.js';
 import { type Day, dayNamed } from '../day-named.js';
 import { type Refusal, refuse } from '../refusal.js';
 
-/** The day that an option names, in either calendar. It exists, and is not after today. */
+/** Returns the day that an option names, in either calendar. It exists, and is not after today. */
 export function dayGiven(option: string, written: string, today: GregorianDate): Result<Day, Refusal> {
   const day = dayNamed(written);
   if (day.ok && compareDays(day.value.gregorian, today) > 0)
@@ -12,7 +12,7 @@ export function dayGiven(option: string, written: string, today: GregorianDate):
   return day;
 }
 
-/** A day of the printed calendars, in both. */
+/** Returns a day of the printed calendars, in both. */
 export function dayOn(gregorian: GregorianDate): Result<Day, Refusal> {
   return dayNamed(toIso(gregorian));
 }

@@ -9,7 +9,7 @@ export type Step =
   | { readonly remove: Path };
 
 /**
- * A text after some changes, its comments, layout, line ends and byte order mark kept. Undefined where the file is laid
+ * Returns a text after some changes, its comments, layout, line ends and byte order mark kept. Undefined where the file is laid
  * out so that they can't be made, such as with anchors.
  */
 export function editedText(text: string, steps: readonly Step[]): string | undefined {
@@ -26,7 +26,7 @@ export function editedText(text: string, steps: readonly Step[]): string | undef
 }
 
 /**
- * Whether a text says what the steps made of the one before, and nothing else: in a layout that nobody thought of, a
+ * Returns whether a text says what the steps made of the one before, and nothing else: in a layout that nobody thought of, a
  * value may have gone into a comment, or an anchor away that something refers to.
  */
 function saysJust(after: string, before: string, steps: readonly Step[]): boolean {
@@ -67,7 +67,7 @@ function canonical(data: unknown): string {
   return JSON.stringify(data, (_, value) => (typeof value === 'string' ? value.trimEnd() : value));
 }
 
-/** The bytes of a text, with the mark that those before it began with. */
+/** Returns the bytes of a text, with the mark that those before it began with. */
 export function encoded(text: string, before: Uint8Array): Uint8Array {
   const hasMark = before[0] === 0xef && before[1] === 0xbb && before[2] === 0xbf;
   return new TextEncoder().encode(hasMark && !text.startsWith('\uFEFF') ? `\uFEFF${text}` : text);

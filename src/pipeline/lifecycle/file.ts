@@ -96,7 +96,7 @@ function storing(version: ApprovedVersion, paper: PaperFile, replace: boolean): 
   return { ok: true, value: { file: at(name), changes } };
 }
 
-/** A first copy of a version. A file that lies there already is left alone, unless it is this very scan. */
+/** Returns a first copy of a version. A file that lies there already is left alone, unless it is this very scan. */
 function added({ current }: ApprovedVersion, copy: FiledCopy, bytes: Uint8Array): Result<Storing, Refusal> {
   const { folder } = current.place;
   const file = slashed(path.join(folder, copy.file));
@@ -119,13 +119,13 @@ function added({ current }: ApprovedVersion, copy: FiledCopy, bytes: Uint8Array)
     : text;
 }
 
-/** Whether a policy's file still has the bytes that were read. */
+/** Returns whether a policy's file still has the bytes that were read. */
 function isUnchanged({ place, bytes }: LoadedPolicy): boolean {
   const now = read(place.file);
   return now.ok && Buffer.from(now.bytes).equals(bytes);
 }
 
-/** A policy's file after some steps that don't touch what was approved. */
+/** Returns a policy's file after some steps that don't touch what was approved. */
 function withSteps(
   { place, text, bytes }: LoadedPolicy,
   steps: readonly Step[],
@@ -136,7 +136,10 @@ function withSteps(
   return { ok: true, value: { file, before: bytes, after: encoded(after, bytes) } };
 }
 
-/** The bytes of a file in an association's folder; null where there is none. Whatever else is in its place is told once it is written. */
+/**
+ * Returns the bytes of a file in an association's folder; null where there is none. Whatever else is in its place is told once
+ * it is written.
+ */
 function bytesAt(folder: string, file: string): Uint8Array | null {
   const found = read(path.join(folder, file), largestCopy, folder);
   return found.ok ? found.bytes : null;

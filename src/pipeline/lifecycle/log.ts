@@ -26,7 +26,7 @@ export interface Logged {
   readonly digits: Digits;
 }
 
-/** The life of a policy: its versions, the oldest first. */
+/** Returns the life of a policy: its versions, the oldest first. */
 export async function log(place: PolicyPlace, today: GregorianDate): Promise<Result<Logged, Refusal>> {
   const { inForce, next, archived } = versionsOf(place);
   const loader = await Loader.open({ today, reading: false });
@@ -55,7 +55,7 @@ export async function log(place: PolicyPlace, today: GregorianDate): Promise<Res
   return { ok: true, value: { versions, digits } };
 }
 
-/** A version that only the history tells of. */
+/** Returns a version that only the history tells of. */
 function lostVersion(version: number, summary: string | null): LoggedVersion {
   const nothing = {
     title: null,

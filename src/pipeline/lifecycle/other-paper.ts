@@ -8,7 +8,7 @@ import { disagreements } from '../register.js';
 import type { ApprovedVersion } from './approved-version.js';
 import type { SignedPaper } from './scanned.js';
 
-/** Why a paper is none of a version, each in its own words; undefined where it is. */
+/** Returns why a paper is none of a version, each in its own words; undefined where it is. */
 export function notOf({ digest, proofs }: SignedPaper, version: ApprovedVersion): Refused | undefined {
   const { identity, digests } = version;
   if (digests.includes(digest)) {
@@ -21,7 +21,7 @@ export function notOf({ digest, proofs }: SignedPaper, version: ApprovedVersion)
   return proof ? otherByWords(proof, version) : refuse('cli.file.text', { version: version.number });
 }
 
-/** The text of the association's folder that has a digest. */
+/** Returns the text of the association's folder that has a digest. */
 function holderOf(digest: string, { files, current, loader }: ApprovedVersion): LoadedPolicy | undefined {
   const { folder } = current.place;
   const others = namesIn(folder)
@@ -42,7 +42,7 @@ function otherText(found: LoadedPolicy, { current, number }: ApprovedVersion): R
   return refuse('cli.file.version', { ...values, name: `${values.name}@${version ?? ''}` });
 }
 
-/** What the words of a QR code tell of a text that stands nowhere in the folder. */
+/** Returns what the words of a QR code tell of a text that stands nowhere in the folder. */
 function otherByWords(proof: ProofText, { identity, number, current }: ApprovedVersion): Refused {
   const values = { asked: number, version: proof.version ?? '–' };
   const [first] = disagreements(proof, identity).map(({ key }) => key);

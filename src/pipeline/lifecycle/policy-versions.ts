@@ -28,13 +28,13 @@ export interface Plan {
   readonly changes: readonly FileChange[];
 }
 
-/** The first of some policies that is of another association than the first of all. */
+/** Returns the first of some policies that is of another association than the first of all. */
 export function foreignAmong(places: readonly PolicyPlace[]): PolicyPlace | undefined {
   const [first] = places;
   return first && places.find(({ folder }) => path.resolve(folder) !== path.resolve(first.folder));
 }
 
-/** Why some policies aren't approved together: only one may be in force under a code. */
+/** Returns why some policies aren't approved together: only one may be in force under a code. */
 export function twinsRefused(
   policies: readonly { readonly code: string | null; readonly file: string }[],
 ): Refused | undefined {
@@ -62,7 +62,7 @@ export async function policyVersionsAt(
   return { ok: true, value: { loader, current, next: revision, work } };
 }
 
-/** A refusal for the errors of a policy and of its association. */
+/** Returns a refusal for the errors of a policy and of its association. */
 export function faulty(loaded: LoadedPolicy): Refused {
   const { place, text, profile } = loaded;
   const texts = new Map([
@@ -72,7 +72,7 @@ export function faulty(loaded: LoadedPolicy): Refused {
   return { ok: false, fault: { faulty: errorsIn(loaded), texts } };
 }
 
-/** A refusal for what git has against a policy in force: a text that isn't the one approved goes no further. */
+/** Returns a refusal for what git has against a policy in force: a text that isn't the one approved goes no further. */
 export async function contradictedAt(
   { place, text, profile }: LoadedPolicy,
   today: GregorianDate,
@@ -86,18 +86,18 @@ export async function contradictedAt(
   return found.length > 0 ? { ok: false, fault: { faulty: found, texts } } : undefined;
 }
 
-/** Whether two findings say the same, wherever they stand and however grave they are. */
+/** Returns whether two findings say the same, wherever they stand and however grave they are. */
 function saysTheSame(one: Diagnostic, other: Diagnostic): boolean {
   return saidBy(one) === saidBy(other);
 }
 
-/** The errors of a policy and of its association. */
+/** Returns the errors of a policy and of its association. */
 export function errorsIn({ diagnostics, profile }: LoadedPolicy): readonly Diagnostic[] {
   return [...profile.diagnostics, ...diagnostics].filter(({ severity }) => severity === 'error');
 }
 
 /**
- * A refusal for errors that a text would have once it is approved. They are told of the file that is worked on: in its
+ * Returns a refusal for errors that a text would have once it is approved. They are told of the file that is worked on: in its
  * lines where all of them stand in it already, else in the lines of the text as it would be.
  */
 export function refusedFor(
@@ -117,12 +117,12 @@ export function refusedFor(
   return { ok: false, fault: { faulty: [...errors.filter((one) => !own(one)), ...faulty], texts } };
 }
 
-/** Whether the text of a policy or its association has errors; a signed copy that is lost is none of the text. */
+/** Returns whether the text of a policy or its association has errors; a signed copy that is lost is none of the text. */
 export function hasErrors(loaded: LoadedPolicy): boolean {
   return errorsIn(loaded).some(isFaultOfText);
 }
 
-/** A file that must not change meanwhile. */
+/** Returns a file that must not change meanwhile. */
 export function kept({ place, bytes }: LoadedPolicy): FileChange {
   return { file: place.file, before: bytes, after: bytes };
 }

@@ -90,7 +90,7 @@ function stepsOf({ root }: LoadedPolicy, policy: Policy, { version, summary, tod
   ];
 }
 
-/** A day of issue in the calendar that the version before had, and no more exact than that. */
+/** Returns a day of issue in the calendar that the version before had, and no more exact than that. */
 function issuedLike(before: string | null | undefined, today: GregorianDate): string {
   const parsed = parseDate(before ?? '');
   const hijri = toHijri(today);

@@ -59,7 +59,7 @@ export async function signedPaper(
   }
 }
 
-/** The one text that the codes on a paper name. */
+/** Returns the one text that the codes on a paper name. */
 function named({ codes, pages, searched }: CodesOnPaper, scan: string): Result<SignedPaper, Refusal> {
   const { proofs } = readProofTexts(codes);
   if (proofs.size > 1) return refuse('cli.file.several-codes', { scan, codes: proofs.size });
@@ -70,7 +70,7 @@ function named({ codes, pages, searched }: CodesOnPaper, scan: string): Result<S
   return { ok: true, value: { digest, proofs: said } };
 }
 
-/** A PDF that this program printed, with signatures appended to it, and nothing else changed. */
+/** Returns a PDF that this program printed, with signatures appended to it, and nothing else changed. */
 async function signedInFile(
   { scan, bytes, today, signal }: ScanOptions,
   environment: Environment,

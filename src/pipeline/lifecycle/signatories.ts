@@ -22,7 +22,7 @@ export interface SignatoryOptions {
 
 type Signatory = NonNullable<Approval['signatures']>[number];
 
-/** The steps that correct the list of those who signed; refused where it can't be told who is meant. */
+/** Returns the steps that correct the list of those who signed; refused where it can't be told who is meant. */
 export function signatorySteps(
   sources: Sources,
   { names, roles, added, dropped }: SignatoryOptions,
@@ -90,13 +90,13 @@ export function signatoryYaml(row: Signatory): string {
   return `{ ${parts.join(', ')} }`;
 }
 
-/** What stands before and after the first equals sign; nothing after it where there is none. */
+/** Returns what stands before and after the first equals sign; nothing after it where there is none. */
 function pairIn(words: string): [string, string | undefined] {
   const at = words.indexOf('=');
   return at < 0 ? [oneLine(words), undefined] : [oneLine(words.slice(0, at)), oneLine(words.slice(at + 1))];
 }
 
-/** The line of the list that is meant by its number, or by a role or a name that stands in no other. */
+/** Returns the line of the list that is meant by its number, or by a role or a name that stands in no other. */
 function rowOf(who: string, list: readonly Signatory[], sources: Sources): Result<number, Refusal> {
   const figures = toLatinDigits(who);
   const number = /^\d{1,3}$/u.test(figures) ? Number(figures) : 0;

@@ -9,7 +9,7 @@ export interface ChangesTemplate {
   readonly partials: ReadonlyMap<string, string>;
 }
 
-/** The table of changes as a page without its fonts, for screen and paper. */
+/** Returns the table of changes as a page without its fonts, for screen and paper. */
 export function html(view: ChangesPageView, { document, styles, partials }: ChangesTemplate): string {
   return compilePage<ChangesPageView>(document, styles, partials)(shown(view));
 }

@@ -3,7 +3,7 @@ import { contained } from '../../locales/quoted.js';
 import type { Language } from '../../locales/say.js';
 import { type ChangeLine, type ChangeRun, type ChangesView, changesView } from '../../view/changes.js';
 
-/** A table in Markdown, as pull requests and wikis show it. */
+/** Returns a table in Markdown, as pull requests and wikis show it. */
 export function markdown(changes: Changes, language: Language): string {
   const view = changesView(changes, language);
   const { title, policy, versions, summary, rows } = view;

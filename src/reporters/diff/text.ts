@@ -53,7 +53,7 @@ function told(words: string, language: Language): string {
 /** The end of a line that was joined to the next, or at which one was parted. */
 const endOfLine = '¶';
 
-/** The two texts in one, in the lines of the new one; of what was removed, in its own. */
+/** Returns the two texts in one, in the lines of the new one; of what was removed, in its own. */
 function linesOf(change: Change | undefined, paint: Paint): string[] {
   if (!change) return [];
   const end = (op: 'removed' | 'added') => (isOfLines(change) ? paint[op](endOfLine) : '');

@@ -101,7 +101,7 @@ function titleLines({ name, folder, file, findings }: AssociationOverview, { say
   ];
 }
 
-/** The policies of an association, one below the other. */
+/** Returns the policies of an association, one below the other. */
 function policyLines(rows: readonly Cells[], page: Page): string[] {
   const { widths, head } = page;
   if (!widths) return apart(rows.map((cells) => listLines(cells, page)));
@@ -120,9 +120,9 @@ function apart(rows: readonly (readonly string[])[]): string[] {
 }
 
 /**
- * A row of the table. Each cell is isolated, so that a terminal that turns Arabic around doesn't join neighbours; an
- * Arabic row as a whole is isolated from right to left, so that there its first cell stands at the right. A terminal
- * that turns nothing around has all columns in line too, from left to right.
+ * Returns a row of the table. Each cell is isolated, so that a terminal that turns Arabic around doesn't join neighbours; an
+ * Arabic row as a whole is isolated from right to left, so that there its first cell stands at the right. A terminal that turns
+ * nothing around has all columns in line too, from left to right.
  */
 function rowLines(cells: Cells, widths: readonly number[], page: Page, isHead = false): string[] {
   const columns = statusColumns.map((id, i) => {
@@ -138,7 +138,7 @@ function rowLines(cells: Cells, widths: readonly number[], page: Page, isHead = 
   });
 }
 
-/** The same where the terminal is too narrow for a table: the title, and below it a line for each fact that is known. */
+/** Returns the same where the terminal is too narrow for a table: the title, and below it a line for each fact that is known. */
 function listLines(cells: Cells, { language, paint, head, room }: Page): string[] {
   const titles = wrapped(cells.title.lines, room);
   const facts = statusColumns

@@ -36,7 +36,9 @@ function each(words: string): string[] {
   return [...words.matchAll(new RegExp(dateInText, 'gu'))].map(({ 0: one }) => one);
 }
 
-/** The days that a date in a text may name: none for months and what is no date, two where its order is anybody's guess. */
+/**
+ * Returns the days that a date in a text may name: none for months and what is no date, two where its order is anybody's guess.
+ */
 function daysOf(text: string): CalendarDate[] {
   const parsed = parseDate(text);
   if (parsed.ok) return isDay(parsed.value) ? [parsed.value] : [];

@@ -35,7 +35,7 @@ export function leftoverFinder(origin: Origin): (text: string) => Leftover[] {
   };
 }
 
-/** What is certain before what is not, then what is longer. */
+/** Returns what is certain before what is not, then what is longer. */
 function apart(leftovers: readonly Leftover[]): Leftover[] {
   const length = ({ place }: Leftover) => place.end - place.start;
   const best = [...leftovers].sort(
@@ -73,7 +73,7 @@ function together(text: string, leftovers: readonly Leftover[]): Leftover[] {
 /** One replacement may leave another trace; more rounds than this are our own fault. */
 const mostRounds = 5;
 
-/** The text with all that is certain replaced. */
+/** Returns the text with all that is certain replaced. */
 export function withoutLeftovers(text: string, find: (text: string) => Leftover[]): string {
   let words = text;
   for (let round = 0; round < mostRounds; round++) {

@@ -10,12 +10,12 @@ export interface FoundLeftover {
   readonly leftover: Leftover;
 }
 
-/** The texts and addresses below some of a policy's keys. */
+/** Returns the texts and addresses below some of a policy's keys. */
 export function textsBelow(root: Located, keys: ReadonlySet<string>): FreeText[] {
   return [...freeTexts(root), ...urlTexts(root)].filter(({ path }) => keys.has(String(path[0])));
 }
 
-/** All traces in some texts of a file, in its order. */
+/** Returns all traces in some texts of a file, in its order. */
 export function foundIn(
   file: string,
   texts: readonly FreeText[],

@@ -73,12 +73,12 @@ export function leftover(
   return { words: text.slice(place.start, place.end), place, kind, instead };
 }
 
-/** A placeholder as a text has it. */
+/** Returns a placeholder as a text has it. */
 export function asked(id: string): string {
   return `{{${id}}}`;
 }
 
-/** A gap to write in, which a check tells of. */
+/** Returns a gap to write in, which a check tells of. */
 export function gapIn(text: string, { start, end }: Span): string {
   const isInBrackets = /[([«]$/u.test(text.slice(0, start)) && /^[)\]»]/u.test(text.slice(end));
   return isInBrackets ? '___' : '(___)';

@@ -4,7 +4,7 @@ import { placeIn } from './places.js';
 import { type Run, runsOf } from './runs.js';
 import { hasStem, isGeneral, stemOf } from './stems.js';
 
-/** The first association's name: whole, short, cut, with a slip in it, or in parts. */
+/** Returns the first association's name: whole, short, cut, with a slip in it, or in parts. */
 export function nameFinder({ association, policy, neighbours }: Origin): Finder {
   const { name, shortName, nameLines } = association;
   // What it was called when the text was sealed may be another name.
@@ -53,7 +53,7 @@ function subjects(reading: Reading, stems: readonly string[]): Leftover[] {
   );
 }
 
-/** The words of a name that few other names have, without those of its place. */
+/** Returns the words of a name that few other names have, without those of its place. */
 function ownWords(name: readonly string[]): string[] {
   const place = placeIn(name);
   return name.slice(1, place?.from ?? name.length).filter((word) => !isGeneral(word));
@@ -63,7 +63,7 @@ function different(names: readonly (string | null | undefined)[]): string[][] {
   return [...new Map(names.map((one) => nameWords(one ?? '')).map((one) => [one.join(' '), one])).values()];
 }
 
-/** What the first association is called in short: for certain only where the words around say that it is a name. */
+/** Returns what the first association is called in short: for certain only where the words around say that it is a name. */
 export function brandFinder({ association, target }: Origin): Finder {
   const brand = nameWords(association.brandName ?? '');
   const asBrand = target.brandName === undefined ? 'association.shortName' : 'association.brandName';
@@ -80,7 +80,7 @@ export function brandFinder({ association, target }: Origin): Finder {
   ];
 }
 
-/** A placeholder for a brand name that the other association doesn't have. */
+/** Returns a placeholder for a brand name that the other association doesn't have. */
 function brandAsked(reading: Reading): Leftover[] {
   return [
     ...reading.text.matchAll(

@@ -16,7 +16,7 @@ const atLicense = /(?:ترخيص|رخصة)\s*:?\s*[(«]?\s*$/u;
 /** Of so few digits, a number is any number. */
 const [anyNumber, surelyOwn] = [2, 6];
 
-/** The number of the first association's licence, and who gave it. */
+/** Returns the number of the first association's licence, and who gave it. */
 export function licenseFinder({ association }: Origin): Finder {
   const own = toLatinDigits(association.license ?? '').trim();
   const registrar = association.registrar ? nameWords(registrars[association.registrar]) : [];
@@ -51,7 +51,7 @@ const counted = new RegExp(
 const isMeeting = new RegExp(`${after}$`, 'u');
 const atMeeting = new RegExp(`(?:${meeting}|${term})\\s*[(«]?\\s*$`, 'u');
 
-/** The numbers of the first association's minutes, meeting and term of the board, and the policy's code. */
+/** Returns the numbers of the first association's minutes, meeting and term of the board, and the policy's code. */
 export function approvalFinder({ policy }: Origin): Finder {
   const { minutes, meeting: held } = policy.approval ?? {};
   const known: readonly (readonly [string, string])[] = [

@@ -7,7 +7,7 @@ const sorts = /^(?:محافظه|منطقه|مدينه|بلده|قريه|مركز
 /** What stands after the place in a name. */
 const afterPlace = /^(?:الاهليه|الخيريه|التنمويه|التعاونيه|السعوديه)$/u;
 
-/** Where a name says its place: «… بمحافظة رابغ». `words` without the ب. */
+/** Returns where a name says its place: «… بمحافظة رابغ». `words` without the ب. */
 export function placeIn(name: readonly string[]): { from: number; words: readonly string[] } | undefined {
   const to = name.findLastIndex((word) => !afterPlace.test(word)) + 1;
   const from = name.slice(0, to).findLastIndex((word) => word.startsWith('ب') && word.length > 3);
@@ -16,7 +16,7 @@ export function placeIn(name: readonly string[]): { from: number; words: readonl
   return { from, words: [first.slice(1), ...rest] };
 }
 
-/** The first association's region and place. A place of one word may be a word like any other. */
+/** Returns the first association's region and place. A place of one word may be a word like any other. */
 export function placeFinder({ association }: Origin): Finder {
   const places = placesOf(association);
   return (reading) =>
@@ -46,7 +46,7 @@ export function placeFinder({ association }: Origin): Finder {
     );
 }
 
-/** Each place without the word that says of what sort it is: «رابغ». */
+/** Returns each place without the word that says of what sort it is: «رابغ». */
 function placesOf({ name, shortName, region }: Association): string[][] {
   const all = [
     nameWords(region ?? ''),

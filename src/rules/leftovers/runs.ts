@@ -29,7 +29,7 @@ const between = /^[\s\u200B-\u200F\u061C\u2066-\u2069\u00A0\-–—_]*$/u;
 /** Words that are put into a name: «… في محافظة رابغ» for «… برابغ»; and a و that stands alone. */
 const inserted = /^(?:و|في|ب?(?:محافظه|منطقه|مدينه|بلده))$/u;
 
-/** The longest runs of a name in a text, from each word on that is one of its own; `least` words of it at least. */
+/** Returns the longest runs of a name in a text, from each word on that is one of its own; `least` words of it at least. */
 export function runsOf(
   reading: Reading,
   name: readonly string[],
@@ -83,13 +83,15 @@ function isSame(word: string, wanted: string): boolean {
   return wanted !== '' && (isWith(word, wanted) || isWith(wanted, word));
 }
 
-/** A slip of the hand in a word that is long enough to be known all the same. */
+/** Returns a slip of the hand in a word that is long enough to be known all the same. */
 function isNear(word: string, wanted: string): boolean {
   const most = wanted.length > 6 ? 2 : 1;
   return wanted.length >= 4 && editDistance(word, wanted, most + 1) <= most;
 }
 
-/** What is joined before a name's word; undefined where the word is another. An article that the name lacks is dropped. */
+/**
+ * Returns what is joined before a name's word; undefined where the word is another. An article that the name lacks is dropped.
+ */
 export function prefixOf(letters: string, wanted: string): string | undefined {
   const word = loosely(letters);
   // Almost no word is one of a name.

@@ -12,23 +12,25 @@ const general: ReadonlySet<string> = new Set(
 
 const pronouns = /(?:هم|هن|ها|كم|نا|ه)$/u;
 
-/** A word without what is joined before it, all ways to read it; words as `loosely` gives them. */
+/** Returns a word without what is joined before it, all ways to read it; words as `loosely` gives them. */
 function bare(word: string): string[] {
   return [...new Set(splits(word).map(({ rest }) => rest.replace(/^ال(?=..)/u, '')))];
 }
 
-/** Whether a word could stand in the name of any association. */
+/** Returns whether a word could stand in the name of any association. */
 export function isGeneral(word: string): boolean {
   return word.length < 3 || bare(word).some((one) => general.has(one));
 }
 
-/** What a word of a name is known by in a text: its stem, without article, pronoun and the letters that plurals change. */
+/**
+ * Returns what a word of a name is known by in a text: its stem, without article, pronoun and the letters that plurals change.
+ */
 export function stemOf(word: string): string {
   const [first = word] = bare(word).sort((a, b) => a.length - b.length);
   return withoutEnding(first);
 }
 
-/** Whether a word of a text is of the same stem: «للسجين» as «السجناء» has it. */
+/** Returns whether a word of a text is of the same stem: «للسجين» as «السجناء» has it. */
 export function hasStem(word: string, stem: string): boolean {
   return bare(word).some((one) => {
     const other = withoutEnding(one);

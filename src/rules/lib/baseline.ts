@@ -52,7 +52,7 @@ export function acceptance(baseline: readonly Accepted[] | 'all'): Acceptance {
   return { rest, taken: () => [...taken.values()] };
 }
 
-/** The part of a baseline that was not met with. */
+/** Returns the part of a baseline that was not met with. */
 export function leftOver(baseline: readonly Accepted[], taken: readonly Accepted[]): Accepted[] {
   const met = new Map(taken.map((one) => [identity(one), one.count]));
   return baseline.flatMap((one) => {

@@ -50,7 +50,7 @@ export function blanksOf(context: PolicyContext | AssociationContext): readonly 
 /** Each rule over blanks asks for those of the file. */
 const known = new WeakMap<Located, readonly Blank[]>();
 
-/** Every blank of a file, in order, but for those that a pen fills and those that are told otherwise. */
+/** Returns every blank of a file, in order, but for those that a pen fills and those that are told otherwise. */
 export function blanksIn(root: Located, file: File, invalid: InvalidValues): readonly Blank[] {
   const blanks = known.get(root) ?? readBlanks(root, file, invalid);
   known.set(root, blanks);
@@ -75,7 +75,7 @@ function readBlanks(root: Located, file: File, invalid: InvalidValues): readonly
   return blanks;
 }
 
-/** The id under which `keys` explains the key at a path: `sections.2.items.0.within.unit` → `item.within.unit`. */
+/** Returns the id under which `keys` explains the key at a path: `sections.2.items.0.within.unit` → `item.within.unit`. */
 function keyOf(file: File, path: Path): string {
   const names = path.filter((step): step is string => typeof step === 'string');
   const candidates = [

@@ -42,7 +42,7 @@ const mostOfAWord = 100;
 /** So many clauses, those that have most words in common with one, are compared with it word by word. */
 const mostCompared = 20;
 
-/** Each clause with the one before it that is most like it, where one is at all; four rules ask for them. */
+/** Returns each clause with the one before it that is most like it, where one is at all; four rules ask for them. */
 function pairsIn(root: Located): readonly Pair[] {
   const before = known.get(root);
   if (before) return before;

@@ -13,7 +13,7 @@ export interface ClausePart extends Span {
 
 const known = new WeakMap<FreeText, readonly ClausePart[]>();
 
-/** The parts of a text, in order. Offsets count UTF-16 units of the text. */
+/** Returns the parts of a text, in order. Offsets count UTF-16 units of the text. */
 function clauseParts(text: FreeText): readonly ClausePart[] {
   let parts = known.get(text);
   if (!parts) {
@@ -23,7 +23,7 @@ function clauseParts(text: FreeText): readonly ClausePart[] {
   return parts;
 }
 
-/** The part that a place stands in. */
+/** Returns the part that a place stands in. */
 export function partAt(text: FreeText, at: number): ClausePart | undefined {
   const parts = clauseParts(text);
   let low = 0;
@@ -75,7 +75,7 @@ function beginsAnother(words: readonly string[], i: number): boolean {
 const goesOn =
   /^(?:[يت]كون|[يت]راعي|يشترط|يتعين|يجب|ينبغي|يوم[\u0621-\u064A]*|تسع[\u0621-\u064A]*|نصف[\u0621-\u064A]*|نهايه|نحو)$/u;
 
-/** Whether words stand in quotation marks of their own: they are spoken of, and not said. */
+/** Returns whether words stand in quotation marks of their own: they are spoken of, and not said. */
 export function isQuoted(text: string, { start, end }: Span): boolean {
   return /[«"“‘(]/u.test(text[start - 1] ?? '') && /[»"”’)]/u.test(text[end] ?? '');
 }

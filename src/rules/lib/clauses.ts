@@ -13,7 +13,7 @@ export interface Clause {
   readonly numbers: readonly string[];
 }
 
-/** The clauses of a policy, in the order of the file. */
+/** Returns the clauses of a policy, in the order of the file. */
 export function clausesOf(root: Located): Clause[] {
   return freeTexts(root)
     .filter(isClause)
@@ -40,7 +40,7 @@ function countsOf(words: readonly string[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** How many of the words of two texts are in both, from 0 to 1: twice the common ones by all of them (Dice). */
+/** Returns how many of the words of two texts are in both, from 0 to 1: twice the common ones by all of them (Dice). */
 export function likeness(a: Counted, b: Counted): number {
   const [few, many] = a.counts.size < b.counts.size ? [a, b] : [b, a];
   let common = 0;
@@ -48,7 +48,7 @@ export function likeness(a: Counted, b: Counted): number {
   return (2 * common) / (a.words.length + b.words.length || 1);
 }
 
-/** How many words at their beginning two clauses have in common. */
+/** Returns how many words at their beginning two clauses have in common. */
 export function sameStart(a: readonly string[], b: readonly string[]): number {
   const differs = a.findIndex((word, i) => word !== b[i]);
   return differs < 0 ? a.length : differs;

@@ -32,7 +32,7 @@ const someHijriMonth = new RegExp(
 const hijriFigures =
   /(?<!\d)(?:(?<day>\d{1,2})\s*\/\s*(?<month>\d{1,2})\s*\/\s*1[345]\d{2}|1[345]\d{2}\s*\/\s*(?<second>\d{1,2})\s*\/\s*(?<third>\d{1,2}))(?!\d)/gu;
 
-/** What stands around a place of a text, in Latin figures and loosely. */
+/** Returns what stands around a place of a text, in Latin figures and loosely. */
 function around(text: string, start: number, end: number): { before: string; all: string } {
   const before = read(text.slice(Math.max(0, start - near), start));
   const after = read(text.slice(end, end + near));
@@ -42,7 +42,7 @@ function around(text: string, start: number, end: number): { before: string; all
 const read = (text: string) =>
   loosely(toLatinDigits(text).replace(/[\u064B-\u0652\u0640\u0670]/gu, '')).replace(/\s+/gu, ' ');
 
-/** Whether a Hijri date stands beside a place of a text: «هـ», a month's name, or figures with its year. */
+/** Returns whether a Hijri date stands beside a place of a text: «هـ», a month's name, or figures with its year. */
 export function hasHijriBeside(text: string, start: number, end: number): boolean {
   const { all } = around(text, start, end);
   return (
@@ -51,8 +51,8 @@ export function hasHijriBeside(text: string, start: number, end: number): boolea
 }
 
 /**
- * Whether what stands beside a date says which of its figures is the month: its day of the week, the name of its month, or
- * its Hijri date, which may be a day off, as calendars differ.
+ * Returns whether what stands beside a date says which of its figures is the month: its day of the week, the name of its month,
+ * or its Hijri date, which may be a day off, as calendars differ.
  */
 export function isDecided(
   text: string,
@@ -100,7 +100,7 @@ const hijriInWords = new RegExp(
   'gu',
 );
 
-/** The days and months of Hijri dates, in figures or with the month's name. */
+/** Returns the days and months of Hijri dates, in figures or with the month's name. */
 function hijriDatesIn(text: string): { day: number; month: number }[] {
   const inFigures = [...text.matchAll(hijriFigures)].map(({ groups = {} }) => ({
     day: Number(groups.day ?? groups.third),

@@ -23,12 +23,12 @@ export function reportListed(
   reportMatches(matches, report, { safe, insteadOf: ({ instead }) => instead && tanwinAsIn(root, instead) });
 }
 
-/** The word that stands before words in a text, loosely; empty where they begin it. */
+/** Returns the word that stands before words in a text, loosely; empty where they begin it. */
 export function wordBefore({ in: { loose }, first }: Match): string {
   return loose[first - 1] ?? '';
 }
 
-/** Whether words that may be right were typed with short vowels: whoever writes them has chosen the word. */
+/** Returns whether words that may be right were typed with short vowels: whoever writes them has chosen the word. */
 export function hasOwnMarks({ phrase, words }: Match): boolean {
   return phrase.doubtful && hasVowels.test(words);
 }

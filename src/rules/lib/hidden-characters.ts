@@ -62,7 +62,7 @@ export function reportHiddenInText({ pattern }: HiddenCharacters, text: string, 
 
 const longestIndentation = 200;
 
-/** Whether nothing stands before a place in its line but spaces, dashes and a key. */
+/** Returns whether nothing stands before a place in its line but spaces, dashes and a key. */
 function isIndentation(text: string, { offset, column }: Position): boolean {
   if (column > longestIndentation) return false;
   const before = text.slice(offset - column + 1, offset);
@@ -71,7 +71,7 @@ function isIndentation(text: string, { offset, column }: Position): boolean {
 
 const longestAnchor = 100;
 
-/** Whether a place is in an anchor, in what refers to one, or in a tag. */
+/** Returns whether a place is in an anchor, in what refers to one, or in a tag. */
 function isAnchor(text: string, { offset }: Position): boolean {
   return /(?:^|[\s,[{])[&*!]\S*$/u.test(text.slice(Math.max(0, offset - longestAnchor), offset));
 }

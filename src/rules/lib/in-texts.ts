@@ -68,19 +68,19 @@ function fixesFor(
 /** With these, an unquoted text would no longer be one. */
 const special = /^\s*[[\]{}"'&*!|>%@`#,?:-]/u;
 
-/** Whether an unquoted text would end in it: what stands before the colon would become a key, or a remark would begin. */
+/** Returns whether an unquoted text would end in it: what stands before the colon would become a key, or a remark would begin. */
 function endsText({ end, text: words }: Span & { readonly text: string }, text: string): boolean {
   return /:\s|\s#/u.test(words + (text[end] ?? '\n'));
 }
 
 const longestWord = 40;
 
-/** Where the word ends that begins at a place. */
+/** Returns where the word ends that begins at a place. */
 export function wordEnd(text: string, start: number): number {
   return start + (/^\S*/u.exec(text.slice(start, start + longestWord))?.[0].length ?? 0);
 }
 
-/** Where the word begins that ends before a place. */
+/** Returns where the word begins that ends before a place. */
 export function wordStart(text: string, end: number): number {
   const before = text.slice(Math.max(0, end - longestWord), end);
   return end - (/[^\s]*$/u.exec(before)?.[0].length ?? 0);

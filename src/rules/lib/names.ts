@@ -24,7 +24,7 @@ export function neighboursOf(names: readonly string[]): Neighbours {
   return found;
 }
 
-/** A name's words, in the form in which words are compared. */
+/** Returns a name's words, in the form in which words are compared. */
 export function nameWords(name: string): string[] {
   return arabicWords(name.slice(0, longestName))
     .slice(0, mostWords)

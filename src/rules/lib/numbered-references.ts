@@ -132,7 +132,7 @@ export function unresolvedNumbers(
   );
 }
 
-/** What leads a clause in: its section's heading, text and lead-in. */
+/** Returns what leads a clause in: its section's heading, text and lead-in. */
 function leadsOf({ path }: FreeText, around: ReadonlyMap<string, FreeText>): (FreeText | undefined)[] {
   const until = path.indexOf('items');
   const section = path.slice(0, until < 0 ? -1 : until);
@@ -171,7 +171,7 @@ function isTitle(text: string, { end }: Span): boolean {
   return /^\s*[)\]]?\s*[:–-]/u.test(text.slice(end, end + 5));
 }
 
-/** The most clauses that a list of a section has, at any depth. */
+/** Returns the most clauses that a list of a section has, at any depth. */
 function itemCount({ items, terms }: Pick<Section, 'items' | 'terms'>): number {
   const below = (items ?? []).map((item) => (item && typeof item === 'object' ? itemCount(item) : 0));
   return Math.max(items?.length ?? 0, terms?.length ?? 0, ...below);

@@ -5,7 +5,7 @@ import { isLower, type Level } from './level.js';
 import { isFixed } from './levels.js';
 import type { Ignore } from './lint.js';
 
-/** The words in question, as they are compared: with white space folded. Empty for a fault of the whole file. */
+/** Returns the words in question, as they are compared: with white space folded. Empty for a fault of the whole file. */
 export function wordsOf({ about, range }: Finding, text: string): string {
   return folded(about ?? text.slice(range.start.offset, range.end.offset));
 }
@@ -18,7 +18,7 @@ export interface CheckedText {
   readonly root?: Located | undefined;
 }
 
-/** The findings that no entry ignores; `onUse` is told of each entry that ignores one. */
+/** Returns the findings that no entry ignores; `onUse` is told of each entry that ignores one. */
 export function withoutIgnored(
   findings: readonly Finding[],
   { text, approved }: CheckedText,
@@ -42,7 +42,7 @@ export function withoutIgnored(
   });
 }
 
-/** The findings with the severities that their rules are set to; the first of `settings` that names a rule decides. */
+/** Returns the findings with the severities that their rules are set to; the first of `settings` that names a rule decides. */
 export function withSeverities(
   findings: readonly Finding[],
   { approved }: Pick<CheckedText, 'approved'>,

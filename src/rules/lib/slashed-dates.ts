@@ -49,7 +49,7 @@ export function slashedIn(texts: readonly FreeText[]): Slashed[] {
   );
 }
 
-/** Whether a date is known to the month or the year alone. */
+/** Returns whether a date is known to the month or the year alone. */
 export function isMonth(date: string | null | undefined): boolean {
   const parsed = date ? parseDate(date) : undefined;
   return parsed?.ok === true && !isDay(parsed.value);

@@ -12,8 +12,8 @@ const nameKeys = new Set(['name', 'shortName', 'brandName', 'nameLines']);
 const placeholderForName = associationNameTyped.id;
 
 /**
- * The same findings, in which no fix that reaches into a name or a verse is safe: an association is called what its certificate
- * says, however that is spelt, and a person what the person says. Such a fix is proposed.
+ * Returns the same findings, in which no fix that reaches into a name or a verse is safe: an association is called what its
+ * certificate says, however that is spelt, and a person what the person says. Such a fix is proposed.
  */
 export function sparingNames(
   findings: readonly Finding[],
@@ -29,7 +29,7 @@ export function sparingNames(
   );
 }
 
-/** The last of some places that begins before another; they are in order and don't overlap. */
+/** Returns the last of some places that begins before another; they are in order and don't overlap. */
 function lastBefore(places: readonly Span[], end: number): Span | undefined {
   let low = 0;
   let high = places.length;
@@ -41,7 +41,7 @@ function lastBefore(places: readonly Span[], end: number): Span | undefined {
   return places[low - 1];
 }
 
-/** Where names stand in the file; offsets count UTF-16 units. */
+/** Returns where names stand in the file; offsets count UTF-16 units. */
 function namesIn(root: Located, association: Association | undefined): Span[] {
   const names = [association?.name, association?.shortName].filter((one): one is string => Boolean(one));
   const known = namePattern(names);

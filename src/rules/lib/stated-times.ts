@@ -1,7 +1,7 @@
 import type { FreeText } from '../../policy/texts.js';
 import { type ClausePart, partAt } from './clause-parts.js';
 
-/** A word with what may stand joined before it. */
+/** Returns a word with what may stand joined before it. */
 const joinedTo = (words: string) => new RegExp(`^[وف]?[بكل]?(?:ال)?(?:${words})$`, 'u');
 const bare = (words: string) => new RegExp(`^[وف]?[بكل]?(?:${words})$`, 'u');
 
@@ -24,7 +24,7 @@ const elsewhere = /^[وف]?(?:ال)?(?:وفق|وفقا|حسب|بحسب|طبقا|
 const plan =
   /^(?:ال|لل|ل)?(?:جدول|جداول|خطه|مواعيد|مواعيدها|مواعيده|تقويم|روزنامه|مدد|المدد|مهله)(?:ها|ه)?$/u;
 
-/** A part of a text, and what it says of times; each text is asked about each of its matches. */
+/** Returns a part of a text, and what it says of times; each text is asked about each of its matches. */
 function remembered<Told>(
   read: (part: ClausePart) => Told,
 ): (text: FreeText, at: number) => Told | undefined {

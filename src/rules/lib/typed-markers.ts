@@ -19,7 +19,7 @@ const beginning = /^[\p{L}«"“'({[]/u;
 /** The order in which letters number a list: of the alphabet, and of أبجد. */
 const series = ['أبتثجحخدذرزسشصضطظعغفقكلمنهوي', 'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ'] as const;
 
-/** Whether the marker that a text begins with is the one of its place in the list, from 1; a bullet is that of any. */
+/** Returns whether the marker that a text begins with is the one of its place in the list, from 1; a bullet is that of any. */
 export function isMarkerOf(text: string, place: number): boolean {
   const marker = typedMarker(text);
   if (!marker) return false;
@@ -52,7 +52,7 @@ export function typedMarker(text: string): TypedMarker | undefined {
 /** «أولًا:», «ثانيا -»: a word that numbers a clause. */
 const ordinal = /^\s*(?:أول|اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)(?:ا|ًا|اً)\s?[:\-–.)](?=\s)/u;
 
-/** The ordinal that a text begins with, and the sign after it. */
+/** Returns the ordinal that a text begins with, and the sign after it. */
 export function typedOrdinal(text: string): Span | undefined {
   const found = ordinal.exec(text)?.[0];
   return found === undefined

@@ -13,14 +13,14 @@ function mayHideSections(path: Path): boolean {
   return key === undefined || !contents.has(String(key));
 }
 
-/** The wanted sections that a policy has none of; where sections were lost, nobody can say. */
+/** Returns the wanted sections that a policy has none of; where sections were lost, nobody can say. */
 export function absent(wanted: readonly Requirement[], { policy, invalid }: PolicyContext): Requirement[] {
   if (invalid.lostBelow(['sections']).some(mayHideSections)) return [];
   const present = new Set(policySections(policy).map(({ section }) => section.kind));
   return wanted.filter((kinds) => !kinds.some((kind) => present.has(kind)));
 }
 
-/** What the kinds of sections are called on paper. */
+/** Returns what the kinds of sections are called on paper. */
 export function headingsOf(
   kinds: readonly SectionKindId[],
   { policy, association }: PolicyContext,

@@ -15,8 +15,8 @@ interface Place {
 const known = new WeakMap<Located, readonly Place[]>();
 
 /**
- * Where a finding stands, as a reader would say it: the text that its words are a part of, or the keys and the section's heading
- * that lead to it. It stays the same when clauses are moved, and when others are added or taken away.
+ * Returns where a finding stands, as a reader would say it: the text that its words are a part of, or the keys and the
+ * section's heading that lead to it. It stays the same when clauses are moved, and when others are added or taken away.
  */
 export function whereaboutsOf(
   { range }: Pick<Finding, 'range'>,
@@ -32,7 +32,7 @@ export function whereaboutsOf(
   return folded(keysOf(place.path, root));
 }
 
-/** The last place that begins at an offset or before it. */
+/** Returns the last place that begins at an offset or before it. */
 function lastBefore(places: readonly Place[], at: number): Place | undefined {
   let low = 0;
   let high = places.length;
@@ -65,7 +65,10 @@ function placesIn(root: Located): readonly Place[] {
   return places;
 }
 
-/** The last key of a path; with the file, all of them, and the heading or the kind of each section that they lead through. */
+/**
+ * Returns the last key of a path; with the file, all of them, and the heading or the kind of each section that they lead
+ * through.
+ */
 function keysOf(path: Path, root?: Located): string {
   const keys = path.filter((step) => typeof step === 'string');
   // A clause is one thing, whether it is written as a text or with a key of its own.

@@ -154,7 +154,7 @@ export class WordIndex {
     this.#lists = undefined;
   }
 
-  /** What a list knows in the texts of a file, in order. */
+  /** Returns what a list knows in the texts of a file, in order. */
   matches(root: Located, list: ListId): readonly Match[] {
     let all = this.#matches.get(root);
     if (!all) {
@@ -197,7 +197,7 @@ export class WordIndex {
   }
 }
 
-/** A line of a list that allows what another would find. */
+/** Returns a line of a list that allows what another would find. */
 function isFine({ words, instead }: Match): boolean {
   return words === instead;
 }
@@ -240,7 +240,7 @@ function matched(
 
 const tanwin = '\u064B';
 
-/** A hamza left out, or one before a word that begins without. Who types another hamza may mean another word. */
+/** Returns a hamza left out, or one before a word that begins without. Who types another hamza may mean another word. */
 function isUsualSlip(typed: string, right: string): boolean {
   return [...right].every((letter, i) => {
     const here = typed[i] ?? '';
@@ -249,7 +249,7 @@ function isUsualSlip(typed: string, right: string): boolean {
   });
 }
 
-/** Whether a word is the next one of a phrase, with nothing but space before it. */
+/** Returns whether a word is the next one of a phrase, with nothing but space before it. */
 function follows(
   { letters, start }: Word,
   k: number,

@@ -16,7 +16,7 @@ export const damaged: ImageFault = { state: 'damaged' };
 /** Pixels on a side; at 300 dots per inch that is half a metre. */
 export const longestSide = 6000;
 
-/** The fault of a picture of so many pixels, where that is one. */
+/** Returns the fault of a picture of so many pixels, where that is one. */
 export function dimensionsFault(width: number, height: number): ImageFault | undefined {
   const fits = (side: number) => side >= 1 && side <= longestSide;
   if (fits(width) && fits(height)) return undefined;

@@ -49,7 +49,7 @@ export function examineJpeg(bytes: Uint8Array, faultOf = dimensionsFault): Exami
   return frame && scans > 0 ? { ok: true, width: frame.width, height: frame.height } : isDamaged;
 }
 
-/** Whether a JPEG, of whatever size, has all its segments to its end. */
+/** Returns whether a JPEG, of whatever size, has all its segments to its end. */
 export function isWholeJpeg(bytes: Uint8Array): boolean {
   const examined = examineJpeg(bytes, () => undefined);
   return examined.ok || examined.fault.state !== 'damaged';
@@ -139,7 +139,7 @@ function canScan(
   return true;
 }
 
-/** Where the next marker stands that isn't part of a scan's data; the end of the file where none does. */
+/** Returns where the next marker stands that isn't part of a scan's data; the end of the file where none does. */
 function endOfScan(bytes: Uint8Array, from: number): number {
   for (let at = bytes.indexOf(0xff, from); at >= 0; at = bytes.indexOf(0xff, at + 1)) {
     const next = bytes[at + 1];

@@ -11,7 +11,7 @@ export function examinePng(bytes: Uint8Array): Examined {
     : isDamaged;
 }
 
-/** Whether a PNG, of whatever size, has all its chunks as they were written. */
+/** Returns whether a PNG, of whatever size, has all its chunks as they were written. */
 export function isWholePng(bytes: Uint8Array): boolean {
   return !('fault' in readPng(bytes, () => undefined));
 }

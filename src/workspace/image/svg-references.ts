@@ -19,7 +19,7 @@ function drawnBy(property: string): Reference['drawn'] {
   return property.startsWith('marker') ? 'points' : 'each';
 }
 
-/** What the attributes of an element name. */
+/** Returns what the attributes of an element name. */
 export function referencesIn({ name, attributes }: XmlElement): Reference[] {
   const isLink = /(?:^|:)a$/u.test(name);
   return Object.entries(attributes).flatMap(([attribute, value]) => {
@@ -40,7 +40,7 @@ export function referencesIn({ name, attributes }: XmlElement): Reference[] {
 const refused =
   /(?<![\w-])(blur|brightness|contrast|drop-shadow|grayscale|hue-rotate|invert|opacity|saturate|sepia|(?:repeating-)?(?:linear|radial|conic)-gradient|cross-fade|element|paint|var|attr|if)\(/iu;
 
-/** The first refused function in the attributes of an element, where those are read as CSS. */
+/** Returns the first refused function in the attributes of an element, where those are read as CSS. */
 export function refusedIn({ attributes }: XmlElement): string | undefined {
   const written = Object.entries(attributes).filter(
     ([name, value]) => /[(\\]/u.test(value) && !/^(?:data-|aria-|id$|class$)|:/u.test(name),
@@ -104,7 +104,7 @@ export class StyleSheet {
   }
 }
 
-/** The narrowest thing that a selector asks of the element itself; undefined where that may be any element. */
+/** Returns the narrowest thing that a selector asks of the element itself; undefined where that may be any element. */
 function selectorOf(text: string): string | undefined {
   const last = text
     .slice(text.lastIndexOf(';') + 1)
@@ -136,7 +136,7 @@ function addressesIn(text: string): string[] {
   return addressesWithPlaces(withoutEscapes(text)).map(({ target }) => target);
 }
 
-/** The values of `url()` and its like, and where those begin. */
+/** Returns the values of `url()` and its like, and where those begin. */
 function addressesWithPlaces(css: string): { readonly target: string; readonly at: number }[] {
   const found: { readonly target: string; readonly at: number }[] = [];
   const begin = /(?:url|src|image(?:-set)?)\(\s*(["']?)/giu;

@@ -35,7 +35,7 @@ const deepestDrawing = 2;
 /** Units of CSS beyond which a side is a mistake. */
 const longestDrawingSide = 100_000;
 
-/** What is wrong with an SVG picture, looked at without drawing it. */
+/** Returns what is wrong with an SVG picture, looked at without drawing it. */
 export function svgFault(bytes: Uint8Array): ImageFault | undefined {
   const examined = examine(new TextDecoder().decode(bytes), 0);
   if ('state' in examined) return examined;
@@ -247,7 +247,7 @@ function ownUnits({ name, attributes, children }: XmlElement): number {
     : filterStep + written;
 }
 
-/** What a `data:` address carries; undefined for every other address. */
+/** Returns what a `data:` address carries; undefined for every other address. */
 function carriedIn(target: string): Uint8Array | undefined {
   const [, head = '', body = ''] = /^data:([^,]*),(.*)$/isu.exec(target) ?? [];
   if (!/^data:/iu.test(target)) return undefined;
