@@ -32,7 +32,7 @@ export function addMonths(date: GregorianDate, months: number): GregorianDate {
   return gregorian(year, month, Math.min(date.day, gregorianMonthLength(year, month)));
 }
 
-/** A day of the week, counted from Saturday, as the Arabic week is told: 0 السبت … 6 الجمعة. */
+/** A day of the week, counted from Saturday, as the Arabic week is counted: 0 السبت … 6 الجمعة. */
 export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 
 /** Returns the day of the week, 0 = السبت (Saturday) … 6 = الجمعة (Friday). */

@@ -42,7 +42,7 @@ async function isReady(folder: string, { dryRun }: { dryRun: boolean }, session:
   return false;
 }
 
-/** Shows a change as differences, or carries it out; false, and told, where it could not be carried out. */
+/** Shows a change as differences, or carries it out; false, and reported, where it could not be carried out. */
 export async function writeChange(
   folder: string,
   changes: readonly FileChange[],

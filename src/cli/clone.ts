@@ -71,7 +71,7 @@ function commonFolder([first = '', ...others]: readonly string[]): string {
   return path.relative('', common) || common;
 }
 
-/** Returns the folders of the associations that are named, with commas between them; undefined, and told, where one is none. */
+/** Returns the folders of the associations that are named, with commas between them; undefined, and reported, where one is none. */
 async function foldersNamed(names: string, session: Session): Promise<readonly string[] | undefined> {
   const folders = new Map<string, string>();
   let isComplete = true;

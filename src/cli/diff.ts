@@ -67,7 +67,7 @@ async function diff(
   if (report !== undefined) await deliver(report, output, session);
 }
 
-/** Undefined, and told, where it could not be printed. */
+/** Undefined, and reported, where it could not be printed. */
 async function reported(
   compared: Compared,
   format: Format,

@@ -6,7 +6,7 @@ export type Endings<Format extends string> = Readonly<Record<string, readonly Fo
 
 /**
  * Returns the format in which a file is written: the one that is named, else the one that its ending says, else the usual.
- * Undefined, and told, where the ending isn't offered, or is that of another format than the one that is named. A file without
+ * Undefined, and reported, where the ending isn't offered, or is that of another format than the one that is named. A file without
  * an ending holds whatever is asked for.
  */
 export function formatOfFile<Format extends string>(

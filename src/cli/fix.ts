@@ -66,7 +66,7 @@ async function fixAll(paths: readonly string[], options: FixFlags, session: Sess
   conclude(fixed, options, session);
 }
 
-/** What became of one file: the difference, or how much was mended, or why it was left. */
+/** What became of one file: the difference, or how much was fixed, or why it was left. */
 async function tellFile(
   { file, before, after, mended, leftOut, untouched }: FixedFile,
   { dryRun }: FixFlags,

@@ -10,7 +10,7 @@ import type { Session } from './session.js';
 import { todayOf } from './today.js';
 
 /**
- * Returns the places that names mean, their folders free of anything half-done; undefined, and told, where one can't be worked
+ * Returns the places that names mean, their folders free of anything half-done; undefined, and reported, where one can't be worked
  * on.
  */
 export async function placesNamed(

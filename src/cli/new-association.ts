@@ -62,7 +62,7 @@ async function isUnfinished(id: string, entry: string): Promise<boolean> {
   return entry === id && !source.ok && source.fault === 'folder' && !isAssociation(folder);
 }
 
-/** Returns what the call and the person say; undefined, and told, where something won't do or no more is to be asked. */
+/** Returns what the call and the person say; undefined, and reported, where something won't do or no more is to be asked. */
 async function answersOf(
   options: NewAssociationFlags,
   file: string,

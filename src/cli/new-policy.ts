@@ -57,7 +57,7 @@ export async function newPolicy(
   );
 }
 
-/** Returns where the file is to stand; undefined, and told, where it can't. */
+/** Returns where the file is to stand; undefined, and reported, where it can't. */
 async function fileFor(folder: string, name: string, session: Session): Promise<string | undefined> {
   const { policyFile } = await import('../pipeline/new-policy.js');
   const problem = (await nameProblem(folder, name, session)) ?? (await nextProblem(folder, name, session));

@@ -4,7 +4,7 @@ import type { OwnStarter } from '../pipeline/own-starters.js';
 import { cancelled, type Prompter } from './prompts.js';
 import type { Session } from './session.js';
 
-/** Returns the association that is named or chosen; undefined, and told, where there is none. */
+/** Returns the association that is named or chosen; undefined, and reported, where there is none. */
 export async function chosenAssociation(
   named: string | undefined,
   prompter: Prompter | undefined,
@@ -28,7 +28,7 @@ export async function chosenAssociation(
   return undefined;
 }
 
-/** Returns the type that is named or chosen, those with a starter first; undefined, and told, where there is none. */
+/** Returns the type that is named or chosen, those with a starter first; undefined, and reported, where there is none. */
 export async function chosenType(
   named: string | undefined,
   prompter: Prompter | undefined,

@@ -39,7 +39,7 @@ async function settingFault(value: string, { say, language }: Session): Promise<
     import('../faults/lint-rule-fixed.js'),
   ]);
   const fault = ruleFault(rule, fileStart, { approved: false, level: level as Level, mayGuess: true });
-  // Where nothing is read, there is nothing to mend in a file.
+  // Where nothing is read, there is nothing to fix in a file.
   return fault && (fault.rule === lintRuleFixed.id ? messageOf : refusalOf)(fault, language);
 }
 

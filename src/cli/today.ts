@@ -2,7 +2,7 @@ import type { GregorianDate } from '../calendar/date.js';
 import { valueOrTell } from './refusal.js';
 import type { Session } from './session.js';
 
-/** Returns the day that is named, else that of the environment, else of the clock; undefined, and told, where it is none. */
+/** Returns the day that is named, else that of the environment, else of the clock; undefined, and reported, where it is none. */
 export async function todayOf(session: Session, named?: string): Promise<GregorianDate | undefined> {
   const { dayInRiyadh } = await import('../workspace/today.js');
   const written = named ?? session.environment.today;

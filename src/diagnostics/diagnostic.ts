@@ -10,7 +10,7 @@ export interface Edit {
   readonly text: string;
 }
 
-/** How a diagnostic can be mended. `safe` restyles only; anything else is proposed, never applied unasked. */
+/** How a diagnostic can be fixed. `safe` restyles only; anything else is proposed, never applied unasked. */
 export interface Fix {
   readonly safe: boolean;
   readonly edits: readonly Edit[];

@@ -88,7 +88,7 @@ export interface Place {
 export interface Line {
   readonly subject: Subject;
   readonly place: Place;
-  /** How many of the lines that are told with it stand above it; 0 of an outermost one. */
+  /** How many of the lines that are reported with it stand above it; 0 of an outermost one. */
   readonly depth: number;
   /** Placeholders filled in, white space folded, NFC; «…» is a gap. Empty of a section without heading. */
   readonly text: string;

@@ -18,7 +18,7 @@ import {
 import type { Group } from './regroup.js';
 import { textOf } from './texts.js';
 
-/** A change and where it is told: after so many parts of the new policy. */
+/** A change and where it is reported: after so many parts of the new policy. */
 interface Placed {
   readonly at: number;
   readonly change: Change;
@@ -57,7 +57,7 @@ export class Comparison {
     const found: Placed[] = after.flatMap((part, at) =>
       this.#changesOf(part).map((change) => ({ at, change, isLeaf: this.#isLeaf(part) })),
     );
-    // What was removed is told after what stood before it and still does.
+    // What was removed is reported after what stood before it and still does.
     let last = -0.5;
     for (const part of before) {
       const mate = this.#matching.mateOf(part);
@@ -86,7 +86,7 @@ export class Comparison {
     return isUnit(mate) ? [] : this.#changesOfSection(mate, part, swapped);
   }
 
-  /** Two that took each other's place are told where the first of them stands now. */
+  /** Two that took each other's place are reported where the first of them stands now. */
   #swap([before, after]: readonly [Part, Part], [otherBefore, otherAfter]: readonly [Part, Part]): Change[] {
     if (after.position > otherAfter.position) return [];
     const other = sidesOf(otherBefore, otherAfter);
@@ -130,7 +130,7 @@ export class Comparison {
   }
 
   /**
-   * Returns a part that only one of the policies has, with all that it alone holds; unless it is told with what it belongs to.
+   * Returns a part that only one of the policies has, with all that it alone holds; unless it is reported with what it belongs to.
    */
   #toldAlone(part: Part): Side[] {
     const owner: Part | undefined = isUnit(part) ? (part.list.above ?? part.list.section) : part.above;

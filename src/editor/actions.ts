@@ -10,7 +10,7 @@ export const fixAllKind = `${CodeActionKind.SourceFixAll}.siyasa`;
 
 type Fixable = Diagnostic & { readonly fix: Fix };
 
-/** Returns what can be mended at a range, safe or proposed, and all that is safe in the file at once. */
+/** Returns what can be fixed at a range, safe or proposed, and all that is safe in the file at once. */
 export function codeActions(
   known: Known,
   { textDocument: { uri }, range, context }: CodeActionParams,

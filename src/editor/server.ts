@@ -100,7 +100,7 @@ export function serve({ input, output, language, version, today }: ServerOptions
     tellSoon(isPolicy ? [uri] : [uri, ...openIn(path.dirname(fileOf(uri)))]);
   }
 
-  /** Our own bug is told and the server goes on; the next text may not meet it. */
+  /** Our own bug is reported and the server goes on; the next text may not meet it. */
   async function guarded<Result>(work: () => Promise<Result>, otherwise: Result): Promise<Result> {
     try {
       return await work();

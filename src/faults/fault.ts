@@ -33,7 +33,7 @@ export interface FaultFacts {
   readonly fixed?: { readonly reason: FixedReason; readonly from: 'always' | 'approval' };
   /** It is about what lies beside a text: an error of it keeps the text neither from paper nor from being the one in force. */
   readonly besideText?: true;
-  /** Whether `siyasa fix` mends some of its findings unasked, or a correction is known that changes what is said, or is a guess. */
+  /** Whether `siyasa fix` fixes some of its findings unasked, or a correction is known that changes what is said, or is a guess. */
   readonly fixes: 'no' | 'safe' | 'proposed';
   readonly texts: Readonly<Record<Language, Texts>>;
   readonly example: Example;

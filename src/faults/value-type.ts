@@ -1,7 +1,7 @@
 import { ar, en } from '../locales/words.js';
 import { defineFault } from './fault.js';
 
-/** What a value of the wrong type is told with. */
+/** What a value of the wrong type is reported with. */
 interface TypeFault {
   /** A key; a place in a list, from 0. */
   readonly key: string | number;

@@ -10,7 +10,7 @@ import {
 } from './objects.js';
 import type { PdfReader } from './reader.js';
 
-/** In what a PDF differs from another; the order is that in which they are told. */
+/** In what a PDF differs from another; the order is that in which they are reported. */
 const aspects = [
   'pages',
   'boxes',

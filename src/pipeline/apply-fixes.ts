@@ -19,16 +19,16 @@ interface State<Seen extends Look> {
 }
 
 export interface FixedText<Seen extends Look> extends State<Seen> {
-  /** What was mended, as it was told of the text that it was found in. */
+  /** What was fixed, as it was told of the text that it was found in. */
   readonly fixed: readonly Diagnostic[];
   /** What would have done harm, and so was not: a fault of the rule, not of the file. */
   readonly leftOut: readonly Diagnostic[];
 }
 
-/** What one mending uncovers, the next round mends; no file needs more than a few. */
+/** What one fixing uncovers, the next round fixes; no file needs more than a few. */
 const mostRounds = 20;
 
-/** Mends what is safe and wanted, in rounds, until there is no more of it. A text whose YAML can't be read stays as it is. */
+/** Fixes what is safe and wanted, in rounds, until there is no more of it. A text whose YAML can't be read stays as it is. */
 export function applySafeFixes<Seen extends Look>(
   text: string,
   lookAt: LookAt<Seen>,
@@ -96,7 +96,7 @@ export async function applyAgreedFixes<Seen extends Look>(
   return { ...state, fixed, leftOut };
 }
 
-/** Returns whether a finding can be mended, but not without a person's consent. */
+/** Returns whether a finding can be fixed, but not without a person's consent. */
 function isProposed(one: Diagnostic): boolean {
   return one.fix?.safe === false && editsOf(one).length > 0;
 }
@@ -141,8 +141,8 @@ function withMost<Seen extends Look>(
 }
 
 /**
- * Returns whether a text that was mended can still be read, has no error and no warning that it had not, and nothing any more
- * in the places that were mended.
+ * Returns whether a text that was fixed can still be read, has no error and no warning that it had not, and nothing any more
+ * in the places that were fixed.
  */
 function isBetter(before: Look, after: Look, done: readonly Diagnostic[]): boolean {
   const more = new Map<string, number>();
@@ -156,7 +156,7 @@ function isBetter(before: Look, after: Look, done: readonly Diagnostic[]): boole
   return after.root !== undefined && !isGraver && !isStillThere(done, after);
 }
 
-/** Returns whether one of the rules finds something in the place that it has mended. */
+/** Returns whether one of the rules finds something in the place that it has fixed. */
 function isStillThere(done: readonly Diagnostic[], after: Look): boolean {
   const found = new Set(after.every.map((one) => `${one.rule} ${placeOf(one)}`));
   const move = mover(done.flatMap(editsOf));

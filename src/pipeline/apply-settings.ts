@@ -9,7 +9,7 @@ import { saysTruth } from '../rules/lib/levels.js';
 import { type Ignore, type Lint, noLint, unusedIgnores } from '../rules/lib/lint.js';
 import { type CheckedText, withoutIgnored, withSeverities } from '../rules/lib/settings.js';
 
-/** How findings are judged, beside what the files themselves say under `lint`. */
+/** How findings are weighed, beside what the files themselves say under `lint`. */
 export interface Settings {
   /** Without it, no entry of `lint.ignore` is over. */
   readonly today?: GregorianDate | undefined;
@@ -21,7 +21,7 @@ export interface Settings {
   readonly acceptance?: Acceptance | undefined;
 }
 
-/** A file whose findings are judged. */
+/** A file whose findings are weighed. */
 export interface CheckedFile extends CheckedText {
   readonly file: string;
   /** Its own, and its association's; of a profile, the same. */

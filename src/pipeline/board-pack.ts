@@ -29,7 +29,7 @@ export interface Pack {
   readonly candidates: readonly [BoardProposal, ...BoardProposal[]];
 }
 
-/** Reads and judges the policies for a board's meeting. The errors of all of them are told at once. */
+/** Reads and judges the policies for a board's meeting. The errors of all of them are reported at once. */
 export async function planPack(
   places: readonly PolicyPlace[],
   options: BoardPackOptions,
@@ -95,7 +95,7 @@ export async function boardPackPrintJob(
   return { ok: true, value: { view, html, fonts: await typesetter.fonts(), sources: [], identity: {} } };
 }
 
-/** Returns what a check says of the policies that is told beside the pack. */
+/** Returns what a check says of the policies that is reported beside the pack. */
 export function findingsOf({ candidates }: Pack): readonly Diagnostic[] {
   return candidates.flatMap(({ findings }) => findings);
 }

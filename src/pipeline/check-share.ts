@@ -36,7 +36,7 @@ export interface Checked {
   readonly present: readonly PresentText[];
 }
 
-/** How a call wants findings judged. Plain data: it is handed to threads. */
+/** How a call wants findings weighed. Plain data: it is handed to threads. */
 export interface CheckOptions {
   readonly today?: GregorianDate | undefined;
   readonly severity?: ReadonlyMap<string, Level> | undefined;
@@ -51,7 +51,7 @@ export interface Share {
   readonly folders: readonly string[];
   /** Those of them all of whose policies are in `places`. */
   readonly whole: readonly string[];
-  /** Folders that the call named: whatever is missing below them is told. */
+  /** Folders that the call named: whatever is missing below them is reported. */
   readonly searched: readonly string[];
   /** What stands where folders of policies are looked for and is none. */
   readonly blocked: readonly string[];
@@ -105,7 +105,7 @@ export async function checkShare({
       const { text, diagnostics: found } = loaded;
       present.push(presentText(loaded));
       archived.push(loaded);
-      // How it was written is past mending; that it is still what was approved is not.
+      // How it was written is past fixing; that it is still what was approved is not.
       note(
         place.file,
         text,

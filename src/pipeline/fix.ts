@@ -20,7 +20,7 @@ import { passedOver } from './unread.js';
 export interface FixOptions {
   /** False to look what would be done, and write nothing. */
   readonly write: boolean;
-  /** The rules whose findings are mended; undefined for all. */
+  /** The rules whose findings are fixed; undefined for all. */
   readonly rules: ReadonlySet<string> | undefined;
   /** Asked for each fix that is not safe, in the order of the files; without it none of them is applied. */
   readonly agreed: ((proposal: Proposal) => Promise<boolean>) | undefined;
@@ -31,7 +31,7 @@ export interface FixOptions {
 /** Why a file was left as it is: its YAML can't be read, someone else wrote it meanwhile, or the system refused. */
 type Untouched =
   | { readonly reason: 'yaml' | 'changed' }
-  /** Its text was approved: what could be mended is left. */
+  /** Its text was approved: what could be fixed is left. */
   | { readonly reason: 'approved' | 'archived' }
   /** Its status is none that is known, so its text may have been approved. */
   | { readonly reason: 'status' }
@@ -43,7 +43,7 @@ export interface FixedFile {
   readonly file: string;
   /** The whole file, byte order mark and all. */
   readonly before: string;
-  /** The same where nothing was mended. */
+  /** The same where nothing was fixed. */
   readonly after: string;
   readonly mended: readonly Diagnostic[];
   /** Fixes of ours that would have done harm. */
@@ -55,11 +55,11 @@ export interface Fixed {
   readonly files: readonly FixedFile[];
   /** What isn't read though its name says that it should be. */
   readonly blocked: readonly string[];
-  /** What a check still says of the files, once they are mended. */
+  /** What a check still says of the files, once they are fixed. */
   readonly remaining: readonly Diagnostic[];
 }
 
-/** Mends the policies and profiles that the paths lead to: what is safe, and what is agreed to. */
+/** Fixes the policies and profiles that the paths lead to: what is safe, and what is agreed to. */
 export async function fix(
   paths: readonly string[],
   options: FixOptions,
@@ -75,7 +75,7 @@ export async function fix(
   for (const one of blocked) remaining.push(...inFile(one, [passedOver(one)]));
   for (const folder of folders) {
     let profile = loader.profileOf(folder);
-    // A profile is mended only where a path names it or its folder; what is wrong with it always counts.
+    // A profile is fixed only where a path names it or its folder; what is wrong with it always counts.
     if (share.folders.includes(folder)) {
       const lookAt = (text: string) => loader.profileText(profile.file, text);
       const untouched = untouchedProfile(profile);
@@ -102,7 +102,7 @@ interface InFile extends Look {
   readonly approved?: boolean;
 }
 
-/** Returns why nothing in a policy's file is mended: what says that it was approved changes only by a new version. */
+/** Returns why nothing in a policy's file is fixed: what says that it was approved changes only by a new version. */
 function untouchedPolicy({
   approved,
   place,
@@ -121,7 +121,7 @@ function untouchedProfile({ neededBy }: LoadedAssociation): Untouched | undefine
   return neededBy === undefined ? undefined : { reason: 'needed', policy: neededBy };
 }
 
-/** Mends one file; `look` is what a check says of it as it stands now. */
+/** Fixes one file; `look` is what a check says of it as it stands now. */
 async function fixFile<Seen extends InFile>(
   file: string,
   { found, untouched: kept }: { readonly found: Seen; readonly untouched: Untouched | undefined },
@@ -142,7 +142,7 @@ async function fixFile<Seen extends InFile>(
     fixed: mended,
     leftOut,
   } = await mendAll(before.slice(mark.length), (words) => lookAt(mark + words), options);
-  // No mending makes a draft say that it was approved.
+  // No fixing makes a draft say that it was approved.
   if (look.approved) return left(before, { reason: 'approved' }, leftOut);
   const after = mark + text;
   if (after === before || options.signal.aborted) return left(before, undefined, leftOut);

@@ -11,7 +11,7 @@ import { Repositories, type SealedBefore, type VersionToSeal } from './git-evide
 import { Loader } from './load.js';
 
 /**
- * Returns what a check found, with what git has against it. It is added after all findings were judged: no setting bears on it.
+ * Returns what a check found, with what git has against it. It is added after all findings were weighed: no setting bears on it.
  * Where there is no git, it stays as it is.
  */
 export async function withGitEvidence(

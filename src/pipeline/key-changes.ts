@@ -3,7 +3,7 @@ import { entryAt, type Located, type Path, rangeAt, toPlain } from '../source/lo
 
 /**
  * Tells in what the values of two files differ: for each key and each item of a list that is in one of them alone, or that
- * holds other words. What both lack or have blank is no difference. `isTold` leaves out texts that are told otherwise.
+ * holds other words. What both lack or have blank is no difference. `isTold` leaves out texts that are reported otherwise.
  */
 export function keyChanges(
   before: Located,
@@ -52,7 +52,7 @@ function wordsOf(value: unknown): string | null | undefined {
   return words.length === 0 || words.length > mostWords ? null : words.join('، ');
 }
 
-/** More values than these are not told with the group that holds them. */
+/** More values than these are not reported with the group that holds them. */
 const mostWords = 4;
 
 function leavesOf(value: unknown): string[] {

@@ -117,7 +117,7 @@ export class Loader {
     return profile.complete ? this.#tools.settingsApplier.unused(profile) : [];
   }
 
-  /** Returns what is wrong with one of an association's lists of words, as the association wants it judged. */
+  /** Returns what is wrong with one of an association's lists of words, as the association wants it weighed. */
   inList({ file, text, diagnostics }: LoadedList, { lint }: LoadedAssociation): readonly Diagnostic[] {
     return this.#tools.settingsApplier.applySettings(diagnostics, {
       file,

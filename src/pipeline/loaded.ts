@@ -32,9 +32,9 @@ export interface LoadedAssociation extends Reported {
   readonly policyHeaders: () => readonly PolicyHeader[];
   readonly neighbours: Neighbours;
   readonly lint: Lint;
-  /** An approved policy without a seal, whose words from this profile nothing keeps: for its sake the profile isn't mended. */
+  /** An approved policy without a seal, whose words from this profile nothing keeps: for its sake the profile isn't fixed. */
   readonly neededBy: string | undefined;
-  /** Findings that could be mended, were there no such policy; they are told without a fix. */
+  /** Findings that could be fixed, were there no such policy; they are reported without a fix. */
   readonly withheld: readonly Diagnostic[];
   /** Every rule has looked at it: no fault of structure kept one from that. */
   readonly complete: boolean;
@@ -58,7 +58,7 @@ export interface LoadedPolicy extends Reported {
   readonly copies: () => readonly FoundCopy[];
   /** It says that it was approved, or stands in the archive: nothing but the commands of its life may change it. */
   readonly approved: boolean;
-  /** Findings of such a text that could be mended, were it a draft; they are told without a fix. */
+  /** Findings of such a text that could be fixed, were it a draft; they are reported without a fix. */
   readonly withheld: readonly Diagnostic[];
   /** As the profile's. */
   readonly complete: boolean;

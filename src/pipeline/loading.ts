@@ -19,7 +19,7 @@ export function once<Value>(read: () => Value): () => Value {
   };
 }
 
-/** Returns what was told of a text, without fixes where nothing may mend it, and what could have been mended. */
+/** Returns what was told of a text, without fixes where nothing may fix it, and what could have been fixed. */
 export function heldBack(
   { every, diagnostics }: Reported,
   approved: boolean,

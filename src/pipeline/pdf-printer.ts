@@ -217,7 +217,7 @@ function withCause(told: Message, { sources }: PrintJob): Message {
   return told.key === 'browser.too-slow.machine' ? message(`browser.too-slow.${cause}`, told.values) : told;
 }
 
-/** So many of the words that are lost are told. */
+/** So many of the words that are lost are reported. */
 const shownWords = 8;
 
 function wordsLost(file: string, lost: readonly string[]) {

@@ -26,7 +26,7 @@ export function refuse<Key extends MessageKey>(...args: MessageArguments<Key>): 
   return { ok: false, fault: { message: message(...args) } };
 }
 
-/** Refuses a call for what is wrong with several policies at once; what is wrong with their association, which each has found, is told once. */
+/** Refuses a call for what is wrong with several policies at once; what is wrong with their association, which each has found, is reported once. */
 export function together(faults: readonly Faulty[]): Failure<Faulty> {
   const all = new Map(faults.flatMap((one) => one.faulty).map((one) => [identityOf(one), one]));
   const texts = new Map(faults.flatMap((one) => [...one.texts]));
@@ -41,7 +41,7 @@ export const saidBy = ({ rule, variant, values, digits }: Diagnostic) =>
 
 /**
  * Does the same with several policies or associations, one after the other. All or none: refused for the first that makes the call
- * one that can't be carried out, else for the errors of all of them, so that they are told at once.
+ * one that can't be carried out, else for the errors of all of them, so that they are reported at once.
  */
 export async function allOrRefused<One, Value>(
   all: readonly One[],

@@ -86,7 +86,7 @@ const counters = { error: 'errors', warning: 'warnings', info: 'infos' } as cons
 function findingsByFile(diagnostics: readonly Diagnostic[]): Map<string, Findings> {
   const byFile = new Map<string, Findings>();
   for (const { file, severity } of diagnostics) {
-    // What is wrong with the archive is told with the policy that it is for.
+    // What is wrong with the archive is reported with the policy that it is for.
     const policy = archivedFor(file) ?? file;
     const counts = byFile.get(policy) ?? none;
     byFile.set(policy, { ...counts, [counters[severity]]: counts[counters[severity]] + 1 });

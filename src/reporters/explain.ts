@@ -39,7 +39,7 @@ export function explainJson(rule: RuleId | undefined, language: Language): strin
   return jsonText(value);
 }
 
-/** Returns a rule for people: how grave it is, who mends it, why it matters, a bad and a good example. */
+/** Returns a rule for people: how grave it is, who fixes it, why it matters, a bad and a good example. */
 export function explainText(rule: RuleId, language: Language): string {
   const say = speaker(language);
   const { severity, mending, fixed, why, example } = explained(rule, language);

@@ -2,7 +2,7 @@ import { saysApproved } from '../policy/says-approved.js';
 import { entryAt, keyRangeAt } from '../source/located.js';
 import { defineRule } from './lib/rule.js';
 
-/** What an approval must say before a policy may call itself approved. Keys that stand there blank are told elsewhere. */
+/** What an approval must say before a policy may call itself approved. Keys that stand there blank are reported elsewhere. */
 export const approvedIncomplete = defineRule({
   id: 'approved-incomplete',
   over: 'policy',

@@ -9,7 +9,7 @@ import { allNames, nameWords } from './lib/names.js';
 import { defineRule } from './lib/rule.js';
 
 /**
- * The association's own name with a slip in it or cut short, and the name of another association, as a text has it
+ * The association's own name with a mistake in it or cut short, and the name of another association, as a text has it
  * that was copied from there.
  */
 export const associationNameMismatch = defineRule({

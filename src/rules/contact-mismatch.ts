@@ -112,7 +112,7 @@ function contactsOf({ contacts }: Association): Contact[][] {
 /** So many contacts of a kind are compared with each of those in a text. */
 const mostContacts = 50;
 
-/** So few letters or digits apart, two contacts are one with a slip. */
+/** So few letters or digits apart, two contacts are one with a mistake. */
 const most = 2;
 
 /** «rahma.org», «info@rahma.com.sa»: what follows the name is what is most easily mistaken. Phones have no such ending. */

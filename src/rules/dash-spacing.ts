@@ -3,7 +3,7 @@ import { ar, en } from '../locales/words.js';
 import { reportStyle, wordEnd, wordStart } from './lib/in-texts.js';
 import { defineRule } from './lib/rule.js';
 
-/** A dash between Arabic words, close to one of them at least. The mark after a list's letter is told elsewhere. */
+/** A dash between Arabic words, close to one of them at least. The mark after a list's letter is reported elsewhere. */
 const dashes = /(?<=[\u0621-\u064A]{2})(?<dash>[ \t]?[-–][ \t]?)(?=[\u0621-\u064A]{2})/gu;
 
 /** «المخاطبات-المراسلات». */

@@ -37,7 +37,7 @@ export const hamzaForm = defineRule({
 
 /**
  * Returns whether a hamza that was typed makes another word, in its place: «بإطلاع الرئيس», «الأنفاق والجسور», «يوم الإثنين»,
- * «الذي أدارته الجمعية». Before «على» it is the slip: «الإطلاع على», «الأشراف على».
+ * «الذي أدارته الجمعية». Before «على» it is the mistake: «الإطلاع على», «الأشراف على».
  */
 function isAnotherWord(match: Match): boolean {
   const { phrase, words, first, in: text } = match;

@@ -6,7 +6,7 @@ import { reportIn } from './lib/in-texts.js';
 import { allNames, nameWords } from './lib/names.js';
 import { defineRule } from './lib/rule.js';
 
-/** A licence's number in a text that is not the association's: a trace of the one that the text was copied from. */
+/** A licence's number in a text that is not the association's: a leftover of the one that the text was copied from. */
 export const licenseMismatch = defineRule({
   id: 'license-mismatch',
   over: 'policy',

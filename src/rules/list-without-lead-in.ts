@@ -72,7 +72,7 @@ const mostLooked = 120;
 
 function unled(policy: Policy): PlacedSection[] {
   const says = ({ text, intro }: Section) => Boolean(text ?? intro);
-  // Conduct towards people is told case by case, and its heading leads in.
+  // Conduct towards people is reported case by case, and its heading leads in.
   return policySections(policy).filter(
     ({ section }) => !says(section) && section.kind !== 'handling' && !leading.test(section.heading ?? ''),
   );

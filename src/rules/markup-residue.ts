@@ -124,7 +124,7 @@ const plainKeys = new Set(
   ].flat(),
 );
 
-/** Returns a value that stands as a whole in the quotes that Word types, and how it is mended: to YAML they are a part of it. */
+/** Returns a value that stands as a whole in the quotes that Word types, and how it is fixed: to YAML they are a part of it. */
 function quotesAround({ text, node, path }: FreeText) {
   const { inner } = inQuotes.exec(text)?.groups ?? {};
   // A version has a rule of its own.

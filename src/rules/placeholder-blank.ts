@@ -7,7 +7,7 @@ import { defineRule, type PolicyContext } from './lib/rule.js';
 
 /**
  * A placeholder whose value is nowhere, at its first mention. Where its key stands in a file without a value, the
- * blank is told there and not here as well.
+ * blank is reported there and not here as well.
  */
 export const placeholderBlank = defineRule({
   id: 'placeholder-blank',
@@ -58,7 +58,7 @@ function isNowhere(name: string, { policy, root }: PolicyContext, association: A
   const path = pathOf(name);
   // `null`: the key is there and blank, or its value didn't fit; a missing key has no value at all.
   if (name.startsWith('association.')) return association[path[0] as keyof Association] === undefined;
-  // Without an approval, or with a blank one, that is told.
+  // Without an approval, or with a blank one, that is reported.
   if (path[0] === 'approval' && !policy.approval) return false;
   return !entryAt(root, path) && !path.some((_, i) => isBlank(nodeAt(root, path.slice(0, i + 1))));
 }

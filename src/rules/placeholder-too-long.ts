@@ -44,7 +44,7 @@ export const placeholderTooLong = defineRule({
   },
 });
 
-/** Returns where a placeholder's value is too long in a policy; one that is so by itself in the profile is told there. */
+/** Returns where a placeholder's value is too long in a policy; one that is so by itself in the profile is reported there. */
 function placeInPolicy(
   name: string,
   value: (typeof placeholders)[number]['value'],

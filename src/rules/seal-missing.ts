@@ -4,7 +4,7 @@ import { ar } from '../locales/words.js';
 import { keyRangeAt } from '../source/located.js';
 import { defineRule } from './lib/rule.js';
 
-/** An approval that nothing proves the text of: it was written by hand. One without its day is told elsewhere. */
+/** An approval that nothing proves the text of: it was written by hand. One without its day is reported elsewhere. */
 export const sealMissing = defineRule({
   id: 'seal-missing',
   over: 'policy',

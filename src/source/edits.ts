@@ -35,7 +35,7 @@ export function mover(edits: readonly Edit[]): (place: number) => number {
   };
 }
 
-/** Of the things to mend, as many from the first on as don't touch one another; each with all of its edits or not at all. */
+/** Of the things to fix, as many from the first on as don't touch one another; each with all of its edits or not at all. */
 export function apart<Thing extends { readonly fix?: Fix }>(
   things: readonly Thing[],
   length: number,

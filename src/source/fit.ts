@@ -5,11 +5,11 @@ import { nearest } from './nearest.js';
 
 type Issue = z.core.$ZodIssue;
 
-/** A value may hide faults below it, which come to light as it is mended; deeper than this no schema goes. */
+/** A value may hide faults below it, which come to light as it is fixed; deeper than this no schema goes. */
 const mostRounds = 12;
 
 /**
- * Returns a value that doesn't fit its schema, made to fit: unknown keys are dropped, an unfit value counts as blank or, where
+ * Returns a value that doesn't fit its schema, made to fit: unknown keys are dropped, an invalid value counts as blank or, where
  * blank is no choice, as the one that was most likely meant. Undefined where it fits in nothing.
  */
 export function fitted<Schema extends z.ZodType>(

@@ -1,4 +1,4 @@
-/** Returns the candidate that a slip of the hand most likely meant; undefined where none is near. */
+/** Returns the candidate that a mistake of the hand most likely meant; undefined where none is near. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   let best: string | undefined;
   let least = Math.max(1, Math.floor(word.length / 3)) + 1;

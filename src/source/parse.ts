@@ -11,11 +11,11 @@ import { deepest, placeOfRefusal, Reader } from './reader.js';
 import { type Repair, Repaired, repairOf, turnsWords } from './repair.js';
 import { mistakeIn, mistakePlace } from './syntax-mistakes.js';
 
-/** A file with more slips than this is not mended in memory to its end. */
+/** A file with more mistakes than this is not fixed in memory to its end. */
 const mostRepairs = 100;
 /** Nor is one in which the library finds more than this, since it is no YAML. */
 const mostErrors = 1000;
-/** Characters read again after repairs, all in all: a small file may be mended slip by slip, a huge one may not. */
+/** Characters read again after repairs, all in all: a small file may be fixed mistake by mistake, a huge one may not. */
 const mostReread = 1_000_000;
 
 export interface Parsed {
@@ -96,7 +96,7 @@ function overlaps({ start, end }: Repair, others: Iterable<Repair>): boolean {
   return false;
 }
 
-/** The library throws nothing but makes an error of each slip: without their stacks, that takes a tenth of the time. */
+/** The library throws nothing but makes an error of each mistake: without their stacks, that takes a tenth of the time. */
 function parseOnce(text: string): Document.Parsed {
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 0;
@@ -152,11 +152,11 @@ function findingOf({ mistake, start, end, replacement }: Repair, text: string, l
   return valueUnquoted.at(range, { sign }, { variant: mistake, fix });
 }
 
-/** One slip often makes the library complain of several things nearby: the first says it best. */
+/** One mistake often makes the library complain of several things nearby: the first says it best. */
 const nearby = 400;
-/** Of more slips than this, the first ones will do. */
+/** Of more mistakes than this, the first ones will do. */
 const mostSlips = 100;
-/** More slips of structure than this in one file are one slip, after which nothing stands where it should. */
+/** More mistakes of structure than this in one file are one mistake, after which nothing stands where it should. */
 const mostStructural = 3;
 const structural = new Set(['indent', 'structure', 'no-colon']);
 

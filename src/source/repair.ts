@@ -1,8 +1,8 @@
 import { lineAt, lineStart } from './line.js';
 
 /**
- * Some slips make YAML lose a whole file: a tab, a space that is missing or none, a text that begins with a placeholder
- * or a sign of YAML's own, a text that holds a colon and a space. Each is mended in memory, so that the rest of the
+ * Some mistakes make YAML lose a whole file: a tab, a space that is missing or none, a text that begins with a placeholder
+ * or a sign of YAML's own, a text that holds a colon and a space. Each is fixed in memory, so that the rest of the
  * file is still checked in the same run.
  */
 

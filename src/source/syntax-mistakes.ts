@@ -21,7 +21,7 @@ export type SyntaxMistake =
 const keyLine = /^\s*(?:- +)*[A-Za-z]\w*:(?:\s|$)/u;
 const keyOrItem = /^\s*(?:-(?:\s|$)|[A-Za-z]\w*:(?:\s|$))/u;
 
-/** Returns the slip behind an error of the library, from its closed list of codes and the line where it noticed. */
+/** Returns the mistake behind an error of the library, from its closed list of codes and the line where it noticed. */
 export function mistakeIn(error: YAMLError, text: string, at: number): SyntaxMistake | 'nesting' {
   const line = lineAt(text, at);
   const { code } = error;
@@ -49,7 +49,7 @@ export function mistakeIn(error: YAMLError, text: string, at: number): SyntaxMis
 }
 
 /**
- * Returns the slip that the library names in its message alone: of its codes, `MISSING_CHAR`, `UNEXPECTED_TOKEN`, `BAD_INDENT`
+ * Returns the mistake that the library names in its message alone: of its codes, `MISSING_CHAR`, `UNEXPECTED_TOKEN`, `BAD_INDENT`
  * and what it says of long keys stand for a missing quote, a missing comma and much else. It is asked after what has a code,
  * since other messages quote the file.
  */
@@ -64,7 +64,7 @@ function inBrackets(text: string, at: number): SyntaxMistake {
   return openBracket(text, at) === undefined ? 'structure' : 'bracket';
 }
 
-/** Returns the slip that shows on the line where the library noticed it. */
+/** Returns the mistake that shows on the line where the library noticed it. */
 function slipOnLine({ code }: YAMLError, text: string, at: number): SyntaxMistake {
   const line = lineAt(text, at);
   if (goesOnAfterQuote(line)) return 'quote';
@@ -86,7 +86,7 @@ function lastClosing(line: string): number {
   return Math.max(line.lastIndexOf(']'), line.lastIndexOf('}'));
 }
 
-/** Returns where the writer would look for the slip, which is often above where the library noticed it. */
+/** Returns where the writer would look for the mistake, which is often above where the library noticed it. */
 export function mistakePlace(mistake: SyntaxMistake, { code }: YAMLError, text: string, at: number): Span {
   const place = (start: number): Span => {
     const end = lineEnd(text, start);
@@ -134,7 +134,7 @@ function openQuote(text: string, at: number): number | undefined {
   const line = lineAt(text, at);
   const here = quoted.exec(line);
   const opening = start + (here?.[0].length ?? 0);
-  // Words after a closing quote of the same line are where the slip is.
+  // Words after a closing quote of the same line are where the mistake is.
   if (here && opening < at)
     return line.slice(opening - start, at - start).includes(here.groups?.quote ?? '')
       ? undefined

@@ -44,8 +44,8 @@ export interface Validated<Value> {
 export type TypeFaults = Readonly<Record<string, typeof versionNotNumeric>>;
 
 /**
- * Returns a located value against a schema. Where something doesn't fit, it is told, and the rest is still given a type, so
- * that a slip in one place hides no other.
+ * Holds a located value against a schema. Where something doesn't fit, it is reported, and the rest is still given a type, so
+ * that a mistake in one place hides no other.
  */
 export function validate<Schema extends z.ZodType>(
   schema: Schema,

@@ -21,7 +21,7 @@ export function shownParts(change: Change, most: number): ShownSegment[][] {
   };
   const texts = exchanged ? swapped(change, exchanged) : segments;
   const marksOfLines = (lines: readonly Line[]) => {
-    // A line that is told alone is named by its place.
+    // A line that is reported alone is named by its place.
     if (lines.length === 1 && !isOfLines(change)) return new LineMarks([]);
     // A section without heading has no line in a text, but where it goes by its first words.
     const shown = exchanged ? lines : lines.filter(({ text }) => text !== '');

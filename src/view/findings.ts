@@ -28,7 +28,7 @@ interface FindingGroup {
   /** How many they are, in the papers' figures. */
   readonly count: string;
   readonly notes: readonly FindingNote[];
-  /** How many others there are, of which only the number is told. */
+  /** How many others there are, of which only the number is reported. */
   readonly more?: string;
 }
 
@@ -40,7 +40,7 @@ interface FindingNote {
   readonly more?: string;
 }
 
-/** Notes of a group and places of a note that are told; of the others, how many they are. */
+/** Notes of a group and places of a note that are reported; of the others, how many they are. */
 const told = { notes: 4, places: 6 };
 
 const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };

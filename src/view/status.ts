@@ -40,7 +40,7 @@ export function statusCells(policy: PolicyOverview, language: Language): Record<
   const words = say('status.findings', { ...findings });
   return {
     code: cell(code),
-    // The folder is told with the association.
+    // The folder is reported with the association.
     title: cell(title ?? file.slice(file.lastIndexOf('/') + 1)),
     version: cell(version === null ? null : figures(String(version))),
     status: cell(statusWord(policy, language)),

@@ -55,7 +55,7 @@ const ending = /\.ya?ml$/u;
 
 /**
  * Returns the policies at a path: one file, an association's folder, or a folder of associations. Sorted by path. The path may
- * lead through links, but what is found below it may not; of a file that is one, whoever reads it is told.
+ * lead through links, but what is found below it may not; of a file that is one, whoever reads it is reported.
  */
 export async function find(target: string): Promise<Found> {
   const finds = { policies: [], profiles: [], blocked: [] } as Collected;
@@ -95,7 +95,7 @@ async function collect(folder: string, finds: Collected): Promise<void> {
   const entries = await readdir(folder, { withFileTypes: true });
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   const names = entries.map(({ name }) => name);
-  // In a folder with something to look at they are told with it.
+  // In a folder with something to look at they are reported with it.
   if (!names.some((name) => isProfile(name) || isPolicyFile(name)))
     blocked.push(...misnamedIn(folder, names).map(({ file }) => file));
   for (const entry of entries) {

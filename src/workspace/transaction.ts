@@ -72,7 +72,7 @@ export type Recovered =
 /**
  * Carries out a change of several files below one folder all or not at all, also when killed midway: what is to be done
  * stands in a journal before the first file is touched, and this user's next call completes it. Of two at once the
- * second is told that another is at work: by the journal, or by the lock beside the files where it is another user or
+ * second is reported that another is at work: by the journal, or by the lock beside the files where it is another user or
  * another machine. Every new text is on the disk before the first file is touched, and where the system refuses a later
  * step, those before it are undone. `folder` is made where there is none; `command` says what was typed.
  */

@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { ownMemory, type Task } from './finisher.js';
 import { prepareReader, work } from './work.js';
 
-/** A thread that finishes PDFs: a page's bytes and facts in, a document's bytes out; it ends when it is told nothing. */
+/** A thread that finishes PDFs: a page's bytes and facts in, a document's bytes out; it ends when it is given nothing. */
 if (workerData.readBack) prepareReader();
 
 parentPort?.on('message', (task: Task | undefined) => {

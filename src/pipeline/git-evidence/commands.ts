@@ -7,7 +7,7 @@ export interface ReportedFolder {
   readonly folder: string;
   /** From the repository's top folder. */
   readonly path: string;
-  /** The association's file, where what is missing is told. */
+  /** The association's file, where what is missing is reported. */
   readonly profile: string;
 }
 

@@ -282,7 +282,7 @@ function otherThan(
   });
 }
 
-/** Evidence without the findings that were told before, and without folders that are gone of which nothing else is told. */
+/** Evidence without the findings that were reported before, and without folders that are gone of which nothing else is reported. */
 function withoutTold(evidence: readonly GitEvidence[], told: ReadonlySet<string>): GitEvidence[] {
   return evidence.map(({ gone, ...one }) => {
     const diagnostics = one.diagnostics.filter((found) => !told.has(findingKey(found)));

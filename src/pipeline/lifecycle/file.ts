@@ -137,7 +137,7 @@ function withSteps(
 }
 
 /**
- * Returns the bytes of a file in an association's folder; null where there is none. Whatever else is in its place is told once
+ * Returns the bytes of a file in an association's folder; null where there is none. Whatever else is in its place is reported once
  * it is written.
  */
 function bytesAt(folder: string, file: string): Uint8Array | null {

@@ -141,13 +141,13 @@ function hostOf(url: string): string {
   ).replace(/^www\./u, '');
 }
 
-/** Of the association's own domain, or of one that a slip of the hand made of it. */
+/** Of the association's own domain, or of one that a mistake of the hand made of it. */
 function isHostOf(host: string, { hosts }: Contacts): boolean {
   const bare = host.replace(/^www\./u, '');
   return hosts.some((own) => bare.endsWith(`.${own}`) || isNear(bare, own));
 }
 
-/** So few letters or digits apart, two contacts are one with a slip. */
+/** So few letters or digits apart, two contacts are one with a mistake. */
 function isNear(one: string, own: string): boolean {
   const most = own.length > 7 ? 2 : 0;
   return own !== '' && editDistance(one, own, most + 1) <= most;

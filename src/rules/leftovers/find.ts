@@ -70,7 +70,7 @@ function together(text: string, leftovers: readonly Leftover[]): Leftover[] {
   return joined;
 }
 
-/** One replacement may leave another trace; more rounds than this are our own fault. */
+/** One replacement may leave another leftover; more rounds than this are our own fault. */
 const mostRounds = 5;
 
 /** Returns the text with all that is certain replaced. */

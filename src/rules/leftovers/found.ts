@@ -3,7 +3,7 @@ import { type FreeText, freeTexts, urlTexts } from '../../policy/texts.js';
 import { type Located, rangesInside } from '../../source/located.js';
 import type { Leftover } from './leftover.js';
 
-/** A trace where it stands in a file. */
+/** A leftover where it stands in a file. */
 export interface FoundLeftover {
   readonly file: string;
   readonly range: Range;
@@ -15,7 +15,7 @@ export function textsBelow(root: Located, keys: ReadonlySet<string>): FreeText[]
   return [...freeTexts(root), ...urlTexts(root)].filter(({ path }) => keys.has(String(path[0])));
 }
 
-/** Returns all traces in some texts of a file, in its order. */
+/** Returns all leftovers in some texts of a file, in its order. */
 export function foundIn(
   file: string,
   texts: readonly FreeText[],

@@ -4,7 +4,7 @@ import { placeIn } from './places.js';
 import { type Run, runsOf } from './runs.js';
 import { hasStem, isGeneral, stemOf } from './stems.js';
 
-/** Returns the first association's name: whole, short, cut, with a slip in it, or in parts. */
+/** Returns the first association's name: whole, short, cut, with a mistake in it, or in parts. */
 export function nameFinder({ association, policy, neighbours }: Origin): Finder {
   const { name, shortName, nameLines } = association;
   // What it was called when the text was sealed may be another name.

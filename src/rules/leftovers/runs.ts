@@ -83,7 +83,7 @@ function isSame(word: string, wanted: string): boolean {
   return wanted !== '' && (isWith(word, wanted) || isWith(wanted, word));
 }
 
-/** Returns a slip of the hand in a word that is long enough to be known all the same. */
+/** Returns a mistake of the hand in a word that is long enough to be known all the same. */
 function isNear(word: string, wanted: string): boolean {
   const most = wanted.length > 6 ? 2 : 1;
   return wanted.length >= 4 && editDistance(word, wanted, most + 1) <= most;

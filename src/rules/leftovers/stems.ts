@@ -1,6 +1,6 @@
 import { splits } from '../../policy/arabic.js';
 
-/** Words that say what an association is or does without saying whom for: in any policy, they are no one's trace. */
+/** Words that say what an association is or does without saying whom for: in any policy, they are no one's leftover. */
 const general: ReadonlySet<string> = new Set(
   [
     'جمعيه مؤسسه صندوق مركز لجنه هيئه وقف مجلس دار بيت',

@@ -50,7 +50,7 @@ export function blanksOf(context: PolicyContext | AssociationContext): readonly 
 /** Each rule over blanks asks for those of the file. */
 const known = new WeakMap<Located, readonly Blank[]>();
 
-/** Returns every blank of a file, in order, but for those that a pen fills and those that are told otherwise. */
+/** Returns every blank of a file, in order, but for those that a pen fills and those that are reported otherwise. */
 export function blanksIn(root: Located, file: File, invalid: InvalidValues): readonly Blank[] {
   const blanks = known.get(root) ?? readBlanks(root, file, invalid);
   known.set(root, blanks);

@@ -46,7 +46,7 @@ export function reportHidden(
     const isKey = isInKey(index);
     if (!inStructure && (isKey || isIndentation(text, range.start))) continue;
     const edits = [{ start: range.start.offset, end: range.end.offset, text: '' }];
-    // A key is mended by what tells that it is unknown; an anchor only together with what refers to it.
+    // A key is fixed by what tells that it is unknown; an anchor only together with what refers to it.
     const fix = isKey || isAnchor(text, range.start) ? undefined : { safe: false, edits };
     report(range, { code: codeOf(characters) }, { variant: 'outside', fix });
   }

@@ -18,7 +18,7 @@ interface Manner {
   readonly safe: boolean;
 }
 
-/** Looks at each text by itself, as a rule of style does that knows how to mend what it finds. */
+/** Looks at each text by itself, as a rule of style does that knows how to fix what it finds. */
 export function reportStyle<Values>(
   root: Located,
   textMatchesIn: (text: string) => TextMatch<Values>[],
@@ -27,7 +27,7 @@ export function reportStyle<Values>(
   for (const text of freeTexts(root)) reportIn(text, textMatchesIn(text.text), report, { safe: true });
 }
 
-/** Reports each slip at its words in the source. */
+/** Reports each mistake at its words in the source. */
 export function reportIn<Values, Variant extends string | undefined = undefined>(
   { node, text }: FreeText,
   textMatches: readonly TextMatch<Values, Variant>[],

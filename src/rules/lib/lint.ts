@@ -37,7 +37,7 @@ export const mostIgnores = 500;
 export const noLint: Lint = { severity: new Map(), ignores: [], findings: [] };
 
 /**
- * Reads `lint` off a file's values, as far as it is sound; what doesn't fit the schema is told elsewhere.
+ * Reads `lint` off a file's values, as far as it is sound; what doesn't fit the schema is reported elsewhere.
  * An entry holds up to and on its last day; without `today` none is over. `approved`: in a text that says that it was approved.
  */
 export function readLint(root: Located, today: GregorianDate | undefined, approved: boolean): Lint {

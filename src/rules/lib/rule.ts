@@ -31,7 +31,7 @@ export interface PolicyContext {
   readonly root: Located;
   /** Missing where the association's file is missing or broken. */
   readonly association: Association | undefined;
-  /** What the policy has otherwise than the file says it, because that doesn't fit; it has been told. */
+  /** What the policy has otherwise than the file says it, because that doesn't fit; it has been reported. */
   readonly invalid: InvalidValues;
   /** The ids of the themes that there are. */
   readonly themes: readonly string[];

@@ -66,7 +66,7 @@ export interface Match extends Span {
 export const mostOfAWord = 200;
 
 /**
- * Reads a list. Lines that can't be understood, and those that are too many with the same first word, are left out and told;
+ * Reads a list. Lines that can't be understood, and those that are too many with the same first word, are left out and reported;
  * offsets count UTF-16 units.
  */
 export function readList(list: ListId, text: string): { phrases: WordLine[]; bad: Span[]; excess: Span[] } {
