@@ -3,28 +3,28 @@ import { leftToRightMark, mark, rightToLeftMark } from './characters.js';
 import type { PrintedFont } from './fonts.js';
 import { Glyph } from './glyph.js';
 
-/** Glyphs of one font and size, drawn in one go. */
+/** Glyphs of one font and size, drawn by one text object (BT … ET). */
 export interface Run {
   readonly font: PrintedFont;
   readonly fontName: string;
   readonly size: number;
-  /** The first four numbers of its matrix, as written. */
+  /** The first four numbers of the text matrix, as written. */
   readonly matrix: string;
   readonly y: number;
   /** From left to right, as drawn. */
   readonly glyphs: readonly Glyph[];
-  /** Whether it is drawn from right to left; not known of a single glyph. */
+  /** Whether it is marked as drawn from right to left (`ReversedChars`); unknown for a single glyph. */
   readonly reversed: boolean;
-  /** The operators that choose its colour, as written; empty where none did. */
+  /** The operator that sets its colour, as written; empty where none does. */
   readonly colour: string;
 }
 
-/** A stretch of a content stream: operators that are kept as they are, or a run. */
+/** A part of a content stream: an operator that is kept as it is, or a run. */
 export type Part = string | Run;
 
 /**
- * Returns the runs of a content stream as Skia writes it, an operator a line; all else is kept as it is. `left` counts the runs
- * that are written in another way than is known, and kept as well.
+ * Returns the parts of a content stream as Skia writes it, with one operator a line: its runs, and all else as it is. `left`
+ * counts the text objects that are written in an unknown way; they are kept as they are too.
  */
 export function partsOf(
   content: string,
@@ -61,7 +61,7 @@ const spanHead = '/Span<</ActualText ';
 const spanTail = ' >> BDC';
 const reversedHead = '/ReversedChars BMC';
 
-/** Which glyphs of a run stand for a text that isn't in their font. */
+/** The text that some glyphs of a run stand for where their font doesn't have it (`ActualText`). */
 interface Span {
   readonly text: string;
   readonly from: number;
@@ -69,8 +69,8 @@ interface Span {
 }
 
 /**
- * Reads what stands between BT and ET, each line ended; undefined where nothing is drawn. Most of the
- * time that a file takes is spent here, so a line's kind is told by its first and last letters.
+ * Reads the lines between BT and ET; undefined where they draw nothing, `unknown` where Skia doesn't write them so. Most of a
+ * file's time is spent here, so the kind of a line is recognised by its first and last letters.
  */
 function runOf(
   content: string,
@@ -152,10 +152,10 @@ function runOf(
 const number = String.raw`-?[\d.]+`;
 const matrixOf = new RegExp(`^(${number} ${number} ${number} ${number}) (${number}) (${number}) Tm$`, 'u');
 
-/** Digits that a number holds exactly. */
+/** The decimal digits that a JavaScript number holds exactly. */
 const exactDigits = 15;
 
-/** Returns a decimal number that stands between two places, as `Number` would read it, without a string of its own. */
+/** Reads the decimal number between two offsets as `Number` would, without making a string of it. */
 function numberAt(text: string, from: number, to: number): number {
   const negative = text.charCodeAt(from) === 0x2d /* - */;
   let whole = 0;
@@ -174,10 +174,10 @@ function numberAt(text: string, from: number, to: number): number {
   return digits === 0 ? Number.NaN : negative ? -value : value;
 }
 
-/** Digits of a code in hexadecimal. */
+/** The hexadecimal digits of a code. */
 export const codeDigits = 4;
 
-/** Reads a code: hexadecimal digits, capitals, as Skia and this program write them. */
+/** Reads a code of four hexadecimal digits, in capitals, as Skia and this program write it. */
 export function hexadecimal(text: string, at: number): number {
   let number = 0;
   for (let i = at; i < at + codeDigits; i++) {
@@ -187,7 +187,7 @@ export function hexadecimal(text: string, at: number): number {
   return number;
 }
 
-/** Returns the text of a span: UTF-16 in hexadecimal, or plain letters in round brackets. */
+/** Reads the text of a span: UTF-16 in hexadecimal, or plain letters in round brackets; undefined for anything else. */
 function toldText(content: string, from: number, to: number): string | undefined {
   if (content.startsWith('<FEFF', from) && content.charCodeAt(to - 1) === 0x3e /* > */) {
     let told = '';
@@ -200,7 +200,7 @@ function toldText(content: string, from: number, to: number): string | undefined
     : undefined;
 }
 
-/** Letters with a glyph each, and their marks with one for all, as for shadda and tanwin; undefined where it isn't so. */
+/** Returns the text of each glyph where every letter has one and all marks share one, as shadda and tanwin do; else undefined. */
 function withMarks(drawn: readonly string[], glyphs: readonly Glyph[]): string[] | undefined {
   const letters = drawn.filter((letter) => !mark.test(letter));
   const marks = drawn.filter((letter) => mark.test(letter)).join('');
@@ -210,8 +210,8 @@ function withMarks(drawn: readonly string[], glyphs: readonly Glyph[]): string[]
 }
 
 /**
- * Returns all letters for the widest glyph, such as a ligature with its marks; the others only give its direction. In PDF
- * readers a glyph without width would take them to another place.
+ * Gives all letters to the widest glyph, such as a ligature with its marks; the others get no letters, only a mark of direction.
+ * On a glyph without width, PDF readers would put the letters in another place.
  */
 function onWidest(drawn: readonly string[], glyphs: readonly Glyph[]): (string | undefined)[] {
   const widest = Math.max(...glyphs.map(({ width }) => width));
@@ -219,12 +219,12 @@ function onWidest(drawn: readonly string[], glyphs: readonly Glyph[]): (string |
   return glyphs.map((_, i) => (i === at ? drawn.join('') : undefined));
 }
 
-/** Notes that a glyph stands for what its font says. */
+/** Gives a glyph the text that its font has for it. */
 function tellOwn(one: Glyph | undefined, font: PrintedFont): void {
   if (one) one.text = font.text(one.glyph);
 }
 
-/** Notes what each glyph of a span stands for; the font learns it. */
+/** Gives each glyph of a span its text, and stores it in the font. */
 function tellTexts(
   text: string,
   glyphs: readonly Glyph[],
@@ -233,7 +233,7 @@ function tellTexts(
   reversed: boolean,
 ): void {
   const only = glyphs[from];
-  // Nearly all: one letter, one glyph.
+  // The usual case: one letter, one glyph.
   if (text.length === 1 && to === from + 1 && only) {
     only.text = text;
     font.learn(only.glyph, text);

@@ -4,7 +4,9 @@ import { type Dictionary, NotUnderstood, numberOf, type Value } from '../objects
 import { characterMap, readTexts } from './character-map.js';
 import { drawnGlyphs, mergedGlyphShapes } from './glyph-shapes.js';
 
-/** Where the glyphs' own numbers stay codes, ours begin here: the font that we embed has not half as many glyphs. */
+/**
+ * The first code of our own where glyphs keep their numbers as codes: the font that we embed has less than half as many glyphs.
+ */
 const firstFreeCode = 0x1000;
 
 /** What a code stands for. */
@@ -15,19 +17,19 @@ interface Code {
 }
 
 /**
- * A font of a printed file, which may have been embedded in parts. Chromium's codes are the glyphs' numbers, so that one glyph has one text. They are numbered
- * anew as texts are written, one code for each glyph and text: PDFium is quicker with small numbers, too.
+ * A font of a printed file, which may be embedded in parts. Chromium's codes are the numbers of glyphs, so that a glyph has only
+ * one text. Codes are assigned anew while texts are written, one for each glyph and text; PDFium is faster with small codes, too.
  */
 export class PrintedFont {
   readonly #file: PdfFile;
   readonly #dictionary: Dictionary;
-  /** By glyph, as all that is asked for each glyph that is drawn. */
+  /** By glyph number, like all that is looked up for each glyph drawn. */
   readonly #texts: (string | undefined)[] = [];
   readonly #widths: (number | undefined)[] = [];
   readonly #usualWidth: number;
   readonly #used: (true | undefined)[] = [];
   readonly #codes = new Map<number, Code>();
-  /** The code of a glyph as it was written last: nearly all have one only. */
+  /** The code with which a glyph was last written; nearly all glyphs have only one. */
   readonly #last: ({ readonly text: string; readonly code: number } | undefined)[] = [];
   readonly #known = new Map<string, number>();
   readonly #unseen = new Map<string, { glyph: number; code: number }>();
@@ -36,7 +38,7 @@ export class PrintedFont {
   #space: number | undefined;
   readonly #outlines: Buffer | undefined;
 
-  /** `parts`: the dictionaries of one font, of which the first is kept. Throws `NotUnderstood`. */
+  /** Reads `parts`, the dictionaries of one font; the first is kept. Throws `NotUnderstood`. */
   constructor(file: PdfFile, parts: readonly [Dictionary, ...Dictionary[]]) {
     this.#file = file;
     this.#dictionary = parts[0];
@@ -55,7 +57,7 @@ export class PrintedFont {
       this.#usualWidth = numberOf(descendantOf(file, parts[0]).get('DW') ?? 1000);
       return;
     }
-    // Each part leaves out the width that is usual in it, and may say 0 of a glyph that only another has.
+    // Each part leaves out its own default width, and may give 0 for a glyph that only another part has.
     const { bytes, advances } = mergedGlyphShapes(
       parts.map((part) => unpacked(file.stream(outlinesOf(file, part)))),
     );
@@ -74,7 +76,7 @@ export class PrintedFont {
     return this.#dictionary;
   }
 
-  /** Thousandths of the font's size. */
+  /** Returns the width of a glyph, in thousandths of the font's size. */
   width(glyph: number): number {
     return this.#widths[glyph] ?? this.#usualWidth;
   }
@@ -84,7 +86,7 @@ export class PrintedFont {
     return this.#texts[glyph] ?? '';
   }
 
-  /** Learns what a glyph stands for, where that isn't known. */
+  /** Stores what a glyph stands for, unless that is known. */
   learn(glyph: number, text: string): void {
     this.#texts[glyph] ??= text;
   }
@@ -101,7 +103,7 @@ export class PrintedFont {
     this.#used[glyph] = true;
   }
 
-  /** Glyphs keep their numbers as codes: some of what is drawn is left as it was written. */
+  /** Keeps the numbers of glyphs as codes, since some text is left as it was written. */
   keepNumbers(): void {
     const count = Math.max(this.#widths.length, this.#texts.length, this.#used.length);
     for (let glyph = 0; glyph < count; glyph++) {
@@ -124,8 +126,8 @@ export class PrintedFont {
   }
 
   /**
-   * Returns a glyph that draws nothing, with the code of a width, in thousandths, that stands for a text; once all that is
-   * drawn is known.
+   * Returns a glyph that draws nothing, with a code that stands for a text and has a width in thousandths. All glyphs that are
+   * drawn must be known before (`use`).
    */
   unseen(text: string, width = 0): { glyph: number; code: number } {
     const key = `${width} ${text}`;
@@ -140,14 +142,14 @@ export class PrintedFont {
     return one;
   }
 
-  /** Returns the font file, as much of it as is embedded. */
+  /** Returns the embedded part of the font file. */
   #embedded(): Buffer {
     return this.#outlines ?? unpacked(this.#file.stream(outlinesOf(this.#file, this.#dictionary)));
   }
 
   /**
-   * A glyph that the file doesn't use has no width in what is embedded of the font, and no outline unless others are put
-   * together from it. Not so the first.
+   * Returns whether the file doesn't use a glyph: it has no width in the embedded font then, and no outline unless other glyphs
+   * are composed of it. The first glyph is an exception.
    */
   #isFree(glyph: number): boolean {
     return !this.#used[glyph] && this.#widths[glyph] === undefined;
@@ -163,7 +165,7 @@ export class PrintedFont {
     return code;
   }
 
-  /** Writes what its codes stand for into the file. */
+  /** Writes the texts, glyphs and widths of its codes into the file. */
   save(): void {
     const codes = [...this.#codes].sort(([a], [b]) => a - b);
     const texts = codes.map(([code, { text }]) => [code, text] as const).filter(([, text]) => text !== '');
@@ -188,17 +190,17 @@ function descendantOf(file: PdfFile, font: Dictionary): Dictionary {
   return file.dictionary(file.array(font.get('DescendantFonts'))[0]);
 }
 
-/** Returns what leads to the font file. */
+/** Returns the reference to the font file. */
 function outlinesOf(file: PdfFile, font: Dictionary): Value | undefined {
   return file.dictionary(descendantOf(file, font).get('FontDescriptor')).get('FontFile2');
 }
 
-/** Returns the name that a value is, such as that of a font or an encoding. */
+/** Returns a value's name, such as that of a font or an encoding; undefined where it isn't a name. */
 export function nameOf(value: Value | undefined): string | undefined {
   return value && typeof value === 'object' && 'name' in value ? value.name : undefined;
 }
 
-/** Reads the widths of a font by their codes. `W`: `first [width …]` or `first last width`, again and again. */
+/** Reads the widths of a font by code from `W`: `first [width …]` or `first last width`, repeated. */
 export function readWidths(list: Value | undefined, file: ObjectSource, found: (number | undefined)[]): void {
   const array = file.array(list ?? []);
   for (let i = 0; i < array.length; ) {
@@ -215,7 +217,7 @@ export function readWidths(list: Value | undefined, file: ObjectSource, found: (
   }
 }
 
-/** Returns the same for writing: `first [width …]` for each stretch of codes. */
+/** Returns widths as a `W` array: `first [width …]` for each stretch of codes. */
 function widthList(entries: readonly (readonly [code: number, width: number])[]): Value[] {
   const list: Value[] = [];
   let stretch: number[] = [];

@@ -1,22 +1,22 @@
 import { NotUnderstood } from '../objects.js';
 
 /*
- * Chromium 143 embeds a part of a font anew for each colour that it is drawn in. The parts keep the numbers of the
- * glyphs, so that they can be put together again. TrueType: ISO 14496-22, chapters 4 and 5.
+ * Chromium 143 embeds another part of a font for each colour that it is drawn in. The parts keep the numbers of the glyphs, so
+ * that they can be merged again. TrueType: ISO 14496-22, chapters 4 and 5.
  */
 
-/** What a PDF needs of a TrueType font whose glyphs are called by number (ISO 32000-1, 9.9). */
+/** The tables that a PDF needs of a TrueType font whose glyphs are given by number (ISO 32000-1, 9.9). */
 const neededTables = ['glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp'] as const;
 type NeededTable = (typeof neededTables)[number];
 
-/** Tables that say nothing of how a glyph is drawn. */
+/** Tables that don't affect how a glyph is drawn. */
 const idleTables = new Set(['OS/2', 'cmap', 'name', 'post', 'GDEF', 'GPOS', 'GSUB']);
 
 interface Part {
   readonly tables: Readonly<Record<NeededTable, Buffer>>;
   readonly glyphs: number;
   readonly metrics: number;
-  /** Where each glyph's outline begins, and the last one ends. */
+  /** Where each glyph's outline begins, and where the last one ends. */
   readonly starts: Uint32Array;
 }
 
@@ -26,7 +26,7 @@ export interface GlyphShapes {
   readonly advances: readonly (number | undefined)[];
 }
 
-/** Parts of one TrueType font → one with the glyphs of all. Throws `NotUnderstood` where they hold more than outlines. */
+/** Merges parts of one TrueType font into one with all glyphs. Throws `NotUnderstood` where they hold more than outlines. */
 export function mergedGlyphShapes(files: readonly Buffer[]): GlyphShapes {
   try {
     return merged(files.map(partOf));
@@ -37,7 +37,7 @@ export function mergedGlyphShapes(files: readonly Buffer[]): GlyphShapes {
   }
 }
 
-/** Returns which glyphs of a TrueType font draw something; all that are beyond its end draw nothing. Throws `NotUnderstood`. */
+/** Returns a test for the glyphs of a TrueType font that draw something, which none beyond its end do. Throws `NotUnderstood`. */
 export function drawnGlyphs(file: Buffer): (glyph: number) => boolean {
   try {
     const { starts } = partOf(file);
@@ -84,7 +84,7 @@ function merged(parts: readonly Part[]): GlyphShapes {
   const hhea = Buffer.from(first.tables.hhea);
   hhea.writeUInt16BE(Math.max(...parts.map(({ tables }) => tables.hhea.readUInt16BE(10))), 10);
   hhea.writeUInt16BE(count, metricsCountAt);
-  // From the number of glyphs on, all are counts of which the largest holds for all.
+  // All fields from the number of glyphs on are maximums: the largest of the parts is right for all.
   const maxp = Buffer.from(first.tables.maxp);
   for (let at = 4; at < maxp.length; at += 2)
     maxp.writeUInt16BE(Math.max(...parts.map(({ tables }) => tables.maxp.readUInt16BE(at))), at);
@@ -96,7 +96,7 @@ const noBytes = Buffer.alloc(3);
 const longLocationsAt = 50;
 const metricsCountAt = 34;
 const checksumAt = 8;
-/** Of which there are a thousand to the font's size, as in a PDF. */
+/** The offset of the units per font size, which must be a thousand, as in a PDF. */
 const unitsAt = 18;
 
 function partOf(file: Buffer): Part {
@@ -168,7 +168,7 @@ function fontFile(tables: Readonly<Record<NeededTable, Buffer>>): Buffer {
   return Buffer.concat(bytes);
 }
 
-/** Returns the sum of a table's numbers of four bytes, zeros after its end. */
+/** Returns the sum of a table's four-byte numbers, with zeros after its end. */
 function checksum(table: Buffer): number {
   let sum = 0;
   const whole = table.length & ~3;

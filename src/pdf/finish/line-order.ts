@@ -5,7 +5,7 @@ import { colouring, hasArabic, inReadingOrder, isBeside, leftOf, type Piece, typ
 import { beginsMarked, idOf } from './sequences.js';
 import type { PageTags } from './tags.js';
 
-/** Returns a line that is tagged in several parts, each after the other as it is read; Skia has them from left to right. */
+/** Puts the parts of each line that is tagged in several parts into reading order; Skia writes them from left to right. */
 export function linesInOrder(stretches: readonly (string | Stretch)[], tags: PageTags): (string | Stretch)[] {
   const out: (string | Stretch)[] = [];
   for (let i = 0; i < stretches.length; ) {
@@ -36,7 +36,7 @@ export function linesInOrder(stretches: readonly (string | Stretch)[], tags: Pag
       i = Math.max(end, i + 1);
       continue;
     }
-    // A tint that came after its words would cover them.
+    // A tint drawn after its words would cover them.
     out.push(...drawings);
     const glyphsOf = ({ stretch: { pieces } }: Block) =>
       (pieces.length === 1 && pieces[0]?.glyphs) || pieces.flatMap(({ glyphs }) => glyphs);
@@ -62,8 +62,8 @@ interface PlacedBlock {
 }
 
 /**
- * Parts of a line that differ in nothing but their tags, such as a word that is marked as new and the full stop after
- * it, become one: readers know what to make of such a line, and not of a sign that stands alone.
+ * Joins parts of a line that differ only in their tags, such as a word that is marked as new and the full stop after it: PDF
+ * readers understand such a line, but not a sign that stands alone.
  */
 function joinedBlocks(blocks: readonly PlacedBlock[], tags: PageTags): PlacedBlock[] {
   const out: PlacedBlock[] = [];
@@ -86,14 +86,14 @@ function isOneText(left: Block, right: Block, tags: PageTags): boolean {
   const [other, yetAnother] = right.stretch.pieces;
   if (!one || !other || another || yetAnother || !isOneParagraph(left, right, tags)) return false;
   if (one.fontName !== other.fontName || one.size !== other.size || one.colour !== other.colour) return false;
-  // Marks stand above the letters at the ends.
+  // Marks, which have no width, stand above the letters at the ends.
   const isLetter = ({ width }: Glyph) => width > 0;
   const [last, first] = [one.glyphs.findLast(isLetter), other.glyphs.find(isLetter)];
   const adjoin = last && first && Math.abs(first.x - last.x - last.width) < one.size / 10;
   return adjoin === true && ![one, other].some((piece) => isFromLeft(piece) || piece.fromRight);
 }
 
-/** Returns whether two parts stand in one paragraph, with nothing that would tell them apart. */
+/** Returns whether two parts stand in one paragraph, and are repeated both or neither. */
 function isOneParagraph(left: Block, right: Block, { paragraphOf, repeated }: PageTags): boolean {
   // Chromium doesn't tag the space between two words that are marked.
   if (!left.head || !right.head) return isSpace(left.head ? right : left);
@@ -107,7 +107,10 @@ function isSpace({ stretch }: Block): boolean {
   return stretch.pieces.every(({ glyphs }) => glyphs.every(({ text }) => space.test(text)));
 }
 
-/** Words or figures with signs that have a place of their own in a line from right to left; a plain number hasn't. */
+/**
+ * Returns whether a piece holds left-to-right words, or figures with signs, that have a place of their own in a right-to-left
+ * line; a plain number hasn't.
+ */
 function isFromLeft({ glyphs }: Piece): boolean {
   if (glyphs.some(({ isSetFromLeft }) => isSetFromLeft)) return true;
   return (
@@ -118,8 +121,8 @@ function isFromLeft({ glyphs }: Piece): boolean {
 const figure = /^[0-9\u0660-\u0669]$/u;
 
 /**
- * Returns where drawings end that stand by themselves and consist of rectangles, such as a gap's line or a tint; else their
- * start.
+ * Returns where drawings end that stand by themselves and consist of rectangles, such as the line of a gap or a tint; `from`
+ * where there are none.
  */
 function drawingEnd(stretches: readonly (string | Stretch)[], from: number): number {
   let end = from;
@@ -138,7 +141,7 @@ function oneDrawingEnd(stretches: readonly (string | Stretch)[], from: number): 
   return one === 'EMC' ? at + 1 : from;
 }
 
-/** One part of a line: how its tagging begins, where it has any, and what it draws. */
+/** A part of a line: the operator that begins its tagged sequence, where it has one, and what it draws. */
 interface Block {
   readonly head: string | undefined;
   readonly stretch: Stretch;
@@ -147,7 +150,7 @@ interface Block {
   readonly after: string;
 }
 
-/** Returns the part of one line that begins at a place; undefined where there is none that could be moved. */
+/** Returns the part of a line that begins at an index; undefined where there is none that can be moved. */
 function blockAt(stretches: readonly (string | Stretch)[], from: number): Block | undefined {
   let at = from;
   const colours = () => {

@@ -4,7 +4,7 @@ import type { PrintedFont } from './fonts.js';
 import type { Glyph } from './glyph.js';
 import type { Cell } from './tags.js';
 
-/** What is drawn on one line in one font, size and colour. */
+/** The glyphs on one line in one font, size and colour. */
 export class Piece {
   readonly font: PrintedFont;
   readonly fontName: string;
@@ -13,23 +13,23 @@ export class Piece {
   readonly colour: string;
   readonly y: number;
   glyphs: Glyph[];
-  /** What is read after it. */
+  /** The piece that is read after it. */
   next: Piece | undefined = undefined;
-  /** It begins with a space of its own: what is read before it has none, or one that doesn't part them. */
+  /** Whether it begins with a space of its own, since the piece before it has none, or one that doesn't separate them. */
   beginsApart = false;
-  /** It is the first of a cell, after one that ends with words that are read by themselves. */
+  /** Whether it begins a table cell after one that ends with words that are read by themselves. */
   beginsCell = false;
-  /** What comes after it stands somewhere else on the page. */
+  /** Whether what comes after it stands elsewhere on the page. */
   closes = false;
-  /** Words from left to right among others from right to left, to be read by themselves. */
+  /** Whether it holds left-to-right words among right-to-left ones, to be read by themselves. */
   apart = false;
-  /** Numbers and signs that are read one after the other from the right, such as a date. */
+  /** Whether it holds numbers and signs that are read one after the other from the right, such as a date. */
   fromRight = false;
-  /** Words that are read by themselves come before it on its line. */
+  /** Whether words that are read by themselves come before it on its line. */
   followsApart = false;
-  /** Something is read before it on its line. */
+  /** Whether another piece is read before it on its line. */
   follows = false;
-  /** The cell of a table in which it stands. */
+  /** The table cell in which it stands. */
   cell: Cell | undefined = undefined;
 
   constructor({ font, fontName, size, matrix, colour, y, glyphs }: Run) {
@@ -43,12 +43,12 @@ export class Piece {
   }
 }
 
-/** Returns whether two stand on one line. */
+/** Returns whether two pieces stand on one line. */
 export function isBeside(one: Pick<Piece, 'y' | 'matrix'>, other: Pick<Piece, 'y' | 'matrix'>): boolean {
   return one.y === other.y && one.matrix === other.matrix;
 }
 
-/** Runs between which nothing but the colour changes. */
+/** Pieces between which nothing but the colour changes. */
 export interface Stretch {
   readonly pieces: readonly Piece[];
   /** The colours before and after it. */
@@ -56,7 +56,7 @@ export interface Stretch {
   readonly after: string;
 }
 
-/** Content with its runs put together to lines. */
+/** Joins the runs of content into pieces, and these into stretches; all else stays as it is. */
 export function stretchesOf(parts: readonly Part[]): (string | Stretch)[] {
   const stretches: (string | Stretch)[] = [];
   for (let i = 0; i < parts.length; ) {
@@ -73,10 +73,10 @@ export function stretchesOf(parts: readonly Part[]): (string | Stretch)[] {
   return stretches;
 }
 
-/** Operators that only set the stage: the state, the clip, the place. */
+/** Operators that draw nothing: they set the state, the clip, the colour or the place. */
 const stage = /^[qQ]$|(?: cm| gs| rg| re|^W\*? n)$/u;
 
-/** Tagged sequences that are ended right after what they tag; Skia sets the stage for what follows before it ends one. */
+/** Ends tagged sequences right after what they tag: Skia sets the state for what follows before it ends one. */
 export function endedEarly(stretches: readonly (string | Stretch)[]): (string | Stretch)[] {
   const out: (string | Stretch)[] = [];
   for (const one of stretches) {
@@ -91,10 +91,10 @@ export function endedEarly(stretches: readonly (string | Stretch)[]): (string | 
   return out;
 }
 
-/** An operator that chooses a colour. */
+/** An operator that sets a colour. */
 export const colouring = / rg$/u;
 
-/** Returns the runs from a part on between which nothing but the colour changes; where they end, and the colour after them. */
+/** Returns the runs from a part on between which only the colour changes, where they end, and the colour after them. */
 function neighbours(parts: readonly Part[], from: number): { runs: Run[]; end: number; colour: string } {
   const runs: Run[] = [];
   let end = from;
@@ -111,7 +111,7 @@ function neighbours(parts: readonly Part[], from: number): { runs: Run[]; end: n
   return { runs, end, colour };
 }
 
-/** Lines from top to bottom as they come, and the pieces of each in the order in which they are read. */
+/** Returns the pieces of runs: line by line, in the order given, and in reading order within each line. */
 function piecesOf(runs: readonly Run[]): Piece[] {
   const lines: Run[][] = [];
   for (const run of runs) {
@@ -144,7 +144,7 @@ function piecesOf(runs: readonly Run[]): Piece[] {
   });
 }
 
-/** Returns whether runs are nothing but numbers and signs that the page has set from the right, with marks between them. */
+/** Returns whether runs hold only numbers and signs that the page sets from the right, with marks of direction between them. */
 function isFromRight(runs: readonly Run[]): boolean {
   const texts = runs.flatMap(({ glyphs }) => glyphs.map(({ text }) => text));
   return (
@@ -153,12 +153,12 @@ function isFromRight(runs: readonly Run[]): boolean {
   );
 }
 
-/** Returns whether a piece holds groups of figures that the page has set from the left with marks between them. */
+/** Returns whether a piece holds groups of figures that the page sets from the left, with marks of direction between them. */
 function isFromLeft({ glyphs }: Piece): boolean {
   return !hasArabic(glyphs) && glyphs.some(({ text }) => text === leftToRightMark);
 }
 
-/** Makes one run of such figures. Their marks, which draw nothing, have said what they are for. */
+/** Makes one run of such figures, and removes their marks of direction: they draw nothing and aren't needed any more. */
 function setOneRun(piece: Piece): void {
   piece.glyphs = piece.glyphs.filter(({ text }) => text !== leftToRightMark);
   for (const glyph of piece.glyphs) {
@@ -173,7 +173,7 @@ function isArabicRun({ glyphs }: Piece): boolean {
   );
 }
 
-/** Runs from left to right; figures and the signs of numbers that touch belong together, such as «٢٥°». */
+/** Groups the left-to-right runs: figures and signs of numbers that touch make one group, such as «٢٥°». */
 function fromLeft(byPlace: readonly Run[]): Run[][] {
   const groups: Run[][] = [];
   let last: Run | undefined;
@@ -187,7 +187,7 @@ function fromLeft(byPlace: readonly Run[]): Run[][] {
   return groups;
 }
 
-/** Nothing but figures and such signs as are read with them; others, such as a bracket, may be from right to left. */
+/** Returns whether a run holds only figures and the signs read with them; others, such as brackets, may be right to left. */
 function isOfNumber({ glyphs }: Run): boolean {
   return glyphs.every(({ text }) => /^(?:\p{N}|[°±‰∓\p{Sc}])$/u.test(text));
 }
@@ -197,13 +197,13 @@ function touches(left: Run, right: Run): boolean {
   return last !== undefined && Math.abs(leftOf(right) - last.x - last.width) < right.size / 100;
 }
 
-/** Returns where what is drawn begins. */
+/** Returns the x of the first glyph. */
 export function leftOf({ glyphs }: Pick<Run, 'glyphs'>): number {
   return glyphs[0]?.x ?? 0;
 }
 
 export function isLatin(glyphs: readonly Glyph[]): boolean {
-  // In this order: an Arabic letter is soon met.
+  // Tested first: an Arabic letter is found soon.
   return (
     !hasArabic(glyphs) &&
     glyphs.some(({ text, isSetFromLeft }) => isSetFromLeft || /[0-9\p{Script=Latin}]/u.test(text))
@@ -214,7 +214,10 @@ export function hasArabic(glyphs: readonly Glyph[]): boolean {
   return glyphs.some(({ text }) => rightToLeft.test(text));
 }
 
-/** From right to left, but what is left to right, several pieces long, as it stands. */
+/**
+ * Puts pieces, given from left to right, into reading order: from right to left, but left-to-right pieces in a row stay as they
+ * are.
+ */
 export function inReadingOrder<One extends Pick<Run, 'glyphs'>>(pieces: readonly One[]): One[] {
   const read: One[] = [];
   let latin: One[] = [];
@@ -231,7 +234,7 @@ export function inReadingOrder<One extends Pick<Run, 'glyphs'>>(pieces: readonly
   return [...read, ...latin];
 }
 
-/** Returns whether one piece goes on where another begins, and not in another cell of a table. */
+/** Returns whether one piece goes on where another begins, rather than in another table cell. */
 function adjoins(left: Pick<Run, 'glyphs'>, right: Pick<Run, 'glyphs'>): boolean {
   const last = left.glyphs.at(-1);
   const first = right.glyphs[0];

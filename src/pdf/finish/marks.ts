@@ -18,36 +18,36 @@ import { hasArabic, isLatin, type Piece } from './lines.js';
 import { atEdge, coded, keptSpace, saying, unseenGlyph, unseenLetters } from './unseen.js';
 
 /*
- * What readers make of a line, found by trying them:
- * – All three take glyphs from left to right and turn right-to-left text round by themselves, each in its own way.
- * – poppler keeps what begins with a digit, a Latin letter or a mark like a full stop in the order in which it is
- *   drawn, up to the next right-to-left letter: the space and the bracket beside it too.
+ * How PDF readers take a line. Found by trying poppler, PDFium and pdf.js:
+ * – All three take glyphs from left to right and reverse right-to-left text by themselves, each in its own way.
+ * – poppler keeps what begins with a digit, a Latin letter or a mark like a full stop in the order in which it is drawn, up to
+ *   the next right-to-left letter, including the space and the bracket beside it.
  * – PDFium turns brackets round among right-to-left letters, and writes «½» as «1/2»; the others don't.
- * – pdf.js takes a sign that neither Latin-1 nor Arabic has for a letter from left to right.
- * – pdf.js drops a space at the end of an item, and every jump to the left begins one.
- * – Words from left to right that go on from a letter, such as «الـPDF», are parted from what follows by its space alone.
- * – A mark above a letter, drawn apart from it, takes half the line to another place.
- * Of others, as their sources have it:
- * – PDFBox (PDFTextStripper) turns the whole of a line round by the Unicode algorithm, from a letter on the left to the
- *   last that stands further right without a gap: what is to be read one after the other needs lines of its own. It turns
- *   what one glyph stands for as well, where that has a letter from right to left.
- * – MuPDF (guess_bidi_level, reverse_bidi_line) goes by the first character of each glyph, takes Arabic figures for text from
- *   right to left and signs of numbers for text from left to right, turns each stretch round by itself and keeps their order.
- * – pypdf (get_display_str) does so too; signs, marks, Arabic figures and glyphs that stand for several characters go with
- *   what was before them.
- * Marks of direction that nobody sees set this right: each below, where it is put.
+ * – pdf.js takes a sign that is neither in Latin-1 nor Arabic for a left-to-right letter.
+ * – pdf.js drops a space at the end of an item, and begins an item at every jump to the left.
+ * – Left-to-right words that go on from a letter, such as «الـPDF», are separated from what follows only by its space.
+ * – A mark that is drawn above a letter, apart from it, moves half the line to another place.
+ * Found in the sources of others:
+ * – PDFBox (PDFTextStripper) reverses a whole line by the Unicode algorithm, from a letter on the left to the last one further
+ *   right without a gap: what is to be read in sequence needs lines of its own. It also reverses the text of one glyph, where
+ *   that has a right-to-left letter.
+ * – MuPDF (guess_bidi_level, reverse_bidi_line) goes by the first character of each glyph, takes Arabic figures for right-to-left
+ *   text and signs of numbers for left-to-right text, reverses each stretch by itself and keeps their order.
+ * – pypdf (get_display_str) does so too; signs, marks, Arabic figures and glyphs that stand for several characters go with what
+ *   was before them.
+ * Invisible marks of direction correct this; each is explained below, where it is put.
  */
 
-/** Signs that MuPDF takes for a part of a number, and so for text from left to right. */
+/** Signs that MuPDF takes for a part of a number, and so for left-to-right text. */
 const signOfNumber = /^[-+−#%°±‰‱٪\p{Sc}]$/u;
 
 /**
- * What stands around a bracket: in an isolate PDFBox doesn't turn it round. MuPDF goes by the first character, a mark that
- * has no direction, and takes the others for a part of the line.
+ * The marks around a bracket: inside an isolate, PDFBox doesn't turn it round. MuPDF goes by the first character, a mark without
+ * direction, and takes the others for a part of the line.
  */
 const isolate = { begin: '\u200C\u2066', end: `\u200C\u2069${leftToRightMark}` };
 
-/** Brackets that pypdf takes for letters from left to right, unless a glyph stands for more than them. */
+/** Brackets that pypdf takes for left-to-right letters, unless a glyph stands for more than the bracket. */
 const bracketOfLatin = /^[[\]{}«»]$/u;
 
 const beginsWithMark = /^\p{Mn}/u;
@@ -61,7 +61,7 @@ class MarkedPiece {
   readonly #piece: Piece;
   readonly #isRightToLeft: boolean;
   readonly #out: Glyph[] = [];
-  /** What is drawn above letters, whose texts come before it. */
+  /** Marks above letters: they are drawn last, and their texts stand earlier, at the letters. */
   readonly #drawnLast: Glyph[] = [];
 
   constructor(piece: Piece) {
@@ -84,10 +84,10 @@ class MarkedPiece {
     return [...this.#out, ...this.#drawnLast];
   }
 
-  /** Adds a glyph, or several marks at once; gives how many. */
+  /** Adds a glyph, or several marks at once; returns how many. */
   #add(glyph: Glyph, at: number): number {
     const { font, glyphs } = this.#piece;
-    // pdf.js doesn't note a glyph without width: after a space that it drops as well it would see the gap twice.
+    // pdf.js ignores a glyph without width: after a space, which it drops as well, it would see the gap twice.
     if (lacksWidth(glyph)) this.#keepSpace();
     if (isMarkOfAnother(glyph, font)) {
       this.#drawnLast.push(saying(' ', glyph, font));
@@ -103,10 +103,10 @@ class MarkedPiece {
     return 1;
   }
 
-  /** Drawn where they are, marks above a letter break the line: their text takes its place, and they follow as spaces. */
+  /** Puts the text of marks at their letter, and draws the marks last, as spaces: drawn in place, they would break the line. */
   #addMarks(marks: readonly Glyph[], base: Glyph): void {
     const before = this.#out.at(-1);
-    // PDFium takes a mark for one of the signs beside it.
+    // PDFium attaches a mark to a sign beside it.
     if (before && leftToRight.test(before.text)) this.#letters(rightToLeftMark, base);
     this.#letters(marks.map(({ text }) => text).join(''), base);
     this.#drawnLast.push(...marks.map((one) => saying(' ', one, this.#piece.font)));
@@ -115,7 +115,7 @@ class MarkedPiece {
   #addOne(glyph: Glyph, at: number): void {
     const { font, glyphs } = this.#piece;
     const before = this.#out.at(-1);
-    // PDFium takes the mark of a ligature's last letter for one of the sign after it.
+    // PDFium attaches the mark of a ligature's last letter to the sign after it.
     if (before && beginsWithMark.test(glyph.text) && !rightToLeft.test(before.text))
       this.#letters(rightToLeftMark, glyph);
     if (!this.#isRightToLeft) {
@@ -135,7 +135,7 @@ class MarkedPiece {
     else this.#out.push(coded(glyph, font));
   }
 
-  /** A bracket, or a sign that PDFium takes apart. */
+  /** Adds a bracket, or a sign that PDFium splits. */
   #addApart(glyph: Glyph): void {
     const { font, size } = this.#piece;
     this.#unseen(rightToLeftMark, glyph.x, glyph.y);
@@ -145,7 +145,7 @@ class MarkedPiece {
         ? saying(`${rightToLeftBar}${glyph.text}`, glyph, font)
         : coded(glyph, font),
     );
-    // At its very edge poppler may take it for a part of what comes next; PDFBox finds a gap where it is far from there.
+    // At its very edge, poppler may take the mark for a part of what comes next; far from the edge, PDFBox finds a gap.
     this.#unseen(isolate.end, glyph.x + glyph.width - Math.min(glyph.width / 4, size / 100), glyph.y);
   }
 
@@ -156,7 +156,7 @@ class MarkedPiece {
     this.#out.push(saying(letters.at(-1) ?? '', glyph, this.#piece.font));
   }
 
-  /** MuPDF takes a sign at the left end for the first of the line, and PDFBox goes by the first letter. */
+  /** Marks the left end: MuPDF takes a sign there for the first of the line, and PDFBox goes by the first letter. */
   #markLeftEnd(): void {
     const { followsApart, font } = this.#piece;
     const [first] = this.#out;
@@ -171,7 +171,7 @@ class MarkedPiece {
     if (!last) return;
     const end = last.x + last.width;
     const isSpace = space.test(last.text);
-    // In the space, where there is one: at its very edge poppler may take the mark for a part of what stands on the right.
+    // Inside the space, where there is one: at its very edge, poppler may take the mark for a part of what stands on the right.
     if (follows && !rightToLeft.test(last.text))
       this.#unseen(rightToLeftMark, isSpace ? end - atEdge * size : end, last.y);
     if (beginsApart && isSpace)
@@ -187,7 +187,7 @@ class MarkedPiece {
     this.#out.push(unseenLetters(text, x, y, this.#piece));
   }
 
-  /** Has pdf.js keep a space that was added last. */
+  /** Makes pdf.js keep a space that was added last. */
   #keepSpace(): void {
     const last = this.#out.at(-1);
     if (last && space.test(last.text)) this.#out.splice(-1, 1, keptSpace(last, this.#piece.font));

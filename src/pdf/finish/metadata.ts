@@ -12,19 +12,19 @@ export interface Facts {
   readonly creator: string;
   /** ISO 8601 with time and zone; undefined where the document has no date. */
   readonly date: string | undefined;
-  /** What the parts are called that its contents lead to, by element id. */
+  /** The titles of the parts that its list of contents links to, by element id. */
   readonly titles: ReadonlyMap<string, string>;
   /** The files that it was made from. */
   readonly sources: readonly Source[];
-  /** Which policy it is, by name; told in XMP. Nothing of what is no policy. */
+  /** What identifies the policy, for XMP and the information dictionary; empty for documents that aren't policies. */
   readonly identity: Readonly<Partial<Record<IdentityKey, string>>>;
 }
 
-/** What a PDF says of its policy, in a schema of our own. */
+/** The properties of a policy in our own XMP schema. */
 const identityKeys = ['license', 'code', 'version', 'status', 'digest', 'theme', 'layout'] as const;
 export type IdentityKey = (typeof identityKeys)[number];
 
-/** Returns what the information dictionary calls it. */
+/** Returns the key of such a property in the information dictionary. */
 export function informationKey(key: IdentityKey): string {
   return `Siyasa${key[0]?.toUpperCase()}${key.slice(1)}`;
 }
@@ -38,8 +38,8 @@ export interface Source {
 }
 
 /**
- * The same facts for old readers (the information dictionary) and new ones (XMP). `conforms`: whether it may say that it
- * is PDF/A-3a and PDF/UA-1.
+ * Writes the facts for old readers (the information dictionary) and new ones (XMP). `conforms`: whether the PDF may claim to be
+ * PDF/A-3a and PDF/UA-1.
  */
 export function describe(file: PdfFile, facts: Facts, conforms: boolean): void {
   const info = file.dictionary(file.trailer.get('Info'));
@@ -62,11 +62,11 @@ export function describe(file: PdfFile, facts: Facts, conforms: boolean): void {
     ['Type', new Name('Metadata')],
     ['Subtype', new Name('XML')],
   ]);
-  // Not packed: whoever looks for it need not know how to read a PDF.
+  // Not compressed, so that programs find it without reading the PDF.
   file.catalog.set('Metadata', file.add(new Stream(dictionary, Buffer.from(packet))));
 }
 
-/** `2025-10-25T00:00:00+03:00` → `D:20251025000000+03'00'` */
+/** Returns a date as PDF writes it: `2025-10-25T00:00:00+03:00` → `D:20251025000000+03'00'`. */
 function pdfDate(iso: string): string {
   const [, day = '', time = '', zone = ''] = /^([\d-]+)T([\d:]+)(.*)$/u.exec(iso) ?? [];
   const digits = (text: string) => text.replace(/[-:]/gu, '');
@@ -164,7 +164,7 @@ function escaped(text: string): string {
 
 const packedProfile = packed(new Map<string, Value>([['N', 3]]), srgbProfile);
 
-/** What its colours mean: the screen's, sRGB (ISO 19005-3, 6.2.3). */
+/** Declares the colours to be those of a screen, sRGB (ISO 19005-3, 6.2.3). */
 export function describeColours(file: PdfFile): void {
   const profile = file.add(new Stream(new Map(packedProfile.dictionary), packedProfile.bytes));
   const name = PdfString.ofText('sRGB IEC61966-2.1');
@@ -178,7 +178,7 @@ export function describeColours(file: PdfFile): void {
   file.catalog.set('OutputIntents', [file.add(intent)]);
 }
 
-/** The files that the document was made from, as its associated files (ISO 32000-2, 14.13). */
+/** Attaches the files that the document was made from, as associated files (ISO 32000-2, 14.13). */
 export function attach(file: PdfFile, { sources, date }: Facts): void {
   const specifications = sources.map(({ name, description, type, bytes }) => {
     const checksum = new PdfString(createHash('md5').update(bytes).digest().toString('latin1'));

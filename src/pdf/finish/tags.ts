@@ -9,21 +9,21 @@ export interface Cell {
   readonly cell: number;
 }
 
-/** What the tagged sequences of a page belong to, by their MCIDs. Rows, cells and items are known by their objects' numbers. */
+/** What the tagged sequences of a page belong to, by MCID. Rows, cells and list items are given by object number. */
 export interface PageTags {
-  /** The cell of a table, for what stands in one. */
+  /** The table cell of each sequence that stands in one. */
   readonly cells: ReadonlyMap<number, Cell>;
-  /** The list item that a sequence is the first of. */
+  /** The list item of each sequence that is the first in one. */
   readonly items: ReadonlyMap<number, number>;
-  /** The labels of list items that are found in the page's content, each with the MCID that it gets. */
+  /** The list items whose labels are found in the page's content, each with the MCID that its label gets. */
   readonly labels: Map<number, number>;
   /** The first MCID that is still free. */
   readonly free: number;
-  /** The paragraph, or the like, of which a sequence is a part with nothing to tell it from the others. */
+  /** Returns the paragraph or similar element of a sequence; containers without meaning are skipped. */
   readonly paragraphOf: (id: number) => number | undefined;
-  /** Those that became a part of another. */
+  /** The sequences that became a part of another. */
   readonly joined: Set<number>;
-  /** What an earlier page has as well, such as a letter's head. */
+  /** The sequences that the first page has as well, such as a letterhead. */
   readonly repeated: ReadonlySet<number>;
 }
 
@@ -37,7 +37,7 @@ export const noTags = (): PageTags => ({
   repeated: new Set(),
 });
 
-/** Returns the tags of each page, by what its content draws. */
+/** Returns the tags of each page; what is repeated is found by its content. */
 export function tagsOf(
   file: PdfFile,
   pages: readonly { page: Dictionary; parts: readonly Part[] }[],
@@ -60,7 +60,7 @@ export function tagsOf(
       items,
       labels: new Map(),
       free: elements.length,
-      // Asked for few: most lines have one part.
+      // Computed when asked for: most lines have one part and don't need it.
       paragraphOf: (id) => paragraphOf(file, elements[id] ?? null),
       joined: new Set(),
       repeated: repeatedOn(i, drawn),
@@ -69,7 +69,7 @@ export function tagsOf(
 }
 
 interface Drawn {
-  /** The sequences of each element, by its object's number. */
+  /** The sequences of each element, by object number. */
   readonly places: ReadonlyMap<number, readonly number[]>;
   /** What each sequence draws. */
   readonly runs: ReadonlyMap<number, readonly Run[]>;
@@ -96,8 +96,8 @@ function drawnOn(elements: readonly Value[], parts: readonly Part[]): Drawn {
 }
 
 /**
- * Returns the sequences of a page whose elements the first page has as well, with the same text; a paragraph that goes on has
- * another. What has no text is repeated where every page has it.
+ * Returns the sequences of a page whose elements stand on the first page too, with the same text: a paragraph that goes on has
+ * another text there. A sequence without text is repeated only where its element is on every page.
  */
 function repeatedOn(page: number, drawn: readonly Drawn[]): Set<number> {
   const repeated = new Set<number>();
@@ -117,12 +117,15 @@ function repeatedOn(page: number, drawn: readonly Drawn[]): Set<number> {
   return repeated;
 }
 
-/** Glyphs, and where they stand on their line. */
+/** Returns runs in a form to compare: their glyphs, and where these stand on the line. */
 function textOf(runs: readonly Run[] = []): string {
   return runs.map(({ glyphs }) => glyphs.map(({ glyph, x }) => `${glyph} ${x}`).join()).join(';');
 }
 
-/** Takes sequences of a page out of the elements: what is repeated, which is decoration, and what became a part of another. */
+/**
+ * Removes sequences of a page from the elements: those that are repeated, which are decoration, and those that became a part of
+ * another.
+ */
 export function forgetSequences(file: PdfFile, page: Dictionary, { repeated, joined }: PageTags): void {
   const elements = elementsOf(file, page);
   for (const id of new Set([...repeated, ...joined])) {
@@ -168,7 +171,7 @@ function around(file: PdfFile, from: Value): { TR?: number; TD?: number; LI?: nu
   return found;
 }
 
-/** Returns the nearest element that says more than that something stands in it. */
+/** Returns the object number of the nearest element that isn't a container without meaning (`NonStruct`). */
 function paragraphOf(file: PdfFile, from: Value): number | undefined {
   for (let value = from, steps = 0; value instanceof Reference && steps < 12; steps++) {
     const element = file.resolve(value);
