@@ -2,13 +2,12 @@ import { isBeside, type Stretch } from './lines.js';
 import { beginsMarked, idOf } from './sequences.js';
 import type { PageTags } from './tags.js';
 
-/** How a figure or a text begins that is drawn. */
+/** Operators that begin a drawing or a text. */
 const draws = /^BT$| (?:re|m|Do|sh)$/u;
 
 /**
- * Whatever is drawn without being tagged is decoration, and is marked as such (ISO 32000-1, 14.8.2.2); but for the
- * numbers and bullets of list items, which Chromium doesn't tag: they become their labels. So is what every page repeats,
- * but for the first time.
+ * Marks what is drawn without tags as decoration (ISO 32000-1, 14.8.2.2), except the numbers and bullets of list items, which
+ * Chromium doesn't tag: they become labels. What every page repeats is decoration too, except for the first time.
  */
 export function withArtifacts(
   stretches: readonly (string | Stretch)[],
@@ -16,7 +15,7 @@ export function withArtifacts(
 ): (string | Stretch)[] {
   const out: (string | Stretch)[] = [];
   let state: 'outside' | 'artifact' | 'tagged' = 'outside';
-  /** Sequences that are open, ours left out. */
+  /** The number of open sequences, without our own. */
   let depth = 0;
   for (const [i, one] of stretches.entries()) {
     const begins = typeof one === 'string' && (one.endsWith('BDC') || one.endsWith('BMC'));
@@ -45,7 +44,7 @@ export function withArtifacts(
   return out;
 }
 
-/** Returns the list item that begins right after a stretch, and on its line, if it has no label yet. */
+/** Returns the list item that begins right after a stretch, on its line, if it has no label yet. */
 function itemAfter(
   stretches: readonly (string | Stretch)[],
   at: number,

@@ -3,24 +3,24 @@ import { rightToLeft } from './characters.js';
 
 const presentation = /[\uFB50-\uFDFF\uFE70-\uFEFC]/u;
 
-/** Returns a text in base letters, its spaces such as may end a line: whether one may is a matter of the page. */
+/** Returns a text in base letters, with plain spaces for no-break ones: where a line may end is a matter of the page. */
 function plainLetters(text: string): string {
   const letters = presentation.test(text) ? text.normalize('NFKC') : text;
   return letters.includes('\u00A0') ? letters.replaceAll('\u00A0', ' ') : letters;
 }
 
-/** The texts of a ToUnicode map, presentation forms as their letters. */
+/** Reads the texts of a ToUnicode map into `found`, by code, with presentation forms as their letters. */
 export function readTexts(map: string, found: (string | undefined)[]): void {
   readMap(map, (code, text) => {
     const letters = plainLetters(text);
-    // A ligature's letters in the order in which they would be drawn, as all that readers turn round.
+    // A ligature's letters in the order in which they would be drawn, like all text that readers reverse.
     if (text !== '\0')
       found[code] =
         letters.length > 1 && rightToLeft.test(letters) ? [...letters].toReversed().join('') : letters;
   });
 }
 
-/** Hands over each code of a ToUnicode map with its text. */
+/** Calls `put` with each code of a ToUnicode map and its text. Throws `NotUnderstood`. */
 export function readMap(map: string, put: (code: number, text: string) => void): void {
   for (const [, lines = ''] of map.matchAll(/beginbfchar([\s\S]*?)endbfchar/gu))
     for (const [, code = '', text = ''] of lines.matchAll(/<([0-9A-F]+)>\s*<([0-9A-F]+)>/giu))
@@ -72,7 +72,7 @@ const hexadecimal = Array.from({ length: 0x10000 >> 4 }, (_, high) =>
   high.toString(16).toUpperCase().padStart(3, '0'),
 );
 
-/** Two bytes, as a show operator has them. */
+/** Returns a code as four hexadecimal digits, as a show operator has it. */
 export function codeText(code: number): string {
   return `${hexadecimal[code >> 4]}${'0123456789ABCDEF'[code & 15]}`;
 }

@@ -6,15 +6,15 @@ import { coded, unseenGlyph } from './unseen.js';
 
 const figure = /[0-9\u0660-\u0669]$/u;
 
-/** Signs that stand between a word and the sign beside it. */
+/** Signs that may stand between a sign and what comes after it. */
 const passedOver = /^[ ()[\]{}«»"“”‘’.,:;،؛]$/u;
-/** As many stand there at most. */
+/** How many of them there are at most. */
 const mostPassedOver = 4;
 
-/** For a space pdf.js goes by the second character after it. */
+/** Two marks: for a space, pdf.js goes by the second character after it. */
 const bars = rightToLeftBar.repeat(2);
 
-/** Keeps pdf.js from reading a sign, which it takes for a letter from left to right, with what stands beside it. */
+/** Keeps pdf.js from reading a sign, which it takes for a left-to-right letter, with what stands beside it. */
 export function barFromNeighbours(glyphs: readonly Glyph[], at: number): void {
   const isPassedOver = ({ text }: Glyph) => passedOver.test(text);
   const next = glyphs.slice(at + 1, at + mostPassedOver + 2).findIndex((one) => !isPassedOver(one));
@@ -24,10 +24,10 @@ export function barFromNeighbours(glyphs: readonly Glyph[], at: number): void {
   if (after && (isLoneLetter || figure.test(after.text))) after.text = bars + after.text;
 }
 
-/** An item with fewer letters from right to left than this share pdf.js takes for one from left to right. */
+/** The share of right-to-left letters below which pdf.js takes an item for a left-to-right one. */
 const leastShare = 0.4;
 
-/** Adds marks to a letter or a sign until pdf.js takes the item for one from right to left. */
+/** Adds marks to a letter or a sign until pdf.js takes the item for a right-to-left one. */
 export function holdDirection(glyphs: Glyph[], font: PrintedFont): void {
   let [all, fromRight] = [0, 0];
   for (const { text } of glyphs)
@@ -38,11 +38,11 @@ export function holdDirection(glyphs: Glyph[], font: PrintedFont): void {
   const least = Math.ceil((leastShare * all - fromRight) / (1 - leastShare));
   if (least <= 0) return;
   const bars = rightToLeftBar.repeat(least);
-  // The letter of a mark isn't touched: poppler would find the mark elsewhere.
+  // A letter with a mark isn't changed: poppler would find the mark elsewhere.
   const letters = glyphs.filter(
     (one, i) => isLetter(one) && !mark.test(one.text) && !mark.test(glyphs[i - 1]?.text ?? ''),
   );
-  // Nor the first, where there is another: MuPDF would find what it stands for on a line of its own.
+  // Nor is the first letter, where there is another: MuPDF would put its text on a line of its own.
   const holder =
     letters[1] ?? letters[0] ?? glyphs.find(({ text }) => /^[^\p{L}\p{M}\p{N}\p{Cf}\s]/u.test(text));
   const unseenMark = glyphs.findIndex(({ text, width }) => width === 0 && mark.test(text));

@@ -4,12 +4,12 @@ import type { Part } from './content.js';
 export const rectangle = /^[-\d.]+ [-\d.]+ [-\d.]+ [-\d.]+ re$/u;
 const begins = /^\/\w+ <<\/MCID \d+ >>BDC$/u;
 const colouring = / rg$/u;
-/** Operators with which Skia sets the stage for what follows, before it ends a tagged sequence. */
+/** Operators that set the state for what follows; Skia writes them before it ends a tagged sequence. */
 const stage = /^[qQ]$|(?: cm| gs| rg| re|^W\*? n)$/u;
 
 /**
- * Lines under and through words are drawn before them and by themselves. Skia has each beside its words, within the same
- * tags, where it would part a line of text that is read as one.
+ * Moves lines under and through words, and tints, before the words and out of their tags. Skia writes each beside its words,
+ * within the same tags, where it would split a line of text that is read as one.
  */
 export function drawingsFirst(parts: readonly Part[]): Part[] {
   if (!parts.some((part) => typeof part === 'string' && rectangle.test(part))) return [...parts];
@@ -34,7 +34,10 @@ export function drawingsFirst(parts: readonly Part[]): Part[] {
   return out;
 }
 
-/** Returns where a tagged sequence ends, but for what sets the stage; 0 where it has more than words, rectangles and colours. */
+/**
+ * Returns where a tagged sequence ends, without operators that set the state; 0 where it has no words, or more than words,
+ * rectangles and colours.
+ */
 function wordsEnd(parts: readonly Part[], from: number): number {
   let end = from;
   while (end < parts.length && parts[end] !== 'EMC') end += 1;
@@ -46,7 +49,7 @@ function wordsEnd(parts: readonly Part[], from: number): number {
   return inside.some((part) => typeof part !== 'string') && inside.every(isKnown) ? end : 0;
 }
 
-/** Rectangles, each with its colour, and what else there is. */
+/** Separates rectangles, each with its colour, from all else. */
 function sorted(inside: readonly Part[], before: string) {
   const drawings: string[] = [];
   const others: Part[] = [];

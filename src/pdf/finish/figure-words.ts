@@ -2,12 +2,12 @@ import type { Glyph } from './glyph.js';
 import { hasArabic, Piece } from './lines.js';
 
 /**
- * Parts a piece of a line from right to left, in reading order: figures and Latin words are read by themselves, since MuPDF and
- * pypdf keep stretches of both directions in the order in which they are drawn.
+ * Splits a piece of a right-to-left line, in reading order: figures and Latin words are read by themselves, since MuPDF and pypdf
+ * keep stretches of both directions in the order in which they are drawn.
  */
 export function partedAtFigures(piece: Piece): Piece[] {
   const { glyphs } = piece;
-  // In this order: most lines have neither.
+  // Tested first: most lines have neither figures nor brackets.
   if (!glyphs.some(mayPart) || piece.fromRight || !hasArabic(glyphs)) return [piece];
   const parts: Piece[] = [];
   let rest: Glyph[] = [];
@@ -22,7 +22,7 @@ export function partedAtFigures(piece: Piece): Piece[] {
   };
   let isOpen = false;
   for (const word of wordsOf(glyphs)) {
-    // From left to right PDFBox takes the end of one bracket and the beginning of another for a pair, and turns both round.
+    // From left to right, PDFBox takes a closing bracket and the next opening one for a pair, and turns both round.
     if (isOpen && word.some(({ text }) => closing.has(text))) {
       flush();
       isOpen = false;
@@ -68,13 +68,13 @@ function mayPart({ run, text }: Glyph): boolean {
   return run !== undefined || closing.has(text);
 }
 
-/** To poppler a letter: beside one figure it would be read after it. */
+/** Ornate brackets, which poppler takes for letters: beside one figure, it would read them after it. */
 const ornateBracket = /^[\uFD3E\uFD3F]$/u;
 
 const opening = new Set(['(', '[', '{']);
 const closing = new Set([')', ']', '}']);
 
-/** Words, and each space by itself. */
+/** Splits glyphs into words, with each space by itself. */
 function wordsOf(glyphs: readonly Glyph[]): Glyph[][] {
   const words: Glyph[][] = [];
   let open = false;

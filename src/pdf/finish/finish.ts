@@ -10,13 +10,13 @@ import { rewritten } from './text-layer.js';
 
 export interface Finished {
   readonly bytes: Uint8Array;
-  /** How many runs of text are left as the browser wrote them; all, where the file is not understood. */
+  /** The number of text runs left as the browser wrote them; infinite where the file isn't understood. */
   readonly left: number;
 }
 
 /**
- * Chromium's PDF → one that looks the same, reads as it should, and says what it is and what it was made from. `headings` are
- * those of the page that was printed, in their order.
+ * Turns Chromium's PDF into one that looks the same, reads as it should, and says what it is and what it was made from.
+ * `headings` are those of the printed page, in their order.
  */
 export function finish(bytes: Uint8Array, facts: Facts, headings: readonly string[] = []): Finished {
   try {
@@ -49,7 +49,7 @@ export function finish(bytes: Uint8Array, facts: Facts, headings: readonly strin
     describeLinks(file, facts.titles);
     titleBookmarks(file, headings);
     describeColours(file);
-    // What is left as it was may be neither tagged nor readable.
+    // Text that is left as it was may be neither tagged nor readable, so that the PDF can't claim to conform.
     describe(file, facts, left === 0);
     attach(file, facts);
     return { bytes: file.write(), left };

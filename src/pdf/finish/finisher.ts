@@ -2,19 +2,19 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { type Job, prepareReader, type Worked, work } from './work.js';
 
-/** Returns a document's bytes, handed over instead of copied. */
+/** Returns the memory of a document, to be handed to another thread instead of copied. */
 export function ownMemory({ buffer, byteLength }: Uint8Array): ArrayBuffer[] {
-  // Small ones share theirs with others.
+  // Small documents share theirs with others.
   return buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? [buffer] : [];
 }
 
-/** What the thread is given. */
+/** A job for the thread. */
 export interface Task {
   readonly number: number;
   readonly job: Job;
 }
 
-/** Finishes PDFs and reads them back, beside the browser: in a thread of its own where there are many. */
+/** Finishes PDFs and reads them back while the browser prints: in a thread of its own where there are many. */
 export class Finisher {
   readonly #worker: Worker | undefined;
   readonly #waiting = new Map<
@@ -26,15 +26,15 @@ export class Finisher {
   #closed = false;
 
   /**
-   * `thread` is the compiled code of the thread; without one, PDFs are finished where they are printed. `readBack`:
-   * whether they will be read back, so that the reader starts while the browser does.
+   * `thread` is the compiled code of the thread; without it, PDFs are finished in the calling thread. `readBack`: whether they
+   * will be read back, so that the reader starts while the browser does.
    */
   constructor(thread: string | undefined, { readBack }: { readBack: boolean }) {
     if (!thread) {
       if (readBack) prepareReader();
       return;
     }
-    // A document's glyphs are all short-lived: with room for them they are cleared away at once.
+    // A document's glyphs are all short-lived: with room for them, their memory is freed at once.
     this.#worker = new Worker(thread, {
       workerData: { readBack },
       resourceLimits: { maxYoungGenerationSizeMb: 64 },
@@ -50,7 +50,7 @@ export class Finisher {
     });
   }
 
-  /** Undefined where the work was stopped meanwhile. */
+  /** Finishes a PDF; undefined where the finisher was closed meanwhile. */
   async finish(job: Job): Promise<Worked | undefined> {
     const worker = this.#worker;
     if (this.#closed) return undefined;
@@ -65,7 +65,7 @@ export class Finisher {
 
   async close(): Promise<void> {
     this.#closed = true;
-    // Not `terminate`: a thread that is torn out of zlib takes the whole program with it.
+    // Not `terminate`: a thread that is ended inside zlib crashes the whole program.
     this.#worker?.postMessage(undefined);
     await this.#ended;
     for (const { resolve } of this.#waiting.values()) resolve(undefined);

@@ -1,19 +1,25 @@
-/** A glyph where it is drawn, in the space of its run: x along the line, y down the page. All have one shape: pages have thousands. */
+/**
+ * A glyph at its place, in the space of its run: x along the line, y down the page. All objects have one shape, for speed: a page
+ * has thousands.
+ */
 export class Glyph {
   /** Its number in the font. */
   readonly glyph: number;
   readonly x: number;
   readonly y: number;
   readonly width: number;
-  /** What it stands for; several letters in the order in which they are drawn. */
+  /** The text that it stands for; several letters in the order in which they are drawn. */
   text: string;
-  /** The glyphs among which it was drawn, where they are from left to right: a number, or Latin letters. */
+  /** The glyphs with which it was drawn from left to right, as in a number or in Latin letters; undefined for others. */
   run: readonly Glyph[] | undefined;
-  /** The page has set it from left to right, with a mark, where its text doesn't say so: an Arabic figure, a figure beside others. */
+  /**
+   * Whether the page sets it from left to right by a mark, where its text doesn't show it: an Arabic figure, a figure beside
+   * others.
+   */
   isSetFromLeft: boolean;
-  /** What it is written as: a code that stands for it and its text. */
+  /** The code with which it is written, which stands for it and its text. */
   code: number;
-  /** Drawn in the mode that draws nothing: the width of its code isn't the font's. */
+  /** Whether it is drawn in the mode that draws nothing, since its code has another width than the font. */
   readonly hidden: boolean;
 
   constructor(glyph: number, x: number, y: number, width: number, text: string, code = 0, hidden = false) {

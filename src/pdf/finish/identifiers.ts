@@ -1,10 +1,10 @@
 import type { PdfFile } from '../file.js';
 import { PdfString, Stream, type Value } from '../objects.js';
 
-/** How Chromium names the elements of the structure: by a count that goes on from document to document. */
+/** The names that Chromium gives structure elements: a count that goes on from document to document. */
 const counted = /^node\d{8,}$/u;
 
-/** Counts the elements of the structure from one, so that they don't tell what was printed before. */
+/** Renumbers the structure elements from 1, so that they don't depend on what was printed before. */
 export function renumberElements(file: PdfFile): void {
   const byName = new Map<string, PdfString[]>();
   const collect = (value: Value): void => {
@@ -18,7 +18,7 @@ export function renumberElements(file: PdfFile): void {
     else if (value instanceof Stream) collect(value.dictionary);
   };
   for (const [, value] of file.entries()) collect(value);
-  // In the order of their old numbers, in which the tree of names is sorted.
+  // In the order of their old numbers, by which the name tree is sorted.
   const ordered = [...byName].sort(([a], [b]) => Number(a.slice(4)) - Number(b.slice(4)));
   for (const [i, [, strings]] of ordered.entries())
     for (const one of strings) one.bytes = `node${String(i + 1).padStart(8, '0')}`;

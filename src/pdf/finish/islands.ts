@@ -3,10 +3,9 @@ import type { Glyph } from './glyph.js';
 import { isLatin, type Piece } from './lines.js';
 
 /**
- * Words from left to right in a line from right to left, such as an address with the full stop after it, and figures such
- * as a date. Readers agree on them only where they are read by themselves, with all that is attached to them: the signs on
- * both sides, and letters such as those of «الـPDF» and «١٤٤٧هـ». `pieces` are those of one line in the order in which they
- * are read.
+ * Sets apart left-to-right words in a right-to-left line, such as an address with the full stop after it, and figures such as a
+ * date. PDF readers agree on them only where they are read by themselves, with all that is attached to them: the signs on both
+ * sides, and letters such as those of «الـPDF» and «١٤٤٧هـ». `pieces` are those of one line, in reading order.
  */
 export function setApart(pieces: readonly Piece[]): void {
   if (pieces.length < 2) return;
@@ -25,25 +24,25 @@ export function setApart(pieces: readonly Piece[]): void {
   }
 }
 
-/** What stands on a side of a piece without a space between: signs, then perhaps a word with its signs. From left to right. */
+/** What stands beside a piece without a space between: signs, then perhaps a word with its signs; from left to right. */
 interface Attached {
   readonly signs: readonly Glyph[];
   readonly word: readonly Glyph[];
 }
 
-/** Returns whether readers find what is attached to a piece in its place. */
+/** Returns whether PDF readers read what is attached to a piece in its place. */
 function canBeApart({ glyphs, fromRight }: Piece, { word }: Attached): boolean {
   const isLatinWord = glyphs.some(({ text }) => /[A-Za-z]/u.test(text));
   return fromRight || !isLatinWord || !word.some(({ text }) => /[\p{L}\p{M}]/u.test(text));
 }
 
-/** Gives words the signs beside them, in the order in which they are read, from left to right to the last; and a word's letters. */
+/** Adds the signs beside words to them, in reading order, from left to right to the last, and the letters of attached words. */
 function takeSigns(piece: Piece, before: Attached, after: Attached): void {
   const own = [...after.signs, ...piece.glyphs, ...before.signs];
   const texts = [...before.signs.toReversed(), ...piece.glyphs, ...after.signs.toReversed()].map(
     ({ text }) => text,
   );
-  // Which glyph has which of the signs doesn't matter, as long as they come in their order.
+  // It doesn't matter which glyph has which sign, as long as they come in their order.
   for (const [k, glyph] of own.entries()) glyph.text = texts[k] ?? '';
   piece.glyphs = own;
   if (before.word.length + after.word.length === 0) return;
@@ -52,7 +51,7 @@ function takeSigns(piece: Piece, before: Attached, after: Attached): void {
   piece.fromRight = true;
 }
 
-/** Returns what is attached to a piece on a side; undefined where it is drawn in another way. */
+/** Returns what is attached to a piece on one side; undefined where it has another font, size or colour. */
 function attachedTo(
   { glyphs, fontName, size, colour }: Piece,
   neighbour: Piece | undefined,

@@ -9,12 +9,15 @@ export function isNextCell(piece: Piece, next: Piece): boolean {
   return one !== undefined && one.row === other?.row && one.cell !== other.cell && isBeside(piece, next);
 }
 
-/** Returns whether what follows would be read as a part of its last word: on the same line and apart from it, or elsewhere. */
+/**
+ * Returns whether readers would join what follows to a piece's last word, although it stands apart on the same line, or
+ * elsewhere.
+ */
 export function partsFromNext(piece: Piece): boolean {
   const { next, closes, size, glyphs } = piece;
   if (closes) return true;
   const [ownFirst, ownLast] = [glyphs[0], glyphs.at(-1)];
-  // Where a line begins with a glyph without width, pdf.js puts that to the line before; not where a space comes first.
+  // pdf.js puts a glyph without width that begins a line to the line before, unless a space comes first.
   if (!next || !isBeside(piece, next))
     return ownFirst !== undefined && (lacksWidth(ownFirst) || isLigature(ownFirst));
   const [first, last] = [next.glyphs[0], next.glyphs.at(-1)];
@@ -24,16 +27,16 @@ export function partsFromNext(piece: Piece): boolean {
   return space.test(left.text) || space.test(right.text) || right.x - left.x - left.width > size / 10;
 }
 
-/** Puts a space to the end of what is read of a line. */
+/** Puts a space at the end of a line, in reading order. */
 export function endWithSpace(glyphs: Glyph[], piece: Piece): void {
   const { font, size, next } = piece;
-  // Without a letter or an Arabic figure pdf.js takes an item for one from left to right.
+  // pdf.js takes an item without a right-to-left letter or an Arabic figure for a left-to-right one.
   const turned = glyphs.some(
     ({ text }) => text !== rightToLeftMark && (rightToLeft.test(text) || /[\u0660-\u0669]/u.test(text)),
   );
   const last = turned ? glyphs[0] : glyphs.at(-1);
   if (!last) return;
-  // To pdf.js the other mark is a letter from left to right, which would take figures and their full stop with it.
+  // pdf.js takes the other mark for a left-to-right letter, which would take figures and their full stop with it.
   const isFigure = ({ text }: Glyph) => /[0-9]$/u.test(text);
   const bar = turned && glyphs.slice(0, 3).some(isFigure) ? rightToLeftBar : rightToLeftMark;
   let end: Glyph | undefined;
@@ -56,7 +59,7 @@ export function endWithSpace(glyphs: Glyph[], piece: Piece): void {
   const edge = end ? [end, beside] : [beside];
   if (isCell && gapEnd - gapStart > size)
     edge.unshift(
-      // PDFium goes by the width of the first.
+      // PDFium goes by the width of the first glyph.
       unseenGlyph(rightToLeftMark, gapStart, last.y, font),
       bridge(rightToLeftMark, gapStart, last.y, gapEnd - gapStart, piece),
     );

@@ -12,7 +12,7 @@ export interface Facts {
   readonly creator: string;
   /** ISO 8601 with time and zone; undefined where the document has no date. */
   readonly date: string | undefined;
-  /** The titles of the parts that its list of contents links to, by element id. */
+  /** The titles of the parts that its links lead to, by element id. */
   readonly titles: ReadonlyMap<string, string>;
   /** The files that it was made from. */
   readonly sources: readonly Source[];

@@ -3,10 +3,10 @@ import { codeText } from './character-map.js';
 import type { Glyph } from './glyph.js';
 import type { Piece } from './lines.js';
 
-/** Less than this part of a point apart, two places are the same. */
+/** The distance in points below which two places count as the same. */
 const nothingSeen = 0.0003;
 
-/** Returns a piece as operators: one show operator a line, another where a glyph stands higher or lower. */
+/** Returns glyphs of a piece as operators: one show operator a line, another where a glyph stands higher or lower. */
 export function written(piece: Piece, glyphs: readonly Glyph[]): string[] {
   const { fontName, size, matrix, y: baseline } = piece;
   const out = ['BT', `/${fontName} ${decimal(size)} Tf`];

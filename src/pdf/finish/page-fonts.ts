@@ -3,8 +3,8 @@ import { type Dictionary, NotUnderstood, type Value } from '../objects.js';
 import { nameOf, PrintedFont } from './fonts.js';
 
 /**
- * Returns the fonts of the pages, by their dictionaries; those that are parts of one are one. What is drawn in fonts that
- * aren't understood is left as it is.
+ * Returns the fonts of the pages by dictionary, with the parts of one font merged. Text in fonts that aren't understood is left
+ * as it is.
  */
 export function fontsOf(file: PdfFile, pages: readonly Dictionary[]): Map<Dictionary, PrintedFont> {
   const alike = new Map<string, Set<Dictionary>>();
@@ -26,7 +26,7 @@ export function fontsOf(file: PdfFile, pages: readonly Dictionary[]): Map<Dictio
   return fonts;
 }
 
-/** Returns a page's fonts, by the name that its content has for each. */
+/** Returns a page's fonts by the names that its content uses. */
 export function namedFonts(
   file: PdfFile,
   page: Dictionary,
@@ -40,7 +40,7 @@ export function namedFonts(
   return named;
 }
 
-/** Has the names of the pages' content lead to the fonts that were put together. */
+/** Makes the font names in the pages' content lead to the merged fonts. */
 export function renameMerged(
   file: PdfFile,
   pages: readonly Dictionary[],

@@ -7,7 +7,7 @@ function isNamed(value: Value | undefined, name: string): boolean {
   return value instanceof Name && value.name === name;
 }
 
-/** List items hold their content in an `LBody`, as PDF/UA wants it (ISO 14289-1, 7.2); Chromium leaves that out. */
+/** Wraps the content of list items in an `LBody`, as PDF/UA requires (ISO 14289-1, 7.2); Chromium leaves it out. */
 export function wrapListItems(file: PdfFile): void {
   for (const [number, value] of file.entries()) {
     if (!(value instanceof Map) || !isNamed(value.get('S'), 'LI')) continue;
@@ -30,7 +30,10 @@ export function wrapListItems(file: PdfFile): void {
   }
 }
 
-/** Gives list items the labels that were found on a page, by the items' objects: each an `Lbl` before the `LBody`. */
+/**
+ * Gives list items the labels that were found on a page, each as an `Lbl` before the `LBody`. `labels`: their MCIDs by the object
+ * numbers of the items.
+ */
 export function labelListItems(file: PdfFile, page: Dictionary, labels: ReadonlyMap<number, number>): void {
   const elements = elementsOf(file, page);
   for (const [number, id] of labels) {
@@ -42,7 +45,7 @@ export function labelListItems(file: PdfFile, page: Dictionary, labels: Readonly
       ['K', id],
     ]);
     const body = file.array(item.get('K'));
-    // It stands on the page on which its text begins.
+    // The label stands on the page on which the item's text begins.
     const begins = firstOf(file, [...body], null);
     if (begins) label.set('Pg', begins.page);
     const reference = file.add(label);
@@ -51,7 +54,9 @@ export function labelListItems(file: PdfFile, page: Dictionary, labels: Readonly
   }
 }
 
-/** Says of each link where it leads (ISO 14289-1, 7.18.5): a part's title by its element's id, else its address. */
+/**
+ * Describes where each link leads (ISO 14289-1, 7.18.5): by the title of a part, which has an element id, else by its address.
+ */
 export function describeLinks(file: PdfFile, titles: ReadonlyMap<string, string>): void {
   for (const page of file.pages())
     for (const one of page.has('Annots') ? file.array(page.get('Annots')) : []) {
@@ -72,9 +77,9 @@ function targetOf(file: PdfFile, annotation: Dictionary): string {
 }
 
 /**
- * Gives bookmarks the words of their headings, which are given in the document's order: Chromium writes figures and signs
- * beside Arabic words in another one. Where there aren't as many bookmarks as headings, since a theme hides some of them on
- * paper, those with the same letters are taken to belong together.
+ * Gives bookmarks the words of their headings, given in document order: Chromium writes figures and signs beside Arabic words in
+ * another order. Where a theme hides some headings on paper, so that the numbers differ, bookmarks are matched to headings with
+ * the same letters.
  */
 export function titleBookmarks(file: PdfFile, headings: readonly string[]): void {
   const outline = file.resolve(file.catalog.get('Outlines'));
@@ -86,7 +91,7 @@ export function titleBookmarks(file: PdfFile, headings: readonly string[]): void
   for (const [at, nth] of pairs) bookmarks[at]?.set('Title', PdfString.ofText(headings[nth] ?? ''));
 }
 
-/** Returns the entries of an outline, each before those below it. */
+/** Returns the bookmarks below a part of the outline, each before those below it. */
 function bookmarksBelow(file: PdfFile, parent: Dictionary): Dictionary[] {
   const found: Dictionary[] = [];
   for (let next = parent.get('First'); next !== undefined; ) {

@@ -14,7 +14,7 @@ import { beginsMarked, idOf } from './sequences.js';
 import { type Cell, noTags, type PageTags } from './tags.js';
 import { hiddenSpace } from './unseen.js';
 
-/** Content with its text rewritten: the same glyphs at the same places, in an order that readers read. */
+/** Rewrites the text of content: the same glyphs at the same places, in an order that PDF readers understand. */
 export function rewritten(parts: readonly Part[], tags: PageTags = noTags()): string {
   const ordered = linesInOrder(endedEarly(stretchesOf(drawingsFirst(parts))), tags).map((one) =>
     typeof one === 'string' ? one : { ...one, pieces: one.pieces.flatMap(partedAtFigures) },
@@ -48,7 +48,10 @@ export function rewritten(parts: readonly Part[], tags: PageTags = noTags()): st
     .join('\n');
 }
 
-/** Such as `1. ` before a list item: from left to right its space comes first, and parts it from nothing. */
+/**
+ * Returns whether a piece is a label such as `1. ` before a list item: from left to right its space comes first, and separates it
+ * from nothing.
+ */
 function isLabel({ glyphs, apart }: Piece): boolean {
   return !apart && isLatin(glyphs) && glyphs[0] !== undefined && space.test(glyphs[0].text);
 }
@@ -99,21 +102,23 @@ function writtenStretch({ pieces, before, after }: Stretch): string {
   return out.join('\n');
 }
 
-/** Returns what PDFium takes for one line: also what stands a little higher or lower, as in a column beside. */
+/**
+ * Returns whether PDFium takes two pieces for one line: also where one stands a little higher or lower, as in the column beside.
+ */
 function seemsBeside(piece: Piece, other: Piece): boolean {
   return Math.abs(piece.y - other.y) < piece.size && piece.matrix === other.matrix;
 }
 
 /**
- * So much away, in the size of the letters, PDFium takes a glyph for one of another line. Of two that are alike and stand
- * in one place it leaves out the second: what ends a line stands elsewhere than what begins it. So does PDFBox: neither stands
- * where the spaces of other lines do.
+ * The distance, in font sizes, at which PDFium takes a glyph for one of another line. Of two equal glyphs in one place, PDFium
+ * and PDFBox leave out the second: so what ends a line and what begins one stand in different places, and neither stands where
+ * the spaces of other lines do.
  */
 const anotherLine = { before: 2.35, after: 3.35 };
 
 /**
  * Returns a space on another line, which draws nothing: what comes after it begins a line of its own. `isBeforeApart`: before
- * what is read from left to right it doesn't break, since pypdf takes such a space for a letter of that direction.
+ * left-to-right text it is a no-break space, which pypdf takes for a left-to-right letter.
  */
 function lineBreak(piece: Piece, where: keyof typeof anotherLine, isBeforeApart = false): string[] {
   const tall = piece.glyphs.find(({ text }) => /[\p{L}\p{Nd}]/u.test(text)) ?? piece.glyphs[0];

@@ -3,21 +3,21 @@ import type { PrintedFont } from './fonts.js';
 import { Glyph } from './glyph.js';
 import type { Piece } from './lines.js';
 
-/** So far from an edge, in the size of the letters, a mark stands surely on one side of it. */
+/** The distance from an edge, in font sizes, at which a mark stands surely on one side of it. */
 export const atEdge = 0.01;
 
-/** Returns a glyph with its code. */
+/** Sets a glyph's code by its text; returns the glyph. */
 export function coded(glyph: Glyph, font: PrintedFont): Glyph {
   glyph.code = font.code(glyph.glyph, glyph.text);
   return glyph;
 }
 
-/** Returns the same glyph that stands for another text. */
+/** Returns a copy of a glyph that stands for another text. */
 export function saying(text: string, { glyph, x, y, width }: Glyph, font: PrintedFont): Glyph {
   return new Glyph(glyph, x, y, width, text, font.code(glyph, text));
 }
 
-/** Returns a space in place of a glyph, so much lower, which draws nothing. */
+/** Returns a space in place of a glyph, but lower by `lower`, which draws nothing. */
 export function hiddenSpace(
   { glyph, x, y, width }: Glyph,
   lower: number,
@@ -27,29 +27,29 @@ export function hiddenSpace(
   return new Glyph(glyph, x, y + lower, width, text, font.code(glyph, text), true);
 }
 
-/** Returns a glyph that draws nothing. */
+/** Returns a glyph without width that draws nothing and stands for a text. */
 export function unseenGlyph(text: string, x: number, y: number, font: PrintedFont): Glyph {
   const { glyph, code } = font.unseen(text);
   return new Glyph(glyph, x, y, 0, text, code);
 }
 
 /**
- * Returns the same for letters, marks and what parts them from a sign, a thousandth wide: what has no width PDFium doesn't find
- * in a box, and PDF/A allows no more than that.
+ * Returns such a glyph for letters, marks and what separates them from a sign. It is a thousandth of the font size wide: PDFium
+ * doesn't find what has no width in a box, and PDF/A allows no more.
  */
 export function unseenLetters(text: string, x: number, y: number, { font, size }: Piece): Glyph {
   const { glyph, code } = font.unseen(text, 1);
   return new Glyph(glyph, x, y, size / 1000, text, code);
 }
 
-/** Returns the same, as wide as a gap: poppler takes what stands far apart for columns, and reads them one after another. */
+/** Returns such a glyph, as wide as a gap: poppler takes what stands far apart for columns, and reads them one after another. */
 export function bridge(text: string, x: number, y: number, width: number, { font, size }: Piece): Glyph {
   const thousandths = Math.floor((width / size) * 1000);
   const { glyph, code } = font.unseen(text, thousandths);
   return new Glyph(glyph, x, y, (thousandths * size) / 1000, text, code, true);
 }
 
-/** Returns a space that pdf.js keeps: with a mark before it, it isn't one that may be dropped. */
+/** Returns a space with a mark before it, so that pdf.js doesn't drop it. */
 export function keptSpace(glyph: Glyph, font: PrintedFont, before = rightToLeftMark): Glyph {
   const code = font.code(glyph.glyph, `${before} `);
   return new Glyph(glyph.glyph, glyph.x, glyph.y, glyph.width, before, code);

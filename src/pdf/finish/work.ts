@@ -4,7 +4,7 @@ import { pageTexts } from '../second-reader/page-texts.js';
 import { type Finished, finish } from './finish.js';
 import type { Facts } from './metadata.js';
 
-/** A PDF to be finished. */
+/** A PDF to finish. */
 export interface Job {
   readonly bytes: Uint8Array;
   readonly facts: Facts;
@@ -28,7 +28,7 @@ function openReader(): NonNullable<typeof reader> {
 
 /** Starts PDFium, which takes a while, before it is needed. */
 export function prepareReader(): void {
-  // What goes wrong is heard of when it is needed.
+  // Errors are reported when the reader is needed.
   openReader().catch(() => undefined);
 }
 
@@ -40,8 +40,8 @@ export async function work({ bytes, facts, html, readBack }: Job): Promise<Worke
 }
 
 /**
- * Returns the words that don't come back, in their order, from a PDF as PDFium reads it, or by the rules of pdf.js: each
- * misreads lines that the other doesn't, and most people see PDFs with one of them.
+ * Returns the wanted words that don't come back in their order where PDFium, or the rules of pdf.js, read a PDF: each misreads
+ * lines that the other doesn't, and most people see PDFs with one of them.
  */
 export async function lostWords(bytes: Uint8Array, wanted: readonly string[]): Promise<readonly string[]> {
   const opened = (await openReader()).read(bytes);

@@ -1,6 +1,6 @@
 /*
- * The rules by which pdf.js 5.4 turns round what was drawn from left to right; they are simpler than Unicode's (UAX #9), and
- * differ from them. After its `bidi.js`, © Mozilla Foundation, Apache License 2.0.
+ * The rules by which pdf.js 5.4 reorders what was drawn from left to right; they are simpler than Unicode's (UAX #9), and differ
+ * from them. After its `bidi.js`, © Mozilla Foundation, Apache License 2.0.
  */
 
 /** Kinds of characters: a letter for each of UAX #9's classes. */
@@ -18,14 +18,14 @@ const kinds = {
   space: 'w',
 } as const;
 
-/** Of U+0000 to U+00FF. */
+/** The kinds of U+0000 to U+00FF. */
 const latin =
   'bbbbbbbbbSPSwPbbbbbbbbbbbbbbPPPSwoo%%%ooooo+,+,,EEEEEEEEEE,ooooo' +
   'oLLLLLLLLLLLLLLLLLLLLLLLLLLooooooLLLLLLLLLLLLLLLLLLLLLLLLLLoooob' +
   'bbbbbPbbbbbbbbbbbbbbbbbbbbbbbbbb,o%%%%ooooLooboo%%EEoLoooELooooo' +
   'LLLLLLLLLLLLLLLLLLLLLLLoLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLoLLLLLLLL';
 
-/** Of U+0600 to U+06FF. */
+/** The kinds of U+0600 to U+06FF. */
 const arabic =
   'NNNNNNooA%%A,AoommmmmmmmmmmAA?AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA' +
   'AAAAAAAAAAAmmmmmmmmmmmmmmmmmmmmmNNNNNNNNNN%NNAAAmAAAAAAAAAAAAAAA' +
@@ -43,11 +43,11 @@ function kindOf(code: number): string {
   return isArabic ? kinds.arabic : kinds.leftToRight;
 }
 
-/** Less of a text that is from right to left, and it counts as one from left to right. */
+/** The share of right-to-left characters below which a text counts as left to right, if it is longer than `shortText`. */
 const rightToLeftShare = 0.3;
 const shortText = 4;
 
-/** Returns the text of one item, as pdf.js tells it, by what was drawn from left to right. */
+/** Returns the text of one item as pdf.js gives it. `text` is what was drawn, from left to right. */
 export function turnedRound(text: string): string {
   const { length } = text;
   let turning = 0;
@@ -60,7 +60,7 @@ export function turnedRound(text: string): string {
   if (turning === 0) return text;
   const base = turning / length < rightToLeftShare && length > shortText ? 0 : 1;
   const letters = text.split('');
-  // Nearly always nothing in it is from left to right.
+  // The usual case: nothing in it is left to right.
   if (isAlike && base === 1) letters.reverse();
   else {
     const types = letters.map((letter) => kindOf(letter.charCodeAt(0)));
@@ -70,7 +70,7 @@ export function turnedRound(text: string): string {
   return letters.join('').replace(/[<>]/gu, '');
 }
 
-/** Returns the level of each character: one more for each turning round. Changes the kinds. */
+/** Returns the level of each character, which is one more for each reversal. Changes `types`. */
 function levelsOf(types: string[], base: 0 | 1): number[] {
   const length = types.length;
   const around = base === 1 ? kinds.rightToLeft : kinds.leftToRight;
@@ -112,7 +112,7 @@ function levelsOf(types: string[], base: 0 | 1): number[] {
   });
 }
 
-/** Signs and spaces go by what stands on both sides of them, else by the text as a whole. */
+/** Gives signs and spaces the direction of what stands on both sides of them, else that of the whole text. */
 function settleOthers(types: string[], around: string): void {
   const length = types.length;
   const side = (type: string | undefined) =>
@@ -122,7 +122,7 @@ function settleOthers(types: string[], around: string): void {
     let end = i + 1;
     while (end < length && types[end] === kinds.other) end += 1;
     const before = side(i > 0 ? types[i - 1] : around);
-    // One further than the first after them: so does pdf.js.
+    // One further than the first after them, as in pdf.js.
     const after = side(end + 1 < length ? types[end + 1] : around);
     if (before === after) types.fill(before, i, end);
     i = end - 1;

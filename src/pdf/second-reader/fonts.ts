@@ -8,11 +8,11 @@ export interface ReadGlyph {
   readonly text: string;
   /** Thousandths of the font's size. */
   readonly width: number;
-  /** As what pdf.js takes it. */
+  /** How pdf.js classifies it. */
   readonly kind: 'letter' | 'space' | 'mark' | 'unseen';
 }
 
-/** As pdf.js has it, in which the first branch alone begins at the start, and the last alone ends at the end. */
+/** The pattern of pdf.js, in which only the first branch is bound to the start, and only the last to the end. */
 const special = /^(\s)|(\p{Mn})|(\p{Cf})$/u;
 
 /** A font whose codes have two bytes, as a browser writes it. */
@@ -22,7 +22,7 @@ export class ReadFont {
   readonly #usualWidth: number;
   readonly #glyphs: (ReadGlyph | undefined)[] = [];
 
-  /** Throws `NotUnderstood`. */
+  /** Reads the texts and widths of a font. Throws `NotUnderstood`. */
   constructor(file: PdfReader, font: Dictionary) {
     const [first] = file.array(font.get('DescendantFonts'));
     if (nameOf(font.get('Encoding')) !== 'Identity-H') throw new NotUnderstood('a font');

@@ -2,9 +2,9 @@ import { turnedRound } from './bidi.js';
 import type { ReadFont } from './fonts.js';
 
 /*
- * How pdf.js 5.4 puts what is drawn together to items, where it sees spaces between them, and where a line's end. After
+ * How pdf.js 5.4 combines what is drawn into items, and where it sees spaces between them and ends of lines. After
  * `getTextContent` of its `evaluator.js`, © Mozilla Foundation, Apache License 2.0; without what no browser writes, such as
- * lines from top to bottom, and letters and words set apart by operators of their own.
+ * vertical lines, and letters and words spaced by operators of their own.
  */
 
 export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
@@ -22,29 +22,29 @@ export function times(one: Matrix, other: Matrix): Matrix {
 
 export const unchanged: Matrix = [1, 0, 0, 1, 0, 0];
 
-/** What text is drawn with. */
+/** The state in which text is drawn. */
 export interface TextState {
   matrix: Matrix;
   font: ReadFont | undefined;
   fontName: string | undefined;
   size: number;
-  /** Of the line that is drawn. */
+  /** The matrix of the line that is drawn. */
   line: Matrix;
-  /** Where on it the next glyph stands, in its units. */
+  /** Where the next glyph stands, before `matrix` is applied. */
   x: number;
   y: number;
 }
 
-/** In the size of the letters: what lies between two of them. */
+/** Limits for the distance between two glyphs, in font sizes. */
 const [tracking, notSpace, backwards, widestInFlow] = [0.102, 0.03, -0.2, 0.6];
-/** A glyph that stands so much higher or lower, in the height of the letters, begins an item. */
+/** How much higher or lower than the last a glyph stands that begins an item, relative to the letters' height. */
 const raised = 0.25;
 
-/** Compatibility letters that pdf.js tells as those that they stand for. */
+/** Compatibility characters that pdf.js replaces by those that they stand for. */
 const compatible =
   /[\u00a0\u00b5\u037e\u0eb3\u2000-\u200a\u202f\u2126\ufb00-\ufb04\ufb06\ufb20-\ufb36\ufb38-\ufb3c\ufb3e\ufb40-\ufb41\ufb43-\ufb44\ufb46-\ufba1\ufba4-\ufba9\ufbae-\ufbb1\ufbd3-\ufbdc\ufbde-\ufbe7\ufbea-\ufbf8\ufbfc-\ufbfd\ufc00-\ufc5d\ufc64-\ufcf1\ufcf5-\ufd3d\ufd88\ufdf4\ufdfa-\ufdfb\ufe71\ufe77\ufe79\ufe7b\ufe7d]+/gu;
 
-/** The items of a page as they come, put into `texts`. */
+/** Collects the items of a page, in their order, in `texts`. */
 export class Items {
   readonly #texts: string[];
   readonly #box: readonly number[];
@@ -52,9 +52,9 @@ export class Items {
   #isOpen = false;
   #width = 0;
   #height = 0;
-  /** How much larger than its own units a text is drawn. */
+  /** The factor by which a text is enlarged when it is drawn. */
   #scale = 0;
-  /** Where the last glyph with a width ended, and the matrix of one of the font's size. */
+  /** Where the last glyph with a width ended, and its matrix with the font's size applied. */
   #lastX = 0;
   #lastY = 0;
   #lastShape: Matrix | undefined;
@@ -114,7 +114,7 @@ export class Items {
     this.#letters = [];
   }
 
-  /** Takes note of another scale. */
+  /** Adopts the scale of a changed matrix. */
   rescale(state: TextState): void {
     const scale = scaleOf(state);
     if (!this.#isOpen || scale === this.#scale) return;
@@ -122,7 +122,7 @@ export class Items {
     this.#scale = scale;
   }
 
-  /** Notes a character; whether the last was a space after a word. */
+  /** Notes a character; returns whether the one before it was a space after a word. */
   #note(character: string): boolean {
     const isApart = this.#older !== ' ' && this.#newer === ' ';
     [this.#older, this.#newer] = [this.#newer, character];
@@ -148,7 +148,9 @@ export class Items {
     this.#texts.push('\n');
   }
 
-  /** Returns whether a glyph is on the page; ends the item, or puts in a space or a line's end, by where the last one stood. */
+  /**
+   * Returns whether a glyph is on the page. Ends the item, or adds a space or the end of a line, by where the last glyph stood.
+   */
   #isPlaced(room: number, state: TextState, shape: Matrix): boolean {
     const [left, foot] = [leftOf(state), footOf(state)];
     const [boxLeft = 0, boxFoot = 0, boxRight = 0, boxHead = 0] = this.#box;
@@ -156,7 +158,7 @@ export class Items {
     const last = this.#lastShape;
     if (!last || (this.#lastX === left && this.#lastY === foot)) return true;
     let [x, y, lastX, lastY] = [left, foot, this.#lastX, this.#lastY];
-    // Nearly all is drawn from left to right.
+    // Not needed for text that isn't rotated, as nearly all is.
     if (shape[1] !== 0 || shape[2] !== 0 || shape[0] <= 0) {
       [x, y] = alongLine(left, foot, shape, shape);
       [lastX, lastY] = alongLine(this.#lastX, this.#lastY, last, shape);
@@ -221,7 +223,10 @@ function scaleOf({ matrix, line }: TextState): number {
   return Math.hypot(matrix[0], matrix[1]) * Math.hypot(line[0], line[1]);
 }
 
-/** Returns a place, at which a glyph of one matrix stands, as measured along a line that is drawn with another, and above it. */
+/**
+ * Returns a place as measured along a line and across it. `own` is the matrix of the glyph there, the last argument that of the
+ * line.
+ */
 function alongLine(x: number, y: number, own: Matrix, [a, b, c, d]: Matrix): [number, number] {
   if (a !== 0 && b === 0 && c === 0) return a > 0 ? [x, y] : [-x, -y];
   if (b !== 0 && a === 0 && d === 0) return b > 0 ? [y, x] : [-y, -x];

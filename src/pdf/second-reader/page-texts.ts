@@ -7,9 +7,9 @@ import { ReadFont } from './fonts.js';
 import { Items, type Matrix, type TextState, times, unchanged } from './items.js';
 
 /**
- * Returns the text of each page of a PDF by the rules of pdf.js, with which Firefox and many web pages show PDFs: read from the
- * file as it is, in a tenth of the time that pdf.js itself takes. Undefined where the file isn't written as a browser, or this
- * program, writes it.
+ * Returns the text of each page of a PDF by the rules of pdf.js, with which Firefox and many web pages show PDFs. It is read
+ * directly from the file, in a tenth of the time that pdf.js itself takes. Undefined where the file isn't written as a browser,
+ * or this program, writes it.
  */
 export function pageTexts(bytes: Uint8Array): string[] | undefined {
   try {
@@ -20,17 +20,17 @@ export function pageTexts(bytes: Uint8Array): string[] | undefined {
   }
 }
 
-/** Forms in forms; none of ours has any. */
+/** How deep forms may be nested; ours have none. */
 const mostNested = 20;
 
-/** Where content is read. */
+/** What surrounds a content stream. */
 interface Around {
   readonly resources: Dictionary;
-  /** Of the page. */
+  /** The page's `MediaBox`: left, bottom, right, top. */
   readonly box: readonly number[];
-  /** What was read of the page. */
+  /** The texts read from the page so far. */
   readonly texts: string[];
-  /** In how many forms it stands. */
+  /** The number of forms around it. */
   readonly depth: number;
 }
 
@@ -173,7 +173,7 @@ function begin(line: Matrix, state: TextState): void {
   [, , , , state.x, state.y] = line;
 }
 
-/** Returns the codes that a string in hexadecimal holds, put into `codes`; where it ends. */
+/** Reads the codes of a hexadecimal string into `codes`; returns where it ends. Throws `NotUnderstood`. */
 function readCodes(content: string, from: number, codes: number[]): number {
   const end = content.indexOf('>', from);
   if (end < 0 || (end - from) % codeDigits !== 1) throw new NotUnderstood('a string');
@@ -181,7 +181,7 @@ function readCodes(content: string, from: number, codes: number[]): number {
   return end + 1;
 }
 
-/** Draws strings between which numbers, in square brackets with them, move what comes next. */
+/** Draws the strings of a `TJ` array, in which numbers between them move what comes next. */
 function showSpaced(content: string, from: number, end: number, items: Items, state: TextState): void {
   const codes: number[] = [];
   let at = from + 1;
