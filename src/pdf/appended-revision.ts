@@ -25,13 +25,13 @@ import {
 } from './signature-keys.js';
 import { sayTheSame } from './xmp.js';
 
-/** The fields for signatures that a file has after a saving, and how many of them are signed. */
+/** The signature fields of a file after a saving, by object number, and how many of them are signed. */
 export interface Signed {
   readonly fields: readonly number[];
   readonly signatures: number;
 }
 
-/** Looks at one later saving: nothing in it may be reached but by the ways that signatures need. */
+/** Checks one later saving: nothing in it may be reached except in the ways that signatures need. */
 export class AppendedRevision {
   readonly #printed: PdfReader;
   readonly #before: PdfReader;
@@ -60,7 +60,7 @@ export class AppendedRevision {
     );
   }
 
-  /** Returns the fields that there are now; `from` is where the revision begins. */
+  /** Checks the revision, which begins at `from`, and returns the signature fields. Throws `ObjectFault` or `NotUnderstood`. */
   signed(before: Signed | undefined, from: number): Signed {
     this.#trailer();
     this.#catalog();
@@ -95,12 +95,14 @@ export class AppendedRevision {
     const permissions = this.#new.dictionary(now.get('Perms'));
     for (const [key, value] of permissions ?? []) {
       if (key !== 'DocMDP') other(`permission ${key}`);
-      // A field's value, which was looked at with its field.
+      // It must be a field's value, which was checked with its field.
       if (!(value instanceof Reference) || !this.#new.known.has(value.number)) other('a permission');
     }
   }
 
-  /** Programs that sign say in it that they saved the file, and when; what it is called must stay. */
+  /**
+   * Checks what the file says of itself: programs that sign may write that they saved it, and when, but nothing else may change.
+   */
   #information(): void {
     const info = this.#printed.trailer.get('Info');
     if (info instanceof Reference) {
@@ -130,7 +132,7 @@ export class AppendedRevision {
         if (!areEqual(list, old.get('Annots') ?? null)) this.#new.newNumber(list);
         this.#new.known.add(list.number);
       }
-      // Each saving adds to what stood there before it.
+      // Each saving may only add to what stood there before it.
       const annotations = this.#new.list(list);
       const then = this.#new.list(this.#before.dictionary(page).get('Annots'), this.#before);
       if (!then.every((one, k) => areEqual(one, annotations[k] ?? null))) other('annotations');
@@ -177,7 +179,7 @@ export class AppendedRevision {
     this.#signature(value);
   }
 
-  /** The keys that fields and their widgets share. */
+  /** Checks the keys that fields and their widgets share. */
   #entries(dictionary: Dictionary): void {
     for (const [key, value] of dictionary) {
       if (!fieldKeys.has(key)) other(`a field's ${key}`);
@@ -191,7 +193,7 @@ export class AppendedRevision {
     if (!isPage) other("a widget's page");
   }
 
-  /** A widget shows nothing: an appearance could draw anything over the page. */
+  /** Checks that a widget shows nothing: an appearance could draw anything over the page. */
   #widget(widget: Dictionary, number: number): void {
     if (!isName(widget.get('Subtype'), 'Widget')) {
       if (widget.has('Subtype') || widget.has('Rect') || widget.has('AP')) other('an annotation');
@@ -230,7 +232,7 @@ export class AppendedRevision {
     }
   }
 
-  /** The document's store of what proves signatures (ISO 32000-2, 12.8.4.3). */
+  /** Checks the document security store, which holds what proves signatures (ISO 32000-2, 12.8.4.3). */
   #proofs(value: Value | undefined): void {
     const store = this.#new.dictionary(value);
     for (const [key, one] of store ?? []) {
@@ -258,7 +260,7 @@ export class AppendedRevision {
       if (!fileKeys.has(key)) other(`a proof's ${key}`);
   }
 
-  /** An object that only holds others, or the cross-references; all else would be of no use to a signature. */
+  /** Checks that an object only holds others, or the cross-references: signatures need nothing else. */
   #container(number: number): void {
     const entry = this.#revision.entries.get(number);
     if (entry?.kind === 'free' && number === 0) return;
@@ -268,7 +270,7 @@ export class AppendedRevision {
   }
 }
 
-/** Fields; a board has fewer members. */
+/** The most signature fields of a file; a board has fewer members. */
 const mostFields = 200;
 
 /** The flag by which an annotation neither shows nor prints (ISO 32000-2, table 167). */

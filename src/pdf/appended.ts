@@ -7,26 +7,29 @@ import { PdfReader } from './reader.js';
 export type Appended =
   | {
       readonly ok: true;
-      /** Signatures, and stamps of time, that nobody sees on a page. */
+      /** The number of signatures and time stamps, none of which shows on a page. */
       readonly signatures: number;
-      /** Fields that are still to be signed. */
+      /** The number of fields that are still to be signed. */
       readonly empty: number;
     }
-  /** `visible`: a signature that shows on a page; `other`: something that no signature needs; `unreadable`: neither can be told. */
+  /**
+   * `visible`: a signature shows on a page; `other`: something is there that no signature needs; `unreadable`: it isn't known
+   * which.
+   */
   | { readonly ok: false; readonly fault: 'visible' | 'other' | 'unreadable' };
 
 /**
- * Returns what was appended to a PDF whose first `length` bytes are as they were printed: signatures and nothing else,
- * or why it is not that. Each later saving may add fields for signatures that show nothing on a page, what
- * proves them (a DSS), what the catalog and the pages need to name them (ISO 32000-2, 12.7.5.5, 12.8), and the day and
- * the program of the saving. Whether a signature is genuine is not looked at.
+ * Returns what was appended to a PDF whose first `length` bytes are as they were printed: signatures and nothing else, or why it
+ * isn't that. Each later saving may add fields for signatures that show nothing on a page, what proves them (a DSS), what the
+ * catalog and the pages need to name them (ISO 32000-2, 12.7.5.5, 12.8), and the day and the program of the saving. Whether a
+ * signature is genuine isn't checked.
  */
 export function appendedSignatures(bytes: Uint8Array, length: number): Appended {
   try {
     const reader = PdfReader.open(bytes);
     const { revisions } = reader;
     const first = revisions.findIndex(({ end }) => end > length);
-    // What was printed is one revision, or a few; all of what comes after it is looked at.
+    // What was printed is one revision, or a few; all that follow are checked.
     if (first < 1 || PdfReader.open(bytes.subarray(0, length)).revisions.length !== first)
       return { ok: false, fault: 'unreadable' };
     let end = length;

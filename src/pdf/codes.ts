@@ -2,10 +2,10 @@ import { prepareZXingModule, purgeZXingModule, type ReaderOptions, readBarcodes 
 import type { Picture } from './pdfium.js';
 import { boundedInstance } from './wasm.js';
 
-/** Pixels of a picture: an A4 page at 600 dots an inch has 35 million. */
+/** The most pixels of a picture: an A4 page at 600 dots an inch has 35 million. */
 export const mostPicturePixels = 50_000_000;
 
-/** QR codes that are read in one picture. A paper of this program has one. */
+/** The most QR codes that are read in one picture; a document of this program has one. */
 export const mostCodes = 20;
 
 const options: ReaderOptions = {
@@ -21,13 +21,13 @@ const options: ReaderOptions = {
 export interface Codes {
   /** What they say, each text once. */
   readonly texts: readonly string[];
-  /** Whether the picture has no more of them than are read. */
+  /** Whether all codes of the picture were read. */
   readonly isAll: boolean;
 }
 
 /** Reads the QR codes of pictures. */
 export class CodeReader {
-  /** `wasm` is the compiled code, zxing_reader.wasm. */
+  /** Starts the reader; `wasm` is its compiled code, zxing_reader.wasm. */
   static async open(wasm: Uint8Array): Promise<CodeReader> {
     purgeZXingModule();
     const overrides = { instantiateWasm: boundedInstance(wasm), printErr: () => undefined };
@@ -62,7 +62,7 @@ export function picturePixels(bytes: Uint8Array): number | undefined {
     const marker = file[at + 1] ?? 0;
     const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
     if (isFrame) most = Math.max(most, file.readUInt16BE(at + 5) * file.readUInt16BE(at + 7));
-    // The picture itself begins.
+    // The image data begins.
     if (marker === 0xda) break;
     at += marker === 0xff ? 1 : 2 + file.readUInt16BE(at + 2);
   }

@@ -2,9 +2,9 @@ import { plainWords } from '../html/words.js';
 import type { Picture } from './pdfium.js';
 import { commonSubsequence } from './read-back.js';
 
-/** Words of one text in place of which another has others; one of the two may have none. */
+/** Words of one text that are replaced by others in another; one side may be empty. */
 export interface Change {
-  /** From 1: where it is in the second text. */
+  /** The page of the second text, from 1. */
   readonly page: number;
   readonly expected: string;
   readonly found: string;
@@ -17,7 +17,7 @@ interface PlacedWord {
   readonly page: number;
 }
 
-/** Words before a change that help to find it. */
+/** How many words before a change are given, to help find it. */
 const context = 4;
 
 /** Returns where the words of two documents, given page by page, differ. */
@@ -44,9 +44,9 @@ function placed(pages: readonly string[]): PlacedWord[] {
   return pages.flatMap((text, i) => plainWords(text).map((word) => ({ word, page: i + 1 })));
 }
 
-/** Of each channel; less is how an edge of a letter may fall. */
+/** The difference of a channel above which a pixel counts as different; less comes from how an edge of a letter falls. */
 const seenDifference = 48;
-/** Pixels; fewer are an edge of a letter or two. */
+/** The number of different pixels above which pictures differ; fewer are an edge of a letter or two. */
 const seenPixels = 30;
 
 /** Returns whether two pictures look alike to an eye. */

@@ -2,8 +2,8 @@ import { other } from './new-objects.js';
 import type { PdfReader, Revision } from './reader.js';
 
 /**
- * Throws where a byte of a revision belongs neither to an object that it names nor to its cross-references. `containers`:
- * the numbers of its streams of objects; `from`: where it begins.
+ * Throws where a byte of a revision belongs neither to an object that it names nor to its cross-references. `containers`: the
+ * numbers of its object streams; `from`: where it begins.
  */
 export function assertCovered(
   reader: PdfReader,

@@ -1,7 +1,7 @@
 import { PdfFile } from './file.js';
 import { NotUnderstood } from './objects.js';
 
-/** Returns the page (from 1) on which each named destination of a PDF stands, by element id; empty where that can't be told. */
+/** Returns the page (from 1) of each named destination of a PDF, by element id; empty where the file isn't understood. */
 export function destinations(pdf: Uint8Array): Map<string, number> {
   const found = new Map<string, number>();
   try {
@@ -18,7 +18,7 @@ export function destinations(pdf: Uint8Array): Map<string, number> {
   }
 }
 
-/** Returns how many pages a printed file has; undefined where that can't be told. */
+/** Returns how many pages a printed file has; undefined where it isn't understood. */
 export function pageCount(pdf: Uint8Array): number | undefined {
   try {
     return PdfFile.read(pdf).pages().length;

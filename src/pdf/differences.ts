@@ -10,7 +10,7 @@ import {
 } from './objects.js';
 import type { PdfReader } from './reader.js';
 
-/** In what a PDF differs from another; the order is that in which they are reported. */
+/** The aspects in which PDFs can differ, in the order in which they are reported. */
 const aspects = [
   'pages',
   'boxes',
@@ -32,18 +32,18 @@ type Aspect = (typeof aspects)[number];
 
 export interface Difference {
   readonly aspect: Aspect;
-  /** From 1; empty where it is no page's. */
+  /** The page numbers, from 1; empty where the difference isn't on a page. */
   readonly pages: readonly number[];
 }
 
 const mostPages = 5000;
 const deepestTree = 50;
-/** Pairs of values that are looked at. */
+/** The most pairs of values that are compared. */
 const mostPairs = 2_000_000;
 
 /**
- * Returns in what the second PDF differs from the first, as far as the objects tell that its catalog leads to. Streams
- * are compared by what they hold, not by how it is packed. Throws `NotUnderstood` where a file has too much to compare.
+ * Returns in what the second PDF differs from the first, by the objects that their catalogs and information dictionaries lead to.
+ * Streams are compared by what they hold, not by how it is packed. Throws `NotUnderstood` where a file has too much to compare.
  */
 export function differences(one: PdfReader, other: PdfReader): Difference[] {
   return new Comparison(one, other).run();
@@ -60,7 +60,7 @@ class Comparison {
   readonly #one: PdfReader;
   readonly #other: PdfReader;
   readonly #found = new Map<Aspect, Set<number>>();
-  /** Pairs of objects that were, or are going to be, looked at. */
+  /** Pairs of objects that were compared, or are waiting to be. */
   readonly #seen = new Set<string>();
   readonly #waiting: Pair[] = [];
   #pairs = 0;
@@ -89,7 +89,7 @@ class Comparison {
     });
   }
 
-  /** Pages are looked at one by one, so that what they share is told of the first. */
+  /** Compares pages one by one, so that differences in what they share are reported for the first. */
   #pages(one: Dictionary, other: Dictionary, page: number): void {
     this.#dictionaries(
       one,
@@ -175,7 +175,7 @@ class Comparison {
   }
 }
 
-/** Keys that lead back to what a value hangs on. */
+/** Keys that lead back to the parent of a value. */
 const upwards: ReadonlySet<string> = new Set(['Parent', 'P']);
 
 const packing: ReadonlySet<string> = new Set(['Length', 'Filter', 'DecodeParms']);
@@ -219,12 +219,12 @@ const ofResources: Readonly<Record<string, Aspect>> = {
   Properties: 'layers',
 };
 
-/** Keys that a page has from the nodes above it where it has none of its own. */
+/** Keys that a page inherits from the nodes above it. */
 const inherited = ['Resources', 'MediaBox', 'CropBox', 'Rotate'] as const;
 
 interface Page {
   readonly reference: Value;
-  /** With what it has from the nodes above it. */
+  /** With what it inherits from the nodes above it. */
   readonly dictionary: Dictionary;
 }
 

@@ -39,8 +39,8 @@ export async function embeddedBrowser(cacheFolder: string): Promise<EmbeddedBrow
 }
 
 /**
- * Removes the unpacked browser where a byte of it isn't what was unpacked, so that it is unpacked anew. Whether it did.
- * It reads all of it, which takes a second: worth it only once the browser has failed.
+ * Removes the unpacked browser where any byte of it has changed, so that it is unpacked anew; returns whether it did. Reading all
+ * of it takes a second, which is worth it only once the browser has failed.
  */
 export async function removeDamagedBrowser(cacheFolder: string): Promise<boolean> {
   const place = await placeOf(cacheFolder);
@@ -53,7 +53,7 @@ export async function removeDamagedBrowser(cacheFolder: string): Promise<boolean
 
 const executableName = 'headless_shell';
 
-/** Lists the unpacked files with their sizes and digests. */
+/** The file that lists the unpacked files with their sizes and digests. */
 const contentsName = 'contents.json';
 
 interface Contents {
@@ -82,7 +82,10 @@ function archivesFolder(): string | undefined {
   }
 }
 
-/** Version and digest. The digest is over both ends and the size of the archive: all of it would cost a start 0.1 s. */
+/**
+ * Returns the folder's name, with the version and a digest. The digest is over both ends and the size of the archive: all of it
+ * would cost a start 0.1 s.
+ */
 async function unpackedName(archives: string): Promise<string> {
   const { version } = JSON.parse(await readFile(path.join(archives, '..', 'package.json'), 'utf8')) as {
     version: string;
@@ -123,7 +126,7 @@ async function isWhole(folder: string): Promise<boolean> {
   );
 }
 
-/** Returns whether every byte of them is as it was too. */
+/** Returns whether, besides, every byte of these files is unchanged. */
 async function isUnchanged(folder: string): Promise<boolean> {
   if (!(await isWhole(folder))) return false;
   const contents = await contentsOf(folder);
@@ -160,7 +163,7 @@ async function listContents(folder: string): Promise<Contents> {
   return contents;
 }
 
-/** Whole or not at all, so that a stopped or a second run never leaves half a browser. */
+/** Unpacks the browser whole or not at all, so that a stopped or a second run never leaves half of it. */
 async function unpack(archives: string, target: string): Promise<void> {
   const temporary = `${target}.${randomUUID()}.tmp`;
   const { default: tar } = await import('tar-fs');
@@ -181,7 +184,7 @@ async function unpack(archives: string, target: string): Promise<void> {
         tar.extract(temporary),
       ),
     ]);
-    // Both have ended by then, so that nothing is written any more into a folder that is to be removed.
+    // Both have ended here, so that nothing is written any more into a folder that is to be removed.
     const failed = parts.find(({ status }) => status === 'rejected');
     if (failed?.status === 'rejected') throw failed.reason;
     await chmod(executable, 0o755);
@@ -210,7 +213,7 @@ async function replace(folder: string, target: string): Promise<void> {
   }
 }
 
-/** A killed process leaves what it had unpacked so far; one that is still at work is younger than this. */
+/** The age, in milliseconds, from which a folder is what a killed process left; one of a running process is younger. */
 const oldAfter = 60 * 60 * 1000;
 
 async function removeLeftOver(target: string, now: number): Promise<void> {

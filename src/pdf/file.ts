@@ -13,11 +13,11 @@ import {
   written,
 } from './objects.js';
 
-/** A PDF file's objects, read as they are asked for, to be changed and written anew. */
+/** The objects of a PDF file, read when asked for, to be changed and written anew. */
 export class PdfFile extends ObjectSource {
   readonly trailer: Dictionary = new Map();
   readonly #objects = new Map<number, Value>();
-  /** Where the objects stand that nobody asked for yet. */
+  /** The offsets of the objects that aren't read yet, by number. */
   readonly #unread = new Map<number, number>();
   readonly #buffer: Buffer;
   /** The same bytes, a character each. */
@@ -81,7 +81,7 @@ export class PdfFile extends ObjectSource {
     return new Reference(this.#last);
   }
 
-  /** Has what a reference leads to be another object. */
+  /** Replaces the object of a reference. Throws `NotUnderstood` where it isn't a reference. */
   replace(reference: Value | undefined, object: Value): void {
     if (!(reference instanceof Reference)) throw new NotUnderstood('an object of its own');
     this.set(reference.number, object);
@@ -158,7 +158,7 @@ export class PdfFile extends ObjectSource {
     return Buffer.concat(parts);
   }
 
-  /** Returns the numbers of the objects that something leads to, in the order in which they are come to. */
+  /** Returns the numbers of the objects that the trailer leads to, in the order in which they are reached. */
   #reached(): Set<number> {
     const reached = new Set<number>();
     const visit = (value: Value): void => {
@@ -179,7 +179,7 @@ export class PdfFile extends ObjectSource {
 
 const streamEnd = Buffer.from('\nendstream\nendobj\n');
 
-/** Few enough for a reader that wants one object and unpacks them all. */
+/** The objects in one stream: few enough for a reader that unpacks them all to get one. */
 const objectsPerStream = 200;
 
 const stream = /\s*stream\r?\n/uy;
@@ -210,7 +210,7 @@ export function unpacked({ dictionary, bytes }: Stream): Buffer {
   return inflateSync(bytes);
 }
 
-/** Returns a stream with other bytes, packed. */
+/** Returns a stream with a dictionary and bytes, which are packed. */
 export function packed(dictionary: Dictionary, bytes: Uint8Array): Stream {
   const result: Dictionary = new Map(dictionary);
   result.set('Filter', new Name('FlateDecode'));
@@ -218,6 +218,6 @@ export function packed(dictionary: Dictionary, bytes: Uint8Array): Stream {
 }
 
 function deflated(bytes: Uint8Array): Uint8Array {
-  // Four in a hundred larger than zlib's usual level makes them, in half the time.
+  // 4 % larger than at zlib's usual level, in half the time.
   return deflateSync(bytes, { level: 3 });
 }

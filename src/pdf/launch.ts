@@ -10,7 +10,7 @@ export interface LaunchOptions extends BrowserOptions {
   readonly sandboxRequired: boolean;
   /** The environment variables that the browser inherits. */
   readonly variables: NodeJS.ProcessEnv;
-  /** The fontconfig file with the fonts that the browser may use; where fontconfig is, that is on Linux. */
+  /** The fontconfig file with the fonts that the browser may use; only on Linux, where fontconfig is. */
   readonly fontConfiguration: string;
 }
 
@@ -19,14 +19,14 @@ export type Launched =
       readonly ok: true;
       readonly browser: Browser;
       readonly located: LocatedBrowser;
-      /** `root`: never for root; `denied`: the system doesn't allow it. */
+      /** `root`: off, as always for root; `denied`: the system doesn't allow it. */
       readonly sandbox: 'on' | 'root' | 'denied';
     }
   | { readonly ok: false; readonly message: Message };
 
 /**
- * Finds a browser and starts it without network, with its sandbox where that can be had. An embedded one that doesn't
- * start because its files were damaged is unpacked anew.
+ * Finds a browser and starts it without network, and with its sandbox where possible. An embedded one that doesn't start because
+ * its files were damaged is unpacked anew.
  */
 export async function launch(options: LaunchOptions): Promise<Launched> {
   const launched = await launchOnce(options);
@@ -75,7 +75,7 @@ async function started(
       headless: /headless[-_]shell/u.test(executable) ? 'shell' : true,
       pipe: true,
       args: [...flags, ...(sandbox === 'on' ? [] : ['--no-sandbox'])],
-      // Ctrl-C is the command line's to handle, which closes the browser in good order.
+      // The command line handles Ctrl-C, and closes the browser in good order.
       handleSIGINT: false,
       handleSIGTERM: false,
       handleSIGHUP: false,
@@ -86,7 +86,7 @@ async function started(
         ...(libraries ? { LD_LIBRARY_PATH: libraries } : {}),
       },
     });
-    // A browser that is gone closes its pipes; the printer hears of its end in another way.
+    // A browser that is gone closes its pipes; the printer is informed of its end in another way.
     for (const pipe of browser.process()?.stdio ?? []) pipe?.on('error', () => undefined);
     return { ok: true, browser, located, sandbox };
   } catch (error) {
@@ -114,8 +114,8 @@ const flags = [
 ];
 
 /**
- * Ends a browser's processes at once: it holds nothing that would be kept, and a tenth of a second is gone until it ends by
- * itself. Puppeteer starts it as the leader of a group; Windows knows none, and there it is left to end in good order.
+ * Kills a browser's processes at once: it has nothing to save, and needs a tenth of a second to end by itself. Puppeteer starts
+ * it as the leader of a process group; Windows has none, so that it ends by itself there.
  */
 export async function endBrowser(browser: Browser): Promise<void> {
   const { pid } = browser.process() ?? {};
@@ -125,7 +125,7 @@ export async function endBrowser(browser: Browser): Promise<void> {
     } catch {
       // It is gone already.
     }
-  // Puppeteer clears away what the browser kept on the disk.
+  // Puppeteer removes what the browser kept on the disk.
   await browser.close().catch(() => browser.process()?.kill('SIGKILL'));
 }
 
@@ -137,7 +137,7 @@ function isSystemError(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && 'syscall' in error;
 }
 
-/** Returns the first telling line of what the browser said as it failed. */
+/** Returns the first line of the browser's error message that gives a reason. */
 function reasonOf(error: unknown): string {
   const lines = String(error instanceof Error ? error.message : error)
     .split('\n')

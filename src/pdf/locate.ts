@@ -4,11 +4,11 @@ import { embeddedBrowser } from './embedded.js';
 
 export type BrowserSource = 'option' | 'embedded' | 'puppeteer' | 'system';
 
-/** A browser's executable and how it was come by. */
+/** A browser's executable and where it was found. */
 export interface LocatedBrowser {
   readonly source: BrowserSource;
   readonly executable: string;
-  /** Shared libraries that it brings along; a folder. */
+  /** The folder of the shared libraries that come with it. */
   readonly libraries?: string;
 }
 
@@ -18,7 +18,7 @@ export interface BrowserOptions {
   readonly cacheFolder: string;
   /** Where Puppeteer's installation keeps the browsers that it downloads. */
   readonly downloadFolder: string | undefined;
-  /** The surroundings' PATH, and the roots under which Windows keeps programs. */
+  /** The folders of PATH, and the roots under which Windows keeps programs. */
   readonly searchPath: readonly string[];
 }
 
@@ -37,13 +37,13 @@ export async function locateBrowser(options: BrowserOptions): Promise<LocatedBro
 }
 
 /**
- * Returns the newest browser that Puppeteer's installation downloaded. The package itself is never loaded: it looks for
- * settings in the current folder and those above, carries out what it finds there, and whose folder that is nobody knows.
+ * Returns the newest browser that Puppeteer's installation downloaded. The package itself is never loaded: it looks for settings
+ * in the current folder and those above, and runs what it finds there, whoever wrote it.
  */
 async function downloadedBrowser(folder: string | undefined): Promise<LocatedBrowser | undefined> {
   if (folder === undefined) return undefined;
   const { getInstalledBrowsers } = await import('@puppeteer/browsers');
-  // A folder that can't be read holds no browser for us.
+  // A folder that can't be read counts as empty.
   const installed = await getInstalledBrowsers({ cacheDir: folder }).catch(() => []);
   for (const name of ['chrome-headless-shell', 'chrome'])
     for (const { executablePath: executable } of installed

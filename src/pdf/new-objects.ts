@@ -2,7 +2,7 @@ import { areEqual } from './differences.js';
 import { type Dictionary, Name, Reference, Stream, type Value } from './objects.js';
 import type { PdfReader } from './reader.js';
 
-/** Something that a signature doesn't need, or that shows on a page. */
+/** Thrown for something that a signature doesn't need, or that shows on a page. */
 export class ObjectFault extends Error {
   readonly fault: 'visible' | 'other';
 
@@ -12,16 +12,16 @@ export class ObjectFault extends Error {
   }
 }
 
-/** Throws that something is there which no signature needs. */
+/** Throws an `ObjectFault` for something that no signature needs. */
 export function other(what: string): never {
   throw new ObjectFault('other', what);
 }
 
-/** The objects that a later saving added, and those that are known to be a signature's or to name one. */
+/** The objects that a later saving added, and those known to belong to a signature or to name one. */
 export class NewObjects {
   readonly known = new Set<number>();
   readonly #now: PdfReader;
-  /** Objects that were printed have numbers below it. */
+  /** The first number of an added object; printed ones have lower numbers. */
   readonly #firstNew: number;
 
   constructor(now: PdfReader, firstNew: number) {
@@ -42,7 +42,7 @@ export class NewObjects {
     return found;
   }
 
-  /** Takes plain data of new objects, in which nothing is drawn or done. */
+  /** Accepts plain data of new objects, which draws and does nothing; throws an `ObjectFault` for anything else. */
   plain(value: Value | undefined, depth = 0): void {
     if (depth > 20) other('data inside data');
     if (value instanceof Reference) {
@@ -87,7 +87,7 @@ export class NewObjects {
     return found;
   }
 
-  /** Notes that an object, which must be new, is a signature's. */
+  /** Notes that an object belongs to a signature; throws an `ObjectFault` where it isn't new. */
   newNumber({ number }: Reference): void {
     if (!this.has(number)) other(`object ${number}, which was printed`);
     this.known.add(number);
@@ -102,7 +102,7 @@ export function isBlank(byte: number): boolean {
   return byte === 0 || byte === 9 || byte === 10 || byte === 12 || byte === 13 || byte === 32;
 }
 
-/** Throws where a dictionary has another value than before under a key that isn't one of those that may be added. */
+/** Throws where a dictionary has changed under another key than those in `addable`. */
 export function assertSame(then: Dictionary, now: Dictionary, addable: ReadonlySet<string>): void {
   for (const key of new Set([...then.keys(), ...now.keys()]))
     if (!addable.has(key) && !areEqual(then.get(key) ?? null, now.get(key) ?? null)) other(key);

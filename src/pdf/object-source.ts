@@ -1,13 +1,13 @@
 import { type Dictionary, Name, NotUnderstood, Reference, Stream, type Value } from './objects.js';
 
-/** Where the objects of a file are asked for. Throws `NotUnderstood` where a value is none of the kind that is asked for. */
+/** A file whose objects are looked up. Throws `NotUnderstood` where a value isn't of the kind that is asked for. */
 export abstract class ObjectSource {
   abstract readonly trailer: Dictionary;
 
   /** Returns an object by its number; null where there is none. */
   abstract get(number: number): Value;
 
-  /** Returns what a value is, references followed. */
+  /** Returns a value, or the object that a reference leads to. */
   resolve(value: Value | undefined): Value {
     return value instanceof Reference ? this.get(value.number) : (value ?? null);
   }
@@ -34,7 +34,10 @@ export abstract class ObjectSource {
     return this.dictionary(this.trailer.get('Root'));
   }
 
-  /** Returns the page dictionaries, in their order. Only of files that this program or its browser wrote: the tree may be of any depth. */
+  /**
+   * Returns the page dictionaries, in their order. Only for files that this program or its browser wrote: in others, the tree may
+   * be of any depth.
+   */
   pages(): Dictionary[] {
     const below = (node: Dictionary): Dictionary[] => {
       const type = node.get('Type');

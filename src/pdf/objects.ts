@@ -36,7 +36,7 @@ export class PdfString {
     this.bytes = bytes;
   }
 
-  /** A text string's text; undoes `ofText`. */
+  /** The text of a text string; reverses `ofText`. */
   get text(): string {
     if (!this.bytes.startsWith('\u00FE\u00FF')) return this.bytes;
     return Buffer.from(this.bytes.slice(2), 'latin1').swap16().toString('utf16le');
@@ -50,7 +50,7 @@ export class PdfString {
   }
 }
 
-/** A number as it is to be written, so that it comes out as it was read. */
+/** A number kept as text, so that it is written as it was read. */
 export class Raw {
   readonly text: string;
 
@@ -59,13 +59,13 @@ export class Raw {
   }
 }
 
-/** Returns the number that a value is; undefined where it is none. */
+/** Returns a value as a number; undefined where it isn't one. */
 export function numberIn(value: Value | undefined): number | undefined {
   if (value instanceof Raw) return Number(value.text);
   return typeof value === 'number' ? value : undefined;
 }
 
-/** Returns the same; throws `NotUnderstood` where it is none. */
+/** Returns a value as a number; throws `NotUnderstood` where it isn't one. */
 export function numberOf(value: Value | undefined): number {
   const number = numberIn(value);
   if (number === undefined) throw new NotUnderstood('a number');
@@ -74,7 +74,7 @@ export function numberOf(value: Value | undefined): number {
 
 export class Stream {
   readonly dictionary: Dictionary;
-  /** As the dictionary's filter left it. */
+  /** The bytes as stored, encoded by the dictionary's filter. */
   readonly bytes: Uint8Array;
 
   constructor(dictionary: Dictionary, bytes: Uint8Array) {
@@ -83,11 +83,11 @@ export class Stream {
   }
 }
 
-/** A file, or a part of one, that isn't written as this reader knows it. */
+/** Thrown where a file, or a part of one, isn't written in a way that this reader knows. */
 export class NotUnderstood extends Error {}
 
 const numberToken = /[+-]?(?:\d+\.?\d*|\.\d+)/uy;
-// Of generation 0 only: another one names an object that isn't there, which readers take in different ways.
+// Only generation 0: another one names an object that isn't there, which readers handle in different ways.
 const referenceTail = / 0 R(?![A-Za-z])/uy;
 const hexToken = /[\s0-9A-Fa-f]*>/uy;
 const wordToken = /true|false|null/uy;
@@ -97,13 +97,13 @@ function matched(pattern: RegExp, text: string, at: number): string | undefined 
   return pattern.test(text) ? text.slice(at, pattern.lastIndex) : undefined;
 }
 
-/** Characters up to U+00FF, each with what it is in a file: white space, one that ends a name, or neither. */
+/** The kind of each character up to U+00FF: white space, a sign that ends a name, or neither. */
 const kinds = new Uint8Array(256);
 const [isBlank, isSign] = [1, 2];
 for (const code of [0, 9, 10, 12, 13, 32]) kinds[code] = isBlank;
 for (const sign of '()<>[]{}/%') kinds[sign.charCodeAt(0)] = isSign;
 
-/** Returns where white space and comments end that begin at an offset. */
+/** Returns the offset after white space and comments. */
 export function afterBlank(text: string, from: number): number {
   let at = from;
   for (;;) {
@@ -121,10 +121,10 @@ function nameEnd(text: string, from: number): number {
   return at;
 }
 
-/** Values inside values; no PDF that is meant to be read has as many, and more would use up the stack. */
+/** How deep values may be nested; no PDF that is meant to be read goes as deep, and more would use up the stack. */
 const mostNested = 100;
 
-/** Reads one value at an offset of a file, held as one character a byte; and where it ends. */
+/** Reads one value at an offset of a file, given as one character a byte; returns it and where it ends. */
 export function readValue(text: string, from: number, depth = 0): { value: Value; end: number } {
   if (depth > mostNested) throw new NotUnderstood(`values inside values at ${from}`);
   const at = afterBlank(text, from);
@@ -166,7 +166,7 @@ export function readValue(text: string, from: number, depth = 0): { value: Value
   return { value: word === 'null' ? null : word === 'true', end: at + word.length };
 }
 
-/** Values up to a closing bracket, and where it is passed. */
+/** Reads values up to a closing bracket; returns them and the offset after it. */
 function readItems(
   text: string,
   from: number,
@@ -201,7 +201,7 @@ function dictionaryOf(items: readonly Value[]): Dictionary {
 
 const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
 
-/** Returns the bytes of a string in round brackets, from after the first of them. */
+/** Reads a string in round brackets, from after the opening one; returns its bytes and where it ends. */
 function literal(text: string, from: number): { bytes: string; end: number } {
   let bytes = '';
   let depth = 1;
@@ -222,7 +222,9 @@ function literal(text: string, from: number): { bytes: string; end: number } {
   throw new NotUnderstood('a string without end');
 }
 
-/** Returns a value as it stands in a file, but for a stream's own bytes; `numbers` gives the objects' new ones. */
+/**
+ * Returns a value as it is written in a file, without a stream's own bytes. `numbers`: the new numbers of objects by their old.
+ */
 export function written(value: Value, numbers: ReadonlyMap<number, number>): string {
   if (value === null) return 'null';
   if (typeof value === 'boolean') return String(value);
@@ -242,7 +244,7 @@ function writtenDictionary(dictionary: Dictionary, numbers: ReadonlyMap<number, 
   return `<<${text}>>`;
 }
 
-/** Returns a number with at most five decimals: a thousandth of what a printer can show. */
+/** Returns a number with at most six decimals: far more precise than a printer can show. */
 export function decimal(number: number): string {
   const text = String(Math.round(number * 1_000_000) / 1_000_000);
   if (text.includes('e') || text === '-0') return '0';

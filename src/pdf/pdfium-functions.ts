@@ -1,4 +1,7 @@
-/** What is called of PDFium; its package wraps neither attachments nor information. As its `fpdfview.h`, `fpdf_text.h`, `fpdf_doc.h` and `fpdf_attachment.h` declare it. */
+/**
+ * The functions of PDFium that are called, as its `fpdfview.h`, `fpdf_text.h`, `fpdf_doc.h` and `fpdf_attachment.h` declare them;
+ * its package wraps neither attachments nor information.
+ */
 export interface Functions {
   readonly HEAPU8: Uint8Array;
   readonly wasmExports: { malloc(size: number): number; free(pointer: number): void };

@@ -21,20 +21,20 @@ export interface Picture {
 
 /** FPDFBitmap_BGRA */
 const colours = 4;
-/** FPDF_ANNOT: with what was put upon the page later; FPDF_PRINTING: as on paper. */
+/** FPDF_ANNOT: with annotations, which were added later; FPDF_PRINTING: as on paper. */
 const [withAnnotations, asPrinted] = [0x01, 0x800];
 
 /** FPDF_PAGEOBJ_IMAGE */
 const imageObject = 3;
 
-/** Pixels of a page's longer side, however large it says that it is. */
+/** The most pixels of a page's longer side, however large the page claims to be. */
 const mostPixels = 4000;
 
 /** How a picture of a page is made. */
 export interface PictureOptions {
-  /** Pixels a point. */
+  /** Pixels per point. */
   readonly scale: number;
-  /** As it comes out of a printer, else as it shows on a screen. */
+  /** Whether it is as a printer prints it, else as a screen shows it. */
   readonly onPaper?: boolean;
 }
 
@@ -45,7 +45,7 @@ export type Opened =
   | { readonly ok: true; readonly document: PdfiumDocument }
   | { readonly ok: false; readonly fault: 'password' | 'unreadable' };
 
-/** PDFium, which Chromium shows PDFs with, as a reader of PDFs. */
+/** PDFium, with which Chromium shows PDFs. */
 export class Pdfium {
   readonly #functions: Functions;
 
@@ -57,14 +57,14 @@ export class Pdfium {
     const wasm = await pdfiumCode();
     const functions = (await PDFiumModule({
       instantiateWasm: boundedInstance(wasm),
-      // What fails is told by the calls that fail.
+      // Errors are reported by the calls that fail.
       printErr: () => undefined,
     } as object)) as unknown as Functions;
     functions._FPDF_InitLibraryWithConfig(0);
     return new Pdfium(functions);
   }
 
-  /** Opens a PDF, which is to be closed again. */
+  /** Opens a PDF, which must be closed again. */
   read(bytes: Uint8Array): Opened {
     const functions = this.#functions;
     const place = functions.wasmExports.malloc(bytes.length);
@@ -78,12 +78,12 @@ export class Pdfium {
   }
 }
 
-/** Reads the compiled code of PDFium, as its package has it. */
+/** Reads the compiled code of PDFium from its package. */
 export function pdfiumCode(): Promise<Uint8Array> {
   return readFile(createRequire(import.meta.url).resolve('@hyzyla/pdfium/pdfium.wasm'));
 }
 
-/** Returns whether PDFium itself broke: WebAssembly stopped it, or had neither stack nor memory left. */
+/** Returns whether PDFium itself failed: WebAssembly stopped it, or it ran out of stack or memory. */
 export function isReaderFailure(error: unknown): boolean {
   return error instanceof RangeError || (error instanceof Error && error.name === 'RuntimeError');
 }
@@ -109,7 +109,7 @@ export class PdfiumDocument {
     return this.#functions._FPDF_GetPageCount(this.#document);
   }
 
-  /** Returns the text of each page, as it is found in a search; of so many pages at most. */
+  /** Returns the text of each page as a search finds it, for at most `most` pages. */
   texts(most = Number.POSITIVE_INFINITY): string[] {
     const functions = this.#functions;
     const count = Math.min(most, this.pageCount());
@@ -137,7 +137,7 @@ export class PdfiumDocument {
     );
   }
 
-  /** Returns how large the files are that it carries, in bytes, unpacked. */
+  /** Returns the sizes of the attached files, in bytes, unpacked. */
   attachmentSizes(): number[] {
     const functions = this.#functions;
     const count = Math.max(0, functions._FPDFDoc_GetAttachmentCount(this.#document));
@@ -146,7 +146,7 @@ export class PdfiumDocument {
     );
   }
 
-  /** Returns the files that it carries. */
+  /** Returns the attached files. */
   attachments(): Attachment[] {
     const functions = this.#functions;
     const count = Math.max(0, functions._FPDFDoc_GetAttachmentCount(this.#document));
@@ -186,7 +186,7 @@ export class PdfiumDocument {
     );
   }
 
-  /** Returns whether pages hold pictures alone, as a scanner makes them: no text, no drawings, nothing put upon them. */
+  /** Returns whether all pages hold only pictures, as a scanner makes them: no text, drawings or annotations. */
   isScan(): boolean {
     const functions = this.#functions;
     const pages = Array.from({ length: this.pageCount() }, (_, index) => index);
@@ -203,7 +203,7 @@ export class PdfiumDocument {
     });
   }
 
-  /** Returns a page as it is seen; `index` counts from 0. Empty where it can't be read. */
+  /** Returns the picture of a page; `index` counts from 0. Empty where the page can't be read. */
   picture(index: number, { scale, onPaper = false }: PictureOptions): Picture {
     const functions = this.#functions;
     const page = functions._FPDF_LoadPage(this.#document, index);
@@ -224,7 +224,7 @@ export class PdfiumDocument {
     return { width, height, pixels };
   }
 
-  /** Returns a text that PDFium first says the size of, in bytes with the two that end it. */
+  /** Reads a text whose size PDFium gives first, in bytes with the two that end it. */
   #sized(write: (room: number, size: number) => number): string {
     const size = write(0, 0);
     if (size <= 2) return '';
@@ -257,7 +257,7 @@ export class PdfiumDocument {
 
 const noPicture: Picture = { width: 0, height: 0, pixels: new Uint8Array() };
 
-/** Whole pixels, both sides made smaller alike where one would be too long. */
+/** Returns sides in whole pixels, both made smaller alike where one would be too long. */
 function fitting(width: number, height: number): [width: number, height: number] {
   const share = Math.min(1, mostPixels / Math.max(width, height, 1));
   const whole = (length: number) => Math.min(mostPixels, Math.max(1, Math.ceil(length * share) || 1));

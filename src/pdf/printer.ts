@@ -17,58 +17,58 @@ import {
 
 /** A page to print. */
 export interface PrintJob {
-  /** A whole document but for the fonts. */
+  /** A whole document without its fonts. */
   readonly html: string;
   /** The style sheet with its fonts. */
   readonly fonts: string;
   /** Undefined where the document lists no page numbers. */
   readonly contents: PrintedContents | undefined;
-  /** Whether its last page is to be a front, for which the document has an empty page to put before it. */
+  /** Whether its last page must be the front of a sheet; the document has an empty page to put before it. */
   readonly endsOnFront?: boolean;
-  /** For messages. */
+  /** The file that messages name. */
   readonly file: string;
 }
 
 /** What a list of contents says about pages. */
 export interface PrintedContents {
-  /** The elements whose pages it names. */
+  /** The ids of the elements whose pages it names. */
   readonly ids: readonly string[];
-  /** Says the number of a page in the document's figures. */
+  /** Writes the number of a page in the document's figures. */
   readonly pageNumber: (page: number) => string;
 }
 
 export type Printed =
   | { readonly ok: true; readonly bytes: Uint8Array }
-  /** `fault`: whether the document can't be printed, or nothing more can. */
+  /** `document`: this document can't be printed; `browser`: nothing more can. */
   | { readonly ok: false; readonly fault: 'document' | 'browser'; readonly message: Message };
 
 /** Page numbers (from 1) by element id. */
 type Places = ReadonlyMap<string, number>;
 
-/** A busy tab never finds the time to clear up what documents leave behind; after so many it is told to. */
+/** The number of documents after which a tab must free the memory of earlier ones: a busy tab never finds the time by itself. */
 const documentsPerClearing = 30;
 
-/** After so many documents a tab is replaced, so that memory stays flat however many there are. */
+/** The number of documents after which a tab is replaced, so that memory doesn't grow with their number. */
 const documentsPerTab = 200;
 
-/** How long a document may take, in milliseconds: a hundred times as long as the longest policies do. */
+/** The longest time that a document may take, in milliseconds: a hundred times as long as the longest policies do. */
 const longestPrinting = 60_000;
 
 export interface PrinterOptions {
-  /** Milliseconds. */
+  /** The longest time that a document may take, in milliseconds. */
   readonly limit?: number;
-  /** Starts another browser in the place of one that had to be ended; undefined where none starts. */
+  /** Starts another browser in place of one that had to be ended; undefined where none starts. */
   readonly relaunch?: () => Promise<Browser | undefined>;
 }
 
-/** A browser and what is known of it. */
+/** A running browser and its state. */
 interface Running {
   readonly browser: Browser;
   readonly idle: Tab[];
-  /** Given when the browser is gone: some of what Puppeteer waits for is then never answered. */
+  /** Aborted when the browser is gone: some of what Puppeteer waits for is then never answered. */
   readonly gone: AbortSignal;
   usedFirst: boolean;
-  /** It was ended because a document took too long, which is no fault of the others that it was printing. */
+  /** Whether it was ended because a document took too long, which isn't the fault of the others that it was printing. */
   wasEnded: boolean;
 }
 
@@ -78,13 +78,13 @@ function runningOf(browser: Browser): Running {
   return { browser, idle: [], gone: gone.signal, usedFirst: false, wasEnded: false };
 }
 
-/** Returns what work comes to, unless a signal that it is in vain comes first. */
+/** Returns the result of work; throws where one of the signals is aborted first. */
 async function unless<Result>(signals: readonly AbortSignal[], work: Promise<Result>): Promise<Result> {
   let stop: () => void = () => undefined;
   const stopped = new Promise<never>((_, reject) => {
     stop = () => reject(new Error('the browser crashed'));
   });
-  // The listeners are taken off again: what stays to the end would hold every result to the end.
+  // The listeners are removed again: otherwise they would keep every result in memory.
   for (const signal of signals) signal.addEventListener('abort', stop);
   if (signals.some(({ aborted }) => aborted)) stop();
   try {
@@ -94,7 +94,7 @@ async function unless<Result>(signals: readonly AbortSignal[], work: Promise<Res
   }
 }
 
-/** What a try comes to where no fault of the document ended it. */
+/** Why an attempt to print ended without a result. */
 type Lost = 'crashed' | 'ended' | 'too-slow';
 
 /** Prints HTML through a browser, up to `tabs` documents at a time. */
@@ -106,7 +106,7 @@ export class Printer {
   readonly #tabs: number;
   readonly #limit: number;
   readonly #relaunch: () => Promise<Browser | undefined>;
-  /** Where the last document with the same contents had its parts: one text for several associations breaks alike. */
+  /** The page numbers of the last document with the same contents: one text for several associations breaks alike. */
   readonly #guesses = new Map<string, Places>();
 
   constructor(
@@ -121,8 +121,8 @@ export class Printer {
   }
 
   /**
-   * HTML → PDF. A browser that dies on the way is told as a message, never thrown; a tab that dies is replaced once. A
-   * document that takes too long is given up, and the browser with it: a page that is busy obeys nothing else.
+   * Prints HTML as PDF. A browser that dies is reported as a message, never thrown; a tab that dies is replaced once. A document
+   * that takes too long is given up, and the browser with it: a busy page can't be stopped otherwise.
    */
   async print(job: PrintJob): Promise<Printed> {
     const died: Printed = { ok: false, fault: 'browser', message: { key: 'browser.died', values: {} } };
@@ -141,12 +141,15 @@ export class Printer {
       crashes += 1;
     }
     if (this.#closing) return died;
-    // Two tabs were lost over it, and the browser is there still: more than chance.
+    // Two tabs crashed, and the browser still runs: more than chance.
     const message: Message = { key: 'browser.crashed.machine', values: { file: job.file } };
     return { ok: false, fault: 'document', message };
   }
 
-  /** `inNewTab`: what took one tab may have taken those that wait, and that isn't known yet. */
+  /**
+   * Tries to print once. `inNewTab`: in no idle tab, since what crashed one tab may have crashed those too, which isn't known
+   * yet.
+   */
   async #tryPrint(
     running: Running,
     job: PrintJob,
@@ -191,10 +194,10 @@ export class Printer {
     await ended;
   }
 
-  /** Returns whether an error only says that the tab, or the whole browser, is no longer there. */
+  /** Returns whether an error only means that the tab, or the whole browser, is gone. */
   async #isLost(error: unknown, { browser }: Running): Promise<boolean> {
     if (this.#closing || error instanceof PuppeteerError || /crashed/u.test(String(error))) return true;
-    // Puppeteer's own assumptions may break before it hears of the browser's end.
+    // Puppeteer may fail in other ways before it notices that the browser has ended.
     await setTimeout(200);
     return !browser.connected;
   }
@@ -204,7 +207,7 @@ export class Printer {
     if (!printed.ok || !job.endsOnFront) return printed;
     const pages = pageCount(printed.bytes);
     if (pages === undefined || pages % 2 === 1) return printed;
-    // Nothing that the contents name comes after it.
+    // Nothing that the list of contents names comes after the empty page, so that its numbers stay right.
     await call(tab, tab.held?.window ?? '', putEmptyPage, undefined);
     return { ok: true, bytes: await pdfOf(tab) };
   }
@@ -220,7 +223,7 @@ export class Printer {
     if (!contents) return { ok: true, bytes: await pdfOf(tab) };
     const { ids, pageNumber } = contents;
     const alike = ids.join(' ');
-    // On which page a part stands is known only once it is printed; so print until the numbers are the right ones.
+    // The page of a part is known only once it is printed; so print until the numbers are right.
     let guess: Places = this.#guesses.get(alike) ?? new Map();
     for (let pass = 0; pass < 3; pass++) {
       const numbers = [...guess].map(([id, number]) => [id, pageNumber(number)] as const);
@@ -246,11 +249,11 @@ export class Printer {
       idle.push(tab);
       return;
     }
-    // Nobody waits for it: a tab that was lost may never answer.
+    // Not awaited: a tab that was lost may never answer.
     tab.page.close().catch(() => undefined);
   }
 
-  /** The tab with which a browser starts is as good as a new one, and there already. */
+  /** Returns a new tab; the first time, the one with which the browser started. */
   async #freshPage(running: Running): Promise<Page> {
     if (running.usedFirst) return running.browser.newPage();
     running.usedFirst = true;

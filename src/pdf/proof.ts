@@ -1,10 +1,10 @@
 import { type Appended, appendedSignatures } from './appended.js';
 
-/** What a file is beside what is printed of the text that it carries. Only the first two prove anything. */
+/** How a file compares to what is printed of the text that it carries. Only the first two kinds prove anything. */
 export type Proof =
   | { readonly kind: 'identical' }
   | { readonly kind: 'signed'; readonly signatures: number; readonly empty: number }
-  /** It begins with what is printed, and something else was appended. */
+  /** It begins like what is printed, and something else was appended. */
   | { readonly kind: 'appended'; readonly fault: Extract<Appended, { ok: false }>['fault'] }
   | { readonly kind: 'different' };
 

@@ -1,15 +1,15 @@
-/** Pairs of words that are compared at most: 32 MB of memory, and a tenth of a second. */
+/** The most pairs of words that are compared: 32 MB of memory, and a tenth of a second. */
 const mostPairs = 16_000_000;
 
-/** Words of a very long text that are looked for at a time, among twice as many. */
+/** How many words of a very long text are looked for at a time, among twice as many. */
 const wordsAtATime = 1000;
 
-/** Returns the wanted words that don't come in their order among those that were found. */
+/** Returns the wanted words that weren't found in their order. */
 export function missingWords(wanted: readonly string[], found: readonly string[]): string[] {
   return missingInAny(wanted, [found]);
 }
 
-/** Returns the wanted words that don't come in their order among those that one or another reader found. */
+/** Returns the wanted words that at least one reader didn't find in their order. */
 export function missingInAny(wanted: readonly string[], readings: readonly (readonly string[])[]): string[] {
   const places = new Set(readings.flatMap((found) => missingPlaces(wanted, found)));
   return wanted.filter((_, at) => places.has(at));
@@ -18,7 +18,7 @@ export function missingInAny(wanted: readonly string[], readings: readonly (read
 function missingPlaces(wanted: readonly string[], found: readonly string[]): number[] {
   let next = 0;
   for (const word of found) if (word === wanted[next]) next += 1;
-  // Nearly always nothing is missing, and that is soon told.
+  // The usual case: nothing is missing.
   if (next === wanted.length) return [];
   const step = wanted.length * found.length > mostPairs ? wordsAtATime : wanted.length;
   const missing: number[] = [];

@@ -11,13 +11,13 @@ import {
 } from './objects.js';
 import { inflated, unpredicted } from './unpack.js';
 
-/** Where a revision says that an object stands; none where it says that there is no such object. */
+/** Where a revision places an object; `free` where it says that there is none. */
 type Entry =
   | { readonly kind: 'plain'; readonly offset: number }
   | { readonly kind: 'packed'; readonly container: number; readonly index: number }
   | { readonly kind: 'free' };
 
-/** A PDF as it was saved once: the first revision, or what was appended by one later saving. */
+/** What one saving of a PDF wrote: the first revision, or what a later saving appended. */
 export interface Revision {
   /** Where its table of cross-references begins. */
   readonly start: number;
@@ -120,7 +120,7 @@ export class PdfReader extends ObjectSource {
     return parameters instanceof Map ? unpredicted(plain, parameters) : plain;
   }
 
-  /** Returns the object of a number that stands at an offset. */
+  /** Reads the object of a number at an offset. Throws `NotUnderstood` where that object doesn't stand there. */
   objectAt(offset: number, number: number): Placed {
     const text = this.#text;
     const head = matched(objectHead, text, offset);
@@ -160,7 +160,7 @@ export class PdfReader extends ObjectSource {
     return objects;
   }
 
-  /** Returns where white space and comments end that begin at an offset. */
+  /** Returns the offset after white space and comments. */
   afterBlank(offset: number): number {
     return afterBlank(this.#text, offset);
   }
@@ -171,7 +171,7 @@ export class PdfReader extends ObjectSource {
     return at + word.length;
   }
 
-  /** Returns the chain of revisions, from the mark at the file's end back to the first. */
+  /** Returns the chain of revisions, from the mark at the file's end back to the first; the oldest first. */
   #readRevisions(): Revision[] {
     const tail = /startxref\s+(\d{1,10})\s+%%EOF\s*$/u.exec(this.#text.slice(-2048));
     const revisions: Revision[] = [];

@@ -4,14 +4,14 @@ import type { CDPSession, Page } from 'puppeteer-core';
 export interface Tab {
   readonly page: Page;
   readonly session: CDPSession;
-  /** Given when the tab's process is gone: Puppeteer would wait for its answer for minutes. */
+  /** Aborted when the tab's process is gone: Puppeteer would wait for its answer for minutes. */
   readonly lost: AbortSignal;
   /** The style sheet with the fonts that the tab holds, and the window that holds them. */
   held: { readonly fonts: string; readonly window: string } | undefined;
   printed: number;
 }
 
-/** Returns a tab without scripts of its documents, and without network. */
+/** Returns a tab whose documents run no scripts and have no network. */
 export async function tabOn(page: Page): Promise<Tab> {
   const lost = new AbortController();
   page.once('error', () => lost.abort());
@@ -23,17 +23,17 @@ export async function tabOn(page: Page): Promise<Tab> {
   return { page, session, lost: lost.signal, held: undefined, printed: 0 };
 }
 
-/** Tells a tab to clear up what documents left behind. */
+/** Makes a tab free the memory of earlier documents. */
 export async function clearUp({ session }: Tab): Promise<void> {
   await session.send('HeapProfiler.collectGarbage');
 }
 
-/** A tab is for paper: on a screen that nobody sees, laying out and drawing would be work for nothing. */
+/** Hides documents on the screen: a tab only prints, and layout for a screen that nobody sees would be wasted. */
 const offScreen = '@media screen { body { display: none !important; } }';
 
 /**
- * Returns the window of a tab that holds a document's fonts; undefined where they can't be read. Reading them is most of the
- * work of showing a document, so a tab that holds them already keeps them, and only what stands around them changes.
+ * Returns the window of a tab that holds a document's fonts; undefined where they can't be loaded. Loading them is most of the
+ * work of showing a document, so a tab that has them keeps them, and only the rest of the document changes.
  */
 export async function windowWith(fonts: string, tab: Tab): Promise<string | undefined> {
   if (tab.held?.fonts === fonts) return tab.held.window;
@@ -48,7 +48,7 @@ export async function windowWith(fonts: string, tab: Tab): Promise<string | unde
   return window;
 }
 
-/** Calls a function in a window. Puppeteer's own way asks the browser several times for each call. */
+/** Calls a function in a window. Puppeteer's own way sends several requests to the browser for each call. */
 export async function call<Options, Result>(
   { session }: Tab,
   window: string,
@@ -66,7 +66,7 @@ export async function call<Options, Result>(
   return result.value;
 }
 
-/** Runs in the page: reads the fonts that it carries, and whether that went well. Without them words would be lost. */
+/** Runs in the page: loads its fonts, and returns whether all were loaded. Without them words would be lost. */
 async function fontsLoaded(): Promise<boolean> {
   // biome-ignore lint/suspicious/noExplicitAny: the program itself is compiled without the DOM's types
   const { document } = globalThis as any;
@@ -77,8 +77,8 @@ async function fontsLoaded(): Promise<boolean> {
 }
 
 /**
- * Runs in the page: all of another document but the fonts takes the place of this one's; waits for its images. How many of
- * those that the document carries can't be shown.
+ * Runs in the page: replaces all of the document but the fonts by another one, and waits for its images. Returns how many of the
+ * embedded images can't be shown.
  */
 export async function replaceDocument(html: string): Promise<number> {
   // biome-ignore lint/suspicious/noExplicitAny: the program itself is compiled without the DOM's types
@@ -118,7 +118,7 @@ export function putEmptyPage(): void {
   document.body.classList.add('closing-on-a-back');
 }
 
-/** Runs in the page: writes each contents entry's number. */
+/** Runs in the page: writes the page number of each entry in the list of contents. */
 export function fillPageNumbers(numbers: readonly (readonly [id: string, number: string])[]): void {
   // biome-ignore lint/suspicious/noExplicitAny: the program itself is compiled without the DOM's types
   const { document } = globalThis as any;

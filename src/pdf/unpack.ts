@@ -1,10 +1,10 @@
 import { inflateSync } from 'node:zlib';
 import { type Dictionary, NotUnderstood } from './objects.js';
 
-/** Bytes that one stream may hold, unpacked. */
+/** The most bytes that one stream may hold, unpacked. */
 const largestStream = 32 * 1024 * 1024;
 
-/** Unpacks a stream that was packed by Flate. */
+/** Unpacks a stream that was packed by Flate. Throws `NotUnderstood`. */
 export function inflated(bytes: Uint8Array): Buffer {
   try {
     return inflateSync(bytes, { maxOutputLength: largestStream });
@@ -13,7 +13,7 @@ export function inflated(bytes: Uint8Array): Buffer {
   }
 }
 
-/** Undoes the PNG filters of rows, which cross-references and streams of objects are packed better with. */
+/** Undoes the PNG filters of rows, with which cross-references and object streams are packed better. Throws `NotUnderstood`. */
 export function unpredicted(data: Buffer, parameters: Dictionary): Buffer {
   const predictor = parameters.get('Predictor') ?? 1;
   if (predictor === 1) return data;
@@ -48,7 +48,7 @@ export function unpredicted(data: Buffer, parameters: Dictionary): Buffer {
   return plain;
 }
 
-/** Paeth's guess (PNG, 9.4). */
+/** Returns Paeth's prediction (PNG, 9.4). */
 function nearest(left: number, above: number, corner: number): number {
   const guess = left + above - corner;
   const [a, b, c] = [Math.abs(guess - left), Math.abs(guess - above), Math.abs(guess - corner)];

@@ -1,4 +1,4 @@
-/** As much of a WebAssembly memory as is used here; the program is compiled without the DOM's types. */
+/** The part of a WebAssembly memory that is used here; the program is compiled without the DOM's types. */
 interface Memory {
   readonly buffer: ArrayBuffer;
   grow(pages: number): number;
@@ -14,15 +14,15 @@ interface WebAssemblyApi {
 
 type Receive = (instance: Instance, module: object) => void;
 
-/** Bytes of a page of WebAssembly's memory. */
+/** The bytes of a page of WebAssembly's memory. */
 const pageSize = 65_536;
 
-/** Bytes that a reader of strangers' files may use: far more than any paper needs. */
+/** The most bytes that a reader of strangers' files may use: far more than any document needs. */
 const largestMemory = 320 * 1024 * 1024;
 
 /**
- * Returns what Emscripten's modules are instantiated by: the same, but that memory grows no further than
- * `largestMemory`. A module that needs more fails, as on a machine that has no more.
+ * Returns an `instantiateWasm` for Emscripten's modules, whose memory grows no further than `largestMemory`. A module that needs
+ * more fails, as on a machine that has no more.
  */
 export function boundedInstance(wasm: Uint8Array): (imports: object, receive: Receive) => object {
   const { WebAssembly } = globalThis as unknown as { WebAssembly: WebAssemblyApi };

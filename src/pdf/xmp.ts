@@ -4,24 +4,26 @@ import { NotUnderstood } from './objects.js';
 const rdf = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
 const xml = 'http://www.w3.org/XML/1998/namespace';
 
-/** What a program that saves a file says of itself and of the day; nothing else about the document hangs on it. */
+/**
+ * The properties in which a program that saves a file names itself and the day; nothing else about the document depends on them.
+ */
 const ofSaving: ReadonlySet<string> = new Set([
   'http://ns.adobe.com/xap/1.0/ModifyDate',
   'http://ns.adobe.com/xap/1.0/MetadataDate',
   'http://ns.adobe.com/pdf/1.3/Producer',
 ]);
 
-/** Returns whether two XMP packets say the same, in whichever form of RDF, but for who saved the file, and when. */
+/** Returns whether two XMP packets say the same, in any form of RDF, apart from who saved the file, and when. */
 export function sayTheSame(one: string, other: string): boolean {
   const [left, right] = [statements(one), statements(other)];
   return left.length === right.length && left.every((statement, i) => statement === right[i]);
 }
 
 interface Open {
-  /** The property that it says something of, with all that stand around it; undefined inside what saving changes. */
+  /** The path of its property, with all properties around it; undefined inside what saving changes. */
   readonly path: string | undefined;
   readonly namespaces: ReadonlyMap<string, string>;
-  /** It only groups properties. */
+  /** Whether it only groups properties. */
   readonly isNode: boolean;
   text: string;
   isLeaf: boolean;
@@ -29,7 +31,7 @@ interface Open {
 
 /** Returns each property with its value, as `path=value`, sorted. */
 function statements(packet: string): string[] {
-  // Entities of its own could say anything.
+  // Entities that a packet declares could say anything.
   if (packet.includes('<!')) throw new NotUnderstood('a packet with declarations');
   const found: string[] = [];
   const open: Open[] = [];
