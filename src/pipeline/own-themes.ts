@@ -4,14 +4,9 @@ import { type Diagnostic, type Finding, inFile } from '../diagnostics/diagnostic
 import { fileStart, Lines } from '../diagnostics/range.js';
 import { fileUnreadable } from '../faults/file-unreadable.js';
 import { themeInvalid } from '../faults/theme-invalid.js';
+import { fieldsIn, type Vocabulary } from '../html/statement-faults.js';
 import type { TemplateFault } from '../html/template-fault.js';
-import {
-  fieldsIn,
-  pageBoxes,
-  sheetFaults,
-  templateFaults,
-  type Vocabulary,
-} from '../html/template-faults.js';
+import { pageBoxes, sheetFaults, templateFaults } from '../html/template-faults.js';
 import { documentWords } from '../locales/document.js';
 import { validate } from '../source/validate.js';
 import { type Theme, themeSchema } from '../view/theme.js';
