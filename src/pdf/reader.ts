@@ -1,3 +1,12 @@
+import {
+  afterWord,
+  type CrossReferences,
+  type Entry,
+  matched,
+  mostEntries,
+  readEntries,
+  readTable,
+} from './cross-references.js';
 import { ObjectSource } from './object-source.js';
 import {
   afterBlank,
@@ -10,12 +19,6 @@ import {
   type Value,
 } from './objects.js';
 import { inflated, unpredicted } from './unpack.js';
-
-/** Where a revision places an object; `free` where it says that there is none. */
-type Entry =
-  | { readonly kind: 'plain'; readonly offset: number }
-  | { readonly kind: 'packed'; readonly container: number; readonly index: number }
-  | { readonly kind: 'free' };
 
 /** What one saving of a PDF wrote: the first revision, or what a later saving appended. */
 export interface Revision {
@@ -37,7 +40,6 @@ interface Placed {
 const mostUnpacked = 128 * 1024 * 1024;
 
 const mostRevisions = 100;
-const mostEntries = 200_000;
 
 /**
  * Reads the objects of any PDF whose cross-references are sound, revision by revision. Throws `NotUnderstood` where
@@ -127,14 +129,14 @@ export class PdfReader extends ObjectSource {
     if (!head || Number(head[1]) !== number) throw new NotUnderstood(`object ${number}`);
     const { value, end } = readValue(text, offset + head[0].length);
     const data = matched(streamStart, text, end);
-    if (!data) return { value, end: this.#afterWord('endobj', end) };
+    if (!data) return { value, end: afterWord(text, 'endobj', end) };
     if (!(value instanceof Map)) throw new NotUnderstood(`stream ${number}`);
     const length = this.resolve(value.get('Length'));
     if (typeof length !== 'number' || length < 0) throw new NotUnderstood(`the length of object ${number}`);
     const first = end + data[0].length;
     const last = first + length;
     if (last > this.#bytes.length) throw new NotUnderstood(`the length of object ${number}`);
-    const after = this.#afterWord('endobj', this.#afterWord('endstream', last));
+    const after = afterWord(text, 'endobj', afterWord(text, 'endstream', last));
     return { value: new Stream(value, this.#bytes.subarray(first, last)), end: after };
   }
 
@@ -165,12 +167,6 @@ export class PdfReader extends ObjectSource {
     return afterBlank(this.#text, offset);
   }
 
-  #afterWord(word: string, offset: number): number {
-    const at = afterBlank(this.#text, offset);
-    if (!this.#text.startsWith(word, at)) throw new NotUnderstood(`${word} at ${at}`);
-    return at + word.length;
-  }
-
   /** Returns the chain of revisions, from the mark at the file's end back to the first; the oldest first. */
   #readRevisions(): Revision[] {
     const tail = /startxref\s+(\d{1,10})\s+%%EOF\s*$/u.exec(this.#text.slice(-2048));
@@ -190,8 +186,8 @@ export class PdfReader extends ObjectSource {
 
   #revisionAt(start: number): Revision {
     const { trailer, entries, end } = this.#text.startsWith('xref', start)
-      ? this.#tableAt(start)
-      : this.#crossReferenceStreamAt(start);
+      ? readTable(this.#text, start)
+      : this.#crossReferencesAt(start);
     if (trailer.has('Encrypt')) throw new NotUnderstood('encryption');
     // Readers that know streams would see other objects than those that don't.
     if (trailer.has('XRefStm')) throw new NotUnderstood('two tables of one revision');
@@ -200,103 +196,20 @@ export class PdfReader extends ObjectSource {
     return { start, end: afterBlank(this.#text, end) + mark[0].length, trailer, entries };
   }
 
-  #tableAt(start: number): { trailer: Dictionary; entries: Map<number, Entry>; end: number } {
-    const text = this.#text;
-    const entries = new Map<number, Entry>();
-    let at = start + 'xref'.length;
-    for (;;) {
-      const head = matched(tableHead, text, at);
-      if (!head) break;
-      at += head[0].length;
-      const [first, count] = [Number(head[1]), Number(head[2])];
-      if (entries.size + count > mostEntries) throw new NotUnderstood('the cross-references');
-      for (let i = 0; i < count; i++) {
-        const entry = matched(tableEntry, text, at);
-        if (!entry) throw new NotUnderstood('the cross-references');
-        at += entry[0].length;
-        const isUsed = entry[3] === 'n';
-        if (isUsed && Number(entry[2]) !== 0) throw new NotUnderstood('an object of another generation');
-        this.#enter(
-          entries,
-          first + i,
-          isUsed ? { kind: 'plain', offset: Number(entry[1]) } : { kind: 'free' },
-        );
-      }
-    }
-    const { value, end } = readValue(text, this.#afterWord('trailer', at));
-    if (!(value instanceof Map)) throw new NotUnderstood('the trailer');
-    return { trailer: value, entries, end };
-  }
-
-  #enter(entries: Map<number, Entry>, number: number, entry: Entry): void {
-    if (entries.has(number)) throw new NotUnderstood(`object ${number}, which stands twice`);
-    entries.set(number, entry);
-  }
-
-  #crossReferenceStreamAt(start: number): {
-    trailer: Dictionary;
-    entries: Map<number, Entry>;
-    end: number;
-  } {
+  /** Reads the cross-references of a revision from the stream that begins at an offset. */
+  #crossReferencesAt(start: number): CrossReferences {
     const head = matched(objectHead, this.#text, start);
     if (!head) throw new NotUnderstood('the cross-references');
     const { value, end } = this.objectAt(start, Number(head[1]));
     if (!(value instanceof Stream)) throw new NotUnderstood('the cross-references');
-    const trailer = value.dictionary;
-    const widths = numbersOf(trailer.get('W'));
-    const [kindWidth = 0, firstWidth = 0, secondWidth = 0] = widths;
-    if (widths.length !== 3 || widths.some((width) => width < 0 || width > 8))
-      throw new NotUnderstood('the cross-references');
-    const size = trailer.get('Size');
-    const ranges = trailer.has('Index') ? numbersOf(trailer.get('Index')) : [0, Number(size)];
-    const data = this.unpack(value);
-    const entries = new Map<number, Entry>();
-    let at = 0;
-    const field = (width: number, usual: number) => {
-      if (width === 0) return usual;
-      let sum = 0;
-      for (let i = 0; i < width; i++) sum = sum * 256 + (data[at++] ?? 0);
-      return sum;
-    };
-    for (let i = 0; i < ranges.length; i += 2) {
-      const [first = 0, count = 0] = [ranges[i], ranges[i + 1]];
-      if (
-        entries.size + count > mostEntries ||
-        at + count * (kindWidth + firstWidth + secondWidth) > data.length
-      )
-        throw new NotUnderstood('the cross-references');
-      for (let k = 0; k < count; k++) {
-        const kind = field(kindWidth, 1);
-        const [one, two] = [field(firstWidth, 0), field(secondWidth, 0)];
-        if (kind === 1 && two !== 0) throw new NotUnderstood('an object of another generation');
-        if (kind === 0) this.#enter(entries, first + k, { kind: 'free' });
-        else if (kind === 1) this.#enter(entries, first + k, { kind: 'plain', offset: one });
-        else if (kind === 2) this.#enter(entries, first + k, { kind: 'packed', container: one, index: two });
-        else throw new NotUnderstood('the cross-references');
-      }
-    }
-    return { trailer, entries, end };
+    return { trailer: value.dictionary, entries: readEntries(value.dictionary, this.unpack(value)), end };
   }
 }
 
 const objectHead = /(\d{1,10})\s+0\s+obj/uy;
 const streamStart = /\s*stream\r?\n/uy;
 const endMark = /startxref\s+(\d{1,10})\s+%%EOF/uy;
-const tableHead = /\s*(\d{1,10}) (\d{1,10})\s*?(?:\r\n|\r|\n)/uy;
-const tableEntry = /(\d{10}) (\d{5}) ([nf])(?: \r| \n|\r\n)/uy;
-
-function matched(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}
-
 /** Returns the one value of an array that has just one, else the value itself. */
 function only(value: Value): Value {
   return Array.isArray(value) && value.length === 1 ? (value[0] ?? null) : value;
-}
-
-function numbersOf(value: Value | undefined): number[] {
-  if (!Array.isArray(value) || value.length > 2 * mostEntries || value.some((one) => typeof one !== 'number'))
-    throw new NotUnderstood('numbers');
-  return value as number[];
 }

@@ -9,11 +9,9 @@ import { valueUnknown } from '../faults/value-unknown.js';
 import { valueUnquoted } from '../faults/value-unquoted.js';
 import { valueWrong } from '../faults/value-wrong.js';
 import type { versionNotNumeric } from '../faults/version-not-numeric.js';
-import { ordinals } from '../locales/document.js';
-import { keys } from '../locales/keys.js';
-import { otherWordsOfKeys } from '../locales/other-words.js';
 import { valuesOf } from './described.js';
 import { fitted } from './fit.js';
+import { Guesses } from './guesses.js';
 import { InvalidValues } from './invalid-values.js';
 import {
   entryAt,
@@ -27,9 +25,10 @@ import {
   toPlain,
   withKeys,
 } from './located.js';
-import { isTitle, nearest, nearestTitle } from './nearest.js';
+import { isTitle } from './nearest.js';
 import { quote, turnsWords, withoutInvisible } from './repair.js';
 import { defOf, keysAt, schemasAt } from './shapes.js';
+import { plainly, unquotedScalar } from './typed-otherwise.js';
 
 export interface Validated<Value> {
   /** The typed value; missing where it fits the schema in nothing. */
@@ -68,9 +67,6 @@ interface Misspelt extends Renaming {
   readonly told: Finding;
 }
 
-/** What was meant is looked for in so many places of a file; one with more faults than that is another thing. */
-const mostGuesses = 200;
-
 type Issue = z.core.$ZodIssue;
 
 class Faults {
@@ -82,9 +78,7 @@ class Faults {
   /** The keys that unknown ones were taken for, each with its map. */
   readonly #taken = new Set<string>();
 
-  #guesses = 0;
-
-  readonly #known = new Map<string, ReadonlyMap<string, string[]>>();
+  readonly #guesses = new Guesses();
 
   readonly #typeFaults: TypeFaults;
 
@@ -143,7 +137,7 @@ class Faults {
     const clean = withoutInvisible(name).trim();
     const hidden = clean !== name && known.includes(clean);
     const free = known.filter((key) => !entryAt(this.#root, [...path, key]));
-    const meant = hidden ? clean : this.#keyMeant(name, free, known);
+    const meant = hidden ? clean : this.#guesses.key(name, free, known);
     const range = keyRangeAt(this.#root, [...path, name]);
     const tell = (fix?: Fix) =>
       hidden
@@ -156,11 +150,6 @@ class Faults {
     const told = tell({ safe: hidden && !turnsWords(name), edits });
     this.misspelt.push({ path: [...path, name], to: meant, told });
     return told;
-  }
-
-  #keyMeant(name: string, free: readonly string[], known: readonly string[]): string | undefined {
-    if (++this.#guesses > mostGuesses) return undefined;
-    return nearestTitle(name, this.#titles(known)) ?? nearest(name, free) ?? nearest(name, known);
   }
 
   #wrongType(type: string, path: Path, node: Located): Finding {
@@ -192,20 +181,12 @@ class Faults {
     if (/^[{[]/u.test(raw)) return undefined;
     const known = keysAt(this.#schema, path);
     const [first = ''] = entries.keys();
-    if (/^[A-Za-z]\w*$/u.test(first) || isTitle(first, [...this.#titles(known).values()].flat()))
+    if (/^[A-Za-z]\w*$/u.test(first) || isTitle(first, [...this.#guesses.titles(known).values()].flat()))
       return undefined;
     const text = raw.trimEnd();
     const start = range.start.offset;
     const fix = { safe: true, edits: [{ start, end: start + text.length, text: quote(text) }] };
     return valueUnquoted.at(startOf({ kind: 'map', raw, range, entries }), {}, { variant: 'colon', fix });
-  }
-
-  /** Returns the Arabic titles of some keys; a file of nothing but unknown ones asks for the same titles again and again. */
-  #titles(names: readonly string[]): ReadonlyMap<string, string[]> {
-    const id = names.join(' ');
-    const titles = this.#known.get(id) ?? new Map(names.map((name) => [name, titlesOf(name)]));
-    this.#known.set(id, titles);
-    return titles;
   }
 
   #wantsText(path: Path): boolean {
@@ -238,7 +219,7 @@ class Faults {
     if (node.kind !== 'scalar') return this.#wrongType('string', path, node);
     if (node.value === null) return this.#blank(path);
     const value = shown(node);
-    const meant = this.#valueMeant(value, allowed, path);
+    const meant = this.#guesses.value(value, allowed, schemasAt(this.#schema, path).flatMap(valuesOf));
     const { start, end } = node.range;
     const edits = [{ start: start.offset, end: end.offset, text: meant ?? '' }];
     const values = { key: path.at(-1) ?? 0, value, allowed, nearest: meant };
@@ -246,46 +227,6 @@ class Faults {
       fix: meant ? { safe: false, edits } : undefined,
     });
   }
-
-  #valueMeant(value: string, allowed: readonly string[], path: Path): string | undefined {
-    if (++this.#guesses > mostGuesses) return undefined;
-    const values = schemasAt(this.#schema, path).flatMap(valuesOf);
-    const names = new Map(values.map(({ id, meaning, otherWords = [] }) => [id, [meaning, ...otherWords]]));
-    return nearestTitle(value, names) ?? nearest(value, allowed);
-  }
-}
-
-/** Returns a text that YAML took for a number or a truth value, as it was typed. */
-function unquotedScalar(node: Located): Finding | undefined {
-  if (node.kind !== 'scalar' || !node.plain || node.raw === '' || typeof node.value === 'string')
-    return undefined;
-  const { range, raw, value } = node;
-  const quoted = `"${raw}"`;
-  const edits = [{ start: range.start.offset, end: range.end.offset, text: quoted }];
-  const values = { value: raw, read: String(value), type: typeof value, quoted };
-  return valueUnquoted.at(range, values, { variant: 'number', fix: { safe: true, edits } });
-}
-
-const truths: Readonly<Record<string, string>> = {
-  true: 'true',
-  yes: 'true',
-  نعم: 'true',
-  false: 'false',
-  no: 'false',
-  لا: 'false',
-};
-
-/** Returns a number or a truth value that was written as a text or in words, without its quotes and in Latin digits. */
-function plainly(expected: string, text: string): string | undefined {
-  const word = text.trim();
-  if (expected === 'boolean') return truths[word.toLowerCase()];
-  if (expected !== 'int') return undefined;
-  const nth = Object.values(ordinals)
-    .map((words) => (words as readonly string[]).indexOf(word))
-    .find((i) => i >= 0);
-  if (nth !== undefined) return String(nth + 1);
-  const latin = word.replace(/[٠-٩]/gu, (digit) => String(digit.charCodeAt(0) - 0x660));
-  return /^\d{1,9}$/u.test(latin) ? String(Number(latin)) : undefined;
 }
 
 /** Returns the key at the end of a path. */
@@ -306,12 +247,4 @@ function startOf(node: Located): Range {
   return start.line === end.line
     ? node.range
     : { start, end: { line, column: column + 1, offset: offset + 1 } };
-}
-
-/** Returns the Arabic titles of the keys of that name, anywhere, and what else people call them. */
-function titlesOf(key: string): string[] {
-  const titles = Object.entries(keys)
-    .filter(([id]) => id.split('.').at(-1) === key)
-    .map(([, [title]]) => title);
-  return [...titles, ...(otherWordsOfKeys[key] ?? [])];
 }
