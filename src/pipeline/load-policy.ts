@@ -11,22 +11,21 @@ import { typeFaults } from '../rules/lib/type-faults.js';
 import { InvalidValues } from '../source/invalid-values.js';
 import { validate } from '../source/validate.js';
 import { isArchived, isNext, type PolicyPlace, policyName, slashed } from '../workspace/find.js';
-import type { Read } from '../workspace/read.js';
 import { copyState } from '../workspace/signed.js';
 import { fileFailed } from './file-failed.js';
 import type { LoadedAssociation, LoadedPolicy } from './loaded.js';
 import { heldBack, isComplete, type LoadingTools, once } from './loading.js';
-import { bytesOf, textAndRoot } from './source-text.js';
+import { bytesOf, type SourceFile } from './source-text.js';
 
 /** Returns what a policy's file says and what is found in it; what breaks down at one file is told of that file. */
 export function loadPolicy(
   place: PolicyPlace,
-  source: Read,
+  file: SourceFile,
   profile: LoadedAssociation,
   tools: LoadingTools,
 ): LoadedPolicy {
   try {
-    return checkedPolicy(place, source, profile, tools);
+    return checkedPolicy(place, file, profile, tools);
   } catch (error) {
     const { association } = profile;
     const failed = fileFailed(place.file, error);
@@ -38,7 +37,7 @@ export function loadPolicy(
       complete: false,
       copies: noCopies,
     };
-    const bytes = bytesOf(source);
+    const bytes = bytesOf(file.source);
     // Of what could not be read nothing is known, least of all that it is a draft.
     const untouchable = { approved: true, withheld: [] };
     const reported = { every: failed, diagnostics: failed };
@@ -48,12 +47,12 @@ export function loadPolicy(
 
 function checkedPolicy(
   place: PolicyPlace,
-  source: Read,
+  file: SourceFile,
   profile: LoadedAssociation,
   { glyphs, settingsApplier }: LoadingTools,
 ): LoadedPolicy {
-  const { text, root: written, findings } = textAndRoot(source);
-  const unread = { place, bytes: bytesOf(source), text, profile, root: written };
+  const { text, root: written, findings } = file.parsed;
+  const unread = { place, bytes: bytesOf(file.source), text, profile, root: written };
   if (!written) {
     const approved = isArchived(place) || mayClaimApproval(text);
     const digits = digitsOf(profile.association);

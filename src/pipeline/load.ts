@@ -18,7 +18,7 @@ import { type AroundProfile, loadProfile } from './load-profile.js';
 import type { LoadedAssociation, LoadedPolicy } from './loaded.js';
 import { type LoadingTools, once } from './loading.js';
 import { ownThemeNames } from './own-theme-names.js';
-import { asRead } from './source-text.js';
+import { asRead, SourceFile } from './source-text.js';
 
 /** What associations of one folder have in common beside the program's: the names of themes, and lists of words. */
 interface Common {
@@ -30,9 +30,14 @@ interface Common {
 /** Texts that count in place of what the disk has, by file as `PolicyPlace` names it. */
 export type Unsaved = ReadonlyMap<string, string>;
 
+/** Files of one folder that are kept parsed: more than most folders have, and little memory. */
+const mostKept = 32;
+
 /** Reads and checks policies; the profile of neighbours is read once, and then forgotten. */
 export class Loader {
   #last: { readonly folder: string; readonly profile: LoadedAssociation } | undefined;
+  /** Files of the folder at hand, by their path. */
+  readonly #kept = new Map<string, SourceFile>();
   readonly #programThemes: readonly string[];
   readonly #lists = once(() => readProgramWords().map(loadList));
   readonly #words = indexOf(this.#lists);
@@ -89,17 +94,35 @@ export class Loader {
   }
 
   profileOf(folder: string): LoadedAssociation {
-    if (this.#last?.folder !== folder) this.#last = { folder, profile: this.#loadProfile(folder) };
+    if (this.#last?.folder !== folder) {
+      this.#kept.clear();
+      this.#last = { folder, profile: this.#loadProfile(folder) };
+    }
     return this.#last.profile;
   }
 
+  /** Returns a policy's file: the very one that its header was read from, where that is kept. */
+  #file(file: string): SourceFile {
+    return this.#kept.get(path.normalize(file)) ?? new SourceFile(this.#read(file));
+  }
+
+  /** Returns a file of the folder at hand, parsed for its header now and for the policy later; undefined once enough are kept. */
+  #keep(file: string): SourceFile | undefined {
+    const name = path.normalize(file);
+    const kept = this.#kept.get(name);
+    if (kept || this.#kept.size === mostKept) return kept;
+    const read = new SourceFile(this.#read(file));
+    this.#kept.set(name, read);
+    return read;
+  }
+
   policy(place: PolicyPlace, profile = this.profileOf(place.folder)): LoadedPolicy {
-    return loadPolicy(place, this.#read(place.file), profile, this.#tools);
+    return loadPolicy(place, this.#file(place.file), profile, this.#tools);
   }
 
   /** Returns the same of a text that doesn't stand in the policy's file, or not yet. */
   policyText(place: PolicyPlace, text: string, profile = this.profileOf(place.folder)): LoadedPolicy {
-    return loadPolicy(place, asRead(text), profile, this.#tools);
+    return loadPolicy(place, new SourceFile(asRead(text)), profile, this.#tools);
   }
 
   /** Returns the profile that a file would be with this text. */
@@ -143,7 +166,7 @@ export class Loader {
       themes: common.themes,
       lists,
       words: lists.length > 0 ? indexOf(() => [...this.#lists(), ...common.lists, ...lists]) : common.words,
-      policyHeaders: once(() => readPolicyHeaders(folder)),
+      policyHeaders: once(() => readPolicyHeaders(folder, (header) => this.#keep(header)?.parsed)),
       neighbours: this.#neighbours(folder),
     };
   }

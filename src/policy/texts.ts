@@ -7,6 +7,7 @@ export class FreeText {
   readonly node: LocatedScalar;
   #words: readonly Word[] | undefined;
   #loose: readonly string[] | undefined;
+  #looseText: string | undefined;
 
   constructor(path: Path, text: string, node: LocatedScalar) {
     this.path = path;
@@ -24,6 +25,12 @@ export class FreeText {
   get loose(): readonly string[] {
     this.#loose ??= this.words.map(({ letters }) => loosely(letters));
     return this.#loose;
+  }
+
+  /** The same words with a space between them: tells quickly that a text has nothing of what a rule looks for. */
+  get looseText(): string {
+    this.#looseText ??= this.loose.join(' ');
+    return this.#looseText;
   }
 }
 

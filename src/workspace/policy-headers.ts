@@ -26,8 +26,20 @@ interface Top extends Partial<Record<Key, string>> {
   readonly claimsApproval: boolean;
 }
 
-/** Returns what the policies of a folder and of its archive say at their top; each file is read when it is first asked. */
-export function readPolicyHeaders(folder: string): PolicyHeader[] {
+/** A whole file that has been parsed. */
+interface Parsed {
+  readonly text: string;
+  readonly root: Located | undefined;
+}
+
+/** Returns a file that is read and parsed as a whole anyway; undefined where it isn't. */
+type ParsedFile = (file: string) => Parsed | undefined;
+
+/**
+ * Returns what the policies of a folder and of its archive say at their top; each file is read when it is first asked.
+ * `parsed`: files that need not be read again.
+ */
+export function readPolicyHeaders(folder: string, parsed: ParsedFile = () => undefined): PolicyHeader[] {
   const archive = path.join(folder, archiveName);
   const own = namesIn(folder);
   // Most folders have no archive, and to ask for what isn't there takes longer than all the rest.
@@ -44,19 +56,21 @@ export function readPolicyHeaders(folder: string): PolicyHeader[] {
       .sort()
       .map((name) => path.join(archive, name)),
   ];
-  return files.map((file) => new FileOutline(file, path.dirname(file) === archive));
+  return files.map((file) => new FileHeader(file, path.dirname(file) === archive, parsed));
 }
 
-class FileOutline implements PolicyHeader {
+class FileHeader implements PolicyHeader {
   readonly file: string;
   readonly policy: string;
   readonly role: Role;
   /** Of what is archived, the version that it is called by. */
   readonly #named: number | undefined;
+  readonly #parsed: ParsedFile;
   #top: Top | undefined;
 
-  constructor(file: string, isArchived: boolean) {
+  constructor(file: string, isArchived: boolean, parsed: ParsedFile) {
     const place = placeOf(file);
+    this.#parsed = parsed;
     this.file = slashed(file);
     this.policy = policyName(place);
     this.role = isArchived ? 'archived' : isNext(place) ? 'next' : 'current';
@@ -83,24 +97,27 @@ class FileOutline implements PolicyHeader {
   }
 
   get sealed(): boolean {
-    this.#top ??= topOf(this.file);
-    return this.#top.sealed;
+    return this.#atTop().sealed;
   }
 
   get claimsApproval(): boolean {
-    this.#top ??= topOf(this.file);
-    return this.#top.claimsApproval;
+    return this.#atTop().claimsApproval;
   }
 
   #value(key: Key): string | undefined {
-    this.#top ??= topOf(this.file);
-    return this.#top[key];
+    return this.#atTop()[key];
+  }
+
+  #atTop(): Top {
+    this.#top ??= topOf(this.file, this.#parsed(this.file));
+    return this.#top;
   }
 }
 
 const statuses = policySchema.shape.status.options;
 
-function topOf(file: string): Top {
+function topOf(file: string, parsed: Parsed | undefined): Top {
+  if (parsed) return topIn(parsed.root, parsed.text);
   const source = read(file);
   const decoded = source.ok ? decode(source.bytes) : undefined;
   if (!decoded?.ok) return { sealed: false, claimsApproval: false };

@@ -70,7 +70,11 @@ const figures =
 /** Far longer than any of these. */
 const longest = 100;
 
-function referencesIn({ text, words, loose }: FreeText): Reference[] {
+/** Letters of which every word for a part has some. */
+const mayNamePart = /بند|بنود|فقر|ماد|مواد|قسم|قسام/u;
+
+function referencesIn({ text, words, loose, looseText }: FreeText): Reference[] {
+  if (!mayNamePart.test(looseText)) return [];
   return words.flatMap(({ start, end }, i): Reference[] => {
     const word = loose[i] ?? '';
     const part = parts.find(({ one, many }) => one.test(word) || many.test(word));

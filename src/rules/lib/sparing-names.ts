@@ -45,12 +45,13 @@ function lastBefore(places: readonly Span[], end: number): Span | undefined {
 function namesIn(root: Located, association: Association | undefined): Span[] {
   const names = [association?.name, association?.shortName].filter((one): one is string => Boolean(one));
   const known = namePattern(names);
-  const firsts = names.map((name) => name.trim().split(/\s/u)[0] ?? '');
+  const wordsOf = names.map((name) => name.trim().split(/\s+/u));
   return freeTexts(root).flatMap(({ path, text, node }) => {
     if (isName(path)) return [{ start: node.range.start.offset, end: node.range.end.offset }];
     const verses = text.includes('﴿') ? [...text.matchAll(verse)] : [];
     // Sooner told than by the expression that finds them.
-    const named = known && firsts.some((first) => text.includes(first)) ? [...text.matchAll(known)] : [];
+    const mayHave = wordsOf.some((words) => words.every((word) => text.includes(word)));
+    const named = known && mayHave ? [...text.matchAll(known)] : [];
     const spans = [...verses, ...named].map(({ 0: words, index }) => ({
       start: index,
       end: index + words.length,

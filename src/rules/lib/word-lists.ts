@@ -137,7 +137,7 @@ export class WordIndex {
   readonly #phrases = new Map<string, WordLine[]>();
   /** The same words come again and again. */
   readonly #known = new Map<string, readonly PossibleMatch[]>();
-  readonly #matches = new WeakMap<Located, readonly Match[]>();
+  readonly #matches = new WeakMap<Located, ReadonlyMap<ListId, readonly Match[]>>();
 
   /** The lists are asked for when the first text is read. */
   constructor(lists: () => readonly WordLine[]) {
@@ -156,33 +156,36 @@ export class WordIndex {
 
   /** Returns what a list knows in the texts of a file, in order. */
   matches(root: Located, list: ListId): readonly Match[] {
-    let all = this.#matches.get(root);
-    if (!all) {
+    let byList = this.#matches.get(root);
+    if (!byList) {
       this.#fill();
-      all = freeTexts(root).flatMap((text) => this.#matchesIn(text));
-      this.#matches.set(root, all);
+      byList = groupedByList(freeTexts(root).flatMap((text) => this.#matchesIn(text)));
+      this.#matches.set(root, byList);
     }
-    return all.filter(({ phrase }) => phrase.list === list);
+    return byList.get(list) ?? [];
   }
 
   #matchesIn(text: FreeText): Match[] {
     const { words } = text;
+    const matches: Match[] = [];
     const ends = new Map<ListId, number>();
-    return words.flatMap((word, i) => {
-      const found = this.#possibleMatches(word.letters).flatMap((possibleMatch) => {
-        const match = matched(possibleMatch, words, i, text);
-        return match && match.start >= (ends.get(match.phrase.list) ?? 0) ? [match] : [];
-      });
-      if (found.length === 0) return [];
+    for (const [i, { letters }] of words.entries()) {
+      const possible = this.#possibleMatches(letters);
+      if (possible.length === 0) continue;
       const best = new Map<ListId, Match>();
-      for (const match of found) {
+      for (const possibleMatch of possible) {
+        const match = matched(possibleMatch, words, i, text);
+        if (!match || match.start < (ends.get(match.phrase.list) ?? 0)) continue;
         const rival = best.get(match.phrase.list);
         if (!rival || match.end > rival.end || (match.end === rival.end && isFine(match)))
           best.set(match.phrase.list, match);
       }
-      for (const { phrase, end } of best.values()) ends.set(phrase.list, end);
-      return [...best.values()].filter((match) => !isFine(match));
-    });
+      for (const match of best.values()) {
+        ends.set(match.phrase.list, match.end);
+        if (!isFine(match)) matches.push(match);
+      }
+    }
+    return matches;
   }
 
   #possibleMatches(letters: string): readonly PossibleMatch[] {
@@ -195,6 +198,16 @@ export class WordIndex {
     this.#known.set(letters, found);
     return found;
   }
+}
+
+function groupedByList(matches: readonly Match[]): Map<ListId, Match[]> {
+  const byList = new Map<ListId, Match[]>();
+  for (const match of matches) {
+    const same = byList.get(match.phrase.list);
+    if (same) same.push(match);
+    else byList.set(match.phrase.list, [match]);
+  }
+  return byList;
 }
 
 /** Returns a line of a list that allows what another would find. */
