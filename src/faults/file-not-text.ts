@@ -1,6 +1,6 @@
 import { defineFault } from './fault.js';
 
-/** A file of a word processor or a printer under the name of a text. */
+/** A file of a word processor or a printer with the name of a text file. */
 export const fileNotText = defineFault({
   id: 'file-not-text',
   severity: 'error',
