@@ -15,7 +15,7 @@ const places: Record<Exclude<SealFault, 'correction'>, Path> = {
   'withdrawal-changed': ['withdrawal', 'seal', 'digest'],
 };
 
-/** A sealed policy whose text, status or withdrawal is not what its board decided. */
+/** A sealed policy whose text, status or withdrawal differs from what its board decided. */
 export const sealBroken = defineRule({
   id: 'seal-broken',
   over: 'policy',
