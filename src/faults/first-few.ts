@@ -9,7 +9,7 @@ const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2
  */
 const most = 200;
 
-/** How many findings of one rule are shown even if findings of other rules exceed the limit. */
+/** How many findings of one rule are never hidden, even beyond that limit. */
 const mostOfOne = 10;
 
 /**

@@ -97,7 +97,7 @@ function englishHint({ key, expected, found, known, plain }: TypeFault): string 
   return (englishShapes[expected] ?? 'See the example in the user guide.') + keysKnown;
 }
 
-/** Returns words for what was written instead, where that says more than what is expected does. */
+/** Returns words that name the type of what was written, where that says more than the expected type. */
 function unlikeInArabic(fault: Mismatch): string {
   return saysMore(fault) ? `، والمكتوب ${ar.typed(fault.found)}` : '';
 }

@@ -153,7 +153,7 @@ function almost(
 
 const none: readonly number[] = [];
 
-/** Returns a function for the indices of the name's words that a word may be. The name's own words may have prefixes too. */
+/** Returns a function that lists, by index, which words of the name a word may be. The name's own words may have prefixes too. */
 function placesIn(name: readonly string[]): (word: string) => readonly number[] {
   const known = new Map<string, readonly number[]>();
   // A quick test first: whatever their prefix is, equal words end in the same letter.

@@ -266,10 +266,7 @@ export function dateFault<Made>(
   }
 }
 
-/**
- * Returns the day that the Hijri date beside it decides for, among those that a date may mean; all of them where it decides for
- * none.
- */
+/** Returns the one of a date's possible days that the Hijri date beside it names; all of them where it names none. */
 function decidedBy(root: Located, path: Path, { code, proposals }: WrittenFault): readonly string[] {
   if (code !== 'ambiguous') return proposals;
   const beside = textAt(root, [...path.slice(0, -1), 'hijri']);

@@ -8,7 +8,7 @@ const leastWords = 4;
 
 export const nearlySame = 0.85;
 
-/** So many words, and such a share of the shorter clause, must be equal before the clauses count as one with two endings. */
+/** How many first words, and what share of the shorter clause, must be equal before clauses count as one with two endings. */
 const leastStart = 6;
 
 const mostOfIt = 0.6;
@@ -36,10 +36,10 @@ export function reportPairs<Values extends object>(
 
 const known = new WeakMap<Located, readonly Pair[]>();
 
-/** A word that is in more clauses doesn't tell which of them are alike; only so many of them are looked up by it. */
+/** How many clauses are looked up by one word; a word that is in more of them doesn't tell which are alike. */
 const mostOfAWord = 100;
 
-/** Only so many clauses, those with the most words in common, are compared word by word. */
+/** How many clauses, those with the most words in common, are compared word by word. */
 const mostCompared = 20;
 
 /** Returns each clause with the most similar one before it, if there is any. Kept because four rules need the pairs. */
