@@ -17,7 +17,7 @@ const ofKind: Partial<Record<Kind, readonly string[]>> = {
   cooperative: ['أعضاء الجمعية العمومية', 'الجمعية التعاونية', 'التعاونية', 'المساهمين', 'المساهمون'],
 };
 
-/** Finds words for the association, and for those whom it serves, that the other association replaces by different ones. */
+/** Finds words for the association, and for those whom it serves, in whose place the other association has different ones. */
 export function audienceFinder({ association, target }: Origin): Finder {
   const [first, second] = [association.kind ?? 'association', target.kind ?? 'association'];
   const others = new Set(Object.values(audienceOf(target)));

@@ -21,8 +21,8 @@ const finders = [
 ] as const;
 
 /**
- * Returns a function that finds in a text all that is true of its first association only, in the order of the text and without
- * overlaps.
+ * Returns a function that finds the leftovers of a text: all that is true only of its first association, in the order of the text
+ * and without overlaps.
  */
 export function leftoverFinder(origin: Origin): (text: string) => Leftover[] {
   const all = finders.map((finder) => finder(origin));

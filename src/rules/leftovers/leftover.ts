@@ -78,7 +78,7 @@ export function asked(id: string): string {
   return `{{${id}}}`;
 }
 
-/** Returns a gap for writing into, which a check reports. */
+/** Returns a gap for a person to fill in, which `check` reports. */
 export function gapIn(text: string, { start, end }: Span): string {
   const isInBrackets = /[([«]$/u.test(text.slice(0, start)) && /^[)\]»]/u.test(text.slice(end));
   return isInBrackets ? '___' : '(___)';

@@ -12,7 +12,7 @@ const general: ReadonlySet<string> = new Set(
 
 const pronouns = /(?:هم|هن|ها|كم|نا|ه)$/u;
 
-/** Returns every reading of a word without what is joined before it. Words are in the form that `loosely` returns. */
+/** Returns what a word may be without the letters that are joined before it. Words are in the form that `loosely` returns. */
 function bare(word: string): string[] {
   return [...new Set(splits(word).map(({ rest }) => rest.replace(/^ال(?=..)/u, '')))];
 }

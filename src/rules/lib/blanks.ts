@@ -47,7 +47,7 @@ export function blanksOf(context: PolicyContext | AssociationContext): readonly 
   return blanksIn(context.root, 'policy' in context ? 'policy' : 'association', context.invalid);
 }
 
-/** Kept because each rule about blanks needs them. */
+/** The blanks of each file, kept because each rule about blanks needs them. */
 const known = new WeakMap<Located, readonly Blank[]>();
 
 /** Returns the blanks of a file in order, without those that are filled by pen or reported by another rule. */

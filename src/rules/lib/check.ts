@@ -28,7 +28,7 @@ export function checkAssociation(context: AssociationContext, { reading }: { rea
   return sparingNames(runRules(rules, context), context);
 }
 
-/** Returns a test that tells whether a rule runs even where texts aren't proofread. */
+/** Returns a function that tells whether a rule runs even where texts aren't proofread. */
 function isAlwaysAsked(file: 'policy' | 'association') {
   return ({ proofreads }: Pick<RuleOver<'policy'>, 'proofreads'>) =>
     proofreads !== file && proofreads !== 'both';

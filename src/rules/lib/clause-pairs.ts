@@ -11,6 +11,7 @@ export const nearlySame = 0.85;
 /** How many first words, and what share of the shorter clause, must be equal before clauses count as one with two endings. */
 const leastStart = 6;
 
+/** The least share of the shorter clause that these words must be. */
 const mostOfIt = 0.6;
 
 export interface Pair {

@@ -60,7 +60,7 @@ function tanwinAsIn(root: Located, words: string): string {
   return isAfter ? words.replaceAll(beforeAlef, afterAlef) : words;
 }
 
-/** Kept because it is needed for each word that lacks a tanwin. */
+/** The result for each file, kept because it is needed for each word that lacks a tanwin. */
 const known = new WeakMap<Located, boolean>();
 
 function isAfterAlef(root: Located): boolean {

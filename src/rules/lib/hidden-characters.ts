@@ -53,7 +53,7 @@ export function reportHidden(
   if (inStructure) reportInKeys(hidden, text, root, report);
 }
 
-/** Reports invisible characters in a text whose keys, values and comments nobody can tell apart. */
+/** Reports invisible characters in a text that isn't readable YAML, so that its keys, values and comments aren't known. */
 export function reportHiddenInText({ pattern }: HiddenCharacters, text: string, report: ReportCode): void {
   const lines = new Lines(text);
   for (const { 0: characters, index } of text.matchAll(pattern))
@@ -76,7 +76,7 @@ function isAnchor(text: string, { offset }: Position): boolean {
   return /(?:^|[\s,[{])[&*!]\S*$/u.test(text.slice(Math.max(0, offset - longestAnchor), offset));
 }
 
-/** Returns a test that tells whether a place is in one of the ranges; the places must be passed in ascending order. */
+/** Returns a function that tells whether a place is in one of the ranges; the places must be passed in ascending order. */
 function within(ranges: readonly Range[]): (place: number) => boolean {
   const ordered = [...ranges].sort((a, b) => a.start.offset - b.start.offset);
   let next = 0;

@@ -44,7 +44,8 @@ export function reportIn<Values, Variant extends string | undefined = undefined>
 }
 
 /**
- * Returns the fix of each text match; undefined where words are typed otherwise than they read, as with escapes and folded lines.
+ * Returns the fix of each text match; undefined where the file has other characters than the text (escapes, folded lines), or
+ * where the replacement would break an unquoted text.
  */
 function fixesFor(
   node: LocatedScalar,
@@ -67,7 +68,7 @@ function fixesFor(
   });
 }
 
-/** Beginnings that an unquoted text can't have in YAML. */
+/** The beginnings that an unquoted text can't have in YAML. */
 const special = /^\s*[[\]{}"'&*!|>%@`#,?:-]/u;
 
 /**

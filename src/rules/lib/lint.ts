@@ -32,7 +32,8 @@ export interface Lint {
 }
 
 /**
- * How many entries are read for one rule, as each is compared with each of its findings; whoever needs more turns the rule off.
+ * The most entries that are read for one rule, as each is compared with each of its findings; whoever needs more turns the rule
+ * off.
  */
 export const mostIgnores = 500;
 
@@ -95,7 +96,7 @@ function ignoresOf(root: Located): { path: Path; rule: string }[] {
   });
 }
 
-/** For how many faults of a file the rule that was probably meant is looked for. */
+/** The most faults of a file for which the rule that was probably meant is looked for. */
 const mostGuesses = 200;
 
 /** Returns what is wrong with a setting of a rule. `level`: what the rule is set to; `off` where it is to be ignored. */

@@ -1,7 +1,7 @@
 import type { Association } from '../../association/schema.js';
 import { arabicWords, loosely } from '../../policy/arabic.js';
 
-/** Names of other associations, split into words, by their second word, as many begin with the same one. */
+/** The names of other associations, split into words and grouped by their second word, as many begin with the same one. */
 export type Neighbours = ReadonlyMap<string, string[][]>;
 
 /** Names with fewer words could be ordinary words. */

@@ -67,7 +67,7 @@ function ordinalAt(words: readonly string[], i: number): { number: number; words
 const figures =
   /^\s*(?:رقم|رقمي|ذوات الأرقام)?\s*[([]?\s*(?<all>[\d٠-٩]{1,3}(?:\s?[)\]]?\s?(?:،\s?|و\s?|إلى\s|حتى\s|-\s?)[([]?[\d٠-٩]{1,3}){0,9})(?![\d٠-٩]|\s?[/.:٫-]\s?[\d٠-٩])\s?[)\]]?/u;
 
-/** In characters: far longer than any of these. */
+/** How many characters after a word are read; far more than any reference has. */
 const longest = 100;
 
 function referencesIn({ text, words, loose }: FreeText): Reference[] {
@@ -140,7 +140,8 @@ function leadsOf({ path }: FreeText, around: ReadonlyMap<string, FreeText>): (Fr
 }
 
 /**
- * Returns a test that tells whether a policy has a part of a number, counted by the program or typed before a heading or clause.
+ * Returns a function that tells whether a policy has a part with a number, which the program counts or which is typed before a
+ * heading or clause.
  */
 function partsOf(
   policy: Policy,

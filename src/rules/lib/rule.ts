@@ -37,7 +37,7 @@ export interface PolicyContext {
   readonly themes: readonly string[];
   /** The characters that the embedded font can draw. */
   readonly glyphs: Glyphs;
-  /** Undefined where nothing is to be overdue or in the future. */
+  /** Undefined where no date is to count as overdue or in the future. */
   readonly today: GregorianDate | undefined;
   /** The headers of this policy's versions and of the other policies in the folder, as far as there are any. */
   readonly headers: () => PolicyHeaders;
@@ -98,7 +98,7 @@ export interface AssociationContext {
   readonly neighbours: Neighbours;
 }
 
-/** What a rule looks at, by the files it is over. */
+/** What a rule looks at, for each kind of file that it may check. */
 export interface Contexts {
   readonly policy: PolicyContext;
   readonly association: AssociationContext;
@@ -117,7 +117,7 @@ interface RuleFacts<Files extends Over> {
 /** Reports a finding of a rule, by its range and the values of its texts. */
 export type Report<Arabic extends Texts> = Maker<Arabic, void>;
 
-/** The same for functions that rules share, which pass these values, and a variant if they name one. */
+/** The same for functions that several rules share; they pass these values, and a variant if they name one. */
 export type ReportOf<Values, Variant extends string | undefined = undefined, Made = void> = (
   range: Range,
   values: Values,

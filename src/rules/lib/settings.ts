@@ -12,7 +12,7 @@ export function wordsOf({ about, range }: Finding, text: string): string {
   return folded(about ?? text.slice(range.start.offset, range.end.offset));
 }
 
-/** A file's text, and whether that says that it was approved. */
+/** A file's text, and whether it says that it was approved. */
 export interface CheckedText {
   readonly text: string;
   readonly approved: boolean;

@@ -1,7 +1,7 @@
 import type { FreeText } from '../../policy/texts.js';
 import { type ClausePart, partAt } from './clause-parts.js';
 
-/** Returns an expression for words with the prefixes that may be joined to them. */
+/** Returns an expression that matches the words with the prefixes that may be joined to them. */
 const joinedTo = (words: string) => new RegExp(`^[وف]?[بكل]?(?:ال)?(?:${words})$`, 'u');
 const bare = (words: string) => new RegExp(`^[وف]?[بكل]?(?:${words})$`, 'u');
 
@@ -83,8 +83,8 @@ export const saysMeasure = remembered(({ words }) =>
 );
 
 /**
- * Tells whether it is about something that lasts, so that its time has a minimum and no maximum: «تُحفظ السجلات خلال مدة لا تقل
- * عن …».
+ * Tells whether the part of a text at an offset is about something that lasts, so that its time has a minimum and no maximum:
+ * «تُحفظ السجلات خلال مدة لا تقل عن …».
  */
 export const saysLasting = remembered(({ words }) =>
   words.some((word, i) => lasting.test(word) || (word === 'عمل' && words[i - 1] === 'قد')),
@@ -100,7 +100,10 @@ const lasting = new RegExp(
   'u',
 );
 
-/** Tells whether a time is counted back from an event after it, as in «خمسة عشر يومًا قبل موعده», or is a part of each day. */
+/**
+ * Tells whether the part of a text at an offset counts a time back from an event after it, as in «خمسة عشر يومًا قبل موعده», or
+ * is about each day.
+ */
 export const saysBefore = remembered(({ words }) =>
   words.some(
     (word, i) =>

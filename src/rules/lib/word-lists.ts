@@ -62,7 +62,7 @@ export interface Match extends Span {
   readonly doubtful: boolean;
 }
 
-/** How many lines of a list may begin with the same word, as each is compared at every place that has the word. */
+/** The most lines of a list that may begin with the same word, as each is compared at every place that has the word. */
 export const mostOfAWord = 200;
 
 /**
@@ -128,7 +128,7 @@ interface PossibleMatch {
   readonly phrase: WordLine;
 }
 
-/** More than the different words that any association writes. */
+/** The most words whose possible matches are kept; no association writes so many different words. */
 const mostRemembered = 100_000;
 
 /** The lines of all lists, by their first word. */
@@ -139,7 +139,7 @@ export class WordIndex {
   readonly #known = new Map<string, readonly PossibleMatch[]>();
   readonly #matches = new WeakMap<Located, readonly Match[]>();
 
-  /** Takes a function, so that the lists are loaded only when the first text is read. */
+  /** Takes the lists as a function, so that they are loaded only when the first text is read. */
   constructor(lists: () => readonly WordLine[]) {
     this.#lists = lists;
   }
