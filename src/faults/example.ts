@@ -1,6 +1,6 @@
 /**
- * What an example consists of: one clause a line, keys of a policy (`head`: its first lines; `more`: of its approval), a section,
- * all sections, the approval, the association's file, any file, or a call with the files around it.
+ * What an example consists of: one clause a line, keys of a policy (`head`: its first lines; `more`: those of its approval), a
+ * section, all sections, the approval, the association's file, any file, or a call with the files that it needs.
  */
 type ExampleKind =
   | 'call'

@@ -15,7 +15,7 @@ interface Sentences {
   readonly board?: Sentence;
 }
 
-/** All texts about a fault in one language. */
+/** All that is said of a fault in one language. */
 export interface Texts extends Partial<Sentences> {
   /** Why it matters to those who write, approve or check policies. */
   readonly why: string;
@@ -25,18 +25,16 @@ export interface Texts extends Partial<Sentences> {
 
 /** What is known of a fault. */
 export interface FaultFacts {
-  /** Never reused once it is published. */
+  /** The fault's id; never reused once it is published. */
   readonly id: string;
   /**
    * The severity of a finding unless a setting changes it; `byStatus`: a warning in a draft, an error in a policy that says
    * approved.
    */
   readonly severity: Severity | 'byStatus';
-  /** Why the fault can't be made weaker, and where: in every text, or only in one that says that it was approved. */
+  /** Why no setting may weaken the fault, and where: in every text, or only in one that says that it was approved. */
   readonly fixed?: { readonly reason: FixedReason; readonly from: 'always' | 'approval' };
-  /**
-   * It is about something beside the text: its errors keep the text neither from being printed nor from being in force.
-   */
+  /** Whether it is about something other than the text: its errors don't keep the text from being printed or in force. */
   readonly besideText?: true;
   /**
    * Whether its findings carry fixes: `safe` where `siyasa fix` applies some unasked, `proposed` where each changes what is said
@@ -69,7 +67,7 @@ export type Maker<Arabic extends Texts, Made> = <Variant extends VariantOf<Arabi
 
 export interface FindingOptions {
   readonly fix?: Fix | undefined;
-  /** The words that the finding is about, where they don't stand at its range: something missing, for instance. */
+  /** The words that the finding is about, where they aren't at its range; for instance something that is missing. */
   readonly about?: string | undefined;
   /** The severity, where it isn't the fault's usual one. */
   readonly severity?: Severity | undefined;
@@ -105,7 +103,7 @@ type Needed<All> = [Taking<All>] extends [never]
     ? Values
     : never;
 
-/** Turns each sentence into a function of its values: TypeScript then infers the values of all of them together. */
+/** Each sentence as a function that takes its values, from which TypeScript infers the values of all of them together. */
 type Taking<All> = All extends (values: infer Values) => string ? (values: Values) => void : never;
 
 type SameTexts<Arabic extends Texts> = { readonly why: string } & (Arabic extends {

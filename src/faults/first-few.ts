@@ -4,12 +4,10 @@ import { tooMany } from './too-many.js';
 
 const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
-/**
- * How many findings are shown of one file. More helps nobody: a file that is no policy at all would fill the screen for minutes.
- */
+/** The most findings shown of one file; otherwise a file that isn't a policy would fill the screen for minutes. */
 const most = 200;
 
-/** How many findings of one rule are never hidden, even beyond that limit. */
+/** The most findings of one rule that are shown even beyond that limit, where `isNeverHidden` says so. */
 const mostOfOne = 10;
 
 /**

@@ -1,7 +1,7 @@
 import { ar } from '../locales/words.js';
 import { defineFault } from './fault.js';
 
-/** A line that YAML can't read, or reads in another sense than meant; its variants are the mistakes that writers make. */
+/** A line that YAML can't read, or reads differently than meant; its variants are the mistakes that writers make. */
 export const yamlSyntax = defineFault({
   id: 'yaml-syntax',
   severity: 'error',
