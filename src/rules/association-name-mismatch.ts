@@ -70,7 +70,7 @@ export const associationNameMismatch = defineRule({
     for (const text of freeTexts(root)) {
       if (ownKeys.has(String(text.path[0]))) continue;
       const read: Reading = { text, letters: text.loose, name, placesOf, own, association };
-      // A quick test first: almost no word is one of the name, or the second word of another association's name.
+      // A quick test first: almost no word is in the name, or is the second word of another association's name.
       const hits: number[] = [];
       const wrong: NameSlip[] = [];
       for (let i = 0; i < read.letters.length; i++) {

@@ -61,7 +61,7 @@ function places(text: string, pattern: RegExp, placeholder: string): NameSlip[] 
   });
 }
 
-/** In characters: a conjunction, a preposition, and the character before them. */
+/** How many characters before a name are read: a conjunction, a preposition, and the character before them. */
 const mostBefore = 3;
 const beginsWord = /(?:^|[^\u0621-\u0652])[وف]?[بكل]?$/u;
 

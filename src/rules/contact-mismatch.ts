@@ -109,15 +109,15 @@ function contactsOf({ contacts }: Association): Contact[][] {
   );
 }
 
-/** How many contacts of a kind are compared with each one in a text. */
+/** The most contacts of a kind that are compared with each one in a text. */
 const mostContacts = 50;
 
-/** Contacts that differ by so few letters or digits are the same with a typing mistake. */
+/** The most letters or digits by which two contacts may differ to count as the same with a typing mistake. */
 const most = 2;
 
 /**
- * Returns a host or address without its ending, which is most easily mistaken: «rahma.org», «info@rahma.com.sa». Phones have
- * none.
+ * Returns a host or address without its ending, which is most easily mistaken: «rahma.org», «info@rahma.com.sa». A phone
+ * has none.
  */
 function withoutEnding(form: string): string {
   return form.replace(/(?<=[a-z-])\.(?:(?:com|org|net|edu|gov|med|info|co)(?:\.sa)?|sa)$/u, '');

@@ -8,7 +8,7 @@ import { defineRule } from './lib/rule.js';
 import { slashedIn } from './lib/slashed-dates.js';
 
 /**
- * A date whose month can't be told: «6/1/2022» is in January or in June, unless its day of the week or its other date decides.
+ * A date whose month isn't certain: «6/1/2022» is in January or in June, unless its day of the week or its other date decides.
  * Hijri dates in figures are written day first. Also a date whose figures stand apart, as nothing shows that they belong
  * together.
  */

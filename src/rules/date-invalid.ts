@@ -232,7 +232,7 @@ interface DatePlace {
 interface Written {
   readonly value: string;
   readonly proposals: readonly string[];
-  /** Whether the date may be kept as it was written, where nobody knows which day it is. */
+  /** Whether the date may be kept as it was written if its day isn't known. */
   readonly asWritten: boolean;
 }
 
@@ -266,7 +266,7 @@ export function dateFault<Made>(
   }
 }
 
-/** Returns the one of a date's possible days that the Hijri date beside it names; all of them where it names none. */
+/** Returns that of a date's possible days which the Hijri date beside it names, or all of them where it names none. */
 function decidedBy(root: Located, path: Path, { code, proposals }: WrittenFault): readonly string[] {
   if (code !== 'ambiguous') return proposals;
   const beside = textAt(root, [...path.slice(0, -1), 'hijri']);
@@ -276,7 +276,7 @@ function decidedBy(root: Located, path: Path, { code, proposals }: WrittenFault)
   return day && proposals.includes(day) ? [day] : proposals;
 }
 
-/** Returns the same day in another calendar as an ISO date; nothing for a month or a year. */
+/** Returns the same day in another calendar as an ISO date; an empty list for a month or a year. */
 function inCalendar(date: PartialDate, calendar: PartialDate['calendar']): string[] {
   if (!isDay(date)) return [];
   const gregorian = inGregorian(date);

@@ -49,7 +49,7 @@ export const datePairMismatch = defineRule({
   },
 });
 
-/** Returns both days of a date where they differ; `expected` is the Hijri day of the Gregorian one. */
+/** Returns both days of a date where they differ, otherwise undefined; `expected` is the Hijri day of the Gregorian one. */
 function mismatch(date: Approval['date']) {
   const { gregorian, hijri } = date ?? {};
   const given = gregorian ? parseDate(gregorian) : undefined;

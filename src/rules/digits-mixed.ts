@@ -74,7 +74,7 @@ const latin =
   /(?<![\d٠-٩])(?:\+|[0٠]|9200|800)[\d٠-٩]{0,4}(?:[ -][\d٠-٩]{2,4}){2,4}(?![\d٠-٩])|(?<![\d٠-٩])9200[ -]?\d{5}(?!\d)|#[\p{L}\p{N}_]+|\{\{[^{}]*\}\}|(?<!\S)\S*(?:\/\/|@|www\.)\S*|[A-Za-z][A-Za-z0-9.+_-]*(?:[ \t-]*[0-9٠-٩][0-9٠-٩.,:/-]*)?|(?<![0-9٠-٩.])[0-9٠-٩.]+[A-Za-z][A-Za-z0-9]*/gu;
 
 const isPhone = (figures: string) => /[\d٠-٩]{7,}/u.test(figures);
-/** How many characters beside a figure may say what it is a part of; looking at all of them would take too long. */
+/** How many characters before and after a figure are read for what it is a part of; reading all would take too long. */
 const around = 20;
 const isExtension = (before: string) => /(?:تحويل[ةه]|داخلي|سنترال)\s*:?\s*\(?$/u.test(before);
 
@@ -104,7 +104,7 @@ function textMatchesIn(
     if (/[\u0621-\u064A]-$/u.test(before)) return [];
     if (isPhone(figures) || isExtension(before) || /[+\d٠-٩]$/u.test(before)) return [];
     const end = start + figures.length;
-    // Taken from the text as typed, since Latin words in it are blanked.
+    // Taken from the text as typed, since Latin words are blanked in `blanked`.
     const after = text.slice(end, end + around);
     const safe = !isPart(text.slice(Math.max(0, start - around), start), after) && !hasDot(figures, after);
     const instead = withDigits(figures, wanted);

@@ -44,7 +44,7 @@ function isAnotherWord(match: Match): boolean {
   if (!phrase.doubtful || !/^[وفبكل]*(?:ال)?[أإ]/u.test(words)) return false;
   if (beforeVerb.test(wordBefore(match))) return true;
   if (/اثن/u.test(phrase.words[0] ?? '')) return /^[وفبكل]*ال/u.test(words);
-  // There is no other word «إي».
+  // «إي» isn't another word.
   if ((phrase.words[0] ?? '').length <= 2) return false;
   const hasOwner = /(?:ه|ها|هم)$/u.test(phrase.words[0] ?? '');
   return (hasOwner || text.loose[first + 1] !== 'على') && !/الإطلاع/u.test(words);

@@ -11,7 +11,7 @@ const particles =
 
 /**
  * A beginning such as «ويتم …», «والتعامل …», «وعلى المستفيد …», as if a heading continued a sentence before it. Words whose
- * first letter is و are excluded. Vowel marks may stand between the letters.
+ * own first letter is و are excluded. Vowel marks may stand between the letters.
  */
 const joined = new RegExp(
   `^\\s*و[\u064B-\u0652]*(?<word>(?:[يتن][\u0621-\u0652]{2,}|ال[\u0621-\u0652]{2,}|ل(?:ل|ت)[\u0621-\u0652]{3,}|(?:${particles})(?![\u0621-\u0652])))`,

@@ -78,10 +78,10 @@ const ofTheIssuer = new Set([
 ]);
 const association = /^[وف]?[بكل]?(?:ال|ل)?(?:جمعيه|مؤسسه|صندوق)$/u;
 
-/** How many words may stand between the word for a licence and its number. */
+/** The most words that may stand between the word for a licence and its number. */
 const mostBetween = 14;
 
-/** How many words before «مسجلة» may say that it is the association that is registered. */
+/** How many words before «مسجلة» are read for whether it is the association that is registered. */
 const mostBefore = 6;
 
 interface LicenceNumber {

@@ -10,11 +10,11 @@ import { contentsEntries } from './lib/typed-contents.js';
 /** Words that announce something after them. */
 const leadIn = /(?:كما |على |مما |ما |بما |وهي |هي )?(?:يلي|يأتي|التالي|التالية|الآتي|الآتية)$|(?<=\s)و?هي$/u;
 
-/** «في اليوم التالي» announces nothing. */
+/** Words for a time or a part, which announce nothing: «في اليوم التالي». */
 const isTime =
   /(?:يوم|اليوم|العمل|الأسبوع|الشهر|الربع|السنة|العام|الموسم|الفصل|الاجتماع|الجلسة|الدورة|الدور|المرحلة|الخطوة|المستوى|الصف|الصفحة|الموعد|القسم|البند) (?:التالي|التالية|الآتي|الآتية)$/u;
 
-/** In characters: longer than any of those words. */
+/** How many characters at the end of a text are read; more than any of those words have. */
 const longestLeadIn = 20;
 
 /** Endings of texts that may announce something: testing them is quicker than the whole expression. */

@@ -82,7 +82,7 @@ function isNumbered(text: FreeText, root: Located): boolean {
 }
 
 const countedAfter = new RegExp(`^\\s*${countedNoun}`, 'u');
-/** In characters: enough for the longest counted noun and what follows it. */
+/** How many characters after a marker are read: enough for the longest counted noun and what follows it. */
 const longestNoun = 24;
 
 /** Returns the marker typed at the beginning of a text; `place`: the text's position in its list, from 1. */
@@ -122,7 +122,7 @@ function withoutMarkers(text: string): string {
   return rest;
 }
 
-/** Returns the next clause's number that a scan put at the end of this one. Only the author knows whether it is that. */
+/** Returns the next clause's number that a scan put at the end of this one. Only the author knows whether it is a marker. */
 function atEnd(text: string, index: number): MarkerSlip[] {
   const end = text.trimEnd().length;
   const numberEnd = /[.\-)]/u.test(text[end - 1] ?? '') ? text.slice(0, end - 1).trimEnd().length : end;

@@ -49,7 +49,7 @@ export const listWithoutLeadIn = defineRule({
     for (const text of freeTexts(root)) {
       const section = firsts.get(text.path.join('.')) ?? firsts.get(text.path.slice(0, -1).join('.'));
       const match = section && condition.exec(text.text);
-      // A question is no condition.
+      // A question isn't a condition.
       if (!match || text.text.trimEnd().endsWith('؟')) continue;
       const isClause = /^أ[نل]/u.test(match.groups?.word ?? '');
       if (isClause ? !isConditionToo(section.items?.[1]) : consequence.test(text.text.slice(0, mostLooked)))
@@ -70,12 +70,12 @@ function isConditionToo(item: NonNullable<Section['items']>[number] | undefined)
   return /^\s*(?:أن|ألا)\s/u.test(text ?? '');
 }
 
-/** In characters: enough of a clause to see whether it continues after its condition. */
+/** How many characters of a clause are read: enough to see whether it continues after its condition. */
 const mostLooked = 120;
 
 function unled(policy: Policy): PlacedSection[] {
   const says = ({ text, intro }: Section) => Boolean(text ?? intro);
-  // Sections on handling people go case by case, and their heading leads in.
+  // A section on dealing with people lists cases, and its heading serves as lead-in.
   return policySections(policy).filter(
     ({ section }) => !says(section) && section.kind !== 'handling' && !leading.test(section.heading ?? ''),
   );

@@ -9,7 +9,7 @@ const elements =
   'a|b|i|u|p|br|hr|ul|ol|li|h[1-6]|em|strong|span|div|font|table|tbody|thead|tr|td|th|img|sup|sub|center|o:p';
 const tag = new RegExp(`</?(?:${elements})(?:\\s[^<>]{0,${longestTag}})?/?>`, 'giu');
 const entity = /&(?:nbsp|amp|quot|lt|gt|lrm|rlm|zwnj|#\d{1,6}|#x[\da-f]{1,5});/giu;
-/** Underscores mark bold words as asterisks do; but «__/__/1447» is a gap. */
+/** Bold words between asterisks or underscores; «__/__/1447» is a gap. */
 const bold = /(?<sign>\*\*|__)(?=\S)(?<words>[^*_\n]{1,200}?)(?<=\S)\k<sign>/gu;
 /** Tags that separate words and lines, which would run together without them. */
 const parts = /^<\/?(?:p|br|hr|ul|ol|li|h[1-6]|div|table|tbody|thead|tr|td|th|center|o:p)\b/iu;
@@ -78,7 +78,7 @@ export const markupResidue = defineRule({
 
 type MarkupSlip = TextMatch<{ readonly words: string }, 'table' | undefined>;
 
-/** What a cell has: letters. Before a tab, a single digit or bullet is the marker of a list. */
+/** Matches a cell's content: at least two letters or digits; a single digit or a bullet before a tab is a list's marker. */
 const cell = /[\p{L}\p{N}]{2}/u;
 
 /** Returns the rows of a table whose cells are separated by tabs or «|», as one match from the first row to the last. */
@@ -103,7 +103,7 @@ function isRow(line: string): boolean {
 
 const inQuotes = /^\s*[“”„‟‘’‚](?<inner>[^“”„‟‘’‚]+)[“”‟‘’]\s*$/u;
 
-/** Keys whose values nobody would quote. In a sentence or a name, quotes may be intended. */
+/** Keys whose values never need quotes on paper; in a sentence or a name, quotes may be intended. */
 const plainKeys = new Set(
   [
     [

@@ -4,7 +4,7 @@ import { arabicLetter, foreignLetters } from '../policy/arabic.js';
 import { reportStyle } from './lib/in-texts.js';
 import { defineRule } from './lib/rule.js';
 
-/** Letters that no Arabic word has: near them, words are Persian or Urdu, and spelt correctly. */
+/** Letters that Arabic words don't have: near them, words are Persian or Urdu, and spelt correctly. */
 const ownLetters = /[\u0679\u067E\u0686\u0688\u0691\u0698\u06AF\u06BA\u06BE\u06C1\u06D2]/u;
 const near = 60;
 

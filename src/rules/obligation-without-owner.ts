@@ -108,15 +108,15 @@ export const obligationWithoutOwner = defineRule({
   },
 });
 
-/** How many characters after such a word show whom it obliges, or that it obliges nobody. */
+/** How many characters after such a word are read for whom it obliges. */
 const near = 60;
 
-/** Tells whether words oblige somebody without naming them; what a thing must be obliges nobody. */
+/** Tells whether words oblige somebody without naming them; a statement of what a thing must be doesn't. */
 function isOpen({ 0: words, index, groups }: RegExpExecArray, text: string): boolean {
   if (/(?:^|[^\u0621-\u0652])لا\s+$/u.test(text.slice(Math.max(0, index - 4), index))) return false;
   const after = withoutMarks(text.slice(index + words.length, index + words.length + near));
   if (/^\s+على\s/u.test(after)) return false;
-  // «ينبغي للمتطوع أن …», «يلزم لصحة الاجتماع …», «يلزم المقاول بتوفير …».
+  // The one obliged is named: «ينبغي للمتطوع أن …», «يلزم لصحة الاجتماع …», «يلزم المقاول بتوفير …».
   if (/^\s+ل[\u0621-\u064A]/u.test(after)) return false;
   if (
     groups?.word === 'يلزم' &&
@@ -139,7 +139,7 @@ function isPassive(verb: string, rest: string): boolean {
   );
 }
 
-/** Verbs for what a thing is or has, which nobody does. */
+/** Verbs for what a thing is or has; they aren't actions. */
 const ofThings =
   /^[يت](?:كون|تضمن|شتمل|شمل|حتوي|ستوفي|وضح|بين|قل|زيد|تجاوز|تعارض|خالف|توافر|توفر|تسم|ؤثر|خضع|ظل|بقى|نص|عبر|تناسب|توافق|تفق|عكس|ستند|قتصر|هدف|حمل|راعي)$/u;
 

@@ -48,7 +48,7 @@ export const phoneInvalid = defineRule({
   },
 });
 
-/** Words that say that a number isn't a phone: «رقم الحساب 0506…». */
+/** Tells whether the words before a number say that it isn't a phone: «رقم الحساب 0506…». */
 const isOther = (before: string) =>
   /(?:حساب|الآيبان|هوية|إقامة|الصك|المعاملة|السجل|الطلب|الفاتورة|العضوية|المرجعي)\s?:?\s?\(?$/u.test(before);
 const longestLabel = 20;

@@ -46,7 +46,7 @@ export const placeholderTooLong = defineRule({
 
 /**
  * Returns where a policy has a placeholder's value that is too long. A value too long by itself in the association's file is
- * reported there.
+ * reported there; here the result is undefined.
  */
 function placeInPolicy(
   name: string,
@@ -61,7 +61,7 @@ function placeInPolicy(
   return !isOfAssociation && entryAt(root, path) ? rangeAt(root, path) : firstMention(root, name);
 }
 
-/** Returns where an association's file has a placeholder's value that is too long. */
+/** Returns where an association's file has a placeholder's value that is too long; undefined where it isn't. */
 function placeInProfile(name: string, root: Located): Range | undefined {
   const path = name.replace(/^association\./u, '').split('.');
   const node = entryAt(root, path)?.value;

@@ -10,7 +10,7 @@ import { defineRule } from './lib/rule.js';
 const known = placeholders.map(({ id }) => id);
 const titles = new Map(known.map((id) => [id, [titleOf(id)]]));
 
-/** For how many different names the placeholder that was probably meant is looked for. */
+/** The most different names for which the placeholder that was probably meant is looked for. */
 const mostGuesses = 200;
 
 export const placeholderUnknown = defineRule({

@@ -104,7 +104,7 @@ class Subjects {
     }
   }
 
-  /** Tells whether all words of some subject here are in `subject`. */
+  /** Tells whether all words of one of these subjects are in `subject`. */
   cover(subject: ReadonlySet<string>): boolean {
     for (const word of subject)
       for (const one of this.#byFirst.get(word)?.values() ?? [])
@@ -115,7 +115,7 @@ class Subjects {
 
 const catalogued = new Subjects(catalogue.map(({ title }) => title));
 
-/** Kept because every policy of a folder needs the same subjects. */
+/** The subjects of each folder, kept because every policy of it needs them. */
 const knownSubjects = new WeakMap<PolicyHeaders['all'], Subjects>();
 
 function subjectsIn({ all }: PolicyHeaders): Subjects {

@@ -90,7 +90,7 @@ const others = [
   'الملاحق',
 ];
 
-/** How many entries of a table of contents are read, as each is compared with each heading. */
+/** The most entries of a table of contents that are read, as each is compared with each heading. */
 const mostEntries = 200;
 
 /** The least similarity of an entry and its heading, as entries may word it differently. */

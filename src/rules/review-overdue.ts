@@ -10,7 +10,7 @@ import { saysApproved } from '../policy/says-approved.js';
 import { entryAt, keyRangeAt } from '../source/located.js';
 import { defineRule, type PolicyContext } from './lib/rule.js';
 
-/** In months: the usual interval, where neither the policy nor its association states one. No law fixes it. */
+/** The usual interval in months, where neither the policy nor its association states one. No law fixes it. */
 const usualMonths = 36;
 
 /** An approved policy whose review is overdue, or that has gone longer than usual without one. */
@@ -67,8 +67,8 @@ export const reviewOverdue = defineRule({
 });
 
 /**
- * Returns the latest day that the approval may have been on; the last day of the year where the order of day and month is
- * unknown. Undefined where an interval is stated or no date is known.
+ * Returns the day from which the usual interval counts: that of the policy, or the last day of the year where the approval's date
+ * is kept as it was written, as its day and month aren't certain. Undefined where an interval is stated or no date is known.
  */
 function startOf({ policy, association }: PolicyContext): GregorianDate | undefined {
   const interval = policy.review?.everyMonths ?? association?.defaults?.reviewMonths;

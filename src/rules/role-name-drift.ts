@@ -20,7 +20,7 @@ interface Named {
   readonly parts: ReadonlySet<string>;
 }
 
-/** How many names are compared with each other; no association has so many bodies. */
+/** The most names that are compared with each other; no association has so many bodies. */
 const mostNames = 200;
 
 /** Two names that may mean one body: «لجنة التحقيق والمتابعة» in one place and «لجنة المتابعة» in another. */

@@ -5,7 +5,7 @@ import { ar, en } from '../locales/words.js';
 import { type Path, rangeAt } from '../source/located.js';
 import { defineRule } from './lib/rule.js';
 
-/** Where each fault is reported. */
+/** The key at which each difference from the seal is reported. */
 const places: Record<Exclude<SealFault, 'correction'>, Path> = {
   text: ['approval', 'seal', 'digest'],
   status: ['status'],

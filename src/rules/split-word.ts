@@ -5,10 +5,10 @@ import { reportListed } from './lib/from-list.js';
 import { reportIn } from './lib/in-texts.js';
 import { defineRule } from './lib/rule.js';
 
-/** A lone «ة» is no word; it belongs to the one before it. */
+/** A lone «ة», which isn't a word but the end of the word before it. */
 const tornOff = /(?<![\u0621-\u0652])(?<word>[\u0621-\u064A]{2,30})\s+ة(?![\u0621-\u0652])/gu;
 
-/** Words that introduce the name of a letter. */
+/** Words that come before the name of a letter. */
 const letter = /^(?:و|ب|ال|بال)*(?:حرف|التاء|تاء|علامة)$/u;
 
 /** Words that a scan or a copy has split. */

@@ -5,7 +5,7 @@ import { defineRule } from './lib/rule.js';
 
 /**
  * Characters that fonts draw nothing for: zero-width spaces, joiners, direction marks, soft hyphens, variation selectors, tags,
- * fillers, and signs for an object that isn't there. Those that reverse whole phrases have a rule of their own.
+ * fillers, and the sign for an object that isn't there. Those that reverse whole phrases have a rule of their own.
  */
 const pattern =
   /(?:(?![\u202A-\u202E\u2066-\u2069])[\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFC\u2800])+/gu;
@@ -14,7 +14,7 @@ const pattern =
 const blank = /[\u115F\u1160\u2800\u3164\uFFA0\uFFFC]/u;
 /** Characters that keep letters apart, or give a letter the shape that it has inside a word. */
 const joiner = /[\u200C\u200D]/u;
-/** Characters that, beside a figure or a sign, decide which of two comes first. */
+/** Characters that, beside a figure or a sign, decide the order in which the two are shown. */
 const direction = /[\u061C\u200E\u200F]/u;
 const letter = /[\p{L}\p{M}\s«»()،؛؟]/u;
 

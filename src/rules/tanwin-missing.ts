@@ -34,7 +34,7 @@ export const tanwinMissing = defineRule({
   check: (context, report) => reportListed(context, 'tanwin-missing', report, { safe: true, verdictOn }),
 });
 
-/** Words after which it is a verb in the dual: «متى علما بالمخالفة», «اللذان مثلا أمام اللجنة». */
+/** Words after which such a word is a verb in the dual: «متى علما بالمخالفة», «اللذان مثلا أمام اللجنة». */
 const beforeVerb = /^[وف]?(?:اذا|متى|ان|لو|لما|حين|حينما|عندما|قد|لقد|اللذان|اللذين|كلما|ما)$/u;
 
 function verdictOn(match: Match): Verdict {

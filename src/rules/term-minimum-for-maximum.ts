@@ -5,7 +5,7 @@ import { defineRule } from './lib/rule.js';
 import { saysBefore, saysLasting } from './lib/stated-times.js';
 
 /**
- * A minimum time where a limit is meant: «خلال مدة لا تقل عن». It is right for what lasts, and for what must come before an
+ * A minimum time where a limit is meant: «خلال مدة لا تقل عن». It is right for what lasts, and for what must happen before an
  * event.
  */
 export const termMinimumForMaximum = defineRule({

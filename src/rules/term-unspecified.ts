@@ -6,7 +6,7 @@ import { defineRule } from './lib/rule.js';
 import { saysLimit, saysMeasure } from './lib/stated-times.js';
 import type { Match } from './lib/word-lists.js';
 
-/** A time whose end nobody can know, unless the same clause states it or says where it is stated. */
+/** A time whose end isn't stated, unless the same clause states it or says where it is stated. */
 export const termUnspecified = defineRule({
   id: 'term-unspecified',
   over: 'policy',

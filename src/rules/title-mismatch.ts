@@ -7,10 +7,10 @@ import { reportIn } from './lib/in-texts.js';
 import { nameWords } from './lib/names.js';
 import { defineRule } from './lib/rule.js';
 
-/** How many words of a title make a mention of it. */
+/** The least number of a title's words that count as a mention of it. */
 const leastAlike = 2;
 
-/** The least share of a title's words; with fewer, another policy is named. */
+/** The least share of a title's words that count as a mention of it; a smaller share names another policy. */
 const leastShare = 0.5;
 
 /** An approval that calls the policy by a title that isn't its own, so that it doesn't prove which text was approved. */

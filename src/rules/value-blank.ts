@@ -11,7 +11,7 @@ import { reviewKeys } from './review-missing.js';
 import { signatureKeys } from './signatures-missing.js';
 import { supersedesKeys } from './supersedes-missing.js';
 
-/** Blanks that other rules report under a name of their own. */
+/** Keys whose blanks other rules report. */
 const named = new Set([
   ...approvalKeys,
   ...numberKeys,
@@ -27,7 +27,7 @@ const named = new Set([
 /** Keys that a file must have: a blank one can be filled in, but not removed. */
 const required = new Set(['policy.title']);
 
-/** Any other key that has no value yet. */
+/** A key without a value that no other rule reports. */
 export const valueBlank = defineRule({
   id: 'value-blank',
   over: 'both',

@@ -14,7 +14,8 @@ const licensed = /(?:ترخيص|رخصة|مرخص|مسجل)[^.،؛]{0,70}$/u;
 const registered = /(?:ترخيص|رخصة|مرخص|سجل|تسجيل)[^.،؛]{0,70}$/u;
 const atLicense = /(?:ترخيص|رخصة)\s*:?\s*[(«]?\s*$/u;
 /**
- * Counts of digits: a number of at most `anyNumber` may mean anything; one of at least `surelyOwn` that equals the licence is the licence.
+ * Counts of digits: a number with at most `anyNumber` may mean anything; one with at least `surelyOwn` that equals the licence is
+ * the licence.
  */
 const [anyNumber, surelyOwn] = [2, 6];
 

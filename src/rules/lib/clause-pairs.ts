@@ -8,7 +8,7 @@ const leastWords = 4;
 
 export const nearlySame = 0.85;
 
-/** How many first words, and what share of the shorter clause, must be equal before clauses count as one with two endings. */
+/** The least number of equal words with which two clauses must begin to count as one clause with two endings. */
 const leastStart = 6;
 
 /** The least share of the shorter clause that these words must be. */
@@ -37,10 +37,10 @@ export function reportPairs<Values extends object>(
 
 const known = new WeakMap<Located, readonly Pair[]>();
 
-/** How many clauses are looked up by one word; a word that is in more of them doesn't tell which are alike. */
+/** The most clauses that are looked up by one word; a word in more clauses doesn't tell which of them are alike. */
 const mostOfAWord = 100;
 
-/** How many clauses, those with the most words in common, are compared word by word. */
+/** The most clauses that are compared with one clause word by word: those with the most words in common. */
 const mostCompared = 20;
 
 /** Returns each clause with the most similar one before it, if there is any. Kept because four rules need the pairs. */
