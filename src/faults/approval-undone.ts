@@ -2,7 +2,7 @@ import { harmless } from '../locales/quoted.js';
 import { ar, en } from '../locales/words.js';
 import { defineFault } from './fault.js';
 
-/** An approval or a withdrawal that git has recorded, and the file has no more. */
+/** An approval or a withdrawal that git has recorded and the file no longer has. */
 export const approvalUndone = defineFault({
   id: 'approval-undone',
   severity: 'error',

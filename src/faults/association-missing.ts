@@ -1,6 +1,6 @@
 import { defineFault } from './fault.js';
 
-/** A folder of policies without the association's file. */
+/** A folder of policies that lacks the association's file. */
 export const associationMissing = defineFault({
   id: 'association-missing',
   severity: 'error',

@@ -2,7 +2,7 @@ import { harmless } from '../locales/quoted.js';
 import { ar } from '../locales/words.js';
 import { defineFault } from './fault.js';
 
-/** A command that didn't finish what it changed in an association's files. */
+/** A command that was interrupted while it changed an association's files. */
 export const changeInterrupted = defineFault({
   id: 'change-interrupted',
   severity: 'error',

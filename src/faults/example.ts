@@ -1,6 +1,6 @@
 /**
- * What an example is a part of: a clause in each line, keys of a policy (`head`: of its first lines; `more`: of its approval), a
- * section, all of them, the approval, the association's profile, a file, or a call and what lies around it.
+ * What an example consists of: one clause a line, keys of a policy (`head`: its first lines; `more`: those of its approval), a
+ * section, all sections, the approval, the association's file, any file, or a call with the files that it needs.
  */
 type ExampleKind =
   | 'call'
@@ -19,8 +19,8 @@ type ExampleKind =
 
 export interface Example {
   readonly kind: ExampleKind;
-  /** In it the rule finds something. */
+  /** A text in which the rule finds something. */
   readonly bad: string;
-  /** In it the rule finds nothing. */
+  /** A text in which the rule finds nothing. */
   readonly good: string;
 }

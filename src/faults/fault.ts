@@ -4,14 +4,14 @@ import type { FixedReason } from '../locales/fixed-reasons.js';
 import type { Language } from '../locales/say.js';
 import type { Example } from './example.js';
 
-/** A sentence, or how it is made of the values that a finding gives. */
+/** A sentence, or a function that makes it from the values that a finding gives. */
 export type Sentence = string | ((values: never) => string);
 
-/** What is wrong, and what to do about it. */
+/** What is wrong, and what to do. */
 interface Sentences {
   readonly message: Sentence;
   readonly hint: Sentence;
-  /** What a board is told in place of `message`, where that speaks of keys, of lines or of the file; in Arabic alone. */
+  /** The sentence for a board, in Arabic only, where `message` speaks of keys, of lines or of the file. */
   readonly board?: Sentence;
 }
 
@@ -19,40 +19,46 @@ interface Sentences {
 export interface Texts extends Partial<Sentences> {
   /** Why it matters to those who write, approve or check policies. */
   readonly why: string;
-  /** The sentences of its kinds, by name, where it has several. */
+  /** The sentences of the fault's variants, by their names. */
   readonly variants?: Readonly<Record<string, Sentences>>;
 }
 
-/** What is known of a fault that a diagnostic may name. */
+/** What is known of a fault. */
 export interface FaultFacts {
-  /** Once published, never reused. */
+  /** The fault's id; never reused once it is published. */
   readonly id: string;
-  /** How grave a finding is, where nothing sets it otherwise; `byStatus`: a warning in a draft, an error in what says approved. */
+  /**
+   * The severity of a finding unless a setting changes it; `byStatus`: a warning in a draft, an error in a policy that says
+   * approved.
+   */
   readonly severity: Severity | 'byStatus';
-  /** Why nothing makes it weaker, and from when on: in every text, or only in one that says that it was approved. */
+  /** Why no setting may weaken the fault, and where: in every text, or only in one that says that it was approved. */
   readonly fixed?: { readonly reason: FixedReason; readonly from: 'always' | 'approval' };
-  /** It is about what lies beside a text: an error of it keeps the text neither from paper nor from being the one in force. */
+  /** Whether it is about something other than the text: its errors don't keep the text from being printed or in force. */
   readonly besideText?: true;
-  /** Whether `siyasa fix` fixes some of its findings unasked, or a correction is known that changes what is said, or is a guess. */
+  /**
+   * Whether its findings carry fixes: `safe` where `siyasa fix` applies some unasked, `proposed` where each changes what is said
+   * or is a guess.
+   */
   readonly fixes: 'no' | 'safe' | 'proposed';
   readonly texts: Readonly<Record<Language, Texts>>;
   readonly example: Example;
 }
 
-/** What a file of a fault says: its English texts have the variants and the values of its Arabic ones. */
+/** What a fault's file defines: its English texts must have the same variants and values as its Arabic ones. */
 export type Definition<Id extends string, Arabic extends Texts> = Omit<FaultFacts, 'id' | 'texts'> & {
   readonly id: Id;
   readonly texts: { readonly ar: Arabic; readonly en: SameTexts<NoInfer<Arabic>> };
 };
 
-/** A fault that may be found, which makes its findings. */
+/** A fault, which can make its findings. */
 export interface Fault<Id extends string = string, Arabic extends Texts = Texts> extends FaultFacts {
   readonly id: Id;
-  /** Returns a finding at a place of a file. */
+  /** Makes a finding at a range of a file. */
   readonly at: Maker<Arabic, Finding>;
 }
 
-/** Makes something of a place in a file and the values of a fault's texts; the types know which values each variant needs. */
+/** Makes something from a range of a file and the values of a fault's texts; the types say which values each variant needs. */
 export type Maker<Arabic extends Texts, Made> = <Variant extends VariantOf<Arabic> | undefined = undefined>(
   range: Range,
   values: ValuesOf<Arabic, Variant>,
@@ -61,9 +67,9 @@ export type Maker<Arabic extends Texts, Made> = <Variant extends VariantOf<Arabi
 
 export interface FindingOptions {
   readonly fix?: Fix | undefined;
-  /** The words in question where they don't stand at the place, as with what is missing. */
+  /** The words that the finding is about, where they aren't at its range; for instance something that is missing. */
   readonly about?: string | undefined;
-  /** Where it isn't the fault's usual one. */
+  /** The severity, where it isn't the fault's usual one. */
   readonly severity?: Severity | undefined;
 }
 
@@ -72,7 +78,7 @@ type VariantOf<Arabic extends Texts> = Arabic extends { readonly variants: infer
   ? Extract<keyof Variants, string>
   : never;
 
-/** The values that a variant's message and hint need; of several variants, those of all of them. */
+/** The values that the message and hint of a variant need; for several variants, the values of all. */
 type ValuesOf<Arabic extends Texts, Variant> = undefined extends Variant
   ? Arabic extends { readonly message: Sentence }
     ? Needed<SentenceOf<Arabic, Variant>>
@@ -97,7 +103,7 @@ type Needed<All> = [Taking<All>] extends [never]
     ? Values
     : never;
 
-/** Each sentence as what takes its values: of several, TypeScript asks for the values of all. */
+/** Each sentence as a function that takes its values, from which TypeScript infers the values of all of them together. */
 type Taking<All> = All extends (values: infer Values) => string ? (values: Values) => void : never;
 
 type SameTexts<Arabic extends Texts> = { readonly why: string } & (Arabic extends {
@@ -118,7 +124,7 @@ interface SameSentences<Values> {
   readonly hint: string | ((values: Values) => string);
 }
 
-/** Defines a fault that is found otherwise than by a rule over a policy or a profile: while a file is read, in git, in settings. */
+/** Defines a fault that no rule looks for: it is found while a file is read, in git or in settings. */
 export function defineFault<const Id extends string, Arabic extends Texts>(
   definition: Definition<Id, Arabic>,
 ): Fault<Id, Arabic> {

@@ -1,6 +1,6 @@
 import { defineFault } from './fault.js';
 
-/** A folder by the name of a file. */
+/** A folder with the name of a file. */
 export const fileFolder = defineFault({
   id: 'file-folder',
   severity: 'error',

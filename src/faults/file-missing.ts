@@ -1,7 +1,7 @@
 import { ar } from '../locales/words.js';
 import { defineFault } from './fault.js';
 
-/** A file that a call names and that isn't there. */
+/** A file that a call names and that doesn't exist. */
 export const fileMissing = defineFault({
   id: 'file-missing',
   severity: 'error',

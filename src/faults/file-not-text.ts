@@ -1,6 +1,6 @@
 import { defineFault } from './fault.js';
 
-/** A file of a word processor or a printer under the name of a text. */
+/** A file made by a word processor or for a printer, but named like a text file. */
 export const fileNotText = defineFault({
   id: 'file-not-text',
   severity: 'error',

@@ -2,7 +2,7 @@ import { harmless } from '../locales/quoted.js';
 import { ar } from '../locales/words.js';
 import { defineFault } from './fault.js';
 
-/** What the program can't or doesn't read: a file without permission, a link, a file by the wrong name. */
+/** A file that the program can't or doesn't read: without permission, a link, with a wrong name. */
 export const fileUnreadable = defineFault({
   id: 'file-unreadable',
   severity: 'error',

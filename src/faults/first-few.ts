@@ -4,15 +4,15 @@ import { tooMany } from './too-many.js';
 
 const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
-/** More than this about one file helps nobody; a file that is no policy at all would fill the screen for minutes. */
+/** The most findings shown of one file; otherwise a file that isn't a policy would fill the screen for minutes. */
 const most = 200;
 
-/** So many of one rule that a flood of others must not hide. */
+/** The most findings of one rule that are shown even beyond that limit, where `isNeverHidden` says so. */
 const mostOfOne = 10;
 
 /**
- * Returns the first findings of a file, and one that says how many more there are. First come those that nothing may hide, some
- * of each rule; then the gravest before the others.
+ * Returns the first findings of a file, and one that says how many more there are. First come those that are never hidden, some
+ * of each rule; then the others, the gravest first.
  */
 export function firstFew(
   findings: readonly Finding[],

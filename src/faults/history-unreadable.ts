@@ -2,7 +2,7 @@ import { harmless } from '../locales/quoted.js';
 import { ar, en } from '../locales/words.js';
 import { defineFault } from './fault.js';
 
-/** A history of git that can't tell what was approved. */
+/** A git history that can't show what was approved. */
 export const historyUnreadable = defineFault({
   id: 'history-unreadable',
   severity: 'error',

@@ -1,7 +1,7 @@
 import { ar, en } from '../locales/words.js';
 import { defineFault } from './fault.js';
 
-/** An exception whose last day is over. */
+/** An entry of `lint.ignore` whose last day has passed. */
 export const ignoreExpired = defineFault({
   id: 'ignore-expired',
   severity: 'warning',

@@ -1,7 +1,7 @@
 import { ar, en } from '../locales/words.js';
 import { defineFault } from './fault.js';
 
-/** An exception that has nothing to except. */
+/** An entry of `lint.ignore` that ignores nothing. */
 export const ignoreUnused = defineFault({
   id: 'ignore-unused',
   severity: 'warning',

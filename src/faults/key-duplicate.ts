@@ -1,7 +1,7 @@
 import { ar, en } from '../locales/words.js';
 import { defineFault } from './fault.js';
 
-/** A key that stands twice in one place. */
+/** A key that occurs twice in one place. */
 export const keyDuplicate = defineFault({
   id: 'key-duplicate',
   severity: 'error',

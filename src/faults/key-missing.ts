@@ -1,7 +1,7 @@
 import { ar, en } from '../locales/words.js';
 import { defineFault } from './fault.js';
 
-/** A key that a file can't do without. */
+/** A key that a file must have. */
 export const keyMissing = defineFault({
   id: 'key-missing',
   severity: 'error',

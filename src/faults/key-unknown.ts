@@ -1,7 +1,7 @@
 import { ar, en } from '../locales/words.js';
 import { defineFault } from './fault.js';
 
-/** A key that its place doesn't have. */
+/** A key that isn't allowed in its place. */
 export const keyUnknown = defineFault({
   id: 'key-unknown',
   severity: 'error',

@@ -2,7 +2,7 @@ import { type FixedReason, whyFixed } from '../locales/fixed-reasons.js';
 import { ar, en } from '../locales/words.js';
 import { defineFault } from './fault.js';
 
-/** A setting that would make a rule weaker which nothing may weaken. */
+/** A setting that would weaken a rule that must not be weakened. */
 export const lintRuleFixed = defineFault({
   id: 'lint-rule-fixed',
   severity: 'error',

@@ -1,7 +1,7 @@
 import { ar, en } from '../locales/words.js';
 import { defineFault } from './fault.js';
 
-/** A setting of a rule that there is none of. */
+/** A setting for a rule that doesn't exist. */
 export const lintRuleUnknown = defineFault({
   id: 'lint-rule-unknown',
   severity: 'error',

@@ -1,7 +1,7 @@
 import { ar } from '../locales/words.js';
 import { defineFault } from './fault.js';
 
-/** A rule that broke down on a file: the program's own bug. */
+/** A rule that failed on a file: the program's own bug. */
 export const ruleFailed = defineFault({
   id: 'rule-failed',
   severity: 'error',

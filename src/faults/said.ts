@@ -2,10 +2,10 @@ import type { Finding } from '../diagnostics/diagnostic.js';
 import { type Language, type Message, sentence } from '../locales/say.js';
 import type { FaultFacts, Sentence } from './fault.js';
 
-/** A finding, as far as its sentences go. */
+/** What the sentences of a finding are made from. */
 export type Said = Pick<Finding, 'rule' | 'variant' | 'values' | 'digits'>;
 
-/** Returns a sentence of a fault with the values of a finding. */
+/** Returns a sentence of a fault, filled with the values of a finding; throws where the fault lacks it, our own bug. */
 export function said(
   { id, texts }: Pick<FaultFacts, 'id' | 'texts'>,
   finding: Said,
@@ -19,7 +19,7 @@ export function said(
   return sentence(text, language, finding);
 }
 
-/** Returns a finding's message and hint as messages of the program, for what is wrong with a call as it may be with a file. */
+/** Returns a finding's message and hint as messages of the program, for a call that has the same fault as a file may have. */
 export function asMessages(
   fault: Pick<FaultFacts, 'id' | 'texts'>,
   finding: Said,

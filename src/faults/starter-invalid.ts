@@ -2,7 +2,7 @@ import { harmless } from '../locales/quoted.js';
 import { ar, en } from '../locales/words.js';
 import { defineFault } from './fault.js';
 
-/** A starter of one's own that can't be used. */
+/** A user's own starter that can't be used. */
 export const starterInvalid = defineFault({
   id: 'starter-invalid',
   severity: 'error',

@@ -4,7 +4,7 @@ import { defineFault } from './fault.js';
 
 const kilobytes = (bytes: number) => Math.ceil(bytes / 1024);
 
-/** A file of a theme of one's own that can't be used. */
+/** A file of a user's own theme that can't be used. */
 export const themeInvalid = defineFault({
   id: 'theme-invalid',
   severity: 'error',

@@ -1,7 +1,7 @@
 import { en } from '../locales/words.js';
 import { defineFault } from './fault.js';
 
-/** What says how many more findings a file has than are shown. */
+/** A finding that says how many more a file has than are shown. */
 export const tooMany = defineFault({
   id: 'too-many',
   severity: 'error',

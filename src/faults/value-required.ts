@@ -1,7 +1,7 @@
 import { ar, en } from '../locales/words.js';
 import { defineFault } from './fault.js';
 
-/** A value that can't be left blank, and is. */
+/** A blank value that must not be blank. */
 export const valueRequired = defineFault({
   id: 'value-required',
   severity: 'error',

@@ -1,18 +1,18 @@
 import { ar, en } from '../locales/words.js';
 import { defineFault } from './fault.js';
 
-/** What a value of the wrong type is reported with. */
+/** The values that the sentences about a wrong type are made from. */
 interface TypeFault {
-  /** A key; a place in a list, from 0. */
+  /** A key, or a position in a list from 0. */
   readonly key: string | number;
   readonly expected: string;
   readonly found: string;
   readonly known: readonly string[];
-  /** The value as it can be written, where that is known. */
+  /** The value as it should be written, where that is known. */
   readonly plain?: string | undefined;
 }
 
-/** A value of another type than its key takes. */
+/** A value of another type than its key allows. */
 export const valueType = defineFault({
   id: 'value-type',
   severity: 'error',
@@ -97,7 +97,7 @@ function englishHint({ key, expected, found, known, plain }: TypeFault): string 
   return (englishShapes[expected] ?? 'See the example in the user guide.') + keysKnown;
 }
 
-/** Returns what was written instead, where that says more than the demand. */
+/** Returns words that name the type of what was written, where that says more than the expected type. */
 function unlikeInArabic(fault: Mismatch): string {
   return saysMore(fault) ? `، والمكتوب ${ar.typed(fault.found)}` : '';
 }
@@ -108,7 +108,7 @@ function unlikeInEnglish(fault: Mismatch): string {
 
 type Mismatch = Pick<TypeFault, 'expected' | 'found'>;
 
-/** Returns whether what was written says more than the demand: a number beside the demand for a text says nothing new. */
+/** Tells whether naming what was written adds anything: where a text is expected, "a number" says nothing new. */
 function saysMore({ expected, found }: Mismatch): boolean {
   return found !== 'number' || expected === 'object' || expected === 'array';
 }

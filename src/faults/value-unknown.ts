@@ -1,7 +1,7 @@
 import { ar, en } from '../locales/words.js';
 import { defineFault } from './fault.js';
 
-/** A value that is none of those that its key takes. */
+/** A value that is none of those that its key allows. */
 export const valueUnknown = defineFault({
   id: 'value-unknown',
   severity: 'error',

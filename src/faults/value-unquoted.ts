@@ -1,7 +1,7 @@
 import { ar, en } from '../locales/words.js';
 import { defineFault } from './fault.js';
 
-/** A text that YAML reads as something else, since it has no quotes. */
+/** A text without quotes that YAML reads as something else. */
 export const valueUnquoted = defineFault({
   id: 'value-unquoted',
   severity: 'error',

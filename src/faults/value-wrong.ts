@@ -1,7 +1,7 @@
 import { ar, en } from '../locales/words.js';
 import { defineFault } from './fault.js';
 
-/** A value of the right type that is too small or of another form than its key takes. */
+/** A value of the right type that is too small or has the wrong form. */
 export const valueWrong = defineFault({
   id: 'value-wrong',
   severity: 'error',

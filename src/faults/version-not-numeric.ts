@@ -1,7 +1,7 @@
 import { ar, en } from '../locales/words.js';
 import { defineFault } from './fault.js';
 
-/** A version that is no whole number. */
+/** A version that isn't a whole number. */
 export const versionNotNumeric = defineFault({
   id: 'version-not-numeric',
   severity: 'error',

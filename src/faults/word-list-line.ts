@@ -1,7 +1,7 @@
 import { ar, en } from '../locales/words.js';
 import { defineFault } from './fault.js';
 
-/** A line of a list of words that can't be used. */
+/** A line of a word list that can't be used. */
 export const wordListLine = defineFault({
   id: 'word-list-line',
   severity: 'warning',

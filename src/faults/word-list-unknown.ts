@@ -1,7 +1,7 @@
 import { ar, en } from '../locales/words.js';
 import { defineFault } from './fault.js';
 
-/** A list of words by the name of no rule that has one. */
+/** A word list that isn't named like a rule that uses one. */
 export const wordListUnknown = defineFault({
   id: 'word-list-unknown',
   severity: 'warning',

@@ -1,7 +1,7 @@
 import { ar } from '../locales/words.js';
 import { defineFault } from './fault.js';
 
-/** A line that YAML can't read, or reads otherwise than it was meant; by the mistake that its writer made. */
+/** A line that YAML can't read, or reads differently than meant; its variants are the mistakes that writers make. */
 export const yamlSyntax = defineFault({
   id: 'yaml-syntax',
   severity: 'error',

@@ -3,7 +3,7 @@ import { ar, en } from '../locales/words.js';
 import { reportListed } from './lib/from-list.js';
 import { defineRule } from './lib/rule.js';
 
-/** Verbs, adjectives and pronouns that don't agree with what they are about, and wrong cases. */
+/** Verbs, adjectives and pronouns that don't agree with what they refer to, and wrong grammatical cases. */
 export const agreementError = defineRule({
   id: 'agreement-error',
   over: 'both',

@@ -3,7 +3,7 @@ import { ar, en } from '../locales/words.js';
 import { hasOwnMarks, reportListed } from './lib/from-list.js';
 import { defineRule } from './lib/rule.js';
 
-/** «الي» and «حتي» with a yeh where an alef belongs, or the other way round. */
+/** Words such as «الي» and «حتي» with a yeh in place of an alef maqsura, or the other way round. */
 export const alefMaqsura = defineRule({
   id: 'alef-maqsura',
   over: 'both',

@@ -5,7 +5,7 @@ import { rangeAt } from '../source/located.js';
 import { approvalDay, isAfter } from './lib/approval-day.js';
 import { defineRule } from './lib/rule.js';
 
-/** An approval before the text was issued; where only the month of issue is known, before its first day. */
+/** An approval before the day of issue; where only the month of issue is known, before its first day. */
 export const approvalBeforeIssue = defineRule({
   id: 'approval-before-issue',
   over: 'policy',

@@ -3,7 +3,7 @@ import { saysApproved } from '../policy/says-approved.js';
 import { entryAt, keyRangeAt } from '../source/located.js';
 import { defineRule } from './lib/rule.js';
 
-/** A `date` that is blank, or names no day in any of its keys. */
+/** An approval without a date, or with one that is blank in all its keys. */
 export const approvalDateMissing = defineRule({
   id: 'approval-date-missing',
   over: 'policy',

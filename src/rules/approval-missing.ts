@@ -3,10 +3,10 @@ import { entryAt } from '../source/located.js';
 import { reportBlanks } from './lib/blanks.js';
 import { defineRule } from './lib/rule.js';
 
-/** As `keys` of the locales explains them. */
+/** Ids of `keys` in the locales. */
 export const approvalKeys = ['policy.approval'];
 
-/** Every type of policy wants the board's approval. */
+/** A missing approval: every type of policy needs the board's. */
 export const approvalMissing = defineRule({
   id: 'approval-missing',
   over: 'policy',

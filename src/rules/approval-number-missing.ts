@@ -4,14 +4,14 @@ import { entryAt, keyRangeAt } from '../source/located.js';
 import { reportBlanks } from './lib/blanks.js';
 import { defineRule } from './lib/rule.js';
 
-/** As `keys` of the locales explains them. */
+/** Ids of `keys` in the locales. */
 export const numberKeys = [
   'policy.approval.minutes',
   'policy.approval.meeting',
   'policy.approval.meeting.number',
 ];
 
-/** The number by which the minutes are found. */
+/** A missing number by which the minutes are found. */
 export const approvalNumberMissing = defineRule({
   id: 'approval-number-missing',
   over: 'policy',

@@ -2,7 +2,10 @@ import { saysApproved } from '../policy/says-approved.js';
 import { entryAt, keyRangeAt } from '../source/located.js';
 import { defineRule } from './lib/rule.js';
 
-/** What an approval must say before a policy may call itself approved. Keys that stand there blank are reported elsewhere. */
+/**
+ * A policy that says approved while its approval lacks something required. Blank keys of the approval are reported by other
+ * rules.
+ */
 export const approvedIncomplete = defineRule({
   id: 'approved-incomplete',
   over: 'policy',

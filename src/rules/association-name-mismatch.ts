@@ -9,8 +9,8 @@ import { allNames, nameWords } from './lib/names.js';
 import { defineRule } from './lib/rule.js';
 
 /**
- * The association's own name with a mistake in it or cut short, and the name of another association, as a text has it
- * that was copied from there.
+ * The association's own name with a typing mistake or cut short, and the name of another association in a text that was copied
+ * from there.
  */
 export const associationNameMismatch = defineRule({
   id: 'association-name-mismatch',
@@ -70,7 +70,7 @@ export const associationNameMismatch = defineRule({
     for (const text of freeTexts(root)) {
       if (ownKeys.has(String(text.path[0]))) continue;
       const read: Reading = { text, letters: text.loose, name, placesOf, own, association };
-      // Almost no word is one of the name, or the second one of another's.
+      // A quick test first: almost no word is in the name, or is the second word of another association's name.
       const hits: number[] = [];
       const wrong: NameSlip[] = [];
       for (let i = 0; i < read.letters.length; i++) {
@@ -89,10 +89,10 @@ export const associationNameMismatch = defineRule({
   },
 });
 
-/** Words that are a name, and the association's own. */
+/** Words that form a name, and the association's own name. */
 type NameSlip = TextMatch<{ readonly words: string; readonly name: string }, 'other' | 'almost' | 'short'>;
 
-/** A text, and the name that it is held against. */
+/** A text, and the name that its words are compared with. */
 interface Reading {
   readonly text: FreeText;
   readonly letters: readonly string[];
@@ -102,10 +102,10 @@ interface Reading {
   readonly association: Association;
 }
 
-/** Where the profile says what the names are, and of what places they are made. */
+/** Keys of the association's file that state its names, and the places in them. */
 const ownKeys = new Set(['name', 'shortName', 'brandName', 'region', 'contacts']);
 
-/** Returns the name of an association in whose folder the text doesn't stand, from one of its words on. */
+/** Returns the name of another association at a word, if one stands there. */
 function stranger(
   { text: { text, words }, letters, own, association }: Reading,
   i: number,
@@ -119,12 +119,12 @@ function stranger(
   ];
 }
 
-/** Returns whether a name stands at a word, which alone may have prefixes. */
+/** Tells whether a name begins at a word. Only its first word may have prefixes. */
 function isAt(letters: readonly string[], i: number, name: readonly string[]): boolean {
   return name.every((word, k) => (k === 0 ? isWith(letters[i] ?? '', word) : letters[i + k] === word));
 }
 
-/** Words that are nearly those of the name, beside words that are. */
+/** Returns words that differ little from those of the name, next to words that don't differ. */
 function almost(
   { text: { text, words }, letters, name, placesOf, association }: Reading,
   hits: readonly number[],
@@ -138,7 +138,7 @@ function almost(
       if (!word) return [];
       for (const [k, wanted] of name.entries()) {
         if (k === 0 || wanted.length < 4 || is(i, k) || !(is(i - 1, k - 1) || is(i + 1, k + 1))) continue;
-        // «جمعية» alone stands before every name, and a short word is near many others.
+        // «جمعية» alone begins every name, and a short word is similar to many others.
         const right = [-2, -1, 1, 2].filter((by) => is(i + by, k + by));
         if (right.every((by) => k + by === 0) || (wanted.length < 6 && right.length < 2)) continue;
         const most = wanted.length > 6 && right.length > 1 ? 2 : 1;
@@ -153,10 +153,10 @@ function almost(
 
 const none: readonly number[] = [];
 
-/** Tells which words of the name a word is. The name's own words may have prefixes too. */
+/** Returns a function that lists, by index, which words of the name a word may be. The name's own words may have prefixes too. */
 function placesIn(name: readonly string[]): (word: string) => readonly number[] {
   const known = new Map<string, readonly number[]>();
-  // Whatever is before them, the same words end alike.
+  // A quick test first: whatever their prefix is, equal words end in the same letter.
   const endings = new Set(name.map((word) => word.charCodeAt(word.length - 1)));
   return (word) => {
     if (!endings.has(word.charCodeAt(word.length - 1))) return none;
@@ -169,7 +169,10 @@ function placesIn(name: readonly string[]): (word: string) => readonly number[] 
   };
 }
 
-/** From one of its words on, the first words of the name without the last ones, where that is no name that the profile gives. */
+/**
+ * Returns the first words of the name that stand at a word without the last ones, unless the association's file has that as a
+ * name.
+ */
 function cut(
   { text: { text, words }, letters, name, placesOf, own, association }: Reading,
   i: number,

@@ -5,7 +5,7 @@ import { reportIn, type TextMatch } from './lib/in-texts.js';
 import { namePattern } from './lib/names.js';
 import { defineRule } from './lib/rule.js';
 
-/** The name written out: in the next association's copy it would still be there. */
+/** The association's name written out: it would remain in a copy for another association. */
 export const associationNameTyped = defineRule({
   id: 'association-name-typed',
   over: 'policy',
@@ -46,27 +46,27 @@ export const associationNameTyped = defineRule({
   },
 });
 
-/** The name as it is typed, and the placeholder for it. */
+/** The typed name, and its placeholder. */
 type NameSlip = TextMatch<{ readonly words: string; readonly placeholder: string }>;
 
-/** Whole words; a preposition before them is kept before the placeholder, which joins with it. */
+/** Returns where the name stands as whole words; a preposition before it stays, and joins with the placeholder. */
 function places(text: string, pattern: RegExp, placeholder: string): NameSlip[] {
   return [...text.matchAll(pattern)].flatMap(({ 0: words, index: start }): NameSlip[] => {
     const end = start + words.length;
     const isWhole =
       beginsWord.test(text.slice(Math.max(0, start - mostBefore), start)) &&
       !/^[\u0621-\u0652]/u.test(text.slice(end));
-    // A text that begins with a brace is a map to YAML.
+    // A text that begins with a brace would be a map in YAML.
     const instead = start > 0 ? { start, end, text: `{{${placeholder}}}` } : undefined;
     return isWhole ? [{ start, end, values: { words, placeholder: `{{${placeholder}}}` }, instead }] : [];
   });
 }
 
-/** A conjunction, a preposition, and what stands before them. */
+/** How many characters before a name are read: a conjunction, a preposition, and the character before them. */
 const mostBefore = 3;
 const beginsWord = /(?:^|[^\u0621-\u0652])[وف]?[بكل]?$/u;
 
-/** Returns those of some places that begin in none of others; both in their order. */
+/** Returns the places that don't begin inside one of the others; both lists are in order. */
 function outside(places: readonly NameSlip[], others: readonly NameSlip[]): NameSlip[] {
   let next = 0;
   return places.filter(({ start }) => {

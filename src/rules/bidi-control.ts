@@ -2,7 +2,7 @@ import { ar } from '../locales/words.js';
 import { type HiddenCharacters, reportHidden } from './lib/hidden-characters.js';
 import { defineRule } from './lib/rule.js';
 
-/** U+202A–E and U+2066–9 turn words around on paper, and lines of YAML on a screen, without being seen. */
+/** U+202A–E and U+2066–9: invisible, they reverse words on paper and lines of YAML on a screen. */
 const pattern = /[\u202A-\u202E\u2066-\u2069]/gu;
 
 export const directionControls: HiddenCharacters = {

@@ -2,10 +2,10 @@ import { ar, en } from '../locales/words.js';
 import { reportStyle } from './lib/in-texts.js';
 import { defineRule } from './lib/rule.js';
 
-/** Brackets of one pair with words between them; blank ones are gaps to write in. */
+/** Brackets of one pair with words between them; blank brackets are gaps to write in. */
 const pairs = /(?<open>[([«])(?<inside>[^()[\]«»]*)(?<close>[)\]»])/gu;
 
-/** «( نص )». */
+/** Brackets with spaces inside: «( نص )». */
 export const bracketSpacing = defineRule({
   id: 'bracket-spacing',
   over: 'both',
@@ -42,7 +42,7 @@ function textMatchesIn(text: string) {
     if ((before === 0 && after === 0) || !/[\p{L}\p{N}]/u.test(inside)) return [];
     const instead = `${open}${inside.trim()}${close}`;
     const end = start + all.length;
-    // More than a space is a gap to write in: «(      ريال)».
+    // More than one space is a gap to write in: «(      ريال)».
     const safe = before <= 1 && after <= 1;
     return [{ start, end, values: { words: all, instead }, instead: { start, end, text: instead }, safe }];
   });

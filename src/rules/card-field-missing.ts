@@ -2,10 +2,10 @@ import { ar, en } from '../locales/words.js';
 import { reportBlanks } from './lib/blanks.js';
 import { defineRule } from './lib/rule.js';
 
-/** As `keys` of the locales explains them. */
+/** Ids of `keys` in the locales. */
 export const cardKeys = ['policy.owner', 'policy.code', 'policy.version', 'policy.issued'];
 
-/** What the identity card says of a policy and its owner. */
+/** Missing fields of the policy's identity card, which names its owner, code, version and issue. */
 export const cardFieldMissing = defineRule({
   id: 'card-field-missing',
   over: 'policy',

@@ -6,7 +6,7 @@ import { type Pair, reportPairs } from './lib/clause-pairs.js';
 import type { Clause } from './lib/clauses.js';
 import { defineRule } from './lib/rule.js';
 
-/** Two clauses that say the same of two different numbers. */
+/** Two clauses that say the same with different numbers. */
 export const clauseContradiction = defineRule({
   id: 'clause-contradiction',
   over: 'policy',
@@ -49,29 +49,29 @@ function valuesOf({ first, second }: Pair) {
 }
 
 /**
- * «للأسرة المكونة من ٣ أفراد ١٠٠٠ ريال» beside «… ٥ أفراد ١٥٠٠ ريال»: where every number is another, one of them says for whom or
- * when the others hold. A range is one number in two.
+ * Tells whether clauses are steps of a scale: «للأسرة المكونة من ٣ أفراد ١٠٠٠ ريال» beside «… ٥ أفراد ١٥٠٠ ريال». If all numbers
+ * differ, one of them says for whom or when the others apply. A range is one number in two parts.
  */
 function areTiers({ words, numbers }: Statement, other: Statement): boolean {
   if (numbers.length < 2 || /# (?:الي|الى|حتي|حتى|و) #|# #/u.test(words)) return false;
   return numbers.every((number, i) => number !== other.numbers[i]);
 }
 
-/** What a clause says, and of which numbers. */
+/** The words and the numbers of a clause. */
 interface Statement {
-  /** In their order, with the numbers that only name something: of another article, another is said. */
+  /** The words in order, with numbers that only name something: clauses about different articles say different things. */
   readonly words: string;
-  /** The numbers that it gives of a time, a sum, a share. */
+  /** The numbers that state a time, a sum or a share. */
   readonly numbers: readonly string[];
 }
 
 const parts = /(?<word>[\u0621-\u064A]+)|(?<figures>[\d٠-٩]+)/gu;
 
-/** Before a number, these make it a name: «المادة ٥», «النموذج رقم ٢». */
+/** Words that make the number after them a name: «المادة ٥», «النموذج رقم ٢». */
 const names =
   /^[وفبل]*(?:ال|ل)?(?:ماده|بند|فقره|قسم|فصل|باب|ملحق|جدول|نموذج|رقم|اصدار|قرار|مرحله|خطوه|فئه|مستوى|صفحه|دوره|عام|سنه)$/u;
 
-/** The forms in which things are counted, and what they are forms of. */
+/** The forms that counted nouns take, each with its singular. */
 const counted = new Map(
   [
     ['يوم', 'يوما', 'ايام'],

@@ -9,7 +9,7 @@ import { editDistance } from '../source/nearest.js';
 import { reportIn, type TextMatch } from './lib/in-texts.js';
 import { defineRule, type ReportOf } from './lib/rule.js';
 
-/** An address, a site or a phone in a text that is nearly the association's. */
+/** An e-mail address, website or phone in a text that is nearly the association's. */
 export const contactMismatch = defineRule({
   id: 'contact-mismatch',
   over: 'both',
@@ -58,13 +58,13 @@ export const contactMismatch = defineRule({
   },
 });
 
-/** Words of a text, and what the profile says. */
+/** Words of a text, and what the association's file says. */
 interface Own {
   readonly words: string;
   readonly own: string;
 }
 
-/** Reports a handle of a profile that its own link doesn't hold. */
+/** Reports a handle in an association's file that isn't part of its own link. */
 function reportHandles(root: Located, { contacts }: Association, report: ReportOf<Own, 'link'>): void {
   const social = contacts?.social ?? [];
   for (const text of freeTexts(root)) {
@@ -109,13 +109,16 @@ function contactsOf({ contacts }: Association): Contact[][] {
   );
 }
 
-/** So many contacts of a kind are compared with each of those in a text. */
+/** The most contacts of a kind that are compared with each one in a text. */
 const mostContacts = 50;
 
-/** So few letters or digits apart, two contacts are one with a mistake. */
+/** The most letters or digits by which two contacts may differ to count as the same with a typing mistake. */
 const most = 2;
 
-/** «rahma.org», «info@rahma.com.sa»: what follows the name is what is most easily mistaken. Phones have no such ending. */
+/**
+ * Returns a host or address without its ending, which is most easily mistaken: «rahma.org», «info@rahma.com.sa». A phone
+ * has none.
+ */
 function withoutEnding(form: string): string {
   return form.replace(/(?<=[a-z-])\.(?:(?:com|org|net|edu|gov|med|info|co)(?:\.sa)?|sa)$/u, '');
 }

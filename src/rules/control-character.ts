@@ -2,7 +2,7 @@ import { ar } from '../locales/words.js';
 import { type HiddenCharacters, reportHidden } from './lib/hidden-characters.js';
 import { defineRule } from './lib/rule.js';
 
-/** Controls, separators of lines and paragraphs, halves of characters, and what is no character at all. */
+/** Control characters, line and paragraph separators, unpaired surrogates, and code points that are no characters. */
 const pattern =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029\p{Cs}\p{Noncharacter_Code_Point}]/gu;

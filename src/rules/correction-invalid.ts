@@ -6,7 +6,10 @@ import { keyRangeAt, rangeAt } from '../source/located.js';
 import { dayOf, isAfter } from './lib/approval-day.js';
 import { defineRule } from './lib/rule.js';
 
-/** A correction of a record that nothing proves, or whose day is before the record, before the correction before it, or yet to come. */
+/**
+ * A correction of a record that nothing proves, or whose day is before the record, before the previous correction, or in the
+ * future.
+ */
 export const correctionInvalid = defineRule({
   id: 'correction-invalid',
   over: 'policy',

@@ -3,10 +3,13 @@ import { ar, en } from '../locales/words.js';
 import { reportStyle, wordEnd, wordStart } from './lib/in-texts.js';
 import { defineRule } from './lib/rule.js';
 
-/** A dash between Arabic words, close to one of them at least. The mark after a list's letter is reported elsewhere. */
+/**
+ * A dash between Arabic words that lacks a space on at least one side. The mark after a list's letter is reported by another
+ * rule.
+ */
 const dashes = /(?<=[\u0621-\u064A]{2})(?<dash>[ \t]?[-–][ \t]?)(?=[\u0621-\u064A]{2})/gu;
 
-/** «المخاطبات-المراسلات». */
+/** Dashes without spaces: «المخاطبات-المراسلات». */
 export const dashSpacing = defineRule({
   id: 'dash-spacing',
   over: 'both',
@@ -34,7 +37,7 @@ export const dashSpacing = defineRule({
 });
 
 function textMatchesIn(text: string) {
-  // «سوسيو-اقتصادي» is one word, «جمعية-البر.السعودية» an address, and «-إن وجد-» an aside.
+  // «سوسيو-اقتصادي» is one word, «جمعية-البر.السعودية» an address, and «-إن وجد-» a parenthesis.
   const hasAside = /\s[-–]\S/u.test(text);
   return [...text.matchAll(dashes)].flatMap(({ 0: typed, index }) => {
     const instead = ` ${typed.trim()} `;

@@ -8,8 +8,9 @@ import { defineRule } from './lib/rule.js';
 import { slashedIn } from './lib/slashed-dates.js';
 
 /**
- * Both could be the month: «6/1/2022» is a day in January or in June, unless its day of the week or its other date tells. A Hijri
- * date in figures is written with its day first. Nothing says that figures apart are one date.
+ * A date whose month isn't certain: «6/1/2022» is in January or in June, unless its day of the week or its other date decides.
+ * Hijri dates in figures are written day first. Also a date whose figures stand apart, as nothing shows that they belong
+ * together.
  */
 export const dateAmbiguous = defineRule({
   id: 'date-ambiguous',

@@ -8,7 +8,10 @@ import { reportIn } from './lib/in-texts.js';
 import { defineRule } from './lib/rule.js';
 import { isMonth, slashedIn } from './lib/slashed-dates.js';
 
-/** Official papers give both days. The program gives the other one itself where a date has a key of its own. */
+/**
+ * A Gregorian date in a text without its Hijri date: official papers give both. Where a date has a key of its own, the program
+ * adds the other date.
+ */
 export const dateHijriMissing = defineRule({
   id: 'date-hijri-missing',
   over: 'policy',

@@ -4,7 +4,7 @@ import { entryAt, rangeAt } from '../source/located.js';
 import { defineRule } from './lib/rule.js';
 import { isMonth } from './lib/slashed-dates.js';
 
-/** The day of issue is known to the month or the year alone. */
+/** A day of issue of which only the month or the year is known. */
 export const dateImprecise = defineRule({
   id: 'date-imprecise',
   over: 'policy',

@@ -3,7 +3,7 @@ import { rangeAt } from '../source/located.js';
 import { approvalDay, isAfter } from './lib/approval-day.js';
 import { defineRule } from './lib/rule.js';
 
-/** A board can't have approved tomorrow. */
+/** An approval in the future, which no board can have given. */
 export const dateInFuture = defineRule({
   id: 'date-in-future',
   over: 'policy',

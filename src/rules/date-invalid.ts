@@ -9,7 +9,7 @@ import { ar, en } from '../locales/words.js';
 import { entryAt, type Located, type Path, rangeAt } from '../source/located.js';
 import { defineRule, type ReportOf } from './lib/rule.js';
 
-/** Dates that no calendar has, stand in the wrong calendar's place, or lack their day. */
+/** Dates that exist in no calendar, stand in the place of the other calendar, or lack their day. */
 export const dateInvalid = defineRule({
   id: 'date-invalid',
   over: 'policy',
@@ -213,7 +213,7 @@ const places: readonly DatePlace[] = [
   ...daysBelow(['withdrawal', 'date']),
 ];
 
-/** Returns the two days of a date that has both calendars. */
+/** Returns the places of the two days of a date that is given in both calendars. */
 function daysBelow(path: Path): DatePlace[] {
   return (['gregorian', 'hijri'] as const).map((calendar) => ({
     path: [...path, calendar],
@@ -224,7 +224,7 @@ function daysBelow(path: Path): DatePlace[] {
 
 interface DatePlace {
   readonly path: Path;
-  /** A year or a month will do. */
+  /** Whether a year or a month is enough. */
   readonly mayBePartial: boolean;
   readonly calendar?: PartialDate['calendar'];
 }
@@ -232,11 +232,11 @@ interface DatePlace {
 interface Written {
   readonly value: string;
   readonly proposals: readonly string[];
-  /** It may be kept as it was written, where nobody knows which day it is. */
+  /** Whether the date may be kept as it was written if its day isn't known. */
   readonly asWritten: boolean;
 }
 
-/** Makes a finding, or reports one, of each fault that a written date may have. */
+/** Makes or reports a finding for each fault that a written date may have. */
 type OfDate<Made> = ReportOf<
   Written,
   Exclude<WrittenFault['code'], 'day' | 'shortMonth' | 'weekday' | 'pair'>,
@@ -246,7 +246,7 @@ type OfDate<Made> = ReportOf<
   ReportOf<Written & { readonly weekday: number }, 'weekday', Made> &
   ReportOf<Written & Extract<WrittenFault, { code: 'pair' }>, 'pair', Made>;
 
-/** Makes or reports what is wrong with a written date. */
+/** Makes or reports the finding for a fault of a written date. */
 export function dateFault<Made>(
   make: OfDate<Made>,
   range: Range,
@@ -266,7 +266,7 @@ export function dateFault<Made>(
   }
 }
 
-/** Of the days that a date may mean, the one that the Hijri date beside it is; all where it is none of them. */
+/** Returns that of a date's possible days which the Hijri date beside it names, or all of them where it names none. */
 function decidedBy(root: Located, path: Path, { code, proposals }: WrittenFault): readonly string[] {
   if (code !== 'ambiguous') return proposals;
   const beside = textAt(root, [...path.slice(0, -1), 'hijri']);
@@ -276,7 +276,7 @@ function decidedBy(root: Located, path: Path, { code, proposals }: WrittenFault)
   return day && proposals.includes(day) ? [day] : proposals;
 }
 
-/** Returns the same day in a calendar, as an ISO date; nothing for a month or a year. */
+/** Returns the same day in another calendar as an ISO date; an empty list for a month or a year. */
 function inCalendar(date: PartialDate, calendar: PartialDate['calendar']): string[] {
   if (!isDay(date)) return [];
   const gregorian = inGregorian(date);

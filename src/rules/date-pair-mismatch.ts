@@ -6,7 +6,7 @@ import type { Approval } from '../policy/schema.js';
 import { type Path, rangeAt } from '../source/located.js';
 import { defineRule } from './lib/rule.js';
 
-/** The two dates of an approval, of a correction of its record, and of a withdrawal must be the same day. */
+/** Two dates of an approval, a correction of its record or a withdrawal that aren't the same day. */
 export const datePairMismatch = defineRule({
   id: 'date-pair-mismatch',
   over: 'policy',
@@ -49,7 +49,7 @@ export const datePairMismatch = defineRule({
   },
 });
 
-/** Returns the days of a date that are not the same; `expected` is the Hijri day of the Gregorian one. */
+/** Returns both days of a date where they differ, otherwise undefined; `expected` is the Hijri day of the Gregorian one. */
 function mismatch(date: Approval['date']) {
   const { gregorian, hijri } = date ?? {};
   const given = gregorian ? parseDate(gregorian) : undefined;

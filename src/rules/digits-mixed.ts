@@ -6,8 +6,8 @@ import { reportIn, type TextMatch } from './lib/in-texts.js';
 import { defineRule } from './lib/rule.js';
 
 /**
- * Figures of the other kind than those in which the program writes dates, pages and numbers of lists. Figures of a code, a phone,
- * an address or a Latin name are its own.
+ * Digits of another kind than the program prints in dates, page numbers and lists. Codes, phones, addresses and Latin names keep
+ * their own.
  */
 export const digitsMixed = defineRule({
   id: 'digits-mixed',
@@ -43,7 +43,7 @@ export const digitsMixed = defineRule({
   },
 });
 
-/** Keys whose values are sentences and names; numbers, codes and addresses have others. */
+/** Keys whose values are sentences and names; others hold numbers, codes and addresses. */
 const prose = new Set(
   [
     [
@@ -74,11 +74,14 @@ const latin =
   /(?<![\d٠-٩])(?:\+|[0٠]|9200|800)[\d٠-٩]{0,4}(?:[ -][\d٠-٩]{2,4}){2,4}(?![\d٠-٩])|(?<![\d٠-٩])9200[ -]?\d{5}(?!\d)|#[\p{L}\p{N}_]+|\{\{[^{}]*\}\}|(?<!\S)\S*(?:\/\/|@|www\.)\S*|[A-Za-z][A-Za-z0-9.+_-]*(?:[ \t-]*[0-9٠-٩][0-9٠-٩.,:/-]*)?|(?<![0-9٠-٩.])[0-9٠-٩.]+[A-Za-z][A-Za-z0-9]*/gu;
 
 const isPhone = (figures: string) => /[\d٠-٩]{7,}/u.test(figures);
-/** Characters beside a figure that may say what it is a part of; to look at all would take too long. */
+/** How many characters before and after a figure are read for what it is a part of; reading all would take too long. */
 const around = 20;
 const isExtension = (before: string) => /(?:تحويل[ةه]|داخلي|سنترال)\s*:?\s*\(?$/u.test(before);
 
-/** Beside another figure or a sign of codes, figures are a part of something longer: an account, a phone, a range, a version. */
+/**
+ * Tells whether figures beside other figures or signs of codes are part of something longer: an account, a phone, a range, a
+ * version.
+ */
 function isPart(before: string, after: string): boolean {
   return (
     /[\d٠-٩*#+/\\_<>–\p{Default_Ignorable_Code_Point}-] ?$/u.test(before) ||
@@ -86,7 +89,7 @@ function isPart(before: string, after: string): boolean {
   );
 }
 
-/** Returns a dot beside Arabic figures looks like their nought: «١٥.» like «١٥٠». */
+/** Tells whether a dot is beside figures, where it looks like an Arabic zero: «١٥.» like «١٥٠». */
 const hasDot = (figures: string, after: string) => /[.,٫٬]/u.test(figures) || /^\s*\./u.test(after);
 
 function textMatchesIn(
@@ -97,11 +100,11 @@ function textMatchesIn(
   const blanked = text.replace(latin, (word) => ' '.repeat(word.length));
   return [...blanked.matchAll(other)].flatMap(({ 0: figures, index: start }) => {
     const before = blanked.slice(Math.max(0, start - around), start);
-    // «كوفيد-19»
+    // «كوفيد-19» is a name.
     if (/[\u0621-\u064A]-$/u.test(before)) return [];
     if (isPhone(figures) || isExtension(before) || /[+\d٠-٩]$/u.test(before)) return [];
     const end = start + figures.length;
-    // What stands there was Latin, and was blanked.
+    // Taken from the text as typed, since Latin words are blanked in `blanked`.
     const after = text.slice(end, end + around);
     const safe = !isPart(text.slice(Math.max(0, start - around), start), after) && !hasDot(figures, after);
     const instead = withDigits(figures, wanted);

@@ -2,7 +2,7 @@ import { ar, en } from '../locales/words.js';
 import { reportStyle, wordStart } from './lib/in-texts.js';
 import { defineRule } from './lib/rule.js';
 
-/** The same sign twice or more; signs of Latin names such as «a::b» are their own. */
+/** The same sign twice or more; Latin names such as «a::b» may have such signs. */
 const doubled = /(?<sign>[.,:;!؟?،؛])(?:[ \t]*\k<sign>)+/gu;
 const ofName = /^[A-Za-z\p{Nd}]/u;
 
@@ -35,11 +35,11 @@ export const doubledPunctuation = defineRule({
 function textMatchesIn(text: string) {
   return [...text.matchAll(doubled)].flatMap(({ 0: signs, index: start, groups }) => {
     const { sign = '' } = groups ?? {};
-    // Three dots are an ellipsis, and more of them a gap.
+    // Three dots are an ellipsis, more of them a gap.
     if (sign === '.' && signs.replaceAll(/[^.]/gu, '').length > 2) return [];
     const end = start + signs.length;
     if (ofName.test(text.slice(end, end + 2))) return [];
-    // Two dots may be half an ellipsis, as in «إلخ..».
+    // Two dots may be an incomplete ellipsis, as in «إلخ..».
     const safe = sign !== '.';
     return [
       { start: wordStart(text, start), end, values: { sign }, instead: { start, end, text: sign }, safe },

@@ -4,7 +4,7 @@ import { isConflict, nearlySame, type Pair, reportPairs, sameNumbers } from './l
 import { sameStart } from './lib/clauses.js';
 import { defineRule } from './lib/rule.js';
 
-/** Two clauses that begin alike and end otherwise: of one of them an older wording was left. */
+/** Two clauses that begin alike and end differently: one of them is probably left over from an older wording. */
 export const duplicateConflict = defineRule({
   id: 'duplicate-conflict',
   over: 'policy',

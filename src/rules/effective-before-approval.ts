@@ -3,7 +3,7 @@ import { rangeAt } from '../source/located.js';
 import { approvalDay, dayOf, isAfter } from './lib/approval-day.js';
 import { defineRule } from './lib/rule.js';
 
-/** In force before the board approved. */
+/** A policy in force before the board approved it. */
 export const effectiveBeforeApproval = defineRule({
   id: 'effective-before-approval',
   over: 'policy',

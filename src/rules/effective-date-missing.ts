@@ -2,10 +2,10 @@ import { ar } from '../locales/words.js';
 import { reportBlanks } from './lib/blanks.js';
 import { defineRule } from './lib/rule.js';
 
-/** As `keys` of the locales explains them. */
+/** Ids of `keys` in the locales. */
 export const effectiveKeys = ['policy.approval.effective'];
 
-/** Since when the policy holds. */
+/** A missing date from which the policy is in force. */
 export const effectiveDateMissing = defineRule({
   id: 'effective-date-missing',
   over: 'policy',

@@ -3,7 +3,7 @@ import { ar } from '../locales/words.js';
 import { rangeAt } from '../source/located.js';
 import { defineRule } from './lib/rule.js';
 
-/** A signed copy that was filed and isn't there any more, or isn't the one that was filed. */
+/** A filed signed copy that is missing, or isn't the one that was filed. */
 export const filedCopy = defineRule({
   id: 'filed-copy',
   over: 'policy',

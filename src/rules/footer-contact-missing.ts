@@ -2,7 +2,7 @@ import { ar, en } from '../locales/words.js';
 import { rangeAt } from '../source/located.js';
 import { defineRule } from './lib/rule.js';
 
-/** An invitation to get in touch that doesn't say how. */
+/** An invitation to get in touch without any contact. */
 export const footerContactMissing = defineRule({
   id: 'footer-contact-missing',
   over: 'association',

@@ -6,7 +6,7 @@ import { defineRule } from './lib/rule.js';
 import { saysHowOften } from './lib/stated-times.js';
 import type { Match } from './lib/word-lists.js';
 
-/** «بشكل دوري»: again and again, but how often? Nothing where the same clause says it. */
+/** Words such as «بشكل دوري», which don't say how often, unless the same clause does. */
 export const frequencyUnspecified = defineRule({
   id: 'frequency-unspecified',
   over: 'policy',

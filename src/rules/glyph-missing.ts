@@ -3,10 +3,10 @@ import { freeTexts } from '../policy/texts.js';
 import { rangesInside } from '../source/located.js';
 import { defineRule, type Glyphs } from './lib/rule.js';
 
-/** White space, and characters that are never drawn; as a part of a character class. */
+/** White space and characters that are never drawn, for use in a character class. */
 const unseen = String.raw`\s\p{Default_Ignorable_Code_Point}\p{Cc}\u2066-\u2069\u202A-\u202E`;
 
-/** A character that the embedded font can't draw would be an empty box on paper. */
+/** A character that the embedded font can't draw; it would be printed as an empty box. */
 export const glyphMissing = defineRule({
   id: 'glyph-missing',
   over: 'both',
@@ -35,7 +35,7 @@ export const glyphMissing = defineRule({
     const undrawn = undrawnBy(glyphs);
     for (const { text, node } of freeTexts(root)) {
       if (!undrawn.test(text.normalize('NFC'))) continue;
-      // A letter with its marks is one where the font has it so, such as «ḥ», however it is typed.
+      // The font may have a letter with its marks as one glyph, such as «ḥ», however it is typed.
       const missing = [...text.matchAll(letterWithMarks)].flatMap(({ 0: written, index }) => {
         const [character] = undrawn.exec(written.normalize('NFC')) ?? [];
         return character === undefined ? [] : [{ written, index, character }];
@@ -54,7 +54,7 @@ const letterWithMarks = /\P{Mn}\p{Mn}*|\p{Mn}+/gu;
 
 const patterns = new WeakMap<Glyphs, RegExp>();
 
-/** Finds the characters for which there is no glyph; made once, since it is asked of every text. */
+/** Returns an expression for the characters that have no glyph; kept, as every text is tested with it. */
 function undrawnBy(glyphs: Glyphs): RegExp {
   const known = patterns.get(glyphs);
   if (known) return known;

@@ -4,7 +4,7 @@ import { hasOwnMarks, reportListed, wordBefore } from './lib/from-list.js';
 import { defineRule } from './lib/rule.js';
 import type { Match } from './lib/word-lists.js';
 
-/** A hamza left out, or written where none belongs. */
+/** A hamza that is missing, or written where none belongs. */
 export const hamzaForm = defineRule({
   id: 'hamza-form',
   over: 'both',
@@ -36,15 +36,15 @@ export const hamzaForm = defineRule({
 });
 
 /**
- * Returns whether a hamza that was typed makes another word, in its place: «بإطلاع الرئيس», «الأنفاق والجسور», «يوم الإثنين»,
- * «الذي أدارته الجمعية». Before «على» it is the mistake: «الإطلاع على», «الأشراف على».
+ * Tells whether a typed hamza makes another word that fits its place: «بإطلاع الرئيس», «الأنفاق والجسور», «يوم الإثنين», «الذي
+ * أدارته الجمعية». Before «على» it is a mistake: «الإطلاع على», «الأشراف على».
  */
 function isAnotherWord(match: Match): boolean {
   const { phrase, words, first, in: text } = match;
   if (!phrase.doubtful || !/^[وفبكل]*(?:ال)?[أإ]/u.test(words)) return false;
   if (beforeVerb.test(wordBefore(match))) return true;
   if (/اثن/u.test(phrase.words[0] ?? '')) return /^[وفبكل]*ال/u.test(words);
-  // No other word is «إي».
+  // «إي» isn't another word.
   if ((phrase.words[0] ?? '').length <= 2) return false;
   const hasOwner = /(?:ه|ها|هم)$/u.test(phrase.words[0] ?? '');
   return (hasOwner || text.loose[first + 1] !== 'على') && !/الإطلاع/u.test(words);

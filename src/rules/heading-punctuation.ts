@@ -5,7 +5,7 @@ import { reportIn, type TextMatch } from './lib/in-texts.js';
 import { defineRule } from './lib/rule.js';
 import { contentsEntries } from './lib/typed-contents.js';
 
-/** A heading that ends with a sign, such as «:-»; type and space tell a heading from its text. */
+/** A heading that ends with a sign, such as «:-»; type size and space already set it off from its text. */
 export const headingPunctuation = defineRule({
   id: 'heading-punctuation',
   over: 'policy',
@@ -42,16 +42,16 @@ function textMatchesIn(text: string): TextMatch<{ readonly signs: string }>[] {
   const start = beforeSigns(text, end);
   const signs = text.slice(start, end);
   const wordEnd = text.slice(0, start).trimEnd().length;
-  // The dots of «إلخ..» are left to the eye.
+  // The dots of «إلخ..» are left alone.
   if (signs === '' || wordEnd === 0 || signs.includes('..')) return [];
-  // After a figure or a Latin word, all but a colon may be a part of it: «1.5-», «Inc.».
+  // After a figure or a Latin word, any sign but a colon may be part of it: «1.5-», «Inc.».
   const safe = /^:+$/u.test(signs) || !/[\p{Nd}A-Za-z]/u.test(text[wordEnd - 1] ?? '');
   return [{ start, end, values: { signs }, instead: { start: wordEnd, end, text: '' }, safe }];
 }
 
 const sign = /[:.،؛,;\-–—]/u;
 
-/** Returns where the signs begin that end before a place. */
+/** Returns where the signs that end at a place begin. */
 function beforeSigns(text: string, end: number): number {
   let start = end;
   while (start > 0 && sign.test(text[start - 1] ?? '')) start -= 1;

@@ -10,8 +10,8 @@ const particles =
   'على|من|في|عن|إلى|الى|بعد|قبل|عند|ذلك|هذا|هذه|هي|هو|لا|لم|لن|كل|كذلك|أيضا|أيضًا|إذا|اذا|بذلك|لذلك|عليه|يكون';
 
 /**
- * «ويتم …», «والتعامل …», «وعلى المستفيد …»: a heading that goes on from a sentence before it. Words whose first letter is و
- * are no such thing. The marks of a vowelled word stand between its letters.
+ * A beginning such as «ويتم …», «والتعامل …», «وعلى المستفيد …», as if a heading continued a sentence before it. Words whose
+ * own first letter is و are excluded. Vowel marks may stand between the letters.
  */
 const joined = new RegExp(
   `^\\s*و[\u064B-\u0652]*(?<word>(?:[يتن][\u0621-\u0652]{2,}|ال[\u0621-\u0652]{2,}|ل(?:ل|ت)[\u0621-\u0652]{3,}|(?:${particles})(?![\u0621-\u0652])))`,
@@ -48,7 +48,7 @@ export const headingStartsWithWaw = defineRule({
   },
 });
 
-/** Words of their own that begin with these letters. */
+/** Words that begin with these letters and don't contain the conjunction. */
 const whole =
   /^(?:والد(?:ا|ان|ين|و|ي|ة|ت|ية|يه|يها|يهم)?(?:ه|ها|هم|هما|ك)?|والية?|وتيرة|وتائر|وتري?ة?|وتدي?|وتين|ويلات?|وين|وينتر|ويندوز|ويكي\S*|ونيسة?)$/u;
 

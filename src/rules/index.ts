@@ -132,7 +132,7 @@ import { valueBlank } from './value-blank.js';
 import { versionInForce } from './version-in-force.js';
 import { versionOrder } from './version-order.js';
 
-/** Every fault and every rule that a diagnostic may name, in the order in which they are listed everywhere. */
+/** All faults and rules, in the order in which they are listed everywhere. */
 export const rules = [
   fileMissing,
   fileFolder,
@@ -267,7 +267,7 @@ export const rules = [
   changeInterrupted,
 ] as const;
 
-/** The id of a rule, those of YAML and of the schemas too. */
+/** The id of a rule or fault. */
 export type RuleId = (typeof rules)[number]['id'];
 
 export const ruleIds: readonly RuleId[] = rules.map(({ id }) => id);
@@ -279,17 +279,17 @@ export function isRuleId(name: string): name is RuleId {
   return byId.has(name);
 }
 
-/** Returns what is known and said of a rule; undefined of a name that none has. */
+/** Returns what is known of a rule or fault; undefined where none has the id. */
 export function factsOf(rule: RuleId): FaultFacts;
 export function factsOf(rule: string): FaultFacts | undefined;
 export function factsOf(rule: string): FaultFacts | undefined {
   return byId.get(rule);
 }
 
-/** Every rule over a policy. */
+/** All rules over a policy. */
 export const policyRules = all.filter(isOver('policy'));
 
-/** Every rule over an association's profile. */
+/** All rules over an association's file. */
 export const associationRules = all.filter(isOver('association'));
 
 function isOver<File extends 'policy' | 'association'>(file: File) {

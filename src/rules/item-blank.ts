@@ -1,7 +1,7 @@
 import { blanksOf } from './lib/blanks.js';
 import { defineRule } from './lib/rule.js';
 
-/** An item of a list without text: a number would be printed with nothing after it. */
+/** An item of a list without text: its number would be printed with nothing after it. */
 export const itemBlank = defineRule({
   id: 'item-blank',
   over: 'both',

@@ -3,7 +3,7 @@ import { ar, en } from '../locales/words.js';
 import { reportListed } from './lib/from-list.js';
 import { defineRule } from './lib/rule.js';
 
-/** Mistakes of the keyboard or of a scan that are no words. */
+/** Mistakes of typing or scanning that result in something that isn't a word. */
 export const knownTypo = defineRule({
   id: 'known-typo',
   over: 'both',

@@ -3,7 +3,7 @@ import { ar, en } from '../locales/words.js';
 import { reportListed } from './lib/from-list.js';
 import { defineRule } from './lib/rule.js';
 
-/** «لا» turned into «ال» by a scan or a copy: often another word, or the opposite. */
+/** «لا» that a scan or a copy turned into «ال», which often makes another word or the opposite meaning. */
 export const lamAlefBroken = defineRule({
   id: 'lam-alef-broken',
   over: 'both',

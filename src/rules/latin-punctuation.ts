@@ -2,7 +2,7 @@ import { ar, en } from '../locales/words.js';
 import { reportStyle, wordStart } from './lib/in-texts.js';
 import { defineRule } from './lib/rule.js';
 
-/** A Latin sign after an Arabic word, and before another one or at the end: never inside figures or Latin words. */
+/** A Latin sign after an Arabic word, and before another one or at the end; never inside figures or Latin words. */
 const latin =
   /(?<=[\u0621-\u064A\u064B-\u0652»)\]}])(?<space>[ \t]*)(?<sign>[,;?])(?=\s*(?:$|[\u0621-\u064A«({[]))/gu;
 

@@ -2,7 +2,7 @@ import { ar, en } from '../locales/words.js';
 import { reportBlanks } from './lib/blanks.js';
 import { defineRule } from './lib/rule.js';
 
-/** As `keys` of the locales explains them. */
+/** Ids of `keys` in the locales. */
 export const letterKeys = [
   'policy.letter.number',
   'policy.letter.date',
@@ -10,7 +10,7 @@ export const letterKeys = [
   'policy.letter.subject',
 ];
 
-/** What the letterhead's fields say, called as the association's letterhead labels them. */
+/** Blank fields of the letterhead, named as the association's letterhead labels them. */
 export const letterheadFieldBlank = defineRule({
   id: 'letterhead-field-blank',
   over: 'policy',

@@ -6,7 +6,10 @@ import { reportIn } from './lib/in-texts.js';
 import { allNames, nameWords } from './lib/names.js';
 import { defineRule } from './lib/rule.js';
 
-/** A licence's number in a text that is not the association's: a leftover of the one that the text was copied from. */
+/**
+ * The number of a licence in a text that isn't the association's: probably left over from the association that the text was
+ * copied from.
+ */
 export const licenseMismatch = defineRule({
   id: 'license-mismatch',
   over: 'policy',
@@ -48,12 +51,12 @@ export const licenseMismatch = defineRule({
   },
 });
 
-/** «ترخيصها», «بالترخيص»; «مسجلة», «المرخص لها», «تسجيل». */
+/** Words such as «ترخيصها», «بالترخيص»; below them «مسجلة», «المرخص لها», «تسجيل». */
 const licence = /^[وف]?[بكل]?(?:ال|ل)?ترخيص(?:ها|نا)?$/u;
 const registered = /^[وف]?[بكل]?(?:ال|ل)?(?:مسجله?|مرخصه?|تسجيل)$/u;
 const called = /^[وف]?ب?(?:ال)?رقم(?:ها|ه)?$/u;
 
-/** The bodies that give licences to associations. */
+/** The bodies that issue licences to associations. */
 const issuers = new Set(
   [...Object.values(registrars), 'وزارة العمل والشؤون الاجتماعية', 'وزارة العمل والتنمية الاجتماعية']
     .flatMap(nameWords)
@@ -66,7 +69,7 @@ const issuers = new Set(
       word.replace(/^ال/u, 'لل'),
     ]),
 );
-/** What may stand between the word for a licence and its number, besides the association's own name. */
+/** Words that may stand between the word for a licence and its number, besides the association's own name. */
 const ofTheIssuer = new Set([
   ...issuers,
   ...nameWords(
@@ -75,10 +78,10 @@ const ofTheIssuer = new Set([
 ]);
 const association = /^[وف]?[بكل]?(?:ال|ل)?(?:جمعيه|مؤسسه|صندوق)$/u;
 
-/** So many words at most stand between the word for a licence and its number. */
+/** The most words that may stand between the word for a licence and its number. */
 const mostBetween = 14;
 
-/** So many words before «مسجلة» may say that it is the association that is registered. */
+/** How many words before «مسجلة» are read for whether it is the association that is registered. */
 const mostBefore = 6;
 
 interface LicenceNumber {
@@ -88,8 +91,7 @@ interface LicenceNumber {
 }
 
 /**
- * Returns the numbers that a text gives as an association's licence: «بترخيص رقم (…)», «مسجلة بوزارة … برقم …», «رقم الترخيص:
- * …».
+ * Returns the numbers that a text gives as an association's licence: «بترخيص رقم (…)», «مسجلة بوزارة … برقم …», «رقم الترخيص: …».
  */
 function licenceNumbers({ text, words, loose }: FreeText, ours: ReadonlySet<string>): LicenceNumber[] {
   if (!/[\d٠-٩]/u.test(text)) return [];
@@ -134,7 +136,7 @@ const longestIssuer = 60;
 const givenBy =
   /^[)\]»]?\s*(?:ال)?(?:صادرة?\s+)?(?:(?:من|عن|لدى|في)\s+|(?=بوزارة|بالوزارة|بالمركز))(?<name>[\u0621-\u064A]+(?:\s+[\u0621-\u064A]+)?)/u;
 
-/** Returns whether the words after «من» name a body that gives licences: a ministry is one only by its name. */
+/** Tells whether the words after «من» name a body that issues licences; a ministry counts only by its name. */
 function isIssuer(name: string): boolean {
   const [first = '', second = ''] = nameWords(name);
   return (
@@ -143,7 +145,7 @@ function isIssuer(name: string): boolean {
   );
 }
 
-/** Returns whether nothing but spaces and brackets parts two words. */
+/** Tells whether only spaces and brackets separate two words. */
 function isBeside(
   text: string,
   one: { end: number } | undefined,

@@ -1,10 +1,10 @@
 import { blankKeys, blanksIn } from './lib/blanks.js';
 import { defineRule } from './lib/rule.js';
 
-/** Keys of the association's file. */
+/** Ids of `keys` in the locales. */
 export const licenseKeys = ['association.license'];
 
-/** The number under which the association is registered. */
+/** A missing number of the association's licence. */
 export const licenseMissing = defineRule({
   id: 'license-missing',
   over: 'association',

@@ -7,20 +7,20 @@ import { reportIn, wordStart } from './lib/in-texts.js';
 import { defineRule } from './lib/rule.js';
 import { contentsEntries } from './lib/typed-contents.js';
 
-/** A colon, or words that promise what follows. */
+/** Words that announce something after them. */
 const leadIn = /(?:كما |على |مما |ما |بما |وهي |هي )?(?:يلي|يأتي|التالي|التالية|الآتي|الآتية)$|(?<=\s)و?هي$/u;
 
-/** «في اليوم التالي» promises nothing. */
+/** Words for a time or a part, which announce nothing: «في اليوم التالي». */
 const isTime =
   /(?:يوم|اليوم|العمل|الأسبوع|الشهر|الربع|السنة|العام|الموسم|الفصل|الاجتماع|الجلسة|الدورة|الدور|المرحلة|الخطوة|المستوى|الصف|الصفحة|الموعد|القسم|البند) (?:التالي|التالية|الآتي|الآتية)$/u;
 
-/** Longer than any of those words. */
+/** How many characters at the end of a text are read; more than any of those words have. */
 const longestLeadIn = 20;
 
-/** How a text ends that may lead something in: sooner told than by the whole expression. */
+/** Endings of texts that may announce something: testing them is quicker than the whole expression. */
 const promises = [':', 'يلي', 'يأتي', 'التالي', 'التالية', 'الآتي', 'الآتية', 'هي'];
 
-/** Words that promise a list, with nothing under them. */
+/** Words that announce a list without anything under them. */
 export const listLeadInOrphan = defineRule({
   id: 'list-lead-in-orphan',
   over: 'policy',
@@ -56,7 +56,7 @@ export const listLeadInOrphan = defineRule({
   },
 });
 
-/** Returns where the words begin that lead something in and end at a place; without any, the place itself. */
+/** Returns where the announcing words that end at a place begin; the place itself where there are none. */
 function leadInBefore(text: string, end: number): number {
   const colon = text[end - 1] === ':';
   const wordEnd = colon ? text.slice(0, end - 1).trimEnd().length : end;
@@ -72,7 +72,7 @@ function mayLead(text: FreeText): boolean {
   return isClause(text) || key === 'intro' || (key === 'text' && text.path[0] === 'sections');
 }
 
-/** Returns whether clauses or sections come after a text. */
+/** Tells whether clauses, terms or sections follow a text. */
 function isFollowed({ path }: FreeText, root: Located): boolean {
   const parent: Path = path.slice(0, -1);
   const node = nodeAt(root, parent);

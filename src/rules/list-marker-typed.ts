@@ -8,7 +8,10 @@ import { reportIn, type TextMatch } from './lib/in-texts.js';
 import { defineRule } from './lib/rule.js';
 import { isMarkerOf, typedMarker, typedOrdinal } from './lib/typed-markers.js';
 
-/** The marker would stand on paper twice, once as typed and once as the program writes it; or alone, and go wrong with the first change. */
+/**
+ * A marker typed before a text: it would be printed twice, as typed and by the program; or it stands alone, and becomes wrong
+ * with the next change.
+ */
 export const listMarkerTyped = defineRule({
   id: 'list-marker-typed',
   over: 'policy',
@@ -70,10 +73,7 @@ export const listMarkerTyped = defineRule({
 
 type MarkerSlip = TextMatch<{ readonly marker: string }, 'alone' | 'end' | undefined>;
 
-/**
- * Returns whether the program writes a marker of its own before a clause, or before a heading in a section whose sections have
- * letters.
- */
+/** Tells whether the program prints a marker before a clause, or before a heading in a section that numbers its sections. */
 function isNumbered(text: FreeText, root: Located): boolean {
   const owner = isClause(text) ? listOf(text).slice(0, -1) : text.path.slice(0, -3);
   const list = entryAt(root, [...owner, 'list'])?.value;
@@ -82,29 +82,29 @@ function isNumbered(text: FreeText, root: Located): boolean {
 }
 
 const countedAfter = new RegExp(`^\\s*${countedNoun}`, 'u');
-/** So many letters hold the longest noun that is counted, and what follows it. */
+/** How many characters after a marker are read: enough for the longest counted noun and what follows it. */
 const longestNoun = 24;
 
-/** `place`: which one of its list the text is, from 1. */
+/** Returns the marker typed at the beginning of a text; `place`: the text's position in its list, from 1. */
 function atStart(text: string, numbered: boolean, place: number): MarkerSlip[] {
   const marker = typedMarker(text);
   if (!marker) return [];
   const { start, end } = marker;
   const isMark = isMarkerOf(text, place);
-  // «(5) أعضاء», «(٣) سنوات»
+  // «(5) أعضاء» and «(٣) سنوات» count something.
   if (!isMark && text[end - 1] === ')' && countedAfter.test(text.slice(end, end + longestNoun))) return [];
   const values = { marker: text.slice(start, end) };
-  // Without it nothing would number the text.
+  // The program prints no marker here, so nothing would number the text without this one.
   if (!numbered) return [{ start, end, variant: 'alone', values }];
   const until = text.length - withoutMarkers(text.slice(end)).length;
-  // A marker in a line of its own takes its line's indentation with it.
+  // Removing a marker on a line of its own would remove that line's indentation too.
   const isWholeLine = text.slice(start, until).includes('\n');
   // «24 - ساعة» in the second clause is no marker, nor is «م - أحمد» in the first.
   const safe = isMark && until - end <= 2;
   return [{ start, end, values, instead: isWholeLine ? undefined : { start, end: until, text: '' }, safe }];
 }
 
-/** A word of the text goes with it, so that only the author can tell. */
+/** Returns an ordinal typed at the beginning of a text. It is never removed unasked, as it is also a word. */
 function ordinalAtStart(text: string): MarkerSlip[] {
   const marker = typedOrdinal(text);
   if (!marker) return [];
@@ -114,7 +114,7 @@ function ordinalAtStart(text: string): MarkerSlip[] {
   return [{ start, end, values, instead: { start, end: until, text: '' }, safe: false }];
 }
 
-/** «١- أ- نص»: with the first marker gone, the next one would be a marker in its place. */
+/** Returns a text without all its markers: in «١- أ- نص», removing only the first would leave another one. */
 function withoutMarkers(text: string): string {
   let rest = text.trimStart();
   for (let marker = typedMarker(rest); marker; marker = typedMarker(rest))
@@ -122,7 +122,7 @@ function withoutMarkers(text: string): string {
   return rest;
 }
 
-/** Returns the next clause's number, which a scan has put at the end of this one. Whether it is one, only the author knows. */
+/** Returns the next clause's number that a scan put at the end of this one. Only the author knows whether it is a marker. */
 function atEnd(text: string, index: number): MarkerSlip[] {
   const end = text.trimEnd().length;
   const numberEnd = /[.\-)]/u.test(text[end - 1] ?? '') ? text.slice(0, end - 1).trimEnd().length : end;

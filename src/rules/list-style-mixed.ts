@@ -5,7 +5,7 @@ import { reportIn } from './lib/in-texts.js';
 import { defineRule } from './lib/rule.js';
 import { typedMarker } from './lib/typed-markers.js';
 
-/** Lists whose typed numbers look otherwise than those of the first such list: at their first clause. */
+/** Lists whose typed numbers are written in another style than those of the first such list; reported at their first clause. */
 export const listStyleMixed = defineRule({
   id: 'list-style-mixed',
   over: 'policy',

@@ -4,7 +4,7 @@ import { type Located, nodeAt } from '../source/located.js';
 import { reportIn, type TextMatch, wordStart } from './lib/in-texts.js';
 import { defineRule } from './lib/rule.js';
 
-/** Clauses that end without a full stop where most of the policy's clauses end with one, or the other way round. */
+/** Clauses without a full stop where most of the policy's clauses have one, or the other way round. */
 export const listTerminalPunctuation = defineRule({
   id: 'list-terminal-punctuation',
   over: 'policy',
@@ -53,7 +53,10 @@ export const listTerminalPunctuation = defineRule({
   },
 });
 
-/** Returns whether nothing comes after a clause's text: neither its own clauses nor the time limit that the program words. */
+/**
+ * Tells whether a clause's text ends the clause on paper: neither clauses of its own nor a time limit worded by the program
+ * follow.
+ */
 function endsOnPaper(text: FreeText, root: Located): boolean {
   if (!isClause(text) || text.path.at(-1) !== 'text') return isClause(text);
   const clause = nodeAt(root, text.path.slice(0, -1));
@@ -70,7 +73,7 @@ function mistakeOf(text: string, usual: 'stop' | 'word'): TextMatch<Record<strin
   const end = text.trimEnd().length;
   const start = wordStart(text, end);
   const body = text.slice(0, usual === 'stop' ? end : end - 1).trimEnd();
-  // «١٥.» looks like «١٥٠»; and the stop of «ص.ب.» or «Inc.» is its own.
+  // «١٥.» looks like «١٥٠», and the stop of «ص.ب.» or «Inc.» belongs to it.
   const safe = !/[\p{Nd}A-Za-z]$/u.test(body) && !/(?:^|[\s.])\p{L}$/u.test(body);
   if (usual === 'stop')
     return {

@@ -6,18 +6,18 @@ import { freeTexts } from '../policy/texts.js';
 import { reportIn } from './lib/in-texts.js';
 import { defineRule } from './lib/rule.js';
 
-/** Words with which a condition begins: of what, a lead-in would say. */
+/** The beginning of a condition; a lead-in would say what it is a condition for. */
 const condition = /^\s*(?:[\d٠-٩]{1,2}\s*[-.)–]+\s*|[•-]\s*)?(?<word>إذا|متى|في حال(?:ة)?|عند|أن|ألا)\s+\S+/u;
 
-/** «إذا ورد البلاغ قُيد في السجل»: a sentence that says itself what follows from its condition. */
+/** A condition followed by its own consequence: «إذا ورد البلاغ قُيد في السجل». */
 const consequence =
   /^\s*\S+(?:\s+\S+){2,}?\s+(?:[\u0621-\u064A]\u064F|ف(?:[يت]\u064F?[\u0621-\u064A]{2}|على|لل|لا|إن)|(?:جاز|وجب|لزم|سقط|امتنع|تعين|عُد)(?![\u0621-\u064A]))/u;
 
-/** A heading that says for what the conditions are. */
+/** Words of a heading that say what the conditions are for. */
 const leading =
   /شرط|شروط|حالات|أحوال|أسباب|ضوابط|معايير|متطلبات|موانع|متى|أهداف|مبادئ|قواعد|واجبات|حقوق|التزامات|مهام|مسؤوليات/u;
 
-/** A list of conditions without a word of what they are conditions for. */
+/** A list of conditions without a lead-in that says what they are for. */
 export const listWithoutLeadIn = defineRule({
   id: 'list-without-lead-in',
   over: 'policy',
@@ -49,7 +49,7 @@ export const listWithoutLeadIn = defineRule({
     for (const text of freeTexts(root)) {
       const section = firsts.get(text.path.join('.')) ?? firsts.get(text.path.slice(0, -1).join('.'));
       const match = section && condition.exec(text.text);
-      // A question asks, and conditions nothing.
+      // A question isn't a condition.
       if (!match || text.text.trimEnd().endsWith('؟')) continue;
       const isClause = /^أ[نل]/u.test(match.groups?.word ?? '');
       if (isClause ? !isConditionToo(section.items?.[1]) : consequence.test(text.text.slice(0, mostLooked)))
@@ -61,18 +61,21 @@ export const listWithoutLeadIn = defineRule({
   },
 });
 
-/** «أن يكون سعودي الجنسية», alone, may be what its heading speaks of; a second one makes a list of conditions. */
+/**
+ * Tells whether the second item is a condition too. One «أن يكون سعودي الجنسية» may be what its heading announces; two make a
+ * list of conditions.
+ */
 function isConditionToo(item: NonNullable<Section['items']>[number] | undefined): boolean {
   const text = typeof item === 'string' ? item : item?.text;
   return /^\s*(?:أن|ألا)\s/u.test(text ?? '');
 }
 
-/** So much of a clause says whether it goes on after its condition. */
+/** How many characters of a clause are read: enough to see whether it continues after its condition. */
 const mostLooked = 120;
 
 function unled(policy: Policy): PlacedSection[] {
   const says = ({ text, intro }: Section) => Boolean(text ?? intro);
-  // Conduct towards people is reported case by case, and its heading leads in.
+  // A section on dealing with people lists cases, and its heading serves as lead-in.
   return policySections(policy).filter(
     ({ section }) => !says(section) && section.kind !== 'handling' && !leading.test(section.heading ?? ''),
   );

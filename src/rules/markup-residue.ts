@@ -9,16 +9,16 @@ const elements =
   'a|b|i|u|p|br|hr|ul|ol|li|h[1-6]|em|strong|span|div|font|table|tbody|thead|tr|td|th|img|sup|sub|center|o:p';
 const tag = new RegExp(`</?(?:${elements})(?:\\s[^<>]{0,${longestTag}})?/?>`, 'giu');
 const entity = /&(?:nbsp|amp|quot|lt|gt|lrm|rlm|zwnj|#\d{1,6}|#x[\da-f]{1,5});/giu;
-/** Between underlines as between asterisks; but «__/__/1447» is a gap. */
+/** Bold words between asterisks or underscores; «__/__/1447» is a gap. */
 const bold = /(?<sign>\*\*|__)(?=\S)(?<words>[^*_\n]{1,200}?)(?<=\S)\k<sign>/gu;
-/** They part words and lines; without them these would run together. */
+/** Tags that separate words and lines, which would run together without them. */
 const parts = /^<\/?(?:p|br|hr|ul|ol|li|h[1-6]|div|table|tbody|thead|tr|td|th|center|o:p)\b/iu;
-/** «10<sup>2</sup>» is no 102; what a link leads to would be lost, and a picture too. */
+/** Tags with a meaning: «10<sup>2</sup>» isn't 102, and removing a link or a picture would lose it. */
 const meant = /^<\/?(?:sup|sub|a|img)\b/iu;
 const heading = /^#{1,6}[ \t]+(?=\S)/gmu;
 const link = /\[(?<words>[^[\]\n]{1,200})\]\((?<url>[^()\s]{1,500})\)/gu;
 
-/** HTML, Markdown, a table's tabs and bars, and quotes around a value, that a paste has left: they would stand on paper as they are. */
+/** HTML, Markdown, a table's tabs and bars, and quotes around a value, left by pasting: they would be printed as they are. */
 export const markupResidue = defineRule({
   id: 'markup-residue',
   over: 'both',
@@ -78,10 +78,10 @@ export const markupResidue = defineRule({
 
 type MarkupSlip = TextMatch<{ readonly words: string }, 'table' | undefined>;
 
-/** A cell has words; before a tab, a number or a bullet alone is the marker of a list. */
+/** Matches a cell's content: at least two letters or digits; a single digit or a bullet before a tab is a list's marker. */
 const cell = /[\p{L}\p{N}]{2}/u;
 
-/** Rows of a table, whose cells were parted by tabs or by «|»: from the first of them to the last, as one. */
+/** Returns the rows of a table whose cells are separated by tabs or «|», as one match from the first row to the last. */
 function tablesIn(text: string): MarkupSlip[] {
   if (!/[\t|│]/u.test(text)) return [];
   const rows = [...text.matchAll(/^.*$/gmu)].filter(({ 0: line }) => isRow(line));
@@ -103,7 +103,7 @@ function isRow(line: string): boolean {
 
 const inQuotes = /^\s*[“”„‟‘’‚](?<inner>[^“”„‟‘’‚]+)[“”‟‘’]\s*$/u;
 
-/** Keys whose value nobody would quote. In a sentence or a name the quotes may be meant. */
+/** Keys whose values never need quotes on paper; in a sentence or a name, quotes may be intended. */
 const plainKeys = new Set(
   [
     [
@@ -124,10 +124,10 @@ const plainKeys = new Set(
   ].flat(),
 );
 
-/** Returns a value that stands as a whole in the quotes that Word types, and how it is fixed: to YAML they are a part of it. */
+/** Returns a value that stands entirely in Word's typographic quotes, which YAML takes as part of it, with its fix. */
 function quotesAround({ text, node, path }: FreeText) {
   const { inner } = inQuotes.exec(text)?.groups ?? {};
-  // A version has a rule of its own.
+  // Another rule reports a quoted version.
   if (inner === undefined || path[0] === 'version') return undefined;
   const safe = plainKeys.has(String(path.findLast((step) => typeof step === 'string')));
   const [from, until] = [node.range.start.offset, node.range.end.offset];
@@ -163,7 +163,7 @@ function textMatchesIn(text: string): MarkupSlip[] {
     ...replaced(entity, (words) => (words.toLowerCase() === '&nbsp;' ? ' ' : undefined)),
     ...replaced(bold, (words) => words).filter(({ values }) => /[\p{L}\p{N}]/u.test(values.words)),
     ...replaced(heading, () => ''),
-    // What the link leads to would be lost.
+    // No replacement, as the link's address would be lost.
     ...replaced(link, () => undefined),
   ].sort((a, b) => a.start - b.start);
 }

@@ -4,7 +4,7 @@ import { folded } from '../source/folded.js';
 import { rangeAt } from '../source/located.js';
 import { defineRule } from './lib/rule.js';
 
-/** Lines of the name on letterhead and cover that are another name than the association's. */
+/** Lines of the name, for letterhead and cover, that don't form the association's name. */
 export const nameLinesMismatch = defineRule({
   id: 'name-lines-mismatch',
   over: 'association',

@@ -2,7 +2,7 @@ import type { OnPaper } from '../locales/board-pack.js';
 import { nearlySame, type Pair, reportPairs, sameNumbers } from './lib/clause-pairs.js';
 import { defineRule } from './lib/rule.js';
 
-/** Two clauses that differ in a word or two. How alike they are is said. */
+/** Two clauses that differ in a word or two. The message says how similar they are. */
 export const nearDuplicateClause = defineRule({
   id: 'near-duplicate-clause',
   over: 'policy',

@@ -4,11 +4,11 @@ import { arabicLetter, foreignLetters } from '../policy/arabic.js';
 import { reportStyle } from './lib/in-texts.js';
 import { defineRule } from './lib/rule.js';
 
-/** Letters that no Arabic word has: where one of them is near, the words are Persian or Urdu, and rightly spelt. */
+/** Letters that Arabic words don't have: near them, words are Persian or Urdu, and spelt correctly. */
 const ownLetters = /[\u0679\u067E\u0686\u0688\u0691\u0698\u06AF\u06BA\u06BE\u06C1\u06D2]/u;
 const near = 60;
 
-/** Returns whether a word may be one of another language: other letters of it are near, or it is quoted. */
+/** Tells whether a word may be of another language: letters of such a language are near, or it is quoted. */
 function isForeign(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - near), start);
   const after = text.slice(end, end + near);
@@ -16,7 +16,7 @@ function isForeign(text: string, start: number, end: number): boolean {
   return isQuoted || ownLetters.test(before + text.slice(start, end) + after);
 }
 
-/** Letters of a Persian or Urdu keyboard: a search for the word doesn't find it. At a word's end ی may be ي or ى. */
+/** Letters of a Persian or Urdu keyboard in an Arabic word, which a search then misses. At the end of a word, ی may be ي or ى. */
 export const nonArabicLetter = defineRule({
   id: 'non-arabic-letter',
   over: 'both',

@@ -6,11 +6,11 @@ import { freeTexts } from '../policy/texts.js';
 import { reportIn } from './lib/in-texts.js';
 import { defineRule } from './lib/rule.js';
 
-/** Words that oblige without saying whom. */
+/** Words that oblige without naming anybody. */
 const impersonal =
   /(?<![\u0621-\u0652])[وف]?(?<word>يجب|يلزم|يتعين|ينبغي|لا بد من|لا بد أن)(?![\u0621-\u0652])/gu;
 
-/** Who may be obliged: persons, bodies, and those who are served. */
+/** Who may be obliged: persons, bodies, and those whom the association serves. */
 const owners = [
   'الجمعية',
   'المؤسسة',
@@ -67,7 +67,10 @@ const owners = [
   'عليهم',
 ].map(loosely);
 
-/** «يجب استلامها كاملة»: by whom, and when? It goes by words alone, and may be wrong. */
+/**
+ * An obligation such as «يجب استلامها كاملة» that doesn't say who must do it and when. The rule looks only at words, and may be
+ * wrong.
+ */
 export const obligationWithoutOwner = defineRule({
   id: 'obligation-without-owner',
   over: 'policy',
@@ -105,15 +108,15 @@ export const obligationWithoutOwner = defineRule({
   },
 });
 
-/** So much of a text says whom it obliges, or that it obliges nobody. */
+/** How many characters after such a word are read for whom it obliges. */
 const near = 60;
 
-/** Returns whether it obliges somebody, and neither names them nor speaks of what a thing must be. */
+/** Tells whether words oblige somebody without naming them; a statement of what a thing must be doesn't. */
 function isOpen({ 0: words, index, groups }: RegExpExecArray, text: string): boolean {
   if (/(?:^|[^\u0621-\u0652])لا\s+$/u.test(text.slice(Math.max(0, index - 4), index))) return false;
   const after = withoutMarks(text.slice(index + words.length, index + words.length + near));
   if (/^\s+على\s/u.test(after)) return false;
-  // «ينبغي للمتطوع أن …», «يلزم لصحة الاجتماع …», «يلزم المقاول بتوفير …».
+  // The one obliged is named: «ينبغي للمتطوع أن …», «يلزم لصحة الاجتماع …», «يلزم المقاول بتوفير …».
   if (/^\s+ل[\u0621-\u064A]/u.test(after)) return false;
   if (
     groups?.word === 'يلزم' &&
@@ -126,7 +129,9 @@ function isOpen({ 0: words, index, groups }: RegExpExecArray, text: string): boo
   return !clause || isPassive(clause.groups?.verb ?? '', clause.groups?.rest ?? '');
 }
 
-/** «أن يتم حفظها», «أن تُراجع», «أن توثق القرارات»: what follows is not who does it. Any other verb has its subject. */
+/**
+ * Tells whether what follows a verb isn't its subject: «أن يتم حفظها», «أن تُراجع», «أن توثق القرارات». Other verbs name theirs.
+ */
 function isPassive(verb: string, rest: string): boolean {
   if (/^[يت]تم$/u.test(verb) || /^[يت]\u064F/u.test(verb)) return true;
   return (
@@ -134,11 +139,11 @@ function isPassive(verb: string, rest: string): boolean {
   );
 }
 
-/** What a thing is or has, and nobody does. */
+/** Verbs for what a thing is or has; they aren't actions. */
 const ofThings =
   /^[يت](?:كون|تضمن|شتمل|شمل|حتوي|ستوفي|وضح|بين|قل|زيد|تجاوز|تعارض|خالف|توافر|توفر|تسم|ؤثر|خضع|ظل|بقى|نص|عبر|تناسب|توافق|تفق|عكس|ستند|قتصر|هدف|حمل|راعي)$/u;
 
-/** Without short vowels, but for the one that marks a passive. */
+/** Returns a text without short vowels, except the one that marks a passive. */
 function withoutMarks(text: string): string {
   return text.replace(/[\u064B-\u064E\u0650-\u0652\u0670]/gu, '');
 }

@@ -4,10 +4,10 @@ import { type FreeText, freeTexts } from '../policy/texts.js';
 import { reportIn, type TextMatch } from './lib/in-texts.js';
 import { defineRule } from './lib/rule.js';
 
-/** A number in a text that says by its beginning that it is a phone. */
+/** A number in a text whose beginning shows that it is a phone. */
 const inText = /(?<![\d٠-٩])(?:(?:\+|00|٠٠)\s?(?:966|٩٦٦)|05|٠٥)(?:[\s-]?[\d٠-٩]){5,13}(?![\d٠-٩])/gu;
 
-/** A number that has an extension is a phone, whatever it begins with. */
+/** A number with an extension is a phone, whatever it begins with. */
 const extended = new RegExp(
   `(?<![\\d٠-٩+])(?:\\+|[\\d٠-٩])(?:[ -]?[\\d٠-٩]){5,14}(?=(?:${beforeExtension})[\\d٠-٩]{1,6}(?![\\d٠-٩]))`,
   'giu',
@@ -48,7 +48,7 @@ export const phoneInvalid = defineRule({
   },
 });
 
-/** «رقم الحساب 0506…»: a number that says what else it is. */
+/** Tells whether the words before a number say that it isn't a phone: «رقم الحساب 0506…». */
 const isOther = (before: string) =>
   /(?:حساب|الآيبان|هوية|إقامة|الصك|المعاملة|السجل|الطلب|الفاتورة|العضوية|المرجعي)\s?:?\s?\(?$/u.test(before);
 const longestLabel = 20;
@@ -79,7 +79,7 @@ function inside(text: string): TextMatch<ReturnType<typeof valuesOf>>[] {
   );
 }
 
-/** Returns how many digits follow the country's number, or the nought, and how many should. */
+/** Returns how many digits follow the country code or the leading zero, and how many should. */
 function valuesOf(phone: string) {
   const after = /^(?:(?:\+|00)966|0)(?<rest>\d+)$/u.exec(compactPhone(phone))?.groups?.rest;
   return { phone, digits: after?.length, expected: 9 };

@@ -6,8 +6,8 @@ import { entryAt, type Located, nodeAt, type Path, rangesInside } from '../sourc
 import { defineRule, type PolicyContext } from './lib/rule.js';
 
 /**
- * A placeholder whose value is nowhere, at its first mention. Where its key stands in a file without a value, the
- * blank is reported there and not here as well.
+ * A placeholder that has no value, reported where it is first mentioned. Where its key is there but blank, only the blank is
+ * reported.
  */
 export const placeholderBlank = defineRule({
   id: 'placeholder-blank',
@@ -56,9 +56,9 @@ function isNowhere(name: string, { policy, root }: PolicyContext, association: A
   const known = placeholder(name);
   if (!known || known.value({ policy, association })) return false;
   const path = pathOf(name);
-  // `null`: the key is there and blank, or its value didn't fit; a missing key has no value at all.
+  // `null` means that the key is there but blank, or that its value didn't fit; a missing key is undefined.
   if (name.startsWith('association.')) return association[path[0] as keyof Association] === undefined;
-  // Without an approval, or with a blank one, that is reported.
+  // A missing or blank approval is reported by other rules.
   if (path[0] === 'approval' && !policy.approval) return false;
   return !entryAt(root, path) && !path.some((_, i) => isBlank(nodeAt(root, path.slice(0, i + 1))));
 }
@@ -67,7 +67,7 @@ function isBlank(node: Located): boolean {
   return node.kind === 'scalar' && node.value === null;
 }
 
-/** Returns where the value of a placeholder stands in its file. */
+/** Returns the path of a placeholder's value in its file. */
 function pathOf(name: string): Path & readonly string[] {
   const [owner, ...rest] = name.split('.');
   return owner === 'policy' || owner === 'association' ? rest : name.split('.');

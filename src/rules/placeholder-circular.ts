@@ -3,7 +3,7 @@ import { freeTexts } from '../policy/texts.js';
 import { rangesInside } from '../source/located.js';
 import { defineRule } from './lib/rule.js';
 
-/** A title that asks for itself by its placeholder. */
+/** A title that contains its own placeholder. */
 export const placeholderCircular = defineRule({
   id: 'placeholder-circular',
   over: 'policy',

@@ -7,8 +7,8 @@ import { entryAt, type Located, rangeAt, rangesInside } from '../source/located.
 import { defineRule, type PolicyContext } from './lib/rule.js';
 
 /**
- * A value that placeholders ask for and that is longer than any name, by itself or with the placeholders in it: a few
- * of them, each holding the next one many times, would fill any document.
+ * A placeholder's value that is longer than any name, by itself or with the placeholders in it: a few values that each mention
+ * the next one many times would fill any document.
  */
 export const placeholderTooLong = defineRule({
   id: 'placeholder-too-long',
@@ -44,7 +44,10 @@ export const placeholderTooLong = defineRule({
   },
 });
 
-/** Returns where a placeholder's value is too long in a policy; one that is so by itself in the profile is reported there. */
+/**
+ * Returns where a policy has a placeholder's value that is too long. A value too long by itself in the association's file is
+ * reported there; here the result is undefined.
+ */
 function placeInPolicy(
   name: string,
   value: (typeof placeholders)[number]['value'],
@@ -58,7 +61,7 @@ function placeInPolicy(
   return !isOfAssociation && entryAt(root, path) ? rangeAt(root, path) : firstMention(root, name);
 }
 
-/** Returns the same of an association's profile. */
+/** Returns where an association's file has a placeholder's value that is too long; undefined where it isn't. */
 function placeInProfile(name: string, root: Located): Range | undefined {
   const path = name.replace(/^association\./u, '').split('.');
   const node = entryAt(root, path)?.value;
@@ -66,7 +69,7 @@ function placeInProfile(name: string, root: Located): Range | undefined {
   return isLong ? rangeAt(root, path) : undefined;
 }
 
-/** Returns where a placeholder is asked for first; the beginning of the file where only the program itself asks for it. */
+/** Returns where a placeholder is first mentioned; the beginning of the file where only the program uses it. */
 function firstMention(root: Located, name: string) {
   for (const { text, node } of freeTexts(root)) {
     const [range] = rangesInside(

@@ -3,7 +3,7 @@ import { freeTexts } from '../policy/texts.js';
 import { reportIn } from './lib/in-texts.js';
 import { defineRule } from './lib/rule.js';
 
-/** «(___)», «( )», «.....», «/  /»: gaps of a form that were typed, which nobody fills and no check counts. */
+/** Typed gaps of a form, such as «(___)», «( )», «.....», «/  /», which the program neither fills nor counts as blanks. */
 const gaps =
   /[([«](?:\s*|\s*[_\-–—.…]{2,}\s*|\s*…\s*)[)\]»]|_{3,}|_{1,4} ?\/ ?_{1,4}|\.{5,}|…{2,}|(?<![^\s:])\/\s*\/(?!\S)|(?<=\s)[xX]{3,}(?=\s)/gu;
 

@@ -10,7 +10,7 @@ import { defineRule } from './lib/rule.js';
 const known = placeholders.map(({ id }) => id);
 const titles = new Map(known.map((id) => [id, [titleOf(id)]]));
 
-/** What so many different names were meant for is looked for. */
+/** The most different names for which the placeholder that was probably meant is looked for. */
 const mostGuesses = 200;
 
 export const placeholderUnknown = defineRule({

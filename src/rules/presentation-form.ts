@@ -3,7 +3,10 @@ import { ar, en } from '../locales/words.js';
 import { reportStyle } from './lib/in-texts.js';
 import { defineRule } from './lib/rule.js';
 
-/** Words of ready-made letter shapes, as old PDFs give them: a search doesn't find them. Whole phrases such as ﷺ are meant. */
+/**
+ * Words typed in presentation forms, as old PDFs give them, which a search misses. Ligatures of whole phrases such as ﷺ are
+ * intended.
+ */
 const shape = /[\uFB50-\uFDF1\uFE70-\uFEFC]/u;
 const words = /[\u0621-\u0652\uFB50-\uFDF1\uFE70-\uFEFC]+/gu;
 
@@ -39,7 +42,7 @@ function textMatchesIn(text: string) {
   return (shape.test(text) ? [...text.matchAll(words)] : []).flatMap(({ 0: typed, index: start }) => {
     if (!shape.test(typed)) return [];
     const end = start + typed.length;
-    // Signs that stand on nothing would bring a space with them.
+    // NFKC puts a space before marks that stand alone.
     const instead = typed.normalize('NFKC').replace(/ (?=[\u064B-\u0652])/gu, '');
     const safe = !/[\uFC5E-\uFC63\uFDF0\uFDF1\uFE70-\uFE7F]/u.test(typed);
     return [{ start, end, values: { words: typed, instead }, instead: { start, end, text: instead }, safe }];

@@ -4,7 +4,7 @@ import { keyRangeAt } from '../source/located.js';
 import { defineRule } from './lib/rule.js';
 import { absent, headingsOf } from './lib/wanted-sections.js';
 
-/** What careful associations have besides what the policy's type asks for: told at once, as advice. */
+/** Sections that are recommended beyond what the policy's type requires; reported together, as advice. */
 export const recommendedSectionMissing = defineRule({
   id: 'recommended-section-missing',
   over: 'policy',

@@ -10,18 +10,18 @@ import { nameWords } from './lib/names.js';
 import { unresolvedNumbers } from './lib/numbered-references.js';
 import { defineRule } from './lib/rule.js';
 
-/** A clause that is nothing but the name of a document. */
+/** A clause that consists only of the name of a document. */
 const document =
   /^\s*(?:[\d٠-٩]{1,2}\s*[-.)–]+\s*)?(?<name>(?:سياسة|لائحة|دليل|ميثاق|مدونة)\s+[\u0621-\u0652 ]{4,70})$/u;
 
-/** What a document's name may begin with, whatever it is about. */
+/** Words that the names of documents on any subject may begin with. */
 const kinds = new Set(
   ['سياسة', 'لائحة', 'دليل', 'ميثاق', 'مدونة', 'آلية', 'نظام', 'قواعد', 'إجراءات'].map(loosely),
 );
 
 /**
- * A policy or a guide that is named as a tool, and is neither in the association's folder nor in the catalogue; and a clause, an
- * article or a section of a number that the policy doesn't have.
+ * A policy or guide listed as a tool that is neither in the association's folder nor in the catalogue; and a reference to a
+ * clause, article or section whose number the policy doesn't have.
  */
 export const referenceUnresolved = defineRule({
   id: 'reference-unresolved',
@@ -80,7 +80,7 @@ export const referenceUnresolved = defineRule({
   },
 });
 
-/** Returns a text without the sign and the spaces at its end. */
+/** Returns a text without the sign and white space at its end. */
 const withoutStop = (text: string) =>
   text
     .trimEnd()
@@ -91,7 +91,7 @@ function subjectOf(name: string): ReadonlySet<string> {
   return new Set(nameWords(name).filter((word, i) => i > 0 || !kinds.has(word)));
 }
 
-/** What some policies are about, word by word, found by the first word of each. */
+/** The subjects of policies as sets of words, found by their first word. */
 class Subjects {
   readonly #byFirst = new Map<string, Map<string, ReadonlySet<string>>>();
 
@@ -104,7 +104,7 @@ class Subjects {
     }
   }
 
-  /** Returns whether one of them has no word that `subject` hasn't. */
+  /** Tells whether all words of one of these subjects are in `subject`. */
   cover(subject: ReadonlySet<string>): boolean {
     for (const word of subject)
       for (const one of this.#byFirst.get(word)?.values() ?? [])
@@ -115,7 +115,7 @@ class Subjects {
 
 const catalogued = new Subjects(catalogue.map(({ title }) => title));
 
-/** Every policy of a folder asks for the same. */
+/** The subjects of each folder, kept because every policy of it needs them. */
 const knownSubjects = new WeakMap<PolicyHeaders['all'], Subjects>();
 
 function subjectsIn({ all }: PolicyHeaders): Subjects {

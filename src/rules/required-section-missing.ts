@@ -12,7 +12,7 @@ import { defineRule, type PolicyContext } from './lib/rule.js';
 import { contentsEntries } from './lib/typed-contents.js';
 import { absent, headingsOf } from './lib/wanted-sections.js';
 
-/** Every kind of section that the policy's type asks for, looked for at every depth. */
+/** A section kind that the policy's type requires and that is missing at every depth. */
 export const requiredSectionMissing = defineRule({
   id: 'required-section-missing',
   over: 'policy',
@@ -64,7 +64,7 @@ export const requiredSectionMissing = defineRule({
   },
 });
 
-/** Entries of contents that were typed, and name a section that there is none of. */
+/** Returns the entries of a typed table of contents that no section's heading matches. */
 function promised(context: PolicyContext): FreeText[] {
   const { policy, root } = context;
   const entries = [...contentsEntries(policy, root)].slice(0, mostEntries);
@@ -80,7 +80,7 @@ function promised(context: PolicyContext): FreeText[] {
   });
 }
 
-/** Parts of a document that are no sections. */
+/** Parts of a document that aren't sections. */
 const others = [
   'بطاقة تعريف بالسياسة',
   'المحتويات',
@@ -90,10 +90,10 @@ const others = [
   'الملاحق',
 ];
 
-/** Contents of more entries than that are none; each entry is compared with each heading. */
+/** The most entries of a table of contents that are read, as each is compared with each heading. */
 const mostEntries = 200;
 
-/** Entries say some words otherwise than their headings. */
+/** The least similarity of an entry and its heading, as entries may word it differently. */
 const alike = 0.6;
 
 const subjectOf = (words: string) => counted(nameWords(words));

@@ -2,10 +2,10 @@ import { ar } from '../locales/words.js';
 import { reportBlanks } from './lib/blanks.js';
 import { defineRule } from './lib/rule.js';
 
-/** As `keys` of the locales explains them. */
+/** Ids of `keys` in the locales. */
 export const reviewKeys = ['policy.review', 'policy.review.everyMonths'];
 
-/** When the policy is to be reviewed. */
+/** A missing interval for reviews of the policy. */
 export const reviewMissing = defineRule({
   id: 'review-missing',
   over: 'policy',

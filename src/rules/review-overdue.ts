@@ -10,10 +10,10 @@ import { saysApproved } from '../policy/says-approved.js';
 import { entryAt, keyRangeAt } from '../source/located.js';
 import { defineRule, type PolicyContext } from './lib/rule.js';
 
-/** Where neither the policy nor its association says how often: longer than is usual. No law fixes an interval. */
+/** The usual interval in months, where neither the policy nor its association states one. No law fixes it. */
 const usualMonths = 36;
 
-/** An approved policy whose review is overdue, or that nobody has looked at for longer than is usual. */
+/** An approved policy whose review is overdue, or that has gone longer than usual without one. */
 export const reviewOverdue = defineRule({
   id: 'review-overdue',
   over: 'policy',
@@ -66,7 +66,10 @@ export const reviewOverdue = defineRule({
   },
 });
 
-/** Returns the last day that the approval may be of: of a date whose order of day and month isn't known, the year's last. */
+/**
+ * Returns the day from which the usual interval counts: that of the policy, or the last day of the year where the approval's date
+ * is kept as it was written, as its day and month aren't certain. Undefined where an interval is stated or no date is known.
+ */
 function startOf({ policy, association }: PolicyContext): GregorianDate | undefined {
   const interval = policy.review?.everyMonths ?? association?.defaults?.reviewMonths;
   if (interval) return undefined;

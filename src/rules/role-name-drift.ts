@@ -5,7 +5,7 @@ import { type FreeText, freeTexts } from '../policy/texts.js';
 import { reportIn } from './lib/in-texts.js';
 import { defineRule } from './lib/rule.js';
 
-/** What names of bodies and offices begin with. */
+/** Words that names of bodies and offices begin with. */
 const heads = 'لجنة|ضابط|وحدة|قسم|هيئة|مركز';
 const named = new RegExp(
   `(?<![\\u0621-\\u0652])[وف]?[بكل]?(?:ال)?(?<head>${heads})\\s+(?<rest>(?:ال)?[\\u0621-\\u064A]{3,}(?:\\s+وال[\\u0621-\\u064A]{3,})*)`,
@@ -20,10 +20,10 @@ interface Named {
   readonly parts: ReadonlySet<string>;
 }
 
-/** So many names are compared with each; no association has so many bodies. */
+/** The most names that are compared with each other; no association has so many bodies. */
 const mostNames = 200;
 
-/** «لجنة التحقيق والمتابعة» in one place and «لجنة المتابعة» in another: one body or two? */
+/** Two names that may mean one body: «لجنة التحقيق والمتابعة» in one place and «لجنة المتابعة» in another. */
 export const roleNameDrift = defineRule({
   id: 'role-name-drift',
   over: 'policy',
@@ -78,7 +78,7 @@ function namesIn(text: FreeText): Named[] {
   });
 }
 
-/** Returns whether a name lacks words of another and has no other ones. */
+/** Tells whether a name consists of some, but not all, of the words of another. */
 function isPartOf(shorter: ReadonlySet<string>, longer: ReadonlySet<string>): boolean {
   return shorter.size < longer.size && [...shorter].every((part) => longer.has(part));
 }

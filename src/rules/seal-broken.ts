@@ -5,7 +5,7 @@ import { ar, en } from '../locales/words.js';
 import { type Path, rangeAt } from '../source/located.js';
 import { defineRule } from './lib/rule.js';
 
-/** Where each fault is reported. */
+/** The key at which each difference from the seal is reported. */
 const places: Record<Exclude<SealFault, 'correction'>, Path> = {
   text: ['approval', 'seal', 'digest'],
   status: ['status'],
@@ -15,7 +15,7 @@ const places: Record<Exclude<SealFault, 'correction'>, Path> = {
   'withdrawal-changed': ['withdrawal', 'seal', 'digest'],
 };
 
-/** A sealed policy whose text, status or withdrawal is not what its board decided. */
+/** A sealed policy whose text, status or withdrawal differs from what its board decided. */
 export const sealBroken = defineRule({
   id: 'seal-broken',
   over: 'policy',

@@ -4,7 +4,7 @@ import { ar } from '../locales/words.js';
 import { keyRangeAt } from '../source/located.js';
 import { defineRule } from './lib/rule.js';
 
-/** An approval that nothing proves the text of: it was written by hand. One without its day is reported elsewhere. */
+/** An approval written by hand, so that nothing proves what text was approved. One without a date is reported by another rule. */
 export const sealMissing = defineRule({
   id: 'seal-missing',
   over: 'policy',
@@ -48,7 +48,7 @@ export const sealMissing = defineRule({
     if (status !== 'approved' || approval?.seal || !(gregorian || hijri || asWritten)) return;
     const range = keyRangeAt(root, ['approval']);
     const before = predecessors(headers()).find(({ sealed }) => sealed);
-    // Whoever has sealed a version has no reason to approve the next by hand.
+    // If an earlier version is sealed, there is no reason to approve this one by hand.
     if (before) report(range, { file: before.file }, { variant: 'later', severity: 'error' });
     else report(range, {});
   },

@@ -4,7 +4,7 @@ import { policySections } from '../policy/sections.js';
 import { rangeAt } from '../source/located.js';
 import { defineRule } from './lib/rule.js';
 
-/** A section that has no key for content at all, or only empty lists. Blank keys are told by `value-blank`. */
+/** A section without any key for content, or with empty lists only. Blank keys are reported by `value-blank`. */
 export const sectionEmpty = defineRule({
   id: 'section-empty',
   over: 'policy',

@@ -4,7 +4,7 @@ import { type SectionKindId, sectionKind } from '../policy/section-kinds.js';
 import { rangeAt } from '../source/located.js';
 import { defineRule } from './lib/rule.js';
 
-/** What readers expect before the rest, in this order. */
+/** The sections that readers expect first, in this order. */
 const opening: readonly SectionKindId[] = [
   'preamble',
   'scope',
@@ -13,7 +13,7 @@ const opening: readonly SectionKindId[] = [
   'detailedGoals',
 ];
 
-/** A preamble or goals after the sections that they lead to. */
+/** A preamble or goals that come after the sections that they introduce. */
 export const sectionOrderUnusual = defineRule({
   id: 'section-order-unusual',
   over: 'policy',
@@ -40,7 +40,7 @@ export const sectionOrderUnusual = defineRule({
     good: '- kind: scope\n  text: نص النطاق',
   },
   check({ policy, root, invalid }, report) {
-    // A kind that isn't known says nothing of the order.
+    // An unknown section kind says nothing about the order.
     const kinds = (policy.sections ?? []).map(({ kind }, i) =>
       invalid.has(['sections', i, 'kind']) ? undefined : kind,
     );

@@ -3,7 +3,7 @@ import { ar } from '../locales/words.js';
 import { keyRangeAt } from '../source/located.js';
 import { defineRule } from './lib/rule.js';
 
-/** A policy without any section; where its type requires some, `required-section-missing` names them. */
+/** A policy without any section; if its type requires some, `required-section-missing` names them. */
 export const sectionsEmpty = defineRule({
   id: 'sections-empty',
   over: 'policy',

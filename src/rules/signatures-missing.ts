@@ -2,10 +2,10 @@ import { ar } from '../locales/words.js';
 import { reportBlanks } from './lib/blanks.js';
 import { defineRule } from './lib/rule.js';
 
-/** As `keys` of the locales explains them. */
+/** Ids of `keys` in the locales. */
 export const signatureKeys = ['policy.approval.signatures'];
 
-/** Who is to sign; the names may stay blank, a pen writes them. */
+/** Missing signatories; their names may stay blank, as they are filled in by pen. */
 export const signaturesMissing = defineRule({
   id: 'signatures-missing',
   over: 'policy',

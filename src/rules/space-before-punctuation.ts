@@ -2,11 +2,14 @@ import { ar, en } from '../locales/words.js';
 import { reportStyle, wordStart } from './lib/in-texts.js';
 import { defineRule } from './lib/rule.js';
 
-/** Not after another sign, not before the dots of an ellipsis or of a gap, and not before a name that begins with its sign, such as «.sa». */
+/**
+ * Space before a sign; except after another sign, before the dots of an ellipsis or a gap, and before a name that begins with a
+ * sign, such as «.sa».
+ */
 const spaced =
   /(?<=[^ \t\r\n.,:;!؟،؛])(?<space>[ \t]+)(?<sign>[.,:;!؟،؛](?!(?:[ \t]*\.){2}|[…A-Za-z\p{Nd}]))/gu;
 
-/** «نص .»: a line could end before the sign and begin with it. */
+/** A space before a sign, as in «نص .»: a line could break there and begin with the sign. */
 export const spaceBeforePunctuation = defineRule({
   id: 'space-before-punctuation',
   over: 'both',
@@ -41,9 +44,9 @@ function textMatchesIn(text: string) {
     const start = wordStart(text, index);
     const spaceEnd = index + space.length;
     const end = spaceEnd + sign.length;
-    // The space belongs after the sign; without it the next word would cling to this one.
+    // The space belongs after the sign; otherwise the next word would follow without a space.
     const clings = /^\p{L}/u.test(text.slice(end, end + 2));
-    // «١٥.» looks like «١٥٠», «9 : 30» is one time, and «.السعودية» an ending of addresses.
+    // «١٥.» looks like «١٥٠», «9 : 30» is a time, and «.السعودية» ends an address.
     const isAfterNumber =
       /[\d٠-٩۰-۹]$/u.test(text.slice(start, index)) &&
       (sign === '.' || /^\s*\p{Nd}/u.test(text.slice(end, end + 10)));

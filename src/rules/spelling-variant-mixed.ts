@@ -6,7 +6,7 @@ import { reportMatches } from './lib/from-list.js';
 import { reportIn, wordStart } from './lib/in-texts.js';
 import { defineRule, type ReportOf } from './lib/rule.js';
 
-/** Both «مسئول» and «مسؤول» are right, and «سابقًا» and «سابقاً», but not in one document. */
+/** Two correct spellings in one document, such as «مسئول» and «مسؤول» or «سابقًا» and «سابقاً». */
 export const spellingVariantMixed = defineRule({
   id: 'spelling-variant-mixed',
   over: 'both',
@@ -33,7 +33,7 @@ export const spellingVariantMixed = defineRule({
   },
   check({ root, words }, report) {
     const matches = words.matches(root, 'spelling-variant-mixed');
-    // The chosen form has nothing to be replaced by.
+    // Families of lines whose chosen form occurs in the file; such a match has no `instead`.
     const chosen = new Set(
       matches.filter(({ instead }) => instead === undefined).map(({ phrase }) => phrase.family),
     );

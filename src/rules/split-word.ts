@@ -5,13 +5,13 @@ import { reportListed } from './lib/from-list.js';
 import { reportIn } from './lib/in-texts.js';
 import { defineRule } from './lib/rule.js';
 
-/** No word is a lone «ة»: it was torn off the one before it. */
+/** A lone «ة», which isn't a word but the end of the word before it. */
 const tornOff = /(?<![\u0621-\u0652])(?<word>[\u0621-\u064A]{2,30})\s+ة(?![\u0621-\u0652])/gu;
 
-/** Words that name a letter. */
+/** Words that come before the name of a letter. */
 const letter = /^(?:و|ب|ال|بال)*(?:حرف|التاء|تاء|علامة)$/u;
 
-/** Words that a scan or a copy has torn apart. */
+/** Words that a scan or a copy has split. */
 export const splitWord = defineRule({
   id: 'split-word',
   over: 'both',

@@ -4,17 +4,17 @@ import { type HiddenCharacters, reportHidden } from './lib/hidden-characters.js'
 import { defineRule } from './lib/rule.js';
 
 /**
- * Whatever a font draws nothing for: spaces of no width, joiners, marks of direction, soft hyphens, variation selectors, tags,
- * fillers, and what stands for an object that isn't there. Those that turn whole phrases around have a rule of their own.
+ * Characters that fonts draw nothing for: zero-width spaces, joiners, direction marks, soft hyphens, variation selectors, tags,
+ * fillers, and the sign for an object that isn't there. Those that reverse whole phrases have a rule of their own.
  */
 const pattern =
   /(?:(?![\u202A-\u202E\u2066-\u2069])[\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFC\u2800])+/gu;
 
-/** Those that take room as a space does: the words beside them would run together. */
+/** Characters as wide as a space: without them, the words beside them would run together. */
 const blank = /[\u115F\u1160\u2800\u3164\uFFA0\uFFFC]/u;
-/** They keep letters apart, or give a letter the shape that it has inside a word. */
+/** Characters that keep letters apart, or give a letter the shape that it has inside a word. */
 const joiner = /[\u200C\u200D]/u;
-/** Beside a figure or a sign they say which of two comes first. */
+/** Characters that, beside a figure or a sign, decide the order in which the two are shown. */
 const direction = /[\u061C\u200E\u200F]/u;
 const letter = /[\p{L}\p{M}\s«»()،؛؟]/u;
 

@@ -2,10 +2,10 @@ import { ar } from '../locales/words.js';
 import { reportBlanks } from './lib/blanks.js';
 import { defineRule } from './lib/rule.js';
 
-/** As `keys` of the locales explains them. */
+/** Ids of `keys` in the locales. */
 export const supersedesKeys = ['policy.approval.supersedes'];
 
-/** What the policy takes the place of. */
+/** A missing statement of what the policy supersedes. */
 export const supersedesMissing = defineRule({
   id: 'supersedes-missing',
   over: 'policy',

@@ -4,7 +4,10 @@ import { reportListed, type Verdict, wordBefore } from './lib/from-list.js';
 import { defineRule } from './lib/rule.js';
 import type { Match } from './lib/word-lists.js';
 
-/** «سابقا» for «سابقًا». Before the article it may be a dual without tanwin: «تحقيقا اللجنتين», «مباشرا العمل». */
+/**
+ * A word without its tanwin, such as «سابقا» for «سابقًا». Before an article it may be a dual, which has none: «تحقيقا اللجنتين»,
+ * «مباشرا العمل».
+ */
 export const tanwinMissing = defineRule({
   id: 'tanwin-missing',
   over: 'both',
@@ -31,7 +34,7 @@ export const tanwinMissing = defineRule({
   check: (context, report) => reportListed(context, 'tanwin-missing', report, { safe: true, verdictOn }),
 });
 
-/** After these it is a verb of two: «متى علما بالمخالفة», «اللذان مثلا أمام اللجنة». */
+/** Words after which such a word is a verb in the dual: «متى علما بالمخالفة», «اللذان مثلا أمام اللجنة». */
 const beforeVerb = /^[وف]?(?:اذا|متى|ان|لو|لما|حين|حينما|عندما|قد|لقد|اللذان|اللذين|كلما|ما)$/u;
 
 function verdictOn(match: Match): Verdict {

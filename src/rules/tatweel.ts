@@ -6,7 +6,7 @@ import { defineRule } from './lib/rule.js';
 const letter = /[\u0621-\u063A\u0641-\u064A]/u;
 const longestWord = 40;
 
-/** A word stretched between two letters. After the last one it is meant: «هـ», «الـPDF», «بـ٩٠٪». */
+/** A word stretched between two letters. After the last letter a tatweel is intended: «هـ», «الـPDF», «بـ٩٠٪». */
 export const tatweel = defineRule({
   id: 'tatweel',
   over: 'both',
@@ -44,7 +44,7 @@ function textMatchesIn(text: string) {
       words: text.slice(start, end),
       instead: text.slice(start, index) + text.slice(until, end),
     };
-    // «١٤٤٧هـالموافق» are two words, and «لـالجمعية» is no «لالجمعية».
+    // «١٤٤٧هـالموافق» is two words, and «لـالجمعية» isn't «لالجمعية».
     const first = text.slice(start, index).replace(/^[^\u0621-\u064A]+/u, '');
     const safe = first.length > 1 || !/[هل]$/u.test(first);
     return [{ start, end, values, instead: { start: index, end: until, text: '' }, safe }];

@@ -8,7 +8,7 @@ import { reportMatches } from './lib/from-list.js';
 import { defineRule } from './lib/rule.js';
 import type { Match } from './lib/word-lists.js';
 
-/** Another word for those whom the association serves than the one that the policy uses, as texts that are put together have it. */
+/** Another word for those whom the association serves than the policy's own, as in a text put together from several. */
 export const termDrift = defineRule({
   id: 'term-drift',
   over: 'policy',
@@ -34,7 +34,7 @@ export const termDrift = defineRule({
     good: 'التواصل مع المستفيدين',
   },
   check({ policy, root, association, words }, report) {
-    // In other policies a user is a user, of a website for instance.
+    // In policies of other types, «مستخدم» for instance may be a user of a website.
     if (policy.type !== 'beneficiary-relations') return;
     const audience = audienceOf(association ?? { name: '' });
     if (!speaksOf(root, audience)) return;
@@ -58,7 +58,7 @@ function speaksOf(root: Located, audience: Audience): boolean {
   );
 }
 
-/** «المراجع النظامية»: sources, and nobody who comes to the association. */
+/** Tells whether «المراجع» means sources, as in «المراجع النظامية», and not people who come to the association. */
 function isOfSources({ words, first, phrase, in: text }: Match): boolean {
   return (
     /المراجع$/u.test(words) && /^ال.*(?:ية|يه)$/u.test(text.words[first + phrase.words.length]?.letters ?? '')

@@ -4,7 +4,10 @@ import { reportListed } from './lib/from-list.js';
 import { defineRule } from './lib/rule.js';
 import { saysBefore, saysLasting } from './lib/stated-times.js';
 
-/** «خلال مدة لا تقل عن»: a least time where a limit is meant. It is right of what lasts, and of what comes before an event. */
+/**
+ * A minimum time where a limit is meant: «خلال مدة لا تقل عن». It is right for what lasts, and for what must happen before an
+ * event.
+ */
 export const termMinimumForMaximum = defineRule({
   id: 'term-minimum-for-maximum',
   over: 'policy',

@@ -6,7 +6,7 @@ import { defineRule } from './lib/rule.js';
 import { saysLimit, saysMeasure } from './lib/stated-times.js';
 import type { Match } from './lib/word-lists.js';
 
-/** A time that nobody can say when it ends. Nothing where the same clause says it, or says where it is said. */
+/** A time whose end isn't stated, unless the same clause states it or says where it is stated. */
 export const termUnspecified = defineRule({
   id: 'term-unspecified',
   over: 'policy',
@@ -33,7 +33,7 @@ export const termUnspecified = defineRule({
   check: (context, report) => reportListed(context, 'term-unspecified', report, { verdictOn }),
 });
 
-/** «خلال مدة محددة في النموذج». */
+/** Tells whether words say where a time is stated: «خلال مدة محددة في النموذج». */
 function isSaidElsewhere({ words, end, in: { text } }: Match): boolean {
   return /محددة$/u.test(words) && /^\s+(?:في|ب[\u0621-\u064A]|وفق|حسب|طبق)/u.test(text.slice(end, end + 10));
 }

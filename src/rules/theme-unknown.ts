@@ -3,7 +3,7 @@ import { rangeAt } from '../source/located.js';
 import { nearest } from '../source/nearest.js';
 import { defineRule } from './lib/rule.js';
 
-/** A theme that there is none of. */
+/** A theme that doesn't exist. */
 export const themeUnknown = defineRule({
   id: 'theme-unknown',
   over: 'both',

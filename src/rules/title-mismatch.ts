@@ -7,13 +7,13 @@ import { reportIn } from './lib/in-texts.js';
 import { nameWords } from './lib/names.js';
 import { defineRule } from './lib/rule.js';
 
-/** So many words of a title make a mention of it. */
+/** The least number of a title's words that count as a mention of it. */
 const leastAlike = 2;
 
-/** With fewer of a title's words, what is named is another policy. */
+/** The least share of a title's words that count as a mention of it; a smaller share names another policy. */
 const leastShare = 0.5;
 
-/** The approval names the policy by another title than its own: which text was approved? */
+/** An approval that calls the policy by a title that isn't its own, so that it doesn't prove which text was approved. */
 export const titleMismatch = defineRule({
   id: 'title-mismatch',
   over: 'policy',
@@ -41,7 +41,7 @@ export const titleMismatch = defineRule({
   check({ policy, association = { name: '' }, root }, report) {
     const typed = policy.title ?? '';
     const printed = resolvedText(typed, { policy, association }, '…');
-    // An approval may repeat the title's placeholders, or say their values.
+    // An approval may contain the title's placeholders or their values.
     const titles = [nameWords(printed), nameWords(typed)];
     const [title = []] = titles;
     const [first] = title;
@@ -52,7 +52,7 @@ export const titleMismatch = defineRule({
       const differences = starts.map((i) =>
         titles.map((one) => one.findIndex((word, k) => k > 0 && letters[i + k] !== word)),
       );
-      // Beside its own title, another one is that of another policy: «… وتحل محل سياسة …».
+      // Beside the policy's own title, another title is that of another policy: «… وتحل محل سياسة …».
       if (differences.some((found) => found.includes(-1))) continue;
       const textMatches = starts.flatMap((i, n) => {
         const place = Math.min(...(differences[n] ?? []));

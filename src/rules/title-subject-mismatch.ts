@@ -5,7 +5,7 @@ import { type FreeText, freeTexts } from '../policy/texts.js';
 import { reportIn } from './lib/in-texts.js';
 import { defineRule } from './lib/rule.js';
 
-/** Those whom policies are about, as titles name them, and the words by which a text speaks of them. */
+/** The people whom policies are about, as titles name them, and the words that texts use for them. */
 const subjects: readonly { readonly title: string; readonly words: readonly string[] }[] = [
   { title: 'المستفيدين', words: ['المستفيد', 'المستفيدين', 'المستفيدون', 'مستفيدين', 'مستفيد'] },
   { title: 'أعضاء الجمعية العمومية', words: ['أعضاء', 'العضو', 'الأعضاء', 'العضوية', 'العمومية'] },
@@ -20,10 +20,10 @@ const subjects: readonly { readonly title: string; readonly words: readonly stri
   { title: 'الداعمين', words: ['الداعم', 'الداعمين', 'الداعمون', 'الدعم', 'داعم', 'داعمين'] },
 ];
 
-/** A title takes this for a subject only where the text speaks so often of another one. */
+/** How often a text must mention other people before its title counts as wrong. */
 const often = 5;
 
-/** A title about members over a text about beneficiaries. */
+/** A title about some people over a text about others, such as members and beneficiaries. */
 export const titleSubjectMismatch = defineRule({
   id: 'title-subject-mismatch',
   over: 'policy',
@@ -65,7 +65,7 @@ export const titleSubjectMismatch = defineRule({
   },
 });
 
-/** Returns how often texts speak of a subject; no further than to `enough`. */
+/** Returns how often texts mention a subject; stops counting at `enough`. */
 function mentionsOf(texts: readonly FreeText[], words: readonly string[], enough: number): number {
   const wanted = words.map(loosely);
   let count = 0;

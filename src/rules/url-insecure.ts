@@ -3,7 +3,7 @@ import { addressesIn, isAddress } from './lib/addresses.js';
 import { reportIn } from './lib/in-texts.js';
 import { defineRule } from './lib/rule.js';
 
-/** Addresses without encryption: almost every site answers at the other one too, but not all. */
+/** Addresses without encryption. Almost every site answers at the encrypted address too, but not all do. */
 export const urlInsecure = defineRule({
   id: 'url-insecure',
   over: 'both',

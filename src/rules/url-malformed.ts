@@ -3,7 +3,7 @@ import { addressesIn, isAddress } from './lib/addresses.js';
 import { reportIn } from './lib/in-texts.js';
 import { defineRule } from './lib/rule.js';
 
-/** Addresses that lead nowhere, for instance with their sign at the wrong end: «/https://…». */
+/** Addresses that lead nowhere, for instance with a sign at the wrong end: «/https://…». */
 export const urlMalformed = defineRule({
   id: 'url-malformed',
   over: 'both',

@@ -3,7 +3,7 @@ import { ar, en } from '../locales/words.js';
 import { reportListed } from './lib/from-list.js';
 import { defineRule } from './lib/rule.js';
 
-/** Words that go with another preposition than the one written. */
+/** Words with a preposition that they don't take. */
 export const usageError = defineRule({
   id: 'usage-error',
   over: 'both',

@@ -11,7 +11,7 @@ import { reviewKeys } from './review-missing.js';
 import { signatureKeys } from './signatures-missing.js';
 import { supersedesKeys } from './supersedes-missing.js';
 
-/** Blanks that readers of the field know by a name of their own. */
+/** Keys whose blanks other rules report. */
 const named = new Set([
   ...approvalKeys,
   ...numberKeys,
@@ -24,10 +24,10 @@ const named = new Set([
   ...licenseKeys,
 ]);
 
-/** Keys that a file can't do without: a blank one can be filled, but not removed. */
+/** Keys that a file must have: a blank one can be filled in, but not removed. */
 const required = new Set(['policy.title']);
 
-/** Any other key that has no value yet («still blank»). */
+/** A key without a value that no other rule reports. */
 export const valueBlank = defineRule({
   id: 'value-blank',
   over: 'both',

@@ -5,7 +5,7 @@ import { saysApproved } from '../policy/says-approved.js';
 import { rangeAt } from '../source/located.js';
 import { defineRule } from './lib/rule.js';
 
-/** Two texts that would be in force at a time: a revision that says approved, or two policies under one code. */
+/** Two texts that would be in force at once: a revision that says approved, or two policies with one code. */
 export const versionInForce = defineRule({
   id: 'version-in-force',
   over: 'policy',

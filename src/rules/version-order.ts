@@ -5,7 +5,7 @@ import type { Policy } from '../policy/schema.js';
 import { keyRangeAt, rangeAt } from '../source/located.js';
 import { defineRule } from './lib/rule.js';
 
-/** A version number that another version of the policy has, or that goes back behind one; also in its history. */
+/** A version number that another version of the policy has, or that is lower than an earlier one; also in its history. */
 export const versionOrder = defineRule({
   id: 'version-order',
   over: 'policy',
@@ -93,7 +93,7 @@ export const versionOrder = defineRule({
   },
 });
 
-/** Returns the highest version among those before that are not below a version, and its file. */
+/** Returns the highest earlier version that is equal to a version or above it, with its file; undefined where there is none. */
 function latestFrom(version: number, headers: PolicyHeaders): { latest: number; file: string } | undefined {
   const [latest] = predecessors(headers)
     .filter((one) => (one.version ?? 0) >= version)
@@ -101,12 +101,12 @@ function latestFrom(version: number, headers: PolicyHeaders): { latest: number; 
   return latest && { latest: latest.version ?? 0, file: latest.file };
 }
 
-/** An archived file is named by its version. */
+/** Returns the version in an archived file's name; NaN where it has none. */
 function versionInName(file: string): number {
   return Number(/@(?<version>\d+)\.ya?ml$/u.exec(file)?.groups?.version);
 }
 
-/** Returns the versions that a policy's history has, each with the one before it. */
+/** Returns the versions in a policy's history, each with the one before it. */
 function historyOf({ history }: Policy) {
   const entries = (history ?? [])
     .map((entry, i) => ({ number: entry.version ?? 0, path: ['history', i, 'version'] }))

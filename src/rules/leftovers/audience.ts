@@ -6,7 +6,7 @@ import { runsOf } from './runs.js';
 
 type Kind = NonNullable<Association['kind']>;
 
-/** How a text speaks of the association itself, and words that only its kind uses. */
+/** The words by which a text calls the association itself, and below them words that only one kind of association uses. */
 const selves: Record<Kind, readonly string[]> = {
   association: ['الجمعية'],
   cooperative: ['الجمعية'],
@@ -17,7 +17,7 @@ const ofKind: Partial<Record<Kind, readonly string[]>> = {
   cooperative: ['أعضاء الجمعية العمومية', 'الجمعية التعاونية', 'التعاونية', 'المساهمين', 'المساهمون'],
 };
 
-/** Words for the association and for those whom it serves, where the other association has others. */
+/** Finds words for the association, and for those whom it serves, in whose place the other association has different ones. */
 export function audienceFinder({ association, target }: Origin): Finder {
   const [first, second] = [association.kind ?? 'association', target.kind ?? 'association'];
   const others = new Set(Object.values(audienceOf(target)));
@@ -28,7 +28,7 @@ export function audienceFinder({ association, target }: Origin): Finder {
   return (reading) =>
     phrases.flatMap((words) =>
       runsOf(reading, words, words.length, { skipped: 0 })
-        // «الجمعية العمومية» is the assembly, of whatever kind the association is.
+        // «الجمعية العمومية» is the general assembly, whatever kind the association is.
         .filter(({ lastWord }) => words.length > 1 || reading.loose[lastWord + 1] !== 'العموميه')
         .map((run) => leftover(reading, run, 'audience')),
     );

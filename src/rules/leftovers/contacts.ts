@@ -4,7 +4,7 @@ import type { Span } from '../../source/located.js';
 import { editDistance } from '../../source/nearest.js';
 import { type Finder, gapIn, type Leftover, leftover, type Origin, type Reading } from './leftover.js';
 
-/** Anybody's mail may be there. */
+/** Mail providers open to everybody: such a host says nothing about the association. */
 const publicMail = /^(?:gmail|googlemail|hotmail|outlook|live|yahoo|icloud|msn)\./u;
 
 const email = /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
@@ -14,7 +14,7 @@ const phone =
   /(?<![\d٠-٩۰-۹\w])[(+]?[\d٠-٩۰-۹](?:[\s().\-–\u200E\u200F\u202A-\u202E\u2066-\u2069\u00A0]{0,3}[\d٠-٩۰-۹]){3,14}(?![\d٠-٩۰-۹\w])/gu;
 const latin = /@?[a-z\d](?:[\w.-]*[a-z\d])?/giu;
 
-/** Contacts of the first association, wherever they are typed and however; and others that nobody can know of. */
+/** Finds contacts of the first association, however they are typed, and contacts that neither association's file has. */
 export function contactFinder({ association, target }: Origin): Finder {
   const first = contactsOf(association);
   const second = contactsOf(target);
@@ -36,7 +36,7 @@ interface Contacts {
   readonly hosts: readonly string[];
   readonly phones: readonly string[];
   readonly social: readonly { readonly handle: string; readonly url: string; readonly platform: string }[];
-  /** The names that its domains and handles are made of. */
+  /** The names that its domains and handles consist of. */
   readonly labels: readonly string[];
 }
 
@@ -104,7 +104,7 @@ function phones(reading: Reading, first: Contacts, second: Contacts): Leftover[]
   });
 }
 
-/** Accounts, and the words that the first association's domain is made of. */
+/** Finds handles of accounts, and words that contain the name in the first association's domain. */
 function handles(reading: Reading, first: Contacts, second: Contacts): Leftover[] {
   return matchesOf(reading, latin).flatMap(({ words, place }) => {
     const bare = words.replace(/^@/u, '').toLowerCase();
@@ -119,7 +119,9 @@ function handles(reading: Reading, first: Contacts, second: Contacts): Leftover[
   });
 }
 
-/** A contact that is the first association's is replaced; of any other, the reader of the new text has to know. */
+/**
+ * Returns a leftover: a contact of the first association is replaced, any other is left for the reader of the new text to decide.
+ */
 function contact(reading: Reading, place: Span, isOwn: boolean, instead?: string): Leftover {
   if (!isOwn) return leftover(reading, place, 'stranger');
   return leftover(reading, place, 'contact', instead || gapIn(reading.text, place));
@@ -141,13 +143,13 @@ function hostOf(url: string): string {
   ).replace(/^www\./u, '');
 }
 
-/** Of the association's own domain, or of one that a mistake of the hand made of it. */
+/** Tells whether a host is the association's own, a subdomain of it, or its own with a typing mistake. */
 function isHostOf(host: string, { hosts }: Contacts): boolean {
   const bare = host.replace(/^www\./u, '');
   return hosts.some((own) => bare.endsWith(`.${own}`) || isNear(bare, own));
 }
 
-/** So few letters or digits apart, two contacts are one with a mistake. */
+/** Tells whether two contacts are so few letters or digits apart that one is the other with a typing mistake. */
 function isNear(one: string, own: string): boolean {
   const most = own.length > 7 ? 2 : 0;
   return own !== '' && editDistance(one, own, most + 1) <= most;

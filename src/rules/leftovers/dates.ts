@@ -9,10 +9,10 @@ const dates = new RegExp(
   'gu',
 );
 
-/** What a law or a decree bears, which is true for every association. */
+/** A law or decree before a date: such a date is true for every association. */
 const ofLaw = /(?:مرسوم|نظام|قرار مجلس الوزراء|قرار وزير|أمر ملكي|الأمر الملكي|تعميم)[^.؛]{0,80}$/u;
 
-/** Dates in the text: of approval and issue for certain; of any other only a person can tell what it is. */
+/** Finds dates: those of approval and issue are replaced, all others are left for a person to decide. */
 export function dateFinder({ policy }: Origin): Finder {
   const { approval, issued } = policy;
   const approved = [approval?.date?.gregorian, approval?.date?.hijri].flatMap((one) => daysOf(one ?? ''));
@@ -37,7 +37,8 @@ function each(words: string): string[] {
 }
 
 /**
- * Returns the days that a date in a text may name: none for months and what is no date, two where its order is anybody's guess.
+ * Returns the days that a date in a text may name: none where it is only a month or not a date, two where day and month could
+ * be swapped.
  */
 function daysOf(text: string): CalendarDate[] {
   const parsed = parseDate(text);

@@ -20,7 +20,10 @@ const finders = [
   audienceFinder,
 ] as const;
 
-/** Finds in a text whatever is true of its first association alone, in its order and without overlaps. */
+/**
+ * Returns a function that finds the leftovers of a text: all that is true only of its first association, in the order of the text
+ * and without overlaps.
+ */
 export function leftoverFinder(origin: Origin): (text: string) => Leftover[] {
   const all = finders.map((finder) => finder(origin));
   return (text) => {
@@ -35,7 +38,10 @@ export function leftoverFinder(origin: Origin): (text: string) => Leftover[] {
   };
 }
 
-/** Returns what is certain before what is not, then what is longer. */
+/**
+ * Returns the leftovers without overlaps, in the order of the text: certain ones win over uncertain ones, then longer ones over
+ * shorter.
+ */
 function apart(leftovers: readonly Leftover[]): Leftover[] {
   const length = ({ place }: Leftover) => place.end - place.start;
   const best = [...leftovers].sort(
@@ -51,7 +57,7 @@ function apart(leftovers: readonly Leftover[]): Leftover[] {
   return taken.sort((a, b) => a.place.start - b.place.start);
 }
 
-/** Words of one kind that stand beside one another and are left to a person are told as one. */
+/** Joins adjacent leftovers of one kind that are left to a person, so that they are reported as one. */
 function together(text: string, leftovers: readonly Leftover[]): Leftover[] {
   const joined: Leftover[] = [];
   for (const one of leftovers) {
@@ -70,10 +76,10 @@ function together(text: string, leftovers: readonly Leftover[]): Leftover[] {
   return joined;
 }
 
-/** One replacement may leave another leftover; more rounds than this are our own fault. */
+/** Replacing a leftover may leave another one; if more rounds than this are needed, it is the program's own bug. */
 const mostRounds = 5;
 
-/** Returns the text with all that is certain replaced. */
+/** Returns the text with every leftover replaced whose replacement is certain. */
 export function withoutLeftovers(text: string, find: (text: string) => Leftover[]): string {
   let words = text;
   for (let round = 0; round < mostRounds; round++) {

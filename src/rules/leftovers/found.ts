@@ -10,12 +10,12 @@ export interface FoundLeftover {
   readonly leftover: Leftover;
 }
 
-/** Returns the texts and addresses below some of a policy's keys. */
+/** Returns the texts and addresses under the given top-level keys of a policy. */
 export function textsBelow(root: Located, keys: ReadonlySet<string>): FreeText[] {
   return [...freeTexts(root), ...urlTexts(root)].filter(({ path }) => keys.has(String(path[0])));
 }
 
-/** Returns all leftovers in some texts of a file, in its order. */
+/** Returns all leftovers in the given texts of a file, in the order of the file. */
 export function foundIn(
   file: string,
   texts: readonly FreeText[],
@@ -36,35 +36,35 @@ export function foundIn(
     .sort((a, b) => a.range.start.offset - b.range.start.offset);
 }
 
-/** A value of a file that a new version of it says otherwise. */
+/** A value that differs between a file and a new version of it. */
 export interface KeyChange {
   /** Its key, as the schema names it: `approval.signatures.role`. */
   readonly key: string;
-  /** The same with the places in lists, from 1: `approval.signatures[2].role`. */
+  /** The key with its positions in lists, from 1: `approval.signatures[2].role`. */
   readonly place: string;
-  /** Where the first file has it; where that hasn't, the nearest key around it. */
+  /** Where the first file has the key; where it lacks it, the nearest key around it. */
   readonly range: Range;
-  /** As the first file has it; undefined where it has none, null where it is blank or holds more than words. */
+  /** The value in the first file: undefined where there is none, null where it is blank or holds more than words. */
   readonly before: string | null | undefined;
-  /** The same of the new file. */
+  /** The same for the new file. */
   readonly after: string | null | undefined;
 }
 
-/** A policy's text for another association. */
+/** A policy rewritten for another association. */
 export interface Cloned {
   /** The file that it was made from. */
   readonly from: string;
   readonly file: string;
   readonly text: string;
-  /** What else was changed than the words of its text, in the order of the first file. */
+  /** What was changed besides words of its text, in the order of the first file. */
   readonly changed: readonly KeyChange[];
-  /** Lines of comments of the first file, none of which the new one has. */
+  /** How many comment lines the first file has; the new file has none of them. */
   readonly comments: number;
-  /** What was replaced, where it stood in the first file. */
+  /** What was replaced, with its place in the first file. */
   readonly replaced: readonly FoundLeftover[];
-  /** What only a person can tell, where it stands in the new file. */
+  /** What only a person can decide, with its place in the new file. */
   readonly left: readonly FoundLeftover[];
-  /** What a check will say of the new file. */
+  /** How many errors and warnings a check finds in the new file. */
   readonly errors: number;
   readonly warnings: number;
 }

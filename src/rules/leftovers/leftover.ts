@@ -24,29 +24,29 @@ const leftoverKinds = [
 ] as const;
 export type LeftoverKind = (typeof leftoverKinds)[number];
 
-/** Words of a text that are true of the association that it was written for, and may not be of another. */
+/** Words that are true of the association that a text was written for, and may be false of another. */
 export interface Leftover {
   readonly words: string;
   /** Where in the text they stand; UTF-16 units. */
   readonly place: Span;
   readonly kind: LeftoverKind;
-  /** What stands in their place for certain; undefined where only a person can tell. */
+  /** What certainly belongs in their place; undefined where only a person can decide. */
   readonly instead: string | undefined;
 }
 
-/** A text's first association and policy, and the association that it is to serve. */
+/** The policy and association that a text comes from, and the association that it is to serve. */
 export interface Origin {
   readonly policy: Policy;
   readonly association: Association;
   readonly target: Association;
-  /** The names of all associations that are known. */
+  /** The names of all known associations. */
   readonly neighbours: Neighbours;
 }
 
-/** A text as it is searched. */
+/** A text, prepared for searching. */
 export interface Reading {
   readonly text: string;
-  /** The same, with blanks in place of its placeholders. */
+  /** The text with spaces in place of its placeholders; all offsets stay the same. */
   readonly typed: string;
   readonly words: readonly Word[];
   /** The letters of each word, in the form in which words are compared. */
@@ -73,12 +73,12 @@ export function leftover(
   return { words: text.slice(place.start, place.end), place, kind, instead };
 }
 
-/** Returns a placeholder as a text has it. */
+/** Returns a placeholder as it is written in a text. */
 export function asked(id: string): string {
   return `{{${id}}}`;
 }
 
-/** Returns a gap to write in, which a check tells of. */
+/** Returns a gap for a person to fill in, which `check` reports. */
 export function gapIn(text: string, { start, end }: Span): string {
   const isInBrackets = /[([«]$/u.test(text.slice(0, start)) && /^[)\]»]/u.test(text.slice(end));
   return isInBrackets ? '___' : '(___)';

@@ -4,10 +4,10 @@ import { placeIn } from './places.js';
 import { type Run, runsOf } from './runs.js';
 import { hasStem, isGeneral, stemOf } from './stems.js';
 
-/** Returns the first association's name: whole, short, cut, with a mistake in it, or in parts. */
+/** Finds the first association's name: in full, short, cut off, with a typing mistake, or in parts. */
 export function nameFinder({ association, policy, neighbours }: Origin): Finder {
   const { name, shortName, nameLines } = association;
-  // What it was called when the text was sealed may be another name.
+  // When the text was sealed, the association may have had another name.
   const then = policy.approval?.seal?.association;
   const all = [name, shortName, (nameLines ?? []).join(' '), then?.name, then?.shortName];
   const names = different(all).filter((one) => one.length > 1);
@@ -37,7 +37,7 @@ function nameTrace(reading: Reading, run: Run, name: readonly string[]): Leftove
   return leftover(reading, run, 'name', run.prefix + asked(id));
 }
 
-/** Names that aren't of Arabic letters alone. */
+/** Finds names that aren't written in Arabic letters only. */
 function exactly(reading: Reading, pattern: RegExp | undefined, name: string): Leftover[] {
   if (!pattern || /^[\s\p{Script=Arabic}]+$/u.test(name)) return [];
   return [...reading.typed.matchAll(pattern)].map(({ 0: words, index: start }) => {
@@ -46,14 +46,14 @@ function exactly(reading: Reading, pattern: RegExp | undefined, name: string): L
   });
 }
 
-/** Single words that say whom or what the first association is for. */
+/** Finds single words that say whom or what the first association is for. */
 function subjects(reading: Reading, stems: readonly string[]): Leftover[] {
   return reading.words.flatMap((word, i) =>
     stems.some((stem) => hasStem(reading.loose[i] ?? '', stem)) ? [leftover(reading, word, 'subject')] : [],
   );
 }
 
-/** Returns the words of a name that few other names have, without those of its place. */
+/** Returns the words of a name that few other names have, without its place. */
 function ownWords(name: readonly string[]): string[] {
   const place = placeIn(name);
   return name.slice(1, place?.from ?? name.length).filter((word) => !isGeneral(word));
@@ -63,7 +63,7 @@ function different(names: readonly (string | null | undefined)[]): string[][] {
   return [...new Map(names.map((one) => nameWords(one ?? '')).map((one) => [one.join(' '), one])).values()];
 }
 
-/** Returns what the first association is called in short: for certain only where the words around say that it is a name. */
+/** Finds the first association's brand name. It is replaced only where the words around show that it is a name. */
 export function brandFinder({ association, target }: Origin): Finder {
   const brand = nameWords(association.brandName ?? '');
   const asBrand = target.brandName === undefined ? 'association.shortName' : 'association.brandName';
@@ -80,7 +80,7 @@ export function brandFinder({ association, target }: Origin): Finder {
   ];
 }
 
-/** Returns a placeholder for a brand name that the other association doesn't have. */
+/** Finds placeholders for a brand name, which the other association doesn't have. */
 function brandAsked(reading: Reading): Leftover[] {
   return [
     ...reading.text.matchAll(
@@ -104,7 +104,7 @@ function brandTrace(
   const firstWord = words.findIndex(({ start }) => start === run.start);
   const called = /^[وف]?[بكل]?(?:ال|ل)?(?:جمعيه|مؤسسه)$/u.test(loose[firstWord - 1] ?? '');
   const isBeside = /^\s+$/u.test(text.slice(words[firstWord - 1]?.end ?? 0, run.start));
-  // «جمعية الرحمة» is another one than «جمعية رحمة».
+  // «جمعية الرحمة» is another association than «جمعية رحمة».
   if (called && isBeside && loose[firstWord] === brand[0]) {
     const [start, typed] = [words[firstWord - 1]?.start ?? run.start, words[firstWord - 1]?.letters ?? ''];
     const prefix = /^(?<prefix>[وف]?[بكل]?)(?:ال|ل)?(?:جمعي|مؤسس)/u.exec(typed)?.groups?.prefix ?? '';
@@ -121,7 +121,7 @@ function brandTrace(
   return leftover(reading, run, 'brand', isQuoted || brand.length > 2 ? run.prefix + asked(id) : undefined);
 }
 
-/** People of the first association: its board, and those who signed. */
+/** Finds people of the first association: members of its board, and those who signed. */
 export function personFinder({ association, policy }: Origin): Finder {
   const people = [...(association.board?.members ?? []), ...(policy.approval?.signatures ?? [])];
   const names = different(people.map(({ name }) => name)).filter((one) => one.length > 0);
@@ -141,7 +141,9 @@ export function personFinder({ association, policy }: Origin): Finder {
   ];
 }
 
-/** Words of the first association's that are long enough to be known: its address, its motto, who owns the policy. */
+/**
+ * Finds words of the first association that are long enough to be recognized: its address, its motto, the owner of the policy.
+ */
 export function sayingFinder({ association, policy, target }: Origin): Finder {
   const address = nameWords(association.contacts?.address ?? '');
   const tagline = nameWords(association.tagline ?? '');

@@ -8,15 +8,18 @@ const number = new RegExp(
   `(?<![\\w.,/٫٬-]|${digits})${digits}{1,15}(?![\\w/-]|${digits}|[.,٫٬]${digits})`,
   'gu',
 );
-/** What stands right before a number that names something. */
+/** The words right before a number that identifies something. */
 const named = /(?:^|[^\p{L}])ب?رقم\s*:?\s*[(«]?\s*$/u;
 const licensed = /(?:ترخيص|رخصة|مرخص|مسجل)[^.،؛]{0,70}$/u;
 const registered = /(?:ترخيص|رخصة|مرخص|سجل|تسجيل)[^.،؛]{0,70}$/u;
 const atLicense = /(?:ترخيص|رخصة)\s*:?\s*[(«]?\s*$/u;
-/** Of so few digits, a number is any number. */
+/**
+ * Counts of digits: a number with at most `anyNumber` may mean anything; one with at least `surelyOwn` that equals the licence is
+ * the licence.
+ */
 const [anyNumber, surelyOwn] = [2, 6];
 
-/** Returns the number of the first association's licence, and who gave it. */
+/** Finds the number of the first association's licence, and the body that issued it. */
 export function licenseFinder({ association }: Origin): Finder {
   const own = toLatinDigits(association.license ?? '').trim();
   const registrar = association.registrar ? nameWords(registrars[association.registrar]) : [];
@@ -51,7 +54,7 @@ const counted = new RegExp(
 const isMeeting = new RegExp(`${after}$`, 'u');
 const atMeeting = new RegExp(`(?:${meeting}|${term})\\s*[(«]?\\s*$`, 'u');
 
-/** Returns the numbers of the first association's minutes, meeting and term of the board, and the policy's code. */
+/** Finds the numbers of the first association's minutes, meeting and board term, and the policy's code. */
 export function approvalFinder({ policy }: Origin): Finder {
   const { minutes, meeting: held } = policy.approval ?? {};
   const known: readonly (readonly [string, string])[] = [

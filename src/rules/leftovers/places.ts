@@ -4,10 +4,10 @@ import { asked, type Finder, leftover, type Origin } from './leftover.js';
 import { prefixOf, runsOf } from './runs.js';
 
 const sorts = /^(?:محافظه|منطقه|مدينه|بلده|قريه|مركز|حي|اماره|امانه)$/u;
-/** What stands after the place in a name. */
+/** Words that may follow the place in a name. */
 const afterPlace = /^(?:الاهليه|الخيريه|التنمويه|التعاونيه|السعوديه)$/u;
 
-/** Returns where a name says its place: «… بمحافظة رابغ». `words` without the ب. */
+/** Returns where a name says its place: «… بمحافظة رابغ»; `words` are without the ب. Undefined where it names none. */
 export function placeIn(name: readonly string[]): { from: number; words: readonly string[] } | undefined {
   const to = name.findLastIndex((word) => !afterPlace.test(word)) + 1;
   const from = name.slice(0, to).findLastIndex((word) => word.startsWith('ب') && word.length > 3);
@@ -16,7 +16,7 @@ export function placeIn(name: readonly string[]): { from: number; words: readonl
   return { from, words: [first.slice(1), ...rest] };
 }
 
-/** Returns the first association's region and place. A place of one word may be a word like any other. */
+/** Finds the first association's region and place. A place of one word may be an ordinary word, so it isn't replaced. */
 export function placeFinder({ association }: Origin): Finder {
   const places = placesOf(association);
   return (reading) =>
@@ -46,7 +46,7 @@ export function placeFinder({ association }: Origin): Finder {
     );
 }
 
-/** Returns each place without the word that says of what sort it is: «رابغ». */
+/** Returns each place without the word for its sort: «رابغ» for «محافظة رابغ». */
 function placesOf({ name, shortName, region }: Association): string[][] {
   const all = [
     nameWords(region ?? ''),

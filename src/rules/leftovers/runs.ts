@@ -3,33 +3,33 @@ import type { Span } from '../../source/located.js';
 import { editDistance } from '../../source/nearest.js';
 import type { Reading } from './leftover.js';
 
-/** Words of a text that are those of a name, or some of them in their order. */
+/** Words of a text that are the words of a name, all or some of them, in order. */
 export interface Run extends Span {
-  /** The first of the name's words, and the last. */
+  /** The indices of the first and the last of the name's words. */
   readonly from: number;
   readonly to: number;
-  /** Which of the name's words were found. */
+  /** The indices of the name's words that were found. */
   readonly found: readonly number[];
-  /** The index of the text's last word. */
+  /** The index of the last word in the text. */
   readonly lastWord: number;
-  /** What is joined before the first word, such as ل. */
+  /** What is joined to the first word, such as ل. */
   readonly prefix: string;
 }
 
 export interface Manner {
-  /** So many of the name's words one after the other may be left out inside a run. */
+  /** How many consecutive words of the name may be missing inside a run. */
   readonly skipped: number;
 }
 
 const usual: Manner = { skipped: 1 };
 
-/** What may stand between two words of a name: a break of the line, marks that nobody sees, a dash. */
+/** What may stand between two words of a name: white space with line breaks, invisible marks, a dash. */
 const between = /^[\s\u200B-\u200F\u061C\u2066-\u2069\u00A0\-–—_]*$/u;
 
-/** Words that are put into a name: «… في محافظة رابغ» for «… برابغ»; and a و that stands alone. */
+/** Words that people insert into a name: «… في محافظة رابغ» for «… برابغ», or a و that stands alone. */
 const inserted = /^(?:و|في|ب?(?:محافظه|منطقه|مدينه|بلده))$/u;
 
-/** Returns the longest runs of a name in a text, from each word on that is one of its own; `least` words of it at least. */
+/** Returns the longest runs of a name in a text, without overlaps, each with at least `least` words of the name. */
 export function runsOf(
   reading: Reading,
   name: readonly string[],
@@ -83,18 +83,16 @@ function isSame(word: string, wanted: string): boolean {
   return wanted !== '' && (isWith(word, wanted) || isWith(wanted, word));
 }
 
-/** Returns a mistake of the hand in a word that is long enough to be known all the same. */
+/** Tells whether a word of at least four letters is the wanted one with a typing mistake. */
 function isNear(word: string, wanted: string): boolean {
   const most = wanted.length > 6 ? 2 : 1;
   return wanted.length >= 4 && editDistance(word, wanted, most + 1) <= most;
 }
 
-/**
- * Returns what is joined before a name's word; undefined where the word is another. An article that the name lacks is dropped.
- */
+/** Returns what is joined before a name's word; undefined where it is another word. An article that the name lacks is dropped. */
 export function prefixOf(letters: string, wanted: string): string | undefined {
   const word = loosely(letters);
-  // Almost no word is one of a name.
+  // A quick test first: almost no word is one of a name.
   if (!isSame(word, wanted)) return undefined;
   if (isWith(wanted, word)) return '';
   const split = splits(letters).find(({ rest }) => loosely(rest) === wanted);

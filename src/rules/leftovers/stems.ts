@@ -1,6 +1,6 @@
 import { splits } from '../../policy/arabic.js';
 
-/** Words that say what an association is or does without saying whom for: in any policy, they are no one's leftover. */
+/** Words that say what an association is or does, but not for whom: they may stand in any policy, and are no leftover. */
 const general: ReadonlySet<string> = new Set(
   [
     'جمعيه مؤسسه صندوق مركز لجنه هيئه وقف مجلس دار بيت',
@@ -12,25 +12,23 @@ const general: ReadonlySet<string> = new Set(
 
 const pronouns = /(?:هم|هن|ها|كم|نا|ه)$/u;
 
-/** Returns a word without what is joined before it, all ways to read it; words as `loosely` gives them. */
+/** Returns what a word may be without the letters that are joined before it. Words are in the form that `loosely` returns. */
 function bare(word: string): string[] {
   return [...new Set(splits(word).map(({ rest }) => rest.replace(/^ال(?=..)/u, '')))];
 }
 
-/** Returns whether a word could stand in the name of any association. */
+/** Tells whether a word could stand in the name of any association. */
 export function isGeneral(word: string): boolean {
   return word.length < 3 || bare(word).some((one) => general.has(one));
 }
 
-/**
- * Returns what a word of a name is known by in a text: its stem, without article, pronoun and the letters that plurals change.
- */
+/** Returns the stem by which a name's word is recognized in a text: without article, prefixes and pronoun. */
 export function stemOf(word: string): string {
   const [first = word] = bare(word).sort((a, b) => a.length - b.length);
   return withoutEnding(first);
 }
 
-/** Returns whether a word of a text is of the same stem: «للسجين» as «السجناء» has it. */
+/** Tells whether a word of a text has the stem, ignoring letters that plurals change: «للسجين» has the stem of «السجناء». */
 export function hasStem(word: string, stem: string): boolean {
   return bare(word).some((one) => {
     const other = withoutEnding(one);

@@ -1,10 +1,10 @@
 import { type FreeText, freeTexts, urlTexts } from '../../policy/texts.js';
 import type { Located } from '../../source/located.js';
 
-/** What looks like an address in a text; the sign that ends a sentence is not part of it. */
+/** What looks like an address in a text, without the sign that ends a sentence. */
 const inText = /\S{0,40}(?:https?[:;]?[/\\]{1,3}|www\.)[^\s«»()[\]،؛]*[^\s«»()[\]،؛.,:;!؟]/giu;
 
-/** Almost no text has an address in it. */
+/** A quick test first: almost no text has an address. */
 const hint = /https?|www|HTTP|WWW/u;
 
 export function addressesIn(root: Located): { text: FreeText; address: string; start: number }[] {

@@ -26,7 +26,7 @@ export function dayOf(
   return parsed?.ok && isDay(parsed.value) ? parsed.value : undefined;
 }
 
-/** False where a Hijri date is outside the printed calendars. */
+/** Tells whether one day is after another; false where a Hijri date is outside the printed calendars. */
 export function isAfter(a: CalendarDate, b: CalendarDate): boolean {
   return (compareDays(a, b) ?? 0) > 0;
 }

@@ -3,13 +3,13 @@ import { isFixed } from './levels.js';
 import { type CheckedText, wordsOf } from './settings.js';
 import { whereaboutsOf } from './whereabouts.js';
 
-/** Findings that are known and let stand: so many of one rule, about the same words in the same place of one file. */
+/** Known findings that are accepted: a number of findings of one rule about the same words in the same place of one file. */
 export interface Accepted {
-  /** Absolute. */
+  /** An absolute path. */
   readonly file: string;
   readonly rule: string;
   readonly words: string;
-  /** Where the words stand; see `whereaboutsOf`. Words that come again in another text are another finding. */
+  /** Where the words stand; see `whereaboutsOf`. The same words in another text are another finding. */
   readonly in: string;
   readonly severity: Severity;
   readonly count: number;
@@ -17,14 +17,17 @@ export interface Accepted {
 
 const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
-/** Takes findings that are accepted out of what a file has, and keeps account of them. */
+/** Removes accepted findings from those of a file, and records them. */
 export interface Acceptance {
   readonly rest: (file: string, text: CheckedText, findings: readonly Finding[]) => readonly Finding[];
-  /** What was taken out so far. */
+  /** What was removed so far. */
   readonly taken: () => Accepted[];
 }
 
-/** Accepts what a baseline holds, as often as it holds it, where it isn't graver now; `'all'` accepts whatever may be. */
+/**
+ * Accepts each finding of a baseline as often as the baseline has it, unless it is graver now; `'all'` accepts every finding of a
+ * rule that isn't fixed.
+ */
 export function acceptance(baseline: readonly Accepted[] | 'all'): Acceptance {
   const left = new Map<string, { severity: Severity; count: number }[]>();
   const taken = new Map<string, Accepted>();
@@ -52,7 +55,7 @@ export function acceptance(baseline: readonly Accepted[] | 'all'): Acceptance {
   return { rest, taken: () => [...taken.values()] };
 }
 
-/** Returns the part of a baseline that was not met with. */
+/** Returns the part of a baseline that no finding matched. */
 export function leftOver(baseline: readonly Accepted[], taken: readonly Accepted[]): Accepted[] {
   const met = new Map(taken.map((one) => [identity(one), one.count]));
   return baseline.flatMap((one) => {

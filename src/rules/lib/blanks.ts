@@ -6,7 +6,7 @@ import type { AssociationContext, PolicyContext, ReportOf } from './rule.js';
 
 type File = 'policy' | 'association';
 
-/** Blanks that a pen fills, such as a signatory's name, and those that another rule tells. */
+/** Blanks that are filled by pen, such as a signatory's name, and those that another rule reports. */
 const passedOver = new Set([
   'policy.sections',
   'policy.approval.date',
@@ -17,18 +17,18 @@ const passedOver = new Set([
   'association.board.members.name',
 ]);
 
-/** What the program wrote itself: the seal, and what stood before a correction. */
+/** Keys that the program itself writes: the seal, and the approval as it was before a correction. */
 const written: ReadonlySet<string> = new Set(['seal', 'earlier']);
 
-/** A key without value, or an item of a list without text. */
+/** A key without a value, or an item of a list without text. */
 export interface Blank {
   readonly range: Range;
   readonly isItem: boolean;
-  /** The id under which `keys` explains it. */
+  /** Its id in `keys` of the locales. */
   readonly key: string;
 }
 
-/** Reports the blank keys of a policy that a rule is about; `keys`: under what `keys` of the locales explains them. */
+/** Reports the blanks of a policy at the given keys, which are ids of `keys` in the locales. */
 export function reportBlanks(
   { root, invalid }: PolicyContext,
   keys: readonly string[],
@@ -37,20 +37,20 @@ export function reportBlanks(
   for (const { key, range } of blankKeys(blanksIn(root, 'policy', invalid), keys)) report(range, { key });
 }
 
-/** Returns those blanks that are one of some keys. */
+/** Returns the blanks at the given keys. */
 export function blankKeys(blanks: readonly Blank[], keys: readonly string[]): readonly Blank[] {
   return blanks.filter(({ key, isItem }) => !isItem && keys.includes(key));
 }
 
-/** Returns the blanks of a context's own file. */
+/** Returns the blanks of the file that a rule looks at. */
 export function blanksOf(context: PolicyContext | AssociationContext): readonly Blank[] {
   return blanksIn(context.root, 'policy' in context ? 'policy' : 'association', context.invalid);
 }
 
-/** Each rule over blanks asks for those of the file. */
+/** The blanks of each file, kept because each rule about blanks needs them. */
 const known = new WeakMap<Located, readonly Blank[]>();
 
-/** Returns every blank of a file, in order, but for those that a pen fills and those that are reported otherwise. */
+/** Returns the blanks of a file in order, without those that are filled by pen or reported by another rule. */
 export function blanksIn(root: Located, file: File, invalid: InvalidValues): readonly Blank[] {
   const blanks = known.get(root) ?? readBlanks(root, file, invalid);
   known.set(root, blanks);
@@ -75,7 +75,7 @@ function readBlanks(root: Located, file: File, invalid: InvalidValues): readonly
   return blanks;
 }
 
-/** Returns the id under which `keys` explains the key at a path: `sections.2.items.0.within.unit` → `item.within.unit`. */
+/** Returns the id in `keys` of the key at a path: `sections.2.items.0.within.unit` → `item.within.unit`. */
 function keyOf(file: File, path: Path): string {
   const names = path.filter((step): step is string => typeof step === 'string');
   const candidates = [

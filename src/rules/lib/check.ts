@@ -8,7 +8,7 @@ import type { AssociationContext, PolicyContext, RuleOver } from './rule.js';
 import { runRules } from './run.js';
 import { sparingNames } from './sparing-names.js';
 
-/** Returns what nobody sees in a text that no rule can read: a file whose YAML is broken, or a list of words. */
+/** Returns findings for invisible characters in a text that no rule can read: a file whose YAML is broken, or a word list. */
 export function checkUnread(text: string): Finding[] {
   const found: Finding[] = [];
   reportHiddenInText(directionControls, text, (...args) => found.push(bidiControl.at(...args)));
@@ -17,7 +17,7 @@ export function checkUnread(text: string): Finding[] {
   return found;
 }
 
-/** `reading`: whether texts are read as a careful reader would, too. */
+/** Checks a policy. `reading`: whether rules that proofread its texts run too. */
 export function checkPolicy(context: PolicyContext, { reading }: { reading: boolean }): Finding[] {
   const rules = reading ? policyRules : policyRules.filter(isAlwaysAsked('policy'));
   return sparingNames(runRules(rules, context), context);
@@ -28,7 +28,7 @@ export function checkAssociation(context: AssociationContext, { reading }: { rea
   return sparingNames(runRules(rules, context), context);
 }
 
-/** Returns whether a rule is asked even where nobody wants to know how a text reads. */
+/** Returns a function that tells whether a rule runs even where texts aren't proofread. */
 function isAlwaysAsked(file: 'policy' | 'association') {
   return ({ proofreads }: Pick<RuleOver<'policy'>, 'proofreads'>) =>
     proofreads !== file && proofreads !== 'both';

@@ -3,14 +3,15 @@ import { type Clause, clausesOf, likeness, sameStart } from './clauses.js';
 import { reportIn } from './in-texts.js';
 import type { ReportOf } from './rule.js';
 
-/** Shorter clauses are names of things, and may well stand in two lists. */
+/** Clauses with fewer words are names of things, and may well stand in two lists. */
 const leastWords = 4;
 
 export const nearlySame = 0.85;
 
-/** So many words, and so much of the shorter clause, must be the same for its end to be another. */
+/** The least number of equal words with which two clauses must begin to count as one clause with two endings. */
 const leastStart = 6;
 
+/** The least share of the shorter clause that these words must be. */
 const mostOfIt = 0.6;
 
 export interface Pair {
@@ -19,7 +20,7 @@ export interface Pair {
   readonly like: number;
 }
 
-/** Looks at each clause and the one before it that is most like it, and reports the second one where `valuesOf` says something of them. */
+/** Pairs each clause with the most similar one before it, and reports the later one where `valuesOf` returns values. */
 export function reportPairs<Values extends object>(
   root: Located,
   valuesOf: (pair: Pair) => Values | undefined,
@@ -36,13 +37,13 @@ export function reportPairs<Values extends object>(
 
 const known = new WeakMap<Located, readonly Pair[]>();
 
-/** A word of so many clauses doesn't tell which of them are alike; only the first ones are looked at for it. */
+/** The most clauses that are looked up by one word; a word in more clauses doesn't tell which of them are alike. */
 const mostOfAWord = 100;
 
-/** So many clauses, those that have most words in common with one, are compared with it word by word. */
+/** The most clauses that are compared with one clause word by word: those with the most words in common. */
 const mostCompared = 20;
 
-/** Returns each clause with the one before it that is most like it, where one is at all; four rules ask for them. */
+/** Returns each clause with the most similar one before it, if there is any. Kept because four rules need the pairs. */
 function pairsIn(root: Located): readonly Pair[] {
   const before = known.get(root);
   if (before) return before;
@@ -72,7 +73,7 @@ function pairsIn(root: Located): readonly Pair[] {
   return pairs;
 }
 
-/** Of the clauses that have words in common with another, those that share the most with it. */
+/** Returns the clauses that share the most words with another; `common` counts the words that each has in common with it. */
 function mostAlike(common: ReadonlyMap<Clause, number>, { words }: Clause): Clause[] {
   const share = ([first, count]: [Clause, number]) => count / (first.words.length + words.length);
   const all = [...common];

@@ -1,19 +1,19 @@
 import type { FreeText } from '../../policy/texts.js';
 import type { Span } from '../../source/located.js';
 
-/** A part of a text that says one thing: a sentence, or what a comma and «و» with a verb of its own part from the rest. */
+/** A part of a text that says one thing: a sentence, or what a comma and «و» before another verb separate from the rest. */
 export interface ClausePart extends Span {
-  /** Its words, loosely, in their order. */
+  /** Its words in order, in the form in which words are compared. */
   readonly words: readonly string[];
-  /** Where each of them begins in the text, and where it ends. */
+  /** Where each word begins and ends in the text. */
   readonly spans: readonly Span[];
-  /** Whether figures stand between a word and the one before it. */
+  /** Whether figures stand between a word and the word before it. */
   readonly afterFigures: readonly boolean[];
 }
 
 const known = new WeakMap<FreeText, readonly ClausePart[]>();
 
-/** Returns the parts of a text, in order. Offsets count UTF-16 units of the text. */
+/** Returns the parts of a text in order. Offsets count UTF-16 units of the text. */
 function clauseParts(text: FreeText): readonly ClausePart[] {
   let parts = known.get(text);
   if (!parts) {
@@ -23,7 +23,7 @@ function clauseParts(text: FreeText): readonly ClausePart[] {
   return parts;
 }
 
-/** Returns the part that a place stands in. */
+/** Returns the part of a text at an offset. */
 export function partAt(text: FreeText, at: number): ClausePart | undefined {
   const parts = clauseParts(text);
   let low = 0;
@@ -65,7 +65,10 @@ function partsOf(text: FreeText): ClausePart[] {
   return parts;
 }
 
-/** «، وتُنشر …»: a verb of its own. «، ويكون ذلك …» and «، ويوميًا» go on with what was said. */
+/**
+ * Tells whether a word begins another statement: «، وتُنشر …» has a verb of its own; «، ويكون ذلك …» and «، ويوميًا» continue the
+ * last one.
+ */
 function beginsAnother(words: readonly string[], i: number): boolean {
   const word = words[i] ?? '';
   const verb = word === 'ثم' ? (words[i + 1] ?? '') : /^[وف]/u.test(word) ? word.slice(1) : '';
@@ -75,7 +78,7 @@ function beginsAnother(words: readonly string[], i: number): boolean {
 const goesOn =
   /^(?:[يت]كون|[يت]راعي|يشترط|يتعين|يجب|ينبغي|يوم[\u0621-\u064A]*|تسع[\u0621-\u064A]*|نصف[\u0621-\u064A]*|نهايه|نحو)$/u;
 
-/** Returns whether words stand in quotation marks of their own: they are spoken of, and not said. */
+/** Tells whether words stand in quotation marks or brackets of their own: the text mentions them rather than uses them. */
 export function isQuoted(text: string, { start, end }: Span): boolean {
   return /[«"“‘(]/u.test(text[start - 1] ?? '') && /[»"”’)]/u.test(text[end] ?? '');
 }

@@ -2,14 +2,14 @@ import { isClause } from '../../policy/roles.js';
 import { type FreeText, freeTexts } from '../../policy/texts.js';
 import type { Located } from '../../source/located.js';
 
-/** A clause or a paragraph's text, in the form in which clauses are compared. */
+/** The text of a clause or paragraph, in the form in which clauses are compared. */
 export interface Clause {
   readonly text: FreeText;
-  /** Its words, loosely, in their order. */
+  /** Its words in order, in the form in which words are compared. */
   readonly words: readonly string[];
-  /** How often it has each of them. */
+  /** How often each word occurs. */
   readonly counts: ReadonlyMap<string, number>;
-  /** Its figures as numbers, in their order. */
+  /** Its numbers in order, in Latin digits. */
   readonly numbers: readonly string[];
 }
 
@@ -29,7 +29,7 @@ export function clausesOf(root: Located): Clause[] {
 
 type Counted = Pick<Clause, 'words' | 'counts'>;
 
-/** Some words, and how often each of them is there. */
+/** Returns words together with how often each occurs. */
 export function counted(words: readonly string[]): Counted {
   return { words, counts: countsOf(words) };
 }
@@ -40,7 +40,7 @@ function countsOf(words: readonly string[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** Returns how many of the words of two texts are in both, from 0 to 1: twice the common ones by all of them (Dice). */
+/** Returns the share of words that two texts have in common, from 0 to 1: twice the common words by all words (Dice). */
 export function likeness(a: Counted, b: Counted): number {
   const [few, many] = a.counts.size < b.counts.size ? [a, b] : [b, a];
   let common = 0;
@@ -48,7 +48,7 @@ export function likeness(a: Counted, b: Counted): number {
   return (2 * common) / (a.words.length + b.words.length || 1);
 }
 
-/** Returns how many words at their beginning two clauses have in common. */
+/** Returns with how many equal words two clauses begin. */
 export function sameStart(a: readonly string[], b: readonly string[]): number {
   const differs = a.findIndex((word, i) => word !== b[i]);
   return differs < 0 ? a.length : differs;

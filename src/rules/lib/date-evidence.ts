@@ -5,10 +5,10 @@ import { gregorianMonthName, weekdayName } from '../../calendar/names.js';
 import { toHijri } from '../../calendar/umm-al-qura.js';
 import { loosely } from '../../policy/arabic.js';
 
-/** So far from a date its day of the week, or its other date, is looked for; in characters. */
+/** How far from a date its day of the week, or its date in the other calendar, is looked for; in characters. */
 const near = 40;
 
-/** The names of the Hijri months as people write them, in the order of the year, with the ones of two words. */
+/** The names of the Hijri months as people write them, in the order of the year, those of two words included. */
 const hijriMonths = [
   'محرم',
   'صفر',
@@ -28,11 +28,11 @@ const someHijriMonth = new RegExp(
   'u',
 );
 
-/** A Hijri date in figures: day first, as is usual, or year first. */
+/** A Hijri date in figures: usually day first, or year first. */
 const hijriFigures =
   /(?<!\d)(?:(?<day>\d{1,2})\s*\/\s*(?<month>\d{1,2})\s*\/\s*1[345]\d{2}|1[345]\d{2}\s*\/\s*(?<second>\d{1,2})\s*\/\s*(?<third>\d{1,2}))(?!\d)/gu;
 
-/** Returns what stands around a place of a text, in Latin figures and loosely. */
+/** Returns the text around a place, in Latin figures and in the form in which words are compared. */
 function around(text: string, start: number, end: number): { before: string; all: string } {
   const before = read(text.slice(Math.max(0, start - near), start));
   const after = read(text.slice(end, end + near));
@@ -42,7 +42,7 @@ function around(text: string, start: number, end: number): { before: string; all
 const read = (text: string) =>
   loosely(toLatinDigits(text).replace(/[\u064B-\u0652\u0640\u0670]/gu, '')).replace(/\s+/gu, ' ');
 
-/** Returns whether a Hijri date stands beside a place of a text: «هـ», a month's name, or figures with its year. */
+/** Tells whether a Hijri date stands near a place of a text: «هـ», the name of a month, or figures with a Hijri year. */
 export function hasHijriBeside(text: string, start: number, end: number): boolean {
   const { all } = around(text, start, end);
   return (
@@ -51,8 +51,8 @@ export function hasHijriBeside(text: string, start: number, end: number): boolea
 }
 
 /**
- * Returns whether what stands beside a date says which of its figures is the month: its day of the week, the name of its month,
- * or its Hijri date, which may be a day off, as calendars differ.
+ * Tells whether the words near a date say which of its figures is the month: its day of the week, the name of its month, or its
+ * Hijri date, which may differ by a day, as calendars do.
  */
 export function isDecided(
   text: string,

@@ -6,10 +6,10 @@ import { reportIn } from './in-texts.js';
 import type { PolicyContext, ReportOf } from './rule.js';
 import type { ListId, Match } from './word-lists.js';
 
-/** What a rule makes of words that its list knows, from the place where they stand; undefined: what the list says. */
+/** What a rule decides about words of its list, by their context; undefined where the list decides. */
 export type Verdict = 'right' | 'doubtful' | undefined;
 
-/** Reports what a list of words finds in the texts of a file. `verdictOn`: what becomes of words in the place where they stand. */
+/** Reports the words of a list in the texts of a file. `verdictOn`: decides about each match by its context. */
 export function reportListed(
   { root, words }: Pick<PolicyContext, 'root' | 'words'>,
   id: ListId,
@@ -23,17 +23,17 @@ export function reportListed(
   reportMatches(matches, report, { safe, insteadOf: ({ instead }) => instead && tanwinAsIn(root, instead) });
 }
 
-/** Returns the word that stands before words in a text, loosely; empty where they begin it. */
+/** Returns the word before a match, in the form in which words are compared; empty where the match begins the text. */
 export function wordBefore({ in: { loose }, first }: Match): string {
   return loose[first - 1] ?? '';
 }
 
-/** Returns whether words that may be right were typed with short vowels: whoever writes them has chosen the word. */
+/** Tells whether words that may be right are typed with short vowels: whoever types them has chosen the word. */
 export function hasOwnMarks({ phrase, words }: Match): boolean {
   return phrase.doubtful && hasVowels.test(words);
 }
 
-/** Reports each match, with what `insteadOf` says in its place. */
+/** Reports each match. `insteadOf`: the words to write instead, undefined where nobody knows. */
 export function reportMatches(
   matches: readonly Match[],
   report: ReportOf<Rewritten>,
@@ -49,7 +49,10 @@ export function reportMatches(
   }
 }
 
-/** «سابقًا» and «سابقاً» are both right; a file keeps to one. */
+/**
+ * Returns words with their tanwin where the file has it: «سابقًا» and «سابقاً» are both right, but a file should have one of
+ * them.
+ */
 function tanwinAsIn(root: Located, words: string): string {
   if (!words.includes(beforeAlef)) return words;
   const isAfter = known.get(root) ?? isAfterAlef(root);
@@ -57,7 +60,7 @@ function tanwinAsIn(root: Located, words: string): string {
   return isAfter ? words.replaceAll(beforeAlef, afterAlef) : words;
 }
 
-/** Asked for each word that wants a tanwin. */
+/** The result for each file, kept because it is needed for each word that lacks a tanwin. */
 const known = new WeakMap<Located, boolean>();
 
 function isAfterAlef(root: Located): boolean {
@@ -69,5 +72,5 @@ function isAfterAlef(root: Located): boolean {
 const beforeAlef = '\u064B\u0627';
 const afterAlef = '\u0627\u064B';
 
-/** Vowel signs would be lost with the words that they stand on; a tanwin on its alef is in the lists. */
+/** Vowel signs, which a replacement would lose; but not the tanwin of an alef, which the lists have. */
 const hasVowels = /[\u064C-\u065F\u0670]/u;

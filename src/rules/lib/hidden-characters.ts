@@ -4,22 +4,22 @@ import { keysBelow, type Located, type Span } from '../../source/located.js';
 import { reportIn } from './in-texts.js';
 import type { ReportOf } from './rule.js';
 
-/** What a rule looks for that nobody sees. */
+/** Invisible characters that a rule looks for. */
 export interface HiddenCharacters {
-  /** Matches the characters, or a run of them. */
+  /** Matches one of the characters, or a run of them. */
   readonly pattern: RegExp;
-  /** Whether they can be removed from the words of a text without a change of what is read. */
+  /** Whether they can be removed from a text without changing what is read. */
   readonly isSafe: (text: string, at: Span) => boolean;
-  /** Whether they are told in keys and indentation too, where they are faults of structure and told as such. */
+  /** Whether they are reported in keys and indentation too; otherwise faults of structure report them there. */
   readonly inStructure: boolean;
 }
 
-/** Reports a character by its code point; outside of the texts that a reader of the document sees, with the variant of that. */
+/** Reports a character by its code point; with the variant `outside` where no reader of the document sees the text around it. */
 type ReportCode = ReportOf<{ readonly code: string }, 'outside' | undefined>;
 
 /**
- * Reports them anywhere in a file: in every value, as they are or as escapes; and in what no reader of the document sees, but who
- * reviews the file does: comments, keys, anchors and tags.
+ * Reports invisible characters anywhere in a file: in every value, typed or escaped, and in comments, keys, anchors and tags,
+ * which only those who review the file see.
  */
 export function reportHidden(
   hidden: HiddenCharacters,
@@ -32,7 +32,7 @@ export function reportHidden(
   const seen = new Map<number, Range>();
   for (const free of textsBelow(root, () => true))
     reportInText(free, hidden, (range, values, options) => {
-      // A value that an alias repeats is one.
+      // A value that is repeated by an alias counts once.
       if (seen.has(range.start.offset)) return;
       seen.set(range.start.offset, range);
       report(range, values, options);
@@ -46,14 +46,14 @@ export function reportHidden(
     const isKey = isInKey(index);
     if (!inStructure && (isKey || isIndentation(text, range.start))) continue;
     const edits = [{ start: range.start.offset, end: range.end.offset, text: '' }];
-    // A key is fixed by what tells that it is unknown; an anchor only together with what refers to it.
+    // A key is fixed by the fault that reports it as unknown; an anchor can only be fixed together with its aliases.
     const fix = isKey || isAnchor(text, range.start) ? undefined : { safe: false, edits };
     report(range, { code: codeOf(characters) }, { variant: 'outside', fix });
   }
   if (inStructure) reportInKeys(hidden, text, root, report);
 }
 
-/** Reports them in a text of which nobody knows what is a key, a value or a remark in it. */
+/** Reports invisible characters in a text that isn't readable YAML, so that its keys, values and comments aren't known. */
 export function reportHiddenInText({ pattern }: HiddenCharacters, text: string, report: ReportCode): void {
   const lines = new Lines(text);
   for (const { 0: characters, index } of text.matchAll(pattern))
@@ -62,7 +62,7 @@ export function reportHiddenInText({ pattern }: HiddenCharacters, text: string, 
 
 const longestIndentation = 200;
 
-/** Returns whether nothing stands before a place in its line but spaces, dashes and a key. */
+/** Tells whether only spaces, dashes and a key stand before a place in its line. */
 function isIndentation(text: string, { offset, column }: Position): boolean {
   if (column > longestIndentation) return false;
   const before = text.slice(offset - column + 1, offset);
@@ -71,12 +71,12 @@ function isIndentation(text: string, { offset, column }: Position): boolean {
 
 const longestAnchor = 100;
 
-/** Returns whether a place is in an anchor, in what refers to one, or in a tag. */
+/** Tells whether a place is in an anchor, an alias or a tag. */
 function isAnchor(text: string, { offset }: Position): boolean {
   return /(?:^|[\s,[{])[&*!]\S*$/u.test(text.slice(Math.max(0, offset - longestAnchor), offset));
 }
 
-/** Tells whether a place is in one of the ranges; to be asked from the first place to the last. */
+/** Returns a function that tells whether a place is in one of the ranges; the places must be passed in ascending order. */
 function within(ranges: readonly Range[]): (place: number) => boolean {
   const ordered = [...ranges].sort((a, b) => a.start.offset - b.start.offset);
   let next = 0;
@@ -97,7 +97,7 @@ function reportInText(free: FreeText, { pattern, isSafe }: HiddenCharacters, rep
   reportIn(free, textMatches, report);
 }
 
-/** Reports keys that have them as escapes: in the file's text itself they are not found. */
+/** Reports keys that have the characters as escapes, which a search of the file's text doesn't find. */
 function reportInKeys({ pattern }: HiddenCharacters, text: string, root: Located, report: ReportCode): void {
   for (const { key, keyRange } of keysBelow(root)) {
     const [characters] = key.match(pattern) ?? [];

@@ -3,22 +3,22 @@ import { type FreeText, freeTexts } from '../../policy/texts.js';
 import { type Located, type LocatedScalar, rangesInside, type Span } from '../../source/located.js';
 import type { ReportOf } from './rule.js';
 
-/** Words in question inside a text, and what its sentence says of them. Offsets count UTF-16 units of the text. */
+/** Words of a text that a rule is about, and the values of its sentences. Offsets count UTF-16 units of the text. */
 export interface TextMatch<Values, Variant extends string | undefined = undefined> extends Span {
   readonly values: Values;
   readonly variant?: Variant;
-  /** A part of them, and what may stand in its place. */
+  /** A part of the words, and what may replace it. */
   readonly instead?: (Span & { readonly text: string }) | undefined;
-  /** Where it isn't as its rule's others. */
+  /** Whether the replacement is safe, where that differs from the rule's others. */
   readonly safe?: boolean;
 }
 
 interface Manner {
-  /** Whether what is offered instead may be written unasked. */
+  /** Whether a replacement may be written unasked. */
   readonly safe: boolean;
 }
 
-/** Looks at each text by itself, as a rule of style does that knows how to fix what it finds. */
+/** Reports what a rule of style finds in each text by itself; its fixes are safe. */
 export function reportStyle<Values>(
   root: Located,
   textMatchesIn: (text: string) => TextMatch<Values>[],
@@ -27,7 +27,7 @@ export function reportStyle<Values>(
   for (const text of freeTexts(root)) reportIn(text, textMatchesIn(text.text), report, { safe: true });
 }
 
-/** Reports each mistake at its words in the source. */
+/** Reports each text match at its place in the file. */
 export function reportIn<Values, Variant extends string | undefined = undefined>(
   { node, text }: FreeText,
   textMatches: readonly TextMatch<Values, Variant>[],
@@ -43,7 +43,10 @@ export function reportIn<Values, Variant extends string | undefined = undefined>
   }
 }
 
-/** Undefined where words are typed otherwise than they are read, as with escapes and folded lines. */
+/**
+ * Returns the fix of each text match; undefined where the file has other characters than the text (escapes, folded lines), or
+ * where the replacement would break an unquoted text.
+ */
 function fixesFor(
   node: LocatedScalar,
   text: string,
@@ -65,22 +68,24 @@ function fixesFor(
   });
 }
 
-/** With these, an unquoted text would no longer be one. */
+/** The beginnings that an unquoted text can't have in YAML. */
 const special = /^\s*[[\]{}"'&*!|>%@`#,?:-]/u;
 
-/** Returns whether an unquoted text would end in it: what stands before the colon would become a key, or a remark would begin. */
+/**
+ * Tells whether a replacement would end an unquoted text: a colon with a space would make it a key, a # would begin a comment.
+ */
 function endsText({ end, text: words }: Span & { readonly text: string }, text: string): boolean {
   return /:\s|\s#/u.test(words + (text[end] ?? '\n'));
 }
 
 const longestWord = 40;
 
-/** Returns where the word ends that begins at a place. */
+/** Returns where the word that begins at a place ends. */
 export function wordEnd(text: string, start: number): number {
   return start + (/^\S*/u.exec(text.slice(start, start + longestWord))?.[0].length ?? 0);
 }
 
-/** Returns where the word begins that ends before a place. */
+/** Returns where the word that ends at a place begins. */
 export function wordStart(text: string, end: number): number {
   const before = text.slice(Math.max(0, end - longestWord), end);
   return end - (/[^\s]*$/u.exec(before)?.[0].length ?? 0);

@@ -17,28 +17,31 @@ import { fixedReason, isRefused } from './levels.js';
 /** An entry of `lint.ignore` that is in force. */
 export interface Ignore {
   readonly rule: string;
-  /** Only findings whose words hold this. */
+  /** Limits it to findings whose words contain this. */
   readonly text: string | undefined;
-  /** Where it stands. */
+  /** Where the entry's rule stands. */
   readonly range: Range;
 }
 
-/** What a file says under `lint`. */
+/** The settings of a file under `lint`. */
 export interface Lint {
   readonly severity: ReadonlyMap<string, Level>;
   readonly ignores: readonly Ignore[];
-  /** What is wrong with it, or over. */
+  /** What is wrong with them, and entries that have expired. */
   readonly findings: readonly Finding[];
 }
 
-/** Each entry of a rule is held against each of its findings; who wants more of them switches the rule off. */
+/**
+ * The most entries that are read for one rule, as each is compared with each of its findings; whoever needs more turns the rule
+ * off.
+ */
 export const mostIgnores = 500;
 
 export const noLint: Lint = { severity: new Map(), ignores: [], findings: [] };
 
 /**
- * Reads `lint` off a file's values, as far as it is sound; what doesn't fit the schema is reported elsewhere.
- * An entry holds up to and on its last day; without `today` none is over. `approved`: in a text that says that it was approved.
+ * Reads `lint` from a file's values; what doesn't fit the schema is left out, and reported elsewhere. An entry holds until the
+ * end of its last day; without `today` none expires. `approved`: whether the text says that it was approved.
  */
 export function readLint(root: Located, today: GregorianDate | undefined, approved: boolean): Lint {
   const severity = new Map<string, Level>();
@@ -67,7 +70,7 @@ export function readLint(root: Located, today: GregorianDate | undefined, approv
   return { severity, ignores, findings };
 }
 
-/** Entries that had nothing to ignore. */
+/** Returns findings for the entries that ignored nothing. */
 export function unusedIgnores(ignores: readonly Ignore[], isUsed: (ignore: Ignore) => boolean): Finding[] {
   return ignores
     .filter((ignore) => !isUsed(ignore))
@@ -93,10 +96,10 @@ function ignoresOf(root: Located): { path: Path; rule: string }[] {
   });
 }
 
-/** What was meant is looked for in so many places of a file. */
+/** The most faults of a file for which the rule that was probably meant is looked for. */
 const mostGuesses = 200;
 
-/** Returns what is wrong with a setting of a rule. `level`: what it is set to; `off` where it is to be ignored. */
+/** Returns what is wrong with a setting of a rule. `level`: what the rule is set to; `off` where it is to be ignored. */
 export function ruleFault(
   rule: string,
   range: Range,

@@ -1,16 +1,16 @@
 import type { Association } from '../../association/schema.js';
 import { arabicWords, loosely } from '../../policy/arabic.js';
 
-/** Other associations' names word by word, by their second word: many share the first. */
+/** The names of other associations, split into words and grouped by their second word, as many begin with the same one. */
 export type Neighbours = ReadonlyMap<string, string[][]>;
 
-/** Fewer words could be any words. */
+/** Names with fewer words could be ordinary words. */
 const leastWords = 3;
 
-/** What has more words is no name; each of its words is compared with each of a text. */
+/** A longer text is no name; the limit saves time, since each word of a name is compared with each word of a text. */
 const mostWords = 60;
 
-/** Far longer than the longest name with all its words. */
+/** In characters: far longer than the longest name with all its words. */
 const longestName = 1000;
 
 export function neighboursOf(names: readonly string[]): Neighbours {
@@ -24,19 +24,19 @@ export function neighboursOf(names: readonly string[]): Neighbours {
   return found;
 }
 
-/** Returns a name's words, in the form in which words are compared. */
+/** Returns a name's words in the form in which words are compared. */
 export function nameWords(name: string): string[] {
   return arabicWords(name.slice(0, longestName))
     .slice(0, mostWords)
     .map(({ letters }) => loosely(letters));
 }
 
-/** Everything that an association may be called. */
+/** Returns all names of an association. */
 export function allNames({ name, shortName, brandName }: Association): string[] {
   return [name, shortName, brandName].filter((one): one is string => Boolean(one));
 }
 
-/** Finds the names in a text, whatever white space stands between their words. */
+/** Returns a pattern that finds the names in a text, whatever white space stands between their words; undefined without names. */
 export function namePattern(names: readonly (string | null | undefined)[]): RegExp | undefined {
   const patterns = names.flatMap((name) => {
     const words = (name ?? '').length > longestName ? [] : (name ?? '').trim().split(/\s+/u);

@@ -6,10 +6,10 @@ import { type FreeText, freeTexts } from '../../policy/texts.js';
 import type { Located, Span } from '../../source/located.js';
 import { typedMarker } from './typed-markers.js';
 
-/** A part of a document, as a text refers to it. */
+/** A part of a document that texts refer to by number. */
 type Part = 'item' | 'article' | 'section';
 
-/** «البند ٩»: the words, and the numbers that they name. Offsets count UTF-16 units of the text. */
+/** A reference such as «البند ٩», with the numbers that it names. Offsets count UTF-16 units of the text. */
 interface Reference extends Span {
   readonly part: Part;
   readonly numbers: readonly number[];
@@ -51,7 +51,7 @@ const ordinals = new Map([
   ...tens.flatMap((ten, i) => [`${ten}ون`, `${ten}ين`].map((form) => [form, 10 * (i + 2)] as const)),
 ]);
 
-/** «التاسع», «الحادي عشر», «الخامسة والعشرين», and how many words that is. */
+/** Returns the ordinal at a word, and of how many words it consists: «التاسع», «الحادي عشر», «الخامسة والعشرين». */
 function ordinalAt(words: readonly string[], i: number): { number: number; words: number } | undefined {
   const first = ordinals.get(words[i] ?? '');
   if (first === undefined) return undefined;
@@ -63,11 +63,11 @@ function ordinalAt(words: readonly string[], i: number): { number: number; words
     : { number: first, words: 1 };
 }
 
-/** One number, or several: «٣ و٩», «٣، ٥», «٣ إلى ٩». Numbers with parts, such as «٣/٢», name something else. */
+/** One number or several: «٣ و٩», «٣، ٥», «٣ إلى ٩». Numbers with parts, such as «٣/٢», name something else. */
 const figures =
   /^\s*(?:رقم|رقمي|ذوات الأرقام)?\s*[([]?\s*(?<all>[\d٠-٩]{1,3}(?:\s?[)\]]?\s?(?:،\s?|و\s?|إلى\s|حتى\s|-\s?)[([]?[\d٠-٩]{1,3}){0,9})(?![\d٠-٩]|\s?[/.:٫-]\s?[\d٠-٩])\s?[)\]]?/u;
 
-/** Far longer than any of these. */
+/** How many characters after a word are read; far more than any reference has. */
 const longest = 100;
 
 /** Letters of which every word for a part has some. */
@@ -80,7 +80,7 @@ function referencesIn({ text, words, loose, looseText }: FreeText): Reference[] 
     const part = parts.find(({ one, many }) => one.test(word) || many.test(word));
     if (!part) return [];
     const found = figures.exec(text.slice(end, end + longest));
-    // «في القسم ١٥ موظفًا» counts something.
+    // «في القسم ١٥ موظفًا» counts employees.
     if (
       found &&
       /^\s+[\u0621-\u0652]{1,30}(?:ًا|اً)/u.test(text.slice(end + found[0].trimEnd().length, end + longest))
@@ -92,22 +92,22 @@ function referencesIn({ text, words, loose, looseText }: FreeText): Reference[] 
     }
     const ordinal = part.one.test(word) ? ordinalAt(loose, i + 1) : undefined;
     const last = words[i + (ordinal?.words ?? 0)];
-    // Only a definite one is named by an ordinal, with nothing but space between.
+    // An ordinal names a part only if the part is definite and nothing but space stands between them.
     if (!ordinal || !last || !/ال|لل/u.test(word) || !/^\s+$/u.test(text.slice(end, words[i + 1]?.start)))
       return [];
     return [{ part: part.part, start, end: last.end, numbers: [ordinal.number] }];
   });
 }
 
-/** What has numbered parts of its own: a reference beside its name may be to it. */
+/** Documents with numbered parts of their own: a reference near such a name may be to that document. */
 const otherDocument =
   /^[وف]?[بكل]?(?:ال|ل)?(?:نظام|انظمه|لائحه|لوائح|مرسوم|قانون|عقد|عقود|اتفاقيه|دليل|معيار|ميثاق|تعليمات|تعميم|مذكره|قرار|قواعد|وثيقه|اشتراطات|كراسه|نموذج|استماره|ميزانيه|موازنه|خطه|محضر|ضوابط|مدونه|صك|تقرير)(?:ه|ها)?$/u;
 
-/** «من هذه السياسة»: after these words, a reference is to this document. */
+/** «من هذه السياسة» after a reference says that it is to this document. */
 const here = /^\s*[)\]»]?\s*(?:من|في)\s+(?:هذه|هذا|ذات|نفس|السياسة(?![\u0621-\u064A])|السياسه)/u;
 const elsewhere = /^\s*[)\]»]?\s*(?:\([^()]{0,20}\)\s*)?(?:من|في|ب|لدى)\s*(?=\S)/u;
 
-/** References of a policy's clauses and texts to numbered parts that it doesn't have. */
+/** Returns the references in a policy's sections to numbered parts that it doesn't have. */
 export function unresolvedNumbers(
   policy: Policy,
   root: Located,
@@ -136,20 +136,23 @@ export function unresolvedNumbers(
   );
 }
 
-/** Returns what leads a clause in: its section's heading, text and lead-in. */
+/** Returns the texts that lead to a clause: its section's heading, text and lead-in. */
 function leadsOf({ path }: FreeText, around: ReadonlyMap<string, FreeText>): (FreeText | undefined)[] {
   const until = path.indexOf('items');
   const section = path.slice(0, until < 0 ? -1 : until);
   return ['heading', 'text', 'intro'].map((key) => around.get([...section, key].join('.')));
 }
 
-/** Tells whether a policy has a part of a number: counted by the program, or typed at the beginning of a heading or a clause. */
+/**
+ * Returns a function that tells whether a policy has a part with a number, which the program counts or which is typed before a
+ * heading or clause.
+ */
 function partsOf(
   policy: Policy,
   all: readonly { text: FreeText; references: readonly Reference[] }[],
 ): (part: Part, number: number) => boolean {
   const sections = policySections(policy).map(({ section }) => section);
-  // The approval is a section too.
+  // The approval is printed as a section too.
   const sectionCount = sections.length + 1;
   const longestList = Math.max(0, ...sections.map(itemCount));
   const typed = new Set<number>();
@@ -170,12 +173,12 @@ function partsOf(
   };
 }
 
-/** «المادة التاسعة: التعاريف». */
+/** Tells whether a reference at the beginning of a text is its title: «المادة التاسعة: التعاريف». */
 function isTitle(text: string, { end }: Span): boolean {
   return /^\s*[)\]]?\s*[:–-]/u.test(text.slice(end, end + 5));
 }
 
-/** Returns the most clauses that a list of a section has, at any depth. */
+/** Returns the number of clauses in the longest list of a section, at any depth. */
 function itemCount({ items, terms }: Pick<Section, 'items' | 'terms'>): number {
   const below = (items ?? []).map((item) => (item && typeof item === 'object' ? itemCount(item) : 0));
   return Math.max(items?.length ?? 0, terms?.length ?? 0, ...below);

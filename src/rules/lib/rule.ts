@@ -20,36 +20,36 @@ import type { Located } from '../../source/located.js';
 import type { Neighbours } from './names.js';
 import type { WordIndex } from './word-lists.js';
 
-/** Code points as ranges, first and last, in order. */
+/** Code points as ranges in ascending order, each with its first and last one. */
 export type Glyphs = readonly (readonly [number, number])[];
 
 /** What a rule over a policy looks at. */
 export interface PolicyContext {
   readonly policy: Policy;
-  /** The whole file's. */
+  /** The text of the whole file. */
   readonly text: string;
   readonly root: Located;
-  /** Missing where the association's file is missing or broken. */
+  /** Undefined where the association's file is missing or broken. */
   readonly association: Association | undefined;
-  /** What the policy has otherwise than the file says it, because that doesn't fit; it has been reported. */
+  /** The values that were left out because they don't fit the schema, and are reported already. */
   readonly invalid: InvalidValues;
-  /** The ids of the themes that there are. */
+  /** The ids of all themes. */
   readonly themes: readonly string[];
   /** The characters that the embedded font can draw. */
   readonly glyphs: Glyphs;
-  /** Without it, nothing is overdue or in the future. */
+  /** Undefined where no date is to count as overdue or in the future. */
   readonly today: GregorianDate | undefined;
-  /** The versions of this policy, and the other policies, as far as the folder has them. */
+  /** The headers of this policy's versions and of the other policies in the folder, as far as there are any. */
   readonly headers: () => PolicyHeaders;
-  /** The program's lists of words, and the association's own. */
+  /** The program's word lists, and the association's own. */
   readonly words: WordIndex;
-  /** The associations beside this one. */
+  /** The names of other associations. */
   readonly neighbours: Neighbours;
-  /** The signed copies that the policy lists as filed, in its order, and what became of them. */
+  /** The signed copies that the policy lists, in its order, each with the state of its file. */
   readonly copies: () => readonly FoundCopy[];
 }
 
-/** What became of the logo that a profile names; see `workspace/`. */
+/** The state of the logo that an association's file names; found in `workspace/`. */
 export type LogoState =
   | 'ok'
   | 'url'
@@ -67,38 +67,38 @@ export type LogoState =
 interface LogoFacts {
   readonly state: LogoState;
   readonly bytes: number;
-  /** Bytes. */
+  /** In bytes. */
   readonly limit: number;
-  /** What is wrong inside the image: values of the message. */
+  /** What is wrong inside the image: values for the message. */
   readonly fault?: LogoFault;
 }
 
 type LogoFault =
   | { readonly state: 'damaged' | 'heavy' }
-  /** Pixels; none of its sides may be longer than `limit`. */
+  /** In pixels; no side may be longer than `limit`. */
   | { readonly state: 'dimensions'; readonly width: number; readonly height: number; readonly limit: number }
-  /** What it holds besides a drawing. */
+  /** An element that isn't part of a drawing. */
   | { readonly state: 'active'; readonly element: string }
-  /** What it needs from elsewhere. */
+  /** Something outside the file that the image refers to. */
   | { readonly state: 'outward'; readonly target: string };
 
-/** What a rule over an association's profile looks at. */
+/** What a rule over an association's file looks at. */
 export interface AssociationContext {
   readonly association: Association;
-  /** The whole file's. */
+  /** The text of the whole file. */
   readonly text: string;
   readonly root: Located;
   readonly invalid: InvalidValues;
   readonly logo: LogoFacts | undefined;
   readonly themes: readonly string[];
   readonly glyphs: Glyphs;
-  /** The program's lists of words, and the association's own. */
+  /** The program's word lists, and the association's own. */
   readonly words: WordIndex;
-  /** The associations beside this one. */
+  /** The names of other associations. */
   readonly neighbours: Neighbours;
 }
 
-/** What a rule looks at, by the files that it is over. */
+/** What a rule looks at, for each kind of file that it may check. */
 export interface Contexts {
   readonly policy: PolicyContext;
   readonly association: AssociationContext;
@@ -107,37 +107,37 @@ export interface Contexts {
 
 export type Over = keyof Contexts;
 
-/** What a rule is, besides what any fault is. */
+/** What is known of a rule, besides what is known of any fault. */
 interface RuleFacts<Files extends Over> {
   readonly over: Files;
-  /** In which files it reads as a careful reader would: only a check of them asks for that, and not what renders or compares them. */
+  /** The files whose texts it proofreads: there it runs only when they are checked, not when they are rendered or compared. */
   readonly proofreads?: Over;
 }
 
-/** Reports what a rule has found: a place, and the values of its texts. */
+/** Reports a finding of a rule, by its range and the values of its texts. */
 export type Report<Arabic extends Texts> = Maker<Arabic, void>;
 
-/** The same for what rules share: it asks for these values, and for a variant where it names one. */
+/** The same for functions that several rules share; they pass these values, and a variant if they name one. */
 export type ReportOf<Values, Variant extends string | undefined = undefined, Made = void> = (
   range: Range,
   values: Values,
   options?: FindingOptions & { readonly variant?: Variant },
 ) => Made;
 
-/** A fault that is found by looking at a policy or a profile. */
+/** A fault that is found by looking at a policy's or an association's file. */
 export interface Rule<Id extends string, Arabic extends Texts, Files extends Over>
   extends Fault<Id, Arabic>,
     RuleFacts<Files> {
-  /** Returns all that it finds. */
+  /** Returns all its findings. */
   readonly find: (context: Contexts[Files]) => Finding[];
 }
 
-/** A rule over one kind of file, whatever its texts. */
+/** A rule over one kind of file, whatever its texts are. */
 export interface RuleOver<File extends 'policy' | 'association'> extends FaultFacts, RuleFacts<Over> {
   readonly find: (context: Contexts[File]) => Finding[];
 }
 
-/** Defines a rule: all that is known and said of it, and what looks for it. */
+/** Defines a rule: what is known of it, its texts, and the function that looks for it. */
 export function defineRule<const Id extends string, Arabic extends Texts, const Files extends Over>({
   check,
   ...definition
@@ -162,7 +162,7 @@ export function defineRule<const Id extends string, Arabic extends Texts, const 
   };
 }
 
-/** What is missing is a warning while a policy is a draft and an error once it says approved. */
+/** Returns the severity in a context: `byStatus` is a warning in a draft, and an error in a policy that says approved. */
 function severityIn(context: PolicyContext | AssociationContext, severity: FaultFacts['severity']): Severity {
   if (severity !== 'byStatus') return severity;
   return 'policy' in context && saysApproved(context.policy) ? 'error' : 'warning';

@@ -8,7 +8,7 @@ interface Runnable<Context> {
   readonly find: (context: Context) => Finding[];
 }
 
-/** Returns what the rules find. One that breaks is told by its name, and the others go on. */
+/** Returns the findings of the rules. A rule that fails is reported by its id, and the others still run. */
 export function runRules<Context>(rules: readonly Runnable<Context>[], context: Context): Finding[] {
   return rules.flatMap((rule) => {
     try {

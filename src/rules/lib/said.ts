@@ -3,28 +3,28 @@ import { type Said, said } from '../../faults/said.js';
 import type { Language } from '../../locales/say.js';
 import { factsOf } from '../index.js';
 
-/** Returns what a finding says is wrong. */
+/** Returns a finding's message: what is wrong. */
 export function messageOf(finding: Said, language: Language): string {
   return said(factsNamed(finding.rule), finding, 'message', language);
 }
 
-/** Returns what a finding says is to be done. */
+/** Returns a finding's hint: what to do. */
 export function hintOf(finding: Said, language: Language): string {
   return said(factsNamed(finding.rule), finding, 'hint', language);
 }
 
-/** Returns both in one line, as a call is refused. */
+/** Returns message and hint in one line, as for a refusal. */
 export function refusalOf(finding: Said, language: Language): string {
   return `${messageOf(finding, language)} ${hintOf(finding, language)}`;
 }
 
-/** Returns what a board is told in place of the message; undefined where it is told the same. */
+/** Returns the sentence for a board; undefined where the board reads the message. */
 export function boardSentence({ rule, variant }: Said): Sentence | undefined {
   const texts = factsNamed(rule).texts.ar;
   return (variant === undefined ? texts : texts.variants?.[variant])?.board;
 }
 
-/** A finding of a rule that is in no list is our own bug. */
+/** Returns what is known of a rule; throws where no rule has the id, which is the program's own bug. */
 function factsNamed(rule: string) {
   const facts = factsOf(rule);
   if (!facts) throw new Error(`no sentences for ${rule}`);

@@ -5,7 +5,9 @@ import { isLower, type Level } from './level.js';
 import { isFixed } from './levels.js';
 import type { Ignore } from './lint.js';
 
-/** Returns the words in question, as they are compared: with white space folded. Empty for a fault of the whole file. */
+/**
+ * Returns the words that a finding is about, with white space folded, for comparing them. Empty for a fault of the whole file.
+ */
 export function wordsOf({ about, range }: Finding, text: string): string {
   return folded(about ?? text.slice(range.start.offset, range.end.offset));
 }
@@ -14,11 +16,11 @@ export function wordsOf({ about, range }: Finding, text: string): string {
 export interface CheckedText {
   readonly text: string;
   readonly approved: boolean;
-  /** Undefined where it can't be read as YAML. */
+  /** Undefined where the text can't be read as YAML. */
   readonly root?: Located | undefined;
 }
 
-/** Returns the findings that no entry ignores; `onUse` is told of each entry that ignores one. */
+/** Returns the findings that no entry ignores; calls `onUse` with each entry that ignores one. */
 export function withoutIgnored(
   findings: readonly Finding[],
   { text, approved }: CheckedText,
@@ -42,7 +44,7 @@ export function withoutIgnored(
   });
 }
 
-/** Returns the findings with the severities that their rules are set to; the first of `settings` that names a rule decides. */
+/** Returns the findings with the severities that their rules are set to; the first of `settings` that names a rule counts. */
 export function withSeverities(
   findings: readonly Finding[],
   { approved }: Pick<CheckedText, 'approved'>,

@@ -3,12 +3,12 @@ import { toLatinDigits } from '../../calendar/digits.js';
 import { parseDate } from '../../calendar/parse.js';
 import type { FreeText } from '../../policy/texts.js';
 
-/** «6/1/2022», «٢٥ / ١٠ / ٢٠٢٥ م», with what says the calendar after it. */
+/** Dates such as «6/1/2022» and «٢٥ / ١٠ / ٢٠٢٥ م», with the sign of their calendar. */
 const slashed =
   /(?<![\d٠-٩/])(?<first>[\d٠-٩]{1,2})(?<one>\s*\/\s*)(?<second>[\d٠-٩]{1,2})(?<two>\s*\/\s*)(?<year>[\d٠-٩]{4})(?![\d٠-٩/])(?<calendar>\s*(?:هـ|ه(?![\u0621-\u064A])|م(?![\u0621-\u064A])))?/gu;
 
 const numbered = /رقم\s?:?\s?[(«]?\s?$/u;
-/** So many letters before figures may say that they are a number. */
+/** How many characters before figures may say that they are a number. */
 const mostBefore = 8;
 
 interface Slashed {
@@ -22,7 +22,7 @@ interface Slashed {
   readonly spaced: boolean;
 }
 
-/** Keys that hold nothing but a date are told by `date-invalid`. */
+/** Keys that hold only a date; `date-invalid` reports those. */
 const dateKeys = new Set(['issued', 'date', 'gregorian', 'hijri', 'effective']);
 
 export function slashedIn(texts: readonly FreeText[]): Slashed[] {
@@ -30,7 +30,7 @@ export function slashedIn(texts: readonly FreeText[]): Slashed[] {
   return prose.flatMap((text) =>
     [...text.text.matchAll(slashed)].flatMap(({ 0: all, index: start, groups }) => {
       const { first = '', second = '', year = '', one = '', two = '', calendar = '' } = groups ?? {};
-      // «القرار رقم (6/1/2022)»: the number of a decision, with its year.
+      // «القرار رقم (6/1/2022)» is the number of a decision, with its year.
       if (calendar === '' && numbered.test(text.text.slice(Math.max(0, start - mostBefore), start)))
         return [];
       const words = all.slice(0, all.length - calendar.length);
@@ -49,7 +49,7 @@ export function slashedIn(texts: readonly FreeText[]): Slashed[] {
   );
 }
 
-/** Returns whether a date is known to the month or the year alone. */
+/** Tells whether a date is known only to the month or the year. */
 export function isMonth(date: string | null | undefined): boolean {
   const parsed = date ? parseDate(date) : undefined;
   return parsed?.ok === true && !isDay(parsed.value);

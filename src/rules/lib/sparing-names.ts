@@ -5,15 +5,15 @@ import { type Located, type Path, rangesInside, type Span } from '../../source/l
 import { associationNameTyped } from '../association-name-typed.js';
 import { namePattern } from './names.js';
 
-/** Keys whose value, or list of values, is a name: of the association, or of someone who signs. */
+/** Keys whose value, or list of values, is a name of the association or of someone who signs. */
 const nameKeys = new Set(['name', 'shortName', 'brandName', 'nameLines']);
 
-/** Its placeholder says the very name. */
+/** The rule whose fix may reach into a name, as the placeholder that it writes stands for the same name. */
 const placeholderForName = associationNameTyped.id;
 
 /**
- * Returns the same findings, in which no fix that reaches into a name or a verse is safe: an association is called what its
- * certificate says, however that is spelt, and a person what the person says. Such a fix is proposed.
+ * Returns the findings with every fix that reaches into a name or a verse made unsafe, so that it is only proposed: an
+ * association is called what its certificate says, however that is spelt, and a person what the person says.
  */
 export function sparingNames(
   findings: readonly Finding[],
@@ -29,7 +29,7 @@ export function sparingNames(
   );
 }
 
-/** Returns the last of some places that begins before another; they are in order and don't overlap. */
+/** Returns the last place that begins before an offset; the places are in order and don't overlap. */
 function lastBefore(places: readonly Span[], end: number): Span | undefined {
   let low = 0;
   let high = places.length;
@@ -41,7 +41,7 @@ function lastBefore(places: readonly Span[], end: number): Span | undefined {
   return places[low - 1];
 }
 
-/** Returns where names stand in the file; offsets count UTF-16 units. */
+/** Returns where names and verses stand in the file; offsets count UTF-16 units. */
 function namesIn(root: Located, association: Association | undefined): Span[] {
   const names = [association?.name, association?.shortName].filter((one): one is string => Boolean(one));
   const known = namePattern(names);
@@ -49,7 +49,7 @@ function namesIn(root: Located, association: Association | undefined): Span[] {
   return freeTexts(root).flatMap(({ path, text, node }) => {
     if (isName(path)) return [{ start: node.range.start.offset, end: node.range.end.offset }];
     const verses = text.includes('﴿') ? [...text.matchAll(verse)] : [];
-    // Sooner told than by the expression that finds them.
+    // A quick test first, since the expression is slow.
     const mayHave = wordsOf.some((words) => words.every((word) => text.includes(word)));
     const named = known && mayHave ? [...text.matchAll(known)] : [];
     const spans = [...verses, ...named].map(({ 0: words, index }) => ({
@@ -60,7 +60,7 @@ function namesIn(root: Located, association: Association | undefined): Span[] {
   });
 }
 
-/** A verse of the Quran is spelt as it is. */
+/** A verse of the Quran, whose spelling stays as it is. */
 const verse = /﴿[^﴿﴾]*﴾?/gu;
 
 function isName(path: Path): boolean {

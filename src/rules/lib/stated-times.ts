@@ -1,7 +1,7 @@
 import type { FreeText } from '../../policy/texts.js';
 import { type ClausePart, partAt } from './clause-parts.js';
 
-/** Returns a word with what may stand joined before it. */
+/** Returns an expression that matches the words with the prefixes that may be joined to them. */
 const joinedTo = (words: string) => new RegExp(`^[وف]?[بكل]?(?:ال)?(?:${words})$`, 'u');
 const bare = (words: string) => new RegExp(`^[وف]?[بكل]?(?:${words})$`, 'u');
 
@@ -14,7 +14,7 @@ const dual = bare('دقيقتين|ساعتين|ساعتي|يومين|يومي|ا
 const numbers =
   /^[وفب]?(?:نصف|ربع|ثلث|بضع|بضعه|واحد[هة]?|احد[يه]?|اثن[\u0621-\u064A]*|ثلاث[\u0621-\u064A]*|ارب[\u0621-\u064A]*|خمس[\u0621-\u064A]*|ست[هي]?[\u0621-\u064A]{0,2}|سب[\u0621-\u064A]*|ثمان[\u0621-\u064A]*|تسع[\u0621-\u064A]*|عشر[\u0621-\u064A]{0,2}|مائ[\u0621-\u064A]*|مئ[\u0621-\u064A]*)$/u;
 
-/** What a year has more than one of, and what comes again and again. */
+/** Units of time, parts of a year, and events that recur. */
 const period = bare(`${units}|ربع|نصف|فصل|موسم|مره|اجتماع|جلسه|دوره|شعبان|رمضان`);
 const eventBefore = /^[وف]?(?:بعد|عند|مع|عقب|قبل|اثر)$/u;
 const often = /^[وف]?(?:ربع|نصف)?(?:يومي|اسبوعي|شهري|فصلي|سنوي|ربعي|موسمي|حولي|نصفي)(?:ا|ه|ين|ات)?$/u;
@@ -24,7 +24,7 @@ const elsewhere = /^[وف]?(?:ال)?(?:وفق|وفقا|حسب|بحسب|طبقا|
 const plan =
   /^(?:ال|لل|ل)?(?:جدول|جداول|خطه|مواعيد|مواعيدها|مواعيده|تقويم|روزنامه|مدد|المدد|مهله)(?:ها|ه)?$/u;
 
-/** Returns a part of a text, and what it says of times; each text is asked about each of its matches. */
+/** Returns a function that reads the part of a text at an offset, and keeps the result, as several matches may be in one part. */
 function remembered<Told>(
   read: (part: ClausePart) => Told,
 ): (text: FreeText, at: number) => Told | undefined {
@@ -38,7 +38,7 @@ function remembered<Told>(
   };
 }
 
-/** Whether the part of a text that a place stands in says how often: «كل ثلاثة أشهر», «مرتين في السنة», «سنويًّا». */
+/** Tells whether the part of a text at an offset says how often: «كل ثلاثة أشهر», «مرتين في السنة», «سنويًّا». */
 export const saysHowOften = remembered(({ words }) =>
   words.some((word, i) => {
     if (often.test(word) || times.test(word)) return true;
@@ -52,7 +52,7 @@ export const saysHowOften = remembered(({ words }) =>
   }),
 );
 
-/** Whether the part of a text that a place stands in says a limit: «خلال ثلاثة أيام», «بحد أقصى», «قبل انعقاد الاجتماع». */
+/** Tells whether the part of a text at an offset states a limit: «خلال ثلاثة أيام», «بحد أقصى», «قبل انعقاد الاجتماع». */
 export const saysLimit = remembered(({ words, afterFigures }) =>
   words.some((word, i) => {
     const [before = '', two = ''] = [words[i - 1], words[i - 2]];
@@ -73,7 +73,7 @@ export const saysLimit = remembered(({ words, afterFigures }) =>
 
 const limiting = /^[وفب]?(?:خلال|غضون|[يت]تجاوز|[يت]جاوز|[يت]تعدي|[يت]زيد|[يت]تاخر|علي|عن|بعد|حدود|مده)$/u;
 
-/** Whether the part of a text that a place stands in speaks of what is measured: «سرعة الرد من مؤشرات الجودة». */
+/** Tells whether the part of a text at an offset is about something measured: «سرعة الرد من مؤشرات الجودة». */
 export const saysMeasure = remembered(({ words }) =>
   words.some((word) =>
     /^[وفبلك]*(?:ال)?(?:[يت]?قاس|قياس|مؤشر|مؤشرات|معيار|معيارا|معايير|تقييم|متوسط|معدل|تحسين|رضا|مقياس)$/u.test(
@@ -82,7 +82,10 @@ export const saysMeasure = remembered(({ words }) =>
   ),
 );
 
-/** Whether it speaks of something that lasts, so that its time has a least and no most: «تُحفظ السجلات خلال مدة لا تقل عن …». */
+/**
+ * Tells whether the part of a text at an offset is about something that lasts, so that its time has a minimum and no maximum:
+ * «تُحفظ السجلات خلال مدة لا تقل عن …».
+ */
 export const saysLasting = remembered(({ words }) =>
   words.some((word, i) => lasting.test(word) || (word === 'عمل' && words[i - 1] === 'قد')),
 );
@@ -97,7 +100,10 @@ const lasting = new RegExp(
   'u',
 );
 
-/** Whether a time is counted back from what comes after it: «خمسة عشر يومًا قبل موعده»; or is a part of each day. */
+/**
+ * Tells whether the part of a text at an offset counts a time back from an event after it, as in «خمسة عشر يومًا قبل موعده», or
+ * is about each day.
+ */
 export const saysBefore = remembered(({ words }) =>
   words.some(
     (word, i) =>

@@ -1,4 +1,4 @@
 import { versionNotNumeric } from '../../faults/version-not-numeric.js';
 
-/** Keys whose values of a wrong type have a fault of their own. */
+/** Keys that have a fault of their own for values of a wrong type. */
 export const typeFaults = { version: versionNotNumeric } as const;

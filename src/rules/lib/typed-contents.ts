@@ -4,7 +4,7 @@ import { policySections } from '../../policy/sections.js';
 import { type FreeText, freeTexts } from '../../policy/texts.js';
 import type { Located } from '../../source/located.js';
 
-/** Returns the entries of contents that were typed as a list: each stands for a heading. */
+/** Returns the entries of a table of contents that was typed as a list; each is the heading of a section. */
 export function contentsEntries(policy: Policy, root: Located): ReadonlySet<FreeText> {
   const lists = new Set(
     policySections(policy)

@@ -1,25 +1,25 @@
 import { toLatinDigits } from '../../calendar/digits.js';
 import type { Span } from '../../source/located.js';
 
-/** A number, a letter or a bullet that was typed before a clause, where the program writes its own. */
+/** A number, letter or bullet typed before a clause, where the program prints its own. */
 export interface TypedMarker extends Span {
-  /** What markers of one kind have in common, such as `1-` for every number with a dash. */
+  /** What markers of one style have in common, such as `1-` for every number with a dash. */
   readonly style: string;
-  /** The number, where it is one. */
+  /** The number, if the marker is one. */
   readonly number: number | undefined;
 }
 
 const bullet = /^(?:[•●▪◦‣·■□○◆◇❖✦►▶➢➤✓✔]|[-–—*](?=\s))/u;
-// «10:30», «1.5» and «5 ...» are no markers, and «م.», «د.» are titles of people.
+// «10:30», «1.5» and «5 ...» are no markers, and «م.» and «د.» are titles of people.
 const numbering =
   /^(?:(?<open>\()?(?<figures>[0-9٠-٩]{1,2})\s*(?!\.\.)(?<end>[-–.)]+|[/:](?=\s))|(?<letterOpen>\()?(?<letter>[أ-ي])\s*(?<letterEnd>[-–)]+)(?=\s))/u;
-/** What a clause begins with. Before a figure, a marker could be part of a number. */
+/** What a clause begins with; before a figure, a marker could be a part of a number. */
 const beginning = /^[\p{L}«"“'({[]/u;
 
-/** The order in which letters number a list: of the alphabet, and of أبجد. */
+/** The two orders in which letters number a list: the alphabet, and أبجد. */
 const series = ['أبتثجحخدذرزسشصضطظعغفقكلمنهوي', 'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ'] as const;
 
-/** Returns whether the marker that a text begins with is the one of its place in the list, from 1; a bullet is that of any. */
+/** Tells whether a text begins with the marker of its position in the list, from 1; a bullet fits every position. */
 export function isMarkerOf(text: string, place: number): boolean {
   const marker = typedMarker(text);
   if (!marker) return false;
@@ -28,7 +28,10 @@ export function isMarkerOf(text: string, place: number): boolean {
   return letter === undefined || series.some((letters) => letters[place - 1] === letter);
 }
 
-/** Step by step, since an expression for all of it would try every way to share out a run of spaces. */
+/**
+ * Returns the marker that a text begins with. It is read in steps, as one expression would try every way to divide a run of
+ * spaces.
+ */
 export function typedMarker(text: string): TypedMarker | undefined {
   const start = text.length - text.trimStart().length;
   const sign = bullet.exec(text.slice(start))?.[0] ?? '';
@@ -49,10 +52,10 @@ export function typedMarker(text: string): TypedMarker | undefined {
   return { start, end, style, number: figures ? Number(toLatinDigits(figures)) : undefined };
 }
 
-/** «أولًا:», «ثانيا -»: a word that numbers a clause. */
+/** A word that numbers a clause: «أولًا:», «ثانيا -». */
 const ordinal = /^\s*(?:أول|اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)(?:ا|ًا|اً)\s?[:\-–.)](?=\s)/u;
 
-/** Returns the ordinal that a text begins with, and the sign after it. */
+/** Returns where the ordinal that a text begins with stands, including the sign after it. */
 export function typedOrdinal(text: string): Span | undefined {
   const found = ordinal.exec(text)?.[0];
   return found === undefined

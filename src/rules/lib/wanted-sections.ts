@@ -5,7 +5,7 @@ import { policySections } from '../../policy/sections.js';
 import type { Path } from '../../source/located.js';
 import type { PolicyContext } from './rule.js';
 
-/** What a section says, as against the sections in it. */
+/** Keys for what a section itself says, unlike the sections in it. */
 const contents = new Set(['heading', 'text', 'intro', 'list', 'terms', 'items']);
 
 function mayHideSections(path: Path): boolean {
@@ -13,14 +13,14 @@ function mayHideSections(path: Path): boolean {
   return key === undefined || !contents.has(String(key));
 }
 
-/** Returns the wanted sections that a policy has none of; where sections were lost, nobody can say. */
+/** Returns the wanted sections that a policy lacks; none where sections were left out as invalid, as these may be among them. */
 export function absent(wanted: readonly Requirement[], { policy, invalid }: PolicyContext): Requirement[] {
   if (invalid.lostBelow(['sections']).some(mayHideSections)) return [];
   const present = new Set(policySections(policy).map(({ section }) => section.kind));
   return wanted.filter((kinds) => !kinds.some((kind) => present.has(kind)));
 }
 
-/** Returns what the kinds of sections are called on paper. */
+/** Returns the headings that kinds of sections have on paper. */
 export function headingsOf(
   kinds: readonly SectionKindId[],
   { policy, association }: PolicyContext,

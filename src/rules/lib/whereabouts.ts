@@ -3,20 +3,20 @@ import { folded } from '../../source/folded.js';
 import { lineAt } from '../../source/line.js';
 import { entryAt, type Located, type Path } from '../../source/located.js';
 
-/** A value or a key of a file, from where it begins. Offsets count UTF-16 units. */
+/** A value or a key of a file. Offsets count UTF-16 units. */
 interface Place {
   readonly start: number;
   readonly end: number;
   readonly path: Path;
-  /** Of a value that is a text. */
+  /** The text, where the value is one. */
   readonly text: string | undefined;
 }
 
 const known = new WeakMap<Located, readonly Place[]>();
 
 /**
- * Returns where a finding stands, as a reader would say it: the text that its words are a part of, or the keys and the
- * section's heading that lead to it. It stays the same when clauses are moved, and when others are added or taken away.
+ * Returns where a finding stands, in words: the text that its words belong to, or the keys and section headings that lead to it.
+ * The result stays the same when clauses are moved, added or removed.
  */
 export function whereaboutsOf(
   { range }: Pick<Finding, 'range'>,
@@ -32,7 +32,7 @@ export function whereaboutsOf(
   return folded(keysOf(place.path, root));
 }
 
-/** Returns the last place that begins at an offset or before it. */
+/** Returns the last place that begins at or before an offset. */
 function lastBefore(places: readonly Place[], at: number): Place | undefined {
   let low = 0;
   let high = places.length;
@@ -65,13 +65,10 @@ function placesIn(root: Located): readonly Place[] {
   return places;
 }
 
-/**
- * Returns the last key of a path; with the file, all of them, and the heading or the kind of each section that they lead
- * through.
- */
+/** Returns the last key of a path; with `root`, all its keys, and the heading or kind of each section on the way. */
 function keysOf(path: Path, root?: Located): string {
   const keys = path.filter((step) => typeof step === 'string');
-  // A clause is one thing, whether it is written as a text or with a key of its own.
+  // A clause is the same whether it is written as a text or under a key of its own.
   if (!root) return (keys.at(-1) === 'text' && keys.at(-2) === 'items' ? keys.at(-2) : keys.at(-1)) ?? '';
   return path
     .flatMap((step, i) => {

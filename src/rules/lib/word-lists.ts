@@ -3,9 +3,9 @@ import { type FreeText, freeTexts } from '../../policy/texts.js';
 import type { Located, Span } from '../../source/located.js';
 
 /**
- * The lists of words, named like the rules that use them. A list is a text file that an officer can read and extend:
- * in each line `words = what to write instead`, or words alone, and `#` before a remark. A `؟` at the end says that the words may be
- * right: what is to stand instead is then only proposed. What a line of words alone means, and how its rule reads it, says `alone`.
+ * The word lists, named like the rules that use them. A list is a text file that an officer can read and extend: each line has
+ * `words = what to write instead`, or words alone, and `#` begins a comment. A `؟` at the end says that the words may be right,
+ * so that the replacement is only proposed. `alone` says how a rule reads lines of words alone.
  */
 const lists = {
   'known-typo': { alone: undefined },
@@ -17,9 +17,9 @@ const lists = {
   'alef-maqsura': { alone: undefined },
   'term-minimum-for-maximum': { alone: undefined },
   'spelling-variant-mixed': { alone: undefined },
-  /** The right form: any other hamza on its alefs is wrong. */
+  /** The line is the right form: any other hamza on its alefs is wrong. */
   'hamza-form': { alone: 'hamza' },
-  /** The right form: the same without its tanwin is wrong. */
+  /** The line is the right form: the same without its tanwin is wrong. */
   'tanwin-missing': { alone: 'tanwin' },
   'term-unspecified': { alone: 'found' },
   'frequency-unspecified': { alone: 'found' },
@@ -34,39 +34,39 @@ export const listIds = Object.keys(lists) as readonly ListId[];
 /** A line of a list. */
 export interface WordLine {
   readonly list: ListId;
-  /** One or more words; only letters. */
+  /** One or more words, letters only. */
   readonly words: readonly string[];
-  /** The last word may go on: what follows is kept. */
+  /** Whether the last word may continue; its ending is kept. */
   readonly open: boolean;
-  /** Only where a text begins with it. */
+  /** Whether the words count only at the beginning of a text. */
   readonly atStart: boolean;
   readonly alone: Alone | undefined;
-  /** The words may be right in some sentence. */
+  /** Whether the words may be right in some sentence. */
   readonly doubtful: boolean;
-  /** Undefined where only the author knows. */
+  /** Undefined where only the author knows what to write. */
   readonly instead: string | undefined;
-  /** Lines without an empty one between them belong together. */
+  /** The group of lines that the line belongs to; an empty line ends a group. */
   readonly family: string;
 }
 
-/** Words of a text that a list knows. Offsets count UTF-16 units of the text. */
+/** Words of a text that match a line of a list. Offsets count UTF-16 units of the text. */
 export interface Match extends Span {
   readonly phrase: WordLine;
   readonly in: FreeText;
-  /** Which word of the text is the first, from 0. */
+  /** The index of the first word in the text, from 0. */
   readonly first: number;
-  /** As typed. */
+  /** The words as typed. */
   readonly words: string;
   readonly instead: string | undefined;
-  /** The words as typed may be right, so that nothing may be written instead unasked. */
+  /** Whether the words as typed may be right, so that nothing may replace them unasked. */
   readonly doubtful: boolean;
 }
 
-/** Lines of a list that may begin with one word: each is held against every place that has it. */
+/** The most lines of a list that may begin with the same word, as each is compared at every place that has the word. */
 export const mostOfAWord = 200;
 
 /**
- * Reads a list. Lines that can't be understood, and those that are too many with the same first word, are left out and reported;
+ * Reads a list. Lines that can't be understood, and those beyond the limit for their first word, are left out and returned;
  * offsets count UTF-16 units.
  */
 export function readList(list: ListId, text: string): { phrases: WordLine[]; bad: Span[]; excess: Span[] } {
@@ -90,7 +90,7 @@ export function readList(list: ListId, text: string): { phrases: WordLine[]; bad
       continue;
     }
     phrases.push(phrase);
-    // Of two forms each is right by itself: the rule asks for both.
+    // Each of the two forms is right by itself, so that the rule looks for both.
     const other = list === 'spelling-variant-mixed' && phrase.instead;
     if (other) phrases.push({ ...phrase, words: lettersIn(other), instead: undefined });
   }
@@ -128,18 +128,18 @@ interface PossibleMatch {
   readonly phrase: WordLine;
 }
 
-/** More different words than any association writes. */
+/** The most words whose possible matches are kept; no association writes so many different words. */
 const mostRemembered = 100_000;
 
-/** The lines of all lists, by the word that they begin with. */
+/** The lines of all lists, by their first word. */
 export class WordIndex {
   #lists: (() => readonly WordLine[]) | undefined;
   readonly #phrases = new Map<string, WordLine[]>();
-  /** The same words come again and again. */
+  /** Kept because the same words recur again and again. */
   readonly #known = new Map<string, readonly PossibleMatch[]>();
   readonly #matches = new WeakMap<Located, ReadonlyMap<ListId, readonly Match[]>>();
 
-  /** The lists are asked for when the first text is read. */
+  /** Takes the lists as a function, so that they are loaded only when the first text is read. */
   constructor(lists: () => readonly WordLine[]) {
     this.#lists = lists;
   }
@@ -154,7 +154,7 @@ export class WordIndex {
     this.#lists = undefined;
   }
 
-  /** Returns what a list knows in the texts of a file, in order. */
+  /** Returns the matches of a list in the texts of a file, in order. */
   matches(root: Located, list: ListId): readonly Match[] {
     let byList = this.#matches.get(root);
     if (!byList) {
@@ -222,7 +222,7 @@ function matched(
   text: FreeText,
 ): Match | undefined {
   const { words: wanted, atStart, alone } = phrase;
-  // Most phrases that begin with a common word go on with a rare one.
+  // A quick test first: most phrases that begin with a common word continue with a rare one.
   const [, second] = wanted;
   if (second !== undefined && !words[from + 1]?.letters.startsWith(second)) return undefined;
   const found = words.slice(from, from + wanted.length);
@@ -230,11 +230,11 @@ function matched(
   if (!first || !last || found.length < wanted.length) return undefined;
   if (atStart && (from > 0 || !/^[\s\d٠-٩.()–-]*$/u.test(text.text.slice(0, first.start)))) return undefined;
   if (alone !== 'hamza' && rest !== wanted[0]) return undefined;
-  // «واي» and «فاو» are words of their own, and no «أي» or «أو» with a prefix.
+  // «واي» and «فاو» are words of their own, not «أي» or «أو» with a prefix.
   if (prefix !== '' && rest.length <= 2) return undefined;
   // An adverb takes no article and no preposition: «لمعا» is a verb.
   if (phrase.list === 'tanwin-missing' && !/^[وف]?$/u.test(prefix)) return undefined;
-  // «لل» is ل and the article, and no other word that begins with ال: not «إلى».
+  // «لل» is ل with the article, not with another word that begins with ال, such as «إلى».
   const isArticle = first.letters !== prefix + rest;
   if (isArticle && phrase.instead && !/^(?:ال|\{)/u.test(phrase.instead)) return undefined;
   if (!found.every((word, k) => k === 0 || follows(word, k, found, phrase, text.text))) return undefined;
@@ -253,7 +253,7 @@ function matched(
 
 const tanwin = '\u064B';
 
-/** Returns a hamza left out, or one before a word that begins without. Who types another hamza may mean another word. */
+/** Tells whether only a hamza was left out, or added to the first alef. Whoever types a different hamza may mean another word. */
 function isUsualSlip(typed: string, right: string): boolean {
   return [...right].every((letter, i) => {
     const here = typed[i] ?? '';
@@ -262,7 +262,7 @@ function isUsualSlip(typed: string, right: string): boolean {
   });
 }
 
-/** Returns whether a word is the next one of a phrase, with nothing but space before it. */
+/** Tells whether a word is the next one of a phrase, with nothing but space before it. */
 function follows(
   { letters, start }: Word,
   k: number,
