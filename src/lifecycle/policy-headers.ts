@@ -1,7 +1,7 @@
 import { toLatinDigits } from '../calendar/digits.js';
 import type { Status } from '../policy/schema.js';
 
-/** What a policy's file says of itself without its sections, as far as it can be read without parsing all of it. */
+/** What a policy's file says of itself without its sections. */
 export interface PolicyHeader {
   readonly file: string;
   /** The policy's name, the same for all of its versions. */
