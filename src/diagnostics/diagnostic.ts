@@ -24,7 +24,7 @@ export interface Finding {
   readonly [made]: true;
   /** The id of a rule or a fault, whose texts say what is wrong and what to do. */
   readonly rule: string;
-  /** Which of its texts, where it has several. */
+  /** Which of its texts is meant, if it has several. */
   readonly variant?: string;
   /** The values that its texts print. */
   readonly values: Readonly<Record<string, unknown>>;

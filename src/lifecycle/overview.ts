@@ -66,7 +66,7 @@ export interface Overview {
   readonly associations: readonly AssociationOverview[];
 }
 
-/** Returns which policy types asked for an association has. A revision isn't in force, whatever its text says. */
+/** Returns which of the asked-for policy types an association has. A revision isn't in force, whatever its text says. */
 export function coverageOf(
   policies: readonly Pick<PolicyFacts, 'type' | 'status' | 'isRevision'>[],
 ): Coverage {

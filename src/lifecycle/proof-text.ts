@@ -11,7 +11,7 @@ export interface ProofText {
   readonly digest: string;
 }
 
-/** Stands for a value that the policy left blank. */
+/** The sign for a value that the policy left blank. */
 const blank = '-';
 
 /** The most UTF-16 units of an escaped value; more would make the squares of the QR code too small for a camera. */

@@ -35,7 +35,7 @@ export function mover(edits: readonly Edit[]): (place: number) => number {
   };
 }
 
-/** Returns the things whose fixes don't touch those of earlier ones; each is kept with all of its edits or not at all. */
+/** Returns the things whose fixes don't touch those of earlier returned ones; each has all of its edits applied or none. */
 export function apart<Thing extends { readonly fix?: Fix }>(
   things: readonly Thing[],
   length: number,

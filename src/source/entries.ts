@@ -138,7 +138,7 @@ function endOf(text: string, { keyRange, value }: LocatedEntry): number {
   return text.slice(words.length, end).includes('\n') ? lineEnd(text, words.length) + 1 : end;
 }
 
-/** Returns a text with lines inserted below the last words before `end`, or below the line of `end` if that is theirs. */
+/** Returns a text with lines inserted below the line that holds the last words before `end`. */
 function afterBlock(text: string, end: number, lines: string): string {
   const words = text.slice(0, end).trimEnd().length;
   const at = text.slice(words, end).includes('\n') ? lineEnd(text, words) : lineEnd(text, end);

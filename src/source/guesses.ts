@@ -11,13 +11,13 @@ export class Guesses {
   #made = 0;
   readonly #known = new Map<string, ReadonlyMap<string, string[]>>();
 
-  /** Returns the key that an unknown one was meant as. `free`: the known keys that its map lacks, which are likelier. */
+  /** Returns the key that an unknown one was meant to be. `free`: the known keys that its map lacks, which are likelier. */
   key(name: string, free: readonly string[], known: readonly string[]): string | undefined {
     if (++this.#made > mostGuesses) return undefined;
     return nearestTitle(name, this.titles(known)) ?? nearest(name, free) ?? nearest(name, known);
   }
 
-  /** Returns the allowed value that another was meant as. `values`: those of them with Arabic meanings. */
+  /** Returns the allowed value that another was meant to be. `values`: those of them with Arabic meanings. */
   value(value: string, allowed: readonly string[], values: readonly AllowedValue[]): string | undefined {
     if (++this.#made > mostGuesses) return undefined;
     const names = new Map(values.map(({ id, meaning, otherWords = [] }) => [id, [meaning, ...otherWords]]));

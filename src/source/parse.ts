@@ -13,7 +13,7 @@ import { mistakeIn, mistakePlace } from './syntax-mistakes.js';
 
 /** The most mistakes of a file that are fixed in memory. */
 const mostRepairs = 100;
-/** Of a file in which the library finds more errors than this, no mistake is fixed further: it isn't YAML. */
+/** The most errors of the library up to which mistakes are fixed: a file with more isn't YAML. */
 const mostErrors = 1000;
 /** The most UTF-16 units read again after repairs, in total: a small file may be fixed mistake by mistake, a huge one not. */
 const mostReread = 1_000_000;

@@ -72,10 +72,10 @@ type Issue = z.core.$ZodIssue;
 class Faults {
   readonly #schema: z.ZodType;
   readonly #root: Located;
-  /** Unknown keys that were meant as a key that is missing. */
+  /** Unknown keys that were meant to be one that is missing. */
   readonly misspelt: Misspelt[] = [];
 
-  /** The keys that unknown ones were taken as, each with the path of its map. */
+  /** The keys that unknown ones were taken for, each with the path of its map. */
   readonly #taken = new Set<string>();
 
   readonly #guesses = new Guesses();
