@@ -4,7 +4,7 @@ import { severityLevels } from './values.js';
 
 const text = z.string().min(1);
 
-/** Findings that stand for now. A key without value says nothing here, so none may be blank. */
+/** Findings that are accepted for now. A blank key would mean nothing here, so none is allowed. */
 export const ignoreSchema = described(
   'lint.ignore',
   z.array(

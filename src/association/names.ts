@@ -7,7 +7,7 @@ import { registrarBodies } from './values.js';
 /** The bodies that register associations, as official papers name them. */
 export const registrars = meaningsById(registrarBodies);
 
-/** How texts speak of those whom the association serves. */
+/** The words that texts use for those whom the association serves. */
 export interface Audience {
   readonly one: string;
   readonly many: string;
@@ -28,7 +28,7 @@ export function shortNameOf({ name, shortName }: Association): string {
   return shortName ?? name;
 }
 
-/** By what an association is told from others; a part may be blank. */
+/** What identifies an association; a part may be blank. */
 export interface AssociationIdentity {
   readonly name?: string | null | undefined;
   readonly license?: string | null | undefined;
@@ -40,7 +40,7 @@ export interface AssociationKey {
   readonly license: string;
 }
 
-/** Returns what a profile, or a seal, is compared by: its licence may be written in any digits, with zeros before it. */
+/** Returns the key of an association's file or a seal. A licence may be written in any digits, with zeros before it. */
 export function associationKey({ name, license }: AssociationIdentity = {}): AssociationKey {
   const number = toLatinDigits(license ?? '')
     .replace(/\s/gu, '')
@@ -49,7 +49,7 @@ export function associationKey({ name, license }: AssociationIdentity = {}): Ass
 }
 
 /**
- * Returns whether two profiles, or seals, are of one association: by its licence, or by its name where one of them has no
+ * Returns whether two keys are of one association: by its licence, or by its name if one of them has no
  * licence.
  */
 export function isSameAssociation(one: AssociationKey, other: AssociationKey): boolean {

@@ -1,4 +1,4 @@
-/** Who signs for associations, as their papers name them. */
+/** The roles of those who sign for associations, as papers name them. */
 export const usualRoles = [
   'رئيس مجلس الإدارة',
   'نائب رئيس مجلس الإدارة',

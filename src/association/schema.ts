@@ -16,7 +16,7 @@ const key = 'association' as const;
 
 const letterField = oneOf(letterFields);
 
-/** Ids name folders and files, so they are plain. */
+/** The pattern of an id: plain, since ids name folders and files. */
 export const idPattern = /^[a-z0-9][a-z0-9-]*$/u;
 
 export const associationSchema = z
@@ -116,9 +116,9 @@ export const associationSchema = z
   .meta({ title: 'ملف الجمعية', description: 'بيانات الجمعية التي تُكتب مرة واحدة وتقرؤها كل سياساتها.' });
 
 /**
- * What a seal keeps of an association: whatever a policy's texts, headings and dates take from it. The rest is of the
- * day on which a paper is printed: contacts, logo, colour, letterhead and theme; how the name is broken into lines; who
- * sits on the board, which an approval writes into its signatures; and what only checks ask for.
+ * The keys of an association that a seal keeps: those that a policy's texts, headings and dates use. The others are as on the
+ * day on which a paper is printed: contacts, logo, colour, letterhead and theme; how the name is broken into lines; the
+ * members of the board, whom an approval writes into its signatures; and what only checks use.
  */
 export const sealedKeys = [
   'name',
@@ -133,5 +133,5 @@ export const sealedKeys = [
   'defaults',
 ] as const satisfies readonly (keyof Association)[];
 
-/** An association's profile, as its file says it: `null` is still blank, a missing key is not wanted. */
+/** An association, as its file says it: `null` is still blank, a missing key is not wanted. */
 export type Association = z.infer<typeof associationSchema>;

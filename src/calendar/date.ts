@@ -18,7 +18,7 @@ export interface HijriDate {
 
 export type CalendarDate = GregorianDate | HijriDate;
 
-/** A year, a month of a year, or a day, as far as a policy says it. A day never stands without its month. */
+/** A year, a month of a year, or a day, as far as a policy says it. A day never comes without its month. */
 export interface PartialDate {
   readonly calendar: CalendarDate['calendar'];
   readonly year: number;
@@ -26,9 +26,9 @@ export interface PartialDate {
   readonly day?: number;
 }
 
-/** Why a date is none. Figures are as the date gives them; `daysInMonth` is how many the month really has. */
+/** Why a date isn't valid. Figures are those that the date gives; `daysInMonth` is how many days the month really has. */
 export type DateFault =
-  /** Not written as a date is (or, in a value, not in whole numbers). */
+  /** It isn't written as a date, or holds a number that isn't whole. */
   | { readonly code: 'malformed' }
   /** A month outside 1–12. */
   | { readonly code: 'month'; readonly month: number }
@@ -45,19 +45,19 @@ export type DateFault =
   /** Outside the printed calendars; `coverage` in umm-al-qura.ts says how far they reach. */
   | { readonly code: 'range'; readonly calendar: CalendarDate['calendar'] };
 
-/** Why a text names no date, and the days that it may mean. */
+/** Why a text can't be read as a date, and the days that it may mean. */
 export type WrittenFault = (
   | DateFault
   /** A Gregorian date in figures, of which either could be the month: «6/1/2022». */
   | { readonly code: 'ambiguous' }
-  /** The sign after it, or the name of its month, belongs to the other calendar than its year. */
+  /** Its sign, or the name of its month, isn't of the calendar of its year. */
   | { readonly code: 'era' }
   /** It falls on another day of the week than the text says; `weekday` is the right one, 0 السبت … 6 الجمعة. */
   | { readonly code: 'weekday'; readonly weekday: number }
   /** Two dates that are not the same day, as ISO dates; `expected` is the Hijri day of the Gregorian one. */
   | { readonly code: 'pair'; readonly gregorian: string; readonly hijri: string; readonly expected: string }
 ) & {
-  /** ISO dates, the likeliest first; none where it can't be known. */
+  /** The days that it may mean, as ISO dates, the likeliest first; empty if that can't be known. */
   readonly proposals: readonly string[];
 };
 
@@ -78,7 +78,7 @@ export function isDay(date: PartialDate): date is CalendarDate {
   return date.month !== undefined && date.day !== undefined;
 }
 
-/** Returns the first day of the year or month, in its own calendar; a day is its own first. */
+/** Returns the first day of a year or month, in its own calendar; a day is returned unchanged. */
 export function firstDay(date: PartialDate): CalendarDate {
   const { calendar, year, month, day } = date;
   if (month === undefined) return { calendar, year, month: 1, day: 1 };
@@ -86,7 +86,7 @@ export function firstDay(date: PartialDate): CalendarDate {
 }
 
 /**
- * `YYYY`, `YYYY-MM` or `YYYY-MM-DD` in Latin digits, in the date's own calendar; `parseDate` reads it back.
+ * Returns `YYYY`, `YYYY-MM` or `YYYY-MM-DD` in Latin digits, in the date's own calendar; `parseDate` reads it back.
  */
 export function toIso(date: PartialDate): string {
   const { year, month, day } = date;

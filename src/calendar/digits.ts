@@ -1,13 +1,13 @@
 /** `arabic`: ٠–٩ (U+0660…), as Saudi texts print them; `latin`: 0–9. */
 export type Digits = 'arabic' | 'latin';
 
-/** Matches a decimal digit, as a part of a pattern. Persian digits look like the Arabic ones and come in with pasted text. */
+/** The pattern of a decimal digit. Persian digits are included: they look like the Arabic ones and come with pasted text. */
 export const anyDigit = '[0-9\\u0660-\\u0669\\u06F0-\\u06F9]';
 
 const decimalDigit = new RegExp(anyDigit, 'g');
 
 /**
- * Returns the text with every decimal digit (Latin, Arabic-Indic or Persian) in the wanted set. Nothing else changes,
+ * Returns the text with every decimal digit (Latin, Arabic-Indic or Persian) in the given set. Nothing else changes,
  * separators included. Never fails.
  */
 export function withDigits(text: string, digits: Digits): string {

@@ -3,7 +3,7 @@ import { type GregorianDate, gregorian } from './date.js';
 const millisecondsPerDay = 86_400_000;
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
-/** Days in a Gregorian month (1–12; 0 for a month outside). */
+/** Returns the number of days in a Gregorian month (1–12); 0 for any other number. */
 export function gregorianMonthLength(year: number, month: number): number {
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   return month === 2 && leap ? 29 : (monthLengths[month - 1] ?? 0);
@@ -22,7 +22,7 @@ export function fromDayNumber(number: number): GregorianDate {
 }
 
 /**
- * Returns the same day of the month a whole number of months later (earlier where negative), or that month's last day where it
+ * Returns the same day of the month a whole number of months later (earlier if negative), or that month's last day if it
  * is shorter: a month after 31 January is 28 or 29 February.
  */
 export function addMonths(date: GregorianDate, months: number): GregorianDate {
@@ -37,6 +37,6 @@ export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 
 /** Returns the day of the week, 0 = السبت (Saturday) … 6 = الجمعة (Friday). */
 export function weekday(date: GregorianDate): Weekday {
-  // Day 0 was a Thursday, the sixth day; the second remainder brings days before 1970 up.
+  // Day 0 was a Thursday (5); the second remainder makes the result of days before 1970 positive.
   return ((((dayNumber(date) + 5) % 7) + 7) % 7) as Weekday;
 }

@@ -33,17 +33,17 @@ const hijriMonths = [
 
 const weekdays = ['السبت', 'الأحد', 'الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة'] as const;
 
-/** Returns the Arabic name of a Gregorian month (1–12); the number itself, in Latin digits, for one outside. */
+/** Returns the Arabic name of a Gregorian month (1–12); any other number as itself, in Latin digits. */
 export function gregorianMonthName(month: number): string {
   return gregorianMonths[month - 1] ?? String(month);
 }
 
-/** Returns the Arabic name of a Hijri month (1–12); the number itself, in Latin digits, for one outside. */
+/** Returns the Arabic name of a Hijri month (1–12); any other number as itself, in Latin digits. */
 export function hijriMonthName(month: number): string {
   return hijriMonths[month - 1] ?? String(month);
 }
 
-/** Returns the Arabic name of a month (1–12) of the calendar named. */
+/** Returns the Arabic name of a month (1–12) in a calendar. */
 export function monthName(calendar: CalendarDate['calendar'], month: number): string {
   return calendar === 'hijri' ? hijriMonthName(month) : gregorianMonthName(month);
 }
@@ -91,7 +91,7 @@ const monthPatterns: Readonly<Record<CalendarDate['calendar'], readonly string[]
 /** Matches a month's name in folded letters. */
 export const anyMonth = Object.values(monthPatterns).flat().join('|');
 
-/** Returns the month that folded letters name; undefined where they name none. */
+/** Returns the month that folded letters name; undefined if they name none. */
 export function monthNamed(
   letters: string,
 ): { readonly calendar: CalendarDate['calendar']; readonly month: number } | undefined {

@@ -2,13 +2,13 @@ import type { CalendarDate, DateResult, GregorianDate } from './date.js';
 import { dayNumber } from './gregorian.js';
 import { toGregorian } from './umm-al-qura.js';
 
-/** Returns the date as a Gregorian day; a Gregorian one comes back as it is. Faults as `toGregorian`. */
+/** Returns the date as a Gregorian day; a Gregorian date is returned unchanged. Faults are those of `toGregorian`. */
 export function inGregorian(date: CalendarDate): DateResult<GregorianDate> {
   return date.calendar === 'gregorian' ? { ok: true, value: date } : toGregorian(date);
 }
 
 /**
- * Whole days from the first date to the second, negative where the second is earlier. Undefined where a Hijri
+ * Returns the whole days from the first date to the second, negative if the second is earlier; undefined if a Hijri
  * date has no Gregorian day; two Gregorian days always have an answer.
  */
 export function daysBetween(from: GregorianDate, to: GregorianDate): number;
@@ -19,8 +19,8 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number | unde
 }
 
 /**
- * Negative where `a` is the earlier day, 0 for the same day, positive where `a` is the later: fit for `sort`.
- * Undefined where a Hijri date has no Gregorian day.
+ * Compares two days for `sort`: negative if `a` is earlier, 0 for the same day, positive if `a` is later.
+ * Undefined if a Hijri date has no Gregorian day.
  */
 export function compareDays(a: GregorianDate, b: GregorianDate): number;
 export function compareDays(a: CalendarDate, b: CalendarDate): number | undefined;

@@ -19,17 +19,17 @@ type Read = DateResult<PartialDate, WrittenFault>;
 /** Years below this are Hijri: the printed calendars reach from 1356 to 1500 AH and from 1937 to 2077. */
 export const firstGregorianYear = 1600;
 
-/** No date, in both calendars and with the day of the week, is longer; what is isn't looked into. */
+/** The longest text that is read, in UTF-16 units. Every date is shorter, even in both calendars with the day of the week. */
 const longest = 200;
 
 /**
  * Reads a year, a month or a day as people write them, in Latin, Arabic-Indic or Persian figures: 2025-10-25,
  * 1447/5/3, 25-10-2025, ٣/٥/١٤٤٧هـ, «٣ جمادى الأولى ١٤٤٧هـ», with or without the day of the week and the sign of the
  * calendar. A year before 1600 is Hijri. Where the year comes last the day comes first; a Gregorian date in figures that
- * could also begin with its month is `ambiguous`. Of two dates of one day («… الموافق …») the one of the calendar asked
- * for comes back; the other, or the day of the week, decides which day an ambiguous one is.
+ * could also begin with its month is `ambiguous`. Of a day given in both calendars («… الموافق …»), the date in the `wanted`
+ * one is returned; the other date, or the day of the week, decides an ambiguous one.
  *
- * What comes back exists, and its first day can be converted to the other calendar; so `1937` and `1937-03`, which begin
+ * A returned date exists, and its first day can be converted to the other calendar; so `1937` and `1937-03`, which begin
  * before the printed calendars, are refused with `range`. Never throws.
  */
 export function parseDate(text: string, wanted: Calendar = 'gregorian'): Read {
@@ -45,14 +45,14 @@ export function parseDate(text: string, wanted: Calendar = 'gregorian'): Read {
   return refused({ code: 'malformed', proposals: daysIn(words) });
 }
 
-/** Returns the date as an ISO date, whichever way it is written; a text that names none stays as it is. */
+/** Returns a date as an ISO date, however it is written; a text that isn't a date is returned unchanged. */
 export function canonicalDate(text: string, wanted?: Calendar): string {
   const parsed = parseDate(text, wanted);
   return parsed.ok ? toIso(parsed.value) : text;
 }
 
 /**
- * Returns a date's letters and signs as the patterns here have them: Latin figures, one form of each letter, no marks, no
+ * Returns a date's text in the form that the patterns below match: Latin figures, one form of each letter, no marks, no
  * invisible characters, one sign for each kind of stroke, single spaces.
  */
 function foldedDate(text: string): string {
@@ -82,7 +82,7 @@ const stroke = ' ?[-/.] ?';
 const apart = '(?: ?[-/.،,] ?| )?(?:من )?(?:شهر )?';
 const name = `(?<name>${anyMonth})`;
 
-/** Figures with the day first, where the year is Gregorian, might begin with the month. */
+/** The form of figures that begin with the day. With a Gregorian year they might begin with the month. */
 const dayFirst = new RegExp(`^${day}${stroke}${month}${stroke}${year}$`, 'u');
 const forms = [
   new RegExp(`^${year}$`, 'u'),
@@ -98,7 +98,7 @@ const forms = [
 const onWeekday = new RegExp(`^(?:يوم )?(?<name>${anyWeekday})(?!\\p{L}) ?[،,]? ?(?:الموافقه? ?)?`, 'u');
 const signAt = { start: new RegExp(`^(${sign}) ?`, 'u'), end: new RegExp(` ?(${sign})$`, 'u') };
 
-/** Reads one date of folded words. */
+/** Reads a single date; `words` are folded. */
 function readOne(words: string): Read {
   const named = onWeekday.exec(words);
   let rest = words.slice(named?.[0].length ?? 0);
@@ -130,7 +130,7 @@ function readOne(words: string): Read {
 
 const mayBe = ({ month }: PartialDate) => month === undefined || month <= 12;
 
-/** Returns the day and the month of a date in each other's place. */
+/** Returns a date with its day and month swapped. */
 function swapped({ calendar, year, month, day }: PartialDate): PartialDate {
   return {
     calendar,
@@ -140,7 +140,7 @@ function swapped({ calendar, year, month, day }: PartialDate): PartialDate {
   };
 }
 
-/** Returns the one date that the readings of a text leave; `first` is what it says when it is read with its day first. */
+/** Returns `first`, the reading with its day first, if it is valid and the only one; else the fault. */
 function decided(readings: readonly PartialDate[], first: PartialDate): Read {
   const days = new Set(readings.map(toIso));
   const fault = faultOf(firstDay(first));
@@ -150,7 +150,7 @@ function decided(readings: readonly PartialDate[], first: PartialDate): Read {
   return days.size > 1 ? refused({ code: 'ambiguous', proposals: [...days] }) : { ok: true, value: first };
 }
 
-/** Returns the last day of a date's month, for one whose day its month doesn't have. */
+/** Returns the last day of a date's month, which is proposed for a day that the month doesn't have. */
 function lastOfMonth({ calendar, year, month = 0 }: PartialDate): string[] {
   const days =
     calendar === 'hijri'
@@ -159,7 +159,7 @@ function lastOfMonth({ calendar, year, month = 0 }: PartialDate): string[] {
   return days === undefined ? [] : proposalsOf([{ calendar, year, month, day: days }]);
 }
 
-/** Returns the reading that falls on the day of the week that is named. */
+/** Returns the reading that falls on the named day of the week; if that isn't exactly one, a fault or what `decided` says. */
 function onDay(readings: readonly PartialDate[], named: number): Read {
   const [first] = readings;
   if (!first) return refused({ code: 'malformed', proposals: [] });
@@ -178,11 +178,11 @@ function weekdayOf(date: CalendarDate): number | undefined {
   return day.ok ? weekday(day.value) : undefined;
 }
 
-/** What stands between two dates of one day. */
+/** The pattern of what stands between the two dates of one day. */
 const betweenTwo =
   / ?[،,]? ?\(? ?(?:و?الموافقه?|موافق) ?ل? ?:? ?| ?= ?| ?\( ?| [-/|] |(?<=\d ?(?:ه|م)) ?[-/|،,]? ?(?=\d|يوم |ال)/u;
 
-/** One day given in both calendars; undefined where the two are no pair of days. */
+/** Reads one day given in both calendars; returns undefined if the two aren't such a pair. */
 function readPair(one: Read, other: Read, wanted: Calendar): Read | undefined {
   const pairs = readingsOf(one).flatMap((a) => readingsOf(other).map((b) => [a, b] as const));
   const ordered = pairs.flatMap(([a, b]) => {
@@ -202,7 +202,7 @@ function readPair(one: Read, other: Read, wanted: Calendar): Read | undefined {
   return refused({ code: 'pair', gregorian, hijri, expected, proposals });
 }
 
-/** Returns the days that a text may name. */
+/** Returns the days that a text may mean. */
 function readingsOf(read: Read): CalendarDate[] {
   if (read.ok) return isDay(read.value) ? [read.value] : [];
   return read.fault.code === 'ambiguous' ? read.fault.proposals.flatMap((iso) => dayOf(iso)) : [];
@@ -213,7 +213,7 @@ function dayOf(iso: string): CalendarDate[] {
   return read.ok && isDay(read.value) ? [read.value] : [];
 }
 
-/** Returns the day in the other calendar, as an ISO date. */
+/** Returns the day in the other calendar, as an ISO date; '' if it has none there. */
 function inOther(date: CalendarDate): string {
   const other = date.calendar === 'gregorian' ? toHijri(date) : inGregorian(date);
   return other.ok ? toIso(other.value) : '';
@@ -224,7 +224,7 @@ const inWords = new RegExp(
   'gu',
 );
 
-/** Returns the days that words may mean which are written as no date is; none where that is anybody's guess. */
+/** Returns the days that words not written as a date may mean, as ISO dates; none if there are more than two. */
 function daysIn(words: string): string[] {
   const eight = /^(\d{4})(\d{2})(\d{2})$/u.exec(words) ?? [];
   const other = /^(\d{2})(\d{2})(\d{4})$/u.exec(words) ?? [];
@@ -246,7 +246,7 @@ function daysIn(words: string): string[] {
 }
 
 /**
- * Returns a date whose year has its last two figures only, in the century of today: of the calendar that its sign names, else
+ * Returns a date whose year has two figures only with the present century added: of the calendar that its sign names, else
  * of both.
  */
 function shortYears(words: string, hasSign: string | undefined): string[] {

@@ -9,14 +9,14 @@ import {
 } from './date.js';
 import { dayNumber, fromDayNumber, gregorianMonthLength } from './gregorian.js';
 
-/** How far the printed calendars reach here, both ends included. */
+/** The days that the printed calendars cover, both ends included. */
 export const coverage = {
   hijri: { first: hijri(1356, 1, 1), last: hijri(1500, 12, 30) },
   gregorian: { first: gregorian(1937, 3, 14), last: gregorian(2077, 11, 16) },
 } as const;
 
 /**
- * Month starts in which hijri-converter 1.1.1 is a day off the printed Umm al-Qura calendars: it begins
+ * The month starts in which hijri-converter 1.1.1 is a day off the printed Umm al-Qura calendars: it begins
  * 1427-06 a day early, the other two a day late. Source: umm-al-qura-month-starts.csv of the project's
  * reference; the table of the Python package hijridate has the same three days.
  */
@@ -55,7 +55,7 @@ export function toGregorian(date: HijriDate): DateResult<GregorianDate> {
 }
 
 /**
- * Days in a Hijri month: 29 or 30 (28 in 1364-08 alone); undefined for a month outside `coverage` or 1–12.
+ * Returns the number of days in a Hijri month: 29 or 30 (28 in 1364-08 alone); undefined outside `coverage` or 1–12.
  */
 export function hijriMonthLength(year: number, month: number): number | undefined {
   if (!Number.isInteger(month) || month < 1 || month > 12 || !isCoveredYear(year)) return undefined;
@@ -83,7 +83,7 @@ export function faultOf(date: GregorianDate | HijriDate): DateFault | undefined 
   if (day < 1 || day > daysInMonth) return { code: 'day', day, daysInMonth };
   const number = dayNumber(date);
   const { first, last } = coverage.gregorian;
-  // Put so that NaN, which Date gives for far-off years, is outside.
+  // Written so that NaN, which Date gives for far-off years, counts as outside.
   if (!(number >= dayNumber(first) && number <= dayNumber(last))) return { code: 'range', calendar };
   return undefined;
 }
@@ -92,7 +92,7 @@ function isCoveredYear(year: number): boolean {
   return Number.isInteger(year) && year >= coverage.hijri.first.year && year <= coverage.hijri.last.year;
 }
 
-/** Returns the number of the month's first day. Covered months only, and 1501-01, where the last of them ends. */
+/** Returns the day number of a month's first day, for covered months and for 1501-01, where the last of them ends. */
 function monthStart({ year, month }: HijriMonth): number {
   const corrected = corrections.find((entry) => entry.year === year && entry.month === month);
   if (corrected) return dayNumber(corrected.start);

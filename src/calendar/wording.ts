@@ -14,7 +14,7 @@ export interface DateStyle {
   readonly form: 'long' | 'short';
 }
 
-/** One day, in either calendar or as it was given in both. */
+/** One day, as it was given: in either calendar or in both. */
 export interface DayInCalendars {
   readonly gregorian?: GregorianDate | undefined;
   readonly hijri?: HijriDate | undefined;
@@ -27,9 +27,9 @@ const provisionalMark = ' (تقديري)';
 /**
  * Returns the day in Arabic: «٢٥ أكتوبر ٢٠٢٥م الموافق ٣ جمادى الأولى ١٤٤٧هـ», short «٢٥/١٠/٢٠٢٥م الموافق ٣/٥/١٤٤٧هـ».
  *
- * Given dates are printed as given, even where the two disagree. One that the style wants and that isn't given is computed;
- * where that can't be done, the given one stands alone, also in a style that asks for the other. « (تقديري)» follows a Hijri
- * date from 1451 AH on, and a Gregorian date that was computed from one and stands without it. Empty where nothing is given.
+ * Given dates are printed unchanged, even if the two disagree. A date that the style wants and that isn't given is computed;
+ * if it can't be, the given one stands alone, even in a style that asks for the other. « (تقديري)» follows a Hijri
+ * date from 1451 AH on, and a Gregorian date that was computed from one and stands without it. Empty if no date is given.
  * Holds no bidi controls. Never throws.
  */
 export function dateWording(day: DayInCalendars, style: DateStyle): string {
@@ -43,8 +43,8 @@ export function dateWording(day: DayInCalendars, style: DateStyle): string {
 
 /**
  * Returns a year or month in its own calendar, whatever calendar the style wants (it has no counterpart in the other): «٢٠٢٥م»,
- * «سبتمبر ٢٠٢٥م», short «٩/٢٠٢٥م». A day is worded as by `dateWording`. Years and months get no «تقديري», for it is their days
- * that may move. Never throws.
+ * «سبتمبر ٢٠٢٥م», short «٩/٢٠٢٥م». A day is worded as by `dateWording`. Years and months get no «تقديري», since only their
+ * days may move. Never throws.
  */
 export function partialDateWording(date: PartialDate, style: DateStyle): string {
   if (isDay(date)) {
@@ -53,7 +53,7 @@ export function partialDateWording(date: PartialDate, style: DateStyle): string 
   return withDigits(dayOrMonth(date, style), style.digits);
 }
 
-/** Returns what the style prints, in order. */
+/** Returns the dates that the style prints, in order. */
 function chosenDates(day: DayInCalendars, style: DateStyle): CalendarDate[] {
   const gregorian = day.gregorian ?? converted(day.hijri, toGregorian);
   const hijri = day.hijri ?? converted(day.gregorian, toHijri);
@@ -68,7 +68,7 @@ function chosenDates(day: DayInCalendars, style: DateStyle): CalendarDate[] {
 
 function isUncertain(date: CalendarDate, given: DayInCalendars, alone: boolean): boolean {
   if (date.calendar === 'hijri') return isProvisional(date);
-  // Computed from a provisional Hijri day it is no surer; in a pair the Hijri date beside it says so.
+  // Computed from a provisional Hijri day, it is as uncertain; in a pair, the Hijri date beside it says so.
   return alone && !given.gregorian && given.hijri !== undefined && isProvisional(given.hijri);
 }
 

@@ -1,23 +1,23 @@
 import type { SectionKindId } from '../policy/section-kinds.js';
 
-/** A part that a policy of some type must have: one of these kinds of section, at any depth. */
+/** A part of a policy: a section of one of these kinds, at any depth. */
 export type Requirement = readonly [SectionKindId, ...SectionKindId[]];
 
 export interface PolicyType {
-  /** As the policy file says it; once published, never reused. */
+  /** The `type` of a policy's file; once published, never reused. */
   readonly id: string;
-  /** As associations entitle it. */
+  /** The title that associations give it. */
   readonly title: string;
-  /** Whether the regulator asks for it: as evidence, by law, or not at all. */
+  /** Whether the regulator asks for it: as evidence, by law, or not at all (customary). */
   readonly asked: 'evidence' | 'law' | 'customary';
-  /** Besides the approval, which every type requires. */
+  /** The parts that it must have, besides the approval, which every type requires. */
   readonly requires: readonly Requirement[];
-  /** What careful associations have besides. */
+  /** Further parts that careful associations have. */
   readonly recommends?: readonly Requirement[];
 }
 
 /**
- * The policies of an association, in the order of the governance evidence form. No closed official list is known;
+ * The types of policy, in the order of the governance evidence form. No closed official list is known;
  * this one was put together from the evidence form, the Governance Rules and what associations publish.
  */
 export const catalogue: readonly PolicyType[] = [

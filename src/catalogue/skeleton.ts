@@ -1,7 +1,7 @@
 import { type SectionKindId, sectionKind } from '../policy/section-kinds.js';
 import type { PolicyType } from './catalogue.js';
 
-/** What most policies have, where the catalogue asks for nothing in particular. */
+/** The sections of most policies, for a type of which the catalogue asks nothing. */
 const usual: readonly SectionKindId[] = [
   'preamble',
   'scope',
@@ -12,7 +12,7 @@ const usual: readonly SectionKindId[] = [
   'review',
 ];
 
-/** Returns a policy file of a type that has no starter: what it is to say, section by section, is still blank. */
+/** Returns a policy's file for a type that has no starter, with every section still blank. */
 export function skeleton(type: PolicyType): string {
   return `${opening(type)}sections:\n${kindsOf(type).map(section).join('')}${approval}`;
 }

@@ -1,15 +1,15 @@
 import { type PolicyType, policyType } from './catalogue.js';
 
-/** A complete text to begin a policy from; it is `templates/starters/<type>.yaml`, or `<type>.<id>.yaml`. */
+/** A complete text to begin a policy from; its file is `templates/starters/<type>.yaml`, or `<type>.<id>.yaml`. */
 export interface Starter {
-  /** Of the policy; see the catalogue. */
+  /** The policy's type; see the catalogue. */
   readonly type: string;
   /** Which of several for one type; once published, never reused. */
   readonly id?: string;
-  /** Tell, in Arabic, several for one type apart. */
+  /** An Arabic title that, with `description`, distinguishes it from others of its type. */
   readonly title: string;
   readonly description: string;
-  /** What associations usually write there. */
+  /** The code that associations usually give such a policy, and its usual owner. */
   readonly code: string;
   readonly owner: string;
 }
@@ -87,7 +87,7 @@ export const starters: readonly Starter[] = [
   },
 ];
 
-/** Returns the starters of a type; none for most. */
+/** Returns the starters of a type; most types have none. */
 export function startersOf({ id }: Pick<PolicyType, 'id'>): readonly Starter[] {
   return starters.filter(({ type }) => type === id);
 }

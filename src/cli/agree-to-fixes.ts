@@ -3,7 +3,7 @@ import type { Proposal } from '../pipeline/apply-fixes.js';
 import { proposal } from '../reporters/proposal.js';
 import type { Session } from './session.js';
 
-/** What may be typed: the first letter or the word, in Arabic and in English. Enter alone is «no». */
+/** The answers that may be typed: the first letter or the word, in Arabic or English. Enter alone is «no». */
 const answers: readonly (readonly [answer: Answer, words: readonly string[]])[] = [
   ['yes', ['ن', 'نعم', 'y', 'yes']],
   ['no', ['', 'ل', 'لا', 'n', 'no']],
@@ -13,7 +13,7 @@ const answers: readonly (readonly [answer: Answer, words: readonly string[]])[] 
 
 export type Answer = 'yes' | 'no' | 'all' | 'enough';
 
-/** Returns the answer that was typed; undefined where it is none. */
+/** Returns the answer that was typed; undefined if it is none. */
 export function answerIn(line: string): Answer | undefined {
   const typed = line.trim().toLowerCase();
   return answers.find(([, words]) => words.includes(typed))?.[0];
@@ -24,11 +24,11 @@ export interface Questions {
   readonly close: () => void;
 }
 
-/** Asks a person about each proposal, until all or none of the rest is wanted. The end of the input is «no more». */
+/** Asks a person about each proposed fix, until the answer is «all» or «enough». The end of the input means «enough». */
 export function startQuestions(session: Session): Questions {
   const { say, language, stop } = session;
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  // What is typed before a question waits for it.
+  // Lines typed before a question are kept for it.
   const typed: string[] = [];
   let closed = false;
   let wake: (() => void) | undefined;

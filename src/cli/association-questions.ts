@@ -14,10 +14,10 @@ import type { Session } from './session.js';
 
 type Say = Pick<Session, 'say' | 'language'>;
 
-/** What was typed, by question; undefined where it was left blank. */
+/** What was typed, by question; undefined if it was left blank. */
 export type Answers = Partial<Record<keyof NewAssociation, string | readonly string[] | undefined>>;
 
-/** What is asked, in this order. */
+/** The questions, in the order in which they are asked. */
 const questions = [
   'name',
   'shortName',
@@ -34,7 +34,7 @@ const questions = [
   'calendar',
 ] as const satisfies readonly (keyof NewAssociation)[];
 
-/** What is chosen among, where the values are few. */
+/** The values to choose from, for questions with few values. */
 const closed: Partial<Record<keyof NewAssociation, readonly AllowedValue[]>> = {
   kind: associationKinds,
   registrar: registrarBodies,
@@ -42,7 +42,7 @@ const closed: Partial<Record<keyof NewAssociation, readonly AllowedValue[]>> = {
   calendar: calendarStyles,
 };
 
-/** Asks for what the call doesn't say; undefined where no more is to be asked. */
+/** Asks for what the flags don't say; returns undefined if the person cancels. */
 export async function askAssociation(
   given: Answers,
   file: string,
@@ -86,13 +86,13 @@ async function choicesOf(key: keyof NewAssociation, { language }: Say) {
   );
 }
 
-/** What was left blank is as usual. The few values of a choice are those that were offered. */
+/** Returns the answers, with usual values for blanks. Answers of choices are among those offered, so the cast is safe. */
 export function completed(answers: Answers): NewAssociation {
   const known = Object.entries(answers).filter(([, value]) => value !== undefined);
   return { ...usualAssociation, name: '', ...(Object.fromEntries(known) as Partial<NewAssociation>) };
 }
 
-/** Returns what an answer means: blank is no answer, several phones are parted by commas, an address may lack its `https://`. */
+/** Returns the value of an answer: undefined for a blank, phones separated by commas, an address with `https://` added. */
 export function answerOf(key: keyof NewAssociation, answer: string): string | string[] | undefined {
   const text = answer.trim();
   if (key === 'phones') return text.split(/[,،]/u).flatMap((phone) => phone.trim() || []);
@@ -102,7 +102,7 @@ export function answerOf(key: keyof NewAssociation, answer: string): string | st
   return text;
 }
 
-/** Returns what is wrong with one answer, as the schema and the rules have it; undefined where nothing is. */
+/** Returns what is wrong with one answer, by the schema and the rules; undefined if nothing is. */
 export async function problemIn(
   key: keyof NewAssociation,
   value: string | readonly string[] | undefined,

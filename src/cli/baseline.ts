@@ -9,13 +9,13 @@ export interface BaselineFlags {
   readonly writeBaseline?: boolean;
 }
 
-/** What the call accepts, and what the file that it names held before. */
+/** The findings that the call accepts, and those that its baseline held before. */
 export interface Accepting {
   readonly baseline?: CheckOptions['baseline'];
   readonly before: readonly Accepted[];
 }
 
-/** Undefined where the file that the call names won't do, which it says. */
+/** Reads the baseline that the flags name; returns undefined if it can't be used, and says so. */
 export async function baselineOf(
   { baseline, writeBaseline = false }: BaselineFlags,
   session: Session,
@@ -26,13 +26,13 @@ export async function baselineOf(
   if (/\.ya?ml$/iu.test(baseline)) return refused(say('cli.output.yaml', { path: baseline }));
   const { readBaseline } = await import('../pipeline/baseline.js');
   const found = readBaseline(baseline);
-  // What is no baseline is not written over either.
+  // A file that isn't a baseline isn't overwritten either.
   if (!found.ok && !(writeBaseline && found.fault.missing)) return valueOrTell(found, session);
   const before = found.ok ? found.value : [];
   return { baseline: writeBaseline ? 'all' : before, before };
 }
 
-/** Says what was accepted and what no longer applies, or writes the baseline anew. False where it can't be written. */
+/** Says what was accepted and what no longer applies, or writes the baseline anew. Returns false if it can't be written. */
 export async function concludeBaseline(
   { baseline: path, writeBaseline }: BaselineFlags,
   { before }: Accepting,

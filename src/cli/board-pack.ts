@@ -64,13 +64,13 @@ async function boardPack(names: readonly string[], options: PackFlags, session: 
   if (pack) await write(pack, options, session);
 }
 
-/** A file's ending says its format; one without is a PDF. */
+/** Returns the format that a file's ending means; a file without ending is a PDF. Undefined, and reported, for other endings. */
 function formatOf(file: string, session: Session): Format | undefined {
   const endings: Endings<Format> = { '.pdf': ['pdf'], '.html': ['html'] };
   return formatOfFile(file, undefined, { endings, usual: 'pdf' }, session);
 }
 
-/** Makes and writes the files, names them, and says how much a check still finds. */
+/** Makes and writes the files, prints their paths, and says how many warnings the check still has. */
 async function write(
   pack: Pack,
   { out, format: formats, output, browser, readBack }: PackFlags,

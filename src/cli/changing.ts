@@ -4,15 +4,15 @@ import { say as sentence } from '../locales/say.js';
 import type { Committed, FileChange } from '../workspace/transaction.js';
 import type { Session } from './session.js';
 
-/** Every command that writes can be tried out first. */
+/** Returns the option `--dry-run`, which every command that writes has. */
 export function dryRunOption({ say }: Session): Option {
   return new Option('--dry-run', say('help.dry-run')).default(false);
 }
 
 /**
- * Completes what a killed command left half-done in a folder, or in the one around it, where a change of several
- * associations is noted; and tells of it. True where there was nothing. Else the call ends, done if it was this very one:
- * what the files say now is to be read before anything more is done to them.
+ * Completes what a killed command left half-done in a folder, or in its parent, where a change of several
+ * associations is noted, and reports it. Returns true if there was nothing. Else the call ends, done if it was the same call:
+ * the files should be looked at before they are changed again.
  */
 export async function ready(
   folder: string,
@@ -42,7 +42,7 @@ async function isReady(folder: string, { dryRun }: { dryRun: boolean }, session:
   return false;
 }
 
-/** Shows a change as differences, or carries it out; false, and reported, where it could not be carried out. */
+/** Shows a change as differences, or carries it out; returns false, and reports it, if it couldn't be carried out. */
 export async function writeChange(
   folder: string,
   changes: readonly FileChange[],
@@ -71,7 +71,7 @@ async function show(changes: readonly FileChange[], session: Session): Promise<v
       const key = after === null ? 'cli.change.remove' : 'cli.change.put';
       session.print(`${session.say(key, { file, bytes: (after ?? before)?.length ?? 0 })}\n`);
     }
-    // A copy to the byte says more than all its lines.
+    // That a file is an exact copy says more than all its lines.
     else if (origin) session.print(`${session.say('cli.change.copy', { from: origin.file, to: file })}\n`);
     else session.print(patch(file, text(before), text(after), session.environment));
   }

@@ -63,7 +63,7 @@ async function carryOut(
   else session.end(exitCodes.unable);
 }
 
-/** Writes the files, then what is shown, so that who sees the latter has the former. False where one can't be written. */
+/** Writes the files before printing, so that they exist once output is seen. Returns false if one can't be written. */
 async function report(
   checked: Checked,
   outputs: readonly Output[],
@@ -79,7 +79,7 @@ async function report(
     import('../workspace/root-names.js'),
   ]);
   const { diagnostics } = checked;
-  // Errors, and whatever says that a text may not be true, however grave.
+  // Errors, and whatever says that a text may not be true, of any severity.
   const isToldQuietly = ({ rule, severity }: Diagnostic) => severity === 'error' || saysTruth(rule, false);
   const counts = countsOf(diagnostics, checked.files);
   const common = {

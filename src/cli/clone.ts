@@ -63,7 +63,7 @@ async function cloneFor(name: string, options: CloneFlags, session: Session): Pr
   if (clones) await finish(clones, around, options, session);
 }
 
-/** Returns the nearest folder in which all of these are; of one alone, that one. */
+/** Returns the nearest folder that holds all of these; of one alone, that one. */
 function commonFolder([first = '', ...others]: readonly string[]): string {
   let common = first;
   const isIn = (folder: string) => !path.relative(common, folder).split(path.sep).includes('..');
@@ -71,7 +71,7 @@ function commonFolder([first = '', ...others]: readonly string[]): string {
   return path.relative('', common) || common;
 }
 
-/** Returns the folders of the associations that are named, with commas between them; undefined, and reported, where one is none. */
+/** Returns the folders of associations named with commas between them; undefined, and reported, if one isn't found. */
 async function foldersNamed(names: string, session: Session): Promise<readonly string[] | undefined> {
   const folders = new Map<string, string>();
   let isComplete = true;
@@ -83,7 +83,7 @@ async function foldersNamed(names: string, session: Session): Promise<readonly s
   return isComplete ? [...folders.values()] : undefined;
 }
 
-/** Returns the folder of the association that is named by its id or its folder; says so where there is none. */
+/** Returns the folder of an association named by its id or its folder; undefined, and reported, if there is none. */
 async function folderNamed(name: string, session: Session): Promise<string | undefined> {
   const { say } = session;
   const [{ associationNames, isAssociation }, { policiesFolder }, { nameFault, safeName }] =
@@ -106,14 +106,14 @@ async function folderNamed(name: string, session: Session): Promise<string | und
   return undefined;
 }
 
-/** Returns whether the date of issue, where there is one, is a year, a month or a day; says so where it is none. */
+/** Returns whether a date of issue, if given, is a year, a month or a day; reports it if it isn't. */
 async function isDate(issued: string | undefined, session: Session): Promise<boolean> {
   if (issued === undefined) return true;
   const { dateNamed } = await import('../pipeline/day-named.js');
   return (await valueOrTell(dateNamed(issued), session)) !== undefined;
 }
 
-/** Writes the new files, all or none, or shows them, and tells of each what was changed and what is left to do. */
+/** Writes the new files, all or none, or shows them, and says of each what was changed and what is left to do. */
 async function finish(
   clones: readonly Cloned[],
   around: string,
@@ -132,7 +132,7 @@ async function finish(
   session.end(exitCodes.done);
 }
 
-/** Tells of one new file; `isOneOfMany`: under its name, since others are told too. */
+/** Reports one new file; `isOneOfMany`: under its name, since others are reported too. */
 async function tell(
   cloned: Cloned,
   isOneOfMany: boolean,

@@ -46,7 +46,7 @@ export function addCorrect(program: Command, session: Session): void {
     });
 }
 
-/** Returns the digits of a digest that paper shows. */
+/** Returns the first 16 digits of a digest, which paper shows, in groups of four. */
 function short(digest: string): string {
   return digest.slice(0, 16).replace(/.{4}(?=.)/gu, '$& ');
 }

@@ -11,7 +11,7 @@ import type { Session } from './session.js';
 const formats = ['text', 'json', 'html', 'pdf', 'markdown'] as const;
 type Format = (typeof formats)[number];
 
-/** A file's ending says its format where the call doesn't. */
+/** The endings of files, which say the format if the call doesn't. */
 const endings: Endings<Format> = {
   '.pdf': ['pdf'],
   '.html': ['html'],
@@ -67,7 +67,7 @@ async function diff(
   if (report !== undefined) await deliver(report, output, session);
 }
 
-/** Undefined, and reported, where it could not be printed. */
+/** Returns the report in a format; undefined, and reported, if it couldn't be printed. */
 async function reported(
   compared: Compared,
   format: Format,
@@ -110,7 +110,7 @@ async function reported(
   }
 }
 
-/** Prints the report, or writes it to the file and names it. */
+/** Prints the report, or writes it to the file and says so. */
 async function deliver(
   report: string | Uint8Array,
   output: string | undefined,

@@ -1,13 +1,13 @@
 import path from 'node:path';
 import type { Session } from './session.js';
 
-/** The endings that a command offers for its files, each with the formats that may be written under it, the usual first. */
+/** The endings that a command offers for its files, each with the formats that it may hold, the usual first. */
 export type Endings<Format extends string> = Readonly<Record<string, readonly Format[]>>;
 
 /**
- * Returns the format in which a file is written: the one that is named, else the one that its ending says, else the usual.
- * Undefined, and reported, where the ending isn't offered, or is that of another format than the one that is named. A file without
- * an ending holds whatever is asked for.
+ * Returns the format of a file: the named one, else that of its ending, else the usual one.
+ * Undefined, and reported, if the ending isn't offered, or belongs to another format than the named one. A file without
+ * an ending may have any format.
  */
 export function formatOfFile<Format extends string>(
   file: string | undefined,

@@ -1,4 +1,4 @@
-/** What a call came to, for scripts and CI. */
+/** The exit codes of a call, for scripts and CI. */
 export const exitCodes = {
   /** Done; warnings allowed. */
   done: 0,

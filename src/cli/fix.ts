@@ -33,7 +33,7 @@ export function addFix(program: Command, session: Session): void {
     });
 }
 
-/** Returns whether there are rules of these names; says so where one isn't. */
+/** Returns whether rules of these names exist; reports the first that doesn't. */
 async function rulesExist(names: readonly string[], session: Session): Promise<boolean> {
   if (names.length === 0) return true;
   const { isRuleId, ruleIds } = await import('../rules/index.js');
@@ -66,7 +66,7 @@ async function fixAll(paths: readonly string[], options: FixFlags, session: Sess
   conclude(fixed, options, session);
 }
 
-/** What became of one file: the difference, or how much was fixed, or why it was left. */
+/** Reports one file: the difference, or how much was fixed, or why it was left. */
 async function tellFile(
   { file, before, after, mended, leftOut, untouched }: FixedFile,
   { dryRun }: FixFlags,

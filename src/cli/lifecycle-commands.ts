@@ -10,7 +10,7 @@ import type { Session } from './session.js';
 import { todayOf } from './today.js';
 
 /**
- * Returns the places that names mean, their folders free of anything half-done; undefined, and reported, where one can't be worked
+ * Returns the policies that names mean, their folders free of half-done changes; undefined, and reported, if one can't be worked
  * on.
  */
 export async function placesNamed(
@@ -26,7 +26,7 @@ export async function placesNamed(
   return places;
 }
 
-/** Plans a change of one policy on some day and carries it out; undefined where nothing was written, which it says. */
+/** Plans a change of one policy and carries it out; returns undefined if nothing was written, and says so. */
 export async function changePolicy<Planned extends Plan>(
   name: string,
   purpose: Purpose,
@@ -40,7 +40,7 @@ export async function changePolicy<Planned extends Plan>(
   return options.dryRun ? undefined : done;
 }
 
-/** Carries out what was planned, or says why nothing was; whether it was carried out. */
+/** Carries out a plan and returns it; returns undefined if there is none or it failed, and says why. */
 export async function settle<Planned extends Plan>(
   planned: Result<Planned, Refusal>,
   options: { dryRun: boolean },

@@ -2,8 +2,8 @@ import { unloadable } from '../locales/unloadable.js';
 
 const args = process.argv.slice(2);
 
-// Nothing else is loaded here: where it can't be, this is all that can still say so. Nor does this module wait for it at
-// its top level, since Node ends a program that waits there in vain with a code of its own and without a word.
+// Nothing else is imported here: if loading fails, only this module can still say so. Nor does it await the import at
+// top level, since Node ends a program that waits there in vain with an exit code of its own and no message.
 import('./start.js').then(
   ({ start }) => start(args, process.env.SIYASA_LANG),
   (error: unknown) => {

@@ -21,7 +21,7 @@ export interface NewAssociationFlags {
   readonly dryRun: boolean;
 }
 
-/** Writes the profile of a new association: of what the call says, and of answers where a person can be asked. */
+/** Writes a new association's file, from the flags and, if a person can be asked, from answers. */
 export async function newAssociation(
   id: string,
   options: NewAssociationFlags,
@@ -31,7 +31,7 @@ export async function newAssociation(
   const { policiesFolder } = await import('../workspace/policies-folder.js');
   const { nameFault } = await import('../workspace/safe-name.js');
   const folder = path.join(policiesFolder(), id);
-  // What a killed call left may be this very association.
+  // A killed call may have left this same association half-done.
   if (nameFault(id) === undefined && !(await ready(folder, options, session))) return;
   const problem = await nameProblem(policiesFolder(), id, session, (entry) => isUnfinished(id, entry));
   if (problem !== undefined) return session.refuse(problem);
@@ -49,7 +49,7 @@ export async function newAssociation(
   session.tell(session.say('cli.new.association.next', { id, file }));
 }
 
-/** A folder of this very name that has no profile yet may be there, for instance with the logo in it. */
+/** Returns whether an entry is a folder of this name without an association's file, which may exist, say with a logo in it. */
 async function isUnfinished(id: string, entry: string): Promise<boolean> {
   const [{ default: path }, { isAssociation }, { policiesFolder }, { read }] = await Promise.all([
     import('node:path'),
@@ -62,7 +62,7 @@ async function isUnfinished(id: string, entry: string): Promise<boolean> {
   return entry === id && !source.ok && source.fault === 'folder' && !isAssociation(folder);
 }
 
-/** Returns what the call and the person say; undefined, and reported, where something won't do or no more is to be asked. */
+/** Returns what the flags and the person say; undefined, and reported, if something is wrong or the person cancels. */
 async function answersOf(
   options: NewAssociationFlags,
   file: string,
@@ -94,18 +94,18 @@ async function answersOf(
   return undefined;
 }
 
-/** `shortName` is asked for by `--short-name`, the phones one by one. */
+/** Returns the flag of a key: `--short-name` for `shortName`, `--phone` for each of the phones. */
 function flagOf(key: string): string {
   return key === 'phones' ? '--phone' : `--${key.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
-/** Returns whether a check finds nothing in the text but blanks; says what it finds. */
+/** Returns whether a check finds nothing but blanks in the text; reports what it finds. */
 async function isSound(file: string, text: string, session: Session): Promise<boolean> {
   const { flawsOfProfile } = await import('../pipeline/new-association.js');
   return refuseFlaws(file, text, await flawsOfProfile(file, text), session);
 }
 
-/** True where there are no flaws; says what they are where there are. */
+/** Returns whether there are no findings; reports them if there are. */
 export async function refuseFlaws(
   file: string,
   text: string,
@@ -120,7 +120,7 @@ export async function refuseFlaws(
   return false;
 }
 
-/** Editors look for the schemas beside the associations. */
+/** Says how to write the schemas, if they are missing beside the associations, where editors look for them. */
 export async function tellOfSchemas(session: Session): Promise<void> {
   const [{ policiesFolder }, { exists }] = await Promise.all([
     import('../workspace/policies-folder.js'),

@@ -1,8 +1,8 @@
 import type { Session } from './session.js';
 
 /**
- * Returns why a new folder or file can't have a name, as a sentence; undefined where it can. What is already there is in the
- * way, unless `mayStay` says of an entry that it isn't.
+ * Returns why a new folder or file can't have a name, as a sentence; undefined if it can. An existing entry of that name is in
+ * the way, unless `mayStay` accepts it.
  */
 export async function nameProblem(
   folder: string,
@@ -19,7 +19,7 @@ export async function nameProblem(
   const proposal = safeName(name);
   const entry = await takenBy(folder, fault === undefined ? name : (proposal ?? ''));
   if (fault !== undefined)
-    // What is proposed must be free.
+    // A proposed name must be free.
     return say(`cli.name.${fault}`, { name, proposal: entry === undefined ? proposal : undefined });
   if (entry === undefined || (await mayStay(entry))) return undefined;
   return say('cli.name.taken', { name, path: slashed(path.join(folder, entry)) });

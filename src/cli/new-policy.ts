@@ -18,7 +18,7 @@ export interface NewPolicyFlags {
   readonly dryRun: boolean;
 }
 
-/** Writes the first draft of a policy, from its starter or, where there is none, its skeleton. */
+/** Writes the first draft of a policy, from its starter or, if there is none, its skeleton. */
 export async function newPolicy(
   typed: string | undefined,
   options: NewPolicyFlags,
@@ -33,7 +33,7 @@ export async function newPolicy(
     import('node:path'),
     import('../workspace/policies-folder.js'),
   ]);
-  // What a killed call left may be this very policy.
+  // A killed call may have left this same policy half-done.
   const folder = path.join(policiesFolder(), association);
   if (!(await ready(folder, options, session))) return;
   const file = await fileFor(folder, options.as ?? type.id, session);
@@ -57,7 +57,7 @@ export async function newPolicy(
   );
 }
 
-/** Returns where the file is to stand; undefined, and reported, where it can't. */
+/** Returns the path of the new file; undefined, and reported, if it can't have that name. */
 async function fileFor(folder: string, name: string, session: Session): Promise<string | undefined> {
   const { policyFile } = await import('../pipeline/new-policy.js');
   const problem = (await nameProblem(folder, name, session)) ?? (await nextProblem(folder, name, session));
@@ -66,14 +66,14 @@ async function fileFor(folder: string, name: string, session: Session): Promise<
   return undefined;
 }
 
-/** A revision in work by this name would take the place of the new file. */
+/** Returns a sentence if a revision of this name exists, which would take the place of the new file. */
 async function nextProblem(folder: string, name: string, { say }: Session): Promise<string | undefined> {
   const { takenBy } = await import('../workspace/safe-name.js');
   const entry = await takenBy(folder, `${name}.next`);
   return entry && say('cli.name.taken', { name, path: `${folder}/${entry}` });
 }
 
-/** Code and owner, of the call or of the person; undefined where no more is to be asked. */
+/** Returns code and owner, from the flags or the person; undefined if the person cancels. */
 async function askFacts(
   { code, owner }: NewPolicyFlags,
   starter: Starter | undefined,

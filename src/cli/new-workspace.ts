@@ -1,10 +1,10 @@
 import { writeChange } from './changing.js';
 import type { Session } from './session.js';
 
-/** Names that stand in a workflow, a setting and a README as they are. */
+/** Matches folder names that need no quoting in a workflow, a setting and a README. */
 const plainFolder = /^[\p{L}\p{N}_-][\p{L}\p{N}._-]*(?:\/[\p{L}\p{N}_-][\p{L}\p{N}._-]*)*$/u;
 
-/** Writes what a repository of policies needs beside them; what is there already stays as it is. */
+/** Writes the files that a repository of policies needs besides them; existing ones stay unchanged. */
 export async function newWorkspace(
   folder: string,
   { dryRun }: { dryRun: boolean },

@@ -5,7 +5,7 @@ import type { NewPolicyFlags } from './new-policy.js';
 import { choice } from './options.js';
 import type { Session } from './session.js';
 
-/** `siyasa new workspace`, `siyasa new association` and `siyasa new policy`. */
+/** Adds `siyasa new workspace`, `siyasa new association` and `siyasa new policy`. */
 export function addNew(program: Command, session: Session): void {
   const { say } = session;
   const command: Command = program

@@ -2,7 +2,7 @@ import type { NothingFound } from '../pipeline/check.js';
 import { policiesFolder } from '../workspace/policies-folder.js';
 import type { Session } from './session.js';
 
-/** Says why a path led to no policy, and ends with «the call is wrong». */
+/** Says why a path led to no policy, and ends with the exit code `unable`. */
 export async function notFound({ path, fault, reason }: NothingFound, session: Session): Promise<void> {
   const { say } = session;
   if (fault === 'missing' && path === policiesFolder()) session.refuse(say('cli.no-folder', { path }));

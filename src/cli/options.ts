@@ -8,7 +8,7 @@ export function choice(flags: string, description: string, values: readonly stri
   return new Option(flags, description).choices(values);
 }
 
-/** Returns an option that names a folder: any text but none. */
+/** Returns an option that names a folder: any text that isn't blank. */
 export function folderName(flags: string, description: string, { say }: Session): Option {
   return new Option(flags, description).argParser((value) => {
     if (value.trim() !== '') return value;
@@ -27,7 +27,7 @@ export function wholeNumber(flags: string, description: string, { say }: Session
 
 const known: readonly Format[] = ['html', 'pdf'];
 
-/** One or more formats, separated by commas; all of them where the option isn't given. */
+/** Returns an option that takes formats separated by commas; all of them if it isn't given. */
 export function formatList(flags: string, description: string, { say }: Session): Option {
   return new Option(flags, description).default(new Set(known), known.join(',')).argParser((value) => {
     const wanted = value.split(',').map((one) => one.trim());

@@ -9,10 +9,10 @@ export interface Output {
   readonly file: string | undefined;
 }
 
-/** `--format` and `-o` in the order in which they were typed, since each `-o` is for the format before it. */
+/** A `--format` or `-o`, kept in the order in which they were typed, since each `-o` is for the format before it. */
 export type Typed = { readonly format: Format } | { readonly file: string };
 
-/** Both options; what is typed is added to `typed`. */
+/** Returns both options; their values are added to `typed`. */
 export function outputOptions({ say }: Session): { options: Option[]; typed: Typed[] } {
   const typed: Typed[] = [];
   const format = new Option('--format <formats>', say('help.check.format')).argParser((value) => {
@@ -29,8 +29,8 @@ export function outputOptions({ say }: Session): { options: Option[]; typed: Typ
 }
 
 /**
- * Each `-o` names the file of the format before it, and one format may go without, to standard output. A single
- * format and a single `-o` belong together in whatever order they stand. Else it says what is wrong.
+ * Returns the formats and their files: each `-o` is the file of the format before it, and one format may have none, which goes to
+ * standard output. A single format and a single `-o` belong together in either order. Undefined, and reported, if it's unclear.
  */
 export function outputsOf(typed: readonly Typed[], session: Session): Output[] | undefined {
   const outputs = paired(typed);
@@ -50,7 +50,7 @@ export function outputsOf(typed: readonly Typed[], session: Session): Output[] |
   return twice === undefined ? known : undefined;
 }
 
-/** What a file of a report may end in; its format where none is named. */
+/** The endings of a report's file, with the formats that it may have; the first is meant if none is named. */
 const endings: Endings<Format> = {
   '.txt': ['pretty', 'github'],
   '.json': ['json', 'sarif'],
@@ -58,7 +58,7 @@ const endings: Endings<Format> = {
   '.xml': ['junit'],
 };
 
-/** A file whose format may be left for its ending to say. */
+/** A file whose format may be left to its ending. */
 type Placed = Pick<Output, 'file'> & { readonly format: Format | undefined };
 
 function paired(typed: readonly Typed[]): Placed[] | undefined {
@@ -77,7 +77,7 @@ function paired(typed: readonly Typed[]): Placed[] | undefined {
   return outputs;
 }
 
-/** `-` is standard output, as elsewhere. */
+/** Returns the file of `-o`; undefined for `-`, which is standard output. */
 function toFile(typed: string | undefined): string | undefined {
   return typed === '-' ? undefined : typed;
 }

@@ -4,7 +4,7 @@ import type { OwnStarter } from '../pipeline/own-starters.js';
 import { cancelled, type Prompter } from './prompts.js';
 import type { Session } from './session.js';
 
-/** Returns the association that is named or chosen; undefined, and reported, where there is none. */
+/** Returns the association that is named or chosen; undefined, and reported, if there is none. */
 export async function chosenAssociation(
   named: string | undefined,
   prompter: Prompter | undefined,
@@ -28,7 +28,7 @@ export async function chosenAssociation(
   return undefined;
 }
 
-/** Returns the type that is named or chosen, those with a starter first; undefined, and reported, where there is none. */
+/** Returns the type that is named, or chosen from a list with those with a starter first; undefined, and reported, if none. */
 export async function chosenType(
   named: string | undefined,
   prompter: Prompter | undefined,
@@ -67,8 +67,8 @@ export async function chosenType(
 }
 
 /**
- * Returns the starter of a type, the program's and those of one's own, named or chosen where there are several, or that there
- * is none; undefined where it can't be told. The one of several that has no name is called as its type is.
+ * Returns the starter of a type, from the program's and the user's own, named or chosen if there are several; `starter` is
+ * undefined if the type has none. Undefined, and reported, if none was named or chosen. One without a name has its type's name.
  */
 export async function chosenStarter(
   type: PolicyType,

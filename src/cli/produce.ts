@@ -12,7 +12,7 @@ import { fixableHint } from './fixable.js';
 import type { Session } from './session.js';
 import { todayOf } from './today.js';
 
-/** What `render` and `build` have in common. */
+/** The flags that `render` and `build` have in common. */
 export interface ProduceFlags {
   readonly out: string;
   readonly theme?: string;
@@ -32,7 +32,7 @@ export function addProduceOptions(command: Command, { say }: Session): Command {
     .option('--no-read-back', say('help.no-read-back'));
 }
 
-/** Returns whether the named theme exists; says so where it doesn't. */
+/** Returns whether the named theme exists; reports it if it doesn't. */
 export async function themeExists(
   theme: string | undefined,
   places: readonly PolicyPlace[],
@@ -61,8 +61,8 @@ export async function themeExists(
 }
 
 /**
- * Does the work of `render` and `build`; the typesetter is returned for what else is to be typeset. Undefined where the call
- * can't be carried out, which it says.
+ * Makes the documents of `render` and `build`; returns the typesetter too, for further pages. Undefined if the call
+ * can't be carried out, which is reported.
  */
 export async function produceDocuments(
   places: readonly PolicyPlace[],
@@ -85,17 +85,17 @@ export async function produceDocuments(
     return { produced: await produce(places, request, typesetter), typesetter };
   };
   if (!formats.has('pdf')) return make(undefined);
-  // First of all the browser: it starts while the rest of the program is loaded.
+  // The browser comes first: it starts while the rest of the program is loaded.
   const { withPdfPrinter } = await import('../pipeline/pdf-printer.js');
   const request = { browser, tabs, documents: places.length, readBack, signal: stop.signal };
   return withPdfPrinter(environment, request, make);
 }
 
-/** Two files that would be written over each other; says so where there are any. */
+/** Returns whether two policies would be written to the same file; reports the first such pair. */
 export function outputsClash(places: readonly PolicyPlace[], session: Session): boolean {
   const seen = new Map<string, PolicyPlace>();
   for (const place of places) {
-    // Some file systems tell no case apart.
+    // Some file systems ignore case.
     const output = `${place.association}/${place.name}`.toLowerCase();
     const first = seen.get(output);
     if (first) {
@@ -107,7 +107,7 @@ export function outputsClash(places: readonly PolicyPlace[], session: Session): 
   return false;
 }
 
-/** Says what isn't read beside what was made, and why; that something is missing must not go unnoticed. */
+/** Reports what wasn't read, and why, so that a missing document doesn't go unnoticed. */
 export async function tellBlocked(blocked: readonly string[], session: Session): Promise<void> {
   if (blocked.length === 0 || session.stop.signal.aborted) return;
   const [{ misnamed }, { isLink }, { passedOver }, { refusalOf }] = await Promise.all([
@@ -122,7 +122,7 @@ export async function tellBlocked(blocked: readonly string[], session: Session):
   }
 }
 
-/** Does work that Ctrl-C and its like stop in good order; a second one ends it at once. */
+/** Does work that Ctrl-C or another signal stops in good order; a second signal ends it at once. */
 export async function stoppable<Result>(session: Session, work: () => Promise<Result>): Promise<Result> {
   const stop = () => {
     if (session.stop.signal.aborted) process.exit(exitCodes.interrupted);
@@ -137,7 +137,7 @@ export async function stoppable<Result>(session: Session, work: () => Promise<Re
   }
 }
 
-/** Says what became of the work, and ends with its exit code. Whether it went through. */
+/** Reports what was produced and sets the exit code. Returns false if the work was stopped or failed as a whole. */
 export async function conclude(produced: Produced, session: Session): Promise<boolean> {
   const { say, language, environment } = session;
   const { diagnostics, texts, refused, unprinted, failure } = produced;

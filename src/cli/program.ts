@@ -59,7 +59,7 @@ const commands = [
   addDocs,
 ];
 
-/** Reads the call and carries it out. The work itself is loaded by the command that needs it. */
+/** Reads the call and carries it out. Each command loads the code that it needs. */
 export async function run(args: readonly string[], session: Session): Promise<void> {
   const program = programOf(session);
   if (args.length === 0) return program.outputHelp();
@@ -92,12 +92,12 @@ function programOf(session: Session): Command {
   return program;
 }
 
-/** Returns a command and those inside it. */
+/** Returns a command and its subcommands. */
 function below(command: Command): Command[] {
   return [command, ...command.commands.flatMap(below)];
 }
 
-/** What commander asks of each command one by one: throw instead of exiting, and speak our language. */
+/** Makes a command throw instead of exiting, and speak the user's language: commander needs that for each one. */
 function settle(command: Command, session: Session): void {
   command
     .exitOverride()

@@ -5,7 +5,7 @@ export interface Progress {
   readonly stop: () => void;
 }
 
-/** Returns a bar on standard error, only where a person is looking. */
+/** Starts a progress bar on standard error, only if a person is looking. */
 export async function startProgress(total: number, { environment, say }: Session): Promise<Progress> {
   if (!environment.progress || total < 2) return { update: () => undefined, stop: () => undefined };
   const { default: cliProgress } = await import('cli-progress');

@@ -7,9 +7,9 @@ interface Choice {
   readonly hint?: string | undefined;
 }
 
-/** Someone who answers; every answer is undefined where no more is to be asked (Ctrl-C). */
+/** Asks a person; every answer is undefined if the person cancels (Ctrl-C). */
 export interface Prompter {
-  /** Enter alone takes what is suggested; `initial` stands there to be changed. */
+  /** Enter alone takes what is suggested; `initial` is filled in and can be changed. */
   readonly text: (question: {
     message: string;
     suggested?: string | undefined;
@@ -20,11 +20,11 @@ export interface Prompter {
     initial?: string | undefined;
     choices: readonly Choice[];
   }) => Promise<string | undefined>;
-  /** What is wrong with an answer. */
+  /** Says what is wrong with an answer. */
   readonly tell: (problem: string) => void;
 }
 
-/** Asks on the terminal. Questions are messages: results alone go to standard output. */
+/** Returns a prompter on the terminal. Questions go to standard error, since only results go to standard output. */
 export async function terminalPrompter(): Promise<Prompter> {
   const { text, select, log, isCancel } = await import('@clack/prompts');
   const output = process.stderr;
@@ -32,7 +32,7 @@ export async function terminalPrompter(): Promise<Prompter> {
   return {
     text: async ({ message, suggested, initial }) => {
       const proposal = suggested ? { placeholder: suggested, defaultValue: suggested } : {};
-      // Enter alone answers undefined where nothing is suggested.
+      // Enter alone gives undefined if nothing is suggested.
       return answer(
         (await text({ message, output, ...proposal, ...(initial ? { initialValue: initial } : {}) })) ?? '',
       );
@@ -52,7 +52,7 @@ export async function terminalPrompter(): Promise<Prompter> {
   };
 }
 
-/** Asks until the answer will do; undefined where no more is to be asked. A hyphen is a blank. */
+/** Asks until the answer is valid; returns undefined if the person cancels. A hyphen is a blank. */
 export async function promptFor(
   prompter: Prompter,
   message: string,
@@ -70,7 +70,7 @@ export async function promptFor(
   }
 }
 
-/** Says that no more was asked, and that nothing was written. */
+/** Says that the person cancelled and nothing was written, and ends with the exit code `interrupted`. */
 export async function cancelled(session: Session): Promise<void> {
   const { exitCodes } = await import('./exit-codes.js');
   session.tell(session.say('cli.new.cancelled'));

@@ -5,8 +5,8 @@ import { exitCodes } from './exit-codes.js';
 import type { Session } from './session.js';
 
 /**
- * Returns the value of a result. Where there is none, says why and sets the exit code, and returns undefined: whatever else in this
- * folder returns undefined, or false, for what could not be done has said so too.
+ * Returns the value of a result. If there is none, says why, sets the exit code and returns undefined. Whatever else in this
+ * folder returns undefined, or false, for what couldn't be done has reported it too.
  */
 export async function valueOrTell<Value>(
   result: Result<Value, Refusal>,
@@ -18,7 +18,7 @@ export async function valueOrTell<Value>(
   return undefined;
 }
 
-/** Says why nothing is done, and ends with its exit code. */
+/** Says why nothing is done, and sets the exit code. */
 export async function tellRefusal(
   refusal: Refusal,
   session: Session,

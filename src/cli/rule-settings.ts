@@ -3,7 +3,7 @@ import { fileStart } from '../diagnostics/range.js';
 import { type Level, levels } from '../rules/lib/level.js';
 import type { Session } from './session.js';
 
-/** `--rule name=level`, which may stand more than once. */
+/** Returns the option `--rule name=level`, which may be repeated. */
 export function ruleOption({ say }: Session): Option {
   return new Option('--rule <name=level>', say('help.check.rule')).argParser<string[]>((value, before) => [
     ...(before ?? []),
@@ -11,7 +11,7 @@ export function ruleOption({ say }: Session): Option {
   ]);
 }
 
-/** Returns what rules are set to by a call; else it says what is wrong. */
+/** Returns the levels that a call sets for rules; undefined, and reported, if a value is wrong. */
 export async function ruleSettings(
   values: readonly string[],
   session: Session,
@@ -39,7 +39,7 @@ async function settingFault(value: string, { say, language }: Session): Promise<
     import('../faults/lint-rule-fixed.js'),
   ]);
   const fault = ruleFault(rule, fileStart, { approved: false, level: level as Level, mayGuess: true });
-  // Where nothing is read, there is nothing to fix in a file.
+  // A fixed rule's hint says what to fix in a file, and here no file is read.
   return fault && (fault.rule === lintRuleFixed.id ? messageOf : refusalOf)(fault, language);
 }
 

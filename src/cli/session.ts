@@ -3,12 +3,12 @@ import { type Language, languages, type Speaker, speaker } from '../locales/say.
 import { type Environment, readEnvironment } from '../workspace/environment.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
 
-/** One run of the program: its language, its surroundings, its two outputs and its exit code. */
+/** One run of the program: its language, its environment, its two outputs and its exit code. */
 export class Session {
   readonly environment: Environment = readEnvironment();
   readonly language: Language;
   readonly say: Speaker;
-  /** Aborted by Ctrl-C; long work looks at it. */
+  /** Aborted by Ctrl-C; long work checks its signal. */
   readonly stop = new AbortController();
 
   /** What was typed after the program's name. */
@@ -20,17 +20,17 @@ export class Session {
     this.say = speaker(language);
   }
 
-  /** Results. */
+  /** Prints results, to standard output. */
   print(text: string): void {
     process.stdout.write(text);
   }
 
-  /** The path of a file that was written, on a line of its own. */
+  /** Prints the path of a written file, on a line of its own. */
   printPath(file: string): void {
     this.print(`${harmless(file)}\n`);
   }
 
-  /** Progress and messages. */
+  /** Prints progress and messages, to standard error. */
   tell(text: string): void {
     process.stderr.write(`${text}\n`);
   }
@@ -39,14 +39,14 @@ export class Session {
     process.exitCode = code;
   }
 
-  /** The call is wrong or can't be carried out. */
+  /** Says why the call is wrong or can't be carried out, and sets the exit code. */
   refuse(text: string): void {
     this.tell(text);
     this.end(exitCodes.unable);
   }
 }
 
-/** `--lang` wherever it stands, else the environment, else Arabic: the language is needed before the call is read. */
+/** Returns the language of `--lang`, anywhere in the call, else of the environment, else Arabic: it is needed before parsing. */
 export function languageOf(args: readonly string[], env: string | undefined): Language {
   const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
   const given = at < 0 ? env : (args[at]?.split('=')[1] ?? args[at + 1]);

@@ -5,7 +5,7 @@ import { placesNamed, settle } from './lifecycle-commands.js';
 import type { Session } from './session.js';
 import { todayOf } from './today.js';
 
-/** What `submit` and `reopen` have in common: all but the name. */
+/** Adds `submit` or `reopen`, which differ only in the name and the status set. */
 export function addSetStatus(program: Command, move: StatusChange, session: Session): void {
   const { say } = session;
   program

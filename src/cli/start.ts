@@ -5,7 +5,7 @@ import { run } from './program.js';
 import { languageOf, Session } from './session.js';
 import { tellFault } from './system-fault.js';
 
-/** Carries out a call; `language` is what the environment has. However it ends, it ends with a code of ours, and not silently where it isn't done. */
+/** Carries out a call; `language` is the environment's. It always ends with one of `exitCodes`, and says so if it isn't done. */
 export async function start(typed: readonly string[], language: string | undefined): Promise<void> {
   const args = await meantArguments(typed);
   let session: Session | undefined;
@@ -21,7 +21,7 @@ export async function start(typed: readonly string[], language: string | undefin
   });
   process.on('exit', (code) => {
     if (isDone || code !== exitCodes.done) return;
-    // Nothing is left that could bring the work to its end: a program that was called is gone, or the input has ended.
+    // The work waits for something that can't come: a program that was called is gone, or the input has ended.
     const { say } = speaking();
     const handles = say('cli.system.handles', { code: 'EMFILE', path: '' });
     speaking().refuse(tooFewHandles() ? handles : say('cli.unfinished'));
@@ -33,16 +33,16 @@ export async function start(typed: readonly string[], language: string | undefin
     tellFault(error, speaking());
   }
   isDone = true;
-  // Where the work was cut short, a process or pipe that won't end must not keep the shell waiting.
+  // If the work was cut short, a process or pipe that doesn't end must not keep the shell waiting.
   if (speaking().stop.signal.aborted || process.exitCode === exitCodes.unable)
     setTimeout(() => process.exit(), 3000).unref();
 }
 
-/** Tells of results and messages that can't be written, as where the disk is full, and lets the call fail. */
+/** Reports output that can't be written, as when the disk is full, and lets the call fail. */
 function watchOutputs(session: Session): void {
   let code: string | undefined;
   const note = (error: NodeJS.ErrnoException) => {
-    // A reader that has seen enough (`| head`) closes the pipe; that is no failure.
+    // A reader that has seen enough (`| head`) closes the pipe; that isn't a failure.
     if (error.code === 'EPIPE' || code !== undefined) return;
     code = error.code ?? error.message;
     session.tell(session.say('cli.output.failed', { code }));

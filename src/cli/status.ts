@@ -13,7 +13,7 @@ import { todayOf } from './today.js';
 const formats = ['table', 'json', 'csv', 'html'] as const;
 type Format = (typeof formats)[number];
 
-/** A file's ending says its format where the call doesn't. */
+/** The endings of files, which say the format if the call doesn't. */
 const endings: Endings<Format> = {
   '.html': ['html'],
   '.csv': ['csv'],
@@ -65,7 +65,7 @@ export function addStatus(program: Command, session: Session): void {
     });
 }
 
-/** Says which files couldn't be read, or at which the program itself broke down: no count of findings tells that. */
+/** Reports the files that couldn't be read, or on which the program itself failed, which the counts of findings don't show. */
 async function tellAll(failed: readonly Diagnostic[], session: Session): Promise<void> {
   const { pretty } = await import('../reporters/pretty.js');
   const { language, environment } = session;
@@ -73,7 +73,7 @@ async function tellAll(failed: readonly Diagnostic[], session: Session): Promise
   session.tell(pretty(failed, failed.length, { language, colour, texts: new Map() }).trimEnd());
 }
 
-/** Returns the report in the format that is asked for. */
+/** Returns the report in a format. */
 async function reported(
   overview: Overview,
   format: Format,
@@ -101,10 +101,10 @@ async function reported(
   }
 }
 
-/** Of a table that is written to a file, in cells. */
+/** The width of a table that is written to a file, in cells. */
 const widthOfFiles = 120;
 
-/** Prints the report, or writes it to the file; whether that could be done. */
+/** Prints the report, or writes it to the file; returns false, and reports it, if that fails. */
 async function deliver(
   report: string | Uint8Array,
   output: string | undefined,
@@ -123,7 +123,7 @@ async function deliver(
   return written.ok;
 }
 
-/** Names the reviews that are due; whether there are any. */
+/** Reports the reviews that are due; returns whether there are any. */
 async function tellDue(overview: Overview, days: number, session: Session): Promise<boolean> {
   const { say, language } = session;
   const [{ dueWithin, withoutReview }, { whenDue }, { toIso }] = await Promise.all([

@@ -4,7 +4,7 @@ import { tooFewHandles } from '../pdf/handles.js';
 import { exitCodes } from './exit-codes.js';
 import type { Session } from './session.js';
 
-/** Tells of an error that nothing was prepared for: the system refused something, or the program has a fault. */
+/** Reports an unexpected error, and sets the exit code: the system refused something, or the program has a bug. */
 export function tellFault(error: unknown, session: Session): void {
   const { say, environment } = session;
   if (environment.variables.SIYASA_DEBUG) console.error(error);
@@ -13,7 +13,7 @@ export function tellFault(error: unknown, session: Session): void {
     session.refuse(say(keys[code] ?? 'cli.system', { code, path }));
     return;
   }
-  // What the system refuses shows in many ways, such as a browser that ends at once.
+  // A lack of handles shows in many ways, such as a browser that ends at once.
   if (tooFewHandles()) {
     session.refuse(say('cli.system.handles', { code: 'EMFILE', path: '' }));
     return;
@@ -35,7 +35,7 @@ const keys: Readonly<Record<string, MessageKey & `cli.system.${string}`>> = {
   ERR_WORKER_OUT_OF_MEMORY: 'cli.system.memory',
 };
 
-/** Errors of the operating system name the call that it refused. */
+/** Returns whether an error is the operating system's: those name the system call that failed. */
 function isSystemError(error: unknown): error is NodeJS.ErrnoException {
   if (!(error instanceof Error && 'code' in error)) return false;
   return 'syscall' in error || String(error.code) in keys;

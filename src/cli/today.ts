@@ -2,7 +2,7 @@ import type { GregorianDate } from '../calendar/date.js';
 import { valueOrTell } from './refusal.js';
 import type { Session } from './session.js';
 
-/** Returns the day that is named, else that of the environment, else of the clock; undefined, and reported, where it is none. */
+/** Returns the named day, else the environment's, else the clock's; undefined, and reported, if it isn't a day. */
 export async function todayOf(session: Session, named?: string): Promise<GregorianDate | undefined> {
   const { dayInRiyadh } = await import('../workspace/today.js');
   const written = named ?? session.environment.today;

@@ -2,8 +2,8 @@ import type { CommanderError } from 'commander';
 import type { Session } from './session.js';
 
 /**
- * Returns what is wrong with the call, in the user's language. Commander's error has a code for the kind of fault and, for what
- * the fault is about, nothing but its English message: names, values and what was meant are read from there.
+ * Returns what is wrong with the call, in the user's language. Commander's error has a code for the kind of fault, and
+ * only an English message for the details: names, values and proposals are read from there.
  */
 export function usageFault({ code, message }: CommanderError, { say }: Session): string {
   const [first = '', second = ''] = [...message.matchAll(/'([^']*)'/gu)].map((match) => match[1] ?? '');
@@ -22,7 +22,7 @@ export function usageFault({ code, message }: CommanderError, { say }: Session):
     case 'commander.excessArguments':
       return say('cli.usage.excess');
     case 'commander.invalidArgument': {
-      // One code stands for the value of an option and of an argument: of an option, the message names the option first; of an
+      // The code is the same for options and arguments: for an option, the message names the option first; for an
       // argument, the value.
       const [name, value] = message.includes('error: option') ? [bare(first), second] : [second, first];
       const reason =
@@ -35,7 +35,7 @@ export function usageFault({ code, message }: CommanderError, { say }: Session):
   }
 }
 
-/** Returns an option as one types it, without what stands for its value. */
+/** Returns an option as it is typed, without the placeholder of its value. */
 function bare(flags: string): string {
   return flags.replace(/ [<[].*$/u, '');
 }

@@ -59,13 +59,13 @@ async function verifyNamed(what: readonly string[], options: VerifyFlags, sessio
   const voice = { say: session.say, language: session.language, messageOf };
   session.print(options.format === 'json' ? asJson(file, verified, voice) : asText(verified, voice));
   session.end(isGood(verified) ? exitCodes.done : exitCodes.faulty);
-  // A thread or a browser that had to be given up must not keep the shell waiting.
+  // A thread or browser that was given up must not keep the shell waiting.
   if (givenUp) setTimeout(() => process.exit(), 1000).unref();
 }
 
 type Verified = VerifiedPaper | VerifiedPdf;
 
-/** Returns whether it can be relied upon, and is in force where that is asked. */
+/** Returns whether a paper or PDF has no faults and, if it was looked up in a register, is in force. */
 function isGood(verified: Verified): boolean {
   if (verified.faults.length > 0) return false;
   if (verified.kind === 'pdf') return !verified.registerEntry || verified.registerEntry.state === 'inForce';
@@ -73,7 +73,7 @@ function isGood(verified: Verified): boolean {
   return match?.entry.state === 'inForce' && others.length === 0;
 }
 
-/** How the command speaks, of diagnostics too. */
+/** The language of the output, with functions that word messages and diagnostics. */
 interface Voice extends Pick<Session, 'say' | 'language'> {
   readonly messageOf: (finding: Diagnostic, language: Language) => string;
 }
@@ -137,7 +137,7 @@ function sentences({ language }: Voice): (messages: readonly Message[]) => strin
   return (messages) => messages.map((message) => sentence(language, message));
 }
 
-/** Changes that are shown; more would bury the rest. */
+/** The most changes that are shown; more would hide the rest. */
 const shownChanges = 20;
 
 function asText(verified: Verified, voice: Voice): string {
@@ -200,7 +200,7 @@ function identityLines(identity: Identity, { say }: Voice): string[] {
   return rows.map(([label, value]) => say('verify.row', { label, value }));
 }
 
-/** `inForce`: how it is said that a text is in force. */
+/** Returns the lines about a register entry. `inForce`: the message for a text in force. */
 function standingLines(
   identity: Identity,
   standing: RegisterEntry,

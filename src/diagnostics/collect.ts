@@ -1,6 +1,6 @@
 import type { Diagnostic, Finding, Severity } from './diagnostic.js';
 
-/** By file, then by place, then by rule, so that two runs read the same; repeats are dropped. */
+/** Returns the diagnostics by file, then by place, then by rule, so that two runs read the same; repeats are dropped. */
 export function sorted(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const ordered = [...diagnostics].sort((a, b) => compare(a.file, b.file) || byPlace(a, b));
   const seen = new Set<string>();
@@ -15,7 +15,7 @@ export function count(diagnostics: readonly Diagnostic[], severity: Severity): n
   return diagnostics.filter((one) => one.severity === severity).length;
 }
 
-/** Returns the order of findings in a file: by place, then by rule. */
+/** Compares two findings of a file for `sort`: by place, then by rule. */
 export function byPlace(a: Finding, b: Finding): number {
   return (
     a.range.start.offset - b.range.start.offset ||

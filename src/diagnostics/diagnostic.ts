@@ -10,30 +10,30 @@ export interface Edit {
   readonly text: string;
 }
 
-/** How a diagnostic can be fixed. `safe` restyles only; anything else is proposed, never applied unasked. */
+/** A fix of a diagnostic. A safe one changes only how a text is typed; any other is proposed, never applied unasked. */
 export interface Fix {
   readonly safe: boolean;
   readonly edits: readonly Edit[];
 }
 
-/** Only a fault or a rule makes a finding, so that its id, its variant and its values go together. It exists for the types alone. */
+/** A mark, in the types alone, so that only faults and rules make findings: id, variant and values then fit together. */
 declare const made: unique symbol;
 
-/** A fault before anyone knows in which file, or how severe for a file of its status. */
+/** What a rule or fault found, before its file is known, and its severity for a file of that status. */
 export interface Finding {
   readonly [made]: true;
   /** The id of a rule or a fault, whose texts say what is wrong and what to do. */
   readonly rule: string;
-  /** Which of its texts, where it has several. */
+  /** Which of its texts is meant, if it has several. */
   readonly variant?: string;
-  /** The words that the texts need. */
+  /** The values that its texts print. */
   readonly values: Readonly<Record<string, unknown>>;
-  /** How Arabic sentences of it write numbers: as the papers of the association do that it speaks of, else in Arabic figures. */
+  /** The digits of its Arabic sentences: those of the association's papers; if absent, Arabic-Indic. */
   readonly digits?: Digits;
   readonly severity: Severity;
   readonly range: Range;
   readonly fix?: Fix;
-  /** The words in question where they don't stand at `range`, as with what is missing. */
+  /** The words that it is about, if they don't stand at `range`, as when something is missing. */
   readonly about?: string;
 }
 
@@ -43,7 +43,7 @@ export interface Diagnostic extends Finding {
   readonly file: string;
 }
 
-/** Returns the same, with numbers as the papers of an association write them. */
+/** Returns the findings with the digits that an association's papers use. */
 export function inDigits<One extends Finding>(findings: readonly One[], digits: Digits): readonly One[] {
   return digits === 'arabic' ? findings : findings.map((one) => ({ ...one, digits }));
 }

@@ -5,7 +5,7 @@ export interface Position {
   readonly offset: number;
 }
 
-/** From the first character up to, not including, the last. */
+/** A stretch of a text file, from its first character up to, not including, `end`. */
 export interface Range {
   readonly start: Position;
   readonly end: Position;
@@ -13,7 +13,7 @@ export interface Range {
 
 const origin: Position = { line: 1, column: 1, offset: 0 };
 
-/** The very beginning of a file: where a fault stands that concerns the file as a whole. */
+/** The beginning of a file, the place of findings about the file as a whole. */
 export const fileStart: Range = { start: origin, end: origin };
 
 /** The lines of a text, for finding the line and column of an offset. */
@@ -38,7 +38,7 @@ export class Lines {
     return { line: line + nth, column: column + (nth === 0 ? firstColumn : 1), offset: first + offset };
   }
 
-  /** Returns where the line ends that holds an offset of the text, before its line break. */
+  /** Returns the offset at which the line of an offset ends, before its line break. */
   lineEnd(offset: number): number {
     const next = this.#starts[this.#lineOf(offset) + 1];
     return next === undefined ? this.#length : next - 1;

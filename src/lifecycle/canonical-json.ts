@@ -1,8 +1,8 @@
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 /**
- * Returns the JSON Canonicalization Scheme (RFC 8785): keys sorted by their UTF-16 units, no white space; strings and numbers
- * as JSON.stringify writes them. Half a character, which UTF-8 can't say, becomes U+FFFD.
+ * Returns JSON by the JSON Canonicalization Scheme (RFC 8785): keys sorted by UTF-16 units, no white space; strings and numbers
+ * as JSON.stringify writes them. A lone surrogate, which UTF-8 can't encode, becomes U+FFFD.
  */
 export function canonicalJson(value: Json): string {
   if (typeof value === 'string') return JSON.stringify(value.replace(/\p{Cs}/gu, '\uFFFD'));

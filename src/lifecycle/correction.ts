@@ -7,17 +7,17 @@ const recordKeys = ['minutes', 'meeting', 'date', 'signatures'] as const;
 
 export type ApprovalRecord = Pick<Approval, (typeof recordKeys)[number]>;
 
-/** Returns the record of an approval: those of its keys that the approval has. */
+/** Returns the record of an approval: those of the record's keys that it has. */
 export function recordOf(approval: ApprovalRecord): ApprovalRecord {
   return Object.fromEntries(recordKeys.flatMap((key) => (key in approval ? [[key, approval[key]]] : [])));
 }
 
-/** Returns the place of a version's own entry in the history; -1 where none has its date. */
+/** Returns the index of a version's own entry in the history; -1 if none with a date exists. */
 export function ownEntry({ version, history }: Pick<Policy, 'version' | 'history'>): number {
   return (history ?? []).findIndex((entry) => entry.version === version && entry.date);
 }
 
-/** Returns a policy as it was before one of its corrections and all later ones; its seal is still the newest. */
+/** Returns a policy as it was before one of its corrections and all later ones, but with the newest seal. */
 export function beforeCorrection(policy: Policy, at: number): Policy {
   const { approval } = policy;
   const { earlier } = approval?.corrections?.[at] ?? {};
@@ -48,8 +48,8 @@ export function earlierDigests({ approval }: Pick<Policy, 'approval'>): string[]
 }
 
 /**
- * Returns the place of the newest correction whose earlier record, put back, doesn't give the digest that was recorded with
- * it: it corrects another text, or what stood before is not what is said. Undefined where all are sound.
+ * Returns the index of the newest correction whose earlier record, put back, doesn't give the digest that was recorded with
+ * it: it corrects another text, or the earlier record was changed. Undefined if all are sound.
  */
 export function brokenCorrection(policy: Policy, association: Association): number | undefined {
   const digests = earlierDigests(policy);
@@ -59,7 +59,7 @@ export function brokenCorrection(policy: Policy, association: Association): numb
   return at < 0 ? undefined : at;
 }
 
-/** A correction of a record, and what stood before and after it. */
+/** A correction of a record, with the record before and after it. */
 export interface RecordChange {
   readonly correction: Correction;
   readonly before: ApprovalRecord;

@@ -8,20 +8,20 @@ import type { Policy, Seal } from '../policy/schema.js';
 import { folded } from '../source/folded.js';
 import { canonicalJson, type Json } from './canonical-json.js';
 
-/** The form of the digest; whatever it covers may change with it. */
+/** The version of the digest's format; what a digest covers may change only with it. */
 export const digestFormat = 1;
 
 /**
- * Returns what tells one text that a board approves from another: SHA-256, 64 lower-case hexadecimal digits, of the
- * canonical JSON of the resolved policy. It covers everything that the policy's file says and that reaches paper, and
- * what the paper takes from the association, but for the keys that `uncovered` lists.
+ * Returns the digest of a policy, which identifies the text that a board approves: SHA-256, 64 lower-case hexadecimal digits, of
+ * the canonical JSON of the resolved policy. It covers everything in the policy's file that is printed, and
+ * what is printed from the association's file, except the keys in `uncovered`.
  */
 export function digestOf(sources: Sources): string {
   return sha256(covered(sources));
 }
 
 /**
- * Returns what seals the record of a withdrawal: a digest, as `digestOf` gives it, of the record and of the seal of the
+ * Returns the digest that seals the record of a withdrawal: in the form of `digestOf`, of the record and of the seal of the
  * text that it takes out of force. `null` stands for a text without a seal.
  */
 export function withdrawalDigest({ withdrawal, approval }: Pick<Policy, 'withdrawal' | 'approval'>): string {
@@ -32,19 +32,19 @@ export function withdrawalDigest({ withdrawal, approval }: Pick<Policy, 'withdra
   });
 }
 
-/** Returns a text of the record of a withdrawal. */
+/** Returns a text of a withdrawal's record as the digest covers it. */
 function recorded(value: string, path: string): string {
   return folded(path.startsWith('date.') ? dated(value, path.slice('date.'.length)) : value);
 }
 
-/** Returns a date as an ISO date; of one day in both calendars, the one that its key is for. */
+/** Returns a date as an ISO date; of a day given in both calendars, the date in the key's calendar. */
 function dated(value: string, key: string): string {
   return canonicalDate(value, key === 'hijri' ? 'hijri' : 'gregorian');
 }
 
 /**
- * Keys of a policy that its digest leaves out. `format`, `status`, `theme` and `lint` are no words that a board decides
- * on; the record of a withdrawal comes after the approval and has a seal of its own; copies are filed once it is signed.
+ * The keys of a policy that its digest leaves out. A board doesn't decide on `format`, `status`, `theme` and `lint`;
+ * the record of a withdrawal comes after the approval and has a seal of its own; copies are filed after signing.
  */
 const uncovered: ReadonlySet<string> = new Set([
   'format',
@@ -57,7 +57,7 @@ const uncovered: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Keys whose values are printed as they are typed. All other texts are printed, and covered, with their placeholders
+ * Keys whose values are printed as typed. All other texts are printed, and covered by the digest, with their placeholders
  * filled in.
  */
 const verbatim: ReadonlySet<string> = new Set(['code', 'url', 'minutes', 'asWritten', 'supersedes']);
@@ -65,7 +65,7 @@ const verbatim: ReadonlySet<string> = new Set(['code', 'url', 'minutes', 'asWrit
 /** Keys that hold a date: covered as an ISO date in the calendar that it is given in, however it is written. */
 const dates: ReadonlySet<string> = new Set(['issued', 'date', 'gregorian', 'hijri', 'effective']);
 
-/** Texts in which a blank line parts paragraphs; in all others it is white space. */
+/** Matches paths of texts in which a blank line separates paragraphs; in all others it is white space. */
 const inParagraphs = /^(?:sections\.)+text$|^approval\.(?:supersedes\.)?text$/u;
 
 /** Returns what the digest of a policy covers, as plain data. A key left out stays out; one still blank is null. */
@@ -81,7 +81,7 @@ export function covered(sources: Sources): Json {
   return { ...policy, ...(association === undefined ? {} : { association }) };
 }
 
-/** Returns the policy with the number of its meeting as a number, where it is one, whether or not it is typed as a text. */
+/** Returns the policy with the number of its meeting as a number, if it is one, even if it is typed as a text. */
 function numbered(policy: Policy): Policy {
   const { approval } = policy;
   const number = approval?.meeting?.number;
@@ -92,13 +92,13 @@ function numbered(policy: Policy): Policy {
   };
 }
 
-/** Returns the part of an association that a seal keeps: whatever texts, headings and dates take from it. */
+/** Returns the part of an association that a seal keeps: the values that texts, headings and dates use. */
 export function sealedPart(association: Association): Seal['association'] {
   const part = Object.fromEntries(sealedKeys.map((key) => [key, withoutBlanks(association[key])]));
   return withoutBlanks(part) as Seal['association'];
 }
 
-/** Returns a value without what is blank in it; undefined where nothing remains. */
+/** Returns a value without its blank parts; undefined if nothing remains. */
 function withoutBlanks(value: unknown): unknown {
   if (value === null || typeof value !== 'object') return value ?? undefined;
   const entries = Object.entries(value).map(([key, one]) => [key, withoutBlanks(one)] as const);
@@ -107,8 +107,8 @@ function withoutBlanks(value: unknown): unknown {
 }
 
 /**
- * Data as JSON has it, each text changed by `text`, which is given the text's path in keys, without the places in lists.
- * A text of white space alone is as blank as null: both print a gap.
+ * Returns data as JSON, each text changed by `text`, which is given the text's path of keys, without indices of lists.
+ * A text of white space alone becomes null, since both print a gap.
  */
 function plainValue(
   value: unknown,
@@ -129,17 +129,17 @@ function plainValue(
   );
 }
 
-/** Starts what stands for a blank placeholder, and for the character itself where a text has it. */
+/** Begins the mark of a blank placeholder; the character itself in a text is doubled. */
 const gapSign = '\uFFFC';
 
-/** Returns a resolved text as one string, in which no words of a text look like a placeholder that is still blank. */
+/** Returns a resolved text as one string, in which no words can be mistaken for a blank placeholder. */
 function filled(pieces: readonly Piece[]): string {
   return pieces
     .map((piece) => ('text' in piece ? piece.text.replaceAll(gapSign, gapSign + gapSign) : `${gapSign}-`))
     .join('');
 }
 
-/** Paragraphs, each folded, so that it doesn't matter how they are broken into lines. */
+/** Returns paragraphs, each folded, so that it doesn't matter how they are broken into lines. */
 function foldedParagraphs(words: string): string {
   return words
     .split(/\n\s*\n/u)

@@ -11,38 +11,38 @@ export interface Findings {
   readonly infos: number;
 }
 
-/** What is known of a policy on whatever day one asks; `null` for what its file doesn't say or says wrongly. */
+/** What is known of a policy regardless of the day; `null` for what its file doesn't say or says wrongly. */
 export interface PolicyFacts {
   readonly file: string;
-  /** The revision in work, beside the version in force. */
+  /** Whether it is the revision beside a version in force. */
   readonly isRevision: boolean;
   readonly type: string | null;
-  /** As the title, so the owner: with placeholders filled in. */
+  /** The title and the owner have their placeholders filled in. */
   readonly title: string | null;
   readonly code: string | null;
   readonly version: number | null;
   readonly status: Status | null;
   readonly owner: string | null;
-  /** `day` is an ISO date, Gregorian; none where the date can be read in two ways. */
+  /** `day` is a Gregorian ISO date; null if the date can be read in two ways. */
   readonly approved: { readonly day: string | null; readonly wording: string } | null;
   readonly review: { readonly due: GregorianDate; readonly wording: string } | null;
-  /** Every version that a board approved, those in the archive too, and its signed copy; none of a revision in work. */
+  /** Every version that a board approved, also in the archive, with its signed copy; empty for a revision. */
   readonly approvals: readonly ApprovalCopy[];
-  /** Of the association's papers. */
+  /** The digits of the association's papers. */
   readonly digits: Digits;
 }
 
-/** A policy on some day. */
+/** A policy as seen on a given day. */
 export interface PolicyOverview extends Omit<PolicyFacts, 'review'> {
-  /** `daysLeft` is negative where the review is overdue. */
+  /** `daysLeft` is negative if the review is overdue. */
   readonly review: (NonNullable<PolicyFacts['review']> & { readonly daysLeft: number }) | null;
   readonly findings: Findings;
 }
 
-/** The policies that are asked for as evidence or by law, in the order of the catalogue. */
+/** The policy types that are asked for as evidence or by law, by what an association has, in the order of the catalogue. */
 export interface Coverage {
   readonly approved: readonly PolicyType[];
-  /** There is a text, but none in force. */
+  /** Types with a text, but none in force. */
   readonly drafted: readonly PolicyType[];
   readonly absent: readonly PolicyType[];
 }
@@ -51,11 +51,11 @@ export interface AssociationOverview {
   readonly folder: string;
   /** The association's file. */
   readonly file: string;
-  /** Unknown where the association's file is missing or broken. */
+  /** Null if the association's file is missing or broken. */
   readonly name: string | null;
-  /** Of its papers. */
+  /** The digits of its papers. */
   readonly digits: Digits;
-  /** In the association's file. */
+  /** The findings in the association's file. */
   readonly findings: Findings;
   readonly policies: readonly PolicyOverview[];
   readonly coverage: Coverage;
@@ -66,7 +66,7 @@ export interface Overview {
   readonly associations: readonly AssociationOverview[];
 }
 
-/** Returns what is asked for, and what of it an association has. A revision in work is no policy in force, whatever it says. */
+/** Returns which of the asked-for policy types an association has. A revision isn't in force, whatever its text says. */
 export function coverageOf(
   policies: readonly Pick<PolicyFacts, 'type' | 'status' | 'isRevision'>[],
 ): Coverage {
@@ -84,7 +84,7 @@ function stateOf({ status, isRevision }: Pick<PolicyFacts, 'status' | 'isRevisio
   return status === 'approved' && !isRevision ? 'approved' : 'drafted';
 }
 
-/** Policies whose review falls due within so many days, or is overdue; the most urgent first. */
+/** Returns the policies whose review is due within so many days, or is overdue; the most urgent first. */
 export function dueWithin({ associations }: Overview, days: number): PolicyOverview[] {
   const left = ({ review }: PolicyOverview) => review?.daysLeft ?? Number.POSITIVE_INFINITY;
   return associations
@@ -93,7 +93,7 @@ export function dueWithin({ associations }: Overview, days: number): PolicyOverv
     .sort((a, b) => left(a) - left(b));
 }
 
-/** Policies that should have a day of review and have none that can be told: in force, or too broken to say. */
+/** Returns the policies, in force or of unknown status, whose day of review isn't known though they should have one. */
 export function withoutReview({ associations }: Overview): PolicyOverview[] {
   return associations
     .flatMap(({ policies }) => policies)

@@ -1,10 +1,10 @@
 import { toLatinDigits } from '../calendar/digits.js';
 import type { Status } from '../policy/schema.js';
 
-/** What a policy's file says of itself at its top, as far as it can be read at a glance. */
+/** What a policy's file says of itself without its sections. */
 export interface PolicyHeader {
   readonly file: string;
-  /** The policy's name, whichever of its versions the file holds. */
+  /** The policy's name, the same for all of its versions. */
   readonly policy: string;
   readonly role: Role;
   readonly title: string | undefined;
@@ -12,14 +12,14 @@ export interface PolicyHeader {
   readonly version: number | undefined;
   readonly status: Status | undefined;
   readonly sealed: boolean;
-  /** It says that it was approved or withdrawn, in whatever words. */
+  /** Whether it says that it was approved or withdrawn, in whatever words. */
   readonly claimsApproval: boolean;
 }
 
-/** What a file's place says that it is: in force or the first draft; the revision in work; a version that was replaced. */
+/** What a file is by its place: in force or the first draft; the revision; a version that was replaced. */
 export type Role = 'current' | 'next' | 'archived';
 
-/** A version of a policy among all that stands in its folder. */
+/** A version of a policy, with the headers of all files of its folder. */
 export interface PolicyHeaders {
   readonly policy: string;
   readonly role: Role;
@@ -33,7 +33,7 @@ function siblings({ all, policy, file }: PolicyHeaders): PolicyHeader[] {
   return all.filter((one) => one.policy === policy && one.file !== file);
 }
 
-/** Returns those of a policy's versions that must have a lower number than the one at hand. */
+/** Returns the versions of the same policy that must have a lower number. */
 export function predecessors(headers: PolicyHeaders): PolicyHeader[] {
   const before: Record<Role, readonly Role[]> = {
     current: ['archived'],
@@ -43,7 +43,7 @@ export function predecessors(headers: PolicyHeaders): PolicyHeader[] {
   return siblings(headers).filter(({ role }) => before[headers.role].includes(role));
 }
 
-/** Other texts that are in force under the same code, or as the same policy in a file with another ending. */
+/** Returns the other texts that are in force under the same code, or as the same policy in a file with another extension. */
 export function namesakes(
   { all, policy, file }: PolicyHeaders,
   code: string | null | undefined,
@@ -59,7 +59,7 @@ interface InForce {
   readonly byCode: ReadonlyMap<string, readonly PolicyHeader[]>;
 }
 
-/** Every policy of a folder asks for the texts in force there. */
+/** The texts in force in a folder, kept since every policy of the folder needs them. */
 const known = new WeakMap<readonly PolicyHeader[], InForce>();
 
 function inForceOf(all: readonly PolicyHeader[]): InForce {
@@ -90,12 +90,12 @@ function grouped(
   return groups;
 }
 
-/** Texts that say they were approved and have no seal: what they take from the profile is still the profile's to say. */
+/** Returns the texts without a seal that say they were approved: they still change with the association's file. */
 export function unsealed(all: readonly PolicyHeader[]): PolicyHeader[] {
   return all.filter(({ claimsApproval, sealed, role }) => !sealed && (role === 'archived' || claimsApproval));
 }
 
-/** Codes that nobody can tell apart on paper are one code. */
+/** Returns a code in a form in which codes that look the same on paper are equal. */
 function comparable(code: string): string {
   return toLatinDigits(code.normalize('NFKC'))
     .replace(/\p{Default_Ignorable_Code_Point}/gu, '')

@@ -1,9 +1,9 @@
 import type { Sources } from '../policy/placeholders.js';
 import { digestFormat } from './digest.js';
 
-/** Whose text was sealed, as the QR code on paper says it; undefined is what the policy left blank. */
+/** What the QR code on paper says of a sealed text; undefined for what the policy left blank. */
 export interface ProofText {
-  /** Ends in `…` where it was too long for the QR code; so does the code. */
+  /** Ends in `…` if it was too long for the QR code, as does `code`. */
   readonly license: string | undefined;
   readonly code: string | undefined;
   readonly version: number | undefined;
@@ -11,10 +11,10 @@ export interface ProofText {
   readonly digest: string;
 }
 
-/** Stands for a value that the policy left blank. */
+/** The sign for a value that the policy left blank. */
 const blank = '-';
 
-/** Characters of an escaped value; more would make the squares of the QR code too small for a camera. */
+/** The most UTF-16 units of an escaped value; more would make the squares of the QR code too small for a camera. */
 const longestValue = 60;
 
 /** Returns the short text that a camera reads from paper: licence, code, version and digest, in four fields. */
@@ -30,7 +30,7 @@ export function proofText({ policy, association }: Sources, digest: string): str
   return `SIYASA:${digestFormat}${written.join('')}`;
 }
 
-/** Reads what `proofText` wrote; undefined for every other text, also for one that says the same in another way. */
+/** Reads what `proofText` wrote; returns undefined for any other text, even one that says the same in another way. */
 export function readProofText(text: string): ProofText | undefined {
   const fields = pattern.exec(text)?.groups;
   if (!fields) return undefined;
@@ -45,7 +45,7 @@ export function readProofText(text: string): ProofText | undefined {
   };
 }
 
-/** Returns what the QR codes on a paper say: of each digest all that is said of it, and the texts that are not this program's. */
+/** Reads the QR codes of a paper: returns their proof texts by digest, and the texts that aren't this program's. */
 export function readProofTexts(codes: readonly string[]): {
   readonly proofs: ReadonlyMap<string, readonly ProofText[]>;
   readonly foreign: readonly string[];
@@ -65,16 +65,16 @@ const pattern = new RegExp(
   'u',
 );
 
-/** White space, colons, percent signs and invisible characters percent-encoded, so that a value stays one field. */
+/** Returns a value percent-encoded in white space, colons, percent signs and invisible characters, so that it stays one field. */
 function escaped(value: string | null | undefined): string {
   if (!value) return blank;
-  // A lone dash is a value of its own and not a blank.
+  // A dash alone is a value here and not a blank.
   if (value === blank) return '%2D';
   const characters = [...value.replace(/\p{Cs}/gu, '\uFFFD')].map((character) =>
     /[\s:%\p{C}]/u.test(character) ? encodeURIComponent(character) : character,
   );
   const whole = characters.join('');
-  // UTF-16 units, as everywhere.
+  // In UTF-16 units.
   if (whole.length <= longestValue) return whole;
   let short = '';
   for (const character of characters) {
@@ -84,7 +84,7 @@ function escaped(value: string | null | undefined): string {
   return `${short}…`;
 }
 
-/** Returns the value that was escaped; null where `escaped` wouldn't have written it so. */
+/** Returns the value that was escaped; undefined for a blank, null if `escaped` wouldn't have written it so. */
 function unescaped(written = blank): string | null | undefined {
   if (written === blank) return undefined;
   try {

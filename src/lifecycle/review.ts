@@ -8,10 +8,10 @@ import type { Policy } from '../policy/schema.js';
 
 /**
  * Returns the day on which a policy's next review falls due: the policy's `review.everyMonths`, else its association's
- * `defaults.reviewMonths`, after the day of its approval, else of its issue; of a date without its day, the first day. Months
- * are those of the Gregorian calendar, and a day that the last month lacks is that month's last: six months after 31 August is
- * 28 or 29 February. Undefined where neither date or no interval is known, where the day lies outside the printed calendars,
- * for what was withdrawn, since nobody reviews it, and for a draft that was never approved, since nobody has to.
+ * `defaults.reviewMonths`, after the day of its approval, else of its issue; a date without a day counts as its first day. Months
+ * are Gregorian, and a day that the last month lacks becomes that month's last: six months after 31 August is
+ * 28 or 29 February. Undefined if neither date or no interval is known, if the day lies outside the printed calendars,
+ * for a withdrawn policy, since nobody reviews it, and for a draft that was never approved, since nobody has to.
  */
 export function reviewDue(policy: Policy, association: Association | undefined): GregorianDate | undefined {
   const months = policy.review?.everyMonths ?? association?.defaults?.reviewMonths;

@@ -5,7 +5,7 @@ import { folded } from '../source/folded.js';
 import { brokenCorrection } from './correction.js';
 import { digestFormat, digestOf, sealedPart, withdrawalDigest } from './digest.js';
 
-/** Returns the seal that proves a policy's text: its digest, and the association as the text speaks of it today. */
+/** Returns the seal of a policy's text: its digest, and the part of the association that texts use, as it is today. */
 export function sealOf(policy: Policy, association: Association): Seal {
   return {
     format: digestFormat,
@@ -15,7 +15,7 @@ export function sealOf(policy: Policy, association: Association): Seal {
 }
 
 /**
- * Returns the association as it was when the policy was sealed, or as it is today where there is no seal. What papers
+ * Returns the association as it was when the policy was sealed, or as it is today if there is no seal. What papers
  * show besides their text (contacts, letterhead, theme) is today's.
  */
 export function associationOf(policy: Policy, today: Association): Association {
@@ -24,7 +24,7 @@ export function associationOf(policy: Policy, today: Association): Association {
   const then = foldedValue(sealed);
   const { board: _, nameLines, ...rest } = today;
   const unsealed = Object.entries(rest).filter(([key]) => !(sealedKeys as readonly string[]).includes(key));
-  // Whether a review is overdue is asked by today's interval; one that is printed is the seal's.
+  // Today's interval decides whether a review is overdue; a printed interval is the sealed one.
   const isPrinted = policy.review !== undefined;
   const reviewMonths = then.defaults?.reviewMonths ?? (isPrinted ? undefined : today.defaults?.reviewMonths);
   return {
@@ -35,31 +35,31 @@ export function associationOf(policy: Policy, today: Association): Association {
   };
 }
 
-/** Returns a value with its texts folded, as the digest has them. */
+/** Returns a value with its texts folded, as the digest covers them. */
 function foldedValue<Value>(value: Value): Value {
   if (typeof value === 'string') return folded(value) as Value;
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, foldedValue(one)])) as Value;
 }
 
-/** What was changed of a sealed policy without a decision of its board. */
+/** What was changed in a sealed policy without a decision of its board. */
 export type SealFault =
   /** The text is not the one that was sealed. */
   | 'text'
   /** The record before a correction is not the one that was sealed. */
   | 'correction'
-  /** It says that it is neither approved nor withdrawn. */
+  /** Its status is neither approved nor withdrawn. */
   | 'status'
-  /** It says that it was withdrawn, and there is no record of that. */
+  /** Its status is withdrawn, and there is no record of a withdrawal. */
   | 'withdrawal'
-  /** There is a record of a withdrawal, and the policy says that it is in force. */
+  /** There is a record of a withdrawal, and its status is approved. */
   | 'withdrawal-status'
-  /** Nothing proves the record of the withdrawal. */
+  /** The record of the withdrawal has no seal. */
   | 'withdrawal-unsealed'
   /** The record of the withdrawal is not the one that was sealed. */
   | 'withdrawal-changed';
 
-/** Returns what was changed of a policy since it was sealed; nothing of one that has no seal. */
+/** Returns what was changed in a policy since it was sealed; empty if it has no seal. */
 export function sealFaults(policy: Policy, today: Association): SealFault[] {
   const { approval, status, withdrawal } = policy;
   const seal = approval?.seal;

@@ -2,7 +2,7 @@ import type { Span } from '../source/located.js';
 
 /** A word of Arabic letters; offsets count UTF-16 units of the text it stands in. */
 export interface Word extends Span {
-  /** As typed, without what is only drawn: short vowels, tanwin, stretching; look-alikes of other languages as Arabic. */
+  /** The letters as typed, without short vowels, tanwin and tatweel; look-alikes of other languages as Arabic letters. */
   readonly letters: string;
 }
 
@@ -24,26 +24,26 @@ const foreign: Readonly<Record<string, string>> = { ی: 'ي', ې: 'ي', ک: 'ك'
 export const foreignLetters = /[\u06CC\u06D0\u06A9\u06BE\u06C1\u06D5]/u;
 
 function lettersOf(typed: string): string {
-  // Almost no word needs more than this.
+  // Almost every word ends here.
   if (onlyLetters.test(typed)) return typed;
   const bare = typed.replace(drawn, '');
   if (onlyLetters.test(bare)) return bare;
   return bare.normalize('NFKC').replace(/[\u0671-\u06D5]/gu, arabicLetter);
 }
 
-/** Words that differ only in the hamza of an alef are the same. */
+/** Returns letters without the hamza of an alef, so that words that differ only in it compare as equal. */
 export function withoutHamza(letters: string): string {
   return letters.replace(/[أإآٱ]/gu, 'ا');
 }
 
-/** A word as a word with something joined before it. */
+/** One way to read a word: a prefix and the rest. */
 export interface Split {
-  /** Of و ف, then ب ك ل, then ال. Where ل and ال have become لل, the ل alone. */
+  /** و or ف, then ب, ك or ل, then ال, each optional. Where ل and ال have become لل, the ل alone. */
   readonly prefix: string;
   readonly rest: string;
 }
 
-/** Returns every way to read a word as one with prefixes, the word as it is first. None is known to be the right one. */
+/** Returns every way to split a word into a prefix and the rest, the whole word first. Which one is right isn't known. */
 export function splits(letters: string): Split[] {
   const found: Split[] = [];
   const add = (prefix: string, rest: string) => {
@@ -66,13 +66,13 @@ export function splits(letters: string): Split[] {
   return found;
 }
 
-/** Returns a prefix before another word: ل before ال gives لل, and never a third ل. */
+/** Returns words with a prefix joined to them: ل before ال gives لل, and never a third ل. */
 export function joined(prefix: string, words: string): string {
   if (!/(?:^|[وف])ل$/u.test(prefix) || !words.startsWith('ال')) return prefix + words;
   return words.startsWith('الل') ? prefix + words.slice(2) : `${prefix}ل${words.slice(2)}`;
 }
 
-/** Words that sound alike are the same: without the hamza of an alef, and with heh for teh marbuta. */
+/** Returns letters without the hamza of an alef and with heh for teh marbuta, so that words that sound alike are equal. */
 export function loosely(letters: string): string {
   return /[أإآٱة]/u.test(letters) ? withoutHamza(letters).replaceAll('ة', 'ه') : letters;
 }
@@ -81,10 +81,10 @@ function lastOf(word: string): number {
   return word.charCodeAt(word.length - 1);
 }
 
-/** Returns whether a word is another, as it is or with prefixes. */
+/** Returns whether letters are a word, with or without prefixes. */
 export function isWith(letters: string, word: string): boolean {
   if (letters === word) return true;
-  // Most words already end otherwise.
+  // Most words already differ in their last letter.
   if (letters.length < word.length || lastOf(letters) !== lastOf(word)) return false;
   const before = (ending: string) => letters.slice(0, letters.length - ending.length);
   if (letters.endsWith(word)) return /^[وف]?(?:[بكل]?(?:ال)?|لل)$/u.test(before(word));
@@ -92,7 +92,7 @@ export function isWith(letters: string, word: string): boolean {
   return word.startsWith('ال') && letters.endsWith(afterLam) && /^[وف]?$/u.test(before(afterLam));
 }
 
-/** Returns the Arabic letter in place of one that only looks like it. */
+/** Returns the Arabic letter for one that only looks like it; any other letter unchanged. */
 export function arabicLetter(letter: string): string {
   return foreign[letter] ?? letter;
 }

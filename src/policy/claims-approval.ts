@@ -6,7 +6,7 @@ const keys = Object.keys(policySchema.shape);
 const statuses = policySchema.shape.status.options;
 
 /**
- * Returns whether a policy's file says that it was approved or withdrawn, or has a seal, also where it says so in a way that
+ * Returns whether a policy's file says that it was approved or withdrawn, or has a seal, even if it says so in a way that
  * the schema doesn't allow: in a key that is misspelt or repeated, or in a value with other letters.
  */
 export function claimsApproval(root: Located): boolean {
@@ -15,7 +15,7 @@ export function claimsApproval(root: Located): boolean {
   return entries.some((entry) => (isStatus(entry) ? isApproved(entry.value) : hasSeal(entry)));
 }
 
-/** Returns the same of a text whose YAML can't be read. */
+/** Returns whether a text whose YAML can't be read may say so. */
 export function mayClaimApproval(text: string): boolean {
   return /approved|withdrawn|معتمد|ملغا|\bseal\b/iu.test(withoutUnseen(text));
 }
@@ -33,7 +33,7 @@ function isApproved(value: Located): boolean {
   return isWordForApproved(String(value.value ?? ''));
 }
 
-/** Whatever isn't a word for a text in work may be one for an approved text: nobody knows all of them. */
+/** Returns whether a word may mean «approved»: any that doesn't mean a draft, since nobody knows all words for approval. */
 function isWordForApproved(value: string): boolean {
   const word = plain(value).replace(/[\p{Mn}\u0640]/gu, '');
   if (word === '' || /مسود|مراجع|إعداد|اعداد/u.test(word)) return false;

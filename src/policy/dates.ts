@@ -12,13 +12,13 @@ export function dateStyle({ defaults }: Association, form: DateStyle['form']): D
   return { digits: digitsOf({ defaults }), calendar: defaults?.calendar ?? 'both', form };
 }
 
-/** Returns a year, month or day as the file gives it, in words; undefined where it is blank or no date. */
+/** Returns the wording of a year, month or day as the file gives it; undefined if it is blank or isn't a date. */
 export function wordedDate(value: string | null | undefined, style: DateStyle): string | undefined {
   const parsed = value ? parseDate(value) : undefined;
   return parsed?.ok ? partialDateWording(parsed.value, style) : undefined;
 }
 
-/** Returns the day of approval in words; undefined while it is blank. */
+/** Returns the wording of the day of approval; undefined while it is blank. */
 export function approvalDate(date: Approval['date'], style: DateStyle): string | undefined {
   if (date?.asWritten) return `${withDigits(date.asWritten.trim().replace(/\s*م$/u, ''), style.digits)}م`;
   const gregorian = dayIn(date?.gregorian, 'gregorian') as GregorianDate | undefined;
@@ -26,7 +26,7 @@ export function approvalDate(date: Approval['date'], style: DateStyle): string |
   return gregorian || hijri ? dateWording({ gregorian, hijri }, style) : undefined;
 }
 
-/** Returns the day that a policy bears: of approval, else of issue, the first one where only the month or year is known. */
+/** Returns the day of a policy's approval, else of its issue: the first day of it, if only the month or year is known. */
 export function documentDay({ approval, issued }: Policy): GregorianDate | undefined {
   for (const value of [approval?.date?.gregorian, approval?.date?.hijri, issued]) {
     const parsed = value ? parseDate(value) : undefined;

@@ -5,20 +5,20 @@ import type { DurationUnit } from './values.js';
 
 export type LetterSeries = NonNullable<NonNullable<Association['defaults']>['letters']>;
 
-/** The letters of lists: the 1444 Regulation counts hijāʾī, the 1437 Law abjad. A lone heh is written هـ. */
+/** The letters of lists: the 1444 Regulation numbers in hijāʾī, the 1437 Law in abjad. A lone heh is written هـ. */
 export const letterSeries: Record<LetterSeries, readonly string[]> = {
   hijai: [...'أبتثجحخدذرزسشصضطظعغفقكلمن', 'هـ', 'و', 'ي'],
   abjad: [...'أبجد', 'هـ', ...'وزحطيكلمنسعفصقرشتثخذضظغ'],
 };
 
-/** Returns the letter of the nth (from 0); past the series' end it begins again, doubled. */
+/** Returns the letter of the nth item (from 0); past the series' end, letters begin again, doubled. */
 export function letterAt(n: number, series: LetterSeries): string {
   const letters = letterSeries[series];
   return (letters[n % letters.length] ?? '').repeat(Math.floor(n / letters.length) + 1);
 }
 
 /**
- * Returns a number of a meeting: a whole number as such, in whatever figures it is typed; any other, such as «3/27/366», as a
+ * Returns the number of a meeting: a whole number as a number, in whatever figures it is typed; any other, as «3/27/366», as
  * text.
  */
 export function meetingNumber(written: string | number): string | number {
@@ -26,12 +26,12 @@ export function meetingNumber(written: string | number): string | number {
   return /^[1-9]\d{0,8}$/u.test(plain) ? Number(plain) : String(written).trim();
 }
 
-/** «الأول» for the first meeting, «الثانية» for the second term; beyond ten, and of other numbers, the figures stand. */
+/** Returns «الأول» for the first meeting, «الثانية» for the second term; beyond ten, or for a text, the figures. */
 export function ordinal(n: number | string, gender: keyof typeof ordinals, digits: Digits): string {
   return (typeof n === 'number' ? ordinals[gender][n - 1] : undefined) ?? withDigits(String(n), digits);
 }
 
-/** «١٥ يوم عمل»: a count and its unit, in the form that the number asks for. */
+/** Returns a count and its unit, in the form that Arabic grammar wants after the number: «١٥ يوم عمل». */
 export function duration(count: number, unit: DurationUnit | 'year', digits: Digits): string {
   const [one, two, few, many] = units[unit];
   if (count === 1) return one;

@@ -6,7 +6,7 @@ import { type KeyId, keys } from '../locales/keys.js';
 import { approvalDate, dateStyle, wordedDate } from './dates.js';
 import type { Policy } from './schema.js';
 
-/** What placeholders are filled from. */
+/** The policy and the association from which placeholders are filled. */
 export interface Sources {
   readonly policy: Policy;
   readonly association: Association;
@@ -15,9 +15,9 @@ export interface Sources {
 export interface Placeholder {
   /** What stands between the braces. */
   readonly id: string;
-  /** The key of the file that holds the value: the placeholder is called in Arabic as its key is. */
+  /** The key of the file that holds the value; its Arabic title is also the placeholder's. */
   readonly key: KeyId;
-  /** Whether it is a name of the association, which an editor offers where that name is typed. */
+  /** Whether it is a name of the association, so that an editor offers it where that name is typed. */
   readonly isName?: boolean;
   /** The value as plain text; undefined while it is blank. It may itself hold placeholders (a title may). */
   readonly value: (sources: Sources) => string | null | undefined;
@@ -26,7 +26,7 @@ export interface Placeholder {
 const figure = (number: string | number | null | undefined, association: Association) =>
   number ? withDigits(String(number), digitsOf(association)) : undefined;
 
-/** The closed list of placeholders: what a text may ask the association's or the policy's file for. */
+/** The closed list of placeholders: the values of the association's or the policy's file that a text may use. */
 export const placeholders: readonly Placeholder[] = [
   {
     id: 'association.name',
@@ -121,7 +121,7 @@ export interface Mention {
 }
 
 /**
- * Returns the placeholders that a text mentions. Only two braces around a name make one: `{{{x}}}`, `{{#if}}` and the like are
+ * Returns the placeholders that a text mentions. Exactly two braces around a name make one: `{{{x}}}`, `{{#if}}` and so on are
  * words of the text, printed as typed.
  */
 export function mentions(text: string): Mention[] {
@@ -135,12 +135,12 @@ export function mentions(text: string): Mention[] {
     .filter(({ name }) => /^[\p{L}_][\p{L}\p{N}\p{M}_. -]*$/u.test(name));
 }
 
-/** Returns a text without what stands in two braces; nothing of one that is blank. */
+/** Returns a text without anything in two braces; '' for a blank one. */
 export function withoutPlaceholders(text: string | null | undefined): string {
   return (text ?? '').replace(/\{\{[^}]*\}\}/gu, '');
 }
 
-/** Placeholders in one brace where two belong, or in one and two: they would be printed as typed. */
+/** Returns the placeholders that lack a brace on one side or both, which would be printed as typed. */
 export function halfBraced(text: string): Mention[] {
   if (!text.includes('{')) return [];
   return [...text.matchAll(/(?<!\{)(\{{1,2}) *([\w.]+) *(\}{1,2})(?!\})/gu)]
@@ -148,7 +148,7 @@ export function halfBraced(text: string): Mention[] {
     .map(({ 0: whole, 2: name = '', index }) => ({ name, start: index, end: index + whole.length }));
 }
 
-/** Returns what a placeholder's value is called in Arabic. */
+/** Returns the Arabic title of a placeholder's value; the id itself if it is unknown. */
 export function titleOf(id: string): string {
   const known = placeholder(id);
   return known ? keys[known.key][0] : id;

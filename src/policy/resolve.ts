@@ -1,13 +1,13 @@
 import { mentions, placeholder, type Sources } from './placeholders.js';
 
-/** A stretch of a resolved text: words, or a gap to write in where a placeholder is still blank. */
+/** A part of a resolved text: words, or a gap to write in for a placeholder that is still blank. */
 export type Piece = { readonly text: string } | { readonly gap: string };
 
-/** Characters that the value of a placeholder may have, with its own placeholders filled in; a name has no more. */
+/** The most UTF-16 units that a placeholder's value may have, with its own placeholders filled in; no name is longer. */
 export const longestValue = 1000;
 
 /**
- * Returns a text with its placeholders filled in, in Unicode NFC and without selectors of pictures. A prefix joins by Arabic
+ * Returns a text with its placeholders filled in, in Unicode NFC and without variation selectors. A prefix joins by Arabic
  * spelling: ل before a name that begins with ال gives لل. An unknown placeholder stays as typed, and so does one whose value is
  * too long.
  */
@@ -25,14 +25,14 @@ export function resolve(text: string, sources: Sources): Piece[] {
   return pieces.all();
 }
 
-/** Returns the same as one string, with `gap` where a placeholder is blank. */
+/** Returns the resolved text as one string, with `gap` for each blank placeholder. */
 export function resolvedText(text: string, sources: Sources, gap: string): string {
   return resolve(text, sources)
     .map((piece) => ('text' in piece ? piece.text : gap))
     .join('');
 }
 
-/** Returns whether the value of a placeholder is longer than one may be; what asks for it then stays as typed. */
+/** Returns whether a placeholder's value exceeds `longestValue`; the placeholder then stays as typed. */
 export function isTooLong(name: string, sources: Sources): boolean {
   return fillingOf(name, sources, new Set()) === tooLong;
 }
@@ -40,8 +40,8 @@ export function isTooLong(name: string, sources: Sources): boolean {
 const tooLong = Symbol('too long');
 
 /**
- * Returns what stands in the place of a placeholder; undefined for an unknown one. A value that asks for one that is too long
- * is itself too long: so no chain of values takes more time than its longest value allows.
+ * Returns what replaces a placeholder; undefined for an unknown one. A value that mentions one that is too long
+ * is itself too long, which limits the time that a chain of values can take.
  */
 function fillingOf(
   name: string,
@@ -68,13 +68,13 @@ function fillingOf(
   return pieces.length > longestValue ? tooLong : pieces.all();
 }
 
-/** The prefix ل, alone or after و or ف, with or without its vowel signs. */
+/** Matches the prefix ل at the end, alone or after و or ف, with or without vowel signs. */
 const lamBefore = /(?<![\p{L}\p{M}])(?:[وف]\p{M}*)?ل[\p{M}\u0640]*$/u;
 
-/** A prefix with its signs is shorter than this. */
+/** More UTF-16 units than any prefix with its signs has. */
 const longestPrefix = 20;
 
-/** What phones put after «☑» and the like to ask for a coloured picture: paper has none, and PDF readers stumble over it. */
+/** Variation selectors, which phones put after «☑» for a coloured picture: paper has none, and PDF readers misread them. */
 const pictureSelectors = /[\uFE0E\uFE0F]/gu;
 
 /** The pieces of a text that is being resolved. */
@@ -82,7 +82,7 @@ class Pieces {
   readonly #done: Piece[] = [];
   /** The words after the last gap. */
   #words: string[] = [];
-  /** Characters; a gap counts as one. */
+  /** UTF-16 units; a gap counts as one. */
   length = 0;
 
   append(text: string): void {
@@ -110,7 +110,7 @@ class Pieces {
     return this.#done;
   }
 
-  /** Returns the last characters of the words. */
+  /** Returns the last `longestPrefix` UTF-16 units of the words. */
   #ending(): string {
     let ending = '';
     for (let i = this.#words.length - 1; i >= 0 && ending.length < longestPrefix; i--)

@@ -7,12 +7,12 @@ export function isClause({ path }: FreeText): boolean {
   return (parent === 'items' && typeof last === 'number') || (last === 'text' && path.at(-3) === 'items');
 }
 
-/** Returns whether a text stands above others. */
+/** Returns whether a text is a heading or the policy's title. */
 export function isHeading({ path }: FreeText): boolean {
   return path.at(-1) === 'heading' || (path.length === 1 && path[0] === 'title');
 }
 
-/** Returns where the list stands that a clause belongs to. */
+/** Returns the path of the list that holds a clause. */
 export function listOf({ path }: FreeText): Path {
   return path.slice(0, path.lastIndexOf('items') + 1);
 }
@@ -20,7 +20,7 @@ export function listOf({ path }: FreeText): Path {
 const contentsHeading =
   /^(?:[■•▪*#\s]*)(?:جدول\s+المحتويات|قائمة\s+المحتويات|المحتويات|الفهرس|فهرس\s+المحتويات)\s*[:.]?$/u;
 
-/** Returns whether a section repeats by hand the contents that the program makes. */
+/** Returns whether a heading is that of a typed table of contents, which the program makes itself. */
 export function isTypedContents(heading: string | null | undefined): boolean {
   return contentsHeading.test(heading ?? '');
 }

@@ -20,7 +20,7 @@ const text = z.string();
 const count = z.int().positive();
 const key = 'policy' as const;
 
-/** What is still blank in a list: an item without text. */
+/** An item of a list that is still blank. */
 const blank = z.null();
 
 /** A time limit; the program words it after the clause. */
@@ -30,7 +30,7 @@ export interface Within {
   from?: string | null | undefined;
 }
 
-/** A clause: its text alone, still blank, or with clauses of its own. */
+/** A clause: its text alone, null while blank, or a map, which may hold clauses of its own. */
 export type Item = string | null | ItemWithMore;
 
 export interface ItemWithMore {
@@ -92,12 +92,12 @@ const section: z.ZodType<Section> = z.strictObject({
   },
 });
 
-/** Returns a key that is either a plain switch or says more. */
+/** Returns the schema of a key that is either true or false, or a map that says more. */
 function switchOr<Shape extends z.ZodRawShape>(id: KeyId, shape: Shape) {
   return wanted(id, z.union([z.boolean(), z.strictObject(shape)]));
 }
 
-/** The association as a sealed text speaks of it. */
+/** The part of an association that a seal keeps. */
 const sealedAssociation = associationSchema.pick(
   Object.fromEntries(sealedKeys.map((key) => [key, true])) as Record<(typeof sealedKeys)[number], true>,
 );
@@ -117,13 +117,13 @@ const date = z.strictObject({
   asWritten: wanted(`${key}.approval.date.asWritten`, text),
 });
 
-/** What the minutes say, and a correction may change. */
+/** The keys that record what the minutes say; a correction may change them. */
 const approvalRecord = {
   minutes: wanted(`${key}.approval.minutes`, text),
   meeting: wanted(
     `${key}.approval.meeting`,
     z.strictObject({
-      // Some boards count by year or term: «3/27/366».
+      // Some boards number meetings by year or term: «3/27/366».
       number: wanted(`${key}.approval.meeting.number`, z.union([count, text])),
       term: wanted(`${key}.approval.meeting.term`, count),
     }),
@@ -253,6 +253,6 @@ export type Policy = z.infer<typeof policySchema>;
 export type Approval = z.infer<typeof approval>;
 export type Seal = z.infer<typeof seal>;
 export type Correction = z.infer<typeof correction>;
-/** A signed copy that was filed: of which version, where in the association's folder, and the SHA-256 of its bytes. */
+/** A filed signed copy: its version, its place in the association's folder, and the SHA-256 of its bytes. */
 export type FiledCopy = z.infer<typeof filedCopy>;
 export type Status = Policy['status'];

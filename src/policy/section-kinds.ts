@@ -1,7 +1,7 @@
 import type { AllowedValue } from '../source/described.js';
 import type { ListStyle } from './values.js';
 
-/** What heads the two columns of a table of terms. */
+/** The headings of the two columns of a table of terms. */
 export interface Columns {
   readonly term: string;
   readonly meaning: string;
@@ -9,13 +9,13 @@ export interface Columns {
   readonly longTerms?: boolean;
 }
 
-/** All that is known of a kind of section. Its `id`, once published, is never reused for another kind. */
+/** A kind of section. Its `id`, once published, is never reused for another kind. */
 export interface SectionKind extends AllowedValue {
-  /** The Arabic heading where the policy gives none; it may hold placeholders, as any heading may. */
+  /** The Arabic heading, unless the policy gives one; like any heading, it may hold placeholders. */
   readonly heading: string | undefined;
-  /** How its items are marked where the policy doesn't say. */
+  /** How its items are marked, unless the policy says otherwise. */
   readonly list: ListStyle;
-  /** What heads the two columns of its `terms`; without it, it may hold none. */
+  /** The headings of the columns of its `terms`; without them, it may hold no terms. */
   readonly columns?: Columns;
 }
 
@@ -125,7 +125,7 @@ export const sectionKinds = [
     list: 'decimal',
     otherWords: ['المهام', 'مسؤوليات', 'المهام والمسؤوليات', 'الأدوار والمسؤوليات'],
   },
-  // What whoever acts under the policy keeps to.
+  // What everyone who acts under the policy adheres to.
   {
     id: 'principles',
     meaning: 'المبادئ',
@@ -187,7 +187,7 @@ export const sectionKinds = [
     heading: 'البيان',
     list: 'letters',
   },
-  // Whatever no other kind says; it has no heading of its own, so the policy gives one.
+  // Whatever no other kind covers; it has no heading of its own, so the policy gives one.
   {
     id: 'custom',
     meaning: 'غير ذلك',

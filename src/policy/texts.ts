@@ -15,13 +15,13 @@ export class FreeText {
     this.node = node;
   }
 
-  /** Its Arabic words; more than one rule asks for them. */
+  /** The Arabic words of the text, kept since several rules use them. */
   get words(): readonly Word[] {
     this.#words ??= arabicWords(this.text);
     return this.#words;
   }
 
-  /** The letters of each word, in the form in which words are compared. */
+  /** The letters of each word, in the form in which words are compared (see `loosely`). */
   get loose(): readonly string[] {
     this.#loose ??= this.words.map(({ letters }) => loosely(letters));
     return this.#loose;
@@ -34,7 +34,7 @@ export class FreeText {
   }
 }
 
-/** Keys whose values are codes for the program, not words for a reader. */
+/** Keys whose values are for the program, not words for a reader. */
 const codes = new Set([
   'type',
   'status',
@@ -52,18 +52,18 @@ const codes = new Set([
   'filed',
 ]);
 
-/** Every rule asks for the texts of the file that it looks at. */
+/** The texts found in a file, kept since every rule uses them. */
 const known = new WeakMap<Located, readonly FreeText[]>();
 const knownUrls = new WeakMap<Located, readonly FreeText[]>();
 
-/** Returns every text of a policy that reaches paper, in the order of the file. */
+/** Returns every text of a policy that is for a reader, in the order of the file. */
 export function freeTexts(root: Located): readonly FreeText[] {
   const texts = known.get(root) ?? textsBelow(root, (key) => !codes.has(key));
   known.set(root, texts);
   return texts;
 }
 
-/** Returns every address that has a key of its own, in the order of the file. */
+/** Returns the value of every `url` key, in the order of the file. */
 export function urlTexts(root: Located): readonly FreeText[] {
   const texts =
     knownUrls.get(root) ?? textsBelow(root, () => true).filter(({ path }) => path.at(-1) === 'url');
@@ -71,7 +71,7 @@ export function urlTexts(root: Located): readonly FreeText[] {
   return texts;
 }
 
-/** Returns every text below a value, but for those below keys that aren't wanted. */
+/** Returns every text below a value, except below keys that aren't wanted. */
 export function textsBelow(root: Located, wanted: (key: string) => boolean): FreeText[] {
   const found: FreeText[] = [];
   const visit = (node: Located, path: Path) => {
@@ -87,7 +87,7 @@ export function textsBelow(root: Located, wanted: (key: string) => boolean): Fre
   return found;
 }
 
-/** Returns a clause's words, and the sign that ends them, where one does; the white space after it belongs to neither. */
+/** Returns a clause's words and the sign that ends them ('' if none does), without white space after it. */
 export function withoutStop(text: string): { clause: string; stop: string } {
   const words = text.trimEnd();
   const last = words.at(-1) ?? '';

@@ -1,6 +1,6 @@
 import type { AllowedValue } from '../source/described.js';
 
-/** The statuses that a policy's file may say; that a version was superseded follows from its place. */
+/** The statuses that a policy's file may have; that a version was superseded follows from its place. */
 export const statuses = [
   { id: 'draft', meaning: 'مسودة', otherWords: ['مسوّدة', 'تحت الإعداد', 'قيد الإعداد'] },
   { id: 'inReview', meaning: 'قيد المراجعة', otherWords: ['تحت المراجعة', 'في المراجعة', 'للمراجعة'] },
@@ -15,7 +15,7 @@ export const approvalMethods = [
   { id: 'package', meaning: 'ضمن حزمة سياسات', otherWords: ['حزمة', 'ضمن حزمة'] },
 ] as const satisfies readonly AllowedValue[];
 
-/** What a resolution may say of the day from which a policy holds, besides a date. */
+/** What a resolution may say of the day on which a policy takes effect, besides a date. */
 export const effectiveDays = [
   { id: 'onApproval', meaning: 'من تاريخ الاعتماد' },
 ] as const satisfies readonly AllowedValue[];

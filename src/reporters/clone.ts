@@ -3,7 +3,7 @@ import type { Cloned, FoundLeftover } from '../rules/leftovers/found.js';
 import { jsonText } from './json-text.js';
 import { placed, visible } from './pretty.js';
 
-/** One JSON object; lines and columns are 1-based, columns count UTF-16 units. */
+/** Returns clones as one JSON object; lines and columns are 1-based, columns count UTF-16 units. */
 export function cloneJson(
   clones: readonly Cloned[],
   { dryRun }: { readonly dryRun: boolean },
@@ -52,7 +52,7 @@ function rowsOf(
 }
 
 /**
- * Returns what else was changed than words of the text, a line for each; comments, which are nobody's but their writer's, as a
+ * Returns the changes other than to words of the text, one line for each; the comments, which are left out, in one line as a
  * whole.
  */
 export function changedLines({ from, changed, comments }: Cloned, language: Language): string[] {
@@ -65,7 +65,7 @@ export function changedLines({ from, changed, comments }: Cloned, language: Lang
   return comments > 0 ? [...lines, `  ${say('cli.clone.comments', { comments })}`] : lines;
 }
 
-/** Returns what was replaced, a line for each. */
+/** Returns the replaced words, one line for each place. */
 export function replacedLines(replaced: readonly FoundLeftover[], language: Language): string[] {
   const say = speaker(language);
   return replaced.map(({ file, range, leftover }) => {
@@ -75,7 +75,7 @@ export function replacedLines(replaced: readonly FoundLeftover[], language: Lang
   });
 }
 
-/** Returns what is left to do, a line for the same words, with the other lines that have them. */
+/** Returns what is left to look at: one line for each wording, with the numbers of the other lines that have it. */
 export function leftLines(left: readonly FoundLeftover[], language: Language): string[] {
   const say = speaker(language);
   const sameAs = ({ leftover: { kind, words } }: FoundLeftover) => `${kind} ${words}`;

@@ -1,13 +1,13 @@
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 
-/** What stands in one cell: lines that may be broken further. */
+/** The content of one cell: lines, which may be broken further. */
 export type CellLines = readonly string[];
 
 /**
- * Widths in which the columns of all rows fit side by side into `available` cells of a terminal: as wide as they
- * like, or the widest made narrower, but none narrower than its longest word or than `least` where it likes more.
- * Undefined where that is too wide.
+ * Returns widths in which the columns of all rows fit side by side into `available` cells of a terminal: as wide as their
+ * content, or the widest made narrower, but none narrower than its longest word, nor than `least` if its content is wider.
+ * Undefined if that is too wide.
  */
 export function columnWidths(
   rows: readonly (readonly CellLines[])[],
@@ -34,10 +34,10 @@ export function wrapped(lines: CellLines, width: number): string[] {
   return lines.flatMap((line) => wrapAnsi(inPieces(line), Math.max(1, width), { hard: true }).split('\n'));
 }
 
-/** UTF-16 units. The time that a width takes to measure grows faster than the text. */
+/** The most UTF-16 units measured at once, since the time to measure a width grows faster than the text. */
 const measuredAtOnce = 1000;
 
-/** Returns a text whose words aren't too long to be measured. */
+/** Returns a text with line breaks in words that are too long to be measured. */
 function inPieces(text: string): string {
   return text.length <= measuredAtOnce ? text : text.replace(/\S{500}(?=\S)/gu, '$&\n');
 }
@@ -49,7 +49,7 @@ function widthOf(text: string): number {
   return width;
 }
 
-/** Returns how much is lacking to a width. */
+/** Returns the spaces that fill a text up to a width. */
 export function padding(text: string, width: number): string {
   return ' '.repeat(Math.max(0, width - widthOf(text)));
 }

@@ -5,7 +5,7 @@ import { factsOf, type RuleId, ruleIds } from '../rules/index.js';
 import { fixedReason, isFixed, severityOnceApproved, usualSeverity } from '../rules/lib/levels.js';
 import { jsonText } from './json-text.js';
 
-/** Returns what is known of a rule, for programs. */
+/** Returns the facts about a rule, as data. */
 function explained(rule: RuleId, language: Language) {
   const { fixes: mends, texts, example } = factsOf(rule);
   const { kind, bad, good } = example;
@@ -19,7 +19,7 @@ function explained(rule: RuleId, language: Language) {
   };
 }
 
-/** From when on a rule can't be set lower, and why; null where it always can. */
+/** Returns from when on a rule's severity can't be lowered, and why; null if it always can. */
 function fixedFrom(rule: RuleId, language: Language): Fixed | null {
   if (!isFixed(rule, true)) return null;
   return {
@@ -33,13 +33,13 @@ interface Fixed {
   readonly why: string;
 }
 
-/** One JSON object: a rule, or all of them. */
+/** Returns a rule, or all of them, as one JSON object. */
 export function explainJson(rule: RuleId | undefined, language: Language): string {
   const value = rule ? explained(rule, language) : { rules: ruleIds.map((id) => explained(id, language)) };
   return jsonText(value);
 }
 
-/** Returns a rule for people: how grave it is, who fixes it, why it matters, a bad and a good example. */
+/** Returns a rule for people: its severity, who fixes it, why it matters, a bad and a good example. */
 export function explainText(rule: RuleId, language: Language): string {
   const say = speaker(language);
   const { severity, mending, fixed, why, example } = explained(rule, language);
@@ -66,7 +66,7 @@ export function explainText(rule: RuleId, language: Language): string {
   ].join('\n');
 }
 
-/** Returns the rules by how grave they are, each with why it matters. */
+/** Returns the rules by severity, each with why it matters. */
 export function explainList(language: Language): string {
   const say = speaker(language);
   const groups = (['error', 'warning', 'info'] as const).map((severity) =>
@@ -81,7 +81,7 @@ export function explainList(language: Language): string {
   return [...groups, say('explain.more'), ''].join('\n');
 }
 
-/** Returns a page of rules in both languages, each under a heading of its name: one, or all of them. */
+/** Returns a rule, or all of them, as Markdown in both languages, each under its name as heading. */
 export function explainMarkdown(only: RuleId | undefined): string {
   const sections = (only ? [only] : ruleIds).map((rule) => {
     const { texts } = factsOf(rule);

@@ -1,6 +1,6 @@
 import type { Report } from './report.js';
 
-/** Every form of report, and what makes it; each is loaded when it is asked for. */
+/** Every form of report, with its reporter, which is loaded only when needed. */
 export const reporters = {
   pretty: async (report: Report) =>
     (await import('./pretty.js')).pretty(report.diagnostics, report.files.length, report),

@@ -6,13 +6,13 @@ import type { Report } from './report.js';
 
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
 
-/** Workflow commands, of which GitHub Actions makes annotations beside the lines in question; then the count. */
+/** Returns workflow commands, which GitHub Actions shows as annotations beside the lines; then the count. */
 export function github({ diagnostics, counts, language, nameOf }: Report): string {
   const tell = speaker(language);
   const lines = diagnostics.map((one) => {
     const { file, range, rule, severity } = one;
     const { start, end } = range;
-    // Columns of two lines can't be compared: GitHub takes them for one line only.
+    // GitHub accepts columns only for a range within one line.
     const columns = start.line === end.line ? { col: start.column, endColumn: end.column } : {};
     const properties = {
       file: nameOf(file),

@@ -1,6 +1,6 @@
 /**
- * One JSON value as indented text, with its line end. What `JSON.stringify` leaves as it is but a terminal obeys is escaped
- * too: control characters above 127, line separators, marks that turn a line around, and those of a CI server's commands.
+ * Returns a value as indented JSON, with a line end. What `JSON.stringify` leaves unchanged but a terminal obeys is escaped
+ * too: control characters from 127 on, line separators, direction marks, and the signs of a CI server's commands.
  */
 export function jsonText(value: unknown): string {
   const text = JSON.stringify(value, undefined, 2).replace(

@@ -4,7 +4,7 @@ import { hintOf, messageOf } from '../rules/lib/said.js';
 import { jsonText } from './json-text.js';
 import { type Counts, countsOf } from './report.js';
 
-/** One JSON object; lines and columns are 1-based, columns count UTF-16 units. */
+/** Returns diagnostics as one JSON object; lines and columns are 1-based, columns count UTF-16 units. */
 export function json(
   diagnostics: readonly Diagnostic[],
   files: number,

@@ -5,8 +5,8 @@ import { hintOf, messageOf } from '../rules/lib/said.js';
 import { byFile, type Report } from './report.js';
 
 /**
- * JUnit's XML, which most CI servers show: a suite for each file, a case for each diagnostic. Errors are failures;
- * what is less grave passes, and says in its output what was found.
+ * Returns JUnit's XML, which most CI servers show: a suite for each file, a case for each diagnostic. Errors are failures;
+ * warnings and infos pass, with the finding as their output.
  */
 export function junit({ diagnostics, files, language, nameOf, counts }: Report): string {
   const found = byFile(diagnostics);
@@ -55,7 +55,7 @@ function attributes(values: Readonly<Record<string, string | number>>): string {
     .join(' ');
 }
 
-/** All that XML 1.0 has no place for, escaped or not: most control characters, halves of pairs, U+FFFE and U+FFFF. */
+/** Characters that XML 1.0 can't contain, even escaped: most control characters, lone surrogates, U+FFFE and U+FFFF. */
 const impossible = /[^\t\n\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 const entities: Readonly<Record<string, string>> = {

@@ -12,7 +12,7 @@ interface Life {
   readonly digits: Digits;
 }
 
-/** Returns the life of a policy as lines of text, the newest version first. */
+/** Returns the versions of a policy as text, the newest first. */
 export function logText({ versions, digits }: Life, language: Language): string {
   const say = speaker(language, digits);
   const title = versions.findLast((one) => one.title)?.title;
@@ -68,7 +68,7 @@ function approvalLines({ approved, digest, seal }: LoggedVersion, say: Speaker, 
   ];
 }
 
-/** Returns what was corrected of a record, when and why. */
+/** Returns a line that says what was corrected in a record, when and why. */
 function correctionLine(
   { date, reason, digest, before, after }: LoggedCorrection,
   say: Speaker,
@@ -111,7 +111,7 @@ function changed<Value>(
   return JSON.stringify(before) === JSON.stringify(after) ? [] : [words(before, after)];
 }
 
-/** Returns where the signed copy of a version is. */
+/** Returns a line that says where the signed copy of a version is. */
 function copyLine({ copy }: LoggedVersion, say: Speaker): string {
   if (copy === null) return say('log.copy.none');
   const { file, state } = copy;
@@ -130,7 +130,7 @@ function minutes(number: string | null, say: Speaker): string {
   return number ? say('log.minutes', { minutes: number }) : '';
 }
 
-/** In Arabic as documents word it; otherwise by its two ISO dates. */
+/** Returns a day, in Arabic as documents word it, in English by its two ISO dates. */
 function dayWords({ gregorian, hijri }: LoggedDay, say: Speaker, digits: Digits): string {
   if (!gregorian || !hijri) return '';
   const [one, other] = [parseDate(gregorian), parseDate(hijri)];

@@ -2,7 +2,7 @@ import { createTwoFilesPatch, FILE_HEADERS_ONLY, structuredPatch } from 'diff';
 import { visible } from './pretty.js';
 
 export interface PatchOptions {
-  /** Whether a person looks at it: what would move the cursor or turn a line around is then a blot. */
+  /** Whether it is shown on a terminal: characters that move the cursor or reorder a line then become «�». */
   readonly terminal: boolean;
   readonly colour: boolean;
 }
@@ -25,7 +25,7 @@ export function patch(
     .join('\n');
 }
 
-/** Returns the lines that differ, as they were and as they will be. */
+/** Returns the lines that differ, before and after. */
 export function changedLines(before: string, after: string): { before: string[]; after: string[] } {
   const { hunks } = structuredPatch('', '', before, after, undefined, undefined, { context: 0 });
   const lines = hunks.flatMap((hunk) => hunk.lines);

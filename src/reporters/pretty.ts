@@ -11,13 +11,13 @@ export interface PrettyOptions {
   readonly language: Language;
   readonly colour: boolean;
   readonly texts: ReadonlyMap<string, string>;
-  /** What the summary counts, where not all of it is shown. */
+  /** The counts of the summary, if not all diagnostics are shown. */
   readonly counts?: Counts;
 }
 
 /**
- * For people: file by file with its counts, each diagnostic with its place, the lines around it, what is wrong and what
- * to do; then the count of all.
+ * Returns text for people: file by file with its counts, each diagnostic with its place, its lines, what is wrong and what
+ * to do; then the total counts.
  */
 export function pretty(diagnostics: readonly Diagnostic[], files: number, options: PrettyOptions): string {
   const paint = options.colour ? painted : plain;
@@ -32,7 +32,7 @@ export function pretty(diagnostics: readonly Diagnostic[], files: number, option
   return [...groups, tell('cli.check.summary', summary), ''].join('\n');
 }
 
-/** Returns those in which all of some diagnostics write numbers. */
+/** Returns the digits for a sentence about diagnostics: Latin if all of theirs are. */
 function digitsOf(found: readonly Diagnostic[]): Digits {
   return found.length > 0 && found.every(({ digits }) => digits === 'latin') ? 'latin' : 'arabic';
 }
@@ -50,12 +50,12 @@ function block(one: Diagnostic, lines: readonly string[], language: Language, pa
   ].join('\n');
 }
 
-/** Only a path with Arabic in it needs to be kept in order. */
+/** Returns a path for display; one with Arabic letters is isolated, so that it isn't reordered. */
 function named(file: string): string {
   return rightToLeft.test(file) ? isolated(harmless(file)) : harmless(file);
 }
 
-/** Returns how many of each severity a file has, without those that it has none of. */
+/** Returns the number of a file's findings of each severity, without zeros. */
 function counted(found: readonly Diagnostic[], paint: Paint, tell: Speaker): string {
   const { errors, warnings, infos } = countsOf(found, 1);
   return [
@@ -65,13 +65,13 @@ function counted(found: readonly Diagnostic[], paint: Paint, tell: Speaker): str
   ].join(tell('cli.check.comma'));
 }
 
-/** `file:line:column`, which terminals make a link of; only a path with Arabic in it needs to be kept in order. */
+/** Returns `file:line:column`, which terminals turn into a link; one with Arabic letters is isolated. */
 export function placed(file: string, { start }: Range): string {
   const place = `${harmless(file)}:${start.line}:${start.column}`;
   return rightToLeft.test(file) ? isolated(place) : place;
 }
 
-/** Two lines above the fault, its own, and a pointer at the words in question. */
+/** Returns the two lines above a finding, its own line, and a pointer to its words. */
 function frame(lines: readonly string[], range: Range, paint: Paint, severity: Severity): string[] {
   const { line, column } = range.start;
   const faulty = lines[line - 1];
@@ -83,10 +83,10 @@ function frame(lines: readonly string[], range: Range, paint: Paint, severity: S
     .slice(first - 1, line)
     .map((words, i) => paint.faint(gutter(first + i)) + visible(clipped(words, column)));
   const end = range.end.line === line ? range.end.column : faulty.length + 1;
-  // As many as `clipped` needs to tell that there are more.
+  // As many characters as `clipped` needs to see that there are more.
   const words = visible(faulty.slice(column - 1, Math.min(end - 1, column + longestLine))).trimEnd();
   const pad = ' '.repeat(gutter(line).length);
-  // Terminals turn Arabic lines around, so that a caret counted in columns would point at the wrong word there.
+  // Terminals reorder Arabic lines, so that a caret placed by column would point at the wrong word.
   if (faulty.length > longestLine || rightToLeft.test(faulty.slice(0, end - 1)))
     return words === '' ? shown : [...shown, `${pad}${paint[severity](`^ ${clipped(words, 0)}`)}`];
   return [
@@ -98,14 +98,14 @@ function frame(lines: readonly string[], range: Range, paint: Paint, severity: S
 const rightToLeft = /[\p{Script=Arabic}\u200F]/u;
 const longestLine = 160;
 
-/** Returns a very long line, cut around the column that matters. */
+/** Returns a line, if very long cut around the column that matters. */
 function clipped(words: string, column: number): string {
   if (words.length <= longestLine) return words;
   const from = Math.max(0, Math.min(column - longestLine / 2, words.length - longestLine));
   return `${from > 0 ? '…' : ''}${words.slice(from, from + longestLine)}${from + longestLine < words.length ? '…' : ''}`;
 }
 
-/** One cell for each character: what would move the cursor, colour the terminal or turn the line around is a blot. */
+/** Returns words for a terminal: tabs as spaces, and «�» for what moves the cursor, sets colours or reorders the line. */
 export function visible(words: string): string {
   return harmless(words.replaceAll('\t', ' '));
 }

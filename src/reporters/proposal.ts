@@ -4,7 +4,7 @@ import { messageOf } from '../rules/lib/said.js';
 import { changedLines } from './patch.js';
 import { placed } from './pretty.js';
 
-/** For a person who is to decide: where, what is wrong, and the lines in question before and after. */
+/** Returns a proposed fix for a person to decide on: its place, what is wrong, and the lines before and after. */
 export function proposal(
   one: Diagnostic,
   texts: { readonly before: string; readonly after: string },

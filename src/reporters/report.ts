@@ -2,7 +2,7 @@ import { count } from '../diagnostics/collect.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Language } from '../locales/say.js';
 
-/** How many of what there is, whether or not all of it is shown. */
+/** The counts of all files and diagnostics, even if not all are shown. */
 export interface Counts {
   readonly files: number;
   readonly errors: number;
@@ -10,11 +10,11 @@ export interface Counts {
   readonly infos: number;
 }
 
-/** What a reporter turns into text. */
+/** The data that a reporter turns into text. */
 export interface Report {
   readonly diagnostics: readonly Diagnostic[];
   readonly counts: Counts;
-  /** The files that were looked at. */
+  /** The files that were checked. */
   readonly files: readonly string[];
   /** The text of each file that has a diagnostic. */
   readonly texts: ReadonlyMap<string, string>;
@@ -22,7 +22,7 @@ export interface Report {
   readonly colour: boolean;
   /** The name by which other programs know a file, with forward slashes. */
   readonly nameOf: (file: string) => string;
-  /** The program's own. */
+  /** The program's version. */
   readonly version: string;
 }
 
@@ -35,7 +35,7 @@ export function countsOf(diagnostics: readonly Diagnostic[], files: number): Cou
   };
 }
 
-/** Returns the diagnostics of each file, in their order. */
+/** Returns the diagnostics by file, in their order. */
 export function byFile(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, readonly Diagnostic[]> {
   const files = new Map<string, Diagnostic[]>();
   for (const one of diagnostics) {

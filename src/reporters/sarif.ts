@@ -9,7 +9,7 @@ import type { Report } from './report.js';
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
 
-/** SARIF 2.1.0 (OASIS), which code scanning reads: one run, with the rules, and a result for each diagnostic. */
+/** Returns SARIF 2.1.0 (OASIS), which code scanning reads: one run, with the rules, and a result for each diagnostic. */
 export function sarif(report: Report): string {
   const { diagnostics, language, version, texts, nameOf } = report;
   const lines = new Map([...texts].map(([file, text]) => [file, new Lines(text)]));
@@ -59,7 +59,7 @@ function regionOf({ start, end }: Range) {
   return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
 }
 
-/** Only what is safe: whoever reads this may apply it unasked. */
+/** Returns a diagnostic's fix if it is safe, since programs that read SARIF may apply it unasked. */
 function fixesOf(one: Diagnostic, lines: Lines | undefined, uri: string, language: Language) {
   const { fix } = one;
   if (!fix?.safe || !lines) return {};
@@ -71,7 +71,7 @@ function fixesOf(one: Diagnostic, lines: Lines | undefined, uri: string, languag
   return { fixes: [{ description: { text: hintOf(one, language) }, artifactChanges: changes }] };
 }
 
-/** Returns a path as a URI reference: whole paths begin with their scheme, others stay relative; a colon is never a scheme. */
+/** Returns a path as a URI reference: absolute paths get the scheme `file:`, others stay relative, with colons encoded. */
 function uriOf(file: string): string {
   const encoded = file
     .replace(/\p{Cs}/gu, '\uFFFD')

@@ -5,12 +5,12 @@ import { fileEmpty } from '../faults/file-empty.js';
 import { fileNotText } from '../faults/file-not-text.js';
 import { fileTooLarge } from '../faults/file-too-large.js';
 
-/** Bytes. A policy of five pages is some 15 KB; a file thirty times as large is not a policy. */
+/** Bytes. A policy of five pages has some 15 KB; a file thirty times as large is not a policy. */
 export const largestFile = 512 * 1024;
 
 export type Decoded = { ok: true; text: string } | { ok: false; findings: Finding[] };
 
-/** Bytes of a file → its text. Refuses what is not UTF-8, too large, or empty; a byte order mark is dropped. */
+/** Returns the text of a file's bytes. Refuses what is not UTF-8, too large, or empty; drops a byte order mark. */
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length > largestFile)
     return refuse(fileTooLarge.at(fileStart, { bytes: bytes.length, limit: largestFile }));
@@ -24,7 +24,7 @@ export function decode(bytes: Uint8Array): Decoded {
   }
   if (text.includes('\0')) return refuse(fileNotText.at(fileStart, {}));
   if (text.trim() === '') return refuse(fileEmpty.at(fileStart, {}));
-  // A lone carriage return parts lines too, in YAML and in old editors, but not in what reads them here.
+  // A lone carriage return breaks lines in YAML and in old editors, but not in the code that reads lines here.
   return { ok: true, text: text.replace(/\r(?!\n)/gu, '\n') };
 }
 
@@ -39,7 +39,7 @@ function notUtf8(bytes: Uint8Array): Finding {
   return encoding.at(range, {});
 }
 
-/** By its mark or, without one, by the zero that every second byte of Latin keys and spaces is. */
+/** Returns whether bytes are UTF-16: by their byte order mark or, without one, by the zero bytes of Latin letters. */
 function isUtf16(bytes: Uint8Array): boolean {
   if (begins(bytes, [0xff, 0xfe]) || begins(bytes, [0xfe, 0xff])) return true;
   const [first, second, third, fourth] = bytes;
@@ -49,7 +49,7 @@ function isUtf16(bytes: Uint8Array): boolean {
   );
 }
 
-/** Returns what word processors and printers make, and people rename to `.yaml`. */
+/** Returns whether bytes are a Word, RTF or PDF document, which people rename to `.yaml`. */
 function isDocument(bytes: Uint8Array): boolean {
   const signatures = [[...'PK\x03\x04'], [...'%PDF-'], [...'{\\rtf'], ['\xd0', '\xcf', '\x11', '\xe0']];
   return signatures.some((signature) =>

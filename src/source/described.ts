@@ -2,13 +2,13 @@ import * as z from 'zod';
 import { type KeyId, keys } from '../locales/keys.js';
 import { defOf } from './shapes.js';
 
-/** A value that a key allows, with what people who write files are told of it. */
+/** A value that a key allows, with the words that explain it to people who write files. */
 export interface AllowedValue {
-  /** As files write it. */
+  /** The value as written in files. */
   readonly id: string;
   /** What it means, in Arabic. */
   readonly meaning: string;
-  /** Other Arabic words by which people call it: typed in its place, they say that it is meant. */
+  /** Other Arabic words that people use for it; if one is typed in its place, this value is proposed. */
   readonly otherWords?: readonly string[];
 }
 
@@ -28,7 +28,7 @@ export function textOr(values: readonly AllowedValue[]) {
   return schema;
 }
 
-/** Returns the values, with their meanings, that one form of a value was given by `oneOf` or `textOr`. */
+/** Returns the values, with their meanings, of a schema made by `oneOf` or `textOr`; none for any other. */
 export function valuesOf(schema: z.core.$ZodType): readonly AllowedValue[] {
   return allowedValues.get(schema)?.values ?? [];
 }
@@ -41,7 +41,7 @@ export function meaningsById<const Values extends readonly AllowedValue[]>(value
 }
 
 /**
- * Gives a key of a schema its Arabic title and explanation, which editors show. `{values}` in the explanation becomes the
+ * Returns a key's schema with its Arabic title and explanation, which editors show. `{values}` in the explanation becomes the
  * values that the schema allows, each with its meaning.
  */
 export function described<Schema extends z.ZodType>(key: KeyId, schema: Schema): Schema {
@@ -49,19 +49,19 @@ export function described<Schema extends z.ZodType>(key: KeyId, schema: Schema):
   return schema.meta({ title, description: explanation.replace('{values}', () => listed(key, schema)) });
 }
 
-/** Returns a key that may be left out («not wanted») or have no value («still blank»). */
+/** Returns the schema of a key that may be left out («not wanted») or have no value («still blank»). */
 export function wanted<Schema extends z.ZodType>(key: KeyId, schema: Schema) {
   return described(key, schema.nullable()).optional();
 }
 
-/** «draft (مسودة)، inReview (قيد المراجعة)». */
+/** Returns the values that a schema allows, with their meanings: «draft (مسودة)، inReview (قيد المراجعة)». */
 function listed(key: KeyId, schema: z.core.$ZodType): string {
   const values = valuesWithin(schema);
   if (values.length === 0) throw new Error(`${key} is explained by its values, and its schema has none`);
   return values.map(({ id, meaning }) => `${id} (${meaning})`).join('، ');
 }
 
-/** Returns the values of a schema, or of what it wraps, lists or maps names to. */
+/** Returns the values of a schema, or of the schemas of its options, its wrapped value, its items or its map's values. */
 function valuesWithin(schema: z.core.$ZodType): readonly AllowedValue[] {
   const { options, innerType, element, valueType } = defOf(schema);
   const below = options ?? [innerType ?? element ?? valueType];

@@ -3,7 +3,7 @@ import type { Edit, Fix } from '../diagnostics/diagnostic.js';
 const lineBreaks = /\r\n|\r|\n/gu;
 
 /**
- * Returns a text after edits that don't overlap. What is put in gets the line ends of what it replaces, else those of the text.
+ * Returns a text after edits that don't overlap. New text gets the line ends of what it replaces, else those of the file.
  */
 export function edited(text: string, edits: readonly Edit[]): string {
   const usual = /\r\n|\r|\n/u.exec(text)?.[0] ?? '\n';
@@ -17,7 +17,7 @@ export function edited(text: string, edits: readonly Edit[]): string {
   return result + text.slice(from);
 }
 
-/** Returns where places of a text are after edits that don't overlap; a place inside an edit, or where it begins, stays. */
+/** Returns a function that moves an offset past edits that don't overlap; one inside or at the start of an edit stays. */
 export function mover(edits: readonly Edit[]): (place: number) => number {
   const ordered = inOrder(edits).filter(({ start, end, text }) => text.length !== end - start);
   const shifts = [0];
@@ -35,7 +35,7 @@ export function mover(edits: readonly Edit[]): (place: number) => number {
   };
 }
 
-/** Of the things to fix, as many from the first on as don't touch one another; each with all of its edits or not at all. */
+/** Returns the things whose fixes don't touch those of earlier returned ones; each has all of its edits applied or none. */
 export function apart<Thing extends { readonly fix?: Fix }>(
   things: readonly Thing[],
   length: number,

@@ -4,9 +4,9 @@ import { parse } from './parse.js';
 import { quote } from './repair.js';
 
 /**
- * Returns a text with a key set, the rest of it untouched: comments, quotes and line breaks stay. `yaml` is the value as it is
- * to stand in the file: on one line, or lines of a block without their indentation. Parents that are missing or blank are made.
- * Undefined where the text is not laid out so that this could be done.
+ * Returns a text with a key set and the rest untouched: comments, quotes and line breaks stay. `yaml` is the value as it is
+ * to stand in the file: one line, or the lines of a block without indentation. Missing or blank parents are made.
+ * Undefined if the text's layout doesn't allow it.
  */
 export function withValue(text: string, path: Path, yaml: string): string | undefined {
   const { root } = parse(text);
@@ -21,7 +21,7 @@ export function withValue(text: string, path: Path, yaml: string): string | unde
   return parent.kind === 'map' ? inserted(text, parent, key, yaml) : undefined;
 }
 
-/** Returns the same with an item at the end of a list; the list is made where it is missing or blank. */
+/** Returns a text with an item added at the end of a list, as `withValue`; a missing or blank list is made. */
 export function withItem(text: string, path: Path, yaml: string): string | undefined {
   const { root } = parse(text);
   if (root?.kind !== 'map') return undefined;
@@ -40,7 +40,7 @@ export function withItem(text: string, path: Path, yaml: string): string | undef
   return afterBlock(text, end.offset, indented(item, start.column - 1));
 }
 
-/** Returns the same without a key and its value. */
+/** Returns a text without a key and its value, as `withValue`; unchanged if it has no such key. */
 export function withoutKey(text: string, path: Path): string | undefined {
   const { root } = parse(text);
   const entry = root && entryAt(root, path);
@@ -56,7 +56,7 @@ export function withoutKey(text: string, path: Path): string | undefined {
   );
 }
 
-/** In `{ a: 1, b: 2 }` a key goes with the comma that parts it from its neighbour. */
+/** Returns a text without a key of `{ a: 1, b: 2 }` and the comma between it and its neighbour. */
 function withoutFlowKey(text: string, { entries }: LocatedMap, entry: LocatedEntry): string {
   const all = [...entries.values()];
   const at = all.indexOf(entry);
@@ -67,7 +67,7 @@ function withoutFlowKey(text: string, { entries }: LocatedMap, entry: LocatedEnt
   return text.slice(0, start) + text.slice(endOf(text, entry));
 }
 
-/** Returns a text as a YAML value on one line: plain where nobody could read it as anything else, else in quotes. */
+/** Returns a value as YAML on one line: plain if it can't be misread, else in quotes; '' for null. */
 export function scalar(value: string | number | null): string {
   if (value === null) return '';
   const text = oneLine(String(value));
@@ -75,12 +75,12 @@ export function scalar(value: string | number | null): string {
   return quote(text);
 }
 
-/** White space of any kind as single spaces, none at the ends. */
+/** Returns a text with any white space as single spaces, and none at its ends. */
 export function oneLine(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
 
-/** Words that begin and go on with nothing that YAML would take for a sign, a number or a date. */
+/** Returns whether YAML takes no part of a text for a sign, a number, a date or a truth value. */
 function isPlainSafe(text: string): boolean {
   return (
     /^[\p{L}][^:#[\]{},&*!|>'"%@`\\]*$/u.test(text) &&
@@ -104,7 +104,7 @@ function replaced(text: string, { keyRange, value }: LocatedEntry, yaml: string)
   const { start, end } = value.range;
   if (isBlock(yaml)) {
     if (!isBlank(value) && !isEmpty(value)) return undefined;
-    // `[]`, `{}` or `null` gives way to lines; a comment after it stays.
+    // `[]`, `{}` or `null` is replaced by lines; a comment after it stays.
     const line = lineEnd(text, end.offset);
     const rest = text.slice(end.offset, line);
     return `${text.slice(0, colon + 1)}${rest.trimEnd()}\n${indented(yaml, indent + 2)}${text.slice(line)}`;
@@ -113,7 +113,7 @@ function replaced(text: string, { keyRange, value }: LocatedEntry, yaml: string)
   const stop = text[end.offset - 1] === '\n' ? end.offset - 1 : end.offset;
   const between = text.slice(colon + 1, start.offset);
   if (yaml !== '') return text.slice(0, colon + 1) + between + yaml + text.slice(stop);
-  // In `{ number: , date: }` the comma keeps its distance.
+  // In `{ number: , date: }` the space before the comma stays.
   return text.slice(0, colon + 1) + (/^[,}]/u.test(text.slice(stop)) ? ' ' : '') + text.slice(stop);
 }
 
@@ -131,14 +131,14 @@ function inserted(text: string, parent: LocatedMap, key: string, yaml: string): 
   return afterBlock(text, endOf(text, last), line);
 }
 
-/** Returns where an entry of a block ends: its value, or its key where it has none. */
+/** Returns the offset at which an entry ends: after its value, or after its key if it has none. */
 function endOf(text: string, { keyRange, value }: LocatedEntry): number {
   const end = Math.max(keyRange.end.offset, value.range.end.offset);
   const words = text.slice(0, end).trimEnd();
   return text.slice(words.length, end).includes('\n') ? lineEnd(text, words.length) + 1 : end;
 }
 
-/** Lines put in below the line that holds a place, or at it where it begins one. */
+/** Returns a text with lines inserted below the line that holds the last words before `end`. */
 function afterBlock(text: string, end: number, lines: string): string {
   const words = text.slice(0, end).trimEnd().length;
   const at = text.slice(words, end).includes('\n') ? lineEnd(text, words) : lineEnd(text, end);
@@ -149,7 +149,7 @@ function nested(key: string, yaml: string): string {
   return isBlock(yaml) ? `${key}:\n${indented(yaml, 2)}` : `${key}:${yaml === '' ? '' : ' '}${yaml}`;
 }
 
-/** Items, or keys of a map. */
+/** Returns whether YAML is a block: of items, or of keys of a map. */
 function isBlock(yaml: string): boolean {
   return yaml.includes('\n') || yaml.startsWith('- ') || /^[A-Za-z]+:(?: |$)/u.test(yaml);
 }

@@ -5,12 +5,12 @@ import { nearest } from './nearest.js';
 
 type Issue = z.core.$ZodIssue;
 
-/** A value may hide faults below it, which come to light as it is fixed; deeper than this no schema goes. */
+/** The most rounds of fixing: each may bring up faults one level deeper, and no schema is deeper than this. */
 const mostRounds = 12;
 
 /**
- * Returns a value that doesn't fit its schema, made to fit: unknown keys are dropped, an invalid value counts as blank or, where
- * blank is no choice, as the one that was most likely meant. Undefined where it fits in nothing.
+ * Returns a value that doesn't fit its schema, made to fit: unknown keys are dropped, an invalid value becomes blank or, where
+ * blank isn't allowed, the one that was most likely meant. Undefined if it can't be made to fit.
  */
 export function fitted<Schema extends z.ZodType>(
   schema: Schema,
@@ -57,7 +57,7 @@ function meantAt(root: Located, path: Path, allowed: readonly string[]): string 
   return nearest(node.kind === 'scalar' ? String(node.value) : '', allowed);
 }
 
-/** Some value of the type that an issue asks for. */
+/** Returns some value of the type that an issue expects. */
 function standIn(issue: Issue): unknown {
   switch (issue.code) {
     case 'invalid_value':

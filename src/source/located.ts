@@ -1,6 +1,6 @@
 import { Lines, type Range } from '../diagnostics/range.js';
 
-/** A YAML value that knows where it stands. */
+/** A YAML value with its place in the file. */
 export type Located = LocatedScalar | LocatedList | LocatedMap;
 
 export interface LocatedScalar {
@@ -8,7 +8,7 @@ export interface LocatedScalar {
   readonly value: string | number | boolean | null;
   /** As typed, quotes included. */
   readonly raw: string;
-  /** Written without quotes and not as a block, so that YAML guessed its type. */
+  /** Whether it is written without quotes and not as a block, so that YAML guessed its type. */
   readonly plain: boolean;
   readonly range: Range;
 }
@@ -27,9 +27,9 @@ export interface LocatedEntry {
 
 export interface LocatedMap {
   readonly kind: 'map';
-  /** By key, in the order of the file; where a key is repeated, the first. */
+  /** Entries by key, in the order of the file; of a repeated key, the first. */
   readonly entries: ReadonlyMap<string, LocatedEntry>;
-  /** Those of keys that stand in `entries` already. */
+  /** The later entries of repeated keys. */
   readonly repeated?: readonly LocatedEntry[];
   readonly raw: string;
   readonly range: Range;
@@ -37,7 +37,7 @@ export interface LocatedMap {
 
 export type Path = readonly (string | number)[];
 
-/** Returns the same value without its places. */
+/** Returns the value without its places. */
 export function toPlain(node: Located): unknown {
   switch (node.kind) {
     case 'scalar':
@@ -58,13 +58,13 @@ export function nodeAt(root: Located, path: Path): Located {
   return walk(root, path).node;
 }
 
-/** Returns a key and its value; undefined where the path leads to none. */
+/** Returns the key at a path and its value; undefined if there is none. */
 export function entryAt(root: Located, path: Path): LocatedEntry | undefined {
   const { node: parent, whole } = walk(root, path.slice(0, -1));
   return whole && parent.kind === 'map' ? parent.entries.get(String(path.at(-1))) : undefined;
 }
 
-/** Returns where a value stands; for a blank one, its key, since an empty place cannot be pointed at. */
+/** Returns the range of a scalar that isn't blank, or of an item; else of the key: a blank value has no place to point at. */
 export function rangeAt(root: Located, path: Path): Range {
   const { node, key } = walk(root, path);
   const blank = node.kind === 'scalar' && node.value === null;
@@ -72,18 +72,18 @@ export function rangeAt(root: Located, path: Path): Range {
   return node.kind === 'scalar' || !key ? node.range : key;
 }
 
-/** Returns where the key of a value stands; for an item of a list, the item. */
+/** Returns the range of a value's key; for an item of a list, of the item. */
 export function keyRangeAt(root: Located, path: Path): Range {
   return entryAt(root, path)?.keyRange ?? rangeAt(root, path);
 }
 
-/** A key that is to have another name. */
+/** A key and its new name. */
 export interface Renaming {
   readonly path: Path;
   readonly to: string;
 }
 
-/** Returns the same tree, in which the keys that paths lead to have other names. */
+/** Returns the tree with the keys renamed. */
 export function withKeys(root: Located, renamings: readonly Renaming[]): Located {
   if (renamings.length === 0 || root.kind === 'scalar') return root;
   const below = new Map<string, Renaming[]>();
@@ -110,13 +110,13 @@ export function keysBelow(root: Located): LocatedEntry[] {
   return [...root.entries.values()].flatMap((entry) => [entry, ...keysBelow(entry.value)]);
 }
 
-/** A stretch of a text, from its first character up to, not including, its last; in UTF-16 units. */
+/** A stretch of a text, from its first character up to, not including, `end`; in UTF-16 units. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-/** Returns where stretches of a scalar's text stand in the source; the whole value where that can't be told. */
+/** Returns the ranges in the file of stretches of a scalar's text; the range of the whole value if that isn't known. */
 export function rangesInside(node: LocatedScalar, spans: readonly Span[]): Range[] {
   if (spans.length === 0) return [];
   const { places, lines } = writingOf(node);
@@ -125,16 +125,16 @@ export function rangesInside(node: LocatedScalar, spans: readonly Span[]): Range
   return spans.map(({ start, end }) => lines.range(starts[start] ?? 0, ends[end - 1] ?? 0));
 }
 
-/** Where each character of a text begins and ends as it is written, in offsets of `raw`. */
+/** Where each character of a text begins and ends in the file, in offsets of `raw`. */
 type Places = readonly [starts: Uint32Array, ends: Uint32Array];
 
 interface Writing {
-  /** Undefined where what is written and what is read don't fit. */
+  /** Undefined if `raw` and the text don't match. */
   readonly places: Places | undefined;
   readonly lines: Lines;
 }
 
-/** Every rule asks for places in the texts in which it finds something, and some ask for one place at a time. */
+/** Places once found are kept, since many rules need them, some one place at a time. */
 const writings = new WeakMap<LocatedScalar, Writing>();
 
 function writingOf(node: LocatedScalar): Writing {
@@ -147,8 +147,8 @@ function writingOf(node: LocatedScalar): Writing {
 }
 
 /**
- * Returns where each character of a scalar's text stands in `raw`. What is written differs from what is read only in its white
- * space (folded lines, indentation), its quotes and its escapes. Undefined where the two don't fit.
+ * Returns where each character of a scalar's text stands in `raw`. The two differ only in white
+ * space (folded lines, indentation), quotes and escapes. Undefined if they don't match.
  */
 function placesOf({ value, raw, plain }: LocatedScalar): Places | undefined {
   const text = String(value);
@@ -194,7 +194,7 @@ const escapes: Readonly<Record<string, string>> = {
   P: '\u2029',
 };
 
-/** Returns what the characters at a place of the source are read as, and how many they are. */
+/** Returns what the next characters of `raw` are read as, and how many they are. */
 function written(raw: string, at: number, style: string): { words: string; length: number } {
   const here = raw[at] ?? '';
   if (style === "'" && raw.startsWith("''", at)) return { words: "'", length: 2 };
@@ -208,7 +208,7 @@ function written(raw: string, at: number, style: string): { words: string; lengt
   return { words: escapes[next] ?? next, length: 2 };
 }
 
-/** `whole`: the path exists to its end. */
+/** Follows a path as far as it exists: returns the last value and its key. `whole`: the path exists to its end. */
 function walk(root: Located, path: Path): { node: Located; key: Range | undefined; whole: boolean } {
   let node = root;
   let key: Range | undefined;
@@ -222,7 +222,7 @@ function walk(root: Located, path: Path): { node: Located; key: Range | undefine
   return { node, key, whole: true };
 }
 
-/** Returns the path to the innermost value that begins, with its key, at a place or before it. */
+/** Returns the path of the innermost value whose key or item begins at a place or before it. */
 export function pathTo(root: Located, place: { readonly line: number; readonly column: number }): Path {
   const begins = ({ start }: Range) =>
     start.line < place.line || (start.line === place.line && start.column <= place.column);

@@ -1,4 +1,4 @@
-/** Returns the candidate that a mistake of the hand most likely meant; undefined where none is near. */
+/** Returns the candidate that a mistyped word most likely meant; undefined if none is near. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   let best: string | undefined;
   let least = Math.max(1, Math.floor(word.length / 3)) + 1;
@@ -13,8 +13,8 @@ export function nearest(word: string, candidates: readonly string[]): string | u
 }
 
 /**
- * Insertions, deletions, replacements and swaps of neighbours between two words; stops counting at `limit`. Only
- * places that are less than `limit` apart are compared, so that two long words take no longer than they are long.
+ * Returns the number of insertions, deletions, replacements and swaps of neighbours between two words, at most `limit`. Only
+ * places less than `limit` apart are compared, so that the time grows with the length of the words only.
  */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) >= limit) return limit;
@@ -24,7 +24,7 @@ export function editDistance(a: string, b: string, limit: number): number {
     const from = Math.max(1, i - limit + 1);
     const to = Math.min(b.length, i + limit - 1);
     const row: number[] = [];
-    // By their distance from the first place compared, which is one further in each row once it has moved.
+    // Rows begin at the first place compared, which moves by one in each row once it has begun to move.
     const at = (values: readonly number[], above: number, j: number) =>
       values[j - Math.max(0, i - above - limit)] ?? limit;
     row.push(from === 1 ? i : limit);
@@ -46,7 +46,7 @@ export function editDistance(a: string, b: string, limit: number): number {
   return Math.min(limit, last.at(-1) ?? limit);
 }
 
-/** Returns the candidate one of whose Arabic titles is the word: the very title, or one that the word is a part of. */
+/** Returns the candidate with an Arabic title that is the word or, if none is, that contains it. */
 export function nearestTitle(
   word: string,
   candidates: ReadonlyMap<string, readonly string[]>,
@@ -68,7 +68,7 @@ export function isTitle(word: string, titles: readonly string[]): boolean {
   return titles.some((title) => bareTitle(title) === wanted);
 }
 
-/** Titles are the program's own, and few; each word is compared with all of them. */
+/** Titles in bare form, kept since each word is compared with all of them; they are the program's own, and few. */
 const bareTitles = new Map<string, string>();
 
 function bareTitle(title: string): string {
@@ -77,7 +77,7 @@ function bareTitle(title: string): string {
   return known;
 }
 
-/** Without the article, the marks and the endings in which one word is written differently. */
+/** Returns words without the article and marks, and with one form of endings that are written differently (ى, ة). */
 function bare(words: string): string {
   return words
     .normalize('NFKD')

@@ -11,30 +11,30 @@ import { deepest, placeOfRefusal, Reader } from './reader.js';
 import { type Repair, Repaired, repairOf, turnsWords } from './repair.js';
 import { mistakeIn, mistakePlace } from './syntax-mistakes.js';
 
-/** A file with more mistakes than this is not fixed in memory to its end. */
+/** The most mistakes of a file that are fixed in memory. */
 const mostRepairs = 100;
-/** Nor is one in which the library finds more than this, since it is no YAML. */
+/** The most errors of the library up to which mistakes are fixed: a file with more isn't YAML. */
 const mostErrors = 1000;
-/** Characters read again after repairs, all in all: a small file may be fixed mistake by mistake, a huge one may not. */
+/** The most UTF-16 units read again after repairs, in total: a small file may be fixed mistake by mistake, a huge one not. */
 const mostReread = 1_000_000;
 
 export interface Parsed {
-  /** Missing where the text's structure can't be trusted. */
+  /** Undefined if the text's structure can't be trusted. */
   readonly root: Located | undefined;
   readonly findings: readonly Finding[];
 }
 
-/** Returns the text of a YAML file → values with their places, and all that is wrong with its YAML. Never throws. */
+/** Reads the text of a YAML file: returns its values with their places, and all that is wrong with its YAML. Never throws. */
 export function parse(text: string): Parsed {
   const lines = new Lines(text);
   const { document, repaired, repairs } = parseRepaired(text);
   const mended = repairs.map((repair) => findingOf(repair, text, lines));
   const { errors, warnings, contents } = document;
-  // Where tabs were taken for so many spaces and it doesn't work out, what else seems wrong may not be.
+  // If a tab was replaced by the wrong number of spaces, the other errors may be false.
   const misled = errors.length > 0 && repairs.some(({ mistake }) => mistake === 'tab');
   const faults = misled ? [] : syntaxFindings([...errors, ...warnings], text, lines, repaired);
   const findings = [...mended, ...faults];
-  // The first of several documents is whole.
+  // If the only error is that several documents follow one another, the first one is whole.
   if (errors.some(({ code }) => code !== 'MULTIPLE_DOCS')) return { root: undefined, findings };
   const reader = new Reader(text, lines, repaired);
   const root = contents ? reader.read(contents) : undefined;
@@ -50,7 +50,7 @@ interface ParsedRepaired {
   readonly repairs: readonly Repair[];
 }
 
-/** The widths of a tab that are tried: as editors show it, the usual first. */
+/** The tab widths that are tried: those that editors show, the usual first. */
 const [usualTab, ...otherTabs] = [4, 8, 2] as const;
 
 function parseRepaired(text: string): ParsedRepaired {
@@ -86,7 +86,7 @@ function repairAll(text: string, tabStop: number): ParsedRepaired {
   return { document, repaired, repairs: [...repairs.values()] };
 }
 
-/** Returns where the library found errors, in the order of the text. */
+/** Returns the offsets at which the library found errors, in the order of the text. */
 function places({ errors }: Document.Parsed): number[] {
   return errors.map(({ pos }) => pos[0]).sort((a, b) => a - b);
 }
@@ -96,7 +96,7 @@ function overlaps({ start, end }: Repair, others: Iterable<Repair>): boolean {
   return false;
 }
 
-/** The library throws nothing but makes an error of each mistake: without their stacks, that takes a tenth of the time. */
+/** Parses without stack traces: the library makes an error of each mistake, and without stacks takes a tenth of the time. */
 function parseOnce(text: string): Document.Parsed {
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 0;
@@ -108,11 +108,11 @@ function parseOnce(text: string): Document.Parsed {
 }
 
 function composed(text: string): Document.Parsed {
-  // The library compares each key with each; and a directive must not change how values are read.
+  // The library's check for unique keys compares each key with each; and a directive must not change how values are read.
   const composer = new Composer({ prettyErrors: false, uniqueKeys: false, schema: 'core' });
   const parser = new Parser();
   const documents = composer.compose(tokens(text, parser), true, text.length);
-  // There is one at the least, be it an empty one.
+  // There is at least one document, even if empty.
   const document = documents.next().value as Document.Parsed;
   const another = documents.next().value;
   if (another)
@@ -122,10 +122,10 @@ function composed(text: string): Document.Parsed {
   return document;
 }
 
-/** Parts of a text that may be open at one place: its levels, the document, and what is being read. */
+/** The most parts of a text that may be open at one place: its levels, the document, and what is being read. */
 const mostOpen = deepest + 2;
 
-/** The parts of a text, up to where it is nested too deep: the library would run out of its stack. */
+/** Yields the tokens of a text, up to where it is nested too deep, since the library would run out of stack. */
 function* tokens(text: string, parser: Parser) {
   for (const lexeme of new Lexer().lex(text)) {
     yield* parser.next(lexeme);
@@ -152,11 +152,11 @@ function findingOf({ mistake, start, end, replacement }: Repair, text: string, l
   return valueUnquoted.at(range, { sign }, { variant: mistake, fix });
 }
 
-/** One mistake often makes the library complain of several things nearby: the first says it best. */
+/** UTF-16 units after an error within which others are ignored: one mistake often causes several, and the first fits best. */
 const nearby = 400;
-/** Of more mistakes than this, the first ones will do. */
+/** The most mistakes that are reported. */
 const mostSlips = 100;
-/** More mistakes of structure than this in one file are one mistake, after which nothing stands where it should. */
+/** More mistakes of structure than this in one file count as one, which displaces everything after it. */
 const mostStructural = 3;
 const structural = new Set(['indent', 'structure', 'no-colon']);
 

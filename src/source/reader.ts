@@ -11,12 +11,12 @@ import { yamlSyntax } from '../faults/yaml-syntax.js';
 import type { Located, LocatedEntry, LocatedMap, LocatedScalar } from './located.js';
 import { quote, type Repaired } from './repair.js';
 
-/** More values than any policy holds; aliases that multiply past it are an attack or an accident. */
+/** The most values of a file, more than any policy holds; aliases that multiply past it are an attack or an accident. */
 const mostValues = 20_000;
-/** Levels; a policy with clauses of clauses of clauses has some 12. */
+/** The most levels of a file; a policy with clauses of clauses of clauses has some 12. */
 export const deepest = 60;
 
-/** The nodes of a YAML document as values with their places. */
+/** Turns the nodes of a YAML document into values with their places, and finds what is wrong with them. */
 export class Reader {
   readonly findings: Finding[] = [];
   readonly #anchors = new Map<string, Node>();
@@ -27,9 +27,9 @@ export class Reader {
   readonly #lines: Lines;
   readonly #repaired: Repaired;
   #values = 0;
-  /** The alias that is being followed, as it stands in the text itself. */
+  /** The outermost alias that is being followed. */
   #following: Node | undefined;
-  /** Set once nothing more is read: the file is not what it claims to be. */
+  /** Whether reading has stopped, since the file can't be a policy. */
   #gaveUp = false;
 
   constructor(text: string, lines: Lines, repaired: Repaired) {
@@ -38,7 +38,7 @@ export class Reader {
     this.#repaired = repaired;
   }
 
-  /** Returns the whole of a document; undefined where it holds more than a policy could. */
+  /** Returns the value of a document; undefined if it holds more than a policy could. */
   read(contents: Node): Located | undefined {
     const root = this.#locate(contents);
     if (!this.#gaveUp) for (const node of this.#unused) this.#tellAnchor(node);
@@ -53,7 +53,7 @@ export class Reader {
       );
     if (this.#open.size > deepest) return this.#giveUp(node, (place) => yamlNesting.at(place, {}));
     if (isAlias(node)) return this.#follow(node.source, node);
-    // Anchors are noted on the way, in document order: asking the library for each alias reads the file anew.
+    // Anchors are noted here, in document order: the library's own look-up would read the file anew for each alias.
     if (node.anchor && !this.#following) {
       this.#anchors.set(node.anchor, node);
       this.#unused.add(node);
@@ -64,7 +64,7 @@ export class Reader {
     return located;
   }
 
-  /** Returns the value that an alias stands for; without one, the words themselves, as if they had quotes. */
+  /** Returns the value that an alias stands for; if there is none, the words themselves, as if in quotes. */
   #follow(name: string, alias: Node): Located {
     const target = this.#anchors.get(name);
     if (target) this.#unused.delete(target);
@@ -104,7 +104,7 @@ export class Reader {
     return { kind: 'scalar', value, raw, plain: isPlain(raw), range: this.#range(node) };
   }
 
-  /** `قرار #5`: to YAML a comment begins at the `#`. A comment of a person has a space after it. */
+  /** Reports a value such as `قرار #5`, which YAML cuts at the `#`. People write a space after the `#` of a comment. */
   #tellCut(node: Node): void {
     const [, end] = this.#offsets(node);
     const start = this.#afterSpace(end);
@@ -114,7 +114,7 @@ export class Reader {
     this.findings.push(valueUnquoted.at(range, { value: words }, { variant: 'cut', severity: 'warning' }));
   }
 
-  /** An anchor that nothing refers to is a text that begins with `&`; YAML swallowed its first word. */
+  /** Reports an anchor that nothing refers to: it is a text that begins with `&`, whose first word YAML took as a name. */
   #tellAnchor(node: Node): void {
     const [at, nodeEnd] = this.#offsets(node);
     const start = this.#text.lastIndexOf(`&${node.anchor}`, at);
@@ -126,7 +126,7 @@ export class Reader {
     this.findings.push(valueUnquoted.at(range, { sign: '&' }, { variant: 'start', fix }));
   }
 
-  /** `{{a.b}}` alone is a map whose key is a map, as YAML sees it. */
+  /** Reads `{{a.b}}` alone as text, which YAML takes for a map whose key is a map, and reports it. */
   #unquotedPlaceholder(node: Node, raw: string): LocatedScalar {
     const [start, end] = this.#offsets(node);
     const fix = { safe: true, edits: [{ start, end, text: quote(raw) }] };
@@ -161,7 +161,7 @@ export class Reader {
     return { key: name, keyRange, value: (isBlank && this.#hiddenByHash(keyRange.end.offset)) || located };
   }
 
-  /** `#1b5e4b` without quotes is a comment to YAML; a comment of a person has a space after its `#`. */
+  /** Reports and returns a value such as `#1b5e4b`, which YAML takes for a comment. Real comments have a space after `#`. */
   #hiddenByHash(keyEnd: number): LocatedScalar | undefined {
     const colon = this.#afterSpace(keyEnd);
     const start = this.#afterSpace(colon + 1);
@@ -187,7 +187,7 @@ export class Reader {
     return this.#text[dash] === '-' ? { ...located, range: this.#lines.range(dash, dash + 1) } : located;
   }
 
-  /** Returns the next place from one on that is neither a space nor a tab. */
+  /** Returns the first offset from `from` on that is neither a space nor a tab. */
   #afterSpace(from: number): number {
     let at = from;
     while (this.#text[at] === ' ' || this.#text[at] === '\t') at += 1;
@@ -226,10 +226,10 @@ export class Reader {
   }
 }
 
-/** How a comment begins that no person has written as one. */
+/** Matches the beginning of a comment that wasn't meant as one. */
 const isCut = /^#[^\s#]/u;
 
-/** By the text itself: a value that was quoted in memory stands there without quotes. */
+/** Returns whether the file's text has no quotes, even for a value that was quoted in memory by a repair. */
 function isPlain(raw: string): boolean {
   return !/^["'|>]/u.test(raw);
 }
@@ -238,7 +238,7 @@ function isValue(value: unknown): value is string | number | boolean | null {
   return value === null || ['string', 'number', 'boolean'].includes(typeof value);
 }
 
-/** Returns where it stands that a file isn't read: at the file as a whole, where that is its first character. */
+/** Returns the place of a finding that a file can't be read: the file as a whole, if it is at the first character. */
 export function placeOfRefusal(range: Range): Range {
   return range.start.offset === 0 ? fileStart : range;
 }

@@ -12,19 +12,19 @@ import {
 } from 'yaml';
 import type { Path } from './located.js';
 
-/** What becomes of a file in its new version. Layout, quotes and folded lines stay as they are; comments don't. */
+/** The changes to a file for its new version. Layout, quotes and folded lines stay; comments are dropped. */
 export interface Redraft {
-  /** The comment in the first line, without its sign. */
+  /** The comment in the first line, without its `#`. */
   readonly head: string;
-  /** All keys that a file may have, in the order in which new ones are put. */
+  /** All keys that a file may have, in the order in which new ones are inserted. */
   readonly order: readonly string[];
-  /** Keys with new values, `null` for one that is to be filled in; `undefined` takes a key away. */
+  /** Keys with new values: `null` for one still to be filled in, `undefined` to remove the key. */
   readonly keys: ReadonlyMap<string, unknown>;
-  /** Texts with other words. */
+  /** Texts that replace those at their paths. */
   readonly texts: readonly { readonly path: Path; readonly text: string }[];
 }
 
-/** Characters of a line; a file whose own lines are longer or shorter keeps to that. */
+/** The narrowest width of a block's lines, and the greatest width of a file's, in UTF-16 units. */
 const [narrowest, usualWidth] = [60, 120];
 
 /** Returns a file's text after a redraft; the file must be a map whose YAML has no faults. */
@@ -45,11 +45,11 @@ export function redrafted(text: string, { head, order, keys, texts }: Redraft): 
   return body.replace(/^(#[^\n]*\n)\n+/u, '$1');
 }
 
-/** Returns how many comments a file has besides the one that names its schema, which a redraft doesn't take over. */
+/** Returns how many comments a redraft drops: all but the one that names the schema. */
 export function commentsIn(text: string): number {
   let [count, last] = [0, ''];
   for (const token of new Lexer().lex(text)) {
-    // A text that begins with the sign of a comment comes after a mark.
+    // A text that begins with `#` comes after a mark; a comment doesn't.
     if (token.startsWith('#') && last !== scalarMark && !/yaml-language-server/u.test(token)) count += 1;
     last = token;
   }
@@ -58,7 +58,7 @@ export function commentsIn(text: string): number {
 
 const scalarMark = '\u001f';
 
-/** What is said once and meant twice is written out, so that each can change by itself. */
+/** Replaces aliases by copies of their values, so that each can change by itself. */
 function withoutAliases(document: Document): void {
   visit(document, {
     Alias: (_, alias) => {
@@ -85,7 +85,7 @@ function withoutComments(document: Document): void {
   });
 }
 
-/** `[a, b]` or `[ a, b ]`, as it was: the library knows one way for all. */
+/** Keeps `[a, b]` and `[ a, b ]` as they were, since the library has one style for all. */
 function asPadded(document: Document, text: string): void {
   visit(document, {
     Collection: (_, node) => {
@@ -107,7 +107,7 @@ function setText(document: Document, path: Path, text: string): void {
   delete scalar.source;
 }
 
-/** Paragraphs of a block whose words have changed, in lines as long as they were. */
+/** Returns the new text of a block; paragraphs that have changed are wrapped at the width of the old lines. */
 function wrapped(before: string, after: string): string {
   const width = Math.max(narrowest, ...before.split('\n').map((line) => line.length));
   const parting = /(\n[ \t]*\n+)/u;

@@ -1,8 +1,8 @@
 import { lineAt, lineStart } from './line.js';
 
 /**
- * Some mistakes make YAML lose a whole file: a tab, a space that is missing or none, a text that begins with a placeholder
- * or a sign of YAML's own, a text that holds a colon and a space. Each is fixed in memory, so that the rest of the
+ * Some mistakes make a whole file unreadable: a tab, a missing or odd space, a text that begins with a placeholder
+ * or a sign of YAML's, a text that holds a colon and a space. Each is fixed in memory, so that the rest of the
  * file is still checked in the same run.
  */
 
@@ -16,18 +16,18 @@ export interface Repair {
   readonly replacement: string;
 }
 
-/** Looks like a space, or like nothing, and isn't one: pasted from a word processor or a web page. */
+/** Characters that look like a space, or are invisible: pasted from a word processor or a web page. */
 const odd = '\\u00A0\\u00AD\\u061C\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u2069\\u3000\\uFEFF';
 const beforeSpace = /^ *(?:- +)*(?:[A-Za-z]\w*:)?/u;
 const oddSpace = new RegExp(`^ *[${odd}][ ${odd}]*`, 'u');
 const invisible = new RegExp(`[${odd}]`, 'gu');
 
-/** Returns a text without the characters that nobody sees. */
+/** Returns a text without odd spaces and invisible characters. */
 export function withoutInvisible(text: string): string {
   return text.replace(invisible, '');
 }
 
-/** Returns whether a text holds characters that turn words around: what a person saw is then not what the program reads. */
+/** Returns whether a text holds characters that reorder words, so that people see something other than the program reads. */
 export function turnsWords(text: string): boolean {
   return /[\u202A-\u202E\u2066-\u2069]/u.test(text);
 }
@@ -38,7 +38,7 @@ const entry = /^(?<lead>\s*(?:- +)*(?:[A-Za-z]\w*:[ \t]+)?)(?<value>\S.*)$/u;
 const structure = /^\s*(?:-(?:\s|$)|[A-Za-z]\w*:(?:\s|$))/u;
 const colon = /[^\s:]:(?:\s|$)/u;
 
-/** Returns the repair of the line that holds `offset`, where one is known. A tab reaches to the next multiple of `tabStop`. */
+/** Returns the repair of the line of `offset`, if one is known. A tab reaches to the next multiple of `tabStop`. */
 export function repairOf(text: string, offset: number, tabStop: number): Repair | undefined {
   const from = lineStart(text, offset);
   const line = lineAt(text, offset);
@@ -69,7 +69,7 @@ export function repairOf(text: string, offset: number, tabStop: number): Repair 
   return { mistake, start, end: start + whole.length, replacement: quote(whole) };
 }
 
-/** Without the spaces and tabs at its end; other white space is odd, and a part of it. */
+/** Returns a value without spaces and tabs at its end; any other white space there is a part of it. */
 function withoutBlanks(value: string): string {
   let end = value.length;
   while (value[end - 1] === ' ' || value[end - 1] === '\t') end -= 1;
@@ -84,7 +84,7 @@ function mistakeOf(value: string): TypingMistake | undefined {
   return undefined;
 }
 
-/** Returns the value together with the lines that go on with it, unless one of them is a key or an item of its own. */
+/** Returns a value with the lines that continue it; the value alone if one of them is a key or an item. */
 function withContinuation(text: string, from: number, before: string, value: string): string {
   if (/^["'|>[{#]/u.test(value)) return value;
   const column = before.search(/\S/u);
@@ -109,12 +109,12 @@ function columnsOf(indent: string, tabStop: number): number {
   return columns;
 }
 
-/** Returns a text as a YAML scalar in single quotes, which know no escapes but their own doubling. */
+/** Returns a text as a YAML scalar in single quotes, in which the only escape is a doubled quote. */
 export function quote(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
 
-/** A text with its repairs, and the way back from an offset in it to one in the original. */
+/** A text with its repairs made; `original` turns an offset in it into one in the original. */
 export class Repaired {
   readonly text: string;
   readonly #repairs: readonly Repair[];

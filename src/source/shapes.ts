@@ -1,12 +1,12 @@
 import type * as z from 'zod';
 import type { Path } from './located.js';
 
-/** Returns the keys that a schema knows at a path; empty where it has none. */
+/** Returns the keys that a schema knows at a path; empty if it has none. */
 export function keysAt(schema: z.ZodType, path: Path): string[] {
   return [...new Set(schemasAt(schema, path).flatMap((one) => Object.keys(defOf(one).shape ?? {})))];
 }
 
-/** Returns the forms that a schema allows at a path, without what wraps them; lists count as what is in them. */
+/** Returns the schemas that a schema allows at a path, unwrapped; lists count as their items. */
 export function schemasAt(schema: z.core.$ZodType, path: Path): z.core.$ZodType[] {
   let schemas = unwrapped(schema);
   for (const step of path)
@@ -32,7 +32,7 @@ interface Definition {
   readonly innerType?: z.core.$ZodType;
   readonly element?: z.core.$ZodType;
   readonly options?: z.core.$ZodType[];
-  /** Of a map whose keys may be any names: the form of its values. */
+  /** The schema of the values of a map whose keys may be any names. */
   readonly valueType?: z.core.$ZodType;
 }
 

@@ -2,7 +2,7 @@ import type { YAMLError } from 'yaml';
 import { lineAt, lineEnd, lineStart } from './line.js';
 import type { Span } from './located.js';
 
-/** What the writer most likely did wrong; each has a sentence of its own, `yaml-syntax.…`. */
+/** What the writer most likely did wrong; each is a variant of `yaml-syntax` with its own sentence. */
 export type SyntaxMistake =
   | 'tab'
   | 'no-colon'
@@ -21,7 +21,7 @@ export type SyntaxMistake =
 const keyLine = /^\s*(?:- +)*[A-Za-z]\w*:(?:\s|$)/u;
 const keyOrItem = /^\s*(?:-(?:\s|$)|[A-Za-z]\w*:(?:\s|$))/u;
 
-/** Returns the mistake behind an error of the library, from its closed list of codes and the line where it noticed. */
+/** Returns the mistake behind an error of the library, by its code and the line where the library noticed it. */
 export function mistakeIn(error: YAMLError, text: string, at: number): SyntaxMistake | 'nesting' {
   const line = lineAt(text, at);
   const { code } = error;
@@ -49,8 +49,8 @@ export function mistakeIn(error: YAMLError, text: string, at: number): SyntaxMis
 }
 
 /**
- * Returns the mistake that the library names in its message alone: of its codes, `MISSING_CHAR`, `UNEXPECTED_TOKEN`, `BAD_INDENT`
- * and what it says of long keys stand for a missing quote, a missing comma and much else. It is asked after what has a code,
+ * Returns the mistake that the library names only in its message: the codes `MISSING_CHAR`, `UNEXPECTED_TOKEN`, `BAD_INDENT`
+ * and those of long keys stand for a missing quote, a missing comma and much else. It is called after codes are looked at,
  * since other messages quote the file.
  */
 function slipNamed({ message }: YAMLError, text: string, at: number): SyntaxMistake | undefined {
@@ -74,19 +74,19 @@ function slipOnLine({ code }: YAMLError, text: string, at: number): SyntaxMistak
   return line.includes(':') ? 'structure' : 'no-colon';
 }
 
-/** Returns whether words follow a closing quote of a line whose value begins with a quote. */
+/** Returns whether words follow the closing quote of a line's quoted value. */
 function goesOnAfterQuote(line: string): boolean {
   const opening = quoted.exec(line)?.[0].length;
   if (opening === undefined) return false;
   return /["'] *[^\s#]/u.test(line.slice(opening));
 }
 
-/** Returns where the last bracket of a line closes; -1 where none does. */
+/** Returns the index of a line's last closing bracket; -1 if there is none. */
 function lastClosing(line: string): number {
   return Math.max(line.lastIndexOf(']'), line.lastIndexOf('}'));
 }
 
-/** Returns where the writer would look for the mistake, which is often above where the library noticed it. */
+/** Returns the place where the writer would look for a mistake, often above where the library noticed it. */
 export function mistakePlace(mistake: SyntaxMistake, { code }: YAMLError, text: string, at: number): Span {
   const place = (start: number): Span => {
     const end = lineEnd(text, start);
@@ -103,7 +103,7 @@ export function mistakePlace(mistake: SyntaxMistake, { code }: YAMLError, text: 
       return { start: at, end: Math.min(at + 2, lineEnd(text, at)) };
     case 'indent':
       return place(firstWord(text, misplacedAfter(code, text, at) ?? at));
-    // The library notices an unknown tag after its sign.
+    // The library notices an unknown tag after its `!`.
     case 'tag':
       return place(text[at - 1] === '!' ? at - 1 : at);
     case 'tab':
@@ -115,7 +115,7 @@ export function mistakePlace(mistake: SyntaxMistake, { code }: YAMLError, text: 
   }
 }
 
-/** Returns the line below, where it is a key or an item and was taken for more of this line's value. */
+/** Returns the start of the next line, if it is a key or item that was taken as part of this line's value. */
 function misplacedAfter(code: YAMLError['code'], text: string, at: number): number | undefined {
   if (code !== 'BLOCK_AS_IMPLICIT_KEY' && code !== 'MULTILINE_IMPLICIT_KEY') return undefined;
   if (text[firstWord(text, at)] === '-') return undefined;
@@ -128,13 +128,13 @@ function misplacedAfter(code: YAMLError['code'], text: string, at: number): numb
 
 const quoted = /^\s*(?:- +)*(?:[A-Za-z]\w*: +)?(?<quote>["'])/u;
 
-/** Returns where a quote opens that is never closed: the library notices it at the next quote, or at the end of the file. */
+/** Returns the offset of a quote that is never closed: the library notices it at the next quote, or at the end of the file. */
 function openQuote(text: string, at: number): number | undefined {
   const start = lineStart(text, at);
   const line = lineAt(text, at);
   const here = quoted.exec(line);
   const opening = start + (here?.[0].length ?? 0);
-  // Words after a closing quote of the same line are where the mistake is.
+  // If the quote is closed on the same line, the mistake is in the words after it.
   if (here && opening < at)
     return line.slice(opening - start, at - start).includes(here.groups?.quote ?? '')
       ? undefined
@@ -149,7 +149,7 @@ function openQuote(text: string, at: number): number | undefined {
   return undefined;
 }
 
-/** Returns whether the line above ends in `|`, which wants the text below it further in. */
+/** Returns whether the line above ends in `|` or `>`, after which the text must be indented further. */
 function followsBlockSign(text: string, at: number): boolean {
   const start = lineStart(text, at);
   return (
@@ -162,7 +162,7 @@ function followsBlockSign(text: string, at: number): boolean {
   );
 }
 
-/** Returns the last bracket before a place that is not closed before it. */
+/** Returns the offset of the last bracket before a place that isn't closed before it, within 5000 UTF-16 units. */
 function openBracket(text: string, at: number): number | undefined {
   let closed = 0;
   for (let i = at - 1; i >= 0 && i > at - 5000; i--) {

@@ -3,7 +3,7 @@ import { valueUnquoted } from '../faults/value-unquoted.js';
 import { ordinals } from '../locales/document.js';
 import type { Located } from './located.js';
 
-/** Returns the finding of a text that YAML took for a number or a truth value; its fix puts it in quotes, as it was typed. */
+/** Returns the finding for a text that YAML took for a number or a truth value; its fix puts quotes around what was typed. */
 export function unquotedScalar(node: Located): Finding | undefined {
   if (node.kind !== 'scalar' || !node.plain || node.raw === '' || typeof node.value === 'string')
     return undefined;
@@ -24,8 +24,8 @@ const truths: Readonly<Record<string, string>> = {
 };
 
 /**
- * Returns a number or a truth value that was written as a text or in words, without its quotes and in Latin digits; undefined where
- * it is none. `expected`: the type that the schema wants.
+ * Returns a number or a truth value that was written as a text or in words, without quotes and in Latin digits; undefined if
+ * it isn't one. `expected`: the type that the schema wants.
  */
 export function plainly(expected: string, text: string): string | undefined {
   const word = text.trim();

@@ -31,19 +31,19 @@ import { defOf, keysAt, schemasAt } from './shapes.js';
 import { plainly, unquotedScalar } from './typed-otherwise.js';
 
 export interface Validated<Value> {
-  /** The typed value; missing where it fits the schema in nothing. */
+  /** The typed value; undefined if it can't be made to fit the schema. */
   readonly value: Value | undefined;
   readonly invalid: InvalidValues;
   readonly findings: readonly Finding[];
-  /** The value's places, with misspelt keys as what they were meant to be. */
+  /** The located value, with misspelt keys renamed to what they were meant to be. */
   readonly root: Located;
 }
 
-/** Keys whose values of a wrong type readers of the field know by a fault of their own. */
+/** The faults for values of a wrong type, by path, for keys that have a fault of their own. */
 export type TypeFaults = Readonly<Record<string, typeof versionNotNumeric>>;
 
 /**
- * Holds a located value against a schema. Where something doesn't fit, it is reported, and the rest is still given a type, so
+ * Checks a located value against a schema. What doesn't fit is reported, and the rest is still given a type, so
  * that a mistake in one place hides no other.
  */
 export function validate<Schema extends z.ZodType>(
@@ -58,7 +58,7 @@ export function validate<Schema extends z.ZodType>(
   const findings = issues.flatMap((issue) => faults.of(issue, []));
   const { misspelt } = faults;
   if (misspelt.length === 0) return { ...fitted(schema, root, issues), findings, root };
-  // What a misspelt key holds is as it was meant to be; with the key set right, it is looked at too.
+  // The value of a misspelt key is checked too, with the key renamed.
   const rest = validate(schema, withKeys(root, misspelt), typeFaults);
   return { ...rest, findings: [...misspelt.map(({ told }) => told), ...rest.findings] };
 }
@@ -72,10 +72,10 @@ type Issue = z.core.$ZodIssue;
 class Faults {
   readonly #schema: z.ZodType;
   readonly #root: Located;
-  /** Unknown keys that were meant for one that is not there. */
+  /** Unknown keys that were meant to be one that is missing. */
   readonly misspelt: Misspelt[] = [];
 
-  /** The keys that unknown ones were taken for, each with its map. */
+  /** The keys that unknown ones were taken for, each with the path of its map. */
   readonly #taken = new Set<string>();
 
   readonly #guesses = new Guesses();
@@ -117,7 +117,7 @@ class Faults {
     }
   }
 
-  /** Of the forms that a value may have, the one that the writer was after is told by the value's own kind. */
+  /** Returns the findings of the form that the writer intended, of those that a value may have: by the value's own kind. */
   #closestBranch(issue: Issue & { code: 'invalid_union' }, path: Path, node: Located): Finding[] {
     const unquoted = node.kind === 'map' && this.#wantsText(path) && this.#unquotedMap(path, node);
     if (unquoted) return [unquoted];
@@ -153,7 +153,7 @@ class Faults {
   }
 
   #wrongType(type: string, path: Path, node: Located): Finding {
-    // No key of ours takes a fraction.
+    // No key takes a fraction.
     const expected = type === 'number' ? 'int' : type;
     if (path.length === 0) return valueType.at(startOf(node), {}, { variant: 'file' });
     if (node.kind === 'scalar' && node.value === null) return this.#blank(path);
@@ -176,7 +176,7 @@ class Faults {
     return valueType.at(range, values, typeof key === 'number' ? { variant: 'item', fix } : { fix });
   }
 
-  /** A text that holds a colon and a space is a map to YAML, whose key no schema knows. */
+  /** Returns the finding for a text with a colon and a space, which YAML takes for a map with an unknown key. */
   #unquotedMap(path: Path, { raw, range, entries }: LocatedMap): Finding | undefined {
     if (/^[{[]/u.test(raw)) return undefined;
     const known = keysAt(this.#schema, path);
@@ -229,7 +229,7 @@ class Faults {
   }
 }
 
-/** Returns the key at the end of a path. */
+/** Returns the last key of a path. */
 function lastOf(path: Path): string {
   return String(path.at(-1));
 }
@@ -238,7 +238,7 @@ function shown(node: Located): string {
   return node.kind === 'scalar' ? String(node.value) : '';
 }
 
-/** A map's first key or a list's first line, since a whole map is too much to point at. */
+/** Returns the range of a map's first key or a list's first line, since a whole map is too long to mark. */
 function startOf(node: Located): Range {
   const [first] = node.kind === 'map' ? node.entries.values() : [];
   if (first) return first.keyRange;

@@ -2,10 +2,10 @@ import { largestFile } from '../source/decode.js';
 import type { Running } from './git.js';
 import { explained, type Session } from './history-session.js';
 
-/** Contents that are asked for together. */
+/** The number of contents requested together. */
 const batch = 4096;
 
-/** Gives the content of some blobs to `use`, one after the other, as long as the session lasts. */
+/** Gives the contents of blobs to `use`, one after the other, as long as the session lasts. */
 export async function readBlobs(
   session: Session,
   blobs: readonly string[],
@@ -15,7 +15,7 @@ export async function readBlobs(
   for (let i = 0; i < blobs.length; i += batch) await contents.read(blobs.slice(i, i + batch), use);
 }
 
-/** Reads contents from git: first how large each is, then those that may be a policy. */
+/** Reads contents from git: first their sizes, then those small enough to be a policy. */
 export class Contents {
   readonly #session: Session;
   #sizes: Asked | undefined;
@@ -42,7 +42,7 @@ export class Contents {
   }
 }
 
-/** A `git cat-file` that answers as long as it is asked. */
+/** A running `git cat-file`, which answers requests one after the other. */
 class Asked {
   readonly #session: Session;
   readonly #running: Running;

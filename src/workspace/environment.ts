@@ -3,57 +3,57 @@ import { availableParallelism, homedir, platform, tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The program's own folder, wherever below it this code was compiled to: where `templates/` and `fonts/` stand. */
+/** The program's own folder, which holds `templates/` and `fonts/`, wherever below it this code was compiled to. */
 export const programFolder = folderWithPackage(path.dirname(fileURLToPath(import.meta.url)));
 
-/** What the program takes from its surroundings, read once and passed on as a value. */
+/** What the program reads from its environment, once, and passes on as a value. */
 export interface Environment {
   readonly language: string | undefined;
-  /** SIYASA_FOLDER: where the associations' folders stand; `policies` where it says nothing. */
+  /** SIYASA_FOLDER: the folder of the associations' folders; `policies` if it isn't set. */
   readonly policies: string;
-  /** The folder that the call was typed in. */
+  /** The folder in which the call was typed. */
   readonly folder: string;
   readonly browser: string | undefined;
   readonly sandboxRequired: boolean;
   readonly isRoot: boolean;
-  /** Where the embedded browser is unpacked to. */
+  /** The folder into which the embedded browser is unpacked. */
   readonly cacheFolder: string;
-  /** Where Puppeteer's installation keeps the browsers that it downloads: a full path, or nowhere. */
+  /** The folder of the browsers that Puppeteer downloads: a full path, or undefined. */
   readonly downloadFolder: string | undefined;
   readonly colour: boolean;
   readonly progress: boolean;
-  /** Results go to a terminal and not to a file or another program. */
+  /** Whether results go to a terminal, not to a file or another program. */
   readonly terminal: boolean;
-  /** A window can be shown to the person who typed the call: not on a CI server, nor where there is no display. */
+  /** Whether a window can be shown to the person who typed the call: not on a CI server, nor without a display. */
   readonly screen: boolean;
-  /** Where the system has the program that shows a file as a double click does; the first that is there is meant. */
+  /** Paths of the system's program that opens a file as a double click does; the first that exists is used. */
   readonly opener: readonly string[];
-  /** A person can be asked: questions and answers go through a terminal. */
+  /** Whether a person can be asked: questions and answers go through a terminal. */
   readonly interactive: boolean;
   readonly node: string;
-  /** SOURCE_DATE_EPOCH: the time that files bear in place of their own, in seconds since 1970. */
+  /** SOURCE_DATE_EPOCH: the time that files get in place of their own, in seconds since 1970. */
   readonly sourceDate: number | undefined;
-  /** GITHUB_WORKSPACE: the folder in which GitHub's server has the repository; a full path, or nowhere. */
+  /** GITHUB_WORKSPACE: the folder of the repository on GitHub's server; a full path, or undefined. */
   readonly checkout: string | undefined;
-  /** SIYASA_TODAY: the day that it is to be, as written. */
+  /** SIYASA_TODAY: the day to use as today, as written. */
   readonly today: string | undefined;
-  /** How many cells of the terminal stand in one line; where there is none, as many as most windows show. */
+  /** The cells in a line of the terminal; without a terminal 120, as many as most windows show. */
   readonly columns: number;
-  /** The environment variables, for the browser and git to inherit, without those that name a user's folder by halves. */
+  /** The environment variables for the browser and git, without those that name a user's folder by a relative path. */
   readonly variables: NodeJS.ProcessEnv;
-  /** The fontconfig file that shows a browser the program's fonts and no others. */
+  /** The fontconfig file that gives a browser the program's fonts and no others. */
   readonly fontConfiguration: string;
   /** The compiled code of a thread that checks policies. */
   readonly checkWorker: string;
   /** The compiled code of a thread that reads a file to be verified. */
   readonly examineWorker: string;
-  /** False to leave PDFs as the browser wrote them: to measure what finishing costs. */
+  /** False to leave PDFs as the browser wrote them, to measure what finishing costs. */
   readonly finishing: boolean;
   /** The compiled code of a thread that finishes PDFs. */
   readonly finishWorker: string;
   /** How many processors may be used. */
   readonly cores: number;
-  /** The folders that PATH names in full: whatever else it names may lie among a stranger's files. */
+  /** The full paths in PATH: a relative one may lead into a stranger's files. */
   readonly searchPath: readonly string[];
 }
 
@@ -106,10 +106,10 @@ function absoluteFolders(list: string | undefined): string[] {
   return (list ?? '').split(path.delimiter).filter((folder) => path.isAbsolute(folder));
 }
 
-/** Variables that name folders of the user's own, in which other programs read settings and make folders. */
+/** Matches variables that name the user's folders, in which other programs read settings and make folders. */
 const userFolders = /^(?:HOME|XDG_\w+_(?:HOME|DIR)|USERPROFILE|APPDATA|LOCALAPPDATA)$/u;
 
-/** Without user folders that the current folder would give a meaning: as the specification of XDG has it, they don't count. */
+/** Returns variables without relative paths of user folders, which are invalid by the XDG specification. */
 function withoutHalfPaths(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(
     Object.entries(env).filter(
@@ -118,7 +118,7 @@ function withoutHalfPaths(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   );
 }
 
-/** A folder that was removed under our feet has no path; what is looked for in it isn't there. */
+/** Returns the current folder; `.` if it was removed meanwhile, in which nothing is found. */
 function currentFolder(): string {
   try {
     return process.cwd();
@@ -128,8 +128,8 @@ function currentFolder(): string {
 }
 
 /**
- * Returns where the browser is unpacked to. The variables count only where they name a folder in full, as the specification of
- * XDG has it; of a user without a home, it is kept among temporary files.
+ * Returns the user's cache folder. The variables count only if they hold a full path, by the specification of
+ * XDG; for a user without a home, it is among temporary files.
  */
 function userCacheFolder(): string {
   const { env } = process;
@@ -140,7 +140,7 @@ function userCacheFolder(): string {
   return platform() === 'win32' ? path.join(home, 'AppData', 'Local') : path.join(home, '.cache');
 }
 
-/** A path that the current folder gives its meaning may lead into a stranger's files, and what is there is run. */
+/** Returns the folder of Puppeteer's browsers. A relative path doesn't count, since it may lead to a stranger's programs. */
 function downloadFolder(): string | undefined {
   const named = process.env.PUPPETEER_CACHE_DIR;
   if (named) return path.isAbsolute(named) ? named : undefined;
@@ -149,8 +149,8 @@ function downloadFolder(): string | undefined {
 }
 
 /**
- * Returns where the program notes a change before it touches the first file: a full path, in a folder of the user's own.
- * Undefined where the environment names none, or only a path that another folder would give another meaning.
+ * Returns the folder in which a change is noted before the first file is touched: a full path, in a folder of the user's own.
+ * Undefined if the environment names none, or only a relative path.
  */
 export function stateFolder(): string | undefined {
   const { env } = process;
@@ -169,7 +169,7 @@ function usualStateFolder(env: NodeJS.ProcessEnv): string | undefined {
   return path.join(home, '.local', 'state', 'siyasa');
 }
 
-/** Returns the user's home, as a full path; undefined for a user whom the system doesn't know. */
+/** Returns the user's home as a full path; undefined for a user without one. */
 function homeFolder(): string | undefined {
   try {
     const home = homedir();

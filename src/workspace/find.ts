@@ -5,16 +5,16 @@ import { isNoFolder, isThere, obstacleTo, ownFolders } from './plain.js';
 import { policiesFolder } from './policies-folder.js';
 import { errorCode } from './read.js';
 
-/** The profile's file name, beside the policies it is for; the second is read where there is no first. */
+/** The names of the association's file, beside its policies; the second is read if the first is missing. */
 export const profileNames = ['association.yaml', 'association.yml'] as const;
 
-/** Where a policy's file stands. */
+/** The place of a policy's file. */
 export interface PolicyPlace {
-  /** The folder's name; names the folder below `out/`. */
+  /** The association's folder's name, also that of the folder below `out/`. */
   readonly association: string;
-  /** The file's name without its ending, such as `rahma` or `rahma.next`; names the files below `out/`. */
+  /** The file's name without its ending, such as `rahma` or `rahma.next`, also that of the files below `out/`. */
   readonly name: string;
-  /** As the user would write it, with forward slashes. */
+  /** The path as the user would write it, with forward slashes. */
   readonly file: string;
   readonly folder: string;
 }
@@ -22,11 +22,11 @@ export interface PolicyPlace {
 export interface Finds {
   readonly policies: readonly PolicyPlace[];
   readonly profiles: readonly string[];
-  /** Folders with a profile that were searched, so that none of their policies is left out. */
+  /** Searched folders with an association's file, whose policies are therefore all included. */
   readonly whole: readonly string[];
-  /** Folders that were searched with all that is below them. */
+  /** Folders that were searched with everything below them. */
   readonly searched: readonly string[];
-  /** What stands where folders of policies are looked for and is none: links, which aren't followed, pipes, sockets, devices; and files by the wrong name. */
+  /** What isn't read though its place suggests a folder of policies: links, pipes, sockets, devices; and misnamed files. */
   readonly blocked: readonly string[];
 }
 
@@ -42,7 +42,7 @@ export type Found =
 /** The folder of versions that are no longer in force, in an association's folder. */
 export const archive = 'archive';
 
-/** Folders that hold no policies to look at, unless one of them is itself asked for. */
+/** Folders that aren't searched for policies, unless the call names one of them. */
 export const passedOver: ReadonlySet<string> = new Set([
   archive,
   'signed',
@@ -54,8 +54,8 @@ export const passedOver: ReadonlySet<string> = new Set([
 const ending = /\.ya?ml$/u;
 
 /**
- * Returns the policies at a path: one file, an association's folder, or a folder of associations. Sorted by path. The path may
- * lead through links, but what is found below it may not; of a file that is one, whoever reads it is reported.
+ * Finds the policies at a path: one file, an association's folder, or a folder of associations. Sorted by path. The path may
+ * lead through links, but not below it; that a file is a link is reported when it is read.
  */
 export async function find(target: string): Promise<Found> {
   const finds = { policies: [], profiles: [], blocked: [] } as Collected;
@@ -95,7 +95,7 @@ async function collect(folder: string, finds: Collected): Promise<void> {
   const entries = await readdir(folder, { withFileTypes: true });
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   const names = entries.map(({ name }) => name);
-  // In a folder with something to look at they are reported with it.
+  // In a folder with policies or an association's file, they are reported with that.
   if (!names.some((name) => isProfile(name) || isPolicyFile(name)))
     blocked.push(...misnamedIn(folder, names).map(({ file }) => file));
   for (const entry of entries) {
@@ -110,8 +110,8 @@ async function collect(folder: string, finds: Collected): Promise<void> {
 }
 
 /**
- * Returns whether what has this name, and is no file, is told as a folder that isn't looked into. Where a link leads isn't
- * asked.
+ * Returns whether an entry of this name that isn't a file is reported as a folder that isn't searched. Links aren't
+ * followed.
  */
 export function looksLikeFolder(entry: string): boolean {
   const name = path.basename(entry);
@@ -120,7 +120,7 @@ export function looksLikeFolder(entry: string): boolean {
   );
 }
 
-/** Returns where the policy in a file stands, by the file's path alone. What was archived belongs to the folder above. */
+/** Returns the place of the policy in a file, from its path alone. An archived one belongs to the folder above the archive. */
 export function placeOf(file: string): PolicyPlace {
   const beside = path.dirname(file);
   const isArchived = path.basename(path.resolve(beside)) === archive;
@@ -133,7 +133,7 @@ export function placeOf(file: string): PolicyPlace {
   };
 }
 
-/** Returns a policy named by its path or as `<association>/<policy>` below the policies folder. */
+/** Finds a policy named by its path or as `<association>/<policy>` below the policies folder; undefined if there is none. */
 export async function findPolicy(name: string): Promise<PolicyPlace | undefined> {
   const below = ['.yaml', '.yml'].map((end) => path.join(policiesFolder(), name + end));
   for (const file of ending.test(name) ? [name] : below) {
@@ -143,26 +143,26 @@ export async function findPolicy(name: string): Promise<PolicyPlace | undefined>
   return undefined;
 }
 
-/** Returns the policy's name, whichever of its versions the file holds. */
+/** Returns the policy's name, the same for all of its versions. */
 export function policyName({ name }: Pick<PolicyPlace, 'name'>): string {
   return archivedVersion(name)?.name ?? name.replace(/\.next$/u, '');
 }
 
-/** Returns whether a file of this name, in an association's folder, is taken for a policy. */
+/** Returns whether a file of this name in an association's folder counts as a policy. */
 export function isPolicyFile(name: string): boolean {
   return ending.test(name) && !name.startsWith('.') && !looksLikeProfile(name);
 }
 
-/** A file that is meant for the program by its name, and isn't read. */
+/** A file that seems meant for the program by its name, and isn't read. */
 export interface Misnamed {
   readonly file: string;
-  /** The profile that counts in the place of a second one. */
+  /** The association's file that is read instead, if this is a second one. */
   readonly profile?: string;
   /** The name under which it would be read. */
   readonly name: string;
 }
 
-/** Returns the files of a folder with the names of profiles or policies in other letters, and a second profile. */
+/** Returns the files of a folder named as an association's file or a policy but in other letter case, and a second such file. */
 function misnamedIn(folder: string, names = namesIn(folder)): Misnamed[] {
   const used = profileNames.find((name) => names.includes(name));
   return names.flatMap((name): Misnamed[] => {
@@ -178,32 +178,32 @@ function looksLikeProfile(name: string): boolean {
   return isProfile(name.toLowerCase());
 }
 
-/** Returns where a version of a policy is kept when another takes its place. */
+/** Returns the path of a policy's version in the archive. */
 export function archiveFile({ folder, name }: Pick<PolicyPlace, 'folder' | 'name'>, version: number): string {
   return slashed(path.join(folder, archive, `${policyName({ name })}@${version}.yaml`));
 }
 
-/** `<policy>@<version>`, with or without its ending; undefined where a name is none. */
+/** Returns the parts of an archived name, `<policy>@<version>`, with or without ending; undefined for any other name. */
 export function archivedVersion(name: string): { name: string; version: number } | undefined {
   const { base, version } = /^(?<base>.+)@(?<version>\d{1,9})(?:\.ya?ml)?$/u.exec(name)?.groups ?? {};
   return base === undefined ? undefined : { name: base, version: Number(version) };
 }
 
-/** Returns the file that took the place of an archived one; undefined where a file is none. */
+/** Returns the file that replaced an archived one; undefined for a file that isn't archived. */
 export function archivedFor(file: string): string | undefined {
   const place = placeOf(file);
   return isArchived(place) ? slashed(path.join(place.folder, `${policyName(place)}.yaml`)) : undefined;
 }
 
-/** Returns the names in an association's archive; none where it is no folder. */
+/** Returns the names in an association's archive; none if it isn't a folder. */
 export function namesInArchive(folder: string): string[] {
   const inside = path.join(folder, archive);
   return isNoFolder(inside) ? [] : namesIn(inside);
 }
 
 /**
- * Returns what isn't read in an association's folder though its name says that it should be: whatever stands in place of the
- * folders that the program reads and writes there, and files in it and in its archive by the wrong name.
+ * Returns what isn't read in an association's folder though its name suggests it: whatever stands in place of the
+ * folders that the program reads and writes there, and misnamed files in it and in its archive.
  */
 export function blockedIn(folder: string): string[] {
   const inPlace = ownFolders.map((name) => path.join(folder, name)).filter(isNoFolder);
@@ -211,12 +211,12 @@ export function blockedIn(folder: string): string[] {
   return [...inPlace.map(slashed), ...[...misnamedIn(folder), ...inArchive].map(({ file }) => file)];
 }
 
-/** Returns how a file is misnamed that `blockedIn` or `find` lists; undefined of what stands in a folder's place. */
+/** Returns how a file that `blockedIn` or `find` lists is misnamed; undefined for what stands in a folder's place. */
 export function misnamed(file: string): Misnamed | undefined {
   return misnamedIn(path.dirname(file)).find((one) => one.file === slashed(file));
 }
 
-/** Returns the names in a folder; none where there is no such folder. */
+/** Returns the names in a folder; none if it doesn't exist or can't be read. */
 export function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder);
@@ -232,19 +232,19 @@ export async function policyNames(): Promise<string[]> {
   return found.ok ? found.policies.map(({ association, name }) => `${association}/${name}`) : [];
 }
 
-/** Returns whether the file holds the revision in work, beside the version in force. */
+/** Returns whether the file holds a revision. */
 export function isNext({ name }: Pick<PolicyPlace, 'name'>): boolean {
   return name.endsWith('.next');
 }
 
-/** Returns whether the file holds a version that another has replaced. */
+/** Returns whether the file holds an archived version. */
 export function isArchived({ file, folder }: Pick<PolicyPlace, 'file' | 'folder'>): boolean {
   return (
     path.basename(path.dirname(file)) === archive && path.resolve(path.dirname(file)) !== path.resolve(folder)
   );
 }
 
-/** Returns whether the files of a folder are left alone when the folders above it are looked through. */
+/** Returns whether a folder is left out when those above it are searched. */
 export function isPassedOver(folder: string): boolean {
   return passedOver.has(path.basename(folder));
 }
@@ -255,7 +255,7 @@ export function associationNames(): string[] {
   return namesIn(folder).filter((name) => isAssociation(path.join(folder, name)));
 }
 
-/** Returns whether a folder is an association's: it holds a profile. */
+/** Returns whether a folder is an association's, which means that it holds an association's file. */
 export function isAssociation(folder: string): boolean {
   return profileNames.some((name) => isThere(path.join(folder, name)));
 }

@@ -10,7 +10,7 @@ export const fontFiles = [
 
 export const fontsFolder = path.join(programFolder, 'fonts');
 
-/** Both weights as base64 WOFF2. */
+/** Reads both weights as base64 WOFF2. */
 export function readFonts(): Promise<{ weight: number; data: string }[]> {
   return Promise.all(
     fontFiles.map(async ({ weight, file }) => ({
@@ -20,7 +20,7 @@ export function readFonts(): Promise<{ weight: number; data: string }[]> {
   );
 }
 
-/** Returns the characters that both weights have, as ranges of code points; written by the script that makes the fonts. */
+/** Reads the characters that both weights have, as ranges of code points; the script that makes the fonts writes them. */
 export async function readGlyphs(): Promise<readonly (readonly [number, number])[]> {
   const { ranges } = JSON.parse(await readFile(path.join(fontsFolder, 'coverage.json'), 'utf8'));
   return ranges;

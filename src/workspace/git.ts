@@ -8,14 +8,14 @@ import { slashed } from './find.js';
 import { isThere, realFolder } from './plain.js';
 
 /**
- * Settings that neither a person's nor a repository's may override: none of them may make git start another program, wait
- * for one, or answer otherwise.
+ * Settings that override a user's and a repository's: these must not make git start another program, wait
+ * for one, or answer differently.
  */
 const settings = [
   'core.fsmonitor=false',
   'core.hooksPath=/dev/null',
   'core.pager=cat',
-  // Files of it can say that a commit has other parents.
+  // A commit-graph file can claim other parents for a commit.
   'core.commitGraph=false',
   'core.useReplaceRefs=false',
   'protocol.allow=never',
@@ -24,14 +24,14 @@ const settings = [
   'log.follow=false',
   'log.diffMerges=separate',
   'diff.relative=false',
-  // A folder with HEAD, objects/ and refs/ in it is no repository unless it is named as one.
+  // A folder with HEAD, objects/ and refs/ in it isn't a repository unless it is named as one.
   'safe.bareRepository=explicit',
   'advice.graftFileDeprecated=false',
 ].flatMap((setting) => ['-c', setting]);
 
 /**
- * Variables of git that are handed on: where its own programs and a person's settings stand. All others, such as those
- * that a hook hands down, say where the repository is or what it holds.
+ * Variables of git that are passed on: the places of its own programs and of the user's settings. All others, such as those
+ * that a hook sets, say where the repository is or what it holds.
  */
 const handedOn: ReadonlySet<string> = new Set([
   'GIT_EXEC_PATH',
@@ -40,7 +40,7 @@ const handedOn: ReadonlySet<string> = new Set([
   'GIT_CONFIG_NOSYSTEM',
 ]);
 
-/** What a partial clone lacks isn't fetched, whatever program its settings name for that; history is read as recorded. */
+/** Variables by which git fetches nothing that a partial clone lacks, asks nothing, and reads history as recorded. */
 const alone = {
   GIT_NO_LAZY_FETCH: '1',
   GIT_ALLOW_PROTOCOL: 'none',
@@ -48,23 +48,23 @@ const alone = {
   GIT_OPTIONAL_LOCKS: '0',
   GIT_NO_REPLACE_OBJECTS: '1',
   GIT_GRAFT_FILE: '/dev/null',
-  // Faults are recognized by git's English sentences.
+  // Faults are recognized by git's English messages.
   LC_ALL: 'C',
   LANGUAGE: 'C',
 };
 
-/** Bytes of an answer that is held in memory as a whole. */
+/** The most bytes of a short answer, which is held in memory as a whole. */
 const largestAnswer = 16 * 1024 * 1024;
-/** Files that are asked about together: a command line has only so much room. */
+/** The most files in one question, since the length of a command line is limited. */
 const mostPaths = 100;
-/** Milliseconds that a question with a short answer may take. */
+/** The most milliseconds that a question with a short answer may take. */
 const longestWait = 20_000;
 
-/** A running git. */
+/** A running git process. */
 export interface Running {
   readonly input: Writable;
   readonly output: Readable;
-  /** Never rejects. `code` is null where git was stopped or didn't start. */
+  /** Never rejects. `code` is null if git was stopped or didn't start. */
   readonly ended: Promise<{ readonly code: number | null; readonly errors: string }>;
   stop(): void;
 }
@@ -89,12 +89,12 @@ export function repositoriesAround(folder: string): readonly string[] {
   }
 }
 
-/** Returns a path from the repository's top folder, with forward slashes, as git has it. */
+/** Returns a file's path from the repository's top folder, with forward slashes, as in git. */
 export function pathInRepository(root: string, file: string): string {
   return slashed(path.join(path.relative(root, realFolder(path.dirname(file))), path.basename(file)));
 }
 
-/** Starts git in a repository's top folder; undefined where git isn't installed. */
+/** Starts git in a repository's top folder; returns undefined if git isn't installed. */
 export function startGit(root: string, args: readonly string[]): Running | undefined {
   const program = programPath();
   if (program === undefined) return undefined;
@@ -111,26 +111,26 @@ export function startGit(root: string, args: readonly string[]): Running | undef
     child.on('close', (code) => resolve({ code, errors }));
   });
   const stop = () => void child.kill('SIGKILL');
-  // Where the system has no more files to open, there are no streams either.
+  // If the system has no more file handles, there are no streams either.
   const { stdin, stdout, stderr }: { stdin?: Writable; stdout?: Readable; stderr?: Readable } = child;
   if (!stdin || !stdout || !stderr)
     return { input: new PassThrough().resume(), output: new PassThrough().end(), ended, stop };
   stderr.setEncoding('utf8').on('data', (text: string) => {
     if (errors.length < 8192) errors += text;
   });
-  // It may end before it has read all that it is given.
+  // Git may end before it has read all its input.
   stdin.on('error', () => undefined);
   return { input: stdin, output: stdout, ended, stop };
 }
 
-/** What git says to a question with a short answer. */
+/** Git's answer to a question with a short answer. */
 export interface Answer {
   readonly code: number | null;
   readonly output: Buffer;
   readonly errors: string;
 }
 
-/** Asks git a question with a short answer; undefined where git isn't installed. */
+/** Asks git a question with a short answer; returns undefined if git isn't installed. */
 export async function askGit(root: string, args: readonly string[]): Promise<Answer | undefined> {
   const running = startGit(root, args);
   if (!running) return undefined;
@@ -148,7 +148,7 @@ export async function askGit(root: string, args: readonly string[]): Promise<Ans
   return { code: size > largestAnswer ? null : code, output: Buffer.concat(parts), errors };
 }
 
-/** Returns the text of a file at a revision; undefined where there is no git, no such revision, or no such file in it. */
+/** Returns the text of a file at a revision; undefined if there is no git, no such revision, or no such file in it. */
 export async function textAt(file: string, revision: string): Promise<string | undefined> {
   const root = repositoryAround(path.dirname(file));
   if (root === undefined || revision.startsWith('-')) return undefined;
@@ -156,7 +156,7 @@ export async function textAt(file: string, revision: string): Promise<string | u
   return output && new TextDecoder().decode(output);
 }
 
-/** Returns the commit that a revision names; undefined where it names none. */
+/** Returns the commit that a revision names; undefined if it names none. */
 export async function commitOf(folder: string, revision: string): Promise<string | undefined> {
   const root = repositoryAround(folder);
   if (root === undefined || revision.startsWith('-')) return undefined;
@@ -171,18 +171,18 @@ export async function isInRepository(folder: string): Promise<boolean> {
   return (await outputOf(root, ['rev-parse', '--is-inside-work-tree'])) !== undefined;
 }
 
-/** Returns whether one commit is another or comes before it in the other's history. */
+/** Returns whether commit `before` is `after` or in its history. */
 export async function isAncestor(root: string, before: string, after: string): Promise<boolean> {
   return (await askGit(root, ['merge-base', '--is-ancestor', before, after]))?.code === 0;
 }
 
-/** Returns the commits after one, in whatever branch; undefined where they are too many to be listed. */
+/** Returns the commits after one, in any branch; undefined if they are too many to list, or git fails. */
 export async function commitsAfter(root: string, commit: string): Promise<ReadonlySet<string> | undefined> {
   const output = await outputOf(root, ['rev-list', '--ancestry-path', 'HEAD', '--all', `^${commit}`]);
   return output && new Set(output.toString('latin1').trimEnd().split('\n'));
 }
 
-/** Returns the filter through which git puts one of some files, so that it keeps something else than stands on the disk. */
+/** Returns the first filter that git applies to one of the files, by which it stores other bytes than the disk has. */
 export async function filterOf(root: string, paths: readonly string[]): Promise<string | undefined> {
   if (paths.length === 0) return undefined;
   const output = await outputOf(root, ['check-attr', '-z', 'filter', '--', ...paths.slice(0, mostPaths)]);
@@ -190,19 +190,19 @@ export async function filterOf(root: string, paths: readonly string[]): Promise<
   return values.find((value, i) => i % 3 === 2 && !['unspecified', 'unset', 'set', ''].includes(value));
 }
 
-/** Returns whether a commit has no commit in common with the history of what is checked out. */
+/** Returns whether a commit shares no history with what is checked out. */
 export async function isUnrelated(root: string, commit: string): Promise<boolean> {
   const answer = await askGit(root, ['merge-base', 'HEAD', commit]);
-  // Git answers with 1 where there is none, and with 128 where it fails or nothing is checked out.
+  // Git answers with 1 if there is no common commit, and with 128 if it fails or nothing is checked out.
   return answer?.code === 1;
 }
 
 /**
- * Returns the YAML files, by their paths in the repository, that a sparse checkout keeps away from the disk, with the names of
+ * Returns the YAML files, by their paths in the repository, that a sparse checkout leaves out of the disk, with the names of
  * their contents.
  */
 export async function sparseFiles(root: string): Promise<ReadonlyMap<string, string>> {
-  // A mark on a single file, which anybody may set to hide a deletion, is no sparse checkout.
+  // A mark on a single file, which anybody may set to hide a deletion, isn't a sparse checkout.
   const isSparse = await outputOf(root, ['config', '--type=bool', '--get', 'core.sparseCheckout']);
   if (isSparse?.toString('utf8').trim() !== 'true') return new Map();
   const output = await outputOf(root, ['ls-files', '-t', '-s', '-z', '--', '*.yaml', '*.yml']);
@@ -217,7 +217,7 @@ export async function sparseFiles(root: string): Promise<ReadonlyMap<string, str
   );
 }
 
-/** Returns the names that git gives to some bytes, as they are and with the line ends that it may turn, for Windows or back. */
+/** Returns the names that git gives to bytes as they are, and with line ends converted for Windows or back. */
 export function blobNames(bytes: Uint8Array, format: 'sha1' | 'sha256'): ReadonlySet<string> {
   const content = Buffer.from(bytes);
   const unix = content.toString('latin1').replaceAll('\r\n', '\n');

@@ -2,15 +2,15 @@ import { type BigIntStats, lstat, type PathLike, type Stats } from 'node:fs';
 import { type Finds, find, looksLikeFolder, passedOver, slashed } from './find.js';
 import { isLink } from './plain.js';
 
-/** Returns whether a name is a pattern such as one with an asterisk in it, which stands for the files that it matches. */
+/** Returns whether a name is a pattern, such as one with an asterisk, which stands for the files that it matches. */
 export async function isPattern(name: string): Promise<boolean> {
   const { isDynamicPattern } = await import('tinyglobby');
   return isDynamicPattern(slashed(name));
 }
 
 /**
- * Returns the policies and profiles in the files and folders that a pattern matches, sorted by path. What is neither is left
- * out. Links on the way aren't followed; those that stand where it looks for folders are named.
+ * Finds the policies and associations' files in the files and folders that a pattern matches, sorted by path. Others are left
+ * out. Links aren't followed; those that stand in place of folders are returned as `blocked`.
  */
 export async function findMatches(pattern: string): Promise<Finds> {
   const wanted = slashed(pattern);
@@ -40,7 +40,7 @@ export async function findMatches(pattern: string): Promise<Finds> {
   };
 }
 
-/** Returns the links among what each part of a pattern matches before the next is looked for. */
+/** Returns the links, in place of folders, that the leading parts of a pattern match. */
 async function linksOnTheWay(wanted: string): Promise<string[]> {
   const { isDynamicPattern } = await import('tinyglobby');
   const parts = wanted.split('/');
@@ -62,7 +62,7 @@ async function matchesOf(patterns: readonly string[]): Promise<string[]> {
   return matches.map((match) => match.replace(/\/$/u, '')).sort();
 }
 
-/** The disk as it looks to who follows no link: each is a file, and leads nowhere else. */
+/** File system functions that don't follow links: each link counts as a file. */
 const unfollowed = {
   realpath: (file: PathLike, told: (error: null, file: PathLike) => void) => told(null, file),
   stat: (file: PathLike, told: (error: Error | null, facts: Stats | BigIntStats) => void) =>

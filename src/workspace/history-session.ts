@@ -1,7 +1,7 @@
 import { askGit, type Running, startGit } from './git.js';
 import { realFolder } from './plain.js';
 
-/** Why git can't tell what a repository had, each with a remedy of its own. */
+/** Why a repository's history can't be read; each fault has its own remedy. */
 export type HistoryFault =
   | 'git-missing'
   | 'other-owner'
@@ -9,7 +9,7 @@ export type HistoryFault =
   | 'shallow'
   | 'partial'
   | 'objects-missing'
-  /** Files are kept in git in another form than they have on the disk. */
+  /** Git stores files in another form than the disk has. */
   | 'filtered'
   | 'too-large'
   | 'too-slow'
@@ -20,14 +20,14 @@ export interface HistoryFailure {
   readonly fault: HistoryFault;
   /** The repository's top folder. */
   readonly root: string;
-  /** What git said. */
+  /** Git's message. */
   readonly reason: string;
 }
 
-/** Milliseconds that a history may take to be read. */
+/** The most milliseconds that reading a history may take. */
 export const longestReading = 120_000;
 
-/** Thrown to leave a reading from within; it becomes a `HistoryFailure` before it leaves `within`. */
+/** Thrown to end a reading; `within` turns it into a `HistoryFailure`. */
 export class Unreadable extends Error {
   readonly fault: HistoryFault;
   readonly reason: string;
@@ -39,7 +39,7 @@ export class Unreadable extends Error {
   }
 }
 
-/** The processes of one reading, which end with it or when its time is over. */
+/** The git processes of one reading, which are stopped with it or when its time is over. */
 export class Session {
   readonly root: string;
   readonly #end: number;
@@ -70,7 +70,7 @@ export class Session {
   }
 }
 
-/** Reads within a time; a failure of git's is returned. */
+/** Runs `read` within a time; returns its result, or why git failed. */
 export async function within<Result>(
   root: string,
   milliseconds: number,
@@ -90,21 +90,21 @@ export async function within<Result>(
   }
 }
 
-/** Returns whether there is a commit at HEAD; throws where git refuses the repository or has only a part of its history. */
+/** Returns whether there is a commit at HEAD; throws if git refuses the repository or has only a part of its history. */
 export async function askFirst({ root }: Session): Promise<boolean> {
   const answer = await askGit(root, ['rev-parse', '--show-toplevel', '--is-shallow-repository']);
   if (!answer) throw new Unreadable('git-missing');
   if (answer.code !== 0) throw await explained(root, answer.errors);
   const lines = answer.output.toString('utf8').trimEnd().split('\n');
   const isShallow = lines.pop() === 'true';
-  // Where a `.git` is no repository, git looks for one further up.
+  // If a `.git` isn't a repository, git looks for one further up.
   if (realFolder(lines.join('\n')) !== root) throw new Unreadable('not-a-repository');
   if (isShallow) throw new Unreadable('shallow');
   const head = await askGit(root, ['rev-parse', '--verify', '--quiet', 'HEAD']);
   return head?.code === 0;
 }
 
-/** Returns what git's own words for a failure mean. */
+/** Returns the fault that git's error messages mean. */
 export async function explained(root: string, errors: string): Promise<Unreadable> {
   const lines = errors.trim().split('\n');
   const reason = lines.find((line) => /^(?:fatal|error):/u.test(line)) ?? lines[0] ?? '';

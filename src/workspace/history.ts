@@ -12,38 +12,38 @@ import {
   within,
 } from './history-session.js';
 
-/** What a commit made of a file. */
+/** A version of a file as a commit made it. */
 export interface FileVersion<Note> {
   readonly commit: string;
-  /** From the repository's top folder, with forward slashes, in composed letters. */
+  /** The path from the repository's top folder, with forward slashes, in Unicode NFC. */
   readonly path: string;
   /** The name that git gives to the content. */
   readonly blob: string;
   readonly note: Note;
-  /** What was noted of the content that the commit found there; undefined where there was none, or nothing to note. */
+  /** The note of the content before the commit; undefined if there was none, or nothing to note. */
   readonly before: Note | undefined;
-  /** Whether the commit belongs to the history of what is checked out, not only to that of another branch. */
+  /** Whether the commit is in the history of what is checked out, not only in another branch's. */
   readonly isOwn: boolean;
 }
 
 export interface History<Note> {
   readonly ok: true;
   readonly root: string;
-  /** Every version of every YAML file of which something was noted. What comes first in history comes last here. */
+  /** Every version of a YAML file that has a note. What comes first in history comes last here. */
   readonly versions: readonly FileVersion<Note>[];
-  /** The folders that ever had an association's profile, in the history of what is checked out. */
+  /** The folders that ever had an association's file, in the history of what is checked out. */
   readonly associations: ReadonlySet<string>;
 }
 
-/** What is read at most. Where there is more, the history counts as unreadable: nobody knows what the rest says. */
+/** The most that is read. A larger history counts as unreadable, since what the rest says isn't known. */
 export interface HistoryLimits {
   /** Changes of YAML files, commit by commit. */
   readonly changes: number;
   /** Different contents of YAML files. */
   readonly contents: number;
-  /** Bytes of these contents, all in all. */
+  /** Bytes of these contents in total. */
   readonly bytes: number;
-  /** Versions of which something is noted. */
+  /** Versions with a note. */
   readonly notes: number;
   readonly milliseconds: number;
 }
@@ -57,9 +57,9 @@ export const historyLimits: HistoryLimits = {
 };
 
 /**
- * Reads every version of every YAML file that any commit has: those from which HEAD came, and those of other branches and
- * tags. `look` is given each content once and says what to note of it. Git's answer is read as it comes, so that memory
- * depends on what is noted and not on what the repository holds. Contents that are too large to be a policy are passed over.
+ * Reads every version of every YAML file in any commit: HEAD's history first, then that of other branches and
+ * tags. `look` is given each content once and returns its note. Git's output is streamed, so that memory
+ * depends on the notes and not on the repository's size. Contents too large to be a policy are skipped.
  */
 export async function readHistory<Note>(
   root: string,
@@ -76,9 +76,9 @@ export async function readHistory<Note>(
   });
 }
 
-/** Changes that are looked at together: fewer questions to git, and little memory. */
+/** The number of changes handled together: few requests to git, and little memory. */
 const batch = 4096;
-/** Bytes. No name in git is longer. */
+/** Bytes; no name in git is longer. */
 const longestName = 1024 * 1024;
 
 interface Change {
@@ -95,7 +95,7 @@ class Reading<Note> {
   readonly #look: (bytes: Buffer) => Note | undefined;
   readonly #limits: HistoryLimits;
   readonly #contents: Contents;
-  /** By blob; null where there was nothing to note. */
+  /** Notes by blob; null for nothing to note. */
   readonly #notes = new Map<string, Note | null>();
   #changes = 0;
   #bytes = 0;
@@ -107,7 +107,7 @@ class Reading<Note> {
     this.#contents = new Contents(session);
   }
 
-  /** Reads what the commits of a range made of YAML files; of a merge, what it made of each of its parents' files. */
+  /** Reads the changes of YAML files in a range of commits; those of a merge against each of its parents. */
   async log(range: readonly string[], isOwn: boolean): Promise<void> {
     const running = this.#session.start([
       'log',
@@ -174,7 +174,7 @@ class Reading<Note> {
 
 const isNone = (blob: string) => /^0+$/u.test(blob);
 
-/** Returns the changes of files in the answer of `git log --raw -z`. Links and submodules are no files. */
+/** Yields the changes of files in the output of `git log --raw -z`, without links and submodules. */
 async function* changesIn(output: Readable): AsyncGenerator<Change> {
   let commit = '';
   let entry: string[] | undefined;
@@ -183,7 +183,7 @@ async function* changesIn(output: Readable): AsyncGenerator<Change> {
       const [, mode = '', before = '', after = ''] = entry;
       entry = undefined;
       const change = { commit, path: part.normalize('NFC'), blob: after, before };
-      // What is gone, or was never a file, has nothing to be read; the profile's folder is noted all the same.
+      // A deleted entry, or one that isn't a file, has no content to read.
       if (mode.startsWith('100')) yield change;
       continue;
     }
@@ -194,7 +194,7 @@ async function* changesIn(output: Readable): AsyncGenerator<Change> {
   }
 }
 
-/** Returns the parts of an answer that end with a zero byte. */
+/** Yields the parts of git's output, which end with a zero byte. */
 async function* parted(output: Readable): AsyncGenerator<string> {
   let rest: Buffer = Buffer.alloc(0);
   for await (const chunk of output as AsyncIterable<Buffer>) {

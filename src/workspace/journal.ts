@@ -9,33 +9,33 @@ import { NewContent, temporaryName } from './new-content.js';
 import { errorCode, read } from './read.js';
 import { syncFolder } from './write.js';
 
-/** Milliseconds. A change takes a few; whoever takes longer was killed, or was stopped and must not go on. */
+/** The most milliseconds of a change, which takes a few; a process that takes longer was killed, or stopped and must give up. */
 export const longestChange = 60_000;
 
 /** One file of a change. */
 export interface Step {
-  /** Relative to the association's folder, with forward slashes. */
+  /** The path from the association's folder, with forward slashes. */
   readonly file: string;
-  /** Base64; null where there is no such file. */
+  /** The content in base64; null for no such file. */
   readonly before: string | null;
   readonly after: string | null;
 }
 
-/** What is to be done in an association's folder, written down before the first file is touched. */
+/** A change of an association's folder, written down before the first file is touched. */
 export interface Journal {
   readonly format: 1;
   readonly id: string;
   /** The association's folder, without links. */
   readonly folder: string;
-  /** What was typed. */
+  /** The call as it was typed. */
   readonly command: string;
   readonly steps: readonly Step[];
 }
 
 /**
- * A journal in its place. The place is a folder of the state folder, named by the hash of the association's folder; it
+ * A journal in its place. The place is a folder in the state folder, named by the hash of the association's folder; it
  * holds at most one file, whose name says who is at work. A process takes an empty place by moving a folder with its file
- * there, and a killed one's by renaming that one's file: either can be done by one process alone, whatever others do
+ * there, and a killed process's by renaming that file: only one process can succeed in either, whatever others do
  * at the same time, and needs no hard links.
  */
 export interface Held {
@@ -45,15 +45,15 @@ export interface Held {
 }
 
 interface Holder {
-  /** When it began, in milliseconds since 1970. */
+  /** The time at which it began, in milliseconds since 1970. */
   readonly time: number;
   readonly process: number;
   readonly host: string;
-  /** Every step is done: what is left is to take journal and lock away. */
+  /** Whether every step is done, so that only journal and lock are left to remove. */
   readonly isDone: boolean;
 }
 
-/** Why there can be no journal: no folder for it is known; others may write into that folder; the system refuses. */
+/** Why there can't be a journal: no folder for it is known, others may write into that folder, or the system refuses. */
 export class StateFault extends Error {
   readonly kind: 'state-unknown' | 'state-open' | 'state';
   readonly path: string;
@@ -67,7 +67,7 @@ export class StateFault extends Error {
   }
 }
 
-/** Returns where an association's journal is. */
+/** Returns the place of an association's journal; undefined if no state folder is known. */
 export function journalPlace(folder: string): string | undefined {
   const state = stateFolder();
   if (state === undefined) return undefined;
@@ -75,7 +75,7 @@ export function journalPlace(folder: string): string | undefined {
   return path.join(state, hash.slice(0, 32));
 }
 
-/** Returns the call whose change of this folder was begun and not completed, as it was typed; undefined where there is none. */
+/** Returns the call, as typed, whose change of this folder was begun and not completed; undefined if there is none. */
 export function interrupted(folder: string): string | undefined {
   try {
     const place = journalPlace(folder);
@@ -84,13 +84,13 @@ export function interrupted(folder: string): string | undefined {
     if (held) assertOwn(path.dirname(place));
     return held && !isAtWork(held) ? journalOf(held, folder)?.command : undefined;
   } catch (error) {
-    // No such folder, or no state folder that can be used.
+    // There is no such folder, or no usable state folder.
     errorCode(error);
     return undefined;
   }
 }
 
-/** Returns the journal that lies in an association's place, of a change that is at work or was killed. */
+/** Returns the journal in an association's place, of a change that is at work or was killed; undefined if there is none. */
 export async function heldAt(folder: string): Promise<Held | undefined> {
   const place = journalPlace(folder);
   if (place === undefined) return undefined;
@@ -101,7 +101,7 @@ export async function heldAt(folder: string): Promise<Held | undefined> {
   });
 }
 
-/** Returns what a journal says; undefined where it can't be understood, or is of another folder. */
+/** Reads a journal; returns undefined if it isn't valid, or is of another folder. */
 export function journalOf({ place, name }: Held, folder: string): Journal | undefined {
   const found = read(path.join(place, name), Number.POSITIVE_INFINITY);
   if (!found.ok) return undefined;
@@ -119,13 +119,13 @@ function isInside(folder: string, file: string): boolean {
   return relative !== '' && !relative.startsWith('..') && !path.isAbsolute(relative);
 }
 
-/** Returns whether the process that wrote the journal is still at it. */
+/** Returns whether the process that wrote the journal is still at work. */
 export function isAtWork({ holder: { time, process, host } }: Held): boolean {
   if (Math.abs(Date.now() - time) > longestChange) return false;
   return host !== ownHost() || isAlive(process);
 }
 
-/** Puts a journal into its place; undefined where another is there. */
+/** Puts a journal into its place; returns undefined if another is there. */
 export async function begin(journal: Journal): Promise<Held | undefined> {
   const place = journalPlace(journal.folder);
   if (place === undefined) throw new StateFault('state-unknown');
@@ -151,29 +151,29 @@ async function beginAt(place: string, journal: Journal): Promise<Held | undefine
   } catch (error) {
     await rm(prepared, { recursive: true, force: true });
     const names = await readdir(place).catch(orNone);
-    // Another's may have gone in the meantime.
+    // Another process's may have gone meanwhile.
     if (names.length === 0 && !whereOneIs.has(errorCode(error))) throw error;
-    // What isn't a journal must not keep one out for ever.
+    // Files that aren't journals must not block the place for ever.
     if (!heldIn(place, names))
       for (const one of names) await rm(path.join(place, one), { recursive: true, force: true });
     return undefined;
   }
 }
 
-/** What systems say to a folder that is moved to where another is that isn't empty. */
+/** The system's codes for moving a folder over another one that isn't empty. */
 const whereOneIs: ReadonlySet<string> = new Set(['ENOTEMPTY', 'EEXIST']);
 
-/** Takes over the journal of a process that was killed; undefined where another was faster. */
+/** Takes over the journal of a killed process; returns undefined if another process was faster. */
 export function takenOver(held: Held): Promise<Held | undefined> {
   return renamed(held, nameOf(randomUUID(), held.holder.isDone));
 }
 
-/** Leaves a journal that was taken over to whoever comes next. */
+/** Returns a journal that was taken over to its earlier name, for the next call. */
 export async function givenBack(held: Held, before: Held): Promise<void> {
   await renamed(held, before.name);
 }
 
-/** Notes that every step is done. Where that can't be noted, whoever comes next sees it by the files. */
+/** Notes that every step is done. If that fails, the next call sees it by the files. */
 export async function markDone(held: Held): Promise<Held> {
   const { time, process, host } = held.holder;
   try {
@@ -184,7 +184,7 @@ export async function markDone(held: Held): Promise<Held> {
   }
 }
 
-/** Takes a journal away. Its place stays, empty, until the next change: a call that is killed after this has done all. */
+/** Removes a journal. Its place stays, empty, until the next change: a call killed after this has done everything. */
 export function end({ place, name }: Held): Promise<void> {
   return inState(place, () => rm(path.join(place, name), { force: true }));
 }
@@ -201,7 +201,7 @@ function renamed({ place, name }: Held, newName: string): Promise<Held | undefin
   });
 }
 
-/** Tells a refusal of the state folder from one of the association's. */
+/** Works in the state folder; errors become a `StateFault`, to distinguish them from those of the association's folder. */
 async function inState<Result>(place: string, work: () => Promise<Result>): Promise<Result> {
   try {
     return await work();
@@ -245,12 +245,12 @@ function isAlive(id: number): boolean {
     process.kill(id, 0);
     return true;
   } catch (error) {
-    // Alive, and somebody else's.
+    // It is alive, and another user's.
     return errorCode(error) === 'EPERM';
   }
 }
 
-/** What stands in a journal is carried out, so that nobody else may put one into the folder. Windows keeps profiles apart. */
+/** Throws if others may write into the state folder: journals are carried out. Windows keeps users' folders apart itself. */
 function assertOwn(state: string): void {
   const { uid, mode } = statSync(state);
   const own = process.getuid?.();
@@ -258,7 +258,7 @@ function assertOwn(state: string): void {
   throw new StateFault('state-open', state);
 }
 
-/** Removes empty places, and what processes left that were killed before their journal was in its place. */
+/** Removes empty places, and what was left by processes killed before their journal was in its place. */
 async function sweep(state: string): Promise<void> {
   for (const name of await readdir(state)) {
     const file = path.join(state, name);

@@ -5,23 +5,23 @@ import { longestChange } from './journal.js';
 import { errorCode } from './read.js';
 
 /**
- * The lock's name in an association's folder: an empty file. It says to other users and machines that somebody is at
- * work; who that is, and what is being done, stands in that user's own journal. Its leading dot keeps it out of what is
- * taken for a policy.
+ * The lock's name in an association's folder: an empty file. It tells other users and machines that somebody is at
+ * work; who that is, and what is being done, is in that user's journal. Its leading dot keeps it from being
+ * read as a policy.
  */
 export const lockName = '.siyasa-lock';
 
-/** Held by the one who takes over a lock that was left behind, so that nobody takes a new one for the old one. */
+/** The name of the guard of a process that takes over an old lock, so that no other process mistakes a new lock for the old. */
 const takeoverName = `${lockName}-takeover`;
 
 export type Locked =
   | { readonly ok: true; readonly since: number }
-  /** Another's; what has the lock's name is no file. */
+  /** `busy`: another holds it; `lock`: what has the lock's name isn't a file. */
   | { readonly ok: false; readonly fault: 'busy' | 'lock'; readonly path: string };
 
 /**
- * Locks a folder. A lock that is older than any change takes was left behind, or came with the folder: it is taken
- * over, by one process alone however many try. `left`: when a killed call of this user's own journal locked it, in
+ * Locks a folder. A lock older than the longest change was left behind, or came with the folder: it is taken
+ * over, by one process alone however many try. `left`: the time at which a killed call in this user's journal locked it, in
  * milliseconds since 1970.
  */
 export async function lock(folder: string, left?: number): Promise<Locked> {
@@ -35,13 +35,13 @@ export async function lock(folder: string, left?: number): Promise<Locked> {
   return taken();
 }
 
-/** Returns whether somebody is at work on a folder, as far as its lock tells. */
+/** Returns whether somebody is at work on a folder, by its lock. */
 export function isLocked(folder: string): boolean {
   const found = lstatSync(path.join(folder, lockName), { throwIfNoEntry: false });
   return found?.isFile() === true && !isOver(found.mtimeMs);
 }
 
-/** Takes the lock away, unless it was held for so long that it may be another's by now. */
+/** Removes the lock, unless it was held for so long that it may be another process's by now. */
 export async function unlock(folder: string, since: number): Promise<void> {
   if (!isOver(since)) await rm(path.join(folder, lockName), { force: true });
 }
@@ -64,7 +64,7 @@ async function takeOver(folder: string): Promise<Locked> {
     return found && !found.isFile() ? { ok: false, fault: 'lock', path: guard } : busy;
   }
   try {
-    // By the clock of the disk, which may be another machine's.
+    // The time by the disk's clock, which may be another machine's.
     const now = (await lstat(guard)).mtimeMs;
     const found = await lstat(file).catch(orNothing);
     if (found && Math.abs(now - found.mtimeMs) <= longestChange) return busy;
@@ -75,7 +75,7 @@ async function takeOver(folder: string): Promise<Locked> {
   }
 }
 
-/** Creates a guard again that was left behind by a process that was killed. */
+/** Replaces a guard that a killed process left behind; returns whether that worked. */
 async function createdAnew(guard: string): Promise<boolean> {
   const found = await lstat(guard).catch(orNothing);
   if (!found?.isFile() || Math.abs(Date.now() - found.mtimeMs) <= longestChange) return false;
@@ -83,7 +83,7 @@ async function createdAnew(guard: string): Promise<boolean> {
   return created(guard);
 }
 
-/** Returns whether an empty file could be created; false where there is anything by this name. */
+/** Creates an empty file; returns false if there is anything of this name. */
 async function created(file: string): Promise<boolean> {
   try {
     await (await open(file, 'wx')).close();

@@ -5,7 +5,7 @@ import type { ImageFault } from './image/fault.js';
 import { svgFault } from './image/svg.js';
 import { read } from './read.js';
 
-/** Bytes; a mark that prints well is far smaller, and every page carries it. */
+/** Bytes; a logo that prints well is far smaller, and every page carries it. */
 const largestLogo = 2 * 1024 * 1024;
 
 export interface Image {
@@ -22,7 +22,7 @@ export interface Logo {
   readonly fault?: ImageFault;
 }
 
-/** Returns the logo that a profile names: only an image, and only from inside the association's folder, never through a link. */
+/** Reads the logo that an association's file names: only an image inside the association's folder, never through a link. */
 export function readLogo(folder: string, name: string): Logo {
   const without = (state: Logo['state'], bytes = 0): Logo => ({
     state,
@@ -58,7 +58,7 @@ function faultIn(type: Image['type'], bytes: Uint8Array): ImageFault | undefined
   return examined.ok ? undefined : examined.fault;
 }
 
-/** By content, since a name proves nothing. */
+/** Returns an image's type by its content, since a name proves nothing; undefined for anything else. */
 function imageType(bytes: Uint8Array): Image['type'] | undefined {
   const raster = rasterType(bytes);
   if (raster) return raster;
@@ -67,7 +67,7 @@ function imageType(bytes: Uint8Array): Image['type'] | undefined {
 }
 
 /**
- * Returns whether a text begins as a drawing, after what may stand before it. Each part of that is read once, whatever follows.
+ * Returns whether a text begins with an `svg` element, after what may precede one. Each part is read only once, whatever follows.
  */
 function isDrawing(text: string): boolean {
   const before = /\uFEFF|\s+|<\?xml[^>]*\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>[]*>/uy;

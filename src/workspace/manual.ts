@@ -3,7 +3,7 @@ import { accessSync, constants, statSync } from 'node:fs';
 import path from 'node:path';
 import { type Environment, programFolder } from './environment.js';
 
-/** Milliseconds after which a program that was to show a page, and still runs, counts as showing it. */
+/** Milliseconds after which a program started to show a page, and still running, counts as showing it. */
 const longestWait = 1000;
 
 /** Returns the first page of the manual that comes with the program, by its language: `ar` or `en`. */
@@ -12,7 +12,7 @@ export function manualPage(language: string): string {
 }
 
 /**
- * Shows a file of the program's own in the user's browser, by the system's program for that, which is started without a
+ * Shows a file of the program in the user's browser, by the system's program for that, which is started without a
  * shell. Returns whether that worked.
  */
 export async function showInBrowser(file: string, environment: Environment): Promise<boolean> {
@@ -26,7 +26,7 @@ export async function showInBrowser(file: string, environment: Environment): Pro
       resolve(result);
     };
     child.on('error', () => end(false));
-    // The one of Windows ends with 1 whatever it did.
+    // On Windows the program always ends with 1.
     child.on('exit', (code) => end(code === 0 || process.platform === 'win32'));
   });
   child.unref();

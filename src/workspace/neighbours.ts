@@ -4,11 +4,11 @@ import { isLink } from './plain.js';
 import { read } from './read.js';
 
 const decoder = new TextDecoder();
-/** Names stand at the top of a profile. */
+/** Matches the name in an association's file, which is a top-level key. */
 const namePattern = /^name:[ \t]*(?<value>[^#\n]+)/mu;
 
 /**
- * Returns the names of the associations beside a folder, and its own, as their profiles give them; broken ones are passed over.
+ * Returns the names in the associations' files beside a folder, and in its own; unreadable ones are skipped.
  */
 export function readNeighbourNames(folder: string): string[] {
   const parent = path.dirname(path.resolve(folder));

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { isThere } from './plain.js';
 import { errorCode } from './read.js';
 
-/** The calls of the system that a file is written by. */
+/** The system calls by which a file is written. */
 export interface Disk {
   readonly open: typeof open;
   readonly link: typeof link;
@@ -14,16 +14,16 @@ export interface Disk {
 const usualDisk: Disk = { open, link, rename };
 
 export interface ContentOptions {
-  /** Part of the name that it has until it is in its place; else a random one. */
+  /** Part of the temporary name; random if absent. */
   readonly id?: string;
-  /** The permissions, and where the system allows it the owner, that the file is to have. */
+  /** The permissions and, if the system allows it, the owner of the file. */
   readonly like?: { readonly mode: number; readonly uid: number; readonly gid: number } | undefined;
-  /** Whether to wait until the disk has it. */
+  /** Whether to wait until the content is on the disk. */
   readonly sync?: boolean;
   readonly disk?: Partial<Disk>;
 }
 
-/** What file systems say that know no hard links, or not for this file. */
+/** The codes of file systems without hard links, or without them for this file. */
 const withoutLinks: ReadonlySet<string> = new Set([
   'EPERM',
   'EACCES',
@@ -36,7 +36,7 @@ const withoutLinks: ReadonlySet<string> = new Set([
   'UNKNOWN',
 ]);
 
-/** Thrown where a file is that is to be new. */
+/** Thrown if a file that is to be new already exists. */
 export class AlreadyThere extends Error {
   readonly code = 'EEXIST';
   readonly path: string;
@@ -48,8 +48,8 @@ export class AlreadyThere extends Error {
 }
 
 /**
- * A file's new content, whole and beside its place under another name. It is put there in one step, so that whoever looks finds the
- * old content or the new one. An error says of which file it is: of the name that it has meanwhile nobody knows.
+ * A file's new content, written completely under another name beside it. It is put in place in one step, so that readers find the
+ * old content or the new one. An error names the file itself, since nobody knows the temporary name.
  */
 export class NewContent {
   readonly #file: string;
@@ -62,7 +62,7 @@ export class NewContent {
     this.#disk = disk;
   }
 
-  /** Writes the content beside its place; the folder must be there. On failure nothing of it stays behind. */
+  /** Writes the content beside its place; the folder must exist. On failure nothing of it remains. */
   static async write(
     file: string,
     content: Uint8Array | string,
@@ -88,7 +88,7 @@ export class NewContent {
     return new NewContent(file, temporary, disk);
   }
 
-  /** Puts it into its place, over what is there. */
+  /** Puts it in place, over an existing file. */
   async replace(): Promise<void> {
     await this.#disk.rename(this.#temporary, this.#file).catch((error) => {
       throw of(this.#file, error);
@@ -96,8 +96,8 @@ export class NewContent {
   }
 
   /**
-   * Puts it into its place, where nothing may be: what somebody else put there meanwhile isn't written over. A file system without hard
-   * links has no such step; there it is looked for just before.
+   * Puts it in place as a new file: one that somebody else put there meanwhile isn't overwritten. A file system without hard
+   * links has no such step; there the place is checked just before.
    */
   async create(): Promise<void> {
     try {
@@ -112,14 +112,14 @@ export class NewContent {
     await this.discard();
   }
 
-  /** Removes it, where it isn't in its place. */
+  /** Removes it, if it isn't in place. */
   async discard(): Promise<void> {
     await rm(this.#temporary, { force: true }).catch(errorCode);
   }
 }
 
 /**
- * Returns what a file is called until it is whole. It says nothing of the file's own name, which may be as long as names can
+ * Returns a file's temporary name. It doesn't contain the file's own name, which may be as long as names can
  * be.
  */
 export function temporaryName(id: string): string {

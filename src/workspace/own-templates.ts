@@ -6,19 +6,19 @@ import { errorCode, type Read, read } from './read.js';
 import { programTemplates, sharedTexts, type ThemeFiles } from './themes.js';
 
 /*
- * Themes, starters and lists of words of one's own. They lie in a folder `templates`, and what is in it may be a stranger's: it is
- * read as any other file is, never through a link, and looked through before it is used.
+ * The user's own themes, starters and lists of words. They are in a folder `templates`, which may come from a stranger: it is
+ * read like any other file, never through a link, and examined before it is used.
  */
 
-/** A file of one's own, by its path for messages. */
+/** A file of the user's templates, with its path for messages. */
 export interface OwnFile {
   readonly file: string;
-  /** Without its ending. */
+  /** The name without its ending. */
   readonly name: string;
   readonly source: Read;
 }
 
-/** A theme of one's own as it was read. */
+/** The files of a user's own theme. */
 export interface OwnThemeFiles {
   readonly id: string;
   readonly folder: string;
@@ -26,16 +26,16 @@ export interface OwnThemeFiles {
   readonly document: OwnFile;
   readonly partials: readonly OwnFile[];
   readonly styles: readonly OwnFile[];
-  /** What stands in it and isn't read, though it looks as if it should be. */
+  /** Paths in its folder that aren't read though their places suggest it. */
   readonly strange: readonly string[];
 }
 
-/** Bytes of a template, a style sheet or a manifest. */
+/** The most bytes of a template, a style sheet or a manifest. */
 export const largestTemplate = 64 * 1024;
-/** Partials and style sheets of one theme, and starters. */
+/** The most partials of a theme, style sheets of a theme, and starters. */
 const mostFiles = 100;
 
-/** What `templates/` holds besides themes. */
+/** The folders in `templates/` that aren't themes. */
 const startersFolder = 'starters';
 const wordsFolder = 'words';
 const noThemes: ReadonlySet<string> = new Set([
@@ -47,8 +47,8 @@ const noThemes: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Returns the folder for themes, starters and lists of words of one's own: `templates` in the folder of policies or, where there is none,
- * beside it. Beside the top of a repository, or of a disk, lies what belongs to others.
+ * Returns the folder of the user's own themes, starters and lists of words: `templates` in the folder of policies or, if that
+ * doesn't exist, beside it. What is beside the top of a repository, or of a disk, belongs to others.
  */
 export function templatesFolder(policies: string): string {
   const inside = path.join(policies, 'templates');
@@ -58,17 +58,17 @@ export function templatesFolder(policies: string): string {
   return slashed(path.join(policies, '..', 'templates'));
 }
 
-/** Returns the same for the policies of an association. */
+/** Returns the folder of templates for an association's folder. */
 export function templatesFor(association: string): string {
   return templatesFolder(path.join(association, '..'));
 }
 
-/** Returns whether a folder is the program's own `templates`, as in its repository: that is read otherwise. */
+/** Returns whether a folder is the program's own `templates`, as in its repository, which is read elsewhere. */
 function isPrograms(templates: string): boolean {
   return realFolder(path.resolve(templates)) === realFolder(programTemplates);
 }
 
-/** Returns the names of a folder's entries; none where it is no folder. A link is none. */
+/** Returns the names of a folder's entries; none if it isn't a folder. A link doesn't count as one. */
 function entriesIn(folder: string): string[] {
   return isNoFolder(folder)
     ? []
@@ -77,7 +77,7 @@ function entriesIn(folder: string): string[] {
         .sort();
 }
 
-/** Returns the folders that hold themes of one's own, those by a name that is taken or can't be one too. */
+/** Returns the names of the folders of the user's own themes, including names that are taken or invalid. */
 export function ownThemeFolders(templates: string): string[] {
   if (!isThere(templates) || isNoFolder(templates) || isPrograms(templates)) return [];
   try {
@@ -91,7 +91,7 @@ export function ownThemeFolders(templates: string): string[] {
   }
 }
 
-/** Returns what stands in `templates` in place of a folder that would be read: a link, or a file by the name of one. */
+/** Returns what stands in `templates` in place of a folder that would be read: a link, or a file of that name. */
 export function blockedTemplates(templates: string): string[] {
   if (!isThere(templates)) return [];
   if (isNoFolder(templates)) return [templates];
@@ -129,13 +129,13 @@ export function readOwnTheme(templates: string, id: string): OwnThemeFiles {
   };
 }
 
-/** Returns whether a file lies where starters do: it is for no association yet. */
+/** Returns whether a file is in the folder of starters, so that it has no association yet. */
 export function isStarter(file: string): boolean {
   const [folder, above] = path.resolve(file).split(path.sep).reverse().slice(1);
   return folder === startersFolder && above === 'templates';
 }
 
-/** Reads the starters of one's own; none that lies in the program's own folder. */
+/** Reads the user's own starters; none if `templates` is the program's own folder. */
 export function readOwnStarters(templates: string): OwnFile[] {
   const folder = path.join(templates, startersFolder);
   if (!isThere(folder) || isNoFolder(templates) || isPrograms(templates)) return [];
@@ -145,7 +145,7 @@ export function readOwnStarters(templates: string): OwnFile[] {
     .map((name) => readOwn(templates, path.join(folder, name), undefined));
 }
 
-/** Returns the folder of lists of words that all associations share; undefined where there is none. */
+/** Returns the folder of lists of words that all associations share; undefined if there is none. */
 export function sharedWordsFolder(templates: string): string | undefined {
   const folder = path.join(templates, wordsFolder);
   return isThere(folder) && !isNoFolder(templates) && !isNoFolder(folder) && !isPrograms(templates)
@@ -153,7 +153,7 @@ export function sharedWordsFolder(templates: string): string | undefined {
     : undefined;
 }
 
-/** Nothing is read through a link on the way from beside `templates`. */
+/** Reads a file of `templates`, which mustn't be, or be below, a link; nor may `templates` be one. */
 function readOwn(templates: string, file: string, limit: number | undefined = largestTemplate): OwnFile {
   return {
     file: slashed(file),
@@ -162,7 +162,7 @@ function readOwn(templates: string, file: string, limit: number | undefined = la
   };
 }
 
-/** Returns what a theme of one's own is made of together with what all themes share. */
+/** Returns the files of a user's own theme together with those that all themes share. */
 export async function withShared(
   own: {
     readonly document: string;

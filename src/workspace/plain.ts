@@ -1,22 +1,22 @@
 import { lstatSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 
-/** What keeps a file from being read or written: a link on the way to it, or that git keeps its own files there. */
+/** What keeps a file from being read or written: a link on its path, or a place among git's own files. */
 export interface Obstacle {
   readonly kind: 'link' | 'git';
   /** The link, or the file. */
   readonly path: string;
 }
 
-/** The folders that the program itself chooses in the folder that it was called in: a link there is nobody's wish. */
+/** The folders that the program itself chooses in the current folder, so that nobody asked for a link there. */
 const chosen: ReadonlySet<string> = new Set(['policies', 'out']);
-/** The folders of an association's folder that the program reads and writes. */
+/** The folders in an association's folder that the program reads and writes. */
 export const ownFolders = ['archive', 'signed', 'words'] as const;
 
 /**
- * Returns the first link on the way to a file, or that the file is git's own; undefined where nothing is in the way. What the
- * call names may lie behind links: they are looked for below `within` alone. That is the file's folder, of an archive or a list
- * of words the association's, and the current folder for what lies in its `policies` and `out`.
+ * Returns the first link on the path of a file, or that the file is git's own; undefined if there is no obstacle. What the
+ * call names may be behind links: they are looked for below `within` only. That is the file's folder; for an archive or a list
+ * of words the association's; and for files in `policies` and `out` the current folder.
  */
 export function obstacleAt(file: string, within = folderAbove(file)): Obstacle | undefined {
   const link = linkBelow(within, file);
@@ -24,34 +24,34 @@ export function obstacleAt(file: string, within = folderAbove(file)): Obstacle |
   return isGits(file, path.dirname(file)) ? { kind: 'git', path: file } : undefined;
 }
 
-/** Returns the same on the way to the files of a folder that the call names. */
+/** Returns the obstacle to the files of a folder that the call names, as `obstacleAt`. */
 export function obstacleTo(folder: string): Obstacle | undefined {
   const link = linkBelow(folder, folder);
   if (link !== undefined) return { kind: 'link', path: link };
   return isGits(folder, folder) ? { kind: 'git', path: folder } : undefined;
 }
 
-/** Returns whether there is anything by this name, a link that leads nowhere too. */
+/** Returns whether there is anything of this name, even a link that leads nowhere. */
 export function isThere(file: string): boolean {
   return entryAt(file) !== undefined;
 }
 
-/** Returns whether a name, of something that may not be there, is a link. */
+/** Returns whether there is a link of this name. */
 export function isLink(file: string): boolean {
   return entryAt(file)?.isSymbolicLink() === true;
 }
 
-/** Returns whether there is something by this name that is no folder: a link, a file, a pipe, a socket or a device. */
+/** Returns whether there is something of this name that isn't a folder: a link, a file, a pipe, a socket or a device. */
 export function isNoFolder(file: string): boolean {
   return entryAt(file)?.isDirectory() === false;
 }
 
-/** Returns whether a path leads into the folder in which git keeps its own files, or names the file that stands in its place. */
+/** Returns whether a path leads into git's own folder, or is the file that stands in its place. */
 function isGits(file: string, folder: string): boolean {
   return [file, realFolder(folder)].some((one) => one.split(/[/\\]/u).some(isGitName));
 }
 
-/** File systems that tell no case apart, and Windows and macOS in ways of their own, find `.git` by these names too. */
+/** Returns whether a name may lead to `.git`: file systems that ignore case, Windows and macOS find it by other names too. */
 function isGitName(name: string): boolean {
   const plain = name.replace(/[\u200C-\u200F\u202A-\u202E\u206A-\u206F\uFEFF]/gu, '').toLowerCase();
   return /^(?:\.git|git~\d+)(?:[. ]*|:.*)$/u.test(plain);
@@ -77,7 +77,7 @@ function linkBelow(within: string, file: string): string | undefined {
   return undefined;
 }
 
-/** Returns the names that lead from a folder to a file in it; none where the current folder is gone, and nothing is in it. */
+/** Returns the names on the path from a folder to a file; none if the current folder is gone, which then holds nothing. */
 function wayTo(file: string, folder: string): string[] {
   try {
     return path
@@ -93,13 +93,13 @@ function entryAt(file: string) {
   try {
     return lstatSync(file, { throwIfNoEntry: false });
   } catch {
-    // What can't be looked at tells so when it is opened.
+    // What can't be examined fails when it is opened.
     return undefined;
   }
 }
 
 /**
- * Returns a folder's path without links, in the letters that the disk has; of one that isn't there, the path of what is and the
+ * Returns a folder's path without links, in the letter case of the disk; if it doesn't exist, the path of what does and the
  * rest.
  */
 export function realFolder(folder: string): string {

@@ -36,13 +36,13 @@ interface Parsed {
 type ParsedFile = (file: string) => Parsed | undefined;
 
 /**
- * Returns what the policies of a folder and of its archive say at their top; each file is read when it is first asked.
- * `parsed`: files that need not be read again.
+ * Returns the headers of the policies in a folder and its archive; each file is read when its header is first used.
+ * `parsed`: returns files that need not be read again.
  */
 export function readPolicyHeaders(folder: string, parsed: ParsedFile = () => undefined): PolicyHeader[] {
   const archive = path.join(folder, archiveName);
   const own = namesIn(folder);
-  // Most folders have no archive, and to ask for what isn't there takes longer than all the rest.
+  // Most folders have no archive, and looking for a missing one takes longer than all the rest.
   const archived = own.includes(archiveName)
     ? namesInArchive(folder).filter((name) => archivedVersion(name))
     : [];
@@ -63,7 +63,7 @@ class FileHeader implements PolicyHeader {
   readonly file: string;
   readonly policy: string;
   readonly role: Role;
-  /** Of what is archived, the version that it is called by. */
+  /** The version in the name of an archived file. */
   readonly #named: number | undefined;
   readonly #parsed: ParsedFile;
   #top: Top | undefined;
@@ -124,7 +124,7 @@ function topOf(file: string, parsed: Parsed | undefined): Top {
   const { text } = decoded;
   const short = withoutBodies(text);
   const { root, findings } = parse(short);
-  // What was left out may be what the rest refers to.
+  // The rest may refer to what was left out.
   return topIn(root && findings.length === 0 ? root : parse(text).root, text);
 }
 
@@ -137,16 +137,16 @@ function topIn(root: Located | undefined, text: string): Top {
   return topWith(value, entryAt(root, ['approval', 'seal']) !== undefined, claimsApproval(root));
 }
 
-/** Keys whose values say nothing of what a policy says at its top. */
+/** Keys whose values a header doesn't need. */
 const bodies = Object.keys(policySchema.shape).filter(
   (key) => key !== 'approval' && !(keys as readonly string[]).includes(key),
 );
-/** Such a key by itself on a line, and the lines of its value: they are indented, or begin with the dash of an item. */
+/** Matches such a key alone on a line, and the lines of its value, which are indented or begin with the dash of an item. */
 const body = new RegExp(`^(?:${bodies.join('|')}):[ ]*$(?:\\r?\\n(?:[ ].*|- .*|-|#.*)?(?=\\r?$))+`, 'gmu');
 
 /**
- * Returns a policy's text without the values of other keys, for the same parser as all: it is a twentieth of the whole, and a
- * folder has a thousand. A key that is written otherwise, such as one in quotes, keeps its value, and is read with the rest.
+ * Returns a policy's text without values that a header doesn't need, for the usual parser: a twentieth of the whole, and a
+ * folder may have a thousand. A key written otherwise, such as one in quotes, keeps its value, which is then parsed too.
  */
 function withoutBodies(text: string): string {
   return text.replace(body, (lines) => lines.slice(0, lines.indexOf(':') + 1));

@@ -8,7 +8,7 @@ export type Read =
   | { readonly ok: true; readonly bytes: Uint8Array }
   | {
       readonly ok: false;
-      /** `link`: it is one, or lies behind one; `git`: it is one of git's own files. */
+      /** `link`: it is a link, or is behind one; `git`: it is one of git's own files. */
       readonly fault: 'missing' | 'folder' | 'too-large' | 'unreadable' | 'link' | 'git';
       readonly bytes: number;
       readonly reason: string;
@@ -18,12 +18,12 @@ export type Read =
 
 type Fault = Extract<Read, { ok: false }>['fault'];
 
-/** A link that took the file's place since it was looked at isn't followed, and nothing waits for a pipe to be filled. */
+/** Flags by which a link that took the file's place meanwhile isn't followed, and opening a pipe doesn't wait. */
 const readFlags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
 /**
- * Returns a file's bytes, or why there are none. A file larger than `limit` bytes is not read at all, nor one behind a link, as
- * `obstacleAt` has it. It waits for the disk: for files of this size that takes less time than to come back to them.
+ * Reads a file's bytes, or returns why there are none. A file larger than `limit` bytes isn't read, nor one behind a link, as
+ * `obstacleAt` defines it. It is synchronous: for files of this size that is faster than asynchronous reading.
  */
 export function read(file: string, limit = largestFile, within?: string): Read {
   const failed = (fault: Fault, bytes = 0, reason = ''): Read => {
@@ -42,7 +42,7 @@ export function read(file: string, limit = largestFile, within?: string): Read {
     return { ok: true, bytes: readFileSync(handle) };
   } catch (error) {
     const code = errorCode(error);
-    // Windows opens no folder.
+    // Windows can't open a folder.
     if (code === 'EISDIR') return failed('folder');
     return failed(code === 'ENOENT' || code === 'ENOTDIR' ? 'missing' : 'unreadable', 0, code);
   } finally {
@@ -50,7 +50,7 @@ export function read(file: string, limit = largestFile, within?: string): Read {
   }
 }
 
-/** Returns whether a file is one that can be read to its end: no folder, link, pipe or device. */
+/** Returns whether a file can be read to its end: it isn't a folder, link, pipe or device. */
 export function isPlainFile(file: string): boolean {
   return lstatSync(file, { throwIfNoEntry: false })?.isFile() === true;
 }
@@ -65,7 +65,7 @@ export function programVersion(): string {
   return String((JSON.parse(text) as { version: unknown }).version);
 }
 
-/** Returns the system's code of a failed call, such as `EACCES`; rethrows what is no such failure, since it is our bug. */
+/** Returns the system's code of a failed call, such as `EACCES`; rethrows any other error, since it is our bug. */
 export function errorCode(error: unknown): string {
   if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
   throw error;

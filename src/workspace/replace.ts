@@ -6,8 +6,8 @@ import { type Written, write } from './write.js';
 export type Replaced = Written | { readonly ok: false; readonly changed: true };
 
 /**
- * Gives a file other bytes, whole or not at all, unless it no longer has those that it had. The file keeps its
- * permissions and, where the system allows it, its owner. A link has no bytes of its own, and isn't followed.
+ * Replaces a file's bytes, whole or not at all, unless they are no longer `before`. The file keeps its
+ * permissions and, if the system allows it, its owner. A link isn't followed.
  */
 export async function replace(file: string, before: Uint8Array, after: Uint8Array): Promise<Replaced> {
   try {

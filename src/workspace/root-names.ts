@@ -4,9 +4,9 @@ import { repositoryAround } from './git.js';
 import { realFolder } from './plain.js';
 
 /**
- * Returns the path by which a server knows a file, with forward slashes: from the checkout that it made, where the file is
+ * Returns a function that names a file as a server knows it, with forward slashes: from the server's checkout, if the file is
  * in it, else from the top of the file's repository, else from the folder of the call. A file in none of them keeps its
- * whole path: no server finds one that begins with `..`.
+ * absolute path, since no server finds one that begins with `..`.
  */
 export function rootNames({
   folder,
@@ -33,14 +33,14 @@ export function rootNames({
   };
 }
 
-/** Returns the path from a folder to a file in it, with forward slashes; undefined where the file is elsewhere. */
+/** Returns the path from a folder to a file in it, with forward slashes; undefined if the file is elsewhere. */
 export function pathBelow(
   folder: string,
   file: string,
   { relative, isAbsolute, sep }: Pick<path.PlatformPath, 'relative' | 'isAbsolute' | 'sep'> = path,
 ): string | undefined {
   const steps = relative(folder, file);
-  // On Windows a path to another drive is whole.
+  // On Windows a path to another drive is absolute.
   if (isAbsolute(steps)) return undefined;
   const parts = steps.split(sep);
   return parts[0] === '..' ? undefined : parts.join('/');

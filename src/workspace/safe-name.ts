@@ -3,30 +3,30 @@ import { idPattern } from '../association/schema.js';
 import { passedOver } from './find.js';
 import { errorCode } from './read.js';
 
-/** Why a name can't be that of a folder or a file of ours. */
+/** Why a name can't be an association's folder's or a policy's file's. */
 export type NameFault =
   | 'blank'
-  /** It leads elsewhere: a slash, or dots alone. */
+  /** It leads elsewhere: it has a slash, or only dots. */
   | 'path'
-  /** It begins with a dot, so that nothing looks into it. */
+  /** It begins with a dot, so that it wouldn't be searched. */
   | 'hidden'
-  /** It says which version a file is: `x.next`, `x@2`. */
+  /** It names a version: `x.next`, `x@2`. */
   | 'version'
-  /** Windows keeps it for a device. */
+  /** Windows reserves it for a device. */
   | 'device'
-  /** The program keeps it for a file or folder of its own. */
+  /** The program reserves it for a file or folder of its own. */
   | 'kept'
   | 'characters'
   | 'long';
 
-/** With an ending, a version and a temporary name around it, what every file system takes. */
+/** The longest name: with an ending, a version and a temporary name around it, every file system accepts it. */
 const longest = 64;
 
 const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/iu;
 const endings = /\.ya?ml$/iu;
 
 /**
- * Returns what is wrong with the name of an association's folder, or of a policy's file without ending; undefined where nothing
+ * Returns what is wrong with the name of an association's folder, or of a policy's file without ending; undefined if nothing
  * is.
  */
 export function nameFault(name: string): NameFault | undefined {
@@ -40,7 +40,7 @@ export function nameFault(name: string): NameFault | undefined {
   return name.length > longest ? 'long' : undefined;
 }
 
-/** Returns the nearest name that is safe, of one in Latin letters; undefined where none can be told. */
+/** Returns the nearest safe name for one in Latin letters; undefined if there is none. */
 export function safeName(name: string): string | undefined {
   if (/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(name)) return undefined;
   const plain = name
@@ -56,8 +56,8 @@ export function safeName(name: string): string | undefined {
 }
 
 /**
- * Returns the entry of a folder that has this name, or one that some file systems don't tell from it, with or without the
- * ending of a YAML file; undefined where there is none, or where the folder can't be read: what is then written there says why.
+ * Returns the entry of a folder that has this name, or one that some file systems don't distinguish from it, with or without the
+ * ending of a YAML file; undefined if there is none, or the folder can't be read: writing there then reports why.
  */
 export async function takenBy(folder: string, name: string): Promise<string | undefined> {
   const same = (entry: string) => entry.normalize('NFC').toLowerCase().replace(endings, '');

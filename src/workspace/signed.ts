@@ -7,7 +7,7 @@ import { read } from './read.js';
 /** The folder of signed copies, in an association's folder. */
 export const signed = 'signed';
 
-/** Bytes. A scan of some pages in colour has a few million. */
+/** Bytes; a scan of some pages in colour has a few million. */
 export const largestCopy = 64 * 1024 * 1024;
 
 /** Returns the SHA-256 of a file's bytes: 64 lower-case hexadecimal digits. */
@@ -16,7 +16,7 @@ export function sha256(bytes: Uint8Array): string {
 }
 
 /**
- * Returns what became of a copy that was filed: only a plain file in the folder of signed copies counts, and never one behind a
+ * Returns the state of a filed copy: only a plain file in the folder of signed copies counts, and never one behind a
  * link.
  */
 export function copyState(folder: string, { file, sha256: digest }: FiledCopy): CopyState {

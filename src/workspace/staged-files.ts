@@ -8,14 +8,14 @@ import { isThere } from './plain.js';
 import { errorCode } from './read.js';
 import { syncFolder } from './write.js';
 
-/** New contents of files, which lie beside them until all are there. */
+/** New contents of files, which stay beside them until all are written. */
 export class Staged {
   readonly #folder: string;
   readonly #id: string;
   readonly #folders: ReadonlySet<string>;
   readonly #contents = new Map<Step, NewContent>();
   readonly #put: Step[] = [];
-  /** Folders that weren't there, the outermost of each. */
+  /** The outermost of the folders that were made. */
   readonly #made: string[] = [];
 
   constructor(folder: string, { id, steps }: Journal) {
@@ -36,7 +36,7 @@ export class Staged {
     this.#contents.set(step, await NewContent.write(file, bytes, { id, like, sync: true }));
   }
 
-  /** Puts a content that was written into its place; for null, removes the file. A file that is new takes no other's place. */
+  /** Puts a written content in place; for null, removes the file. A new file doesn't overwrite another. */
   async put(step: Step, content: string | null): Promise<void> {
     const written = this.#contents.get(step);
     if (content === null) await rm(this.#file(step), { force: true });
@@ -45,7 +45,7 @@ export class Staged {
     this.#put.push(step);
   }
 
-  /** Gives the files that were put into their places what they had before. */
+  /** Restores the files that were put in place to what they had before. */
   async undo(): Promise<void> {
     await this.clear();
     for (const step of this.#put.splice(0).reverse()) {
@@ -55,7 +55,7 @@ export class Staged {
     for (const made of this.#made) for (const folder of this.#folders) await removeEmpty(folder, made);
   }
 
-  /** Removes what wasn't put into its place, of a process that was killed over the same change too. */
+  /** Removes what wasn't put in place, also by a process that was killed during the same change. */
   async clear(): Promise<void> {
     for (const folder of this.#folders)
       for (const name of await readdir(folder).catch(() => []))
@@ -72,7 +72,7 @@ export class Staged {
   }
 }
 
-/** Removes folders that were made for nothing, up to the outermost of them. */
+/** Removes empty folders that were made, from `folder` up to `made`, the outermost. */
 export async function removeEmpty(folder: string, made: string | undefined): Promise<void> {
   if (made === undefined) return;
   let one = path.resolve(folder);

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 /**
- * Returns a folder for one piece of work, gone with all that is in it when the work is done. It stands in a folder of its own:
- * beside it is nothing of others.
+ * Runs work with a temporary folder, which is removed with all its content afterwards. It is in a folder of its own, so that
+ * nothing of others is beside it.
  */
 export async function withTemporaryFolder<Result>(
   work: (folder: string) => Promise<Result>,

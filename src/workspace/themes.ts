@@ -2,9 +2,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { programFolder } from './environment.js';
 
-/** The program's own themes, and what goes with them. */
+/** The folder of the program's themes and other templates. */
 export const programTemplates = path.join(programFolder, 'templates');
-/** What all themes share; a theme's own file of the same name takes the place of one there. */
+/** The folder of what all themes share; a theme's file of the same name replaces one there. */
 const shared = 'base';
 
 /** A theme's files as text, by name. */
@@ -50,11 +50,11 @@ export async function readTheme(id: string): Promise<ThemeFiles> {
   };
 }
 
-/** What all themes share, by names without endings. */
+/** The texts that all themes share, by names without endings. */
 export interface SharedTexts {
   readonly partials: Texts;
   readonly styles: Texts;
-  /** What keeps the mark of a draft in sight, whatever the style sheets of a theme of one's own say. */
+  /** The style sheet that keeps the draft mark visible, whatever the style sheets of a user's own theme say. */
   readonly guard: string;
 }
 
@@ -68,13 +68,13 @@ export async function sharedTexts(): Promise<SharedTexts> {
   return { partials, styles, guard };
 }
 
-/** A page that is no document: its template, and its style sheets as one. */
+/** A page that isn't a document: its template, and its style sheets as one. */
 export interface PageTemplate {
   readonly document: string;
   readonly styles: string;
 }
 
-/** Returns the page that lists everything that `build` made. */
+/** Reads the template of the page that lists everything that `build` made. */
 export async function readIndexTemplate(): Promise<PageTemplate> {
   const folder = path.join(programTemplates, shared, 'index');
   const [document, styles] = await Promise.all([
@@ -84,7 +84,7 @@ export async function readIndexTemplate(): Promise<PageTemplate> {
   return { document, styles };
 }
 
-/** Returns the page that tells where all policies stand; it looks as the index does, and adds to it. */
+/** Reads the template of the page of `status`; it looks like the index, with styles added. */
 export async function readStatusTemplate(): Promise<PageTemplate> {
   const folder = path.join(programTemplates, shared, 'status');
   const [document, styles, { styles: common }] = await Promise.all([
@@ -95,23 +95,23 @@ export async function readStatusTemplate(): Promise<PageTemplate> {
   return { document, styles: `${common}\n${styles}` };
 }
 
-/** A page that looks as the documents of all themes do, and takes their partials. */
+/** A page that looks like the documents of all themes, and uses their partials. */
 export interface DocumentTemplate extends PageTemplate {
   /** By name without ending. */
   readonly partials: ReadonlyMap<string, string>;
 }
 
-/** Returns the table of changes between two versions of a policy. */
+/** Reads the template of the table of changes between two versions of a policy. */
 export function readChangesTemplate(): Promise<DocumentTemplate> {
   return readDocumentTemplate('changes');
 }
 
-/** Returns the pack of policies for a board's meeting. */
+/** Reads the template of the pack of policies for a board's meeting. */
 export function readBoardPackTemplate(): Promise<DocumentTemplate> {
   return readDocumentTemplate('board-pack');
 }
 
-/** Of a page that may hold a table of changes. */
+/** Reads the template of a page that may hold a table of changes. */
 async function readDocumentTemplate(name: string): Promise<DocumentTemplate> {
   const base = path.join(programTemplates, shared);
   const text = (...file: readonly string[]) => readFile(path.join(base, ...file), 'utf8');

@@ -23,7 +23,7 @@ import { isThere, obstacleAt } from './plain.js';
 import { errorCode, read } from './read.js';
 import { removeEmpty, Staged } from './staged-files.js';
 
-/** One file of a change: what it must hold now (null: there must be none) and what it shall hold (null: it is removed). */
+/** One file of a change: what it must hold now (null: it must not exist) and what it will hold (null: it is removed). */
 export interface FileChange {
   readonly file: string;
   readonly before: Uint8Array | null;
@@ -35,9 +35,9 @@ export type Committed =
   | {
       readonly ok: false;
       /**
-       * Changed since it was read; there although there must be none; changed since a killed call was at work on it;
-       * another change is at work; no file although it has the lock's name; refused by the system. Of the folder for
-       * journals: refused by the system, unknown, or open to others.
+       * In this order: a file was changed since it was read; it exists although it must not; it was changed since a
+       * killed call worked on it; another change is at work; what has the lock's name isn't a file; the system refused.
+       * Then of the state folder: the system refused it; it is unknown; others may write into it.
        */
       readonly fault:
         | 'changed'
@@ -50,31 +50,31 @@ export type Committed =
         | 'state-unknown'
         | 'state-open';
       readonly path: string;
-      /** The system's, or `link` or `git` of an obstacle; empty where there is none. */
+      /** The system's code, or `link` or `git` for an obstacle; empty if there is none. */
       readonly code: string;
-      /** Where the journal is that a person has to look after. */
+      /** The place of the journal that a person has to look at. */
       readonly journal?: string;
     };
 
 type Refused = Extract<Committed, { ok: false }>;
 
-/** What a killed change left behind, and what became of it. */
+/** The outcome of completing what a killed change left behind. */
 export type Recovered =
   | {
       readonly ok: true;
-      /** The files that were completed; none where nothing was left. */
+      /** The files of the completed change; empty if nothing was left. */
       readonly completed: readonly string[];
-      /** The call that had been interrupted, as it was typed. */
+      /** The interrupted call, as it was typed. */
       readonly command: string;
     }
   | Refused;
 
 /**
- * Carries out a change of several files below one folder all or not at all, also when killed midway: what is to be done
- * stands in a journal before the first file is touched, and this user's next call completes it. Of two at once the
- * second is reported that another is at work: by the journal, or by the lock beside the files where it is another user or
- * another machine. Every new text is on the disk before the first file is touched, and where the system refuses a later
- * step, those before it are undone. `folder` is made where there is none; `command` says what was typed.
+ * Carries out a change of several files below one folder, all or nothing, even if killed midway: the change is written
+ * to a journal before the first file is touched, and this user's next call completes it. Of two changes at once, the
+ * second fails because another is at work: by the journal, or by the lock beside the files for another user or
+ * another machine. Every new text is on the disk before the first file is touched, and if the system refuses a later
+ * step, those before it are undone. `folder` is made if it doesn't exist; `command` is the call as it was typed.
  */
 export async function commit(
   folder: string,
@@ -95,7 +95,7 @@ export async function commit(
   });
 }
 
-/** Carries out a change that is noted in a journal meanwhile. */
+/** Carries out a change, noted in a journal meanwhile. */
 async function noted(folder: string, journal: Journal): Promise<Committed> {
   const held = await begin(journal);
   if (!held) return busy(folder);
@@ -103,12 +103,12 @@ async function noted(folder: string, journal: Journal): Promise<Committed> {
   try {
     return await underLock(work);
   } finally {
-    // Half of a change stays noted.
+    // A half-done change stays noted.
     if (!work.isHalf) await end(work.held).catch(errorCode);
   }
 }
 
-/** Completes what a killed change of this folder left half-done. Journals of others are not known, and never completed. */
+/** Completes what a killed change of this folder left half-done. Other users' journals aren't known, and never completed. */
 export async function recover(folder: string): Promise<Recovered> {
   return guarded<Recovered>(folder, async () => {
     const nothing = { ok: true, completed: [], command: '' } as const;
@@ -139,14 +139,14 @@ export async function recover(folder: string): Promise<Recovered> {
   });
 }
 
-/** A change in hand. */
+/** A change that is being carried out. */
 interface Work {
   readonly folder: string;
   readonly journal: Journal;
   /** The journal as a killed process left it; some of its steps may be done already. */
   readonly left?: Held;
   held: Held;
-  /** Some of its steps may be done, and others not. */
+  /** Whether some of its steps may be done, and others not. */
   isHalf: boolean;
 }
 
@@ -154,13 +154,13 @@ interface Work {
 async function underLock(work: Work): Promise<Committed> {
   const { folder, left } = work;
   const locked = await lock(folder, left?.holder.time);
-  // Every step of one that is done was seen to be done; a file may have been changed since.
+  // If the journal says done, every step was done; a file may have been changed since.
   if (left?.holder.isDone) work.isHalf = false;
   else if (!locked.ok) return { ...locked, path: slashed(locked.path), code: '' };
   try {
     if (left?.holder.isDone || !locked.ok) return { ok: true };
     const done = await carryOut(work, locked.since);
-    // While the lock is still there: from now on others may change the files.
+    // This must be noted before unlocking, after which others may change the files.
     if (done.ok) work.held = await markDone(work.held);
     return done;
   } finally {
@@ -170,11 +170,11 @@ async function underLock(work: Work): Promise<Committed> {
 
 interface State {
   readonly step: Step;
-  /** What the file holds now, in base64; null where there is none. */
+  /** The file's present content, in base64; null for no file. */
   readonly now: string | null;
 }
 
-/** Carries out the steps that are not done yet; none of them where a file is in neither state. */
+/** Carries out the steps that aren't done yet; none of them if a file is neither as before nor as after. */
 async function carryOut(work: Work, since: number): Promise<Committed> {
   const { folder, journal, held, left } = work;
   const isRepeated = left !== undefined;
@@ -191,7 +191,7 @@ async function carryOut(work: Work, since: number): Promise<Committed> {
   try {
     for (const step of open) await staged.write(step, step.after);
     for (const step of open) {
-      // Whoever was stopped for so long must take it that another has completed the change meanwhile.
+      // If this process was stopped for so long, another may have completed the change meanwhile.
       if (isOver(since)) return busy(folder);
       await staged.put(step, step.after);
       work.isHalf = true;
@@ -217,7 +217,7 @@ async function guarded<Result>(
   } catch (error) {
     if (error instanceof StateFault)
       return { ok: false, fault: error.kind, path: error.path, code: error.code };
-    // Somebody else put it there since it was looked for.
+    // Somebody else created the file since it was checked.
     if (error instanceof AlreadyThere)
       return { ok: false, fault: 'exists', path: slashed(error.path), code: '' };
     return failed(pathOf(error) ?? folder, errorCode(error));
@@ -232,7 +232,7 @@ function busy(folder: string): Refused {
   return { ok: false, fault: 'busy', path: slashed(folder), code: '' };
 }
 
-/** Returns a file that somebody changed: what was begun waits until a person has looked. */
+/** Returns the refusal for a file that somebody changed; a begun change then waits until a person has looked at it. */
 function strangeAt(folder: string, { file: name, before }: Step, begun: Held | undefined): Refused {
   const file = slashed(path.join(folder, name));
   if (begun) return { ok: false, fault: 'stuck', path: file, code: '', journal: begun.place };
@@ -248,7 +248,7 @@ async function journalFor(folder: string, changes: readonly FileChange[], comman
   return { format: 1, id: randomUUID(), folder: await realpath(folder), command, steps };
 }
 
-/** Base64; null where there is no such file. */
+/** Returns a file's content in base64; null if it doesn't exist. */
 function contentOf(folder: string, { file: name }: Step): string | null {
   const file = path.join(folder, name);
   const found = read(file, Number.POSITIVE_INFINITY, folder);

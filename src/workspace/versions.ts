@@ -14,8 +14,8 @@ import { isThere } from './plain.js';
 import { readPolicyHeaders } from './policy-headers.js';
 
 /**
- * Returns a policy named by its path, or as `<association>/<policy>[@version]` below the policies folder: the one in force, or
- * the first draft while there is none; `@2` that version, wherever it stands; `@next` the revision in work.
+ * Finds a policy named by its path, or as `<association>/<policy>[@version]` below the policies folder: the one in force, or
+ * the first draft if there is none; for `@2` that version, wherever it is; for `@next` the revision.
  */
 export async function findVersion(name: string): Promise<PolicyPlace | undefined> {
   const { base, version } = /^(?<base>.+)@(?<version>\d{1,9}|next)$/u.exec(name)?.groups ?? {};
@@ -30,14 +30,14 @@ export async function findVersion(name: string): Promise<PolicyPlace | undefined
   return versionNamed(current, version);
 }
 
-/** Returns a version of the policy that a place belongs to: `next`, or its number, wherever it stands. */
+/** Returns a version of the same policy: `next`, or a number, wherever it is; undefined if there is none. */
 export function versionNamed(place: PolicyPlace, version: string): PolicyPlace | undefined {
   if (version === 'next') return versionsOf(place).next;
   const found = outlinesOf(place).find((one) => one.version === Number(version));
   return found && placeOf(found.file);
 }
 
-/** Returns the numbers of the versions that there are of the policy that a place belongs to, in order. */
+/** Returns the numbers of the existing versions of the same policy, in order. */
 export function versionNumbers(place: PolicyPlace): number[] {
   return [...new Set(outlinesOf(place).flatMap(({ version }) => version ?? []))].sort((a, b) => a - b);
 }
@@ -47,17 +47,17 @@ function outlinesOf(place: PolicyPlace): PolicyHeader[] {
   return readPolicyHeaders(place.folder).filter((one) => one.policy === policy);
 }
 
-/** The files of a policy that there are. */
+/** The existing files of a policy. */
 export interface Versions {
-  /** `<policy>.yaml`: the version in force, or the first draft while there is none. */
+  /** `<policy>.yaml`: the version in force, or the first draft if there is none. */
   readonly inForce: PolicyPlace | undefined;
-  /** `<policy>.next.yaml`: the revision in work. */
+  /** `<policy>.next.yaml`: the revision. */
   readonly next: PolicyPlace | undefined;
   /** `archive/<policy>@<version>.yaml`, sorted by version. */
   readonly archived: readonly PolicyPlace[];
 }
 
-/** Returns every file of the policy that a place belongs to. */
+/** Returns every file of the same policy. */
 export function versionsOf(place: Pick<PolicyPlace, 'folder' | 'name'>): Versions {
   const name = policyName(place);
   const at = (folder: string, file: string) => {

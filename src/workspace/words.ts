@@ -8,17 +8,17 @@ import { type Read, read } from './read.js';
 
 const programLists = path.join(programFolder, 'src', 'rules', 'words');
 
-/** Beside an association's profile. */
+/** The folder of an association's lists, beside its file. */
 const listsFolder = 'words';
 
-/** A list of words, named like its rule. */
+/** A file with a list of words, named like its rule. */
 export interface WordFile {
   readonly file: string;
   readonly name: string;
   readonly source: Read;
 }
 
-/** Returns the lists that the program brings. */
+/** Reads the program's own lists. */
 export function readProgramWords(): WordFile[] {
   return listsIn(programLists, readdirSync(programLists), (file) => ({
     ok: true,
@@ -26,13 +26,13 @@ export function readProgramWords(): WordFile[] {
   }));
 }
 
-/** Returns an association's own lists, in the folder `words` beside its profile; none where there is no such folder. */
+/** Reads an association's own lists, in the folder `words` beside its file; none if there is no such folder. */
 export function readOwnWords(folder: string): WordFile[] {
   const inside = path.join(folder, listsFolder);
   return isNoFolder(inside) ? [] : listsIn(inside, namesIn(inside), read);
 }
 
-/** Returns the lists that all associations of a folder of policies share. */
+/** Reads the lists that all associations of a folder of policies share. */
 export function readSharedWords(templates: string): WordFile[] {
   const folder = sharedWordsFolder(templates);
   const within = path.join(templates, '..');

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { programFolder } from './environment.js';
 
-/** The files of a new workspace by their paths in it, and what they are called here: npm leaves out some names. */
+/** The files of a new workspace by their paths in it, with their names here: npm leaves out some names. */
 const names = {
   'README.md': 'README.md',
   '.gitignore': 'gitignore',
@@ -13,7 +13,7 @@ const names = {
   '.vscode/extensions.json': 'vscode-extensions.json',
 } as const;
 
-/** Returns the files of a new workspace, by their paths in it; `{{version}}` and `{{folder}}` in them are blanks. */
+/** Reads the files of a new workspace, by their paths in it; `{{version}}` and `{{folder}}` in them are to be filled in. */
 export async function readWorkspaceTemplate(): Promise<Map<string, string>> {
   const folder = path.join(programFolder, 'templates', 'workspace');
   const files = new Map<string, string>();

@@ -11,13 +11,13 @@ export type Written =
       readonly ok: false;
       /** The file, or the link on the way to it. */
       readonly path: string;
-      /** The system's, or `link` or `git` of an obstacle. */
+      /** The system's code, or `link` or `git` for an obstacle. */
       readonly code: string;
     };
 
 /**
- * Writes a file whole or not at all. On failure nothing of it stays behind and what stood there before still stands. Nothing is
- * written through a link below `within`, nor over what is no plain file, nor among git's own files.
+ * Writes a file whole or not at all. On failure nothing of it remains and an earlier file is unchanged. Nothing is
+ * written through a link below `within`, nor over anything but a plain file, nor among git's own files.
  */
 export async function write(
   file: string,
@@ -42,7 +42,7 @@ export async function write(
   }
 }
 
-/** Waits until the disk has what was renamed in a folder, where the system can say so. */
+/** Waits until renamings in a folder are on the disk, if the system supports that. */
 export async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder, 'r').catch(() => undefined);
   await handle?.sync().catch(() => undefined);

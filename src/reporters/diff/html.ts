@@ -2,7 +2,7 @@ import { compilePage } from '../../html/render.js';
 import { contained } from '../../locales/quoted.js';
 import type { ChangesPageView } from '../../view/changes-page.js';
 
-/** The program's own files that the page is made of. */
+/** The program's files of which the page is made. */
 export interface ChangesTemplate {
   readonly document: string;
   readonly styles: string;
@@ -14,7 +14,7 @@ export function html(view: ChangesPageView, { document, styles, partials }: Chan
   return compilePage<ChangesPageView>(document, styles, partials)(shown(view));
 }
 
-/** As `contained`, but for the marks of direction in what is set apart: the program puts them there, and they reach no further. */
+/** As `contained`, but keeps direction marks in `ltr` and `rtl`: the program puts them there, and they end with that element. */
 function shown<Value>(value: Value): Value;
 function shown(value: unknown): unknown {
   if (Array.isArray(value)) return value.map((one) => shown(one));

@@ -1,13 +1,13 @@
 import { type Change, type ChangeKind, type Changes, changeKinds, type Version } from '../../diff/changes.js';
 import { jsonText } from '../json-text.js';
 
-/** Where one of the two texts was read: its file and, where git was asked, the revision. */
+/** Where one of the two texts was read: its file and, if it came from git, the revision. */
 export interface Origin {
   readonly file: string;
   readonly revision: string | null;
 }
 
-/** For programs: both versions and where they were read, every change, and how many there are of each kind. */
+/** Returns JSON for programs: both versions and where they were read, every change, and the number of each kind. */
 export function json({ before, after, changes }: Changes, origins: readonly [Origin, Origin]): string {
   const report: {
     readonly before: Origin & Version;

@@ -3,7 +3,7 @@ import { contained } from '../../locales/quoted.js';
 import type { Language } from '../../locales/say.js';
 import { type ChangeLine, type ChangeRun, type ChangesView, changesView } from '../../view/changes.js';
 
-/** Returns a table in Markdown, as pull requests and wikis show it. */
+/** Returns the changes as a table in Markdown, for pull requests and wikis. */
 export function markdown(changes: Changes, language: Language): string {
   const view = changesView(changes, language);
   const { title, policy, versions, summary, rows } = view;
@@ -43,12 +43,12 @@ function cell(lines: readonly ChangeLine[]): string {
 }
 
 function run({ text, ltr, rtl, removed, added }: ChangeRun): string {
-  // The marks of direction are the page's.
+  // The direction marks are for the HTML page only.
   const words = escaped(text ?? (ltr ?? rtl ?? '').replace(/[\u200E\u200F]/gu, ''));
   return removed ? `<del>${words}</del>` : added ? `<ins>${words}</ins>` : words;
 }
 
-/** So that no word is taken for markup, and none ends its cell or its line. */
+/** Returns words escaped, so that none is taken for markup or ends its cell or line. */
 function escaped(words: string): string {
   return contained(words)
     .replaceAll('&', '&amp;')

@@ -10,11 +10,11 @@ import { wrapped } from '../columns.js';
 export interface DiffTextOptions {
   readonly language: Language;
   readonly colour: boolean;
-  /** Cells in one line; undefined to break none. */
+  /** Cells of a line; undefined to break no lines. */
   readonly width: number | undefined;
 }
 
-/** For people at a terminal: each change with its place, its words marked by colour or, without it, by brackets. */
+/** Returns text for a terminal: each change with its place, its words marked by colour or, without colour, by brackets. */
 export function text(changes: Changes, { language, colour, width }: DiffTextOptions): string {
   const view = changesView(changes, language);
   const paint = colour ? painted : plain;
@@ -45,15 +45,15 @@ function headOf({ number, label, place }: ChangeRow, language: Language, paint: 
   return `${number}. ${paint.head(label)}: ${place.map((step) => told(step, language)).join(' › ')}`;
 }
 
-/** Arabic words in an English line are kept together. */
+/** Returns words as a line may hold them: Arabic words in an English line are kept together. */
 function told(words: string, language: Language): string {
   return language === 'ar' ? harmless(words) : isolated(words);
 }
 
-/** The end of a line that was joined to the next, or at which one was parted. */
+/** The sign for a line break that was removed or added. */
 const endOfLine = '¶';
 
-/** Returns the two texts in one, in the lines of the new one; of what was removed, in its own. */
+/** Returns the lines of the new text with the removed words among them; of a removed text, its own lines. */
 function linesOf(change: Change | undefined, paint: Paint): string[] {
   if (!change) return [];
   const end = (op: 'removed' | 'added') => (isOfLines(change) ? paint[op](endOfLine) : '');
@@ -69,7 +69,7 @@ function linesOf(change: Change | undefined, paint: Paint): string[] {
     .split('\n');
 }
 
-/** Latin letters and figures that a mark stands beside would pull it to their side. */
+/** Returns words isolated if they have Latin letters or figures, which would pull the brackets to their side. */
 function shown(words: string, op: Segment['op']): string {
   return op !== 'same' && /[A-Za-z\d٠-٩]/u.test(words) ? isolated(words) : harmless(words);
 }
@@ -78,7 +78,7 @@ type Paint = Record<Segment['op'] | 'head' | 'faint', (words: string) => string>
 
 const ansi = (code: string) => (words: string) => `\u001B[${code}m${words}\u001B[0m`;
 const same = (words: string) => words;
-// Struck through and underlined too, where a terminal can: not everybody tells red from green.
+// Also struck through and underlined, if the terminal can, since not everybody distinguishes red from green.
 const painted: Paint = {
   same,
   removed: ansi('31;9'),

@@ -31,8 +31,8 @@ const columns = [
 type Row = Partial<Record<(typeof columns)[number], string | number | null>>;
 
 /**
- * For spreadsheets: a line for each policy and for each one that is asked for and isn't there. RFC 4180, in UTF-8 with
- * the mark by which Excel knows it; a text that a spreadsheet would reckon as a formula has an apostrophe before it.
+ * Returns CSV for spreadsheets: a line for each policy and for each type that is asked for and absent. RFC 4180, in UTF-8 with
+ * the byte order mark that Excel needs; a text that a spreadsheet would take for a formula gets an apostrophe before it.
  */
 export function csv({ associations }: Overview, language: Language): string {
   const say = speaker(language);
@@ -47,7 +47,7 @@ export function csv({ associations }: Overview, language: Language): string {
   return stringify([head, ...cells], { bom: true, record_delimiter: 'windows', escape_formulas: true });
 }
 
-/** On one line, with nothing in it that turns a line around. */
+/** Returns a text on one line, without characters that reorder it. */
 function plain(text: string): string {
   return harmless(text.replace(/\s+/gu, ' ').trim());
 }

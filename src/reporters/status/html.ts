@@ -3,7 +3,7 @@ import type { Overview } from '../../lifecycle/overview.js';
 import { contained } from '../../locales/quoted.js';
 import { statusPageView } from '../../view/status-page.js';
 
-/** What the page is made of beside the overview: the program's own files. */
+/** The program's files of which the page is made, besides the overview. */
 export interface PageParts {
   readonly document: string;
   readonly styles: string;
@@ -11,7 +11,7 @@ export interface PageParts {
   readonly fonts: string;
 }
 
-/** One page without script that carries all it needs, in Arabic as what is printed is; UTF-8. */
+/** Returns one self-contained page without scripts, in Arabic like everything printed; UTF-8. */
 export function html(overview: Overview, { document, styles, fonts }: PageParts): Uint8Array {
   return withFonts(compilePage(document, styles)(contained(statusPageView(overview))), fonts);
 }

@@ -9,7 +9,7 @@ import {
 } from '../../lifecycle/overview.js';
 import { jsonText } from '../json-text.js';
 
-/** One JSON object. Days are ISO dates of the Gregorian calendar; `dueDays` is what `--due` asks, if it does. */
+/** Returns an overview as one JSON object. Days are Gregorian ISO dates; `dueDays` is the value of `--due`, if given. */
 export function json(overview: Overview, dueDays: number | undefined): string {
   const { today, associations } = overview;
   const policies = associations.flatMap((one) => one.policies);

@@ -16,27 +16,27 @@ import { columnWidths, padding, wrapped } from '../columns.js';
 export interface TableOptions {
   readonly language: Language;
   readonly colour: boolean;
-  /** Cells of the terminal in one line. */
+  /** The terminal's cells in a line. */
   readonly width: number;
 }
 
 type Cells = Record<StatusColumn, StatusCell>;
 
-/** What all parts of the report need. */
+/** The values that all parts of the report need. */
 interface Page {
   readonly language: Language;
   readonly say: Speaker;
   readonly paint: Paint;
   readonly head: Cells;
-  /** How much text a line holds; one that is filled to the last cell is broken by some terminals. */
+  /** The cells of text in a line; the last cell stays free, since some terminals break a full line. */
   readonly room: number;
-  /** Of the columns; undefined where they don't fit side by side. */
+  /** The widths of the columns; undefined if they don't fit side by side. */
   readonly widths: readonly number[] | undefined;
-  /** Texts that were broken into lines: associations lack much the same, and breaking takes longer than all else. */
+  /** Texts already broken into lines: associations lack much the same types, and breaking takes longer than all else. */
   readonly broken: Map<string, readonly string[]>;
 }
 
-/** For people at a terminal: a table for each association or, where that is too wide, a list; then what is lacking. */
+/** Returns text for a terminal: a table for each association or, if that is too wide, a list; then what is lacking. */
 export function table(overview: Overview, { language, colour, width }: TableOptions): string {
   const say = speaker(language);
   const associations = overview.associations.map((association) => ({
@@ -77,16 +77,16 @@ export function table(overview: Overview, { language, colour, width }: TableOpti
 
 const indent = ' ';
 const gap = '  ';
-/** In fewer cells one letter would stand below the other. */
+/** The least cells of a line: in fewer, letters would stand below one another. */
 const narrowest = 30;
-/** A column that likes to be wider is not made narrower than this. */
+/** The least cells of a column whose content is wider. */
 const leastWidth = 9;
 
 function cellsOf(cell: (id: StatusColumn) => StatusCell): Cells {
   return Object.fromEntries(statusColumns.map((id) => [id, cell(id)])) as Cells;
 }
 
-/** With nothing in them that moves the cursor or turns the line around. */
+/** Returns cells without characters that move the cursor or reorder the line. */
 function shown(cells: Cells): Cells {
   return cellsOf((id) => ({ ...cells[id], lines: cells[id].lines.map(harmless) }));
 }
@@ -101,7 +101,7 @@ function titleLines({ name, folder, file, findings }: AssociationOverview, { say
   ];
 }
 
-/** Returns the policies of an association, one below the other. */
+/** Returns the lines of an association's policies. */
 function policyLines(rows: readonly Cells[], page: Page): string[] {
   const { widths, head } = page;
   if (!widths) return apart(rows.map((cells) => listLines(cells, page)));
@@ -113,16 +113,16 @@ function policyLines(rows: readonly Cells[], page: Page): string[] {
   ];
 }
 
-/** Rows of more than one line need air between them. */
+/** Returns the lines of rows, with blank lines between them if a row has more than one line. */
 function apart(rows: readonly (readonly string[])[]): string[] {
   const tall = rows.some((lines) => lines.length > 1);
   return rows.flatMap((lines, i) => (tall && i > 0 ? ['', ...lines] : lines));
 }
 
 /**
- * Returns a row of the table. Each cell is isolated, so that a terminal that turns Arabic around doesn't join neighbours; an
- * Arabic row as a whole is isolated from right to left, so that there its first cell stands at the right. A terminal that turns
- * nothing around has all columns in line too, from left to right.
+ * Returns a row of the table. Each cell is isolated, so that a terminal that reorders Arabic doesn't join neighbours; an
+ * Arabic row as a whole is isolated from right to left, so that its first cell stands at the right there. A terminal that
+ * reorders nothing also has all columns in line, from left to right.
  */
 function rowLines(cells: Cells, widths: readonly number[], page: Page, isHead = false): string[] {
   const columns = statusColumns.map((id, i) => {
@@ -138,7 +138,7 @@ function rowLines(cells: Cells, widths: readonly number[], page: Page, isHead = 
   });
 }
 
-/** Returns the same where the terminal is too narrow for a table: the title, and below it a line for each fact that is known. */
+/** Returns a policy for a terminal too narrow for a table: its title, and below it a line for each known fact. */
 function listLines(cells: Cells, { language, paint, head, room }: Page): string[] {
   const titles = wrapped(cells.title.lines, room);
   const facts = statusColumns

@@ -5,7 +5,7 @@ import { examineWebp } from './webp.js';
 
 export type RasterType = 'image/png' | 'image/jpeg' | 'image/webp';
 
-/** Returns the type of a picture of pixels by its content, since a name proves nothing. */
+/** Returns the type of a raster picture by its content, since a name proves nothing; undefined for anything else. */
 export function rasterType(bytes: Uint8Array): RasterType | undefined {
   const begins = (signature: number[], at = 0) => signature.every((byte, i) => bytes[at + i] === byte);
   if (begins([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])) return 'image/png';

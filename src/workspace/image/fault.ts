@@ -1,4 +1,4 @@
-/** Why a picture can't be printed, or not without harm. */
+/** Why a picture can't be printed, or not safely. */
 export type ImageFault =
   /** It can't be read to its end. */
   | { readonly state: 'damaged' }
@@ -6,24 +6,24 @@ export type ImageFault =
   | { readonly state: 'dimensions'; readonly width: number; readonly height: number; readonly limit: number }
   /** Drawing it takes too long. */
   | { readonly state: 'heavy' }
-  /** It holds what isn't drawing, such as a script, or a function of CSS that no drawing program writes. */
+  /** It holds something other than drawing, such as a script, or a CSS function that no drawing program writes. */
   | { readonly state: 'active'; readonly element: string }
   /** It needs another file. */
   | { readonly state: 'outward'; readonly target: string };
 
 export const damaged: ImageFault = { state: 'damaged' };
 
-/** Pixels on a side; at 300 dots per inch that is half a metre. */
+/** The most pixels of a side; at 300 dots per inch that is half a metre. */
 export const longestSide = 6000;
 
-/** Returns the fault of a picture of so many pixels, where that is one. */
+/** Returns the fault of a picture with these sides, in pixels; undefined if they are fine. */
 export function dimensionsFault(width: number, height: number): ImageFault | undefined {
   const fits = (side: number) => side >= 1 && side <= longestSide;
   if (fits(width) && fits(height)) return undefined;
   return { state: 'dimensions', width, height, limit: longestSide };
 }
 
-/** What was learned of a picture. */
+/** The result of examining a picture. */
 export type Examined =
   | { readonly ok: true; readonly width: number; readonly height: number }
   | { readonly ok: false; readonly fault: ImageFault };

@@ -1,9 +1,9 @@
 import { dimensionsFault, type Examined, isDamaged } from './fault.js';
 
-/** Pixels that may be decoded in all: each scan of a progressive picture goes over all of them. */
+/** The most pixels decoded in total: each scan of a progressive picture goes over all of them. */
 const mostDecoded = 600_000_000;
 
-/** Reads a JPEG's segments to its end: its size, its tables, that each scan finds those that it names. */
+/** Reads a JPEG's segments to its end, and checks its size and that every scan has the tables that it names. */
 export function examineJpeg(bytes: Uint8Array, faultOf = dimensionsFault): Examined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const quantization = new Set<number>();
@@ -12,7 +12,7 @@ export function examineJpeg(bytes: Uint8Array, faultOf = dimensionsFault): Exami
   let scans = 0;
   let at = 2;
   for (;;) {
-    // Bytes FF may stand before a marker as filling.
+    // Filling bytes FF may precede a marker.
     if (bytes[at] !== 0xff) return isDamaged;
     while (bytes[at] === 0xff) at += 1;
     const marker = bytes[at];
@@ -49,7 +49,7 @@ export function examineJpeg(bytes: Uint8Array, faultOf = dimensionsFault): Exami
   return frame && scans > 0 ? { ok: true, width: frame.width, height: frame.height } : isDamaged;
 }
 
-/** Returns whether a JPEG, of whatever size, has all its segments to its end. */
+/** Returns whether a JPEG of any size has all its segments to its end. */
 export function isWholeJpeg(bytes: Uint8Array): boolean {
   const examined = examineJpeg(bytes, () => undefined);
   return examined.ok || examined.fault.state !== 'damaged';
@@ -60,7 +60,7 @@ const startOfScan = 0xda;
 const quantizationTables = 0xdb;
 const huffmanTables = 0xc4;
 const progressive = 0xc2;
-/** Baseline, extended and progressive, with Huffman codes: what browsers read. */
+/** Baseline, extended and progressive with Huffman codes, which browsers read. */
 const frames: ReadonlySet<number> = new Set([0xc0, 0xc1, progressive]);
 
 const isRestart = (marker: number) => marker >= 0xd0 && marker <= 0xd7;
@@ -98,7 +98,7 @@ function readQuantization(content: Uint8Array, known: Set<number>): boolean {
   return at === content.length;
 }
 
-/** Tables by class and number, as the file has them in one byte. */
+/** Adds the tables of a segment, by their class and number in one byte, as in the file; returns false if one is damaged. */
 function readHuffman(content: Uint8Array, known: Set<number>): boolean {
   let at = 0;
   while (at < content.length) {
@@ -106,7 +106,7 @@ function readHuffman(content: Uint8Array, known: Set<number>): boolean {
     if (head >> 4 > 1 || (head & 15) > 3) return false;
     const counts = content.subarray(at + 1, at + 17);
     if (counts.length < 16) return false;
-    // So many codes of each length are left; a table with more codes than there are can't be built.
+    // The number of codes left at each length; a table with more codes than that can't be built.
     let left = 1;
     for (const count of counts) {
       left = left * 2 - count;
@@ -139,7 +139,7 @@ function canScan(
   return true;
 }
 
-/** Returns where the next marker stands that isn't part of a scan's data; the end of the file where none does. */
+/** Returns the offset of the next marker that isn't part of a scan's data; the end of the file if there is none. */
 function endOfScan(bytes: Uint8Array, from: number): number {
   for (let at = bytes.indexOf(0xff, from); at >= 0; at = bytes.indexOf(0xff, at + 1)) {
     const next = bytes[at + 1];

@@ -1,7 +1,7 @@
 import { crc32, inflateSync } from 'node:zlib';
 import { damaged, dimensionsFault, type Examined, type ImageFault, isDamaged } from './fault.js';
 
-/** Reads a PNG to its end: every chunk with its checksum, and the pixels, which must be as many as it says. */
+/** Reads a PNG to its end, and checks every chunk's checksum and that the number of pixels is as declared. */
 export function examinePng(bytes: Uint8Array): Examined {
   const read = readPng(bytes, dimensionsFault);
   if ('fault' in read) return { ok: false, fault: read.fault };
@@ -11,12 +11,12 @@ export function examinePng(bytes: Uint8Array): Examined {
     : isDamaged;
 }
 
-/** Returns whether a PNG, of whatever size, has all its chunks as they were written. */
+/** Returns whether a PNG of any size has all its chunks undamaged. */
 export function isWholePng(bytes: Uint8Array): boolean {
   return !('fault' in readPng(bytes, () => undefined));
 }
 
-/** Reads the chunks of a PNG; `faultOf`: what is wrong with its size. */
+/** Reads the chunks of a PNG; `faultOf` returns what is wrong with its size. */
 function readPng(bytes: Uint8Array, faultOf: typeof dimensionsFault): ReadPng {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const data: Uint8Array[] = [];
@@ -39,7 +39,7 @@ function readPng(bytes: Uint8Array, faultOf: typeof dimensionsFault): ReadPng {
     } else if (type === 'PLTE') hasPalette = length > 0 && length <= 768 && length % 3 === 0;
     else if (type === 'IDAT') data.push(content);
     else if (type === 'IEND') break;
-    // A chunk whose name begins with a capital can't be left out.
+    // An unknown chunk whose name begins with a capital can't be ignored.
     else if (/^[A-Z]/u.test(type)) return { fault: damaged };
     at = end + 4;
   }
@@ -60,7 +60,7 @@ interface Header {
 
 const palette = 3;
 
-/** Samples of a pixel and the bits that one may have, by the number of the colour type. */
+/** The samples of a pixel and the bits that a sample may have, by the number of the colour type. */
 const colours: Readonly<Record<number, { readonly samples: number; readonly depths: readonly number[] }>> = {
   0: { samples: 1, depths: [1, 2, 4, 8, 16] },
   2: { samples: 3, depths: [8, 16] },
@@ -97,7 +97,7 @@ function hasPixels(data: Uint8Array, { width, height, depth, colour, interlaced 
         rows: Math.ceil((height - y) / stepY),
       }))
     : [{ columns: width, rows: height }];
-  // Each row has the number of its filter before its pixels.
+  // Each row begins with the number of its filter (0–4).
   const sizes = parts
     .filter(({ columns, rows }) => columns > 0 && rows > 0)
     .map(({ columns, rows }) => ({ rows, row: 1 + Math.ceil((columns * bits) / 8) }));
@@ -110,7 +110,7 @@ function hasPixels(data: Uint8Array, { width, height, depth, colour, interlaced 
   return true;
 }
 
-/** Undefined where it can't be unpacked, or to more than was said. */
+/** Unpacks data; returns undefined if it is damaged or larger than expected. */
 function inflated(data: Uint8Array, expected: number): Uint8Array | undefined {
   try {
     return inflateSync(data, { maxOutputLength: Math.max(1, expected) });

@@ -2,7 +2,7 @@ import type { XmlElement } from '@rgrove/parse-xml';
 
 /** Another part of a drawing, or another file, that an element names. */
 export interface Reference {
-  /** As it is written: `#id`, `data:…` or the address of a file. */
+  /** The target as written: `#id`, `data:…` or the address of a file. */
   readonly target: string;
   /**
    * How often it is drawn: as a part of the element, once for it, once for each element in it, or at each point of the
@@ -11,7 +11,7 @@ export interface Reference {
   readonly drawn: 'inside' | 'once' | 'each' | 'points';
 }
 
-/** Properties that the elements inside don't inherit. */
+/** Properties that child elements don't inherit. */
 const once: ReadonlySet<string> = new Set(['clip-path', 'mask', 'mask-image', 'filter', 'href']);
 
 function drawnBy(property: string): Reference['drawn'] {
@@ -19,13 +19,13 @@ function drawnBy(property: string): Reference['drawn'] {
   return property.startsWith('marker') ? 'points' : 'each';
 }
 
-/** Returns what the attributes of an element name. */
+/** Returns the references in an element's attributes. */
 export function referencesIn({ name, attributes }: XmlElement): Reference[] {
   const isLink = /(?:^|:)a$/u.test(name);
   return Object.entries(attributes).flatMap(([attribute, value]) => {
     const property = attribute.toLowerCase();
     if (/^(?:[^:]+:)?href$/u.test(property)) {
-      // Nobody follows a link on paper.
+      // Links aren't followed on paper.
       return isLink || value.trim() === '' ? [] : [{ target: value.trim(), drawn: 'inside' as const }];
     }
     if (property === 'style') return declarationsIn(value);
@@ -34,13 +34,13 @@ export function referencesIn({ name, attributes }: XmlElement): Reference[] {
 }
 
 /**
- * Functions of CSS that no drawing program writes: filters and pictures that are computed pixel by pixel, each time they
+ * CSS functions that no drawing program writes: filters and pictures that are computed pixel by pixel, each time they
  * are named, and values that stand elsewhere.
  */
 const refused =
   /(?<![\w-])(blur|brightness|contrast|drop-shadow|grayscale|hue-rotate|invert|opacity|saturate|sepia|(?:repeating-)?(?:linear|radial|conic)-gradient|cross-fade|element|paint|var|attr|if)\(/iu;
 
-/** Returns the first refused function in the attributes of an element, where those are read as CSS. */
+/** Returns the first refused function in those attributes of an element that are read as CSS. */
 export function refusedIn({ attributes }: XmlElement): string | undefined {
   const written = Object.entries(attributes).filter(
     ([name, value]) => /[(\\]/u.test(value) && !/^(?:data-|aria-|id$|class$)|:/u.test(name),
@@ -48,17 +48,17 @@ export function refusedIn({ attributes }: XmlElement): string | undefined {
   return written.map(([, value]) => refused.exec(withoutEscapes(value))?.[1]).find(Boolean);
 }
 
-/** The style sheets of a drawing, read as far as they name other things. */
+/** The style sheets of a drawing, read for their references. */
 export class StyleSheet {
   readonly #rules = new Map<string, Reference[]>();
   readonly #everywhere: Reference[] = [];
   /** Style sheets of other files. */
   readonly imports: readonly string[];
-  /** Whether it sets anything in motion. */
+  /** Whether it has animations. */
   readonly moves: boolean;
   /** The first refused function. */
   readonly refused: string | undefined;
-  /** How many references the rules have; where there are more than `most`, some of those. */
+  /** The number of references in the rules; beyond `most`, counting stops. */
   readonly references: number;
 
   constructor(text: string, most: number) {
@@ -104,14 +104,14 @@ export class StyleSheet {
   }
 }
 
-/** Returns the narrowest thing that a selector asks of the element itself; undefined where that may be any element. */
+/** Returns the id, class or name that a selector requires of the element itself; undefined if it may match any element. */
 function selectorOf(text: string): string | undefined {
   const last = text
     .slice(text.lastIndexOf(';') + 1)
     .trim()
     .split(/[\s>+~]+/u)
     .at(-1);
-  // What stands in brackets or after a colon may be anything.
+  // Attributes in brackets and pseudo-classes may match anything.
   const [, name = '', rest = ''] = /^([\w-]*)((?:[.#][\w-]+)*)$/u.exec(last ?? '') ?? [];
   const marks = rest.match(/[.#][\w-]+/gu) ?? [];
   return marks.find((mark) => mark.startsWith('#')) ?? marks[0] ?? (name === '' ? undefined : name);
@@ -129,14 +129,14 @@ function declarationsIn(text: string): Reference[] {
   return references;
 }
 
-/** Characters between a property and the address that is its value. */
+/** The most UTF-16 units between a property and the address in its value. */
 const longestDeclaration = 200;
 
 function addressesIn(text: string): string[] {
   return addressesWithPlaces(withoutEscapes(text)).map(({ target }) => target);
 }
 
-/** Returns the values of `url()` and its like, and where those begin. */
+/** Returns the targets of `url()` and similar functions, and the offsets at which those begin. */
 function addressesWithPlaces(css: string): { readonly target: string; readonly at: number }[] {
   const found: { readonly target: string; readonly at: number }[] = [];
   const begin = /(?:url|src|image(?:-set)?)\(\s*(["']?)/giu;
@@ -150,7 +150,7 @@ function addressesWithPlaces(css: string): { readonly target: string; readonly a
   return found;
 }
 
-/** CSS without comments, and with `\75 rl` as `url`. */
+/** Returns CSS without comments and escapes: `\75 rl` becomes `url`. */
 function withoutEscapes(text: string): string {
   return text
     .replace(/\/\*[\s\S]*?(?:\*\/|$)/gu, '')

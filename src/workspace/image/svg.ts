@@ -4,38 +4,38 @@ import { damaged, type ImageFault } from './fault.js';
 import { type Reference, referencesIn, refusedIn, StyleSheet } from './svg-references.js';
 
 /**
- * How much there may be to draw once every reference is replaced by what it names. A unit is a character; so much is
+ * The most units to draw, with every reference replaced by what it names. A unit is a character; this many are
  * drawn in a few seconds on every page that has it.
  */
 export const largestDrawing = 4_000_000;
 
-/** In units. */
+/** The cost of an element, in units. */
 const perElement = 200;
-/** In units: a filter's step is drawn pixel by pixel. */
+/** The cost of a filter's step, in units: it is drawn pixel by pixel. */
 const filterStep = 80_000;
-/** In units: what a mask covers is drawn pixel by pixel, too. */
+/** The cost of a mask, in units: what it covers is drawn pixel by pixel, too. */
 const perMask = 8_000;
-/** In units, of a picture inside the drawing, however small. */
+/** The least cost of a picture inside the drawing, in units. */
 const perPicture = 2_000;
 /** Pixels of a picture inside the drawing that cost as much as a unit. */
 const pixelsPerUnit = 16;
 /** Numbers in a filter, such as the width of a blur, beyond which its time grows without a visible effect. */
 const largestFilterNumber = 200;
 
-/** References in style sheets, each of which may be meant for every element. */
+/** The most references in style sheets, each of which may apply to every element. */
 const mostStyles = 500;
 
-/** References that are looked up: those of attributes, and of style sheets once for each element. */
+/** The most references looked up: those of attributes, and of style sheets once for each element. */
 const mostLookups = 1_000_000;
 
 const deepestElement = 256;
-/** A drawing within a drawing, within the one that is examined. */
+/** The most levels of drawings within drawings. */
 const deepestDrawing = 2;
 
-/** Units of CSS beyond which a side is a mistake. */
+/** The longest side, in CSS units; a longer one must be a mistake. */
 const longestDrawingSide = 100_000;
 
-/** Returns what is wrong with an SVG picture, looked at without drawing it. */
+/** Returns what is wrong with an SVG picture, found without drawing it; undefined if nothing is. */
 export function svgFault(bytes: Uint8Array): ImageFault | undefined {
   const examined = examine(new TextDecoder().decode(bytes), 0);
   if ('state' in examined) return examined;
@@ -65,7 +65,7 @@ function examine(text: string, depth: number): Drawing | ImageFault {
   }
 }
 
-/** Undefined where it isn't well-formed, which browsers don't draw. */
+/** Parses XML; returns undefined if it isn't well-formed, which browsers don't draw. */
 function documentOf(text: string): XmlDocument | undefined {
   try {
     return parseXml(text);
@@ -85,7 +85,7 @@ function sizeFault({ attributes: { width, height, viewBox } }: XmlElement): Imag
   return { state: 'dimensions', width: first, height: second, limit: longestDrawingSide };
 }
 
-/** Ends an examination. */
+/** Thrown to end an examination with a fault. */
 class Found extends Error {
   readonly fault: ImageFault;
 
@@ -95,13 +95,13 @@ class Found extends Error {
   }
 }
 
-/** What there is to draw of an element and of all that stands in it. */
+/** What there is to draw of an element and its descendants. */
 interface Amount {
   readonly units: number;
   readonly elements: number;
 }
 
-/** Elements that run, move, or lay out something else than a drawing. */
+/** Elements that run code, animate, or lay out something other than a drawing. */
 const active: ReadonlySet<string> = new Set([
   'script',
   'handler',
@@ -125,10 +125,10 @@ class Examination {
   readonly #depth: number;
   readonly #byId = new Map<string, XmlElement>();
   readonly #amounts = new Map<XmlElement, Amount | 'begun'>();
-  /** What `data:` addresses carry, which style sheets may name for every element. */
+  /** The amounts of `data:` addresses, kept since style sheets may name them for every element. */
   readonly #carried = new Map<string, Amount>();
   readonly #styles: StyleSheet;
-  /** How many elements around the one at hand declare a prefix. */
+  /** How many elements around the current one declare a prefix. */
   readonly #prefixes = new Map([['xml', 1]]);
   #lookups = 0;
 
@@ -148,7 +148,7 @@ class Examination {
     return { units: this.#amountOf(this.#root).units };
   }
 
-  /** Notes ids and style sheets; ends at what no drawing has, and at names whose prefix nobody declared. */
+  /** Collects ids and style sheets; throws at what no drawing has, and at names with an undeclared prefix. */
   #collect(element: XmlElement, sheets: string[], depth: number): void {
     if (depth > deepestElement) throw new Found({ state: 'heavy' });
     const names = Object.keys(element.attributes);
@@ -177,7 +177,7 @@ class Examination {
 
   #amountOf(element: XmlElement): Amount {
     const known = this.#amounts.get(element);
-    // What refers to itself is drawn in vain or for ever.
+    // A reference to itself would be drawn without end.
     if (known === 'begun') throw new Found({ state: 'heavy' });
     if (known) return known;
     this.#amounts.set(element, 'begun');
@@ -247,7 +247,7 @@ function ownUnits({ name, attributes, children }: XmlElement): number {
     : filterStep + written;
 }
 
-/** Returns what a `data:` address carries; undefined for every other address. */
+/** Returns the content of a `data:` address; undefined for any other address. */
 function carriedIn(target: string): Uint8Array | undefined {
   const [, head = '', body = ''] = /^data:([^,]*),(.*)$/isu.exec(target) ?? [];
   if (!/^data:/iu.test(target)) return undefined;

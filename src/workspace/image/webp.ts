@@ -1,6 +1,6 @@
 import { dimensionsFault, type Examined, isDamaged } from './fault.js';
 
-/** Reads a WebP's chunks to its end, and of its first frame the size and that all its parts are there. */
+/** Reads a WebP's chunks to its end, and the size of its first frame, whose parts must be complete. */
 export function examineWebp(bytes: Uint8Array): Examined {
   if (bytes.length < 20) return isDamaged;
   const end = 8 + new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(4, true);
@@ -30,7 +30,7 @@ interface Chunk {
   readonly content: Uint8Array;
 }
 
-/** Undefined where one reaches beyond the end. */
+/** Returns the chunks; undefined if one reaches beyond the end. */
 function chunksOf(bytes: Uint8Array, from: number, end: number): Chunk[] | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const chunks: Chunk[] = [];
@@ -41,7 +41,7 @@ function chunksOf(bytes: Uint8Array, from: number, end: number): Chunk[] | undef
     if (at + 8 + size > end) return undefined;
     const type = String.fromCharCode(...bytes.subarray(at, at + 4));
     chunks.push({ type, content: bytes.subarray(at + 8, at + 8 + size) });
-    // Chunks begin at even places.
+    // Chunks begin at even offsets.
     at += 8 + size + (size % 2);
   }
   return chunks;
@@ -64,7 +64,7 @@ function frameOf(type: string, content: Uint8Array): Size | undefined {
   return type === 'VP8 ' ? lossySize(content) : type === 'VP8L' ? losslessSize(content) : undefined;
 }
 
-/** RFC 6386, 9.1: a key frame with its first partition. */
+/** Returns the size of a lossy frame (RFC 6386, 9.1), which must be a key frame with its first partition. */
 function lossySize(content: Uint8Array): Size | undefined {
   if (content.length < 11) return undefined;
   const tag = threeBytes(content, 0);
@@ -76,7 +76,7 @@ function lossySize(content: Uint8Array): Size | undefined {
   return { width: view.getUint16(6, true) & 0x3fff, height: view.getUint16(8, true) & 0x3fff };
 }
 
-/** RFC 9649, 3.4: a signature, then fourteen bits for each side and three of version, which is none. */
+/** Returns the size of a lossless frame (RFC 9649, 3.4): a signature, 14 bits for each side, and 3 bits of version, 0. */
 function losslessSize(content: Uint8Array): Size | undefined {
   if (content.length < 6 || content[0] !== 0x2f) return undefined;
   const bits = new DataView(content.buffer, content.byteOffset, content.byteLength).getUint32(1, true);
