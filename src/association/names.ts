@@ -40,7 +40,7 @@ export interface AssociationKey {
   readonly license: string;
 }
 
-/** Returns what a profile, or a seal, is compared by: its licence may be written in any digits, with zeros before it. */
+/** Returns what an association, or a seal, is compared by: its licence may be written in any digits, with zeros before it. */
 export function associationKey({ name, license }: AssociationIdentity = {}): AssociationKey {
   const number = toLatinDigits(license ?? '')
     .replace(/\s/gu, '')
@@ -49,7 +49,7 @@ export function associationKey({ name, license }: AssociationIdentity = {}): Ass
 }
 
 /**
- * Returns whether two profiles, or seals, are of one association: by its licence, or by its name where one of them has no
+ * Returns whether two files, or seals, are of one association: by its licence, or by its name where one of them has no
  * licence.
  */
 export function isSameAssociation(one: AssociationKey, other: AssociationKey): boolean {

@@ -133,5 +133,5 @@ export const sealedKeys = [
   'defaults',
 ] as const satisfies readonly (keyof Association)[];
 
-/** An association's profile, as its file says it: `null` is still blank, a missing key is not wanted. */
+/** An association, as its file says it: `null` is still blank, a missing key is not wanted. */
 export type Association = z.infer<typeof associationSchema>;

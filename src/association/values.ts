@@ -1,6 +1,6 @@
 import type { AllowedValue } from '../source/described.js';
 
-/** The kinds of organisation that a profile may be of. */
+/** The kinds of organisation that an association may be. */
 export const associationKinds = [
   { id: 'association', meaning: 'جمعية أهلية', otherWords: ['جمعية'] },
   { id: 'cooperative', meaning: 'جمعية تعاونية', otherWords: ['تعاونية'] },
@@ -18,7 +18,7 @@ export const registrarBodies = [
   },
 ] as const satisfies readonly AllowedValue[];
 
-/** The fields of a letterhead; each is printed under its meaning where the profile gives no label. */
+/** The fields of a letterhead; each is printed under its meaning where the association gives no label. */
 export const letterFields = [
   { id: 'number', meaning: 'الرقم' },
   { id: 'date', meaning: 'التاريخ' },

@@ -1,13 +1,13 @@
 /**
  * What an example is a part of: a clause in each line, keys of a policy (`head`: of its first lines; `more`: of its approval), a
- * section, all of them, the approval, the association's profile, a file, or a call and what lies around it.
+ * section, all of them, the approval, the association's file, another file, or a call and what lies around it.
  */
 type ExampleKind =
   | 'call'
   | 'file'
   | 'policy'
   | 'head'
-  | 'profile'
+  | 'association'
   | 'sections'
   | 'section'
   | 'approval'

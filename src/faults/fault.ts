@@ -118,7 +118,7 @@ interface SameSentences<Values> {
   readonly hint: string | ((values: Values) => string);
 }
 
-/** Defines a fault that is found otherwise than by a rule over a policy or a profile: while a file is read, in git, in settings. */
+/** Defines a fault that no rule over a policy or an association finds: it is found while a file is read, in git, in settings. */
 export function defineFault<const Id extends string, Arabic extends Texts>(
   definition: Definition<Id, Arabic>,
 ): Fault<Id, Arabic> {

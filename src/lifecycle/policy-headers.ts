@@ -90,7 +90,7 @@ function grouped(
   return groups;
 }
 
-/** Texts that say they were approved and have no seal: what they take from the profile is still the profile's to say. */
+/** Texts that say they were approved and have no seal: the association's file still decides what they take from it. */
 export function unsealed(all: readonly PolicyHeader[]): PolicyHeader[] {
   return all.filter(({ claimsApproval, sealed, role }) => !sealed && (role === 'archived' || claimsApproval));
 }

@@ -47,7 +47,7 @@ export interface CheckOptions {
 /** Some of the files of a check. */
 export interface Share {
   readonly places: readonly PolicyPlace[];
-  /** Folders of profiles, also of those that no policy in `places` is for. */
+  /** Folders of associations, also of those that no policy in `places` is for. */
   readonly folders: readonly string[];
   /** Those of them all of whose policies are in `places`. */
   readonly whole: readonly string[];
@@ -88,7 +88,7 @@ export async function checkShare({
     else folders.set(place.folder, [place]);
   }
   for (const [folder, policies] of folders) {
-    const profile = loader.profileOf(folder);
+    const loadedAssociation = loader.associationOf(folder);
     let complete = true;
     const facts: { readonly loaded: LoadedPolicy; readonly known: Omit<PolicyFacts, 'approvals'> }[] = [];
     const archived: LoadedPolicy[] = [];
@@ -100,7 +100,7 @@ export async function checkShare({
       present.push(presentText(loaded));
       complete &&= loaded.complete;
     }
-    for (const place of archivedBeside(profile, policies, whole.includes(folder))) {
+    for (const place of archivedBeside(loadedAssociation, policies, whole.includes(folder))) {
       const loaded = loader.policy(place);
       const { text, diagnostics: found } = loaded;
       present.push(presentText(loaded));
@@ -112,10 +112,10 @@ export async function checkShare({
         found.filter(({ rule }) => isFixed(rule, false)),
       );
     }
-    const { name = null, license, defaults } = profile.association ?? {};
+    const { name = null, license, defaults } = loadedAssociation.association ?? {};
     associations.push({
       folder: slashed(folder),
-      file: profile.file,
+      file: loadedAssociation.file,
       name,
       license: license ?? null,
       digits: digitsOf({ defaults }),
@@ -125,11 +125,16 @@ export async function checkShare({
     if (whole.includes(folder))
       for (const one of unlistedCopies(folder, [...facts.map(({ loaded }) => loaded), ...archived]))
         note(one.file, '', [one]);
-    for (const list of profile.lists) note(list.file, list.text, loader.inList(list, profile));
-    const unused = complete && whole.includes(folder) ? loader.unusedIgnores(profile) : [];
-    note(profile.file, profile.text, [...profile.diagnostics, ...unused, ...interruption(folder, profile)]);
+    for (const list of loadedAssociation.lists)
+      note(list.file, list.text, loader.inList(list, loadedAssociation));
+    const unused = complete && whole.includes(folder) ? loader.unusedIgnores(loadedAssociation) : [];
+    note(loadedAssociation.file, loadedAssociation.text, [
+      ...loadedAssociation.diagnostics,
+      ...unused,
+      ...interruption(folder, loadedAssociation),
+    ]);
     // What isn't there wasn't looked at.
-    if (profile.missing) paths.pop();
+    if (loadedAssociation.missing) paths.pop();
   }
   const accepted = accepting?.taken() ?? [];
   return {

@@ -47,20 +47,20 @@ const schemaLine = 'yaml-language-server: $schema=../schema/policy.schema.json';
 
 /**
  * Makes of a policy one for another association, in which nothing of the first is left that isn't told. Refused for
- * faults of structure, in the policy or one of the two profiles: what can't be read surely can't be searched.
+ * faults of structure, in the policy or one of the two associations' files: what can't be read surely can't be searched.
  */
 export async function clone(place: PolicyPlace, options: CloneOptions): Promise<Result<Cloned, Faulty>> {
   const loader = await Loader.open();
   const first = loader.policy(place);
-  const target = loader.profileOf(options.folder);
-  const { policy, root, profile } = first;
-  const broken = [first, profile, target].flatMap(({ every }) => every.filter(isInTheWay));
-  if (broken.length > 0 || !policy || !root || !profile.association || !target.association)
+  const target = loader.associationOf(options.folder);
+  const { policy, root, loadedAssociation } = first;
+  const broken = [first, loadedAssociation, target].flatMap(({ every }) => every.filter(isInTheWay));
+  if (broken.length > 0 || !policy || !root || !loadedAssociation.association || !target.association)
     return { ok: false, fault: { faulty: broken, texts: textsOf(first, target) } };
 
   const origin = {
     policy,
-    association: profile.association,
+    association: loadedAssociation.association,
     target: target.association,
     neighbours: target.neighbours,
   };
@@ -130,7 +130,7 @@ function isInTheWay({ rule, severity }: Diagnostic): boolean {
 function textsOf(first: LoadedPolicy, target: LoadedAssociation): ReadonlyMap<string, string> {
   return new Map([
     [first.place.file, first.text],
-    [first.profile.file, first.profile.text],
+    [first.loadedAssociation.file, first.loadedAssociation.text],
     [target.file, target.text],
   ]);
 }

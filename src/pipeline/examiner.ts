@@ -9,7 +9,7 @@ import { NotUnderstood } from '../pdf/objects.js';
 import { type Attachment, isReaderFailure, Pdfium, type PdfiumDocument } from '../pdf/pdfium.js';
 import { PdfReader } from '../pdf/reader.js';
 import { isFaultOfText } from '../rules/lib/levels.js';
-import { placeOf, profileNames } from '../workspace/find.js';
+import { associationFileNames, placeOf } from '../workspace/find.js';
 import { themeNames } from '../workspace/themes.js';
 import { write } from '../workspace/write.js';
 import { type CodesOnPaper, codesInPicture, codesOnPages, mostPages } from './codes-on-paper.js';
@@ -119,7 +119,7 @@ export class Examiner {
 
   async #carried(sources: CarriedFiles, makers: Makers, faults: Message[]): Promise<Examined> {
     const loaded = await loadedFrom(sources, this.#folder, this.#templates);
-    const errors = [...loaded.diagnostics, ...loaded.profile.diagnostics];
+    const errors = [...loaded.diagnostics, ...loaded.loadedAssociation.diagnostics];
     const { policy, association } = loaded;
     // A PDF carries no signed copies.
     // Of a theme that isn't there the PDF's own record says more.
@@ -133,7 +133,7 @@ export class Examiner {
       identity: identityOf(loaded),
       type: policy.type ?? null,
       withdrawal: withdrawalOf(loaded),
-      surroundings: surroundingsOf(loaded.profile),
+      surroundings: surroundingsOf(loaded.loadedAssociation),
     };
     const [recorded, { digest }] = [this.#says('digest'), text.identity];
     if (recorded !== digest) faults.push({ key: 'verify.digest-changed', values: { recorded, digest } });
@@ -238,7 +238,7 @@ function differentPictures(expected: PdfiumDocument, found: PdfiumDocument): Mes
 /** The files that a PDF carries of a policy. */
 interface CarriedFiles {
   readonly policy: Attachment;
-  readonly profile: Attachment;
+  readonly association: Attachment;
   readonly others: readonly Attachment[];
 }
 
@@ -250,16 +250,18 @@ function checksumFaults(attachments: readonly Attachment[]): Message[] {
 
 function sourcesAmong(attachments: readonly Attachment[]): CarriedFiles | undefined {
   const isYaml = ({ name }: Attachment) => /\.ya?ml$/u.test(name);
-  const profile = attachments.find(({ name }) => (profileNames as readonly string[]).includes(name));
-  const policies = attachments.filter((one) => isYaml(one) && one !== profile);
+  const association = attachments.find(({ name }) =>
+    (associationFileNames as readonly string[]).includes(name),
+  );
+  const policies = attachments.filter((one) => isYaml(one) && one !== association);
   const [policy] = policies;
-  if (!profile || !policy || policies.length > 1) return undefined;
-  return { policy, profile, others: attachments.filter((one) => !isYaml(one)) };
+  if (!association || !policy || policies.length > 1) return undefined;
+  return { policy, association, others: attachments.filter((one) => !isYaml(one)) };
 }
 
 /** Returns the policy as it is read from a folder with nothing but the files that the PDF carries. */
 async function loadedFrom(
-  { policy, profile, others }: CarriedFiles,
+  { policy, association, others }: CarriedFiles,
   folder: string,
   templates: string,
 ): Promise<LoadedPolicy> {
@@ -267,11 +269,11 @@ async function loadedFrom(
   const name =
     /^[\p{L}\p{N}_@.-]+$/u.test(policy.name) && !policy.name.startsWith('.') ? policy.name : 'policy.yaml';
   const place = placeOf(path.join(folder, name));
-  await write(path.join(folder, profile.name), profile.bytes);
+  await write(path.join(folder, association.name), association.bytes);
   await write(place.file, policy.bytes);
   const open = () => Loader.open({ reading: false }, new Map(), templates);
   const loader = await open();
-  const named = loader.profileOf(folder).association?.brand?.logo;
+  const named = loader.associationOf(folder).association?.brand?.logo;
   const [logo] = others;
   const target = named ? path.resolve(folder, named) : folder;
   // Only ever below the folder, whatever the name says.

@@ -35,7 +35,7 @@ type Untouched =
   | { readonly reason: 'approved' | 'archived' }
   /** Its status is none that is known, so its text may have been approved. */
   | { readonly reason: 'status' }
-  /** A profile from which an approved text without a seal takes words. */
+  /** An association's file from which an approved text without a seal takes words. */
   | { readonly reason: 'needed'; readonly policy: string }
   | { readonly reason: 'unwritable'; readonly code: string };
 
@@ -59,7 +59,7 @@ export interface Fixed {
   readonly remaining: readonly Diagnostic[];
 }
 
-/** Fixes the policies and profiles that the paths lead to: what is safe, and what is agreed to. */
+/** Fixes the policies and associations' files that the paths lead to: what is safe, and what is agreed to. */
 export async function fix(
   paths: readonly string[],
   options: FixOptions,
@@ -74,19 +74,24 @@ export async function fix(
   const blocked = [...share.blocked, ...folders.flatMap(blockedIn)];
   for (const one of blocked) remaining.push(...inFile(one, [passedOver(one)]));
   for (const folder of folders) {
-    let profile = loader.profileOf(folder);
-    // A profile is fixed only where a path names it or its folder; what is wrong with it always counts.
+    let loadedAssociation = loader.associationOf(folder);
+    // An association's file is fixed only where a path names it or its folder; what is wrong with it always counts.
     if (share.folders.includes(folder)) {
-      const lookAt = (text: string) => loader.profileText(profile.file, text);
-      const untouched = untouchedProfile(profile);
-      const { fixed, look } = await fixFile(profile.file, { found: profile, untouched }, lookAt, options);
+      const lookAt = (text: string) => loader.associationText(loadedAssociation.file, text);
+      const untouched = untouchedAssociation(loadedAssociation);
+      const { fixed, look } = await fixFile(
+        loadedAssociation.file,
+        { found: loadedAssociation, untouched },
+        lookAt,
+        options,
+      );
       fixedFiles.push(fixed);
-      profile = look;
+      loadedAssociation = look;
     }
-    remaining.push(...profile.every);
+    remaining.push(...loadedAssociation.every);
     for (const place of share.places.filter((one) => one.folder === folder)) {
-      const lookAt = (text: string) => loader.policyText(place, text, profile);
-      const found = loader.policy(place, profile);
+      const lookAt = (text: string) => loader.policyText(place, text, loadedAssociation);
+      const found = loader.policy(place, loadedAssociation);
       const untouched = untouchedPolicy(found);
       const { fixed, look } = await fixFile(place.file, { found, untouched }, lookAt, options);
       fixedFiles.push(fixed);
@@ -116,8 +121,8 @@ function untouchedPolicy({
   return { reason: isUnknown ? 'status' : 'approved' };
 }
 
-/** A sealed text keeps what it takes from the profile; one without a seal would say something else with it. */
-function untouchedProfile({ neededBy }: LoadedAssociation): Untouched | undefined {
+/** A sealed text keeps what it takes from the association's file; one without a seal would say something else with it. */
+function untouchedAssociation({ neededBy }: LoadedAssociation): Untouched | undefined {
   return neededBy === undefined ? undefined : { reason: 'needed', policy: neededBy };
 }
 

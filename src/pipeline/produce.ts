@@ -139,11 +139,12 @@ class Production {
 
   /** Keeps what was found; whether the policy is fit for paper. */
   #note(loaded: LoadedPolicy): boolean {
-    const { place, text, profile, diagnostics } = loaded;
-    const all = [...diagnostics, ...profile.diagnostics, ...this.#contradictions(loaded)];
+    const { place, text, loadedAssociation, diagnostics } = loaded;
+    const all = [...diagnostics, ...loadedAssociation.diagnostics, ...this.#contradictions(loaded)];
     this.#diagnostics.push(...all);
     const fit = !all.some(isFaultOfText);
-    if (count(all, 'error') > 0) this.#texts.set(place.file, text).set(profile.file, profile.text);
+    if (count(all, 'error') > 0)
+      this.#texts.set(place.file, text).set(loadedAssociation.file, loadedAssociation.text);
     return fit;
   }
 
@@ -157,9 +158,11 @@ class Production {
   }
 
   /** Returns what git has against a text: what it has against others of the folder keeps none from paper. */
-  #contradictions({ place, profile, approved }: LoadedPolicy): readonly Diagnostic[] {
+  #contradictions({ place, loadedAssociation, approved }: LoadedPolicy): readonly Diagnostic[] {
     const against = (file: string) => this.#against.get(path.resolve(file)) ?? [];
-    const unknown = approved ? against(profile.file).filter(({ rule }) => rule === historyUnreadable.id) : [];
+    const unknown = approved
+      ? against(loadedAssociation.file).filter(({ rule }) => rule === historyUnreadable.id)
+      : [];
     return [...against(place.file), ...unknown];
   }
 
@@ -255,14 +258,19 @@ export function printJobOf(loaded: LoadedPolicy, typeset: Typeset): PrintJob {
 }
 
 /** Returns the policy's file, its association's and the logo, to the byte. */
-function sourcesOf({ place, bytes, profile }: LoadedPolicy): Source[] {
+function sourcesOf({ place, bytes, loadedAssociation }: LoadedPolicy): Source[] {
   const { policy, association, logo: logoWord } = documentWords.sources;
-  const { logo } = profile;
-  const logoName = profile.association?.brand?.logo;
+  const { logo } = loadedAssociation;
+  const logoName = loadedAssociation.association?.brand?.logo;
   const type = 'application/yaml';
   return [
     { name: path.basename(place.file), description: policy, type, bytes },
-    { name: path.basename(profile.file), description: association, type, bytes: profile.bytes },
+    {
+      name: path.basename(loadedAssociation.file),
+      description: association,
+      type,
+      bytes: loadedAssociation.bytes,
+    },
     ...(logo && logoName
       ? [{ name: path.basename(logoName), description: logoWord, type: logo.type, bytes: logo.bytes }]
       : []),

@@ -107,7 +107,7 @@ export class Register {
     const folders = [...new Set(found.policies.map(({ folder }) => folder))];
     const places = folders.flatMap((folder) => {
       const own = found.policies.filter((place) => place.folder === folder);
-      const all = loader.profileOf(folder).policyHeaders();
+      const all = loader.associationOf(folder).policyHeaders();
       const archived = all.filter(({ role }) => role === 'archived').map(({ file }) => placeOf(file));
       return [...own, ...archived];
     });
@@ -126,7 +126,7 @@ export class Register {
       if (entry.state !== 'inForce' || !one) return entry;
       // The digest doesn't cover the record of a withdrawal, nor what papers print of an association besides the text.
       if (withdrawal !== null) return this.#without('otherDecision', withText);
-      const today = surroundingsOf(one.profile);
+      const today = surroundingsOf(one.loadedAssociation);
       const names = Object.keys(surroundings) as (keyof Surroundings)[];
       return { ...entry, others: names.filter((name) => surroundings[name] !== today[name]) };
     }
@@ -219,9 +219,11 @@ export class Register {
 
   /** Returns the folder of a policy and, where its association has several, the others. */
   #foldersOfSame(place: PolicyPlace): string[] {
-    const own = associationKey(this.#policies.find((one) => one.place === place)?.profile.association);
-    const same = this.#policies.filter(({ profile }) =>
-      isSameAssociation(associationKey(profile.association), own),
+    const own = associationKey(
+      this.#policies.find((one) => one.place === place)?.loadedAssociation.association,
+    );
+    const same = this.#policies.filter(({ loadedAssociation }) =>
+      isSameAssociation(associationKey(loadedAssociation.association), own),
     );
     return [...new Set([place, ...same.map((one) => one.place)].map(({ folder }) => folder))];
   }

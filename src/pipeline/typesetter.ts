@@ -76,7 +76,7 @@ export class Typesetter {
   async typeset({
     policy,
     association,
-    profile,
+    loadedAssociation,
     place,
   }: LoadedPolicy): Promise<Result<Typeset, ThemeRefused>> {
     if (!policy || !association) throw new Error('only a policy without errors can be typeset');
@@ -87,7 +87,7 @@ export class Typesetter {
       policy,
       association,
       theme: compiled.value.theme,
-      logo: this.logoOf(profile),
+      logo: this.logoOf(loadedAssociation),
       layout: this.#layout,
     });
     const made = pageOf(compiled.value, id, view, place.file);

@@ -52,7 +52,7 @@ export const associationNameMismatch = defineRule({
         },
         short: {
           message: (v) => `${en.q(v.words)} is a part of the association's name (${v.name}).`,
-          hint: 'Write the whole name, or give the short one as shortName in the profile.',
+          hint: "Write the whole name, or give the short one as shortName in the association's file.",
         },
       },
     },
@@ -102,7 +102,7 @@ interface Reading {
   readonly association: Association;
 }
 
-/** Where the profile says what the names are, and of what places they are made. */
+/** Where the association's file says what the names are, and of what places they are made. */
 const ownKeys = new Set(['name', 'shortName', 'brandName', 'region', 'contacts']);
 
 /** Returns the name of an association in whose folder the text doesn't stand, from one of its words on. */
@@ -169,7 +169,7 @@ function placesIn(name: readonly string[]): (word: string) => readonly number[] 
   };
 }
 
-/** From one of its words on, the first words of the name without the last ones, where that is no name that the profile gives. */
+/** From one of its words on, the first words of the name without the last ones, where the association has no such name. */
 function cut(
   { text: { text, words }, letters, name, placesOf, own, association }: Reading,
   i: number,

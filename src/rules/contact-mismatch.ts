@@ -34,7 +34,8 @@ export const contactMismatch = defineRule({
     },
     en: {
       why: 'A slip in a phone or an address sends a complaint to somebody else.',
-      message: (v) => `${en.q(v.words)} is almost what the profile says (${v.own}), but not quite.`,
+      message: (v) =>
+        `${en.q(v.words)} is almost what the association's file says (${v.own}), but not quite.`,
       hint: 'Find out which is right, and write both alike.',
       variants: {
         link: {
@@ -58,13 +59,13 @@ export const contactMismatch = defineRule({
   },
 });
 
-/** Words of a text, and what the profile says. */
+/** Words of a text, and what the association's file says. */
 interface Own {
   readonly words: string;
   readonly own: string;
 }
 
-/** Reports a handle of a profile that its own link doesn't hold. */
+/** Reports an association's handle that its own link doesn't hold. */
 function reportHandles(root: Located, { contacts }: Association, report: ReportOf<Own, 'link'>): void {
   const social = contacts?.social ?? [];
   for (const text of freeTexts(root)) {

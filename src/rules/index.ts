@@ -289,7 +289,7 @@ export function factsOf(rule: string): FaultFacts | undefined {
 /** Every rule over a policy. */
 export const policyRules = all.filter(isOver('policy'));
 
-/** Every rule over an association's profile. */
+/** Every rule over an association's file. */
 export const associationRules = all.filter(isOver('association'));
 
 function isOver<File extends 'policy' | 'association'>(file: File) {

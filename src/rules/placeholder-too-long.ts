@@ -38,13 +38,13 @@ export const placeholderTooLong = defineRule({
   check(context, report) {
     for (const { id: name, value } of placeholders) {
       const range =
-        'policy' in context ? placeInPolicy(name, value, context) : placeInProfile(name, context.root);
+        'policy' in context ? placeInPolicy(name, value, context) : placeInAssociation(name, context.root);
       if (range) report(range, { name, limit: longestValue });
     }
   },
 });
 
-/** Returns where a placeholder's value is too long in a policy; one that is so by itself in the profile is reported there. */
+/** Returns where a placeholder's value is too long in a policy; one that is so in the association's file is reported there. */
 function placeInPolicy(
   name: string,
   value: (typeof placeholders)[number]['value'],
@@ -58,8 +58,8 @@ function placeInPolicy(
   return !isOfAssociation && entryAt(root, path) ? rangeAt(root, path) : firstMention(root, name);
 }
 
-/** Returns the same of an association's profile. */
-function placeInProfile(name: string, root: Located): Range | undefined {
+/** Returns the same of an association's file. */
+function placeInAssociation(name: string, root: Located): Range | undefined {
   const path = name.replace(/^association\./u, '').split('.');
   const node = entryAt(root, path)?.value;
   const isLong = node?.kind === 'scalar' && String(node.value).length > longestValue;

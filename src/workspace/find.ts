@@ -5,8 +5,8 @@ import { isNoFolder, isThere, obstacleTo, ownFolders } from './plain.js';
 import { policiesFolder } from './policies-folder.js';
 import { errorCode } from './read.js';
 
-/** The profile's file name, beside the policies it is for; the second is read where there is no first. */
-export const profileNames = ['association.yaml', 'association.yml'] as const;
+/** The name of an association's file, beside the policies it is for; the second is read where there is no first. */
+export const associationFileNames = ['association.yaml', 'association.yml'] as const;
 
 /** Where a policy's file stands. */
 export interface PolicyPlace {
@@ -21,8 +21,8 @@ export interface PolicyPlace {
 
 export interface Finds {
   readonly policies: readonly PolicyPlace[];
-  readonly profiles: readonly string[];
-  /** Folders with a profile that were searched, so that none of their policies is left out. */
+  readonly associationFiles: readonly string[];
+  /** Folders with an association's file that were searched, so that none of their policies is left out. */
   readonly whole: readonly string[];
   /** Folders that were searched with all that is below them. */
   readonly searched: readonly string[];
@@ -58,10 +58,10 @@ const ending = /\.ya?ml$/u;
  * lead through links, but what is found below it may not; of a file that is one, whoever reads it is reported.
  */
 export async function find(target: string): Promise<Found> {
-  const finds = { policies: [], profiles: [], blocked: [] } as Collected;
-  const { policies, profiles, blocked } = finds;
+  const finds = { policies: [], associationFiles: [], blocked: [] } as Collected;
+  const { policies, associationFiles, blocked } = finds;
   try {
-    if (isProfile(path.basename(target)) && isThere(target)) profiles.push(slashed(target));
+    if (isAssociationFile(path.basename(target)) && isThere(target)) associationFiles.push(slashed(target));
     else if (ending.test(target) && isThere(target)) policies.push(placeOf(target));
     else {
       const facts = await stat(target);
@@ -69,10 +69,10 @@ export async function find(target: string): Promise<Found> {
       const obstacle = obstacleTo(target);
       if (obstacle) return { ok: false, fault: obstacle.kind, path: obstacle.path, reason: '' };
       await collect(target, finds);
-      const whole = profiles.map((one) => path.dirname(one));
-      return { ok: true, policies, profiles, blocked, whole, searched: [target] };
+      const whole = associationFiles.map((one) => path.dirname(one));
+      return { ok: true, policies, associationFiles, blocked, whole, searched: [target] };
     }
-    return { ok: true, policies, profiles, blocked, whole: [], searched: [] };
+    return { ok: true, policies, associationFiles, blocked, whole: [], searched: [] };
   } catch (error) {
     const code = errorCode(error);
     return {
@@ -86,22 +86,22 @@ export async function find(target: string): Promise<Found> {
 
 interface Collected {
   readonly policies: PolicyPlace[];
-  readonly profiles: string[];
+  readonly associationFiles: string[];
   readonly blocked: string[];
 }
 
 async function collect(folder: string, finds: Collected): Promise<void> {
-  const { policies, profiles, blocked } = finds;
+  const { policies, associationFiles, blocked } = finds;
   const entries = await readdir(folder, { withFileTypes: true });
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   const names = entries.map(({ name }) => name);
   // In a folder with something to look at they are reported with it.
-  if (!names.some((name) => isProfile(name) || isPolicyFile(name)))
+  if (!names.some((name) => isAssociationFile(name) || isPolicyFile(name)))
     blocked.push(...misnamedIn(folder, names).map(({ file }) => file));
   for (const entry of entries) {
     const target = path.join(folder, entry.name);
     if (entry.name.startsWith('.')) continue;
-    if (isProfile(entry.name)) profiles.push(slashed(target));
+    if (isAssociationFile(entry.name)) associationFiles.push(slashed(target));
     else if (isPolicyFile(entry.name)) policies.push(placeOf(target));
     else if (entry.isDirectory()) {
       if (!passedOver.has(entry.name)) await collect(target, finds);
@@ -150,32 +150,33 @@ export function policyName({ name }: Pick<PolicyPlace, 'name'>): string {
 
 /** Returns whether a file of this name, in an association's folder, is taken for a policy. */
 export function isPolicyFile(name: string): boolean {
-  return ending.test(name) && !name.startsWith('.') && !looksLikeProfile(name);
+  return ending.test(name) && !name.startsWith('.') && !looksLikeAssociationFile(name);
 }
 
 /** A file that is meant for the program by its name, and isn't read. */
 export interface Misnamed {
   readonly file: string;
-  /** The profile that counts in the place of a second one. */
-  readonly profile?: string;
+  /** The name of the association's file that counts in the place of a second one. */
+  readonly associationFile?: string;
   /** The name under which it would be read. */
   readonly name: string;
 }
 
-/** Returns the files of a folder with the names of profiles or policies in other letters, and a second profile. */
+/** Returns a folder's files with the name of an association's file or a policy in other letters, and a second one of the former. */
 function misnamedIn(folder: string, names = namesIn(folder)): Misnamed[] {
-  const used = profileNames.find((name) => names.includes(name));
+  const used = associationFileNames.find((name) => names.includes(name));
   return names.flatMap((name): Misnamed[] => {
     if (name.startsWith('.') || name === used) return [];
     const file = slashed(path.join(folder, name));
-    if (looksLikeProfile(name)) return [{ file, name: profileNames[0], ...(used && { profile: used }) }];
+    if (looksLikeAssociationFile(name))
+      return [{ file, name: associationFileNames[0], ...(used && { associationFile: used }) }];
     const isMisnamed = !ending.test(name) && ending.test(name.toLowerCase());
     return isMisnamed ? [{ file, name: name.replace(/[^.]+$/u, (end) => end.toLowerCase()) }] : [];
   });
 }
 
-function looksLikeProfile(name: string): boolean {
-  return isProfile(name.toLowerCase());
+function looksLikeAssociationFile(name: string): boolean {
+  return isAssociationFile(name.toLowerCase());
 }
 
 /** Returns where a version of a policy is kept when another takes its place. */
@@ -255,13 +256,13 @@ export function associationNames(): string[] {
   return namesIn(folder).filter((name) => isAssociation(path.join(folder, name)));
 }
 
-/** Returns whether a folder is an association's: it holds a profile. */
+/** Returns whether a folder is an association's: it holds an `association.yaml`. */
 export function isAssociation(folder: string): boolean {
-  return profileNames.some((name) => isThere(path.join(folder, name)));
+  return associationFileNames.some((name) => isThere(path.join(folder, name)));
 }
 
-export function isProfile(name: string): boolean {
-  return (profileNames as readonly string[]).includes(name);
+export function isAssociationFile(name: string): boolean {
+  return (associationFileNames as readonly string[]).includes(name);
 }
 
 export function slashed(file: string): string {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { Contents } from './blobs.js';
-import { isProfile } from './find.js';
+import { isAssociationFile } from './find.js';
 import {
   askFirst,
   explained,
@@ -31,7 +31,7 @@ export interface History<Note> {
   readonly root: string;
   /** Every version of every YAML file of which something was noted. What comes first in history comes last here. */
   readonly versions: readonly FileVersion<Note>[];
-  /** The folders that ever had an association's profile, in the history of what is checked out. */
+  /** The folders that ever had an association's file, in the history of what is checked out. */
   readonly associations: ReadonlySet<string>;
 }
 
@@ -156,7 +156,8 @@ class Reading<Note> {
       this.#notes.set(blob, this.#look(bytes) ?? null);
     });
     for (const { commit, path: file, blob, before } of changes) {
-      if (isOwn && isProfile(path.posix.basename(file))) this.associations.add(path.posix.dirname(file));
+      if (isOwn && isAssociationFile(path.posix.basename(file)))
+        this.associations.add(path.posix.dirname(file));
       const note = this.#notes.get(blob) ?? undefined;
       if (note === undefined) continue;
       this.versions.push({
@@ -183,7 +184,7 @@ async function* changesIn(output: Readable): AsyncGenerator<Change> {
       const [, mode = '', before = '', after = ''] = entry;
       entry = undefined;
       const change = { commit, path: part.normalize('NFC'), blob: after, before };
-      // What is gone, or was never a file, has nothing to be read; the profile's folder is noted all the same.
+      // What is gone, or was never a file, can't be read; the folder of an association's file is noted all the same.
       if (mode.startsWith('100')) yield change;
       continue;
     }

@@ -22,7 +22,7 @@ export interface Logo {
   readonly fault?: ImageFault;
 }
 
-/** Returns the logo that a profile names: only an image, and only from inside the association's folder, never through a link. */
+/** Returns the logo that an association names: only an image, and only from inside its folder, never through a link. */
 export function readLogo(folder: string, name: string): Logo {
   const without = (state: Logo['state'], bytes = 0): Logo => ({
     state,

@@ -1,14 +1,14 @@
 import path from 'node:path';
-import { namesIn, profileNames } from './find.js';
+import { associationFileNames, namesIn } from './find.js';
 import { isLink } from './plain.js';
 import { read } from './read.js';
 
 const decoder = new TextDecoder();
-/** Names stand at the top of a profile. */
+/** Names stand at the top of an association's file. */
 const namePattern = /^name:[ \t]*(?<value>[^#\n]+)/mu;
 
 /**
- * Returns the names of the associations beside a folder, and its own, as their profiles give them; broken ones are passed over.
+ * Returns the names of the associations beside a folder, and its own, as their files give them; broken ones are passed over.
  */
 export function readNeighbourNames(folder: string): string[] {
   const parent = path.dirname(path.resolve(folder));
@@ -16,8 +16,8 @@ export function readNeighbourNames(folder: string): string[] {
     .sort()
     .filter((name) => !isLink(path.join(parent, name)))
     .flatMap((name) => {
-      for (const profile of profileNames) {
-        const value = valueIn(path.join(parent, name, profile), namePattern);
+      for (const fileName of associationFileNames) {
+        const value = valueIn(path.join(parent, name, fileName), namePattern);
         if (value) return [value];
       }
       return [];

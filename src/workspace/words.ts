@@ -8,7 +8,7 @@ import { type Read, read } from './read.js';
 
 const programLists = path.join(programFolder, 'src', 'rules', 'words');
 
-/** Beside an association's profile. */
+/** Beside an association's file. */
 const listsFolder = 'words';
 
 /** A list of words, named like its rule. */
@@ -26,7 +26,7 @@ export function readProgramWords(): WordFile[] {
   }));
 }
 
-/** Returns an association's own lists, in the folder `words` beside its profile; none where there is no such folder. */
+/** Returns an association's own lists, in the folder `words` beside its file; none where there is no such folder. */
 export function readOwnWords(folder: string): WordFile[] {
   const inside = path.join(folder, listsFolder);
   return isNoFolder(inside) ? [] : listsIn(inside, namesIn(inside), read);

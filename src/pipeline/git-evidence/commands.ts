@@ -8,7 +8,7 @@ export interface ReportedFolder {
   /** From the repository's top folder. */
   readonly path: string;
   /** The association's file, where what is missing is reported. */
-  readonly profile: string;
+  readonly associationFile: string;
 }
 
 /** Returns a commit's name as messages have it. */

@@ -3,7 +3,7 @@ import { digitsOf } from '../../association/defaults.js';
 import { inFile } from '../../diagnostics/diagnostic.js';
 import { fileStart } from '../../diagnostics/range.js';
 import { approvalUndone } from '../../faults/approval-undone.js';
-import { isAssociation, isPassedOver, placeOf, profileNames, slashed } from '../../workspace/find.js';
+import { associationFileNames, isAssociation, isPassedOver, placeOf, slashed } from '../../workspace/find.js';
 import { sparseFiles } from '../../workspace/git.js';
 import { realFolder } from '../../workspace/plain.js';
 import type { Loader } from '../load.js';
@@ -37,27 +37,27 @@ export async function goneFolder(
   loader: Loader,
 ): Promise<GitEvidence> {
   const nothing = { diagnostics: [], isSettled: () => false };
-  const profile = placeBelow(path.join(history.root, from), searched);
-  if (!profile) return nothing;
+  const associationFile = placeBelow(path.join(history.root, from), searched);
+  if (!associationFile) return nothing;
   const recorded = recordedIn(history, [from]);
   const found = await sealedTexts(history, recorded, new Set());
   const texts = [...found.values()].filter((one) => one.isOwn && !standsElsewhere(one, history, loader));
   const sparse = texts.length > 0 ? await sparseFiles(history.root) : new Map<string, string>();
   const [latest] = texts.filter(({ paths }) => ![...paths].some((one) => sparse.has(one)));
-  const folder = slashed(path.dirname(profile));
+  const folder = slashed(path.dirname(associationFile));
   const [filtered] = filteredAmong(recorded);
   if (!latest && filtered)
-    return { ...nothing, diagnostics: unreadGone({ folder, path: from, profile }, filtered) };
+    return { ...nothing, diagnostics: unreadGone({ folder, path: from, associationFile }, filtered) };
   if (!latest) return nothing;
   const commit = latest.latest.commit.slice(0, 12);
   const values = { file: folder, commit, command: command`git checkout ${commit} -- ${`:/${from}`}` };
   const { name = null, license, defaults } = latest.association ?? {};
   return {
     ...nothing,
-    diagnostics: inFile(profile, [approvalUndone.at(fileStart, values, { variant: 'folder' })]),
+    diagnostics: inFile(associationFile, [approvalUndone.at(fileStart, values, { variant: 'folder' })]),
     gone: {
       folder,
-      file: profile,
+      file: associationFile,
       name,
       license: license ?? null,
       digits: digitsOf({ defaults }),
@@ -80,14 +80,14 @@ function standsElsewhere({ digest }: SealedText, { root, versions }: Indexed, lo
   });
 }
 
-/** Returns the profile that a folder had, as the user would name it; undefined where no folder above it was searched. */
+/** Returns the association's file that a folder had, as the user would name it; undefined if no folder above it was searched. */
 function placeBelow(folder: string, searched: readonly string[]): string | undefined {
   for (const one of searched) {
     const below = path.relative(realFolder(one), folder);
     const parts = below.split(path.sep);
     const isAbove = parts[0] === '..' || path.isAbsolute(below);
     if (!isAbove && !parts.some((part) => isPassedOver(part) || part.startsWith('.')))
-      return slashed(path.join(one, below, profileNames[0]));
+      return slashed(path.join(one, below, associationFileNames[0]));
   }
   return undefined;
 }

@@ -12,7 +12,7 @@ export interface AskedFolder {
   readonly policies: 'all' | ReadonlySet<string>;
   /** Its texts, as far as they were read before. */
   readonly known: readonly PresentText[];
-  /** What is known of its profile; it is read where nothing is. */
+  /** What is known of its association's file; it is read where nothing is. */
   readonly association?: AssociationKnown;
 }
 
@@ -24,7 +24,7 @@ export interface OpenFolder extends AskedFolder {
   /** From the repository's top folder, in composed letters. */
   readonly path: string;
   /** The association's file. */
-  readonly profile: string;
+  readonly associationFile: string;
   readonly association: AssociationKnown;
   readonly key: AssociationKey;
 }
@@ -38,12 +38,12 @@ export function openFolder(asked: AskedFolder, root: string, loader: Loader): Op
     key: associationKey(association),
     present: textsIn(asked.folder, asked.known, loader),
     path: pathInRepository(root, path.join(asked.folder, 'x')).slice(0, -'/x'.length).normalize('NFC') || '.',
-    profile: association.file,
+    associationFile: association.file,
   };
 }
 
 function associationOf(folder: string, loader: Loader): AssociationKnown {
-  const { file, association } = loader.profileOf(folder);
+  const { file, association } = loader.associationOf(folder);
   return { file, name: association?.name ?? null, license: association?.license ?? null };
 }
 

@@ -69,15 +69,15 @@ export function tell(
 
 /** Says why git can't tell what was approved. */
 export function unreadable(
-  { profile }: Pick<ReportedFolder, 'profile'>,
+  { associationFile }: Pick<ReportedFolder, 'associationFile'>,
   { fault, reason, root }: HistoryFailure,
 ): Diagnostic[] {
   const remedy =
     fault === 'filtered'
-      ? command`git add --renormalize ${slashed(path.dirname(profile))}`
+      ? command`git add --renormalize ${slashed(path.dirname(associationFile))}`
       : command`git config --global --add safe.directory ${slashed(root)}`;
   const values = { reason, root: slashed(root), command: remedy };
-  return inFile(profile, [historyUnreadable.at(fileStart, values, { variant: fault })]);
+  return inFile(associationFile, [historyUnreadable.at(fileStart, values, { variant: fault })]);
 }
 
 /** Says that the board of another association approved a text, which the association has in a folder of its own. */
@@ -98,20 +98,24 @@ export function unreadGone(folder: ReportedFolder, recorded: Recorded): Diagnost
     file,
     commit: short(recorded.commit),
     restoring: restoring(recorded, folder),
-    recording: command`git add --renormalize ${slashed(path.dirname(folder.profile))}`,
+    recording: command`git add --renormalize ${slashed(path.dirname(folder.associationFile))}`,
   };
-  return inFile(folder.profile, [historyUnreadable.at(fileStart, values, { variant: 'filtered-gone' })]);
+  return inFile(folder.associationFile, [
+    historyUnreadable.at(fileStart, values, { variant: 'filtered-gone' }),
+  ]);
 }
 
 /** Says that a sparse checkout keeps files away, so that nobody sees whether they were deleted. */
 export function keptAway(
-  { profile }: Pick<ReportedFolder, 'profile'>,
+  { associationFile }: Pick<ReportedFolder, 'associationFile'>,
   paths: readonly string[],
 ): Diagnostic[] {
   const [file] = paths;
   if (file === undefined) return [];
   const values = { file, count: paths.length };
-  return inFile(profile, [historyUnreadable.at(fileStart, values, { variant: 'sparse', severity: 'info' })]);
+  return inFile(associationFile, [
+    historyUnreadable.at(fileStart, values, { variant: 'sparse', severity: 'info' }),
+  ]);
 }
 
 function said(
@@ -131,7 +135,7 @@ function said(
       commit: short(commit),
       command: restoring(text.latest, folder),
     };
-    return [folder.profile, approvalUndone.at(fileStart, values, { variant: 'deleted' })];
+    return [folder.associationFile, approvalUndone.at(fileStart, values, { variant: 'deleted' })];
   }
   const { file } = fault.present;
   const { root } = loader.policy(placeOf(file));
@@ -207,5 +211,8 @@ function saidOfArchive(
     return [now, archiveChanged.at(fileStart, { ...values, command: moving }, { variant: 'renamed' })];
   }
   const holder = present.find(({ role, policy }) => role === 'current' && policy === archived.policy);
-  return [holder?.file ?? folder.profile, archiveChanged.at(fileStart, values, { variant: 'removed' })];
+  return [
+    holder?.file ?? folder.associationFile,
+    archiveChanged.at(fileStart, values, { variant: 'removed' }),
+  ];
 }

@@ -1,7 +1,14 @@
 import path from 'node:path';
 import { associationKey, isSameAssociation } from '../../association/names.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { archive, isArchived, isAssociation, isProfile, placeOf, slashed } from '../../workspace/find.js';
+import {
+  archive,
+  isArchived,
+  isAssociation,
+  isAssociationFile,
+  placeOf,
+  slashed,
+} from '../../workspace/find.js';
 import { filterOf } from '../../workspace/git.js';
 import type { Loader } from '../load.js';
 import { placeIn } from './commands.js';
@@ -15,7 +22,7 @@ import { folderOf, policyOf, type Recorded } from './sealed-texts.js';
 export async function unreadPart(
   root: string,
   recorded: readonly Recorded[],
-  { path: folder, profile, present }: OpenFolder,
+  { path: folder, associationFile, present }: OpenFolder,
   missed: ReadonlySet<string>,
 ): Promise<readonly Diagnostic[]> {
   const digests = new Set(recorded.flatMap(({ note }) => note.digests));
@@ -30,8 +37,8 @@ export async function unreadPart(
   return [
     ...(filter === undefined
       ? []
-      : unreadable({ profile }, { ok: false, fault: 'filtered', root, reason: filter })),
-    ...keptAway({ profile }, [...missed]),
+      : unreadable({ associationFile }, { ok: false, fault: 'filtered', root, reason: filter })),
+    ...keptAway({ associationFile }, [...missed]),
   ];
 }
 
@@ -51,7 +58,7 @@ export function goneFiltered(recorded: readonly Recorded[], folder: OpenFolder):
 /** Returns the policies of which git last recorded something else than their text. */
 export function filteredAmong(recorded: readonly Recorded[]): readonly Recorded[] {
   return latestOf(recorded).filter(
-    ({ note, path: file }) => note.isFiltered && !isProfile(path.posix.basename(file)),
+    ({ note, path: file }) => note.isFiltered && !isAssociationFile(path.posix.basename(file)),
   );
 }
 
@@ -75,7 +82,7 @@ export function foreignSeals(
   loader: Loader,
 ): Diagnostic[] {
   return present.flatMap(({ file: told, seal, sealedFor, isSound }) => {
-    // A folder without a profile is told as that.
+    // A folder without an association's file is reported as that.
     const isKnown = key.name !== '' || key.license !== '';
     if (!isKnown || !isSound || !sealedFor) return [];
     const sealed = associationKey(sealedFor);
@@ -84,7 +91,8 @@ export function foreignSeals(
       if (!seal || !note.digests.includes(seal) || folderOf(file) === own) return false;
       const owner = path.join(root, folderOf(file));
       return (
-        isAssociation(owner) && isSameAssociation(sealed, associationKey(loader.profileOf(owner).association))
+        isAssociation(owner) &&
+        isSameAssociation(sealed, associationKey(loader.associationOf(owner).association))
       );
     });
     return recorded ? foreign(told, { name: sealedFor.name ?? '', path: recorded.path }, loader) : [];

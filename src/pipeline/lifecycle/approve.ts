@@ -110,12 +110,15 @@ async function sealedOtherwise(
   { approved: { code, version, digest } }: One,
 ): Promise<Refused | undefined> {
   const { sealedBefore } = await import('../git-evidence.js');
-  const { place, policy, profile } = work;
+  const { place, policy, loadedAssociation } = work;
   const before = await sealedBefore({ place, type: policy?.type ?? '', code, version, digest }, loader);
   if (!before) return undefined;
   if ('commit' in before)
     return refuse('cli.approve.sealed-before', { file: place.file, version, commit: before.commit });
-  return { ok: false, fault: { faulty: before.diagnostics, texts: new Map([[profile.file, profile.text]]) } };
+  return {
+    ok: false,
+    fault: { faulty: before.diagnostics, texts: new Map([[loadedAssociation.file, loadedAssociation.text]]) },
+  };
 }
 
 /** `onApproval`, or a day that may be yet to come. */

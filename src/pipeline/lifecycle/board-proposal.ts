@@ -64,7 +64,7 @@ export async function boardProposalAt(
   const method = options.method ?? work.policy?.approval?.method ?? usualMethod;
   const text = editedText(work.text, stepsOf(work, { ...options, method }, day));
   if (text === undefined) return refuse('cli.life.layout', { file: work.place.file });
-  const filled = loader.policyText(work.place, text, work.profile);
+  const filled = loader.policyText(work.place, text, work.loadedAssociation);
   const approved = onceApproved(policyVersions.value, text);
   const errors = errorsIn(approved).filter((one) => !settledLater.has(one.rule) && !isOfApproval(one));
   if (errors.length > 0) return refusedFor(errors, approved, work);
@@ -91,7 +91,7 @@ function sourcesOf({ policy, association }: LoadedPolicy): Sources | undefined {
 function onceApproved({ work, current, next, loader }: PolicyVersions, text: string): LoadedPolicy {
   const approved = editedText(text, [{ set: ['status'], yaml: 'approved' }]) ?? text;
   // Where it will stand once it takes the place of the version in force.
-  return loader.policyText(next && current ? current.place : work.place, approved, work.profile);
+  return loader.policyText(next && current ? current.place : work.place, approved, work.loadedAssociation);
 }
 
 /** Returns whether a finding is one of the text that a board is to approve. */

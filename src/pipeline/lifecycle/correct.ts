@@ -133,20 +133,21 @@ function corrected(
   steps: readonly Step[],
   correction: string,
 ): Result<{ readonly text: string; readonly digest: string }, Refusal> {
-  const { place, profile } = current;
+  const { place, loadedAssociation } = current;
   const invalid = refuse('cli.life.layout', { file: place.file });
   const recorded = editedText(current.text, steps);
   if (recorded === undefined) return invalid;
-  const bare = loader.policyText(place, recorded, profile);
+  const bare = loader.policyText(place, recorded, loadedAssociation);
   const digestNow = digestIn(bare);
   if (digestNow === undefined) return faulty(bare);
   if (digestNow === seal.digest) return refuse('cli.correct.same', { file: place.file });
   const unsealed = editedText(recorded, [{ add: ['approval', 'corrections'], yaml: correction }]);
-  const digest = unsealed === undefined ? undefined : digestIn(loader.policyText(place, unsealed, profile));
+  const digest =
+    unsealed === undefined ? undefined : digestIn(loader.policyText(place, unsealed, loadedAssociation));
   if (unsealed === undefined || digest === undefined) return invalid;
   const text = editedText(unsealed, [{ set: ['approval', 'seal', 'digest'], yaml: JSON.stringify(digest) }]);
   if (text === undefined) return invalid;
-  const loaded = loader.policyText(place, text, profile);
+  const loaded = loader.policyText(place, text, loadedAssociation);
   return hasErrors(loaded)
     ? refusedFor(errorsIn(loaded), loaded, current)
     : { ok: true, value: { text, digest } };
@@ -221,7 +222,12 @@ function historyOfNext({ next }: PolicyVersions, own: OwnEntry | undefined): Fil
 
 /** Another correction of this record that only another branch has yet: of two, one would undo the other. */
 async function correctedElsewhere(
-  { policyVersions: { loader }, current: { place, profile }, sources: { policy }, seal }: SealedRecord,
+  {
+    policyVersions: { loader },
+    current: { place, loadedAssociation },
+    sources: { policy },
+    seal,
+  }: SealedRecord,
   digest: string,
 ): Promise<Refused | undefined> {
   const { type, code = null, version } = policy;
@@ -231,7 +237,10 @@ async function correctedElsewhere(
   const before = await sealedBefore({ place, type, code, version, digest, corrects }, loader);
   if (!before) return undefined;
   if ('commit' in before) return refuse('cli.correct.elsewhere', { file: place.file, commit: before.commit });
-  return { ok: false, fault: { faulty: before.diagnostics, texts: new Map([[profile.file, profile.text]]) } };
+  return {
+    ok: false,
+    fault: { faulty: before.diagnostics, texts: new Map([[loadedAssociation.file, loadedAssociation.text]]) },
+  };
 }
 
 interface CorrectionParts {

@@ -51,7 +51,7 @@ export async function log(place: PolicyPlace, today: GregorianDate): Promise<Res
   for (const { version } of known) if (version) told.delete(version);
   const lost = [...told].map((version) => lostVersion(version, summaryOf(version)));
   const versions = [...lost, ...known].sort((a, b) => (a.version ?? 0) - (b.version ?? 0));
-  const digits = digitsOf(loader.profileOf(place.folder).association);
+  const digits = digitsOf(loader.associationOf(place.folder).association);
   return { ok: true, value: { versions, digits } };
 }
 

@@ -64,24 +64,24 @@ export async function policyVersionsAt(
 
 /** Returns a refusal for the errors of a policy and of its association. */
 export function faulty(loaded: LoadedPolicy): Refused {
-  const { place, text, profile } = loaded;
+  const { place, text, loadedAssociation } = loaded;
   const texts = new Map([
     [place.file, text],
-    [profile.file, profile.text],
+    [loadedAssociation.file, loadedAssociation.text],
   ]);
   return { ok: false, fault: { faulty: errorsIn(loaded), texts } };
 }
 
 /** Returns a refusal for what git has against a policy in force: a text that isn't the one approved goes no further. */
 export async function contradictedAt(
-  { place, text, profile }: LoadedPolicy,
+  { place, text, loadedAssociation }: LoadedPolicy,
   today: GregorianDate,
 ): Promise<Refused | undefined> {
   const { gitEvidenceAgainst } = await import('../git-evidence.js');
   const found = await gitEvidenceAgainst([place], today);
   const texts = new Map([
     [place.file, text],
-    [profile.file, profile.text],
+    [loadedAssociation.file, loadedAssociation.text],
   ]);
   return found.length > 0 ? { ok: false, fault: { faulty: found, texts } } : undefined;
 }
@@ -92,8 +92,8 @@ function saysTheSame(one: Diagnostic, other: Diagnostic): boolean {
 }
 
 /** Returns the errors of a policy and of its association. */
-export function errorsIn({ diagnostics, profile }: LoadedPolicy): readonly Diagnostic[] {
-  return [...profile.diagnostics, ...diagnostics].filter(({ severity }) => severity === 'error');
+export function errorsIn({ diagnostics, loadedAssociation }: LoadedPolicy): readonly Diagnostic[] {
+  return [...loadedAssociation.diagnostics, ...diagnostics].filter(({ severity }) => severity === 'error');
 }
 
 /**
@@ -103,15 +103,15 @@ export function errorsIn({ diagnostics, profile }: LoadedPolicy): readonly Diagn
 export function refusedFor(
   errors: readonly Diagnostic[],
   approved: Pick<LoadedPolicy, 'text'>,
-  { place, text, profile, diagnostics }: LoadedPolicy,
+  { place, text, loadedAssociation, diagnostics }: LoadedPolicy,
 ): Refused {
-  const own = (one: Diagnostic) => one.file !== profile.file;
+  const own = (one: Diagnostic) => one.file !== loadedAssociation.file;
   const inFile = errors.filter(own).map((error) => diagnostics.find((one) => saysTheSame(one, error)));
   const isInFile = inFile.every((one) => one !== undefined);
   const told = isInFile ? inFile : errors.filter(own);
   const texts = new Map([
     [place.file, isInFile ? text : approved.text],
-    [profile.file, profile.text],
+    [loadedAssociation.file, loadedAssociation.text],
   ]);
   const faulty = told.map((one): Diagnostic => ({ ...one, file: place.file, severity: 'error' }));
   return { ok: false, fault: { faulty: [...errors.filter((one) => !own(one)), ...faulty], texts } };

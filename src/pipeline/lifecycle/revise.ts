@@ -46,7 +46,7 @@ export async function planRevision(
   const text = editedText(current.text, stepsOf(current, policy, { version, summary, today }));
   const target = slashed(path.join(current.place.folder, `${current.place.name}.next.yaml`));
   if (text === undefined) return refuse('cli.life.layout', { file });
-  const loaded = loader.policyText(placeOf(target), text, current.profile);
+  const loaded = loader.policyText(placeOf(target), text, current.loadedAssociation);
   if (!loaded.policy) return faulty(loaded);
   const change = { file: target, before: null, after: encoded(text, current.bytes) };
   const revised = { file: target, version };

@@ -52,12 +52,13 @@ export async function planWithdrawal(
     { set: ['status'], yaml: 'withdrawn' },
     { set: ['withdrawal'], yaml: withdrawal },
   ]);
-  const withdrawn = bare === undefined ? undefined : loader.policyText(current.place, bare, current.profile);
+  const withdrawn =
+    bare === undefined ? undefined : loader.policyText(current.place, bare, current.loadedAssociation);
   if (!bare || !withdrawn?.policy) return refuse('cli.life.layout', { file });
   const seal = `format: ${digestFormat}\ndigest: ${JSON.stringify(withdrawalDigest(withdrawn.policy))}`;
   const text = editedText(bare, [{ set: ['withdrawal', 'seal'], yaml: seal }]);
   if (text === undefined) return refuse('cli.life.layout', { file });
-  const loaded = loader.policyText(current.place, text, current.profile);
+  const loaded = loader.policyText(current.place, text, current.loadedAssociation);
   if (hasErrors(loaded)) return faulty(loaded);
   const changes = [{ file, before: current.bytes, after: encoded(text, current.bytes) }];
   return { ok: true, value: { folder, file, changes, next: next?.place.file } };

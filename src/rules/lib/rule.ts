@@ -49,7 +49,7 @@ export interface PolicyContext {
   readonly copies: () => readonly FoundCopy[];
 }
 
-/** What became of the logo that a profile names; see `workspace/`. */
+/** What became of the logo that an association names; see `workspace/`. */
 export type LogoState =
   | 'ok'
   | 'url'
@@ -82,7 +82,7 @@ type LogoFault =
   /** What it needs from elsewhere. */
   | { readonly state: 'outward'; readonly target: string };
 
-/** What a rule over an association's profile looks at. */
+/** What a rule over an association's file looks at. */
 export interface AssociationContext {
   readonly association: Association;
   /** The whole file's. */
@@ -124,7 +124,7 @@ export type ReportOf<Values, Variant extends string | undefined = undefined, Mad
   options?: FindingOptions & { readonly variant?: Variant },
 ) => Made;
 
-/** A fault that is found by looking at a policy or a profile. */
+/** A fault that is found by looking at a policy or an association's file. */
 export interface Rule<Id extends string, Arabic extends Texts, Files extends Over>
   extends Fault<Id, Arabic>,
     RuleFacts<Files> {
