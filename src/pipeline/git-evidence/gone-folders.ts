@@ -14,7 +14,7 @@ import { type GitEvidence, unreadGone } from './report.js';
 import { folderOf, type Note, type SealedText, sealedTexts } from './sealed-texts.js';
 import { filteredAmong } from './unproven.js';
 
-/** Folders that were an association's, had a text with a seal, and are no more; a link to another folder is none. */
+/** Returns folders that were an association's, may have had a sealed text, and are gone; so is one that is now a link. */
 export function goneFolders({ root, byFolder, associations }: Indexed, there: readonly string[]): string[] {
   const known = new Set(there);
   const saysApproved = ({ digests, isUnclear, isFiltered }: Note) =>
@@ -29,7 +29,7 @@ export function goneFolders({ root, byFolder, associations }: Indexed, there: re
     .filter((folder) => associations.has(folder) && !known.has(folder) && isGone(folder));
 }
 
-/** Returns what a folder that is gone had in force and that stands nowhere else; told where a folder above it was searched. */
+/** Reports what a gone folder had in force and is nowhere else, if a folder above it was searched. */
 export async function goneFolder(
   history: Opened,
   from: string,
@@ -66,7 +66,7 @@ export async function goneFolder(
   };
 }
 
-/** Returns whether a text was taken to another association's folder of the repository, and still stands there. */
+/** Returns whether a text was taken to another association's folder of the repository, and is still there. */
 function standsElsewhere({ digest }: SealedText, { root, versions }: Indexed, loader: Loader): boolean {
   const paths = versions.filter(({ note }) => note.digests.includes(digest)).map((one) => one.path);
   return [...new Set(paths)].some((one) => {

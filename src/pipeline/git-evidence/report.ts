@@ -18,16 +18,16 @@ import type { PresentText } from './present.js';
 import { changes, changesOr } from './reported-changes.js';
 import type { Recorded, SealedText } from './sealed-texts.js';
 
-/** What git knows of an association's files, in its diagnostics. */
+/** What git has against an association's files. */
 export interface GitEvidence {
   readonly diagnostics: readonly Diagnostic[];
-  /** Whether a finding of the rules says less than these. */
+  /** Returns whether a rule's finding says less than these diagnostics. */
   readonly isSettled: (one: Diagnostic) => boolean;
   /** An association whose folder is gone. */
   readonly gone?: AssociationFacts;
 }
 
-/** Says each fault where it stands, and where a text was changed after its approval, each change. */
+/** Returns diagnostics of each fault, and of each change to a text after its approval. */
 export function tell(
   faults: readonly Fault[],
   {
@@ -62,12 +62,12 @@ export function tell(
       ),
     ),
     isSettled: ({ rule, variant, file }) =>
-      // Of a seal that was taken away, whichever sentence a rule has for that says less; of a broken one, the general one.
+      // For a removed seal every message of the rule says less; for a broken one only its general message does.
       (rule === sealMissing.id || variant === undefined) && settled.has(`${rule} ${file}`),
   };
 }
 
-/** Says why git can't tell what was approved. */
+/** Reports why git can't tell what was approved. */
 export function unreadable(
   { associationFile }: Pick<ReportedFolder, 'associationFile'>,
   { fault, reason, root }: HistoryFailure,
@@ -80,7 +80,7 @@ export function unreadable(
   return inFile(associationFile, [historyUnreadable.at(fileStart, values, { variant: fault })]);
 }
 
-/** Says that the board of another association approved a text, which the association has in a folder of its own. */
+/** Reports that another association's board approved a text, which that association has in its own folder. */
 export function foreign(
   file: string,
   { name, path: recorded }: { name: string; path: string },
@@ -91,7 +91,7 @@ export function foreign(
   return inFile(file, [sealBroken.at(range, { name, file: recorded }, { variant: 'foreign' })]);
 }
 
-/** Says that a policy is gone of which git recorded something else than its text. */
+/** Reports that a policy is gone and that git recorded something else than its text. */
 export function unreadGone(folder: ReportedFolder, recorded: Recorded): Diagnostic[] {
   const file = placeIn(folder, recorded.path);
   const values = {
@@ -105,7 +105,7 @@ export function unreadGone(folder: ReportedFolder, recorded: Recorded): Diagnost
   ]);
 }
 
-/** Says that a sparse checkout keeps files away, so that nobody sees whether they were deleted. */
+/** Reports that a sparse checkout keeps files away, so that nobody can see whether they were deleted. */
 export function keptAway(
   { associationFile }: Pick<ReportedFolder, 'associationFile'>,
   paths: readonly string[],
@@ -206,7 +206,7 @@ function saidOfArchive(
   if (fault.kind === 'archive-changed') return [file, archiveChanged.at(fileStart, values)];
   if (fault.kind === 'archive-renamed') {
     const now = fault.present.file;
-    // Whether or not git was told of the new name.
+    // Works whether or not git knows the new name.
     const moving = command`mv ${now} ${file}`;
     return [now, archiveChanged.at(fileStart, { ...values, command: moving }, { variant: 'renamed' })];
   }

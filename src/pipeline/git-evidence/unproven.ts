@@ -18,7 +18,7 @@ import type { Indexed } from './recorded-files.js';
 import { foreign, keptAway, unreadable, unreadGone } from './report.js';
 import { folderOf, policyOf, type Recorded } from './sealed-texts.js';
 
-/** Returns what git can't tell of a folder though its history was read. */
+/** Reports what git can't tell of a folder although its history was read. */
 export async function unreadPart(
   root: string,
   recorded: readonly Recorded[],
@@ -42,12 +42,12 @@ export async function unreadPart(
   ];
 }
 
-/** Policies that are gone, and of which git last recorded something else than their text: nobody knows whether it was approved. */
+/** Reports gone policies of which git last recorded something else than their text: nobody knows whether it was approved. */
 export function goneFiltered(recorded: readonly Recorded[], folder: OpenFolder): readonly Diagnostic[] {
   const { present, policies } = folder;
   const there = new Set(present.map(({ file }) => slashed(path.normalize(file))));
   const recordedNow = new Map(latestOf(recorded).map((one) => [one.path, one.blob]));
-  // A file that was renamed still stands, whatever its first name was.
+  // A renamed file is still there, whatever its first name was.
   const standing = new Set(present.map(({ file }) => recordedNow.get(recordedPath(folder.path, file))));
   return filteredAmong(recorded)
     .filter((one) => policies === 'all' || policies.has(policyOf(one.path)))
@@ -69,13 +69,13 @@ function latestOf(recorded: readonly Recorded[]): readonly Recorded[] {
   return [...latest.values()];
 }
 
-/** Returns where git has, or would have, a file of a folder. */
+/** Returns the path under which git has, or would have, a file of a folder. */
 function recordedPath(folder: string, file: string): string {
   const parts = isArchived(placeOf(file)) ? [archive] : [];
   return path.posix.join(folder, ...parts, path.basename(file));
 }
 
-/** Texts that the board of another association approved, whose folder in the repository has them still. */
+/** Reports texts that the board of another association approved, whose folder in the repository still has them. */
 export function foreignSeals(
   { path: own, present, key }: OpenFolder,
   { root, versions }: Indexed,
