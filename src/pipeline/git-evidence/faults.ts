@@ -211,7 +211,7 @@ function presentOf(text: SealedText, { present }: FolderCase): readonly PresentT
   return text.code ? present.filter(({ code, type }) => code === text.code && type === text.type) : [];
 }
 
-/** Returns the current file, neither archived nor a revision, of the policy that a sealed text belongs to: by name, else by code. */
+/** Returns the current file, no archived one or revision, of the policy that a sealed text belongs to: by name, else by code. */
 function currentOf({ names, code, type }: SealedText, { present }: FolderCase): PresentText | undefined {
   const current = present.filter(({ role }) => role === 'current');
   for (const name of names) {

@@ -28,7 +28,7 @@ import {
 } from './policy-versions.js';
 import { type SignatoryOptions, signatorySteps, signatoryYaml } from './signatories.js';
 
-/** What the minutes say and the record doesn't. What is left out stays as it is. */
+/** What the minutes say and the record doesn't. A value that is undefined stays as it is. */
 export interface CorrectOptions extends SignatoryOptions {
   readonly reason: string;
   readonly minutes: string | undefined;
@@ -49,8 +49,8 @@ export interface Corrected {
 }
 
 /**
- * Corrects the record of an approval: what the minutes say of the meeting and of those who signed. The text stays, the record
- * before it is kept with its digest, and the seal is made anew over both.
+ * Plans to correct the record of an approval: what the minutes say of the meeting and of those who signed. The text stays, the
+ * earlier record is kept with its digest, and a new seal is made over both.
  */
 export async function planCorrection(
   place: PolicyPlace,
@@ -92,7 +92,7 @@ export async function planCorrection(
   };
 }
 
-/** A policy in force with the record of its approval, which is the one that was sealed. */
+/** A policy in force with the sealed record of its approval. */
 interface SealedRecord {
   readonly policyVersions: PolicyVersions;
   readonly current: LoadedPolicy;
@@ -127,7 +127,7 @@ async function sealedRecord(
   };
 }
 
-/** Returns the text with its record corrected, the record before it, and a seal over both; refused where nothing would change. */
+/** Returns the text with the corrected record, the earlier record, and a seal over both; a refusal where nothing would change. */
 function corrected(
   { policyVersions: { loader }, current, seal }: SealedRecord,
   steps: readonly Step[],
@@ -157,7 +157,7 @@ function digestIn({ policy, association }: LoadedPolicy): string | undefined {
   return policy && association && digestOf({ policy, association });
 }
 
-/** Returns a correction reaches no figure that the association typed into its own wording of the resolution. */
+/** Refuses a correction of figures that the association typed into its own wording of the resolution, since none reaches them. */
 function ownWording(approval: Approval, options: CorrectOptions, file: string): Refused | undefined {
   const isAsked = [options.minutes, options.meeting, options.term, options.date].some(
     (one) => one !== undefined,
@@ -184,7 +184,7 @@ function recordSteps(
   ];
 }
 
-/** The date of this version in the history, where it is that of the approval. */
+/** How the date of this version in the history changes, where it was that of the approval. */
 interface OwnEntry {
   readonly version: number;
   readonly before: string;
@@ -207,7 +207,7 @@ function entryIn(policy: Policy, { iso }: Day): OwnEntry | undefined {
   };
 }
 
-/** The history of a revision in work tells the same day of the version that it is a revision of. */
+/** Returns the change of a revision's history, so that it has the same day for the corrected version. */
 function historyOfNext({ next }: PolicyVersions, own: OwnEntry | undefined): FileChange[] {
   if (!next || !own) return [];
   const at = (next.policy?.history ?? []).findIndex(
@@ -220,7 +220,7 @@ function historyOfNext({ next }: PolicyVersions, own: OwnEntry | undefined): Fil
     : [{ file: next.place.file, before: next.bytes, after: encoded(text, next.bytes) }];
 }
 
-/** Another correction of this record that only another branch has yet: of two, one would undo the other. */
+/** Refuses a second correction of this record while only another branch has the first: one would undo the other. */
 async function correctedElsewhere(
   {
     policyVersions: { loader },
@@ -250,7 +250,7 @@ interface CorrectionParts {
   readonly historyDate: string | undefined;
 }
 
-/** Returns a correction as a policy's file writes it, with the record that stood before. */
+/** Returns a correction as YAML, with the earlier record. */
 function correctionYaml(
   record: ApprovalRecord,
   { reason, today, earlier, historyDate }: CorrectionParts,
@@ -296,7 +296,7 @@ function flow<Value>(
   return parts.length > 0 ? `{ ${parts.join(', ')} }` : '{}';
 }
 
-/** Returns a date as it is usually written; whatever else stands in its place, in quotes. */
+/** Returns a date as YAML; anything else in quotes. */
 function day(date: string): string {
   return /^\d{4}-\d\d-\d\d$/u.test(date) ? date : JSON.stringify(date);
 }

@@ -14,7 +14,7 @@ export interface Sealed {
   readonly text: string;
 }
 
-/** Returns the approved text with its seal; refused where a check would find an error in it. */
+/** Returns the approved text with its seal; a refusal where a check would find an error in it. */
 export function withSeal(
   { work, loader }: PolicyVersions,
   place: PolicyPlace,

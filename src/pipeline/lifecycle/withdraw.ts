@@ -20,7 +20,7 @@ export interface WithdrawOptions {
   readonly today: GregorianDate;
 }
 
-/** Takes a policy out of force; its text and its seal stay, and the record of the withdrawal gets a seal of its own. */
+/** Plans to withdraw a policy; its text and seal stay, and the record of the withdrawal gets its own seal. */
 export async function planWithdrawal(
   place: PolicyPlace,
   { reason, minutes, date, today }: WithdrawOptions,
