@@ -170,7 +170,7 @@ function archiveOf({ current, next }: PolicyVersions): string | undefined {
   return next && current && version ? archiveFile(current.place, version) : undefined;
 }
 
-/** Returns the changes: the approved text in its place; for a revision, the archived version too, and the revision's file deleted. */
+/** Returns the changes: the approved text in its place; for a revision also the archived version and the deletion of its file. */
 function changesOf(policyVersions: PolicyVersions, place: PolicyPlace, after: Uint8Array): FileChange[] {
   const { work, current, next } = policyVersions;
   if (!next) return [{ file: place.file, before: work.bytes, after }];
@@ -269,7 +269,7 @@ export function dateSteps(date: Approval['date'], day: Day | undefined): Step[] 
   ];
 }
 
-/** Returns steps that add the board's members where the policy names nobody who signs, or else the names for the roles it names. */
+/** Returns steps that add the board's members where the policy names nobody who signs, else the names for the roles it names. */
 function signatureSteps({ policy, association }: LoadedPolicy): Step[] {
   const members = (association?.board?.members ?? []).filter(({ role }) => role);
   const signatures = policy?.approval?.signatures ?? [];
