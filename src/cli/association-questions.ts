@@ -1,9 +1,9 @@
 import { associationKinds, calendarStyles, digitStyles, registrarBodies } from '../association/values.js';
 import { toLatinDigits } from '../calendar/digits.js';
 import {
-  flawsOfProfile,
+  associationText,
+  flawsOfAssociation,
   type NewAssociation,
-  profileText,
   usualAssociation,
 } from '../pipeline/new-association.js';
 import { knownThemes } from '../pipeline/own-theme-names.js';
@@ -113,6 +113,9 @@ export async function problemIn(
   if (key === 'license' && !/^\d{1,10}$/u.test(String(value))) return say('cli.new.license');
   if (key === 'email' && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(String(value))) return say('cli.new.email');
   if (key === 'color' && !/^#[0-9a-f]{6}$/iu.test(String(value))) return say('cli.new.color');
-  const [flaw] = await flawsOfProfile(file, profileText(completed({ name: 'جمعية المثال', [key]: value })));
+  const [flaw] = await flawsOfAssociation(
+    file,
+    associationText(completed({ name: 'جمعية المثال', [key]: value })),
+  );
   return flaw && refusalOf(flaw, language);
 }

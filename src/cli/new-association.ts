@@ -35,12 +35,12 @@ export async function newAssociation(
   if (nameFault(id) === undefined && !(await ready(folder, options, session))) return;
   const problem = await nameProblem(policiesFolder(), id, session, (entry) => isUnfinished(id, entry));
   if (problem !== undefined) return session.refuse(problem);
-  const { profileFile, profileText } = await import('../pipeline/new-association.js');
-  const file = profileFile(id);
+  const { associationFile, associationText } = await import('../pipeline/new-association.js');
+  const file = associationFile(id);
   const answers = await answersOf(options, file, session);
   if (!answers) return;
   const { completed } = await import('./association-questions.js');
-  const text = profileText(completed(answers));
+  const text = associationText(completed(answers));
   if (!(await isSound(file, text, session))) return;
   if (!(await writeChange(folder, [{ file, before: null, after: text }], options, session))) return;
   if (options.dryRun) return;
@@ -101,15 +101,15 @@ function flagOf(key: string): string {
 
 /** Returns whether a check finds nothing but blanks in the text; reports what it finds. */
 async function isSound(file: string, text: string, session: Session): Promise<boolean> {
-  const { flawsOfProfile } = await import('../pipeline/new-association.js');
-  return refuseFlaws(file, text, await flawsOfProfile(file, text), session);
+  const { flawsOfAssociation } = await import('../pipeline/new-association.js');
+  return refuseFlaws(file, text, await flawsOfAssociation(file, text), session);
 }
 
 /** Returns whether there are no findings; reports them if there are. */
 export async function refuseFlaws(
   file: string,
   text: string,
-  flaws: Awaited<ReturnType<typeof import('../pipeline/new-association.js').flawsOfProfile>>,
+  flaws: Awaited<ReturnType<typeof import('../pipeline/new-association.js').flawsOfAssociation>>,
   session: Session,
 ): Promise<boolean> {
   if (flaws.length === 0) return true;

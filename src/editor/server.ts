@@ -35,7 +35,7 @@ export interface ServerOptions {
 /** Milliseconds; what is typed within them is checked at once. */
 const pause = 40;
 
-/** Files whose change on the disk changes what is said of open ones: profiles and logos. */
+/** Files whose change on the disk changes what is said of open ones: associations' files and logos. */
 const watched = '**/*.{yaml,yml,svg,png,jpg,jpeg,webp}';
 
 const capabilities: InitializeResult['capabilities'] = {
@@ -90,7 +90,7 @@ export function serve({ input, output, language, version, today }: ServerOptions
     for (const uri of uris) waiting.add(uri);
   }
 
-  /** Returns the open files of a folder: what is said of each hangs on the folder's profile. */
+  /** Returns the open files of a folder: what is said of each depends on the association's file. */
   function openIn(folder: string): string[] {
     return documents.keys().filter((uri) => path.dirname(fileOf(uri)) === folder);
   }

@@ -6,7 +6,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { fileStart } from '../diagnostics/range.js';
 import type { Loader } from '../pipeline/load.js';
 import type { LoadedAssociation } from '../pipeline/loaded.js';
-import { isPassedOver, isProfile, placeOf, slashed } from '../workspace/find.js';
+import { isAssociationFile, isPassedOver, placeOf, slashed } from '../workspace/find.js';
 import { isStarter } from '../workspace/own-templates.js';
 import type { Known } from './known.js';
 import { textOf } from './positions.js';
@@ -25,22 +25,23 @@ export function study(loader: Loader, document: TextDocument, before: Known | un
   const { uri, version } = document;
   const text = textOf(document);
   const place = placeOf(fileOf(uri));
-  const profile = loader.profileOf(place.folder);
-  // While the profile is being typed, its names are still those that were read last.
-  const association = profile.association ?? (profile.missing ? undefined : before?.association);
+  const loadedAssociation = loader.associationOf(place.folder);
+  // While the association's file is being typed, its names are still those that were read last.
+  const association =
+    loadedAssociation.association ?? (loadedAssociation.missing ? undefined : before?.association);
   const base = { text, version, association, themes: loader.themesFor(place.folder) };
-  if (isProfile(path.posix.basename(place.file))) {
-    const diagnostics = profile.file === place.file ? sorted(profile.diagnostics) : [];
+  if (isAssociationFile(path.posix.basename(place.file))) {
+    const diagnostics = loadedAssociation.file === place.file ? sorted(loadedAssociation.diagnostics) : [];
     return { ...base, kind: 'association', policy: undefined, diagnostics };
   }
-  if (profile.missing && (isPassedOver(place.folder) || !looksLikePolicy(text))) return undefined;
+  if (loadedAssociation.missing && (isPassedOver(place.folder) || !looksLikePolicy(text))) return undefined;
   const { policy = before?.policy, diagnostics } = loader.policyText(place, text);
   const isOnDisk = uri.startsWith('file:') && !isStarter(place.file);
-  const missing = profile.missing && isOnDisk ? absence(profile, place.file) : [];
+  const missing = loadedAssociation.missing && isOnDisk ? absence(loadedAssociation, place.file) : [];
   return { ...base, kind: 'policy', policy, diagnostics: sorted([...missing, ...diagnostics]) };
 }
 
-/** That there is no profile can only be told where the editor shows something. */
+/** That an association's file is missing can only be reported where the editor shows something. */
 function absence({ diagnostics }: LoadedAssociation, file: string): Diagnostic[] {
   return diagnostics.map((one) => ({ ...one, file, range: fileStart }));
 }

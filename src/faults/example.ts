@@ -7,7 +7,7 @@ type ExampleKind =
   | 'file'
   | 'policy'
   | 'head'
-  | 'profile'
+  | 'association'
   | 'sections'
   | 'section'
   | 'approval'

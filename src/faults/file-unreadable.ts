@@ -23,10 +23,10 @@ export const fileUnreadable = defineFault({
           hint: 'انقله إلى مكان آخر أو غيّر اسمه، وضع المجلد نفسه مكانه.',
         },
         second: {
-          message: (v: { path: string; profile: string }) =>
-            `لا يُقرأ ${ar.isolated(v.path)}: بيانات الجمعية في هذا المجلد تؤخذ من ${ar.isolated(v.profile)} وحده.`,
-          hint: (v: { profile: string }) =>
-            `انقل ما تحتاج إليه منه إلى ${ar.isolated(v.profile)}، ثم احذفه أو انقله إلى خارج المجلد.`,
+          message: (v: { path: string; associationFile: string }) =>
+            `لا يُقرأ ${ar.isolated(v.path)}: بيانات الجمعية في هذا المجلد تؤخذ من ${ar.isolated(v.associationFile)} وحده.`,
+          hint: (v: { associationFile: string }) =>
+            `انقل ما تحتاج إليه منه إلى ${ar.isolated(v.associationFile)}، ثم احذفه أو انقله إلى خارج المجلد.`,
         },
         name: {
           message: (v: { path: string }) =>
@@ -55,9 +55,9 @@ export const fileUnreadable = defineFault({
         },
         second: {
           message: (v) =>
-            `The file ${harmless(v.path)} is not read: of this folder, ${harmless(v.profile)} alone is the association's file.`,
+            `The file ${harmless(v.path)} is not read: of this folder, ${harmless(v.associationFile)} alone is the association's file.`,
           hint: (v) =>
-            `Move what you need of it to ${harmless(v.profile)}, then delete it or move it out of the folder.`,
+            `Move what you need of it to ${harmless(v.associationFile)}, then delete it or move it out of the folder.`,
         },
         name: {
           message: (v) =>

@@ -80,7 +80,7 @@ export const valueUnquoted = defineFault({
     },
   },
   example: {
-    kind: 'profile',
+    kind: 'association',
     bad: 'license: 0151',
     good: 'license: "0151"',
   },

@@ -3,32 +3,32 @@ import type { Diagnostic, Edit } from '../diagnostics/diagnostic.js';
 import { apart, edited, mover } from '../source/edits.js';
 import type { Located } from '../source/located.js';
 
-/** What a check says of a text: its values, where its YAML can be read, and all that is to be said about it. */
+/** What a check says of a text: its values, undefined where its YAML can't be read, and all diagnostics. */
 export interface Look {
   readonly root: Located | undefined;
   readonly every: readonly Diagnostic[];
 }
 
-/** Looks at a text as if it stood in its file. */
+/** Checks a text as if its file had it. */
 export type LookAt<Seen extends Look> = (text: string) => Seen;
 
-/** A text and what is known of it. */
+/** A text and what a check says of it. */
 interface State<Seen extends Look> {
   readonly text: string;
   readonly look: Seen;
 }
 
 export interface FixedText<Seen extends Look> extends State<Seen> {
-  /** What was fixed, as it was told of the text that it was found in. */
+  /** What was fixed, as reported for the text in which it was found. */
   readonly fixed: readonly Diagnostic[];
-  /** What would have done harm, and so was not: a fault of the rule, not of the file. */
+  /** Fixes that would have done harm and were left out: a fault of the rule, not of the file. */
   readonly leftOut: readonly Diagnostic[];
 }
 
-/** What one fixing uncovers, the next round fixes; no file needs more than a few. */
+/** The most rounds, each of which fixes what the one before uncovers; no file needs more than a few. */
 const mostRounds = 20;
 
-/** Fixes what is safe and wanted, in rounds, until there is no more of it. A text whose YAML can't be read stays as it is. */
+/** Applies wanted safe fixes, in rounds, until there are no more. A text whose YAML can't be read stays as it is. */
 export function applySafeFixes<Seen extends Look>(
   text: string,
   lookAt: LookAt<Seen>,
@@ -43,7 +43,7 @@ export function applySafeFixes<Seen extends Look>(
     const open = state.look.every.filter((one) => one.fix?.safe && wanted(one) && !past.has(one));
     const batch = apart(open, state.text.length);
     if (batch.length === 0) break;
-    // Fixes that bring up one another without end: nothing of the kind is written.
+    // Fixes that cause each other without end are not written.
     if (round === mostRounds) return { text, look: lookAt(text), fixed: [], leftOut: batch };
     const next = withMost(batch, state, lookAt, seen);
     leftOut.push(...next.refused);
@@ -56,7 +56,7 @@ export function applySafeFixes<Seen extends Look>(
   return { ...state, fixed, leftOut };
 }
 
-/** One that is proposed, and the text before and after it. */
+/** A proposed fix, with the text before and after it. */
 export interface Proposal {
   readonly diagnostic: Diagnostic;
   readonly before: string;
@@ -64,8 +64,8 @@ export interface Proposal {
 }
 
 /**
- * Applies what is proposed and agreed to; each is asked for once. What would make the YAML unreadable, or not do away
- * with what it is proposed for, is left out.
+ * Applies proposed fixes that are agreed to; each is asked for once. A fix that would make the YAML unreadable, or not remove its
+ * finding, is left out.
  */
 export async function applyAgreedFixes<Seen extends Look>(
   from: State<Seen>,
@@ -107,10 +107,10 @@ interface Attempt<Seen extends Look> {
   readonly refused: readonly Diagnostic[];
 }
 
-/** Each attempt is a check of the whole text; what so many can't tell apart is left. */
+/** The most attempts, each a check of the whole text; fixes that so many can't separate are left out. */
 const mostAttempts = 200;
 
-/** Returns the text with as many of the fixes as do no harm together; those that do harm alone are refused. */
+/** Returns the text with as many fixes as do no harm together; those that do harm alone are refused. */
 function withMost<Seen extends Look>(
   batch: readonly Diagnostic[],
   state: State<Seen>,
@@ -134,15 +134,15 @@ function withMost<Seen extends Look>(
     const refused = [...first.refused, ...second.refused];
     if (first.done.length === 0) return { ...second, refused };
     if (second.done.length === 0) return { ...first, refused };
-    // What gets on with the first half no longer is tried again in the next round, by itself.
+    // What does harm only together with the first half is tried again in the next round, by itself.
     return attempt([...first.done, ...second.done], refused) ?? { ...first, refused };
   };
   return within(batch);
 }
 
 /**
- * Returns whether a text that was fixed can still be read, has no error and no warning that it had not, and nothing any more
- * in the places that were fixed.
+ * Returns whether a fixed text can still be read, has no more errors and warnings of any rule than before, and no finding left in
+ * the places that were fixed.
  */
 function isBetter(before: Look, after: Look, done: readonly Diagnostic[]): boolean {
   const more = new Map<string, number>();
@@ -156,14 +156,14 @@ function isBetter(before: Look, after: Look, done: readonly Diagnostic[]): boole
   return after.root !== undefined && !isGraver && !isStillThere(done, after);
 }
 
-/** Returns whether one of the rules finds something in the place that it has fixed. */
+/** Returns whether a rule still finds something in a place that was fixed for it. */
 function isStillThere(done: readonly Diagnostic[], after: Look): boolean {
   const found = new Set(after.every.map((one) => `${one.rule} ${placeOf(one)}`));
   const move = mover(done.flatMap(editsOf));
   return done.some((one) => found.has(`${one.rule} ${move(placeOf(one))}`));
 }
 
-/** Places that are not to be come back to, as the text around them moves. */
+/** Places that are not tried again, adjusted as the text around them moves. */
 class Past {
   /** Offsets by rule. */
   readonly #places = new Map<string, Set<number>>();

@@ -24,9 +24,9 @@ export interface Settings {
 /** A file whose findings are weighed. */
 export interface CheckedFile extends CheckedText {
   readonly file: string;
-  /** Its own, and its association's; of a profile, the same. */
+  /** Its own, and its association's; of an association's file, the same. */
   readonly lint: Lint;
-  readonly profile: Lint;
+  readonly associationLint: Lint;
   readonly complete?: boolean;
   /** Those of the association's papers. */
   readonly digits?: Digits;
@@ -52,19 +52,22 @@ export class SettingsApplier {
   }
 
   applySettings(findings: readonly Finding[], checkedFile: CheckedFile): Reported {
-    const { file, lint, profile, complete } = checkedFile;
-    const remaining = withoutIgnored(findings, checkedFile, [...lint.ignores, ...profile.ignores], (ignore) =>
-      this.#used.add(ignore),
+    const { file, lint, associationLint, complete } = checkedFile;
+    const remaining = withoutIgnored(
+      findings,
+      checkedFile,
+      [...lint.ignores, ...associationLint.ignores],
+      (ignore) => this.#used.add(ignore),
     );
-    // A profile's own entries may yet be of use to its policies.
-    const unused = complete && lint !== profile ? this.#unusedOf(lint) : [];
+    // An association's own entries may yet be of use to its policies.
+    const unused = complete && lint !== associationLint ? this.#unusedOf(lint) : [];
     const weighed = this.#weigh([...remaining, ...lint.findings, ...unused], checkedFile);
     return reported(file, inDigits(weighed, checkedFile.digits ?? 'arabic'), checkedFile.approved);
   }
 
-  /** Entries of a profile's `lint.ignore` that have ignored nothing so far. */
+  /** Entries of an association's `lint.ignore` that have ignored nothing so far. */
   unused({ file, text, lint }: Pick<CheckedFile, 'file' | 'text' | 'lint'>): readonly Diagnostic[] {
-    const checkedFile = { file, text, approved: false, lint: noLint, profile: lint };
+    const checkedFile = { file, text, approved: false, lint: noLint, associationLint: lint };
     return inFile(file, this.#weigh(this.#unusedOf(lint), checkedFile));
   }
 
@@ -80,7 +83,7 @@ export class SettingsApplier {
 
   #weigh(findings: readonly Finding[], checkedFile: CheckedFile): readonly Finding[] {
     const { severity = new Map(), acceptance } = this.#settings;
-    const weighed = withSeverities(findings, checkedFile, [severity, checkedFile.profile.severity]);
+    const weighed = withSeverities(findings, checkedFile, [severity, checkedFile.associationLint.severity]);
     return acceptance ? acceptance.rest(path.resolve(checkedFile.file), checkedFile, weighed) : weighed;
   }
 }

@@ -88,7 +88,7 @@ export async function boardPackPrintJob(
     policies.push({ sources, before, findings, theme: themed.value, root: work.root });
   }
   const [{ work, sources }] = candidates;
-  const logo = typesetter.logoOf(work.profile);
+  const logo = typesetter.logoOf(work.loadedAssociation);
   const view = boardPackView({ association: sources.association, logo, meeting, policies });
   const { document, styles, partials } = await readBoardPackTemplate();
   const html = compilePage<BoardPackView>(document, styles, partials)(view);

@@ -22,43 +22,43 @@ import { passedOver } from './unread.js';
 
 export interface Checked {
   readonly diagnostics: readonly Diagnostic[];
-  /** How many files were looked at. */
+  /** How many files were read. */
   readonly files: number;
   /** Their paths, as the user would name them. */
   readonly paths: readonly string[];
   /** The text of each file that has a diagnostic, for code frames. */
   readonly texts: ReadonlyMap<string, string>;
-  /** What was looked at, folder by folder. */
+  /** What was read, folder by folder. */
   readonly associations: readonly AssociationFacts[];
   /** Findings that a baseline accepts, which are not among the diagnostics. */
   readonly accepted: readonly Accepted[];
-  /** What each text says of its approval, to be compared with what git has. */
+  /** What each text says of its approval, to compare with git evidence. */
   readonly present: readonly PresentText[];
 }
 
-/** How a call wants findings weighed. Plain data: it is handed to threads. */
+/** How a call wants findings weighed. Plain data, since it is sent to threads. */
 export interface CheckOptions {
   readonly today?: GregorianDate | undefined;
   readonly severity?: ReadonlyMap<string, Level> | undefined;
-  /** Findings that are accepted; `'all'` to accept whatever may be. */
+  /** Findings that are accepted; `'all'` to accept all that can be. */
   readonly baseline?: readonly Accepted[] | 'all' | undefined;
 }
 
 /** Some of the files of a check. */
 export interface Share {
   readonly places: readonly PolicyPlace[];
-  /** Folders of profiles, also of those that no policy in `places` is for. */
+  /** Folders of associations, also of those that no policy in `places` is for. */
   readonly folders: readonly string[];
-  /** Those of them all of whose policies are in `places`. */
+  /** Those folders whose policies are all in `places`. */
   readonly whole: readonly string[];
   /** Folders that the call named: whatever is missing below them is reported. */
   readonly searched: readonly string[];
-  /** What stands where folders of policies are looked for and is none. */
+  /** What is in place of a folder of policies, or is a file by the wrong name. */
   readonly blocked: readonly string[];
   readonly options: CheckOptions;
 }
 
-/** Reads a share of the files, folder by folder, and collects all that is wrong with them. */
+/** Returns all that is wrong with a share of the files, which are read folder by folder. */
 export async function checkShare({
   places,
   folders: alone,
@@ -88,7 +88,7 @@ export async function checkShare({
     else folders.set(place.folder, [place]);
   }
   for (const [folder, policies] of folders) {
-    const profile = loader.profileOf(folder);
+    const loadedAssociation = loader.associationOf(folder);
     let complete = true;
     const facts: { readonly loaded: LoadedPolicy; readonly known: Omit<PolicyFacts, 'approvals'> }[] = [];
     const archived: LoadedPolicy[] = [];
@@ -100,22 +100,22 @@ export async function checkShare({
       present.push(presentText(loaded));
       complete &&= loaded.complete;
     }
-    for (const place of archivedBeside(profile, policies, whole.includes(folder))) {
+    for (const place of archivedBeside(loadedAssociation, policies, whole.includes(folder))) {
       const loaded = loader.policy(place);
       const { text, diagnostics: found } = loaded;
       present.push(presentText(loaded));
       archived.push(loaded);
-      // How it was written is past fixing; that it is still what was approved is not.
+      // Its wording can no longer be fixed; only findings with a fixed severity count, such as a broken seal.
       note(
         place.file,
         text,
         found.filter(({ rule }) => isFixed(rule, false)),
       );
     }
-    const { name = null, license, defaults } = profile.association ?? {};
+    const { name = null, license, defaults } = loadedAssociation.association ?? {};
     associations.push({
       folder: slashed(folder),
-      file: profile.file,
+      file: loadedAssociation.file,
       name,
       license: license ?? null,
       digits: digitsOf({ defaults }),
@@ -125,11 +125,16 @@ export async function checkShare({
     if (whole.includes(folder))
       for (const one of unlistedCopies(folder, [...facts.map(({ loaded }) => loaded), ...archived]))
         note(one.file, '', [one]);
-    for (const list of profile.lists) note(list.file, list.text, loader.inList(list, profile));
-    const unused = complete && whole.includes(folder) ? loader.unusedIgnores(profile) : [];
-    note(profile.file, profile.text, [...profile.diagnostics, ...unused, ...interruption(folder, profile)]);
-    // What isn't there wasn't looked at.
-    if (profile.missing) paths.pop();
+    for (const list of loadedAssociation.lists)
+      note(list.file, list.text, loader.inList(list, loadedAssociation));
+    const unused = complete && whole.includes(folder) ? loader.unusedIgnores(loadedAssociation) : [];
+    note(loadedAssociation.file, loadedAssociation.text, [
+      ...loadedAssociation.diagnostics,
+      ...unused,
+      ...interruption(folder, loadedAssociation),
+    ]);
+    // A missing file was not read.
+    if (loadedAssociation.missing) paths.pop();
   }
   const accepted = accepting?.taken() ?? [];
   return {
@@ -143,7 +148,7 @@ export async function checkShare({
   };
 }
 
-/** Returns what a policy says of itself; nothing where the program breaks down at it, and that it did. */
+/** Returns what a policy says of itself; if the program fails at it, nothing but a diagnostic of that. */
 function factsOrFailure(loaded: LoadedPolicy): {
   facts: Omit<PolicyFacts, 'approvals'>;
   failed: readonly Diagnostic[];
@@ -159,8 +164,8 @@ function factsOrFailure(loaded: LoadedPolicy): {
 }
 
 /**
- * Returns the versions of a policy that a board approved, the oldest first, with their signed copies, whichever file lists
- * them.
+ * Returns the versions of a policy that a board approved, the oldest first, with their signed copies, whichever file
+ * lists them.
  */
 function approvalsOf(loaded: LoadedPolicy, archived: readonly LoadedPolicy[]): ApprovalCopy[] {
   if (isNext(loaded.place)) return [];

@@ -11,8 +11,8 @@ import { withOwnTemplates } from './own-templates.js';
 import { resolvePolicy } from './resolve-policies.js';
 
 // A check, step by step:
-// 1. The paths that are given become files: policies, and the profiles of their associations.
-// 2. Many files are parted among threads, folder by folder, since a folder's profile is read once for all its policies.
+// 1. The paths that are given become files: policies, and their associations' files.
+// 2. Many files are parted among threads, folder by folder, since an association's file is read once for all its policies.
 // 3. Each file is read: text → located YAML → values, by the schema (`Loader`).
 // 4. The rules look at what was read; settings say what is ignored and how grave the rest is (`SettingsApplier`).
 // 5. Archived versions are read too, and where there is git, it is asked what it has against any text (`git-evidence.ts`).
@@ -42,7 +42,7 @@ export async function check(
   };
 }
 
-/** Returns the policies that the paths lead to, each once, and the folders of the profiles that they name or hold. */
+/** Returns the policies that the paths lead to, each once, and the folders of the associations' files that they name or hold. */
 export async function filesAt(
   paths: readonly string[],
 ): Promise<Result<Omit<Share, 'options'>, NothingFound>> {
@@ -57,10 +57,10 @@ export async function filesAt(
       const isTarget = found.fault !== 'link' && found.fault !== 'git';
       return { ok: false, fault: isTarget ? { ...found, path: target } : found };
     }
-    if (found.policies.length + found.profiles.length + found.blocked.length === 0)
+    if (found.policies.length + found.associationFiles.length + found.blocked.length === 0)
       return { ok: false, fault: { path: target, fault: 'empty', reason: '' } };
     for (const place of found.policies) places.set(path.resolve(place.file), place);
-    for (const profile of found.profiles) folders.add(path.dirname(profile));
+    for (const associationFile of found.associationFiles) folders.add(path.dirname(associationFile));
     for (const folder of found.whole) whole.add(folder);
     for (const folder of found.searched) searched.add(folder);
     for (const one of found.blocked) blocked.add(one);
@@ -81,13 +81,13 @@ async function foundAt(target: string): Promise<FoundHere> {
   if (found.ok || found.fault !== 'missing') return found;
   if (await isPattern(target)) {
     const matches = await findMatches(target);
-    return matches.policies.length + matches.profiles.length + matches.blocked.length > 0
+    return matches.policies.length + matches.associationFiles.length + matches.blocked.length > 0
       ? { ok: true, ...matches }
       : { ok: false, fault: 'no-match', path: target, reason: '' };
   }
   const named = await resolvePolicy(target, 'read');
   if (!named.ok) return found;
-  return { ok: true, policies: [named.value], profiles: [], whole: [], searched: [], blocked: [] };
+  return { ok: true, policies: [named.value], associationFiles: [], whole: [], searched: [], blocked: [] };
 }
 
 type FoundHere = Found | ({ ok: false } & NothingFound);
@@ -121,7 +121,7 @@ async function checkParts(all: Share, { cores, checkWorker }: Threads): Promise<
   };
 }
 
-/** Folder by folder, since a folder's profile is read once. */
+/** Folder by folder, since an association's file is read once. */
 function sharesOf({ places, folders, blocked, ...rest }: Share, count: number): Share[] {
   const all = [...new Set([...places.map(({ folder }) => folder), ...folders])];
   const shareOf = new Map(all.map((folder, i) => [folder, Math.floor((i * count) / all.length)]));

@@ -30,7 +30,7 @@ export interface CloneOptions {
   readonly issued?: string | undefined;
 }
 
-/** What of a policy is its text; all else belongs to the association that it was written for. */
+/** The keys of a policy's text; all others belong to the association that it was written for. */
 const kept: ReadonlySet<string> = new Set([
   'format',
   'type',
@@ -46,21 +46,21 @@ const searched: ReadonlySet<string> = new Set(['title', 'references', 'present',
 const schemaLine = 'yaml-language-server: $schema=../schema/policy.schema.json';
 
 /**
- * Makes of a policy one for another association, in which nothing of the first is left that isn't told. Refused for
- * faults of structure, in the policy or one of the two profiles: what can't be read surely can't be searched.
+ * Returns a policy's copy for another association, in which all leftovers of the first are reported. Refused for faults of
+ * structure in the policy or one of the two associations' files, since what can't be read for sure can't be searched.
  */
 export async function clone(place: PolicyPlace, options: CloneOptions): Promise<Result<Cloned, Faulty>> {
   const loader = await Loader.open();
   const first = loader.policy(place);
-  const target = loader.profileOf(options.folder);
-  const { policy, root, profile } = first;
-  const broken = [first, profile, target].flatMap(({ every }) => every.filter(isInTheWay));
-  if (broken.length > 0 || !policy || !root || !profile.association || !target.association)
+  const target = loader.associationOf(options.folder);
+  const { policy, root, loadedAssociation } = first;
+  const broken = [first, loadedAssociation, target].flatMap(({ every }) => every.filter(isInTheWay));
+  if (broken.length > 0 || !policy || !root || !loadedAssociation.association || !target.association)
     return { ok: false, fault: { faulty: broken, texts: textsOf(first, target) } };
 
   const origin = {
     policy,
-    association: profile.association,
+    association: loadedAssociation.association,
     target: target.association,
     neighbours: target.neighbours,
   };
@@ -80,7 +80,7 @@ export async function clone(place: PolicyPlace, options: CloneOptions): Promise<
   });
   const look = loader.policyText(placeOf(file), text, target);
   const left = look.root ? foundIn(file, textsBelow(look.root, searched), find) : [];
-  // An address that goes is told as a value that is blank now.
+  // A removed address is reported as a value that is blank now.
   const words = texts.filter(({ path: at }) => !isAddress(at));
   const replaced = foundIn(place.file, words, find).filter(({ leftover }) => leftover.instead !== undefined);
   const changes = look.root
@@ -105,7 +105,7 @@ export async function clone(place: PolicyPlace, options: CloneOptions): Promise<
 
 const isAddress = (at: Path) => at.at(-1) === 'url';
 
-/** Returns whether the replacements that are told in a text make of it what it has become, but for its white space. */
+/** Returns whether the reported replacements in a text account for what it has become, except white space. */
 function isToldBy(find: (text: string) => Leftover[], at: Path, before: string, after: string): boolean {
   if (!searched.has(String(at[0])) || isAddress(at)) return false;
   let words = before;
@@ -114,13 +114,13 @@ function isToldBy(find: (text: string) => Leftover[], at: Path, before: string, 
   return folded(words) === folded(after);
 }
 
-/** An address that is not the new association's is a blank; a text keeps its other words. */
+/** Returns a text without leftovers; blank for an address that is not the new association's. */
 function cleared(at: readonly (string | number)[], text: string, find: (text: string) => Leftover[]): string {
   if (isAddress(at) && find(text).some(({ instead }) => instead !== undefined)) return '';
   return withoutLeftovers(text, find);
 }
 
-/** Faults in what a clone doesn't take over are in nobody's way. */
+/** Rules about keys that a clone doesn't take over, which don't prevent one. */
 const gone: ReadonlySet<string> = new Set<RuleId>(['theme-unknown', 'version-not-numeric']);
 
 function isInTheWay({ rule, severity }: Diagnostic): boolean {
@@ -130,12 +130,12 @@ function isInTheWay({ rule, severity }: Diagnostic): boolean {
 function textsOf(first: LoadedPolicy, target: LoadedAssociation): ReadonlyMap<string, string> {
   return new Map([
     [first.place.file, first.text],
-    [first.profile.file, first.profile.text],
+    [first.loadedAssociation.file, first.loadedAssociation.text],
     [target.file, target.text],
   ]);
 }
 
-/** Returns the keys that are not taken over: those of the new association, and those that are to be filled in. */
+/** Returns the keys that are not taken over, with the new association's values, blanks, or undefined to remove them. */
 function newKeys(
   { policy, association, target }: Origin,
   root: Located,
@@ -145,7 +145,7 @@ function newKeys(
 ): Redraft['keys'] {
   const written = root.kind === 'map' ? [...root.entries.keys()] : [];
   const blank = (key: keyof Policy) => (key in policy ? null : undefined);
-  // On other paper other fields are printed, or none.
+  // Another theme prints other fields, or none.
   const hasLetter = policy.theme !== undefined || association.theme === target.theme;
   return new Map<string, unknown>([
     ...written.filter((key) => !kept.has(key)).map((key) => [key, undefined] as const),
@@ -160,13 +160,13 @@ function newKeys(
   ]);
 }
 
-/** Returns what the new association's letterhead asks for, to be filled in. */
+/** Returns the fields of the new association's letterhead, blank; undefined where it has none. */
 function letterOf({ letterhead }: Association): object | undefined {
   const fields = (letterhead?.fields ?? []).map((field) => (typeof field === 'string' ? field : field.key));
   return fields.length > 0 ? Object.fromEntries(fields.map((field) => [field, null])) : undefined;
 }
 
-/** Returns an approval that is still to come: of the same method, with nothing in it that a board has decided. */
+/** Returns an approval of the same method with blanks for all that a board decides. */
 function approvalOf(
   approval: Policy['approval'],
   target: Association,

@@ -8,7 +8,7 @@ import { saysApproved } from '../policy/says-approved.js';
 import type { Result } from '../result.js';
 import { isStructural } from '../rules/lib/levels.js';
 import { themeUnknown } from '../rules/theme-unknown.js';
-import { profileNames } from '../workspace/find.js';
+import { associationFileNames } from '../workspace/find.js';
 import { commitOf, isInRepository, textAt } from '../workspace/git.js';
 import { type ComparedNames, type Wanted, wantedTexts } from './diff-texts.js';
 import { Loader } from './load.js';
@@ -50,7 +50,7 @@ export async function compare(named: ComparedNames): Promise<Result<Compared, Re
     changes: withoutGaps(diffPolicies(left, right)),
     origins: [originOf(wanted.value.before), originOf(wanted.value.after)] as const,
     after: right,
-    logo: pair[1].loaded.profile.logo,
+    logo: pair[1].loaded.loadedAssociation.logo,
   };
   return { ok: true, value };
 }
@@ -76,18 +76,18 @@ async function load({ place, revision }: Wanted, loader: Loader): Promise<Result
   if (revision === null) return { ok: true, value: { revision, loaded: loader.policy(place) } };
   const text = await textAt(place.file, revision);
   if (text === undefined) return notAt({ place, revision });
-  const profile = await profileAt(place.folder, revision, loader);
-  return { ok: true, value: { revision, loaded: loader.policyText(place, text, profile) } };
+  const loadedAssociation = await associationAt(place.folder, revision, loader);
+  return { ok: true, value: { revision, loaded: loader.policyText(place, text, loadedAssociation) } };
 }
 
 /** Returns the association as it was at the revision; as it is today where the revision has none. */
-async function profileAt(folder: string, revision: string, loader: Loader): Promise<LoadedAssociation> {
-  for (const name of profileNames) {
+async function associationAt(folder: string, revision: string, loader: Loader): Promise<LoadedAssociation> {
+  for (const name of associationFileNames) {
     const file = path.join(folder, name);
     const text = await textAt(file, revision);
-    if (text !== undefined) return loader.profileText(file, text);
+    if (text !== undefined) return loader.associationText(file, text);
   }
-  return loader.profileOf(folder);
+  return loader.associationOf(folder);
 }
 
 /** Returns why git has no such text. */
@@ -102,22 +102,22 @@ async function notAt({ place, revision }: { place: Wanted['place']; revision: st
 /** A policy that lies in no association's folder, such as one that came by mail, is read with the other's. */
 function lent(text: Text, other: Text, loader: Loader): Text {
   const { loaded } = text;
-  if (!loaded.profile.missing || other.loaded.profile.missing) return text;
-  return { ...text, loaded: loader.policyText(loaded.place, loaded.text, other.loaded.profile) };
+  if (!loaded.loadedAssociation.missing || other.loaded.loadedAssociation.missing) return text;
+  return { ...text, loaded: loader.policyText(loaded.place, loaded.text, other.loaded.loadedAssociation) };
 }
 
 /** In which theme a text is printed is no reason not to compare it. */
 function faultsOf({ loaded, revision }: Text): { faulty: Diagnostic[]; texts: Map<string, string> } {
-  const { place, text, profile, diagnostics } = loaded;
+  const { place, text, loadedAssociation, diagnostics } = loaded;
   const label = (file: string) => (revision === null ? file : `${revision}:${file}`);
-  const faulty = [...profile.diagnostics, ...diagnostics]
+  const faulty = [...loadedAssociation.diagnostics, ...diagnostics]
     .filter(({ rule, severity }) => severity === 'error' && isStructural(rule) && rule !== themeUnknown.id)
     .map((one) => ({ ...one, file: label(one.file) }));
   return {
     faulty,
     texts: new Map([
       [label(place.file), text],
-      [label(profile.file), profile.text],
+      [label(loadedAssociation.file), loadedAssociation.text],
     ]),
   };
 }

@@ -9,7 +9,7 @@ import { NotUnderstood } from '../pdf/objects.js';
 import { type Attachment, isReaderFailure, Pdfium, type PdfiumDocument } from '../pdf/pdfium.js';
 import { PdfReader } from '../pdf/reader.js';
 import { isFaultOfText } from '../rules/lib/levels.js';
-import { placeOf, profileNames } from '../workspace/find.js';
+import { associationFileNames, placeOf } from '../workspace/find.js';
 import { themeNames } from '../workspace/themes.js';
 import { write } from '../workspace/write.js';
 import { type CodesOnPaper, codesInPicture, codesOnPages, mostPages } from './codes-on-paper.js';
@@ -22,7 +22,7 @@ import type { Printable, PrintJob } from './pdf-printer.js';
 import { printJobOf } from './produce.js';
 import { Typesetter } from './typesetter.js';
 
-/** What a PDF says printed it; empty where it doesn't say. */
+/** What made a PDF, as it says itself; empty where it doesn't say. */
 export interface Makers {
   /** This program, with its version. */
   readonly program: string;
@@ -30,7 +30,7 @@ export interface Makers {
   readonly writer: string;
 }
 
-/** What a file is, as far as it can be told without printing it again. */
+/** What a file is, as far as that can be found out without printing it again. */
 export type Examined =
   /** PDFium can't open it. */
   | { readonly kind: 'unreadable' | 'password' }
@@ -43,12 +43,12 @@ export type Examined =
       readonly faults: readonly Message[];
       readonly text?: CarriedText;
     }
-  /** It carries a policy, and this is what is printed of it. */
+  /** It carries a policy, which can be printed again. */
   | {
       readonly kind: 'policy';
       readonly makers: Makers;
       readonly faults: readonly Message[];
-      /** What must be known of the way it is printed. */
+      /** What the user must know of how it is printed. */
       readonly notes: readonly Message[];
       readonly text: CarriedText;
       readonly printJob: PrintJob;
@@ -60,24 +60,24 @@ export type Examined =
 export interface PdfComparison {
   readonly changes: readonly Change[];
   readonly differences: readonly Message[];
-  /** What printed the other one. */
+  /** What made the PDF that is printed for the comparison. */
   readonly makers: Makers;
 }
 
-/** A page with more than a policy's text and pictures is not printed. In UTF-16 units. */
+/** The longest page that is printed, in UTF-16 units; a policy's text and pictures are shorter. */
 const longestPage = 12 * 1024 * 1024;
-/** Bytes of all files that a PDF may carry. */
+/** The most bytes that all attachments of a PDF may have. */
 const largestAttachments = 8 * 1024 * 1024;
 const mostAttachments = 20;
 export interface ExaminerOptions {
   readonly bytes: Uint8Array;
-  /** For what it takes out of the file. */
+  /** Where files are put that are taken out of the PDF. */
   readonly folder: string;
-  /** Where themes of one's own are looked for: nothing that the file carries is taken for one. */
+  /** Where own themes are looked for: no theme is taken from the PDF. */
   readonly templates: string;
 }
 
-/** Reads a file that a stranger may have made. Runs in a thread of its own, which can be stopped. */
+/** Reads a file that a stranger may have made. Runs in its own thread, which can be stopped. */
 export class Examiner {
   readonly #bytes: Uint8Array;
   readonly #folder: string;
@@ -85,7 +85,7 @@ export class Examiner {
   #pdfium: Pdfium | undefined;
   #document: PdfiumDocument | undefined;
 
-  /** `folder`: an empty one, for what the file carries. */
+  /** `folder` must be empty. */
   constructor({ bytes, folder, templates }: ExaminerOptions) {
     this.#templates = templates;
     this.#bytes = bytes;
@@ -119,10 +119,10 @@ export class Examiner {
 
   async #carried(sources: CarriedFiles, makers: Makers, faults: Message[]): Promise<Examined> {
     const loaded = await loadedFrom(sources, this.#folder, this.#templates);
-    const errors = [...loaded.diagnostics, ...loaded.profile.diagnostics];
+    const errors = [...loaded.diagnostics, ...loaded.loadedAssociation.diagnostics];
     const { policy, association } = loaded;
     // A PDF carries no signed copies.
-    // Of a theme that isn't there the PDF's own record says more.
+    // The PDF's own record says more of a missing theme.
     const faulty = errors.filter((one) => isFaultOfText(one) && one.rule !== 'theme-unknown');
     if (!policy || !association || faulty.length > 0) {
       const [first] = faulty;
@@ -133,7 +133,7 @@ export class Examiner {
       identity: identityOf(loaded),
       type: policy.type ?? null,
       withdrawal: withdrawalOf(loaded),
-      surroundings: surroundingsOf(loaded.profile),
+      surroundings: surroundingsOf(loaded.loadedAssociation),
     };
     const [recorded, { digest }] = [this.#says('digest'), text.identity];
     if (recorded !== digest) faults.push({ key: 'verify.digest-changed', values: { recorded, digest } });
@@ -169,7 +169,7 @@ export class Examiner {
     return { kind: 'policy', makers, faults, notes, text, printJob, name: sources.policy.name };
   }
 
-  /** Tells, as far as it can be told, in what the file differs from what is printed of the text that it carries. */
+  /** Returns, as far as it can be found out, how the file differs from what is printed of the text that it carries. */
   compare(printed: Uint8Array): PdfComparison {
     const again = this.#pdfium?.read(printed);
     if (!again?.ok || !this.#document) throw new Error('what was printed can’t be read');
@@ -178,7 +178,7 @@ export class Examiner {
     const structure = structureOf(printed, this.#bytes);
     if (structure) told.push(...structure.map(messageOf));
     else told.push({ key: 'verify.differs.unreadable', values: {} });
-    // PDFium may break on what was forged, which is then told by what was found until then.
+    // PDFium may fail on a forged file, which is then reported with what was found until then.
     let changes: readonly Change[] = [];
     try {
       changes = changedWords(expected.texts(mostPages), found.texts(mostPages));
@@ -191,7 +191,7 @@ export class Examiner {
     return { changes, differences: told, makers: makersOf(expected) };
   }
 
-  /** Returns what the PDF says of itself. */
+  /** Returns a value that the PDF's information records; empty where there is none. */
   #says(key: IdentityKey): string {
     return this.#document?.information(informationKey(key)) ?? '';
   }
@@ -201,7 +201,7 @@ function makersOf(document: PdfiumDocument): Makers {
   return { program: document.information('Creator'), writer: document.information('Producer') };
 }
 
-/** Undefined where the objects of the file can't be read. */
+/** Returns the differences of two PDFs' objects; undefined where they can't be read. */
 function structureOf(printed: Uint8Array, found: Uint8Array): Difference[] | undefined {
   try {
     return differences(PdfReader.open(printed), PdfReader.open(found));
@@ -215,7 +215,7 @@ function messageOf({ aspect, pages }: Difference): Message {
   return message(`verify.differs.${aspect}`, { pages });
 }
 
-/** Pages that look otherwise on a screen, or on paper. */
+/** Returns messages of pages that look different on a screen, or on paper. */
 function differentPictures(expected: PdfiumDocument, found: PdfiumDocument): Message[] {
   const [pages, others] = [expected.pageCount(), found.pageCount()];
   const seen: number[] = [];
@@ -238,7 +238,7 @@ function differentPictures(expected: PdfiumDocument, found: PdfiumDocument): Mes
 /** The files that a PDF carries of a policy. */
 interface CarriedFiles {
   readonly policy: Attachment;
-  readonly profile: Attachment;
+  readonly association: Attachment;
   readonly others: readonly Attachment[];
 }
 
@@ -250,37 +250,39 @@ function checksumFaults(attachments: readonly Attachment[]): Message[] {
 
 function sourcesAmong(attachments: readonly Attachment[]): CarriedFiles | undefined {
   const isYaml = ({ name }: Attachment) => /\.ya?ml$/u.test(name);
-  const profile = attachments.find(({ name }) => (profileNames as readonly string[]).includes(name));
-  const policies = attachments.filter((one) => isYaml(one) && one !== profile);
+  const association = attachments.find(({ name }) =>
+    (associationFileNames as readonly string[]).includes(name),
+  );
+  const policies = attachments.filter((one) => isYaml(one) && one !== association);
   const [policy] = policies;
-  if (!profile || !policy || policies.length > 1) return undefined;
-  return { policy, profile, others: attachments.filter((one) => !isYaml(one)) };
+  if (!association || !policy || policies.length > 1) return undefined;
+  return { policy, association, others: attachments.filter((one) => !isYaml(one)) };
 }
 
 /** Returns the policy as it is read from a folder with nothing but the files that the PDF carries. */
 async function loadedFrom(
-  { policy, profile, others }: CarriedFiles,
+  { policy, association, others }: CarriedFiles,
   folder: string,
   templates: string,
 ): Promise<LoadedPolicy> {
-  // Under its own name, which the PDF made of it bears too; a name that is none is not taken for a path.
+  // Under its own name, since the PDF that is made of it has it too; a name that could be a path is not used.
   const name =
     /^[\p{L}\p{N}_@.-]+$/u.test(policy.name) && !policy.name.startsWith('.') ? policy.name : 'policy.yaml';
   const place = placeOf(path.join(folder, name));
-  await write(path.join(folder, profile.name), profile.bytes);
+  await write(path.join(folder, association.name), association.bytes);
   await write(place.file, policy.bytes);
   const open = () => Loader.open({ reading: false }, new Map(), templates);
   const loader = await open();
-  const named = loader.profileOf(folder).association?.brand?.logo;
+  const named = loader.associationOf(folder).association?.brand?.logo;
   const [logo] = others;
   const target = named ? path.resolve(folder, named) : folder;
-  // Only ever below the folder, whatever the name says.
+  // Only below the folder, whatever the name says.
   if (!logo || !target.startsWith(path.resolve(folder) + path.sep)) return loader.policy(place);
   await write(target, logo.bytes);
   return (await open()).policy(place);
 }
 
-/** Returns what is printed of a sheet, as plain data, which passes from thread to thread. */
+/** Returns a print job as plain data, which threads can send. */
 function plainPrintJob({ view, html, fonts, sources, identity, hasOwnTheme }: PrintJob): PrintJob {
   const { title, author, description, day, figures, outline, closing, layout, contents } = view;
   const plain: Printable = {

@@ -18,48 +18,48 @@ import type { LoadedAssociation, LoadedPolicy } from './loaded.js';
 import { passedOver } from './unread.js';
 
 export interface FixOptions {
-  /** False to look what would be done, and write nothing. */
+  /** False to find out what would be done, and write nothing. */
   readonly write: boolean;
   /** The rules whose findings are fixed; undefined for all. */
   readonly rules: ReadonlySet<string> | undefined;
-  /** Asked for each fix that is not safe, in the order of the files; without it none of them is applied. */
+  /** Asked for each fix that is not safe, in the order of the files; if undefined, none of them is applied. */
   readonly agreed: ((proposal: Proposal) => Promise<boolean>) | undefined;
-  /** Aborted to stop: what is written is whole, the file in work and the rest are left alone. */
+  /** Aborted to stop: files are written whole, and the current and later ones are left alone. */
   readonly signal: AbortSignal;
 }
 
 /** Why a file was left as it is: its YAML can't be read, someone else wrote it meanwhile, or the system refused. */
 type Untouched =
   | { readonly reason: 'yaml' | 'changed' }
-  /** Its text was approved: what could be fixed is left. */
+  /** Its text was approved, so it stays as it is. */
   | { readonly reason: 'approved' | 'archived' }
-  /** Its status is none that is known, so its text may have been approved. */
+  /** Its status is unknown, so its text may have been approved. */
   | { readonly reason: 'status' }
-  /** A profile from which an approved text without a seal takes words. */
+  /** An association's file from which an approved text without a seal takes words. */
   | { readonly reason: 'needed'; readonly policy: string }
   | { readonly reason: 'unwritable'; readonly code: string };
 
 export interface FixedFile {
   readonly file: string;
-  /** The whole file, byte order mark and all. */
+  /** The whole file, with its byte order mark. */
   readonly before: string;
-  /** The same where nothing was fixed. */
+  /** Equal to `before` where nothing was fixed. */
   readonly after: string;
   readonly mended: readonly Diagnostic[];
-  /** Fixes of ours that would have done harm. */
+  /** Fixes that would have done harm. */
   readonly leftOut: readonly Diagnostic[];
   readonly untouched: Untouched | undefined;
 }
 
 export interface Fixed {
   readonly files: readonly FixedFile[];
-  /** What isn't read though its name says that it should be. */
+  /** What isn't read although its name says that it should be. */
   readonly blocked: readonly string[];
-  /** What a check still says of the files, once they are fixed. */
+  /** What a check says of the files once they are fixed. */
   readonly remaining: readonly Diagnostic[];
 }
 
-/** Fixes the policies and profiles that the paths lead to: what is safe, and what is agreed to. */
+/** Applies safe and agreed fixes to the policies and associations' files that the paths lead to. */
 export async function fix(
   paths: readonly string[],
   options: FixOptions,
@@ -74,19 +74,24 @@ export async function fix(
   const blocked = [...share.blocked, ...folders.flatMap(blockedIn)];
   for (const one of blocked) remaining.push(...inFile(one, [passedOver(one)]));
   for (const folder of folders) {
-    let profile = loader.profileOf(folder);
-    // A profile is fixed only where a path names it or its folder; what is wrong with it always counts.
+    let loadedAssociation = loader.associationOf(folder);
+    // An association's file is fixed only where a path names it or its folder; what is wrong with it always counts.
     if (share.folders.includes(folder)) {
-      const lookAt = (text: string) => loader.profileText(profile.file, text);
-      const untouched = untouchedProfile(profile);
-      const { fixed, look } = await fixFile(profile.file, { found: profile, untouched }, lookAt, options);
+      const lookAt = (text: string) => loader.associationText(loadedAssociation.file, text);
+      const untouched = untouchedAssociation(loadedAssociation);
+      const { fixed, look } = await fixFile(
+        loadedAssociation.file,
+        { found: loadedAssociation, untouched },
+        lookAt,
+        options,
+      );
       fixedFiles.push(fixed);
-      profile = look;
+      loadedAssociation = look;
     }
-    remaining.push(...profile.every);
+    remaining.push(...loadedAssociation.every);
     for (const place of share.places.filter((one) => one.folder === folder)) {
-      const lookAt = (text: string) => loader.policyText(place, text, profile);
-      const found = loader.policy(place, profile);
+      const lookAt = (text: string) => loader.policyText(place, text, loadedAssociation);
+      const found = loader.policy(place, loadedAssociation);
       const untouched = untouchedPolicy(found);
       const { fixed, look } = await fixFile(place.file, { found, untouched }, lookAt, options);
       fixedFiles.push(fixed);
@@ -98,11 +103,11 @@ export async function fix(
 
 interface InFile extends Look {
   readonly bytes: Uint8Array;
-  /** Of a policy, whether its text says that it was approved. */
+  /** Whether a policy's text says that it was approved. */
   readonly approved?: boolean;
 }
 
-/** Returns why nothing in a policy's file is fixed: what says that it was approved changes only by a new version. */
+/** Returns why nothing in a policy's file is fixed: an approved text changes only by a new version. */
 function untouchedPolicy({
   approved,
   place,
@@ -116,12 +121,12 @@ function untouchedPolicy({
   return { reason: isUnknown ? 'status' : 'approved' };
 }
 
-/** A sealed text keeps what it takes from the profile; one without a seal would say something else with it. */
-function untouchedProfile({ neededBy }: LoadedAssociation): Untouched | undefined {
+/** Returns why an association's file isn't fixed: an approved text without a seal would change with it, unlike a sealed one. */
+function untouchedAssociation({ neededBy }: LoadedAssociation): Untouched | undefined {
   return neededBy === undefined ? undefined : { reason: 'needed', policy: neededBy };
 }
 
-/** Fixes one file; `look` is what a check says of it as it stands now. */
+/** Fixes one file; the returned `look` is what a check says of it afterwards. */
 async function fixFile<Seen extends InFile>(
   file: string,
   { found, untouched: kept }: { readonly found: Seen; readonly untouched: Untouched | undefined },
@@ -142,7 +147,7 @@ async function fixFile<Seen extends InFile>(
     fixed: mended,
     leftOut,
   } = await mendAll(before.slice(mark.length), (words) => lookAt(mark + words), options);
-  // No fixing makes a draft say that it was approved.
+  // No fix may make a draft say that it was approved.
   if (look.approved) return left(before, { reason: 'approved' }, leftOut);
   const after = mark + text;
   if (after === before || options.signal.aborted) return left(before, undefined, leftOut);
@@ -158,7 +163,7 @@ async function fixFile<Seen extends InFile>(
   return { fixed: { file, before, after, mended, leftOut, untouched: undefined }, look };
 }
 
-/** Returns what is safe, then what is agreed to, then what is safe after that. */
+/** Applies safe fixes, then those agreed to, then what is safe after that. */
 async function mendAll<Seen extends Look>(
   text: string,
   lookAt: LookAt<Seen>,
@@ -173,7 +178,7 @@ async function mendAll<Seen extends Look>(
   return {
     ...again,
     fixed: [...safe.fixed, ...asked.fixed, ...again.fixed],
-    // What did harm before the questions does so again after them.
+    // Safe fixes that did harm before the questions do so again after them, so they are in `again`.
     leftOut: [...asked.leftOut, ...again.leftOut],
   };
 }

@@ -11,8 +11,8 @@ import { Repositories, type SealedBefore, type VersionToSeal } from './git-evide
 import { Loader } from './load.js';
 
 /**
- * Returns what a check found, with what git has against it. It is added after all findings were weighed: no setting bears on it.
- * Where there is no git, it stays as it is.
+ * Returns a check's result with git evidence added, after settings were applied: none of them affects it. Without git the result
+ * stays as it is.
  */
 export async function withGitEvidence(
   checked: Checked,
@@ -45,7 +45,7 @@ export async function withGitEvidence(
   return { ...checked, associations, diagnostics: sorted([...remaining, ...more]), texts };
 }
 
-/** Returns all that git has against some policies, whichever of their versions the places name. */
+/** Returns all errors that git has against some policies, whichever of their versions the places name. */
 export async function gitEvidenceAgainst(
   places: readonly PolicyPlace[],
   today: GregorianDate | undefined,
@@ -62,7 +62,7 @@ export async function gitEvidenceAgainst(
   return sorted(all.filter(({ severity }) => severity === 'error'));
 }
 
-/** Returns whether any commit, of whatever branch, has the version of a text with the seal of another text. */
+/** Returns a commit, of whatever branch, that has the version of a text with the seal of another text. */
 export async function sealedBefore(
   versionToSeal: VersionToSeal,
   loader: Loader,
@@ -70,7 +70,7 @@ export async function sealedBefore(
   return new Repositories(loader).sealedBefore(versionToSeal);
 }
 
-/** Returns the association's folder that a file stands in, by itself or in the archive. */
+/** Returns the association's folder that a file is in, directly or in its archive. */
 function folderOf(file: string): string {
   const folder = path.dirname(path.normalize(file));
   return path.basename(folder) === archive ? path.dirname(folder) : folder;

@@ -21,13 +21,13 @@ import { bytesOf, type SourceFile } from './source-text.js';
 export function loadPolicy(
   place: PolicyPlace,
   file: SourceFile,
-  profile: LoadedAssociation,
+  loadedAssociation: LoadedAssociation,
   tools: LoadingTools,
 ): LoadedPolicy {
   try {
-    return checkedPolicy(place, file, profile, tools);
+    return checkedPolicy(place, file, loadedAssociation, tools);
   } catch (error) {
-    const { association } = profile;
+    const { association } = loadedAssociation;
     const failed = fileFailed(place.file, error);
     const nothing = {
       text: '',
@@ -41,27 +41,34 @@ export function loadPolicy(
     // Of what could not be read nothing is known, least of all that it is a draft.
     const untouchable = { approved: true, withheld: [] };
     const reported = { every: failed, diagnostics: failed };
-    return { ...nothing, ...untouchable, ...reported, place, bytes, profile, association };
+    return { ...nothing, ...untouchable, ...reported, place, bytes, loadedAssociation, association };
   }
 }
 
 function checkedPolicy(
   place: PolicyPlace,
   file: SourceFile,
-  profile: LoadedAssociation,
+  loadedAssociation: LoadedAssociation,
   { glyphs, settingsApplier }: LoadingTools,
 ): LoadedPolicy {
   const { text, root: written, findings } = file.parsed;
-  const unread = { place, bytes: bytesOf(file.source), text, profile, root: written };
+  const unread = { place, bytes: bytesOf(file.source), text, loadedAssociation, root: written };
   if (!written) {
     const approved = isArchived(place) || mayClaimApproval(text);
-    const digits = digitsOf(profile.association);
-    const checkedFile = { file: place.file, text, approved, lint: noLint, profile: profile.lint, digits };
+    const digits = digitsOf(loadedAssociation.association);
+    const checkedFile = {
+      file: place.file,
+      text,
+      approved,
+      lint: noLint,
+      associationLint: loadedAssociation.lint,
+      digits,
+    };
     return {
       ...unread,
       approved,
       policy: undefined,
-      association: profile.association,
+      association: loadedAssociation.association,
       invalid: new InvalidValues(),
       copies: noCopies,
       complete: false,
@@ -69,15 +76,24 @@ function checkedPolicy(
     };
   }
   const { value, invalid, root, findings: faults } = validate(policySchema, written, typeFaults);
-  const { themes, words, policyHeaders, neighbours } = profile;
+  const { themes, words, policyHeaders, neighbours } = loadedAssociation;
   const headers = () => headersOf(place, policyHeaders());
   const association =
-    profile.association && (value ? associationOf(value, profile.association) : profile.association);
+    loadedAssociation.association &&
+    (value ? associationOf(value, loadedAssociation.association) : loadedAssociation.association);
   const { today } = settingsApplier;
   const approved = isArchived(place) || claimsApproval(written) || claimsApproval(root);
   const lint = readLint(root, today, approved);
   const digits = digitsOf(association);
-  const checkedFile = { file: place.file, text, root, approved, lint, profile: profile.lint, digits };
+  const checkedFile = {
+    file: place.file,
+    text,
+    root,
+    approved,
+    lint,
+    associationLint: loadedAssociation.lint,
+    digits,
+  };
   const copies = once(() => foundCopies(place, value));
   const facts = {
     text,
@@ -93,7 +109,7 @@ function checkedPolicy(
     copies,
   };
   const ruled = value
-    ? checkPolicy({ policy: value, ...facts }, settingsApplier.reads(lint, profile.lint))
+    ? checkPolicy({ policy: value, ...facts }, settingsApplier.reads(lint, loadedAssociation.lint))
     : checkUnread(text);
   const all = [...findings, ...faults, ...ruled];
   const complete = association !== undefined && isComplete(value, all);

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { noLint } from '../rules/lib/lint.js';
 import { type Neighbours, neighboursOf } from '../rules/lib/names.js';
 import { WordIndex } from '../rules/lib/word-lists.js';
-import { type PolicyPlace, profileNames, slashed } from '../workspace/find.js';
+import { associationFileNames, type PolicyPlace, slashed } from '../workspace/find.js';
 import { readGlyphs } from '../workspace/fonts.js';
 import { readNeighbourNames } from '../workspace/neighbours.js';
 import { templatesFor } from '../workspace/own-templates.js';
@@ -13,8 +13,8 @@ import { themeNames } from '../workspace/themes.js';
 import { readOwnWords, readProgramWords, readSharedWords } from '../workspace/words.js';
 import { type Settings, SettingsApplier } from './apply-settings.js';
 import { type LoadedList, loadList } from './lists.js';
+import { type AroundAssociation, loadAssociation } from './load-association.js';
 import { loadPolicy } from './load-policy.js';
-import { type AroundProfile, loadProfile } from './load-profile.js';
 import type { LoadedAssociation, LoadedPolicy } from './loaded.js';
 import { type LoadingTools, once } from './loading.js';
 import { ownThemeNames } from './own-theme-names.js';
@@ -33,9 +33,9 @@ export type Unsaved = ReadonlyMap<string, string>;
 /** Files of one folder that are kept parsed: more than most folders have, and little memory. */
 const mostKept = 32;
 
-/** Reads and checks policies; the profile of neighbours is read once, and then forgotten. */
+/** Reads and checks policies; what an association's file says is kept while its folder is at hand. */
 export class Loader {
-  #last: { readonly folder: string; readonly profile: LoadedAssociation } | undefined;
+  #last: { readonly folder: string; readonly loadedAssociation: LoadedAssociation } | undefined;
   /** Files of the folder at hand, by their path. */
   readonly #kept = new Map<string, SourceFile>();
   readonly #programThemes: readonly string[];
@@ -93,12 +93,12 @@ export class Loader {
     return common;
   }
 
-  profileOf(folder: string): LoadedAssociation {
+  associationOf(folder: string): LoadedAssociation {
     if (this.#last?.folder !== folder) {
       this.#kept.clear();
-      this.#last = { folder, profile: this.#loadProfile(folder) };
+      this.#last = { folder, loadedAssociation: this.#loadAssociation(folder) };
     }
-    return this.#last.profile;
+    return this.#last.loadedAssociation;
   }
 
   /** Returns a policy's file: the very one that its header was read from, where that is kept. */
@@ -116,18 +116,22 @@ export class Loader {
     return read;
   }
 
-  policy(place: PolicyPlace, profile = this.profileOf(place.folder)): LoadedPolicy {
-    return loadPolicy(place, this.#file(place.file), profile, this.#tools);
+  policy(place: PolicyPlace, loadedAssociation = this.associationOf(place.folder)): LoadedPolicy {
+    return loadPolicy(place, this.#file(place.file), loadedAssociation, this.#tools);
   }
 
   /** Returns the same of a text that doesn't stand in the policy's file, or not yet. */
-  policyText(place: PolicyPlace, text: string, profile = this.profileOf(place.folder)): LoadedPolicy {
-    return loadPolicy(place, new SourceFile(asRead(text)), profile, this.#tools);
+  policyText(
+    place: PolicyPlace,
+    text: string,
+    loadedAssociation = this.associationOf(place.folder),
+  ): LoadedPolicy {
+    return loadPolicy(place, new SourceFile(asRead(text)), loadedAssociation, this.#tools);
   }
 
-  /** Returns the profile that a file would be with this text. */
-  profileText(file: string, text: string): LoadedAssociation {
-    return loadProfile(file, asRead(text), this.#around(path.dirname(file)), this.#tools);
+  /** Returns the same of a text that doesn't stand in the association's file, or not yet. */
+  associationText(file: string, text: string): LoadedAssociation {
+    return loadAssociation(file, asRead(text), this.#around(path.dirname(file)), this.#tools);
   }
 
   #read(file: string): Read {
@@ -135,9 +139,9 @@ export class Loader {
     return text === undefined ? read(file) : asRead(text);
   }
 
-  /** Entries of a profile's `lint.ignore` that ignored nothing, to be asked once all its policies are loaded. */
-  unusedIgnores(profile: LoadedAssociation): readonly Diagnostic[] {
-    return profile.complete ? this.#tools.settingsApplier.unused(profile) : [];
+  /** Entries of an association's `lint.ignore` that ignored nothing, to be asked once all its policies are loaded. */
+  unusedIgnores(loadedAssociation: LoadedAssociation): readonly Diagnostic[] {
+    return loadedAssociation.complete ? this.#tools.settingsApplier.unused(loadedAssociation) : [];
   }
 
   /** Returns what is wrong with one of an association's lists of words, as the association wants it weighed. */
@@ -147,19 +151,22 @@ export class Loader {
       text,
       approved: false,
       lint: noLint,
-      profile: lint,
+      associationLint: lint,
     }).diagnostics;
   }
 
-  #loadProfile(folder: string): LoadedAssociation {
-    const [usual, other] = profileNames.map((name) => slashed(path.join(folder, name))) as [string, string];
+  #loadAssociation(folder: string): LoadedAssociation {
+    const [usual, other] = associationFileNames.map((name) => slashed(path.join(folder, name))) as [
+      string,
+      string,
+    ];
     const atUsual = this.#read(usual);
     const atOther = !atUsual.ok && atUsual.fault === 'missing' ? this.#read(other) : atUsual;
     const [file, source] = atOther.ok && atOther !== atUsual ? [other, atOther] : [usual, atUsual];
-    return loadProfile(file, source, this.#around(path.dirname(file)), this.#tools);
+    return loadAssociation(file, source, this.#around(path.dirname(file)), this.#tools);
   }
 
-  #around(folder: string): AroundProfile {
+  #around(folder: string): AroundAssociation {
     const lists = readOwnWords(folder).map(loadList);
     const common = this.#commonTo(folder);
     return {

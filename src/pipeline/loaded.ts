@@ -13,7 +13,7 @@ import type { Image } from '../workspace/logo.js';
 import type { Reported } from './apply-settings.js';
 import type { LoadedList } from './lists.js';
 
-/** An association's profile and what was found in it. */
+/** An association's file and what was found in it. */
 export interface LoadedAssociation extends Reported {
   readonly file: string;
   /** As they stand in the file; empty where it can't be read. */
@@ -32,7 +32,7 @@ export interface LoadedAssociation extends Reported {
   readonly policyHeaders: () => readonly PolicyHeader[];
   readonly neighbours: Neighbours;
   readonly lint: Lint;
-  /** An approved policy without a seal, whose words from this profile nothing keeps: for its sake the profile isn't fixed. */
+  /** An approved policy without a seal, whose words from this file nothing keeps: for its sake the file isn't fixed. */
   readonly neededBy: string | undefined;
   /** Findings that could be fixed, were there no such policy; they are reported without a fix. */
   readonly withheld: readonly Diagnostic[];
@@ -49,18 +49,18 @@ export interface LoadedPolicy extends Reported {
   readonly bytes: Uint8Array;
   readonly text: string;
   readonly policy: Policy | undefined;
-  /** As the policy's text speaks of it: of a sealed one, as it was then. Missing where the profile is missing or broken. */
+  /** As the policy's text speaks of it: of a sealed one, as it was then. Missing where its file is missing or broken. */
   readonly association: Association | undefined;
   /** What the policy has otherwise than the file says it. */
   readonly invalid: InvalidValues;
-  readonly profile: LoadedAssociation;
+  readonly loadedAssociation: LoadedAssociation;
   /** The signed copies that it lists as filed, in its order, and what became of them. */
   readonly copies: () => readonly FoundCopy[];
   /** It says that it was approved, or stands in the archive: nothing but the commands of its life may change it. */
   readonly approved: boolean;
   /** Findings of such a text that could be fixed, were it a draft; they are reported without a fix. */
   readonly withheld: readonly Diagnostic[];
-  /** As the profile's. */
+  /** As the association's. */
   readonly complete: boolean;
   /** Its values with their places; undefined where its YAML can't be read. */
   readonly root: Located | undefined;

@@ -3,7 +3,7 @@ import { isStructural } from '../rules/lib/levels.js';
 import type { Glyphs } from '../rules/lib/rule.js';
 import type { Reported, SettingsApplier } from './apply-settings.js';
 
-/** What policies and profiles are checked with, whichever they are. */
+/** What policies and associations' files are checked with, whichever they are. */
 export interface LoadingTools {
   /** What the font can draw. */
   readonly glyphs: Glyphs;

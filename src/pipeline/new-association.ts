@@ -41,13 +41,13 @@ export const usualAssociation = {
   phones: [],
 } as const satisfies Partial<NewAssociation>;
 
-/** Returns where an association's profile stands. */
-export function profileFile(id: string): string {
+/** Returns where an association's file stands. */
+export function associationFile(id: string): string {
   return slashed(path.join(policiesFolder(), id, 'association.yaml'));
 }
 
 /** Returns the file that says once who an association is, with remarks that tell how to go on. */
-export function profileText(association: NewAssociation): string {
+export function associationText(association: NewAssociation): string {
   const { name, shortName, kind, registrar, license, region, color, theme, digits, calendar } = association;
   return `# yaml-language-server: $schema=../schema/association.schema.json
 # بيانات الجمعية: تُكتب هنا مرة واحدة، وتأخذها منها سياساتها كلها.
@@ -130,9 +130,9 @@ function contacts({ website, email, phones }: NewAssociation): string {
 /** What is told of a blank, which a new file may have. */
 const blanks: ReadonlySet<string> = new Set<RuleId>(['license-missing', 'value-blank']);
 
-/** Returns what a check finds wrong with the text of a profile that is not yet written, blanks aside. */
-export async function flawsOfProfile(file: string, text: string): Promise<readonly Diagnostic[]> {
+/** Returns what a check finds wrong with the text of an association's file that is not yet written, blanks aside. */
+export async function flawsOfAssociation(file: string, text: string): Promise<readonly Diagnostic[]> {
   const loader = await Loader.open();
-  const { diagnostics } = loader.profileText(file, text);
+  const { diagnostics } = loader.associationText(file, text);
   return diagnostics.filter(({ rule, severity }) => severity !== 'info' && !blanks.has(rule));
 }

@@ -29,7 +29,7 @@ export async function withOwnTemplates(checked: Checked, options: CheckOptions):
   for (const templates of folders) {
     for (const path of blockedTemplates(templates)) note(path, '', inFile(path, [passedOver(path)]));
     for (const { file, text, diagnostics: found } of readSharedWords(templates).map(loadList)) {
-      const checkedFile = { file, text, approved: false, lint: noLint, profile: noLint };
+      const checkedFile = { file, text, approved: false, lint: noLint, associationLint: noLint };
       note(file, text, settingsApplier.applySettings(found, checkedFile).diagnostics);
     }
     for (const one of readOwnStarters(templates)) {

@@ -10,42 +10,42 @@ import type { Environment } from '../workspace/environment.js';
 import { programVersion } from '../workspace/read.js';
 import type { Unable } from './refusal.js';
 
-/** What has to be known of a document to print it: a policy's view, or as much of one. */
+/** What must be known of a document to print it: a policy's view, or that part of one. */
 export type Printable = Pick<
   DocumentView,
   'title' | 'author' | 'description' | 'day' | 'figures' | 'outline'
 > &
   Partial<Pick<DocumentView, 'closing' | 'layout'>> & {
-    /** Its list of contents: all of the outline, unless it names what it lists. */
+    /** Its list of contents: the whole outline unless `entries` is given. */
     readonly contents?: { readonly heading: string; readonly entries?: readonly ContentsEntry[] };
   };
 
-/** What is to be printed: a page, its fonts, the view that it shows, and the files that it was made from. */
+/** A page with its fonts, its view, and the files that it was made from. */
 export interface PrintJob {
   readonly view: Printable;
   readonly html: string;
   readonly fonts: string;
   readonly sources: readonly Source[];
-  /** Of what is no policy, nothing. */
+  /** Empty for a document that is no policy. */
   readonly identity: Facts['identity'];
-  /** Its theme isn't the program's: it is printed only if every word of it comes back from the PDF. */
+  /** Whether its theme isn't the program's: then it is printed only if every word can be read back from the PDF. */
   readonly hasOwnTheme?: boolean;
 }
 
-/** What pages are printed with. `withPdfPrinter` opens and closes it. */
+/** Prints pages to PDF. `withPdfPrinter` opens and closes it. */
 export interface PdfPrinter {
   readonly print: (printJob: PrintJob, file: string) => Promise<Printed>;
-  /** What is to be told of the browser whatever it prints. */
+  /** A warning about the browser, whatever it prints. */
   readonly warning?: Message;
 }
 
-/** A PDF, and what is to be told of it. */
+/** A PDF with warnings about it. */
 interface PrintedPdf {
   readonly bytes: Uint8Array;
   readonly warnings: readonly Message[];
 }
 
-/** Why a document isn't printed. `kind`: whether this document can't be, or nothing more can. */
+/** Why a document isn't printed. `kind`: whether only this document can't be, or no other can either. */
 export interface PrintFault extends Unable {
   readonly kind: 'document' | 'browser';
 }
@@ -59,35 +59,35 @@ export type Opening = Promise<Result<PdfPrinter, Unable>>;
 export interface PdfPrinterOptions {
   /** The browser to print with; undefined for the first that is found. */
   readonly browser: string | undefined;
-  /** How many documents at a time. */
+  /** How many documents are printed at a time. */
   readonly tabs: number;
   readonly documents: number;
   /** Whether each PDF is read back. */
   readonly readBack: boolean;
-  /** Whether PDFs are finished in a thread, however few they are: work that may have to be given up. */
+  /** Whether PDFs are finished in a thread even if they are few, since the work may have to be stopped. */
   readonly apart?: boolean;
   /** Aborted to stop: the browser is closed at once. */
   readonly signal: AbortSignal;
 }
 
-/** Fewer documents are finished by the time that a thread is ready. */
+/** The fewest documents for which a thread is started: fewer are finished before it is ready. */
 const worthAThread = 8;
 
 /**
- * For a build of hundreds of documents: much of a thread's time went into compiling functions that are hardly used often
- * enough for it to pay. With fewer others put into each, and compiled later where a second thread compiles too, they
- * cost less in all.
+ * Makes V8 compile less, for a build of hundreds of documents: much of a thread's time went into optimizing functions that are
+ * hardly used often enough for that to pay. With less inlining, and later optimization where a second thread compiles too, the
+ * whole takes less time.
  */
 function compileLess({ threads }: { threads: number }): void {
   setFlagsFromString('--max-inlined-bytecode-size-cumulative=250');
-  // V8 has given this up in later versions, and complains of flags that it doesn't know.
+  // Later versions of V8 don't have this flag, and complain of unknown ones.
   if (threads > 1 && process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-budget=270000');
 }
 
 /**
- * Does work that prints, with a browser that is started before and closed after it, however the work ends, or when it is to
- * stop: nothing else opens or closes one. The browser's code is loaded here and nowhere else. The work begins as soon as the
- * browser is on its way: it starts in a process of its own while this one loads and reads other things.
+ * Returns the result of work that prints, with a browser that is started before the work and closed after it, however it ends, or
+ * when `signal` is aborted. Nothing else opens or closes a browser or loads its code. The work begins while the browser still
+ * starts in its own process, so that this one can load and read other things.
  */
 export async function withPdfPrinter<Value>(
   environment: Environment,
@@ -115,7 +115,7 @@ export async function withPdfPrinter<Value>(
   } finally {
     signal.removeEventListener('abort', abort);
     const closing = close();
-    // A thread that was given up may take its time.
+    // A stopped thread may take long to end.
     if (!(options.apart && signal.aborted)) await closing;
   }
 }
@@ -197,15 +197,15 @@ async function openPdfPrinter(
   return { ok: true, value: launched.sandbox === 'denied' ? { ...pdfPrinter, warning } : pdfPrinter };
 }
 
-/** The browser ended, or was closed since the work is to stop. */
+/** The fault when the browser ended, or was closed to stop the work. */
 export const died: PrintFault = { kind: 'browser', message: { key: 'browser.died', values: {} } };
 
-/** Bytes; a policy of a hundred pages has half as many. */
+/** The bytes of a very long text; a policy of a hundred pages has half as many. */
 const longText = 500_000;
 
 /**
- * Says what is behind it that a document takes too long or ends its tab: a very long text, else the logo, which every page draws,
- * else the machine, as whoever printed it says without knowing the document.
+ * Returns a message with the cause why a document takes too long or ends its tab: a very long text, else the logo, which every
+ * page draws, else the machine, which `Printer` names since it doesn't know the document.
  */
 function withCause(told: Message, { sources }: PrintJob): Message {
   const size = (isLogo: boolean) =>
@@ -217,7 +217,7 @@ function withCause(told: Message, { sources }: PrintJob): Message {
   return told.key === 'browser.too-slow.machine' ? message(`browser.too-slow.${cause}`, told.values) : told;
 }
 
-/** So many of the words that are lost are reported. */
+/** The most lost words that a message shows. */
 const shownWords = 8;
 
 function wordsLost(file: string, lost: readonly string[]) {

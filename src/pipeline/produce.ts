@@ -21,12 +21,12 @@ import type { ThemeRefused, Typeset, Typesetter } from './typesetter.js';
 import { writeFailure } from './write-failure.js';
 
 // `render` and `build`, step by step:
-// 1. The browser is on its way when the work begins (`withPdfPrinter`), and git is asked what it has against the policies.
-// 2. Policies are read and checked, a few at a time; one whose text has errors is refused, and the others go on.
-// 3. What has none is typeset in its theme: policy → view → HTML (`Typesetter`).
+// 1. The browser is started first (`withPdfPrinter`), and git is asked what it has against the policies meanwhile.
+// 2. Policies are read and checked, a few at a time; those whose text has errors are refused, without stopping the others.
+// 3. The others are typeset in their theme: policy → view → HTML (`Typesetter`).
 // 4. The page is printed, and the PDF is finished and read back (`PdfPrinter`).
 // 5. PDF and page are written below `out/<association>/`, each whole or not at all.
-// 6. What was made, refused or not printed is returned; whoever called says it and chooses the exit code.
+// 6. What was made, refused or not printed is returned; the caller reports it and chooses the exit code.
 
 const formats = ['html', 'pdf'] as const;
 export type Format = (typeof formats)[number];
@@ -35,15 +35,15 @@ export interface ProduceOptions {
   /** Folder for the results. */
   readonly out: string;
   readonly formats: ReadonlySet<Format>;
-  /** What prints, which is closed once `signal` is aborted; undefined where no PDF is wanted. */
+  /** The printer, which is closed once `signal` is aborted; undefined where no PDF is wanted. */
   readonly pdfPrinter: Opening | undefined;
   /** How many documents the printer prints at a time. */
   readonly tabs: number;
-  /** By which entries of `lint.ignore` are over. */
+  /** The day by which entries of `lint.ignore` expire. */
   readonly today?: GregorianDate | undefined;
-  /** Aborted to stop: what is written is whole, what isn't is left out. */
+  /** Aborted to stop: files are written whole or not at all. */
   readonly signal: AbortSignal;
-  /** Called as each policy is done, with how many are. */
+  /** Called when a policy is done, with the number of those done. */
   readonly onProgress?: (done: number) => void;
 }
 
@@ -52,7 +52,7 @@ export interface Product {
   readonly title: string;
   readonly association: string;
   readonly version: number | undefined;
-  /** Of the association's papers. */
+  /** The digits of the association's papers. */
   readonly digits: Digits;
   readonly mark: string | undefined;
 }
@@ -66,7 +66,7 @@ export interface Produced {
   readonly texts: ReadonlyMap<string, string>;
   /** Policies that have errors, for which nothing was written. */
   readonly refused: readonly PolicyPlace[];
-  /** Why policies without errors couldn't be printed all the same: one message for each. */
+  /** Why policies without errors couldn't be printed: one message for each. */
   readonly unprinted: readonly Message[];
   /** Why the work ended early. */
   readonly failure: Message | undefined;
@@ -90,7 +90,7 @@ class Production {
   readonly #texts = new Map<string, string>();
   readonly #refused: PolicyPlace[] = [];
   readonly #unprinted: Message[] = [];
-  /** What git has against the files, and why it can't tell, by full path. */
+  /** What git has against the files, or why it can't tell, by full path. */
   readonly #against = new Map<string, Diagnostic[]>();
   readonly #done = new Map<PolicyPlace, { product: Product; written: string[] }>();
   #next = 0;
@@ -107,7 +107,7 @@ class Production {
   async run(): Promise<Produced> {
     const loader = await Loader.open({ today: this.#options.today, reading: false });
     await this.#askGit();
-    // One more than there are tabs: it reads and writes while the others print.
+    // One more than there are tabs: one reads and writes while the others print.
     await Promise.all(Array.from({ length: this.#options.tabs + 1 }, () => this.#work(loader)));
     const done = this.#places.flatMap((place) => this.#done.get(place) ?? []);
     return {
@@ -137,13 +137,14 @@ class Production {
     }
   }
 
-  /** Keeps what was found; whether the policy is fit for paper. */
+  /** Keeps what was found; returns whether the policy may be printed. */
   #note(loaded: LoadedPolicy): boolean {
-    const { place, text, profile, diagnostics } = loaded;
-    const all = [...diagnostics, ...profile.diagnostics, ...this.#contradictions(loaded)];
+    const { place, text, loadedAssociation, diagnostics } = loaded;
+    const all = [...diagnostics, ...loadedAssociation.diagnostics, ...this.#contradictions(loaded)];
     this.#diagnostics.push(...all);
     const fit = !all.some(isFaultOfText);
-    if (count(all, 'error') > 0) this.#texts.set(place.file, text).set(profile.file, profile.text);
+    if (count(all, 'error') > 0)
+      this.#texts.set(place.file, text).set(loadedAssociation.file, loadedAssociation.text);
     return fit;
   }
 
@@ -156,14 +157,16 @@ class Production {
     }
   }
 
-  /** Returns what git has against a text: what it has against others of the folder keeps none from paper. */
-  #contradictions({ place, profile, approved }: LoadedPolicy): readonly Diagnostic[] {
+  /** Returns what git has against a text; what it has against others of the folder doesn't prevent printing. */
+  #contradictions({ place, loadedAssociation, approved }: LoadedPolicy): readonly Diagnostic[] {
     const against = (file: string) => this.#against.get(path.resolve(file)) ?? [];
-    const unknown = approved ? against(profile.file).filter(({ rule }) => rule === historyUnreadable.id) : [];
+    const unknown = approved
+      ? against(loadedAssociation.file).filter(({ rule }) => rule === historyUnreadable.id)
+      : [];
     return [...against(place.file), ...unknown];
   }
 
-  /** A policy at which the program breaks down is refused, and the others go on. */
+  /** Makes a policy's files; if the program fails at it, it is refused without stopping the others. */
   async #makeOrRefuse(loaded: LoadedPolicy): Promise<void> {
     try {
       await this.#make(loaded);
@@ -212,7 +215,7 @@ class Production {
     this.#done.set(place, { product, written: written.sort() });
   }
 
-  /** A theme of one's own that doesn't work keeps only the policies from paper that have it. */
+  /** Refuses a policy for its theme: an own theme stops only the policies that have it, one of the program's stops all. */
   #refuseTheme(place: PolicyPlace, { message, own }: ThemeRefused): void {
     if (!own) this.#fail(message);
     else if (own.diagnostics.length > 0) {
@@ -255,14 +258,19 @@ export function printJobOf(loaded: LoadedPolicy, typeset: Typeset): PrintJob {
 }
 
 /** Returns the policy's file, its association's and the logo, to the byte. */
-function sourcesOf({ place, bytes, profile }: LoadedPolicy): Source[] {
+function sourcesOf({ place, bytes, loadedAssociation }: LoadedPolicy): Source[] {
   const { policy, association, logo: logoWord } = documentWords.sources;
-  const { logo } = profile;
-  const logoName = profile.association?.brand?.logo;
+  const { logo } = loadedAssociation;
+  const logoName = loadedAssociation.association?.brand?.logo;
   const type = 'application/yaml';
   return [
     { name: path.basename(place.file), description: policy, type, bytes },
-    { name: path.basename(profile.file), description: association, type, bytes: profile.bytes },
+    {
+      name: path.basename(loadedAssociation.file),
+      description: association,
+      type,
+      bytes: loadedAssociation.bytes,
+    },
     ...(logo && logoName
       ? [{ name: path.basename(logoName), description: logoWord, type: logo.type, bytes: logo.bytes }]
       : []),

@@ -32,7 +32,7 @@ import { refuse, type Unable } from './refusal.js';
 
 const registerStates = [
   'inForce',
-  /** It stands where the text in force stands, and `check` finds that it can't be relied upon. */
+  /** It is in the place of the text in force, and `check` finds that it can't be relied upon. */
   'unsound',
   /** The same, and nothing proves that it was approved. */
   'unsealed',
@@ -42,9 +42,9 @@ const registerStates = [
   'revision',
   'superseded',
   'withdrawn',
-  /** A file has the seal of this text and another text: that was changed after approval. */
+  /** A file has the seal of this text and another text, which was changed after approval. */
   'changed',
-  /** The text is that of a file, and says that it was withdrawn, or by another decision. */
+  /** The text is that of a file, but the PDF says that it was withdrawn, or by another decision. */
   'otherDecision',
   /** Several files have this text. */
   'ambiguous',
@@ -54,7 +54,7 @@ const registerStates = [
   'unknown',
 ] as const;
 
-/** What a text is among an association's policies. */
+/** What the register says of a text. */
 export interface RegisterEntry {
   readonly state: (typeof registerStates)[number];
   /** The file that has this text, else the one that has another; null where there is none. */
@@ -63,17 +63,17 @@ export interface RegisterEntry {
   readonly version: number | null;
   /** All files that have this text. */
   readonly files: readonly string[];
-  /** The version that took the place of an archived one and is approved; null where there is none. */
+  /** The approved version that replaced an archived one; null where there is none. */
   readonly replacedBy: number | null;
-  /** The corrections of its record of approval that it was printed before, the oldest first. */
+  /** The corrections of its record of approval since it was printed, the oldest first. */
   readonly corrections: readonly { readonly date: string | null; readonly reason: string | null }[];
-  /** What `check` finds of it that a seal or git tells. */
+  /** What `check` finds of it by its seal or git. */
   readonly faults: readonly Diagnostic[];
-  /** What else it prints of the association that is not so in the folder, where the text is in force. */
+  /** What else it prints of the association and the folder has otherwise; only for a text in force. */
   readonly others: readonly (keyof Surroundings)[];
 }
 
-/** A text of the folder, and where it stands. */
+/** A text of the folder with its register entry. */
 export interface RegisterMatch {
   readonly identity: Identity;
   readonly entry: RegisterEntry;
@@ -85,10 +85,10 @@ export interface RegisterOptions {
   readonly threads: Threads;
 }
 
-/** An association's policies, drafts and archives, to find texts among them. */
+/** All policies of a folder with drafts and archives, to find texts among them. */
 export class Register {
   readonly #policies: readonly LoadedPolicy[];
-  /** Files whose text can't be told, so that no text is found in them. */
+  /** Files that can't be read, so that no text is found in them. */
   readonly unread: readonly string[];
   readonly #options: RegisterOptions;
 
@@ -99,7 +99,7 @@ export class Register {
     this.#options = options;
   }
 
-  /** Refused where there is no such folder, or none that can be read. */
+  /** Opens the register of a folder; a refusal where it doesn't exist or can't be read. */
   static async open(options: RegisterOptions): Promise<Result<Register, Unable>> {
     const found = await find(options.folder);
     if (!found.ok) return refuse('verify.standing.noFolder', { folder: options.folder });
@@ -107,7 +107,7 @@ export class Register {
     const folders = [...new Set(found.policies.map(({ folder }) => folder))];
     const places = folders.flatMap((folder) => {
       const own = found.policies.filter((place) => place.folder === folder);
-      const all = loader.profileOf(folder).policyHeaders();
+      const all = loader.associationOf(folder).policyHeaders();
       const archived = all.filter(({ role }) => role === 'archived').map(({ file }) => placeOf(file));
       return [...own, ...archived];
     });
@@ -115,7 +115,7 @@ export class Register {
     return { ok: true, value: new Register(policies, options) };
   }
 
-  /** Returns where a text stands that a PDF carries. */
+  /** Returns the register entry of a text that a PDF carries. */
   async findInRegister(text: CarriedText): Promise<RegisterEntry> {
     const { withdrawal, surroundings } = text;
     const { digest, license, association } = text.identity;
@@ -124,9 +124,9 @@ export class Register {
       const entry = await this.#entry(withText, digest);
       const [one] = withText;
       if (entry.state !== 'inForce' || !one) return entry;
-      // The digest doesn't cover the record of a withdrawal, nor what papers print of an association besides the text.
+      // The digest covers neither the record of a withdrawal nor what papers print of an association besides the text.
       if (withdrawal !== null) return this.#without('otherDecision', withText);
-      const today = surroundingsOf(one.profile);
+      const today = surroundingsOf(one.loadedAssociation);
       const names = Object.keys(surroundings) as (keyof Surroundings)[];
       return { ...entry, others: names.filter((name) => surroundings[name] !== today[name]) };
     }
@@ -140,7 +140,7 @@ export class Register {
     return this.#without(others.length > 0 ? 'otherText' : 'unknown', others.slice(0, 1));
   }
 
-  /** Returns the texts whose digest, or whose seal's, begins with some digits. */
+  /** Returns the texts whose own or sealed digest begins with some digits. */
   async matches(digits: string): Promise<readonly RegisterMatch[]> {
     const texts = new Map<string, LoadedPolicy[]>();
     const changed = new Map<string, LoadedPolicy[]>();
@@ -188,7 +188,7 @@ export class Register {
     };
   }
 
-  /** Returns where a text stands, and what was corrected of its record since it had a digest. */
+  /** Returns the entry of a text, with the corrections of its record since it had a digest. */
   async #entry(policies: readonly LoadedPolicy[], digest: string): Promise<RegisterEntry> {
     const [first] = policies;
     return { ...(await this.#state(policies)), corrections: first ? correctedSince(first, digest) : [] };
@@ -219,9 +219,11 @@ export class Register {
 
   /** Returns the folder of a policy and, where its association has several, the others. */
   #foldersOfSame(place: PolicyPlace): string[] {
-    const own = associationKey(this.#policies.find((one) => one.place === place)?.profile.association);
-    const same = this.#policies.filter(({ profile }) =>
-      isSameAssociation(associationKey(profile.association), own),
+    const own = associationKey(
+      this.#policies.find((one) => one.place === place)?.loadedAssociation.association,
+    );
+    const same = this.#policies.filter(({ loadedAssociation }) =>
+      isSameAssociation(associationKey(loadedAssociation.association), own),
     );
     return [...new Set([place, ...same.map((one) => one.place)].map(({ folder }) => folder))];
   }
@@ -277,13 +279,13 @@ function correctedSince({ policy }: LoadedPolicy, digest: string): RegisterEntry
   }));
 }
 
-/** Returns what is told of a folder in which some files can't be read. */
+/** Returns the note on files of a folder that can't be read. */
 export function unreadNotes(folder: Register | undefined): Message[] {
   const paths = folder?.unread ?? [];
   return paths.length > 0 ? [{ key: 'verify.unread', values: { paths } }] : [];
 }
 
-/** In what the rest of a QR code's text says otherwise than the text of its digest. */
+/** Returns where the rest of a QR code's text contradicts the policy of its digest. */
 export function disagreements(proof: ProofText, { license, code, version }: Identity): Message[] {
   const isAs = (said: string | undefined, is: string | null) =>
     said?.endsWith('…') ? (is ?? '').startsWith(said.slice(0, -1)) : (said ?? null) === (is || null);

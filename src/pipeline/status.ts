@@ -32,10 +32,10 @@ export async function overviewOf(
 ): Promise<Result<Looked, NothingFound>> {
   const found = await find(folder);
   if (!found.ok) return { ok: false, fault: found };
-  const { policies: places, profiles, whole, searched, blocked } = found;
-  if (places.length + profiles.length + blocked.length === 0)
+  const { policies: places, associationFiles, whole, searched, blocked } = found;
+  if (places.length + associationFiles.length + blocked.length === 0)
     return { ok: false, fault: { path: folder, fault: 'empty', reason: '' } };
-  const folders = profiles.map((profile) => path.dirname(profile));
+  const folders = associationFiles.map((associationFile) => path.dirname(associationFile));
   const share = { places, folders, whole, searched, blocked, options: { today } };
   const { associations, diagnostics } = await checkAll(share, threads);
   const findings = findingsByFile(diagnostics);

@@ -18,17 +18,17 @@ import type { LoadedAssociation, LoadedPolicy } from './loaded.js';
 import { loadOwnTheme } from './own-themes.js';
 import { refuse, type Unable } from './refusal.js';
 
-/** Single sheets. */
+/** The layout of single sheets. */
 const unbound: Layout = { binding: false, duplex: false };
 
-/** The theme of policies that name none, of associations that name none. */
+/** The theme where neither policy nor association names one. */
 const usualTheme = 'booklet';
 
 /** A policy's page. */
 export interface Typeset {
   /** As a PDF names it. */
   readonly theme: string;
-  /** It isn't the program's. */
+  /** Whether it is an own theme, not the program's. */
   readonly isOwn: boolean;
   readonly view: DocumentView;
   /** Without the fonts. */
@@ -39,7 +39,7 @@ export interface Typeset {
 
 /** Why a theme makes no page. */
 export interface ThemeRefused extends Unable {
-  /** Of a theme that isn't the program's: what is wrong in its files, where that is known. Other documents go on. */
+  /** For an own theme: what is wrong in its files, where that is known. Documents with other themes aren't affected. */
   readonly own?: {
     readonly diagnostics: readonly Diagnostic[];
     readonly texts: ReadonlyMap<string, string>;
@@ -57,8 +57,8 @@ export class Typesetter {
   readonly #templates: string | undefined;
 
   /**
-   * `theme` takes the place of what policies and associations choose. `templates`: where all themes of one's own are looked for;
-   * else beside the policies themselves.
+   * `theme` replaces what policies and associations choose. `templates`: where all own themes are looked for; undefined: beside
+   * the policies themselves.
    */
   constructor(theme: string | undefined, layout: Layout = unbound, templates?: string) {
     this.#override = theme;
@@ -72,11 +72,11 @@ export class Typesetter {
     return this.#fonts;
   }
 
-  /** Returns a policy without errors → its page, or what is wrong with the theme that was to make it. */
+  /** Returns the page of a policy without errors, or what is wrong with its theme. */
   async typeset({
     policy,
     association,
-    profile,
+    loadedAssociation,
     place,
   }: LoadedPolicy): Promise<Result<Typeset, ThemeRefused>> {
     if (!policy || !association) throw new Error('only a policy without errors can be typeset');
@@ -87,7 +87,7 @@ export class Typesetter {
       policy,
       association,
       theme: compiled.value.theme,
-      logo: this.logoOf(profile),
+      logo: this.logoOf(loadedAssociation),
       layout: this.#layout,
     });
     const made = pageOf(compiled.value, id, view, place.file);
@@ -96,7 +96,7 @@ export class Typesetter {
     return { ok: true, value: { theme, isOwn, view, html: made.value, fonts: await this.fonts() } };
   }
 
-  /** Returns what the theme of a policy in a folder shows. */
+  /** Returns the theme of a policy in a folder. */
   async themeOf(sources: Sources, folder: string): Promise<Result<Theme, ThemeRefused>> {
     const id = this.#themeId(sources);
     const compiled = await this.#theme(id, folder);
@@ -131,7 +131,7 @@ export class Typesetter {
   }
 }
 
-/** Why a theme can't be used, before anyone knows for which document. */
+/** Why a theme can't be used, for whichever document. */
 type ThemeFault = Unable | { readonly own: NonNullable<ThemeRefused['own']> };
 
 function refusedFor(fault: ThemeFault, theme: string, file: string): Failure<ThemeRefused> {

@@ -35,10 +35,10 @@ export function obstructed(kind: 'link' | 'git', path: string): Finding {
 export function passedOver(path: string): Finding {
   const wrong = misnamed(path);
   if (wrong) {
-    const { name, profile } = wrong;
-    return profile === undefined
+    const { name, associationFile } = wrong;
+    return associationFile === undefined
       ? fileUnreadable.at(fileStart, { path, name }, { variant: 'name' })
-      : fileUnreadable.at(fileStart, { path, profile }, { variant: 'second' });
+      : fileUnreadable.at(fileStart, { path, associationFile }, { variant: 'second' });
   }
   if (isLink(path)) return obstructed('link', path);
   return fileUnreadable.at(fileStart, { path }, { variant: 'no-folder' });

@@ -19,7 +19,7 @@ import type { Verification, VerifiedPdf, VerifyOptions } from './verified.js';
 import { verifyDigests } from './verify-digests.js';
 import type { VerifyTarget } from './verify-target.js';
 
-/** Tells what a PDF is and whether it is as it was printed, or which text a digest or the QR code of a scan names. */
+/** Returns what a PDF is and whether it is as it was printed, or which text a digest or the QR code of a scan names. */
 export async function verify(
   target: VerifyTarget,
   options: VerifyOptions,
@@ -110,7 +110,7 @@ class FileVerifier {
     }
   }
 
-  /** A file with no object in it is none that was ever a PDF; any other is a PDF that was spoilt. */
+  /** Refuses a file without any object, which never was a PDF; any other is reported as a damaged PDF. */
   #unreadable(): Verification | Promise<Verification> {
     const message: Message = { key: 'verify.unreadable', values: { path: this.#file } };
     if (!isPdf(this.#bytes) || !Buffer.from(this.#bytes).includes(' obj'))
@@ -119,7 +119,7 @@ class FileVerifier {
     return this.#verdict();
   }
 
-  /** Returns a picture of paper, or a PDF that carries no policy, such as a scan. */
+  /** Returns the verification of a picture of paper, or of a PDF that carries no policy, such as a scan. */
   async #paper(paper: Extract<Examined, { kind: 'paper' }>): Promise<Verification> {
     const { makers, isScan, codes, pages, searched } = paper;
     this.#makers = makers;
@@ -128,7 +128,7 @@ class FileVerifier {
     const named = [...proofs].map(([digits, said]) => ({ digits, proofs: said }));
     const notSearched: Message = { key: 'verify.not-searched', values: { pages, searched } };
     const faults: Message[] = searched < pages ? [notSearched] : [];
-    // A PDF that is no scan could be proven, and this one is not.
+    // A PDF that is no scan could carry its proof, and this one doesn't.
     if (!isScan && named.length > 0) {
       const codeNote: Message = { key: 'verify.code-names', values: {} };
       return verifyDigests(named, this.#options, {
@@ -148,7 +148,7 @@ class FileVerifier {
     return this.#verdict();
   }
 
-  /** Prints the policy again and compares both files, byte by byte; refused where there is no browser. */
+  /** Prints the policy again and compares both files, byte by byte; returns a failure where there is no browser. */
   async #compare({
     printJob,
     name,
@@ -156,9 +156,9 @@ class FileVerifier {
     const { browser } = this.#options;
     const { signal } = this.#limit;
     const options = { browser, tabs: 1, documents: 1, readBack: false, apart: true, signal };
-    // What is compared with a finished PDF is one itself, whatever is being measured.
+    // A finished PDF is compared, so the other must be finished too, even where benchmarks turn that off.
     const environment = { ...this.#environment, finishing: true };
-    // How long a browser takes to start is no fault of the file.
+    // The time that a browser takes to start doesn't count against the file.
     this.#limit.pause();
     return withPdfPrinter(environment, options, async (opening) => {
       const opened = await opening;
@@ -188,7 +188,7 @@ class FileVerifier {
     const answer = await this.#thread.compare(printed);
     if (answer.ok) this.#told = answer.value;
     else this.#notes.push({ key: 'verify.not-compared', values: {} });
-    // Programs that append something may say there that they saved the file.
+    // Programs that append something may record there that they saved the file.
     const makers = proof.kind === 'different' ? this.#told?.makers : undefined;
     const { program, writer } = this.#makers;
     const isOther = makers !== undefined && (makers.program !== program || makers.writer !== writer);
@@ -227,7 +227,7 @@ class FileVerifier {
     return { ok: true, value: { verified, givenUp: this.#limit.signal.aborted } };
   }
 
-  /** Its standing in the folder that the call names; undefined where it names none, or the text isn't known. */
+  /** Returns the register entry in the folder that the call names; undefined where it names none, or the text isn't known. */
   async #registerEntry(): Promise<Result<RegisterEntry | undefined, Unable>> {
     const { policies, today, threads } = this.#options;
     if (policies === undefined) return { ok: true, value: undefined };

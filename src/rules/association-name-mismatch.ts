@@ -52,7 +52,7 @@ export const associationNameMismatch = defineRule({
         },
         short: {
           message: (v) => `${en.q(v.words)} is a part of the association's name (${v.name}).`,
-          hint: 'Write the whole name, or give the short one as shortName in the profile.',
+          hint: "Write the whole name, or give the short one as shortName in the association's file.",
         },
       },
     },

@@ -22,7 +22,7 @@ export const footerContactMissing = defineRule({
     },
   },
   example: {
-    kind: 'profile',
+    kind: 'association',
     bad: 'tagline: يسعدنا تواصلكم معنا',
     good: 'tagline: يسعدنا تواصلكم معنا\ncontacts: { email: info@example.org.sa }',
   },

@@ -23,7 +23,7 @@ export const licenseMissing = defineRule({
     },
   },
   example: {
-    kind: 'profile',
+    kind: 'association',
     bad: 'license:',
     good: 'license: "1511"',
   },

@@ -119,7 +119,7 @@ export const logo = defineRule({
     },
   },
   example: {
-    kind: 'profile',
+    kind: 'association',
     bad: 'brand: { logo: "https://example.org/logo.svg" }',
     good: 'brand: { primary: "#1b5e4b" }',
   },

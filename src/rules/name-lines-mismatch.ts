@@ -26,7 +26,7 @@ export const nameLinesMismatch = defineRule({
     },
   },
   example: {
-    kind: 'profile',
+    kind: 'association',
     bad: 'nameLines: [جمعية البر, بنجران]',
     good: 'nameLines: [جمعية, البر]',
   },

@@ -38,7 +38,7 @@ export const placeholderTooLong = defineRule({
   check(context, report) {
     for (const { id: name, value } of placeholders) {
       const range =
-        'policy' in context ? placeInPolicy(name, value, context) : placeInProfile(name, context.root);
+        'policy' in context ? placeInPolicy(name, value, context) : placeInAssociation(name, context.root);
       if (range) report(range, { name, limit: longestValue });
     }
   },
@@ -62,7 +62,7 @@ function placeInPolicy(
 }
 
 /** Returns where an association's file has a placeholder's value that is too long; undefined where it isn't. */
-function placeInProfile(name: string, root: Located): Range | undefined {
+function placeInAssociation(name: string, root: Located): Range | undefined {
   const path = name.replace(/^association\./u, '').split('.');
   const node = entryAt(root, path)?.value;
   const isLong = node?.kind === 'scalar' && String(node.value).length > longestValue;

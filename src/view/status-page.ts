@@ -86,7 +86,7 @@ const words = ({ errors, warnings, infos }: Findings) => say('status.findings', 
 function findingsOf({ findings, digits }: AssociationOverview): { findings?: string } {
   const { errors, warnings, infos } = findings;
   return errors + warnings + infos > 0
-    ? { findings: withDigits(say('status.profile.of', { findings: words(findings) }), digits) }
+    ? { findings: withDigits(say('status.association.of', { findings: words(findings) }), digits) }
     : {};
 }
 

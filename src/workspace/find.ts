@@ -6,7 +6,7 @@ import { policiesFolder } from './policies-folder.js';
 import { errorCode } from './read.js';
 
 /** The names of the association's file, beside its policies; the second is read if the first is missing. */
-export const profileNames = ['association.yaml', 'association.yml'] as const;
+export const associationFileNames = ['association.yaml', 'association.yml'] as const;
 
 /** The place of a policy's file. */
 export interface PolicyPlace {
@@ -21,7 +21,7 @@ export interface PolicyPlace {
 
 export interface Finds {
   readonly policies: readonly PolicyPlace[];
-  readonly profiles: readonly string[];
+  readonly associationFiles: readonly string[];
   /** Searched folders with an association's file, whose policies are therefore all included. */
   readonly whole: readonly string[];
   /** Folders that were searched with everything below them. */
@@ -58,10 +58,10 @@ const ending = /\.ya?ml$/u;
  * lead through links, but not below it; that a file is a link is reported when it is read.
  */
 export async function find(target: string): Promise<Found> {
-  const finds = { policies: [], profiles: [], blocked: [] } as Collected;
-  const { policies, profiles, blocked } = finds;
+  const finds = { policies: [], associationFiles: [], blocked: [] } as Collected;
+  const { policies, associationFiles, blocked } = finds;
   try {
-    if (isProfile(path.basename(target)) && isThere(target)) profiles.push(slashed(target));
+    if (isAssociationFile(path.basename(target)) && isThere(target)) associationFiles.push(slashed(target));
     else if (ending.test(target) && isThere(target)) policies.push(placeOf(target));
     else {
       const facts = await stat(target);
@@ -69,10 +69,10 @@ export async function find(target: string): Promise<Found> {
       const obstacle = obstacleTo(target);
       if (obstacle) return { ok: false, fault: obstacle.kind, path: obstacle.path, reason: '' };
       await collect(target, finds);
-      const whole = profiles.map((one) => path.dirname(one));
-      return { ok: true, policies, profiles, blocked, whole, searched: [target] };
+      const whole = associationFiles.map((one) => path.dirname(one));
+      return { ok: true, policies, associationFiles, blocked, whole, searched: [target] };
     }
-    return { ok: true, policies, profiles, blocked, whole: [], searched: [] };
+    return { ok: true, policies, associationFiles, blocked, whole: [], searched: [] };
   } catch (error) {
     const code = errorCode(error);
     return {
@@ -86,22 +86,22 @@ export async function find(target: string): Promise<Found> {
 
 interface Collected {
   readonly policies: PolicyPlace[];
-  readonly profiles: string[];
+  readonly associationFiles: string[];
   readonly blocked: string[];
 }
 
 async function collect(folder: string, finds: Collected): Promise<void> {
-  const { policies, profiles, blocked } = finds;
+  const { policies, associationFiles, blocked } = finds;
   const entries = await readdir(folder, { withFileTypes: true });
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   const names = entries.map(({ name }) => name);
   // In a folder with policies or an association's file, they are reported with that.
-  if (!names.some((name) => isProfile(name) || isPolicyFile(name)))
+  if (!names.some((name) => isAssociationFile(name) || isPolicyFile(name)))
     blocked.push(...misnamedIn(folder, names).map(({ file }) => file));
   for (const entry of entries) {
     const target = path.join(folder, entry.name);
     if (entry.name.startsWith('.')) continue;
-    if (isProfile(entry.name)) profiles.push(slashed(target));
+    if (isAssociationFile(entry.name)) associationFiles.push(slashed(target));
     else if (isPolicyFile(entry.name)) policies.push(placeOf(target));
     else if (entry.isDirectory()) {
       if (!passedOver.has(entry.name)) await collect(target, finds);
@@ -150,32 +150,33 @@ export function policyName({ name }: Pick<PolicyPlace, 'name'>): string {
 
 /** Returns whether a file of this name in an association's folder counts as a policy. */
 export function isPolicyFile(name: string): boolean {
-  return ending.test(name) && !name.startsWith('.') && !looksLikeProfile(name);
+  return ending.test(name) && !name.startsWith('.') && !looksLikeAssociationFile(name);
 }
 
 /** A file that seems meant for the program by its name, and isn't read. */
 export interface Misnamed {
   readonly file: string;
   /** The association's file that is read instead, if this is a second one. */
-  readonly profile?: string;
+  readonly associationFile?: string;
   /** The name under which it would be read. */
   readonly name: string;
 }
 
 /** Returns the files of a folder named as an association's file or a policy but in other letter case, and a second such file. */
 function misnamedIn(folder: string, names = namesIn(folder)): Misnamed[] {
-  const used = profileNames.find((name) => names.includes(name));
+  const used = associationFileNames.find((name) => names.includes(name));
   return names.flatMap((name): Misnamed[] => {
     if (name.startsWith('.') || name === used) return [];
     const file = slashed(path.join(folder, name));
-    if (looksLikeProfile(name)) return [{ file, name: profileNames[0], ...(used && { profile: used }) }];
+    if (looksLikeAssociationFile(name))
+      return [{ file, name: associationFileNames[0], ...(used && { associationFile: used }) }];
     const isMisnamed = !ending.test(name) && ending.test(name.toLowerCase());
     return isMisnamed ? [{ file, name: name.replace(/[^.]+$/u, (end) => end.toLowerCase()) }] : [];
   });
 }
 
-function looksLikeProfile(name: string): boolean {
-  return isProfile(name.toLowerCase());
+function looksLikeAssociationFile(name: string): boolean {
+  return isAssociationFile(name.toLowerCase());
 }
 
 /** Returns the path of a policy's version in the archive. */
@@ -257,11 +258,11 @@ export function associationNames(): string[] {
 
 /** Returns whether a folder is an association's, which means that it holds an association's file. */
 export function isAssociation(folder: string): boolean {
-  return profileNames.some((name) => isThere(path.join(folder, name)));
+  return associationFileNames.some((name) => isThere(path.join(folder, name)));
 }
 
-export function isProfile(name: string): boolean {
-  return (profileNames as readonly string[]).includes(name);
+export function isAssociationFile(name: string): boolean {
+  return (associationFileNames as readonly string[]).includes(name);
 }
 
 export function slashed(file: string): string {

@@ -15,7 +15,7 @@ export async function isPattern(name: string): Promise<boolean> {
 export async function findMatches(pattern: string): Promise<Finds> {
   const wanted = slashed(pattern);
   const policies = new Map<string, Finds['policies'][number]>();
-  const profiles = new Set<string>();
+  const associationFiles = new Set<string>();
   const whole = new Set<string>();
   const searched = new Set<string>();
   const blocked = new Set(await linksOnTheWay(wanted));
@@ -27,13 +27,13 @@ export async function findMatches(pattern: string): Promise<Finds> {
     }
     for (const one of found.blocked) blocked.add(one);
     for (const place of found.policies) policies.set(place.file, place);
-    for (const profile of found.profiles) profiles.add(profile);
+    for (const associationFile of found.associationFiles) associationFiles.add(associationFile);
     for (const folder of found.whole) whole.add(folder);
     for (const folder of found.searched) searched.add(folder);
   }
   return {
     policies: [...policies.values()],
-    profiles: [...profiles],
+    associationFiles: [...associationFiles],
     whole: [...whole],
     searched: [...searched],
     blocked: [...blocked],

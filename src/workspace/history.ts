@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { Contents } from './blobs.js';
-import { isProfile } from './find.js';
+import { isAssociationFile } from './find.js';
 import {
   askFirst,
   explained,
@@ -156,7 +156,8 @@ class Reading<Note> {
       this.#notes.set(blob, this.#look(bytes) ?? null);
     });
     for (const { commit, path: file, blob, before } of changes) {
-      if (isOwn && isProfile(path.posix.basename(file))) this.associations.add(path.posix.dirname(file));
+      if (isOwn && isAssociationFile(path.posix.basename(file)))
+        this.associations.add(path.posix.dirname(file));
       const note = this.#notes.get(blob) ?? undefined;
       if (note === undefined) continue;
       this.versions.push({

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { namesIn, profileNames } from './find.js';
+import { associationFileNames, namesIn } from './find.js';
 import { isLink } from './plain.js';
 import { read } from './read.js';
 
@@ -16,8 +16,8 @@ export function readNeighbourNames(folder: string): string[] {
     .sort()
     .filter((name) => !isLink(path.join(parent, name)))
     .flatMap((name) => {
-      for (const profile of profileNames) {
-        const value = valueIn(path.join(parent, name, profile), namePattern);
+      for (const fileName of associationFileNames) {
+        const value = valueIn(path.join(parent, name, fileName), namePattern);
         if (value) return [value];
       }
       return [];

@@ -132,7 +132,7 @@ async function build() {
   const [before = 0, after = 0] = sizes;
   report(
     '(b) size of a PDF, finished : as the browser wrote it',
-    `${(after / before).toFixed(2)} × (${(after / 1000).toFixed(0)} kB, attachments and profile in it)`,
+    `${(after / before).toFixed(2)} × (${(after / 1000).toFixed(0)} kB, attachments and colour profile in it)`,
     'at most 1 ×',
     after <= before,
   );

@@ -11,9 +11,9 @@ export function makePolicies(root, folder, count) {
     const association = associations[i % associations.length];
     const copy = path.join(folder, `${association}-${i + 1}`);
     cpSync(path.join(root, 'policies', association), copy, { recursive: true });
-    const profile = path.join(copy, 'association.yaml');
-    const text = readFileSync(profile, 'utf8').replace(/^nameLines:\n(?: {2}.*\n)+/mu, '');
-    writeFileSync(profile, text.replace(/^(name: .*)$/mu, `$1 (${i + 1})`));
+    const associationFile = path.join(copy, 'association.yaml');
+    const text = readFileSync(associationFile, 'utf8').replace(/^nameLines:\n(?: {2}.*\n)+/mu, '');
+    writeFileSync(associationFile, text.replace(/^(name: .*)$/mu, `$1 (${i + 1})`));
   }
   return folder;
 }

@@ -18,7 +18,7 @@ export interface ApprovedParts {
   /** The words of its goal. */
   readonly goal?: string;
   /** Of the association. */
-  readonly profile?: string;
+  readonly association?: string;
 }
 
 /** An approved policy without a seal, as if somebody had written it by hand. */
@@ -33,10 +33,10 @@ export function unsealed({ version = 1, code = 'BR-01', goal = 'نص الهدف'
 export function sealed(parts: ApprovedParts = {}): string {
   const text = unsealed(parts);
   const place = placeOf('policies/birr/relations.yaml');
-  const profile = loader.profileText('policies/birr/association.yaml', parts.profile ?? association);
-  const { policy: read } = loader.policyText(place, text, profile);
+  const loadedAssociation = loader.associationText('policies/birr/association.yaml', parts.association ?? association);
+  const { policy: read } = loader.policyText(place, text, loadedAssociation);
   if (!read) throw new Error('the policy can’t be read');
-  return `${text}  seal: ${JSON.stringify(sealOf(read, profile.association as Association))}\n`;
+  return `${text}  seal: ${JSON.stringify(sealOf(read, loadedAssociation.association as Association))}\n`;
 }
 
 /** A sealed text as `siyasa withdraw` leaves it. */
@@ -46,7 +46,7 @@ export function withdrawn(text: string, minutes = '14'): string {
   const { policy: read } = loader.policyText(
     placeOf('policies/birr/relations.yaml'),
     `${bare}withdrawal: { ${record} }\n`,
-    loader.profileText('policies/birr/association.yaml', association),
+    loader.associationText('policies/birr/association.yaml', association),
   );
   if (!read) throw new Error('the policy can’t be read');
   const seal = { format: digestFormat, digest: withdrawalDigest(read) };
@@ -71,12 +71,12 @@ export function resealed(text: string): string {
   return text.replace(`"digest":"${digest}","association"`, `"digest":"${now}","association"`);
 }
 
-const as = (profile: string) =>
-  loader.profileText('policies/birr/association.yaml', profile).association as Association;
+const as = (associationText: string) =>
+  loader.associationText('policies/birr/association.yaml', associationText).association as Association;
 
 function policyFrom(text: string): Policy {
-  const profile = loader.profileText('policies/birr/association.yaml', association);
-  const { policy: read } = loader.policyText(placeOf('policies/birr/relations.yaml'), text, profile);
+  const loadedAssociation = loader.associationText('policies/birr/association.yaml', association);
+  const { policy: read } = loader.policyText(placeOf('policies/birr/relations.yaml'), text, loadedAssociation);
   if (!read) throw new Error('the policy can’t be read');
   return read;
 }

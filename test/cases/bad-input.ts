@@ -1,6 +1,6 @@
 import { fixtures } from './fixtures.js';
 import { aFolder, type Files } from './folder.js';
-import { custom, pair, policy, policyWith, profile } from './policies.js';
+import { custom, pair, policy, policyWith, associationText } from './policies.js';
 import { sealed } from './sealed.js';
 
 export interface BadInput {
@@ -238,7 +238,7 @@ export const slips: readonly BadInput[] = [
 export const unquoted: readonly BadInput[] = [
   bad(
     'phones without quotes',
-    pair(policy(), `${profile}contacts: { phones: [⟦0530588487⟧, ⟦0530588488⟧] }\n`),
+    pair(policy(), `${associationText}contacts: { phones: [⟦0530588487⟧, ⟦0530588488⟧] }\n`),
     'error value-unquoted',
     'error value-unquoted',
   ),
@@ -250,7 +250,7 @@ export const unquoted: readonly BadInput[] = [
     'a colour that is taken for a comment',
     pair(
       policy(),
-      `${profile}brand: { logo: , primary: }\n`.replace('{ logo: , primary: }', '\n  primary: ⟦#1b5e4b⟧'),
+      `${associationText}brand: { logo: , primary: }\n`.replace('{ logo: , primary: }', '\n  primary: ⟦#1b5e4b⟧'),
     ),
     'error value-unquoted',
   ),
@@ -337,7 +337,7 @@ export const invalid: readonly BadInput[] = [
   ),
   bad(
     'a key that is like none',
-    pair(policy(), `${profile}⟦colour_of_the_sky⟧: أزرق\n`),
+    pair(policy(), `${associationText}⟦colour_of_the_sky⟧: أزرق\n`),
     'error key-unknown',
   ),
   bad(
@@ -408,7 +408,7 @@ export const invalid: readonly BadInput[] = [
     'error value-type',
     'error value-unknown',
   ),
-  bad('a colour by name', pair(policy(), `${profile}brand: { primary: ⟦green⟧ }\n`), 'error value-wrong'),
+  bad('a colour by name', pair(policy(), `${associationText}brand: { primary: ⟦green⟧ }\n`), 'error value-wrong'),
 ];
 
 /** What the rules find in a file that fits its schema. */
@@ -420,7 +420,7 @@ export const ruled: readonly BadInput[] = [
   ),
   bad(
     'a theme that there is not',
-    pair(policy({ top: 'theme: ⟦booklt⟧\n' }), `${profile}theme: ⟦letter⟧\n`),
+    pair(policy({ top: 'theme: ⟦booklt⟧\n' }), `${associationText}theme: ⟦letter⟧\n`),
     'error theme-unknown',
     'error theme-unknown',
   ),
@@ -460,7 +460,7 @@ export const ruled: readonly BadInput[] = [
     'values of placeholders by their length: 1000 characters, and one more',
     pair(
       policy({ top: `owner: ${'ب'.repeat(1000)}\n` }),
-      `${profile}region: ⟦${'ب'.repeat(1001)}⟧\nbrandName: ${'ب'.repeat(1000)}\n`,
+      `${associationText}region: ⟦${'ب'.repeat(1001)}⟧\nbrandName: ${'ب'.repeat(1000)}\n`,
     ),
     'error placeholder-too-long',
   ),
@@ -483,7 +483,7 @@ export const ruled: readonly BadInput[] = [
         'text: نص {{association.brandName}} و{{policy.owner}} و{{approval.date}}',
         policy({ top: '⟦owner⟧:\n', approval: '⟦approval⟧:\n' }),
       ),
-      `${profile}⟦brandName⟧:\n`,
+      `${associationText}⟦brandName⟧:\n`,
     ),
     'warning value-blank',
     'warning card-field-missing',
@@ -619,7 +619,7 @@ export const ruled: readonly BadInput[] = [
           'date: { gregorian: 2025-10-25, hijri: 1447-05-03 }\n  text: اعتُمدت ⟦سياسة تنظيم علاقة مكة بالمتطوعين⟧',
         ),
       ),
-      `${profile}region: مكة\n`,
+      `${associationText}region: مكة\n`,
     ),
     'warning title-mismatch',
   ),
@@ -762,13 +762,13 @@ export const ruled: readonly BadInput[] = [
   ),
   bad(
     'a revision in work that says approved',
-    { 'association.yaml': profile, 'a.next.yaml': sealed(policyWith('draft', 'approved')).replace('status: approved', 'status: ⟦approved⟧') },
+    { 'association.yaml': associationText, 'a.next.yaml': sealed(policyWith('draft', 'approved')).replace('status: approved', 'status: ⟦approved⟧') },
     'error version-in-force',
   ),
   bad(
     'two policies in force under one code',
     {
-      'association.yaml': profile,
+      'association.yaml': associationText,
       'a.yaml': sealed(policyWith('draft', 'approved', policy({ top: 'code: A\n' }))).replace('code: A', 'code: ⟦A⟧'),
       'b.yaml': sealed(policyWith('draft', 'approved', policy({ top: 'code: A\n' }))).replace('code: A', 'code: ⟦A⟧'),
     },
@@ -778,7 +778,7 @@ export const ruled: readonly BadInput[] = [
   bad(
     'versions that repeat, go back, or are not what the archive calls them',
     {
-      'association.yaml': profile,
+      'association.yaml': associationText,
       'a.yaml': sealed(policyWith('draft', 'approved', policy({ top: 'version: 2\n' }))).replace('version: 2', 'version: ⟦2⟧'),
       'a.next.yaml': policy({ top: 'version: ⟦1⟧\n' }),
       'archive/a@2.yaml': sealed(policyWith('draft', 'approved', policy({ top: 'version: 1\n' }))).replace('version: 1', 'version: ⟦1⟧'),
@@ -795,7 +795,7 @@ export const ruled: readonly BadInput[] = [
 ];
 
 const logo = (name: string, files: Files = {}): Files => ({
-  'a/association.yaml': `${profile}brand: { logo: ⟦"${name}"⟧ }\n`,
+  'a/association.yaml': `${associationText}brand: { logo: ⟦"${name}"⟧ }\n`,
   'a/policy.yaml': policy(),
   ...files,
 });
@@ -846,7 +846,7 @@ export const several: BadInput = bad(
         policyWith('1447-05-03', '⟦1447-05-30⟧', policy({ top: 'code: ⟦12e3⟧\n⟦verison⟧: 2\n' })),
       ),
     ),
-    'b/association.yaml': profile,
+    'b/association.yaml': associationText,
     'b/policy.yaml': policyWith('[الهاتف]', '["⟦{{nope}}⟧"]', policyWith('status: draft', 'status: ⟦Draft⟧')),
     'c/policy.yaml': policyWith('title', '⟦titel⟧'),
   },
@@ -889,10 +889,10 @@ export const harmless: readonly BadInput[] = [
       }),
     ),
   ),
-  bad('the profile as association.yml', { 'association.yml': profile, 'policy.yaml': policy() }),
-  bad('a policy as .yml', { 'association.yaml': profile, 'policy.yml': policy() }),
+  bad('the association as association.yml', { 'association.yml': associationText, 'policy.yaml': policy() }),
+  bad('a policy as .yml', { 'association.yaml': associationText, 'policy.yml': policy() }),
   bad('names in Arabic and with spaces', {
-    'جمعية البر/association.yaml': profile,
+    'جمعية البر/association.yaml': associationText,
     'جمعية البر/سياسة العلاقة.yaml': policy(),
   }),
   bad(
@@ -907,7 +907,7 @@ export const harmless: readonly BadInput[] = [
     'archive/old.yaml': 'x',
   }),
   bad('a logo in a folder of its own', {
-    ...pair(policy(), `${profile}brand: { logo: images/logo.svg }\n`),
+    ...pair(policy(), `${associationText}brand: { logo: images/logo.svg }\n`),
     'images/logo.svg': '<?xml version="1.0"?>\n<!-- c -->\n<svg xmlns="http://www.w3.org/2000/svg"/>',
   }),
   bad(

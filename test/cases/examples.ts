@@ -1,5 +1,5 @@
 import type { Example } from '../../src/faults/example.js';
-import { custom, pair, policy, profile } from './policies.js';
+import { custom, pair, policy, associationText } from './policies.js';
 
 type Written = ReturnType<typeof pair>;
 
@@ -41,8 +41,8 @@ export function written({ kind }: Example, text: string): Written | undefined {
       return pair(policy({ approval: text === '' ? ' ' : `${text}\n` }).trimEnd());
     case 'more':
       return pair(policy({ approval: `${approval}${indented(text, 2)}\n` }));
-    case 'profile': {
-      const base = text.startsWith('license') ? 'name: جمعية البر\n' : profile;
+    case 'association': {
+      const base = text.startsWith('license') ? 'name: جمعية البر\n' : associationText;
       return pair(policy(), `${base}${text}\n`);
     }
     case 'file':

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { BadInput } from './bad-input.js';
-import { custom, pair, policy, profile } from './policies.js';
+import { custom, pair, policy, associationText } from './policies.js';
 
 const folder = path.join(import.meta.dirname, 'rules');
 
@@ -12,7 +12,7 @@ const fixtureNames: readonly string[] = readdirSync(folder).map((name) => path.p
  * What each rule finds stands in a file of its name. Its first line says `# severity rule`, and then each fault is marked
  * ⟦so⟧, or ⟦so|severity other-rule⟧ where that is found at the same words as well, and ⟦so!severity other-rule⟧ where
  * it is found alone. A file holds items of a list, a section, or a policy
- * with, after a line `--- association`, its profile.
+ * with, after a line `--- association`, its association's file.
  */
 export const fixtures: readonly BadInput[] = fixtureNames.map((name) => {
   const content = readFileSync(path.join(folder, `${name}.yaml`), 'utf8');
@@ -23,7 +23,7 @@ export const fixtures: readonly BadInput[] = fixtureNames.map((name) => {
     told.push(sign === '!' ? others : others ? `${usual} + ${others}` : usual);
     return '⟧';
   });
-  const [written = '', association = profile] = text.split('--- association\n');
+  const [written = '', association = associationText] = text.split('--- association\n');
   return { name: `the faults of ${name}`, files: pair(asPolicy(written), association), told };
 });
 

@@ -16,7 +16,7 @@ const raw = ['qurrat-ayn', 'samtah-cooperative', 'binaa-jazan'];
 
 interface Original {
   readonly policy: string;
-  readonly profile: string;
+  readonly association: string;
 }
 
 const originals: readonly Original[] = [
@@ -26,7 +26,7 @@ const originals: readonly Original[] = [
 
 function original(folder: string, policy: string): Original {
   const read = (file: string) => readFileSync(path.join(folder, file), 'utf8');
-  return { policy: read(policy), profile: read('association.yaml') };
+  return { policy: read(policy), association: read('association.yaml') };
 }
 
 /** What a sentence says whose values are wrong; `.nan` is quoted as YAML reads it. */
@@ -136,8 +136,8 @@ describe('a policy with slips of the hand', () => {
         Array.from({ length: 1 + below(4) }).reduce<string>((so) => mutated(so), text);
       const chosen = pick(originals);
       const policy = slips(chosen.policy);
-      const profile = below(4) === 0 ? slips(chosen.profile) : chosen.profile;
-      const files = { 'association.yaml': profile, 'logo.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>', 'policy.yaml': policy };
+      const association = below(4) === 0 ? slips(chosen.association) : chosen.association;
+      const files = { 'association.yaml': association, 'logo.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>', 'policy.yaml': policy };
       await inFolder(files, async (folder) => {
         const about = `SIYASA_TEST_SEED=${seed}, run ${run}:\n${policy}`;
         const start = performance.now();

@@ -17,7 +17,7 @@ export function ownTheme(
   return Object.fromEntries(Object.entries(files).map(([name, text]) => [`templates/${id}/${name}`, text]));
 }
 
-export const profile = 'name: جمعية البر الأهلية\nlicense: "1234"\ntheme: birr\n';
+export const associationText = 'name: جمعية البر الأهلية\nlicense: "1234"\ntheme: birr\n';
 
 /** A draft with a few sections. */
 export const draft = `type: volunteers

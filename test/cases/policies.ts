@@ -1,6 +1,6 @@
-/** An association's profile and a policy in which there is nothing to find, and the ways to spoil them. */
+/** An association's file and a policy in which there is nothing to find, and the ways to spoil them. */
 
-export const profile = 'name: جمعية البر\nlicense: "1511"\n';
+export const associationText = 'name: جمعية البر\nlicense: "1511"\n';
 
 const head = `type: beneficiary-relations
 title: سياسة تنظيم العلاقة مع المستفيدين
@@ -62,6 +62,6 @@ export function custom(lines: string): string {
 }
 
 /** A policy and its association, in one folder. */
-export function pair(text: string | Uint8Array, association: string | Uint8Array = profile) {
+export function pair(text: string | Uint8Array, association: string | Uint8Array = associationText) {
   return { 'association.yaml': association, 'policy.yaml': text };
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { piecesOf } from '../support/pattern-pieces.js';
-import { custom, policy, profile } from './policies.js';
+import { custom, policy, associationText } from './policies.js';
 
 /** Pieces of text that a file may repeat: what people type, what copies leave behind, what YAML has a meaning for. */
 const typed = [
@@ -39,10 +39,10 @@ function listed(): string[] {
   );
 }
 
-/** A file, made of pieces, and the profile of its association. */
+/** A file, made of pieces, and the file of its association. */
 export interface Repeating {
   readonly text: string;
-  readonly profile: string;
+  readonly association: string;
 }
 
 type Shape = (atom: string, bytes: number) => Repeating;
@@ -70,7 +70,7 @@ function each(bytes: number, made: (i: number) => string): string[] {
 
 const item = (atom: string) => `  - ${JSON.stringify(atom)}\n`;
 const withHead = (key: string, value: string) => policy().replace(new RegExp(`^${key}: .*$`, 'mu'), () => `${key}: ${value}`);
-const asPolicy = (text: string): Repeating => ({ text, profile });
+const asPolicy = (text: string): Repeating => ({ text, association: associationText });
 
 /** Where a text may repeat something. */
 export const shapes = {
@@ -139,9 +139,9 @@ export const shapes = {
   },
   'the name': (atom, bytes) => ({
     text: policy({ section: custom(`text: ${JSON.stringify(run(atom, bytes))}`) }),
-    profile: `name: ${JSON.stringify(run(atom, bytes))}\nlicense: "1511"\n`,
+    association: `name: ${JSON.stringify(run(atom, bytes))}\nlicense: "1511"\n`,
   }),
-  profile: (atom, bytes) => ({ text: policy(), profile: `${profile}tagline: ${JSON.stringify(run(atom, bytes))}\n` }),
+  association: (atom, bytes) => ({ text: policy(), association: `${associationText}tagline: ${JSON.stringify(run(atom, bytes))}\n` }),
 } satisfies Record<string, Shape>;
 
 export type ShapeName = keyof typeof shapes;

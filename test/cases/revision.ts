@@ -1,4 +1,4 @@
-import { policy, profile } from './policies.js';
+import { policy, associationText } from './policies.js';
 
 const approval = `approval:
   method: session
@@ -42,7 +42,7 @@ export const revision = textOf(2, 'draft', revised).replace('2025-10-25, hijri: 
 
 /** An association with a policy and its revision. */
 export const withRevision = {
-  'policies/birr/association.yaml': profile,
+  'policies/birr/association.yaml': associationText,
   'policies/birr/relations.yaml': inForce,
   'policies/birr/relations.next.yaml': revision,
 };

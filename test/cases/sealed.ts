@@ -3,10 +3,10 @@ import { sealOf } from '../../src/lifecycle/seal.js';
 import { type Policy, policySchema } from '../../src/policy/schema.js';
 import { parse } from '../../src/source/parse.js';
 import { validate } from '../../src/source/validate.js';
-import { profile } from './policies.js';
+import { associationText } from './policies.js';
 
 /** A policy, which ends with its approval, as a board approved it. */
-export function sealed(text: string, association = profile): string {
+export function sealed(text: string, association = associationText): string {
   return `${text}  seal: ${JSON.stringify(sealOf(policyIn(text), associationIn(association)))}\n`;
 }
 

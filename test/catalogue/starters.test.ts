@@ -5,7 +5,7 @@ import { catalogue, type PolicyType, policyType } from '../../src/catalogue/cata
 import { skeleton } from '../../src/catalogue/skeleton.js';
 import { startedTypes, starters, startersOf } from '../../src/catalogue/starters.js';
 import { Loader } from '../../src/pipeline/load.js';
-import { profileText, usualAssociation } from '../../src/pipeline/new-association.js';
+import { associationText, usualAssociation } from '../../src/pipeline/new-association.js';
 import { policyText } from '../../src/pipeline/new-policy.js';
 import { placeOf } from '../../src/workspace/find.js';
 import { projectFolder } from '../support/project.js';
@@ -22,12 +22,12 @@ const toFillIn = [
 /** What a check says of a text in the folder of an association that has nothing else. */
 async function toldOf(text: string) {
   const loader = await Loader.open({ today: { calendar: 'gregorian', year: 2026, month: 2, day: 1 } });
-  const profile = loader.profileText(
+  const loadedAssociation = loader.associationText(
     'nowhere/almithal/association.yaml',
-    profileText({ ...usualAssociation, name: 'جمعية المثال الأهلية', license: '1234' }),
+    associationText({ ...usualAssociation, name: 'جمعية المثال الأهلية', license: '1234' }),
   );
-  expect(profile.diagnostics).toEqual([]);
-  return loader.policyText(placeOf('nowhere/almithal/policy.yaml'), text, profile);
+  expect(loadedAssociation.diagnostics).toEqual([]);
+  return loader.policyText(placeOf('nowhere/almithal/policy.yaml'), text, loadedAssociation);
 }
 
 function begun(type: PolicyType, starter = startersOf(type)[0]) {

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Files, inFolder } from '../cases/folder.js';
-import { pair, policy, policyWith, profile } from '../cases/policies.js';
+import { associationText, pair, policy, policyWith } from '../cases/policies.js';
 import { type Ended, looksBroken, siyasa } from './run.js';
 
 /** A draft with a warning (no owner), two matters of style and an error (a character that can't be drawn). */
@@ -138,7 +138,7 @@ describe('how grave a rule is', () => {
   const settings = 'lint:\n  severity: { card-field-missing: error, latin-punctuation: off }\n';
 
   it('is as the association says, and as the call says before it', () =>
-    inFolder(pair(faulty, profile + settings), async (folder) => {
+    inFolder(pair(faulty, associationText + settings), async (folder) => {
       expect(rules(await run(folder, ['--format', 'json', '.']))).toEqual([
         'error card-field-missing',
         'info space-before-punctuation',
@@ -185,9 +185,9 @@ describe('a baseline', () => {
   it('of some policies keeps what it held of the others, and is written over nothing else', () =>
     inFolder(
       {
-        'policies/a/association.yaml': profile,
+        'policies/a/association.yaml': associationText,
         'policies/a/policy.yaml': faulty,
-        'policies/b/association.yaml': profile,
+        'policies/b/association.yaml': associationText,
         'policies/b/policy.yaml': faulty,
         'notes.txt': 'x',
       },
@@ -203,25 +203,30 @@ describe('a baseline', () => {
     ));
 
   it('accepts what there was, on whatever line, and reports what is new', () =>
-    inFolder({ 'policies/a/association.yaml': profile, 'policies/a/policy.yaml': faulty }, async (folder) => {
-      const written = await run(folder, [...baseline, '--write-baseline']);
-      expect([written.code, written.stdout]).toEqual([0, '2 files: nothing to report.\n']);
-      expect(written.stderr).toBe(
-        'accepted.json is written, with 4 diagnostics. A check with it reports only what is new.\n',
-      );
-      const again = await run(folder, baseline);
-      expect([again.code, again.stdout]).toEqual([0, '2 files: nothing to report.\n']);
-      expect(again.stderr).toBe('Accepted in accepted.json: 4 diagnostics.\n');
-      // From another folder too.
-      const below = await run(path.join(folder, 'policies'), ['a', '--baseline', '../accepted.json']);
-      expect([below.code, below.stdout]).toEqual([0, '2 files: nothing to report.\n']);
-      const file = path.join(folder, 'policies/a/policy.yaml');
-      const more = faulty.replace('نص التمهيد', 'نص , التمهيد').replace('owner:', '# سطر\n\nowner:');
-      await writeFile(file, more);
-      const fresh = await run(folder, [...baseline, '--format', 'json']);
-      expect(rules(fresh).sort()).toEqual(['info latin-punctuation', 'info space-before-punctuation'].sort());
-      expect(fresh.code).toBe(0);
-    }));
+    inFolder(
+      { 'policies/a/association.yaml': associationText, 'policies/a/policy.yaml': faulty },
+      async (folder) => {
+        const written = await run(folder, [...baseline, '--write-baseline']);
+        expect([written.code, written.stdout]).toEqual([0, '2 files: nothing to report.\n']);
+        expect(written.stderr).toBe(
+          'accepted.json is written, with 4 diagnostics. A check with it reports only what is new.\n',
+        );
+        const again = await run(folder, baseline);
+        expect([again.code, again.stdout]).toEqual([0, '2 files: nothing to report.\n']);
+        expect(again.stderr).toBe('Accepted in accepted.json: 4 diagnostics.\n');
+        // From another folder too.
+        const below = await run(path.join(folder, 'policies'), ['a', '--baseline', '../accepted.json']);
+        expect([below.code, below.stdout]).toEqual([0, '2 files: nothing to report.\n']);
+        const file = path.join(folder, 'policies/a/policy.yaml');
+        const more = faulty.replace('نص التمهيد', 'نص , التمهيد').replace('owner:', '# سطر\n\nowner:');
+        await writeFile(file, more);
+        const fresh = await run(folder, [...baseline, '--format', 'json']);
+        expect(rules(fresh).sort()).toEqual(
+          ['info latin-punctuation', 'info space-before-punctuation'].sort(),
+        );
+        expect(fresh.code).toBe(0);
+      },
+    ));
 
   it('says in one line what no longer applies, and doesn’t accept what has become graver', () =>
     inFolder(pair(faulty), async (folder) => {
@@ -275,14 +280,14 @@ describe('a baseline', () => {
 
 describe('a pattern', () => {
   const files: Files = {
-    'policies/a/association.yaml': profile,
+    'policies/a/association.yaml': associationText,
     'policies/a/beneficiary.yaml': policy(),
     'policies/a/other.yaml': faulty,
     'policies/a/archive/beneficiary@1.yaml': faulty,
     'policies/a/logo.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
-    'policies/b/association.yaml': profile,
+    'policies/b/association.yaml': associationText,
     'policies/b/beneficiary.yaml': policy(),
-    'policies/[c]/association.yaml': profile,
+    'policies/[c]/association.yaml': associationText,
     'policies/[c]/beneficiary.yaml': policy(),
   };
 

@@ -3,7 +3,7 @@ import { toIso } from '../../src/calendar/date.js';
 import { badInputs, harmless, several } from '../cases/bad-input.js';
 import { aFolder, type Files, inFolder } from '../cases/folder.js';
 import { unmarked } from '../cases/marked.js';
-import { pair, policy, policyWith, profile } from '../cases/policies.js';
+import { associationText, pair, policy, policyWith } from '../cases/policies.js';
 import { today } from '../cases/told.js';
 import { looksBroken, siyasa } from './run.js';
 
@@ -208,10 +208,10 @@ describe('siyasa check --format json', () => {
 
 describe('what siyasa check looks at', () => {
   const two = {
-    'policies/a/association.yaml': profile,
+    'policies/a/association.yaml': associationText,
     'policies/a/first.yaml': policy({ top: 'owner:\n' }),
     'policies/a/second.yml': policy({ top: 'code:\n' }),
-    'policies/b/association.yaml': profile,
+    'policies/b/association.yaml': associationText,
     'policies/b/first.yaml': policy(),
   };
   const filesIn = async (...args: string[]) => {
@@ -250,7 +250,7 @@ describe('siyasa check ends with 2 where there is nothing to look at', () => {
     const files: Files = {
       'empty/deeper': aFolder,
       'notes.txt': 'x',
-      'policies/a/association.yaml': profile,
+      'policies/a/association.yaml': associationText,
       'policies/a/first.yaml': policy(),
     };
     await inFolder(files, async (folder) => {
@@ -280,7 +280,7 @@ describe('siyasa check ends with 2 where there is nothing to look at', () => {
 });
 
 it('siyasa build of one policy names the command that makes it', async () => {
-  const files: Files = { 'policies/a/association.yaml': profile, 'policies/a/first.yaml': policy() };
+  const files: Files = { 'policies/a/association.yaml': associationText, 'policies/a/first.yaml': policy() };
   await inFolder(files, async (folder) => {
     for (const language of ['ar', 'en']) {
       const { code, stderr } = await siyasa(['build', 'a/first'], {

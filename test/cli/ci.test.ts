@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { type Files, inFolder } from '../cases/folder.js';
-import { policy, policyWith, profile } from '../cases/policies.js';
+import { associationText, policy, policyWith } from '../cases/policies.js';
 import { projectFolder } from '../support/project.js';
 import { siyasa } from './run.js';
 
@@ -38,10 +38,10 @@ const workflows = [
   .filter((one) => one?.jobs);
 
 const files: Files = {
-  'policies/a/association.yaml': profile,
+  'policies/a/association.yaml': associationText,
   'policies/a/first.yaml': policy({ top: 'owner:\n' }),
   'policies/a/archive/first@1.yaml': policy(),
-  'policies/b c/association.yaml': profile,
+  'policies/b c/association.yaml': associationText,
   'policies/b c/wrong.yaml': policyWith('1447-05-03', '1447-05-04'),
   'notes.yaml': 'nonsense',
 };

@@ -3,7 +3,7 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Files, inFolder } from '../cases/folder.js';
-import { profile as plainProfile, policy } from '../cases/policies.js';
+import { associationText, policy } from '../cases/policies.js';
 import { associations, projectFolder } from '../support/project.js';
 import { looksBroken, siyasa } from './run.js';
 
@@ -12,7 +12,7 @@ const source = policy({ top: 'code: BR-01\n' }).replace(
   'تضع جمعية البر هذه السياسة ببر، هاتف 0530588487',
 );
 const files: Files = {
-  'policies/first/association.yaml': `${plainProfile}contacts: { phones: ["0530588487"] }\n`,
+  'policies/first/association.yaml': `${associationText}contacts: { phones: ["0530588487"] }\n`,
   'policies/first/relations.yaml': source,
   'policies/second/association.yaml': 'name: جمعية المثال\nlicense: "1234"\n',
 };
@@ -231,8 +231,12 @@ The new file has 0 errors and 4 warnings; for the details: siyasa check ${made}
 
   it.each([
     ['the policy', { 'policies/first/relations.yaml': `${source}colour: red\n` }, 'colour'],
-    ['its profile', { 'policies/first/association.yaml': 'shortName: x\n' }, 'name'],
-    ['the other profile', { 'policies/second/association.yaml': 'name: [\n' }, 'second/association.yaml'],
+    ['its association’s file', { 'policies/first/association.yaml': 'shortName: x\n' }, 'name'],
+    [
+      'the other association’s file',
+      { 'policies/second/association.yaml': 'name: [\n' },
+      'second/association.yaml',
+    ],
   ] as const)('tells the faults of %s, and writes nothing', (_, more, wanted) =>
     inProject(async (folder) => {
       const ended = await siyasa(['clone', 'first/relations', '--for', 'second', '--lang', 'en'], {

@@ -186,8 +186,11 @@ describe('siyasa diff --git', () => {
 
   it('takes the association as it was then', async () => {
     await inRepository(files, async (folder) => {
-      const profile = path.join(folder, 'policies/birr/association.yaml');
-      await writeFile(profile, (await readFile(profile, 'utf8')).replace('جمعية البر', 'جمعية الوفاء'));
+      const associationFile = path.join(folder, 'policies/birr/association.yaml');
+      await writeFile(
+        associationFile,
+        (await readFile(associationFile, 'utf8')).replace('جمعية البر', 'جمعية الوفاء'),
+      );
       const { stdout } = await siyasa(['diff', 'birr/relations', '--git', 'HEAD', '--format', 'json'], {
         cwd: folder,
       });

@@ -7,7 +7,7 @@ import { replace } from '../../src/workspace/replace.js';
 import { badInputs } from '../cases/bad-input.js';
 import { type Files, inFolder } from '../cases/folder.js';
 import { unmarked } from '../cases/marked.js';
-import { custom, pair, policy, profile } from '../cases/policies.js';
+import { associationText, custom, pair, policy } from '../cases/policies.js';
 import { sealed } from '../cases/sealed.js';
 import { hasTerminal, inTerminal } from '../support/terminal.js';
 import { valueIn } from '../support/value-in.js';
@@ -38,7 +38,7 @@ describe('siyasa fix', () => {
     }));
 
   it('keeps line ends, the byte order mark and permissions, and another name of the file has what it had', () =>
-    inFolder({ 'association.yaml': profile }, async (folder) => {
+    inFolder({ 'association.yaml': associationText }, async (folder) => {
       const asWindows = (text: string) => `\uFEFF${text.replaceAll('\n', '\r\n')}`;
       const file = path.join(folder, 'policy.yaml');
       const other = path.join(folder, 'other');
@@ -76,15 +76,15 @@ describe('siyasa fix', () => {
       expect(await read(folder)).toBe(faulty.replace(';', '؛').replace(' !! #', ' ! #'));
     }));
 
-  it('mends a profile only where it or its folder is named, and a policy by the mended profile', () =>
-    inFolder(pair(faulty, `${profile}tagline: يسعدنا ، تواصلكم\n`), async (folder) => {
+  it('fixes an association’s file only where it or its folder is named, and a policy by the fixed file', () =>
+    inFolder(pair(faulty, `${associationText}tagline: يسعدنا ، تواصلكم\n`), async (folder) => {
       await siyasa(['fix', 'policy.yaml'], { cwd: folder });
       expect([await read(folder), await read(folder, 'association.yaml')]).toEqual([
         good,
-        `${profile}tagline: يسعدنا ، تواصلكم\n`,
+        `${associationText}tagline: يسعدنا ، تواصلكم\n`,
       ]);
       await siyasa(['fix', 'association.yaml'], { cwd: folder });
-      expect(await read(folder, 'association.yaml')).toBe(`${profile}tagline: يسعدنا، تواصلكم\n`);
+      expect(await read(folder, 'association.yaml')).toBe(`${associationText}tagline: يسعدنا، تواصلكم\n`);
     }));
 
   const approved = faulty.replace('status: draft', 'status: approved');
@@ -164,8 +164,8 @@ describe('siyasa fix', () => {
       }
     }));
 
-  it('leaves a profile from which an approved text without a seal takes words, and mends it for a sealed one', () => {
-    const association = `${profile}tagline: يسعدنا ، خدمتكم\n`;
+  it('leaves an association’s file from which an approved text without a seal takes words, and fixes it for a sealed one', () => {
+    const association = `${associationText}tagline: يسعدنا ، خدمتكم\n`;
     const text = good.replace('status: draft', 'status: approved');
     const mended = async (files: Files) =>
       inFolder(files, async (folder) => {

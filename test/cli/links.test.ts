@@ -78,7 +78,7 @@ describe('what lies behind a link is not read, and the link is told', () => {
     ['an association', { 'repo/policies/other': { linkTo: '../../outside' } }, 'policies/other'],
     ['an association, within the folder', { 'repo/policies/other': { linkTo: 'birr' } }, 'policies/other'],
     [
-      'a profile',
+      'an association’s file',
       { 'repo/policies/other/association.yaml': { linkTo: '../birr/association.yaml' } },
       'policies/other/association.yaml',
     ],

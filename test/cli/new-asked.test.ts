@@ -107,10 +107,10 @@ describe.skipIf(!hasTerminal)('at a terminal', () => {
         await association.answer(words, enter);
       const begun = await association.ended;
       expect(begun.code).toBe(0);
-      const profile = await readFile(path.join(folder, 'policies/almithal/association.yaml'), 'utf8');
-      expect(profile).toContain('\nname: جمعية المثال\n');
-      expect(profile).toContain('\nregistrar: hrsd\n');
-      expect(profile).toContain('\nlicense: "1234"\n');
+      const written = await readFile(path.join(folder, 'policies/almithal/association.yaml'), 'utf8');
+      expect(written).toContain('\nname: جمعية المثال\n');
+      expect(written).toContain('\nregistrar: hrsd\n');
+      expect(written).toContain('\nlicense: "1234"\n');
 
       const policy = inTerminal(['new', 'policy'], folder);
       await policy.answer('لأي جمعية؟', enter);

@@ -20,7 +20,7 @@ const withAssociation = (work: (folder: string) => Promise<void>) =>
   });
 
 describe('siyasa new association', () => {
-  it('makes policies/ where there is none, and writes a profile in which nothing is wrong', () =>
+  it('makes policies/ where there is none, and writes an association’s file in which nothing is wrong', () =>
     inFolder({}, async (folder) => {
       const { code, stdout, stderr } = await newIn(folder, ...association, '--lang', 'en');
       expect([code, stdout]).toEqual([0, 'policies/almithal/association.yaml\n']);
@@ -135,7 +135,7 @@ describe('siyasa new association', () => {
       expect(await read(folder, 'Rahma/association.yaml')).toBe('name: x\n');
     }));
 
-  it('begins a profile beside what already stands in a folder without one', () =>
+  it('begins an association’s file beside what already stands in a folder without one', () =>
     inFolder({ 'policies/almithal/logo.svg': '<svg/>' }, async (folder) => {
       expect((await newIn(folder, ...association)).code).toBe(0);
       expect((await readdir(path.join(folder, 'policies/almithal'))).sort()).toEqual([

@@ -22,8 +22,11 @@ beforeAll(async () => {
     'templates/words/known-typo.txt': 'التطوغ = التطوع\n',
   });
   await cp(starter, path.join(folder, 'templates/starters/volunteers.birr.yaml'), { recursive: true });
-  const profile = path.join(folder, 'policies/birr/association.yaml');
-  await writeFile(profile, (await readFile(profile, 'utf8')).replace(/^theme: .*/mu, 'theme: birr'));
+  const associationFile = path.join(folder, 'policies/birr/association.yaml');
+  await writeFile(
+    associationFile,
+    (await readFile(associationFile, 'utf8')).replace(/^theme: .*/mu, 'theme: birr'),
+  );
 });
 afterAll(() => rm(path.dirname(folder), { recursive: true, force: true }));
 

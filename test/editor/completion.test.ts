@@ -3,7 +3,7 @@ import { catalogue } from '../../src/catalogue/catalogue.js';
 import { placeholders } from '../../src/policy/placeholders.js';
 import { sectionKinds } from '../../src/policy/section-kinds.js';
 import { themeNames } from '../../src/workspace/themes.js';
-import { policy, policyWith, profile } from '../cases/policies.js';
+import { associationText, policy, policyWith } from '../cases/policies.js';
 import { typed } from './typed.js';
 
 async function offered(marked: string, options = {}, trigger?: string) {
@@ -39,14 +39,14 @@ describe('the values that are offered', () => {
   });
 
   it('headings in the words of the association', async () => {
-    const association = `${profile}audience: { manyOblique: الأيتام }\n`;
+    const association = `${associationText}audience: { manyOblique: الأيتام }\n`;
     expect(await offered('sections:\n  - kind: ¦', { association })).toContain(
       'channels: القنوات المستخدمة للتواصل مع الأيتام',
     );
   });
 
   it('roles: those of the board, then the usual ones; names: those of the board', async () => {
-    const association = `${profile}board:\n  members:\n    - { role: أمين الصندوق, name: سعد }\n    - { role: أمين السر, name: }\n`;
+    const association = `${associationText}board:\n  members:\n    - { role: أمين الصندوق, name: سعد }\n    - { role: أمين السر, name: }\n`;
     const marked = 'approval:\n  signatures:\n    - role: ¦\n      name: ';
     expect(await offered(marked, { association })).toEqual([
       'أمين الصندوق',
@@ -103,7 +103,7 @@ describe('the values that are offered', () => {
       'approval: { method: package, minutes: "1" }',
     );
     expect((await typed('status:¦')).chosen('draft')).toBe('status: draft');
-    const association = `${profile}board: { members: [ { role: 'مدير: مكلف' } ] }\n`;
+    const association = `${associationText}board: { members: [ { role: 'مدير: مكلف' } ] }\n`;
     const marked = 'approval: { signatures: [ { role: ¦ } ] }';
     expect((await typed(marked, { association })).chosen('مدير: مكلف')).toContain("role: 'مدير: مكلف' }");
   });

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DidChangeWatchedFilesNotification, HoverRequest } from 'vscode-languageserver/node';
-import { policy, policyWith, profile } from '../cases/policies.js';
+import { associationText, policy, policyWith } from '../cases/policies.js';
 import { associations, policyFile, temporaryFolder } from '../support/project.js';
 import { valueIn } from '../support/value-in.js';
 import { type OpenDocument, startEditor, uriOf } from './client.js';
@@ -15,7 +15,7 @@ async function codes(document: OpenDocument): Promise<unknown[]> {
 async function associationFolder(): Promise<string> {
   const folder = path.join(await temporaryFolder(), 'سياسات الجمعية', 'my association');
   await mkdir(folder, { recursive: true });
-  await writeFile(path.join(folder, 'association.yaml'), profile);
+  await writeFile(path.join(folder, 'association.yaml'), associationText);
   return folder;
 }
 
@@ -113,7 +113,7 @@ describe('siyasa lsp, spoken to by an editor', () => {
     expect(await said('Neovim')).toBe(usual.replace(signs, ''));
   });
 
-  it('checks the policies of a folder anew when its profile is typed in, closed, or changed on the disk', async () => {
+  it('checks the policies of a folder anew when its association’s file is typed in, closed, or changed on the disk', async () => {
     const editor = await startEditor();
     const folder = await associationFolder();
     const text = policy({ section: '  - kind: scope\n    text: هذه {{association.brandName}}.\n' });
@@ -123,14 +123,14 @@ describe('siyasa lsp, spoken to by an editor', () => {
       expect
         .poll(() => editor.published.findLast(({ uri }) => uri === document.uri), { timeout: 5000 })
         .toMatchObject({ version: 1, diagnostics: expected.map((code) => ({ code })) });
-    const owner = editor.open(uriOf(folder, 'association.yaml'), profile);
+    const owner = editor.open(uriOf(folder, 'association.yaml'), associationText);
     owner.type('license', 'brandName: البر\nlicense');
     await comesToSay([]);
     owner.type('name: جمعية', 'nam: جمعية');
     expect(await codes(owner)).toEqual(['key-unknown']);
     owner.close();
     await comesToSay(['placeholder-blank']);
-    await writeFile(path.join(folder, 'association.yaml'), `${profile}brandName: البر\n`);
+    await writeFile(path.join(folder, 'association.yaml'), `${associationText}brandName: البر\n`);
     await editor.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
       changes: [{ uri: owner.uri, type: 2 }],
     });
@@ -244,7 +244,7 @@ describe('its completion', () => {
     const folder = await associationFolder();
     await writeFile(
       path.join(folder, 'association.yaml'),
-      `${profile}board: { members: [ { role: رئيس اللجنة المؤقتة, name: سعد } ] }\n`,
+      `${associationText}board: { members: [ { role: رئيس اللجنة المؤقتة, name: سعد } ] }\n`,
     );
     const document = editor.open(uriOf(folder, 'policy.yaml'), policy());
     document.type('  - kind: generalGoal', '  - kin\n  - kind: generalGoal');

@@ -7,7 +7,7 @@ import { positionsIn } from '../../src/editor/positions.js';
 import { study } from '../../src/editor/study.js';
 import { voiceFor } from '../../src/editor/voice.js';
 import { Loader } from '../../src/pipeline/load.js';
-import { profile } from '../cases/policies.js';
+import { associationText } from '../cases/policies.js';
 
 export interface Typed {
   readonly document: TextDocument;
@@ -18,10 +18,10 @@ export interface Typed {
   readonly chosen: (label: string) => string;
 }
 
-/** A file in the editor, beside a profile; `¦` is the cursor. `before`: the file as it was before the last key. */
+/** A file in the editor, beside an association's file; `¦` is the cursor. `before`: the file as it was before the last key. */
 export async function typed(
   marked: string,
-  { file = 'policy.yaml', association = profile, before = '' } = {},
+  { file = 'policy.yaml', association = associationText, before = '' } = {},
 ): Promise<Typed> {
   const cursor = marked.indexOf('¦');
   const document = documentOf(file, marked.replace('¦', ''));

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { beforeCorrection, brokenCorrection, earlierDigests } from '../../src/lifecycle/correction.js';
 import { digestOf } from '../../src/lifecycle/digest.js';
 import { associationOf, sealFaults } from '../../src/lifecycle/seal.js';
-import { corrected, association as profile, resealed, sealed } from '../cases/approved-texts.js';
+import { association as associationText, corrected, resealed, sealed } from '../cases/approved-texts.js';
 import { associationIn, policyIn } from '../cases/sealed.js';
 
-const association = associationIn(profile);
+const association = associationIn(associationText);
 const first = sealed();
 const once = corrected(first);
 const twice = corrected(once, '17', '2026-02-20');

@@ -28,8 +28,8 @@ const seed = Number(process.env.SIYASA_TEST_SEED ?? usualSeed);
 const times = Number(process.env.SIYASA_TEST_RUNS ?? 1_000);
 const { below, pick } = seeded(seed);
 
-/** A profile that has every key, and a policy of it that has nearly every one. */
-const profileData = {
+/** An association that has every key, and a policy of it that has nearly every one. */
+const associationData = {
   name: 'جمعية المثال الأهلية بالمنارة',
   shortName: 'جمعية المثال',
   brandName: 'مثال',
@@ -194,14 +194,14 @@ function edited(data: Data, schemaOfData: Schema | undefined, root: Schema, path
 }
 
 const folder = path.resolve('policies/example');
-const profileFile = path.join(folder, 'association.yaml');
+const associationFile = path.join(folder, 'association.yaml');
 const files = {
   inForce: path.join(folder, 'policy.yaml'),
   archived: path.join(folder, 'archive', 'policy@1.yaml'),
   next: path.join(folder, 'policy.next.yaml'),
 };
 
-const association = associationIn(stringify(profileData));
+const association = associationIn(stringify(associationData));
 
 function sealedData(data: Record<string, unknown>): Data {
   const policy = policyIn(stringify(data));
@@ -229,9 +229,9 @@ const archived = sealedData({ ...policyData, version: 1, history: undefined, rev
 
 const today = { calendar: 'gregorian', year: 2025, month: 12, day: 1 } as const;
 const loader = await Loader.open({ reading: false, today });
-const profileOf = (data: Data) => loader.profileText(profileFile, stringify(data));
-const profile = profileOf(profileData);
-const load = (file: string, data: Data, of = profile) =>
+const associationOf = (data: Data) => loader.associationText(associationFile, stringify(data));
+const loadedAssociation = associationOf(associationData);
+const load = (file: string, data: Data, of = loadedAssociation) =>
   loader.policyText(placeOf(file), stringify(data), of);
 
 const theme = {
@@ -312,7 +312,9 @@ function wordsOf({ policy, association: as }: ReturnType<typeof load>): string |
 const looks: ReadonlySet<string> = new Set(['format', 'theme', 'lint', 'filed']);
 
 const errorsOf = (loaded: ReturnType<typeof load>) =>
-  [...loaded.diagnostics, ...loaded.profile.diagnostics].filter(({ severity }) => severity === 'error');
+  [...loaded.diagnostics, ...loaded.loadedAssociation.diagnostics].filter(
+    ({ severity }) => severity === 'error',
+  );
 const isBroken = (loaded: ReturnType<typeof load>) =>
   loaded.diagnostics.some(({ rule }) => rule === 'seal-broken');
 
@@ -325,25 +327,25 @@ describe('the words of sealed papers', () => {
     }
   });
 
-  it(`never change unsaid by one of ${times} edits of policy, archive or profile; looks change without a word (seed ${seed})`, () => {
-    const counts: Record<string, number> = { words: 0, said: 0, looks: 0, profile: 0, invalid: 0 };
+  it(`never change unsaid by one of ${times} edits of policy, archive or association; looks change without a word (seed ${seed})`, () => {
+    const counts: Record<string, number> = { words: 0, said: 0, looks: 0, association: 0, invalid: 0 };
     const count = (key: string) => {
       counts[key] = (counts[key] ?? 0) + 1;
     };
     for (let i = 0; i < times; i++) {
-      const role = pick(['inForce', 'archived', 'profile'] as const);
+      const role = pick(['inForce', 'archived', 'association'] as const);
       const keys: string[] = [];
-      if (role === 'profile') {
-        const profileNow = edited(profileData, schemas.association, schemas.association, keys);
-        const other = profileOf(profileNow);
+      if (role === 'association') {
+        const associationNow = edited(associationData, schemas.association, schemas.association, keys);
+        const other = associationOf(associationNow);
         for (const one of ['inForce', 'archived'] as const) {
           const loaded = load(files[one], one === 'inForce' ? inForce : archived, other);
           const now = wordsOf(loaded);
-          const said = `edit ${i} of the profile at ${keys.join('.')}: ${JSON.stringify(profileNow)}`;
+          const said = `edit ${i} of the association at ${keys.join('.')}: ${JSON.stringify(associationNow)}`;
           if (errorsOf(loaded).length > 0) count('invalid');
           else {
             expect(now, said).toBe(before[one]);
-            count('profile');
+            count('association');
           }
           // A sealed text keeps its own association.
           expect(isBroken(loaded), said).toBe(false);
@@ -374,12 +376,12 @@ describe('the words of sealed papers', () => {
   it(`and verify says so too, of one edit in a hundred, also of the next file (seed ${seed})`, async () => {
     const folder = await temporaryFolder();
     const next: Data = { ...policyData, version: 3, status: 'draft', history: null, approval: null };
-    const whole = { inForce, archived, next, profile: profileData as Data };
+    const whole = { inForce, archived, next, association: associationData as Data };
     const names = {
       inForce: 'policy.yaml',
       archived: 'archive/policy@1.yaml',
       next: 'policy.next.yaml',
-      profile: 'association.yaml',
+      association: 'association.yaml',
     };
     await mkdir(path.join(folder, 'archive'));
     const write = (role: keyof typeof names, data: Data) =>
@@ -393,7 +395,7 @@ describe('the words of sealed papers', () => {
         identity: identityOf(loaded),
         type: policyData.type,
         withdrawal: null,
-        surroundings: surroundingsOf(profile),
+        surroundings: surroundingsOf(loadedAssociation),
       };
       return (await policies.findInRegister(printed)).state;
     };
@@ -402,7 +404,7 @@ describe('the words of sealed papers', () => {
     for (let i = 0; i < times / 100; i++) {
       const role = pick(Object.keys(names) as (keyof typeof names)[]);
       const keys: string[] = [];
-      const schema = role === 'profile' ? schemas.association : schemas.policy;
+      const schema = role === 'association' ? schemas.association : schemas.policy;
       const data = edited(whole[role], schema, schema, keys);
       await write(role, data);
       const state = await standing();
@@ -417,7 +419,10 @@ describe('the words of sealed papers', () => {
           counts.same += 1;
           expect(state, said).toBe('inForce');
         }
-      } else if (role === 'next' || errorsOf(load(files.inForce, inForce, profileOf(data))).length === 0) {
+      } else if (
+        role === 'next' ||
+        errorsOf(load(files.inForce, inForce, associationOf(data))).length === 0
+      ) {
         counts.same += 1;
         expect(state, said).toBe('inForce');
       }

@@ -13,8 +13,8 @@ import { seeded } from '../cases/seeded.js';
 const project = path.resolve(import.meta.dirname, '../..');
 const file = path.join(project, 'policies/rahma/beneficiary-relations.yaml');
 const text = readFileSync(file, 'utf8');
-const profileText = readFileSync(path.join(path.dirname(file), 'association.yaml'), 'utf8');
-const association = associationIn(profileText);
+const associationText = readFileSync(path.join(path.dirname(file), 'association.yaml'), 'utf8');
+const association = associationIn(associationText);
 
 /** The seed as its board approved it. */
 const approved = sealedText(text);
@@ -35,8 +35,11 @@ function sealedText(draft: string): string {
 }
 
 const loader = await Loader.open({ reading: false });
-const profile = loader.profileText(path.join(path.dirname(file), 'association.yaml'), profileText);
-const check = (policy: string) => loader.policyText(placeOf(file), policy, profile);
+const loadedAssociation = loader.associationText(
+  path.join(path.dirname(file), 'association.yaml'),
+  associationText,
+);
+const check = (policy: string) => loader.policyText(placeOf(file), policy, loadedAssociation);
 const isBroken = (policy: string) => check(policy).diagnostics.some(({ rule }) => rule === 'seal-broken');
 
 /** What the design says that the digest leaves out. */
@@ -169,9 +172,11 @@ describe('a sealed policy', () => {
       reviewMonths: 12,
     });
     expect(then.nameLines).toEqual(association.nameLines);
-    const moved = loader.profileText(
-      profile.file,
-      profileText.replace(/^name: .*$/mu, 'name: جمعية أخرى').replace(/^license: .*$/mu, 'license: "999"'),
+    const moved = loader.associationText(
+      loadedAssociation.file,
+      associationText
+        .replace(/^name: .*$/mu, 'name: جمعية أخرى')
+        .replace(/^license: .*$/mu, 'license: "999"'),
     );
     const { diagnostics } = loader.policyText(placeOf(file), approved, moved);
     expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);

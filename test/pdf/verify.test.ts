@@ -243,7 +243,7 @@ describe('a PDF that was tampered with', () => {
         ...one,
         sources: one.sources.map((source, i) => ({
           ...source,
-          bytes: [loaded.bytes, loaded.profile.bytes][i] ?? source.bytes,
+          bytes: [loaded.bytes, loaded.loadedAssociation.bytes][i] ?? source.bytes,
         })),
       })),
     );
@@ -255,11 +255,15 @@ describe('a PDF that was tampered with', () => {
   it('its two files, each under the other’s name', async () => {
     const { code, stdout } = await verified(
       await printed((one) => {
-        const [policy, profile, ...rest] = one.sources;
-        if (!policy || !profile) throw new Error('two files');
+        const [policy, association, ...rest] = one.sources;
+        if (!policy || !association) throw new Error('two files');
         return {
           ...one,
-          sources: [{ ...policy, bytes: profile.bytes }, { ...profile, bytes: policy.bytes }, ...rest],
+          sources: [
+            { ...policy, bytes: association.bytes },
+            { ...association, bytes: policy.bytes },
+            ...rest,
+          ],
         };
       }),
     );

@@ -28,7 +28,7 @@ board:
     - { role: المشرف المالي, name: }
 theme: booklet
 `;
-const profiles: Files = Object.fromEntries([
+const associationFiles: Files = Object.fromEntries([
   ...associations.flatMap((id) =>
     ['association.yaml', 'logo.svg'].map((file) => [
       `${id}/${file}`,
@@ -39,13 +39,13 @@ const profiles: Files = Object.fromEntries([
 ]);
 const seed = (id: (typeof associations)[number]) => readFileSync(policyFile(id), 'utf8');
 
-function associationOf(id: string, files: Files = profiles): Association {
+function associationOf(id: string, files: Files = associationFiles): Association {
   const { root } = parse(String(files[`${id}/association.yaml`]));
   return associationSchema.parse(root && toPlain(root));
 }
 
 async function cloned(files: Files, from: string, to: string, options = {}): Promise<Cloned> {
-  return inFolder({ ...profiles, ...files }, async (folder) => {
+  return inFolder({ ...associationFiles, ...files }, async (folder) => {
     const place = placeOf(path.join(folder, from));
     const result = await clone(place, { folder: path.join(folder, to), ...options });
     if (!result.ok) throw new Error(JSON.stringify(result.fault.faulty.map(({ rule }) => rule)));

@@ -21,9 +21,9 @@ import { type Commit, gitIn, inRepository, type Repository } from '../cases/repo
 import { valueIn } from '../support/value-in.js';
 
 const folder = 'policies/birr';
-const profile = `${folder}/association.yaml`;
+const associationFile = `${folder}/association.yaml`;
 const file = `${folder}/relations.yaml`;
-const approved = { [profile]: association, [file]: sealed() };
+const approved = { [associationFile]: association, [file]: sealed() };
 const forged = { ...approved, [file]: withoutSeal(sealed()).replace('نص الهدف', 'نص آخر') };
 const forgery: readonly Commit[] = [{ tree: approved }, { tree: forged }];
 const told = ['seal-broken.changed', 'seal-broken.lost'];
@@ -95,8 +95,8 @@ describe('where git is there and can’t tell, an approved text is an error', ()
 
   describe('where git records something in the place of a text that is gone', () => {
     const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 9\n`;
-    const kept = { [profile]: association, [file]: pointer };
-    const without = { [profile]: association };
+    const kept = { [associationFile]: association, [file]: pointer };
+    const without = { [associationFile]: association };
     const neighbour = { 'policies/z/association.yaml': 'name: جمعية أخرى\n' };
     const key = 'history-unreadable.filtered-gone';
 
@@ -123,7 +123,7 @@ describe('where git is there and can’t tell, an approved text is an error', ()
       }));
 
     it('but not where it was renamed, or its folder was', async () => {
-      const renamed = { [profile]: association, [`${folder}/contact.yaml`]: pointer };
+      const renamed = { [associationFile]: association, [`${folder}/contact.yaml`]: pointer };
       const moved = { 'policies/new/association.yaml': association, 'policies/new/relations.yaml': pointer };
       for (const tree of [renamed, moved])
         await inRepository([{ tree: kept }, { tree }], async ({ cwd }) => {
@@ -509,7 +509,7 @@ describe('a history of many files', () => {
 describe('a history of many sealed texts', () => {
   const texts = Array.from({ length: 4 }, (_, i) => sealed({ code: `BR-${i}`, goal: `نص ${i}` }));
   const commits: readonly Commit[] = texts.map((text) => ({
-    tree: { [profile]: association, [file]: text },
+    tree: { [associationFile]: association, [file]: text },
   }));
   const reading = async <Result>(
     cwd: string,

@@ -23,15 +23,15 @@ import { valueIn } from '../support/value-in.js';
 type Tree = Readonly<Record<string, string>>;
 
 const folder = 'policies/birr';
-const profile = `${folder}/association.yaml`;
+const associationFile = `${folder}/association.yaml`;
 const file = `${folder}/relations.yaml`;
 const archived = `${folder}/archive/relations@1.yaml`;
 
 const first = sealed();
 const second = sealed({ version: 2, goal: 'نص الهدف الثاني' });
 const forged = sealed({ goal: 'نص مزور' });
-const one: Tree = { [profile]: association, [file]: first };
-const two: Tree = { [profile]: association, [file]: second, [archived]: first };
+const one: Tree = { [associationFile]: association, [file]: first };
+const two: Tree = { [associationFile]: association, [file]: second, [archived]: first };
 
 const proofs = ['seal-broken', 'approval-undone', 'archive-changed', 'history-unreadable'];
 
@@ -276,7 +276,7 @@ const escaped = (text: string) =>
   quoted(text).replace('"seal"', '"\\x73eal"').replace('"digest"', '"\\u0064igest"');
 const each = (tree: Tree, edit: (text: string) => string): Tree =>
   Object.fromEntries(
-    Object.entries(tree).map(([name, text]) => [name, name === profile ? text : edit(text)]),
+    Object.entries(tree).map(([name, text]) => [name, name === associationFile ? text : edit(text)]),
   );
 
 interface Way {
@@ -296,7 +296,9 @@ const then =
 const ways: Readonly<Record<string, Way>> = {
   'in the next commit': { commits: then() },
   'with lint.ignore': { commits: then((after) => each(after, (text) => text + ignoring)) },
-  'with lint.severity': { commits: then((after) => ({ ...after, [profile]: association + lowered })) },
+  'with lint.severity': {
+    commits: then((after) => ({ ...after, [associationFile]: association + lowered })),
+  },
   'with --rule': {
     commits: then(),
     options: { severity: new Map(ruleIds.map((rule) => [rule, 'off'])) },
@@ -395,7 +397,7 @@ describe('what git has against a folder', () => {
 
 describe.skipIf(process.platform === 'win32')('the command that is advised', () => {
   const codeless: Tree = {
-    [profile]: association,
+    [associationFile]: association,
     [file]: sealed({ code: '', version: 2, goal: 'نص الهدف الثاني' }),
     [archived]: sealed({ code: '' }),
   };
@@ -435,7 +437,7 @@ describe('a folder that is gone', () => {
       const [found, ...more] = await proven(cwd);
       expect(more).toEqual([]);
       expect(found).toMatchObject({
-        file: path.join(cwd, profile),
+        file: path.join(cwd, associationFile),
         rule: 'approval-undone',
         variant: 'folder',
         values: { commit: commits[0]?.slice(0, 12) },
@@ -487,7 +489,7 @@ describe('a second folder of an association', () => {
             ...moved(one, folder, second),
             [`${second}/contact.yaml`]: sealed({ code: 'BR-02', goal: 'نص سياسة أخرى' }),
             'policies/third/association.yaml': elsewhere,
-            'policies/third/relations.yaml': sealed({ goal: 'نص', profile: elsewhere }),
+            'policies/third/relations.yaml': sealed({ goal: 'نص', association: elsewhere }),
           },
         },
       ],
@@ -533,13 +535,13 @@ describe('a history begun anew without the approvals', () => {
     inRepository(begun(tree), async ({ cwd }) => (await proven(cwd)).map(sentenceOf));
 
   it('lacks a policy that the other one has', async () => {
-    expect(await keysAfter({ [profile]: association })).toEqual(['approval-undone.deleted']);
+    expect(await keysAfter({ [associationFile]: association })).toEqual(['approval-undone.deleted']);
     // A remote may have the texts of others under the same names.
-    expect(await keysAfter({ [profile]: 'name: جمعية أخرى\nlicense: "77"\n' })).toEqual([]);
+    expect(await keysAfter({ [associationFile]: 'name: جمعية أخرى\nlicense: "77"\n' })).toEqual([]);
   });
 
   it('lacks the version before, also where it goes back to before the approval', async () => {
-    const after = { [profile]: association, [file]: second };
+    const after = { [associationFile]: association, [file]: second };
     expect(await keysAfter(after)).toEqual(['archive-changed.removed']);
     const draft = { ...after, [file]: unsealed().replace('status: approved', 'status: draft') };
     const fork = [
@@ -555,7 +557,7 @@ describe('a history begun anew without the approvals', () => {
 
 describe('what only another branch has', () => {
   const branches = (tree: Tree): readonly Commit[] => [
-    { tree: { [profile]: association, [file]: unsealed().replace('approved', 'draft') } },
+    { tree: { [associationFile]: association, [file]: unsealed().replace('approved', 'draft') } },
     { tree: one, parents: [0], branch: 'side' },
     { tree, parents: [0] },
   ];
@@ -596,7 +598,13 @@ describe('nothing is told of', () => {
     'a policy renamed while its first version was in force': [
       { tree: one },
       { tree: moved(one, file, contact) },
-      { tree: { [profile]: association, [contact]: second, [`${folder}/archive/contact@1.yaml`]: first } },
+      {
+        tree: {
+          [associationFile]: association,
+          [contact]: second,
+          [`${folder}/archive/contact@1.yaml`]: first,
+        },
+      },
     ],
     'a policy renamed twice, its archive once': [
       { tree: two },
@@ -617,7 +625,7 @@ describe('nothing is told of', () => {
       { tree: one },
       {
         tree: {
-          [profile]: association,
+          [associationFile]: association,
           [contact]: second,
           [`${folder}/archive/contact@1.yaml`]: first,
           [file]: sealed({ code: 'BR-02', goal: 'نص سياسة أخرى' }),
@@ -638,14 +646,14 @@ describe('nothing is told of', () => {
         tree: {
           ...two,
           'policies/aaa/association.yaml': elsewhere,
-          'policies/aaa/relations.yaml': sealed({ goal: 'نص', profile: elsewhere }),
+          'policies/aaa/relations.yaml': sealed({ goal: 'نص', association: elsewhere }),
         },
       },
       {
         tree: {
           ...moved(two, folder, 'policies/new-name'),
           'policies/aaa/association.yaml': elsewhere,
-          'policies/aaa/relations.yaml': sealed({ goal: 'نص', profile: elsewhere }),
+          'policies/aaa/relations.yaml': sealed({ goal: 'نص', association: elsewhere }),
         },
       },
     ],
@@ -660,7 +668,7 @@ describe('nothing is told of', () => {
     ],
     'an association of another name later': [
       { tree: one },
-      { tree: { ...one, [profile]: 'name: جمعية الإحسان\nlicense: "1682"\nregistrar: ncnp\n' } },
+      { tree: { ...one, [associationFile]: 'name: جمعية الإحسان\nlicense: "1682"\nregistrar: ncnp\n' } },
     ],
     'a text approved by hand and sealed later': [{ tree: { ...one, [file]: unsealed() } }, { tree: one }],
     'a comment in the version in force': [
@@ -675,10 +683,13 @@ describe('nothing is told of', () => {
       { tree: { ...one, ...other }, parents: [0] },
     ],
     'a branch with the first approval, not merged': [
-      { tree: { [profile]: association, [file]: unsealed().replace('approved', 'draft') } },
+      { tree: { [associationFile]: association, [file]: unsealed().replace('approved', 'draft') } },
       { tree: one, parents: [0], branch: 'side' },
       {
-        tree: { [profile]: association, [file]: unsealed({ goal: 'نص' }).replace('approved', 'draft') },
+        tree: {
+          [associationFile]: association,
+          [file]: unsealed({ goal: 'نص' }).replace('approved', 'draft'),
+        },
         parents: [0],
       },
     ],

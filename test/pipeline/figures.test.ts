@@ -4,16 +4,16 @@ import { Loader } from '../../src/pipeline/load.js';
 import { logText } from '../../src/reporters/log.js';
 import { pretty } from '../../src/reporters/pretty.js';
 import { placeOf } from '../../src/workspace/find.js';
-import { custom, policy, profile } from '../cases/policies.js';
+import { associationText, custom, policy } from '../cases/policies.js';
 
 const arabic = /[٠-٩]/u;
 
 /** What a check tells people of a policy with findings that give numbers, where its association writes these digits. */
 async function checked(digits: 'arabic' | 'latin'): Promise<string> {
   const loader = await Loader.open();
-  const owner = loader.profileText(
+  const owner = loader.associationText(
     'policies/a/association.yaml',
-    `${profile}defaults: { digits: ${digits} }\n`,
+    `${associationText}defaults: { digits: ${digits} }\n`,
   );
   const clauses = [
     'استقبال المستفيد بلباقة واحترام',

@@ -10,7 +10,7 @@ import { Typesetter } from '../../src/pipeline/typesetter.js';
 import * as parsing from '../../src/source/parse.js';
 import * as view from '../../src/view/build.js';
 import { inFolder } from '../cases/folder.js';
-import { policy, profile } from '../cases/policies.js';
+import { associationText, policy } from '../cases/policies.js';
 import { valueIn } from '../support/value-in.js';
 
 vi.mock('../../src/source/parse.js', { spy: true });
@@ -29,7 +29,7 @@ const breaking = 'سياسة يتعطل عندها البرنامج';
 const titled = (title: string) => policy().replace(/^title: .*$/mu, `title: ${title}`);
 
 const files = {
-  'a/association.yaml': profile,
+  'a/association.yaml': associationText,
   'a/first.yaml': titled('سياسة أولى'),
   'a/second.yaml': titled(breaking),
   'a/third.yaml': titled('سياسة ثالثة').replace('status: draft', 'status: drafted'),
@@ -126,9 +126,9 @@ describe('build refuses a policy at which the program breaks down, and makes the
   });
 });
 
-it('a profile at which the parser breaks down is told, and its policies are read', async () => {
+it('an association’s file at which the parser breaks down is reported, and its policies are read', async () => {
   await parts['the parser']();
-  const broken = { ...files, 'a/association.yaml': `${profile}tagline: ${breaking}\n` };
+  const broken = { ...files, 'a/association.yaml': `${associationText}tagline: ${breaking}\n` };
   await inFolder(broken, async (folder) => {
     const checked = valueIn(await check([folder], undefined, { today }));
     expect(told(folder, checked.diagnostics)).toEqual(

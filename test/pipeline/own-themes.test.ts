@@ -15,12 +15,15 @@ import { largestTemplate, templatesFolder } from '../../src/workspace/own-templa
 import { readTheme, themeNames } from '../../src/workspace/themes.js';
 import { sentenceOf } from '../cases/finding.js';
 import { type Files, inFolder } from '../cases/folder.js';
-import { draft, ownTheme, profile } from '../cases/own-theme.js';
+import { associationText, draft, ownTheme } from '../cases/own-theme.js';
 import { projectFolder } from '../support/project.js';
 import { typeset } from '../support/typeset.js';
 import { valueIn } from '../support/value-in.js';
 
-const policies = { 'policies/birr/association.yaml': profile, 'policies/birr/volunteers.yaml': draft };
+const policies = {
+  'policies/birr/association.yaml': associationText,
+  'policies/birr/volunteers.yaml': draft,
+};
 
 /** What `check` says of the files beside the policies: `file:line message`. */
 async function told(files: Files): Promise<string[]> {

@@ -9,7 +9,7 @@ import { lay } from '../cases/folder.js';
 import { gitIn, inRepository } from '../cases/repository.js';
 
 const folder = 'policies/birr';
-const profile = `${folder}/association.yaml`;
+const associationFile = `${folder}/association.yaml`;
 const file = `${folder}/relations.yaml`;
 const next = `${folder}/relations.next.yaml`;
 const contact = `${folder}/contact.yaml`;
@@ -18,7 +18,7 @@ const today = { calendar: 'gregorian', year: 2026, month: 11, day: 1 } as const;
 const first = sealed();
 const forged = sealed({ goal: 'نص مزور' });
 const another = sealed({ code: 'BR-02' });
-const approved = { [profile]: association, [file]: first, [contact]: another };
+const approved = { [associationFile]: association, [file]: first, [contact]: another };
 const revision = unsealed({ version: 2, goal: 'نص جديد' }).replace('status: approved', 'status: draft');
 
 /** What is made of the files for paper, and what is refused for which rules. */

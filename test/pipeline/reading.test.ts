@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { Loader } from '../../src/pipeline/load.js';
 import { placeOf } from '../../src/workspace/find.js';
-import { policy, policyWith, profile } from '../cases/policies.js';
+import { associationText, policy, policyWith } from '../cases/policies.js';
 
 async function rulesIn(text: string, association: string): Promise<string[]> {
   const loader = await Loader.open({ reading: false });
-  const owner = loader.profileText('policies/a/association.yaml', association);
+  const owner = loader.associationText('policies/a/association.yaml', association);
   const { diagnostics } = loader.policyText(placeOf('policies/a/policy.yaml'), text, owner);
   return diagnostics.map(({ rule, severity }) => `${severity} ${rule}`);
 }
@@ -13,8 +13,8 @@ async function rulesIn(text: string, association: string): Promise<string[]> {
 it('a document is made without reading its texts as a check does, unless a file speaks of rules', async () => {
   const text = policyWith('نص التمهيد', 'في المحضر التمريزي رقم (___)');
   const missing = 'warning placeholder-unfilled';
-  expect(await rulesIn(text, profile)).toEqual([missing]);
-  const strict = `${profile}lint: { severity: { known-typo: error } }\n`;
+  expect(await rulesIn(text, associationText)).toEqual([missing]);
+  const strict = `${associationText}lint: { severity: { known-typo: error } }\n`;
   expect(await rulesIn(text, strict)).toEqual(['error known-typo', missing]);
 });
 

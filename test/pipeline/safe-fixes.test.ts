@@ -35,13 +35,16 @@ describe(`safe fixes of ${times} policies of random Arabic (SIYASA_TEST_SEED=${s
   const dice = seeded(seed);
   const loader = await Loader.open();
   const place = placeOf('policies/random/policy.yaml');
-  const profileFile = 'policies/random/association.yaml';
+  const associationFile = 'policies/random/association.yaml';
   const runs = Array.from({ length: times }, (_, run) => {
     const { name, shortName } = dice.pick(associationNames);
     const others = [name, shortName, dice.pick(associationNames).name];
-    const profile = loader.profileText(profileFile, JSON.stringify({ name, shortName, license: '1511' }));
+    const loadedAssociation = loader.associationText(
+      associationFile,
+      JSON.stringify({ name, shortName, license: '1511' }),
+    );
     const { text, comments } = randomPolicy(dice, others);
-    const lookAt = (words: string) => loader.policyText(place, words, profile);
+    const lookAt = (words: string) => loader.policyText(place, words, loadedAssociation);
     const before = lookAt(text);
     const mended = applySafeFixes(text, lookAt, all);
     // A name and the placeholder that says it are the same on paper.
@@ -117,7 +120,7 @@ describe(`safe fixes of ${times} policies of random Arabic (SIYASA_TEST_SEED=${s
     }
   });
 
-  it('of a profile leave its names alone', () => {
+  it('of an association’s file leave its names alone', () => {
     for (const names of associationNames) {
       const file = `${Object.entries({
         ...names,
@@ -128,7 +131,7 @@ describe(`safe fixes of ${times} policies of random Arabic (SIYASA_TEST_SEED=${s
         .join('\n')}\n`;
       const { text, fixed: mended } = applySafeFixes(
         file,
-        (words) => loader.profileText(profileFile, words),
+        (words) => loader.associationText(associationFile, words),
         all,
       );
       expect(mended.length).toBeGreaterThan(0);

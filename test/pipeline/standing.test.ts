@@ -10,14 +10,14 @@ import { type Files, inFolder } from '../cases/folder.js';
 import { valueIn } from '../support/value-in.js';
 
 const folder = 'policies/birr';
-const profile = `${folder}/association.yaml`;
+const associationFile = `${folder}/association.yaml`;
 const file = `${folder}/relations.yaml`;
 const today = { calendar: 'gregorian', year: 2026, month: 11, day: 1 } as const;
 
 /** Where a folder with a policy in force has what a PDF carries that was printed of other files. */
 function findInRegister(
   carried: Files,
-  own: Files = { [profile]: association, [file]: sealed() },
+  own: Files = { [associationFile]: association, [file]: sealed() },
 ): Promise<RegisterEntry> {
   return inFolder(
     { ...own, ...Object.fromEntries(Object.entries(carried).map(([n, t]) => [`pdf/${n}`, t])) },
@@ -29,7 +29,7 @@ function findInRegister(
         identity: identityOf(loaded),
         type: loaded.policy?.type ?? null,
         withdrawal: withdrawalOf(loaded),
-        surroundings: surroundingsOf(loaded.profile),
+        surroundings: surroundingsOf(loaded.loadedAssociation),
       });
       return entry;
     },
@@ -38,12 +38,12 @@ function findInRegister(
 
 describe('a PDF of the text in force', () => {
   it('is just that where it was printed of the folder’s files', async () => {
-    const found = await findInRegister({ [profile]: association, [file]: sealed() });
+    const found = await findInRegister({ [associationFile]: association, [file]: sealed() });
     expect(found).toMatchObject({ state: 'inForce', others: [] });
   });
 
   it('is none where it says that the policy was withdrawn', async () => {
-    const found = await findInRegister({ [profile]: association, [file]: withdrawn(sealed()) });
+    const found = await findInRegister({ [associationFile]: association, [file]: withdrawn(sealed()) });
     expect(found).toMatchObject({ state: 'otherDecision', file: expect.stringContaining(file) });
   });
 
@@ -59,13 +59,13 @@ describe('a PDF of the text in force', () => {
       },
     ],
   ])('may print another %s than the folder has, which is told', async (name, more, files) => {
-    const found = await findInRegister({ [profile]: association + more, [file]: sealed(), ...files });
+    const found = await findInRegister({ [associationFile]: association + more, [file]: sealed(), ...files });
     expect(found).toMatchObject({ state: 'inForce', others: [name] });
   });
 
   it('may be printed in another colour or with another theme', async () => {
     const found = await findInRegister({
-      [profile]: `${association}theme: booklet\nbrand: { primary: "#112233" }\n`,
+      [associationFile]: `${association}theme: booklet\nbrand: { primary: "#112233" }\n`,
       [file]: sealed(),
     });
     expect(found).toMatchObject({ state: 'inForce', others: [] });
@@ -74,10 +74,10 @@ describe('a PDF of the text in force', () => {
 
 describe('a PDF of a policy that the folder has no more', () => {
   const folderWith = (...texts: string[]) => ({
-    [profile]: association,
+    [associationFile]: association,
     ...Object.fromEntries(texts.map((text, i) => [`${folder}/other-${i}.yaml`, text])),
   });
-  const carried = { [profile]: association, [file]: sealed() };
+  const carried = { [associationFile]: association, [file]: sealed() };
   const other = sealed({ code: 'BR-09' });
 
   it('is of none of the others, though they are of its type', async () => {
@@ -91,7 +91,7 @@ describe('a PDF of a policy that the folder has no more', () => {
 
   it('and without a code, of the one of its type', async () => {
     const text = unsealed().replace(/^code: .*\n/mu, '');
-    const found = await findInRegister({ [profile]: association, [file]: text }, folderWith(other));
+    const found = await findInRegister({ [associationFile]: association, [file]: text }, folderWith(other));
     expect(found).toMatchObject({ state: 'otherText', file: expect.stringContaining('other-0.yaml') });
   });
 });

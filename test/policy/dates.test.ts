@@ -4,7 +4,7 @@ import { Loader } from '../../src/pipeline/load.js';
 import { buildView } from '../../src/view/build.js';
 import { placeOf } from '../../src/workspace/find.js';
 import { inFolder } from '../cases/folder.js';
-import { policy, profile } from '../cases/policies.js';
+import { associationText, policy } from '../cases/policies.js';
 
 type Dates = Readonly<
   Record<'issued' | 'letter' | 'gregorian' | 'hijri' | 'effective' | 'noted' | 'until', string>
@@ -28,7 +28,7 @@ const plain: Dates = {
 
 /** The rules that a check breaks, the page, and the digest. */
 function made(dates: Dates, title = 'policy.yaml') {
-  return inFolder({ 'a/association.yaml': profile, [`a/${title}`]: text(dates) }, async (folder) => {
+  return inFolder({ 'a/association.yaml': associationText, [`a/${title}`]: text(dates) }, async (folder) => {
     const loader = await Loader.open({ reading: false });
     const loaded = loader.policy(placeOf(`${folder}/a/${title}`));
     const { policy: read, association, diagnostics } = loaded;
@@ -95,7 +95,7 @@ describe('dates in a policy’s file', () => {
     const told = (date: string) =>
       inFolder(
         {
-          'a/association.yaml': profile,
+          'a/association.yaml': associationText,
           'a/policy.yaml': text(plain).replace('{ gregorian: 2025-10-25, hijri: 1447-05-03 }', date),
         },
         async (folder) => {

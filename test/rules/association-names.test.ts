@@ -41,7 +41,7 @@ describe("the association's name", () => {
 
   /** The words that are taken for the name with a slip in it. */
   function slips(name: string, clauses: readonly string[]): unknown[] {
-    const owner = loader.profileText('policies/a/association.yaml', `name: ${name}\nlicense: "1511"\n`);
+    const owner = loader.associationText('policies/a/association.yaml', `name: ${name}\nlicense: "1511"\n`);
     const items = clauses.map((clause) => `      - ${JSON.stringify(clause)}\n`).join('');
     const text = `type: beneficiary-relations\ntitle: سياسة\nstatus: draft\nsections:\n  - kind: custom\n    heading: بنود\n    items:\n${items}`;
     const { diagnostics } = loader.policyText(placeOf('policies/a/policy.yaml'), text, owner);

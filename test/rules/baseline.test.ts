@@ -4,7 +4,7 @@ import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import { Loader } from '../../src/pipeline/load.js';
 import { type Accepted, acceptance, leftOver } from '../../src/rules/lib/baseline.js';
 import { placeOf } from '../../src/workspace/find.js';
-import { custom, policy, profile } from '../cases/policies.js';
+import { associationText, custom, policy } from '../cases/policies.js';
 import { seeded } from '../cases/seeded.js';
 
 // Another seed each run; SIYASA_TEST_SEED repeats one that failed.
@@ -20,7 +20,7 @@ async function checked(
 ): Promise<{ told: readonly Diagnostic[]; text: string; accepted: readonly Accepted[] }> {
   const accepting = acceptance(baseline);
   const loader = await Loader.open({ acceptance: accepting });
-  const owner = loader.profileText('policies/a/association.yaml', profile);
+  const owner = loader.associationText('policies/a/association.yaml', associationText);
   const items = clauses.map((one) => `  - ${JSON.stringify(one)}\n`).join('');
   const text = policy({ section: custom(`items:\n${items}`) });
   return { told: loader.policyText(placeOf(file), text, owner).every, text, accepted: accepting.taken() };
@@ -93,7 +93,7 @@ describe('a baseline', () => {
     const told = async (text: string, baseline: readonly Accepted[] | 'all') => {
       const accepting = acceptance(baseline);
       const loader = await Loader.open({ acceptance: accepting });
-      const owner = loader.profileText('policies/a/association.yaml', profile);
+      const owner = loader.associationText('policies/a/association.yaml', associationText);
       const found = loader.policyText(placeOf(file), text, owner).every;
       return { found: found.map(({ rule }) => rule), accepted: accepting.taken() };
     };

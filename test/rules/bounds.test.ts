@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Loader } from '../../src/pipeline/load.js';
 import { placeOf } from '../../src/workspace/find.js';
-import { custom, policy, profile } from '../cases/policies.js';
+import { associationText, custom, policy } from '../cases/policies.js';
 
 /** How far rules look, so that no text takes long: each bound with what is still found, and what no longer is. */
 describe('as far as a rule looks, and no further', () => {
@@ -10,8 +10,8 @@ describe('as far as a rule looks, and no further', () => {
     loader = await Loader.open();
   });
 
-  const found = (rule: string, text: string, association = profile) => {
-    const owner = loader.profileText('policies/a/association.yaml', association);
+  const found = (rule: string, text: string, association = associationText) => {
+    const owner = loader.associationText('policies/a/association.yaml', association);
     return loader
       .policyText(placeOf('policies/a/policy.yaml'), text, owner)
       .every.filter((one) => one.rule === rule);
@@ -98,7 +98,7 @@ describe('as far as a rule looks, and no further', () => {
       nth,
       (i) => `"${i === nth - 1 ? '0112345678' : `05${String(10_000_000 + i * 137_111)}`}"`,
     );
-    const association = `${profile}contacts: { phones: [${phones.join(', ')}] }\n`;
+    const association = `${associationText}contacts: { phones: [${phones.join(', ')}] }\n`;
     expect(found('contact-mismatch', items(['الهاتف 0112345687']), association)).toHaveLength(count);
   });
 });

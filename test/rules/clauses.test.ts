@@ -3,7 +3,7 @@ import { Loader } from '../../src/pipeline/load.js';
 import type { LoadedAssociation } from '../../src/pipeline/loaded.js';
 import { placeOf } from '../../src/workspace/find.js';
 import { type Case, clauseCases, type Elsewhere } from '../cases/clauses.js';
-import { custom, policy, policyWith, profile } from '../cases/policies.js';
+import { associationText, custom, policy, policyWith } from '../cases/policies.js';
 
 /** How many cases of each kind a rule has at the least. */
 const [leastGood, leastBad] = [60, 20];
@@ -50,8 +50,8 @@ describe('a rule of words and meaning', () => {
   let owners: { usual: LoadedAssociation; named: LoadedAssociation };
   beforeAll(async () => {
     loader = await Loader.open();
-    const owner = (text: string) => loader.profileText('policies/a/association.yaml', text);
-    owners = { usual: owner(profile), named: owner(named) };
+    const owner = (text: string) => loader.associationText('policies/a/association.yaml', text);
+    owners = { usual: owner(associationText), named: owner(named) };
   });
 
   /** The rules that find something, clause by clause; in a policy that says something elsewhere too, those that do anywhere. */

@@ -17,7 +17,7 @@ const hiddenIn = (files: Record<string, string>) =>
   });
 
 describe('what nobody sees is told at its line', () => {
-  it('in a policy and a profile whose YAML can’t be read', async () => {
+  it('in a policy and an association’s file whose YAML can’t be read', async () => {
     const broken = `# a${bidi}b\nx: \u200Bc\ny: \u0007\n[: {\n`;
     expect(parse(broken).root).toBeUndefined();
     for (const file of ['a.yaml', 'association.yaml'])
@@ -28,7 +28,7 @@ describe('what nobody sees is told at its line', () => {
       ]);
   });
 
-  it('in a policy and a profile that are no map', async () => {
+  it('in a policy and an association’s file that are no map', async () => {
     for (const file of ['a.yaml', 'association.yaml'])
       expect(await hiddenIn({ [file]: `- a${bidi}\n` })).toEqual([`${file}:1:4-1:5 error bidi-control`]);
   });

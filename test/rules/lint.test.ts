@@ -10,7 +10,7 @@ import { find } from '../../src/workspace/find.js';
 import { badInputs } from '../cases/bad-input.js';
 import { type Files, inFolder } from '../cases/folder.js';
 import { unmarked } from '../cases/marked.js';
-import { pair, policy, policyWith, profile } from '../cases/policies.js';
+import { associationText, pair, policy, policyWith } from '../cases/policies.js';
 import { compared } from '../cases/told.js';
 import { valueIn } from '../support/value-in.js';
 
@@ -91,7 +91,7 @@ describe('an entry of lint.ignore', () => {
     ]));
 
   it('of the association, too, where all its policies were looked at', async () => {
-    const association = profile + ignoring('{ rule: ⟦card-field-missing⟧, reason: س }');
+    const association = associationText + ignoring('{ rule: ⟦card-field-missing⟧, reason: س }');
     await expectTold(pair(policy(), association), ['warning ignore-unused']);
     const { files } = unmarked(pair(policy(), association));
     await inFolder(files, async (folder) => {
@@ -102,7 +102,10 @@ describe('an entry of lint.ignore', () => {
 
   it('is not called useless where a fault kept rules from looking', () =>
     expectTold(
-      pair(policyWith('draft', '⟦drafted⟧') + ignoring('{ rule: latin-punctuation, reason: س }'), profile),
+      pair(
+        policyWith('draft', '⟦drafted⟧') + ignoring('{ rule: latin-punctuation, reason: س }'),
+        associationText,
+      ),
       ['error value-unknown'],
     ));
 
@@ -148,14 +151,14 @@ describe('severities in the association’s file', () => {
 
   it('hold for its lists of words, as what it ignores does', async () => {
     const lists = { 'words/known-typo.txt': '⟦كلمة⟧\n', 'policy.yaml': policy() };
-    await expectTold({ ...lists, 'association.yaml': profile }, ['warning word-list-line']);
-    const graver = profile + lint('severity: { word-list-line: error }');
+    await expectTold({ ...lists, 'association.yaml': associationText }, ['warning word-list-line']);
+    const graver = associationText + lint('severity: { word-list-line: error }');
     await expectTold({ ...lists, 'association.yaml': graver }, ['error word-list-line']);
     await expectTold(
       {
         'words/known-typo.txt': 'كلمة\n',
         'policy.yaml': policy(),
-        'association.yaml': profile + ignoring('{ rule: word-list-line, reason: تُكمل لاحقًا }'),
+        'association.yaml': associationText + ignoring('{ rule: word-list-line, reason: تُكمل لاحقًا }'),
       },
       [],
     );
@@ -165,7 +168,7 @@ describe('severities in the association’s file', () => {
     expectTold(
       pair(
         policy(),
-        profile +
+        associationText +
           lint(
             'severity: { ⟦latin-punctuaton⟧: off, ⟦value-type⟧: info, logo: ⟦fatal⟧, key-unknown: error }',
           ),
@@ -188,7 +191,7 @@ describe('a rule that may be switched off', () => {
         const loader = await Loader.open({ severity });
         for (const place of found.policies) {
           const loaded = loader.policy(place);
-          const left = [...loaded.diagnostics, ...loaded.profile.diagnostics];
+          const left = [...loaded.diagnostics, ...loaded.loadedAssociation.diagnostics];
           for (const one of left) expect(isFixed(one.rule, loaded.approved), messageOf(one, 'en')).toBe(true);
           if (left.some(({ severity: how }) => how === 'error')) continue;
           expect(await new Typesetter(undefined).typeset(loaded), name).toMatchObject({ ok: true });

@@ -103,13 +103,16 @@ const slips: readonly (readonly [string, string])[] = [
 describe('a safe fix', async () => {
   const loader = await Loader.open();
   const place = placeOf('policies/a/policy.yaml');
-  const profile = loader.profileText('policies/a/association.yaml', 'name: جمعية البر\nlicense: "1511"\n');
+  const loadedAssociation = loader.associationText(
+    'policies/a/association.yaml',
+    'name: جمعية البر\nlicense: "1511"\n',
+  );
   const mended = (clause: string) => {
     const written = JSON.stringify(clause);
     const text = policy({ section: custom(`items:\n  - ${written}`) });
     const after = applySafeFixes(
       text,
-      (words) => loader.policyText(place, words, profile),
+      (words) => loader.policyText(place, words, loadedAssociation),
       () => true,
     );
     return JSON.parse(/^ +- (?<clause>".*")$/mu.exec(after.text)?.groups?.clause ?? '""') as string;

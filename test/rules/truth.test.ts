@@ -14,7 +14,7 @@ import { badInputs } from '../cases/bad-input.js';
 import { written } from '../cases/examples.js';
 import { type Files, inFolder } from '../cases/folder.js';
 import { unmarked } from '../cases/marked.js';
-import { pair, policy, policyWith, profile } from '../cases/policies.js';
+import { associationText, pair, policy, policyWith } from '../cases/policies.js';
 import { valueIn } from '../support/value-in.js';
 
 const ids = allRules.map(({ id }) => id);
@@ -115,7 +115,7 @@ describe('a rule of truth', () => {
   it.each(levels.filter((level) => level !== 'error'))(
     'of what is missing is %s in a draft, and an error once approved',
     async (level) => {
-      const association = `${profile}lint: { severity: { value-blank: ${level} } }\n`;
+      const association = `${associationText}lint: { severity: { value-blank: ${level} } }\n`;
       const draft = policyWith('minutes: "12"', 'minutes: "12"\n  meeting: { number: "1", term: }');
       const told = async (files: Files) =>
         inFolder(files, async (folder) =>

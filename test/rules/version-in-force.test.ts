@@ -4,7 +4,7 @@ import { check } from '../../src/pipeline/check.js';
 import { placeOf } from '../../src/workspace/find.js';
 import { versionNamed } from '../../src/workspace/versions.js';
 import { inFolder } from '../cases/folder.js';
-import { policy, profile } from '../cases/policies.js';
+import { associationText, policy } from '../cases/policies.js';
 import { valueIn } from '../support/value-in.js';
 
 const approved = policy({ top: 'code: BR-01\n' }).replace('status: draft', 'status: approved');
@@ -12,7 +12,7 @@ const other = (status: string, code = 'code: BR-01') =>
   approved.replace('status: approved\ncode: BR-01', `${code}\n${status}`);
 
 async function toldOf(files: Record<string, string>): Promise<string[]> {
-  return inFolder({ 'association.yaml': profile, ...files }, async (folder) => {
+  return inFolder({ 'association.yaml': associationText, ...files }, async (folder) => {
     const checked = valueIn(await check([folder]));
     return checked.diagnostics
       .filter(({ rule }) => rule === 'version-in-force')
@@ -72,7 +72,7 @@ describe('two policies in force under one code', () => {
   });
 
   it('are not made of a file that is named in another way', async () => {
-    await inFolder({ 'association.yaml': profile, 'a.yaml': approved }, async (folder) => {
+    await inFolder({ 'association.yaml': associationText, 'a.yaml': approved }, async (folder) => {
       const before = process.cwd();
       process.chdir(folder);
       try {

@@ -6,14 +6,14 @@ import { sectionKinds } from '../../src/policy/section-kinds.js';
 import { listStyles, statuses } from '../../src/policy/values.js';
 import type { AllowedValue } from '../../src/source/described.js';
 import { placeOf } from '../../src/workspace/find.js';
-import { custom, policy, policyWith, profile } from '../cases/policies.js';
+import { associationText, custom, policy, policyWith } from '../cases/policies.js';
 
 describe('what is typed in Arabic gets the English word proposed', () => {
   let meant: (rule: string, text: string) => unknown[];
   let loader: Loader;
   beforeAll(async () => {
     loader = await Loader.open();
-    const owner = loader.profileText('policies/a/association.yaml', profile);
+    const owner = loader.associationText('policies/a/association.yaml', associationText);
     meant = (rule, text) =>
       loader
         .policyText(placeOf('policies/a/policy.yaml'), text, owner)
@@ -72,8 +72,8 @@ describe('what is typed in Arabic gets the English word proposed', () => {
   });
 
   it('also as the severity of a rule', () => {
-    const text = `${profile}lint: { severity: { hamza: تنبيه } }\n`;
-    const { every } = loader.profileText('policies/a/association.yaml', text);
+    const text = `${associationText}lint: { severity: { hamza: تنبيه } }\n`;
+    const { every } = loader.associationText('policies/a/association.yaml', text);
     expect(every.map(({ values }) => values.nearest)).toContain('warning');
   });
 

@@ -7,22 +7,22 @@ import { fixtures } from '../cases/fixtures.js';
 import { type Repeating, type Repetition, shapes } from '../cases/repeated.js';
 
 const place = placeOf('policies/a/policy.yaml');
-const profileFile = 'policies/a/association.yaml';
+const associationFile = 'policies/a/association.yaml';
 
 /** Milliseconds of the processor's time that a check of a file takes, from its text to the report. */
 export type Stopwatch = (file: Repeating) => number;
 
 export async function stopwatch(): Promise<Stopwatch> {
   const loader = await Loader.open();
-  return ({ text, profile }) => {
+  return ({ text, association }) => {
     const start = process.cpuUsage();
-    const owner = loader.profileText(profileFile, profile);
+    const owner = loader.associationText(associationFile, association);
     const loaded = loader.policyText(place, text, owner);
     factsOf(loaded);
     const diagnostics = sorted([...owner.diagnostics, ...loaded.diagnostics]);
     const texts = new Map([
       [place.file, text],
-      [owner.file, profile],
+      [owner.file, association],
     ]);
     pretty(diagnostics, 2, { language: 'ar', colour: false, texts });
     const { user, system } = process.cpuUsage(start);
@@ -42,7 +42,7 @@ export async function patternsOfRules(): Promise<string[]> {
   };
   try {
     for (const { files } of fixtures) {
-      const owner = loader.profileText(profileFile, String(files['association.yaml']));
+      const owner = loader.associationText(associationFile, String(files['association.yaml']));
       loader.policyText(place, String(files['policy.yaml']), owner);
     }
   } finally {

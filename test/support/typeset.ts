@@ -10,7 +10,7 @@ import { valueIn } from './value-in.js';
 /** A policy file as the page that `render` writes. Throws where the file has errors or the theme doesn't work. */
 export async function typeset(file: string, theme?: string): Promise<Typeset> {
   const loaded = (await Loader.open()).policy(placeOf(file));
-  const errors = [...loaded.diagnostics, ...loaded.profile.diagnostics].filter(
+  const errors = [...loaded.diagnostics, ...loaded.loadedAssociation.diagnostics].filter(
     ({ severity }) => severity === 'error',
   );
   if (errors.length > 0) throw new Error(`${file}: ${errors.map(({ rule }) => rule).join(', ')}`);

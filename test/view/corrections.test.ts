@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Approval } from '../../src/policy/schema.js';
 import { asText } from '../../src/view/inline.js';
-import { corrected, association as profile, sealed } from '../cases/approved-texts.js';
+import { association as associationText, corrected, sealed } from '../cases/approved-texts.js';
 import { temporaryFolder } from '../support/project.js';
 import { viewOf } from '../support/sources.js';
 import { typeset } from '../support/typeset.js';
@@ -63,7 +63,7 @@ describe('a correction of the record', () => {
   it.each(['booklet', 'letterhead'])('stands on the page of the theme %s', async (theme) => {
     const folder = await temporaryFolder();
     const file = path.join(folder, 'policy.yaml');
-    await writeFile(path.join(folder, 'association.yaml'), profile);
+    await writeFile(path.join(folder, 'association.yaml'), associationText);
     await writeFile(file, corrected(sealed()));
     const { html } = await typeset(file, theme);
     expect(html).toMatch(

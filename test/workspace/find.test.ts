@@ -23,7 +23,10 @@ const foundAt = (target: string) =>
     const found = await find(path.join(folder, target));
     const below = (file: string) => path.relative(folder, file);
     return found.ok
-      ? { policies: found.policies.map(({ file }) => below(file)), profiles: found.profiles.map(below) }
+      ? {
+          policies: found.policies.map(({ file }) => below(file)),
+          associationFiles: found.associationFiles.map(below),
+        }
       : { ...found, path: below(found.path) };
   });
 
@@ -37,21 +40,21 @@ describe('the policies at a path', () => {
         'policies/a/z.yml',
         'policies/b/سياسة العلاقة.yaml',
       ],
-      profiles: ['policies/a/association.yml', 'policies/b/association.yaml'],
+      associationFiles: ['policies/a/association.yml', 'policies/b/association.yaml'],
     });
   });
 
   it('are one, if the path leads to a file', async () => {
     expect(await foundAt('policies/b/سياسة العلاقة.yaml')).toEqual({
       policies: ['policies/b/سياسة العلاقة.yaml'],
-      profiles: [],
+      associationFiles: [],
     });
     expect(await foundAt('policies/a/archive/b@1.yaml')).toMatchObject({
       policies: ['policies/a/archive/b@1.yaml'],
     });
     expect(await foundAt('policies/b/association.yaml')).toEqual({
       policies: [],
-      profiles: ['policies/b/association.yaml'],
+      associationFiles: ['policies/b/association.yaml'],
     });
   });
 

@@ -274,8 +274,8 @@ export const program = {
     ]
       .filter((one) => one !== '')
       .join('، ') || 'لا ملاحظات',
-  'status.profile': (v: { file: string; findings: string }) => `${isolated(v.file)}: ${v.findings}`,
-  'status.profile.of': (v: { findings: string }) => `في ملف الجمعية: ${v.findings}`,
+  'status.association': (v: { file: string; findings: string }) => `${isolated(v.file)}: ${v.findings}`,
+  'status.association.of': (v: { findings: string }) => `في ملف الجمعية: ${v.findings}`,
   'status.no-policies': () => 'لا سياسات في مجلدها.',
   'status.coverage': (v: { asked: number }) => `ما يُطلب من السياسات واللوائح: ${v.asked}`,
   'status.coverage.approved': (v: { policies: number }) => `معتمدة (${v.policies})`,

@@ -258,8 +258,8 @@ export const program = {
     ]
       .filter((one) => one !== '')
       .join(', ') || 'none',
-  'status.profile': (v: { file: string; findings: string }) => `${harmless(v.file)}: ${v.findings}`,
-  'status.profile.of': (v: { findings: string }) => `In the association's file: ${v.findings}`,
+  'status.association': (v: { file: string; findings: string }) => `${harmless(v.file)}: ${v.findings}`,
+  'status.association.of': (v: { findings: string }) => `In the association's file: ${v.findings}`,
   'status.no-policies': () => 'No policies in its folder.',
   'status.coverage': (v: { asked: number }) =>
     `Asked of associations: ${plural(v.asked, 'policy or bylaw', 'policies and bylaws')}`,

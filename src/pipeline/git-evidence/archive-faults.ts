@@ -2,7 +2,7 @@ import type { Archived, Fault, FolderCase } from './folder-case.js';
 import type { PresentText } from './present.js';
 import type { Recorded } from './sealed-texts.js';
 
-/** Returns whether one of some recorded files is only kept away from the disk. */
+/** Returns whether a sparse checkout keeps one of some recorded files away from the disk, and notes that one. */
 export async function isSparse(
   paths: Iterable<string>,
   { sparse, noteSparse }: FolderCase,
@@ -14,10 +14,10 @@ export async function isSparse(
   return true;
 }
 
-/** So many faults of an archive are looked for; a screen shows fewer. */
+/** The most faults of an archive that are looked for; a screen shows fewer. */
 const mostOfArchive = 2000;
 
-/** Archived versions that are not, to the byte, what git first had of them. */
+/** Returns faults of archived versions that are not, to the byte, what git first had of them. */
 export async function faultsOfArchive(folder: FolderCase): Promise<Fault[]> {
   const faults: Fault[] = [];
   for (const archived of folder.archived) {
@@ -64,7 +64,7 @@ function isCorrected(
   return archived.every(({ note }) => note.digests.some((digest) => file.corrects.includes(digest)));
 }
 
-/** Returns those of which something is true, and the others. */
+/** Returns the elements for which a condition holds, and the others. */
 export function parted<One>(all: readonly One[], isOne: (one: One) => boolean): [own: One[], others: One[]] {
   return [all.filter(isOne), all.filter((one) => !isOne(one))];
 }
@@ -82,7 +82,7 @@ function isRenamedPolicy(
   const now =
     current.find((one) => one.policy === renamed.policy) ??
     current.find((one) => wasNamed(one, renamed.policy));
-  // Another ending or number of the same policy's file is no new name of the policy.
+  // Another ending or version in the name of the policy's file is no new name of the policy.
   if (!now || renamed.namedVersion !== version || renamed.policy === policy) return false;
   const isLeft = !current.some((one) => one.policy === policy);
   return isLeft || wasNamed(now, policy);

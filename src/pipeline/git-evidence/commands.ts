@@ -8,13 +8,13 @@ export interface ReportedFolder {
   /** From the repository's top folder. */
   readonly path: string;
   /** The association's file, where what is missing is reported. */
-  readonly profile: string;
+  readonly associationFile: string;
 }
 
-/** Returns a commit's name as messages have it. */
+/** Returns a commit's name as messages show it. */
 export const short = (commit: string) => commit.slice(0, 12);
 
-/** Returns a recorded file's place among the user's: what its folder was called before doesn't matter. */
+/** Returns a recorded file's path in the user's folder, whatever that folder was called before. */
 export function placeIn({ folder }: ReportedFolder, recorded: string): string {
   const name = path.posix.basename(recorded);
   return slashed(path.join(folder, ...(isInArchive(recorded) ? [archive] : []), name));

@@ -4,7 +4,7 @@ import type { Fault, FolderCase } from './folder-case.js';
 import { type PresentText, standing } from './present.js';
 import { isInArchive, policyOf, type SealedText } from './sealed-texts.js';
 
-/** Compares what git has of a folder with what stands in it now. */
+/** Returns the faults found by comparing what git has of a folder with what is in it now. */
 export async function faultsIn(folder: FolderCase): Promise<readonly Fault[]> {
   const archive = await faultsOfArchive(folder);
   const faults: Fault[] = [...archive, ...copiedSeals(folder)];
@@ -20,7 +20,7 @@ export async function faultsIn(folder: FolderCase): Promise<readonly Fault[]> {
   return onceEach(faults).filter((one) => isAsked(one, folder));
 }
 
-/** Returns a policy that its board took out of force, and that says approved again, or tells of another decision. */
+/** Returns the fault of a policy that its board withdrew and that says approved again or records another decision. */
 async function wentBack(
   text: SealedText,
   present: PresentText,
@@ -45,8 +45,8 @@ async function wentBack(
 }
 
 /**
- * Returns what took the place of a sealed text under the same version, though the sealed text still stands in the folder: it
- * was put into the archive, or withdrawn, under another name.
+ * Returns the fault of another text that took a sealed text's place under the same version although the sealed text is still in
+ * the folder, archived or withdrawn under another name.
  */
 async function replacedBySame(
   text: SealedText,
@@ -56,7 +56,7 @@ async function replacedBySame(
 ): Promise<Fault | undefined> {
   const { version, code, type, role, status } = stands;
   if (version === null) return undefined;
-  // What stands was not read from git.
+  // A text that is still in the folder is not read from git.
   const own = { ...text, version, code: code ?? undefined, type: type ?? undefined };
   if (role === 'archived') {
     const current = currentOf(own, folder);
@@ -87,7 +87,7 @@ async function replacedBySame(
   return other && otherText(own, other, folder);
 }
 
-/** Other texts that the archive has, under whatever name, as the version of a sealed text that still stands in the folder. */
+/** Returns faults of other texts that the archive has, by whatever name, as the version of a sealed text still in the folder. */
 async function othersInArchive(
   text: SealedText,
   stands: PresentText,
@@ -105,7 +105,7 @@ async function othersInArchive(
   return faults;
 }
 
-/** Returns what became of a sealed text that stands nowhere in its folder now. */
+/** Returns, as a fault, what became of a sealed text that is nowhere in its folder now. */
 async function lostText(
   text: SealedText,
   folder: FolderCase,
@@ -118,7 +118,7 @@ async function lostText(
   if (archived) return isTold(archived, archive) ? undefined : otherText(text, archived, folder);
   const current = own.find(({ role }) => role === 'current');
   if (current?.version === version) return otherText(text, current, folder);
-  // What only another branch has is not missing here, unless this one was begun anew without it.
+  // A text that only another branch has is not missing here, unless this branch was begun anew without it.
   const isOwn = text.isOwn || (await folder.isFromBefore(text));
   const isLater = current?.status === 'approved' && current.version !== null && current.version > version;
   if (!isOwn && !isLater) return undefined;
@@ -131,19 +131,19 @@ async function lostText(
   return name ? undefined : { kind: 'not-archived', present: current, text };
 }
 
-/** Returns a file that has another text under the version of one that was sealed. */
+/** Returns the fault of a file that has another text under the version of a sealed one. */
 async function otherText(
   text: SealedText,
   present: PresentText,
   folder: FolderCase,
 ): Promise<Fault | undefined> {
   const { seal, isSound, isReadable, status } = present;
-  // Files that can't be read, and seals that don't fit their own text, are told by the rules.
+  // Rules report files that can't be read, and seals that don't fit their own text.
   if (!isReadable || seal === text.digest) return undefined;
   const isApproved = status !== null && saysApproved({ status });
   if (!isApproved) return text.isOwn && status !== null ? { kind: 'draft', present, text } : undefined;
   if (seal === null) return { kind: 'lost', present, text };
-  // What only another branch has corrected isn't missing here.
+  // A correction that only another branch has isn't missing here.
   if (isSound && text.corrects.includes(seal))
     return text.isOwn ? { kind: 'uncorrected', present, text } : undefined;
   const known = isSound ? folder.sealed.get(seal) : undefined;
@@ -151,7 +151,7 @@ async function otherText(
   return wasFirst ? undefined : { kind: 'anew', present, text };
 }
 
-/** Seals that git has of another version or file than the one that bears them now. */
+/** Returns faults of seals that git has for another version or file than the one that has them now. */
 function copiedSeals({ present, sealed }: FolderCase): Fault[] {
   return present.flatMap((one): Fault[] => {
     const text = one.seal === null || one.role === 'archived' ? undefined : sealed.get(one.seal);
@@ -171,8 +171,8 @@ function copiedSeals({ present, sealed }: FolderCase): Fault[] {
 }
 
 /**
- * Policies of which only replaced versions are left, though nothing replaced the last; a file of the archive that was only
- * renamed says nothing of a policy by its new name.
+ * Returns faults of policies of which only archived versions are left although nothing replaced the last one. A renamed file of
+ * the archive says nothing of a policy by its new name.
  */
 async function withoutSuccessor(
   { present, sealed, sparse }: FolderCase,
@@ -211,7 +211,7 @@ function presentOf(text: SealedText, { present }: FolderCase): readonly PresentT
   return text.code ? present.filter(({ code, type }) => code === text.code && type === text.type) : [];
 }
 
-/** Returns the present text, in force or in work, of the policy that a sealed text belongs to: by name, else by code. */
+/** Returns the current file, no archived one or revision, of the policy that a sealed text belongs to: by name, else by code. */
 function currentOf({ names, code, type }: SealedText, { present }: FolderCase): PresentText | undefined {
   const current = present.filter(({ role }) => role === 'current');
   for (const name of names) {
@@ -227,7 +227,7 @@ const isTold = ({ file }: PresentText, archive: readonly Fault[]) =>
 const isOfVersion = (one: Fault, { names, version }: SealedText) =>
   'archived' in one && names.includes(one.archived.policy) && one.archived.version === version;
 
-/** Of several faults of a kind that one file has, or one policy lacks, the one about the highest version. */
+/** Keeps, of several faults of one kind in one file or of one missing policy, the one about the highest version. */
 function onceEach(faults: readonly Fault[]): readonly Fault[] {
   const kept = new Map<string, Fault>();
   for (const fault of faults) {

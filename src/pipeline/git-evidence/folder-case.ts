@@ -3,14 +3,15 @@ import type { Recorded, SealedText } from './sealed-texts.js';
 
 /** What git has against a file, or against what is missing from a folder. */
 export type Fault =
-  /** The seal was taken away; made anew over another text; or it is that of another text. */
+  /** The seal was removed; made anew over another text; or copied from another text. */
   | { readonly kind: 'lost' | 'anew' | 'copied'; readonly present: PresentText; readonly text: SealedText }
-  /** What was approved says draft; has a lower version or none; has the record again that was corrected; was withdrawn before; or has another record of that. */
+  /** An approved text says draft; has a lower version or none; or has the record that was corrected since. */
   | {
       readonly kind: 'draft' | 'version' | 'uncorrected';
       readonly present: PresentText;
       readonly text: SealedText;
     }
+  /** A withdrawn policy says approved again, or has another record of its withdrawal. */
   | {
       readonly kind: 'withdrawn' | 'withdrawal';
       readonly present: PresentText;
@@ -51,8 +52,8 @@ export interface FolderCase {
    * anew without it.
    */
   readonly isFromBefore: (text: SealedText) => Promise<boolean>;
-  /** The recorded files that a sparse checkout keeps away from the disk, with the names of their contents. */
+  /** The recorded files that a sparse checkout keeps away from the disk, with the names of their blobs. */
   readonly sparse: () => Promise<ReadonlyMap<string, string>>;
-  /** Notes a recorded file that is missed, and that a sparse checkout keeps away from the disk. */
+  /** Notes a missing recorded file that a sparse checkout keeps away from the disk. */
   readonly noteSparse: (path: string) => void;
 }

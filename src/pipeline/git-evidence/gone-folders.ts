@@ -3,7 +3,7 @@ import { digitsOf } from '../../association/defaults.js';
 import { inFile } from '../../diagnostics/diagnostic.js';
 import { fileStart } from '../../diagnostics/range.js';
 import { approvalUndone } from '../../faults/approval-undone.js';
-import { isAssociation, isPassedOver, placeOf, profileNames, slashed } from '../../workspace/find.js';
+import { associationFileNames, isAssociation, isPassedOver, placeOf, slashed } from '../../workspace/find.js';
 import { sparseFiles } from '../../workspace/git.js';
 import { realFolder } from '../../workspace/plain.js';
 import type { Loader } from '../load.js';
@@ -14,7 +14,7 @@ import { type GitEvidence, unreadGone } from './report.js';
 import { folderOf, type Note, type SealedText, sealedTexts } from './sealed-texts.js';
 import { filteredAmong } from './unproven.js';
 
-/** Folders that were an association's, had a text with a seal, and are no more; a link to another folder is none. */
+/** Returns folders that were an association's, may have had a sealed text, and are gone; so is one that is now a link. */
 export function goneFolders({ root, byFolder, associations }: Indexed, there: readonly string[]): string[] {
   const known = new Set(there);
   const saysApproved = ({ digests, isUnclear, isFiltered }: Note) =>
@@ -29,7 +29,7 @@ export function goneFolders({ root, byFolder, associations }: Indexed, there: re
     .filter((folder) => associations.has(folder) && !known.has(folder) && isGone(folder));
 }
 
-/** Returns what a folder that is gone had in force and that stands nowhere else; told where a folder above it was searched. */
+/** Reports what a gone folder had in force and is nowhere else, if a folder above it was searched. */
 export async function goneFolder(
   history: Opened,
   from: string,
@@ -37,27 +37,27 @@ export async function goneFolder(
   loader: Loader,
 ): Promise<GitEvidence> {
   const nothing = { diagnostics: [], isSettled: () => false };
-  const profile = placeBelow(path.join(history.root, from), searched);
-  if (!profile) return nothing;
+  const associationFile = placeBelow(path.join(history.root, from), searched);
+  if (!associationFile) return nothing;
   const recorded = recordedIn(history, [from]);
   const found = await sealedTexts(history, recorded, new Set());
   const texts = [...found.values()].filter((one) => one.isOwn && !standsElsewhere(one, history, loader));
   const sparse = texts.length > 0 ? await sparseFiles(history.root) : new Map<string, string>();
   const [latest] = texts.filter(({ paths }) => ![...paths].some((one) => sparse.has(one)));
-  const folder = slashed(path.dirname(profile));
+  const folder = slashed(path.dirname(associationFile));
   const [filtered] = filteredAmong(recorded);
   if (!latest && filtered)
-    return { ...nothing, diagnostics: unreadGone({ folder, path: from, profile }, filtered) };
+    return { ...nothing, diagnostics: unreadGone({ folder, path: from, associationFile }, filtered) };
   if (!latest) return nothing;
   const commit = latest.latest.commit.slice(0, 12);
   const values = { file: folder, commit, command: command`git checkout ${commit} -- ${`:/${from}`}` };
   const { name = null, license, defaults } = latest.association ?? {};
   return {
     ...nothing,
-    diagnostics: inFile(profile, [approvalUndone.at(fileStart, values, { variant: 'folder' })]),
+    diagnostics: inFile(associationFile, [approvalUndone.at(fileStart, values, { variant: 'folder' })]),
     gone: {
       folder,
-      file: profile,
+      file: associationFile,
       name,
       license: license ?? null,
       digits: digitsOf({ defaults }),
@@ -66,7 +66,7 @@ export async function goneFolder(
   };
 }
 
-/** Returns whether a text was taken to another association's folder of the repository, and still stands there. */
+/** Returns whether a text was taken to another association's folder of the repository, and is still there. */
 function standsElsewhere({ digest }: SealedText, { root, versions }: Indexed, loader: Loader): boolean {
   const paths = versions.filter(({ note }) => note.digests.includes(digest)).map((one) => one.path);
   return [...new Set(paths)].some((one) => {
@@ -80,14 +80,14 @@ function standsElsewhere({ digest }: SealedText, { root, versions }: Indexed, lo
   });
 }
 
-/** Returns the profile that a folder had, as the user would name it; undefined where no folder above it was searched. */
+/** Returns the association's file that a folder had, as the user would name it; undefined if no folder above it was searched. */
 function placeBelow(folder: string, searched: readonly string[]): string | undefined {
   for (const one of searched) {
     const below = path.relative(realFolder(one), folder);
     const parts = below.split(path.sep);
     const isAbove = parts[0] === '..' || path.isAbsolute(below);
     if (!isAbove && !parts.some((part) => isPassedOver(part) || part.startsWith('.')))
-      return slashed(path.join(one, below, profileNames[0]));
+      return slashed(path.join(one, below, associationFileNames[0]));
   }
   return undefined;
 }

@@ -12,24 +12,23 @@ export interface AskedFolder {
   readonly policies: 'all' | ReadonlySet<string>;
   /** Its texts, as far as they were read before. */
   readonly known: readonly PresentText[];
-  /** What is known of its profile; it is read where nothing is. */
+  /** What is known of its association; its file is read if this is undefined. */
   readonly association?: AssociationKnown;
 }
 
 type AssociationKnown = Pick<AssociationFacts, 'file' | 'name' | 'license'>;
 
-/** Such a folder with what stands in it. */
+/** An asked folder with the texts that are in it. */
 export interface OpenFolder extends AskedFolder {
   readonly present: readonly PresentText[];
   /** From the repository's top folder, in composed letters. */
   readonly path: string;
-  /** The association's file. */
-  readonly profile: string;
+  readonly associationFile: string;
   readonly association: AssociationKnown;
   readonly key: AssociationKey;
 }
 
-/** Returns a folder with what stands in it; `root`: the repository's top folder. */
+/** Returns an asked folder with the texts that are in it; `root`: the repository's top folder. */
 export function openFolder(asked: AskedFolder, root: string, loader: Loader): OpenFolder {
   const association = asked.association ?? associationOf(asked.folder, loader);
   return {
@@ -38,12 +37,12 @@ export function openFolder(asked: AskedFolder, root: string, loader: Loader): Op
     key: associationKey(association),
     present: textsIn(asked.folder, asked.known, loader),
     path: pathInRepository(root, path.join(asked.folder, 'x')).slice(0, -'/x'.length).normalize('NFC') || '.',
-    profile: association.file,
+    associationFile: association.file,
   };
 }
 
 function associationOf(folder: string, loader: Loader): AssociationKnown {
-  const { file, association } = loader.profileOf(folder);
+  const { file, association } = loader.associationOf(folder);
   return { file, name: association?.name ?? null, license: association?.license ?? null };
 }
 
@@ -60,7 +59,7 @@ export function isAsked({ policy }: PresentText, { policies }: AskedFolder): boo
   return policies === 'all' || policies.has(policy);
 }
 
-/** Digests that a text of a folder still bears, or bore before its record was corrected, and that are those of the text. */
+/** Returns the digests that a folder's texts have, or had before their record was corrected, and that fit the text. */
 export function digestsOf(present: readonly PresentText[]): ReadonlySet<string> {
   return new Set(
     present.flatMap(({ seal, corrects }) =>

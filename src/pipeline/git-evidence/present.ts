@@ -18,7 +18,7 @@ import {
 import type { Loader } from '../load.js';
 import type { LoadedPolicy } from '../loaded.js';
 
-/** What an association's folder has now in one file, as far as its seal and its version tell. Plain data: it is handed from threads. */
+/** What one file of an association's folder says now of its seal and version. Plain data, since threads send it. */
 export interface PresentText {
   readonly folder: string;
   readonly file: string;
@@ -35,7 +35,7 @@ export interface PresentText {
   readonly status: Status | null;
   /** The digest in its seal. */
   readonly seal: string | null;
-  /** The association that the seal has. */
+  /** The association in its seal. */
   readonly sealedFor: AssociationIdentity | null;
   /** Whether the seal's digest is that of the text, and that of each earlier record too. */
   readonly isSound: boolean;
@@ -69,8 +69,8 @@ export function presentText({ place, policy, invalid }: LoadedPolicy): PresentTe
 }
 
 /**
- * Returns the digest in a policy's seal, if it and those of earlier records are those of the text; it speaks of the association
- * that the seal has, not of today's.
+ * Returns the digest in a policy's seal, if it and those of earlier records fit the text with the association in the seal, not
+ * with today's.
  */
 export function soundSeal(policy: Policy): string | undefined {
   const seal = policy.approval?.seal;
@@ -90,14 +90,14 @@ export function textsIn(folder: string, known: readonly PresentText[], loader: L
   return files.map((file) => read.get(path.resolve(file)) ?? presentText(loader.policy(placeOf(file))));
 }
 
-/** Returns whether a text says by itself that a board approved it, so that git must be able to tell. */
+/** Returns whether a text itself says that a board approved it, so that git must be able to prove it. */
 export function needsProof({ status, seal, role }: PresentText): boolean {
   return seal !== null || role === 'archived' || (status !== null && saysApproved({ status }));
 }
 
 /**
- * Returns the text that still has what was sealed with this digest, also where its record was corrected since, and says so. A
- * file of the archive that isn't named by its version is not kept where anything looks for it.
+ * Returns the text that was sealed with this digest and still says that it was approved, also if its record was corrected since.
+ * A file of the archive that isn't named by its version doesn't count, since nothing looks for it there.
  */
 export function standing(present: readonly PresentText[], digest: string): PresentText | undefined {
   const all = present.filter(

@@ -13,14 +13,14 @@ import {
   type SealedContents,
 } from './sealed-texts.js';
 
-/** A history that is being compared: what was read of its contents, and how long more may be asked of git. */
+/** A history that is being compared, with its contents read so far and the session that bounds the time for git. */
 export type Opened = Indexed & {
   readonly session: Session;
   readonly contents: SealedContents;
   readonly order: CommitOrder;
 };
 
-/** A history with the recorded files of each folder apart. */
+/** A history with its recorded files by folder. */
 export type Indexed = History<Note> & { readonly byFolder: ReadonlyMap<string, readonly Recorded[]> };
 
 export function indexed(history: History<Note> | HistoryFailure): Indexed | HistoryFailure {
@@ -35,11 +35,11 @@ export function indexed(history: History<Note> | HistoryFailure): Indexed | Hist
   return { ...history, byFolder };
 }
 
-/** Returns what git has of the files of a folder, under whatever names it had. */
+/** Returns the recorded files of a folder, under each of the names that it had. */
 export function recordedIn({ versions, byFolder }: Indexed, folders: readonly string[]): readonly Recorded[] {
   const [only] = folders.length === 1 ? folders : [];
   if (only !== undefined) return byFolder.get(only) ?? [];
-  // In the order of history.
+  // Filtered, to keep the order of history.
   const wanted = new Set(folders);
   return versions.filter((one) => wanted.has(folderOf(one.path)));
 }
@@ -56,16 +56,16 @@ export function archivedAmong(recorded: readonly Recorded[]): readonly Archived[
   }
   return [...byName].flatMap(([name, all]) => {
     const version = archivedVersion(name)?.version;
-    // What comes last was recorded first.
+    // The last was recorded first.
     const first = all.at(-1);
     return first && version ? [{ name, policy: policyOf(first.path), version, recorded: first, all }] : [];
   });
 }
 
-/** More commits than this never brought two texts of one version. */
+/** The most commits that are compared: more never brought two texts of one version. */
 const mostCommits = 50;
 
-/** Knows which commits come after which; asks git once of each. */
+/** The order of commits; git is asked once for each. */
 export class CommitOrder {
   readonly #session: Session;
   readonly #after = new Map<string, ReadonlySet<string> | undefined>();
@@ -77,7 +77,7 @@ export class CommitOrder {
   /** Returns whether each of the second commits has one of the first before it. */
   async areBefore(first: readonly string[], second: readonly string[]): Promise<boolean> {
     if (second.length > mostCommits) return false;
-    // What comes last was recorded first, and most others come after it.
+    // The last was recorded first, and most others come after it.
     const oldest = first.slice(-mostCommits).reverse();
     for (const after of second) {
       let isAfter = first.includes(after);

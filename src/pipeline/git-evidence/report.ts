@@ -18,16 +18,16 @@ import type { PresentText } from './present.js';
 import { changes, changesOr } from './reported-changes.js';
 import type { Recorded, SealedText } from './sealed-texts.js';
 
-/** What git knows of an association's files, in its diagnostics. */
+/** What git has against an association's files. */
 export interface GitEvidence {
   readonly diagnostics: readonly Diagnostic[];
-  /** Whether a finding of the rules says less than these. */
+  /** Returns whether a rule's finding says less than these diagnostics. */
   readonly isSettled: (one: Diagnostic) => boolean;
   /** An association whose folder is gone. */
   readonly gone?: AssociationFacts;
 }
 
-/** Says each fault where it stands, and where a text was changed after its approval, each change. */
+/** Returns diagnostics of each fault, and of each change to a text after its approval. */
 export function tell(
   faults: readonly Fault[],
   {
@@ -62,25 +62,25 @@ export function tell(
       ),
     ),
     isSettled: ({ rule, variant, file }) =>
-      // Of a seal that was taken away, whichever sentence a rule has for that says less; of a broken one, the general one.
+      // For a removed seal every message of the rule says less; for a broken one only its general message does.
       (rule === sealMissing.id || variant === undefined) && settled.has(`${rule} ${file}`),
   };
 }
 
-/** Says why git can't tell what was approved. */
+/** Reports why git can't tell what was approved. */
 export function unreadable(
-  { profile }: Pick<ReportedFolder, 'profile'>,
+  { associationFile }: Pick<ReportedFolder, 'associationFile'>,
   { fault, reason, root }: HistoryFailure,
 ): Diagnostic[] {
   const remedy =
     fault === 'filtered'
-      ? command`git add --renormalize ${slashed(path.dirname(profile))}`
+      ? command`git add --renormalize ${slashed(path.dirname(associationFile))}`
       : command`git config --global --add safe.directory ${slashed(root)}`;
   const values = { reason, root: slashed(root), command: remedy };
-  return inFile(profile, [historyUnreadable.at(fileStart, values, { variant: fault })]);
+  return inFile(associationFile, [historyUnreadable.at(fileStart, values, { variant: fault })]);
 }
 
-/** Says that the board of another association approved a text, which the association has in a folder of its own. */
+/** Reports that another association's board approved a text, which that association has in its own folder. */
 export function foreign(
   file: string,
   { name, path: recorded }: { name: string; path: string },
@@ -91,27 +91,31 @@ export function foreign(
   return inFile(file, [sealBroken.at(range, { name, file: recorded }, { variant: 'foreign' })]);
 }
 
-/** Says that a policy is gone of which git recorded something else than its text. */
+/** Reports that a policy is gone and that git recorded something else than its text. */
 export function unreadGone(folder: ReportedFolder, recorded: Recorded): Diagnostic[] {
   const file = placeIn(folder, recorded.path);
   const values = {
     file,
     commit: short(recorded.commit),
     restoring: restoring(recorded, folder),
-    recording: command`git add --renormalize ${slashed(path.dirname(folder.profile))}`,
+    recording: command`git add --renormalize ${slashed(path.dirname(folder.associationFile))}`,
   };
-  return inFile(folder.profile, [historyUnreadable.at(fileStart, values, { variant: 'filtered-gone' })]);
+  return inFile(folder.associationFile, [
+    historyUnreadable.at(fileStart, values, { variant: 'filtered-gone' }),
+  ]);
 }
 
-/** Says that a sparse checkout keeps files away, so that nobody sees whether they were deleted. */
+/** Reports that a sparse checkout keeps files away, so that nobody can see whether they were deleted. */
 export function keptAway(
-  { profile }: Pick<ReportedFolder, 'profile'>,
+  { associationFile }: Pick<ReportedFolder, 'associationFile'>,
   paths: readonly string[],
 ): Diagnostic[] {
   const [file] = paths;
   if (file === undefined) return [];
   const values = { file, count: paths.length };
-  return inFile(profile, [historyUnreadable.at(fileStart, values, { variant: 'sparse', severity: 'info' })]);
+  return inFile(associationFile, [
+    historyUnreadable.at(fileStart, values, { variant: 'sparse', severity: 'info' }),
+  ]);
 }
 
 function said(
@@ -131,7 +135,7 @@ function said(
       commit: short(commit),
       command: restoring(text.latest, folder),
     };
-    return [folder.profile, approvalUndone.at(fileStart, values, { variant: 'deleted' })];
+    return [folder.associationFile, approvalUndone.at(fileStart, values, { variant: 'deleted' })];
   }
   const { file } = fault.present;
   const { root } = loader.policy(placeOf(file));
@@ -202,10 +206,13 @@ function saidOfArchive(
   if (fault.kind === 'archive-changed') return [file, archiveChanged.at(fileStart, values)];
   if (fault.kind === 'archive-renamed') {
     const now = fault.present.file;
-    // Whether or not git was told of the new name.
+    // Works whether or not git knows the new name.
     const moving = command`mv ${now} ${file}`;
     return [now, archiveChanged.at(fileStart, { ...values, command: moving }, { variant: 'renamed' })];
   }
   const holder = present.find(({ role, policy }) => role === 'current' && policy === archived.policy);
-  return [holder?.file ?? folder.profile, archiveChanged.at(fileStart, values, { variant: 'removed' })];
+  return [
+    holder?.file ?? folder.associationFile,
+    archiveChanged.at(fileStart, values, { variant: 'removed' }),
+  ];
 }

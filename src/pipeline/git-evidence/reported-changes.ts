@@ -13,7 +13,7 @@ import type { LoadedPolicy } from '../loaded.js';
 import { command, short } from './commands.js';
 import type { SealedText } from './sealed-texts.js';
 
-/** Returns what was changed in a file since its text was sealed; that it was, where a comparison doesn't tell what. */
+/** Returns what was changed in a file since its text was sealed; only that it was, where a comparison doesn't show what. */
 export function changesOr(text: SealedText, file: string, loader: Loader): Finding[] {
   const told = changes(text, file, loader);
   const { root } = loader.policy(placeOf(file));
@@ -36,7 +36,7 @@ export function changes({ text, first }: SealedText, file: string, loader: Loade
   ] as const;
   const commit = short(first.commit);
   const { root } = now;
-  // How often a text is reviewed is among what else differs.
+  // The review is among the remaining differences.
   const compared = diffPolicies(...sources).changes.filter(({ subject }) => subject !== 'review');
   return [
     ...compared.map((change) => changed(change, now, commit)),
@@ -60,7 +60,7 @@ function changed(change: Change, { root, policy, association }: LoadedPolicy, co
   return rewritten(range, before, after, commit);
 }
 
-/** Says what was there and what is; nothing of what was added, or was taken away. */
+/** Reports the words before and after; only one of both where words were added or removed. */
 function rewritten(range: Range, before: string, after: string, commit: string): Finding {
   if (after === '') return sealBroken.at(range, { before, commit }, { variant: 'removed' });
   if (before === '') return sealBroken.at(range, { after, commit }, { variant: 'added' });

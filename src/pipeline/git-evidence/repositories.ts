@@ -42,7 +42,7 @@ export interface VersionToSeal {
   readonly corrects?: readonly string[];
 }
 
-/** A commit that has a version of a policy with the seal of another text; what is wrong with git, where it can't tell. */
+/** A commit that has a version of a policy with the seal of another text; or what is wrong with git, where it can't be read. */
 export type SealedBefore = { readonly commit: string } | { readonly diagnostics: readonly Diagnostic[] };
 
 /** Asks git what it has of associations' folders; each repository is read once. */
@@ -50,7 +50,7 @@ export class Repositories {
   readonly #loader: Loader;
   readonly #histories = new Map<string, Promise<Indexed | HistoryFailure>>();
   readonly #contents = new Map<string, SealedContents>();
-  /** By form of names and file, the names that git would give to its content. */
+  /** The names that git would give to a file's content, by hash format and file. */
   readonly #blobs = new Map<string, ReadonlySet<string>>();
 
   constructor(loader: Loader) {
@@ -59,7 +59,7 @@ export class Repositories {
 
   async against(asked: readonly AskedFolder[], searched: readonly string[]): Promise<GitEvidence[]> {
     const around = new Map(asked.map((one) => [one, repositoriesAround(one.folder)]));
-    // One that stands in another comes first: what both know is told by the nearer one.
+    // A repository inside another comes first: what both have is reported by the inner one.
     const roots = [...new Set([...around.values(), ...searched.map(repositoriesAround)].flat())].sort(
       (a, b) => b.length - a.length,
     );
@@ -69,7 +69,7 @@ export class Repositories {
       const folders = asked.filter((one) => around.get(one)?.includes(root));
       const history = await this.#historyOf(root);
       const found = await this.#within(history, (opened) => this.#compared(opened, folders, searched));
-      // A repository around another may have nothing to do with it: it isn't missed where it can't be read.
+      // An outer repository may have nothing to do with the folder: that it can't be read isn't reported.
       const own = folders.filter((one) => around.get(one)?.[0] === root);
       const more = withoutTold('ok' in found ? [this.#unreadable(found, own)] : found, told);
       for (const one of more.flatMap(({ diagnostics }) => diagnostics)) told.add(findingKey(one));
@@ -87,7 +87,7 @@ export class Repositories {
       if (!('ok' in found)) {
         const other = otherThan(versionToSeal, found, folder.present);
         if (other) return { commit: other.first.commit.slice(0, 12) };
-        // A repository around another may have nothing to do with it.
+        // An outer repository may have nothing to do with the folder.
       } else if (i === 0) return { diagnostics: unreadable(folder, found) };
     }
     return undefined;
@@ -100,7 +100,7 @@ export class Repositories {
     return sealedTexts(history, recordedIn(history, [folder.path, ...before]), digestsOf(folder.present));
   }
 
-  /** Does work with a history, in bounded time; what is wrong with git where it can't be done. */
+  /** Returns the result of work with a history, in bounded time; or what is wrong with git. */
   async #within<Result>(
     history: Indexed | HistoryFailure,
     work: (opened: Opened) => Promise<Result>,
@@ -119,7 +119,7 @@ export class Repositories {
     return known;
   }
 
-  /** Where a text says that it was approved, git must be able to tell. */
+  /** Reports a failure of git for folders with a text that says it was approved, since git must be able to prove that. */
   #unreadable(failure: HistoryFailure, folders: readonly AskedFolder[]): GitEvidence {
     const diagnostics = folders
       .map((folder) => openFolder(folder, failure.root, this.#loader))
@@ -161,19 +161,19 @@ export class Repositories {
     return evidence;
   }
 
-  /** Other folders, there or gone, of the association that a folder is of. */
+  /** Returns the other folders, existing or gone, of a folder's association. */
   #foldersOfSame(
     folder: OpenFolder,
     folders: readonly OpenFolder[],
     moved: ReadonlyMap<string, OpenFolder | undefined>,
   ): string[] {
     const there = folders.filter((one) => one !== folder && isSameAssociation(one.key, folder.key));
-    // Where a folder that is gone went to another association, its texts may still have been those of this one.
+    // Where a folder that is gone became another association's, its texts may still have been this one's.
     const gone = [...moved].filter(([, to]) => to !== undefined && to !== folder).map(([from]) => from);
     return [...there.map((one) => one.path), ...gone];
   }
 
-  /** Texts that were sealed anew in a second folder of the association, while the first may still stand. */
+  /** Returns faults of texts that were sealed anew in a second folder of the association, while the first may still exist. */
   async #sealedTwice(
     history: Opened,
     folder: OpenFolder,
@@ -231,7 +231,7 @@ export class Repositories {
 
   /**
    * Returns the folders of associations that are gone, each with the folder that it became: the one that has a text of it, else
-   * one of the same association. Undefined where none did.
+   * one of the same association. Undefined where there is none.
    */
   async #moved(
     history: Opened,
@@ -259,7 +259,7 @@ export class Repositories {
   }
 }
 
-/** Returns the text that was sealed as the version of a policy that is about to be sealed, and isn't its text. */
+/** Returns another text that was sealed as the version that is about to be sealed. */
 function otherThan(
   { place, version, digest, corrects = [], code, type }: VersionToSeal,
   sealed: ReadonlyMap<string, SealedText>,
@@ -269,11 +269,11 @@ function otherThan(
   return [...sealed.values()].find((text) => {
     if (text.digest === digest || corrects.includes(text.digest)) return false;
     const stands = standing(present, text.digest);
-    // What stands was not read from git.
+    // A text that is still in the folder is not read from git.
     const known = stands ?? text;
     if (known.version !== version) return false;
     if (code !== null && known.code === code && known.type === type) return true;
-    // A policy that was renamed leaves its name to others.
+    // Another policy may have the old name of a renamed one.
     const isRenamed =
       stands !== undefined &&
       stands.policy !== name &&
@@ -282,7 +282,7 @@ function otherThan(
   });
 }
 
-/** Evidence without the findings that were reported before, and without folders that are gone of which nothing else is reported. */
+/** Returns evidence without findings that were reported before, and without gone folders that have no finding left. */
 function withoutTold(evidence: readonly GitEvidence[], told: ReadonlySet<string>): GitEvidence[] {
   return evidence.map(({ gone, ...one }) => {
     const diagnostics = one.diagnostics.filter((found) => !told.has(findingKey(found)));
@@ -290,7 +290,7 @@ function withoutTold(evidence: readonly GitEvidence[], told: ReadonlySet<string>
   });
 }
 
-/** Names a finding by what it says; two repositories say the same by commits and paths of their own. */
+/** Returns a key of what a finding says, without the commits and folders by which two repositories say the same. */
 function findingKey({ rule, file, range, variant, values }: Diagnostic): string {
   const { commit, command, restoring, recording, file: recorded, ...said } = values;
   const name = path.posix.basename(String(recorded));

@@ -12,13 +12,13 @@ import type { FileVersion } from '../../workspace/history.js';
 import type { Session } from '../../workspace/history-session.js';
 import { soundSeal } from './present.js';
 
-/** What is noted of a recorded file at first sight, so that most need not be read as YAML. */
+/** What is noted of a recorded file's bytes, so that most files need not be parsed. */
 export interface Note {
-  /** Every digest that stands in it: its seal is one of them, if it has one. */
+  /** Every digest in it: its seal's is one of them, if it has one. */
   readonly digests: readonly string[];
-  /** Words in it may be escaped, it says withdrawn, or has several digests: only reading it tells what it says. */
+  /** Whether it must be parsed to know what it says: words may be escaped, it says withdrawn, or has several digests. */
   readonly isUnclear: boolean;
-  /** Git keeps something else than the text that stood on the disk, so that only a filter of git's can tell what it said. */
+  /** Whether git keeps something else than the text on the disk, so that only a git filter can restore the text. */
   readonly isFiltered: boolean;
 }
 
@@ -28,7 +28,7 @@ export type Recorded = FileVersion<Note>;
 /** A policy text that some commit has with a sound seal. */
 export interface SealedText {
   readonly digest: string;
-  /** The association that its seal has, and the text itself, where it had to be read. */
+  /** The association in its seal, and the text itself; undefined where it needn't be read. */
   readonly association: NonNullable<NonNullable<Policy['approval']>['seal']>['association'] | undefined;
   readonly text: string | undefined;
   readonly version: number | undefined;
@@ -42,23 +42,23 @@ export interface SealedText {
   readonly latest: Recorded;
   /** Every path that ever had it. */
   readonly paths: ReadonlySet<string>;
-  /** The commits that brought it where it was not before. */
+  /** The commits that put it into a file that did not have it before. */
   readonly commits: readonly string[];
   /** Whether it belongs to the history of what is checked out, not only to that of another branch. */
   readonly isOwn: boolean;
   /** The digests that it had before its record was corrected. */
   readonly corrects: readonly string[];
-  /** Where it was recorded as withdrawn by its board, and the digest that seals that record; the first is the last. */
+  /** Where it was recorded as withdrawn by its board, with the digest that seals that record; the newest first. */
   readonly withdrawals: readonly { readonly recorded: Recorded; readonly seal: string }[];
 }
 
 const none: Note = { digests: [], isUnclear: false, isFiltered: false };
 const filtered: Note = { ...none, isFiltered: true };
-/** What Git LFS, git-crypt and other programs that hide a text put in its place. */
+/** The begin of what Git LFS, git-crypt and other filters store in place of a text. */
 const filteredContent =
   /^(?:version https:\/\/[\w.-]+\/spec\/|\0GITCRYPT\0|age-encryption\.org\/|-----BEGIN (?:AGE|PGP) |Salted__|U2FsdGVkX1)/u;
 const mostDigests = 16;
-/** A line that can't be a seal's: the digest of a copy that was filed. */
+/** The line with the digest of a filed copy, which is no seal's. */
 const digestOfCopy = /^[ \t]*sha256: "[0-9a-f]{64}"\r?$/gmu;
 
 /** Notes what a recorded file may say of an approval; undefined where it says nothing. */
@@ -73,11 +73,11 @@ export function noteOf(bytes: Buffer): Note | undefined {
   if (!isEscaped && !mayBeSealed) return isWithdrawn || has('approved') ? none : undefined;
   const words = bytes.toString('latin1').replace(digestOfCopy, '');
   const found = words.match(/(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])/gu) ?? [];
-  // A part of a text keeps all of it in memory; a copy doesn't.
+  // A substring keeps the whole text in memory; a copy doesn't.
   const digests = [...new Set(found.slice(0, mostDigests + 1))].map((one) =>
     Buffer.from(one, 'latin1').toString('latin1'),
   );
-  // Of two digests one may be that of a record that was corrected since.
+  // One of two digests may be that of a record that was corrected since.
   const isUnclear = isEscaped || digests.length > 1 || (isWithdrawn && digests.length > 0);
   return digests.length > 0 || isUnclear
     ? { ...none, digests: digests.slice(0, mostDigests), isUnclear }
@@ -101,7 +101,7 @@ export function policyOf(file: string): string {
 }
 
 /**
- * Returns the sealed texts among recorded files, by digest. Those in `standing` stand in the folder still and need not be read.
+ * Returns the sealed texts among recorded files, by digest. Those in `standing` are still in the folder and need not be read.
  */
 export async function sealedTexts(
   { session, contents }: { readonly session: Session; readonly contents: SealedContents },
@@ -111,7 +111,7 @@ export async function sealedTexts(
   const isDoubted = ({ note }: Recorded) => note.isUnclear || note.digests.some((one) => !standing.has(one));
   const doubted = recorded.filter(isDoubted);
   await contents.read(session, doubted);
-  // Where one of them stands no more, it matters which was there before which: what only bears a digest proves nothing.
+  // If one of them is gone, the order of all matters, and a digest in a file that isn't read proves nothing.
   const isLost = ({ blob }: Recorded) => {
     const digest = contents.sealed(blob)?.digest;
     return digest !== undefined && !standing.has(digest);
@@ -146,14 +146,14 @@ interface Sealed {
 /** What is kept of a text, once for each digest. */
 type Facts = Pick<SealedText, 'association' | 'text' | 'version' | 'code' | 'type'>;
 
-/** Letters of texts that are kept, to tell what was changed in them; of more of them it is only told that they were. */
+/** The most characters of texts that are kept to report what changed in them; of others it is only reported that they did. */
 const mostLetters = 32 * 1024 * 1024;
 
 /** The contents of a repository that may be sealed: each is read once, however many ask, and little of it is kept. */
 export class SealedContents {
-  /** By blob; null of what has no sound seal. */
+  /** By blob; null where there is no sound seal. */
   readonly #sealed = new Map<string, Sealed | null>();
-  /** By digest: as the text was in force, if that is known; the others say the same. */
+  /** By digest; taken from a record with status approved, if there is one: the others have the same text. */
   readonly #facts = new Map<string, Facts>();
   readonly #mostLetters: number;
   #letters = 0;
@@ -167,7 +167,7 @@ export class SealedContents {
     if (blobs.size > 0) await readBlobs(session, [...blobs], (blob, bytes) => this.#note(blob, bytes));
   }
 
-  /** Undefined of what wasn't read. */
+  /** Returns undefined for a blob that wasn't read, null for one without a sound seal. */
   sealed(blob: string): Sealed | null | undefined {
     return this.#sealed.get(blob);
   }
@@ -228,7 +228,7 @@ function textOf(digest: string, all: readonly Recorded[], contents: SealedConten
   };
 }
 
-/** Returns the digest that seals the record of a policy's withdrawal, if it is that of the record. */
+/** Returns the digest that seals the record of a policy's withdrawal, if it fits the record. */
 function withdrawalSeal(policy: Policy): string | undefined {
   const seal = policy.status === 'withdrawn' ? policy.withdrawal?.seal : undefined;
   return seal?.digest === withdrawalDigest(policy) ? seal.digest : undefined;

@@ -1,7 +1,14 @@
 import path from 'node:path';
 import { associationKey, isSameAssociation } from '../../association/names.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { archive, isArchived, isAssociation, isProfile, placeOf, slashed } from '../../workspace/find.js';
+import {
+  archive,
+  isArchived,
+  isAssociation,
+  isAssociationFile,
+  placeOf,
+  slashed,
+} from '../../workspace/find.js';
 import { filterOf } from '../../workspace/git.js';
 import type { Loader } from '../load.js';
 import { placeIn } from './commands.js';
@@ -11,11 +18,11 @@ import type { Indexed } from './recorded-files.js';
 import { foreign, keptAway, unreadable, unreadGone } from './report.js';
 import { folderOf, policyOf, type Recorded } from './sealed-texts.js';
 
-/** Returns what git can't tell of a folder though its history was read. */
+/** Reports what git can't tell of a folder although its history was read. */
 export async function unreadPart(
   root: string,
   recorded: readonly Recorded[],
-  { path: folder, profile, present }: OpenFolder,
+  { path: folder, associationFile, present }: OpenFolder,
   missed: ReadonlySet<string>,
 ): Promise<readonly Diagnostic[]> {
   const digests = new Set(recorded.flatMap(({ note }) => note.digests));
@@ -30,17 +37,17 @@ export async function unreadPart(
   return [
     ...(filter === undefined
       ? []
-      : unreadable({ profile }, { ok: false, fault: 'filtered', root, reason: filter })),
-    ...keptAway({ profile }, [...missed]),
+      : unreadable({ associationFile }, { ok: false, fault: 'filtered', root, reason: filter })),
+    ...keptAway({ associationFile }, [...missed]),
   ];
 }
 
-/** Policies that are gone, and of which git last recorded something else than their text: nobody knows whether it was approved. */
+/** Reports gone policies of which git last recorded something else than their text: nobody knows whether it was approved. */
 export function goneFiltered(recorded: readonly Recorded[], folder: OpenFolder): readonly Diagnostic[] {
   const { present, policies } = folder;
   const there = new Set(present.map(({ file }) => slashed(path.normalize(file))));
   const recordedNow = new Map(latestOf(recorded).map((one) => [one.path, one.blob]));
-  // A file that was renamed still stands, whatever its first name was.
+  // A renamed file is still there, whatever its first name was.
   const standing = new Set(present.map(({ file }) => recordedNow.get(recordedPath(folder.path, file))));
   return filteredAmong(recorded)
     .filter((one) => policies === 'all' || policies.has(policyOf(one.path)))
@@ -51,7 +58,7 @@ export function goneFiltered(recorded: readonly Recorded[], folder: OpenFolder):
 /** Returns the policies of which git last recorded something else than their text. */
 export function filteredAmong(recorded: readonly Recorded[]): readonly Recorded[] {
   return latestOf(recorded).filter(
-    ({ note, path: file }) => note.isFiltered && !isProfile(path.posix.basename(file)),
+    ({ note, path: file }) => note.isFiltered && !isAssociationFile(path.posix.basename(file)),
   );
 }
 
@@ -62,20 +69,20 @@ function latestOf(recorded: readonly Recorded[]): readonly Recorded[] {
   return [...latest.values()];
 }
 
-/** Returns where git has, or would have, a file of a folder. */
+/** Returns the path under which git has, or would have, a file of a folder. */
 function recordedPath(folder: string, file: string): string {
   const parts = isArchived(placeOf(file)) ? [archive] : [];
   return path.posix.join(folder, ...parts, path.basename(file));
 }
 
-/** Texts that the board of another association approved, whose folder in the repository has them still. */
+/** Reports texts that the board of another association approved, whose folder in the repository still has them. */
 export function foreignSeals(
   { path: own, present, key }: OpenFolder,
   { root, versions }: Indexed,
   loader: Loader,
 ): Diagnostic[] {
   return present.flatMap(({ file: told, seal, sealedFor, isSound }) => {
-    // A folder without a profile is told as that.
+    // A folder without an association's file is reported as that.
     const isKnown = key.name !== '' || key.license !== '';
     if (!isKnown || !isSound || !sealedFor) return [];
     const sealed = associationKey(sealedFor);
@@ -84,7 +91,8 @@ export function foreignSeals(
       if (!seal || !note.digests.includes(seal) || folderOf(file) === own) return false;
       const owner = path.join(root, folderOf(file));
       return (
-        isAssociation(owner) && isSameAssociation(sealed, associationKey(loader.profileOf(owner).association))
+        isAssociation(owner) &&
+        isSameAssociation(sealed, associationKey(loader.associationOf(owner).association))
       );
     });
     return recorded ? foreign(told, { name: sealedFor.name ?? '', path: recorded.path }, loader) : [];

@@ -26,7 +26,7 @@ import {
 } from './policy-versions.js';
 import { withSeal } from './sealing.js';
 
-/** What the minutes of the meeting say. What is left out is as the policy's file has it. */
+/** What the minutes of the meeting say. A value that is undefined is as the policy's file has it. */
 export interface ApproveOptions {
   readonly method: NonNullable<Approval['method']> | undefined;
   readonly minutes: string | undefined;
@@ -48,19 +48,19 @@ export interface Approved {
   readonly code: string | null;
   readonly version: number;
   readonly digest: string;
-  /** Where the version went that was in force; undefined for a first one. */
+  /** The archive's file of the version that was in force; undefined for a first version. */
   readonly archived: string | undefined;
 }
 
 // An approval, step by step:
-// 1. What the minutes say is read: the day, and from when the policies hold.
+// 1. The options are read: the day, and from when the policies are effective.
 // 2. Of each policy, all versions are read; git must have nothing against the one in force.
 // 3. The policy must wait for an approval, and call and file must say all that the minutes say.
-// 4. The approval is written into its text, which gets its seal and is checked in the place where it will stand.
+// 4. The approval is written into its text, which gets its seal and is checked under its final path.
 // 5. No commit may have this version with the seal of another text.
 // 6. All policies are planned or none: the version in force goes to the archive, and the approved one takes its place.
 
-/** Returns the files that an approval of one or more policies by one board writes. */
+/** Returns the file changes by which one board's approval of one or more policies is recorded. */
 export async function planApproval(
   places: readonly PolicyPlace[],
   options: ApproveOptions,
@@ -82,7 +82,7 @@ export async function planApproval(
 
 type One = Plan & { readonly approved: Approved };
 
-/** Returns the approval of one policy, which neither its files nor git speak against. */
+/** Returns the plan for one policy; a refusal where its files or git evidence speak against it. */
 async function approvalAt(
   place: PolicyPlace,
   options: ApproveOptions,
@@ -96,7 +96,7 @@ async function approvalAt(
   return approval.ok ? ((await sealedOtherwise(policyVersions.value, approval.value)) ?? approval) : approval;
 }
 
-/** A version in force that isn't the one approved doesn't go to the archive as if it were. */
+/** Refuses to archive a version in force that git evidence says isn't the approved text. */
 async function inForceContradicted(
   { current, next }: PolicyVersions,
   { today }: ApproveOptions,
@@ -104,26 +104,29 @@ async function inForceContradicted(
   return next && current ? contradictedAt(current, today) : undefined;
 }
 
-/** A version that any commit has with the seal of another text isn't sealed again: what was changed since would be. */
+/** Refuses to seal a version that a commit has with the seal of another text: changes since then would be sealed too. */
 async function sealedOtherwise(
   { work, loader }: PolicyVersions,
   { approved: { code, version, digest } }: One,
 ): Promise<Refused | undefined> {
   const { sealedBefore } = await import('../git-evidence.js');
-  const { place, policy, profile } = work;
+  const { place, policy, loadedAssociation } = work;
   const before = await sealedBefore({ place, type: policy?.type ?? '', code, version, digest }, loader);
   if (!before) return undefined;
   if ('commit' in before)
     return refuse('cli.approve.sealed-before', { file: place.file, version, commit: before.commit });
-  return { ok: false, fault: { faulty: before.diagnostics, texts: new Map([[profile.file, profile.text]]) } };
+  return {
+    ok: false,
+    fault: { faulty: before.diagnostics, texts: new Map([[loadedAssociation.file, loadedAssociation.text]]) },
+  };
 }
 
-/** `onApproval`, or a day that may be yet to come. */
+/** Returns the effective day, which may be in the future; undefined for none or `onApproval`. */
 function effectiveGiven(written: string | undefined): Result<Day, Refusal> | undefined {
   return written === undefined || written === 'onApproval' ? undefined : dayNamed(written);
 }
 
-/** `onApproval`, or the day in the calendar that it was given in. */
+/** Returns `onApproval`, or the day in the calendar that it was given in. */
 function effectiveYaml(written: string): string {
   return written === 'onApproval' ? written : canonicalDate(written);
 }
@@ -156,18 +159,18 @@ function approvalOf(
   return { ok: true, value: { folder: place.folder, changes, approved } };
 }
 
-/** Returns where the approved text is to stand, whatever file it was worked on in. */
+/** Returns the place of the approved text, also if it was written in a revision's file. */
 function approvedPlace({ work, current }: PolicyVersions): PolicyPlace {
   return current?.place ?? placeOf(path.join(work.place.folder, `${policyName(work.place)}.yaml`));
 }
 
-/** Returns where the version in force goes that a revision takes the place of; undefined where there is none. */
+/** Returns the archive's file for the version in force that a revision replaces; undefined where there is none. */
 function archiveOf({ current, next }: PolicyVersions): string | undefined {
   const version = current?.policy?.version;
   return next && current && version ? archiveFile(current.place, version) : undefined;
 }
 
-/** Returns the approved text in its place; of a revision, the version in force to the archive and the file of the work gone. */
+/** Returns the changes: the approved text in its place; for a revision also the archived version and the deletion of its file. */
 function changesOf(policyVersions: PolicyVersions, place: PolicyPlace, after: Uint8Array): FileChange[] {
   const { work, current, next } = policyVersions;
   if (!next) return [{ file: place.file, before: work.bytes, after }];
@@ -179,7 +182,7 @@ function changesOf(policyVersions: PolicyVersions, place: PolicyPlace, after: Ui
   ];
 }
 
-/** Returns why a policy is not one that waits for an approval. */
+/** Returns a refusal for a policy that doesn't wait for an approval. */
 export function notReady({ work, current, next }: PolicyVersions): Refused | undefined {
   const file = work.place.file;
   if (next && current?.policy?.status === 'draft')
@@ -192,13 +195,13 @@ export function notReady({ work, current, next }: PolicyVersions): Refused | und
   return work.policy?.version ? undefined : refuse('cli.approve.version', { file });
 }
 
-/** Returns how it was approved, where the call names a meeting and neither it nor the file says more. */
+/** Returns `session` where the call names a meeting and the file neither names a method nor has its own wording. */
 function methodNamed({ policy }: LoadedPolicy, { meeting }: ApproveOptions): ApproveOptions['method'] {
   const { method, text } = policy?.approval ?? {};
   return !method && !text && meeting?.trim() ? 'session' : undefined;
 }
 
-/** Returns what the minutes must say and neither the call nor the file does. */
+/** Returns a refusal for what the minutes must say and neither the call nor the file says. */
 function lacking(
   { policy }: LoadedPolicy,
   options: ApproveOptions,
@@ -214,7 +217,7 @@ function lacking(
   return isNumbered ? undefined : refuse('cli.approve.lacks', { option: '--minutes' });
 }
 
-/** Returns what an approval writes into a policy's file, but for the status and the seal. */
+/** Returns the steps by which an approval is written into a policy's file, except status and seal. */
 export function stepsOf(loaded: LoadedPolicy, options: ApproveOptions, day: Day | undefined): Step[] {
   const approval = loaded.policy?.approval;
   const set = (path: Path, yaml: string | undefined): Step[] =>
@@ -231,7 +234,7 @@ export function stepsOf(loaded: LoadedPolicy, options: ApproveOptions, day: Day 
   ];
 }
 
-/** Returns the meeting that the minutes name. Where they name none, a place that was kept for its number goes. */
+/** Returns the steps for the meeting that the minutes name. If only minutes are numbered, `meeting` is removed. */
 function meetingSteps(
   approval: Policy['approval'],
   { meeting: given, term, minutes }: ApproveOptions,
@@ -246,7 +249,7 @@ function meetingSteps(
   return [...set('number', meeting), ...set('term', term)];
 }
 
-/** The day of this version in the history is that on which the board approved it. */
+/** Sets the day of this version in the history to that of the approval. */
 function historySteps(
   { version, history }: Pick<Policy, 'version' | 'history'>,
   day: Day | undefined,
@@ -255,7 +258,7 @@ function historySteps(
   return day && at >= 0 ? [{ set: ['history', at, 'date'], yaml: day.iso.gregorian }] : [];
 }
 
-/** Returns what sets the day of an approval in both calendars, whatever stood there. */
+/** Returns the steps that set the day of an approval in both calendars, whatever was there. */
 export function dateSteps(date: Approval['date'], day: Day | undefined): Step[] {
   if (!day) return [];
   if (!date) return [{ set: ['approval', 'date'], yaml: day.yaml }];
@@ -266,7 +269,7 @@ export function dateSteps(date: Approval['date'], day: Day | undefined): Step[] 
   ];
 }
 
-/** Returns the board's roles where the policy names nobody who signs; the board's names for the roles that it does name. */
+/** Returns steps that add the board's members where the policy names nobody who signs, else the names for the roles it names. */
 function signatureSteps({ policy, association }: LoadedPolicy): Step[] {
   const members = (association?.board?.members ?? []).filter(({ role }) => role);
   const signatures = policy?.approval?.signatures ?? [];

@@ -16,7 +16,7 @@ import { contradictedAt, faulty } from './policy-versions.js';
 export interface ApprovedVersion {
   readonly number: number;
   readonly identity: Identity;
-  /** The digests that its paper may bear: the seal's, and those before its record was corrected. */
+  /** The digests that its paper may have: the seal's, and those before its record was corrected. */
   readonly digests: readonly string[];
   /** The file of the policy that may be written: the one in force, since the archive never changes. */
   readonly current: LoadedPolicy;
@@ -25,7 +25,7 @@ export interface ApprovedVersion {
   readonly loader: Loader;
 }
 
-/** Reads a version that a board approved, in force, withdrawn or in the archive; refused where git or its seal is against it. */
+/** Returns a version that a board approved, in force, withdrawn or archived; a refusal where git or its seal is against it. */
 export async function approvedVersion(
   place: PolicyPlace,
   today: GregorianDate,

@@ -27,11 +27,11 @@ export interface BoardProposal {
   readonly sources: Sources;
   /** The version in force. */
   readonly before: Sources | undefined;
-  /** What a check finds in its file that the approval doesn't settle. */
+  /** What a check finds in its file, without what the approval settles and what concerns the file alone. */
   readonly findings: readonly Diagnostic[];
 }
 
-/** What the meeting settles, or a pen: no reason not to put a text before the board. */
+/** Rules about what the meeting or a pen settles: no reason not to propose a text to the board. */
 const settledLater: ReadonlySet<string> = new Set<RuleId>([
   'approval-missing',
   'approval-number-missing',
@@ -44,10 +44,10 @@ const settledLater: ReadonlySet<string> = new Set<RuleId>([
   'letterhead-field-blank',
 ]);
 
-/** How a single policy is approved, where neither the call nor the policy says it. */
+/** The method of a single policy's approval, where neither the call nor the policy says it. */
 export const usualMethod = 'session';
 
-/** Reads the text that a policy's board is to approve; refused where an approval would be refused whatever the minutes say. */
+/** Returns the board proposal for a policy; a refusal where its approval would be refused whatever the minutes say. */
 export async function boardProposalAt(
   place: PolicyPlace,
   options: ApproveOptions,
@@ -58,13 +58,13 @@ export async function boardProposalAt(
   const { work, current, next, loader } = policyVersions.value;
   const refused = notReady(policyVersions.value) ?? alreadyApproved(work);
   if (refused) return refused;
-  // A board compares the text with the version in force, and must not be shown another one in its place.
+  // A board compares the text with the version in force, and must be shown the one that was approved.
   const contradicted = await contradictedAt(current ?? work, options.today);
   if (contradicted) return contradicted;
   const method = options.method ?? work.policy?.approval?.method ?? usualMethod;
   const text = editedText(work.text, stepsOf(work, { ...options, method }, day));
   if (text === undefined) return refuse('cli.life.layout', { file: work.place.file });
-  const filled = loader.policyText(work.place, text, work.profile);
+  const filled = loader.policyText(work.place, text, work.loadedAssociation);
   const approved = onceApproved(policyVersions.value, text);
   const errors = errorsIn(approved).filter((one) => !settledLater.has(one.rule) && !isOfApproval(one));
   if (errors.length > 0) return refusedFor(errors, approved, work);
@@ -75,7 +75,7 @@ export async function boardProposalAt(
   return { ok: true, value: { work, sources, before: next && current && sourcesOf(current), findings } };
 }
 
-/** Also where nothing proves the text of the approval: a board isn't asked twice. */
+/** Refuses a text with status approved, also without a seal: a board isn't asked twice. */
 function alreadyApproved({ policy, place }: LoadedPolicy): Refused | undefined {
   const isApproved = policy?.status === 'approved';
   return isApproved
@@ -87,19 +87,19 @@ function sourcesOf({ policy, association }: LoadedPolicy): Sources | undefined {
   return policy && association ? { policy, association } : undefined;
 }
 
-/** A draft may have blanks that are errors in what is approved; a board must not be given them. */
+/** Returns the text as if approved: blanks that are warnings in a draft become errors, and a board must not be given them. */
 function onceApproved({ work, current, next, loader }: PolicyVersions, text: string): LoadedPolicy {
   const approved = editedText(text, [{ set: ['status'], yaml: 'approved' }]) ?? text;
-  // Where it will stand once it takes the place of the version in force.
-  return loader.policyText(next && current ? current.place : work.place, approved, work.profile);
+  // Under the path that it gets when it replaces the version in force.
+  return loader.policyText(next && current ? current.place : work.place, approved, work.loadedAssociation);
 }
 
-/** Returns whether a finding is one of the text that a board is to approve. */
+/** Returns whether a finding concerns the text that a board is to approve. */
 export function isForBoard(one: Diagnostic): boolean {
   return !isOfMeeting(one) && !isOfFile(one);
 }
 
-/** What only the meeting can fill says nothing to the board that holds it. */
+/** Returns whether a finding is of what only the meeting can fill, which is of no use to the board. */
 function isOfMeeting(one: Diagnostic): boolean {
   return (settledLater.has(one.rule) && one.rule !== letterheadFieldBlank.id) || isOfApproval(one);
 }
@@ -113,17 +113,17 @@ const aboutFile: ReadonlySet<string> = new Set<RuleId>([
   'value-unquoted',
 ]);
 
-/** Returns what is wrong with the file alone, or with what stands in it beside the text: nothing that a board could see. */
+/** Returns whether a finding is of the file alone, or of what is in it beside the text: nothing that a board could see. */
 function isOfFile({ rule, variant }: Diagnostic): boolean {
   return aboutFile.has(rule) || variant === 'outside';
 }
 
-/** Returns a blank that the text asks the minutes to fill. */
+/** Returns whether a finding is of a placeholder that the approval fills. */
 function isOfApproval({ rule, values }: Diagnostic): boolean {
   return rule === placeholderBlank.id && String(values.key).startsWith('approval.');
 }
 
-/** Returns what is found, wherever it stands: of what is blank, which key. */
+/** Returns a key of what is found, wherever it is; for a blank it has the key in the file. */
 function identityOf({ rule, variant, values }: Diagnostic): string {
   return [rule, variant, values.key ?? values.name ?? ''].join(' ');
 }

@@ -28,7 +28,7 @@ import {
 } from './policy-versions.js';
 import { type SignatoryOptions, signatorySteps, signatoryYaml } from './signatories.js';
 
-/** What the minutes say and the record doesn't. What is left out stays as it is. */
+/** What the minutes say and the record doesn't. A value that is undefined stays as it is. */
 export interface CorrectOptions extends SignatoryOptions {
   readonly reason: string;
   readonly minutes: string | undefined;
@@ -49,8 +49,8 @@ export interface Corrected {
 }
 
 /**
- * Corrects the record of an approval: what the minutes say of the meeting and of those who signed. The text stays, the record
- * before it is kept with its digest, and the seal is made anew over both.
+ * Plans to correct the record of an approval: what the minutes say of the meeting and of those who signed. The text stays, the
+ * earlier record is kept with its digest, and a new seal is made over both.
  */
 export async function planCorrection(
   place: PolicyPlace,
@@ -92,7 +92,7 @@ export async function planCorrection(
   };
 }
 
-/** A policy in force with the record of its approval, which is the one that was sealed. */
+/** A policy in force with the sealed record of its approval. */
 interface SealedRecord {
   readonly policyVersions: PolicyVersions;
   readonly current: LoadedPolicy;
@@ -127,26 +127,27 @@ async function sealedRecord(
   };
 }
 
-/** Returns the text with its record corrected, the record before it, and a seal over both; refused where nothing would change. */
+/** Returns the text with the corrected record, the earlier record, and a seal over both; a refusal where nothing would change. */
 function corrected(
   { policyVersions: { loader }, current, seal }: SealedRecord,
   steps: readonly Step[],
   correction: string,
 ): Result<{ readonly text: string; readonly digest: string }, Refusal> {
-  const { place, profile } = current;
+  const { place, loadedAssociation } = current;
   const invalid = refuse('cli.life.layout', { file: place.file });
   const recorded = editedText(current.text, steps);
   if (recorded === undefined) return invalid;
-  const bare = loader.policyText(place, recorded, profile);
+  const bare = loader.policyText(place, recorded, loadedAssociation);
   const digestNow = digestIn(bare);
   if (digestNow === undefined) return faulty(bare);
   if (digestNow === seal.digest) return refuse('cli.correct.same', { file: place.file });
   const unsealed = editedText(recorded, [{ add: ['approval', 'corrections'], yaml: correction }]);
-  const digest = unsealed === undefined ? undefined : digestIn(loader.policyText(place, unsealed, profile));
+  const digest =
+    unsealed === undefined ? undefined : digestIn(loader.policyText(place, unsealed, loadedAssociation));
   if (unsealed === undefined || digest === undefined) return invalid;
   const text = editedText(unsealed, [{ set: ['approval', 'seal', 'digest'], yaml: JSON.stringify(digest) }]);
   if (text === undefined) return invalid;
-  const loaded = loader.policyText(place, text, profile);
+  const loaded = loader.policyText(place, text, loadedAssociation);
   return hasErrors(loaded)
     ? refusedFor(errorsIn(loaded), loaded, current)
     : { ok: true, value: { text, digest } };
@@ -156,7 +157,7 @@ function digestIn({ policy, association }: LoadedPolicy): string | undefined {
   return policy && association && digestOf({ policy, association });
 }
 
-/** Returns a correction reaches no figure that the association typed into its own wording of the resolution. */
+/** Refuses a correction of figures that the association typed into its own wording of the resolution, since none reaches them. */
 function ownWording(approval: Approval, options: CorrectOptions, file: string): Refused | undefined {
   const isAsked = [options.minutes, options.meeting, options.term, options.date].some(
     (one) => one !== undefined,
@@ -183,7 +184,7 @@ function recordSteps(
   ];
 }
 
-/** The date of this version in the history, where it is that of the approval. */
+/** How the date of this version in the history changes, where it was that of the approval. */
 interface OwnEntry {
   readonly version: number;
   readonly before: string;
@@ -206,7 +207,7 @@ function entryIn(policy: Policy, { iso }: Day): OwnEntry | undefined {
   };
 }
 
-/** The history of a revision in work tells the same day of the version that it is a revision of. */
+/** Returns the change of a revision's history, so that it has the same day for the corrected version. */
 function historyOfNext({ next }: PolicyVersions, own: OwnEntry | undefined): FileChange[] {
   if (!next || !own) return [];
   const at = (next.policy?.history ?? []).findIndex(
@@ -219,9 +220,14 @@ function historyOfNext({ next }: PolicyVersions, own: OwnEntry | undefined): Fil
     : [{ file: next.place.file, before: next.bytes, after: encoded(text, next.bytes) }];
 }
 
-/** Another correction of this record that only another branch has yet: of two, one would undo the other. */
+/** Refuses a second correction of this record while only another branch has the first: one would undo the other. */
 async function correctedElsewhere(
-  { policyVersions: { loader }, current: { place, profile }, sources: { policy }, seal }: SealedRecord,
+  {
+    policyVersions: { loader },
+    current: { place, loadedAssociation },
+    sources: { policy },
+    seal,
+  }: SealedRecord,
   digest: string,
 ): Promise<Refused | undefined> {
   const { type, code = null, version } = policy;
@@ -231,7 +237,10 @@ async function correctedElsewhere(
   const before = await sealedBefore({ place, type, code, version, digest, corrects }, loader);
   if (!before) return undefined;
   if ('commit' in before) return refuse('cli.correct.elsewhere', { file: place.file, commit: before.commit });
-  return { ok: false, fault: { faulty: before.diagnostics, texts: new Map([[profile.file, profile.text]]) } };
+  return {
+    ok: false,
+    fault: { faulty: before.diagnostics, texts: new Map([[loadedAssociation.file, loadedAssociation.text]]) },
+  };
 }
 
 interface CorrectionParts {
@@ -241,7 +250,7 @@ interface CorrectionParts {
   readonly historyDate: string | undefined;
 }
 
-/** Returns a correction as a policy's file writes it, with the record that stood before. */
+/** Returns a correction as YAML, with the earlier record. */
 function correctionYaml(
   record: ApprovalRecord,
   { reason, today, earlier, historyDate }: CorrectionParts,
@@ -287,7 +296,7 @@ function flow<Value>(
   return parts.length > 0 ? `{ ${parts.join(', ')} }` : '{}';
 }
 
-/** Returns a date as it is usually written; whatever else stands in its place, in quotes. */
+/** Returns a date as YAML; anything else in quotes. */
 function day(date: string): string {
   return /^\d{4}-\d\d-\d\d$/u.test(date) ? date : JSON.stringify(date);
 }

@@ -4,7 +4,7 @@ import type { Result } from '../../result.js';
 import { type Day, dayNamed } from '../day-named.js';
 import { type Refusal, refuse } from '../refusal.js';
 
-/** Returns the day that an option names, in either calendar. It exists, and is not after today. */
+/** Returns the day that an option names in either calendar; a refusal for one that doesn't exist or is after today. */
 export function dayGiven(option: string, written: string, today: GregorianDate): Result<Day, Refusal> {
   const day = dayNamed(written);
   if (day.ok && compareDays(day.value.gregorian, today) > 0)

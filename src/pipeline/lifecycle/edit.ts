@@ -2,15 +2,15 @@ import { withItem, withoutKey, withValue } from '../../source/entries.js';
 import { type Path, toPlain } from '../../source/located.js';
 import { parse } from '../../source/parse.js';
 
-/** One change of a policy's text: a key set, an item added, a key taken away. */
+/** One change of a policy's text: a key set, an item added, a key removed. */
 export type Step =
   | { readonly set: Path; readonly yaml: string }
   | { readonly add: Path; readonly yaml: string }
   | { readonly remove: Path };
 
 /**
- * Returns a text after some changes, its comments, layout, line ends and byte order mark kept. Undefined where the file is laid
- * out so that they can't be made, such as with anchors.
+ * Returns a text after some changes, keeping its comments, layout, line ends and byte order mark; undefined where the
+ * layout doesn't allow them, such as with anchors.
  */
 export function editedText(text: string, steps: readonly Step[]): string | undefined {
   const before = text.replaceAll('\r\n', '\n');
@@ -26,8 +26,8 @@ export function editedText(text: string, steps: readonly Step[]): string | undef
 }
 
 /**
- * Returns whether a text says what the steps made of the one before, and nothing else: in a layout that nobody thought of, a
- * value may have gone into a comment, or an anchor away that something refers to.
+ * Returns whether a text says what the steps made of the earlier one, and nothing else: in an unforeseen layout a value may have
+ * ended in a comment, or an anchor that is referred to may be gone.
  */
 function saysJust(after: string, before: string, steps: readonly Step[]): boolean {
   const [then, now] = [parse(before), parse(after)];
@@ -45,7 +45,7 @@ function saysJust(after: string, before: string, steps: readonly Step[]): boolea
   return canonical(expected) === canonical(toPlain(now.root));
 }
 
-/** Plain data with another value at a path; what leads there is made, and `undefined` takes the key away. */
+/** Returns plain data with another value at a path; missing maps are made, and `undefined` removes the key. */
 function changed(data: unknown, [step, ...below]: Path, change: (value: unknown) => unknown): unknown {
   if (step === undefined) return change(data);
   if (Array.isArray(data))
@@ -62,12 +62,12 @@ function plain(yaml: string): unknown {
   return root ? toPlain(root) : null;
 }
 
-/** As text to compare; how a block of text ends depends on what comes after it. */
+/** Returns data as text to compare; without spaces at a text's end, since a block's end depends on what follows it. */
 function canonical(data: unknown): string {
   return JSON.stringify(data, (_, value) => (typeof value === 'string' ? value.trimEnd() : value));
 }
 
-/** Returns the bytes of a text, with the mark that those before it began with. */
+/** Returns the bytes of a text, with a byte order mark if the earlier bytes had one. */
 export function encoded(text: string, before: Uint8Array): Uint8Array {
   const hasMark = before[0] === 0xef && before[1] === 0xbb && before[2] === 0xbf;
   return new TextEncoder().encode(hasMark && !text.startsWith('\uFEFF') ? `\uFEFF${text}` : text);

@@ -20,7 +20,7 @@ import { signedPaper } from './scanned.js';
 export interface FileOptions {
   /** A PDF or a picture of the signed paper. */
   readonly scan: string;
-  /** Puts it in the place of another copy that was filed. */
+  /** Whether it may replace another copy that was filed. */
   readonly replace: boolean;
   readonly today: GregorianDate;
   /** Aborted to stop. */
@@ -29,15 +29,15 @@ export interface FileOptions {
 
 /** A signed copy that was filed. */
 export interface Filed {
-  /** Where it is. */
+  /** The path of the copy. */
   readonly file: string;
   readonly title: string;
   readonly version: number;
-  /** The same scan had been filed, and is still there as it was. */
+  /** Whether the same scan was filed before and is still there unchanged. */
   readonly wasFiled: boolean;
 }
 
-/** Files the signed copy of a version: the scan in the folder of signed copies, and its SHA-256 in the policy's file. */
+/** Plans to file the signed copy of a version: the scan in `signed/`, and its SHA-256 in the policy's file. */
 export async function planFiling(
   place: PolicyPlace,
   { scan, replace, today, signal }: FileOptions,
@@ -59,7 +59,7 @@ export async function planFiling(
   return { ok: true, value: { folder: current.place.folder, changes, filed } };
 }
 
-/** Where a scan goes, and what is written; nothing where it is there already. */
+/** The path of a scan, and the changes; none where it is there already. */
 interface Storing {
   readonly file: string;
   readonly changes: readonly FileChange[];
@@ -77,7 +77,7 @@ function storing(version: ApprovedVersion, paper: PaperFile, replace: boolean): 
   if (!['ok', 'missing', 'changed'].includes(copy.state)) return faulty(holder);
   if (copy.sha256 === digest) {
     const put = { file: at(copy.file), before: bytesAt(folder, copy.file), after: paper.bytes };
-    // What was lost or changed is put back.
+    // A lost or changed copy is put back.
     return { ok: true, value: { file: at(copy.file), changes: copy.state === 'ok' ? [] : [put] } };
   }
   if (!replace) return refuse('cli.file.filed', { file: at(copy.file), version: number });
@@ -96,13 +96,13 @@ function storing(version: ApprovedVersion, paper: PaperFile, replace: boolean): 
   return { ok: true, value: { file: at(name), changes } };
 }
 
-/** Returns a first copy of a version. A file that lies there already is left alone, unless it is this very scan. */
+/** Returns the changes for a version's first copy. A file that is there already is left alone, unless it is this very scan. */
 function added({ current }: ApprovedVersion, copy: FiledCopy, bytes: Uint8Array): Result<Storing, Refusal> {
   const { folder } = current.place;
   const file = slashed(path.join(folder, copy.file));
   const before = bytesAt(folder, copy.file);
   if (before !== null && sha256(before) !== copy.sha256) {
-    // Another filing that is at work, or was until now, is recording this very copy.
+    // Another process is filing, or has just filed, this very copy.
     const isAtWork = isLocked(folder) || !isUnchanged(current);
     return isAtWork
       ? refuse('cli.change.busy', { path: slashed(folder) })
@@ -125,7 +125,7 @@ function isUnchanged({ place, bytes }: LoadedPolicy): boolean {
   return now.ok && Buffer.from(now.bytes).equals(bytes);
 }
 
-/** Returns a policy's file after some steps that don't touch what was approved. */
+/** Returns the change of a policy's file by steps that don't touch the approved text. */
 function withSteps(
   { place, text, bytes }: LoadedPolicy,
   steps: readonly Step[],
@@ -137,8 +137,8 @@ function withSteps(
 }
 
 /**
- * Returns the bytes of a file in an association's folder; null where there is none. Whatever else is in its place is reported once
- * it is written.
+ * Returns the bytes of a file in an association's folder; null where there is none. Anything else in its place is reported when
+ * the file is written.
  */
 function bytesAt(folder: string, file: string): Uint8Array | null {
   const found = read(path.join(folder, file), largestCopy, folder);

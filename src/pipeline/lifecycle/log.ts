@@ -22,11 +22,11 @@ import { faulty } from './policy-versions.js';
 
 export interface Logged {
   readonly versions: readonly LoggedVersion[];
-  /** Those of the association's papers. */
+  /** The digits of the association's papers. */
   readonly digits: Digits;
 }
 
-/** Returns the life of a policy: its versions, the oldest first. */
+/** Returns a policy's versions, the oldest first. */
 export async function log(place: PolicyPlace, today: GregorianDate): Promise<Result<Logged, Refusal>> {
   const { inForce, next, archived } = versionsOf(place);
   const loader = await Loader.open({ today, reading: false });
@@ -51,11 +51,11 @@ export async function log(place: PolicyPlace, today: GregorianDate): Promise<Res
   for (const { version } of known) if (version) told.delete(version);
   const lost = [...told].map((version) => lostVersion(version, summaryOf(version)));
   const versions = [...lost, ...known].sort((a, b) => (a.version ?? 0) - (b.version ?? 0));
-  const digits = digitsOf(loader.profileOf(place.folder).association);
+  const digits = digitsOf(loader.associationOf(place.folder).association);
   return { ok: true, value: { versions, digits } };
 }
 
-/** Returns a version that only the history tells of. */
+/** Returns a version that only the history names. */
 function lostVersion(version: number, summary: string | null): LoggedVersion {
   const nothing = {
     title: null,
@@ -127,7 +127,7 @@ function correctionsOf(policy: Policy | undefined): LoggedCorrection[] {
   }));
 }
 
-/** Both calendars, whichever the file has. */
+/** Returns a day in both calendars, whichever the file has. */
 function dayOf(
   date: { gregorian?: string | null | undefined; hijri?: string | null | undefined } | null | undefined,
 ): LoggedDay {

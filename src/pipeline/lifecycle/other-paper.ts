@@ -8,7 +8,7 @@ import { disagreements } from '../register.js';
 import type { ApprovedVersion } from './approved-version.js';
 import type { SignedPaper } from './scanned.js';
 
-/** Returns why a paper is none of a version, each in its own words; undefined where it is. */
+/** Returns a refusal that says why a paper is not of a version; undefined where it is. */
 export function notOf({ digest, proofs }: SignedPaper, version: ApprovedVersion): Refused | undefined {
   const { identity, digests } = version;
   if (digests.includes(digest)) {
@@ -42,7 +42,7 @@ function otherText(found: LoadedPolicy, { current, number }: ApprovedVersion): R
   return refuse('cli.file.version', { ...values, name: `${values.name}@${version ?? ''}` });
 }
 
-/** Returns what the words of a QR code tell of a text that stands nowhere in the folder. */
+/** Returns a refusal by what a QR code says of a text that the folder doesn't have. */
 function otherByWords(proof: ProofText, { identity, number, current }: ApprovedVersion): Refused {
   const values = { asked: number, version: proof.version ?? '–' };
   const [first] = disagreements(proof, identity).map(({ key }) => key);

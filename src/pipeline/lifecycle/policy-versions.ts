@@ -10,12 +10,12 @@ import { Loader } from '../load.js';
 import type { LoadedPolicy } from '../loaded.js';
 import { type Refusal, type Refused, refuse, saidBy } from '../refusal.js';
 
-/** A policy that something is to be done with: all of its versions but the archived. */
+/** A policy's versions except the archived ones, for a command that changes it. */
 export interface PolicyVersions {
   readonly loader: Loader;
   /** The version in force, or the first draft. */
   readonly current: LoadedPolicy | undefined;
-  /** The revision in work. */
+  /** The revision. */
   readonly next: LoadedPolicy | undefined;
   /** The text that is being worked on: the revision, else the first draft. */
   readonly work: LoadedPolicy;
@@ -28,13 +28,13 @@ export interface Plan {
   readonly changes: readonly FileChange[];
 }
 
-/** Returns the first of some policies that is of another association than the first of all. */
+/** Returns the first policy that is in another folder than the first of all. */
 export function foreignAmong(places: readonly PolicyPlace[]): PolicyPlace | undefined {
   const [first] = places;
   return first && places.find(({ folder }) => path.resolve(folder) !== path.resolve(first.folder));
 }
 
-/** Returns why some policies aren't approved together: only one may be in force under a code. */
+/** Returns a refusal for policies with the same code, since only one may be in force under it. */
 export function twinsRefused(
   policies: readonly { readonly code: string | null; readonly file: string }[],
 ): Refused | undefined {
@@ -46,7 +46,7 @@ export function twinsRefused(
   return undefined;
 }
 
-/** Reads a policy's versions. A text that isn't one is refused with what is wrong with it. */
+/** Returns a policy's versions; a refusal with the errors of a text that is no policy. */
 export async function policyVersionsAt(
   place: PolicyPlace,
   today: GregorianDate,
@@ -64,65 +64,65 @@ export async function policyVersionsAt(
 
 /** Returns a refusal for the errors of a policy and of its association. */
 export function faulty(loaded: LoadedPolicy): Refused {
-  const { place, text, profile } = loaded;
+  const { place, text, loadedAssociation } = loaded;
   const texts = new Map([
     [place.file, text],
-    [profile.file, profile.text],
+    [loadedAssociation.file, loadedAssociation.text],
   ]);
   return { ok: false, fault: { faulty: errorsIn(loaded), texts } };
 }
 
-/** Returns a refusal for what git has against a policy in force: a text that isn't the one approved goes no further. */
+/** Returns a refusal for what git has against a policy in force: a text that isn't the approved one must not be worked on. */
 export async function contradictedAt(
-  { place, text, profile }: LoadedPolicy,
+  { place, text, loadedAssociation }: LoadedPolicy,
   today: GregorianDate,
 ): Promise<Refused | undefined> {
   const { gitEvidenceAgainst } = await import('../git-evidence.js');
   const found = await gitEvidenceAgainst([place], today);
   const texts = new Map([
     [place.file, text],
-    [profile.file, profile.text],
+    [loadedAssociation.file, loadedAssociation.text],
   ]);
   return found.length > 0 ? { ok: false, fault: { faulty: found, texts } } : undefined;
 }
 
-/** Returns whether two findings say the same, wherever they stand and however grave they are. */
+/** Returns whether two findings say the same, whatever their range and severity. */
 function saysTheSame(one: Diagnostic, other: Diagnostic): boolean {
   return saidBy(one) === saidBy(other);
 }
 
 /** Returns the errors of a policy and of its association. */
-export function errorsIn({ diagnostics, profile }: LoadedPolicy): readonly Diagnostic[] {
-  return [...profile.diagnostics, ...diagnostics].filter(({ severity }) => severity === 'error');
+export function errorsIn({ diagnostics, loadedAssociation }: LoadedPolicy): readonly Diagnostic[] {
+  return [...loadedAssociation.diagnostics, ...diagnostics].filter(({ severity }) => severity === 'error');
 }
 
 /**
- * Returns a refusal for errors that a text would have once it is approved. They are told of the file that is worked on: in its
- * lines where all of them stand in it already, else in the lines of the text as it would be.
+ * Returns a refusal for errors that a text would have once it is approved. They are reported in the file that is worked on: at
+ * its own lines if it has all of them already, else at the lines of the text as it would be.
  */
 export function refusedFor(
   errors: readonly Diagnostic[],
   approved: Pick<LoadedPolicy, 'text'>,
-  { place, text, profile, diagnostics }: LoadedPolicy,
+  { place, text, loadedAssociation, diagnostics }: LoadedPolicy,
 ): Refused {
-  const own = (one: Diagnostic) => one.file !== profile.file;
+  const own = (one: Diagnostic) => one.file !== loadedAssociation.file;
   const inFile = errors.filter(own).map((error) => diagnostics.find((one) => saysTheSame(one, error)));
   const isInFile = inFile.every((one) => one !== undefined);
   const told = isInFile ? inFile : errors.filter(own);
   const texts = new Map([
     [place.file, isInFile ? text : approved.text],
-    [profile.file, profile.text],
+    [loadedAssociation.file, loadedAssociation.text],
   ]);
   const faulty = told.map((one): Diagnostic => ({ ...one, file: place.file, severity: 'error' }));
   return { ok: false, fault: { faulty: [...errors.filter((one) => !own(one)), ...faulty], texts } };
 }
 
-/** Returns whether the text of a policy or its association has errors; a signed copy that is lost is none of the text. */
+/** Returns whether the text of a policy or its association has errors; a lost signed copy is no error of the text. */
 export function hasErrors(loaded: LoadedPolicy): boolean {
   return errorsIn(loaded).some(isFaultOfText);
 }
 
-/** Returns a file that must not change meanwhile. */
+/** Returns a change that leaves a file as it is, so that the transaction fails if the file changed meanwhile. */
 export function kept({ place, bytes }: LoadedPolicy): FileChange {
   return { file: place.file, before: bytes, after: bytes };
 }

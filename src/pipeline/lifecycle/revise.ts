@@ -21,7 +21,7 @@ export interface Revised {
   readonly version: number;
 }
 
-/** Begins the next version of an approved policy, which itself stays in force and untouched. */
+/** Plans the next version of an approved policy, which itself stays in force and unchanged. */
 export async function planRevision(
   place: PolicyPlace,
   summary: string,
@@ -38,7 +38,7 @@ export async function planRevision(
   if (policy.status === 'withdrawn') return refuse('cli.revise.withdrawn', { file });
   if (policy.status !== 'approved') return refuse('cli.revise.draft', { file });
   if (!policy.version) return refuse('cli.approve.version', { file });
-  // A text that isn't the one approved must not become the next one unseen.
+  // A text that isn't the approved one must not become the next version unnoticed.
   if (current.diagnostics.some(({ rule }) => rule === sealBroken.id)) return faulty(current);
   const contradicted = await contradictedAt(current, today);
   if (contradicted) return contradicted;
@@ -46,7 +46,7 @@ export async function planRevision(
   const text = editedText(current.text, stepsOf(current, policy, { version, summary, today }));
   const target = slashed(path.join(current.place.folder, `${current.place.name}.next.yaml`));
   if (text === undefined) return refuse('cli.life.layout', { file });
-  const loaded = loader.policyText(placeOf(target), text, current.profile);
+  const loaded = loader.policyText(placeOf(target), text, current.loadedAssociation);
   if (!loaded.policy) return faulty(loaded);
   const change = { file: target, before: null, after: encoded(text, current.bytes) };
   const revised = { file: target, version };
@@ -71,7 +71,7 @@ function stepsOf({ root }: LoadedPolicy, policy: Policy, { version, summary, tod
     ...blank('letter', 'number'),
     ...blank('letter', 'date'),
     ...(approval?.seal ? [{ remove: ['approval', 'seal'] }] : []),
-    // The next version may be approved in another way than this one was.
+    // The next version may be approved by another method.
     ...blank('approval', 'method'),
     ...(approval?.corrections ? [{ remove: ['approval', 'corrections'] }] : []),
     ...(policy.filed ? [{ remove: ['filed'] }] : []),
@@ -82,7 +82,7 @@ function stepsOf({ root }: LoadedPolicy, policy: Policy, { version, summary, tod
     ...blank('approval', 'date', 'gregorian'),
     ...blank('approval', 'date', 'hijri'),
     ...(isDate(approval?.effective) ? blank('approval', 'effective') : []),
-    // Wording with figures typed in speaks of the last approval.
+    // Wording with typed figures is about the last approval.
     ...(/[\d٠-٩]/u.test(withoutPlaceholders(approval?.text)) ? blank('approval', 'text') : []),
     ...(approval?.signatures ?? []).flatMap((_, i) => blank('approval', 'signatures', i, 'name')),
     ...firstEntry(policy),
@@ -90,7 +90,7 @@ function stepsOf({ root }: LoadedPolicy, policy: Policy, { version, summary, tod
   ];
 }
 
-/** Returns a day of issue in the calendar that the version before had, and no more exact than that. */
+/** Returns today as a day of issue in the calendar of the earlier one, and only as exact as that. */
 function issuedLike(before: string | null | undefined, today: GregorianDate): string {
   const parsed = parseDate(before ?? '');
   const hijri = toHijri(today);
@@ -108,7 +108,7 @@ function entry(version: number, date: string, summary: string): string {
   return `{ version: ${version}, date: ${date}, summary: ${scalar(summary)} }`;
 }
 
-/** A policy that tells no history yet begins with the version that is in force. */
+/** Returns the step that begins a missing history with the version in force, if that is the first. */
 function firstEntry({ history, version, approval }: Policy): Step[] {
   const date = approval?.date?.gregorian ?? approval?.date?.hijri;
   if ((history ?? []).length > 0 || version !== 1 || !date) return [];

@@ -10,7 +10,7 @@ import { ExaminerThread, TimeLimit } from '../examiner-thread.js';
 import { type Refusal, refuse } from '../refusal.js';
 import { verify } from '../verify.js';
 
-/** Which text a signed paper is of: its digest and, of a scan, all that its QR codes say of it. */
+/** The digest of a signed paper's text and, for a scan, what its QR codes say of it. */
 export interface SignedPaper {
   readonly digest: string;
   readonly proofs: readonly ProofText[];
@@ -26,8 +26,8 @@ export interface ScanOptions {
 }
 
 /**
- * Reads of which text a scan is, by the QR code on it; of a PDF of this program that was signed in the file itself, by the
- * text that it carries, once it is proven. Whatever else carries no signature, or a text that anybody may have typed, is refused.
+ * Returns which text a paper has: a scan's by its QR code, and that of a PDF of this program that was signed in the file itself
+ * by its attached text, once verified. Anything else is refused, since it has no signature or anybody may have typed its text.
  */
 export async function signedPaper(
   options: ScanOptions,
@@ -59,7 +59,7 @@ export async function signedPaper(
   }
 }
 
-/** Returns the one text that the codes on a paper name. */
+/** Returns the one text that the codes on a paper name; a refusal for none or several. */
 function named({ codes, pages, searched }: CodesOnPaper, scan: string): Result<SignedPaper, Refusal> {
   const { proofs } = readProofTexts(codes);
   if (proofs.size > 1) return refuse('cli.file.several-codes', { scan, codes: proofs.size });
@@ -70,12 +70,12 @@ function named({ codes, pages, searched }: CodesOnPaper, scan: string): Result<S
   return { ok: true, value: { digest, proofs: said } };
 }
 
-/** Returns a PDF that this program printed, with signatures appended to it, and nothing else changed. */
+/** Returns the text of a PDF that this program printed and that only had signatures appended; a refusal for any other. */
 async function signedInFile(
   { scan, bytes, today, signal }: ScanOptions,
   environment: Environment,
 ): Promise<Result<SignedPaper, Refusal>> {
-  // Every signature says so of which bytes it is; without one, nothing has to be printed to refuse it.
+  // Every signature names its bytes with this key; without one, nothing need be printed to refuse the file.
   if (!Buffer.from(bytes).includes('/ByteRange')) return refuse('cli.file.unsigned', { scan });
   const options = { browser: undefined, policies: undefined, today, threads: environment, signal };
   const verification = await verify({ kind: 'file', file: scan }, options, environment);

@@ -14,7 +14,7 @@ export interface Sealed {
   readonly text: string;
 }
 
-/** Returns the approved text with its seal; refused where a check would find an error in it. */
+/** Returns the approved text with its seal; a refusal where a check would find an error in it. */
 export function withSeal(
   { work, loader }: PolicyVersions,
   place: PolicyPlace,
@@ -22,11 +22,11 @@ export function withSeal(
 ): Result<Sealed, Refusal> {
   const bare = editedText(work.text, steps);
   if (bare === undefined) return refuse('cli.life.layout', { file: work.place.file });
-  const { policy, association } = loader.policyText(place, bare, work.profile);
-  if (!policy || !association) return faulty(loader.policyText(place, bare, work.profile));
+  const { policy, association } = loader.policyText(place, bare, work.loadedAssociation);
+  if (!policy || !association) return faulty(loader.policyText(place, bare, work.loadedAssociation));
   const text = editedText(bare, [{ set: ['approval', 'seal'], yaml: sealYaml(policy, association) }]);
   if (text === undefined) return refuse('cli.life.layout', { file: work.place.file });
-  const loaded = loader.policyText(place, text, work.profile);
+  const loaded = loader.policyText(place, text, work.loadedAssociation);
   if (hasErrors(loaded)) return refusedFor(errorsIn(loaded), loaded, work);
   return { ok: true, value: { loaded, text } };
 }

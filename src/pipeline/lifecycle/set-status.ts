@@ -15,7 +15,7 @@ import {
   twinsRefused,
 } from './policy-versions.js';
 
-/** From draft to review, and back: what neither approves nor withdraws. */
+/** The changes from draft to review and back. */
 const statusChanges = {
   submit: {
     from: 'draft',
@@ -38,7 +38,7 @@ const statusChanges = {
 } as const;
 export type StatusChange = keyof typeof statusChanges;
 
-/** Why the status of a text can't be set: it has the wanted one, or one that isn't set so. */
+/** Why a status can't be set: the text has it already, or has one that this change doesn't begin from. */
 type StatusChangeRefusal = Extract<MessageKey, `cli.${StatusChange}.status.${string}`>;
 
 /** A text whose status was set. */
@@ -47,7 +47,7 @@ export interface ChangedStatus {
   readonly to: Status;
 }
 
-/** Sets the status of the texts of one association that are being worked on, all or none. What is submitted has no errors. */
+/** Plans to set the status of drafts or revisions of one association, all or none. Texts with errors can't be submitted. */
 export async function planStatusChange(
   places: readonly PolicyPlace[],
   move: StatusChange,
@@ -65,7 +65,7 @@ export async function planStatusChange(
   return (move === 'submit' ? twinsRefused(ones) : undefined) ?? { ok: true, value: plan };
 }
 
-/** What becomes of one of them. */
+/** The change of one text. */
 interface One {
   readonly change: FileChange;
   readonly moved: ChangedStatus;

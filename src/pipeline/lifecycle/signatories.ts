@@ -8,21 +8,21 @@ import { nearest } from '../../source/nearest.js';
 import { type Refusal, refuse } from '../refusal.js';
 import type { Step } from './edit.js';
 
-/** What is wrong in the list of those who signed. */
+/** Corrections to the list of those who signed. */
 export interface SignatoryOptions {
-  /** `<who>=<name>`, of which `<who>` is a role, a name or a line's number in the list as it stands. */
+  /** `<who>=<name>`; `<who>` is a role, a name or a line's number in the list as it is. */
   readonly names: readonly string[];
   /** `<who>=<role>`. */
   readonly roles: readonly string[];
-  /** Of who signed and isn't listed: `<role>` or `<role>=<name>`. */
+  /** Who signed and isn't listed: `<role>` or `<role>=<name>`. */
   readonly added: readonly string[];
-  /** Of who is listed and didn't sign: `<who>`. */
+  /** Who is listed and didn't sign: `<who>`. */
   readonly dropped: readonly string[];
 }
 
 type Signatory = NonNullable<Approval['signatures']>[number];
 
-/** Returns the steps that correct the list of those who signed; refused where it can't be told who is meant. */
+/** Returns the steps that correct the list of those who signed; a refusal where it is unclear who is meant. */
 export function signatorySteps(
   sources: Sources,
   { names, roles, added, dropped }: SignatoryOptions,
@@ -64,7 +64,7 @@ export function signatorySteps(
         ...rows.map((row): Step => ({ add: ['approval', 'signatures'], yaml: signatoryYaml(row) })),
       ],
     };
-  // No line can be taken out of a list as it is laid out, so the whole of it is written.
+  // An edit can't remove a line from a list, so the whole list is written.
   const all = before.map((row, at) => ({
     ...row,
     ...Object.fromEntries(
@@ -82,7 +82,7 @@ export function signatorySteps(
   };
 }
 
-/** One who signed, as a policy's file writes it. */
+/** Returns one who signed as YAML. */
 export function signatoryYaml(row: Signatory): string {
   const parts = (['role', 'name'] as const).flatMap((key) =>
     row[key] === undefined ? [] : [`${key}:${row[key] === null ? '' : ` ${scalar(row[key])}`}`],
@@ -90,13 +90,13 @@ export function signatoryYaml(row: Signatory): string {
   return `{ ${parts.join(', ')} }`;
 }
 
-/** Returns what stands before and after the first equals sign; nothing after it where there is none. */
+/** Returns the words before and after the first equals sign; undefined as the second where there is none. */
 function pairIn(words: string): [string, string | undefined] {
   const at = words.indexOf('=');
   return at < 0 ? [oneLine(words), undefined] : [oneLine(words.slice(0, at)), oneLine(words.slice(at + 1))];
 }
 
-/** Returns the line of the list that is meant by its number, or by a role or a name that stands in no other. */
+/** Returns the index of the line that is meant by its number, or by a role or name that no other line has. */
 function rowOf(who: string, list: readonly Signatory[], sources: Sources): Result<number, Refusal> {
   const figures = toLatinDigits(who);
   const number = /^\d{1,3}$/u.test(figures) ? Number(figures) : 0;

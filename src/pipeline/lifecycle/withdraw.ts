@@ -20,7 +20,7 @@ export interface WithdrawOptions {
   readonly today: GregorianDate;
 }
 
-/** Takes a policy out of force; its text and its seal stay, and the record of the withdrawal gets a seal of its own. */
+/** Plans to withdraw a policy; its text and seal stay, and the record of the withdrawal gets its own seal. */
 export async function planWithdrawal(
   place: PolicyPlace,
   { reason, minutes, date, today }: WithdrawOptions,
@@ -52,12 +52,13 @@ export async function planWithdrawal(
     { set: ['status'], yaml: 'withdrawn' },
     { set: ['withdrawal'], yaml: withdrawal },
   ]);
-  const withdrawn = bare === undefined ? undefined : loader.policyText(current.place, bare, current.profile);
+  const withdrawn =
+    bare === undefined ? undefined : loader.policyText(current.place, bare, current.loadedAssociation);
   if (!bare || !withdrawn?.policy) return refuse('cli.life.layout', { file });
   const seal = `format: ${digestFormat}\ndigest: ${JSON.stringify(withdrawalDigest(withdrawn.policy))}`;
   const text = editedText(bare, [{ set: ['withdrawal', 'seal'], yaml: seal }]);
   if (text === undefined) return refuse('cli.life.layout', { file });
-  const loaded = loader.policyText(current.place, text, current.profile);
+  const loaded = loader.policyText(current.place, text, current.loadedAssociation);
   if (hasErrors(loaded)) return faulty(loaded);
   const changes = [{ file, before: current.bytes, after: encoded(text, current.bytes) }];
   return { ok: true, value: { folder, file, changes, next: next?.place.file } };

@@ -97,7 +97,7 @@ function titleLines({ name, folder, file, findings }: AssociationOverview, { say
   const words = say('status.findings', { errors, warnings, infos });
   return [
     title + isolated(folder),
-    ...(errors + warnings + infos > 0 ? [say('status.profile', { file, findings: words })] : []),
+    ...(errors + warnings + infos > 0 ? [say('status.association', { file, findings: words })] : []),
   ];
 }
 

@@ -12,7 +12,7 @@ import { lay } from '../../cases/folder.js';
 import { gitIn, inRepository } from '../../cases/repository.js';
 
 const folder = 'policies/birr';
-const profile = `${folder}/association.yaml`;
+const associationFile = `${folder}/association.yaml`;
 const file = `${folder}/relations.yaml`;
 const next = `${folder}/relations.next.yaml`;
 const today = { calendar: 'gregorian', year: 2026, month: 11, day: 1 } as const;
@@ -20,8 +20,8 @@ const today = { calendar: 'gregorian', year: 2026, month: 11, day: 1 } as const;
 const first = sealed();
 const asDraft = (text: string) => withoutSeal(text).replace('status: approved', 'status: draft');
 const other = asDraft(sealed({ goal: 'نص آخر' }));
-const begun = { [profile]: association, [file]: asDraft(first) };
-const approved = { [profile]: association, [file]: first };
+const begun = { [associationFile]: association, [file]: asDraft(first) };
+const approved = { [associationFile]: association, [file]: first };
 
 const nothing = { method: undefined, minutes: undefined, meeting: undefined, term: undefined };
 const options = { ...nothing, date: undefined, effective: undefined, supersedes: undefined, today };
@@ -48,7 +48,11 @@ describe('an approval', () => {
     inRepository(
       [
         { tree: begun },
-        { tree: { [profile]: association, [`${folder}/contact.yaml`]: first }, parents: [0], branch: 'side' },
+        {
+          tree: { [associationFile]: association, [`${folder}/contact.yaml`]: first },
+          parents: [0],
+          branch: 'side',
+        },
         { tree: { ...begun, [file]: other }, parents: [0] },
       ],
       async ({ cwd }) => {

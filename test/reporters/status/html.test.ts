@@ -49,14 +49,15 @@ describe('the page', async () => {
   });
 
   it('has the figures that its associations share, and Arabic ones where they differ', async () => {
-    const profile = (name: string, digits: string) => `name: ${name}\ndefaults: { digits: ${digits} }\n`;
+    const associationText = (name: string, digits: string) =>
+      `name: ${name}\ndefaults: { digits: ${digits} }\n`;
     const all = async (second: string) =>
       textOf(
         only(
           named(
             await pageOf({
-              'policies/a/association.yaml': profile('جمعية أ', 'latin'),
-              'policies/b/association.yaml': profile('جمعية ب', second),
+              'policies/a/association.yaml': associationText('جمعية أ', 'latin'),
+              'policies/b/association.yaml': associationText('جمعية ب', second),
             }),
             'body',
           ),

@@ -16,20 +16,20 @@ import type { LoadedAssociation } from './loaded.js';
 import { heldBack, isComplete, type LoadingTools } from './loading.js';
 import { bytesOf, textAndRoot } from './source-text.js';
 
-/** What is known of a profile before its text is read. */
+/** What is known of an association's file before its text is read. */
 type Nothing = Omit<LoadedAssociation, keyof Reported | 'text' | 'missing'>;
 
-/** What stands beside a profile. */
-export type AroundProfile = Pick<
+/** What stands beside an association's file. */
+export type AroundAssociation = Pick<
   LoadedAssociation,
   'themes' | 'lists' | 'words' | 'policyHeaders' | 'neighbours'
 >;
 
-/** Returns what an association's profile says and what is found in it; what breaks down at one file is told of that file. */
-export function loadProfile(
+/** Returns what an association's file says and what is found in it; what breaks down at one file is told of that file. */
+export function loadAssociation(
   file: string,
   source: Read,
-  around: AroundProfile,
+  around: AroundAssociation,
   tools: LoadingTools,
 ): LoadedAssociation {
   const nothing: Nothing = {
@@ -49,14 +49,14 @@ export function loadProfile(
     return { ...nothing, text: '', missing: true, ...reported(file, [missing], false) };
   }
   try {
-    return checkedProfile(file, source, nothing, tools);
+    return checkedAssociation(file, source, nothing, tools);
   } catch (error) {
     const failed = fileFailed(file, error);
     return { ...nothing, text: '', missing: false, every: failed, diagnostics: failed };
   }
 }
 
-function checkedProfile(
+function checkedAssociation(
   file: string,
   source: Read,
   nothing: Nothing,
@@ -69,7 +69,7 @@ function checkedProfile(
   };
   const { text, root: written, findings } = textAndRoot(source);
   const loaded = { ...nothing, text, missing: false, root: written };
-  const checkedFile = { file, text, approved: false, lint: noLint, profile: noLint };
+  const checkedFile = { file, text, approved: false, lint: noLint, associationLint: noLint };
   if (!written) return { ...loaded, ...judged(findings, checkedFile) };
   const { value, invalid, root, findings: faults } = validate(associationSchema, written);
   if (!value)
@@ -91,6 +91,6 @@ function checkedProfile(
   const more = checkAssociation(context, settingsApplier.reads(lint));
   const all = [...findings, ...faults, ...more];
   const complete = isComplete(value, all);
-  const result = judged(all, { ...checkedFile, root, lint, profile: lint, digits: digitsOf(value) });
+  const result = judged(all, { ...checkedFile, root, lint, associationLint: lint, digits: digitsOf(value) });
   return { ...loaded, association: value, logo: logo?.image, lint, complete, ...result };
 }
