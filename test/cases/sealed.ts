@@ -5,7 +5,7 @@ import { parse } from '../../src/source/parse.js';
 import { validate } from '../../src/source/validate.js';
 import { profile } from './policies.js';
 
-/** A policy, which ends with its approval, as a board approved it. */
+/** Returns a policy, which ends with its approval, as a board approved it. */
 export function sealed(text: string, association = profile): string {
   return `${text}  seal: ${JSON.stringify(sealOf(policyIn(text), associationIn(association)))}\n`;
 }
