@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 const src = path.resolve(import.meta.dirname, '../src');
 
-/** DESIGN, section 2: each folder imports only folders that stand above it here, and the file that stands above them all. */
+/** The order of DESIGN, section 2: each folder imports only from folders above it here, and from the file above them all. */
 const order = [
   'result.ts',
   'calendar',
@@ -75,14 +75,14 @@ function isTypeOnly(what: string): boolean {
 
 const isOurs = ({ target }: Import) => target.startsWith('.');
 
-/** The file below `src/` that an import names. */
+/** Returns the file below `src/` that an import names. */
 function resolved(from: string, target: string): string {
   return path.posix.join(path.posix.dirname(from), target).replace(/\.js$/u, '.ts');
 }
 
 const folderOf = (file: string) => file.split('/')[0] ?? '';
 
-/** The ways by which files import themselves, one for each file that ends such a way. */
+/** Returns the circular imports, one for each file that closes a circle. */
 function circlesIn(targets: ReadonlyMap<string, readonly string[]>): string[] {
   const circles: string[] = [];
   const done = new Set<string>();

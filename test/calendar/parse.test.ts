@@ -6,7 +6,7 @@ const value = (text: string) => {
   const result = parseDate(text);
   return result.ok ? result.value : result;
 };
-/** Why a text is refused, without the days that it may mean. */
+/** Returns why a text is refused, without the days that it may mean. */
 const fault = (text: string) => {
   const result = parseDate(text);
   if (result.ok) return result;

@@ -16,7 +16,7 @@ async function page(cwd: string, made = 'out/birr/board-pack-12.html') {
 }
 
 const texts = (elements: readonly Element[]) => elements.map((one) => folded(textOf(one)));
-/** The rows of a table's body. */
+/** Returns the texts of the rows in a table's body. */
 const rowsOf = (table: Element) => texts(named(only(named(table, 'tbody')), 'tr'));
 
 describe('what is put before the board', () => {

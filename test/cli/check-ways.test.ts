@@ -6,7 +6,7 @@ import { type Files, inFolder } from '../cases/folder.js';
 import { pair, policy, policyWith, profile } from '../cases/policies.js';
 import { type Ended, looksBroken, siyasa } from './run.js';
 
-/** A draft with a warning (no owner), two matters of style and an error (a character that can't be drawn). */
+/** A draft with a warning (no owner), two matters of style and an error (a character without glyph). */
 const faulty = policyWith(
   'نص السرية',
   'نص 😀 السرية',
@@ -17,7 +17,7 @@ const english = { SIYASA_LANG: 'en' };
 const run = (folder: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
   siyasa(['check', ...args], { cwd: folder, env: { ...english, ...env } });
 
-/** `rule severity` of what a check prints as JSON. */
+/** Returns `rule severity` for each finding that `check` prints as JSON. */
 function rules({ stdout }: Ended): string[] {
   const { diagnostics } = JSON.parse(stdout) as { diagnostics: { rule: string; severity: string }[] };
   return diagnostics.map(({ rule, severity }) => `${severity} ${rule}`);

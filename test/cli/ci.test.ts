@@ -52,7 +52,7 @@ interface Place {
   readonly bin: string;
 }
 
-/** A new git repository with policies in it, and the program on the PATH. */
+/** Makes a git repository with policies, and puts the program on the PATH. */
 function inRepository<Result>(use: (place: Place) => Promise<Result>): Promise<Result> {
   return inFolder(files, async (folder) => {
     const bin = path.join(folder, '.bin');
@@ -72,7 +72,7 @@ async function script(file: string, line: string): Promise<void> {
   await chmod(file, 0o755);
 }
 
-/** Runs the steps as GitHub does, one after the other, until one fails. */
+/** Runs the steps of the action in order, as GitHub does, until one fails. */
 function runAction({ folder, bin }: Place, given: Readonly<Record<string, string>> = {}) {
   const unknown = Object.keys(given).filter((name) => !(name in action.inputs));
   if (unknown.length > 0) throw new Error(`no input ${unknown}`);

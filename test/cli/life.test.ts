@@ -6,7 +6,7 @@ import { looksBroken, siyasa } from './run.js';
 
 const { archiveFile, contents, draft, file, inOffice, meeting, name, nextFile } = life;
 
-/** Runs a command in English; none of them is ever to look broken. */
+/** Runs a command in English; throws where its output looks broken. */
 async function run(cwd: string, ...args: string[]) {
   const ended = await siyasa([...args, '--lang', 'en'], { cwd, env: life.env });
   expect(looksBroken(ended), ended.stdout + ended.stderr).toBe(false);

@@ -8,7 +8,7 @@ const onLinux = process.platform === 'linux';
 const policy = path.join(projectFolder, 'policies/rahma/beneficiary-relations.yaml');
 
 const shell = (script: string) => ['bash', '-c', script, 'bash'] as const;
-/** What a user is never left with. */
+/** Matches what no user may see. */
 const ourFault = /\n\s+at |SIYASA_DEBUG|node:internal|This is a fault of the program/u;
 
 interface Surroundings {

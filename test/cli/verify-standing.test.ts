@@ -16,7 +16,7 @@ async function call(cwd: string, ...args: string[]) {
   return ended;
 }
 
-/** An association whose policy was approved, and the policy's digest. */
+/** Makes a folder of an association whose policy was approved, and passes the policy's digest on. */
 function approved(use: (cwd: string, digest: string) => Promise<void>): Promise<void> {
   return life.inOffice(async (cwd) => {
     expect((await call(cwd, 'approve', life.name, ...life.meeting)).code).toBe(0);
@@ -35,7 +35,7 @@ async function edit(cwd: string, file: string, change: (text: string) => string)
   await writeFile(path.join(cwd, file), change(text));
 }
 
-/** The state in which `verify` finds the text of a digest, and its exit code. */
+/** Returns the state in which `verify` finds the text of a digest, and its exit code. */
 async function standing(cwd: string, digest: string) {
   const { code, stdout } = await call(cwd, 'verify', digest, '--format', 'json');
   const report = JSON.parse(stdout);

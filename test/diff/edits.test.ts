@@ -19,7 +19,7 @@ const policies = associations.map((name) => {
   return value;
 });
 
-/** The lists of clauses at every depth, to be changed where they stand. */
+/** Returns the lists of clauses at every depth, to be changed in place. */
 function listsOf(policy: Policy): unknown[][] {
   const inItems = (items: unknown[]): unknown[][] => [
     items,
@@ -39,7 +39,7 @@ function hasItems(item: unknown): item is { items: unknown[] } {
 
 type Edit = 'added' | 'removed' | 'changed' | 'moved';
 
-/** Changes clauses of a copy, no clause and none beside it twice. */
+/** Edits clauses of a copy, none of them twice and no two neighbours. */
 function edited(policy: Policy, edits: readonly Edit[], dice: Dice): { after: Policy; made: Edit[] } {
   const after = structuredClone(policy);
   const lists = listsOf(after);

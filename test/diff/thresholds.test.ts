@@ -5,7 +5,7 @@ import type { Section } from '../../src/policy/schema.js';
 import { seeded } from '../cases/seeded.js';
 import { changesOfItems, changesOfSections, shorts } from './cases.js';
 
-/** Words that no other text has but by the same name: `shared(2)` and one of its own make up «s0 s1 own0». */
+/** Returns words that occur only in texts with the same name: `shared(2)` and one of its own make up «s0 s1 own0». */
 const words = (name: string, count: number) =>
   Array.from({ length: count }, (_, i) => `${name}${i}`).join(' ');
 const text = (shared: number, own: string, count: number) =>

@@ -32,7 +32,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 
 const program = path.resolve(import.meta.dirname, '../../bin/siyasa.js');
 
-/** An editor in which files are open, and the server that it has started. */
+/** An editor with open files, and the server that it started. */
 export interface Editor {
   readonly child: ChildProcessWithoutNullStreams;
   readonly connection: ProtocolConnection;
@@ -45,7 +45,7 @@ export interface Editor {
   readonly shutdown: () => Promise<number | null>;
 }
 
-/** One open file, and what the server says of it. */
+/** An open file, and what the server says of it. */
 export interface OpenDocument {
   readonly uri: string;
   readonly text: () => string;

@@ -6,7 +6,7 @@ import { expectGolden } from '../support/golden.js';
 import { projectFolder } from '../support/project.js';
 import { typeset } from '../support/typeset.js';
 
-/** One small policy a theme; together they use all that a policy file can say. */
+/** One small policy per theme; together they use everything that a policy file can say. */
 const fixtures = [
   { theme: 'booklet', name: 'booklet/policy' },
   { theme: 'letterhead', name: 'letterhead/policy' },

@@ -13,7 +13,7 @@ import { valueIn } from '../support/value-in.js';
 
 const browser = useBrowser();
 
-/** How light each pixel of an element is, from 0 to 255, as a copier sees it. */
+/** Returns the lightness of each pixel of an element, from 0 to 255, as a copier sees it. */
 async function greysOf(page: Page, element: string): Promise<number[]> {
   const handle = await page.$(element);
   if (!handle) throw new Error(`no ${element}`);

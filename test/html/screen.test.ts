@@ -59,7 +59,7 @@ async function changesPage(): Promise<string> {
 const golden = (name: string) => path.join(projectFolder, 'test/golden', name, 'policy.yaml');
 const htmlOf = async (file: string, theme?: string) => (await typeset(file, theme)).html;
 
-/** The five pages, the index and the page of status; and the two small policies, which hold what those don't. */
+/** The five policies, the index and the status page, and two small policies with what those don't have. */
 const pages: readonly { name: string; html: () => Promise<string> }[] = [
   ...associations.map((id) => ({ name: id, html: () => htmlOf(policyFile(id)) })),
   { name: 'the index', html: indexPage },
@@ -88,7 +88,7 @@ async function violations(page: Page): Promise<string[]> {
   );
 }
 
-/** How far the page reaches beyond its window, in CSS pixels. */
+/** Returns by how many CSS pixels the page is wider than its window. */
 function overhang(page: Page): Promise<unknown> {
   return page.evaluate(
     'Math.max(document.documentElement.scrollWidth, document.body.scrollWidth) - document.documentElement.clientWidth',

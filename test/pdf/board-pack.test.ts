@@ -12,7 +12,7 @@ import { wordsOf } from '../support/words.js';
 
 const files = ['out/birr/board-pack-12.html', 'out/birr/board-pack-12.pdf'] as const;
 
-/** Makes the pack of a revision and of a first draft. */
+/** Makes the pack of a revision and a first draft. */
 async function made(): Promise<{
   html: string;
   bytes: Uint8Array;

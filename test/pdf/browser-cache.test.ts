@@ -6,7 +6,7 @@ import { endBrowser, launch } from '../../src/pdf/launch.js';
 import { launchOptions } from '../support/browser.js';
 import { temporaryFolder } from '../support/project.js';
 
-/** A browser is embedded for Linux on x64 alone. */
+/** A browser is embedded only on Linux x64. */
 const isEmbedded = process.platform === 'linux' && process.arch === 'x64';
 
 async function starts(cacheFolder: string): Promise<boolean> {
@@ -15,7 +15,7 @@ async function starts(cacheFolder: string): Promise<boolean> {
   return launched.ok && launched.located.source === 'embedded';
 }
 
-/** Writes zeros into the midst of a file, which stays as large as it was. */
+/** Writes zeros into the middle of a file without changing its size. */
 async function spoil(file: string): Promise<void> {
   const [bytes, { mode }] = await Promise.all([readFile(file), stat(file)]);
   // In a new file: the system lets nobody write into one that a browser still ends with.

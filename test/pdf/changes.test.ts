@@ -10,13 +10,13 @@ import { siyasaProcess as siyasa } from '../cli/run.js';
 import { readPdf } from '../support/pdf.js';
 import { readers } from '../support/read-back.js';
 
-/** A long table: every clause of many has a word that changed. */
+/** Returns a policy for a long table: every one of many clauses has a changed word. */
 const many = (text: string, word: string) =>
   text.replace(
     '[الهاتف]',
     `\n${Array.from({ length: 40 }, (_, i) => `      - يتولى الموظف رقم ${withDigits(String(i), 'arabic')} ${word} الطلب والرد على صاحبه.`).join('\n')}`,
   );
-/** Longer than a page: a clause that changed throughout, and a section that is new. */
+/** Returns a policy with changes longer than a page: a clause changed throughout, and a new section. */
 const long = (text: string, word: string, added = '') =>
   text
     .replace(

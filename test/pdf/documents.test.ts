@@ -39,7 +39,7 @@ const documents: readonly Expected[] = [
 const paragraph =
   'تلتزم الجمعية بالحفاظ على سرية بيانات ومعلومات المستفيدين، وعدم استخدامها إلا للأغراض المخصصة لها، مع ضمان معاملة المستفيد بعدالة واحترام.';
 
-/** Sections of many lengths, so that page ends fall on every kind of place. */
+/** Returns sections of many lengths, so that page ends fall on places of every kind. */
 function manySections(count: number): Section[] {
   return Array.from({ length: count }, (_, i): Section => {
     const heading = `قسم ${ordinals.masculine[i % 10]} بعد ${ordinals.masculine[Math.floor(i / 10)]}`;
@@ -67,7 +67,7 @@ function manySections(count: number): Section[] {
   });
 }
 
-/** Words that say to which row of the table a line belongs. */
+/** Words that identify the table row of a line. */
 const rowWords = [
   'زيتون',
   'رمان',
@@ -159,7 +159,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** Lines of the text itself: what stands in the margins and in a letter's head is smaller. */
+/** Returns the lines of the text itself; those in the margins and in a letter's head are smaller. */
 function textLines({ lines }: PdfPage): Line[] {
   return lines.filter(({ size }) => size > 12);
 }
@@ -169,14 +169,14 @@ function isHeading({ size }: Line): boolean {
 }
 
 /**
- * What can be read of a word today: a lam and an alef that are written as one sign come back in either order, with
- * a space beside them, so both are left out. A later piece of work puts the reading order right.
+ * Returns what can be read of a word today: a lam and an alef that are written as one sign come back in either order, with a
+ * space beside them, so both are left out. Later work will fix the reading order.
  */
 function skeleton(word: string): string {
   return word.normalize('NFKC').replace(/[لاأإآٱ\p{M}\u0640]/gu, '');
 }
 
-/** The same of a whole line, without its spaces and in no order, for finding a heading again. */
+/** Returns the letters of a whole line, sorted and without spaces, to find a heading again. */
 function letters(text: string): string {
   return [...skeleton(wordsOf(text).join(''))].sort().join('');
 }

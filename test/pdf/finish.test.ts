@@ -340,7 +340,7 @@ describe('finishing', () => {
   });
 });
 
-/** A TrueType font with some glyphs, each with its advance and what stands for its outline (four letters or eight). */
+/** Returns a TrueType font with some glyphs, each with its advance and a stand-in for its outline (four letters or eight). */
 function ttf(glyphs: Readonly<Record<number, readonly [advance: number, outline: string]>>): Buffer {
   const count = Math.max(...Object.keys(glyphs).map(Number)) + 1;
   const [loca, hmtx] = [Buffer.alloc(count * 2 + 2), Buffer.alloc(count * 4)];
@@ -370,7 +370,7 @@ function ttf(glyphs: Readonly<Record<number, readonly [advance: number, outline:
   return Buffer.concat([directory, ...entries.map(([, table]) => table)]);
 }
 
-/** The glyphs of such a font that have an outline or an advance. */
+/** Returns the glyphs of such a font that have an outline or an advance. */
 function glyphsOf(font: Buffer): Record<number, [advance: number, outline: string]> {
   const tables: Record<string, Buffer> = {};
   for (let entry = 12; entry < 12 + font.readUInt16BE(4) * 16; entry += 16) {
@@ -389,7 +389,7 @@ function glyphsOf(font: Buffer): Record<number, [advance: number, outline: strin
   return glyphs;
 }
 
-/** A file with nothing but a font, whose glyphs stand for what a ToUnicode map says. */
+/** Returns a file with only a font, whose ToUnicode map gives the meaning of its glyphs. */
 function fontFile(map: string): { file: PdfFile; font: PrintedFont } {
   const objects = [
     '<</Type /Font/Encoding /Identity-H/DescendantFonts [2 0 R]/ToUnicode 3 0 R>>',

@@ -12,14 +12,14 @@ vi.mock('../../src/pdf/embedded.js', { spy: true });
 
 const embedded = { executable: '/embedded/headless_shell', libraries: '/embedded/lib' };
 
-/** A folder with files that can be run. */
+/** Makes a folder with executable files. */
 async function programs(...names: string[]): Promise<string> {
   const folder = await temporaryFolder();
   for (const name of names) await writeFile(path.join(folder, name), '', { mode: 0o755 });
   return folder;
 }
 
-/** A folder with downloaded browsers, as Puppeteer's installation lays them; and what their programs are. */
+/** Makes a folder with downloaded browsers, as Puppeteer's installation lays them out, and returns their executables. */
 async function downloads(...versions: string[]): Promise<{ folder: string; executables: string[] }> {
   const folder = await temporaryFolder();
   const executables: string[] = [];

@@ -13,7 +13,7 @@ import { childrenOf, commandOf, descendantsOf, processesWith, until } from '../s
 import { projectFolder, temporaryFolder } from '../support/project.js';
 
 const isRoot = process.getuid?.() === 0;
-/** The embedded browser and `/proc` are there on Linux alone. */
+/** The embedded browser and `/proc` exist only on Linux. */
 const onLinux = process.platform === 'linux';
 
 interface Scene {
@@ -24,7 +24,7 @@ interface Scene {
   readonly mark: string;
 }
 
-/** A folder with one association and copies of its policy, and a temporary folder of the program's own. */
+/** Makes a folder with one association and copies of its policy, and a temporary folder for the program. */
 async function scene(copies: number): Promise<Scene> {
   const folder = await temporaryFolder();
   const policies = path.join(folder, 'policies');
@@ -50,7 +50,7 @@ function filesBelow(folder: string): string[] {
     .map((entry) => path.join(entry.parentPath, entry.name));
 }
 
-/** Every file is a whole PDF or page; none is a file in the making. */
+/** Expects every file to be a whole PDF or page, and none to be unfinished. */
 function expectWhole(files: readonly string[]): void {
   for (const file of files) {
     const text = readFileSync(file, 'latin1');
@@ -60,10 +60,12 @@ function expectWhole(files: readonly string[]): void {
   }
 }
 
-/** A stack trace, or our own bug. */
+/** Matches a stack trace or a bug of ours. */
 const ourFault = /\n\s+at |Error:|SIYASA_DEBUG|siyasa\/issues/u;
 
-/** Before its end, with whole files only, and no process left; of 60 policies 120 files would be made. */
+/**
+ * Expects that the build stopped before its end, with whole files only and no process left; 60 policies would make 120 files.
+ */
 async function expectStopped(out: string, mark: string): Promise<void> {
   const files = filesBelow(out);
   expect(files.length).toBeLessThan(120);
@@ -205,7 +207,7 @@ describe('a place that can’t be written', () => {
   );
 });
 
-/** A shell that lets no file grow beyond so many KiB: what a full disk looks like. */
+/** Returns a shell that limits the size of every file, in KiB, which looks like a full disk. */
 const full = (kibibytes: number) => ['bash', '-c', `ulimit -f ${kibibytes}; exec "$@"`, 'bash'] as const;
 
 describe.runIf(onLinux)('a full disk', () => {

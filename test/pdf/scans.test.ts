@@ -14,7 +14,7 @@ import { dictionaryOf, objectBytes, Saving, savedAnew } from '../support/saving.
 import { drawn, scanned } from '../support/scan.js';
 
 const jpeg = path.join(projectFolder, 'test/pdf/scans/turned.jpg');
-/** In the picture's code. */
+/** The digest in the picture's QR code. */
 const digest = '20fa7e61f8247ad4';
 
 let folder: string;
@@ -190,18 +190,18 @@ describe('a scan of many pages', () => {
   });
 });
 
-/** What the QR code on a paper says. */
+/** Returns what the QR code on a printed policy contains. */
 function ours({ license = '1511', version = 1 } = {}): string {
   return `SIYASA:1 L:${license} C:BR-01 V:${version} D:${'AB'.repeat(32)}`;
 }
 
-/** A PDF as a scanner makes it, of a photograph. */
+/** Returns a PDF with a photograph, as a scanner makes it. */
 function pdfOf(photo: Uint8Array, pages = 1, more = ''): Uint8Array {
   const image = { Width: 1240, Height: 1754, Filter: new Name('DCTDecode') };
   return scan(streamWith(photo, image), { pages, size: [595, 842], more });
 }
 
-/** The same of blank pages, so small that many of them take no time. */
+/** Returns a PDF of blank pages, so small that many of them take no time. */
 function blankPages(pages: number): Uint8Array {
   return scan(streamWith(Buffer.from([255]), { Width: 1, Height: 1 }), { pages, size: [9, 9], more: '' });
 }

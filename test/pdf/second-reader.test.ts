@@ -19,11 +19,11 @@ import { useBrowser } from '../support/browser.js';
 import { facts } from '../support/document-facts.js';
 import { pdfJsPages, readers } from '../support/read-back.js';
 
-/** `SIYASA_TEST_SEED` tries other sentences; `SIYASA_TEST_RUNS`: how many. */
+/** `SIYASA_TEST_SEED` tries other sentences; `SIYASA_TEST_RUNS` sets how many. */
 const seed = Number(process.env.SIYASA_TEST_SEED ?? 5);
 const count = Number(process.env.SIYASA_TEST_RUNS ?? 250);
 
-/** What few texts hold. */
+/** Texts that are rare in policies. */
 const rare = [
   'لا‍',
   'هـ‍',

@@ -56,7 +56,7 @@ it(
   300_000,
 );
 
-/** The page of the approval, which is the last, as a scanner gives it. */
+/** Returns a scan of the page of the approval, which is the last. */
 async function scanOfLast(pdf: Uint8Array): Promise<Buffer> {
   const opened = (await Pdfium.open()).read(pdf);
   if (!opened.ok) throw new Error('no PDF');

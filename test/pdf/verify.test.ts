@@ -23,7 +23,7 @@ import { Saving, savedAnew, sign } from '../support/saving.js';
 import { valueIn } from '../support/value-in.js';
 import { copyPolicies } from '../support/workspace.js';
 
-/** As it is called: its types speak of it as a module. */
+/** The function itself: its types declare a module. */
 const readCode = jsqr as unknown as typeof jsqr.default;
 
 let folder: string;
@@ -47,14 +47,14 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** What is printed of rahma's policy. */
+/** Returns the print job of rahma's policy. */
 async function sheet(): Promise<PrintJob> {
   const loaded = (await Loader.open()).policy(placeOf(policyFile('rahma')));
   const typeset = valueIn(await new Typesetter(undefined).typeset(loaded));
   return printJobOf(loaded, typeset);
 }
 
-/** The PDF of rahma's policy, made of what a forger changed. */
+/** Returns the PDF of rahma's policy, made of a print job that a forger changed. */
 async function printed(change: (sheet: PrintJob) => PrintJob): Promise<Uint8Array> {
   return valueIn(await press.print(change(await sheet()), 'x')).bytes;
 }

@@ -14,7 +14,7 @@ interface Rule {
   readonly safe?: boolean;
 }
 
-/** A check of YAML and of a few rules made for the test. */
+/** Returns a check of YAML and of a few rules made for the test. */
 const checkBy =
   (...rules: Rule[]) =>
   (text: string): Look => {

@@ -38,7 +38,7 @@ const keysIn = async (cwd: string, target?: string) => (await errorsIn(cwd, targ
 const clone = (from: string, to: string, ...args: string[]) =>
   gitIn(from)('-c', 'protocol.file.allow=always', 'clone', '-q', ...args, `file://${from}`, to);
 
-/** Takes an object away from a repository. */
+/** Deletes an object from a repository. */
 async function lose({ cwd, git }: Repository, name: string): Promise<void> {
   const hash = git('rev-parse', name).trim();
   await rm(path.join(cwd, '.git/objects', hash.slice(0, 2), hash.slice(2)));

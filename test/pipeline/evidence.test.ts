@@ -35,7 +35,7 @@ const two: Tree = { [profile]: association, [file]: second, [archived]: first };
 
 const proofs = ['seal-broken', 'approval-undone', 'archive-changed', 'history-unreadable'];
 
-/** What a check says of a folder's approvals. */
+/** Returns what `check` reports of a folder's approvals. */
 async function proven(
   cwd: string,
   options: CheckOptions = {},
@@ -55,7 +55,7 @@ const tampered = (text: string) => text.replace('نص الهدف', 'نص آخر'
 const moved = (tree: Tree, from: string, to: string): Tree =>
   Object.fromEntries(Object.entries(tree).map(([name, text]) => [name.replace(from, to), text]));
 
-/** What somebody makes of a folder that git has, and the rule and key that tell it. */
+/** What somebody may do to a folder recorded in git, and the rule and key that report it. */
 const kinds: Readonly<Record<string, { before: Tree; after: Tree; key: string | RegExp }>> = {
   'a seal taken away': { before: one, after: edited(one, file, withoutSeal), key: 'seal-broken.lost' },
   'a seal taken away from another text': {
@@ -286,13 +286,13 @@ interface Way {
   readonly target?: string;
 }
 
-/** A tree of its own, with which somebody who wants git to look elsewhere begins. */
+/** A tree of its own, to begin another history with so that git looks elsewhere. */
 const other: Tree = { 'README.md': 'x' };
 const then =
   (edit: (tree: Tree) => Tree = (tree) => tree): Way['commits'] =>
   (before, after) => [{ tree: before }, { tree: edit(after) }];
 
-/** How somebody might try to keep it from being told. */
+/** The ways by which somebody may try to hide it. */
 const ways: Readonly<Record<string, Way>> = {
   'in the next commit': { commits: then() },
   'with lint.ignore': { commits: then((after) => each(after, (text) => text + ignoring)) },
@@ -353,7 +353,7 @@ const ways: Readonly<Record<string, Way>> = {
   },
 };
 
-/** All ways of all kinds where more than the usual runs are asked for; else each way with a third of the kinds. */
+/** With `SIYASA_TEST_RUNS`, all ways with all kinds; else each way with a third of the kinds. */
 const isThorough = process.env.SIYASA_TEST_RUNS !== undefined;
 
 describe('what git has against a folder', () => {

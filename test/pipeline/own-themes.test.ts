@@ -22,7 +22,7 @@ import { valueIn } from '../support/value-in.js';
 
 const policies = { 'policies/birr/association.yaml': profile, 'policies/birr/volunteers.yaml': draft };
 
-/** What `check` says of the files beside the policies: `file:line message`. */
+/** Returns what `check` reports of the files beside the policies: `file:line message`. */
 async function told(files: Files): Promise<string[]> {
   return inFolder({ ...policies, ...files }, async (folder) => {
     const checked = valueIn(await check([path.join(folder, 'policies')]));
@@ -38,7 +38,7 @@ async function told(files: Files): Promise<string[]> {
   });
 }
 
-/** What is wrong with the theme alone: `file:line message`. */
+/** Returns what is wrong with the theme alone: `file:line message`. */
 async function faultsIn(files: Files): Promise<string[]> {
   return inFolder(files, async (folder) => {
     const { diagnostics } = await loadOwnTheme(path.join(folder, 'templates'), 'birr');

@@ -13,7 +13,7 @@ const files = {
   'a/first.next.yaml': text,
 };
 
-/** What names lead to: the files, or the key of the refusal. */
+/** Returns the files that names lead to, or the key of the refusal. */
 const resolved = (names: readonly string[], purpose: Purpose) =>
   inFolder(files, async (folder) => {
     const found = await resolvePolicies(

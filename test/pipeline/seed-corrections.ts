@@ -8,7 +8,7 @@ import type { AssociationId } from '../support/project.js';
  */
 type Reason = 'scan' | 'spelling' | 'term' | 'name' | 'layout' | 'contact';
 
-/** Words of the seed and what stands for them; signs and list markers are already gone on both sides. */
+/** Words of the seed and their replacement; punctuation and list markers are already removed on both sides. */
 export interface Correction {
   readonly from: string;
   /** Empty where nothing stands for them. */

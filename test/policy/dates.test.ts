@@ -26,7 +26,7 @@ const plain: Dates = {
   until: '2060-01-01',
 };
 
-/** The rules that a check breaks, the page, and the digest. */
+/** Returns the rules that `check` reports, the page, and the digest. */
 function made(dates: Dates, title = 'policy.yaml') {
   return inFolder({ 'a/association.yaml': profile, [`a/${title}`]: text(dates) }, async (folder) => {
     const loader = await Loader.open({ reading: false });

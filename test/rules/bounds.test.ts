@@ -3,7 +3,7 @@ import { Loader } from '../../src/pipeline/load.js';
 import { placeOf } from '../../src/workspace/find.js';
 import { custom, policy, profile } from '../cases/policies.js';
 
-/** How far rules look, so that no text takes long: each bound with what is still found, and what no longer is. */
+/** How far rules look, so that no text takes long: at each bound, what is still found and what no longer is. */
 describe('as far as a rule looks, and no further', () => {
   let loader: Loader;
   beforeAll(async () => {

@@ -43,7 +43,7 @@ const policy = {
   },
 } as Policy;
 
-/** What becomes of a text, and the words that are told as left to do. */
+/** Returns the cloned text, and the words that are reported as left to do. */
 function cloned(text: string, { from = rahma, to = example } = {}): [string, ...string[]] {
   const neighbours = neighboursOf([rahma, huda, samtah, example].map(({ name }) => name));
   const find = leftoverFinder({ policy, association: from, target: to, neighbours });

@@ -36,7 +36,7 @@ const truthsOf = (diagnostics: readonly Diagnostic[], rules: readonly string[]) 
 const entriesFor = (rules: readonly string[]) =>
   `lint:\n  ignore:\n${rules.map((rule) => `    - { rule: ${rule}, reason: س }\n`).join('')}`;
 
-/** Every file with a fault of a rule of truth, from all that are shown to the rules. */
+/** Every file with a fault of a rule of truth, of all files shown to the rules. */
 const faulty = [
   ...badInputs.map(({ name, files }) => ({ name, files: unmarked(files).files })),
   ...allRules.flatMap(({ id: name, example }) => {

@@ -7,12 +7,12 @@ import { asText } from '../../src/view/inline.js';
 import { markShapes } from '../../src/view/mark-shapes.js';
 import { viewOf } from '../support/sources.js';
 
-/** «label: lines», with a gap as «…». */
+/** Returns rows as «label: lines», with a gap as «…». */
 function rows(all: readonly Row[] | undefined): string[] | undefined {
   return all?.map(({ label, lines }) => `${label}: ${lines.map(asText).join(' / ')}`);
 }
 
-/** Entries as text, those below in brackets. */
+/** Returns entries as text, those below in brackets. */
 function entries(all: readonly ContentsEntry[]): string[] {
   return all.map(
     ({ marker, text, entries: inner }) =>

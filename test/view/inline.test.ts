@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { asText, type Inline, inline, joined, linkOf, plain, type Run } from '../../src/view/inline.js';
 import { sources } from '../support/sources.js';
 
-/** A line as one string: ⟨ltr⟩, ⟨ltr→href⟩, ‹figures from the right›, ▁ for a gap, ~ for a space that no line ends at. */
+/**
+ * Returns a line as one string: ⟨ltr⟩, ⟨ltr→href⟩, ‹numbers from the right›, ▁ for a gap, ~ for a space that no line ends at.
+ */
 function shown(line: Inline): string {
   return line
     .map(one)

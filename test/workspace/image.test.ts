@@ -14,7 +14,7 @@ const seed = Number(process.env.SIYASA_TEST_SEED ?? Math.floor(Math.random() * 2
 
 const sample = (name: string) => readFileSync(path.resolve(import.meta.dirname, '../cases/images', name));
 
-/** `ok`, or what is wrong. */
+/** Returns `ok`, or what is wrong. */
 function found(bytes: Uint8Array): string {
   const type = rasterType(bytes);
   if (!type) return 'no picture';
@@ -22,7 +22,7 @@ function found(bytes: Uint8Array): string {
   return examined.ok ? 'ok' : examined.fault.state;
 }
 
-/** A PNG of such chunks. */
+/** Returns a PNG of the given chunks. */
 function png(chunks: readonly (readonly [type: string, content: Uint8Array])[]): Uint8Array {
   const parts = chunks.flatMap(([type, content]) => {
     const named = Buffer.concat([Buffer.from(type, 'latin1'), content]);
@@ -149,7 +149,7 @@ const drawing = (content: string, attributes = 'viewBox="0 0 10 10"') =>
     ),
   );
 
-/** Ten of one, ten times, and so on. */
+/** Returns ten of one element, ten times, and so on. */
 function nested(
   levels: number,
   one: string,
