@@ -106,7 +106,7 @@ describe('the pages', () => {
   });
 
   it.each(each(arabic))('keep code in order among Arabic words: %s', (_, page) => {
-    // Without a direction of its own, a sign at the end of such a piece stands at the other end, and a date is turned around.
+    // Without a direction of its own, a sign at the end of code would stand at the other end, and a date would be reversed.
     const open = wordsOf(page)
       .replaceAll(/<span dir="ltr">.*?<\/span>/gu, '')
       .matchAll(/`(?<code>[^`\n]+)`/gu);
@@ -129,7 +129,7 @@ describe('what the code says itself', () => {
     'stands in %s (else: UPDATE_DOCS=1)',
     async (_, page) => {
       let place = await mkdtemp(path.join(folder, 'calls-'));
-      // A page that begins with nothing begins in an empty folder.
+      // A page without setup begins in an empty folder.
       const [first] = fencesOf(page).filter(({ language }) => language === 'console');
       if (first && !first.body.startsWith('$ siyasa new')) await writeExamples(place);
       const tables = new Map<string, string>();
@@ -264,7 +264,7 @@ describe('commands', async () => {
   });
 
   it('have every option that a page speaks of', () => {
-    // Of git, npm, Docker and the like.
+    // Options of git, npm, Docker and the like.
     const others = [
       '--global',
       '--pack-destination',
@@ -306,7 +306,7 @@ describe('lists kept by hand', () => {
       ...text.matchAll(/\b(?:env|variables)\.(?<name>[A-Z][A-Z_]+)/gu),
     ]);
     const named = new Set(read.map(({ groups }) => groups?.name ?? ''));
-    // What the system itself sets.
+    // Variables that the system itself sets.
     for (const name of ['PATH', 'TERM', 'LOCALAPPDATA', 'CI', 'DISPLAY', 'WAYLAND_DISPLAY', 'SystemRoot'])
       named.delete(name);
     const listed = [

@@ -265,7 +265,7 @@ describe('refusing a date', () => {
       const start = performance.now();
       expect(fault(part.repeat(100_000))).toEqual({ code: 'malformed' });
       fault(part.repeat(60));
-      // Reading each part of it anew takes minutes.
+      // Parsing each part again would take minutes.
       expect(performance.now() - start).toBeLessThan(20_000);
     }
   });

@@ -46,7 +46,7 @@ describe('any day at random', () => {
           const words = dateWording({ gregorian: date }, { digits, calendar, form });
           const read = parseDate(words);
           const where = `SIYASA_TEST_SEED=${seed}, ${words}`;
-          // A Gregorian day in figures alone may be read in two ways, and says which.
+          // A Gregorian day in digits alone may have two readings, and the fault names both.
           if (!read.ok) expect(read.fault.proposals, where).toContain(toIso(date));
           else expect(read.value, where).toEqual(calendar === 'hijri' && there.ok ? there.value : date);
           if (!read.ok)

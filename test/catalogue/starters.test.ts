@@ -58,7 +58,7 @@ describe('the starters', () => {
       if (!type) throw new Error(starter.type);
       const { diagnostics, policy } = await toldOf(await begun(type, starter));
       const rules = diagnostics.map(({ rule }) => rule).sort();
-      // The shortest says itself that it leaves out what careful associations have.
+      // The shortest starter says itself that it leaves out recommended sections.
       const advice = starter.id === 'a' ? ['recommended-section-missing'] : [];
       expect(rules).toEqual(['approval-date-missing', 'approval-number-missing', ...advice]);
       expect(policy).toMatchObject({ type: starter.type, version: 1, status: 'draft', code: 'X-01' });

@@ -48,7 +48,7 @@ const files: Files = {
 
 interface Place {
   readonly folder: string;
-  /** In front of the PATH: what `siyasa`, and in one test `npm`, stand for. */
+  /** A folder at the front of the PATH, with `siyasa` and, in one test, `npm`. */
   readonly bin: string;
 }
 
@@ -228,9 +228,9 @@ describe.skipIf(process.platform === 'win32')(
 );
 
 describe.skipIf(process.platform === 'win32')('the pre-commit hook', () => {
-  /** Whether git made a commit of what is staged, with a hook that does what pre-commit would do. */
+  /** Returns whether git committed what is staged, with a hook that does what pre-commit would do. */
   async function committed({ folder, bin }: Place): Promise<{ made: boolean; stdout: string }> {
-    // By these pre-commit runs it once and names no files.
+    // With these settings, pre-commit runs it once and passes no file names.
     expect([hook.always_run, hook.pass_filenames]).toEqual([true, false]);
     await script(
       path.join(folder, '.git/hooks/pre-commit'),

@@ -255,7 +255,7 @@ describe('the scan of a signed paper', () => {
           'warning policies/birr/signed/minutes.pdf: If it is a signed copy, file it: siyasa file',
         ),
       ]);
-      // Of one policy alone, the others' copies aren't known.
+      // A check of one policy doesn't know the copies of others.
       expect(await unlisted(file)).toEqual([]);
       await rm(path.join(cwd, `${folder}/signed/minutes.pdf`));
       const text = await read(cwd, file);
@@ -265,7 +265,7 @@ describe('the scan of a signed paper', () => {
       ]);
       expect(await run(cwd, 'file', file, copy)).toMatchObject({ code: 0 });
       expect(await unlisted()).toEqual([]);
-      // A policy that can't be understood may list it.
+      // A policy that can't be read may list it.
       await writeFile(path.join(cwd, `${folder}/signed/minutes.pdf`), 'x');
       await writeFile(path.join(cwd, `${folder}/other.yaml`), 'title: [');
       expect(await unlisted()).toEqual([]);
@@ -306,7 +306,7 @@ describe('the copies of several versions', () => {
       expect(await lacking(cwd)).toEqual('');
       await rm(path.join(cwd, copy));
       expect(await rulesFound(cwd)).toEqual([expect.stringContaining('version 1 is lost')]);
-      // The next version takes none of them with it; they go to the archive with the version that lists them.
+      // The next version takes none of them over; they go to the archive with the version that lists them.
       expect(await run(cwd, 'file', `${name}@1`, 'scan.png')).toMatchObject({ code: 0 });
       await run(cwd, 'revise', name, '--summary', 'تعديل');
       expect(await read(cwd, nextFile)).not.toContain('filed');

@@ -90,7 +90,7 @@ it.each(commands)(
           const left = await contents(other);
           const isBefore = Object.entries(before).every(([one, text]) => left[one] === text);
           const isAfter = Object.entries(after).every(([one, text]) => left[one] === text);
-          // What is half-done is told.
+          // A half-done change is reported.
           if (!isBefore && !isAfter) expect(await rulesFound(other)).toContain('change-interrupted');
           expect(await run(other, command), `killed at call ${at}`).toMatchObject({ code: 0 });
           expect(withoutTemporary(await contents(other)), `killed at call ${at}`).toEqual(after);
@@ -115,7 +115,7 @@ const withoutTemporary = (files: Record<string, string>) =>
 
 it('what a killed call left is completed, and nothing more is done to a text that nobody has looked at since', () =>
   inOffice(async (cwd) => {
-    // As submit was about to take its lock away.
+    // Killed when submit is about to remove its lock.
     let killed = { code: 0 as number | null };
     for (let at = 14; killed.code === 0 && at > 0; at--) {
       await writeFile(path.join(cwd, life.file), life.draft);

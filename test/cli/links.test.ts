@@ -262,7 +262,7 @@ it('what the call names may lie behind links', () =>
 
 describe('what stands in the place of a folder is told, and nothing waits for it', () => {
   const calls = [['check'], ['status'], ['build'], ['fix'], ['render', 'birr/relations', '--format', 'html']];
-  /** What each call says, in a folder with a policy and what `place` puts there. */
+  /** Returns the output of each call in a folder with a policy and with what `place` adds. */
   const saidOf = (place: (folder: string) => void, files: Files = {}, all = calls) =>
     inFolder({ ...office, ...files }, async (folder) => {
       place(path.join(folder, 'repo'));

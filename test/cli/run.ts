@@ -16,9 +16,9 @@ export interface Ended {
 
 export interface Options {
   readonly cwd?: string;
-  /** What is typed or piped into it. */
+  /** The input, typed or piped. */
   readonly input?: string;
-  /** Besides what every run has. */
+  /** Variables besides those of every run. */
   readonly env?: Readonly<Record<string, string>>;
 }
 

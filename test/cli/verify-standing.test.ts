@@ -86,7 +86,7 @@ describe('a digest', () => {
         code: 2,
         stdout: '',
       });
-      // What names a file is a file.
+      // A name that is both a digest and a file is a file.
       await writeFile(path.join(cwd, digest), 'x');
       expect((await call(cwd, 'verify', digest)).stderr).toContain('not a sound PDF');
     });

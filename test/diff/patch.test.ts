@@ -46,7 +46,7 @@ const wordsOfPolicies = [...new Set(JSON.stringify(real).match(/[\u0621-\u064A]{
 interface Run {
   readonly before: Policy;
   readonly after: Policy;
-  /** For the message of a failure. */
+  /** The names of the edits, for the message of a failure. */
   readonly made: string;
 }
 

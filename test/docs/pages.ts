@@ -5,7 +5,7 @@ import { projectFolder } from '../support/project.js';
 
 /** A page of the manual: README.md, or a Markdown file below docs/. */
 export interface Page {
-  /** From the project's folder, with forward slashes. */
+  /** The path from the project's folder, with forward slashes. */
   readonly file: string;
   readonly language: Language;
   readonly text: string;
@@ -14,10 +14,10 @@ export interface Page {
 export interface Fence {
   /** The word after the opening backticks. */
   readonly language: string;
-  /** What else stands on that line. */
+  /** The rest of that line. */
   readonly note: string;
   readonly body: string;
-  /** The last line of words before it. */
+  /** The last line of text before the sample. */
   readonly lead: string;
 }
 

@@ -233,7 +233,7 @@ function keyTable(file: 'policy' | 'association'): string {
     if (schema.items) visit(schema.items, at);
     const name = schema.$ref?.split('/').at(-1) ?? '';
     const meant = whole.$defs?.[name];
-    // Sections and items may stand inside themselves.
+    // Sections and items may contain themselves.
     if (meant && !/\b(?<key>sections|items)\.(?:.*\.)?\k<key>$/u.test(at)) visit(meant, at);
   };
   visit(whole, '');

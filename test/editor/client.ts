@@ -49,11 +49,11 @@ export interface Editor {
 export interface OpenDocument {
   readonly uri: string;
   readonly text: () => string;
-  /** Types words in place of others; they must be there. Tells the change alone, as editors do. */
+  /** Replaces words by others, sending only the change, as editors do; throws where they are missing. */
   readonly type: (words: string, others: string) => void;
-  /** What was said of the text as it is now, once it was said. */
+  /** Waits for the diagnostics of the current text. */
   readonly diagnostics: () => Promise<readonly Diagnostic[]>;
-  /** Between the two parts of the words. */
+  /** Returns the position between the two parts of the words. */
   readonly position: (before: string, after?: string) => Position;
   readonly hover: (before: string, after?: string) => Promise<string>;
   readonly complete: (before: string, after?: string, trigger?: string) => Promise<CompletionItem[]>;

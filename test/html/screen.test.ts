@@ -81,7 +81,7 @@ async function violations(page: Page): Promise<string[]> {
     violations: Violation[];
     passes: unknown[];
   };
-  // A run that looked at nothing would find nothing.
+  // A run that checked nothing would find nothing.
   expect(found.passes.length).toBeGreaterThan(10);
   return found.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary = '' }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
@@ -183,7 +183,7 @@ describe('hostile texts in a real browser', async () => {
           code ? String.fromCodePoint(Number.parseInt(code, 16)) : sign,
         );
       const typed = folded(text.replaceAll('\ud800', '\ufffd'));
-      // Contacts with Arabic words come after them.
+      // Contacts with Arabic words follow.
       expect(read.startsWith(`${typed} · ${typed}`), read).toBe(true);
     }
     await page.close();

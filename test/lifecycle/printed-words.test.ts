@@ -358,7 +358,7 @@ describe('the words of sealed papers', () => {
       const errors = errorsOf(loaded);
       if (now !== before[role]) {
         count('words');
-        // What is no policy any more is told as that; that a seal is gone altogether, git knows.
+        // A text that is no policy any more is reported as that; whether a whole seal is gone shows only in git.
         const hasSeal = loaded.policy?.approval?.seal !== undefined;
         if (hasSeal)
           expect(isBroken(loaded) || errors.some(({ rule }) => isFixed(rule, true)), said).toBe(true);

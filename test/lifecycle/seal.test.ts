@@ -109,7 +109,7 @@ describe('a sealed policy', () => {
       const said = `edit ${i} at ${at}: ${JSON.stringify(edited.slice(Math.max(0, at - 20), at + 20))}`;
       const isTold = diagnostics.some(({ rule }) => rule === 'seal-broken');
       const seal = policy?.approval?.seal;
-      // What is no policy any more, or another than the file says, is found as that.
+      // A text that is no policy any more, or another policy than the file says, is reported as that.
       const faults = diagnostics.filter(
         ({ severity, rule }) => severity === 'error' && rule !== 'seal-broken',
       );
@@ -128,7 +128,7 @@ describe('a sealed policy', () => {
         said,
       ).toBe(isCovered);
     }
-    // Each kind is there in numbers, or the test says little.
+    // Each kind must occur often, or the test says little.
     for (const count of Object.values(counts))
       expect(count, JSON.stringify(counts)).toBeGreaterThan(times / 100);
   }, 600_000);

@@ -76,7 +76,7 @@ describe('the table of changes on paper', () => {
 
   it.each(readers)('gives its words back, in order: $name', async ({ name, read }) => {
     const { pdf, html } = await document;
-    // What poppler makes of columns is its own affair; no word is lost all the same.
+    // Poppler may order columns as it likes; no word may be lost.
     const found = plainWords(await read(pdf));
     const wanted = wordsOfMain(html);
     if (name === 'poppler') expect(wanted.filter((word) => !found.includes(word))).toEqual([]);

@@ -18,7 +18,7 @@ interface Expected {
   readonly pages: number;
   readonly draft: boolean;
   readonly digits: 'arabic' | 'latin';
-  /** The last page thanks and has no text. */
+  /** Whether the last page is a closing page without text. */
   readonly closing: boolean;
 }
 
@@ -30,7 +30,7 @@ const documents: readonly Expected[] = [
   { ...usual, id: 'rahma/beneficiary-relations', theme: 'letterhead', pages: 4, closing: true },
   { ...usual, id: 'binaa-jazan/beneficiary-relations', theme: 'booklet', pages: 5 },
   { ...usual, id: 'huda-rabigh/beneficiary-relations', theme: 'letterhead', pages: 3 },
-  // Made here: long, approved, and made to put headings and rows wherever a page can end.
+  // Made here: long, approved, with headings and rows wherever a page can end.
   { ...usual, id: 'first/letter', theme: 'letterhead', pages: 0, draft: false, digits: 'latin' },
   { ...usual, id: 'long/booklet', theme: 'booklet', pages: 0, draft: false },
   { ...usual, id: 'long/letterhead', theme: 'letterhead', pages: 0 },
@@ -231,7 +231,7 @@ describe.each(documents)('the PDF of $id', (expected) => {
 
   it(draft ? 'is marked as a draft on every page' : 'is marked as a draft nowhere', () => {
     const { pages } = pdf();
-    // The mark itself is a picture, and adds no word to what is read.
+    // The mark is a picture, and adds no word to the text.
     expect(pages.map(({ turned }) => turned).join('')).toBe('');
     const noted = pages.filter(({ lines }) => lines.some(({ text }) => text.includes('مسودة')));
     expect(noted).toHaveLength(draft ? pages.length : 0);
@@ -320,7 +320,7 @@ describe.each(['long/booklet', 'long/letterhead'])('the signatures of %s', (id) 
       };
     });
     expect(rows.map(({ word, pages }) => [word, pages.length])).toEqual(rowWords.map((word) => [word, 1]));
-    // The table is longer than a page, so somewhere it goes on overleaf: between two rows.
+    // The table is longer than a page, so it must be continued on the next one: between two rows.
     expect(new Set(rows.flatMap(({ pages }) => pages)).size).toBeGreaterThan(1);
     const millimetre = 72 / 25.4;
     for (const [i, row] of rows.entries()) {
@@ -329,7 +329,7 @@ describe.each(['long/booklet', 'long/letterhead'])('the signatures of %s', (id) 
       const between = (row.top + row.foot) / 2 - (next.top + next.foot) / 2;
       expect(between).toBeGreaterThan(19 * millimetre);
     }
-    // Its heading row comes again overleaf.
+    // Its heading row is repeated on the next page.
     for (const number of new Set(rows.flatMap(({ pages }) => pages)))
       expect(pages[number - 1]?.lines.some(({ text }) => text.includes('التوقيع والختم'))).toBe(true);
   });

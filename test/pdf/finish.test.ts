@@ -80,7 +80,7 @@ describe.each(['booklet', 'letterhead'])('text in all directions, in the theme %
     const source = path.join(projectFolder, 'test', 'pdf', 'directions', 'policy.yaml');
     const rendered = await run(['render', source, '--theme', theme, '--out', out()]);
     expect(rendered.code).toBe(0);
-    // Nothing is missing, so nothing is said.
+    // Nothing is missing, so nothing is reported.
     expect(rendered.stderr).not.toContain('PDF');
   });
 
@@ -153,7 +153,7 @@ describe('the tags of list items', () => {
     }
     const others = shapes.filter((shape) => shape !== 'Lbl LBody');
     expect(shapes.length - others.length).toBeGreaterThan(20);
-    // An item that goes on to another page is told of on both.
+    // An item that continues on the next page is tagged on both.
     expect(others.length).toBeLessThan(document.numPages);
     expect(shapes.every((shape) => /^(?:Lbl )?LBody$/u.test(shape))).toBe(true);
   });
@@ -202,7 +202,7 @@ describe('building again', () => {
       await document.destroy();
       return (info as { CreationDate?: string }).CreationDate;
     };
-    // Approved on 2025-10-25; without any date; at a second of choice.
+    // Approved on 2025-10-25; without any date; at a chosen second.
     expect(await dateOf(await written('qurrat-ayn', 'pdf'))).toBe("D:20251025000000+03'00'");
     expect(await dateOf(await written('huda-rabigh', 'pdf'))).toBeUndefined();
     const out = path.join(folder, 'epoch');
@@ -228,7 +228,7 @@ describe('finishing', () => {
       expect(bytes.length).toBeLessThan(printed.bytes.length * 0.75);
       const [before, after] = [await pictures(printed.bytes), await pictures(bytes)];
       expect(after.length).toBe(before.length);
-      // A letter that stands right between two pixels may have another edge; no more than that of two.
+      // A letter right between two pixels may have another edge; at most two letters do.
       for (const [i, { data, width, height }] of before.entries())
         expect(
           pixelmatch(data, after[i]?.data ?? new Uint8Array(), undefined, width, height, { threshold: 0.05 }),
@@ -316,7 +316,7 @@ describe('finishing', () => {
       ...[black, '1 2 3 4 re', 'f', tint, '5 6 7 8 re', 'f', black],
       ...[begin, words, tint, words, 'q', 'EMC', 'Q'],
     ]);
-    // A figure among them may be there to be seen where it is.
+    // Other operators among them may depend on where they stand.
     for (const other of ['1 2 m', '1 0 0 1 2 3 cm', '/X1 Do']) {
       const parts = [black, begin, words, other, '1 2 3 4 re', 'f', words, 'EMC'];
       expect(drawingsFirst(parts)).toEqual(parts);
@@ -335,7 +335,7 @@ describe('finishing', () => {
     const content = ['q', ...run, 'Q', 'BT', 'unended'];
     const { parts, left } = partsOf(content.join('\n'), new Map());
     expect(left).toBe(2);
-    // Only that it isn't tagged is added.
+    // Only the mark of an artifact is added, since the run isn't tagged.
     expect(rewritten(parts).split('\n')).toEqual(['q', '/Artifact BMC', ...content.slice(1), 'EMC']);
   });
 });

@@ -48,7 +48,7 @@ describe.each(['qurrat-ayn', 'rahma'])('%s', (id) => {
       const { left, right } = margins(page);
       expect(page.number % 2 === 1 ? right : left, `page ${page.number}`).toBeGreaterThan(33);
     }
-    // The closing page is a front.
+    // The closing page is on the front of a sheet.
     expect(pages.length % 2).toBe(1);
   });
 });

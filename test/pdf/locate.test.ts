@@ -125,7 +125,7 @@ describe.runIf(process.platform === 'linux' && process.arch === 'x64')('the embe
     const folder = path.join(cache, names[0] ?? '');
     expect((await stat(folder)).mode & 0o777).toBe(0o700);
     expect((await stat(one?.executable ?? '')).mode & 0o111).toBe(0o111);
-    // Whoever could write there could put another program in its place.
+    // Anyone who can write there could replace the program.
     await chmod(folder, 0o777);
     await mkdir(path.join(folder, 'intruder'));
     expect(await embeddedBrowser(cache)).toEqual(one);

@@ -114,7 +114,7 @@ describe('words that are marked, and signs beside them, are read as if they were
     const wanted = wordsOfMain(html);
     for (const { name, read } of inOrder) {
       const found = plainWords(await read(pdf));
-      // What poppler makes of columns is its own affair; no word is lost all the same.
+      // Poppler may order columns as it likes; no word may be lost.
       const missing = name === 'poppler' ? lessOften(wanted, found) : missingWords(wanted, found);
       expect(missing, name).toEqual([]);
     }

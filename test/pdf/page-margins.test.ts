@@ -147,7 +147,7 @@ const textOf = (pieces: readonly Piece[]) =>
 
 describe.each(cases)('the margins of $id', ({ id, theme, policy, association }) => {
   const all = () => pages.get(id) ?? [];
-  /** A cover says the same in its own letters. */
+  /** The pages after the cover, which says the same in its own font size. */
   const afterCover = () => all().slice(theme === 'booklet' ? 1 : 0);
 
   it('keep to the page', () => {

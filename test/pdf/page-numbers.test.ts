@@ -27,7 +27,7 @@ describe('page numbers in the contents', () => {
       file: 'x',
     });
 
-  // A printer begins with the numbers of the last document like it, which need not be this one's.
+  // A printer starts from the page numbers of the last similar document, which may be another one.
   it.each([3, 3, 12, 1, 12])('are those of the document itself: %i pages', async (pages) => {
     const printed = await print(pages);
     if (!printed.ok) throw new Error(printed.message.key);

@@ -27,7 +27,7 @@ function wordOf(number: number): string {
 interface Line {
   /** The word by which the line is found in what was read. */
   readonly first: string;
-  /** What is looked for: that word and what follows it. */
+  /** The text that is searched: that word and what follows it. */
   readonly core: string;
   readonly text: string;
 }
@@ -111,7 +111,7 @@ const sentences: Line[] = Array.from({ length: runs }, (_, i) => {
 
 const documents = {
   [`every two of ${tokens.length} words, codes, figures and dates`]: { lines: pairs, mostMisread: 0 },
-  // Some combinations that nobody is likely to write are misread: «(+5) ١٤٤٧هـ».
+  // Some unlikely combinations are misread: «(+5) ١٤٤٧هـ».
   [`${runs} sentences of several`]: { lines: sentences, mostMisread: Math.ceil(runs / 125) },
 };
 

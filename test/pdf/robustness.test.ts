@@ -20,7 +20,7 @@ interface Scene {
   readonly policies: string;
   readonly out: string;
   readonly env: NodeJS.ProcessEnv;
-  /** Stands in the environment of the program and of everything that it starts. */
+  /** A mark in the environment of the program and of everything that it starts. */
   readonly mark: string;
 }
 
@@ -104,7 +104,7 @@ describe.runIf(onLinux)('a build of many policies', () => {
   it('that loses its tabs, as where memory runs out, neither waits for ever nor leaves anything behind', async () => {
     const { policies, out, env, mark } = await scene(60);
     const { child, ended } = start(['build', policies, '--out', out, '--lang', 'en'], { env });
-    // By then every tab is at work.
+    // By then all tabs are at work.
     await until(() => filesBelow(out).length > 20, 'a good many files');
     const tabs = descendantsOf(child.pid ?? 0).filter((pid) => commandOf(pid).includes('--type=renderer'));
     expect(tabs.length).toBeGreaterThan(0);
@@ -112,7 +112,7 @@ describe.runIf(onLinux)('a build of many policies', () => {
     const late = setTimeout(() => child.kill('SIGKILL'), 20_000);
     const { code, stderr } = await ended;
     clearTimeout(late);
-    // Another tab may well do the work.
+    // Another tab may do the work.
     expect([0, 2], stderr).toContain(code);
     if (code === 2) expect(stderr).toContain('The browser stopped midway.');
     expect(stderr).not.toMatch(ourFault);
@@ -132,7 +132,7 @@ describe.runIf(onLinux)('a build of many policies', () => {
     expect(stderr).not.toMatch(ourFault);
     expect(stdout).toBe('');
     await expectStopped(out, mark);
-    // The browser's own temporary folder goes with it.
+    // The browser's own temporary folder is removed as well.
     expect(readdirSync(mark)).toEqual([]);
   });
 
@@ -272,7 +272,7 @@ describe('a browser', () => {
 
   it('that is nowhere to be found is told with the remedy', async () => {
     const folder = await temporaryFolder();
-    // As on a machine for which no browser is embedded, with nothing downloaded and nothing installed.
+    // As on a machine without an embedded, downloaded or installed browser.
     const hide = "data:text/javascript,Object.defineProperty(process, 'arch', { value: 'riscv64' })";
     const env: NodeJS.ProcessEnv = {
       ...process.env,
@@ -292,7 +292,7 @@ describe('a browser', () => {
         .split('\n')
         .filter((line) => /browser/iu.test(line)),
     ).toHaveLength(1);
-    // A page alone needs none.
+    // An HTML page alone needs no browser.
     const out = path.join(folder, 'out');
     expect(await run(['render', policy, '--format', 'html', '--out', out], { env })).toMatchObject({
       code: 0,
@@ -330,7 +330,7 @@ describe('a document that would reach out', () => {
     if (!launched.ok) throw new Error(launched.message.key);
     const printer = new Printer(launched.browser, 1);
     try {
-      // A font that doesn't come may be told as a fault; it isn't asked for either way.
+      // A font that isn't loaded may cause an error; it is never requested.
       await printer.print({ html, fonts, file: 'x', contents: undefined });
       const printed = await printer.print({ html, fonts: '', file: 'x', contents: undefined });
       if (!printed.ok) throw new Error(printed.message.key);

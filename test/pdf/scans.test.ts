@@ -109,7 +109,7 @@ describe('a picture’s size', () => {
     const { code, stderr } = await verified(png(mostPicturePixels / 1000 + 1, 1000));
     expect(stderr).toContain('has 51 million pixels (limit 50 million)');
     expect(code).toBe(2);
-    // One that is small enough is read, which has nothing but its head.
+    // A picture that is small enough is read, though it has only a header.
     const small = await verified(png(mostPicturePixels / 1000, 1000));
     expect(small.stderr).toContain('incomplete or damaged');
     expect(small.code).toBe(2);
@@ -140,7 +140,7 @@ describe('a picture that others may not open is refused, though its QR code coul
 
 describe('what the QR codes of a paper say', () => {
   it('is told first, and of every one, in whichever order they stand', async () => {
-    // The first one found is shadowed by none.
+    // No other code may hide the first one found.
     for (const texts of [
       [ours(), ours({ license: '77' })],
       [ours({ license: '77' }), ours()],

@@ -98,7 +98,7 @@ it('is told in the manual as it goes: clone, check, board pack, approval, correc
     'log',
     'check',
   ]);
-  // A commit's name depends on the moment at which it was made.
+  // A commit's hash depends on the time at which it was made.
   const told = (text: string) => text.replaceAll(/(?<=commit )[0-9a-f]{12}/gu, '…');
   let text = story;
   for (const { line, output } of calls) {

@@ -41,7 +41,7 @@ function brokenRules(flavour: 'ua1' | '3a', files: readonly string[]): Record<st
       stdio: ['ignore', 'pipe', 'ignore'],
     });
   } catch (error) {
-    // It ends with 1 where a file doesn't conform, and says all the same why.
+    // The exit code is 1 where a file doesn't conform; the report is printed all the same.
     report = String((error as { stdout?: unknown }).stdout ?? '');
   }
   const jobs = [...report.matchAll(/<job>[\s\S]*?<name>([^<]*)<\/name>([\s\S]*?)<\/job>/gu)];
@@ -101,7 +101,7 @@ describe.skipIf(skip)(`veraPDF${notice}`, async () => {
 
   it('finds nothing in a table of changes', { timeout: 120_000 }, () =>
     beforeMeeting(async (cwd) => {
-      // A clause that goes over several rows and pages, marked throughout.
+      // A clause that continues over several lines and pages, tagged throughout.
       for (const [file, word] of [
         [life.file, 'دراسة'],
         [life.nextFile, 'مراجعة'],

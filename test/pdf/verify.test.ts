@@ -121,7 +121,7 @@ describe('a PDF as it was made', () => {
     saving
       .changed((saving.reader.trailer.get('Info') as Reference).number)
       .set('Creator', PdfString.ofText('Siyasa 0.0.9'));
-    // Saved whole, so that it doesn't begin with what is printed.
+    // Saved as a whole, so that it doesn't begin with the printed bytes.
     const { code, stdout } = await verified(savedAnew(saving));
     expect(code).toBe(1);
     expect(stdout).toContain('printed it: Siyasa 0.0.9 (Skia/PDF');
@@ -150,7 +150,7 @@ describe('a PDF as it was made', () => {
     expect(stdout).toContain('✗ This text is not approved yet');
     expect(stdout).not.toContain('does not prove that the text was approved');
     expect(code).toBe(1);
-    // Where it isn't asked, it is told that nothing says so.
+    // Without --policies, the output says that nothing proves the approval.
     const unasked = await verified(bytes);
     expect(unasked.stdout).toContain('does not prove that the text was approved');
     expect(unasked.code).toBe(0);

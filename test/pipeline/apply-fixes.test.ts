@@ -9,7 +9,7 @@ interface Rule {
   readonly id: string;
   readonly pattern: RegExp;
   readonly severity?: Severity;
-  /** What it offers to put in place of what it finds; nothing where it has no fix. */
+  /** The replacement that its fix offers; without one it has no fix. */
   readonly instead?: string;
   readonly safe?: boolean;
 }

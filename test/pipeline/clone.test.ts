@@ -295,7 +295,7 @@ approval:
 
   it('also where its seal no longer fits, and where it was archived or withdrawn', async () => {
     const seal = `{ format: 1, digest: ${'ab'.repeat(32)}, association: { name: جمعية الوفاء لرعاية النزلاء } }`;
-    // The name that the association had then is its own too.
+    // The association's name at that time is its own too.
     const sealed = approved
       .replace('history:', `  seal: ${seal}\nhistory:`)
       .replace('وتراجعها الجمعية', 'وتراجعها جمعية الوفاء لرعاية النزلاء');

@@ -282,7 +282,7 @@ const each = (tree: Tree, edit: (text: string) => string): Tree =>
 interface Way {
   readonly commits: (before: Tree, after: Tree) => readonly Commit[];
   readonly options?: CheckOptions;
-  /** What lies in the folder in the end, where it isn't what was committed. */
+  /** The files in the folder at the end, where they differ from the last commit. */
   readonly target?: string;
 }
 
@@ -406,7 +406,7 @@ describe.skipIf(process.platform === 'win32')('the command that is advised', () 
       after: moved(codeless, 'archive/relations@1', 'archive/other@1'),
     },
   };
-  // Where one seal would stand in two files, only a person can tell which of them is to go.
+  // Where one seal would stand in two files, only a person can decide which one goes.
   const byHand = [
     'a copy in a second file',
     'a seal put into another version',

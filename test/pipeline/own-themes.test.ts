@@ -199,7 +199,7 @@ describe('a theme of one’s own', () => {
   ] as const;
 
   it('may not have in its templates what could run, reach the network, or say what the policy doesn’t', async () => {
-    // Each in a partial of its own: one read is enough for all.
+    // Each stands in a partial of its own, so that one check reports all.
     const partials = Object.fromEntries(refused.map(([, markup], i) => [`partials/x${i}.hbs`, markup]));
     const faults = await faultsIn(birr(partials));
     const isTold = (i: number, fault: string) =>

@@ -44,7 +44,7 @@ describe(`safe fixes of ${times} policies of random Arabic (SIYASA_TEST_SEED=${s
     const lookAt = (words: string) => loader.policyText(place, words, profile);
     const before = lookAt(text);
     const mended = applySafeFixes(text, lookAt, all);
-    // A name and the placeholder that says it are the same on paper.
+    // A name and its placeholder are printed in the same way.
     const filled = (words: string) =>
       words.replaceAll('{{association.name}}', name).replaceAll('{{association.shortName}}', shortName);
     const pairs = [...textsOf(before.root)].map(([path, was]) => {

@@ -84,7 +84,7 @@ describe('dates in a policy’s file', () => {
   ])('%s: the same check, page and digest as those of ISO', async (name, dates) => {
     const [iso, written] = [await made(plain), await made(dates)];
     if (name === 'in both calendars') {
-      // Of a letter's date in both, the Gregorian is the one that counts.
+      // Of a letter's date in both calendars, the Gregorian one counts.
       expect(written).toEqual(await made({ ...plain, letter: '2025-10-25' }));
       expect(written.rules).toEqual(iso.rules);
     } else expect(written).toEqual(iso);

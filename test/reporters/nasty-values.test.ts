@@ -110,7 +110,7 @@ const colours = /\u001B\[[\d;]*m/gu;
  * its lines end where the terminal does, even within a value.
  */
 function faultsIn(text: string, { colour = false, commands = false, wraps = false } = {}): string[] {
-  // The marks of direction that the program puts into what is set apart reach no further.
+  // The direction marks that the program puts into `bdi` elements have no effect outside them.
   const plain = (colour ? text.replace(colours, '') : text).replace(/<bdi [^<]*<\/bdi>/gu, (apart) =>
     apart.replace(/[\u200E\u200F]/gu, ''),
   );

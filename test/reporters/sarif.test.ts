@@ -87,7 +87,7 @@ function logOf(report: Report): Log {
 
 describe('SARIF', () => {
   it('is valid by its schema, whatever was found, and names the rule of each result', async () => {
-    // The schema can say no.
+    // The schema must be able to reject something.
     expect(validate({ version: '2.0.0', runs: [] })).toBe(false);
     for (const { files } of badInputs)
       await inFolder(unmarked(files).files, async (folder) => {

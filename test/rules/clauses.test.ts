@@ -54,7 +54,10 @@ describe('a rule of words and meaning', () => {
     owners = { usual: owner(profile), named: owner(named) };
   });
 
-  /** The rules that find something, clause by clause; in a policy that says something elsewhere too, those that do anywhere. */
+  /**
+   * Returns the rules that find something, clause by clause; where the policy says something elsewhere as well, those that
+   * find something anywhere.
+   */
   function rulesFound(rule: string, clauses: readonly string[], elsewhere: Elsewhere = {}): string[][] {
     const { title, issued, heading, approval } = elsewhere;
     const quoted = JSON.stringify;
@@ -79,7 +82,7 @@ describe('a rule of words and meaning', () => {
     );
   }
 
-  /** The rules that find something in each case. */
+  /** Returns the rules that find something in each case. */
   function foundIn(rule: string, cases: readonly Case[]): Found {
     const alone = ({ clauses, elsewhere }: Case) =>
       between.has(rule) || clauses.length !== 1 || Object.keys(elsewhere).length > 0;

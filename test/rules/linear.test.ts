@@ -66,7 +66,7 @@ describe(`a check takes no more than ${mostRatio} times as long for a text twice
   let watch: Stopwatch;
   beforeAll(async () => {
     watch = await stopwatch();
-    // The first checks take longer, whatever they check.
+    // The first checks take longer, whatever their text.
     growthOf({ shape: 'text', atom: 'نص ' }, watch);
   });
 

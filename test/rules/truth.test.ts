@@ -88,7 +88,7 @@ describe('a rule of truth', () => {
         const refused = ignoring.diagnostics.filter(({ rule }) => rule === 'lint-rule-fixed');
         expect(refused, name).toHaveLength(rules.length);
       });
-    // Those that need versions, git or another file are tried with their own tests.
+    // Rules that need versions, git or another file have tests of their own.
     expect(always.filter((rule) => !seen.has(rule))).toEqual([
       'approval-undone',
       'history-unreadable',

@@ -102,7 +102,7 @@ describe('the wording of an approval', () => {
 });
 
 describe('who approved', () => {
-  /** What the cover, the heading of the approval and the card say of it. */
+  /** Returns what the cover, the heading of the approval and the card say of an approval. */
   function said(approval: Approval, association: Partial<Association> = {}) {
     const view = viewOf({ status: 'approved', approval: { date, ...approval } }, association, {
       cover: true,

@@ -119,7 +119,7 @@ describe('the card', () => {
       'رقم اجتماع مجلس الإدارة: …',
       'رقم محضر مجلس الإدارة: ١٢',
     ]);
-    // A meeting's number says nothing of what was decided outside one.
+    // A meeting's number says nothing about a decision outside a meeting.
     expect(numbers({ method: 'circulation', meeting: { number: 3 } })).toEqual(['رقم محضر مجلس الإدارة: …']);
     expect(numbers({})).toEqual(['رقم محضر مجلس الإدارة: …']);
   });

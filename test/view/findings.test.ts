@@ -176,7 +176,7 @@ describe('what a check found, for a board', () => {
         const all = loaded.diagnostics.filter((one) => one.severity !== 'error' && isForBoard(one));
         for (const { rule } of all) seen.add(rule);
         for (const group of told(all, within, { policy, association })) {
-          // Words that the text itself has are quoted as they stand.
+          // Words of the text itself are quoted unchanged.
           const own = group.replace(/«([^»]*)»/gu, (whole, words) =>
             loaded.text.includes(words) ? '' : whole,
           );

@@ -70,7 +70,7 @@ async function printed(browser: Browser, html: string, width: number): Promise<P
   await page.setViewport({ width, height: 900 });
   await page.setContent(html, { waitUntil: 'load' });
   await page.evaluate('document.fonts.ready.then(() => undefined)');
-  // The mark lies behind the text at the place of a page's middle, which a screen doesn't have.
+  // Hides the mark, which lies behind the middle of a printed page; a screen has no such place.
   await page.addStyleTag({ content: '.watermark { display: none } * { animation: none; transition: none }' });
   return page;
 }

@@ -11,7 +11,7 @@ const stateOf = (content: string) =>
  * limit.
  */
 function counts(content: string, units: number): boolean {
-  // The root and each element count for 200, besides the text of their attributes.
+  // The root and each element count for 200, plus the text of their attributes.
   const left = largestDrawing - 200 - namespace.length - 200 - Math.ceil(units);
   return (
     stateOf(`${content}<text>${'a'.repeat(left)}</text>`) === undefined &&

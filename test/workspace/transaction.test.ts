@@ -35,7 +35,7 @@ async function contents(folder: string): Promise<Record<string, string>> {
 
 interface Left {
   readonly process?: number;
-  /** Milliseconds. */
+  /** In milliseconds. */
   readonly age?: number;
   readonly isDone?: boolean;
   readonly text?: string;

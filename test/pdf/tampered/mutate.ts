@@ -37,7 +37,7 @@ const forms = ['anew', 'table', 'stream', 'packed', 'signed'] as const;
 function inObjects(printed: Uint8Array, name: string, dice: Dice): Mutated | undefined {
   const saving = new Saving(printed);
   const form = dice.pick(forms);
-  // Beside a signature, which by itself would be allowed.
+  // Beside a signature, which alone would be allowed.
   if (form === 'signed') sign(saving, 'Signature1');
   if (ofObjects[name]?.(saving, dice) === false) return undefined;
   const by = `${name}, ${form}`;
@@ -253,7 +253,7 @@ const ofObjects: Readonly<Record<string, Change>> = {
     });
   },
 
-  // What readers hear
+  // What screen readers read
   'a text in place of what is seen': (saving, dice) => {
     const elements = numbersOf(saving, (one) => named(one, 'Type', 'StructElem') || one.has('K'));
     return saving.changed(dice.pick(elements)).set('ActualText', PdfString.ofText('مئة وخمسون'));
