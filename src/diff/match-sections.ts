@@ -87,7 +87,7 @@ function scoreOf(one: Known, other: Known): number {
   const likely = weights.heading * heading + kind + weights.content * likeness(one.content, other.content);
   // Equal sections match even where no word could identify them.
   const sum = one.key === other.key ? Math.max(likely, weights.least) : likely;
-  // Standing under the same heading decides between similar sections, and makes none similar.
+  // A shared parent section decides between similar sections, but makes none similar.
   return sum >= weights.least ? sum + parent : 0;
 }
 

@@ -66,7 +66,7 @@ function outermost({ lines }: Side): readonly Line[] {
 
 type Run = [Line, ...Line[]];
 
-/** Groups lines, each standing right after the one before it. */
+/** Returns runs of consecutive lines. */
 function runsOf(lines: readonly Line[]): Run[] {
   const runs: Run[] = [];
   for (const line of lines) {

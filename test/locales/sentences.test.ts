@@ -29,7 +29,7 @@ const anyValues = new Proxy<Record<string, unknown>>(
         )
       )
         return ['one', 'two'];
-      // One of the reasons why a rule's severity can't be lowered.
+      // One of the reasons why a rule can't be weakened.
       if (name === 'reason') return 'structure';
       if (
         /^(?:bytes|limit|files|errors|warnings|policies|written|failed|more|line|minimum|days|weekday)/u.test(
