@@ -1,7 +1,8 @@
 /*
  * Compiles src/ to dist/, with every package that can be bundled, and writes the licences of these packages and the manual's
  * web pages beside it.
- * `--install` fetches the tools first where they are missing, as in a fresh clone that `npm pack` is called in.
+ *
+ * `--install` fetches the tools first where they are missing, as in a fresh clone where `npm pack` runs.
  */
 import { execFileSync } from 'node:child_process';
 import {
@@ -19,12 +20,12 @@ import { writePages } from './docs/pages.mjs';
 const root = import.meta.dirname;
 const { dependencies, homepage } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 
-/** How src/ is compiled. */
+/** The options by which src/ is compiled. */
 export const options = {
   absWorkingDir: root,
   entryPoints: [
     'src/cli/main.ts',
-    // Each runs in a thread of its own.
+    // Each of these runs in a thread of its own.
     'src/pipeline/check-worker.ts',
     'src/pipeline/examine-worker.ts',
     'src/pdf/finish/worker.ts',
@@ -44,10 +45,10 @@ export const options = {
   sourcesContent: false,
   logLevel: 'warning',
   metafile: true,
-  // What is installed with the program: it brings binaries, which can't be bundled.
+  // These packages are installed with the program: they contain binaries, which can't be bundled.
   external: Object.keys(dependencies),
   banner: {
-    // Some bundled packages still call it.
+    // Some bundled packages still call `require`.
     js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
   },
 };
@@ -62,7 +63,7 @@ async function compile(installs) {
   const dist = path.join(root, 'dist');
   rmSync(dist, { recursive: true, force: true });
   const { metafile } = await build(options);
-  // It is read by the bundled reader of QR codes.
+  // The bundled reader of QR codes loads this file.
   const codeReader = 'zxing_reader.wasm';
   copyFileSync(
     path.join(root, 'node_modules/zxing-wasm/dist/reader', codeReader),
@@ -72,7 +73,7 @@ async function compile(installs) {
   await writePages(root, path.join(dist, 'docs'), new URL(homepage.replace(/#.*$/u, '')).href);
 }
 
-/** The licence texts of the packages of which something was bundled, by name. */
+/** Returns the licence texts of the packages that were bundled, at least in part, sorted by name. */
 function licencesOf({ inputs }) {
   const folders = new Set();
   for (const file of Object.keys(inputs)) {

@@ -9,7 +9,7 @@ const words = {
   en: { dir: 'ltr', title: 'Siyasa: the manual', contents: 'Pages', other: ['ar', 'بالعربية'] },
 };
 
-/** Writes the pages of both languages; `repository` is where links lead that leave the manual. */
+/** Writes the pages of both languages; `repository` is the address for links that lead out of the manual. */
 export async function writePages(root, target, repository) {
   const { Marked } = await import('marked');
   mkdirSync(target, { recursive: true });
@@ -33,12 +33,12 @@ export async function writePages(root, target, repository) {
   }
 }
 
-/** Letters of a piece of code that stays on one line in a table. */
+/** The longest code, in characters, that stays on one line in a table. */
 const longestUnbroken = 56;
 
 const htmlName = (name) => (name === 'README.md' ? 'index.html' : name.replace(/\.md$/u, '.html'));
 
-/** The id of a heading, as GitHub has it. */
+/** Returns the id of a heading, as GitHub makes it. */
 function slug(text) {
   return text
     .replaceAll(/<[^>]+>/gu, '')
@@ -76,7 +76,7 @@ function rendererFor(folder, repository) {
   };
 }
 
-/** A piece of code, of which no line ends after the hyphen of an option, a short name or a date. */
+/** Returns code as HTML in which no line ends after the hyphen of an option, a short name or a date. */
 function unbroken(text) {
   return escaped(text)
     .split(' ')
@@ -84,14 +84,14 @@ function unbroken(text) {
     .join(' ');
 }
 
-/** What was typed and what was printed: prompts aren't copied, and a sentence in Arabic runs from the right. */
+/** Returns a terminal session as HTML: prompts aren't copied, and an Arabic sentence runs from the right. */
 function session(text) {
   return text
     .replaceAll(/^(?:\$|&gt;) /gmu, '<span class="prompt">$&</span>')
     .replaceAll(/^(\s*)(\p{Script=Arabic}.*)$/gmu, '$1<bdi dir="rtl">$2</bdi>');
 }
 
-/** A link between pages leads to the web page; one that leaves the manual, to the repository. */
+/** Returns the target of a link: the web page for a link between pages, the repository for one that leaves the manual. */
 function linkTarget(href, folder, repository) {
   if (/^(?:[a-z]+:|#)/u.test(href)) return href;
   const [file, anchor] = href.split('#');

@@ -15,7 +15,7 @@ const previews = [
   { theme: 'booklet', association: 'qurrat-ayn', pages: [1, 2, 3] },
   { theme: 'letterhead', association: 'rahma', pages: [1, 2, 4] },
 ];
-/** Pixels a PDF point, and pixels between and around the pages. */
+/** Pixels per PDF point, and pixels between and around the pages. */
 const scale = 1;
 const gap = 24;
 
@@ -51,7 +51,7 @@ async function makePreview({ theme, association, pages }) {
   writeFileSync(path.join(root, 'templates', theme, 'preview.png'), PNG.sync.write(sideBySide(images)));
 }
 
-/** Pages from right to left on a quiet ground. */
+/** Lays pages out from right to left on a pale ground. */
 function sideBySide(images) {
   const width = images.reduce((sum, image) => sum + image.width + gap, gap);
   const sheet = new PNG({ width, height: images[0].height + 2 * gap });

@@ -28,7 +28,7 @@ import { made } from './docs/tables.js';
 import { projectFolder } from './support/project.js';
 import { valueIn } from './support/value-in.js';
 
-/** `UPDATE_DOCS=1` writes what is made from the code into the manual's pages, instead of comparing. */
+/** Whether to write what is generated from the code into the manual, instead of comparing it: `UPDATE_DOCS=1`. */
 const updating = Boolean(process.env.UPDATE_DOCS);
 const each = (of: readonly Page[]) => of.map((one) => [one.file, one] as const);
 const bare = (cell: string | undefined) => (cell ?? '').replaceAll('`', '');
@@ -42,7 +42,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** Compares a page with what it should be, or writes it so. */
+/** Compares a page with what it should be, or writes it. */
 async function agree({ file, text }: Page, wanted: string): Promise<void> {
   if (updating) await writeFile(path.join(projectFolder, file), wanted);
   else expect(text).toBe(wanted);
@@ -106,7 +106,7 @@ describe('the pages', () => {
   });
 
   it.each(each(arabic))('keep code in order among Arabic words: %s', (_, page) => {
-    // Without a direction of its own, a sign at the end of such a piece stands at the other end, and a date is turned around.
+    // Without a direction of its own, a sign at the end of code would stand at the other end, and a date would be reversed.
     const open = wordsOf(page)
       .replaceAll(/<span dir="ltr">.*?<\/span>/gu, '')
       .matchAll(/`(?<code>[^`\n]+)`/gu);
@@ -129,7 +129,7 @@ describe('what the code says itself', () => {
     'stands in %s (else: UPDATE_DOCS=1)',
     async (_, page) => {
       let place = await mkdtemp(path.join(folder, 'calls-'));
-      // A page that begins with nothing begins in an empty folder.
+      // A page without setup begins in an empty folder.
       const [first] = fencesOf(page).filter(({ language }) => language === 'console');
       if (first && !first.body.startsWith('$ siyasa new')) await writeExamples(place);
       const tables = new Map<string, string>();
@@ -264,7 +264,7 @@ describe('commands', async () => {
   });
 
   it('have every option that a page speaks of', () => {
-    // Of git, npm, Docker and the like.
+    // Options of git, npm, Docker and the like.
     const others = [
       '--global',
       '--pack-destination',
@@ -306,7 +306,7 @@ describe('lists kept by hand', () => {
       ...text.matchAll(/\b(?:env|variables)\.(?<name>[A-Z][A-Z_]+)/gu),
     ]);
     const named = new Set(read.map(({ groups }) => groups?.name ?? ''));
-    // What the system itself sets.
+    // Variables that the system itself sets.
     for (const name of ['PATH', 'TERM', 'LOCALAPPDATA', 'CI', 'DISPLAY', 'WAYLAND_DISPLAY', 'SystemRoot'])
       named.delete(name);
     const listed = [
@@ -343,7 +343,7 @@ describe('the manual in the package', () => {
   });
 });
 
-/** The files of the project that a page leads to. */
+/** Returns the files of the project that a page links to. */
 function localTargets(page: Page): { readonly file: string; readonly anchor: string | undefined }[] {
   return targetsOf(page)
     .filter((target) => !/^https?:/u.test(target))
@@ -353,7 +353,7 @@ function localTargets(page: Page): { readonly file: string; readonly anchor: str
     });
 }
 
-/** The calls of a sample, without what they print. */
+/** Returns the calls in a sample, without their output. */
 function callsIn(body: Fence['body']): string[] {
   return body.split('\n').flatMap((line) => (line.startsWith('$ ') ? [line.slice(2)] : []));
 }
@@ -371,13 +371,13 @@ const basePolicy = [
   'sections: [{ kind: scope, text: نص. }]',
 ];
 
-/** A sample, completed by those lines of a whole file whose keys it doesn't have. */
+/** Completes a sample with the lines of a whole file whose keys it doesn't have. */
 function withBase(sample: string, base: readonly string[]): string {
   const missing = base.filter((line) => !new RegExp(`^${line.split(':')[0]}:`, 'mu').test(sample));
   return `${missing.join('\n')}\n${sample}`;
 }
 
-/** What is given, its lists cut to the length that is shown. */
+/** Cuts the lists of a value to the length that is shown. */
 function cutAs(given: unknown, shown: unknown): unknown {
   if (Array.isArray(given) && Array.isArray(shown)) return shown.map((one, i) => cutAs(given[i], one));
   if (typeof given !== 'object' || given === null || typeof shown !== 'object' || shown === null)

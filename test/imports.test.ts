@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 const src = path.resolve(import.meta.dirname, '../src');
 
-/** DESIGN, section 2: each folder imports only folders that stand above it here, and the file that stands above them all. */
+/** The order of DESIGN, section 2: each folder imports only from folders above it here, and from the file above them all. */
 const order = [
   'result.ts',
   'calendar',
@@ -30,14 +30,14 @@ const order = [
 
 interface Import {
   readonly target: string;
-  /** Loaded only when it is needed. */
+  /** Whether it is loaded only when needed. */
   readonly dynamic: boolean;
-  /** Gone after compiling. */
+  /** Whether it is removed by compiling. */
   readonly typeOnly: boolean;
 }
 
 interface Source {
-  /** Below `src/`, with forward slashes. */
+  /** The path below `src/`, with forward slashes. */
   readonly file: string;
   readonly text: string;
   readonly imports: readonly Import[];
@@ -75,14 +75,14 @@ function isTypeOnly(what: string): boolean {
 
 const isOurs = ({ target }: Import) => target.startsWith('.');
 
-/** The file below `src/` that an import names. */
+/** Returns the file below `src/` that an import names. */
 function resolved(from: string, target: string): string {
   return path.posix.join(path.posix.dirname(from), target).replace(/\.js$/u, '.ts');
 }
 
 const folderOf = (file: string) => file.split('/')[0] ?? '';
 
-/** The ways by which files import themselves, one for each file that ends such a way. */
+/** Returns the circular imports, one for each file that closes a circle. */
 function circlesIn(targets: ReadonlyMap<string, readonly string[]>): string[] {
   const circles: string[] = [];
   const done = new Set<string>();
@@ -133,7 +133,8 @@ describe('who imports whom', () => {
   });
 
   it('no file imports itself by way of others', () => {
-    // Types too: two files that need each other's are one matter in two places. What is loaded late is left out: it is there by then.
+    // Types count too: two files that need each other's types are one matter in two places. Dynamic imports don't: they are
+    // loaded later.
     const targets = new Map(
       sources.map(({ file, imports }) => [
         file,
@@ -196,7 +197,7 @@ describe('who touches the world outside', () => {
 });
 
 describe('what a command loads', () => {
-  /** The packages that come with a file, without those that are loaded only when needed. */
+  /** Returns the packages that a file loads, without those that are loaded only when needed. */
   function packagesBehind(start: string): Set<string> {
     const seen = new Set<string>();
     const packages = new Set<string>();
@@ -217,7 +218,7 @@ describe('what a command loads', () => {
 
   it('help and the reading of a call: commander and nothing else', () => {
     expect([...packagesBehind('cli/start.ts')]).toEqual(['commander']);
-    // Where not even that can be loaded, this says so.
+    // main.ts reports where not even that can be loaded, so it loads no package itself.
     expect([...packagesBehind('cli/main.ts')]).toEqual([]);
   });
 

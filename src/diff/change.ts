@@ -3,12 +3,12 @@ import { outermost } from './match-units.js';
 import type { Group } from './regroup.js';
 import { segmentsOf } from './words.js';
 
-/** Returns what one of the two policies says under a key; null where it has no such key. */
+/** Returns what a policy says under a key; null where it has no such key. */
 export function factOf(subject: Subject, text: string | null, place: Place): Side | null {
   return text === null ? null : sideOf([{ subject, place, depth: 0, text }]);
 }
 
-/** Parts of a policy that are told together; there is at least one. */
+/** Returns parts of a policy that are reported together; there is at least one line. */
 export function sideOf(lines: readonly [Line, ...Line[]], text = textOf(lines)): Side {
   return { place: lines[0].place, text, lines };
 }
@@ -20,7 +20,7 @@ function textOf(lines: readonly Line[]): string {
     .join('\n');
 }
 
-/** Returns the change from one side to the other; none where they say the same, and in the same place. */
+/** Returns the change from one side to the other; none where text and place are the same. */
 export function changed(
   subject: Subject,
   before: Side | null,
@@ -49,7 +49,7 @@ function kindOf(before: Side | null, after: Side | null, isMoved: boolean): Chan
   return isMoved ? 'movedAndChanged' : 'changed';
 }
 
-/** In which way the words of texts stand in other pieces. */
+/** Returns in what way a group of texts was divided differently. */
 export function kindOfGroup({ before, after }: Group): ChangeKind {
   const isList = (units: Group['before']) => units.some(({ subject }) => subject === 'item');
   const isNested = (units: Group['before']) => outermost(units).length < units.length;
@@ -59,7 +59,7 @@ export function kindOfGroup({ before, after }: Group): ChangeKind {
   return before.length === 1 ? 'parted' : after.length === 1 ? 'joined' : 'regrouped';
 }
 
-/** Returns whether a change is of the lines in which words stand, whatever became of the words. */
+/** Returns whether a change divides the same words into other lines, whatever else changed in the words. */
 export function isOfLines({ kind }: Change): boolean {
   return linesKinds.has(kind);
 }
@@ -74,7 +74,7 @@ const linesKinds: ReadonlySet<ChangeKind> = new Set<ChangeKind>([
   'regrouped',
 ]);
 
-/** Returns whether words differ, and not only how they stand and the signs between them. */
+/** Returns whether words differ, and not only their arrangement and punctuation. */
 export function isReworded(segments: readonly Segment[]): boolean {
   return segments.some(({ op, text }) => op !== 'same' && /[\p{L}\p{N}]/u.test(text));
 }

@@ -1,26 +1,28 @@
 import type { Status } from '../policy/schema.js';
 import type { ListStyle } from '../policy/values.js';
 
-/** What becomes of parts of a policy, as the list of changes tells it. */
+/** The kinds of changes that the list of changes has. */
 export const changeKinds = [
   'changed',
   'added',
   'removed',
   'moved',
-  /** Stands elsewhere, and with other words. */
+  /** Moved and reworded. */
   'movedAndChanged',
-  /** Two exchanged their places. */
+  /** Two texts took each other's place. */
   'swapped',
-  /** One paragraph or clause became several; several became one. Their words may differ too, as in all that follow. */
+  /**
+   * One paragraph or clause became several; several became one. Here and in all the following kinds, words may differ too.
+   */
   'parted',
   'joined',
-  /** Running text became clauses, or clauses became running text. */
+  /** Running text became clauses; clauses became running text. */
   'listed',
   'unlisted',
-  /** The words of a clause, or the clauses after it, stand in clauses below it now, or no longer. */
+  /** Words of a clause, or the clauses after it, moved into clauses below it; or out of them. */
   'nested',
   'unnested',
-  /** Several became several others, with the same words. */
+  /** Several texts became several others, with the same words. */
   'regrouped',
 ] as const;
 export type ChangeKind = (typeof changeKinds)[number];
@@ -57,76 +59,82 @@ export type Subject =
   | 'approval.text'
   | 'approval.signature';
 
-/** A section on the way to a place, the outermost first. */
+/** A section that holds a place; steps are listed outermost first. */
 export interface SectionStep {
-  /** As printed; null where it has none. */
+  /** The heading as printed; null where the section has none. */
   readonly heading: string | null;
-  /** The letter or number before the heading, without its stop; null where none is printed. */
+  /** The letter or number before the heading, without its full stop; null where none is printed. */
   readonly marker: string | null;
-  /** Among its neighbours, from 1. */
+  /** The position among its sibling sections, from 1. */
   readonly position: number;
 }
 
-/** A clause on the way to a place, the outermost first. */
+/** A clause that holds a place, or is it; steps are listed outermost first. */
 export interface ItemStep {
   readonly style: ListStyle;
-  /** The letter or number as printed, without its stop; null where its list has none. */
+  /** The letter or number as printed, without its full stop; null where the list has none. */
   readonly marker: string | null;
-  /** In its list, from 1. */
+  /** The position in its list, from 1. */
   readonly position: number;
 }
 
-/** Where something stands on paper. */
+/** The place of a text on paper. */
 export interface Place {
   readonly sections: readonly SectionStep[];
   readonly items: readonly ItemStep[];
-  /** Of a paragraph, a term, a reference or a signature among its like, from 1; null of all else. */
+  /** The position of a paragraph, term, reference or signature among its kind, from 1; null for anything else. */
   readonly position: number | null;
 }
 
-/** A heading, a paragraph, a clause: what is one line of the policy. */
+/** One line of the policy: a heading, a paragraph, a clause. */
 export interface Line {
   readonly subject: Subject;
   readonly place: Place;
-  /** How many of the lines that are reported with it stand above it; 0 of an outermost one. */
+  /** How many of the lines reported with it contain it; 0 for an outermost line. */
   readonly depth: number;
-  /** Placeholders filled in, white space folded, NFC; «…» is a gap. Empty of a section without heading. */
+  /**
+   * The text, with placeholders filled in, white space folded, in NFC; «…» stands for a gap. Empty for a section without
+   * heading.
+   */
   readonly text: string;
 }
 
-/** What one of the two texts says, and where: most often one line, or what is told together. */
+/** What one of the two policies says in a change, and where: usually one line, or several that are reported together. */
 export interface Side {
-  /** Of the first line. */
+  /** The place of the first line. */
   readonly place: Place;
-  /** The lines' texts, each on a line of its own; of a section without heading that was moved, its first words. */
+  /** The texts of the lines, one a line; for a moved section without heading, its first words. */
   readonly text: string;
   readonly lines: readonly Line[];
 }
 
-/** A stretch of words. What is same and removed is, in its order, the text before; what is same and added the text after. */
+/**
+ * A stretch of words. The same and removed segments, in order, make up the text before; the same and added ones the text
+ * after.
+ */
 export interface Segment {
   readonly text: string;
   readonly op: 'same' | 'removed' | 'added';
 }
 
 /**
- * One difference between two policies. The old one becomes the new one where the lines of all `before` are taken out and
- * those of all `after` are put in, in their order: each at its place in the new policy. What stands below a line goes with
- * it, unless it is told by itself; below lines that were parted, joined and the like, with the last of the outermost.
+ * One difference between two policies. Removing the lines of every `before`, and inserting those of every `after` in order,
+ * each at its place in the new policy, turns the old policy into the new one. What stands below a line goes with it, unless
+ * it is reported by itself; below lines that were split, merged and the like, it goes with the last of the outermost lines.
  */
 export interface Change {
   readonly kind: ChangeKind;
   readonly subject: Subject;
-  /** Null of what was added. */
+  /** Null for what was added. */
   readonly before: Side | null;
-  /** Null of what was removed. */
+  /** Null for what was removed. */
   readonly after: Side | null;
-  /** Where two were swapped, the other one, as it stood and as it stands; else null. */
+  /** The other text of a swap, as it stood and as it stands now; null for any other kind. */
   readonly exchanged: { readonly before: Side; readonly after: Side } | null;
   readonly segments: readonly Segment[];
 }
 
-/** One of the two policies that were compared. */
+/** One of the two compared policies. */
 export interface Version {
   readonly association: string;
   readonly title: string | null;
@@ -139,11 +147,11 @@ export interface Version {
   readonly issued: string | null;
 }
 
-/** All differences between two policies, in the order in which the new one is read; what was removed, where it stood. */
+/** All changes between two policies, in the reading order of the new one; removed texts come where they stood. */
 export interface Changes {
   readonly before: Version;
   readonly after: Version;
-  /** How the papers of the new one's association write figures. */
+  /** The digits in which the association of the new policy writes its documents. */
   readonly digits: 'arabic' | 'latin';
   readonly changes: readonly Change[];
 }

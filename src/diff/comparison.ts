@@ -18,15 +18,15 @@ import {
 import type { Group } from './regroup.js';
 import { textOf } from './texts.js';
 
-/** A change and where it is reported: after so many parts of the new policy. */
+/** A change with its place in the report: after how many parts of the new policy it comes. */
 interface Placed {
   readonly at: number;
   readonly change: Change;
-  /** Nothing stands below it, neither before nor now. */
+  /** Whether nothing stands below it, neither before nor after. */
   readonly isLeaf?: boolean;
 }
 
-/** Two policies' texts, part by part. */
+/** Compares the texts of two policies, part by part. */
 export class Comparison {
   readonly #before: Paper;
   readonly #after: Paper;
@@ -40,7 +40,10 @@ export class Comparison {
     this.#matching = new Matching(this.#before, this.#after);
   }
 
-  /** Of references and sections, in the order in which the new policy is read; what was removed, where it stood. */
+  /**
+   * Returns the changes of references and sections, in the reading order of the new policy; removed texts come where they
+   * stood.
+   */
   changes(): Change[] {
     return this.#inOrder(
       [...unitsIn(this.#before.references), ...partsOf(this.#before.sections)],
@@ -57,7 +60,7 @@ export class Comparison {
     const found: Placed[] = after.flatMap((part, at) =>
       this.#changesOf(part).map((change) => ({ at, change, isLeaf: this.#isLeaf(part) })),
     );
-    // What was removed is reported after what stood before it and still does.
+    // A removed part is reported after the nearest part before it that stayed in place.
     let last = -0.5;
     for (const part of before) {
       const mate = this.#matching.mateOf(part);
@@ -86,7 +89,7 @@ export class Comparison {
     return isUnit(mate) ? [] : this.#changesOfSection(mate, part, swapped);
   }
 
-  /** Two that took each other's place are reported where the first of them stands now. */
+  /** Returns a swap once, where the first of the two stands now. */
   #swap([before, after]: readonly [Part, Part], [otherBefore, otherAfter]: readonly [Part, Part]): Change[] {
     if (after.position > otherAfter.position) return [];
     const other = sidesOf(otherBefore, otherAfter);
@@ -130,7 +133,8 @@ export class Comparison {
   }
 
   /**
-   * Returns a part that only one of the policies has, with all that it alone holds; unless it is reported with what it belongs to.
+   * Returns a part that only one policy has, with everything in it that isn't kept elsewhere; nothing where it is reported
+   * with the part that contains it.
    */
   #toldAlone(part: Part): Side[] {
     const owner: Part | undefined = isUnit(part) ? (part.list.above ?? part.list.section) : part.above;
@@ -141,7 +145,7 @@ export class Comparison {
   readonly #isKept = (part: Part): boolean => this.#matching.isKept(part);
 }
 
-/** Texts that stood one after the other, and were moved so to another place, are one change. */
+/** Joins the changes of consecutive texts that were moved together into one change. */
 function asBlocks(all: readonly Placed[]): Placed[] {
   const blocks: Placed[] = [];
   for (const placed of all) {
@@ -164,7 +168,7 @@ function blockOf(one: Placed, other: Placed): Placed | undefined {
   return { ...one, change: changeOf('moved', subject, before, after) };
 }
 
-/** Two sides as one where the second goes on right after the first, in the same list. */
+/** Joins two sides where the second goes on right after the first in the same list; undefined elsewhere. */
 function following(one: Side | null, other: Side | null): Side | undefined {
   const [first, ...rest] = one?.lines ?? [];
   const [last, next] = [one?.lines.at(-1), other?.lines[0]];
@@ -184,7 +188,7 @@ function subjectOf(part: Part): Subject {
   return isUnit(part) ? part.subject : 'section';
 }
 
-/** Returns a part before and after, without what stands below it. A section without heading goes by its first words. */
+/** Returns a part before and after, without what stands below it. A section without heading is named by its first words. */
 function sidesOf(before: Part, after: Part): [Side, Side] {
   if (isUnit(before) || isUnit(after)) {
     const side = (part: Part) => sideOf([isUnit(part) ? lineOfUnit(part) : lineOfSection(part)]);
@@ -192,7 +196,7 @@ function sidesOf(before: Part, after: Part): [Side, Side] {
   }
   const names = [nameOfSection(before), nameOfSection(after)] as const;
   const isNamed = before.heading !== null || after.heading !== null;
-  // What became of those words is told by itself.
+  // A change of those first words is reported by itself, so both sides show the shorter name.
   const same = names[0].length < names[1].length ? names[0] : names[1];
   return [
     sideOf([lineOfSection(before)], isNamed ? names[0] : same),
@@ -208,7 +212,7 @@ function sideOfUnits(units: readonly Unit[]): Side | undefined {
   return first && sideOf([first, ...others]);
 }
 
-/** Another way of numbering what stands below a text. */
+/** Returns the change of how the list below a text is numbered, if any. */
 function styleChanges(before: Unit, after: Unit): Change[] {
   if (before.below.units.length === 0 || after.below.units.length === 0) return [];
   return changed(

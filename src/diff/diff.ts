@@ -7,8 +7,8 @@ import { approvalFacts, type Fact, policyFacts, versionOf } from './facts.js';
 import { nowhere } from './places.js';
 
 /**
- * Returns what differs between two policies as they reach paper: facts, sections and clauses, with placeholders filled in.
- * Clauses have no names, so they are known by what they say. Status, history, contacts, letterhead and theme don't count.
+ * Returns the differences between two policies as printed: facts, sections and clauses, with placeholders filled in. Clauses
+ * have no ids, so they are matched by their text. Status, history, contacts, letterhead and theme don't count.
  */
 export function diffPolicies(before: Sources, after: Sources): Changes {
   const texts = new Comparison(before, after);

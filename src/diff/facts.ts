@@ -12,16 +12,16 @@ import { folded } from '../source/folded.js';
 import type { Subject, Version } from './changes.js';
 import { gap, textOf } from './texts.js';
 
-/** What a policy, its association or its approval says under one key. */
+/** A value that a policy, its association or its approval has under one key. */
 export interface Fact {
   readonly subject: Subject;
-  /** In words; a gap while it is blank, null where the key is left out. */
+  /** The value in words; a gap while it is blank, null where the key is left out. */
   readonly text: (sources: Sources) => string | null;
 }
 
 type Value = string | number | null | undefined;
 
-/** Returns a value in words; what is blank is a gap. */
+/** Returns a value in words; a gap where it is blank, null where it is left out. */
 function worded<One extends Value>(
   value: One,
   words: (value: NonNullable<One>) => string = String,
@@ -38,7 +38,7 @@ const long = ({ association }: Sources) => dateStyle(association, 'long');
 const filled = (value: string | null | undefined, sources: Sources) =>
   worded(value, (text) => textOf(text, sources));
 
-/** What a policy is, in the order of its card. */
+/** The facts of a policy, in the order of its card. */
 export const policyFacts: readonly Fact[] = [
   { subject: 'association.name', text: (all) => filled(all.association.name, all) },
   { subject: 'association.shortName', text: (all) => filled(all.association.shortName, all) },
@@ -70,7 +70,7 @@ export const policyFacts: readonly Fact[] = [
   },
 ];
 
-/** What a policy says of its approval. */
+/** The facts of a policy's approval. */
 export const approvalFacts: readonly Fact[] = [
   ofApproval('approval.method', ({ method }) => worded(method, (id) => words.methods[id])),
   ofApproval('approval.minutes', ({ minutes }, all) => worded(minutes, figures(all))),
@@ -92,7 +92,10 @@ function ofApproval(subject: Subject, text: (approval: Approval, sources: Source
   return { subject, text: (all) => (all.policy.approval ? text(all.policy.approval, all) : null) };
 }
 
-/** Both dates where both are given, however the association's papers write one: a change of either counts. */
+/**
+ * Returns a date in words; in both calendars where both dates are given, whatever the association prints: a change of either
+ * counts.
+ */
 function dayOf(date: Approval['date'], sources: Sources): string | null {
   if (!date) return date === null ? gap : null;
   const { gregorian, hijri, asWritten } = date;
@@ -108,7 +111,7 @@ function supersededBy(supersedes: Approval['supersedes'], sources: Sources): str
   return filled(supersedes.text ?? null, sources);
 }
 
-/** Returns which version of which policy it is. */
+/** Returns what the table of changes says of one of the two policies. */
 export function versionOf(sources: Sources): Version {
   const { policy, association } = sources;
   return {

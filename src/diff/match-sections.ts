@@ -1,10 +1,10 @@
 import { listsOf, type Paper, type PaperSection, unitsIn } from './paper.js';
 import { type Bag, bagOf, likeness, wordsOf } from './words.js';
 
-/** Two sections that are one section of the policy, before and after. */
+/** A section before and the same section after. */
 export type SectionPair = readonly [before: PaperSection, after: PaperSection];
 
-/** Returns every section at every depth, in the order in which they are read. */
+/** Returns every section at every depth, in reading order. */
 export function allSections(sections: readonly PaperSection[]): PaperSection[] {
   return sections.flatMap((section) => [section, ...allSections(section.sections)]);
 }
@@ -13,11 +13,11 @@ interface Known {
   readonly section: PaperSection;
   readonly at: number;
   readonly heading: Bag;
-  /** Of its own text, without the sections in it. */
+  /** The words of its own text, without the sections in it. */
   readonly content: Bag;
-  /** The kind, and all that it says. */
+  /** The kind and the whole text, to recognise equal sections. */
   readonly key: string;
-  /** No other section is of its kind, and the kind says what it is about. */
+  /** Whether no other section has its kind, and the kind says what the section is about. */
   readonly only: boolean;
 }
 
@@ -27,13 +27,16 @@ interface Candidate {
   readonly score: number;
 }
 
-/** What each likeness counts; sections whose sum is lower are two. */
+/** What each similarity adds to a score; with a sum below `least`, two sections are different ones. */
 const weights = { heading: 1.5, kind: 0.75, onlyOfKind: 1.5, content: 2, parent: 0.25, least: 1.5 };
 
-/** Two policies that hold more pairs than that have hardly more than their headings to be told apart by. */
+/** With more pairs than this, only sections with the same heading are compared. */
 const mostPairs = 250_000;
 
-/** Sections that are the same before and after, wherever they stand: by kind, heading and content, the likest first. */
+/**
+ * Returns the sections that are the same before and after, wherever they stand: by kind, heading and content, the most
+ * similar first.
+ */
 export function matchSections(before: Paper, after: Paper): SectionPair[] {
   const [left, right] = [knownOf(before), knownOf(after)];
   const isMany = left.length * right.length > mostPairs;
@@ -82,13 +85,13 @@ function scoreOf(one: Known, other: Known): number {
   const kind = !isSameKind ? 0 : one.only && other.only ? weights.onlyOfKind : weights.kind;
   const parent = a.above?.heading === b.above?.heading ? weights.parent : 0;
   const likely = weights.heading * heading + kind + weights.content * likeness(one.content, other.content);
-  // Also where there is no word in it by which it could be told.
+  // Equal sections match even where no word could identify them.
   const sum = one.key === other.key ? Math.max(likely, weights.least) : likely;
-  // That they stand under the same heading tells likely ones apart, and makes no pair likely.
+  // A shared parent section decides between similar sections, but makes none similar.
   return sum >= weights.least ? sum + parent : 0;
 }
 
-/** Returns the likest first; of those that are equally like, those that stand nearest to each other. */
+/** Sorts the most similar first; among equally similar pairs, those closest to each other. */
 function byScore(length: number) {
   const rank = ({ before, after, score }: Candidate) =>
     score - (0.1 * Math.abs(before.at - after.at)) / length;

@@ -5,23 +5,30 @@ import { type Group, groupsApart, groupsIn, pairsIn } from './regroup.js';
 import { bestAligned, common, type Pair } from './sequence.js';
 import { likeness } from './words.js';
 
-/** So much alike two texts have to be to be one text that was changed: in their list's order, and anywhere. */
+/**
+ * How similar two texts must be to count as one changed text: in the order of their list, anywhere, and as the only text in
+ * the other's place.
+ */
 const likeEnough = { inOrder: 0.5, anywhere: 0.6, alone: 0.25 };
-/** Texts with fewer words are like others by chance. */
+/** Texts with fewer words may be similar by chance. */
 const fewestWords = 3;
-/** What two terms, references or signatures with the same label are at least. */
+/** The least similarity of two terms, references or signatures with the same label. */
 const sameLabel = 0.9;
-/** Beyond so many pairs, those whose words stand in order are taken, where these are nearly all; else all are weighed. */
+/**
+ * With more pairs than `manyPairs`, pairs whose words are in order are taken if they cover nearly all texts; else all are
+ * compared.
+ */
 const manyPairs = 2_500;
 const nearlyAll = 0.8;
-/** Beyond so many, no others are. */
+/** With more pairs than this, none are compared. */
 const mostPairs = 250_000;
-/** A word that so many texts have tells none of them apart. */
+/** A word in more texts than this identifies none of them. */
 const commonWord = 200;
 
 /**
- * Returns which texts before are which texts after. What is equal goes together first, in order in its list and then wherever
- * it stands; then what says the same in other pieces; then what is alike; in the end what stands alone in the place of another.
+ * Returns which texts before match which texts after. Equal texts are matched first, in the order of their list and then
+ * anywhere; then texts with the same words, divided differently; then similar texts; finally a text alone in the place of
+ * another.
  */
 export function matchUnits(before: Paper, after: Paper, sections: readonly SectionPair[]): Matches {
   const matches = new Matches();
@@ -34,7 +41,7 @@ export function matchUnits(before: Paper, after: Paper, sections: readonly Secti
   const [left, right] = [unitsOf(before), unitsOf(after)];
   matches.onEachPair(alignEqual);
   pairEqual(left, right, matches);
-  // Lists below what was paired just now hold more that is equal.
+  // Lists below the pairs just matched hold further equal texts.
   matches.onEachPair(alignEqual);
   regroup(sections, left, right, matches);
   matches.onEachPair((pair) => {
@@ -53,7 +60,10 @@ export function matchUnits(before: Paper, after: Paper, sections: readonly Secti
   return matches;
 }
 
-/** Returns a clause below which those stand in the other policy that come next in this one; they are told as one change. */
+/**
+ * Returns the groups for a clause whose following clauses stand below it in the other policy; they are reported as one
+ * change.
+ */
 function putBelow(lead: Unit, matches: Matches): Group[] {
   const mate = matches.mateOf(lead);
   const below = mate?.below.units ?? [];
@@ -67,7 +77,7 @@ function putBelow(lead: Unit, matches: Matches): Group[] {
     : [];
 }
 
-/** Returns every text at every depth, in the order in which they are read. */
+/** Returns every text at every depth, in reading order. */
 function unitsOf({ references, sections, signatures }: Paper): Unit[] {
   return [...unitsIn(references), ...allSections(sections).flatMap(unitsOfSection), ...unitsIn(signatures)];
 }
@@ -92,12 +102,12 @@ export class Matches {
     return this.#groups.get(unit);
   }
 
-  /** Returns whether it is not known yet what became of a text. */
+  /** Returns whether a text isn't matched yet. */
   isFree(unit: Unit): boolean {
     return !this.#mates.has(unit) && !this.#groups.has(unit);
   }
 
-  /** The lists that are one list, before and after; those below what is paired come in as it is paired. */
+  /** The lists that are the same before and after; lists below a pair are added when it is matched. */
   get lists(): readonly ListPair[] {
     return this.#lists;
   }
@@ -117,13 +127,13 @@ export class Matches {
       this.#groups.set(unit, group);
       this.#mates.delete(unit);
     }
-    // What stands below such texts, and goes on to stand there, stands below the last of the outermost.
+    // What stands below such texts, before and after, stands below the last of the outermost ones.
     const [before, after] = [outermost(group.before).at(-1), outermost(group.after).at(-1)];
     if (before && after) this.pair(before, after);
   }
 
   onEachPair(work: (pair: ListPair, matches: Matches) => void): void {
-    // What it pairs may add to the end.
+    // The work may match further pairs, which add lists to the end.
     for (let i = 0; i < this.#lists.length; i++) {
       const pair = this.#lists[i];
       if (pair) work(pair, this);
@@ -131,7 +141,7 @@ export class Matches {
   }
 }
 
-/** Of texts those that stand below none of the others. */
+/** Returns the texts that stand below none of the others. */
 export function outermost(units: readonly Unit[]): Unit[] {
   const all = new Set(units);
   const isBelow = ({ list: { above } }: Unit): boolean =>
@@ -153,7 +163,7 @@ function pairAt([i, k]: Pair, left: readonly Unit[], right: readonly Unit[], mat
   if (one && other) matches.pair(one, other);
 }
 
-/** Equal texts in different places, those in the same section first. */
+/** Matches equal texts in different places, those in the same section first. */
 function pairEqual(left: readonly Unit[], right: readonly Unit[], matches: Matches): void {
   const byText = new Map<string, Unit[]>();
   const keyOf = (unit: Unit) => `${familyOf(unit)} ${unit.text}`;
@@ -172,7 +182,7 @@ function pairEqual(left: readonly Unit[], right: readonly Unit[], matches: Match
   }
 }
 
-/** Texts that were parted, joined or made a list: within a section; wherever they stand now; and what is left in a section. */
+/** Matches texts that were split, merged or made a list: within a section, then anywhere, then what is left in a section. */
 function regroup(
   sections: readonly SectionPair[],
   left: readonly Unit[],
@@ -196,7 +206,7 @@ function isText(unit: Unit): boolean {
   return familyOf(unit) === 'text';
 }
 
-/** A paragraph may become a clause, but no signature. */
+/** Returns the family of a text: a paragraph may become a clause, but no signature. */
 function familyOf({ subject }: Unit): string {
   return subject === 'paragraph' || subject === 'item' || subject === 'intro' ? 'text' : subject;
 }
@@ -215,7 +225,7 @@ function alignAlike([before, after]: ListPair, matches: Matches): void {
   for (const [left, right] of gaps()) {
     if (left.length * right.length <= manyPairs) continue;
     const found = pairsIn(left, right).filter(([i, k]) => scoreOf(left[i], right[k]) > 0);
-    // Of texts that were moved as well, others are likelier.
+    // In texts that were moved as well, other matches are likelier.
     if (found.length < nearlyAll * Math.min(left.length, right.length)) continue;
     for (const pair of found) pairAt(pair, left, right, matches);
   }
@@ -226,7 +236,7 @@ function alignAlike([before, after]: ListPair, matches: Matches): void {
   }
 }
 
-/** Returns what is left between neighbours that are paired and stand in order. */
+/** Returns the unmatched texts between neighbouring matches that are in order. */
 function gapsOf(before: readonly Unit[], after: readonly Unit[], matches: Matches): [Unit[], Unit[]][] {
   const free = (units: readonly Unit[]) => units.filter((unit) => matches.isFree(unit));
   const ends: Pair = [before.length, after.length];
@@ -242,7 +252,7 @@ function gapsOf(before: readonly Unit[], after: readonly Unit[], matches: Matche
   return gaps;
 }
 
-/** Returns what is paired within two sequences. */
+/** Returns the matches between two sequences, as pairs of places. */
 export function matedIn(before: readonly Unit[], after: readonly Unit[], matches: Matches): Pair[] {
   const places = new Map(after.map((unit, place) => [unit, place]));
   return before.flatMap((unit, i): Pair[] => {
@@ -252,7 +262,7 @@ export function matedIn(before: readonly Unit[], after: readonly Unit[], matches
   });
 }
 
-/** Texts that are much alike wherever they stand, the likest first. */
+/** Matches very similar texts wherever they stand, the most similar first. */
 function pairAlike(left: readonly Unit[], right: readonly Unit[], matches: Matches): void {
   const isTelling = ({ bag, label }: Unit) => bag.size >= fewestWords || label !== undefined;
   const isLeft = (unit: Unit) => matches.isFree(unit) && isTelling(unit);
@@ -281,7 +291,7 @@ function rare(places: readonly number[] | undefined): readonly number[] {
   return places && places.length <= commonWord ? places : [];
 }
 
-/** One text in the place of one other is that one changed, unless they have next to nothing in common. */
+/** Matches a text with the only text in its place, unless the two have next to nothing in common. */
 function pairAlone([before, after]: ListPair, matches: Matches): void {
   for (const [[one, ...more], [other, ...others]] of gapsOf(before.units, after.units, matches)) {
     if (!one || !other || more.length + others.length > 0) continue;

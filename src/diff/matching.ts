@@ -12,7 +12,7 @@ export function isUnit(part: Part): part is Unit {
   return 'list' in part;
 }
 
-/** Which parts of two policies are the same, and which of them stand where they stood. */
+/** Which parts of two policies match, and which of them stand where they stood. */
 export class Matching {
   readonly #isReversed: boolean;
   readonly #sections = new Map<PaperSection, PaperSection>();
@@ -21,7 +21,7 @@ export class Matching {
   readonly #swapped = new Map<Part, Part>();
 
   constructor(before: Paper, after: Paper) {
-    // What belongs together is the same whichever of the two is older, also where there is a choice.
+    // The result must not depend on which policy is older, even where several matches are possible.
     this.#isReversed = wordsOfPaper(before) > wordsOfPaper(after);
     const papers = this.#isReversed ? ([after, before] as const) : ([before, after] as const);
     const pairs = matchSections(...papers);
@@ -32,12 +32,15 @@ export class Matching {
       this.#setStanding(one.units, other.units, matedIn(one.units, other.units, this.#units));
   }
 
-  /** Returns the same part of the other policy; of texts in other pieces, the last of the outermost have each other. */
+  /**
+   * Returns the matching part of the other policy; for texts that were divided differently, the last outermost ones match
+   * each other.
+   */
   mateOf(part: Part): Part | undefined {
     return isUnit(part) ? this.#units.mateOf(part) : this.#sections.get(part);
   }
 
-  /** Returns the texts that say the same in other pieces. */
+  /** Returns the group of texts that have the same words, divided differently; undefined where there is none. */
   groupOf(part: Part): Group | undefined {
     const group = isUnit(part) ? this.#units.groupOf(part) : undefined;
     return group && this.#isReversed ? { before: group.after, after: group.before } : group;
@@ -47,17 +50,17 @@ export class Matching {
     return this.mateOf(part) !== undefined || this.groupOf(part) !== undefined;
   }
 
-  /** Returns whether a part stands where it stood, but for what came or went before it. */
+  /** Returns whether a part stands where it stood, apart from what was added or removed before it. */
   isInPlace(part: Part): boolean {
     return this.#inPlace.has(part);
   }
 
-  /** Returns the part of the same policy with which it exchanged its place. */
+  /** Returns the part of the same policy that it was swapped with; undefined where there is none. */
   swappedWith(part: Part): Part | undefined {
     return this.#swapped.get(part);
   }
 
-  /** Sections that stand in the same section as before can be in their place. */
+  /** Finds the sections that stand where they stood, or were swapped: only those still in the same parent section can be. */
   #setStandingOfSections(pairs: readonly SectionPair[]): void {
     const families = new Map<PaperSection | undefined, SectionPair[]>();
     for (const pair of pairs) {

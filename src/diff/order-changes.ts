@@ -1,16 +1,16 @@
 import { inOrder, type Pair } from './sequence.js';
 
-/** What became of the order of two sequences. */
+/** What changed in the order of two sequences. */
 export interface OrderChanges {
-  /** Pairs that stand in the order in which they stood. */
+  /** Pairs that are still in order. */
   readonly inPlace: readonly Pair[];
-  /** Pairs that took each other's place. All others were moved. */
+  /** Pairs that took each other's place. All other pairs were moved. */
   readonly swapped: readonly (readonly [Pair, Pair])[];
 }
 
 /**
- * Tells the order of pairs, sorted by their first place, by as few moves as can be; of those that may be told so, rather
- * what differs is moved than what `isSame`. Only what is the same is swapped.
+ * Explains the order of pairs, sorted by their first place, by as few moves as possible. Where there is a choice, a pair that
+ * differs is moved rather than one that `isSame`. Only pairs that are the same are swapped.
  */
 export function orderChangesOf(pairs: readonly Pair[], isSame: (pair: Pair) => boolean): OrderChanges {
   const ordered = (some: readonly Pair[]) =>
@@ -28,11 +28,11 @@ export function orderChangesOf(pairs: readonly Pair[], isSame: (pair: Pair) => b
     return { inPlace: ordered(pairs.filter((_, rank) => !taken.has(rank))), swapped };
   };
   const [few, many] = [withSwaps(neighbours), withSwaps(all)];
-  // What stands far apart is one move of each of the two as well, unless more have moved.
+  // A distant swap costs no more than moving each of the two, unless other texts have moved as well.
   return movesIn(many, pairs) < movesIn(few, pairs) ? many : few;
 }
 
-/** Places in `pairs` of those whose ranks are exchanged. */
+/** Returns, as places in `pairs`, the pairs whose ranks are exchanged. */
 function exchanges(pairs: readonly Pair[], isSame: (pair: Pair) => boolean): Pair[] {
   const order = pairs.map((_, rank) => rank).sort((a, b) => (pairs[a]?.[1] ?? 0) - (pairs[b]?.[1] ?? 0));
   const may = (rank: number) => {

@@ -8,28 +8,28 @@ import type { Subject } from './changes.js';
 import { clauseText, gap, textOf } from './texts.js';
 import { type Bag, bagOf, wordsOf } from './words.js';
 
-/** One text that can be compared by itself: a paragraph, a clause, a term with its meaning. */
+/** A text that is compared by itself: a paragraph, a clause, a term with its meaning. */
 export interface Unit {
   readonly subject: Subject;
   readonly list: List;
   readonly text: string;
-  /** In the form in which texts are compared, in their order, and counted. */
+  /** Its words, normalised for comparison: in order, and counted. */
   readonly words: readonly string[];
   readonly bag: Bag;
-  /** The term, title or role by which it is known, where it has one. */
+  /** The term, title or role that identifies it, where it has one. */
   readonly label: string | undefined;
   readonly marker: string | null;
-  /** In its list, from 1. */
+  /** The position in its list, from 1. */
   readonly position: number;
   /** The clauses below it. */
   readonly below: List;
 }
 
-/** Texts of one kind, one after another. */
+/** Consecutive texts of one kind. */
 export interface List {
   readonly style: ListStyle;
   readonly units: readonly Unit[];
-  /** What it belongs to; both undefined of a list of the policy itself. */
+  /** The section and the text that hold the list; both undefined for a list of the policy itself. */
   readonly section: PaperSection | undefined;
   readonly above: Unit | undefined;
 }
@@ -40,7 +40,7 @@ export interface PaperSection {
   readonly heading: string | null;
   readonly marker: string | null;
   readonly position: number;
-  /** How what it holds is marked; null where it holds nothing that could be. */
+  /** The list style of what it holds; null where it holds nothing that could be marked. */
   readonly style: ListStyle | null;
   readonly paragraphs: List;
   readonly terms: List;
@@ -49,19 +49,19 @@ export interface PaperSection {
   readonly sections: readonly PaperSection[];
 }
 
-/** A policy as it reaches paper, but for its facts. */
+/** A policy's texts as printed, without its facts. */
 export interface Paper {
   readonly references: List;
   readonly sections: readonly PaperSection[];
   readonly signatures: List;
 }
 
-/** Returns a section's lists in the order in which they are read. */
+/** Returns a section's lists in reading order. */
 export function listsOf({ paragraphs, terms, intro, items }: PaperSection): readonly List[] {
   return [paragraphs, terms, intro, items];
 }
 
-/** Returns the texts of a list and of those below, in the order in which they are read. */
+/** Returns the texts of a list and of the lists below, in reading order. */
 export function unitsIn({ units }: List): Unit[] {
   return units.flatMap((unit) => [unit, ...unitsIn(unit.below)]);
 }

@@ -1,7 +1,7 @@
 import type { Line, Place, SectionStep } from './changes.js';
 import { type List, listsOf, type PaperSection, type Unit } from './paper.js';
 
-/** Of a fact, which stands in no section. */
+/** The place of a fact, which stands in no section. */
 export const nowhere: Place = { sections: [], items: [], position: null };
 
 export function placeOfSection(section: PaperSection): Place {
@@ -12,7 +12,7 @@ export function placeOfUnit(unit: Unit): Place {
   const { section } = unit.list;
   const sections = section ? stepsTo(section) : [];
   if (unit.subject === 'item') return { sections, items: itemsTo(unit), position: null };
-  // A section's only paragraph needs no number, nor its lead-in.
+  // A section's only paragraph, or its lead-in, needs no number.
   const isAlone = unit.list.units.length === 1;
   return { sections, items: [], position: isAlone ? null : unit.position };
 }
@@ -29,7 +29,7 @@ function itemsTo(unit: Unit): Place['items'] {
 
 type IsElsewhere = (part: Unit | PaperSection) => boolean;
 
-/** Returns a text with what stands below it and was not kept elsewhere. */
+/** Returns a text with what stands below it and isn't kept elsewhere. */
 export function linesOfUnit(unit: Unit, isElsewhere: IsElsewhere, depth = 0): [Line, ...Line[]] {
   return [lineOfUnit(unit, depth), ...linesOfList(unit.below, isElsewhere, depth + 1)];
 }
@@ -38,7 +38,7 @@ export function lineOfUnit(unit: Unit, depth = 0): Line {
   return { subject: unit.subject, place: placeOfUnit(unit), depth, text: unit.text };
 }
 
-/** Returns the same of a section, heading first. */
+/** Returns a section with what it holds and isn't kept elsewhere, the heading first. */
 export function linesOfSection(
   section: PaperSection,
   isElsewhere: IsElsewhere,
@@ -61,7 +61,7 @@ function linesOfList({ units }: List, isElsewhere: IsElsewhere, depth: number): 
   return units.filter((unit) => !isElsewhere(unit)).flatMap((unit) => linesOfUnit(unit, isElsewhere, depth));
 }
 
-/** Returns what a section is known by where its text need not be told: its heading, else its first words. */
+/** Returns the name of a section: its heading, else its first words. */
 export function nameOfSection(section: PaperSection): string {
   const first = listsOf(section).flatMap(({ units }) => units)[0];
   return section.heading ?? first?.text ?? section.sections.map(nameOfSection)[0] ?? '';

@@ -1,13 +1,16 @@
 import type { Unit } from './paper.js';
 import { commonWords, type Pair, phraseLength } from './sequence.js';
 
-/** Texts that say the same words, or nearly, in other pieces: one that was parted, several that were joined, a paragraph made a list. */
+/**
+ * Texts with nearly the same words, divided differently: one that was split, several that were merged, a paragraph made a
+ * list.
+ */
 export interface Group {
   readonly before: readonly Unit[];
   readonly after: readonly Unit[];
 }
 
-/** The share of words that are the same: of each text at least, and of all together (Dice). */
+/** The least share of common words: in each text, and in all together (Dice). */
 const leastShared = { ofEach: 0.5, ofAll: 0.7 };
 
 /** The words that a text before and a text after have in common, in order. */
@@ -15,13 +18,13 @@ interface Link {
   readonly before: number;
   readonly after: number;
   readonly count: number;
-  /** At least half of the words of one of the two. */
+  /** Whether they are at least half of the words of one of the two. */
   readonly isContained: boolean;
-  /** The end of one text and the beginning of the other, word for word. */
+  /** Whether the end of one text is the beginning of the other, word for word. */
   readonly isOverlap: boolean;
 }
 
-/** Finds such texts in two sequences, both in the order in which they are read. One text that became one other is none. */
+/** Finds such groups in two sequences, both in reading order. One text that became one other is no group. */
 export function groupsIn(before: readonly Unit[], after: readonly Unit[]): Group[] {
   if (before.length === 0 || after.length === 0 || before.length + after.length === 2) return [];
   const links = linksOf(before, after);
@@ -34,7 +37,7 @@ export function groupsIn(before: readonly Unit[], after: readonly Unit[]): Group
   });
 }
 
-/** Texts of which at least half is the other's and no third one's, as places in two sequences. */
+/** Returns the texts of which at least half belongs to one other text and to no third one, as places in two sequences. */
 export function pairsIn(before: readonly Unit[], after: readonly Unit[]): Pair[] {
   return chainsOf(linksOf(before, after).filter(({ isContained }) => isContained)).flatMap(
     ([one, ...others]): Pair[] => (one && others.length === 0 ? [[one.before, one.after]] : []),
@@ -74,7 +77,7 @@ function linksOf(before: readonly Unit[], after: readonly Unit[]): Link[] {
   return links;
 }
 
-/** Where a word stands: in which text, of how many words, and whether at one of its ends. */
+/** The place of a word: in which text, of how many words, and whether it is the first or the last. */
 interface PlaceOfWord {
   readonly text: number;
   readonly length: number;
@@ -88,7 +91,7 @@ function placesOfWords(units: readonly Unit[]): PlaceOfWord[] {
   );
 }
 
-/** Links of which each has a text in common with the one before it. */
+/** Groups links, each sharing a text with the one before it. */
 function chainsOf(links: readonly Link[]): Link[][] {
   const chains: Link[][] = [];
   for (const link of links) {
@@ -116,20 +119,20 @@ function groupOf(chain: readonly Link[], before: readonly Unit[], after: readonl
   return { before: at(before, left), after: at(after, right) };
 }
 
-/** Returns how many words of each text are the same. */
+/** Returns how many words of each text are common ones. */
 function sharesOf(chain: readonly Link[], side: 'before' | 'after'): Map<number, number> {
   const shares = new Map<number, number>();
   for (const link of chain) shares.set(link[side], (shares.get(link[side]) ?? 0) + link.count);
   return shares;
 }
 
-/** A phrase that more texts have tells none of them apart. */
+/** A phrase in more texts than this identifies none of them. */
 const commonPhrase = 4;
 
-/** The share of a text's phrases that stand in another, at least, for the two to be looked at. */
+/** The least share of a text's phrases in another text for the two to be compared. */
 const leastPhrases = 0.2;
 
-/** Finds the same wherever the texts stand now, by phrases that hardly any others have. */
+/** Finds groups wherever the texts stand now, by phrases that few other texts have. */
 export function groupsApart(before: readonly Unit[], after: readonly Unit[]): Group[] {
   const [left, right] = [phrasesOf(before), phrasesOf(after)];
   const links = new Map<number, number[]>();
@@ -148,7 +151,7 @@ export function groupsApart(before: readonly Unit[], after: readonly Unit[]): Gr
       contained.map(([k]) => k),
     );
   }
-  // The end of one text and the beginning of the next may have become one, by a few words that are no phrase.
+  // The end of one text and the beginning of the next may have become one text, through a few words too short for a phrase.
   for (const [i, places] of links) {
     const next = links.get(i + 1) ?? [];
     links.set(i, [...places, ...next.filter((k) => places.includes(k - 1))]);
@@ -169,7 +172,10 @@ function wordsAt(places: readonly number[], units: readonly Unit[]): ReadonlySet
   return new Set(places.flatMap((at) => units[at]?.words ?? []));
 }
 
-/** Texts, and between and beside them those whose words are among the others: a piece of a few words is known by no phrase. */
+/**
+ * Adds the texts between and beside the given ones whose words are all among the others: a short piece has no phrase to be
+ * found by.
+ */
 function withPieces(places: readonly number[], units: readonly Unit[], others: ReadonlySet<string>): Unit[] {
   const isPiece = (at: number) => {
     const words = units[at]?.words ?? [];
@@ -204,7 +210,7 @@ function phrasesOf(units: readonly Unit[]): Phrases {
   return { ofText, texts };
 }
 
-/** Returns what is linked, directly or by others; both sides in their order. */
+/** Returns the texts that are linked, directly or through others; both sides in order. */
 function componentsOf(links: ReadonlyMap<number, readonly number[]>): [number[], number[]][] {
   const back = new Map<number, number[]>();
   for (const [i, others] of links) for (const k of others) back.set(k, [...(back.get(k) ?? []), i]);

@@ -3,16 +3,16 @@ import { covered } from '../lifecycle/digest.js';
 import type { Sources } from '../policy/placeholders.js';
 import type { Path } from '../source/located.js';
 
-/** A value that a digest covers, and that a table of changes has no line for. */
+/** A value that a digest covers and that the table of changes doesn't show. */
 export interface RemainingDifference {
   /** Where it stands in the policy's file, or would stand. */
   readonly path: Path;
-  /** In words, placeholders filled in; null where there is none. */
+  /** The value in words, with placeholders filled in; null where there is none. */
   readonly before: string | null;
   readonly after: string | null;
 }
 
-/** Keys that `diffPolicies` compares. */
+/** The keys that `diffPolicies` compares. */
 const compared: ReadonlySet<string> = new Set([
   'association.name',
   'association.shortName',
@@ -37,8 +37,8 @@ const compared: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Returns what differs between two policies besides what `diffPolicies` compares: what no board reads in a table of
- * changes, and what is yet a part of the text that it approved, such as the history, the closing page or the audience.
+ * Returns the differences between two policies that `diffPolicies` doesn't compare: no board sees them in a table of changes,
+ * but they are part of the text that it approved, such as the history, the closing page or the audience.
  */
 export function remainingDifferences(before: Sources, after: Sources): RemainingDifference[] {
   return differences(covered(before), covered(after), []).map((one) =>

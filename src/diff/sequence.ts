@@ -3,13 +3,13 @@ import { diffArrays } from 'diff';
 /** Places in two sequences that belong together. */
 export type Pair = readonly [before: number, after: number];
 
-/** Beyond so many differences the longest common sequence takes too long to find, and a good one is taken. */
+/** With more differences than this, the longest common sequence takes too long to find, and a good one is used. */
 const mostEdits = 3000;
 
-/** Returns what stands in the same order in both sequences, as pairs of places; as many as can be. */
+/** Returns the longest sequence common to both, as pairs of places. */
 export function common(before: readonly string[], after: readonly string[]): Pair[] {
   const [inBefore, inAfter] = [new Set(before), new Set(after)];
-  // What only one of them has is in no common sequence, and only makes it harder to find.
+  // What only one of them has is in no common sequence, and only slows the search.
   const left = placesOf(before, inAfter);
   const right = placesOf(after, inBefore);
   const parts = diffArrays(
@@ -29,15 +29,15 @@ export function common(before: readonly string[], after: readonly string[]): Pai
   return pairs;
 }
 
-/** So many words in a row, where they come once in a text, tell where the same words stand in another. */
+/** How many words a phrase has; a phrase that a text has once shows where the same words stand in another text. */
 export const phraseLength = 3;
 
-/** Up to so many pairs of words, all are weighed. */
+/** Up to so many pairs of words, all are compared. */
 const mostWeighed = 60_000;
 
 /**
- * Returns the same of words of long texts, in time that grows with their length: first by phrases that come once in each, then
- * between these. Where there are no such phrases in many words, nothing is taken to be the same.
+ * Returns the common words of long texts, in time that grows linearly: first phrases that each text has once, then the words
+ * between them. In long texts without such phrases, nothing counts as the same.
  */
 export function commonWords(before: readonly string[], after: readonly string[]): Pair[] {
   if (before.length * after.length <= mostWeighed) return common(before, after);
@@ -56,7 +56,7 @@ export function commonWords(before: readonly string[], after: readonly string[])
     for (const [one, other] of found) pairs.push([i + one, k + other]);
   };
   for (const [one, other] of inOrder(phrases)) {
-    // The phrase before it may overlap it.
+    // It may overlap the phrase before it.
     if (one < i || other < k) continue;
     between(one, other);
     for (let n = 0; n < phraseLength; n++) pairs.push([one + n, other + n]);
@@ -66,7 +66,7 @@ export function commonWords(before: readonly string[], after: readonly string[])
   return pairs;
 }
 
-/** Returns where each phrase begins that a text has once. */
+/** Returns where each phrase begins that a text has exactly once. */
 function phrasesOnce(words: readonly string[]): Map<string, number> {
   const places = new Map<string, number>();
   const known = new Set<string>();
@@ -83,7 +83,7 @@ function placesOf(words: readonly string[], wanted: ReadonlySet<string>): number
   return words.flatMap((word, i) => (wanted.has(word) ? [i] : []));
 }
 
-/** The nth of a kind goes with the nth of that kind, as long as they stand in order. */
+/** Pairs the nth word of a kind with the nth of that kind, as long as the pairs are in order. */
 function commonInHaste(before: readonly string[], after: readonly string[]): Pair[] {
   const places = new Map<string, number[]>();
   for (const [i, word] of after.entries()) places.set(word, [...(places.get(word) ?? []), i]);
@@ -97,7 +97,7 @@ function commonInHaste(before: readonly string[], after: readonly string[]): Pai
   return inOrder(pairs);
 }
 
-/** Of pairs that are sorted by their first place, those whose second places rise, so that their weights are the most in all. */
+/** Returns, of pairs sorted by their first place, those with rising second places whose weights have the greatest sum. */
 export function inOrder(pairs: readonly Pair[], weight: (pair: Pair) => number = () => 1): Pair[] {
   const ranks = pairs.map((_, at) => at).sort((a, b) => (pairs[a]?.[1] ?? 0) - (pairs[b]?.[1] ?? 0));
   const rankOf = new Int32Array(pairs.length);
@@ -105,7 +105,7 @@ export function inOrder(pairs: readonly Pair[], weight: (pair: Pair) => number =
   const sums = new Float64Array(pairs.length);
   const previous = new Int32Array(pairs.length);
   const sumOf = (at: number) => (at < 0 ? 0 : (sums[at] ?? 0));
-  /** A Fenwick tree: which pair, of those with lower second places, ends the heaviest run so far. */
+  /** A Fenwick tree: among pairs with lower second places, the one that ends the heaviest sequence so far. */
   const heaviest = new Int32Array(pairs.length + 1).fill(-1);
   let last = -1;
   for (const [at, pair] of pairs.entries()) {
@@ -128,7 +128,7 @@ export function inOrder(pairs: readonly Pair[], weight: (pair: Pair) => number =
   return found.reverse();
 }
 
-/** Scores in two sequences → the pairs, in order, whose scores are the most in all. Scores of 0 pair nothing. */
+/** Returns the pairs, in order, whose scores have the greatest sum. Scores of 0 make no pair. */
 export function bestAligned(
   before: number,
   after: number,

@@ -10,12 +10,12 @@ import { folded } from '../source/folded.js';
 /** Stands for what is still blank. */
 export const gap = '…';
 
-/** Returns a text as paper shows it. */
+/** Returns a text as printed. */
 export function textOf(text: string | null | undefined, sources: Sources): string {
   return folded(resolvedText(text ?? '', sources, gap)) || gap;
 }
 
-/** Returns a clause with its time limit worded behind it, before its full stop. */
+/** Returns a clause with its time limit worded after it, before its full stop. */
 export function clauseText({ text, within }: ItemWithMore, sources: Sources): string {
   if (!within) return textOf(text, sources);
   const { atMost, unit, from } = within;

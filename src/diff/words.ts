@@ -3,13 +3,13 @@ import { arabicWords, loosely } from '../policy/arabic.js';
 import type { Segment } from './changes.js';
 import { common, type Pair } from './sequence.js';
 
-/** A word with its signs of vowels, or one sign of punctuation, and the white space before it. */
+/** A word with its vowel signs, or one punctuation mark, and the white space before it. */
 interface Token {
   readonly space: string;
   readonly text: string;
 }
 
-// Figures and Latin letters that signs join are one word: dates, codes, addresses, sums, shares.
+// Digits and Latin letters joined by signs are one word: dates, codes, addresses, sums, percentages.
 const joined = `[A-Za-z0-9٠-٩]+(?:(?:[-./:@_&+'’?=#%~٫٬]+|,(?=[0-9٠-٩]{3}))[A-Za-z0-9٠-٩]+)+[%٪]?|[0-9٠-٩]+[%٪]`;
 const word = String.raw`[\p{L}\p{N}\p{M}\u0640\u200C\u200D]+`;
 const tokens = new RegExp(`(?<space>\\s*)(?<text>${joined}|${word}|\\S)`, 'gu');
@@ -22,8 +22,8 @@ function tokensOf(text: string): Token[] {
 }
 
 /**
- * Two texts word by word: what is same and removed makes up the text before, what is same and added the text after. Words
- * are never split. Both without white space at their ends.
+ * Compares two texts word by word: same and removed segments make up the text before, same and added ones the text after.
+ * Words are never split. Neither text may have white space at its ends.
  */
 export function segmentsOf(before: string, after: string): Segment[] {
   if (before === after) return before === '' ? [] : [{ op: 'same', text: before }];
@@ -48,7 +48,7 @@ export function segmentsOf(before: string, after: string): Segment[] {
   return segments.all();
 }
 
-/** What two texts have in common is the same whichever of them is older. */
+/** Returns what two texts have in common, whichever of them is older. */
 function commonTokens(left: readonly Token[], right: readonly Token[]): Pair[] {
   const [before, after] = [left, right].map((all) => all.map(({ text }) => text)) as [string[], string[]];
   return before.join(' ') <= after.join(' ')
@@ -56,17 +56,17 @@ function commonTokens(left: readonly Token[], right: readonly Token[]): Pair[] {
     : common(after, before).map(([k, i]): Pair => [i, k]);
 }
 
-/** Texts with less in common are read one after the other, and not word by word. */
+/** Texts with less in common are shown one after the other, not word by word. */
 const leastAlike = 0.15;
 
 function whole(op: Segment['op'], text: string): Segment[] {
   return text === '' ? [] : [{ op, text }];
 }
 
-/** So few letters between two changes are read with them: «و», «من», a comma. */
+/** Pairs with no more letters than this between two changes join the changes: «و», «من», a comma. */
 const fewLetters = 2;
 
-/** Pairs but those that stand alone, with hardly a letter, between words that changed on both sides of them. */
+/** Drops pairs that stand alone, with hardly a letter, between words that changed on both sides. */
 function withoutIslands(
   pairs: readonly (readonly [number, number])[],
   left: readonly Token[],
@@ -84,7 +84,7 @@ function withoutIslands(
   });
 }
 
-/** Neighbours of one kind become one; in a run of changes what was removed stands before what was added. */
+/** Joins neighbouring segments of one kind; within a run of changes, removed text comes before added text. */
 class Segments {
   readonly #segments: Segment[] = [];
   #removed = '';
@@ -125,7 +125,7 @@ class Segments {
 
 const otherWords = /[\p{L}\p{N}]+/gu;
 
-/** Returns the words of a text in the form in which texts are compared, in their order. */
+/** Returns the words of a text in order, normalised for comparison. */
 export function wordsOf(text: string): string[] {
   const found: { readonly start: number; readonly word: string }[] = [];
   let rest = '';
@@ -139,7 +139,7 @@ export function wordsOf(text: string): string[] {
   return found.sort((a, b) => a.start - b.start).map(({ word }) => word);
 }
 
-/** How often each word comes, and how many there are. */
+/** How often each word occurs, and how many words there are. */
 export interface Bag {
   readonly counts: ReadonlyMap<string, number>;
   readonly size: number;
@@ -151,7 +151,7 @@ export function bagOf(words: readonly string[]): Bag {
   return { counts, size: words.length };
 }
 
-/** Returns how much two texts have in common, from 0 to 1: twice the words that both have, by all that there are (Dice). */
+/** Returns the similarity of two texts from 0 to 1: twice the common words divided by all words (Dice). */
 export function likeness(one: Bag, other: Bag): number {
   if (one.size === 0 || other.size === 0) return 0;
   const [few, many] = one.counts.size < other.counts.size ? [one, other] : [other, one];

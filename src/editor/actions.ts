@@ -10,7 +10,7 @@ export const fixAllKind = `${CodeActionKind.SourceFixAll}.siyasa`;
 
 type Fixable = Diagnostic & { readonly fix: Fix };
 
-/** Returns what can be fixed at a range, safe or proposed, and all that is safe in the file at once. */
+/** Returns the safe and proposed fixes at a range, and one action that applies all safe fixes of the file. */
 export function codeActions(
   known: Known,
   { textDocument: { uri }, range, context }: CodeActionParams,
@@ -48,7 +48,7 @@ export function codeActions(
   return actions;
 }
 
-/** Returns the fixes that can be applied in one go: of two that touch the same words, the first. */
+/** Returns the fixes that can be applied together: of two that touch the same words, the first. */
 function together(fixes: readonly Fix[]): Fix[] {
   const taken: Edit[] = [];
   return fixes.filter(({ edits }) => {

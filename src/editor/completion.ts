@@ -10,10 +10,13 @@ import type { Positions } from './positions.js';
 import { valuesAt } from './values.js';
 import { keysIn, type Place, placeAt } from './yaml-place.js';
 
-/** What asks for completion by itself when it is typed. */
+/** The characters that trigger completion when typed. */
 export const triggers = ['{', '.', ' '];
 
-/** Returns what may be typed at an offset. `trigger`: the sign that asked for it, if a person didn't. */
+/**
+ * Returns what may be typed at an offset. `trigger`: the character that triggered completion; undefined where a person asked
+ * for it.
+ */
 export function completionsAt(
   known: Known,
   offset: number,
@@ -28,7 +31,7 @@ export function completionsAt(
   if (open && known.kind === 'policy')
     return placeholderItems(known, offset, open.name ?? '', place, positions);
   if (trigger === '{' || trigger === '.') return [];
-  // A text that began on a line above is no key and no word of a list.
+  // A text that began on a line above is neither a key nor a value of a closed list.
   const isRest = place.start < lineFrom;
   const items = [
     ...(place.slot === 'key' && !isRest ? keyItems(known, offset, place, positions) : []),
@@ -48,7 +51,7 @@ function placeholderItems(
   const rest = lineAt(known.text, offset).slice(offset - lineStart(known.text, offset));
   const replaced = /^[\p{L}\p{N}_.]*[ \t]*\}{0,2}/u.exec(rest)?.[0].length ?? 0;
   const range = positions.range(offset - typed.length, offset + replaced);
-  // A text that begins with a brace is read as such only between quotes.
+  // YAML reads a text that begins with a brace as text only between quotes.
   const bare =
     place.style === 'line' && known.text.startsWith('{{', place.start) && rest.slice(replaced).trim() === '';
   const opening = positions.range(place.start, place.start);
@@ -92,7 +95,7 @@ function keyItems(known: Known, offset: number, place: Place, positions: Positio
     }));
 }
 
-/** What only holds keys or items goes on in the next line. */
+/** Returns a colon without a space after a key that only holds keys or items, since these go on the next line. */
 function colonAfter({ forms }: KeyForm, { style }: Place): string {
   const isBelow = forms.every((form) => ['object', 'array', 'null'].includes(typeOf(form)));
   return isBelow && style === 'line' ? ':' : ': ';
@@ -114,12 +117,12 @@ function valueItems(known: Known, offset: number, place: Place, positions: Posit
   }));
 }
 
-/** A colon or a dash needs a space behind it. */
+/** Returns the space that a value needs after a colon or a dash. */
 function gapBefore(text: string, { start, style }: Place): string {
   return style !== 'block' && /[:-]/u.test(text[start - 1] ?? '') ? ' ' : '';
 }
 
-/** With quotes where YAML would read something else. */
+/** Returns a word, in quotes where YAML would read something else. */
 function plainly(word: string): string {
   return /^[\p{L}\p{N}]/u.test(word) && !/: | #|[,[\]{}]|:$/u.test(word) ? word : quote(word);
 }

@@ -12,7 +12,7 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   info: DiagnosticSeverity.Information,
 };
 
-/** Returns what is wrong with a file, as an editor shows it: the message, and below it what to do. */
+/** Returns the diagnostics of a file as an editor shows them: the message, with the hint below it. */
 export function shownDiagnostics(known: Known, positions: Positions, voice: Voice): Shown[] {
   return known.diagnostics.map((one) => shown(one, known, positions, voice));
 }
@@ -20,7 +20,7 @@ export function shownDiagnostics(known: Known, positions: Positions, voice: Voic
 export function shown(one: Diagnostic, { text }: Known, positions: Positions, voice: Voice): Shown {
   const { rule, severity, range } = one;
   const { start, end } = range;
-  // Nothing can be seen under an empty place; the line that begins there can.
+  // An empty range can't be underlined; the line that begins there can.
   const visibleEnd = end.offset > start.offset ? end.offset : lineEnd(text, start.offset);
   return {
     range: positions.range(start.offset, visibleEnd),

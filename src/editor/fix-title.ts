@@ -1,7 +1,7 @@
 import type { Fix } from '../diagnostics/diagnostic.js';
 import type { Voice } from './voice.js';
 
-/** Returns what a fix does, as the name of an action. */
+/** Returns the title of a fix, as an action's name. */
 export function fixTitle({ edits }: Fix, text: string, { say }: Voice): string {
   const [edit, ...more] = edits;
   if (!edit || more.length > 0) return say('editor.fix.several');

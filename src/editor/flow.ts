@@ -1,9 +1,9 @@
 import type { Path } from '../source/located.js';
 
-/** A `{ … }` or `[ … ]`: where in it reading has come to. */
+/** An open `{ … }` or `[ … ]`, and how far it has been read. */
 interface Level {
   readonly kind: 'map' | 'list';
-  /** Of a map: the key whose value is being read. */
+  /** In a map, the key whose value is being read. */
   key: string | undefined;
   index: number;
 }
@@ -14,15 +14,15 @@ export interface FlowKey {
   readonly end: number;
 }
 
-/** What is open at the end of what was read. */
+/** The brackets that are still open at the end of what was read. */
 export interface Flow {
   readonly levels: readonly Level[];
-  /** Where the word begins that is being read; the end, where none is. Offsets count UTF-16 units. */
+  /** Where the word being read begins; the end where there is none. Offsets are in UTF-16 units. */
   readonly start: number;
   readonly keys: readonly FlowKey[];
 }
 
-/** Reads a stretch of a text that begins with a bracket, as far as it goes or until its bracket is closed. */
+/** Reads a text from a bracket on, up to its closing bracket or the end. */
 export function readFlow(text: string, from: number, end: number, base: Path): Flow {
   const levels: Level[] = [];
   const keys: FlowKey[] = [];
@@ -61,7 +61,7 @@ export function readFlow(text: string, from: number, end: number, base: Path): F
   return { levels, start: Math.min(start, end), keys };
 }
 
-/** Returns the path of the value that is being read; without the key that is still to come. */
+/** Returns the path of the value that is being read, without a key that is not read yet. */
 export function pathIn(levels: readonly Level[], base: Path): Path {
   const steps = levels.map(({ kind, key, index }) => (kind === 'list' ? index : key));
   return [...base, ...steps.filter((step) => step !== undefined)];

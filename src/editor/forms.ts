@@ -2,10 +2,10 @@ import * as z from 'zod';
 import type { Path } from '../source/located.js';
 import { defOf } from '../source/shapes.js';
 
-/** One of the forms that a value may have, without what wraps it. */
+/** A form that a value may have, without its wrappers. */
 export type Form = z.core.$ZodType;
 
-/** What a key is called in Arabic, and what it means. */
+/** A key's Arabic title and meaning. */
 interface Explanation {
   readonly title: string;
   readonly description: string;
@@ -17,7 +17,7 @@ export interface KeyForm {
   readonly forms: readonly Form[];
 }
 
-/** Returns the forms that a schema allows at a path; a number leads into a list. */
+/** Returns the forms that a schema allows at a path; a number in the path leads into a list. */
 export function formsAt(schema: Form, path: Path): Form[] {
   return path.reduce<Form[]>(
     (forms, step) =>
@@ -41,12 +41,12 @@ export function keysAt(schema: Form, path: Path): KeyForm[] {
   );
 }
 
-/** Returns the key that a path leads to. */
+/** Returns the key at the end of a path; undefined where the schema has none there. */
 export function keyAt(schema: Form, path: Path): KeyForm | undefined {
   return keysAt(schema, path.slice(0, -1)).find(({ name }) => name === path.at(-1));
 }
 
-/** Returns the words that a closed list allows; empty for any other form. */
+/** Returns the words of a closed list; empty for any other form. */
 export function wordsOf(form: Form): string[] {
   if (form instanceof z.ZodEnum) return form.options.map(String);
   return form instanceof z.ZodLiteral ? [...form.values].map(String) : [];
@@ -62,7 +62,7 @@ function formsOf(schema: Form): Form[] {
   return innerType ? formsOf(innerType) : [schema];
 }
 
-/** An explanation is given to a form or to what wraps it. */
+/** Returns the explanation of a form, which it or one of its wrappers has. */
 function explained(schema: Form): Explanation | undefined {
   const { title, description } = z.globalRegistry.get(schema) ?? {};
   if (title !== undefined && description !== undefined) return { title, description };

@@ -18,14 +18,17 @@ interface HoverText {
   readonly end: number;
 }
 
-/** Returns what is to be known about the words at an offset: a placeholder's value, a date's other calendar, a key's meaning. */
+/**
+ * Returns what an editor shows for the words at an offset: a placeholder's value, a date's other calendar, the meaning of a
+ * key or a value.
+ */
 export function hoverAt(known: Known, offset: number, positions: Positions, voice: Voice): Hover | null {
   const told =
     placeholderAt(known, offset, voice) ??
     dateAt(known, offset, voice) ??
     explainedKeyAt(known, offset) ??
     valueAt(known, offset);
-  // Plain text, since parts of it come from the file.
+  // Plain text, since parts of it come from the file and must not be read as Markdown.
   return told
     ? { contents: { kind: 'plaintext', value: told.words }, range: positions.range(told.start, told.end) }
     : null;
@@ -59,7 +62,7 @@ function dateAt({ text }: Known, offset: number, voice: Voice): HoverText | unde
   return undefined;
 }
 
-/** Returns whether words name a day, rightly or wrongly, and not a month or something else. */
+/** Returns whether words give a day, valid or not, rather than a month or something else. */
 function isDate(words: string): boolean {
   const parsed = parseDate(words);
   return parsed.ok ? isDay(parsed.value) : parsed.fault.code !== 'malformed';

@@ -6,13 +6,13 @@ import { type Policy, policySchema } from '../policy/schema.js';
 
 type FileKind = 'policy' | 'association';
 
-/** What is known of a file that is open in the editor, at one of its versions. */
+/** What is known of an open file at one of its versions. */
 export interface Known {
   readonly kind: FileKind;
   readonly text: string;
   readonly version: number;
   readonly diagnostics: readonly Diagnostic[];
-  /** As far as it was last understood: while a line is being typed, a file is often no YAML. */
+  /** The policy or association as last read successfully: while a line is being typed, a file is often not valid YAML. */
   readonly policy: Policy | undefined;
   readonly association: Association | undefined;
   readonly themes: readonly string[];
@@ -27,7 +27,7 @@ const nothingYet: Sources = {
   association: { name: '' },
 };
 
-/** Returns what placeholders are filled from, as far as it is known. */
+/** Returns what placeholders are filled from, with blanks for what isn't known. */
 export function sourcesOf({ policy, association }: Known): Sources {
   return { policy: policy ?? nothingYet.policy, association: association ?? nothingYet.association };
 }

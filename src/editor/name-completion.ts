@@ -9,13 +9,13 @@ import type { Place } from './yaml-place.js';
 
 const names = placeholders.filter(({ isName }) => isName);
 
-/** Keys whose texts are codes, dates and names of persons, in which no association is named. */
+/** Keys whose values are codes, dates or names of persons, so that the association isn't named in them. */
 const others = new Set([
   ...['type', 'code', 'theme', 'url', 'minutes', 'number', 'effective', 'role', 'name'],
   ...['issued', 'date', 'gregorian', 'hijri', 'asWritten'],
 ]);
 
-/** Returns the association's names in running text: what is typed is the name, what is put there is its placeholder. */
+/** Returns completions for the association's names in running text: the name is typed, its placeholder is inserted. */
 export function nameItems(
   known: Known,
   offset: number,
@@ -36,7 +36,7 @@ export function nameItems(
     const length = beginningTyped(typed, name);
     if (length === undefined) return [];
     const start = offset - length;
-    // A text that begins with a brace is read as such only between quotes.
+    // YAML reads a text that begins with a brace as text only between quotes.
     const isFirst = place.style !== 'block' && start === place.start;
     if (isFirst && !isLast) return [];
     const words = `{{${id}}}`;
@@ -54,7 +54,7 @@ function isRunningText(known: Known, { path }: Place): boolean {
   return takesText && valuesAt(path, known).length === 0;
 }
 
-/** Before a word there is nothing, a space or a sign, and perhaps prefixes that are written together with it. */
+/** A word begins at the start, or after a space or a sign, with or without attached prefixes. */
 const border = /(?:^|[^\p{L}\p{M}\p{N}])[وفبكل]{0,2}$/u;
 
 /** Returns how many characters of a name have been typed; undefined where another word is being typed. */

@@ -3,13 +3,15 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 
 const byteOrderMark = '\uFEFF';
 
-/** Between the editor's positions and offsets in a text that has lost its byte order mark; both count UTF-16 units. */
+/** Converts between the editor's positions and offsets in a text without its byte order mark; both are in UTF-16 units. */
 export interface Positions {
   readonly offsetAt: TextDocument['offsetAt'];
   readonly range: (start: number, end: number) => Range;
 }
 
-/** As the checks read it. Nothing moves: a lone carriage return parts lines for the editor too. */
+/**
+ * Returns the text as the checks read it. Positions stay the same: a lone carriage return ends a line for the editor as well.
+ */
 export function textOf(document: TextDocument): string {
   const text = document.getText().replace(/\r(?!\n)/gu, '\n');
   return text.startsWith(byteOrderMark) ? text.slice(1) : text;

@@ -26,16 +26,16 @@ export interface ServerOptions {
   readonly input: NodeJS.ReadableStream;
   readonly output: NodeJS.WritableStream;
   readonly language: Language;
-  /** The program's. */
+  /** The program's version. */
   readonly version: string;
-  /** An editor may stay open for days. */
+  /** Today's date; asked each time, since an editor may stay open for days. */
   readonly today: () => GregorianDate;
 }
 
-/** Milliseconds; what is typed within them is checked at once. */
+/** In milliseconds: what is typed within this time is checked once. */
 const pause = 40;
 
-/** Files whose change on the disk changes what is said of open ones: associations' files and logos. */
+/** Files whose change on disk changes the diagnostics of open ones: association files and logos. */
 const watched = '**/*.{yaml,yml,svg,png,jpg,jpeg,webp}';
 
 const capabilities: InitializeResult['capabilities'] = {
@@ -46,13 +46,13 @@ const capabilities: InitializeResult['capabilities'] = {
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
 };
 
-/** Speaks the Language Server Protocol until the editor says `exit` or is gone; then the process ends. */
+/** Serves the Language Server Protocol until the editor sends `exit` or disconnects; then the process ends. */
 export function serve({ input, output, language, version, today }: ServerOptions): void {
   const connection = createConnection(input, output);
   const documents = new TextDocuments(TextDocument);
   let voice = voiceFor(language);
   const knownFiles = new Map<string, Known>();
-  /** Open files whose diagnostics are to be told anew. */
+  /** Open files whose diagnostics must be sent again. */
   const waiting = new Set<string>();
 
   function openLoader(): Promise<Loader> {
@@ -90,7 +90,7 @@ export function serve({ input, output, language, version, today }: ServerOptions
     for (const uri of uris) waiting.add(uri);
   }
 
-  /** Returns the open files of a folder: what is said of each depends on the association's file. */
+  /** Returns the open files of a folder: their diagnostics depend on the folder's association file. */
   function openIn(folder: string): string[] {
     return documents.keys().filter((uri) => path.dirname(fileOf(uri)) === folder);
   }
@@ -100,7 +100,7 @@ export function serve({ input, output, language, version, today }: ServerOptions
     tellSoon(isPolicy ? [uri] : [uri, ...openIn(path.dirname(fileOf(uri)))]);
   }
 
-  /** Our own bug is reported and the server goes on; the next text may not meet it. */
+  /** Reports an exception, which is a bug of ours, and goes on: the next text may not cause it. */
   async function guarded<Result>(work: () => Promise<Result>, otherwise: Result): Promise<Result> {
     try {
       return await work();
@@ -112,7 +112,7 @@ export function serve({ input, output, language, version, today }: ServerOptions
     }
   }
 
-  /** Answers a question about an open file from its text as it is now. */
+  /** Answers a request about an open file from its current text. */
   function answer<Params extends { textDocument: { uri: string } }, Result>(
     ask: (known: Known, positions: Positions, params: Params) => Result,
     otherwise: Result,

@@ -11,7 +11,9 @@ import { isStarter } from '../workspace/own-templates.js';
 import type { Known } from './known.js';
 import { textOf } from './positions.js';
 
-/** Returns the file that an address names. What is no file of a disk, such as one never saved, keeps its address as its path. */
+/**
+ * Returns the path of the file that a URI names. A URI that is no file on disk, such as one never saved, is kept as a path.
+ */
 export function fileOf(uri: string): string {
   try {
     return slashed(fileURLToPath(uri));
@@ -20,7 +22,10 @@ export function fileOf(uri: string): string {
   }
 }
 
-/** Checks an open file. `before`: what was known of it. Undefined for a file that is not of ours. */
+/**
+ * Checks an open file. `before`: what was known of it. Returns undefined for a file that is neither a policy nor an
+ * association's.
+ */
 export function study(loader: Loader, document: TextDocument, before: Known | undefined): Known | undefined {
   const { uri, version } = document;
   const text = textOf(document);
@@ -41,12 +46,15 @@ export function study(loader: Loader, document: TextDocument, before: Known | un
   return { ...base, kind: 'policy', policy, diagnostics: sorted([...missing, ...diagnostics]) };
 }
 
-/** That an association's file is missing can only be reported where the editor shows something. */
+/** Returns the diagnostics of a missing association's file at the start of the open file, where the editor can show them. */
 function absence({ diagnostics }: LoadedAssociation, file: string): Diagnostic[] {
   return diagnostics.map((one) => ({ ...one, file, range: fileStart }));
 }
 
-/** Editors hand over every YAML file; one that no association's file stands beside says itself what it is. */
+/**
+ * Returns whether a text is a policy. Editors send every YAML file, and one in a folder without an association's file must
+ * show itself what it is.
+ */
 function looksLikePolicy(text: string): boolean {
   const hasKey = (name: string) => new RegExp(`^${name}:(?:\\s|$)`, 'mu').test(text);
   return (

@@ -11,7 +11,7 @@ import type { Path } from '../source/located.js';
 import { type Form, formsAt, typeOf, wordsOf } from './forms.js';
 import { type Known, schemaOf, sourcesOf } from './known.js';
 
-/** A value that may stand at a place, and what it means in Arabic. */
+/** A value that may stand at a place, with its meaning in Arabic. */
 export interface Value {
   readonly word: string;
   readonly meaning: string | undefined;
@@ -19,12 +19,12 @@ export interface Value {
 
 const alone = (word: string): Value => ({ word, meaning: undefined });
 
-/** Returns the values that the program knows of for a place; empty where any text may stand. */
+/** Returns the values that the program knows for a place; empty where any text is allowed. */
 export function valuesAt(path: Path, known: Known): Value[] {
   return [...valuesOfKey(path, known), ...closedValues(path, known)];
 }
 
-/** Returns what the schema of a key allows, with its meanings. */
+/** Returns the values that the schema of a key allows, with their meanings. */
 function closedValues(path: Path, known: Known): Value[] {
   const owner = path.filter((step) => typeof step === 'string');
   if (owner.at(-1) === 'kind' && owner.includes('sections')) return kindsOfSection(known);
@@ -38,7 +38,10 @@ function valuesOfForm(form: Form): Value[] {
   return explained.length > 0 ? explained : wordsOf(form).map(alone);
 }
 
-/** Returns what no schema can know: the catalogue, the themes, who sits on the board, the same day in the other calendar. */
+/**
+ * Returns the values that no schema can know: the catalogue, the themes, the board's members, the same day in the other
+ * calendar.
+ */
 function valuesOfKey(path: Path, known: Known): Value[] {
   const { kind, association, policy } = known;
   const members = association?.board?.members ?? [];
@@ -70,7 +73,7 @@ function kindsOfSection(known: Known): Value[] {
   }));
 }
 
-/** Returns a day in the other calendar. */
+/** Returns the same day in the other calendar; empty where there is no day. */
 function sameDay(given: string | null | undefined, calendar: 'gregorian' | 'hijri'): Value[] {
   const parsed = given ? parseDate(given, calendar) : undefined;
   if (!parsed?.ok || !isDay(parsed.value)) return [];

@@ -1,14 +1,14 @@
 import { type Language, type Speaker, speaker } from '../locales/say.js';
 
-/** How the server speaks to one editor. */
+/** The language in which the server speaks to one editor, and how its sentences are shown there. */
 export interface Voice {
   readonly language: Language;
   readonly say: Speaker;
-  /** A sentence as this editor can show it. */
+  /** Returns a sentence as this editor can show it. */
   readonly shown: (sentence: string) => string;
 }
 
-/** Vim and Neovim draw the signs that keep words in their order as `<2068>`; there the words stand without them. */
+/** Returns the voice for an editor. Vim and Neovim show isolating characters as `<2068>`, so they are removed there. */
 export function voiceFor(language: Language, client = ''): Voice {
   const drawsSigns = /vim/iu.test(client);
   const shown = (sentence: string) => (drawsSigns ? sentence.replace(/[\u2066-\u2069]/gu, '') : sentence);

@@ -2,11 +2,11 @@ import type { Path } from '../source/located.js';
 import { type Flow, type FlowKey, pathIn, readFlow } from './flow.js';
 
 /**
- * Where things stand in a text that is being typed, told from its lines and their indentation alone: the line under
- * the cursor is often no YAML yet, and what is wrong elsewhere must not be in the way either.
+ * Finds where things stand in a text that is being typed, from its lines and indentation alone: the line under the cursor is
+ * often not valid YAML yet, and errors elsewhere must not matter either.
  */
 
-/** A key, or a dash with the number of its item, and the column that it stands in. */
+/** A key, or a dash with the index of its item, and the column that it stands in. */
 interface Step {
   readonly column: number;
   readonly step: string | number;
@@ -14,12 +14,12 @@ interface Step {
 
 export type KeyPlace = FlowKey;
 
-/** What is being typed at a place. Offsets count UTF-16 units. */
+/** What is being typed at an offset. Offsets are in UTF-16 units. */
 export interface Place {
   /** `key`: a key of the map at the path, or the beginning of the item there. `value`: the value at the path. */
   readonly slot: 'key' | 'value';
   readonly path: Path;
-  /** Where what is typed begins. */
+  /** Where the typed text begins. */
   readonly start: number;
   /** `flow`: between brackets; `block`: in a text after `|` or `>`. */
   readonly style: 'line' | 'flow' | 'block';
@@ -27,14 +27,14 @@ export interface Place {
 
 interface Reading {
   steps: Step[];
-  /** The column of the key or dash whose text stands in the lines below it, further in. */
+  /** The column of the key or dash whose block text is on the lines below, indented further. */
   block: number | undefined;
   /** Where an open bracket stands, and the column of its key. */
   flow: { readonly from: number; readonly column: number } | undefined;
   readonly keys: KeyPlace[];
 }
 
-/** Returns every key of a text. */
+/** Returns every key of a text with its place. */
 export function keysIn(text: string): readonly KeyPlace[] {
   const reading = begin();
   for (const { from, end } of linesOf(text)) readLine(text, from, end, reading);
@@ -79,7 +79,7 @@ const key = /[\p{L}_][\p{L}\p{M}\p{N}_-]*(?=[ \t]*:(?:\s|$))/uy;
 const colon = /[ \t]*:[ \t]*/uy;
 const blockSign = /^[|>][+\d-]*[ \t]*(?:#.*)?$/u;
 
-/** Takes note of a line's dashes and of its key. `rest`: where what comes after them begins. */
+/** Records a line's dashes and its key. Returns as `rest` where the text after them begins. */
 function readLine(
   text: string,
   from: number,
@@ -118,7 +118,7 @@ function readLine(
   return { rest: from + at, after };
 }
 
-/** A dash: the next item of the list in its column, or the first of a new one. */
+/** Records a dash: the next item of the list in its column, or the first item of a new list. */
 function enterItem(reading: Reading, column: number): void {
   const above = reading.steps.filter((one) => one.column <= column);
   const last = above.at(-1);
@@ -133,7 +133,7 @@ function openValue(value: string, at: number, reading: Reading): void {
   else if (/^(?:\[|\{(?!\{))/u.test(value)) reading.flow = { from: at, column };
 }
 
-/** Notes the keys between brackets, once the lines that may belong to them are over. */
+/** Records the keys between brackets, once all lines that may belong to them are read. */
 function closeFlow(text: string, end: number, reading: Reading): void {
   if (!reading.flow) return;
   const base = reading.steps.map(({ step }) => step);

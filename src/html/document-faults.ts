@@ -2,10 +2,10 @@ import { themeInvalid } from '../faults/theme-invalid.js';
 import type { TemplateFault } from './template-fault.js';
 import type { Places } from './template-places.js';
 
-/** The parts that no page is whole without, each once and whatever the data says. */
+/** The partials that every page needs, each called once and unconditionally. */
 const neededParts = ['head', 'mark', 'body'];
 
-/** Returns in what a theme's `document.hbs` lacks the frame of every page, or a part that no page is whole without. */
+/** Returns what a theme's `document.hbs` lacks of the frame of every page and of the partials that every page needs. */
 export function documentFaults(text: string, program: hbs.AST.Program, places: Places): TemplateFault[] {
   const faults: TemplateFault[] = [];
   const begins =

@@ -4,7 +4,7 @@ import type { TemplateFault } from './template-fault.js';
 
 const blankEntity = /&(?:nbsp|#xA0|#160);/giu;
 
-/** Returns the markup of a template that it may not have, and words of its own. `text` has blanks in place of the template's values. */
+/** Returns the markup that a template may not have, and words of its own. In `text`, the template's values are blanked. */
 export function markupFaults(text: string, isDocument: boolean): TemplateFault[] {
   const faults: TemplateFault[] = [];
   const begin = isDocument ? (/^<!doctype html>/iu.exec(text)?.[0].length ?? 0) : 0;
@@ -20,7 +20,7 @@ export function markupFaults(text: string, isDocument: boolean): TemplateFault[]
         end: at + (found?.[0].length ?? words.length),
         found: (range) => themeInvalid.at(range, { words: found?.[0] ?? words }, { variant: 'markup' }),
       });
-      // What follows can't be told apart.
+      // What follows can't be split into markup and text.
       if (!found) return faults;
       continue;
     }

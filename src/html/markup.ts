@@ -1,4 +1,4 @@
-/** One piece of a page or of a template whose values are blanked: a tag, or text up to the next one. */
+/** One piece of a page, or of a template with blanked values: a tag, or the text up to the next tag. */
 export const markup =
   /<(?<end>\/?)(?<name>[a-z][a-z0-9]*)(?<attributes>(?:\s+[a-zA-Z][a-zA-Z-]*(?:="[^"<]*")?)*)\s*>|(?<text>[^<]+)/
     .source;
@@ -9,7 +9,7 @@ const elements = new Set(
   ),
 );
 
-/** Elements of the program's own partials alone: the code that is drawn beside an approval. */
+/** Elements that only the program's own partials may have, for the QR code beside an approval. */
 const drawn = new Set(['svg', 'path']);
 
 const attributeNames = new Set(
@@ -19,7 +19,7 @@ const attributeNames = new Set(
 );
 const drawnNames = new Set(['class', 'role', 'aria-label', 'viewBox', 'xmlns', 'd']);
 
-/** Attributes whose values are read by somebody. */
+/** Attributes whose values are read aloud. */
 export const readNames: ReadonlySet<string> = new Set(['alt', 'aria-label']);
 
 export interface Attribute {
@@ -36,8 +36,8 @@ export function attributesOf(text: string): Attribute[] {
 }
 
 /**
- * Returns whether a piece of markup is one that themes may have. `isShown`: in a page, with all its values; in a template an
- * address is blank, since it must be a value.
+ * Returns whether themes may have a piece of markup. `isShown`: it stands in a page, with all values filled in; in a template
+ * an address must be blank, since it must come from a value.
  */
 export function isAllowedMarkup(
   { groups = {} }: Pick<RegExpExecArray, 'groups'>,
@@ -48,12 +48,15 @@ export function isAllowedMarkup(
   if (isShown && drawn.has(name)) return attributesOf(attributes).every((one) => drawnNames.has(one.name));
   if (!elements.has(name)) return false;
   const all = attributesOf(attributes);
-  // A template may say one of two in each branch.
+  // A template may have an attribute twice, once in each branch of an `if`.
   if (isShown && new Set(all.map((one) => one.name)).size < all.length) return false;
   return all.every((one) => attributeNames.has(one.name) && isAllowedAddress(one, isShown));
 }
 
-/** Links lead to a part of the page, a site, an address or a phone; pictures are carried by the page. */
+/**
+ * Returns whether an address is allowed: links lead to a part of the page, a site, an e-mail address or a phone; pictures are
+ * data URLs.
+ */
 function isAllowedAddress({ name, value }: Attribute, isShown: boolean): boolean {
   if (name === 'src') return isShown ? /^data:image\//u.test(value) : value.trim() === '';
   if (name === 'href')

@@ -1,24 +1,24 @@
 import Handlebars from 'handlebars';
 
-/** What a template does for one page at most: a policy of a hundred pages takes a twentieth of it. */
+/** The most steps a template may take for one page; a policy of a hundred pages takes a twentieth of it. */
 const mostSteps = 1_000_000;
-/** UTF-16 units that all its parts write, each counted again in what holds it. */
+/** The most UTF-16 units that all parts of a page may write; each part counts again in every part that holds it. */
 const mostWritten = 50_000_000;
-/** Partials within partials; sections and lists in policies are nested far less deeply. */
+/** The most partials within partials; sections and lists in policies are nested far less deeply. */
 const deepestPartials = 200;
 
 /** Thrown where a template does more for one page than any page needs. */
 export class TemplateTooLong extends Error {}
 
-/** The helper that prints a value; `measured` puts it into each place of a template that does. */
+/** The helper that prints a value; `measured` calls it at each place of a template that prints one. */
 const printing = 'shownValue';
 
 type Block = (this: unknown, ...args: unknown[]) => unknown;
 const blocks = ['if', 'unless', 'each', 'with'] as const;
 
 /**
- * Counts what a template does and writes, and ends it where that is more than any page needs: partials that call each other, and
- * loops in loops, would else go on for ever. It counts instead of looking at a clock, so that a page is made on each machine or on none.
+ * Counts what a template does and writes, and throws where that is more than any page needs: partials that call each other
+ * and loops within loops could run forever. It uses no clock, so that a page is made on every machine or on none.
  */
 export class Meter {
   #steps = 0;
@@ -31,7 +31,7 @@ export class Meter {
     this.#depth = 0;
   }
 
-  /** Adds the helpers that `measured` templates call. Returns their names. */
+  /** Adds the helpers that `measured` templates call, and returns their names. */
   addHelpers(handlebars: typeof Handlebars): Record<string, true> {
     const { helpers } = handlebars as unknown as { helpers: Record<(typeof blocks)[number], Block> };
     for (const name of blocks) {
@@ -51,13 +51,13 @@ export class Meter {
     return { [printing]: true };
   }
 
-  /** Returns a text that is written as it is. */
+  /** Counts a text and returns it to be written without escaping. */
   shown(text: string): Handlebars.SafeString {
     this.#write(text.length);
     return new Handlebars.SafeString(text);
   }
 
-  /** Returns a partial whose calls are counted. */
+  /** Wraps a partial so that its calls are counted. */
   partial(template: Handlebars.TemplateDelegate): Handlebars.TemplateDelegate {
     return (context, options) => {
       this.#count(1);
@@ -80,7 +80,7 @@ export class Meter {
   }
 }
 
-/** Returns a template in which each value that is printed goes through the helper that counts it. */
+/** Changes a template so that each printed value goes through the helper that counts it, and returns it. */
 export function measured(template: hbs.AST.Program): hbs.AST.Program {
   new Printing().accept(template);
   return template;

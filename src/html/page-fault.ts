@@ -1,20 +1,21 @@
 import { isAllowedMarkup, markup } from './markup.js';
 import { wordsOfMain } from './words.js';
 
-/** Why a page isn't shown that a theme made which isn't the program's; `template-…` as a message's key. */
+/** Why a page made by a theme of one's own isn't shown; `template-…` as the key of a message. */
 export interface PageFault {
   readonly fault: 'frame' | 'markup' | 'words-left-out' | 'too-large';
-  /** The beginning of what is at fault. */
+  /** The beginning of the faulty part. */
   readonly text: string;
 }
 
-/** UTF-16 units; the longest policies with their logo take a tenth. */
+/** In UTF-16 units; the longest policies with their logo take a tenth. */
 const longestPage = 12 * 1024 * 1024;
 const shownText = 60;
 
 /**
- * Returns what is wrong with a page: beside the program's own head it may hold nothing but a body of allowed elements and attributes, and
- * every word of the policy in its order. Data is escaped, so whatever else is found comes from the templates. Undefined where nothing is.
+ * Returns what is wrong with a page; undefined where nothing is. Besides the program's own head, a page may hold only a body
+ * of allowed elements and attributes, with every word of the policy in order. Data is escaped, so whatever else is found
+ * comes from the templates.
  */
 export function pageFault(
   page: string,
@@ -32,7 +33,7 @@ export function pageFault(
       return { fault: 'markup', text: frame.slice(at, at + shownText) };
     if (/^(?:body|html)$/u.test(found.groups?.name ?? '')) open += 1;
   }
-  // A second one would change the attributes of the first.
+  // A second `<body>` or `<html>` tag would change the attributes of the first.
   if (open !== 3 || !/<\/body>\s*<\/html>\s*$/u.test(frame))
     return { fault: 'frame', text: frame.slice(-shownText) };
   const shown = ` ${wordsOfMain(page).join(' ')} `;
@@ -40,13 +41,13 @@ export function pageFault(
   return shown.includes(` ${wanted.join(' ')} `) ? undefined : { fault: 'words-left-out', text: '' };
 }
 
-/** Returns what follows the program's own head; undefined where a page doesn't begin with it. */
+/** Returns what follows the program's own head; undefined where the page doesn't begin with it. */
 function frameOf(page: string, head: string): string | undefined {
   const [before] = /^<!doctype html>\s*<html lang="ar" dir="rtl">\s*<head>\s*/iu.exec(page) ?? [];
   if (before === undefined || !page.startsWith(head, before.length)) return undefined;
   const rest = page.slice(before.length + head.length);
   const [end] = /^\s*<\/head>\s*(?=<body[\s>])/u.exec(rest) ?? [];
-  // The head holds the theme's own margins of pages, which could end its style sheet.
+  // The head includes the theme's own page margins, which could close their style sheet early.
   if (end === undefined || !isWholeHead(head)) return undefined;
   return rest.slice(end.length);
 }

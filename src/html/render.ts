@@ -3,26 +3,26 @@ import type { DocumentView } from '../view/document.js';
 import { Meter, measured } from './meter.js';
 import { type PageFault, pageFault } from './page-fault.js';
 
-/** A theme's templates and styles, as text. */
+/** The templates and styles of a theme, as text. */
 export interface ThemeSources {
   readonly document: string;
   readonly partials: ReadonlyMap<string, string>;
   readonly styles: string;
 }
 
-/** One weight of the embedded family. */
+/** One weight of the embedded font family. */
 export interface FontFace {
   readonly weight: number;
-  /** WOFF2, base64. */
+  /** A WOFF2 file, in base64. */
   readonly data: string;
 }
 
-/** The templates of a theme, compiled once; each call makes one page, self-contained but for its fonts. */
+/** Makes one page, self-contained except for its fonts, from the templates of a theme, which are compiled once. */
 export type Renderer = (view: DocumentView) => string;
 
 /**
- * Compiles a theme. What comes from a policy reaches the page only as a template's data: it is escaped, and never
- * compiled. Throws where a template is broken, or has no place for the fonts.
+ * Compiles a theme. What comes from a policy reaches the page only as a template's data: it is escaped and never compiled.
+ * The renderer throws where a template is broken or has no place for the fonts.
  */
 export function compileTheme(theme: ThemeSources): Renderer {
   const template = compile(theme.document, theme.partials);
@@ -33,14 +33,14 @@ export function compileTheme(theme: ThemeSources): Renderer {
   };
 }
 
-/** A page that a theme made which isn't the program's, or why it isn't shown. */
+/** A page made by a theme of one's own, or why it isn't shown. */
 export type GuardedPage =
   | { readonly ok: true; readonly page: string }
   | { readonly ok: false; readonly fault: PageFault };
 
 /**
- * Compiles a theme that isn't the program's: each page that it makes is looked at before anything is done with it. What can be told
- * of its templates without a policy says `templateFaults`.
+ * Compiles a theme of one's own: each page is checked before it is used. `templateFaults` finds what is wrong with the
+ * templates without a policy.
  */
 export function compileOwnTheme(theme: ThemeSources): (view: DocumentView) => GuardedPage {
   const render = compileTheme(theme);
@@ -54,7 +54,7 @@ export function compileOwnTheme(theme: ThemeSources): (view: DocumentView) => Gu
   };
 }
 
-/** Returns a page that is no policy, such as the index; its fonts are put in as a theme's are. */
+/** Compiles a page that is no policy, such as the index; `withFonts` adds its fonts as well. */
 export function compilePage<Data extends object>(
   document: string,
   styles: string,
@@ -66,7 +66,7 @@ export function compilePage<Data extends object>(
 
 type Template = (data: object) => string;
 
-/** Compiles a template with its partials; what it may do for one page is limited, as `Meter` has it. */
+/** Compiles a template with its partials; `Meter` limits what it may do for one page. */
 function compile(document: string, partials: ReadonlyMap<string, string>): Template {
   const handlebars = Handlebars.create();
   const meter = new Meter();
@@ -87,10 +87,13 @@ function compile(document: string, partials: ReadonlyMap<string, string>): Templ
   };
 }
 
-/** Where the fonts' style sheet goes. What comes from a policy is escaped, so no text is taken for it. */
+/** Where the fonts' style sheet goes. What comes from a policy is escaped, so none of its text can be mistaken for it. */
 const fontsPlace = '<style id="fonts">';
 
-/** Returns a page with its fonts in it, as UTF-8. They are the larger part of it, and the same in every page. */
+/**
+ * Returns a page with its fonts, as UTF-8. The fonts are the larger part of it and the same in every page, so they are not
+ * encoded again.
+ */
 export function withFonts(page: string, sheet: string): Uint8Array {
   const place = page.indexOf(fontsPlace) + fontsPlace.length;
   return Buffer.concat([
@@ -100,7 +103,7 @@ export function withFonts(page: string, sheet: string): Uint8Array {
   ]);
 }
 
-/** Returns the style sheet that carries the fonts. */
+/** Returns the style sheet with the fonts. */
 export function fontSheet(faces: readonly FontFace[]): string {
   return faces.map(fontFace).join('\n');
 }
@@ -110,8 +113,8 @@ function fontFace({ weight, data }: FontFace): string {
 }
 
 /**
- * Returns a text as a CSS string for a page's margin. All but letters, digits and spaces is written as code points, so that
- * nothing in it can end the string, the rule or the style element.
+ * Returns a text as a CSS string for a page's margin. Everything except letters, digits and spaces is written as code points,
+ * so that nothing in it can end the string, the rule or the style element.
  */
 function cssString(text: unknown): string {
   const escaped = [...String(text ?? '')].map((character) =>

@@ -4,19 +4,19 @@ import { nearest } from '../source/nearest.js';
 import type { TemplateFault } from './template-fault.js';
 import type { Places } from './template-places.js';
 
-/** What templates may name. */
+/** The partials and fields that templates may name. */
 export interface Vocabulary {
   readonly partials: readonly string[];
-  /** Every key of the data, at whatever depth. */
+  /** Every key of the data, at any depth. */
   readonly fields: ReadonlySet<string>;
 }
 
 const blockNames = new Set(['if', 'unless', 'each', 'with']);
 const dataNames = new Set(['root', 'index', 'first', 'last', 'key']);
-/** Numbers and the like, which need no `cssString` in a style sheet. */
+/** Fields such as numbers, which need no `cssString` in a style sheet. */
 const plainStyleFields = new Set(['lines', 'footLines', 'figures']);
 
-/** Returns every name that a template's values are called by. */
+/** Returns every name by which a template's values are called. */
 export function fieldsIn(template: string): Set<string> {
   const fields = new Set<string>();
   class Fields extends Handlebars.Visitor {
@@ -30,8 +30,8 @@ export function fieldsIn(template: string): Set<string> {
 }
 
 /**
- * Returns the statements of a template that it may not have: whatever could run or write raw text, or names what isn't there.
- * `isStyle`: the template is a style sheet, whose values go through `cssString`.
+ * Returns the statements that a template may not have: those that could run or write raw text, or that name what doesn't
+ * exist. `isStyle`: the template is a style sheet, whose values go through `cssString`.
  */
 export function statementFaults(
   program: hbs.AST.Program,

@@ -19,16 +19,16 @@ const atRules = new Set([
   ),
 ]);
 
-/** Properties that make other numbers, or another order of letters, of what the policy says. */
+/** Properties that change the numbers of a policy's text or the order of its letters. */
 const properties =
   /^(?:counter-(?:reset|set|increment)|direction|list-style(?:-type|-image)?|unicode-bidi|writing-mode|-webkit-text-security)$/u;
 
 const pieces = /\/\*[\s\S]*?(?:\*\/|$)|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/gu;
 
 /**
- * Returns what an own style sheet has that it may not have: whatever asks for a file or an address, and whatever writes words or
- * numbers that the policy doesn't say. Names can't be disguised, since nothing but the end of a line may be escaped. `offset`: where
- * the text begins in its file.
+ * Returns what a style sheet of one's own may not have: whatever loads a file or an address, and whatever prints words or
+ * numbers that the policy doesn't have. Names can't be disguised, since only a line end may be escaped. `offset`: where the
+ * text begins in its file.
  */
 export function styleFaults(text: string, offset = 0): TemplateFault[] {
   const faults: TemplateFault[] = [];
@@ -39,7 +39,7 @@ export function styleFaults(text: string, offset = 0): TemplateFault[] {
       found: (range) => themeInvalid.at(range, { words }, { variant }),
     });
   const blank = (part: string) => ' '.repeat(part.length);
-  // Comments and strings each where it begins: one may look as if it held the other.
+  // Comments and strings are found together, in order: one may contain what looks like the other.
   const plain = text.replace(pieces, (part) => (part.startsWith('/*') ? blank(part) : part));
   const css = plain.replace(pieces, (part, start: number) => {
     const inside = part.slice(1, -1).replace(/\\a(?=\s|$)/gu, '');
@@ -67,7 +67,7 @@ export function styleFaults(text: string, offset = 0): TemplateFault[] {
   return faults.sort((a, b) => a.start - b.start);
 }
 
-/** Returns whether a string names a font or the value of an attribute, which nobody reads. */
+/** Returns whether a string is the name of a font or the value of an attribute, which nobody reads. */
 function isName(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 300), start);
   return /(?:^|[;{}\s])font(?:-family)?\s*:[^;{}]*$|\[[^\]{};]*=\s*$/u.test(before);

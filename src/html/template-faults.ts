@@ -7,14 +7,14 @@ import { styleFaults } from './style-faults.js';
 import type { TemplateFault } from './template-fault.js';
 import { Places } from './template-places.js';
 
-/** UTF-16 units of one template or style sheet: the program's own have a tenth. */
+/** The most UTF-16 units of a template or style sheet; the program's own have a tenth of it. */
 const longestTemplate = 64 * 1024;
-/** Blank signs in a row. Handlebars looks through each run again and again. */
+/** The most white-space characters in a row: Handlebars scans each run again and again. */
 export const longestBlank = 500;
 
 /**
- * The shared partials that carry the text, the approval, the draft mark and what keeps a page from scripts and the network. A theme of one's own
- * can't put others in their place.
+ * The shared partials that carry the text, the approval and the draft mark, and that keep scripts and the network away from a
+ * page. A theme of one's own can't replace them.
  */
 const keptPartials: readonly string[] = [
   'approval',
@@ -39,12 +39,12 @@ const keptPartials: readonly string[] = [
   'signatures',
 ];
 
-/** The partial that is a style sheet: the margins of pages. */
+/** The partial that is a style sheet: the page margins. */
 export const pageBoxes = 'page-boxes';
 
 /**
- * Returns what is wrong with a template that isn't the program's: whatever could run, write raw text, reach the network, leave out or
- * add words, or names what isn't there. `name`: `document`, or the partial's.
+ * Returns what is wrong with a template of a theme of one's own: whatever could run, write raw text, reach the network, leave
+ * out or add words, or names what doesn't exist. `name`: `document`, or the name of the partial.
  */
 export function templateFaults(name: string, text: string, vocabulary: Vocabulary): TemplateFault[] {
   const unreadable = sizeFault(text);
@@ -56,7 +56,7 @@ export function templateFaults(name: string, text: string, vocabulary: Vocabular
       end: 0,
       found: (range) => themeInvalid.at(range, { name }, { variant: 'partial-kept' }),
     });
-  // What these write Handlebars takes out of a template before it is looked at.
+  // Handlebars removes these from a template before it is parsed.
   for (const { 0: words, index } of text.matchAll(/\\+(?=\{\{)|\{\{\{\{/gu))
     faults.push({ start: index, end: index + words.length, found: construct });
   if (faults.length > 0) return faults;
@@ -82,7 +82,7 @@ export function templateFaults(name: string, text: string, vocabulary: Vocabular
   return faults.sort((a, b) => a.start - b.start);
 }
 
-/** Returns the same of a style sheet. */
+/** Returns what is wrong with a style sheet of a theme of one's own. */
 export function sheetFaults(text: string): TemplateFault[] {
   const unreadable = sizeFault(text);
   return unreadable ? [unreadable] : styleFaults(text);
@@ -111,7 +111,7 @@ function sizeFault(text: string): TemplateFault | undefined {
 
 const construct: TemplateFault['found'] = (range) => themeInvalid.at(range, {}, { variant: 'construct' });
 
-/** Returns a template with blanks in place of its values, each as long as what it takes the place of. */
+/** Blanks the values of a template, keeping every offset. */
 function withoutValues(text: string): string {
   return text.replace(/\{\{~?!--[\s\S]*?--~?\}\}|\{\{[\s\S]*?\}\}/gu, (value) =>
     value.replace(/[^\n]/gu, ' '),

@@ -1,4 +1,4 @@
-/** The places of a template as Handlebars counts them: lines from 1, columns from 0; as offsets in UTF-16 units. */
+/** Converts places as Handlebars counts them (lines from 1, columns from 0) to offsets in UTF-16 units. */
 export class Places {
   readonly #starts = [0];
   readonly #length: number;

@@ -1,17 +1,17 @@
 import { Parser } from 'htmlparser2';
 
-/** Elements that part words although no white space stands between them: they begin lines, or hold pictures. */
+/** Elements that separate words even without white space between them: they begin lines or hold pictures. */
 const parting = new Set(
   'header section nav div p h1 h2 h3 h4 h5 h6 ol ul li dl dt dd table caption thead tbody tr th td br img svg'.split(
     ' ',
   ),
 );
 
-/** What a page's `<main>` says. */
+/** The words and headings of a page's `<main>`. */
 export interface MainTexts {
-  /** All words in their order. Decoration, which is hidden from screen readers, is left out. */
+  /** All words in order, without decoration, which is hidden from screen readers. */
   readonly words: readonly string[];
-  /** Each heading, with what is said of its gaps, on one line; without the marks of direction, which nobody sees. */
+  /** Each heading on one line, with what screen readers say for its gaps, without the invisible direction marks. */
   readonly headings: readonly string[];
 }
 
@@ -56,29 +56,29 @@ export function textsOfMain(html: string): MainTexts {
       heading = undefined;
     },
   });
-  // What stands before it, the style sheets above all, need not be read.
+  // What stands before it, mainly the style sheets, need not be read.
   parser.end(html.slice(Math.max(0, html.indexOf('<main'))));
   return { words: plainWords(parts.join('')), headings };
 }
 
 const headingTags = /^h[1-6]$/u;
 
-/** Returns the words of a page's `<main>`, as `textsOfMain` gives them. */
+/** Returns only the words of a page's `<main>`; see `textsOfMain`. */
 export function wordsOfMain(html: string): readonly string[] {
   return textsOfMain(html).words;
 }
 
-/** Returns the words of a text, signs and all; what nobody sees left out. */
+/** Returns the words of a text, including punctuation, without invisible characters. */
 export function plainWords(text: string): string[] {
   return (
     text
       .normalize('NFC')
       .replace(/[\u061C\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu, '')
-      // Readers tell the words that a sign such as «ﷺ» stands for.
+      // PDF readers return the words that a sign such as «ﷺ» stands for.
       .replace(/[\uFDF0-\uFDFC]/gu, (sign) => sign.normalize('NFKC'))
-      // PDFium tells one sign of three dots as three.
+      // PDFium returns the sign of three dots as three dots.
       .replaceAll('…', '...')
-      // pdf.js tells the micro sign as the Greek letter.
+      // pdf.js returns the micro sign as the Greek letter.
       .replaceAll('µ', 'μ')
       .split(/\s+/u)
       .filter((word) => word !== '')

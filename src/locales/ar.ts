@@ -10,7 +10,7 @@ import { safeNames } from './ar/safe-names.js';
 import { themes } from './ar/templates.js';
 import { verifying } from './ar/verify.js';
 
-/** Every sentence that the program says, in Arabic. */
+/** Every message of the program in Arabic. */
 export const ar = {
   ...program,
   ...help,

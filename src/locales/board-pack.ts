@@ -1,8 +1,8 @@
-/** «وملاحظتان أخريان»: how many more there are of a feminine or masculine noun. */
+/** Returns how many more of a noun there are, in its gender: «وملاحظتان أخريان». */
 const more = (n: number, [one, two, few, many]: readonly [string, string, string, string]) =>
   n === 1 ? one : n === 2 ? two : `و${n} ${n % 100 >= 3 && n % 100 <= 10 ? few : many}`;
 
-/** Words of the pack of policies that is put before a board: always Arabic, as all papers are. */
+/** The words of a board pack: always Arabic, like every document. */
 export const packWords = {
   title: (body: string) => `حزمة السياسات المعروضة على ${body}`,
   inMinutes: (minutes: string) => `المحضر رقم (${minutes})`,
@@ -52,12 +52,12 @@ export const packWords = {
   },
 } as const;
 
-/** What a sentence for a board may say besides a finding's own values: where on paper something stands, and what it is called there. */
+/** What a sentence for a board may use besides a finding's values: where something is printed and what it is called there. */
 export interface OnPaper {
-  /** The usual heading of the section in question. */
+  /** The usual heading of the section. */
   readonly heading: string;
-  /** That of the section before it. */
+  /** The heading of the section before it. */
   readonly earlierHeading: string;
-  /** Where another clause stands. */
+  /** The place of another clause. */
   readonly place: string;
 }

@@ -1,4 +1,4 @@
-/** Words that stand in the texts of a table of changes: always Arabic, as those texts are. */
+/** The words in the texts of a table of changes: always Arabic, like those texts. */
 export const changeWords = {
   versions: (before: string, after: string) => `من ${before} إلى ${after}`,
   methods: { session: 'في اجتماع', circulation: 'بالتمرير', package: 'ضمن حزمة سياسات' },

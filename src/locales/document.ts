@@ -1,4 +1,4 @@
-/** Words that the program prints in a document: always Arabic, whatever language it speaks to its user. */
+/** The words that the program prints in a document: always Arabic, whatever the language of its messages. */
 export const documentWords = {
   draft: 'مسودة',
   marks: {
@@ -60,7 +60,7 @@ export const documentWords = {
       date: 'التاريخ',
       caption: 'التوقيعات',
     },
-    /** What was corrected after the approval. A value that the record didn't have is a gap. */
+    /** What was corrected after the approval. A value missing in the record is a gap. */
     correction: {
       text: (date: string, changes: string, reason: string) =>
         `جرى تصحيح سجل هذا الاعتماد بتاريخ ${date}: ${changes}. وسبب التصحيح: ${reason}`,
@@ -105,7 +105,7 @@ export const documentWords = {
   },
 } as const;
 
-/** The ordinals that minutes use, feminine where they speak of a term (دورة). */
+/** The ordinals that minutes use; the feminine is for a term (دورة). */
 export const ordinals = {
   masculine: [
     'الأول',
@@ -133,7 +133,10 @@ export const ordinals = {
   ],
 } as const;
 
-/** A count of a unit, as the object of «لا تتجاوز»: one, two, three to ten, eleven and more (accusative of distinction or the construct). */
+/**
+ * The count of a unit as the object of «لا تتجاوز»: one, two, three to ten, eleven and more (accusative of distinction or the
+ * construct).
+ */
 export const units = {
   hour: ['ساعة واحدة', 'ساعتين', 'ساعات', 'ساعة'],
   day: ['يومًا واحدًا', 'يومين', 'أيام', 'يومًا'],
@@ -156,13 +159,13 @@ export const bodies = {
   fund: 'الصندوق',
 } as const;
 
-/** A body that approves policies, as texts speak of it. */
+/** A body that approves policies, as texts name it. */
 export interface ApprovingBody {
   readonly name: string;
-  /** That of an association of this name. */
+  /** The body of the association with this name. */
   readonly of: (association: string) => string;
   readonly approved: string;
-  /** The same with «ها» for the policy. */
+  /** `approved` with «ها» for the policy. */
   readonly approvedIt: string;
   readonly revoked: string;
   /** «اجتماعه» or «اجتماعها». */
@@ -185,7 +188,10 @@ export const approvingBodies = {
   },
 } as const satisfies Record<string, ApprovingBody>;
 
-/** Which body, the association's board or another one, a resolution in its own words names; what it says of others is no approval by them. */
+/**
+ * The words by which a resolution of the association's own wording names the body that approved: the board or another one.
+ * Other mentions of a body are no approval by it.
+ */
 export const namesApprovingBody = {
   generalAssembly:
     /(?:اعتمدت|أقرت|وافقت|قررت|[وف]?(?:من|بقرار|قرار|باعتماد|اعتماد|موافقة|بموافقة|قبل)) الجمعية العمومية/u,
@@ -202,7 +208,7 @@ interface Session {
 
 const numbered = (number: string | undefined) => (number ? ` رقم (${number})` : '');
 
-/** What a cover says of an approval: by whom, where that is known, by which decision and when. */
+/** Returns what a cover says of an approval: the body where it is known, the decision and the date. */
 export const approvals = {
   session: (body: ApprovingBody | undefined, { meeting, term, minutes }: Session, date: string) => {
     const inMeeting = body
@@ -210,7 +216,7 @@ export const approvals = {
       : `اعتُمدت في ${meeting ? 'الاجتماع' : 'اجتماع'}`;
     const inTerm = term ? ` من ${body ? `دورت${body.its}` : 'الدورة'} ${term}` : '';
     const byMinutes = minutes ? `، بموجب المحضر رقم (${minutes})` : '';
-    // «في اجتماع عُقد بتاريخ …» where nothing says which one it was.
+    // «في اجتماع عُقد بتاريخ …» where the meeting isn't known.
     const held = body || meeting ? 'المنعقد' : 'عُقد';
     return `${inMeeting}${numbered(meeting)}${inTerm} ${held} بتاريخ ${date}${byMinutes}`;
   },
@@ -224,7 +230,7 @@ export const approvals = {
 
 const ours = '{{association.shortName}}';
 
-/** The resolutions' wordings, with placeholders; `{subject}` is what the policy is about, in the plural. */
+/** The wordings of resolutions, with placeholders; `{subject}` is what the policy is about, in the plural. */
 export const resolutions = {
   circulation: ({ name }: ApprovingBody) =>
     `تم اعتماد هذه السياسة بقرار ${name} بالتمرير رقم ({{approval.minutes}}) وتاريخ {{approval.date}}`,

@@ -11,7 +11,7 @@ import { safeNames } from './en/safe-names.js';
 import { themes } from './en/templates.js';
 import { verifying } from './en/verify.js';
 
-/** Every sentence that the program says, in English. */
+/** Every message of the program in English. */
 export const en = {
   ...program,
   ...help,

@@ -4,7 +4,7 @@ import type { Language } from './say.js';
 
 export type { FixedReason };
 
-/** Returns why a rule can't be made weaker. */
+/** Returns why a rule can't be switched off, weakened or ignored. */
 export function whyFixed(reason: FixedReason, language: Language): string {
   return language === 'ar' ? arabic[reason] : english[reason];
 }

@@ -1,4 +1,4 @@
-/** Arabic title and explanation of every key of both files, as an editor shows them while one types. */
+/** The Arabic title and explanation of every key of both files, shown in an editor while typing. */
 export const keys = {
   'any.format': ['صيغة الملف', 'رقم صيغة الملف، وهو 1. يُترك كما هو.'],
 

@@ -1,4 +1,6 @@
-/** Other Arabic words than their titles by which people call keys: typed in a key's place, they say which one is meant. */
+/**
+ * Other Arabic words that people use for keys besides their titles: when one is typed as a key, the message proposes the key.
+ */
 export const otherWordsOfKeys: Readonly<Record<string, readonly string[]>> = {
   type: ['النوع', 'نوع الوثيقة', 'نوع اللائحة'],
   title: ['اسم السياسة', 'مسمى السياسة', 'عنوان السياسة', 'عنوان'],

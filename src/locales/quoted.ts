@@ -1,28 +1,28 @@
 /**
- * Characters that move the cursor, colour a terminal, begin a line or turn one around, and the marks by which CI servers
- * know a command for themselves: `::…` where a line begins, `##[…]` and `##vso[…]` anywhere.
+ * Characters that move the cursor, colour a terminal, begin a line or reverse one, and the marks of commands to CI servers:
+ * `::…` where a line begins, `##[…]` and `##vso[…]` anywhere.
  */
 const unseen =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
   /[\u0000-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u206F\uFFF9-\uFFFB]|\p{Cs}|(?<=#)#(?=(?:vso|teamcity)?\[)|:(?<=^\s*:)(?=:)/gu;
 const longest = 120;
 
-/** Returns a path or words from a file as a message may repeat them: with nothing in them that changes how it is shown. */
+/** Returns a path or words from a file for use in a message, without anything that changes how the message is shown. */
 export function harmless(text: unknown): string {
   return String(text).replace(unseen, '�');
 }
 
-/** Returns the same on one line, cut where it is too long to be read. */
+/** Makes a text harmless, on one line, and cuts it where it is too long to read. */
 export function shortened(text: unknown): string {
-  // Of a text that fills a file, no more is read than could be shown.
+  // Of a text as long as a file, only as much is read as could be shown.
   const beginning = String(text).slice(0, longest * 10);
   const words = [...harmless(beginning.replace(/\s+/gu, ' '))];
   return words.length <= longest ? words.join('') : `${words.slice(0, longest).join('')}…`;
 }
 
 /**
- * Values of a sentence so that none reaches beyond its place: on one line, without what `harmless` takes out. Isolates
- * that are closed within the value stay, since sentences of the program stand in others as values.
+ * Returns a sentence's values, each unable to affect the text around it: on one line, made `harmless`. Isolates that are
+ * closed within a value stay, since sentences of the program are values of others.
  */
 export function contained<Value>(value: Value): Value;
 export function contained(value: unknown): unknown {

@@ -10,12 +10,12 @@ const locales: Record<Language, Record<MessageKey, (values: never) => string>> =
 
 type Values<Key extends MessageKey> = Parameters<(typeof ar)[Key]>[0];
 
-/** What the program is to say, in no language yet: a key of the locales and the values that its sentence needs. */
+/** A sentence of the program, in no language yet: a key of the locales and the values that its sentence needs. */
 export type Message = {
   readonly [Key in MessageKey]: {
     readonly key: Key;
     readonly values: Values<Key> extends undefined ? Readonly<Record<string, never>> : Values<Key>;
-    /** How an Arabic sentence of it writes numbers: as the papers of the association do that it speaks of, else in Arabic figures. */
+    /** The digits of the Arabic sentence: those of the association that it is about, else Arabic digits. */
     readonly digits?: Digits;
   };
 }[MessageKey];
@@ -26,7 +26,7 @@ export type MessageArguments<Key extends MessageKey> = [
   ...values: Values<Key> extends undefined ? [] : [Values<Key>],
 ];
 
-/** Returns a message of a key that is one of several; of one that is known, its object says the same. */
+/** Returns a message whose key is one of several. For a single key, write the object directly. */
 export function message<Key extends MessageKey>(...[key, values]: MessageArguments<Key>): Message {
   return { key, values: values ?? {} } as Message;
 }
@@ -36,7 +36,7 @@ export function say(language: Language, { key, values, digits }: Message): strin
   return sentence(locales[language][key], language, { values, digits });
 }
 
-/** Returns a sentence with its values. Whatever they hold, it stays one sentence that ends where it ends. */
+/** Returns a sentence with its values filled in. Whatever the values hold, it stays one sentence. */
 export function sentence(
   text: string | ((values: never) => string),
   language: Language,
@@ -48,8 +48,8 @@ export function sentence(
 }
 
 /**
- * Numbers in an Arabic sentence in the figures of its letters. What is isolated is written as it stands in a file or is typed, and
- * so is a number that is a part of something longer, such as a date, a version or «PDF/A-3».
+ * Writes the numbers of an Arabic sentence in Arabic digits. Isolated text stays as it stands in a file or is typed, and so
+ * does a number that is part of something longer, such as a date, a version or «PDF/A-3».
  */
 function withArabicFigures(sentence: string): string {
   if (!/\d/u.test(sentence)) return sentence;
@@ -58,13 +58,13 @@ function withArabicFigures(sentence: string): string {
   );
 }
 
-/** Whatever is isolated, and numbers that stand by themselves or after «و». */
+/** Isolated text, and numbers that stand alone or after «و». */
 const figures = /\u2068[^\u2068\u2069]*\u2069|(?<![^\s«(،؛:و])\d+(?:\.\d+)?(?=[\s»)،؛.:٪!؟]|$)(?![.:]\d)/gu;
 
-/** A sentence that the program itself says; the key's own values are required. */
+/** Returns a sentence of the program by its key; the types require the key's values. */
 export type Speaker = <Key extends MessageKey>(...args: MessageArguments<Key>) => string;
 
-/** `digits`: those of the association whose papers all of it is about. */
+/** Returns a speaker for a language. `digits`: those of the association that all sentences are about. */
 export function speaker(language: Language, digits: Digits = 'arabic'): Speaker {
   return (key, ...[values]) => sentence(locales[language][key], language, { values: values ?? {}, digits });
 }

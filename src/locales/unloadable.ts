@@ -1,8 +1,8 @@
 import type { Language } from './say.js';
 
 /**
- * What is said where the program's own code, and with it every other sentence, can't be loaded, as where a process may
- * open too few files. It stands alone, so that it is there all the same.
+ * The message that the program's code, and with it every other message, can't be loaded, such as where a process may open too
+ * few files. It imports nothing, so that it is always there.
  */
 export const unloadable: Readonly<Record<Language, (reason: string) => string>> = {
   ar: (reason) =>

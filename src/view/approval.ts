@@ -9,13 +9,13 @@ import type { Sources } from '../policy/placeholders.js';
 import { resolvedText } from '../policy/resolve.js';
 import type { Approval } from '../policy/schema.js';
 
-/** Returns the body that approves the policies of an association: of a foundation its trustees. */
+/** Returns the body that approves the policies of an association: the trustees for a foundation, else the board. */
 export function usualBody({ kind }: Pick<Association, 'kind'>): ApprovingBody {
   return kind === 'foundation' ? approvingBodies.trustees : approvingBodies.board;
 }
 
 /**
- * Returns the body that approved a policy. A resolution in the association's own words may name another one, or none that is
+ * Returns the body that approved a policy; undefined where a resolution in the association's own words names none that is
  * known.
  */
 export function approvingBody({ policy, association }: Sources): ApprovingBody | undefined {
@@ -31,7 +31,7 @@ export function resolutionText(approval: Approval, sources: Sources): string {
   return `${decision(approval, sources)}${effect(approval)}${succession(approval, sources)}.`;
 }
 
-/** That a policy was taken out of force, with why and by which minutes; undefined for one that wasn't. */
+/** Returns the sentence that a policy was taken out of force, with the reason and the minutes; undefined where it wasn't. */
 export function withdrawalText({ policy, association }: Sources): string | undefined {
   const { withdrawal } = policy;
   if (!withdrawal) return undefined;
@@ -46,7 +46,10 @@ export function withdrawalText({ policy, association }: Sources): string | undef
   );
 }
 
-/** By whom, by which decision and when a policy was approved, for its cover; a number that isn't known is left out. */
+/**
+ * Returns the body, decision and date of a policy's approval, for its cover; undefined without a date. Unknown numbers are
+ * left out.
+ */
 export function approvedBy({ policy, association }: Sources): string | undefined {
   const { approval } = policy;
   const date = approvalDate(approval?.date, dateStyle(association, 'long'));
@@ -64,12 +67,15 @@ export function approvedBy({ policy, association }: Sources): string | undefined
 
 const gap = '…';
 
-/** Returns whether an approval in session tells which meeting it was, or has a place for that. */
+/**
+ * Returns whether an approval in session names its meeting or still has a place for it: without minutes, the number is asked
+ * for.
+ */
 export function namesMeeting({ meeting, minutes }: Approval): boolean {
   return meeting?.number !== undefined || !minutes;
 }
 
-/** Minutes that name the board's term have a wording of their own. */
+/** Returns whether the resolution names the board's term, which has a wording of its own. */
 function namesTerm({ method, meeting }: Approval): boolean {
   return method === 'session' && meeting?.term !== undefined;
 }
@@ -107,14 +113,14 @@ function succession(approval: Approval, sources: Sources): string {
   return wording(subject(sources));
 }
 
-/** «سياسات تنظيم العلاقة مع المستفيدين»: what policies with this title are about, in the plural. */
+/** Returns what policies with this title are about, in the plural: «سياسات تنظيم العلاقة مع المستفيدين». */
 function subject(sources: Sources): string {
   const title = resolvedText(sources.policy.title ?? '', sources, '…');
   const plural = resolutions.plurals.find(([singular]) => singular.test(title));
   return plural ? title.replace(plural[0], plural[1]) : resolutions.subjectUnknown;
 }
 
-/** Words without the comma before them and the full stop after them, which the sentence around them has. */
+/** Strips the comma before the words and the full stop after them: the sentence around them has its own. */
 function withoutSigns(words: string): string {
   let end = words.length;
   while (end > 0 && /[.\s]/u.test(words[end - 1] ?? '')) end -= 1;

@@ -6,7 +6,7 @@ import { documentWords as words } from '../locales/document.js';
 import type { ContactView, DocumentView } from './document.js';
 import { linkOf, mailLinkOf } from './inline.js';
 
-/** Returns the association's name, registration and contacts as papers show them. `logo` is a data URL. */
+/** Returns the association's name, registration and contacts as documents show them. `logo` is a data URL. */
 export function associationView(
   association: Association,
   logo: string | undefined,
@@ -51,12 +51,14 @@ function contactViews({ contacts }: Association): ContactView[] {
   ];
 }
 
-/** A whole Saudi number, and digits after it. */
+/** A complete Saudi number (group 1) with more digits after it (group 2). */
 const saudiNumber = /^((?:(?:\+|00)966|0)[15]\d{8}|(?:(?:\+|00)?966)?(?:9200\d{5}|800\d{7}))(\d+)$/u;
-/** Digits of an extension, at most. */
+/** The most digits that an extension may have. */
 const longestExtension = 6;
 
-/** Returns the link of a phone as RFC 3966 has it, with its extension; undefined where a text isn't one number. */
+/**
+ * Returns the `tel:` link of a phone with its extension, as RFC 3966 defines it; undefined where the text isn't one number.
+ */
 function telephoneLink(phone: string): string | undefined {
   const [first = '', ...others] = toLatinDigits(phone)
     .split(/[^\d+\s().–-]+/u)
@@ -79,7 +81,7 @@ function linked(href: string | undefined): { href?: string } {
   return href ? { href } : {};
 }
 
-/** Returns an address as people write it on paper. */
+/** Returns a web address as printed, without its scheme and its last slash. */
 function bare(address: string): string {
   return address.replace(/^https?:\/\//iu, '').replace(/\/$/u, '');
 }

@@ -21,17 +21,17 @@ import type { Theme } from './theme.js';
 
 /** A policy that a board is asked to approve. */
 export interface PackedPolicy {
-  /** As it would be once approved, but for its status. */
+  /** The policy as it will be once approved, except for its status. */
   readonly sources: Sources;
   readonly theme: Theme;
   /** The version in force. */
   readonly before: Sources | undefined;
-  /** What a check still finds in the file whose values these are. */
+  /** What `check` still finds in the file; `root` holds that file's values. */
   readonly findings: readonly Diagnostic[];
   readonly root: Located | undefined;
 }
 
-/** A part of an item, as its heading and links name it. */
+/** A part of an item, with its id for links and its heading. */
 interface Part {
   readonly id: string;
   readonly heading: string;
@@ -40,35 +40,35 @@ interface Part {
 /** One policy of the pack. */
 export interface PackItem {
   readonly id: string;
-  /** From 1; names its pages. */
+  /** Counts from 1; names the item's pages. */
   readonly position: number;
-  /** The same in the papers' figures. */
+  /** The position in the association's digits. */
   readonly number: string;
   readonly title: Inline;
-  /** In the margin of its pages, and of the one that the board signs. */
+  /** The name in the margin of the item's pages (`name`) and of the page that the board signs (`signed`). */
   readonly name: PageName;
   readonly signed: PageName;
-  /** What its pages say that isn't in force. */
+  /** The mark of a policy that isn't in force. */
   readonly mark?: MarkView;
   readonly code: Inline;
-  /** The versions in force and in question; «–» where there is none. */
+  /** The numbers of the version in force and of the proposed one; «–» where there is none. */
   readonly before: string;
   readonly after: string;
   readonly asked: string;
   readonly request: string;
   readonly text: Part & PolicyPart;
-  /** Of a first version there are none. */
+  /** Absent for a first version. */
   readonly changes?: Part & { readonly table: ChangesView };
   readonly findings: Part & FindingsView;
   readonly resolution: Part & { readonly paragraphs: readonly Inline[] };
   readonly signatures: Part & SignatureTable;
-  /** All parts, for contents and bookmarks. */
+  /** The item with all its parts, for the list of contents and the bookmarks. */
   readonly entry: ContentsEntry;
 }
 
 const none = '–';
 
-/** Headings of a policy's own parts stand below the item's and the text's. */
+/** How much deeper the policy's own headings are, below the headings of the item and its text. */
 const levelsBelow = 2;
 
 export function packItem(packed: PackedPolicy, position: number): PackItem {
@@ -113,7 +113,7 @@ export function packItem(packed: PackedPolicy, position: number): PackItem {
   };
 }
 
-/** Returns what the board is asked to do, in a sentence. */
+/** Returns the sentence that asks the board for its decision. */
 function requestFor(
   sources: Sources,
   before: Sources | undefined,
@@ -125,7 +125,7 @@ function requestFor(
   return request.amendment(version(sources), version(before), approved);
 }
 
-/** Returns the digest that the approval will record; while its wording has gaps to fill, that it is the one before. */
+/** Returns the digest that the approval will record, captioned as the digest so far while the resolution has gaps to fill. */
 function digestSaid(sources: Sources, { approval }: DocumentView): DigestSaid {
   const hasGaps = approval?.paragraphs.some((line) => line.some(({ gap }) => gap !== undefined));
   return {
@@ -134,7 +134,7 @@ function digestSaid(sources: Sources, { approval }: DocumentView): DigestSaid {
   };
 }
 
-/** Where nobody is named who signs there are rows to be filled by hand. */
+/** Adds two blank rows, to be filled by hand, where no signatory is named. */
 function withSignatures({ policy, association }: Sources): Sources {
   const blank = { role: null, name: null };
   const given = policy.approval?.signatures ?? [];
@@ -147,7 +147,9 @@ function signaturesOf({ approval }: DocumentView): SignatureTable {
   return approval.signatures;
 }
 
-/** Returns the changes of the text: what the minutes say anew is the resolution's, and the version the item's own head tells. */
+/**
+ * Returns the changes of the text only: the resolution shows what the minutes change, and the item's head shows the version.
+ */
 function changesOf(before: Sources, after: Sources): ChangesView {
   const compared = diffPolicies(before, after);
   const changes = compared.changes.filter(

@@ -17,20 +17,20 @@ import { type Inline, plain } from './inline.js';
 import { type MarkView, markView } from './mark.js';
 import { footOf, type PageFoot } from './page-margins.js';
 
-/** What is known of the meeting, and of its minutes. */
+/** What is known of the meeting and its minutes. */
 export interface Meeting {
   readonly method: NonNullable<Approval['method']>;
   readonly minutes: string;
   readonly number: string | number | undefined;
   readonly term: number | undefined;
-  /** In both calendars, as ISO dates; undefined while it isn't fixed. */
+  /** The date in both calendars, as ISO dates; undefined while it isn't fixed. */
   readonly date: { readonly gregorian: string; readonly hijri: string } | undefined;
   readonly day: GregorianDate | undefined;
 }
 
 export interface PackIngredients {
   readonly association: Association;
-  /** A data URL. */
+  /** The logo as a data URL. */
   readonly logo: string | undefined;
   readonly meeting: Meeting;
   readonly policies: readonly PackedPolicy[];
@@ -48,19 +48,19 @@ export interface BoardPackView {
   readonly figures: DocumentView['figures'];
   readonly letters: DocumentView['letters'];
   readonly colour: string;
-  /** What a screen says of the whole: the policies are not in force yet. */
+  /** The mark that a screen shows for the whole pack: its policies are not in force yet. */
   readonly mark: MarkView;
   readonly association: DocumentView['association'];
   readonly facts: readonly Row[];
-  /** In the margins of each page: the lines that the longest name takes, and the foot. */
+  /** For the margins of each page: how many lines the longest name takes, and the foot. */
   readonly margins: { readonly nameLines: number; readonly foot: PageFoot };
   readonly contents: { readonly heading: string; readonly entries: readonly ContentsEntry[] };
-  /** All parts, for bookmarks. */
+  /** All parts of all items, for bookmarks. */
   readonly outline: readonly ContentsEntry[];
   readonly items: readonly PackItem[];
 }
 
-/** Policies of one association, and what is known of the meeting → the pack that its board reads. */
+/** Returns the pack that a board reads: the policies of one association, with what is known of the meeting. */
 export function boardPackView({ association, logo, meeting, policies }: PackIngredients): BoardPackView {
   const digits = digitsOf(association);
   const items = policies.map((policy, i) => packItem(policy, i + 1));
@@ -102,19 +102,19 @@ function facts(meeting: Meeting, association: Association, digits: Digits): Row[
     row(labels.minutes, figure(meeting.minutes)),
     ...(meeting.number ? [row(labels.meeting, figure(meeting.number))] : []),
     ...(term ? [row(labels.term, figure(term))] : []),
-    // A date that isn't fixed is written by hand.
+    // A date that isn't fixed leaves a gap, to be filled by hand.
     row(labels.date, plain(date)),
     row(labels.method, plain(changeWords.methods[meeting.method])),
   ];
 }
 
-/** Returns what all of them say, or that one of them is a draft. */
+/** Returns the mark that all items share, or the draft mark where they differ. */
 function markOf([first, ...others]: readonly PackItem[]): MarkView {
   const isShared = others.every(({ mark }) => mark?.word === first?.mark?.word);
   return (isShared && first?.mark) || markView(documentWords.marks.draft, documentWords.draftNote.draft);
 }
 
-/** Returns the list of contents names the parts of each policy; its sections are found by bookmarks. */
+/** Keeps the parts of a policy and leaves out their sections, which readers reach by bookmarks. */
 function withoutSections(entry: ContentsEntry): ContentsEntry {
   return { ...entry, entries: entry.entries.map((part) => ({ ...part, entries: [] })) };
 }

@@ -22,15 +22,15 @@ import type { Theme } from './theme.js';
 /** What a document is made from. */
 export interface Ingredients extends Sources {
   readonly theme: Theme;
-  /** A data URL. */
+  /** The logo as a data URL. */
   readonly logo: string | undefined;
   readonly layout: Layout;
 }
 
-/** The colour of an association that names none: the black of the text. */
+/** The colour for an association that names none: the black of the text. */
 export const usualColour = '#3a3a3a';
 
-/** Policy, association and theme → what a template shows. */
+/** Returns what a template shows of a policy with its association and theme. */
 export function buildView(ingredients: Ingredients): DocumentView {
   const { policy, association, theme, logo, layout } = ingredients;
   const digest = digestOf(ingredients);
@@ -79,7 +79,9 @@ export function buildView(ingredients: Ingredients): DocumentView {
   };
 }
 
-/** Returns what the policy chooses to show or not; a switch that says more is on. */
+/**
+ * Returns the parts that the policy switches on or off itself; a switch with details of its own, such as a heading, is on.
+ */
 function choices({ present }: Policy): Partial<Theme['present']> {
   const chosen = Object.entries(present ?? {}).filter(([, value]) => value !== undefined && value !== null);
   return Object.fromEntries(chosen.map(([key, value]) => [key, value !== false]));
@@ -116,19 +118,19 @@ function coverFacts(sources: Sources): Row[] {
   ];
 }
 
-/** Returns a row where there is something to say: a cover has no blanks. */
+/** Returns a row, or nothing where there is no value: a cover has no blanks. */
 function row(label: string, value: Inline): Row[] {
   return value.length > 0 ? [{ label, lines: [value] }] : [];
 }
 
-/** The card has a row for each key that stands in the file, blank or not. */
+/** Returns the card, with a row for each key that stands in the file, blank or not. */
 function cardView(sources: Sources): NonNullable<DocumentView['card']> {
   const { policy, association } = sources;
   const { card } = words;
   const digits = digitsOf(association);
   const { approval } = policy;
   const body = approvingBody(sources)?.name;
-  // A session that is known by its minutes alone has no number of a meeting, and one that has a number may have both.
+  // A session known by its minutes alone has no meeting number; one with a meeting number may have minutes as well.
   const hasMeeting = approval?.method === 'session' && namesMeeting(approval);
   const hasMinutes = approval?.minutes?.trim() || !hasMeeting;
   const months = policy.review?.everyMonths ?? association.defaults?.reviewMonths;
@@ -194,7 +196,7 @@ function signatureTable(
   sources: Sources,
 ): SignatureTable | undefined {
   if (signatures === undefined) return undefined;
-  // Still blank: the board's members, or rows to be filled by hand.
+  // A blank value (null) prints the board's members, or two rows to be filled by hand.
   const rows = signatures ?? sources.association.board?.members ?? [blankSignature, blankSignature];
   return {
     caption: labels.caption,
@@ -210,19 +212,19 @@ function figure(value: string | number | null | undefined, digits: Digits): stri
   return value ? withDigits(String(value), digits) : undefined;
 }
 
-/** «كل سنتين», «كل ١٨ شهرًا». */
+/** Returns the words for a review interval: «كل سنتين», «كل ١٨ شهرًا». */
 function interval(months: number, digits: Digits): string {
   if (months === 12) return words.everyYear;
   if (months % 12 === 0) return words.everyYears(duration(months / 12, 'year', digits));
   return months === 1 ? words.everyMonth : words.everyMonths(duration(months, 'month', digits));
 }
 
-/** An empty cell is room enough to write in; a gap inside it would be clutter. */
+/** Returns a cell's text; an empty cell stays empty, as it has room enough to write in. */
 function cell(text: string | null | undefined): Inline {
   return text?.trim() ? plain(text) : [];
 }
 
-/** Returns the same for a text that may hold placeholders. */
+/** Returns a cell's text with placeholders filled in; an empty cell stays empty. */
 function filledCell(text: string | null | undefined, sources: Sources): Inline {
   return text?.trim() ? inline(text, sources) : [];
 }
@@ -249,7 +251,7 @@ function parts(part: { id: string; heading: string } | undefined): ContentsEntry
   return part ? [{ id: part.id, text: plain(part.heading), entries: [] }] : [];
 }
 
-/** Two levels of headings; a section without one leaves its place to what it holds. */
+/** Returns the list of contents, `depth` levels deep; a section without heading is replaced by the sections inside it. */
 function contentsOf(sections: readonly SectionView[], depth = 2): ContentsEntry[] {
   if (depth === 0) return [];
   return sections.flatMap(({ id, marker, heading, sections: inner }) =>

@@ -3,15 +3,18 @@ import type { Change, Line, Segment, Side } from '../diff/changes.js';
 import { changeWords } from '../locales/changes.js';
 import { partsOf } from './change-parts.js';
 
-/** A stretch of what a change shows. What only one of its two texts has and yet nobody wrote or took away is `before` or `after`. */
+/**
+ * A stretch of what a change shows. `before` and `after` mark what only one text has but nobody wrote or deleted, such as a
+ * number.
+ */
 export interface ShownSegment {
   readonly text: string;
   readonly op: Segment['op'] | 'before' | 'after';
 }
 
 /**
- * Returns a change as it is shown, in parts of not many more letters than `most`: what was removed and added in its words, and
- * the numbers and letters of its lines where there are several. Of two that were swapped, both.
+ * Returns what a change shows, in parts of about `most` letters: the words removed and added, and the markers of its lines
+ * where there are several. A swap shows both sides whole.
  */
 export function shownParts(change: Change, most: number): ShownSegment[][] {
   const { before, after, exchanged, segments } = change;
@@ -21,16 +24,16 @@ export function shownParts(change: Change, most: number): ShownSegment[][] {
   };
   const texts = exchanged ? swapped(change, exchanged) : segments;
   const marksOfLines = (lines: readonly Line[]) => {
-    // A line that is reported alone is named by its place.
+    // A change of a single line is named by its place, so its marker isn't repeated.
     if (lines.length === 1 && !isOfLines(change)) return new LineMarks([]);
-    // A section without heading has no line in a text, but where it goes by its first words.
+    // A section without heading has no line in a text, except in a swap, where it goes by its first words.
     const shown = exchanged ? lines : lines.filter(({ text }) => text !== '');
     return new LineMarks(shown.map(markOf));
   };
   const marks = { before: marksOfLines(sides.before), after: marksOfLines(sides.after) };
   return partsOf(texts, most).map((part) =>
     part.flatMap(({ op, text }) =>
-      // Each line and each end of a line by itself.
+      // Handles each line and each line end by itself.
       text.split(/(?<=\n)|(?=\n)/u).flatMap((line): ShownSegment[] => {
         const isUnmarked = exchanged !== null || (isOfLines(change) && line.trim() === '');
         const shown = { op: isUnmarked ? unmarked[op] : op, text: line };
@@ -44,7 +47,7 @@ const unmarked = { same: 'same', removed: 'before', added: 'after' } as const;
 
 type Exchanged = NonNullable<Change['exchanged']>;
 
-/** Before, the other one stood first. */
+/** Returns a swap's segments: before it, the other one stood first. */
 function swapped({ before, after }: Change, exchanged: Exchanged): Segment[] {
   const joined = (...sides: (Side | null)[]) => sides.map((side) => side?.text ?? '').join('\n');
   return [
@@ -58,7 +61,7 @@ interface Marks {
   readonly after: LineMarks;
 }
 
-/** The numbers, letters and bullets of one side's lines, on the way through its text. */
+/** The markers (numbers, letters, bullets) of one side's lines, given out while its text is walked through. */
 class LineMarks {
   readonly #marks: readonly string[];
   #at = 0;
@@ -68,7 +71,7 @@ class LineMarks {
     this.#marks = marks;
   }
 
-  /** Before the next words: what stands before their line, if they begin one. */
+  /** Returns the marker of the line that the next words begin; '' where they don't begin a line. */
   next(): string {
     const mark = this.#isAtStart ? (this.#marks[this.#at] ?? '') : '';
     this.#isAtStart = false;

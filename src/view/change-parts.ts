@@ -1,20 +1,20 @@
 import type { Segment } from '../diff/changes.js';
 
-/** Letters that a line of a cell holds; a line of its own takes as much room. */
+/** How many letters a line of a table cell holds; each line end counts as so many letters. */
 const line = 30;
 
-/** Letters of a part, on either side. */
+/** How many letters a part has, on either side. */
 const letters = 240;
 
-/** So many times as many, and a part ends also where no sentence does. */
+/** At so many times `letters`, a part ends even where no sentence ends. */
 const mostOver = 1.4;
 
-/** Letters between two places where texts without same words may be cut. */
+/** How many letters lie between two possible cuts in texts that share no words. */
 const shortest = letters / 2;
 
 /**
- * Returns a change's segments, part by part where one of its two texts takes more room than `most` letters: the texts of a long
- * clause are cut where both go on after the same words, or, where they have none in common, at like places.
+ * Returns a change's segments, in parts where one of its two texts is larger than `most` letters. A long text is cut where
+ * both texts go on after the same words, or at proportional places where they share none.
  */
 export function partsOf(segments: readonly Segment[], most: number): Segment[][] {
   const sides = (['added', 'removed'] as const).map((without) => new Side(segments, without));
@@ -26,7 +26,7 @@ export function partsOf(segments: readonly Segment[], most: number): Segment[][]
     for (const side of sides) side.add(unit);
     const length = Math.max(...sides.map(({ text }) => sizeOf(text)));
     const isFull = length >= (sides.every((side) => side.isAtEnd) ? letters : letters * mostOver);
-    // Not for a line or two.
+    // A rest of a line or two gets no part of its own.
     const isLast = sides.every(({ left }) => left < letters / 3);
     if (!isFull || isLast || !sides.every((side) => side.isBetweenWords)) continue;
     parts.push(joined(part));
@@ -36,11 +36,11 @@ export function partsOf(segments: readonly Segment[], most: number): Segment[][]
   return [...parts, joined(part)];
 }
 
-/** One of the two texts, on the way through it. */
+/** One of the two texts, while it is walked through. */
 class Side {
-  /** What of it stands in the part. */
+  /** What the current part holds of the text. */
   text = '';
-  /** The room that is still to come. */
+  /** The size of what is still to come. */
   left = 0;
   readonly #without: Segment['op'];
 
@@ -66,12 +66,15 @@ class Side {
   }
 }
 
-/** Letters, as many as fit into the room that a text takes. */
+/** Returns the size of a text in letters; a line end counts as a line's worth of letters. */
 function sizeOf(text: string): number {
   return text.length + line * (text.split('\n').length - 1);
 }
 
-/** Returns what no cut goes through: a same word; what was removed and added between two of them, unless it is long. */
+/**
+ * Returns the units that no cut divides: a word that both texts have, or what was removed and added between two such words. A
+ * long one is divided into several units.
+ */
 function unitsOf(segments: readonly Segment[]): Segment[][] {
   const units: Segment[][] = [];
   let [removed, added] = ['', ''];
@@ -91,7 +94,7 @@ function unitsOf(segments: readonly Segment[]): Segment[][] {
   return units;
 }
 
-/** Returns what was removed, and what stands in its place, in pieces of which two make up a part. */
+/** Returns what was removed and added, in pairs of pieces of which two make up a part. */
 function exchanged(removed: string, added: string): Segment[][] {
   const count = Math.max(1, Math.ceil(Math.max(sizeOf(removed), sizeOf(added)) / shortest));
   const [before, after] = [pieces(removed, count), pieces(added, count)];
@@ -111,12 +114,12 @@ function pieces(text: string, count: number): string[] {
   return found;
 }
 
-/** Returns each with the white space after it. */
+/** Returns the words, each with the white space after it. */
 function wordsOf(text: string): string[] {
   return text.match(/\S+\s*|\s+/gu) ?? [];
 }
 
-/** Neighbours of one kind as one. */
+/** Joins neighbouring segments of one kind. */
 function joined(part: readonly Segment[]): Segment[] {
   const out: Segment[] = [];
   for (const { op, text } of part) {

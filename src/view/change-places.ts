@@ -2,20 +2,20 @@ import type { Change, ItemStep, Line, Place, SectionStep, Side, Subject } from '
 import { isNextLine, isSameWay, positionOf } from '../diff/next-line.js';
 import type { Speaker } from '../locales/say.js';
 
-/** How places are worded. */
+/** The language and digits in which places are worded. */
 export interface Words {
   readonly say: Speaker;
   readonly figures: (text: string) => string;
 }
 
 /**
- * Returns the way to the place of a change, a line a step: the sections' headings, then the clause or what else of the last one
- * it is.
+ * Returns the place of a change, one step a line: the headings of the sections, then the clause or whatever else changed in
+ * the last section.
  */
 export function placeWords({ before, after }: Pick<Change, 'before' | 'after'>, words: Words): string[] {
   const side = after ?? before;
   if (!side) return [];
-  // What is added or removed as a whole is named by what holds it.
+  // What is added or removed as a whole is named by its outermost line.
   const told = before && after ? outermost(side) : side.lines.slice(0, 1);
   const ways: string[][] = [];
   for (const [i, run] of runsOf(told).entries()) {
@@ -31,16 +31,13 @@ export function placeWords({ before, after }: Pick<Change, 'before' | 'after'>, 
   return ways.flat();
 }
 
-/** Returns the way to one place, a line a step. */
+/** Returns the words for one place, one step a line. */
 export function wayToPlace(place: Place, subject: Subject, words: Words): string[] {
   const way = place.sections.map((step) => sectionWords(step, words));
   return subject === 'section' ? way : [...way, subjectWords(subject, place, words)];
 }
 
-/**
- * Returns where something stood that stands elsewhere now, and with what it exchanged its place; undefined where that goes
- * without saying.
- */
+/** Returns where something moved stood before, or what it was swapped with; undefined where it stands where it stood. */
 export function fromWords({ kind, before, after, exchanged }: Change, words: Words): string | undefined {
   if (!before || !after || kind === 'changed') return undefined;
   const { say } = words;
@@ -50,7 +47,7 @@ export function fromWords({ kind, before, after, exchanged }: Change, words: Wor
   return isSamePlace(before, after) ? undefined : say('diff.was', { place: wayTo(before, after, words) });
 }
 
-/** Returns all of the way, or only its end where that is in the section in which the other stands. */
+/** Returns the whole place, or only what is below the section where both stand in the same one. */
 function wayTo(side: Side, other: Side, words: Words): string {
   const { say, figures } = words;
   const isSection = side.lines[0]?.subject === 'section';
@@ -69,7 +66,7 @@ function outermost({ lines }: Side): readonly Line[] {
 
 type Run = [Line, ...Line[]];
 
-/** Lines of which each stands right after the one before it. */
+/** Returns runs of consecutive lines. */
 function runsOf(lines: readonly Line[]): Run[] {
   const runs: Run[] = [];
   for (const line of lines) {
@@ -81,7 +78,7 @@ function runsOf(lines: readonly Line[]): Run[] {
   return runs;
 }
 
-/** Returns whether lines begin where they began, as the reader counts. */
+/** Returns whether lines begin at the same place as before, as a reader counts. */
 function isSamePlace(before: Side, after: Side): boolean {
   const [one, other] = [before.lines[0], after.lines[0]];
   if (!one || !other || !alike(one.place.sections, other.place.sections)) return false;
@@ -122,7 +119,7 @@ function subjectWords(subject: Subject, { items, position }: Place, words: Words
   return position === null ? name : say('diff.place.nth', { name, position: figures(String(position)) });
 }
 
-/** Returns the innermost first: «البند ٢ من البند ٦». */
+/** Returns the place with the innermost step first: «البند ٢ من البند ٦». */
 function within(name: string, items: readonly ItemStep[], words: Words): string {
   return items.reduceRight(
     (inner, step) => words.say('diff.place.of', { inner, outer: clauseWords(step, words) }),

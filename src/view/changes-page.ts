@@ -13,9 +13,9 @@ import type { ContentsEntry, DocumentView } from './document.js';
 import { type Inline, plain } from './inline.js';
 import { footOf, nameOf, type PageFoot, type PageName } from './page-margins.js';
 
-/** The table of changes as a document of its own. */
+/** The table of changes as a document. */
 export interface ChangesPageView extends Omit<ChangesView, 'association'> {
-  /** «جدول التعديلات»; `title` names the policy as well. */
+  /** «جدول التعديلات»; `title` also names the policy. */
   readonly heading: string;
   readonly description: string;
   readonly author: string;
@@ -24,16 +24,16 @@ export interface ChangesPageView extends Omit<ChangesView, 'association'> {
   readonly figures: DocumentView['figures'];
   readonly colour: string;
   readonly association: DocumentView['association'];
-  /** The policy's code, for the page that has no name in its margin; undefined where it has none. */
+  /** The policy's code, for the first page, which has no name in its margin; absent where the policy has none. */
   readonly code?: { readonly label: string; readonly value: Inline };
   readonly margins: { readonly name: PageName; readonly foot: PageFoot };
-  /** Its one heading. */
+  /** The document's only heading. */
   readonly outline: readonly ContentsEntry[];
 }
 
 /**
- * Returns the differences → a document for paper and screen, as the new version's association has its papers. `logo` is a data
- * URL.
+ * Returns the table of changes as a document for paper and screen, in the style of the new version's association. `logo` is a
+ * data URL.
  */
 export function changesPageView(
   changes: Changes,

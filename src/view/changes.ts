@@ -6,14 +6,14 @@ import { type ShownSegment, shownParts } from './change-lines.js';
 import { fromWords, placeWords, type Words } from './change-places.js';
 import { plain } from './inline.js';
 
-/** A stretch of a line that was removed, added, or neither. Exactly one of `text`, `ltr` and `rtl` is set. */
+/** A stretch of a line: removed, added, or neither. Exactly one of `text`, `ltr` and `rtl` is set. */
 export interface ChangeRun {
   readonly text?: string;
-  /** Latin words, codes, addresses: they keep their own direction. */
+  /** Latin words, codes and addresses, which keep their own direction. */
   readonly ltr?: string;
-  /** Figures and the signs between them, each after the other from the right: a date with the day first. */
+  /** Numbers and the signs between them, ordered from the right: a date with the day first. */
   readonly rtl?: string;
-  /** Goes with `ltr`: a date, a code or an address that a line of a cell holds, and that its end never breaks. */
+  /** Goes with `ltr`: a date, a code or an address that fits into a line of a cell and is never broken. */
   readonly kept?: true;
   readonly removed?: true;
   readonly added?: true;
@@ -22,20 +22,20 @@ export interface ChangeRun {
 /** What a cell says, line by line. */
 export type ChangeLine = readonly ChangeRun[];
 
-/** One change, as a row of the table. */
+/** One change, as a row of the table; a long change has several. */
 export interface ChangeRow {
-  /** From 1, in the papers' figures. */
+  /** Counts from 1, in the association's digits. */
   readonly number: string;
   readonly kind: ChangeKind;
-  /** «إضافة»، «حذف»، «تعديل»، «نقل»، «تقسيم» and so on; «تابع» of what goes on from the row before. */
+  /** «إضافة»، «حذف»، «تعديل»، «نقل»، «تقسيم» and so on; «تابع» where the change goes on from the row before. */
   readonly label: string;
-  /** The way to the place, a line a step: sections, then the clause. */
+  /** The place, one step a line: sections, then the clause. */
   readonly place: readonly string[];
-  /** Of what stands elsewhere now: where it stood, or with what it was swapped. */
+  /** Where something moved stood before, or what it was swapped with. */
   readonly from?: string;
-  /** Absent of what was added. */
+  /** Absent for what was added. */
   readonly before?: readonly ChangeLine[];
-  /** Absent of what was removed. */
+  /** Absent for what was removed. */
   readonly after?: readonly ChangeLine[];
 }
 
@@ -45,7 +45,7 @@ interface ChangesVersion {
   readonly label: string;
   /** «الإصدار ١». */
   readonly name: string;
-  /** Its status and its date, such as «معتمدة بتاريخ …». */
+  /** The status and its date, such as «معتمدة بتاريخ …». */
   readonly facts: string;
 }
 
@@ -56,7 +56,7 @@ export interface ChangesView {
   readonly policy: string;
   readonly association: string;
   readonly versions: readonly ChangesVersion[];
-  /** How many changes there are of each kind; that there are none. */
+  /** How many changes there are of each kind, or that there are none. */
   readonly summary: string;
   readonly columns: {
     readonly number: string;
@@ -66,18 +66,21 @@ export interface ChangesView {
   };
   /** What the marks mean. */
   readonly legend: { readonly removed: string; readonly added: string };
-  /** Stands in a cell that says nothing. */
+  /** The sign in a cell that has no text. */
   readonly nothing: string;
-  /** None where nothing differs. */
+  /** Empty where nothing differs. */
   readonly rows: readonly ChangeRow[];
 }
 
-/** On paper a change of more letters in one of its cells is set in several rows, so that none is longer than a page. */
+/**
+ * On paper, a change with more letters than this in a cell is divided into several rows, so that no row is longer than a
+ * page.
+ */
 export const lettersOfRow = 900;
 
 /**
- * Returns the differences between two policies → the table that a board reads; in Arabic, as papers are, or for a terminal.
- * `letters`: with more in one of its cells, a change is set in several rows.
+ * Returns the changes between two policies as the table that a board reads, in Arabic for papers or in either language for a
+ * terminal. A change with more than `letters` letters in a cell is divided into several rows.
  */
 export function changesView(
   changes: Changes,
@@ -125,7 +128,7 @@ function factsOf({ status, approved, issued }: Version, say: Speaker): string {
 
 function summaryOf(changes: readonly Change[], say: Speaker): string {
   if (changes.length === 0) return say('diff.none');
-  // What was moved and changed is counted among what was moved.
+  // What was both moved and changed counts as moved.
   const countOf = (kind: ChangeKind) =>
     changes.filter((one) => (one.kind === 'movedAndChanged' ? 'moved' : one.kind) === kind).length;
   const kinds = changeKinds
@@ -148,13 +151,15 @@ function row(change: Change, shown: readonly ShownSegment[], number: string, wor
   };
 }
 
-/** Of lines that were parted and the like: whether their words were changed too. */
+/**
+ * Returns the name of the kind; for lines that were split, merged and the like, it adds whether their words were changed too.
+ */
 function labelOf(change: Change, say: Speaker): string {
   const label = say(`diff.kind.${change.kind}`);
   return isOfLines(change) && isReworded(change.segments) ? say('diff.and-changed', { kind: label }) : label;
 }
 
-/** Returns the row in which a long change goes on. */
+/** Returns a further row of a long change. */
 function continued(
   { number, kind, before, after }: ChangeRow,
   segments: readonly ShownSegment[],
@@ -170,7 +175,7 @@ function continued(
   };
 }
 
-/** Returns what one of the two texts says, without what only the other has, line by line. */
+/** Returns the lines of one of the two texts, without what only the other text has. */
 function lines(segments: readonly ShownSegment[], without: 'added' | 'removed'): ChangeLine[] {
   const isOther = (op: ShownSegment['op']) =>
     op === without || op === (without === 'added' ? 'after' : 'before');
@@ -185,12 +190,12 @@ function lines(segments: readonly ShownSegment[], without: 'added' | 'removed'):
 }
 
 /**
- * Returns a line, each stretch with its direction and its mark. A phrase that is set apart is marked whole where only a word of
+ * Returns the runs of a line, with direction and mark. A phrase that is set apart is marked whole even where only one word of
  * it changed: in pieces, its words would change places.
  */
 function runs(line: readonly ShownSegment[]): ChangeRun[] {
   const text = line.map((one) => one.text).join('');
-  // White space alone says nothing, but it parts words.
+  // White space alone is kept, because it separates words.
   if (text.trim() === '') return line.map((one) => ({ text: one.text, ...markOf([one]) }));
   const source = new Source(line);
   return plain(text).flatMap((run): ChangeRun[] => {
@@ -207,10 +212,10 @@ function markOf(pieces: readonly ShownSegment[]): Pick<ChangeRun, 'removed' | 'a
   return pieces.some(({ op }) => op === 'added') ? { added: true } : {};
 }
 
-/** A line's segments, on the way through its text as it is shown: white space folded, with marks of direction put in. */
+/** Maps a line's text as shown, with white space folded and direction marks inserted, back to its segments. */
 class Source {
   readonly #text: string;
-  /** To which segment each character belongs. */
+  /** The index of the segment that each character belongs to. */
   readonly #owners: readonly number[];
   readonly #line: readonly ShownSegment[];
   #at = 0;
@@ -221,7 +226,7 @@ class Source {
     this.#owners = line.flatMap(({ text }, i) => Array.from({ length: text.length }, () => i));
   }
 
-  /** Returns the next shown characters, parted where segments end. */
+  /** Returns the next shown characters, divided where segments end. */
   take(shown: string): ShownSegment[] {
     const pieces: { owner: number; text: string }[] = [];
     for (const character of shown.split('')) {
@@ -237,7 +242,7 @@ class Source {
   }
 }
 
-/** Letters that fit into a line of a cell on paper. */
+/** How many Latin letters fit into a line of a cell on paper. */
 const lineOfCell = 22;
 
 function latin(ltr: string): Pick<ChangeRun, 'ltr' | 'kept'> {

@@ -10,7 +10,7 @@ import { shortDigest } from './proof.js';
 const words = documentWords.approval.correction;
 const gap = '…';
 
-/** Returns what was corrected of the record of an approval, the oldest first, as paper tells it in small. */
+/** Returns the corrections to the record of an approval, the oldest first, as printed in small type. */
 export function correctionViews(sources: Sources): CorrectionView[] {
   const { policy, association } = sources;
   const style = dateStyle(association, 'short');
@@ -44,7 +44,7 @@ function changesOf(before: ApprovalRecord, after: ApprovalRecord, { association 
 
 type Signatories = NonNullable<ApprovalRecord['signatures']>;
 
-/** Line by line where none was added or taken out, else both lists. */
+/** Returns the changes row by row where no signatory was added or removed, else both lists as a whole. */
 function signatoryChanges(before: Signatories, after: Signatories): string[] {
   const said = (value: string | null | undefined) => value?.trim() || gap;
   if (before.length === after.length)

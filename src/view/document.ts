@@ -6,13 +6,16 @@ import type { SectionView } from './sections.js';
 
 /** How paper is to be bound. */
 export interface Layout {
-  /** A wider margin on the right of each page. */
+  /** Whether each page has a wider margin on the right. */
   readonly binding: boolean;
-  /** Printed on both sides: the wider margin changes sides, and cover and closing page have sheets of their own. */
+  /**
+   * Whether paper is printed on both sides: the wider margin alternates, and the cover and closing page get sheets of their
+   * own.
+   */
   readonly duplex: boolean;
 }
 
-/** A label and what stands beside it, which may take more than one line. */
+/** A label and the lines beside it. */
 export interface Row {
   readonly label: string;
   readonly lines: readonly Inline[];
@@ -22,7 +25,7 @@ export interface ContactView {
   readonly label: string;
   readonly text: string;
   readonly href?: string;
-  /** Arabic text, such as an address or a phone with its «تحويلة»: not a run of its own direction. */
+  /** Whether the text is Arabic, such as an address or a phone with «تحويلة», and so is no left-to-right run. */
   readonly arabic?: boolean;
 }
 
@@ -32,10 +35,7 @@ export interface SignatureTable {
   readonly rows: readonly { readonly role: Inline; readonly name: Inline }[];
 }
 
-/**
- * Everything that a template shows of one policy, ready to be displayed: a template computes nothing. What is
- * absent is not shown.
- */
+/** Everything that a template shows of one policy; a template computes nothing. What is absent is not shown. */
 export interface DocumentView {
   readonly title: string;
   readonly heading: Inline;
@@ -47,10 +47,10 @@ export interface DocumentView {
   /** The counter style of page and list numbers. */
   readonly figures: 'arabic-indic' | 'decimal';
   readonly letters: 'hijai' | 'abjad';
-  /** Of its text. */
+  /** The digest of the policy's text. */
   readonly digest: string;
   readonly layout: Layout & { readonly bound: boolean };
-  /** In the margins of each page. A page that may be signed says the digest, and where there is one, all do. */
+  /** The margins of each page. The name carries the digest on every page where the document has a page to sign. */
   readonly margins: { readonly name: PageName; readonly foot: PageFoot };
   readonly colour: string;
   readonly mark?: MarkView;
@@ -67,14 +67,14 @@ export interface DocumentView {
   readonly letterhead: {
     readonly everyPage: boolean;
     readonly fields: readonly { readonly label: string; readonly value?: Inline }[];
-    /** The lines that the taller side of the head takes. */
+    /** How many lines the taller side of the head takes. */
     readonly lines: number;
-    /** The lines that the contacts at the foot take. */
+    /** How many lines the contacts at the foot take. */
     readonly footLines: number;
   };
-  /** `approved`: by whom, by which decision and when. */
+  /** `approved`: the body, decision and date of the approval. */
   readonly cover?: { readonly facts: readonly Row[]; readonly approved?: Inline };
-  /** The list of contents as a part of the document; `outline` is there on a screen in any case. */
+  /** The printed list of contents. A screen shows `outline` in any case. */
   readonly contents?: { readonly heading: string };
   readonly outline: readonly ContentsEntry[];
   readonly card?: { readonly id: string; readonly heading: string; readonly rows: readonly Row[] };
@@ -83,7 +83,7 @@ export interface DocumentView {
     readonly id: string;
     readonly heading: string;
     readonly paragraphs: readonly Inline[];
-    /** In small: what was corrected of the record since it was approved. */
+    /** The corrections made to the record since the approval, in small type. */
     readonly corrections?: readonly CorrectionView[];
     readonly signatures?: SignatureTable;
     readonly proof: ProofView;
@@ -97,7 +97,7 @@ export interface DocumentView {
   readonly closing?: { readonly text?: Inline };
 }
 
-/** A correction of the record of approval: what was corrected, and the first digits of the digest before it. */
+/** A correction of the record of approval: what was corrected, and the first digits of the digest before the correction. */
 export interface CorrectionView {
   readonly text: Inline;
   readonly caption: string;
@@ -107,7 +107,7 @@ export interface CorrectionView {
 export interface ContentsEntry {
   readonly id: string;
   readonly text: Inline;
-  /** The letter or number before a lettered section. */
+  /** The letter or number before the heading of a lettered or numbered section. */
   readonly marker?: string;
   readonly entries: readonly ContentsEntry[];
 }

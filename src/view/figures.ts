@@ -1,36 +1,39 @@
 import { anyDigit as digit, toLatinDigits } from '../calendar/digits.js';
 import { arabicDigit, hasDigit } from './tokens.js';
 
-/** Without it the browser would set a date's numbers as one, from left to right. */
+/** Without this mark the browser would order a date's numbers as one number, from left to right. */
 const rightToLeftMark = '\u200F';
-/** Tells a figure that is set apart from one that is a part of the Arabic words around it. */
+/** Marks a number that is set apart, unlike one that belongs to the Arabic words around it. */
 export const leftToRightMark = '\u200E';
 const plainNumber = new RegExp(`^${digit}+$`, 'u');
 const dayFirst = new RegExp(`^(${digit}{1,2})([-/.])(${digit}{1,2})([-/.])(${digit}{4})$`, 'u');
 const number = `${digit}+(?:[.,:٫٬]${digit}+)*[%٪‰°]?`;
 const range = new RegExp(`^(${number})([–-])(${number})$`, 'u');
 
-/** Returns how figures are set apart; undefined where the browser orders them rightly among Arabic words. */
+/** Returns how a number is set apart; undefined where the browser orders it correctly among Arabic words. */
 export function figureKind(text: string): 'ltr' | 'figures' | undefined {
   if (plainNumber.test(text)) return undefined;
   const [, low = '', , high = ''] = range.exec(text) ?? [];
   return dayFirst.test(text) || (low && ascends(low, high)) ? 'figures' : 'ltr';
 }
 
-/** Returns the numbers of a date or a range, one after the other from the right. */
+/** Returns a date or a range with its numbers ordered from the right. */
 export function fromRight(text: string): string {
   const parts = (dayFirst.exec(text) ?? range.exec(text) ?? ['', text]).slice(1);
   return parts.map((part) => (hasDigit.test(part) ? part : `${rightToLeftMark}${part}`)).join('');
 }
 
-/** Groups of Arabic figures, one after the other from the left: the browser has only figures and their commas so. */
+/**
+ * Returns groups of Arabic digits ordered from the left. The browser does that by itself only for digits with the separators
+ * between them.
+ */
 export function fromLeft(text: string): string {
   const marked = text.replace(betweenGroups, `${leftToRightMark}$&${leftToRightMark}`);
   return arabicDigit.test(text) ? leftToRightMark + marked : text;
 }
 const betweenGroups = /(?<=[٠-٩۰-۹])[^٠-٩۰-۹٬٫.,:/%٪‰°]+(?=[٠-٩۰-۹])/gu;
 
-/** Returns whether two figures are the ends of a range, and not parts of a phone or a code. */
+/** Returns whether two numbers are the ends of a range, rather than parts of a phone or a code. */
 function ascends(low: string, high: string): boolean {
   const value = (figure: string) =>
     Number(

@@ -7,12 +7,13 @@ import type { Path } from '../source/located.js';
 import { type Words, wayToPlace } from './change-places.js';
 
 /**
- * Returns where a value of the file stands on paper, in words: «الأدوات، البند ٢»; of what is in no section, what it is called.
+ * Returns the words for the place where a value of the file is printed: «الأدوات، البند ٢»; outside the sections, the value's
+ * title.
  */
 export function placeOnPaper(path: Path, sources: Sources, words: Words): string {
   const [key, ...rest] = path;
   const found = key === 'sections' ? inSections(rest, paperOf(sources).sections) : undefined;
-  // What is said of all sections has no place.
+  // A finding on all sections has no place.
   const way = found
     ? wayToPlace(found.place, found.subject, words)
     : key === 'sections'
@@ -45,7 +46,7 @@ function inList([index, key, ...below]: Path, { units }: List): Found | undefine
   return key === 'items' ? (inList(below, unit.below) ?? own) : own;
 }
 
-/** Returns what the keys on the way are called, a list's numbers left out: «الاعتماد، رقم المحضر». */
+/** Returns the titles of the keys in a path, without list indexes: «الاعتماد، رقم المحضر». */
 function titlesOf(path: Path): string[] {
   const names = path.filter((step) => typeof step === 'string');
   return names.flatMap((_, i) => {

@@ -12,40 +12,40 @@ import { type Located, pathTo } from '../source/located.js';
 import { placeOnPaper } from './finding-places.js';
 import { type Inline, joined, plain } from './inline.js';
 
-/** What a check found in a policy, for a board: it knows the text as paper shows it, and never saw the file. */
+/** What `check` found in a policy, worded for a board, which knows the text as printed and has never seen the file. */
 export interface FindingsView {
-  /** How many there are of each severity; that there are none. */
+  /** How many findings there are of each severity, or that there are none. */
   readonly summary: string;
   readonly columns: typeof packWords.findings.columns;
   readonly groups: readonly FindingGroup[];
 }
 
-/** What one rule found, as a row of the table. */
+/** The findings of one rule, as a row of the table. */
 interface FindingGroup {
   readonly severity: Severity;
   /** «خطأ»، «تنبيه»، «توصية». */
   readonly label: string;
-  /** How many they are, in the papers' figures. */
+  /** How many findings there are, in the association's digits. */
   readonly count: string;
   readonly notes: readonly FindingNote[];
-  /** How many others there are, of which only the number is reported. */
+  /** How many further findings there are that are not listed. */
   readonly more?: string;
 }
 
-/** The same words said of one place or several. */
+/** One message with all its places. */
 interface FindingNote {
   readonly message: Inline;
-  /** Of the document as a whole there is none. */
+  /** Empty for a finding on the document as a whole. */
   readonly places: readonly Inline[];
   readonly more?: string;
 }
 
-/** Notes of a group and places of a note that are reported; of the others, how many they are. */
+/** How many notes of a group and places of a note are listed; the rest is only counted. */
 const told = { notes: 4, places: 6 };
 
 const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
-/** Returns the gravest before the others, each rule's together, in the order of the file. `root`: the file's values. */
+/** Returns the findings, the most severe first, grouped by rule, in the order of the file. `root` holds the file's values. */
 export function findingsView(
   diagnostics: readonly Diagnostic[],
   root: Located | undefined,
@@ -64,7 +64,7 @@ export function findingsView(
   };
 }
 
-/** Says findings of one file in the words of its paper. */
+/** Words the findings of one file for its printed document. */
 class Teller {
   readonly #root: Located | undefined;
   readonly #sources: Sources;
@@ -101,7 +101,7 @@ class Teller {
     };
   }
 
-  /** Returns what is found, without keys and line numbers of the file. */
+  /** Returns the message without keys and line numbers of the file. */
   #sentence(finding: Diagnostic): string {
     const forBoard = boardSentence(finding);
     if (forBoard === undefined) return withoutKeys(messageOf(finding, 'ar'));
@@ -140,7 +140,7 @@ function grouped<One>(all: readonly One[], keyOf: (one: One) => string): Map<str
   return groups;
 }
 
-/** Returns a sentence without the keys that stand in brackets behind their titles. */
+/** Removes the keys that stand in brackets after their titles. */
 function withoutKeys(text: string): string {
   return text.replace(/ \((?:\u2068[A-Za-z.]+\u2069(?: أو )?)+\)/gu, '');
 }
@@ -159,20 +159,23 @@ function summaryOf(diagnostics: readonly Diagnostic[], digits: Digits): string {
   return withDigits(`${counts.join(say('cli.check.comma'))}.`, digits);
 }
 
-/** Returns a sentence of the program as paper shows it: what it isolates (FSI … PDI) from its direction is a run of its own. */
+/** Returns a message as paper shows it: each part that it isolates (FSI … PDI) becomes a run of its own. */
 function spoken(text: string): Inline {
   const parts = text.split(/\u2068([^\u2068\u2069]*)\u2069/u);
   return joined(
     ...parts.map((part, i): Inline => {
       if (part === '') return [];
       if (i % 2 === 1 && isLeftToRight(part)) return [{ ltr: part }];
-      // White space alone parts words; it is no gap.
+      // White space alone separates words and is no gap.
       return part.trim() === '' ? [{ text: part }] : plain(part);
     }),
   );
 }
 
-/** Signs alone, such as a comma in quotes, belong to the Arabic line around them. */
+/**
+ * Returns whether a part is a left-to-right run; signs alone, such as a comma in quotes, belong to the Arabic line around
+ * them.
+ */
 function isLeftToRight(text: string): boolean {
   return /[\p{Script=Latin}\p{N}]/u.test(text) && !/\p{Script=Arabic}/u.test(text);
 }

@@ -7,12 +7,12 @@ export interface IndexRow {
   /** The association's folder, by which rows are grouped. */
   readonly folder: string;
   readonly version: number | undefined;
-  /** Of the association's papers. */
+  /** The digits of the association's documents. */
   readonly digits: Digits;
   readonly mark: string | undefined;
-  /** Path of the files without their ending, relative to the index. */
+  /** The path of the files without extension, relative to the index. */
   readonly href: string;
-  /** The `href` of the version in force, of a revision in work. */
+  /** For a revision, the `href` of the version in force. */
   readonly revisionOf?: string;
 }
 
@@ -53,7 +53,10 @@ export function indexView(rows: readonly IndexRow[]): IndexView {
   };
 }
 
-/** Returns whether a row stands beside that of the version in force; where that couldn't be made, it stands alone. */
+/**
+ * Returns whether a row is a revision shown beside the version in force. Where that version couldn't be printed, the revision
+ * has a row of its own.
+ */
 function isBeside({ revisionOf }: IndexRow, rows: readonly IndexRow[]): boolean {
   return revisionOf !== undefined && rows.some(({ href }) => href === revisionOf);
 }

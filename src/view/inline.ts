@@ -8,17 +8,17 @@ import { emailPattern } from './tokens.js';
 /** A stretch of a line. Exactly one of `text`, `ltr`, `rtl` and `gap` is set; `href` goes with `ltr`. */
 export interface Run {
   readonly text?: string;
-  /** Latin words, codes, phones, addresses: they keep their own direction. */
+  /** Latin words, codes, phones and addresses, which keep their own direction. */
   readonly ltr?: string;
-  /** Figures and the signs between them, each after the other from the right: a date with the day first, a range. */
+  /** Numbers and the signs between them, ordered from the right: a date with the day first, a range. */
   readonly rtl?: string;
-  /** Goes with `ltr`, where a line's end never breaks it: `short` on any line, `word` on those of paper. */
+  /** Goes with `ltr` that no line end may break: `short` on any line, `word` on lines of paper. */
   readonly whole?: 'short' | 'word';
-  /** Only ever http, https, mailto or tel. */
+  /** Always http, https, mailto or tel. */
   readonly href?: string;
-  /** Still blank: a gap to write in; its value is what a screen reader says of it. */
+  /** A gap to write in; the value is what a screen reader says for it. */
   readonly gap?: string;
-  /** What a line's end never parts from the gap, such as its brackets. */
+  /** What stays on one line with the gap, such as its brackets. */
   readonly kept?: { readonly before: string; readonly after: string };
 }
 
@@ -26,19 +26,19 @@ export type Inline = readonly Run[];
 
 export const gapRun: Run = { gap: documentWords.gap };
 
-/** Returns a policy's text, placeholders filled in, as stretches of one direction each. White space is folded. */
+/** Returns a policy's text, with placeholders filled in, as runs of one direction each. White space is folded. */
 export function inline(text: string | null | undefined, sources: Sources): Inline {
   if (text === null || text === undefined || text.trim() === '') return [gapRun];
-  // White space at its ends would part a text from the sign that the program puts there.
+  // White space at the ends would separate a text from the sign that the program puts there.
   return pieces(resolve(text.trim(), sources));
 }
 
-/** Returns a text that holds no placeholders. */
+/** Returns a text without placeholders as runs of one direction each. */
 export function plain(text: string | null | undefined): Inline {
   return text === null || text === undefined || text.trim() === '' ? [gapRun] : pieces([{ text }]);
 }
 
-/** Stretches one after another; neighbouring words become one stretch. */
+/** Joins lines into one; neighbouring text runs become one run. */
 export function joined(...lines: readonly Inline[]): Inline {
   const runs: Run[] = [];
   for (const run of lines.flat()) {
@@ -49,7 +49,7 @@ export function joined(...lines: readonly Inline[]): Inline {
   return runs;
 }
 
-/** Returns the same as a string, for titles and attributes. */
+/** Returns a line as a string, for titles and attributes. */
 export function asText(line: Inline): string {
   return line
     .map(runText)
@@ -70,7 +70,7 @@ function pieces(all: readonly Piece[]): Inline {
   return all.length > 1 && runs.includes(gapRun) ? withBrackets(runs) : runs;
 }
 
-/** Brackets and stops beside a gap go with it: «(» at a line's end would stand there for nothing. */
+/** Keeps brackets and stops beside a gap on its line: a «(» at a line's end would stand there alone. */
 function withBrackets(runs: readonly Run[]): Run[] {
   const texts = runs.map(({ text }) => text ?? '');
   const kept = runs.map((run, i): Run => {
@@ -97,19 +97,22 @@ function runOf({ kind, text }: Stretch): Run {
   return { ltr: text, ...(whole ? { whole } : {}), ...(href ? { href } : {}) };
 }
 
-/** Latin letters that a line of paper holds for certain, also in a list. */
+/** How many Latin letters certainly fit into a line of paper, also in a list. */
 const lineOfPaper = 56;
-/** Letters of a phrase such as «(800) 955-2292» that every line holds, also on a phone; a longer one would leave a wide gap. */
+/**
+ * How many letters of a phrase such as «(800) 955-2292» fit into any line, also on a phone; keeping a longer one whole would
+ * leave a wide gap.
+ */
 const shortPhrase = 20;
 
 const wholeEmail = new RegExp(`^${emailPattern}$`, 'u');
 
-/** Returns the link for an e-mail address; undefined where it isn't one. */
+/** Returns the link for an e-mail address; undefined where the text isn't one. */
 export function mailLinkOf(address: string): string | undefined {
   return wholeEmail.test(address) ? `mailto:${address}` : undefined;
 }
 
-/** Returns the address behind a link as typed; undefined where it isn't one that a browser should follow. */
+/** Returns the address of a link as typed, completed with https; undefined where a browser shouldn't follow it. */
 export function linkOf(address: string): string | undefined {
   const complete = /^[a-z][a-z0-9+.-]*:/iu.test(address) ? address : `https://${address}`;
   if (!/^https?:\/\/[^\s/]+\.[^\s/]+/iu.test(complete)) return undefined;

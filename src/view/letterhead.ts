@@ -7,10 +7,10 @@ import type { DocumentView } from './document.js';
 import { asText, inline } from './inline.js';
 import { linesOf as linesOfText, packed } from './line-widths.js';
 
-/** What a field is called where the association gives it no label. */
+/** The labels of fields that the association gives no label. */
 const labels = meaningsById(letterFields);
 
-/** Returns what the head and the foot of a letter say, and the room that they take. */
+/** Returns the texts of a letter's head and foot, and how many lines they take. */
 export function letterheadView(
   sources: Sources,
   association: DocumentView['association'],
@@ -34,7 +34,7 @@ export function letterheadView(
   };
 }
 
-/** Em of a line of a letter's foot, and what takes the room between two contacts. */
+/** The em that a line of a letter's foot holds, and letters as wide as the distance between two contacts. */
 const roomAtFoot = { line: 45, distance: 'mmm' };
 
 function footLines(contacts: readonly string[]): number {
@@ -43,8 +43,7 @@ function footLines(contacts: readonly string[]): number {
 }
 
 /**
- * Returns a number of a letter, or how many sheets go with it, in the association's figures; a code with Latin letters stays as
- * it is.
+ * Returns a letter's number or its count of enclosures in the association's digits; a code with Latin letters stays as it is.
  */
 function inFigures(text: string | null | undefined, digits: Digits): string | null | undefined {
   return text && !/\p{Script=Latin}/u.test(text) ? withDigits(text, digits) : text;
@@ -52,7 +51,7 @@ function inFigures(text: string | null | undefined, digits: Digits): string | nu
 
 type Fields = DocumentView['letterhead']['fields'];
 
-/** Letters that surely stand on one line of each part of a head; long values take room from the name beside them. */
+/** How many letters surely fit on one line of each part of the head; long values take room from the name beside them. */
 const roomInHead = {
   value: 30,
   shortValue: 18,
@@ -62,7 +61,7 @@ const roomInHead = {
   narrowRegistration: 40,
 };
 
-/** Returns the lines that the taller side of the head takes at most: paper has to keep that room on every page. */
+/** Returns how many lines the taller side of the head takes at most: paper keeps that room on every page. */
 function headLines({ nameLines, registration }: DocumentView['association'], fields: Fields): number {
   const room = roomInHead;
   const values = fields.map(({ value }) => (value ? asText(value).length : 0));

@@ -1,19 +1,19 @@
 import { markShapes } from './mark-shapes.js';
 
-/** What a page says that isn't in force. */
+/** The mark of a page that isn't in force. */
 export interface MarkView {
   /** «مسودة». */
   readonly word: string;
   /** «مسودة لم تُعتمد بعد». */
   readonly note: string;
-  /** The word as a picture behind the text, as a data URL: as letters it would be read among the text's words. */
+  /** The word as a picture behind the text, as a data URL: letters would be read among the words of the text. */
   readonly picture: string;
 }
 
-/** Dark enough to be seen on tinted cells and on a copy in grey, pale enough to read over. */
+/** Dark enough to be seen on tinted cells and on a grey copy, pale enough to read over. */
 const colour = '#efdad6';
 
-/** How far the word is turned, in degrees. */
+/** The rotation of the word, in degrees. */
 const turn = -32;
 
 export function markView(word: keyof typeof markShapes, note: string): MarkView {

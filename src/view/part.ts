@@ -3,14 +3,17 @@ import type { SectionView } from './sections.js';
 
 /** The text of a policy as a part of a larger document. */
 export interface PolicyPart extends Pick<DocumentView, 'card' | 'sections' | 'history'> {
-  /** What is in it; the approval is not. */
+  /** The headings in it, without the approval. */
   readonly entries: readonly ContentsEntry[];
 }
 
 /** The deepest level of headings that HTML has. */
 const deepest = 6;
 
-/** `name` stands before all ids, so that those of several policies don't clash; headings are `levels` deeper. */
+/**
+ * Returns a policy's text for use in a larger document. `name` prefixes all ids, so that those of several policies don't
+ * clash; headings are `levels` deeper.
+ */
 export function partOf(view: DocumentView, name: string, levels: number): PolicyPart {
   const { card, history } = view;
   return {

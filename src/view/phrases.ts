@@ -3,27 +3,27 @@ import { hasNounAfter } from './kept-together.js';
 import { arabicDigit, type Token, tokensOf } from './tokens.js';
 
 /*
- * What stands from left to right in an Arabic text. The browser orders the characters of a line by themselves, and beside
- * Arabic letters it tears what belongs together: «SAR 15,000» would be printed as «000,SAR 15». So a whole phrase is set
- * apart, with its figures and signs, or nothing.
+ * Finds what is read from left to right in an Arabic text. The browser orders the characters of a line one by one, and beside
+ * Arabic letters it breaks up what belongs together: «SAR 15,000» would be printed as «000,SAR 15». So a whole phrase is set
+ * apart with its digits and signs, or nothing is.
  */
 
 /**
- * A stretch of a text. `ltr`, links and addresses run from left to right; `figures` are numbers and the signs between them,
- * each after the other from the right: a date with the day first, the ends of a range.
+ * A stretch of a text. `ltr`, links and addresses are read from left to right; `figures` are numbers and the signs between
+ * them, ordered from the right: a date with the day first, the ends of a range.
  */
 export interface Stretch {
   readonly kind: 'text' | 'ltr' | 'url' | 'email' | 'figures';
   readonly text: string;
 }
 
-/** Units that belong to the figure before them. */
+/** Units that belong to the number before them. */
 const unit =
   /^(?:AM|PM|[ap]\.m\.|SAR|SR|USD|EUR|GBP|AED|KWD|QAR|BHD|OMR|EGP|JOD|[kcmµ]?m[²³]?|[kmµ]?g|m?[lL]|[kMGT]i?[Bb](?:ps|\/s)?|bps|[kMG]?Hz|[kM]?W|[kM]?Wh|[kmM]?V|m?A|dpi|px|pt|°[CF]|[CFK]|℃|℉|[$€£¥⃁]|h|hrs?|min|s|sec|ms|days?|hours?|minutes?|weeks?|months?|years?|km\/h|in|ft)$/u;
 const timesSign = /^[x×]$/iu;
 const joining = /^(?:[&+/=–−-]|[×<>≥≤≈≠])$/u;
 
-/** Returns a text as stretches of one direction each, in their order; joined they are the text. */
+/** Returns a text as stretches of one direction each, in order; joined, they give the text. */
 export function stretchesOf(text: string): Stretch[] {
   const found = withNeighbours(new Phrases(text).islands(), text);
   const stretches: Stretch[] = [];
@@ -44,7 +44,7 @@ function setOut(kind: NonNullable<Island['kind']>, text: string): Stretch {
   return { kind, text: kind === 'ltr' ? fromLeft(text) : text };
 }
 
-/** What is set apart of a text; `kind` is undefined for a figure that may stand among Arabic words as it is. */
+/** A stretch that is set apart; `kind` is undefined for a number that may stand among Arabic words as it is. */
 interface Island {
   readonly start: number;
   readonly end: number;
@@ -52,8 +52,8 @@ interface Island {
 }
 
 /**
- * Figures beside something that is set apart, with no word between, are set apart too: else readers of PDFs would join
- * «15 SAR» to one word, or have both change places.
+ * Sets apart numbers beside something that is set apart, with no word between: otherwise PDF readers would join «15 SAR» into
+ * one word or swap the two.
  */
 function withNeighbours(islands: readonly Island[], text: string): Island[] {
   const spread = (list: readonly Island[]) => {
@@ -70,19 +70,19 @@ function withNeighbours(islands: readonly Island[], text: string): Island[] {
 }
 
 /**
- * Returns whether words stand between a figure and what is set apart; letters attached to that, as in «الـPDF» and
- * «1442/12/1هـ», are a part of it.
+ * Returns whether words stand between a number and what is set apart; letters attached to that, as in «الـPDF» and
+ * «1442/12/1هـ», don't count.
  */
 function wordBetween(between: string, isAfter: boolean): boolean {
   const attached = isAfter ? /^\P{L}*\s\S+$/u : /^\S+\s\P{L}*$/u;
   return /\p{L}/u.test(between) && !attached.test(between);
 }
 
-/** Finds phrases from left to right among the words, figures and signs of a text. */
+/** Finds left-to-right phrases among the words, numbers and signs of a text. */
 class Phrases {
   readonly #text: string;
   readonly #tokens: readonly Token[];
-  /** Whether a phrase begins with a figure at each token: «8 AM», «210 x 297», «2 – 5 GB». */
+  /** For each token, whether a phrase begins with a number there: «8 AM», «210 x 297», «2 – 5 GB». */
   readonly #beginsWithFigure: boolean[] = [];
 
   constructor(text: string) {
@@ -98,7 +98,7 @@ class Phrases {
       if (!token) continue;
       const { kind, start, end, text } = token;
       if (kind === 'sign') {
-        // pdf.js leaves these out among Arabic letters.
+        // pdf.js drops these among Arabic letters.
         if (text === '<' || text === '>') found.push({ start, end, kind: 'figures' });
         continue;
       }
@@ -137,7 +137,7 @@ class Phrases {
   #isUnitAfter(i: number): boolean {
     if (!this.#is(i, 'figure') || arabicDigit.test(this.#textOf(i)) || !this.#isSpaceBefore(i + 1))
       return false;
-    // That of «أ/1 m²» belongs to the letter.
+    // In «أ/1 m²» the number belongs to the letter.
     if (/[\p{Script=Arabic}\u0640][-–/._]$/u.test(this.#before(i).slice(-2))) return false;
     const next = this.#textOf(i + 1);
     const isBetween = this.#is(i + 2, 'figure') && this.#isSpaceBefore(i + 2);
@@ -146,18 +146,21 @@ class Phrases {
     return this.#is(i + 1, 'word') && unit.test(next);
   }
 
-  /** Returns whether a token may go on a phrase: of figures, one that doesn't belong to the Arabic word after it. */
+  /** Returns whether a token may continue a phrase: a word, or a number that doesn't belong to the Arabic word after it. */
   #continues(i: number): boolean {
     if (this.#is(i, 'word')) return true;
     if (this.#is(i, 'figure') && this.#is(i - 2, 'figure') && timesSign.test(this.#textOf(i - 1)))
       return true;
-    // Among Latin letters Arabic figures would be read before the sign after them.
+    // Among Latin letters, Arabic digits would be read before the sign after them.
     if (!this.#is(i, 'figure', 'phone') || arabicDigit.test(this.#textOf(i))) return false;
     if (this.#is(i, 'phone')) return true;
     return this.#beginsWithFigure[i] === true || !hasNounAfter(this.#text, this.#tokens[i]?.end ?? 0);
   }
 
-  /** Returns the last token of the phrase that begins with one, and its end in the text, with the bracket that closes it. */
+  /**
+   * Returns the last token of the phrase that begins at `first`, and where the phrase ends in the text, including a closing
+   * bracket.
+   */
   #phraseFrom(first: number): { last: number; end: number } {
     let last = first;
     let end = this.#tokens[first]?.end ?? 0;
@@ -181,7 +184,7 @@ class Phrases {
     return inside ? { last: inside, end: to(inside).end + 1 } : undefined;
   }
 
-  /** Returns the last token in brackets that hold nothing but words and figures; undefined where they hold more. */
+  /** Returns the last token in brackets that hold only words and numbers; undefined where they hold more. */
   #bracketed(first: number, close: string): number | undefined {
     for (let i = first; this.#continues(i) || this.#is(i, 'sign'); i++) {
       const after = this.#before(i + 1);

@@ -3,10 +3,10 @@ import { proofText } from '../lifecycle/proof-text.js';
 import { documentWords } from '../locales/document.js';
 import type { Sources } from '../policy/placeholders.js';
 
-/** What tells on paper which text a board approved: its digest, in letters and as a QR code. */
+/** The digest, in letters and as a QR code: on paper it shows which text a board approved. */
 export interface ProofView {
   readonly caption: string;
-  /** The digest's first digits in groups of four: enough to tell texts apart by eye. */
+  /** The first digits of the digest in groups of four: enough to distinguish texts by eye. */
   readonly digest: string;
   /** Squares, one unit wide, as the path of an SVG `size` units wide and high. */
   readonly code: { readonly path: string; readonly size: number; readonly alternative: string };
@@ -23,14 +23,14 @@ export function proofView(sources: Sources, digest: string): ProofView {
   };
 }
 
-/** Returns the first digits of a digest as paper shows them. */
+/** Returns the first digits of a digest in groups of four. */
 export function shortDigest(digest: string): string {
   return digest.slice(0, shownDigits).replace(/(?<=^(?:.{4})+)(?=.)/gu, ' ');
 }
 
-/** Returns a QR code of which fifteen in a hundred squares may be spoilt. */
+/** Returns a QR code that can still be read when 15 percent of it is damaged (level M). */
 function codeOf(text: string): { path: string; size: number } {
-  // A digest is as good as random, so that any mask will do; to choose one takes ten times as long as the rest.
+  // A digest is as good as random, so any mask will do; choosing one takes ten times as long as the rest.
   const { data, size } = encode(text, { ecc: 'M', border: 0, maskPattern: 3 });
   const strokes = data.flatMap((row, y) =>
     [

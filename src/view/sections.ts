@@ -11,9 +11,9 @@ import { gapRun, type Inline, inline, joined, plain } from './inline.js';
 export interface SectionView {
   /** Names the section in links and bookmarks. */
   readonly id: string;
-  /** 2 for a section of the policy, 3 for one inside it, and so on to 6. */
+  /** 2 for a section of the policy, 3 for one inside it, and so on up to 6. */
   readonly level: number;
-  /** Letter or number before the heading. */
+  /** The letter or number before the heading. */
   readonly marker?: string;
   readonly heading?: Inline;
   readonly paragraphs: readonly Inline[];
@@ -26,7 +26,7 @@ export interface SectionView {
 
 export interface ListView {
   readonly style: ListStyle;
-  /** Numbered or lettered: the order counts. */
+  /** Whether the list is numbered or lettered, so that the order counts. */
   readonly ordered: boolean;
   readonly items: readonly { readonly text: Inline; readonly list?: ListView }[];
 }
@@ -62,10 +62,10 @@ function sectionView(section: Section, { id, level, marker }: Place, sources: So
       ? {}
       : { list: listView(items, section.list ?? sectionKind(section.kind).list, sources) }),
     sections: (section.sections ?? []).map((inner, i, all) => {
-      // A part without a heading shows no marker, and takes none away from those that follow.
+      // A part without a heading shows no marker and uses none up.
       const nth = all.slice(0, i).filter((one) => headingOf(one) !== undefined).length;
       const marker = headingOf(inner) === undefined ? undefined : sectionMarker(section, nth, sources);
-      // A part without a heading of its own stays on its parent's level, so that no level is skipped.
+      // Inside a section without a heading, parts stay on its level, so that no level is skipped.
       const place = { id: `${id}-${i + 1}`, level: Math.min(6, heading ? level + 1 : level) };
       return sectionView(inner, marker === undefined ? place : { ...place, marker }, sources);
     }),
@@ -83,7 +83,7 @@ function sectionMarker(section: Section, nth: number, { association }: Sources):
   return marker === undefined ? undefined : `${marker}.`;
 }
 
-/** Paragraphs are parted by blank lines. A blank text is one gap. */
+/** Returns the paragraphs of a text, which blank lines separate. A blank text is one gap. */
 export function paragraphs(text: string | null | undefined, sources: Sources): Inline[] {
   if (text === undefined) return [];
   if (text === null || text.trim() === '') return [[gapRun]];
@@ -116,12 +116,12 @@ function itemView(item: Item, sources: Sources): ListView['items'][number] {
   return { text: withColon(text), list: listView(items, item.list ?? 'bullet', sources) };
 }
 
-/** Returns a key left out, or a list that holds nothing; a blank one (null) prints a gap. */
+/** Returns whether a key is left out or holds an empty list. A blank key (null) isn't absent: it prints a gap. */
 function isAbsent<Entry>(items: readonly Entry[] | null | undefined): items is undefined | [] {
   return items === undefined || items?.length === 0;
 }
 
-/** Returns the clause with its time limit worded behind it, before its full stop. */
+/** Returns the clause with its time limit worded after it, before its full stop. */
 function withLimit(
   text: string | null | undefined,
   { atMost, unit, from }: Within,
@@ -138,7 +138,7 @@ function withLimit(
   );
 }
 
-/** Returns the program's words around a stretch of the text, set off by a space. */
+/** Returns the program's words around a stretch of the text, with a space before them. */
 function around(words: (inner: string) => string, inner: Inline): Inline {
   const [before = '', after = ''] = words('\n').split('\n');
   return [{ text: ` ${before}` }, ...inner, { text: after }];
@@ -148,7 +148,7 @@ function leadIn(text: string | null | undefined, sources: Sources): Inline {
   return text?.trim() ? withColon(inline(text.trim(), sources)) : [gapRun];
 }
 
-/** Returns a line before a list ends with a colon, which the writer need not type. */
+/** Adds a colon to a line before a list, so that the writer need not type it. */
 function withColon(line: Inline): Inline {
   const last = line.at(-1);
   if (!last || (last.gap && line.length === 1)) return line;

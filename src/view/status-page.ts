@@ -11,13 +11,13 @@ interface CellView {
   readonly label: string;
   readonly lines: readonly string[];
   readonly tone?: string;
-  /** The cell that names its row. */
+  /** Whether the cell names its row. */
   readonly isTitle: boolean;
-  /** Nothing is known here. */
+  /** Whether the value isn't known. */
   readonly isBlank: boolean;
 }
 
-/** The page that tells where all policies stand, ready to be displayed. */
+/** The page with the status of all policies. */
 export interface StatusPageView {
   readonly title: string;
   readonly day: string;
@@ -26,7 +26,7 @@ export interface StatusPageView {
   readonly associations: readonly {
     readonly id: string;
     readonly name: string;
-    /** What was found in the association's own file, if anything. */
+    /** A count of findings in the association's own file, if there are any. */
     readonly findings?: string;
     readonly noPolicies?: string;
     readonly rows: readonly (readonly CellView[])[];
@@ -66,7 +66,7 @@ export function statusPageView(overview: Overview): StatusPageView {
   };
 }
 
-/** Returns the figures in which all of the associations have their papers; Arabic ones where they differ. */
+/** Returns the digits that all associations use; Arabic ones where they differ. */
 function sharedDigits({ associations: [first, ...others] }: Overview): Digits {
   return first && others.every(({ digits }) => digits === first.digits) ? first.digits : 'arabic';
 }

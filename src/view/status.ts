@@ -4,7 +4,7 @@ import { withoutCopy } from '../lifecycle/copies.js';
 import type { PolicyOverview } from '../lifecycle/overview.js';
 import { type Language, speaker } from '../locales/say.js';
 
-/** What is told of each policy, in order. */
+/** The columns of the status table, in order. */
 export const statusColumns = [
   'code',
   'title',
@@ -19,18 +19,18 @@ export const statusColumns = [
 export type StatusColumn = (typeof statusColumns)[number];
 
 export interface StatusCell {
-  /** Of one line, or two: a date and how far off it is. */
+  /** One line, or two: a date and how far off it is. */
   readonly lines: readonly string[];
   readonly tone?: 'bad' | 'soon';
 }
 
-/** Stands for what isn't known. */
+/** Stands for a value that isn't known. */
 export const unknown = '–';
 
-/** A review that falls due within so many days is marked. */
+/** A review that falls due within so many days is highlighted. */
 const soon = 60;
 
-/** Returns a policy as a row of a table: in Arabic with the association's digits and dates, in English with ISO dates. */
+/** Returns a policy as a row of the table: in Arabic with the association's digits and dates, in English with ISO dates. */
 export function statusCells(policy: PolicyOverview, language: Language): Record<StatusColumn, StatusCell> {
   const say = speaker(language);
   const { code, title, file, version, owner, findings } = policy;
@@ -40,7 +40,7 @@ export function statusCells(policy: PolicyOverview, language: Language): Record<
   const words = say('status.findings', { ...findings });
   return {
     code: cell(code),
-    // The folder is reported with the association.
+    // The association's row shows the folder already.
     title: cell(title ?? file.slice(file.lastIndexOf('/') + 1)),
     version: cell(version === null ? null : figures(String(version))),
     status: cell(statusWord(policy, language)),
@@ -51,7 +51,7 @@ export function statusCells(policy: PolicyOverview, language: Language): Record<
   };
 }
 
-/** «معتمدة»; of a revision in work, «إصدار جديد: مسودة». Null where the file doesn't say. */
+/** Returns «معتمدة», or for a revision «إصدار جديد: مسودة»; null where the file gives no status. */
 export function statusWord(
   { status, isRevision }: Pick<PolicyOverview, 'status' | 'isRevision'>,
   language: Language,
@@ -70,7 +70,7 @@ export function whenDue(daysLeft: number, language: Language): string {
     : say('status.review.overdue', { days: -daysLeft });
 }
 
-/** Returns the day of approval, and which approvals have no signed copy. */
+/** Returns the day of approval, and the versions that lack a signed copy. */
 function approvedCell(
   { approved, approvals, version }: PolicyOverview,
   language: Language,

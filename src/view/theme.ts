@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** `theme.yaml`: what a theme is called and what it shows where a policy doesn't say. */
+/** The schema of `theme.yaml`: a theme's title and description, and what it shows where a policy doesn't say. */
 export const themeSchema = z.strictObject({
   title: z.string(),
   description: z.string(),

@@ -1,26 +1,26 @@
 import { anyDigit as digit, toLatinDigits } from '../calendar/digits.js';
 
 const urlPattern = String.raw`(?:https?:\/\/|www\.)(?:[^\s«»"'،؛؟()<>[\]{}]|\([^\s()]*\))*(?:[^\s«»"'،؛؟…()<>[\]{}.,:;!]|\([^\s()]*\))`;
-// What stands behind each first character keeps the search linear, however long a run of figures or dots is.
+// The lookbehind before the first character keeps the search linear, however long a run of digits or dots is.
 export const emailPattern = String.raw`(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+`;
 
 const letter = String.raw`\p{Script=Latin}\u0300-\u036F\u02BE\u02BF`;
-/** Figures in groups, which would change places beside Arabic letters. */
+/** Groups of digits, which would change places beside Arabic letters. */
 const phone =
   String.raw`\((?:\+${digit}+|[0٠]${digit}+|800|9200|٨٠٠|٩٢٠٠)\)[ -]?${digit}{2,}(?:[ -]${digit}{2,}){0,5}` +
   String.raw`|(?=\+?${digit}(?:[ -]?${digit}){6})(?:\+${digit}+|[0٠]${digit}+)(?:[ -]${digit}{2,}){1,5}` +
   `|(?:9200|800|٩٢٠٠|٨٠٠)${digit}*(?:[ -]${digit}{3,}){1,5}`;
 const sign = String.raw`'’&@./+,%‰°#~=_$€£¥⃁±²³¹½¼¾⁰-₎–−™®′″µ℃℉٬٫\-`;
-/** A range of Arabic percentages; elsewhere their sign stands beside its figure as the browser sets it. */
+/** A range of Arabic percentages; elsewhere the browser sets the percent sign beside its number. */
 const percentages = `${digit}+(?:[.,٫٬]${digit}+){0,4}٪[–-]${digit}+(?:[.,٫٬]${digit}+){0,4}٪`;
-/** Letters, figures and the signs between them, up to a space, an Arabic letter, a bracket or a quotation mark. */
+/** Letters, digits and the signs between them, up to a space, an Arabic letter, a bracket or a quotation mark. */
 const atom = `(?:[${letter}0-9٠-٩۰-۹${sign}]|:(?=[${letter}0-9٠-٩۰-۹])(?!${urlPattern}|${emailPattern}))+`;
 const tokens = new RegExp(
   `(?<url>${urlPattern})|(?<email>${emailPattern})|(?<phone>(?<!${digit})(?:${phone})(?![./:,٫٬–-]?${digit}|[%٪‰°]))|(?<percentages>(?<!${digit})${percentages})|(?<atom>${atom})|[×<>≥≤≈≠]`,
   'giu',
 );
 
-/** A word, a figure or a sign of a text, with what belongs to it and without the signs of the sentence around it. */
+/** A word, number or sign of a text, without the punctuation of the sentence around it. */
 export interface Token {
   readonly kind: 'url' | 'email' | 'phone' | 'word' | 'figure' | 'sign';
   readonly start: number;
@@ -32,20 +32,20 @@ const hasLatin = /\p{Script=Latin}/u;
 export const hasDigit = new RegExp(digit, 'u');
 const signsBefore = /^[^0-9٠-٩۰-۹]+/u;
 export const arabicDigit = /[٠-٩۰-۹]/u;
-/** Words whose full stop belongs to them, also before another word. */
+/** Words to which their full stop belongs, even before another word. */
 const abbreviation =
   /^(?:[A-Za-z]\.)+$|^(?:Co|Ltd|Inc|Corp|Dr|Mr|Mrs|Ms|Prof|Eng|St|No|Nos|Vol|Ch|Art|Sec|Fig|Ed|Jr|Sr|Ext|Tel|Dept|vs|pp?|e\.g|i\.e|etc|approx|est|max|min)\.$/iu;
 
 const arabicBefore = /[\p{Script=Arabic}\u0640]$/u;
 
-/** Takes off a token's ends what belongs to the sentence around it, such as its full stop. */
+/** Strips from a token's ends what belongs to the sentence around it, such as a full stop. */
 function trimmed(text: string, start: number): { text: string; start: number } {
   const front = /^(?:[./:,=~'’&_–−@™®℃℉°‰′″-]|%(?!$))*/u.exec(text)?.[0] ?? '';
-  // A sign before a figure is its own: «+5», «-5», «±5».
+  // A plus or minus sign before a number belongs to it: «+5», «-5», «±5».
   const signed = /[−-]$/u.test(front) && hasDigit.test(text[front.length] ?? '') && front.length === 1;
   const own = front.endsWith('@') && hasLatin.test(text.slice(front.length)) ? front.slice(0, -1) : front;
   const begin = signed ? 0 : own.length;
-  // Before a lone figure «#» is read first, from the right.
+  // Before a number alone, «#» is read first, from the right.
   const hash = /^#(?=\P{L}*$)/u.test(text.slice(begin)) ? 1 : 0;
   const body = text.slice(begin + hash);
   const isAbbreviated = abbreviation.test(body);
@@ -54,7 +54,7 @@ function trimmed(text: string, start: number): { text: string; start: number } {
   return { text: body.slice(0, end), start: start + begin + hash };
 }
 
-/** Returns a phone as typed, without the figures after it that it is too short for. */
+/** Returns a phone as typed, without further groups of digits that make it too long. */
 function wholePhone(typed: string): string {
   const figures = toLatinDigits(typed).replace(/[^0-9+]/gu, '');
   const longest = figures.startsWith('+966')
@@ -70,7 +70,7 @@ function wholePhone(typed: string): string {
   return groups.join('');
 }
 
-/** Returns what a text holds beside Arabic words and brackets, in its order. */
+/** Returns the tokens of a text: everything except Arabic words and brackets, in order. */
 export function tokensOf(text: string): Token[] {
   const found: Token[] = [];
   tokens.lastIndex = 0;

@@ -1,7 +1,7 @@
 /**
- * npm run bench: the program against its bounds, side by side in one run. Times are medians; a ratio is the median of
- * the ratios of neighbouring runs, so that it holds where the machine's speed drifts. Needs Linux; what compares with
- * a system browser needs `chromium-headless-shell` and `chromium` on the PATH, and is left out where they are missing.
+ * npm run bench: measures the program against its bounds, side by side in one run. Times are medians; a ratio is the median
+ * of the ratios of neighbouring runs, so that it holds while the machine's speed drifts. Needs Linux; comparisons with a
+ * system browser need `chromium-headless-shell` and `chromium` on the PATH, and are left out where these are missing.
  */
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
@@ -22,7 +22,7 @@ try {
   console.log(
     `${cpus().length} × ${cpus()[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}\n`,
   );
-  // The first run unpacks the embedded browser; that is not what is measured.
+  // The first run unpacks the embedded browser, which isn't to be measured.
   await siyasa(['render', 'qurrat-ayn/beneficiary-relations', '--out', path.join(work, 'out')]);
   await start();
   await oneCold();
@@ -146,7 +146,7 @@ async function build() {
   );
 }
 
-/** Of all PDFs below a folder. */
+/** Returns the size of all PDFs below a folder. */
 function pdfBytes(folder) {
   return readdirSync(folder, { recursive: true })
     .filter((name) => name.endsWith('.pdf'))
@@ -178,7 +178,7 @@ async function check() {
   );
 }
 
-/** From a keystroke in the largest of the raw policies to the diagnostics of the text. */
+/** Measures the time from a keystroke in the largest of the raw policies to the diagnostics of the text. */
 async function editor() {
   const file = path.join(root, 'test', 'cases', 'seeds', 'samtah-cooperative', 'policy.yaml');
   const times = await keystrokes(bin, file, 30);

@@ -1,6 +1,6 @@
 /**
- * What one would write without Siyasa: a script that starts full Chromium for each document and prints it.
- * node full-chromium.js <browser> <html> <pdf>
+ * Prints a document as one would without Siyasa: a script that starts full Chromium for each document. node full-chromium.js
+ * <browser> <html> <pdf>
  */
 import { readFileSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';

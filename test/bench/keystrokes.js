@@ -14,7 +14,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 
-/** Milliseconds from each of so many keys typed into a file to the diagnostics of the text with it. */
+/** Returns, for each of `count` keys typed into a file, the milliseconds until the diagnostics of the new text. */
 export async function keystrokes(bin, file, count) {
   const child = spawn(process.execPath, [bin, 'lsp'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const connection = createProtocolConnection(

@@ -3,7 +3,7 @@ import path from 'node:path';
 
 const associations = ['qurrat-ayn', 'samtah-cooperative', 'rahma', 'binaa-jazan', 'huda-rabigh'];
 
-/** A folder with so many policies, the five real ones in turn, each under an association with a name of its own. */
+/** Makes a folder of `count` policies, repeating the five real ones, each under an association with its own name. */
 export function makePolicies(root, folder, count) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });

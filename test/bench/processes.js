@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** Runs a command to its end; wall time in milliseconds and, where asked for, its peak memory in MiB. */
+/** Runs a command to its end; resolves to its wall time in milliseconds and, if asked for, its peak memory in MiB. */
 export function run(command, args, { cwd, memory = false, env } = {}) {
   return new Promise((resolve, reject) => {
     const started = performance.now();
@@ -12,7 +12,7 @@ export function run(command, args, { cwd, memory = false, env } = {}) {
           peak = Math.max(peak, memoryOf(child.pid));
         }, 100)
       : undefined;
-    // A browser that doesn't come to an end must not hold up the bench.
+    // A browser that hangs must not hold up the bench.
     const limit = setTimeout(() => child.kill('SIGKILL'), 300_000);
     child.on('error', reject);
     child.on('exit', (code, signal) => {
@@ -25,7 +25,10 @@ export function run(command, args, { cwd, memory = false, env } = {}) {
   });
 }
 
-/** MiB that a process and all below it hold: proportional set size, so that shared pages count once. Linux only. */
+/**
+ * Returns the MiB that a process and its descendants hold: proportional set size, so that shared pages count once. Linux
+ * only.
+ */
 function memoryOf(pid) {
   const parents = new Map();
   for (const entry of readdirSync('/proc')) {

@@ -1,5 +1,5 @@
 /**
- * npm run recall: what the program finds of the defects that a careful reader found in three policies, rule by rule.
+ * npm run recall: reports rule by rule which of the defects that a careful reader found in three policies the program finds.
  * Needs `../shared` beside the project, with the seeds and the list of defects.
  */
 import { spawnSync } from 'node:child_process';

@@ -6,7 +6,7 @@ const value = (text: string) => {
   const result = parseDate(text);
   return result.ok ? result.value : result;
 };
-/** Why a text is refused, without the days that it may mean. */
+/** Returns why a text is refused, without the days that it may mean. */
 const fault = (text: string) => {
   const result = parseDate(text);
   if (result.ok) return result;
@@ -265,7 +265,7 @@ describe('refusing a date', () => {
       const start = performance.now();
       expect(fault(part.repeat(100_000))).toEqual({ code: 'malformed' });
       fault(part.repeat(60));
-      // Reading each part of it anew takes minutes.
+      // Parsing each part again would take minutes.
       expect(performance.now() - start).toBeLessThan(20_000);
     }
   });

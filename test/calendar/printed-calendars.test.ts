@@ -11,7 +11,7 @@ const skip = !existsSync(file) && !process.env.CI;
 const notice = skip ? ` (SKIPPED: ${reference} does not stand beside the project)` : '';
 if (skip) console.warn(`calendar:${notice}`);
 
-/** The month starts 1356–1500 AH in order, and the day after the last month. */
+/** Returns the starts of the months 1356–1500 AH in order, and the day after the last month. */
 function printedMonths() {
   const starts = readFileSync(file, 'utf8')
     .trim()

@@ -5,10 +5,10 @@ import { parseDate } from '../../src/calendar/parse.js';
 import { coverage, hijriMonthLength, toGregorian, toHijri } from '../../src/calendar/umm-al-qura.js';
 import { dateWording } from '../../src/calendar/wording.js';
 
-// Another seed each run; SIYASA_TEST_SEED repeats one that failed.
+// Each run has another seed; SIYASA_TEST_SEED repeats one that failed.
 const seed = Number(process.env.SIYASA_TEST_SEED ?? Math.floor(Math.random() * 2 ** 31));
 
-/** Whole numbers from `from` to `to`, both included, the same row for the same seed (Park–Miller). */
+/** Returns a generator of whole numbers from `from` to `to`, inclusive, the same for the same seed (Park–Miller). */
 function randomNumbers(start: number) {
   let state = (start % 2147483646) + 1;
   return (from: number, to: number) => {
@@ -46,7 +46,7 @@ describe('any day at random', () => {
           const words = dateWording({ gregorian: date }, { digits, calendar, form });
           const read = parseDate(words);
           const where = `SIYASA_TEST_SEED=${seed}, ${words}`;
-          // A Gregorian day in figures alone may be read in two ways, and says which.
+          // A Gregorian day in digits alone may have two readings, and the fault names both.
           if (!read.ok) expect(read.fault.proposals, where).toContain(toIso(date));
           else expect(read.value, where).toEqual(calendar === 'hijri' && there.ok ? there.value : date);
           if (!read.ok)

@@ -11,17 +11,17 @@ export const association = 'name: جمعية البر\nlicense: "1511"\nregistra
 
 const loader = await Loader.open({ reading: false });
 
-/** What a text is sealed with; whatever else it says stays. */
+/** The parts of a text that a test may set; the rest stays the same. */
 export interface ApprovedParts {
   readonly version?: number;
   readonly code?: string;
-  /** The words of its goal. */
+  /** The text of its section on the goal. */
   readonly goal?: string;
   /** Of the association. */
   readonly association?: string;
 }
 
-/** An approved policy without a seal, as if somebody had written it by hand. */
+/** Returns an approved policy without a seal, as if somebody had written it by hand. */
 export function unsealed({ version = 1, code = 'BR-01', goal = 'نص الهدف' }: ApprovedParts = {}): string {
   return policy({
     head: 'type: beneficiary-relations\ntitle: سياسة تنظيم العلاقة مع المستفيدين\nstatus: approved\n',
@@ -29,7 +29,7 @@ export function unsealed({ version = 1, code = 'BR-01', goal = 'نص الهدف'
   }).replace('نص الهدف', goal);
 }
 
-/** The same with the seal that `siyasa approve` would write. */
+/** Returns an approved policy with the seal that `siyasa approve` would write. */
 export function sealed(parts: ApprovedParts = {}): string {
   const text = unsealed(parts);
   const place = placeOf('policies/birr/relations.yaml');
@@ -39,7 +39,7 @@ export function sealed(parts: ApprovedParts = {}): string {
   return `${text}  seal: ${JSON.stringify(sealOf(read, loadedAssociation.association as Association))}\n`;
 }
 
-/** A sealed text as `siyasa withdraw` leaves it. */
+/** Returns a sealed text as `siyasa withdraw` leaves it. */
 export function withdrawn(text: string, minutes = '14'): string {
   const record = `minutes: "${minutes}", date: { gregorian: 2026-01-20 }, reason: السبب`;
   const bare = text.replace('status: approved', 'status: withdrawn');
@@ -53,7 +53,10 @@ export function withdrawn(text: string, minutes = '14'): string {
   return `${bare}withdrawal: { ${record}, seal: ${JSON.stringify(seal)} }\n`;
 }
 
-/** A sealed text, which ends with its approval, as `siyasa correct` leaves it: another number of minutes than the one before. */
+/**
+ * Returns a sealed text, which ends with its approval, as `siyasa correct` leaves it, with another number of minutes than
+ * before.
+ */
 export function corrected(text: string, minutes = '16', day = '2026-01-20'): string {
   const read = policyFrom(text);
   const earlier = { ...recordOf(read.approval ?? {}), digest: read.approval?.seal?.digest };
@@ -63,7 +66,7 @@ export function corrected(text: string, minutes = '16', day = '2026-01-20'): str
   return resealed(`${bare}  corrections: ${list}\n`);
 }
 
-/** A text whose seal is made anew, as one would who knows how the digest is reckoned. */
+/** Returns a text with its seal renewed, as somebody could who knows how the digest is computed. */
 export function resealed(text: string): string {
   const read = policyFrom(text);
   const { digest } = read.approval?.seal ?? {};

@@ -1,6 +1,6 @@
 import type { Dice } from './seeded.js';
 
-/** Words of policies; some as they are often misspelt. */
+/** Words of policies, some with common misspellings. */
 const words = [
   ...'الجمعية المستفيد المستفيدين الخدمة الخدمات الطلب الموظف الإدارة الادارة مجلس اللجنة السياسة الشكوى'.split(' '),
   ...'المستندات المستندا اعتماد إعتماد استناداً استنادًا وفقا وفقاً للنظام مسؤول مسئول شؤون شئون هذه هذا ذلك'.split(' '),
@@ -25,7 +25,7 @@ const addresses = [
 
 const people = ['د. محمد بن عبدالله', 'أ. هدى الاحمدي', 'م. أحمد ابراهيم', 'عبد الرحمن ال سعود'];
 
-/** Names of associations as they stand in certificates, whatever the rules of spelling say. */
+/** Names of associations as registered, whatever the spelling rules say. */
 export const associationNames = [
   { name: 'جمعية البر الأهلية بالعوالي', shortName: 'جمعية البر' },
   { name: 'جمعية رعايه الايتام الاهلية بجده', shortName: 'جمعية الايتام' },
@@ -39,7 +39,7 @@ export const associationNames = [
 
 interface Piece {
   readonly text: string;
-  /** Made of Arabic letters and nothing else, so that they may be mistyped. */
+  /** Whether the word consists of Arabic letters only, so that it may be mistyped. */
   readonly spelt: boolean;
 }
 
@@ -48,7 +48,7 @@ export interface ArabicWriter {
   readonly item: (names: readonly string[]) => string;
 }
 
-/** Random Arabic, as people type it: numbers, dates, names, negations, Latin words, and slips of the hand in between. */
+/** Writes random Arabic as people type it: numbers, dates, names, negations, Latin words, with typing mistakes in between. */
 export function arabic({ below, pick }: Dice): ArabicWriter {
   const chance = (percent: number) => below(100) < percent;
   const digits = (text: string) => {
@@ -107,7 +107,7 @@ export function arabic({ below, pick }: Dice): ArabicWriter {
     return solid(pick(['{{association.name}}', 'و{{audience.many}}', '«قال: لا»', '(لا غير)', '[ ٣ ]', '{ لا }']));
   };
 
-  /** One slip inside a word. */
+  /** Returns a word with one typing mistake inside it. */
   const mistyped = (word: string): string => {
     const at = 1 + below(Math.max(1, word.length - 1));
     return pick([
@@ -124,7 +124,7 @@ export function arabic({ below, pick }: Dice): ArabicWriter {
   };
 
   const signs = ['،', '.', '؛', ':', '؟', '!', ',', ';', '?', '...', '…', '-', '–', ' - ', '/'];
-  /** What stands between two words: mostly a space, else a sign, often with slips around it. */
+  /** Returns what stands between two words: usually a space, otherwise a sign, often with typing mistakes around it. */
   const between = (): string => {
     if (!chance(35)) return chance(4) ? '  ' : ' ';
     const sign = pick(signs);
@@ -154,7 +154,7 @@ export function arabic({ below, pick }: Dice): ArabicWriter {
     for (let left = 2 + below(14); left > 0; left--) {
       const { text: own, spelt: maySlip } = piece(names);
       const typed = maySlip && chance(15) ? mistyped(own) : own;
-      // A sign right beside a Latin word or an address may be its own, as in «.NET»: nobody could tell.
+      // A sign right beside a Latin word or an address may belong to it, as in «.NET»: nobody could decide.
       if (/[A-Za-z]/u.test(last + typed) && /\S$/u.test(made)) made += ' ';
       last = typed;
       made += chance(8) ? bracketed(typed) : typed;

@@ -5,11 +5,11 @@ import { sealed } from './sealed.js';
 
 export interface BadInput {
   readonly name: string;
-  /** Each fault marked ⟦where it stands⟧. */
+  /** The files, with each fault marked ⟦where it stands⟧. */
   readonly files: Files;
   /**
-   * What is told, in the order of the marks: `severity rule`, several for one mark joined by ` + `. A fault of a
-   * file as a whole has no mark and names its file: `error file-empty @policy.yaml`.
+   * What is reported, in the order of the marks: `severity rule`, several for one mark joined by ` + `. A fault of a file as
+   * a whole has no mark and names its file: `error file-empty @policy.yaml`.
    */
   readonly told: readonly string[];
 }
@@ -24,7 +24,7 @@ const windows1256 = Buffer.concat([
   Buffer.from([0x6f, 0x77, 0x6e, 0x65, 0x72, 0x3a, 0x20, 0xc7, 0xe1]),
 ]);
 
-/** Each name of the next list is nine times the one before it: 9⁹ values, were anyone to read them. */
+/** Each name is nine times the one before it: 9⁹ values, if anyone read them. */
 const bomb = ['a: &a [x,x,x,x,x,x,x,x,x]']
   .concat([...'bcdefghi'].map((key, i) => `${key}: &${key} [${Array(9).fill(`*${'abcdefgh'[i]}`).join()}]`))
   .join('\n');
@@ -63,7 +63,7 @@ export const unreadable: readonly BadInput[] = [
   bad('a text in place of keys', pair('⟦سياسة تنظيم العلاقة⟧\n'), 'error value-type'),
 ];
 
-/** Slips of YAML. */
+/** Mistakes in YAML. */
 export const slips: readonly BadInput[] = [
   bad(
     'tabs in the indentation',
@@ -234,7 +234,7 @@ export const slips: readonly BadInput[] = [
   bad('a colon before which there is no key', pair(policy({ top: '⟦⟧: قيمة\n' })), 'error yaml-syntax'),
 ];
 
-/** Values that YAML read as something else. */
+/** Values that YAML reads as something else. */
 export const unquoted: readonly BadInput[] = [
   bad(
     'phones without quotes',
@@ -323,7 +323,7 @@ export const unquoted: readonly BadInput[] = [
   ),
 ];
 
-/** What doesn't fit the schema. */
+/** Values that don't fit the schema. */
 export const invalid: readonly BadInput[] = [
   bad('a key that is misspelt', pair(policy({ top: '⟦verison⟧: 1\n' })), 'error key-unknown'),
   bad(
@@ -557,7 +557,7 @@ export const ruled: readonly BadInput[] = [
   ),
   bad(
     'a character that the font can’t draw',
-    // «ā» of two characters is drawn as one; the font has no line below «s».
+    // «ā» of two characters is drawn as one; the font has no glyph for the line below «s».
     pair(policyWith('نص التمهيد', 'نص ⟦✅⟧ وa\u0304 و⟦s\u0331⟧ و⟦😀⟧ التمهيد')),
     'error glyph-missing',
     'error glyph-missing',
@@ -800,7 +800,7 @@ const logo = (name: string, files: Files = {}): Files => ({
   ...files,
 });
 
-/** The digest of a sealed policy, where a broken seal is told. */
+/** Marks the digest of a sealed policy, where a broken seal is reported. */
 function marked(text: string): string {
   return text.replace(/("digest":)("[0-9a-f]+")/u, '$1⟦$2⟧');
 }
@@ -832,7 +832,7 @@ export const logos: readonly BadInput[] = [
   bad('a logo of 3 MB', logo('logo.png', { 'a/logo.png': Buffer.alloc(3 * 1024 * 1024) }), 'error logo'),
 ];
 
-/** Several faults in several files, all told in one run. */
+/** Several faults in several files, all reported in one run. */
 export const several: BadInput = bad(
   'several faults in several files',
   {
@@ -874,7 +874,7 @@ export const badInputs: readonly BadInput[] = [
   several,
 ];
 
-/** What looks bad and isn't: nothing is told. */
+/** Files that look bad and aren't: nothing is reported. */
 export const harmless: readonly BadInput[] = [
   bad('a policy without fault', pair(policy())),
   bad('a byte order mark', pair(`\ufeff${policy()}`)),

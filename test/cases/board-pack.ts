@@ -8,7 +8,7 @@ import { policy } from './policies.js';
 export const otherFile = `${life.folder}/rules.yaml`;
 export const otherName = 'birr/rules';
 
-/** A first draft of another policy, which asks for nothing that a meeting doesn't settle. */
+/** A first draft of another policy that needs nothing but the meeting to be approved. */
 export const other = policy({
   head: 'type: beneficiary-relations\ntitle: لائحة تنظيم العلاقة مع المستفيدين\nstatus: draft\n',
   top: 'code: BR-02\nversion: 1\n',
@@ -16,7 +16,7 @@ export const other = policy({
   approval: 'approval:\n  effective: onApproval\n',
 });
 
-/** An association with an approved policy that is being revised, and a draft of another. */
+/** Makes a folder of an association with an approved policy that is being revised, and a draft of another. */
 export function beforeMeeting<Result>(use: (cwd: string) => Promise<Result>, files: Files = {}): Promise<Result> {
   return life.inOffice(
     async (cwd) => {
@@ -35,14 +35,14 @@ export function beforeMeeting<Result>(use: (cwd: string) => Promise<Result>, fil
   );
 }
 
-/** Replaces words in a file; they must be there. */
+/** Replaces words in a file; throws where they are missing. */
 export async function changed(cwd: string, file: string, words: string, others: string): Promise<void> {
   const text = await readFile(path.join(cwd, file), 'utf8');
   if (!text.includes(words)) throw new Error(`${file} has no ${words}`);
   await writeFile(path.join(cwd, file), text.replace(words, others));
 }
 
-/** Runs the command; it is never to look broken. */
+/** Runs the command; throws where its output looks broken. */
 export async function boardPack(cwd: string, ...args: string[]) {
   const ended = await siyasa(['board-pack', ...args], { cwd, env: life.env });
   if (looksBroken(ended)) throw new Error(ended.stdout + ended.stderr);

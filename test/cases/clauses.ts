@@ -3,32 +3,33 @@ import path from 'node:path';
 
 const folder = path.join(import.meta.dirname, 'clauses');
 
-/** Real turns of phrase near to what a rule finds. */
+/** Clauses as in real policies, close to what a rule finds. */
 export interface ClauseCases {
   readonly rule: string;
-  /** The rule has nothing to say of them. */
+  /** Clauses in which the rule finds nothing. */
   readonly good: readonly Case[];
-  /** In each of them the rule finds something. */
+  /** Clauses in each of which the rule finds something. */
   readonly bad: readonly Case[];
 }
 
-/** One line of a file. */
+/** A line of a file of cases. */
 export interface Case {
   readonly line: string;
-  /** Of one list, in their order. */
+  /** The clauses of one list, in order. */
   readonly clauses: readonly string[];
-  /** What the policy says elsewhere than in that list. */
+  /** What the policy says outside that list. */
   readonly elsewhere: Elsewhere;
 }
 
-/** Places of a policy that a case may set besides its clauses. */
+/** The places of a policy that a case may set besides its clauses. */
 const places = ['title', 'issued', 'heading', 'approval'] as const;
 export type Elsewhere = Readonly<Partial<Record<(typeof places)[number], string>>>;
 
 /**
- * The clauses of each rule stand in a file of its name: below `# good`, then below `# bad`, one case a line. A case of several
- * clauses has ` || ` between them; before them stands what the policy says elsewhere: `title: سياسة الخصوصية || البند الأول || البند الثاني`,
- * `issued: 2025-09`, `heading: وسائل التواصل` (of the section that holds the clauses), `approval: اعتمد المجلس السياسة.`.
+ * Reads the clauses of each rule from the file of its name: below `# good`, then below `# bad`, one case a line. Several
+ * clauses of a case are separated by ` || `; before them stands what the policy says elsewhere: `title: سياسة الخصوصية ||
+ * البند الأول || البند الثاني`, `issued: 2025-09`, `heading: وسائل التواصل` (of the section that holds the clauses),
+ * `approval: اعتمد المجلس السياسة.`.
  */
 export const clauseCases: readonly ClauseCases[] = readdirSync(folder).map((name) => {
   const [, good = '', bad = ''] = readFileSync(path.join(folder, name), 'utf8').split(/^# (?:good|bad)$/mu);

@@ -14,7 +14,7 @@ license: "1511"
 contacts: { email: info@example.org.sa }
 `;
 
-/** A complete policy, and its association, with an example in it; undefined for a call. */
+/** Returns a complete policy with an example in it, and its association; undefined for an example of a call. */
 export function written({ kind }: Example, text: string): Written | undefined {
   switch (kind) {
     case 'clause':

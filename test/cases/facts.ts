@@ -2,18 +2,18 @@ import { negations } from './arabic.js';
 
 /** What nobody may change in a text unasked. */
 export interface Facts {
-  /** In their order, with the signs inside them and in digits of one kind. */
+  /** The numbers in order, with the signs inside them, in digits of one kind. */
   readonly numbers: readonly string[];
-  /** Years with their calendar, as «١٤٤٧هـ». */
+  /** Years with their calendar, such as «١٤٤٧هـ». */
   readonly eras: readonly string[];
   readonly negations: readonly string[];
   /** Latin words, addresses, placeholders. */
   readonly latin: readonly string[];
-  /** All Arabic letters, without what says how they are drawn or spelt. */
+  /** All Arabic letters, in one form and spelling. */
   readonly letters: string;
 }
 
-/** Placeholders, addresses, words. */
+/** Placeholders, addresses and Latin words. */
 const latin = /\{\{[\w.]+\}\}|(?:https?:|www\.|[\w.]+@)[!-z]+|\.?[A-Za-z]\w*(?:(?:::|\.)[A-Za-z]\w*)*/gu;
 
 export function factsOf(text: string): Facts {
@@ -30,12 +30,12 @@ export function factsOf(text: string): Facts {
   };
 }
 
-/** The same without a number, a letter or a bullet that was typed before an item; «• ٢ -» and «( ٢)» too. */
+/** Removes a number, letter or bullet that was typed before an item; «• ٢ -» and «( ٢)» too. */
 export function withoutMarker(text: string): string {
   return text.replace(/^\s*(?:[-–—•*]\s*)?(?:[-–—•*]|(?:\(\s*)?(?:[\d٠-٩۰-۹]{1,3}|\p{L})\s*[-–.)][-–.)\s]*)\s*(?=[\p{L}«"“'({[])/u, '');
 }
 
-/** Letters as they are spelt, not as they are drawn: no presentation forms, tatweel, vowels or Farsi letters. */
+/** Returns letters in one spelling and form: without presentation forms, tatweel, vowel signs or Farsi letters. */
 function plainly(text: string): string {
   return withDigits(text)
     .normalize('NFKC')

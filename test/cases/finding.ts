@@ -2,7 +2,7 @@ import type { Finding, Severity } from '../../src/diagnostics/diagnostic.js';
 import type { Range } from '../../src/diagnostics/range.js';
 import { defineFault } from '../../src/faults/fault.js';
 
-/** A finding of a rule that there is none of, for what doesn't ask for its sentences. */
+/** Returns a finding of a rule that doesn't exist, for tests that don't need its sentences. */
 export function finding(rule: string, severity: Severity, range: Range): Finding {
   const texts = { why: '', message: '', hint: '' };
   const example = { kind: 'call', bad: '', good: '' } as const;
@@ -12,7 +12,7 @@ export function finding(rule: string, severity: Severity, range: Range): Finding
   );
 }
 
-/** The rule of a finding, and which of its sentences it says: `rule` or `rule.variant`. */
+/** Returns the rule of a finding with the variant of its sentence: `rule` or `rule.variant`. */
 export function sentenceOf({ rule, variant }: Pick<Finding, 'rule' | 'variant'>): string {
   return variant === undefined ? rule : `${rule}.${variant}`;
 }

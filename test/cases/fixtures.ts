@@ -9,10 +9,10 @@ const folder = path.join(import.meta.dirname, 'rules');
 const fixtureNames: readonly string[] = readdirSync(folder).map((name) => path.parse(name).name);
 
 /**
- * What each rule finds stands in a file of its name. Its first line says `# severity rule`, and then each fault is marked
- * ⟦so⟧, or ⟦so|severity other-rule⟧ where that is found at the same words as well, and ⟦so!severity other-rule⟧ where
- * it is found alone. A file holds items of a list, a section, or a policy
- * with, after a line `--- association`, its association's file.
+ * Reads what each rule finds from the file of its name. Its first line says `# severity rule`; then each fault is marked
+ * ⟦so⟧, or ⟦so|severity other-rule⟧ where the other rule finds the same words as well, or ⟦so!severity other-rule⟧ where only
+ * the other rule does. A file holds items of a list, a section, or a policy, with its association's file after a line `---
+ * association`.
  */
 export const fixtures: readonly BadInput[] = fixtureNames.map((name) => {
   const content = readFileSync(path.join(folder, `${name}.yaml`), 'utf8');

@@ -2,15 +2,15 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-/** A folder where a file is expected. */
+/** A folder in the place of a file. */
 export const aFolder = Symbol('a folder');
 
-/** A file's text or bytes, a folder, or a symbolic link to somewhere. */
+/** A file's text or bytes, a folder, or a symbolic link. */
 export type Content = string | Uint8Array | typeof aFolder | { readonly linkTo: string };
 
 export type Files = Readonly<Record<string, Content>>;
 
-/** Lays files out in a new folder, hands over its path, and removes it in the end. */
+/** Writes files into a new folder, passes its path on, and removes it afterwards. */
 export async function inFolder<Result>(
   files: Files,
   use: (folder: string) => Promise<Result>,

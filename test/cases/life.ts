@@ -17,7 +17,7 @@ board:
     - { role: أمين السر, name: سالم بن أحمد }
 `;
 
-/** A draft as an officer has it: with comments, and blanks that the meeting fills. */
+/** A draft as an office has it: with comments, and blanks that the meeting fills. */
 export const draft = policy({
   top: 'code: BR-01 # من دليل الرموز\nversion: 1\n',
   approval: `# يُملأ بعد الاجتماع
@@ -31,14 +31,14 @@ approval:
 });
 
 export const meeting = ['--minutes', '12', '--date', '2025-10-25'] as const;
-/** «Today» of every call. */
-/** What `approve` is told of a session of the board. */
+/** The options of `approve` for a session of the board. */
 export const inSession = (minutes: string, date: string) =>
   ['--method', 'session', '--minutes', minutes, '--date', date] as const;
 
+/** The date of every call. */
 export const env = { SIYASA_TODAY: '2026-11-01' };
 
-/** An association with one draft. */
+/** Makes a folder of an association with one draft. */
 export function inOffice<Result>(use: (cwd: string) => Promise<Result>, files: Files = {}): Promise<Result> {
   return inFolder({ [`${folder}/association.yaml`]: board, [file]: draft }, async (cwd) => {
     await lay(cwd, files);
@@ -46,7 +46,7 @@ export function inOffice<Result>(use: (cwd: string) => Promise<Result>, files: F
   });
 }
 
-/** All files below a folder. */
+/** Returns all files below a folder, except those of git. */
 export async function contents(cwd: string): Promise<Record<string, string>> {
   const entries = await readdir(cwd, { recursive: true, withFileTypes: true });
   const files = entries.filter((one) => !one.isDirectory()).map((one) => path.join(one.parentPath, one.name));

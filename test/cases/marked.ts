@@ -3,7 +3,7 @@ import type { Content, Files } from './folder.js';
 /** Where a fault begins and ends: `line:column-line:column`, counted from 1 in UTF-16 units. */
 export type Place = string;
 
-/** A fault is marked in a text like ⟦this⟧: the files without their marks, and the places marked, file by file. */
+/** Returns files without the marks of faults (⟦so⟧), and the places that were marked, file by file. */
 export function unmarked(files: Files): { files: Files; places: { file: string; place: Place }[] } {
   const clean: Record<string, Content> = {};
   const places: { file: string; place: Place }[] = [];

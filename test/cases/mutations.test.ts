@@ -11,7 +11,7 @@ import { seeded } from './seeded.js';
 
 const policies = path.resolve(import.meta.dirname, '../../policies');
 const corrected = ['qurrat-ayn', 'samtah-cooperative', 'rahma', 'binaa-jazan', 'huda-rabigh'];
-/** As they came: there the rules have most to find. */
+/** Policies as they came, in which the rules find most. */
 const raw = ['qurrat-ayn', 'samtah-cooperative', 'binaa-jazan'];
 
 interface Original {
@@ -29,18 +29,18 @@ function original(folder: string, policy: string): Original {
   return { policy: read(policy), association: read('association.yaml') };
 }
 
-/** What a sentence says whose values are wrong; `.nan` is quoted as YAML reads it. */
+/** Matches a sentence with wrong values. `.nan` is excluded, as it is quoted the way YAML reads it. */
 const badlySaid = /undefined|(?<!«\u2068|“)NaN|\[object/u;
 
-/** Nothing of this size takes so long, unless it never ends. */
+/** In milliseconds; nothing of this size takes so long, unless it never ends. */
 const longest = 10_000;
 
-// Another seed each run; SIYASA_TEST_SEED repeats one that failed.
+// Each run has another seed; SIYASA_TEST_SEED repeats one that failed.
 const seed = Number(process.env.SIYASA_TEST_SEED ?? Math.floor(Math.random() * 2 ** 31));
 const times = Number(process.env.SIYASA_TEST_RUNS ?? 120);
 const { below, pick } = seeded(seed);
 
-/** Words that are likely to do harm where they land. */
+/** Texts that are likely to do harm where they are inserted. */
 const harmful = [
   '\t',
   '\n',
@@ -99,7 +99,7 @@ const harmful = [
   'ل',
 ];
 
-/** One slip of the hand: something is typed, lost, repeated, moved, or the indentation changes. */
+/** Returns a text with one accident of typing: something inserted, lost, repeated or moved, or another indentation. */
 function mutated(text: string): string {
   const at = below(text.length + 1);
   const lines = text.split('\n');

@@ -10,14 +10,14 @@ import type { Item, Section } from '../../src/policy/schema.js';
 /** A text and what stands below it. */
 interface OutlineText {
   text: string;
-  /** How the texts below are marked; null where there are none. */
+  /** The style of the texts below; null where there are none. */
   style: string | null;
   below: OutlineText[];
 }
 
 interface OutlineSection {
   heading: string | null;
-  /** How its clauses are marked, else the sections in it; null where it has neither. */
+  /** The style of its clauses, else of the sections in it; null where it has neither. */
   style: string | null;
   paragraphs: OutlineText[];
   terms: OutlineText[];
@@ -26,7 +26,7 @@ interface OutlineSection {
   sections: OutlineSection[];
 }
 
-/** The words and the structure of a policy, as paper shows them. */
+/** The words and structure of a policy, as printed. */
 export interface Outline {
   facts: Record<string, string | null>;
   references: OutlineText[];
@@ -34,7 +34,7 @@ export interface Outline {
   signatures: OutlineText[];
 }
 
-/** Reads a policy's outline from its file's values. */
+/** Returns a policy's outline, from its file's values. */
 export function outlineOf(sources: Sources): Outline {
   const { policy } = sources;
   const text = (one: string | null | undefined) => textOf(one, sources);
@@ -77,7 +77,7 @@ export function outlineOf(sources: Sources): Outline {
 
 const styles = changeWords.lists;
 
-/** A list that is still blank has one clause that is. */
+/** Returns the items of a list; a blank list has one blank item. */
 const inFull = (items: readonly Item[] | null | undefined) => (items === null ? [null] : (items ?? []));
 
 function paragraphsOf(text: string | null | undefined): (string | null)[] {
@@ -89,9 +89,9 @@ function paragraphsOf(text: string | null | undefined): (string | null)[] {
 type Part = OutlineText | OutlineSection;
 
 /**
- * Makes the new outline of an old one by a list of changes, as it says of itself: the lines of all `before` are taken
- * out, those of all `after` are put in, in the order in which they are read, each at its place. What stands below a line
- * goes with it. Throws where there is nothing at a place.
+ * Applies a list of changes to an old outline, by the definition of `Change`: the lines of all `before` are removed, those of
+ * all `after` inserted in reading order, each at its place. What stands below a line goes with it. Throws where there is
+ * nothing at a place.
  */
 export function patched(before: Outline, changes: readonly Change[]): Outline {
   const outline = structuredClone(before);
@@ -173,7 +173,7 @@ function sectionAt({ sections }: Outline, steps: Place['sections']): OutlineSect
   return found;
 }
 
-/** The list in which the last step of a place stands. */
+/** Returns the list that holds the last step of a place. */
 function listAt(outline: Outline, subject: Subject, { sections, items }: Place): Part[] {
   if (subject === 'reference') return outline.references;
   if (subject === 'approval.signature') return outline.signatures;
@@ -210,7 +210,7 @@ function partOf(outline: Outline, line: Line): Part {
   return part;
 }
 
-/** What the place of a line says of the list in which it stands. */
+/** Sets the style of the list that holds a line, by the line's place. */
 function setStyle(outline: Outline, { subject, place }: Line): void {
   if (subject === 'item') {
     const section = sectionAt(outline, place.sections);
@@ -265,11 +265,11 @@ function byReading(one: Line, other: Line): number {
   return a.length - b.length;
 }
 
-/** Sections with a heading have numbers or letters before it, or nothing. */
+/** Returns the style of sections: those with a heading have numbers or letters before it, or nothing. */
 const markOf = ({ sections, style }: OutlineSection) =>
   sections.some(({ heading }) => heading !== null) && style !== styles.bullet ? (style ?? styles.none) : styles.none;
 
-/** The outline without what no paper shows: how a list is marked that has nothing in it. */
+/** Returns an outline without what isn't printed: the style of a list with nothing in it. */
 export function shown(outline: Outline): Outline {
   const inText = (one: OutlineText): OutlineText => ({
     ...one,

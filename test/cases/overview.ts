@@ -2,7 +2,7 @@ import type { Files } from './folder.js';
 import { policy, policyWith } from './policies.js';
 import { sealed } from './sealed.js';
 
-/** A policy of some type in which there is nothing to find. */
+/** Returns a policy of a type in which there is nothing to find. */
 const ofType = (type: string, title: string, status: string, more = '') =>
   (status === 'approved' ? sealed : (text: string) => text)(
     policy({ head: `type: ${type}\ntitle: ${title}\nstatus: ${status}\n`, top: more }),
@@ -11,7 +11,9 @@ const ofType = (type: string, title: string, status: string, more = '') =>
 const birr =
   'name: جمعية البر الأهلية\nlicense: "1511"\ndefaults: { reviewMonths: 24, calendar: gregorian }\n';
 
-/** What a folder of policies may hold: in force, in work, withdrawn, superseded, broken, alone, and none at all. */
+/**
+ * Policies of every status: in force, being revised, withdrawn, superseded, broken, alone, and an association without any.
+ */
 export const folder: Files = {
   'policies/birr/association.yaml': birr,
   'policies/birr/beneficiary-relations.yaml': sealed(
@@ -34,7 +36,7 @@ export const folder: Files = {
   'policies/stray/volunteers.yaml': ofType('risk-management', 'آلية إدارة المتطوعين', 'approved'),
 };
 
-/** Texts that a terminal, a spreadsheet or a page could take for more than texts. */
+/** Texts that a terminal, a spreadsheet or a page could take for commands or markup. */
 export const nasty: Files = {
   'policies/a/association.yaml': 'name: "جمعية \\u202E \\u001b[31m <script>alert(1)</script>"\n',
   'policies/a/equals.yaml': ofType('investment', `'=HYPERLINK("http://example.org")'`, 'draft', "code: '+1'\nowner: '-2+3'\n"),

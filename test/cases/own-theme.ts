@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { projectFolder } from '../support/project.js';
 
-/** The files of a theme of one's own, made as CONTRIBUTING says: a copy of the program's booklet to begin with. */
+/** Returns the files of a theme of one's own, made as CONTRIBUTING says: a copy of the program's booklet with changes. */
 export function ownTheme(
   id: string,
   changed: Readonly<Record<string, string | ((text: string) => string) | undefined>> = {},

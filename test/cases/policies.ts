@@ -1,4 +1,4 @@
-/** An association's file and a policy in which there is nothing to find, and the ways to spoil them. */
+/** An association's file and a policy in which there is nothing to find, and functions that change them. */
 
 export const associationText = 'name: جمعية البر\nlicense: "1511"\n';
 
@@ -49,13 +49,13 @@ export function policy(parts: Parts = {}): string {
   return `${parts.head ?? head}${parts.top ?? ''}${parts.sections ?? inner}${parts.approval ?? approval}`;
 }
 
-/** The same policy in which some words were replaced; they must be there. */
+/** Returns the policy with some words replaced; throws where they are missing. */
 export function policyWith(words: string, others: string, base = policy()): string {
   if (!base.includes(words)) throw new Error(`the policy has no ${words}`);
   return base.replace(words, others);
 }
 
-/** A section with a heading of its own, and what else it holds. */
+/** Returns a section with a heading of its own and the given lines. */
 export function custom(lines: string): string {
   const body = lines.replace(/^/gmu, '    ').replace(/^ +$/gmu, '');
   return `  - kind: custom\n    heading: عنوان\n${body}\n`;

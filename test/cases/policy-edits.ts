@@ -2,19 +2,19 @@ import { wordsOf } from '../../src/diff/words.js';
 import type { Item, ItemWithMore, Policy, Section } from '../../src/policy/schema.js';
 import type { Dice } from './seeded.js';
 
-/** An edit of a policy where it stands; false where the policy has nothing that could be edited so. */
+/** Edits a policy in place; returns false where the policy has nothing to edit in this way. */
 export type PolicyEdit = (policy: Policy, dice: Dice) => boolean;
 
 const sectionsIn = (sections: readonly Section[]): Section[] =>
   sections.flatMap((one) => [one, ...sectionsIn(one.sections ?? [])]);
 const allSections = ({ sections }: Policy) => sectionsIn(sections ?? []);
-/** The lists of sections at every depth. */
+/** Returns the lists of sections at every depth. */
 const familiesOf = (policy: Policy): Section[][] => [
   ...(policy.sections ? [policy.sections] : []),
   ...allSections(policy).flatMap(({ sections }) => (sections ? [sections] : [])),
 ];
 const listsIn = (items: Item[]): Item[][] => [items, ...items.flatMap((one) => (hasMore(one) && one.items ? listsIn(one.items) : []))];
-/** The lists of clauses at every depth. */
+/** Returns the lists of clauses at every depth. */
 const listsOf = (policy: Policy): Item[][] =>
   allSections(policy).flatMap(({ items }) => (items ? listsIn(items) : []));
 const hasMore = (item: Item | undefined): item is ItemWithMore => typeof item === 'object' && item !== null;
@@ -22,7 +22,7 @@ const isLong = (item: Item | undefined): item is string =>
   typeof item === 'string' && wordsOf(item).length >= 2 * fewestWords;
 const paragraphsOf = (text: string) => text.split(/\n\s*\n/u).filter((one) => one.trim() !== '');
 
-/** So many pieces of a text, each of some words, as far as there are. */
+/** Returns up to `count` pieces of a text, each of some words. */
 function pieces(text: string, count: number, dice: Dice): string[] {
   const words = text.trim().split(/\s+/u);
   const counts = words.map((word) => wordsOf(word).length);
@@ -41,13 +41,13 @@ function pieces(text: string, count: number, dice: Dice): string[] {
   return [...found, words.slice(start).join(' ')];
 }
 
-/** Fewer words are known by nothing where they stand elsewhere. */
+/** A text with fewer words can't be recognised in another place. */
 const fewestWords = 3;
 function pickFrom<One>(all: readonly One[], dice: Dice): One | undefined {
   return all.length > 0 ? dice.pick(all) : undefined;
 }
 
-/** A list and a place in it for which something holds. */
+/** Returns a random list and a place in it for which a condition holds. */
 function placeIn<One>(
   lists: readonly One[][],
   isWanted: (list: One[], at: number) => boolean,
@@ -100,7 +100,7 @@ function exchange<One>(list: One[], dice: Dice): void {
   list[other] = kept;
 }
 
-/** Edits that make one text of several, each word as it was. */
+/** Edits that make one text of several, without changing a word. */
 export const joiningEdits: Readonly<Record<string, PolicyEdit>> = {
   joinParagraphs: inSection(
     ({ text }) => paragraphsOf(text ?? '').length > 1 && paragraphsOf(text ?? '').every(isText),
@@ -135,7 +135,7 @@ export const joiningEdits: Readonly<Record<string, PolicyEdit>> = {
   ),
 };
 
-/** Edits after which texts stand elsewhere, as they are. */
+/** Edits that move texts without changing them. */
 export const movingEdits: Readonly<Record<string, PolicyEdit>> = {
   swapClauses: inItems(
     (list) => list.length > 1,
@@ -175,7 +175,7 @@ export const movingEdits: Readonly<Record<string, PolicyEdit>> = {
   ),
 };
 
-/** Edits that make several texts of one, each word as it was. */
+/** Edits that make several texts of one, without changing a word. */
 export const partingEdits: Readonly<Record<string, PolicyEdit>> = {
   partParagraph: inParagraph(isLong, (text, dice) => pieces(text, 2 + dice.below(2), dice).join('\n\n')),
   partClause: inItems(
@@ -204,7 +204,7 @@ export const partingEdits: Readonly<Record<string, PolicyEdit>> = {
   ),
 };
 
-/** Edits of words, and of what there is; `text` gives words of no other text. */
+/** Edits that change words, or add or remove texts; `text` returns words that no other text has. */
 export const wordEdits = (text: () => string): Readonly<Record<string, PolicyEdit>> => ({
   editClause: inItems(
     (list, at) => isText(list[at]),

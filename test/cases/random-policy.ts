@@ -1,7 +1,7 @@
 import { arabic } from './arabic.js';
 import type { Dice } from './seeded.js';
 
-/** A policy of random words as people type it, in all the ways in which YAML lets them write a text. */
+/** Returns a policy of random words as people type it, using every way in which YAML lets a text be written. */
 export function randomPolicy(dice: Dice, names: readonly string[]): { text: string; comments: string[] } {
   const { below, pick } = dice;
   const writer = arabic(dice);
@@ -15,7 +15,7 @@ export function randomPolicy(dice: Dice, names: readonly string[]): { text: stri
 
   const inLines = (text: string, indent: string) =>
     text.replace(/ (?=\S)/gu, () => (chance(12) ? `\n${indent}` : ' '));
-  /** A text as a value; `indent` is that of lines that go on with it. */
+  /** Returns a text as a YAML value; `indent` is the indentation of its further lines. */
   const written = (text: string, indent: string): string => {
     const words = text.trim() || 'نص';
     const mayBePlain = !/^[-?:,[\]{}#&*!|>'"%@`.]|: |:$| #|[\u200F]/u.test(words) && /^\p{Script=Arabic}/u.test(words);

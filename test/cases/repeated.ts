@@ -3,7 +3,7 @@ import path from 'node:path';
 import { piecesOf } from '../support/pattern-pieces.js';
 import { custom, policy, associationText } from './policies.js';
 
-/** Pieces of text that a file may repeat: what people type, what copies leave behind, what YAML has a meaning for. */
+/** Pieces of text that a file may repeat: what people type, what copying leaves behind, what has a meaning in YAML. */
 const typed = [
   ...['ا', 'ی', 'ک', 'ة', 'ل', 'لا', 'و', 'A', 'z', 'é', '中', '😀', '\u064B', 'اً', 'ًا', 'ـ', 'اـا', 'ﻻ', 'ﷺ', 'ﺍا'],
   ...['1', '٥', '12 ', '٥٠ ', '1.', '1,', '٥/', '6/1/2022 ', '٢٥/١٠/٢٠٢٥م ', '2025-10-25 ', '5/5/', '1a', '٥a'],
@@ -27,7 +27,7 @@ const typed = [
 
 const wordFolder = path.join(import.meta.dirname, '../../src/rules/words');
 
-/** Every word and phrase of the lists of words. */
+/** Returns every word and phrase of the word lists. */
 function listed(): string[] {
   return readdirSync(wordFolder).flatMap((name) =>
     readFileSync(path.join(wordFolder, name), 'utf8')
@@ -39,7 +39,7 @@ function listed(): string[] {
   );
 }
 
-/** A file, made of pieces, and the file of its association. */
+/** A policy made of repeated pieces, and its association's file. */
 export interface Repeating {
   readonly text: string;
   readonly association: string;
@@ -47,12 +47,12 @@ export interface Repeating {
 
 type Shape = (atom: string, bytes: number) => Repeating;
 
-/** The atom, as often as it fits. */
+/** Returns the atom, repeated up to a size in bytes. */
 function run(atom: string, bytes: number): string {
   return atom.repeat(Math.max(1, Math.floor(bytes / Buffer.byteLength(atom))));
 }
 
-/** A word that no other number gives. */
+/** Returns a word that no other number has. */
 function wordOf(number: number): string {
   const letters = 'بتثجحخدذرزسشصضطظعغفقكلمنهي';
   let word = '';
@@ -61,7 +61,7 @@ function wordOf(number: number): string {
   return word;
 }
 
-/** As many different things as fit. */
+/** Returns different texts up to a size in bytes. */
 function each(bytes: number, made: (i: number) => string): string[] {
   const all: string[] = [];
   for (let length = 0; length < bytes; length += Buffer.byteLength(all.at(-1) ?? '') + 1) all.push(made(all.length));
@@ -72,7 +72,7 @@ const item = (atom: string) => `  - ${JSON.stringify(atom)}\n`;
 const withHead = (key: string, value: string) => policy().replace(new RegExp(`^${key}: .*$`, 'mu'), () => `${key}: ${value}`);
 const asPolicy = (text: string): Repeating => ({ text, association: associationText });
 
-/** Where a text may repeat something. */
+/** The places where a file may repeat something. */
 export const shapes = {
   text: (atom, bytes) => asPolicy(policy({ section: custom(`text: ${JSON.stringify(run(atom, bytes))}`) })),
   item: (atom, bytes) => asPolicy(policy({ section: custom(`items:\n${item(run(atom, bytes))}`) })),
@@ -146,17 +146,20 @@ export const shapes = {
 
 export type ShapeName = keyof typeof shapes;
 
-/** Something that is repeated, and where. */
+/** A piece of text that is repeated, and where. */
 export interface Repetition {
   readonly shape: ShapeName;
   readonly atom: string;
 }
 
-/** Where words and pieces of patterns are repeated: in texts, which are all that rules read. */
+/** Words and pieces of patterns are repeated only in texts, since rules read nothing else. */
 const shapesOfWords = ['text', 'items'] as const;
 const shapesOfPieces = ['text', 'different items', 'before a word', 'heading', 'approval'] as const;
 
-/** What a file may repeat: what people and programs type, anywhere; pieces of the patterns and words of the lists, in texts. */
+/**
+ * Returns what a file may repeat: what people and programs type, in every place; pieces of the patterns and words of the
+ * lists, in texts.
+ */
 export function repetitions(patterns: readonly string[]): Repetition[] {
   const known = new Set(typed);
   const pieces = new Set(patterns.flatMap(piecesOf).filter((one) => one.length <= 60 && !known.has(one)));

@@ -1,23 +1,26 @@
 import { execFileSync } from 'node:child_process';
 import { type Files, inFolder } from './folder.js';
 
-/** A commit, by the whole tree that it has. */
+/** A commit, given by its whole tree. */
 export interface Commit {
   readonly tree: Readonly<Record<string, string | Uint8Array>>;
-  /** Places of its parents in the list of commits; the one before it where nothing is said. An orphan has none, and a branch of its own. */
+  /**
+   * The indexes of its parents in the list of commits; by default the one before it. An orphan has none, and a branch of its
+   * own.
+   */
   readonly parents?: readonly number[];
-  /** The branch that it is put on. */
+  /** The branch that it is on. */
   readonly branch?: string;
 }
 
 export interface Repository {
   readonly cwd: string;
-  /** The commits' names, in the order of the list. */
+  /** The hashes of the commits, in the order of the list. */
   readonly commits: readonly string[];
   readonly git: (...args: string[]) => string;
 }
 
-/** Makes a repository of commits in one go, with `main` checked out, hands it over, and removes it in the end. */
+/** Makes a repository of commits with `main` checked out, passes it on, and removes it afterwards. */
 export function inRepository<Result>(
   commits: readonly Commit[],
   use: (repository: Repository) => Promise<Result>,
@@ -30,7 +33,7 @@ export function inRepository<Result>(
   });
 }
 
-/** Adds commits to a repository and checks `main` out; their names, in the order of the list. */
+/** Adds commits to a repository and checks `main` out; returns their hashes in the order of the list. */
 function record(cwd: string, commits: readonly Commit[]): string[] {
   const parts = commits.flatMap(({ tree, parents, branch = 'main' }, i) => {
     const [from, ...merged] = parents ?? (i > 0 ? [i - 1] : []);
@@ -53,7 +56,7 @@ function record(cwd: string, commits: readonly Commit[]): string[] {
   return told.trim().split('\n');
 }
 
-/** Runs git in a folder as somebody whose settings don't matter. */
+/** Returns a function that runs git in a folder with a name and an address of its own. */
 export function gitIn(cwd: string): Repository['git'] {
   return (...args) =>
     execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', '-C', cwd, ...args], {

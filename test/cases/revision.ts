@@ -37,7 +37,7 @@ const textOf = (version: number, status: string, handling: readonly (string | un
 
 /** Version 1, in force. */
 export const inForce = textOf(1, 'approved', clauses);
-/** Version 2 in work: a clause moved, one changed, one added. */
+/** Version 2 in draft: one clause moved, one changed, one added. */
 export const revision = textOf(2, 'draft', revised).replace('2025-10-25, hijri: 1447-05-03', '').replace('{ gregorian:  }', '');
 
 /** An association with a policy and its revision. */

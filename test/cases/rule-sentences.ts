@@ -3,14 +3,14 @@ import { rules } from '../../src/rules/index.js';
 import type { Said } from '../../src/faults/said.js';
 import { hintOf, messageOf } from '../../src/rules/lib/said.js';
 
-/** A sentence of a rule, to be said with any values. */
+/** A sentence of a rule, for any values. */
 export interface RuleSentence {
   /** `rule`, `rule.variant`, `rule.hint` or `rule.variant.hint`. */
   readonly key: string;
   readonly said: (values: Record<string, unknown>, language: Language) => string;
 }
 
-/** Every sentence that a rule or a fault may say. */
+/** Every sentence that a rule or a fault has. */
 export const ruleSentences: readonly RuleSentence[] = rules.flatMap((rule) => {
   const { message, variants = {} } = rule.texts.ar as { message?: unknown; variants?: object };
   const names = [...(message === undefined ? [] : [undefined]), ...Object.keys(variants)];

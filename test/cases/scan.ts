@@ -3,21 +3,21 @@ import path from 'node:path';
 import { encode } from 'uqr';
 import { drawn } from '../support/scan.js';
 
-/** What the QR code on a paper says. */
+/** What the QR code on a printed policy contains. */
 export interface PaperParts {
   readonly license?: string;
   readonly code?: string;
   readonly version?: number;
 }
 
-/** A picture with the QR code of a text, as a scanner gives it; above it, codes that say otherwise of the same text. */
+/** Returns a scan with the QR code of a text; `above`: codes above it that give other values for the same text. */
 export function scanOf(digest: string, parts: PaperParts = {}, above: readonly PaperParts[] = []): Buffer {
   const said = ({ license = '1511', code = 'BR-01', version = 1 }: PaperParts) =>
     `SIYASA:1 L:${license} C:${code} V:${version} D:${digest.toUpperCase()}`;
   return codeOf(...[...above, parts].map(said));
 }
 
-/** A picture of QR codes, in rows from the top. */
+/** Returns a picture of QR codes, in rows from the top. */
 export function codeOf(...texts: readonly string[]): Buffer {
   const codes = texts.map((text) => encode(text, { ecc: 'M', border: texts.length > 1 ? 4 : 0 }).data);
   const side = Math.max(...codes.map(({ length }) => length));
@@ -31,7 +31,7 @@ export function codeOf(...texts: readonly string[]): Buffer {
   return drawn(rows);
 }
 
-/** The newest digest in a policy's file, and those of its earlier records. */
+/** Returns the newest digest in a policy's file, then those of its earlier records. */
 export async function digestsAt(cwd: string, file: string): Promise<string[]> {
   const text = await readFile(path.join(cwd, file), 'utf8');
   return [...text.matchAll(/^ *digest: "(?<digest>[0-9a-f]{64})"/gmu)].map(({ 1: digest = '' }) => digest);

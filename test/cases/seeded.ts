@@ -1,10 +1,10 @@
 export interface Dice {
-  /** A whole number from 0 up to, not including, `limit`. */
+  /** Returns a whole number from 0 up to, but not including, `limit`. */
   readonly below: (limit: number) => number;
   readonly pick: <Item>(items: readonly Item[]) => Item;
 }
 
-/** Chance that is the same for the same seed (mulberry32). */
+/** Returns a random generator that gives the same numbers for the same seed (mulberry32). */
 export function seeded(seed: number): Dice {
   let state = seed >>> 0;
   const next = () => {

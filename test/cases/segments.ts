@@ -3,7 +3,7 @@ import type { Dice } from './seeded.js';
 
 const tokens = /\s*(?:[\p{L}\p{N}\p{M}]+|\S)/gu;
 
-/** A sentence in which some words got brackets, numbers and signs beside them. */
+/** Returns a sentence with brackets, numbers and signs beside some words. */
 export function withSigns(sentence: string, dice: Dice): string {
   const dressed = [
     (word: string) => `(${word})`,
@@ -23,7 +23,7 @@ export function withSigns(sentence: string, dice: Dice): string {
     .join(' ');
 }
 
-/** A sentence in which some words and signs are marked as removed or added, with the space before them or without. */
+/** Marks some words and signs of a sentence as removed or added, with or without the space before them. */
 export function marked(sentence: string, dice: Dice): Segment[] {
   const segments: Segment[] = [];
   const push = (op: Segment['op'], text: string) => {
@@ -38,7 +38,7 @@ export function marked(sentence: string, dice: Dice): Segment[] {
     if (isApart) push('same', ' ');
     push(op, isApart ? token.slice(1) : token);
   }
-  // A side of hardly a word is none that a policy would have.
+  // No policy has a text of hardly a word on one side.
   const isLong = (without: Segment['op']) =>
     (segments
       .filter((one) => one.op !== without)

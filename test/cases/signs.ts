@@ -5,14 +5,14 @@ export const signs = [
   ...'⃁²³¹½¼¾⅓⅔±≥≤≠≈≡×÷∞√∑←→↑↓↔⇐⇒☐☑☒✓✔✗✘■□▪▫●○◆◇►◄▲▼★☆‰№°℃™®©′″†‡•…–€£$❖➢➔☎✉⚠①₂⁴',
 ];
 
-/** Letters with marks that names, foreign words and transliteration are written with. */
+/** Accented letters of names, foreign words and transliteration. */
 export const lettersWithMarks =
   'āīūēō ĀĪŪĒŌ ḥṣḍṭẓ ḤṢḌṬẒ ḏṯġḫẖ ḎṮĠḪǦ ʿayn ʾalif šžčǧğ ŠŽČŞŢ şţıİř ḳḷṃṇṛ çéèüößñåøæœ ãõâêîôû łńśźżąęė';
 
-/** A policy that holds each sign in a heading and in a sentence: by itself, in brackets, beside figures and at the end. */
+/** Returns a policy with each sign in a heading and in a sentence: alone, in brackets, beside numbers and at the end. */
 export function policyOfSigns(): string {
   const sections = signs.map((sign) => {
-    // Raised figures and fractions go on a number; before one they would mean nothing.
+    // Superscripts and fractions continue a number; before one they would mean nothing.
     const before = /\p{No}/u.test(sign) ? '' : ` و${sign}25`;
     const sentence = `العلامة ${sign} وحدها، ثم (${sign}) ثم «${sign}» ثم ${sign} 25 ثم 25 ${sign} ثم 25${sign} ثم ${sign} ٢٥ ثم ٢٥ ${sign} هنا${before} وفي الآخر ${sign}.`;
     return `  - kind: custom\n    heading: "عنوان ${sign} الفقرة"\n    text: "${sentence}"\n`;

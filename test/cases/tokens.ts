@@ -1,4 +1,4 @@
-/** What texts hold beside Arabic words, each with its signs. */
+/** What texts contain besides Arabic words, with all kinds of signs. */
 export const tokens = [
   ...['Microsoft', 'X', 'R&D', 'A/B', 'C#', 'C++', 'ISO 9001:2015', 'iPhone 15', 'Co. (Ltd.)', 'الـPDF'],
   ...[

@@ -6,10 +6,10 @@ import { inFolder } from './folder.js';
 import { unmarked } from './marked.js';
 import { valueIn } from '../support/value-in.js';
 
-/** The day on which cases are checked. */
+/** The date on which cases are checked. */
 export const today = { calendar: 'gregorian', year: 2026, month: 1, day: 1 } as const;
 
-/** `file:line:column-line:column severity rule` of everything that a check finds in a folder. */
+/** Returns all that `check` finds in a folder, as `file:line:column-line:column severity rule`. */
 export async function toldIn(
   folder: string,
 ): Promise<{ told: string[]; diagnostics: readonly Diagnostic[] }> {
@@ -21,7 +21,7 @@ export async function toldIn(
   return { told, diagnostics: checked.diagnostics };
 }
 
-/** What the check finds in a case, beside what it should find. */
+/** Returns what `check` finds in a case, and what it should find. */
 export async function compared(input: BadInput): Promise<{ told: string[]; expected: string[] }> {
   const { files, places } = unmarked(input.files);
   const expected = input.told.flatMap((words) => {

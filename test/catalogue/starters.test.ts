@@ -10,7 +10,7 @@ import { policyText } from '../../src/pipeline/new-policy.js';
 import { placeOf } from '../../src/workspace/find.js';
 import { projectFolder } from '../support/project.js';
 
-/** What is told of what a person has to fill in. */
+/** The rules about what a person has to fill in. */
 const toFillIn = [
   'card-field-missing',
   'approval-number-missing',
@@ -19,7 +19,7 @@ const toFillIn = [
   'item-blank',
 ];
 
-/** What a check says of a text in the folder of an association that has nothing else. */
+/** Returns what `check` reports of a text in the folder of an association with nothing else. */
 async function toldOf(text: string) {
   const loader = await Loader.open({ today: { calendar: 'gregorian', year: 2026, month: 2, day: 1 } });
   const loadedAssociation = loader.associationText(
@@ -58,7 +58,7 @@ describe('the starters', () => {
       if (!type) throw new Error(starter.type);
       const { diagnostics, policy } = await toldOf(await begun(type, starter));
       const rules = diagnostics.map(({ rule }) => rule).sort();
-      // The shortest says itself that it leaves out what careful associations have.
+      // The shortest starter says itself that it leaves out recommended sections.
       const advice = starter.id === 'a' ? ['recommended-section-missing'] : [];
       expect(rules).toEqual(['approval-date-missing', 'approval-number-missing', ...advice]);
       expect(policy).toMatchObject({ type: starter.type, version: 1, status: 'draft', code: 'X-01' });

@@ -16,7 +16,7 @@ async function page(cwd: string, made = 'out/birr/board-pack-12.html') {
 }
 
 const texts = (elements: readonly Element[]) => elements.map((one) => folded(textOf(one)));
-/** The rows of a table's body. */
+/** Returns the texts of the rows in a table's body. */
 const rowsOf = (table: Element) => texts(named(only(named(table, 'tbody')), 'tr'));
 
 describe('what is put before the board', () => {
@@ -110,7 +110,7 @@ describe('what is put before the board', () => {
       expect(found.length).toBeGreaterThan(0);
       for (const row of found) {
         expect(row).toMatch(/^توصية ١ /u);
-        // Where it stands, as paper has it, and nothing of the file.
+        // The place as printed, and nothing of the file.
         expect(row).toMatch(/ سرية المعلومات وحقوق المستفيد$/u);
         expect(row).not.toMatch(/[a-z]|السطر/u);
       }
@@ -170,7 +170,7 @@ describe('refused is', () => {
   it('a text that can’t be approved; all reasons are told at once, where they stand', () =>
     beforeMeeting(async (cwd) => {
       await changed(cwd, nextFile, 'text: نص التمهيد', 'text: نص {{association.nmae}}');
-      // A warning while it is a draft, and what an approval is refused for.
+      // A warning while the policy is a draft, and a reason to refuse its approval.
       await changed(cwd, otherFile, 'text: نص النطاق', 'text:');
       const ended = await boardPack(cwd, name, otherName, ...minutes, ...html);
       expect(ended).toMatchObject({ code: 1, stdout: '' });

@@ -13,7 +13,7 @@ async function run(cwd: string, ...args: string[]) {
   return ended;
 }
 
-/** What check says: rule, place and sentence of each error. */
+/** Returns the rule, place and sentence of each error that `check` reports. */
 async function errorsIn(cwd: string) {
   const ended = await run(cwd, 'check', '--format', 'json');
   const { diagnostics } = JSON.parse(ended.stdout) as {
@@ -40,7 +40,7 @@ const edit = async (cwd: string, one: string, change: (text: string) => string) 
 const lineOf = async (cwd: string, words: string) =>
   (await readFile(path.join(cwd, file), 'utf8')).split('\n').findIndex((line) => line.includes(words)) + 1;
 
-/** Approved, recorded in git, revised, approved again and recorded. */
+/** Makes a folder with a policy that was approved, committed, revised, approved again and committed. */
 const recorded = (use: (cwd: string) => Promise<void>) =>
   inOffice(async (cwd) => {
     git(cwd, 'init', '-q');

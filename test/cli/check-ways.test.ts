@@ -6,7 +6,7 @@ import { type Files, inFolder } from '../cases/folder.js';
 import { associationText, pair, policy, policyWith } from '../cases/policies.js';
 import { type Ended, looksBroken, siyasa } from './run.js';
 
-/** A draft with a warning (no owner), two matters of style and an error (a character that can't be drawn). */
+/** A draft with a warning (no owner), two matters of style and an error (a character without glyph). */
 const faulty = policyWith(
   'نص السرية',
   'نص 😀 السرية',
@@ -17,7 +17,7 @@ const english = { SIYASA_LANG: 'en' };
 const run = (folder: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
   siyasa(['check', ...args], { cwd: folder, env: { ...english, ...env } });
 
-/** `rule severity` of what a check prints as JSON. */
+/** Returns `rule severity` for each finding that `check` prints as JSON. */
 function rules({ stdout }: Ended): string[] {
   const { diagnostics } = JSON.parse(stdout) as { diagnostics: { rule: string; severity: string }[] };
   return diagnostics.map(({ rule, severity }) => `${severity} ${rule}`);
@@ -68,7 +68,7 @@ describe('several reports of one run', () => {
       const ended = await run(folder, [...args, '.']);
       expect(ended.code).toBe(1);
       expect(rules({ ...ended, stdout: readFileSync(path.join(folder, file), 'utf8') })).toHaveLength(4);
-      // Whatever is written to files, the counts are said.
+      // The counts are printed even when everything else goes to files.
       expect(ended.stdout + ended.stderr).toContain('2 files: 1 error, 1 warning, 2 suggestions.');
     }),
   );
@@ -127,7 +127,7 @@ describe('what is shown', () => {
       const json = await run(folder, ['--quiet', '--format', 'json', '.']);
       expect(rules(json)).toEqual(['error glyph-missing']);
       expect(JSON.parse(json.stdout).summary).toEqual({ files: 2, errors: 1, warnings: 1, infos: 2 });
-      // What isn't shown counts all the same.
+      // Findings that aren't shown still count.
       expect((await run(folder, ['--quiet', '--max-warnings', '0', '.'])).stderr).toContain(
         '1 warning, over',
       );
@@ -298,7 +298,7 @@ describe('a pattern', () => {
     ['policies/?', 6],
     ['policies/a/*', 4],
     ['policies/a/archive/*', 2],
-    // A name that there is comes before a pattern.
+    // An existing file comes before a pattern.
     ['policies/[c]', 2],
   ])('%s stands for what it matches: %d files', (pattern, count) =>
     inFolder(files, async (folder) => {

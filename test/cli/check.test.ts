@@ -192,7 +192,7 @@ describe('siyasa check --format json', () => {
       'c/association.yaml',
       'c/policy.yaml',
     ]);
-    // The folder c has no association, and what isn't there isn't counted.
+    // The folder c has no association's file, and a missing file isn't counted.
     expect(ended.report.summary.files).toBe(5);
     for (const { message } of ended.report.diagnostics) expect(message).toMatch(/\p{Script=Arabic}/u);
   });

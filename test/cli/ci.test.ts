@@ -48,11 +48,11 @@ const files: Files = {
 
 interface Place {
   readonly folder: string;
-  /** In front of the PATH: what `siyasa`, and in one test `npm`, stand for. */
+  /** A folder at the front of the PATH, with `siyasa` and, in one test, `npm`. */
   readonly bin: string;
 }
 
-/** A new git repository with policies in it, and the program on the PATH. */
+/** Makes a git repository with policies, and puts the program on the PATH. */
 function inRepository<Result>(use: (place: Place) => Promise<Result>): Promise<Result> {
   return inFolder(files, async (folder) => {
     const bin = path.join(folder, '.bin');
@@ -72,7 +72,7 @@ async function script(file: string, line: string): Promise<void> {
   await chmod(file, 0o755);
 }
 
-/** Runs the steps as GitHub does, one after the other, until one fails. */
+/** Runs the steps of the action in order, as GitHub does, until one fails. */
 function runAction({ folder, bin }: Place, given: Readonly<Record<string, string>> = {}) {
   const unknown = Object.keys(given).filter((name) => !(name in action.inputs));
   if (unknown.length > 0) throw new Error(`no input ${unknown}`);
@@ -228,9 +228,9 @@ describe.skipIf(process.platform === 'win32')(
 );
 
 describe.skipIf(process.platform === 'win32')('the pre-commit hook', () => {
-  /** Whether git made a commit of what is staged, with a hook that does what pre-commit would do. */
+  /** Returns whether git committed what is staged, with a hook that does what pre-commit would do. */
   async function committed({ folder, bin }: Place): Promise<{ made: boolean; stdout: string }> {
-    // By these pre-commit runs it once and names no files.
+    // With these settings, pre-commit runs it once and passes no file names.
     expect([hook.always_run, hook.pass_filenames]).toEqual([true, false]);
     await script(
       path.join(folder, '.git/hooks/pre-commit'),

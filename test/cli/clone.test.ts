@@ -138,7 +138,7 @@ The new file has 0 errors and 4 warnings; for the details: siyasa check ${made}
           ['association.yaml', 'relations.yaml'],
           ['association.yaml', 'relations.yaml'],
         ]);
-        // One that is there keeps the others from being written.
+        // An existing file keeps the others from being written.
         await rm(path.join(folder, made));
         expect((await siyasa([...call, 'second,third'], { cwd: folder })).code).toBe(2);
         expect(await files()).toEqual([['association.yaml'], ['association.yaml', 'relations.yaml']]);

@@ -7,7 +7,7 @@ import { looksBroken, siyasa } from './run.js';
 
 const { archiveFile, contents, draft, file, inOffice, meeting, name, nextFile } = life;
 
-/** Runs a command in English on a later day; none of them is ever to look broken. */
+/** Runs a command in English on a later day; throws where its output looks broken. */
 async function run(cwd: string, ...args: string[]) {
   const ended = await siyasa([...args, '--lang', 'en'], { cwd, env: life.env });
   expect(looksBroken(ended), ended.stdout + ended.stderr).toBe(false);
@@ -18,7 +18,7 @@ const read = (cwd: string, one: string) => readFile(path.join(cwd, one), 'utf8')
 const reason = ['--reason', 'نُقل خطأ من المحضر'];
 const correct = (cwd: string, ...args: string[]) => run(cwd, 'correct', name, ...args, ...reason);
 
-/** An association whose policy was approved. */
+/** Makes a folder of an association whose policy was approved. */
 const approved = (use: (cwd: string) => Promise<void>, files: Files = {}) =>
   inOffice(async (cwd) => {
     expect(await run(cwd, 'approve', name, ...meeting)).toMatchObject({ code: 0 });

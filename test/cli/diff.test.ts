@@ -15,7 +15,7 @@ const kindsIn = (report: string): string[] =>
   );
 const expected = ['changed version', 'moved item', 'changed item', 'added item'];
 
-/** A folder with a repository, what is in it at first committed. */
+/** Makes a folder with a git repository in which its files are committed. */
 function inRepository<Result>(
   files: Files,
   use: (folder: string, git: (...args: string[]) => string) => Promise<Result>,

@@ -23,7 +23,7 @@ describe('siyasa docs', () => {
 });
 
 describe.skipIf(process.platform === 'win32')('the page', () => {
-  /** A program in the place of the one that the system has for this. */
+  /** Makes a program that replaces the one by which the system opens files. */
   async function opener(script: string) {
     const folder = await temporaryFolder();
     const program = path.join(folder, 'xdg-open');

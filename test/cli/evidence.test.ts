@@ -12,7 +12,7 @@ interface Repository {
   readonly change: (one: string, change: (text: string) => string) => Promise<void>;
 }
 
-/** An association with an approved policy, or with its second version, recorded in git. */
+/** Makes a folder of an association with an approved policy, or its second version, recorded in git. */
 function recorded(
   versions: 1 | 2,
   use: (repository: Repository) => Promise<void>,

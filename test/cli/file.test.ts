@@ -10,7 +10,7 @@ import { looksBroken, siyasa } from './run.js';
 const { archiveFile, contents, file, folder, inOffice, meeting, name, nextFile } = life;
 const copy = `${folder}/signed/relations@1.png`;
 
-/** Runs a command in English; none of them is ever to look broken. */
+/** Runs a command in English; throws where its output looks broken. */
 async function run(cwd: string, ...args: string[]) {
   const ended = await siyasa([...args, '--lang', 'en'], { cwd, env: life.env });
   expect(looksBroken(ended), ended.stdout + ended.stderr).toBe(false);
@@ -19,7 +19,7 @@ async function run(cwd: string, ...args: string[]) {
 
 const read = (cwd: string, one: string) => readFile(path.join(cwd, one), 'utf8');
 
-/** An association whose policy was approved, with the scan of its signed paper. */
+/** Makes a folder of an association whose policy was approved, with the scan of its signed paper. */
 const approved = (use: (cwd: string, digest: string) => Promise<void>, files: Files = {}) =>
   inOffice(async (cwd) => {
     expect(await run(cwd, 'approve', name, ...meeting)).toMatchObject({ code: 0 });
@@ -28,7 +28,7 @@ const approved = (use: (cwd: string, digest: string) => Promise<void>, files: Fi
     await use(cwd, digest);
   }, files);
 
-/** The same, in force with its second version. */
+/** Makes the same folder with the second version in force. */
 const revised = (use: (cwd: string, first: string) => Promise<void>, before = async (_: string) => {}) =>
   approved(async (cwd, first) => {
     await before(cwd);
@@ -48,7 +48,7 @@ async function rulesFound(cwd: string): Promise<string[]> {
     .map(({ rule, message }) => `${rule}: ${message}`);
 }
 
-/** The approved versions that the sheet of `status` says have no signed copy. */
+/** Returns the approved versions that have no signed copy, according to the CSV table of `status`. */
 async function lacking(cwd: string): Promise<string | undefined> {
   const { stdout } = await run(cwd, 'status', '--format', 'csv');
   return /,2026-10-25,(?<versions>[^,]*),/u.exec(stdout)?.groups?.versions;
@@ -255,7 +255,7 @@ describe('the scan of a signed paper', () => {
           'warning policies/birr/signed/minutes.pdf: If it is a signed copy, file it: siyasa file',
         ),
       ]);
-      // Of one policy alone, the others' copies aren't known.
+      // A check of one policy doesn't know the copies of others.
       expect(await unlisted(file)).toEqual([]);
       await rm(path.join(cwd, `${folder}/signed/minutes.pdf`));
       const text = await read(cwd, file);
@@ -265,7 +265,7 @@ describe('the scan of a signed paper', () => {
       ]);
       expect(await run(cwd, 'file', file, copy)).toMatchObject({ code: 0 });
       expect(await unlisted()).toEqual([]);
-      // A policy that can't be understood may list it.
+      // A policy that can't be read may list it.
       await writeFile(path.join(cwd, `${folder}/signed/minutes.pdf`), 'x');
       await writeFile(path.join(cwd, `${folder}/other.yaml`), 'title: [');
       expect(await unlisted()).toEqual([]);
@@ -306,7 +306,7 @@ describe('the copies of several versions', () => {
       expect(await lacking(cwd)).toEqual('');
       await rm(path.join(cwd, copy));
       expect(await rulesFound(cwd)).toEqual([expect.stringContaining('version 1 is lost')]);
-      // The next version takes none of them with it; they go to the archive with the version that lists them.
+      // The next version takes none of them over; they go to the archive with the version that lists them.
       expect(await run(cwd, 'file', `${name}@1`, 'scan.png')).toMatchObject({ code: 0 });
       await run(cwd, 'revise', name, '--summary', 'تعديل');
       expect(await read(cwd, nextFile)).not.toContain('filed');

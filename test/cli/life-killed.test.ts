@@ -13,7 +13,7 @@ const { contents, inOffice, meeting, name } = life;
 const preload = pathToFileURL(path.resolve(import.meta.dirname, '../support/kill-at.mjs')).href;
 const run = (cwd: string, args: readonly string[]) => siyasa(args, { cwd, env: life.env });
 
-/** Runs a command that is killed before a call of the file system. */
+/** Runs a command that is killed before its nth call of the file system. */
 const runKilled = (cwd: string, args: readonly string[], killAt: number) =>
   siyasaProcess(args, {
     cwd,
@@ -24,7 +24,7 @@ const second = [...life.inSession('20', '2026-10-25')];
 const correct = ['correct', name, '--minutes', '16', '--date', '2025-10-26', '--reason', 'خطأ'];
 const revise = ['revise', name, '--summary', 'إصدار ثان'];
 
-/** The scan of the signed paper of the first version, outside of the office. */
+/** The scan of the signed paper of the first version, outside the office's folder. */
 const scan = path.join(await mkdtemp(path.join(tmpdir(), 'siyasa-scan-')), 'scan.png');
 beforeAll(() =>
   inOffice(async (cwd) => {
@@ -36,8 +36,8 @@ beforeAll(() =>
 afterAll(() => rm(path.dirname(scan), { recursive: true, force: true }));
 
 /**
- * Commands that write, each with what goes before it. All write in one way; two of them are killed at every third call of
- * the file system, the others at every eighth. `SIYASA_TEST_RUNS`, of any number, kills each at every call.
+ * Commands that write, each with the commands before it. All write in the same way; two of them are killed at every third
+ * call of the file system, the others at every eighth. With `SIYASA_TEST_RUNS` set, each is killed at every call.
  */
 const commands: readonly (readonly [string, readonly (readonly string[])[]])[] = [
   ['submit', [['submit', name]]],
@@ -64,7 +64,7 @@ const commands: readonly (readonly [string, readonly (readonly string[])[]])[] =
   ['clone', [['clone', name, '--for', 'other']]],
 ];
 
-/** Another association, for what is cloned. */
+/** Another association, for cloned policies. */
 const others = { 'policies/other/association.yaml': life.board };
 
 const closely: readonly string[] = ['approve a revision', 'new association'];
@@ -90,7 +90,7 @@ it.each(commands)(
           const left = await contents(other);
           const isBefore = Object.entries(before).every(([one, text]) => left[one] === text);
           const isAfter = Object.entries(after).every(([one, text]) => left[one] === text);
-          // What is half-done is told.
+          // A half-done change is reported.
           if (!isBefore && !isAfter) expect(await rulesFound(other)).toContain('change-interrupted');
           expect(await run(other, command), `killed at call ${at}`).toMatchObject({ code: 0 });
           expect(withoutTemporary(await contents(other)), `killed at call ${at}`).toEqual(after);
@@ -115,7 +115,7 @@ const withoutTemporary = (files: Record<string, string>) =>
 
 it('what a killed call left is completed, and nothing more is done to a text that nobody has looked at since', () =>
   inOffice(async (cwd) => {
-    // As submit was about to take its lock away.
+    // Killed when submit is about to remove its lock.
     let killed = { code: 0 as number | null };
     for (let at = 14; killed.code === 0 && at > 0; at--) {
       await writeFile(path.join(cwd, life.file), life.draft);

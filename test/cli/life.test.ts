@@ -6,7 +6,7 @@ import { looksBroken, siyasa } from './run.js';
 
 const { archiveFile, contents, draft, file, inOffice, meeting, name, nextFile } = life;
 
-/** Runs a command in English; none of them is ever to look broken. */
+/** Runs a command in English; throws where its output looks broken. */
 async function run(cwd: string, ...args: string[]) {
   const ended = await siyasa([...args, '--lang', 'en'], { cwd, env: life.env });
   expect(looksBroken(ended), ended.stdout + ended.stderr).toBe(false);
@@ -72,7 +72,7 @@ describe('a first version', () => {
         code: 0,
         stdout: expect.stringContaining('meeting 3/27/366'),
       });
-      // A whole number stays one, in whatever figures it is typed.
+      // A whole number stays one, whatever its digits.
       await writeFile(path.join(cwd, file), draft);
       await run(cwd, 'approve', name, '--meeting', '٣', '--minutes', '12', '--date', '25 أكتوبر 2025م');
       expect(await read(cwd, file)).toContain('number: 3\n');
@@ -198,7 +198,7 @@ describe('the next version', () => {
       const next = await read(cwd, nextFile);
       expect(next).toContain('version: 2\n');
       expect(next).toContain('status: draft\n');
-      // Nor is it approved as the one before it was, unless the minutes say so.
+      // It isn't approved in the same way as the version before, unless the minutes say so.
       expect(next).toContain('method:\n  minutes: # رقم المحضر\n  date: { gregorian: , hijri: }\n');
       expect(next).toContain(
         "  - { version: 1, date: 2025-10-25, summary: الإصدار الأول }\n  - { version: 2, date: 2026-11-01, summary: 'مدة الرد: عشرة أيام' }\n",
@@ -422,7 +422,7 @@ it.each([
 );
 
 describe('a version that is named', () => {
-  /** Version 2 in force, version 1 in the archive; with a revision, version 3, where it is wanted. */
+  /** Makes a folder with version 2 in force and version 1 in the archive; with version 3 as a revision, if wanted. */
   async function secondVersion(cwd: string, withRevision = false) {
     await run(cwd, 'approve', name, ...meeting);
     await run(cwd, 'revise', name, '--summary', 'x', '--today', '2026-01-01');

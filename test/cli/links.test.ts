@@ -9,7 +9,7 @@ import { type Ended, looksBroken, siyasa } from './run.js';
 const { board, draft, meeting } = life;
 const secret = 'token = SECRET-123\n';
 
-/** A repository as a stranger gives it away, beside what isn't the stranger's. */
+/** A repository as a stranger may hand it over, beside files that aren't the stranger's. */
 const office: Files = {
   'repo/policies/birr/association.yaml': board,
   'repo/policies/birr/relations.yaml': draft,
@@ -21,7 +21,7 @@ const office: Files = {
   'outside/logo.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
 };
 
-/** Everything outside of the repository. */
+/** Returns all files outside the repository. */
 async function outside(folder: string): Promise<Record<string, string>> {
   const all: Record<string, string> = {};
   for (const one of ['outside', 'repo/.git'])
@@ -30,7 +30,7 @@ async function outside(folder: string): Promise<Record<string, string>> {
   return all;
 }
 
-/** Runs the program in the repository with some links in it; whatever it does, nothing outside may change or be shown. */
+/** Runs the program in the repository with some links; nothing outside may be changed or shown. */
 function run(links: Files, ...calls: readonly (readonly string[])[]): Promise<Ended[]> {
   return inFolder({ ...office, ...links }, async (folder) => {
     const before = await outside(folder);
@@ -262,7 +262,7 @@ it('what the call names may lie behind links', () =>
 
 describe('what stands in the place of a folder is told, and nothing waits for it', () => {
   const calls = [['check'], ['status'], ['build'], ['fix'], ['render', 'birr/relations', '--format', 'html']];
-  /** What each call says, in a folder with a policy and what `place` puts there. */
+  /** Returns the output of each call in a folder with a policy and with what `place` adds. */
   const saidOf = (place: (folder: string) => void, files: Files = {}, all = calls) =>
     inFolder({ ...office, ...files }, async (folder) => {
       place(path.join(folder, 'repo'));

@@ -11,7 +11,7 @@ import { siyasa } from './run.js';
 const file = 'nowhere/almithal/association.yaml';
 const english = { say: speaker('en'), language: 'en' } as const;
 
-/** Answers in turn; null is Enter alone on what is proposed. */
+/** Answers questions in order; null stands for Enter alone, which accepts the proposed answer. */
 function answering(answers: readonly (string | null | undefined)[]) {
   const asked: string[] = [];
   const told: string[] = [];

@@ -12,7 +12,7 @@ const association = ['new', 'association', 'almithal', '--name', name, '--licens
 const newIn = (folder: string, ...args: string[]) => siyasa(args, { cwd: folder, env });
 const read = (folder: string, file: string) => readFile(path.join(folder, 'policies', file), 'utf8');
 
-/** Work in a folder that has one association, begun by the program itself. */
+/** Runs work in a folder with one association, made by the program itself. */
 const withAssociation = (work: (folder: string) => Promise<void>) =>
   inFolder({}, async (folder) => {
     expect((await newIn(folder, ...association)).code).toBe(0);

@@ -16,18 +16,18 @@ export interface Ended {
 
 export interface Options {
   readonly cwd?: string;
-  /** What is typed or piped into it. */
+  /** The input, typed or piped. */
   readonly input?: string;
-  /** Besides what every run has. */
+  /** Variables besides those of every run. */
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** One call at a time: the folder, the environment and the outputs are those of the whole process. */
+/** The previous call: calls run one at a time, since folder, environment and outputs belong to the whole process. */
 let previous: Promise<unknown> = Promise.resolve();
 
 /**
- * Carries out a call within the test's own process, from the source: a fraction of what starting the built program takes.
- * Without a terminal; both outputs are kept apart.
+ * Runs a call from the source within the test's process, in a fraction of the time that the built program needs to start.
+ * There is no terminal; the two outputs are kept apart.
  */
 export function siyasa(args: readonly string[], options: Options = {}): Promise<Ended> {
   const ended = previous.then(() => call(args, options));
@@ -61,7 +61,7 @@ async function call(args: readonly string[], { cwd, input = '', env = {} }: Opti
   }
 }
 
-/** Collects what is written to an output, until the end; nothing of it is shown. */
+/** Collects what is written to an output until `end` is called; nothing of it is shown. */
 function heard(stream: NodeJS.WriteStream): { end: () => string } {
   const { write } = stream;
   let text = '';
@@ -79,7 +79,10 @@ function heard(stream: NodeJS.WriteStream): { end: () => string } {
   };
 }
 
-/** Variable by variable: the system's own functions, such as that which finds the user's home, read the process's environment. */
+/**
+ * Sets the environment variable by variable, because system functions, such as the one that finds the user's home, read the
+ * process's own environment.
+ */
 function setEnvironment(env: NodeJS.ProcessEnv): void {
   for (const name of Object.keys(process.env)) if (env[name] === undefined) delete process.env[name];
   for (const [name, value] of Object.entries(env)) if (process.env[name] !== value) process.env[name] = value;
@@ -90,7 +93,7 @@ function surroundings(): NodeJS.ProcessEnv {
   return rest;
 }
 
-/** Runs the built program in a process of its own, as a user does: for what takes the process itself, such as its end. */
+/** Runs the built program in a process of its own, as a user does, for tests that need a process, such as of how it ends. */
 export function siyasaProcess(
   args: readonly string[],
   { cwd, input = '', env = {} }: Options = {},
@@ -109,7 +112,7 @@ export function siyasaProcess(
   });
 }
 
-/** What no user is ever shown: a stack, a bug of ours, a value that was forgotten. */
+/** Returns whether an output has what no user may see: a stack trace, a bug of ours, a forgotten value. */
 export function looksBroken({ code, stdout, stderr }: Ended): boolean {
   return code === 3 || /^ {4}at |undefined|\[object |node:internal/mu.test(stdout + stderr);
 }

@@ -8,7 +8,7 @@ const onLinux = process.platform === 'linux';
 const policy = path.join(projectFolder, 'policies/rahma/beneficiary-relations.yaml');
 
 const shell = (script: string) => ['bash', '-c', script, 'bash'] as const;
-/** What a user is never left with. */
+/** Matches what no user may see. */
 const ourFault = /\n\s+at |SIYASA_DEBUG|node:internal|This is a fault of the program/u;
 
 interface Surroundings {
@@ -39,7 +39,7 @@ describe.runIf(onLinux)('bad surroundings are told in one message, with exit cod
     ['both outputs are full', 'exec "$@" > /dev/full 2> /dev/full', /^$/u],
     ['messages can’t be written', 'exec "$@" 2> /dev/full > /dev/null', /^$/u],
   ])('where %s', async (name, script, message) => {
-    // A call that has results, and one that has a message.
+    // One call that prints results, and one that prints a message.
     const args = name.startsWith('messages') ? ['check', 'nothing'] : ['check', policy];
     const { code, stderr } = await call(args, { script });
     expect(code, stderr).toBe(2);
@@ -71,7 +71,7 @@ describe.runIf(onLinux)('bad surroundings are told in one message, with exit cod
     const surroundings = { script: `ulimit -n ${files}; exec "$@"` };
     const { code, stderr } =
       command === 'doctor' ? await call(['doctor'], surroundings) : await render(surroundings);
-    // How many a browser opens isn't the same each time.
+    // How many files a browser opens varies.
     expect([0, 2]).toContain(code);
     if (code === 2) expect(stderr).toContain('ulimit -n 1024');
   });
@@ -116,7 +116,7 @@ describe.runIf(onLinux)('bad surroundings are told in one message, with exit cod
   });
 
   it('where what the work waits for is gone', async () => {
-    // Something is waited for that nothing will ever bring about.
+    // Makes reading a folder wait forever.
     const script = path.join(await temporaryFolder(), 'never.mjs');
     await writeFile(
       script,
@@ -133,7 +133,7 @@ describe.runIf(onLinux)('bad surroundings are told in one message, with exit cod
 describe.runIf(onLinux)('nothing in the current folder is run', () => {
   const settings = "require('node:fs').writeFileSync(__dirname + '/ran', ''); module.exports = {};\n";
   const ran = '#!/bin/sh\ntouch "$(dirname "$0")/../ran" ran\n';
-  /** A machine for which the program brings no browser. */
+  /** Simulates a machine for which the program has no browser. */
   const elsewhere = "--import=data:text/javascript,Object.defineProperty(process,'arch',{value:'riscv64'})";
   it.each<[string, Record<string, string>]>([
     ['settings of a package', { '.puppeteerrc.cjs': settings }],

@@ -16,7 +16,7 @@ async function call(cwd: string, ...args: string[]) {
   return ended;
 }
 
-/** An association whose policy was approved, and the policy's digest. */
+/** Makes a folder of an association whose policy was approved, and passes the policy's digest on. */
 function approved(use: (cwd: string, digest: string) => Promise<void>): Promise<void> {
   return life.inOffice(async (cwd) => {
     expect((await call(cwd, 'approve', life.name, ...life.meeting)).code).toBe(0);
@@ -35,7 +35,7 @@ async function edit(cwd: string, file: string, change: (text: string) => string)
   await writeFile(path.join(cwd, file), change(text));
 }
 
-/** The state in which `verify` finds the text of a digest, and its exit code. */
+/** Returns the state in which `verify` finds the text of a digest, and its exit code. */
 async function standing(cwd: string, digest: string) {
   const { code, stdout } = await call(cwd, 'verify', digest, '--format', 'json');
   const report = JSON.parse(stdout);
@@ -86,7 +86,7 @@ describe('a digest', () => {
         code: 2,
         stdout: '',
       });
-      // What names a file is a file.
+      // A name that is both a digest and a file is a file.
       await writeFile(path.join(cwd, digest), 'x');
       expect((await call(cwd, 'verify', digest)).stderr).toContain('not a sound PDF');
     });

@@ -4,7 +4,7 @@ import { diffPolicies } from '../../src/diff/diff.js';
 import type { Item, Policy, Section } from '../../src/policy/schema.js';
 import { sources } from '../support/sources.js';
 
-/** What differs between two policies. */
+/** Returns the changes between two policies. */
 export function changesOf(
   before: Partial<Policy>,
   after: Partial<Policy>,
@@ -17,12 +17,15 @@ export function changesOfSections(before: Section[], after: Section[]): readonly
   return changesOf({ sections: before }, { sections: after });
 }
 
-/** The same of one section's clauses. */
+/** Returns the changes between the clauses of a section. */
 export function changesOfItems(before: Item[], after: Item[]): readonly Change[] {
   return changesOfSections([{ kind: 'channels', items: before }], [{ kind: 'channels', items: after }]);
 }
 
-/** A change in one line: kind, subject, the ways to its outermost lines, the words with marks; of two swapped, the other. */
+/**
+ * Returns a change in one line: kind, subject, the places of its outermost lines, the marked words; for a swap, also the
+ * other text.
+ */
 function short({ kind, subject, before, after, exchanged, segments }: Change): string {
   const way = (side: Change['before']) => {
     const lines = side?.lines.filter(({ depth }) => depth === 0) ?? [];
@@ -44,7 +47,7 @@ function short({ kind, subject, before, after, exchanged, segments }: Change): s
 
 export const shorts = (changes: readonly Change[]) => changes.map(short);
 
-/** So many clauses that differ in hardly more than a word. */
+/** Returns clauses that differ in hardly more than a word. */
 export function alikeClauses(count: number): string[] {
   const subjects = [
     'الطلب',

@@ -66,7 +66,7 @@ describe('clauses, which have no names', () => {
       [3, 4],
       [1, 2],
     ]);
-    // Two that don't go on to stand together are two moves, and so are two that weren't together.
+    // Two texts that don't stay together, or weren't together, are two moves.
     const apart = [
       clauses[2] ?? '',
       ...clauses.slice(0, 2),

@@ -19,7 +19,7 @@ const policies = associations.map((name) => {
   return value;
 });
 
-/** The lists of clauses at every depth, to be changed where they stand. */
+/** Returns the lists of clauses at every depth, to be changed in place. */
 function listsOf(policy: Policy): unknown[][] {
   const inItems = (items: unknown[]): unknown[][] => [
     items,
@@ -39,7 +39,7 @@ function hasItems(item: unknown): item is { items: unknown[] } {
 
 type Edit = 'added' | 'removed' | 'changed' | 'moved';
 
-/** Changes clauses of a copy, no clause and none beside it twice. */
+/** Edits clauses of a copy, none of them twice and no two neighbours. */
 function edited(policy: Policy, edits: readonly Edit[], dice: Dice): { after: Policy; made: Edit[] } {
   const after = structuredClone(policy);
   const lists = listsOf(after);
@@ -56,7 +56,7 @@ function edited(policy: Policy, edits: readonly Edit[], dice: Dice): { after: Po
       made.push(edit);
       continue;
     }
-    // A clause of few words is hardly the same once one of them is another.
+    // A clause of few words is hardly the same with one of them replaced.
     if (typeof item !== 'string' || item.split(' ').length < 4) continue;
     if (near.some((one) => touched.has(one)) || !near.every((one) => one === undefined || whole.has(one)))
       continue;
@@ -102,7 +102,7 @@ describe('edits of real policies', () => {
       const { changes } = diffPolicies(sources(policy), sources(after));
       const told = shorts(changes).join('\n');
       if (edit === 'moved') {
-        // One may have been put where it was, or two have moved as one would.
+        // An edit may put a text back, or two edits may amount to one move.
         expect(changes.length, `seed ${seed}, ${n}: ${told}`).toBeLessThanOrEqual(made.length);
         expect(
           changes.every(({ kind }) => kind === 'moved' || kind === 'swapped'),

@@ -6,7 +6,7 @@ import { alikeClauses, changesOfItems } from './cases.js';
 const seed = Math.floor(Math.random() * 2 ** 32);
 const dice = seeded(seed);
 
-/** Clauses of twenty words each, of which hardly a phrase comes twice. */
+/** Returns clauses of twenty words each, in which hardly a phrase occurs twice. */
 const clauses = (count: number) =>
   Array.from({ length: count }, () => Array.from({ length: 20 }, () => `كلمة${dice.below(900)}`).join(' '));
 const numbered = (count: number) => alikeClauses(count).map((clause, i) => `${i} ${clause}`);
@@ -32,7 +32,7 @@ const edits: Record<string, (all: string[]) => Item[]> = {
   'parted and moved': (all) => shuffled(all, dice).flatMap(parts),
 };
 
-/** Milliseconds of the processor's time for so many clauses. */
+/** Returns the processor time in milliseconds for a number of clauses. */
 function timeOf(count: number, make: (count: number) => string[], edit: (all: string[]) => Item[]): number {
   const before = make(count);
   const after = edit(before);
@@ -42,11 +42,11 @@ function timeOf(count: number, make: (count: number) => string[], edit: (all: st
   return (user + system) / 1000;
 }
 
-/** The most by which twice the clauses may take longer; four times would be the square. */
+/** The most that the time may be multiplied by when the clauses are doubled; four would be quadratic. */
 const mostRatio = 3;
-/** A machine that does other things at the same time measures too much now and then, never too little. */
+/** A busy machine sometimes measures too much, never too little. */
 const mostTries = 6;
-/** Milliseconds; what takes less grows by no more than that can be told. */
+/** In milliseconds; the growth of shorter times can't be measured. */
 const floor = 60;
 
 describe('the time of a comparison grows hardly faster than the texts', () => {

@@ -15,10 +15,10 @@ const section = (more: Partial<Section>): Section[] => [
 const paragraphs = (...texts: string[]) => section({ text: texts.join('\n\n') });
 const there = (before: Section[], after: Section[]) => shorts(changesOfSections(before, after));
 
-/** So many words that no other place has. */
+/** Returns words that occur nowhere else. */
 const words = (from: number, count: number) =>
   Array.from({ length: count }, (_, i) => `كلمة${letters(from + i)}`);
-/** A text of such words, and of others that it alone has. */
+/** Returns a text of such words, and of others that only it has. */
 const worded = (from: number, same: number, others = 0) =>
   [...words(from, same), ...Array.from({ length: others }, (_, i) => `جديد${letters(from + i)}`)].join(' ');
 const letters = (n: number) => [...String(n)].map((digit) => 'ابتثجحخدذر'[Number(digit)]).join('');
@@ -159,7 +159,7 @@ describe('paragraphs and clauses in other pieces', () => {
   });
 });
 
-/** What is told of clauses in one section that are others, in another section, now. */
+/** Returns the kinds of changes reported for clauses of one section that became other clauses in another section. */
 function movedKinds(before: string[][], after: string[][]): string[] {
   const text = (clauses: string[][]) => clauses.map((clause) => clause.join(' '));
   return changesOfSections(

@@ -22,7 +22,7 @@ import { sources } from '../support/sources.js';
 import { shorts } from './cases.js';
 
 const times = Number(process.env.SIYASA_TEST_RUNS ?? 120);
-/** Of a run that failed, as its message has them. */
+/** The seed and the run of a failed test, as its message gives them. */
 const seed = Number(process.env.SIYASA_TEST_SEED ?? Math.floor(Math.random() * 2 ** 32));
 const only = process.env.SIYASA_TEST_RUN;
 
@@ -46,7 +46,7 @@ const wordsOfPolicies = [...new Set(JSON.stringify(real).match(/[\u0621-\u064A]{
 interface Run {
   readonly before: Policy;
   readonly after: Policy;
-  /** For the message of a failure. */
+  /** The names of the edits, for the message of a failure. */
   readonly made: string;
 }
 
@@ -75,21 +75,21 @@ function runOf(n: number, planOf: Plan): Run {
   };
 }
 
-/** The edits that a run makes, by their names. */
+/** The edits that a run makes, with their names. */
 type Plan = (text: () => string, dice: Dice) => [name: string, edit: PolicyEdit][];
 
 const some = (edits: Readonly<Record<string, PolicyEdit>>, most: number, dice: Dice) =>
   Array.from({ length: dice.below(most + 1) }, () => dice.pick(Object.entries(edits)));
 
-/** Of all kinds, one after another and one upon another. */
+/** Edits of all kinds, also several of the same text. */
 const anything: Plan = (text, dice) =>
   some({ ...joiningEdits, ...movingEdits, ...partingEdits, ...wordEdits(text) }, 6, dice);
 
-/** No piece of a text is moved out of it, so that all words of a text go on to stand in their order. */
+/** Edits that move no piece out of a text, so that all words of a text stay in order. */
 const structure: Plan = (_, dice) =>
   [joiningEdits, movingEdits, partingEdits].flatMap((edits) => some(edits, 2, dice));
 
-/** A policy with paragraphs, definitions, clauses in clauses, and sections in sections. */
+/** Returns a policy with paragraphs, definitions, nested clauses and nested sections. */
 function made(text: () => string, dice: Dice): Policy {
   const many = <One>(make: () => One) => Array.from({ length: 1 + dice.below(4) }, make);
   return {
@@ -115,7 +115,7 @@ function runs(planOf: Plan, check: (run: Run) => void): void {
   for (let n = from; n < to; n++) check(runOf(n, planOf));
 }
 
-/** As a program reads it. */
+/** Returns changes as a program reads them from JSON. */
 function inJson(changes: Changes): readonly Change[] {
   const origin = { file: 'policy.yaml', revision: null };
   return JSON.parse(json(changes, [origin, origin])).changes;
@@ -132,7 +132,10 @@ const mirrored: Partial<Record<Change['kind'], Change['kind']>> = {
   unnested: 'nested',
 };
 
-/** What a change tells, from new to old where `isMirrored`; in which of two that were swapped it is told doesn't matter. */
+/**
+ * Returns what a change reports, from new to old where `isMirrored`; for a swap, it doesn't matter at which of the two it is
+ * reported.
+ */
 function toldBy({ kind, before, after, exchanged, segments }: Change, isMirrored: boolean): string {
   const ops = { same: 'same', removed: 'added', added: 'removed' } as const;
   const told = [{ before, after }, ...(exchanged ? [exchanged] : [])]

@@ -5,7 +5,7 @@ import type { Section } from '../../src/policy/schema.js';
 import { seeded } from '../cases/seeded.js';
 import { changesOfItems, changesOfSections, shorts } from './cases.js';
 
-/** Words that no other text has but by the same name: `shared(2)` and one of its own make up «s0 s1 own0». */
+/** Returns words that occur only in texts with the same name: `shared(2)` and one of its own make up «s0 s1 own0». */
 const words = (name: string, count: number) =>
   Array.from({ length: count }, (_, i) => `${name}${i}`).join(' ');
 const text = (shared: number, own: string, count: number) =>
@@ -65,7 +65,7 @@ describe('a text is two others now', () => {
   const whole = (shared: number, own: number) =>
     [words('s', shared), words('t', shared), words('a', own)].join(' ').trim();
   it.each([
-    // Of ten and twice five words, seven or eight stand on both sides.
+    // Of ten and twice five words, seven or eight are on both sides.
     ['from seven tenths of all words on', 4, 2, true],
     ['not with less', 3, 4, false],
   ])('%s', (_, shared, own, isOne) => {
@@ -135,7 +135,7 @@ describe('sequences', () => {
   const isRising = (pairs: readonly Pair[]) =>
     pairs.every(([i, k], at) => at === 0 || (i > (pairs[at - 1]?.[0] ?? 0) && k > (pairs[at - 1]?.[1] ?? 0)));
 
-  /** The most that pairs in order can have in all, by trying each. */
+  /** Returns the greatest sum that pairs in order can have, by trying all. */
   function most(before: number, after: number, score: (i: number, k: number) => number): number {
     const known = new Map<number, number>();
     const from = (i: number, k: number): number => {

@@ -6,7 +6,7 @@ import { validate } from '../../src/source/validate.js';
 import { projectFolder } from '../support/project.js';
 import { fencesOf, pages } from './pages.js';
 
-/** Every whole file that the manual shows, in the order in which it stands there: the line before it says its path. */
+/** Every complete file that the manual shows, in order; the line before it gives its path. */
 export const wholeFiles = pages.flatMap((page) =>
   fencesOf(page)
     .filter(({ body }) => body.startsWith('# yaml-language-server'))
@@ -27,7 +27,7 @@ export async function writeExamples(folder: string): Promise<void> {
   await cp(logo, path.join(folder, 'policies', 'every-key', 'logo.svg'));
 }
 
-/** The values of one of the manual's files. */
+/** Returns the values of one of the manual's files. */
 export function example<Schema extends z.ZodType>(schema: Schema, file: string): z.infer<Schema> {
   const { root } = parse(wholeFiles.find((one) => one.file === file)?.body ?? '');
   const value = root && validate(schema, root).value;

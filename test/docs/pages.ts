@@ -5,7 +5,7 @@ import { projectFolder } from '../support/project.js';
 
 /** A page of the manual: README.md, or a Markdown file below docs/. */
 export interface Page {
-  /** From the project's folder, with forward slashes. */
+  /** The path from the project's folder, with forward slashes. */
   readonly file: string;
   readonly language: Language;
   readonly text: string;
@@ -14,10 +14,10 @@ export interface Page {
 export interface Fence {
   /** The word after the opening backticks. */
   readonly language: string;
-  /** What else stands on that line. */
+  /** The rest of that line. */
   readonly note: string;
   readonly body: string;
-  /** The last line of words before it. */
+  /** The last line of text before the sample. */
   readonly lead: string;
 }
 
@@ -29,7 +29,7 @@ export const pages: readonly Page[] = ['README.md', ...pagesBelow('docs/en'), ..
   }),
 );
 
-/** Pages beside the manual that lead into it, or to which it leads. */
+/** Pages beside the manual that link into it, or that it links to. */
 export const neighbours: readonly Page[] = ['CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md'].map((file) => ({
   file,
   language: 'en',
@@ -55,12 +55,12 @@ export function fencesOf({ text }: Page): Fence[] {
   });
 }
 
-/** A page's words, without its samples. */
+/** Returns a page's text without its samples. */
 export function wordsOf({ text }: Page): string {
   return text.replaceAll(fence, '');
 }
 
-/** The cells of a table's rows, by the words of its head. */
+/** Returns the cells of a table's rows; the table is found by its head. */
 export function tableOf({ file, text }: Page, ...head: string[]): string[][] {
   const start = text.indexOf(`| ${head.join(' | ')} |\n`);
   if (start < 0) throw new Error(`no table ${head.join(', ')} in ${file}`);
@@ -74,7 +74,10 @@ export function tableOf({ file, text }: Page, ...head: string[]): string[][] {
   );
 }
 
-/** The ids that GitHub, and the pages in the package, give to a page's headings, and those that it gives itself. */
+/**
+ * Returns the ids of a page's headings, as GitHub and the pages in the package make them, and those that the page sets
+ * itself.
+ */
 export function anchorsOf(page: Page): string[] {
   const words = wordsOf(page);
   const headings = [...words.matchAll(/^#+ (?<heading>.+)$/gmu)].map(({ groups }) =>
@@ -90,7 +93,7 @@ export function anchorsOf(page: Page): string[] {
   ];
 }
 
-/** Where a page's links lead, pictures too. */
+/** Returns the targets of a page's links and pictures. */
 export function targetsOf(page: Page): string[] {
   return [...wordsOf(page).matchAll(/\]\((?<target>[^)\s]+)\)/gu)].map(({ groups }) => groups?.target ?? '');
 }

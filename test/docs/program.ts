@@ -7,7 +7,7 @@ import { projectFolder } from '../support/project.js';
 
 const script = 'siyasa() { "$NODE" "$PROGRAM" "$@"; }\n{ eval "$LINE"\n} 2>&1';
 
-/** What the program says to a call as it is typed in a shell, both outputs together, without the marks that keep names in order. */
+/** Returns the output of a call typed in a shell, both streams together, without isolating characters. */
 export function told(line: string, language: Language, folder: string = projectFolder): string {
   const ended = spawnSync('bash', ['-c', script], {
     cwd: folder,
@@ -25,7 +25,9 @@ export function told(line: string, language: Language, folder: string = projectF
   return plain(ended.stdout);
 }
 
-/** The help of each command, and of `new workspace` and the like, by language; `''` is that of the program. */
+/**
+ * Returns the help of each command in a language, including `new workspace` and the like; `''` is the help of the program.
+ */
 export async function helpsIn(language: Language): Promise<ReadonlyMap<string, string>> {
   const helps = new Map([['', await helpOf('', language)]]);
   for (const { name } of listedIn(helps.get('') ?? ''))
@@ -45,7 +47,7 @@ async function helpOf(command: string, language: Language): Promise<string> {
   return plain(help);
 }
 
-/** The commands that a help lists and what it says of each, in its order. */
+/** Returns the commands that a help lists, in order, with what it says of each. */
 export function listedIn(help: string): { readonly name: string; readonly summary: string }[] {
   const lines = help.split('\n');
   const found: { name: string; summary: string }[] = [];
@@ -59,7 +61,7 @@ export function listedIn(help: string): { readonly name: string; readonly summar
   return found;
 }
 
-/** The long options that a text names, each once. */
+/** Returns the long options that a text names, each once. */
 export function optionsIn(text: string): string[] {
   return [...new Set([...text.matchAll(/(?<![\w-])--[a-z][a-z-]*/gu)].map(([option]) => option))];
 }

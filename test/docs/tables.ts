@@ -16,7 +16,7 @@ import { helpsIn, listedIn, optionsIn, told } from './program.js';
 
 type Words = Readonly<Record<Language, string>>;
 
-/** What stands between `<!-- made: name -->` and `<!-- /made -->`: written from the code, never by hand. */
+/** What stands between `<!-- made: name -->` and `<!-- /made -->`: generated from the code, never written by hand. */
 export const made: Readonly<Record<string, (language: Language) => string | Promise<string>>> = {
   kinds: (language) =>
     table(
@@ -195,14 +195,14 @@ function worded(approval: NonNullable<Policy['approval']>): string {
   return resolvedText(resolutionText(approval, sources), sources, '…');
 }
 
-/** The Arabic title of what a placeholder gives: that of the key that holds it. */
+/** Returns the Arabic title of a placeholder's value: the title of the key that holds it. */
 function titleOf(id: string): string {
   const key = [id, `policy.${id}`, `association.${id}`].find((one): one is KeyId => one in keys);
   if (!key) throw new Error(`no key for the placeholder ${id}`);
   return keys[key][0];
 }
 
-/** What the table of keys goes by of a JSON Schema. */
+/** What the table of keys uses of a JSON Schema. */
 interface Schema {
   readonly title?: string;
   readonly description?: string;
@@ -213,10 +213,13 @@ interface Schema {
   readonly $defs?: Readonly<Record<string, Schema>>;
 }
 
-/** Keys that the program alone writes what is in them. */
+/** Keys that only the program writes. */
 const sealed = /(?:^|\.)(?:seal|corrections)$/u;
 
-/** The Arabic names and explanations of a file's keys, those inside others by their path, as its JSON Schema has them. */
+/**
+ * Returns the table of a file's keys with their Arabic names and explanations, nested keys by their path, from its JSON
+ * Schema.
+ */
 function keyTable(file: 'policy' | 'association'): string {
   const whole: Schema = JSON.parse(told(`siyasa schema ${file}`, 'ar'));
   const rows = new Map<string, string[]>();
@@ -230,7 +233,7 @@ function keyTable(file: 'policy' | 'association'): string {
     if (schema.items) visit(schema.items, at);
     const name = schema.$ref?.split('/').at(-1) ?? '';
     const meant = whole.$defs?.[name];
-    // Sections and items may stand inside themselves.
+    // Sections and items may contain themselves.
     if (meant && !/\b(?<key>sections|items)\.(?:.*\.)?\k<key>$/u.test(at)) visit(meant, at);
   };
   visit(whole, '');
@@ -238,7 +241,7 @@ function keyTable(file: 'policy' | 'association'): string {
 }
 
 const code = (text: string | undefined) => `\`${text}\``;
-/** A piece of code that the words around it may not turn around. */
+/** Returns code that the words around it can't reorder. */
 const ltr = (text: string, language: Language) =>
   language === 'ar' ? `<span dir="ltr">${text}</span>` : text;
 const cell = (text: string) =>

@@ -32,7 +32,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 
 const program = path.resolve(import.meta.dirname, '../../bin/siyasa.js');
 
-/** An editor in which files are open, and the server that it has started. */
+/** An editor with open files, and the server that it started. */
 export interface Editor {
   readonly child: ChildProcessWithoutNullStreams;
   readonly connection: ProtocolConnection;
@@ -45,15 +45,15 @@ export interface Editor {
   readonly shutdown: () => Promise<number | null>;
 }
 
-/** One open file, and what the server says of it. */
+/** An open file, and what the server says of it. */
 export interface OpenDocument {
   readonly uri: string;
   readonly text: () => string;
-  /** Types words in place of others; they must be there. Tells the change alone, as editors do. */
+  /** Replaces words by others, sending only the change, as editors do; throws where they are missing. */
   readonly type: (words: string, others: string) => void;
-  /** What was said of the text as it is now, once it was said. */
+  /** Waits for the diagnostics of the current text. */
   readonly diagnostics: () => Promise<readonly Diagnostic[]>;
-  /** Between the two parts of the words. */
+  /** Returns the position between the two parts of the words. */
   readonly position: (before: string, after?: string) => Position;
   readonly hover: (before: string, after?: string) => Promise<string>;
   readonly complete: (before: string, after?: string, trigger?: string) => Promise<CompletionItem[]>;

@@ -8,7 +8,7 @@ import { seeded } from '../cases/seeded.js';
 import { associations, policyFile } from '../support/project.js';
 import { typed } from './typed.js';
 
-// Another seed each run; SIYASA_TEST_SEED repeats one that failed.
+// Each run has another seed; SIYASA_TEST_SEED repeats one that failed.
 const seed = Number(process.env.SIYASA_TEST_SEED ?? Math.floor(Math.random() * 2 ** 31));
 const { below, pick } = seeded(seed);
 const signs = [

@@ -5,7 +5,7 @@ import type { Located, Path } from '../../src/source/located.js';
 import { parse } from '../../src/source/parse.js';
 import { associations, policyFile } from '../support/project.js';
 
-/** Every key of a file as YAML reads it. */
+/** Returns every key of a file as YAML reads it. */
 function keysRead(node: Located, path: Path = []): { path: Path; start: number; end: number }[] {
   if (node.kind === 'scalar') return [];
   if (node.kind === 'list') return node.items.flatMap((item, i) => keysRead(item, [...path, i]));

@@ -11,7 +11,7 @@ async function codes(document: OpenDocument): Promise<unknown[]> {
   return (await document.diagnostics()).map(({ code }) => code);
 }
 
-/** An association's folder on the disk, with Arabic and spaces in its path. */
+/** Makes an association's folder on disk, with Arabic and spaces in its path. */
 async function associationFolder(): Promise<string> {
   const folder = path.join(await temporaryFolder(), 'سياسات الجمعية', 'my association');
   await mkdir(folder, { recursive: true });

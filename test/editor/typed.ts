@@ -18,7 +18,10 @@ export interface Typed {
   readonly chosen: (label: string) => string;
 }
 
-/** A file in the editor, beside an association's file; `¦` is the cursor. `before`: the file as it was before the last key. */
+/**
+ * Opens a file in the editor, beside an association's file; `¦` marks the cursor. `before`: the file as it was before the
+ * last key.
+ */
 export async function typed(
   marked: string,
   { file = 'policy.yaml', association = associationText, before = '' } = {},

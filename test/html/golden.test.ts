@@ -6,7 +6,7 @@ import { expectGolden } from '../support/golden.js';
 import { projectFolder } from '../support/project.js';
 import { typeset } from '../support/typeset.js';
 
-/** One small policy a theme; together they use all that a policy file can say. */
+/** One small policy per theme; together they use everything that a policy file can say. */
 const fixtures = [
   { theme: 'booklet', name: 'booklet/policy' },
   { theme: 'letterhead', name: 'letterhead/policy' },
@@ -16,11 +16,11 @@ describe('the page of a small policy', () => {
   it.each(fixtures)('in the theme $theme', async ({ theme, name }) => {
     const { view, html } = await typeset(path.join(projectFolder, 'test/golden', `${name}.yaml`));
     const files = await readTheme(theme);
-    // The styles would hide the page; they have tests of their own.
+    // The styles would hide the page in the diff; they have tests of their own.
     const render = compileTheme({ ...files, styles: '/* styles */' });
     const page = render(view);
     expectGolden(page, `${name}.html`);
-    // It is the policy's own theme, and the page differs from the real one in nothing else.
+    // The policy's own theme is used, and the page differs from the real one in nothing else.
     const body = (text: string) => text.slice(text.lastIndexOf('</style>'));
     expect(body(html)).toBe(body(page));
   });

@@ -13,7 +13,7 @@ import { valueIn } from '../support/value-in.js';
 
 const browser = useBrowser();
 
-/** How light each pixel of an element is, from 0 to 255, as a copier sees it. */
+/** Returns the lightness of each pixel of an element, from 0 to 255, as a copier sees it. */
 async function greysOf(page: Page, element: string): Promise<number[]> {
   const handle = await page.$(element);
   if (!handle) throw new Error(`no ${element}`);
@@ -36,7 +36,7 @@ describe('a draft mark', () => {
   it('is seen through a tinted cell, also in grey, and much paler than the cell’s words', async () => {
     const { html } = await typeset(policyFile('qurrat-ayn'), 'booklet');
     const page = await onPaper(html);
-    // All of the card's labels, in the middle of what is seen, where the mark is.
+    // Puts all labels of the card in the middle of the screen, where the mark is.
     await page.addStyleTag({ content: '.card th { height: 200px } .cover, .contents { display: none }' });
     const greys = await greysOf(page, '.card tr:nth-child(2) th');
     const counts = new Array<number>(256).fill(0);
@@ -74,7 +74,7 @@ describe('what was struck through', () => {
     const dark = (greys: readonly number[]) => greys.filter((grey) => grey < 90).length;
     expect(dark(plain)).toBeGreaterThan(5);
     expect(dark(struck)).toBe(dark(plain));
-    // And yet there is a stroke.
+    // There must be a stroke as well.
     expect(struck.filter((grey, i) => grey !== plain[i]).length).toBeGreaterThan(10);
     await page.close();
   });

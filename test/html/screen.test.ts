@@ -59,7 +59,7 @@ async function changesPage(): Promise<string> {
 const golden = (name: string) => path.join(projectFolder, 'test/golden', name, 'policy.yaml');
 const htmlOf = async (file: string, theme?: string) => (await typeset(file, theme)).html;
 
-/** The five pages, the index and the page of status; and the two small policies, which hold what those don't. */
+/** The five policies, the index and the status page, and two small policies with what those don't have. */
 const pages: readonly { name: string; html: () => Promise<string> }[] = [
   ...associations.map((id) => ({ name: id, html: () => htmlOf(policyFile(id)) })),
   { name: 'the index', html: indexPage },
@@ -81,14 +81,14 @@ async function violations(page: Page): Promise<string[]> {
     violations: Violation[];
     passes: unknown[];
   };
-  // A run that looked at nothing would find nothing.
+  // A run that checked nothing would find nothing.
   expect(found.passes.length).toBeGreaterThan(10);
   return found.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary = '' }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
   );
 }
 
-/** How far the page reaches beyond its window, in CSS pixels. */
+/** Returns by how many CSS pixels the page is wider than its window. */
 function overhang(page: Page): Promise<unknown> {
   return page.evaluate(
     'Math.max(document.documentElement.scrollWidth, document.body.scrollWidth) - document.documentElement.clientWidth',
@@ -183,7 +183,7 @@ describe('hostile texts in a real browser', async () => {
           code ? String.fromCodePoint(Number.parseInt(code, 16)) : sign,
         );
       const typed = folded(text.replaceAll('\ud800', '\ufffd'));
-      // Contacts with Arabic words come after them.
+      // Contacts with Arabic words follow.
       expect(read.startsWith(`${typed} · ${typed}`), read).toBe(true);
     }
     await page.close();

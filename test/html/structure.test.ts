@@ -103,7 +103,7 @@ describe.each(pages)('the page of $name in the theme $theme', async ({ theme, fi
       .filter(({ name, attributes }) => ['h2', 'h3'].includes(name) && attributes.get('id') !== 'contents')
       .map((heading) => [`#${heading.attributes.get('id')}`, folded(textOf(heading))]);
     expect(entries).toEqual(wanted);
-    // In the document where the document lists its pages, else beside it for the screen alone.
+    // In the document where it has a list of contents, else beside it for the screen only.
     expect(named(main, 'nav')).toHaveLength(view.contents ? 1 : 0);
   });
 

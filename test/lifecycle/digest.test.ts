@@ -18,7 +18,7 @@ const digest = (change: Partial<Policy> = {}, association = {}) =>
 
 describe('canonical JSON', () => {
   it('is that of RFC 8785', () => {
-    // From its section 3.2.2 and 3.2.3.
+    // The examples of its sections 3.2.2 and 3.2.3.
     expect(
       canonicalJson({
         numbers: [Number('333333333.33333329'), 1e30, 4.5, 2e-3, 1e-27],
@@ -67,7 +67,7 @@ describe('the digest of a policy', () => {
     expect(dated('2025/9', pair, pair, '1447/6/1هـ', '٢٠٢٥-٠٩-١٤')).toBe(plain);
     expect(dated('2025-09', '2025-10-26', '1447-05-03', '1447-06-01', '2025-09-14')).not.toBe(plain);
     expect(dated('2025-09', '2025-10-25', '1447-05-03', '2025-11-22', '2025-09-14')).not.toBe(plain);
-    // What is read as no date is covered as it stands.
+    // A text that is no valid date is covered as it stands.
     expect(dated('2025-09', '6/1/2022', '', '', '')).not.toBe(dated('2025-09', '1/6/2022', '', '', ''));
   });
 

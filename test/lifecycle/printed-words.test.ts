@@ -22,7 +22,7 @@ import { seeded } from '../cases/seeded.js';
 import { projectFolder, temporaryFolder } from '../support/project.js';
 import { valueIn } from '../support/value-in.js';
 
-/** In CI the same each time, so that a change fails for its own sake; elsewhere another each time. */
+/** The same seed each time in CI, so that a failure there comes from the change; elsewhere another each time. */
 const usualSeed = process.env.CI ? 1522394813 : Math.floor(Math.random() * 2 ** 31);
 const seed = Number(process.env.SIYASA_TEST_SEED ?? usualSeed);
 const times = Number(process.env.SIYASA_TEST_RUNS ?? 1_000);
@@ -121,7 +121,7 @@ const words = [
   ' ',
 ];
 
-/** A value that a schema allows, or nearly. */
+/** Returns a value that a schema allows, or nearly. */
 function valueFor(schema: Schema, root: Schema, depth = 0): Data {
   const ref = /^#\/\$defs\/(?<name>.+)$/u.exec(String(schema.$ref ?? ''))?.groups?.name;
   if (ref) return valueFor((root.$defs as Record<string, Schema>)[ref] ?? {}, root, depth);
@@ -147,7 +147,7 @@ function valueFor(schema: Schema, root: Schema, depth = 0): Data {
   );
 }
 
-/** The schemas that a value may have been written by. */
+/** Returns the schemas that a value may follow. */
 function alternatives(schema: Schema | undefined, root: Schema): Schema[] {
   if (!schema) return [];
   const ref = /^#\/\$defs\/(?<name>.+)$/u.exec(String(schema.$ref ?? ''))?.groups?.name;
@@ -156,7 +156,7 @@ function alternatives(schema: Schema | undefined, root: Schema): Schema[] {
   return choices ? choices.flatMap((one) => alternatives(one, root)) : [schema];
 }
 
-/** Data with one random edit below a key that is chosen at random; `path` gets the keys that lead to it. */
+/** Returns data with one random edit below a random key; the keys that lead to it are added to `path`. */
 function edited(data: Data, schemaOfData: Schema | undefined, root: Schema, path: string[]): Data {
   const options = alternatives(schemaOfData, root);
   if (Array.isArray(data)) {
@@ -211,7 +211,7 @@ function sealedData(data: Record<string, unknown>): Data {
 
 const inForce = correctedData(sealedData(policyData));
 
-/** The same with the number of its minutes corrected since. */
+/** Returns data with the number of its minutes corrected afterwards. */
 function correctedData(data: Data): Data {
   const policy = policyIn(stringify(data));
   const { seal, ...approval } = policy.approval ?? {};
@@ -241,8 +241,8 @@ const theme = {
 };
 
 /**
- * The words of a document, told by what a template is given: without the digest, which isn't a word of the text, and
- * without what is of the day of printing (logo, colour, contacts, letterhead).
+ * Returns the words of a document, from what a template is given: without the digest, which isn't a word of the text, and
+ * without what depends on the day of printing (logo, colour, contacts, letterhead).
  */
 function printedWords(policy: Policy, as: Association): string {
   const view = buildView({
@@ -276,7 +276,7 @@ function printedWords(policy: Policy, as: Association): string {
   );
 }
 
-/** The same with each line as one text, and white space as paper shows it. */
+/** Joins each line to one text, with white space as printed. */
 function plainWords(value: unknown): unknown {
   if (typeof value === 'string') return value.normalize('NFC').replace(/\s+/gu, ' ').trim();
   if (typeof value !== 'object' || value === null) return value;
@@ -308,7 +308,7 @@ function wordsOf({ policy, association: as }: ReturnType<typeof load>): string |
   return policy && as ? printedWords(policy, as) : undefined;
 }
 
-/** Keys that are looks, or of the program: nothing that a board decides on. */
+/** Keys for looks or for the program: a board doesn't decide on them. */
 const looks: ReadonlySet<string> = new Set(['format', 'theme', 'lint', 'filed']);
 
 const errorsOf = (loaded: ReturnType<typeof load>) =>
@@ -360,7 +360,7 @@ describe('the words of sealed papers', () => {
       const errors = errorsOf(loaded);
       if (now !== before[role]) {
         count('words');
-        // What is no policy any more is told as that; that a seal is gone altogether, git knows.
+        // A text that is no policy any more is reported as that; whether a whole seal is gone shows only in git.
         const hasSeal = loaded.policy?.approval?.seal !== undefined;
         if (hasSeal)
           expect(isBroken(loaded) || errors.some(({ rule }) => isFixed(rule, true)), said).toBe(true);

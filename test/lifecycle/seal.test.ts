@@ -16,7 +16,7 @@ const text = readFileSync(file, 'utf8');
 const associationText = readFileSync(path.join(path.dirname(file), 'association.yaml'), 'utf8');
 const association = associationIn(associationText);
 
-/** The seed as its board approved it. */
+/** The seal as of the board's approval. */
 const approved = sealedText(text);
 
 function sealedText(draft: string): string {
@@ -45,7 +45,7 @@ const isBroken = (policy: string) => check(policy).diagnostics.some(({ rule }) =
 /** What the design says that the digest leaves out. */
 const leftOut = new Set(['format', 'status', 'theme', 'lint', 'withdrawal', 'filed']);
 
-/** What the digest covers, told without the program: what YAML reads, without what the design leaves out. */
+/** Returns what the digest covers, computed without the program: what YAML reads, without what the design leaves out. */
 function coveredBy(policy: string): string {
   const value = parseYaml(policy, { logLevel: 'silent' }) as Record<string, unknown>;
   const kept = Object.entries(value).filter(([key]) => !leftOut.has(key));
@@ -58,13 +58,13 @@ function coveredBy(policy: string): string {
   return JSON.stringify(plain({ ...Object.fromEntries(kept), approval, sealed: seal.association }, fill));
 }
 
-/** Keys whose values are no words but signs: no placeholder is filled in. */
+/** Keys whose values are signs rather than words: no placeholder is filled in. */
 const signs =
   /^(?:type|code|issued|url|method|minutes|gregorian|hijri|asWritten|effective|license|registrar|kind|list|unit)$/u;
 
 const dates = /^(?:issued|date|gregorian|hijri|effective)$/u;
 
-/** Words as a reader has them: white space is folded, blank lines part paragraphs, placeholders are filled in. */
+/** Returns words as a reader sees them: white space folded, paragraphs separated by blank lines, placeholders filled in. */
 function plain(value: unknown, fill: (words: string) => string): unknown {
   if (typeof value === 'string')
     return fill(value)
@@ -112,7 +112,7 @@ describe('a sealed policy', () => {
       const said = `edit ${i} at ${at}: ${JSON.stringify(edited.slice(Math.max(0, at - 20), at + 20))}`;
       const isTold = diagnostics.some(({ rule }) => rule === 'seal-broken');
       const seal = policy?.approval?.seal;
-      // What is no policy any more, or another than the file says, is found as that.
+      // A text that is no policy any more, or another policy than the file says, is reported as that.
       const faults = diagnostics.filter(
         ({ severity, rule }) => severity === 'error' && rule !== 'seal-broken',
       );
@@ -131,7 +131,7 @@ describe('a sealed policy', () => {
         said,
       ).toBe(isCovered);
     }
-    // Each kind is there in numbers, or the test says little.
+    // Each kind must occur often, or the test says little.
     for (const count of Object.values(counts))
       expect(count, JSON.stringify(counts)).toBeGreaterThan(times / 100);
   }, 600_000);

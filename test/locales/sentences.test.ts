@@ -18,7 +18,7 @@ import { toldIn } from '../cases/told.js';
 
 const all = Object.keys(ar) as MessageKey[];
 
-/** Some value for whatever a sentence asks for. */
+/** Gives some value for whatever a sentence asks for. */
 const anyValues = new Proxy<Record<string, unknown>>(
   {},
   {
@@ -29,7 +29,7 @@ const anyValues = new Proxy<Record<string, unknown>>(
         )
       )
         return ['one', 'two'];
-      // Of a rule that can't be made weaker, one of those that there are.
+      // One of the reasons why a rule can't be weakened.
       if (name === 'reason') return 'structure';
       if (
         /^(?:bytes|limit|files|errors|warnings|policies|written|failed|more|line|minimum|days|weekday)/u.test(
@@ -42,7 +42,7 @@ const anyValues = new Proxy<Record<string, unknown>>(
   },
 );
 
-/** Every sentence of the program and of its rules, by its key. */
+/** Returns every sentence of the program and its rules, by key. */
 const sentences = (language: Language) => [
   ...all.map((key) => [key, say(language, message(key, anyValues as never))] as const),
   ...ruleSentences.map(({ key, said }) => [key, said(anyValues, language)] as const),

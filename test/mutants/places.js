@@ -1,4 +1,4 @@
-/** Where a source may be changed, and into what: each change is one that a test ought to notice. */
+/** Finds where a source can be changed, and into what: each change should fail a test. */
 import { parseSync } from 'oxc-parser';
 
 const conversely = {
@@ -18,7 +18,7 @@ const conversely = {
   '--': '++',
 };
 
-/** Methods in whose place another one stands; null leaves the call out. */
+/** Methods and the one that each is replaced with; null leaves the call out. */
 const methods = {
   filter: null,
   sort: null,
@@ -41,11 +41,11 @@ const methods = {
   max: 'min',
 };
 
-/** What is read for its types alone, or can't be changed by itself. */
+/** Nodes that are read only for types, or can't be changed by themselves. */
 const passedOver = new Set(['ImportDeclaration', 'ExportAllDeclaration', 'TemplateElement']);
 
 /**
- * All changes of a source: the place's `start` and `end` in it, the `text` that takes its place, the `operator` that made
+ * Returns all changes of a source: the `start` and `end` of the place, the `text` that replaces it, the `operator` that made
  * it, and whether the place is a `block` of statements or an expression.
  */
 export function placesIn(source, file) {
@@ -62,7 +62,7 @@ export function placesIn(source, file) {
     for (const [name, value] of Object.entries(node)) {
       // Keys and labels are no values.
       if ((name === 'key' || name === 'property') && !node.computed) continue;
-      // Parts of a chain end with it.
+      // The parts of a chain end with it.
       for (const child of Array.isArray(value) ? value : [value])
         if (child && typeof child === 'object' && typeof child.type === 'string') visit(child, node);
     }
@@ -168,8 +168,8 @@ function isTypeAlone({ type }) {
 }
 
 /**
- * What stands in for an element of an array that is always there, since the types don't know that: `all[i] ?? 0`,
- * `const [first = 0] = …`. No test can notice what never comes up.
+ * Returns whether a node is a default for an array element that always exists, which only the types need: `all[i] ?? 0`,
+ * `const [first = 0] = …`. No test can notice what never happens.
  */
 function isForTypesAlone(node, parent) {
   const isPlain = node.type === 'Literal' || (node.type === 'ArrayExpression' && node.elements.length === 0);
@@ -189,7 +189,7 @@ function isElement(node) {
   return node.computed || isElement(node.object);
 }
 
-/** Patterns that match a little more, or a little less. */
+/** Returns patterns that match a little more or a little less. */
 function patterns({ pattern, flags }) {
   const changed = [
     pattern.replace(/^\^/u, ''),
@@ -215,7 +215,7 @@ function isPattern(pattern, flags) {
   }
 }
 
-/** The source with some of its changes in it, each behind a switch of its number; none of them overlap. */
+/** Returns the source with some of its changes, none of which overlap, each behind a switch with its number. */
 export function switched(source, chosen) {
   const sorted = [...chosen].sort((a, b) => b.start - a.start);
   let text = source;

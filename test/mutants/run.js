@@ -1,9 +1,9 @@
 /**
- * npm run mutants -- diff workspace --count 10 --seed 1: puts faults into folders of src/, one at a time, and tells which
- * of them no test notices. `--count`: for each folder; `--seed`: repeats a run; `--tests test/diff test/view`: only those.
- * It works in a copy of the tree. All faults are put into it at once, each behind a switch; the tests run once with
- * all switches off, which tells which files of tests reach which fault, and then only these with one switch on, the
- * quickest first. What runs in threads or in the built program isn't reached.
+ * npm run mutants -- diff workspace --count 10 --seed 1: puts faults into folders of src/, one at a time, and reports which
+ * of them no test notices. `--count`: faults for each folder; `--seed`: repeats a run; `--tests test/diff test/view`: only
+ * those tests. It works in a copy of the tree. All faults are put into it at once, each behind a switch; the tests run once
+ * with all switches off, to find which test files reach which fault, and then only these with one switch on, the quickest
+ * first. What runs in threads or in the built program isn't reached.
  */
 import { execFileSync, spawn } from 'node:child_process';
 import {
@@ -32,7 +32,7 @@ const { positionals: folders, values: wish } = parseArgs({
   },
 });
 
-/** The tests that may notice a fault in a folder: its own, and of what is built on it those that need no browser. */
+/** The tests that may notice a fault in a folder: its own, and those of folders built on it that need no browser. */
 const testsOf = {
   diff: ['test/diff', 'test/view', 'test/cli/diff.test.ts'],
   workspace: ['test/workspace', 'test/pipeline', 'test/cli'],
@@ -71,7 +71,7 @@ function copyTree() {
   execFileSync('git', ['init', '-q'], { cwd: copy });
 }
 
-/** Places by chance, of each folder equally many, none of which overlap. */
+/** Returns random places that don't overlap, equally many of each folder. */
 function choose() {
   const next = chance(Number(wish.seed));
   return folders.flatMap((folder) => {
@@ -111,7 +111,9 @@ function put(chosen) {
   return numbered;
 }
 
-/** Runs all tests with no fault on: which files reach which fault, and how long each takes. Those that fail are left out. */
+/**
+ * Runs all tests with no fault on, to find which files reach which fault and how long each takes. Failing files are left out.
+ */
 async function withAllOff() {
   const list = path.join(copy, 'reached');
   const report = path.join(copy, 'report.json');
@@ -137,7 +139,10 @@ async function withAllOff() {
   return { reaches: of, seconds: (files) => files.reduce((sum, file) => sum + time.get(file), 0) };
 }
 
-/** The files of tests among which one notices a fault; a few at first, then the others. */
+/**
+ * Returns the batch of test files in which one notices a fault; undefined where none does. Batches begin with three files and
+ * grow.
+ */
 async function noticedBy(number) {
   const files = reaches(number);
   for (let from = 0, many = 3; from < files.length; from += many, many *= 3) {
@@ -148,7 +153,7 @@ async function noticedBy(number) {
   return undefined;
 }
 
-/** Whether tests pass; those that never end don't. */
+/** Returns whether tests pass; tests that never end don't. */
 function vitest(tests, env, more, limit = 3600) {
   const config = path.join('test', 'mutants', 'vitest.config.ts');
   const program = path.join('node_modules', 'vitest', 'vitest.mjs');
@@ -183,7 +188,7 @@ function line({ operator, file, line, before, text, block }) {
   return `${operator.padEnd(10)} ${file}:${line}  ${short(before)}  →  ${block ? '{}' : short(text)}`;
 }
 
-/** Whole numbers below a limit, the same for the same seed (mulberry32). */
+/** Returns a generator of whole numbers below a limit, the same for the same seed (mulberry32). */
 function chance(seed) {
   let state = seed >>> 0;
   return (limit) => {

@@ -1,7 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import { afterAll, expect } from 'vitest';
 
-// Loaded before each file of tests: says which of the changes is on, and notes which of them the file reaches.
+// Loaded before each test file: switches one change on, and records which changes the file reaches.
 const on = Number(process.env.SIYASA_MUTANT ?? 0);
 const reached = new Set<number>();
 

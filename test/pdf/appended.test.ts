@@ -96,7 +96,7 @@ const annotate = (saving: Saving, annotation: Value) => {
   page.set('Annots', [...(page.get('Annots') as readonly Value[]), saving.add(annotation)]);
 };
 
-/** Each adds one thing to a signature that is as it should be. */
+/** Forgeries that each add one thing to a correct signature. */
 const forgeries: Readonly<Record<string, Forgery>> = {
   'a signature that shows': (saving, signing) => {
     field(saving, signing).set('Rect', box);

@@ -12,7 +12,7 @@ import { wordsOf } from '../support/words.js';
 
 const files = ['out/birr/board-pack-12.html', 'out/birr/board-pack-12.pdf'] as const;
 
-/** Makes the pack of a revision and of a first draft. */
+/** Makes the pack of a revision and a first draft. */
 async function made(): Promise<{
   html: string;
   bytes: Uint8Array;
@@ -68,7 +68,7 @@ describe('the pack on paper', () => {
     const listed = all(main, ({ attributes }) => attributes.has('data-page-of')).map(
       ({ attributes }) => attributes.get('data-page-of') ?? '',
     );
-    // Two policies in the agenda; both in the contents, five parts of the one and, without changes, four of the other.
+    // The agenda has two policies; the contents have both, with five parts of one and, without changes, four of the other.
     expect(listed).toHaveLength(2 + 6 + 5);
     const pageOf = (id: string) => String(pdf.destinations.get(id)?.page);
     const rows = pdf.pages[0]?.lines.map(({ text }) => toLatinDigits(text)) ?? [];
@@ -124,14 +124,14 @@ describe('the pack on paper', () => {
     expect(changes).toContain('البريد الإلكتروني');
     expect(changes).toContain('بعد تعديله');
     expect(changes).not.toContain('رقم المحضر');
-    // A first version has no changes, and no page that says only that.
+    // A first version has no changes, and no page that only says so.
     expect(pdf.destinations.has('policy-2-changes')).toBe(false);
     expect(textFrom('policy-2-findings', 'policy-2-findings')).toContain('توصية');
     for (const id of ['policy-1', 'policy-2']) {
       const decision = pdf.pages[(pdf.destinations.get(`${id}-resolution`)?.page ?? 0) - 1];
       const text = decision?.lines.map((line) => line.text).join(' ');
       expect(text).toContain('بمحضره رقم (١٢)');
-      // Nobody signs a table that stands apart from what it signs; and the rows are tall enough to sign.
+      // The table of signatures stands on the page of what is signed, and its rows are tall enough to sign.
       const at = (role: string) => decision?.lines.find((line) => line.text.startsWith(role))?.y ?? 0;
       expect(at('رئيس مجلس الإدارة') - at('أمين السر')).toBeGreaterThan(55);
     }
@@ -164,7 +164,7 @@ describe('the pack on paper', () => {
     const heads = (id: string) => pdf.pages[(pdf.destinations.get(id)?.page ?? 0) - 1]?.lines[1]?.text ?? '';
     expect(heads('policy-1-text')).toBe('BR-01 · الإصدار ٢ مسودة لم تُعتمد بعد');
     expect(heads('policy-1-resolution')).not.toContain('مسودة');
-    // Nor is there a mark that nobody sees, and that adds its word to what is read.
+    // There is no invisible mark either, which would add its word to the text.
     const signed = pdf.pages[(pdf.destinations.get('policy-1-resolution')?.page ?? 0) - 1];
     expect(signed?.lines.map(({ text }) => text).join(' ')).not.toContain('مسودة');
     expect(pdf.pages.map(({ turned }) => turned).join('')).toBe('');

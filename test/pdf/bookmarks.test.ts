@@ -27,7 +27,7 @@ interface Bookmark {
   readonly page: number;
 }
 
-/** What each reader makes of a PDF's outline; poppler only where it is installed. */
+/** The outline that each reader finds in a PDF; poppler only where it is installed. */
 const outlines: readonly { name: string; outline: (file: string) => Promise<readonly Bookmark[]> }[] = [
   { name: 'pdf.js', outline: async (file) => (await readPdf(await readFile(file))).outline },
   { name: 'PDFium', outline: async (file) => pdfium(await readFile(file)) },
@@ -65,11 +65,11 @@ async function pdfium(bytes: Uint8Array): Promise<Bookmark[]> {
   return below(0);
 }
 
-/** `SIYASA_TEST_SEED` tries other headings; `SIYASA_TEST_RUNS`: how many policies, each with 20 to 40 of them. */
+/** `SIYASA_TEST_SEED` tries other headings; `SIYASA_TEST_RUNS` sets how many policies, each with 20 to 40 headings. */
 const seed = Number(process.env.SIYASA_TEST_SEED ?? 3);
 const policies = Number(process.env.SIYASA_TEST_RUNS ?? 2);
 
-/** Tokens, also such as differ in the order of their letters alone. */
+/** Tokens, including some that differ only in the order of their letters. */
 const pieces = [...tokens, 'المادة', 'البند', '12', '21', 'AB 12', 'BA 21', '١٢', '٢١', '½', '☐', '…'];
 
 function shuffled(items: readonly string[], dice: Dice): string[] {
@@ -79,7 +79,7 @@ function shuffled(items: readonly string[], dice: Dice): string[] {
     .map(({ item }) => item);
 }
 
-/** A heading of any pieces; or one before it again, with its words in another order, or with other figures. */
+/** Returns a random heading, or an earlier one again, possibly with its words in another order or with other numbers. */
 function headingAfter(others: readonly string[], dice: Dice): string {
   const kind = others.length === 0 ? 9 : dice.below(10);
   if (kind === 0) return dice.pick(others);
@@ -89,7 +89,7 @@ function headingAfter(others: readonly string[], dice: Dice): string {
   return Array.from({ length }, () => dice.pick(pieces)).join(' ');
 }
 
-/** A policy's title and sections, with the headings that they have, in their order. */
+/** Returns a policy's title and sections, and its headings in order. */
 function policyOf(dice: Dice): { title: string; sections: Section[]; headings: string[] } {
   const title = headingAfter([], dice);
   const headings: string[] = [];
@@ -111,7 +111,7 @@ function policyOf(dice: Dice): { title: string; sections: Section[]; headings: s
 const dice = seeded(seed);
 const made = Array.from({ length: policies }, () => policyOf(dice));
 
-/** A heading as it may be told: with the number or letter that the document sets before it. */
+/** The number or letter that the document puts before a heading. */
 const marker = /^[\u0621-\u064A٠-٩]{1,3}\. (?=.)/u;
 
 describe.each(['booklet', 'letterhead'])(`bookmarks, in the theme %s (seed ${seed})`, (theme) => {
@@ -195,7 +195,7 @@ describe.each(['booklet', 'letterhead'])(`bookmarks, in the theme %s (seed ${see
   });
 });
 
-/** What a stretch of a page says. */
+/** Returns the text of a stretch of a page. */
 function lineOf(html = ''): string | undefined {
   return textsOfMain(`<main><h2>${html}</h2></main>`).headings[0];
 }

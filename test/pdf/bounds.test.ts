@@ -32,7 +32,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** A stream of zeros, packed to a thousandth. */
+/** Returns a stream of zeros, compressed to a thousandth. */
 function zeros(bytes: number): Stream {
   const packed = deflateSync(Buffer.alloc(bytes));
   return new Stream(

@@ -6,7 +6,7 @@ import { endBrowser, launch } from '../../src/pdf/launch.js';
 import { launchOptions } from '../support/browser.js';
 import { temporaryFolder } from '../support/project.js';
 
-/** A browser is embedded for Linux on x64 alone. */
+/** A browser is embedded only on Linux x64. */
 const isEmbedded = process.platform === 'linux' && process.arch === 'x64';
 
 async function starts(cacheFolder: string): Promise<boolean> {
@@ -15,10 +15,10 @@ async function starts(cacheFolder: string): Promise<boolean> {
   return launched.ok && launched.located.source === 'embedded';
 }
 
-/** Writes zeros into the midst of a file, which stays as large as it was. */
+/** Writes zeros into the middle of a file without changing its size. */
 async function spoil(file: string): Promise<void> {
   const [bytes, { mode }] = await Promise.all([readFile(file), stat(file)]);
-  // In a new file: the system lets nobody write into one that a browser still ends with.
+  // In a new file: the system refuses writing into one that a browser is still running from.
   await rm(file);
   await writeFile(file, bytes.fill(0, 0, 1024 * 1024), { mode });
 }
@@ -33,7 +33,7 @@ describe.runIf(isEmbedded)('the unpacked browser', () => {
     expect(await readdir(cache)).toEqual([path.basename(target)]);
     expect(await removeDamagedBrowser(cache)).toBe(false);
 
-    // Left behind by a process that was killed two hours ago, and by one that is at work.
+    // Left by a process that was killed two hours ago, and by one that is still at work.
     const [old, young] = [`${target}.old.tmp`, `${target}.young.tmp`];
     await Promise.all([mkdir(old), mkdir(young)]);
     const before = Date.now() / 1000 - 7200;
@@ -44,11 +44,11 @@ describe.runIf(isEmbedded)('the unpacked browser', () => {
     expect(await readdir(libraries)).toContain(library);
     expect((await readdir(cache)).sort()).toEqual([path.basename(target), path.basename(young)]);
 
-    // As large as it was, so that only its start shows it.
+    // Its size is unchanged, so that only starting it shows the damage.
     await spoil(executable);
     expect(await starts(cache)).toBe(true);
 
-    // What a crash while printing would show.
+    // A crash while printing would look like this.
     await spoil(executable);
     expect(await removeDamagedBrowser(cache)).toBe(true);
     expect(await readdir(cache)).toEqual([path.basename(young)]);

@@ -10,13 +10,13 @@ import { siyasaProcess as siyasa } from '../cli/run.js';
 import { readPdf } from '../support/pdf.js';
 import { readers } from '../support/read-back.js';
 
-/** A long table: every clause of many has a word that changed. */
+/** Returns a policy for a long table: every one of many clauses has a changed word. */
 const many = (text: string, word: string) =>
   text.replace(
     '[الهاتف]',
     `\n${Array.from({ length: 40 }, (_, i) => `      - يتولى الموظف رقم ${withDigits(String(i), 'arabic')} ${word} الطلب والرد على صاحبه.`).join('\n')}`,
   );
-/** Longer than a page: a clause that changed throughout, and a section that is new. */
+/** Returns a policy with changes longer than a page: a clause changed throughout, and a new section. */
 const long = (text: string, word: string, added = '') =>
   text
     .replace(
@@ -76,7 +76,7 @@ describe('the table of changes on paper', () => {
 
   it.each(readers)('gives its words back, in order: $name', async ({ name, read }) => {
     const { pdf, html } = await document;
-    // What poppler makes of columns is its own affair; no word is lost all the same.
+    // Poppler may order columns as it likes; no word may be lost.
     const found = plainWords(await read(pdf));
     const wanted = wordsOfMain(html);
     if (name === 'poppler') expect(wanted.filter((word) => !found.includes(word))).toEqual([]);

@@ -18,7 +18,7 @@ interface Expected {
   readonly pages: number;
   readonly draft: boolean;
   readonly digits: 'arabic' | 'latin';
-  /** The last page thanks and has no text. */
+  /** Whether the last page is a closing page without text. */
   readonly closing: boolean;
 }
 
@@ -30,7 +30,7 @@ const documents: readonly Expected[] = [
   { ...usual, id: 'rahma/beneficiary-relations', theme: 'letterhead', pages: 4, closing: true },
   { ...usual, id: 'binaa-jazan/beneficiary-relations', theme: 'booklet', pages: 5 },
   { ...usual, id: 'huda-rabigh/beneficiary-relations', theme: 'letterhead', pages: 3 },
-  // Made here: long, approved, and made to put headings and rows wherever a page can end.
+  // Made here: long, approved, with headings and rows wherever a page can end.
   { ...usual, id: 'first/letter', theme: 'letterhead', pages: 0, draft: false, digits: 'latin' },
   { ...usual, id: 'long/booklet', theme: 'booklet', pages: 0, draft: false },
   { ...usual, id: 'long/letterhead', theme: 'letterhead', pages: 0 },
@@ -39,7 +39,7 @@ const documents: readonly Expected[] = [
 const paragraph =
   'تلتزم الجمعية بالحفاظ على سرية بيانات ومعلومات المستفيدين، وعدم استخدامها إلا للأغراض المخصصة لها، مع ضمان معاملة المستفيد بعدالة واحترام.';
 
-/** Sections of many lengths, so that page ends fall on every kind of place. */
+/** Returns sections of many lengths, so that page ends fall on places of every kind. */
 function manySections(count: number): Section[] {
   return Array.from({ length: count }, (_, i): Section => {
     const heading = `قسم ${ordinals.masculine[i % 10]} بعد ${ordinals.masculine[Math.floor(i / 10)]}`;
@@ -67,7 +67,7 @@ function manySections(count: number): Section[] {
   });
 }
 
-/** Words that say to which row of the table a line belongs. */
+/** Words that identify the table row of a line. */
 const rowWords = [
   'زيتون',
   'رمان',
@@ -159,7 +159,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** Lines of the text itself: what stands in the margins and in a letter's head is smaller. */
+/** Returns the lines of the text itself; those in the margins and in a letter's head are smaller. */
 function textLines({ lines }: PdfPage): Line[] {
   return lines.filter(({ size }) => size > 12);
 }
@@ -169,14 +169,14 @@ function isHeading({ size }: Line): boolean {
 }
 
 /**
- * What can be read of a word today: a lam and an alef that are written as one sign come back in either order, with
- * a space beside them, so both are left out. A later piece of work puts the reading order right.
+ * Returns what can be read of a word today: a lam and an alef that are written as one sign come back in either order, with a
+ * space beside them, so both are left out. Later work will fix the reading order.
  */
 function skeleton(word: string): string {
   return word.normalize('NFKC').replace(/[لاأإآٱ\p{M}\u0640]/gu, '');
 }
 
-/** The same of a whole line, without its spaces and in no order, for finding a heading again. */
+/** Returns the letters of a whole line, sorted and without spaces, to find a heading again. */
 function letters(text: string): string {
   return [...skeleton(wordsOf(text).join(''))].sort().join('');
 }
@@ -231,7 +231,7 @@ describe.each(documents)('the PDF of $id', (expected) => {
 
   it(draft ? 'is marked as a draft on every page' : 'is marked as a draft nowhere', () => {
     const { pages } = pdf();
-    // The mark itself is a picture, and adds no word to what is read.
+    // The mark is a picture, and adds no word to the text.
     expect(pages.map(({ turned }) => turned).join('')).toBe('');
     const noted = pages.filter(({ lines }) => lines.some(({ text }) => text.includes('مسودة')));
     expect(noted).toHaveLength(draft ? pages.length : 0);
@@ -320,7 +320,7 @@ describe.each(['long/booklet', 'long/letterhead'])('the signatures of %s', (id) 
       };
     });
     expect(rows.map(({ word, pages }) => [word, pages.length])).toEqual(rowWords.map((word) => [word, 1]));
-    // The table is longer than a page, so somewhere it goes on overleaf: between two rows.
+    // The table is longer than a page, so it must be continued on the next one: between two rows.
     expect(new Set(rows.flatMap(({ pages }) => pages)).size).toBeGreaterThan(1);
     const millimetre = 72 / 25.4;
     for (const [i, row] of rows.entries()) {
@@ -329,7 +329,7 @@ describe.each(['long/booklet', 'long/letterhead'])('the signatures of %s', (id) 
       const between = (row.top + row.foot) / 2 - (next.top + next.foot) / 2;
       expect(between).toBeGreaterThan(19 * millimetre);
     }
-    // Its heading row comes again overleaf.
+    // Its heading row is repeated on the next page.
     for (const number of new Set(rows.flatMap(({ pages }) => pages)))
       expect(pages[number - 1]?.lines.some(({ text }) => text.includes('التوقيع والختم'))).toBe(true);
   });

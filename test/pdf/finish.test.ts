@@ -80,7 +80,7 @@ describe.each(['booklet', 'letterhead'])('text in all directions, in the theme %
     const source = path.join(projectFolder, 'test', 'pdf', 'directions', 'policy.yaml');
     const rendered = await run(['render', source, '--theme', theme, '--out', out()]);
     expect(rendered.code).toBe(0);
-    // Nothing is missing, so nothing is said.
+    // Nothing is missing, so nothing is reported.
     expect(rendered.stderr).not.toContain('PDF');
   });
 
@@ -153,7 +153,7 @@ describe('the tags of list items', () => {
     }
     const others = shapes.filter((shape) => shape !== 'Lbl LBody');
     expect(shapes.length - others.length).toBeGreaterThan(20);
-    // An item that goes on to another page is told of on both.
+    // An item that continues on the next page is tagged on both.
     expect(others.length).toBeLessThan(document.numPages);
     expect(shapes.every((shape) => /^(?:Lbl )?LBody$/u.test(shape))).toBe(true);
   });
@@ -202,7 +202,7 @@ describe('building again', () => {
       await document.destroy();
       return (info as { CreationDate?: string }).CreationDate;
     };
-    // Approved on 2025-10-25; without any date; at a second of choice.
+    // Approved on 2025-10-25; without any date; at a chosen second.
     expect(await dateOf(await written('qurrat-ayn', 'pdf'))).toBe("D:20251025000000+03'00'");
     expect(await dateOf(await written('huda-rabigh', 'pdf'))).toBeUndefined();
     const out = path.join(folder, 'epoch');
@@ -228,7 +228,7 @@ describe('finishing', () => {
       expect(bytes.length).toBeLessThan(printed.bytes.length * 0.75);
       const [before, after] = [await pictures(printed.bytes), await pictures(bytes)];
       expect(after.length).toBe(before.length);
-      // A letter that stands right between two pixels may have another edge; no more than that of two.
+      // A letter right between two pixels may have another edge; at most two letters do.
       for (const [i, { data, width, height }] of before.entries())
         expect(
           pixelmatch(data, after[i]?.data ?? new Uint8Array(), undefined, width, height, { threshold: 0.05 }),
@@ -316,7 +316,7 @@ describe('finishing', () => {
       ...[black, '1 2 3 4 re', 'f', tint, '5 6 7 8 re', 'f', black],
       ...[begin, words, tint, words, 'q', 'EMC', 'Q'],
     ]);
-    // A figure among them may be there to be seen where it is.
+    // Other operators among them may depend on where they stand.
     for (const other of ['1 2 m', '1 0 0 1 2 3 cm', '/X1 Do']) {
       const parts = [black, begin, words, other, '1 2 3 4 re', 'f', words, 'EMC'];
       expect(drawingsFirst(parts)).toEqual(parts);
@@ -335,12 +335,12 @@ describe('finishing', () => {
     const content = ['q', ...run, 'Q', 'BT', 'unended'];
     const { parts, left } = partsOf(content.join('\n'), new Map());
     expect(left).toBe(2);
-    // Only that it isn't tagged is added.
+    // Only the mark of an artifact is added, since the run isn't tagged.
     expect(rewritten(parts).split('\n')).toEqual(['q', '/Artifact BMC', ...content.slice(1), 'EMC']);
   });
 });
 
-/** A TrueType font with some glyphs, each with its advance and what stands for its outline (four letters or eight). */
+/** Returns a TrueType font with some glyphs, each with its advance and a stand-in for its outline (four letters or eight). */
 function ttf(glyphs: Readonly<Record<number, readonly [advance: number, outline: string]>>): Buffer {
   const count = Math.max(...Object.keys(glyphs).map(Number)) + 1;
   const [loca, hmtx] = [Buffer.alloc(count * 2 + 2), Buffer.alloc(count * 4)];
@@ -370,7 +370,7 @@ function ttf(glyphs: Readonly<Record<number, readonly [advance: number, outline:
   return Buffer.concat([directory, ...entries.map(([, table]) => table)]);
 }
 
-/** The glyphs of such a font that have an outline or an advance. */
+/** Returns the glyphs of such a font that have an outline or an advance. */
 function glyphsOf(font: Buffer): Record<number, [advance: number, outline: string]> {
   const tables: Record<string, Buffer> = {};
   for (let entry = 12; entry < 12 + font.readUInt16BE(4) * 16; entry += 16) {
@@ -389,7 +389,7 @@ function glyphsOf(font: Buffer): Record<number, [advance: number, outline: strin
   return glyphs;
 }
 
-/** A file with nothing but a font, whose glyphs stand for what a ToUnicode map says. */
+/** Returns a file with only a font, whose ToUnicode map gives the meaning of its glyphs. */
 function fontFile(map: string): { file: PdfFile; font: PrintedFont } {
   const objects = [
     '<</Type /Font/Encoding /Identity-H/DescendantFonts [2 0 R]/ToUnicode 3 0 R>>',

@@ -6,7 +6,7 @@ import { run } from '../support/cli.js';
 import { type Pdf, type PdfPage, readPdf } from '../support/pdf.js';
 import { writeAssociation } from '../support/workspace.js';
 
-/** Points to a millimetre. */
+/** Points per millimetre. */
 const mm = 72 / 25.4;
 
 let folder: string;
@@ -23,7 +23,7 @@ async function printed(option: string, id: string): Promise<Pdf> {
   return readPdf(await readFile(path.join(out, id, 'beneficiary-relations.pdf')));
 }
 
-/** The margins of the text itself, in millimetres; heads and feet of pages are smaller. */
+/** Returns the margins of the text itself in millimetres; heads and feet of pages are set smaller. */
 function margins({ lines, width }: PdfPage): { left: number; right: number } {
   const text = lines.filter(({ size }) => size > 12);
   return {
@@ -48,7 +48,7 @@ describe.each(['qurrat-ayn', 'rahma'])('%s', (id) => {
       const { left, right } = margins(page);
       expect(page.number % 2 === 1 ? right : left, `page ${page.number}`).toBeGreaterThan(33);
     }
-    // The closing page is a front.
+    // The closing page is on the front of a sheet.
     expect(pages.length % 2).toBe(1);
   });
 });

@@ -12,14 +12,14 @@ vi.mock('../../src/pdf/embedded.js', { spy: true });
 
 const embedded = { executable: '/embedded/headless_shell', libraries: '/embedded/lib' };
 
-/** A folder with files that can be run. */
+/** Makes a folder with executable files. */
 async function programs(...names: string[]): Promise<string> {
   const folder = await temporaryFolder();
   for (const name of names) await writeFile(path.join(folder, name), '', { mode: 0o755 });
   return folder;
 }
 
-/** A folder with downloaded browsers, as Puppeteer's installation lays them; and what their programs are. */
+/** Makes a folder with downloaded browsers, as Puppeteer's installation lays them out, and returns their executables. */
 async function downloads(...versions: string[]): Promise<{ folder: string; executables: string[] }> {
   const folder = await temporaryFolder();
   const executables: string[] = [];
@@ -125,7 +125,7 @@ describe.runIf(process.platform === 'linux' && process.arch === 'x64')('the embe
     const folder = path.join(cache, names[0] ?? '');
     expect((await stat(folder)).mode & 0o777).toBe(0o700);
     expect((await stat(one?.executable ?? '')).mode & 0o111).toBe(0o111);
-    // Whoever could write there could put another program in its place.
+    // Anyone who can write there could replace the program.
     await chmod(folder, 0o777);
     await mkdir(path.join(folder, 'intruder'));
     expect(await embeddedBrowser(cache)).toEqual(one);

@@ -19,7 +19,7 @@ import { readers } from '../support/read-back.js';
 import { readTags } from '../support/read-tags.js';
 import { inFonts } from '../support/typeset.js';
 
-/** `SIYASA_TEST_SEED` tries others. */
+/** `SIYASA_TEST_SEED` tries another seed. */
 const seeds = process.env.SIYASA_TEST_SEED ? [Number(process.env.SIYASA_TEST_SEED)] : [1, 2, 3];
 const rows = 100;
 
@@ -30,7 +30,7 @@ beforeAll(async () => {
   expect(sentences.length).toBeGreaterThan(100);
 });
 
-/** What a policy says in Arabic words alone. */
+/** Returns a policy's texts that have only Arabic words. */
 function sentencesIn(value: unknown): string[] {
   if (typeof value === 'string')
     return value
@@ -68,10 +68,10 @@ function changesOf(seed: number): Changes {
   };
 }
 
-/** In boxes PDFium may begin a line before the bracket at a word's end. */
+/** The readers whose order is tested: in boxes, PDFium may begin a line before the bracket at a word's end. */
 const inOrder = readers.filter(({ name }) => name !== 'PDFium, in boxes');
 
-/** Lines one below the other, over the width of a page. */
+/** Lines one below another, over the width of a page. */
 const inLines =
   '<!doctype html><html lang="ar" dir="rtl"><head>{{> head}}</head><body><main class="changes">' +
   '{{#each rows}}{{#each before}}<p>{{> changes-line this}}</p>{{/each}}' +
@@ -114,7 +114,7 @@ describe('words that are marked, and signs beside them, are read as if they were
     const wanted = wordsOfMain(html);
     for (const { name, read } of inOrder) {
       const found = plainWords(await read(pdf));
-      // What poppler makes of columns is its own affair; no word is lost all the same.
+      // Poppler may order columns as it likes; no word may be lost.
       const missing = name === 'poppler' ? lessOften(wanted, found) : missingWords(wanted, found);
       expect(missing, name).toEqual([]);
     }
@@ -174,7 +174,7 @@ describe('words that are marked, and signs beside them, are read as if they were
   });
 });
 
-/** Which words were found fewer times than they are wanted. */
+/** Returns the words that were found fewer times than wanted. */
 function lessOften(wanted: readonly string[], found: readonly string[]): string[] {
   const left = new Map<string, number>();
   for (const word of found) left.set(word, (left.get(word) ?? 0) + 1);

@@ -10,7 +10,7 @@ import { printedPolicy } from '../support/printed.js';
 import { eachWay, type Mutated, mutated, ways } from './tampered/mutate.js';
 
 const seed = Number(process.env.SIYASA_TEST_SEED ?? Date.now() % 2 ** 31);
-/** Forged PDFs; a CI looks at few in full, since each is read and drawn. */
+/** How many PDFs are forged; CI examines only a few in full, since each is read and drawn. */
 const runs = Number(process.env.SIYASA_TEST_RUNS ?? 100);
 const inFull = process.env.SIYASA_TEST_RUNS ? runs : 6;
 
@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** What is told of a forged PDF: of what kind it is, and in what it differs. */
+/** Returns what is reported of a forged PDF: its kind, and its differences. */
 async function told(bytes: Uint8Array): Promise<string[]> {
   const examiner = new Examiner({ bytes, folder: await mkdtemp(path.join(folder, 'x-')), templates: folder });
   try {
@@ -38,7 +38,7 @@ async function told(bytes: Uint8Array): Promise<string[]> {
   }
 }
 
-/** What says no more than that it differs. */
+/** Findings that only say that the PDF differs. */
 const unspecific = new Set([
   'verify.differs.rewritten',
   'verify.differs.unreadable',

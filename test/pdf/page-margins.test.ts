@@ -83,7 +83,7 @@ const cases = (['short', 'long'] as const).flatMap((association) =>
   ),
 );
 
-/** What stands on a page, in points from its foot and its left edge. */
+/** A piece of text on a page, in points from the bottom and the left edge. */
 interface Piece {
   readonly text: string;
   readonly left: number;
@@ -136,7 +136,7 @@ async function piecesOf(bytes: Uint8Array): Promise<Piece[][]> {
   return found;
 }
 
-/** The letters of the margins: no heading, clause or contact of a letter's foot is as small. */
+/** Returns whether a text has the size of the margins: headings, clauses and contacts at a letter's foot are larger. */
 const isSmall = ({ size }: Piece) => size < 9.7;
 const textOf = (pieces: readonly Piece[]) =>
   pieces
@@ -147,7 +147,7 @@ const textOf = (pieces: readonly Piece[]) =>
 
 describe.each(cases)('the margins of $id', ({ id, theme, policy, association }) => {
   const all = () => pages.get(id) ?? [];
-  /** A cover says the same in its own letters. */
+  /** The pages after the cover, which says the same in its own font size. */
   const afterCover = () => all().slice(theme === 'booklet' ? 1 : 0);
 
   it('keep to the page', () => {

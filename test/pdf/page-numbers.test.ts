@@ -4,7 +4,7 @@ import { Printer } from '../../src/pdf/printer.js';
 import { launchOptions } from '../support/browser.js';
 import { readPdf } from '../support/pdf.js';
 
-/** Contents of two parts, the second of which stands `pages` pages after the first. */
+/** Returns a page with a list of contents of two parts, the second `pages` pages after the first. */
 const documentOf = (pages: number) => `<!doctype html><html lang="ar" dir="rtl"><head><title>t</title>
 <style>@page { size: A4 } .far { break-before: page }</style></head><body><main>
 <p><a href="#a">p</a> <span data-page-of="a"></span></p><p><a href="#b">q</a> <span data-page-of="b"></span></p>
@@ -27,7 +27,7 @@ describe('page numbers in the contents', () => {
       file: 'x',
     });
 
-  // A printer begins with the numbers of the last document like it, which need not be this one's.
+  // A printer starts from the page numbers of the last similar document, which may be another one.
   it.each([3, 3, 12, 1, 12])('are those of the document itself: %i pages', async (pages) => {
     const printed = await print(pages);
     if (!printed.ok) throw new Error(printed.message.key);

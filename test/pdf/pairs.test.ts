@@ -10,7 +10,7 @@ import { run } from '../support/cli.js';
 import { pdfJsPages, readers } from '../support/read-back.js';
 import { writeAssociation } from '../support/workspace.js';
 
-/** Letters that don't take on another form beside each other: words by which a line is found. */
+/** Letters that don't change form beside each other, for words by which a line is found. */
 const letters = 'بتثجحخدرزسشصضطظعغفقكلمنهي';
 
 /** `SIYASA_TEST_SEED` tries another order of the pairs, among other words. */
@@ -27,7 +27,7 @@ function wordOf(number: number): string {
 interface Line {
   /** The word by which the line is found in what was read. */
   readonly first: string;
-  /** What is looked for: that word and what follows it. */
+  /** The text that is searched: that word and what follows it. */
   readonly core: string;
   readonly text: string;
 }
@@ -42,7 +42,7 @@ const pairs: Line[] = tokens
     return { first: wordOf(i), core, text: `${filling()} ${core} ${filling()}`.trim() };
   });
 
-/** More of the kinds, among them words with letters, signs and figures attached to each other. */
+/** More texts of these kinds, including words with letters, signs and digits attached to each other. */
 const others = [
   ...['ISO 27001', 'IEC 62304-1', 'ISO/IEC 27001', 'Microsoft 365', '.NET', 'X-ray', 'e-mail', '"A" و"B"'],
   ...['A و B', 'A، B', 'Q1 2025', 'Q1/2025', 'FY2025', 'v2.1', '1.5 km', '5 GB', '10 m²', 'm²', 'A-1', '1-A'],
@@ -111,7 +111,7 @@ const sentences: Line[] = Array.from({ length: runs }, (_, i) => {
 
 const documents = {
   [`every two of ${tokens.length} words, codes, figures and dates`]: { lines: pairs, mostMisread: 0 },
-  // Some combinations that nobody is likely to write are misread: «(+5) ١٤٤٧هـ».
+  // Some unlikely combinations are misread: «(+5) ١٤٤٧هـ».
   [`${runs} sentences of several`]: { lines: sentences, mostMisread: Math.ceil(runs / 125) },
 };
 

@@ -13,7 +13,7 @@ const job = (html: string, file = 'a.yaml') => ({ html, fonts: '', contents: und
 const picture = (svg: string) =>
   page(`<img alt="" width="50" src="data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}">`);
 
-/** A drawing of ten times ten times … shapes, which takes a browser hours. */
+/** Returns a drawing of ten times ten times … shapes, which takes a browser hours. */
 function endless(): string {
   const levels = Array.from(
     { length: 9 },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { changedWords } from '../../src/pdf/compare.js';
 import { missingWords } from '../../src/pdf/read-back.js';
 
-/** Words of which many come again and again, as in a policy. */
+/** Returns words of which many are repeated, as in a policy. */
 const text = (words: number) =>
   Array.from({ length: words }, (_, i) => (i % 3 === 0 ? 'في' : `كلمة${i % 500}`));
 

@@ -10,12 +10,12 @@ import { missingWords } from '../../src/pdf/read-back.js';
 import { run } from '../support/cli.js';
 import { associations, projectFolder } from '../support/project.js';
 
-/** `SIYASA_TEST_READERS=require`, as in CI: without these readers the tests fail. */
+/** Whether the tests fail without these readers, as in CI: `SIYASA_TEST_READERS=require`. */
 const required = process.env.SIYASA_TEST_READERS === 'require';
 const folderOfReaders = path.join(projectFolder, 'test/pdf/readers');
-/** What `mvn -f test/pdf/readers dependency:copy-dependencies` fetches. */
+/** The files that `mvn -f test/pdf/readers dependency:copy-dependencies` downloads. */
 const jars = path.join(folderOfReaders, 'lib');
-/** A Python that has what `test/pdf/readers/requirements.txt` names. */
+/** A Python with the packages of `test/pdf/readers/requirements.txt`. */
 const python = process.env.SIYASA_TEST_PYTHON ?? 'python3';
 
 function runs(program: string, ...args: string[]): boolean {
@@ -34,7 +34,7 @@ const notice = skip
   ? ' (SKIPPED: needs a JDK, and what test/pdf/readers/pom.xml and requirements.txt name)'
   : '';
 
-/** Percent of a text's words that each reader gives back in their order, at least. */
+/** The least percentage of a text's words that each reader must return in order. */
 const wanted = 99.5;
 const readers = ['PDFBox', 'MuPDF', 'pypdf'] as const;
 

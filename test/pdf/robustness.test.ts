@@ -13,18 +13,18 @@ import { childrenOf, commandOf, descendantsOf, processesWith, until } from '../s
 import { projectFolder, temporaryFolder } from '../support/project.js';
 
 const isRoot = process.getuid?.() === 0;
-/** The embedded browser and `/proc` are there on Linux alone. */
+/** The embedded browser and `/proc` exist only on Linux. */
 const onLinux = process.platform === 'linux';
 
 interface Scene {
   readonly policies: string;
   readonly out: string;
   readonly env: NodeJS.ProcessEnv;
-  /** Stands in the environment of the program and of everything that it starts. */
+  /** A mark in the environment of the program and of everything that it starts. */
   readonly mark: string;
 }
 
-/** A folder with one association and copies of its policy, and a temporary folder of the program's own. */
+/** Makes a folder with one association and copies of its policy, and a temporary folder for the program. */
 async function scene(copies: number): Promise<Scene> {
   const folder = await temporaryFolder();
   const policies = path.join(folder, 'policies');
@@ -50,7 +50,7 @@ function filesBelow(folder: string): string[] {
     .map((entry) => path.join(entry.parentPath, entry.name));
 }
 
-/** Every file is a whole PDF or page; none is a file in the making. */
+/** Expects every file to be a whole PDF or page, and none to be unfinished. */
 function expectWhole(files: readonly string[]): void {
   for (const file of files) {
     const text = readFileSync(file, 'latin1');
@@ -60,10 +60,12 @@ function expectWhole(files: readonly string[]): void {
   }
 }
 
-/** A stack trace, or our own bug. */
+/** Matches a stack trace or a bug of ours. */
 const ourFault = /\n\s+at |Error:|SIYASA_DEBUG|siyasa\/issues/u;
 
-/** Before its end, with whole files only, and no process left; of 60 policies 120 files would be made. */
+/**
+ * Expects that the build stopped before its end, with whole files only and no process left; 60 policies would make 120 files.
+ */
 async function expectStopped(out: string, mark: string): Promise<void> {
   const files = filesBelow(out);
   expect(files.length).toBeLessThan(120);
@@ -102,7 +104,7 @@ describe.runIf(onLinux)('a build of many policies', () => {
   it('that loses its tabs, as where memory runs out, neither waits for ever nor leaves anything behind', async () => {
     const { policies, out, env, mark } = await scene(60);
     const { child, ended } = start(['build', policies, '--out', out, '--lang', 'en'], { env });
-    // By then every tab is at work.
+    // By then all tabs are at work.
     await until(() => filesBelow(out).length > 20, 'a good many files');
     const tabs = descendantsOf(child.pid ?? 0).filter((pid) => commandOf(pid).includes('--type=renderer'));
     expect(tabs.length).toBeGreaterThan(0);
@@ -110,7 +112,7 @@ describe.runIf(onLinux)('a build of many policies', () => {
     const late = setTimeout(() => child.kill('SIGKILL'), 20_000);
     const { code, stderr } = await ended;
     clearTimeout(late);
-    // Another tab may well do the work.
+    // Another tab may do the work.
     expect([0, 2], stderr).toContain(code);
     if (code === 2) expect(stderr).toContain('The browser stopped midway.');
     expect(stderr).not.toMatch(ourFault);
@@ -130,7 +132,7 @@ describe.runIf(onLinux)('a build of many policies', () => {
     expect(stderr).not.toMatch(ourFault);
     expect(stdout).toBe('');
     await expectStopped(out, mark);
-    // The browser's own temporary folder goes with it.
+    // The browser's own temporary folder is removed as well.
     expect(readdirSync(mark)).toEqual([]);
   });
 
@@ -205,7 +207,7 @@ describe('a place that can’t be written', () => {
   );
 });
 
-/** A shell that lets no file grow beyond so many KiB: what a full disk looks like. */
+/** Returns a shell that limits the size of every file, in KiB, which looks like a full disk. */
 const full = (kibibytes: number) => ['bash', '-c', `ulimit -f ${kibibytes}; exec "$@"`, 'bash'] as const;
 
 describe.runIf(onLinux)('a full disk', () => {
@@ -270,7 +272,7 @@ describe('a browser', () => {
 
   it('that is nowhere to be found is told with the remedy', async () => {
     const folder = await temporaryFolder();
-    // As on a machine for which no browser is embedded, with nothing downloaded and nothing installed.
+    // As on a machine without an embedded, downloaded or installed browser.
     const hide = "data:text/javascript,Object.defineProperty(process, 'arch', { value: 'riscv64' })";
     const env: NodeJS.ProcessEnv = {
       ...process.env,
@@ -290,7 +292,7 @@ describe('a browser', () => {
         .split('\n')
         .filter((line) => /browser/iu.test(line)),
     ).toHaveLength(1);
-    // A page alone needs none.
+    // An HTML page alone needs no browser.
     const out = path.join(folder, 'out');
     expect(await run(['render', policy, '--format', 'html', '--out', out], { env })).toMatchObject({
       code: 0,
@@ -328,7 +330,7 @@ describe('a document that would reach out', () => {
     if (!launched.ok) throw new Error(launched.message.key);
     const printer = new Printer(launched.browser, 1);
     try {
-      // A font that doesn't come may be told as a fault; it isn't asked for either way.
+      // A font that isn't loaded may cause an error; it is never requested.
       await printer.print({ html, fonts, file: 'x', contents: undefined });
       const printed = await printer.print({ html, fonts: '', file: 'x', contents: undefined });
       if (!printed.ok) throw new Error(printed.message.key);

@@ -8,7 +8,7 @@ import { run } from '../support/cli.js';
 import { readers } from '../support/read-back.js';
 import { writeAssociation } from '../support/workspace.js';
 
-/** Rows of tables in which all words are from left to right, beside others. */
+/** Table rows in which all words are read from left to right, among others. */
 const names = [
   { role: 'CEO', name: 'John A. Smith' },
   { role: 'رئيس مجلس الإدارة', name: 'محمد بن عبدالله' },

@@ -14,7 +14,7 @@ import { dictionaryOf, objectBytes, Saving, savedAnew } from '../support/saving.
 import { drawn, scanned } from '../support/scan.js';
 
 const jpeg = path.join(projectFolder, 'test/pdf/scans/turned.jpg');
-/** In the picture's code. */
+/** The digest in the picture's QR code. */
 const digest = '20fa7e61f8247ad4';
 
 let folder: string;
@@ -109,7 +109,7 @@ describe('a picture’s size', () => {
     const { code, stderr } = await verified(png(mostPicturePixels / 1000 + 1, 1000));
     expect(stderr).toContain('has 51 million pixels (limit 50 million)');
     expect(code).toBe(2);
-    // One that is small enough is read, which has nothing but its head.
+    // A picture that is small enough is read, though it has only a header.
     const small = await verified(png(mostPicturePixels / 1000, 1000));
     expect(small.stderr).toContain('incomplete or damaged');
     expect(small.code).toBe(2);
@@ -140,7 +140,7 @@ describe('a picture that others may not open is refused, though its QR code coul
 
 describe('what the QR codes of a paper say', () => {
   it('is told first, and of every one, in whichever order they stand', async () => {
-    // The first one found is shadowed by none.
+    // No other code may hide the first one found.
     for (const texts of [
       [ours(), ours({ license: '77' })],
       [ours({ license: '77' }), ours()],
@@ -190,18 +190,18 @@ describe('a scan of many pages', () => {
   });
 });
 
-/** What the QR code on a paper says. */
+/** Returns what the QR code on a printed policy contains. */
 function ours({ license = '1511', version = 1 } = {}): string {
   return `SIYASA:1 L:${license} C:BR-01 V:${version} D:${'AB'.repeat(32)}`;
 }
 
-/** A PDF as a scanner makes it, of a photograph. */
+/** Returns a PDF with a photograph, as a scanner makes it. */
 function pdfOf(photo: Uint8Array, pages = 1, more = ''): Uint8Array {
   const image = { Width: 1240, Height: 1754, Filter: new Name('DCTDecode') };
   return scan(streamWith(photo, image), { pages, size: [595, 842], more });
 }
 
-/** The same of blank pages, so small that many of them take no time. */
+/** Returns a PDF of blank pages, so small that many of them take no time. */
 function blankPages(pages: number): Uint8Array {
   return scan(streamWith(Buffer.from([255]), { Width: 1, Height: 1 }), { pages, size: [9, 9], more: '' });
 }

@@ -19,11 +19,11 @@ import { useBrowser } from '../support/browser.js';
 import { facts } from '../support/document-facts.js';
 import { pdfJsPages, readers } from '../support/read-back.js';
 
-/** `SIYASA_TEST_SEED` tries other sentences; `SIYASA_TEST_RUNS`: how many. */
+/** `SIYASA_TEST_SEED` tries other sentences; `SIYASA_TEST_RUNS` sets how many. */
 const seed = Number(process.env.SIYASA_TEST_SEED ?? 5);
 const count = Number(process.env.SIYASA_TEST_RUNS ?? 250);
 
-/** What few texts hold. */
+/** Texts that are rare in policies. */
 const rare = [
   'لا‍',
   'هـ‍',
@@ -46,7 +46,7 @@ const rare = [
 describe(`the rules of pdf.js (seed ${seed})`, () => {
   const browser = useBrowser();
   let html: string;
-  /** As Chromium writes it, and as this program does. */
+  /** As Chromium writes the file, and as this program does. */
   const files: { name: string; bytes: Uint8Array }[] = [];
   beforeAll(async () => {
     const dice = seeded(seed);
@@ -105,7 +105,7 @@ describe(`the rules of pdf.js (seed ${seed})`, () => {
 
 describe('a word that pdf.js alone misreads', () => {
   it('is told when a policy is rendered, but not when reading back is left out', async () => {
-    // The joiner, which nobody sees, parts the two letters for pdf.js.
+    // For pdf.js the joiner, which is invisible, separates the two letters.
     const word = 'لا‍';
     const text = policy({ section: custom(`text: كلمة ${word} أخرى في هذه الفقرة.`) });
     await inFolder(pair(text), async (folder) => {

@@ -38,13 +38,13 @@ it(
       expect(await readdir(path.join(cwd, folder, 'signed'))).toEqual(['relations@1.pdf']);
       await done('check', '--quiet');
 
-      // What is printed now carries the list of copies, and is as sound without them.
+      // A new print carries the list of copies, and is as valid without them.
       await rm(path.join(cwd, folder, 'signed'), { recursive: true });
       expect((await call('check', '--quiet')).stdout).toContain('filed-copy');
       expect((await done('render', name, '--format', 'pdf')).stderr).toContain('filed-copy');
       await done('verify', pdf, '--policies', 'policies');
 
-      // The paper from before a correction is still that of the text in force, and may be filed.
+      // The paper from before a correction is still the paper of the text in force, and may be filed.
       await done('correct', name, '--minutes', '16', '--reason', 'خطأ');
       await writeFile(path.join(cwd, 'first.pdf'), first);
       const { stdout } = await done('verify', 'first.pdf', '--policies', 'policies');
@@ -56,7 +56,7 @@ it(
   300_000,
 );
 
-/** The page of the approval, which is the last, as a scanner gives it. */
+/** Returns a scan of the page of the approval, which is the last. */
 async function scanOfLast(pdf: Uint8Array): Promise<Buffer> {
   const opened = (await Pdfium.open()).read(pdf);
   if (!opened.ok) throw new Error('no PDF');

@@ -19,7 +19,7 @@ describe('every starter', () => {
     }
     const { code, stderr } = await siyasa(['build', '--lang', 'en'], { cwd });
     expect(code).toBe(0);
-    // What the reading back of a PDF misses would be told here.
+    // Words lost in the read-back would be reported here.
     expect(stderr).toBe('40 warnings; for these, and what a careful reader would add: siyasa check\n');
     const out = path.join(cwd, 'out/almithal');
     const printed = (await readdir(out)).filter((file) => file.endsWith('.pdf'));

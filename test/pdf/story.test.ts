@@ -10,7 +10,7 @@ import { readers } from '../support/read-back.js';
 const program = path.join(projectFolder, 'bin', 'siyasa.js');
 const storyFile = path.join(projectFolder, 'docs/en/story.md');
 const story = await readFile(storyFile, 'utf8');
-/** `UPDATE_DOCS=1` writes what the calls print into the story, instead of comparing. */
+/** Whether to write what the calls print into the story, instead of comparing it: `UPDATE_DOCS=1`. */
 const updating = Boolean(process.env.UPDATE_DOCS);
 
 interface Call {
@@ -18,7 +18,7 @@ interface Call {
   readonly output: string;
 }
 
-/** The calls of the manual's story, each with what it shows: `$ ` begins one, `> ` goes on with it. */
+/** The calls of the manual's story, each with its output: `$ ` begins a call, `> ` continues it. */
 const calls = [...story.matchAll(/^```shell-session\n(?<body>.*?)^```$/gmsu)].flatMap((fence): Call[] =>
   (fence.groups?.body ?? '')
     .split(/^\$ /mu)
@@ -72,7 +72,7 @@ function run(line: string): string {
   return ended.stdout.replaceAll(/[\u2066-\u2069]/gu, '').trimEnd();
 }
 
-/** Puts the scan of a policy's signed paper where the story has it. */
+/** Puts the scan of a policy's signed paper where the story expects it. */
 async function scan(policy: string): Promise<void> {
   const [digest = ''] = await digestsAt(path.join(folder, 'policies'), policy);
   await writeFile(path.join(folder, 'scan.png'), scanOf(digest, { license: '1234' }));
@@ -98,7 +98,7 @@ it('is told in the manual as it goes: clone, check, board pack, approval, correc
     'log',
     'check',
   ]);
-  // A commit's name depends on the moment at which it was made.
+  // A commit's hash depends on the time at which it was made.
   const told = (text: string) => text.replaceAll(/(?<=commit )[0-9a-f]{12}/gu, '…');
   let text = story;
   for (const { line, output } of calls) {

@@ -14,9 +14,9 @@ import { siyasaProcess as siyasa } from '../cli/run.js';
 import { run } from '../support/cli.js';
 import { associations, projectFolder } from '../support/project.js';
 
-/** What `mvn -f test/pdf/verapdf dependency:copy-dependencies` fetches. */
+/** The files that `mvn -f test/pdf/verapdf dependency:copy-dependencies` downloads. */
 const jars = path.join(projectFolder, 'test/pdf/verapdf/lib');
-/** As in CI: without veraPDF the tests fail. */
+/** Whether the tests fail without veraPDF, as in CI. */
 const required = process.env.SIYASA_TEST_VERAPDF === 'require';
 
 function hasJava(): boolean {
@@ -31,7 +31,7 @@ function hasJava(): boolean {
 const skip = !required && !(existsSync(jars) && hasJava());
 const notice = skip ? ' (SKIPPED: needs Java, and mvn -f test/pdf/verapdf dependency:copy-dependencies)' : '';
 
-/** veraPDF's verdicts on some files: for each the rules that it breaks. */
+/** Returns for each file the rules that it breaks, according to veraPDF. */
 function brokenRules(flavour: 'ua1' | '3a', files: readonly string[]): Record<string, string[]> {
   const args = ['-cp', path.join(jars, '*'), 'org.verapdf.apps.GreenfieldCliWrapper'];
   let report: string;
@@ -41,7 +41,7 @@ function brokenRules(flavour: 'ua1' | '3a', files: readonly string[]): Record<st
       stdio: ['ignore', 'pipe', 'ignore'],
     });
   } catch (error) {
-    // It ends with 1 where a file doesn't conform, and says all the same why.
+    // The exit code is 1 where a file doesn't conform; the report is printed all the same.
     report = String((error as { stdout?: unknown }).stdout ?? '');
   }
   const jobs = [...report.matchAll(/<job>[\s\S]*?<name>([^<]*)<\/name>([\s\S]*?)<\/job>/gu)];
@@ -101,7 +101,7 @@ describe.skipIf(skip)(`veraPDF${notice}`, async () => {
 
   it('finds nothing in a table of changes', { timeout: 120_000 }, () =>
     beforeMeeting(async (cwd) => {
-      // A clause that goes over several rows and pages, marked throughout.
+      // A clause that continues over several lines and pages, tagged throughout.
       for (const [file, word] of [
         [life.file, 'دراسة'],
         [life.nextFile, 'مراجعة'],

@@ -23,7 +23,7 @@ import { Saving, savedAnew, sign } from '../support/saving.js';
 import { valueIn } from '../support/value-in.js';
 import { copyPolicies } from '../support/workspace.js';
 
-/** As it is called: its types speak of it as a module. */
+/** The function itself: its types declare a module. */
 const readCode = jsqr as unknown as typeof jsqr.default;
 
 let folder: string;
@@ -47,14 +47,14 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** What is printed of rahma's policy. */
+/** Returns the print job of rahma's policy. */
 async function sheet(): Promise<PrintJob> {
   const loaded = (await Loader.open()).policy(placeOf(policyFile('rahma')));
   const typeset = valueIn(await new Typesetter(undefined).typeset(loaded));
   return printJobOf(loaded, typeset);
 }
 
-/** The PDF of rahma's policy, made of what a forger changed. */
+/** Returns the PDF of rahma's policy, made of a print job that a forger changed. */
 async function printed(change: (sheet: PrintJob) => PrintJob): Promise<Uint8Array> {
   return valueIn(await press.print(change(await sheet()), 'x')).bytes;
 }
@@ -121,7 +121,7 @@ describe('a PDF as it was made', () => {
     saving
       .changed((saving.reader.trailer.get('Info') as Reference).number)
       .set('Creator', PdfString.ofText('Siyasa 0.0.9'));
-    // Saved whole, so that it doesn't begin with what is printed.
+    // Saved as a whole, so that it doesn't begin with the printed bytes.
     const { code, stdout } = await verified(savedAnew(saving));
     expect(code).toBe(1);
     expect(stdout).toContain('printed it: Siyasa 0.0.9 (Skia/PDF');
@@ -150,7 +150,7 @@ describe('a PDF as it was made', () => {
     expect(stdout).toContain('✗ This text is not approved yet');
     expect(stdout).not.toContain('does not prove that the text was approved');
     expect(code).toBe(1);
-    // Where it isn't asked, it is told that nothing says so.
+    // Without --policies, the output says that nothing proves the approval.
     const unasked = await verified(bytes);
     expect(unasked.stdout).toContain('does not prove that the text was approved');
     expect(unasked.code).toBe(0);

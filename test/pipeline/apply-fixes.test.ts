@@ -9,12 +9,12 @@ interface Rule {
   readonly id: string;
   readonly pattern: RegExp;
   readonly severity?: Severity;
-  /** What it offers to put in place of what it finds; nothing where it has no fix. */
+  /** The replacement that its fix offers; without one it has no fix. */
   readonly instead?: string;
   readonly safe?: boolean;
 }
 
-/** A check of YAML and of a few rules made for the test. */
+/** Returns a check of YAML and of a few rules made for the test. */
 const checkBy =
   (...rules: Rule[]) =>
   (text: string): Look => {

@@ -53,7 +53,7 @@ async function cloned(files: Files, from: string, to: string, options = {}): Pro
   });
 }
 
-/** A text as it sounds: in one spelling, in Latin digits, without what is only drawn. */
+/** Returns a text in one spelling, with Latin digits, without characters that only affect its look. */
 function plain(text: string): string {
   return text
     .normalize('NFKC')
@@ -65,7 +65,7 @@ function plain(text: string): string {
     .toLowerCase();
 }
 
-/** What may not be in another association's policy, in words of its own, whatever the program looks for. */
+/** Returns what no other association's policy may contain, in any spelling, independently of what the program looks for. */
 function tracesOf({ name, shortName, brandName, nameLines, license, region, contacts, board }: Association) {
   const place = / ب(?:محافظة |منطقة )?(?<place>\S+(?: المنورة)?)$/u.exec(name)?.groups?.place;
   const host = contacts?.website?.replace(/^https?:\/\/(?:www\.)?/u, '');
@@ -78,7 +78,7 @@ function tracesOf({ name, shortName, brandName, nameLines, license, region, cont
   );
 }
 
-/** Traces in the new text that are not told as left to do. */
+/** Returns the words that are left in the new text without being reported as left to do. */
 function untold({ text, left }: Cloned, words: readonly string[]): string[] {
   const told = left.map(({ leftover }) => plain(leftover.words));
   const all = plain(text);
@@ -131,7 +131,7 @@ contacts:
 board: { members: [{ role: رئيس مجلس الإدارة, name: خالد بن محمد العتيبي }] }
 `;
 
-/** A policy in force, with everything that only its own association can have. */
+/** A policy in force with everything that only its own association can have. */
 const approved = `# كتبته سارة من إدارة الحوكمة
 type: beneficiary-relations
 title: سياسة علاقات المستفيدين بجمعية رحمة   # كما في المحضر
@@ -295,7 +295,7 @@ approval:
 
   it('also where its seal no longer fits, and where it was archived or withdrawn', async () => {
     const seal = `{ format: 1, digest: ${'ab'.repeat(32)}, association: { name: جمعية الوفاء لرعاية النزلاء } }`;
-    // The name that the association had then is its own too.
+    // The association's name at that time is its own too.
     const sealed = approved
       .replace('history:', `  seal: ${seal}\nhistory:`)
       .replace('وتراجعها الجمعية', 'وتراجعها جمعية الوفاء لرعاية النزلاء');
@@ -319,7 +319,7 @@ function plainOf(text: string): Record<string, unknown> {
   return JSON.parse(JSON.stringify(root && toPlain(root))) as Record<string, unknown>;
 }
 
-/** One fact of the rich association as people type it, and what may not be left of it. */
+/** Returns one fact of the association with every detail, as people type it, and what may not be left of it. */
 function typedFact({ pick, below }: Dice): { words: string; sought: readonly string[] } {
   const arabicDigits = (text: string) =>
     below(2) ? text : text.replace(/\d/gu, (d) => String.fromCharCode(0x660 + Number(d)));

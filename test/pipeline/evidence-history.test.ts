@@ -38,7 +38,7 @@ const keysIn = async (cwd: string, target?: string) => (await errorsIn(cwd, targ
 const clone = (from: string, to: string, ...args: string[]) =>
   gitIn(from)('-c', 'protocol.file.allow=always', 'clone', '-q', ...args, `file://${from}`, to);
 
-/** Takes an object away from a repository. */
+/** Deletes an object from a repository. */
 async function lose({ cwd, git }: Repository, name: string): Promise<void> {
   const hash = git('rev-parse', name).trim();
   await rm(path.join(cwd, '.git/objects', hash.slice(0, 2), hash.slice(2)));
@@ -275,7 +275,7 @@ describe('git tells what was approved', () => {
       await rm(path.join(cwd, file));
       const [found, ...more] = await errorsIn(cwd);
       expect([found && sentenceOf(found), more]).toEqual(['approval-undone.deleted', []]);
-      // By the commit of the nearer one.
+      // Named by the commit of the nearer repository.
       expect(found?.values.commit).toBe(inner('rev-parse', 'HEAD').slice(0, 12));
       expect(git('rev-parse', 'HEAD')).not.toBe(inner('rev-parse', 'HEAD'));
     }));
@@ -430,7 +430,7 @@ describe('a stranger’s repository', () => {
           .concat('[core]\nrepositoryformatversion = 0\nbare = false\n'),
       );
       expect(await keysIn(cwd)).toEqual(told);
-      // What is missing isn't fetched.
+      // A missing object isn't fetched.
       const [first = ''] = rest.commits;
       const lost = await readdir(path.join(cwd, '.git/objects', first.slice(0, 2)));
       expect(lost).toContain(first.slice(2));

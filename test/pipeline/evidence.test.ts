@@ -35,7 +35,7 @@ const two: Tree = { [associationFile]: association, [file]: second, [archived]: 
 
 const proofs = ['seal-broken', 'approval-undone', 'archive-changed', 'history-unreadable'];
 
-/** What a check says of a folder's approvals. */
+/** Returns what `check` reports of a folder's approvals. */
 async function proven(
   cwd: string,
   options: CheckOptions = {},
@@ -55,7 +55,7 @@ const tampered = (text: string) => text.replace('نص الهدف', 'نص آخر'
 const moved = (tree: Tree, from: string, to: string): Tree =>
   Object.fromEntries(Object.entries(tree).map(([name, text]) => [name.replace(from, to), text]));
 
-/** What somebody makes of a folder that git has, and the rule and key that tell it. */
+/** What somebody may do to a folder recorded in git, and the rule and key that report it. */
 const kinds: Readonly<Record<string, { before: Tree; after: Tree; key: string | RegExp }>> = {
   'a seal taken away': { before: one, after: edited(one, file, withoutSeal), key: 'seal-broken.lost' },
   'a seal taken away from another text': {
@@ -282,17 +282,17 @@ const each = (tree: Tree, edit: (text: string) => string): Tree =>
 interface Way {
   readonly commits: (before: Tree, after: Tree) => readonly Commit[];
   readonly options?: CheckOptions;
-  /** What lies in the folder in the end, where it isn't what was committed. */
+  /** The files in the folder at the end, where they differ from the last commit. */
   readonly target?: string;
 }
 
-/** A tree of its own, with which somebody who wants git to look elsewhere begins. */
+/** A tree of its own, to begin another history with so that git looks elsewhere. */
 const other: Tree = { 'README.md': 'x' };
 const then =
   (edit: (tree: Tree) => Tree = (tree) => tree): Way['commits'] =>
   (before, after) => [{ tree: before }, { tree: edit(after) }];
 
-/** How somebody might try to keep it from being told. */
+/** The ways by which somebody may try to hide it. */
 const ways: Readonly<Record<string, Way>> = {
   'in the next commit': { commits: then() },
   'with lint.ignore': { commits: then((after) => each(after, (text) => text + ignoring)) },
@@ -355,7 +355,7 @@ const ways: Readonly<Record<string, Way>> = {
   },
 };
 
-/** All ways of all kinds where more than the usual runs are asked for; else each way with a third of the kinds. */
+/** With `SIYASA_TEST_RUNS`, all ways with all kinds; else each way with a third of the kinds. */
 const isThorough = process.env.SIYASA_TEST_RUNS !== undefined;
 
 describe('what git has against a folder', () => {
@@ -408,7 +408,7 @@ describe.skipIf(process.platform === 'win32')('the command that is advised', () 
       after: moved(codeless, 'archive/relations@1', 'archive/other@1'),
     },
   };
-  // Where one seal would stand in two files, only a person can tell which of them is to go.
+  // Where one seal would stand in two files, only a person can decide which one goes.
   const byHand = [
     'a copy in a second file',
     'a seal put into another version',

@@ -8,7 +8,7 @@ import { associationText, custom, policy } from '../cases/policies.js';
 
 const arabic = /[٠-٩]/u;
 
-/** What a check tells people of a policy with findings that give numbers, where its association writes these digits. */
+/** Returns what `check` prints for a policy whose findings contain numbers, where its association writes these digits. */
 async function checked(digits: 'arabic' | 'latin'): Promise<string> {
   const loader = await Loader.open();
   const owner = loader.associationText(

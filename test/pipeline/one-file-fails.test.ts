@@ -23,7 +23,7 @@ afterEach(() => {
 
 const today = { calendar: 'gregorian', year: 2026, month: 1, day: 1 } as const;
 
-/** The title of a policy at which a part of the program breaks down, as it would at a text that no test knows yet. */
+/** The title of a policy at which a part of the program throws, as it may at a text that no test has yet. */
 const breaking = 'سياسة يتعطل عندها البرنامج';
 
 const titled = (title: string) => policy().replace(/^title: .*$/mu, `title: ${title}`);
@@ -35,7 +35,7 @@ const files = {
   'a/third.yaml': titled('سياسة ثالثة').replace('status: draft', 'status: drafted'),
 };
 
-/** Lets a part of the program break down where what it is given speaks of the title. */
+/** Functions that each make a part of the program throw where its input contains the title. */
 const parts = {
   async 'the parser'() {
     const { parse } = await vi.importActual<typeof parsing>('../../src/source/parse.js');

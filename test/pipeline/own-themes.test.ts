@@ -25,7 +25,7 @@ const policies = {
   'policies/birr/volunteers.yaml': draft,
 };
 
-/** What `check` says of the files beside the policies: `file:line message`. */
+/** Returns what `check` reports of the files beside the policies: `file:line message`. */
 async function told(files: Files): Promise<string[]> {
   return inFolder({ ...policies, ...files }, async (folder) => {
     const checked = valueIn(await check([path.join(folder, 'policies')]));
@@ -41,7 +41,7 @@ async function told(files: Files): Promise<string[]> {
   });
 }
 
-/** What is wrong with the theme alone: `file:line message`. */
+/** Returns what is wrong with the theme alone: `file:line message`. */
 async function faultsIn(files: Files): Promise<string[]> {
   return inFolder(files, async (folder) => {
     const { diagnostics } = await loadOwnTheme(path.join(folder, 'templates'), 'birr');
@@ -202,7 +202,7 @@ describe('a theme of one’s own', () => {
   ] as const;
 
   it('may not have in its templates what could run, reach the network, or say what the policy doesn’t', async () => {
-    // Each in a partial of its own: one read is enough for all.
+    // Each stands in a partial of its own, so that one check reports all.
     const partials = Object.fromEntries(refused.map(([, markup], i) => [`partials/x${i}.hbs`, markup]));
     const faults = await faultsIn(birr(partials));
     const isTold = (i: number, fault: string) =>

@@ -21,7 +21,7 @@ const another = sealed({ code: 'BR-02' });
 const approved = { [associationFile]: association, [file]: first, [contact]: another };
 const revision = unsealed({ version: 2, goal: 'نص جديد' }).replace('status: approved', 'status: draft');
 
-/** What is made of the files for paper, and what is refused for which rules. */
+/** Returns what is made of the files for paper, and what is refused and by which rules. */
 async function made(cwd: string, ...files: readonly string[]) {
   const options = {
     out: path.join(cwd, 'out'),

@@ -2,7 +2,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { type Opening, withPdfPrinter } from '../../src/pipeline/pdf-printer.js';
 import { readEnvironment } from '../../src/workspace/environment.js';
 
-/** What the browser does in these tests, and what happened to it. */
+/** Whether the browser starts, and how often it was closed. */
 const browser = vi.hoisted(() => ({ starts: Promise.resolve(true), closed: 0 }));
 
 vi.mock('../../src/pdf/launch.js', () => ({

@@ -13,7 +13,7 @@ const files = {
   'a/first.next.yaml': text,
 };
 
-/** What names lead to: the files, or the key of the refusal. */
+/** Returns the files that names lead to, or the key of the refusal. */
 const resolved = (names: readonly string[], purpose: Purpose) =>
   inFolder(files, async (folder) => {
     const found = await resolvePolicies(
@@ -34,7 +34,7 @@ describe('a name of a policy', () => {
     ['read', 'none.yaml', 'cli.no-policy'],
     ['compare', 'archive/force@1.yaml', ['archive/force@1.yaml']],
     ['compare', 'none.yaml', 'cli.diff.no-policy'],
-    // Named without a version, a policy is also the revision in work.
+    // Without a version, a policy's name also means its revision.
     ['work', 'force.yaml', ['force.yaml']],
     ['work', 'force.next.yaml', ['force.next.yaml']],
     ['work', 'archive/force@1.yaml', 'cli.life.other'],

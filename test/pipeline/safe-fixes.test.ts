@@ -9,7 +9,7 @@ import { factsOf, withoutMarker } from '../cases/facts.js';
 import { randomPolicy } from '../cases/random-policy.js';
 import { seeded } from '../cases/seeded.js';
 
-// Another seed each run; SIYASA_TEST_SEED repeats one that failed.
+// Each run has another seed; SIYASA_TEST_SEED repeats one that failed.
 const seed = Number(process.env.SIYASA_TEST_SEED ?? Math.floor(Math.random() * 2 ** 31));
 const times = Number(process.env.SIYASA_TEST_RUNS ?? 150);
 
@@ -18,7 +18,7 @@ const all = () => true;
 const textsOf = (root: Located | undefined) =>
   new Map((root ? freeTexts(root) : []).map(({ path, text }) => [path.join('.'), text]));
 
-/** The file with nothing but the marks of quotes and blocks in the place of its texts. */
+/** Returns the file with only the marks of quotes and blocks in the place of its texts. */
 function layoutOf(file: string, root: Located | undefined): string {
   let layout = '';
   let from = 0;
@@ -47,7 +47,7 @@ describe(`safe fixes of ${times} policies of random Arabic (SIYASA_TEST_SEED=${s
     const lookAt = (words: string) => loader.policyText(place, words, loadedAssociation);
     const before = lookAt(text);
     const mended = applySafeFixes(text, lookAt, all);
-    // A name and the placeholder that says it are the same on paper.
+    // A name and its placeholder are printed in the same way.
     const filled = (words: string) =>
       words.replaceAll('{{association.name}}', name).replaceAll('{{association.shortName}}', shortName);
     const pairs = [...textsOf(before.root)].map(([path, was]) => {

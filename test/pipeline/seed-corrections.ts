@@ -8,24 +8,24 @@ import type { AssociationId } from '../support/project.js';
  */
 type Reason = 'scan' | 'spelling' | 'term' | 'name' | 'layout' | 'contact';
 
-/** Words of the seed and what stands for them; signs and list markers are already gone on both sides. */
+/** Words of the seed and their replacement; punctuation and list markers are already removed on both sides. */
 export interface Correction {
   readonly from: string;
-  /** Empty where nothing stands for them. */
+  /** Empty where nothing replaces them. */
   readonly to: string;
   readonly why: Reason;
-  /** How often it applies; once where it isn't given. */
+  /** How often it applies; once by default. */
   readonly times?: number;
 }
 
 export interface SeedReading {
-  /** Lines that repeat on each page of the seed, as they stand there; no words of the policy. */
+  /** Lines repeated on each page of the seed, as they stand there; no words of the policy. */
   readonly furniture: readonly string[];
-  /** Lines (from 1, both ends) that are left out, and why. */
+  /** Lines that are left out (from 1, both ends included), with the reason. */
   readonly leftOut: readonly { readonly lines: readonly [number, number]; readonly why: string }[];
-  /** Lines of the contents, which begin with a page number: those come with the printing. */
+  /** Lines of the list of contents, which begin with a page number; the program prints its own. */
   readonly contents?: readonly [number, number];
-  /** Lines of the card, whose columns the scan has turned around: the label comes last. */
+  /** Lines of the card, whose columns the scan swapped: the label comes last. */
   readonly card?: readonly [number, number];
   readonly corrections: readonly Correction[];
 }
@@ -38,18 +38,18 @@ export const seedReadings: Readonly<Record<AssociationId, SeedReading>> = {
     card: [25, 32],
     corrections: [
       { from: 'المستخدمين', to: 'المستفيدين', why: 'term', times: 4 },
-      // The section is headed by its lead-in, and so is an entry of the contents.
+      // The section's heading is its lead-in, and so is the entry in the contents.
       {
         from: 'للتواصل مع المستفيدين اعتماد مجلس الإدارة',
         to: 'للتواصل مع المستفيدين ويتم التعامل مع المستفيد على مختلف المستويات لإنهاء معاملاته بالشكل التالي اعتماد مجلس الإدارة',
         why: 'layout',
       },
-      // The program labels the card.
+      // The program has its own labels on the card.
       { from: 'كود أو رمز السياسة', to: 'رمز السياسة', why: 'layout' },
-      // It was approved by circulation: what is asked for is the number of the minutes.
+      // It was approved by circulation: the number is that of the minutes.
       { from: 'رقم اجتماع مجلس الإدارة', to: 'رقم محضر مجلس الإدارة', why: 'layout' },
       { from: 'رقم الإصدار الأول', to: 'رقم الإصدار 1', why: 'layout' },
-      // Blank on the card, given in the resolution: the program writes it in both places.
+      // Blank on the card, given in the resolution: the program prints it in both places.
       {
         from: 'تاريخ الاعتماد تمهيد',
         to: 'تاريخ الاعتماد 25 أكتوبر 2025 م الموافق 3 جمادى الأولى 1447 هـ تمهيد',
@@ -90,7 +90,7 @@ export const seedReadings: Readonly<Record<AssociationId, SeedReading>> = {
       { from: 'ومعتد', to: 'ومعتمد', why: 'scan' },
       { from: 'الخالف', to: 'الخلاف', why: 'scan' },
       { from: 'العالقة', to: 'العلاقة', why: 'scan' },
-      // A number of the margin that the scan read into the line.
+      // A number in the margin that the scan read into the line.
       { from: 'والاستفسارات 6 الإشراف', to: 'والاستفسارات الإشراف', why: 'scan' },
       { from: 'موضحا', to: 'موضحاً', why: 'spelling' },
       { from: 'وديا', to: 'ودياً', why: 'spelling' },
@@ -144,13 +144,13 @@ export const seedReadings: Readonly<Record<AssociationId, SeedReading>> = {
     ],
     leftOut: [],
     corrections: [
-      // The cover has the association's name above the title.
+      // The cover shows the association's name above the title.
       { from: 'لجمعية بناء وتنمية مساكن بمنطقة جازان', to: '', why: 'layout' },
       { from: 'المستخدمين', to: 'المستفيدين', why: 'term', times: 6 },
       { from: 'للمستخدمين', to: 'للمستفيدين', why: 'term' },
       { from: 'المستخدم', to: 'المستفيد', why: 'term' },
       { from: 'للمستخدم', to: 'للمستفيد', why: 'term', times: 2 },
-      // Promised by the contents, not there in the seed: a heading over a gap.
+      // In the list of contents, but missing in the seed: a heading above a gap.
       { from: 'المستفيد القنوات', to: 'المستفيد الأهداف التفصيلية القنوات', why: 'layout' },
       { from: 'الاداء', to: 'الأداء', why: 'spelling' },
       { from: 'منايب', to: 'مناديب', why: 'scan' },
@@ -171,7 +171,7 @@ export const seedReadings: Readonly<Record<AssociationId, SeedReading>> = {
     ],
     leftOut: [],
     corrections: [
-      // The head of each page has the association's name.
+      // The head of each page shows the association's name.
       { from: 'المستفيدين جمعية الهدى لمساعدة الحجاج تمهيد', to: 'المستفيدين تمهيد', why: 'layout' },
       { from: 'تلبى', to: 'تلبي', why: 'spelling' },
       { from: 'سابقاً', to: 'سابقًا', why: 'spelling' },

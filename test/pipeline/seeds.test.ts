@@ -12,7 +12,7 @@ const skip = !existsSync(seeds) && !process.env.CI;
 const notice = skip ? ' (SKIPPED: ../shared/seeds does not stand beside the project)' : '';
 if (skip) console.warn(`seeds:${notice}`);
 
-/** The policy's own words in the seed, set right. */
+/** Returns the policy's own words in the seed, corrected. */
 function seedWords(id: AssociationId, reading: SeedReading): string[] {
   const lines = readFileSync(path.join(seeds, `${id}.txt`), 'utf8').split('\n');
   const { furniture, leftOut, contents = [0, 0], card = [0, 0] } = reading;
@@ -44,7 +44,7 @@ function turned(line: string): string {
     .join(' ');
 }
 
-/** Without the number, letter or bullet that is typed before a clause, and the marks of a heading. */
+/** Removes the number, letter or bullet typed before a clause, and the marks of a heading. */
 function withoutMarker(line: string): string {
   return line.replace(/^[#*\s]+/u, '').replace(/^(?:[-❖]\s*)?(?:[0-9٠-٩]{1,2}\s*[-.]|[أبتثجحخدذ]-)?\s*/u, '');
 }
@@ -59,7 +59,7 @@ function corrected(words: string[], { from, to, times = 1 }: Correction): string
     .filter((word) => word !== '');
 }
 
-/** The words of the page's document but for what the program says by itself: letters, labels, the cover's facts. */
+/** Returns the words of the page's document, without those that the program adds: letters, labels, the cover's facts. */
 function pageWords(html: string): string[] {
   const main = only(named(parseHtml(html), 'main'));
   const ours = new Set(

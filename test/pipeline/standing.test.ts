@@ -14,7 +14,7 @@ const associationFile = `${folder}/association.yaml`;
 const file = `${folder}/relations.yaml`;
 const today = { calendar: 'gregorian', year: 2026, month: 11, day: 1 } as const;
 
-/** Where a folder with a policy in force has what a PDF carries that was printed of other files. */
+/** Returns the register entry that a folder with a policy in force has for a PDF printed from the `carried` files. */
 function findInRegister(
   carried: Files,
   own: Files = { [associationFile]: association, [file]: sealed() },

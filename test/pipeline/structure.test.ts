@@ -6,7 +6,7 @@ import { typeset } from '../support/typeset.js';
 
 const shown = new Set(['h1', 'h2', 'h3', 'h4', 'p', 'li', 'th', 'td']);
 
-/** What a part of a page is made of, a line each: its place, its kind and the beginning of its words. */
+/** Returns the structure of a part of a page, one line each: place, kind and first words. */
 function outline(element: Element, depth = 0): string[] {
   return element.children.flatMap((child) => {
     if (typeof child === 'string') return [];
@@ -22,7 +22,7 @@ function outline(element: Element, depth = 0): string[] {
   });
 }
 
-/** The first words of an element, those of the lists inside it left out. */
+/** Returns the first words of an element, without those of the lists inside it. */
 function beginning(element: Element): string {
   const words = folded(textOf(element, ({ name }) => name === 'ol' || name === 'ul')).split(' ');
   const text = words.length > 5 ? `${words.slice(0, 5).join(' ')} …` : words.join(' ');

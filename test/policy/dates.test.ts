@@ -26,7 +26,7 @@ const plain: Dates = {
   until: '2060-01-01',
 };
 
-/** The rules that a check breaks, the page, and the digest. */
+/** Returns the rules that `check` reports, the page, and the digest. */
 function made(dates: Dates, title = 'policy.yaml') {
   return inFolder({ 'a/association.yaml': associationText, [`a/${title}`]: text(dates) }, async (folder) => {
     const loader = await Loader.open({ reading: false });
@@ -84,7 +84,7 @@ describe('dates in a policy’s file', () => {
   ])('%s: the same check, page and digest as those of ISO', async (name, dates) => {
     const [iso, written] = [await made(plain), await made(dates)];
     if (name === 'in both calendars') {
-      // Of a letter's date in both, the Gregorian is the one that counts.
+      // Of a letter's date in both calendars, the Gregorian one counts.
       expect(written).toEqual(await made({ ...plain, letter: '2025-10-25' }));
       expect(written.rules).toEqual(iso.rules);
     } else expect(written).toEqual(iso);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { columnWidths, padding, wrapped } from '../../src/reporters/columns.js';
 
-/** Milliseconds of the processor's time; measured as a whole, such a text takes minutes. */
+/** In milliseconds of processor time; measured as a whole, such a text takes minutes. */
 const guard = 10_000;
 
 it.each([

@@ -106,11 +106,11 @@ const controls = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u20
 const colours = /\u001B\[[\d;]*m/gu;
 
 /**
- * What a text must not have, whoever shows it. `colour`: what the report itself writes for a terminal. `wraps`: its lines
- * end where the terminal does, also in the midst of a value.
+ * Returns what a text may not contain, whoever shows it. `colour`: the report itself writes colours for a terminal. `wraps`:
+ * its lines end where the terminal does, even within a value.
  */
 function faultsIn(text: string, { colour = false, commands = false, wraps = false } = {}): string[] {
-  // The marks of direction that the program puts into what is set apart reach no further.
+  // The direction marks that the program puts into `bdi` elements have no effect outside them.
   const plain = (colour ? text.replace(colours, '') : text).replace(/<bdi [^<]*<\/bdi>/gu, (apart) =>
     apart.replace(/[\u200E\u200F]/gu, ''),
   );
@@ -138,7 +138,7 @@ const ofAll = (make: () => string, options?: Parameters<typeof faultsIn>[1]) => 
   for (let run = 0; run < times; run += 1) expect(faultsIn(make(), options)).toEqual([]);
 };
 
-/** Some value for whatever a sentence asks for. */
+/** Gives some value for whatever a sentence asks for. */
 const valuesOf = (word: () => string) =>
   new Proxy<Record<string, unknown>>(
     {},

@@ -9,7 +9,7 @@ interface Options {
   readonly file?: string;
 }
 
-/** The report on the YAML of one file. */
+/** Returns the report on the YAML of one file. */
 function report(
   text: string,
   { language = 'en', colour = false, file = 'a/policy.yaml' }: Options = {},

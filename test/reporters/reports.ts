@@ -2,7 +2,7 @@ import { inFile } from '../../src/diagnostics/diagnostic.js';
 import { countsOf, type Report } from '../../src/reporters/report.js';
 import { parse } from '../../src/source/parse.js';
 
-/** What a check of one file found, by its YAML alone; `more` is what a test says otherwise. */
+/** Returns the report of a check of one file's YAML; `more` replaces parts of it. */
 export function reportOn(text: string, file = 'a/policy.yaml', more: Partial<Report> = {}): Report {
   const diagnostics = inFile(file, parse(text).findings);
   return {
@@ -18,5 +18,5 @@ export function reportOn(text: string, file = 'a/policy.yaml', more: Partial<Rep
   };
 }
 
-/** An error in line 2, and text around it that must not break a report. */
+/** A text with an error in line 2, and text around it that may not break a report. */
 export const twice = 'type: x\ntype: y\n';

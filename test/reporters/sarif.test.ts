@@ -61,8 +61,8 @@ interface Log {
 }
 
 /**
- * The schema as `@microsoft/jest-sarif` 1.0.0-beta.0 (MIT) ships it: JSON Schema draft 4, of which ajv doesn't take
- * the `id`, with a pattern that is none in Unicode mode. The formats are those that the schema asks for.
+ * The schema as `@microsoft/jest-sarif` 1.0.0-beta.0 (MIT) ships it: JSON Schema draft 4, whose `id` ajv doesn't accept, with
+ * a pattern that isn't valid in Unicode mode. The formats are those that the schema uses.
  */
 const schemaFile = path.join(import.meta.dirname, 'sarif-2.1.0.schema.json');
 const { id: _id, $schema: _schema, ...schema } = JSON.parse(readFileSync(schemaFile, 'utf8'));
@@ -87,7 +87,7 @@ function logOf(report: Report): Log {
 
 describe('SARIF', () => {
   it('is valid by its schema, whatever was found, and names the rule of each result', async () => {
-    // The schema can say no.
+    // The schema must be able to reject something.
     expect(validate({ version: '2.0.0', runs: [] })).toBe(false);
     for (const { files } of badInputs)
       await inFolder(unmarked(files).files, async (folder) => {

@@ -39,7 +39,7 @@ describe("the association's name", () => {
     loader = await Loader.open();
   });
 
-  /** The words that are taken for the name with a slip in it. */
+  /** Returns the words that are taken for the name with a mistake in it. */
   function slips(name: string, clauses: readonly string[]): unknown[] {
     const owner = loader.associationText('policies/a/association.yaml', `name: ${name}\nlicense: "1511"\n`);
     const items = clauses.map((clause) => `      - ${JSON.stringify(clause)}\n`).join('');

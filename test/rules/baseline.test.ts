@@ -7,13 +7,13 @@ import { placeOf } from '../../src/workspace/find.js';
 import { associationText, custom, policy } from '../cases/policies.js';
 import { seeded } from '../cases/seeded.js';
 
-// Another seed each run; SIYASA_TEST_SEED repeats one that failed.
+// Each run has another seed; SIYASA_TEST_SEED repeats one that failed.
 const seed = Number(process.env.SIYASA_TEST_SEED ?? Math.floor(Math.random() * 2 ** 31));
 const times = Number(process.env.SIYASA_TEST_RUNS ?? 60);
 
 const file = 'policies/a/policy.yaml';
 
-/** What is found in clauses, and what a baseline accepts of it. */
+/** Returns what is found in clauses, and what a baseline accepts of it. */
 async function checked(
   clauses: readonly string[],
   baseline: readonly Accepted[] | 'all',

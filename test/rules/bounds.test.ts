@@ -3,7 +3,7 @@ import { Loader } from '../../src/pipeline/load.js';
 import { placeOf } from '../../src/workspace/find.js';
 import { associationText, custom, policy } from '../cases/policies.js';
 
-/** How far rules look, so that no text takes long: each bound with what is still found, and what no longer is. */
+/** How far rules look, so that no text takes long: at each bound, what is still found and what no longer is. */
 describe('as far as a rule looks, and no further', () => {
   let loader: Loader;
   beforeAll(async () => {
@@ -19,7 +19,7 @@ describe('as far as a rule looks, and no further', () => {
 
   const letters = [...'بتثجحخدذرزسشصضطظعغفقكلمنهي'];
   const letter = (i: number) => letters[i % letters.length] ?? '';
-  /** A word that no other number gives. */
+  /** Returns a word that no other number has. */
   const word = (i: number) => `ض${letter(i)}${letter(Math.floor(i / 26))}${letter(Math.floor(i / 676))}ض`;
   const times = <Made>(count: number, made: (i: number) => Made) =>
     Array.from({ length: count }, (_, i) => made(i));

@@ -5,10 +5,10 @@ import { placeOf } from '../../src/workspace/find.js';
 import { type Case, clauseCases, type Elsewhere } from '../cases/clauses.js';
 import { associationText, custom, policy, policyWith } from '../cases/policies.js';
 
-/** How many cases of each kind a rule has at the least. */
+/** The least number of good and of bad cases that a rule has. */
 const [leastGood, leastBad] = [60, 20];
 
-/** Rules that hold the texts of a policy against each other, or look at their place: each case is a policy of its own. */
+/** Rules that compare the texts of a policy, or depend on their place: each case is a policy of its own. */
 const between = new Set([
   'clause-contradiction',
   'duplicate-clause',
@@ -23,7 +23,7 @@ const between = new Set([
   'title-subject-mismatch',
 ]);
 
-/** Rules that go by what an association says of itself, and the association of their cases. */
+/** Rules that depend on the association's file, and the association of their cases. */
 const byAssociation = new Set([
   'association-name-mismatch',
   'association-name-typed',
@@ -40,7 +40,7 @@ contacts:
   phones: ["0530588487", "0148345678", "920012345"]
 `;
 
-/** Rules that ask for something that a good clause of another rule may well lack. */
+/** Rules that ask for something that a good clause of another rule may lack. */
 const wanting = new Set(['association-name-typed', 'date-hijri-missing', 'digits-mixed']);
 
 type Found = ReadonlyMap<Case, ReadonlySet<string>>;
@@ -54,7 +54,10 @@ describe('a rule of words and meaning', () => {
     owners = { usual: owner(associationText), named: owner(named) };
   });
 
-  /** The rules that find something, clause by clause; in a policy that says something elsewhere too, those that do anywhere. */
+  /**
+   * Returns the rules that find something, clause by clause; where the policy says something elsewhere as well, those that
+   * find something anywhere.
+   */
   function rulesFound(rule: string, clauses: readonly string[], elsewhere: Elsewhere = {}): string[][] {
     const { title, issued, heading, approval } = elsewhere;
     const quoted = JSON.stringify;
@@ -79,7 +82,7 @@ describe('a rule of words and meaning', () => {
     );
   }
 
-  /** The rules that find something in each case. */
+  /** Returns the rules that find something in each case. */
   function foundIn(rule: string, cases: readonly Case[]): Found {
     const alone = ({ clauses, elsewhere }: Case) =>
       between.has(rule) || clauses.length !== 1 || Object.keys(elsewhere).length > 0;

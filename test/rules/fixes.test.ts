@@ -21,7 +21,7 @@ describe('a fix does away with what it is offered for, and brings nothing new', 
     const { files } = unmarked(input.files);
     await inFolder(files, async (folder) => {
       const { diagnostics } = await toldIn(folder);
-      // Where tabs can be read in no width, one fix alone changes nothing.
+      // Where tabs have no readable width, one fix alone changes nothing.
       if (input.name === 'tabs that can be read in no width') return;
       for (const one of diagnostics.filter(({ fix }) => fix)) {
         seen.add(one.rule);
@@ -31,7 +31,7 @@ describe('a fix does away with what it is offered for, and brings nothing new', 
         await writeFile(one.file, text);
         const before = diagnostics.map(summary);
         before.splice(before.indexOf(summary(one)), 1);
-        // With a file's structure mended, style can be looked at that was out of sight before.
+        // Once a file's structure is fixed, rules of style can find what was hidden before.
         const shown = after.filter(
           (told) => one.severity !== 'error' || !told.startsWith('info') || before.includes(told),
         );

@@ -8,7 +8,7 @@ import { expectGolden } from '../support/golden.js';
 import { projectFolder } from '../support/project.js';
 import { valueIn } from '../support/value-in.js';
 
-/** What the check finds below a folder of the project, for a reader: by file, with the words in question. */
+/** Returns what `check` finds below a folder of the project, by file and with the words in question, for a person to read. */
 async function findingsIn(folder: string): Promise<{ files: number; found: string }> {
   const checked = valueIn(await check([path.join(projectFolder, folder)], undefined, { today }));
   const parts = [...checked.texts.keys()].sort().map((file) => {

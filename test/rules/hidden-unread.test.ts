@@ -9,7 +9,7 @@ import { valueIn } from '../support/value-in.js';
 const bidi = '\u202E';
 const unseen = ['bidi-control', 'stray-mark', 'control-character'];
 
-/** What is told of unseen characters in a folder's files. */
+/** Returns what is reported of invisible characters in a folder's files. */
 const hiddenIn = (files: Record<string, string>) =>
   inFolder({ 'association.yaml': board, ...files }, async (folder) => {
     const { told } = await toldIn(folder);

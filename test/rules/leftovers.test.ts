@@ -43,7 +43,7 @@ const policy = {
   },
 } as Policy;
 
-/** What becomes of a text, and the words that are told as left to do. */
+/** Returns the cloned text, and the words that are reported as left to do. */
 function cloned(text: string, { from = rahma, to = example } = {}): [string, ...string[]] {
   const neighbours = neighboursOf([rahma, huda, samtah, example].map(({ name }) => name));
   const find = leftoverFinder({ policy, association: from, target: to, neighbours });
@@ -53,7 +53,7 @@ function cloned(text: string, { from = rahma, to = example } = {}): [string, ...
 
 describe('what is certain is replaced', () => {
   it.each([
-    // The name: as it is, after each prefix, over lines, with marks, spelt otherwise, short, with a slip.
+    // The name: as it is, after each prefix, across lines, with marks, in another spelling, shortened, with a mistake.
     ['تضع جمعية رعاية السجناء وأسرهم بالمدينة المنورة السياسات', 'تضع {{association.name}} السياسات'],
     ['لجمعية رعاية السجناء وأسرهم بالمدينة المنورة', 'ل{{association.name}}'],
     ['وبجمعية رعاية السجناء وأسرهم بالمدينة المنورة', 'وب{{association.name}}'],
@@ -65,7 +65,7 @@ describe('what is certain is replaced', () => {
     ['جمعية رعاية السجناء وأسرهم (رحمة)', '{{association.shortName}}'],
     ['جمعية رعاية السجناء وأسرهم في المدينة المنورة', '{{association.name}}'],
     ['موظفو جمعية رعاية السجناء ومتطوعوها', 'موظفو {{association.shortName}} ومتطوعوها'],
-    // What it is known by, where the words around say that it is a name.
+    // Its brand name, where the words around it show that it is a name.
     ['{{association.name}} ({{association.brandName}}) السياسات', '{{association.name}} السياسات'],
     ['سياسة {{association.brandName}}', 'سياسة {{association.shortName}}'],
     ['تلتزم جمعية رحمة بهذا', 'تلتزم {{association.shortName}} بهذا'],
@@ -93,7 +93,7 @@ describe('what is certain is replaced', () => {
     ['صدرت في 2025-09-14', 'صدرت في {{policy.issued}}'],
     ['رمزها BR-01', 'رمزها {{policy.code}}'],
     ['تتولاها إدارة خدمات المستفيدين', 'تتولاها {{policy.owner}}'],
-    // Contacts: those of the other association, else a gap.
+    // Contacts: replaced by those of the other association, else by a gap.
     ['هاتف 0530588487', 'هاتف 0500000000'],
     ['هاتف ٠٥٣٠٥٨٨٤٨٧', 'هاتف 0500000000'],
     ['هاتف +966 53 058-8487', 'هاتف 0500000000'],

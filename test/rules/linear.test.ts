@@ -12,14 +12,14 @@ import {
   stopwatch,
 } from '../support/linear.js';
 
-// Another seed each run; SIYASA_TEST_SEED repeats one that failed.
+// Each run has another seed; SIYASA_TEST_SEED repeats one that failed.
 const seed = Number(process.env.SIYASA_TEST_SEED ?? Math.floor(Math.random() * 2 ** 31));
-/** How many repetitions are tried; SIYASA_TEST_RUNS=100000 tries all of them. */
+/** How many repetitions are tried; SIYASA_TEST_RUNS=100000 tries all. */
 const times = Number(process.env.SIYASA_TEST_RUNS ?? 30);
-/** A file for the table of all that takes time. */
+/** The file for a table of all repetitions that take time. */
 const table = process.env.SIYASA_TEST_TABLE;
 
-/** What once grew by the square of its size, or ended everything. */
+/** Repetitions that once took quadratic time, or crashed the program. */
 const known: readonly (readonly [ShapeName, ...string[]])[] = [
   [
     'text',
@@ -47,7 +47,7 @@ const known: readonly (readonly [ShapeName, ...string[]])[] = [
   ['the name', 'جمعية البر '],
 ];
 
-/** What takes longest, of much. */
+/** The slowest repetitions, at full size. */
 const largest: readonly Repetition[] = [
   { shape: 'a flow list', atom: '- ' },
   { shape: 'items', atom: 'على الموظف أن ' },
@@ -56,17 +56,17 @@ const largest: readonly Repetition[] = [
   { shape: 'the name', atom: 'ا,' },
 ];
 
-/** Milliseconds; a machine that does nothing else needs a fifth of it. */
+/** In milliseconds; an idle machine needs a fifth of it. */
 const guard = 10_000;
 
-/** Milliseconds by the clock, on a machine that does much else. */
+/** In milliseconds of real time, on a busy machine. */
 const patience = 600_000;
 
 describe(`a check takes no more than ${mostRatio} times as long for a text twice as long`, () => {
   let watch: Stopwatch;
   beforeAll(async () => {
     watch = await stopwatch();
-    // The first checks take longer, whatever they check.
+    // The first checks take longer, whatever their text.
     growthOf({ shape: 'text', atom: 'نص ' }, watch);
   });
 
@@ -102,7 +102,7 @@ it(
   patience,
 );
 
-/** A Markdown table of what takes time, the steepest first. */
+/** Returns a Markdown table of what takes time, the steepest growth first. */
 function asTable(growths: readonly Growth[], count: number): string {
   const rows = [...growths]
     .sort((a, b) => b.ratio - a.ratio)

@@ -4,7 +4,7 @@ import { Loader } from '../../src/pipeline/load.js';
 import { placeOf } from '../../src/workspace/find.js';
 import { custom, policy } from '../cases/policies.js';
 
-/** Sentences in which what a rule takes for a slip is right, or may be: nothing in them is changed unasked. */
+/** Sentences in which what looks like a mistake to a rule is right, or may be: nothing is changed unasked. */
 const right = {
   'another hamza makes another word': [
     'تكلف الإدارة بإطلاع الرئيس على التقرير',
@@ -81,7 +81,7 @@ const right = {
   ],
 } as const;
 
-/** Slips of which there is one reading: they are still mended unasked. */
+/** Mistakes with one correct reading: they are still fixed unasked. */
 const slips: readonly (readonly [string, string])[] = [
   ['هذه اجراءات ادارية', 'هذه إجراءات إدارية'],
   ['إجتماع المجلس', 'اجتماع المجلس'],

@@ -23,7 +23,7 @@ import { valueIn } from '../support/value-in.js';
 /** Lines of a seed that its policy has no words for. */
 const furniture = new Set([
   ...['١', '٢', '٣', '٤', '٥'].map((page) => `الصفحة ${page}`),
-  // The card's labels, its title beside the cover's, and the month, which the file says in figures.
+  // The card's labels, its title beside the cover's, and the month, which the file gives in digits.
   'الإدارة المسؤولة',
   'كود أو رمز السياسة',
   'رقم اجتماع مجلس الإدارة',
@@ -87,7 +87,7 @@ sections:
     files: [{ file: 'policy.yaml', text: policy }],
   };
 
-  /** Whether a defect is found by one diagnostic. */
+  /** Returns whether a diagnostic counts as finding a defect. */
   function finds(defect: Partial<Defect>, told: Partial<Told>): boolean {
     const whole: Defect = { seed: 'seed', line: 3, quote: ':-', rule: 'r', ...defect };
     const at = { line: 7, column: 20, endLine: 7, endColumn: 22 };

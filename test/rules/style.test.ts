@@ -7,7 +7,7 @@ import { parse } from '../../src/source/parse.js';
 
 const rules = [spaceBeforePunctuation, latinPunctuation, doubledPunctuation];
 
-/** The rules that find something in a text. */
+/** Returns the rules that find something in a text. */
 function foundIn(text: string): string[] {
   const { root } = parse(`text: ${JSON.stringify(text)}\n`);
   return rules.filter((rule) => rule.find({ root } as AssociationContext).length > 0).map(({ id }) => id);

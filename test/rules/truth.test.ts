@@ -36,7 +36,7 @@ const truthsOf = (diagnostics: readonly Diagnostic[], rules: readonly string[]) 
 const entriesFor = (rules: readonly string[]) =>
   `lint:\n  ignore:\n${rules.map((rule) => `    - { rule: ${rule}, reason: س }\n`).join('')}`;
 
-/** Every file with a fault of a rule of truth, from all that are shown to the rules. */
+/** Every file with a fault of a rule of truth, of all files shown to the rules. */
 const faulty = [
   ...badInputs.map(({ name, files }) => ({ name, files: unmarked(files).files })),
   ...allRules.flatMap(({ id: name, example }) => {
@@ -88,7 +88,7 @@ describe('a rule of truth', () => {
         const refused = ignoring.diagnostics.filter(({ rule }) => rule === 'lint-rule-fixed');
         expect(refused, name).toHaveLength(rules.length);
       });
-    // Those that need versions, git or another file are tried with their own tests.
+    // Rules that need versions, git or another file have tests of their own.
     expect(always.filter((rule) => !seen.has(rule))).toEqual([
       'approval-undone',
       'history-unreadable',

@@ -19,7 +19,7 @@ function rootOf(text: string) {
 const placeOf = ({ start, end }: ReturnType<typeof rangeAt>) =>
   `${start.line}:${start.column}-${end.line}:${end.column}`;
 
-/** Looks for a word in the value of `text`, and compares its place with the mark. */
+/** Searches a word in the value of `text`, and compares its place with the mark. */
 function expectWordAtMark(marked: string, word: string): void {
   const { files, places } = unmarked({ file: marked });
   const source = String(files.file);

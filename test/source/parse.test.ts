@@ -106,7 +106,7 @@ describe('reading what nobody wrote by hand ends soon', () => {
   });
 
   it('as many values as a policy may have, and as many levels', () => {
-    // The list is one of them.
+    // The list itself counts as a value.
     expect(rules(`[${'1,'.repeat(19_999)}]`)).toEqual([]);
     expect(rules(`${'['.repeat(61)}${']'.repeat(61)}`)).toEqual([]);
     expect(rules(`${'['.repeat(60)}1${']'.repeat(60)}`)).toEqual([]);

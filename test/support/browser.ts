@@ -8,7 +8,7 @@ export function launchOptions(): LaunchOptions {
   return { ...environment, executable: environment.browser };
 }
 
-/** The browser that the program itself would take, one for all tests of a file. */
+/** Returns the browser that the program itself would use, shared by all tests of a file. */
 export function useBrowser(): () => Browser {
   let browser: Browser | undefined;
   beforeAll(async () => {

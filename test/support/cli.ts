@@ -19,9 +19,9 @@ export interface Run {
 
 export interface RunOptions {
   readonly cwd?: string;
-  /** Takes the place of the whole environment. */
+  /** Replaces the whole environment. */
   readonly env?: NodeJS.ProcessEnv;
-  /** Another command in front, such as a shell that sets a limit. */
+  /** A command to run the program with, such as a shell that sets a limit. */
   readonly command?: readonly [string, ...string[]];
 }
 

@@ -1,6 +1,6 @@
 import type { Facts } from '../../src/pdf/finish/metadata.js';
 
-/** What is said of a document that is none but for a test. */
+/** The facts of a document that exists only for a test. */
 export const facts: Facts = {
   title: 't',
   author: 'a',

@@ -3,10 +3,10 @@ import path from 'node:path';
 import { expect } from 'vitest';
 import { projectFolder } from './project.js';
 
-/** Whether the stored results are written anew: `UPDATE_GOLDEN=1`. What changed is then read in the diff. */
+/** Whether the stored results are written again: `UPDATE_GOLDEN=1`. The changes are then reviewed in the diff. */
 const refresh = process.env.UPDATE_GOLDEN === '1';
 
-/** Compares a text with the one stored below `test/golden/`. */
+/** Compares a text with the one stored in `test/golden/`. */
 export function expectGolden(text: string, name: string): void {
   const file = path.join(projectFolder, 'test/golden', name);
   if (refresh) writeFileSync(file, text);

@@ -1,4 +1,4 @@
-/** An element of a page; text stands among its children as strings, entities resolved. */
+/** An element of a page; its children include text as strings, with entities resolved. */
 export interface Element {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
@@ -10,8 +10,8 @@ const token =
   /<!doctype[^>]*>|<(?<close>\/)?(?<name>[a-z][a-z0-9]*)(?<attributes>(?:\s+[a-z-]+(?:="[^"]*")?)*)\s*>|(?<text>[^<]+)/giy;
 
 /**
- * Reads a page that our templates made. Stricter than a browser: every element is closed in its turn, every value
- * is in double quotes, and no `<` stands in a text; anything else throws.
+ * Parses a page made by our templates. It is stricter than a browser and throws where an element isn't closed in order, a
+ * value isn't in double quotes, or a text contains `<`.
  */
 export function parseHtml(html: string): Element {
   const root: Element = { name: '#document', attributes: new Map(), children: [] };
@@ -57,7 +57,7 @@ function resolved(text: string): string {
   );
 }
 
-/** Every element below, in the order of the page. */
+/** Returns every wanted element below, in the order of the page. */
 export function all(element: Element, wanted: (one: Element) => boolean = () => true): Element[] {
   const below = element.children.filter((child) => typeof child !== 'string');
   return below.flatMap((child) => [...(wanted(child) ? [child] : []), ...all(child, wanted)]);
@@ -79,7 +79,7 @@ export function only(elements: readonly Element[]): Element {
 
 const inline = new Set(['a', 'bdi', 'span', 'b', 'i', 'em', 'strong', 'mark']);
 
-/** The words of an element as a reader meets them: blocks and cells apart. `left` elements are passed over. */
+/** Returns the words of an element as a reader meets them: blocks and cells apart, `left` elements left out. */
 export function textOf(element: Element, left: (one: Element) => boolean = () => false): string {
   return element.children
     .map((child) => {

@@ -1,6 +1,6 @@
-// Loaded before the program: before a call of the file system, KILL_AT=3 before the third, kills it; FAIL_AT=3 has the
-// third call fail as on a full disk, which still lets files be removed, and all after it too where FAIL_ON is set. Hard
-// links there are none.
+// Loaded before the program: kills it before its nth call of the file system (KILL_AT=3: before the third). FAIL_AT=3 makes
+// the third call fail as on a full disk, which still lets files be removed; with FAIL_ON set, all later calls fail too. Hard
+// links are not available.
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 

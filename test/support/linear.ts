@@ -9,7 +9,7 @@ import { type Repeating, type Repetition, shapes } from '../cases/repeated.js';
 const place = placeOf('policies/a/policy.yaml');
 const associationFile = 'policies/a/association.yaml';
 
-/** Milliseconds of the processor's time that a check of a file takes, from its text to the report. */
+/** Returns the processor time in milliseconds of a check of a file, from its text to the report. */
 export type Stopwatch = (file: Repeating) => number;
 
 export async function stopwatch(): Promise<Stopwatch> {
@@ -30,12 +30,12 @@ export async function stopwatch(): Promise<Stopwatch> {
   };
 }
 
-/** Every regular expression that is asked while the faults of all rules are looked for. */
+/** Returns every regular expression that is run while all rules look for faults. */
 export async function patternsOfRules(): Promise<string[]> {
   const loader = await Loader.open();
   const sources = new Set<string>();
   const { exec } = RegExp.prototype;
-  // Whatever asks a regular expression, be it `test`, `matchAll` or `replace`, asks by this method.
+  // `test`, `matchAll`, `replace` and the like all call this method.
   RegExp.prototype.exec = function (text) {
     sources.add(this.source);
     return exec.call(this, text);
@@ -51,29 +51,31 @@ export async function patternsOfRules(): Promise<string[]> {
   return [...sources];
 }
 
-/** How long a check takes of files that repeat the same in 10, 20 and 40 KB; each the least of some tries. */
+/**
+ * How long checks of files that repeat the same piece in 10, 20 and 40 KB take; each time is the shortest of several tries.
+ */
 export interface Growth extends Repetition {
   readonly times: readonly [number, number, number];
-  /** By how much a file of 40 KB takes longer than one of 20 KB. */
+  /** How many times longer a file of 40 KB takes than one of 20 KB. */
   readonly ratio: number;
 }
 
-/** Milliseconds; what takes less at 40 KB takes no more than some seconds at the largest size, however it grows. */
+/** In milliseconds; what takes less at 40 KB takes at most a few seconds at the largest size, however it grows. */
 const floor = 40;
 
-/** The most by which twice the text may take longer. */
+/** The most that the time may be multiplied by when the text is doubled. */
 export const mostRatio = 2.6;
 
-/** A machine that does other things at the same time measures too much now and then, never too little. */
+/** A busy machine sometimes measures too much, never too little. */
 const mostTries = 6;
 
-/** Undefined where even the largest file takes hardly any time. */
+/** Measures a repetition; returns undefined where even the largest file takes hardly any time. */
 export function growthOf(one: Repetition, watch: Stopwatch): Growth | undefined {
   const timeOf = (kilobytes: number) => watch(shapes[one.shape](one.atom, kilobytes * 1024));
   let large = timeOf(40);
   if (large < floor) return undefined;
   let small = timeOf(10);
-  // Too long a time for 20 KB would hide a steep rise, too long a one for 40 KB is only tried again.
+  // Too long a time for 20 KB would hide a steep rise; too long a time for 40 KB only causes another try.
   let middle = Math.min(timeOf(20), timeOf(20));
   for (let tries = 1; tries < mostTries && large / middle >= mostRatio; tries++) {
     middle = Math.min(middle, timeOf(20));
@@ -81,7 +83,7 @@ export function growthOf(one: Repetition, watch: Stopwatch): Growth | undefined 
     small = Math.min(small, timeOf(10));
   }
   const ratio = large / middle;
-  // The memory that is cleared between the two may make a step; what grows by the square is as steep at the next doubling.
+  // Freeing memory between the two sizes may cause a single step; quadratic growth is as steep at the next doubling.
   const next = ratio < mostRatio ? ratio : Math.min(timeOf(80), timeOf(80)) / large;
   return { ...one, times: [small, middle, large], ratio: Math.min(ratio, next) };
 }

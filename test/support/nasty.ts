@@ -1,6 +1,6 @@
 import { viewOf } from './sources.js';
 
-/** Texts that try to leave the place where they are printed. */
+/** Texts that try to break out of the place where they are printed. */
 export const nastyTexts = [
   '"',
   '\\',
@@ -25,7 +25,7 @@ export const nastyTexts = [
   '\ud800 \u{1f600}',
 ] as const;
 
-/** A view that has the text wherever a file can put one. */
+/** Returns a view with the text in every place where a file can put one. */
 export function viewFullOf(text: string) {
   return viewOf(
     {

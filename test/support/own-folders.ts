@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 /**
- * Gives all tests, and the programs that they start, a folder for journals that is not the developer's own, and one for
- * temporary files that holds nothing else: a check reads the folders beside an association's, and would read whatever
- * lies in the system's.
+ * Gives all tests, and the programs that they start, their own folder for journals, and a folder for temporary files that
+ * holds nothing else: a check reads the folders beside an association's, and would read everything in the system's temporary
+ * folder.
  */
 export default async function ownFolders(): Promise<() => Promise<void>> {
   const folder = await mkdtemp(path.join(tmpdir(), 'siyasa-tests-'));

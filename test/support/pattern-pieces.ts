@@ -1,6 +1,6 @@
 /**
- * Pieces of text that a regular expression is made of: what each of its parts matches, and what its beginnings match. A
- * text that repeats one of them is where an expression that goes back over what it has read takes longest.
+ * Returns pieces of text that a regular expression is made of: what each part of it matches, and what its beginnings match. A
+ * backtracking expression takes longest on a text that repeats one of them.
  */
 export function piecesOf(source: string): string[] {
   const pieces = new Set<string>();
@@ -28,7 +28,10 @@ class Reader {
     this.#source = source;
   }
 
-  /** Reads alternatives up to the end of their group; what the first of them matches. `before`: what stands before them. */
+  /**
+   * Reads alternatives up to the end of their group, and returns what the first of them matches. `before`: what stands before
+   * them.
+   */
   alternatives(pieces: Set<string>, before: string): string {
     const all = [this.#sequence(pieces, before)];
     while (this.#take('|')) all.push(this.#sequence(pieces, before));
@@ -67,7 +70,7 @@ class Reader {
     return kind.endsWith('!') ? '' : matched;
   }
 
-  /** The first character of a class; each of its others is a piece too. */
+  /** Returns the first character of a class; each of the others is added as a piece. */
   #class(pieces: Set<string>): string {
     const isNegated = this.#take('^');
     const members: string[] = [];
@@ -102,7 +105,7 @@ class Reader {
     return classes[sign] ?? controls[sign] ?? (/[bB1-9]/u.test(sign) ? '' : sign);
   }
 
-  /** How often a part comes at the least. */
+  /** Reads a quantifier and returns how often the part occurs at least, once for `*`, `+` and `?`. */
   #quantifier(): number {
     const [whole, least] = /^(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/u.exec(this.#source.slice(this.#at)) ?? [];
     this.#at += whole?.length ?? 0;

@@ -1,14 +1,14 @@
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFDocumentProxy, PDFPageProxy, TextItem } from 'pdfjs-dist/types/src/display/api.js';
 
-/** Text on one base line, as a person sees it. Measures are points, from the foot and the left edge of the page. */
+/** Text on one base line, as a person sees it. Measures are points from the bottom and the left edge of the page. */
 export interface Line {
   readonly y: number;
   readonly left: number;
   readonly right: number;
-  /** Of the largest letter. */
+  /** The size of the largest letter. */
   readonly size: number;
-  /** Read from right to left; presentation forms are base letters. */
+  /** The text, read from right to left, with presentation forms as base letters. */
   readonly text: string;
 }
 
@@ -16,9 +16,9 @@ export interface PdfPage {
   readonly number: number;
   readonly width: number;
   readonly height: number;
-  /** From top to bottom, what is turned left out. */
+  /** The lines from top to bottom, without rotated text. */
   readonly lines: readonly Line[];
-  /** What is turned: the draft mark. */
+  /** The rotated text: the draft mark. */
   readonly turned: string;
   readonly fonts: readonly { readonly name: string; readonly embedded: boolean }[];
   /** Links to places in the document. */
@@ -26,7 +26,7 @@ export interface PdfPage {
 }
 
 interface Place {
-  /** From 1. */
+  /** Counts from 1. */
   readonly page: number;
   readonly y: number;
 }
@@ -35,13 +35,13 @@ export interface Pdf {
   readonly title: unknown;
   readonly language: unknown;
   readonly pages: readonly PdfPage[];
-  /** In their order, nested ones after those they stand below. */
+  /** The bookmarks in order, nested ones after the one above them. */
   readonly outline: readonly (Place & { readonly title: string; readonly depth: number })[];
-  /** By element id. */
+  /** The destinations by element id. */
   readonly destinations: ReadonlyMap<string, Place>;
 }
 
-/** Reads a PDF as a reader's program does. */
+/** Reads a PDF as a PDF reader does. */
 export async function readPdf(bytes: Uint8Array): Promise<Pdf> {
   const loading = getDocument({ data: Uint8Array.from(bytes), verbosity: 0, useSystemFonts: false });
   const document = await loading.promise;
@@ -105,7 +105,7 @@ function lineOf(row: readonly TextItem[]): Line {
   let end = Number.POSITIVE_INFINITY;
   for (const { str, width, height, transform } of ordered) {
     const start = transform[4] + width;
-    // Cells and columns stand further apart than the letters of a word do.
+    // Cells and columns are further apart than the letters of a word.
     if (end - start > Math.max(height, 8) * 0.35) text += ' ';
     text += str;
     end = Math.min(end, transform[4]);
@@ -119,7 +119,7 @@ function lineOf(row: readonly TextItem[]): Line {
   };
 }
 
-/** A text without the marks of direction, which readers need and nobody sees. */
+/** Returns a text without direction marks, which readers need and nobody sees. */
 function seen(text: string): string {
   return text
     .normalize('NFKC')

@@ -4,7 +4,7 @@ import { pdfiumCode } from '../../src/pdf/pdfium.js';
 // biome-ignore lint/suspicious/noExplicitAny: PDFium's functions, as its `fpdfview.h`, `fpdf_doc.h` and `fpdf_text.h` declare them
 export type Functions = any;
 
-/** A PDF opened by PDFium itself, with all of its functions; what is opened is never closed. */
+/** Opens a PDF with PDFium itself and gives access to all its functions; what is opened is never closed. */
 export async function openedByPdfium(bytes: Uint8Array): Promise<{ functions: Functions; document: number }> {
   const wasmBinary = (await pdfiumCode()) as unknown as ArrayBuffer;
   const functions = (await PDFiumModule({ wasmBinary })) as Functions;
@@ -14,7 +14,7 @@ export async function openedByPdfium(bytes: Uint8Array): Promise<{ functions: Fu
   return { functions, document: functions._FPDF_LoadMemDocument(place, bytes.length, 0) };
 }
 
-/** The text in the box of each page: what has no width there isn't found. */
+/** Returns the text in the box of each page; text without width there isn't found. */
 export async function textInBoxes(bytes: Uint8Array): Promise<string> {
   const { functions, document } = await openedByPdfium(bytes);
   const texts: string[] = [];

@@ -7,7 +7,7 @@ import { placeOf } from '../../src/workspace/find.js';
 import { policyFile } from './project.js';
 import { valueIn } from './value-in.js';
 
-/** The PDF of one of the five policies, as the program prints it. */
+/** Returns the PDF of one of the five policies, as the program prints it. */
 export async function printedPolicy(
   association: Parameters<typeof policyFile>[0] = 'rahma',
 ): Promise<Uint8Array> {

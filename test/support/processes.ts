@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** The processes (Linux) whose command line or environment holds the mark, zombies left out. */
+/** Returns the processes (Linux) whose command line or environment contains the mark, without zombies. */
 export function processesWith(mark: string): number[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/u.test(name))
@@ -11,7 +11,7 @@ export function processesWith(mark: string): number[] {
     .map(Number);
 }
 
-/** Those that a process has started itself. */
+/** Returns the direct children of a process. */
 export function childrenOf(parent: number): number[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/u.test(name))
@@ -27,7 +27,7 @@ export function commandOf(pid: number): string {
   return textOf(String(pid), 'cmdline');
 }
 
-/** Seconds that a process has kept a processor busy. */
+/** Returns for how many seconds a process has used a processor. */
 export function secondsOf(pid: number): number {
   const fields = textOf(String(pid), 'stat')
     .replace(/^.*\) /su, '')
@@ -39,12 +39,12 @@ function textOf(pid: string, file: string): string {
   try {
     return readFileSync(`/proc/${pid}/${file}`, 'utf8');
   } catch {
-    // Gone in the meantime, or not ours to look at.
+    // The process has ended meanwhile, or isn't ours to read.
     return '';
   }
 }
 
-/** Waits until something is so; throws when it takes longer than `limit` milliseconds. */
+/** Waits until a condition holds; throws after `limit` milliseconds. */
 export async function until(isSo: () => boolean, what: string, limit = 10_000): Promise<void> {
   const end = performance.now() + limit;
   while (!isSo()) {

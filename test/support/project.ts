@@ -20,7 +20,7 @@ export function policyFile(association: AssociationId): string {
   return path.join(projectFolder, 'policies', association, 'beneficiary-relations.yaml');
 }
 
-/** A folder for one test, gone when it is finished. */
+/** Makes a folder for one test, which is removed when the test ends. */
 export async function temporaryFolder(): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'siyasa-test-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));

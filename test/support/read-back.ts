@@ -8,7 +8,7 @@ import { textInBoxes } from './pdfium.js';
 
 export type ReaderName = 'poppler' | 'PDFium' | 'PDFium, in boxes' | 'pdf.js';
 
-/** `SIYASA_TEST_POPPLER=require`, as in CI: without poppler the tests fail. */
+/** Whether the tests fail without poppler, as in CI: `SIYASA_TEST_POPPLER=require`. */
 const popplerRequired = process.env.SIYASA_TEST_POPPLER === 'require';
 
 function hasPoppler(): boolean {
@@ -20,7 +20,7 @@ function hasPoppler(): boolean {
   }
 }
 
-/** What each reader makes of a PDF; poppler only where it is installed. */
+/** The text that each reader finds in a PDF; poppler only where it is installed. */
 export const readers: readonly { name: ReaderName; read: (pdf: Uint8Array) => Promise<string> }[] = [
   ...(popplerRequired || hasPoppler() ? [{ name: 'poppler' as const, read: poppler }] : []),
   { name: 'PDFium', read: pdfium },
@@ -53,7 +53,7 @@ async function pdfJs(pdf: Uint8Array): Promise<string> {
   return (await pdfJsPages(pdf)).join('\n');
 }
 
-/** The text of each page. Items are joined as pdf.js's own search does it: nothing between them but the ends of lines. */
+/** Returns the text of each page. Items are joined as in pdf.js's own search: only line ends separate them. */
 export async function pdfJsPages(pdf: Uint8Array): Promise<string[]> {
   const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
   const pages: string[] = [];

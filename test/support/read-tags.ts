@@ -7,10 +7,13 @@ interface Node {
   readonly children?: readonly Node[];
 }
 
-/** The roles of elements that part words, as a screen reader pauses at them. */
+/** The roles of elements that separate words, since a screen reader pauses at them. */
 const parting = /^(?:P|H\d?|LI|Lbl|LBody|TD|TH|TR|Div|Sect|Caption)$/u;
 
-/** A PDF's text in the order of its tags, as screen readers read it, and how many sequences they name that aren't there. */
+/**
+ * Returns a PDF's text in the order of its tags, as screen readers read it, and how many sequences they name that don't
+ * exist.
+ */
 export async function readTags(pdf: Uint8Array): Promise<{ text: string; lost: number }> {
   const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
   let text = '';
@@ -47,7 +50,7 @@ export async function readTags(pdf: Uint8Array): Promise<{ text: string; lost: n
   return { text, lost };
 }
 
-/** The headings that a PDF's tags name, in their order, each with the page on which it begins. */
+/** Returns the headings in a PDF's tags in order, each with the page on which it begins. */
 export async function headingTags(pdf: Uint8Array): Promise<{ role: string; page: number }[]> {
   const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
   const found: { role: string; page: number }[] = [];

@@ -7,12 +7,12 @@ import {
 } from '../../src/source/located.js';
 import { parse } from '../../src/source/parse.js';
 
-/** What a careful reader found in a seed and a check must find. */
+/** A fault that a careful reader found in a seed and that `check` must find. */
 export interface Defect {
   readonly seed: string;
-  /** Of the seed's text, from 1; 0 where it is a fault of the whole. */
+  /** The line in the seed's text, from 1; 0 for a fault of the whole. */
   readonly line: number;
-  /** The words in question; empty where what is wrong is that nothing stands there. */
+  /** The words in question; empty where something is missing. */
   readonly quote: string;
   readonly rule: string;
 }
@@ -28,7 +28,7 @@ export interface Told {
   readonly message: string;
 }
 
-/** A seed's text, and the files in which it stands word for word, the policy first. */
+/** A seed's text, and the files that contain it word for word, the policy first. */
 export interface Seed {
   readonly id: string;
   readonly text: string;
@@ -40,7 +40,7 @@ export interface Recall {
   readonly missed: readonly Defect[];
 }
 
-/** The defects of `defects.tsv` that a check must find. */
+/** Returns the defects of `defects.tsv` that `check` must find. */
 export function readDefects(tsv: string): Defect[] {
   const rows = tsv.split('\n').slice(1);
   return rows.flatMap((row) => {
@@ -49,7 +49,7 @@ export function readDefects(tsv: string): Defect[] {
   });
 }
 
-/** Which of the defects the diagnostics tell: by the right rule, at the words in question. */
+/** Returns which of the defects the diagnostics report: by the right rule, at the words in question. */
 export function recallOf(defects: readonly Defect[], seeds: readonly Seed[], told: readonly Told[]): Recall {
   const missed = seeds.flatMap((seed) => {
     const files = new Set(seed.files.map(({ file }) => file));
@@ -63,7 +63,7 @@ export function recallOf(defects: readonly Defect[], seeds: readonly Seed[], tol
   return { defects, missed };
 }
 
-/** The defects whose words are not where they should be: the seed stands there otherwise than word for word. */
+/** Returns the defects whose words are not where they should be: the files don't have that part of the seed word for word. */
 export function unplaced(defects: readonly Defect[], seeds: readonly Seed[]): Defect[] {
   return seeds.flatMap((seed) => {
     const values = valuesOf(seed);
@@ -77,7 +77,7 @@ export function unplaced(defects: readonly Defect[], seeds: readonly Seed[]): De
   });
 }
 
-/** The lines of a seed that no value of its files holds, without what the scan set before them. */
+/** Returns the lines of a seed that no value of its files contains, without what the scan put before them. */
 export function linesLost(seed: Seed): string[] {
   const values = valuesOf(seed);
   const lines = seed.text.split('\n');
@@ -96,7 +96,7 @@ function missedIn(seed: Seed, defects: readonly Defect[], told: readonly Told[])
         told.filter((one) => one.rule === defect.rule && tells(one, defect, seed, values)),
       ]),
   );
-  // What is told at some words is told of them, and not of the whole.
+  // A diagnostic at the words of some defect isn't one of the whole.
   const taken = new Set([...atWords.values()].flat());
   const ofWhole = (defect: Defect) => told.filter((one) => one.rule === defect.rule && !taken.has(one));
   return defects.filter((defect) => (atWords.get(defect) ?? ofWhole(defect)).length === 0);
@@ -110,7 +110,7 @@ function tells(one: Told, defect: Defect, seed: Seed, values: readonly Value[]):
   );
 }
 
-/** Where words stand, and how far what is told of them may reach. */
+/** Where words stand, and within what range a diagnostic about them may be. */
 interface Place {
   readonly file: string;
   readonly words: Stretch;
@@ -127,7 +127,7 @@ function meet(a: Stretch, b: Stretch): boolean {
   return starts(a) <= ends(b) && starts(b) <= ends(a);
 }
 
-// No line of a seed's files is longer than this.
+// Longer than any line of a seed's files.
 const lineLength = 100_000;
 const starts = ({ line, column }: Stretch) => line * lineLength + column;
 const ends = ({ endLine, endColumn }: Stretch) => endLine * lineLength + endColumn;
@@ -153,7 +153,7 @@ function scalars(node: Located, path: Path): Omit<Value, 'file'>[] {
   return [...node.entries.values()].flatMap(({ key, value }) => scalars(value, [...path, key]));
 }
 
-/** Where the words of a defect stand in the seed's files; empty where its line is not there. */
+/** Returns where the words of a defect stand in the seed's files; empty where its line is not there. */
 function wordsAt({ line, quote }: Defect, seed: Seed, values: readonly Value[]): Place[] {
   return heldBy(line, seed, values).flatMap(({ value, start, end }) => {
     const { file, node, text } = value;
@@ -169,14 +169,14 @@ function wordsAt({ line, quote }: Defect, seed: Seed, values: readonly Value[]):
 
 interface Held {
   readonly value: Value;
-  /** The part of the value that the line is; in UTF-16 units. */
+  /** The part of the value that is the line, in UTF-16 units. */
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * The values that hold a line of the seed: the one that is the line, or a part of it that joins it with the line
- * before or after; besides, outside the sections, what says a fact of the line by itself.
+ * Returns the values that hold a line of the seed: the value that is the line, or a part of one that joins it with the line
+ * before or after; also, outside the sections, the values that hold a fact of the line by itself.
  */
 function heldBy(line: number, { text }: Seed, values: readonly Value[]): Held[] {
   const lines = text.split('\n').map(bare);
@@ -191,14 +191,14 @@ function heldBy(line: number, { text }: Seed, values: readonly Value[]): Held[] 
       own.includes(folded(value.text)),
   );
   const whole = (value: Value): Held => ({ value, start: 0, end: value.text.length });
-  // What the seed says several times stands there as often, in the same order; what each page repeats, once.
+  // A line repeated in the seed occurs as often in the files, in the same order; a line that each page repeats occurs once.
   const before = lines.slice(0, line - 1).filter((one) => one === own).length;
   const its = same[Math.min(before, same.length - 1)];
   const parts = its ? [whole(its)] : partsOf(own, lines[line - 2] ?? '', lines[line] ?? '', values);
   return [...parts, ...facts.map(whole)];
 }
 
-/** The value that has the line and the one before it, or after it, in one; else the only value that has the line. */
+/** Returns the value that has the line joined with the one before or after it, else the only value that has the line. */
 function partsOf(own: string, before: string, after: string, values: readonly Value[]): Held[] {
   for (const [left, right] of [
     [before && `${before} `, ''],
@@ -215,7 +215,7 @@ function partsOf(own: string, before: string, after: string, values: readonly Va
   return [];
 }
 
-/** Fields of the printed card, letterhead and resolution, and the keys that hold them. */
+/** The fields of the printed card, letterhead and resolution, with the keys that hold them. */
 const fields: Readonly<Record<string, Path>> = {
   'الإدارة المسؤولة': ['owner'],
   'كود أو رمز السياسة': ['code'],
@@ -227,7 +227,7 @@ const fields: Readonly<Record<string, Path>> = {
   'الرقم /': ['letter', 'number'],
 };
 
-/** The key, with what it holds, of the field that a quote is the label of. */
+/** Returns the key, with its value, of the field whose label is quoted. */
 function fieldAt({ quote }: Defect, { files }: Seed): Place[] {
   const path = fields[quote];
   if (!path) return [];
@@ -246,7 +246,7 @@ function stretch({ start, end }: LocatedScalar['range']): Stretch {
   return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
 }
 
-/** A line without the number of a page, the bullet or the marks of a heading that the scan set before it. */
+/** Returns a line without the page number, bullet or heading marks that the scan put before it. */
 function bare(line: string): string {
   return folded(line.replace(/^[٠-٩]+\t|^#+ |^- |^\*\*|\*\*$/gu, ''));
 }
@@ -255,12 +255,12 @@ function folded(text: string): string {
   return text.trim().replaceAll(/\s+/gu, ' ');
 }
 
-/** A pattern for a text, whatever white space parts its words. */
+/** Returns a pattern for a text with any white space between its words. */
 function loose(text: string): string {
   return text.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, '\\$&').replaceAll(/\s+/gu, '\\s+');
 }
 
-/** Of each rule: how many defects it must tell, and how many of them it tells. */
+/** Returns for each rule how many defects it must report, and how many of them it does. */
 export function byRule({
   defects,
   missed,
@@ -277,7 +277,7 @@ const columns = 'seed\tline\tquote\trule\treason';
 const notYet = 'nothing is told by this name yet';
 const elsewhere = 'told of other words, not of these';
 
-/** The list of misses as it is stored. A reason that a reader wrote is kept; without one, it says what is the case. */
+/** Returns the list of misses as it is stored. A reason that a reader wrote is kept; without one, the state is given. */
 export function missesTable(missed: readonly Defect[], told: readonly Told[], stored: string): string {
   const known = new Set(told.map(({ rule }) => rule));
   const reasons = new Map(

@@ -12,14 +12,14 @@ import {
 } from '../../src/pdf/objects.js';
 import { PdfReader } from '../../src/pdf/reader.js';
 
-/** What is appended to a PDF by saving it once more, as programs that sign do (ISO 32000-2, 7.5.6). */
+/** What is appended to a PDF when it is saved again, as signing programs do (ISO 32000-2, 7.5.6). */
 export class Saving {
   readonly #before: Uint8Array;
   readonly reader: PdfReader;
   readonly objects = new Map<number, Value>();
-  /** Entries of the trailer besides those that every trailer has. */
+  /** The entries of the trailer besides those that every trailer has. */
   readonly trailer: Dictionary;
-  /** Texts to be written as they are, in place of an object of the same number. */
+  /** Texts to be written unchanged, in place of the object with the same number. */
   readonly raw = new Map<number, string>();
   #next: number;
 
@@ -37,7 +37,7 @@ export class Saving {
     return new Reference(this.#next - 1);
   }
 
-  /** An object's dictionary, to be changed; it is saved with what is changed in it. */
+  /** Returns an object's dictionary to be changed; its changes are saved. */
   changed(number: number): Dictionary {
     const known = this.objects.get(number);
     if (known) return (known instanceof Stream ? known.dictionary : known) as Dictionary;
@@ -61,7 +61,7 @@ export class Saving {
     return this.changed(this.pageNumber(index));
   }
 
-  /** The file with what was appended: objects in the open, or small ones in a stream of objects. */
+  /** Returns the file with what was appended: plain objects, or small ones in an object stream. */
   bytes(form: 'table' | 'stream' | 'packed' = 'table'): Uint8Array {
     const parts: Buffer[] = [Buffer.from(this.#before)];
     let at = this.#before.length;
@@ -134,7 +134,7 @@ export class Saving {
   }
 }
 
-/** Every number stands for itself. */
+/** Maps every number to itself. */
 const sameNumbers = new Map(Array.from({ length: 100_000 }, (_, number) => [number, number]));
 
 export function text(value: Value): string {
@@ -151,7 +151,7 @@ export function objectBytes(number: number, value: Value, raw = text(value)): Bu
   ]);
 }
 
-/** A packed stream. */
+/** Returns a compressed stream. */
 export function streamOf(data: Uint8Array, dictionary: Dictionary = new Map()): Stream {
   const bytes = deflateSync(data);
   return new Stream(
@@ -164,13 +164,13 @@ export function dictionaryOf(entries: Readonly<Record<string, Value>>): Dictiona
   return new Map(Object.entries(entries));
 }
 
-/** What signing a document adds: a field that shows nothing, its signature, and what names them. */
+/** What signing adds to a document: an invisible field, its signature, and references to them. */
 export interface Signing {
   readonly field: Reference;
   readonly signature: Reference;
 }
 
-/** Appends what a program that signs appends; the signature itself is of random bytes. */
+/** Appends what a signing program appends; the signature itself is random bytes. */
 export function sign(saving: Saving, name: string, type = 'Sig'): Signing {
   const signature = saving.add(
     dictionaryOf({
@@ -204,7 +204,7 @@ export function sign(saving: Saving, name: string, type = 'Sig'): Signing {
   return { field, signature };
 }
 
-/** The document with what a saving changes, written as a whole, with one table of cross-references. */
+/** Returns the document with the changes of a saving, written as a whole with one cross-reference table. */
 export function savedAnew({ reader, objects, raw, trailer }: Saving): Uint8Array {
   const parts: Uint8Array[] = [Buffer.from('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n', 'latin1')];
   let at = parts[0]?.length ?? 0;

@@ -1,7 +1,7 @@
 import { PNG } from 'pngjs';
 import type { Picture } from '../../src/pdf/pdfium.js';
 
-/** A page as a scanner gives it: grey, turned by some degrees, on the grey lid, with noise. */
+/** Returns a page as a scanner makes it: grey, rotated by some degrees, on a grey lid, with noise. */
 export function scanned(picture: Picture, degrees: number): Buffer {
   const angle = (degrees * Math.PI) / 180;
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
@@ -29,7 +29,7 @@ export function scanned(picture: Picture, degrees: number): Buffer {
   return PNG.sync.write(png, { colorType: 0 });
 }
 
-/** Modules of a QR code as a picture, eight pixels each. */
+/** Returns the modules of a QR code as a picture, eight pixels each. */
 export function drawn(modules: readonly (readonly boolean[])[]): Buffer {
   const scale = 8;
   const side = (modules.length + 8) * scale;

@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Seed } from './recall.js';
 
-/** The seeds whose defects a careful reader wrote down, below `test/cases/seeds/`. */
+/** The seeds whose defects a careful reader listed, in `test/cases/seeds/`. */
 export const seedIds = ['qurrat-ayn', 'samtah-cooperative', 'binaa-jazan'] as const;
 
-/** What stands beside the project: the seeds' texts, and the list of their defects. */
+/** The folder beside the project with the seeds' texts, and the list of their defects. */
 export interface Shelf {
   readonly seeds: string;
   readonly defects: string;
@@ -16,12 +16,12 @@ export function shelfBeside(project: string): Shelf {
   return { seeds: path.join(shared, 'seeds'), defects: path.join(shared, 'reference', 'defects.tsv') };
 }
 
-/** Whether there is something to measure by. */
+/** Returns whether the list of defects exists. */
 export function stands(shelf: Shelf): boolean {
   return existsSync(shelf.defects);
 }
 
-/** The seeds with their files, which are named by `folder`. */
+/** Returns the seeds with their files, whose paths begin with `folder`. */
 export function readSeeds(shelf: Shelf, folder: string): Seed[] {
   return seedIds.map((id) => ({
     id,

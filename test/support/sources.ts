@@ -14,7 +14,7 @@ const policy: Policy = {
   sections: [],
 };
 
-/** A policy and an association that say as little as the schemas allow, and what a test adds. */
+/** Returns a policy and an association with as little as the schemas allow, plus what a test adds. */
 export function sources(
   policyKeys: Partial<Policy> = {},
   associationKeys: Partial<Association> = {},
@@ -28,7 +28,7 @@ const theme: Theme = {
   present: { cover: false, toc: false, card: false, closing: false },
 };
 
-/** The view of such a policy; `present` is what its theme shows. */
+/** Returns the view of such a policy; `present` is what its theme shows. */
 export function viewOf(
   policyKeys: Partial<Policy> = {},
   associationKeys: Partial<Association> = {},

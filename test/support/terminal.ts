@@ -8,9 +8,9 @@ import { projectFolder } from './project.js';
 export const hasTerminal = spawnSync('script', ['--version']).stdout?.includes('util-linux') ?? false;
 
 export interface Terminal {
-  /** Waits for words to show, then types. */
+  /** Waits until words are shown, then types. */
   readonly answer: (words: string, typed: string) => Promise<void>;
-  /** What it ended with, and all that was shown. */
+  /** The exit code and everything shown. */
   readonly ended: Promise<{ readonly code: number | null; readonly shown: string }>;
 }
 
@@ -44,7 +44,7 @@ export function inTerminal(args: readonly string[], cwd: string, env: NodeJS.Pro
         wake = resolve;
       });
     }
-    // Nobody types before the question stands there whole.
+    // Nobody types before the whole question is shown.
     await setTimeout(50);
     from = plain().length;
     child.stdin.write(typed);

@@ -7,7 +7,7 @@ import { readFonts } from '../../src/workspace/fonts.js';
 import { readTheme } from '../../src/workspace/themes.js';
 import { valueIn } from './value-in.js';
 
-/** A policy file as the page that `render` writes. Throws where the file has errors or the theme doesn't work. */
+/** Returns a policy file as the page that `render` writes. Throws where the file has errors or the theme doesn't work. */
 export async function typeset(file: string, theme?: string): Promise<Typeset> {
   const loaded = (await Loader.open()).policy(placeOf(file));
   const errors = [...loaded.diagnostics, ...loaded.loadedAssociation.diagnostics].filter(
@@ -18,12 +18,12 @@ export async function typeset(file: string, theme?: string): Promise<Typeset> {
   return { ...made, html: Buffer.from(withFonts(made.html, made.fonts)).toString() };
 }
 
-/** A view as a page of a theme, with the project's styles and without fonts. */
+/** Returns a view as a page of a theme, with the project's styles and without fonts. */
 export async function pageOf(view: DocumentView, theme: string): Promise<string> {
   return compileTheme(await readTheme(theme))(view);
 }
 
-/** A page with the project's fonts in it. */
+/** Returns a page with the project's fonts. */
 export async function inFonts(page: string): Promise<string> {
   return Buffer.from(withFonts(page, fontSheet(await readFonts()))).toString();
 }

@@ -1,6 +1,6 @@
 import { toLatinDigits } from '../../src/calendar/digits.js';
 
-/** The words of a text, without signs; figures apart from letters, in Latin digits. */
+/** Returns the words of a text without punctuation, numbers separate from letters and in Latin digits. */
 export function wordsOf(text: string): string[] {
   return toLatinDigits(text.normalize('NFC'))
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')

@@ -10,7 +10,7 @@ export async function copyPolicies(folder: string): Promise<void> {
     await cp(path.join(projectFolder, 'policies', id), path.join(folder, id), { recursive: true });
 }
 
-/** Writes an association with its policies, by file name without ending. JSON is YAML. */
+/** Writes an association's file and its policies, given by file name without extension. JSON is YAML. */
 export async function writeAssociation(
   folder: string,
   association: Association,

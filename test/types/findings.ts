@@ -1,5 +1,6 @@
 /*
- * What must not compile: `npm run check:types` reads this file, and fails where one of the marked lines is no error. Nothing of it is run.
+ * Code that must not compile: `npm run check:types` reads this file, and fails where a marked line is no error. Nothing of it
+ * is run.
  */
 import type { Diagnostic, Finding } from '../../src/diagnostics/diagnostic.js';
 import { fileStart } from '../../src/diagnostics/range.js';

@@ -1,5 +1,6 @@
 /*
- * What must not compile: `npm run check:types` reads this file, and fails where one of the marked lines is no error. Nothing of it is run.
+ * Code that must not compile: `npm run check:types` reads this file, and fails where a marked line is no error. Nothing of it
+ * is run.
  */
 import { type Message, message, type Speaker } from '../../src/locales/say.js';
 

@@ -4,7 +4,7 @@ import type { Approval, Policy } from '../../src/policy/schema.js';
 import { asText } from '../../src/view/inline.js';
 import { viewOf } from '../support/sources.js';
 
-/** The resolution's paragraphs; a gap shows as «…». */
+/** Returns the resolution's paragraphs; a gap shows as «…». */
 function wording(approval: Approval, policy: Partial<Policy> = {}, association: Partial<Association> = {}) {
   const { approval: shown } = viewOf({ ...policy, approval }, association);
   return shown?.paragraphs.map(asText).join('\n\n');
@@ -102,7 +102,7 @@ describe('the wording of an approval', () => {
 });
 
 describe('who approved', () => {
-  /** What the cover, the heading of the approval and the card say of it. */
+  /** Returns what the cover, the heading of the approval and the card say of an approval. */
   function said(approval: Approval, association: Partial<Association> = {}) {
     const view = viewOf({ status: 'approved', approval: { date, ...approval } }, association, {
       cover: true,

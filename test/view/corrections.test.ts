@@ -11,7 +11,7 @@ import { typeset } from '../support/typeset.js';
 const date = { gregorian: '2026-02-03', hijri: '1447-08-15' };
 const reason = 'نُقل خطأ';
 
-/** What paper tells in small of corrections, each with the record before it. */
+/** Returns the printed corrections of an approval; each is given with the record before it. */
 function told(approval: Approval, ...earlier: Partial<Approval>[]): string[] {
   const corrections = earlier.map((record) => ({
     date,

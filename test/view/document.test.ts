@@ -7,12 +7,12 @@ import { asText } from '../../src/view/inline.js';
 import { markShapes } from '../../src/view/mark-shapes.js';
 import { viewOf } from '../support/sources.js';
 
-/** «label: lines», with a gap as «…». */
+/** Returns rows as «label: lines», with a gap as «…». */
 function rows(all: readonly Row[] | undefined): string[] | undefined {
   return all?.map(({ label, lines }) => `${label}: ${lines.map(asText).join(' / ')}`);
 }
 
-/** Entries as text, those below in brackets. */
+/** Returns entries as text, those below in brackets. */
 function entries(all: readonly ContentsEntry[]): string[] {
   return all.map(
     ({ marker, text, entries: inner }) =>
@@ -119,7 +119,7 @@ describe('the card', () => {
       'رقم اجتماع مجلس الإدارة: …',
       'رقم محضر مجلس الإدارة: ١٢',
     ]);
-    // A meeting's number says nothing of what was decided outside one.
+    // A meeting's number says nothing about a decision outside a meeting.
     expect(numbers({ method: 'circulation', meeting: { number: 3 } })).toEqual(['رقم محضر مجلس الإدارة: …']);
     expect(numbers({})).toEqual(['رقم محضر مجلس الإدارة: …']);
   });

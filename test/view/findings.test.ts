@@ -66,7 +66,7 @@ const of = sources({
   approval: { minutes: '12' },
 });
 
-/** A finding at some words of the file. */
+/** Returns a finding at some words of the file. */
 function found(severity: Severity, words: string, key: string, values: Record<string, unknown>): Diagnostic {
   const before = file.slice(0, file.indexOf(words)).split('\n');
   const at = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, offset: file.indexOf(words) };
@@ -77,7 +77,7 @@ function found(severity: Severity, words: string, key: string, values: Record<st
 const usage = (severity: Severity, at: string, words: string) =>
   found(severity, at, 'usage-error', { words, instead: 'x' });
 
-/** The groups as text: label, count, and each note with its places. */
+/** Returns the groups as text: label, count, and each note with its places. */
 function told(all: readonly Diagnostic[], within: Located | undefined = root, by = of): string[] {
   return findingsView(all, within, by).groups.map(({ label, count, notes, more }) =>
     [
@@ -176,7 +176,7 @@ describe('what a check found, for a board', () => {
         const all = loaded.diagnostics.filter((one) => one.severity !== 'error' && isForBoard(one));
         for (const { rule } of all) seen.add(rule);
         for (const group of told(all, within, { policy, association })) {
-          // Words that the text itself has are quoted as they stand.
+          // Words of the text itself are quoted unchanged.
           const own = group.replace(/«([^»]*)»/gu, (whole, words) =>
             loaded.text.includes(words) ? '' : whole,
           );

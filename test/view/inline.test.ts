@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { asText, type Inline, inline, joined, linkOf, plain, type Run } from '../../src/view/inline.js';
 import { sources } from '../support/sources.js';
 
-/** A line as one string: ⟨ltr⟩, ⟨ltr→href⟩, ‹figures from the right›, ▁ for a gap, ~ for a space that no line ends at. */
+/**
+ * Returns a line as one string: ⟨ltr⟩, ⟨ltr→href⟩, ‹numbers from the right›, ▁ for a gap, ~ for a space that no line ends at.
+ */
 function shown(line: Inline): string {
   return line
     .map(one)
@@ -35,7 +37,7 @@ it.each([
   ['من ٥٠٪–٦٠٪ من العدد', 'من ‹٥٠٪–٦٠٪› من العدد'],
   ['من ٢٫٥٪-٣٪', 'من ‹٢٫٥٪-٣٪›'],
   ['نسبة ٩٠٪', 'نسبة ٩٠٪'],
-  // A figure attached to an Arabic letter belongs to it.
+  // A number attached to an Arabic letter belongs to it.
   ['نموذج PDF 5-أ', 'نموذج ⟨PDF⟩ ⟨5⟩-أ'],
   ['الفقرة أ/1 m²', 'الفقرة أ/⟨1⟩ ⟨m²⟩'],
 ])('ranges of percentages, and figures of Arabic letters: «%s»', (text, expected) => {
@@ -53,7 +55,7 @@ describe('links', () => {
     ['HTTPS://A3R.ORG', '⟨HTTPS://A3R.ORG→HTTPS://A3R.ORG⟩'],
     ['راسلنا info@rahma.org.sa الآن', 'راسلنا ⟨info@rahma.org.sa→mailto:info@rahma.org.sa⟩ الآن'],
     ['first.last+x@mail.example.sa', '⟨first.last+x@mail.example.sa→mailto:first.last+x@mail.example.sa⟩'],
-    // Latin words before a link leave it a link.
+    // A link after Latin words is still a link.
     ['Website https://a3r.org', '⟨Website⟩ ⟨https://a3r.org→https://a3r.org⟩'],
     ['Email info@a3r.org', '⟨Email⟩ ⟨info@a3r.org→mailto:info@a3r.org⟩'],
   ])('are made of «%s»', (text, expected) => {
@@ -131,7 +133,7 @@ describe('what runs from left to right', () => {
     ['من 8 AM - 4 PM يوميًّا', 'من ⟨8 AM - 4 PM⟩ يوميًّا'],
     ['حرارة 20–25°C والسعة 2 – 5 GB', 'حرارة ⟨20–25°C⟩ والسعة ⟨2 – 5 GB⟩'],
     ['مؤشرات Key Performance Indicators (KPI) تقاس', 'مؤشرات ⟨Key Performance Indicators (KPI)⟩ تقاس'],
-    // A figure that belongs to the Arabic word after it is no part of a phrase; beside it, it stands by itself.
+    // A number that belongs to the Arabic word after it is no part of a phrase; beside one, it is set apart by itself.
     ['نموذج A4 1447هـ', 'نموذج ⟨A4⟩ ⟨1447⟩هـ'],
     ['عبر WhatsApp 24 ساعة', 'عبر ⟨WhatsApp⟩ ⟨24⟩~ساعة'],
     ['ورق 500 A4', 'ورق ⟨500⟩ ⟨A4⟩'],
@@ -154,10 +156,10 @@ describe('what runs from left to right', () => {
     ['هاتف ٠٥٣ ٠٥٨ ٨٤٨٧', 'هاتف ⟨٠٥٣ ٠٥٨ ٨٤٨٧⟩'],
     ['هاتف 014-8331234', 'هاتف ⟨014-8331234⟩'],
     ['هاتف (800) 955-2292 أو (+966) 50 123 4567', 'هاتف ⟨(800) 955-2292⟩ أو ⟨(+966) 50 123 4567⟩'],
-    // The figures after a whole number are others.
+    // The digits after a complete number are another number.
     ['هاتف 0501234567 25%', 'هاتف ⟨0501234567⟩ ⟨25%⟩'],
     ['الموحد 9200 12345', 'الموحد ⟨9200 12345⟩'],
-    // Too few figures for a phone: two numbers, or a number and a range.
+    // Too few digits for a phone: two numbers, or a number and a range.
     ['زيادة +5 15%-20%', 'زيادة ⟨+5⟩ ‹15%-20%›'],
     ['زيادة +5 ٢٥–٣٠', 'زيادة ⟨+5⟩ ‹٢٥–٣٠›'],
   ])('phones: «%s»', (text, expected) => {
@@ -169,11 +171,11 @@ describe('what runs from left to right', () => {
     ['في ٢٥/١٠/٢٠٢٥م الموافق ٣/٥/١٤٤٧هـ', 'في ‹٢٥/١٠/٢٠٢٥›م الموافق ‹٣/٥/١٤٤٧›هـ'],
     ['في 25-10-2025 و1447/5/3هـ', 'في ‹25-10-2025› و⟨1447/5/3⟩هـ'],
     ['من 3-5 أيام أو ٣–٥ أيام، بنسبة 8%–12%', 'من ‹3-5›~أيام أو ‹٣–٥›~أيام، بنسبة ‹8%–12%›'],
-    // Codes and phones, no ranges: the first is not the lower, or begins with a nought.
+    // Codes and phones, not ranges: the first number isn't the smaller one, or begins with a zero.
     ['الملف 920-001 والرقم 12-07', 'الملف ⟨920-001⟩ والرقم~⟨12-07⟩'],
     ['في 2025-10-25', 'في ⟨2025-10-25⟩'],
     ['الساعة 10:30', 'الساعة ⟨10:30⟩'],
-    // Whole: in parts, the thousands would change places with the rest.
+    // Set apart whole: in parts, the thousands would change places with the rest.
     ['مبلغ 1,250.50 ريال', 'مبلغ ⟨1,250.50⟩~ريال'],
     ['مبلغ ١٬٢٥٠٫٥٠ ريال', 'مبلغ ⟨١٬٢٥٠٫٥٠⟩~ريال'],
     ['العدد 1,250, ثم', 'العدد ⟨1,250⟩, ثم'],

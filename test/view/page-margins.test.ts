@@ -22,7 +22,7 @@ describe('the name in the margin of each page', () => {
     const view = viewOf({ code: 'BR-01', version: 1, approval: { method: 'session' } });
     const digits = view.approval?.proof.digest ?? '';
     expect(digits).toMatch(/^(?:[0-9a-f]{4} ){3}[0-9a-f]{4}$/u);
-    // The digits first: it is set from left to right.
+    // The digits come first, since the line is set from left to right.
     expect(view.margins.name.digest).toBe(`${digits} :البصمة الرقمية`);
     expect(nameOf({ version: 1 }).digest).toBeUndefined();
   });
@@ -46,7 +46,7 @@ describe('the foot of each page', () => {
       contacts: ['0501234567 · info@birr.sa'],
       lines: 2,
     });
-    // What has Arabic words is read from the right, like the name.
+    // Text with Arabic words is read from the right, like the name.
     const { owner, contacts } = footOf({
       shortName: 'جمعية البر',
       contacts: { phones: ['0112345678 تحويلة 12'] },

@@ -16,7 +16,7 @@ function first(section: Section, association: Partial<Association> = {}): Sectio
   return view;
 }
 
-/** Items as text; clauses of their own in brackets. */
+/** Returns items as text, with the clauses below in brackets. */
 function clauses(list: ListView | undefined): string[] | undefined {
   return list?.items.map(({ text, list }) => asText(text) + (list ? ` [${clauses(list)?.join(' | ')}]` : ''));
 }

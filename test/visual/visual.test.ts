@@ -9,18 +9,18 @@ import { launchOptions } from '../support/browser.js';
 import { projectFolder } from '../support/project.js';
 import { typeset } from '../support/typeset.js';
 
-/** `UPDATE_VISUAL=1` takes the pictures anew; look at each before it is kept. */
+/** Whether the pictures are taken again: `UPDATE_VISUAL=1`. Look at each before it is committed. */
 const refresh = process.env.UPDATE_VISUAL === '1';
 
-// Another browser draws letters a little otherwise, so the pictures hold for the embedded one alone.
+// Another browser draws letters slightly differently, so the pictures are valid only for the embedded one.
 const skip = process.platform !== 'linux' || process.arch !== 'x64';
 const notice = skip ? ' (SKIPPED: no browser is embedded for this system)' : '';
 
 const folder = path.join(projectFolder, 'test/visual');
-/** Where a picture that differs is put, beside what differs; git ignores it. */
+/** The folder for pictures that differ and for their differences; git ignores it. */
 const differing = path.join(folder, 'differing');
 
-/** A part of a small policy's paper; the width is that of the text on an A4 page, in CSS pixels. */
+/** Parts of a small policy's paper; the width is that of the text on an A4 page, in CSS pixels. */
 const pictures = [
   { name: 'card', policy: 'booklet', width: 612, element: '.card' },
   { name: 'lettered-parts', policy: 'booklet', width: 612, element: '[aria-labelledby="section-4"]' },
@@ -29,7 +29,7 @@ const pictures = [
   { name: 'letterhead', policy: 'letterhead', width: 627, element: '.letter-head' },
 ] as const;
 
-/** How many pixels in a thousand may differ: none should, but a letter's edge is a matter of a processor's rounding. */
+/** How many pixels in a thousand may differ: none should, but processors round the edges of letters differently. */
 const tolerance = 1;
 
 describe.skipIf(skip)(`on paper${notice}`, () => {
@@ -70,7 +70,7 @@ async function printed(browser: Browser, html: string, width: number): Promise<P
   await page.setViewport({ width, height: 900 });
   await page.setContent(html, { waitUntil: 'load' });
   await page.evaluate('document.fonts.ready.then(() => undefined)');
-  // The mark lies behind the text at the place of a page's middle, which a screen doesn't have.
+  // Hides the mark, which lies behind the middle of a printed page; a screen has no such place.
   await page.addStyleTag({ content: '.watermark { display: none } * { animation: none; transition: none }' });
   return page;
 }

@@ -6,9 +6,12 @@ const namespace = 'http://www.w3.org/2000/svg';
 const stateOf = (content: string) =>
   svgFault(Buffer.from(`<svg xmlns="${namespace}">${content}</svg>`))?.state;
 
-/** Whether a drawing counts for so many units, its root aside: with so much text beside it, it is as large as may be. */
+/**
+ * Returns whether a drawing, without its root, counts for so many units: with that much text beside it, it is exactly at the
+ * limit.
+ */
 function counts(content: string, units: number): boolean {
-  // The root and each element count for 200, besides the text of their attributes.
+  // The root and each element count for 200, plus the text of their attributes.
   const left = largestDrawing - 200 - namespace.length - 200 - Math.ceil(units);
   return (
     stateOf(`${content}<text>${'a'.repeat(left)}</text>`) === undefined &&
@@ -71,7 +74,7 @@ describe('in a drawing', () => {
   });
 });
 
-/** A WebP picture of such chunks. */
+/** Returns a WebP picture of the given chunks. */
 function webp(...chunks: readonly (readonly [type: string, content: readonly number[]])[]): Uint8Array {
   const parts = chunks.map(([type, content]) => {
     const head = Buffer.alloc(8);
@@ -104,7 +107,7 @@ const lossyFrame = (firstPartition: number, length: number, start = [0x9d, 0x01,
 const extended = (width: number, height: number, length = 10) =>
   [0, 0, 0, 0, ...four(width - 1).slice(0, 3), ...four(height - 1).slice(0, 3)].slice(0, length);
 
-/** Its width and height, or what is wrong. */
+/** Returns a picture's width and height, or what is wrong. */
 function sizeOf(bytes: Uint8Array, type: RasterType = 'image/webp'): string {
   const examined = examineRaster(type, bytes);
   return examined.ok ? `${examined.width} × ${examined.height}` : examined.fault.state;
@@ -183,7 +186,7 @@ describe('a WebP picture', () => {
   });
 });
 
-/** A JPEG picture: its parts by marker and content; what follows a scan's head are its data. */
+/** Returns a JPEG picture of parts, given by marker and content; data follow the head of a scan. */
 function jpeg(
   ...parts: readonly (readonly [marker: number, content: readonly number[], data?: readonly number[]])[]
 ) {
@@ -200,7 +203,7 @@ const quantization = (...heads: number[]): Part => [
   0xdb,
   heads.flatMap((head) => [head, ...ones(head >> 4 ? 128 : 64)]),
 ];
-/** Codes: how many of each length. */
+/** Returns a table of codes; `counts`: how many codes there are of each length. */
 const huffman = (head: number, counts: readonly number[] = [1]): Part => {
   const all = Array.from({ length: 16 }, (_, i) => counts[i] ?? 0);
   return [0xc4, [head, ...all, ...ones(all.reduce((sum, one) => sum + one, 0))]];

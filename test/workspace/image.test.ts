@@ -14,7 +14,7 @@ const seed = Number(process.env.SIYASA_TEST_SEED ?? Math.floor(Math.random() * 2
 
 const sample = (name: string) => readFileSync(path.resolve(import.meta.dirname, '../cases/images', name));
 
-/** `ok`, or what is wrong. */
+/** Returns `ok`, or what is wrong. */
 function found(bytes: Uint8Array): string {
   const type = rasterType(bytes);
   if (!type) return 'no picture';
@@ -22,7 +22,7 @@ function found(bytes: Uint8Array): string {
   return examined.ok ? 'ok' : examined.fault.state;
 }
 
-/** A PNG of such chunks. */
+/** Returns a PNG of the given chunks. */
 function png(chunks: readonly (readonly [type: string, content: Uint8Array])[]): Uint8Array {
   const parts = chunks.flatMap(([type, content]) => {
     const named = Buffer.concat([Buffer.from(type, 'latin1'), content]);
@@ -105,7 +105,7 @@ describe('a picture of pixels', () => {
     expect(found(grey(9, 9))).toBe('ok');
     expect(found(grey(9, 9, 8))).toBe('damaged');
     expect(found(grey(9, 9, 10))).toBe('damaged');
-    // Small in the file, a gigabyte when unpacked.
+    // Small in the file, a gigabyte when decompressed.
     const bomb = deflateSync(Buffer.alloc(64 * 1024 * 1024));
     expect(
       found(
@@ -149,7 +149,7 @@ const drawing = (content: string, attributes = 'viewBox="0 0 10 10"') =>
     ),
   );
 
-/** Ten of one, ten times, and so on. */
+/** Returns ten of one element, ten times, and so on. */
 function nested(
   levels: number,
   one: string,
@@ -243,7 +243,7 @@ describe('a drawing', () => {
   });
 
   it('may be as large as the limit, with what its references repeat', () => {
-    // The root and each element count for 200, besides the text of their attributes.
+    // The root and each element count for 200, plus the text of their attributes.
     const root =
       200 + 'http://www.w3.org/2000/svg'.length + 'http://www.w3.org/1999/xlink'.length + '0 0 10 10'.length;
     const text = largestDrawing - root - 200;
@@ -341,7 +341,7 @@ describe('a drawing is examined in time, however', () => {
   const many = (count: number, one: (i: number) => string) =>
     Array.from({ length: count }, (_, i) => one(i)).join('');
   const named = (id: string) => `url(#${id})`;
-  /** A sheet that is meant for every element, and many of those. */
+  /** Returns a style sheet whose selector matches every element, and many elements. */
   const everywhere = (value: string, elements: number) =>
     `<style>${many(400, (i) => `g * { fill: ${value.replace('?', String(i))} }`)}</style>${many(elements, () => '<a/>')}`;
   it.each<[string, string, string?]>([
@@ -371,7 +371,7 @@ describe('a drawing is examined in time, however', () => {
     async (part) => {
       const folder = await temporaryFolder();
       const start = process.cpuUsage();
-      // Thirty times are enough for a pattern that tries every division.
+      // Thirty repetitions are enough to expose a pattern that tries every division.
       for (const times of [30, 500]) {
         await writeFile(path.join(folder, 'a.svg'), `${part.repeat(times)}x`);
         expect(readLogo(folder, 'a.svg').state).toBe('not-image');

@@ -8,7 +8,7 @@ function failure(code: string): Error {
   return Object.assign(new Error(code), { code });
 }
 
-/** As FAT and some network drives: `link` is refused, each in its own words. */
+/** Returns a disk that refuses `link`, as FAT and some network drives do, each with its own error code. */
 const withoutLinks = (code: string): Partial<Disk> => ({ link: () => Promise.reject(failure(code)) });
 
 describe.each([

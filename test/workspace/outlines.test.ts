@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readPolicyHeaders } from '../../src/workspace/policy-headers.js';
 import { inFolder } from '../cases/folder.js';
 
-/** What a policy's file says at its top. */
+/** Returns the policy header in a file. */
 async function topOf(text: string) {
   return inFolder({ 'a.yaml': text }, async (folder) => {
     const [one] = readPolicyHeaders(folder);

@@ -19,7 +19,7 @@ describe('the name of a file for a server', () => {
     ['repo/policies/a', './policy.yaml', 'policies/a/policy.yaml'],
     ['alone', '../repo/policies/a/policy.yaml', 'policies/a/policy.yaml'],
     ['repo/policies', 'a/not-there.yaml', 'policies/a/not-there.yaml'],
-    // A repository in another is one of its own.
+    // A repository inside another one is a repository of its own.
     ['repo', 'sub/policy.yaml', 'policy.yaml'],
   ])('from %s, %s, in a repository begins at its top: %s', (folder, file, name) =>
     inFolder(files, async (cwd) => {

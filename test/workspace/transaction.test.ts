@@ -13,7 +13,7 @@ afterEach(() => {
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
-/** A revision takes the place of the version in force, which goes to the archive. */
+/** A change that puts a revision in the place of the version in force, which goes to the archive. */
 const before: Files = { 'policy.yaml': 'الأول', 'policy.next.yaml': 'مسودة الثاني' };
 const after = { 'archive/policy@1.yaml': 'الأول', 'policy.yaml': 'الثاني' };
 const changes = (folder: string): FileChange[] => [
@@ -35,13 +35,13 @@ async function contents(folder: string): Promise<Record<string, string>> {
 
 interface Left {
   readonly process?: number;
-  /** Milliseconds. */
+  /** In milliseconds. */
   readonly age?: number;
   readonly isDone?: boolean;
   readonly text?: string;
 }
 
-/** A journal and a lock as another process of this user left them. */
+/** Leaves a journal and a lock as another process of this user would. */
 async function leaveJournal(
   folder: string,
   { process: id = 2 ** 22, age = 0, isDone = false, text }: Left = {},

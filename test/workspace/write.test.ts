@@ -8,7 +8,7 @@ function failure(code: string): Error {
   return Object.assign(new Error(code), { code });
 }
 
-/** A disk that takes some bytes of a file and then no more. */
+/** Opens files of a disk that accepts some bytes of each and then no more. */
 const fullDisk = (async (file: string, flags: string) => {
   const handle = await open(file, flags);
   const halfWritten = async (content: Uint8Array | string) => {

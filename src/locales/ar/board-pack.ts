@@ -1,6 +1,6 @@
 import { isolated, warnings } from './words.js';
 
-/** The pack of policies for a board's meeting: what its command says. */
+/** The messages of `siyasa board-pack`. */
 export const boardPack = {
   'help.board-pack': () =>
     'يجمع ما يُعرض على المجلس في ملف واحد: جدول الأعمال، ونص كل سياسة وتعديلاتها وملاحظاتها ومشروع قرارها وتوقيعاتها',

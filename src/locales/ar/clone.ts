@@ -3,7 +3,7 @@ import { errors, isolated, named, q, warnings } from './words.js';
 const places = (n: number) =>
   n === 1 ? 'موضع واحد' : n === 2 ? 'موضعان' : n % 100 >= 3 && n % 100 <= 10 ? `${n} مواضع` : `${n} موضعًا`;
 
-/** What is said of a policy's text for another association. */
+/** The messages of `siyasa clone`. */
 export const clone = {
   'cli.clone.itself': (v: { file: string }) =>
     `السياسة في ${isolated(v.file)} لهذه الجمعية نفسها. اذكر بعد ${isolated('--for')} جمعية أخرى.`,

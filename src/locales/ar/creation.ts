@@ -1,6 +1,6 @@
 import { isolated, list, meant, q } from './words.js';
 
-/** What `siyasa new` asks and says. */
+/** The questions and messages of `siyasa new`. */
 export const creation = {
   'help.new': () => 'ينشئ مستودع سياسات، أو ملف جمعية جديدة، أو سياسة جديدة من نص مبدئي',
   'help.new.workspace': () =>

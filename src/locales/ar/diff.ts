@@ -1,6 +1,6 @@
 import { isolated, list, meant, places, q } from './words.js';
 
-/** Comparing two versions: the table of changes, and what the command says. */
+/** The table of changes, and the messages of `siyasa diff`. */
 export const diff = {
   'diff.title': () => 'جدول التعديلات',
   'diff.untitled': () => 'سياسة بلا عنوان',

@@ -1,6 +1,6 @@
 import { isolated, q } from './words.js';
 
-/** What the language server says in an editor. */
+/** The messages of the language server. */
 export const editor = {
   'editor.fix-all': (v: { fixes: number }) => `أصلح كل ما يُصلح دون مساس بالمعنى (${v.fixes})`,
   'editor.fix.replace': (v: { removed: string; added: string }) => `اكتب ${q(v.added)} مكان ${q(v.removed)}`,

@@ -1,6 +1,6 @@
 import { isolated, meant, q } from './words.js';
 
-/** What the doctor finds, how commands, options and rules are explained, and the labels of reports. */
+/** The output of `siyasa doctor`, the help on commands, options and rules, and the labels of reports. */
 export const help = {
   // Doctor
   'doctor.node': () => 'Node',

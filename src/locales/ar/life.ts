@@ -1,6 +1,6 @@
 import { commitNamed, isolated, list, meant, megabytes, q } from './words.js';
 
-/** The life of a policy: what its commands say. */
+/** The messages of the commands that change a policy's status. */
 export const life = {
   'cli.change.changed': (v: { path: string }) =>
     `تغيّر ${isolated(v.path)} بعد أن قُرئ، فلم يُكتب شيء. أعد الأمر.`,

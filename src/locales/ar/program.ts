@@ -17,12 +17,12 @@ import {
   warnings,
 } from './words.js';
 
-/** What the program says of itself: the command line, the browser, help. */
+/** The messages of the program as a whole: the command line, the browser, the status page. */
 export const program = {
   'theme-broken': (v: { theme: string; reason: string }) =>
     `القالب ${q(v.theme)} لا يعمل: ${isolated(v.reason)}`,
   // The command line
-  /** What a rule says, in this language. */
+  /** The sentence of a rule, in this language. */
   'cli.rule-says': (v: { ar: string; en: string }) => v.ar,
   'cli.path-missing': (v: { path: string }) => `لا يوجد ${isolated(v.path)}.`,
   'cli.path-unreadable': (v: { path: string; reason: string }) =>
@@ -141,7 +141,7 @@ export const program = {
   'cli.usage.excess': () => 'في الأمر كلمات زائدة.',
   'cli.usage.see-help': () => `انظر: ${isolated('siyasa --help')}`,
 
-  // Mending
+  // Fixing
   'cli.fix.file': (v: { file: string; mended: number }) => `${isolated(v.file)}: ${corrections(v.mended)}`,
   'cli.fix.summary': (v: {
     mended: number;
@@ -230,7 +230,7 @@ export const program = {
   'browser.unfinished': (v: { file: string }) =>
     `تنبيه: كتب المتصفح في PDF الخاص بالملف ${isolated(v.file)} ما لا يعرفه البرنامج، فتُرك كما هو. قد لا يُنسخ نصه أو يُبحث فيه على الوجه الصحيح. راجع المتصفح المستخدم: ${isolated('siyasa doctor')}`,
 
-  // Where policies stand
+  // The status of policies
   'status.title': () => 'حالة السياسات',
   'status.on': (v: { day: string }) => `حالة السياسات في ${isolated(v.day)}`,
   'status.column.code': () => 'الرمز',

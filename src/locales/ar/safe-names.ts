@@ -2,7 +2,7 @@ import { isolated, q } from './words.js';
 
 interface Named {
   readonly name: string;
-  /** A name that would do. */
+  /** A similar name that is allowed. */
   readonly proposal: string | undefined;
 }
 
@@ -10,7 +10,7 @@ const form = `الاسم حروف لاتينية صغيرة وأرقام وشر�
 const instead = (proposal: string | undefined) =>
   proposal === undefined ? form : `لعل المناسب: ${isolated(proposal)}`;
 
-/** Why a name can't be that of a folder or a file. */
+/** Why a name can't be the name of a folder or a file. */
 export const safeNames = {
   'cli.name.blank': () => `الاسم فارغ. ${form}`,
   'cli.name.path': (v: Named) => `${q(v.name)} مسار، والمطلوب اسم وحده. ${instead(v.proposal)}`,

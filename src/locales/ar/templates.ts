@@ -1,6 +1,6 @@
 import { isolated, list, q } from './words.js';
 
-/** Why a theme of one's own makes no document. */
+/** Why no document is made with a theme of one's own. */
 export const themes = {
   'cli.theme-refused.faulty': (v: { theme: string; file: string }) =>
     `في القالب ${q(v.theme)} أخطاء، فلم يُخرج به ${isolated(v.file)}. افحصها: ${isolated('siyasa check')}`,

@@ -8,7 +8,7 @@ const inPages = (pages: readonly number[]) => (pages.length > 0 ? ` في ${pageN
 const instead = (replacedBy: number | null) =>
   replacedBy === null ? '' : ` الساري الآن هو الإصدار ${replacedBy}.`;
 
-/** What `siyasa verify` says. */
+/** The messages of `siyasa verify`. */
 export const verifying = {
   // What can't be verified
   'verify.nothing': (v: { what: string }) =>
@@ -30,7 +30,7 @@ export const verifying = {
   'verify.picture-damaged': (v: { path: string }) =>
     `الصورة ${isolated(v.path)} ناقصة أو تالفة، وقد لا تفتحها برامج أخرى. اطلب نسخة أخرى منها، أو صوّر الورقة من جديد.`,
 
-  // Why a PDF can't be relied upon
+  // Why a PDF can't be relied on
   'verify.no-sources': () =>
     'لا يحمل هذا الملف نص سياسة، فلا يمكن التحقق منه. فإن كان جدول تعديلات أو حزمة معروضة على المجلس فتحقق من ملفات السياسات نفسها، وإن كان ورقًا مصوّرًا بالماسح ففيه كلمات غير الصورة، فأعد تصويره بلا تعرّف على النصوص (OCR)، وإن كان ملف سياسة فليس كما صدر من هذا البرنامج.',
   'verify.theme-missing': (v: { theme: string }) =>
@@ -62,7 +62,7 @@ export const verifying = {
   'verify.broken': () =>
     'لم تكتمل قراءة الملف: فيه ما لا يكتبه هذا البرنامج، وما يعطل قارئات PDF أو يستنفد ذاكرتها، فلا يثبت أنه كما طُبع.',
 
-  // In what it differs
+  // What differs
   'verify.words-changed': (v: { changes: number }) =>
     `كلمات الصفحات تخالف النص المضمّن في ${places(v.changes)}:`,
   'verify.change': (v: { page: number; expected: string; found: string; after: string }) =>
@@ -160,7 +160,7 @@ export const verifying = {
   'verify.code.version': (v: { said: string | number; is: string | number }) =>
     `رقم الإصدار في رمز QR هو ${q(v.said)}، ورقم إصدار هذا النص ${q(v.is)}. غُيّر رمز QR، والعبرة بالبصمة الرقمية.`,
 
-  // Where a text stands among policies
+  // Which text of which policy it is
   'verify.standing.inForce': (v: { file: string }) => `هذا هو النص الساري: ${isolated(v.file)}`,
   'verify.named.inForce': (v: { file: string }) =>
     `النص الذي تدل عليه البصمة هو النص الساري: ${isolated(v.file)}`,

@@ -7,17 +7,17 @@ export function isolated(text: unknown): string {
 }
 
 export const q = (text: unknown) => `«${isolated(shortened(text))}»`;
-/** Returns a commit, in words for those who don't know git's. */
+/** Returns the words for a commit, for readers who don't know git. */
 export const commitNamed = (commit: string) => `النسخة ${isolated(commit)} المحفوظة في git (commit)`;
-/** What a symbolic link is, and why it stays unread; what is told of stands before it. */
+/** Why a symbolic link isn't read; follows the link's path in a sentence. */
 export const linkUnread = 'رابط رمزي (اختصار) يحيل إلى مكان آخر، والبرنامج لا يقرأ ما تحيل إليه الروابط';
-/** The same of a file below `.git`. */
+/** Why a file below `.git` isn't read; follows its path in a sentence. */
 export const gitUnread = 'من الملفات الداخلية لبرنامج git، وفيها سجل التغييرات، ولا يقرؤها هذا البرنامج';
 export const list = (words: readonly string[]) => words.map(isolated).join('، ');
-/** Returns a key with its Arabic title; one that the program doesn't know has none. */
+/** Returns a key with its Arabic title; a key that the program doesn't know has none. */
 export const named = (key: string) =>
   key in keys ? `${keys[key as KeyId][0]} (${isolated(key.split('.').at(-1))})` : q(key.split('.').at(-1));
-/** Returns what a board is told of a key without value; of a key without a title, nothing that only the file's writer knows. */
+/** Returns what a board reads about a key without value. A key without title isn't named: only the file's writer knows it. */
 export const stillBlank = (key: string) =>
   `${key in keys ? keys[key as KeyId][0] : 'في النص'}: فراغ لم يُملأ.`;
 export const meant = (nearest: string | undefined) => (nearest ? `لعل المقصود ${q(nearest)}. ` : '');
@@ -35,7 +35,7 @@ const types: Record<string, string> = {
 export const typed = (type: string) => types[type] ?? type;
 
 export const megabytes = (bytes: number) => (bytes / 1024 / 1024).toFixed(bytes < 10 * 1024 * 1024 ? 1 : 0);
-/** Returns the noun in the form that its number asks for; only 11–99 take the accusative. */
+/** Returns the noun in the form that its number requires; only 11–99 take the accusative. */
 function noun(
   n: number,
   [none, one, two, few, many, hundreds]: readonly [string, string, string, string, string, string],
@@ -46,7 +46,7 @@ function noun(
 }
 
 export const files = (n: number) => noun(n, ['لا ملفات', 'ملف واحد', 'ملفان', 'ملفات', 'ملفًا', 'ملف']);
-/** After «في». */
+/** The form after «في». */
 export const inFiles = (n: number) => noun(n, ['لا ملفات', 'ملف واحد', 'ملفين', 'ملفات', 'ملفًا', 'ملف']);
 export const corrections = (n: number) =>
   noun(n, ['لا تصحيحات', 'تصحيح واحد', 'تصحيحان', 'تصحيحات', 'تصحيحًا', 'تصحيح']);
@@ -61,15 +61,15 @@ export const policies = (n: number) =>
   noun(n, ['لا سياسات', 'سياسة واحدة', 'سياستان', 'سياسات', 'سياسة', 'سياسة']);
 export const associations = (n: number) =>
   noun(n, ['لا جمعيات', 'جمعية واحدة', 'جمعيتان', 'جمعيات', 'جمعية', 'جمعية']);
-/** As it stands after «بعد», «منذ», «خلال». */
+/** The form after «بعد», «منذ», «خلال». */
 export const days = (n: number) => noun(n, ['اليوم', 'يوم واحد', 'يومين', 'أيام', 'يومًا', 'يوم']);
-/** After «أول». */
+/** The form after «أول». */
 export const firstWords = (n: number) => noun(n, ['كلمة', 'كلمة', 'كلمتين', 'كلمات', 'كلمة', 'كلمة']);
-/** As it stands after «من». */
+/** The form after «من». */
 export const months = (n: number) => noun(n, ['شهر', 'شهر', 'شهرين', 'أشهر', 'شهرًا', 'شهر']);
 export const places = (n: number) => noun(n, ['لا موضع', 'موضع واحد', 'موضعين', 'مواضع', 'موضعًا', 'موضع']);
 
-/** Words in question, and what to write in their stead. */
+/** The words in question, and what to write instead. */
 export interface Words {
   readonly words: string;
   readonly instead?: string | undefined;
@@ -81,6 +81,6 @@ export function rewrite({ instead = '' }: Words): string {
 
 export const approvalDateForm = `اكتبه هكذا: ${isolated('date: { gregorian: 2025-10-25, hijri: 1447-05-03 }')}`;
 
-/** ISO dates, of which one is meant. */
+/** Returns ISO dates of which one is meant. */
 export const eitherDay = (dates: readonly string[]) => dates.map(isolated).join(' أو ');
 export const meantDay = (dates: readonly string[]) => `لعل المقصود: ${eitherDay(dates)}`;

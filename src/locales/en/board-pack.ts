@@ -1,7 +1,7 @@
 import { harmless } from '../quoted.js';
 import { plural } from './words.js';
 
-/** The pack of policies for a board's meeting: what its command says. */
+/** The messages of `siyasa board-pack`. */
 export const boardPack = {
   'help.board-pack': () =>
     'Makes one document of what a board is to approve: agenda, and for each policy its text, changes, findings, draft resolution and signatures',

@@ -1,7 +1,7 @@
 import { harmless } from '../quoted.js';
 import { known, named, plural, q } from './words.js';
 
-/** What is said of a policy's text for another association. */
+/** The messages of `siyasa clone`. */
 export const clone = {
   'cli.clone.itself': (v: { file: string }) =>
     `${harmless(v.file)} is this association's own. Name another one after --for.`,

@@ -1,7 +1,7 @@
 import { harmless } from '../quoted.js';
 import { list, meant, q } from './words.js';
 
-/** What `siyasa new` asks and says. */
+/** The questions and messages of `siyasa new`. */
 export const creation = {
   'help.new': () =>
     'begins a repository of policies, the file of a new association, or a new policy from a starter',

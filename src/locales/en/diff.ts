@@ -1,6 +1,6 @@
 import { known, list, meant, plural, q } from './words.js';
 
-/** Comparing two versions: the table of changes, and what the command says. */
+/** The table of changes, and the messages of `siyasa diff`. */
 export const diff = {
   'diff.title': () => 'Table of changes',
   'diff.untitled': () => 'Policy without a title',

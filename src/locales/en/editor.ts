@@ -1,7 +1,7 @@
 import { harmless } from '../quoted.js';
 import { q } from './words.js';
 
-/** What the language server says in an editor; `ar/editor.ts` has the same keys in the same order. */
+/** The messages of the language server; `ar/editor.ts` has the same keys in the same order. */
 export const editor = {
   'editor.fix-all': (v: { fixes: number }) => `Mend everything that keeps its meaning (${v.fixes})`,
   'editor.fix.replace': (v: { removed: string; added: string }) =>

@@ -1,7 +1,7 @@
 import { harmless } from '../quoted.js';
 import { list, meant, megabytes, q } from './words.js';
 
-/** The life of a policy: what its commands say. */
+/** The messages of the commands that change a policy's status. */
 export const life = {
   'cli.change.changed': (v: { path: string }) =>
     `${harmless(v.path)} was changed after it had been read, so nothing was written. Run the command again.`,

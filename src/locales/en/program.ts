@@ -1,12 +1,12 @@
 import { harmless } from '../quoted.js';
 import { known, list, meant, plural, q } from './words.js';
 
-/** What the program says of itself; `ar/program.ts` has the same keys in the same order. */
+/** The messages of the program as a whole; `ar/program.ts` has the same keys in the same order. */
 export const program = {
   'theme-broken': (v: { theme: string; reason: string }) =>
     `The theme ${q(v.theme)} does not work: ${v.reason}`,
   // The command line
-  /** What a rule says, in this language. */
+  /** The sentence of a rule, in this language. */
   'cli.rule-says': (v: { ar: string; en: string }) => v.en,
   'cli.path-missing': (v: { path: string }) => `There is no ${harmless(v.path)}.`,
   'cli.path-unreadable': (v: { path: string; reason: string }) =>
@@ -126,7 +126,7 @@ export const program = {
   'cli.usage.excess': () => 'The command has more words than it takes.',
   'cli.usage.see-help': () => 'See: siyasa --help',
 
-  // Mending
+  // Fixing
   'cli.fix.file': (v: { file: string; mended: number }) =>
     `${harmless(v.file)}: ${plural(v.mended, 'correction')}`,
   'cli.fix.summary': (v: {
@@ -216,7 +216,7 @@ export const program = {
   'browser.unfinished': (v: { file: string }) =>
     `Warning: the browser wrote something into the PDF of ${harmless(v.file)} that the program does not know, so it was left as it is. Its text may not copy or search as it should. See which browser is in use: siyasa doctor`,
 
-  // Where policies stand
+  // The status of policies
   'status.title': () => 'Status of policies',
   'status.on': (v: { day: string }) => `Status of policies on ${v.day}`,
   'status.column.code': () => 'Code',

@@ -3,7 +3,7 @@ import { q } from './words.js';
 
 interface Named {
   readonly name: string;
-  /** A name that would do. */
+  /** A similar name that is allowed. */
   readonly proposal: string | undefined;
 }
 
@@ -12,7 +12,7 @@ const form =
 const instead = (proposal: string | undefined) =>
   proposal === undefined ? form : `This would do: ${proposal}`;
 
-/** Why a name can't be that of a folder or a file. */
+/** Why a name can't be the name of a folder or a file. */
 export const safeNames = {
   'cli.name.blank': () => `The name is blank. ${form}`,
   'cli.name.path': (v: Named) => `${q(v.name)} is a path; a name alone is wanted. ${instead(v.proposal)}`,

@@ -1,7 +1,7 @@
 import { harmless } from '../quoted.js';
 import { q } from './words.js';
 
-/** Why a theme of one's own makes no document. */
+/** Why no document is made with a theme of one's own. */
 export const themes = {
   'cli.theme-refused.faulty': (v: { theme: string; file: string }) =>
     `The theme ${q(v.theme)} has errors, so ${harmless(v.file)} was not printed with it. See them: siyasa check`,

@@ -6,7 +6,7 @@ const onPages = (pages: readonly number[]) =>
 const instead = (replacedBy: number | null) =>
   replacedBy === null ? '' : ` Version ${replacedBy} is in force.`;
 
-/** What `siyasa verify` says; `ar/verify.ts` has the same keys in the same order. */
+/** The messages of `siyasa verify`; `ar/verify.ts` has the same keys in the same order. */
 export const verifying = {
   // What can't be verified
   'verify.nothing': (v: { what: string }) =>
@@ -30,7 +30,7 @@ export const verifying = {
   'verify.picture-damaged': (v: { path: string }) =>
     `The picture ${harmless(v.path)} is incomplete or damaged, and other programs may not open it. Ask for another copy of it, or scan the paper again.`,
 
-  // Why a PDF can't be relied upon
+  // Why a PDF can't be relied on
   'verify.no-sources': () =>
     "This file carries no text of a policy, so it can't be verified. If it is a table of changes or a pack for a board, verify the PDFs of the policies themselves; if it is scanned paper, it has words besides the picture: scan it again without text recognition (OCR); if it is the PDF of a policy, it is not as it was made.",
   'verify.theme-missing': (v: { theme: string }) =>
@@ -62,7 +62,7 @@ export const verifying = {
   'verify.broken': () =>
     'The file could not be read to its end: it holds what this program never writes, and what breaks readers of PDFs or uses up their memory. It is not proven to be as it was printed.',
 
-  // In what it differs
+  // What differs
   'verify.words-changed': (v: { changes: number }) =>
     `The words of the pages are not those of the attached text in ${plural(v.changes, 'place')}:`,
   'verify.change': (v: { page: number; expected: string; found: string; after: string }) =>
@@ -168,7 +168,7 @@ export const verifying = {
   'verify.code.version': (v: { said: string | number; is: string | number }) =>
     `The QR code says version ${q(v.said)}, and this text’s is ${q(v.is)}: the QR code was altered; the digest decides.`,
 
-  // Where a text stands among policies
+  // Which text of which policy it is
   'verify.standing.inForce': (v: { file: string }) => `This is the text in force: ${harmless(v.file)}`,
   'verify.named.inForce': (v: { file: string }) =>
     `The text that the digest names is the text in force: ${harmless(v.file)}`,

@@ -1,8 +1,8 @@
 import { shortened } from '../quoted.js';
 
-/** Words of the user, which may be Arabic. */
+/** Returns words of the user, which may be Arabic, in quotes. */
 export const q = (text: unknown) => `“${shortened(text)}”`;
-/** Returns a key or a value that the program knows. */
+/** Returns a key or a value that the program knows, in quotes. */
 export const known = (name: string | number) => `"${name}"`;
 export const list = (words: readonly string[]) => words.join(', ');
 export const named = (key: string) => known(key.slice(key.indexOf('.') + 1));
@@ -24,7 +24,7 @@ const types: Record<string, string> = {
 };
 export const typed = (type: string) => types[type] ?? type;
 
-/** Words in question, and what to write in their stead. */
+/** The words in question, and what to write instead. */
 export interface Words {
   readonly words: string;
   readonly instead?: string | undefined;
@@ -39,11 +39,11 @@ export const approvalDateForm = 'Write it like this: date: { gregorian: 2025-10-
 /** How an approved policy is changed. */
 export const revising = 'To change an approved policy, begin a new version: siyasa revise';
 
-/** ISO dates, of which one is meant. */
+/** Returns ISO dates of which one is meant. */
 export const eitherDay = (dates: readonly string[]) => dates.join(' or ');
 export const meantDay = (dates: readonly string[]) => `Perhaps ${eitherDay(dates)} was meant.`;
 
-/** As `weekday` numbers them. */
+/** In the order in which `weekday` numbers them. */
 export const weekdays = [
   'Saturday',
   'Sunday',

@@ -10,13 +10,13 @@ import {
 import type { Dice } from '../../cases/seeded.js';
 import { dictionaryOf, Saving, savedAnew, sign, streamOf } from '../../support/saving.js';
 
-/** A forged PDF, and by what it was forged. */
+/** A forged PDF, and the way in which it was forged. */
 export interface Mutated {
   readonly by: string;
   readonly bytes: Uint8Array;
 }
 
-/** Makes a PDF that isn't the printed one any more: in its bytes, or in what its objects say. */
+/** Changes a printed PDF, in its bytes or in what its objects contain. */
 export function mutated(printed: Uint8Array, dice: Dice): Mutated {
   for (;;) {
     const isBytes = dice.below(5) === 0;
@@ -37,7 +37,7 @@ const forms = ['anew', 'table', 'stream', 'packed', 'signed'] as const;
 function inObjects(printed: Uint8Array, name: string, dice: Dice): Mutated | undefined {
   const saving = new Saving(printed);
   const form = dice.pick(forms);
-  // Beside a signature, which by itself would be allowed.
+  // Beside a signature, which alone would be allowed.
   if (form === 'signed') sign(saving, 'Signature1');
   if (ofObjects[name]?.(saving, dice) === false) return undefined;
   const by = `${name}, ${form}`;
@@ -84,7 +84,7 @@ const ofBytes: Readonly<Record<string, (bytes: Buffer, dice: Dice) => Buffer>> =
 
 type Change = (saving: Saving, dice: Dice) => unknown;
 
-/** The objects of a document that are as wanted, by number. */
+/** Returns the numbers of the objects that satisfy a condition. */
 function numbersOf(saving: Saving, isWanted: (dictionary: Dictionary, value: Value) => boolean): number[] {
   const size = Number(saving.reader.trailer.get('Size'));
   return Array.from({ length: size }, (_, number) => number).filter((number) => {
@@ -99,7 +99,7 @@ const named = (dictionary: Dictionary, key: string, ...names: string[]) => {
   return value instanceof Name && names.includes(value.name);
 };
 
-/** Changes what a stream holds; false where nothing in it is as wanted. */
+/** Changes the content of a stream; returns false where nothing changes. */
 function changeStream(saving: Saving, number: number, change: (text: string) => string): boolean {
   const stream = saving.objects.get(number) ?? saving.reader.get(number);
   if (!(stream instanceof Stream)) return false;
@@ -120,7 +120,7 @@ function changeContent(change: (text: string, dice: Dice) => string): Change {
   };
 }
 
-/** Replaces one match of a pattern, wherever it is. */
+/** Replaces one random match of a pattern. */
 function oneOf(text: string, pattern: RegExp, dice: Dice, change: (found: string) => string): string {
   const found = [...text.matchAll(pattern)];
   const one = found[dice.below(found.length || 1)];
@@ -143,7 +143,7 @@ function addAnnotation(entries: (dice: Dice) => Record<string, Value>): Change {
   };
 }
 
-/** Changes a text of one of the objects that have it. */
+/** Changes a text in one of the objects that have it. */
 function changeText(key: string, isWanted: (dictionary: Dictionary) => boolean = () => true): Change {
   return (saving, dice) => {
     const numbers = numbersOf(saving, (one) => one.get(key) instanceof PdfString && isWanted(one));
@@ -253,7 +253,7 @@ const ofObjects: Readonly<Record<string, Change>> = {
     });
   },
 
-  // What readers hear
+  // What screen readers read
   'a text in place of what is seen': (saving, dice) => {
     const elements = numbersOf(saving, (one) => named(one, 'Type', 'StructElem') || one.has('K'));
     return saving.changed(dice.pick(elements)).set('ActualText', PdfString.ofText('مئة وخمسون'));
@@ -396,10 +396,10 @@ const ofObjects: Readonly<Record<string, Change>> = {
   'other page labels': ofCatalog('PageLabels', () => dictionaryOf({ Nums: [0, dictionaryOf({ St: 7 })] })),
 };
 
-/** All ways of forging that there are, to see that each comes up. */
+/** All ways of forging, to check that each occurs. */
 export const ways: readonly string[] = [...Object.keys(ofBytes), ...Object.keys(ofObjects)];
 
-/** Forges in each way once, as far as the document has what that way changes. */
+/** Forges a document once in each way that applies to it. */
 export function eachWay(printed: Uint8Array, dice: Dice): Mutated[] {
   return ways.flatMap((name) => {
     const one = name in ofBytes ? inBytes(printed, name, dice) : inObjects(printed, name, dice);

@@ -27,7 +27,7 @@ const nothing = { method: undefined, minutes: undefined, meeting: undefined, ter
 const options = { ...nothing, date: undefined, effective: undefined, supersedes: undefined, today };
 const approval = (cwd: string) => planApproval([placeOf(path.join(cwd, file))], options);
 
-/** What became of a plan: the sentence or the rules by which it is refused. */
+/** Returns the outcome of a plan: `planned`, or the sentence or rules by which it is refused. */
 const outcome = (plan: Result<unknown, Refusal>) => {
   if (plan.ok) return 'planned';
   const { fault } = plan;

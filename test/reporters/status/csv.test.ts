@@ -3,7 +3,7 @@ import { csv } from '../../../src/reporters/status/csv.js';
 import { nasty } from '../../cases/overview.js';
 import { overviewIn } from './reports.js';
 
-/** RFC 4180: fields in quotes may hold commas, quotes (doubled) and line ends. */
+/** Reads CSV by RFC 4180: quoted fields may contain commas, doubled quotes and line ends. */
 function read(text: string): Record<string, string>[] {
   const [head = [], ...rows] = text
     .slice(1)

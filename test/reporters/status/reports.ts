@@ -6,7 +6,7 @@ import { type Files, inFolder } from '../../cases/folder.js';
 import { folder } from '../../cases/overview.js';
 import { valueIn } from '../../support/value-in.js';
 
-/** Where the policies of a folder stand on 26 November 2025. */
+/** Returns the overview of a folder's policies on 26 November 2025. */
 export function overviewIn(files: Files = folder): Promise<Overview> {
   return inFolder(files, async (at) => {
     const looked = valueIn(await overviewOf(path.join(at, 'policies'), gregorian(2025, 11, 26)));
