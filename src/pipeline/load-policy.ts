@@ -18,7 +18,7 @@ import type { LoadedAssociation, LoadedPolicy } from './loaded.js';
 import { heldBack, isComplete, type LoadingTools, once } from './loading.js';
 import { bytesOf, textAndRoot } from './source-text.js';
 
-/** Returns what a policy's file says and what is found in it; what breaks down at one file is told of that file. */
+/** Returns what a policy's file says and what is found in it; a failure of the program is reported of that file. */
 export function loadPolicy(
   place: PolicyPlace,
   source: Read,
@@ -39,7 +39,7 @@ export function loadPolicy(
       copies: noCopies,
     };
     const bytes = bytesOf(source);
-    // Of what could not be read nothing is known, least of all that it is a draft.
+    // Nothing is known of what can't be read, so it isn't taken for a draft.
     const untouchable = { approved: true, withheld: [] };
     const reported = { every: failed, diagnostics: failed };
     return { ...nothing, ...untouchable, ...reported, place, bytes, loadedAssociation, association };
@@ -130,6 +130,6 @@ function foundCopies({ folder }: PolicyPlace, policy: Policy | undefined): Found
 
 function headersOf(place: PolicyPlace, all: readonly PolicyHeader[]): PolicyHeaders {
   const role = isArchived(place) ? 'archived' : isNext(place) ? 'next' : 'current';
-  // Named as the outlines are: «./a.yaml» is «a.yaml».
+  // Normalized, as the headers' files are: «./a.yaml» is «a.yaml».
   return { policy: policyName(place), role, file: slashed(path.normalize(place.file)), all };
 }

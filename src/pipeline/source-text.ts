@@ -6,7 +6,7 @@ import { parse } from '../source/parse.js';
 import type { Read } from '../workspace/read.js';
 import { unread } from './unread.js';
 
-/** Returns what a file that holds the text would give. */
+/** Returns a text as if it was read from a file. */
 export function asRead(text: string): Read {
   return { ok: true, bytes: new TextEncoder().encode(text) };
 }
@@ -15,7 +15,7 @@ export function bytesOf(source: Read): Uint8Array {
   return source.ok ? source.bytes : new Uint8Array();
 }
 
-/** Returns a file's text and its values with their places, as far as they can be read, and what keeps them from that. */
+/** Returns a file's text and its values with their places, as far as they can be read, and why they can't. */
 export function textAndRoot(source: Read): {
   text: string;
   root: Located | undefined;
