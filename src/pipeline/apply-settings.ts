@@ -15,7 +15,7 @@ export interface Settings {
   readonly today?: GregorianDate | undefined;
   /** The severities that the call sets; they win over the association's. */
   readonly severity?: ReadonlyMap<string, Level> | undefined;
-  /** False to leave rules about wording to `check`, unless a file's `lint` sets or ignores rules. */
+  /** False to leave out rules that proofread, unless a file's `lint` sets or ignores rules. */
   readonly reading?: boolean;
   /** Removes the findings that a baseline accepts. */
   readonly acceptance?: Acceptance | undefined;
@@ -71,7 +71,7 @@ export class SettingsApplier {
     return inFile(file, this.#weigh(this.#unusedOf(lint), checkedFile));
   }
 
-  /** Returns whether rules about wording are used. */
+  /** Returns whether rules that proofread are used. */
   reads(...lints: readonly Lint[]): { reading: boolean } {
     const isSet = lints.some(({ severity, ignores }) => severity.size > 0 || ignores.length > 0);
     return { reading: isSet || this.#settings.reading !== false };

@@ -16,7 +16,7 @@ import type { LoadedList } from './lists.js';
 /** An association's file and what was found in it. */
 export interface LoadedAssociation extends Reported {
   readonly file: string;
-  /** As they stand in the file; empty where it can't be read. */
+  /** The file's bytes; empty where it can't be read. */
   readonly bytes: Uint8Array;
   readonly text: string;
   /** Whether there is no such file. */
@@ -45,7 +45,7 @@ export interface LoadedAssociation extends Reported {
 /** A policy, its association, and what was found in the policy's own file. */
 export interface LoadedPolicy extends Reported {
   readonly place: PolicyPlace;
-  /** As they stand in the file; empty where it can't be read. */
+  /** The file's bytes; empty where it can't be read. */
   readonly bytes: Uint8Array;
   readonly text: string;
   readonly policy: Policy | undefined;
