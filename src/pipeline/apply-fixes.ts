@@ -141,8 +141,8 @@ function withMost<Seen extends Look>(
 }
 
 /**
- * Returns whether a fixed text can still be read, has no more errors and warnings of any rule than before, and no finding left in
- * the places that were fixed.
+ * Returns whether a fixed text can still be read, has no more errors and warnings of any rule than before but those that can be
+ * fixed in turn, and no finding left in the places that were fixed.
  */
 function isBetter(before: Look, after: Look, done: readonly Diagnostic[]): boolean {
   const more = new Map<string, number>();
@@ -150,8 +150,9 @@ function isBetter(before: Look, after: Look, done: readonly Diagnostic[]): boole
     const kind = `${severity} ${rule}`;
     more.set(kind, (more.get(kind) ?? 0) + by);
   };
-  for (const one of before.every) count(one, -1);
-  for (const one of after.every) count(one, 1);
+  for (const one of before.every) if (!one.fix?.safe) count(one, -1);
+  // A fix may uncover what it hid, as a mark inside a misspelt word does: the next round fixes that too.
+  for (const one of after.every) if (!one.fix?.safe) count(one, 1);
   const isGraver = [...more].some(([kind, by]) => by > 0 && !kind.startsWith('info '));
   return after.root !== undefined && !isGraver && !isStillThere(done, after);
 }

@@ -9,37 +9,37 @@ import { saysTruth } from '../rules/lib/levels.js';
 import { type Ignore, type Lint, noLint, unusedIgnores } from '../rules/lib/lint.js';
 import { type CheckedText, withoutIgnored, withSeverities } from '../rules/lib/settings.js';
 
-/** How findings are weighed, beside what the files themselves say under `lint`. */
+/** How a call wants findings weighed, besides what the files themselves say under `lint`. */
 export interface Settings {
-  /** Without it, no entry of `lint.ignore` is over. */
+  /** The day by which entries of `lint.ignore` expire; undefined: none does. */
   readonly today?: GregorianDate | undefined;
-  /** What the call sets rules to; it wins over the association. */
+  /** The severities that the call sets; they win over the association's. */
   readonly severity?: ReadonlyMap<string, Level> | undefined;
-  /** False to leave to a check what a careful reader would say of texts, unless a file's `lint` speaks of rules. */
+  /** False to leave out rules that proofread, unless a file's `lint` sets or ignores rules. */
   readonly reading?: boolean;
-  /** Takes out what a baseline accepts. */
+  /** Removes the findings that a baseline accepts. */
   readonly acceptance?: Acceptance | undefined;
 }
 
 /** A file whose findings are weighed. */
 export interface CheckedFile extends CheckedText {
   readonly file: string;
-  /** Its own, and its association's; of an association's file, the same. */
+  /** Its own settings, and those of its association; the same for an association's file. */
   readonly lint: Lint;
   readonly associationLint: Lint;
   readonly complete?: boolean;
-  /** Those of the association's papers. */
+  /** The digits of the association's papers. */
   readonly digits?: Digits;
 }
 
-/** What was found, for showing and in full. */
+/** What was found: as many as are shown, and all. */
 export interface Reported {
   readonly diagnostics: readonly Diagnostic[];
-  /** The same, also those that are too many to be shown. */
+  /** All diagnostics, also those that are too many to be shown. */
   readonly every: readonly Diagnostic[];
 }
 
-/** The one place where settings bear on findings: what is ignored, how grave the rest is, what is accepted. */
+/** The one place where settings affect findings: which are ignored, the severity of the rest, and which are accepted. */
 export class SettingsApplier {
   readonly today: GregorianDate | undefined;
   readonly #settings: Settings;
@@ -59,19 +59,19 @@ export class SettingsApplier {
       [...lint.ignores, ...associationLint.ignores],
       (ignore) => this.#used.add(ignore),
     );
-    // An association's own entries may yet be of use to its policies.
+    // An association's own entries may still ignore something in its policies.
     const unused = complete && lint !== associationLint ? this.#unusedOf(lint) : [];
     const weighed = this.#weigh([...remaining, ...lint.findings, ...unused], checkedFile);
     return reported(file, inDigits(weighed, checkedFile.digits ?? 'arabic'), checkedFile.approved);
   }
 
-  /** Entries of an association's `lint.ignore` that have ignored nothing so far. */
+  /** Returns findings of an association's `lint.ignore` entries that have ignored nothing so far. */
   unused({ file, text, lint }: Pick<CheckedFile, 'file' | 'text' | 'lint'>): readonly Diagnostic[] {
     const checkedFile = { file, text, approved: false, lint: noLint, associationLint: lint };
     return inFile(file, this.#weigh(this.#unusedOf(lint), checkedFile));
   }
 
-  /** Returns whether texts are read as a careful reader would. */
+  /** Returns whether rules that proofread are used. */
   reads(...lints: readonly Lint[]): { reading: boolean } {
     const isSet = lints.some(({ severity, ignores }) => severity.size > 0 || ignores.length > 0);
     return { reading: isSet || this.#settings.reading !== false };
@@ -88,7 +88,7 @@ export class SettingsApplier {
   }
 }
 
-/** `approved`: of a text that says that it was approved. */
+/** Returns a file's findings, as many as are shown and all. `approved`: whether the text says that it was approved. */
 export function reported(file: string, findings: readonly Finding[], approved: boolean): Reported {
   const every = inFile(file, findings);
   const few = firstFew(findings, ({ rule }) => saysTruth(rule, approved));

@@ -10,10 +10,10 @@ import type { Checked } from './check-share.js';
 import type { Unable } from './refusal.js';
 import { writeFailure } from './write-failure.js';
 
-/** A baseline of ten thousand findings has some two. */
+/** The most bytes of a baseline; one of ten thousand findings has some 2 MiB. */
 const largestBaseline = 16 * 1024 * 1024;
 
-/** Files are named from the baseline's own folder, so that it holds wherever the check is called from. */
+/** File names are relative to the baseline's own folder, so that it applies wherever the check is called from. */
 const baselineSchema = z.strictObject({
   format: z.literal(1),
   accepted: z.array(
@@ -79,13 +79,13 @@ export async function writeBaseline(
     : { ok: false, fault: { message: writeFailure(written, '--baseline') } };
 }
 
-/** Returns a baseline anew: what a check accepted, and what stood in it of files that the check didn't look at. */
+/** Returns a renewed baseline: what a check accepted, and the earlier entries of existing files that it didn't read. */
 export function renewed(before: readonly Accepted[], { paths, accepted }: Checked): Accepted[] {
   const seen = new Set(paths.map((one) => path.resolve(one)));
   return [...accepted, ...before.filter(({ file }) => !seen.has(file) && exists(file))];
 }
 
-/** Entries of a baseline that no longer apply: of files that were looked at, or that are gone. */
+/** Returns entries of a baseline that no longer apply, of files that were read or are gone. */
 export function outdated(baseline: readonly Accepted[], { paths, accepted }: Checked): Accepted[] {
   const seen = new Set(paths.map((one) => path.resolve(one)));
   return leftOver(baseline, accepted).filter(({ file }) => seen.has(file) || !exists(file));

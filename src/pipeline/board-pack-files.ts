@@ -12,7 +12,7 @@ import type { Unable } from './refusal.js';
 import { Typesetter } from './typesetter.js';
 import { writeFailure } from './write-failure.js';
 
-/** Which files are wanted: one of the name that is given, or those of the formats below a folder. */
+/** Which files are wanted: one by its path, or one of each format below a folder. */
 export type PackFiles =
   | { readonly output: string; readonly format: Format }
   | { readonly out: string; readonly formats: ReadonlySet<Format> };
@@ -22,7 +22,7 @@ export interface WrittenPack {
   readonly warnings: readonly Message[];
 }
 
-/** Typesets and prints a pack, and then writes its files. */
+/** Typesets and prints a board pack, then writes its files. */
 export async function writePack(
   pack: Pack,
   files: PackFiles,
@@ -64,8 +64,7 @@ function wantedFiles(pack: Pack, files: PackFiles): { format: Format; file: stri
 }
 
 /**
- * Returns where the pack is written: the file's path without its ending. Minutes such as «12/1447» become part of a file's
- * name.
+ * Returns the path of the pack's files without their ending. Minutes such as «12/1447» become part of the name.
  */
 function packFile(out: string, { association, meeting }: Pack): string {
   const number = meeting.minutes
@@ -76,5 +75,5 @@ function packFile(out: string, { association, meeting }: Pack): string {
   return path.join(out, association, name === '' ? 'board-pack' : `board-pack-${name}`);
 }
 
-/** Letters of a number in a file's name: every file system takes that many, in Arabic too. */
+/** The most characters of a number in a file's name: every file system allows that many, in Arabic too. */
 const longestNumber = 64;

@@ -16,7 +16,7 @@ import type { Typesetter } from './typesetter.js';
 
 /** What is known of the meeting before it is held. */
 export type BoardPackOptions = Pick<ApproveOptions, 'meeting' | 'term' | 'date' | 'today'> & {
-  /** Else each policy's own; several policies are a package. */
+  /** Undefined: each policy's own, but `package` for several policies. */
   readonly method: Meeting['method'] | undefined;
   readonly minutes: string;
 };
@@ -29,7 +29,7 @@ export interface Pack {
   readonly candidates: readonly [BoardProposal, ...BoardProposal[]];
 }
 
-/** Reads and judges the policies for a board's meeting. The errors of all of them are reported at once. */
+/** Returns the board proposals for a meeting; a refusal reports the errors of all policies at once. */
 export async function planPack(
   places: readonly PolicyPlace[],
   options: BoardPackOptions,
@@ -76,7 +76,7 @@ function meetingOf(
 
 export type BoardPackPrintJob = PrintJob & { readonly view: BoardPackView };
 
-/** Returns the pack as one document for paper and screen. It carries no files: their comments are not for the board. */
+/** Returns the pack as one document for paper and screen. It has no attachments: comments in files are not for the board. */
 export async function boardPackPrintJob(
   { candidates, meeting }: Pack,
   typesetter: Typesetter,
@@ -95,7 +95,7 @@ export async function boardPackPrintJob(
   return { ok: true, value: { view, html, fonts: await typesetter.fonts(), sources: [], identity: {} } };
 }
 
-/** Returns what a check says of the policies that is reported beside the pack. */
+/** Returns the findings in the policies that are reported with the pack. */
 export function findingsOf({ candidates }: Pack): readonly Diagnostic[] {
   return candidates.flatMap(({ findings }) => findings);
 }

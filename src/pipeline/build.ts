@@ -10,7 +10,7 @@ import type { Unable } from './refusal.js';
 import type { Typesetter } from './typesetter.js';
 import { writeFailure } from './write-failure.js';
 
-/** Writes `index.html`, the page that lists all that was made; the file's path, or why it couldn't be written. */
+/** Writes `index.html`, the page that lists all that was made; returns its path, or why it couldn't be written. */
 export async function writeIndex(
   products: readonly Product[],
   out: string,

@@ -8,8 +8,7 @@ import { folded } from '../source/folded.js';
 import { entryAt, type Located, rangeAt, rangesInside } from '../source/located.js';
 
 /**
- * Returns where in its file the new text of a change stands, down to the words where they can be told; undefined of what is
- * gone.
+ * Returns the range of a change's new text in its file, down to the words where they can be found; undefined for removed text.
  */
 export function rangeOf(change: Change, root: Located, sources: Sources): Range | undefined {
   const { subject, after } = change;
@@ -23,7 +22,7 @@ export function rangeOf(change: Change, root: Located, sources: Sources): Range 
   return written && (wordsIn(written, change.segments) ?? written.node.range);
 }
 
-/** Returns the text of a file that is printed as this: all of it, or its beginning, which a time limit or clauses follow. */
+/** Returns the text of a file that is printed like this: as a whole, or at its beginning, followed by a time limit or clauses. */
 function textLike(printed: string, texts: readonly FreeText[], sources: Sources): FreeText | undefined {
   const candidates = texts.map((text) => ({ text, words: folded(resolvedText(text.text, sources, '…')) }));
   const whole = candidates.find(({ words }) => words === folded(printed));
@@ -33,7 +32,7 @@ function textLike(printed: string, texts: readonly FreeText[], sources: Sources)
   return (whole ?? parts.sort((a, b) => b.words.length - a.words.length)[0])?.text;
 }
 
-/** Returns the only stretch of a text that is new. */
+/** Returns the range of the new words in a text; undefined where there are several places or none. */
 function wordsIn({ text, node }: FreeText, segments: readonly Segment[]): Range | undefined {
   const added = segments.filter(({ op }) => op === 'added').map((one) => one.text.trim());
   const [words = ''] = added;
@@ -42,10 +41,10 @@ function wordsIn({ text, node }: FreeText, segments: readonly Segment[]): Range 
   return rangesInside(node, [{ start, end: start + words.length }])[0];
 }
 
-/** Words that stay on either side of what changed. */
+/** The words that are kept on either side of a change. */
 const around = 4;
 
-/** Returns what was and what is; of what was changed, only that and a few words around it. */
+/** Returns the text before and after; for a change within a text only the changed words and a few around them. */
 export function excerpts({ kind, before, after, segments }: Change): { before: string; after: string } {
   const isChanged = kind === 'changed' || kind === 'movedAndChanged' || isReworded(segments);
   if (!before || !after || !isChanged)
@@ -61,7 +60,7 @@ function excerpt(segments: readonly Segment[], op: Segment['op']): string {
     .trim();
 }
 
-/** Returns the first and last words of a stretch, those that stand beside a change. */
+/** Returns the first and last words of a stretch, as far as a change is beside them. */
 function cut(text: string, isAfter: boolean, isBefore: boolean): string {
   const words = text.split(/(?<=\s)/u);
   const first = isAfter ? words.slice(0, around) : [];

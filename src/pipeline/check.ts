@@ -12,13 +12,13 @@ import { resolvePolicy } from './resolve-policies.js';
 
 // A check, step by step:
 // 1. The paths that are given become files: policies, and their associations' files.
-// 2. Many files are parted among threads, folder by folder, since an association's file is read once for all its policies.
+// 2. Many files are divided among threads, folder by folder, since an association's file is read once for all its policies.
 // 3. Each file is read: text → located YAML → values, by the schema (`Loader`).
-// 4. The rules look at what was read; settings say what is ignored and how grave the rest is (`SettingsApplier`).
-// 5. Archived versions are read too, and where there is git, it is asked what it has against any text (`git-evidence.ts`).
-// 6. All that was found is sorted by file and line; whoever called says it and chooses the exit code.
+// 4. Rules check what was read; settings decide what is ignored and the severity of the rest (`SettingsApplier`).
+// 5. Archived versions are read too, and in a repository git evidence against any text is added (`git-evidence.ts`).
+// 6. All that was found is sorted by file and line; the caller reports it and chooses the exit code.
 
-/** What may be used to check many files: processors, and the compiled `check-worker.js`. */
+/** What is used to check many files: processors, and the compiled `check-worker.js`. */
 export type Threads = Pick<Environment, 'cores' | 'checkWorker'>;
 
 /** A path that leads to no policy: the call is wrong, not a policy. */
@@ -28,7 +28,7 @@ export interface NothingFound {
   readonly reason: string;
 }
 
-/** Reads everything below the paths, or that matches them, and collects all that is wrong with it, in one run. */
+/** Returns all that is wrong with the files below the paths or matching them, in one run. */
 export async function check(
   paths: readonly string[],
   threads: Threads = { cores: 1, checkWorker: '' },
@@ -75,7 +75,7 @@ export async function filesAt(
   return { ok: true, value };
 }
 
-/** Returns what is at a path or, where there is nothing, what it matches as a pattern, or what `<association>/<policy>` names. */
+/** Returns what is at a path or, if nothing is, what it matches as a pattern or names as `<association>/<policy>`. */
 async function foundAt(target: string): Promise<FoundHere> {
   const found = await find(target);
   if (found.ok || found.fault !== 'missing') return found;
@@ -92,10 +92,10 @@ async function foundAt(target: string): Promise<FoundHere> {
 
 type FoundHere = Found | ({ ok: false } & NothingFound);
 
-/** Fewer policies are read by the time that a second thread is ready. */
+/** The policies for which another thread is worth starting: fewer are read before it is ready. */
 const worthAThread = 150;
 
-/** Reads the files and collects all that is wrong with them, and all that git has against them. */
+/** Returns all that is wrong with the files, with git evidence. */
 export async function checkAll(all: Share, threads: Threads): Promise<Checked> {
   const checked = await checkParts(all, threads);
   const folders = checked.associations.map(({ folder }) => folder);
@@ -104,7 +104,7 @@ export async function checkAll(all: Share, threads: Threads): Promise<Checked> {
   return withGitEvidence(checked, all);
 }
 
-/** Many files are read in several threads. */
+/** Returns all that is wrong with the files, which are read in several threads if they are many. */
 async function checkParts(all: Share, { cores, checkWorker }: Threads): Promise<Checked> {
   const count = Math.max(1, Math.min(cores, 4, Math.floor(all.places.length / worthAThread)));
   const [own = all, ...others] = count === 1 ? [all] : sharesOf(all, count);
@@ -121,7 +121,7 @@ async function checkParts(all: Share, { cores, checkWorker }: Threads): Promise<
   };
 }
 
-/** Folder by folder, since an association's file is read once. */
+/** Returns the shares, each of whole folders, since an association's file is read once. */
 function sharesOf({ places, folders, blocked, ...rest }: Share, count: number): Share[] {
   const all = [...new Set([...places.map(({ folder }) => folder), ...folders])];
   const shareOf = new Map(all.map((folder, i) => [folder, Math.floor((i * count) / all.length)]));
@@ -133,7 +133,7 @@ function sharesOf({ places, folders, blocked, ...rest }: Share, count: number): 
   }));
 }
 
-/** Checks a share in a thread of its own; in this one, if that thread ends without a result. */
+/** Returns the result of a share, checked in its own thread; in this one, if that thread ends without a result. */
 async function inThread(share: Share, checkWorker: string): Promise<Checked> {
   const checked = await new Promise<Checked | undefined>((resolve) => {
     const worker = new Worker(checkWorker, { workerData: share });

@@ -6,26 +6,26 @@ import { readCodeReader } from '../workspace/code-reader.js';
 export interface CodesOnPaper {
   readonly codes: readonly string[];
   readonly pages: number;
-  /** Pages of which every code was read. */
+  /** The number of pages on which every code was read. */
   readonly searched: number;
 }
 
-/** Pages whose words and pictures are compared, and on which a QR code is looked for. */
+/** The most pages whose words and pictures are compared, and on which QR codes are looked for. */
 export const mostPages = 300;
-/** Pixels a point: two dots a square of a small QR code. */
+/** Pixels for each point: two for each square of a small QR code. */
 const scanScale = 2;
 /** The same where that isn't enough. */
 const fineScanScale = 3.5;
-/** Milliseconds in which all pages are searched for QR codes, and in which those without one are looked at more closely. */
+/** Milliseconds for the search of all pages for QR codes, and for the closer search of those without one. */
 const [longestSearch, longestCloserSearch] = [14_000, 5000];
 
-/** Reads the QR codes in a PNG or JPEG file. */
+/** Returns the QR codes in a PNG or JPEG file. */
 export async function codesInPicture(bytes: Uint8Array): Promise<CodesOnPaper> {
   const { texts, isAll } = await (await CodeReader.open(await readCodeReader())).read(bytes);
   return { codes: texts, pages: 1, searched: isAll ? 1 : 0 };
 }
 
-/** Reads the QR codes on the pages of a PDF, as many as time allows. */
+/** Returns the QR codes on the pages of a PDF, on as many as time allows. */
 export async function codesOnPages(document: PdfiumDocument): Promise<CodesOnPaper> {
   const reader = await CodeReader.open(await readCodeReader());
   const codes = new Set<string>();

@@ -9,9 +9,9 @@ export interface Conversion {
   readonly input: string;
   readonly gregorian: string | null;
   readonly hijri: string | null;
-  /** In Arabic. */
+  /** The Arabic name. */
   readonly weekday: string | null;
-  /** From 1451 AH on the official calendar is not settled. */
+  /** Whether the date is provisional: from 1451 AH on the official calendar is not settled. */
   readonly provisional: boolean | null;
   /** Why the date was refused. */
   readonly error: string | null;

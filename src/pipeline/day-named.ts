@@ -20,9 +20,9 @@ import type { Unable } from './refusal.js';
 export interface Day {
   readonly gregorian: GregorianDate;
   readonly hijri: HijriDate;
-  /** The calendar that it was given in; of both, the Gregorian. */
+  /** The calendar that it was given in; Gregorian if both were. */
   readonly calendar: PartialDate['calendar'];
-  /** As a policy's file writes it. */
+  /** As YAML for a policy's file. */
   readonly yaml: string;
   readonly iso: { readonly gregorian: string; readonly hijri: string };
 }
@@ -32,7 +32,7 @@ export interface DateRefusal extends Unable {
   readonly hint: Message;
 }
 
-/** Returns the day that a text names, in either calendar; the other is computed. It exists, and may be yet to come. */
+/** Returns the day that a text names in either calendar, also a future one; a refusal for one that doesn't exist. */
 export function dayNamed(written: string): Result<Day, DateRefusal> {
   const date = dateNamed(written);
   if (!date.ok) return date;

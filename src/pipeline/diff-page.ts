@@ -6,7 +6,7 @@ import { readChangesTemplate } from '../workspace/themes.js';
 import type { Compared } from './diff.js';
 import type { PrintJob } from './pdf-printer.js';
 
-/** Returns the table of changes, ready to be shown or printed. */
+/** Returns the print job of the table of changes, to show or print. */
 export async function changesPrintJob({ changes, after, logo }: Compared): Promise<PrintJob> {
   const [template, faces] = await Promise.all([readChangesTemplate(), readFonts()]);
   const url = logo && `data:${logo.type};base64,${Buffer.from(logo.bytes).toString('base64')}`;
@@ -14,7 +14,7 @@ export async function changesPrintJob({ changes, after, logo }: Compared): Promi
   return { view, html: html(view, template), fonts: fontSheet(faces), sources: [], identity: {} };
 }
 
-/** One page without script that carries all it needs; UTF-8. */
+/** Returns one self-contained page without scripts, in UTF-8. */
 export function pageOf({ html: page, fonts }: PrintJob): Uint8Array {
   return withFonts(page, fonts);
 }

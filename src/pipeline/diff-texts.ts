@@ -16,7 +16,7 @@ export interface WantedTexts {
   readonly after: Wanted;
 }
 
-/** What a call names: two policies; one, and a version of it (`@2`, `@next`); one alone; or one and revisions of git. */
+/** What a call names: two policies; one and a version of it (`@2`, `@next`); one alone; or one and git revisions. */
 export interface ComparedNames {
   readonly old: string;
   readonly new: string | undefined;
@@ -24,7 +24,7 @@ export interface ComparedNames {
   readonly git: string | undefined;
 }
 
-/** Returns which two texts a call means. */
+/** Returns the two texts that a call means. */
 export async function wantedTexts({
   old,
   new: other,
@@ -45,7 +45,7 @@ const onDisk = (place: PolicyPlace): Wanted => ({ place, revision: null });
 
 type Second = Result<{ readonly before?: PolicyPlace; readonly after: PolicyPlace }, Unable>;
 
-/** Returns the second name; `@2` and `@next` are of the first one's policy. */
+/** Returns the policy of the second name; `@2` and `@next` are versions of the first one's policy. */
 async function secondPlace(first: PolicyPlace, name: string): Promise<Second> {
   const { version } = /^@(?<version>\d{1,9}|next)$/u.exec(name)?.groups ?? {};
   if (version === undefined) {
@@ -57,7 +57,7 @@ async function secondPlace(first: PolicyPlace, name: string): Promise<Second> {
 }
 
 /**
- * Returns what a policy named alone is compared with: the version in force with the revision in work, an archived one with that
+ * Returns what a policy named alone is compared with: the version in force with its revision, an archived version with the one
  * in force.
  */
 function counterpart(place: PolicyPlace, name: string): Second {
@@ -67,11 +67,11 @@ function counterpart(place: PolicyPlace, name: string): Second {
   return next ? { ok: true, value: { before: inForce, after: next } } : refuse('cli.diff.no-next', { name });
 }
 
-/** `A..B` for two revisions, as git has them (a side left out is HEAD); one revision is compared with the file on disk. */
+/** Returns a policy's texts at `A..B`, where an omitted side is HEAD; or at one revision and on disk. */
 async function atRevisions(name: string, revisions: string): Promise<Result<WantedTexts, Unable>> {
   const { from, to } = /^(?<from>.*?)\.\.(?<to>(?!\.).*)$/u.exec(revisions)?.groups ?? {};
   const isRange = from !== undefined && to !== undefined;
-  // A file that is gone from the disk may still stand in both revisions.
+  // A file that is gone from the disk may still be in both revisions.
   const isPath = /\.ya?ml$/u.test(name);
   const named = await resolvePolicy(name, 'compare');
   if (!named.ok && !(isRange && isPath)) return named;

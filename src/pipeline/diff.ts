@@ -18,11 +18,11 @@ import { type Refusal, type Refused, refuse } from './refusal.js';
 /** Two texts of a policy, compared. */
 export interface Compared {
   readonly changes: Changes;
-  /** Where each was read. */
+  /** Where each text was read. */
   readonly origins: readonly [before: Origin, after: Origin];
-  /** The new one. */
+  /** The new text. */
   readonly after: Sources;
-  /** Of the new one's association. */
+  /** The logo of the new text's association. */
   readonly logo: LoadedAssociation['logo'];
 }
 
@@ -31,7 +31,7 @@ interface Origin {
   readonly revision: string | null;
 }
 
-/** Reads and compares the two texts that a call names. A text that isn't a policy is refused with what is wrong with it. */
+/** Returns the comparison of the two texts that a call names; a refusal with the errors of a text that isn't a policy. */
 export async function compare(named: ComparedNames): Promise<Result<Compared, Refusal>> {
   const wanted = await wantedTexts(named);
   if (!wanted.ok) return wanted;
@@ -55,7 +55,7 @@ export async function compare(named: ComparedNames): Promise<Result<Compared, Re
   return { ok: true, value };
 }
 
-/** What a draft leaves blank of its approval, until the board has met, is no change of the one before. */
+/** Returns changes without a draft's blanks for its approval, which are no changes until the board has met. */
 function withoutGaps(compared: Changes): Changes {
   if (saysApproved(compared.after)) return compared;
   const isGap = ({ subject, after }: Change) =>
@@ -90,7 +90,7 @@ async function associationAt(folder: string, revision: string, loader: Loader): 
   return loader.associationOf(folder);
 }
 
-/** Returns why git has no such text. */
+/** Returns a refusal that says why git has no such text. */
 async function notAt({ place, revision }: { place: Wanted['place']; revision: string }): Promise<Refused> {
   const { file } = place;
   const folder = path.dirname(file);
@@ -99,14 +99,14 @@ async function notAt({ place, revision }: { place: Wanted['place']; revision: st
   return refuse('cli.diff.not-at-revision', { path: file, revision });
 }
 
-/** A policy that lies in no association's folder, such as one that came by mail, is read with the other's. */
+/** Returns a text read with the other's association, if its own folder has none, such as one that came by mail. */
 function lent(text: Text, other: Text, loader: Loader): Text {
   const { loaded } = text;
   if (!loaded.loadedAssociation.missing || other.loaded.loadedAssociation.missing) return text;
   return { ...text, loaded: loader.policyText(loaded.place, loaded.text, other.loaded.loadedAssociation) };
 }
 
-/** In which theme a text is printed is no reason not to compare it. */
+/** Returns the faults that prevent a comparison; an unknown theme doesn't. */
 function faultsOf({ loaded, revision }: Text): { faulty: Diagnostic[]; texts: Map<string, string> } {
   const { place, text, loadedAssociation, diagnostics } = loaded;
   const label = (file: string) => (revision === null ? file : `${revision}:${file}`);

@@ -20,7 +20,7 @@ export interface Report {
     readonly missing: readonly string[];
   };
   readonly themes: readonly string[];
-  /** Those of one's own that have errors. */
+  /** The own themes that have errors. */
   readonly faultyThemes: readonly string[];
   readonly browser: Result<FoundBrowser, Unable>;
 }
@@ -33,7 +33,7 @@ interface FoundBrowser {
   readonly sandbox: 'on' | 'root' | 'denied';
 }
 
-/** Tries everything that printing needs, the browser by starting it. */
+/** Returns a report of all that printing needs; the browser is started for it. */
 export async function examine(environment: Environment, browser: string | undefined): Promise<Report> {
   const fonts = examineFonts();
   const [themes, faultyThemes, found] = await Promise.all([

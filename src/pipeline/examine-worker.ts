@@ -3,7 +3,7 @@ import { isReaderFailure } from '../pdf/pdfium.js';
 import type { Result } from '../result.js';
 import { Examiner, type ExaminerOptions } from './examiner.js';
 
-/** What the thread is asked: what its file is, and then how that differs from what is printed. */
+/** What the thread is asked: what its file is, and then how it differs from what is printed. */
 export type Question =
   | { readonly ask: 'examine' }
   | { readonly ask: 'compare'; readonly printed: Uint8Array };
@@ -11,10 +11,10 @@ export type Question =
 /** `broken`: the file was built to break its reader, or needs more memory than a policy's does. */
 export type Answer<Found> = Result<Found, 'broken'>;
 
-// A thread of `siyasa verify`: the bytes of one file in, what is asked of it out.
+// A thread of `siyasa verify`: receives the bytes of one file and questions, sends the answers.
 const examiner = new Examiner(workerData as ExaminerOptions);
 
-// What goes wrong otherwise ends the thread: an unhandled rejection is an error of the worker.
+// Any other error ends the thread: an unhandled rejection is an error of the worker.
 parentPort?.on('message', (question: Question) => void answer(question));
 
 async function answer(question: Question): Promise<void> {

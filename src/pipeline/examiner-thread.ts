@@ -3,13 +3,13 @@ import type { Result } from '../result.js';
 import type { Answer, Question } from './examine-worker.js';
 import type { Examined, ExaminerOptions, PdfComparison } from './examiner.js';
 
-/** Milliseconds that a file may take, but for the start of the browser: all of it is to end within half a minute. */
+/** Milliseconds that a file may take without the start of the browser, so that all ends within half a minute. */
 const longest = 23_000;
 
-/** Megabytes of the thread's own data, besides those of the readers in WebAssembly. */
+/** Megabytes of the thread's own data, without those of the readers in WebAssembly. */
 const threadMemory = 320;
 
-/** The time that one file may take, of which parts aren't counted. */
+/** The time that one file may take; it can be paused. */
 export class TimeLimit {
   readonly #aborter = new AbortController();
   readonly #stop = () => this.#aborter.abort();
@@ -18,7 +18,7 @@ export class TimeLimit {
   #timer: NodeJS.Timeout | undefined;
   #since = 0;
 
-  /** `signal` is aborted to stop before. */
+  /** `signal` is aborted to stop earlier. */
   constructor(signal: AbortSignal, milliseconds = longest) {
     this.#outer = signal;
     this.#left = milliseconds;
@@ -26,7 +26,7 @@ export class TimeLimit {
     this.resume();
   }
 
-  /** Aborted when the time is over. */
+  /** Aborted when the time is over or the outer signal is. */
   get signal(): AbortSignal {
     return this.#aborter.signal;
   }
@@ -46,14 +46,14 @@ export class TimeLimit {
     this.#outer.removeEventListener('abort', this.#stop);
   }
 
-  /** Returns what work comes to; undefined where the time is over first. */
+  /** Returns the result of work; undefined if the time is over first. */
   async within<Value>(work: Promise<Value>): Promise<Value | undefined> {
     const { signal } = this;
     let stop: () => void = () => undefined;
     const stopped = new Promise<undefined>((resolve) => {
       stop = () => resolve(undefined);
     });
-    // Work that was given up may still fail.
+    // Stopped work may still fail.
     work.catch(() => undefined);
     signal.addEventListener('abort', stop);
     if (signal.aborted) stop();
@@ -65,10 +65,10 @@ export class TimeLimit {
   }
 }
 
-/** What was found in a file, or the key of a message: what was wrong with it. */
+/** What was found in a file, or the key of a message that says what was wrong with it. */
 export type Asked<Found> = Result<Found, 'verify.too-slow' | 'verify.too-much' | 'verify.broken'>;
 
-/** The thread in which a stranger's file is read: it is ended when the file takes too long, or too much memory. */
+/** The thread in which a stranger's file is read, which is ended if the file takes too much time or memory. */
 export class ExaminerThread {
   readonly #worker: Worker;
   readonly #limit: TimeLimit;

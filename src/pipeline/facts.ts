@@ -14,12 +14,12 @@ export interface AssociationFacts {
   readonly file: string;
   readonly name: string | null;
   readonly license: string | null;
-  /** Of its papers. */
+  /** The digits of its papers. */
   readonly digits: Digits;
   readonly policies: readonly PolicyFacts[];
 }
 
-/** Returns what a policy says of itself, as far as it can be read: plain values, which also pass from thread to thread. */
+/** Returns what a policy says of itself, as far as it can be read: plain values, which threads can send. */
 export function factsOf(loaded: LoadedPolicy): Omit<PolicyFacts, 'approvals'> {
   const { place, policy, invalid } = loaded;
   const association = loaded.association ?? { name: place.association };
@@ -31,7 +31,7 @@ export function factsOf(loaded: LoadedPolicy): Omit<PolicyFacts, 'approvals'> {
     value ? resolvedText(value, { policy, association }, '…').trim() || null : null;
   return {
     ...known,
-    // What stands in the place of one that doesn't fit was never said.
+    // A value in place of an invalid one isn't the file's.
     type: invalid.has(['type']) ? null : policy.type,
     status: invalid.has(['status']) ? null : policy.status,
     title: text(policy.title),
@@ -39,7 +39,7 @@ export function factsOf(loaded: LoadedPolicy): Omit<PolicyFacts, 'approvals'> {
     version: policy.version ?? null,
     owner: text(policy.owner),
     approved: approvedOf(loaded),
-    // What is in work is reviewed as it is written.
+    // A revision is under review while it is written.
     review: isRevision ? null : reviewOf(loaded),
   };
 }

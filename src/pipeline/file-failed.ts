@@ -3,8 +3,8 @@ import { fileStart } from '../diagnostics/range.js';
 import { ruleFailed } from '../faults/rule-failed.js';
 
 /**
- * Returns the diagnostic of a file at which the program itself broke down: our fault, not the file's. The other files go
- * on. What the system refuses, such as one more open file, has nothing to do with this file, and is thrown again.
+ * Returns the diagnostic of a file at which the program itself failed: its fault, not the file's. Other files are still read.
+ * Errors of the system, such as too many open files, have nothing to do with this file and are thrown again.
  */
 export function fileFailed(file: string, error: unknown): Diagnostic[] {
   if (error instanceof Error && 'errno' in error) throw error;

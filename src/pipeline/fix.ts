@@ -18,7 +18,7 @@ import type { LoadedAssociation, LoadedPolicy } from './loaded.js';
 import { passedOver } from './unread.js';
 
 export interface FixOptions {
-  /** False to find out what would be done, and write nothing. */
+  /** Whether files are written; if false, only what would be done is found out. */
   readonly write: boolean;
   /** The rules whose findings are fixed; undefined for all. */
   readonly rules: ReadonlySet<string> | undefined;

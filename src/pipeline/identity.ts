@@ -21,15 +21,15 @@ export interface CarriedText {
   readonly identity: Identity;
   /** The policy's type. */
   readonly type: string | null;
-  /** What proves the record of its withdrawal; null where it says that it is in force, or in work. */
+  /** The digest of the record of its withdrawal; null where it has none. */
   readonly withdrawal: string | null;
   readonly surroundings: Surroundings;
 }
 
-/** What a paper prints of the association besides its text, which no seal covers: each as a string to be compared. */
+/** What a paper prints of the association besides the text, and no seal covers: each as a string to compare. */
 export type Surroundings = Readonly<Record<'contacts' | 'letterhead' | 'logo', string>>;
 
-/** Returns which policy was loaded, with its names filled in. */
+/** Returns a loaded policy's identity, with placeholders resolved. */
 export function identityOf({ policy, association }: LoadedPolicy): Identity {
   if (!policy || !association) throw new Error('only what was read has an identity');
   const found = { policy, association };
@@ -44,7 +44,7 @@ export function identityOf({ policy, association }: LoadedPolicy): Identity {
   };
 }
 
-/** Returns what proves the record of a policy's withdrawal; null of one that says no such thing. */
+/** Returns the digest of the record of a policy's withdrawal; null where it has none. */
 export function withdrawalOf({ policy }: LoadedPolicy): string | null {
   return policy?.withdrawal ? withdrawalDigest(policy) : null;
 }

@@ -2,8 +2,8 @@ import type { KeyChange } from '../rules/leftovers/found.js';
 import { entryAt, type Located, type Path, rangeAt, toPlain } from '../source/located.js';
 
 /**
- * Tells in what the values of two files differ: for each key and each item of a list that is in one of them alone, or that
- * holds other words. What both lack or have blank is no difference. `isTold` leaves out texts that are reported otherwise.
+ * Returns in what the values of two files differ: each key and each item of a list that only one of them has, or that has other
+ * words. What both lack or have blank is no difference. `isTold` leaves out texts that are reported otherwise.
  */
 export function keyChanges(
   before: Located,
@@ -45,14 +45,14 @@ function valueIn(group: Group, key: string | number): unknown {
   return (group as Record<string | number, unknown>)[key];
 }
 
-/** Returns a value in words, of a short group the words in it. */
+/** Returns a value in words, for a short group the words in it; null if blank or long, undefined if missing. */
 function wordsOf(value: unknown): string | null | undefined {
   if (value === undefined) return undefined;
   const words = leavesOf(value);
   return words.length === 0 || words.length > mostWords ? null : words.join('، ');
 }
 
-/** More values than these are not reported with the group that holds them. */
+/** The most values of a group that are reported. */
 const mostWords = 4;
 
 function leavesOf(value: unknown): string[] {

@@ -19,13 +19,13 @@ import { bytesOf, textAndRoot } from './source-text.js';
 /** What is known of an association's file before its text is read. */
 type Nothing = Omit<LoadedAssociation, keyof Reported | 'text' | 'missing'>;
 
-/** What stands beside an association's file. */
+/** What is read beside an association's file. */
 export type AroundAssociation = Pick<
   LoadedAssociation,
   'themes' | 'lists' | 'words' | 'policyHeaders' | 'neighbours'
 >;
 
-/** Returns what an association's file says and what is found in it; what breaks down at one file is told of that file. */
+/** Returns what an association's file says and what is found in it; a failure of the program is reported of that file. */
 export function loadAssociation(
   file: string,
   source: Read,

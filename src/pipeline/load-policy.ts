@@ -17,7 +17,7 @@ import type { LoadedAssociation, LoadedPolicy } from './loaded.js';
 import { heldBack, isComplete, type LoadingTools, once } from './loading.js';
 import { bytesOf, type SourceFile } from './source-text.js';
 
-/** Returns what a policy's file says and what is found in it; what breaks down at one file is told of that file. */
+/** Returns what a policy's file says and what is found in it; a failure of the program is reported of that file. */
 export function loadPolicy(
   place: PolicyPlace,
   file: SourceFile,
@@ -129,6 +129,6 @@ function foundCopies({ folder }: PolicyPlace, policy: Policy | undefined): Found
 
 function headersOf(place: PolicyPlace, all: readonly PolicyHeader[]): PolicyHeaders {
   const role = isArchived(place) ? 'archived' : isNext(place) ? 'next' : 'current';
-  // Named as the outlines are: «./a.yaml» is «a.yaml».
+  // Normalized, as the headers' files are: «./a.yaml» is «a.yaml».
   return { policy: policyName(place), role, file: slashed(path.normalize(place.file)), all };
 }

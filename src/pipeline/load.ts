@@ -20,14 +20,14 @@ import { type LoadingTools, once } from './loading.js';
 import { ownThemeNames } from './own-theme-names.js';
 import { asRead, SourceFile } from './source-text.js';
 
-/** What associations of one folder have in common beside the program's: the names of themes, and lists of words. */
+/** What the associations of one folder have in common: the names of themes, and lists of words. */
 interface Common {
   readonly themes: readonly string[];
   readonly lists: readonly LoadedList[];
   readonly words: WordIndex;
 }
 
-/** Texts that count in place of what the disk has, by file as `PolicyPlace` names it. */
+/** Texts that are read in place of those on disk, by file as `PolicyPlace` names it. */
 export type Unsaved = ReadonlyMap<string, string>;
 
 /** Files of one folder that are kept parsed: more than most folders have, and little memory. */
@@ -61,8 +61,8 @@ export class Loader {
   }
 
   /**
-   * Knows the program's themes, and what the font can draw. `templates`: where themes and lists of words of one's own are looked for, else
-   * beside the policies themselves.
+   * Opens a loader that knows the program's themes and what the font can draw. `templates`: where own themes and lists of words
+   * are looked for; undefined: beside the policies themselves.
    */
   static async open(
     settings: Settings = {},
@@ -120,7 +120,7 @@ export class Loader {
     return loadPolicy(place, this.#file(place.file), loadedAssociation, this.#tools);
   }
 
-  /** Returns the same of a text that doesn't stand in the policy's file, or not yet. */
+  /** Returns what the policy's file would be with this text. */
   policyText(
     place: PolicyPlace,
     text: string,
@@ -129,7 +129,7 @@ export class Loader {
     return loadPolicy(place, new SourceFile(asRead(text)), loadedAssociation, this.#tools);
   }
 
-  /** Returns the same of a text that doesn't stand in the association's file, or not yet. */
+  /** Returns what the association's file would be with this text. */
   associationText(file: string, text: string): LoadedAssociation {
     return loadAssociation(file, asRead(text), this.#around(path.dirname(file)), this.#tools);
   }
@@ -139,12 +139,12 @@ export class Loader {
     return text === undefined ? read(file) : asRead(text);
   }
 
-  /** Entries of an association's `lint.ignore` that ignored nothing, to be asked once all its policies are loaded. */
+  /** Returns findings of unused `lint.ignore` entries in an association's file; call it once all its policies are loaded. */
   unusedIgnores(loadedAssociation: LoadedAssociation): readonly Diagnostic[] {
     return loadedAssociation.complete ? this.#tools.settingsApplier.unused(loadedAssociation) : [];
   }
 
-  /** Returns what is wrong with one of an association's lists of words, as the association wants it weighed. */
+  /** Returns what is wrong with one of an association's lists of words, with the association's settings applied. */
   inList({ file, text, diagnostics }: LoadedList, { lint }: LoadedAssociation): readonly Diagnostic[] {
     return this.#tools.settingsApplier.applySettings(diagnostics, {
       file,
@@ -178,7 +178,7 @@ export class Loader {
     };
   }
 
-  /** Read once for all folders of one parent. */
+  /** Returns a folder's neighbours, which are read once for folders of one parent in a row. */
   #neighbours(folder: string): Neighbours {
     const parent = path.dirname(path.resolve(folder));
     if (this.#beside?.parent !== parent)

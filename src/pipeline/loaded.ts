@@ -16,10 +16,10 @@ import type { LoadedList } from './lists.js';
 /** An association's file and what was found in it. */
 export interface LoadedAssociation extends Reported {
   readonly file: string;
-  /** As they stand in the file; empty where it can't be read. */
+  /** The file's bytes; empty where it can't be read. */
   readonly bytes: Uint8Array;
   readonly text: string;
-  /** There is no such file. */
+  /** Whether there is no such file. */
   readonly missing: boolean;
   readonly association: Association | undefined;
   readonly logo: Image | undefined;
@@ -32,11 +32,11 @@ export interface LoadedAssociation extends Reported {
   readonly policyHeaders: () => readonly PolicyHeader[];
   readonly neighbours: Neighbours;
   readonly lint: Lint;
-  /** An approved policy without a seal, whose words from this file nothing keeps: for its sake the file isn't fixed. */
+  /** An approved policy without a seal, which takes words from this file; the file isn't fixed, so that they stay. */
   readonly neededBy: string | undefined;
-  /** Findings that could be fixed, were there no such policy; they are reported without a fix. */
+  /** Findings that could be fixed if there were no such policy; they are reported without a fix. */
   readonly withheld: readonly Diagnostic[];
-  /** Every rule has looked at it: no fault of structure kept one from that. */
+  /** Whether every rule checked it: no fault of structure prevented one. */
   readonly complete: boolean;
   /** Its values with their places; undefined where its YAML can't be read. */
   readonly root: Located | undefined;
@@ -45,22 +45,22 @@ export interface LoadedAssociation extends Reported {
 /** A policy, its association, and what was found in the policy's own file. */
 export interface LoadedPolicy extends Reported {
   readonly place: PolicyPlace;
-  /** As they stand in the file; empty where it can't be read. */
+  /** The file's bytes; empty where it can't be read. */
   readonly bytes: Uint8Array;
   readonly text: string;
   readonly policy: Policy | undefined;
-  /** As the policy's text speaks of it: of a sealed one, as it was then. Missing where its file is missing or broken. */
+  /** The association; for a sealed text, as it was when sealed. Undefined where its file is missing or broken. */
   readonly association: Association | undefined;
-  /** What the policy has otherwise than the file says it. */
+  /** The values of the file that don't fit the schema, which `policy` doesn't have as written. */
   readonly invalid: InvalidValues;
   readonly loadedAssociation: LoadedAssociation;
-  /** The signed copies that it lists as filed, in its order, and what became of them. */
+  /** The signed copies that it lists as filed, in its order, with their state. */
   readonly copies: () => readonly FoundCopy[];
-  /** It says that it was approved, or stands in the archive: nothing but the commands of its life may change it. */
+  /** Whether it says that it was approved, or is archived: only lifecycle commands may change it. */
   readonly approved: boolean;
-  /** Findings of such a text that could be fixed, were it a draft; they are reported without a fix. */
+  /** Findings of an approved text that could be fixed in a draft; they are reported without a fix. */
   readonly withheld: readonly Diagnostic[];
-  /** As the association's. */
+  /** As in `LoadedAssociation`. */
   readonly complete: boolean;
   /** Its values with their places; undefined where its YAML can't be read. */
   readonly root: Located | undefined;

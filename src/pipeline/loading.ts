@@ -3,14 +3,14 @@ import { isStructural } from '../rules/lib/levels.js';
 import type { Glyphs } from '../rules/lib/rule.js';
 import type { Reported, SettingsApplier } from './apply-settings.js';
 
-/** What policies and associations' files are checked with, whichever they are. */
+/** What both policies and associations' files are checked with. */
 export interface LoadingTools {
   /** What the font can draw. */
   readonly glyphs: Glyphs;
   readonly settingsApplier: SettingsApplier;
 }
 
-/** Read when it is asked for, and no more than once. */
+/** Returns a function that reads a value when it is first called, and only then. */
 export function once<Value>(read: () => Value): () => Value {
   let known: { readonly value: Value } | undefined;
   return () => {
@@ -19,7 +19,7 @@ export function once<Value>(read: () => Value): () => Value {
   };
 }
 
-/** Returns what was told of a text, without fixes where nothing may fix it, and what could have been fixed. */
+/** Returns the diagnostics of a text, without fixes if it is approved, and those that had a fix. */
 export function heldBack(
   { every, diagnostics }: Reported,
   approved: boolean,
@@ -30,7 +30,7 @@ export function heldBack(
   return { every: every.map(without), diagnostics: diagnostics.map(without), withheld };
 }
 
-/** Returns whether every rule has looked at a file: no fault of structure kept one from that. */
+/** Returns whether every rule checked a file: no fault of structure prevented one. */
 export function isComplete(value: object | undefined, findings: readonly Finding[]): boolean {
   return value !== undefined && !findings.some(({ rule }) => isStructural(rule));
 }

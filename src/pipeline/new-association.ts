@@ -13,7 +13,7 @@ import { Loader } from './load.js';
 
 type Defaults = NonNullable<Association['defaults']>;
 
-/** What is asked of a new association; what is left out is still blank, or not wanted. */
+/** What is asked of a new association; a missing value is still blank, or not wanted. */
 export interface NewAssociation {
   readonly name: string;
   readonly shortName?: string | undefined;
@@ -30,7 +30,7 @@ export interface NewAssociation {
   readonly calendar: NonNullable<Defaults['calendar']>;
 }
 
-/** What most associations have, and what is taken where nothing else is said. */
+/** What most associations have, used where a value isn't given. */
 export const usualAssociation = {
   kind: 'association',
   registrar: 'ncnp',
@@ -41,12 +41,12 @@ export const usualAssociation = {
   phones: [],
 } as const satisfies Partial<NewAssociation>;
 
-/** Returns where an association's file stands. */
+/** Returns the path of an association's file. */
 export function associationFile(id: string): string {
   return slashed(path.join(policiesFolder(), id, 'association.yaml'));
 }
 
-/** Returns the file that says once who an association is, with remarks that tell how to go on. */
+/** Returns the text of a new association's file, with comments that explain how to go on. */
 export function associationText(association: NewAssociation): string {
   const { name, shortName, kind, registrar, license, region, color, theme, digits, calendar } = association;
   return `# yaml-language-server: $schema=../schema/association.schema.json
@@ -103,12 +103,12 @@ defaults:
 `;
 }
 
-/** «association جمعية أهلية، fund صندوق». */
+/** Returns values with their meanings: «association جمعية أهلية، fund صندوق». */
 function inWords(values: readonly AllowedValue[]): string {
   return values.map(({ id, meaning }) => `${id} ${meaning}`).join('، ');
 }
 
-/** Returns a key with its value, or, not yet wanted, an example of it. */
+/** Returns a line with a key and its value, or, without one, a commented example. */
 function optional(key: string, value: string | undefined, example: string): string {
   return value ? `${key}: ${scalar(value)}` : `# ${key}: ${example}`;
 }
@@ -127,7 +127,7 @@ function contacts({ website, email, phones }: NewAssociation): string {
     : `contacts:\n${lines.map((line) => `  ${line}`).join('\n')}`;
 }
 
-/** What is told of a blank, which a new file may have. */
+/** The rules about blanks, which a new file may have. */
 const blanks: ReadonlySet<string> = new Set<RuleId>(['license-missing', 'value-blank']);
 
 /** Returns what a check finds wrong with the text of an association's file that is not yet written, blanks aside. */

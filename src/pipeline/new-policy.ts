@@ -9,23 +9,23 @@ import { readStarter } from '../workspace/starters.js';
 import { Loader } from './load.js';
 import type { OwnStarter } from './own-starters.js';
 
-/** What is asked of a new policy; what is left out is still blank. */
+/** What is asked of a new policy; a missing value is still blank. */
 export interface NewPolicy {
   readonly type: PolicyType;
-  /** None for a type that has none: its sections are to be written. */
+  /** Undefined for a type without a starter: its sections are to be written. */
   readonly starter: Starter | OwnStarter | undefined;
   readonly code?: string | undefined;
   readonly owner?: string | undefined;
-  /** ISO. */
+  /** An ISO date. */
   readonly issued: string;
 }
 
-/** Returns where a policy's file stands. */
+/** Returns the path of a policy's file. */
 export function policyFile(folder: string, name: string): string {
   return slashed(path.join(folder, `${name}.yaml`));
 }
 
-/** Returns the first draft of a policy: its starter's text, remarks kept, with what is known filled in. */
+/** Returns the first draft of a policy: its starter's text with its comments, and the known values filled in. */
 export async function policyText({ type, starter, code, owner, issued }: NewPolicy): Promise<string> {
   let text = starter ? await textOf(starter) : skeleton(type);
   const known = { code: code && scalar(code), owner: owner && scalar(owner), issued };

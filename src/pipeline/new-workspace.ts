@@ -14,7 +14,7 @@ export interface WorkspaceFiles {
   readonly kept: readonly string[];
 }
 
-/** Returns what a workspace for one or more associations needs beside their policies, in a folder that may hold some of it. */
+/** Returns the files that a workspace for associations needs besides their policies; the folder may have some already. */
 export async function workspaceFiles(folder: string): Promise<WorkspaceFiles> {
   const blanks = { version: programVersion(), folder: slashed(policiesFolder()) };
   const texts = new Map<string, string>();

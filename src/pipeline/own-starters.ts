@@ -12,21 +12,21 @@ import { type OwnFile, readOwnStarters, templatesFolder } from '../workspace/own
 import { policiesFolder } from '../workspace/policies-folder.js';
 import { textAndRoot } from './source-text.js';
 
-/** A starter of one's own, with its text. */
+/** An own starter, with its text. */
 export interface OwnStarter extends Starter {
   readonly text: string;
 }
 
-/** A starter of one's own as it was read, and what is wrong with it. */
+/** An own starter as it was read, and what is wrong with it. */
 export interface LoadedStarter {
   readonly file: string;
   readonly text: string;
   readonly diagnostics: readonly Diagnostic[];
-  /** Undefined of one that can't be used. */
+  /** Undefined where it can't be used. */
   readonly starter: OwnStarter | undefined;
 }
 
-/** Reads a starter: a policy's draft by the name `<type>.yaml` or `<type>.<id>.yaml`. */
+/** Returns a starter, which is a policy's draft by the name `<type>.yaml` or `<type>.<id>.yaml`. */
 export function loadOwnStarter({ file, name, source }: OwnFile): LoadedStarter {
   const { text, root, findings } = textAndRoot(source);
   const faults: Finding[] = [...findings];
@@ -75,7 +75,7 @@ export function loadOwnStarter({ file, name, source }: OwnFile): LoadedStarter {
   return { file, text, diagnostics, starter };
 }
 
-/** Returns the starters of one's own that can be used. */
+/** Returns the own starters that can be used. */
 export function ownStarters(): OwnStarter[] {
   return readOwnStarters(templatesFolder(policiesFolder())).flatMap(
     (one) => loadOwnStarter(one).starter ?? [],

@@ -15,7 +15,7 @@ import { loadList } from './lists.js';
 import { loadOwnStarter } from './own-starters.js';
 import { passedOver } from './unread.js';
 
-/** Adds what is wrong with themes, starters and lists of words of one's own beside the policies that were checked. */
+/** Returns a check's result with what is wrong with own themes, starters and lists of words beside the checked policies. */
 export async function withOwnTemplates(checked: Checked, options: CheckOptions): Promise<Checked> {
   const folders = new Set(checked.associations.map(({ folder }) => templatesFor(folder)));
   const accepting = options.baseline && acceptance(options.baseline);

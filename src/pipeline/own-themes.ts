@@ -21,10 +21,10 @@ import { readTheme, sharedTexts, type ThemeFiles, themeNames } from '../workspac
 import { textAndRoot } from './source-text.js';
 import { obstructed } from './unread.js';
 
-/** What was found in themes of one's own, as `check` tells it. */
+/** What was found in own themes, as `check` reports it. */
 export interface TemplatesChecked {
   readonly diagnostics: readonly Diagnostic[];
-  /** The files that were looked at, with their texts. */
+  /** The files that were read, with their texts. */
   readonly texts: ReadonlyMap<string, string>;
 }
 
@@ -40,7 +40,7 @@ export type OwnTheme = TemplatesChecked &
     | { readonly ok: false }
   );
 
-/** Reads a theme of one's own and looks through it: its templates may have been written by anybody. */
+/** Returns an own theme, checked: its templates may have been written by anybody. */
 export async function loadOwnTheme(templates: string, id: string): Promise<OwnTheme> {
   const own = readOwnTheme(templates, id);
   const texts = new Map<string, string>();
@@ -87,7 +87,7 @@ export async function loadOwnTheme(templates: string, id: string): Promise<OwnTh
   return { ok: true, diagnostics, texts, files, theme, signature: `${id}@${digestOf(files)}` };
 }
 
-/** Looks through all themes of one's own in a folder. */
+/** Returns what is wrong with all own themes in a folder. */
 export async function checkOwnThemes(templates: string): Promise<TemplatesChecked> {
   const texts = new Map<string, string>();
   const diagnostics: Diagnostic[] = [];
@@ -100,7 +100,7 @@ export async function checkOwnThemes(templates: string): Promise<TemplatesChecke
 }
 
 /**
- * Returns the id of a theme of one's own, and the digest of its files, by its name in a PDF; undefined of one of the program's.
+ * Returns the id of an own theme and the digest of its files by its name in a PDF; undefined for one of the program's.
  */
 export function ownThemeSigned(
   signature: string,
@@ -109,7 +109,7 @@ export function ownThemeSigned(
   return id !== undefined && digest !== undefined ? { id, digest } : undefined;
 }
 
-/** Returns what may be named in a template: what the program's own themes name, and every word that documents have. */
+/** Returns what a template may name: what the program's themes name, and every word that documents have. */
 async function vocabularyWith(ownPartials: readonly string[]): Promise<Vocabulary> {
   const themes = await Promise.all((await themeNames()).map(readTheme));
   const { partials } = await sharedTexts();
@@ -152,7 +152,7 @@ function unreadTemplate(
   return fileUnreadable.at(fileStart, { reason: reason || fault });
 }
 
-/** Hexadecimal digits: nobody makes another theme with the same. */
+/** The hexadecimal digits of a theme's digest: enough that nobody can make another theme with the same. */
 const digestDigits = 16;
 
 function digestOf({ manifest, document, partials, styles }: ThemeFiles): string {

@@ -7,7 +7,7 @@ import { read } from '../workspace/read.js';
 import { largestCopy } from '../workspace/signed.js';
 import { refuse, type Unable } from './refusal.js';
 
-/** What a file of paper is kept as. */
+/** The ending under which a paper's file is kept. */
 type PaperType = 'pdf' | 'png' | 'jpg';
 
 export interface PaperFile {
@@ -15,7 +15,7 @@ export interface PaperFile {
   readonly type: PaperType;
 }
 
-/** Reads a PDF, or a picture of paper; which one it is, is told by its content. Refused where it can't be read or is neither. */
+/** Returns a PDF or a picture of paper, told apart by content; a refusal where it can't be read or is neither. */
 export function readPaper(file: string): Result<PaperFile, Unable> {
   const source = read(file, largestCopy);
   if (!source.ok) {
@@ -29,7 +29,7 @@ export function readPaper(file: string): Result<PaperFile, Unable> {
   return refuse('verify.unreadable', { path: file });
 }
 
-/** A picture that other programs may refuse to open is no copy of a paper, though its QR code could be read. */
+/** Refuses a picture that other programs may not open, although its QR code could be read. */
 function readPicture(file: string, bytes: Uint8Array, pixels: number): Result<PaperFile, Unable> {
   const failed = (fault: 'large' | 'damaged'): Failure<Unable> => {
     const million = 1_000_000;
@@ -42,7 +42,7 @@ function readPicture(file: string, bytes: Uint8Array, pixels: number): Result<Pa
   return isWhole ? { ok: true, value: { bytes, type } } : failed('damaged');
 }
 
-/** Returns whether a file is one that readers of PDFs try to open: they look for its mark in the first 1024 bytes. */
+/** Returns whether PDF readers try to open a file: they look for its mark in the first 1024 bytes. */
 export function isPdf(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-');
 }

@@ -4,7 +4,7 @@ import { died, type PdfPrinterOptions, type Printed, type PrintJob, withPdfPrint
 /** How a single document is printed. */
 export type PrintOptions = Pick<PdfPrinterOptions, 'browser' | 'readBack' | 'signal'>;
 
-/** Prints one document with a browser of its own. `file` names it in messages. */
+/** Prints one document with its own browser. `file` names it in messages. */
 export function printOne(
   printJob: PrintJob,
   file: string,

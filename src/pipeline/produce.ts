@@ -250,7 +250,7 @@ class Production {
   }
 }
 
-/** Returns what is printed of a policy, and what the PDF says of it. */
+/** Returns a policy's print job. */
 export function printJobOf(loaded: LoadedPolicy, typeset: Typeset): PrintJob {
   const { view, html, fonts, isOwn } = typeset;
   const identity = identityOf(loaded, typeset);

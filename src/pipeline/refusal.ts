@@ -10,7 +10,7 @@ export interface Unable {
   readonly hint?: Message | undefined;
 }
 
-/** The errors of files that are in the way of a call, and the texts of the files, for code frames. */
+/** The errors that prevent a call, and the texts of their files, for code frames. */
 export interface Faulty {
   readonly faulty: readonly Diagnostic[];
   readonly texts: ReadonlyMap<string, string>;
@@ -26,7 +26,7 @@ export function refuse<Key extends MessageKey>(...args: MessageArguments<Key>): 
   return { ok: false, fault: { message: message(...args) } };
 }
 
-/** Refuses a call for what is wrong with several policies at once; what is wrong with their association, which each has found, is reported once. */
+/** Refuses a call for the errors of several policies at once; errors of their association, which each has, are reported once. */
 export function together(faults: readonly Faulty[]): Failure<Faulty> {
   const all = new Map(faults.flatMap((one) => one.faulty).map((one) => [identityOf(one), one]));
   const texts = new Map(faults.flatMap((one) => [...one.texts]));
@@ -35,13 +35,13 @@ export function together(faults: readonly Faulty[]): Failure<Faulty> {
 
 const identityOf = (one: Diagnostic) => JSON.stringify([one.file, saidBy(one), one.range.start.offset]);
 
-/** Returns what a finding says, wherever it stands and however grave it is. */
+/** Returns a key of what a finding says, without its range and severity. */
 export const saidBy = ({ rule, variant, values, digits }: Diagnostic) =>
   JSON.stringify([rule, variant, values, digits]);
 
 /**
- * Does the same with several policies or associations, one after the other. All or none: refused for the first that makes the call
- * one that can't be carried out, else for the errors of all of them, so that they are reported at once.
+ * Does the same with several policies or associations, one after the other. All or none: refused for the first one for which the
+ * call can't be carried out, else for the errors of all of them, so that they are reported at once.
  */
 export async function allOrRefused<One, Value>(
   all: readonly One[],

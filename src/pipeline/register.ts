@@ -36,7 +36,7 @@ const registerStates = [
   'unsound',
   /** The same, and nothing proves that it was approved. */
   'unsealed',
-  /** It is approved from a later day on. */
+  /** It is approved and effective from a later day on. */
   'notYet',
   'draft',
   'revision',
@@ -44,7 +44,7 @@ const registerStates = [
   'withdrawn',
   /** A file has the seal of this text and another text, which was changed after approval. */
   'changed',
-  /** The text is that of a file, but the PDF says that it was withdrawn, or by another decision. */
+  /** The text is in force in the folder, but the PDF has a record of its withdrawal. */
   'otherDecision',
   /** Several files have this text. */
   'ambiguous',

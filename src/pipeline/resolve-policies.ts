@@ -6,14 +6,14 @@ import { findVersion, versionNumbers, versionsOf } from '../workspace/versions.j
 import { refuse, type Unable } from './refusal.js';
 
 /**
- * What a command does with the policies that a call names: `read` takes the very file that a name means, `compare` too, of two
- * texts; the others work on the text that is being worked on, on the version in force, or on all versions of a policy.
+ * What a command does with the policies that a call names: `read` and `compare` take the very file that a name means; the others
+ * take the revision or first draft, the version in force, or all versions of a policy.
  */
 export type Purpose = 'read' | 'compare' | 'work' | 'inForce' | 'all';
 
 /**
- * Returns the files of the policies that a call names by path or as `<association>/<policy>[@version]`, each once. Refused where a
- * name means none, or where the command would work on another version than the one named. Every command finds its policies so.
+ * Returns the files of the policies that a call names by path or as `<association>/<policy>[@version]`, each once; a refusal
+ * where a name means none, or where the command would work on another version. Every command finds its policies with this.
  */
 export async function resolvePolicies(
   names: readonly string[],
@@ -29,7 +29,7 @@ export async function resolvePolicies(
   return { ok: true, value: [...places.values()] };
 }
 
-/** Returns the same of one name. */
+/** Returns the same for one name. */
 export async function resolvePolicy(name: string, purpose: Purpose): Promise<Result<PolicyPlace, Unable>> {
   const place = await findVersion(name);
   if (!place) return unknown(name, purpose);
@@ -39,14 +39,14 @@ export async function resolvePolicy(name: string, purpose: Purpose): Promise<Res
     : { ok: true, value: place };
 }
 
-/** Refuses a version that there isn't. */
+/** Refuses a version that doesn't exist. */
 export function noVersion(place: PolicyPlace, name: string, version: string | undefined): Failure<Unable> {
   const known = versionNumbers(place).map((number) => `@${number}`);
   const all = versionsOf(place).next ? [...known, '@next'] : known;
   return refuse('cli.diff.no-version', { name, version: `@${version}`, known: all });
 }
 
-/** Refuses a name that means no policy, with the nearest one that there is. */
+/** Refuses a name that means no policy, with the nearest existing one. */
 async function unknown(name: string, purpose: Purpose): Promise<Failure<Unable>> {
   const { base, version } = /^(?<base>.+)@(?<version>\d{1,9}|next)$/u.exec(name)?.groups ?? {};
   const known = purpose === 'compare' && base !== undefined ? await findVersion(base) : undefined;
@@ -58,7 +58,7 @@ async function unknown(name: string, purpose: Purpose): Promise<Failure<Unable>>
   return { ok: false, fault: { ...fault, hint: { key: 'cli.no-policy.hint', values } } };
 }
 
-/** Returns what a command would work on, where that isn't what the name means. */
+/** Returns what a command would work on, if that isn't what the name means. */
 function workedOnInstead(place: PolicyPlace, name: string, purpose: Purpose): PolicyPlace | undefined {
   if (purpose !== 'work' && purpose !== 'inForce') return undefined;
   const { inForce, next } = versionsOf(place);
@@ -66,6 +66,6 @@ function workedOnInstead(place: PolicyPlace, name: string, purpose: Purpose): Po
   const isNamed = (one: PolicyPlace | undefined) =>
     one && path.resolve(one.file) === path.resolve(place.file);
   if (isNamed(meant)) return undefined;
-  // A policy named without a version is also its revision in work.
+  // A policy named without a version also means its revision.
   return purpose === 'work' && isNamed(inForce) && !/@\d+$/u.test(name) ? undefined : meant;
 }

@@ -15,12 +15,12 @@ import { writeFailure } from './write-failure.js';
 export type SchemaName = 'policy' | 'association';
 
 /**
- * Returns the JSON Schemas of both files, as text, for editors that complete and explain as one types. `themes`: those that
- * they propose; others may have been added since.
+ * Returns the JSON Schemas of both files, as text, for completion and hints in editors. `themes`: those that they propose; others
+ * may have been added since.
  */
 export function jsonSchemas(themes: readonly string[]): Record<SchemaName, string> {
   const policy = z.toJSONSchema(policySchema, { io: 'input' });
-  // The catalogue knows the types' ids and titles; the policy's own schema stands above it and can't.
+  // The policy's own schema can't import the catalogue, which has the types' ids and titles.
   const type = policy.properties?.type as Record<string, unknown>;
   type.anyOf = [{ enum: catalogue.map(({ id }) => id) }, { type: 'string', minLength: 1 }];
   type['x-enum-titles'] = Object.fromEntries(catalogue.map(({ id, title }) => [id, title]));
@@ -32,7 +32,7 @@ export function jsonSchemas(themes: readonly string[]): Record<SchemaName, strin
   return { policy: text(policy), association: text(association) };
 }
 
-/** What may be set and ignored, which the files' own schemas can't know either. */
+/** Adds the rules that may be set and ignored, which the files' own schemas can't know either. */
 function nameRules(schema: Schema): void {
   const rules = ruleIds.filter((id) => !isFixed(id, false));
   const { severity, ignore } = schema.properties?.lint?.properties ?? {};

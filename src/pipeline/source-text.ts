@@ -7,7 +7,7 @@ import type { Read } from '../workspace/read.js';
 import { once } from './loading.js';
 import { unread } from './unread.js';
 
-/** Returns what a file that holds the text would give. */
+/** Returns a text as if it was read from a file. */
 export function asRead(text: string): Read {
   return { ok: true, bytes: new TextEncoder().encode(text) };
 }

@@ -3,7 +3,7 @@ import type { PageParts } from '../reporters/status/html.js';
 import { readFonts } from '../workspace/fonts.js';
 import { readStatusTemplate } from '../workspace/themes.js';
 
-/** Returns what the page of status is made of beside what it tells. */
+/** Returns the template and fonts of the status page. */
 export async function pageParts(): Promise<PageParts> {
   const [template, faces] = await Promise.all([readStatusTemplate(), readFonts()]);
   return { ...template, fonts: fontSheet(faces) };

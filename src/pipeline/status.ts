@@ -17,14 +17,14 @@ import { archivedFor, find } from '../workspace/find.js';
 import { checkAll, type NothingFound, type Threads } from './check.js';
 import type { AssociationFacts } from './facts.js';
 
-/** An overview, the files that can't be read and our own faults, neither of which a count of findings tells. */
+/** An overview, with the files that can't be read and failures of the program, which counts of findings don't show. */
 export interface Looked {
   readonly overview: Overview;
   readonly unread: readonly Diagnostic[];
   readonly failed: readonly Diagnostic[];
 }
 
-/** Returns where every association below a folder, and every one of its policies, stands on a day. */
+/** Returns the state of every association below a folder, and of its policies, on a day. */
 export async function overviewOf(
   folder: string,
   today: GregorianDate,
@@ -64,7 +64,7 @@ function associationOn(
   };
 }
 
-/** By name; a revision stands below the version in force. */
+/** Compares by name; a revision comes after the version in force. */
 function byPlace(a: PolicyFacts, b: PolicyFacts): number {
   const [first, second] = [a, b].map(({ file }) => file.replace(/(?:\.next)?\.ya?ml$/u, ''));
   if (first !== second) return (first ?? '') < (second ?? '') ? -1 : 1;

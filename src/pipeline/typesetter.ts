@@ -31,7 +31,7 @@ export interface Typeset {
   /** Whether it is an own theme, not the program's. */
   readonly isOwn: boolean;
   readonly view: DocumentView;
-  /** Without the fonts. */
+  /** The page without the fonts. */
   readonly html: string;
   /** The style sheet with the fonts. */
   readonly fonts: string;

@@ -7,12 +7,12 @@ import { isNoFolder } from '../workspace/plain.js';
 import { signed } from '../workspace/signed.js';
 import type { LoadedPolicy } from './loaded.js';
 
-/** What systems put into any folder. */
+/** Files that systems put into any folder. */
 const systemFiles = new Set(['Thumbs.db', 'desktop.ini']);
 
 /**
- * Returns what lies among an association's signed copies and no policy lists as one. `policies`: all of the folder, with those
- * of the archive; nothing is said where one of them can't be understood, since it may list the copy.
+ * Returns diagnostics of files among an association's signed copies that no policy lists. `policies`: all of the folder and its
+ * archive; nothing is reported if one of them can't be read, since it may list the copy.
  */
 export function unlistedCopies(folder: string, policies: readonly LoadedPolicy[]): Diagnostic[] {
   const inside = path.join(folder, signed);

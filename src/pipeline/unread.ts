@@ -9,7 +9,7 @@ import { misnamed, slashed } from '../workspace/find.js';
 import { isLink } from '../workspace/plain.js';
 import type { Read } from '../workspace/read.js';
 
-/** Says of a file why it wasn't read. */
+/** Returns the finding that says why a file wasn't read. */
 export function unread({ fault, bytes, reason, path }: Extract<Read, { ok: false }>): Finding {
   switch (fault) {
     case 'link':
@@ -26,12 +26,12 @@ export function unread({ fault, bytes, reason, path }: Extract<Read, { ok: false
   }
 }
 
-/** Says that a link isn't followed, or that git's own files aren't read. */
+/** Returns the finding that a link isn't followed, or that git's own files aren't read. */
 export function obstructed(kind: 'link' | 'git', path: string): Finding {
   return fileUnreadable.at(fileStart, { path: slashed(path) }, { variant: kind });
 }
 
-/** Says of a file by the wrong name, or of what stands in a folder's place, why it isn't looked into. */
+/** Returns the finding that says why a file by the wrong name, or what is in a folder's place, isn't read. */
 export function passedOver(path: string): Finding {
   const wrong = misnamed(path);
   if (wrong) {

@@ -4,13 +4,13 @@ import { policiesFolder } from '../workspace/policies-folder.js';
 import { disagreements, Register, type RegisterMatch, unreadNotes } from './register.js';
 import type { Verification, VerifyOptions } from './verified.js';
 
-/** Digits of a digest, and what the QR codes say that they were read from. */
+/** Digits of a digest, and what the QR codes say from which they were read. */
 export interface NamedDigest {
   readonly digits: string;
   readonly proofs?: readonly ProofText[];
 }
 
-/** Says which texts digits name, and whether they are in force. */
+/** Returns which texts digits name, and whether they are in force. */
 export async function verifyDigests(
   named: readonly NamedDigest[],
   { policies = policiesFolder(), today, threads }: VerifyOptions,

@@ -10,8 +10,8 @@ export type VerifyTarget =
   | { readonly kind: 'digest'; readonly digits: string; readonly proofs?: readonly ProofText[] };
 
 /**
- * Returns what the words of a call name: a file that is there, or a digest as it is printed, in groups or not, or the
- * whole text of a QR code. Refused where they name neither.
+ * Returns what the words of a call name: an existing file, a digest as it is printed, in groups or not, or the whole text of a QR
+ * code; a refusal where they name none of these.
  */
 export function verifyTargetOf(words: readonly string[]): Result<VerifyTarget, Unable> {
   const [first = '', ...others] = words;
@@ -19,7 +19,7 @@ export function verifyTargetOf(words: readonly string[]): Result<VerifyTarget, U
   const written = words.join(' ').replace(invisible, '').trim();
   const proof = readProofText(written);
   if (proof) return { ok: true, value: { kind: 'digest', digits: proof.digest, proofs: [proof] } };
-  // Whoever copies a digest from minutes may type its figures in those of the minutes.
+  // A digest copied from minutes may have their Arabic digits.
   const digits = toLatinDigits(written)
     .replace(/[\s\u00A0:-]|(?:…|\.\.\.)$/gu, '')
     .toLowerCase();

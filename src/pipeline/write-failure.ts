@@ -2,8 +2,8 @@ import { type Message, message } from '../locales/say.js';
 import { slashed } from '../workspace/find.js';
 
 /**
- * Returns why a file couldn't be written: its path, and what the system's refusal means. `option` is the one that names another
- * place; empty where none does.
+ * Returns why a file couldn't be written: its path, and what the system's error means. `option` names another place; it is empty
+ * where no option does.
  */
 export function writeFailure(
   { path: file, code }: { path: string; code: string },

@@ -30,7 +30,7 @@ export interface PresentText {
   readonly type: string | null;
   readonly code: string | null;
   readonly version: number | null;
-  /** Of an archived file, the version in its name. */
+  /** The version in an archived file's name. */
   readonly namedVersion: number | null;
   readonly status: Status | null;
   /** The digest in its seal. */

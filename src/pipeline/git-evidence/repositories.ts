@@ -38,14 +38,14 @@ export interface VersionToSeal {
   readonly code: string | null;
   readonly version: number;
   readonly digest: string;
-  /** Of a text whose record is corrected, the digests that it had before. */
+  /** The digests that the text had before its record was corrected. */
   readonly corrects?: readonly string[];
 }
 
 /** A commit that has a version of a policy with the seal of another text; or what is wrong with git, where it can't be read. */
 export type SealedBefore = { readonly commit: string } | { readonly diagnostics: readonly Diagnostic[] };
 
-/** Asks git what it has of associations' folders; each repository is read once. */
+/** Compares associations' folders with what git has of them; each repository is read once. */
 export class Repositories {
   readonly #loader: Loader;
   readonly #histories = new Map<string, Promise<Indexed | HistoryFailure>>();

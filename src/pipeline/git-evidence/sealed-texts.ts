@@ -54,7 +54,7 @@ export interface SealedText {
 
 const none: Note = { digests: [], isUnclear: false, isFiltered: false };
 const filtered: Note = { ...none, isFiltered: true };
-/** The begin of what Git LFS, git-crypt and other filters store in place of a text. */
+/** The beginning of what Git LFS, git-crypt and other filters store in place of a text. */
 const filteredContent =
   /^(?:version https:\/\/[\w.-]+\/spec\/|\0GITCRYPT\0|age-encryption\.org\/|-----BEGIN (?:AGE|PGP) |Salted__|U2FsdGVkX1)/u;
 const mostDigests = 16;

@@ -87,7 +87,7 @@ function sourcesOf({ policy, association }: LoadedPolicy): Sources | undefined {
   return policy && association ? { policy, association } : undefined;
 }
 
-/** Returns the text as if approved: blanks that are warnings in a draft become errors, and a board must not be given them. */
+/** Returns the text as if approved, in which blanks that a draft may have are errors: a board must not be given them. */
 function onceApproved({ work, current, next, loader }: PolicyVersions, text: string): LoadedPolicy {
   const approved = editedText(text, [{ set: ['status'], yaml: 'approved' }]) ?? text;
   // Under the path that it gets when it replaces the version in force.
