@@ -47,7 +47,7 @@ const schemaLine = 'yaml-language-server: $schema=../schema/policy.schema.json';
 
 /**
  * Returns a policy's copy for another association, in which all leftovers of the first are reported. Refused for faults of
- * structure in the policy or one of the two associations' files, since what can't be read for sure can't be searched.
+ * structure in the policy or one of the two associations' files, since what can't be read can't be searched reliably.
  */
 export async function clone(place: PolicyPlace, options: CloneOptions): Promise<Result<Cloned, Faulty>> {
   const loader = await Loader.open();
