@@ -65,10 +65,19 @@ export class SettingsApplier {
     return reported(file, inDigits(weighed, checkedFile.digits ?? 'arabic'), checkedFile.approved);
   }
 
-  /** Returns findings of an association's `lint.ignore` entries that have ignored nothing so far. */
-  unused({ file, text, lint }: Pick<CheckedFile, 'file' | 'text' | 'lint'>): readonly Diagnostic[] {
+  /** Returns which entries of `lint.ignore` have ignored something so far, from 0. */
+  used({ ignores }: Lint): number[] {
+    return ignores.flatMap((one, i) => (this.#used.has(one) ? [i] : []));
+  }
+
+  /** Returns diagnostics of the association's `lint.ignore` entries that ignored nothing; entries are numbered from 0. */
+  unused(
+    { file, text, lint }: Pick<CheckedFile, 'file' | 'text' | 'lint'>,
+    isUsed: (entry: number) => boolean,
+  ): readonly Diagnostic[] {
     const checkedFile = { file, text, approved: false, lint: noLint, associationLint: lint };
-    return inFile(file, this.#weigh(this.#unusedOf(lint), checkedFile));
+    const found = unusedIgnores(lint.ignores, (one) => isUsed(lint.ignores.indexOf(one)));
+    return inFile(file, this.#weigh(found, checkedFile));
   }
 
   /** Returns whether rules that proofread are used. */

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { digitsOf } from '../association/defaults.js';
 import type { GregorianDate } from '../calendar/date.js';
 import { sorted } from '../diagnostics/collect.js';
@@ -7,7 +8,7 @@ import { changeInterrupted } from '../faults/change-interrupted.js';
 import { type ApprovalCopy, copyOf } from '../lifecycle/copies.js';
 import type { PolicyFacts } from '../lifecycle/overview.js';
 import { saysApproved } from '../policy/says-approved.js';
-import { type Accepted, acceptance } from '../rules/lib/baseline.js';
+import { type Acceptance, type Accepted, acceptance } from '../rules/lib/baseline.js';
 import type { Level } from '../rules/lib/level.js';
 import { isFixed } from '../rules/lib/levels.js';
 import { blockedIn, isNext, type PolicyPlace, placeOf, policyName, slashed } from '../workspace/find.js';
@@ -17,7 +18,7 @@ import { fileFailed } from './file-failed.js';
 import { type PresentText, presentText } from './git-evidence/present.js';
 import { Loader } from './load.js';
 import type { LoadedAssociation, LoadedPolicy } from './loaded.js';
-import { unlistedCopies } from './unlisted-copies.js';
+import { type CopyList, unlistedCopies } from './unlisted-copies.js';
 import { passedOver } from './unread.js';
 
 export interface Checked {
@@ -44,108 +45,194 @@ export interface CheckOptions {
   readonly baseline?: readonly Accepted[] | 'all' | undefined;
 }
 
-/** Some of the files of a check. */
+/** Part of the files of a check: plain data, since shares are sent to threads. */
 export interface Share {
   readonly places: readonly PolicyPlace[];
-  /** Folders of associations, also of those that no policy in `places` is for. */
+  /** The folders of associations' files, also of those that no policy in `places` is for. */
   readonly folders: readonly string[];
-  /** Those folders whose policies are all in `places`. */
+  /** Those of them all of whose policies are checked. */
   readonly whole: readonly string[];
   /** Folders that the call named: whatever is missing below them is reported. */
   readonly searched: readonly string[];
   /** What is in place of a folder of policies, or is a file by the wrong name. */
   readonly blocked: readonly string[];
   readonly options: CheckOptions;
+  /** Folders whose policies are divided among shares: `checkDividedFolders` looks at the folders themselves. */
+  readonly divided?: readonly string[];
+}
+
+/** What some policies of a folder say that matters for the folder as a whole: plain data, which threads send. */
+interface FolderPart {
+  readonly folder: string;
+  readonly policies: readonly PolicyFacts[];
+  /** Whether every rule has looked at each of them. */
+  readonly complete: boolean;
+  /** Which entries of the association's `lint.ignore` ignored something in them, from 0. */
+  readonly usedIgnores: readonly number[];
+  /** What they, and their versions in the archive, list as signed copies. */
+  readonly copies: readonly CopyList[];
+}
+
+/** What was found in a share. */
+export interface CheckedShare extends Checked {
+  /** What is still to be looked at of folders that are divided. */
+  readonly parts: readonly FolderPart[];
 }
 
 /** Returns all that is wrong with a share of the files, which are read folder by folder. */
-export async function checkShare({
-  places,
-  folders: alone,
-  whole,
-  blocked,
-  options,
-}: Share): Promise<Checked> {
-  const { today, severity, baseline } = options;
-  const accepting = baseline && acceptance(baseline);
-  const loader = await Loader.open({ today, severity, acceptance: accepting });
-  const diagnostics: Diagnostic[] = [];
-  const texts = new Map<string, string>();
-  const associations: AssociationFacts[] = [];
-  const paths: string[] = [];
-  const present: PresentText[] = [];
-  const note = (file: string, text: string, found: readonly Diagnostic[]) => {
-    paths.push(file);
-    diagnostics.push(...found);
-    if (found.length > 0) texts.set(file, text);
-  };
-  const noteBlocked = (one: string) => note(one, '', inFile(one, [passedOver(one)]));
-  for (const one of blocked) noteBlocked(one);
-  const folders = new Map<string, PolicyPlace[]>(alone.map((folder) => [folder, []]));
-  for (const place of places) {
+export async function checkShare(share: Share): Promise<CheckedShare> {
+  const run = await CheckRun.open(share);
+  run.noteBlocked(share.blocked);
+  const folders = new Map<string, PolicyPlace[]>(share.folders.map((folder) => [folder, []]));
+  for (const place of share.places) {
     const policies = folders.get(place.folder);
     if (policies) policies.push(place);
     else folders.set(place.folder, [place]);
   }
-  for (const [folder, policies] of folders) {
-    const loadedAssociation = loader.associationOf(folder);
+  const parts: FolderPart[] = [];
+  for (const [folder, places] of folders) {
+    const part = run.checkPolicies(folder, places);
+    if (share.divided?.includes(folder)) parts.push(part);
+    else run.checkFolder(folder, [part]);
+  }
+  return { ...run.result(), parts };
+}
+
+/** Returns what is wrong with folders whose policies were checked in several shares, but for those policies. */
+export async function checkDividedFolders(all: Share, parts: readonly FolderPart[]): Promise<Checked> {
+  const run = await CheckRun.open(all);
+  for (const folder of new Set(parts.map((part) => part.folder)))
+    run.checkFolder(
+      folder,
+      parts.filter((part) => part.folder === folder),
+    );
+  return run.result();
+}
+
+/** Collects what is found while folders are checked, one after the other. */
+class CheckRun {
+  readonly #loader: Loader;
+  readonly #acceptance: Acceptance | undefined;
+  readonly #share: Share;
+  readonly #diagnostics: Diagnostic[] = [];
+  readonly #texts = new Map<string, string>();
+  readonly #associations: AssociationFacts[] = [];
+  readonly #paths: string[] = [];
+  readonly #present: PresentText[] = [];
+
+  private constructor(loader: Loader, accepting: Acceptance | undefined, share: Share) {
+    this.#loader = loader;
+    this.#acceptance = accepting;
+    this.#share = share;
+  }
+
+  static async open(share: Share): Promise<CheckRun> {
+    const { today, severity, baseline } = share.options;
+    const accepting = baseline && acceptance(baseline);
+    return new CheckRun(await Loader.open({ today, severity, acceptance: accepting }), accepting, share);
+  }
+
+  noteBlocked(paths: readonly string[]): void {
+    for (const one of paths) this.#note(one, '', inFile(one, [passedOver(one)]));
+  }
+
+  /** Checks policies of a folder, with their versions in its archive. */
+  checkPolicies(folder: string, places: readonly PolicyPlace[]): FolderPart {
+    const loadedAssociation = this.#loader.associationOf(folder);
     let complete = true;
-    const facts: { readonly loaded: LoadedPolicy; readonly known: Omit<PolicyFacts, 'approvals'> }[] = [];
-    const archived: LoadedPolicy[] = [];
-    for (const place of policies) {
-      const loaded = loader.policy(place);
-      const { facts: known, failed } = factsOrFailure(loaded);
-      note(place.file, loaded.text, [...loaded.diagnostics, ...failed]);
-      facts.push({ loaded, known });
-      present.push(presentText(loaded));
+    const policies = places.map((place) => {
+      const loaded = this.#loader.policy(place);
+      const { facts, failed } = factsOrFailure(loaded);
+      this.#note(place.file, loaded.text, [...loaded.diagnostics, ...failed]);
+      this.#present.push(presentText(loaded));
       complete &&= loaded.complete;
-    }
-    for (const place of archivedBeside(loadedAssociation, policies, whole.includes(folder))) {
-      const loaded = loader.policy(place);
-      const { text, diagnostics: found } = loaded;
-      present.push(presentText(loaded));
-      archived.push(loaded);
-      // Its wording can no longer be fixed; only findings with a fixed severity count, such as a broken seal.
-      note(
-        place.file,
-        text,
-        found.filter(({ rule }) => isFixed(rule, false)),
-      );
-    }
+      return { loaded, facts };
+    });
+    const archived = this.#checkArchived(archivedOf(places, loadedAssociation));
+    return {
+      folder,
+      policies: policies.map(({ loaded, facts }) => ({ ...facts, approvals: approvalsOf(loaded, archived) })),
+      complete,
+      usedIgnores: this.#loader.usedIgnores(loadedAssociation),
+      copies: [...policies.map(({ loaded }) => loaded), ...archived].map(copyListOf),
+    };
+  }
+
+  /** Checks what is a folder's own, beside the policies that the parts are of. */
+  checkFolder(folder: string, parts: readonly FolderPart[]): void {
+    const loadedAssociation = this.#loader.associationOf(folder);
     const { name = null, license, defaults } = loadedAssociation.association ?? {};
-    associations.push({
+    const whole = this.#share.whole.includes(folder);
+    const policies = this.#inOrder(parts.flatMap((part) => part.policies));
+    const places = policies.map(({ file }) => placeOf(file));
+    const archived = whole ? this.#checkArchived(othersArchived(places, loadedAssociation)) : [];
+    this.#associations.push({
       folder: slashed(folder),
       file: loadedAssociation.file,
       name,
       license: license ?? null,
       digits: digitsOf({ defaults }),
-      policies: facts.map(({ loaded, known }) => ({ ...known, approvals: approvalsOf(loaded, archived) })),
+      policies,
     });
-    for (const one of blockedIn(folder)) noteBlocked(one);
-    if (whole.includes(folder))
-      for (const one of unlistedCopies(folder, [...facts.map(({ loaded }) => loaded), ...archived]))
-        note(one.file, '', [one]);
+    this.noteBlocked(blockedIn(folder));
+    const copies = [...parts.flatMap((part) => part.copies), ...archived.map(copyListOf)];
+    if (whole) for (const one of unlistedCopies(folder, copies)) this.#note(one.file, '', [one]);
     for (const list of loadedAssociation.lists)
-      note(list.file, list.text, loader.inList(list, loadedAssociation));
-    const unused = complete && whole.includes(folder) ? loader.unusedIgnores(loadedAssociation) : [];
-    note(loadedAssociation.file, loadedAssociation.text, [
+      this.#note(list.file, list.text, this.#loader.inList(list, loadedAssociation));
+    const used = new Set([
+      ...parts.flatMap(({ usedIgnores }) => usedIgnores),
+      ...this.#loader.usedIgnores(loadedAssociation),
+    ]);
+    const complete = whole && parts.every((part) => part.complete);
+    this.#note(loadedAssociation.file, loadedAssociation.text, [
       ...loadedAssociation.diagnostics,
-      ...unused,
+      ...(complete ? this.#loader.unusedIgnores(loadedAssociation, used) : []),
       ...interruption(folder, loadedAssociation),
     ]);
     // A missing file was not read.
-    if (loadedAssociation.missing) paths.pop();
+    if (loadedAssociation.missing) this.#paths.pop();
   }
-  const accepted = accepting?.taken() ?? [];
-  return {
-    diagnostics: sorted(diagnostics),
-    files: paths.length,
-    paths,
-    texts,
-    associations,
-    accepted,
-    present,
-  };
+
+  result(): Checked {
+    const accepted = this.#acceptance?.taken() ?? [];
+    // What the associations' files of divided folders have is counted once, where the folders are looked at.
+    const looked = new Set(this.#paths.map((file) => path.resolve(file)));
+    return {
+      diagnostics: sorted(this.#diagnostics),
+      files: this.#paths.length,
+      paths: this.#paths,
+      texts: this.#texts,
+      associations: this.#associations,
+      accepted: accepted.filter(({ file }) => looked.has(file)),
+      present: this.#present,
+    };
+  }
+
+  #checkArchived(places: readonly PolicyPlace[]): LoadedPolicy[] {
+    return places.map((place) => {
+      const loaded = this.#loader.policy(place);
+      this.#present.push(presentText(loaded));
+      // Its wording can no longer be fixed; only findings with a fixed severity count, such as a broken seal.
+      this.#note(
+        place.file,
+        loaded.text,
+        loaded.diagnostics.filter(({ rule }) => isFixed(rule, false)),
+      );
+      return loaded;
+    });
+  }
+
+  /** Returns policies in the order in which the call has them, also where several threads have read them. */
+  #inOrder(policies: readonly PolicyFacts[]): PolicyFacts[] {
+    const order = new Map(this.#share.places.map(({ file }, i) => [file, i]));
+    return [...policies].sort((a, b) => (order.get(a.file) ?? 0) - (order.get(b.file) ?? 0));
+  }
+
+  #note(file: string, text: string, found: readonly Diagnostic[]): void {
+    this.#paths.push(file);
+    this.#diagnostics.push(...found);
+    if (found.length > 0) this.#texts.set(file, text);
+  }
 }
 
 /** Returns what a policy says of itself; if the program fails at it, nothing but a diagnostic of that. */
@@ -178,19 +265,33 @@ function approvalsOf(loaded: LoadedPolicy, archived: readonly LoadedPolicy[]): A
     .map((version) => ({ version, copy: copyOf(version, copies) }));
 }
 
-/** Returns the versions in the archive of the policies that are checked, or of the whole folder. */
-function archivedBeside(
-  { policyHeaders }: LoadedAssociation,
-  policies: readonly PolicyPlace[],
-  whole: boolean,
-): PolicyPlace[] {
+/** Returns the archived versions of some policies, but for those that are among them. */
+function archivedOf(policies: readonly PolicyPlace[], { policyHeaders }: LoadedAssociation): PolicyPlace[] {
   const named = new Set(policies.map(policyName));
   const given = new Set(policies.map(({ file }) => file));
   return policyHeaders()
-    .filter(
-      ({ role, policy, file }) => role === 'archived' && (whole || named.has(policy)) && !given.has(file),
-    )
+    .filter(({ role, policy, file }) => role === 'archived' && named.has(policy) && !given.has(file))
     .map(({ file }) => placeOf(file));
+}
+
+/** Returns the archived versions of policies of which nothing else is in the folder. */
+function othersArchived(
+  policies: readonly PolicyPlace[],
+  { policyHeaders }: LoadedAssociation,
+): PolicyPlace[] {
+  const named = new Set(policies.map(policyName));
+  return policyHeaders()
+    .filter(({ role, policy }) => role === 'archived' && !named.has(policy))
+    .map(({ file }) => placeOf(file));
+}
+
+function copyListOf({ place, policy }: LoadedPolicy): CopyList {
+  return {
+    file: place.file,
+    policy: policyName(place),
+    version: policy?.version ?? undefined,
+    copies: policy && (policy.filed ?? []).map(({ file }) => file),
+  };
 }
 
 function interruption(folder: string, { file, missing }: LoadedAssociation): readonly Diagnostic[] {

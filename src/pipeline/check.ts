@@ -3,16 +3,23 @@ import { Worker } from 'node:worker_threads';
 import { sorted } from '../diagnostics/collect.js';
 import type { Result } from '../result.js';
 import type { Environment } from '../workspace/environment.js';
-import { type Found, find, type PolicyPlace } from '../workspace/find.js';
+import { type Found, find, type PolicyPlace, policyName } from '../workspace/find.js';
 import { repositoryAround } from '../workspace/git.js';
 import { findMatches, isPattern } from '../workspace/glob.js';
-import { type Checked, type CheckOptions, checkShare, type Share } from './check-share.js';
+import {
+  type Checked,
+  type CheckedShare,
+  type CheckOptions,
+  checkDividedFolders,
+  checkShare,
+  type Share,
+} from './check-share.js';
 import { withOwnTemplates } from './own-templates.js';
 import { resolvePolicy } from './resolve-policies.js';
 
 // A check, step by step:
 // 1. The paths that are given become files: policies, and their associations' files.
-// 2. Many files are divided among threads, folder by folder, since an association's file is read once for all its policies.
+// 2. Many files are divided among threads: small folders stay whole, since an association's file is read once for its policies.
 // 3. Each file is read: text → located YAML → values, by the schema (`Loader`).
 // 4. Rules check what was read; settings decide what is ignored and the severity of the rest (`SettingsApplier`).
 // 5. Archived versions are read too, and in a repository git evidence against any text is added (`git-evidence.ts`).
@@ -109,7 +116,10 @@ async function checkParts(all: Share, { cores, checkWorker }: Threads): Promise<
   const count = Math.max(1, Math.min(cores, 4, Math.floor(all.places.length / worthAThread)));
   const [own = all, ...others] = count === 1 ? [all] : sharesOf(all, count);
   const elsewhere = others.map((share) => inThread(share, checkWorker));
-  const parts = await Promise.all([checkShare(own), ...elsewhere]);
+  const shares = await Promise.all([checkShare(own), ...elsewhere]);
+  const folderParts = shares.flatMap(({ parts }) => parts);
+  const parts: Checked[] =
+    folderParts.length > 0 ? [...shares, await checkDividedFolders(all, folderParts)] : shares;
   return {
     diagnostics: sorted(parts.flatMap(({ diagnostics }) => diagnostics)),
     files: parts.reduce((sum, { files }) => sum + files, 0),
@@ -121,21 +131,43 @@ async function checkParts(all: Share, { cores, checkWorker }: Threads): Promise<
   };
 }
 
-/** Returns the shares, each of whole folders, since an association's file is read once. */
+/**
+ * Returns the shares, with about as many policies each. A folder stays whole, since its association's file is then read once, unless
+ * it has so many policies that a thread is worth it. The versions of a policy are never divided.
+ */
 function sharesOf({ places, folders, blocked, ...rest }: Share, count: number): Share[] {
-  const all = [...new Set([...places.map(({ folder }) => folder), ...folders])];
-  const shareOf = new Map(all.map((folder, i) => [folder, Math.floor((i * count) / all.length)]));
+  const sizes = countsOf(places.map(({ folder }) => folder));
+  const isLarge = (folder: string) => (sizes.get(folder) ?? 0) >= worthAThread;
+  const unitOf = (place: PolicyPlace) =>
+    isLarge(place.folder) ? path.join(place.folder, policyName(place)) : place.folder;
+  const units = countsOf([...places.map(unitOf), ...folders.filter((folder) => !isLarge(folder))]);
+  const total = [...units.values()].reduce((sum, size) => sum + size, 0);
+  const shareOf = new Map<string, number>();
+  let before = 0;
+  for (const [unit, size] of units) {
+    shareOf.set(unit, Math.floor((before * count) / total));
+    before += size;
+  }
+  const divided = [...sizes.keys()].filter(isLarge);
   return Array.from({ length: count }, (_, i) => ({
     ...rest,
-    places: places.filter(({ folder }) => shareOf.get(folder) === i),
+    places: places.filter((place) => shareOf.get(unitOf(place)) === i),
     folders: folders.filter((folder) => shareOf.get(folder) === i),
     blocked: i === 0 ? blocked : [],
+    divided,
   }));
 }
 
+/** Returns how often each value is there, in the order of their first. */
+function countsOf(values: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
+
 /** Returns the result of a share, checked in its own thread; in this one, if that thread ends without a result. */
-async function inThread(share: Share, checkWorker: string): Promise<Checked> {
-  const checked = await new Promise<Checked | undefined>((resolve) => {
+async function inThread(share: Share, checkWorker: string): Promise<CheckedShare> {
+  const checked = await new Promise<CheckedShare | undefined>((resolve) => {
     const worker = new Worker(checkWorker, { workerData: share });
     worker.once('message', resolve);
     worker.once('error', () => resolve(undefined));

@@ -139,9 +139,16 @@ export class Loader {
     return text === undefined ? read(file) : asRead(text);
   }
 
-  /** Returns findings of unused `lint.ignore` entries in an association's file; call it once all its policies are loaded. */
-  unusedIgnores(loadedAssociation: LoadedAssociation): readonly Diagnostic[] {
-    return loadedAssociation.complete ? this.#tools.settingsApplier.unused(loadedAssociation) : [];
+  /** Returns which entries of the association's `lint.ignore` have ignored something so far, from 0. */
+  usedIgnores(loadedAssociation: LoadedAssociation): readonly number[] {
+    return this.#tools.settingsApplier.used(loadedAssociation.lint);
+  }
+
+  /** Returns diagnostics of entries of the association's `lint.ignore` other than `used`; ask once all its policies are loaded. */
+  unusedIgnores(loadedAssociation: LoadedAssociation, used: ReadonlySet<number>): readonly Diagnostic[] {
+    return loadedAssociation.complete
+      ? this.#tools.settingsApplier.unused(loadedAssociation, (i) => used.has(i))
+      : [];
   }
 
   /** Returns what is wrong with one of an association's lists of words, with the association's settings applied. */
