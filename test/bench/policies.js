@@ -17,3 +17,25 @@ export function makePolicies(root, folder, count) {
   }
   return folder;
 }
+
+/** Makes a folder of one association with `count` policies, repeating the five real ones, each with its own code. */
+export function makeFolder(root, folder, count) {
+  const [first] = associations;
+  const only = path.join(folder, first);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  cpSync(path.join(root, 'policies', first), only, { recursive: true });
+  const name = 'beneficiary-relations.yaml';
+  rmSync(path.join(only, name));
+  const texts = associations.map((association) =>
+    readFileSync(path.join(root, 'policies', association, name), 'utf8'),
+  );
+  for (let i = 0; i < count; i++) {
+    const text = texts[i % texts.length].replace(/^code:.*\n/mu, '');
+    writeFileSync(
+      path.join(only, `policy-${i + 1}.yaml`),
+      text.replace(/^status:/mu, `code: P-${i + 1}\nstatus:`),
+    );
+  }
+  return folder;
+}
