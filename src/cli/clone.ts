@@ -39,6 +39,7 @@ async function cloneFor(name: string, options: CloneFlags, session: Session): Pr
   const { say } = session;
   const { resolvePolicy } = await import('../pipeline/resolve-policies.js');
   const place = await valueOrTell(await resolvePolicy(name, 'read'), session);
+  if (place) await session.writeFiguresOf([place.folder]);
   const folders = place && (await foldersNamed(options.for, session));
   if (!folders || !(await isDate(options.issued, session))) return;
   const { policyName } = await import('../workspace/find.js');

@@ -21,8 +21,9 @@ export async function placesNamed(
 ): Promise<readonly PolicyPlace[] | undefined> {
   const { resolvePolicies } = await import('../pipeline/resolve-policies.js');
   const places = await valueOrTell(await resolvePolicies(names, purpose), session);
-  for (const folder of new Set(places?.map((place) => place.folder)))
-    if (!(await ready(folder, options, session))) return undefined;
+  const folders = [...new Set(places?.map((place) => place.folder))];
+  await session.writeFiguresOf(folders);
+  for (const folder of folders) if (!(await ready(folder, options, session))) return undefined;
   return places;
 }
 

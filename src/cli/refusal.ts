@@ -1,4 +1,3 @@
-import { say as sentence } from '../locales/say.js';
 import type { Refusal } from '../pipeline/refusal.js';
 import type { Result } from '../result.js';
 import { exitCodes } from './exit-codes.js';
@@ -27,7 +26,7 @@ export async function tellRefusal(
   const { language, environment } = session;
   if ('message' in refusal) {
     const { message, hint } = refusal;
-    const words = [message, ...(hint ? [hint] : [])].map((one) => sentence(language, one));
+    const words = [message, ...(hint ? [hint] : [])].map((one) => session.sentenceOf(one));
     return session.refuse(words.join(' '));
   }
   const { faulty, texts } = refusal;

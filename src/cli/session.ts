@@ -1,5 +1,6 @@
+import type { Digits } from '../calendar/digits.js';
 import { harmless } from '../locales/quoted.js';
-import { type Language, languages, type Speaker, speaker } from '../locales/say.js';
+import { type Language, languages, type Message, type Speaker, say, speaker } from '../locales/say.js';
 import { type Environment, readEnvironment } from '../workspace/environment.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
 
@@ -7,8 +8,10 @@ import { type ExitCode, exitCodes } from './exit-codes.js';
 export class Session {
   readonly environment: Environment = readEnvironment();
   readonly language: Language;
-  readonly say: Speaker;
-  /** Aborted by Ctrl-C; long work checks its signal. */
+  #digits: Digits = 'arabic';
+  /** Says sentences with the figures of the associations that the call is about. */
+  readonly say: Speaker = (...args) => speaker(this.language, this.#digits)(...args);
+  /** Aborted by Ctrl-C; long work looks at it. */
   readonly stop = new AbortController();
 
   /** What was typed after the program's name. */
@@ -17,7 +20,19 @@ export class Session {
   constructor(language: Language, args: readonly string[] = []) {
     this.command = args.join(' ');
     this.language = language;
-    this.say = speaker(language);
+  }
+
+  /** Writes figures, from now on, as the papers of the associations in these folders do. */
+  async writeFiguresOf(folders: readonly string[]): Promise<void> {
+    // English sentences have but one kind of figures.
+    if (this.language !== 'ar') return;
+    const { digitsOfPapers } = await import('../pipeline/digits-of-papers.js');
+    this.#digits = (await digitsOfPapers(folders)) ?? this.#digits;
+  }
+
+  /** Returns the sentence of a message. */
+  sentenceOf(message: Message): string {
+    return say(this.language, { ...message, digits: message.digits ?? this.#digits });
   }
 
   /** Prints results, to standard output. */

@@ -24,9 +24,11 @@ export function asMessages(
   fault: Pick<FaultFacts, 'id' | 'texts'>,
   finding: Said,
 ): { readonly message: Message; readonly hint: Message } {
+  // The message that it becomes a part of decides its figures, unless the finding has its own.
+  const plain = { ...finding, digits: finding.digits ?? 'latin' };
   const inBoth = (part: 'message' | 'hint'): Message => ({
     key: 'cli.rule-says',
-    values: { ar: said(fault, finding, part, 'ar'), en: said(fault, finding, part, 'en') },
+    values: { ar: said(fault, plain, part, 'ar'), en: said(fault, plain, part, 'en') },
   });
   return { message: inBoth('message'), hint: inBoth('hint') };
 }

@@ -87,7 +87,7 @@ export function changesView(
   language: Language = 'ar',
   letters = Number.POSITIVE_INFINITY,
 ): ChangesView {
-  const say = speaker(language);
+  const say = speaker(language, changes.digits);
   const figures = (text: string) => (language === 'ar' ? withDigits(text, changes.digits) : text);
   const { before, after } = changes;
   const version = (one: Version, label: string) => ({

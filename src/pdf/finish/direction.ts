@@ -2,7 +2,7 @@ import { mark, rightToLeftBar } from './characters.js';
 import type { PrintedFont } from './fonts.js';
 import type { Glyph } from './glyph.js';
 import { isLetter } from './glyph-kinds.js';
-import { coded, unseenGlyph } from './unseen.js';
+import { coded, isKeptSpace } from './unseen.js';
 
 const figure = /[0-9\u0660-\u0669]$/u;
 
@@ -30,27 +30,42 @@ const leastShare = 0.4;
 /** Adds marks to a letter or a sign until pdf.js takes the item for a right-to-left one. */
 export function holdDirection(glyphs: Glyph[], font: PrintedFont): void {
   let [all, fromRight] = [0, 0];
-  for (const { text } of glyphs)
-    for (const character of text) {
+  for (const glyph of glyphs)
+    for (const character of readByPdfJs(glyph, font)) {
       all += 1;
       if (countedFromRight.test(character)) fromRight += 1;
     }
   const least = Math.ceil((leastShare * all - fromRight) / (1 - leastShare));
   if (least <= 0) return;
+  const holder = holderOf(glyphs, font);
+  if (!holder) return;
   const bars = rightToLeftBar.repeat(least);
-  // A letter with a mark isn't changed: poppler would find the mark elsewhere.
-  const letters = glyphs.filter(
-    (one, i) => isLetter(one) && !mark.test(one.text) && !mark.test(glyphs[i - 1]?.text ?? ''),
-  );
-  // Nor is the first letter, where there is another: MuPDF would put its text on a line of its own.
-  const holder =
-    letters[1] ?? letters[0] ?? glyphs.find(({ text }) => /^[^\p{L}\p{M}\p{N}\p{Cf}\s]/u.test(text));
-  const unseenMark = glyphs.findIndex(({ text, width }) => width === 0 && mark.test(text));
-  const { text, x, y } = glyphs[unseenMark] ?? {};
-  if (holder) {
+  if (isKeptSpace(holder, font)) holder.code = font.code(holder.glyph, `${bars}${holder.text} `);
+  else {
     holder.text = bars + holder.text;
     coded(holder, font);
-  } else if (text !== undefined && x !== undefined && y !== undefined)
-    glyphs[unseenMark] = unseenGlyph(bars + text, x, y, font);
+  }
+}
+
+/** Returns the glyph to whose text marks of direction are added; undefined where the item has neither letters nor signs. */
+function holderOf(glyphs: readonly Glyph[], font: PrintedFont): Glyph | undefined {
+  const isSeen = (one: Glyph) => isLetter(one) && !font.isUnseen(one.glyph) && !isKeptSpace(one, font);
+  // A letter with a mark isn't changed: poppler would find the mark elsewhere.
+  const letters = glyphs.filter(
+    (one, i) => isSeen(one) && !mark.test(one.text) && !mark.test(glyphs[i - 1]?.text ?? ''),
+  );
+  // Nor is the first letter, where there is another: MuPDF would put its text on a line of its own.
+  return (
+    letters[1] ??
+    letters[0] ??
+    glyphs.find(({ text }) => /^[^\p{L}\p{M}\p{N}\p{Cf}\s]/u.test(text)) ??
+    (glyphs.some(isSeen) ? glyphs.find((one) => isKeptSpace(one, font)) : undefined)
+  );
+}
+
+/** Returns the text of a glyph as pdf.js reads it: it leaves out a glyph whose text ends with a mark of direction. */
+function readByPdfJs(glyph: Glyph, font: PrintedFont): string {
+  if (isKeptSpace(glyph, font)) return `${glyph.text} `;
+  return /\p{Cf}$/u.test(glyph.text) ? '' : glyph.text;
 }
 const countedFromRight = /[\p{Script=Arabic}\u061C\u0660-\u0669]/u;

@@ -142,6 +142,11 @@ export class PrintedFont {
     return one;
   }
 
+  /** Returns whether a glyph is the one that draws nothing. */
+  isUnseen(glyph: number): boolean {
+    return glyph === this.#unused;
+  }
+
   /** Returns the embedded part of the font file. */
   #embedded(): Buffer {
     return this.#outlines ?? unpacked(this.#file.stream(outlinesOf(this.#file, this.#dictionary)));

@@ -10,30 +10,56 @@ import { isLatin, type Piece } from './lines.js';
 export function setApart(pieces: readonly Piece[]): void {
   if (pieces.length < 2) return;
   for (const [i, piece] of pieces.entries()) {
-    const isWords = isLatin(piece.glyphs) && piece.glyphs.every(({ text, run }) => text.length === 1 && run);
-    if (!piece.fromRight && !isWords) continue;
-    const [previous, next] = [pieces[i - 1], pieces[i + 1]];
+    if (!piece.fromRight && !isWords(piece)) continue;
+    const previous = pieces[i - 1];
     const before = attachedTo(piece, previous, 'right');
-    const after = attachedTo(piece, next, 'left');
-    if (!before || !after || !canBeApart(piece, after)) continue;
+    const after = attachedTo(piece, pieces[i + 1], 'left');
+    if (!before || !after) continue;
     previous?.glyphs.splice(0, before.signs.length + before.word.length);
-    next?.glyphs.splice(next.glyphs.length - after.signs.length - after.word.length);
+    cutOffEnd(pieces[i + 1], after);
     if (!piece.fromRight) takeSigns(piece, before, after);
     else piece.glyphs = [...after.word, ...after.signs, ...piece.glyphs, ...before.signs, ...before.word];
     piece.apart = true;
+    if (piece.fromRight) takeRest(piece, pieces, i + 1);
   }
+}
+
+function isWords({ glyphs }: Piece): boolean {
+  return isLatin(glyphs) && glyphs.every(({ text, run }) => text.length === 1 && run);
+}
+
+function cutOffEnd(piece: Piece | undefined, { signs, word }: Attached): void {
+  piece?.glyphs.splice(piece.glyphs.length - signs.length - word.length);
+}
+
+/** Adds the rest of a word such as «A/ب/C» to its beginning, where letters at `letters` stand between left-to-right ones. */
+function takeRest(piece: Piece, pieces: readonly Piece[], letters: number): void {
+  for (let at = letters; pieces[at]?.glyphs.length === 0; at += 2) {
+    const [other, next] = [pieces[at + 1], pieces[at + 2]];
+    if (!other || !isWords(other) || !areOne(other, piece)) return;
+    const after = attachedTo(other, next, 'left');
+    if (!after) return;
+    cutOffEnd(next, after);
+    piece.glyphs = [...after.word, ...after.signs, ...other.glyphs.splice(0), ...piece.glyphs];
+  }
+}
+
+/** Returns whether two pieces touch and look alike. */
+function areOne(left: Piece, right: Piece): boolean {
+  const [last, first] = [left.glyphs.at(-1), right.glyphs[0]];
+  const isAlike =
+    left.fontName === right.fontName && left.size === right.size && left.colour === right.colour;
+  return isAlike && last !== undefined && first !== undefined && !isGap(last, first, right.size);
+}
+
+function isGap(left: Glyph, right: Glyph, size: number): boolean {
+  return right.x - left.x - left.width > size / 10;
 }
 
 /** What stands beside a piece without a space between: signs, then perhaps a word with its signs; from left to right. */
 interface Attached {
   readonly signs: readonly Glyph[];
   readonly word: readonly Glyph[];
-}
-
-/** Returns whether PDF readers read what is attached to a piece in its place. */
-function canBeApart({ glyphs, fromRight }: Piece, { word }: Attached): boolean {
-  const isLatinWord = glyphs.some(({ text }) => /[A-Za-z]/u.test(text));
-  return fromRight || !isLatinWord || !word.some(({ text }) => /[\p{L}\p{M}]/u.test(text));
 }
 
 /** Adds the signs beside words to them, in reading order, from left to right to the last, and the letters of attached words. */
@@ -62,7 +88,7 @@ function attachedTo(
   const [own, theirs] =
     side === 'right' ? [glyphs.at(-1), neighbour.glyphs[0]] : [glyphs[0], neighbour.glyphs.at(-1)];
   const [left, right] = side === 'right' ? [own, theirs] : [theirs, own];
-  if (!left || !right || right.x - left.x - left.width > size / 10) return nothing;
+  if (!left || !right || isGap(left, right, size)) return nothing;
   const outwards = side === 'right' ? neighbour.glyphs : neighbour.glyphs.toReversed();
   const end = outwards.findIndex(({ text }) => space.test(text));
   const found = outwards.slice(0, end < 0 ? outwards.length : end);

@@ -63,9 +63,14 @@ class MarkedPiece {
   readonly #out: Glyph[] = [];
   /** Marks above letters: they are drawn last, and their texts stand earlier, at the letters. */
   readonly #drawnLast: Glyph[] = [];
+  /** Whether there are any. */
+  readonly #drawsLast: boolean;
 
   constructor(piece: Piece) {
     this.#piece = piece;
+    this.#drawsLast = piece.glyphs.some(
+      (one) => !isPlain(one) && (mark.test(one.text) || isMarkOfAnother(one, piece.font)),
+    );
     this.#isRightToLeft = !isLatin(piece.glyphs) || piece.glyphs.some(isLoneSign);
   }
 
@@ -77,10 +82,12 @@ class MarkedPiece {
       else if (glyph) i += this.#add(glyph, i) - 1;
       i += 1;
     }
+    // Before the ends are marked, since they depend on the direction, and after, since their spaces count too.
     if (this.#isRightToLeft) holdDirection(this.#out, font);
     if (partsFromNext(this.#piece)) endWithSpace(this.#out, this.#piece);
     this.#markLeftEnd();
     this.#markRightEnd();
+    if (this.#isRightToLeft) holdDirection(this.#out, font);
     return [...this.#out, ...this.#drawnLast];
   }
 
@@ -171,8 +178,10 @@ class MarkedPiece {
     if (!last) return;
     const end = last.x + last.width;
     const isSpace = space.test(last.text);
+    // poppler takes a hyphen at the right end for one that divides a word at the end of a line, and drops it.
+    const isHyphen = last.text.endsWith('-');
     // Inside the space, where there is one: at its very edge, poppler may take the mark for a part of what stands on the right.
-    if (follows && !rightToLeft.test(last.text))
+    if (isHyphen || (follows && !rightToLeft.test(last.text)))
       this.#unseen(rightToLeftMark, isSpace ? end - atEdge * size : end, last.y);
     if (beginsApart && isSpace)
       this.#out.splice(-1, 1, keptSpace(last, font, hasArabic(glyphs) ? undefined : rightToLeftBar));
@@ -180,7 +189,9 @@ class MarkedPiece {
   }
 
   #unseen(text: string, x: number, y: number): void {
-    this.#out.push(unseenGlyph(text, x, y, this.#piece.font));
+    const { font } = this.#piece;
+    // After a mark that stands higher or lower, PDFium ends a line in a box at each glyph that it doesn't find there.
+    this.#out.push(this.#drawsLast ? unseenLetters(text, x, y, this.#piece) : unseenGlyph(text, x, y, font));
   }
 
   #letters(text: string, { x, y }: Glyph): void {

@@ -1,0 +1,62 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { withDigits } from '../../src/calendar/digits.js';
+import * as life from '../cases/life.js';
+import { digestsAt, scanOf } from '../cases/scan.js';
+import { siyasa } from './run.js';
+
+const { board, env, file, folder, inOffice, inSession, meeting, name, nextFile } = life;
+
+/** What is told, without names of files, other words that are set apart, and lines of files. */
+async function told(cwd: string, ...args: string[]): Promise<string> {
+  const { stdout, stderr } = await siyasa([...args, '--lang', 'ar'], { cwd, env });
+  return `${stdout}${stderr}`.replace(/\u2068[^\u2069]*\u2069|^ .*\d+:\d+.*$|^.* \d+ \|.*$/gmu, '');
+}
+
+describe.each(['arabic', 'latin'] as const)(
+  'where papers have %s figures, commands tell in them',
+  (digits) => {
+    const other = digits === 'arabic' ? /[0-9]/u : /[٠-٩]/u;
+    const says = (text: string, words: string) => {
+      expect(text).toContain(withDigits(words, digits));
+      expect(text).not.toMatch(other);
+    };
+    const profile = { [`${folder}/association.yaml`]: `${board}defaults: { digits: ${digits} }\n` };
+    const change = async (cwd: string, one: string, from: string, to: string) => {
+      const at = path.join(cwd, one);
+      await writeFile(at, (await readFile(at, 'utf8')).replace(from, to));
+    };
+
+    it('submit', () =>
+      inOffice(async (cwd) => {
+        await change(cwd, file, 'version: 1\n', 'version: 1\nissued: 2025-13\n');
+        says(await told(cwd, 'submit', name), 'بين 1 و12');
+      }, profile));
+
+    it('approve, that a policy was approved, and why it is not', () =>
+      inOffice(async (cwd) => {
+        says(await told(cwd, 'approve', name, '--minutes', '12', '--date', '2025-13-01'), 'بين 1 و12');
+        says(await told(cwd, 'approve', name, ...meeting), 'الإصدار 1،');
+        says(await told(cwd, 'approve', name, ...meeting), '(الإصدار 1)');
+      }, profile));
+
+    it('revise, correct, file and withdraw', () =>
+      inOffice(async (cwd) => {
+        await told(cwd, 'approve', name, ...meeting);
+        const [digest = ''] = await digestsAt(cwd, file);
+        await writeFile(path.join(cwd, 'scan.png'), scanOf(digest));
+        await writeFile(path.join(cwd, 'other.png'), scanOf(digest, {}, [{}]));
+        says(await told(cwd, 'file', name, 'scan.png'), 'الإصدار 1:');
+        says(await told(cwd, 'file', name, 'other.png'), 'للإصدار 1 نسخة');
+        says(await told(cwd, 'correct', name, '--reason', 'خطأ', '--date', '1447-05-31'), 'هذا الشهر 30');
+        says(await told(cwd, 'correct', name, '--reason', 'خطأ', '--minutes', '13'), 'الإصدار 1،');
+        const withdrawal = ['--reason', 'خطأ', '--minutes', '14'];
+        says(await told(cwd, 'withdraw', name, ...withdrawal, '--date', '2025-13-01'), 'بين 1 و12');
+        says(await told(cwd, 'revise', name, '--summary', 'تعديل'), 'الإصدار 2 مسودة');
+        await change(cwd, nextFile, 'status: draft', 'status: inReview');
+        says(await told(cwd, 'approve', name, ...inSession('20', '2026-10-25')), 'الإصدار 2،');
+        says(await told(cwd, 'diff', `${name}@1`, name), 'من الإصدار 1 ');
+      }, profile));
+  },
+);
