@@ -170,25 +170,21 @@ async function withAllOff() {
   };
 }
 
-/**
- * Tells whether a test notices a fault: first those that reach it, a few files at a time; then all of these files, for a
- * value that one test computes may be kept for the next.
- */
+/** Tells whether a test notices a fault, of those that reach it, a few files at a time. */
 async function isNoticed(number, files) {
   const only = path.join(copy, 'only.json');
-  for (const names of [true, false])
-    for (let from = 0, many = 4; from < files.length; from += many, many *= 4) {
-      const some = files.slice(from, from + many);
-      const seconds = some.reduce((sum, one) => sum + one.seconds, 0);
-      writeFileSync(only, JSON.stringify(Object.fromEntries(some.map((one) => [one.file, one.names]))));
-      const passed = await vitest(
-        some.map(({ file }) => file),
-        { [env.on]: String(number), ...(names && { [env.only]: only }) },
-        ['--bail=1'],
-        120 + 8 * seconds,
-      );
-      if (!passed) return true;
-    }
+  for (let from = 0, many = 4; from < files.length; from += many, many *= 4) {
+    const some = files.slice(from, from + many);
+    const seconds = some.reduce((sum, one) => sum + one.seconds, 0);
+    writeFileSync(only, JSON.stringify(Object.fromEntries(some.map((one) => [one.file, one.names]))));
+    const passed = await vitest(
+      some.map(({ file }) => file),
+      { [env.on]: String(number), [env.only]: only },
+      ['--bail=1'],
+      120 + 8 * seconds,
+    );
+    if (!passed) return true;
+  }
   return false;
 }
 
