@@ -51,7 +51,13 @@ const env = {
 
 const copy = mkdtempSync(path.join(tmpdir(), 'siyasa-mutants-'));
 process.on('exit', () => rmSync(copy, { recursive: true, force: true }));
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130));
+/** The tests that run just now, in a group of processes of their own. */
+let running;
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.on(signal, () => {
+    if (running) process.kill(-running.pid, 'SIGKILL');
+    process.exit(130);
+  });
 
 console.log(`--count ${wish.count} --seed ${wish.seed}`);
 copyTree();
@@ -199,9 +205,11 @@ function vitest(tests, more, args, limit = 3600) {
       detached: true,
       env: { ...process.env, ...more },
     });
+    running = child;
     const late = setTimeout(() => process.kill(-child.pid, 'SIGKILL'), limit * 1000);
     child.on('error', reject).on('exit', (code) => {
       clearTimeout(late);
+      running = undefined;
       resolve(code === 0);
     });
   });
