@@ -192,7 +192,7 @@ export const dateInvalid = defineRule({
     );
     for (const { path, mayBePartial, calendar } of [...places, ...history, ...effective, ...corrections]) {
       const value = textAt(root, path);
-      if (!value) continue;
+      if (!value?.trim()) continue;
       const range = rangeAt(root, path);
       const parsed = parseDate(value, calendar);
       if (!parsed.ok) {

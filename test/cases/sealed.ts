@@ -7,7 +7,12 @@ import { associationText } from './policies.js';
 
 /** A policy, which ends with its approval, as a board approved it. */
 export function sealed(text: string, association = associationText): string {
-  return `${text}  seal: ${JSON.stringify(sealOf(policyIn(text), associationIn(association)))}\n`;
+  return `${text}  seal: ${sealOfText(text, association)}\n`;
+}
+
+/** The value of its seal. */
+export function sealOfText(text: string, association = associationText): string {
+  return JSON.stringify(sealOf(policyIn(text), associationIn(association)));
 }
 
 export function policyIn(text: string): Policy {

@@ -52,7 +52,7 @@ describe('siyasa check, given what is bad, says so and ends with 1', () => {
     ['an empty file', 'الملف فارغ'],
     ['a folder in place of the policy', 'هذا مجلد'],
     ['a logo in the folder above', 'خارج مجلد الجمعية'],
-    ['two dates that disagree', 'التاريخان لا يتفقان'],
+    ['the faults of date-pair-mismatch: the day after', 'التاريخان لا يتفقان'],
   ])('%s', async (name, words) => {
     const started = performance.now();
     const ended = await check(byName(name).files, '.');

@@ -27,6 +27,14 @@ describe('two texts are one that was changed', () => {
     );
   });
 
+  it('not with half of their words, where a clause that stayed stands between them', () => {
+    const rest = 'بقية البنود كما هي هنا';
+    const [one, other] = [text(3, 'a', 3), text(3, 'c', 3)];
+    expect(kinds(changesOfItems([one, rest], [rest, other]))).toEqual(['added', 'removed']);
+    expect(kinds(changesOfItems([rest, one], [other, rest]))).toEqual(['added', 'removed']);
+    expect(kinds(changesOfItems([one, rest], [other, rest]))).toEqual(['changed']);
+  });
+
   it.each([
     ['from three fifths on, wherever they stand', 3, ['movedAndChanged']],
     ['not with less', 2, ['added', 'removed']],

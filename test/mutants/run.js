@@ -1,9 +1,9 @@
 /**
- * npm run mutants -- diff workspace --count 10 --seed 1: puts faults into folders of src/, one at a time, and reports which
- * of them no test notices. `--count`: faults for each folder; `--seed`: repeats a run; `--tests test/diff test/view`: only
- * those tests. It works in a copy of the tree. All faults are put into it at once, each behind a switch; the tests run once
- * with all switches off, to find which test files reach which fault, and then only these with one switch on, the quickest
- * first. What runs in threads or in the built program isn't reached.
+ * npm run mutants -- diff workspace --count 10 --seed 1: puts faults into folders of src/, one at a time, and tells which
+ * of them no test notices. `--count`: for each folder; `--seed`: repeats a run; `--tests test/diff test/view`: only those.
+ * It works in a copy of the tree. All faults are put into it at once, each behind a switch, in the source and in the built
+ * program; the tests run once with all switches off, which tells which tests reach which fault, and then only these with
+ * one switch on, the quickest first, until one fails.
  */
 import { execFileSync, spawn } from 'node:child_process';
 import {
@@ -19,7 +19,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
 import { placesIn, switched } from './places.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -40,18 +42,34 @@ const testsOf = {
   pipeline: ['test/pipeline', 'test/cli', 'test/pdf/bounds.test.ts', 'test/pdf/mutations.test.ts'],
 };
 
+/** What tests and the built program are told by the environment: see switch.ts and switch.js. */
+const env = {
+  reached: 'SIYASA_MUTANTS_REACHED',
+  on: 'SIYASA_MUTANT',
+  only: 'SIYASA_MUTANTS_TESTS',
+};
+
 const copy = mkdtempSync(path.join(tmpdir(), 'siyasa-mutants-'));
 process.on('exit', () => rmSync(copy, { recursive: true, force: true }));
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130));
+/** The tests that run just now, in a group of processes of their own. */
+let running;
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.on(signal, () => {
+    if (running) process.kill(-running.pid, 'SIGKILL');
+    process.exit(130);
+  });
 
 console.log(`--count ${wish.count} --seed ${wish.seed}`);
 copyTree();
 const mutants = put(choose());
-const { reaches, seconds } = await withAllOff();
+await buildCopy();
+const reaching = await withAllOff();
 for (const mutant of mutants) {
-  mutant.by = await noticedBy(mutant.number);
+  const tests = reaching(mutant.number);
+  mutant.noticed = await isNoticed(mutant.number, tests);
+  const count = tests.reduce((sum, { names }) => sum + names.length, 0);
   console.log(
-    `${mutant.by ? 'noticed ' : 'SURVIVED'} ${line(mutant)}${mutant.by ? '' : ` (${reaches(mutant.number).length} files of tests reach it)`}`,
+    `${mutant.noticed ? 'noticed ' : 'SURVIVED'} ${line(mutant)}${mutant.noticed ? '' : ` (${count} tests reach it)`}`,
   );
 }
 tell();
@@ -111,62 +129,87 @@ function put(chosen) {
   return numbered;
 }
 
+/** Builds the program of the copy, faults and switches with it. */
+async function buildCopy() {
+  const { options } = await import(pathToFileURL(path.join(copy, 'build.mjs')).href);
+  const theSwitch = readFileSync(path.join(import.meta.dirname, 'switch.js'), 'utf8');
+  await build({ ...options, metafile: false, banner: { js: `${options.banner.js}\n${theSwitch}` } });
+}
+
 /**
- * Runs all tests with no fault on, to find which files reach which fault and how long each takes. Failing files are left out.
+ * Runs all tests with no fault on. The function that it returns gives the files that reach a fault, with the names of
+ * those of their tests that do and the seconds that these take, the quickest first. Files that fail are left out.
  */
 async function withAllOff() {
   const list = path.join(copy, 'reached');
-  const report = path.join(copy, 'report.json');
+  writeFileSync(list, '');
   const tests = wish.tests ?? [
     ...new Set(folders.flatMap((folder) => testsOf[folder] ?? [`test/${folder}`, 'test/cli'])),
   ];
-  await vitest(tests, { SIYASA_MUTANTS_REACHED: list }, ['--reporter=json', `--outputFile=${report}`]);
-  const { testResults } = JSON.parse(readFileSync(report, 'utf8'));
-  const failed = testResults.filter(({ status }) => status !== 'passed').map(({ name }) => name);
-  if (failed.length > 0) console.log(`left out, for they fail in the copy: ${failed.join(' ')}`);
-  const time = new Map(
-    testResults.map(({ name, startTime, endTime }) => [name, (endTime - startTime) / 1000]),
-  );
-  const lines = readFileSync(list, 'utf8')
-    .trim()
-    .split('\n')
-    .map((one) => JSON.parse(one));
-  const of = (number) =>
-    lines
-      .filter(({ file, reached }) => reached.includes(number) && !failed.includes(file))
-      .map(({ file }) => file)
-      .sort((a, b) => time.get(a) - time.get(b));
-  return { reaches: of, seconds: (files) => files.reduce((sum, file) => sum + time.get(file), 0) };
-}
-
-/**
- * Returns the batch of test files in which one notices a fault; undefined where none does. Batches begin with three files and
- * grow.
- */
-async function noticedBy(number) {
-  const files = reaches(number);
-  for (let from = 0, many = 3; from < files.length; from += many, many *= 3) {
-    const some = files.slice(from, from + many);
-    if (!(await vitest(some, { SIYASA_MUTANT: String(number) }, ['--bail=1'], 120 + 8 * seconds(some))))
-      return some;
+  const report = path.join(copy, 'report.json');
+  await vitest(tests, { [env.reached]: list }, ['--reporter=json', `--outputFile=${report}`]);
+  const failed = new Set();
+  const seconds = new Map();
+  for (const { name: file, status, assertionResults } of JSON.parse(readFileSync(report, 'utf8'))
+    .testResults) {
+    if (status !== 'passed') failed.add(file);
+    for (const { fullName, duration = 0 } of assertionResults)
+      seconds.set(`${file} ${fullName}`, duration / 1000);
   }
-  return undefined;
+  if (failed.size > 0) console.log(`left out, for they fail in the copy: ${[...failed].join(' ')}`);
+  const lines = readFileSync(list, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((one) => JSON.parse(one))
+    .filter(({ file }) => !failed.has(file));
+  return (number) => {
+    const byFile = new Map();
+    for (const { file, test, number: reached } of lines)
+      if (reached === number) byFile.set(file, (byFile.get(file) ?? new Set()).add(test));
+    return [...byFile]
+      .map(([file, names]) => ({
+        file,
+        names: [...names],
+        seconds: [...names].reduce((sum, name) => sum + (seconds.get(`${file} ${name}`) ?? 0), 0),
+      }))
+      .sort((a, b) => a.seconds - b.seconds);
+  };
 }
 
-/** Returns whether tests pass; tests that never end don't. */
-function vitest(tests, env, more, limit = 3600) {
+/** Tells whether a test notices a fault, of those that reach it, a few files at a time. */
+async function isNoticed(number, files) {
+  const only = path.join(copy, 'only.json');
+  for (let from = 0, many = 4; from < files.length; from += many, many *= 4) {
+    const some = files.slice(from, from + many);
+    const seconds = some.reduce((sum, one) => sum + one.seconds, 0);
+    writeFileSync(only, JSON.stringify(Object.fromEntries(some.map((one) => [one.file, one.names]))));
+    const passed = await vitest(
+      some.map(({ file }) => file),
+      { [env.on]: String(number), [env.only]: only },
+      ['--bail=1'],
+      120 + 8 * seconds,
+    );
+    if (!passed) return true;
+  }
+  return false;
+}
+
+/** Whether tests pass; those that never end don't. */
+function vitest(tests, more, args, limit = 3600) {
   const config = path.join('test', 'mutants', 'vitest.config.ts');
   const program = path.join('node_modules', 'vitest', 'vitest.mjs');
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [program, 'run', '--config', config, ...more, ...tests], {
+    const child = spawn(process.execPath, [program, 'run', '--config', config, ...args, ...tests], {
       cwd: copy,
       stdio: 'ignore',
       detached: true,
-      env: { ...process.env, ...env },
+      env: { ...process.env, ...more },
     });
+    running = child;
     const late = setTimeout(() => process.kill(-child.pid, 'SIGKILL'), limit * 1000);
     child.on('error', reject).on('exit', (code) => {
       clearTimeout(late);
+      running = undefined;
       resolve(code === 0);
     });
   });
@@ -176,7 +219,7 @@ function tell() {
   console.log('\n| Folder | Faults | Noticed | |\n|---|---|---|---|');
   for (const folder of folders) {
     const here = mutants.filter((one) => one.folder === folder);
-    const noticed = here.filter(({ by }) => by).length;
+    const noticed = here.filter((one) => one.noticed).length;
     console.log(
       `| \`${folder}/\` | ${here.length} | ${noticed} | ${Math.round((100 * noticed) / here.length)} % |`,
     );

@@ -1,19 +1,24 @@
-import { appendFileSync } from 'node:fs';
-import { afterAll, expect } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { afterEach, beforeEach, expect } from 'vitest';
+import './switch.js';
 
-// Loaded before each test file: switches one change on, and records which changes the file reaches.
-const on = Number(process.env.SIYASA_MUTANT ?? 0);
-const reached = new Set<number>();
+declare const __mutant: { readonly forget: () => void };
 
-Object.assign(globalThis, {
-  __mutant: (number: number) => {
-    reached.add(number);
-    return number === on;
-  },
+// Loaded before each file of tests: tells the switch which test runs, and passes over those that aren't asked for.
+const { testPath = '' } = expect.getState();
+const { SIYASA_MUTANTS_TESTS: list } = process.env;
+const asked: readonly string[] | undefined = list && JSON.parse(readFileSync(list, 'utf8'))[testPath];
+
+process.env.SIYASA_MUTANTS_FILE = testPath;
+
+beforeEach(({ task, skip }) => {
+  const name = task.fullTestName.replaceAll(' > ', ' ');
+  process.env.SIYASA_MUTANTS_TEST = name;
+  __mutant.forget();
+  // What is reached outside of the tests concerns all of them.
+  if (asked && !asked.includes('') && !asked.includes(name)) skip();
 });
 
-afterAll(() => {
-  const list = process.env.SIYASA_MUTANTS_REACHED;
-  if (list)
-    appendFileSync(list, `${JSON.stringify({ file: expect.getState().testPath, reached: [...reached] })}\n`);
+afterEach(() => {
+  delete process.env.SIYASA_MUTANTS_TEST;
 });

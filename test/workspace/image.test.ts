@@ -275,8 +275,13 @@ describe('a drawing', () => {
     ['b.css', '<style>@import "b.css";</style>'],
     ['c.png', '<rect style="fill: URL( c.png )"/>'],
     ['d.png', '<rect style="fill:u\\rl(d.png)"/>'],
+    ['e.png', '<rect style="fill:u/* x */rl(e.png)"/>'],
   ])('that needs %s is told', (target, content) => {
     expect(drawing(content)).toEqual({ state: 'outward', target });
+  });
+
+  it('that names an address in a comment of its style alone needs nothing', () => {
+    expect(drawing('<style>/* url(https://example.org/a.png) */ .a{fill:red}</style>')).toBeUndefined();
   });
 
   it('that names a style sheet before its root is told', () => {

@@ -106,6 +106,21 @@ describe('a change of several files', () => {
       expect(await readdir(folder)).not.toContain('new');
     }));
 
+  it('is not carried out where a folder has the name of a file, and tells that as the system does', () =>
+    inFolder({ ...before, 'archive/policy@1.yaml': aFolder }, async (folder) => {
+      const refused = { ok: false, fault: 'failed', code: 'EISDIR' };
+      const path = expect.stringMatching(/policy@1\.yaml$/u);
+      expect(await commit(folder, changes(folder))).toMatchObject({ ...refused, path });
+    }));
+
+  it('is refused where there can be no journal, and is not taken for one that waits for another', () =>
+    inFolder(before, async (folder) => {
+      // The folder of a journal can be made there, but no file in it: its path would be longer than a system allows.
+      const deep = path.join(folder, '.state', ...Array.from({ length: 20 }, () => 's'.repeat(200)));
+      vi.stubEnv('SIYASA_STATE', deep.slice(0, 4040));
+      expect(await commit(folder, changes(folder))).toMatchObject({ ok: false, fault: 'state' });
+    }));
+
   it('keeps permissions, and leaves alone another name of the same file', () =>
     inFolder({ 'policy.yaml': 'الأول' }, async (folder) => {
       const file = path.join(folder, 'policy.yaml');
