@@ -1,9 +1,10 @@
 import { isAllowedMarkup, markup } from './markup.js';
+import { marginContents } from './page-margin-words.js';
 import { wordsOfMain } from './words.js';
 
 /** Why a page made by a theme of one's own isn't shown; `template-…` as the key of a message. */
 export interface PageFault {
-  readonly fault: 'frame' | 'markup' | 'words-left-out' | 'too-large';
+  readonly fault: 'frame' | 'markup' | 'words-left-out' | 'margins' | 'too-large';
   /** The beginning of the faulty part. */
   readonly text: string;
 }
@@ -14,12 +15,13 @@ const shownText = 60;
 
 /**
  * Returns what is wrong with a page; undefined where nothing is. Besides the program's own head, a page may hold only a body
- * of allowed elements and attributes, with every word of the policy in order. Data is escaped, so whatever else is found
+ * of allowed elements and attributes, with every word of the policy in order, and its margins name the policy (`margins`: what
+ * they say, as CSS strings). Data is escaped, so whatever else is found
  * comes from the templates.
  */
 export function pageFault(
   page: string,
-  own: { readonly head: string; readonly body: string },
+  own: { readonly head: string; readonly body: string; readonly margins: readonly string[] },
 ): PageFault | undefined {
   if (page.length > longestPage) return { fault: 'too-large', text: '' };
   const frame = frameOf(page, own.head);
@@ -38,7 +40,10 @@ export function pageFault(
     return { fault: 'frame', text: frame.slice(-shownText) };
   const shown = ` ${wordsOfMain(page).join(' ')} `;
   const wanted = wordsOfMain(own.body);
-  return shown.includes(` ${wanted.join(' ')} `) ? undefined : { fault: 'words-left-out', text: '' };
+  if (!shown.includes(` ${wanted.join(' ')} `)) return { fault: 'words-left-out', text: '' };
+  const contents = [...marginContents(own.head).values()];
+  const missing = own.margins.some((words) => !contents.some((content) => content.includes(words)));
+  return missing ? { fault: 'margins', text: '' } : undefined;
 }
 
 /** Returns what follows the program's own head; undefined where the page doesn't begin with it. */

@@ -49,9 +49,16 @@ export function compileOwnTheme(theme: ThemeSources): (view: DocumentView) => Gu
   return (view) => {
     const data = { ...view, styles: theme.styles };
     const page = render(view);
-    const fault = pageFault(page, { head: head(data), body: body(data) });
+    const own = { head: head(data), body: body(data), margins: wordsOfMargins(view) };
+    const fault = pageFault(page, own);
     return fault ? { ok: false, fault } : { ok: true, page };
   };
+}
+
+/** Returns the CSS strings by which each page names itself, and says that it is a draft. */
+function wordsOfMargins({ margins, mark }: DocumentView): string[] {
+  const { title, facts, digest } = margins.name;
+  return [title, facts, digest, mark?.note].filter((text) => text).map(cssString);
 }
 
 /** Compiles a page that is no policy, such as the index; `withFonts` adds its fonts as well. */

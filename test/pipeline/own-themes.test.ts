@@ -10,6 +10,7 @@ import { Loader } from '../../src/pipeline/load.js';
 import { loadOwnTheme } from '../../src/pipeline/own-themes.js';
 import { Typesetter } from '../../src/pipeline/typesetter.js';
 import { hintOf, messageOf } from '../../src/rules/lib/said.js';
+import { markView } from '../../src/view/mark.js';
 import { placeOf } from '../../src/workspace/find.js';
 import { largestTemplate, templatesFolder } from '../../src/workspace/own-templates.js';
 import { readTheme, themeNames } from '../../src/workspace/themes.js';
@@ -274,7 +275,8 @@ describe('a theme of one’s own', () => {
 });
 
 describe('templates that nobody looked through', async () => {
-  const view = (await typeset(path.join(projectFolder, 'test/golden/booklet/policy.yaml'))).view;
+  const approved = (await typeset(path.join(projectFolder, 'test/golden/booklet/policy.yaml'))).view;
+  const view = { ...approved, mark: markView('مسودة', 'مسودة لم تُعتمد') };
   const files = await readTheme('booklet');
   const made = (change: (document: string) => string, partials: Record<string, string> = {}): GuardedPage =>
     compileOwnTheme({
@@ -317,6 +319,27 @@ describe('templates that nobody looked through', async () => {
     ],
   ])('make none that %s', (_, change) => {
     expect(made(change)).toMatchObject({ ok: false, fault: { fault: 'words-left-out' } });
+  });
+
+  it.each([
+    [
+      'title, code and version',
+      (boxes: string) => boxes.replace('{{> page-name margins.name}}', '{{> page-number}}'),
+    ],
+    ['draft note', (boxes: string) => boxes.replaceAll('{{cssString mark.note}}', '""')],
+    ['title, taken away again', (boxes: string) => `${boxes}\n@page { @top-right { content: none; } }`],
+    ['title but on the first page', (boxes: string) => boxes.replace('@page {', '@page :first {')],
+  ])('make none whose pages lack the %s', (_, change) => {
+    const boxes = change(files.partials.get('page-boxes') ?? '');
+    expect(made((text) => text, { 'page-boxes': boxes })).toMatchObject({
+      ok: false,
+      fault: { fault: 'margins' },
+    });
+  });
+
+  it('make a page whose margins say the same elsewhere', () => {
+    const boxes = (files.partials.get('page-boxes') ?? '').replaceAll('@top-right', '@top-center');
+    expect(made((text) => text, { 'page-boxes': boxes }).ok).toBe(true);
   });
 
   it('make none whose margins end the style sheet', () => {

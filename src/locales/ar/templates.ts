@@ -10,6 +10,8 @@ export const themes = {
     `لم يُخرج ${isolated(v.file)}: كتب القالب ${q(v.theme)} في الصفحة ما لا يُقبل فيها: ${q(v.text)}`,
   'cli.theme-refused.words-left-out': (v: { theme: string; file: string }) =>
     `لم يُخرج ${isolated(v.file)}: في صفحة القالب ${q(v.theme)} نقص من نص السياسة.`,
+  'cli.theme-refused.margins': (v: { theme: string; file: string }) =>
+    `لم يُخرج ${isolated(v.file)}: القالب ${q(v.theme)} لا يطبع في هامش كل صفحة عنوان السياسة ورمزها وإصدارها وبصمتها وما يقال للمسودة. انسخ ${isolated('partials/page-boxes.hbs')} من قالب من قوالب البرنامج وغيّر فيه مواضعها فقط.`,
   'cli.theme-refused.too-large': (v: { theme: string; file: string }) =>
     `لم يُخرج ${isolated(v.file)}: صفحة القالب ${q(v.theme)} أكبر مما تحتاج إليه أي سياسة، أو يستدعي القالب نفسه بلا نهاية.`,
   'cli.theme-refused.unseen': (v: { file: string; words: readonly string[]; more: number }) =>

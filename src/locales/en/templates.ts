@@ -11,6 +11,8 @@ export const themes = {
     `The policy ${harmless(v.file)} was not printed: the theme ${q(v.theme)} wrote into the page what it may not have: ${q(v.text)}`,
   'cli.theme-refused.words-left-out': (v: { theme: string; file: string }) =>
     `The policy ${harmless(v.file)} was not printed: the page of the theme ${q(v.theme)} lacks some of the policy's text.`,
+  'cli.theme-refused.margins': (v: { theme: string; file: string }) =>
+    `${harmless(v.file)} was not made: the theme ${q(v.theme)} does not print the policy's title, code, version, digest and draft note in the margin of every page. Copy partials/page-boxes.hbs from one of the program's themes and change only where they stand.`,
   'cli.theme-refused.too-large': (v: { theme: string; file: string }) =>
     `The policy ${harmless(v.file)} was not printed: the page of the theme ${q(v.theme)} is larger than any policy needs, or the theme calls itself without end.`,
   'cli.theme-refused.unseen': (v: { file: string; words: readonly string[]; more: number }) =>
