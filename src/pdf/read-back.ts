@@ -15,7 +15,41 @@ export function missingInAny(wanted: readonly string[], readings: readonly (read
   return wanted.filter((_, at) => places.has(at));
 }
 
-function missingPlaces(wanted: readonly string[], found: readonly string[]): number[] {
+/** Letters that a line of paper may not hold, such as those of a long address: a longer word may be broken. */
+const longestUnbroken = 40;
+
+/** Returns found words in which long ones that were broken at the ends of lines are whole. */
+function unbroken(found: readonly string[], wanted: readonly string[]): readonly string[] {
+  const long = [...new Set(wanted)].filter(({ length }) => length > longestUnbroken);
+  if (long.length === 0) return found;
+  const words: string[] = [];
+  for (let i = 0; i < found.length; ) {
+    const [whole = '', parts] = wholeAt(found, i, long);
+    words.push(parts > 0 ? whole : (found[i] ?? ''));
+    i += Math.max(parts, 1);
+  }
+  return words;
+}
+
+/** Returns the long word whose parts begin at a place, and how many these are; 0 where none does. */
+function wholeAt(
+  found: readonly string[],
+  from: number,
+  long: readonly string[],
+): [string | undefined, number] {
+  for (const word of long) {
+    let read = '';
+    for (let i = from; i < found.length && read.length < word.length; i++) {
+      read += found[i];
+      if (read === word) return [word, i - from + 1];
+      if (!word.startsWith(read)) break;
+    }
+  }
+  return [undefined, 0];
+}
+
+function missingPlaces(wanted: readonly string[], read: readonly string[]): number[] {
+  const found = unbroken(read, wanted);
   let next = 0;
   for (const word of found) if (word === wanted[next]) next += 1;
   // The usual case: nothing is missing.

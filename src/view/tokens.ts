@@ -36,6 +36,12 @@ export const arabicDigit = /[٠-٩۰-۹]/u;
 const abbreviation =
   /^(?:[A-Za-z]\.)+$|^(?:Co|Ltd|Inc|Corp|Dr|Mr|Mrs|Ms|Prof|Eng|St|No|Nos|Vol|Ch|Art|Sec|Fig|Ed|Jr|Sr|Ext|Tel|Dept|vs|pp?|e\.g|i\.e|etc|approx|est|max|min)\.$/iu;
 
+/** Returns what a figure or a word leaves to the Arabic letters before it: «ص-12/B», «جمعية@example.sa», but not «و@handle». */
+function signsAfter(before: string, kind: Token['kind']): RegExp {
+  if (kind === 'figure') return signsBefore;
+  return /\p{L}{2}[^\P{L}\u0640]$/u.test(before) ? /^[@−-]/u : /^[−-]/u;
+}
+
 const arabicBefore = /[\p{Script=Arabic}\u0640]$/u;
 
 /** Strips from a token's ends what belongs to the sentence around it, such as a full stop. */
@@ -94,8 +100,8 @@ export function tokensOf(text: string): Token[] {
       : trimmed(run, match.index);
     const kind = isSign ? 'sign' : hasLatin.test(whole) ? 'word' : 'figure';
     // After a letter, as in «و⃁25», a sign is read first, from the right.
-    const isAfterLetter = kind === 'figure' && arabicBefore.test(text.slice(Math.max(0, first - 1), first));
-    const own = isAfterLetter ? whole.replace(signsBefore, '') : whole;
+    const before = text.slice(Math.max(0, first - 3), first);
+    const own = arabicBefore.test(before) ? whole.replace(signsAfter(before, kind), '') : whole;
     const start = first + whole.length - own.length;
     found.push({ kind, start, end: start + own.length, text: own });
   }

@@ -14,6 +14,14 @@ describe('words that are missing', () => {
     expect(missingWords(['أ'], [])).toEqual(['أ']);
   });
 
+  it('are not those that were broken at the ends of lines, where these don’t hold them', () => {
+    const [long, short] = ['https://example.org/'.padEnd(41, 'a'), 'https://example.org/'.padEnd(40, 'a')];
+    const broken = (word: string) => [word.slice(0, 20), word.slice(20, 30), word.slice(30)];
+    expect(missingWords(['أ', long, 'ب'], ['أ', ...broken(long), 'ب'])).toEqual([]);
+    expect(missingWords(['أ', long, 'ب'], ['أ', ...broken(long).toReversed(), 'ب'])).toEqual([long]);
+    expect(missingWords(['أ', short, 'ب'], ['أ', ...broken(short), 'ب'])).toEqual([short]);
+  });
+
   it('are found in a text of any length, among heads and feet of its pages', () => {
     const wanted = text(60_000);
     const found = wanted.flatMap((word, i) => (i % 300 === 299 ? [word, 'رأس', 'الصفحة', '٧'] : [word]));

@@ -25,6 +25,8 @@ export class Piece {
   apart = false;
   /** Whether it holds numbers and signs that are read one after the other from the right, such as a date. */
   fromRight = false;
+  /** Glyphs whose text others have; they are drawn last. */
+  silent: readonly Glyph[] = [];
   /** Whether words that are read by themselves come before it on its line. */
   followsApart = false;
   /** Whether another piece is read before it on its line. */

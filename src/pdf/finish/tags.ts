@@ -15,6 +15,8 @@ export interface PageTags {
   readonly cells: ReadonlyMap<number, Cell>;
   /** The list item of each sequence that is the first in one. */
   readonly items: ReadonlyMap<number, number>;
+  /** The sequences that stand in a link. */
+  readonly links: ReadonlySet<number>;
   /** The list items whose labels are found in the page's content, each with the MCID that its label gets. */
   readonly labels: Map<number, number>;
   /** The first MCID that is still free. */
@@ -30,6 +32,7 @@ export interface PageTags {
 export const noTags = (): PageTags => ({
   cells: new Map(),
   items: new Map(),
+  links: new Set(),
   labels: new Map(),
   free: 0,
   paragraphOf: () => undefined,
@@ -48,8 +51,10 @@ export function tagsOf(
     const elements = all[i] ?? [];
     const cells = new Map<number, Cell>();
     const items = new Map<number, number>();
+    const links = new Set<number>();
     for (const [id, element] of elements.entries()) {
-      const { TR: row, TD: cell, LI: item } = around(file, element);
+      const { TR: row, TD: cell, LI: item, Link: link } = around(file, element);
+      if (link !== undefined) links.add(id);
       if (row !== undefined && cell !== undefined) cells.set(id, { row, cell });
       if (item === undefined) continue;
       const first = firstOf(file, new Reference(item), null);
@@ -58,6 +63,7 @@ export function tagsOf(
     return {
       cells,
       items,
+      links,
       labels: new Map(),
       free: elements.length,
       // Computed when asked for: most lines have one part and don't need it.
@@ -155,16 +161,18 @@ export function elementsOf(file: PdfFile, page: Dictionary): Value[] {
   return Array.isArray(elements) ? (elements as Value[]) : [];
 }
 
-/** Returns the nearest row and cell of a table and the nearest list item around an element. */
-function around(file: PdfFile, from: Value): { TR?: number; TD?: number; LI?: number } {
-  const found: { TR?: number; TD?: number; LI?: number } = {};
+type Around = Partial<Record<'TR' | 'TD' | 'LI' | 'Link', number>>;
+
+/** Returns the nearest row and cell of a table, list item and link around an element. */
+function around(file: PdfFile, from: Value): Around {
+  const found: Around = {};
   // A few steps up from the text: spans, paragraphs, cells.
   for (let value = from, steps = 0; value instanceof Reference && steps < 12; steps++) {
     const element = file.resolve(value);
     if (!(element instanceof Map)) break;
     const own = element.get('S');
     const name = own instanceof Name ? own.name : '';
-    if (name === 'TR' || name === 'TD' || name === 'LI') found[name] ??= value.number;
+    if (name === 'TR' || name === 'TD' || name === 'LI' || name === 'Link') found[name] ??= value.number;
     else if (name === 'TH') found.TD ??= value.number;
     value = element.get('P') ?? null;
   }

@@ -9,14 +9,17 @@ import { isNextCell, partsFromNext } from './line-ends.js';
 import { linesInOrder } from './line-order.js';
 import { endedEarly, isBeside, isLatin, type Piece, type Stretch, stretchesOf } from './lines.js';
 import { marked } from './marks.js';
+import { readMixedLinks } from './mixed-links.js';
 import { written } from './operators.js';
 import { beginsMarked, idOf } from './sequences.js';
 import { type Cell, noTags, type PageTags } from './tags.js';
-import { hiddenSpace } from './unseen.js';
+import { hiddenSpace, saying } from './unseen.js';
 
 /** Rewrites the text of content: the same glyphs at the same places, in an order that PDF readers understand. */
 export function rewritten(parts: readonly Part[], tags: PageTags = noTags()): string {
-  const ordered = linesInOrder(endedEarly(stretchesOf(drawingsFirst(parts))), tags).map((one) =>
+  const stretches = endedEarly(stretchesOf(drawingsFirst(parts)));
+  readMixedLinks(stretches, tags);
+  const ordered = linesInOrder(stretches, tags).map((one) =>
     typeof one === 'string' ? one : { ...one, pieces: one.pieces.flatMap(partedAtFigures) },
   );
   for (const line of linesOf(ordered)) setApart(line);
@@ -36,7 +39,7 @@ export function rewritten(parts: readonly Part[], tags: PageTags = noTags()): st
       piece.follows = last !== undefined && isBeside(last, piece);
       if (last?.apart && last.fromRight) {
         piece.beginsApart = true;
-        piece.beginsCell = isNextCell(last, piece);
+        piece.beginsCell = isNextCell(last, piece) || isFarBeside(last, piece);
       }
       if (last && (last.closes || last.y === piece.y) && (last.font.space === undefined || isLabel(last)))
         piece.beginsApart = true;
@@ -46,6 +49,13 @@ export function rewritten(parts: readonly Part[], tags: PageTags = noTags()): st
   return withArtifacts(ordered, tags)
     .map((one) => (typeof one === 'string' ? one : writtenStretch(one)))
     .join('\n');
+}
+
+/** Returns whether a piece stands on the line of another, far on its left, as the number of a page in the contents. */
+function isFarBeside(last: Piece, piece: Piece): boolean {
+  const [end, begin] = [piece.glyphs.at(-1), last.glyphs[0]];
+  if (!end || !begin || !isBeside(last, piece)) return false;
+  return begin.x - end.x - end.width > last.size;
 }
 
 /**
@@ -84,6 +94,10 @@ function writtenStretch({ pieces, before, after }: Stretch): string {
       const bars = written(piece, figureBars(piece));
       out.push(
         ...figureObjects(piece).flatMap((object) => written(piece, object)),
+        ...written(
+          piece,
+          piece.silent.map((one) => saying(' ', one, piece.font)),
+        ),
         ...lineBreak(piece, 'after', piece.next?.apart),
         ...bars,
       );

@@ -8,7 +8,10 @@ export const atEdge = 0.01;
 
 /** Sets a glyph's code by its text; returns the glyph. */
 export function coded(glyph: Glyph, font: PrintedFont): Glyph {
-  glyph.code = font.code(glyph.glyph, glyph.text);
+  const { text, width } = glyph;
+  glyph.code = font.isUnseen(glyph.glyph)
+    ? font.unseen(text, width > 0 ? 1 : 0).code
+    : font.code(glyph.glyph, text);
   return glyph;
 }
 
