@@ -38,7 +38,7 @@ const { positionals: folders, values: wish } = parseArgs({
 const testsOf = {
   diff: ['test/diff', 'test/view', 'test/cli/diff.test.ts'],
   workspace: ['test/workspace', 'test/pipeline', 'test/cli'],
-  rules: ['test/rules', 'test/pipeline', 'test/cases', 'test/cli/fix.test.ts'],
+  rules: ['test/rules', 'test/locales', 'test/pipeline', 'test/cases', 'test/cli/fix.test.ts'],
   pipeline: ['test/pipeline', 'test/cli', 'test/pdf/bounds.test.ts', 'test/pdf/mutations.test.ts'],
 };
 

@@ -85,6 +85,20 @@ describe('a baseline', () => {
     expect(leftOver(accepted, swapped.accepted)).toMatchObject([{ rule: 'frequency-unspecified', count: 1 }]);
   });
 
+  it('knows a finding again where its clause got keys of its own, and not where another key has the text', async () => {
+    const words = 'تراجع الخطة بشكل دوري';
+    const rulesOf = async (section: string, baseline: readonly Accepted[] | 'all') => {
+      const accepting = acceptance(baseline);
+      const loader = await Loader.open({ acceptance: accepting });
+      const owner = loader.profileText('policies/a/association.yaml', profile);
+      const { every } = loader.policyText(placeOf(file), policy({ section: custom(section) }), owner);
+      return { rules: every.map(({ rule }) => rule), accepted: accepting.taken() };
+    };
+    const { accepted } = await rulesOf(`items: [${words}]`, 'all');
+    expect((await rulesOf(`items: [ { text: ${words} } ]`, accepted)).rules).toEqual([]);
+    expect((await rulesOf(`text: ${words}`, accepted)).rules).toEqual(['frequency-unspecified']);
+  });
+
   it('knows what is missing by its keys and its section', async () => {
     const blank = (items: string, more: string) =>
       policy({

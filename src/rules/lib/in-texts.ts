@@ -55,7 +55,7 @@ function fixesFor(
 ): (Fix | undefined)[] {
   const ranges = rangesInside(
     node,
-    textMatches.map(({ instead }) => instead ?? { start: 0, end: 1 }),
+    textMatches.map((one) => one.instead ?? one),
   );
   return textMatches.map(({ instead, safe: own = safe }, i): Fix | undefined => {
     const [start, end] = [ranges[i]?.start.offset ?? 0, ranges[i]?.end.offset ?? 0];
