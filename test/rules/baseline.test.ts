@@ -90,7 +90,7 @@ describe('a baseline', () => {
     const rulesOf = async (section: string, baseline: readonly Accepted[] | 'all') => {
       const accepting = acceptance(baseline);
       const loader = await Loader.open({ acceptance: accepting });
-      const owner = loader.profileText('policies/a/association.yaml', profile);
+      const owner = loader.associationText('policies/a/association.yaml', associationText);
       const { every } = loader.policyText(placeOf(file), policy({ section: custom(section) }), owner);
       return { rules: every.map(({ rule }) => rule), accepted: accepting.taken() };
     };
