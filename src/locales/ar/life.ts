@@ -1,4 +1,4 @@
-import { commitNamed, isolated, list, meant, megabytes, q } from './words.js';
+import { commitNamed, isolated, list, meant, megabytes, numberOf, q } from './words.js';
 
 /** The messages of the commands that change a policy's status. */
 export const life = {
@@ -182,8 +182,8 @@ export const life = {
   'log.method.session': () => 'في اجتماع',
   'log.method.circulation': () => 'بالتمرير',
   'log.method.package': () => 'ضمن حزمة سياسات',
-  'log.meeting': (v: { meeting: string | number }) => `الاجتماع رقم ${isolated(v.meeting)}`,
-  'log.minutes': (v: { minutes: string }) => `المحضر رقم ${isolated(v.minutes)}`,
+  'log.meeting': (v: { meeting: string | number }) => `الاجتماع رقم ${numberOf(v.meeting)}`,
+  'log.minutes': (v: { minutes: string }) => `المحضر رقم ${numberOf(v.minutes)}`,
   'log.date': (v: { gregorian: string; hijri: string; worded: string }) => `بتاريخ ${v.worded}`,
   'log.date.written': (v: { date: string }) => `بتاريخ ${isolated(v.date)} كما كُتب`,
   'log.signed': (v: { words: readonly string[] }) => `التوقيعات: ${list(v.words)}`,

@@ -8,6 +8,10 @@ export function isolated(text: unknown): string {
 
 export const q = (text: unknown) => `«${isolated(shortened(text))}»`;
 /** Returns the words for a commit, for readers who don't know git. */
+/** Returns a number of minutes or of a meeting: bare figures in the digits of the sentence, anything longer as it was typed. */
+export const numberOf = (text: string | number) =>
+  /^\d+$/u.test(String(text)) ? String(text) : isolated(text);
+
 export const commitNamed = (commit: string) => `النسخة ${isolated(commit)} المحفوظة في git (commit)`;
 /** Why a symbolic link isn't read; follows the link's path in a sentence. */
 export const linkUnread = 'رابط رمزي (اختصار) يحيل إلى مكان آخر، والبرنامج لا يقرأ ما تحيل إليه الروابط';
