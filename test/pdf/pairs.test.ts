@@ -67,6 +67,8 @@ const misreadOnce: Line[] = [
   ...['زر https://example.org/wiki/جمعية_خيرية الآن', '(https://ar.wikipedia.org/wiki/السعودية)، ثم'],
   ...['https://example.org/جمعية/خيرية?x=1&y=2', 'www.جمعية.sa.', 'https://example.org/a/ملف_١.pdf، أو'],
   ...['https://nca.gov.sa/ar/الضوابط-الأساسية/ و(www.لائحة.org).', 'https://x.sa/ملف(1).pdf'],
+  // A lone letter beside a sign.
+  'بـ12 شهرًا إلى "15" و10:30 ص …',
   // A hyphen that begins the second line.
   'ISO/IEC 27001 - https://x.sa/a/b.pdf?id=5&k=v في +966 11 234 5678. ٩٠٪ -',
 ].map((text, i) => {

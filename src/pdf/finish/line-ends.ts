@@ -1,4 +1,4 @@
-import { rightToLeft, rightToLeftBar, rightToLeftMark, space } from './characters.js';
+import { rightToLeft, rightToLeftMark, space } from './characters.js';
 import { Glyph } from './glyph.js';
 import { isLigature, lacksWidth } from './glyph-kinds.js';
 import { isBeside, type Piece } from './lines.js';
@@ -36,18 +36,15 @@ export function endWithSpace(glyphs: Glyph[], piece: Piece): void {
   );
   const last = turned ? glyphs[0] : glyphs.at(-1);
   if (!last) return;
-  // pdf.js takes the other mark for a left-to-right letter, which would take figures and their full stop with it.
-  const isFigure = ({ text }: Glyph) => /[0-9]$/u.test(text);
-  const bar = turned && glyphs.slice(0, 3).some(isFigure) ? rightToLeftBar : rightToLeftMark;
   let end: Glyph | undefined;
   if (space.test(last.text) || isKeptSpace(last, font)) {
-    end = keptSpace(last, font, bar);
+    end = keptSpace(last, font);
     if (turned) glyphs.shift();
     else glyphs.pop();
   } else if (font.space !== undefined) {
     const width = (font.width(font.space) * size) / 1000;
     const x = turned ? last.x - width : last.x + last.width;
-    end = keptSpace(new Glyph(font.space, x, last.y, width, ' '), font, bar);
+    end = keptSpace(new Glyph(font.space, x, last.y, width, ' '), font);
   }
   const x = end ? end.x + end.width : turned ? last.x : last.x + last.width;
   const neighbour = next?.glyphs.at(-1);

@@ -14,7 +14,7 @@ import { barFromNeighbours, holdDirection } from './direction.js';
 import type { Glyph } from './glyph.js';
 import { isLigature, isLoneSign, isMarkOfAnother, isPlain, lacksWidth, lettersInOne } from './glyph-kinds.js';
 import { endWithSpace, partsFromNext } from './line-ends.js';
-import { hasArabic, isLatin, type Piece } from './lines.js';
+import { isLatin, type Piece } from './lines.js';
 import { atEdge, coded, keptSpace, saying, unseenGlyph, unseenLetters } from './unseen.js';
 
 /*
@@ -173,7 +173,7 @@ class MarkedPiece {
   }
 
   #markRightEnd(): void {
-    const { font, glyphs, size, follows, beginsApart, beginsCell } = this.#piece;
+    const { font, size, follows, beginsApart, beginsCell } = this.#piece;
     const last = this.#out.at(-1);
     if (!last) return;
     const end = last.x + last.width;
@@ -183,8 +183,7 @@ class MarkedPiece {
     // Inside the space, where there is one: at its very edge, poppler may take the mark for a part of what stands on the right.
     if (isHyphen || (follows && !rightToLeft.test(last.text)))
       this.#unseen(rightToLeftMark, isSpace ? end - atEdge * size : end, last.y);
-    if (beginsApart && isSpace)
-      this.#out.splice(-1, 1, keptSpace(last, font, hasArabic(glyphs) ? undefined : rightToLeftBar));
+    if (beginsApart && isSpace) this.#out.splice(-1, 1, keptSpace(last, font));
     else if (beginsCell) this.#unseen(`${rightToLeftBar} `, end, last.y);
   }
 

@@ -53,9 +53,9 @@ export function bridge(text: string, x: number, y: number, width: number, { font
 }
 
 /** Returns a space with a mark before it, so that pdf.js doesn't drop it. */
-export function keptSpace(glyph: Glyph, font: PrintedFont, before = rightToLeftMark): Glyph {
-  const code = font.code(glyph.glyph, `${before} `);
-  return new Glyph(glyph.glyph, glyph.x, glyph.y, glyph.width, before, code);
+export function keptSpace(glyph: Glyph, font: PrintedFont): Glyph {
+  const code = font.code(glyph.glyph, `${rightToLeftMark} `);
+  return new Glyph(glyph.glyph, glyph.x, glyph.y, glyph.width, rightToLeftMark, code);
 }
 
 /** Returns whether a glyph is such a space. */
