@@ -22,7 +22,7 @@ describe.each(['arabic', 'latin'] as const)(
       expect(text).toContain(withDigits(words, digits));
       expect(text).not.toMatch(other);
     };
-    const profile = { [`${folder}/association.yaml`]: `${board}defaults: { digits: ${digits} }\n` };
+    const associationFile = { [`${folder}/association.yaml`]: `${board}defaults: { digits: ${digits} }\n` };
     const change = async (cwd: string, one: string, from: string, to: string) => {
       const at = path.join(cwd, one);
       await writeFile(at, (await readFile(at, 'utf8')).replace(from, to));
@@ -32,14 +32,14 @@ describe.each(['arabic', 'latin'] as const)(
       inOffice(async (cwd) => {
         await change(cwd, file, 'version: 1\n', 'version: 1\nissued: 2025-13\n');
         says(await told(cwd, 'submit', name), 'بين 1 و12');
-      }, profile));
+      }, associationFile));
 
     it('approve, that a policy was approved, and why it is not', () =>
       inOffice(async (cwd) => {
         says(await told(cwd, 'approve', name, '--minutes', '12', '--date', '2025-13-01'), 'بين 1 و12');
         says(await told(cwd, 'approve', name, ...meeting), 'الإصدار 1،');
         says(await told(cwd, 'approve', name, ...meeting), '(الإصدار 1)');
-      }, profile));
+      }, associationFile));
 
     it('revise, correct, file and withdraw', () =>
       inOffice(async (cwd) => {
@@ -57,6 +57,6 @@ describe.each(['arabic', 'latin'] as const)(
         await change(cwd, nextFile, 'status: draft', 'status: inReview');
         says(await told(cwd, 'approve', name, ...inSession('20', '2026-10-25')), 'الإصدار 2،');
         says(await told(cwd, 'diff', `${name}@1`, name), 'من الإصدار 1 ');
-      }, profile));
+      }, associationFile));
   },
 );
