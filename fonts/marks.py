@@ -20,10 +20,10 @@ from fontTools.ttLib import TTFont
 
 HERE = Path(__file__).resolve().parent
 TARGET = HERE.parent / "src" / "view" / "mark-shapes.ts"
-# Those of `documentWords.marks` in src/locales/document.ts; a test compares them.
-WORDS = ["مسودة", "قيد المراجعة", "ملغاة"]
+# Those of `wordsOf(…).marks` in src/locales/document.ts; a test compares them.
+WORDS = ["مسودة", "قيد المراجعة", "ملغاة", "ملغى"]
 
-HEAD = """import type { documentWords } from '../locales/document.js';
+HEAD = """import type { DocumentWords } from '../locales/document.js';
 
 /** A word as a picture, `width` units wide and `height` units high. */
 export interface MarkShape {
@@ -33,7 +33,7 @@ export interface MarkShape {
   readonly height: number;
 }
 
-type Word = NonNullable<(typeof documentWords.marks)[keyof typeof documentWords.marks]>;
+type Word = NonNullable<DocumentWords['marks'][keyof DocumentWords['marks']]>;
 
 /** The outlines of the marks' words in the bold letters of the font. Made by fonts/marks.py. */
 export const markShapes: Readonly<Record<Word, MarkShape>> = {

@@ -26,7 +26,8 @@ export const packWords = {
   },
   asked: { first: 'اعتماد أول', amendment: 'اعتماد تعديل' },
   request: {
-    first: (version: string) => `المطلوب: اعتماد الإصدار ${version}، وهو أول إصدار من هذه السياسة.`,
+    first: (version: string, document: string) =>
+      `المطلوب: اعتماد الإصدار ${version}، وهو أول إصدار من ${document}.`,
     amendment: (version: string, before: string, approved: string | undefined) =>
       `المطلوب: اعتماد الإصدار ${version} بدلًا من الإصدار ${before}${approved ? ` المعتمد بتاريخ ${approved}` : ''}.`,
   },

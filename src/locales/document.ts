@@ -1,109 +1,173 @@
-/** The words that the program prints in a document: always Arabic, whatever the language of its messages. */
-export const documentWords = {
-  draft: 'مسودة',
-  marks: {
+/** What a document is called, and its plural; the words around it agree with its gender. */
+export interface DocumentNoun {
+  /** Without the article. */
+  readonly one: string;
+  readonly the: string;
+  /** Without the article. */
+  readonly many: string;
+  /** A plural of things is feminine too. */
+  readonly gender: 'feminine' | 'masculine';
+}
+
+/** What associations call their policies; the first is the usual one. */
+export const documentNouns = [
+  { one: 'سياسة', the: 'السياسة', many: 'سياسات', gender: 'feminine' },
+  { one: 'لائحة', the: 'اللائحة', many: 'لوائح', gender: 'feminine' },
+  { one: 'آلية', the: 'الآلية', many: 'آليات', gender: 'feminine' },
+  { one: 'إجراءات', the: 'الإجراءات', many: 'إجراءات', gender: 'feminine' },
+  { one: 'قواعد', the: 'القواعد', many: 'قواعد', gender: 'feminine' },
+  { one: 'مصفوفة', the: 'المصفوفة', many: 'مصفوفات', gender: 'feminine' },
+  { one: 'خطة', the: 'الخطة', many: 'خطط', gender: 'feminine' },
+  { one: 'دليل', the: 'الدليل', many: 'أدلة', gender: 'masculine' },
+  { one: 'نظام', the: 'النظام', many: 'أنظمة', gender: 'masculine' },
+  { one: 'ميثاق', the: 'الميثاق', many: 'مواثيق', gender: 'masculine' },
+  { one: 'إطار', the: 'الإطار', many: 'أطر', gender: 'masculine' },
+] as const satisfies readonly DocumentNoun[];
+
+export const usualNoun: DocumentNoun = documentNouns[0];
+
+/** The words that agree with a noun. */
+function agreementOf({ one, the, gender }: DocumentNoun) {
+  return gender === 'feminine'
+    ? ({
+        this: `هذه ${the}`,
+        its: 'ها',
+        wasApproved: 'اعتُمدت',
+        wasRevoked: 'أُلغيت',
+        revoked: 'ملغاة',
+        replaces: 'تحل',
+        isInForce: `تعد هذه ${the} سارية`,
+        revokedNote: `${one} ملغاة لا يُعمل بها`,
+      } as const)
+    : ({
+        this: `هذا ${the}`,
+        its: 'ه',
+        wasApproved: 'اعتُمد',
+        wasRevoked: 'أُلغي',
+        revoked: 'ملغى',
+        replaces: 'يحل',
+        isInForce: `يعد هذا ${the} ساري`,
+        revokedNote: `${one} ملغى لا يُعمل به`,
+      } as const);
+}
+
+/**
+ * Returns the words that the program prints in a document that is called by a noun: always Arabic, whatever the language of its
+ * messages.
+ */
+export function wordsOf(noun: DocumentNoun) {
+  const agreement = agreementOf(noun);
+  return {
     draft: 'مسودة',
-    inReview: 'قيد المراجعة',
-    approved: undefined,
-    withdrawn: 'ملغاة',
-  },
-  draftNote: {
-    draft: 'مسودة لم تُعتمد بعد',
-    inReview: 'نسخة قيد المراجعة لم تُعتمد بعد',
-    approved: undefined,
-    withdrawn: 'سياسة ملغاة لا يُعمل بها',
-  },
-  sources: {
-    policy: 'نص السياسة بصيغة YAML',
-    association: 'بيانات الجمعية بصيغة YAML',
-    logo: 'شعار الجمعية',
-  },
-  contents: 'المحتويات',
-  skip: 'انتقل إلى نص السياسة',
-  gap: 'فراغ يُملأ',
-  logo: (association: string) => `شعار ${association}`,
-  untitled: 'سياسة بلا عنوان',
-  registered: (registrar: string, license: string) => `مسجلة ب${registrar} برقم (${license})`,
-  registeredIn: (registrar: string) => `مسجلة ب${registrar}`,
-  licenceNumber: (license: string) => `رقم الترخيص (${license})`,
-  page: {
-    before: 'الصفحة ',
-    between: ' من ',
-    version: (figure: string) => `الإصدار ${figure}`,
-    digest: 'البصمة الرقمية',
-  },
-  closing: 'الختام',
-  card: {
-    heading: 'بطاقة تعريف بالسياسة',
-    title: 'مسمى السياسة',
-    owner: 'الإدارة المسؤولة',
-    references: 'المراجع في إعداد هذه السياسة',
-    code: 'رمز السياسة',
-    version: 'رقم الإصدار',
-    issued: 'تاريخ الإصدار',
-    meeting: (body: string | undefined) => `رقم ${body ? `اجتماع ${body}` : 'الاجتماع'}`,
-    minutes: (body: string | undefined) => `رقم ${body ? `محضر ${body}` : 'المحضر'}`,
-    approved: 'تاريخ الاعتماد',
-    review: 'المراجعة',
-  },
-  cover: { version: 'الإصدار', issued: 'التاريخ', code: 'الرمز', owner: 'الإدارة المسؤولة' },
-  everyMonth: 'كل شهر',
-  everyMonths: (months: string) => `كل ${months}`,
-  everyYear: 'كل سنة',
-  everyYears: (years: string) => `كل ${years}`,
-  approval: {
-    heading: (body: string | undefined) => (body ? `اعتماد ${body}` : 'الاعتماد'),
-    signatures: {
-      role: 'الصفة',
-      name: 'الاسم',
-      signature: 'التوقيع والختم',
+    marks: {
+      draft: 'مسودة',
+      inReview: 'قيد المراجعة',
+      approved: undefined,
+      withdrawn: agreement.revoked,
+    },
+    draftNote: {
+      draft: 'مسودة لم تُعتمد بعد',
+      inReview: 'نسخة قيد المراجعة لم تُعتمد بعد',
+      approved: undefined,
+      withdrawn: agreement.revokedNote,
+    },
+    sources: {
+      policy: `نص ${noun.the} بصيغة YAML`,
+      association: 'بيانات الجمعية بصيغة YAML',
+      logo: 'شعار الجمعية',
+    },
+    contents: 'المحتويات',
+    skip: `انتقل إلى نص ${noun.the}`,
+    gap: 'فراغ يُملأ',
+    logo: (association: string) => `شعار ${association}`,
+    untitled: `${noun.one} بلا عنوان`,
+    registered: (registrar: string, license: string) => `مسجلة ب${registrar} برقم (${license})`,
+    registeredIn: (registrar: string) => `مسجلة ب${registrar}`,
+    licenceNumber: (license: string) => `رقم الترخيص (${license})`,
+    page: {
+      before: 'الصفحة ',
+      between: ' من ',
+      version: (figure: string) => `الإصدار ${figure}`,
+      digest: 'البصمة الرقمية',
+    },
+    closing: 'الختام',
+    card: {
+      heading: `بطاقة تعريف ب${noun.the}`,
+      title: `مسمى ${noun.the}`,
+      owner: 'الإدارة المسؤولة',
+      references: `المراجع في إعداد ${agreement.this}`,
+      code: `رمز ${noun.the}`,
+      version: 'رقم الإصدار',
+      issued: 'تاريخ الإصدار',
+      meeting: (body: string | undefined) => `رقم ${body ? `اجتماع ${body}` : 'الاجتماع'}`,
+      minutes: (body: string | undefined) => `رقم ${body ? `محضر ${body}` : 'المحضر'}`,
+      approved: 'تاريخ الاعتماد',
+      review: 'المراجعة',
+    },
+    cover: { version: 'الإصدار', issued: 'التاريخ', code: 'الرمز', owner: 'الإدارة المسؤولة' },
+    everyMonth: 'كل شهر',
+    everyMonths: (months: string) => `كل ${months}`,
+    everyYear: 'كل سنة',
+    everyYears: (years: string) => `كل ${years}`,
+    approval: {
+      heading: (body: string | undefined) => (body ? `اعتماد ${body}` : 'الاعتماد'),
+      signatures: {
+        role: 'الصفة',
+        name: 'الاسم',
+        signature: 'التوقيع والختم',
+        date: 'التاريخ',
+        caption: 'التوقيعات',
+      },
+      /** What was corrected after the approval. A value missing in the record is a gap. */
+      correction: {
+        text: (date: string, changes: string, reason: string) =>
+          `جرى تصحيح سجل هذا الاعتماد بتاريخ ${date}: ${changes}. وسبب التصحيح: ${reason}`,
+        minutes: (before: string, after: string) => `رقم المحضر (${after}) وكان (${before})`,
+        meeting: (before: string, after: string) => `رقم الاجتماع (${after}) وكان (${before})`,
+        term: (before: string, after: string) => `رقم الدورة (${after}) وكان (${before})`,
+        date: (before: string, after: string) => `تاريخ الاعتماد ${after} وكان ${before}`,
+        name: (role: string, before: string, after: string) => `اسم ${role} «${after}» وكان «${before}»`,
+        role: (before: string, after: string) => `صفة الموقّع «${after}» وكانت «${before}»`,
+        signatures: (before: string, after: string) => `الموقّعون: ${after}، وكانوا: ${before}`,
+        signatory: (role: string, name: string) => `${role} (${name})`,
+        comma: '، ',
+        semicolon: '؛ ',
+        digest: 'البصمة الرقمية قبل التصحيح:',
+      },
+      proof: {
+        caption: 'البصمة الرقمية:',
+        alternative: `رمز استجابة سريعة: رقم الترخيص ورمز ${noun.the} وإصدار${agreement.its} وبصمت${agreement.its} الرقمية`,
+      },
+    },
+    history: {
+      heading: 'سجل الإصدارات',
+      version: 'الإصدار',
       date: 'التاريخ',
-      caption: 'التوقيعات',
+      summary: 'ما تغيّر',
+      first: 'الإصدار الأول',
     },
-    /** What was corrected after the approval. A value missing in the record is a gap. */
-    correction: {
-      text: (date: string, changes: string, reason: string) =>
-        `جرى تصحيح سجل هذا الاعتماد بتاريخ ${date}: ${changes}. وسبب التصحيح: ${reason}`,
-      minutes: (before: string, after: string) => `رقم المحضر (${after}) وكان (${before})`,
-      meeting: (before: string, after: string) => `رقم الاجتماع (${after}) وكان (${before})`,
-      term: (before: string, after: string) => `رقم الدورة (${after}) وكان (${before})`,
-      date: (before: string, after: string) => `تاريخ الاعتماد ${after} وكان ${before}`,
-      name: (role: string, before: string, after: string) => `اسم ${role} «${after}» وكان «${before}»`,
-      role: (before: string, after: string) => `صفة الموقّع «${after}» وكانت «${before}»`,
-      signatures: (before: string, after: string) => `الموقّعون: ${after}، وكانوا: ${before}`,
-      signatory: (role: string, name: string) => `${role} (${name})`,
-      comma: '، ',
-      semicolon: '؛ ',
-      digest: 'البصمة الرقمية قبل التصحيح:',
+    contacts: {
+      heading: 'للتواصل',
+      website: 'الموقع',
+      email: 'البريد',
+      phone: 'الهاتف',
+      address: 'العنوان',
+      social: 'حساب التواصل',
     },
-    proof: {
-      caption: 'البصمة الرقمية:',
-      alternative: 'رمز استجابة سريعة: رقم الترخيص ورمز السياسة وإصدارها وبصمتها الرقمية',
+    index: {
+      title: 'السياسات',
+      page: 'صفحة',
+      pdf: 'PDF',
+      version: (figure: string) => `الإصدار ${figure}`,
+      revision: 'الإصدار الجديد',
     },
-  },
-  history: {
-    heading: 'سجل الإصدارات',
-    version: 'الإصدار',
-    date: 'التاريخ',
-    summary: 'ما تغيّر',
-    first: 'الإصدار الأول',
-  },
-  contacts: {
-    heading: 'للتواصل',
-    website: 'الموقع',
-    email: 'البريد',
-    phone: 'الهاتف',
-    address: 'العنوان',
-    social: 'حساب التواصل',
-  },
-  index: {
-    title: 'السياسات',
-    page: 'صفحة',
-    pdf: 'PDF',
-    version: (figure: string) => `الإصدار ${figure}`,
-    revision: 'الإصدار الجديد',
-  },
-} as const;
+  } as const;
+}
+
+export type DocumentWords = ReturnType<typeof wordsOf>;
+
+/** The same for a policy, and for what is no single document. */
+export const documentWords = wordsOf(usualNoun);
 
 /** The ordinals that minutes use; the feminine is for a term (دورة). */
 export const ordinals = {
@@ -165,14 +229,12 @@ export interface ApprovingBody {
   /** The body of the association with this name. */
   readonly of: (association: string) => string;
   readonly approved: string;
-  /** `approved` with «ها» for the policy. */
-  readonly approvedIt: string;
   readonly revoked: string;
   /** «اجتماعه» or «اجتماعها». */
   readonly its: string;
 }
 
-const council = { approved: 'اعتمد', approvedIt: 'اعتمدها', revoked: 'ألغى', its: 'ه' };
+const council = { approved: 'اعتمد', revoked: 'ألغى', its: 'ه' };
 
 export const approvingBodies = {
   board: { name: 'مجلس الإدارة', of: (association) => `مجلس إدارة ${association}`, ...council },
@@ -182,7 +244,6 @@ export const approvingBodies = {
     of: (association) =>
       `الجمعية العمومية ${association.startsWith('ال') ? `لل${association.slice(2)}` : `ل${association}`}`,
     approved: 'اعتمدت',
-    approvedIt: 'اعتمدتها',
     revoked: 'ألغت',
     its: 'ها',
   },
@@ -208,53 +269,64 @@ interface Session {
 
 const numbered = (number: string | undefined) => (number ? ` رقم (${number})` : '');
 
-/** Returns what a cover says of an approval: the body where it is known, the decision and the date. */
-export const approvals = {
-  session: (body: ApprovingBody | undefined, { meeting, term, minutes }: Session, date: string) => {
-    const inMeeting = body
-      ? `${body.approvedIt} ${body.name} في اجتماع${body.its}`
-      : `اعتُمدت في ${meeting ? 'الاجتماع' : 'اجتماع'}`;
-    const inTerm = term ? ` من ${body ? `دورت${body.its}` : 'الدورة'} ${term}` : '';
-    const byMinutes = minutes ? `، بموجب المحضر رقم (${minutes})` : '';
-    // «في اجتماع عُقد بتاريخ …» where the meeting isn't known.
-    const held = body || meeting ? 'المنعقد' : 'عُقد';
-    return `${inMeeting}${numbered(meeting)}${inTerm} ${held} بتاريخ ${date}${byMinutes}`;
-  },
-  circulation: (body: ApprovingBody | undefined, minutes: string | undefined, date: string) =>
-    `${body ? `${body.approvedIt} ${body.name} بقرار${body.its} بالتمرير` : 'اعتُمدت بقرار بالتمرير'}${numbered(minutes)} وتاريخ ${date}`,
-  package: (body: ApprovingBody | undefined, minutes: string | undefined, date: string) =>
-    `${body ? `${body.approvedIt} ${body.name}` : 'اعتُمدت'} ضمن حزمة السياسات المرفقة ${body ? `بمحضر${body.its}` : 'بالمحضر'}${numbered(minutes)} وتاريخ ${date}`,
-  unknown: (body: ApprovingBody | undefined, _: string | undefined, date: string) =>
-    `${body ? `${body.approvedIt} ${body.name}` : 'اعتُمدت'} بتاريخ ${date}`,
-} as const;
+/** Returns what a cover says of the approval of a document: the body where it is known, the decision and the date. */
+export function approvalsOf(noun: DocumentNoun) {
+  const { its, wasApproved } = agreementOf(noun);
+  const approvedBy = (body: ApprovingBody) => `${body.approved}${its} ${body.name}`;
+  return {
+    session: (body: ApprovingBody | undefined, { meeting, term, minutes }: Session, date: string) => {
+      const inMeeting = body
+        ? `${approvedBy(body)} في اجتماع${body.its}`
+        : `${wasApproved} في ${meeting ? 'الاجتماع' : 'اجتماع'}`;
+      const inTerm = term ? ` من ${body ? `دورت${body.its}` : 'الدورة'} ${term}` : '';
+      const byMinutes = minutes ? `، بموجب المحضر رقم (${minutes})` : '';
+      // «في اجتماع عُقد بتاريخ …» where the meeting isn't known.
+      const held = body || meeting ? 'المنعقد' : 'عُقد';
+      return `${inMeeting}${numbered(meeting)}${inTerm} ${held} بتاريخ ${date}${byMinutes}`;
+    },
+    circulation: (body: ApprovingBody | undefined, minutes: string | undefined, date: string) =>
+      `${body ? `${approvedBy(body)} بقرار${body.its} بالتمرير` : `${wasApproved} بقرار بالتمرير`}${numbered(minutes)} وتاريخ ${date}`,
+    package: (body: ApprovingBody | undefined, minutes: string | undefined, date: string) =>
+      `${body ? approvedBy(body) : wasApproved} ضمن حزمة السياسات المرفقة ${body ? `بمحضر${body.its}` : 'بالمحضر'}${numbered(minutes)} وتاريخ ${date}`,
+    unknown: (body: ApprovingBody | undefined, _: string | undefined, date: string) =>
+      `${body ? approvedBy(body) : wasApproved} بتاريخ ${date}`,
+  } as const;
+}
 
 const ours = '{{association.shortName}}';
 
-/** The wordings of resolutions, with placeholders; `{subject}` is what the policy is about, in the plural. */
-export const resolutions = {
-  circulation: ({ name }: ApprovingBody) =>
-    `تم اعتماد هذه السياسة بقرار ${name} بالتمرير رقم ({{approval.minutes}}) وتاريخ {{approval.date}}`,
-  sessionInTerm: ({ approved, of, its }: ApprovingBody, association: string, meeting: string, term: string) =>
-    `${approved} ${of(association)} في الاجتماع (${meeting}) في دورت${its} (${term}) هذه السياسة في {{approval.date}}`,
-  session: ({ approved, of, its }: ApprovingBody) =>
-    `${approved} ${of(ours)} هذه السياسة في اجتماع${its} رقم ({{approval.meeting.number}}) المنعقد بتاريخ {{approval.date}}`,
-  sessionInMinutes: ({ approved, of, its }: ApprovingBody) =>
-    `${approved} ${of(ours)} هذه السياسة في اجتماع${its} المنعقد بتاريخ {{approval.date}} بموجب المحضر رقم ({{approval.minutes}})`,
-  package: ({ approved, of, its }: ApprovingBody) =>
-    `${approved} ${of(ours)} هذه السياسة ضمن حزمة السياسات المرفقة بمحضر${its} رقم ({{approval.minutes}}) وتاريخ {{approval.date}}`,
-  withdrawn: (body: ApprovingBody | undefined, minutes: string, date: string, reason: string) =>
-    `${body ? `${body.revoked} ${body.name} هذه السياسة بموجب محضر${body.its}` : 'أُلغيت هذه السياسة بموجب المحضر'} رقم (${minutes}) وتاريخ ${date}. وسبب الإلغاء: ${reason}`,
-  unknownMethod: ({ approved, of }: ApprovingBody) =>
-    `${approved} ${of(ours)} هذه السياسة بتاريخ {{approval.date}}`,
-  effectiveOnApproval: '، وتعد هذه السياسة سارية المفعول من تاريخ اعتمادها',
-  effectiveFrom: (date: string) => `، ويُعمل بهذه السياسة اعتبارًا من ${date}`,
-  supersedesAllInTerm: (subject: string) => ` وتحل هذه السياسة محل جميع ${subject} الموضوعة سابقًا`,
-  supersedesAll: (subject: string) => `، وتحل محل جميع ${subject} المعمول بها سابقًا`,
-  supersedesCodes: (codes: string) => `، وتحل محل ما سبق من السياسات ذوات الرموز: ${codes}`,
-  plurals: [
-    [/^سياسة (?=.)/u, 'سياسات '],
-    [/^لائحة (?=.)/u, 'لوائح '],
-    [/^آلية (?=.)/u, 'آليات '],
-  ] as const,
-  subjectUnknown: 'السياسات في هذا الموضوع',
-} as const;
+/**
+ * Returns the wordings of resolutions on a document, with placeholders; `{subject}` is what it is about, in the plural.
+ */
+export function resolutionsOf(noun: DocumentNoun) {
+  const { this: document, its, wasRevoked, replaces, isInForce } = agreementOf(noun);
+  return {
+    /** «هذه السياسة». */
+    document,
+    circulation: ({ name }: ApprovingBody) =>
+      `تم اعتماد ${document} بقرار ${name} بالتمرير رقم ({{approval.minutes}}) وتاريخ {{approval.date}}`,
+    sessionInTerm: (
+      { approved, of, its: bodys }: ApprovingBody,
+      association: string,
+      meeting: string,
+      term: string,
+    ) =>
+      `${approved} ${of(association)} في الاجتماع (${meeting}) في دورت${bodys} (${term}) ${document} في {{approval.date}}`,
+    session: ({ approved, of, its: bodys }: ApprovingBody) =>
+      `${approved} ${of(ours)} ${document} في اجتماع${bodys} رقم ({{approval.meeting.number}}) المنعقد بتاريخ {{approval.date}}`,
+    sessionInMinutes: ({ approved, of, its: bodys }: ApprovingBody) =>
+      `${approved} ${of(ours)} ${document} في اجتماع${bodys} المنعقد بتاريخ {{approval.date}} بموجب المحضر رقم ({{approval.minutes}})`,
+    package: ({ approved, of, its: bodys }: ApprovingBody) =>
+      `${approved} ${of(ours)} ${document} ضمن حزمة السياسات المرفقة بمحضر${bodys} رقم ({{approval.minutes}}) وتاريخ {{approval.date}}`,
+    withdrawn: (body: ApprovingBody | undefined, minutes: string, date: string, reason: string) =>
+      `${body ? `${body.revoked} ${body.name} ${document} بموجب محضر${body.its}` : `${wasRevoked} ${document} بموجب المحضر`} رقم (${minutes}) وتاريخ ${date}. وسبب الإلغاء: ${reason}`,
+    unknownMethod: ({ approved, of }: ApprovingBody) =>
+      `${approved} ${of(ours)} ${document} بتاريخ {{approval.date}}`,
+    effectiveOnApproval: `، و${isInForce} المفعول من تاريخ اعتماد${its}`,
+    effectiveFrom: (date: string) => `، ويُعمل ب${document} اعتبارًا من ${date}`,
+    supersedesAllInTerm: (subject: string) => ` و${replaces} ${document} محل جميع ${subject} الموضوعة سابقًا`,
+    supersedesAll: (subject: string) => `، و${replaces} محل جميع ${subject} المعمول بها سابقًا`,
+    supersedesCodes: (codes: string) => `، و${replaces} محل ما سبق من ال${noun.many} ذوات الرموز: ${codes}`,
+    subjectUnknown: `ال${noun.many} في هذا الموضوع`,
+  } as const;
+}

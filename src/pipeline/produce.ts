@@ -2,11 +2,12 @@ import path from 'node:path';
 import { digitsOf } from '../association/defaults.js';
 import type { GregorianDate } from '../calendar/date.js';
 import type { Digits } from '../calendar/digits.js';
+import { nounOf } from '../catalogue/noun.js';
 import { count, sorted } from '../diagnostics/collect.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { historyUnreadable } from '../faults/history-unreadable.js';
 import { withFonts } from '../html/render.js';
-import { documentWords } from '../locales/document.js';
+import { usualNoun, wordsOf } from '../locales/document.js';
 import type { Message } from '../locales/say.js';
 import type { Source } from '../pdf/finish/metadata.js';
 import { isFaultOfText } from '../rules/lib/levels.js';
@@ -258,8 +259,8 @@ export function printJobOf(loaded: LoadedPolicy, typeset: Typeset): PrintJob {
 }
 
 /** Returns the policy's file, its association's and the logo, to the byte. */
-function sourcesOf({ place, bytes, loadedAssociation }: LoadedPolicy): Source[] {
-  const { policy, association, logo: logoWord } = documentWords.sources;
+function sourcesOf({ place, bytes, policy: loaded, loadedAssociation }: LoadedPolicy): Source[] {
+  const { policy, association, logo: logoWord } = wordsOf(loaded ? nounOf(loaded) : usualNoun).sources;
   const { logo } = loadedAssociation;
   const logoName = loadedAssociation.association?.brand?.logo;
   const type = 'application/yaml';

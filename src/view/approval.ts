@@ -1,8 +1,15 @@
 import { digitsOf } from '../association/defaults.js';
 import type { Association } from '../association/schema.js';
 import { withDigits } from '../calendar/digits.js';
+import { nounOf, pluralOf } from '../catalogue/noun.js';
 import type { ApprovingBody } from '../locales/document.js';
-import { approvals, approvingBodies, bodies, namesApprovingBody, resolutions } from '../locales/document.js';
+import {
+  approvalsOf,
+  approvingBodies,
+  bodies,
+  namesApprovingBody,
+  resolutionsOf,
+} from '../locales/document.js';
 import { approvalDate, dateStyle } from '../policy/dates.js';
 import { meetingNumber, ordinal } from '../policy/numbering.js';
 import type { Sources } from '../policy/placeholders.js';
@@ -28,7 +35,8 @@ export function approvingBody({ policy, association }: Sources): ApprovingBody |
 /** Returns the text of the resolution, with placeholders: the association's own where it gives one, else its method's. */
 export function resolutionText(approval: Approval, sources: Sources): string {
   if (approval.text) return approval.text;
-  return `${decision(approval, sources)}${effect(approval)}${succession(approval, sources)}.`;
+  const resolutions = resolutionsOf(nounOf(sources.policy));
+  return `${decision(approval, sources, resolutions)}${effect(approval, resolutions)}${succession(approval, sources, resolutions)}.`;
 }
 
 /** Returns the sentence that a policy was taken out of force, with the reason and the minutes; undefined where it wasn't. */
@@ -38,7 +46,7 @@ export function withdrawalText({ policy, association }: Sources): string | undef
   const { minutes, date, reason } = withdrawal;
   const style = dateStyle(association, 'short');
   const words = withDigits(minutes?.trim() ?? gap, style.digits);
-  return resolutions.withdrawn(
+  return resolutionsOf(nounOf(policy)).withdrawn(
     approvingBody({ policy, association }),
     words,
     approvalDate(date, style) ?? gap,
@@ -61,6 +69,7 @@ export function approvedBy({ policy, association }: Sources): string | undefined
   const term = meeting?.term ? ordinal(meeting.term, 'feminine', digits) : undefined;
   const inSession = { meeting: figure(meeting?.number), term, minutes: figure(minutes) };
   const body = approvingBody({ policy, association });
+  const approvals = approvalsOf(nounOf(policy));
   if (method === 'session') return approvals.session(body, inSession, date);
   return approvals[method ?? 'unknown'](body, figure(minutes), date);
 }
@@ -80,7 +89,9 @@ function namesTerm({ method, meeting }: Approval): boolean {
   return method === 'session' && meeting?.term !== undefined;
 }
 
-function decision(approval: Approval, { association }: Sources): string {
+type Resolutions = ReturnType<typeof resolutionsOf>;
+
+function decision(approval: Approval, { association }: Sources, resolutions: Resolutions): string {
   const { method, meeting } = approval;
   const body = usualBody(association);
   if (namesTerm(approval)) {
@@ -95,13 +106,13 @@ function decision(approval: Approval, { association }: Sources): string {
   return resolutions[method ?? 'unknownMethod'](body);
 }
 
-function effect({ effective }: Approval): string {
+function effect({ effective }: Approval, resolutions: Resolutions): string {
   if (effective === undefined) return '';
   if (effective === 'onApproval') return resolutions.effectiveOnApproval;
   return resolutions.effectiveFrom('{{approval.effective}}');
 }
 
-function succession(approval: Approval, sources: Sources): string {
+function succession(approval: Approval, sources: Sources, resolutions: Resolutions): string {
   const { supersedes } = approval;
   if (!supersedes || supersedes === 'none') return '';
   if (Array.isArray(supersedes))
@@ -110,14 +121,11 @@ function succession(approval: Approval, sources: Sources): string {
       : '';
   if (typeof supersedes === 'object') return supersedes.text ? `، ${withoutSigns(supersedes.text)}` : '';
   const wording = namesTerm(approval) ? resolutions.supersedesAllInTerm : resolutions.supersedesAll;
-  return wording(subject(sources));
+  return wording(subject(sources) ?? resolutions.subjectUnknown);
 }
 
-/** Returns what policies with this title are about, in the plural: «سياسات تنظيم العلاقة مع المستفيدين». */
-function subject(sources: Sources): string {
-  const title = resolvedText(sources.policy.title ?? '', sources, '…');
-  const plural = resolutions.plurals.find(([singular]) => singular.test(title));
-  return plural ? title.replace(plural[0], plural[1]) : resolutions.subjectUnknown;
+function subject(sources: Sources): string | undefined {
+  return pluralOf(resolvedText(sources.policy.title ?? '', sources, '…'));
 }
 
 /** Strips the comma before the words and the full stop after them: the sentence around them has its own. */

@@ -1,10 +1,11 @@
 import { digitsOf } from '../association/defaults.js';
 import { type Digits, withDigits } from '../calendar/digits.js';
+import { nounOf } from '../catalogue/noun.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { diffPolicies } from '../diff/diff.js';
 import { digestOf } from '../lifecycle/digest.js';
 import { packWords } from '../locales/board-pack.js';
-import { documentWords } from '../locales/document.js';
+import { documentWords, resolutionsOf } from '../locales/document.js';
 import { approvalDate, dateStyle } from '../policy/dates.js';
 import type { Sources } from '../policy/placeholders.js';
 import type { Located } from '../source/located.js';
@@ -120,7 +121,7 @@ function requestFor(
   version: (one: Sources | undefined) => string,
 ): string {
   const { request } = packWords;
-  if (!before) return request.first(version(sources));
+  if (!before) return request.first(version(sources), resolutionsOf(nounOf(sources.policy)).document);
   const approved = approvalDate(before.policy.approval?.date, dateStyle(before.association, 'short'));
   return request.amendment(version(sources), version(before), approved);
 }

@@ -5,7 +5,7 @@ import { type GregorianDate, toIso } from '../calendar/date.js';
 import { type Digits, withDigits } from '../calendar/digits.js';
 import { packWords } from '../locales/board-pack.js';
 import { changeWords } from '../locales/changes.js';
-import { documentWords } from '../locales/document.js';
+import { type DocumentWords, documentWords } from '../locales/document.js';
 import { approvalDate, dateStyle } from '../policy/dates.js';
 import type { Approval } from '../policy/schema.js';
 import { usualBody } from './approval.js';
@@ -43,7 +43,7 @@ export interface BoardPackView {
   readonly description: string;
   readonly author: string;
   readonly day?: string;
-  readonly words: typeof documentWords;
+  readonly words: DocumentWords;
   readonly pack: typeof packWords;
   readonly figures: DocumentView['figures'];
   readonly letters: DocumentView['letters'];

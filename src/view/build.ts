@@ -1,8 +1,9 @@
 import { digitsOf } from '../association/defaults.js';
 import { toIso } from '../calendar/date.js';
 import { type Digits, withDigits } from '../calendar/digits.js';
+import { nounOf } from '../catalogue/noun.js';
 import { digestOf } from '../lifecycle/digest.js';
-import { documentWords as words } from '../locales/document.js';
+import { documentWords, wordsOf } from '../locales/document.js';
 import { approvalDate, dateStyle, documentDay, wordedDate } from '../policy/dates.js';
 import { duration } from '../policy/numbering.js';
 import type { Sources } from '../policy/placeholders.js';
@@ -33,6 +34,7 @@ export const usualColour = '#3a3a3a';
 /** Returns what a template shows of a policy with its association and theme. */
 export function buildView(ingredients: Ingredients): DocumentView {
   const { policy, association, theme, logo, layout } = ingredients;
+  const words = wordsOf(nounOf(policy));
   const digest = digestOf(ingredients);
   const day = documentDay(policy);
   const heading = inline(policy.title, ingredients);
@@ -90,7 +92,7 @@ function choices({ present }: Policy): Partial<Theme['present']> {
 function contentsHeading(sources: Sources): string {
   const toc = sources.policy.present?.toc;
   const heading = typeof toc === 'object' ? toc?.heading : undefined;
-  return heading ? asText(inline(heading, sources)) : words.contents;
+  return heading ? asText(inline(heading, sources)) : documentWords.contents;
 }
 
 function closingView(sources: Sources): NonNullable<DocumentView['closing']> {
@@ -111,10 +113,10 @@ function coverFacts(sources: Sources): Row[] {
   const date = approvalDate(policy.approval?.date, dateStyle(association, 'long'));
   const issue = wordedDate(issued, dateStyle(association, 'long'));
   return [
-    ...row(words.cover.version, cell(figure(version, digits))),
-    ...row(words.cover.issued, cell(issue ?? (policy.status === 'approved' ? date : undefined))),
-    ...row(words.cover.code, cell(code)),
-    ...row(words.cover.owner, filledCell(owner, sources)),
+    ...row(documentWords.cover.version, cell(figure(version, digits))),
+    ...row(documentWords.cover.issued, cell(issue ?? (policy.status === 'approved' ? date : undefined))),
+    ...row(documentWords.cover.code, cell(code)),
+    ...row(documentWords.cover.owner, filledCell(owner, sources)),
   ];
 }
 
@@ -126,7 +128,7 @@ function row(label: string, value: Inline): Row[] {
 /** Returns the card, with a row for each key that stands in the file, blank or not. */
 function cardView(sources: Sources): NonNullable<DocumentView['card']> {
   const { policy, association } = sources;
-  const { card } = words;
+  const { card } = wordsOf(nounOf(policy));
   const digits = digitsOf(association);
   const { approval } = policy;
   const body = approvingBody(sources)?.name;
@@ -170,7 +172,7 @@ function referenceLines(
 
 function approvalView(sources: Sources, digest: string): NonNullable<DocumentView['approval']> {
   const approval = sources.policy.approval ?? {};
-  const { heading, signatures: labels } = words.approval;
+  const { heading, signatures: labels } = documentWords.approval;
   const body = approvingBody(sources)?.name;
   const signatures = signatureTable(approval.signatures, labels, sources);
   const withdrawn = withdrawalText(sources);
@@ -192,7 +194,7 @@ const blankSignature = { role: null, name: null };
 
 function signatureTable(
   signatures: { role?: string | null | undefined; name?: string | null | undefined }[] | null | undefined,
-  labels: typeof words.approval.signatures,
+  labels: typeof documentWords.approval.signatures,
   sources: Sources,
 ): SignatureTable | undefined {
   if (signatures === undefined) return undefined;
@@ -214,9 +216,11 @@ function figure(value: string | number | null | undefined, digits: Digits): stri
 
 /** Returns the words for a review interval: «كل سنتين», «كل ١٨ شهرًا». */
 function interval(months: number, digits: Digits): string {
-  if (months === 12) return words.everyYear;
-  if (months % 12 === 0) return words.everyYears(duration(months / 12, 'year', digits));
-  return months === 1 ? words.everyMonth : words.everyMonths(duration(months, 'month', digits));
+  if (months === 12) return documentWords.everyYear;
+  if (months % 12 === 0) return documentWords.everyYears(duration(months / 12, 'year', digits));
+  return months === 1
+    ? documentWords.everyMonth
+    : documentWords.everyMonths(duration(months, 'month', digits));
 }
 
 /** Returns a cell's text; an empty cell stays empty, as it has room enough to write in. */
@@ -234,7 +238,7 @@ function historyView(sources: Sources): DocumentView['history'] {
   const { history } = policy;
   if (!history || history.length === 0) return undefined;
   const digits = digitsOf(association);
-  const { heading, version, date, summary } = words.history;
+  const { heading, version, date, summary } = documentWords.history;
   return {
     id: 'history',
     heading,

@@ -2,7 +2,7 @@ import { shortNameOf } from '../association/names.js';
 import { toIso } from '../calendar/date.js';
 import type { Changes } from '../diff/changes.js';
 import { changeWords } from '../locales/changes.js';
-import { documentWords } from '../locales/document.js';
+import { type DocumentWords, documentWords } from '../locales/document.js';
 import { documentDay } from '../policy/dates.js';
 import type { Sources } from '../policy/placeholders.js';
 import { folded } from '../source/folded.js';
@@ -20,7 +20,7 @@ export interface ChangesPageView extends Omit<ChangesView, 'association'> {
   readonly description: string;
   readonly author: string;
   readonly day?: string;
-  readonly words: typeof documentWords;
+  readonly words: DocumentWords;
   readonly figures: DocumentView['figures'];
   readonly colour: string;
   readonly association: DocumentView['association'];

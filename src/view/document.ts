@@ -43,7 +43,7 @@ export interface DocumentView {
   readonly author: string;
   /** The day that the document bears, as an ISO date. */
   readonly day?: string;
-  readonly words: typeof import('../locales/document.js').documentWords;
+  readonly words: import('../locales/document.js').DocumentWords;
   /** The counter style of page and list numbers. */
   readonly figures: 'arabic-indic' | 'decimal';
   readonly letters: 'hijai' | 'abjad';

@@ -1,6 +1,7 @@
 import { encode } from 'uqr';
+import { nounOf } from '../catalogue/noun.js';
 import { proofText } from '../lifecycle/proof-text.js';
-import { documentWords } from '../locales/document.js';
+import { wordsOf } from '../locales/document.js';
 import type { Sources } from '../policy/placeholders.js';
 
 /** The digest, in letters and as a QR code: on paper it shows which text a board approved. */
@@ -15,7 +16,7 @@ export interface ProofView {
 const shownDigits = 16;
 
 export function proofView(sources: Sources, digest: string): ProofView {
-  const { caption, alternative } = documentWords.approval.proof;
+  const { caption, alternative } = wordsOf(nounOf(sources.policy)).approval.proof;
   return {
     caption,
     digest: shortDigest(digest),
