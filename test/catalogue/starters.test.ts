@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Digits } from '../../src/calendar/digits.js';
 import { catalogue, type PolicyType, policyType } from '../../src/catalogue/catalogue.js';
 import { skeleton } from '../../src/catalogue/skeleton.js';
 import { startedTypes, starters, startersOf } from '../../src/catalogue/starters.js';
@@ -20,18 +21,18 @@ const toFillIn = [
 ];
 
 /** Returns what `check` reports of a text in the folder of an association with nothing else. */
-async function toldOf(text: string) {
+async function toldOf(text: string, digits: Digits = 'arabic') {
   const loader = await Loader.open({ today: { calendar: 'gregorian', year: 2026, month: 2, day: 1 } });
   const loadedAssociation = loader.associationText(
     'nowhere/almithal/association.yaml',
-    associationText({ ...usualAssociation, name: 'جمعية المثال الأهلية', license: '1234' }),
+    associationText({ ...usualAssociation, name: 'جمعية المثال الأهلية', license: '1234', digits }),
   );
   expect(loadedAssociation.diagnostics).toEqual([]);
   return loader.policyText(placeOf('nowhere/almithal/policy.yaml'), text, loadedAssociation);
 }
 
-function begun(type: PolicyType, starter = startersOf(type)[0]) {
-  return policyText({ type, starter, code: 'X-01', owner: 'إدارة الحوكمة', issued: '2026-01-15' });
+function begun(type: PolicyType, starter = startersOf(type)[0], digits: Digits = 'arabic') {
+  return policyText({ type, starter, code: 'X-01', owner: 'إدارة الحوكمة', issued: '2026-01-15', digits });
 }
 
 describe('the starters', () => {
@@ -66,10 +67,32 @@ describe('the starters', () => {
     },
   );
 
+  it("are written in the association's digits", async () => {
+    for (const digits of ['arabic', 'latin'] as const)
+      for (const starter of starters) {
+        const type = policyType(starter.type);
+        if (!type) throw new Error(starter.type);
+        const { diagnostics } = await toldOf(await begun(type, starter, digits), digits);
+        expect(
+          diagnostics.filter(({ rule }) => rule === 'digits-mixed'),
+          `${starter.type} ${digits}`,
+        ).toEqual([]);
+      }
+    const type = policyType('volunteers');
+    if (!type) throw new Error();
+    expect(await begun(type, startersOf(type)[0], 'arabic')).toContain('(م/٧٠) وتاريخ ٢٧/٥/١٤٤١هـ');
+    expect(await begun(type, startersOf(type)[0], 'latin')).toContain('(م/70) وتاريخ 27/5/1441هـ');
+  });
+
   it('have blanks where nothing was said', async () => {
     const type = policyType('fundraising');
     if (!type) throw new Error();
-    const text = await policyText({ type, starter: startersOf(type)[0], issued: '2026-01-15' });
+    const text = await policyText({
+      type,
+      starter: startersOf(type)[0],
+      issued: '2026-01-15',
+      digits: 'arabic',
+    });
     const { diagnostics } = await toldOf(text);
     expect(diagnostics.map(({ rule, severity }) => `${severity} ${rule}`).sort()).toEqual([
       'warning approval-date-missing',
