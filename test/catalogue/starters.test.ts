@@ -49,7 +49,7 @@ describe('the starters', () => {
       expect(ids.length === 1 || ids.every((id) => id !== undefined), type.id).toBe(true);
     }
     expect(startersOf({ id: 'beneficiary-relations' }).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
-    expect(startedTypes().length).toBe(8);
+    expect(startedTypes().length).toBe(16);
   });
 
   it.each(starters.map((starter) => [`${starter.type} ${starter.id ?? ''}`, starter] as const))(
