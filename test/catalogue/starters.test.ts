@@ -35,6 +35,10 @@ function begun(type: PolicyType, starter = startersOf(type)[0], digits: Digits =
   return policyText({ type, starter, code: 'X-01', owner: 'إدارة الحوكمة', issued: '2026-01-15', digits });
 }
 
+function withoutComments(text: string): string {
+  return text.replace(/#.*$/gmu, '');
+}
+
 describe('the starters', () => {
   it('are the files that there are, and no other', () => {
     const files = readdirSync(path.join(projectFolder, 'templates/starters'));
@@ -102,10 +106,71 @@ describe('the starters', () => {
     ]);
   });
 
+  it.each([
+    ['fundraising', 'وتحصل على ترخيص مستقل لكل حملة'],
+    ['fundraising', 'يكون القائمون على جمع التبرعات وصرفها من السعوديين'],
+    ['fundraising', 'ولا يستلم أحد من منسوبي الجمعية نقدًا'],
+    ['fundraising', 'إيصالًا برقم متسلسل'],
+    ['fundraising', 'من خارج المملكة إلا بعد موافقة مكتوبة من الجهة المرخِّصة'],
+    ['volunteers', 'تتكفل الجمعية بعلاج المتطوع إذا أصيب'],
+    ['volunteers', 'ميثاقًا خاصًا بالقاصرين يوقعه وليه معه'],
+    ['data-privacy', 'الهيئة السعودية للبيانات والذكاء الاصطناعي'],
+    ['data-privacy', 'والبيانات الوراثية'],
+    ['data-privacy', 'مصلحة مشروعة للجمعية'],
+    ['data-privacy', 'atMost: 72, unit: hour'],
+    ['data-privacy', 'atMost: 30, unit: day'],
+    ['conflict-of-interest', 'يقدم هؤلاء إفصاحًا سنويًا'],
+    ['whistle-blowing', 'heading: الإبلاغ خارج الجمعية'],
+    ['whistle-blowing', '(م/١٤٨) وتاريخ ٨/٨/١٤٤٥هـ'],
+    ['volunteers', '(م/٧٠) وتاريخ ٢٧/٥/١٤٤١هـ'],
+    ['fundraising', '(م/٢٠) وتاريخ ٥/٢/١٤٣٩هـ'],
+    ['board-handover', '(م/٨) وتاريخ ١٩/٢/١٤٣٧هـ'],
+    ['board-handover', '(ت/١/٩/٢٣) وتاريخ ١٨/١٢/١٤٤٤هـ'],
+  ])('%s says «%s»', async (id, words) => {
+    const type = policyType(id);
+    if (!type) throw new Error(id);
+    expect(withoutComments(await begun(type))).toContain(words);
+  });
+
+  it('say the basis and the way of disposal of each kind of document', async () => {
+    const type = policyType('document-retention');
+    if (!type) throw new Error();
+    const { policy } = await toldOf(await begun(type));
+    const periods = policy?.sections?.find(({ kind }) => kind === 'records');
+    expect(periods?.sections?.length).toBe(6);
+    for (const { heading, text, terms } of periods?.sections ?? []) {
+      expect(text, heading ?? '').toMatch(/^الأساس: /u);
+      expect(text, heading ?? '').toMatch(/تُتلف/u);
+      expect(terms?.length, heading ?? '').toBeGreaterThan(1);
+    }
+  });
+
+  it('ask to look up what is not certain in the law, and never on paper', async () => {
+    for (const starter of starters) {
+      const type = policyType(starter.type);
+      if (!type) throw new Error(starter.type);
+      const text = await begun(type, starter);
+      expect(text, starter.type).toContain('يُراجع');
+      expect(withoutComments(text), starter.type).not.toMatch(/(?<![\u0600-\u06FF])يُراجع(?=[: ])/u);
+    }
+  });
+
+  it('say who does what, how long records are kept and when the text is looked at again', async () => {
+    for (const starter of starters) {
+      if (starter.type === 'beneficiary-relations') continue;
+      const type = policyType(starter.type);
+      if (!type) throw new Error(starter.type);
+      const { policy } = await toldOf(await begun(type, starter));
+      const kinds = policy?.sections?.map(({ kind }) => kind);
+      expect(kinds, starter.type).toEqual(expect.arrayContaining(['responsibilities', 'records', 'review']));
+      expect(await begun(type, starter), starter.type).toContain('within: {');
+    }
+  });
+
   it('name no association, and speak of those served as the association does', async () => {
     for (const type of startedTypes())
       for (const starter of startersOf(type)) {
-        const text = (await begun(type, starter)).replace(/#.*$/gmu, '');
+        const text = withoutComments(await begun(type, starter));
         expect(text, type.id).toContain('{{association.name}}');
         expect(text, type.id).not.toMatch(/المستفيد/u);
       }
