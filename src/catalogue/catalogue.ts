@@ -8,8 +8,10 @@ export interface PolicyType {
   readonly id: string;
   /** The title that associations give it. */
   readonly title: string;
-  /** Whether the regulator asks for it: as evidence, by law, or not at all (customary). */
+  /** Whether the regulator asks for it: as evidence, by an article of law or regulation, or not at all (customary). */
   readonly asked: 'evidence' | 'law' | 'customary';
+  /** The article that asks for this type by name, in Arabic; undefined where none was found. Only `law` has one. */
+  readonly article?: string;
   /** The parts that it must have, besides the approval, which every type requires. */
   readonly requires: readonly Requirement[];
   /** Further parts that careful associations have. */
@@ -95,6 +97,7 @@ export const catalogue: readonly PolicyType[] = [
     id: 'board-handover',
     title: 'سياسة تسليم أعمال مجلس الإدارة',
     asked: 'law',
+    article: 'المادة (32) من اللائحة التنفيذية لنظام الجمعيات والمؤسسات الأهلية، الفقرة (2/ب)',
     requires: [['preamble', 'scope'], ['procedures'], ['records'], ['responsibilities']],
     recommends: [['definitions']],
   },

@@ -1,4 +1,6 @@
 import path from 'node:path';
+import { digitsOf } from '../association/defaults.js';
+import { type Digits, withDigits } from '../calendar/digits.js';
 import type { PolicyType } from '../catalogue/catalogue.js';
 import { skeleton } from '../catalogue/skeleton.js';
 import type { Starter } from '../catalogue/starters.js';
@@ -18,6 +20,8 @@ export interface NewPolicy {
   readonly owner?: string | undefined;
   /** An ISO date. */
   readonly issued: string;
+  /** The digits of the association's papers. */
+  readonly digits: Digits;
 }
 
 /** Returns the path of a policy's file. */
@@ -25,16 +29,25 @@ export function policyFile(folder: string, name: string): string {
   return slashed(path.join(folder, `${name}.yaml`));
 }
 
+/** Returns the digits in which the association of a folder writes numbers. */
+export async function digitsIn(folder: string): Promise<Digits> {
+  const loader = await Loader.open();
+  return digitsOf(loader.associationOf(folder).association);
+}
+
 /** Returns the first draft of a policy: its starter's text with its comments, and the known values filled in. */
-export async function policyText({ type, starter, code, owner, issued }: NewPolicy): Promise<string> {
-  let text = starter ? await textOf(starter) : skeleton(type);
+export async function policyText({ type, starter, code, owner, issued, digits }: NewPolicy): Promise<string> {
+  let text = starter ? await textOf(starter, digits) : skeleton(type);
   const known = { code: code && scalar(code), owner: owner && scalar(owner), issued };
   for (const [key, value] of Object.entries(known)) if (value) text = withValue(text, [key], value) ?? text;
   return text;
 }
 
-async function textOf(starter: Starter | OwnStarter): Promise<string> {
-  return 'text' in starter ? starter.text : readStarter(starter);
+/** The program's starters are written in Arabic digits; a user's own stay as they were written. */
+async function textOf(starter: Starter | OwnStarter, digits: Digits): Promise<string> {
+  if ('text' in starter) return starter.text;
+  const text = await readStarter(starter);
+  return digits === 'latin' ? withDigits(text, digits) : text;
 }
 
 /** Returns the errors that a check finds in the text of a policy that is not yet written. */

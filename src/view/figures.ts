@@ -5,6 +5,7 @@ import { arabicDigit, hasDigit } from './tokens.js';
 const rightToLeftMark = '\u200F';
 /** Marks a number that is set apart, unlike one that belongs to the Arabic words around it. */
 export const leftToRightMark = '\u200E';
+const afterNumber = new RegExp(`(?<=${digit})/`, 'gu');
 const plainNumber = new RegExp(`^${digit}+$`, 'u');
 const dayFirst = new RegExp(`^(${digit}{1,2})([-/.])(${digit}{1,2})([-/.])(${digit}{4})$`, 'u');
 const number = `${digit}+(?:[.,:٫٬]${digit}+)*[%٪‰°]?`;
@@ -17,8 +18,9 @@ export function figureKind(text: string): 'ltr' | 'figures' | undefined {
   return dayFirst.test(text) || (low && ascends(low, high)) ? 'figures' : 'ltr';
 }
 
-/** Returns a date or a range with its numbers ordered from the right. */
+/** Returns a date, a range or the number of a decree with its numbers ordered from the right. */
 export function fromRight(text: string): string {
+  if (/^\p{L}/u.test(text)) return text.replace(afterNumber, `${rightToLeftMark}/`);
   const parts = (dayFirst.exec(text) ?? range.exec(text) ?? ['', text]).slice(1);
   return parts.map((part) => (hasDigit.test(part) ? part : `${rightToLeftMark}${part}`)).join('');
 }

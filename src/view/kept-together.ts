@@ -10,7 +10,7 @@ export function keptTogether(text: string): string {
 }
 const figureAndNoun = new RegExp(`(?<=${digit}[)\\]»%٪]?) (?=${countedNoun})`, 'gu');
 const nounAndFigure =
-  /(?<=(?:^|[^\p{L}\p{M}])[وفبكل]?(?:ال)?(?:رقم|مادة|بند|فقرة|قسم|فصل|باب|صفحة|جدول|ملحق|نموذج|شكل)) (?=[([«]?[0-9٠-٩۰-۹])/gu;
+  /(?<=(?:^|[^\p{L}\p{M}])[وفبكل]?(?:ال)?(?:رقم|مادة|بند|فقرة|قسم|فصل|باب|صفحة|جدول|ملحق|نموذج|شكل)) (?=[([«]?(?:[\u0621-\u064A]{1,2}\/)?[0-9٠-٩۰-۹])/gu;
 
 const nounAfter = new RegExp(`^[ \\u00A0]${countedNoun}`, 'u');
 const arabicAfter = /^[-–/._([«]?[\p{Script=Arabic}\u0640]/u;

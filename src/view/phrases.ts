@@ -110,7 +110,7 @@ class Phrases {
         found.push({
           start,
           end,
-          kind: kind === 'figure' ? figureKind(text) : kind === 'phone' ? 'ltr' : kind,
+          kind: kindOf(kind, text),
         });
     }
     return found;
@@ -193,6 +193,12 @@ class Phrases {
     }
     return undefined;
   }
+}
+
+function kindOf(kind: Exclude<Token['kind'], 'sign' | 'word'>, text: string): Island['kind'] {
+  if (kind === 'figure') return figureKind(text);
+  if (kind === 'decree') return 'figures';
+  return kind === 'phone' ? 'ltr' : kind;
 }
 
 function isSpace(text: string): boolean {

@@ -13,16 +13,18 @@ const phone =
 const sign = String.raw`'’&@./+,%‰°#~=_$€£¥⃁±²³¹½¼¾⁰-₎–−™®′″µ℃℉٬٫\-`;
 /** A range of Arabic percentages; elsewhere the browser sets the percent sign beside its number. */
 const percentages = `${digit}+(?:[.,٫٬]${digit}+){0,4}٪[–-]${digit}+(?:[.,٫٬]${digit}+){0,4}٪`;
+/** The number of a decree or decision, which begins with its letters: «م/8», «ت/1/9/23». */
+const decree = String.raw`(?<![\p{L}\p{M}/0-9٠-٩۰-۹])[\u0621-\u064A]{1,2}(?:/${digit}{1,6}){1,6}(?![/.,:-]?${digit}|/?\p{L})`;
 /** Letters, digits and the signs between them, up to a space, an Arabic letter, a bracket or a quotation mark. */
 const atom = `(?:[${letter}0-9٠-٩۰-۹${sign}]|:(?=[${letter}0-9٠-٩۰-۹])(?!${urlPattern}|${emailPattern}))+`;
 const tokens = new RegExp(
-  `(?<url>${urlPattern})|(?<email>${emailPattern})|(?<phone>(?<!${digit})(?:${phone})(?![./:,٫٬–-]?${digit}|[%٪‰°]))|(?<percentages>(?<!${digit})${percentages})|(?<atom>${atom})|[×<>≥≤≈≠]`,
+  `(?<url>${urlPattern})|(?<email>${emailPattern})|(?<phone>(?<!${digit})(?:${phone})(?![./:,٫٬–-]?${digit}|[%٪‰°]))|(?<percentages>(?<!${digit})${percentages})|(?<decree>${decree})|(?<atom>${atom})|[×<>≥≤≈≠]`,
   'giu',
 );
 
 /** A word, number or sign of a text, without the punctuation of the sentence around it. */
 export interface Token {
-  readonly kind: 'url' | 'email' | 'phone' | 'word' | 'figure' | 'sign';
+  readonly kind: 'url' | 'email' | 'phone' | 'decree' | 'word' | 'figure' | 'sign';
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -81,7 +83,7 @@ export function tokensOf(text: string): Token[] {
   const found: Token[] = [];
   tokens.lastIndex = 0;
   for (let match = tokens.exec(text); match; match = tokens.exec(text)) {
-    const { url, email, phone: number, percentages: range, atom: run } = match.groups ?? {};
+    const { url, email, phone: number, percentages: range, decree: letters, atom: run } = match.groups ?? {};
     if (number) {
       const own = wholePhone(number);
       tokens.lastIndex = match.index + own.length;
@@ -90,7 +92,7 @@ export function tokensOf(text: string): Token[] {
       continue;
     }
     if (run === undefined) {
-      const kind = url ? 'url' : email ? 'email' : range ? 'figure' : 'sign';
+      const kind = url ? 'url' : email ? 'email' : range ? 'figure' : letters ? 'decree' : 'sign';
       found.push({ kind, start: match.index, end: match.index + match[0].length, text: match[0] });
       continue;
     }

@@ -190,8 +190,8 @@ describe('siyasa new policy', () => {
 
   it('begins a skeleton for a type that has no starter', () =>
     withAssociation(async (folder) => {
-      expect((await newIn(folder, 'new', 'policy', 'investment', '--for', 'almithal')).code).toBe(0);
-      expect(await read(folder, 'almithal/investment.yaml')).toContain('- kind: procedures # الإجراءات\n');
+      expect((await newIn(folder, 'new', 'policy', 'receipts', '--for', 'almithal')).code).toBe(0);
+      expect(await read(folder, 'almithal/receipts.yaml')).toContain('- kind: procedures # الإجراءات\n');
       expect((await newIn(folder, 'check')).code).toBe(0);
     }));
 

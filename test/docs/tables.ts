@@ -68,12 +68,20 @@ export const made: Readonly<Record<string, (language: Language) => string | Prom
   types: (language) => {
     const asked: Record<string, Words> = {
       evidence: { ar: 'من شواهد الحوكمة', en: 'as evidence' },
-      law: { ar: 'بحكم النظام', en: 'by law' },
+      law: { ar: 'بنص اللائحة التنفيذية', en: 'by the Implementing Regulation' },
       customary: { ar: 'معتادة', en: 'customary' },
     };
+    const noArticle = language === 'ar' ? 'لم يُعثر على مادة' : 'none found';
     return table(
-      language === 'ar' ? ['`type`', 'العنوان', 'لماذا'] : ['`type`', 'Title', 'Asked for'],
-      catalogue.map((type) => [code(type.id), type.title, asked[type.asked]?.[language] ?? '']),
+      language === 'ar'
+        ? ['`type`', 'العنوان', 'لماذا', 'المادة']
+        : ['`type`', 'Title', 'Asked for', 'Article'],
+      catalogue.map((type) => [
+        code(type.id),
+        type.title,
+        asked[type.asked]?.[language] ?? '',
+        type.article ?? noArticle,
+      ]),
     );
   },
 

@@ -20,7 +20,7 @@ describe('every starter', () => {
     const { code, stderr } = await siyasa(['build', '--lang', 'en'], { cwd });
     expect(code).toBe(0);
     // Words lost in the read-back would be reported here.
-    expect(stderr).toBe('40 warnings; for these, and what a careful reader would add: siyasa check\n');
+    expect(stderr).toBe('72 warnings; for these, and what a careful reader would add: siyasa check\n');
     const out = path.join(cwd, 'out/almithal');
     const printed = (await readdir(out)).filter((file) => file.endsWith('.pdf'));
     expect(printed.sort()).toEqual(names.map((one) => `${one}.pdf`).sort());

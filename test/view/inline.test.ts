@@ -39,8 +39,19 @@ it.each([
   ['نسبة ٩٠٪', 'نسبة ٩٠٪'],
   // A number attached to an Arabic letter belongs to it.
   ['نموذج PDF 5-أ', 'نموذج ⟨PDF⟩ ⟨5⟩-أ'],
-  ['الفقرة أ/1 m²', 'الفقرة أ/⟨1⟩ ⟨m²⟩'],
+  ['الفقرة أ/1 m²', 'الفقرة~‹أ/1› ⟨m²⟩'],
 ])('ranges of percentages, and figures of Arabic letters: «%s»', (text, expected) => {
+  expect(shown(plain(text))).toBe(expected);
+});
+
+it.each([
+  ['رقم (م/8) وتاريخ', 'رقم~(‹م/8›) وتاريخ'],
+  ['رقم (م/٨) وتاريخ ١٩/٢/١٤٣٧هـ', 'رقم~(‹م/٨›) وتاريخ ‹١٩/٢/١٤٣٧›هـ'],
+  ['القرار ت/1/9/23.', 'القرار ‹ت/1/9/23›.'],
+  ['بالقرار (ق/٢/١/٢٠٢٢) في', 'بالقرار (‹ق/٢/١/٢٠٢٢›) في'],
+  // More letters are a word.
+  ['سطر/8', 'سطر/8'],
+])('numbers of decrees and decisions are whole, and ordered from the right: «%s»', (text, expected) => {
   expect(shown(plain(text))).toBe(expected);
 });
 

@@ -254,7 +254,7 @@ export const program = {
   'status.column.warnings': () => 'التنبيهات',
   'status.column.infos': () => 'التوصيات',
   'status.asked.evidence': () => 'شاهد من شواهد الحوكمة',
-  'status.asked.law': () => 'بحكم النظام',
+  'status.asked.law': () => 'بنص اللائحة التنفيذية',
   'status.asked.customary': () => 'متعارف عليها',
   'status.absent': () => 'غير موجودة',
   'status.revision': (v: { status: string }) => `إصدار جديد: ${v.status}`,
@@ -281,7 +281,7 @@ export const program = {
   'status.coverage.approved': (v: { policies: number }) => `معتمدة (${v.policies})`,
   'status.coverage.drafted': (v: { policies: number }) => `لم تُعتمد بعد (${v.policies})`,
   'status.coverage.absent': (v: { policies: number }) => `غير موجودة (${v.policies})`,
-  'status.by-law': (v: { title: string }) => `${v.title} (بحكم النظام)`,
+  'status.by-law': (v: { title: string }) => `${v.title} (بنص اللائحة التنفيذية)`,
   'status.summary': (v: { associations: number; policies: number; findings: string; overdue: number }) =>
     `${associations(v.associations)}، ${policies(v.policies)}: ${v.findings}.${v.overdue > 0 ? ` وما فات موعد مراجعته منها: ${v.overdue}.` : ''}`,
   'status.due': (v: { title: string; file: string; day: string; when: string }) =>

@@ -240,7 +240,7 @@ export const program = {
   'status.column.warnings': () => 'Warnings',
   'status.column.infos': () => 'Matters of style',
   'status.asked.evidence': () => 'as evidence',
-  'status.asked.law': () => 'by law',
+  'status.asked.law': () => 'by the Implementing Regulation',
   'status.asked.customary': () => 'customary',
   'status.absent': () => 'Absent',
   'status.revision': (v: { status: string }) => `Revision: ${v.status}`,
@@ -266,7 +266,7 @@ export const program = {
   'status.coverage.approved': (v: { policies: number }) => `Approved (${v.policies})`,
   'status.coverage.drafted': (v: { policies: number }) => `Not approved yet (${v.policies})`,
   'status.coverage.absent': (v: { policies: number }) => `Absent (${v.policies})`,
-  'status.by-law': (v: { title: string }) => `${v.title} (by law)`,
+  'status.by-law': (v: { title: string }) => `${v.title} (by the Implementing Regulation)`,
   'status.summary': (v: { associations: number; policies: number; findings: string; overdue: number }) =>
     `${plural(v.associations, 'association')}, ${plural(v.policies, 'policy', 'policies')}; findings: ${v.findings}.${v.overdue > 0 ? ` Reviews overdue: ${v.overdue}.` : ''}`,
   'status.due': (v: { title: string; file: string; day: string; when: string }) =>

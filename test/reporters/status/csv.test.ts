@@ -61,7 +61,7 @@ describe('for a spreadsheet', async () => {
     expect(of('جمعية البر الأهلية')).toHaveLength(16);
     expect(of('جمعية بلا سياسات')).toHaveLength(19);
     expect(of('جمعية بلا سياسات').find(({ النوع: type }) => type === 'board-handover')?.['لماذا تُطلب']).toBe(
-      'بحكم النظام',
+      'بنص اللائحة التنفيذية',
     );
   });
 

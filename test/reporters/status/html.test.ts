@@ -45,7 +45,7 @@ describe('the page', async () => {
     expect(names('approved')).toEqual(['سياسة تنظيم العلاقة مع المستفيدين', 'سياسة الاستثمار']);
     expect(names('drafted')).toEqual(['سياسة خصوصية البيانات']);
     expect(names('absent')).toHaveLength(16);
-    expect(names('absent')).toContain('سياسة تسليم أعمال مجلس الإدارة (بحكم النظام)');
+    expect(names('absent')).toContain('سياسة تسليم أعمال مجلس الإدارة (بنص اللائحة التنفيذية)');
   });
 
   it('has the figures that its associations share, and Arabic ones where they differ', async () => {

@@ -97,7 +97,7 @@ describe('below the policies of an association', () => {
     expect(text).toContain('ما يُطلب من السياسات واللوائح: ١٩\n');
     expect(text).toContain('معتمدة (٢): سياسة تنظيم العلاقة مع المستفيدين، سياسة الاستثمار\n');
     expect(text).toContain('لم تُعتمد بعد (١): سياسة خصوصية البيانات\n');
-    expect(text).toMatch(/غير موجودة \(١٦\): .*سياسة تسليم أعمال مجلس الإدارة \(بحكم النظام\)/u);
+    expect(text).toMatch(/غير موجودة \(١٦\): .*سياسة تسليم أعمال مجلس الإدارة \(بنص اللائحة التنفيذية\)/u);
     expect(text).toContain('لا سياسات في مجلدها.');
     expect(text).toContain('policies/stray/association.yaml: خطأ واحد');
   });
