@@ -1,10 +1,11 @@
 import { digitsOf } from '../association/defaults.js';
 import { registrars, shortNameOf } from '../association/names.js';
 import type { Association } from '../association/schema.js';
-import { type Digits, toLatinDigits, withDigits } from '../calendar/digits.js';
+import { toLatinDigits, withDigits } from '../calendar/digits.js';
 import { documentWords as words } from '../locales/document.js';
+import { withoutPolicy } from '../policy/placeholders.js';
 import type { ContactView, DocumentView } from './document.js';
-import { linkOf, mailLinkOf } from './inline.js';
+import { type Inline, inline, linkOf, mailLinkOf, plain } from './inline.js';
 
 /** Returns the association's name, registration and contacts as documents show them. `logo` is a data URL. */
 export function associationView(
@@ -24,11 +25,15 @@ export function associationView(
   };
 }
 
-function registration({ registrar, license, defaults }: Association): string[] {
-  const number = license ? withDigits(license, digitsOf({ defaults }) satisfies Digits) : undefined;
-  if (registrar && number) return [words.registered(registrars[registrar], number)];
-  if (registrar) return [words.registeredIn(registrars[registrar])];
-  return number ? [words.licenceNumber(number)] : [];
+/** Returns the lines that say where the association is registered: its own, else the program's wording. */
+function registration(association: Association): Inline[] {
+  const { registrar, license, registrationLines } = association;
+  const lines = (registrationLines ?? []).filter((line) => line.trim() !== '');
+  if (lines.length > 0) return lines.map((line) => inline(line, withoutPolicy(association)));
+  const number = license ? withDigits(license, digitsOf(association)) : undefined;
+  if (registrar && number) return [plain(words.registered(registrars[registrar], number))];
+  if (registrar) return [plain(words.registeredIn(registrars[registrar]))];
+  return number ? [plain(words.licenceNumber(number))] : [];
 }
 
 function contactViews({ contacts }: Association): ContactView[] {

@@ -59,7 +59,7 @@ export interface DocumentView {
     readonly shortName: string;
     readonly nameLines: readonly string[];
     readonly brandName?: string;
-    readonly registration: readonly string[];
+    readonly registration: readonly Inline[];
     readonly tagline?: string;
     readonly contacts: readonly ContactView[];
     readonly logo?: { readonly url: string; readonly alternative: string };

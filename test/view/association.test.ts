@@ -8,7 +8,7 @@ const view = (association: Partial<Association>) => viewOf({}, association);
 
 describe('an association on paper', () => {
   it('says where and under which number it is registered, as far as that is known', () => {
-    const registration = (keys: Partial<Association>) => view(keys).association.registration;
+    const registration = (keys: Partial<Association>) => view(keys).association.registration.map(asText);
     expect(registration({ registrar: 'hrsd', license: '1511' })).toEqual([
       'مسجلة بوزارة الموارد البشرية والتنمية الاجتماعية برقم (١٥١١)',
     ]);
@@ -20,6 +20,25 @@ describe('an association on paper', () => {
     ]);
     expect(registration({ license: '81' })).toEqual(['رقم الترخيص (٨١)']);
     expect(registration({})).toEqual([]);
+  });
+
+  it('says so in its own lines where it has any, with its values in them and a gap for one that is blank', () => {
+    const registrationLines = [
+      'مسجلة في {{association.registrar}}',
+      ' ',
+      'رقم الترخيص ({{association.license}})',
+    ];
+    const lines = (keys: Partial<Association>) =>
+      view({ registrationLines, ...keys }).association.registration;
+    expect(lines({ registrar: 'ncnp', license: '1682' }).map(asText)).toEqual([
+      'مسجلة في المركز الوطني لتنمية القطاع غير الربحي',
+      'رقم الترخيص (١٦٨٢)',
+    ]);
+    expect(lines({ registrar: 'ncnp', license: null })[1]).toContainEqual(
+      expect.objectContaining({ gap: 'فراغ يُملأ', kept: { before: '(', after: ')' } }),
+    );
+    for (const none of [null, [], [' ']])
+      expect(lines({ registrationLines: none, license: '81' }).map(asText)).toEqual(['رقم الترخيص (٨١)']);
   });
 
   it('breaks its name as it wants', () => {
