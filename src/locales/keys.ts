@@ -94,7 +94,11 @@ export const keys = {
   'policy.present.cover': ['الغلاف', 'true لعرضه، false لتركه.'],
   'policy.present.toc': ['المحتويات', 'true لعرضها، false لتركها، أو اكتب عنوانها في heading.'],
   'policy.present.toc.heading': ['عنوان المحتويات', 'مثل: جدول المحتويات.'],
-  'policy.present.card': ['بطاقة التعريف', 'true لعرضها، false لتركها.'],
+  'policy.present.card': [
+    'بطاقة التعريف',
+    'true لعرضها، false لتركها، أو اكتب في version كيف يُذكر رقم الإصدار فيها.',
+  ],
+  'policy.present.card.version': ['رقم الإصدار في البطاقة', '{values}.'],
   'policy.present.closing': ['صفحة الختام', 'true لعرضها، false لتركها، أو اكتب نصها في text.'],
   'policy.present.closing.text': ['نص الختام', 'مثل: شكرًا لكم.'],
   'policy.sections': ['الأقسام', 'أقسام السياسة بترتيبها على الورق.'],

@@ -36,25 +36,35 @@ function registration(association: Association): Inline[] {
   return number ? [plain(words.licenceNumber(number))] : [];
 }
 
+/** Returns the contacts in the order of the file. */
 function contactViews({ contacts }: Association): ContactView[] {
-  const { website, email, phones, social, address } = contacts ?? {};
-  const labels = words.contacts;
-  return [
-    ...(phones ?? []).map((phone) => ({
+  const keys = Object.keys(contacts ?? {}) as (keyof Contacts)[];
+  return keys.flatMap((key) => contactsOf[key](contacts ?? {}));
+}
+
+type Contacts = NonNullable<Association['contacts']>;
+
+const labels = words.contacts;
+
+/** What is shown for each key. */
+const contactsOf: { readonly [Key in keyof Contacts]-?: (contacts: Contacts) => ContactView[] } = {
+  phones: ({ phones }) =>
+    (phones ?? []).map((phone) => ({
       label: labels.phone,
       text: phone,
       ...linked(telephoneLink(phone)),
       ...(/[\u0621-\u064A]/u.test(phone) ? { arabic: true } : {}),
     })),
-    ...(email ? [{ label: labels.email, text: email, ...linked(mailLinkOf(email)) }] : []),
-    ...(website ? [{ label: labels.website, text: bare(website), ...link(website) }] : []),
-    ...(social ?? []).flatMap(({ platform, handle, url }) => {
+  email: ({ email }) => (email ? [{ label: labels.email, text: email, ...linked(mailLinkOf(email)) }] : []),
+  website: ({ website }) =>
+    website ? [{ label: labels.website, text: bare(website), ...link(website) }] : [],
+  social: ({ social }) =>
+    (social ?? []).flatMap(({ platform, handle, url }) => {
       const text = handle ?? (url ? bare(url) : undefined);
       return text ? [{ label: platform ?? labels.social, text, ...link(url) }] : [];
     }),
-    ...(address ? [{ label: labels.address, text: address, arabic: true }] : []),
-  ];
-}
+  address: ({ address }) => (address ? [{ label: labels.address, text: address, arabic: true }] : []),
+};
 
 /** A complete Saudi number (group 1) with more digits after it (group 2). */
 const saudiNumber = /^((?:(?:\+|00)966|0)[15]\d{8}|(?:(?:\+|00)?966)?(?:9200\d{5}|800\d{7}))(\d+)$/u;

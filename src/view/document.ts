@@ -19,6 +19,8 @@ export interface Layout {
 export interface Row {
   readonly label: string;
   readonly lines: readonly Inline[];
+  /** Several things instead of the lines, each with a bullet and lines of its own. */
+  readonly items?: readonly (readonly Inline[])[];
 }
 
 export interface ContactView {

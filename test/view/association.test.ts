@@ -47,7 +47,7 @@ describe('an association on paper', () => {
       expect(view({ nameLines }).association.nameLines).toEqual(['جمعية البر الأهلية بالعوالي']);
   });
 
-  it('gives its contacts in the order of their use, links where they lead somewhere', () => {
+  it('gives its contacts in the order in which they are given, links where they lead somewhere', () => {
     const { association } = view({
       contacts: {
         website: 'https://rahma.org.sa/',
@@ -63,11 +63,11 @@ describe('an association on paper', () => {
       },
     });
     expect(association.contacts).toEqual([
+      { label: 'الموقع', text: 'rahma.org.sa', href: 'https://rahma.org.sa/' },
+      { label: 'البريد', text: 'info@rahma.org.sa', href: 'mailto:info@rahma.org.sa' },
       { label: 'الهاتف', text: '+966 53 058 8487', href: 'tel:+966530588487' },
       { label: 'الهاتف', text: '0530588487', href: 'tel:0530588487' },
       { label: 'الهاتف', text: '٠١١٢٣٤٥٦٧٨ تحويلة ١٠٥', href: 'tel:0112345678;ext=105', arabic: true },
-      { label: 'البريد', text: 'info@rahma.org.sa', href: 'mailto:info@rahma.org.sa' },
-      { label: 'الموقع', text: 'rahma.org.sa', href: 'https://rahma.org.sa/' },
       { label: 'facebook', text: 'rhma1511', href: 'https://www.facebook.com/rhma1511' },
       { label: 'حساب التواصل', text: 'Binaanmia' },
       { label: 'حساب التواصل', text: 'x.com/rahma', href: 'https://x.com/rahma/' },
