@@ -12,7 +12,7 @@ import { licenceNumbers } from './lib/licence-numbers.js';
 import { defineRule } from './lib/rule.js';
 
 /** The most lines, and the most UTF-16 units in all of them: the head of a letter stands on every page. */
-export const [mostLines, mostLetters] = [4, 200];
+const [mostLines, mostLetters] = [4, 200];
 
 /**
  * The association's own wording of its registration with another licence than its own or another registrar, left from the file
