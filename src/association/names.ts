@@ -57,7 +57,15 @@ export function isSameAssociation(one: AssociationKey, other: AssociationKey): b
   return one.name !== '' && one.name === other.name;
 }
 
-/** Returns whether the lines into which a name is broken hold that name and nothing else. */
+/**
+ * Returns whether the lines into which a name is broken hold that name and nothing else. A head or cover may write it with
+ * vowel signs that running text has not: «قرّة» for «قرة».
+ */
 export function isInLines(name: string, lines: readonly string[]): boolean {
-  return folded(lines.join(' ')) === folded(name);
+  return withoutVowels(folded(lines.join(' '))) === withoutVowels(folded(name));
+}
+
+/** Removes the vowel signs of each letter, of which Arabic has two at most; more of them are no way to write a name. */
+function withoutVowels(text: string): string {
+  return text.replace(/(?<=\p{sc=Arabic})(?<!\p{M})[\u064B-\u0652]{1,2}(?!\p{M})/gu, '');
 }

@@ -29,6 +29,7 @@ export const associationSchema = z
     kind: wanted(`${key}.kind`, oneOf(associationKinds)),
     registrar: wanted(`${key}.registrar`, oneOf(registrarBodies)),
     license: wanted(`${key}.license`, text),
+    registrationLines: wanted(`${key}.registrationLines`, z.array(text)),
     region: wanted(`${key}.region`, text),
     audience: wanted(
       `${key}.audience`,
@@ -127,6 +128,7 @@ export const sealedKeys = [
   'kind',
   'registrar',
   'license',
+  'registrationLines',
   'region',
   'audience',
   'tagline',

@@ -101,6 +101,10 @@ export function sealedPart(association: Association): Seal['association'] {
 /** Returns a value without its blank parts; undefined if nothing remains. */
 function withoutBlanks(value: unknown): unknown {
   if (value === null || typeof value !== 'object') return value ?? undefined;
+  if (Array.isArray(value)) {
+    const said = value.map(withoutBlanks).filter((one) => one !== undefined);
+    return said.length > 0 ? said : undefined;
+  }
   const entries = Object.entries(value).map(([key, one]) => [key, withoutBlanks(one)] as const);
   const said = entries.filter(([, one]) => one !== undefined);
   return said.length > 0 ? Object.fromEntries(said) : undefined;

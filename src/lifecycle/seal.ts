@@ -39,6 +39,7 @@ export function associationOf(policy: Policy, today: Association): Association {
 function foldedValue<Value>(value: Value): Value {
   if (typeof value === 'string') return folded(value) as Value;
   if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((one: unknown) => foldedValue(one)) as Value;
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, foldedValue(one)])) as Value;
 }
 

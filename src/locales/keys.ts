@@ -12,6 +12,10 @@ export const keys = {
   'association.kind': ['نوع الجهة', '{values}.'],
   'association.registrar': ['جهة التسجيل', '{values}.'],
   'association.license': ['رقم الترخيص', 'رقم الترخيص أو التسجيل، بين علامتي تنصيص: "1511".'],
+  'association.registrationLines': [
+    'أسطر التسجيل',
+    'كيف تقول الجمعية في رأس الورقة والغلاف إنها مسجلة، سطرًا سطرًا، مثل: رقم الترخيص ({{association.license}}). فإن لم تُذكر صاغها البرنامج من جهة التسجيل ورقم الترخيص.',
+  ],
   'association.region': ['المنطقة', 'المنطقة الإدارية، مثل: المدينة المنورة.'],
   'association.audience': ['تسمية المستفيدين', 'الاسم الذي تسمي به الجمعية من تخدمهم، بصيغه الثلاث.'],
   'association.audience.one': ['المفرد', 'مثل: المستفيد.'],
@@ -90,7 +94,11 @@ export const keys = {
   'policy.present.cover': ['الغلاف', 'true لعرضه، false لتركه.'],
   'policy.present.toc': ['المحتويات', 'true لعرضها، false لتركها، أو اكتب عنوانها في heading.'],
   'policy.present.toc.heading': ['عنوان المحتويات', 'مثل: جدول المحتويات.'],
-  'policy.present.card': ['بطاقة التعريف', 'true لعرضها، false لتركها.'],
+  'policy.present.card': [
+    'بطاقة التعريف',
+    'true لعرضها، false لتركها، أو اكتب في version كيف يُذكر رقم الإصدار فيها.',
+  ],
+  'policy.present.card.version': ['رقم الإصدار في البطاقة', '{values}.'],
   'policy.present.closing': ['صفحة الختام', 'true لعرضها، false لتركها، أو اكتب نصها في text.'],
   'policy.present.closing.text': ['نص الختام', 'مثل: شكرًا لكم.'],
   'policy.sections': ['الأقسام', 'أقسام السياسة بترتيبها على الورق.'],

@@ -53,7 +53,8 @@ export function withdrawalOf({ policy }: LoadedPolicy): string | null {
 export function surroundingsOf({ association, logo }: LoadedAssociation): Surroundings {
   const plain = (value: unknown) => canonicalJson(JSON.parse(JSON.stringify(value ?? null)));
   return {
-    contacts: plain(association?.contacts),
+    // Their order is printed too.
+    contacts: plain(association?.contacts && Object.entries(association.contacts)),
     letterhead: plain(association?.letterhead),
     logo: logo ? createHash('sha256').update(logo.bytes).digest('hex') : '',
   };

@@ -1,12 +1,13 @@
 import path from 'node:path';
 import { digitsOf } from '../association/defaults.js';
-import { associationSchema } from '../association/schema.js';
+import { type Association, associationSchema } from '../association/schema.js';
 import type { Finding } from '../diagnostics/diagnostic.js';
 import { fileStart } from '../diagnostics/range.js';
 import { associationMissing } from '../faults/association-missing.js';
 import { unsealed } from '../lifecycle/policy-headers.js';
 import { checkAssociation, checkUnread } from '../rules/lib/check.js';
 import { noLint, readLint } from '../rules/lib/lint.js';
+import { entryAt, type Located } from '../source/located.js';
 import { validate } from '../source/validate.js';
 import { readLogo } from '../workspace/logo.js';
 import type { Read } from '../workspace/read.js';
@@ -71,9 +72,10 @@ function checkedAssociation(
   const loaded = { ...nothing, text, missing: false, root: written };
   const checkedFile = { file, text, approved: false, lint: noLint, associationLint: noLint };
   if (!written) return { ...loaded, ...judged(findings, checkedFile) };
-  const { value, invalid, root, findings: faults } = validate(associationSchema, written);
-  if (!value)
+  const { value: read, invalid, root, findings: faults } = validate(associationSchema, written);
+  if (!read)
     return { ...loaded, ...judged([...findings, ...faults, ...checkUnread(text)], { ...checkedFile, root }) };
+  const value = withContactsInOrder(read, root);
   const logoName = value.brand?.logo;
   const logo = logoName ? readLogo(path.dirname(file), logoName) : undefined;
   const lint = readLint(root, settingsApplier.today, false);
@@ -93,4 +95,15 @@ function checkedAssociation(
   const complete = isComplete(value, all);
   const result = judged(all, { ...checkedFile, root, lint, associationLint: lint, digits: digitsOf(value) });
   return { ...loaded, association: value, logo: logo?.image, lint, complete, ...result };
+}
+
+/** Returns the association with its contacts in the order of its file, in which documents print them. */
+function withContactsInOrder(association: Association, root: Located): Association {
+  const { contacts } = association;
+  const written = entryAt(root, ['contacts'])?.value;
+  if (!contacts || written?.kind !== 'map') return association;
+  const order = [...written.entries.keys()];
+  const place = ([key]: readonly [string, unknown]) => order.indexOf(key);
+  const inOrder = Object.entries(contacts).sort((one, other) => place(one) - place(other));
+  return { ...association, contacts: Object.fromEntries(inOrder) };
 }

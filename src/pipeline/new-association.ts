@@ -66,6 +66,8 @@ kind: ${kind}
 registrar: ${registrar}
 # رقم الترخيص بين علامتي تنصيص
 license:${license ? ` "${toLatinDigits(license)}"` : ''}
+# كيف يُكتب التسجيل في رأس الورقة، إن كان للجمعية لفظ غير «مسجلة ب… برقم (…)»
+# registrationLines: ["مسجلة في {{association.registrar}}", "برقم {{association.license}}"]
 ${optional('region', region, 'منطقة المثال')}
 
 # ما تسمي به الجمعية من تخدمهم، بصيغه الثلاث

@@ -12,6 +12,11 @@ export interface Sources {
   readonly association: Association;
 }
 
+/** Returns what placeholders of the association are filled from where there is no policy. */
+export function withoutPolicy(association: Association): Sources {
+  return { policy: { type: '', title: null, status: 'draft', sections: null }, association };
+}
+
 export interface Placeholder {
   /** What stands between the braces. */
   readonly id: string;

@@ -14,6 +14,7 @@ import {
   listStyles,
   statuses,
   supersessions,
+  versionStyles,
 } from './values.js';
 
 const text = z.string();
@@ -226,7 +227,9 @@ export const policySchema = z
       z.strictObject({
         cover: wanted(`${key}.present.cover`, z.boolean()),
         toc: switchOr(`${key}.present.toc`, { heading: wanted(`${key}.present.toc.heading`, text) }),
-        card: wanted(`${key}.present.card`, z.boolean()),
+        card: switchOr(`${key}.present.card`, {
+          version: wanted(`${key}.present.card.version`, oneOf(versionStyles)),
+        }),
         closing: switchOr(`${key}.present.closing`, { text: wanted(`${key}.present.closing.text`, text) }),
       }),
     ),

@@ -71,6 +71,11 @@ export function urlTexts(root: Located): readonly FreeText[] {
   return texts;
 }
 
+/** Returns the lines by which an association's file says where it is registered, if it has a wording of its own. */
+export function registrationLines(root: Located): readonly FreeText[] {
+  return freeTexts(root).filter(({ path }) => path[0] === 'registrationLines');
+}
+
 /** Returns every text below a value, except below keys that aren't wanted. */
 export function textsBelow(root: Located, wanted: (key: string) => boolean): FreeText[] {
   const found: FreeText[] = [];

@@ -8,6 +8,12 @@ export const statuses = [
   { id: 'withdrawn', meaning: 'ملغاة', otherWords: ['ملغى', 'ملغي', 'موقوفة', 'مسحوبة'] },
 ] as const satisfies readonly AllowedValue[];
 
+/** How a card says which version a policy is. */
+export const versionStyles = [
+  { id: 'figures', meaning: 'رقمًا: ١' },
+  { id: 'words', meaning: 'كلمة: الأول' },
+] as const satisfies readonly AllowedValue[];
+
 /** The ways in which a board approves. */
 export const approvalMethods = [
   { id: 'session', meaning: 'في اجتماع', otherWords: ['جلسة', 'اجتماع', 'في جلسة', 'حضوري'] },

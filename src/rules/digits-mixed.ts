@@ -60,7 +60,7 @@ const prose = new Set(
       'role',
       'subject',
     ],
-    ['name', 'shortName', 'brandName', 'nameLines', 'tagline', 'region', 'label'],
+    ['name', 'shortName', 'brandName', 'nameLines', 'registrationLines', 'tagline', 'region', 'label'],
   ].flat(),
 );
 

@@ -99,6 +99,7 @@ import { placeholderUnknown } from './placeholder-unknown.js';
 import { presentationForm } from './presentation-form.js';
 import { recommendedSectionMissing } from './recommended-section-missing.js';
 import { referenceUnresolved } from './reference-unresolved.js';
+import { registrationLinesWrong } from './registration-lines-wrong.js';
 import { requiredSectionMissing } from './required-section-missing.js';
 import { reviewMissing } from './review-missing.js';
 import { reviewOverdue } from './review-overdue.js';
@@ -235,6 +236,7 @@ export const rules = [
   associationNameTyped,
   licenseMismatch,
   nameLinesMismatch,
+  registrationLinesWrong,
   footerContactMissing,
   dateAmbiguous,
   dateHijriMissing,

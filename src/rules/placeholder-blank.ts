@@ -1,7 +1,7 @@
 import type { Association } from '../association/schema.js';
 import { ar, en } from '../locales/words.js';
 import { mentions, placeholder } from '../policy/placeholders.js';
-import { freeTexts } from '../policy/texts.js';
+import { freeTexts, registrationLines } from '../policy/texts.js';
 import { entryAt, type Located, nodeAt, type Path, rangesInside } from '../source/located.js';
 import { defineRule, type PolicyContext } from './lib/rule.js';
 
@@ -11,7 +11,7 @@ import { defineRule, type PolicyContext } from './lib/rule.js';
  */
 export const placeholderBlank = defineRule({
   id: 'placeholder-blank',
-  over: 'policy',
+  over: 'both',
   severity: 'byStatus',
   fixed: { reason: 'complete', from: 'approval' },
   fixes: 'no',
@@ -39,25 +39,33 @@ export const placeholderBlank = defineRule({
   check(context, report) {
     const { association, root } = context;
     if (!association) return;
+    const isPolicy = 'policy' in context;
     const seen = new Set<string>();
-    for (const { text, node } of freeTexts(root)) {
+    for (const { text, node } of isPolicy ? freeTexts(root) : registrationLines(root)) {
       const first = mentions(text).filter(({ name }) => !seen.has(name) && seen.add(name));
-      const blank = first.filter(({ name }) => isNowhere(name, context, association));
+      const blank = first.filter(({ name }) =>
+        isPolicy ? isNowhere(name, context, association) : isLeftOut(name, association),
+      );
       for (const [i, range] of rangesInside(node, blank).entries()) {
         const name = blank[i]?.name ?? '';
-        const file = name.startsWith('association.') ? 'association' : 'policy';
+        const file = isPolicy && name.startsWith('association.') ? 'association' : 'policy';
         report(range, { name, key: pathOf(name).join('.'), file });
       }
     }
   },
 });
 
+/** Returns whether a placeholder of the association has a key that its file leaves out. */
+function isLeftOut(name: string, association: Association): boolean {
+  return name.startsWith('association.') && association[pathOf(name)[0] as keyof Association] === undefined;
+}
+
 function isNowhere(name: string, { policy, root }: PolicyContext, association: Association): boolean {
   const known = placeholder(name);
   if (!known || known.value({ policy, association })) return false;
   const path = pathOf(name);
   // `null` means that the key is there but blank, or that its value didn't fit; a missing key is undefined.
-  if (name.startsWith('association.')) return association[path[0] as keyof Association] === undefined;
+  if (name.startsWith('association.')) return isLeftOut(name, association);
   // A missing or blank approval is reported by other rules.
   if (path[0] === 'approval' && !policy.approval) return false;
   return !entryAt(root, path) && !path.some((_, i) => isBlank(nodeAt(root, path.slice(0, i + 1))));

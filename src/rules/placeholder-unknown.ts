@@ -1,21 +1,25 @@
 import type { Words } from '../locales/ar/words.js';
 import { ar, en } from '../locales/words.js';
-import { halfBraced, mentions, placeholder, placeholders, titleOf } from '../policy/placeholders.js';
-import { freeTexts } from '../policy/texts.js';
+import { halfBraced, mentions, placeholders, titleOf } from '../policy/placeholders.js';
+import { freeTexts, registrationLines } from '../policy/texts.js';
 import { rangesInside } from '../source/located.js';
 import { nearest, nearestTitle } from '../source/nearest.js';
 import { reportIn } from './lib/in-texts.js';
 import { defineRule } from './lib/rule.js';
 
-const known = placeholders.map(({ id }) => id);
-const titles = new Map(known.map((id) => [id, [titleOf(id)]]));
+/** The placeholders that a policy may use, and those that an association's lines of registration may use. */
+const inPolicy = placeholders.map(({ id }) => id);
+const inLines = inPolicy.filter((id) => id.startsWith('association.'));
+
+const titlesOf = (known: readonly string[]) => new Map(known.map((id) => [id, [titleOf(id)]]));
+const [titlesInPolicy, titlesInLines] = [titlesOf(inPolicy), titlesOf(inLines)];
 
 /** The most different names for which the placeholder that was probably meant is looked for. */
 const mostGuesses = 200;
 
 export const placeholderUnknown = defineRule({
   id: 'placeholder-unknown',
-  over: 'policy',
+  over: 'both',
   severity: 'error',
   fixed: { reason: 'structure', from: 'always' },
   fixes: 'proposed',
@@ -50,16 +54,20 @@ export const placeholderUnknown = defineRule({
     bad: 'تضع {{association.nmae}} هذه السياسة',
     good: 'تضع {{association.name}} هذه السياسة',
   },
-  check({ root }, report) {
+  check(context, report) {
+    const { root } = context;
+    const isPolicy = 'policy' in context;
+    const known = isPolicy ? inPolicy : inLines;
+    const titles = isPolicy ? titlesInPolicy : titlesInLines;
     const guesses = new Map<string, string | undefined>();
     const meantBy = (name: string) => {
       if (!guesses.has(name) && guesses.size < mostGuesses)
         guesses.set(name, nearestTitle(name, titles) ?? nearest(name, known));
       return guesses.get(name);
     };
-    for (const free of freeTexts(root)) {
+    for (const free of isPolicy ? freeTexts(root) : registrationLines(root)) {
       const { text, node } = free;
-      const unknown = mentions(text).filter(({ name }) => !placeholder(name));
+      const unknown = mentions(text).filter(({ name }) => !known.includes(name));
       for (const [i, range] of rangesInside(node, unknown).entries()) {
         const name = unknown[i]?.name ?? '';
         const meant = meantBy(name);

@@ -1,4 +1,5 @@
 import { digitsOf } from '../association/defaults.js';
+import { shortNameOf } from '../association/names.js';
 import type { Association } from '../association/schema.js';
 import { withDigits } from '../calendar/digits.js';
 import { nounOf, pluralOf } from '../catalogue/noun.js';
@@ -15,6 +16,7 @@ import { meetingNumber, ordinal } from '../policy/numbering.js';
 import type { Sources } from '../policy/placeholders.js';
 import { resolvedText } from '../policy/resolve.js';
 import type { Approval } from '../policy/schema.js';
+import { folded } from '../source/folded.js';
 
 /** Returns the body that approves the policies of an association: the trustees for a foundation, else the board. */
 export function usualBody({ kind }: Pick<Association, 'kind'>): ApprovingBody {
@@ -124,8 +126,20 @@ function succession(approval: Approval, sources: Sources, resolutions: Resolutio
   return wording(subject(sources) ?? resolutions.subjectUnknown);
 }
 
+/** Returns what policies with this title are about, in the plural; undefined where the title doesn't begin with a noun. */
 function subject(sources: Sources): string | undefined {
-  return pluralOf(resolvedText(sources.policy.title ?? '', sources, '…'));
+  return pluralOf(withoutOwner(resolvedText(sources.policy.title ?? '', sources, '…'), sources.association));
+}
+
+/** Returns a title without «لجمعية …» at its end: older policies are the association's, whatever their titles say. */
+function withoutOwner(title: string, association: Association): string {
+  const names = [association.name, shortNameOf(association)].map(folded).filter((name) => name !== '');
+  const endings = names.flatMap((name) => [
+    ...['في ', 'ل', 'ب', ''].map((prefix) => ` ${prefix}${name}`),
+    ...(name.startsWith('ال') ? [` لل${name.slice(2)}`] : []),
+  ]);
+  const ending = endings.find((one) => title.endsWith(one));
+  return ending === undefined ? title : title.slice(0, -ending.length).trimEnd();
 }
 
 /** Strips the comma before the words and the full stop after them: the sentence around them has its own. */

@@ -1,10 +1,11 @@
 import { digitsOf } from '../association/defaults.js';
 import { registrars, shortNameOf } from '../association/names.js';
 import type { Association } from '../association/schema.js';
-import { type Digits, toLatinDigits, withDigits } from '../calendar/digits.js';
+import { toLatinDigits, withDigits } from '../calendar/digits.js';
 import { documentWords as words } from '../locales/document.js';
+import { withoutPolicy } from '../policy/placeholders.js';
 import type { ContactView, DocumentView } from './document.js';
-import { linkOf, mailLinkOf } from './inline.js';
+import { type Inline, inline, linkOf, mailLinkOf, plain } from './inline.js';
 
 /** Returns the association's name, registration and contacts as documents show them. `logo` is a data URL. */
 export function associationView(
@@ -24,32 +25,46 @@ export function associationView(
   };
 }
 
-function registration({ registrar, license, defaults }: Association): string[] {
-  const number = license ? withDigits(license, digitsOf({ defaults }) satisfies Digits) : undefined;
-  if (registrar && number) return [words.registered(registrars[registrar], number)];
-  if (registrar) return [words.registeredIn(registrars[registrar])];
-  return number ? [words.licenceNumber(number)] : [];
+/** Returns the lines that say where the association is registered: its own, else the program's wording. */
+function registration(association: Association): Inline[] {
+  const { registrar, license, registrationLines } = association;
+  const lines = (registrationLines ?? []).filter((line) => line.trim() !== '');
+  if (lines.length > 0) return lines.map((line) => inline(line, withoutPolicy(association)));
+  const number = license ? withDigits(license, digitsOf(association)) : undefined;
+  if (registrar && number) return [plain(words.registered(registrars[registrar], number))];
+  if (registrar) return [plain(words.registeredIn(registrars[registrar]))];
+  return number ? [plain(words.licenceNumber(number))] : [];
 }
 
+/** Returns the contacts in the order of the file. */
 function contactViews({ contacts }: Association): ContactView[] {
-  const { website, email, phones, social, address } = contacts ?? {};
-  const labels = words.contacts;
-  return [
-    ...(phones ?? []).map((phone) => ({
+  const keys = Object.keys(contacts ?? {}) as (keyof Contacts)[];
+  return keys.flatMap((key) => contactsOf[key](contacts ?? {}));
+}
+
+type Contacts = NonNullable<Association['contacts']>;
+
+const labels = words.contacts;
+
+/** What is shown for each key. */
+const contactsOf: { readonly [Key in keyof Contacts]-?: (contacts: Contacts) => ContactView[] } = {
+  phones: ({ phones }) =>
+    (phones ?? []).map((phone) => ({
       label: labels.phone,
       text: phone,
       ...linked(telephoneLink(phone)),
       ...(/[\u0621-\u064A]/u.test(phone) ? { arabic: true } : {}),
     })),
-    ...(email ? [{ label: labels.email, text: email, ...linked(mailLinkOf(email)) }] : []),
-    ...(website ? [{ label: labels.website, text: bare(website), ...link(website) }] : []),
-    ...(social ?? []).flatMap(({ platform, handle, url }) => {
+  email: ({ email }) => (email ? [{ label: labels.email, text: email, ...linked(mailLinkOf(email)) }] : []),
+  website: ({ website }) =>
+    website ? [{ label: labels.website, text: bare(website), ...link(website) }] : [],
+  social: ({ social }) =>
+    (social ?? []).flatMap(({ platform, handle, url }) => {
       const text = handle ?? (url ? bare(url) : undefined);
       return text ? [{ label: platform ?? labels.social, text, ...link(url) }] : [];
     }),
-    ...(address ? [{ label: labels.address, text: address, arabic: true }] : []),
-  ];
-}
+  address: ({ address }) => (address ? [{ label: labels.address, text: address, arabic: true }] : []),
+};
 
 /** A complete Saudi number (group 1) with more digits after it (group 2). */
 const saudiNumber = /^((?:(?:\+|00)966|0)[15]\d{8}|(?:(?:\+|00)?966)?(?:9200\d{5}|800\d{7}))(\d+)$/u;

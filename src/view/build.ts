@@ -5,7 +5,7 @@ import { nounOf } from '../catalogue/noun.js';
 import { digestOf } from '../lifecycle/digest.js';
 import { documentWords, wordsOf } from '../locales/document.js';
 import { approvalDate, dateStyle, documentDay, wordedDate } from '../policy/dates.js';
-import { duration } from '../policy/numbering.js';
+import { duration, ordinal } from '../policy/numbering.js';
 import type { Sources } from '../policy/placeholders.js';
 import type { Policy } from '../policy/schema.js';
 import { approvedBy, approvingBody, namesMeeting, resolutionText, withdrawalText } from './approval.js';
@@ -139,13 +139,9 @@ function cardView(sources: Sources): NonNullable<DocumentView['card']> {
   const rows: (Row | undefined)[] = [
     cardRow(card.title, policy.title, [inline(policy.title, sources)]),
     cardRow(card.owner, policy.owner, [inline(policy.owner, sources)]),
-    cardRow(
-      card.references,
-      policy.references,
-      (policy.references ?? []).flatMap((one) => referenceLines(one, sources)),
-    ),
+    referencesRow(sources),
     cardRow(card.code, policy.code, [plain(policy.code)]),
-    cardRow(card.version, policy.version, [plain(figure(policy.version, digits))]),
+    cardRow(card.version, policy.version, [plain(versionOnCard(policy, digits))]),
     cardRow(card.issued, policy.issued, [plain(wordedDate(policy.issued, dateStyle(association, 'long')))]),
     cardRow(card.review, policy.review, [plain(months ? interval(months, digits) : undefined)]),
     hasMeeting
@@ -161,6 +157,20 @@ function cardView(sources: Sources): NonNullable<DocumentView['card']> {
 
 function cardRow(label: string, value: unknown, lines: readonly Inline[]): Row | undefined {
   return value === undefined ? undefined : { label, lines: lines.length > 0 ? lines : [[gapRun]] };
+}
+
+/** Returns the row of references; several of them have a bullet each, so that one can tell where the next begins. */
+function referencesRow(sources: Sources): Row | undefined {
+  const { references } = sources.policy;
+  const items = (references ?? []).map((one) => referenceLines(one, sources));
+  const row = cardRow(words.card.references, references, items.flat());
+  return row && items.length > 1 ? { ...row, lines: [], items } : row;
+}
+
+/** Returns the version as the policy's card says it: in figures, or as an ordinal. */
+function versionOnCard({ version, present }: Policy, digits: Digits): string | undefined {
+  const inWords = typeof present?.card === 'object' && present.card?.version === 'words';
+  return version && inWords ? ordinal(version, 'masculine', digits) : figure(version, digits);
 }
 
 function referenceLines(

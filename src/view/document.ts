@@ -19,6 +19,8 @@ export interface Layout {
 export interface Row {
   readonly label: string;
   readonly lines: readonly Inline[];
+  /** Several things instead of the lines, each with a bullet and lines of its own. */
+  readonly items?: readonly (readonly Inline[])[];
 }
 
 export interface ContactView {
@@ -59,7 +61,7 @@ export interface DocumentView {
     readonly shortName: string;
     readonly nameLines: readonly string[];
     readonly brandName?: string;
-    readonly registration: readonly string[];
+    readonly registration: readonly Inline[];
     readonly tagline?: string;
     readonly contacts: readonly ContactView[];
     readonly logo?: { readonly url: string; readonly alternative: string };

@@ -41,6 +41,23 @@ describe('a first version', () => {
       expect(await run(cwd, 'check', '--quiet')).toMatchObject({ code: 0 });
     }));
 
+  it('keeps the lines of registration under which it was approved', () => {
+    const associationFile = `${life.folder}/association.yaml`;
+    const withLines = (lines: string) => `${life.board}registrationLines: [${lines}]\n`;
+    const own = withLines('"مسجلة: بالوزارة", "رقم الترخيص ({{association.license}})"');
+    return inOffice(
+      async (cwd) => {
+        expect(await run(cwd, 'approve', name, ...meeting)).toMatchObject({ code: 0 });
+        expect(await read(cwd, file)).toMatch(
+          /license: "1511"\n {6}registrationLines:\n {8}- 'مسجلة: بالوزارة'\n {8}- 'رقم الترخيص \(\{\{association.license\}\}\)'\n/u,
+        );
+        await writeFile(path.join(cwd, associationFile), withLines('مسجلة برقم ١٥١١'));
+        expect(await run(cwd, 'check', '--quiet')).toMatchObject({ code: 0 });
+      },
+      { [associationFile]: own },
+    );
+  });
+
   it('is approved on a Hijri day as on the Gregorian one', () =>
     inOffice(async (cwd) => {
       await run(cwd, 'approve', name, '--minutes', '12', '--date', '1447-05-03');

@@ -137,6 +137,7 @@ describe('the digest of a policy', () => {
     ['whom the association serves', {}, { audience: { many: 'الموظفون' } }],
     ['what kind of body it is', {}, { kind: 'foundation' }],
     ['how its papers write dates', {}, { defaults: { calendar: 'hijri' } }],
+    ['how it says that it is registered', {}, { registrationLines: ['مسجلة', 'برقم ٨١'] }],
     ['its tagline', {}, { tagline: 'يسعدنا تواصلكم معنا' }],
   ])('is another with %s', (_, change, association = {}) => {
     expect(digest(change, association)).not.toBe(digest());

@@ -150,6 +150,21 @@ describe('a sealed policy', () => {
     expect(isBroken(change(approved))).toBe(false);
   });
 
+  it('keeps the lines by which the association said that it is registered, and no later ones', () => {
+    const then = {
+      ...association,
+      registrationLines: ['مسجلة بوزارة الموارد  البشرية', 'برقم ({{association.license}})'],
+    };
+    const bare = policyIn(text);
+    const policy = { ...bare, approval: { ...bare.approval, seal: sealOf(bare, then) } };
+    const later = { ...association, registrationLines: ['مسجلة برقم ٩'] };
+    expect(associationOf(policy, later).registrationLines).toEqual([
+      'مسجلة بوزارة الموارد البشرية',
+      'برقم ({{association.license}})',
+    ]);
+    expect(associationOf(policyIn(approved), later).registrationLines).toBeUndefined();
+  });
+
   it('speaks of the association as it was then, whatever became of it; contacts and looks are those of today', () => {
     const later = {
       ...association,

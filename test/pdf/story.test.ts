@@ -84,6 +84,7 @@ it('is told in the manual as it goes: clone, check, board pack, approval, correc
   ).toEqual([
     'new',
     'clone',
+    'fix',
     'check',
     'submit',
     'board-pack',

@@ -4,9 +4,10 @@ import type { AssociationId } from '../support/project.js';
  * Why a word of ours differs from the seed's.
  * `scan`: misread by the scan. `spelling`: hamza, tanwin, alef maqsura, a split word. `term`: «المستخدم» where
  * «المستفيد» is meant. `name`: the association's own name, which a placeholder carries. `layout`: what the
- * program numbers, letters, orders or lays out by itself. `contact`: contradicted by the seed's other pages.
+ * program numbers, letters, orders or lays out by itself. `contact`: contradicted by the seed's other pages. `repeated`: words of a
+ * text that the seed has twice.
  */
-type Reason = 'scan' | 'spelling' | 'term' | 'name' | 'layout' | 'contact';
+type Reason = 'scan' | 'spelling' | 'term' | 'name' | 'layout' | 'contact' | 'repeated';
 
 /** Words of the seed and their replacement; punctuation and list markers are already removed on both sides. */
 export interface Correction {
@@ -38,17 +39,10 @@ export const seedReadings: Readonly<Record<AssociationId, SeedReading>> = {
     card: [25, 32],
     corrections: [
       { from: 'المستخدمين', to: 'المستفيدين', why: 'term', times: 4 },
-      // The section's heading is its lead-in, and so is the entry in the contents.
-      {
-        from: 'للتواصل مع المستفيدين اعتماد مجلس الإدارة',
-        to: 'للتواصل مع المستفيدين ويتم التعامل مع المستفيد على مختلف المستويات لإنهاء معاملاته بالشكل التالي اعتماد مجلس الإدارة',
-        why: 'layout',
-      },
       // The program has its own labels on the card.
       { from: 'كود أو رمز السياسة', to: 'رمز السياسة', why: 'layout' },
       // It was approved by circulation: the number is that of the minutes.
       { from: 'رقم اجتماع مجلس الإدارة', to: 'رقم محضر مجلس الإدارة', why: 'layout' },
-      { from: 'رقم الإصدار الأول', to: 'رقم الإصدار 1', why: 'layout' },
       // Blank on the card, given in the resolution: the program prints it in both places.
       {
         from: 'تاريخ الاعتماد تمهيد',
@@ -68,7 +62,6 @@ export const seedReadings: Readonly<Record<AssociationId, SeedReading>> = {
       { from: 'طال ب', to: 'طالب', why: 'scan' },
       { from: 'التمريزي', to: 'التمريري', why: 'scan' },
       { from: 'قرة عين', to: 'قرة أعين', why: 'name' },
-      { from: 'قرّة أعين', to: 'قرة أعين', why: 'name' },
       { from: 'الأنايب', to: 'الأنابيب', why: 'scan', times: 2 },
     ],
   },
@@ -85,6 +78,8 @@ export const seedReadings: Readonly<Record<AssociationId, SeedReading>> = {
     ],
     leftOut: [],
     corrections: [
+      { from: 'لحل لإشكالات', to: 'لحل الإشكالات', why: 'spelling' },
+      { from: 'بكل دوري', to: 'بشكل دوري', why: 'spelling' },
       { from: 'ال تتجاوز', to: 'لا تتجاوز', why: 'scan' },
       { from: 'وایقاع', to: 'وإيقاع', why: 'scan' },
       { from: 'ومعتد', to: 'ومعتمد', why: 'scan' },
@@ -125,6 +120,8 @@ export const seedReadings: Readonly<Record<AssociationId, SeedReading>> = {
     corrections: [
       { from: 'وأسرههم', to: 'وأسرهم', why: 'scan' },
       { from: 'الاداء', to: 'الأداء', why: 'spelling' },
+      // The goals that the scan repeats end in other words here.
+      { from: 'والتطوير لا للعقاب', to: 'والتطوير والرقي بالخدمات المقدمة لا للعقاب', why: 'repeated' },
       { from: 'الالكترونية', to: 'الإلكترونية', why: 'spelling' },
       { from: 'ايجابية', to: 'إيجابية', why: 'spelling' },
       { from: 'حيث أنها', to: 'حيث إنها', why: 'spelling' },
@@ -133,6 +130,12 @@ export const seedReadings: Readonly<Record<AssociationId, SeedReading>> = {
       { from: 'www rahma org sa', to: 'rahma org sa', why: 'layout' },
       { from: 'rahma 1511', to: 'rhma 1511', why: 'contact' },
       { from: 'المنورة رحمة 0530588487', to: 'المنورة 0530588487', why: 'name' },
+      // Its last page has another order than the foot of the others.
+      {
+        from: '0530588487 info rahma org sa rahma org sa rhma 1511',
+        to: 'rahma org sa rhma 1511 0530588487 info rahma org sa',
+        why: 'layout',
+      },
     ],
   },
   'binaa-jazan': {
@@ -144,8 +147,6 @@ export const seedReadings: Readonly<Record<AssociationId, SeedReading>> = {
     ],
     leftOut: [],
     corrections: [
-      // The cover shows the association's name above the title.
-      { from: 'لجمعية بناء وتنمية مساكن بمنطقة جازان', to: '', why: 'layout' },
       { from: 'المستخدمين', to: 'المستفيدين', why: 'term', times: 6 },
       { from: 'للمستخدمين', to: 'للمستفيدين', why: 'term' },
       { from: 'المستخدم', to: 'المستفيد', why: 'term' },

@@ -80,3 +80,53 @@ describe('the words of the five policies', () => {
     },
   );
 });
+
+describe('the heads and feet of their letters', () => {
+  const wordsIn = async (id: AssociationId, name: string) => {
+    const { html } = await typeset(policyFile(id));
+    return classed(parseHtml(html), name).flatMap((one) => wordsOf(textOf(one)));
+  };
+  /** Returns the words of lines of the seed that repeat on each page. */
+  const seedLines = (id: AssociationId, ...lines: readonly string[]) => {
+    const seed = readFileSync(path.join(seeds, `${id}.txt`), 'utf8').split('\n');
+    return lines.flatMap((line) => {
+      expect(
+        seed.some((one) => one.trim() === line),
+        line,
+      ).toBe(true);
+      return wordsOf(line.replace(/\[(?<words>.*?)\]\(.*\)/u, '$<words>'));
+    });
+  };
+
+  it.skipIf(skip)(`say in the association’s words that it is registered${notice}`, async () => {
+    expect(await wordsIn('huda-rabigh', 'registration')).toEqual(
+      seedLines('huda-rabigh', 'مسجلة في المركز الوطني لتنمية القطاع غير الربحي', 'برقم 1682'),
+    );
+    expect(await wordsIn('samtah-cooperative', 'registration')).toEqual(
+      seedLines(
+        'samtah-cooperative',
+        'مسجلة بوزارة الموارد',
+        'البشرية والتنمية الاجتماعية',
+        'رقم الترخيص (81)',
+      ),
+    );
+    expect(await wordsIn('rahma', 'registration')).toEqual(
+      seedLines('rahma', 'مسجلة بوزارة الموارد البشرية والتنمية الاجتماعية برقم (١٥١١)'),
+    );
+  });
+
+  it.skipIf(skip)(`have the contacts in their order${notice}`, async () => {
+    const { html } = await typeset(policyFile('rahma'));
+    const [foot] = classed(parseHtml(html), 'letter-foot');
+    const contacts = foot ? named(foot, 'bdi') : [];
+    expect(contacts.flatMap((one) => wordsOf(textOf(one)))).toEqual(
+      seedLines(
+        'rahma',
+        '[rahma.org.sa](http://rahma.org.sa)',
+        '[rhma1511](https://www.facebook.com/rhma1511)',
+        '0530588487',
+        '[info@rahma.org.sa](mailto:info@rahma.org.sa)',
+      ),
+    );
+  });
+});

@@ -201,3 +201,20 @@ describe('what is true of any association is left alone', () => {
     expect(cloned(text)).toEqual([text]);
   });
 });
+
+describe('lines of registration', () => {
+  const from: Association = {
+    ...rahma,
+    registrationLines: ['مرخصة ومشهرة لدى الوزارة', 'رقم الترخيص ({{association.license}})'],
+  };
+
+  it('are left to a person where they stand whole', () => {
+    const text = 'تلتزم الجمعية، وهي مرخصة ومشهَرة لدى الوزارة، بهذه السياسة';
+    expect(cloned(text, { from })).toEqual([text, 'مرخصة ومشهَرة لدى الوزارة']);
+  });
+
+  it('are no leftover where others say a part of them, nor where they are short enough to be anybody’s', () => {
+    const text = 'يُذكر رقم الترخيص في كل إعلان، ويُتحقق من أنها مرخصة لدى الوزارة';
+    expect(cloned(text, { from })).toEqual([text]);
+  });
+});

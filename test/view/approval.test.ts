@@ -203,6 +203,14 @@ describe('what an approval supersedes', () => {
     expect(rest('all', { title })).toBe(`، وتحل محل جميع ${subject} المعمول بها سابقًا.`);
   });
 
+  it.each([
+    'سياسة التطوع ل{{association.name}}',
+    'سياسة التطوع ل{{association.shortName}}',
+    'سياسة التطوع في {{association.name}}',
+  ])('is all of its subject, without the association that the title names: «%s»', (title) => {
+    expect(rest('all', { title })).toBe('، وتحل محل جميع سياسات التطوع المعمول بها سابقًا.');
+  });
+
   it('is named by codes', () => {
     expect(rest(['BR-01', 'BR-02'])).toBe('، وتحل محل ما سبق من السياسات ذوات الرموز: BR-01، BR-02.');
   });

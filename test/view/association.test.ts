@@ -8,7 +8,7 @@ const view = (association: Partial<Association>) => viewOf({}, association);
 
 describe('an association on paper', () => {
   it('says where and under which number it is registered, as far as that is known', () => {
-    const registration = (keys: Partial<Association>) => view(keys).association.registration;
+    const registration = (keys: Partial<Association>) => view(keys).association.registration.map(asText);
     expect(registration({ registrar: 'hrsd', license: '1511' })).toEqual([
       'مسجلة بوزارة الموارد البشرية والتنمية الاجتماعية برقم (١٥١١)',
     ]);
@@ -22,13 +22,32 @@ describe('an association on paper', () => {
     expect(registration({})).toEqual([]);
   });
 
+  it('says so in its own lines where it has any, with its values in them and a gap for one that is blank', () => {
+    const registrationLines = [
+      'مسجلة في {{association.registrar}}',
+      ' ',
+      'رقم الترخيص ({{association.license}})',
+    ];
+    const lines = (keys: Partial<Association>) =>
+      view({ registrationLines, ...keys }).association.registration;
+    expect(lines({ registrar: 'ncnp', license: '1682' }).map(asText)).toEqual([
+      'مسجلة في المركز الوطني لتنمية القطاع غير الربحي',
+      'رقم الترخيص (١٦٨٢)',
+    ]);
+    expect(lines({ registrar: 'ncnp', license: null })[1]).toContainEqual(
+      expect.objectContaining({ gap: 'فراغ يُملأ', kept: { before: '(', after: ')' } }),
+    );
+    for (const none of [null, [], [' ']])
+      expect(lines({ registrationLines: none, license: '81' }).map(asText)).toEqual(['رقم الترخيص (٨١)']);
+  });
+
   it('breaks its name as it wants', () => {
     expect(view({ nameLines: ['الجمعية', 'بصامطة'] }).association.nameLines).toEqual(['الجمعية', 'بصامطة']);
     for (const nameLines of [undefined, null, []])
       expect(view({ nameLines }).association.nameLines).toEqual(['جمعية البر الأهلية بالعوالي']);
   });
 
-  it('gives its contacts in the order of their use, links where they lead somewhere', () => {
+  it('gives its contacts in the order in which they are given, links where they lead somewhere', () => {
     const { association } = view({
       contacts: {
         website: 'https://rahma.org.sa/',
@@ -44,11 +63,11 @@ describe('an association on paper', () => {
       },
     });
     expect(association.contacts).toEqual([
+      { label: 'الموقع', text: 'rahma.org.sa', href: 'https://rahma.org.sa/' },
+      { label: 'البريد', text: 'info@rahma.org.sa', href: 'mailto:info@rahma.org.sa' },
       { label: 'الهاتف', text: '+966 53 058 8487', href: 'tel:+966530588487' },
       { label: 'الهاتف', text: '0530588487', href: 'tel:0530588487' },
       { label: 'الهاتف', text: '٠١١٢٣٤٥٦٧٨ تحويلة ١٠٥', href: 'tel:0112345678;ext=105', arabic: true },
-      { label: 'البريد', text: 'info@rahma.org.sa', href: 'mailto:info@rahma.org.sa' },
-      { label: 'الموقع', text: 'rahma.org.sa', href: 'https://rahma.org.sa/' },
       { label: 'facebook', text: 'rhma1511', href: 'https://www.facebook.com/rhma1511' },
       { label: 'حساب التواصل', text: 'Binaanmia' },
       { label: 'حساب التواصل', text: 'x.com/rahma', href: 'https://x.com/rahma/' },

@@ -9,7 +9,10 @@ import { viewOf } from '../support/sources.js';
 
 /** Returns rows as «label: lines», with a gap as «…». */
 function rows(all: readonly Row[] | undefined): string[] | undefined {
-  return all?.map(({ label, lines }) => `${label}: ${lines.map(asText).join(' / ')}`);
+  return all?.map(({ label, lines, items = [] }) => {
+    const inItems = items.map((item) => `• ${item.map(asText).join(' / ')}`);
+    return `${label}: ${[...lines.map(asText), ...inItems].join(' / ')}`;
+  });
 }
 
 /** Returns entries as text, those below in brackets. */
@@ -77,7 +80,7 @@ describe('the card', () => {
     };
     expect(card(policy)?.slice(1)).toEqual([
       'الإدارة المسؤولة: إدارة خدمات المستفيدين',
-      'المراجع في إعداد هذه السياسة: اللائحة التنفيذية / منصة أثر / https://a3r.org / https://ncnp.gov.sa',
+      'المراجع في إعداد هذه السياسة: • اللائحة التنفيذية / • منصة أثر / https://a3r.org / • https://ncnp.gov.sa',
       'رمز السياسة: BR-01',
       'رقم الإصدار: ٢',
       'تاريخ الإصدار: سبتمبر ٢٠٢٥م',
@@ -94,6 +97,25 @@ describe('the card', () => {
       'رقم محضر مجلس الإدارة: 9',
       'تاريخ الاعتماد: 25 أكتوبر 2025م',
     ]);
+  });
+
+  it('has no bullet for a reference that is the only one', () => {
+    expect(card({ references: [{ text: 'منصة أثر', url: 'https://a3r.org' }] })?.[1]).toBe(
+      'المراجع في إعداد هذه السياسة: منصة أثر / https://a3r.org',
+    );
+  });
+
+  it('says the version in words where the policy wants it, as far as there is one word for it', () => {
+    const version = (version: number | null, wanted: NonNullable<Policy['present']>['card']) =>
+      card({ version, present: { card: wanted } })?.[1];
+    expect([1, 10, 11].map((one) => version(one, { version: 'words' }))).toEqual([
+      'رقم الإصدار: الأول',
+      'رقم الإصدار: العاشر',
+      'رقم الإصدار: ١١',
+    ]);
+    expect(version(null, { version: 'words' })).toBe('رقم الإصدار: …');
+    for (const figures of [true, {}, { version: null }, { version: 'figures' }] as const)
+      expect(version(1, figures)).toBe('رقم الإصدار: ١');
   });
 
   it('takes the months between reviews from the association where the policy leaves them blank', () => {

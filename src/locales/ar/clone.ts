@@ -43,6 +43,7 @@ export const clone = {
   'cli.clone.place': () => 'مكانها، أو كلمة توافقه',
   'cli.clone.license': () => 'رقم ترخيص، أو عدد يساوي رقم ترخيصها',
   'cli.clone.registrar': () => 'جهة تسجيلها',
+  'cli.clone.registration': () => 'من أسطر تسجيلها',
   'cli.clone.contact': () => 'وسيلة تواصل لها',
   'cli.clone.stranger': () => 'وسيلة تواصل أو رابط ليس في ملف أيٍّ من الجمعيتين',
   'cli.clone.person': () => 'اسم شخص منها',

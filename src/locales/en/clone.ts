@@ -43,6 +43,7 @@ export const clone = {
   'cli.clone.place': () => 'its place, or a word like it',
   'cli.clone.license': () => 'a licence, or a number equal to its licence',
   'cli.clone.registrar': () => 'its registrar',
+  'cli.clone.registration': () => 'of its lines of registration',
   'cli.clone.contact': () => 'a contact of its own',
   'cli.clone.stranger': () => "a contact or link that is in neither association's file",
   'cli.clone.person': () => 'the name of one of its people',

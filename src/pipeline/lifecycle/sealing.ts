@@ -34,11 +34,13 @@ export function withSeal(
 function sealYaml(policy: Policy, association: NonNullable<LoadedPolicy['association']>): string {
   const { format, digest, association: then } = sealOf(policy, association);
   const lines = (value: object, indent: string): string[] =>
-    Object.entries(value).flatMap(([key, one]) =>
-      typeof one === 'object' && one !== null
+    Object.entries(value).flatMap(([key, one]) => {
+      if (Array.isArray(one))
+        return [`${indent}${key}:`, ...one.map((item: string) => `${indent}  - ${scalar(item)}`)];
+      return typeof one === 'object' && one !== null
         ? [`${indent}${key}:`, ...lines(one, `${indent}  `)]
-        : [`${indent}${key}: ${key === 'license' ? JSON.stringify(one) : scalar(one as string)}`],
-    );
+        : [`${indent}${key}: ${key === 'license' ? JSON.stringify(one) : scalar(one as string)}`];
+    });
   return [
     `format: ${format}`,
     `digest: ${JSON.stringify(digest)}`,

@@ -13,6 +13,7 @@ const leftoverKinds = [
   'place',
   'license',
   'registrar',
+  'registration',
   'contact',
   'stranger',
   'person',

@@ -1,3 +1,4 @@
+import { resolvedText } from '../../policy/resolve.js';
 import { namePattern, nameWords } from '../lib/names.js';
 import { asked, type Finder, gapIn, type Leftover, leftover, type Origin, type Reading } from './leftover.js';
 import { placeIn } from './places.js';
@@ -142,12 +143,16 @@ export function personFinder({ association, policy }: Origin): Finder {
 }
 
 /**
- * Finds words of the first association that are long enough to be recognized: its address, its motto, the owner of the policy.
+ * Finds words of the first association that are long enough to be recognized: its address, its motto, its lines of registration, the owner of the policy.
  */
 export function sayingFinder({ association, policy, target }: Origin): Finder {
   const address = nameWords(association.contacts?.address ?? '');
   const tagline = nameWords(association.tagline ?? '');
   const owner = nameWords(policy.owner ?? '');
+  // Shorter lines, such as «رقم الترخيص (٨١)», are anybody's but for the number.
+  const registration = (association.registrationLines ?? [])
+    .map((line) => nameWords(resolvedText(line, { policy, association }, ' ')))
+    .filter((words) => words.length > 2);
   return (reading) => [
     ...(address.length > 1 ? runsOf(reading, address, 2) : []).map((run) => {
       const isWhole = run.found.length === address.length;
@@ -157,6 +162,9 @@ export function sayingFinder({ association, policy, target }: Origin): Finder {
     ...(tagline.length > 1
       ? runsOf(reading, tagline, tagline.length).map((run) => leftover(reading, run, 'subject'))
       : []),
+    ...registration.flatMap((words) =>
+      runsOf(reading, words, words.length).map((run) => leftover(reading, run, 'registration')),
+    ),
     ...(owner.length > 0 ? runsOf(reading, owner, owner.length) : []).map((run) =>
       leftover(reading, run, 'owner', owner.length > 1 ? run.prefix + asked('policy.owner') : undefined),
     ),
