@@ -163,7 +163,7 @@ function cardRow(label: string, value: unknown, lines: readonly Inline[]): Row |
 function referencesRow(sources: Sources): Row | undefined {
   const { references } = sources.policy;
   const items = (references ?? []).map((one) => referenceLines(one, sources));
-  const row = cardRow(words.card.references, references, items.flat());
+  const row = cardRow(documentWords.card.references, references, items.flat());
   return row && items.length > 1 ? { ...row, lines: [], items } : row;
 }
 
