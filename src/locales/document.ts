@@ -56,8 +56,9 @@ export const documentWords = {
     signatures: {
       role: 'الصفة',
       name: 'الاسم',
-      signature: 'التوقيع والختم',
+      signature: 'التوقيع',
       date: 'التاريخ',
+      stamp: (body: string) => `ختم ${body}`,
       caption: 'التوقيعات',
     },
     /** What was corrected after the approval. A value missing in the record is a gap. */

@@ -2,7 +2,7 @@ import { digitsOf } from '../association/defaults.js';
 import { toIso } from '../calendar/date.js';
 import { type Digits, withDigits } from '../calendar/digits.js';
 import { digestOf } from '../lifecycle/digest.js';
-import { documentWords as words } from '../locales/document.js';
+import { bodies, documentWords as words } from '../locales/document.js';
 import { approvalDate, dateStyle, documentDay, wordedDate } from '../policy/dates.js';
 import { duration } from '../policy/numbering.js';
 import type { Sources } from '../policy/placeholders.js';
@@ -197,10 +197,12 @@ function signatureTable(
 ): SignatureTable | undefined {
   if (signatures === undefined) return undefined;
   // A blank value (null) prints the board's members, or two rows to be filled by hand.
+  const stampOwner = bodies[sources.association.kind ?? 'association'];
   const rows = signatures ?? sources.association.board?.members ?? [blankSignature, blankSignature];
   return {
     caption: labels.caption,
-    columns: [labels.role, labels.name, labels.signature, labels.date],
+    columns: [labels.role, labels.name, labels.signature, labels.date, labels.stamp(stampOwner)],
+    count: rows.length,
     rows: rows.map(({ role, name }) => ({
       role: filledCell(role, sources),
       name: filledCell(name, sources),
