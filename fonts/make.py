@@ -16,11 +16,13 @@ one glyph a letter form, but no Latin letters, brackets, slash, dashes, bullet o
 Latin letters are those of Noto Serif, which has the rest: letters of transliteration, raised and lowered figures,
 fractions. Signs of comparison, arrows and boxes come from the Noto fonts that have them, in both weights where there are
 two. All have 1000 units per em. The merged file has its own space, digits and punctuation, because a font split in subsets
-makes each space in a PDF a run of its own.
+makes each space in a PDF a run of its own. Latin letters and figures are set at 88 % of their size: beside Arabic letters of
+the same size they look too large. Signs keep their size, since Arabic text has them too.
 """
 
 import json
 import re
+import unicodedata
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
@@ -29,6 +31,7 @@ from fontTools.merge import Merger
 from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
 from fontTools.ttLib.reorderGlyphs import reorderGlyphs
+from fontTools.ttLib.scaleUpem import scale_upem
 from fontTools.ttLib.tables import otTables
 from fontTools.ttLib.tables._g_l_y_f import OVERLAP_COMPOUND, flagOverlapSimple
 from fontTools.ttLib.tables.otBase import USE_HARFBUZZ_REPACKER
@@ -155,16 +158,41 @@ class Source:
 ARABIC = Source("@fontsource/noto-naskh-arabic", FROM_ARABIC, ARABIC_FEATURES)
 LATIN = Source("@expo-google-fonts/noto-naskh-arabic", FROM_LATIN, LATIN_FEATURES)
 
+SERIF = Source("@expo-google-fonts/noto-serif", FROM_SERIF, [])
+
 # A code point that several are asked for comes from the first that has it.
 SOURCES = [
     ARABIC,
     LATIN,
-    Source("@expo-google-fonts/noto-serif", FROM_SERIF, []),
+    SERIF,
     Source("@expo-google-fonts/noto-sans-mono", FROM_MONO, ["rtlm"]),
     Source("@expo-google-fonts/noto-sans-symbols", FROM_SYMBOLS, []),
     Source("@expo-google-fonts/noto-sans-symbols-2", FROM_SYMBOLS_2, [], bold=False),
     Source("@expo-google-fonts/noto-sans-math", FROM_MATH, ["rtlm"], bold=False),
 ]
+
+
+# The size of Latin letters and figures, in thousandths of what their fonts have.
+LATIN_SIZE = 880
+
+
+def is_latin(code: int) -> bool:
+    """Whether a character of the sources LATIN and SERIF is a letter, a figure, or a sign that only Latin text has."""
+    return unicodedata.category(chr(code))[0] == "L" or chr(code) in "0123456789@&"
+
+
+def parts(source: Source, codes: set[int]) -> list[tuple[set[int], bool]]:
+    """The code points that are taken from a source, those to be set smaller apart from the others."""
+    if source not in (LATIN, SERIF):
+        return [(codes, False)]
+    latin = {code for code in codes if is_latin(code)}
+    return [(latin, True), (codes - latin, False)]
+
+
+def make_smaller(font: TTFont) -> None:
+    units = font["head"].unitsPerEm
+    scale_upem(font, units * LATIN_SIZE // 1000)
+    font["head"].unitsPerEm = units
 
 
 def cut(font: TTFont, codes: set[int], features: list[str]) -> TTFont:
@@ -190,11 +218,16 @@ def build(style: str) -> tuple[TTFont, str]:
     if len({font["head"].unitsPerEm for font in fonts}) != 1:
         raise SystemExit("the sources differ in units per em")
     taken: set[int] = set()
+    pieces: list[TTFont] = []
     for source, font in zip(SOURCES, fonts, strict=True):
         codes = source.codes & set(font.getBestCmap()) - taken
         taken |= codes
-        cut(font, codes, source.features)
-    merged = Merger().merge([as_file(font) for font in fonts])
+        for part, smaller in parts(source, codes):
+            piece = cut(source.font(style), part, source.features)
+            if smaller:
+                make_smaller(piece)
+            pieces.append(piece)
+    merged = Merger().merge([as_file(piece) for piece in pieces])
     font = cut(merged, taken, ["*"])  # without the other fonts' .notdef
     for tag in ("GSUB", "GPOS"):
         sortFeatureList(font[tag].table)  # the merger appends the features of the other fonts

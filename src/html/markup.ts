@@ -9,8 +9,8 @@ const elements = new Set(
   ),
 );
 
-/** Elements that only the program's own partials may have, for the QR code beside an approval. */
-const drawn = new Set(['svg', 'path']);
+/** Elements that only the program's own partials may have: the QR code beside an approval, and a screen's folded contents. */
+const drawn = new Set(['svg', 'path', 'details', 'summary']);
 
 const attributeNames = new Set(
   'alt aria-hidden aria-label aria-labelledby class colspan data-page-of dir href id lang role rowspan scope src'.split(

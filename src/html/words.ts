@@ -80,7 +80,8 @@ export function plainWords(text: string): string[] {
       .replaceAll('…', '...')
       // pdf.js returns the micro sign as the Greek letter.
       .replaceAll('µ', 'μ')
-      .split(/\s+/u)
+      // The line of a gap to write in parts what stands on both sides of it, as a space does.
+      .split(/(?:\s|_{14,})+/u)
       .filter((word) => word !== '')
   );
 }

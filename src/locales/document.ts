@@ -114,8 +114,9 @@ export function wordsOf(noun: DocumentNoun) {
       signatures: {
         role: 'الصفة',
         name: 'الاسم',
-        signature: 'التوقيع والختم',
+        signature: 'التوقيع',
         date: 'التاريخ',
+        stamp: (body: string) => `ختم ${body}`,
         caption: 'التوقيعات',
       },
       /** What was corrected after the approval. A value missing in the record is a gap. */

@@ -3,7 +3,7 @@ import { toIso } from '../calendar/date.js';
 import { type Digits, withDigits } from '../calendar/digits.js';
 import { nounOf } from '../catalogue/noun.js';
 import { digestOf } from '../lifecycle/digest.js';
-import { documentWords, wordsOf } from '../locales/document.js';
+import { bodies, documentWords, wordsOf } from '../locales/document.js';
 import { approvalDate, dateStyle, documentDay, wordedDate } from '../policy/dates.js';
 import { duration, ordinal } from '../policy/numbering.js';
 import type { Sources } from '../policy/placeholders.js';
@@ -163,7 +163,7 @@ function cardRow(label: string, value: unknown, lines: readonly Inline[]): Row |
 function referencesRow(sources: Sources): Row | undefined {
   const { references } = sources.policy;
   const items = (references ?? []).map((one) => referenceLines(one, sources));
-  const row = cardRow(documentWords.card.references, references, items.flat());
+  const row = cardRow(wordsOf(nounOf(sources.policy)).card.references, references, items.flat());
   return row && items.length > 1 ? { ...row, lines: [], items } : row;
 }
 
@@ -209,10 +209,12 @@ function signatureTable(
 ): SignatureTable | undefined {
   if (signatures === undefined) return undefined;
   // A blank value (null) prints the board's members, or two rows to be filled by hand.
+  const stampOwner = bodies[sources.association.kind ?? 'association'];
   const rows = signatures ?? sources.association.board?.members ?? [blankSignature, blankSignature];
   return {
     caption: labels.caption,
-    columns: [labels.role, labels.name, labels.signature, labels.date],
+    columns: [labels.role, labels.name, labels.signature, labels.date, labels.stamp(stampOwner)],
+    count: rows.length,
     rows: rows.map(({ role, name }) => ({
       role: filledCell(role, sources),
       name: filledCell(name, sources),

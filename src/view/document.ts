@@ -33,7 +33,10 @@ export interface ContactView {
 
 export interface SignatureTable {
   readonly caption: string;
+  /** The last column is one cell beside all rows, for the association's stamp. */
   readonly columns: readonly string[];
+  /** How many rows there are. */
+  readonly count: number;
   readonly rows: readonly { readonly role: Inline; readonly name: Inline }[];
 }
 

@@ -70,7 +70,7 @@ function headLines({ nameLines, registration }: DocumentView['association'], fie
     texts.reduce((sum, text) => sum + Math.ceil(text.length / letters), 0);
   const name =
     linesOf(nameLines, narrow ? room.narrowName : room.name) +
-    Math.max(2, linesOf(registration.map(asText), narrow ? room.narrowRegistration : room.registration));
+    linesOf(registration.map(asText), narrow ? room.narrowRegistration : room.registration);
   return Math.max(
     name,
     values.reduce((sum, length) => sum + Math.max(1, Math.ceil(length / room.value)), 0),

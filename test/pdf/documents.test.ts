@@ -28,7 +28,7 @@ const documents: readonly Expected[] = [
   { ...usual, id: 'qurrat-ayn/beneficiary-relations', theme: 'booklet', pages: 6, closing: true },
   { ...usual, id: 'samtah-cooperative/beneficiary-relations', theme: 'letterhead', pages: 3 },
   { ...usual, id: 'rahma/beneficiary-relations', theme: 'letterhead', pages: 4, closing: true },
-  { ...usual, id: 'binaa-jazan/beneficiary-relations', theme: 'booklet', pages: 5 },
+  { ...usual, id: 'binaa-jazan/beneficiary-relations', theme: 'booklet', pages: 4 },
   { ...usual, id: 'huda-rabigh/beneficiary-relations', theme: 'letterhead', pages: 3 },
   // Made here: long, approved, with headings and rows wherever a page can end.
   { ...usual, id: 'first/letter', theme: 'letterhead', pages: 0, draft: false, digits: 'latin' },
@@ -327,11 +327,11 @@ describe.each(['long/booklet', 'long/letterhead'])('the signatures of %s', (id) 
       const next = rows[i + 1];
       if (!next || next.pages[0] !== row.pages[0]) continue;
       const between = (row.top + row.foot) / 2 - (next.top + next.foot) / 2;
-      expect(between).toBeGreaterThan(19 * millimetre);
+      expect(between).toBeGreaterThan(16 * millimetre);
     }
     // Its heading row is repeated on the next page.
     for (const number of new Set(rows.flatMap(({ pages }) => pages)))
-      expect(pages[number - 1]?.lines.some(({ text }) => text.includes('التوقيع والختم'))).toBe(true);
+      expect(pages[number - 1]?.lines.some(({ text }) => text.includes('ختم الجمعية'))).toBe(true);
   });
 });
 

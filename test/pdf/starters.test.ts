@@ -3,7 +3,11 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { starters } from '../../src/catalogue/starters.js';
 import { siyasaProcess as siyasa } from '../cli/run.js';
+import { readPdf } from '../support/pdf.js';
 import { temporaryFolder } from '../support/project.js';
+
+/** Points per millimetre. */
+const mm = 72 / 25.4;
 
 describe('every starter', () => {
   it.each(['booklet', 'letterhead'])('is printed in the theme %s, with all of its words', async (theme) => {
@@ -28,6 +32,24 @@ describe('every starter', () => {
       const page = await readFile(path.join(out, `${file}.html`), 'utf8');
       expect(page, file).toContain(name);
       expect(page, file).not.toContain('{{');
+    }
+    for (const file of names) {
+      const { pages, outline } = await readPdf(await readFile(path.join(out, `${file}.pdf`)));
+      const at = (title: string) => outline.find((one) => one.title === title)?.page;
+      if (theme === 'booklet') expect(at('بطاقة تعريف بالسياسة'), file).toBe(at('المحتويات'));
+      // Before the last one and after a cover, no page is nearly empty: its text reaches 40 % of its height.
+      const between = pages.slice(theme === 'booklet' ? 1 : 0, -1);
+      for (const { number, lines, height } of between) {
+        const text = lines.filter(({ size, y }) => size > 12 && y > 25 * mm);
+        const reached = (height - Math.min(...text.map(({ y }) => y))) / height;
+        expect(reached, `${file}, page ${number}`).toBeGreaterThan(0.4);
+      }
+      // Headings at the head of a page stand equally high, whatever ended the page before.
+      const heads = pages.slice(theme === 'booklet' ? 1 : 0).flatMap(({ lines }) => {
+        const [first] = lines.filter(({ size, y }) => size > 12 && y < (lines[0]?.y ?? 0) + 1);
+        return first && Math.abs(first.size - 15.75) < 0.1 ? [first.y] : [];
+      });
+      if (heads.length > 1) expect(Math.max(...heads) - Math.min(...heads), file).toBeLessThan(1);
     }
   });
 });

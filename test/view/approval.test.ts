@@ -236,7 +236,7 @@ describe('the table of signatures', () => {
       { role: 'رئيس مجلس الإدارة', name: 'عبدالله' },
       { role: 'أمين السر', name: null },
     ]);
-    expect(table?.columns).toEqual(['الصفة', 'الاسم', 'التوقيع والختم', 'التاريخ']);
+    expect(table?.columns).toEqual(['الصفة', 'الاسم', 'التوقيع', 'التاريخ', 'ختم الجمعية']);
     expect(table?.rows.map(({ role, name }) => [asText(role), asText(name)])).toEqual([
       ['رئيس مجلس الإدارة', 'عبدالله'],
       ['أمين السر', ''],

@@ -175,14 +175,15 @@ describe('a letterhead', () => {
   it('is as tall as its taller side, long lines counted as often as they break', () => {
     const lines = (association: Partial<Association>, subject?: string) =>
       viewOf({ letter: { subject } }, association).letterhead.lines;
-    expect(lines({})).toBe(3);
+    expect(lines({})).toBe(1);
     expect(lines({ letterhead })).toBe(4);
-    expect(lines({ letterhead, nameLines: ['أ', 'ب', 'ج'] })).toBe(5);
+    expect(lines({ letterhead, nameLines: ['أ', 'ب', 'ج'] })).toBe(4);
+    expect(lines({ letterhead, nameLines: ['أ', 'ب', 'ج', 'د', 'هـ'] })).toBe(5);
     expect(lines({ letterhead }, 'سياسة')).toBe(4);
     expect(lines({ letterhead }, 'سياسة تنظيم العلاقة مع المستفيدين')).toBe(5);
     expect(lines({ letterhead }, 'سياسة تنظيم العلاقة مع أعضاء الجمعية العمومية وتقديم الخدمات')).toBe(5);
     const long = 'الجمعية التعاونية متعددة الأغراض بمحافظة صامطة وما حولها';
-    expect(lines({ nameLines: [long], registrar: 'hrsd', license: '81' })).toBe(4);
+    expect(lines({ nameLines: [long], registrar: 'hrsd', license: '81' })).toBe(3 + 1);
     expect(lines({ nameLines: [long, long], registrar: 'hrsd', license: '81', letterhead }, long)).toBe(6);
   });
 });
