@@ -102,7 +102,7 @@ export class Register {
   /** Opens the register of a folder; a refusal where it doesn't exist or can't be read. */
   static async open(options: RegisterOptions): Promise<Result<Register, Unable>> {
     const found = await find(options.folder);
-    if (!found.ok) return refuse('verify.standing.noFolder', { folder: options.folder });
+    if (!found.ok) return refuse('verify.no-folder', { folder: options.folder });
     const loader = await Loader.open({ today: options.today, reading: false });
     const folders = [...new Set(found.policies.map(({ folder }) => folder))];
     const places = folders.flatMap((folder) => {

@@ -260,7 +260,7 @@ it('what the call names may lie behind links', () =>
     expect(await readdir(path.join(folder, 'outside/birr'))).toEqual(['relations.html']);
   }));
 
-describe('what stands in the place of a folder is told, and nothing waits for it', () => {
+describe('what stands in the place of a folder is reported, and nothing waits for it', () => {
   const calls = [['check'], ['status'], ['build'], ['fix'], ['render', 'birr/relations', '--format', 'html']];
   /** Returns the output of each call in a folder with a policy and with what `place` adds. */
   const saidOf = (place: (folder: string) => void, files: Files = {}, all = calls) =>

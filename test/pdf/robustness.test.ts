@@ -151,7 +151,7 @@ describe.runIf(onLinux)('a build of many policies', () => {
 describe('a place that can’t be written', () => {
   const policy = path.join(projectFolder, 'policies/huda-rabigh/beneficiary-relations.yaml');
 
-  it.each(['html', 'pdf'])('because a file stands there is told in one message: %s', async (format) => {
+  it.each(['html', 'pdf'])('because a file stands there is reported in one message: %s', async (format) => {
     const folder = await temporaryFolder();
     const out = path.join(folder, 'out');
     await writeFile(out, 'a file');

@@ -103,7 +103,7 @@ describe('a PDF as it was made', () => {
       status: 'draft',
       changes: [],
       faults: [],
-      standing: null,
+      registerEntry: null,
     });
     expect(report.digest).toMatch(/^[0-9a-f]{64}$/u);
     expect(report.digest).toBe((await sheet()).identity.digest);

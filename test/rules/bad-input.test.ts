@@ -17,7 +17,7 @@ const groups = {
 } as const;
 
 for (const [title, inputs] of Object.entries(groups))
-  describe(`${title} is told where it stands, and nothing else`, () => {
+  describe(`${title} is reported where it stands, and nothing else`, () => {
     it.each(inputs.map((input) => [input.name, input] as const))('%s', async (_, input) => {
       const { told, expected } = await compared(input);
       expect(told).toEqual(expected);

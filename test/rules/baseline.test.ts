@@ -45,7 +45,7 @@ describe(`under a baseline, over ${times} random edits (SIYASA_TEST_SEED=${seed}
   const clause = (fault: string) =>
     `تراجع ${dice.pick(subjects)} ${dice.pick(subjects)} ${fault} ${dice.pick(whens)}`;
 
-  it('what is told is what stands in the clauses that are new or changed, and nothing else', async () => {
+  it('what is reported is what stands in the clauses that are new or changed, and nothing else', async () => {
     for (let run = 0; run < times; run += 1) {
       const before = Array.from({ length: 1 + dice.below(6) }, () => clause(dice.pick([...faults, ''])));
       const all = [...new Set(before)];

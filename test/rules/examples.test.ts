@@ -27,7 +27,7 @@ describe('examples', () => {
 });
 
 describe('what is said of a rule', () => {
-  it('stands in src/rules/README.md as the program tells it (else: npm run rules)', () => {
+  it('stands in src/rules/README.md as the program prints it (else: npm run rules)', () => {
     const page = readFileSync(path.join(projectFolder, 'src', 'rules', 'README.md'), 'utf8');
     expect(page).toBe(explainMarkdown(undefined));
   });

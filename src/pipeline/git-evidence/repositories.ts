@@ -18,7 +18,7 @@ import {
   type OpenFolder,
   openFolder,
 } from './open-folder.js';
-import { needsProof, standing } from './present.js';
+import { approvedTextOf, needsProof } from './present.js';
 import {
   archivedAmong,
   CommitOrder,
@@ -250,7 +250,7 @@ export class Repositories {
       if (texts.length + filtered.length === 0) continue;
       const holder = folders.find(
         (folder) =>
-          texts.some(({ digest }) => standing(folder.present, digest)) ||
+          texts.some(({ digest }) => approvedTextOf(folder.present, digest)) ||
           recordedIn(history, [folder.path]).some(({ blob }) => filtered.includes(blob)),
       );
       moved.set(gone, holder ?? folders.find((folder) => texts.some((text) => isSealedFor(text, folder))));
@@ -268,16 +268,16 @@ function otherThan(
   const name = policyName(place).normalize('NFC');
   return [...sealed.values()].find((text) => {
     if (text.digest === digest || corrects.includes(text.digest)) return false;
-    const stands = standing(present, text.digest);
+    const approvedText = approvedTextOf(present, text.digest);
     // A text that is still in the folder is not read from git.
-    const known = stands ?? text;
+    const known = approvedText ?? text;
     if (known.version !== version) return false;
     if (code !== null && known.code === code && known.type === type) return true;
     // Another policy may have the old name of a renamed one.
     const isRenamed =
-      stands !== undefined &&
-      stands.policy !== name &&
-      present.some(({ role, policy }) => role === 'current' && policy === stands.policy);
+      approvedText !== undefined &&
+      approvedText.policy !== name &&
+      present.some(({ role, policy }) => role === 'current' && policy === approvedText.policy);
     return text.names.includes(name) && !isRenamed;
   });
 }

@@ -48,10 +48,10 @@ export function goneFiltered(recorded: readonly Recorded[], folder: OpenFolder):
   const there = new Set(present.map(({ file }) => slashed(path.normalize(file))));
   const recordedNow = new Map(latestOf(recorded).map((one) => [one.path, one.blob]));
   // A renamed file is still there, whatever its first name was.
-  const standing = new Set(present.map(({ file }) => recordedNow.get(recordedPath(folder.path, file))));
+  const presentBlobs = new Set(present.map(({ file }) => recordedNow.get(recordedPath(folder.path, file))));
   return filteredAmong(recorded)
     .filter((one) => policies === 'all' || policies.has(policyOf(one.path)))
-    .filter((one) => !there.has(placeIn(folder, one.path)) && !standing.has(one.blob))
+    .filter((one) => !there.has(placeIn(folder, one.path)) && !presentBlobs.has(one.blob))
     .flatMap((one) => unreadGone(folder, one));
 }
 
