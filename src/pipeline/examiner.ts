@@ -284,13 +284,13 @@ async function loadedFrom(
 
 /** Returns a print job as plain data, which threads can send. */
 function plainPrintJob({ view, html, fonts, sources, identity, hasOwnTheme }: PrintJob): PrintJob {
-  const { title, author, description, day, figures, outline, closing, layout, contents } = view;
+  const { title, author, description, day, figures, bookmarks, closing, layout, contents } = view;
   const plain: Printable = {
     title,
     author,
     description,
     figures,
-    outline,
+    bookmarks,
     ...(day !== undefined && { day }),
     ...(closing && { closing }),
     ...(layout && { layout }),

@@ -13,10 +13,10 @@ import type { Unable } from './refusal.js';
 /** What must be known of a document to print it: a policy's view, or that part of one. */
 export type Printable = Pick<
   DocumentView,
-  'title' | 'author' | 'description' | 'day' | 'figures' | 'outline'
+  'title' | 'author' | 'description' | 'day' | 'figures' | 'bookmarks'
 > &
   Partial<Pick<DocumentView, 'closing' | 'layout'>> & {
-    /** Its list of contents: the whole outline unless `entries` is given. */
+    /** Its list of contents: all bookmarks unless `entries` is given. */
     readonly contents?: { readonly heading: string; readonly entries?: readonly ContentsEntry[] };
   };
 
@@ -155,7 +155,7 @@ async function openPdfPrinter(
     print: async (printJob, file) => {
       const { view, html, fonts, hasOwnTheme = false } = printJob;
       const contents = view.contents && {
-        ids: idsOf(view.contents.entries ?? view.outline),
+        ids: idsOf(view.contents.entries ?? view.bookmarks),
         pageNumber: (page: number) =>
           withDigits(String(page), view.figures === 'decimal' ? 'latin' : 'arabic'),
       };
@@ -234,7 +234,7 @@ function factsOf({ view, sources, identity }: PrintJob, creator: string, { sourc
   const ownDate = day && `${day}T00:00:00+03:00`;
   const date =
     sourceDate === undefined ? ownDate : new Date(sourceDate * 1000).toISOString().replace('.000Z', 'Z');
-  const titles = new Map(titlesOf(view.outline));
+  const titles = new Map(titlesOf(view.bookmarks));
   return { title, author, subject, creator, date, titles, sources, identity };
 }
 

@@ -56,8 +56,8 @@ describe('signs in headings and sentences', () => {
   });
 
   it('stand in the bookmarks as they do in the headings', async () => {
-    const { outline } = await readPdf(pdf);
-    const titles = outline.map(({ title }) => title);
+    const { bookmarks } = await readPdf(pdf);
+    const titles = bookmarks.map(({ title }) => title);
     expect(titles).toEqual(expect.arrayContaining(signs.map((sign) => `عنوان ${sign} الفقرة`)));
   });
 });

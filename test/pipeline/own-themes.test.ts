@@ -375,7 +375,7 @@ describe('templates that nobody looked through', async () => {
   it('end where a value is written too often', () => {
     const many = '{{description}}'.replace('{{', '{{@root.').repeat(2000);
     const loop = ['each', 'each', 'each', 'each'].reduce(
-      (inside, each) => `{{#${each} @root.outline}}${inside}{{/${each}}}`,
+      (inside, each) => `{{#${each} @root.bookmarks}}${inside}{{/${each}}}`,
       many,
     );
     expect(() => made((text) => text.replace('</main>', `</main>${loop}`))).toThrow(TemplateTooLong);
