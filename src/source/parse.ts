@@ -28,12 +28,12 @@ export interface Parsed {
 export function parse(text: string): Parsed {
   const lines = new Lines(text);
   const { document, repaired, repairs } = parseRepaired(text);
-  const mended = repairs.map((repair) => findingOf(repair, text, lines));
+  const repairFindings = repairs.map((repair) => findingOf(repair, text, lines));
   const { errors, warnings, contents } = document;
   // If a tab was replaced by the wrong number of spaces, the other errors may be false.
   const misled = errors.length > 0 && repairs.some(({ mistake }) => mistake === 'tab');
   const faults = misled ? [] : syntaxFindings([...errors, ...warnings], text, lines, repaired);
-  const findings = [...mended, ...faults];
+  const findings = [...repairFindings, ...faults];
   // If the only error is that several documents follow one another, the first one is whole.
   if (errors.some(({ code }) => code !== 'MULTIPLE_DOCS')) return { root: undefined, findings };
   const reader = new Reader(text, lines, repaired);

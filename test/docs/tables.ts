@@ -114,13 +114,13 @@ export const made: Readonly<Record<string, (language: Language) => string | Prom
     table(
       language === 'ar'
         ? ['القاعدة', 'الشدة', 'الإصلاح', 'لماذا تهم']
-        : ['Rule', 'Severity', 'Mended', 'Why it matters'],
-      rules(language).map(({ rule, severity, mending, why }) => [
+        : ['Rule', 'Severity', 'Fix', 'Why it matters'],
+      rules(language).map(({ rule, severity, fixes, why }) => [
         code(rule),
         severity.draft === severity.approved
           ? (severities[severity.draft]?.[language] ?? severity.draft)
           : { ar: 'تنبيه، ثم خطأ بعد الاعتماد', en: 'warning; error once approved' }[language],
-        mendings[mending]?.[language] ?? mending,
+        fixWords[fixes]?.[language] ?? fixes,
         cell(why),
       ]),
     ),
@@ -164,7 +164,7 @@ const severities: Record<string, Words> = {
   info: { ar: 'توصية', en: 'info' },
 };
 
-const mendings: Record<string, Words> = {
+const fixWords: Record<string, Words> = {
   safe: { ar: 'تلقائي', en: 'by `fix`' },
   proposed: { ar: 'يُقترح', en: 'proposed' },
   'by-hand': { ar: 'باليد', en: 'by hand' },
@@ -173,7 +173,7 @@ const mendings: Record<string, Words> = {
 interface ExplainedRule {
   readonly rule: string;
   readonly severity: { readonly draft: string; readonly approved: string };
-  readonly mending: string;
+  readonly fixes: string;
   readonly fixed: { readonly from: string; readonly why: string } | null;
   readonly why: string;
 }

@@ -32,7 +32,7 @@ describe('what is said of a rule', () => {
     expect(page).toBe(explainMarkdown(undefined));
   });
 
-  it('says who mends it as its fixes do', async () => {
+  it('says who fixes it as its fixes do', async () => {
     const seen = new Map<string, Set<boolean>>();
     const all = [
       ...badInputs.map(({ files }) => unmarked(files).files),

@@ -40,7 +40,7 @@ describe('a fix does away with what it is offered for, and brings nothing new', 
     });
   });
 
-  it('is offered for the slips that are mended most often', () => {
+  it('is offered for the mistakes that are fixed most often', () => {
     expect([...seen]).toEqual(
       expect.arrayContaining([
         'doubled-punctuation',

@@ -43,7 +43,7 @@ describe('what nobody sees is told at its line', () => {
 });
 
 describe('in keys and indentation', () => {
-  const mended = (text: string) =>
+  const fixedText = (text: string) =>
     inFolder({ 'association.yaml': board, 'a.yaml': text }, async (folder) => {
       const fixed = valueIn(
         await fix([folder], {
@@ -60,8 +60,8 @@ describe('in keys and indentation', () => {
     'what turns words around is never removed unasked, what only takes no room is: %s',
     async (key) => {
       const text = (character: string) => draft.replace(/^title:/mu, key.replace('?', character));
-      expect(await mended(text(bidi))).toBe(text(bidi));
-      expect(await mended(text('\u200B'))).toBe(draft);
+      expect(await fixedText(text(bidi))).toBe(text(bidi));
+      expect(await fixedText(text('\u200B'))).toBe(draft);
     },
   );
 });
