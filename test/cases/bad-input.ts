@@ -64,7 +64,7 @@ export const unreadable: readonly BadInput[] = [
 ];
 
 /** Mistakes in YAML. */
-export const slips: readonly BadInput[] = [
+export const yamlMistakes: readonly BadInput[] = [
   bad(
     'tabs in the indentation',
     pair(policyWith('    text: نص التمهيد', '⟦\t\t⟧text: نص التمهيد')),
@@ -529,7 +529,7 @@ export const several: BadInput = bad(
 
 export const badInputs: readonly BadInput[] = [
   ...unreadable,
-  ...slips,
+  ...yamlMistakes,
   ...unquoted,
   ...invalid,
   ...ruled,

@@ -7,7 +7,7 @@ import { compared } from '../cases/told.js';
 
 const groups = {
   'a file that is not what it should be': cases.unreadable,
-  'a slip of YAML': cases.slips,
+  'a mistake in YAML': cases.yamlMistakes,
   'a value that YAML read as something else': cases.unquoted,
   'a value that does not fit': cases.invalid,
   'what the rules find': cases.ruled,

@@ -82,7 +82,7 @@ const right = {
 } as const;
 
 /** Mistakes with one correct reading: they are still fixed unasked. */
-const slips: readonly (readonly [string, string])[] = [
+const mistakes: readonly (readonly [string, string])[] = [
   ['هذه اجراءات ادارية', 'هذه إجراءات إدارية'],
   ['إجتماع المجلس', 'اجتماع المجلس'],
   ['طبقا للنظام ونظرا لذلك', 'طبقًا للنظام ونظرًا لذلك'],
