@@ -112,7 +112,7 @@ describe('a record that differs from the minutes', () => {
       { [file]: `${draft}history:\n  - { version: 1, date: 2025-10, summary: الأول }\n` },
     ));
 
-  it('leaves no trace in the next version, and goes to the archive with its own', () =>
+  it('leaves nothing in the next version, and goes to the archive with its own', () =>
     approved(async (cwd) => {
       expect(await correct(cwd, '--minutes', '16')).toMatchObject({ code: 0 });
       const before = await read(cwd, file);

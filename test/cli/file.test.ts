@@ -345,7 +345,7 @@ describe('the copies of several versions', () => {
       expect(await rulesFound(cwd)).toEqual([]);
     }));
 
-  it('are no change of an approved text for git, and leave no trace in a clone', () =>
+  it('are no change of an approved text for git, and leave nothing in a clone', () =>
     approved(
       async (cwd) => {
         const git = gitIn(cwd);
