@@ -6,7 +6,7 @@ import { policiesFolder } from '../workspace/policies-folder.js';
 import { dryRunOption } from './changing.js';
 import { exitCodes } from './exit-codes.js';
 import { notFound } from './not-found.js';
-import { stoppable, tellBlocked } from './produce.js';
+import { reportBlocked, stoppable } from './produce.js';
 import type { Session } from './session.js';
 
 interface FixFlags {
@@ -62,7 +62,7 @@ async function fixAll(paths: readonly string[], options: FixFlags, session: Sess
     session.tell(session.say('cli.interrupted'));
     return session.end(exitCodes.interrupted);
   }
-  await tellBlocked(fixed.blocked, session);
+  await reportBlocked(fixed.blocked, session);
   conclude(fixed, options, session);
 }
 

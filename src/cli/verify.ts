@@ -9,7 +9,7 @@ import { jsonText } from '../reporters/json-text.js';
 import { exitCodes } from './exit-codes.js';
 import { choice } from './options.js';
 import { stoppable } from './produce.js';
-import { tellRefusal, valueOrTell } from './refusal.js';
+import { reportRefusal, valueOrReport } from './refusal.js';
 import type { Session } from './session.js';
 import { todayOf } from './today.js';
 
@@ -39,7 +39,7 @@ async function verifyNamed(what: readonly string[], options: VerifyFlags, sessio
     import('../pipeline/verify.js'),
     import('../pipeline/verify-target.js'),
   ]);
-  const target = await valueOrTell(subjectOf(what), session);
+  const target = await valueOrReport(subjectOf(what), session);
   if (!target) return;
   const today = await todayOf(session);
   if (!today) return;
@@ -52,7 +52,7 @@ async function verifyNamed(what: readonly string[], options: VerifyFlags, sessio
     session.tell(session.say('cli.interrupted'));
     return session.end(exitCodes.interrupted);
   }
-  if (!verification.ok) return tellRefusal(verification.fault, session);
+  if (!verification.ok) return reportRefusal(verification.fault, session);
   const { verified, givenUp } = verification.value;
   const file = target.kind === 'file' ? target.file : null;
   const { messageOf } = await import('../rules/lib/said.js');

@@ -207,14 +207,16 @@ const longText = 500_000;
  * Returns a message with the cause why a document takes too long or ends its tab: a very long text, else the logo, which every
  * page draws, else the machine, which `Printer` names since it doesn't know the document.
  */
-function withCause(told: Message, { sources }: PrintJob): Message {
+function withCause(fault: Message, { sources }: PrintJob): Message {
   const size = (isLogo: boolean) =>
     sources
       .filter(({ type }) => type.startsWith('image/') === isLogo)
       .reduce((sum, { bytes }) => sum + bytes.length, 0);
   const cause = size(false) > longText ? 'text' : size(true) > 0 ? 'logo' : 'machine';
-  if (told.key === 'browser.crashed.machine') return message(`browser.crashed.${cause}`, told.values);
-  return told.key === 'browser.too-slow.machine' ? message(`browser.too-slow.${cause}`, told.values) : told;
+  if (fault.key === 'browser.crashed.machine') return message(`browser.crashed.${cause}`, fault.values);
+  return fault.key === 'browser.too-slow.machine'
+    ? message(`browser.too-slow.${cause}`, fault.values)
+    : fault;
 }
 
 /** The most lost words that a message shows. */

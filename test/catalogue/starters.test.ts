@@ -20,7 +20,7 @@ const toFillIn = [
 ];
 
 /** Returns what `check` reports of a text in the folder of an association with nothing else. */
-async function toldOf(text: string) {
+async function reportedOf(text: string) {
   const loader = await Loader.open({ today: { calendar: 'gregorian', year: 2026, month: 2, day: 1 } });
   const loadedAssociation = loader.associationText(
     'nowhere/almithal/association.yaml',
@@ -56,7 +56,7 @@ describe('the starters', () => {
     async (_, starter) => {
       const type = policyType(starter.type);
       if (!type) throw new Error(starter.type);
-      const { diagnostics, policy } = await toldOf(await begun(type, starter));
+      const { diagnostics, policy } = await reportedOf(await begun(type, starter));
       const rules = diagnostics.map(({ rule }) => rule).sort();
       // The shortest starter says itself that it leaves out recommended sections.
       const advice = starter.id === 'a' ? ['recommended-section-missing'] : [];
@@ -70,7 +70,7 @@ describe('the starters', () => {
     const type = policyType('fundraising');
     if (!type) throw new Error();
     const text = await policyText({ type, starter: startersOf(type)[0], issued: '2026-01-15' });
-    const { diagnostics } = await toldOf(text);
+    const { diagnostics } = await reportedOf(text);
     expect(diagnostics.map(({ rule, severity }) => `${severity} ${rule}`).sort()).toEqual([
       'warning approval-date-missing',
       'warning approval-number-missing',
@@ -94,7 +94,7 @@ describe('a skeleton', () => {
     'for %s has what the type asks for, blank, and no error',
     async (_, type) => {
       const text = skeleton(type).replace('issued:', 'issued: 2026-01-15');
-      const { diagnostics, policy } = await toldOf(text);
+      const { diagnostics, policy } = await reportedOf(text);
       expect(
         [...new Set(diagnostics.map(({ rule }) => rule))].filter((rule) => !toFillIn.includes(rule)),
       ).toEqual([]);

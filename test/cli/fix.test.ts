@@ -188,7 +188,7 @@ describe('siyasa fix', () => {
     ]);
   });
 
-  it('ends with 1 where errors remain, and tells how many want a person', () =>
+  it('ends with 1 where errors remain, and reports how many want a person', () =>
     inFolder(pair(proposed), async (folder) => {
       const ended = await siyasa(['fix', '.', '--lang', 'en'], { cwd: folder });
       expect(ended.code).toBe(1);

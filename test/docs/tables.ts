@@ -12,7 +12,7 @@ import { durationUnits } from '../../src/policy/values.js';
 import { resolutionText } from '../../src/view/approval.js';
 import { projectFolder } from '../support/project.js';
 import { example } from './examples.js';
-import { helpsIn, listedIn, optionsIn, told } from './program.js';
+import { helpsIn, listedIn, optionsIn, outputOf } from './program.js';
 
 type Words = Readonly<Record<Language, string>>;
 
@@ -179,7 +179,7 @@ interface ExplainedRule {
 }
 
 function rules(language: Language): ExplainedRule[] {
-  return JSON.parse(told('siyasa explain --format json', language)).rules;
+  return JSON.parse(outputOf('siyasa explain --format json', language)).rules;
 }
 
 const everyKey = (): { policy: Policy; association: Association } => ({
@@ -221,7 +221,7 @@ const sealed = /(?:^|\.)(?:seal|corrections)$/u;
  * Schema.
  */
 function keyTable(file: 'policy' | 'association'): string {
-  const whole: Schema = JSON.parse(told(`siyasa schema ${file}`, 'ar'));
+  const whole: Schema = JSON.parse(outputOf(`siyasa schema ${file}`, 'ar'));
   const rows = new Map<string, string[]>();
   const visit = (schema: Schema, at: string) => {
     if (schema.title && at && !rows.has(at))

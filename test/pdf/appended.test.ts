@@ -269,7 +269,7 @@ describe('what is appended besides a signature proves nothing', () => {
       expect(proofOf(forged, printed).kind).toBe('appended');
   });
 
-  it('a visible signature is told as one', () => {
+  it('a visible signature is reported as one', () => {
     const bytes = signedBy((saving, signing) => forgeries['a signature that shows']?.(saving, signing));
     expect(proofOf(bytes, printed)).toEqual({ kind: 'appended', fault: 'visible' });
   });

@@ -154,7 +154,7 @@ describe.each(['booklet', 'letterhead'])(`bookmarks, in the theme %s (seed ${see
         const bookmarks = await read(fileOf(i, 'pdf'));
         const [first, contents, ...others] = bookmarks.map((bookmark) => bookmark.title);
         expect([first, contents], `policy ${i}`).toEqual([title, 'المحتويات']);
-        const bare = others.map((told, nth) => (told === headings[nth] ? told : told.replace(marker, '')));
+        const bare = others.map((text, nth) => (text === headings[nth] ? text : text.replace(marker, '')));
         expect(bare, `policy ${i}`).toEqual(headings);
         const tags = await headingTags(pdf);
         expect(

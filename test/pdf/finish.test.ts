@@ -107,15 +107,15 @@ describe('reading back', () => {
     );
     await writeFile(file, text);
     const call = ['render', file, '--format', 'pdf', '--out', other];
-    const told = await run([...call, '--lang', 'en']);
-    expect(told.code).toBe(0);
-    expect(told.stderr).toMatch(/did not come back as written: ۝١٢/u);
+    const ended = await run([...call, '--lang', 'en']);
+    expect(ended.code).toBe(0);
+    expect(ended.stderr).toMatch(/did not come back as written: ۝١٢/u);
     expect((await run([...call, '--no-read-back'])).stderr).not.toContain('PDF');
   });
 });
 
 describe('a letter’s head', () => {
-  it('is told of on the first page, and decoration on the others', async () => {
+  it('is read on the first page, and decoration on the others', async () => {
     const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
     const document = await getDocument({ data: new Uint8Array(await written('rahma', 'pdf')), verbosity: 0 })
       .promise;

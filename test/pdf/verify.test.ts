@@ -91,7 +91,7 @@ describe('a PDF as it was made', () => {
     }
   });
 
-  it('tells its policy, also to programs', async () => {
+  it('reports its policy, also to programs', async () => {
     const { code, stdout } = await verified(await printed((one) => one), '--format', 'json');
     expect(code).toBe(0);
     const report = JSON.parse(stdout);

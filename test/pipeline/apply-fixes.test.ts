@@ -19,7 +19,7 @@ const checkBy =
   (...rules: Rule[]) =>
   (text: string): Look => {
     const { root, findings } = parse(text);
-    const told = rules.flatMap(({ id, pattern, severity = 'info', instead, safe = true }) =>
+    const reported = rules.flatMap(({ id, pattern, severity = 'info', instead, safe = true }) =>
       [...text.matchAll(pattern)].map(({ 0: words, index }) => {
         const edits: Edit[] = [{ start: index, end: index + words.length, text: instead ?? '' }];
         const range = new Lines(text).range(index, index + words.length);
@@ -28,7 +28,7 @@ const checkBy =
         return fix ? { ...found, fix } : found;
       }),
     );
-    return { root, every: [...findings, ...told].map((one): Diagnostic => ({ ...one, file: 'file' })) };
+    return { root, every: [...findings, ...reported].map((one): Diagnostic => ({ ...one, file: 'file' })) };
   };
 
 const all = () => true;

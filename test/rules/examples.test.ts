@@ -5,14 +5,14 @@ import { languages } from '../../src/locales/say.js';
 import { explainMarkdown } from '../../src/reporters/explain.js';
 import { rules } from '../../src/rules/index.js';
 import { badInputs } from '../cases/bad-input.js';
+import { reportedIn } from '../cases/check-folder.js';
 import { written } from '../cases/examples.js';
 import { inFolder } from '../cases/folder.js';
 import { unmarked } from '../cases/marked.js';
-import { toldIn } from '../cases/told.js';
 import { projectFolder } from '../support/project.js';
 
 async function rulesIn(files: NonNullable<ReturnType<typeof written>>): Promise<string[]> {
-  return inFolder(files, async (folder) => (await toldIn(folder)).diagnostics.map(({ rule }) => rule));
+  return inFolder(files, async (folder) => (await reportedIn(folder)).diagnostics.map(({ rule }) => rule));
 }
 
 describe('examples', () => {
@@ -40,7 +40,7 @@ describe('what is said of a rule', () => {
     ];
     for (const files of all)
       await inFolder(files, async (folder) => {
-        for (const { rule, fix } of (await toldIn(folder)).diagnostics)
+        for (const { rule, fix } of (await reportedIn(folder)).diagnostics)
           if (fix) seen.set(rule, new Set([...(seen.get(rule) ?? []), fix.safe]));
       });
     const found = rules.map(({ id }) => {

@@ -275,7 +275,7 @@ describe('a document', () => {
     expect(viewOf({ present: { closing: false } }, {}, { closing: true }).closing).toBeUndefined();
   });
 
-  it('tells its versions, where it has any', () => {
+  it('reports its versions, where it has any', () => {
     expect(viewOf({}).history).toBeUndefined();
     expect(viewOf({ history: [] }).history).toBeUndefined();
     const { history } = viewOf({

@@ -178,7 +178,7 @@ export const life = {
   'log.version': (v: { version: number | string; status: string; file: string }) =>
     `Version ${v.version}, ${v.status}: ${harmless(v.file)}`,
   'log.version.lost': (v: { version: number | string }) =>
-    `Version ${v.version}: the history tells of it, and the archive has no file of it`,
+    `Version ${v.version}: the history names it, and the archive has no file of it`,
   'log.status.superseded': () => 'superseded',
   'log.summary': (v: { summary: string }) => `What changed: ${harmless(v.summary)}`,
   'log.approved': (v: { how: string; date: string }) =>

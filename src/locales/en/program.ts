@@ -274,9 +274,9 @@ export const program = {
   'status.due.summary': (v: { policies: number; days: number }) =>
     `Reviews overdue or due within ${plural(v.days, 'day')}: ${v.policies}.`,
   'status.due.unknown': (v: { file: string }) =>
-    `When ${harmless(v.file)} is due for review can't be told: it needs a date of approval and an interval (review: { everyMonths: 24 }).`,
+    `When ${harmless(v.file)} is due for review can't be determined: it needs a date of approval and an interval (review: { everyMonths: 24 }).`,
   'status.due.broken': (v: { file: string }) =>
-    `When ${harmless(v.file)} is due for review can't be told, since it has errors. See: siyasa check`,
+    `When ${harmless(v.file)} is due for review can't be determined, since it has errors. See: siyasa check`,
   'status.file': (v: { path: string }) =>
-    `${harmless(v.path)} is one file; status is told of whole associations. Give a folder.`,
+    `${harmless(v.path)} is one file; status reports on whole associations. Give a folder.`,
 } as const;

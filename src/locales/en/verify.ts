@@ -104,10 +104,10 @@ export const verifying = {
   'verify.differs.colours': () => 'The definition of its colours is not as it was when it was printed.',
   'verify.differs.other': () => 'Its structure holds something that was not there when it was printed.',
   'verify.differs.unreadable': () =>
-    'The structure is not written as this program writes it, so not all that was changed in it could be told.',
+    'The structure is not written as this program writes it, so not all that was changed in it could be found.',
   'verify.differs.rewritten': () =>
     'No difference was found in what is shown: another program may have saved it anew, or added something that is not shown. That does not prove that it is as it was printed.',
-  'verify.not-compared': () => 'There was not enough time or memory to tell what was changed in it.',
+  'verify.not-compared': () => 'There was not enough time or memory to find what was changed in it.',
 
   // What a PDF is
   'verify.identical': () =>

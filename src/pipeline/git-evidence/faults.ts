@@ -65,7 +65,7 @@ async function replacedBySame(
     if (!current?.isReadable) return undefined;
     if (current.version === null || current.version < version)
       return { kind: 'version', present: current, text: own };
-    const isTold = archive.some((one) => isOfVersion(one, own));
+    const isReported = archive.some((one) => isOfVersion(one, own));
     const isKept = folder.present.some(
       (one) =>
         one.role === 'archived' &&
@@ -73,7 +73,7 @@ async function replacedBySame(
         one.namedVersion === version &&
         one.seal === approvedText.seal,
     );
-    return isKept || isTold ? undefined : { kind: 'not-archived', present: current, text: own };
+    return isKept || isReported ? undefined : { kind: 'not-archived', present: current, text: own };
   }
   if (status !== 'withdrawn' || code === null) return undefined;
   const other = folder.present.find(
@@ -117,7 +117,7 @@ async function lostText(
   if (version === undefined) return undefined;
   const own = presentOf(text, folder);
   const archived = own.find(({ role, namedVersion }) => role === 'archived' && namedVersion === version);
-  if (archived) return isTold(archived, archive) ? undefined : otherText(text, archived, folder);
+  if (archived) return isReported(archived, archive) ? undefined : otherText(text, archived, folder);
   const current = own.find(({ role }) => role === 'current');
   if (current?.version === version) return otherText(text, current, folder);
   // A text that only another branch has is not missing here, unless this branch was begun anew without it.
@@ -223,7 +223,7 @@ function currentOf({ names, code, type }: SealedText, { present }: FolderCase): 
   return code === undefined ? undefined : current.find((one) => one.code === code && one.type === type);
 }
 
-const isTold = ({ file }: PresentText, archive: readonly Fault[]) =>
+const isReported = ({ file }: PresentText, archive: readonly Fault[]) =>
   archive.some((one) => 'archived' in one && file.endsWith(`/${one.archived.name}`));
 
 const isOfVersion = (one: Fault, { names, version }: SealedText) =>

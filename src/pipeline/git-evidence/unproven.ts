@@ -81,7 +81,7 @@ export function foreignSeals(
   { root, versions }: Indexed,
   loader: Loader,
 ): Diagnostic[] {
-  return present.flatMap(({ file: told, seal, sealedFor, isSound }) => {
+  return present.flatMap(({ file: presentFile, seal, sealedFor, isSound }) => {
     // A folder without an association's file is reported as that.
     const isKnown = key.name !== '' || key.license !== '';
     if (!isKnown || !isSound || !sealedFor) return [];
@@ -95,6 +95,6 @@ export function foreignSeals(
         isSameAssociation(sealed, associationKey(loader.associationOf(owner).association))
       );
     });
-    return recorded ? foreign(told, { name: sealedFor.name ?? '', path: recorded.path }, loader) : [];
+    return recorded ? foreign(presentFile, { name: sealedFor.name ?? '', path: recorded.path }, loader) : [];
   });
 }
